@@ -1,0 +1,7 @@
+#! mask timers
+$ ip link add br0 address 02:00:00:00:00:03 type bridge forward_delay 400 hello_time 100 max_age 700 ageing_time 1000
+$ ip -d link show br0
+$ ip link add br1 type bridge forward_delay x
+$ ip link add br1 type bridge hello_time
+$ ip link add br1 type bridge max_age -1
+$ ip link add br1 type bridge ageing_time 1 2

@@ -1,0 +1,2 @@
+$ ip link add b0 parentdev nope type bridge
+$ ip link add b1 parentdev

@@ -1,0 +1,8 @@
+#! mask timers
+# The bridge tells what it learnt of the tree.
+$ ip link add br0 address 02:00:00:00:00:03 type bridge
+$ ip link add v0 address 02:00:00:00:00:01 numtxqueues 1 numrxqueues 1 type veth peer name v1 address 02:00:00:00:00:02 numtxqueues 1 numrxqueues 1
+$ ip link set v0 master br0
+$ ip link set v0 up
+$ ip link show br0
+$ ip -d link show v0

@@ -1,0 +1,11 @@
+$ ip link add v0 address 02:00:00:00:00:01 numtxqueues 1 numrxqueues 1 type veth peer name v1 address 02:00:00:00:00:02 numtxqueues 1 numrxqueues 1
+$ ip link add br0 address 02:00:00:00:00:03 type bridge
+$ ip link set v0 master br0
+$ ip link set v0 type bridge_slave backup_port nope
+$ ip link set v0 type bridge_slave backup_port v0
+$ ip link set v0 type bridge_slave backup_port v1
+$ ip link set v1 master br0
+$ ip link set v0 type bridge_slave backup_port v1 backup_nhid 5
+$ ip -d link show v0
+$ ip -d -j link show v0
+$ ip link set v0 type bridge_slave nobackup_port

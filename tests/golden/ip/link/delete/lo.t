@@ -1,0 +1,3 @@
+$ ip link delete lo
+$ ip link d lo
+$ ip link remove lo

@@ -1,0 +1,9 @@
+# Without a device `group` says which devices are meant.
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip link set v0 group 3
+$ ip link set group 3 up
+$ ip -br link
+$ ip link set group 77 up
+$ ip link set group nope up
+$ ip link set group default mtu 1400
+$ ip -br link show up

@@ -1,0 +1,6 @@
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip link add br0 address 02:00:00:00:00:03 type bridge
+$ ip link set v0 master br0 master br0
+$ ip link set v0 master br0 nomaster
+$ ip link set v0 nomaster nomaster
+$ ip -br link show master br0

@@ -1,0 +1,4 @@
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip link set v0 up
+$ ip link set v0 name w0
+$ ip -br link show type veth

@@ -1,0 +1,5 @@
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip netns add n1
+$ ip -n n1 link add v0 type bridge
+$ ip link set v0 netns n1
+$ ip link set lo netns n1

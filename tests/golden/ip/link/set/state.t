@@ -1,0 +1,9 @@
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip link set v0 mode dormant up
+$ ip link show v0
+$ ip link set v0 state up
+$ ip link show v0
+$ ip link set v0 state DORMANT
+$ ip link show v0
+$ ip link set v0 state x
+$ ip link set v0 state

@@ -1,0 +1,7 @@
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip link set v0 vf 0 rate x
+$ ip link set v0 vf 0 rate 10
+$ ip link set v0 vf 0 max_tx_rate x
+$ ip link set v0 vf 0 min_tx_rate x
+$ ip link set v0 vf 0 min_tx_rate 3
+$ ip link set v0 vf 0 max_tx_rate 10 min_tx_rate 3

@@ -1,0 +1,7 @@
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip link set v0 up
+$ ip -br link
+$ ip -br link show v0
+$ ip -br -s -d link show v0
+$ ip -br -o link show v0
+$ ip -br link show nope
