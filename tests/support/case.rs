@@ -1,0 +1,92 @@
+//! A golden case's file, read: its words for people, its commands, its head lines.
+//!
+//! What the commands printed is not read here: the file is compared as a whole with what is rendered.
+
+use std::path::Path;
+
+use super::Result;
+use super::mask::Mask;
+
+/// One `.t` file.
+pub struct Case {
+    /// Comments, blank lines and commands in the file's order.
+    pub items: Vec<Item>,
+    /// `#! needs vm`: the host's kernel lacks what it is about.
+    pub needs_vm: bool,
+    /// `#! todo`: rip is known to differ; the case fails as soon as it does not.
+    pub todo: bool,
+    /// `#! no names`: neither /etc/iproute2 nor /usr/share/iproute2 has files.
+    pub no_names: bool,
+    /// `#! mask …`: what is truly volatile.
+    pub masks: Vec<Mask>,
+}
+
+/// A piece of a case.
+pub enum Item {
+    /// A comment, a head line or a blank line, kept as it is.
+    Text(String),
+    /// A shell command, its lines joined.
+    Command(String),
+}
+
+impl Case {
+    /// Reads the file at `path`.
+    pub fn read(path: &Path) -> Result<Self> {
+        let text = std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
+        Self::parse(&text).map_err(|e| format!("{}: {e}", path.display()).into())
+    }
+
+    fn parse(text: &str) -> Result<Self> {
+        let mut case =
+            Self { items: vec![], needs_vm: false, todo: false, no_names: false, masks: vec![] };
+        let mut after_command = false;
+        for line in text.lines() {
+            if let Some(command) = line.strip_prefix("$ ") {
+                case.items.push(Item::Command(command.to_owned()));
+                after_command = true;
+                continue;
+            }
+            match (line.strip_prefix('>'), case.items.last_mut()) {
+                (Some(more), Some(Item::Command(command))) if after_command => {
+                    command.push('\n');
+                    command.push_str(more.strip_prefix(' ').unwrap_or(more));
+                    continue;
+                }
+                _ => after_command = false,
+            }
+            if let Some(head) = line.strip_prefix("#!") {
+                case.head(head.trim())?;
+            }
+            if line.is_empty() || line.starts_with('#') {
+                case.items.push(Item::Text(line.to_owned()));
+            }
+        }
+        Ok(case)
+    }
+
+    fn head(&mut self, line: &str) -> Result {
+        match line {
+            "needs vm" => self.needs_vm = true,
+            "no names" => self.no_names = true,
+            "todo" => self.todo = true,
+            _ if line.starts_with("todo ") => self.todo = true,
+            _ => match line.strip_prefix("mask ") {
+                Some(what) => self.masks.push(Mask::parse(what)?),
+                None => return Err(format!("unknown head line \"#! {line}\"").into()),
+            },
+        }
+        Ok(())
+    }
+
+    /// The text of all commands: what is named there was chosen, not random.
+    pub fn commands(&self) -> String {
+        let mut all = String::new();
+        for item in &self.items {
+            if let Item::Command(command) = item {
+                all.push_str(command);
+                all.push('\n');
+            }
+        }
+        all
+    }
+}

@@ -1,0 +1,128 @@
+//! The process that runs one case: the first of its namespaces, so that nothing outlives it.
+
+use std::fs::File;
+use std::io::{Read, Seek};
+use std::path::Path;
+use std::process::{Command, ExitStatus, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI32, AtomicU32, Ordering};
+use std::time::Duration;
+
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
+
+use super::case::{Case, Item};
+use super::mask::Mask;
+use super::tools::Tool;
+use super::{Result, render, room, state};
+
+/// Seconds that one command may take.
+const PATIENCE: u32 = 60;
+
+/// Runs the case at `path` with `tool` and renders it; `with_state` adds what the kernel holds in the end.
+pub fn run(path: &Path, tool: Tool, with_state: bool) -> Result<String> {
+    let case = Case::read(path)?;
+    room::furnish(tool, !case.no_names)?;
+    let shell = Shell::new();
+    let named = case.commands();
+    let mut text = String::new();
+    for item in &case.items {
+        match item {
+            Item::Text(line) => {
+                text.push_str(line);
+                text.push('\n');
+            }
+            Item::Command(command) => {
+                render::command(&mut text, command);
+                text.push_str(&masked(shell.output(command, room::BIN)?, &case.masks, &named));
+            }
+        }
+    }
+    if with_state {
+        let masks = [case.masks.as_slice(), &[Mask::Mac, Mask::Time]].concat();
+        for command in state::commands() {
+            text.push_str(&format!("(afterwards) {command}\n"));
+            let bin = format!("{}/bin", room::REFERENCE);
+            text.push_str(&masked(shell.output(&command, &bin)?, &masks, &named));
+        }
+    }
+    Ok(text)
+}
+
+fn masked(output: String, masks: &[Mask], named: &str) -> String {
+    masks.iter().fold(output, |text, mask| mask.apply(&text, named))
+}
+
+/// Runs commands one after the other, and kills one that hangs.
+struct Shell {
+    /// The command that runs, or 0.
+    running: Arc<AtomicI32>,
+    /// For how many seconds.
+    seconds: Arc<AtomicU32>,
+}
+
+impl Shell {
+    fn new() -> Self {
+        let shell = Self { running: Arc::default(), seconds: Arc::default() };
+        let (running, seconds) = (shell.running.clone(), shell.seconds.clone());
+        std::thread::spawn(move || {
+            loop {
+                std::thread::sleep(Duration::from_secs(1));
+                let pid = running.load(Ordering::SeqCst);
+                if pid != 0 && seconds.fetch_add(1, Ordering::SeqCst) == PATIENCE {
+                    let _ = kill(Pid::from_raw(pid), Signal::SIGKILL);
+                }
+            }
+        });
+        shell
+    }
+
+    /// What `command` printed with the tools of `bin`, rendered.
+    fn output(&self, command: &str, bin: &str) -> Result<String> {
+        // Files, not pipes: what a command leaves running may keep them open.
+        let [mut out, mut err] = [scratch("stdout")?, scratch("stderr")?];
+        let status = self.run(
+            Command::new("/bin/sh")
+                .arg("-c")
+                .arg(command)
+                .env_clear()
+                .env(
+                    "PATH",
+                    format!("{bin}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"),
+                )
+                .envs([("HOME", room::WORK), ("TERM", "dumb"), ("LANG", "C"), ("TZ", "UTC")])
+                .stdin(Stdio::null())
+                .stdout(out.try_clone()?)
+                .stderr(err.try_clone()?),
+        )?;
+        let mut text = String::new();
+        render::stdout(&mut text, &contents(&mut out)?);
+        render::stderr(&mut text, &contents(&mut err)?);
+        render::status(&mut text, status);
+        Ok(text)
+    }
+
+    fn run(&self, command: &mut Command) -> Result<ExitStatus> {
+        let mut child = command.spawn()?;
+        self.seconds.store(0, Ordering::SeqCst);
+        self.running.store(child.id() as i32, Ordering::SeqCst);
+        let status = child.wait()?;
+        self.running.store(0, Ordering::SeqCst);
+        Ok(status)
+    }
+}
+
+/// A file without a name in the room, both ends at the end of what is written.
+fn scratch(name: &str) -> Result<File> {
+    let path = Path::new("/mnt").join(name);
+    let file = File::options().read(true).append(true).create(true).truncate(false).open(&path)?;
+    std::fs::remove_file(path)?;
+    Ok(file)
+}
+
+fn contents(file: &mut File) -> Result<Vec<u8>> {
+    let mut bytes = vec![];
+    file.rewind()?;
+    file.read_to_end(&mut bytes)?;
+    Ok(bytes)
+}

@@ -1,0 +1,115 @@
+//! Values that no two runs share, replaced on both sides.
+
+use super::Result;
+
+/// Something volatile.
+#[derive(Clone)]
+pub enum Mask {
+    /// MAC addresses, and the link-local addresses made of them, that no command of the case names.
+    Mac,
+    /// Seconds (`59sec`) and the bridge's timers.
+    Time,
+    /// The numbers of lines that hold nothing but numbers: counters.
+    Counters,
+    /// The number behind these words.
+    After(String),
+}
+
+impl Mask {
+    /// The words behind `#! mask`.
+    pub fn parse(words: &str) -> Result<Self> {
+        Ok(match words {
+            "mac" => Self::Mac,
+            "time" => Self::Time,
+            "counters" => Self::Counters,
+            _ => match words.strip_prefix("after ") {
+                Some(text) => Self::After(text.trim_matches('"').to_owned()),
+                None => return Err(format!("unknown \"#! mask {words}\"").into()),
+            },
+        })
+    }
+
+    /// `output` with `N` or `xx` for what is masked; `named` is the text of the case's commands.
+    pub fn apply(&self, output: &str, named: &str) -> String {
+        match self {
+            Self::Mac => addresses(output, named),
+            Self::Time => {
+                let mut text = numbers_before(output, "sec");
+                for words in ["_timer ", "_timer\":", "_timer\": ", "timer\t\t", "timer\t"] {
+                    text = numbers_after(&text, words);
+                }
+                text
+            }
+            Self::Counters => counters(output),
+            Self::After(words) => numbers_after(output, words),
+        }
+    }
+}
+
+fn is_number(c: char) -> bool {
+    c.is_ascii_digit() || c == '.'
+}
+
+fn numbers_after(text: &str, words: &str) -> String {
+    let mut parts = text.split(words);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        out.push_str(words);
+        let blanks = part.len() - part.trim_start_matches(' ').len();
+        let number = part[blanks..].find(|c| !is_number(c)).unwrap_or(part.len() - blanks);
+        out.push_str(if number > 0 { "N" } else { &part[..blanks] });
+        out.push_str(&part[blanks + number..]);
+    }
+    out
+}
+
+fn numbers_before(text: &str, words: &str) -> String {
+    let mut parts = text.split(words).peekable();
+    let mut out = String::new();
+    while let Some(part) = parts.next() {
+        let kept = part.trim_end_matches(is_number);
+        match parts.peek() {
+            Some(_) if kept.len() < part.len() => out.push_str(&format!("{kept}N{words}")),
+            Some(_) => out.push_str(&format!("{part}{words}")),
+            None => out.push_str(part),
+        }
+    }
+    out
+}
+
+fn counters(text: &str) -> String {
+    let mut out = String::new();
+    for line in text.lines() {
+        let body = line.trim_end_matches('·');
+        if !body.trim().is_empty() && body.chars().all(|c| c.is_ascii_digit() || c == ' ') {
+            let indent = body.len() - body.trim_start().len();
+            let row: Vec<_> = body.split_whitespace().map(|_| "N").collect();
+            out.push_str(&format!("{}{}", &body[..indent], row.join(" ")));
+        } else {
+            out.push_str(line);
+        }
+        out.push('\n');
+    }
+    out
+}
+
+fn addresses(text: &str, named: &str) -> String {
+    let mut out = String::new();
+    let is_part = |c: char| c.is_ascii_hexdigit() || c == ':';
+    let mut rest = text;
+    while let Some(start) = rest.find(is_part) {
+        let (before, from) = rest.split_at(start);
+        let (word, after) = from.split_at(from.find(|c| !is_part(c)).unwrap_or(from.len()));
+        out.push_str(before);
+        out.push_str(match word {
+            _ if named.contains(word) => word,
+            "00:00:00:00:00:00" | "ff:ff:ff:ff:ff:ff" => word,
+            _ if word.starts_with("33:33:") || word.starts_with("01:") => word,
+            _ if word.len() == 17 && word.matches(':').count() == 5 => "xx:xx:xx:xx:xx:xx",
+            _ if word.starts_with("fe80::") => "fe80::xxxx",
+            _ => word,
+        });
+        rest = after;
+    }
+    out + rest
+}

@@ -1,0 +1,14 @@
+//! What the golden cases run in and how they are read, written and compared; start at `job.rs`.
+
+pub mod case;
+pub mod inside;
+pub mod job;
+pub mod mask;
+pub mod render;
+pub mod room;
+pub mod state;
+pub mod tools;
+pub mod vm;
+
+/// What went wrong, for a person to read.
+pub type Result<T = (), E = Box<dyn std::error::Error + Send + Sync>> = std::result::Result<T, E>;

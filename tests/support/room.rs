@@ -1,0 +1,154 @@
+//! The room of one case: namespaces of its own and a root that is the same on every machine.
+
+use std::fs::{self, File};
+use std::os::fd::AsRawFd;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::{Path, PathBuf};
+
+use nix::mount::{MsFlags, mount};
+use nix::sched::{CloneFlags, unshare};
+
+use super::Result;
+use super::tools::{self, APPLETS, Tool};
+
+/// Where the tool under test and the reference are seen from inside.
+pub const BIN: &str = "/mnt/bin";
+/// Where the reference is seen from inside.
+pub const REFERENCE: &str = "/mnt/reference";
+/// Where a case starts; empty.
+pub const WORK: &str = "/tmp";
+
+/// Small files of /etc, so that names do not depend on what is installed.
+const ETC: &[(&str, &str)] = &[
+    ("group", "root:x:0:\n"),
+    ("hosts", "127.0.0.1\tlocalhost\n::1\tlocalhost\n192.0.2.1\trouter.example\n"),
+    ("networks", "default\t0.0.0.0\nloopback\t127.0.0.0\nlink-local\t169.254.0.0\n"),
+    (
+        "nsswitch.conf",
+        "passwd: files\nhosts: files\nnetworks: files\nprotocols: files\nservices: files\n",
+    ),
+    ("passwd", "root:x:0:0:root:/tmp:/bin/sh\n"),
+    (
+        "protocols",
+        "ip\t0\tIP\nicmp\t1\tICMP\nigmp\t2\tIGMP\ntcp\t6\tTCP\nudp\t17\tUDP\ngre\t47\tGRE\nesp\t50\tIPSEC-ESP\n\
+         ah\t51\tIPSEC-AH\nipv6-icmp\t58\tIPv6-ICMP\nospf\t89\tOSPFIGP\nsctp\t132\tSCTP\n",
+    ),
+    ("services", "ssh\t22/tcp\ndomain\t53/tcp\ndomain\t53/udp\nhttp\t80/tcp\nhttps\t443/tcp\n"),
+];
+
+/// Puts this thread, and what it starts from now on, into new namespaces.
+pub fn leave() -> Result {
+    let all = CloneFlags::CLONE_NEWNET
+        | CloneFlags::CLONE_NEWNS
+        | CloneFlags::CLONE_NEWPID
+        | CloneFlags::CLONE_NEWUTS
+        | CloneFlags::CLONE_NEWIPC;
+    unshare(all).map_err(|e| format!("new namespaces: {e}"))?;
+    Ok(())
+}
+
+/// Furnishes the mount namespace that this process is in, with `tool` as ip, bridge, brctl …
+pub fn furnish(tool: Tool, names: bool) -> Result {
+    let rip = Kept::open(tools::rip())?;
+    let reference = Kept::open(&tools::reference()?)?;
+    mount_at(None, "/", None, MsFlags::MS_REC | MsFlags::MS_PRIVATE)?;
+
+    tmpfs("/mnt")?;
+    fs::create_dir_all(REFERENCE)?;
+    reference.bind(REFERENCE)?;
+    fs::create_dir(BIN)?;
+    applets(tool, &rip)?;
+
+    etc()?;
+    tmpfs("/run")?;
+    tmpfs(WORK)?;
+    std::env::set_current_dir(WORK)?;
+    let own = MsFlags::MS_NOSUID | MsFlags::MS_NODEV | MsFlags::MS_NOEXEC;
+    mount_at(Some("proc"), "/proc", Some("proc"), own)?;
+    sys()?;
+
+    let shared = "/usr/share/iproute2";
+    fs::create_dir_all(shared)?;
+    match names {
+        true => Kept::open(&Path::new(REFERENCE).join("root").join(&shared[1..]))?.bind(shared),
+        false => tmpfs(shared),
+    }
+}
+
+/// A fresh /sys tells of this network namespace; what the machine has below it is kept.
+fn sys() -> Result {
+    let cgroup = Kept::open(Path::new("/sys/fs/cgroup"));
+    let bpf = Kept::open(Path::new("/sys/fs/bpf"));
+    mount_at(Some("sysfs"), "/sys", Some("sysfs"), MsFlags::empty())?;
+    for (kept, at) in [(cgroup, "/sys/fs/cgroup"), (bpf, "/sys/fs/bpf")] {
+        if let Ok(kept) = kept {
+            kept.bind(at)?;
+        }
+    }
+    Ok(())
+}
+
+fn applets(tool: Tool, rip: &Kept) -> Result {
+    match tool {
+        Tool::Rip => {
+            File::create(format!("{BIN}/rip"))?;
+            rip.bind(&format!("{BIN}/rip"))?;
+            for name in APPLETS {
+                symlink("rip", format!("{BIN}/{name}"))?;
+            }
+        }
+        Tool::Reference => {
+            for name in APPLETS {
+                let script = format!("#!/bin/sh\nexec {REFERENCE}/bin/{name} \"$@\"\n");
+                let path = format!("{BIN}/{name}");
+                fs::write(&path, script)?;
+                fs::set_permissions(&path, fs::Permissions::from_mode(0o755))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn etc() -> Result {
+    let alternatives = Kept::open(Path::new("/etc/alternatives"));
+    let cache = fs::read("/etc/ld.so.cache");
+    tmpfs("/etc")?;
+    for (name, text) in ETC {
+        fs::write(Path::new("/etc").join(name), text)?;
+    }
+    if let Ok(cache) = cache {
+        fs::write("/etc/ld.so.cache", cache)?;
+    }
+    if let Ok(alternatives) = alternatives {
+        fs::create_dir("/etc/alternatives")?;
+        alternatives.bind("/etc/alternatives")?;
+    }
+    Ok(())
+}
+
+/// A path kept in reach, whatever is mounted over it.
+struct Kept {
+    file: File,
+    path: PathBuf,
+}
+
+impl Kept {
+    fn open(path: &Path) -> Result<Self> {
+        let file = File::open(path).map_err(|e| format!("{}: {e}", path.display()))?;
+        Ok(Self { file, path: path.to_owned() })
+    }
+
+    fn bind(&self, at: &str) -> Result {
+        let source = format!("/proc/self/fd/{}", self.file.as_raw_fd());
+        mount_at(Some(&source), at, None, MsFlags::MS_BIND | MsFlags::MS_REC)
+            .map_err(|e| format!("{}: {e}", self.path.display()).into())
+    }
+}
+
+fn tmpfs(at: &str) -> Result {
+    mount_at(Some("tmpfs"), at, Some("tmpfs"), MsFlags::empty())
+}
+
+fn mount_at(source: Option<&str>, at: &str, kind: Option<&str>, flags: MsFlags) -> Result {
+    mount(source, at, kind, flags, None::<&str>).map_err(|e| format!("mount {at}: {e}").into())
+}

@@ -1,0 +1,69 @@
+//! Where the things are that the tests need: rip, the reference, the virtual machine's kernel.
+
+use std::path::{Path, PathBuf};
+
+use super::Result;
+
+/// Whose output it is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Tool {
+    /// The program under test.
+    Rip,
+    /// The real tools, which decide.
+    Reference,
+}
+
+impl Tool {
+    /// The name by which the environment and the harness's own processes know it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Rip => "rip",
+            Self::Reference => "reference",
+        }
+    }
+
+    /// The tool of that name.
+    pub fn named(name: &str) -> Result<Self> {
+        match name {
+            "rip" => Ok(Self::Rip),
+            "reference" => Ok(Self::Reference),
+            _ => Err(format!("\"{name}\" is neither rip nor reference").into()),
+        }
+    }
+}
+
+/// The names the tools are called by in a case.
+pub const APPLETS: [&str; 5] = ["ip", "bridge", "brctl", "ifconfig", "route"];
+
+/// The rip that was just built.
+pub fn rip() -> &'static Path {
+    Path::new(env!("CARGO_BIN_EXE_rip"))
+}
+
+/// The folder that `tests/reference.sh` made.
+pub fn reference() -> Result<PathBuf> {
+    fetched("RIP_REFERENCE", "reference", "bin/ip", "tests/reference.sh")
+}
+
+/// The folder that `tests/vm/fetch-kernel.sh` made.
+pub fn kernel() -> Result<PathBuf> {
+    fetched("RIP_VM_KERNEL", "vm", "boot", "tests/vm/fetch-kernel.sh")
+}
+
+/// The repository.
+pub fn repository() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn fetched(variable: &str, folder: &str, proof: &str, script: &str) -> Result<PathBuf> {
+    let dir = match std::env::var_os(variable) {
+        Some(dir) => PathBuf::from(dir),
+        None => repository().join("target").join(folder),
+    };
+    match dir.join(proof).exists() {
+        true => Ok(dir.canonicalize()?),
+        false => {
+            Err(format!("{} is not there: run {script}, or set {variable}", dir.display()).into())
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! All cases that this machine's kernel cannot run, in one boot of the virtual machine.
+
+use std::collections::HashMap;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::job::Job;
+use super::{Result, tools};
+
+/// The word after which the harness's own program runs the jobs of a file.
+pub const BATCH: &str = "--batch";
+/// Stands between two results.
+const RECORD: char = '\u{1e}';
+/// Cases at a time in the machine.
+const AT_A_TIME: usize = 3;
+/// Seconds that the machine may run.
+const PATIENCE: &str = "3000";
+
+/// Each job's result.
+pub type Results = HashMap<Job, Result<String, String>>;
+
+/// Boots the machine and runs `jobs` in it.
+pub fn run(jobs: &[Job]) -> Result<Results> {
+    let list =
+        PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("jobs-{}", std::process::id()));
+    let lines: Vec<_> = jobs.iter().map(|job| job.words().join("\t")).collect();
+    fs::write(&list, lines.join("\n"))?;
+    let program = std::env::current_exe()?;
+    let variable = format!("RIP_REFERENCE='{}'", tools::reference()?.display());
+    // Not in every new namespace a tunl0, gre0, sit0 …, for then the order of the cases would show.
+    let tunnels = "echo 1 >/proc/sys/net/core/fb_tunnels_only_for_init_net";
+    let command =
+        format!("{tunnels}; {variable} '{}' {BATCH} '{}'", program.display(), list.display());
+    let run = Command::new(tools::repository().join("tests/vm/vm.sh"))
+        .arg(tools::kernel()?)
+        .arg(command)
+        .env("VM_TIMEOUT", PATIENCE)
+        .output()?;
+    fs::remove_file(&list)?;
+    let said = String::from_utf8_lossy(&run.stdout);
+    let mut results = Results::new();
+    let mut records = said.split(RECORD);
+    let noise = records.next().unwrap_or_default();
+    for record in records {
+        let (head, text) = record.split_once('\n').unwrap_or((record, ""));
+        let (outcome, words) = head.split_once('\t').unwrap_or((head, ""));
+        let result = match outcome {
+            "ok" => Ok(text.to_owned()),
+            _ => Err(text.to_owned()),
+        };
+        results.insert(Job::parse(words.split('\t'))?, result);
+    }
+    if !run.status.success() || results.len() < jobs.len() {
+        let errors = String::from_utf8_lossy(&run.stderr);
+        return Err(format!("virtual machine, {}: {noise}{errors}", run.status).into());
+    }
+    Ok(results)
+}
+
+/// In the machine: runs the jobs of the file `list` and writes their results to `out`.
+pub fn batch(list: &Path, out: &mut (impl Write + Send)) -> Result {
+    let list = fs::read_to_string(list)?;
+    let jobs = list.lines().map(|line| Job::parse(line.split('\t'))).collect::<Result<Vec<_>>>()?;
+    let next = AtomicUsize::new(0);
+    let out = Mutex::new(out);
+    std::thread::scope(|scope| {
+        let work = || -> Result {
+            while let Some(job) = jobs.get(next.fetch_add(1, Ordering::SeqCst)) {
+                let (outcome, text) = match job.run() {
+                    Ok(text) => ("ok", text),
+                    Err(e) => ("error", e.to_string()),
+                };
+                let mut out = out.lock().map_err(|e| e.to_string())?;
+                write!(out, "{RECORD}{outcome}\t{}\n{text}", job.words().join("\t"))?;
+            }
+            Ok(())
+        };
+        let workers: Vec<_> = (0..AT_A_TIME).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().try_for_each(|w| w.join().map_err(|_| "a worker panicked")?)
+    })
+}

@@ -1,0 +1,75 @@
+#!/bin/bash
+# vm.sh KERNELDIR COMMAND: runs COMMAND (a shell line) as root in a virtual machine and passes its output and status on.
+#
+# The machine's root is this machine's, copy-on-write: nothing done there is seen here. Needs no hardware help.
+# Needs qemu-system-x86, busybox-static, cpio, kmod, xz-utils. VM_TIMEOUT (seconds), VM_MEM.
+set -euo pipefail
+kernel=$(cd "$1" && pwd)
+shift
+release=$(basename "$kernel"/lib/modules/*)
+modules=$kernel/lib/modules/$release
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+[ -f "$modules/modules.dep" ] || depmod -b "$kernel" "$release"
+
+# The first root: enough modules to reach this machine's files.
+make_initrd() {
+  local d=$work/initrd i=0 module file
+  mkdir -p "$d"/{bin,proc,sys,dev,root,lower,m}
+  cp "$(command -v busybox)" "$d/bin/busybox"
+  for module in virtio_pci 9pnet_virtio 9p overlay; do
+    modprobe -d "$kernel" -S "$release" --show-depends $module
+  done | awk '$1 == "insmod" && !seen[$2]++ { print $2 }' >"$work/order"
+  while read -r module; do
+    i=$((i + 1))
+    file=$d/m/$(printf %02d $i).ko
+    case $module in
+      *.xz) xz -dc "$module" >"$file" ;;
+      *.zst) zstd -dcq "$module" >"$file" ;;
+      *) cp "$module" "$file" ;;
+    esac
+  done <"$work/order"
+  cat >"$d/init" <<'I'
+#!/bin/busybox sh
+B=/bin/busybox
+$B mount -t proc proc /proc; $B mount -t sysfs sys /sys; $B mount -t devtmpfs dev /dev
+for m in /m/*.ko; do $B insmod $m; done
+$B mount -t 9p -o trans=virtio,version=9p2000.L,cache=loose,msize=262144,ro host /lower
+$B mkdir -p /ov; $B mount -t tmpfs tmpfs /ov; $B mkdir -p /ov/u /ov/w
+$B mount -t overlay -o lowerdir=/lower,upperdir=/ov/u,workdir=/ov/w overlay /root
+cd /root
+for d in proc sys dev; do $B mount --move /$d $d; done
+$B mount -t tmpfs tmpfs run; $B mount -t tmpfs tmpfs tmp
+$B mkdir -p dev/pts dev/shm; $B mount -t devpts devpts dev/pts
+r=$($B uname -r); $B mkdir -p mnt/io lib/modules/$r
+$B mount -t 9p -o trans=virtio,version=9p2000.L,msize=262144 io mnt/io
+$B mount -t 9p -o trans=virtio,version=9p2000.L,cache=loose,msize=262144,ro mods lib/modules/$r
+$B mount -t tracefs tracefs sys/kernel/tracing 2>/dev/null; $B mount -t bpf bpf sys/fs/bpf 2>/dev/null
+$B mount -t cgroup2 cg sys/fs/cgroup 2>/dev/null
+echo 0 > proc/sys/kernel/printk
+exec $B chroot . /bin/bash -c 'export PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root TERM=dumb
+(bash /mnt/io/command) >/mnt/io/out 2>&1 </dev/null; echo $? >/mnt/io/status; sync; echo o >/proc/sysrq-trigger; sleep 5'
+I
+  chmod +x "$d/init"
+  (cd "$d" && find . | cpio -o -H newc --quiet) >"$work/initrd.cpio"
+  mv "$work/initrd.cpio" "$kernel/rip.cpio"
+}
+[ "$kernel/rip.cpio" -nt "$0" ] || make_initrd
+
+mkdir -p "$work/io"
+{ printf 'cd %q\n' "$PWD"; printf '%s\n' "$*"; } >"$work/io/command"
+: >"$work/io/out"
+
+timeout "${VM_TIMEOUT:-300}" qemu-system-x86_64 -machine q35 -accel tcg,thread=multi -cpu max -smp 2 -m "${VM_MEM:-2G}" \
+  -nodefaults -no-reboot -display none -serial file:"$work/console" \
+  -kernel "$kernel"/boot/vmlinuz-* -initrd "$kernel/rip.cpio" \
+  -append "console=ttyS0 quiet loglevel=1 nokaslr mitigations=off panic=-1 tsc=unstable random.trust_cpu=on rdinit=/init" \
+  -fsdev local,id=h,path=/,security_model=none,readonly=on,multidevs=remap -device virtio-9p-pci,fsdev=h,mount_tag=host \
+  -fsdev local,id=m,path="$modules",security_model=none,readonly=on -device virtio-9p-pci,fsdev=m,mount_tag=mods \
+  -fsdev local,id=i,path="$work/io",security_model=none -device virtio-9p-pci,fsdev=i,mount_tag=io </dev/null >&2 || true
+cat "$work/io/out"
+[ -f "$work/io/status" ] && exit "$(cat "$work/io/status")"
+tail -30 "$work/console" >&2
+echo "vm.sh: no exit status" >&2
+exit 125
