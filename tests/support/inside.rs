@@ -39,7 +39,7 @@ pub fn run(path: &Path, tool: Tool, with_state: bool) -> Result<String> {
         }
     }
     if with_state {
-        let masks = [case.masks.as_slice(), &[Mask::Mac, Mask::Time]].concat();
+        let masks = [case.masks.as_slice(), &[Mask::Mac, Mask::Timers]].concat();
         for command in state::commands() {
             text.push_str(&format!("(afterwards) {command}\n"));
             let bin = format!("{}/bin", room::REFERENCE);

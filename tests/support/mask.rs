@@ -8,7 +8,7 @@ pub enum Mask {
     /// MAC addresses, and the link-local addresses made of them, that no command of the case names.
     Mac,
     /// Seconds (`59sec`) and the bridge's timers.
-    Time,
+    Timers,
     /// The numbers of lines that hold nothing but numbers: counters.
     Counters,
     /// The number behind these words.
@@ -20,7 +20,7 @@ impl Mask {
     pub fn parse(words: &str) -> Result<Self> {
         Ok(match words {
             "mac" => Self::Mac,
-            "time" => Self::Time,
+            "timers" => Self::Timers,
             "counters" => Self::Counters,
             _ => match words.strip_prefix("after ") {
                 Some(text) => Self::After(text.trim_matches('"').to_owned()),
@@ -33,7 +33,7 @@ impl Mask {
     pub fn apply(&self, output: &str, named: &str) -> String {
         match self {
             Self::Mac => addresses(output, named),
-            Self::Time => {
+            Self::Timers => {
                 let mut text = numbers_before(output, "sec");
                 for words in ["_timer ", "_timer\":", "_timer\": ", "timer\t\t", "timer\t"] {
                     text = numbers_after(&text, words);

@@ -1,4 +1,7 @@
 # The kind's own usage goes to stdout.
-#! mask usage
 $ ip link add v0 type veth bogus
+Usage: …
+? 1
 $ ip link add v0 type veth help
+Usage: …
+? 1

@@ -1,9 +1,93 @@
 $ ip link add br0 address 02:00:00:00:00:03 type bridge
 $ ip link xstats type bridge
+br0            ·
+                    IGMP queries:
+                      RX: v1 0 v2 0 v3 0
+                      TX: v1 0 v2 0 v3 0
+                    IGMP reports:
+                      RX: v1 0 v2 0 v3 0
+                      TX: v1 0 v2 0 v3 0
+                    IGMP leaves: RX: 0 TX: 0
+                    IGMP parse errors: 0
+                    MLD queries:
+                      RX: v1 0 v2 0
+                      TX: v1 0 v2 0
+                    MLD reports:
+                      RX: v1 0 v2 0
+                      TX: v1 0 v2 0
+                    MLD leaves: RX: 0 TX: 0
+                    MLD parse errors: 0
 $ ip link xstats type bridge dev br0
+br0            ·
+                    IGMP queries:
+                      RX: v1 0 v2 0 v3 0
+                      TX: v1 0 v2 0 v3 0
+                    IGMP reports:
+                      RX: v1 0 v2 0 v3 0
+                      TX: v1 0 v2 0 v3 0
+                    IGMP leaves: RX: 0 TX: 0
+                    IGMP parse errors: 0
+                    MLD queries:
+                      RX: v1 0 v2 0
+                      TX: v1 0 v2 0
+                    MLD reports:
+                      RX: v1 0 v2 0
+                      TX: v1 0 v2 0
+                    MLD leaves: RX: 0 TX: 0
+                    MLD parse errors: 0
 $ ip -j link xstats type bridge
+[{"ifname":"br0","multicast":{"igmp_queries":{"rx_v1":0,"rx_v2":0,"rx_v3":0,"tx_v1":0,"tx_v2":0,"tx_v3":0},"igmp_reports":{"rx_v1":0,"rx_v2":0,"rx_v3":0,"tx_v1":0,"tx_v2":0,"tx_v3":0},"igmp_leaves":{"rx":0,"tx":0},"igmp_parse_errors":0,"mld_queries":{"rx_v1":0,"rx_v2":0,"tx_v1":0,"tx_v2":0},"mld_reports":{"rx_v1":0,"rx_v2":0,"tx_v1":0,"tx_v2":0},"mld_leaves":{"rx":0,"tx":0},"mld_parse_errors":0}}]
 $ ip -j -p link xstats type bridge
+[ {
+        "ifname": "br0",
+        "multicast": {
+            "igmp_queries": {
+                "rx_v1": 0,
+                "rx_v2": 0,
+                "rx_v3": 0,
+                "tx_v1": 0,
+                "tx_v2": 0,
+                "tx_v3": 0
+            },
+            "igmp_reports": {
+                "rx_v1": 0,
+                "rx_v2": 0,
+                "rx_v3": 0,
+                "tx_v1": 0,
+                "tx_v2": 0,
+                "tx_v3": 0
+            },
+            "igmp_leaves": {
+                "rx": 0,
+                "tx": 0
+            },
+            "igmp_parse_errors": 0,
+            "mld_queries": {
+                "rx_v1": 0,
+                "rx_v2": 0,
+                "tx_v1": 0,
+                "tx_v2": 0
+            },
+            "mld_reports": {
+                "rx_v1": 0,
+                "rx_v2": 0,
+                "tx_v1": 0,
+                "tx_v2": 0
+            },
+            "mld_leaves": {
+                "rx": 0,
+                "tx": 0
+            },
+            "mld_parse_errors": 0
+        }
+    } ]
 $ ip link xstats type bridge dev nope
+! Cannot find device "nope"
+? 1
 $ ip link xstats type bridge dev lo
 $ ip link xstats type bridge bogus
+! Error: argument "bogus" is wrong: unknown attribute
+? 255
 $ ip link xstats type bridge dev
+! Command line is not complete. Try option "help"
+? 255
