@@ -1,0 +1,9 @@
+$ ip link add d0 address 02:00:00:00:00:01 type veth peer name d1 address 02:00:00:00:00:02
+$ ip link set d0 up
+$ ip link set d1 up
+$ ip addr add 10.0.0.1/24 dev d0
+$ ip nexthop add id 8 dev d0
+$ ip nexthop add via 10.0.0.3 dev d0
+$ ip nexthop add dev d1
+$ ip nexthop add id 0 dev d1
+$ ip nexthop

@@ -1,0 +1,18 @@
+$ ip link add d0 address 02:00:00:00:00:01 type veth peer name d1 address 02:00:00:00:00:02
+$ ip link set d0 addrgenmode none
+$ ip link set d1 addrgenmode none
+$ ip link set d0 up
+$ ip link set d1 up
+$ ip addr add 10.0.0.1/24 dev d0
+$ ip addr add fd00::1/64 dev d0 nodad
+$ ip nexthop add id 1 via 10.0.0.2 dev d0
+$ ip nexthop add id 2 dev d0
+$ ip nexthop add id 3 blackhole
+$ ip -6 nexthop add id 4 blackhole
+$ ip nexthop add id 5 via fd00::2 dev d0
+$ ip nexthop add id 6 via 10.9.9.9 dev d0 onlink
+$ ip nexthop add id 7 via inet6 fd00::3 dev d0
+$ ip nexthop add id 8 via 10.0.0.7 dev d0 protocol zebra
+$ ip nexthop
+$ ip -d nexthop
+$ ip -j nexthop

@@ -1,0 +1,5 @@
+$ ip link set lo up
+$ ip route add 10.1.0.0/16 dev lo
+$ ip route add 10.1.0.0/16 dev lo
+$ ip route add 10.1.0.0/16 dev lo metric 5
+$ ip route

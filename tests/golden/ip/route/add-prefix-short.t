@@ -1,0 +1,7 @@
+# Missing bytes of an address are zero, and the length is what was written.
+$ ip link set lo up
+$ ip route add 10.1 dev lo
+$ ip route add 10/8 dev lo
+$ ip route add 0x0b/8 dev lo
+$ ip route add 012.0/16 dev lo
+$ ip route

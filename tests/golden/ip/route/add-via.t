@@ -1,0 +1,9 @@
+# A gateway must be reachable through an address of this machine.
+$ ip link add d0 address 02:00:00:00:00:01 type veth peer name d1 address 02:00:00:00:00:02
+$ ip link set d0 up
+$ ip link set d1 up
+$ ip addr add 10.0.0.1/24 dev d0
+$ ip route add 10.1.0.0/16 via 10.0.0.2
+$ ip route add 10.2.0.0/16 via 10.0.0.2 dev d0
+$ ip route add default via 10.0.0.254
+$ ip route

@@ -1,0 +1,11 @@
+$ ip link add d0 address 02:00:00:00:00:01 type veth peer name d1 address 02:00:00:00:00:02
+$ ip link set d0 addrgenmode none
+$ ip link set d1 addrgenmode none
+$ ip link set d0 up
+$ ip link set d1 up
+$ ip addr add fd00::1/64 dev d0 nodad
+$ ip route add fd01::/64 via fd00::2
+$ ip route del fd01::/64 via fd00::3
+$ ip route del fd01::/64
+$ ip route del fd01::/64
+$ ip -6 route

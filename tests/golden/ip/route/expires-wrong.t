@@ -1,0 +1,12 @@
+$ ip link add d0 address 02:00:00:00:00:01 type veth peer name d1 address 02:00:00:00:00:02
+$ ip link set d0 addrgenmode none
+$ ip link set d1 addrgenmode none
+$ ip link set d0 up
+$ ip link set d1 up
+$ ip addr add 10.0.0.1/24 dev d0
+$ ip addr add fd00::1/64 dev d0 nodad
+$ ip route add fd01::/64 dev d0 expires
+$ ip route add fd01::/64 dev d0 expires foo
+$ ip route add fd01::/64 dev d0 expires 10s
+$ ip route add 10.1.0.0/16 dev d0 expires 100
+$ ip route

@@ -1,0 +1,3 @@
+$ ip route flush cache
+$ ip -s route flush cache
+$ ip -s -4 route flush table cache

@@ -1,0 +1,13 @@
+$ ip link add d0 address 02:00:00:00:00:01 type veth peer name d1 address 02:00:00:00:00:02
+$ ip link set d0 addrgenmode none
+$ ip link set d1 addrgenmode none
+$ ip link set d0 up
+$ ip link set d1 up
+$ ip addr add fd00::1/64 dev d0 nodad
+$ ip route add fd01::/64 from fd00::/64 dev d0
+$ ip route add fd02::/64 from fd00::1 dev d0
+$ ip route add fd03::/64 from default dev d0
+$ ip -6 route
+$ ip -6 -j route show fd01::/64
+$ ip -6 route show from fd00::/64
+$ ip -6 route show from root fd00::/16

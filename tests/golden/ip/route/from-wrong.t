@@ -1,0 +1,14 @@
+$ ip link add d0 address 02:00:00:00:00:01 type veth peer name d1 address 02:00:00:00:00:02
+$ ip link set d0 addrgenmode none
+$ ip link set d1 addrgenmode none
+$ ip link set d0 up
+$ ip link set d1 up
+$ ip addr add 10.0.0.1/24 dev d0
+$ ip addr add fd00::1/64 dev d0 nodad
+$ ip route add 10.1.0.0/16 from foo dev d0
+$ ip route add 10.1.0.0/16 from
+$ ip route add 10.1.0.0/16 from 10.0.0.1 dev d0
+$ ip route add fd01::/64 from 10.0.0.0/8 dev d0
+$ ip route show from foo
+$ ip route show from
+$ ip route

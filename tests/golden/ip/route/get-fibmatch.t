@@ -1,0 +1,11 @@
+$ ip link add d0 address 02:00:00:00:00:01 type veth peer name d1 address 02:00:00:00:00:02
+$ ip link set d0 up
+$ ip link set d1 up
+$ ip addr add 10.0.0.1/24 dev d0
+$ ip route add 10.1.0.0/16 via 10.0.0.2 proto static
+$ ip route add 10.7.0.0/16 nexthop via 10.0.0.2 nexthop via 10.0.0.3
+$ ip route get 10.1.0.1 fibmatch
+$ ip route get fibmatch 10.1.0.1
+$ ip route get 10.7.0.1 fib
+$ ip -d route get 10.1.0.1 fibmatch
+$ ip -j route get 10.1.0.1 fibmatch

@@ -1,0 +1,11 @@
+$ ip link add d0 address 02:00:00:00:00:01 type veth peer name d1 address 02:00:00:00:00:02
+$ ip link set d0 up
+$ ip link set d1 up
+$ ip addr add 10.0.0.1/24 dev d0
+$ ip addr add 10.5.0.1/24 dev d1
+$ sysctl -qw net.ipv4.ip_forward=1
+$ ip route add 10.1.0.0/16 via 10.0.0.2
+$ ip route get 10.1.0.1 from 10.5.0.9 iif d1
+$ ip route get 10.5.0.1 from 10.5.0.9 iif d1
+$ ip route get 10.1.0.1 from 10.7.0.9 iif nosuch
+$ ip -j route get 10.1.0.1 from 10.5.0.9 iif d1

@@ -1,0 +1,9 @@
+$ ip link add d0 address 02:00:00:00:00:01 type veth peer name d1 address 02:00:00:00:00:02
+$ ip link set d0 up
+$ ip link set d1 up
+$ ip addr add 10.0.0.1/24 dev d0
+$ ip addr add 10.0.1.1/24 dev d1
+$ ip route add 10.1.0.0/16 nexthop via 10.0.0.2 nexthop via 10.0.1.2
+$ ip link set d1 down
+$ ip route
+$ ip -j route show 10.1.0.0/16

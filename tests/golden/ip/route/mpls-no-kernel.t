@@ -1,0 +1,8 @@
+# Parsing comes before the kernel says no.
+$ ip -M route add foo via inet 10.0.0.1
+$ ip -f mpls route add 100 via 10.0.0.2
+$ ip -f mpls route add 100 via inet foo
+$ ip -f mpls route add 100 as foo via inet 10.0.0.2
+$ ip -f mpls route add 1048576 via inet 10.0.0.2
+$ ip -f mpls route add 100/200 via inet 10.0.0.2
+$ ip -f mpls route add 100

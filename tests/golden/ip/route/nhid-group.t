@@ -1,0 +1,11 @@
+$ ip link add d0 address 02:00:00:00:00:01 type veth peer name d1 address 02:00:00:00:00:02
+$ ip link set d0 up
+$ ip link set d1 up
+$ ip addr add 10.0.0.1/24 dev d0
+$ ip nexthop add id 1 via 10.0.0.2 dev d0
+$ ip nexthop add id 2 via 10.0.0.3 dev d0
+$ ip nexthop add id 10 group 1/2,4
+$ ip route add 10.1.0.0/16 nhid 10
+$ ip route
+$ ip -d route show 10.1.0.0/16
+$ ip -j -d route show 10.1.0.0/16

@@ -1,0 +1,11 @@
+$ ip link set lo up
+$ ip route add 10.1.0.0/16 dev lo proto static
+$ ip route add 10.2.0.0/16 dev lo proto bird
+$ ip route add 10.3.0.0/16 dev lo protocol 200
+$ ip route add 10.4.0.0/16 dev lo proto kernel
+$ ip route add 10.5.0.0/16 dev lo proto 0
+$ ip route add 10.6.0.0/16 dev lo proto boot
+$ ip route
+$ ip route show proto static
+$ ip -d route show proto 200
+$ ip route show proto boot

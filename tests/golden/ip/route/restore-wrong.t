@@ -1,0 +1,7 @@
+$ sh -c 'echo junk | ip route restore'
+$ sh -c 'echo junk | ip route showdump'
+$ sh -c 'ip route restore < /dev/null'
+$ sh -c 'ip route showdump < /dev/null'
+$ sh -c 'ip link set lo up; ip route add 10.1.0.0/16 dev lo; ip route save > /run/r; ip route restore < /run/r'
+$ sh -c 'head -c 20 /run/r | ip route showdump'
+$ sh -c 'head -c 20 /run/r | ip route restore'

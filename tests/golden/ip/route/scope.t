@@ -1,0 +1,11 @@
+$ ip link set lo up
+$ ip route add 10.1.0.0/16 dev lo scope host
+$ ip route add 10.2.0.0/16 dev lo scope link
+$ ip route add 10.3.0.0/16 dev lo scope site
+$ ip route add 10.4.0.0/16 dev lo scope global
+$ ip route add 10.5.0.0/16 dev lo scope 100
+$ ip route
+$ ip route show scope site
+$ ip route show scope 100
+$ ip route show scope global
+$ ip route show scope all

@@ -1,0 +1,14 @@
+$ ip link add d0 address 02:00:00:00:00:01 type veth peer name d1 address 02:00:00:00:00:02
+$ ip link set d0 addrgenmode none
+$ ip link set d1 addrgenmode none
+$ ip link set d0 up
+$ ip link set d1 up
+$ ip addr add 10.0.0.1/24 dev d0
+$ ip addr add fd00::1/64 dev d0 nodad
+$ ip route add 10.1.0.0/16 dev d0 tos foo
+$ ip route add 10.1.0.0/16 dev d0 tos 0x11
+$ ip route add 10.1.0.0/16 dev d0 tos 100
+$ ip route add 10.1.0.0/16 dev d0 tos
+$ ip route add fd01::/64 dev d0 tos 4
+$ ip route show tos foo
+$ ip route show tos
