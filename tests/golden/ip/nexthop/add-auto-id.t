@@ -7,3 +7,7 @@ $ ip nexthop add via 10.0.0.3 dev d0
 $ ip nexthop add dev d1
 $ ip nexthop add id 0 dev d1
 $ ip nexthop
+id 1 via 10.0.0.3 dev d0 scope link·
+id 2 dev d1 scope host·
+id 3 dev d1 scope host·
+id 8 dev d0 scope host·

@@ -4,5 +4,9 @@ $ ip link set d1 up
 $ ip addr add 10.0.0.1/24 dev d0
 $ ip nexthop add id 1 dev d0
 $ ip nexthop add id 1 dev d1
+! RTNETLINK answers: File exists
+? 2
 $ ip nexthop add dev d0 id 2 id 3
 $ ip nexthop
+id 1 dev d0 scope host·
+id 3 dev d0 scope host·

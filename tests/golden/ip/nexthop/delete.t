@@ -7,7 +7,17 @@ $ ip nexthop add id 10 group 1
 $ ip nexthop del id 1
 $ ip nexthop
 $ ip nexthop delete
+! Error: Nexthop id is missing.
+? 2
 $ ip nexthop del id 99
+! RTNETLINK answers: No such file or directory
+? 2
 $ ip nexthop del id foo
+! Error: argument "foo" is wrong: invalid id value
+? 255
 $ ip nexthop del 1
+! Error: argument "1" is wrong:·
+? 255
 $ ip nexthop del id 1 dev d0
+! Error: Unknown attribute type.
+? 2

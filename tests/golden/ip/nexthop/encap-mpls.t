@@ -7,4 +7,7 @@ $ modprobe mpls_iptunnel
 $ ip nexthop add id 50 encap mpls 100 via 10.0.0.2 dev d0
 $ ip nexthop add id 51 encap mpls 100/200 ttl 4 via 10.0.0.3 dev d0
 $ ip nexthop
+id 50  encap mpls  100 via 10.0.0.2 dev d0 scope link·
+id 51  encap mpls  100/200 ttl 4 via 10.0.0.3 dev d0 scope link·
 $ ip -j nexthop
+[{"id":50,"encap":{"encap_type":"mpls","dst":"100"},"gateway":"10.0.0.2","dev":"d0","scope":"link","flags":[]},{"id":51,"encap":{"encap_type":"mpls","dst":"100/200","ttl":4},"gateway":"10.0.0.3","dev":"d0","scope":"link","flags":[]}]

@@ -8,4 +8,8 @@ $ ip link set d0 master br0
 $ ip nexthop add id 1 dev d0
 $ ip nexthop add id 2 dev d1
 $ ip nexthop show master br0
+id 1 dev d0 scope host·
 $ ip nexthop show vrf br0
+! Error: argument "br0" is wrong: Invalid VRF
+! ␤
+? 255

@@ -9,5 +9,13 @@ $ ip nexthop r id 8 dev d0
 $ ip nexthop add id 10 group 1
 $ ip nexthop replace id 10 group 1/7
 $ ip nexthop replace dev d0
+! Error: Replace requires nexthop id.
+? 2
 $ ip nexthop replace id 1 group 7
+! Error: Can not replace a nexthop with a nexthop group.
+? 2
 $ ip nexthop
+id 1 via 10.0.0.5 dev d0 scope link·
+id 7 via 10.0.0.6 dev d0 scope link·
+id 8 dev d0 scope host·
+id 10 group 1/7·

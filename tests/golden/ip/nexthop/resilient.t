@@ -7,5 +7,11 @@ $ ip nexthop add id 2 via 10.0.0.3 dev d0
 $ ip nexthop add id 10 group 1/2 type resilient buckets 8 idle_timer 60 unbalanced_timer 300
 $ ip nexthop add id 11 group 1/2 type resilient buckets 4
 $ ip nexthop
+id 1 via 10.0.0.2 dev d0 scope link·
+id 2 via 10.0.0.3 dev d0 scope link·
+id 10 group 1/2 type resilient buckets 8 idle_timer 60 unbalanced_timer 300 unbalanced_time 0·
+id 11 group 1/2 type resilient buckets 4 idle_timer 120 unbalanced_timer 0 unbalanced_time 0·
 $ ip -j nexthop get id 10
+[{"id":10,"group":[{"id":1},{"id":2}],"type":"resilient","resilient_args":{"buckets":8,"idle_timer":60,"unbalanced_timer":300,"unbalanced_time":0},"flags":[]}]
 $ ip -d nexthop get id 11
+id 11 group 1/2 type resilient buckets 4 idle_timer 120 unbalanced_timer 0 unbalanced_time 0 scope global proto unspec·

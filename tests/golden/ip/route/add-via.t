@@ -7,3 +7,7 @@ $ ip route add 10.1.0.0/16 via 10.0.0.2
 $ ip route add 10.2.0.0/16 via 10.0.0.2 dev d0
 $ ip route add default via 10.0.0.254
 $ ip route
+default via 10.0.0.254 dev d0·
+10.0.0.0/24 dev d0 proto kernel scope link src 10.0.0.1·
+10.1.0.0/16 via 10.0.0.2 dev d0·
+10.2.0.0/16 via 10.0.0.2 dev d0·

@@ -6,6 +6,15 @@ $ ip route add 10.1.0.0/16 via 10.0.0.2
 $ ip route append 10.1.0.0/16 via 10.0.0.3
 $ ip route prepend 10.1.0.0/16 via 10.0.0.4
 $ ip route
+10.0.0.0/24 dev d0 proto kernel scope link src 10.0.0.1·
+10.1.0.0/16 via 10.0.0.4 dev d0·
+10.1.0.0/16 via 10.0.0.2 dev d0·
+10.1.0.0/16 via 10.0.0.3 dev d0·
 $ ip route append 10.1.0.0/16 via 10.0.0.3
+! RTNETLINK answers: File exists
+? 2
 $ ip route del 10.1.0.0/16
 $ ip route
+10.0.0.0/24 dev d0 proto kernel scope link src 10.0.0.1·
+10.1.0.0/16 via 10.0.0.2 dev d0·
+10.1.0.0/16 via 10.0.0.3 dev d0·

@@ -6,6 +6,11 @@ $ ip link set d1 up
 $ ip addr add fd00::1/64 dev d0 nodad
 $ ip route add fd01::/64 via fd00::2
 $ ip route del fd01::/64 via fd00::3
+! RTNETLINK answers: No such process
+? 2
 $ ip route del fd01::/64
 $ ip route del fd01::/64
+! RTNETLINK answers: No such process
+? 2
 $ ip -6 route
+fd00::/64 dev d0 proto kernel metric 256 pref medium

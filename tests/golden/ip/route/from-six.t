@@ -8,6 +8,14 @@ $ ip route add fd01::/64 from fd00::/64 dev d0
 $ ip route add fd02::/64 from fd00::1 dev d0
 $ ip route add fd03::/64 from default dev d0
 $ ip -6 route
+fd00::/64 dev d0 proto kernel metric 256 pref medium
+fd01::/64 from fd00::/64 dev d0 metric 1024 pref medium
+fd02::/64 from fd00::1 dev d0 metric 1024 pref medium
+fd03::/64 dev d0 metric 1024 pref medium
 $ ip -6 -j route show fd01::/64
+[{"dst":"fd01::/64","from":"fd00::/64","dev":"d0","metric":1024,"flags":[],"pref":"medium"}]
 $ ip -6 route show from fd00::/64
+fd01::/64 from fd00::/64 dev d0 metric 1024 pref medium
 $ ip -6 route show from root fd00::/16
+fd01::/64 from fd00::/64 dev d0 metric 1024 pref medium
+fd02::/64 from fd00::1 dev d0 metric 1024 pref medium

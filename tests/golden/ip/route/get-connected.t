@@ -5,5 +5,16 @@ $ ip link set d1 up
 $ ip addr add 10.0.0.1/24 dev d0
 $ ip route add 10.1.0.0/16 via 10.0.0.2
 $ ip route get 10.1.0.1 connected
+10.1.0.1 via 10.0.0.2 dev d0 src 10.0.0.1 uid 0·
+    cache·
+10.1.0.1 via 10.0.0.2 dev d0 src 10.0.0.1 uid 0·
+    cache·
 $ ip route get connected 10.0.0.5
+10.0.0.5 dev d0 src 10.0.0.1 uid 0·
+    cache·
+10.0.0.5 dev d0 src 10.0.0.1 uid 0·
+    cache·
 $ ip -j route get 10.0.0.5 connected
+[{"dst":"10.0.0.5","dev":"d0","prefsrc":"10.0.0.1","flags":[],"uid":0,"cache":[]}]
+10.0.0.5 dev d0 src 10.0.0.1 uid 0·
+    cache·

@@ -12,9 +12,23 @@ $ ip route add prohibit 10.5.0.0/16
 $ ip route add throw 10.6.0.0/16
 $ ip route add blackhole fd03::/64
 $ ip route get 10.3.0.1
+! RTNETLINK answers: Invalid argument
+? 2
 $ ip route get 10.4.0.1
+! RTNETLINK answers: No route to host
+? 2
 $ ip route get 10.5.0.1
+! RTNETLINK answers: Permission denied
+? 2
 $ ip route get 10.6.0.1
+! RTNETLINK answers: Network is unreachable
+? 2
 $ ip route get 10.7.0.1
+! RTNETLINK answers: Network is unreachable
+? 2
 $ ip route get fd03::1
+! RTNETLINK answers: Invalid argument
+? 2
 $ ip route get fd04::1
+! RTNETLINK answers: Network is unreachable
+? 2

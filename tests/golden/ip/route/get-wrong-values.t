@@ -3,13 +3,41 @@ $ ip link set d0 up
 $ ip link set d1 up
 $ ip addr add 10.0.0.1/24 dev d0
 $ ip route get 10.0.0.2 tos foo
+! Error: argument "foo" is wrong: TOS value is invalid
+! ␤
+? 255
 $ ip route get 10.0.0.2 mark foo
+! Error: argument "foo" is wrong: invalid mark value
+? 255
 $ ip route get 10.0.0.2 uid foo
+! Error: argument "foo" is wrong: invalid UID
+! ␤
+? 255
 $ ip route get 10.0.0.2 ipproto foo
+! Error: argument "foo" is wrong: Invalid "ipproto" value
+! ␤
+? 255
 $ ip route get 10.0.0.2 sport foo
+! Error: argument "foo" is wrong: invalid sport
+! ␤
+? 255
 $ ip route get 10.0.0.2 sport 70000
+! Error: argument "70000" is wrong: invalid sport
+! ␤
+? 255
 $ ip route get 10.0.0.2 dport foo
+! Error: argument "foo" is wrong: invalid dport
+! ␤
+? 255
 $ ip route get 10.0.0.2 flowlabel foo
+! Error: argument "foo" is wrong: invalid flowlabel
+? 255
 $ ip route get 10.0.0.2 flowlabel 3
+! Error: Unsupported attribute.
+? 2
 $ ip route get 10.0.0.2 as 1.2.3.4
+! Error: ipv4: Unsupported attribute in route get request.
+? 2
 $ ip route get fd00::1 flowlabel 0x100000
+! Error: Invalid flow label.
+? 2

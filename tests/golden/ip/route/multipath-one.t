@@ -5,3 +5,5 @@ $ ip link set d1 up
 $ ip addr add 10.0.0.1/24 dev d0
 $ ip route add 10.1.0.0/16 nexthop via 10.0.0.2
 $ ip route
+10.0.0.0/24 dev d0 proto kernel scope link src 10.0.0.1·
+10.1.0.0/16 via 10.0.0.2 dev d0·

@@ -9,5 +9,16 @@ $ ip route add fd02::/64 dev d0 pref medium
 $ ip route add fd03::/64 dev d0 pref high
 $ ip route add fd04::/64 dev d0 pref 1
 $ ip -6 route
+fd00::/64 dev d0 proto kernel metric 256 pref medium
+fd01::/64 dev d0 metric 1024 pref low
+fd02::/64 dev d0 metric 1024 pref medium
+fd03::/64 dev d0 metric 1024 pref high
+fd04::/64 dev d0 metric 1024 pref high
 $ ip -6 -N route
+fd00::/64 dev d0 proto 2 metric 256 pref medium
+fd01::/64 dev d0 metric 1024 pref low
+fd02::/64 dev d0 metric 1024 pref medium
+fd03::/64 dev d0 metric 1024 pref high
+fd04::/64 dev d0 metric 1024 pref high
 $ ip -6 -j route show fd03::/64
+[{"dst":"fd03::/64","dev":"d0","metric":1024,"flags":[],"pref":"high"}]

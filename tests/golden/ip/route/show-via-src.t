@@ -8,10 +8,21 @@ $ ip addr add fd00::1/64 dev d0 nodad
 $ ip route add 10.1.0.0/16 via 10.0.0.2
 $ ip route add 10.2.0.0/16 via inet6 fd00::2
 $ ip route show via 10.0.0.2
+10.1.0.0/16 dev d0·
 $ ip route show via inet6 fd00::2
+10.2.0.0/16 via inet6 fd00::2 dev d0·
 $ ip route show via 10.0.0.0/24
+10.1.0.0/16 via 10.0.0.2 dev d0·
 $ ip route show via foo
+! Error: any valid prefix is expected rather than "foo".
+? 1
 $ ip route show via
+! Command line is not complete. Try option "help"
+? 255
 $ ip route show src 10.0.0.1
+10.0.0.0/24 dev d0 proto kernel scope link·
 $ ip route show src 10.0.0.0/8
+10.0.0.0/24 dev d0 proto kernel scope link src 10.0.0.1·
 $ ip route show src foo
+! Error: any valid prefix is expected rather than "foo".
+? 1

@@ -9,4 +9,8 @@ $ ip addr add fd00::1/64 dev d0 nodad
 $ ip route add 10.1.0.0/16 via inet6 fd00::2
 $ ip route add 10.2.0.0/16 via inet 10.0.0.2
 $ ip route
+10.0.0.0/24 dev d0 proto kernel scope link src 10.0.0.1·
+10.1.0.0/16 via inet6 fd00::2 dev d0·
+10.2.0.0/16 via 10.0.0.2 dev d0·
 $ ip -j route show 10.1.0.0/16
+[{"dst":"10.1.0.0/16","via":{"family":"inet6","host":"fd00::2"},"dev":"d0","flags":[]}]
