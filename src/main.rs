@@ -1,1 +1,36 @@
-fn main() {}
+//! rip: `ip`, `bridge`, `brctl`, `ifconfig` and `route` in one static binary.
+
+// Until every object stands, some of the engine waits for its user.
+#![allow(dead_code)]
+
+mod applet;
+mod attr;
+mod cli;
+mod error;
+mod ip;
+mod names;
+mod netlink;
+mod print;
+mod rt;
+mod session;
+mod sys;
+mod text;
+
+use std::os::unix::ffi::OsStringExt;
+use std::process::ExitCode;
+
+/// The release of iproute2 whose behaviour is taken for the truth.
+pub const REFERENCE: &str = "6.15.0";
+
+fn main() -> ExitCode {
+    sys::die_on_closed_pipe();
+    let argv: Vec<String> =
+        std::env::args_os().map(|word| text::from_bytes(&word.into_vec()).into_owned()).collect();
+    match applet::run(&argv) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            error.say();
+            ExitCode::from(error.exit_code())
+        }
+    }
+}

@@ -1,0 +1,224 @@
+//! One definition per netlink attribute: how a command sets it, how a show command writes it, and
+//! what the manual says about it. Start reading here.
+//!
+//! A row is a named constant built by chained `const fn`; a kind lists the names twice, in the order
+//! words are tried and in the order the line is written. `types` is what can stand on the wire.
+
+pub mod kind;
+pub mod nla_buf;
+pub mod types;
+
+pub use types::Type;
+
+use crate::cli::args::Args;
+use crate::cli::grammar::{Spec, Value};
+use crate::cli::word::Word;
+use crate::error::{Error, Result};
+use crate::netlink::Nlas;
+use crate::print::Printer;
+use crate::session::Session;
+use nla_buf::NlaBuf;
+
+/// One attribute of a link kind.
+pub struct Attr {
+    /// Its number on the wire.
+    pub id: u16,
+    /// What stands on the wire, and how it is read and shown.
+    pub ty: Type,
+    /// Its keywords and manual; no keyword if it is only shown.
+    pub spec: Spec,
+    /// Its name in text; empty if it is only set.
+    pub label: &'static str,
+    /// Its name in JSON.
+    pub key: &'static str,
+    /// Values with a name of their own: `ageing none`, `ttl auto`.
+    pub names: &'static [(&'static str, u64)],
+    /// The highest value that may be set.
+    pub max: u64,
+    /// Whether zero is not shown.
+    pub quiet_zero: bool,
+    /// Why a value is refused; empty for `invalid KEYWORD`.
+    pub why: &'static str,
+    set: Option<SetFn>,
+    show: Option<ShowFn>,
+}
+
+/// A hook in place of reading by type; `args.word()` is the keyword as typed.
+pub type SetFn = fn(&Attr, &mut Args, &mut NlaBuf, &Session) -> Result;
+/// A hook in place of showing by type.
+pub type ShowFn = fn(&Attr, &Nlas, &mut Printer, &Session);
+
+const fn attr(id: u16, ty: Type, words: &'static [Word], value: Value) -> Attr {
+    let name = if words.is_empty() { "" } else { words[0].text };
+    let negatable = matches!(ty, Type::Bool { .. });
+    Attr {
+        id,
+        ty,
+        spec: Spec { words, negatable, value, value_name: "", doc: "" },
+        label: name,
+        key: name,
+        names: &[],
+        max: u64::MAX,
+        quiet_zero: false,
+        why: "",
+        set: None,
+        show: None,
+    }
+}
+
+/// An integer of so many bytes.
+pub const fn num(id: u16, bytes: usize, words: &'static [Word]) -> Attr {
+    attr(id, Type::Num { bytes, big_endian: false, hex: false }, words, Value::Any)
+}
+/// An integer of 8 bits.
+pub const fn u8(id: u16, words: &'static [Word]) -> Attr {
+    num(id, 1, words)
+}
+/// An integer of 16 bits.
+pub const fn u16(id: u16, words: &'static [Word]) -> Attr {
+    num(id, 2, words)
+}
+/// An integer of 32 bits.
+pub const fn u32(id: u16, words: &'static [Word]) -> Attr {
+    num(id, 4, words)
+}
+/// An integer of 64 bits.
+pub const fn u64(id: u16, words: &'static [Word]) -> Attr {
+    num(id, 8, words)
+}
+/// There or not.
+pub const fn flag(id: u16, words: &'static [Word]) -> Attr {
+    attr(id, Type::Flag, words, Value::None)
+}
+/// `word` or `noword`; text names it only when it is not `usual`.
+pub const fn boolean(id: u16, words: &'static [Word], usual: bool) -> Attr {
+    attr(id, Type::Bool { usual }, words, Value::None)
+}
+/// One of these words, numbered from 0.
+pub const fn choice(id: u16, words: &'static [Word], of: &'static [&'static str]) -> Attr {
+    attr(id, Type::Choice(of), words, Value::OneOf(of))
+}
+/// An interface.
+pub const fn dev(id: u16, words: &'static [Word]) -> Attr {
+    attr(id, Type::Dev, words, Value::Dev)
+}
+/// One bit of a value-and-mask pair, set and shown as a number.
+pub const fn bit(id: u16, n: u32, words: &'static [Word]) -> Attr {
+    attr(id, Type::Bit(n), words, Value::Any)
+}
+/// A link-layer address.
+pub const fn link_addr(id: u16, words: &'static [Word]) -> Attr {
+    attr(id, Type::LinkAddr, words, Value::LinkAddress)
+}
+/// An address; `v6` is the attribute's number if it is IPv6.
+pub const fn addr(v4: u16, v6: u16, words: &'static [Word]) -> Attr {
+    attr(v4, Type::Addr { v6 }, words, Value::Address)
+}
+/// An integer that is shown, never set.
+pub const fn shown(id: u16, bytes: usize, label: &'static str) -> Attr {
+    num(id, bytes, &[]).label(label)
+}
+
+impl Attr {
+    /// Its name in text, and in JSON, where that is not the keyword.
+    pub const fn label(mut self, label: &'static str) -> Self {
+        self.label = label;
+        self.key = label;
+        self
+    }
+    /// Its name in JSON where that is not the name in text.
+    pub const fn key(mut self, key: &'static str) -> Self {
+        self.key = key;
+        self
+    }
+    /// Values with a name of their own.
+    pub const fn names(mut self, names: &'static [(&'static str, u64)]) -> Self {
+        self.names = names;
+        self
+    }
+    /// The highest value that may be set.
+    pub const fn max(mut self, max: u64) -> Self {
+        self.max = max;
+        self
+    }
+    /// Zero is not shown.
+    pub const fn quiet_zero(mut self) -> Self {
+        self.quiet_zero = true;
+        self
+    }
+    /// Why a value is refused.
+    pub const fn why(mut self, why: &'static str) -> Self {
+        self.why = why;
+        self
+    }
+    /// Big-endian on the wire.
+    pub const fn be(mut self) -> Self {
+        if let Type::Num { bytes, hex, .. } = self.ty {
+            self.ty = Type::Num { bytes, hex, big_endian: true }
+        }
+        self
+    }
+    /// Shown in hexadecimal.
+    pub const fn hex(mut self) -> Self {
+        if let Type::Num { bytes, big_endian, .. } = self.ty {
+            self.ty = Type::Num { bytes, big_endian, hex: true }
+        }
+        self
+    }
+    /// What its value is called, in capitals, and one line on what it does.
+    pub const fn doc(mut self, value_name: &'static str, doc: &'static str) -> Self {
+        self.spec.value_name = value_name;
+        self.spec.doc = doc;
+        self
+    }
+    /// Read by a hook.
+    pub const fn set(mut self, hook: SetFn) -> Self {
+        self.set = Some(hook);
+        self
+    }
+    /// Shown by a hook.
+    pub const fn show(mut self, hook: ShowFn) -> Self {
+        self.show = Some(hook);
+        self
+    }
+
+    /// The name of its keyword.
+    pub fn name(&self) -> &'static str {
+        self.spec.words.first().map_or("", |word| word.text)
+    }
+
+    /// Whether `typed` sets this attribute: `Some(false)` for its `no` form.
+    pub fn takes(&self, typed: &str) -> Option<bool> {
+        let negatable = self.spec.negatable;
+        self.spec.words.iter().find_map(|word| {
+            if negatable && word.matches_no(typed) {
+                return Some(false);
+            }
+            word.matches(typed).then_some(true)
+        })
+    }
+
+    /// Reads it, the cursor standing behind its keyword; `yes` is false for the `no` form.
+    pub fn read(&self, yes: bool, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
+        match self.set {
+            Some(hook) => hook(self, args, into, s),
+            None => types::read(self, yes, args, into, s),
+        }
+    }
+
+    /// Writes it, if it is there.
+    pub fn write(&self, nlas: &Nlas, p: &mut Printer, s: &Session) {
+        match self.show {
+            Some(hook) => hook(self, nlas, p, s),
+            None => types::show(self, nlas, p, s),
+        }
+    }
+
+    /// The refusal of a value.
+    pub fn wrong(&self, value: &str) -> Error {
+        match self.why {
+            "" => Error::invalid(value, format!("invalid {}", self.name())),
+            why => Error::invalid(value, why),
+        }
+    }
+}

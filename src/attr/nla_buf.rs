@@ -1,0 +1,67 @@
+//! Attribute values on their way into a request.
+
+use crate::error::{Error, Result};
+use crate::netlink::Request;
+
+/// Values by attribute number, in the order they are sent. Collected first, then checked and
+/// completed, then sent: nothing goes out before the whole line is read.
+#[derive(Clone, Debug, Default)]
+pub struct NlaBuf {
+    values: Vec<(u16, Vec<u8>)>,
+    given: Vec<u16>,
+    lenient: bool,
+}
+
+impl NlaBuf {
+    /// An empty buffer; `lenient` lets an option be given twice.
+    pub fn new(lenient: bool) -> Self {
+        NlaBuf { lenient, ..NlaBuf::default() }
+    }
+    /// Adds a value.
+    pub fn put(&mut self, id: u16, bytes: &[u8]) {
+        self.values.push((id, bytes.to_vec()));
+    }
+    /// Adds a value in place of the one that is there.
+    pub fn set(&mut self, id: u16, bytes: &[u8]) {
+        match self.values.iter_mut().find(|value| value.0 == id) {
+            Some(value) => value.1 = bytes.to_vec(),
+            None => self.put(id, bytes),
+        }
+    }
+    /// The value put last.
+    pub fn get(&self, id: u16) -> Option<&[u8]> {
+        self.values.iter().rev().find(|value| value.0 == id).map(|value| &value.1[..])
+    }
+    /// Removes the first value of a number.
+    pub fn take(&mut self, id: u16) -> Option<Vec<u8>> {
+        let at = self.values.iter().position(|value| value.0 == id)?;
+        Some(self.values.remove(at).1)
+    }
+    /// Whether its option was given, or a value is there.
+    pub fn has(&self, id: u16) -> bool {
+        self.given.contains(&id) || self.get(id).is_some()
+    }
+    /// Whether a one-byte value is 1.
+    pub fn is_on(&self, id: u16) -> bool {
+        self.get(id) == Some(&[1])
+    }
+    /// Notes that an option was given. Errors where that was so before, and matters:
+    /// `Error: either "key" is duplicate, or "value" is garbage.`
+    pub fn once(&mut self, id: u16, key: &'static str, value: &str) -> Result {
+        if self.given.contains(&id) && !self.lenient {
+            return Err(Error::Duplicate { key, value: value.into() });
+        }
+        self.given.push(id);
+        Ok(())
+    }
+    /// Whether nothing is there to send.
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+    /// Adds all values to a request.
+    pub fn write(&self, request: &mut Request) {
+        for (id, value) in &self.values {
+            request.put(*id, value);
+        }
+    }
+}

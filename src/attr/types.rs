@@ -1,0 +1,169 @@
+//! What can stand on the wire: for each type how it is read from words, and how it is shown.
+
+use super::Attr;
+use super::nla_buf::NlaBuf;
+use crate::cli::address::{self, link_address};
+use crate::cli::args::Args;
+use crate::cli::value::unsigned;
+use crate::error::Result;
+use crate::netlink::Nlas;
+use crate::netlink::message::{u32_at, uint};
+use crate::netlink::uapi::family::UNSPEC;
+use crate::print::{Printer, Val, format};
+use crate::session::Session;
+use std::net::IpAddr;
+
+/// The type of an attribute.
+#[derive(Clone, Copy, Debug)]
+pub enum Type {
+    /// There or not.
+    Flag,
+    /// `word` or `noword`; one byte. Text names it only when it is not `usual`.
+    Bool { usual: bool },
+    /// An integer of so many bytes.
+    Num { bytes: usize, big_endian: bool, hex: bool },
+    /// One of these words, numbered from 0; one byte.
+    Choice(&'static [&'static str]),
+    /// An interface; its index on the wire.
+    Dev,
+    /// One bit of a value-and-mask pair of 32 bits each; in words a number.
+    Bit(u32),
+    /// A link-layer address.
+    LinkAddr,
+    /// An address; the attribute `v6` if it is IPv6.
+    Addr { v6: u16 },
+}
+
+/// Reads an attribute, the cursor standing behind its keyword.
+pub fn read(a: &Attr, yes: bool, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
+    match a.ty {
+        Type::Flag | Type::Bool { .. } => {
+            into.once(a.id, a.name(), args.word())?;
+            match a.ty {
+                Type::Flag => into.put(a.id, &[]),
+                _ => into.put(a.id, &[yes.into()]),
+            }
+            Ok(())
+        }
+        _ => {
+            let value = args.value()?;
+            into.once(a.id, a.name(), value)?;
+            read_value(a, value, into, s)
+        }
+    }
+}
+
+/// Reads the value of an attribute that takes one.
+pub fn read_value(a: &Attr, value: &str, into: &mut NlaBuf, s: &Session) -> Result {
+    let wrong = || a.wrong(value);
+    match a.ty {
+        Type::Flag | Type::Bool { .. } => {}
+        Type::Num { bytes, big_endian, .. } => {
+            let n = number(a, value, bytes).ok_or_else(wrong)?;
+            into.put(a.id, &narrow(n, bytes, big_endian));
+        }
+        Type::Choice(of) => {
+            let n = of.iter().position(|word| *word == value).ok_or_else(wrong)?;
+            into.put(a.id, &[n as u8]);
+        }
+        Type::Dev => into.put(a.id, &s.links.required(value)?.to_ne_bytes()),
+        Type::Addr { v6 } => match address::parse(value, UNSPEC).and_then(|found| found.ip()) {
+            Some(IpAddr::V4(ip)) => into.put(a.id, &ip.octets()),
+            Some(IpAddr::V6(ip)) => into.put(v6, &ip.octets()),
+            None => return Err(wrong()),
+        },
+        Type::Bit(n) => {
+            let on = unsigned::<u8>(value).ok_or_else(wrong)? != 0;
+            put_bit(a.id, n, on, into);
+        }
+        Type::LinkAddr => into.put(a.id, &link_address(value)?),
+    }
+    Ok(())
+}
+
+fn number(a: &Attr, value: &str, bytes: usize) -> Option<u64> {
+    let named = a.names.iter().find(|(name, _)| *name == value).map(|row| row.1);
+    let limit = a.max.min(u64::MAX >> (64 - 8 * bytes));
+    named.or_else(|| unsigned(value).filter(|n| *n <= limit))
+}
+
+/// The low bytes of a number, in wire order.
+fn narrow(n: u64, bytes: usize, big_endian: bool) -> Vec<u8> {
+    let all = n.to_be_bytes();
+    let low = &all[8 - bytes..];
+    match big_endian || cfg!(target_endian = "big") {
+        true => low.to_vec(),
+        false => low.iter().rev().copied().collect(),
+    }
+}
+
+/// Sets one bit of a value-and-mask pair, which other options may have begun.
+pub fn put_bit(id: u16, n: u32, on: bool, into: &mut NlaBuf) {
+    let before = into.get(id).unwrap_or_default();
+    let (value, mask) = (u32_at(before, 0), u32_at(before, 4));
+    let bit = 1 << n;
+    let value = if on { value | bit } else { value & !bit };
+    into.set(id, &[value, mask | bit].map(u32::to_ne_bytes).concat());
+}
+
+/// Writes an attribute, if it is there.
+pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
+    if let Type::Addr { v6 } = a.ty {
+        return show_address(a, nlas, v6, p);
+    }
+    let Some(bytes) = nlas.get(a.id) else { return };
+    match a.ty {
+        Type::Flag => p.field(a.key, a.label, Val::Null),
+        Type::Bool { usual } => show_bool(a, uint(bytes) != 0, usual, p, s),
+        Type::Num { big_endian, hex, bytes: width } => {
+            let n = if big_endian { big(bytes) } else { uint(&bytes[..width.min(bytes.len())]) };
+            show_number(a, n, hex, p);
+        }
+        Type::Choice(of) => {
+            let word = of.get(uint(bytes) as usize).copied().unwrap_or("UNKNOWN");
+            p.field(a.key, a.label, word);
+        }
+        Type::Bit(n) if u32_at(bytes, 4) >> n & 1 != 0 => {
+            p.field(a.key, a.label, u32_at(bytes, 0) >> n & 1);
+        }
+        Type::LinkAddr => p.field(a.key, a.label, &format::hex_bytes(bytes, ":")),
+        Type::Dev if uint(bytes) != 0 => {
+            p.field(a.key, a.label, &s.links.name(uint(bytes) as u32));
+        }
+        Type::Bit(_) | Type::Dev | Type::Addr { .. } => {}
+    }
+}
+
+fn show_bool(a: &Attr, yes: bool, usual: bool, p: &mut Printer, s: &Session) {
+    p.json(a.key, yes);
+    if yes != usual || s.options.details > 1 {
+        p.text(if yes { "" } else { "no" });
+        p.text(a.label);
+        p.text(" ");
+    }
+}
+
+fn show_number(a: &Attr, n: u64, hex: bool, p: &mut Printer) {
+    if n == 0 && a.quiet_zero {
+        return;
+    }
+    match a.names.iter().find(|row| row.1 == n).filter(|_| !p.is_json()) {
+        Some((name, _)) => p.field(a.key, a.label, *name),
+        None if hex => p.field(a.key, a.label, Val::Hex(n)),
+        None => p.field(a.key, a.label, n),
+    }
+}
+
+/// An address that is not all zeros; the key of an IPv6 one ends in 6.
+fn show_address(a: &Attr, nlas: &Nlas, v6: u16, p: &mut Printer) {
+    match nlas.ip(a.id).or_else(|| nlas.ip(v6)).filter(|ip| !ip.is_unspecified()) {
+        Some(ip @ IpAddr::V6(_)) => p.field(&format!("{}6", a.key), a.label, ip),
+        Some(ip) => p.field(a.key, a.label, ip),
+        None => {}
+    }
+}
+
+/// A big-endian number of up to 8 bytes.
+fn big(bytes: &[u8]) -> u64 {
+    bytes.iter().take(8).fold(0, |n, byte| n << 8 | u64::from(*byte))
+}

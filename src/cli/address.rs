@@ -1,0 +1,256 @@
+//! Addresses and prefixes as words: `10.0.0.1/8`, `fe80::1`, `default`, `02:00:00:00:00:01`.
+
+use super::value::{unsigned, unsigned_in};
+use crate::error::{Error, Result, refuse};
+use crate::netlink::uapi::family::{self, INET, INET6, MPLS, PACKET, UNSPEC};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+/// The longest address: a stack of 16 MPLS labels.
+const ROOM: usize = 64;
+
+/// An address of some family, as it goes over the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// AF_INET, AF_INET6, AF_MPLS, AF_PACKET; AF_UNSPEC for `default` of no family.
+    pub family: u8,
+    bytes: [u8; ROOM],
+    len: u8,
+    /// Whether it was written `default`, `any` or `all`.
+    pub unspecified: bool,
+}
+
+/// An address and how many of its leading bits count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Prefix {
+    /// The address, host bits included.
+    pub address: Address,
+    /// How many bits count: all of them if no length was written.
+    pub bits: u8,
+    /// Whether a length was written, or `default`.
+    pub explicit: bool,
+}
+
+impl Address {
+    /// An address of these bytes, cut to the longest there is.
+    pub fn new(family: u8, from: &[u8]) -> Self {
+        let len = from.len().min(ROOM);
+        let mut bytes = [0; ROOM];
+        bytes[..len].copy_from_slice(&from[..len]);
+        Address { family, bytes, len: len as u8, unspecified: false }
+    }
+    fn any(family: u8, len: usize) -> Self {
+        Address { unspecified: true, ..Address::new(family, &[0; ROOM][..len]) }
+    }
+    /// Its bytes, none for a `default` that carries no address.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes[..self.len.into()]
+    }
+    /// How many bits an address of its family has.
+    pub fn all_bits(&self) -> u8 {
+        (8 * self.bytes().len()).min(255) as u8
+    }
+    /// As an IP address, if it is one.
+    pub fn ip(&self) -> Option<IpAddr> {
+        ip(self.bytes())
+    }
+    /// Whether it is an IPv4 or IPv6 multicast address.
+    pub fn is_multicast(&self) -> bool {
+        self.ip().is_some_and(|ip| ip.is_multicast())
+    }
+    /// Whether all its bytes are zero.
+    pub fn is_zero(&self) -> bool {
+        self.bytes().iter().all(|byte| *byte == 0)
+    }
+    /// Whether its leading `bits` are those of `other`, of the same family.
+    pub fn shares(&self, other: &[u8], bits: u8) -> bool {
+        same_prefix(self.bytes(), other, bits)
+    }
+}
+
+impl From<IpAddr> for Address {
+    fn from(ip: IpAddr) -> Self {
+        match ip {
+            IpAddr::V4(ip) => Address::new(INET, &ip.octets()),
+            IpAddr::V6(ip) => Address::new(INET6, &ip.octets()),
+        }
+    }
+}
+
+/// 4 bytes as IPv4, 16 as IPv6, else none.
+pub fn ip(bytes: &[u8]) -> Option<IpAddr> {
+    let v4 = <[u8; 4]>::try_from(bytes).map(IpAddr::from);
+    v4.or_else(|_| <[u8; 16]>::try_from(bytes).map(IpAddr::from)).ok()
+}
+
+/// Whether the leading `bits` of both are equal; no where either is too short.
+pub fn same_prefix(a: &[u8], b: &[u8], bits: u8) -> bool {
+    let (whole, part) = (usize::from(bits / 8), bits % 8);
+    let (Some(x), Some(y)) = (a.get(..whole), b.get(..whole)) else { return false };
+    if x != y || part == 0 {
+        return x == y;
+    }
+    match (a.get(whole), b.get(whole)) {
+        (Some(x), Some(y)) => (x ^ y) >> (8 - part) == 0,
+        _ => false,
+    }
+}
+
+/// The bytes of an address of `family`.
+fn byte_len(family: u8) -> usize {
+    match family {
+        INET => 4,
+        INET6 => 16,
+        MPLS => 4,
+        _ => 0,
+    }
+}
+
+/// Four numbers or fewer with dots between, each in base 0; missing ones are zero: `10.1` is 10.1.0.0.
+fn parse_v4(text: &str) -> Option<Ipv4Addr> {
+    let mut octets = [0u8; 4];
+    for (i, part) in text.split('.').enumerate() {
+        if part.starts_with(['+', '-', ' ', '\t']) {
+            return None;
+        }
+        *octets.get_mut(i)? = unsigned(part)?;
+    }
+    Some(octets.into())
+}
+
+fn parse_mpls(text: &str) -> Option<Address> {
+    let labels: Vec<u32> = text
+        .split('/')
+        .map(|label| unsigned(label).filter(|label: &u32| *label < 1 << 20))
+        .collect::<Option<_>>()?;
+    if labels.is_empty() || labels.len() > ROOM / 4 {
+        return None;
+    }
+    let last = labels.len() - 1;
+    let bytes: Vec<u8> = (labels.iter().enumerate())
+        .flat_map(|(i, label)| (label << 12 | u32::from(i == last) << 8).to_be_bytes())
+        .collect();
+    Some(Address::new(MPLS, &bytes))
+}
+
+/// An address of `wanted` family, or of any if that is AF_UNSPEC; none if `text` is no such address.
+pub fn parse(text: &str, wanted: u8) -> Option<Address> {
+    if matches!(text, "default" | "all" | "any") {
+        let family = if wanted == UNSPEC { INET } else { wanted };
+        return Some(Address::any(family, byte_len(family)));
+    }
+    match wanted {
+        PACKET => link_bytes(text).map(|bytes| Address::new(PACKET, &bytes)),
+        MPLS => parse_mpls(text),
+        UNSPEC | INET6 if text.contains(':') => {
+            text.parse::<Ipv6Addr>().ok().map(|ip| IpAddr::V6(ip).into())
+        }
+        UNSPEC | INET => parse_v4(text).map(|ip| IpAddr::V4(ip).into()),
+        _ => None,
+    }
+}
+
+/// A prefix length: a number, or a contiguous IPv4 mask.
+fn parse_bits(text: &str) -> Option<u32> {
+    if let Some(bits) = unsigned(text) {
+        return Some(bits);
+    }
+    let mask = u32::from(parse_v4(text)?);
+    (mask.leading_ones() + mask.trailing_zeros() >= 32).then(|| mask.leading_ones())
+}
+
+/// A prefix of `wanted` family; none if `text` is no such prefix.
+pub fn parse_prefix(text: &str, wanted: u8) -> Option<Prefix> {
+    if matches!(text, "default" | "any" | "all") {
+        return Some(Prefix { address: Address::any(wanted, 0), bits: 0, explicit: true });
+    }
+    let (host, length) = match text.split_once('/') {
+        Some((host, length)) if wanted != MPLS => (host, Some(length)),
+        _ => (text, None),
+    };
+    let address = parse(host, wanted)?;
+    let bits = match length {
+        None if address.family == MPLS => 20,
+        None => address.all_bits(),
+        Some(length) => u8::try_from(parse_bits(length)?).ok()?,
+    };
+    if length.is_some() && bits > address.all_bits() {
+        return None;
+    }
+    Some(Prefix { address, bits, explicit: length.is_some() })
+}
+
+/// An address of `wanted` family.
+/// Errors: `Error: inet address is expected rather than "text".`
+pub fn address(text: &str, wanted: u8) -> Result<Address> {
+    if wanted == PACKET {
+        return refuse(format!(
+            "Error: \"{text}\" may be inet address, but it is not allowed in this context."
+        ));
+    }
+    parse(text, wanted).ok_or_else(|| expected("address", text, wanted))
+}
+
+/// A prefix of `wanted` family.
+/// Errors: `Error: inet prefix is expected rather than "text".`
+pub fn prefix(text: &str, wanted: u8) -> Result<Prefix> {
+    if wanted == PACKET {
+        return refuse(format!(
+            "Error: \"{text}\" may be inet prefix, but it is not allowed in this context."
+        ));
+    }
+    parse_prefix(text, wanted).ok_or_else(|| expected("prefix", text, wanted))
+}
+
+fn expected(what: &str, text: &str, wanted: u8) -> Error {
+    let family = if wanted == UNSPEC { "any valid" } else { family::name(wanted) };
+    Error::refused(format!("Error: {family} {what} is expected rather than \"{text}\"."))
+}
+
+/// An IPv4 address, or IPv4-like word.
+/// Errors: `Error: an IP address is expected rather than "text"`.
+pub fn address_v4(text: &str) -> Result<Ipv4Addr> {
+    match parse(text, INET).and_then(|address| address.ip()) {
+        Some(IpAddr::V4(ip)) => Ok(ip),
+        _ => refuse(format!("Error: an IP address is expected rather than \"{text}\"")),
+    }
+}
+
+/// A link-layer address: hex bytes with colons between, or a dotted IPv4 address.
+/// Errors: `"x" is invalid lladdr.`
+pub fn link_address(text: &str) -> Result<Vec<u8>> {
+    if text.contains('.') && !text.contains(':') {
+        return match parse_v4(text) {
+            Some(ip) => Ok(ip.octets().to_vec()),
+            None => refuse(format!("\"{text}\" is invalid lladdr.")),
+        };
+    }
+    let mut bytes = Vec::new();
+    for part in text.split(':') {
+        match unsigned_in::<u8>(part, 16) {
+            Some(byte) => bytes.push(byte),
+            None => return refuse(format!("\"{part}\" is invalid lladdr.")),
+        }
+    }
+    Ok(bytes)
+}
+
+fn link_bytes(text: &str) -> Option<Vec<u8>> {
+    text.split(':').map(|part| unsigned_in(part, 16)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_and_octal_addresses() {
+        assert_eq!(parse("10.1", UNSPEC).map(|a| a.bytes().to_vec()), Some(vec![10, 1, 0, 0]));
+        assert_eq!(parse("010.0.0.9", INET).map(|a| a.bytes().to_vec()), Some(vec![8, 0, 0, 9]));
+        assert_eq!(parse("1.2.3.4.5", INET), None);
+        assert_eq!(parse("::1", INET), None);
+        assert_eq!(parse_prefix("1.2.3.4/255.255.0.0", UNSPEC).map(|p| p.bits), Some(16));
+        assert_eq!(parse_prefix("1.2.3.4/33", UNSPEC), None);
+        assert!(same_prefix(&[10, 1, 2, 3], &[10, 1, 3, 3], 23));
+        assert!(!same_prefix(&[10, 1, 2, 3], &[10, 1, 3, 3], 24));
+    }
+}

@@ -1,0 +1,106 @@
+//! `-batch FILE`: a command a line, with comments, quotes and continued lines.
+
+use crate::error::{Error, Result, reason, warn};
+use std::io::{BufRead, BufReader, Read};
+
+/// Runs each line of `file` (`-` is stdin) with `run`; without `force` the first failure ends it.
+/// Errors: `Command failed FILE:LINE` behind the command's own message, exit code 1.
+pub fn run(file: &str, force: bool, mut run: impl FnMut(&[String]) -> Result) -> Result {
+    let mut lines = Lines { reader: open(file)?, number: 0 };
+    let mut failed = false;
+    while let Some((number, words)) = lines.next_command() {
+        if words.is_empty() {
+            continue;
+        }
+        if let Err(error) = run(&words) {
+            error.say();
+            if error.is_fatal() {
+                return Err(Error::Silent(error.exit_code()));
+            }
+            if error.exit_code() == 0 {
+                continue;
+            }
+            warn(&format!("Command failed {file}:{number}"));
+            failed = true;
+            if !force {
+                break;
+            }
+        }
+    }
+    if failed { Err(Error::Silent(1)) } else { Ok(()) }
+}
+
+fn open(file: &str) -> Result<Box<dyn BufRead>> {
+    if file == "-" {
+        return Ok(Box::new(BufReader::new(std::io::stdin())));
+    }
+    match std::fs::File::open(std::ffi::OsStr::new(file)) {
+        Ok(file) => Ok(Box::new(BufReader::new(file))),
+        Err(error) => Err(Error::refused(format!(
+            "Cannot open file \"{file}\" for reading: {}",
+            reason(&error)
+        ))),
+    }
+}
+
+/// The commands of a batch, each with the number of its last line.
+struct Lines {
+    reader: Box<dyn BufRead>,
+    number: usize,
+}
+
+impl Lines {
+    fn next_command(&mut self) -> Option<(usize, Vec<String>)> {
+        let mut line = self.line()?;
+        // A backslash at the very end joins the next line.
+        while line.ends_with(b"\\\n") {
+            line.truncate(line.len() - 2);
+            match self.line() {
+                Some(more) => line.extend(more),
+                None => break,
+            }
+        }
+        Some((self.number, words(&crate::text::from_bytes(&line))))
+    }
+
+    fn line(&mut self) -> Option<Vec<u8>> {
+        let mut line = Vec::new();
+        let read = self.reader.by_ref().read_until(b'\n', &mut line);
+        self.number += 1;
+        // A `#` begins a comment wherever it stands.
+        if let Some(at) = line.iter().position(|byte| *byte == b'#') {
+            line.truncate(at);
+            line.push(b'\n');
+        }
+        read.ok().filter(|len| *len > 0).map(|_| line)
+    }
+}
+
+/// Splits at blanks; a word that begins with a quote runs to the next such quote.
+fn words(line: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut rest = line.trim_start_matches([' ', '\t', '\r', '\n']);
+    while let Some(first) = rest.chars().next() {
+        let end;
+        (end, rest) = match first {
+            '\'' | '"' => match rest[1..].split_once(first) {
+                Some((word, rest)) => (word, rest),
+                None => break,
+            },
+            _ => rest.split_at(rest.find([' ', '\t', '\r', '\n']).unwrap_or(rest.len())),
+        };
+        out.push(end.to_string());
+        rest = rest.trim_start_matches([' ', '\t', '\r', '\n']);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn quotes_and_blanks() {
+        assert_eq!(words(" link  set\t'a b' \"c'\"\n"), ["link", "set", "a b", "c'"]);
+    }
+}

@@ -1,0 +1,11 @@
+//! The keyword language that all applets share.
+
+pub mod address;
+pub mod args;
+pub mod batch;
+pub mod grammar;
+pub mod manual;
+pub mod object;
+pub mod options;
+pub mod value;
+pub mod word;

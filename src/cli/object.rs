@@ -1,0 +1,104 @@
+//! Objects and their verbs: `ip OBJECT VERB …`.
+
+use super::args::Args;
+use super::grammar::{Spec, Value};
+use super::manual;
+use super::word::{self, Word};
+use crate::error::{Error, Result};
+use crate::session::Session;
+
+/// What runs a verb, the cursor standing behind it.
+pub type Run = fn(&Session, &mut Args) -> Result;
+
+/// One thing that can be done to an object.
+pub struct Verb {
+    /// Its spellings.
+    pub words: &'static [Word],
+    /// What runs it.
+    pub run: Run,
+    /// Its keywords, for the manual and the completions.
+    pub keys: fn() -> Vec<&'static Spec>,
+    /// What stands without a keyword, as the manual writes it: `[ dev ] IFNAME`.
+    pub operand: &'static str,
+    /// What the operand is.
+    pub operand_value: Value,
+    /// One line on what it does.
+    pub doc: &'static str,
+}
+
+/// A row of an object's verbs.
+pub const fn verb(words: &'static [Word], run: Run) -> Verb {
+    Verb { words, run, keys: Vec::new, operand: "", operand_value: Value::None, doc: "" }
+}
+
+impl Verb {
+    /// Its keywords: `|| specs(KEYS)`.
+    pub const fn keys(mut self, keys: fn() -> Vec<&'static Spec>) -> Self {
+        self.keys = keys;
+        self
+    }
+    /// What stands without a keyword.
+    pub const fn operand(mut self, operand: &'static str, value: Value) -> Self {
+        self.operand = operand;
+        self.operand_value = value;
+        self
+    }
+    /// One line on what it does.
+    pub const fn doc(mut self, doc: &'static str) -> Self {
+        self.doc = doc;
+        self
+    }
+}
+
+/// What happens when no verb is given.
+pub enum Bare {
+    /// This verb runs.
+    Run(Run),
+    /// The usage is shown.
+    Usage,
+}
+
+/// One object of an applet: `ip address`.
+pub struct Object {
+    /// Its spellings, in the order tried.
+    pub words: &'static [Word],
+    /// The applet's name and its own, as its hints say it: `ip address`.
+    pub title: &'static str,
+    /// One line on what it is.
+    pub doc: &'static str,
+    /// What happens without a verb.
+    pub bare: Bare,
+    /// Its verbs; the first that matches wins, so their order counts.
+    pub verbs: &'static [Verb],
+    /// An example for its manual page: a command line and what it does.
+    pub example: (&'static str, &'static str),
+}
+
+impl Object {
+    /// Runs the verb that the next word names.
+    pub fn run(&self, s: &Session, args: &mut Args) -> Result {
+        let Some(typed) = args.next() else {
+            return match self.bare {
+                Bare::Run(run) => run(s, args),
+                Bare::Usage => Err(self.usage()),
+            };
+        };
+        if let Some(verb) = self.verbs.iter().find(|verb| word::any(verb.words, typed)) {
+            return (verb.run)(s, args);
+        }
+        if word::is_prefix(typed, "help") {
+            return Err(self.usage());
+        }
+        Err(Error::fatal(format!("Command \"{typed}\" is unknown, try \"{} help\".", self.title)))
+    }
+
+    /// Its usage text, as an error that leaves with 255.
+    pub fn usage(&self) -> Error {
+        Error::Usage { text: manual::usage(self), code: 255 }
+    }
+}
+
+/// The first object that `typed` means; the table's order decides.
+pub fn find(objects: &'static [&'static Object], typed: &str) -> Option<&'static Object> {
+    objects.iter().find(|object| word::any(object.words, typed)).copied()
+}

@@ -1,0 +1,156 @@
+//! The options before the object: `-j`, `-details`, `-n NAME`; one dash or two.
+
+use super::args::Args;
+use super::word::{Word, short, whole};
+use crate::error::{Error, Result, refuse};
+use crate::netlink::uapi::family;
+use crate::print::color::When;
+use crate::session::Options;
+
+/// One option and what it sets.
+pub struct Opt {
+    /// Its spellings, with one dash.
+    pub words: &'static [Word],
+    /// What its value is called; empty without one.
+    pub value_name: &'static str,
+    /// One line on what it does.
+    pub doc: &'static str,
+    /// Sets it, the cursor standing behind it.
+    pub apply: fn(&mut Options, &mut Args) -> Result,
+}
+
+const fn opt(
+    words: &'static [Word],
+    value_name: &'static str,
+    doc: &'static str,
+    apply: fn(&mut Options, &mut Args) -> Result,
+) -> Opt {
+    Opt { words, value_name, doc, apply }
+}
+
+/// Sets a plain switch.
+macro_rules! switch {
+    ($field:ident, $doc:literal, $($word:expr),+) => {
+        opt(&[$($word),+], "", $doc, |o, _| { o.$field = true; Ok(()) })
+    };
+}
+
+/// The options of `ip`; the first that matches wins, so their order counts.
+pub static IP: &[Opt] = &[
+    opt(&[short("-loops")], "COUNT", "most rounds of a flush, 0 for no limit", |o, args| {
+        o.loops = atoi(args.value()?);
+        Ok(())
+    }),
+    opt(&[short("-family")], "FAMILY", "inet, inet6, bridge, mpls or link", set_family),
+    opt(&[whole("-4")], "", "as -family inet", |o, _| set(&mut o.family, family::INET)),
+    opt(&[whole("-6")], "", "as -family inet6", |o, _| set(&mut o.family, family::INET6)),
+    opt(&[whole("-0")], "", "as -family link", |o, _| set(&mut o.family, family::PACKET)),
+    opt(&[whole("-M")], "", "as -family mpls", |o, _| set(&mut o.family, family::MPLS)),
+    opt(&[whole("-B")], "", "as -family bridge", |o, _| set(&mut o.family, family::BRIDGE)),
+    switch!(human, "round numbers to units", short("-human"), short("-human-readable")),
+    switch!(iec, "units of 1024", short("-iec")),
+    opt(&[short("-stats"), short("-statistics")], "", "statistics; twice for more", |o, _| {
+        o.stats = o.stats.saturating_add(1);
+        Ok(())
+    }),
+    opt(&[short("-details")], "", "all that is known", |o, _| {
+        o.details = o.details.saturating_add(1);
+        Ok(())
+    }),
+    switch!(resolve, "host names for addresses", short("-resolve")),
+    switch!(oneline, "one line an entry", short("-oneline")),
+    switch!(timestamp, "monitor: the time of each event", short("-timestamp")),
+    opt(&[short("-tshort")], "", "monitor: the time in short", |o, _| {
+        o.timestamp = true;
+        o.timestamp_short = true;
+        Ok(())
+    }),
+    opt(&[short("-Version")], "", "the version", |_, _| version("ip utility, iproute2-")),
+    switch!(force, "batch: go on after a failure", short("-force")),
+    opt(&[short("-batch")], "FILE", "commands from a file, - for stdin", set_batch),
+    switch!(brief, "a table", short("-brief")),
+    switch!(json, "JSON", short("-json")),
+    switch!(pretty, "JSON in lines", short("-pretty")),
+    opt(&[short("-rcvbuf")], "BYTES", "size of the netlink receive buffer", set_receive_buffer),
+    opt(&[short("-color")], "", "colours; =WHEN: always, auto or never", set_color),
+    switch!(numeric, "numbers instead of names", short("-Numeric")),
+    switch!(all, "netns: all of them", short("-all")),
+    switch!(echo, "show what the kernel made of the request", whole("-echo")),
+];
+
+/// Reads the options and leaves the cursor at the object.
+/// Errors with `usage` for -help, and with `Option "-x" is unknown, try "ip -help".`
+pub fn read(table: &[Opt], tool: &str, usage: fn() -> Error, args: &mut Args) -> Result<Options> {
+    let mut options = Options::default();
+    while let Some(typed) = args.peek().filter(|word| word.starts_with('-')) {
+        args.next();
+        if typed == "--" {
+            break;
+        }
+        // Two dashes are as good as one.
+        let name = if typed.starts_with("--") { &typed[1..] } else { typed };
+        let stem = name.split_once('=').map_or(name, |split| split.0);
+        let row = table.iter().find(|row| super::word::any(row.words, stem));
+        match row.filter(|row| stem == name || row.words[0].text == "-color") {
+            Some(row) => (row.apply)(&mut options, args)?,
+            None if super::word::is_prefix(name, "-help") => return Err(usage()),
+            None => {
+                return Err(Error::fatal(format!(
+                    "Option \"{name}\" is unknown, try \"{tool} -help\"."
+                )));
+            }
+        }
+    }
+    Ok(options)
+}
+
+fn set<T>(place: &mut T, value: T) -> Result {
+    *place = value;
+    Ok(())
+}
+
+fn set_family(o: &mut Options, args: &mut Args) -> Result {
+    let name = args.next().ok_or(Error::Missing { key: "family type" })?;
+    match family::by_name(name) {
+        Some(family) => set(&mut o.family, family),
+        None => Err(Error::invalid(name, "invalid protocol family")),
+    }
+}
+
+fn set_batch(o: &mut Options, args: &mut Args) -> Result {
+    set(&mut o.batch, Some(args.value()?.into()))
+}
+
+fn set_receive_buffer(o: &mut Options, args: &mut Args) -> Result {
+    let text = args.value()?;
+    match super::value::unsigned::<u32>(text) {
+        Some(bytes) => set(&mut o.receive_buffer, bytes as usize),
+        None => Err(Error::fatal(format!("Invalid rcvbuf size '{text}'"))),
+    }
+}
+
+fn set_color(o: &mut Options, args: &mut Args) -> Result {
+    let when = args.word().split_once('=').map(|split| split.1);
+    o.color = match when {
+        None | Some("always") => When::Always,
+        Some("auto") => When::Auto,
+        Some("never") => When::Never,
+        Some(_) => {
+            return refuse(format!("Option \"{}\" is unknown, try \"ip -help\".", args.word()));
+        }
+    };
+    Ok(())
+}
+
+/// Prints the line of -Version, the reference's with our version behind it, and ends with 0.
+fn version(head: &str) -> Result {
+    let line = format!("{head}{}, rip {}\n", crate::REFERENCE, env!("CARGO_PKG_VERSION"));
+    crate::print::write_all(line.as_bytes());
+    Err(Error::Silent(0))
+}
+
+/// As atoi(3): the leading digits, 0 without any.
+fn atoi(text: &str) -> u32 {
+    let end = text.bytes().position(|b| !b.is_ascii_digit()).unwrap_or(text.len());
+    text[..end].parse().unwrap_or(0)
+}

@@ -1,0 +1,126 @@
+//! The values of keywords: numbers as the C library reads them, choices, `on` and `off`.
+
+use super::word::Word;
+use crate::error::{Error, Result, invalid, refuse};
+use std::borrow::Cow;
+
+/// A number as strtoul(3) and strtol(3) read it: blanks, a sign, and digits of the given base.
+struct Scanned {
+    negative: bool,
+    /// `None` where 64 bits are too few.
+    magnitude: Option<u64>,
+}
+
+/// Reads all of `text`; base 0 means decimal, 0x… hexadecimal, 0… octal.
+fn scan(text: &str, base: u32) -> Option<Scanned> {
+    let text = text.trim_start_matches([' ', '\t', '\n', '\x0b', '\x0c', '\r']);
+    let (negative, text) = match text.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let hex = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"));
+    let (digits, base) = match (base, hex) {
+        (0 | 16, Some(digits)) => (digits, 16),
+        (0, None) if text.starts_with('0') => (text, 8),
+        (0, None) => (text, 10),
+        _ => (text, base),
+    };
+    if digits.is_empty() {
+        return None;
+    }
+    let mut magnitude = Some(0u64);
+    for c in digits.chars() {
+        let digit = u64::from(c.to_digit(base)?);
+        magnitude =
+            magnitude.and_then(|n| n.checked_mul(base.into())).and_then(|n| n.checked_add(digit));
+    }
+    Some(Scanned { negative, magnitude })
+}
+
+/// An unsigned number of any width in the given base; a minus wraps at 64 bits, as in C.
+pub fn unsigned_in<T: TryFrom<u64>>(text: &str, base: u32) -> Option<T> {
+    let n = scan(text, base)?;
+    let magnitude = n.magnitude?;
+    T::try_from(if n.negative { magnitude.wrapping_neg() } else { magnitude }).ok()
+}
+
+/// An unsigned number of any width, in base 0.
+pub fn unsigned<T: TryFrom<u64>>(text: &str) -> Option<T> {
+    unsigned_in(text, 0)
+}
+
+/// A signed number of any width, in base 0.
+pub fn signed<T: TryFrom<i64>>(text: &str) -> Option<T> {
+    let n = scan(text, 0)?;
+    let magnitude = i128::from(n.magnitude?);
+    let value = i64::try_from(if n.negative { -magnitude } else { magnitude }).ok()?;
+    T::try_from(value).ok()
+}
+
+/// An unsigned number, or `Error: argument "text" is wrong: why`.
+pub fn number<T: TryFrom<u64>>(text: &str, why: impl Into<Cow<'static, str>>) -> Result<T> {
+    unsigned(text).ok_or_else(|| Error::invalid(text, why))
+}
+
+/// A signed number, or `Error: argument "text" is wrong: why`.
+pub fn integer<T: TryFrom<i64>>(text: &str, why: impl Into<Cow<'static, str>>) -> Result<T> {
+    signed(text).ok_or_else(|| Error::invalid(text, why))
+}
+
+/// Which of `choices` is `typed`, spelled out.
+/// Errors: `Error: argument of "key" must be one of …, not "typed"`.
+pub fn one_of(key: &str, choices: &[&str], typed: &str) -> Result<usize> {
+    choices.iter().position(|choice| *choice == typed).ok_or_else(|| {
+        let listed = choices.iter().map(|choice| format!("\"{choice}\"")).collect::<Vec<_>>();
+        Error::fatal(format!(
+            "Error: argument of \"{key}\" must be one of {}, not \"{typed}\"",
+            listed.join(", ")
+        ))
+    })
+}
+
+/// `on` or `off`, spelled out.
+/// Errors: `Error: argument of "key" must be "on" or "off", not "typed"`.
+pub fn on_off(key: &str, typed: &str) -> Result<bool> {
+    match typed {
+        "on" => Ok(true),
+        "off" => Ok(false),
+        _ => refuse(format!(
+            "Error: argument of \"{key}\" must be \"on\" or \"off\", not \"{typed}\""
+        )),
+    }
+}
+
+/// Refuses a keyword that was already given: `Error: duplicate "key": "value" is the second value.`
+pub fn second<T>(key: &'static Word, value: &str) -> Result<T> {
+    Err(Error::Second { key: key.text, value: value.into() })
+}
+
+/// A value of `names`, or a number; errors with `why`.
+pub fn named(names: &[(&str, u64)], text: &str, why: &'static str) -> Result<u64> {
+    match names.iter().find(|(name, _)| *name == text) {
+        Some((_, value)) => Ok(*value),
+        None => unsigned(text).map_or_else(|| invalid(text, why), Ok),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_as_c_reads_them() {
+        for (text, value) in
+            [("10", Some(10)), ("0x10", Some(16)), ("010", Some(8)), ("0", Some(0))]
+        {
+            assert_eq!(unsigned::<u32>(text), value, "{text}");
+        }
+        for text in ["", "x", "0x", "08", "1x", "4294967296", "-1", "+-1", "99999999999999999999"] {
+            assert_eq!(unsigned::<u32>(text), None, "{text}");
+        }
+        assert_eq!(unsigned::<u64>("-1"), Some(u64::MAX));
+        assert_eq!(unsigned::<u8>(" +7"), Some(7));
+        assert_eq!(signed::<i32>("-0x10"), Some(-16));
+        assert_eq!(unsigned_in::<u8>("ff", 16), Some(255));
+    }
+}

@@ -1,0 +1,53 @@
+//! A keyword, and what may be typed for it.
+
+/// A keyword. Older ones may be cut short (`l` for `local`), newer ones must be spelled out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Word {
+    /// The whole word.
+    pub text: &'static str,
+    /// Whether it must be spelled out.
+    pub exact: bool,
+}
+
+/// A keyword that may be cut short.
+pub const fn short(text: &'static str) -> Word {
+    Word { text, exact: false }
+}
+
+/// A keyword that must be spelled out.
+pub const fn whole(text: &'static str) -> Word {
+    Word { text, exact: true }
+}
+
+/// Keywords that may be cut short.
+macro_rules! words { ($($w:literal),* $(,)?) => { &[$($crate::cli::word::short($w)),*] } }
+/// Keywords that must be spelled out.
+macro_rules! exact { ($($w:literal),* $(,)?) => { &[$($crate::cli::word::whole($w)),*] } }
+pub(crate) use {exact, words};
+
+impl Word {
+    /// Whether `typed` means this keyword.
+    pub fn matches(&self, typed: &str) -> bool {
+        if self.exact { typed == self.text } else { is_prefix(typed, self.text) }
+    }
+    /// Whether `typed` means this keyword with `no` before it.
+    ///
+    /// The `no` form is cut short as a whole: `n` alone is the first `no…` that is tried.
+    pub fn matches_no(&self, typed: &str) -> bool {
+        match typed.strip_prefix("no") {
+            Some(rest) if self.exact => rest == self.text,
+            Some(rest) => self.text.starts_with(rest),
+            None => !self.exact && typed == "n",
+        }
+    }
+}
+
+/// Whether any of `words` is meant by `typed`.
+pub fn any(words: &[Word], typed: &str) -> bool {
+    words.iter().any(|word| word.matches(typed))
+}
+
+/// Whether `typed` is a beginning of `word`, and not empty.
+pub fn is_prefix(typed: &str, word: &str) -> bool {
+    !typed.is_empty() && word.starts_with(typed)
+}

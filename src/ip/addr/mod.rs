@@ -1,0 +1,46 @@
+//! `ip address`: the addresses of interfaces.
+//!
+//! `change` adds, changes and deletes; `show` lists, by what `filter` lets through.
+
+mod change;
+mod filter;
+mod show;
+
+use crate::cli::grammar::{Value, specs};
+use crate::cli::object::{Bare, Object, verb};
+use crate::cli::word::{short, whole, words};
+use crate::netlink::uapi::addr::{RTM_DELADDR, RTM_NEWADDR};
+use crate::netlink::uapi::nlm::{CREATE, EXCL, REPLACE};
+
+/// The object `ip address`.
+pub static ADDRESS: Object = Object {
+    words: words!["address"],
+    title: "ip address",
+    doc: "addresses of interfaces",
+    bare: Bare::Run(show::run),
+    verbs: &[
+        verb(words!["add"], |s, args| change::run(s, args, RTM_NEWADDR, CREATE | EXCL))
+            .keys(|| specs(change::KEYS))
+            .operand("IFADDR", Value::Address)
+            .doc("add an address"),
+        verb(&[short("change"), whole("chg")], |s, args| {
+            change::run(s, args, RTM_NEWADDR, REPLACE)
+        })
+        .keys(|| specs(change::KEYS))
+        .operand("IFADDR", Value::Address)
+        .doc("change an address"),
+        verb(words!["replace"], |s, args| change::run(s, args, RTM_NEWADDR, CREATE | REPLACE))
+            .keys(|| specs(change::KEYS))
+            .operand("IFADDR", Value::Address)
+            .doc("change an address, or add it"),
+        verb(words!["delete"], |s, args| change::run(s, args, RTM_DELADDR, 0))
+            .keys(|| specs(change::KEYS))
+            .operand("IFADDR", Value::Address)
+            .doc("delete an address"),
+        verb(words!["list", "show", "lst"], show::run)
+            .keys(|| specs(filter::KEYS))
+            .operand("[ dev ] IFNAME", Value::Dev)
+            .doc("list addresses"),
+    ],
+    example: ("ip address add 192.0.2.1/24 dev eth0", "gives eth0 an address"),
+};

@@ -1,0 +1,284 @@
+//! `ip link ... type vxlan`
+
+use crate::attr::kind::{LinkKind, Repeats};
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::{Attr, addr, boolean, choice, dev, flag, types, u8, u16, u32, u64};
+use crate::cli::address::parse;
+use crate::cli::args::Args;
+use crate::cli::value::unsigned;
+use crate::cli::word::{exact, words};
+use crate::error::{Error, Result, invalid, refuse, warn};
+use crate::netlink::Nlas;
+use crate::netlink::uapi::family::UNSPEC;
+use crate::print::Printer;
+use crate::session::Session;
+
+/// The kind `vxlan`.
+pub static VXLAN: LinkKind = LinkKind {
+    name: "vxlan",
+    doc: "Ethernet over UDP (RFC 7348)",
+    set: &[
+        &ID,
+        &GROUP,
+        &REMOTE,
+        &LOCAL,
+        &DEV,
+        &TTL,
+        &TOS,
+        &DF,
+        &LABEL,
+        &AGEING,
+        &LIMIT,
+        &PORT_RANGE,
+        &PORT,
+        &LEARNING,
+        &PROXY,
+        &RSC,
+        &L2MISS,
+        &L3MISS,
+        &UDP_CSUM,
+        &UDP6_TX,
+        &UDP6_RX,
+        &REMCSUM_TX,
+        &REMCSUM_RX,
+        &LOCALBYPASS,
+        &RESERVED_BITS,
+        &EXTERNAL,
+        &GBP,
+        &GPE,
+        &VNIFILTER,
+        &MCROUTE,
+    ],
+    show: &[
+        &ID,
+        &GROUP,
+        &LOCAL,
+        &DEV,
+        &PORT_RANGE,
+        &PORT,
+        &TOS,
+        &TTL,
+        &DF,
+        &LABEL,
+        &AGEING,
+        &LIMIT,
+        &RESERVED_BITS,
+        &GBP,
+        &GPE,
+        &EXTERNAL,
+        &VNIFILTER,
+        &LEARNING,
+        &PROXY,
+        &RSC,
+        &L2MISS,
+        &L3MISS,
+        &UDP_CSUM,
+        &UDP6_TX,
+        &UDP6_RX,
+        &REMCSUM_TX,
+        &REMCSUM_RX,
+        &LOCALBYPASS,
+        &MCROUTE,
+    ],
+    finish,
+    repeats: Repeats::Refused,
+};
+
+const ID: Attr = u32(1, words!["id", "vni"]).max((1 << 24) - 1).doc("VNI", "network identifier");
+const GROUP6: u16 = 16;
+const GROUP: Attr = addr(2, GROUP6, words!["group"])
+    .set(set_peer)
+    .show(show_peer)
+    .doc("IP_ADDRESS", "multicast group to join");
+const REMOTE: Attr = addr(2, GROUP6, words!["remote"])
+    .set(set_peer)
+    .doc("IP_ADDRESS", "unicast address of the other end");
+const DEV: Attr = dev(3, words!["dev"]).key("link").doc("PHYS_DEV", "device the tunnel runs over");
+const LOCAL: Attr =
+    addr(4, 17, words!["local"]).why("invalid local address").doc("ADDR", "source address");
+const TTL: Attr = u8(5, words!["ttl", "hoplimit"])
+    .names(&[("auto", 0)])
+    .why("invalid TTL")
+    .set(set_ttl)
+    .show(show_ttl)
+    .doc("TTL", "time to live");
+const TOS: Attr = u8(6, words!["tos", "dsfield"])
+    .names(&[("inherit", 1)])
+    .hex()
+    .quiet_zero()
+    .why("bad TOS value")
+    .doc("TOS", "type of service");
+const LEARNING: Attr = boolean(7, words!["learning"], true).doc("", "learn source addresses");
+const AGEING: Attr = u32(8, words!["ageing"])
+    .names(&[("none", 0)])
+    .why("ageing timer")
+    .doc("SECONDS", "life of learnt entries");
+const LIMIT: Attr = u32(9, words!["maxaddress"])
+    .names(&[("unlimited", 0)])
+    .label("maxaddr")
+    .key("limit")
+    .quiet_zero()
+    .why("max addresses")
+    .doc("NUMBER", "most entries");
+const PORT_RANGE: Attr = u32(10, words!["port", "srcport"])
+    .set(set_ports)
+    .show(show_ports)
+    .doc("MIN MAX", "UDP source ports");
+const PROXY: Attr = boolean(11, words!["proxy"], false).doc("", "answer ARP requests");
+const RSC: Attr = boolean(12, words!["rsc"], false).doc("", "route short circuit");
+const L2MISS: Attr = boolean(13, words!["l2miss"], false).doc("", "notify of link address misses");
+const L3MISS: Attr = boolean(14, words!["l3miss"], false).doc("", "notify of address misses");
+const PORT: Attr =
+    u16(15, words!["dstport"]).be().key("port").why("dst port").doc("PORT", "UDP destination port");
+const UDP_CSUM: Attr =
+    boolean(18, words!["udpcsum"], true).label("udp_csum").doc("", "UDP checksums over IPv4");
+const UDP6_TX: Attr = boolean(19, words!["udp6zerocsumtx"], false)
+    .label("udp_zero_csum6_tx")
+    .doc("", "skip UDP checksums sent over IPv6");
+const UDP6_RX: Attr = boolean(20, words!["udp6zerocsumrx"], false)
+    .label("udp_zero_csum6_rx")
+    .doc("", "accept none over IPv6");
+const REMCSUM_TX: Attr = boolean(21, words!["remcsumtx"], false)
+    .label("remcsum_tx")
+    .doc("", "remote checksum offload, sent");
+const REMCSUM_RX: Attr = boolean(22, words!["remcsumrx"], false)
+    .label("remcsum_rx")
+    .doc("", "remote checksum offload, received");
+const GBP: Attr = flag(23, words!["gbp"]).doc("", "group policy extension");
+const EXTERNAL: Attr =
+    boolean(25, words!["external"], false).doc("", "take the key from the route");
+const LABEL: Attr = u32(26, words!["label", "flowlabel"])
+    .be()
+    .hex()
+    .max(0xfffff)
+    .label("flowlabel")
+    .key("label")
+    .quiet_zero()
+    .why("invalid flowlabel")
+    .doc("LABEL", "IPv6 flow label");
+const GPE: Attr = flag(27, words!["gpe"]).doc("", "generic protocol extension");
+const DF: Attr = choice(29, words!["df"], &["unset", "set", "inherit"])
+    .why("DF must be 'unset', 'set' or 'inherit'")
+    .show(show_df)
+    .doc("DF", "don't fragment");
+const VNIFILTER: Attr = boolean(30, exact!["vnifilter"], false).doc("", "filter by VNI");
+const LOCALBYPASS: Attr =
+    boolean(31, exact!["localbypass"], true).doc("", "skip the stack for local ends");
+const RESERVED_BITS: Attr = u64(33, exact!["reserved_bits"])
+    .be()
+    .hex()
+    .why("reserved_bits")
+    .doc("VALUE", "reserved bits allowed");
+const MCROUTE: Attr = boolean(34, exact!["mcroute"], false).doc("", "route multicast");
+/// `ttl inherit` is an attribute of its own.
+const TTL_INHERIT: u16 = 28;
+/// The port of VXLAN-GPE, as IANA gave it.
+const GPE_PORT: u16 = 4790;
+
+/// `group` and `remote` are one attribute: which it is, the address tells.
+fn set_peer(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
+    let multicast = a.name() == "group";
+    let value = args.value()?;
+    into.once(a.id, a.name(), value)?;
+    let fits = parse(value, UNSPEC).is_some_and(|found| found.is_multicast() == multicast);
+    if !fits {
+        return invalid(value, format!("invalid {} address", a.name()));
+    }
+    types::read_value(a, value, into, s)
+}
+
+fn show_peer(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    let ip = nlas.ip(a.id).or_else(|| nlas.ip(GROUP6)).filter(|ip| !ip.is_unspecified());
+    let Some(ip) = ip else { return };
+    let (key, key6) = if ip.is_multicast() { ("group", "group6") } else { ("remote", "remote6") };
+    p.field(if ip.is_ipv6() { key6 } else { key }, key, ip);
+}
+
+fn set_ttl(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
+    let value = args.value()?;
+    into.once(a.id, a.name(), value)?;
+    match value {
+        "inherit" => into.put(TTL_INHERIT, &[]),
+        _ => return types::read_value(a, value, into, s),
+    }
+    Ok(())
+}
+
+fn show_ttl(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    match nlas.u8(a.id) {
+        _ if nlas.u8(TTL_INHERIT).is_some_and(|inherit| inherit != 0) => p.text("ttl inherit "),
+        Some(0) if !p.is_json() => p.text("ttl auto "),
+        Some(ttl) => p.field(a.key, a.label, ttl),
+        None => {}
+    }
+}
+
+/// The only option with two values.
+fn set_ports(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let mut range = Vec::new();
+    for (i, why) in ["min port", "max port"].into_iter().enumerate() {
+        let value = args.value()?;
+        if i == 0 {
+            into.once(a.id, "srcport", value)?;
+        }
+        let port: u16 = unsigned(value).ok_or_else(|| Error::invalid(value, why))?;
+        range.extend(port.to_be_bytes());
+    }
+    if range != [0; 4] {
+        into.put(a.id, &range);
+    }
+    Ok(())
+}
+
+fn show_ports(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    let Some(&[a0, a1, b0, b1]) = nlas.get(a.id) else { return };
+    let (low, high) = (u16::from_be_bytes([a0, a1]), u16::from_be_bytes([b0, b1]));
+    p.text(&format!("srcport {low} {high} "));
+    if p.is_json() {
+        p.object(Some("port_range"), |p| {
+            p.json("low", low);
+            p.json("high", high);
+        });
+    }
+}
+
+/// Text does not name `unset`.
+fn show_df(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    match nlas.u8(a.id) {
+        Some(0) => p.json(a.key, "unset"),
+        Some(1) => p.field(a.key, a.label, "set"),
+        Some(2) => p.field(a.key, a.label, "inherit"),
+        _ => {}
+    }
+}
+
+/// What the options ask of each other, and the attributes sent unasked.
+fn finish(v: &mut NlaBuf, adding: bool) -> Result {
+    let external = v.is_on(EXTERNAL.id);
+    if !external && v.is_on(VNIFILTER.id) {
+        return refuse("vxlan: vnifilter is valid only when 'external' is set");
+    }
+    if external && v.has(ID.id) {
+        return refuse("vxlan: both 'external' and vni cannot be specified");
+    }
+    if !external && !v.has(ID.id) && adding {
+        return refuse("vxlan: missing virtual network identifier");
+    }
+    if !v.has(PORT.id) && v.has(GPE.id) {
+        v.put(PORT.id, &GPE_PORT.to_be_bytes());
+    } else if !v.has(PORT.id) && adding {
+        warn(
+            "vxlan: destination port not specified\n\
+             Will use Linux kernel default (non-standard value)\n\
+             Use 'dstport 4789' to get the IANA assigned value\n\
+             Use 'dstport 0' to get default and quiet this message",
+        );
+    }
+    if v.get(PORT.id) == Some(&[0, 0]) {
+        v.take(PORT.id);
+    }
+    if adding && !v.has(LEARNING.id) {
+        v.put(LEARNING.id, &[(!external).into()]);
+    }
+    Ok(())
+}

@@ -1,0 +1,39 @@
+//! The applet `ip`: its objects, a file or folder each.
+
+mod addr;
+mod link;
+
+use crate::cli::args::Args;
+use crate::cli::object::{self, Object};
+use crate::cli::{batch, manual, options, word};
+use crate::error::{Error, Result};
+use crate::session::Session;
+
+/// The objects. The first that matches wins, so their order counts: `a` is `address`.
+pub static OBJECTS: &[&Object] = &[&addr::ADDRESS, &link::LINK];
+
+/// Runs `ip`, the cursor standing behind its name.
+pub fn run(args: &mut Args) -> Result {
+    let s = Session::new(options::read(options::IP, "ip", usage, args)?);
+    if let Some(file) = s.options.batch.clone() {
+        return batch::run(&file, s.options.force, |words| {
+            s.links.forget();
+            command(&s, &mut Args::new(words))
+        });
+    }
+    command(&s, args)
+}
+
+/// Runs one command: `OBJECT VERB …`.
+fn command(s: &Session, args: &mut Args) -> Result {
+    let Some(typed) = args.next() else { return Err(usage()) };
+    match object::find(OBJECTS, typed) {
+        Some(object) => object.run(s, args),
+        None if word::is_prefix(typed, "help") => Err(usage()),
+        None => Err(Error::refused(format!("Object \"{typed}\" is unknown, try \"ip help\"."))),
+    }
+}
+
+fn usage() -> Error {
+    Error::Usage { text: manual::applet_usage("ip", options::IP, OBJECTS), code: 255 }
+}

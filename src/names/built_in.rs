@@ -1,0 +1,46 @@
+//! Names that hold without any file.
+
+/// Route protocols (linux/rtnetlink.h).
+pub const PROTOCOLS: &[(u32, &str)] = &[
+    (0, "unspec"),
+    (1, "redirect"),
+    (2, "kernel"),
+    (3, "boot"),
+    (4, "static"),
+    (8, "gated"),
+    (9, "ra"),
+    (10, "mrt"),
+    (11, "zebra"),
+    (12, "bird"),
+    (13, "dnrouted"),
+    (14, "xorp"),
+    (15, "ntk"),
+    (16, "dhcp"),
+    (18, "keepalived"),
+    (42, "babel"),
+    (186, "bgp"),
+    (187, "isis"),
+    (188, "ospf"),
+    (189, "rip"),
+    (192, "eigrp"),
+];
+
+/// Address protocols (linux/if_addr.h).
+pub const ADDRESS_PROTOCOLS: &[(u32, &str)] =
+    &[(1, "kernel_lo"), (2, "kernel_ra"), (3, "kernel_ll")];
+
+/// Scopes (linux/rtnetlink.h).
+pub const SCOPES: &[(u32, &str)] =
+    &[(0, "global"), (255, "nowhere"), (254, "host"), (253, "link"), (200, "site")];
+
+/// Realms.
+pub const REALMS: &[(u32, &str)] = &[(0, "unknown")];
+
+/// Routing tables (linux/rtnetlink.h).
+pub const TABLES: &[(u32, &str)] = &[(253, "default"), (254, "main"), (255, "local")];
+
+/// Types of service.
+pub const DSFIELD: &[(u32, &str)] = &[(0, "0")];
+
+/// Groups of links.
+pub const GROUPS: &[(u32, &str)] = &[(0, "default")];

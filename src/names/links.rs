@@ -1,0 +1,115 @@
+//! Interfaces by index and by name, remembered.
+
+use crate::error::{Error, Result};
+use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla};
+use crate::netlink::uapi::nlm;
+use crate::netlink::{Conn, Message, Request};
+use crate::rt::link::{HEADER, Link};
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+/// What is remembered of an interface.
+#[derive(Clone, Debug)]
+pub struct Known {
+    /// Its name.
+    pub name: String,
+    /// IFF_UP and so on.
+    pub flags: u32,
+    /// ARPHRD_ETHER and so on.
+    pub hardware: u16,
+}
+
+/// The interfaces seen so far; others are asked for one by one, on a socket of their own,
+/// since they are wanted while a dump is being read.
+#[derive(Default)]
+pub struct Links {
+    by_index: RefCell<HashMap<u32, Option<Known>>>,
+    conn: RefCell<Option<Conn>>,
+}
+
+impl Links {
+    /// Remembers an interface from a dump.
+    pub fn learn(&self, link: &Link) {
+        let known = link.name().map(|name| Known {
+            name: name.into_owned(),
+            flags: link.flags,
+            hardware: link.hardware,
+        });
+        self.by_index.borrow_mut().insert(link.index, known);
+    }
+
+    /// Forgets everything: between commands of a batch interfaces come and go.
+    pub fn forget(&self) {
+        self.by_index.borrow_mut().clear();
+    }
+
+    /// What is known of an index; none if there is no such interface.
+    pub fn known(&self, index: u32) -> Option<Known> {
+        if let Some(known) = self.by_index.borrow().get(&index) {
+            return known.clone();
+        }
+        if index != 0 {
+            let mut request = request();
+            request.patch(4, &index.to_ne_bytes());
+            if self.ask(request).is_err() {
+                self.by_index.borrow_mut().insert(index, None);
+            }
+        }
+        self.by_index.borrow().get(&index).cloned().flatten()
+    }
+
+    /// The name of an index; `*` for 0, `if5` for one that is not there.
+    pub fn name(&self, index: u32) -> String {
+        match index {
+            0 => "*".into(),
+            _ => self.known(index).map_or_else(|| format!("if{index}"), |known| known.name),
+        }
+    }
+
+    /// The index of a name or an alternative name; none if there is no such interface.
+    pub fn index(&self, name: &str) -> Option<u32> {
+        let seen = |entry: (&u32, &Option<Known>)| {
+            entry.1.as_ref().filter(|known| known.name == name).map(|_| *entry.0)
+        };
+        if let Some(index) = self.by_index.borrow().iter().find_map(seen) {
+            return Some(index);
+        }
+        if name.is_empty() {
+            return None;
+        }
+        let mut request = request();
+        request.put_str(if name.len() < 16 { ifla::IFNAME } else { ifla::ALT_IFNAME }, name);
+        self.ask(request).ok().or_else(|| numbered(name))
+    }
+
+    /// The index of a name. Errors: `Cannot find device "name"`, exit code 1.
+    pub fn required(&self, name: &str) -> Result<u32> {
+        self.index(name).ok_or_else(|| Error::no_device(name))
+    }
+
+    /// Asks for one interface and remembers it.
+    fn ask(&self, request: Request) -> Result<u32> {
+        let mut slot = self.conn.borrow_mut();
+        let conn = match &mut *slot {
+            Some(conn) => conn,
+            empty => empty.insert(Conn::open(nlm::ROUTE, 1 << 20)?),
+        };
+        conn.get(request, |message: &Message| {
+            let link = Link::parse(message);
+            self.learn(&link);
+            Ok(link.index)
+        })
+    }
+}
+
+/// A request for one interface without its statistics.
+fn request() -> Request {
+    let mut request = Request::new(RTM_GETLINK, 0, &[0; HEADER]);
+    request.put_u32(ifla::EXT_MASK, ext_mask::VF | ext_mask::SKIP_STATS);
+    request
+}
+
+/// `if5` names index 5, though there be no such interface.
+fn numbered(name: &str) -> Option<u32> {
+    name.strip_prefix("if")?.parse().ok().filter(|index| *index > 0)
+}

@@ -1,0 +1,201 @@
+//! Names for numbers: /etc/iproute2, /usr/share/iproute2, and built-in ones.
+
+pub mod built_in;
+pub mod hardware;
+pub mod links;
+
+use crate::cli::value::unsigned_in;
+use crate::error::warn;
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+/// Where the administrator's tables are; they win over the distribution's.
+const ETC: &str = "/etc/iproute2";
+/// Where the distribution's tables are.
+const USR: &str = "/usr/share/iproute2";
+
+/// A table of names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Table {
+    /// Route protocols: `kernel`, `static`.
+    Protocols,
+    /// Address protocols: `kernel_ll`.
+    AddressProtocols,
+    /// Scopes: `link`, `host`.
+    Scopes,
+    /// Realms.
+    Realms,
+    /// Routing tables: `main`, `local`.
+    Tables,
+    /// Types of service: `AF11`.
+    Dsfield,
+    /// Groups of links.
+    Groups,
+    /// Reasons to hold a link down.
+    ProtodownReasons,
+}
+
+/// How a table is stored and how its numbers are written.
+struct Shape {
+    file: &'static str,
+    /// Whether a folder `FILE.d` adds to it.
+    has_folder: bool,
+    built_in: &'static [(u32, &'static str)],
+    max: u32,
+    hex: bool,
+}
+
+impl Table {
+    const COUNT: usize = 8;
+
+    fn shape(self) -> Shape {
+        let plain =
+            |file, built_in| Shape { file, has_folder: false, built_in, max: 255, hex: false };
+        match self {
+            Table::Protocols => {
+                Shape { has_folder: true, ..plain("rt_protos", built_in::PROTOCOLS) }
+            }
+            Table::AddressProtocols => {
+                Shape { has_folder: true, ..plain("rt_addrprotos", built_in::ADDRESS_PROTOCOLS) }
+            }
+            Table::Scopes => plain("rt_scopes", built_in::SCOPES),
+            Table::Realms => plain("rt_realms", built_in::REALMS),
+            Table::Tables => {
+                Shape { has_folder: true, max: u32::MAX, ..plain("rt_tables", built_in::TABLES) }
+            }
+            Table::Dsfield => Shape { hex: true, ..plain("rt_dsfield", built_in::DSFIELD) },
+            Table::Groups => Shape { max: i32::MAX as u32, ..plain("group", built_in::GROUPS) },
+            Table::ProtodownReasons => {
+                Shape { has_folder: true, max: 31, ..plain("protodown_reasons", &[]) }
+            }
+        }
+    }
+}
+
+/// All tables, each read when it is first asked for.
+#[derive(Default)]
+pub struct Names {
+    loaded: [OnceCell<Loaded>; Table::COUNT],
+    /// Numbers are wanted, not names: -N.
+    pub numeric: bool,
+}
+
+struct Loaded {
+    by_number: HashMap<u32, String>,
+    /// In the order read, for completions.
+    rows: Vec<(String, u32)>,
+}
+
+impl Names {
+    /// Tables that are still to be read; `numeric` wants numbers, not names.
+    pub fn new(numeric: bool) -> Self {
+        Names { numeric, ..Names::default() }
+    }
+
+    /// The name of a number, or the number as this table writes it.
+    pub fn name(&self, table: Table, number: u32) -> Cow<'_, str> {
+        match self.known(table, number).filter(|_| !self.numeric) {
+            Some(name) => Cow::Borrowed(name),
+            None if table.shape().hex => Cow::Owned(format!("0x{number:02x}")),
+            None => Cow::Owned(number.to_string()),
+        }
+    }
+
+    /// The name of a number, if it has one, -N or not.
+    pub fn known(&self, table: Table, number: u32) -> Option<&str> {
+        self.load(table).by_number.get(&number).map(String::as_str)
+    }
+
+    /// The number of a name, or of a number written out; none if it is neither.
+    pub fn number(&self, table: Table, text: &str) -> Option<u32> {
+        let shape = table.shape();
+        if let Some(row) = self.load(table).rows.iter().rev().find(|row| row.0 == text) {
+            return Some(row.1);
+        }
+        let base = if shape.hex { 16 } else { 0 };
+        unsigned_in::<u32>(text, base).filter(|number| *number <= shape.max)
+    }
+
+    /// All names of a table.
+    pub fn all(&self, table: Table) -> impl Iterator<Item = &str> {
+        self.load(table).rows.iter().map(|row| row.0.as_str())
+    }
+
+    fn load(&self, table: Table) -> &Loaded {
+        self.loaded[table as usize].get_or_init(|| Loaded::read(&table.shape()))
+    }
+}
+
+impl Loaded {
+    fn read(shape: &Shape) -> Loaded {
+        let mut loaded = Loaded { by_number: HashMap::new(), rows: Vec::new() };
+        for (number, name) in shape.built_in {
+            loaded.add(*number, name);
+        }
+        for path in files(shape) {
+            if let Ok(bytes) = std::fs::read(&path) {
+                loaded.read_lines(&path, &crate::text::from_bytes(&bytes), shape.max);
+            }
+        }
+        loaded
+    }
+
+    /// Lines of `NUMBER NAME`; `#` begins a comment. The first line that is neither ends the file.
+    fn read_lines(&mut self, path: &Path, text: &str, max: u32) {
+        for line in text.lines() {
+            let line = line.trim_start_matches([' ', '\t']);
+            if line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            let mut words = line.split_ascii_whitespace();
+            let number = words.next().and_then(|text| row_number(text));
+            let (Some(number), Some(name)) = (number, words.next()) else {
+                warn(&format!("Database {} is corrupted at {line}", path.display()));
+                return;
+            };
+            if number <= max {
+                self.add(number, name);
+            }
+        }
+    }
+
+    fn add(&mut self, number: u32, name: &str) {
+        self.by_number.insert(number, name.into());
+        self.rows.push((name.into(), number));
+    }
+}
+
+/// Numbers in these files are decimal, or hexadecimal with 0x.
+fn row_number(text: &str) -> Option<u32> {
+    match text.strip_prefix("0x") {
+        Some(digits) => u32::from_str_radix(digits, 16).ok(),
+        None => text.parse().ok(),
+    }
+}
+
+/// The files of a table in the order they are read: the main one, then those of the folders.
+fn files(shape: &Shape) -> Vec<PathBuf> {
+    let main = [ETC, USR].map(|root| Path::new(root).join(shape.file));
+    let mut all: Vec<PathBuf> = main.into_iter().find(|path| path.exists()).into_iter().collect();
+    if shape.has_folder {
+        let [etc, usr] = [ETC, USR].map(|root| format!("{root}/{}.d", shape.file));
+        let own = conf_files(&etc);
+        let hidden = |path: &PathBuf| own.iter().any(|o| o.file_name() == path.file_name());
+        all.extend(conf_files(&usr).into_iter().filter(|path| !hidden(path)));
+        all.extend(own);
+    }
+    all
+}
+
+/// The `*.conf` files of a folder that are not hidden.
+fn conf_files(folder: &str) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let paths = entries.filter_map(|entry| entry.ok().map(|entry| entry.path()));
+    let wanted = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.ends_with(".conf") && name.len() > 5 && !name.starts_with('.')
+    };
+    paths.filter(wanted).collect()
+}

@@ -1,0 +1,203 @@
+//! What the kernel sends: messages and their attributes, borrowed from the receive buffer.
+//!
+//! Lenient on purpose: an attribute that is unknown is skipped, one that is too short reads as if
+//! zeros followed.
+
+use std::borrow::Cow;
+use std::net::IpAddr;
+
+/// The length of `struct nlmsghdr`.
+pub const HEADER: usize = 16;
+
+/// One message without its netlink header.
+#[derive(Clone, Copy)]
+pub struct Message<'a> {
+    /// RTM_NEWLINK and so on.
+    pub kind: u16,
+    /// NLM_F_MULTI, NLM_F_DUMP_INTR and so on.
+    pub flags: u16,
+    /// The number of the request that it answers.
+    pub sequence: u32,
+    /// The port of the socket that it answers.
+    pub port: u32,
+    /// The family's header, then attributes.
+    pub body: &'a [u8],
+    /// The whole message, netlink header included.
+    pub raw: &'a [u8],
+}
+
+impl<'a> Message<'a> {
+    /// The family's header of `len` bytes, zeros where the message is too short.
+    pub fn header<const N: usize>(&self) -> [u8; N] {
+        let mut header = [0; N];
+        let len = N.min(self.body.len());
+        header[..len].copy_from_slice(&self.body[..len]);
+        header
+    }
+    /// The attributes behind a header of `len` bytes.
+    pub fn attributes(&self, len: usize) -> Nlas<'a> {
+        Nlas::parse(self.body.get(len.next_multiple_of(4)..).unwrap_or_default())
+    }
+}
+
+/// The messages in one datagram.
+pub struct Messages<'a>(pub &'a [u8]);
+
+impl<'a> Iterator for Messages<'a> {
+    type Item = Message<'a>;
+
+    fn next(&mut self) -> Option<Message<'a>> {
+        let head = self.0.get(..HEADER)?;
+        let len = u32_at(head, 0) as usize;
+        let raw = self.0.get(..len).filter(|raw| raw.len() >= HEADER)?;
+        self.0 = self.0.get(len.next_multiple_of(4)..).unwrap_or_default();
+        Some(Message {
+            kind: u16_at(head, 4),
+            flags: u16_at(head, 6),
+            sequence: u32_at(head, 8),
+            port: u32_at(head, 12),
+            body: &raw[HEADER..],
+            raw,
+        })
+    }
+}
+
+/// How many attribute numbers are kept; higher ones are unknown to us.
+const KNOWN: usize = 80;
+
+/// The attributes of one message or nest by number; the first of a number counts.
+#[derive(Clone, Copy)]
+pub struct Nlas<'a> {
+    bytes: &'a [u8],
+    /// Where each payload begins, 0 for none: a payload never begins before its header.
+    at: [u32; KNOWN],
+}
+
+impl<'a> Nlas<'a> {
+    /// Indexes a run of attributes; stops at the first that is cut off.
+    pub fn parse(bytes: &'a [u8]) -> Self {
+        let mut at = [0; KNOWN];
+        let mut offset = 0;
+        for (id, payload) in iter(bytes) {
+            if let Some(slot) = at.get_mut(usize::from(id))
+                && *slot == 0
+            {
+                *slot = offset as u32 + 4;
+            }
+            offset += (payload.len() + 4).next_multiple_of(4);
+        }
+        Nlas { bytes, at }
+    }
+    /// The payload of an attribute.
+    pub fn get(&self, id: u16) -> Option<&'a [u8]> {
+        let start = self.at.get(usize::from(id)).filter(|at| **at != 0)?;
+        let start = *start as usize;
+        let len = usize::from(u16_at(self.bytes, start - 4));
+        self.bytes.get(start..start - 4 + len)
+    }
+    /// Whether the attribute is there.
+    pub fn has(&self, id: u16) -> bool {
+        self.at.get(usize::from(id)).is_some_and(|at| *at != 0)
+    }
+    /// A host-order number of whatever width was sent.
+    pub fn uint(&self, id: u16) -> Option<u64> {
+        self.get(id).map(uint)
+    }
+    /// A byte.
+    pub fn u8(&self, id: u16) -> Option<u8> {
+        self.uint(id).map(|n| n as u8)
+    }
+    /// A host-order number of 16 bits.
+    pub fn u16(&self, id: u16) -> Option<u16> {
+        self.uint(id).map(|n| n as u16)
+    }
+    /// A host-order number of 32 bits.
+    pub fn u32(&self, id: u16) -> Option<u32> {
+        self.uint(id).map(|n| n as u32)
+    }
+    /// A big-endian number of 16 bits.
+    pub fn be16(&self, id: u16) -> Option<u16> {
+        self.u16(id).map(u16::from_be)
+    }
+    /// A big-endian number of 32 bits.
+    pub fn be32(&self, id: u16) -> Option<u32> {
+        self.u32(id).map(u32::from_be)
+    }
+    /// Text up to the first NUL.
+    pub fn str(&self, id: u16) -> Option<Cow<'a, str>> {
+        self.get(id).map(crate::text::from_c)
+    }
+    /// An address of 4 or 16 bytes.
+    pub fn ip(&self, id: u16) -> Option<IpAddr> {
+        self.get(id).and_then(crate::cli::address::ip)
+    }
+    /// The attributes inside an attribute.
+    pub fn nest(&self, id: u16) -> Option<Nlas<'a>> {
+        self.get(id).map(Nlas::parse)
+    }
+}
+
+/// All attributes in the order sent, number and payload.
+pub fn iter(bytes: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
+    let mut rest = bytes;
+    std::iter::from_fn(move || {
+        let len = usize::from(u16_at(rest.get(..4)?, 0));
+        // The two highest bits only say that it nests, and its byte order.
+        let id = u16_at(rest, 2) & 0x3fff;
+        let payload = rest.get(4..len)?;
+        rest = rest.get(len.next_multiple_of(4)..).unwrap_or_default();
+        Some((id, payload))
+    })
+}
+
+/// A host-order number of whatever width was sent; odd widths read as the next smaller one.
+pub fn uint(bytes: &[u8]) -> u64 {
+    match bytes.len() {
+        0 => 0,
+        1 => bytes[0].into(),
+        2..4 => u16_at(bytes, 0).into(),
+        4..8 => u32_at(bytes, 0).into(),
+        _ => u64_at(bytes, 0),
+    }
+}
+
+/// `N` bytes from `at`, zeros where there are none.
+fn take<const N: usize>(bytes: &[u8], at: usize) -> [u8; N] {
+    let mut out = [0; N];
+    let rest = bytes.get(at..).unwrap_or_default();
+    let len = N.min(rest.len());
+    out[..len].copy_from_slice(&rest[..len]);
+    out
+}
+
+/// A host-order number of 16 bits at a place, zeros where there is none.
+pub fn u16_at(bytes: &[u8], at: usize) -> u16 {
+    u16::from_ne_bytes(take(bytes, at))
+}
+
+/// A host-order number of 32 bits at a place, zeros where there is none.
+pub fn u32_at(bytes: &[u8], at: usize) -> u32 {
+    u32::from_ne_bytes(take(bytes, at))
+}
+
+/// A host-order number of 64 bits at a place, zeros where there is none.
+pub fn u64_at(bytes: &[u8], at: usize) -> u64 {
+    u64::from_ne_bytes(take(bytes, at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_and_cut_attributes() {
+        let bytes =
+            [5, 0, 1, 0, 7, 0, 0, 0, 5, 0, 1, 0, 9, 0, 0, 0, 8, 0, 2, 0x80, 1, 0, 0, 0, 9, 0];
+        let nlas = Nlas::parse(&bytes);
+        assert_eq!(nlas.u32(1), Some(7));
+        assert_eq!(nlas.u32(2), Some(1));
+        assert_eq!(nlas.get(3), None);
+        assert_eq!(iter(&[3, 0, 0, 0]).count(), 0);
+        assert!(Messages(&[9, 0, 0, 0]).next().is_none());
+    }
+}

@@ -1,0 +1,21 @@
+//! Address families (linux/socket.h) and their names.
+
+pub const UNSPEC: u8 = 0;
+pub const INET: u8 = 2;
+pub const BRIDGE: u8 = 7;
+pub const INET6: u8 = 10;
+pub const PACKET: u8 = 17;
+pub const MPLS: u8 = 28;
+
+const NAMES: &[(u8, &str)] =
+    &[(INET, "inet"), (INET6, "inet6"), (PACKET, "link"), (MPLS, "mpls"), (BRIDGE, "bridge")];
+
+/// Its name; `???` for one that has none.
+pub fn name(family: u8) -> &'static str {
+    NAMES.iter().find(|row| row.0 == family).map_or("???", |row| row.1)
+}
+
+/// The family of a name, spelled out.
+pub fn by_name(name: &str) -> Option<u8> {
+    NAMES.iter().find(|row| row.1 == name).map(|row| row.0)
+}

@@ -1,0 +1,7 @@
+//! Numbers of the kernel's interface (linux/*.h), a file per header.
+#![allow(dead_code)] // whole headers, used or not
+
+pub mod addr;
+pub mod family;
+pub mod link;
+pub mod nlm;

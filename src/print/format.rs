@@ -1,0 +1,116 @@
+//! Values as text: numbers, addresses, link-layer addresses.
+
+use super::Val;
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::net::{IpAddr, Ipv6Addr};
+
+/// Appends a value as text spells it.
+pub fn value(out: &mut Vec<u8>, val: Val) {
+    match val {
+        Val::Uint(n) => uint(out, n),
+        Val::Int(n) => {
+            if n < 0 {
+                out.push(b'-');
+            }
+            uint(out, n.unsigned_abs());
+        }
+        Val::Hex(n) => out.extend_from_slice(hex(n).as_bytes()),
+        Val::Str(text) | Val::Raw(text) => out.extend_from_slice(&crate::text::to_bytes(text)),
+        Val::Ip(IpAddr::V4(v4)) => {
+            for (i, octet) in v4.octets().into_iter().enumerate() {
+                if i > 0 {
+                    out.push(b'.');
+                }
+                uint(out, octet.into());
+            }
+        }
+        Val::Ip(IpAddr::V6(v6)) => inet6(out, v6),
+        Val::Bool(_) | Val::Null => {}
+    }
+}
+
+/// Appends a decimal number; `write!` costs several times as much, and dumps are full of them.
+fn uint(out: &mut Vec<u8>, mut n: u64) {
+    let mut digits = [0; 20];
+    let mut at = digits.len();
+    loop {
+        at -= 1;
+        digits[at] = b'0' + (n % 10) as u8;
+        n /= 10;
+        if n == 0 {
+            break;
+        }
+    }
+    out.extend_from_slice(&digits[at..]);
+}
+
+/// As inet_ntop(3): addresses with 96 leading zero bits end in dotted form, unlike Rust's.
+fn inet6(out: &mut Vec<u8>, ip: Ipv6Addr) {
+    let [.., a, b] = ip.segments();
+    if ip.segments()[..6] == [0; 6] && a != 0 {
+        let [a1, a2] = a.to_be_bytes();
+        let [b1, b2] = b.to_be_bytes();
+        let _ = write!(out, "::{a1}.{a2}.{b1}.{b2}");
+    } else {
+        let _ = write!(out, "{ip}");
+    }
+}
+
+/// An address as text.
+pub fn ip(ip: IpAddr) -> String {
+    let mut out = Vec::new();
+    value(&mut out, Val::Ip(ip));
+    String::from_utf8(out).unwrap_or_default()
+}
+
+/// C's `%#x`: no prefix for zero.
+pub fn hex(n: u64) -> String {
+    if n == 0 { "0".into() } else { format!("{n:#x}") }
+}
+
+/// Bytes in hex with `separator` between.
+pub fn hex_bytes(bytes: &[u8], separator: &str) -> String {
+    let mut out = String::with_capacity(bytes.len() * 3);
+    for (i, byte) in bytes.iter().enumerate() {
+        if i > 0 {
+            out += separator;
+        }
+        let _ = write!(out, "{byte:02x}");
+    }
+    out
+}
+
+/// A link-layer address: of IP tunnels an IP address, else hex with colons.
+pub fn link_address(bytes: &[u8], hardware: u16) -> String {
+    use super::super::names::hardware::{IP6GRE, IPGRE, SIT, TUNNEL, TUNNEL6};
+    let tunnel = match bytes.len() {
+        4 => matches!(hardware, TUNNEL | SIT | IPGRE),
+        16 => matches!(hardware, TUNNEL6 | IP6GRE),
+        _ => false,
+    };
+    match crate::cli::address::ip(bytes).filter(|_| tunnel) {
+        Some(address) => ip(address),
+        None => hex_bytes(bytes, ":"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> String {
+        ip(text.parse().unwrap())
+    }
+
+    #[test]
+    fn addresses_as_inet_ntop_writes_them() {
+        for text in ["::", "::1", "::ffff", "fe80::1", "::ffff:1.2.3.4", "::1.2.3.4", "1::2:0:0:3"]
+        {
+            assert_eq!(shown(text), text);
+        }
+        assert_eq!(hex(0), "0");
+        assert_eq!(hex(255), "0xff");
+        assert_eq!(link_address(&[1, 2, 3, 4], 776), "1.2.3.4");
+    }
+}

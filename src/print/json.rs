@@ -1,0 +1,156 @@
+//! The JSON state machine, compact and pretty, spaced as the reference spaces it.
+
+use super::{Val, format};
+
+/// How deep pretty output indents, blanks a level.
+const INDENT: usize = 4;
+
+/// Where in a JSON text the writer stands.
+pub struct Json {
+    pretty: bool,
+    depth: usize,
+    /// Whether a comma is due before the next member or element.
+    comma: bool,
+}
+
+impl Json {
+    pub fn new(pretty: bool) -> Self {
+        Json { pretty, depth: 0, comma: false }
+    }
+
+    pub fn member(&mut self, out: &mut Vec<u8>, key: &str, val: Val) {
+        self.name(out, key);
+        self.element(out, val);
+    }
+
+    pub fn element(&mut self, out: &mut Vec<u8>, val: Val) {
+        self.separate(out);
+        match val {
+            Val::Uint(_) | Val::Int(_) | Val::Raw(_) => format::value(out, val),
+            Val::Hex(_) | Val::Ip(_) => {
+                out.push(b'"');
+                format::value(out, val);
+                out.push(b'"');
+            }
+            Val::Str(text) => quoted(out, text),
+            Val::Bool(true) => out.extend_from_slice(b"true"),
+            Val::Bool(false) => out.extend_from_slice(b"false"),
+            Val::Null => out.extend_from_slice(b"null"),
+        }
+    }
+
+    pub fn open(&mut self, out: &mut Vec<u8>, key: Option<&str>, bracket: u8) {
+        if let Some(key) = key {
+            self.name(out, key);
+        }
+        self.separate(out);
+        out.push(bracket);
+        self.depth += 1;
+        self.comma = false;
+        if bracket == b'[' && self.pretty {
+            out.push(b' ');
+        }
+    }
+
+    pub fn close(&mut self, out: &mut Vec<u8>, bracket: u8) {
+        self.depth = self.depth.saturating_sub(1);
+        if self.comma && self.pretty {
+            match bracket {
+                b']' => out.push(b' '),
+                _ => self.break_line(out),
+            }
+        }
+        out.push(bracket);
+        self.comma = true;
+    }
+
+    fn name(&mut self, out: &mut Vec<u8>, key: &str) {
+        self.separate(out);
+        self.break_line(out);
+        self.comma = false;
+        quoted(out, key);
+        out.push(b':');
+        if self.pretty {
+            out.push(b' ');
+        }
+    }
+
+    fn separate(&mut self, out: &mut Vec<u8>) {
+        if std::mem::replace(&mut self.comma, true) {
+            out.push(b',');
+        }
+    }
+
+    fn break_line(&self, out: &mut Vec<u8>) {
+        if self.pretty {
+            out.push(b'\n');
+            out.resize(out.len() + self.depth * INDENT, b' ');
+        }
+    }
+}
+
+/// Text in quotes. Control bytes and bytes that are not UTF-8 are escaped, so that it stays JSON.
+fn quoted(out: &mut Vec<u8>, text: &str) {
+    out.push(b'"');
+    for c in text.chars() {
+        match c {
+            '"' => out.extend_from_slice(b"\\\""),
+            '\\' => out.extend_from_slice(b"\\\\"),
+            '\n' => out.extend_from_slice(b"\\n"),
+            '\t' => out.extend_from_slice(b"\\t"),
+            '\r' => out.extend_from_slice(b"\\r"),
+            '\x08' => out.extend_from_slice(b"\\b"),
+            '\x0c' => out.extend_from_slice(b"\\f"),
+            '\0'..=' ' if c < ' ' => escape(out, c as u8),
+            _ => match crate::text::byte_of(c) {
+                Some(byte) => escape(out, byte),
+                None => out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),
+            },
+        }
+    }
+    out.push(b'"');
+}
+
+fn escape(out: &mut Vec<u8>, byte: u8) {
+    out.extend_from_slice(format!("\\u00{byte:02x}").as_bytes());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(pretty: bool, body: impl FnOnce(&mut Json, &mut Vec<u8>)) -> String {
+        let (mut json, mut out) = (Json::new(pretty), Vec::new());
+        body(&mut json, &mut out);
+        String::from_utf8(out).unwrap()
+    }
+
+    fn sample(json: &mut Json, out: &mut Vec<u8>) {
+        json.open(out, None, b'[');
+        json.open(out, None, b'{');
+        json.member(out, "a", Val::Uint(1));
+        json.open(out, Some("flags"), b'[');
+        json.element(out, Val::Str("UP"));
+        json.close(out, b']');
+        json.close(out, b'}');
+        json.close(out, b']');
+    }
+
+    #[test]
+    fn compact() {
+        assert_eq!(written(false, sample), r#"[{"a":1,"flags":["UP"]}]"#);
+    }
+
+    #[test]
+    fn pretty() {
+        let expected = "[ {\n        \"a\": 1,\n        \"flags\": [ \"UP\" ]\n    } ]";
+        assert_eq!(written(true, sample), expected);
+    }
+
+    #[test]
+    fn control_bytes_are_escaped() {
+        let mut out = Vec::new();
+        quoted(&mut out, &crate::text::from_bytes(b"a\x1b\xff\""));
+        assert_eq!(out, br#""a\u001b\u00ff\"""#);
+    }
+}

@@ -1,0 +1,279 @@
+//! One writer for text and JSON: each call says what both would say.
+
+pub mod color;
+pub mod format;
+mod json;
+
+pub use color::Color;
+
+use crate::error::Result;
+use crate::session::Options;
+use json::Json;
+use std::borrow::Cow;
+use std::net::IpAddr;
+
+/// Written out when this many bytes have gathered, so that a long dump streams.
+const FULL: usize = 1 << 16;
+
+/// Writes text or JSON to stdout.
+pub struct Printer {
+    out: Vec<u8>,
+    json: Option<Json>,
+    oneline: bool,
+    palette: Option<color::Palette>,
+}
+
+/// A value as both outputs spell it.
+#[derive(Clone, Copy, Debug)]
+pub enum Val<'a> {
+    /// A number.
+    Uint(u64),
+    /// A signed number.
+    Int(i64),
+    /// A number, in text as C's `%#x`, in JSON as that text quoted.
+    Hex(u64),
+    /// Text, in JSON quoted.
+    Str(&'a str),
+    /// An address, in JSON quoted.
+    Ip(IpAddr),
+    /// Nothing in text.
+    Bool(bool),
+    /// Nothing in text.
+    Null,
+    /// Written as it is into both: `0.00`.
+    Raw(&'a str),
+}
+
+macro_rules! from_number {
+    ($variant:ident as $wide:ty: $($narrow:ty),*) => { $(
+        impl From<$narrow> for Val<'_> {
+            fn from(n: $narrow) -> Self { Val::$variant(<$wide>::from(n)) }
+        }
+    )* };
+}
+from_number!(Uint as u64: u8, u16, u32, u64);
+from_number!(Int as i64: i8, i16, i32, i64);
+
+impl From<bool> for Val<'_> {
+    fn from(b: bool) -> Self {
+        Val::Bool(b)
+    }
+}
+impl From<IpAddr> for Val<'_> {
+    fn from(ip: IpAddr) -> Self {
+        Val::Ip(ip)
+    }
+}
+impl<'a> From<&'a str> for Val<'a> {
+    fn from(s: &'a str) -> Self {
+        Val::Str(s)
+    }
+}
+impl<'a> From<&'a String> for Val<'a> {
+    fn from(s: &'a String) -> Self {
+        Val::Str(s)
+    }
+}
+impl<'a> From<&'a Cow<'_, str>> for Val<'a> {
+    fn from(s: &'a Cow<'_, str>) -> Self {
+        Val::Str(s)
+    }
+}
+
+impl Printer {
+    /// A printer as the options want it.
+    pub fn new(options: &Options) -> Self {
+        Printer {
+            out: Vec::with_capacity(4096),
+            json: options.json.then(|| Json::new(options.pretty)),
+            oneline: options.oneline,
+            palette: color::palette(options),
+        }
+    }
+
+    /// Whether JSON is written; for the few places where the two say different things.
+    pub fn is_json(&self) -> bool {
+        self.json.is_some()
+    }
+
+    /// Text: `before`, the value, `after`. JSON: `"key": value`.
+    pub fn put<'v>(&mut self, key: &str, before: &str, val: impl Into<Val<'v>>, after: &str) {
+        self.put_in(Color::None, key, before, val, after);
+    }
+
+    /// As [`Printer::put`], in a colour, which holds for all three in text.
+    pub fn put_in<'v>(
+        &mut self,
+        color: Color,
+        key: &str,
+        before: &str,
+        val: impl Into<Val<'v>>,
+        after: &str,
+    ) {
+        if let Some(json) = &mut self.json {
+            json.member(&mut self.out, key, val.into());
+            return;
+        }
+        let paint = self.palette.as_ref().and_then(|palette| palette.code(color));
+        if let Some(code) = paint {
+            self.push(code);
+        }
+        self.push(before);
+        format::value(&mut self.out, val.into());
+        self.push(after);
+        if paint.is_some() {
+            self.push(color::RESET);
+        }
+    }
+
+    /// As [`Printer::put`], nothing without a value.
+    pub fn put_some<'v, V: Into<Val<'v>>>(
+        &mut self,
+        key: &str,
+        before: &str,
+        val: Option<V>,
+        after: &str,
+    ) {
+        if let Some(val) = val {
+            self.put(key, before, val, after);
+        }
+    }
+
+    /// Text: `label value `. JSON: `"key": value`.
+    pub fn field<'v>(&mut self, key: &str, label: &str, val: impl Into<Val<'v>>) {
+        if let Some(json) = &mut self.json {
+            json.member(&mut self.out, key, val.into());
+            return;
+        }
+        self.push(label);
+        let start = self.out.len();
+        self.push(" ");
+        format::value(&mut self.out, val.into());
+        // A value that text has no word for leaves no blank of its own.
+        if self.out.len() > start + 1 {
+            self.push(" ");
+        }
+    }
+
+    /// Text: as given. JSON: `"key": value`.
+    pub fn both<'v>(&mut self, key: &str, val: impl Into<Val<'v>>, text: &str) {
+        match &mut self.json {
+            Some(json) => json.member(&mut self.out, key, val.into()),
+            None => format::value(&mut self.out, Val::Raw(text)),
+        }
+    }
+
+    /// Text only: words of our own. Names from elsewhere go through [`Printer::text_value`].
+    pub fn text(&mut self, text: &str) {
+        if self.json.is_none() {
+            self.push(text);
+        }
+    }
+
+    /// Text only, in a colour.
+    pub fn text_in(&mut self, color: Color, text: &str) {
+        if self.json.is_none() {
+            self.put_in(color, "", "", Val::Raw(text), "");
+        }
+    }
+
+    /// Text only: a value.
+    pub fn text_value<'v>(&mut self, val: impl Into<Val<'v>>) {
+        if self.json.is_none() {
+            format::value(&mut self.out, val.into());
+        }
+    }
+
+    /// JSON only: `"key": value`.
+    pub fn json<'v>(&mut self, key: &str, val: impl Into<Val<'v>>) {
+        if let Some(json) = &mut self.json {
+            json.member(&mut self.out, key, val.into());
+        }
+    }
+
+    /// An element of a JSON array; in text `before`, the value, `after`.
+    pub fn element<'v>(&mut self, before: &str, val: impl Into<Val<'v>>, after: &str) {
+        if let Some(json) = &mut self.json {
+            json.element(&mut self.out, val.into());
+            return;
+        }
+        self.push(before);
+        format::value(&mut self.out, val.into());
+        self.push(after);
+    }
+
+    /// JSON: an object with what `body` writes, a member if it has a key. Text: what `body` writes.
+    pub fn object<T>(&mut self, key: Option<&str>, body: impl FnOnce(&mut Self) -> T) -> T {
+        if let Some(json) = &mut self.json {
+            json.open(&mut self.out, key, b'{');
+        }
+        let done = body(self);
+        if let Some(json) = &mut self.json {
+            json.close(&mut self.out, b'}');
+        }
+        self.flush_if_full();
+        done
+    }
+
+    /// JSON: an array with what `body` writes, a member if it has a key. Text: what `body` writes.
+    pub fn array<T>(&mut self, key: Option<&str>, body: impl FnOnce(&mut Self) -> T) -> T {
+        if let Some(json) = &mut self.json {
+            json.open(&mut self.out, key, b'[');
+        }
+        let done = body(self);
+        if let Some(json) = &mut self.json {
+            json.close(&mut self.out, b']');
+        }
+        done
+    }
+
+    /// The whole output of a command: in JSON one array and a line end.
+    /// Written out also where `body` fails, as the reference does.
+    pub fn document(mut self, body: impl FnOnce(&mut Self) -> Result) -> Result {
+        let done = self.array(None, body);
+        if self.json.is_some() {
+            self.push("\n");
+        }
+        self.flush();
+        done
+    }
+
+    /// A line break, or `\` with -oneline; nothing in JSON.
+    pub fn line(&mut self) {
+        let end = if self.oneline { "\\" } else { "\n" };
+        self.text(end);
+    }
+
+    /// The end of an entry: a line break even with -oneline; nothing in JSON.
+    pub fn end(&mut self) {
+        self.text("\n");
+    }
+
+    /// Writes out what has gathered.
+    pub fn flush(&mut self) {
+        write_all(&self.out);
+        self.out.clear();
+    }
+
+    fn flush_if_full(&mut self) {
+        if self.out.len() >= FULL {
+            self.flush();
+        }
+    }
+
+    fn push(&mut self, text: &str) {
+        self.out.extend_from_slice(text.as_bytes());
+    }
+}
+
+/// Writes to stdout. A failure is not told, as the reference does not; a closed pipe ends us.
+pub fn write_all(mut bytes: &[u8]) {
+    let stdout = std::io::stdout();
+    while !bytes.is_empty() {
+        match nix::unistd::write(&stdout, bytes) {
+            Ok(n) => bytes = bytes.get(n..).unwrap_or_default(),
+            Err(nix::errno::Errno::EINTR) => {}
+            Err(_) => return,
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! An address, as RTM_NEWADDR tells of it.
+
+use crate::netlink::message::{Message, Nlas, u32_at};
+use crate::netlink::uapi::addr::{RTM_DELADDR, ifa, ifa_f};
+use std::borrow::Cow;
+use std::net::IpAddr;
+
+/// The length of `struct ifaddrmsg`.
+pub const HEADER: usize = 8;
+
+/// An address: the header's fields, then the attributes.
+pub struct Addr<'a> {
+    /// AF_INET or AF_INET6.
+    pub family: u8,
+    /// The length of its prefix in bits.
+    pub prefix_len: u8,
+    header_flags: u8,
+    /// RT_SCOPE_UNIVERSE and so on.
+    pub scope: u8,
+    /// The interface that carries it.
+    pub index: u32,
+    /// Its attributes.
+    pub nlas: Nlas<'a>,
+    /// Whether the message says that it is gone.
+    pub deleted: bool,
+}
+
+/// How long an address holds, in seconds; `u32::MAX` is forever.
+pub struct Lifetime {
+    /// How long it is preferred.
+    pub preferred: u32,
+    /// How long it is valid.
+    pub valid: u32,
+}
+
+impl<'a> Addr<'a> {
+    /// An address from a message, lenient as all views.
+    pub fn parse(message: &Message<'a>) -> Self {
+        let header = message.header::<HEADER>();
+        Addr {
+            family: header[0],
+            prefix_len: header[1],
+            header_flags: header[2],
+            scope: header[3],
+            index: u32_at(&header, 4),
+            nlas: message.attributes(HEADER),
+            deleted: message.kind == RTM_DELADDR,
+        }
+    }
+    /// IFA_F_PERMANENT and so on.
+    pub fn flags(&self) -> u32 {
+        self.nlas.u32(ifa::FLAGS).unwrap_or(self.header_flags.into())
+    }
+    /// Whether a flag is set.
+    pub fn is(&self, flag: u32) -> bool {
+        self.flags() & flag != 0
+    }
+    /// The address itself.
+    pub fn local(&self) -> Option<IpAddr> {
+        self.nlas.ip(ifa::LOCAL).or_else(|| self.nlas.ip(ifa::ADDRESS))
+    }
+    /// The address of the other end, where it is another than ours.
+    pub fn peer(&self) -> Option<IpAddr> {
+        let peer = self.nlas.ip(ifa::ADDRESS)?;
+        Some(peer).filter(|peer| self.local() != Some(*peer))
+    }
+    /// The broadcast address.
+    pub fn broadcast(&self) -> Option<IpAddr> {
+        self.nlas.ip(ifa::BROADCAST)
+    }
+    /// Its label.
+    pub fn label(&self) -> Option<Cow<'a, str>> {
+        self.nlas.str(ifa::LABEL)
+    }
+    /// How long it holds.
+    pub fn lifetime(&self) -> Option<Lifetime> {
+        let info = self.nlas.get(ifa::CACHEINFO)?;
+        Some(Lifetime { preferred: u32_at(info, 0), valid: u32_at(info, 4) })
+    }
+    /// Whether it is not an interface's first of its subnet.
+    pub fn is_secondary(&self) -> bool {
+        self.is(ifa_f::SECONDARY)
+    }
+}

@@ -1,0 +1,67 @@
+//! A link, as RTM_NEWLINK tells of it.
+
+use crate::netlink::message::{Message, Nlas, u16_at, u32_at};
+use crate::netlink::uapi::link::{RTM_DELLINK, iff, ifla, info};
+use std::borrow::Cow;
+
+/// The length of `struct ifinfomsg`.
+pub const HEADER: usize = 16;
+
+/// A link: the header's fields, then the attributes.
+pub struct Link<'a> {
+    /// AF_UNSPEC, or AF_BRIDGE for a bridge's view.
+    pub family: u8,
+    /// ARPHRD_ETHER and so on.
+    pub hardware: u16,
+    /// Its index.
+    pub index: u32,
+    /// IFF_UP and so on.
+    pub flags: u32,
+    /// Its attributes.
+    pub nlas: Nlas<'a>,
+    /// Whether the message says that it is gone.
+    pub deleted: bool,
+}
+
+impl<'a> Link<'a> {
+    /// A link from a message, lenient as all views.
+    pub fn parse(message: &Message<'a>) -> Self {
+        let header = message.header::<HEADER>();
+        Link {
+            family: header[0],
+            hardware: u16_at(&header, 2),
+            index: u32_at(&header, 4),
+            flags: u32_at(&header, 8),
+            nlas: message.attributes(HEADER),
+            deleted: message.kind == RTM_DELLINK,
+        }
+    }
+    /// Its name.
+    pub fn name(&self) -> Option<Cow<'a, str>> {
+        self.nlas.str(ifla::IFNAME)
+    }
+    /// The index of its master, if it has one.
+    pub fn master(&self) -> Option<u32> {
+        self.nlas.u32(ifla::MASTER)
+    }
+    /// Its group.
+    pub fn group(&self) -> Option<u32> {
+        self.nlas.u32(ifla::GROUP)
+    }
+    /// Whether it is up.
+    pub fn is_up(&self) -> bool {
+        self.flags & iff::UP != 0
+    }
+    /// IFLA_LINKINFO.
+    pub fn info(&self) -> Option<Nlas<'a>> {
+        self.nlas.nest(ifla::LINKINFO)
+    }
+    /// Its kind: `veth`.
+    pub fn kind(&self) -> Option<Cow<'a, str>> {
+        self.info()?.str(info::KIND)
+    }
+    /// The kind of its master, as seen from the port: `bridge`.
+    pub fn port_kind(&self) -> Option<Cow<'a, str>> {
+        self.info()?.str(info::SLAVE_KIND)
+    }
+}

@@ -1,0 +1,4 @@
+//! What the kernel tells of, as borrowed views: a header, attributes, small questions.
+
+pub mod addr;
+pub mod link;

@@ -1,0 +1,117 @@
+//! One run of a tool: its options, its connection to the kernel, the names it has learnt.
+
+use crate::error::Result;
+use crate::names::{Names, links::Links};
+use crate::netlink::Conn;
+use crate::netlink::uapi::nlm;
+use crate::print::{Printer, color::When};
+use std::cell::{RefCell, RefMut};
+
+/// What the options before the object say.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// AF_INET and so on; AF_UNSPEC without an option.
+    pub family: u8,
+    /// How often -details was given.
+    pub details: u8,
+    /// How often -statistics was given.
+    pub stats: u8,
+    /// -human-readable: rounded units.
+    pub human: bool,
+    /// -iec: those of 1024.
+    pub iec: bool,
+    /// -resolve: host names for addresses.
+    pub resolve: bool,
+    /// -oneline.
+    pub oneline: bool,
+    /// -brief.
+    pub brief: bool,
+    /// -json.
+    pub json: bool,
+    /// -pretty.
+    pub pretty: bool,
+    /// -color.
+    pub color: When,
+    /// -timestamp.
+    pub timestamp: bool,
+    /// -tshort.
+    pub timestamp_short: bool,
+    /// -Numeric.
+    pub numeric: bool,
+    /// -all.
+    pub all: bool,
+    /// -echo: show what the kernel made of the request.
+    pub echo: bool,
+    /// -force: a batch goes on after a failure.
+    pub force: bool,
+    /// -batch FILE.
+    pub batch: Option<String>,
+    /// -loops: most rounds of a flush; 0 for no limit.
+    pub loops: u32,
+    /// -rcvbuf: the receive buffer of a netlink socket in bytes.
+    pub receive_buffer: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options {
+            family: 0,
+            details: 0,
+            stats: 0,
+            human: false,
+            iec: false,
+            resolve: false,
+            oneline: false,
+            brief: false,
+            json: false,
+            pretty: false,
+            color: When::Never,
+            timestamp: false,
+            timestamp_short: false,
+            numeric: false,
+            all: false,
+            echo: false,
+            force: false,
+            batch: None,
+            loops: 10,
+            receive_buffer: 1 << 20,
+        }
+    }
+}
+
+/// What every command is given.
+pub struct Session {
+    /// What was asked for before the object.
+    pub options: Options,
+    /// Interfaces by index and name.
+    pub links: Links,
+    /// Names of protocols, scopes, tables …
+    pub names: Names,
+    conn: RefCell<Option<Conn>>,
+}
+
+impl Session {
+    /// A session that has not talked to the kernel yet.
+    pub fn new(options: Options) -> Self {
+        let names = Names::new(options.numeric);
+        Session { options, links: Links::default(), names, conn: RefCell::new(None) }
+    }
+
+    /// The connection to rtnetlink, opened when it is first wanted.
+    /// Not to be asked for again while it is held; names are looked up on another.
+    pub fn conn(&self) -> Result<RefMut<'_, Conn>> {
+        let mut slot = self.conn.borrow_mut();
+        if slot.is_none() {
+            *slot = Some(Conn::open(nlm::ROUTE, self.options.receive_buffer)?);
+        }
+        Ok(RefMut::map(slot, |slot| match slot {
+            Some(conn) => conn,
+            None => unreachable!("filled above"),
+        }))
+    }
+
+    /// A printer as the options want it.
+    pub fn printer(&self) -> Printer {
+        Printer::new(&self.options)
+    }
+}

@@ -1,0 +1,78 @@
+//! Bytes that need not be UTF-8, carried as `str` and back without loss.
+//!
+//! An interface name may hold any byte but `/` and blanks. A byte that is not part of UTF-8 becomes
+//! a character of a private range, so that the rest of rip can work with `str`.
+
+use std::borrow::Cow;
+
+/// The character that stands for byte 0; only those for 0x80 and above are used.
+const BASE: u32 = 0x10_ff00;
+
+/// The text of `bytes`, each byte that is not UTF-8 as one private character.
+pub fn from_bytes(bytes: &[u8]) -> Cow<'_, str> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) if !has_private(bytes) => Cow::Borrowed(text),
+        _ => Cow::Owned(escape(bytes)),
+    }
+}
+
+/// The bytes that [`from_bytes`] was given.
+pub fn to_bytes(text: &str) -> Cow<'_, [u8]> {
+    if !has_private(text.as_bytes()) {
+        return Cow::Borrowed(text.as_bytes());
+    }
+    let mut out = Vec::with_capacity(text.len());
+    for c in text.chars() {
+        match byte_of(c) {
+            Some(byte) => out.push(byte),
+            None => out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// The byte that a private character stands for.
+pub fn byte_of(c: char) -> Option<u8> {
+    u8::try_from((c as u32).wrapping_sub(BASE)).ok().filter(|byte| *byte >= 0x80)
+}
+
+/// The text of a C string: up to the first NUL.
+pub fn from_c(bytes: &[u8]) -> Cow<'_, str> {
+    let end = bytes.iter().position(|b| *b == 0).unwrap_or(bytes.len());
+    from_bytes(&bytes[..end])
+}
+
+/// All private characters begin with these two bytes.
+fn has_private(bytes: &[u8]) -> bool {
+    bytes.windows(2).any(|pair| pair == [0xf4, 0x8f])
+}
+
+fn escape(bytes: &[u8]) -> String {
+    let mut out = String::with_capacity(bytes.len() + 8);
+    for chunk in bytes.utf8_chunks() {
+        for c in chunk.valid().chars() {
+            match byte_of(c) {
+                None => out.push(c),
+                Some(_) => c.encode_utf8(&mut [0; 4]).bytes().for_each(|b| out.push(private(b))),
+            }
+        }
+        chunk.invalid().iter().for_each(|b| out.push(private(*b)));
+    }
+    out
+}
+
+fn private(byte: u8) -> char {
+    char::from_u32(BASE + u32::from(byte)).unwrap_or(char::REPLACEMENT_CHARACTER)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_bytes_survive() {
+        for bytes in [&b"eth0"[..], b"\xff\xfe", "é\u{10ffe9}".as_bytes(), b"a\xc3", b"\xf4\x8f"] {
+            assert_eq!(*to_bytes(&from_bytes(bytes)), *bytes);
+        }
+    }
+}
