@@ -1,18 +1,42 @@
 //! The tools in this binary, and which of them a command line means.
 
 use crate::cli::args::Args;
+use crate::cli::object::{Object, Verb};
+use crate::cli::options::{self, Opt};
 use crate::error::Result;
 
 /// One tool.
 pub struct Applet {
     /// What it is called, as a link and as the first word after `rip`.
     pub name: &'static str,
+    /// One line on what it is.
+    pub doc: &'static str,
     /// Runs it; the cursor stands behind its name.
     pub run: fn(&mut Args) -> Result,
+    /// Its options, before everything else.
+    pub options: &'static [Opt],
+    /// What may follow them, for the manual and the completions.
+    pub grammar: Grammar,
+}
+
+/// How the words of a tool are put.
+pub enum Grammar {
+    /// `OBJECT VERB …`
+    Objects(&'static [&'static Object]),
+    /// `VERB …`
+    Verbs(&'static [Verb]),
+    /// Keywords at once, as if behind a verb: `[ IFNAME ] …`
+    Line(Verb),
 }
 
 /// All tools. `rip` itself is `ip`, with a few words of its own.
-pub static APPLETS: &[Applet] = &[Applet { name: "ip", run: crate::ip::run }];
+pub static APPLETS: &[Applet] = &[Applet {
+    name: "ip",
+    doc: "interfaces, addresses, routes and namespaces",
+    run: crate::ip::run,
+    options: options::IP,
+    grammar: Grammar::Objects(crate::ip::OBJECTS),
+}];
 
 /// Runs the tool that `argv` means, by the name it was called by, then by its first word.
 pub fn run(argv: &[String]) -> Result {

@@ -20,15 +20,17 @@ pub struct Verb {
     pub keys: fn() -> Vec<&'static Spec>,
     /// What stands without a keyword, as the manual writes it: `[ dev ] IFNAME`.
     pub operand: &'static str,
-    /// What the operand is.
-    pub operand_value: Value,
+    /// What each operand is; the last may stand more than once.
+    pub operands: &'static [Value],
+    /// Verbs behind this one: `ip nexthop bucket list`; those have the keywords.
+    pub verbs: &'static [Verb],
     /// One line on what it does.
     pub doc: &'static str,
 }
 
 /// A row of an object's verbs.
 pub const fn verb(words: &'static [Word], run: Run) -> Verb {
-    Verb { words, run, keys: Vec::new, operand: "", operand_value: Value::None, doc: "" }
+    Verb { words, run, keys: Vec::new, operand: "", operands: &[], verbs: &[], doc: "" }
 }
 
 impl Verb {
@@ -38,9 +40,14 @@ impl Verb {
         self
     }
     /// What stands without a keyword.
-    pub const fn operand(mut self, operand: &'static str, value: Value) -> Self {
+    pub const fn operand(mut self, operand: &'static str, values: &'static [Value]) -> Self {
         self.operand = operand;
-        self.operand_value = value;
+        self.operands = values;
+        self
+    }
+    /// The verbs behind this one, which `run` dispatches to with [`dispatch`].
+    pub const fn verbs(mut self, verbs: &'static [Verb]) -> Self {
+        self.verbs = verbs;
         self
     }
     /// One line on what it does.
@@ -83,7 +90,7 @@ impl Object {
                 Bare::Usage => Err(self.usage()),
             };
         };
-        if let Some(verb) = self.verbs.iter().find(|verb| word::any(verb.words, typed)) {
+        if let Some(verb) = dispatch(self.verbs, typed) {
             return (verb.run)(s, args);
         }
         if word::is_prefix(typed, "help") {
@@ -96,6 +103,11 @@ impl Object {
     pub fn usage(&self) -> Error {
         Error::Usage { text: manual::usage(self), code: 255 }
     }
+}
+
+/// The first verb that `typed` means; the table's order decides.
+pub fn dispatch(verbs: &'static [Verb], typed: &str) -> Option<&'static Verb> {
+    verbs.iter().find(|verb| word::any(verb.words, typed))
 }
 
 /// The first object that `typed` means; the table's order decides.

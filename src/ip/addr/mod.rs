@@ -21,25 +21,25 @@ pub static ADDRESS: Object = Object {
     verbs: &[
         verb(words!["add"], |s, args| change::run(s, args, RTM_NEWADDR, CREATE | EXCL))
             .keys(|| specs(change::KEYS))
-            .operand("IFADDR", Value::Address)
+            .operand("IFADDR", &[Value::Address])
             .doc("add an address"),
         verb(&[short("change"), whole("chg")], |s, args| {
             change::run(s, args, RTM_NEWADDR, REPLACE)
         })
         .keys(|| specs(change::KEYS))
-        .operand("IFADDR", Value::Address)
+        .operand("IFADDR", &[Value::Address])
         .doc("change an address"),
         verb(words!["replace"], |s, args| change::run(s, args, RTM_NEWADDR, CREATE | REPLACE))
             .keys(|| specs(change::KEYS))
-            .operand("IFADDR", Value::Address)
+            .operand("IFADDR", &[Value::Address])
             .doc("change an address, or add it"),
         verb(words!["delete"], |s, args| change::run(s, args, RTM_DELADDR, 0))
             .keys(|| specs(change::KEYS))
-            .operand("IFADDR", Value::Address)
+            .operand("IFADDR", &[Value::Address])
             .doc("delete an address"),
         verb(words!["list", "show", "lst"], show::run)
             .keys(|| specs(filter::KEYS))
-            .operand("[ dev ] IFNAME", Value::Dev)
+            .operand("[ dev ] IFNAME", &[Value::Dev])
             .doc("list addresses"),
     ],
     example: ("ip address add 192.0.2.1/24 dev eth0", "gives eth0 an address"),

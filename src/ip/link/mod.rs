@@ -25,15 +25,15 @@ pub static LINK: Object = Object {
     verbs: &[
         verb(words!["add"], |s, args| set::run(s, args, CREATE | EXCL))
             .keys(|| specs(set::KEYS))
-            .operand("[ dev ] IFNAME", Value::Any)
+            .operand("[ dev ] IFNAME", &[Value::Any])
             .doc("add an interface"),
         verb(words!["set", "change"], |s, args| set::run(s, args, 0))
             .keys(|| specs(set::KEYS))
-            .operand("[ dev ] IFNAME", Value::Dev)
+            .operand("[ dev ] IFNAME", &[Value::Dev])
             .doc("change an interface"),
         verb(words!["show", "lst", "list"], run_show)
             .keys(|| specs(KEYS))
-            .operand("[ dev ] IFNAME", Value::Dev)
+            .operand("[ dev ] IFNAME", &[Value::Dev])
             .doc("list interfaces"),
     ],
     example: ("ip link add veth0 type veth peer name veth1", "adds a pair of interfaces"),
