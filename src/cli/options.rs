@@ -1,6 +1,7 @@
 //! The options before the object: `-j`, `-details`, `-n NAME`; one dash or two.
 
 use super::args::Args;
+use super::grammar::Value;
 use super::word::{Word, short, whole};
 use crate::error::{Error, Result, refuse};
 use crate::netlink::uapi::family;
@@ -11,6 +12,8 @@ use crate::session::Options;
 pub struct Opt {
     /// Its spellings, with one dash.
     pub words: &'static [Word],
+    /// What follows it.
+    pub value: Value,
     /// What its value is called; empty without one.
     pub value_name: &'static str,
     /// One line on what it does.
@@ -19,60 +22,91 @@ pub struct Opt {
     pub apply: fn(&mut Options, &mut Args) -> Result,
 }
 
-const fn opt(
+/// An option with a value.
+pub const fn opt(
     words: &'static [Word],
+    value: Value,
     value_name: &'static str,
     doc: &'static str,
     apply: fn(&mut Options, &mut Args) -> Result,
 ) -> Opt {
-    Opt { words, value_name, doc, apply }
+    Opt { words, value, value_name, doc, apply }
+}
+
+/// An option without a value.
+pub const fn switch(
+    words: &'static [Word],
+    doc: &'static str,
+    apply: fn(&mut Options, &mut Args) -> Result,
+) -> Opt {
+    opt(words, Value::None, "", doc, apply)
 }
 
 /// Sets a plain switch.
 macro_rules! switch {
     ($field:ident, $doc:literal, $($word:expr),+) => {
-        opt(&[$($word),+], "", $doc, |o, _| { o.$field = true; Ok(()) })
+        switch(&[$($word),+], $doc, |o, _| { o.$field = true; Ok(()) })
     };
 }
 
+const FAMILIES: &[&str] = &["inet", "inet6", "bridge", "mpls", "link"];
+
 /// The options of `ip`; the first that matches wins, so their order counts.
 pub static IP: &[Opt] = &[
-    opt(&[short("-loops")], "COUNT", "most rounds of a flush, 0 for no limit", |o, args| {
-        o.loops = atoi(args.value()?);
-        Ok(())
-    }),
-    opt(&[short("-family")], "FAMILY", "inet, inet6, bridge, mpls or link", set_family),
-    opt(&[whole("-4")], "", "as -family inet", |o, _| set(&mut o.family, family::INET)),
-    opt(&[whole("-6")], "", "as -family inet6", |o, _| set(&mut o.family, family::INET6)),
-    opt(&[whole("-0")], "", "as -family link", |o, _| set(&mut o.family, family::PACKET)),
-    opt(&[whole("-M")], "", "as -family mpls", |o, _| set(&mut o.family, family::MPLS)),
-    opt(&[whole("-B")], "", "as -family bridge", |o, _| set(&mut o.family, family::BRIDGE)),
+    opt(
+        &[short("-loops")],
+        Value::Any,
+        "COUNT",
+        "most rounds of a flush, 0 for no limit",
+        |o, args| {
+            o.loops = atoi(args.value()?);
+            Ok(())
+        },
+    ),
+    opt(
+        &[short("-family")],
+        Value::OneOf(FAMILIES),
+        "FAMILY",
+        "inet, inet6, bridge, mpls or link",
+        set_family,
+    ),
+    switch(&[whole("-4")], "as -family inet", |o, _| set(&mut o.family, family::INET)),
+    switch(&[whole("-6")], "as -family inet6", |o, _| set(&mut o.family, family::INET6)),
+    switch(&[whole("-0")], "as -family link", |o, _| set(&mut o.family, family::PACKET)),
+    switch(&[whole("-M")], "as -family mpls", |o, _| set(&mut o.family, family::MPLS)),
+    switch(&[whole("-B")], "as -family bridge", |o, _| set(&mut o.family, family::BRIDGE)),
     switch!(human, "round numbers to units", short("-human"), short("-human-readable")),
     switch!(iec, "units of 1024", short("-iec")),
-    opt(&[short("-stats"), short("-statistics")], "", "statistics; twice for more", |o, _| {
+    switch(&[short("-stats"), short("-statistics")], "statistics; twice for more", |o, _| {
         o.stats = o.stats.saturating_add(1);
         Ok(())
     }),
-    opt(&[short("-details")], "", "all that is known", |o, _| {
+    switch(&[short("-details")], "all that is known", |o, _| {
         o.details = o.details.saturating_add(1);
         Ok(())
     }),
     switch!(resolve, "host names for addresses", short("-resolve")),
     switch!(oneline, "one line an entry", short("-oneline")),
     switch!(timestamp, "monitor: the time of each event", short("-timestamp")),
-    opt(&[short("-tshort")], "", "monitor: the time in short", |o, _| {
+    switch(&[short("-tshort")], "monitor: the time in short", |o, _| {
         o.timestamp = true;
         o.timestamp_short = true;
         Ok(())
     }),
-    opt(&[short("-Version")], "", "the version", |_, _| version("ip utility, iproute2-")),
+    switch(&[short("-Version")], "the version", |_, _| version("ip utility, iproute2-")),
     switch!(force, "batch: go on after a failure", short("-force")),
-    opt(&[short("-batch")], "FILE", "commands from a file, - for stdin", set_batch),
+    opt(&[short("-batch")], Value::File, "FILE", "commands from a file, - for stdin", set_batch),
     switch!(brief, "a table", short("-brief")),
     switch!(json, "JSON", short("-json")),
     switch!(pretty, "JSON in lines", short("-pretty")),
-    opt(&[short("-rcvbuf")], "BYTES", "size of the netlink receive buffer", set_receive_buffer),
-    opt(&[short("-color")], "", "colours; =WHEN: always, auto or never", set_color),
+    opt(
+        &[short("-rcvbuf")],
+        Value::Any,
+        "BYTES",
+        "size of the netlink receive buffer",
+        set_receive_buffer,
+    ),
+    switch(&[short("-color")], "colours; =WHEN: always, auto or never", set_color),
     switch!(numeric, "numbers instead of names", short("-Numeric")),
     switch!(all, "netns: all of them", short("-all")),
     switch!(echo, "show what the kernel made of the request", whole("-echo")),
