@@ -1,0 +1,6 @@
+# Deleting.
+$ ip mrule add iif lo table 5 pref 10
+$ ip mrule del iif lo
+$ ip mrule del iif lo
+$ ip mrule del pref 32767
+$ ip mrule

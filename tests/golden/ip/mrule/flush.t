@@ -1,0 +1,5 @@
+# Flush deletes the default one, too.
+$ ip mrule add table 5 pref 10
+$ ip mrule flush
+$ ip mrule
+$ ip -6 mrule

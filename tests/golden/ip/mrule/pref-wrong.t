@@ -1,0 +1,4 @@
+# Preferences that are none.
+$ ip mrule add pref x
+$ ip mrule add pref
+$ ip mrule show pref -1

@@ -1,0 +1,4 @@
+# Saving and restoring.
+$ ip mrule add iif lo table 5 pref 10
+$ sh -c 'f=$(mktemp); ip mrule save > $f; ip mrule flush; ip mrule; ip mrule restore < $f; ip mrule; rm $f'
+$ sh -c 'ip mrule save | wc -c'

@@ -1,0 +1,7 @@
+# The rest of the words.
+$ ip mrule add table 5 sup_pl 0 sup_group 5 pref 1
+$ ip mrule add table 5 uidrange 1-2 pref 2
+$ ip mrule add table 5 ipproto tcp sport 5 pref 3
+$ ip mrule add table 5 tos 8 pref 4
+$ ip mrule add l3mdev pref 5
+$ ip mrule

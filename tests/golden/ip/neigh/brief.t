@@ -1,0 +1,11 @@
+# A table, or fewer keys.
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip link set v0 up
+$ ip link set v1 up
+$ ip neigh add 10.0.0.2 lladdr 02:00:00:00:00:aa dev v0 router
+$ ip neigh add 10.1.0.2 nud failed dev v0
+$ ip -br neigh show 10.0.0.0/16
+$ ip -br neigh show 10.1.0.0/16
+$ ip -br neigh show 10.0.0.0/16 dev v0
+$ ip -br -j neigh show 10.0.0.0/16
+$ ip -br -c neigh show 10.0.0.0/16

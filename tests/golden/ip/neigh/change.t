@@ -1,0 +1,11 @@
+# Change wants the entry, replace does not.
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip link set v0 up
+$ ip link set v1 up
+$ ip neigh change 10.0.0.2 lladdr 02:00:00:00:00:bb dev v0
+$ ip neigh replace 10.0.0.2 lladdr 02:00:00:00:00:bb dev v0
+$ ip neigh
+$ ip neigh chg 10.0.0.2 lladdr 02:00:00:00:00:cc dev v0 nud stale
+$ ip neigh
+$ ip neigh replace 10.0.0.2 lladdr 02:00:00:00:00:dd dev v0
+$ ip neigh

@@ -1,0 +1,9 @@
+# Addresses and devices are coloured.
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip link set v0 up
+$ ip link set v1 up
+$ ip neigh add 10.0.0.2 lladdr 02:00:00:00:00:aa dev v0 router
+$ ip neigh add 2001:db8::5 lladdr 02:00:00:00:00:aa dev v0
+$ ip -c neigh
+$ ip -c neigh show dev v0
+$ ip -c=never neigh

@@ -1,0 +1,17 @@
+# Each state by name.
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip link set v0 up
+$ ip link set v1 up
+$ ip neigh add 10.0.0.1 dev v0 nud permanent lladdr 02:00:00:00:00:aa
+$ ip neigh add 10.0.0.2 dev v0 nud reachable lladdr 02:00:00:00:00:aa
+$ ip neigh add 10.0.0.3 dev v0 nud noarp lladdr 02:00:00:00:00:aa
+$ ip neigh add 10.0.0.4 dev v0 nud none
+$ ip neigh add 10.0.0.5 dev v0 nud stale lladdr 02:00:00:00:00:aa
+$ ip neigh add 10.0.0.6 dev v0 nud failed
+$ ip neigh show 10.0.0.1
+$ ip neigh show 10.0.0.2
+$ ip neigh show 10.0.0.3 nud noarp
+$ ip neigh show 10.0.0.4 nud none
+$ ip neigh show 10.0.0.5
+$ ip neigh show 10.0.0.6
+$ ip -j neigh show 10.0.0.4 nud all

@@ -1,0 +1,10 @@
+# By default none and noarp are not shown.
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip addr add 10.0.0.1/24 dev v0
+$ ip neigh add 10.0.0.5 dev v0 nud noarp lladdr 02:00:00:00:00:ad
+$ ip neigh
+$ ip neigh show nud all
+$ ip neigh show nud noarp
+$ ip neigh show nud permanent nud noarp
+$ ip neigh show unused
+$ ip neigh show unused nud noarp

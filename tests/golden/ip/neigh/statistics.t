@@ -1,0 +1,9 @@
+# Times and probes of an entry just made.
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip link set v0 up
+$ ip link set v1 up
+$ ip neigh add 10.0.0.2 lladdr 02:00:00:00:00:aa dev v0
+$ ip -s neigh
+$ ip -s -j neigh
+$ ip -s neigh get 10.0.0.2 dev v0
+$ ip -s -br neigh

@@ -1,0 +1,3 @@
+# MPLS, without the module.
+$ ip -M netconf
+$ ip -M netconf show dev lo

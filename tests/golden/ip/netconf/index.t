@@ -1,0 +1,3 @@
+# A device by its number.
+$ ip -4 netconf show dev if1
+$ ip -4 netconf show dev 1

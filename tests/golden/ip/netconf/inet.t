@@ -1,0 +1,3 @@
+# A family.
+$ ip -4 netconf
+$ ip -f inet netconf show

@@ -1,0 +1,3 @@
+# In JSON.
+$ ip -j netconf
+$ ip -j -p netconf show dev lo

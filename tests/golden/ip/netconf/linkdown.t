@@ -1,0 +1,3 @@
+# Routes of a link that is down.
+$ sh -c 'echo 1 > /proc/sys/net/ipv4/conf/lo/ignore_routes_with_linkdown'
+$ ip -4 netconf show dev lo

@@ -1,0 +1,3 @@
+# Under each name.
+$ ip netconf list dev zz
+$ ip netconf lst dev

@@ -1,0 +1,4 @@
+# There is nothing to set.
+$ ip netconf set dev lo
+$ ip netconf change dev lo forwarding on
+$ ip netconf del

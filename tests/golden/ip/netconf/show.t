@@ -1,0 +1,3 @@
+# Each device, then all and default.
+$ ip netconf
+$ ip netconf show

@@ -1,0 +1,5 @@
+# In JSON.
+#! mask reachable
+$ ip -j ntable show dev lo
+$ ip -j -p ntable show dev lo name arp_cache
+$ ip -j ntable show name x

@@ -1,0 +1,5 @@
+# A device's table; the reachable time is random.
+#! mask reachable
+$ ip ntable show dev lo
+$ ip -4 ntable show dev lo
+$ ip -6 ntable show dev lo

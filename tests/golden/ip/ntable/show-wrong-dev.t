@@ -1,0 +1,3 @@
+# Devices that are not there.
+$ ip ntable show dev zz
+$ ip ntable show dev

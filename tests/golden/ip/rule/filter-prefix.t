@@ -1,0 +1,11 @@
+# A prefix selects what lies within.
+$ ip rule add from 10.0.0.0/8 table 100 pref 1
+$ ip rule add from 10.1.0.0/16 to 10.2.0.0/16 table 101 pref 2
+$ ip rule add not from 10.3.3.3 table 100 pref 3
+$ ip rule show from 10.0.0.0/8
+$ ip rule show from 10.1.0.0/16
+$ ip rule show src 10.1.2.3
+$ ip rule show to 10.2.0.0/16
+$ ip rule show 10.2.0.0/16
+$ ip rule show dst 10.0.0.0/8
+$ ip rule show all

@@ -1,0 +1,5 @@
+# tcpmetrics comes first.
+$ ip tcp show
+$ ip tcpm show
+$ ip tcp_ show
+$ ip tcp_x show

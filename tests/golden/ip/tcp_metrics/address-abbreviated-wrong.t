@@ -1,0 +1,4 @@
+# address and source are exact words.
+$ ip tcp_metrics show add 10.0.0.1
+$ ip tcp_metrics show sour 10.0.0.1
+$ ip tcp_metrics delete add 10.0.0.1

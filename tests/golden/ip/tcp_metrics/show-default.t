@@ -1,0 +1,4 @@
+# Words for everything.
+$ ip tcp_metrics show any
+$ ip tcp_metrics show default
+$ ip -6 tcp_metrics show all
