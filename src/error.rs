@@ -27,8 +27,8 @@ pub enum Error {
     Refused { text: String, code: u8 },
     /// The kernel's answer: `RTNETLINK answers: …`, or the text of its extended ack.
     Kernel { errno: i32, text: Option<String>, code: u8 },
-    /// A dump that the kernel refused or broke off: its answer, then `Dump terminated`.
-    Dump { errno: i32, text: Option<String> },
+    /// A dump that the kernel refused or broke off: its answer, then `Dump terminated`; 1 mostly.
+    Dump { errno: i32, text: Option<String>, code: u8 },
     /// Everything has been said already.
     Silent(u8),
 }
@@ -87,8 +87,8 @@ impl Error {
             | Error::NoDevice { code, .. }
             | Error::Refused { code, .. }
             | Error::Kernel { code, .. }
+            | Error::Dump { code, .. }
             | Error::Silent(code) => *code,
-            Error::Dump { .. } => 1,
         }
     }
 
@@ -99,6 +99,7 @@ impl Error {
             | Error::NoDevice { code, .. }
             | Error::Refused { code, .. }
             | Error::Kernel { code, .. }
+            | Error::Dump { code, .. }
             | Error::Silent(code) => *code = new,
             _ => {}
         }
@@ -134,7 +135,7 @@ impl std::fmt::Display for Error {
             Error::NoDevice { name, .. } => writeln!(f, "Cannot find device \"{name}\""),
             Error::Refused { text, .. } => writeln!(f, "{text}"),
             Error::Kernel { errno, text, .. } => f.write_str(&answer(*errno, text.as_deref())),
-            Error::Dump { errno, text } => {
+            Error::Dump { errno, text, .. } => {
                 write!(f, "{}Dump terminated\n", answer(*errno, text.as_deref()))
             }
             Error::Silent(_) => Ok(()),

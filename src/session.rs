@@ -65,7 +65,8 @@ impl Default for Options {
             brief: false,
             json: false,
             pretty: false,
-            color: When::Never,
+            // As the reference is built: coloured on a terminal.
+            color: When::Auto,
             timestamp: false,
             timestamp_short: false,
             numeric: false,

@@ -30,7 +30,11 @@ pub fn read_done(message: &Message) -> Result {
     let text = (message.flags & nlm::ACK_TLVS != 0)
         .then(|| Nlas::parse(message.body.get(4..).unwrap_or_default()).str(TEXT))
         .flatten();
-    Err(Error::Dump { errno: code.wrapping_neg(), text: text.map(|text| text.into_owned()) })
+    Err(Error::Dump {
+        errno: code.wrapping_neg(),
+        text: text.map(|text| text.into_owned()),
+        code: 1,
+    })
 }
 
 /// The text behind the request that the answer quotes, whole or only its header.

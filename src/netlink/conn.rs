@@ -118,15 +118,29 @@ impl Conn {
         Ok(all)
     }
 
+    /// Sends requests that want no ack, all at once. Errors with the first refusal.
+    pub fn post(&mut self, requests: &[u8]) -> Result {
+        self.transmit(requests)?;
+        let mut refusal = Ok(());
+        let flags = nix::libc::MSG_DONTWAIT;
+        while let Ok(len) = self.socket.recv(&mut &mut self.buffer[..], flags) {
+            let bytes = self.buffer.get(..len).unwrap_or_default();
+            for message in Messages(bytes).filter(|message| message.kind == nlm::ERROR) {
+                refusal = refusal.and_then(|()| answer::read(&message));
+            }
+        }
+        refusal
+    }
+
     /// Numbers a request and sends it.
     fn send(&mut self, request: &mut Request) -> Result {
         self.sequence = self.sequence.wrapping_add(1);
-        let bytes = request.finish(self.sequence);
-        let kernel = SocketAddr::new(0, 0);
-        match self.socket.send_to(bytes, &kernel, 0) {
-            Ok(_) => Ok(()),
-            Err(error) => Err(Error::os("Cannot talk to rtnetlink", error)),
-        }
+        self.transmit(request.finish(self.sequence))
+    }
+
+    fn transmit(&self, bytes: &[u8]) -> Result {
+        let sent = self.socket.send_to(bytes, &SocketAddr::new(0, 0), 0);
+        sent.map(drop).map_err(|error| Error::os("Cannot talk to rtnetlink", error))
     }
 
     /// Hands the replies to the request sent last to `each`, until the kernel is done.
@@ -154,7 +168,7 @@ impl Conn {
 /// A refusal in place of a list.
 fn broken_off(error: Error) -> Error {
     match error {
-        Error::Kernel { errno, text, .. } => Error::Dump { errno, text },
+        Error::Kernel { errno, text, .. } => Error::Dump { errno, text, code: 1 },
         other => other,
     }
 }

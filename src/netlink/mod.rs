@@ -2,8 +2,10 @@
 
 pub mod answer;
 pub mod conn;
+pub mod flush;
 pub mod message;
 pub mod request;
+pub mod saved;
 pub mod uapi;
 
 pub use conn::Conn;

@@ -24,6 +24,13 @@ impl Request {
     pub fn dump(kind: u16, header: &[u8]) -> Self {
         Request::new(kind, nlm::DUMP, header)
     }
+    /// A request with the family's header and the attributes of a whole message.
+    pub fn copy(message: &[u8], kind: u16, flags: u16) -> Self {
+        let mut request = Request::new(kind, flags, &[]);
+        request.append(message.get(HEADER..).unwrap_or_default());
+        request.bytes.resize(request.bytes.len().next_multiple_of(4), 0);
+        request
+    }
     /// Adds an attribute.
     pub fn put(&mut self, id: u16, payload: &[u8]) {
         self.bytes.extend_from_slice(&(payload.len() as u16 + 4).to_ne_bytes());

@@ -48,10 +48,10 @@ pub const RESET: &str = "\x1b[0m";
 /// When `-color` colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum When {
-    /// Never: without the option.
-    #[default]
+    /// Never.
     Never,
-    /// Where stdout is a terminal.
+    /// Where stdout is a terminal; so it is without the option.
+    #[default]
     Auto,
     /// Always.
     Always,

@@ -4,4 +4,7 @@
 pub mod addr;
 pub mod family;
 pub mod link;
+pub mod neigh;
+pub mod netconf;
 pub mod nlm;
+pub mod rule;

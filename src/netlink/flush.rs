@@ -1,0 +1,81 @@
+//! Flushing: list, delete what was listed, and again until nothing is left.
+
+use super::Request;
+use super::message::{Message, Messages};
+use crate::error::{Error, Result};
+use crate::print::write_all;
+use crate::session::Session;
+
+/// Sent at once; well below the send buffer.
+const CHUNK: usize = 16 * 1024;
+
+/// Deletes, by messages of the kind `delete`, what `wanted` lets through of each list, round after
+/// round; -statistics tells of them.
+/// Errors: `Failed to send flush request: …`, and a text about -loops, exit code 1.
+pub fn rounds(
+    s: &Session,
+    delete: u16,
+    list: impl Fn() -> Request,
+    mut wanted: impl FnMut(&Message) -> bool,
+) -> Result {
+    for round in 1u32.. {
+        let mut batch = Vec::new();
+        let mut count = 0u64;
+        s.conn()?.dump(list(), |message| {
+            if wanted(message) {
+                count += 1;
+                batch.extend_from_slice(Request::copy(message.raw, delete, 0).finish(0));
+            }
+            Ok(())
+        })?;
+        if count == 0 {
+            return say(s, &done(round - 1));
+        }
+        say(s, &format!("\n*** Round {round}, deleting {count} entries ***\n"))?;
+        send(s, &batch)?;
+        if round == s.options.loops {
+            let text = format!("*** Flush not completed bailing out after {round} rounds");
+            return Err(Error::refused(text));
+        }
+    }
+    Ok(())
+}
+
+fn done(rounds: u32) -> String {
+    match rounds {
+        0 => "Nothing to flush.\n".into(),
+        1 => "*** Flush is complete after 1 round ***\n".into(),
+        n => format!("*** Flush is complete after {n} rounds ***\n"),
+    }
+}
+
+fn say(s: &Session, text: &str) -> Result {
+    if s.options.stats > 0 {
+        write_all(text.as_bytes());
+    }
+    Ok(())
+}
+
+/// Sends the requests of `batch`, as many at once as go.
+fn send(s: &Session, batch: &[u8]) -> Result {
+    let mut conn = s.conn()?;
+    let (mut start, mut end) = (0, 0);
+    for message in Messages(batch) {
+        let next = end + message.raw.len().next_multiple_of(4);
+        if next - start > CHUNK {
+            conn.post(batch.get(start..end).unwrap_or_default()).map_err(refused)?;
+            start = end;
+        }
+        end = next;
+    }
+    conn.post(batch.get(start..end).unwrap_or_default()).map_err(refused)
+}
+
+fn refused(error: Error) -> Error {
+    match error {
+        Error::Kernel { errno, .. } => {
+            Error::os("Failed to send flush request", std::io::Error::from_raw_os_error(errno))
+        }
+        other => other,
+    }
+}

@@ -1,0 +1,87 @@
+//! `save` and `restore`: lists of messages in files, as they came from the kernel.
+
+use super::message::{HEADER, Message, Messages, u32_at};
+use super::uapi::nlm;
+use super::{Conn, Request};
+use crate::error::{Error, Result, refuse};
+use std::io::{IsTerminal, Read};
+
+/// More than any message of the kernel; a longer one means that the file is none of ours.
+const LONGEST: usize = 32768;
+
+/// Writes `magic`, then each message of a list that `wanted` lets through, to stdout.
+/// Errors: `Not sending a binary stream to stdout`, exit code 1.
+pub fn save(
+    conn: &mut Conn,
+    magic: u32,
+    list: Request,
+    mut wanted: impl FnMut(&Message) -> bool,
+) -> Result {
+    if std::io::stdout().is_terminal() {
+        return refuse("Not sending a binary stream to stdout");
+    }
+    if !write(&magic.to_ne_bytes()) {
+        return refuse("Can't write magic to dump file");
+    }
+    conn.dump(list, |message| match !wanted(message) || write(message.raw) {
+        true => Ok(()),
+        false => refuse("Can't write message to dump file"),
+    })
+}
+
+/// Reads from stdin what [`save`] wrote and hands each message to `each`.
+/// `what` is saved: `address`, `rule`; errors have the exit code 255.
+pub fn restore(what: &str, magic: u32, mut each: impl FnMut(&Message) -> Result) -> Result {
+    let mut stdin = std::io::stdin().lock();
+    if stdin.is_terminal() {
+        return Err(Error::fatal(format!("Can't restore {what} dump from a terminal")));
+    }
+    let mut word = [0; 4];
+    let whole = stdin.read_exact(&mut word).is_ok();
+    let found = if whole { u32::from_ne_bytes(word) } else { 0 };
+    if found != magic {
+        let text = format!("Magic mismatch ({} elems, {found:x} magic)", u8::from(whole));
+        return Err(Error::fatal(text));
+    }
+    let mut buffer = Vec::new();
+    while next(&mut stdin, &mut buffer)? {
+        for message in Messages(&buffer) {
+            each(&message).map_err(|error| error.with_code(255))?;
+        }
+    }
+    Ok(())
+}
+
+/// A saved message as a request: made anew.
+pub fn request(message: &Message) -> Request {
+    Request::copy(message.raw, message.kind, message.flags | nlm::CREATE)
+}
+
+/// Reads one message; false at the end.
+fn next(file: &mut impl Read, buffer: &mut Vec<u8>) -> Result<bool> {
+    let truncated = || Error::fatal("rtnl-from_file: truncated message");
+    buffer.clear();
+    let got = file.by_ref().take(HEADER as u64).read_to_end(buffer);
+    match got {
+        Ok(0) => return Ok(false),
+        Ok(HEADER) => {}
+        _ => return Err(truncated()),
+    }
+    let len = u32_at(buffer, 0) as usize;
+    if !(HEADER..=LONGEST).contains(&len) {
+        let text = format!("!!!malformed message: len={len} @{}", u64::MAX);
+        return Err(Error::fatal(text));
+    }
+    let rest = len.next_multiple_of(4) - HEADER;
+    match file.by_ref().take(rest as u64).read_to_end(buffer) {
+        Ok(read) if read == rest => Ok(true),
+        _ => Err(truncated()),
+    }
+}
+
+/// Whether all bytes went out.
+fn write(bytes: &[u8]) -> bool {
+    use std::io::Write;
+    let mut stdout = std::io::stdout().lock();
+    stdout.write_all(bytes).and_then(|()| stdout.flush()).is_ok()
+}
