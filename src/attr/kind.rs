@@ -4,7 +4,7 @@ use super::Attr;
 use super::nla_buf::NlaBuf;
 use crate::cli::args::Args;
 use crate::cli::manual;
-use crate::cli::word::is_prefix;
+use crate::cli::word::{self, Word};
 use crate::error::{Error, Result};
 use crate::netlink::Nlas;
 use crate::print::Printer;
@@ -32,32 +32,67 @@ pub struct LinkKind {
     /// Whether an option may be given twice.
     pub repeats: Repeats,
     /// What the options ask of each other, and what is sent unasked; `adding` is false for `set`.
-    pub finish: fn(&mut NlaBuf, adding: bool) -> Result,
-}
-
-/// The `finish` of a kind whose options ask nothing of each other.
-pub fn nothing_to_finish(_: &mut NlaBuf, _: bool) -> Result {
-    Ok(())
+    pub finish: fn(&LinkKind, &mut NlaBuf, adding: bool) -> Result,
+    /// What is said of a word that is no option, `{}` for the word, before the usage; nothing if
+    /// empty. `None` where such a word is passed over.
+    pub unknown: Option<&'static str>,
+    /// How the word that asks for the usage is written; none where there is no such word.
+    pub help: Option<Word>,
+    /// Whether `set` begins with what the device is set to: its driver wants all of it again.
+    pub seeded: bool,
 }
 
 impl LinkKind {
-    /// Reads options to the end of the line.
+    /// A kind as most are, without options yet.
+    pub const fn new(name: &'static str, doc: &'static str) -> Self {
+        LinkKind {
+            name,
+            doc,
+            set: &[],
+            show: &[],
+            repeats: Repeats::Allowed,
+            finish: |_, _, _| Ok(()),
+            unknown: Some("unknown command \"{}\"?"),
+            help: Some(word::short("help")),
+            seeded: false,
+        }
+    }
+
+    /// Reads options to the end of the line, into what `seed` says the device is set to.
     /// Errors: `vxlan: unknown command "x"?` and its usage, exit code 1.
-    pub fn read(&self, args: &mut Args, adding: bool, s: &Session) -> Result<NlaBuf> {
+    pub fn read(
+        &self,
+        args: &mut Args,
+        adding: bool,
+        seed: Option<&Nlas>,
+        s: &Session,
+    ) -> Result<NlaBuf> {
         let mut into = NlaBuf::new(self.repeats == Repeats::Allowed);
+        if let Some(seed) = seed {
+            into.seed(seed);
+        }
         while let Some(typed) = args.next() {
             match self.find(typed) {
                 Some((attr, yes)) => attr.read(yes, args, &mut into, s)?,
-                None if is_prefix(typed, "help") => return Err(self.usage("")),
-                None => {
-                    return Err(
-                        self.usage(&format!("{}: unknown command \"{typed}\"?\n", self.name))
-                    );
+                None if self.help.is_some_and(|help| help.matches(typed)) => {
+                    return Err(self.usage(""));
                 }
+                None => self.unknown(typed)?,
             }
         }
-        (self.finish)(&mut into, adding)?;
+        (self.finish)(self, &mut into, adding)?;
         Ok(into)
+    }
+
+    /// Refuses a word that is no option.
+    fn unknown(&self, typed: &str) -> Result {
+        match self.unknown {
+            None => Ok(()),
+            Some("") => Err(self.usage("")),
+            Some(text) => {
+                Err(self.usage(&format!("{}: {}\n", self.name, text.replace("{}", typed))))
+            }
+        }
     }
 
     fn find(&self, typed: &str) -> Option<(&'static Attr, bool)> {

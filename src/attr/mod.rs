@@ -4,6 +4,7 @@
 //! A row is a named constant built by chained `const fn`; a kind lists the names twice, in the order
 //! words are tried and in the order the line is written. `types` is what can stand on the wire.
 
+pub mod flags;
 pub mod kind;
 pub mod nla_buf;
 pub mod types;
@@ -39,6 +40,10 @@ pub struct Attr {
     pub quiet_zero: bool,
     /// Why a value is refused; empty for `invalid KEYWORD`.
     pub why: &'static str,
+    /// The whole refusal, `{}` for the value, where it is not worded as all others are.
+    pub says: &'static str,
+    /// The exit code of such a refusal, and of an interface that is not there.
+    pub code: u8,
     set: Option<SetFn>,
     show: Option<ShowFn>,
 }
@@ -61,6 +66,8 @@ const fn attr(id: u16, ty: Type, words: &'static [Word], value: Value) -> Attr {
         max: u64::MAX,
         quiet_zero: false,
         why: "",
+        says: "",
+        code: 255,
         set: None,
         show: None,
     }
@@ -97,6 +104,31 @@ pub const fn boolean(id: u16, words: &'static [Word], usual: bool) -> Attr {
 /// One of these words, numbered from 0.
 pub const fn choice(id: u16, words: &'static [Word], of: &'static [&'static str]) -> Attr {
     attr(id, Type::Choice(of), words, Value::OneOf(of))
+}
+/// An integer of 32 bits with a sign.
+pub const fn i32(id: u16, words: &'static [Word]) -> Attr {
+    attr(id, Type::Int, words, Value::Any)
+}
+/// One of the `names`, an integer of so many bytes.
+pub const fn named(
+    id: u16,
+    bytes: usize,
+    words: &'static [Word],
+    names: &'static [(&'static str, u64)],
+) -> Attr {
+    attr(id, Type::Named { bytes }, words, Value::Any).names(names)
+}
+/// `on` or `off`; one byte.
+pub const fn on_off(id: u16, words: &'static [Word]) -> Attr {
+    attr(id, Type::OnOff, words, Value::OnOff)
+}
+/// One bit of a value-and-mask pair, `on` or `off`.
+pub const fn switch(id: u16, bit: u32, words: &'static [Word]) -> Attr {
+    attr(id, Type::Switch(bit), words, Value::OnOff)
+}
+/// The bits that are set, by name: `<GVRP,MVRP>`.
+pub const fn bits(id: u16, names: &'static [(&'static str, u64)]) -> Attr {
+    attr(id, Type::Flags, &[], Value::None).label("flags").names(names)
 }
 /// An interface.
 pub const fn dev(id: u16, words: &'static [Word]) -> Attr {
@@ -149,6 +181,17 @@ impl Attr {
     /// Why a value is refused.
     pub const fn why(mut self, why: &'static str) -> Self {
         self.why = why;
+        self
+    }
+    /// The whole refusal, `{}` for the value, and its exit code.
+    pub const fn says(mut self, says: &'static str, code: u8) -> Self {
+        self.says = says;
+        self.code = code;
+        self
+    }
+    /// The exit code where an interface is not there.
+    pub const fn code(mut self, code: u8) -> Self {
+        self.code = code;
         self
     }
     /// Big-endian on the wire.
@@ -216,9 +259,10 @@ impl Attr {
 
     /// The refusal of a value.
     pub fn wrong(&self, value: &str) -> Error {
-        match self.why {
-            "" => Error::invalid(value, format!("invalid {}", self.name())),
-            why => Error::invalid(value, why),
+        match (self.says, self.why) {
+            ("", "") => Error::invalid(value, format!("invalid {}", self.name())),
+            ("", why) => Error::invalid(value, why),
+            (says, _) => Error::Refused { text: says.replace("{}", value), code: self.code },
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Attribute values on their way into a request.
 
 use crate::error::{Error, Result};
-use crate::netlink::Request;
+use crate::netlink::{Nlas, Request};
 
 /// Values by attribute number, in the order they are sent. Collected first, then checked and
 /// completed, then sent: nothing goes out before the whole line is read.
@@ -16,6 +16,10 @@ impl NlaBuf {
     /// An empty buffer; `lenient` lets an option be given twice.
     pub fn new(lenient: bool) -> Self {
         NlaBuf { lenient, ..NlaBuf::default() }
+    }
+    /// Begins with the attributes of a device; an option takes the place of the one it had.
+    pub fn seed(&mut self, nlas: &Nlas) {
+        self.values = nlas.iter().map(|(id, value)| (id, value.to_vec())).collect();
     }
     /// Adds a value.
     pub fn put(&mut self, id: u16, bytes: &[u8]) {

@@ -1,11 +1,11 @@
 //! What can stand on the wire: for each type how it is read from words, and how it is shown.
 
-use super::Attr;
 use super::nla_buf::NlaBuf;
+use super::{Attr, flags};
 use crate::cli::address::{self, link_address};
 use crate::cli::args::Args;
-use crate::cli::value::unsigned;
-use crate::error::Result;
+use crate::cli::value::{self, signed, unsigned};
+use crate::error::{Error, Result};
 use crate::netlink::Nlas;
 use crate::netlink::message::{u32_at, uint};
 use crate::netlink::uapi::family::UNSPEC;
@@ -22,12 +22,22 @@ pub enum Type {
     Bool { usual: bool },
     /// An integer of so many bytes.
     Num { bytes: usize, big_endian: bool, hex: bool },
+    /// An integer of 32 bits with a sign.
+    Int,
+    /// `on` or `off`; one byte.
+    OnOff,
+    /// One of the attribute's names, an integer of so many bytes.
+    Named { bytes: usize },
     /// One of these words, numbered from 0; one byte.
     Choice(&'static [&'static str]),
     /// An interface; its index on the wire.
     Dev,
     /// One bit of a value-and-mask pair of 32 bits each; in words a number.
     Bit(u32),
+    /// The same, in words `on` or `off`; `Flags` shows all of them.
+    Switch(u32),
+    /// The bits that are set, by the attribute's names; only shown.
+    Flags,
     /// A link-layer address.
     LinkAddr,
     /// An address; the attribute `v6` if it is IPv6.
@@ -57,7 +67,7 @@ pub fn read(a: &Attr, yes: bool, args: &mut Args, into: &mut NlaBuf, s: &Session
 pub fn read_value(a: &Attr, value: &str, into: &mut NlaBuf, s: &Session) -> Result {
     let wrong = || a.wrong(value);
     match a.ty {
-        Type::Flag | Type::Bool { .. } => {}
+        Type::Flag | Type::Bool { .. } | Type::Flags => {}
         Type::Num { bytes, big_endian, .. } => {
             let n = number(a, value, bytes).ok_or_else(wrong)?;
             into.put(a.id, &narrow(n, bytes, big_endian));
@@ -66,7 +76,14 @@ pub fn read_value(a: &Attr, value: &str, into: &mut NlaBuf, s: &Session) -> Resu
             let n = of.iter().position(|word| *word == value).ok_or_else(wrong)?;
             into.put(a.id, &[n as u8]);
         }
-        Type::Dev => into.put(a.id, &s.links.required(value)?.to_ne_bytes()),
+        Type::Int => into.put(a.id, &signed::<i32>(value).ok_or_else(wrong)?.to_ne_bytes()),
+        Type::Named { bytes } => {
+            let row = a.names.iter().find(|row| row.0 == value).ok_or_else(wrong)?;
+            into.put(a.id, &narrow(row.1, bytes, false));
+        }
+        Type::OnOff => into.put(a.id, &[on_off(a, value)?.into()]),
+        Type::Switch(n) => put_bit(a.id, n, on_off(a, value)?, into),
+        Type::Dev => into.put(a.id, &index(a, value, s)?.to_ne_bytes()),
         Type::Addr { v6 } => match address::parse(value, UNSPEC).and_then(|found| found.ip()) {
             Some(IpAddr::V4(ip)) => into.put(a.id, &ip.octets()),
             Some(IpAddr::V6(ip)) => into.put(v6, &ip.octets()),
@@ -79,6 +96,25 @@ pub fn read_value(a: &Attr, value: &str, into: &mut NlaBuf, s: &Session) -> Resu
         Type::LinkAddr => into.put(a.id, &link_address(value)?),
     }
     Ok(())
+}
+
+/// `on` or `off`, refused in the attribute's own words if it has any.
+fn on_off(a: &Attr, value: &str) -> Result<bool> {
+    match (value, a.says) {
+        ("on", _) => Ok(true),
+        ("off", _) => Ok(false),
+        (_, "") => value::one_of(a.name(), &["off", "on"], value).map(|n| n == 1),
+        _ => Err(a.wrong(value)),
+    }
+}
+
+/// An interface, which older kinds miss in other words.
+fn index(a: &Attr, value: &str, s: &Session) -> Result<u32> {
+    match s.links.index(value) {
+        Some(index) => Ok(index),
+        None if !a.why.is_empty() => Err(a.wrong(value)),
+        None => Err(Error::NoDevice { name: value.into(), code: a.code }),
+    }
 }
 
 fn number(a: &Attr, value: &str, bytes: usize) -> Option<u64> {
@@ -123,6 +159,17 @@ pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
             let word = of.get(uint(bytes) as usize).copied().unwrap_or("UNKNOWN");
             p.field(a.key, a.label, word);
         }
+        Type::Int => p.field(a.key, a.label, uint(bytes) as i32),
+        Type::OnOff => {
+            let on = uint(bytes) != 0;
+            p.both(a.key, on, &format!("{} {} ", a.label, if on { "on" } else { "off" }));
+        }
+        Type::Named { .. } => {
+            let name =
+                a.names.iter().find(|row| row.1 == uint(bytes)).map_or("unknown", |row| row.0);
+            p.field(a.key, a.label, name);
+        }
+        Type::Flags => flags::show(a.key, a.names, u32_at(bytes, 0).into(), p),
         Type::Bit(n) if u32_at(bytes, 4) >> n & 1 != 0 => {
             p.field(a.key, a.label, u32_at(bytes, 0) >> n & 1);
         }
@@ -130,7 +177,7 @@ pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
         Type::Dev if uint(bytes) != 0 => {
             p.field(a.key, a.label, &s.links.name(uint(bytes) as u32));
         }
-        Type::Bit(_) | Type::Dev | Type::Addr { .. } => {}
+        Type::Bit(_) | Type::Switch(_) | Type::Dev | Type::Addr { .. } => {}
     }
 }
 

@@ -99,6 +99,10 @@ impl<'a> Nlas<'a> {
     pub fn has(&self, id: u16) -> bool {
         self.at.get(usize::from(id)).is_some_and(|at| *at != 0)
     }
+    /// All of them in the order sent, number and payload.
+    pub fn iter(&self) -> impl Iterator<Item = (u16, &'a [u8])> {
+        iter(self.bytes)
+    }
     /// A host-order number of whatever width was sent.
     pub fn uint(&self, id: u16) -> Option<u64> {
         self.get(id).map(uint)

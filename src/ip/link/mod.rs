@@ -1,6 +1,7 @@
 //! `ip link`: interfaces.
 
 pub mod kind;
+pub mod port;
 pub mod set;
 pub mod show;
 

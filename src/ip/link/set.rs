@@ -52,7 +52,7 @@ pub static KEYS: &[Key<Change>] = &[
         "TYPE",
         "its kind, with the kind's options behind",
         |c, args, s| {
-            c.kind = Some(kind::read(args, c.adding, s)?);
+            c.kind = Some(kind::read(args, c.target(), s)?);
             Ok(())
         },
     ),
@@ -81,6 +81,11 @@ pub fn run(s: &Session, args: &mut Args, flags: u16) -> Result {
 }
 
 impl Change {
+    /// The interface that is changed; none where one is made.
+    fn target(&self) -> Option<&str> {
+        self.dev.as_deref().filter(|_| !self.adding)
+    }
+
     fn flag(&mut self, flag: u32, on: bool) -> Result {
         self.changed |= flag;
         self.flags = if on { self.flags | flag } else { self.flags & !flag };

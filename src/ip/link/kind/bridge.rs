@@ -1,6 +1,6 @@
 //! `ip link ... type bridge`
 
-use crate::attr::kind::{LinkKind, Repeats, nothing_to_finish};
+use crate::attr::kind::LinkKind;
 use crate::attr::{Attr, bit, choice, flag, link_addr, shown, u8, u16, u32, u64};
 use crate::cli::word::{exact, words};
 use crate::netlink::Nlas;
@@ -9,8 +9,6 @@ use crate::session::Session;
 
 /// The kind `bridge`.
 pub static BRIDGE: LinkKind = LinkKind {
-    name: "bridge",
-    doc: "an Ethernet bridge (IEEE 802.1D)",
     set: &[
         &FORWARD_DELAY,
         &HELLO_TIME,
@@ -108,8 +106,7 @@ pub static BRIDGE: LinkKind = LinkKind {
         &NF_IP6,
         &NF_ARP,
     ],
-    finish: nothing_to_finish,
-    repeats: Repeats::Allowed,
+    ..LinkKind::new("bridge", "an Ethernet bridge (IEEE 802.1D)")
 };
 
 const FORWARD_DELAY: Attr = u32(1, words!["forward_delay"]);

@@ -3,12 +3,14 @@
 mod bridge;
 mod vxlan;
 
+use super::port;
 use crate::attr::kind::LinkKind;
 use crate::attr::nla_buf::NlaBuf;
 use crate::cli::args::Args;
-use crate::error::Result;
-use crate::netlink::Request;
+use crate::error::{Result, refuse};
+use crate::netlink::message::Messages;
 use crate::netlink::uapi::link::{ifla, info};
+use crate::netlink::{Nlas, Request};
 use crate::print::Printer;
 use crate::rt::link::Link;
 use crate::session::Session;
@@ -28,38 +30,73 @@ pub struct Info {
     data: Option<NlaBuf>,
 }
 
-/// Reads the name of a kind and all that follows it.
-pub fn read(args: &mut Args, adding: bool, s: &Session) -> Result<Info> {
+/// Reads the name of a kind and all that follows it; `set` is the interface that is changed, none
+/// where one is made. Words behind a kind without options stay unread.
+pub fn read(args: &mut Args, set: Option<&str>, s: &Session) -> Result<Info> {
     let name = args.value()?.to_string();
-    let data = match find(&name).filter(|_| !args.is_empty()) {
-        Some(kind) => Some(kind.read(args, adding, s)?),
+    let kind = find(&name).or_else(|| port::find(&name)).filter(|_| !args.is_empty());
+    let data = match kind {
+        Some(kind) if kind.seeded && set.is_some() => {
+            let device = existing(set.unwrap_or_default(), s)?;
+            Some(with_data(&device, |seed| kind.read(args, false, seed, s))?)
+        }
+        Some(kind) => Some(kind.read(args, set.is_none(), None, s)?),
         None => None,
     };
     Ok(Info { name, data })
 }
 
+/// The message of a device whose driver wants all of its settings again.
+fn existing(name: &str, s: &Session) -> Result<Vec<u8>> {
+    super::list(s, Some(s.links.required(name)?))
+}
+
+fn with_data<T>(device: &[u8], read: impl FnOnce(Option<&Nlas>) -> Result<T>) -> Result<T> {
+    let info = Messages(device).next().and_then(|message| Link::parse(&message).info());
+    match info.and_then(|info| info.nest(info::DATA)) {
+        Some(data) => read(Some(&data)),
+        None => refuse("Failed to get existing tunnel info."),
+    }
+}
+
 impl Info {
     /// Adds it to a request.
     pub fn put(&self, request: &mut Request) {
+        let port = self.name.strip_suffix("_slave");
+        let (kind, data) = match port {
+            Some(_) => (info::SLAVE_KIND, info::SLAVE_DATA),
+            None => (info::KIND, info::DATA),
+        };
         request.nest(ifla::LINKINFO, |request| {
             // Without the NUL that ends text, as the reference sends it.
-            request.put(info::KIND, &crate::text::to_bytes(&self.name));
-            if let Some(data) = &self.data {
-                request.nest(info::DATA, |request| data.write(request));
+            request.put(kind, &crate::text::to_bytes(port.unwrap_or(&self.name)));
+            if let Some(values) = &self.data {
+                request.nest(data, |request| values.write(request));
             }
         });
     }
 }
 
-/// Writes the kind of a link and its options, on a line of their own.
+/// Writes the kind of a link and its options, and those of the port it is, on lines of their own.
 pub fn show(l: &Link, p: &mut Printer, s: &Session) {
     let Some(link_info) = l.info() else { return };
     p.object(Some("linkinfo"), |p| {
-        let Some(name) = l.kind() else { return };
-        p.line();
-        p.put("info_kind", "    ", &name, " ");
-        if let (Some(kind), Some(data)) = (find(&name), link_info.nest(info::DATA)) {
-            p.object(Some("info_data"), |p| kind.show(&data, p, s));
+        if let Some(name) = l.kind() {
+            p.line();
+            p.put("info_kind", "    ", &name, " ");
+            show_data(find(&name), link_info.nest(info::DATA), "info_data", p, s);
+        }
+        if let Some(name) = l.port_kind() {
+            p.line();
+            p.put("info_slave_kind", "    ", &name, "_slave ");
+            let kind = port::find(&format!("{name}_slave"));
+            show_data(kind, link_info.nest(info::SLAVE_DATA), "info_slave_data", p, s);
         }
     });
+}
+
+fn show_data(kind: Option<&LinkKind>, data: Option<Nlas>, key: &str, p: &mut Printer, s: &Session) {
+    if let (Some(kind), Some(data)) = (kind, data) {
+        p.object(Some(key), |p| kind.show(&data, p, s));
+    }
 }

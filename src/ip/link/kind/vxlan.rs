@@ -15,8 +15,6 @@ use crate::session::Session;
 
 /// The kind `vxlan`.
 pub static VXLAN: LinkKind = LinkKind {
-    name: "vxlan",
-    doc: "Ethernet over UDP (RFC 7348)",
     set: &[
         &ID,
         &GROUP,
@@ -82,6 +80,7 @@ pub static VXLAN: LinkKind = LinkKind {
     ],
     finish,
     repeats: Repeats::Refused,
+    ..LinkKind::new("vxlan", "Ethernet over UDP (RFC 7348)")
 };
 
 const ID: Attr = u32(1, words!["id", "vni"]).max((1 << 24) - 1).doc("VNI", "network identifier");
@@ -253,7 +252,7 @@ fn show_df(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
 }
 
 /// What the options ask of each other, and the attributes sent unasked.
-fn finish(v: &mut NlaBuf, adding: bool) -> Result {
+fn finish(_: &LinkKind, v: &mut NlaBuf, adding: bool) -> Result {
     let external = v.is_on(EXTERNAL.id);
     if !external && v.is_on(VNIFILTER.id) {
         return refuse("vxlan: vnifilter is valid only when 'external' is set");
