@@ -53,6 +53,7 @@ pub fn run(argv: &[String]) -> Result {
     crate::ip::run(&mut args)
 }
 
-fn find(name: &str) -> Option<&'static Applet> {
+/// The tool of a name.
+pub fn find(name: &str) -> Option<&'static Applet> {
     APPLETS.iter().find(|applet| applet.name == name)
 }

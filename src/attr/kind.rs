@@ -3,6 +3,7 @@
 use super::Attr;
 use super::nla_buf::NlaBuf;
 use crate::cli::args::Args;
+use crate::cli::grammar::Spec;
 use crate::cli::manual;
 use crate::cli::word::{self, Word};
 use crate::error::{Error, Result};
@@ -106,9 +107,14 @@ impl LinkKind {
         }
     }
 
+    /// Its options, for the manual and the completions.
+    pub fn specs(&self) -> Vec<&'static Spec> {
+        self.set.iter().map(|attr| &attr.spec).collect()
+    }
+
     /// Its usage behind what is said first, as an error.
     pub fn usage(&self, head: &str) -> Error {
-        let pieces: Vec<_> = self.set.iter().map(|attr| manual::piece(&attr.spec)).collect();
+        let pieces: Vec<_> = self.specs().into_iter().map(manual::piece).collect();
         let text = manual::wrapped(&format!("Usage: ... {}", self.name), &pieces);
         Error::Usage { text: format!("{head}{text}"), code: 1 }
     }

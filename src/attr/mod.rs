@@ -166,6 +166,7 @@ impl Attr {
     /// Values with a name of their own.
     pub const fn names(mut self, names: &'static [(&'static str, u64)]) -> Self {
         self.names = names;
+        self.spec.value = Value::Known(names);
         self
     }
     /// The highest value that may be set.

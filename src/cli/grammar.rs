@@ -16,6 +16,8 @@ pub enum Value {
     OnOff,
     /// One of these words.
     OneOf(&'static [&'static str]),
+    /// One of these words, or a number.
+    Known(&'static [(&'static str, u64)]),
     /// An interface.
     Dev,
     /// A bridge.
@@ -51,6 +53,33 @@ pub struct Spec {
     pub value_name: &'static str,
     /// One line on what it does.
     pub doc: &'static str,
+}
+
+impl Spec {
+    /// Whether `typed` means it, its `no` form included.
+    pub fn matches(&self, typed: &str) -> bool {
+        let no = |word: &Word| self.negatable && word.matches_no(typed);
+        self.words.iter().any(|word| word.matches(typed) || no(word))
+    }
+    /// How many words its value takes.
+    pub fn values(&self) -> usize {
+        match self.value {
+            Value::None => 0,
+            _ => self.value_name.split_whitespace().count().max(1),
+        }
+    }
+}
+
+impl Value {
+    /// The words that it may be, where those are known without asking the kernel.
+    pub fn words(self) -> Vec<&'static str> {
+        match self {
+            Value::OnOff => vec!["on", "off"],
+            Value::OneOf(words) => words.to_vec(),
+            Value::Known(names) => names.iter().map(|row| row.0).collect(),
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// A keyword, and what reading it does to the `T` that the command builds up.

@@ -1,68 +1,96 @@
-//! Usage texts, from the tables.
+//! Usage texts, from the tables: every keyword named, in lines that fit a terminal.
 
-use super::grammar::Spec;
+use super::grammar::{Spec, Value};
 use super::object::{Object, Verb};
 use super::options::Opt;
 
 /// The column at which a usage line is broken.
 const WIDTH: usize = 78;
 
-/// The usage of an object: a line or more for each verb, every keyword named.
-pub fn usage(object: &Object) -> String {
-    let mut out = String::new();
-    for verb in object.verbs {
-        let head = if out.is_empty() { "Usage: " } else { "       " };
-        out += &wrapped(&format!("{head}{} {}", object.title, verb_name(verb)), &pieces(verb));
+/// Verbs that take the same words; they are written together.
+pub struct Group {
+    /// The verbs, at least one.
+    pub verbs: Vec<&'static Verb>,
+    /// The keywords that all of them take.
+    pub keys: Vec<&'static Spec>,
+}
+
+/// The verbs of an object, those side by side that take the same words in one group; a verb with
+/// verbs behind it gives way to those, `prefix` being the words before them.
+pub fn groups(verbs: &'static [Verb], prefix: &str, each: &mut dyn FnMut(&str, Group)) {
+    let mut rest = verbs.iter().peekable();
+    while let Some(verb) = rest.next() {
+        if !verb.verbs.is_empty() {
+            groups(verb.verbs, &format!("{prefix} {}", verb.words[0].text), each);
+            continue;
+        }
+        let mut group = Group { verbs: vec![verb], keys: (verb.keys)() };
+        while let Some(next) = rest.next_if(|next| alike(verb, next, &group.keys)) {
+            group.verbs.push(next);
+        }
+        each(prefix, group);
     }
+}
+
+fn alike(verb: &Verb, next: &Verb, keys: &[&Spec]) -> bool {
+    let other = (next.keys)();
+    next.verbs.is_empty()
+        && verb.operand == next.operand
+        && other.len() == keys.len()
+        && other.iter().zip(keys).all(|(a, b)| std::ptr::eq(*a, *b))
+}
+
+/// The usage of an object: a line or more for each group of verbs.
+pub fn usage(object: &Object) -> String {
+    verbs_usage(object.verbs, object.title)
+}
+
+/// The usage of verbs behind the words of `title`.
+pub fn verbs_usage(verbs: &'static [Verb], title: &str) -> String {
+    let mut out = String::new();
+    groups(verbs, title, &mut |prefix, group| {
+        let head = if out.is_empty() { "Usage: " } else { "       " };
+        let names = group.verbs.iter().flat_map(|verb| verb.words).map(|word| word.text);
+        let operand = Some(group.verbs[0].operand.to_string()).filter(|text| !text.is_empty());
+        let pieces: Vec<_> =
+            operand.into_iter().chain(group.keys.iter().map(|key| piece(key))).collect();
+        out += &wrapped(&format!("{head}{prefix} {}", alternatives(names)), &pieces);
+    });
     out
 }
 
-fn verb_name(verb: &Verb) -> String {
-    alternatives(verb.words.iter().map(|word| word.text))
-}
-
-/// The pieces of a verb's line: its operand, then its keywords.
-fn pieces(verb: &Verb) -> Vec<String> {
-    let operand = Some(verb.operand.to_string()).filter(|text| !text.is_empty());
-    operand.into_iter().chain((verb.keys)().into_iter().map(piece)).collect()
-}
-
-/// One keyword as a usage writes it: `[ dev IFNAME ]`.
+/// One keyword as a usage writes it: `[ dev IFNAME ]`, `[ df { unset | set } ]`.
 pub fn piece(spec: &Spec) -> String {
     let no = if spec.negatable { "[no]" } else { "" };
-    let words = spec.words.iter().map(|word| format!("{no}{}", word.text));
-    let words = words.collect::<Vec<_>>().join(" | ");
-    match spec.value_name {
-        "" => format!("[ {words} ]"),
-        value if spec.words.len() > 1 => format!("[ {{ {words} }} {value} ]"),
+    let words: Vec<_> = spec.words.iter().map(|word| format!("{no}{}", word.text)).collect();
+    let words = match (words.len(), spec.value) {
+        (1, _) | (_, Value::None) => words.join(" | "),
+        _ => format!("{{ {} }}", words.join(" | ")),
+    };
+    match value(spec) {
+        value if value.is_empty() => format!("[ {words} ]"),
         value => format!("[ {words} {value} ]"),
     }
 }
 
-fn alternatives(words: impl Iterator<Item = &'static str>) -> String {
-    let words: Vec<_> = words.collect();
-    match words.len() {
-        1 => words[0].into(),
-        _ => format!("{{ {} }}", words.join(" | ")),
+/// The value of a keyword: its name, or the words that it may be.
+pub fn value(spec: &Spec) -> String {
+    let mut words = spec.value.words();
+    if words.is_empty() {
+        return spec.value_name.into();
     }
+    if matches!(spec.value, Value::Known(_)) && !spec.value_name.is_empty() {
+        words.push(spec.value_name);
+    }
+    format!("{{ {} }}", words.join(" | "))
 }
 
-/// `head`, then `pieces` in as many lines as they take, indented to stand below each other.
-pub fn wrapped(head: &str, pieces: &[String]) -> String {
-    let indent = (head.len() + 1).min(WIDTH / 2);
-    let (mut out, mut column) = (head.to_string(), head.len());
-    for piece in pieces {
-        if column + 1 + piece.len() > WIDTH {
-            out += "\n";
-            out += &" ".repeat(indent - 1);
-            column = indent - 1;
-        }
-        out += " ";
-        out += piece;
-        column += 1 + piece.len();
+fn alternatives(words: impl Iterator<Item = &'static str>) -> String {
+    let words: Vec<_> = words.collect();
+    match words[..] {
+        [word] => word.into(),
+        _ => format!("{{ {} }}", words.join(" | ")),
     }
-    out += "\n";
-    out
 }
 
 /// The usage of an applet: its objects and its options.
@@ -77,7 +105,8 @@ pub fn applet_usage(name: &str, options: &[Opt], objects: &[&Object]) -> String 
     out
 }
 
-fn option(option: &Opt) -> String {
+/// An option as a usage writes it: `-s | -stats`, `-batch FILE`.
+pub fn option(option: &Opt) -> String {
     let words = option.words.iter().map(|word| word.text).collect::<Vec<_>>().join(" | ");
     match option.value_name {
         "" => words,
@@ -93,4 +122,22 @@ fn joined(items: impl Iterator<Item = String>) -> Vec<String> {
         last.push('}');
     }
     all
+}
+
+/// `head`, then `pieces` in as many lines as they take, indented to stand below each other.
+pub fn wrapped(head: &str, pieces: &[String]) -> String {
+    let indent = head.len().min(WIDTH / 2);
+    let (mut out, mut column) = (head.to_string(), head.len());
+    for piece in pieces {
+        if column + 1 + piece.len() > WIDTH && column > indent {
+            out += "\n";
+            out += &" ".repeat(indent);
+            column = indent;
+        }
+        out += " ";
+        out += piece;
+        column += 1 + piece.len();
+    }
+    out += "\n";
+    out
 }

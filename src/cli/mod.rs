@@ -3,6 +3,7 @@
 pub mod address;
 pub mod args;
 pub mod batch;
+pub mod complete;
 pub mod grammar;
 pub mod manual;
 pub mod object;

@@ -1,7 +1,7 @@
 //! The applet `ip`: its objects, a file or folder each.
 
 mod addr;
-mod link;
+pub mod link;
 
 use crate::cli::args::Args;
 use crate::cli::object::{self, Object};

@@ -73,7 +73,7 @@ pub static KEYS: &[Key<Change>] = &[
     ),
     key(
         words!["valid_lft"],
-        Value::OneOf(&["forever"]),
+        Value::Known(&[("forever", FOREVER as u64)]),
         "SECONDS",
         "how long it is valid",
         |c, args, _| {
@@ -83,7 +83,7 @@ pub static KEYS: &[Key<Change>] = &[
     ),
     key(
         words!["preferred_lft"],
-        Value::OneOf(&["forever"]),
+        Value::Known(&[("forever", FOREVER as u64)]),
         "SECONDS",
         "how long it is preferred",
         |c, args, _| {
