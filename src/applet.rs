@@ -50,6 +50,9 @@ pub fn run(argv: &[String]) -> Result {
         args.next();
         return (applet.run)(&mut args);
     }
+    if args.peek().is_some_and(crate::rip::takes) {
+        return crate::rip::run(argv);
+    }
     crate::ip::run(&mut args)
 }
 

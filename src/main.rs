@@ -11,6 +11,7 @@ mod ip;
 mod names;
 mod netlink;
 mod print;
+mod rip;
 mod rt;
 mod session;
 mod sys;

@@ -76,6 +76,15 @@ impl Lines {
     }
 }
 
+/// The words of a half-typed line, the last one empty where a new one is about to begin.
+pub fn words_typed(line: &str) -> Vec<String> {
+    let mut all = words(line);
+    if line.is_empty() || line.ends_with([' ', '\t']) {
+        all.push(String::new());
+    }
+    all
+}
+
 /// Splits at blanks; a word that begins with a quote runs to the next such quote.
 fn words(line: &str) -> Vec<String> {
     let mut out = Vec::new();

@@ -10,6 +10,7 @@ use crate::ip::link::kind;
 use crate::netlink::message::Messages;
 use crate::rt::link::Link;
 use crate::session::{Options, Session};
+use std::borrow::Cow;
 
 /// Said in place of candidates where the shell itself knows best.
 const FILES: &str = ":files";
@@ -21,11 +22,11 @@ pub struct Candidate {
     /// The word.
     pub word: String,
     /// One line on it; empty where there is nothing to say.
-    pub doc: &'static str,
+    pub doc: Cow<'static, str>,
 }
 
-fn candidate(word: impl Into<String>, doc: &'static str) -> Candidate {
-    Candidate { word: word.into(), doc }
+fn candidate(word: impl Into<String>, doc: impl Into<Cow<'static, str>>) -> Candidate {
+    Candidate { word: word.into(), doc: doc.into() }
 }
 
 /// The candidates for the last of `words`, the first of which is the tool's name.
@@ -38,11 +39,29 @@ pub fn candidates(words: &[String]) -> Vec<Candidate> {
 
 /// All that may follow the words before the last one.
 fn after(args: &mut Args, last: &str) -> Vec<Candidate> {
-    let Some(tool) = args.next() else { return Vec::new() };
-    match applet::find(tool.rsplit('/').next().unwrap_or_default()) {
-        Some(applet) => after_applet(applet, args, last),
+    let tool = args.next().and_then(|tool| tool.rsplit('/').next());
+    match tool {
+        Some("rip") => after_rip(args, last),
+        Some(tool) => applet::find(tool).map_or_else(Vec::new, |a| after_applet(a, args, last)),
         None => Vec::new(),
     }
+}
+
+/// `rip` is `ip`, any other tool by its name, and a few words of its own.
+fn after_rip(args: &mut Args, last: &str) -> Vec<Candidate> {
+    if let Some(applet) = args.peek().and_then(applet::find) {
+        args.next();
+        return after_applet(applet, args, last);
+    }
+    let mut all = match args.is_empty() {
+        true => crate::rip::words().into_iter().map(|(word, doc)| candidate(word, doc)).collect(),
+        false => Vec::new(),
+    };
+    if args.is_empty() && !last.starts_with('-') {
+        all.extend(applet::APPLETS.iter().map(|applet| candidate(applet.name, applet.doc)));
+    }
+    all.extend(applet::find("ip").into_iter().flat_map(|ip| after_applet(ip, args, last)));
+    all
 }
 
 fn after_applet(applet: &'static Applet, args: &mut Args, last: &str) -> Vec<Candidate> {

@@ -59,6 +59,13 @@ pub fn verbs_usage(verbs: &'static [Verb], title: &str) -> String {
     out
 }
 
+/// The usage of a tool whose keywords come at once.
+pub fn line_usage(tool: &str, verb: &Verb) -> String {
+    let operand = Some(verb.operand.to_string()).filter(|text| !text.is_empty());
+    let pieces: Vec<_> = operand.into_iter().chain((verb.keys)().into_iter().map(piece)).collect();
+    wrapped(&format!("Usage: {tool}"), &pieces)
+}
+
 /// One keyword as a usage writes it: `[ dev IFNAME ]`, `[ df { unset | set } ]`.
 pub fn piece(spec: &Spec) -> String {
     let no = if spec.negatable { "[no]" } else { "" };

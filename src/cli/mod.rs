@@ -5,6 +5,7 @@ pub mod args;
 pub mod batch;
 pub mod complete;
 pub mod grammar;
+pub mod man_page;
 pub mod manual;
 pub mod object;
 pub mod options;

@@ -1,0 +1,19 @@
+# bash completion for rip and its tools: asks the binary, which knows every keyword.
+_rip() {
+    local cur line word doc
+    line=${COMP_LINE:0:COMP_POINT}
+    # bash breaks words at colons, which addresses are full of; rip does not.
+    cur=${line##*[[:blank:]]}
+    COMPREPLY=()
+    while IFS=$'\t' read -r word doc; do
+        case $word in
+            :files) compopt -o filenames; mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -f -- "$cur") ;;
+            :commands) mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -c -- "$cur") ;;
+            *) COMPREPLY+=("$word") ;;
+        esac
+    done < <(rip complete "$line" 2>/dev/null)
+    if [[ $cur == *:* && $COMP_WORDBREAKS == *:* ]]; then
+        COMPREPLY=("${COMPREPLY[@]#"${cur%"${cur##*:}"}"}")
+    fi
+}
+complete -F _rip rip ip bridge brctl ifconfig route

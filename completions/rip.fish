@@ -1,0 +1,16 @@
+# fish completion for rip and its tools: asks the binary, which knows every keyword.
+function __rip_complete
+    for line in (rip complete (commandline -cp | string collect -N) 2>/dev/null)
+        switch $line
+            case ':files*'
+                __fish_complete_path (commandline -ct)
+            case ':commands*'
+                __fish_complete_command
+            case '*'
+                echo $line
+        end
+    end
+end
+for tool in rip ip bridge brctl ifconfig route
+    complete -c $tool -f -a '(__rip_complete)'
+end

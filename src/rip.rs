@@ -1,0 +1,164 @@
+//! What is rip's own: `rip --install DIR`, `--list`, `--version`, `man`, `completions`, `complete`.
+//!
+//! Only behind the name `rip`; no other command line ever comes here.
+
+use crate::applet::APPLETS;
+use crate::cli::{batch, complete, man_page};
+use crate::error::{Error, Result, reason};
+use clap::{CommandFactory, Parser, Subcommand};
+use clap_complete::Shell;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+/// One static binary in place of ip, bridge, brctl, ifconfig and route
+#[derive(Parser)]
+#[command(name = "rip", version, arg_required_else_help = true)]
+#[command(after_help = "Any other command line is that of ip: rip OBJECT COMMAND …\n\
+                        The first word, or the name of a link, chooses a tool: rip brctl show")]
+struct Rip {
+    /// Make a link in DIR for each tool
+    #[arg(long, value_name = "DIR")]
+    install: Option<PathBuf>,
+    /// With --install: symbolic links, not hard ones
+    #[arg(short, long, requires = "install")]
+    symbolic: bool,
+    /// Name the tools, a line each
+    #[arg(long)]
+    list: bool,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write the man pages into DIR
+    Man {
+        /// Where to write them
+        dir: PathBuf,
+    },
+    /// Print the completion script of a shell: bash, fish or zsh
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Print what may follow a half-typed line; for the completion scripts
+    #[command(hide = true)]
+    Complete {
+        /// The line up to the cursor
+        line: String,
+    },
+}
+
+/// Whether `word`, behind the name `rip`, is one of these and not `ip`'s.
+pub fn takes(word: &str) -> bool {
+    matches!(word, "--install" | "--list" | "--version" | "man" | "completions" | "complete")
+}
+
+/// rip's own words and what they do, for the completions.
+pub fn words() -> Vec<(String, String)> {
+    let command = Rip::command();
+    let doc =
+        |text: Option<&clap::builder::StyledStr>| text.map(|t| t.to_string()).unwrap_or_default();
+    let subcommands = command.get_subcommands().filter(|sub| !sub.is_hide_set());
+    let subcommands = subcommands.map(|sub| (sub.get_name().to_string(), doc(sub.get_about())));
+    let options = command.get_arguments().filter(|arg| arg.get_id() != "symbolic");
+    let options =
+        options.filter_map(|arg| Some((format!("--{}", arg.get_long()?), doc(arg.get_help()))));
+    subcommands.chain(options).collect()
+}
+
+/// Runs one of rip's own commands; `argv` with rip's name.
+pub fn run(argv: &[String]) -> Result {
+    let rip = match Rip::try_parse_from(argv) {
+        Ok(rip) => rip,
+        Err(error) => {
+            // Help and the version are "errors" that go to stdout.
+            let text = error.render().to_string();
+            if error.use_stderr() {
+                return Err(Error::Usage { text, code: 2 });
+            }
+            crate::print::write_all(text.as_bytes());
+            return Ok(());
+        }
+    };
+    if let Some(dir) = &rip.install {
+        return install(dir, rip.symbolic);
+    }
+    if rip.list {
+        return say(APPLETS.iter().map(|applet| applet.name.to_string()));
+    }
+    match rip.command {
+        Some(Command::Man { dir }) => man(&dir),
+        Some(Command::Completions { shell }) => completions(shell),
+        Some(Command::Complete { line }) => {
+            let words = batch::words_typed(&line);
+            let found = complete::candidates(&words).into_iter();
+            say(found.map(|found| format!("{}\t{}", found.word, found.doc)))
+        }
+        None => Ok(()),
+    }
+}
+
+fn say(lines: impl Iterator<Item = String>) -> Result {
+    let mut out = String::new();
+    for line in lines {
+        let _ = writeln!(out, "{line}");
+    }
+    crate::print::write_all(&crate::text::to_bytes(&out));
+    Ok(())
+}
+
+/// Links each tool's name to this binary. What is there already is replaced only if it is such a link.
+fn install(dir: &Path, symbolic: bool) -> Result {
+    let own = std::env::current_exe().map_err(|error| failed("rip", &error))?;
+    for applet in APPLETS {
+        let link = dir.join(applet.name);
+        if is_ours(&link, &own) {
+            continue;
+        }
+        let done = match symbolic {
+            true => std::os::unix::fs::symlink(&own, &link),
+            false => std::fs::hard_link(&own, &link),
+        };
+        done.map_err(|error| failed(&link.display().to_string(), &error))?;
+    }
+    Ok(())
+}
+
+fn is_ours(link: &Path, own: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    match (std::fs::metadata(link), std::fs::metadata(own)) {
+        (Ok(a), Ok(b)) => (a.dev(), a.ino()) == (b.dev(), b.ino()),
+        _ => false,
+    }
+}
+
+fn man(dir: &Path) -> Result {
+    std::fs::create_dir_all(dir).map_err(|error| failed(&dir.display().to_string(), &error))?;
+    let mut own = Vec::new();
+    let page =
+        clap_mangen::Man::new(Rip::command()).title("RIP").date(man_page::DATE).manual("rip");
+    page.render(&mut own).map_err(|error| failed("rip.1", &error))?;
+    let mut pages = vec![("rip.1".to_string(), own)];
+    pages.extend(man_page::all().into_iter().map(|page| (page.file, page.text.into_bytes())));
+    for (file, text) in pages {
+        let path = dir.join(file);
+        std::fs::write(&path, text).map_err(|error| failed(&path.display().to_string(), &error))?;
+    }
+    Ok(())
+}
+
+fn completions(shell: Shell) -> Result {
+    let script = match shell {
+        Shell::Bash => include_str!("../completions/rip.bash"),
+        Shell::Fish => include_str!("../completions/rip.fish"),
+        Shell::Zsh => include_str!("../completions/rip.zsh"),
+        other => return Err(Error::refused(format!("rip: there is no completion for {other}"))),
+    };
+    crate::print::write_all(script.as_bytes());
+    Ok(())
+}
+
+fn failed(what: &str, error: &std::io::Error) -> Error {
+    Error::refused(format!("rip: {what}: {}", reason(error)))
+}
