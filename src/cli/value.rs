@@ -91,6 +91,17 @@ pub fn on_off(key: &str, typed: &str) -> Result<bool> {
     }
 }
 
+/// A name that an interface may have.
+/// Errors: `Error: argument "text" is wrong: "key" not a valid ifname`, `key` in its quotes.
+pub fn interface_name<'t>(key: &str, text: &'t str) -> Result<&'t str> {
+    let odd = |byte: u8| byte == b'/' || byte.is_ascii_whitespace() || byte == 0x0b;
+    let bytes = crate::text::to_bytes(text);
+    match (1..16).contains(&bytes.len()) && !bytes.iter().any(|byte| odd(*byte)) {
+        true => Ok(text),
+        false => invalid(text, format!("{key} not a valid ifname")),
+    }
+}
+
 /// Refuses a keyword that was already given: `Error: duplicate "key": "value" is the second value.`
 pub fn second<T>(key: &'static Word, value: &str) -> Result<T> {
     Err(Error::Second { key: key.text, value: value.into() })

@@ -1,5 +1,8 @@
 //! Names that hold without any file.
 
+use crate::cli::value::unsigned;
+use crate::cli::word::{Word, short, whole};
+
 /// Route protocols (linux/rtnetlink.h).
 pub const PROTOCOLS: &[(u32, &str)] = &[
     (0, "unspec"),
@@ -44,3 +47,26 @@ pub const DSFIELD: &[(u32, &str)] = &[(0, "0")];
 
 /// Groups of links.
 pub const GROUPS: &[(u32, &str)] = &[(0, "default")];
+
+/// Route types (linux/rtnetlink.h), in the order they are tried.
+pub const ROUTE_TYPES: &[(u8, Word)] = &[
+    (2, whole("local")),
+    (10, short("nat")),
+    (3, short("broadcast")),
+    (3, short("brd")),
+    (4, short("anycast")),
+    (5, short("multicast")),
+    (8, short("prohibit")),
+    (7, short("unreachable")),
+    (6, short("blackhole")),
+    (11, short("xresolve")),
+    (1, short("unicast")),
+    (9, whole("throw")),
+    (0, whole("none")),
+];
+
+/// The number of a route type, which may be cut short, or of a number written out.
+pub fn route_type(typed: &str) -> Option<u8> {
+    let named = ROUTE_TYPES.iter().find(|(number, word)| *number != 0 && word.matches(typed));
+    named.map_or_else(|| unsigned(typed), |row| Some(row.0))
+}

@@ -2,6 +2,7 @@
 
 pub mod built_in;
 pub mod hardware;
+pub mod ip_protocols;
 pub mod links;
 
 use crate::cli::value::unsigned_in;
@@ -78,6 +79,7 @@ impl Table {
 #[derive(Default)]
 pub struct Names {
     loaded: [OnceCell<Loaded>; Table::COUNT],
+    ip_protocols: OnceCell<ip_protocols::IpProtocols>,
     /// Numbers are wanted, not names: -N.
     pub numeric: bool,
 }
@@ -103,19 +105,67 @@ impl Names {
         }
     }
 
-    /// The name of a number, if it has one, -N or not.
+    /// The name of a number, if it has one, -N or not. As in the reference a built-in name is
+    /// good enough until another makes the files be read: `0`, not `default`, for type of service 0.
     pub fn known(&self, table: Table, number: u32) -> Option<&str> {
+        if self.loaded[table as usize].get().is_none() {
+            let built_in = table.shape().built_in.iter().find(|row| row.0 == number);
+            if let Some((_, name)) = built_in {
+                return Some(name);
+            }
+        }
         self.load(table).by_number.get(&number).map(String::as_str)
     }
 
     /// The number of a name, or of a number written out; none if it is neither.
     pub fn number(&self, table: Table, text: &str) -> Option<u32> {
         let shape = table.shape();
+        // Routing tables are numbers first: one by its number does not make the files be read.
+        if table == Table::Tables
+            && let Some(number) = unsigned_in(text, 0)
+        {
+            return Some(number);
+        }
         if let Some(row) = self.load(table).rows.iter().rev().find(|row| row.0 == text) {
             return Some(row.1);
         }
         let base = if shape.hex { 16 } else { 0 };
         unsigned_in::<u32>(text, base).filter(|number| *number <= shape.max)
+    }
+
+    /// The name of an IP protocol: `tcp`; `ipproto-200` without one.
+    pub fn ip_protocol(&self, number: u8) -> Cow<'_, str> {
+        match self.ip_protocols().name(number).filter(|_| !self.numeric) {
+            Some(name) => Cow::Borrowed(name),
+            None => Cow::Owned(format!("ipproto-{number}")),
+        }
+    }
+
+    /// The number of an IP protocol by name, or by its number in decimal.
+    pub fn ip_protocol_number(&self, text: &str) -> Option<u8> {
+        unsigned_in(text, 10).or_else(|| self.ip_protocols().number(text))
+    }
+
+    fn ip_protocols(&self) -> &ip_protocols::IpProtocols {
+        self.ip_protocols.get_or_init(ip_protocols::IpProtocols::read)
+    }
+
+    /// A realm, or both as one number: `TO`, `FROM/TO`, where `TO` may be empty.
+    pub fn realms(&self, text: &str) -> Option<u32> {
+        let Some((from, to)) = text.split_once('/') else {
+            return self.number(Table::Realms, text).or_else(|| unsigned_in(text, 0));
+        };
+        let to = if to.is_empty() { Some(0) } else { self.number(Table::Realms, to) };
+        Some(self.number(Table::Realms, from)? << 16 | to?)
+    }
+
+    /// The name of a route type: `blackhole`.
+    pub fn route_type(&self, number: u8) -> Cow<'static, str> {
+        let known = built_in::ROUTE_TYPES.iter().find(|row| row.0 == number);
+        match known.filter(|_| !self.numeric) {
+            Some((_, word)) => Cow::Borrowed(word.text),
+            None => Cow::Owned(number.to_string()),
+        }
     }
 
     /// All names of a table.
@@ -132,7 +182,7 @@ impl Loaded {
     fn read(shape: &Shape) -> Loaded {
         let mut loaded = Loaded { by_number: HashMap::new(), rows: Vec::new() };
         for (number, name) in shape.built_in {
-            loaded.add(*number, name);
+            loaded.add(*number, name, shape.max);
         }
         for path in files(shape) {
             if let Ok(bytes) = std::fs::read(&path) {
@@ -156,12 +206,16 @@ impl Loaded {
                 return;
             };
             if number <= max {
-                self.add(number, name);
+                self.add(number, name, max);
             }
         }
     }
 
-    fn add(&mut self, number: u32, name: &str) {
+    /// In small tables the last name of a number is its only one.
+    fn add(&mut self, number: u32, name: &str, max: u32) {
+        if max <= 255 {
+            self.rows.retain(|row| row.1 != number);
+        }
         self.by_number.insert(number, name.into());
         self.rows.push((name.into(), number));
     }
