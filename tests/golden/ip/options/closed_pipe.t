@@ -1,0 +1,4 @@
+# A closed pipe ends it as it ends any program.
+$ (sleep 0.2; ip link show lo; echo $? >&2) | true
+$ (sleep 0.2; ip -j link show lo; echo $? >&2) | true
+$ (sleep 0.2; ip -V; echo $? >&2) | true

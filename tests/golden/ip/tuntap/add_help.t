@@ -1,0 +1,16 @@
+$ ip tuntap help
+! Usage: …
+? 255
+$ ip tuntap h
+! Usage: …
+? 255
+$ ip tuntap add help
+! Usage: …
+? 255
+$ ip tuntap add t0 mode tun help
+! Usage: …
+? 255
+$ ip tuntap del help
+! Usage: …
+? 255
+$ ip tuntap show help

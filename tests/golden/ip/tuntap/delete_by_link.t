@@ -1,0 +1,3 @@
+$ ip tuntap add t0 mode tun
+$ ip link del t0
+$ ip tuntap

@@ -1,0 +1,8 @@
+#! needs vm
+$ ip vrf identify
+$ ip vrf identify 1
+$ ip vrf id $$
+$ ip link add red type vrf table 10
+$ ip vrf exec red ip vrf identify
+$ ip vrf exec red sh -c 'ip vrf identify $$'
+$ ip vrf exec red ip vrf i

@@ -1,0 +1,7 @@
+# Without a cgroup2 file system there is nowhere to go.
+#! needs vm
+$ umount -l /sys/fs/cgroup 2>/dev/null; ip link add red type vrf table 10
+$ ip vrf exec red true
+$ ip vrf pids red
+$ ip vrf identify
+$ ip vrf exec default true
