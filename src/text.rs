@@ -4,6 +4,9 @@
 //! a character of a private range, so that the rest of rip can work with `str`.
 
 use std::borrow::Cow;
+use std::ffi::OsString;
+use std::os::unix::ffi::OsStringExt;
+use std::path::PathBuf;
 
 /// The character that stands for byte 0; only those for 0x80 and above are used.
 const BASE: u32 = 0x10_ff00;
@@ -29,6 +32,11 @@ pub fn to_bytes(text: &str) -> Cow<'_, [u8]> {
         }
     }
     Cow::Owned(out)
+}
+
+/// The path that a word names.
+pub fn to_path(text: &str) -> PathBuf {
+    OsString::from_vec(to_bytes(text).into_owned()).into()
 }
 
 /// The byte that a private character stands for.

@@ -6,5 +6,6 @@ pub mod family;
 pub mod link;
 pub mod neigh;
 pub mod netconf;
+pub mod netns;
 pub mod nlm;
 pub mod rule;

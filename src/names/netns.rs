@@ -1,0 +1,70 @@
+//! Network namespaces: by name, path or process, and the names behind the kernel's numbers.
+
+use crate::error::Result;
+use crate::netlink::uapi::netns::{NSID, NSID_FD, RTM_GETNSID};
+use crate::netlink::uapi::nlm;
+use crate::netlink::{Conn, Request};
+use std::cell::OnceCell;
+use std::fs::File;
+use std::os::fd::AsRawFd;
+use std::os::unix::ffi::OsStringExt;
+use std::path::Path;
+
+/// Where each name is a file.
+pub const DIR: &str = "/run/netns";
+
+/// The length of `struct rtgenmsg`, padded.
+pub const HEADER: usize = 4;
+
+/// Opens a namespace by its name.
+pub fn open_named(name: &str) -> Option<File> {
+    match name {
+        "" | "." | ".." => None,
+        _ => File::open(Path::new(DIR).join(crate::text::to_path(name))).ok(),
+    }
+}
+
+/// Opens a namespace by its name, a path or the number of a process in it.
+pub fn open(text: &str) -> Option<File> {
+    if text.contains('/') {
+        return File::open(crate::text::to_path(text)).ok();
+    }
+    open_named(text).or_else(|| {
+        let process: u32 = crate::cli::value::unsigned(text)?;
+        File::open(format!("/proc/{process}/ns/net")).ok()
+    })
+}
+
+/// The number that the kernel knows a namespace by from here; none if it has none.
+pub fn number(conn: &mut Conn, netns: &File) -> Option<i32> {
+    let mut request = Request::new(RTM_GETNSID, 0, &[0; HEADER]);
+    request.put_u32(NSID_FD, netns.as_raw_fd() as u32);
+    let asked = conn.get(request, |message| Ok(message.attributes(HEADER).u32(NSID)));
+    asked.ok().flatten().map(|number| number as i32).filter(|number| *number >= 0)
+}
+
+/// The names behind numbers, found out when the first is asked for.
+#[derive(Default)]
+pub struct Numbers {
+    named: OnceCell<Vec<(i32, String)>>,
+}
+
+impl Numbers {
+    /// The name of the namespace that has a number.
+    pub fn name(&self, number: i32) -> Option<&str> {
+        let named = self.named.get_or_init(|| all().unwrap_or_default());
+        named.iter().find(|row| row.0 == number).map(|row| row.1.as_str())
+    }
+}
+
+fn all() -> Result<Vec<(i32, String)>> {
+    let mut conn = Conn::open(nlm::ROUTE, 1 << 20)?;
+    let Ok(folder) = std::fs::read_dir(DIR) else { return Ok(Vec::new()) };
+    let named = folder.filter_map(|entry| {
+        let entry = entry.ok()?;
+        let netns = File::open(entry.path()).ok()?;
+        let name = crate::text::from_bytes(&entry.file_name().into_vec()).into_owned();
+        Some((number(&mut conn, &netns)?, name))
+    });
+    Ok(named.collect())
+}
