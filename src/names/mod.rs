@@ -4,6 +4,7 @@ pub mod built_in;
 pub mod hardware;
 pub mod ip_protocols;
 pub mod links;
+pub mod netns;
 
 use crate::cli::value::unsigned_in;
 use crate::error::warn;
