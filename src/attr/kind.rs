@@ -73,7 +73,7 @@ impl LinkKind {
             into.seed(seed);
         }
         while let Some(typed) = args.next() {
-            match self.find(typed) {
+            match self.find(typed, &into) {
                 Some((attr, yes)) => attr.read(yes, args, &mut into, s)?,
                 None if self.help.is_some_and(|help| help.matches(typed)) => {
                     return Err(self.usage(""));
@@ -96,8 +96,12 @@ impl LinkKind {
         }
     }
 
-    fn find(&self, typed: &str) -> Option<(&'static Attr, bool)> {
-        self.set.iter().find_map(|attr| attr.takes(typed).map(|yes| (*attr, yes)))
+    fn find(&self, typed: &str, given: &NlaBuf) -> Option<(&'static Attr, bool)> {
+        let excluded = |attr: &Attr| attr.unless.iter().any(|id| given.given(*id));
+        self.set
+            .iter()
+            .filter(|attr| !excluded(attr))
+            .find_map(|attr| attr.takes(typed).map(|yes| (*attr, yes)))
     }
 
     /// Writes the options that are there.

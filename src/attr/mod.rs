@@ -15,6 +15,7 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{Spec, Value};
 use crate::cli::word::Word;
 use crate::error::{Error, Result};
+use crate::names::Table;
 use crate::netlink::Nlas;
 use crate::print::Printer;
 use crate::session::Session;
@@ -34,9 +35,13 @@ pub struct Attr {
     pub key: &'static str,
     /// Values with a name of their own: `ageing none`, `ttl auto`.
     pub names: &'static [(&'static str, u64)],
+    /// The lowest value that may be set.
+    pub min: u64,
     /// The highest value that may be set.
     pub max: u64,
-    /// Whether zero is not shown.
+    /// Why a higher one is refused; empty for the same as any other.
+    pub too_big: &'static str,
+    /// Whether zero or no is not shown.
     pub quiet_zero: bool,
     /// Why a value is refused; empty for `invalid KEYWORD`.
     pub why: &'static str,
@@ -44,6 +49,8 @@ pub struct Attr {
     pub says: &'static str,
     /// The exit code of such a refusal, and of an interface that is not there.
     pub code: u8,
+    /// Attributes beside which its keyword is no option: `private` and `vepa` exclude each other.
+    pub unless: &'static [u16],
     set: Option<SetFn>,
     show: Option<ShowFn>,
 }
@@ -55,7 +62,7 @@ pub type ShowFn = fn(&Attr, &Nlas, &mut Printer, &Session);
 
 const fn attr(id: u16, ty: Type, words: &'static [Word], value: Value) -> Attr {
     let name = if words.is_empty() { "" } else { words[0].text };
-    let negatable = matches!(ty, Type::Bool { .. });
+    let negatable = matches!(ty, Type::Bool { .. } | Type::Among { .. });
     Attr {
         id,
         ty,
@@ -63,11 +70,14 @@ const fn attr(id: u16, ty: Type, words: &'static [Word], value: Value) -> Attr {
         label: name,
         key: name,
         names: &[],
+        min: 0,
         max: u64::MAX,
+        too_big: "",
         quiet_zero: false,
         why: "",
         says: "",
         code: 255,
+        unless: &[],
         set: None,
         show: None,
     }
@@ -97,9 +107,38 @@ pub const fn u64(id: u16, words: &'static [Word]) -> Attr {
 pub const fn flag(id: u16, words: &'static [Word]) -> Attr {
     attr(id, Type::Flag, words, Value::None)
 }
+/// One bit of an integer of so many bytes: `word` sets it, `noword` clears it.
+pub const fn among(id: u16, bytes: usize, bit: u32, words: &'static [Word]) -> Attr {
+    attr(id, Type::Among { bit, bytes, big_endian: false }, words, Value::None)
+}
+/// The address of one end of a tunnel; `any` if it is not told.
+pub const fn end(id: u16, family: u8, words: &'static [Word]) -> Attr {
+    attr(id, Type::End { family }, words, Value::Address)
+}
+/// A type of service: its bits in hexadecimal, a name, or `inherit`, which is 1.
+pub const fn tos(id: u16, words: &'static [Word]) -> Attr {
+    attr(id, Type::Tos, words, Value::Named(Table::Dsfield)).label("tos").why("bad TOS value")
+}
 /// `word` or `noword`; text names it only when it is not `usual`.
 pub const fn boolean(id: u16, words: &'static [Word], usual: bool) -> Attr {
     attr(id, Type::Bool { usual }, words, Value::None)
+}
+/// Text, with the NUL that ends it.
+pub const fn text(id: u16, words: &'static [Word]) -> Attr {
+    attr(id, Type::Text, words, Value::Any)
+}
+/// An Ethernet protocol: a number or a name.
+pub const fn ethertype(id: u16, words: &'static [Word]) -> Attr {
+    attr(id, Type::Ethertype, words, Value::Any)
+}
+/// One of these words, numbered from 0, or its number; so many bytes.
+pub const fn numbered(
+    id: u16,
+    bytes: usize,
+    words: &'static [Word],
+    of: &'static [&'static str],
+) -> Attr {
+    attr(id, Type::Numbered { bytes, of }, words, Value::OneOf(of))
 }
 /// One of these words, numbered from 0.
 pub const fn choice(id: u16, words: &'static [Word], of: &'static [&'static str]) -> Attr {
@@ -169,12 +208,42 @@ impl Attr {
         self.spec.value = Value::Known(names);
         self
     }
+    /// The lowest value that may be set.
+    pub const fn min(mut self, min: u64) -> Self {
+        self.min = min;
+        self
+    }
+    /// Why a value above the highest is refused.
+    pub const fn too_big(mut self, why: &'static str) -> Self {
+        self.too_big = why;
+        self
+    }
+    /// Its keyword is no option beside these attributes.
+    pub const fn unless(mut self, others: &'static [u16]) -> Self {
+        self.unless = others;
+        self
+    }
+    /// `no` may stand before its keyword.
+    pub const fn negatable(mut self) -> Self {
+        self.spec.negatable = true;
+        self
+    }
+    /// No `no` may stand before its keyword.
+    pub const fn plain(mut self) -> Self {
+        self.spec.negatable = false;
+        self
+    }
+    /// What follows its keyword.
+    pub const fn follows(mut self, value: Value) -> Self {
+        self.spec.value = value;
+        self
+    }
     /// The highest value that may be set.
     pub const fn max(mut self, max: u64) -> Self {
         self.max = max;
         self
     }
-    /// Zero is not shown.
+    /// Zero or no is not shown.
     pub const fn quiet_zero(mut self) -> Self {
         self.quiet_zero = true;
         self
@@ -197,9 +266,11 @@ impl Attr {
     }
     /// Big-endian on the wire.
     pub const fn be(mut self) -> Self {
-        if let Type::Num { bytes, hex, .. } = self.ty {
-            self.ty = Type::Num { bytes, hex, big_endian: true }
-        }
+        self.ty = match self.ty {
+            Type::Num { bytes, hex, .. } => Type::Num { bytes, hex, big_endian: true },
+            Type::Among { bit, bytes, .. } => Type::Among { bit, bytes, big_endian: true },
+            other => other,
+        };
         self
     }
     /// Shown in hexadecimal.

@@ -41,6 +41,20 @@ impl NlaBuf {
         let at = self.values.iter().position(|value| value.0 == id)?;
         Some(self.values.remove(at).1)
     }
+    /// Adds a value where none is.
+    pub fn fill(&mut self, id: u16, bytes: &[u8]) {
+        if self.get(id).is_none() {
+            self.put(id, bytes);
+        }
+    }
+    /// Removes all values but those of these numbers.
+    pub fn keep(&mut self, ids: &[u16]) {
+        self.values.retain(|value| ids.contains(&value.0));
+    }
+    /// Whether its option was given.
+    pub fn given(&self, id: u16) -> bool {
+        self.given.contains(&id)
+    }
     /// Whether its option was given, or a value is there.
     pub fn has(&self, id: u16) -> bool {
         self.given.contains(&id) || self.get(id).is_some()

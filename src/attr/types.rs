@@ -5,7 +5,8 @@ use super::{Attr, flags};
 use crate::cli::address::{self, link_address};
 use crate::cli::args::Args;
 use crate::cli::value::{self, signed, unsigned};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, invalid};
+use crate::names::{Table, ethertype};
 use crate::netlink::Nlas;
 use crate::netlink::message::{u32_at, uint};
 use crate::netlink::uapi::family::UNSPEC;
@@ -20,6 +21,8 @@ pub enum Type {
     Flag,
     /// `word` or `noword`; one byte. Text names it only when it is not `usual`.
     Bool { usual: bool },
+    /// One bit among others: `word` sets it, `noword` clears it. Shown where it is set.
+    Among { bit: u32, bytes: usize, big_endian: bool },
     /// An integer of so many bytes.
     Num { bytes: usize, big_endian: bool, hex: bool },
     /// An integer of 32 bits with a sign.
@@ -30,6 +33,12 @@ pub enum Type {
     Named { bytes: usize },
     /// One of these words, numbered from 0; one byte.
     Choice(&'static [&'static str]),
+    /// One of these words, numbered from 0, or its number; so many bytes.
+    Numbered { bytes: usize, of: &'static [&'static str] },
+    /// An Ethernet protocol, big-endian.
+    Ethertype,
+    /// Text, with the NUL that ends it.
+    Text,
     /// An interface; its index on the wire.
     Dev,
     /// One bit of a value-and-mask pair of 32 bits each; in words a number.
@@ -40,6 +49,10 @@ pub enum Type {
     Flags,
     /// A link-layer address.
     LinkAddr,
+    /// An address of one family, not sent if it is all zeros; then text and JSON say `any`.
+    End { family: u8 },
+    /// A type of service; one byte.
+    Tos,
     /// An address; the attribute `v6` if it is IPv6.
     Addr { v6: u16 },
 }
@@ -55,6 +68,11 @@ pub fn read(a: &Attr, yes: bool, args: &mut Args, into: &mut NlaBuf, s: &Session
             }
             Ok(())
         }
+        Type::Among { bit, bytes, big_endian } => {
+            into.once(a.id, a.name(), args.word())?;
+            put_among(a.id, bit, bytes, big_endian, yes, into);
+            Ok(())
+        }
         _ => {
             let value = args.value()?;
             into.once(a.id, a.name(), value)?;
@@ -67,9 +85,9 @@ pub fn read(a: &Attr, yes: bool, args: &mut Args, into: &mut NlaBuf, s: &Session
 pub fn read_value(a: &Attr, value: &str, into: &mut NlaBuf, s: &Session) -> Result {
     let wrong = || a.wrong(value);
     match a.ty {
-        Type::Flag | Type::Bool { .. } | Type::Flags => {}
+        Type::Flag | Type::Bool { .. } | Type::Among { .. } | Type::Flags => {}
         Type::Num { bytes, big_endian, .. } => {
-            let n = number(a, value, bytes).ok_or_else(wrong)?;
+            let n = number(a, value, bytes)?;
             into.put(a.id, &narrow(n, bytes, big_endian));
         }
         Type::Choice(of) => {
@@ -81,6 +99,21 @@ pub fn read_value(a: &Attr, value: &str, into: &mut NlaBuf, s: &Session) -> Resu
             let row = a.names.iter().find(|row| row.0 == value).ok_or_else(wrong)?;
             into.put(a.id, &narrow(row.1, bytes, false));
         }
+        Type::Numbered { bytes, of } => {
+            let by_number = value.bytes().all(|c| c.is_ascii_digit()).then(|| value.parse().ok());
+            let n = of.iter().position(|word| *word == value).or(by_number.flatten());
+            let n = n.filter(|n| *n < of.len()).ok_or_else(wrong)?;
+            into.put(a.id, &narrow(n as u64, bytes, false));
+        }
+        Type::Ethertype => {
+            let number = ethertype::number(value).ok_or_else(wrong)?;
+            into.put(a.id, &number.to_be_bytes());
+        }
+        Type::Text => {
+            let mut bytes = crate::text::to_bytes(value).into_owned();
+            bytes.push(0);
+            into.put(a.id, &bytes);
+        }
         Type::OnOff => into.put(a.id, &[on_off(a, value)?.into()]),
         Type::Switch(n) => put_bit(a.id, n, on_off(a, value)?, into),
         Type::Dev => into.put(a.id, &index(a, value, s)?.to_ne_bytes()),
@@ -89,6 +122,20 @@ pub fn read_value(a: &Attr, value: &str, into: &mut NlaBuf, s: &Session) -> Resu
             Some(IpAddr::V6(ip)) => into.put(v6, &ip.octets()),
             None => return Err(wrong()),
         },
+        Type::End { family } => {
+            let address = address::address(value, family)?;
+            into.take(a.id);
+            if !address.is_zero() {
+                into.put(a.id, address.bytes());
+            }
+        }
+        Type::Tos => {
+            let tos = match value {
+                "inherit" => Some(1),
+                _ => s.names.number(Table::Dsfield, value).and_then(|tos| u8::try_from(tos).ok()),
+            };
+            into.set(a.id, &[tos.ok_or_else(wrong)?]);
+        }
         Type::Bit(n) => {
             let on = unsigned::<u8>(value).ok_or_else(wrong)? != 0;
             put_bit(a.id, n, on, into);
@@ -98,14 +145,14 @@ pub fn read_value(a: &Attr, value: &str, into: &mut NlaBuf, s: &Session) -> Resu
     Ok(())
 }
 
-/// `on` or `off`, refused in the attribute's own words if it has any.
+/// `on` or `off`, which newer kinds refuse in other words.
 fn on_off(a: &Attr, value: &str) -> Result<bool> {
-    match (value, a.says) {
-        ("on", _) => Ok(true),
-        ("off", _) => Ok(false),
-        (_, "") => value::one_of(a.name(), &["off", "on"], value).map(|n| n == 1),
-        _ => Err(a.wrong(value)),
+    let refused = |error: Error| if a.says.is_empty() { error } else { a.wrong(value) };
+    match a.ty {
+        Type::OnOff => value::one_of(a.name(), &["off", "on"], value).map(|n| n == 1),
+        _ => value::on_off(a.name(), value),
     }
+    .map_err(|error| refused(error.with_code(a.code)))
 }
 
 /// An interface, which older kinds miss in other words.
@@ -117,10 +164,17 @@ fn index(a: &Attr, value: &str, s: &Session) -> Result<u32> {
     }
 }
 
-fn number(a: &Attr, value: &str, bytes: usize) -> Option<u64> {
-    let named = a.names.iter().find(|(name, _)| *name == value).map(|row| row.1);
-    let limit = a.max.min(u64::MAX >> (64 - 8 * bytes));
-    named.or_else(|| unsigned(value).filter(|n| *n <= limit))
+fn number(a: &Attr, value: &str, bytes: usize) -> Result<u64> {
+    if let Some(row) = a.names.iter().find(|row| row.0 == value) {
+        return Ok(row.1);
+    }
+    match unsigned(value) {
+        Some(n) if (a.min..=a.max.min(u64::MAX >> (64 - 8 * bytes))).contains(&n) => Ok(n),
+        Some(n) if n > a.max && n <= u64::from(u32::MAX) && !a.too_big.is_empty() => {
+            invalid(value, a.too_big)
+        }
+        _ => Err(a.wrong(value)),
+    }
 }
 
 /// The low bytes of a number, in wire order.
@@ -142,20 +196,50 @@ pub fn put_bit(id: u16, n: u32, on: bool, into: &mut NlaBuf) {
     into.set(id, &[value, mask | bit].map(u32::to_ne_bytes).concat());
 }
 
+/// Sets or clears one bit of an integer, which other options may have begun.
+pub fn put_among(id: u16, bit: u32, bytes: usize, big: bool, on: bool, into: &mut NlaBuf) {
+    let before = into.get(id).map_or(0, |value| if big { from_big(value) } else { uint(value) });
+    let after = if on { before | 1 << bit } else { before & !(1 << bit) };
+    into.set(id, &narrow(after, bytes, big));
+}
+
 /// Writes an attribute, if it is there.
 pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
     if let Type::Addr { v6 } = a.ty {
         return show_address(a, nlas, v6, p);
     }
+    if let Type::End { .. } = a.ty {
+        return match nlas.ip(a.id).filter(|ip| !ip.is_unspecified()) {
+            Some(ip) => p.field(a.key, a.label, ip),
+            None => p.field(a.key, a.label, "any"),
+        };
+    }
     let Some(bytes) = nlas.get(a.id) else { return };
     match a.ty {
-        Type::Flag => p.field(a.key, a.label, Val::Null),
+        Type::Flag => show_word(a, p),
+        Type::Among { bit, big_endian, .. } => {
+            let all = if big_endian { from_big(bytes) } else { uint(bytes) };
+            if all >> bit & 1 != 0 {
+                show_word(a, p);
+            }
+        }
+        Type::Tos => match uint(bytes) as u8 {
+            0 => {}
+            1 if !p.is_json() => p.field(a.key, a.label, "inherit"),
+            tos => p.field(a.key, a.label, Val::Hex(tos.into())),
+        },
         Type::Bool { usual } => show_bool(a, uint(bytes) != 0, usual, p, s),
         Type::Num { big_endian, hex, bytes: width } => {
-            let n = if big_endian { big(bytes) } else { uint(&bytes[..width.min(bytes.len())]) };
+            let n =
+                if big_endian { from_big(bytes) } else { uint(&bytes[..width.min(bytes.len())]) };
             show_number(a, n, hex, p);
         }
-        Type::Choice(of) => {
+        Type::Text => p.field(a.key, a.label, &crate::text::from_c(bytes)),
+        Type::Ethertype => {
+            let name = ethertype::name(from_big(bytes) as u16);
+            p.field(a.key, a.label, &name);
+        }
+        Type::Choice(of) | Type::Numbered { of, .. } => {
             let word = of.get(uint(bytes) as usize).copied().unwrap_or("UNKNOWN");
             p.field(a.key, a.label, word);
         }
@@ -177,11 +261,19 @@ pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
         Type::Dev if uint(bytes) != 0 => {
             p.field(a.key, a.label, &s.links.name(uint(bytes) as u32));
         }
-        Type::Bit(_) | Type::Switch(_) | Type::Dev | Type::Addr { .. } => {}
+        Type::Bit(_) | Type::Switch(_) | Type::Dev | Type::Addr { .. } | Type::End { .. } => {}
     }
 }
 
+/// A word that is there or not: `external`; in JSON `true`.
+pub fn show_word(a: &Attr, p: &mut Printer) {
+    p.both(a.key, true, &format!("{} ", a.label));
+}
+
 fn show_bool(a: &Attr, yes: bool, usual: bool, p: &mut Printer, s: &Session) {
+    if !yes && a.quiet_zero {
+        return;
+    }
     p.json(a.key, yes);
     if yes != usual || s.options.details > 1 {
         p.text(if yes { "" } else { "no" });
@@ -211,6 +303,6 @@ fn show_address(a: &Attr, nlas: &Nlas, v6: u16, p: &mut Printer) {
 }
 
 /// A big-endian number of up to 8 bytes.
-fn big(bytes: &[u8]) -> u64 {
+fn from_big(bytes: &[u8]) -> u64 {
     bytes.iter().take(8).fold(0, |n, byte| n << 8 | u64::from(*byte))
 }

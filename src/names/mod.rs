@@ -1,6 +1,7 @@
 //! Names for numbers: /etc/iproute2, /usr/share/iproute2, and built-in ones.
 
 pub mod built_in;
+pub mod ethertype;
 pub mod hardware;
 pub mod ip_protocols;
 pub mod links;

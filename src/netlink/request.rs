@@ -20,6 +20,14 @@ impl Request {
         bytes.resize(bytes.len().next_multiple_of(4), 0);
         Request { bytes }
     }
+    /// Attributes that are to stand inside another, without a message around them.
+    pub fn attributes() -> Self {
+        Request { bytes: Vec::new() }
+    }
+    /// The bytes of attributes that stand alone.
+    pub fn into_attributes(self) -> Vec<u8> {
+        self.bytes
+    }
     /// A request to list everything of a kind.
     pub fn dump(kind: u16, header: &[u8]) -> Self {
         Request::new(kind, nlm::DUMP, header)

@@ -1,7 +1,18 @@
 //! Link kinds: `ip link … type KIND`, a file of definitions each.
 
+mod bareudp;
+mod batadv;
 mod bridge;
+mod dsa;
+mod gtp;
+mod hsr;
+mod ipvlan;
+mod macvlan;
+mod vlan;
+pub mod vrf;
 mod vxlan;
+mod wwan;
+mod xfrm;
 
 use super::port;
 use crate::attr::kind::LinkKind;
@@ -16,7 +27,23 @@ use crate::rt::link::Link;
 use crate::session::Session;
 
 /// The kinds with options of their own. Any other kind is sent as it is.
-pub static KINDS: &[&LinkKind] = &[&bridge::BRIDGE, &vxlan::VXLAN];
+pub static KINDS: &[&LinkKind] = &[
+    &bareudp::BAREUDP,
+    &batadv::BATADV,
+    &bridge::BRIDGE,
+    &dsa::DSA,
+    &gtp::GTP,
+    &hsr::HSR,
+    &ipvlan::IPVLAN,
+    &ipvlan::IPVTAP,
+    &macvlan::MACVLAN,
+    &macvlan::MACVTAP,
+    &vlan::VLAN,
+    &vrf::VRF,
+    &vxlan::VXLAN,
+    &wwan::WWAN,
+    &xfrm::XFRM,
+];
 
 /// The kind of a name.
 pub fn find(name: &str) -> Option<&'static LinkKind> {
@@ -34,7 +61,8 @@ pub struct Info {
 /// where one is made. Words behind a kind without options stay unread.
 pub fn read(args: &mut Args, set: Option<&str>, s: &Session) -> Result<Info> {
     let name = args.value()?.to_string();
-    let kind = find(&name).or_else(|| port::find(&name)).filter(|_| !args.is_empty());
+    let options = |kind: &&LinkKind| !kind.set.is_empty() && !args.is_empty();
+    let kind = find(&name).or_else(|| port::find(&name)).filter(options);
     let data = match kind {
         Some(kind) if kind.seeded && set.is_some() => {
             let device = existing(set.unwrap_or_default(), s)?;

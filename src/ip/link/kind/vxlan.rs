@@ -10,7 +10,7 @@ use crate::cli::word::{exact, words};
 use crate::error::{Error, Result, invalid, refuse, warn};
 use crate::netlink::Nlas;
 use crate::netlink::uapi::family::UNSPEC;
-use crate::print::Printer;
+use crate::print::{Printer, Val};
 use crate::session::Session;
 
 /// The kind `vxlan`.
@@ -143,7 +143,7 @@ const REMCSUM_TX: Attr = boolean(21, words!["remcsumtx"], false)
 const REMCSUM_RX: Attr = boolean(22, words!["remcsumrx"], false)
     .label("remcsum_rx")
     .doc("", "remote checksum offload, received");
-const GBP: Attr = flag(23, words!["gbp"]).doc("", "group policy extension");
+const GBP: Attr = flag(23, words!["gbp"]).show(show_null).doc("", "group policy extension");
 const EXTERNAL: Attr =
     boolean(25, words!["external"], false).doc("", "take the key from the route");
 const LABEL: Attr = u32(26, words!["label", "flowlabel"])
@@ -155,7 +155,7 @@ const LABEL: Attr = u32(26, words!["label", "flowlabel"])
     .quiet_zero()
     .why("invalid flowlabel")
     .doc("LABEL", "IPv6 flow label");
-const GPE: Attr = flag(27, words!["gpe"]).doc("", "generic protocol extension");
+const GPE: Attr = flag(27, words!["gpe"]).show(show_null).doc("", "generic protocol extension");
 const DF: Attr = choice(29, words!["df"], &["unset", "set", "inherit"])
     .why("DF must be 'unset', 'set' or 'inherit'")
     .show(show_df)
@@ -227,6 +227,13 @@ fn set_ports(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Resul
         into.put(a.id, &range);
     }
     Ok(())
+}
+
+/// In JSON a null, not a true.
+fn show_null(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if nlas.has(a.id) {
+        p.field(a.key, a.label, Val::Null);
+    }
 }
 
 fn show_ports(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {

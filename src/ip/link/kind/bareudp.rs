@@ -1,0 +1,47 @@
+//! `ip link ... type bareudp`
+
+use crate::attr::kind::{LinkKind, Repeats};
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::{Attr, ethertype, flag, u16};
+use crate::cli::args::Args;
+use crate::cli::word::words;
+use crate::error::{Error, Result};
+use crate::session::Session;
+
+/// The kind `bareudp`.
+pub static BAREUDP: LinkKind = LinkKind {
+    set: &[&PORT, &ETHERTYPE, &SRCPORT_MIN, &MULTIPROTO],
+    show: &[&PORT, &ETHERTYPE, &SRCPORT_MIN, &MULTIPROTO],
+    repeats: Repeats::Refused,
+    finish,
+    ..LinkKind::new("bareudp", "one network protocol over UDP")
+};
+
+const PORT: Attr = u16(1, words!["dstport"]).be().why("dstport").doc("PORT", "UDP port");
+const ETHERTYPE: Attr = ethertype(2, words!["ethertype"])
+    .why("ethertype")
+    .doc("PROTO", "what it carries: a number or a name");
+const SRCPORT_MIN: Attr =
+    u16(3, words!["srcportmin"]).why("srcportmin").doc("PORT", "lowest source port");
+const MULTIPROTO: Attr = flag(4, words!["multiproto"])
+    .negatable()
+    .set(set_multiproto)
+    .doc("", "carry what goes with it too: IPv6 with IPv4, multicast MPLS with unicast");
+
+/// There or not, and `no` says that it is not.
+fn set_multiproto(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    into.once(a.id, a.name(), args.word())?;
+    if !args.word().starts_with('n') {
+        into.put(a.id, &[]);
+    }
+    Ok(())
+}
+
+fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
+    for (id, key) in [(PORT.id, "dstport"), (ETHERTYPE.id, "ethertype")] {
+        if !v.has(id) {
+            return Err(Error::Missing { key });
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,17 @@
+//! `ip link ... type dsa`
+
+use crate::attr::kind::LinkKind;
+use crate::attr::{Attr, dev};
+use crate::cli::word::{exact, whole};
+
+/// The kind `dsa`.
+pub static DSA: LinkKind = LinkKind {
+    set: &[&CONDUIT],
+    show: &[&CONDUIT],
+    help: Some(whole("help")),
+    ..LinkKind::new("dsa", "port of a switch")
+};
+
+const CONDUIT: Attr = dev(1, exact!["conduit", "master"])
+    .why("Device does not exist\n")
+    .doc("DEVICE", "link of the host to the switch");

@@ -1,0 +1,40 @@
+//! `ip link ... type gtp`
+
+use crate::attr::kind::{LinkKind, Repeats};
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::{Attr, named, u8, u32};
+use crate::cli::word::{exact, whole};
+use crate::error::{Result, refuse};
+
+/// The kind `gtp`.
+pub static GTP: LinkKind = LinkKind {
+    set: &[&ROLE, &HSIZE, &RESTART_COUNT],
+    show: &[&ROLE, &HSIZE, &RESTART_COUNT],
+    repeats: Repeats::Refused,
+    // A word it does not know is passed over.
+    unknown: None,
+    help: Some(whole("help")),
+    finish,
+    ..LinkKind::new("gtp", "user data of a mobile network over UDP")
+};
+
+const HSIZE: Attr = u32(3, exact!["hsize"])
+    .why("invalid PDP hash size")
+    .max(131_071)
+    .too_big("PDP hash size too big")
+    .doc("HSIZE", "size of the table of contexts");
+const ROLE: Attr = named(4, 4, exact!["role"], &[("ggsn", 0), ("sgsn", 1)])
+    .why("invalid role, use sgsn or ggsn")
+    .doc("ROLE", "which end it is: sgsn or ggsn");
+const RESTART_COUNT: Attr =
+    u8(6, exact!["restart_count"]).doc("COUNT", "told to the other end, which sees a restart");
+/// Asks the kernel to open the sockets.
+const CREATE_SOCKETS: u16 = 5;
+
+fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
+    if !v.has(ROLE.id) {
+        return refuse("gtp: role of the gtp device was not specified");
+    }
+    v.put(CREATE_SOCKETS, &[1]);
+    Ok(())
+}

@@ -1,0 +1,71 @@
+//! `ip link ... type ipvlan`, and `ipvtap`, which is one with a character device.
+
+use crate::attr::kind::LinkKind;
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::{Attr, flag, named};
+use crate::cli::args::Args;
+use crate::cli::word::words;
+use crate::error::Result;
+use crate::netlink::Nlas;
+use crate::print::Printer;
+use crate::session::Session;
+
+/// The kind `ipvlan`.
+pub static IPVLAN: LinkKind = of("ipvlan", "link that shares the address of another");
+/// The kind `ipvtap`.
+pub static IPVTAP: LinkKind = of("ipvtap", "ipvlan with a character device");
+
+const fn of(name: &'static str, doc: &'static str) -> LinkKind {
+    LinkKind {
+        set: &[&MODE, &PRIVATE, &VEPA, &BRIDGE],
+        show: &[&MODE, &BRIDGE],
+        unknown: Some("unknown option \"{}\"?"),
+        finish: |_, v, _| {
+            v.fill(FLAGS, &[0, 0]);
+            Ok(())
+        },
+        ..LinkKind::new(name, doc)
+    }
+}
+
+const MODE: Attr = named(1, 2, words!["mode"], &[("l2", 0), ("l3", 1), ("l3s", 2)])
+    .label(" mode")
+    .key("mode")
+    .says("Error: argument of \"mode\" must be either \"l2\", \"l3\" or \"l3s\"", 1)
+    .doc("MODE", "at which layer packets are handed on");
+const PRIVATE: Attr = flag(FLAGS, words!["private"])
+    .set(set_flag)
+    .unless(&[FLAGS])
+    .doc("", "links on one lower link do not hear each other");
+const VEPA: Attr = flag(FLAGS, words!["vepa"])
+    .set(set_flag)
+    .unless(&[FLAGS])
+    .doc("", "a switch outside hands on between them");
+const BRIDGE: Attr = flag(FLAGS, words!["bridge"])
+    .set(set_flag)
+    .show(show_flags)
+    .unless(&[FLAGS])
+    .doc("", "they hear each other: the default");
+const FLAGS: u16 = 2;
+
+/// Three words for one attribute.
+fn set_flag(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    into.once(a.id, a.name(), args.word())?;
+    let value: u16 = match a.name() {
+        "private" => 1,
+        "vepa" => 2,
+        _ => 0,
+    };
+    into.put(a.id, &value.to_ne_bytes());
+    Ok(())
+}
+
+fn show_flags(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    let word = match nlas.u16(a.id) {
+        None => return,
+        Some(flags) if flags & 1 != 0 => "private",
+        Some(flags) if flags & 2 != 0 => "vepa",
+        Some(_) => "bridge",
+    };
+    p.both(word, true, &format!("{word} "));
+}

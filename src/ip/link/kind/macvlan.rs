@@ -1,0 +1,129 @@
+//! `ip link ... type macvlan`, and `macvtap`, which is one with a character device.
+
+use crate::attr::kind::LinkKind;
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::{Attr, among, flag, i32, named, shown, u32};
+use crate::cli::address::link_address;
+use crate::cli::args::Args;
+use crate::cli::grammar::Value;
+use crate::cli::word::{exact, words};
+use crate::error::Result;
+use crate::netlink::message::{iter, u16_at};
+use crate::netlink::{Nlas, Request};
+use crate::print::{Printer, format};
+use crate::session::Session;
+
+/// The kind `macvlan`.
+pub static MACVLAN: LinkKind = of("macvlan", "link with an address of its own on another link");
+/// The kind `macvtap`.
+pub static MACVTAP: LinkKind = of("macvtap", "macvlan with a character device");
+
+const fn of(name: &'static str, doc: &'static str) -> LinkKind {
+    LinkKind {
+        set: &[&MODE, &FLAG, &MACADDR, &NOPROMISC, &NODST, &QUEUE_LEN, &BC_CUTOFF],
+        show: &[&MODE, &NOPROMISC, &NODST, &QUEUE_LEN, &QUEUE_USED, &BC_CUTOFF, &COUNT, &ADDRESSES],
+        unknown: Some("unknown option \"{}\"?"),
+        finish,
+        ..LinkKind::new(name, doc)
+    }
+}
+
+const MODE: Attr = named(1, 4, words!["mode"], MODES)
+    .says(
+        "Error: argument of \"mode\" must be \"private\", \"vepa\", \"bridge\", \"passthru\" or \
+         \"source\", not \"{}\"",
+        1,
+    )
+    .doc("MODE", "who hears whom");
+const MODES: &[(&str, u64)] =
+    &[("private", 1), ("vepa", 2), ("bridge", 4), ("passthru", PASSTHRU as u64), ("source", 16)];
+const FLAG: Attr = named(2, 2, words!["flag"], FLAGS)
+    .says("Error: argument of \"flag\" must be \"nopromisc\", \"nodst\" or \"null\", not \"{}\"", 1)
+    .doc("FLAG", "one of the flags, or none");
+const FLAGS: &[(&str, u64)] = &[("nopromisc", 1), ("nodst", 2), ("null", 0)];
+const NOPROMISC: Attr = among(2, 2, 0, words!["nopromisc"])
+    .plain()
+    .doc("", "leave the lower link out of promiscuous mode");
+const NODST: Attr =
+    among(2, 2, 1, words!["nodst"]).plain().doc("", "do not listen to the own address");
+const MACADDR: Attr = u32(3, words!["macaddr"])
+    .set(set_macaddr)
+    .follows(Value::OneOf(&["add", "del", "set", "flush"]))
+    .doc("{ add | del LLADDR | set LLADDR... | flush }", "whom to hear in source mode");
+const COUNT: Attr = shown(6, 4, "remotes").key("macaddr_count").show(show_count);
+const ADDRESSES: Attr = flag(5, exact!["macaddr_data"]).show(show_addresses);
+const QUEUE_LEN: Attr = u32(7, words!["bcqueuelen"])
+    .says(
+        "Error: argument of \"bcqueuelen\" must be a positive integer [0-4294967295], not \"{}\"",
+        1,
+    )
+    .doc("LENGTH", "queue of broadcasts received");
+const QUEUE_USED: Attr = shown(8, 4, "usedbcqueuelen");
+const BC_CUTOFF: Attr = i32(9, exact!["bclim"])
+    .says("Error: illegal value for \"bclim\": \"{}\"", 1)
+    .doc("LIMIT", "from how many receivers on broadcasts are queued");
+
+/// The mode that `nopromisc` is for.
+const PASSTHRU: u32 = 8;
+/// An address, also inside the list of `macaddr set`.
+const ADDRESS: u16 = 4;
+
+/// Two attributes: what to do, and one address or a list of them.
+fn set_macaddr(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let (does, one) = match args.value()? {
+        "add" => (0u32, true),
+        "del" => (1, true),
+        "flush" => (2, false),
+        "set" => (3, false),
+        _ => return Err(MACVLAN.usage("")),
+    };
+    into.put(a.id, &does.to_ne_bytes());
+    if one {
+        into.put(ADDRESS, &link_address(args.value()?)?);
+    }
+    if does == 3 {
+        into.put(ADDRESSES.id, &addresses(args));
+    }
+    Ok(())
+}
+
+/// All words that are addresses; the first that is none is told, and read as an option.
+fn addresses(args: &mut Args) -> Vec<u8> {
+    let mut list = Request::attributes();
+    for word in args.by_ref() {
+        match link_address(word) {
+            Ok(address) => list.put(ADDRESS, &address),
+            Err(error) => {
+                error.say();
+                args.back();
+                break;
+            }
+        }
+    }
+    list.into_attributes()
+}
+
+/// Only in source mode.
+fn show_count(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if let Some(count) = nlas.u32(a.id).filter(|_| nlas.u32(MODE.id) == Some(16)) {
+        p.put(a.key, "remotes (", count, ") ");
+    }
+}
+
+fn show_addresses(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    let Some(list) = nlas.get(a.id) else { return };
+    p.array(Some(a.key), |p| {
+        for (_, address) in iter(list) {
+            p.element("", &format::hex_bytes(address, ":"), " ");
+        }
+    });
+}
+
+fn finish(kind: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
+    let nopromisc = v.get(FLAG.id).is_some_and(|flags| u16_at(flags, 0) & 1 != 0);
+    if nopromisc && v.get(MODE.id) != Some(&PASSTHRU.to_ne_bytes()) {
+        let name = kind.name;
+        return Err(kind.usage(&format!("{name}: nopromisc flag only valid in passthru mode\n")));
+    }
+    Ok(())
+}

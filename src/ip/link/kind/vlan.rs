@@ -1,0 +1,105 @@
+//! `ip link ... type vlan`
+
+use crate::attr::kind::LinkKind;
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::{Attr, bits, ethertype, switch, u16};
+use crate::cli::args::Args;
+use crate::cli::value::unsigned;
+use crate::cli::word::words;
+use crate::error::Result;
+use crate::netlink::message::{iter, u32_at};
+use crate::netlink::{Nlas, Request};
+use crate::print::Printer;
+use crate::session::Session;
+
+/// The kind `vlan`.
+pub static VLAN: LinkKind = LinkKind {
+    set: &[
+        &PROTOCOL,
+        &ID,
+        &REORDER_HDR,
+        &GVRP,
+        &MVRP,
+        &LOOSE_BINDING,
+        &BRIDGE_BINDING,
+        &INGRESS,
+        &EGRESS,
+    ],
+    show: &[&PROTOCOL, &ID, &FLAGS, &INGRESS, &EGRESS],
+    ..LinkKind::new("vlan", "virtual LAN on another link (IEEE 802.1Q)")
+};
+
+const ID: Attr = u16(1, words!["id"]).why("id is invalid").doc("VLANID", "its number, to 4095");
+const FLAGS: Attr = bits(
+    2,
+    &[
+        ("REORDER_HDR", 1),
+        ("GVRP", 1 << 1),
+        ("MVRP", 1 << 3),
+        ("LOOSE_BINDING", 1 << 2),
+        ("BRIDGE_BINDING", 1 << 4),
+    ],
+);
+const REORDER_HDR: Attr = switch(2, 0, words!["reorder_hdr"])
+    .code(1)
+    .doc("{ on | off }", "take the tag out of what is received");
+const GVRP: Attr = switch(2, 1, words!["gvrp"]).code(1).doc("{ on | off }", "announce it by GVRP");
+const LOOSE_BINDING: Attr = switch(2, 2, words!["loose_binding"])
+    .code(1)
+    .doc("{ on | off }", "do not follow the state of the lower link");
+const MVRP: Attr = switch(2, 3, words!["mvrp"]).code(1).doc("{ on | off }", "announce it by MVRP");
+const BRIDGE_BINDING: Attr = switch(2, 4, words!["bridge_binding"])
+    .code(1)
+    .doc("{ on | off }", "be up as long as a port of the bridge in it is");
+const EGRESS: Attr = qos(3, words!["egress-qos-map"])
+    .key("egress_qos")
+    .doc("FROM:TO...", "priorities of packets to those of tags");
+const INGRESS: Attr = qos(4, words!["ingress-qos-map"])
+    .key("ingress_qos")
+    .doc("FROM:TO...", "priorities of tags to those of packets");
+const PROTOCOL: Attr = ethertype(5, words!["protocol"])
+    .why("protocol is invalid")
+    .doc("PROTOCOL", "802.1Q or 802.1ad");
+
+/// `struct ifla_vlan_qos_mapping` inside a map.
+const MAPPING: u16 = 1;
+
+const fn qos(id: u16, words: &'static [crate::cli::word::Word]) -> Attr {
+    crate::attr::flag(id, words).set(set_map).show(show_map)
+}
+
+/// As many `FROM:TO` as follow; the first word may already be another option.
+fn set_map(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let mut map = Request::attributes();
+    args.value()?;
+    args.back();
+    while let Some((from, to)) = args.peek().and_then(|word| word.split_once(':')) {
+        args.next();
+        match (unsigned::<u32>(from), unsigned::<u32>(to)) {
+            (Some(from), Some(to)) => {
+                map.put(MAPPING, &[from, to].map(u32::to_ne_bytes).concat());
+            }
+            _ => return Err(a.wrong(from)),
+        }
+    }
+    into.put(a.id, &map.into_attributes());
+    Ok(())
+}
+
+/// On a line of its own: `ingress-qos-map { 1:2 3:4 }`.
+fn show_map(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    let Some(map) = nlas.get(a.id) else { return };
+    p.line();
+    p.text("      ");
+    p.text(a.label);
+    p.text(" { ");
+    p.array(Some(a.key), |p| {
+        for (_, pair) in iter(map) {
+            p.object(None, |p| {
+                p.put("from", "", u32_at(pair, 0), "");
+                p.put("to", ":", u32_at(pair, 4), " ");
+            });
+        }
+    });
+    p.text("} ");
+}

@@ -1,0 +1,34 @@
+//! `ip link ... type vrf`
+
+use crate::attr::kind::LinkKind;
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::{Attr, u32};
+use crate::cli::args::Args;
+use crate::cli::grammar::Value;
+use crate::cli::word::words;
+use crate::error::Result;
+use crate::names::Table;
+use crate::session::Session;
+
+/// The kind `vrf`.
+pub static VRF: LinkKind = LinkKind {
+    set: &[&TABLE],
+    show: &[&TABLE],
+    unknown: Some("unknown option \"{}\"?"),
+    ..LinkKind::new("vrf", "virtual routing and forwarding: a routing table for some links")
+};
+
+/// Also what a port of it tells of.
+pub const TABLE: Attr = u32(1, words!["table"])
+    .set(set_table)
+    .follows(Value::Named(Table::Tables))
+    .why("invalid table ID\n")
+    .doc("TABLEID", "its routing table");
+
+/// Tables have names.
+fn set_table(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
+    let value = args.value()?;
+    let table = s.names.number(Table::Tables, value).ok_or_else(|| a.wrong(value))?;
+    into.put(a.id, &table.to_ne_bytes());
+    Ok(())
+}

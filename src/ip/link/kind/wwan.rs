@@ -1,0 +1,14 @@
+//! `ip link ... type wwan`
+
+use crate::attr::kind::LinkKind;
+use crate::attr::{Attr, u32};
+use crate::cli::word::words;
+
+/// The kind `wwan`.
+pub static WWAN: LinkKind = LinkKind {
+    set: &[&LINK_ID],
+    show: &[&LINK_ID],
+    ..LinkKind::new("wwan", "data channel of a modem")
+};
+
+const LINK_ID: Attr = u32(1, words!["linkid"]).why("linkid").doc("LINKID", "its number");

@@ -1,0 +1,37 @@
+//! `ip link ... type xfrm`
+
+use crate::attr::kind::LinkKind;
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::{Attr, dev, flag, u32};
+use crate::cli::word::{exact, words};
+use crate::error::{Error, Result, refuse};
+
+/// The kind `xfrm`.
+pub static XFRM: LinkKind = LinkKind {
+    set: &[&DEV, &IF_ID, &EXTERNAL],
+    show: &[&EXTERNAL, &IF_ID],
+    unknown: Some(""),
+    finish,
+    ..LinkKind::new("xfrm", "link of IPsec policies")
+};
+
+const DEV: Attr = dev(1, words!["dev"]).doc("PHYS_DEV", "device below");
+const IF_ID: Attr = u32(2, words!["if_id"])
+    .hex()
+    .min(1)
+    .why("if_id value is invalid")
+    .doc("IF_ID", "number that its policies name");
+const EXTERNAL: Attr = flag(3, exact!["external"]).doc("", "take the number from the route");
+
+fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
+    if v.has(EXTERNAL.id) {
+        if v.has(IF_ID.id) || v.has(DEV.id) {
+            return refuse("xfrmi: both 'external' and if_id/link cannot be specified");
+        }
+        return Ok(());
+    }
+    if !v.has(IF_ID.id) {
+        return Err(Error::Missing { key: "IF_ID" });
+    }
+    Ok(())
+}

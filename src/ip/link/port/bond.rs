@@ -1,0 +1,70 @@
+//! `ip link set ... type bond_slave`
+
+use crate::attr::kind::LinkKind;
+use crate::attr::{Attr, choice, i32, link_addr, shown, u16};
+use crate::cli::word::{exact, words};
+use crate::netlink::Nlas;
+use crate::print::Printer;
+use crate::session::Session;
+
+/// The kind `bond_slave`.
+pub static BOND_SLAVE: LinkKind = LinkKind {
+    set: &[&QUEUE_ID, &PRIO, &ACTOR_PORT_PRIO],
+    show: &[
+        &STATE,
+        &MII_STATUS,
+        &FAILURES,
+        &ADDRESS,
+        &QUEUE_ID,
+        &PRIO,
+        &AGGREGATOR,
+        &ACTOR_STATE,
+        &PARTNER_STATE,
+        &ACTOR_PORT_PRIO,
+    ],
+    unknown: Some("unknown option \"{}\"?"),
+    ..LinkKind::new("bond_slave", "port of a bond")
+};
+
+const STATE: Attr = choice(1, exact!["state"], &["ACTIVE", "BACKUP"]);
+const MII_STATUS: Attr =
+    choice(2, exact!["mii_status"], &["UP", "GOING_DOWN", "DOWN", "GOING_BACK"]);
+const FAILURES: Attr = shown(3, 4, "link_failure_count");
+const ADDRESS: Attr = link_addr(4, exact!["perm_hwaddr"]);
+const QUEUE_ID: Attr = u16(5, words!["queue_id"])
+    .why("queue_id is invalid")
+    .doc("ID", "queue that filters choose it by");
+const AGGREGATOR: Attr = shown(6, 2, "ad_aggregator_id");
+const ACTOR_STATE: Attr = shown(7, 1, "ad_actor_oper_port_state").show(show_state);
+const PARTNER_STATE: Attr = shown(8, 2, "ad_partner_oper_port_state").show(show_state);
+const PRIO: Attr =
+    i32(9, exact!["prio"]).why("prio is invalid").doc("PRIORITY", "when the active port is chosen");
+const ACTOR_PORT_PRIO: Attr = u16(10, exact!["actor_port_prio"])
+    .why("actor_port_prio is invalid")
+    .doc("PRIORITY", "of the port, told to the partner");
+
+/// The bits of a LACP port state (IEEE 802.1AX), lowest first.
+const STATES: &[&str] = &[
+    "active",
+    "short_timeout",
+    "aggregating",
+    "in_sync",
+    "collecting",
+    "distributing",
+    "defaulted",
+    "expired",
+];
+
+/// A number, then its bits by name.
+fn show_state(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    let Some(state) = nlas.u16(a.id) else { return };
+    p.field(a.key, a.label, state);
+    let set = STATES.iter().enumerate().filter(|(i, _)| state >> i & 1 != 0);
+    p.text("<");
+    p.array(Some(&format!("{}_str", a.key)), |p| {
+        for (n, (_, name)) in set.enumerate() {
+            p.element(if n == 0 { "" } else { "," }, *name, "");
+        }
+    });
+    p.text("> ");
+}

@@ -1,0 +1,8 @@
+//! What a port of a VRF tells of: its table.
+
+use super::super::kind::vrf::TABLE;
+use crate::attr::kind::LinkKind;
+
+/// The kind `vrf_slave`, without options.
+pub static VRF_SLAVE: LinkKind =
+    LinkKind { show: &[&TABLE], ..LinkKind::new("vrf_slave", "port of a VRF") };
