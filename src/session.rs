@@ -2,10 +2,12 @@
 
 use crate::error::Result;
 use crate::names::{Names, links::Links};
-use crate::netlink::Conn;
+use crate::netlink::queue::Queue;
 use crate::netlink::uapi::nlm;
+use crate::netlink::{Conn, Request};
 use crate::print::{Printer, color::When};
 use std::cell::{RefCell, RefMut};
+use std::rc::Rc;
 
 /// What the options before the object say.
 #[derive(Clone, Debug)]
@@ -89,18 +91,52 @@ pub struct Session {
     /// Names of protocols, scopes, tables …
     pub names: Names,
     conn: RefCell<Option<Conn>>,
+    queue: Option<Rc<Queue>>,
 }
 
 impl Session {
     /// A session that has not talked to the kernel yet.
     pub fn new(options: Options) -> Self {
         let names = Names::new(options.numeric);
-        Session { options, links: Links::default(), names, conn: RefCell::new(None) }
+        let file = options.batch.as_ref().filter(|_| options.force);
+        let queue = file.map(|file| Rc::new(Queue::new(file)));
+        let links = Links::new(queue.clone());
+        Session { options, links, names, conn: RefCell::new(None), queue }
+    }
+
+    /// Sends a request and waits for its ack; in a batch with -force it may wait for others to share
+    /// the send. Errors with the kernel's refusal.
+    pub fn request(&self, request: Request) -> Result {
+        if request.changes_links() {
+            self.links.forget();
+        }
+        match &self.queue {
+            Some(queue) => queue.add(request, self.options.receive_buffer),
+            None => self.conn()?.request(request),
+        }
+    }
+
+    /// Says which line of a batch the next command stands on.
+    pub fn begin_line(&self, number: usize) {
+        if let Some(queue) = &self.queue {
+            queue.begin_line(number);
+        }
+    }
+
+    /// Sends what [`Session::request`] held back, and says what the kernel refused of it.
+    pub fn settle(&self) -> Result {
+        self.queue.as_ref().map_or(Ok(()), |queue| queue.settle())
+    }
+
+    /// Whether the kernel refused anything that was held back.
+    pub fn has_failed(&self) -> bool {
+        self.queue.as_ref().is_some_and(|queue| queue.failed())
     }
 
     /// The connection to rtnetlink, opened when it is first wanted.
     /// Not to be asked for again while it is held; names are looked up on another.
     pub fn conn(&self) -> Result<RefMut<'_, Conn>> {
+        self.settle()?;
         let mut slot = self.conn.borrow_mut();
         if slot.is_none() {
             *slot = Some(Conn::open(nlm::ROUTE, self.options.receive_buffer)?);

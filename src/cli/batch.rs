@@ -1,18 +1,21 @@
 //! `-batch FILE`: a command a line, with comments, quotes and continued lines.
 
 use crate::error::{Error, Result, reason, warn};
+use crate::session::Session;
 use std::io::{BufRead, BufReader, Read};
 
-/// Runs each line of `file` (`-` is stdin) with `run`; without `force` the first failure ends it.
+/// Runs each line of `file` (`-` is stdin) with `run`; without -force the first failure ends it.
 /// Errors: `Command failed FILE:LINE` behind the command's own message, exit code 1.
-pub fn run(file: &str, force: bool, mut run: impl FnMut(&[String]) -> Result) -> Result {
+pub fn run(s: &Session, file: &str, mut run: impl FnMut(&[String]) -> Result) -> Result {
     let mut lines = Lines { reader: open(file)?, number: 0 };
     let mut failed = false;
     while let Some((number, words)) = lines.next_command() {
         if words.is_empty() {
             continue;
         }
+        s.begin_line(number);
         if let Err(error) = run(&words) {
+            s.settle()?;
             error.say();
             if error.is_fatal() {
                 return Err(Error::Silent(error.exit_code()));
@@ -22,12 +25,13 @@ pub fn run(file: &str, force: bool, mut run: impl FnMut(&[String]) -> Result) ->
             }
             warn(&format!("Command failed {file}:{number}"));
             failed = true;
-            if !force {
+            if !s.options.force {
                 break;
             }
         }
     }
-    if failed { Err(Error::Silent(1)) } else { Ok(()) }
+    s.settle()?;
+    if failed || s.has_failed() { Err(Error::Silent(1)) } else { Ok(()) }
 }
 
 fn open(file: &str) -> Result<Box<dyn BufRead>> {

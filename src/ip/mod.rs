@@ -16,19 +16,25 @@ pub static OBJECTS: &[&Object] = &[&addr::ADDRESS, &link::LINK];
 pub fn run(args: &mut Args) -> Result {
     let s = Session::new(options::read(options::IP, "ip", usage, args)?);
     if let Some(file) = s.options.batch.clone() {
-        return batch::run(&file, s.options.force, |words| {
-            s.links.forget();
-            command(&s, &mut Args::new(words))
-        });
+        return batch::run(&s, &file, |words| command(&s, &mut Args::new(words)));
     }
     command(&s, args)
 }
+
+/// The objects whose requests a batch with -force may hold back; all others see what was asked for
+/// before them done.
+static HELD_BACK: &[&Object] = &[&addr::ADDRESS, &link::LINK];
 
 /// Runs one command: `OBJECT VERB …`.
 fn command(s: &Session, args: &mut Args) -> Result {
     let Some(typed) = args.next() else { return Err(usage()) };
     match object::find(OBJECTS, typed) {
-        Some(object) => object.run(s, args),
+        Some(object) => {
+            if !HELD_BACK.iter().any(|held| std::ptr::eq(*held, object)) {
+                s.settle()?;
+            }
+            object.run(s, args)
+        }
         None if word::is_prefix(typed, "help") => Err(usage()),
         None => Err(Error::refused(format!("Object \"{typed}\" is unknown, try \"ip help\"."))),
     }

@@ -1,12 +1,14 @@
 //! Interfaces by index and by name, remembered.
 
 use crate::error::{Error, Result};
+use crate::netlink::queue::Queue;
 use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla};
 use crate::netlink::uapi::nlm;
 use crate::netlink::{Conn, Message, Request};
 use crate::rt::link::{HEADER, Link};
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 /// What is remembered of an interface.
 #[derive(Clone, Debug)]
@@ -25,9 +27,16 @@ pub struct Known {
 pub struct Links {
     by_index: RefCell<HashMap<u32, Option<Known>>>,
     conn: RefCell<Option<Conn>>,
+    /// Requests held back, which may make or rename interfaces.
+    queue: Option<Rc<Queue>>,
 }
 
 impl Links {
+    /// Nothing seen yet; `queue` is what a batch holds back.
+    pub fn new(queue: Option<Rc<Queue>>) -> Self {
+        Links { queue, ..Links::default() }
+    }
+
     /// Remembers an interface from a dump.
     pub fn learn(&self, link: &Link) {
         let known = link.name().map(|name| Known {
@@ -38,7 +47,7 @@ impl Links {
         self.by_index.borrow_mut().insert(link.index, known);
     }
 
-    /// Forgets everything: between commands of a batch interfaces come and go.
+    /// Forgets everything: in a batch interfaces come and go.
     pub fn forget(&self) {
         self.by_index.borrow_mut().clear();
     }
@@ -89,6 +98,9 @@ impl Links {
 
     /// Asks for one interface and remembers it.
     fn ask(&self, request: Request) -> Result<u32> {
+        if let Some(queue) = &self.queue {
+            queue.settle()?;
+        }
         let mut slot = self.conn.borrow_mut();
         let conn = match &mut *slot {
             Some(conn) => conn,

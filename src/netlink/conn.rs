@@ -132,6 +132,40 @@ impl Conn {
         refusal
     }
 
+    /// Numbers a request that [`Conn::exchange`] will send, and asks for an ack of it.
+    pub fn number(&mut self, request: &mut Request) {
+        request.flag(nlm::ACK);
+        self.sequence = self.sequence.wrapping_add(1);
+        request.finish(self.sequence);
+    }
+
+    /// Sends the `count` requests in `bytes` at once, numbered one after the other, and hands each
+    /// refusal to `refused` with its place among them.
+    pub fn exchange(
+        &mut self,
+        bytes: &[u8],
+        count: usize,
+        mut refused: impl FnMut(usize, Error),
+    ) -> Result {
+        self.transmit(bytes)?;
+        let first = self.sequence.wrapping_add(1).wrapping_sub(count as u32);
+        let mut answered = 0;
+        while answered < count {
+            let len = receive(&self.socket, &mut self.buffer)?;
+            for message in Messages(&self.buffer[..len]) {
+                let place = message.sequence.wrapping_sub(first) as usize;
+                if message.kind != nlm::ERROR || message.port != self.port || place >= count {
+                    continue;
+                }
+                answered += 1;
+                if let Err(error) = answer::read(&message) {
+                    refused(place, error);
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// Numbers a request and sends it.
     fn send(&mut self, request: &mut Request) -> Result {
         self.sequence = self.sequence.wrapping_add(1);

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod conn;
 pub mod flush;
 pub mod message;
+pub mod queue;
 pub mod request;
 pub mod saved;
 pub mod uapi;

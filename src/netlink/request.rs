@@ -1,6 +1,7 @@
 //! Messages being built.
 
 use super::message::HEADER;
+use super::uapi::link::{RTM_DELLINK, RTM_DELLINKPROP, RTM_NEWLINK, RTM_NEWLINKPROP, RTM_SETLINK};
 use super::uapi::nlm;
 
 /// A request under construction.
@@ -90,6 +91,15 @@ impl Request {
     /// Its flags.
     pub fn flags(&self) -> u16 {
         u16::from_ne_bytes([self.bytes[6], self.bytes[7]])
+    }
+    /// Whether it makes, changes or removes interfaces.
+    pub fn changes_links(&self) -> bool {
+        let kind = u16::from_ne_bytes([self.bytes[4], self.bytes[5]]);
+        matches!(kind, RTM_NEWLINK | RTM_DELLINK | RTM_SETLINK | RTM_NEWLINKPROP | RTM_DELLINKPROP)
+    }
+    /// Its bytes, as [`Request::finish`] left them.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
     }
     /// The bytes to send, its length and number filled in.
     pub fn finish(&mut self, sequence: u32) -> &[u8] {

@@ -117,7 +117,7 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
         return refuse("Not enough information: \"dev\" argument is required.");
     }
     let request = change.request(s, kind, flags)?;
-    s.conn()?.request(request)
+    s.request(request)
 }
 
 fn set_local(c: &mut Change, args: &mut Args) -> Result {

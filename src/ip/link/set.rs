@@ -77,7 +77,7 @@ pub fn run(s: &Session, args: &mut Args, flags: u16) -> Result {
     let mut change = Change { adding: flags != 0, ..Change::default() };
     grammar::read(KEYS, &mut change, args, s, set_dev)?;
     let request = change.request(s, flags)?;
-    s.conn()?.request(request)
+    s.request(request)
 }
 
 impl Change {
