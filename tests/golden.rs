@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use support::case::Case;
 use support::job::{INSIDE, Job};
 use support::tools::{self, Tool};
-use support::{Result, inside, vm};
+use support::{Result, host, inside, vm};
 
 /// What is asked of the cases.
 #[derive(Clone, Copy, PartialEq)]
@@ -108,7 +108,7 @@ fn test(mode: Mode, path: &Path) -> Result<String> {
 /// Runs one job here, or with all others of its kind in the virtual machine.
 fn run(case: &Case, job: Job, mode: Mode) -> Result<String> {
     static VM: OnceLock<Result<vm::Results, String>> = OnceLock::new();
-    if !case.needs_vm {
+    if host::runs(case.needs_vm) {
         return job.run();
     }
     match VM.get_or_init(|| in_vm(mode).map_err(|e| e.to_string())) {
@@ -120,14 +120,15 @@ fn run(case: &Case, job: Job, mode: Mode) -> Result<String> {
     }
 }
 
-/// Runs every case in the virtual machine that needs it and is not filtered out.
+/// Runs every case in the virtual machine that needs it and is not filtered out: all of them where
+/// this machine cannot.
 fn in_vm(mode: Mode) -> Result<vm::Results> {
     let filters: Vec<String> = std::env::args().skip(1).filter(|w| !w.starts_with('-')).collect();
     let mut jobs = vec![];
     for path in cases(&root())? {
         let name = name(&path);
         let wanted = filters.is_empty() || filters.iter().any(|f| name.contains(f));
-        if !wanted || !Case::read(&path)?.needs_vm {
+        if !wanted || host::runs(Case::read(&path)?.needs_vm) {
             continue;
         }
         match mode {

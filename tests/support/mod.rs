@@ -1,6 +1,7 @@
 //! What the golden cases run in and how they are read, written and compared; start at `job.rs`.
 
 pub mod case;
+pub mod host;
 pub mod inside;
 pub mod job;
 pub mod mask;
