@@ -47,6 +47,14 @@ impl NlaBuf {
             self.put(id, bytes);
         }
     }
+    /// Removes all values of a number.
+    pub fn drop(&mut self, id: u16) {
+        self.values.retain(|value| value.0 != id);
+    }
+    /// Removes the values of a number that are all zeros.
+    pub fn drop_zero(&mut self, id: u16) {
+        self.values.retain(|value| value.0 != id || value.1.iter().any(|byte| *byte != 0));
+    }
     /// Removes all values but those of these numbers.
     pub fn keep(&mut self, ids: &[u16]) {
         self.values.retain(|value| ids.contains(&value.0));

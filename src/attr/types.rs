@@ -9,7 +9,7 @@ use crate::error::{Error, Result, invalid};
 use crate::names::{Table, ethertype};
 use crate::netlink::Nlas;
 use crate::netlink::message::{u32_at, uint};
-use crate::netlink::uapi::family::UNSPEC;
+use crate::netlink::uapi::family::{INET6, UNSPEC};
 use crate::print::{Printer, Val, format};
 use crate::session::Session;
 use std::net::IpAddr;
@@ -63,7 +63,8 @@ pub fn read(a: &Attr, yes: bool, args: &mut Args, into: &mut NlaBuf, s: &Session
         Type::Flag | Type::Bool { .. } => {
             into.once(a.id, a.name(), args.word())?;
             match a.ty {
-                Type::Flag => into.put(a.id, &[]),
+                Type::Flag if yes => into.put(a.id, &[]),
+                Type::Flag => {}
                 _ => into.put(a.id, &[yes.into()]),
             }
             Ok(())
@@ -117,11 +118,13 @@ pub fn read_value(a: &Attr, value: &str, into: &mut NlaBuf, s: &Session) -> Resu
         Type::OnOff => into.put(a.id, &[on_off(a, value)?.into()]),
         Type::Switch(n) => put_bit(a.id, n, on_off(a, value)?, into),
         Type::Dev => into.put(a.id, &index(a, value, s)?.to_ne_bytes()),
-        Type::Addr { v6 } => match address::parse(value, UNSPEC).and_then(|found| found.ip()) {
-            Some(IpAddr::V4(ip)) => into.put(a.id, &ip.octets()),
-            Some(IpAddr::V6(ip)) => into.put(v6, &ip.octets()),
-            None => return Err(wrong()),
-        },
+        Type::Addr { v6 } => {
+            let address = address::address(value, UNSPEC)?;
+            if address.is_zero() || address.is_multicast() && a.name() != "group" {
+                return Err(wrong());
+            }
+            into.put(if address.family == INET6 { v6 } else { a.id }, address.bytes());
+        }
         Type::End { family } => {
             let address = address::address(value, family)?;
             into.take(a.id);

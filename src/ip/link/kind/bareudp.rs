@@ -3,9 +3,10 @@
 use crate::attr::kind::{LinkKind, Repeats};
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, ethertype, flag, u16};
-use crate::cli::args::Args;
 use crate::cli::word::words;
 use crate::error::{Error, Result};
+use crate::netlink::Nlas;
+use crate::print::Printer;
 use crate::session::Session;
 
 /// The kind `bareudp`.
@@ -25,16 +26,13 @@ const SRCPORT_MIN: Attr =
     u16(3, words!["srcportmin"]).why("srcportmin").doc("PORT", "lowest source port");
 const MULTIPROTO: Attr = flag(4, words!["multiproto"])
     .negatable()
-    .set(set_multiproto)
+    .show(show_multiproto)
     .doc("", "carry what goes with it too: IPv6 with IPv4, multicast MPLS with unicast");
 
-/// There or not, and `no` says that it is not.
-fn set_multiproto(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
-    into.once(a.id, a.name(), args.word())?;
-    if !args.word().starts_with('n') {
-        into.put(a.id, &[]);
-    }
-    Ok(())
+/// Named either way.
+fn show_multiproto(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    let on = nlas.has(a.id);
+    p.both(a.key, on, if on { "multiproto " } else { "nomultiproto " });
 }
 
 fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {

@@ -35,8 +35,13 @@ const MODE: Attr = named(1, 4, words!["mode"], MODES)
         1,
     )
     .doc("MODE", "who hears whom");
-const MODES: &[(&str, u64)] =
-    &[("private", 1), ("vepa", 2), ("bridge", 4), ("passthru", PASSTHRU as u64), ("source", 16)];
+const MODES: &[(&str, u64)] = &[
+    ("private", 1),
+    ("vepa", 2),
+    ("bridge", 4),
+    ("passthru", PASSTHRU as u64),
+    ("source", SOURCE as u64),
+];
 const FLAG: Attr = named(2, 2, words!["flag"], FLAGS)
     .says("Error: argument of \"flag\" must be \"nopromisc\", \"nodst\" or \"null\", not \"{}\"", 1)
     .doc("FLAG", "one of the flags, or none");
@@ -65,6 +70,8 @@ const BC_CUTOFF: Attr = i32(9, exact!["bclim"])
 
 /// The mode that `nopromisc` is for.
 const PASSTHRU: u32 = 8;
+/// The mode that addresses are for.
+const SOURCE: u32 = 16;
 /// An address, also inside the list of `macaddr set`.
 const ADDRESS: u16 = 4;
 
@@ -105,13 +112,14 @@ fn addresses(args: &mut Args) -> Vec<u8> {
 
 /// Only in source mode.
 fn show_count(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    if let Some(count) = nlas.u32(a.id).filter(|_| nlas.u32(MODE.id) == Some(16)) {
+    if let Some(count) = nlas.u32(a.id).filter(|_| nlas.u32(MODE.id) == Some(SOURCE)) {
         p.put(a.key, "remotes (", count, ") ");
     }
 }
 
 fn show_addresses(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    let Some(list) = nlas.get(a.id) else { return };
+    let in_source_mode = nlas.u32(MODE.id) == Some(SOURCE);
+    let Some(list) = nlas.get(a.id).filter(|_| in_source_mode) else { return };
     p.array(Some(a.key), |p| {
         for (_, address) in iter(list) {
             p.element("", &format::hex_bytes(address, ":"), " ");

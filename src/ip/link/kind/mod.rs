@@ -1,15 +1,30 @@
 //! Link kinds: `ip link … type KIND`, a file of definitions each.
 
+mod amt;
 mod bareudp;
 mod batadv;
+mod bond;
 mod bridge;
 mod dsa;
+mod geneve;
+mod gre;
+mod gre6;
+mod gre_rows;
 mod gtp;
 mod hsr;
+mod ip6tnl;
+mod ipip;
+mod ipoib;
 mod ipvlan;
+mod macsec;
 mod macvlan;
+mod rmnet;
+mod tun;
+pub mod tunnel;
+mod tunnel6;
 mod vlan;
 pub mod vrf;
+mod vti;
 mod vxlan;
 mod wwan;
 mod xfrm;
@@ -28,18 +43,36 @@ use crate::session::Session;
 
 /// The kinds with options of their own. Any other kind is sent as it is.
 pub static KINDS: &[&LinkKind] = &[
+    &amt::AMT,
     &bareudp::BAREUDP,
     &batadv::BATADV,
+    &bond::BOND,
     &bridge::BRIDGE,
     &dsa::DSA,
+    &gre::ERSPAN,
+    &geneve::GENEVE,
+    &gre::GRE,
+    &gre::GRETAP,
     &gtp::GTP,
     &hsr::HSR,
+    &gre6::IP6ERSPAN,
+    &gre6::IP6GRE,
+    &gre6::IP6GRETAP,
+    &ip6tnl::IP6TNL,
+    &ipip::IPIP,
+    &ipoib::IPOIB,
     &ipvlan::IPVLAN,
     &ipvlan::IPVTAP,
+    &macsec::MACSEC,
     &macvlan::MACVLAN,
     &macvlan::MACVTAP,
+    &rmnet::RMNET,
+    &ipip::SIT,
+    &tun::TUN,
     &vlan::VLAN,
     &vrf::VRF,
+    &vti::VTI,
+    &vti::VTI6,
     &vxlan::VXLAN,
     &wwan::WWAN,
     &xfrm::XFRM,

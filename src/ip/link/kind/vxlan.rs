@@ -1,9 +1,10 @@
 //! `ip link ... type vxlan`
 
+use super::tunnel;
 use crate::attr::kind::{LinkKind, Repeats};
 use crate::attr::nla_buf::NlaBuf;
-use crate::attr::{Attr, addr, boolean, choice, dev, flag, types, u8, u16, u32, u64};
-use crate::cli::address::parse;
+use crate::attr::{Attr, addr, boolean, choice, dev, flag, tos, types, u8, u16, u32, u64};
+use crate::cli::address::address;
 use crate::cli::args::Args;
 use crate::cli::value::unsigned;
 use crate::cli::word::{exact, words};
@@ -98,15 +99,12 @@ const LOCAL: Attr =
 const TTL: Attr = u8(5, words!["ttl", "hoplimit"])
     .names(&[("auto", 0)])
     .why("invalid TTL")
+    .max(255)
+    .too_big("TTL must be <= 255")
     .set(set_ttl)
-    .show(show_ttl)
+    .show(tunnel::show_ttl::<TTL_INHERIT>)
     .doc("TTL", "time to live");
-const TOS: Attr = u8(6, words!["tos", "dsfield"])
-    .names(&[("inherit", 1)])
-    .hex()
-    .quiet_zero()
-    .why("bad TOS value")
-    .doc("TOS", "type of service");
+const TOS: Attr = tos(6, words!["tos", "dsfield"]).doc("TOS", "type of service");
 const LEARNING: Attr = boolean(7, words!["learning"], true).doc("", "learn source addresses");
 const AGEING: Attr = u32(8, words!["ageing"])
     .names(&[("none", 0)])
@@ -158,7 +156,7 @@ const LABEL: Attr = u32(26, words!["label", "flowlabel"])
 const GPE: Attr = flag(27, words!["gpe"]).show(show_null).doc("", "generic protocol extension");
 const DF: Attr = choice(29, words!["df"], &["unset", "set", "inherit"])
     .why("DF must be 'unset', 'set' or 'inherit'")
-    .show(show_df)
+    .show(tunnel::show_df)
     .doc("DF", "don't fragment");
 const VNIFILTER: Attr = boolean(30, exact!["vnifilter"], false).doc("", "filter by VNI");
 const LOCALBYPASS: Attr =
@@ -179,8 +177,8 @@ fn set_peer(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result
     let multicast = a.name() == "group";
     let value = args.value()?;
     into.once(a.id, a.name(), value)?;
-    let fits = parse(value, UNSPEC).is_some_and(|found| found.is_multicast() == multicast);
-    if !fits {
+    let found = address(value, UNSPEC)?;
+    if found.is_zero() || found.is_multicast() != multicast {
         return invalid(value, format!("invalid {} address", a.name()));
     }
     types::read_value(a, value, into, s)
@@ -201,15 +199,6 @@ fn set_ttl(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result 
         _ => return types::read_value(a, value, into, s),
     }
     Ok(())
-}
-
-fn show_ttl(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    match nlas.u8(a.id) {
-        _ if nlas.u8(TTL_INHERIT).is_some_and(|inherit| inherit != 0) => p.text("ttl inherit "),
-        Some(0) if !p.is_json() => p.text("ttl auto "),
-        Some(ttl) => p.field(a.key, a.label, ttl),
-        None => {}
-    }
 }
 
 /// The only option with two values.
@@ -245,16 +234,6 @@ fn show_ports(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
             p.json("low", low);
             p.json("high", high);
         });
-    }
-}
-
-/// Text does not name `unset`.
-fn show_df(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    match nlas.u8(a.id) {
-        Some(0) => p.json(a.key, "unset"),
-        Some(1) => p.field(a.key, a.label, "set"),
-        Some(2) => p.field(a.key, a.label, "inherit"),
-        _ => {}
     }
 }
 

@@ -1,7 +1,7 @@
 //! `ip link set ... type bond_slave`
 
 use crate::attr::kind::LinkKind;
-use crate::attr::{Attr, choice, i32, link_addr, shown, u16};
+use crate::attr::{Attr, Type, choice, i32, link_addr, shown, u16};
 use crate::cli::word::{exact, words};
 use crate::netlink::Nlas;
 use crate::print::Printer;
@@ -26,9 +26,9 @@ pub static BOND_SLAVE: LinkKind = LinkKind {
     ..LinkKind::new("bond_slave", "port of a bond")
 };
 
-const STATE: Attr = choice(1, exact!["state"], &["ACTIVE", "BACKUP"]);
+const STATE: Attr = choice(1, exact!["state"], &["ACTIVE", "BACKUP"]).show(show_choice);
 const MII_STATUS: Attr =
-    choice(2, exact!["mii_status"], &["UP", "GOING_DOWN", "DOWN", "GOING_BACK"]);
+    choice(2, exact!["mii_status"], &["UP", "GOING_DOWN", "DOWN", "GOING_BACK"]).show(show_choice);
 const FAILURES: Attr = shown(3, 4, "link_failure_count");
 const ADDRESS: Attr = link_addr(4, exact!["perm_hwaddr"]);
 const QUEUE_ID: Attr = u16(5, words!["queue_id"])
@@ -55,13 +55,23 @@ const STATES: &[&str] = &[
     "expired",
 ];
 
+/// One without a name is a number, in JSON by another key.
+fn show_choice(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    let (Some(n), Type::Choice(of)) = (nlas.u8(a.id), a.ty) else { return };
+    match of.get(usize::from(n)) {
+        Some(name) => p.field(a.key, a.label, *name),
+        None => p.field(&format!("{}_index", a.key), a.label, n),
+    }
+}
+
 /// A number, then its bits by name.
 fn show_state(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    let Some(state) = nlas.u16(a.id) else { return };
+    let Some(state) = nlas.u8(a.id) else { return };
     p.field(a.key, a.label, state);
     let set = STATES.iter().enumerate().filter(|(i, _)| state >> i & 1 != 0);
-    p.text("<");
-    p.array(Some(&format!("{}_str", a.key)), |p| {
+    let key = format!("{}_str", a.key);
+    p.text(&format!("{key} <"));
+    p.array(Some(&key), |p| {
         for (n, (_, name)) in set.enumerate() {
             p.element(if n == 0 { "" } else { "," }, *name, "");
         }

@@ -1,0 +1,64 @@
+//! `ip link ... type amt`
+
+use crate::attr::kind::LinkKind;
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::{Attr, dev, named, u16, u32};
+use crate::cli::address::address;
+use crate::cli::args::Args;
+use crate::cli::grammar::Value;
+use crate::cli::word::{exact, whole};
+use crate::error::Result;
+use crate::netlink::Nlas;
+use crate::netlink::uapi::family::UNSPEC;
+use crate::print::Printer;
+use crate::session::Session;
+
+/// The kind `amt`.
+pub static AMT: LinkKind = LinkKind {
+    set: &[&MODE, &RELAY_PORT, &GATEWAY_PORT, &MAX_TUNNELS, &DEV, &LOCAL, &DISCOVERY],
+    show: &[&MODE, &GATEWAY_PORT, &RELAY_PORT, &LOCAL, &REMOTE, &DISCOVERY, &DEV, &MAX_TUNNELS],
+    help: Some(whole("help")),
+    ..LinkKind::new("amt", "multicast through networks without it (RFC 7450)")
+};
+
+const MODE: Attr = named(1, 4, exact!["mode"], &[("gateway", 0), ("relay", 1)])
+    .set(set_mode)
+    .doc("MODE", "which end it is: gateway or relay");
+const RELAY_PORT: Attr =
+    u16(2, exact!["relay_port"]).be().why("relay_port").doc("PORT", "UDP port of the relay");
+const GATEWAY_PORT: Attr =
+    u16(3, exact!["gateway_port"]).be().why("gateway_port").doc("PORT", "UDP port of the gateway");
+const DEV: Attr = dev(4, exact!["dev"]).key("link").doc("PHYS_DEV", "device below");
+const LOCAL: Attr = end(5, "local", exact!["local"]).doc("ADDR", "source address");
+const REMOTE: Attr = end(6, "remote", &[]);
+const DISCOVERY: Attr =
+    end(7, "discovery", exact!["discovery"]).doc("ADDR", "where the gateway looks for a relay");
+const MAX_TUNNELS: Attr =
+    u32(8, exact!["max_tunnels"]).why("max_tunnels").doc("NUMBER", "most tunnels of a relay");
+
+const fn end(id: u16, label: &'static str, words: &'static [crate::cli::word::Word]) -> Attr {
+    u32(id, words).label(label).follows(Value::Address).set(set_end).show(show_end)
+}
+
+/// Any other word is answered with the usage.
+fn set_mode(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let value = args.value()?;
+    let row = a.names.iter().find(|row| row.0 == value).ok_or_else(|| AMT.usage(""))?;
+    into.put(a.id, &(row.1 as u32).to_ne_bytes());
+    Ok(())
+}
+
+/// Of either family; `any` is not sent.
+fn set_end(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let address = address(args.value()?, UNSPEC)?;
+    if !address.is_zero() {
+        into.put(a.id, address.bytes());
+    }
+    Ok(())
+}
+
+fn show_end(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if let Some(ip) = nlas.ip(a.id) {
+        p.field(a.key, a.label, ip);
+    }
+}

@@ -1,0 +1,141 @@
+//! `ip link ... type geneve`
+
+use super::tunnel;
+use crate::attr::kind::{LinkKind, Repeats};
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::{Attr, addr, boolean, choice, flag, tos, types, u8, u16, u32};
+use crate::cli::address::address;
+use crate::cli::args::Args;
+use crate::cli::word::{exact, words};
+use crate::error::{Result, refuse};
+use crate::netlink::uapi::family::UNSPEC;
+use crate::session::Session;
+
+/// The kind `geneve`.
+pub static GENEVE: LinkKind = LinkKind {
+    set: &[
+        &ID,
+        &REMOTE,
+        &LOCAL,
+        &TTL,
+        &TOS,
+        &DF,
+        &LABEL,
+        &PORT,
+        &EXTERNAL,
+        &UDP_CSUM,
+        &UDP6_TX,
+        &UDP6_RX,
+        &INNER_PROTO,
+    ],
+    show: &[
+        &EXTERNAL,
+        &ID,
+        &REMOTE,
+        &LOCAL,
+        &TTL,
+        &TOS,
+        &DF,
+        &LABEL,
+        &PORT,
+        &UDP_CSUM,
+        &UDP6_TX,
+        &UDP6_RX,
+        &INNER_PROTO,
+    ],
+    repeats: Repeats::Refused,
+    finish,
+    ..LinkKind::new("geneve", "Ethernet over UDP with options (RFC 8926)")
+};
+
+const ID: Attr = u32(1, words!["id", "vni"]).max(0xff_ffff).doc("VNI", "network identifier");
+const REMOTE: Attr =
+    addr(2, REMOTE6, words!["remote"]).set(set_remote).doc("ADDR", "address of the other end");
+const TTL: Attr = u8(3, words!["ttl", "hoplimit"])
+    .names(&[("auto", 0)])
+    .why("invalid TTL")
+    .max(255)
+    .too_big("TTL must be <= 255")
+    .set(set_ttl)
+    .show(tunnel::show_ttl::<TTL_INHERIT>)
+    .doc("TTL", "time to live, auto or inherit");
+const TOS: Attr = tos(4, words!["tos", "dsfield"]).doc("TOS", "type of service, or inherit");
+const PORT: Attr =
+    u16(5, words!["dstport"]).be().key("port").why("dstport").doc("PORT", "UDP destination port");
+const EXTERNAL: Attr =
+    flag(6, words!["external"]).negatable().doc("", "take the other end from the route");
+const REMOTE6: u16 = 7;
+const UDP_CSUM: Attr = boolean(8, words!["udpcsum"], true)
+    .key("udp_csum")
+    .show(tunnel::show_either)
+    .doc("", "UDP checksums over IPv4");
+const UDP6_TX: Attr = boolean(9, words!["udp6zerocsumtx"], false)
+    .key("udp_zero_csum6_tx")
+    .quiet_zero()
+    .doc("", "no UDP checksums of what is sent over IPv6");
+const UDP6_RX: Attr = boolean(10, words!["udp6zerocsumrx"], false)
+    .key("udp_zero_csum6_rx")
+    .quiet_zero()
+    .doc("", "accept none over IPv6");
+const LABEL: Attr = u32(11, words!["label", "flowlabel"])
+    .be()
+    .hex()
+    .max(0xf_ffff)
+    .label("flowlabel")
+    .key("label")
+    .quiet_zero()
+    .why("invalid flowlabel")
+    .doc("LABEL", "IPv6 flow label");
+/// `ttl inherit` is an attribute of its own.
+const TTL_INHERIT: u16 = 12;
+const DF: Attr = choice(13, words!["df"], &["unset", "set", "inherit"])
+    .why("DF must be 'unset', 'set' or 'inherit'")
+    .show(tunnel::show_df)
+    .doc("DF", "don't fragment");
+const INNER_PROTO: Attr = flag(14, exact!["innerprotoinherit"])
+    .key("inner_proto_inherit")
+    .doc("", "carry packets of any protocol, not frames");
+const LOCAL: Attr = addr(17, 18, exact!["local"]).doc("ADDR", "source address");
+
+/// No group, and not nothing.
+fn set_remote(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
+    let value = args.value()?;
+    into.once(a.id, a.name(), value)?;
+    let address = address(value, UNSPEC)?;
+    if address.is_zero() || address.is_multicast() {
+        return crate::error::invalid(value, "invalid remote address");
+    }
+    types::read_value(a, value, into, s)
+}
+
+fn set_ttl(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
+    let value = args.value()?;
+    into.once(a.id, a.name(), value)?;
+    match value {
+        "inherit" => into.put(TTL_INHERIT, &[1]),
+        _ => return types::read_value(a, value, into, s),
+    }
+    Ok(())
+}
+
+fn finish(_: &LinkKind, v: &mut NlaBuf, adding: bool) -> Result {
+    let external = v.get(EXTERNAL.id).is_some();
+    if external && v.has(ID.id) {
+        return refuse("geneve: both 'external' and vni cannot be specified");
+    }
+    if !external {
+        if !v.has(ID.id) {
+            return refuse("geneve: missing virtual network identifier");
+        }
+        if !v.has(REMOTE.id) {
+            return refuse("geneve: remote link partner not specified");
+        }
+    }
+    if v.get(PORT.id) == Some(&[0, 0]) {
+        v.drop(PORT.id);
+    }
+    if adding || !adding {
+        tunnel::zeros(v, &[(ID.id, 4), (TTL.id, 1), (TOS.id, 1), (LABEL.id, 4)]);
+    }
+    Ok(())
+}

@@ -1,0 +1,151 @@
+//! `ip link ... type gre`, `gretap` and `erspan`: over IPv4
+
+use super::gre_rows::*;
+use super::tunnel::{self, V4, encap_rows};
+use crate::attr::kind::LinkKind;
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::{Attr, boolean};
+use crate::cli::word::{exact, words};
+use crate::error::{Result, refuse};
+
+/// The kind `gre`.
+pub static GRE: LinkKind = of("gre", "packets over IPv4 (RFC 2784)", PLAIN);
+/// The kind `gretap`.
+pub static GRETAP: LinkKind = of("gretap", "Ethernet over GRE over IPv4", PLAIN);
+/// The kind `erspan`.
+pub static ERSPAN: LinkKind = of("erspan", "mirrored frames over GRE over IPv4", MIRROR);
+
+const fn of(name: &'static str, doc: &'static str, set: &'static [&'static Attr]) -> LinkKind {
+    LinkKind {
+        set,
+        show: SHOW,
+        unknown: Some(""),
+        seeded: true,
+        finish,
+        ..LinkKind::new(name, doc)
+    }
+}
+
+const PLAIN: &[&Attr] = &[
+    &KEY,
+    &IKEY,
+    &OKEY,
+    &SEQ,
+    &ISEQ,
+    &OSEQ,
+    &CSUM,
+    &ICSUM,
+    &OCSUM,
+    &PMTUDISC,
+    &REMOTE,
+    &LOCAL,
+    &LINK,
+    &TTL,
+    &TOS,
+    &NOENCAP,
+    &ENCAP,
+    &ENCAP_SPORT,
+    &ENCAP_DPORT,
+    &ENCAP_CSUM,
+    &ENCAP_CSUM6,
+    &ENCAP_REMCSUM,
+    &EXTERNAL,
+    &IGNORE_DF,
+    &FWMARK,
+];
+const MIRROR: &[&Attr] = &[
+    &KEY,
+    &IKEY,
+    &OKEY,
+    &SEQ,
+    &ISEQ,
+    &OSEQ,
+    &CSUM,
+    &ICSUM,
+    &OCSUM,
+    &PMTUDISC,
+    &REMOTE,
+    &LOCAL,
+    &LINK,
+    &TTL,
+    &TOS,
+    &NOENCAP,
+    &ENCAP,
+    &ENCAP_SPORT,
+    &ENCAP_DPORT,
+    &ENCAP_CSUM,
+    &ENCAP_CSUM6,
+    &ENCAP_REMCSUM,
+    &EXTERNAL,
+    &IGNORE_DF,
+    &FWMARK,
+    &INDEX,
+    &VERSION,
+    &DIRECTION,
+    &HWID,
+];
+const SHOW: &[&Attr] = &[
+    &EXTERNAL, &REMOTE, &LOCAL, &LINK, &TTL, &TOS, &PMTUDISC, &IGNORE_DF, &IKEY, &OKEY, &ISEQ,
+    &OSEQ, &ICSUM, &OCSUM, &FWMARK, &INDEX, &VERSION, &DIRECTION, &HWID, &ENCAP,
+];
+
+const LINK: Attr = tunnel::link(words!["dev"]);
+const LOCAL: Attr = tunnel::local(6, V4, words!["local"]);
+const REMOTE: Attr = tunnel::remote(7, V4, words!["remote"]);
+const TTL: Attr = tunnel::ttl(8, words!["ttl", "hoplimit", "hlim"]);
+const TOS: Attr = tunnel::service(9, words!["tos", "tclass", "dsfield"]);
+const PMTUDISC: Attr = tunnel::pmtudisc(10, words!["pmtudisc"]);
+encap_rows!(14);
+const EXTERNAL: Attr = tunnel::external(18);
+const IGNORE_DF: Attr = boolean(19, exact!["ignore-df"], false)
+    .key("ignore_df")
+    .quiet_zero()
+    .doc("", "fragment packets although they forbid it");
+const FWMARK: Attr = tunnel::fwmark(20);
+
+/// All of it is sent, told or not; only with `external` nothing else.
+fn finish(kind: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
+    if v.has(EXTERNAL.id) {
+        v.keep(&[EXTERNAL.id]);
+        return Ok(());
+    }
+    multicast(v)?;
+    for id in [LINK.id, LOCAL.id, REMOTE.id] {
+        v.drop_zero(id);
+    }
+    if !v.given(IGNORE_DF.id) {
+        v.drop(IGNORE_DF.id);
+    }
+    v.fill(PMTUDISC.id, &[1]);
+    tunnel::zeros(
+        v,
+        &[(IFLAGS, 2), (OFLAGS, 2), (IKEY.id, 4), (OKEY.id, 4), (TTL.id, 1), (TOS.id, 1)],
+    );
+    tunnel::zeros(v, &[(FWMARK.id, 4)]);
+    tunnel::finish_encap(ENCAP.id, 0, v);
+    if kind.name == ERSPAN.name {
+        finish_erspan(v);
+    } else {
+        v.keep(&[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 14, 15, 16, 17, 19, 20]);
+    }
+    Ok(())
+}
+
+/// The address of a group is the key of both ways where none is told.
+fn multicast(v: &mut NlaBuf) -> Result {
+    let Some(group) = v.get(REMOTE.id).and_then(|bytes| <[u8; 4]>::try_from(bytes).ok()) else {
+        return Ok(());
+    };
+    if !std::net::Ipv4Addr::from(group).is_multicast() {
+        return Ok(());
+    }
+    for (id, flags) in [(IKEY.id, IFLAGS), (OKEY.id, OFLAGS)] {
+        if !has_key(flags, v) {
+            put_key(id, flags, true, group, v);
+        }
+    }
+    match v.get(LOCAL.id).is_some_and(|local| local != [0; 4]) {
+        true => Ok(()),
+        false => refuse("A broadcast tunnel requires a source address."),
+    }
+}

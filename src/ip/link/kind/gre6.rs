@@ -1,0 +1,149 @@
+//! `ip link ... type ip6gre`, `ip6gretap` and `ip6erspan`: over IPv6
+
+use super::gre_rows::*;
+use super::tunnel::{self, encap_rows};
+use super::tunnel6;
+use crate::attr::Attr;
+use crate::attr::kind::LinkKind;
+use crate::attr::nla_buf::NlaBuf;
+use crate::cli::word::{exact, words};
+use crate::error::Result;
+use crate::netlink::uapi::family::INET6;
+
+/// The kind `ip6gre`.
+pub static IP6GRE: LinkKind = of("ip6gre", "packets over IPv6 (RFC 2784)", PLAIN);
+/// The kind `ip6gretap`.
+pub static IP6GRETAP: LinkKind = of("ip6gretap", "Ethernet over GRE over IPv6", PLAIN);
+/// The kind `ip6erspan`.
+pub static IP6ERSPAN: LinkKind = of("ip6erspan", "mirrored frames over GRE over IPv6", MIRROR);
+
+const fn of(name: &'static str, doc: &'static str, set: &'static [&'static Attr]) -> LinkKind {
+    LinkKind {
+        set,
+        show: SHOW,
+        unknown: Some(""),
+        seeded: true,
+        finish,
+        ..LinkKind::new(name, doc)
+    }
+}
+
+const PLAIN: &[&Attr] = &[
+    &KEY,
+    &IKEY,
+    &OKEY,
+    &SEQ,
+    &ISEQ,
+    &OSEQ,
+    &CSUM,
+    &ICSUM,
+    &OCSUM,
+    &REMOTE,
+    &LOCAL,
+    &LINK,
+    &HOP_LIMIT,
+    &TCLASS,
+    &FLOWLABEL,
+    &DSCP,
+    &NOENCAP,
+    &ENCAP,
+    &ENCAP_SPORT,
+    &ENCAP_DPORT,
+    &ENCAP_CSUM,
+    &ENCAP_CSUM6,
+    &ENCAP_REMCSUM,
+    &EXTERNAL,
+    &FWMARK,
+    &LOCAL_REMOTE,
+    &ENCAP_LIMIT,
+];
+const MIRROR: &[&Attr] = &[
+    &KEY,
+    &IKEY,
+    &OKEY,
+    &SEQ,
+    &ISEQ,
+    &OSEQ,
+    &CSUM,
+    &ICSUM,
+    &OCSUM,
+    &REMOTE,
+    &LOCAL,
+    &LINK,
+    &HOP_LIMIT,
+    &TCLASS,
+    &FLOWLABEL,
+    &DSCP,
+    &NOENCAP,
+    &ENCAP,
+    &ENCAP_SPORT,
+    &ENCAP_DPORT,
+    &ENCAP_CSUM,
+    &ENCAP_CSUM6,
+    &ENCAP_REMCSUM,
+    &EXTERNAL,
+    &FWMARK,
+    &LOCAL_REMOTE,
+    &ENCAP_LIMIT,
+    &INDEX,
+    &VERSION,
+    &DIRECTION,
+    &HWID,
+];
+const SHOW: &[&Attr] = &[
+    &EXTERNAL,
+    &REMOTE,
+    &LOCAL,
+    &LINK,
+    &HOP_LIMIT,
+    &ENCAP_LIMIT,
+    &TCLASS,
+    &FLOWLABEL,
+    &DSCP,
+    &IKEY,
+    &OKEY,
+    &ISEQ,
+    &OSEQ,
+    &ICSUM,
+    &OCSUM,
+    &LOCAL_REMOTE,
+    &FWMARK,
+    &INDEX,
+    &VERSION,
+    &DIRECTION,
+    &HWID,
+    &ENCAP,
+];
+
+const LINK: Attr = tunnel::link(words!["dev"]);
+const LOCAL: Attr = tunnel::local(6, INET6, words!["local"]);
+const REMOTE: Attr = tunnel::remote(7, INET6, words!["remote"]);
+const HOP_LIMIT: Attr = tunnel6::hop_limit(8, words!["ttl", "hoplimit", "hlim"]);
+const ENCAP_LIMIT: Attr = tunnel6::encap_limit::<FLAGS>(11);
+const TCLASS: Attr = tunnel6::tclass::<FLAGS>(12, words!["tos", "tclass", "dsfield"]);
+const FLOWLABEL: Attr = tunnel6::flowlabel::<FLAGS>(12);
+const DSCP: Attr = tunnel6::dscp(FLAGS);
+const LOCAL_REMOTE: Attr = tunnel6::allow_localremote(FLAGS);
+encap_rows!(14);
+const EXTERNAL: Attr = tunnel::external(18);
+const FWMARK: Attr = tunnel6::fwmark::<FLAGS>(20);
+const FLAGS: u16 = 13;
+
+/// All of it is sent, told or not; only with `external` nothing else.
+fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
+    if v.has(EXTERNAL.id) {
+        v.keep(&[EXTERNAL.id]);
+        return Ok(());
+    }
+    for id in [LINK.id, LOCAL.id, REMOTE.id] {
+        v.drop_zero(id);
+    }
+    v.fill(HOP_LIMIT.id, &[tunnel6::HOP_LIMIT]);
+    v.fill(ENCAP_LIMIT.id, &[tunnel6::ENCAP_LIMIT]);
+    tunnel::zeros(v, &[(IFLAGS, 2), (OFLAGS, 2), (IKEY.id, 4), (OKEY.id, 4)]);
+    tunnel::zeros(v, &[(TCLASS.id, 4), (FLAGS, 4), (FWMARK.id, 4)]);
+    tunnel::finish_encap(ENCAP.id, 2, v);
+    finish_erspan(v);
+    v.keep(&[1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24]);
+    Ok(())
+}

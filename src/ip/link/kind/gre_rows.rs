@@ -1,0 +1,146 @@
+//! What GRE over IPv4 and over IPv6 share: keys, sequence numbers, checksums, and ERSPAN.
+
+use super::tunnel::{key, show_key};
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::{Attr, Type, among, named, types, u8, u16, u32};
+use crate::cli::args::Args;
+use crate::cli::grammar::Value;
+use crate::cli::word::{Word, exact, words};
+use crate::error::Result;
+use crate::netlink::Nlas;
+use crate::print::Printer;
+use crate::session::Session;
+
+/// Flags of what comes in.
+pub const IFLAGS: u16 = 2;
+/// Flags of what goes out.
+pub const OFLAGS: u16 = 3;
+/// The bit of both that says that there is a key.
+const KEY_BIT: u32 = 13;
+
+/// The key of both ways.
+pub const KEY: Attr = keyed(IKEY.id, words!["key"]).doc("KEY", "key of both ways");
+/// The key of what comes in.
+pub const IKEY: Attr = keyed(4, words!["ikey"]).doc("KEY", "key of what comes in");
+/// The key of what goes out.
+pub const OKEY: Attr = keyed(5, words!["okey"]).doc("KEY", "key of what goes out");
+/// Sequence numbers both ways.
+pub const SEQ: Attr = both(12, words!["seq"]).doc("", "sequence numbers both ways");
+/// Sequence numbers of what comes in.
+pub const ISEQ: Attr =
+    among(IFLAGS, 2, 12, words!["iseq"]).be().doc("", "sequence numbers of what comes in");
+/// Sequence numbers of what goes out.
+pub const OSEQ: Attr =
+    among(OFLAGS, 2, 12, words!["oseq"]).be().doc("", "sequence numbers of what goes out");
+/// Checksums both ways.
+pub const CSUM: Attr = both(15, words!["csum"]).doc("", "checksums both ways");
+/// Checksums of what comes in.
+pub const ICSUM: Attr =
+    among(IFLAGS, 2, 15, words!["icsum"]).be().doc("", "checksums of what comes in");
+/// Checksums of what goes out.
+pub const OCSUM: Attr =
+    among(OFLAGS, 2, 15, words!["ocsum"]).be().doc("", "checksums of what goes out");
+
+/// ERSPAN's index.
+pub const INDEX: Attr = u32(21, exact!["erspan"])
+    .label("erspan_index")
+    .min(1)
+    .max(0xf_ffff)
+    .why("invalid erspan index\n")
+    .doc("IDX", "index of the session, version 1");
+/// ERSPAN's version.
+pub const VERSION: Attr = u8(22, exact!["erspan_ver"])
+    .max(2)
+    .why("invalid erspan version\n")
+    .too_big("erspan version must be 0/1/2\n")
+    .doc("VERSION", "of ERSPAN: 0, 1 or 2");
+/// ERSPAN's direction.
+pub const DIRECTION: Attr = named(23, 1, exact!["erspan_dir"], &[("ingress", 0), ("egress", 1)])
+    .set(set_direction)
+    .why("Invalid erspan direction.")
+    .doc("{ ingress | egress }", "of what is mirrored, version 2");
+/// ERSPAN's hardware.
+pub const HWID: Attr = u16(24, exact!["erspan_hwid"])
+    .hex()
+    .why("invalid erspan hwid\n")
+    .doc("HWID", "number of the engine, version 2");
+
+const fn keyed(id: u16, words: &'static [Word]) -> Attr {
+    u32(id, words).negatable().set(set_key).show(show_keyed).follows(Value::Any)
+}
+
+const fn both(bit: u32, words: &'static [Word]) -> Attr {
+    among(IFLAGS, 2, bit, words).be().set(set_both)
+}
+
+/// Which ways a row is for.
+fn ways(a: &Attr) -> &'static [(u16, u16)] {
+    match a.name() {
+        "ikey" => &[(IKEY.id, IFLAGS)],
+        "okey" => &[(OKEY.id, OFLAGS)],
+        _ => &[(IKEY.id, IFLAGS), (OKEY.id, OFLAGS)],
+    }
+}
+
+/// A key and its bit among the flags; `no` clears both.
+fn set_key(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let yes = a.takes(args.word()) == Some(true);
+    let value = if yes { key(a.name(), args.value()?)? } else { [0; 4] };
+    for (id, flags) in ways(a) {
+        put_key(*id, *flags, yes, value, into);
+    }
+    Ok(())
+}
+
+/// Sets a key and its bit.
+pub fn put_key(id: u16, flags: u16, yes: bool, value: [u8; 4], into: &mut NlaBuf) {
+    into.set(id, &value);
+    types::put_among(flags, KEY_BIT, 2, true, yes, into);
+}
+
+/// Whether a key is set for the way of these flags.
+pub fn has_key(flags: u16, into: &NlaBuf) -> bool {
+    into.get(flags).is_some_and(|bytes| bytes.first().is_some_and(|high| high & 0x20 != 0))
+}
+
+fn show_keyed(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    let flags = if a.id == OKEY.id { OFLAGS } else { IFLAGS };
+    if nlas.be16(flags).is_some_and(|flags| flags >> KEY_BIT & 1 != 0)
+        && let Some(key) = nlas.be32(a.id)
+    {
+        show_key(a, key, p);
+    }
+}
+
+fn set_both(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let Type::Among { bit, .. } = a.ty else { return Ok(()) };
+    let yes = a.takes(args.word()) == Some(true);
+    for flags in [IFLAGS, OFLAGS] {
+        types::put_among(flags, bit, 2, true, yes, into);
+    }
+    Ok(())
+}
+
+/// Both words may be cut short.
+fn set_direction(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let value = args.value()?;
+    let row = a.names.iter().find(|row| !value.is_empty() && row.0.starts_with(value));
+    into.set(a.id, &[row.ok_or_else(|| a.wrong(value))?.1 as u8]);
+    Ok(())
+}
+
+/// Completes what is sent of ERSPAN: of each version what it has.
+pub fn finish_erspan(v: &mut NlaBuf) {
+    v.fill(VERSION.id, &[1]);
+    let version = v.get(VERSION.id).and_then(|value| value.first().copied());
+    if version != Some(1) || v.get(INDEX.id) == Some(&[0; 4]) {
+        v.drop(INDEX.id);
+    }
+    if version == Some(2) {
+        v.fill(DIRECTION.id, &[0]);
+        v.fill(HWID.id, &[0; 2]);
+    } else {
+        v.drop(DIRECTION.id);
+        v.drop(HWID.id);
+    }
+}

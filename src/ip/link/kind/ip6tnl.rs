@@ -1,0 +1,114 @@
+//! `ip link ... type ip6tnl`: packets in IPv6
+
+use super::tunnel::{self, encap_rows};
+use super::tunnel6;
+use crate::attr::kind::LinkKind;
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::{Attr, named};
+use crate::cli::word::{exact, short, whole};
+use crate::error::Result;
+use crate::netlink::uapi::family::INET6;
+
+/// The kind `ip6tnl`.
+pub static IP6TNL: LinkKind = LinkKind {
+    set: &[
+        &MODE,
+        &REMOTE,
+        &LOCAL,
+        &LINK,
+        &HOP_LIMIT,
+        &ENCAP_LIMIT,
+        &TCLASS,
+        &FLOWLABEL,
+        &DSCP,
+        &FWMARK,
+        &LOCAL_REMOTE,
+        &NOENCAP,
+        &ENCAP,
+        &ENCAP_SPORT,
+        &ENCAP_DPORT,
+        &ENCAP_CSUM,
+        &ENCAP_CSUM6,
+        &ENCAP_REMCSUM,
+        &EXTERNAL,
+    ],
+    show: &[
+        &EXTERNAL,
+        &MODE,
+        &REMOTE,
+        &LOCAL,
+        &LINK,
+        &HOP_LIMIT,
+        &ENCAP_LIMIT,
+        &TCLASS,
+        &FLOWLABEL,
+        &DSCP,
+        &MIP6,
+        &LOCAL_REMOTE,
+        &FWMARK,
+        &ENCAP,
+    ],
+    unknown: Some(""),
+    seeded: true,
+    finish,
+    ..LinkKind::new("ip6tnl", "packets in IPv6")
+};
+
+const LINK: Attr = tunnel::link(&[short("dev")]);
+const LOCAL: Attr = tunnel::local(2, INET6, exact!["local"]);
+const REMOTE: Attr = tunnel::remote(3, INET6, exact!["remote"]);
+const HOP_LIMIT: Attr = tunnel6::hop_limit(4, exact!["ttl", "hoplimit", "hlim"]);
+const ENCAP_LIMIT: Attr = tunnel6::encap_limit::<FLAGS>(6);
+const TCLASS: Attr =
+    tunnel6::tclass::<FLAGS>(7, &[whole("tclass"), whole("tc"), whole("tos"), short("dsfield")]);
+const FLOWLABEL: Attr = tunnel6::flowlabel::<FLAGS>(7);
+const DSCP: Attr = tunnel6::dscp(FLAGS);
+const MIP6: Attr = tunnel6::mip6(FLAGS);
+const LOCAL_REMOTE: Attr = tunnel6::allow_localremote(FLAGS);
+const MODE: Attr = named(
+    9,
+    1,
+    exact!["mode"],
+    &[
+        ("ip6ip6", 41),
+        ("ipip6", 4),
+        ("any", 0),
+        ("ipv6/ipv6", 41),
+        ("ip/ipv6", 4),
+        ("ipv4/ipv6", 4),
+        ("ip4ip6", 4),
+        ("any/ipv6", 0),
+    ],
+)
+.key("proto")
+.why("Cannot guess tunnel mode.")
+.show(tunnel::show_mode)
+.doc("MODE", "which packets it takes");
+encap_rows!(15);
+const EXTERNAL: Attr = tunnel::external(19);
+const FWMARK: Attr = tunnel6::fwmark::<FLAGS>(20);
+const FLAGS: u16 = 8;
+
+/// All of it is sent, told or not; with `external` little else.
+fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
+    tunnel::zeros(v, &[(MODE.id, 1)]);
+    if v.has(EXTERNAL.id) {
+        v.keep(&[MODE.id, EXTERNAL.id]);
+        return Ok(());
+    }
+    for id in [LOCAL.id, REMOTE.id] {
+        v.drop_zero(id);
+    }
+    v.fill(HOP_LIMIT.id, &[tunnel6::HOP_LIMIT]);
+    v.fill(ENCAP_LIMIT.id, &[tunnel6::ENCAP_LIMIT]);
+    tunnel::zeros(v, &[(LINK.id, 4), (TCLASS.id, 4), (FLAGS, 4), (FWMARK.id, 4)]);
+    // What the device is set to is not asked for: `set` without it unwraps.
+    for id in ENCAP.id..=ENCAP_DPORT.id {
+        if !v.given(id) {
+            v.drop(id);
+        }
+    }
+    tunnel::finish_encap(ENCAP.id, 2, v);
+    v.keep(&[1, 2, 3, 4, 6, 7, 8, 9, 15, 16, 17, 18, 20]);
+    Ok(())
+}

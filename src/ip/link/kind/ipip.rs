@@ -1,0 +1,192 @@
+//! `ip link ... type ipip` and `sit`: packets in IPv4
+
+use super::tunnel::{self, V4, encap_rows};
+use crate::attr::kind::LinkKind;
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::{Attr, among, flag, named, u32};
+use crate::cli::address::prefix;
+use crate::cli::args::Args;
+use crate::cli::grammar::Value;
+use crate::cli::word::{exact, short, whole};
+use crate::error::Result;
+use crate::netlink::Nlas;
+use crate::netlink::uapi::family::{INET, INET6};
+use crate::print::Printer;
+use crate::session::Session;
+
+/// The kind `ipip`.
+pub static IPIP: LinkKind = LinkKind {
+    set: &[
+        &IPIP_MODE,
+        &REMOTE,
+        &LOCAL,
+        &LINK,
+        &TTL,
+        &TOS,
+        &PMTUDISC,
+        &NOENCAP,
+        &ENCAP,
+        &ENCAP_SPORT,
+        &ENCAP_DPORT,
+        &ENCAP_CSUM,
+        &ENCAP_CSUM6,
+        &ENCAP_REMCSUM,
+        &EXTERNAL,
+        &PREFIX,
+        &RELAY_PREFIX,
+        &RESET,
+        &FWMARK,
+    ],
+    show: SHOW,
+    unknown: Some(""),
+    seeded: true,
+    finish,
+    ..LinkKind::new("ipip", "IPv4 in IPv4")
+};
+
+/// The kind `sit`.
+pub static SIT: LinkKind = LinkKind {
+    set: &[
+        &SIT_MODE,
+        &REMOTE,
+        &LOCAL,
+        &LINK,
+        &TTL,
+        &TOS,
+        &PMTUDISC,
+        &ISATAP,
+        &NOENCAP,
+        &ENCAP,
+        &ENCAP_SPORT,
+        &ENCAP_DPORT,
+        &ENCAP_CSUM,
+        &ENCAP_CSUM6,
+        &ENCAP_REMCSUM,
+        &EXTERNAL,
+        &PREFIX,
+        &RELAY_PREFIX,
+        &RESET,
+        &FWMARK,
+    ],
+    show: SHOW,
+    unknown: Some(""),
+    seeded: true,
+    finish,
+    ..LinkKind::new("sit", "IPv6 in IPv4")
+};
+
+const SHOW: &[&Attr] = &[
+    &EXTERNAL, &SIT_MODE, &REMOTE, &LOCAL, &LINK, &TTL, &TOS, &PMTUDISC, &ISATAP, &PREFIX, &FWMARK,
+    &ENCAP,
+];
+
+const LINK: Attr = tunnel::link(&[short("dev")]);
+const LOCAL: Attr = tunnel::local(2, V4, exact!["local"]);
+const REMOTE: Attr = tunnel::remote(3, V4, exact!["remote"]);
+const TTL: Attr = tunnel::ttl(4, exact!["ttl", "hoplimit", "hlim"]);
+const TOS: Attr =
+    tunnel::service(5, &[whole("tos"), whole("tclass"), whole("tc"), short("dsfield")]);
+const ISATAP: Attr = among(8, 2, 0, exact!["isatap"])
+    .plain()
+    .doc("", "automatic addressing inside a site (RFC 5214)");
+const SIT_MODE: Attr = mode(&[
+    ("ip6ip", 41),
+    ("ipip", 4),
+    ("mplsip", 137),
+    ("any", 0),
+    ("ipv6/ipv4", 41),
+    ("ipv4/ipv4", 4),
+    ("ip4ip4", 4),
+    ("mpls/ipv4", 137),
+    ("any/ipv4", 0),
+]);
+const IPIP_MODE: Attr = mode(&[
+    ("ipip", 4),
+    ("mplsip", 137),
+    ("any", 0),
+    ("ipv4/ipv4", 4),
+    ("ip4ip4", 4),
+    ("mpls/ipv4", 137),
+    ("any/ipv4", 0),
+]);
+const PMTUDISC: Attr = tunnel::pmtudisc(10, exact!["pmtudisc"]).show(tunnel::show_either);
+const PREFIX: Attr = u32(11, exact!["6rd-prefix"])
+    .set(set_prefix)
+    .show(show_prefixes)
+    .follows(Value::Address)
+    .doc("PREFIX", "prefix of rapid deployment (RFC 5969)");
+const RELAY_PREFIX: Attr = u32(12, exact!["6rd-relay_prefix"])
+    .set(set_relay_prefix)
+    .follows(Value::Address)
+    .doc("PREFIX", "the relays' prefix of rapid deployment");
+const RESET: Attr = flag(11, exact!["6rd-reset"]).set(reset).doc("", "that of 6to4: 2002::/16");
+encap_rows!(15);
+const EXTERNAL: Attr = tunnel::external(19);
+const FWMARK: Attr = tunnel::fwmark(20);
+
+/// The lengths of both prefixes.
+const PREFIX_LEN: u16 = 13;
+const RELAY_PREFIX_LEN: u16 = 14;
+
+const fn mode(names: &'static [(&'static str, u64)]) -> Attr {
+    named(9, 1, exact!["mode"], names)
+        .key("proto")
+        .why("Cannot guess tunnel mode.")
+        .show(tunnel::show_mode)
+        .doc("MODE", "which packets it takes")
+}
+
+fn set_prefix(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let prefix = prefix(args.value()?, INET6)?;
+    into.set(a.id, prefix.address.bytes());
+    into.set(PREFIX_LEN, &u16::from(prefix.bits).to_ne_bytes());
+    Ok(())
+}
+
+fn set_relay_prefix(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let prefix = prefix(args.value()?, INET)?;
+    into.set(a.id, prefix.address.bytes());
+    into.set(RELAY_PREFIX_LEN, &u16::from(prefix.bits).to_ne_bytes());
+    Ok(())
+}
+
+/// The reference breaks down here; this is what the word says.
+fn reset(_: &Attr, _: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    into.set(PREFIX.id, &std::net::Ipv6Addr::new(0x2002, 0, 0, 0, 0, 0, 0, 0).octets());
+    into.set(PREFIX_LEN, &16u16.to_ne_bytes());
+    into.set(RELAY_PREFIX.id, &[0; 4]);
+    into.set(RELAY_PREFIX_LEN, &[0; 2]);
+    Ok(())
+}
+
+fn show_prefixes(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    let length = |id| nlas.u16(id).filter(|length| *length != 0);
+    let Some((prefix, bits)) = nlas.ip(a.id).zip(length(PREFIX_LEN)) else { return };
+    p.put("prefix", "6rd-prefix ", prefix, "");
+    p.put("prefixlen", "/", bits, " ");
+    if let Some((relay, bits)) = nlas.ip(RELAY_PREFIX.id).zip(length(RELAY_PREFIX_LEN)) {
+        p.put("relay_prefix", "6rd-relay_prefix ", relay, "");
+        p.put("relay_prefixlen", "/", bits, " ");
+    }
+}
+
+/// All of it is sent, told or not; with `external` little else.
+fn finish(kind: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
+    tunnel::zeros(v, &[(SIT_MODE.id, 1)]);
+    if v.has(EXTERNAL.id) {
+        v.keep(&[SIT_MODE.id, EXTERNAL.id]);
+        return Ok(());
+    }
+    for id in [LOCAL.id, REMOTE.id] {
+        v.drop_zero(id);
+    }
+    v.fill(PMTUDISC.id, &[1]);
+    tunnel::zeros(v, &[(LINK.id, 4), (TTL.id, 1), (TOS.id, 1), (FWMARK.id, 4)]);
+    tunnel::finish_encap(ENCAP.id, 0, v);
+    if kind.name == SIT.name {
+        tunnel::zeros(v, &[(ISATAP.id, 2)]);
+    } else {
+        v.keep(&[1, 2, 3, 4, 5, 9, 10, 15, 16, 17, 18, 20]);
+    }
+    Ok(())
+}

@@ -1,0 +1,42 @@
+//! `ip link ... type ipoib`
+
+use crate::attr::kind::LinkKind;
+use crate::attr::{Attr, named, u16};
+use crate::cli::word::words;
+use crate::netlink::Nlas;
+use crate::print::Printer;
+use crate::session::Session;
+
+/// The kind `ipoib`.
+pub static IPOIB: LinkKind = LinkKind {
+    set: &[&PKEY, &MODE, &UMCAST],
+    show: &[&PKEY, &MODE, &UMCAST],
+    unknown: Some("unknown option \"{}\"?"),
+    ..LinkKind::new("ipoib", "IP over InfiniBand")
+};
+
+const PKEY: Attr = u16(1, words!["pkey"])
+    .key("key")
+    .show(show_pkey)
+    .why("pkey is invalid")
+    .doc("PKEY", "partition key");
+const MODE: Attr = named(2, 2, words!["mode"], &[("datagram", 0), ("connected", 1)])
+    .says("Error: argument of \"mode\" must be \"datagram\"or \"connected\"", 1)
+    .doc("MODE", "of transport: datagram or connected");
+const UMCAST: Attr = u16(3, words!["umcast"])
+    .show(show_umcast)
+    .why("umcast is invalid")
+    .doc("{ 0 | 1 }", "multicast groups of programs");
+
+fn show_pkey(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if let Some(key) = nlas.u16(a.id) {
+        p.field(a.key, a.label, &format!("{key:#06x}"));
+    }
+}
+
+/// As four digits of a hexadecimal number, though it is a yes or no.
+fn show_umcast(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if let Some(on) = nlas.u16(a.id) {
+        p.field(a.key, a.label, &format!("{on:04x}"));
+    }
+}

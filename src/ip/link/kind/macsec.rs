@@ -1,0 +1,259 @@
+//! `ip link ... type macsec`
+
+use crate::attr::kind::LinkKind;
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::{Attr, named, on_off, u8, u16, u32};
+use crate::cli::address::link_address;
+use crate::cli::args::Args;
+use crate::cli::grammar::Value;
+use crate::cli::value::{unsigned, unsigned_in};
+use crate::cli::word::{Word, exact};
+use crate::error::{Error, Result, invalid, refuse};
+use crate::netlink::Nlas;
+use crate::netlink::message::u64_at;
+use crate::print::{Printer, format};
+use crate::session::Session;
+
+/// The kind `macsec`.
+pub static MACSEC: LinkKind = LinkKind {
+    set: &[
+        &SCI,
+        &ADDRESS,
+        &PORT,
+        &CIPHER,
+        &ICV_LEN,
+        &ENCRYPT,
+        &SEND_SCI,
+        &END_STATION,
+        &SCB,
+        &PROTECT,
+        &REPLAY,
+        &WINDOW,
+        &VALIDATE,
+        &ENCODING_SA,
+        &OFFLOAD,
+    ],
+    show: &[
+        &SCI,
+        &PROTECT,
+        &CIPHER,
+        &ICV_LEN,
+        &ENCODING_SA,
+        &VALIDATE,
+        &OFFLOAD,
+        &ENCRYPT,
+        &SEND_SCI,
+        &END_STATION,
+        &SCB,
+        &REPLAY,
+        &WINDOW,
+    ],
+    help: None,
+    finish,
+    ..LinkKind::new("macsec", "authentication and encryption of frames (IEEE 802.1AE)")
+};
+
+const SCI: Attr = u16(1, exact!["sci"])
+    .set(set_sci)
+    .show(show_sci)
+    .unless(LATER)
+    .doc("SCI", "secure channel identifier in hexadecimal");
+const PORT: Attr = u16(2, exact!["port"])
+    .be()
+    .min(1)
+    .set(set_port)
+    .unless(LATER)
+    .why("expected port")
+    .doc("PORT", "the identifier's last 16 bits");
+/// Not an attribute: with `port` it makes up the identifier.
+const ADDRESS: Attr = u16(0, exact!["address"])
+    .set(set_address)
+    .unless(LATER)
+    .follows(Value::LinkAddress)
+    .doc("LLADDR", "the identifier's first 48 bits");
+/// What names the channel comes before all else.
+const LATER: &[u16] = &[1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15];
+const ICV_LEN: Attr = u8(3, exact!["icvlen"])
+    .key("icv_len")
+    .min(8)
+    .max(16)
+    .too_big("ICV length must be in the range {8..16}")
+    .set(set_icv_len)
+    .why("expected ICV length")
+    .doc("{ 8..16 }", "length of the check value");
+const CIPHER: Attr = named(
+    4,
+    8,
+    exact!["cipher"],
+    &[
+        ("default", GCM_AES_128),
+        ("gcm-aes-128", GCM_AES_128_NEW),
+        ("GCM-AES-128", GCM_AES_128_NEW),
+        ("gcm-aes-256", 0x0080_c200_0100_0002),
+        ("GCM-AES-256", 0x0080_c200_0100_0002),
+        ("gcm-aes-xpn-128", 0x0080_c200_0100_0003),
+        ("GCM-AES-XPN-128", 0x0080_c200_0100_0003),
+        ("gcm-aes-xpn-256", 0x0080_c200_0100_0004),
+        ("GCM-AES-XPN-256", 0x0080_c200_0100_0004),
+    ],
+)
+.key("cipher_suite")
+.set(set_cipher)
+.show(show_cipher)
+.why("expected: default, gcm-aes-128, gcm-aes-256, gcm-aes-xpn-128 or gcm-aes-xpn-256")
+.doc("CIPHER", "its cipher");
+const WINDOW: Attr = u32(5, exact!["window"])
+    .show(show_window)
+    .why("expected replay window size")
+    .doc("SIZE", "how far behind a replayed frame may be");
+const ENCODING_SA: Attr = u8(6, exact!["encodingsa"])
+    .key("encoding_sa")
+    .max(3)
+    .why("expected an { 0..3 }")
+    .doc("{ 0..3 }", "association that is sent by");
+const ENCRYPT: Attr = switch(7, exact!["encrypt"]).doc("{ on | off }", "encrypt, not only sign");
+const PROTECT: Attr = switch(8, exact!["protect"]).doc("{ on | off }", "protect what is sent");
+const SEND_SCI: Attr =
+    switch(9, exact!["send_sci"]).key("inc_sci").doc("{ on | off }", "send the identifier");
+const END_STATION: Attr =
+    switch(10, exact!["end_station"]).key("es").doc("{ on | off }", "set the end station bit");
+const SCB: Attr =
+    switch(11, exact!["scb"]).doc("{ on | off }", "set the single copy broadcast bit");
+const REPLAY: Attr = switch(12, exact!["replay"])
+    .key("replay_protect")
+    .doc("{ on | off }", "refuse replayed frames");
+const VALIDATE: Attr =
+    one_of(13, exact!["validate"], &["disabled", "check", "strict"]).key("validation");
+const OFFLOAD: Attr = one_of(15, exact!["offload"], &["off", "phy", "mac"]);
+
+/// The number of GCM-AES-128 before it had one in the standard, which the kernel still tells.
+const GCM_AES_128: u64 = 0x0080_0200_0100_0001;
+/// Its number in the standard.
+const GCM_AES_128_NEW: u64 = 0x0080_c200_0100_0001;
+
+const fn switch(id: u16, words: &'static [Word]) -> Attr {
+    on_off(id, words).code(1)
+}
+
+const fn one_of(id: u16, words: &'static [Word], of: &'static [&'static str]) -> Attr {
+    crate::attr::choice(id, words, of).set(set_one_of).doc("WHAT", "which frames or which device")
+}
+
+fn set_sci(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let value = args.value()?;
+    into.once(a.id, a.name(), value)?;
+    let sci: u64 = unsigned_in(value, 16).ok_or_else(|| Error::invalid(value, "expected sci"))?;
+    into.set(a.id, &sci.to_be_bytes());
+    Ok(())
+}
+
+fn set_port(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let value = args.value()?;
+    into.once(a.id, a.name(), value)?;
+    match unsigned::<u16>(value) {
+        None => Err(a.wrong(value)),
+        Some(0) => invalid(value, "expected port != 0"),
+        Some(port) => {
+            into.set(a.id, &port.to_be_bytes());
+            Ok(())
+        }
+    }
+}
+
+fn set_address(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let value = args.value()?;
+    into.once(a.id, a.name(), value)?;
+    let address = link_address(value).map_err(|error| {
+        error.say();
+        Error::invalid(value, "expected lladdr")
+    })?;
+    into.set(a.id, &address);
+    Ok(())
+}
+
+fn set_icv_len(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let value = args.value()?;
+    into.once(a.id, a.name(), value)?;
+    let len: u8 = unsigned(value).ok_or_else(|| a.wrong(value))?;
+    if !(8..=16).contains(&len) {
+        return invalid(value, a.too_big);
+    }
+    into.set(a.id, &[len]);
+    Ok(())
+}
+
+fn set_cipher(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let value = args.value()?;
+    if into.has(a.id) {
+        return Err(Error::Second { key: "cipher", value: value.into() });
+    }
+    into.once(a.id, a.name(), value)?;
+    let row = a.names.iter().find(|row| row.0 == value).ok_or_else(|| a.wrong(value))?;
+    into.put(a.id, &row.1.to_ne_bytes());
+    Ok(())
+}
+
+fn set_one_of(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let crate::attr::Type::Choice(of) = a.ty else { return Ok(()) };
+    let value = args.value()?;
+    into.once(a.id, a.name(), value)?;
+    let n = crate::cli::value::one_of(a.name(), of, value).map_err(|error| error.with_code(1))?;
+    into.set(a.id, &[n as u8]);
+    Ok(())
+}
+
+fn show_sci(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if let Some(sci) = nlas.get(a.id) {
+        p.field(a.key, a.label, &format::hex_bytes(sci, ""));
+    }
+}
+
+/// By its name in the standard.
+fn show_cipher(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    let Some(id) = nlas.get(a.id).map(|bytes| u64_at(bytes, 0)) else { return };
+    let id = if id == GCM_AES_128 { GCM_AES_128_NEW } else { id };
+    let upper = |row: &&(&str, u64)| row.1 == id && row.0.starts_with('G');
+    let name = a.names.iter().find(upper).map_or("(unknown)", |row| row.0);
+    p.field(a.key, a.label, name);
+}
+
+/// Only where replayed frames are refused.
+fn show_window(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if let Some(window) = nlas.u32(a.id).filter(|_| nlas.u8(REPLAY.id).is_some_and(|on| on != 0)) {
+        p.field(a.key, a.label, window);
+    }
+}
+
+fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
+    if let Some(address) = v.take(ADDRESS.id) {
+        match v.take(PORT.id) {
+            Some(port) => v.put(SCI.id, &[address, port].concat()),
+            None => v.put(PORT.id, &[0; 2]),
+        }
+    }
+    window(v)?;
+    let (sci, station, copy) = (v.get(SEND_SCI.id), v.is_on(END_STATION.id), v.is_on(SCB.id));
+    if sci == Some(&[1]) && (station || copy) || station && copy {
+        return refuse("invalid combination of send_sci/end_station/scb");
+    }
+    Ok(())
+}
+
+/// The window and whether it is used go together.
+fn window(v: &mut NlaBuf) -> Result {
+    let window = v.get(WINDOW.id).map(|bytes| crate::netlink::message::u32_at(bytes, 0));
+    match (window, v.get(REPLAY.id)) {
+        (None, Some([1])) => refuse(
+            "replay protection enabled, but no window set. did you mean 'replay on window VALUE'?",
+        ),
+        (Some(window), None) => refuse(format!(
+            "replay window set, but replay protection not enabled. did you mean 'replay on window \
+             {window}'?"
+        )),
+        (Some(_), Some([0])) => {
+            v.drop(WINDOW.id);
+            Ok(())
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,51 @@
+//! `ip link ... type rmnet`
+
+use crate::attr::kind::LinkKind;
+use crate::attr::{Attr, bits, switch, u16};
+use crate::cli::word::{Word, exact, whole};
+
+/// The kind `rmnet`.
+pub static RMNET: LinkKind = LinkKind {
+    set: &[
+        &MUX_ID,
+        &INGRESS_DEAGGREGATION,
+        &INGRESS_COMMANDS,
+        &INGRESS_MAPV4,
+        &EGRESS_MAPV4,
+        &INGRESS_MAPV5,
+        &EGRESS_MAPV5,
+    ],
+    show: &[&MUX_ID, &FLAGS],
+    help: Some(whole("help")),
+    ..LinkKind::new("rmnet", "channel of a Qualcomm modem")
+};
+
+const MUX_ID: Attr = u16(1, exact!["mux_id"]).why("mux_id is invalid").doc("MUXID", "its number");
+const FLAGS: Attr = bits(
+    2,
+    &[
+        ("INGRESS_DEAGGREGATION", 1),
+        ("INGRESS_MAP_COMMANDS", 1 << 1),
+        ("INGRESS_MAP_CKSUMV4", 1 << 2),
+        ("EGRESS_MAP_CKSUMV4", 1 << 3),
+        ("INGRESS_MAP_CKSUMV5", 1 << 4),
+        ("EGRESS_MAP_CKSUMV5", 1 << 5),
+    ],
+);
+const INGRESS_DEAGGREGATION: Attr =
+    flag(0, exact!["ingress-deaggregation"]).doc("{ on | off }", "take packets apart");
+const INGRESS_COMMANDS: Attr =
+    flag(1, exact!["ingress-commands"]).doc("{ on | off }", "obey the modem's commands");
+const INGRESS_MAPV4: Attr =
+    flag(2, exact!["ingress-mapv4-checksum"]).doc("{ on | off }", "checksums received, MAP v4");
+const EGRESS_MAPV4: Attr =
+    flag(3, exact!["egress-mapv4-checksum"]).doc("{ on | off }", "checksums sent, MAP v4");
+const INGRESS_MAPV5: Attr =
+    flag(4, exact!["ingress-mapv5-checksum"]).doc("{ on | off }", "checksums received, MAP v5");
+const EGRESS_MAPV5: Attr =
+    flag(5, exact!["egress-mapv5-checksum"]).doc("{ on | off }", "checksums sent, MAP v5");
+
+const fn flag(bit: u32, words: &'static [Word]) -> Attr {
+    switch(2, bit, words)
+        .says("Error: argument of \"{key}\" must be one of \"off\", \"on\", not \"{}\"", 1)
+}

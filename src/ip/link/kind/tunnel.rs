@@ -1,0 +1,211 @@
+//! What the kinds of tunnels share: ends, keys, time to live, and wrapping in UDP.
+
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::{Attr, among, boolean, dev, end, flag, named, tos, types, u8, u16, u32};
+use crate::cli::address;
+use crate::cli::args::Args;
+use crate::cli::value::unsigned;
+use crate::cli::word::{Word, exact};
+use crate::error::{Error, Result};
+use crate::netlink::Nlas;
+use crate::netlink::uapi::family::INET;
+use crate::print::{Printer, Val};
+use crate::session::Session;
+
+/// The address of the other end.
+pub const fn remote(id: u16, family: u8, words: &'static [Word]) -> Attr {
+    end(id, family, words).doc("ADDR", "address of the other end")
+}
+/// The address of this end.
+pub const fn local(id: u16, family: u8, words: &'static [Word]) -> Attr {
+    end(id, family, words).doc("ADDR", "address of this end")
+}
+/// The device below.
+pub const fn link(words: &'static [Word]) -> Attr {
+    dev(1, words).key("link").doc("PHYS_DEV", "device below")
+}
+/// The time to live, 0 for that of the packet inside.
+pub const fn ttl(id: u16, words: &'static [Word]) -> Attr {
+    u8(id, words)
+        .label("ttl")
+        .names(&[("inherit", 0)])
+        .why("invalid TTL\n")
+        .doc("TTL", "time to live, or inherit")
+}
+/// The type of service, 1 for that of the packet inside.
+pub const fn service(id: u16, words: &'static [Word]) -> Attr {
+    tos(id, words).doc("TOS", "type of service, or inherit")
+}
+/// Whether the path's MTU is discovered; unless GRE, text always says so.
+pub const fn pmtudisc(id: u16, words: &'static [Word]) -> Attr {
+    boolean(id, words, true).doc("", "discover the MTU of the path")
+}
+/// The mark that routing of the packets outside goes by.
+pub const fn fwmark(id: u16) -> Attr {
+    u32(id, exact!["fwmark"])
+        .hex()
+        .quiet_zero()
+        .why("invalid fwmark\n")
+        .doc("MARK", "mark of the packets outside")
+}
+/// The route says where to.
+pub const fn external(id: u16) -> Attr {
+    flag(id, exact!["external"]).doc("", "take both ends from the route")
+}
+
+/// Whether the packets outside are UDP, and in which form; shows all of it.
+pub const fn encap(id: u16) -> Attr {
+    named(id, 2, exact!["encap"], &[("fou", 1), ("gue", 2), ("none", 0)])
+        .why("Invalid encap type.")
+        .show(show_encap)
+        .doc("{ fou | gue | none }", "wrap in UDP: plain or with a header")
+}
+/// `noencap`, as `encap none`.
+pub const fn noencap(id: u16) -> Attr {
+    flag(id, exact!["noencap"]).set(set_noencap).doc("", "do not wrap in UDP")
+}
+/// The flags of [`encap`].
+pub const fn encap_flag(id: u16, bit: u32, words: &'static [Word]) -> Attr {
+    among(id, 2, bit, words)
+}
+/// The ports of [`encap`].
+pub const fn encap_sport(id: u16) -> Attr {
+    u16(id, exact!["encap-sport"])
+        .be()
+        .names(&[("auto", 0)])
+        .why("Invalid source port.")
+        .doc("PORT", "UDP source port, or auto")
+}
+/// See [`encap_sport`].
+pub const fn encap_dport(id: u16) -> Attr {
+    u16(id, exact!["encap-dport"])
+        .be()
+        .why("Invalid destination port.")
+        .doc("PORT", "UDP destination port")
+}
+
+/// The rows of [`encap`] whose numbers follow on its own, for the list of options.
+macro_rules! encap_rows {
+    ($first:literal) => {
+        const NOENCAP: Attr = tunnel::noencap($first);
+        const ENCAP: Attr = tunnel::encap($first);
+        const ENCAP_CSUM: Attr = tunnel::encap_flag($first + 1, 0, exact!["encap-csum"])
+            .doc("", "checksums of UDP over IPv4");
+        const ENCAP_CSUM6: Attr = tunnel::encap_flag($first + 1, 1, exact!["encap-udp6-csum"])
+            .doc("", "checksums of UDP over IPv6");
+        const ENCAP_REMCSUM: Attr = tunnel::encap_flag($first + 1, 2, exact!["encap-remcsum"])
+            .doc("", "offload the checksums inside to the receiver");
+        const ENCAP_SPORT: Attr = tunnel::encap_sport($first + 2);
+        const ENCAP_DPORT: Attr = tunnel::encap_dport($first + 3);
+    };
+}
+pub(crate) use encap_rows;
+
+fn set_noencap(a: &Attr, _: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    into.set(a.id, &[0; 2]);
+    Ok(())
+}
+
+/// All of it, unless there is none.
+fn show_encap(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    let Some(kind) = nlas.u16(a.id).filter(|kind| *kind != 0) else { return };
+    p.object(Some("encap"), |p| {
+        match a.names.iter().find(|row| row.1 == kind.into()) {
+            Some(row) => p.put("type", "encap ", row.0, " "),
+            None => p.both("type", Val::Null, "encap unknown "),
+        }
+        let port = |at| nlas.be16(a.id + at).unwrap_or_default();
+        match port(2) {
+            0 if !p.is_json() => p.text("encap-sport auto "),
+            port => p.put("sport", "encap-sport ", port, " "),
+        }
+        p.put("dport", "encap-dport ", port(3), " ");
+        let flags = nlas.u16(a.id + 1).unwrap_or_default();
+        for (bit, key) in ["csum", "csum6", "remcsum"].into_iter().enumerate() {
+            let on = flags >> bit & 1 != 0;
+            p.both(key, on, &format!("{}encap-{key} ", if on { "" } else { "no" }));
+        }
+    });
+}
+
+/// Completes what is sent of [`encap`]. A device's own ports come back with their bytes swapped,
+/// as in the reference: `set` without them moves the ports.
+pub fn finish_encap(first: u16, flags: u16, v: &mut NlaBuf) {
+    for port in [first + 2, first + 3] {
+        if let Some(&[high, low]) = v.get(port).filter(|_| !v.given(port)) {
+            v.set(port, &[low, high]);
+        }
+        v.fill(port, &[0; 2]);
+    }
+    v.fill(first, &[0; 2]);
+    v.fill(first + 1, &flags.to_ne_bytes());
+}
+
+/// A key: a number, or four numbers with dots between.
+/// Errors: `invalid value for "key": "x"; it should be an unsigned integer`
+pub fn key(name: &str, value: &str) -> Result<[u8; 4]> {
+    let number = match value.contains('.') {
+        true => Some(address::address_v4(value)?.octets()),
+        false => unsigned(value).map(u32::to_be_bytes),
+    };
+    number.ok_or_else(|| {
+        let what = "it should be an unsigned integer";
+        Error::fatal(format!("invalid value for \"{name}\": \"{value}\"; {what}"))
+    })
+}
+
+/// A key as text.
+pub fn show_key(a: &Attr, key: u32, p: &mut Printer) {
+    p.field(a.key, a.label, std::net::IpAddr::from(key.to_be_bytes()));
+}
+
+/// Fills in zeros for what was not told.
+pub fn zeros(v: &mut NlaBuf, of: &[(u16, usize)]) {
+    for (id, bytes) in of {
+        v.fill(*id, &[0; 8][..*bytes]);
+    }
+}
+
+/// Sets or clears flags of 32 bits.
+pub fn put_flag(id: u16, flag: u32, on: bool, into: &mut NlaBuf) {
+    types::put_among(id, flag.trailing_zeros(), 4, false, on, into);
+}
+
+/// The family of a kind over IPv4.
+pub const V4: u8 = INET;
+
+/// The time to live of UDP tunnels, for which `inherit` is an attribute of its own.
+pub fn show_ttl<const INHERIT: u16>(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    match nlas.u8(a.id) {
+        _ if nlas.u8(INHERIT).is_some_and(|inherit| inherit != 0) => p.text("ttl inherit "),
+        Some(0) if !p.is_json() => p.text("ttl auto "),
+        Some(ttl) => p.field(a.key, a.label, ttl),
+        None => {}
+    }
+}
+
+/// Text does not name `unset`.
+pub fn show_df(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    match nlas.u8(a.id) {
+        Some(0) => p.json(a.key, "unset"),
+        Some(1) => p.field(a.key, a.label, "set"),
+        Some(2) => p.field(a.key, a.label, "inherit"),
+        _ => {}
+    }
+}
+
+/// A yes or no that text always names.
+pub fn show_either(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if let Some(on) = nlas.u8(a.id) {
+        p.both(a.key, on != 0, &format!("{}{} ", if on != 0 { "" } else { "no" }, a.label));
+    }
+}
+
+/// A choice without a label: the mode of a tunnel.
+pub fn show_mode(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if let Some(n) = nlas.uint(a.id)
+        && let Some(row) = a.names.iter().find(|row| row.1 == n)
+    {
+        p.put(a.key, "", row.0, " ");
+    }
+}

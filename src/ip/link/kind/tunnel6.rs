@@ -1,0 +1,219 @@
+//! What the kinds of tunnels over IPv6 share: the fields of the IPv6 header outside, each of which
+//! may be taken from the packet inside; bits of one attribute say which.
+
+use super::tunnel::put_flag;
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::{Attr, among, flag, u8, u32};
+use crate::cli::args::Args;
+use crate::cli::grammar::Value;
+use crate::cli::value::unsigned;
+use crate::cli::word::{Word, exact};
+use crate::error::{Error, Result, invalid};
+use crate::netlink::Nlas;
+use crate::netlink::message::u32_at;
+use crate::print::Printer;
+use crate::session::Session;
+
+/// Flags of tunnels over IPv6 (linux/ip6_tunnel.h).
+pub mod ip6_tnl_f {
+    pub const IGN_ENCAP_LIMIT: u32 = 1;
+    pub const USE_ORIG_TCLASS: u32 = 1 << 1;
+    pub const USE_ORIG_FLOWLABEL: u32 = 1 << 2;
+    pub const MIP6_DEV: u32 = 1 << 3;
+    pub const RCV_DSCP_COPY: u32 = 1 << 4;
+    pub const USE_ORIG_FWMARK: u32 = 1 << 5;
+    pub const ALLOW_LOCAL_REMOTE: u32 = 1 << 6;
+}
+use ip6_tnl_f::*;
+
+/// What is set if nothing is told.
+pub const HOP_LIMIT: u8 = 64;
+/// See [`HOP_LIMIT`].
+pub const ENCAP_LIMIT: u8 = 4;
+/// The traffic class among the bits of IPV6_FLOWINFO.
+const TCLASS: u32 = 0x0ff0_0000;
+/// The flow label among them.
+const FLOWLABEL: u32 = 0x000f_ffff;
+
+/// The time to live.
+pub const fn hop_limit(id: u16, words: &'static [Word]) -> Attr {
+    u8(id, words)
+        .label("hoplimit")
+        .key("ttl")
+        .names(&[("inherit", 0)])
+        .why("invalid HLIM\n")
+        .doc("TTL", "hop limit, or inherit")
+}
+/// How many tunnels may follow inside.
+pub const fn encap_limit<const FLAGS: u16>(id: u16) -> Attr {
+    u8(id, exact!["encaplimit"])
+        .set(set_encap_limit::<FLAGS>)
+        .show(show_encap_limit::<FLAGS>)
+        .why("invalid ELIM")
+        .doc("ELIM", "how many tunnels may follow inside, or none")
+}
+/// The traffic class, part of `id`.
+pub const fn tclass<const FLAGS: u16>(id: u16, words: &'static [Word]) -> Attr {
+    u32(id, words)
+        .set(set_tclass::<FLAGS>)
+        .show(show_tclass::<FLAGS>)
+        .why("invalid TClass")
+        .doc("TCLASS", "traffic class, or inherit")
+}
+/// The flow label, part of `id`.
+pub const fn flowlabel<const FLAGS: u16>(id: u16) -> Attr {
+    u32(id, exact!["flowlabel", "fl"])
+        .set(set_flowlabel::<FLAGS>)
+        .show(show_flowlabel::<FLAGS>)
+        .why("invalid Flowlabel")
+        .doc("FLOWLABEL", "flow label, or inherit")
+}
+/// `dscp inherit`.
+pub const fn dscp(flags: u16) -> Attr {
+    flag(flags, exact!["dscp"])
+        .set(set_dscp)
+        .show(show_dscp)
+        .follows(Value::OneOf(&["inherit"]))
+        .why("not inherit")
+        .doc("inherit", "copy the DSCP outside into the packet inside")
+}
+/// Whether the other end may be this host.
+pub const fn allow_localremote(flags: u16) -> Attr {
+    among(flags, 4, ALLOW_LOCAL_REMOTE.trailing_zeros(), exact!["allow-localremote"])
+        .key("ip6_tnl_f_allow_local_remote")
+        .doc("", "the other end may be this host")
+}
+/// Whether it is a tunnel of mobile IPv6; only shown.
+pub const fn mip6(flags: u16) -> Attr {
+    among(flags, 4, MIP6_DEV.trailing_zeros(), &[]).label("mip6").key("ip6_tnl_f_mip6_dev")
+}
+/// The mark that routing of the packets outside goes by.
+pub const fn fwmark<const FLAGS: u16>(id: u16) -> Attr {
+    u32(id, exact!["fwmark"])
+        .set(set_fwmark::<FLAGS>)
+        .show(show_fwmark::<FLAGS>)
+        .why("invalid fwmark\n")
+        .doc("MARK", "mark of the packets outside, or inherit")
+}
+
+fn set_encap_limit<const FLAGS: u16>(
+    a: &Attr,
+    args: &mut Args,
+    into: &mut NlaBuf,
+    _: &Session,
+) -> Result {
+    let value = args.value()?;
+    put_flag(FLAGS, IGN_ENCAP_LIMIT, value == "none", into);
+    if value != "none" {
+        into.set(a.id, &[unsigned(value).ok_or_else(|| a.wrong(value))?]);
+    }
+    Ok(())
+}
+
+/// Sets part of the flow information, or the flag that takes it from inside.
+fn put_flow(flags: u16, flag: u32, id: u16, mask: u32, part: Option<u32>, into: &mut NlaBuf) {
+    let flow = into.get(id).map_or(0, |bytes| u32::from_be(u32_at(bytes, 0)));
+    put_flag(flags, flag, part.is_none(), into);
+    into.set(id, &((flow & !mask) | part.unwrap_or_default()).to_be_bytes());
+}
+
+fn set_tclass<const FLAGS: u16>(
+    a: &Attr,
+    args: &mut Args,
+    into: &mut NlaBuf,
+    _: &Session,
+) -> Result {
+    let value = args.value()?;
+    let class = match value {
+        "inherit" => None,
+        _ => Some(unsigned::<u8>(value).ok_or_else(|| a.wrong(value))?),
+    };
+    let part = class.map(|class| u32::from(class) << 20);
+    put_flow(FLAGS, USE_ORIG_TCLASS, a.id, TCLASS, part, into);
+    Ok(())
+}
+
+fn set_flowlabel<const FLAGS: u16>(
+    a: &Attr,
+    args: &mut Args,
+    into: &mut NlaBuf,
+    _: &Session,
+) -> Result {
+    let value = args.value()?;
+    let label = match value {
+        "inherit" => None,
+        _ => {
+            let label = unsigned::<u32>(value).filter(|label| *label <= FLOWLABEL);
+            Some(label.ok_or_else(|| a.wrong(value))?)
+        }
+    };
+    put_flow(FLAGS, USE_ORIG_FLOWLABEL, a.id, FLOWLABEL, label, into);
+    Ok(())
+}
+
+fn set_dscp(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    match args.value()? {
+        "inherit" => put_flag(a.id, RCV_DSCP_COPY, true, into),
+        value => return invalid(value, a.why),
+    }
+    Ok(())
+}
+
+fn set_fwmark<const FLAGS: u16>(
+    a: &Attr,
+    args: &mut Args,
+    into: &mut NlaBuf,
+    _: &Session,
+) -> Result {
+    let value = args.value()?;
+    put_flag(FLAGS, USE_ORIG_FWMARK, value == "inherit", into);
+    let mark: u32 = match value {
+        "inherit" => 0,
+        _ => unsigned(value).ok_or_else(|| Error::invalid(value, a.why))?,
+    };
+    into.set(a.id, &mark.to_ne_bytes());
+    Ok(())
+}
+
+/// Whether one of the flags is set.
+fn is_set<const FLAGS: u16>(nlas: &Nlas, flag: u32) -> bool {
+    nlas.u32(FLAGS).is_some_and(|flags| flags & flag != 0)
+}
+
+fn show_encap_limit<const FLAGS: u16>(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if is_set::<FLAGS>(nlas, IGN_ENCAP_LIMIT) {
+        p.both("ip6_tnl_f_ign_encap_limit", true, "encaplimit none ");
+    } else if let Some(limit) = nlas.u8(a.id) {
+        p.put("encap_limit", "encaplimit ", limit, " ");
+    }
+}
+
+fn show_tclass<const FLAGS: u16>(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if is_set::<FLAGS>(nlas, USE_ORIG_TCLASS) {
+        p.both("ip6_tnl_f_use_orig_tclass", true, "tclass inherit ");
+    } else if let Some(flow) = nlas.be32(a.id) {
+        p.put("tclass", "tclass ", &format!("0x{:02x}", (flow & TCLASS) >> 20), " ");
+    }
+}
+
+fn show_flowlabel<const FLAGS: u16>(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if is_set::<FLAGS>(nlas, USE_ORIG_FLOWLABEL) {
+        p.both("ip6_tnl_f_use_orig_flowlabel", true, "flowlabel inherit ");
+    } else if let Some(flow) = nlas.be32(a.id) {
+        p.put("flowlabel", "flowlabel ", &format!("0x{:05x}", flow & FLOWLABEL), " ");
+    }
+}
+
+fn show_dscp(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if nlas.u32(a.id).is_some_and(|flags| flags & RCV_DSCP_COPY != 0) {
+        p.both("ip6_tnl_f_rcv_dscp_copy", true, "dscp inherit ");
+    }
+}
+
+fn show_fwmark<const FLAGS: u16>(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if is_set::<FLAGS>(nlas, USE_ORIG_FWMARK) {
+        p.both("ip6_tnl_f_use_orig_fwmark", true, "fwmark inherit ");
+    } else if let Some(mark) = nlas.u32(a.id).filter(|mark| *mark != 0) {
+        p.put("fwmark", "fwmark ", crate::print::Val::Hex(mark.into()), " ");
+    }
+}
