@@ -1,0 +1,5 @@
+$ brctl addbr ""
+$ brctl addbr a/b
+$ brctl addbr "a b"
+$ brctl addbr .
+$ brctl addbr ..

@@ -1,0 +1,9 @@
+# The first name that fails ends the command.
+$ brctl addbr br0
+$ ip link set br0 address 02:00:00:00:00:01
+$ ip link add v0 address 02:00:00:00:00:10 type veth peer name v1 address 02:00:00:00:00:11
+$ brctl addif br0 nope
+$ brctl addif nope v0
+$ brctl addif nope nope
+$ brctl addif br0 v0 nope v1
+$ brctl show

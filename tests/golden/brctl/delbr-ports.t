@@ -1,0 +1,7 @@
+# Ports are let go with the bridge.
+$ brctl addbr br0
+$ ip link add v0 address 02:00:00:00:00:10 type veth peer name v1 address 02:00:00:00:00:11
+$ brctl addif br0 v0
+$ brctl delbr br0
+$ ip -br link show v0
+$ brctl delbr

@@ -1,0 +1,4 @@
+$ brctl addbr br0
+$ brctl delbr br0
+$ brctl delbr br0
+$ brctl show

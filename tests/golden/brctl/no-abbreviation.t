@@ -1,0 +1,4 @@
+# The commands are not abbreviated, and setgcint is long gone.
+$ brctl sho
+$ brctl SHOW
+$ brctl setgcint br0 4

@@ -1,0 +1,2 @@
+$ brctl --version=1
+$ brctl --help=x

@@ -1,0 +1,9 @@
+$ brctl addbr br0
+$ brctl setageing br0 100
+$ cat /sys/class/net/br0/bridge/ageing_time
+$ brctl setageing br0 1.255
+$ cat /sys/class/net/br0/bridge/ageing_time
+$ brctl setageing br0 0
+$ cat /sys/class/net/br0/bridge/ageing_time
+$ brctl setageing br0 1e2
+$ cat /sys/class/net/br0/bridge/ageing_time

@@ -1,0 +1,11 @@
+$ brctl addbr br0
+$ brctl setfd br0 4
+$ cat /sys/class/net/br0/bridge/forward_delay
+$ brctl setfd br0 4.999
+$ cat /sys/class/net/br0/bridge/forward_delay
+$ brctl setfd br0 0
+$ cat /sys/class/net/br0/bridge/forward_delay
+$ brctl setfd br0 .5
+$ cat /sys/class/net/br0/bridge/forward_delay
+$ brctl setfd br0 0x10
+$ cat /sys/class/net/br0/bridge/forward_delay

@@ -1,0 +1,7 @@
+$ brctl addbr br0
+$ brctl setmaxage br0 6
+$ cat /sys/class/net/br0/bridge/max_age
+$ brctl setmaxage br0 6.25
+$ cat /sys/class/net/br0/bridge/max_age
+$ brctl setmaxage br0 40
+$ cat /sys/class/net/br0/bridge/max_age

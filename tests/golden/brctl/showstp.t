@@ -1,0 +1,3 @@
+$ brctl addbr br0
+$ ip link set br0 address 02:00:00:00:00:01
+$ brctl showstp br0

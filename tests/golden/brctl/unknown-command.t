@@ -1,0 +1,2 @@
+$ brctl bogus
+$ brctl ""

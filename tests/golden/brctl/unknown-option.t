@@ -1,0 +1,3 @@
+$ brctl -x
+$ brctl --bogus
+$ brctl -xh

@@ -1,0 +1,4 @@
+$ brctl -V
+$ brctl --version
+$ brctl --v
+$ brctl -V show
