@@ -1,0 +1,4 @@
+$ ifconfig --help
+$ ifconfig -h
+$ ifconfig -?
+$ ifconfig --help v0

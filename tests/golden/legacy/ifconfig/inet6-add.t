@@ -1,0 +1,5 @@
+$ ip link add v0 address 02:00:00:00:00:10 type veth peer name v1 address 02:00:00:00:00:11
+$ ifconfig v0 inet6 add fd00::1/64
+$ ifconfig v0 add fd00::2/48
+$ ifconfig v0 add fd00::3
+$ ip -6 -o addr show dev v0

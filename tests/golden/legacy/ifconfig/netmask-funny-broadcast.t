@@ -1,0 +1,8 @@
+# A broadcast address of one's own is left alone.
+$ ip link add v0 address 02:00:00:00:00:10 type veth peer name v1 address 02:00:00:00:00:11
+$ ifconfig v0 10.1.2.9/24
+$ ifconfig v0 broadcast 10.1.2.7
+$ ifconfig v0 netmask 255.255.0.0
+$ ip -o addr show v0
+$ ifconfig v0 10.1.2.8/24 broadcast 10.1.2.6
+$ ip -o addr show v0

@@ -1,0 +1,2 @@
+$ ifconfig -a
+$ ifconfig -a -s

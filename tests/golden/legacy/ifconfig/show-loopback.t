@@ -1,0 +1,3 @@
+$ ip link set lo up
+$ ifconfig lo
+$ ifconfig -s lo

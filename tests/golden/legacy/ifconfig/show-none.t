@@ -1,0 +1,3 @@
+# Nothing is up in a new namespace.
+$ ifconfig
+$ ifconfig -s

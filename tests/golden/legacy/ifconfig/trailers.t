@@ -1,0 +1,7 @@
+# They turn the flag the other way round.
+$ ip link add v0 address 02:00:00:00:00:10 type veth peer name v1 address 02:00:00:00:00:11
+$ ifconfig v0 -trailers
+$ ifconfig v0
+$ ifconfig v0 trailers
+$ ifconfig v0
+$ ifconfig nope trailers

@@ -1,0 +1,4 @@
+$ ifconfig -x
+$ ifconfig --bogus
+$ ifconfig -as
+$ ifconfig -z v0

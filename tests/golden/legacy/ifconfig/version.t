@@ -1,0 +1,3 @@
+$ ifconfig --version
+$ ifconfig -V
+$ ifconfig -V v0
