@@ -1,1 +1,4 @@
 $ brctl addbr
+Incorrect number of arguments for command
+Usage: …
+? 1

@@ -1,9 +1,13 @@
 $ brctl addbr br0
 $ brctl setageing br0 100
 $ cat /sys/class/net/br0/bridge/ageing_time
+10000
 $ brctl setageing br0 1.255
 $ cat /sys/class/net/br0/bridge/ageing_time
+124
 $ brctl setageing br0 0
 $ cat /sys/class/net/br0/bridge/ageing_time
+0
 $ brctl setageing br0 1e2
 $ cat /sys/class/net/br0/bridge/ageing_time
+10000

@@ -1,7 +1,10 @@
 $ brctl addbr br0
 $ brctl sethello br0 1
 $ cat /sys/class/net/br0/bridge/hello_time
+100
 $ brctl sethello br0 3.999
 $ cat /sys/class/net/br0/bridge/hello_time
+398
 $ brctl sethello br0 10
 $ cat /sys/class/net/br0/bridge/hello_time
+1000

@@ -4,5 +4,7 @@ $ ip link add v0 address 02:00:00:00:00:10 type veth peer name v1 address 02:00:
 $ brctl addif br0 v0
 $ brctl setpathcost nope v0 10
 $ cat /sys/class/net/v0/brport/path_cost
+10
 $ brctl setportprio nope v0 7
 $ cat /sys/class/net/v0/brport/priority
+7

@@ -9,3 +9,9 @@ $ bridge fdb add 00:00:00:00:00:44 dev v2 master static
 $ bridge fdb add 02:00:00:00:00:66 dev v0 master permanent
 $ bridge fdb add fe:00:00:00:00:67 dev br0 self permanent
 $ brctl showmacs br0
+port no	mac addr		is local?	ageing timer
+  2	00:00:00:00:00:44	no		   0.00
+  2	02:00:00:00:00:10	yes		   0.00
+  1	02:00:00:00:00:12	yes		   0.00
+  1	02:00:00:00:00:55	no		   0.00
+  1	02:00:00:00:00:66	yes		   0.00

@@ -1,5 +1,5 @@
 # `add` with an IPv4 address makes the next alias.
-$ ip link add v0 address 02:00:00:00:00:10 type veth peer name v1 address 02:00:00:00:00:11
+$ ip link add v0 address 02:00:00:00:00:10 type ifb
 $ ifconfig v0 10.0.0.1/24
 $ ifconfig v0 add 10.0.0.2
 $ ifconfig v0 add 10.0.1.2

@@ -1,4 +1,4 @@
-$ ip link add v0 address 02:00:00:00:00:10 type veth peer name v1 address 02:00:00:00:00:11
+$ ip link add v0 address 02:00:00:00:00:10 type ifb
 $ ifconfig v0 10.0.0.1/x
 $ ifconfig v0 10.0.0.1/24x
 $ ifconfig v0 10.0.0.1/255.255.0.0

@@ -1,4 +1,4 @@
-$ ip link add v0 address 02:00:00:00:00:10 type veth peer name v1 address 02:00:00:00:00:11
+$ ip link add v0 address 02:00:00:00:00:10 type ifb
 $ ifconfig v0 10.0.0.300
 $ ifconfig v0 10.0.0.1.2
 $ ifconfig v0 224.0.0.1

@@ -1,3 +1,3 @@
-$ ip link add v0 address 02:00:00:00:00:10 type veth peer name v1 address 02:00:00:00:00:11
+$ ip link add v0 address 02:00:00:00:00:10 type ifb
 $ ifconfig v0:abcdefghijklmnopq 10.0.0.1/24
 $ ip addr show v0

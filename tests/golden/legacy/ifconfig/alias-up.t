@@ -1,4 +1,4 @@
 # An alias does not bring its device up.
-$ ip link add v0 address 02:00:00:00:00:10 type veth peer name v1 address 02:00:00:00:00:11
+$ ip link add v0 address 02:00:00:00:00:10 type ifb
 $ ifconfig v0:a 10.0.0.1/24 up
 $ ip -br addr show v0

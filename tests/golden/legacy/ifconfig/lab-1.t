@@ -1,4 +1,4 @@
-$ ip link add sunldveth01 address 02:00:00:00:00:01 type veth peer name sunldveth02 address 02:00:00:00:00:02
+$ ip link add sunldveth01 address 02:00:00:00:00:01 type ifb
 $ ifconfig sunldveth01 100.2.96.2/16 up
 $ ip addr show sunldveth01
 $ ifconfig sunldveth01

@@ -1,4 +1,4 @@
-$ ip link add v0 address 02:00:00:00:00:10 type veth peer name v1 address 02:00:00:00:00:11
+$ ip link add v0 address 02:00:00:00:00:10 type ifb
 $ ifconfig v0 mtu 1400
 $ ip link show v0
 $ ifconfig v0 mtu 0x500 up

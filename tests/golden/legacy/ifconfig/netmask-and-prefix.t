@@ -1,4 +1,4 @@
 # The length is set last.
-$ ip link add v0 address 02:00:00:00:00:10 type veth peer name v1 address 02:00:00:00:00:11
+$ ip link add v0 address 02:00:00:00:00:10 type ifb
 $ ifconfig v0 10.1.2.9/24 netmask 255.255.0.0
 $ ip -o addr show v0

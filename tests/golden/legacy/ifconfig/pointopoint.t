@@ -4,4 +4,4 @@ $ ip -o addr show t0
 $ ifconfig t0 dstaddr 10.0.0.3
 $ ip -o addr show t0
 $ ifconfig t0 pointopoint 10.0.0.4 up
-$ ifconfig t0
+$ ip -o addr show t0
