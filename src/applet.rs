@@ -30,13 +30,22 @@ pub enum Grammar {
 }
 
 /// All tools. `rip` itself is `ip`, with a few words of its own.
-pub static APPLETS: &[Applet] = &[Applet {
-    name: "ip",
-    doc: "interfaces, addresses, routes and namespaces",
-    run: crate::ip::run,
-    options: options::IP,
-    grammar: Grammar::Objects(crate::ip::OBJECTS),
-}];
+pub static APPLETS: &[Applet] = &[
+    Applet {
+        name: "ip",
+        doc: "interfaces, addresses, routes and namespaces",
+        run: crate::ip::run,
+        options: options::IP,
+        grammar: Grammar::Objects(crate::ip::OBJECTS),
+    },
+    Applet {
+        name: "brctl",
+        doc: "bridges, as bridge-utils has them",
+        run: crate::brctl::run,
+        options: crate::brctl::OPTIONS,
+        grammar: Grammar::Verbs(crate::brctl::COMMANDS),
+    },
+];
 
 /// Runs the tool that `argv` means, by the name it was called by, then by its first word.
 pub fn run(argv: &[String]) -> Result {

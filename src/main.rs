@@ -5,6 +5,7 @@
 
 mod applet;
 mod attr;
+mod brctl;
 mod cli;
 mod error;
 mod ip;

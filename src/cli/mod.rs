@@ -4,6 +4,7 @@ pub mod address;
 pub mod args;
 pub mod batch;
 pub mod complete;
+pub mod getopt;
 pub mod grammar;
 pub mod man_page;
 pub mod manual;

@@ -42,6 +42,16 @@ pub const fn switch(
     opt(words, Value::None, "", doc, apply)
 }
 
+/// An option of a tool that takes its line apart with [`super::getopt`] and knows it by name.
+pub const fn named(
+    words: &'static [Word],
+    value: Value,
+    value_name: &'static str,
+    doc: &'static str,
+) -> Opt {
+    opt(words, value, value_name, doc, |_, _| Ok(()))
+}
+
 /// Sets a plain switch.
 macro_rules! switch {
     ($field:ident, $doc:literal, $($word:expr),+) => {

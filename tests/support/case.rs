@@ -37,8 +37,9 @@ impl Case {
     }
 
     fn parse(text: &str) -> Result<Self> {
+        let needs_vm = std::env::var_os("RIP_VM_ALL").is_some();
         let mut case =
-            Self { items: vec![], needs_vm: false, todo: false, no_names: false, masks: vec![] };
+            Self { items: vec![], needs_vm, todo: false, no_names: false, masks: vec![] };
         let mut after_command = false;
         for line in text.lines() {
             if let Some(command) = line.strip_prefix("$ ") {

@@ -1,0 +1,76 @@
+//! One interface: what the commands want to know of it before they touch it.
+
+use crate::error::{Error, Result};
+use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla};
+use crate::netlink::{Message, Request};
+use crate::rt::link::{HEADER, Link};
+use crate::session::Session;
+use nix::libc::{EINVAL, ENODEV};
+
+/// The longest name of an interface.
+const LONGEST: usize = 15;
+
+/// An interface.
+pub struct Device {
+    /// Its index.
+    pub index: u32,
+    /// Whether it is a bridge.
+    pub is_bridge: bool,
+    /// Whether it is a bridge's port.
+    pub is_port: bool,
+    /// The index of its master, 0 without one.
+    pub master: u32,
+    /// Whether it is up.
+    pub is_up: bool,
+}
+
+/// The interface of a name, if there is one.
+pub fn find(s: &Session, name: &str) -> Result<Option<Device>> {
+    if !is_name(name) {
+        return Ok(None);
+    }
+    let mut request = Request::new(RTM_GETLINK, 0, &[0; HEADER]);
+    request.put_str(ifla::IFNAME, name);
+    request.put_u32(ifla::EXT_MASK, ext_mask::SKIP_STATS);
+    match s.conn()?.get(request, |message: &Message| Ok(read(&Link::parse(message)))) {
+        Ok(device) => Ok(Some(device)),
+        Err(Error::Kernel { errno: ENODEV | EINVAL, .. }) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+fn read(link: &Link) -> Device {
+    Device {
+        index: link.index,
+        is_bridge: is_bridge(link),
+        is_port: is_port(link),
+        master: link.master().unwrap_or(0),
+        is_up: link.is_up(),
+    }
+}
+
+/// Whether a link is a bridge.
+pub fn is_bridge(link: &Link) -> bool {
+    link.kind().is_some_and(|kind| kind == "bridge")
+}
+
+/// Whether a link is a bridge's port.
+pub fn is_port(link: &Link) -> bool {
+    link.port_kind().is_some_and(|kind| kind == "bridge")
+}
+
+/// As much of a name as the kernel's calls for bridges ever took.
+pub fn cut(name: &str) -> &str {
+    let mut end = name.len().min(LONGEST);
+    while !name.is_char_boundary(end) {
+        end -= 1;
+    }
+    &name[..end]
+}
+
+/// Whether an interface can be called so.
+pub fn is_name(name: &str) -> bool {
+    let bad = |b: u8| b == b'/' || b == b':' || b.is_ascii_whitespace() || b == 0x0b;
+    let dots = name == "." || name == "..";
+    !name.is_empty() && name.len() <= LONGEST && !dots && !name.bytes().any(bad)
+}

@@ -1,0 +1,139 @@
+//! The applet `brctl`: bridges as bridge-utils has them.
+//!
+//! `show`, `showmacs` and `showstp` list; `set` makes, joins and configures; `device` asks for one
+//! interface; `number` reads numbers as scanf(3) does.
+
+mod device;
+mod number;
+mod set;
+mod show;
+mod showmacs;
+mod showstp;
+
+use crate::cli::args::Args;
+use crate::cli::getopt;
+use crate::cli::grammar::Value;
+use crate::cli::object::{self, Verb, verb};
+use crate::cli::options::{Opt, named};
+use crate::cli::word::exact;
+use crate::error::{Error, Result, warn};
+use crate::print::write_all;
+use crate::session::{Options, Session};
+
+/// The release of bridge-utils, as it calls itself.
+const VERSION: &str = "bridge-utils, 1.7\n";
+
+/// The options, anywhere on the line.
+pub static OPTIONS: &[Opt] = &[
+    named(exact!["-h", "--help"], Value::None, "", "the commands"),
+    named(exact!["-V", "--version"], Value::None, "", "the version"),
+];
+
+/// What stands for a port's or a bridge's switch.
+const SWITCH: Value = Value::OneOf(&["on", "off"]);
+
+/// The commands. An operand in brackets may be left out, all others are asked for.
+pub static COMMANDS: &[Verb] = &[
+    verb(exact!["addbr"], set::add_bridge).operand("<bridge>", &[Value::Any]).doc("add bridge"),
+    verb(exact!["delbr"], set::delete_bridge)
+        .operand("<bridge>", &[Value::Bridge])
+        .doc("delete bridge"),
+    verb(exact!["addif"], set::add_ports)
+        .operand("<bridge> <device>", &[Value::Bridge, Value::Dev])
+        .doc("add interface to bridge"),
+    verb(exact!["delif"], set::delete_ports)
+        .operand("<bridge> <device>", &[Value::Bridge, Value::Dev])
+        .doc("delete interface from bridge"),
+    verb(exact!["hairpin"], set::hairpin)
+        .operand("<bridge> <port> {on|off}", &[Value::Bridge, Value::Dev, SWITCH])
+        .doc("turn hairpin on/off"),
+    verb(exact!["setageing"], |s, args| set::time(s, args, &set::AGEING))
+        .operand("<bridge> <time>", &[Value::Bridge, Value::Any])
+        .doc("set ageing time"),
+    verb(exact!["setbridgeprio"], set::priority)
+        .operand("<bridge> <prio>", &[Value::Bridge, Value::Any])
+        .doc("set bridge priority"),
+    verb(exact!["setfd"], |s, args| set::time(s, args, &set::FORWARD_DELAY))
+        .operand("<bridge> <time>", &[Value::Bridge, Value::Any])
+        .doc("set bridge forward delay"),
+    verb(exact!["sethello"], |s, args| set::time(s, args, &set::HELLO_TIME))
+        .operand("<bridge> <time>", &[Value::Bridge, Value::Any])
+        .doc("set hello time"),
+    verb(exact!["setmaxage"], |s, args| set::time(s, args, &set::MAX_AGE))
+        .operand("<bridge> <time>", &[Value::Bridge, Value::Any])
+        .doc("set max message age"),
+    verb(exact!["setpathcost"], |s, args| set::port(s, args, &set::PATH_COST))
+        .operand("<bridge> <port> <cost>", &[Value::Bridge, Value::Dev, Value::Any])
+        .doc("set path cost"),
+    verb(exact!["setportprio"], |s, args| set::port(s, args, &set::PORT_PRIORITY))
+        .operand("<bridge> <port> <prio>", &[Value::Bridge, Value::Dev, Value::Any])
+        .doc("set port priority"),
+    verb(exact!["show"], show::run)
+        .operand("[ <bridge> ]", &[Value::Bridge])
+        .doc("show a list of bridges"),
+    verb(exact!["showmacs"], showmacs::run)
+        .operand("<bridge>", &[Value::Bridge])
+        .doc("show a list of mac addrs"),
+    verb(exact!["showstp"], showstp::run)
+        .operand("<bridge>", &[Value::Bridge])
+        .doc("show bridge stp info"),
+    verb(exact!["stp"], set::stp)
+        .operand("<bridge> {on|off}", &[Value::Bridge, SWITCH])
+        .doc("turn stp on/off"),
+];
+
+/// Runs `brctl`, the cursor standing behind its name.
+pub fn run(args: &mut Args) -> Result {
+    let line = getopt::read("brctl", OPTIONS, args.rest());
+    match line.given.first().map(|given| given.name) {
+        Some("--version") => return say(VERSION, 0),
+        Some(_) => return say(&usage(), 0),
+        None => {}
+    }
+    if let Some(why) = line.error {
+        warn(&format!("{why}\nUnknown option '?'"));
+        return say(&usage(), 1);
+    }
+    let words: Vec<String> = line.operands.iter().map(|word| word.to_string()).collect();
+    let mut args = Args::new(&words);
+    let Some(typed) = args.next() else { return say(&usage(), 1) };
+    let Some(command) = object::dispatch(COMMANDS, typed) else {
+        warn(&format!("never heard of command [{typed}]"));
+        return say(&usage(), 1);
+    };
+    if args.rest().len() < required(command) {
+        let usage = format!("Usage: brctl {}", command_line(command).replacen('\t', " ", 1));
+        return say(&format!("Incorrect number of arguments for command\n{usage}"), 1);
+    }
+    (command.run)(&Session::new(Options::default()), &mut args)
+}
+
+/// How many operands a command asks for.
+fn required(command: &Verb) -> usize {
+    if command.operand.starts_with('[') { 0 } else { command.operands.len() }
+}
+
+/// A text on stdout, also where it tells of an error.
+fn say(text: &str, code: u8) -> Result {
+    write_all(text.as_bytes());
+    if code == 0 { Ok(()) } else { Err(Error::Silent(code)) }
+}
+
+fn usage() -> String {
+    let mut out = String::from("Usage: brctl [commands]\ncommands:\n");
+    for command in COMMANDS {
+        let (name, rest) = (name(command), command_line(command));
+        out += &format!("\t{name:<10}{}", &rest[name.len()..]);
+    }
+    out
+}
+
+fn name(command: &Verb) -> &'static str {
+    command.words.first().map_or("", |word| word.text)
+}
+
+/// `addbr␉<bridge>␉␉add bridge`
+fn command_line(command: &Verb) -> String {
+    let gap = if command.operand.len() < 16 { "\t\t" } else { "\t" };
+    format!("{}\t{}{gap}{}\n", name(command), command.operand, command.doc)
+}

@@ -1,0 +1,290 @@
+//! `brctl addbr|delbr|addif|delif|hairpin|stp|set…`
+
+use super::device::{self, Device, cut, is_name};
+use super::number;
+use crate::cli::args::Args;
+use crate::error::{Error, Result, refuse, strerror};
+use crate::netlink::Request;
+use crate::netlink::uapi::bridge::{br, brport};
+use crate::netlink::uapi::family::BRIDGE;
+use crate::netlink::uapi::link::{RTM_DELLINK, RTM_NEWLINK, RTM_SETLINK, ifla, info};
+use crate::netlink::uapi::nlm::{CREATE, EXCL};
+use crate::rt::link::HEADER;
+use crate::session::Session;
+use nix::libc::{EBUSY, EEXIST, EINVAL, ELOOP, ENODEV, ENOENT, EOPNOTSUPP, ERANGE};
+
+/// The attribute nests.
+const NESTED: u16 = 0x8000;
+
+/// A time of a bridge.
+pub struct Time {
+    id: u16,
+    /// `bad NAME value`, `set NAME failed`
+    name: &'static str,
+    /// Its file in /sys, which takes more than 32 bits.
+    file: &'static str,
+}
+
+pub static AGEING: Time = Time { id: br::AGEING_TIME, name: "ageing time", file: "ageing_time" };
+pub static FORWARD_DELAY: Time =
+    Time { id: br::FORWARD_DELAY, name: "forward delay", file: "forward_delay" };
+pub static HELLO_TIME: Time = Time { id: br::HELLO_TIME, name: "hello timer", file: "hello_time" };
+pub static MAX_AGE: Time = Time { id: br::MAX_AGE, name: "max age", file: "max_age" };
+
+/// A number of a port.
+pub struct PortNumber {
+    put: fn(&mut Request, u32),
+    most: u32,
+    name: &'static str,
+    bad: &'static str,
+}
+
+pub static PATH_COST: PortNumber = PortNumber {
+    put: |request, cost| request.put_u32(brport::COST, cost),
+    most: u32::MAX,
+    name: "path cost",
+    bad: "bad path cost value",
+};
+pub static PORT_PRIORITY: PortNumber = PortNumber {
+    put: |request, priority| request.put_u16(brport::PRIORITY, priority as u16),
+    most: u16::MAX as u32,
+    name: "port priority",
+    bad: "bad path priority value",
+};
+
+/// `addbr <bridge>`
+pub fn add_bridge(s: &Session, args: &mut Args) -> Result {
+    let typed = args.value()?;
+    let name = cut(typed);
+    let mut request = Request::new(RTM_NEWLINK, CREATE | EXCL, &[0; HEADER]);
+    request.put_str(ifla::IFNAME, name);
+    request.nest(ifla::LINKINFO, |info| info.put(info::KIND, b"bridge"));
+    let done = if is_name(name) { send(s, request)? } else { Err(EINVAL) };
+    match done {
+        Err(EEXIST) => {
+            refuse(format!("device {typed} already exists; can't create bridge with the same name"))
+        }
+        Err(errno) => refuse(format!("add bridge failed: {}", strerror(errno))),
+        Ok(()) => Ok(()),
+    }
+}
+
+/// `delbr <bridge>`
+pub fn delete_bridge(s: &Session, args: &mut Args) -> Result {
+    let typed = args.value()?;
+    let name = cut(typed);
+    let Some(bridge) = device::find(s, name)? else {
+        return refuse(format!("bridge {typed} doesn't exist; can't delete it"));
+    };
+    if bridge.is_bridge && bridge.is_up {
+        return refuse(format!("bridge {typed} is still up; can't delete it"));
+    }
+    let done = match bridge.is_bridge {
+        true => send(s, Request::new(RTM_DELLINK, 0, &header(0, bridge.index)))?,
+        false => Err(nix::libc::EPERM),
+    };
+    done.or_else(|errno| refuse(format!("can't delete bridge {typed}: {}", strerror(errno))))
+}
+
+/// `addif <bridge> <device> …`: the first that fails ends it.
+pub fn add_ports(s: &Session, args: &mut Args) -> Result {
+    let typed = args.value()?;
+    for name in args {
+        let port = existing(s, name)?;
+        let bridge = device::find(s, cut(typed))?;
+        match join(s, bridge, &port)? {
+            Ok(()) => {}
+            Err(ENODEV) => return no_bridge(typed),
+            Err(EBUSY) => {
+                return refuse(format!(
+                    "device {name} is already a member of a bridge; can't add it to bridge {typed}."
+                ));
+            }
+            Err(ELOOP) => {
+                return refuse(format!(
+                    "device {name} is a bridge device itself; \
+                     can't add a bridge device to a bridge device."
+                ));
+            }
+            Err(errno) => {
+                let why = strerror(errno);
+                return refuse(format!("can't add {name} to bridge {typed}: {why}"));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The kernel would take a port from the bridge that has it, were it not asked before.
+fn join(s: &Session, bridge: Option<Device>, port: &Device) -> Result<Result<(), i32>> {
+    match bridge {
+        None => Ok(Err(ENODEV)),
+        Some(bridge) if !bridge.is_bridge => Ok(Err(EOPNOTSUPP)),
+        Some(_) if port.is_bridge => Ok(Err(ELOOP)),
+        Some(_) if port.master != 0 => Ok(Err(EBUSY)),
+        Some(bridge) => set_master(s, port, bridge.index),
+    }
+}
+
+/// `delif <bridge> <device> …`: the first that fails ends it.
+pub fn delete_ports(s: &Session, args: &mut Args) -> Result {
+    let typed = args.value()?;
+    for name in args {
+        let port = existing(s, name)?;
+        let done = match device::find(s, cut(typed))? {
+            None => return no_bridge(typed),
+            Some(bridge) if !bridge.is_bridge => Err(EOPNOTSUPP),
+            Some(bridge) if port.master != bridge.index => Err(EINVAL),
+            Some(_) => set_master(s, &port, 0)?,
+        };
+        match done {
+            Ok(()) => {}
+            Err(EINVAL) => return refuse(format!("device {name} is not a port of {typed}")),
+            Err(errno) => {
+                return refuse(format!("can't delete {name} from {typed}: {}", strerror(errno)));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// `hairpin <bridge> <port> {on|off}`
+pub fn hairpin(s: &Session, args: &mut Args) -> Result {
+    let (bridge, name) = (args.value()?, args.value()?);
+    let on = switch(args)?;
+    let port = existing(s, name)?;
+    if device::find(s, cut(bridge))?.is_none() {
+        return no_bridge(bridge);
+    }
+    set_port(s, Some(port), |port| port.put_u8(brport::MODE, on.into()))?.or_else(|errno| {
+        refuse(format!("can't set {name} to hairpin on bridge {bridge}: {}", strerror(errno)))
+    })
+}
+
+/// `stp <bridge> {on|off}`
+pub fn stp(s: &Session, args: &mut Args) -> Result {
+    let bridge = args.value()?;
+    let on = switch(args)?;
+    let done = set_bridge(s, bridge, |data| data.put_u32(br::STP_STATE, on.into()))?;
+    done.or_else(|errno| failed("stp status", errno))
+}
+
+/// `setageing|setfd|sethello|setmaxage <bridge> <time>`
+pub fn time(s: &Session, args: &mut Args, time: &Time) -> Result {
+    let (bridge, text) = (args.value()?, args.value()?);
+    let Some(seconds) = number::float(text) else {
+        return refuse(format!("bad {} value", time.name));
+    };
+    let hundredths = number::hundredths(seconds);
+    let done = match u32::try_from(hundredths) {
+        Ok(hundredths) => set_bridge(s, bridge, |data| data.put_u32(time.id, hundredths))?,
+        Err(_) => write_file(bridge, time.file, hundredths),
+    };
+    done.or_else(|errno| failed(time.name, errno))
+}
+
+/// What does not fit into its attribute.
+fn write_file(bridge: &str, file: &str, value: u64) -> Result<(), i32> {
+    let path = format!("/sys/class/net/{bridge}/bridge/{file}");
+    let written = std::fs::write(path, value.to_string());
+    written.map_err(|error| match error.raw_os_error() {
+        Some(ENOENT) | None => ENODEV,
+        Some(errno) => errno,
+    })
+}
+
+/// `setbridgeprio <bridge> <prio>`: its lowest 16 bits.
+pub fn priority(s: &Session, args: &mut Args) -> Result {
+    let (bridge, text) = (args.value()?, args.value()?);
+    let Some(priority) = number::int(text) else { return refuse("bad priority") };
+    let done = set_bridge(s, bridge, |data| data.put_u16(br::PRIORITY, priority as u16))?;
+    done.or_else(|errno| failed("bridge priority", errno))
+}
+
+/// `setpathcost|setportprio <bridge> <port> <number>`: any bridge will do.
+pub fn port(s: &Session, args: &mut Args, row: &PortNumber) -> Result {
+    let (_, name, text) = (args.value()?, args.value()?, args.value()?);
+    let Some(number) = number::int(text) else { return refuse(row.bad) };
+    let done = match number as u32 {
+        number if number > row.most => Err(ERANGE),
+        number => set_port(s, device::find(s, name)?, |port| (row.put)(port, number))?,
+    };
+    done.or_else(|errno| failed(row.name, errno))
+}
+
+/// Sets attributes of a bridge.
+fn set_bridge(
+    s: &Session,
+    bridge: &str,
+    data: impl FnOnce(&mut Request),
+) -> Result<Result<(), i32>> {
+    let Some(found) = device::find(s, cut(bridge))? else { return Ok(Err(ENODEV)) };
+    if !found.is_bridge {
+        return Ok(Err(EOPNOTSUPP));
+    }
+    let mut request = Request::new(RTM_NEWLINK, 0, &header(0, found.index));
+    request.nest(ifla::LINKINFO, |info| {
+        info.put(info::KIND, b"bridge");
+        info.nest(info::DATA, data);
+    });
+    send(s, request)
+}
+
+/// Sets attributes of a port.
+fn set_port(
+    s: &Session,
+    port: Option<Device>,
+    data: impl FnOnce(&mut Request),
+) -> Result<Result<(), i32>> {
+    let Some(port) = port else { return Ok(Err(ENODEV)) };
+    if !port.is_port {
+        return Ok(Err(ENOENT));
+    }
+    let mut request = Request::new(RTM_SETLINK, 0, &header(BRIDGE, port.index));
+    request.nest(ifla::PROTINFO | NESTED, data);
+    send(s, request)
+}
+
+fn set_master(s: &Session, port: &Device, master: u32) -> Result<Result<(), i32>> {
+    let mut request = Request::new(RTM_SETLINK, 0, &header(0, port.index));
+    request.put_u32(ifla::MASTER, master);
+    send(s, request)
+}
+
+/// Sends a request; a refusal is only a number, for each command has its own words for it.
+fn send(s: &Session, request: Request) -> Result<Result<(), i32>> {
+    match s.conn()?.request(request) {
+        Ok(()) => Ok(Ok(())),
+        Err(Error::Kernel { errno, .. }) => Ok(Err(errno)),
+        Err(error) => Err(error),
+    }
+}
+
+/// `struct ifinfomsg` for one interface.
+fn header(family: u8, index: u32) -> [u8; HEADER] {
+    let mut header = [0; HEADER];
+    header[0] = family;
+    header[4..8].copy_from_slice(&index.to_ne_bytes());
+    header
+}
+
+fn existing(s: &Session, name: &str) -> Result<Device> {
+    let missing = || Error::refused(format!("interface {name} does not exist!"));
+    device::find(s, name)?.ok_or_else(missing)
+}
+
+fn no_bridge(name: &str) -> Result {
+    refuse(format!("bridge {name} does not exist!"))
+}
+
+fn failed(what: &str, errno: i32) -> Result {
+    refuse(format!("set {what} failed: {}", strerror(errno)))
+}
+
+fn switch(args: &mut Args) -> Result<bool> {
+    match args.value()? {
+        "on" | "yes" | "1" => Ok(true),
+        "off" | "no" | "0" => Ok(false),
+        _ => refuse("expect on/off for argument"),
+    }
+}

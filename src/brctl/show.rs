@@ -1,0 +1,111 @@
+//! `brctl show [ <bridge> ]`: bridges and their ports.
+
+use super::device::{is_bridge, is_port};
+use crate::cli::args::Args;
+use crate::error::{Error, Result, warn};
+use crate::netlink::uapi::bridge::br;
+use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla, info};
+use crate::netlink::{Message, Nlas, Request};
+use crate::print::format::hex_bytes;
+use crate::rt::link::{HEADER, Link};
+use crate::session::Session;
+use std::collections::HashMap;
+
+/// What the first line says, said only when there is a bridge.
+const HEAD: &str = "bridge name\tbridge id\t\tSTP enabled\tinterfaces\n";
+
+/// A bridge.
+struct Bridge {
+    index: u32,
+    id: String,
+    stp: bool,
+}
+
+/// All there is, from one dump.
+#[derive(Default)]
+struct Seen {
+    bridges: HashMap<String, Bridge>,
+    others: Vec<String>,
+    /// The names of the ports of each bridge, by its index.
+    ports: HashMap<u32, Vec<String>>,
+}
+
+/// Shows the bridges that are named, or all by name.
+pub fn run(s: &Session, args: &mut Args) -> Result {
+    let mut seen = Seen::default();
+    s.conn()?.dump(all_links(), |message: &Message| {
+        seen.add(&Link::parse(message));
+        Ok(())
+    })?;
+    let mut names: Vec<&str> = args.rest().iter().map(String::as_str).collect();
+    if names.is_empty() {
+        names = seen.bridges.keys().map(String::as_str).collect();
+        names.sort_unstable();
+    }
+    let mut printer = s.printer();
+    let (mut shown, mut failed) = (false, false);
+    for name in names {
+        let Some(bridge) = seen.bridges.get(name) else {
+            warn(&seen.missing(name));
+            failed = true;
+            continue;
+        };
+        if !std::mem::replace(&mut shown, true) {
+            printer.text(HEAD);
+        }
+        let stp = if bridge.stp { "yes" } else { "no" };
+        printer.text(&format!("{name}\t\t{}\t{stp}\t\t", bridge.id));
+        printer.text(&seen.ports_of(bridge.index).join("\n\t\t\t\t\t\t\t"));
+        printer.text("\n");
+    }
+    printer.flush();
+    if failed { Err(Error::Silent(1)) } else { Ok(()) }
+}
+
+/// A request for every interface, without what is not wanted here.
+pub fn all_links() -> Request {
+    let mut request = Request::dump(RTM_GETLINK, &[0; HEADER]);
+    request.put_u32(ifla::EXT_MASK, ext_mask::SKIP_STATS);
+    request
+}
+
+/// The priority and address of a bridge: `8000.020000000001`.
+pub fn bridge_id(data: &Nlas, id: u16) -> String {
+    let mut bytes = [0; 8];
+    let sent = data.get(id).unwrap_or_default();
+    bytes.iter_mut().zip(sent).for_each(|(to, from)| *to = *from);
+    format!("{}.{}", hex_bytes(&bytes[..2], ""), hex_bytes(&bytes[2..], ""))
+}
+
+impl Seen {
+    fn add(&mut self, link: &Link) {
+        let Some(name) = link.name() else { return };
+        let name = name.into_owned();
+        if let Some(master) = link.master().filter(|_| is_port(link)) {
+            self.ports.entry(master).or_default().push(name.clone());
+        }
+        if !is_bridge(link) {
+            self.others.push(name);
+            return;
+        }
+        let data = link.info().and_then(|info| info.nest(info::DATA));
+        let data = data.unwrap_or_else(|| Nlas::parse(&[]));
+        let (id, stp) = (bridge_id(&data, br::BRIDGE_ID), data.u32(br::STP_STATE) > Some(0));
+        self.bridges.insert(name, Bridge { index: link.index, id, stp });
+    }
+
+    fn missing(&self, name: &str) -> String {
+        match self.others.iter().any(|other| other == name) {
+            true => format!("device {name} is not a bridge!"),
+            false => format!("bridge {name} does not exist!"),
+        }
+    }
+
+    /// The names of a bridge's ports, sorted.
+    fn ports_of(&self, index: u32) -> Vec<&str> {
+        let ports = self.ports.get(&index).map(Vec::as_slice).unwrap_or_default();
+        let mut names: Vec<&str> = ports.iter().map(String::as_str).collect();
+        names.sort_unstable();
+        names
+    }
+}

@@ -1,0 +1,103 @@
+//! `brctl showmacs <bridge>`: the addresses that a bridge knows.
+
+use super::device;
+use super::show::all_links;
+use super::showstp::seconds;
+use crate::cli::args::Args;
+use crate::error::{Result, refuse, strerror};
+use crate::netlink::message::u32_at;
+use crate::netlink::uapi::bridge::brport;
+use crate::netlink::uapi::family::BRIDGE;
+use crate::netlink::uapi::link::{ifla, info};
+use crate::netlink::uapi::neigh::{RTM_GETNEIGH, nda, nud};
+use crate::netlink::{Message, Request};
+use crate::print::format::hex_bytes;
+use crate::rt::link::Link;
+use crate::session::Session;
+use nix::libc::{ENODEV, EOPNOTSUPP};
+use std::collections::HashMap;
+
+/// The length of `struct ndmsg`.
+const HEADER: usize = 12;
+const HEAD: &str = "port no\tmac addr\t\tis local?\tageing timer\n";
+
+/// One address.
+struct Entry {
+    address: Vec<u8>,
+    port: u64,
+    local: bool,
+    /// Hundredths of a second since it was seen.
+    age: u32,
+}
+
+/// Shows the addresses of one bridge, sorted.
+pub fn run(s: &Session, args: &mut Args) -> Result {
+    let bridge = match device::find(s, device::cut(args.value()?))? {
+        None => return failed(ENODEV),
+        Some(bridge) if !bridge.is_bridge => return failed(EOPNOTSUPP),
+        Some(bridge) => bridge.index,
+    };
+    let ports = ports(s, bridge)?;
+    let mut entries = entries(s, bridge, &ports)?;
+    entries.sort_by(|a, b| a.address.cmp(&b.address));
+    let mut printer = s.printer();
+    printer.text(HEAD);
+    for entry in entries {
+        let (address, age) = (hex_bytes(&entry.address, ":"), seconds(entry.age.into()));
+        let local = if entry.local { "yes" } else { "no" };
+        printer.text(&format!("{:3}\t{address}\t{local}\t\t{age}\n", entry.port));
+    }
+    printer.flush();
+    Ok(())
+}
+
+/// The numbers of a bridge's ports by their indices.
+fn ports(s: &Session, bridge: u32) -> Result<HashMap<u32, u64>> {
+    let mut request = all_links();
+    request.put_u32(ifla::MASTER, bridge);
+    let mut ports = HashMap::new();
+    s.conn()?.dump(request, |message: &Message| {
+        let link = Link::parse(message);
+        let data = link.info().and_then(|info| info.nest(info::SLAVE_DATA));
+        if let Some(number) = data.and_then(|data| data.uint(brport::NO)) {
+            ports.insert(link.index, number);
+        }
+        Ok(())
+    })?;
+    Ok(ports)
+}
+
+/// The addresses behind the ports. Those of the bridge itself have no port and are not shown,
+/// nor are those that are too old.
+fn entries(s: &Session, bridge: u32, ports: &HashMap<u32, u64>) -> Result<Vec<Entry>> {
+    let mut header = [0; HEADER];
+    header[0] = BRIDGE;
+    let mut request = Request::dump(RTM_GETNEIGH, &header);
+    request.put_u32(nda::MASTER, bridge);
+    let mut entries = Vec::new();
+    s.conn()?.dump(request, |message: &Message| {
+        let header = message.header::<HEADER>();
+        let nlas = message.attributes(HEADER);
+        let state = u32_at(&header, 8) as u16;
+        let port = ports.get(&u32_at(&header, 4));
+        if let (Some(port), Some(address)) = (port, nlas.get(nda::LLADDR))
+            && nlas.u32(nda::MASTER) == Some(bridge)
+            && state & nud::STALE == 0
+        {
+            let fixed = state & (nud::PERMANENT | nud::NOARP) != 0;
+            let times = nlas.get(nda::CACHEINFO).unwrap_or_default();
+            entries.push(Entry {
+                address: address.to_vec(),
+                port: *port,
+                local: state & nud::PERMANENT != 0,
+                age: if fixed { 0 } else { u32_at(times, 8) },
+            });
+        }
+        Ok(())
+    })?;
+    Ok(entries)
+}
+
+fn failed(errno: i32) -> Result {
+    refuse(format!("read of forward table failed: {}", strerror(errno)))
+}

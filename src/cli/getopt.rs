@@ -1,0 +1,151 @@
+//! Options as getopt_long(3) reads them: anywhere on the line, short ones bundled, long ones cut short.
+
+use super::options::Opt;
+
+/// An option that was given, by its last spelling, and its value.
+pub struct Given<'a> {
+    /// `--version`
+    pub name: &'static str,
+    /// What follows it.
+    pub value: Option<&'a str>,
+}
+
+/// A command line taken apart.
+pub struct Line<'a> {
+    /// The options in the order they stand, up to the first that is wrong.
+    pub given: Vec<Given<'a>>,
+    /// All other words.
+    pub operands: Vec<&'a str>,
+    /// What is wrong with that option: `tool: invalid option -- 'x'`.
+    pub error: Option<String>,
+}
+
+/// Takes `words` apart by the options of `table`, spelled there with their dashes.
+pub fn read<'a>(tool: &str, table: &'static [Opt], words: &'a [String]) -> Line<'a> {
+    let mut line = Line { given: vec![], operands: vec![], error: None };
+    let mut words = words.iter().map(String::as_str);
+    while let Some(word) = words.next() {
+        let done = if word == "--" {
+            line.operands.extend(words.by_ref());
+            Ok(())
+        } else if let Some(long) = word.strip_prefix("--") {
+            read_long(table, long, &mut words, &mut line.given)
+        } else if word.len() > 1 && word.starts_with('-') {
+            read_short(table, &word[1..], &mut words, &mut line.given)
+        } else {
+            line.operands.push(word);
+            Ok(())
+        };
+        if let Err(why) = done {
+            line.error = Some(format!("{tool}: {why}"));
+            break;
+        }
+    }
+    line
+}
+
+/// The letters behind one dash; the rest of the word is the value of the first that takes one.
+fn read_short<'a>(
+    table: &'static [Opt],
+    letters: &'a str,
+    words: &mut impl Iterator<Item = &'a str>,
+    given: &mut Vec<Given<'a>>,
+) -> Result<(), String> {
+    for (at, letter) in letters.char_indices() {
+        let mut spelling = String::from('-');
+        spelling.push(letter);
+        let option = table.iter().find(|option| option.words.iter().any(|w| w.text == spelling));
+        let Some(option) = option else { return Err(format!("invalid option -- '{letter}'")) };
+        if option.value_name.is_empty() {
+            given.push(Given { name: name(option), value: None });
+            continue;
+        }
+        let rest = &letters[at + letter.len_utf8()..];
+        let value = Some(rest).filter(|rest| !rest.is_empty()).or_else(|| words.next());
+        if value.is_none() {
+            return Err(format!("option requires an argument -- '{letter}'"));
+        }
+        given.push(Given { name: name(option), value });
+        break;
+    }
+    Ok(())
+}
+
+/// `name` or `name=value`; any beginning that is only one option's will do.
+fn read_long<'a>(
+    table: &'static [Opt],
+    long: &'a str,
+    words: &mut impl Iterator<Item = &'a str>,
+    given: &mut Vec<Given<'a>>,
+) -> Result<(), String> {
+    let (typed, mut value) = match long.split_once('=') {
+        Some((typed, value)) => (typed, Some(value)),
+        None => (long, None),
+    };
+    let longs = || {
+        let spellings = table.iter().flat_map(|o| o.words.iter().map(move |word| (o, word.text)));
+        spellings.filter_map(|(o, text)| Some((o, text.strip_prefix("--")?)))
+    };
+    let fits: Vec<_> = match longs().find(|(_, name)| *name == typed) {
+        Some(exact) => vec![exact],
+        None => longs().filter(|(_, name)| name.starts_with(typed)).collect(),
+    };
+    let [(option, whole)] = fits[..] else {
+        if fits.is_empty() {
+            return Err(format!("unrecognized option '--{long}'"));
+        }
+        let all: String = fits.iter().map(|(_, name)| format!(" '--{name}'")).collect();
+        return Err(format!("option '--{long}' is ambiguous; possibilities:{all}"));
+    };
+    match (option.value_name.is_empty(), value) {
+        (true, Some(_)) => return Err(format!("option '--{whole}' doesn't allow an argument")),
+        (false, None) => value = words.next(),
+        _ => {}
+    }
+    if !option.value_name.is_empty() && value.is_none() {
+        return Err(format!("option '--{whole}' requires an argument"));
+    }
+    given.push(Given { name: name(option), value });
+    Ok(())
+}
+
+/// The spelling that an option is known by: its last.
+fn name(option: &'static Opt) -> &'static str {
+    option.words.last().map_or("", |word| word.text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::grammar::Value;
+    use crate::cli::options::named;
+    use crate::cli::word::exact;
+
+    static TABLE: &[Opt] = &[
+        named(exact!["-a", "--all"], Value::None, "", ""),
+        named(exact!["-f", "--file"], Value::File, "FILE", ""),
+        named(exact!["--alter"], Value::None, "", ""),
+    ];
+
+    fn shown(words: &[&str]) -> String {
+        let words: Vec<String> = words.iter().map(|word| word.to_string()).collect();
+        let line = read("x", TABLE, &words);
+        let given = line.given.iter().map(|g| format!("{}={} ", g.name, g.value.unwrap_or("")));
+        let given: String = given.collect();
+        format!("{given}| {} | {}", line.operands.join(" "), line.error.unwrap_or_default())
+    }
+
+    #[test]
+    fn as_the_c_library() {
+        assert_eq!(shown(&["-af", "y", "z", "-a"]), "--all= --file=y --all= | z | ");
+        assert_eq!(shown(&["-fy", "--", "-a", "-"]), "--file=y | -a - | ");
+        assert_eq!(shown(&["--all", "--fi=y", "--alt"]), "--all= --file=y --alter= |  | ");
+        assert_eq!(shown(&["b", "-xa"]), "| b | x: invalid option -- 'x'");
+        assert_eq!(
+            shown(&["--al"]).split("| ").last(),
+            Some("x: option '--al' is ambiguous; possibilities: '--all' '--alter'")
+        );
+        assert_eq!(shown(&["--all=1"]), "|  | x: option '--all' doesn't allow an argument");
+        assert_eq!(shown(&["-f"]), "|  | x: option requires an argument -- 'f'");
+    }
+}
