@@ -1,0 +1,9 @@
+# The prefix length is that of a host unless said.
+$ ip link add b0 address 02:00:00:00:00:01 type bridge
+$ ip addr add 10.0.0.1/24 dev b0
+$ ip addr add 10.0.1.1 dev b0
+$ ip addr add fd00::1/64 dev b0
+$ ip addr add fd00::2 dev b0
+$ ip addr add local 10.0.2.1/30 dev b0
+$ ip addr add dev b0 10.0.3.1/0
+$ ip addr show b0

@@ -1,0 +1,9 @@
+# Delete by address and length.
+$ ip link add b0 address 02:00:00:00:00:01 type bridge
+$ ip addr add 10.0.0.1/24 dev b0
+$ ip addr add 10.0.1.1/24 dev b0
+$ ip addr add fd00::1/64 dev b0
+$ ip addr del 10.0.0.1/24 dev b0
+$ ip addr delete 10.0.1.1/24 dev b0
+$ ip addr d fd00::1/64 dev b0
+$ ip addr show b0

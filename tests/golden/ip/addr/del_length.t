@@ -1,0 +1,10 @@
+# Without the length it still goes, for IPv4.
+$ ip link add b0 address 02:00:00:00:00:01 type bridge
+$ ip addr add 10.0.0.1/24 dev b0
+$ ip addr add 10.0.1.1/24 dev b0
+$ ip addr add fd00::1/64 dev b0
+$ ip addr del 10.0.0.1 dev b0
+$ ip addr del 10.0.1.1/16 dev b0
+$ ip addr del fd00::1 dev b0
+$ ip addr del fd00::1/48 dev b0
+$ ip addr show b0

@@ -1,0 +1,9 @@
+# JSON says nothing of a flush.
+$ ip link add b0 address 02:00:00:00:00:01 type bridge
+$ ip addr add 10.0.0.1/24 dev b0
+$ ip -j addr flush dev b0
+$ ip addr add 10.0.0.1/24 dev b0
+$ ip -j -s addr flush dev b0
+$ ip addr add 10.0.0.1/24 dev b0
+$ ip -j -s -s addr flush dev b0
+$ ip -br addr show b0

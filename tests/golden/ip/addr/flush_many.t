@@ -1,0 +1,6 @@
+# More than one buffer of requests.
+$ ip link add b0 address 02:00:00:00:00:01 type bridge
+$ sh -c 'i=0; while [ $i -lt 300 ]; do echo "addr add 10.0.$((i/200)).$((i%200+1))/32 dev b0"; i=$((i+1)); done | ip -b -'
+$ sh -c 'ip -o -4 addr show b0 | wc -l'
+$ ip -s addr flush dev b0
+$ ip -br addr show b0

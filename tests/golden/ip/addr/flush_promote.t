@@ -1,0 +1,12 @@
+# Promoted secondaries take another round.
+$ ip link add b0 address 02:00:00:00:00:01 type bridge
+$ sh -c 'echo 1 > /proc/sys/net/ipv4/conf/b0/promote_secondaries'
+$ ip addr add 10.0.0.1/24 dev b0
+$ ip addr add 10.0.0.2/24 dev b0
+$ ip addr add 10.0.0.3/24 dev b0
+$ ip -s addr flush dev b0 primary
+$ ip addr add 10.0.0.1/24 dev b0
+$ ip addr add 10.0.0.2/24 dev b0
+$ ip addr add 10.0.0.3/24 dev b0
+$ ip -l 1 -s addr flush dev b0 primary
+$ ip -br addr show b0

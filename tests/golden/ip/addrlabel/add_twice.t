@@ -1,0 +1,5 @@
+# The kernel refuses the same again.
+$ ip addrlabel add prefix fd00::/8 label 77
+$ ip addrlabel add prefix fd00::/8 label 77
+$ ip addrlabel add prefix fd00::/8 label 78
+$ ip addrlabel add prefix ::/0 label 78

@@ -1,0 +1,5 @@
+# With a device only its own.
+$ ip addrlabel add prefix fd00::/8 dev lo label 77
+$ ip addrlabel del prefix fd00::/8 label 77
+$ ip addrlabel del prefix fd00::/8 dev lo label 77
+$ ip addrlabel del prefix fd00::/8 dev lo label 77

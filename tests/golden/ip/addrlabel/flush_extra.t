@@ -1,0 +1,4 @@
+# flush takes no words.
+$ ip addrlabel flush foo
+$ ip addrlabel flush dev lo
+$ ip addrlabel flush prefix fd00::/8

@@ -1,0 +1,5 @@
+# Only IPv6 has labels.
+$ ip -6 addrlabel
+$ ip -4 addrlabel
+$ ip -0 addrlabel
+$ ip -B addrlabel

@@ -1,0 +1,3 @@
+# -o and -br change nothing.
+$ ip -o addrlabel
+$ ip -br addrlabel

@@ -1,0 +1,7 @@
+# The family does not matter.
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip link set v0 up
+$ ip -4 maddr add 33:33:00:00:00:05 dev v0
+$ ip -6 maddr add 33:33:00:00:00:06 dev v0
+$ ip -j maddr add 33:33:00:00:00:07 dev v0
+$ ip -0 maddr show dev v0

@@ -1,0 +1,6 @@
+# The same again.
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip link set v0 up
+$ ip maddr add 33:33:00:00:00:05 dev v0
+$ ip maddr add 33:33:00:00:00:05 dev v0
+$ ip -0 maddr show dev v0

@@ -1,0 +1,6 @@
+# A unicast address is taken too.
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip link set v0 up
+$ ip maddr add 02:00:00:00:00:55 dev v0
+$ ip -0 maddr show dev v0
+$ ip maddr del 02:00:00:00:00:55 dev v0

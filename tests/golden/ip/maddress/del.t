@@ -1,0 +1,8 @@
+# A group given back.
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip link set v0 up
+$ ip maddr add 33:33:00:00:00:05 dev v0
+$ ip maddr add 33:33:00:00:00:06 dev v0
+$ ip maddr del 33:33:00:00:00:05 dev v0
+$ ip maddr delete address 33:33:00:00:00:06 dev v0
+$ ip -0 maddr show dev v0

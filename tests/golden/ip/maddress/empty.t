@@ -1,0 +1,5 @@
+# A fresh namespace.
+$ ip maddr
+$ ip maddress show
+$ ip -j maddr
+$ ip -o maddr

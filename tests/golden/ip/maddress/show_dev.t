@@ -1,0 +1,6 @@
+# Groups of one.
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip link set v0 up
+$ ip maddr show dev v0
+$ ip maddr show v0
+$ ip maddr list lo

@@ -1,0 +1,11 @@
+# What sysctl changes of a device.
+$ ip link add b0 address 02:00:00:00:00:01 type bridge
+$ events ip monitor netconf
+$ sysctl -qw net.ipv4.conf.b0.forwarding=1
+$ sysctl -qw net.ipv4.conf.b0.rp_filter=1
+$ sysctl -qw net.ipv6.conf.b0.proxy_ndp=1
+$ events
+$ events ip -6 monitor netconf
+$ ip link add b1 address 02:00:00:00:00:02 type bridge
+$ ip link del b1
+$ events

@@ -1,0 +1,7 @@
+# A reader that has gone ends it without a word.
+$ ip link add b0 address 02:00:00:00:00:01 type bridge
+$ events sh -c 'ip -o monitor link | head -n 1'
+$ ip link set b0 mtu 1401
+$ ip link set b0 mtu 1402
+$ ip link set b0 mtu 1403
+$ events

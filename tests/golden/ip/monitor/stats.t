@@ -1,0 +1,6 @@
+# Statistics switched on.
+$ ip link add b0 address 02:00:00:00:00:01 type bridge
+$ events ip monitor stats
+$ ip stats set dev b0 l3_stats on
+$ ip stats set dev b0 l3_stats off
+$ events

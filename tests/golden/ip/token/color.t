@@ -1,0 +1,6 @@
+# Tokens and devices in colour.
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip link set v0 up
+$ ip token set ::5 dev v0
+$ ip -c token
+$ ip -c -j token list dev v0

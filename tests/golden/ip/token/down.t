@@ -1,0 +1,9 @@
+# A device that is down keeps its token.
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip link set v0 up
+$ ip token set ::5 dev v0
+$ ip link set v0 down
+$ ip token
+$ ip token set ::6 dev v0
+$ ip token
+$ ip token set ::6 dev v1

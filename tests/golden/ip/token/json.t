@@ -1,0 +1,9 @@
+# JSON, compact and pretty.
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip link set v0 up
+$ ip token set ::5 dev v0
+$ ip -j token
+$ ip -j -p token
+$ ip -p token
+$ ip -j token get dev v0
+$ ip -j token list dev lo

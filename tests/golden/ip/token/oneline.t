@@ -1,0 +1,7 @@
+# -o and -br change nothing.
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip link set v0 up
+$ ip token set ::5 dev v0
+$ ip -o token
+$ ip -br token
+$ ip -o -j token

@@ -1,0 +1,9 @@
+# A token for a device.
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip link set v0 up
+$ ip token set ::5 dev v0
+$ ip token
+$ ip token set ::1:2:3:4 dev v0
+$ ip token get dev v0
+$ ip token add ::7 dev v1
+$ ip token

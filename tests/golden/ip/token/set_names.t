@@ -1,0 +1,8 @@
+# Names for no address.
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip link set v0 up
+$ ip token set ::5 dev v0
+$ ip token set default dev v0
+$ ip token set any dev v0
+$ ip token set all dev v0
+$ ip token

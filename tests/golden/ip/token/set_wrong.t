@@ -1,0 +1,9 @@
+# Tokens that are none.
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
+$ ip link set v0 up
+$ ip token set foo dev v0
+$ ip token set 10.0.0.1 dev v0
+$ ip token set 10.0.0.1/24 dev v0
+$ ip token set "" dev v0
+$ ip token set ::zz dev v0
+$ ip token set 02:00:00:00:00:01 dev v0
