@@ -58,6 +58,7 @@ pub fn furnish(tool: Tool, names: bool) -> Result {
     reference.bind(REFERENCE)?;
     fs::create_dir(BIN)?;
     applets(tool, &rip)?;
+    script("events", include_str!("events.sh"))?;
 
     etc()?;
     tmpfs("/run")?;
@@ -99,14 +100,18 @@ fn applets(tool: Tool, rip: &Kept) -> Result {
         }
         Tool::Reference => {
             for name in APPLETS {
-                let script = format!("#!/bin/sh\nexec {REFERENCE}/bin/{name} \"$@\"\n");
-                let path = format!("{BIN}/{name}");
-                fs::write(&path, script)?;
-                fs::set_permissions(&path, fs::Permissions::from_mode(0o755))?;
+                script(name, &format!("#!/bin/sh\nexec {REFERENCE}/bin/{name} \"$@\"\n"))?;
             }
         }
     }
     Ok(())
+}
+
+/// A command that a case may use.
+fn script(name: &str, text: &str) -> Result {
+    let path = format!("{BIN}/{name}");
+    fs::write(&path, text)?;
+    Ok(fs::set_permissions(&path, fs::Permissions::from_mode(0o755))?)
 }
 
 fn etc() -> Result {

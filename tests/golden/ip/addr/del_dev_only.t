@@ -4,7 +4,25 @@ $ ip addr add 10.0.0.1/24 dev b0
 $ ip addr add 10.0.1.1/24 dev b0
 $ ip addr add fd00::1/64 dev b0
 $ ip addr del dev b0
+! RTNETLINK answers: Operation not supported
+? 2
 $ ip addr show b0
+2: b0: <BROADCAST,MULTICAST> mtu 1500 qdisc noop state DOWN group default qlen 1000
+    link/ether 02:00:00:00:00:01 brd ff:ff:ff:ff:ff:ff
+    inet 10.0.0.1/24 scope global b0
+       valid_lft forever preferred_lft forever
+    inet 10.0.1.1/24 scope global b0
+       valid_lft forever preferred_lft forever
+    inet6 fd00::1/64 scope global tentative·
+       valid_lft forever preferred_lft forever
 $ ip -4 addr del dev b0
 $ ip -6 addr del dev b0
+! RTNETLINK answers: Invalid argument
+? 2
 $ ip addr show b0
+2: b0: <BROADCAST,MULTICAST> mtu 1500 qdisc noop state DOWN group default qlen 1000
+    link/ether 02:00:00:00:00:01 brd ff:ff:ff:ff:ff:ff
+    inet 10.0.1.1/24 scope global b0
+       valid_lft forever preferred_lft forever
+    inet6 fd00::1/64 scope global tentative·
+       valid_lft forever preferred_lft forever

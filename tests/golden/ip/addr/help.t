@@ -1,9 +1,20 @@
 # Usage goes to stderr, 255.
 $ ip link add b0 address 02:00:00:00:00:01 type bridge
-$ sh -c 'ip addr help 2>&1 >/dev/null | head -c 6'
-$ sh -c 'ip addr help >/dev/null 2>&1; echo $?'
-$ sh -c 'ip addr h >/dev/null 2>&1; echo $?'
-$ sh -c 'ip addr show help >/dev/null 2>&1; echo $?'
-$ sh -c 'ip addr add help >/dev/null 2>&1; echo $?'
-$ sh -c 'ip addr add 10.0.0.1 help >/dev/null 2>&1; echo $?'
-$ sh -c 'ip addr flush help >/dev/null 2>&1; echo $?'
+$ ip addr help
+! Usage: …
+? 255
+$ ip addr h
+! Usage: …
+? 255
+$ ip addr show help
+! Usage: …
+? 255
+$ ip addr add help
+! Usage: …
+? 255
+$ ip addr add 10.0.0.1 help
+! Usage: …
+? 255
+$ ip addr flush help
+! Usage: …
+? 255

@@ -1,7 +1,7 @@
 # Words after restore and showdump.
-$ sh -c 'ip addr save > dump'
-$ sh -c 'ip addr restore foo < dump'
-$ sh -c 'ip addr showdump dev lo < dump'
-$ sh -c 'ip addr restore help < dump'
-$ sh -c 'ip addr resto < dump'
-$ sh -c 'ip addr showd < dump'
+$ ip addr save > dump
+$ ip addr restore foo < dump
+$ ip addr showdump dev lo < dump
+$ ip addr restore help < dump
+$ ip addr resto < dump
+$ ip addr showd < dump

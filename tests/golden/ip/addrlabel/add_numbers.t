@@ -4,3 +4,17 @@ $ ip addrlabel add prefix fd01::/16 label 010
 $ ip addrlabel add prefix fd02::/16 label 0
 $ ip addrlabel add prefix fd03::/16 label 4294967294
 $ ip addrlabel
+prefix ::1/128 label 0·
+prefix ::/96 label 3·
+prefix ::ffff:0.0.0.0/96 label 4·
+prefix 2001::/32 label 6·
+prefix 2001:10::/28 label 7·
+prefix fd03::/16 label 4294967294·
+prefix fd02::/16 label 0·
+prefix fd01::/16 label 8·
+prefix fd00::/16 label 16·
+prefix 3ffe::/16 label 12·
+prefix 2002::/16 label 2·
+prefix fec0::/10 label 11·
+prefix fc00::/7 label 5·
+prefix ::/0 label 1·

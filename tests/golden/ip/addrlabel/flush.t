@@ -2,6 +2,8 @@
 $ ip addrlabel flush
 $ ip addrlabel
 $ ip -j addrlabel
+[]
 $ ip -p -j addrlabel
+[ ]
 $ ip addrlabel flush
 $ ip -s addrlabel flush

@@ -1,5 +1,24 @@
 # Only IPv6 has labels.
 $ ip -6 addrlabel
+prefix ::1/128 label 0·
+prefix ::/96 label 3·
+prefix ::ffff:0.0.0.0/96 label 4·
+prefix 2001::/32 label 6·
+prefix 2001:10::/28 label 7·
+prefix 3ffe::/16 label 12·
+prefix 2002::/16 label 2·
+prefix fec0::/10 label 11·
+prefix fc00::/7 label 5·
+prefix ::/0 label 1·
 $ ip -4 addrlabel
+! RTNETLINK answers: Operation not supported
+! Dump terminated
+? 255
 $ ip -0 addrlabel
+! RTNETLINK answers: Operation not supported
+! Dump terminated
+? 255
 $ ip -B addrlabel
+! RTNETLINK answers: Operation not supported
+! Dump terminated
+? 255

@@ -5,3 +5,9 @@ $ ip -4 maddr add 33:33:00:00:00:05 dev v0
 $ ip -6 maddr add 33:33:00:00:00:06 dev v0
 $ ip -j maddr add 33:33:00:00:00:07 dev v0
 $ ip -0 maddr show dev v0
+3:	v0
+	link  33:33:00:00:00:01
+	link  01:00:5e:00:00:01
+	link  33:33:00:00:00:05 static
+	link  33:33:00:00:00:06 static
+	link  33:33:00:00:00:07 static

@@ -4,3 +4,7 @@ $ ip link set v0 up
 $ ip maddr add 33:33:00:00:00:05 dev v0
 $ ip maddr add 33:33:00:00:00:05 dev v0
 $ ip -0 maddr show dev v0
+3:	v0
+	link  33:33:00:00:00:01
+	link  01:00:5e:00:00:01
+	link  33:33:00:00:00:05 static

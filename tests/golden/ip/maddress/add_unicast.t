@@ -3,4 +3,8 @@ $ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:
 $ ip link set v0 up
 $ ip maddr add 02:00:00:00:00:55 dev v0
 $ ip -0 maddr show dev v0
+3:	v0
+	link  33:33:00:00:00:01
+	link  01:00:5e:00:00:01
+	link  02:00:00:00:00:55 static
 $ ip maddr del 02:00:00:00:00:55 dev v0

@@ -6,3 +6,6 @@ $ ip maddr add 33:33:00:00:00:06 dev v0
 $ ip maddr del 33:33:00:00:00:05 dev v0
 $ ip maddr delete address 33:33:00:00:00:06 dev v0
 $ ip -0 maddr show dev v0
+3:	v0
+	link  33:33:00:00:00:01
+	link  01:00:5e:00:00:01

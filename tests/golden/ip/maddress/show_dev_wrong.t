@@ -4,6 +4,7 @@ $ ip link set v0 up
 $ ip maddr show dev nope
 $ ip maddr show nope
 $ ip -j maddr show dev nope
+[]
 $ ip maddr show ""
 $ ip maddr show name_that_is_too_long
 $ ip maddr show dev a/b

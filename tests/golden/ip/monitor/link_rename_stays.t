@@ -8,3 +8,11 @@ $ ip addr add 10.0.1.1/24 dev c1
 $ ip link set c1 name c2
 $ ip addr add 10.0.2.1/24 dev c2
 $ events
+2: b0    inet 10.0.0.1/24 scope global b1
+       valid_lft forever preferred_lft forever
+7: c1    inet 10.0.1.1/24 scope global c1
+       valid_lft forever preferred_lft forever
+7: c1    inet 10.0.1.1/24 scope global c2
+       valid_lft forever preferred_lft forever
+7: c1    inet 10.0.2.1/24 scope global c2
+       valid_lft forever preferred_lft forever

@@ -8,3 +8,8 @@ $ ip neigh add proxy 10.0.0.8 dev i0
 $ ip neigh add fd00::9 lladdr 02:00:00:00:00:09 dev i0
 $ ip neigh del 10.0.0.9 dev i0
 $ events
+10.0.0.9 dev i0 lladdr 02:00:00:00:00:09 PERMANENT·
+10.0.0.9 dev i0 lladdr 02:00:00:00:00:0a STALE·
+fd00::9 dev i0 lladdr 02:00:00:00:00:09 PERMANENT·
+10.0.0.9 dev i0 FAILED·
+Deleted 10.0.0.9 dev i0 FAILED·

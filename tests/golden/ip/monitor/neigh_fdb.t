@@ -6,3 +6,5 @@ $ events ip monitor neigh
 $ bridge fdb add 02:00:00:00:00:77 dev i0 master
 $ bridge fdb del 02:00:00:00:00:77 dev i0 master
 $ events
+dev i0 lladdr 02:00:00:00:00:77 PERMANENT·
+Deleted dev i0 lladdr 02:00:00:00:00:77 PERMANENT·

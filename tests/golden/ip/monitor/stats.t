@@ -4,3 +4,7 @@ $ events ip monitor stats
 $ ip stats set dev b0 l3_stats on
 $ ip stats set dev b0 l3_stats off
 $ events
+2: b0:
+    l3_stats on used off
+2: b0:
+    l3_stats off used off

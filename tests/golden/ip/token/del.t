@@ -4,5 +4,7 @@ $ ip link set v0 up
 $ ip token set ::5 dev v0
 $ ip token del dev v0
 $ ip token
+token :: dev v1
+token :: dev v0
 $ ip token del dev v0
 $ ip token delete dev v0

@@ -4,6 +4,10 @@ $ ip link set v0 up
 $ ip token set ::5 dev v0
 $ ip link set v0 down
 $ ip token
+token :: dev v1
+token ::5 dev v0
 $ ip token set ::6 dev v0
 $ ip token
+token :: dev v1
+token ::6 dev v0
 $ ip token set ::6 dev v1

@@ -2,5 +2,7 @@
 $ ip token
 $ ip token list
 $ ip -j token
+[]
 $ ip -p -j token
+[ ]
 $ ip token get

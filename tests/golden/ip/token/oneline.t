@@ -3,5 +3,10 @@ $ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:
 $ ip link set v0 up
 $ ip token set ::5 dev v0
 $ ip -o token
+token :: dev v1
+token ::5 dev v0
 $ ip -br token
+token :: dev v1
+token ::5 dev v0
 $ ip -o -j token
+[{"token":"::","ifname":"v1"},{"token":"::5","ifname":"v0"}]

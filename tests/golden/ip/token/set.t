@@ -3,7 +3,12 @@ $ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:
 $ ip link set v0 up
 $ ip token set ::5 dev v0
 $ ip token
+token :: dev v1
+token ::5 dev v0
 $ ip token set ::1:2:3:4 dev v0
 $ ip token get dev v0
+token ::1:2:3:4 dev v0
 $ ip token add ::7 dev v1
 $ ip token
+token ::7 dev v1
+token ::1:2:3:4 dev v0

@@ -4,6 +4,12 @@ $ ip link set v0 up
 $ ip token set ::5 dev v0 foo
 $ ip token set ::5 foo dev v0
 $ ip token set foo ::5 dev v0
+! Error: inet6 prefix is expected rather than "foo".
+? 1
 $ ip token
+token :: dev v1
+token ::5 dev v0
 $ ip token set ::6 dev v0 dev v1
 $ ip token
+token :: dev v1
+token ::6 dev v0

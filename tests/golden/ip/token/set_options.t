@@ -6,3 +6,5 @@ $ ip -6 token set ::6 dev v1
 $ ip -j token set ::7 dev v0
 $ ip -s token set ::8 dev v0
 $ ip token
+token ::6 dev v1
+token ::8 dev v0

@@ -5,3 +5,5 @@ $ ip token set ::5 dev v0
 $ ip token set ::5 dev v0
 $ ip token add ::5 dev v0
 $ ip token
+token :: dev v1
+token ::5 dev v0

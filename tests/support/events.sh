@@ -1,0 +1,21 @@
+#!/bin/sh
+# events COMMAND… runs it in the background and returns once it listens;
+# events says what it printed since, and ends it.
+idle() {
+    read -r _ _ state _ 2>/dev/null <"/proc/$1/stat" || return 0
+    [ "$state" = Z ] && return 0
+    [ "$state" = S ] && awk 'NR > 1 && $5 { busy = 1 } NR > 1 && $2 == 0 && $3 { open = 1 }
+        END { exit busy || !open }' "/proc/$1/net/netlink"
+}
+
+if [ $# -gt 0 ]; then
+    "$@" >/tmp/events.out 2>/tmp/events.err &
+    echo $! >/tmp/events.pid
+fi
+read -r pid </tmp/events.pid
+until idle "$pid" && idle "$pid"; do :; done
+if [ $# -eq 0 ]; then
+    kill "$pid" 2>/dev/null
+    cat /tmp/events.out
+    cat /tmp/events.err >&2
+fi
