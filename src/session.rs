@@ -4,7 +4,7 @@ use crate::error::Result;
 use crate::names::{Names, links::Links};
 use crate::netlink::queue::Queue;
 use crate::netlink::uapi::nlm;
-use crate::netlink::{Conn, Request};
+use crate::netlink::{Conn, Message, Request};
 use crate::print::{Printer, color::When};
 use std::cell::{RefCell, RefMut};
 use std::rc::Rc;
@@ -145,6 +145,21 @@ impl Session {
             Some(conn) => conn,
             None => unreachable!("filled above"),
         }))
+    }
+
+    /// Sends a request that changes something; with -echo `show` writes what the kernel made of it.
+    pub fn change(
+        &self,
+        request: Request,
+        show: impl Fn(&Message, &mut Printer, &Session),
+    ) -> Result {
+        if !self.options.echo {
+            return self.request(request);
+        }
+        // The reference puts an object around the entry's own: `[{{"priority":1}}]`.
+        self.printer().document(|p| {
+            p.object(None, |p| self.conn()?.echo(request, |message| show(message, p, self)))
+        })
     }
 
     /// A printer as the options want it.

@@ -2,6 +2,7 @@
 
 mod addr;
 pub mod link;
+pub mod rule;
 
 use crate::cli::args::Args;
 use crate::cli::object::{self, Object};
@@ -10,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::session::Session;
 
 /// The objects. The first that matches wins, so their order counts: `a` is `address`.
-pub static OBJECTS: &[&Object] = &[&addr::ADDRESS, &link::LINK];
+pub static OBJECTS: &[&Object] = &[&addr::ADDRESS, &rule::RULE, &link::LINK, &rule::MRULE];
 
 /// Runs `ip`, the cursor standing behind its name.
 pub fn run(args: &mut Args) -> Result {

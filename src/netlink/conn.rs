@@ -55,6 +55,16 @@ impl Conn {
         self.replies(|_| Ok(Next::More))
     }
 
+    /// As [`Conn::request`], and hands what the kernel made of it to `each`.
+    pub fn echo(&mut self, mut request: Request, mut each: impl FnMut(&Message)) -> Result {
+        request.flag(nlm::ACK | nlm::ECHO);
+        self.send(&mut request)?;
+        self.replies(|message| {
+            each(message);
+            Ok(Next::More)
+        })
+    }
+
     /// Sends a request and hands its one reply to `read`. Errors with the kernel's refusal.
     pub fn get<T>(
         &mut self,

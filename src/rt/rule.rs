@@ -82,6 +82,16 @@ impl<'a> Rule<'a> {
     pub fn destination_ports(&self) -> Option<Ports> {
         self.ports(fra::DPORT_RANGE, fra::DPORT_MASK)
     }
+    /// The DSCP value it holds for, and which bits count.
+    pub fn dscp(&self) -> Option<(u8, u8)> {
+        let mask = self.nlas.u8(fra::DSCP_MASK).unwrap_or(0x3f);
+        self.nlas.u8(fra::DSCP).map(|dscp| (dscp, mask))
+    }
+    /// The flow label it holds for, and which bits count.
+    pub fn flowlabel(&self) -> Option<(u32, u32)> {
+        let mask = self.nlas.be32(fra::FLOWLABEL_MASK).unwrap_or(0xf_ffff);
+        self.nlas.be32(fra::FLOWLABEL).map(|label| (label, mask))
+    }
     fn ports(&self, range: u16, mask: u16) -> Option<Ports> {
         let range = self.nlas.get(range)?;
         Some(Ports { start: u16_at(range, 0), end: u16_at(range, 2), mask: self.nlas.u16(mask) })

@@ -1,4 +1,4 @@
-# Flush looks at the protocol only, show does not.
+# Only flush looks at the protocol.
 $ ip rule add from 10.0.0.0/8 table 100 pref 1 protocol static
 $ ip rule add from 10.0.0.0/8 table 101 pref 2
 $ ip rule show protocol static

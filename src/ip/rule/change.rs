@@ -1,0 +1,319 @@
+//! `ip rule add|delete SELECTOR ACTION`
+
+use super::values;
+use crate::attr::nla_buf::NlaBuf;
+use crate::cli::address::{address_v4, prefix};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::value::{interface_name, number};
+use crate::cli::word::{exact, is_prefix, short, whole, words};
+use crate::error::{Error, Result, refuse, warn};
+use crate::names::{Table, built_in};
+use crate::netlink::Request;
+use crate::netlink::uapi::family::{INET, UNSPEC};
+use crate::netlink::uapi::nlm::{CREATE, EXCL};
+use crate::netlink::uapi::rule::{RTM_DELRULE, RTM_NEWRULE, action, flag as rule_flag, fra};
+use crate::session::Session;
+
+/// The table that is looked in unless another is given.
+const MAIN: u32 = 254;
+/// RTA_GATEWAY, which the address of NAT is sent as.
+const GATEWAY: u16 = 5;
+/// EINVAL, which the reference leaves with.
+const EINVAL: u8 = 22;
+
+/// What the line asks for.
+#[derive(Default)]
+pub struct Change {
+    family: u8,
+    src_bits: u8,
+    dst_bits: u8,
+    tos: u8,
+    table: Option<u32>,
+    action: u8,
+    /// Whether the action needs no table.
+    acts: bool,
+    l3mdev: bool,
+    inverted: bool,
+    values: NlaBuf,
+}
+
+/// The keywords, in the order they are tried.
+pub static KEYS: &[Key<Change>] = &[
+    flag(exact!["not"], "for what does not fit", |c, _, _| {
+        c.inverted = true;
+        Ok(())
+    }),
+    key(exact!["from"], Value::Address, "PREFIX", "source", |c, args, _| {
+        c.src_bits = put_prefix(c, args, fra::SRC)?;
+        Ok(())
+    }),
+    key(exact!["to"], Value::Address, "PREFIX", "destination", |c, args, _| {
+        c.dst_bits = put_prefix(c, args, fra::DST)?;
+        Ok(())
+    }),
+    key(
+        words!["preference", "order", "priority"],
+        Value::Any,
+        "NUMBER",
+        "lower ones come first",
+        |c, args, _| put_number(c, args, fra::PRIORITY, "preference value is invalid\n"),
+    ),
+    key(
+        &[whole("tos"), short("dsfield")],
+        Value::Named(Table::Dsfield),
+        "TOS",
+        "type of service",
+        |c, args, s| {
+            c.tos = values::tos(args, s)?;
+            Ok(())
+        },
+    ),
+    key(exact!["fwmark"], Value::Any, "MARK[/MASK]", "firewall mark", |c, args, _| {
+        let (mark, mask) = values::mark(args)?;
+        put_u32(c, fra::FWMARK, mark);
+        if let Some(mask) = mask {
+            put_u32(c, fra::FWMASK, mask);
+        }
+        Ok(())
+    }),
+    key(
+        words!["realms"],
+        Value::Named(Table::Realms),
+        "[FROM/]TO",
+        "realms for routes without",
+        |c, args, s| {
+            let text = args.value()?;
+            let realms = s.names.realms(text);
+            let realms = realms.ok_or_else(|| Error::invalid(text, "invalid realms\n"))?;
+            put_u32(c, fra::FLOW, realms);
+            Ok(())
+        },
+    ),
+    key(
+        words!["protocol"],
+        Value::Named(Table::Protocols),
+        "PROTO",
+        "who made it",
+        |c, args, s| {
+            let text = args.value()?;
+            let known = s.names.number(Table::Protocols, text);
+            let wrong = || Error::invalid(text, "\"protocol\" value is invalid\n");
+            c.values.set(fra::PROTOCOL, &[known.ok_or_else(wrong)? as u8]);
+            Ok(())
+        },
+    ),
+    key(words!["tun_id"], Value::Any, "ID", "key of the tunnel", |c, args, _| {
+        let id: u64 = number(args.value()?, "\"tun_id\" value is invalid\n")?;
+        c.values.set(fra::TUN_ID, &id.to_be_bytes());
+        Ok(())
+    }),
+    key(
+        &[short("table"), whole("lookup")],
+        Value::Named(Table::Tables),
+        "TABLE",
+        "routing table to look in",
+        |c, args, s| {
+            let text = args.value()?;
+            let table = s.names.number(Table::Tables, text);
+            c.table = Some(table.ok_or_else(|| Error::invalid(text, "invalid table ID\n"))?);
+            Ok(())
+        },
+    ),
+    key(
+        &[short("suppress_prefixlength"), whole("sup_pl")],
+        Value::Any,
+        "NUMBER",
+        "refuse routes of this length or less",
+        |c, args, _| {
+            let why = "suppress_prefixlength value is invalid\n";
+            put_number(c, args, fra::SUPPRESS_PREFIXLEN, why)
+        },
+    ),
+    key(
+        &[short("suppress_ifgroup"), whole("sup_group")],
+        Value::Named(Table::Groups),
+        "GROUP",
+        "refuse routes over interfaces of this group",
+        |c, args, s| {
+            let text = args.value()?;
+            let wrong = || Error::invalid(text, "Invalid \"suppress_ifgroup\" value\n");
+            let group = s.names.number(Table::Groups, text).ok_or_else(wrong)?;
+            put_u32(c, fra::SUPPRESS_IFGROUP, group);
+            Ok(())
+        },
+    ),
+    key(exact!["dev", "iif"], Value::Dev, "IFNAME", "incoming interface", |c, args, _| {
+        put_interface(c, args, fra::IIFNAME, "\"iif\"/\"dev\"")
+    }),
+    key(exact!["oif"], Value::Dev, "IFNAME", "outgoing interface", |c, args, _| {
+        put_interface(c, args, fra::OIFNAME, "\"oif\"")
+    }),
+    flag(exact!["l3mdev"], "look in the table of the VRF", |c, _, _| {
+        c.l3mdev = true;
+        c.values.set(fra::L3MDEV, &[1]);
+        Ok(())
+    }),
+    key(exact!["uidrange"], Value::Any, "UID-UID", "range of users", |c, args, _| {
+        let (first, last) = values::users(args)?;
+        c.values.set(fra::UID_RANGE, &[first.to_ne_bytes(), last.to_ne_bytes()].concat());
+        Ok(())
+    }),
+    key(
+        &[whole("nat"), short("map-to")],
+        Value::Address,
+        "ADDRESS",
+        "translate the source: no longer done by the kernel",
+        |c, args, _| {
+            let text = args.value()?;
+            warn("Warning: route NAT is deprecated");
+            c.values.set(GATEWAY, &address_v4(text)?.octets());
+            c.action = action::NAT;
+            Ok(())
+        },
+    ),
+    key(exact!["ipproto"], Value::Any, "PROTOCOL", "IP protocol", |c, args, s| {
+        c.values.set(fra::IP_PROTO, &[values::ip_protocol(args, s)?]);
+        Ok(())
+    }),
+    key(exact!["sport"], Value::Any, PORTS, "source ports", |c, args, _| {
+        put_ports(c, args, fra::SPORT_RANGE, fra::SPORT_MASK)
+    }),
+    key(exact!["dport"], Value::Any, PORTS, "destination ports", |c, args, _| {
+        put_ports(c, args, fra::DPORT_RANGE, fra::DPORT_MASK)
+    }),
+    key(exact!["dscp"], Value::Any, "DSCP[/MASK]", "DSCP value", |c, args, s| {
+        let (dscp, mask) = values::dscp(args, s)?;
+        c.values.set(fra::DSCP, &[dscp]);
+        if let Some(mask) = mask {
+            c.values.set(fra::DSCP_MASK, &[mask]);
+        }
+        Ok(())
+    }),
+    key(exact!["flowlabel"], Value::Any, "LABEL[/MASK]", "IPv6 flow label", |c, args, _| {
+        let (label, mask) = values::flowlabel(args)?;
+        c.values.set(fra::FLOWLABEL, &label.to_be_bytes());
+        c.values.set(fra::FLOWLABEL_MASK, &mask.to_be_bytes());
+        Ok(())
+    }),
+];
+
+/// Keywords that may also stand behind `type`, tried after all others and before types.
+static ACTIONS: &[Key<Change>] = &[
+    key(words!["goto"], Value::Any, "NUMBER", "go on with the rule of this preference", jump),
+    flag(words!["nop"], "do nothing", |c, _, _| act(c, action::NOP)),
+];
+
+const PORTS: &str = "PORT[/MASK]|PORT-PORT";
+
+/// Runs `ip rule add`.
+pub fn add<const MULTICAST: bool>(s: &Session, args: &mut Args) -> Result {
+    run(s, args, super::family(s, MULTICAST)?, RTM_NEWRULE)
+}
+
+/// Runs `ip rule delete`.
+pub fn delete<const MULTICAST: bool>(s: &Session, args: &mut Args) -> Result {
+    run(s, args, super::family(s, MULTICAST)?, RTM_DELRULE)
+}
+
+fn run(s: &Session, args: &mut Args, family: u8, kind: u16) -> Result {
+    let adds = kind == RTM_NEWRULE;
+    if args.is_empty() {
+        let verb = if adds { "add" } else { "del" };
+        return refuse(format!("\"ip rule {verb}\" requires arguments."));
+    }
+    let action = if adds { action::TO_TABLE } else { action::UNSPEC };
+    let mut change = Change { family, action, ..Change::default() };
+    grammar::read(KEYS, &mut change, args, s, other)?;
+    let request = change.request(kind, if adds { CREATE | EXCL } else { 0 })?;
+    s.change(request, super::show::message)
+}
+
+/// `[ type ] TYPE`, or one of the actions that have a keyword.
+fn other(c: &mut Change, args: &mut Args, s: &Session) -> Result {
+    if args.word() == "type" {
+        args.value()?;
+    }
+    let typed = args.word();
+    if is_prefix(typed, "help") {
+        return Err(super::RULE.usage());
+    }
+    if let Some(key) = grammar::find(ACTIONS, typed) {
+        return (key.read)(c, args, s);
+    }
+    match built_in::route_type(typed) {
+        Some(kind) => act(c, kind),
+        None => Err(Error::invalid(typed, "Failed to parse rule type")),
+    }
+}
+
+fn act(c: &mut Change, action: u8) -> Result {
+    c.action = action;
+    c.acts = true;
+    Ok(())
+}
+
+fn jump(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+    put_number(c, args, fra::GOTO, "invalid target\n")?;
+    act(c, action::GOTO)
+}
+
+fn put_prefix(c: &mut Change, args: &mut Args, id: u16) -> Result<u8> {
+    let prefix = prefix(args.value()?, c.family)?;
+    if !prefix.address.bytes().is_empty() {
+        c.values.set(id, prefix.address.bytes());
+    }
+    Ok(prefix.bits)
+}
+
+fn put_number(c: &mut Change, args: &mut Args, id: u16, why: &'static str) -> Result {
+    let n = number(args.value()?, why)?;
+    put_u32(c, id, n);
+    Ok(())
+}
+
+fn put_u32(c: &mut Change, id: u16, n: u32) {
+    c.values.set(id, &n.to_ne_bytes());
+}
+
+fn put_interface(c: &mut Change, args: &mut Args, id: u16, key: &str) -> Result {
+    let name = interface_name(key, args.value()?)?;
+    let mut bytes = crate::text::to_bytes(name).into_owned();
+    bytes.push(0);
+    c.values.set(id, &bytes);
+    Ok(())
+}
+
+fn put_ports(c: &mut Change, args: &mut Args, range: u16, mask: u16) -> Result {
+    let ports = values::ports(args)?;
+    c.values.set(range, &[ports.start.to_ne_bytes(), ports.end.to_ne_bytes()].concat());
+    if let Some(bits) = ports.mask {
+        c.values.set(mask, &bits.to_ne_bytes());
+    }
+    Ok(())
+}
+
+impl Change {
+    fn request(&self, kind: u16, flags: u16) -> Result<Request> {
+        if self.l3mdev && self.table.is_some() {
+            let text = "table can not be specified for l3mdev rules";
+            return Err(Error::refused(text).with_code(EINVAL));
+        }
+        let needs_table = kind == RTM_NEWRULE && !self.acts && !self.l3mdev;
+        let table = self.table.unwrap_or(if needs_table { MAIN } else { 0 });
+        let short = u8::try_from(table).unwrap_or(0);
+        let family = if self.family == UNSPEC { INET } else { self.family };
+        let mut header = [0; crate::rt::rule::HEADER];
+        header[..5].copy_from_slice(&[family, self.dst_bits, self.src_bits, self.tos, short]);
+        header[7] = self.action;
+        if self.inverted {
+            header[8..].copy_from_slice(&rule_flag::INVERT.to_ne_bytes());
+        }
+        let mut request = Request::new(kind, flags, &header);
+        self.values.write(&mut request);
+        if table > 255 {
+            request.put_u32(fra::TABLE, table);
+        }
+        Ok(request)
+    }
+}

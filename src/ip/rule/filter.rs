@@ -1,0 +1,214 @@
+//! Which rules `ip rule show` lets through.
+
+use super::values;
+use crate::cli::address::{Prefix, prefix, same_prefix};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::value::{interface_name, number};
+use crate::cli::word::{exact, short, whole, words};
+use crate::error::{Error, Result};
+use crate::names::Table;
+use crate::netlink::uapi::family::{INET, UNSPEC};
+use crate::netlink::uapi::rule::fra;
+use crate::rt::rule::{Ports, Rule};
+use crate::session::Session;
+
+/// What the line lets through; most zeros let everything through, as in the reference.
+#[derive(Default)]
+pub struct Filter {
+    /// The family of the rules.
+    pub family: u8,
+    priority: Option<u32>,
+    inverted: bool,
+    tos: Option<u8>,
+    fwmark: u32,
+    fwmask: u32,
+    iif: Option<String>,
+    oif: Option<String>,
+    l3mdev: bool,
+    users: Option<(u32, u32)>,
+    tun_id: u64,
+    table: u32,
+    src: Option<Prefix>,
+    dst: Option<Prefix>,
+    ip_protocol: u8,
+    sport: Option<Ports>,
+    dport: Option<Ports>,
+    dscp: Option<(u8, u8)>,
+    flowlabel: Option<(u32, u32)>,
+    /// Who made it; only flushing looks at it.
+    pub protocol: Option<u32>,
+}
+
+/// The keywords, in the order they are tried.
+pub static KEYS: &[Key<Filter>] = &[
+    key(
+        words!["preference", "order", "priority"],
+        Value::Any,
+        "NUMBER",
+        "this preference",
+        |f, args, _| {
+            f.priority = Some(number(args.value()?, "preference value is invalid\n")?);
+            Ok(())
+        },
+    ),
+    flag(exact!["not"], "inverted ones", |f, _, _| {
+        f.inverted = true;
+        Ok(())
+    }),
+    key(
+        exact!["tos", "dsfield"],
+        Value::Named(Table::Dsfield),
+        "TOS",
+        "type of service",
+        |f, args, s| {
+            f.tos = Some(values::tos(args, s)?);
+            Ok(())
+        },
+    ),
+    key(exact!["fwmark"], Value::Any, "MARK[/MASK]", "firewall mark", |f, args, _| {
+        let (mark, mask) = values::mark(args)?;
+        (f.fwmark, f.fwmask) = (mark, mask.unwrap_or(f.fwmask));
+        Ok(())
+    }),
+    key(exact!["dev", "iif"], Value::Dev, "IFNAME", "incoming interface", |f, args, _| {
+        f.iif = Some(interface_name("\"iif\"/\"dev\"", args.value()?)?.into());
+        Ok(())
+    }),
+    key(exact!["oif"], Value::Dev, "IFNAME", "outgoing interface", |f, args, _| {
+        f.oif = Some(interface_name("\"oif\"", args.value()?)?.into());
+        Ok(())
+    }),
+    flag(exact!["l3mdev"], "the tables of VRFs", |f, _, _| {
+        f.l3mdev = true;
+        Ok(())
+    }),
+    key(exact!["uidrange"], Value::Any, "UID-UID", "range of users", |f, args, _| {
+        f.users = Some(values::users(args)?);
+        Ok(())
+    }),
+    key(words!["tun_id"], Value::Any, "ID", "key of the tunnel", |f, args, _| {
+        f.tun_id = number(args.value()?, "\"tun_id\" value is invalid\n")?;
+        Ok(())
+    }),
+    key(
+        words!["lookup", "table"],
+        Value::Named(Table::Tables),
+        "TABLE",
+        "routing table",
+        |f, args, s| {
+            let text = args.value()?;
+            let table = s.names.number(Table::Tables, text);
+            f.table = table.ok_or_else(|| Error::invalid(text, "table id value is invalid\n"))?;
+            Ok(())
+        },
+    ),
+    key(words!["from", "src"], Value::Address, "PREFIX", "source within this", |f, args, _| {
+        f.src = Some(prefix(args.value()?, f.family)?);
+        Ok(())
+    }),
+    key(words!["protocol"], Value::Named(Table::Protocols), "PROTO", "flush: who made it", maker),
+    key(exact!["ipproto"], Value::Any, "PROTOCOL", "IP protocol", |f, args, s| {
+        f.ip_protocol = values::ip_protocol(args, s)?;
+        Ok(())
+    }),
+    key(exact!["sport"], Value::Any, PORTS, "source ports", |f, args, _| {
+        f.sport = Some(values::ports(args)?);
+        Ok(())
+    }),
+    key(exact!["dport"], Value::Any, PORTS, "destination ports", |f, args, _| {
+        f.dport = Some(values::ports(args)?);
+        Ok(())
+    }),
+    key(exact!["dscp"], Value::Any, "DSCP[/MASK]", "DSCP value", |f, args, s| {
+        let (dscp, mask) = values::dscp(args, s)?;
+        f.dscp = Some((dscp, mask.unwrap_or(values::ALL_DSCP)));
+        Ok(())
+    }),
+    key(exact!["flowlabel"], Value::Any, "LABEL[/MASK]", "IPv6 flow label", |f, args, _| {
+        f.flowlabel = Some(values::flowlabel(args)?).filter(|label| label.1 != 0);
+        Ok(())
+    }),
+    key(
+        &[short("dst"), whole("to")],
+        Value::Address,
+        "PREFIX",
+        "destination within this",
+        |f, args, s| {
+            args.value()?;
+            set_dst(f, args, s)
+        },
+    ),
+];
+
+const PORTS: &str = "PORT[/MASK]|PORT-PORT";
+
+fn maker(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
+    let text = args.value()?;
+    f.protocol = match s.names.number(Table::Protocols, text) {
+        None if text == "all" => None,
+        None => return Err(Error::invalid(text, "invalid \"protocol\"\n")),
+        known => known,
+    };
+    Ok(())
+}
+
+fn set_dst(f: &mut Filter, args: &mut Args, _: &Session) -> Result {
+    f.dst = Some(prefix(args.word(), f.family)?);
+    Ok(())
+}
+
+impl Filter {
+    /// Reads the rest of the line.
+    pub fn read(family: u8, args: &mut Args, s: &Session) -> Result<Filter> {
+        let family = if family == UNSPEC { INET } else { family };
+        let mut filter = Filter { family, ..Filter::default() };
+        grammar::read(KEYS, &mut filter, args, s, set_dst)?;
+        Ok(filter)
+    }
+
+    /// Whether a rule is let through.
+    pub fn lets(&self, r: &Rule) -> bool {
+        within(&self.src, r.src_bits, r, fra::SRC)
+            && within(&self.dst, r.dst_bits, r, fra::DST)
+            && self.priority.is_none_or(|priority| r.priority() == priority)
+            && (!self.inverted || r.is_inverted())
+            && self.tos.is_none_or(|tos| r.tos == tos)
+            && is(self.fwmark, r.nlas.uint(fra::FWMARK))
+            && is(self.fwmask, r.nlas.uint(fra::FWMASK))
+            && named(&self.iif, r, fra::IIFNAME)
+            && named(&self.oif, r, fra::OIFNAME)
+            && (!self.l3mdev || r.nlas.u8(fra::L3MDEV).is_some_and(|on| on != 0))
+            && self.users.is_none_or(|users| r.users() == Some(users))
+            && is(self.ip_protocol, r.nlas.uint(fra::IP_PROTO))
+            && same_ports(self.sport, r.source_ports())
+            && same_ports(self.dport, r.destination_ports())
+            && is(self.tun_id, r.nlas.uint(fra::TUN_ID).map(u64::from_be))
+            && is(self.table, Some(r.table().into()))
+            && self.dscp.is_none_or(|dscp| r.dscp() == Some(dscp))
+            && self.flowlabel.is_none_or(|label| r.flowlabel() == Some(label))
+    }
+}
+
+/// Whether a number is there; 0 wants nothing.
+fn is(wanted: impl Into<u64>, found: Option<u64>) -> bool {
+    let wanted = wanted.into();
+    wanted == 0 || found == Some(wanted)
+}
+
+fn within(prefix: &Option<Prefix>, bits: u8, r: &Rule, id: u16) -> bool {
+    let Some(prefix) = prefix else { return true };
+    let address = r.nlas.get(id).unwrap_or_default();
+    prefix.bits == 0
+        || prefix.bits <= bits && same_prefix(prefix.address.bytes(), address, prefix.bits)
+}
+
+fn named(name: &Option<String>, r: &Rule, id: u16) -> bool {
+    name.as_ref().is_none_or(|name| r.nlas.str(id).is_some_and(|found| found == *name))
+}
+
+/// A filter without a mask wants all bits, as does a rule of a kernel that knows no masks.
+fn same_ports(wanted: Option<Ports>, found: Option<Ports>) -> bool {
+    let full = |ports: Ports| Ports { mask: Some(ports.mask.unwrap_or(u16::MAX)), ..ports };
+    wanted.is_none_or(|wanted| found.map(full) == Some(full(wanted)))
+}

@@ -1,0 +1,47 @@
+//! `ip rule flush`, `save` and `restore`
+
+use super::filter::Filter;
+use super::show::{fatal, list};
+use crate::cli::args::Args;
+use crate::error::{Result, refuse};
+use crate::netlink::message::Messages;
+use crate::netlink::uapi::family::{INET, UNSPEC};
+use crate::netlink::uapi::rule::{RTM_DELRULE, fra};
+use crate::netlink::{Request, saved};
+use crate::rt::rule::Rule;
+use crate::session::Session;
+
+/// What a file of saved rules begins with.
+const MAGIC: u32 = 0x7170_6986;
+
+/// Runs `ip rule flush`: all that are let through but those of preference 0. Here alone the filter
+/// looks at who made a rule.
+pub fn flush<const MULTICAST: bool>(s: &Session, args: &mut Args) -> Result {
+    let filter = Filter::read(super::family(s, MULTICAST)?, args, s)?;
+    let rules = s.conn()?.collect(list(filter.family)).map_err(fatal)?;
+    for message in Messages(&rules) {
+        let rule = Rule::parse(&message);
+        let maker = rule.nlas.u32(fra::PROTOCOL);
+        let wanted = filter.lets(&rule) && filter.protocol.is_none_or(|id| Some(id) == maker);
+        if !wanted || !rule.nlas.has(fra::PRIORITY) {
+            continue;
+        }
+        s.request(Request::copy(message.raw, RTM_DELRULE, 0))?;
+    }
+    Ok(())
+}
+
+/// Runs `ip rule save`.
+pub fn save<const MULTICAST: bool>(s: &Session, args: &mut Args) -> Result {
+    let family = super::family(s, MULTICAST)?;
+    if !args.is_empty() {
+        return refuse("\"ip rule save\" does not take any arguments.");
+    }
+    let family = if family == UNSPEC { INET } else { family };
+    saved::save(&mut *s.conn()?, MAGIC, list(family), |_| true).map_err(fatal)
+}
+
+/// Runs `ip rule restore`; what follows is passed over, as in the reference.
+pub fn restore(s: &Session, _: &mut Args) -> Result {
+    saved::restore("rule", MAGIC, |message| s.request(saved::request(message)))
+}

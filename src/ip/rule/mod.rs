@@ -1,0 +1,77 @@
+//! `ip rule` and `ip mrule`: the rules that choose a routing table.
+//!
+//! `change` adds and deletes, `show` lists by what `filter` lets through, `list` flushes, saves and
+//! restores; `values` reads what both keyword tables need.
+
+mod change;
+mod filter;
+mod list;
+pub mod show;
+mod values;
+
+use crate::cli::grammar::{Value, specs};
+use crate::cli::object::{Bare, Object, Verb, verb};
+use crate::cli::word::words;
+use crate::error::{Error, Result};
+use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
+use crate::netlink::uapi::rule::{IP6MR, IPMR};
+use crate::session::Session;
+
+/// The object `ip rule`.
+pub static RULE: Object = Object {
+    words: words!["rule"],
+    title: "ip rule",
+    doc: "rules that choose a routing table",
+    bare: Bare::Run(show::run::<false>),
+    verbs: &verbs::<false>(),
+    example: (
+        "ip rule add from 192.0.2.0/24 table 100",
+        "packets from this network are routed by table 100",
+    ),
+};
+
+/// The object `ip mrule`: the same for multicast routing.
+pub static MRULE: Object = Object {
+    words: words!["mrule"],
+    title: "ip rule",
+    doc: "rules that choose a multicast routing table",
+    bare: Bare::Run(show::run::<true>),
+    verbs: &verbs::<true>(),
+    example: ("ip mrule add iif eth0 table 100", "packets from eth0 are routed by table 100"),
+};
+
+/// The verbs, of multicast routing or not; the first that matches wins.
+const fn verbs<const MULTICAST: bool>() -> [Verb; 6] {
+    [
+        verb(words!["list", "lst", "show"], show::run::<MULTICAST>)
+            .keys(|| specs(filter::KEYS))
+            .operand("[ to ] PREFIX", &[Value::Address])
+            .doc("list rules"),
+        verb(words!["save"], list::save::<MULTICAST>).doc("write the rules to stdout"),
+        verb(words!["restore"], list::restore).doc("read from stdin what save wrote"),
+        verb(words!["add"], change::add::<MULTICAST>)
+            .keys(|| specs(change::KEYS))
+            .operand("[ type ] TYPE", &[Value::OneOf(values::TYPES)])
+            .doc("add a rule"),
+        verb(words!["delete"], change::delete::<MULTICAST>)
+            .keys(|| specs(change::KEYS))
+            .operand("[ type ] TYPE", &[Value::OneOf(values::TYPES)])
+            .doc("delete the first rule that fits"),
+        verb(words!["flush"], list::flush::<MULTICAST>)
+            .keys(|| specs(filter::KEYS))
+            .doc("delete all rules but those of preference 0"),
+    ]
+}
+
+/// The family of the options before the object.
+/// Errors: `Multicast rules are only supported for IPv4/IPv6, was: 7`, exit code 255.
+fn family(s: &Session, multicast: bool) -> Result<u8> {
+    match (multicast, s.options.family) {
+        (false, family) => Ok(family),
+        (true, UNSPEC | INET) => Ok(IPMR),
+        (true, INET6) => Ok(IP6MR),
+        (true, other) => Err(Error::fatal(format!(
+            "Multicast rules are only supported for IPv4/IPv6, was: {other}"
+        ))),
+    }
+}
