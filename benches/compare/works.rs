@@ -1,0 +1,148 @@
+//! What is measured: a command line, what it finds, and the system calls it cannot do without.
+
+use std::fmt::Write;
+
+/// One work.
+pub struct Work {
+    /// What it is called in the table.
+    pub name: &'static str,
+    /// The command line; its first word is the tool.
+    pub line: &'static str,
+    /// What `ip -batch` makes first.
+    pub setup: Option<fn() -> String>,
+    /// What the command reads; each run then has a namespace of its own.
+    pub input: Option<fn() -> String>,
+    /// The bare system calls that do the same, see `floor.rs`.
+    pub floor: Option<&'static str>,
+    /// How often it is run.
+    pub runs: usize,
+}
+
+const fn dump(
+    name: &'static str,
+    line: &'static str,
+    setup: fn() -> String,
+    floor: &'static str,
+) -> Work {
+    Work { name, line, setup: Some(setup), input: None, floor: Some(floor), runs: 5 }
+}
+
+const fn batch(name: &'static str, line: &'static str, input: fn() -> String) -> Work {
+    Work { name, line, setup: None, input: Some(input), floor: None, runs: 3 }
+}
+
+/// All works, in the table's order.
+pub fn all() -> Vec<Work> {
+    vec![
+        Work {
+            runs: 200,
+            floor: None,
+            ..dump("start: link show lo", "ip link show lo", three_links, "")
+        },
+        Work { runs: 200, floor: None, ..dump("start: -j addr", "ip -j addr", three_links, "") },
+        dump("1,000,000 IPv4 routes", "ip route", routes, "dump 26 2"),
+        dump("1,000,000 IPv4 routes, JSON", "ip -j route", routes, "dump 26 2"),
+        dump("200,000 IPv6 routes", "ip -6 route", routes6, "dump 26 10"),
+        dump("100,000 neighbours", "ip neigh", neighbours, "dump 30 0"),
+        dump("10,000 links, -d", "ip -d link", links, "dump 18 0"),
+        dump("10,000 addresses", "ip addr show dev lo", addresses, "dump 22 0"),
+        batch("-batch of 200,000 routes", "ip -batch -", route_adds),
+        batch("-force -batch of 200,000 routes", "ip -force -batch -", route_adds),
+        batch("-batch of 10,000 links", "ip -batch -", link_adds),
+        batch("-force -batch of 10,000 links", "ip -force -batch -", link_adds),
+        batch("-batch of 10,000 addresses", "ip -batch -", address_adds),
+        batch("-force -batch of 10,000 addresses", "ip -force -batch -", address_adds),
+        Work {
+            floor: None,
+            ..dump("brctl show, 100 bridges with 1,000 ports", "brctl show", bridges, "")
+        },
+    ]
+}
+
+/// `full` times RIP_BENCH_SCALE.
+fn scaled(full: u32) -> u32 {
+    let scale = std::env::var("RIP_BENCH_SCALE").ok().and_then(|text| text.parse::<f64>().ok());
+    ((f64::from(full) * scale.unwrap_or(1.0)) as u32).max(1)
+}
+
+/// `count` lines.
+fn lines(count: u32, line: impl Fn(&mut String, u32)) -> String {
+    let mut out = String::new();
+    for i in 0..scaled(count) {
+        line(&mut out, i);
+        out.push('\n');
+    }
+    out
+}
+
+/// An IPv4 address below 10.0.0.0/8.
+fn ten(i: u32) -> String {
+    let [_, b, c, d] = i.to_be_bytes();
+    format!("10.{b}.{c}.{d}")
+}
+
+fn three_links() -> String {
+    "link set lo up\nlink add a type veth peer name b\naddr add 10.0.0.1/24 dev a\naddr add 10.1.0.1/24 dev b\n".into()
+}
+
+fn route_adds() -> String {
+    lines(200_000, |out, i| {
+        let _ = write!(out, "route add {} dev lo", ten(i));
+    })
+}
+
+fn routes() -> String {
+    let all = lines(1_000_000, |out, i| {
+        let _ = write!(out, "route add {} dev lo", ten(i));
+    });
+    format!("link set lo up\n{all}")
+}
+
+fn routes6() -> String {
+    let all = lines(200_000, |out, i| {
+        let _ = write!(out, "route add 2001:db8:{:x}:{:x}::/64 dev lo", i >> 16, i & 0xffff);
+    });
+    format!("link set lo up\n{all}")
+}
+
+fn neighbours() -> String {
+    let all = lines(100_000, |out, i| {
+        let _ = write!(out, "neigh add {} lladdr 02:00:00:00:00:01 dev a", ten(i));
+    });
+    format!("link add a type veth peer name b\nlink set a up\nlink set b up\n{all}")
+}
+
+fn link_adds() -> String {
+    lines(10_000, |out, i| {
+        let _ = write!(out, "link add d{i} type bridge");
+    })
+}
+
+fn links() -> String {
+    link_adds()
+}
+
+fn address_adds() -> String {
+    lines(10_000, |out, i| {
+        let _ = write!(out, "addr add {}/32 dev lo", ten(i));
+    })
+}
+
+fn addresses() -> String {
+    format!("link set lo up\n{}", address_adds())
+}
+
+fn bridges() -> String {
+    let mut out = String::new();
+    for bridge in 0..scaled(100) {
+        let _ = writeln!(out, "link add br{bridge} type bridge");
+        for port in 0..5 {
+            let _ = writeln!(
+                out,
+                "link add p{bridge}x{port} master br{bridge} type veth peer name q{bridge}x{port}"
+            );
+            let _ = writeln!(out, "link set q{bridge}x{port} master br{bridge}");
+        }
+    }
+    out
+}
