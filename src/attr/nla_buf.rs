@@ -80,6 +80,15 @@ impl NlaBuf {
         self.given.push(id);
         Ok(())
     }
+    /// As [`NlaBuf::once`] for an option without a value: the word is both the key and the value.
+    pub fn once_word(&mut self, id: u16, word: &str) -> Result {
+        if self.given.contains(&id) && !self.lenient {
+            let said = format!("Error: either \"{word}\" is duplicate, or \"{word}\" is garbage.");
+            return Err(Error::fatal(said));
+        }
+        self.given.push(id);
+        Ok(())
+    }
     /// Whether nothing is there to send.
     pub fn is_empty(&self) -> bool {
         self.values.is_empty()

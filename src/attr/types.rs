@@ -61,7 +61,7 @@ pub enum Type {
 pub fn read(a: &Attr, yes: bool, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
     match a.ty {
         Type::Flag | Type::Bool { .. } => {
-            into.once(a.id, a.name(), args.word())?;
+            into.once_word(a.id, args.word())?;
             match a.ty {
                 Type::Flag if yes => into.put(a.id, &[]),
                 Type::Flag => {}
@@ -70,7 +70,7 @@ pub fn read(a: &Attr, yes: bool, args: &mut Args, into: &mut NlaBuf, s: &Session
             Ok(())
         }
         Type::Among { bit, bytes, big_endian } => {
-            into.once(a.id, a.name(), args.word())?;
+            into.once_word(a.id, args.word())?;
             put_among(a.id, bit, bytes, big_endian, yes, into);
             Ok(())
         }

@@ -71,13 +71,13 @@ const UDP_CSUM: Attr = boolean(8, words!["udpcsum"], true)
     .doc("", "UDP checksums over IPv4");
 const UDP6_TX: Attr = boolean(9, words!["udp6zerocsumtx"], false)
     .key("udp_zero_csum6_tx")
-    .quiet_zero()
+    .show(tunnel::show_either)
     .doc("", "no UDP checksums of what is sent over IPv6");
 const UDP6_RX: Attr = boolean(10, words!["udp6zerocsumrx"], false)
     .key("udp_zero_csum6_rx")
-    .quiet_zero()
+    .show(tunnel::show_either)
     .doc("", "accept none over IPv6");
-const LABEL: Attr = u32(11, words!["label", "flowlabel"])
+const LABEL: Attr = u32(11, words!["flowlabel", "label"])
     .be()
     .hex()
     .max(0xf_ffff)
@@ -134,7 +134,7 @@ fn finish(_: &LinkKind, v: &mut NlaBuf, adding: bool) -> Result {
     if v.get(PORT.id) == Some(&[0, 0]) {
         v.drop(PORT.id);
     }
-    if adding || !adding {
+    if adding {
         tunnel::zeros(v, &[(ID.id, 4), (TTL.id, 1), (TOS.id, 1), (LABEL.id, 4)]);
     }
     Ok(())

@@ -50,7 +50,7 @@ const FLAGS: u16 = 2;
 
 /// Three words for one attribute.
 fn set_flag(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
-    into.once(a.id, a.name(), args.word())?;
+    into.once_word(a.id, args.word())?;
     let value: u16 = match a.name() {
         "private" => 1,
         "vepa" => 2,

@@ -56,7 +56,7 @@ pub static MACSEC: LinkKind = LinkKind {
 const SCI: Attr = u16(1, exact!["sci"])
     .set(set_sci)
     .show(show_sci)
-    .unless(LATER)
+    .unless(BEGUN)
     .doc("SCI", "secure channel identifier in hexadecimal");
 const PORT: Attr = u16(2, exact!["port"])
     .be()
@@ -68,11 +68,13 @@ const PORT: Attr = u16(2, exact!["port"])
 /// Not an attribute: with `port` it makes up the identifier.
 const ADDRESS: Attr = u16(0, exact!["address"])
     .set(set_address)
-    .unless(LATER)
+    .unless(BEGUN)
     .follows(Value::LinkAddress)
     .doc("LLADDR", "the identifier's first 48 bits");
 /// What names the channel comes before all else.
-const LATER: &[u16] = &[1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15];
+const LATER: &[u16] = &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15];
+/// So does the address, and only `port` may follow it.
+const BEGUN: &[u16] = &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15];
 const ICV_LEN: Attr = u8(3, exact!["icvlen"])
     .key("icv_len")
     .min(8)
@@ -103,12 +105,12 @@ const CIPHER: Attr = named(
 .why("expected: default, gcm-aes-128, gcm-aes-256, gcm-aes-xpn-128 or gcm-aes-xpn-256")
 .doc("CIPHER", "its cipher");
 const WINDOW: Attr = u32(5, exact!["window"])
-    .show(show_window)
     .why("expected replay window size")
     .doc("SIZE", "how far behind a replayed frame may be");
 const ENCODING_SA: Attr = u8(6, exact!["encodingsa"])
     .key("encoding_sa")
     .max(3)
+    .set(set_encoding_sa)
     .why("expected an { 0..3 }")
     .doc("{ 0..3 }", "association that is sent by");
 const ENCRYPT: Attr = switch(7, exact!["encrypt"]).doc("{ on | off }", "encrypt, not only sign");
@@ -136,7 +138,10 @@ const fn switch(id: u16, words: &'static [Word]) -> Attr {
 }
 
 const fn one_of(id: u16, words: &'static [Word], of: &'static [&'static str]) -> Attr {
-    crate::attr::choice(id, words, of).set(set_one_of).doc("WHAT", "which frames or which device")
+    crate::attr::choice(id, words, of)
+        .set(set_one_of)
+        .show(show_one_of)
+        .doc("WHAT", "which frames or which device")
 }
 
 fn set_sci(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
@@ -168,11 +173,17 @@ fn set_address(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Res
         Error::invalid(value, "expected lladdr")
     })?;
     into.set(a.id, &address);
-    Ok(())
+    match args.peek() {
+        Some("sci") => invalid("sci", "expected port"),
+        _ => Ok(()),
+    }
 }
 
 fn set_icv_len(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let value = args.value()?;
+    if into.given(a.id) {
+        return Err(Error::Second { key: "icvlen", value: value.into() });
+    }
     into.once(a.id, a.name(), value)?;
     let len: u8 = unsigned(value).ok_or_else(|| a.wrong(value))?;
     if !(8..=16).contains(&len) {
@@ -180,6 +191,15 @@ fn set_icv_len(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Res
     }
     into.set(a.id, &[len]);
     Ok(())
+}
+
+fn set_encoding_sa(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
+    if into.given(a.id) {
+        return Err(Error::Duplicate { key: "encodingsa", value: args.word().into() });
+    }
+    let value = args.value()?;
+    into.once(a.id, a.name(), value)?;
+    crate::attr::types::read_value(a, value, into, s)
 }
 
 fn set_cipher(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
@@ -208,6 +228,12 @@ fn show_sci(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     }
 }
 
+fn show_one_of(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if let (Some(n), crate::attr::Type::Choice(of)) = (nlas.u8(a.id), a.ty) {
+        p.field(a.key, a.label, of.get(usize::from(n)).copied().unwrap_or("(unknown)"));
+    }
+}
+
 /// By its name in the standard.
 fn show_cipher(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let Some(id) = nlas.get(a.id).map(|bytes| u64_at(bytes, 0)) else { return };
@@ -215,13 +241,6 @@ fn show_cipher(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let upper = |row: &&(&str, u64)| row.1 == id && row.0.starts_with('G');
     let name = a.names.iter().find(upper).map_or("(unknown)", |row| row.0);
     p.field(a.key, a.label, name);
-}
-
-/// Only where replayed frames are refused.
-fn show_window(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    if let Some(window) = nlas.u32(a.id).filter(|_| nlas.u8(REPLAY.id).is_some_and(|on| on != 0)) {
-        p.field(a.key, a.label, window);
-    }
 }
 
 fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {

@@ -1,11 +1,12 @@
 //! `type tun`: what a TUN or TAP device is set to. It is made by `ip tuntap` or by a program.
 
 use crate::attr::kind::LinkKind;
-use crate::attr::{Attr, choice, on_off, shown};
+use crate::attr::{Attr, on_off, shown};
 use crate::cli::word::exact;
 use crate::netlink::Nlas;
 use crate::print::Printer;
 use crate::session::Session;
+use nix::unistd::{Gid, Group, Uid, User};
 
 /// The kind `tun`, without options to set.
 pub static TUN: LinkKind = LinkKind {
@@ -13,9 +14,9 @@ pub static TUN: LinkKind = LinkKind {
     ..LinkKind::new("tun", "TUN or TAP device of a program")
 };
 
-const OWNER: Attr = shown(1, 4, "user").show(show_owner);
-const GROUP: Attr = shown(2, 4, "group").show(show_owner);
-const TYPE: Attr = choice(3, exact!["type"], &["unknown", "tun", "tap"]);
+const OWNER: Attr = shown(1, 4, "user").show(show_user);
+const GROUP: Attr = shown(2, 4, "group").show(show_group);
+const TYPE: Attr = shown(3, 1, "type").show(show_type);
 const PI: Attr = on_off(4, exact!["pi"]);
 const VNET_HDR: Attr = on_off(5, exact!["vnet_hdr"]);
 const PERSIST: Attr = on_off(6, exact!["persist"]);
@@ -23,15 +24,38 @@ const MULTI_QUEUE: Attr = shown(7, 1, "multi_queue").show(show_queues);
 const QUEUES: Attr = shown(8, 4, "numqueues");
 const DISABLED: Attr = shown(9, 4, "numdisabled");
 
-fn show_owner(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    let Some(id) = nlas.u32(a.id) else { return };
-    p.field(a.key, a.label, id);
+fn show_type(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    match nlas.u8(a.id) {
+        None => {}
+        Some(1) => p.field(a.key, a.label, "tun"),
+        Some(2) => p.field(a.key, a.label, "tap"),
+        Some(other) => p.field(a.key, a.label, &format!("UNKNOWN:{other}")),
+    }
 }
 
+/// By name if there is such a user.
+fn show_user(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    let Some(id) = nlas.u32(a.id) else { return };
+    match User::from_uid(Uid::from_raw(id)) {
+        Ok(Some(user)) => p.field(a.key, a.label, &user.name),
+        _ => p.field(a.key, a.label, id),
+    }
+}
+
+/// By name if there is such a group.
+fn show_group(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    let Some(id) = nlas.u32(a.id) else { return };
+    match Group::from_gid(Gid::from_raw(id)) {
+        Ok(Some(group)) => p.field(a.key, a.label, &group.name),
+        _ => p.field(a.key, a.label, id),
+    }
+}
+
+/// JSON says no as well.
 fn show_queues(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
-    let Some(on) = nlas.u8(a.id) else { return };
-    if on != 0 {
-        p.both(a.key, true, "multi_queue ");
+    let on = nlas.u8(a.id).is_some_and(|on| on != 0);
+    p.both(a.key, on, if on { "multi_queue " } else { "" });
+    if on {
         QUEUES.write(nlas, p, s);
         DISABLED.write(nlas, p, s);
     }

@@ -9,6 +9,7 @@ use crate::cli::grammar::Value;
 use crate::cli::value::unsigned;
 use crate::cli::word::{Word, exact};
 use crate::error::{Error, Result, invalid};
+use crate::names::Table;
 use crate::netlink::Nlas;
 use crate::netlink::message::u32_at;
 use crate::print::Printer;
@@ -121,14 +122,14 @@ fn set_tclass<const FLAGS: u16>(
     a: &Attr,
     args: &mut Args,
     into: &mut NlaBuf,
-    _: &Session,
+    s: &Session,
 ) -> Result {
     let value = args.value()?;
     let class = match value {
         "inherit" => None,
-        _ => Some(unsigned::<u8>(value).ok_or_else(|| a.wrong(value))?),
+        _ => Some(s.names.number(Table::Dsfield, value).ok_or_else(|| a.wrong(value))?),
     };
-    let part = class.map(|class| u32::from(class) << 20);
+    let part = class.map(|class| class << 20);
     put_flow(FLAGS, USE_ORIG_TCLASS, a.id, TCLASS, part, into);
     Ok(())
 }

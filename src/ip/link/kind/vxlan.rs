@@ -10,7 +10,7 @@ use crate::cli::value::unsigned;
 use crate::cli::word::{exact, words};
 use crate::error::{Error, Result, invalid, refuse, warn};
 use crate::netlink::Nlas;
-use crate::netlink::uapi::family::UNSPEC;
+use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 use crate::print::{Printer, Val};
 use crate::session::Session;
 
@@ -94,8 +94,8 @@ const REMOTE: Attr = addr(2, GROUP6, words!["remote"])
     .set(set_peer)
     .doc("IP_ADDRESS", "unicast address of the other end");
 const DEV: Attr = dev(3, words!["dev"]).key("link").doc("PHYS_DEV", "device the tunnel runs over");
-const LOCAL: Attr =
-    addr(4, 17, words!["local"]).why("invalid local address").doc("ADDR", "source address");
+const LOCAL6: u16 = 17;
+const LOCAL: Attr = addr(4, LOCAL6, words!["local"]).set(set_local).doc("ADDR", "source address");
 const TTL: Attr = u8(5, words!["ttl", "hoplimit"])
     .names(&[("auto", 0)])
     .why("invalid TTL")
@@ -144,7 +144,7 @@ const REMCSUM_RX: Attr = boolean(22, words!["remcsumrx"], false)
 const GBP: Attr = flag(23, words!["gbp"]).show(show_null).doc("", "group policy extension");
 const EXTERNAL: Attr =
     boolean(25, words!["external"], false).doc("", "take the key from the route");
-const LABEL: Attr = u32(26, words!["label", "flowlabel"])
+const LABEL: Attr = u32(26, words!["flowlabel", "label"])
     .be()
     .hex()
     .max(0xfffff)
@@ -169,19 +169,43 @@ const RESERVED_BITS: Attr = u64(33, exact!["reserved_bits"])
 const MCROUTE: Attr = boolean(34, exact!["mcroute"], false).doc("", "route multicast");
 /// `ttl inherit` is an attribute of its own.
 const TTL_INHERIT: u16 = 28;
+/// Not an attribute: that `remote` was given.
+const REMOTE_GIVEN: u16 = 0;
 /// The port of VXLAN-GPE, as IANA gave it.
 const GPE_PORT: u16 = 4790;
 
 /// `group` and `remote` are one attribute: which it is, the address tells.
-fn set_peer(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
+fn set_peer(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let multicast = a.name() == "group";
     let value = args.value()?;
-    into.once(a.id, a.name(), value)?;
-    let found = address(value, UNSPEC)?;
+    into.once(if multicast { a.id } else { REMOTE_GIVEN }, a.name(), value)?;
+    let found = address(value, family(into, LOCAL.id, LOCAL6))?;
     if found.is_zero() || found.is_multicast() != multicast {
         return invalid(value, format!("invalid {} address", a.name()));
     }
-    types::read_value(a, value, into, s)
+    into.set(if found.family == INET6 { GROUP6 } else { a.id }, found.bytes());
+    Ok(())
+}
+
+/// Of the family of the other end, if that is known.
+fn set_local(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let value = args.value()?;
+    into.once(a.id, a.name(), value)?;
+    let found = address(value, family(into, GROUP.id, GROUP6))?;
+    if found.is_zero() || found.is_multicast() {
+        return invalid(value, "invalid local address");
+    }
+    into.put(if found.family == INET6 { LOCAL6 } else { a.id }, found.bytes());
+    Ok(())
+}
+
+/// The family of an address that was given before.
+fn family(into: &NlaBuf, v4: u16, v6: u16) -> u8 {
+    match (into.get(v4), into.get(v6)) {
+        (Some(_), _) => INET,
+        (_, Some(_)) => INET6,
+        _ => UNSPEC,
+    }
 }
 
 fn show_peer(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
@@ -240,6 +264,9 @@ fn show_ports(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
 /// What the options ask of each other, and the attributes sent unasked.
 fn finish(_: &LinkKind, v: &mut NlaBuf, adding: bool) -> Result {
     let external = v.is_on(EXTERNAL.id);
+    if v.given(GROUP.id) && v.given(REMOTE_GIVEN) {
+        return refuse("vxlan: both group and remote cannot be specified");
+    }
     if !external && v.is_on(VNIFILTER.id) {
         return refuse("vxlan: vnifilter is valid only when 'external' is set");
     }

@@ -5,6 +5,9 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, dev, flag, u32};
 use crate::cli::word::{exact, words};
 use crate::error::{Error, Result, refuse};
+use crate::netlink::Nlas;
+use crate::print::{Printer, Val};
+use crate::session::Session;
 
 /// The kind `xfrm`.
 pub static XFRM: LinkKind = LinkKind {
@@ -19,9 +22,17 @@ const DEV: Attr = dev(1, words!["dev"]).doc("PHYS_DEV", "device below");
 const IF_ID: Attr = u32(2, words!["if_id"])
     .hex()
     .min(1)
+    .show(show_if_id)
     .why("if_id value is invalid")
     .doc("IF_ID", "number that its policies name");
 const EXTERNAL: Attr = flag(3, exact!["external"]).doc("", "take the number from the route");
+
+/// None of its own where the route tells it.
+fn show_if_id(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if let Some(id) = nlas.u32(a.id).filter(|_| !nlas.has(EXTERNAL.id)) {
+        p.field(a.key, a.label, Val::Hex(id.into()));
+    }
+}
 
 fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     if v.has(EXTERNAL.id) {
