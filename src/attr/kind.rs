@@ -32,6 +32,8 @@ pub struct LinkKind {
     pub show: &'static [&'static Attr],
     /// Whether an option may be given twice.
     pub repeats: Repeats,
+    /// Shows what it has counted, for kinds that count for themselves.
+    pub counters: Option<fn(&[u8], &mut Printer)>,
     /// What the options ask of each other, and what is sent unasked; `adding` is false for `set`.
     pub finish: fn(&LinkKind, &mut NlaBuf, adding: bool) -> Result,
     /// What is said of a word that is no option, `{}` for the word, before the usage; nothing if
@@ -52,6 +54,7 @@ impl LinkKind {
             set: &[],
             show: &[],
             repeats: Repeats::Allowed,
+            counters: None,
             finish: |_, _, _| Ok(()),
             unknown: Some("unknown command \"{}\"?"),
             help: Some(word::short("help")),

@@ -177,6 +177,10 @@ pub const fn dev(id: u16, words: &'static [Word]) -> Attr {
 pub const fn bit(id: u16, n: u32, words: &'static [Word]) -> Attr {
     attr(id, Type::Bit(n), words, Value::Any)
 }
+/// One number of a structure of `of` numbers of 32 bits, the others 0 unless they are told.
+pub const fn field(id: u16, at: usize, of: usize, words: &'static [Word]) -> Attr {
+    attr(id, Type::Field { at, of }, words, Value::Any)
+}
 /// A link-layer address.
 pub const fn link_addr(id: u16, words: &'static [Word]) -> Attr {
     attr(id, Type::LinkAddr, words, Value::LinkAddress)

@@ -56,7 +56,7 @@ impl NlaBuf {
         self.values.retain(|value| value.0 != id || value.1.iter().any(|byte| *byte != 0));
     }
     /// Removes all values but those of these numbers.
-    pub fn keep(&mut self, ids: &[u16]) {
+    pub fn only(&mut self, ids: &[u16]) {
         self.values.retain(|value| ids.contains(&value.0));
     }
     /// Whether its option was given.

@@ -47,6 +47,8 @@ pub enum Type {
     Switch(u32),
     /// The bits that are set, by the attribute's names; only shown.
     Flags,
+    /// The `at`-th of `of` numbers of 32 bits; only set.
+    Field { at: usize, of: usize },
     /// A link-layer address.
     LinkAddr,
     /// An address of one family, not sent if it is all zeros; then text and JSON say `any`.
@@ -109,6 +111,10 @@ pub fn read_value(a: &Attr, value: &str, into: &mut NlaBuf, s: &Session) -> Resu
         Type::Ethertype => {
             let number = ethertype::number(value).ok_or_else(wrong)?;
             into.put(a.id, &number.to_be_bytes());
+        }
+        Type::Field { at, of } => {
+            let n: u32 = unsigned(value).ok_or_else(wrong)?;
+            put_field(a.id, at, of, n, into);
         }
         Type::Text => {
             let mut bytes = crate::text::to_bytes(value).into_owned();
@@ -199,6 +205,15 @@ pub fn put_bit(id: u16, n: u32, on: bool, into: &mut NlaBuf) {
     into.set(id, &[value, mask | bit].map(u32::to_ne_bytes).concat());
 }
 
+/// Sets one number of a structure of numbers, which other options may have begun.
+pub fn put_field(id: u16, at: usize, of: usize, n: u32, into: &mut NlaBuf) {
+    let mut all = into.get(id).map_or_else(|| vec![0; 4 * of], <[u8]>::to_vec);
+    if let Some(place) = all.get_mut(4 * at..4 * at + 4) {
+        place.copy_from_slice(&n.to_ne_bytes());
+    }
+    into.set(id, &all);
+}
+
 /// Sets or clears one bit of an integer, which other options may have begun.
 pub fn put_among(id: u16, bit: u32, bytes: usize, big: bool, on: bool, into: &mut NlaBuf) {
     let before = into.get(id).map_or(0, |value| if big { from_big(value) } else { uint(value) });
@@ -264,7 +279,12 @@ pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
         Type::Dev if uint(bytes) != 0 => {
             p.field(a.key, a.label, &s.links.name(uint(bytes) as u32));
         }
-        Type::Bit(_) | Type::Switch(_) | Type::Dev | Type::Addr { .. } | Type::End { .. } => {}
+        Type::Bit(_)
+        | Type::Switch(_)
+        | Type::Field { .. }
+        | Type::Dev
+        | Type::Addr { .. }
+        | Type::End { .. } => {}
     }
 }
 

@@ -106,7 +106,7 @@ const FWMARK: Attr = tunnel::fwmark(20);
 /// All of it is sent, told or not; only with `external` nothing else.
 fn finish(kind: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     if v.has(EXTERNAL.id) {
-        v.keep(&[EXTERNAL.id]);
+        v.only(&[EXTERNAL.id]);
         return Ok(());
     }
     multicast(v)?;
@@ -126,7 +126,7 @@ fn finish(kind: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     if kind.name == ERSPAN.name {
         finish_erspan(v);
     } else {
-        v.keep(&[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 14, 15, 16, 17, 19, 20]);
+        v.only(&[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 14, 15, 16, 17, 19, 20]);
     }
     Ok(())
 }

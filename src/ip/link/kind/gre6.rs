@@ -132,7 +132,7 @@ const FLAGS: u16 = 13;
 /// All of it is sent, told or not; only with `external` nothing else.
 fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     if v.has(EXTERNAL.id) {
-        v.keep(&[EXTERNAL.id]);
+        v.only(&[EXTERNAL.id]);
         return Ok(());
     }
     for id in [LINK.id, LOCAL.id, REMOTE.id] {
@@ -144,6 +144,6 @@ fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     tunnel::zeros(v, &[(TCLASS.id, 4), (FLAGS, 4), (FWMARK.id, 4)]);
     tunnel::finish_encap(ENCAP.id, 2, v);
     finish_erspan(v);
-    v.keep(&[1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24]);
+    v.only(&[1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24]);
     Ok(())
 }

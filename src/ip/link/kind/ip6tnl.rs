@@ -93,7 +93,7 @@ const FLAGS: u16 = 8;
 fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     tunnel::zeros(v, &[(MODE.id, 1)]);
     if v.has(EXTERNAL.id) {
-        v.keep(&[MODE.id, EXTERNAL.id]);
+        v.only(&[MODE.id, EXTERNAL.id]);
         return Ok(());
     }
     for id in [LOCAL.id, REMOTE.id] {
@@ -109,6 +109,6 @@ fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
         }
     }
     tunnel::finish_encap(ENCAP.id, 2, v);
-    v.keep(&[1, 2, 3, 4, 6, 7, 8, 9, 15, 16, 17, 18, 20]);
+    v.only(&[1, 2, 3, 4, 6, 7, 8, 9, 15, 16, 17, 18, 20]);
     Ok(())
 }

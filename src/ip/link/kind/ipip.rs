@@ -174,7 +174,7 @@ fn show_prefixes(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
 fn finish(kind: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     tunnel::zeros(v, &[(SIT_MODE.id, 1)]);
     if v.has(EXTERNAL.id) {
-        v.keep(&[SIT_MODE.id, EXTERNAL.id]);
+        v.only(&[SIT_MODE.id, EXTERNAL.id]);
         return Ok(());
     }
     for id in [LOCAL.id, REMOTE.id] {
@@ -186,7 +186,7 @@ fn finish(kind: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     if kind.name == SIT.name {
         tunnel::zeros(v, &[(ISATAP.id, 2)]);
     } else {
-        v.keep(&[1, 2, 3, 4, 5, 9, 10, 15, 16, 17, 18, 20]);
+        v.only(&[1, 2, 3, 4, 5, 9, 10, 15, 16, 17, 18, 20]);
     }
     Ok(())
 }

@@ -5,6 +5,8 @@ mod bareudp;
 mod batadv;
 mod bond;
 mod bridge;
+mod can;
+mod can_show;
 mod dsa;
 mod geneve;
 mod gre;
@@ -48,6 +50,7 @@ pub static KINDS: &[&LinkKind] = &[
     &batadv::BATADV,
     &bond::BOND,
     &bridge::BRIDGE,
+    &can::CAN,
     &dsa::DSA,
     &gre::ERSPAN,
     &geneve::GENEVE,
@@ -146,6 +149,11 @@ pub fn show(l: &Link, p: &mut Printer, s: &Session) {
             p.line();
             p.put("info_kind", "    ", &name, " ");
             show_data(find(&name), link_info.nest(info::DATA), "info_data", p, s);
+            if let Some(counters) = find(&name).and_then(|kind| kind.counters)
+                && let Some(stats) = link_info.get(info::XSTATS).filter(|_| s.options.stats > 0)
+            {
+                p.object(Some("info_xstats"), |p| counters(stats, p));
+            }
         }
         if let Some(name) = l.port_kind() {
             p.line();

@@ -1,0 +1,269 @@
+//! `ip link ... type can`
+
+use super::can_show as show;
+use crate::attr::kind::LinkKind;
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::{Attr, Type, bit, field, flag, shown, types, u16, u32};
+use crate::cli::args::Args;
+use crate::cli::grammar::Value;
+use crate::cli::value::unsigned;
+use crate::cli::word::{Word, words};
+use crate::error::{Error, Result};
+use crate::netlink::Request;
+use crate::netlink::message::u32_at;
+use crate::session::Session;
+
+/// The kind `can`.
+pub static CAN: LinkKind = LinkKind {
+    set: &[
+        &BITRATE,
+        &SAMPLE_POINT,
+        &TQ,
+        &PROP_SEG,
+        &PHASE_SEG1,
+        &PHASE_SEG2,
+        &SJW,
+        &DBITRATE,
+        &DSAMPLE_POINT,
+        &DTQ,
+        &DPROP_SEG,
+        &DPHASE_SEG1,
+        &DPHASE_SEG2,
+        &DSJW,
+        &TDCV,
+        &TDCO,
+        &TDCF,
+        &LOOPBACK,
+        &LISTEN_ONLY,
+        &TRIPLE_SAMPLING,
+        &ONE_SHOT,
+        &BERR_REPORTING,
+        &FD,
+        &FD_NON_ISO,
+        &PRESUME_ACK,
+        &CC_LEN8_DLC,
+        &TDC_MODE,
+        &RESTART,
+        &RESTART_MS,
+        &TERMINATION,
+    ],
+    show: &[
+        &CTRLMODE,
+        &CTRLMODE_EXT,
+        &STATE,
+        &BERR_COUNTER,
+        &RESTART_MS,
+        &BITTIMING,
+        &BITTIMING_CONST,
+        &BITRATE_CONST,
+        &DATA_BITTIMING,
+        &DATA_BITTIMING_CONST,
+        &DATA_BITRATE_CONST,
+        &TERMINATION,
+        &CLOCK,
+    ],
+    unknown: Some("unknown option \"{}\""),
+    counters: Some(show::counters),
+    finish,
+    ..LinkKind::new("can", "controller area network")
+};
+
+/// `struct can_bittiming` of arbitration.
+pub const BITTIMING: Attr = shown(id::BITTIMING, 32, "bittiming").show(show::bittiming);
+/// That of the data.
+pub const DATA_BITTIMING: Attr =
+    shown(id::DATA_BITTIMING, 32, "data_bittiming").show(show::data_bittiming);
+const BITTIMING_CONST: Attr =
+    shown(id::BITTIMING_CONST, 48, "bittiming_const").show(show::bittiming_const);
+const DATA_BITTIMING_CONST: Attr =
+    shown(id::DATA_BITTIMING_CONST, 48, "data_bittiming_const").show(show::data_bittiming_const);
+const BITRATE_CONST: Attr = shown(id::BITRATE_CONST, 0, "bitrate_const").show(show::bitrates);
+const DATA_BITRATE_CONST: Attr =
+    shown(id::DATA_BITRATE_CONST, 0, "data_bitrate_const").show(show::bitrates);
+const CLOCK: Attr = shown(id::CLOCK, 4, "clock").show(show::clock);
+const STATE: Attr = shown(id::STATE, 4, "state").show(show::state);
+const BERR_COUNTER: Attr = shown(id::BERR_COUNTER, 4, "berr_counter").show(show::berr_counter);
+const CTRLMODE: Attr = shown(id::CTRLMODE, 8, "ctrlmode").show(show::ctrlmode);
+const CTRLMODE_EXT: Attr = shown(id::CTRLMODE_EXT, 0, "ctrlmode").show(show::ctrlmode_supported);
+
+const BITRATE: Attr = timing(0, words!["bitrate"]).doc("BPS", "bits a second");
+const SAMPLE_POINT: Attr =
+    point(id::BITTIMING, words!["sample-point"]).doc("0.000..0.999", "where a bit is sampled");
+const TQ: Attr = timing(2, words!["tq"]).doc("NS", "time quantum");
+const PROP_SEG: Attr = timing(3, words!["prop-seg"]).doc("TQ", "propagation segment");
+const PHASE_SEG1: Attr = timing(4, words!["phase-seg1"]).doc("TQ", "first phase segment");
+const PHASE_SEG2: Attr = timing(5, words!["phase-seg2"]).doc("TQ", "second phase segment");
+const SJW: Attr = timing(6, words!["sjw"]).doc("TQ", "synchronisation jump width");
+const DBITRATE: Attr = data_timing(0, words!["dbitrate"]).doc("BPS", "bits a second of data");
+const DSAMPLE_POINT: Attr = point(id::DATA_BITTIMING, words!["dsample-point"])
+    .doc("0.000..0.999", "where a bit of data is sampled");
+const DTQ: Attr = data_timing(2, words!["dtq"]).doc("NS", "time quantum of data");
+const DPROP_SEG: Attr =
+    data_timing(3, words!["dprop-seg"]).doc("TQ", "propagation segment of data");
+const DPHASE_SEG1: Attr =
+    data_timing(4, words!["dphase-seg1"]).doc("TQ", "first phase segment of data");
+const DPHASE_SEG2: Attr =
+    data_timing(5, words!["dphase-seg2"]).doc("TQ", "second phase segment of data");
+const DSJW: Attr = data_timing(6, words!["dsjw"]).doc("TQ", "synchronisation jump width of data");
+const TDCV: Attr = tdc(7, words!["tdcv"]).doc("TC", "transmitter delay");
+const TDCO: Attr = tdc(8, words!["tdco"]).doc("TC", "offset to it");
+const TDCF: Attr = tdc(9, words!["tdcf"]).doc("TC", "filter of it");
+const LOOPBACK: Attr = mode(0, words!["loopback"]).doc("{ on | off }", "receive what is sent");
+const LISTEN_ONLY: Attr = mode(1, words!["listen-only"]).doc("{ on | off }", "send nothing");
+const TRIPLE_SAMPLING: Attr =
+    mode(2, words!["triple-sampling"]).doc("{ on | off }", "sample a bit three times");
+const ONE_SHOT: Attr = mode(3, words!["one-shot"]).doc("{ on | off }", "do not send again");
+const BERR_REPORTING: Attr =
+    mode(4, words!["berr-reporting"]).doc("{ on | off }", "report bus errors");
+const FD: Attr = mode(5, words!["fd"]).doc("{ on | off }", "CAN FD frames");
+const FD_NON_ISO: Attr = mode(7, words!["fd-non-iso"]).doc("{ on | off }", "in the older form");
+const PRESUME_ACK: Attr =
+    mode(6, words!["presume-ack"]).doc("{ on | off }", "do without acknowledgements");
+const CC_LEN8_DLC: Attr =
+    mode(8, words!["cc-len8-dlc"]).doc("{ on | off }", "raw length codes of classic frames");
+const TDC_MODE: Attr = flag(id::CTRLMODE, words!["tdc-mode"])
+    .set(set_tdc_mode)
+    .follows(Value::OneOf(&["auto", "manual", "off"]))
+    .doc("{ auto | manual | off }", "compensate the transmitter delay");
+const RESTART: Attr =
+    flag(id::RESTART, words!["restart"]).set(set_restart).doc("", "leave the state bus-off now");
+const RESTART_MS: Attr = u32(id::RESTART_MS, words!["restart-ms"])
+    .key("restart_ms")
+    .says(WRONG, 255)
+    .doc("MS", "leave it after so long; 0 for never");
+const TERMINATION: Attr = u16(id::TERMINATION, words!["termination"])
+    .show(show::termination)
+    .says(WRONG, 255)
+    .doc("OHM", "resistance at the end of the bus");
+
+pub mod id {
+    //! Attributes of the kind (linux/can/netlink.h).
+    pub const BITTIMING: u16 = 1;
+    pub const BITTIMING_CONST: u16 = 2;
+    pub const CLOCK: u16 = 3;
+    pub const STATE: u16 = 4;
+    pub const CTRLMODE: u16 = 5;
+    pub const RESTART_MS: u16 = 6;
+    pub const RESTART: u16 = 7;
+    pub const BERR_COUNTER: u16 = 8;
+    pub const DATA_BITTIMING: u16 = 9;
+    pub const DATA_BITTIMING_CONST: u16 = 10;
+    pub const TERMINATION: u16 = 11;
+    pub const TERMINATION_CONST: u16 = 12;
+    pub const BITRATE_CONST: u16 = 13;
+    pub const DATA_BITRATE_CONST: u16 = 14;
+    pub const TDC: u16 = 16;
+    pub const CTRLMODE_EXT: u16 = 17;
+}
+
+/// The bits of the control mode.
+pub const MODES: &[(&str, u64)] = &[
+    ("LOOPBACK", 1),
+    ("LISTEN-ONLY", 1 << 1),
+    ("TRIPLE-SAMPLING", 1 << 2),
+    ("ONE-SHOT", 1 << 3),
+    ("BERR-REPORTING", 1 << 4),
+    ("FD", 1 << 5),
+    ("FD-NON-ISO", 1 << 7),
+    ("PRESUME-ACK", 1 << 6),
+    ("CC-LEN8-DLC", 1 << 8),
+    ("TDC-AUTO", TDC_AUTO as u64),
+    ("TDC-MANUAL", TDC_MANUAL as u64),
+];
+const TDC_AUTO: u32 = 1 << 9;
+const TDC_MANUAL: u32 = 1 << 10;
+
+/// The `field`-th of the eight numbers of `struct can_bittiming`.
+const fn timing(at: usize, words: &'static [Word]) -> Attr {
+    field(id::BITTIMING, at, 8, words).says(WRONG, 255)
+}
+const fn data_timing(at: usize, words: &'static [Word]) -> Attr {
+    field(id::DATA_BITTIMING, at, 8, words).says(WRONG, 255)
+}
+const WRONG: &str = "Error: argument \"{}\" is wrong: invalid \"{key}\" value";
+const fn point(id: u16, words: &'static [Word]) -> Attr {
+    u32(id, words).set(set_point).says(WRONG, 255)
+}
+const fn tdc(id: u16, words: &'static [Word]) -> Attr {
+    u32(id, words).set(set_tdc).says(WRONG, 255)
+}
+const fn mode(n: u32, words: &'static [Word]) -> Attr {
+    bit(id::CTRLMODE, n, words).set(set_mode).follows(Value::OnOff)
+}
+
+/// A fraction, in thousandths on the wire.
+fn set_point(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let value = args.value()?;
+    let point: f32 = value.parse().map_err(|_| a.wrong(value))?;
+    types::put_field(a.id, 1, 8, (point * 1000.0) as u32, into);
+    Ok(())
+}
+
+/// Kept apart until the nest is made.
+fn set_tdc(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let value = args.value()?;
+    let n: u32 = unsigned(value).ok_or_else(|| a.wrong(value))?;
+    into.set(TDC_APART + a.id, &n.to_ne_bytes());
+    Ok(())
+}
+const TDC_APART: u16 = 0x100;
+
+/// The bit of an attribute's number that says that it nests, which older kinds do without.
+const NESTED: u16 = 0x8000;
+
+/// Mask, then flags.
+fn put_mode(mask: u32, flags: u32, into: &mut NlaBuf) {
+    let before = into.get(id::CTRLMODE).unwrap_or_default();
+    let (old_mask, old_flags) = (u32_at(before, 0), u32_at(before, 4));
+    let pair = [old_mask | mask, old_flags & !mask | flags];
+    into.set(id::CTRLMODE, &pair.map(u32::to_ne_bytes).concat());
+}
+
+fn set_mode(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let on =
+        crate::cli::value::on_off(a.name(), args.value()?).map_err(|error| error.with_code(255))?;
+    let Type::Bit(n) = a.ty else { return Ok(()) };
+    put_mode(1 << n, u32::from(on) << n, into);
+    Ok(())
+}
+
+fn set_tdc_mode(_: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let value = args.value()?;
+    match value {
+        "auto" => put_mode(TDC_AUTO, TDC_AUTO, into),
+        "manual" => put_mode(TDC_MANUAL, TDC_MANUAL, into),
+        "off" => put_mode(TDC_AUTO | TDC_MANUAL, 0, into),
+        _ => {
+            let why = "\"tdc-mode\" must be either of \"auto\", \"manual\" or \"off\"";
+            return Err(Error::invalid(value, why));
+        }
+    }
+    Ok(())
+}
+
+fn set_restart(a: &Attr, _: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    into.put(a.id, &1u32.to_ne_bytes());
+    Ok(())
+}
+
+/// A bit timing without a bit rate or a time quantum is not sent; the delays go into a nest.
+fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
+    for id in [id::BITTIMING, id::DATA_BITTIMING] {
+        let empty =
+            v.get(id).is_some_and(|timing| u32_at(timing, 0) == 0 && u32_at(timing, 8) == 0);
+        if empty {
+            v.drop(id);
+        }
+    }
+    let mut nest = Request::attributes();
+    for id in [TDCV.id, TDCO.id, TDCF.id] {
+        if let Some(value) = v.take(TDC_APART + id) {
+            nest.put(id, &value);
+        }
+    }
+    let nest = nest.into_attributes();
+    if !nest.is_empty() {
+        v.put(id::TDC | NESTED, &nest);
+    }
+    Ok(())
+}
