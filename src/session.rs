@@ -1,7 +1,7 @@
 //! One run of a tool: its options, its connection to the kernel, the names it has learnt.
 
 use crate::error::Result;
-use crate::names::{Names, links::Links};
+use crate::names::{Names, links::Links, netns};
 use crate::netlink::queue::Queue;
 use crate::netlink::uapi::nlm;
 use crate::netlink::{Conn, Message, Request};
@@ -90,6 +90,8 @@ pub struct Session {
     pub links: Links,
     /// Names of protocols, scopes, tables …
     pub names: Names,
+    /// Names of network namespaces by number.
+    pub netns: netns::Numbers,
     conn: RefCell<Option<Conn>>,
     queue: Option<Rc<Queue>>,
 }
@@ -101,7 +103,8 @@ impl Session {
         let file = options.batch.as_ref().filter(|_| options.force);
         let queue = file.map(|file| Rc::new(Queue::new(file)));
         let links = Links::new(queue.clone());
-        Session { options, links, names, conn: RefCell::new(None), queue }
+        let netns = netns::Numbers::default();
+        Session { options, links, names, netns, conn: RefCell::new(None), queue }
     }
 
     /// Sends a request and waits for its ack; in a batch with -force it may wait for others to share

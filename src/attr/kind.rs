@@ -39,6 +39,8 @@ pub struct LinkKind {
     /// What is said of a word that is no option, `{}` for the word, before the usage; nothing if
     /// empty. `None` where such a word is passed over.
     pub unknown: Option<&'static str>,
+    /// Whether the usage that such a word gets goes to stdout.
+    pub usage_on_stdout: bool,
     /// How the word that asks for the usage is written; none where there is no such word.
     pub help: Option<Word>,
     /// Whether `set` begins with what the device is set to: its driver wants all of it again.
@@ -57,6 +59,7 @@ impl LinkKind {
             counters: None,
             finish: |_, _, _| Ok(()),
             unknown: Some("unknown command \"{}\"?"),
+            usage_on_stdout: false,
             help: Some(word::short("help")),
             seeded: false,
         }
@@ -72,6 +75,7 @@ impl LinkKind {
         s: &Session,
     ) -> Result<NlaBuf> {
         let mut into = NlaBuf::new(self.repeats == Repeats::Allowed);
+        into.adding = adding;
         if let Some(seed) = seed {
             into.seed(seed);
         }
@@ -92,6 +96,7 @@ impl LinkKind {
     fn unknown(&self, typed: &str) -> Result {
         match self.unknown {
             None => Ok(()),
+            Some(_) if self.usage_on_stdout => self.say_usage(1),
             Some("") => Err(self.usage("")),
             Some(text) => {
                 Err(self.usage(&format!("{}: {}\n", self.name, text.replace("{}", typed))))
@@ -121,8 +126,17 @@ impl LinkKind {
 
     /// Its usage behind what is said first, as an error.
     pub fn usage(&self, head: &str) -> Error {
+        Error::Usage { text: format!("{head}{}", self.usage_text()), code: 1 }
+    }
+
+    /// Writes its usage to stdout, and leaves with `code`.
+    pub fn say_usage(&self, code: u8) -> Result {
+        crate::print::write_all(self.usage_text().as_bytes());
+        if code == 0 { Ok(()) } else { Err(Error::Silent(code)) }
+    }
+
+    fn usage_text(&self) -> String {
         let pieces: Vec<_> = self.specs().into_iter().map(manual::piece).collect();
-        let text = manual::wrapped(&format!("Usage: ... {}", self.name), &pieces);
-        Error::Usage { text: format!("{head}{text}"), code: 1 }
+        manual::wrapped(&format!("Usage: ... {}", self.name), &pieces)
     }
 }

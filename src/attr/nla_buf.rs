@@ -2,6 +2,8 @@
 
 use crate::error::{Error, Result};
 use crate::netlink::{Nlas, Request};
+use std::os::fd::OwnedFd;
+use std::rc::Rc;
 
 /// Values by attribute number, in the order they are sent. Collected first, then checked and
 /// completed, then sent: nothing goes out before the whole line is read.
@@ -10,6 +12,10 @@ pub struct NlaBuf {
     values: Vec<(u16, Vec<u8>)>,
     given: Vec<u16>,
     lenient: bool,
+    /// Whether an interface is made, rather than changed.
+    pub adding: bool,
+    /// Open as long as this, for values name them by number.
+    files: Vec<Rc<OwnedFd>>,
 }
 
 impl NlaBuf {
@@ -20,6 +26,18 @@ impl NlaBuf {
     /// Begins with the attributes of a device; an option takes the place of the one it had.
     pub fn seed(&mut self, nlas: &Nlas) {
         self.values = nlas.iter().map(|(id, value)| (id, value.to_vec())).collect();
+    }
+    /// Keeps a file open as long as this buffer is there: a value names it by its number.
+    pub fn hold(&mut self, file: OwnedFd) {
+        self.files.push(Rc::new(file));
+    }
+    /// Keeps the files of another buffer too.
+    pub fn hold_of(&mut self, other: &NlaBuf) {
+        self.files.extend_from_slice(&other.files);
+    }
+    /// Whether values name open files by number.
+    pub fn holds_files(&self) -> bool {
+        !self.files.is_empty()
     }
     /// Adds a value.
     pub fn put(&mut self, id: u16, bytes: &[u8]) {
@@ -92,6 +110,23 @@ impl NlaBuf {
     /// Whether nothing is there to send.
     pub fn is_empty(&self) -> bool {
         self.values.is_empty()
+    }
+    /// Adds text, with the NUL that ends it.
+    pub fn put_str(&mut self, id: u16, value: &str) {
+        let mut bytes = crate::text::to_bytes(value).into_owned();
+        bytes.push(0);
+        self.put(id, &bytes);
+    }
+    /// All values as they stand on the wire, for a nest.
+    pub fn bytes(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        for (id, value) in &self.values {
+            bytes.extend_from_slice(&(value.len() as u16 + 4).to_ne_bytes());
+            bytes.extend_from_slice(&id.to_ne_bytes());
+            bytes.extend_from_slice(value);
+            bytes.resize(bytes.len().next_multiple_of(4), 0);
+        }
+        bytes
     }
     /// Adds all values to a request.
     pub fn write(&self, request: &mut Request) {

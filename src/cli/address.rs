@@ -226,12 +226,20 @@ pub fn link_address(text: &str) -> Result<Vec<u8>> {
     }
     let mut bytes = Vec::new();
     for part in text.split(':') {
-        match unsigned_in::<u8>(part, 16) {
+        match leading_hex(part).and_then(|byte| u8::try_from(byte).ok()) {
             Some(byte) => bytes.push(byte),
             None => return refuse(format!("\"{part}\" is invalid lladdr.")),
         }
     }
     Ok(bytes)
+}
+
+/// As scanf(3) reads `%x`: blanks, then digits up to the first other character. So `any` is 0xa.
+fn leading_hex(text: &str) -> Option<u64> {
+    let text = text.trim_start_matches([' ', '\t', '\n', '\x0b', '\x0c', '\r']);
+    let text = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")).unwrap_or(text);
+    let end = text.bytes().position(|b| !b.is_ascii_hexdigit()).unwrap_or(text.len());
+    unsigned_in(&text[..end], 16)
 }
 
 fn link_bytes(text: &str) -> Option<Vec<u8>> {

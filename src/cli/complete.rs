@@ -185,7 +185,7 @@ fn values(value: Value) -> Vec<Candidate> {
 /// The names of the interfaces that `wanted` lets through; none if the kernel does not answer.
 fn links(wanted: impl Fn(&Link) -> bool) -> Vec<String> {
     let s = Session::new(Options::default());
-    let Ok(all) = crate::ip::link::list(&s, None) else { return Vec::new() };
+    let Ok(all) = crate::ip::link::list::all(&s) else { return Vec::new() };
     let links = Messages(&all).map(|message| Link::parse(&message));
     links.filter(wanted).filter_map(|link| link.name().map(|name| name.into_owned())).collect()
 }

@@ -1,6 +1,7 @@
 //! Values as text: numbers, addresses, link-layer addresses.
 
 use super::Val;
+use crate::session::Options;
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::net::{IpAddr, Ipv6Addr};
@@ -68,6 +69,22 @@ pub fn ip(ip: IpAddr) -> String {
 pub fn hex(n: u64) -> String {
     if n == 0 { "0".into() } else { format!("{n:#x}") }
 }
+
+/// A count, rounded to a unit with -human-readable: three digits, `12.3M`, `1.00ki` with -iec.
+pub fn count(n: u64, options: &Options) -> String {
+    let base: u64 = if options.iec { 1024 } else { 1000 };
+    if !options.human || n < base {
+        return n.to_string();
+    }
+    let power = (n.ilog(base) as usize).min(UNITS.len());
+    let value = n as f64 / (base as f64).powi(power as i32);
+    let decimals = if value < 10.0 { 2 } else { usize::from(value < 100.0) };
+    let unit = char::from(UNITS[power - 1]);
+    format!("{value:.decimals$}{unit}{}", if options.iec { "i" } else { "" })
+}
+
+/// The units of a thousand and its powers.
+const UNITS: &[u8] = b"kMGTPE";
 
 /// Bytes in hex with `separator` between.
 pub fn hex_bytes(bytes: &[u8], separator: &str) -> String {

@@ -3,3 +3,4 @@
 pub mod addr;
 pub mod link;
 pub mod rule;
+pub mod stats;

@@ -1,34 +1,171 @@
-//! Which addresses `ip address show` lets through.
+//! What `ip address show` and `ip link show` let through.
 
+use super::show::flag_bit;
+use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
-use crate::cli::grammar::{Key, Value, flag, key};
-use crate::cli::word::exact;
-use crate::error::Result;
+use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::value::number;
+use crate::cli::word::{self, exact};
+use crate::error::{Error, Result, invalid};
+use crate::names::Table;
+use crate::netlink::uapi::addr::ifa_f;
+use crate::rt::link::Link;
 use crate::session::Session;
 
-/// What the line lets through.
+/// What the line lets through; what it says nothing of is let through.
 #[derive(Default)]
 pub struct Filter {
-    /// One interface.
+    /// AF_INET and so on; AF_UNSPEC for all.
+    pub family: u8,
+    /// One interface, by name.
     pub dev: Option<String>,
-    /// Only interfaces that are up.
+    /// Interfaces that are up.
     pub up: bool,
+    /// Interfaces that are down.
+    pub down: bool,
+    /// Interfaces of this group.
+    pub group: Option<u32>,
+    /// Ports of this interface; 0 for interfaces without a master.
+    pub master: Option<u32>,
+    /// Interfaces of this kind; with `_slave` behind it, ports of such an interface.
+    pub kind: Option<String>,
+    /// Virtual functions are not asked for.
+    pub no_vf: bool,
+    /// Addresses of this prefix.
+    pub to: Option<Prefix>,
+    /// Addresses of this scope.
+    pub scope: Option<u32>,
+    /// Addresses whose label this pattern fits.
+    pub label: Option<String>,
+    /// Addresses made by this protocol.
+    pub proto: Option<u8>,
+    /// Flags that must be set.
+    pub flags: u32,
+    /// Flags that must be as in `flags`.
+    pub flag_mask: u32,
 }
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Filter>] = &[
-    flag(exact!["up"], "only interfaces that are up", |f, _, _| {
-        f.up = true;
+    key(exact!["to"], Value::Address, "PREFIX", "addresses of this prefix", |f, args, _| {
+        f.to = Some(prefix(args.value()?, f.family)?);
         Ok(())
     }),
+    key(exact!["scope"], Value::Named(Table::Scopes), "SCOPE", "addresses of this scope", scope),
+    flag(exact!["up"], "interfaces that are up", |f, _, _| set(&mut f.up, true)),
+    flag(exact!["down"], "interfaces that are down", |f, _, _| set(&mut f.down, true)),
+    key(exact!["label"], Value::Any, "PATTERN", "addresses with such a label", |f, args, _| {
+        set(&mut f.label, Some(args.value()?.into()))
+    }),
+    key(exact!["group"], Value::Named(Table::Groups), "GROUP", "interfaces of this group", group),
+    key(exact!["master"], Value::Dev, "DEVICE", "ports of this interface", master),
+    key(exact!["vrf"], Value::Vrf, "NAME", "interfaces of this VRF", |f, args, s| {
+        set(&mut f.master, Some(crate::ip::link::list::vrf_index(args.value()?, s)?))
+    }),
+    flag(exact!["nomaster"], "interfaces without a master", |f, _, _| set(&mut f.master, Some(0))),
+    key(exact!["type"], Value::Kind, "TYPE", "interfaces of this kind", |f, args, _| {
+        set(&mut f.kind, Some(args.value()?.into()))
+    }),
+    key(exact!["proto"], Value::Named(Table::AddressProtocols), "PROTO", "who made it", proto),
+    flag(exact!["novf"], "nothing of virtual functions", |f, _, _| set(&mut f.no_vf, true)),
     key(exact!["dev"], Value::Dev, "IFNAME", "only this interface", |f, args, s| {
         args.value()?;
-        set_dev(f, args, s)
+        dev(f, args, s)
     }),
 ];
 
-/// Takes the word read last for the interface.
-pub fn set_dev(f: &mut Filter, args: &mut Args, _: &Session) -> Result {
-    f.dev = Some(args.word().into());
+/// Reads the rest of the line; `help` gives `usage`.
+pub fn read(s: &Session, family: u8, args: &mut Args, usage: fn() -> Error) -> Result<Filter> {
+    let mut f = Filter { family, ..Filter::default() };
+    while let Some(typed) = args.next() {
+        match grammar::find(KEYS, typed) {
+            Some(key) => (key.read)(&mut f, args, s)?,
+            None if address_flag(&mut f, typed) => {}
+            None if word::is_prefix(typed, "help") => return Err(usage()),
+            None => dev(&mut f, args, s)?,
+        }
+    }
+    Ok(f)
+}
+
+impl Filter {
+    /// Whether a link is let through, as far as that can be told from the link alone.
+    pub fn passes(&self, link: &Link) -> bool {
+        let up = link.is_up();
+        (!self.up || up)
+            && (!self.down || !up)
+            && self.group.is_none_or(|group| link.group() == Some(group))
+            && self.master.is_none_or(|master| link.master().unwrap_or(0) == master)
+            && self.kind.as_ref().is_none_or(|kind| match kind.strip_suffix("_slave") {
+                Some(kind) => link.port_kind().is_some_and(|of| of == kind),
+                None => link.kind().is_some_and(|of| of == *kind),
+            })
+    }
+}
+
+fn set<T>(place: &mut T, value: T) -> Result {
+    *place = value;
     Ok(())
+}
+
+fn dev(f: &mut Filter, args: &mut Args, _: &Session) -> Result {
+    match &f.dev {
+        Some(_) => Err(Error::Duplicate { key: "dev", value: args.word().into() }),
+        None => set(&mut f.dev, Some(args.word().into())),
+    }
+}
+
+fn scope(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
+    let text = args.value()?;
+    match s.names.number(Table::Scopes, text) {
+        _ if text == "all" => set(&mut f.scope, None),
+        Some(scope) => set(&mut f.scope, Some(scope)),
+        None => invalid(text, "invalid \"scope\"\n"),
+    }
+}
+
+fn group(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
+    let text = args.value()?;
+    match s.names.number(Table::Groups, text) {
+        Some(group) => set(&mut f.group, Some(group)),
+        None => invalid(text, "Invalid \"group\" value\n"),
+    }
+}
+
+fn master(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
+    let text = args.value()?;
+    match s.links.index(text) {
+        Some(index) => set(&mut f.master, Some(index)),
+        None => invalid(text, "Device does not exist\n"),
+    }
+}
+
+fn proto(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
+    const WHY: &str = "\"proto\" value is invalid\n";
+    let text = args.value()?;
+    let proto = match s.names.number(Table::AddressProtocols, text) {
+        Some(proto) => u8::try_from(proto).map_err(|_| Error::invalid(text, WHY))?,
+        None => number(text, WHY)?,
+    };
+    set(&mut f.proto, Some(proto))
+}
+
+/// Takes a word for a flag, `-` before it for a flag that is not set.
+fn address_flag(f: &mut Filter, typed: &str) -> bool {
+    let (name, wanted) = match typed.strip_prefix('-') {
+        Some(name) => (name, false),
+        None => (typed, true),
+    };
+    let (bit, wanted) = match name {
+        "dynamic" => (ifa_f::PERMANENT, !wanted),
+        "primary" => (ifa_f::SECONDARY, !wanted),
+        "temporary" => (ifa_f::SECONDARY, wanted),
+        _ => match flag_bit(name) {
+            Some(bit) => (bit, wanted),
+            None => return false,
+        },
+    };
+    f.flag_mask |= bit;
+    f.flags = if wanted { f.flags | bit } else { f.flags & !bit };
+    true
 }

@@ -3,7 +3,7 @@
 //! `change` adds, changes and deletes; `show` lists, by what `filter` lets through.
 
 mod change;
-mod filter;
+pub mod filter;
 mod show;
 
 use crate::cli::grammar::{Value, specs};

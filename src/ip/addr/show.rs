@@ -1,9 +1,8 @@
 //! `ip address show`: each link that is let through, its addresses below it.
 
-use super::filter::{self, Filter};
+use super::filter;
 use crate::cli::args::Args;
-use crate::cli::grammar;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::ip::link;
 use crate::names::Table;
 use crate::netlink::Request;
@@ -17,22 +16,13 @@ use crate::session::Session;
 
 /// Runs `ip address show`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
-    let mut filter = Filter::default();
-    grammar::read(filter::KEYS, &mut filter, args, s, filter::set_dev)?;
-    let index = match &filter.dev {
-        Some(name) => Some(
-            s.links
-                .index(name)
-                .ok_or_else(|| Error::refused(format!("Device \"{name}\" does not exist.")))?,
-        ),
-        None => None,
-    };
-    let links = link::list(s, index)?;
+    let filter = filter::read(s, s.options.family, args, || super::ADDRESS.usage())?;
+    let links = link::list::fetch(s, &filter, s.options.family)?;
     let addresses = s.conn()?.collect(Request::dump(RTM_GETADDR, &[0; HEADER]))?;
     s.printer().document(|p| {
         for message in Messages(&links) {
             let link = Link::parse(&message);
-            if filter.up && !link.is_up() {
+            if !filter.passes(&link) {
                 continue;
             }
             p.object(None, |p| {
@@ -94,6 +84,11 @@ const FLAGS: &[(&str, u32)] = &[
     ("autojoin", ifa_f::MCAUTOJOIN),
     ("stable-privacy", ifa_f::STABLE_PRIVACY),
 ];
+
+/// The flag of a name.
+pub fn flag_bit(name: &str) -> Option<u32> {
+    FLAGS.iter().find(|row| row.0 == name).map(|row| row.1)
+}
 
 /// `permanent` is only ever said by its absence: `dynamic`.
 fn flags(a: &Addr, p: &mut Printer) {

@@ -1,52 +1,110 @@
-//! One link, as `ip link show` and `ip address show` begin it.
+//! One link, as `ip link show` writes it and `ip address show` begins it.
 
-use super::kind;
+use super::{altname, details, stats, vf, xdp};
 use crate::names::{Table, hardware};
+use crate::netlink::Nlas;
 use crate::netlink::uapi::link::{iff, ifla};
 use crate::print::{Color, Printer, format};
 use crate::rt::link::Link;
 use crate::session::Session;
 
 /// Operational states (linux/if.h) by number.
-const STATES: &[&str] =
+pub const STATES: &[&str] =
     &["UNKNOWN", "NOTPRESENT", "DOWN", "LOWERLAYERDOWN", "TESTING", "DORMANT", "UP"];
 
-/// Writes a link up to its addresses.
+/// Modes of a link (linux/if.h) by number.
+pub const MODES: &[&str] = &["DEFAULT", "DORMANT"];
+
+/// Events of a link (linux/if_link.h) by number.
+const EVENTS: &[&str] = &[
+    "NONE",
+    "REBOOT",
+    "FEATURE CHANGE",
+    "BONDING FAILOVER",
+    "NOTIFY PEERS",
+    "RESEND IGMP",
+    "BONDING OPTION",
+];
+
+/// Writes a link as `ip link show` does.
+pub fn whole(l: &Link, p: &mut Printer, s: &Session) {
+    begin(l, true, p, s);
+    if s.options.stats > 0 {
+        p.line();
+        stats::show(l, p, s);
+    }
+    vf::show(l, p, s);
+    altname::show(l, p);
+    p.end();
+}
+
+/// Writes a link up to its addresses, as `ip address show` does; its statistics come behind those.
 pub fn link(l: &Link, p: &mut Printer, s: &Session) {
+    begin(l, false, p, s);
+    altname::show(l, p);
+    p.end();
+}
+
+/// What both begin with; `alone` where no addresses follow.
+fn begin(l: &Link, alone: bool, p: &mut Printer, s: &Session) {
+    if l.deleted {
+        p.both("deleted", true, "Deleted ");
+    }
     p.put("ifindex", "", l.index, ": ");
-    name(l, p, s);
-    flags(l, p);
+    name(l, p, s, |name| format!("{name}: "));
+    flags(l, p, s);
     p.put_some("mtu", "mtu ", l.nlas.u32(ifla::MTU), " ");
+    xdp::show(l, p);
     p.put_some("qdisc", "qdisc ", l.nlas.str(ifla::QDISC).as_ref(), " ");
     if let Some(master) = l.master() {
         p.put("master", "master ", &s.links.name(master), " ");
     }
-    state(l, p);
+    if let Some(state) = l.nlas.u8(ifla::OPERSTATE) {
+        p.text("state ");
+        self::state(state, p, |name| format!("{name} "));
+    }
+    if alone {
+        mode(l, p);
+    }
     if let Some(group) = l.group() {
         p.put("group", "group ", &s.names.name(Table::Groups, group), " ");
     }
     if let Some(queue) = l.nlas.u32(ifla::TXQLEN).filter(|queue| *queue != 0) {
-        p.put("txqlen", "qlen ", queue, "");
+        p.put("txqlen", "qlen ", queue as i32, "");
     }
+    event(l, p);
     p.line();
     addresses(l, p);
+    network(l, p, s);
+    held_down(l, p, s);
     if s.options.details > 0 {
-        kind::show(l, p, s);
+        details::show(l, alone, p, s);
     }
-    p.end();
+    if let Some(alias) = l.nlas.str(ifla::IFALIAS) {
+        p.line();
+        p.put("ifalias", "    alias ", &alias, "");
+    }
 }
 
-fn name(l: &Link, p: &mut Printer, s: &Session) {
+/// Its name, in text behind an at sign what it stands on; `finish` completes the text.
+pub fn name(l: &Link, p: &mut Printer, s: &Session, finish: impl Fn(&str) -> String) {
     let name = l.name().unwrap_or("<nil>".into());
-    match l.nlas.u32(ifla::LINK) {
-        Some(lower) if lower != 0 && !l.nlas.has(ifla::LINK_NETNSID) => {
-            let lower = s.links.name(lower);
-            p.json("link", &lower);
-            p.json("ifname", &name);
-            p.text_in(Color::Ifname, &format!("{name}@{lower}: "));
-        }
-        _ => p.put_in(Color::Ifname, "ifname", "", &name, ": "),
+    let lower = l.nlas.u32(ifla::LINK);
+    let elsewhere = l.nlas.has(ifla::LINK_NETNSID);
+    match lower {
+        Some(index) if elsewhere => p.json("link_index", index),
+        Some(0) => p.json("link", crate::print::Val::Null),
+        Some(index) => p.json("link", &s.links.name(index)),
+        None => {}
     }
+    let text = match lower {
+        Some(index) if elsewhere => finish(&format!("{name}@if{index}")),
+        Some(0) => finish(&format!("{name}@NONE")),
+        Some(index) => finish(&format!("{name}@{}", s.links.name(index))),
+        None => finish(&name),
+    };
+    p.json("ifname", &name);
+    p.text_in(Color::Ifname, &text);
 }
 
 /// The flags of a link that have a name, in the order written.
@@ -71,28 +129,54 @@ const FLAGS: &[(&str, u32)] = &[
     ("ECHO", iff::ECHO),
 ];
 
-/// `<BROADCAST,UP>`; NO-CARRIER stands for up but not running.
-fn flags(l: &Link, p: &mut Printer) {
+/// `<BROADCAST,UP> `; NO-CARRIER stands for up but not running, M-DOWN for what it stands on
+/// being down.
+pub fn flags(l: &Link, p: &mut Printer, s: &Session) {
     let no_carrier = l.is_up() && l.flags & iff::RUNNING == 0;
-    let named = FLAGS.iter().filter(|row| l.flags & row.1 != 0).map(|row| row.0);
-    let all = no_carrier.then_some("NO-CARRIER").into_iter().chain(named);
+    let named = FLAGS.iter().filter(|row| l.flags & row.1 != 0).map(|row| row.0.to_string());
+    let known = FLAGS.iter().fold(iff::RUNNING, |all, row| all | row.1);
+    let unknown = Some(l.flags & !known).filter(|rest| *rest != 0).map(|rest| format!("{rest:x}"));
+    let all = no_carrier.then_some("NO-CARRIER".to_string()).into_iter().chain(named);
+    let all = all.chain(unknown).chain(lower_is_down(l, s).then_some("M-DOWN".to_string()));
     p.text("<");
     p.array(Some("flags"), |p| {
         for (i, flag) in all.enumerate() {
-            p.element(if i == 0 { "" } else { "," }, flag, "");
+            p.element(if i == 0 { "" } else { "," }, &flag, "");
         }
     });
     p.text("> ");
 }
 
-fn state(l: &Link, p: &mut Printer) {
-    let Some(state) = l.nlas.u8(ifla::OPERSTATE) else { return };
+fn lower_is_down(l: &Link, s: &Session) -> bool {
+    let here = l.nlas.u32(ifla::LINK).filter(|_| !l.nlas.has(ifla::LINK_NETNSID));
+    let lower = here.filter(|index| *index != 0);
+    lower.is_some_and(|index| s.links.known(index).is_none_or(|known| known.flags & iff::UP == 0))
+}
+
+/// An operational state; `finish` completes the text of one that has a name.
+pub fn state(state: u8, p: &mut Printer, finish: impl Fn(&str) -> String) {
     match STATES.get(usize::from(state)) {
         Some(name) => {
-            p.text("state ");
-            p.put_in(Color::of_state(name), "operstate", "", *name, " ");
+            p.json("operstate", *name);
+            p.text_in(Color::of_state(name), &finish(name));
         }
-        None => p.put("operstate_index", "state ", state, " "),
+        None => p.put("operstate_index", "", state, " "),
+    }
+}
+
+fn mode(l: &Link, p: &mut Printer) {
+    let Some(mode) = l.nlas.u8(ifla::LINKMODE) else { return };
+    match MODES.get(usize::from(mode)) {
+        Some(name) => p.put("linkmode", "mode ", *name, " "),
+        None => p.put("linkmode_index", "mode ", mode, " "),
+    }
+}
+
+fn event(l: &Link, p: &mut Printer) {
+    let Some(event) = l.nlas.u32(ifla::EVENT).filter(|event| *event != 0) else { return };
+    match EVENTS.get(event as usize) {
+        Some(name) => p.put("event", "event ", *name, " "),
+        None => p.put("event", "event ", event, " "),
     }
 }
 
@@ -103,7 +187,47 @@ fn addresses(l: &Link, p: &mut Printer) {
         p.put_in(Color::Mac, "address", "", &address, "");
     }
     if let Some(broadcast) = shown(ifla::BROADCAST) {
-        p.text(if l.flags & iff::POINTOPOINT != 0 { " peer " } else { " brd " });
+        match l.flags & iff::POINTOPOINT {
+            0 => p.text(" brd "),
+            _ => p.both("link_pointtopoint", true, " peer "),
+        }
         p.put_in(Color::Mac, "broadcast", "", &broadcast, "");
     }
+    let permanent =
+        shown(ifla::PERM_ADDRESS).filter(|address| shown(ifla::ADDRESS) != Some(address.clone()));
+    if let Some(permanent) = permanent {
+        p.text(" permaddr ");
+        p.put_in(Color::Mac, "permaddr", "", &permanent, "");
+    }
+}
+
+/// The namespace of what it stands on, by name where it has one.
+fn network(l: &Link, p: &mut Printer, s: &Session) {
+    let Some(number) = l.nlas.u32(ifla::LINK_NETNSID).map(|number| number as i32) else { return };
+    if number < 0 {
+        return p.both("link_netnsid", number, " link-netnsid unknown");
+    }
+    match s.netns.name(number).filter(|_| !p.is_json()) {
+        Some(name) => p.put("", " link-netns ", name, ""),
+        None => p.put("link_netnsid", " link-netnsid ", number, ""),
+    }
+}
+
+/// Whether, and why, it is held down.
+fn held_down(l: &Link, p: &mut Printer, s: &Session) {
+    if l.nlas.u8(ifla::PROTO_DOWN).is_some_and(|down| down != 0) {
+        p.both("proto_down", true, " protodown on ");
+    }
+    let reasons = l.nlas.nest(ifla::PROTO_DOWN_REASON);
+    let Some(bits) = reasons.and_then(|nest: Nlas| nest.u32(2)).filter(|bits| *bits != 0) else {
+        return;
+    };
+    p.text("protodown_reason <");
+    p.array(Some("proto_down_reason"), |p| {
+        for (i, bit) in (0..32).filter(|bit| bits >> bit & 1 != 0).enumerate() {
+            let name = s.names.name(Table::ProtodownReasons, bit);
+            p.element(if i == 0 { "" } else { "," }, &name, "");
+        }
+    });
+    p.text("> ");
 }

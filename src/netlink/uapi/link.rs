@@ -113,3 +113,72 @@ pub mod iff {
     pub const DORMANT: u32 = 1 << 17;
     pub const ECHO: u32 = 1 << 18;
 }
+
+pub mod vf {
+    //! Attributes of IFLA_VF_INFO, each a structure that begins with the function's number.
+    pub const INFO: u16 = 1;
+    pub const MAC: u16 = 1;
+    pub const VLAN: u16 = 2;
+    pub const TX_RATE: u16 = 3;
+    pub const SPOOFCHK: u16 = 4;
+    pub const LINK_STATE: u16 = 5;
+    pub const RATE: u16 = 6;
+    pub const RSS_QUERY_EN: u16 = 7;
+    pub const STATS: u16 = 8;
+    pub const TRUST: u16 = 9;
+    pub const IB_NODE_GUID: u16 = 10;
+    pub const IB_PORT_GUID: u16 = 11;
+    pub const VLAN_LIST: u16 = 12;
+    pub const BROADCAST: u16 = 13;
+    pub const VLAN_INFO: u16 = 1;
+    /// The longest link-layer address.
+    pub const MAC_ROOM: usize = 32;
+}
+
+pub mod xdp {
+    //! Attributes of IFLA_XDP, and its flags.
+    pub const FD: u16 = 1;
+    pub const ATTACHED: u16 = 2;
+    pub const FLAGS: u16 = 3;
+    pub const PROG_ID: u16 = 4;
+    pub const DRV_PROG_ID: u16 = 5;
+    pub const SKB_PROG_ID: u16 = 6;
+    pub const HW_PROG_ID: u16 = 7;
+    pub const UPDATE_IF_NOEXIST: u32 = 1;
+    pub const SKB_MODE: u32 = 2;
+    pub const DRV_MODE: u32 = 4;
+    pub const HW_MODE: u32 = 8;
+}
+
+pub mod proto_down_reason {
+    //! Attributes of IFLA_PROTO_DOWN_REASON.
+    pub const MASK: u16 = 1;
+    pub const VALUE: u16 = 2;
+}
+
+pub mod inet {
+    //! Attributes of IFLA_AF_SPEC's AF_INET.
+    pub const CONF: u16 = 1;
+}
+
+pub mod inet6 {
+    //! Attributes of IFLA_AF_SPEC's AF_INET6.
+    pub const ADDR_GEN_MODE: u16 = 8;
+}
+
+pub const RTM_GETSTATS: u16 = 94;
+
+pub mod stats {
+    //! linux/if_link.h: what RTM_GETSTATS gives, and the filter's bits.
+    pub const LINK_XSTATS: u16 = 2;
+    pub const LINK_XSTATS_SLAVE: u16 = 3;
+    pub const AF_SPEC: u16 = 5;
+    /// LINK_XSTATS_TYPE_BRIDGE
+    pub const BRIDGE: u16 = 1;
+    /// LINK_XSTATS_TYPE_BOND
+    pub const BOND: u16 = 2;
+    /// The bit of an attribute in the filter.
+    pub const fn bit(attribute: u16) -> u32 {
+        1 << (attribute - 1)
+    }
+}

@@ -180,14 +180,14 @@ fn show_proto(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
 }
 
 /// A priority and an address: `8000.2:0:0:0:0:1`.
-fn show_id(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+pub fn show_id(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let Some(&[high, low, ref mac @ ..]) = nlas.get(a.id) else { return };
     let mac: Vec<_> = mac.iter().map(|byte| format!("{byte:x}")).collect();
     p.field(a.key, a.label, &format!("{high:02x}{low:02x}.{}", mac.join(":")));
 }
 
 /// Hundredths of a second, unquoted in JSON.
-fn show_timer(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+pub fn show_timer(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let Some(n) = nlas.uint(a.id) else { return };
     let (seconds, hundredths) = (n / 100, n % 100);
     let value = format!("{seconds}.{hundredths:02}");

@@ -4,7 +4,7 @@ mod amt;
 mod bareudp;
 mod batadv;
 mod bond;
-mod bridge;
+pub mod bridge;
 mod can;
 mod can_show;
 mod dsa;
@@ -24,6 +24,7 @@ mod rmnet;
 mod tun;
 pub mod tunnel;
 mod tunnel6;
+pub mod veth;
 mod vlan;
 pub mod vrf;
 mod vti;
@@ -72,10 +73,12 @@ pub static KINDS: &[&LinkKind] = &[
     &rmnet::RMNET,
     &ipip::SIT,
     &tun::TUN,
+    &veth::VETH,
     &vlan::VLAN,
     &vrf::VRF,
     &vti::VTI,
     &vti::VTI6,
+    &veth::VXCAN,
     &vxlan::VXLAN,
     &wwan::WWAN,
     &xfrm::XFRM,
@@ -86,6 +89,15 @@ pub fn find(name: &str) -> Option<&'static LinkKind> {
     KINDS.iter().find(|kind| kind.name == name).copied()
 }
 
+/// Kinds that are known by name alone.
+const BARE: &[&str] =
+    &["dummy", "ifb", "netdevsim", "nlmon", "pfcp", "team", "team_slave", "vcan", "virt_wifi"];
+
+/// Whether anything is known of a kind, or of a port's.
+pub fn is_known(name: &str) -> bool {
+    find(name).is_some() || port::find(name).is_some() || BARE.contains(&name)
+}
+
 /// What IFLA_LINKINFO is to say.
 pub struct Info {
     name: String,
@@ -93,12 +105,11 @@ pub struct Info {
     data: Option<NlaBuf>,
 }
 
-/// Reads the name of a kind and all that follows it; `set` is the interface that is changed, none
-/// where one is made. Words behind a kind without options stay unread.
-pub fn read(args: &mut Args, set: Option<&str>, s: &Session) -> Result<Info> {
-    let name = args.value()?.to_string();
+/// Reads the options of a kind; `set` is the interface that is changed, none where one is made.
+/// Words behind a kind without options stay unread.
+pub fn read(name: &str, args: &mut Args, set: Option<&str>, s: &Session) -> Result<Info> {
     let options = |kind: &&LinkKind| !kind.set.is_empty() && !args.is_empty();
-    let kind = find(&name).or_else(|| port::find(&name)).filter(options);
+    let kind = find(name).or_else(|| port::find(name)).filter(options);
     let data = match kind {
         Some(kind) if kind.seeded && set.is_some() => {
             let device = existing(set.unwrap_or_default(), s)?;
@@ -107,12 +118,12 @@ pub fn read(args: &mut Args, set: Option<&str>, s: &Session) -> Result<Info> {
         Some(kind) => Some(kind.read(args, set.is_none(), None, s)?),
         None => None,
     };
-    Ok(Info { name, data })
+    Ok(Info { name: name.into(), data })
 }
 
 /// The message of a device whose driver wants all of its settings again.
 fn existing(name: &str, s: &Session) -> Result<Vec<u8>> {
-    super::list(s, Some(s.links.required(name)?))
+    super::list::by_name(s, name)
 }
 
 fn with_data<T>(device: &[u8], read: impl FnOnce(Option<&Nlas>) -> Result<T>) -> Result<T> {
@@ -124,16 +135,18 @@ fn with_data<T>(device: &[u8], read: impl FnOnce(Option<&Nlas>) -> Result<T>) ->
 }
 
 impl Info {
+    /// Whether its values name open files by number.
+    pub fn holds_files(&self) -> bool {
+        self.data.as_ref().is_some_and(NlaBuf::holds_files)
+    }
+
     /// Adds it to a request.
     pub fn put(&self, request: &mut Request) {
-        let port = self.name.strip_suffix("_slave");
-        let (kind, data) = match port {
-            Some(_) => (info::SLAVE_KIND, info::SLAVE_DATA),
-            None => (info::KIND, info::DATA),
-        };
+        let is_port = self.name.ends_with("_slave");
+        let data = if is_port { info::SLAVE_DATA } else { info::DATA };
         request.nest(ifla::LINKINFO, |request| {
             // Without the NUL that ends text, as the reference sends it.
-            request.put(kind, &crate::text::to_bytes(port.unwrap_or(&self.name)));
+            request.put(info::KIND, &crate::text::to_bytes(&self.name));
             if let Some(values) = &self.data {
                 request.nest(data, |request| values.write(request));
             }

@@ -1,0 +1,104 @@
+//! `ip link property add|del dev IFNAME altname NAME`
+
+use super::LINK;
+use super::words::is_alternative_name;
+use crate::attr::nla_buf::NlaBuf;
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, key, specs};
+use crate::cli::object::{Verb, dispatch, verb};
+use crate::cli::word::{self, exact, words};
+use crate::error::{Error, Result, invalid};
+use crate::netlink::Request;
+use crate::netlink::message;
+use crate::netlink::uapi::link::{RTM_DELLINKPROP, RTM_NEWLINKPROP, ifla};
+use crate::netlink::uapi::nlm::{APPEND, CREATE, EXCL};
+use crate::print::Printer;
+use crate::rt::link::{HEADER, Link};
+use crate::session::Session;
+
+/// Says in a type that what is within nests (NLA_F_NESTED).
+const NESTED: u16 = 1 << 15;
+
+/// What can be done to alternative names.
+pub static VERBS: &[Verb] = &[
+    verb(words!["add"], |s, args| change(s, args, RTM_NEWLINKPROP, EXCL | CREATE | APPEND))
+        .keys(|| specs(KEYS))
+        .doc("add alternative names"),
+    verb(words!["del"], |s, args| change(s, args, RTM_DELLINKPROP, EXCL))
+        .keys(|| specs(KEYS))
+        .doc("delete alternative names"),
+];
+
+#[derive(Default)]
+struct Names {
+    dev: Option<String>,
+    names: NlaBuf,
+}
+
+static KEYS: &[Key<Names>] = &[
+    key(words!["altname"], Value::Any, "NAME", "an alternative name", |n, args, _| {
+        let name = args.value()?;
+        if !is_alternative_name(name) {
+            return invalid(name, "not a valid altname");
+        }
+        n.names.put_str(ifla::ALT_IFNAME, name);
+        Ok(())
+    }),
+    key(exact!["dev"], Value::Dev, "IFNAME", "the interface", |n, args, _| {
+        let name = args.value()?;
+        n.set_dev(name)
+    }),
+];
+
+impl Names {
+    fn set_dev(&mut self, name: &str) -> Result {
+        match self.dev {
+            Some(_) => Err(Error::Duplicate { key: "dev", value: name.into() }),
+            None => {
+                self.dev = Some(name.into());
+                Ok(())
+            }
+        }
+    }
+}
+
+/// Runs `ip link property`.
+pub fn run(s: &Session, args: &mut Args) -> Result {
+    let Some(typed) = args.next() else { return Err(LINK.usage()) };
+    match dispatch(VERBS, typed) {
+        Some(verb) => (verb.run)(s, args),
+        None if word::is_prefix(typed, "help") => Err(LINK.usage()),
+        None => Err(Error::fatal("Operator required")),
+    }
+}
+
+fn change(s: &Session, args: &mut Args, message: u16, flags: u16) -> Result {
+    let mut asked = Names::default();
+    while let Some(typed) = args.next() {
+        match grammar::find(KEYS, typed) {
+            Some(key) => (key.read)(&mut asked, args, s)?,
+            None if word::is_prefix(typed, "help") => return Err(LINK.usage()),
+            None => asked.set_dev(typed)?,
+        }
+    }
+    let Some(dev) = &asked.dev else {
+        return Err(Error::fatal("Not enough of information: \"dev\" argument is required."));
+    };
+    let index = s.links.required(dev)?;
+    let mut request = Request::new(message, flags, &[0; HEADER]);
+    request.patch(4, &index.to_ne_bytes());
+    request.put(ifla::PROP_LIST | NESTED, &asked.names.bytes());
+    s.links.forget();
+    s.request(request)
+}
+
+/// Writes the alternative names of a link, a line each.
+pub fn show(l: &Link, p: &mut Printer) {
+    let Some(list) = l.nlas.get(ifla::PROP_LIST) else { return };
+    p.array(Some("altnames"), |p| {
+        for (_, name) in message::iter(list).filter(|row| row.0 == ifla::ALT_IFNAME) {
+            p.line();
+            p.element("    altname ", &crate::text::from_c(name), "");
+        }
+    });
+}

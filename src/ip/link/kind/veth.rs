@@ -1,0 +1,41 @@
+//! `ip link ... type veth` and `type vxcan`: pairs of interfaces
+
+use crate::attr::kind::LinkKind;
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::{Attr, flag};
+use crate::cli::args::Args;
+use crate::cli::word::exact;
+use crate::error::{Error, Result};
+use crate::ip::link::words;
+use crate::session::Session;
+
+/// The kind `veth`.
+pub static VETH: LinkKind = LinkKind {
+    set: &[&PEER],
+    usage_on_stdout: true,
+    help: None,
+    ..LinkKind::new("veth", "a pair of Ethernet interfaces, wired to each other")
+};
+
+/// The kind `vxcan`.
+pub static VXCAN: LinkKind = LinkKind {
+    set: &[&PEER],
+    usage_on_stdout: true,
+    help: None,
+    ..LinkKind::new("vxcan", "a pair of CAN interfaces, wired to each other")
+};
+
+const PEER: Attr = flag(1, exact!["peer"])
+    .set(set_peer)
+    .doc("OPTIONS", "the other end, in the words of \"ip link add\" up to \"type\"");
+
+/// The rest of the line is the other end's; that is made, unless the pair is changed.
+fn set_peer(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
+    let peer = words::read(into.adding, args, s)?;
+    if peer.kind.is_some() {
+        return Err(Error::Second { key: "type", value: args.word().into() });
+    }
+    into.put(a.id, &[&peer.header()[..], &peer.values.bytes()].concat());
+    into.hold_of(&peer.values);
+    Ok(())
+}

@@ -1,0 +1,116 @@
+//! `ip link show`: the links that are let through.
+
+use super::{LINK, brief, show};
+use crate::cli::args::Args;
+use crate::error::{Error, Result, invalid};
+use crate::ip::addr::filter::{self, Filter};
+use crate::netlink::message::Messages;
+use crate::netlink::uapi::family::{PACKET, UNSPEC};
+use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla, info};
+use crate::netlink::{Conn, Request};
+use crate::rt::link::{HEADER, Link};
+use crate::session::Session;
+
+/// Runs `ip link show`.
+pub fn run(s: &Session, args: &mut Args) -> Result {
+    // Addresses of a link are those of its own layer, whatever the family asked for.
+    let filter = filter::read(s, PACKET, args, || LINK.usage())?;
+    let links = fetch(s, &filter, PACKET)?;
+    s.printer().document(|p| {
+        for message in Messages(&links) {
+            let link = Link::parse(&message);
+            if !filter.passes(&link) {
+                continue;
+            }
+            if s.options.brief {
+                brief::show(&link, p, s);
+            } else {
+                p.object(None, |p| show::whole(&link, p, s));
+            }
+        }
+        Ok(())
+    })
+}
+
+/// The links to choose from, as messages: one if the filter names one, else all that the kernel
+/// thinks to match. Their names are remembered.
+/// Errors: `Device "name" does not exist.`
+pub fn fetch(s: &Session, filter: &Filter, family: u8) -> Result<Vec<u8>> {
+    let mask = if filter.no_vf { 0 } else { ext_mask::VF };
+    let mask = if s.options.stats > 0 { mask } else { mask | ext_mask::SKIP_STATS };
+    let links = match &filter.dev {
+        Some(name) => one(s, name, mask, family)?,
+        None => s.conn()?.collect(every(filter, mask, family))?,
+    };
+    for message in Messages(&links) {
+        s.links.learn(&Link::parse(&message));
+    }
+    Ok(links)
+}
+
+fn every(filter: &Filter, mask: u32, family: u8) -> Request {
+    let mut request = Request::dump(RTM_GETLINK, &header(family));
+    request.put_u32(ifla::EXT_MASK, mask);
+    if let Some(master) = filter.master {
+        // What no index is stands for links without a master.
+        request.put_u32(ifla::MASTER, if master == 0 { u32::MAX } else { master });
+    }
+    if let Some(kind) = filter.kind.as_ref().filter(|kind| !kind.ends_with("_slave")) {
+        request.nest(ifla::LINKINFO, |request| {
+            request.put(info::KIND, &crate::text::to_bytes(kind));
+        });
+    }
+    request
+}
+
+fn one(s: &Session, name: &str, mask: u32, family: u8) -> Result<Vec<u8>> {
+    if s.links.index(name).is_none() {
+        return Err(Error::refused(format!("Device \"{name}\" does not exist.")));
+    }
+    let mut conn = s.conn()?;
+    get(&mut conn, name, mask, family).map_err(|error| {
+        let Error::Kernel { errno, .. } = error else { return error };
+        let why = crate::error::strerror(errno);
+        Error::refused(format!("{}Cannot send link get request: {why}", error))
+    })
+}
+
+/// All links, as messages.
+pub fn all(s: &Session) -> Result<Vec<u8>> {
+    fetch(s, &Filter::default(), UNSPEC)
+}
+
+/// One link by name, as a message. Errors with the kernel's refusal.
+pub fn by_name(s: &Session, name: &str) -> Result<Vec<u8>> {
+    get(&mut *s.conn()?, name, ext_mask::VF, UNSPEC)
+}
+
+/// The length of the address of a link.
+pub fn address_length(message: &[u8]) -> Option<usize> {
+    let link = Link::parse(&Messages(message).next()?);
+    link.nlas.get(ifla::ADDRESS).map(<[u8]>::len)
+}
+
+/// The index of a VRF. Errors: `Not a valid VRF name`
+pub fn vrf_index(name: &str, s: &Session) -> Result<u32> {
+    let message = by_name(s, name).unwrap_or_default();
+    let link = Messages(&message).next().map(|message| Link::parse(&message));
+    match link.filter(|link| link.kind().is_some_and(|kind| kind == "vrf")) {
+        Some(link) => Ok(link.index),
+        None => invalid(name, "Not a valid VRF name\n"),
+    }
+}
+
+/// Asks for one link by name.
+pub fn get(conn: &mut Conn, name: &str, mask: u32, family: u8) -> Result<Vec<u8>> {
+    let mut request = Request::new(RTM_GETLINK, 0, &header(family));
+    request.put_str(if name.len() < 16 { ifla::IFNAME } else { ifla::ALT_IFNAME }, name);
+    request.put_u32(ifla::EXT_MASK, mask);
+    conn.get(request, |message| Ok(message.raw.to_vec()))
+}
+
+fn header(family: u8) -> [u8; HEADER] {
+    let mut header = [0; HEADER];
+    header[0] = family;
+    header
+}

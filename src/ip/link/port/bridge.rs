@@ -1,0 +1,201 @@
+//! `ip link ... type bridge_slave`
+
+use crate::attr::kind::LinkKind;
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::{Attr, dev, flag, on_off, shown, u8, u16, u32};
+use crate::cli::args::Args;
+use crate::cli::word::{exact, words};
+use crate::error::Result;
+use crate::ip::link::kind::bridge::{show_id, show_timer};
+use crate::netlink::Nlas;
+use crate::print::{Printer, Val};
+use crate::session::Session;
+
+/// A port of a bridge.
+pub static BRIDGE_SLAVE: LinkKind = LinkKind {
+    set: &[
+        &FDB_FLUSH,
+        &STATE,
+        &PRIORITY,
+        &COST,
+        &HAIRPIN,
+        &GUARD,
+        &ROOT_BLOCK,
+        &FASTLEAVE,
+        &LEARNING,
+        &FLOOD,
+        &MCAST_FLOOD,
+        &BCAST_FLOOD,
+        &MCAST_TO_UNICAST,
+        &PROXY_ARP,
+        &PROXY_ARP_WIFI,
+        &MCAST_ROUTER,
+        &MCAST_FAST_LEAVE,
+        &NEIGH_SUPPRESS,
+        &NEIGH_VLAN_SUPPRESS,
+        &NEIGH_FORWARD_GRAT,
+        &GROUP_FWD_MASK,
+        &VLAN_TUNNEL,
+        &ISOLATED,
+        &LOCKED,
+        &MAB,
+        &BACKUP_PORT,
+        &NO_BACKUP_PORT,
+        &BACKUP_NHID,
+    ],
+    show: &[
+        &STATE,
+        &PRIORITY,
+        &COST,
+        &HAIRPIN,
+        &GUARD,
+        &ROOT_BLOCK,
+        &FASTLEAVE,
+        &LEARNING,
+        &FLOOD,
+        &ID,
+        &NO,
+        &DESIGNATED_PORT,
+        &DESIGNATED_COST,
+        &BRIDGE_ID,
+        &ROOT_ID,
+        &HOLD_TIMER,
+        &MESSAGE_AGE_TIMER,
+        &FORWARD_DELAY_TIMER,
+        &TOPOLOGY_CHANGE_ACK,
+        &CONFIG_PENDING,
+        &PROXY_ARP,
+        &PROXY_ARP_WIFI,
+        &MCAST_ROUTER,
+        &MCAST_FAST_LEAVE,
+        &MCAST_FLOOD,
+        &BCAST_FLOOD,
+        &MCAST_TO_UNICAST,
+        &NEIGH_SUPPRESS,
+        &NEIGH_VLAN_SUPPRESS,
+        &NEIGH_FORWARD_GRAT,
+        &GROUP_FWD_MASK,
+        &VLAN_TUNNEL,
+        &ISOLATED,
+        &LOCKED,
+        &MAB,
+        &BACKUP_PORT,
+        &BACKUP_NHID,
+    ],
+    unknown: Some("unknown option \"{}\"?"),
+    ..LinkKind::new("bridge_slave", "a port of a bridge")
+};
+
+const STATE: Attr = u8(1, words!["state"])
+    .why("state is invalid")
+    .show(show_state)
+    .doc("STATE", "0 disabled, 1 listening, 2 learning, 3 forwarding, 4 blocking");
+const PRIORITY: Attr = u16(2, words!["priority"]).why("priority is invalid").doc("PRIO", "0 to 63");
+const COST: Attr = u32(3, words!["cost"]).why("cost is invalid").doc("COST", "cost of its path");
+const HAIRPIN: Attr =
+    on_off(4, words!["hairpin"]).code(1).doc("{ on | off }", "send back where it came from");
+const GUARD: Attr = on_off(5, words!["guard"]).code(1).doc("{ on | off }", "drop STP packets");
+const ROOT_BLOCK: Attr =
+    on_off(6, words!["root_block"]).code(1).doc("{ on | off }", "never the port to the root");
+const FASTLEAVE: Attr =
+    on_off(7, words!["fastleave"]).code(1).doc("{ on | off }", "leave groups at once");
+const LEARNING: Attr = on_off(8, words!["learning"]).code(1).doc("{ on | off }", "learn addresses");
+const FLOOD: Attr = on_off(9, words!["flood"]).code(1).doc("{ on | off }", "flood unknown unicast");
+const PROXY_ARP: Attr =
+    on_off(10, words!["proxy_arp"]).code(1).doc("{ on | off }", "answer ARP requests for others");
+const PROXY_ARP_WIFI: Attr = on_off(11, words!["proxy_arp_wifi"])
+    .code(1)
+    .doc("{ on | off }", "as proxy_arp, by IEEE 802.11");
+const ROOT_ID: Attr = shown(12, 8, "designated_root").key("root_id").show(show_id);
+const BRIDGE_ID: Attr = shown(13, 8, "designated_bridge").key("bridge_id").show(show_id);
+const DESIGNATED_PORT: Attr = shown(14, 2, "designated_port");
+const DESIGNATED_COST: Attr = shown(15, 2, "designated_cost");
+const ID: Attr = shown(16, 2, "port_id").key("id").hex();
+const NO: Attr = shown(17, 2, "port_no").key("no").hex();
+const TOPOLOGY_CHANGE_ACK: Attr = shown(18, 1, "topology_change_ack");
+const CONFIG_PENDING: Attr = shown(19, 1, "config_pending");
+const MESSAGE_AGE_TIMER: Attr = shown(20, 8, "message_age_timer").show(show_timer);
+const FORWARD_DELAY_TIMER: Attr = shown(21, 8, "forward_delay_timer").show(show_timer);
+const HOLD_TIMER: Attr = shown(22, 8, "hold_timer").show(show_timer);
+const FDB_FLUSH: Attr = flag(24, words!["fdb_flush"]).doc("", "forget learnt addresses");
+/// Another word for `fastleave`, which only text knows.
+const MCAST_FAST_LEAVE: Attr = on_off(7, words!["mcast_fast_leave"])
+    .code(1)
+    .show(show_fast_leave)
+    .doc("{ on | off }", "as fastleave");
+const MCAST_ROUTER: Attr = u8(25, words!["mcast_router"])
+    .key("multicast_router")
+    .doc("NUMBER", "multicast router, 0 to 3");
+const MCAST_FLOOD: Attr =
+    on_off(27, words!["mcast_flood"]).code(1).doc("{ on | off }", "flood unknown multicast");
+const MCAST_TO_UNICAST: Attr = on_off(28, words!["mcast_to_unicast"])
+    .code(1)
+    .doc("{ on | off }", "multicast as unicast to each member");
+const VLAN_TUNNEL: Attr =
+    on_off(29, words!["vlan_tunnel"]).code(1).doc("{ on | off }", "map VLANs to tunnels");
+const BCAST_FLOOD: Attr =
+    on_off(30, words!["bcast_flood"]).code(1).doc("{ on | off }", "flood broadcasts");
+const GROUP_FWD_MASK: Attr = u16(31, words!["group_fwd_mask"])
+    .hex()
+    .show(show_group_fwd_mask)
+    .doc("MASK", "link-local groups to forward");
+const NEIGH_SUPPRESS: Attr = on_off(32, words!["neigh_suppress"])
+    .code(1)
+    .doc("{ on | off }", "answer for neighbours that are known");
+const ISOLATED: Attr =
+    on_off(33, words!["isolated"]).code(1).doc("{ on | off }", "nothing between isolated ports");
+const BACKUP_PORT: Attr = dev(34, words!["backup_port"])
+    .why("Device does not exist\n")
+    .doc("DEVICE", "takes over when its carrier is lost");
+const NO_BACKUP_PORT: Attr =
+    flag(34, words!["nobackup_port"]).set(set_no_backup).doc("", "no port takes over");
+const LOCKED: Attr = on_off(39, words!["locked"]).code(1).doc("{ on | off }", "only known sources");
+const MAB: Attr =
+    on_off(40, exact!["mab"]).code(1).doc("{ on | off }", "learn sources as locked entries");
+const NEIGH_VLAN_SUPPRESS: Attr = on_off(43, exact!["neigh_vlan_suppress"])
+    .code(1)
+    .doc("{ on | off }", "as neigh_suppress, by VLAN");
+const BACKUP_NHID: Attr = u32(44, exact!["backup_nhid"])
+    .quiet_zero()
+    .doc("NHID", "nexthop of what its backup port sends");
+const NEIGH_FORWARD_GRAT: Attr = on_off(45, exact!["neigh_forward_grat"])
+    .code(1)
+    .doc("{ on | off }", "forward gratuitous ARP all the same");
+
+/// States (linux/if_bridge.h) by number.
+const STATES: &[&str] = &["disabled", "listening", "learning", "forwarding", "blocking"];
+
+fn show_state(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    let Some(state) = nlas.u8(a.id) else { return };
+    match STATES.get(usize::from(state)) {
+        Some(name) => p.field("state", "state", *name),
+        None => p.put("state_index", "state (", state, ") "),
+    }
+}
+
+fn show_fast_leave(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    let Some(on) = nlas.u8(a.id) else { return };
+    p.text(&format!("{} {} ", a.label, if on != 0 { "on" } else { "off" }));
+}
+
+/// Link-local groups (IEEE 802.1D) that have a name.
+const GROUPS: &[(u16, &str)] = &[(1, "stp"), (1 << 2, "lacp"), (1 << 14, "lldp")];
+
+/// The mask as a number, then bit by bit.
+fn show_group_fwd_mask(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    let Some(mask) = nlas.u16(a.id) else { return };
+    p.field(a.key, a.label, Val::Hex(mask.into()));
+    let bits = (0..16).map(|bit| 1u16 << bit).filter(|bit| mask & bit != 0);
+    let name = |bit: u16| match GROUPS.iter().find(|row| row.0 == bit) {
+        Some((_, name)) => (*name).to_string(),
+        None => format!("{bit:#x}"),
+    };
+    let names: Vec<_> = bits.map(name).collect();
+    let text = if mask == 0 { "0x0".to_string() } else { names.join(",") };
+    p.field("group_fwd_mask_str", "group_fwd_mask_str", &text);
+}
+
+fn set_no_backup(a: &Attr, _: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    into.put(a.id, &[0; 4]);
+    Ok(())
+}

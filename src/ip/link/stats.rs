@@ -1,0 +1,166 @@
+//! `ip -statistics link show`: the counters of a link, in columns as wide as they need.
+
+use crate::netlink::uapi::link::ifla;
+use crate::print::{Printer, format};
+use crate::rt::link::Link;
+use crate::rt::stats::{Counter, Stats};
+use crate::session::{Options, Session};
+
+/// A column: its head, its key in JSON, and what it counts.
+type Column = (&'static str, &'static str, Counter);
+
+const RX: &[Column] = &[
+    ("bytes", "bytes", Counter::RxBytes),
+    ("packets", "packets", Counter::RxPackets),
+    ("errors", "errors", Counter::RxErrors),
+    ("dropped", "dropped", Counter::RxDropped),
+    ("missed", "", Counter::RxMissed),
+    ("", "over_errors", Counter::RxOver),
+    ("mcast", "multicast", Counter::Multicast),
+];
+const RX_ERRORS: &[Column] = &[
+    ("length", "length_errors", Counter::RxLength),
+    ("crc", "crc_errors", Counter::RxCrc),
+    ("frame", "frame_errors", Counter::RxFrame),
+    ("fifo", "fifo_errors", Counter::RxFifo),
+    ("overrun", "", Counter::RxOver),
+    ("", "missed_errors", Counter::RxMissed),
+];
+const TX: &[Column] = &[
+    ("bytes", "bytes", Counter::TxBytes),
+    ("packets", "packets", Counter::TxPackets),
+    ("errors", "errors", Counter::TxErrors),
+    ("dropped", "dropped", Counter::TxDropped),
+    ("carrier", "carrier_errors", Counter::TxCarrier),
+    ("collsns", "collisions", Counter::Collisions),
+];
+const TX_ERRORS: &[Column] = &[
+    ("aborted", "aborted_errors", Counter::TxAborted),
+    ("fifo", "fifo_errors", Counter::TxFifo),
+    ("window", "window_errors", Counter::TxWindow),
+    ("heartbt", "heartbeat_errors", Counter::TxHeartbeat),
+];
+
+/// How wide each column is at least; the first holds the line's name too.
+const WIDTHS: [usize; 8] = [10, 7, 6, 7, 7, 7, 10, 9];
+/// The column of compressed packets and of those nobody wanted.
+const COMPRESSED: usize = 6;
+/// The column of packets for other hosts.
+const OTHER_HOST: usize = 7;
+
+/// One figure of a line.
+struct Cell {
+    head: &'static str,
+    key: &'static str,
+    count: u64,
+    column: usize,
+}
+
+/// A line of figures and its name: `RX errors`.
+struct Line {
+    name: &'static str,
+    cells: Vec<Cell>,
+    /// Whether the column of compressed packets has room though it is empty.
+    padded: bool,
+}
+
+/// Writes them, without the last line's end.
+pub fn show(l: &Link, p: &mut Printer, s: &Session) {
+    let Some(stats) = Stats::of(l) else { return };
+    let lines = lines(l, &stats, s.options.stats > 1);
+    let widths = widths(&lines, &s.options);
+    p.object(Some("stats64"), |p| {
+        for (i, (key, side)) in [("rx", &lines.0), ("tx", &lines.1)].into_iter().enumerate() {
+            p.object(Some(key), |p| {
+                for (j, line) in side.iter().enumerate() {
+                    if i + j > 0 {
+                        p.line();
+                    }
+                    write(line, &widths, p, &s.options);
+                }
+            });
+        }
+    });
+}
+
+fn lines(l: &Link, stats: &Stats, all: bool) -> (Vec<Line>, Vec<Line>) {
+    let get = |counter| stats.get(counter);
+    let mut rx = vec![line("RX", RX, 0, stats)];
+    let mut tx = vec![line("TX", TX, 0, stats)];
+    for (side, counter) in [(&mut rx, Counter::RxCompressed), (&mut tx, Counter::TxCompressed)] {
+        side[0].padded = get(counter) == 0;
+        side[0].optional("compressed", get(counter), COMPRESSED);
+    }
+    if all {
+        let mut errors = line("RX errors", RX_ERRORS, 1, stats);
+        errors.optional("nohandler", get(Counter::RxNoHandler), COMPRESSED);
+        errors.optional("otherhost", get(Counter::RxOtherHost), OTHER_HOST);
+        rx.push(errors);
+        let mut errors = line("TX errors", TX_ERRORS, 1, stats);
+        if let Some(count) = l.nlas.u32(ifla::CARRIER_CHANGES) {
+            let (head, key) = ("transns", "carrier_changes");
+            errors.cells.push(Cell { head, key, count: count.into(), column: 5 });
+        }
+        tx.push(errors);
+    }
+    (rx, tx)
+}
+
+/// A line of columns from the `first` on; one that text or JSON is silent of takes no room there.
+fn line(name: &'static str, columns: &[Column], first: usize, stats: &Stats) -> Line {
+    let mut column = first;
+    let cell = |&(head, key, counter): &Column| {
+        let cell = Cell { head, key, count: stats.get(counter), column };
+        column += usize::from(!head.is_empty());
+        cell
+    };
+    Line { name, cells: columns.iter().map(cell).collect(), padded: false }
+}
+
+impl Line {
+    /// Adds a figure that is only told of where it is not zero.
+    fn optional(&mut self, head: &'static str, count: u64, column: usize) {
+        if count != 0 {
+            self.cells.push(Cell { head, key: head, count, column });
+        }
+    }
+    fn written(&self) -> impl Iterator<Item = &Cell> {
+        self.cells.iter().filter(|cell| !cell.head.is_empty())
+    }
+}
+
+fn widths(lines: &(Vec<Line>, Vec<Line>), options: &Options) -> [usize; 8] {
+    let mut widths = WIDTHS;
+    for cell in lines.0.iter().chain(&lines.1).flat_map(Line::written) {
+        if let Some(width) = widths.get_mut(cell.column) {
+            *width = (*width).max(format::count(cell.count, options).len());
+        }
+    }
+    widths
+}
+
+/// The heads of a line, and below them its figures.
+fn write(line: &Line, widths: &[usize; 8], p: &mut Printer, options: &Options) {
+    let width = |cell: &Cell| widths.get(cell.column).copied().unwrap_or_default();
+    let mut heads = format!("    {}:", line.name);
+    let mut figures = "    ".to_string();
+    // Where the name takes up the first column, that column stays empty below it.
+    if line.cells.first().is_none_or(|cell| cell.column > 0) {
+        heads += &" ".repeat(widths[0].saturating_sub(line.name.len() + 1));
+        figures += &" ".repeat(widths[0] + 1);
+    }
+    for cell in line.written() {
+        let taken = if cell.column == 0 { line.name.len() + 2 } else { 0 };
+        heads += &format!(" {:>1$}", cell.head, width(cell).saturating_sub(taken));
+        figures += &format!("{:>1$} ", format::count(cell.count, options), width(cell));
+    }
+    if line.padded {
+        heads += &" ".repeat(widths[COMPRESSED] + 1);
+    }
+    for cell in line.cells.iter().filter(|cell| !cell.key.is_empty()) {
+        p.json(cell.key, cell.count);
+    }
+    p.text(&heads);
+    p.line();
+    p.text(&figures);
+}

@@ -1,0 +1,334 @@
+//! `ip link set IFNAME vf NUM …`, and the virtual functions in `ip link show`.
+
+use super::words::{Words, check_address, on_or_off};
+use crate::attr::nla_buf::NlaBuf;
+use crate::cli::address::link_address;
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::value::number;
+use crate::cli::word::words;
+use crate::error::{Error, Result, invalid};
+use crate::names::ethertype;
+use crate::netlink::Nlas;
+use crate::netlink::message::{self, Messages, u16_at, u32_at, u64_at};
+use crate::netlink::uapi::link::{ifla, vf};
+use crate::print::{Color, Printer, format};
+use crate::rt::link::Link;
+use crate::session::Session;
+
+/// What is set of one virtual function.
+struct Function {
+    number: u32,
+    dev: String,
+    values: NlaBuf,
+    /// The lowest and the highest rate, where either is given.
+    rates: [Option<u32>; 2],
+}
+
+/// The keywords, in the order they are tried.
+static KEYS: &[Key<Function>] = &[
+    key(words!["max_tx_rate"], Value::Any, "MBPS", "highest rate", |f, args, _| {
+        f.rates[1] = Some(number(args.value()?, "Invalid \"max tx rate\" value\n")?);
+        Ok(())
+    }),
+    key(words!["min_tx_rate"], Value::Any, "MBPS", "lowest rate", |f, args, _| {
+        f.rates[0] = Some(number(args.value()?, "Invalid \"min tx rate\" value\n")?);
+        Ok(())
+    }),
+    key(words!["mac"], Value::LinkAddress, "LLADDR", "its address", |f, args, s| {
+        let address = link_address(args.value()?)?;
+        check_address(address.len(), &f.dev, s)?;
+        let mut room = [0; vf::MAC_ROOM];
+        let len = address.len().min(room.len());
+        room[..len].copy_from_slice(&address[..len]);
+        f.put(vf::MAC, &room)
+    }),
+    key(words!["vlan"], Value::Any, "VLANID", "its VLAN", vlan),
+    key(words!["rate"], Value::Any, "MBPS", "its rate", |f, args, _| {
+        let rate: u32 = number(args.value()?, "Invalid \"rate\" value\n")?;
+        f.put(vf::TX_RATE, &rate.to_ne_bytes())
+    }),
+    key(words!["spoofchk"], Value::OnOff, "{ on | off }", "check its sources", |f, args, _| {
+        f.switch(vf::SPOOFCHK, "spoofchk", args)
+    }),
+    key(words!["query_rss"], Value::OnOff, "{ on | off }", "may ask for RSS", |f, args, _| {
+        f.switch(vf::RSS_QUERY_EN, "query_rss", args)
+    }),
+    key(words!["trust"], Value::OnOff, "{ on | off }", "trust it", |f, args, _| {
+        f.switch(vf::TRUST, "trust", args)
+    }),
+    key(words!["state"], Value::OneOf(STATES), "STATE", "the state of its link", |f, args, _| {
+        let text = args.value()?;
+        match STATES.iter().position(|state| crate::cli::word::is_prefix(text, state)) {
+            Some(state) => f.put(vf::LINK_STATE, &(state as u32).to_ne_bytes()),
+            None => invalid(text, "Invalid \"state\" value\n"),
+        }
+    }),
+    key(words!["node_guid"], Value::Any, "EUI64", "its node's GUID", |f, args, _| {
+        let guid = guid(args.value()?)?;
+        f.put_long(vf::IB_NODE_GUID, guid)
+    }),
+    key(words!["port_guid"], Value::Any, "EUI64", "its port's GUID", |f, args, _| {
+        let guid = guid(args.value()?)?;
+        f.put_long(vf::IB_PORT_GUID, guid)
+    }),
+];
+
+/// Protocols that tag frames: 802.1Q and 802.1ad.
+const VLAN_TAGS: &[u16] = &[0x8100, 0x88a8];
+
+/// States of its link by number.
+const STATES: &[&str] = &["auto", "enable", "disable"];
+
+/// Reads what stands behind `vf`.
+pub fn set(w: &mut Words, args: &mut Args, s: &Session) -> Result {
+    let number: i32 = crate::cli::value::integer(args.value()?, "Invalid \"vf\" value\n")?;
+    let Some(dev) = w.dev.clone() else { return Err(Error::Missing { key: "dev" }) };
+    let mut f =
+        Function { number: number as u32, dev, values: NlaBuf::default(), rates: [None; 2] };
+    if args.is_empty() {
+        return Err(Error::Incomplete);
+    }
+    while let Some(typed) = args.peek() {
+        // The first word that is not one of these belongs to the link again.
+        let Some(key) = grammar::find(KEYS, typed) else { break };
+        args.next();
+        (key.read)(&mut f, args, s)?;
+    }
+    f.complete(s)?;
+    let mut list = NlaBuf::default();
+    list.put(vf::INFO, &f.values.bytes());
+    w.put(ifla::VFINFO_LIST, &list.bytes())
+}
+
+impl Function {
+    fn put(&mut self, id: u16, value: &[u8]) -> Result {
+        self.values.put(id, &[&self.number.to_ne_bytes(), value].concat());
+        Ok(())
+    }
+    /// A value of 64 bits, which stands where it is aligned.
+    fn put_long(&mut self, id: u16, value: u64) -> Result {
+        self.put(id, &[&[0; 4][..], &value.to_ne_bytes()].concat())
+    }
+    fn switch(&mut self, id: u16, key: &str, args: &mut Args) -> Result {
+        let on = on_or_off(key, args.value()?, 1)?;
+        self.put(id, &u32::from(on).to_ne_bytes())
+    }
+
+    /// The kernel takes both rates at once: the one that was not given stays as it is.
+    fn complete(&mut self, s: &Session) -> Result {
+        let [lowest, highest] = match self.rates {
+            [None, None] => return Ok(()),
+            [Some(lowest), Some(highest)] => [lowest, highest],
+            [lowest, highest] => {
+                let now = self.rates_now(s)?;
+                [lowest.unwrap_or(now[0]), highest.unwrap_or(now[1])]
+            }
+        };
+        self.put(vf::RATE, &[lowest, highest].map(u32::to_ne_bytes).concat())
+    }
+
+    fn rates_now(&self, s: &Session) -> Result<[u32; 2]> {
+        let Ok(bytes) = super::list::by_name(s, &self.dev) else {
+            return Err(Error::refused(format!("Device {} does not exist", self.dev)));
+        };
+        let link = Messages(&bytes).next().map(|message| Link::parse(&message));
+        let list = link.and_then(|link| link.nlas.get(ifla::VFINFO_LIST)).unwrap_or_default();
+        let rate = functions(list)
+            .filter_map(|nlas| nlas.get(vf::RATE))
+            .find(|rate| u32_at(rate, 0) == self.number);
+        Ok(rate.map_or([0; 2], |rate| [u32_at(rate, 4), u32_at(rate, 8)]))
+    }
+}
+
+/// `vlan VLANID [ qos QOS ] [ proto PROTOCOL ]`
+fn vlan(f: &mut Function, args: &mut Args, _: &Session) -> Result {
+    let text = args.value()?;
+    let why = "Invalid \"vlan\" value\n";
+    let id: u32 = number(text, why)?;
+    if id > 4095 {
+        return invalid(text, why);
+    }
+    let (mut qos, mut protocol) = (0u32, None);
+    while let Some(typed) = args.peek() {
+        if crate::cli::word::is_prefix(typed, "qos") {
+            args.next();
+            qos = number(args.value()?, "Invalid \"qos\" value\n")?;
+        } else if crate::cli::word::is_prefix(typed, "proto") {
+            args.next();
+            let text = args.value()?;
+            protocol = match ethertype::number(text).filter(|tag| VLAN_TAGS.contains(tag)) {
+                Some(protocol) => Some(protocol),
+                None => return invalid(text, "protocol is invalid\n"),
+            };
+        } else {
+            break;
+        }
+    }
+    let numbers = [id, qos].map(u32::to_ne_bytes).concat();
+    let Some(protocol) = protocol else { return f.put(vf::VLAN, &numbers) };
+    let mut list = NlaBuf::default();
+    let tag = [&protocol.to_be_bytes()[..], &[0; 2]].concat();
+    list.put(vf::VLAN_INFO, &[&f.number.to_ne_bytes(), &numbers[..], &tag].concat());
+    f.values.put(vf::VLAN_LIST, &list.bytes());
+    Ok(())
+}
+
+/// Eight pairs of hexadecimal digits with colons between.
+fn guid(text: &str) -> Result<u64> {
+    let pair = |part: &str| {
+        let ok = part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+        ok.then(|| u64::from_str_radix(part, 16).ok()).flatten()
+    };
+    let bytes: Option<Vec<u64>> = text.split(':').map(pair).collect();
+    match bytes.filter(|bytes| bytes.len() == 8) {
+        Some(bytes) => Ok(bytes.iter().fold(0, |all, byte| all << 8 | byte)),
+        None => invalid(text, "Invalid GUID format\n"),
+    }
+}
+
+/// The attributes of each function in IFLA_VFINFO_LIST.
+fn functions(list: &[u8]) -> impl Iterator<Item = Nlas<'_>> {
+    message::iter(list).filter(|row| row.0 == vf::INFO).map(|row| Nlas::parse(row.1))
+}
+
+/// Writes the functions of a link, a line each.
+pub fn show(l: &Link, p: &mut Printer, s: &Session) {
+    let Some(list) = l.nlas.get(ifla::VFINFO_LIST).filter(|_| l.nlas.has(ifla::NUM_VF)) else {
+        return;
+    };
+    p.array(Some("vfinfo_list"), |p| {
+        for f in functions(list) {
+            p.object(None, |p| show_one(l, &f, p, s));
+        }
+    });
+}
+
+/// Setting of a function: the number behind the function's own.
+fn setting(f: &Nlas, id: u16) -> Option<u32> {
+    f.get(id).map(|bytes| u32_at(bytes, 4))
+}
+
+fn show_one(l: &Link, f: &Nlas, p: &mut Printer, s: &Session) {
+    let Some(mac) = f.get(vf::MAC) else { return };
+    p.line();
+    p.put("vf", "    vf ", u32_at(mac, 0), " ");
+    addresses(l, mac, f, p);
+    vlans(f, p);
+    if let Some(rate) = setting(f, vf::TX_RATE).filter(|rate| *rate != 0) {
+        p.put("tx_rate", ", tx rate ", rate, " (Mbps)");
+    }
+    if let Some(rate) = f.get(vf::RATE) {
+        rates(u32_at(rate, 4), u32_at(rate, 8), p);
+    }
+    switch(f, vf::SPOOFCHK, "spoofchk", ", spoof checking ", p);
+    for (id, key, label) in
+        [(vf::IB_NODE_GUID, "node guid", "NODE_GUID"), (vf::IB_PORT_GUID, "port guid", "PORT_GUID")]
+    {
+        if let Some(guid) = f.get(id) {
+            let text = format::hex_bytes(&u64_at(guid, 8).to_be_bytes(), ":");
+            p.put(key, &format!(", {label} "), &text, "");
+        }
+    }
+    if let Some(state) = setting(f, vf::LINK_STATE) {
+        let state = STATES.get(state as usize).copied().unwrap_or("disable");
+        p.put("link_state", ", link-state ", state, "");
+    }
+    switch(f, vf::TRUST, "trust", ", trust ", p);
+    switch(f, vf::RSS_QUERY_EN, "query_rss_en", ", query_rss ", p);
+    if s.options.stats > 0
+        && let Some(stats) = f.nest(vf::STATS)
+    {
+        counters(&stats, p);
+    }
+}
+
+fn addresses(l: &Link, mac: &[u8], f: &Nlas, p: &mut Printer) {
+    p.put("link_type", "    link/", &crate::names::hardware::name(l.hardware), " ");
+    let len = l.nlas.get(ifla::ADDRESS).map_or(6, <[u8]>::len);
+    let show = |bytes: &[u8]| format::link_address(bytes.get(..len).unwrap_or(bytes), l.hardware);
+    p.put_in(Color::Mac, "address", "", &show(mac.get(4..).unwrap_or_default()), "");
+    if let Some(broadcast) = f.get(vf::BROADCAST) {
+        p.text(" brd ");
+        p.put_in(Color::Mac, "broadcast", "", &show(broadcast), "");
+    }
+}
+
+fn vlans(f: &Nlas, p: &mut Printer) {
+    if let Some(list) = f.get(vf::VLAN_LIST) {
+        p.array(Some("vlan_list"), |p| {
+            for (_, tag) in message::iter(list).filter(|row| row.0 == vf::VLAN_INFO) {
+                p.object(None, |p| vlan_shown(tag, Some(u16_at(tag, 12)), p));
+            }
+        });
+    } else if let Some(tag) = f.get(vf::VLAN) {
+        vlan_shown(tag, None, p);
+    }
+}
+
+fn vlan_shown(tag: &[u8], protocol: Option<u16>, p: &mut Printer) {
+    let (id, qos) = (u32_at(tag, 4), u32_at(tag, 8));
+    if id != 0 {
+        p.put("vlan", ", vlan ", id, "");
+    }
+    if qos != 0 {
+        p.put("qos", ", qos ", qos, "");
+    }
+    // The usual tag goes without saying.
+    if let Some(protocol) = protocol.map(u16::from_be).filter(|protocol| *protocol == 0x88a8) {
+        p.put("protocol", ", vlan protocol ", &ethertype::name(protocol), "");
+    }
+}
+
+fn rates(lowest: u32, highest: u32, p: &mut Printer) {
+    if p.is_json() {
+        return p.object(Some("rate"), |p| {
+            p.json("max_tx", highest);
+            p.json("min_tx", lowest);
+        });
+    }
+    if highest != 0 {
+        p.put("", ", max_tx_rate ", highest, "Mbps");
+    }
+    if lowest != 0 {
+        p.put("", ", min_tx_rate ", lowest, "Mbps");
+    }
+}
+
+/// All ones mean that the driver cannot tell.
+fn switch(f: &Nlas, id: u16, key: &str, label: &str, p: &mut Printer) {
+    if let Some(on) = setting(f, id).filter(|on| *on != u32::MAX) {
+        p.both(key, on != 0, &format!("{label}{}", if on != 0 { "on" } else { "off" }));
+    }
+}
+
+/// The counters of a function (linux/if_link.h): key, head, attribute.
+const RX: &[(&str, &str, u16)] = &[
+    ("bytes", "bytes", 2),
+    ("packets", "packets", 0),
+    ("multicast", "mcast", 5),
+    ("broadcast", "bcast", 4),
+    ("dropped", "dropped", 7),
+];
+/// As [`RX`], of what it sent.
+const TX: &[(&str, &str, u16)] =
+    &[("tx_bytes", "bytes", 3), ("tx_packets", "packets", 1), ("dropped", "dropped", 8)];
+
+fn counters(stats: &Nlas, p: &mut Printer) {
+    p.object(Some("stats"), |p| {
+        for (key, name, columns) in [("rx", "RX", RX), ("tx", "TX", TX)] {
+            p.object(Some(key), |p| {
+                let shown = columns.iter().filter_map(|row| Some((row, stats.uint(row.2)?)));
+                let shown: Vec<_> = shown.collect();
+                p.line();
+                let heads: Vec<_> = shown.iter().map(|cell| cell.0.1).collect();
+                p.text(&format!("    {name}: {}", heads.join("  ")));
+                p.line();
+                p.text("    ");
+                for (row, count) in shown {
+                    p.put(row.0, "", count, " ");
+                }
+            });
+        }
+    });
+}

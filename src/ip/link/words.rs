@@ -1,0 +1,483 @@
+//! The keywords that `ip link add|set|delete` share, and the peer of a pair of interfaces.
+
+use super::details::ADDRGENMODES;
+use super::show::{MODES, STATES};
+use super::{LINK, inet, list, vf, xdp};
+use crate::attr::nla_buf::NlaBuf;
+use crate::cli::address::link_address;
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::value::{integer, number, on_off, one_of};
+use crate::cli::word::{self, exact, short, whole, words};
+use crate::error::{Error, Result, invalid, refuse};
+use crate::names::{Table, netns};
+use crate::netlink::uapi::family::INET6;
+use crate::netlink::uapi::link::{iff, ifla, inet6, proto_down_reason};
+use crate::session::Session;
+use std::os::fd::AsRawFd;
+
+/// Says in a type that what is within nests (NLA_F_NESTED).
+const NESTED: u16 = 1 << 15;
+
+/// What a line asks for: the words before `type`, and the kind.
+#[derive(Default)]
+pub struct Words {
+    /// Whether an interface is made.
+    pub creating: bool,
+    /// The interface.
+    pub dev: Option<String>,
+    /// The name it is to have.
+    pub name: Option<String>,
+    /// Its group, where that says which interfaces are meant, or what theirs is to be.
+    pub group: Option<u32>,
+    /// Its kind; the kind's options are still to be read.
+    pub kind: Option<String>,
+    /// The index it is to have.
+    pub index: Option<u32>,
+    /// Flags that are set.
+    pub flags: u32,
+    /// Flags that are set or cleared.
+    pub changed: u32,
+    /// The attributes, in the order given.
+    pub values: NlaBuf,
+    link: Option<String>,
+    netns: Option<()>,
+    /// The length of the address given.
+    address: Option<usize>,
+}
+
+/// The keywords, in the order they are tried.
+pub static KEYS: &[Key<Words>] = &[
+    flag(exact!["up"], "up", |w, _, _| w.flag(iff::UP, true)),
+    flag(exact!["down"], "down", |w, _, _| w.flag(iff::UP, false)),
+    key(exact!["name"], Value::Any, "NAME", "its name", |w, args, _| {
+        let name = args.value()?;
+        once(&w.name, "name", name)?;
+        if !is_name(name) {
+            return invalid(name, "\"name\" not a valid ifname");
+        }
+        set(&mut w.name, name.into())
+    }),
+    key(exact!["index"], Value::Any, "INDEX", "its index", |w, args, _| {
+        let text = args.value()?;
+        once(&w.index, "index", text)?;
+        match integer::<i32>(text, "Invalid \"index\" value")? {
+            index @ 1.. => set(&mut w.index, index as u32),
+            _ => invalid(text, "Invalid \"index\" value"),
+        }
+    }),
+    key(words!["link"], Value::Dev, "DEV", "the interface it stands on", |w, args, _| {
+        set(&mut w.link, args.value()?.into())
+    }),
+    key(words!["address"], Value::LinkAddress, "LLADDR", "its address", |w, args, _| {
+        let address = link_address(args.value()?)?;
+        w.values.put(ifla::ADDRESS, &address);
+        set(&mut w.address, address.len())
+    }),
+    key(
+        &[short("broadcast"), whole("brd")],
+        Value::LinkAddress,
+        "LLADDR",
+        "its broadcast address",
+        |w, args, _| {
+            let address = link_address(args.value()?)?;
+            w.put(ifla::BROADCAST, &address)
+        },
+    ),
+    key(
+        &[short("txqueuelen"), whole("qlen"), short("txqlen")],
+        Value::Any,
+        "PACKETS",
+        "how many packets wait to be sent",
+        |w, args, _| {
+            let text = args.value()?;
+            w.once(ifla::TXQLEN, "txqueuelen", text)?;
+            let length: i32 = integer(text, "Invalid \"txqueuelen\" value\n")?;
+            w.put(ifla::TXQLEN, &length.to_ne_bytes())
+        },
+    ),
+    key(exact!["mtu"], Value::Any, "MTU", "largest packet in bytes", |w, args, _| {
+        let text = args.value()?;
+        w.once(ifla::MTU, "mtu", text)?;
+        let mtu: i32 = integer(text, "Invalid \"mtu\" value\n")?;
+        w.put(ifla::MTU, &mtu.to_ne_bytes())
+    }),
+    key(exact!["inet"], Value::Any, "SETTING NUMBER", "a setting of IPv4 on it", inet::set),
+    key(exact!["xdpgeneric"], Value::OneOf(&["off"]), "PROGRAM", "as xdp, in any case", xdp::set),
+    key(exact!["xdpdrv"], Value::OneOf(&["off"]), "PROGRAM", "as xdp, in the driver", xdp::set),
+    key(exact!["xdpoffload"], Value::OneOf(&["off"]), "PROGRAM", "as xdp, in hardware", xdp::set),
+    key(exact!["xdp"], Value::OneOf(&["off"]), "PROGRAM", "a BPF program for packets", xdp::set),
+    key(
+        exact!["netns"],
+        Value::Netns,
+        "NAME|FILE|PID",
+        "the namespace to move to",
+        |w, args, _| {
+            let text = args.value()?;
+            once(&w.netns, "netns", text)?;
+            match netns::open(text) {
+                Some(file) => {
+                    w.values.put(ifla::NET_NS_FD, &file.as_raw_fd().to_ne_bytes());
+                    w.values.hold(file.into());
+                    set(&mut w.netns, ())
+                }
+                None => invalid(text, "Invalid \"netns\" value\n"),
+            }
+        },
+    ),
+    key(exact!["multicast"], Value::OnOff, "{ on | off }", "multicast", |w, args, _| {
+        w.switch(iff::MULTICAST, "multicast", true, args)
+    }),
+    key(
+        exact!["allmulticast"],
+        Value::OnOff,
+        "{ on | off }",
+        "take all multicast",
+        |w, args, _| w.switch(iff::ALLMULTI, "allmulticast", true, args),
+    ),
+    key(exact!["promisc"], Value::OnOff, "{ on | off }", "take every packet", |w, args, _| {
+        w.switch(iff::PROMISC, "promisc", true, args)
+    }),
+    key(exact!["trailers"], Value::OnOff, "{ on | off }", "trailers", |w, args, _| {
+        w.switch(iff::NOTRAILERS, "trailers", false, args)
+    }),
+    key(exact!["arp"], Value::OnOff, "{ on | off }", "answer ARP requests", |w, args, _| {
+        w.switch(iff::NOARP, "arp", false, args)
+    }),
+    key(exact!["carrier"], Value::OnOff, "{ on | off }", "its carrier", |w, args, _| {
+        let on = on_or_off("carrier", args.value()?, 22)?;
+        w.put(ifla::CARRIER, &[on])
+    }),
+    key(exact!["vf"], Value::Any, "NUM", "a virtual function, with what it is set to", vf::set),
+    key(words!["master"], Value::Dev, "DEVICE", "its master", |w, args, s| {
+        let text = args.value()?;
+        match s.links.index(text) {
+            Some(index) => w.put(ifla::MASTER, &index.to_ne_bytes()),
+            None => invalid(text, "Device does not exist\n"),
+        }
+    }),
+    key(exact!["vrf"], Value::Vrf, "NAME", "the VRF it belongs to", |w, args, s| {
+        let index = list::vrf_index(args.value()?, s)?;
+        w.put(ifla::MASTER, &index.to_ne_bytes())
+    }),
+    flag(words!["nomaster"], "no master", |w, _, _| w.put(ifla::MASTER, &[0; 4])),
+    key(
+        words!["dynamic"],
+        Value::OnOff,
+        "{ on | off }",
+        "its addresses go with it",
+        |w, args, _| w.switch(iff::DYNAMIC, "dynamic", true, args),
+    ),
+    key(
+        words!["type"],
+        Value::Kind,
+        "TYPE",
+        "its kind, with the kind's options behind",
+        |w, args, _| set(&mut w.kind, args.value()?.into()),
+    ),
+    key(words!["alias"], Value::Any, "TEXT", "a text to know it by", |w, args, _| {
+        let text = crate::text::to_bytes(args.value()?).into_owned();
+        w.put(ifla::IFALIAS, &text)
+    }),
+    key(
+        exact!["group"],
+        Value::Named(Table::Groups),
+        "GROUP",
+        "its group; without an interface all of that group",
+        |w, args, s| {
+            let text = args.value()?;
+            once(&w.group, "group", text)?;
+            match s.names.number(Table::Groups, text) {
+                Some(group) => set(&mut w.group, group),
+                None => invalid(text, "Invalid \"group\" value\n"),
+            }
+        },
+    ),
+    key(exact!["mode"], Value::OneOf(&["default", "dormant"]), "MODE", "its mode", |w, args, _| {
+        let mode = any_case(MODES, args.value()?, "Invalid link mode\n")?;
+        w.put(ifla::LINKMODE, &[mode])
+    }),
+    key(exact!["state"], Value::Any, "STATE", "its operational state", |w, args, _| {
+        let state = any_case(STATES, args.value()?, "Invalid operstate\n")?;
+        w.put(ifla::OPERSTATE, &[state])
+    }),
+    key(words!["numtxqueues"], Value::Any, "NUMBER", "how many queues send", |w, args, _| {
+        w.count_once(ifla::NUM_TX_QUEUES, "numtxqueues", "Invalid \"numtxqueues\" value\n", args)
+    }),
+    key(words!["numrxqueues"], Value::Any, "NUMBER", "how many queues receive", |w, args, _| {
+        w.count_once(ifla::NUM_RX_QUEUES, "numrxqueues", "Invalid \"numrxqueues\" value\n", args)
+    }),
+    key(
+        words!["addrgenmode"],
+        Value::OneOf(ADDRGENMODES),
+        "MODE",
+        "how IPv6 addresses come about",
+        |w, args, _| {
+            let mode = any_case(ADDRGENMODES, args.value()?, "Invalid address generation mode\n")?;
+            let mut family = NlaBuf::default();
+            family.put(inet6::ADDR_GEN_MODE, &[mode]);
+            let mut families = NlaBuf::default();
+            families.put(INET6.into(), &family.bytes());
+            w.put(ifla::AF_SPEC, &families.bytes())
+        },
+    ),
+    key(
+        words!["link-netns"],
+        Value::Netns,
+        "NAME",
+        "the namespace of what it stands on",
+        |w, args, s| {
+            let text = args.value()?;
+            w.once(ifla::LINK_NETNSID, LINK_NETNS, text)?;
+            let file = netns::open_named(text);
+            match file.and_then(|file| netns::number(&mut *s.conn().ok()?, &file)) {
+                Some(number) => w.put(ifla::LINK_NETNSID, &number.to_ne_bytes()),
+                // So the reference says: it forgets the name on the way.
+                None => invalid("(null)", "Invalid \"link-netns\" value\n"),
+            }
+        },
+    ),
+    key(words!["link-netnsid"], Value::Any, "NSID", "as link-netns, by number", |w, args, _| {
+        let text = args.value()?;
+        w.once(ifla::LINK_NETNSID, LINK_NETNS, text)?;
+        let number: i32 = integer(text, "Invalid \"link-netnsid\" value\n")?;
+        w.put(ifla::LINK_NETNSID, &number.to_ne_bytes())
+    }),
+    key(exact!["protodown"], Value::OnOff, "{ on | off }", "hold it down", |w, args, _| {
+        let on = on_or_off("protodown", args.value()?, 22)?;
+        w.put(ifla::PROTO_DOWN, &[on])
+    }),
+    key(
+        exact!["protodown_reason"],
+        Value::Named(Table::ProtodownReasons),
+        "REASON { on | off }",
+        "a reason to hold it down",
+        |w, args, s| {
+            let text = args.value()?;
+            let Some(reason) = s.names.number(Table::ProtodownReasons, text) else {
+                return invalid(text, "invalid protodown reason\n");
+            };
+            let on = on_off("protodown_reason", args.value()?)?;
+            let mut nest = NlaBuf::default();
+            nest.put(proto_down_reason::MASK, &(1u32 << reason).to_ne_bytes());
+            nest.put(proto_down_reason::VALUE, &(u32::from(on) << reason).to_ne_bytes());
+            w.put(ifla::PROTO_DOWN_REASON | NESTED, &nest.bytes())
+        },
+    ),
+    key(exact!["gso_max_size"], Value::Any, "BYTES", "largest packet to segment", |w, args, _| {
+        w.count(ifla::GSO_MAX_SIZE, "Invalid \"gso_max_size\" value\n", args)
+    }),
+    key(exact!["gso_max_segs"], Value::Any, "PACKETS", "most segments of one", |w, args, _| {
+        w.count(ifla::GSO_MAX_SEGS, "Invalid \"gso_max_segs\" value\n", args)
+    }),
+    key(
+        exact!["gro_max_size"],
+        Value::Any,
+        "BYTES",
+        "largest packet put together",
+        |w, args, _| w.count(ifla::GRO_MAX_SIZE, "Invalid \"gro_max_size\" value\n", args),
+    ),
+    key(
+        exact!["gso_ipv4_max_size"],
+        Value::Any,
+        "BYTES",
+        "largest IPv4 packet to segment",
+        |w, args, _| {
+            w.count(ifla::GSO_IPV4_MAX_SIZE, "Invalid \"gso_ipv4_max_size\" value\n", args)
+        },
+    ),
+    key(
+        exact!["gro_ipv4_max_size"],
+        Value::Any,
+        "BYTES",
+        "largest IPv4 packet put together",
+        |w, args, _| {
+            w.count(ifla::GRO_IPV4_MAX_SIZE, "Invalid \"gro_ipv4_max_size\" value\n", args)
+        },
+    ),
+    key(exact!["parentdev"], Value::Any, "NAME", "the device it is of", |w, args, _| {
+        w.values.put_str(ifla::PARENT_DEV_NAME, args.value()?);
+        Ok(())
+    }),
+    key(exact!["dev"], Value::Dev, "IFNAME", "the interface", |w, args, _| {
+        args.value()?;
+        dev(w, args.word())
+    }),
+];
+
+const LINK_NETNS: &str = "link-netns/link-netnsid";
+
+/// Reads the words up to the kind, whose options are left unread, and checks them.
+/// Errors in the reference's order, for a line may have more than one.
+pub fn read(creating: bool, args: &mut Args, s: &Session) -> Result<Words> {
+    let mut w = Words { creating, values: NlaBuf::new(false), ..Words::default() };
+    while let Some(typed) = args.next() {
+        match grammar::find(KEYS, typed) {
+            Some(key) => (key.read)(&mut w, args, s)?,
+            None if word::is_prefix(typed, "help") => return Err(LINK.usage()),
+            None => dev(&mut w, typed)?,
+        }
+        if w.kind.is_some() {
+            break;
+        }
+    }
+    w.check(s)?;
+    w.complete(s)?;
+    Ok(w)
+}
+
+fn dev(w: &mut Words, name: &str) -> Result {
+    if w.dev.is_some() {
+        return Err(Error::Duplicate { key: "dev", value: name.into() });
+    }
+    if !is_alternative_name(name) {
+        return invalid(name, "\"dev\" not a valid ifname");
+    }
+    set(&mut w.dev, name.into())
+}
+
+fn set<T>(place: &mut Option<T>, value: T) -> Result {
+    *place = Some(value);
+    Ok(())
+}
+
+fn once<T>(place: &Option<T>, key: &'static str, value: &str) -> Result {
+    match place {
+        Some(_) => Err(Error::Second { key, value: value.into() }),
+        None => Ok(()),
+    }
+}
+
+/// Whether an interface may be called so.
+pub fn is_name(name: &str) -> bool {
+    name.len() < 16 && is_alternative_name(name)
+}
+
+/// Whether an interface may have this alternative name.
+pub fn is_alternative_name(name: &str) -> bool {
+    let odd = |c: char| c == '/' || c.is_ascii_whitespace() || c == '\x0b';
+    !name.is_empty() && name.len() < 128 && !name.contains(odd)
+}
+
+/// `on` or `off` as 1 or 0, refused with a code of its own.
+pub fn on_or_off(key: &str, typed: &str, code: u8) -> Result<u8> {
+    one_of(key, &["off", "on"], typed).map(|on| on as u8).map_err(|error| error.with_code(code))
+}
+
+fn any_case(names: &[&str], typed: &str, why: &'static str) -> Result<u8> {
+    match names.iter().position(|name| name.eq_ignore_ascii_case(typed)) {
+        Some(number) => Ok(number as u8),
+        None => invalid(typed, why),
+    }
+}
+
+impl Words {
+    fn flag(&mut self, flag: u32, on: bool) -> Result {
+        self.changed |= flag;
+        self.flags = if on { self.flags | flag } else { self.flags & !flag };
+        Ok(())
+    }
+    /// A flag that `on` sets, or clears where it says the contrary.
+    fn switch(&mut self, flag: u32, key: &str, sets: bool, args: &mut Args) -> Result {
+        let on = on_off(key, args.value()?)?;
+        self.flag(flag, on == sets)
+    }
+    /// Adds an attribute.
+    pub fn put(&mut self, id: u16, value: &[u8]) -> Result {
+        self.values.put(id, value);
+        Ok(())
+    }
+    fn once(&mut self, id: u16, key: &'static str, value: &str) -> Result {
+        let second = || Error::Second { key, value: value.into() };
+        self.values.once(id, key, value).map_err(|_| second())
+    }
+    fn count(&mut self, id: u16, why: &'static str, args: &mut Args) -> Result {
+        let count: u32 = number(args.value()?, why)?;
+        self.put(id, &count.to_ne_bytes())
+    }
+    fn count_once(
+        &mut self,
+        id: u16,
+        key: &'static str,
+        why: &'static str,
+        args: &mut Args,
+    ) -> Result {
+        let text = args.value()?;
+        self.once(id, key, text)?;
+        let count: u32 = number(text, why)?;
+        self.put(id, &count.to_ne_bytes())
+    }
+
+    /// What the words ask of each other.
+    fn check(&self, s: &Session) -> Result {
+        if let (Some(len), Some(dev), false) = (self.address, &self.dev, self.creating) {
+            check_address(len, dev, s)?;
+        }
+        if self.index.is_some() && !self.creating && self.netns.is_none() {
+            return Err(Error::fatal(
+                "index can be used only when creating devices or when moving device to another netns.",
+            ));
+        }
+        if self.creating && self.name.is_some() && self.dev.is_some() {
+            return Err(Error::fatal(
+                "both \"name\" and \"dev\" cannot be used when creating devices.",
+            ));
+        }
+        Ok(())
+    }
+
+    /// Finds the interfaces meant, and puts what names them.
+    fn complete(&mut self, s: &Session) -> Result {
+        if let (Some(index), false) = (self.index, self.creating) {
+            self.put(ifla::NEW_IFINDEX, &index.to_ne_bytes())?;
+        }
+        if let Some(group) = self.group {
+            if self.dev.is_none() && self.name.is_none() && self.creating {
+                return Err(Error::fatal("group cannot be used when creating devices."));
+            }
+            self.put(ifla::GROUP, &group.to_ne_bytes())?;
+        }
+        if !self.creating {
+            self.dev = self.dev.take().or_else(|| self.name.clone());
+            if let Some(dev) = &self.dev {
+                self.index = Some(s.links.required(dev)?);
+            } else if self.group.is_none() {
+                return Err(Error::fatal("Not enough information: \"dev\" argument is required."));
+            } else {
+                self.index = None;
+            }
+        } else if let Some(link) = &self.link {
+            let link = s.links.required(link)?;
+            self.put(ifla::LINK, &link.to_ne_bytes())?;
+        }
+        let name = self.name.as_ref().or(self.dev.as_ref().filter(|_| self.creating));
+        if let Some(name) = name {
+            self.values.put_str(ifla::IFNAME, name);
+        }
+        Ok(())
+    }
+
+    /// Whether all interfaces of a group are meant.
+    pub fn is_for_group(&self) -> bool {
+        !self.creating && self.dev.is_none()
+    }
+
+    /// `struct ifinfomsg`.
+    pub fn header(&self) -> [u8; crate::rt::link::HEADER] {
+        let mut header = [0; crate::rt::link::HEADER];
+        header[4..8].copy_from_slice(&self.index.unwrap_or(0).to_ne_bytes());
+        header[8..12].copy_from_slice(&self.flags.to_ne_bytes());
+        header[12..].copy_from_slice(&self.changed.to_ne_bytes());
+        header
+    }
+}
+
+/// Refuses an address that is not as long as the interface's own is.
+pub fn check_address(len: usize, dev: &str, s: &Session) -> Result {
+    let link = list::by_name(s, dev);
+    let own = link.ok().and_then(|bytes| list::address_length(&bytes));
+    match own.filter(|own| *own != len) {
+        Some(own) => refuse(format!("Invalid address length {len} - must be {own} bytes")),
+        None => Ok(()),
+    }
+}

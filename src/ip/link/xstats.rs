@@ -1,0 +1,165 @@
+//! `ip link xstats type bridge|bridge_slave`: what bridges count of multicast and spanning tree.
+
+use super::afstats::HEADER;
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::manual;
+use crate::cli::word::{self, exact};
+use crate::error::{Error, Result, refuse};
+use crate::netlink::Request;
+use crate::netlink::message::{Message, u32_at, u64_at};
+use crate::netlink::uapi::link::{RTM_GETSTATS, stats};
+use crate::print::Printer;
+use crate::session::Session;
+
+/// BRIDGE_XSTATS_MCAST and BRIDGE_XSTATS_STP (linux/if_bridge.h).
+const MCAST: u16 = 2;
+const STP: u16 = 4;
+
+/// What the line asks for.
+#[derive(Default)]
+pub struct Asked {
+    /// One interface.
+    dev: Option<u32>,
+    /// One group of counters.
+    only: Option<u16>,
+}
+
+/// The keywords behind `type TYPE`.
+pub static KEYS: &[Key<Asked>] = &[
+    flag(exact!["igmp", "mcast"], "only multicast", |a, _, _| {
+        a.only = Some(MCAST);
+        Ok(())
+    }),
+    flag(exact!["stp"], "only spanning tree", |a, _, _| {
+        a.only = Some(STP);
+        Ok(())
+    }),
+    key(exact!["dev"], Value::Dev, "IFNAME", "only this interface", |a, args, s| {
+        a.dev = Some(s.links.required(args.value()?)?);
+        Ok(())
+    }),
+];
+
+/// Runs `ip link xstats`.
+pub fn run(s: &Session, args: &mut Args) -> Result {
+    let Some(typed) = args.next() else { return refuse("xstats: missing argument") };
+    if word::is_prefix(typed, "help") {
+        return say("Usage: ... xstats type TYPE [ ARGS ]\n");
+    }
+    if !word::is_prefix(typed, "type") {
+        return Err(Error::invalid(typed, "unknown argument"));
+    }
+    let kind = args.value()?;
+    let nest = match kind {
+        "bridge" => stats::LINK_XSTATS,
+        "bridge_slave" => stats::LINK_XSTATS_SLAVE,
+        _ if super::kind::is_known(kind) => {
+            return refuse(format!("xstats: link type {kind} doesn't support xstats"));
+        }
+        _ => return Err(Error::invalid(kind, "invalid type")),
+    };
+    let mut asked = Asked::default();
+    while let Some(typed) = args.next() {
+        match grammar::find(KEYS, typed) {
+            Some(key) => (key.read)(&mut asked, args, s)?,
+            None if typed == "help" => {
+                let pieces: Vec<_> = KEYS.iter().map(|key| manual::piece(&key.spec)).collect();
+                return say(&manual::wrapped(&format!("Usage: ... {kind}"), &pieces));
+            }
+            None => return Err(Error::invalid(typed, "unknown attribute")),
+        }
+    }
+    let mut request = Request::dump(RTM_GETSTATS, &[0; HEADER]);
+    request.patch(8, &stats::bit(nest).to_ne_bytes());
+    s.printer().document(|p| {
+        s.conn()?.dump(request, |message| {
+            show(message, nest, &asked, p, s);
+            Ok(())
+        })
+    })
+}
+
+fn say(usage: &str) -> Result {
+    crate::print::write_all(usage.as_bytes());
+    Ok(())
+}
+
+fn show(message: &Message, nest: u16, asked: &Asked, p: &mut Printer, s: &Session) {
+    let index = u32_at(&message.header::<HEADER>(), 4);
+    if asked.dev.is_some_and(|dev| dev != index) {
+        return;
+    }
+    let nests = message.attributes(HEADER).nest(nest);
+    let Some(bridge) = nests.and_then(|nest| nest.nest(stats::BRIDGE)) else { return };
+    p.object(None, |p| {
+        let name = s.links.name(index);
+        p.both("ifname", &name, &format!("{name:<16}\n"));
+        let wanted = |id| asked.only.is_none_or(|only| only == id);
+        if let Some(counters) = bridge.get(MCAST).filter(|_| wanted(MCAST)) {
+            p.object(Some("multicast"), |p| multicast(counters, p));
+        }
+        if let Some(counters) = bridge.get(STP).filter(|_| wanted(STP)) {
+            p.object(Some("stp"), |p| spanning_tree(counters, p));
+        }
+    });
+}
+
+/// How far the lines stand in.
+const INDENT: &str = "                    ";
+
+/// Counters of one thing in each version of a protocol, received and sent: what, its key, and the
+/// places of the versions in `struct br_mcast_stats`.
+type Versions = (&'static str, &'static str, &'static [usize]);
+
+const IGMP: [Versions; 2] =
+    [("IGMP queries", "igmp_queries", &[0, 2, 4]), ("IGMP reports", "igmp_reports", &[8, 10, 12])];
+const MLD: [Versions; 2] =
+    [("MLD queries", "mld_queries", &[15, 17]), ("MLD reports", "mld_reports", &[21, 23])];
+
+fn multicast(counters: &[u8], p: &mut Printer) {
+    protocol(counters, &IGMP, ("IGMP", "igmp"), 6, 14, p);
+    protocol(counters, &MLD, ("MLD", "mld"), 19, 25, p);
+}
+
+fn protocol(
+    counters: &[u8],
+    versions: &[Versions],
+    (name, key): (&str, &str),
+    leaves: usize,
+    errors: usize,
+    p: &mut Printer,
+) {
+    let get = |place: usize| u64_at(counters, 8 * place);
+    for (what, key, places) in versions {
+        p.text(&format!("{INDENT}{what}:\n"));
+        p.object(Some(key), |p| {
+            for (side, (label, key)) in [("RX", "rx"), ("TX", "tx")].into_iter().enumerate() {
+                p.text(&format!("{INDENT}  {label}:"));
+                for (i, place) in places.iter().enumerate() {
+                    let key = format!("{key}_v{}", i + 1);
+                    p.put(&key, &format!(" v{} ", i + 1), get(place + side), "");
+                }
+                p.end();
+            }
+        });
+    }
+    p.text(&format!("{INDENT}{name} leaves:"));
+    p.object(Some(&format!("{key}_leaves")), |p| {
+        p.put("rx", " RX: ", get(leaves), "");
+        p.put("tx", " TX: ", get(leaves + 1), "\n");
+    });
+    let before = format!("{INDENT}{name} parse errors: ");
+    p.put(&format!("{key}_parse_errors"), &before, get(errors), "\n");
+}
+
+/// `struct bridge_stp_xstats`
+fn spanning_tree(counters: &[u8], p: &mut Printer) {
+    let get = |place: usize| u64_at(counters, 8 * place);
+    p.put("rx_bpdu", &format!("{INDENT}STP BPDU:  RX: "), get(2), "");
+    p.put("tx_bpdu", " TX: ", get(3), "\n");
+    p.put("rx_tcn", &format!("{INDENT}STP TCN:   RX: "), get(4), "");
+    p.put("tx_tcn", " TX: ", get(5), "\n");
+    p.put("transition_blk", &format!("{INDENT}STP Transitions: Blocked: "), get(0), "");
+    p.put("transition_fwd", " Forwarding: ", get(1), "\n");
+}
