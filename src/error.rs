@@ -31,6 +31,10 @@ pub enum Error {
     Dump { errno: i32, text: Option<String>, code: u8 },
     /// Everything has been said already.
     Silent(u8),
+    /// One that ends a batch even with -force, whatever its exit code.
+    Ends(Box<Error>),
+    /// One that a batch with -force gets over, whatever its exit code.
+    Passes(Box<Error>),
 }
 
 /// Refuses with words of our own, a full line without its end; the exit code is 1.
@@ -89,6 +93,7 @@ impl Error {
             | Error::Kernel { code, .. }
             | Error::Dump { code, .. }
             | Error::Silent(code) => *code,
+            Error::Ends(error) | Error::Passes(error) => error.exit_code(),
         }
     }
 
@@ -101,14 +106,31 @@ impl Error {
             | Error::Kernel { code, .. }
             | Error::Dump { code, .. }
             | Error::Silent(code) => *code = new,
+            Error::Ends(error) | Error::Passes(error) => {
+                **error = std::mem::replace(&mut **error, Error::Incomplete).with_code(new);
+            }
             _ => {}
         }
         self
     }
 
+    /// The same error, ending a batch even with -force.
+    pub fn ending(self) -> Error {
+        Error::Ends(Box::new(self))
+    }
+
+    /// The same error, which a batch with -force gets over.
+    pub fn passing(self) -> Error {
+        Error::Passes(Box::new(self))
+    }
+
     /// Whether `ip -batch -force` gives up: errors of the command line itself end the whole run.
     pub fn is_fatal(&self) -> bool {
-        self.exit_code() == 255
+        match self {
+            Error::Ends(_) => true,
+            Error::Passes(_) => false,
+            _ => self.exit_code() == 255,
+        }
     }
 
     /// Says it on stderr.
@@ -139,6 +161,7 @@ impl std::fmt::Display for Error {
                 write!(f, "{}Dump terminated\n", answer(*errno, text.as_deref()))
             }
             Error::Silent(_) => Ok(()),
+            Error::Ends(error) | Error::Passes(error) => error.fmt(f),
         }
     }
 }

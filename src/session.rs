@@ -68,7 +68,7 @@ impl Default for Options {
             json: false,
             pretty: false,
             // As the reference is built: coloured on a terminal.
-            color: When::Auto,
+            color: When::Unasked,
             timestamp: false,
             timestamp_short: false,
             numeric: false,

@@ -4,8 +4,9 @@
 use nix::errno::Errno;
 use nix::libc;
 use nix::sys::signal::{SigHandler, Signal, signal};
-use std::ffi::CString;
-use std::os::fd::{FromRawFd, OwnedFd};
+use std::ffi::{CStr, CString};
+use std::fs::File;
+use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
 
 /// A closed pipe ends the process as it ends any C program; Rust's start-up ignores SIGPIPE.
 pub fn die_on_closed_pipe() {
@@ -13,20 +14,99 @@ pub fn die_on_closed_pipe() {
     let _ = unsafe { signal(Signal::SIGPIPE, SigHandler::SigDfl) };
 }
 
-/// BPF_OBJ_GET, a command of bpf(2).
-const BPF_OBJ_GET: i32 = 7;
+/// Makes a child process. The child does no more than a few system calls until it runs a command.
+pub fn fork() -> nix::Result<nix::unistd::ForkResult> {
+    // SAFETY: there are no threads here whose locks the child could wait for.
+    unsafe { nix::unistd::fork() }
+}
+
+/// Ends this process at once: a child must not go on with what its parent was doing.
+#[allow(clippy::exit)]
+pub fn leave(code: i32) -> ! {
+    std::process::exit(code)
+}
+
+mod tun {
+    //! The requests of linux/if_tun.h.
+    use nix::libc::ifreq;
+
+    nix::ioctl_write_ptr_bad!(set_interface, 0x4004_54ca, ifreq);
+    nix::ioctl_write_int_bad!(set_persist, 0x4004_54cb);
+    nix::ioctl_write_int_bad!(set_owner, 0x4004_54cc);
+    nix::ioctl_write_int_bad!(set_group, 0x4004_54ce);
+}
+
+/// Takes the tun device of a name for an open /dev/net/tun, or makes it.
+pub fn tun_set_interface(device: &File, name: &[u8], flags: u16) -> nix::Result<()> {
+    // SAFETY: an ifreq is plain numbers; all zeros is one.
+    let mut request: libc::ifreq = unsafe { std::mem::zeroed() };
+    let places = request.ifr_name.iter_mut().take(libc::IFNAMSIZ - 1);
+    places.zip(name).for_each(|(place, byte)| *place = *byte as libc::c_char);
+    request.ifr_ifru.ifru_flags = flags as libc::c_short;
+    // SAFETY: the kernel reads and writes one ifreq there, which lives until it returns.
+    unsafe { tun::set_interface(device.as_raw_fd(), &request) }.map(drop)
+}
+
+/// Whether a tun device stays when nobody holds it.
+pub fn tun_set_persist(device: &File, on: bool) -> nix::Result<()> {
+    // SAFETY: the request takes a number, no memory.
+    unsafe { tun::set_persist(device.as_raw_fd(), on.into()) }.map(drop)
+}
+
+/// The user that may hold a tun device.
+pub fn tun_set_owner(device: &File, user: u32) -> nix::Result<()> {
+    // SAFETY: the request takes a number, no memory.
+    unsafe { tun::set_owner(device.as_raw_fd(), user as i32) }.map(drop)
+}
+
+/// The group that may hold a tun device.
+pub fn tun_set_group(device: &File, group: u32) -> nix::Result<()> {
+    // SAFETY: the request takes a number, no memory.
+    unsafe { tun::set_group(device.as_raw_fd(), group as i32) }.map(drop)
+}
+
+/// Calls bpf(2) with the first bytes of its union of arguments.
+fn bpf(command: libc::c_int, arguments: &[u64]) -> nix::Result<i32> {
+    let size = size_of_val(arguments);
+    // SAFETY: what the arguments point to is alive in every caller, and the kernel reads `size` bytes;
+    // it takes fewer and more than it knows if the rest is zero.
+    let done = unsafe { libc::syscall(libc::SYS_bpf, command, arguments.as_ptr(), size) };
+    i32::try_from(Errno::result(done)?).map_err(|_| Errno::EBADF)
+}
+
+/// As [`bpf`], for commands that open a file.
+fn bpf_file(command: libc::c_int, arguments: &[u64]) -> nix::Result<OwnedFd> {
+    let file = bpf(command, arguments)?;
+    // SAFETY: the kernel just made this file descriptor for us, and nobody else knows of it.
+    Ok(unsafe { OwnedFd::from_raw_fd(file) })
+}
+
+/// Two numbers of 32 bits as they stand next to each other.
+fn pair(first: u32, second: u32) -> u64 {
+    let ([a, b, c, d], [e, f, g, h]) = (first.to_ne_bytes(), second.to_ne_bytes());
+    u64::from_ne_bytes([a, b, c, d, e, f, g, h])
+}
 
 /// Opens a BPF program or map that is pinned at `path`.
-pub fn bpf_pinned(path: &[u8]) -> Result<OwnedFd, Errno> {
+pub fn bpf_pinned(path: &[u8]) -> nix::Result<OwnedFd> {
+    const OBJ_GET: libc::c_int = 7;
     let path = CString::new(path).map_err(|_| Errno::ENOENT)?;
-    // The pathname, then what is zero here; the kernel takes shorter and longer ones.
-    let attributes = [path.as_ptr() as u64, 0];
-    // SAFETY: BPF_OBJ_GET reads the attributes, of the size given, and the path that they point to;
-    // both live until it returns.
-    let fd = unsafe {
-        libc::syscall(libc::SYS_bpf, BPF_OBJ_GET, attributes.as_ptr(), size_of_val(&attributes))
-    };
-    let fd = i32::try_from(Errno::result(fd)?).map_err(|_| Errno::EBADF)?;
-    // SAFETY: the kernel just made this file descriptor for us, and nobody else knows of it.
-    Ok(unsafe { OwnedFd::from_raw_fd(fd) })
+    bpf_file(OBJ_GET, &[path.as_ptr() as u64, 0])
+}
+
+/// Loads a program for the sockets of a cgroup (BPF_PROG_TYPE_CGROUP_SOCK).
+pub fn bpf_load_socket_program(program: &[u8], licence: &CStr) -> nix::Result<OwnedFd> {
+    const LOAD: libc::c_int = 5;
+    const CGROUP_SOCK: u32 = 9;
+    let count = program.len() as u32 / 8;
+    let addresses = [program.as_ptr() as u64, licence.as_ptr() as u64];
+    bpf_file(LOAD, &[pair(CGROUP_SOCK, count), addresses[0], addresses[1], 0, 0, 0])
+}
+
+/// Has a loaded program called for each socket that a process of a cgroup opens.
+pub fn bpf_attach_socket_program(cgroup: &File, program: &OwnedFd) -> nix::Result<()> {
+    const ATTACH: libc::c_int = 8;
+    const INET_SOCK_CREATE: u32 = 2;
+    let files = pair(cgroup.as_raw_fd() as u32, program.as_raw_fd() as u32);
+    bpf(ATTACH, &[files, pair(INET_SOCK_CREATE, 0)]).map(drop)
 }

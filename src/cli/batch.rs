@@ -9,7 +9,12 @@ use std::io::{BufRead, BufReader, Read};
 pub fn run(s: &Session, file: &str, mut run: impl FnMut(&[String]) -> Result) -> Result {
     let mut lines = Lines { reader: open(file)?, number: 0 };
     let mut failed = false;
-    while let Some((number, words)) = lines.next_command() {
+    while let Some((number, line)) = lines.next_command() {
+        let (words, closed) = split(&line);
+        if !closed {
+            s.settle()?;
+            return Err(Error::refused("Unterminated quoted string"));
+        }
         if words.is_empty() {
             continue;
         }
@@ -38,7 +43,7 @@ fn open(file: &str) -> Result<Box<dyn BufRead>> {
     if file == "-" {
         return Ok(Box::new(BufReader::new(std::io::stdin())));
     }
-    match std::fs::File::open(std::ffi::OsStr::new(file)) {
+    match std::fs::File::open(crate::text::to_path(file)) {
         Ok(file) => Ok(Box::new(BufReader::new(file))),
         Err(error) => Err(Error::refused(format!(
             "Cannot open file \"{file}\" for reading: {}",
@@ -54,17 +59,21 @@ struct Lines {
 }
 
 impl Lines {
-    fn next_command(&mut self) -> Option<(usize, Vec<String>)> {
+    /// The next line with those that continue it, up to a NUL.
+    fn next_command(&mut self) -> Option<(usize, String)> {
         let mut line = self.line()?;
         // A backslash at the very end joins the next line.
         while line.ends_with(b"\\\n") {
             line.truncate(line.len() - 2);
             match self.line() {
                 Some(more) => line.extend(more),
-                None => break,
+                None => {
+                    warn("Missing continuation line");
+                    return None;
+                }
             }
         }
-        Some((self.number, words(&crate::text::from_bytes(&line))))
+        Some((self.number, crate::text::from_c(&line).into_owned()))
     }
 
     fn line(&mut self) -> Option<Vec<u8>> {
@@ -82,15 +91,16 @@ impl Lines {
 
 /// The words of a half-typed line, the last one empty where a new one is about to begin.
 pub fn words_typed(line: &str) -> Vec<String> {
-    let mut all = words(line);
+    let mut all = split(line).0;
     if line.is_empty() || line.ends_with([' ', '\t']) {
         all.push(String::new());
     }
     all
 }
 
-/// Splits at blanks; a word that begins with a quote runs to the next such quote.
-fn words(line: &str) -> Vec<String> {
+/// Splits at blanks; a word that begins with a quote runs to the next such quote. Tells as well
+/// whether the last quote was closed.
+fn split(line: &str) -> (Vec<String>, bool) {
     let mut out = Vec::new();
     let mut rest = line.trim_start_matches([' ', '\t', '\r', '\n']);
     while let Some(first) = rest.chars().next() {
@@ -98,22 +108,26 @@ fn words(line: &str) -> Vec<String> {
         (end, rest) = match first {
             '\'' | '"' => match rest[1..].split_once(first) {
                 Some((word, rest)) => (word, rest),
-                None => break,
+                None => {
+                    out.push(rest[1..].to_string());
+                    return (out, false);
+                }
             },
             _ => rest.split_at(rest.find([' ', '\t', '\r', '\n']).unwrap_or(rest.len())),
         };
         out.push(end.to_string());
         rest = rest.trim_start_matches([' ', '\t', '\r', '\n']);
     }
-    out
+    (out, true)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::words;
+    use super::split;
 
     #[test]
     fn quotes_and_blanks() {
-        assert_eq!(words(" link  set\t'a b' \"c'\"\n"), ["link", "set", "a b", "c'"]);
+        assert_eq!(split(" link  set\t'a b' \"c'\"\n").0, ["link", "set", "a b", "c'"]);
+        assert!(!split("link 'set").1);
     }
 }

@@ -3,7 +3,8 @@
 use super::args::Args;
 use super::grammar::Value;
 use super::word::{Word, short, whole};
-use crate::error::{Error, Result, refuse};
+use crate::error::{Error, Result};
+use crate::ip::netns;
 use crate::netlink::uapi::family;
 use crate::print::color::When;
 use crate::session::Options;
@@ -69,7 +70,7 @@ pub static IP: &[Opt] = &[
         "COUNT",
         "most rounds of a flush, 0 for no limit",
         |o, args| {
-            o.loops = atoi(args.value()?);
+            o.loops = atoi(given(args, "loop count")?);
             Ok(())
         },
     ),
@@ -117,6 +118,7 @@ pub static IP: &[Opt] = &[
         set_receive_buffer,
     ),
     switch(&[short("-color")], "colours; =WHEN: always, auto or never", set_color),
+    opt(&[short("-netns")], Value::Netns, "NETNSNAME", "in this namespace", set_netns),
     switch!(numeric, "numbers instead of names", short("-Numeric")),
     switch!(all, "netns: all of them", short("-all")),
     switch!(echo, "show what the kernel made of the request", whole("-echo")),
@@ -131,21 +133,26 @@ pub fn read(table: &[Opt], tool: &str, usage: fn() -> Error, args: &mut Args) ->
         if typed == "--" {
             break;
         }
-        // Two dashes are as good as one.
-        let name = if typed.starts_with("--") { &typed[1..] } else { typed };
+        let name = one_dash(typed);
         let stem = name.split_once('=').map_or(name, |split| split.0);
         let row = table.iter().find(|row| super::word::any(row.words, stem));
         match row.filter(|row| stem == name || row.words[0].text == "-color") {
             Some(row) => (row.apply)(&mut options, args)?,
             None if super::word::is_prefix(name, "-help") => return Err(usage()),
-            None => {
-                return Err(Error::fatal(format!(
-                    "Option \"{name}\" is unknown, try \"{tool} -help\"."
-                )));
-            }
+            None => return Err(unknown(name, tool)),
         }
     }
     Ok(options)
+}
+
+/// Two dashes are as good as one.
+fn one_dash(typed: &str) -> &str {
+    if typed.starts_with("--") { &typed[1..] } else { typed }
+}
+
+fn unknown(typed: &str, tool: &str) -> Error {
+    let name = one_dash(typed);
+    Error::fatal(format!("Option \"{name}\" is unknown, try \"{tool} -help\"."))
 }
 
 fn set<T>(place: &mut T, value: T) -> Result {
@@ -154,19 +161,34 @@ fn set<T>(place: &mut T, value: T) -> Result {
 }
 
 fn set_family(o: &mut Options, args: &mut Args) -> Result {
-    let name = args.next().ok_or(Error::Missing { key: "family type" })?;
+    let name = given(args, "family type")?;
     match family::by_name(name) {
         Some(family) => set(&mut o.family, family),
+        None if name == "help" => Err(crate::ip::usage()),
         None => Err(Error::invalid(name, "invalid protocol family")),
     }
 }
 
+/// The value of the option just read. Errors: `Error: argument "key" is required`, exit code 255.
+fn given<'a>(args: &mut Args<'a>, key: &'static str) -> Result<&'a str> {
+    args.next().ok_or(Error::Missing { key })
+}
+
+/// Goes into the namespace at once: the options behind it are read there.
+fn set_netns(_: &mut Options, args: &mut Args) -> Result {
+    match args.next() {
+        Some(name) => netns::switch(name),
+        // What the reference makes of no name at all.
+        None => netns::switch("(null)"),
+    }
+}
+
 fn set_batch(o: &mut Options, args: &mut Args) -> Result {
-    set(&mut o.batch, Some(args.value()?.into()))
+    set(&mut o.batch, Some(given(args, "batch file")?.into()))
 }
 
 fn set_receive_buffer(o: &mut Options, args: &mut Args) -> Result {
-    let text = args.value()?;
+    let text = given(args, "rcvbuf size")?;
     match super::value::unsigned::<u32>(text) {
         Some(bytes) => set(&mut o.receive_buffer, bytes as usize),
         None => Err(Error::fatal(format!("Invalid rcvbuf size '{text}'"))),
@@ -176,12 +198,10 @@ fn set_receive_buffer(o: &mut Options, args: &mut Args) -> Result {
 fn set_color(o: &mut Options, args: &mut Args) -> Result {
     let when = args.word().split_once('=').map(|split| split.1);
     o.color = match when {
-        None | Some("always") => When::Always,
+        None | Some("" | "always") => When::Always,
         Some("auto") => When::Auto,
         Some("never") => When::Never,
-        Some(_) => {
-            return refuse(format!("Option \"{}\" is unknown, try \"ip -help\".", args.word()));
-        }
+        Some(_) => return Err(unknown(args.word(), "ip")),
     };
     Ok(())
 }

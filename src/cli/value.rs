@@ -51,7 +51,12 @@ pub fn unsigned<T: TryFrom<u64>>(text: &str) -> Option<T> {
 
 /// A signed number of any width, in base 0.
 pub fn signed<T: TryFrom<i64>>(text: &str) -> Option<T> {
-    let n = scan(text, 0)?;
+    signed_in(text, 0)
+}
+
+/// A signed number of any width in the given base.
+pub fn signed_in<T: TryFrom<i64>>(text: &str, base: u32) -> Option<T> {
+    let n = scan(text, base)?;
     let magnitude = i128::from(n.magnitude?);
     let value = i64::try_from(if n.negative { -magnitude } else { magnitude }).ok()?;
     T::try_from(value).ok()

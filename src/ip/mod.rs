@@ -1,8 +1,12 @@
 //! The applet `ip`: its objects, a file or folder each.
 
 mod addr;
+mod command;
 pub mod link;
+pub mod netns;
 pub mod rule;
+mod tuntap;
+mod vrf;
 
 use crate::cli::args::Args;
 use crate::cli::object::{self, Object};
@@ -11,7 +15,15 @@ use crate::error::{Error, Result};
 use crate::session::Session;
 
 /// The objects. The first that matches wins, so their order counts: `a` is `address`.
-pub static OBJECTS: &[&Object] = &[&addr::ADDRESS, &rule::RULE, &link::LINK, &rule::MRULE];
+pub static OBJECTS: &[&Object] = &[
+    &addr::ADDRESS,
+    &rule::RULE,
+    &link::LINK,
+    &tuntap::TUNTAP,
+    &rule::MRULE,
+    &netns::NETNS,
+    &vrf::VRF,
+];
 
 /// Runs `ip`, the cursor standing behind its name.
 pub fn run(args: &mut Args) -> Result {
@@ -34,6 +46,9 @@ fn command(s: &Session, args: &mut Args) -> Result {
             if !HELD_BACK.iter().any(|held| std::ptr::eq(*held, object)) {
                 s.settle()?;
             }
+            if std::ptr::eq(object, &netns::NETNS) {
+                netns::check_name(s, args)?;
+            }
             object.run(s, args)
         }
         None if word::is_prefix(typed, "help") => Err(usage()),
@@ -41,6 +56,7 @@ fn command(s: &Session, args: &mut Args) -> Result {
     }
 }
 
-fn usage() -> Error {
+/// The usage of `ip`, as an error that leaves with 255.
+pub fn usage() -> Error {
     Error::Usage { text: manual::applet_usage("ip", options::IP, OBJECTS), code: 255 }
 }

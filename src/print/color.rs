@@ -48,10 +48,12 @@ pub const RESET: &str = "\x1b[0m";
 /// When `-color` colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum When {
+    /// Without the option: where stdout is a terminal, unless NO_COLOR is set.
+    #[default]
+    Unasked,
     /// Never.
     Never,
-    /// Where stdout is a terminal; so it is without the option.
-    #[default]
+    /// Where stdout is a terminal.
     Auto,
     /// Always.
     Always,
@@ -80,13 +82,16 @@ impl Palette {
 
 /// The palette that the options and the environment ask for; none without colours.
 pub fn palette(options: &Options) -> Option<Palette> {
+    let terminal = || std::io::stdout().is_terminal();
     let wanted = match options.color {
         When::Never => false,
-        When::Auto => std::io::stdout().is_terminal(),
+        When::Auto => terminal(),
         When::Always => true,
+        When::Unasked => {
+            terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+        }
     };
-    let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    (wanted && !refused && !options.json).then(|| Palette { dark: is_dark() })
+    (wanted && !options.json).then(|| Palette { dark: is_dark() })
 }
 
 /// COLORFGBG ends with the number of the background colour; 0–6 and 8 are dark.

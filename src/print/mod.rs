@@ -266,6 +266,11 @@ impl Printer {
     }
 }
 
+/// Writes text to stdout that is the same with -json, such as what belongs to other commands' output.
+pub fn say(text: &str) {
+    write_all(&crate::text::to_bytes(text));
+}
+
 /// Writes to stdout. A failure is not told, as the reference does not; a closed pipe ends us.
 pub fn write_all(mut bytes: &[u8]) {
     let stdout = std::io::stdout();

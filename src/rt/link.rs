@@ -1,7 +1,10 @@
 //! A link, as RTM_NEWLINK tells of it.
 
+use crate::error::Result;
+use crate::netlink::Request;
 use crate::netlink::message::{Message, Nlas, u16_at, u32_at};
-use crate::netlink::uapi::link::{RTM_DELLINK, iff, ifla, info};
+use crate::netlink::uapi::link::{RTM_DELLINK, RTM_GETLINK, ext_mask, iff, ifla, info};
+use crate::session::Session;
 use std::borrow::Cow;
 
 /// The length of `struct ifinfomsg`.
@@ -64,4 +67,12 @@ impl<'a> Link<'a> {
     pub fn port_kind(&self) -> Option<Cow<'a, str>> {
         self.info()?.str(info::SLAVE_KIND)
     }
+}
+
+/// All links of a kind, as messages.
+pub fn of_kind(s: &Session, kind: &str) -> Result<Vec<u8>> {
+    let mut request = Request::dump(RTM_GETLINK, &[0; HEADER]);
+    request.put_u32(ifla::EXT_MASK, ext_mask::VF | ext_mask::SKIP_STATS);
+    request.nest(ifla::LINKINFO, |info| info.put_str(info::KIND, kind));
+    s.conn()?.collect(request)
 }

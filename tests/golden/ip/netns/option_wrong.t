@@ -22,5 +22,4 @@ $ ip link -n a
 $ ip -n nope -V
 ! Cannot open network namespace "nope": No such file or directory
 ? 255
-$ ip -V -n nope
-ip utility, iproute2-6.15.0, libbpf 1.5.0
+$ ip -V -n nope > /dev/null

@@ -1,4 +1,7 @@
 #! needs vm
 $ ip link add red type vrf table 10
 $ ip vrf exec red sleep 50 & sleep 0.5; ip vrf pids red | sed 's/[0-9]/9/g'
+    9  sleep
+    9  <terminated?>
 $ ip vrf pids red | wc -l
+4

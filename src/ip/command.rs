@@ -1,0 +1,106 @@
+//! Commands that `ip netns exec` and `ip vrf exec` run.
+
+use crate::error::{Error, Result, strerror};
+use crate::sys;
+use nix::errno::Errno;
+use nix::sys::wait::{WaitStatus, waitpid};
+use nix::unistd::{ForkResult, execve};
+use std::ffi::CString;
+use std::os::unix::ffi::OsStringExt;
+
+/// Runs a command in the place that `enter` goes to: instead of us, or as a child where lines of a
+/// batch or other namespaces follow. Errors of a child leave with its status.
+pub fn run(words: &[String], as_child: bool, enter: impl FnOnce() -> Result) -> Result {
+    if !as_child {
+        enter()?;
+        return Err(replace(words));
+    }
+    match sys::fork() {
+        Err(errno) => Err(Error::refused(format!("fork: {}", strerror(errno as i32))).ending()),
+        Ok(ForkResult::Parent { child }) => wait(child),
+        Ok(ForkResult::Child) => {
+            enter().err().unwrap_or_else(|| replace(words)).say();
+            sys::leave(1)
+        }
+    }
+}
+
+/// Waits for a child. A signal that kills it ends us as well.
+fn wait(child: nix::unistd::Pid) -> Result {
+    loop {
+        return match waitpid(child, None) {
+            Err(Errno::EINTR) => continue,
+            Err(errno) => {
+                Err(Error::refused(format!("waitpid: {}", strerror(errno as i32))).ending())
+            }
+            Ok(WaitStatus::Exited(_, 0)) => Ok(()),
+            Ok(WaitStatus::Exited(_, code)) => Err(Error::Silent(code as u8).passing()),
+            Ok(_) => Err(Error::Silent(1).ending()),
+        };
+    }
+}
+
+/// Becomes the command; returns why that could not be.
+fn replace(words: &[String]) -> Error {
+    let errno = match words.iter().map(|word| c_string(word)).collect::<Option<Vec<_>>>() {
+        Some(words) => execute(&words),
+        None => Errno::EINVAL,
+    };
+    let name = words.first().map_or("", String::as_str);
+    Error::refused(format!("exec of \"{name}\" failed: {}", strerror(errno as i32)))
+}
+
+fn c_string(word: &str) -> Option<CString> {
+    CString::new(crate::text::to_bytes(word).into_owned()).ok()
+}
+
+/// As execvp(3): looks along PATH; what the kernel cannot run is given to the shell.
+fn execute(words: &[CString]) -> Errno {
+    let environment: Vec<CString> = std::env::vars_os()
+        .filter_map(|(name, value)| {
+            let mut line = name.into_vec();
+            line.push(b'=');
+            line.extend(value.into_vec());
+            CString::new(line).ok()
+        })
+        .collect();
+    let mut denied = false;
+    for path in candidates(words) {
+        let errno = match execve(&path, words, &environment) {
+            Err(Errno::ENOEXEC) => {
+                let shell = [c"/bin/sh".to_owned(), path].into_iter();
+                let words: Vec<_> = shell.chain(words.iter().skip(1).cloned()).collect();
+                return execve(c"/bin/sh", &words, &environment).err().unwrap_or(Errno::ENOEXEC);
+            }
+            Err(errno) => errno,
+            Ok(never) => match never {},
+        };
+        match errno {
+            Errno::EACCES => denied = true,
+            Errno::ENOENT | Errno::ENOTDIR | Errno::ESTALE | Errno::ENODEV | Errno::ETIMEDOUT => {}
+            other => return other,
+        }
+    }
+    if denied { Errno::EACCES } else { Errno::ENOENT }
+}
+
+/// Where the command may be.
+fn candidates(words: &[CString]) -> Vec<CString> {
+    let name = words.first().map_or(&b""[..], |name| name.as_bytes());
+    if name.is_empty() {
+        return Vec::new();
+    }
+    if name.contains(&b'/') {
+        return CString::new(name).into_iter().collect();
+    }
+    let path = std::env::var_os("PATH").map_or(b"/bin:/usr/bin".to_vec(), |path| path.into_vec());
+    let in_folder = |folder: &[u8]| {
+        let mut path = folder.to_vec();
+        if !path.is_empty() {
+            path.push(b'/');
+        }
+        path.extend_from_slice(name);
+        CString::new(path).ok()
+    };
+    path.split(|byte| *byte == b':').filter_map(in_folder).collect()
+}

@@ -1,0 +1,116 @@
+//! `ip netns add`, `attach`, `set` and `delete`.
+
+use super::directory;
+use crate::cli::args::Args;
+use crate::cli::value::integer;
+use crate::error::{Error, Result, reason, refuse};
+use crate::names::netns::{DIR, HEADER};
+use crate::netlink::Request;
+use crate::netlink::uapi::netns::{NSID, NSID_FD, RTM_NEWNSID};
+use crate::session::Session;
+use nix::errno::Errno;
+use nix::mount::{MntFlags, MsFlags, mount, umount2};
+use nix::sched::{CloneFlags, setns, unshare};
+use std::fs::File;
+use std::os::fd::AsRawFd;
+use std::path::Path;
+
+/// The namespace of this process.
+const OWN: &str = "/proc/self/ns/net";
+
+/// Runs `ip netns add`: a new namespace, bound upon the file of its name.
+pub fn add(_: &Session, args: &mut Args) -> Result {
+    let name = args.next().ok_or_else(|| Error::refused("No netns name specified"))?;
+    let file = new_file(name)?;
+    named(name, || {
+        let own = File::open(OWN).map_err(|error| {
+            Error::refused(format!("Cannot open namespace file \"{OWN}\": {}", reason(&error)))
+        })?;
+        unshare(CloneFlags::CLONE_NEWNET).map_err(|errno| {
+            failed(format!("Failed to create a new network namespace \"{name}\""), errno)
+        })?;
+        bind(OWN, name, &file)?;
+        // The commands behind this one in a batch are for where it was called.
+        setns(&own, CloneFlags::CLONE_NEWNET)
+            .map_err(|errno| failed("Failed to return to original network namespace".into(), errno))
+    })
+}
+
+/// Runs `ip netns attach`: a name for the namespace of a process.
+pub fn attach(_: &Session, args: &mut Args) -> Result {
+    let (Some(name), Some(text)) = (args.next(), args.next()) else {
+        return refuse("No netns name and PID specified");
+    };
+    let pid: i32 = crate::cli::value::signed(text)
+        .filter(|pid| *pid != 0)
+        .ok_or_else(|| Error::refused(format!("Invalid PID: {text}")))?;
+    let file = new_file(name)?;
+    named(name, || bind(&format!("/proc/{pid}/ns/net"), name, &file))
+}
+
+/// Runs `ip netns set`: a number for a namespace, as seen from here.
+pub fn set(s: &Session, args: &mut Args) -> Result {
+    let name = args.next().ok_or_else(|| Error::refused("No netns name specified"))?;
+    let number = match args.next() {
+        None => return refuse("No nsid specified"),
+        Some("auto") => -1,
+        Some(text) => match integer(text, "Invalid \"netnsid\" value")? {
+            0.. => integer(text, "")?,
+            i32::MIN..0 => {
+                return Err(Error::invalid(text, "\"netnsid\" value should be >= 0"));
+            }
+        },
+    };
+    // The reference says nothing about a name that is not there.
+    let netns = File::open(directory::path(name)).map_err(|_| Error::Silent(1))?;
+    let mut request = Request::new(RTM_NEWNSID, 0, &[0; HEADER]);
+    request.put_u32(NSID_FD, netns.as_raw_fd() as u32);
+    request.put_u32(NSID, number as u32);
+    s.conn()?.request(request)
+}
+
+/// Runs `ip netns delete`: the first name, or with -all all names up to one that cannot be deleted.
+pub fn delete(s: &Session, args: &mut Args) -> Result {
+    if s.options.all {
+        for name in directory::names_if_any(" ")? {
+            if let Err(error) = delete_one(&name) {
+                error.say();
+                break;
+            }
+        }
+        return Ok(());
+    }
+    delete_one(args.next().ok_or_else(|| Error::refused("No netns name specified"))?)
+}
+
+fn delete_one(name: &str) -> Result {
+    let path = directory::path(name);
+    // What is no mount is a file that somebody else left.
+    let _ = umount2(&path, MntFlags::MNT_DETACH);
+    std::fs::remove_file(&path).or_else(|error| {
+        refuse(format!("Cannot remove namespace file \"{DIR}/{name}\": {}", reason(&error)))
+    })
+}
+
+/// The empty file of a new name, in a directory made ready for it.
+fn new_file(name: &str) -> Result<std::path::PathBuf> {
+    directory::make()?;
+    directory::share()?;
+    directory::make_file(name)
+}
+
+/// Does what makes a name stand for a namespace; where that fails the name is taken away again.
+fn named(name: &str, bind: impl FnOnce() -> Result) -> Result {
+    bind().inspect_err(|_| {
+        let _ = delete_one(name);
+    })
+}
+
+fn bind(from: &str, name: &str, file: &Path) -> Result {
+    mount(Some(from), file, Some("none"), MsFlags::MS_BIND, None::<&str>)
+        .map_err(|errno| failed(format!("Bind {from} -> {DIR}/{name}"), errno))
+}
+
+fn failed(what: String, errno: Errno) -> Error {
+    Error::refused(format!("{what} failed: {}", crate::error::strerror(errno as i32)))
+}

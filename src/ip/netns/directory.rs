@@ -1,0 +1,96 @@
+//! The directory of names: each namespace that has a name is a file there.
+
+use crate::error::{Error, Result, reason, refuse, warn};
+use crate::names::netns::DIR;
+use nix::errno::Errno;
+use nix::fcntl::{Flock, FlockArg};
+use nix::mount::{MsFlags, mount};
+use std::fs::{File, OpenOptions};
+use std::os::unix::ffi::OsStringExt;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+
+/// The file of a name.
+pub fn path(name: &str) -> PathBuf {
+    Path::new(DIR).join(crate::text::to_path(name))
+}
+
+/// All names, in the order the directory is read.
+pub fn names() -> std::io::Result<Vec<String>> {
+    let entries = std::fs::read_dir(DIR)?;
+    let names = entries.map_while(|entry| entry.ok()).map(|entry| entry.file_name().into_vec());
+    Ok(names.map(|name| crate::text::from_bytes(&name).into_owned()).collect())
+}
+
+/// All names; none if there is no directory.
+/// Errors: `Failed to open directory /run/netns:` and `before` the reason, exit code 1.
+pub fn names_if_any(before: &str) -> Result<Vec<String>> {
+    match names() {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => refuse(format!("Failed to open directory {DIR}:{before}{}", reason(&error))),
+        Ok(names) => Ok(names),
+    }
+}
+
+/// Makes the directory if it is not there.
+pub fn make() -> Result {
+    match std::fs::DirBuilder::new().mode(0o755).create(DIR) {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => {
+            refuse(format!("mkdir {DIR} failed: {}", reason(&error)))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Makes the directory a shared mount of its own, so that a name taken away in one mount namespace is
+/// gone from all. Others that do so meanwhile wait.
+pub fn share() -> Result {
+    let _lock = lock()?;
+    for bound in [false, true] {
+        let flags = MsFlags::MS_SHARED | MsFlags::MS_REC;
+        match mount(Some(""), DIR, Some("none"), flags, None::<&str>) {
+            Ok(()) => break,
+            // It is no mount yet.
+            Err(Errno::EINVAL) if !bound => bind()?,
+            Err(errno) => {
+                return refuse(format!("mount --make-shared {DIR} failed: {}", errno.desc()));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The lock that is held while the directory becomes a mount; going without is only warned of.
+fn lock() -> Result<Option<Flock<File>>> {
+    let opened = OpenOptions::new().read(true).custom_flags(nix::libc::O_DIRECTORY).open(DIR);
+    let directory = opened.map_err(|error| {
+        Error::refused(format!("Cannot open netns runtime directory \"{DIR}\": {}", reason(&error)))
+    })?;
+    match Flock::lock(directory, FlockArg::LockExclusive) {
+        Ok(lock) => Ok(Some(lock)),
+        Err((_, errno)) => {
+            warn(&format!(
+                "Warning: could not flock netns runtime directory \"{DIR}\": {}",
+                errno.desc()
+            ));
+            Ok(None)
+        }
+    }
+}
+
+fn bind() -> Result {
+    let flags = MsFlags::MS_BIND | MsFlags::MS_REC;
+    mount(Some(DIR), DIR, Some("none"), flags, None::<&str>)
+        .or_else(|errno| refuse(format!("mount --bind {DIR} {DIR} failed: {}", errno.desc())))
+}
+
+/// Makes the empty file of a name, for a namespace to be bound upon.
+pub fn make_file(name: &str) -> Result<PathBuf> {
+    let path = path(name);
+    match OpenOptions::new().read(true).create_new(true).mode(0).open(&path) {
+        Ok(_) => Ok(path),
+        Err(error) => {
+            refuse(format!("Cannot create namespace file \"{DIR}/{name}\": {}", reason(&error)))
+        }
+    }
+}

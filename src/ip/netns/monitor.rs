@@ -1,0 +1,41 @@
+//! `ip netns monitor`: which names come and go.
+
+use super::directory;
+use crate::cli::args::Args;
+use crate::error::{Error, Result, strerror};
+use crate::names::netns::DIR;
+use crate::session::Session;
+use nix::errno::Errno;
+use nix::sys::inotify::{AddWatchFlags, InitFlags, Inotify};
+use std::os::unix::ffi::OsStrExt;
+
+/// Runs `ip netns monitor`, until it is killed.
+pub fn run(_: &Session, _: &mut Args) -> Result {
+    let inotify =
+        Inotify::init(InitFlags::empty()).map_err(|errno| failed("inotify_init failed", errno))?;
+    directory::make()?;
+    inotify
+        .add_watch(DIR, AddWatchFlags::IN_CREATE | AddWatchFlags::IN_DELETE)
+        .map_err(|errno| failed("inotify_add_watch failed", errno))?;
+    loop {
+        let events = match inotify.read_events() {
+            Err(Errno::EINTR) => continue,
+            events => events.map_err(|errno| failed("read failed", errno))?,
+        };
+        for event in events {
+            let name = event.name.unwrap_or_default();
+            let name = crate::text::from_bytes(name.as_bytes());
+            for (flag, word) in
+                [(AddWatchFlags::IN_CREATE, "add"), (AddWatchFlags::IN_DELETE, "delete")]
+            {
+                if event.mask.contains(flag) {
+                    crate::print::say(&format!("{word} {name}\n"));
+                }
+            }
+        }
+    }
+}
+
+fn failed(what: &str, errno: Errno) -> Error {
+    Error::refused(format!("{what}: {}", strerror(errno as i32)))
+}

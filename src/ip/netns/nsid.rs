@@ -1,0 +1,149 @@
+//! `ip netns list-id`: the numbers by which the kernel here knows other namespaces.
+
+use super::directory;
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::value::integer;
+use crate::cli::word::exact;
+use crate::error::{Error, Result};
+use crate::names::netns::HEADER;
+use crate::netlink::message::Messages;
+use crate::netlink::uapi::netns::{CURRENT_NSID, NSID, NSID_FD, RTM_GETNSID, TARGET_NSID};
+use crate::netlink::{Message, Request};
+use crate::print::Printer;
+use crate::session::Session;
+use std::fs::File;
+use std::os::fd::AsRawFd;
+
+/// The names that had a number when the directory was read.
+pub struct Map {
+    named: Vec<(i32, String)>,
+}
+
+impl Map {
+    /// Reads the directory; without one it is empty. What the kernel refuses is said.
+    pub fn read(s: &Session) -> Result<Map> {
+        let mut named = Vec::new();
+        for name in directory::names().unwrap_or_default() {
+            if let Some(number) = number(s, &name)? {
+                named.push((number, name));
+            }
+        }
+        Ok(Map { named })
+    }
+
+    /// The number of a name.
+    pub fn number(&self, s: &Session, name: &str) -> Result<Option<i32>> {
+        number(s, name)
+    }
+
+    /// The name of a number; where it has none the directory is looked at again.
+    pub fn name(&self, s: &Session, number: i32) -> Result<Option<String>> {
+        let find =
+            |map: &Map| map.named.iter().find(|row| row.0 == number).map(|row| row.1.clone());
+        match find(self) {
+            Some(name) => Ok(Some(name)),
+            None => Ok(find(&Map::read(s)?)),
+        }
+    }
+}
+
+/// Asks the kernel for the number of a name. Its refusal is said, no more.
+fn number(s: &Session, name: &str) -> Result<Option<i32>> {
+    let Ok(netns) = File::open(directory::path(name)) else { return Ok(None) };
+    let mut request = Request::new(RTM_GETNSID, 0, &[0; HEADER]);
+    request.put_u32(NSID_FD, netns.as_raw_fd() as u32);
+    let number = s.conn()?.get(request, |message| Ok(nsid(message, NSID)));
+    Ok(number.unwrap_or_else(|error| {
+        error.say();
+        None
+    }))
+}
+
+/// A number of a message; none where the kernel has none.
+fn nsid(message: &Message, id: u16) -> Option<i32> {
+    message.attributes(HEADER).u32(id).map(|number| number as i32).filter(|number| *number >= 0)
+}
+
+/// What the line asks for.
+#[derive(Default)]
+pub struct Wanted {
+    target: Option<i32>,
+    nsid: Option<i32>,
+}
+
+/// The keywords, in the order they are tried.
+pub static KEYS: &[Key<Wanted>] = &[
+    key(
+        exact!["target-nsid"],
+        Value::Any,
+        "NUMBER",
+        "as seen from the namespace of this number",
+        |w, args, _| set(&mut w.target, "target-nsid", args),
+    ),
+    key(exact!["nsid"], Value::Any, "NUMBER", "only this one", |w, args, _| {
+        set(&mut w.nsid, "nsid", args)
+    }),
+];
+
+fn set(place: &mut Option<i32>, key: &'static str, args: &mut Args) -> Result {
+    if place.is_some() {
+        return Err(Error::Second { key, value: key.into() });
+    }
+    let number = integer(args.value()?, format!("\"{key}\" value is invalid"))?;
+    if number < 0 {
+        // The reference has moved on by then and names the word behind.
+        let value = args.peek().unwrap_or("(null)");
+        return Err(Error::invalid(value, format!("\"{key}\" value should be >= 0")));
+    }
+    *place = Some(number);
+    Ok(())
+}
+
+/// Runs `ip netns list-id`.
+pub fn run(s: &Session, args: &mut Args) -> Result {
+    let map = Map::read(s)?;
+    let mut wanted = Wanted::default();
+    grammar::read(KEYS, &mut wanted, args, s, |_, _, _| Err(super::NETNS.usage()))?;
+    let mut request = match wanted.nsid {
+        Some(_) => Request::new(RTM_GETNSID, 0, &[0; HEADER]),
+        None => Request::dump(RTM_GETNSID, &[0; HEADER]),
+    };
+    if let Some(number) = wanted.nsid {
+        request.put_u32(NSID, number as u32);
+    }
+    if let Some(target) = wanted.target {
+        request.put_u32(TARGET_NSID, target as u32);
+    }
+    if wanted.nsid.is_some() {
+        let one = s.conn()?.get(request, |message| Ok(message.raw.to_vec()))?;
+        return s.printer().document(|p| list(s, &map, &one, p));
+    }
+    s.printer().document(|p| {
+        let all = s.conn()?.collect(request)?;
+        list(s, &map, &all, p)
+    })
+}
+
+fn list(s: &Session, map: &Map, messages: &[u8], p: &mut Printer) -> Result {
+    Messages(messages).try_for_each(|message| show(&message, map, p, s))
+}
+
+/// One number, with the name behind it.
+pub fn show(message: &Message, map: &Map, p: &mut Printer, s: &Session) -> Result {
+    let (there, here) = (nsid(message, NSID), nsid(message, CURRENT_NSID));
+    let name = match here.or(there) {
+        Some(number) => map.name(s, number)?,
+        None => None,
+    };
+    p.object(None, |p| {
+        match there {
+            Some(number) => p.put("nsid", "nsid ", number, " "),
+            None => p.text("nsid unassigned "),
+        }
+        p.put_some("current-nsid", "current-nsid ", here, " ");
+        p.put_some("name", "(iproute2 netns name: ", name.as_ref(), ")");
+        p.end();
+    });
+    Ok(())
+}

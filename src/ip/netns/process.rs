@@ -1,0 +1,72 @@
+//! `ip netns identify` and `pids`: which process is in which namespace.
+
+use super::directory;
+use crate::cli::args::Args;
+use crate::error::{Error, Result, reason, refuse};
+use crate::session::Session;
+use std::fs::File;
+use std::os::unix::fs::MetadataExt;
+use std::path::Path;
+
+/// What a namespace is told from others by.
+type Id = (u64, u64);
+
+/// Runs `ip netns identify`: the name of a process's namespace, or an empty line.
+pub fn identify(_: &Session, args: &mut Args) -> Result {
+    let pid = args.next().unwrap_or("self");
+    if !args.is_empty() {
+        return refuse("extra arguments specified");
+    }
+    if args.word() == pid && !pid.bytes().all(|byte| byte.is_ascii_digit()) {
+        return refuse(format!("Specified string '{pid}' is not a pid"));
+    }
+    let name = name_of(pid)?.unwrap_or_default();
+    crate::print::say(&format!("{name}\n"));
+    Ok(())
+}
+
+/// The name of a process's namespace; where there are several, the one read last.
+pub fn name_of(pid: &str) -> Result<Option<String>> {
+    let own = opened(&Path::new("/proc").join(pid).join("ns/net"))?;
+    let mut names = directory::names_if_any("")?;
+    names.reverse();
+    Ok(names.into_iter().find(|name| id(&directory::path(name)) == Some(own)))
+}
+
+/// Runs `ip netns pids`: the processes in a namespace.
+pub fn pids(_: &Session, args: &mut Args) -> Result {
+    let name = args.next().ok_or_else(|| Error::refused("No netns name specified"))?;
+    if !args.is_empty() {
+        return refuse("extra arguments specified");
+    }
+    let netns = opened(&directory::path(name))?;
+    let entries = std::fs::read_dir("/proc")
+        .map_err(|error| Error::refused(format!("Open of /proc failed: {}", reason(&error))))?;
+    let mut found = String::new();
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let Some(pid) = name.to_str().filter(|name| name.bytes().all(|byte| byte.is_ascii_digit()))
+        else {
+            continue;
+        };
+        if id(&entry.path().join("ns/net")) == Some(netns) {
+            found += pid;
+            found.push('\n');
+        }
+    }
+    crate::print::say(&found);
+    Ok(())
+}
+
+/// Errors: `Cannot open network namespace: …`, exit code 1.
+fn opened(path: &Path) -> Result<Id> {
+    let file = File::open(path).and_then(|file| file.metadata());
+    let metadata = file.map_err(|error| {
+        Error::refused(format!("Cannot open network namespace: {}", reason(&error)))
+    })?;
+    Ok((metadata.dev(), metadata.ino()))
+}
+
+fn id(path: &Path) -> Option<Id> {
+    std::fs::metadata(path).ok().map(|metadata| (metadata.dev(), metadata.ino()))
+}

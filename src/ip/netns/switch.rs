@@ -1,0 +1,65 @@
+//! The way into a namespace: `ip netns exec NAME` and `ip -n NAME`.
+
+use super::directory;
+use crate::error::{Error, Result, reason, strerror, warn};
+use nix::errno::Errno;
+use nix::mount::{MntFlags, MsFlags, mount, umount2};
+use nix::sched::{CloneFlags, setns, unshare};
+use nix::sys::statvfs::{FsFlags, statvfs};
+use std::fs::File;
+use std::os::unix::ffi::OsStringExt;
+use std::path::Path;
+
+/// Where each name has files that lie over those of /etc.
+const ETC: &str = "/etc/netns";
+
+/// Moves this process into a namespace, with /sys and the files of /etc/netns/NAME its own.
+/// Not from a process with threads, for the others would stay. Errors leave with 255.
+pub fn switch(name: &str) -> Result {
+    let netns = File::open(directory::path(name)).map_err(|error| {
+        Error::fatal(format!("Cannot open network namespace \"{name}\": {}", reason(&error)))
+    })?;
+    setns(&netns, CloneFlags::CLONE_NEWNET)
+        .map_err(|errno| failed(&format!("setting the network namespace \"{name}\""), errno))?;
+    drop(netns);
+    unshare(CloneFlags::CLONE_NEWNS).map_err(|errno| failed("unshare", errno))?;
+    // What is mounted below must not be seen outside.
+    let flags = MsFlags::MS_SLAVE | MsFlags::MS_REC;
+    mount(Some(""), "/", Some("none"), flags, None::<&str>)
+        .map_err(|errno| failed("\"mount --make-rslave /\"", errno))?;
+    mount_sys(name)?;
+    bind_etc(name);
+    Ok(())
+}
+
+/// /sys shows the devices of the namespace that mounted it.
+fn mount_sys(name: &str) -> Result {
+    let mut flags = MsFlags::empty();
+    if umount2("/sys", MntFlags::MNT_DETACH).is_err()
+        && statvfs("/sys").is_ok_and(|stat| stat.flags().contains(FsFlags::ST_RDONLY))
+    {
+        flags |= MsFlags::MS_RDONLY;
+    }
+    mount(Some(&*crate::text::to_path(name)), "/sys", Some("sysfs"), flags, None::<&str>)
+        .map_err(|errno| failed("mount of /sys", errno))
+}
+
+/// Lays the files of /etc/netns/NAME over those of /etc; what cannot be bound is only warned of.
+fn bind_etc(name: &str) {
+    let from = Path::new(ETC).join(crate::text::to_path(name));
+    let Ok(entries) = std::fs::read_dir(&from) else { return };
+    for entry in entries.flatten() {
+        let file = entry.file_name();
+        let to = Path::new("/etc").join(&file);
+        let bound = mount(Some(&entry.path()), &to, Some("none"), MsFlags::MS_BIND, None::<&str>);
+        if let Err(errno) = bound {
+            let file = crate::text::from_bytes(&file.into_vec()).into_owned();
+            let why = strerror(errno as i32);
+            warn(&format!("Bind {ETC}/{name}/{file} -> /etc/{file} failed: {why}"));
+        }
+    }
+}
+
+fn failed(what: &str, errno: Errno) -> Error {
+    Error::fatal(format!("{what} failed: {}", strerror(errno as i32)))
+}

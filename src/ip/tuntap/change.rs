@@ -1,0 +1,180 @@
+//! `ip tuntap add` and `delete`.
+
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::word::{is_prefix, words};
+use crate::error::{Error, Result, refuse, strerror};
+use crate::session::Session;
+use crate::sys;
+use nix::errno::Errno;
+use std::fs::{File, OpenOptions};
+
+/// Where the devices come from.
+const DEVICE: &str = "/dev/net/tun";
+
+/// IFF_TUN and so on of linux/if_tun.h.
+pub mod iff {
+    pub const TUN: u16 = 0x0001;
+    pub const TAP: u16 = 0x0002;
+    pub const MULTI_QUEUE: u16 = 0x0100;
+    pub const PERSIST: u16 = 0x0800;
+    pub const NO_PI: u16 = 0x1000;
+    pub const ONE_QUEUE: u16 = 0x2000;
+    pub const VNET_HDR: u16 = 0x4000;
+    /// IFF_TUN_EXCL: only if it is new.
+    pub const EXCL: u16 = 0x8000;
+}
+
+/// What the line asks for.
+pub struct Wanted {
+    name: Option<String>,
+    flags: u16,
+    user: Option<u32>,
+    group: Option<u32>,
+    /// Whether owners may be said: they may not of what is deleted.
+    adding: bool,
+}
+
+/// The keywords, in the order they are tried.
+pub static KEYS: &[Key<Wanted>] = &[
+    key(
+        words!["mode"],
+        Value::OneOf(&["tun", "tap"]),
+        "{ tun | tap }",
+        "what it carries: packets or frames",
+        set_mode,
+    ),
+    key(words!["user"], Value::Any, "USER", "add: who may use it", |w, args, s| {
+        if !w.adding {
+            return set_name(w, args, s);
+        }
+        let user = args.value()?;
+        let known = || nix::unistd::User::from_name(user).ok().flatten();
+        w.user = owner("user", user, || known().map(|user| user.uid.as_raw()))?;
+        Ok(())
+    }),
+    key(words!["group"], Value::Any, "GROUP", "add: which group may use it", |w, args, s| {
+        if !w.adding {
+            return set_name(w, args, s);
+        }
+        let group = args.value()?;
+        let known = || nix::unistd::Group::from_name(group).ok().flatten();
+        w.group = owner("group", group, || known().map(|group| group.gid.as_raw()))?;
+        Ok(())
+    }),
+    flag(words!["pi"], "each packet after four bytes that say what it is", |w, _, _| {
+        w.flags &= !iff::NO_PI;
+        Ok(())
+    }),
+    flag(words!["one_queue"], "no effect any more", |w, _, _| set(w, iff::ONE_QUEUE)),
+    flag(words!["vnet_hdr"], "each packet after a virtio header", |w, _, _| set(w, iff::VNET_HDR)),
+    flag(words!["multi_queue"], "several programs at a time", |w, _, _| set(w, iff::MULTI_QUEUE)),
+    key(words!["dev"], Value::Dev, "NAME", "its name", |w, args, _| {
+        let name = args.value()?;
+        w.name = Some(checked(name, "dev")?);
+        Ok(())
+    }),
+    key(words!["name"], Value::Any, "NAME", "its name", |w, args, s| {
+        args.value()?;
+        set_name(w, args, s)
+    }),
+];
+
+fn set(w: &mut Wanted, flag: u16) -> Result {
+    w.flags |= flag;
+    Ok(())
+}
+
+fn set_mode(w: &mut Wanted, args: &mut Args, _: &Session) -> Result {
+    let mode = args.value()?;
+    if w.flags & (iff::TUN | iff::TAP) != 0 {
+        return Err(Error::fatal("You managed to ask for more than one tunnel mode."));
+    }
+    w.flags |= match mode {
+        _ if is_prefix(mode, "tun") => iff::TUN,
+        _ if is_prefix(mode, "tap") => iff::TAP,
+        _ => return Err(Error::fatal(format!("Unknown tunnel mode \"{mode}\""))),
+    };
+    Ok(())
+}
+
+/// Takes the word read last for the name.
+fn set_name(w: &mut Wanted, args: &mut Args, _: &Session) -> Result {
+    let word = args.word();
+    if is_prefix(word, "help") {
+        return Err(super::TUNTAP.usage());
+    }
+    if w.name.is_some() {
+        return Err(Error::Duplicate { key: "name", value: word.into() });
+    }
+    w.name = Some(checked(word, "name")?);
+    Ok(())
+}
+
+fn checked(name: &str, key: &str) -> Result<String> {
+    let bytes = crate::text::to_bytes(name);
+    let odd = |byte: &u8| *byte == b'/' || matches!(byte, b' ' | b'\t'..=b'\r');
+    if matches!(&*bytes, b"" | b"." | b"..") || bytes.len() > 15 || bytes.iter().any(odd) {
+        return Err(Error::invalid(name, format!("\"{key}\" not a valid ifname")));
+    }
+    Ok(name.into())
+}
+
+/// A user or group by number or by name; -1 is nobody.
+fn owner(what: &str, text: &str, known: impl Fn() -> Option<u32>) -> Result<Option<u32>> {
+    let digits = text.trim_start().trim_start_matches(['+', '-']);
+    let number = match digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        true => crate::cli::value::signed_in::<i64>(text, 10).map(|number| number as u32),
+        false => None,
+    };
+    match number.or_else(known) {
+        Some(u32::MAX) => Ok(None),
+        Some(id) => Ok(Some(id)),
+        None => Err(Error::fatal(format!("invalid {what} \"{text}\""))),
+    }
+}
+
+fn read(s: &Session, args: &mut Args, adding: bool) -> Result<Wanted> {
+    let mut wanted = Wanted { name: None, flags: iff::NO_PI, user: None, group: None, adding };
+    grammar::read(KEYS, &mut wanted, args, s, set_name)?;
+    if wanted.flags & (iff::TUN | iff::TAP) == 0 {
+        return refuse("You failed to specify a tunnel mode");
+    }
+    Ok(wanted)
+}
+
+/// Runs `ip tuntap add`.
+pub fn add(s: &Session, args: &mut Args) -> Result {
+    let mut wanted = read(s, args, true)?;
+    wanted.flags |= iff::EXCL;
+    let device = open(&wanted)?;
+    if let Some(user) = wanted.user {
+        sys::tun_set_owner(&device, user).map_err(|errno| failed("ioctl(TUNSETOWNER)", errno))?;
+    }
+    if let Some(group) = wanted.group {
+        sys::tun_set_group(&device, group).map_err(|errno| failed("ioctl(TUNSETGROUP)", errno))?;
+    }
+    persist(&device, true)
+}
+
+/// Runs `ip tuntap delete`: takes the device, which then goes with us.
+pub fn delete(s: &Session, args: &mut Args) -> Result {
+    persist(&open(&read(s, args, false)?)?, false)
+}
+
+fn open(wanted: &Wanted) -> Result<File> {
+    let device = OpenOptions::new().read(true).write(true).open(DEVICE);
+    let device = device.map_err(|error| Error::os("open", error))?;
+    let name = crate::text::to_bytes(wanted.name.as_deref().unwrap_or_default());
+    sys::tun_set_interface(&device, &name, wanted.flags)
+        .map_err(|errno| failed("ioctl(TUNSETIFF)", errno))?;
+    Ok(device)
+}
+
+fn persist(device: &File, on: bool) -> Result {
+    sys::tun_set_persist(device, on).map_err(|errno| failed("ioctl(TUNSETPERSIST)", errno))
+}
+
+fn failed(what: &str, errno: Errno) -> Error {
+    Error::refused(format!("{what}: {}", strerror(errno as i32)))
+}

@@ -1,0 +1,126 @@
+//! `ip tuntap show`: all devices, and with -details who holds them.
+
+use super::change::iff;
+use crate::cli::args::Args;
+use crate::error::{Result, reason, warn};
+use crate::netlink::message::Messages;
+use crate::print::Printer;
+use crate::rt::link::{self, Link};
+use crate::session::Session;
+use std::path::{Path, PathBuf};
+
+/// Runs `ip tuntap show`.
+pub fn run(s: &Session, _: &mut Args) -> Result {
+    let links = link::of_kind(s, "tun")?;
+    s.printer().document(|p| {
+        for message in Messages(&links) {
+            if let Some(name) = Link::parse(&message).name() {
+                show(&name, p, s);
+            }
+        }
+        Ok(())
+    })
+}
+
+fn show(name: &str, p: &mut Printer, s: &Session) {
+    let Some(flags) = number(name, "tun_flags") else { return };
+    p.object(None, |p| {
+        p.put("ifname", "", name, ":");
+        self::flags(flags as u16, p);
+        for (key, before, file) in [("user", " user ", "owner"), ("group", " group ", "group")] {
+            p.put_some(key, before, number(name, file).filter(|id| *id != -1), "");
+        }
+        p.end();
+        if s.options.details > 0 {
+            holders(name, p);
+        }
+    });
+}
+
+/// A number that the device has in /sys; what cannot be read is only warned of.
+fn number(name: &str, file: &str) -> Option<i64> {
+    let path = format!("/sys/class/net/{name}/{file}");
+    match std::fs::read_to_string(crate::text::to_path(&path)) {
+        Ok(text) => crate::cli::value::signed(text.trim_end()),
+        Err(error) => {
+            warn(&format!("fopen {path}: {}", reason(&error)));
+            None
+        }
+    }
+}
+
+/// The flags that have a name, in the order written; the packet header and the filter are said by
+/// the same bit not being set.
+const FLAGS: &[(&str, u16, bool)] = &[
+    ("tun", iff::TUN, true),
+    ("tap", iff::TAP, true),
+    ("pi", iff::NO_PI, false),
+    ("one_queue", iff::ONE_QUEUE, true),
+    ("multi_queue", iff::MULTI_QUEUE, true),
+    ("vnet_hdr", iff::VNET_HDR, true),
+    ("persist", iff::PERSIST, true),
+    ("filter", iff::NO_PI, false),
+];
+
+fn flags(flags: u16, p: &mut Printer) {
+    p.array(Some("flags"), |p| {
+        for (name, _, _) in FLAGS.iter().filter(|row| (flags & row.1 != 0) == row.2) {
+            p.element(" ", *name, "");
+        }
+        let rest = FLAGS.iter().fold(flags, |rest, row| rest & !row.1);
+        if rest != 0 {
+            p.element(" ", &format!("{rest:#x}"), "");
+        }
+    });
+}
+
+/// The processes that have the device open.
+fn holders(name: &str, p: &mut Printer) {
+    p.text("\tAttached to processes:");
+    p.array(Some("processes"), |p| {
+        for (pid, descriptor) in descriptors() {
+            let folder = format!("/proc/{pid}");
+            match std::fs::read_link(Path::new(&folder).join("fd").join(&descriptor)) {
+                Ok(file) if file == Path::new("/dev/net/tun") => {}
+                Ok(_) => continue,
+                Err(error) => {
+                    warn(&format!("readlink: {}", reason(&error)));
+                    continue;
+                }
+            }
+            let info = std::fs::read_to_string(format!("{folder}/fdinfo/{descriptor}"));
+            if !info.is_ok_and(|info| is_of(&info, name)) {
+                continue;
+            }
+            let command = std::fs::read(format!("{folder}/comm")).unwrap_or_default();
+            let command = crate::text::from_bytes(command.trim_ascii_end()).into_owned();
+            p.put("name", "", &command, "");
+            p.put("pid", "(", pid, ")");
+        }
+    });
+    p.end();
+}
+
+fn is_of(info: &str, name: &str) -> bool {
+    info.lines().any(|line| line.strip_prefix("iff:").is_some_and(|rest| rest.trim() == name))
+}
+
+/// Every descriptor of every process, sorted as the shell sorts.
+fn descriptors() -> Vec<(u32, String)> {
+    let numbers = |folder: &Path| {
+        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+        let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+        let mut names: Vec<String> =
+            names.filter(|name| name.starts_with(|c: char| c.is_ascii_digit())).collect();
+        names.sort();
+        names
+    };
+    let mut found = Vec::new();
+    for process in numbers(Path::new("/proc")) {
+        let folder: PathBuf = ["/proc", &process, "fd"].iter().collect();
+        if let Ok(pid) = process.parse() {
+            found.extend(numbers(&folder).into_iter().map(|descriptor| (pid, descriptor)));
+        }
+    }
+    found
+}

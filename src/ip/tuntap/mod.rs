@@ -1,0 +1,30 @@
+//! `ip tuntap` and `ip tap`: devices whose other end is a program.
+//!
+//! `change` adds and deletes; `list` shows them and who holds them.
+
+mod change;
+mod list;
+
+use crate::cli::grammar::{Value, specs};
+use crate::cli::object::{Bare, Object, verb};
+use crate::cli::word::words;
+
+/// The objects `ip tuntap` and `ip tap`.
+pub static TUNTAP: Object = Object {
+    words: words!["tuntap", "tap"],
+    title: "ip tuntap",
+    doc: "tun and tap devices",
+    bare: Bare::Run(list::run),
+    verbs: &[
+        verb(words!["add"], change::add)
+            .keys(|| specs(change::KEYS))
+            .operand("[ NAME ]", &[Value::Any])
+            .doc("add a device"),
+        verb(words!["delete"], change::delete)
+            .keys(|| specs(change::KEYS))
+            .operand("[ NAME ]", &[Value::Dev])
+            .doc("delete a device"),
+        verb(words!["show", "lst", "list"], list::run).doc("list devices and who holds them"),
+    ],
+    example: ("ip tuntap add mode tap user alice", "adds a tap device that alice may use"),
+};

@@ -1,0 +1,54 @@
+//! The program that binds each new socket of a cgroup to a VRF.
+
+use crate::error::{Error, Result, reason, strerror};
+use crate::sys;
+use nix::errno::Errno;
+use std::fs::OpenOptions;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::Path;
+
+/// Binds the sockets that processes of a cgroup open to the device of an index.
+pub fn bind(cgroup: &Path, index: u32) -> Result {
+    let folder = OpenOptions::new().read(true).custom_flags(nix::libc::O_DIRECTORY).open(cgroup);
+    let folder = folder.map_err(|error| {
+        Error::fatal(format!("Failed to open cgroup path: '{}'", reason(&error)))
+    })?;
+    let program = sys::bpf_load_socket_program(&program(index), c"GPL")
+        .map_err(|errno| failed("Failed to load BPF prog", errno))?;
+    sys::bpf_attach_socket_program(&folder, &program)
+        .map_err(|errno| failed("Failed to attach prog to cgroup", errno))
+}
+
+/// `socket.bound_dev_if = index; return 1`, as struct bpf_insn is laid out.
+fn program(index: u32) -> Vec<u8> {
+    const MOVE: u8 = 0xbf;
+    const MOVE_NUMBER: u8 = 0xb7;
+    const STORE_WORD: u8 = 0x63;
+    const EXIT: u8 = 0x95;
+    /// Where bound_dev_if stands in struct bpf_sock.
+    const BOUND_DEV_IF: i16 = 0;
+    let instruction = |code: u8, to: u8, from: u8, offset: i16, number: u32| {
+        let mut bytes = vec![code, from << 4 | to];
+        bytes.extend(offset.to_ne_bytes());
+        bytes.extend(number.to_ne_bytes());
+        bytes
+    };
+    [
+        instruction(MOVE, 6, 1, 0, 0),
+        instruction(MOVE_NUMBER, 3, 0, 0, index),
+        instruction(MOVE_NUMBER, 2, 0, 0, BOUND_DEV_IF as u32),
+        instruction(STORE_WORD, 1, 3, BOUND_DEV_IF, 0),
+        instruction(MOVE_NUMBER, 0, 0, 0, 1),
+        instruction(EXIT, 0, 0, 0, 0),
+    ]
+    .concat()
+}
+
+fn failed(what: &str, errno: Errno) -> Error {
+    let why = strerror(errno as i32);
+    let hint = match errno {
+        Errno::EPERM | Errno::EACCES => "",
+        _ => "\nKernel compiled with CGROUP_BPF enabled?",
+    };
+    Error::fatal(format!("{what}: '{why}'{hint}"))
+}

@@ -1,0 +1,64 @@
+//! The cgroups that stand for VRFs: below the mount of cgroup2, `[NETNS-ns/]vrf/NAME`.
+
+use crate::error::{Error, Result, reason, strerror};
+use nix::errno::Errno;
+use nix::mount::{MsFlags, mount};
+use std::io::ErrorKind;
+use std::os::unix::fs::DirBuilderExt;
+use std::path::{Path, PathBuf};
+
+/// Where it is mounted if nobody else has.
+const OWN_MOUNT: &str = "/var/run/cgroup2";
+
+/// Where cgroup2 is mounted; mounts it if it is not.
+pub fn mounted() -> Result<PathBuf> {
+    let mounts = std::fs::read("/proc/mounts")
+        .map_err(|error| Error::fatal(format!("Failed to open mounts file: {}", reason(&error))))?;
+    let line = mounts.split(|byte| *byte == b'\n').find_map(|line| {
+        let mut fields = line.split(|byte| *byte == b' ').skip(1);
+        let path = fields.next()?;
+        (fields.next()? == b"cgroup2").then_some(path)
+    });
+    match line {
+        Some(path) => Ok(crate::text::to_path(&crate::text::from_bytes(path))),
+        None => mount_own(),
+    }
+}
+
+fn mount_own() -> Result<PathBuf> {
+    make_all(Path::new(OWN_MOUNT))
+        .map_err(|_| Error::fatal("Failed to setup cgroup2 directory"))?;
+    match mount(Some("none"), OWN_MOUNT, Some("cgroup2"), MsFlags::empty(), None::<&str>) {
+        Ok(()) => Ok(OWN_MOUNT.into()),
+        Err(Errno::ENODEV) => {
+            Err(Error::fatal("Failed to mount cgroup2. Are CGROUPS enabled in your kernel?"))
+        }
+        Err(errno) => {
+            Err(Error::fatal(format!("Failed to mount cgroup2: {}", strerror(errno as i32))))
+        }
+    }
+}
+
+/// Makes a folder and those above it.
+pub fn make_all(path: &Path) -> std::io::Result<()> {
+    let above: Vec<_> = path.ancestors().collect();
+    for folder in above.into_iter().rev().filter(|folder| *folder != Path::new("/")) {
+        match std::fs::DirBuilder::new().mode(0o755).create(folder) {
+            Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(error),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// The path of a process's group of the second version.
+pub fn of_process(pid: u32) -> std::io::Result<String> {
+    let groups = std::fs::read(format!("/proc/{pid}/cgroup"))?;
+    let line = groups.split(|byte| *byte == b'\n').find_map(|line| line.strip_prefix(b"0::"));
+    Ok(crate::text::from_bytes(line.unwrap_or_default()).into_owned())
+}
+
+/// The VRF of a group's path.
+pub fn vrf(path: &str) -> Option<&str> {
+    path.split_once("/vrf/").map(|split| split.1)
+}

@@ -1,0 +1,66 @@
+//! `ip vrf exec`: a command whose sockets use a VRF.
+
+use super::{bind, cgroup, show};
+use crate::cli::args::Args;
+use crate::error::{Error, Result, reason, refuse};
+use crate::ip::{command, netns};
+use crate::session::Session;
+use std::io::Write;
+
+/// No VRF.
+const DEFAULT: &str = "default";
+
+/// Runs `ip vrf exec`.
+pub fn run(s: &Session, args: &mut Args) -> Result {
+    let name = args.next().ok_or_else(|| Error::refused("No VRF name specified"))?;
+    if args.is_empty() {
+        return refuse("No command specified");
+    }
+    command::run(args.rest(), s.options.batch.is_some(), || switch(s, name))
+}
+
+/// Leaves the VRF that this process is in, if it is in one.
+pub fn leave(s: &Session) -> Result {
+    let path = cgroup::of_process(std::process::id()).unwrap_or_default();
+    match cgroup::vrf(&path) {
+        Some(_) => switch(s, DEFAULT),
+        None => Ok(()),
+    }
+}
+
+/// Moves this process into the group of a VRF, and binds what it opens from then on.
+fn switch(s: &Session, name: &str) -> Result {
+    let index = match name {
+        DEFAULT => None,
+        _ => Some(show::index(s, name).ok_or_else(|| Error::fatal("Invalid VRF name"))?),
+    };
+    let mount = cgroup::mounted()?;
+    let own = cgroup::of_process(std::process::id()).map_err(|error| {
+        Error::fatal(format!("Failed to get base cgroup path: {}", reason(&error)))
+    })?;
+    let mut folder = mount.join(crate::text::to_path(base(&own).trim_start_matches('/')));
+    if let Some(netns) = netns::name_of("self")?.filter(|_| !base(&own).ends_with("-ns")) {
+        folder.push(crate::text::to_path(&format!("{netns}-ns")));
+    }
+    folder.push("vrf");
+    if index.is_some() {
+        folder.push(crate::text::to_path(name));
+    }
+    cgroup::make_all(&folder).map_err(|_| Error::fatal("Failed to setup vrf cgroup2 directory"))?;
+    if let Some(index) = index {
+        bind::bind(&folder, index)?;
+    }
+    let processes = folder.join("cgroup.procs");
+    let mut processes =
+        std::fs::OpenOptions::new().read(true).append(true).open(processes).map_err(|error| {
+            Error::fatal(format!("Failed to open cgroups.procs file: {}.", reason(&error)))
+        })?;
+    processes
+        .write_all(std::process::id().to_string().as_bytes())
+        .map_err(|_| Error::fatal("Failed to join cgroup"))
+}
+
+/// The path of a group without what VRFs add to it.
+fn base(path: &str) -> &str {
+    path.split_once("/vrf").map_or(path, |split| split.0)
+}

@@ -1,0 +1,64 @@
+//! `ip vrf identify` and `pids`: which process is bound to which VRF.
+
+use super::{cgroup, show};
+use crate::cli::args::Args;
+use crate::cli::value::number;
+use crate::error::{Error, Result, reason, refuse};
+use crate::ip::netns;
+use crate::session::Session;
+use std::path::Path;
+
+/// Runs `ip vrf identify`: the VRF of a process, nothing without one.
+pub fn identify(_: &Session, args: &mut Args) -> Result {
+    let pid = match args.next() {
+        Some(text) => number(text, "Invalid pid\n")?,
+        None => std::process::id(),
+    };
+    if let Some(extra) = args.next() {
+        return Err(Error::invalid(extra, "Extra arguments specified\n"));
+    }
+    let path = cgroup::of_process(pid).map_err(|error| {
+        Error::refused(format!("Failed to lookup vrf association: {}", reason(&error)))
+    })?;
+    if let Some(name) = cgroup::vrf(&path) {
+        crate::print::say(&format!("{name}\n"));
+    }
+    Ok(())
+}
+
+/// Runs `ip vrf pids`: the processes of a VRF.
+pub fn pids(s: &Session, args: &mut Args) -> Result {
+    let (Some(name), None) = (args.next(), args.next()) else {
+        return refuse("Invalid arguments");
+    };
+    if show::index(s, name).is_none() {
+        return refuse("Invalid VRF name");
+    }
+    let mut out = String::new();
+    let netns = netns::name_of("self")?;
+    search(&cgroup::mounted()?, name, netns.as_deref(), &mut out);
+    crate::print::say(&out);
+    Ok(())
+}
+
+/// Looks through the groups below a folder for those of a VRF.
+fn search(folder: &Path, name: &str, netns: Option<&str>, out: &mut String) {
+    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    for entry in entries.flatten().filter(|entry| entry.file_type().is_ok_and(|t| t.is_dir())) {
+        if entry.file_name() != "vrf" {
+            search(&entry.path(), name, netns, out);
+            continue;
+        }
+        // A named namespace has its own; without a name all are seen.
+        let own = |netns: &str| folder.ends_with(crate::text::to_path(&format!("{netns}-ns")));
+        if !netns.is_none_or(own) {
+            continue;
+        }
+        let processes = entry.path().join(crate::text::to_path(name)).join("cgroup.procs");
+        for pid in std::fs::read_to_string(processes).unwrap_or_default().lines() {
+            let command = std::fs::read(format!("/proc/{pid}/comm")).unwrap_or_default();
+            let command = crate::text::from_bytes(command.trim_ascii_end()).into_owned();
+            *out += &format!("{pid:>5}  {command}\n");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! `ip vrf show`: the VRF devices and their tables.
+
+use crate::cli::args::Args;
+use crate::error::{Error, Result};
+use crate::netlink::Request;
+use crate::netlink::message::Messages;
+use crate::netlink::uapi::link::{RTM_GETLINK, ifla, info};
+use crate::rt::link::{self, HEADER, Link};
+use crate::session::Session;
+
+/// The kind of a VRF device.
+const KIND: &str = "vrf";
+/// IFLA_VRF_TABLE.
+const TABLE: u16 = 1;
+
+/// Runs `ip vrf show`.
+pub fn run(s: &Session, args: &mut Args) -> Result {
+    match (args.next(), args.next()) {
+        (Some(_), Some(_)) => Err(super::VRF.usage()),
+        (Some(name), None) => one(s, name),
+        _ => all(s),
+    }
+}
+
+/// One VRF and its table, without a heading and not as JSON.
+fn one(s: &Session, name: &str) -> Result {
+    let table = ask(s, name, |link| table(link)).ok_or_else(|| Error::fatal("Invalid VRF"))?;
+    crate::print::say(&format!("{name} {table}\n"));
+    Ok(())
+}
+
+fn all(s: &Session) -> Result {
+    let links = link::of_kind(s, KIND)?;
+    let mut any = false;
+    s.printer().document(|p| {
+        p.text(&format!("{:<16}  {:<5}\n{}\n", "Name", "Table", "-".repeat(23)));
+        for message in Messages(&links) {
+            let link = Link::parse(&message);
+            let (Some(name), Some(table)) = (link.name(), table(&link)) else { continue };
+            any = true;
+            p.object(None, |p| {
+                let blanks = 17usize.saturating_sub(crate::text::to_bytes(&name).len());
+                p.put("name", "", &name, &" ".repeat(blanks));
+                p.both("table", table, &format!("{table:>5}"));
+                p.end();
+            });
+        }
+        if !any {
+            p.text("No VRF has been configured\n");
+        }
+        Ok(())
+    })
+}
+
+/// The index of the VRF of a name.
+pub fn index(s: &Session, name: &str) -> Option<u32> {
+    ask(s, name, |link| table(link).map(|_| link.index))
+}
+
+/// What `read` makes of the link of a name; none if there is none, or if it is no VRF.
+fn ask<T>(s: &Session, name: &str, read: impl FnOnce(&Link) -> Option<T>) -> Option<T> {
+    let mut request = Request::new(RTM_GETLINK, 0, &[0; HEADER]);
+    request.put_str(ifla::IFNAME, name);
+    let mut conn = s.conn().ok()?;
+    let found = conn.get(request, |message| {
+        let link = Link::parse(message);
+        Ok(if link.kind().is_some_and(|kind| kind == KIND) { read(&link) } else { None })
+    });
+    found.ok().flatten()
+}
+
+/// Its routing table.
+fn table(link: &Link) -> Option<u32> {
+    link.info()?.nest(info::DATA)?.u32(TABLE)
+}
