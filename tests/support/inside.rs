@@ -12,6 +12,7 @@ use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 
 use super::case::{Case, Item};
+use super::job::Want;
 use super::mask::Mask;
 use super::tools::Tool;
 use super::{Result, render, room, state};
@@ -19,8 +20,8 @@ use super::{Result, render, room, state};
 /// Seconds that one command may take.
 const PATIENCE: u32 = 60;
 
-/// Runs the case at `path` with `tool` and renders it; `with_state` adds what the kernel holds in the end.
-pub fn run(path: &Path, tool: Tool, with_state: bool) -> Result<String> {
+/// Runs the case at `path` with `tool` and renders it; with what else is wanted.
+pub fn run(path: &Path, tool: Tool, want: Want) -> Result<String> {
     let case = Case::read(path)?;
     room::furnish(tool, !case.no_names)?;
     let shell = Shell::new();
@@ -38,7 +39,7 @@ pub fn run(path: &Path, tool: Tool, with_state: bool) -> Result<String> {
             }
         }
     }
-    if with_state {
+    if want == Want::State {
         let masks = [case.masks.as_slice(), &[Mask::Mac, Mask::Timers]].concat();
         for command in state::commands() {
             text.push_str(&format!("(afterwards) {command}\n"));

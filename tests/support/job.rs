@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::tools::Tool;
 use super::{Result, room};
@@ -14,29 +15,40 @@ pub const INSIDE: &str = "--inside";
 pub struct Job {
     /// With whom.
     pub tool: Tool,
-    /// Whether the kernel's state in the end belongs to it.
-    pub state: bool,
+    /// What is wanted of it.
+    pub want: Want,
     /// The case's file.
     pub path: PathBuf,
+}
+
+/// What a job results in.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Want {
+    /// The case, rendered.
+    Output,
+    /// The same, and what the kernel holds in the end.
+    State,
+    /// What strace saw it send.
+    Requests,
 }
 
 impl Job {
     /// The words that say it on a command line.
     pub fn words(&self) -> [String; 3] {
-        let state = if self.state { "state" } else { "plain" };
-        [self.tool.name().to_owned(), state.to_owned(), self.path.display().to_string()]
+        [self.tool.name().to_owned(), format!("{:?}", self.want), self.path.display().to_string()]
     }
 
     /// The job said by these words.
     pub fn parse<'a>(mut words: impl Iterator<Item = &'a str>) -> Result<Self> {
-        match (words.next(), words.next(), words.next()) {
-            (Some(tool), Some(state), Some(path)) => Ok(Self {
-                tool: Tool::named(tool)?,
-                state: state == "state",
-                path: Path::new(path).to_owned(),
-            }),
-            _ => Err("a job is TOOL plain|state PATH".into()),
-        }
+        let (Some(tool), Some(want), Some(path)) = (words.next(), words.next(), words.next())
+        else {
+            return Err("a job is TOOL WANT PATH".into());
+        };
+        let want = [Want::Output, Want::State, Want::Requests]
+            .into_iter()
+            .find(|known| format!("{known:?}") == want)
+            .ok_or("unknown want")?;
+        Ok(Self { tool: Tool::named(tool)?, want, path: Path::new(path).to_owned() })
     }
 
     /// Runs it in new namespaces of this machine.
@@ -44,15 +56,44 @@ impl Job {
         let words = self.words();
         // Asked before the namespaces change: its path is another one then.
         let program = std::env::current_exe()?;
+        let trace = (self.want == Want::Requests).then(trace_file);
         // A thread of its own: a thread can leave its namespaces once only.
         let thread = std::thread::spawn(move || {
             room::leave()?;
-            let run = Command::new(program).arg(INSIDE).args(words).output()?;
+            let mut command = match &trace {
+                None => Command::new(program),
+                Some(file) => traced(&program, file),
+            };
+            let run = command.arg(INSIDE).args(words).output()?;
+            let said = match trace {
+                None => run.stdout,
+                Some(file) => {
+                    let seen = std::fs::read(&file)?;
+                    std::fs::remove_file(file)?;
+                    seen
+                }
+            };
             match run.status.success() {
-                true => Ok(String::from_utf8(run.stdout)?),
+                true => Ok(String::from_utf8(said)?),
                 false => Err(String::from_utf8_lossy(&run.stderr).into()),
             }
         });
         thread.join().unwrap_or_else(|_| Err("the case's thread panicked".into()))
     }
+}
+
+/// A new name for what strace writes.
+fn trace_file() -> PathBuf {
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    let name = format!("trace-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::SeqCst));
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)
+}
+
+/// `program` under strace: each netlink send with its bytes into `file`.
+fn traced(program: &Path, file: &Path) -> Command {
+    let mut strace = Command::new("strace");
+    strace.args(["-f", "--seccomp-bpf", "-qq", "-s", "0", "-yy"]);
+    strace.args(["-e", "trace=sendto,sendmsg", "-e", "write=all", "-e", "signal=none", "-o"]);
+    strace.arg(file).arg(program);
+    strace
 }

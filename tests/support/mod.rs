@@ -1,5 +1,7 @@
 //! What the golden cases run in and how they are read, written and compared; start at `job.rs`.
 
+#![allow(dead_code)] // Each test uses its part.
+
 pub mod case;
 pub mod host;
 pub mod inside;
@@ -8,7 +10,9 @@ pub mod mask;
 pub mod render;
 pub mod room;
 pub mod state;
+pub mod suite;
 pub mod tools;
+pub mod trace;
 pub mod vm;
 
 /// What went wrong, for a person to read.

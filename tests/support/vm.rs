@@ -32,7 +32,7 @@ pub fn run(jobs: &[Job]) -> Result<Results> {
     let program = std::env::current_exe()?;
     let variable = format!("RIP_REFERENCE='{}'", tools::reference()?.display());
     // Not in every new namespace a tunl0, gre0, sit0 …, for then the order of the cases would show.
-    let tunnels = "echo 1 >/proc/sys/net/core/fb_tunnels_only_for_init_net";
+    let tunnels = "modprobe -q ipv6; echo 1 >/proc/sys/net/core/fb_tunnels_only_for_init_net";
     let command =
         format!("{tunnels}; {variable} '{}' {BATCH} '{}'", program.display(), list.display());
     let run = Command::new(tools::repository().join("tests/vm/vm.sh"))
@@ -54,9 +54,10 @@ pub fn run(jobs: &[Job]) -> Result<Results> {
         };
         results.insert(Job::parse(words.split('\t'))?, result);
     }
-    if !run.status.success() || results.len() < jobs.len() {
-        let errors = String::from_utf8_lossy(&run.stderr);
-        return Err(format!("virtual machine, {}: {noise}{errors}", run.status).into());
+    let errors = String::from_utf8_lossy(&run.stderr);
+    for job in jobs.iter().filter(|job| !results.contains_key(job)).cloned().collect::<Vec<_>>() {
+        let why = format!("not run, the virtual machine stopped: {}\n{noise}{errors}", run.status);
+        results.insert(job, Err(why));
     }
     Ok(results)
 }

@@ -1,0 +1,35 @@
+#!/bin/sh
+# install.sh DIR: builds rip, puts it and the names ip, bridge, brctl, ifconfig and route into DIR, and tries it out.
+#
+# The trial runs in namespaces of its own, so this machine's network is not touched. Needs Rust; root only if DIR does.
+set -eu
+dir=${1:?"usage: install.sh DIR"}
+here=$(cd "$(dirname "$0")" && pwd)
+mkdir -p "$dir"
+dir=$(cd "$dir" && pwd)
+
+cargo build --release --quiet --manifest-path "$here/Cargo.toml"
+cp "${CARGO_TARGET_DIR:-$here/target}/release/rip" "$dir/.rip.new"
+mv "$dir/.rip.new" "$dir/rip"
+"$dir/rip" --install -s "$dir"
+ls -l "$dir/rip" "$dir/ip" "$dir/brctl"
+
+user=
+[ "$(id -u)" = 0 ] || user=--map-root-user
+PATH=$dir:$PATH exec unshare $user --net --mount sh -eu <<'TRIAL'
+mount -t tmpfs tmpfs /run
+say() { printf '\n$ %s\n' "$*"; "$@"; }
+say ip netns add blue
+say ip link add veth0 type veth peer name veth1
+say ip link set veth1 netns blue
+say ip addr add 10.0.0.1/24 dev veth0
+say ip link set veth0 up
+say ip -n blue addr add 10.0.0.2/24 dev veth1
+say ip -n blue link set veth1 up
+say ip addr show veth0
+say ip netns exec blue ip -brief addr
+say ip netns exec blue ip route
+say brctl addbr br0
+say brctl addif br0 veth0
+say brctl show
+TRIAL

@@ -1,0 +1,50 @@
+#!/bin/bash
+# run.sh: everything that must hold, as root on a Debian with Rust: style, lints, tests, rip and the reference side by side.
+#
+# Fetches what it needs: Debian packages, the reference tools, the virtual machine's kernel. This machine's network is not touched.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+[ "$(id -u)" = 0 ] || { echo "tests/run.sh: it needs root (its tests run in new namespaces)" >&2; exit 1; }
+export DEBIAN_FRONTEND=noninteractive CARGO_TERM_COLOR=never
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+failed=()
+
+# Runs the rest of the words as the step named by the first; shows how long it took, and goes on if it fails.
+step() {
+  local name=$1 start=$SECONDS
+  shift
+  printf '\n== %s\n' "$name"
+  if "$@" </dev/null 2>&1 | tee -a "$log"; then
+    echo "== $name: ok, $((SECONDS - start)) s"
+  else
+    echo "== $name: FAILED, $((SECONDS - start)) s"
+    failed+=("$name")
+  fi
+}
+
+packages() {
+  local missing=() package
+  for package in busybox-static cpio iputils-ping kmod procps qemu-system-x86 strace xz-utils; do
+    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+  done
+  [ ${#missing[@]} = 0 ] && return
+  apt-get -qq update && apt-get -qq install -y --no-install-recommends "${missing[@]}"
+}
+
+live() { RIP_GOLDEN=live cargo test --quiet --test golden; }
+
+step "packages" packages
+step "reference tools" tests/reference.sh
+step "virtual machine's kernel" tests/vm/fetch-kernel.sh
+step "style" cargo fmt --check
+step "lints" cargo clippy --quiet --all-targets -- -D warnings
+step "tests" cargo test --no-fail-fast
+step "side by side with the reference" live
+
+passed=$(awk '/^test result:/ { n += $4 } END { print n + 0 }' "$log")
+missed=$(awk '/^test result:/ { n += $6 } END { print n + 0 }' "$log")
+printf '\n%s passed, %s failed, %s s\n' "$passed" "$missed" "$SECONDS"
+[ ${#failed[@]} = 0 ] && [ "$missed" = 0 ] && exit 0
+printf 'failed: %s\n' "${failed[@]}"
+exit 1
