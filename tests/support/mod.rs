@@ -3,7 +3,6 @@
 #![allow(dead_code)] // Each test uses its part.
 
 pub mod case;
-pub mod host;
 pub mod inside;
 pub mod job;
 pub mod mask;
