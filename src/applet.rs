@@ -45,6 +45,13 @@ pub static APPLETS: &[Applet] = &[
         options: crate::brctl::OPTIONS,
         grammar: Grammar::Verbs(crate::brctl::COMMANDS),
     },
+    Applet {
+        name: "ifconfig",
+        doc: "interfaces, as net-tools has them",
+        run: crate::legacy::ifconfig::run,
+        options: crate::legacy::ifconfig::OPTIONS,
+        grammar: Grammar::Line(crate::legacy::ifconfig::LINE),
+    },
 ];
 
 /// Runs the tool that `argv` means, by the name it was called by, then by its first word.

@@ -9,6 +9,7 @@ mod brctl;
 mod cli;
 mod error;
 mod ip;
+mod legacy;
 mod names;
 mod netlink;
 mod print;

@@ -1,9 +1,8 @@
 //! The applet `brctl`: bridges as bridge-utils has them.
 //!
-//! `show`, `showmacs` and `showstp` list; `set` makes, joins and configures; `device` asks for one
-//! interface; `number` reads numbers as scanf(3) does.
+//! `show`, `showmacs` and `showstp` list; `set` makes, joins and configures; `number` reads numbers
+//! as scanf(3) does.
 
-mod device;
 mod number;
 mod set;
 mod show;

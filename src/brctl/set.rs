@@ -1,14 +1,14 @@
 //! `brctl addbr|delbr|addif|delif|hairpin|stp|set…`
 
-use super::device::{self, Device, cut, is_name};
 use super::number;
 use crate::cli::args::Args;
 use crate::error::{Error, Result, refuse, strerror};
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::{br, brport};
 use crate::netlink::uapi::family::BRIDGE;
-use crate::netlink::uapi::link::{RTM_DELLINK, RTM_NEWLINK, RTM_SETLINK, ifla, info};
+use crate::netlink::uapi::link::{RTM_DELLINK, RTM_NEWLINK, RTM_SETLINK, iff, ifla, info};
 use crate::netlink::uapi::nlm::{CREATE, EXCL};
+use crate::rt::device::{self, Device, cut, is_name};
 use crate::rt::link::HEADER;
 use crate::session::Session;
 use nix::libc::{EBUSY, EEXIST, EINVAL, ELOOP, ENODEV, ENOENT, EOPNOTSUPP, ERANGE};
@@ -59,7 +59,7 @@ pub fn add_bridge(s: &Session, args: &mut Args) -> Result {
     let mut request = Request::new(RTM_NEWLINK, CREATE | EXCL, &[0; HEADER]);
     request.put_str(ifla::IFNAME, name);
     request.nest(ifla::LINKINFO, |info| info.put(info::KIND, b"bridge"));
-    let done = if is_name(name) { send(s, request)? } else { Err(EINVAL) };
+    let done = if is_name(name) { s.conn()?.outcome(request)? } else { Err(EINVAL) };
     match done {
         Err(EEXIST) => {
             refuse(format!("device {typed} already exists; can't create bridge with the same name"))
@@ -76,11 +76,11 @@ pub fn delete_bridge(s: &Session, args: &mut Args) -> Result {
     let Some(bridge) = device::find(s, name)? else {
         return refuse(format!("bridge {typed} doesn't exist; can't delete it"));
     };
-    if bridge.is_bridge && bridge.is_up {
+    if bridge.is_bridge && bridge.is(iff::UP) {
         return refuse(format!("bridge {typed} is still up; can't delete it"));
     }
     let done = match bridge.is_bridge {
-        true => send(s, Request::new(RTM_DELLINK, 0, &header(0, bridge.index)))?,
+        true => s.conn()?.outcome(Request::new(RTM_DELLINK, 0, &bridge.header(0)))?,
         false => Err(nix::libc::EPERM),
     };
     done.or_else(|errno| refuse(format!("can't delete bridge {typed}: {}", strerror(errno))))
@@ -222,12 +222,12 @@ fn set_bridge(
     if !found.is_bridge {
         return Ok(Err(EOPNOTSUPP));
     }
-    let mut request = Request::new(RTM_NEWLINK, 0, &header(0, found.index));
+    let mut request = Request::new(RTM_NEWLINK, 0, &found.header(0));
     request.nest(ifla::LINKINFO, |info| {
         info.put(info::KIND, b"bridge");
         info.nest(info::DATA, data);
     });
-    send(s, request)
+    s.conn()?.outcome(request)
 }
 
 /// Sets attributes of a port.
@@ -240,32 +240,15 @@ fn set_port(
     if !port.is_port {
         return Ok(Err(ENOENT));
     }
-    let mut request = Request::new(RTM_SETLINK, 0, &header(BRIDGE, port.index));
+    let mut request = Request::new(RTM_SETLINK, 0, &port.header(BRIDGE));
     request.nest(ifla::PROTINFO | NESTED, data);
-    send(s, request)
+    s.conn()?.outcome(request)
 }
 
 fn set_master(s: &Session, port: &Device, master: u32) -> Result<Result<(), i32>> {
-    let mut request = Request::new(RTM_SETLINK, 0, &header(0, port.index));
+    let mut request = Request::new(RTM_SETLINK, 0, &port.header(0));
     request.put_u32(ifla::MASTER, master);
-    send(s, request)
-}
-
-/// Sends a request; a refusal is only a number, for each command has its own words for it.
-fn send(s: &Session, request: Request) -> Result<Result<(), i32>> {
-    match s.conn()?.request(request) {
-        Ok(()) => Ok(Ok(())),
-        Err(Error::Kernel { errno, .. }) => Ok(Err(errno)),
-        Err(error) => Err(error),
-    }
-}
-
-/// `struct ifinfomsg` for one interface.
-fn header(family: u8, index: u32) -> [u8; HEADER] {
-    let mut header = [0; HEADER];
-    header[0] = family;
-    header[4..8].copy_from_slice(&index.to_ne_bytes());
-    header
+    s.conn()?.outcome(request)
 }
 
 fn existing(s: &Session, name: &str) -> Result<Device> {

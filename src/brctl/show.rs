@@ -1,12 +1,12 @@
 //! `brctl show [ <bridge> ]`: bridges and their ports.
 
-use super::device::{is_bridge, is_port};
 use crate::cli::args::Args;
 use crate::error::{Error, Result, warn};
 use crate::netlink::uapi::bridge::br;
 use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla, info};
 use crate::netlink::{Message, Nlas, Request};
 use crate::print::format::hex_bytes;
+use crate::rt::device::{is_bridge, is_port};
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
 use std::collections::HashMap;

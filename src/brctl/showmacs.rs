@@ -1,6 +1,5 @@
 //! `brctl showmacs <bridge>`: the addresses that a bridge knows.
 
-use super::device;
 use super::show::all_links;
 use super::showstp::seconds;
 use crate::cli::args::Args;
@@ -12,6 +11,7 @@ use crate::netlink::uapi::link::{ifla, info};
 use crate::netlink::uapi::neigh::{RTM_GETNEIGH, nda, nud};
 use crate::netlink::{Message, Request};
 use crate::print::format::hex_bytes;
+use crate::rt::device;
 use crate::rt::link::Link;
 use crate::session::Session;
 use nix::libc::{ENODEV, EOPNOTSUPP};

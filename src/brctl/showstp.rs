@@ -1,6 +1,5 @@
 //! `brctl showstp <bridge>`: the spanning tree of a bridge and of its ports.
 
-use super::device::{is_bridge, is_port};
 use super::show::{all_links, bridge_id};
 use crate::cli::args::Args;
 use crate::error::{Result, refuse};
@@ -9,6 +8,7 @@ use crate::netlink::message::Messages;
 use crate::netlink::uapi::bridge::{br, brport};
 use crate::netlink::uapi::link::info;
 use crate::print::Printer;
+use crate::rt::device::{is_bridge, is_port};
 use crate::rt::link::Link;
 use crate::session::Session;
 

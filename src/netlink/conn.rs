@@ -65,6 +65,15 @@ impl Conn {
         })
     }
 
+    /// As [`Conn::request`], for callers that have their own words for a refusal: its error number.
+    pub fn outcome(&mut self, request: Request) -> Result<Result<(), i32>> {
+        match self.request(request) {
+            Ok(()) => Ok(Ok(())),
+            Err(Error::Kernel { errno, .. }) => Ok(Err(errno)),
+            Err(error) => Err(error),
+        }
+    }
+
     /// Sends a request and hands its one reply to `read`. Errors with the kernel's refusal.
     pub fn get<T>(
         &mut self,

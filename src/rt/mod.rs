@@ -1,6 +1,7 @@
 //! What the kernel tells of, as borrowed views: a header, attributes, small questions.
 
 pub mod addr;
+pub mod device;
 pub mod link;
 pub mod rule;
 pub mod stats;

@@ -1,5 +1,6 @@
 # Nothing happens where the device has no address of its own.
 $ ip link add v0 address 02:00:00:00:00:10 type ifb
+$ ip link set v0 addrgenmode none
 $ ifconfig v0 add 10.0.0.1
 $ ifconfig v0 del 10.0.0.1
 $ ifconfig nope add 10.0.0.1

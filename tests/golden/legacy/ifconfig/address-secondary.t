@@ -1,5 +1,6 @@
 # Only the address of the same label is replaced.
 $ ip link add v0 address 02:00:00:00:00:10 type ifb
+$ ip link set v0 addrgenmode none
 $ ip addr add 10.0.0.1/24 dev v0
 $ ip addr add 10.0.0.2/24 dev v0
 $ ip addr add 10.0.1.1/24 dev v0

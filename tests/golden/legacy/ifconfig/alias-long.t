@@ -1,3 +1,4 @@
 $ ip link add v0 address 02:00:00:00:00:10 type ifb
+$ ip link set v0 addrgenmode none
 $ ifconfig v0:abcdefghijklmnopq 10.0.0.1/24
 $ ip addr show v0

@@ -1,5 +1,6 @@
 # An address that no alias has is given to one.
 $ ip link add v0 address 02:00:00:00:00:10 type ifb
+$ ip link set v0 addrgenmode none
 $ ifconfig v0 10.0.0.1/24
 $ ifconfig v0 del 10.0.0.9
 $ ip -o addr show v0

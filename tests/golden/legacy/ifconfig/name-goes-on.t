@@ -1,4 +1,5 @@
 # The rest of the line still speaks of the old name.
 $ ip link add v0 address 02:00:00:00:00:10 type ifb
+$ ip link set v0 addrgenmode none
 $ ifconfig v0 name w0 up
 $ ip -br link show

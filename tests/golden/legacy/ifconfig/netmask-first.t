@@ -1,5 +1,6 @@
 # Before the address the mask is for the old one.
 $ ip link add v0 address 02:00:00:00:00:10 type ifb
+$ ip link set v0 addrgenmode none
 $ ifconfig v0 netmask 255.255.255.0
 $ ifconfig v0 netmask 255.255.255.0 10.1.2.5
 $ ip -o addr show v0

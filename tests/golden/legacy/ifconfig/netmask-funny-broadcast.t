@@ -1,5 +1,6 @@
 # A broadcast address of one's own is left alone.
 $ ip link add v0 address 02:00:00:00:00:10 type ifb
+$ ip link set v0 addrgenmode none
 $ ifconfig v0 10.1.2.9/24
 $ ifconfig v0 broadcast 10.1.2.7
 $ ifconfig v0 netmask 255.255.0.0

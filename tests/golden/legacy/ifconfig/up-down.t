@@ -1,4 +1,5 @@
 $ ip link add v0 address 02:00:00:00:00:10 type ifb
+$ ip link set v0 addrgenmode none
 $ ifconfig v0 up
 $ ip -br link show v0
 $ ifconfig v0 down

@@ -1,4 +1,4 @@
-//! One interface: what the commands want to know of it before they touch it.
+//! One interface by its name: what `brctl`, `ifconfig` and `route` ask before they touch it.
 
 use crate::error::{Error, Result};
 use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla};
@@ -20,8 +20,24 @@ pub struct Device {
     pub is_port: bool,
     /// The index of its master, 0 without one.
     pub master: u32,
-    /// Whether it is up.
-    pub is_up: bool,
+    /// IFF_UP and so on.
+    pub flags: u32,
+    /// ARPHRD_ETHER and so on.
+    pub hardware: u16,
+}
+
+impl Device {
+    /// Whether a flag is set.
+    pub fn is(&self, flag: u32) -> bool {
+        self.flags & flag != 0
+    }
+    /// `struct ifinfomsg` for a request about it.
+    pub fn header(&self, family: u8) -> [u8; HEADER] {
+        let mut header = [0; HEADER];
+        header[0] = family;
+        header[4..8].copy_from_slice(&self.index.to_ne_bytes());
+        header
+    }
 }
 
 /// The interface of a name, if there is one.
@@ -45,7 +61,8 @@ fn read(link: &Link) -> Device {
         is_bridge: is_bridge(link),
         is_port: is_port(link),
         master: link.master().unwrap_or(0),
-        is_up: link.is_up(),
+        flags: link.flags,
+        hardware: link.hardware,
     }
 }
 

@@ -1,0 +1,123 @@
+//! Host names as addresses, and what is said of those that are none.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, ToSocketAddrs};
+
+/// Why a name has no address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// There is no such name.
+    Unknown,
+    /// Nobody could be asked.
+    Failure,
+    /// There is no name at all.
+    Empty,
+    /// It has addresses, but none of this family.
+    Family,
+}
+
+impl Why {
+    /// `name: Unknown host`
+    pub fn text(self, name: &str) -> String {
+        match self {
+            Why::Unknown => format!("{name}: Unknown host"),
+            Why::Failure => format!("{name}: Host name lookup failure"),
+            Why::Empty => "Unknown host".into(),
+            Why::Family => format!("{name}: Resolver Error 0 (no error)"),
+        }
+    }
+
+    /// The number that getaddrinfo(3) has for it.
+    pub fn number(self) -> i32 {
+        match self {
+            Why::Unknown | Why::Empty => -2,
+            Why::Failure => -3,
+            Why::Family => -9,
+        }
+    }
+}
+
+/// The IPv4 address of a name. `default` is the null address.
+pub fn v4(name: &str) -> Result<Ipv4Addr, Why> {
+    if name.is_empty() {
+        return Err(Why::Empty);
+    }
+    if name == "default" {
+        return Ok(Ipv4Addr::UNSPECIFIED);
+    }
+    if let Some(address) = numeric_v4(name) {
+        return Ok(address);
+    }
+    let first = |address| if let IpAddr::V4(address) = address { Some(address) } else { None };
+    look_up(name)?.into_iter().find_map(first).ok_or(Why::Unknown)
+}
+
+/// The IPv6 address of a name.
+pub fn v6(name: &str) -> Result<Ipv6Addr, Why> {
+    if let Ok(address) = name.parse() {
+        return Ok(address);
+    }
+    if numeric_v4(name).is_some() {
+        return Err(Why::Family);
+    }
+    let first = |address| if let IpAddr::V6(address) = address { Some(address) } else { None };
+    look_up(name)?.into_iter().find_map(first).ok_or(Why::Unknown)
+}
+
+/// As inet_aton(3): up to four parts, each decimal, octal or hexadecimal, the last as long as may be.
+fn numeric_v4(text: &str) -> Option<Ipv4Addr> {
+    let parts: Vec<u32> = text
+        .split('.')
+        .map(|part| {
+            let digit = part.starts_with(|c: char| c.is_ascii_digit());
+            digit.then(|| crate::cli::value::unsigned(part)).flatten()
+        })
+        .collect::<Option<_>>()?;
+    let (last, first) = parts.split_last()?;
+    if first.len() > 3 || first.iter().any(|part| *part > 0xff) {
+        return None;
+    }
+    let room = 32 - 8 * first.len() as u32;
+    if room < 32 && *last >> room != 0 {
+        return None;
+    }
+    let head = first.iter().fold(0u32, |sum, part| sum << 8 | part);
+    Some(Ipv4Addr::from(head.checked_shl(room).unwrap_or(0) | last))
+}
+
+/// What the C library's resolver says; a word of figures and dots is never asked for.
+fn look_up(name: &str) -> Result<Vec<IpAddr>, Why> {
+    if name.contains([':', '/'])
+        || name.starts_with('-')
+        || name.ends_with(|c: char| c.is_ascii_digit())
+            && name.starts_with(|c: char| c.is_ascii_digit())
+    {
+        return Err(Why::Unknown);
+    }
+    match (name, 0).to_socket_addrs() {
+        Ok(found) => Ok(found.map(|address| address.ip()).collect()),
+        Err(error) => {
+            let text = error.to_string();
+            let again = text.contains("Temporary failure") || text.contains("Try again");
+            Err(if again { Why::Failure } else { Why::Unknown })
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_in_any_number_of_parts() {
+        let cases = [("10.1", "10.0.0.1"), ("010.1.2.3", "8.1.2.3"), ("0x0a000102", "10.0.1.2")];
+        for (text, address) in cases {
+            assert_eq!(numeric_v4(text), address.parse().ok(), "{text}");
+        }
+        for text in ["10.0.0.300", "10.0.0.1.2", "", "1..2", "-1", "10.0.0.1x"] {
+            assert_eq!(numeric_v4(text), None, "{text}");
+        }
+        assert_eq!(v4("10.0.0.300"), Err(Why::Unknown));
+        assert_eq!(v4("default"), Ok(Ipv4Addr::UNSPECIFIED));
+        assert_eq!(v6("10.0.0.1"), Err(Why::Family));
+    }
+}

@@ -1,0 +1,164 @@
+//! Classes of hardware, families of addresses: what net-tools calls them.
+
+use super::line::Line;
+use super::usage;
+use crate::cli::args::Args;
+use crate::error::Result;
+use crate::legacy::family::{FAMILIES, listed};
+use crate::names::hardware::{ETHER, LOOPBACK, SIT, TUNNEL};
+use crate::netlink::uapi::link::{iff, ifla};
+use crate::session::Session;
+use nix::libc::EINVAL;
+
+/// A class of hardware.
+pub struct Class {
+    /// ARPHRD_ETHER and so on.
+    pub hardware: u16,
+    /// `ether`
+    pub name: &'static str,
+    /// `Ethernet`
+    pub title: &'static str,
+    /// How an address of it is shown; none where there is nothing to show.
+    pub show: Option<fn(&[u8]) -> String>,
+}
+
+const fn class(
+    hardware: u16,
+    name: &'static str,
+    title: &'static str,
+    show: Option<fn(&[u8]) -> String>,
+) -> Class {
+    Class { hardware, name, title, show }
+}
+
+/// The classes, also those that nothing is of any more.
+static CLASSES: &[Class] = &[
+    class(LOOPBACK, "loop", "Local Loopback", None),
+    class(256, "slip", "Serial Line IP", None),
+    class(257, "cslip", "VJ Serial Line IP", None),
+    class(258, "slip6", "6-bit Serial Line IP", None),
+    class(259, "cslip6", "VJ 6-bit Serial Line IP", None),
+    class(264, "adaptive", "Adaptive Serial Line IP", None),
+    class(781, "ash", "Ash", None),
+    class(ETHER, "ether", "Ethernet", Some(colons)),
+    class(3, "ax25", "AMPR AX.25", None),
+    class(0, "netrom", "AMPR NET/ROM", None),
+    class(270, "rose", "AMPR ROSE", None),
+    class(TUNNEL, "tunnel", "IPIP Tunnel", Some(|_| String::new())),
+    class(512, "ppp", "Point-to-Point Protocol", None),
+    class(513, "hdlc", "(Cisco)-HDLC", None),
+    class(516, "lapb", "LAPB", None),
+    class(7, "arcnet", "ARCnet", None),
+    class(15, "dlci", "Frame Relay DLCI", None),
+    class(770, "frad", "Frame Relay Access Device", None),
+    class(SIT, "sit", "IPv6-in-IPv4", None),
+    class(774, "fddi", "Fiber Distributed Data Interface", Some(colons)),
+    class(780, "hippi", "HIPPI", Some(colons)),
+    class(783, "irda", "IrLAP", Some(colons)),
+    class(782, "ec", "Econet", None),
+    class(271, "x25", "generic X.25", None),
+    class(27, "eui64", "Generic EUI-64", None),
+];
+
+/// What every other interface is.
+static UNSPEC: Class = class(u16::MAX, "unspec", "UNSPEC", Some(unspecified));
+
+/// The class of an interface.
+pub fn of(hardware: u16) -> &'static Class {
+    CLASSES.iter().find(|class| class.hardware == hardware).unwrap_or(&UNSPEC)
+}
+
+fn colons(address: &[u8]) -> String {
+    crate::print::format::hex_bytes(&padded::<6>(address), ":")
+}
+
+/// Sixteen bytes, of which the old calls could tell fourteen.
+fn unspecified(address: &[u8]) -> String {
+    let told = padded::<14>(address);
+    crate::print::format::hex_bytes(&padded::<16>(&told), "-").to_uppercase()
+}
+
+fn padded<const N: usize>(address: &[u8]) -> [u8; N] {
+    let mut bytes = [0; N];
+    bytes.iter_mut().zip(address).for_each(|(to, from)| *to = *from);
+    bytes
+}
+
+/// `hw CLASS ADDRESS`
+pub fn set(l: &mut Line, args: &mut Args, s: &Session) -> Result {
+    let name = l.value(args)?;
+    if !CLASSES.iter().any(|class| class.name == name) {
+        return Err(usage());
+    }
+    let text = l.value(args)?;
+    if name != "ether" {
+        l.bad(&format!("hw address type `{name}' has no handler to set address. failed."));
+        return Ok(());
+    }
+    let Some(address) = ether(text) else {
+        l.bad(&format!("{text}: invalid ether address."));
+        return Ok(());
+    };
+    l.configure(s, "SIOCSIFHWADDR", |request, device| {
+        request.put(ifla::ADDRESS, &address);
+        if device.hardware == ETHER { Ok(()) } else { Err(EINVAL) }
+    })
+}
+
+/// Six bytes of one or two figures, a colon between or not; what is missing is null.
+fn ether(text: &str) -> Option<[u8; 6]> {
+    let mut address = [0; 6];
+    let mut rest = text.chars().peekable();
+    for byte in &mut address {
+        let Some(first) = rest.next() else { break };
+        *byte = first.to_digit(16)? as u8;
+        match rest.peek() {
+            None | Some(':') => {}
+            Some(second) => {
+                *byte = *byte << 4 | second.to_digit(16)? as u8;
+                rest.next();
+            }
+        }
+        rest.next_if_eq(&':');
+    }
+    Some(address)
+}
+
+/// Connectors that cards had, in any spelling.
+const MEDIA: &[&str] =
+    &["unknown", "10base2", "10baseT", "AUI", "100baseT", "100baseTX", "100baseFX"];
+
+/// `media TYPE`. After `auto` the word is read again, as an address.
+pub fn media(l: &mut Line, args: &mut Args, s: &Session) -> Result {
+    let typed = l.value(args)?;
+    if typed.eq_ignore_ascii_case("auto") {
+        args.back();
+        return l.set(s, iff::AUTOMEDIA);
+    }
+    if !MEDIA.iter().any(|known| known.eq_ignore_ascii_case(typed)) {
+        l.bad("Unknown media type.");
+        return Ok(());
+    }
+    l.retired(s, "port: SIOCGIFMAP", "port: SIOCSIFMAP")
+}
+
+/// The classes and the families, as --help lists them.
+pub fn list() -> String {
+    let classes = listed(CLASSES.iter().map(|class| (class.name, class.title)));
+    classes + &listed(FAMILIES.iter().map(|family| (family.name, family.title)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_as_they_are_typed() {
+        assert_eq!(ether("02:00:00:00:00:99"), Some([2, 0, 0, 0, 0, 0x99]));
+        assert_eq!(ether("2:0:0:0:0:23"), Some([2, 0, 0, 0, 0, 0x23]));
+        assert_eq!(ether("02000000aabb"), Some([2, 0, 0, 0, 0xaa, 0xbb]));
+        assert_eq!(ether("02:00:00:00:55"), Some([2, 0, 0, 0, 0x55, 0]));
+        assert_eq!(ether(""), Some([0; 6]));
+        assert_eq!((ether("zz"), ether("02-00"), ether("02:::00")), (None, None, None));
+    }
+}

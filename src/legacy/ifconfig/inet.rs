@@ -1,0 +1,373 @@
+//! IPv4 addresses as the old calls had them: one to a label, its class for a mask.
+
+use super::line::Line;
+use super::{HINT, usage};
+use crate::cli::args::Args;
+use crate::error::{Error, Result, refuse, warn};
+use crate::legacy::host;
+use crate::netlink::message::{iter, u32_at};
+use crate::netlink::uapi::addr::{RTM_DELADDR, RTM_GETADDR, RTM_NEWADDR, ifa};
+use crate::netlink::uapi::family::{INET, INET6};
+use crate::netlink::uapi::link::iff;
+use crate::netlink::uapi::nlm::{CREATE, EXCL};
+use crate::netlink::{Message, Request};
+use crate::rt::addr::HEADER;
+use crate::rt::device::{self, Device};
+use crate::session::Session;
+use nix::libc::{EADDRNOTAVAIL, EINVAL, ENODEV};
+use std::net::Ipv4Addr;
+
+/// RT_SCOPE_HOST.
+const SCOPE_HOST: u8 = 254;
+
+/// An address that a device has, as the kernel told of it.
+#[derive(Clone)]
+pub struct Held {
+    header: [u8; HEADER],
+    attributes: Vec<(u16, Vec<u8>)>,
+}
+
+impl Held {
+    fn get(&self, id: u16) -> Option<&[u8]> {
+        self.attributes.iter().find(|attribute| attribute.0 == id).map(|found| &found.1[..])
+    }
+
+    fn set(&mut self, id: u16, address: Ipv4Addr) {
+        self.attributes.retain(|attribute| attribute.0 != id);
+        self.attributes.push((id, address.octets().to_vec()));
+    }
+
+    fn address(&self, id: u16) -> Ipv4Addr {
+        let bytes = self.get(id).and_then(|bytes| <[u8; 4]>::try_from(bytes).ok());
+        bytes.map_or(Ipv4Addr::UNSPECIFIED, Ipv4Addr::from)
+    }
+
+    /// The address itself.
+    pub fn local(&self) -> Ipv4Addr {
+        self.address(ifa::LOCAL)
+    }
+
+    /// The broadcast address, the null address without one.
+    pub fn broadcast(&self) -> Ipv4Addr {
+        self.address(ifa::BROADCAST)
+    }
+
+    /// The address of the other end, its own without one.
+    pub fn other_end(&self) -> Ipv4Addr {
+        self.address(ifa::ADDRESS)
+    }
+
+    /// The mask of its network.
+    pub fn mask(&self) -> Ipv4Addr {
+        let bits = 32u32.saturating_sub(self.header[1].into());
+        Ipv4Addr::from(u32::MAX.checked_shl(bits).unwrap_or(0))
+    }
+
+    /// Its label: the device's name, or an alias.
+    pub fn label(&self) -> String {
+        self.get(ifa::LABEL).map_or(String::new(), |name| crate::text::from_c(name).into_owned())
+    }
+
+    /// The index of its device.
+    pub fn index(&self) -> u32 {
+        u32_at(&self.header, 4)
+    }
+
+    fn request(&self, kind: u16, flags: u16) -> Request {
+        let mut request = Request::new(kind, flags, &self.header);
+        for (id, payload) in &self.attributes {
+            request.put(*id, payload);
+        }
+        request
+    }
+}
+
+/// All IPv4 addresses, or those of one device.
+pub fn all(s: &Session, index: u32) -> Result<Vec<Held>> {
+    let mut header = [0; HEADER];
+    header[0] = INET;
+    header[4..8].copy_from_slice(&index.to_ne_bytes());
+    let mut held = Vec::new();
+    s.conn()?.dump(Request::dump(RTM_GETADDR, &header), |message: &Message| {
+        let attributes = iter(message.body.get(HEADER..).unwrap_or_default());
+        let attributes = attributes.map(|(id, payload)| (id, payload.to_vec())).collect();
+        let address = Held { header: message.header(), attributes };
+        if index == 0 || address.index() == index {
+            held.push(address);
+        }
+        Ok(())
+    })?;
+    Ok(held)
+}
+
+/// The first address of a label.
+pub fn labelled(s: &Session, device: &Device, label: &str) -> Result<Option<Held>> {
+    Ok(all(s, device.index)?.into_iter().find(|address| address.label() == label))
+}
+
+/// Takes an address away.
+pub fn delete(s: &Session, address: &Held) -> Result<Result<(), i32>> {
+    s.conn()?.outcome(address.request(RTM_DELADDR, 0))
+}
+
+/// Takes an address away and gives it back otherwise, as the kernel's old calls do.
+fn replace(s: &Session, old: &Held, new: &Held) -> Result<Result<(), i32>> {
+    match delete(s, old)? {
+        Ok(()) => s.conn()?.outcome(new.request(RTM_NEWADDR, CREATE | EXCL)),
+        refused => Ok(refused),
+    }
+}
+
+/// `ADDRESS[/LEN]`, the word just read.
+pub fn set_address(l: &mut Line, args: &mut Args, s: &Session) -> Result {
+    let word = args.word();
+    match l.family {
+        INET => {}
+        INET6 => return no_inet6(word),
+        3 | 6 | 9 => return no_setter(l.family),
+        _ => return refuse("ifconfig: Cannot set address for this protocol family."),
+    }
+    let (name, len) = match word.split_once('/') {
+        Some((name, len)) => (name, Some(len)),
+        None => (word, None),
+    };
+    if let Some(len) = len {
+        l.mask = Some(mask_of(len)?);
+    }
+    let address =
+        host::v4(name).map_err(|why| Error::refused(format!("{}\n{HINT}", why.text(name))))?;
+    let done = assign(l, s, address)?;
+    l.also("SIOCSIFADDR", done);
+    // An alias with a minus stays down, and so does one that goes.
+    if l.is_alias() && (l.name.ends_with('-') || address.is_unspecified()) {
+        return Ok(());
+    }
+    l.set(s, iff::UP | iff::RUNNING)
+}
+
+/// An IPv6 address wants `add` before it.
+fn no_inet6(word: &str) -> Result {
+    match host::v6(word) {
+        Ok(_) => no_setter(INET6),
+        Err(why) => {
+            refuse(format!("getaddrinfo: {word}: {}\n{}\n{HINT}", why.number(), why.text(word)))
+        }
+    }
+}
+
+fn no_setter(family: u8) -> Result {
+    refuse(format!("Don't know how to set addresses for family {family}."))
+}
+
+/// The mask of a prefix length, shifted as a machine shifts: 32 is as good as 0.
+/// Errors with the usage where it is no number.
+fn mask_of(len: &str) -> Result<Ipv4Addr> {
+    let len = match len {
+        "" => 0,
+        _ => crate::cli::value::signed::<i64>(len).ok_or_else(usage)?,
+    };
+    Ok(shifted(len))
+}
+
+/// All bits but the last, where the first `len` are meant.
+pub fn shifted(len: i64) -> Ipv4Addr {
+    Ipv4Addr::from(!u32::MAX.wrapping_shr(len as u32))
+}
+
+/// Gives the label an address, in place of the one it has.
+pub fn assign(l: &Line, s: &Session, address: Ipv4Addr) -> Result<Result<(), i32>> {
+    let Some(device) = device::find(s, l.device())? else { return Ok(Err(ENODEV)) };
+    let Some(class) = class_length(address) else { return Ok(Err(EINVAL)) };
+    if let Some(old) = labelled(s, &device, &l.name)? {
+        if old.local() == address {
+            return Ok(Ok(()));
+        }
+        let done = delete(s, &old)?;
+        if done.is_err() {
+            return Ok(done);
+        }
+    }
+    if address.is_unspecified() {
+        return Ok(Ok(()));
+    }
+    let bits = if device.is(iff::POINTOPOINT) { 32 } else { class };
+    let scope = if address.is_loopback() { SCOPE_HOST } else { 0 };
+    let mut header = [INET, bits, 0, scope, 0, 0, 0, 0];
+    header[4..].copy_from_slice(&device.index.to_ne_bytes());
+    let mut new = Held { header, attributes: vec![] };
+    new.set(ifa::LOCAL, address);
+    new.set(ifa::ADDRESS, address);
+    if device.is(iff::BROADCAST) && bits < 31 {
+        new.set(ifa::BROADCAST, address | !new.mask());
+    }
+    let mut request = new.request(RTM_NEWADDR, CREATE | EXCL);
+    request.put_str(ifa::LABEL, &l.name);
+    s.conn()?.outcome(request)
+}
+
+/// The prefix length of an address's class; none of a group's.
+fn class_length(address: Ipv4Addr) -> Option<u8> {
+    match address.octets()[0] {
+        _ if address.is_broadcast() => Some(0),
+        0 => Some(0),
+        1..128 => Some(8),
+        128..192 => Some(16),
+        192..224 => Some(24),
+        224..240 => None,
+        240.. => Some(32),
+    }
+}
+
+/// Gives the label's address another mask. A broadcast address that was the old mask's goes with it.
+pub fn set_mask(l: &Line, s: &Session, mask: Ipv4Addr) -> Result<Result<(), i32>> {
+    change(l, s, |old, device| {
+        let bits = u32::from(mask).leading_ones();
+        if u32::from(mask).count_ones() != bits {
+            return Err(EINVAL);
+        }
+        let mut new = old.clone();
+        new.header[1] = bits as u8;
+        let usual = old.broadcast() == old.local() | !old.mask();
+        if device.is(iff::BROADCAST) && bits < 31 && usual {
+            new.set(ifa::BROADCAST, old.local() | !mask);
+        }
+        Ok((old.mask() != mask).then_some(new))
+    })
+}
+
+/// Gives the label's address another broadcast address.
+pub fn set_broadcast(l: &Line, s: &Session, address: Ipv4Addr) -> Result<Result<(), i32>> {
+    change(l, s, |old, _| {
+        let mut new = old.clone();
+        new.set(ifa::BROADCAST, address);
+        Ok((old.broadcast() != address).then_some(new))
+    })
+}
+
+/// Gives the label's address another end.
+fn set_other_end(l: &Line, s: &Session, address: Ipv4Addr) -> Result<Result<(), i32>> {
+    change(l, s, |old, _| {
+        let mut new = old.clone();
+        new.set(ifa::ADDRESS, address);
+        match class_length(address) {
+            _ if old.other_end() == address => Ok(None),
+            None => Err(EINVAL),
+            Some(_) => Ok(Some(new)),
+        }
+    })
+}
+
+/// Replaces the label's address by what `to` makes of it, if anything.
+fn change(
+    l: &Line,
+    s: &Session,
+    to: impl FnOnce(&Held, &Device) -> Result<Option<Held>, i32>,
+) -> Result<Result<(), i32>> {
+    let Some(device) = device::find(s, l.device())? else { return Ok(Err(ENODEV)) };
+    let Some(old) = labelled(s, &device, &l.name)? else { return Ok(Err(EADDRNOTAVAIL)) };
+    match to(&old, &device) {
+        Ok(None) => Ok(Ok(())),
+        Ok(Some(new)) => replace(s, &old, &new),
+        Err(errno) => Ok(Err(errno)),
+    }
+}
+
+/// The address of a keyword; one that is none is told of, and the line goes on.
+fn read(l: &mut Line, args: &mut Args) -> Result<Option<Ipv4Addr>> {
+    let name = l.value(args)?;
+    match host::v4(name) {
+        Ok(address) => Ok(Some(address)),
+        Err(why) => {
+            l.bad(&why.text(name));
+            Ok(None)
+        }
+    }
+}
+
+/// `netmask MASK`
+pub fn netmask(l: &mut Line, args: &mut Args, s: &Session) -> Result {
+    if let Some(mask) = read(l, args)? {
+        let done = set_mask(l, s, mask)?;
+        l.also("SIOCSIFNETMASK", done);
+    }
+    Ok(())
+}
+
+/// `broadcast [ADDRESS]`
+pub fn broadcast(l: &mut Line, args: &mut Args, s: &Session) -> Result {
+    if !args.is_empty() {
+        let Some(address) = read(l, args)? else { return Ok(()) };
+        let done = set_broadcast(l, s, address)?;
+        l.also("SIOCSIFBRDADDR", done);
+    }
+    l.set(s, iff::BROADCAST)
+}
+
+/// `dstaddr ADDRESS`
+pub fn other_end(l: &mut Line, args: &mut Args, s: &Session) -> Result {
+    if let Some(address) = read(l, args)? {
+        let done = set_other_end(l, s, address)?;
+        l.only("SIOCSIFDSTADDR", done);
+    }
+    Ok(())
+}
+
+/// `pointopoint [ADDRESS]`
+pub fn point_to_point(l: &mut Line, args: &mut Args, s: &Session) -> Result {
+    if !args.is_empty() {
+        let Some(address) = read(l, args)? else { return Ok(()) };
+        let done = set_other_end(l, s, address)?;
+        l.also("SIOCSIFDSTADDR", done);
+    }
+    l.set(s, iff::POINTOPOINT)
+}
+
+/// `add|del ADDRESS` of IPv4: an alias with the device's mask and broadcast address.
+/// An address to delete that no alias has is given to one, as it ever was.
+pub fn add_or_delete(l: &mut Line, name: &str, s: &Session, adds: bool) -> Result {
+    let address = match host::v4(name) {
+        Ok(address) => address,
+        Err(why) => {
+            l.bad(&why.text(name));
+            return Ok(());
+        }
+    };
+    let Some(device) = device::find(s, l.device())? else {
+        let missing = super::show::missing(&l.name);
+        warn(&format!("{missing}\n{missing}"));
+        return Ok(());
+    };
+    let held = all(s, device.index)?;
+    let of = |label: &str| held.iter().find(|held| held.label() == label);
+    let Some(own) = of(&l.name).filter(|own| !l.is_alias() && own.local() != address) else {
+        return Ok(());
+    };
+    let label = (0..).map(|i| format!("{}:{i}", l.name));
+    let Some(label) =
+        label.into_iter().find(|label| of(label).is_none_or(|held| held.local() == address))
+    else {
+        return Ok(());
+    };
+    let taken = of(&label).is_some();
+    let name = std::mem::replace(&mut l.name, super::line::cut(&label).into());
+    let done = match (taken, adds) {
+        (true, true) => Ok(()),
+        (true, false) => l.clear(s, iff::UP),
+        (false, _) => make_alias(l, s, address, own),
+    };
+    l.name = name;
+    done
+}
+
+fn make_alias(l: &mut Line, s: &Session, address: Ipv4Addr, own: &Held) -> Result {
+    let done = assign(l, s, address)?;
+    l.only("SIOCSIFADDR", done);
+    if done.is_err() {
+        return Ok(());
+    }
+    let done = set_mask(l, s, own.mask())?;
+    l.only("SIOCSIFNETMASK", done);
+    let done = set_broadcast(l, s, own.broadcast())?;
+    l.only("SIOCSIFBRDADDR", done);
+    l.set(s, iff::UP)
+}

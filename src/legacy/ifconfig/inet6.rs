@@ -1,0 +1,96 @@
+//! IPv6 addresses, `add` and `del` of both families, and the tunnels of sit0.
+
+use super::line::{Line, decimal};
+use super::{inet, usage};
+use crate::cli::args::Args;
+use crate::error::Result;
+use crate::legacy::host::{self, Why};
+use crate::names::hardware::SIT;
+use crate::netlink::Request;
+use crate::netlink::uapi::addr::{RTM_DELADDR, RTM_NEWADDR, ifa};
+use crate::netlink::uapi::family::INET6;
+use crate::netlink::uapi::link::{RTM_NEWLINK, iff, ifla, info};
+use crate::netlink::uapi::nlm::{CREATE, EXCL};
+use crate::rt::device;
+use crate::session::Session;
+use nix::libc::{EADDRNOTAVAIL, ENODEV};
+use std::net::Ipv6Addr;
+
+/// Attributes of a sit tunnel.
+const REMOTE: u16 = 3;
+const TTL: u16 = 4;
+/// The time to live of a tunnel made this way.
+const TUNNEL_TTL: u8 = 64;
+
+/// `add|del ADDRESS[/LEN]`: with a colon it is IPv6.
+pub fn add_or_delete(l: &mut Line, args: &mut Args, s: &Session, adds: bool) -> Result {
+    let word = l.value(args)?;
+    if !word.contains(':') {
+        return inet::add_or_delete(l, word, s, adds);
+    }
+    let Some((address, bits)) = prefix(l, word)? else { return Ok(()) };
+    let Some(device) = device::find(s, l.device())? else {
+        l.only("SIOGIFINDEX", Err(ENODEV));
+        return Ok(());
+    };
+    let (kind, flags) = if adds { (RTM_NEWADDR, CREATE | EXCL) } else { (RTM_DELADDR, 0) };
+    let mut header = [INET6, bits, 0, 0, 0, 0, 0, 0];
+    header[4..].copy_from_slice(&device.index.to_ne_bytes());
+    let mut request = Request::new(kind, flags, &header);
+    request.put(ifa::LOCAL, &address.octets());
+    request.put(ifa::ADDRESS, &address.octets());
+    let done = s.conn()?.outcome(request)?;
+    l.only(if adds { "SIOCSIFADDR" } else { "SIOCDIFADDR" }, done);
+    Ok(())
+}
+
+/// `tunnel ::A.B.C.D`: only a sit device makes one.
+pub fn tunnel(l: &mut Line, args: &mut Args, s: &Session) -> Result {
+    let word = l.value(args)?;
+    let Some((address, _)) = prefix(l, word)? else { return Ok(()) };
+    let done = match device::find(s, l.device())? {
+        None => {
+            l.only("SIOGIFINDEX", Err(ENODEV));
+            return Ok(());
+        }
+        Some(device) if device.hardware != SIT => Err(ENODEV),
+        Some(_) => make_tunnel(s, address)?,
+    };
+    l.only("SIOCSIFDSTADDR", done);
+    Ok(())
+}
+
+fn make_tunnel(s: &Session, address: Ipv6Addr) -> Result<Result<(), i32>> {
+    let Some(remote) = address.to_ipv4().filter(|_| address.octets()[..12] == [0; 12]) else {
+        return Ok(Err(EADDRNOTAVAIL));
+    };
+    let mut header = [0; crate::rt::link::HEADER];
+    header[8..12].copy_from_slice(&iff::UP.to_ne_bytes());
+    header[12..16].copy_from_slice(&iff::UP.to_ne_bytes());
+    let mut request = Request::new(RTM_NEWLINK, CREATE | EXCL, &header);
+    request.nest(ifla::LINKINFO, |link| {
+        link.put(info::KIND, b"sit");
+        link.nest(info::DATA, |data| {
+            data.put(REMOTE, &remote.octets());
+            data.put_u8(TTL, TUNNEL_TTL);
+        });
+    });
+    s.conn()?.outcome(request)
+}
+
+/// An address and its prefix length. One that is none is told of; a length that cannot be is the
+/// usage's.
+fn prefix(l: &mut Line, word: &str) -> Result<Option<(Ipv6Addr, u8)>> {
+    let (name, len) = word.split_once('/').unwrap_or((word, "128"));
+    let bits = match decimal(len) {
+        bits @ 0..=128 => bits as u8,
+        _ => return Err(usage()),
+    };
+    match host::v6(name) {
+        Ok(address) => Ok(Some((address, bits))),
+        Err(_) => {
+            l.bad(&Why::Family.text(name));
+            Ok(None)
+        }
+    }
+}

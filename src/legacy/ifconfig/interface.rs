@@ -1,0 +1,144 @@
+//! Interfaces and aliases with all that `ifconfig` shows of them.
+
+use super::inet::{self, Held};
+use super::order;
+use crate::error::{Error, Result};
+use crate::netlink::message::{u16_at, u64_at};
+use crate::netlink::uapi::addr::RTM_GETADDR;
+use crate::netlink::uapi::family::INET6;
+use crate::netlink::uapi::link::{RTM_GETLINK, ifla};
+use crate::netlink::{Message, Request};
+use crate::rt::addr::{self, Addr};
+use crate::rt::device::is_name;
+use crate::rt::link::{HEADER, Link};
+use crate::session::Session;
+use nix::libc::{EINVAL, ENODEV};
+use std::net::{IpAddr, Ipv6Addr};
+
+/// What has gone through an interface, by the places of `struct rtnl_link_stats64`.
+pub type Stats = [u64; 24];
+
+/// An interface, or an alias of one.
+#[derive(Clone)]
+pub struct Interface {
+    /// `eth0`, `eth0:1`
+    pub name: String,
+    /// Its index.
+    pub index: u32,
+    /// ARPHRD_ETHER and so on.
+    pub hardware: u16,
+    /// IFF_UP and so on.
+    pub flags: u32,
+    /// The largest packet.
+    pub mtu: u32,
+    /// How many packets may wait.
+    pub queue: u32,
+    /// Its link-layer address.
+    pub address: Vec<u8>,
+    /// What the card occupies: memory from and to, base, interrupt, DMA channel.
+    pub map: [u64; 5],
+    /// Its counters; an alias has none.
+    pub stats: Option<Stats>,
+    /// Its first IPv4 address.
+    pub inet: Option<Held>,
+    /// Its IPv6 addresses and the lengths of their prefixes.
+    pub inet6: Vec<(Ipv6Addr, u8)>,
+}
+
+/// All interfaces and aliases, in order.
+pub fn all(s: &Session) -> Result<Vec<Interface>> {
+    let mut found = Vec::new();
+    s.conn()?.dump(Request::dump(RTM_GETLINK, &[0; HEADER]), |message: &Message| {
+        found.push(read(&Link::parse(message)));
+        Ok(())
+    })?;
+    let held = inet::all(s, 0)?;
+    for address in &held {
+        let label = address.label();
+        if !label.contains(':') || found.iter().any(|other| other.name == label) {
+            continue;
+        }
+        let carrier = found.iter().find(|other| other.index == address.index());
+        if let Some(alias) = carrier.map(|carrier| carrier.alias(&label)) {
+            found.push(alias);
+        }
+    }
+    add_addresses(s, &mut found, held, 0)?;
+    found.sort_by(|a, b| order::compare(&a.name, &b.name));
+    Ok(found)
+}
+
+/// One interface or alias, whether the alias has an address or not; none without the interface.
+pub fn one(s: &Session, name: &str) -> Result<Option<Interface>> {
+    let device = name.split(':').next().unwrap_or_default();
+    if !is_name(device) {
+        return Ok(None);
+    }
+    let mut request = Request::new(RTM_GETLINK, 0, &[0; HEADER]);
+    request.put_str(ifla::IFNAME, device);
+    let mut found = match s.conn()?.get(request, |message| Ok(read(&Link::parse(message)))) {
+        Ok(found) => found,
+        Err(Error::Kernel { errno: ENODEV | EINVAL, .. }) => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    if name != device {
+        found = found.alias(name);
+    }
+    let (mut found, index) = ([found.clone()], found.index);
+    let held = inet::all(s, index)?;
+    add_addresses(s, &mut found, held, index)?;
+    Ok(found.into_iter().next())
+}
+
+impl Interface {
+    /// An alias: as its device, but without counters and IPv6.
+    fn alias(&self, name: &str) -> Interface {
+        Interface { name: name.into(), stats: None, ..self.clone() }
+    }
+}
+
+fn read(link: &Link) -> Interface {
+    let map = link.nlas.get(ifla::MAP).unwrap_or_default();
+    let stats = link.nlas.get(ifla::STATS64).unwrap_or_default();
+    Interface {
+        name: link.name().unwrap_or_default().into_owned(),
+        index: link.index,
+        hardware: link.hardware,
+        flags: link.flags,
+        mtu: link.nlas.u32(ifla::MTU).unwrap_or(0),
+        queue: link.nlas.u32(ifla::TXQLEN).unwrap_or(0),
+        address: link.nlas.get(ifla::ADDRESS).unwrap_or_default().to_vec(),
+        map: [
+            u64_at(map, 0),
+            u64_at(map, 8),
+            u64_at(map, 16),
+            u16_at(map, 24).into(),
+            map.get(26).copied().unwrap_or(0).into(),
+        ],
+        stats: Some(std::array::from_fn(|i| u64_at(stats, 8 * i))),
+        inet: None,
+        inet6: Vec::new(),
+    }
+}
+
+/// Gives each its addresses; the first of a label counts.
+fn add_addresses(s: &Session, found: &mut [Interface], held: Vec<Held>, index: u32) -> Result {
+    for address in held {
+        let label = address.label();
+        if let Some(owner) = found.iter_mut().find(|owner| owner.name == label) {
+            owner.inet.get_or_insert(address);
+        }
+    }
+    let mut header = [0; addr::HEADER];
+    header[0] = INET6;
+    header[4..8].copy_from_slice(&index.to_ne_bytes());
+    s.conn()?.dump(Request::dump(RTM_GETADDR, &header), |message: &Message| {
+        let address = Addr::parse(message);
+        let owner =
+            found.iter_mut().find(|owner| owner.index == address.index && owner.stats.is_some());
+        if let (Some(owner), Some(IpAddr::V6(local))) = (owner, address.local()) {
+            owner.inet6.push((local, address.prefix_len));
+        }
+        Ok(())
+    })
+}

@@ -1,0 +1,212 @@
+//! One line of `ifconfig`: the interface it speaks of, and what became of its words so far.
+//!
+//! A failure does not end the line: it is told of at once, and in the exit code.
+
+use super::inet;
+use super::usage;
+use crate::cli::args::Args;
+use crate::error::{Error, Result, strerror, warn};
+use crate::netlink::Request;
+use crate::netlink::uapi::family::{INET, UNSPEC};
+use crate::netlink::uapi::link::{RTM_NEWLINK, iff, ifla};
+use crate::rt::device::{self, Device};
+use crate::session::Session;
+use nix::libc::{EADDRNOTAVAIL, EINVAL, ENODEV, EOPNOTSUPP};
+use std::net::Ipv4Addr;
+
+pub use crate::rt::device::cut;
+
+/// The line so far.
+pub struct Line {
+    /// The interface or its alias: `eth0:1`.
+    pub name: String,
+    /// The family that addresses are read in.
+    pub family: u8,
+    /// The mask of `ADDRESS/LEN`, set last of all.
+    pub mask: Option<Ipv4Addr>,
+    code: i32,
+}
+
+impl Line {
+    /// A line about an interface or an alias.
+    pub fn new(name: &str) -> Self {
+        Line { name: name.into(), family: INET, mask: None, code: 0 }
+    }
+
+    /// The device that carries an alias.
+    pub fn device(&self) -> &str {
+        self.name.split(':').next().unwrap_or_default()
+    }
+
+    /// Whether it speaks of an alias.
+    pub fn is_alias(&self) -> bool {
+        self.name.contains(':')
+    }
+
+    /// The value of the keyword just read. Errors with the usage when the line ends here.
+    pub fn value<'a>(&self, args: &mut Args<'a>) -> Result<&'a str> {
+        args.next().ok_or_else(usage)
+    }
+
+    /// Sets what is left to set, and leaves with the code of all that failed.
+    pub fn finish(&mut self, s: &Session) -> Result {
+        if let Some(mask) = self.mask.take() {
+            let done = inet::set_mask(self, s, mask)?;
+            self.also("SIOCSIFNETMASK", done);
+        }
+        match self.code {
+            0 => Ok(()),
+            code => Err(Error::Silent(code as u8)),
+        }
+    }
+
+    /// Tells of a failure, which now is what the code tells of.
+    pub fn only(&mut self, what: &str, done: Result<(), i32>) {
+        if let Err(errno) = done {
+            warn(&format!("{what}: {}", strerror(errno)));
+            self.code = 1;
+        }
+    }
+
+    /// Tells of a failure, one among others.
+    pub fn also(&mut self, what: &str, done: Result<(), i32>) {
+        if let Err(errno) = done {
+            warn(&format!("{what}: {}", strerror(errno)));
+            self.code |= 1;
+        }
+    }
+
+    /// Tells of a value that is none.
+    pub fn bad(&mut self, text: &str) {
+        warn(text);
+        self.code = 1;
+    }
+
+    /// Sets flags of the device.
+    pub fn set(&mut self, s: &Session, bits: u32) -> Result {
+        self.change(s, bits, bits)
+    }
+
+    /// Clears flags of the device.
+    pub fn clear(&mut self, s: &Session, bits: u32) -> Result {
+        self.change(s, 0, bits)
+    }
+
+    /// Clears a flag and looks whether it stays, with what is said then.
+    pub fn clear_and_look(&mut self, s: &Session, bit: u32, still: &str) -> Result {
+        self.clear(s, bit)?;
+        match device::find(s, self.device())? {
+            None => warn(&format!(
+                "{}: ERROR while testing interface flags: {}",
+                self.name,
+                strerror(ENODEV)
+            )),
+            Some(device) if device.is(bit) => {
+                warn(&format!("Warning: Interface {} still in {still}", self.name));
+            }
+            Some(_) => {}
+        }
+        Ok(())
+    }
+
+    /// An alias has no flags of its own; told that it is not up, it goes.
+    fn change(&mut self, s: &Session, flags: u32, mask: u32) -> Result {
+        let Some(device) = device::find(s, self.device())? else {
+            let why = strerror(ENODEV);
+            warn(&format!("{}: ERROR while getting interface flags: {why}", self.name));
+            self.code = -1;
+            return Ok(());
+        };
+        let stays_up = (device.flags & !mask | flags) & iff::UP != 0;
+        let done = match self.is_alias() {
+            false => set_flags(s, &device, flags, mask)?,
+            true => match inet::labelled(s, &device, &self.name)? {
+                None => Err(EADDRNOTAVAIL),
+                Some(_) if stays_up => Ok(()),
+                Some(address) => inet::delete(s, &address)?,
+            },
+        };
+        if let Err(errno) = done {
+            warn(&format!("SIOCSIFFLAGS: {}", strerror(errno)));
+            self.code = -1;
+        }
+        Ok(())
+    }
+
+    /// Sends what `put` adds as a change of the device.
+    pub fn configure(
+        &mut self,
+        s: &Session,
+        what: &str,
+        put: impl FnOnce(&mut Request, &Device) -> Result<(), i32>,
+    ) -> Result {
+        let done = match device::find(s, self.device())? {
+            None => Err(ENODEV),
+            Some(device) => {
+                let mut request = Request::new(RTM_NEWLINK, 0, &device.header(UNSPEC));
+                match put(&mut request, &device) {
+                    Ok(()) => s.conn()?.outcome(request)?,
+                    refused => refused,
+                }
+            }
+        };
+        self.only(what, done);
+        Ok(())
+    }
+
+    /// `mtu N`
+    pub fn mtu(&mut self, args: &mut Args, s: &Session) -> Result {
+        let mtu = decimal(self.value(args)?);
+        self.configure(s, "SIOCSIFMTU", |request, _| {
+            request.put_u32(ifla::MTU, mtu as u32);
+            Ok(())
+        })
+    }
+
+    /// `txqueuelen N`
+    pub fn queue_length(&mut self, args: &mut Args, s: &Session) -> Result {
+        let length = decimal(self.value(args)?);
+        self.configure(s, "SIOCSIFTXQLEN", |request, _| {
+            request.put_u32(ifla::TXQLEN, u32::try_from(length).map_err(|_| EINVAL)?);
+            Ok(())
+        })
+    }
+
+    /// `name NEW`
+    pub fn rename(&mut self, args: &mut Args, s: &Session) -> Result {
+        let name = cut(self.value(args)?);
+        self.configure(s, "SIOCSIFNAME", |request, _| {
+            request.put_str(ifla::IFNAME, name);
+            if device::is_name(name) { Ok(()) } else { Err(EINVAL) }
+        })
+    }
+
+    /// What only old cards had: the kernel of today never says yes.
+    pub fn retired(&mut self, s: &Session, get: &str, set: &str) -> Result {
+        match device::find(s, self.device())? {
+            None => self.only(get, Err(ENODEV)),
+            Some(_) => self.only(set, Err(EOPNOTSUPP)),
+        }
+        Ok(())
+    }
+}
+
+/// Sets the flags of `mask` to what `flags` has of them.
+fn set_flags(s: &Session, device: &Device, flags: u32, mask: u32) -> Result<Result<(), i32>> {
+    let mut request = Request::new(RTM_NEWLINK, 0, &device.header(UNSPEC));
+    request.patch(8, &flags.to_ne_bytes());
+    request.patch(12, &mask.to_ne_bytes());
+    s.conn()?.outcome(request)
+}
+
+/// As atoi(3): as much as is a decimal number, 0 without any.
+pub fn decimal(text: &str) -> i32 {
+    let text = text.trim_ascii_start();
+    let (negative, digits) = match text.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let digits = digits.chars().map_while(|c| c.to_digit(10)).map(i64::from);
+    let value = digits.fold(0i64, |sum, digit| sum.saturating_mul(10).saturating_add(digit));
+    (if negative { -value } else { value }) as i32
+}

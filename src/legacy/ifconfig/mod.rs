@@ -1,0 +1,97 @@
+//! The applet `ifconfig`: interfaces as net-tools has them.
+//!
+//! `keys` holds the keywords; `line` does what they say to a device, `inet` and `inet6` to its
+//! addresses; `show` writes what `interface` gathers, `order` puts it in order; `hardware` knows
+//! the classes of link-layer addresses.
+
+mod hardware;
+mod inet;
+mod inet6;
+mod interface;
+mod keys;
+mod line;
+mod order;
+mod show;
+
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Value, specs};
+use crate::cli::manual;
+use crate::cli::object::{Verb, verb};
+use crate::cli::options::{Opt, named};
+use crate::cli::word::exact;
+use crate::error::{Error, Result, refuse, warn};
+use crate::legacy::family;
+use crate::print::write_all;
+use crate::session::{Options, Session};
+use line::Line;
+
+/// The options, before everything else.
+pub static OPTIONS: &[Opt] = &[
+    named(exact!["-a"], Value::None, "", "also interfaces that are down"),
+    named(exact!["-s"], Value::None, "", "a line each"),
+    named(exact!["-v"], Value::None, "", "say more of errors"),
+    named(exact!["-V", "--version"], Value::None, "", "the version"),
+    named(exact!["-?", "-h", "--help"], Value::None, "", "the keywords"),
+];
+
+/// What follows them.
+pub const LINE: Verb = verb(exact!["ifconfig"], run_line)
+    .keys(|| specs(keys::KEYS))
+    .operand("[ IFNAME ] [ FAMILY ] [ ADDRESS[/LEN] ]", &[Value::Dev, Value::Address])
+    .doc("show interfaces, or configure one");
+
+/// What the options ask of a list.
+#[derive(Clone, Copy, Default)]
+struct Style {
+    all: bool,
+    short: bool,
+}
+
+/// Runs `ifconfig`, the cursor standing behind its name.
+pub fn run(args: &mut Args) -> Result {
+    run_line(&Session::new(Options::default()), args)
+}
+
+fn run_line(s: &Session, args: &mut Args) -> Result {
+    let mut style = Style::default();
+    while let Some(typed) = args.peek().filter(|word| word.starts_with('-')) {
+        args.next();
+        let known = OPTIONS.iter().find(|row| row.words.iter().any(|word| word.text == typed));
+        match known.and_then(|row| row.words.last()).map_or("", |word| word.text) {
+            "-a" => style.all = true,
+            "-s" => style.short = true,
+            "-v" => {}
+            "--version" => return say(crate::legacy::VERSION),
+            "--help" => {
+                warn(hardware::list().trim_end_matches('\n'));
+                return say(&manual::line_usage("ifconfig", &LINE));
+            }
+            _ => return refuse(format!("ifconfig: option `{typed}' not recognised.\n{HINT}")),
+        }
+    }
+    let Some(name) = args.next() else { return show::all(s, style) };
+    let name = line::cut(name);
+    if args.is_empty() {
+        return show::one(s, name, style);
+    }
+    let mut line = Line::new(name);
+    if let Some(family) = args.peek().and_then(family::by_name) {
+        args.next();
+        line.family = family.number;
+    }
+    grammar::read(keys::KEYS, &mut line, args, s, inet::set_address)?;
+    line.finish(s)
+}
+
+/// Where to read on.
+const HINT: &str = "ifconfig: `--help' gives usage information.";
+
+/// A line that breaks off or has a word that is none.
+fn usage() -> Error {
+    Error::Usage { text: manual::line_usage("ifconfig", &LINE) + &hardware::list(), code: 3 }
+}
+
+fn say(text: &str) -> Result {
+    write_all(text.as_bytes());
+    Ok(())
+}

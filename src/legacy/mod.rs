@@ -1,0 +1,8 @@
+//! What net-tools had: `ifconfig` and `route`, on the same netlink as everything else.
+
+pub mod family;
+pub mod host;
+pub mod ifconfig;
+
+/// The release of net-tools, as it calls itself.
+pub const VERSION: &str = "net-tools 2.10\n";
