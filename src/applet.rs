@@ -52,6 +52,13 @@ pub static APPLETS: &[Applet] = &[
         options: crate::legacy::ifconfig::OPTIONS,
         grammar: Grammar::Line(crate::legacy::ifconfig::LINE),
     },
+    Applet {
+        name: "route",
+        doc: "the routing tables, as net-tools has them",
+        run: crate::legacy::route::run,
+        options: crate::legacy::route::OPTIONS,
+        grammar: Grammar::Line(crate::legacy::route::LINE),
+    },
 ];
 
 /// Runs the tool that `argv` means, by the name it was called by, then by its first word.

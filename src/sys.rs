@@ -110,3 +110,23 @@ pub fn bpf_attach_socket_program(cgroup: &File, program: &OwnedFd) -> nix::Resul
     let files = pair(cgroup.as_raw_fd() as u32, program.as_raw_fd() as u32);
     bpf(ATTACH, &[files, pair(INET_SOCK_CREATE, 0)]).map(drop)
 }
+
+/// The name of a host, from /etc/hosts or DNS.
+pub fn host_name(address: std::net::IpAddr) -> Option<String> {
+    use nix::sys::socket::{SockaddrLike, SockaddrStorage};
+    let socket = SockaddrStorage::from(std::net::SocketAddr::new(address, 0));
+    let mut name = [0u8; libc::NI_MAXHOST as usize];
+    // SAFETY: the address is as long as said, and so is the buffer, which the call ends with NUL.
+    let failed = unsafe {
+        libc::getnameinfo(
+            socket.as_ptr(),
+            socket.len(),
+            name.as_mut_ptr().cast(),
+            name.len() as libc::socklen_t,
+            std::ptr::null_mut(),
+            0,
+            libc::NI_NAMEREQD,
+        )
+    };
+    (failed == 0).then(|| crate::text::from_c(&name).into_owned())
+}

@@ -84,14 +84,14 @@ pub static COMMANDS: &[Verb] = &[
 /// Runs `brctl`, the cursor standing behind its name.
 pub fn run(args: &mut Args) -> Result {
     let line = getopt::read("brctl", OPTIONS, args.rest());
-    match line.given.first().map(|given| given.name) {
-        Some("--version") => return say(VERSION, 0),
-        Some(_) => return say(&usage(), 0),
+    match line.options.first() {
+        Some(Ok(given)) if given.name == "--version" => return say(VERSION, 0),
+        Some(Ok(_)) => return say(&usage(), 0),
+        Some(Err(why)) => {
+            warn(&format!("{why}\nUnknown option '?'"));
+            return say(&usage(), 1);
+        }
         None => {}
-    }
-    if let Some(why) = line.error {
-        warn(&format!("{why}\nUnknown option '?'"));
-        return say(&usage(), 1);
     }
     let words: Vec<String> = line.operands.iter().map(|word| word.to_string()).collect();
     let mut args = Args::new(&words);

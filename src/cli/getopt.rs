@@ -12,33 +12,32 @@ pub struct Given<'a> {
 
 /// A command line taken apart.
 pub struct Line<'a> {
-    /// The options in the order they stand, up to the first that is wrong.
-    pub given: Vec<Given<'a>>,
+    /// The options in the order they stand, and what is wrong with those that are none:
+    /// `tool: invalid option -- 'x'`.
+    pub options: Vec<Result<Given<'a>, String>>,
     /// All other words.
     pub operands: Vec<&'a str>,
-    /// What is wrong with that option: `tool: invalid option -- 'x'`.
-    pub error: Option<String>,
 }
 
 /// Takes `words` apart by the options of `table`, spelled there with their dashes.
 pub fn read<'a>(tool: &str, table: &'static [Opt], words: &'a [String]) -> Line<'a> {
-    let mut line = Line { given: vec![], operands: vec![], error: None };
+    let mut line = Line { options: vec![], operands: vec![] };
     let mut words = words.iter().map(String::as_str);
     while let Some(word) = words.next() {
-        let done = if word == "--" {
+        let found = &mut line.options;
+        if word == "--" {
             line.operands.extend(words.by_ref());
-            Ok(())
         } else if let Some(long) = word.strip_prefix("--") {
-            read_long(table, long, &mut words, &mut line.given)
+            found.push(read_long(table, long, &mut words));
         } else if word.len() > 1 && word.starts_with('-') {
-            read_short(table, &word[1..], &mut words, &mut line.given)
+            read_short(table, &word[1..], &mut words, found);
         } else {
             line.operands.push(word);
-            Ok(())
-        };
-        if let Err(why) = done {
-            line.error = Some(format!("{tool}: {why}"));
-            break;
+        }
+    }
+    for option in &mut line.options {
+        if let Err(why) = option {
+            *why = format!("{tool}: {why}");
         }
     }
     line
@@ -49,26 +48,27 @@ fn read_short<'a>(
     table: &'static [Opt],
     letters: &'a str,
     words: &mut impl Iterator<Item = &'a str>,
-    given: &mut Vec<Given<'a>>,
-) -> Result<(), String> {
+    found: &mut Vec<Result<Given<'a>, String>>,
+) {
     for (at, letter) in letters.char_indices() {
-        let mut spelling = String::from('-');
-        spelling.push(letter);
+        let spelling = format!("-{letter}");
         let option = table.iter().find(|option| option.words.iter().any(|w| w.text == spelling));
-        let Some(option) = option else { return Err(format!("invalid option -- '{letter}'")) };
+        let Some(option) = option else {
+            found.push(Err(format!("invalid option -- '{letter}'")));
+            continue;
+        };
         if option.value_name.is_empty() {
-            given.push(Given { name: name(option), value: None });
+            found.push(Ok(Given { name: name(option), value: None }));
             continue;
         }
         let rest = &letters[at + letter.len_utf8()..];
         let value = Some(rest).filter(|rest| !rest.is_empty()).or_else(|| words.next());
-        if value.is_none() {
-            return Err(format!("option requires an argument -- '{letter}'"));
-        }
-        given.push(Given { name: name(option), value });
+        found.push(match value {
+            Some(_) => Ok(Given { name: name(option), value }),
+            None => Err(format!("option requires an argument -- '{letter}'")),
+        });
         break;
     }
-    Ok(())
 }
 
 /// `name` or `name=value`; any beginning that is only one option's will do.
@@ -76,8 +76,7 @@ fn read_long<'a>(
     table: &'static [Opt],
     long: &'a str,
     words: &mut impl Iterator<Item = &'a str>,
-    given: &mut Vec<Given<'a>>,
-) -> Result<(), String> {
+) -> Result<Given<'a>, String> {
     let (typed, mut value) = match long.split_once('=') {
         Some((typed, value)) => (typed, Some(value)),
         None => (long, None),
@@ -105,8 +104,7 @@ fn read_long<'a>(
     if !option.value_name.is_empty() && value.is_none() {
         return Err(format!("option '--{whole}' requires an argument"));
     }
-    given.push(Given { name: name(option), value });
-    Ok(())
+    Ok(Given { name: name(option), value })
 }
 
 /// The spelling that an option is known by: its last.
@@ -130,22 +128,22 @@ mod tests {
     fn shown(words: &[&str]) -> String {
         let words: Vec<String> = words.iter().map(|word| word.to_string()).collect();
         let line = read("x", TABLE, &words);
-        let given = line.given.iter().map(|g| format!("{}={} ", g.name, g.value.unwrap_or("")));
-        let given: String = given.collect();
-        format!("{given}| {} | {}", line.operands.join(" "), line.error.unwrap_or_default())
+        let options = line.options.iter().map(|option| match option {
+            Ok(given) => format!("{}={} ", given.name, given.value.unwrap_or("")),
+            Err(why) => format!("{why} "),
+        });
+        format!("{}| {}", options.collect::<String>(), line.operands.join(" "))
     }
 
     #[test]
     fn as_the_c_library() {
-        assert_eq!(shown(&["-af", "y", "z", "-a"]), "--all= --file=y --all= | z | ");
-        assert_eq!(shown(&["-fy", "--", "-a", "-"]), "--file=y | -a - | ");
-        assert_eq!(shown(&["--all", "--fi=y", "--alt"]), "--all= --file=y --alter= |  | ");
-        assert_eq!(shown(&["b", "-xa"]), "| b | x: invalid option -- 'x'");
-        assert_eq!(
-            shown(&["--al"]).split("| ").last(),
-            Some("x: option '--al' is ambiguous; possibilities: '--all' '--alter'")
-        );
-        assert_eq!(shown(&["--all=1"]), "|  | x: option '--all' doesn't allow an argument");
-        assert_eq!(shown(&["-f"]), "|  | x: option requires an argument -- 'f'");
+        assert_eq!(shown(&["-af", "y", "z", "-a"]), "--all= --file=y --all= | z");
+        assert_eq!(shown(&["-fy", "--", "-a", "-"]), "--file=y | -a -");
+        assert_eq!(shown(&["--all", "--fi=y", "--alt"]), "--all= --file=y --alter= | ");
+        assert_eq!(shown(&["b", "-xa"]), "x: invalid option -- 'x' --all= | b");
+        let two = "x: option '--al' is ambiguous; possibilities: '--all' '--alter' | ";
+        assert_eq!(shown(&["--al"]), two);
+        assert_eq!(shown(&["--all=1"]), "x: option '--all' doesn't allow an argument | ");
+        assert_eq!(shown(&["-f"]), "x: option requires an argument -- 'f' | ");
     }
 }

@@ -103,6 +103,41 @@ fn look_up(name: &str) -> Result<Vec<IpAddr>, Why> {
     }
 }
 
+/// The names and addresses of /etc/networks, left-justified.
+fn networks() -> Vec<(String, Ipv4Addr)> {
+    let text = std::fs::read_to_string("/etc/networks").unwrap_or_default();
+    let mut all = Vec::new();
+    for line in text.lines() {
+        let mut words = line.split('#').next().unwrap_or_default().split_ascii_whitespace();
+        let (Some(name), Some(number)) = (words.next(), words.next()) else { continue };
+        let parts: Vec<u8> = number.split('.').map_while(|part| part.parse().ok()).collect();
+        let mut octets = [0; 4];
+        octets.iter_mut().zip(parts).for_each(|(to, part)| *to = part);
+        let names = std::iter::once(name).chain(words);
+        all.extend(names.map(|name| (name.to_string(), Ipv4Addr::from(octets))));
+    }
+    all
+}
+
+/// The address of a network of /etc/networks.
+pub fn network(name: &str) -> Option<Ipv4Addr> {
+    networks().into_iter().find(|network| network.0 == name).map(|network| network.1)
+}
+
+/// The name of a network of /etc/networks.
+pub fn network_name(address: Ipv4Addr) -> Option<String> {
+    networks().into_iter().find(|network| network.1 == address).map(|network| network.0)
+}
+
+/// The name of a host, or its address where it has none.
+pub fn name(address: IpAddr) -> String {
+    let unnamed = || crate::print::format::ip(address);
+    if address.is_unspecified() {
+        return unnamed();
+    }
+    crate::sys::host_name(address).unwrap_or_else(unnamed)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,6 +3,7 @@
 pub mod family;
 pub mod host;
 pub mod ifconfig;
+pub mod route;
 
 /// The release of net-tools, as it calls itself.
 pub const VERSION: &str = "net-tools 2.10\n";

@@ -161,7 +161,7 @@ fn no_setter(family: u8) -> Result {
 
 /// The mask of a prefix length, shifted as a machine shifts: 32 is as good as 0.
 /// Errors with the usage where it is no number.
-fn mask_of(len: &str) -> Result<Ipv4Addr> {
+pub fn mask_of(len: &str) -> Result<Ipv4Addr> {
     let len = match len {
         "" => 0,
         _ => crate::cli::value::signed::<i64>(len).ok_or_else(usage)?,
@@ -170,7 +170,7 @@ fn mask_of(len: &str) -> Result<Ipv4Addr> {
 }
 
 /// All bits but the last, where the first `len` are meant.
-pub fn shifted(len: i64) -> Ipv4Addr {
+fn shifted(len: i64) -> Ipv4Addr {
     Ipv4Addr::from(!u32::MAX.wrapping_shr(len as u32))
 }
 

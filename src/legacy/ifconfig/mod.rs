@@ -5,11 +5,11 @@
 //! the classes of link-layer addresses.
 
 mod hardware;
-mod inet;
+pub mod inet;
 mod inet6;
 mod interface;
 mod keys;
-mod line;
+pub mod line;
 mod order;
 mod show;
 

@@ -9,4 +9,5 @@ pub mod neigh;
 pub mod netconf;
 pub mod netns;
 pub mod nlm;
+pub mod route;
 pub mod rule;

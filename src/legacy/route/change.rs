@@ -1,0 +1,297 @@
+//! `route add|del [-net|-host] TARGET[/LEN] …`: routes of IPv4.
+
+use super::{NO_HOST, REFUSED, usage};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::word::exact;
+use crate::error::{Error, Result, strerror, warn};
+use crate::legacy::host;
+use crate::legacy::ifconfig::{inet, line::decimal};
+use crate::netlink::uapi::family::INET;
+use crate::netlink::uapi::nlm::CREATE;
+use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_GETROUTE, RTM_NEWROUTE, rt, rta, rtax, rtn};
+use crate::netlink::{Message, Request};
+use crate::rt::device;
+use crate::session::Session;
+use nix::libc::{EINVAL, ENODEV};
+use std::net::Ipv4Addr;
+
+/// The length of `struct rtmsg`.
+pub const HEADER: usize = 12;
+/// What the segment size leaves out of a packet.
+const HEADERS: u32 = 40;
+
+/// What the line asks for.
+pub struct Change {
+    target: Ipv4Addr,
+    is_net: bool,
+    mask: Option<Ipv4Addr>,
+    gateway: Option<Ipv4Addr>,
+    device: Option<String>,
+    /// One more than the metric, in 16 bits, as the old call had it.
+    metric: i16,
+    mss: Option<u32>,
+    window: Option<u32>,
+    round_trip: Option<u16>,
+    reject: bool,
+}
+
+/// The keywords.
+pub static KEYS: &[Key<Change>] = &[
+    key(exact!["metric"], Value::Any, "N", "which of several to prefer", set_metric),
+    key(exact!["netmask"], Value::Address, "MASK", "mask of the network", set_mask),
+    key(exact!["gw", "gateway"], Value::Address, "ADDRESS", "through this router", set_gateway),
+    key(exact!["mss"], Value::Any, "BYTES", "largest packet, headers included", |c, args, _| {
+        let size = decimal(value(args)?);
+        if !(64..=65535).contains(&size) {
+            return wrong("Invalid MSS/MTU.");
+        }
+        c.mss = Some(size as u32 - HEADERS);
+        Ok(())
+    }),
+    key(exact!["window"], Value::Any, "BYTES", "TCP window", |c, args, _| {
+        let size = decimal(value(args)?);
+        if size < 128 {
+            return wrong("Invalid window.");
+        }
+        c.window = Some(size as u32);
+        Ok(())
+    }),
+    key(exact!["irtt"], Value::Any, "MS", "first guess of the round trip time", |c, args, _| {
+        c.round_trip = Some(decimal(value(args)?) as u16);
+        Ok(())
+    }),
+    flag(exact!["reject"], "refuse packets to there", |c, _, _| {
+        c.reject = true;
+        Ok(())
+    }),
+    // The kernel knows these three of old and takes no notice.
+    flag(exact!["mod"], "changed by a daemon; without effect", |_, _, _| Ok(())),
+    flag(exact!["dyn"], "made by a daemon; without effect", |_, _, _| Ok(())),
+    flag(exact!["reinstate"], "without effect", |_, _, _| Ok(())),
+    key(exact!["dev", "device"], Value::Dev, "IFNAME", "on this interface", |c, args, _| {
+        set_device(c, value(args)?)
+    }),
+];
+
+/// Adds or deletes a route.
+pub fn run(s: &Session, args: &mut Args, adds: bool) -> Result {
+    let mut change = read_target(args)?;
+    grammar::read(KEYS, &mut change, args, s, |c, args, _| match args.is_empty() {
+        true => set_device(c, args.word()),
+        false => Err(usage()),
+    })?;
+    change.check()?;
+    let done = match change.request(s, adds)? {
+        Ok(request) => s.conn()?.outcome(request)?,
+        Err(errno) => Err(errno),
+    };
+    done.or_else(|errno| refused(if adds { "SIOCADDRT" } else { "SIOCDELRT" }, errno))
+}
+
+/// The kernel said no.
+pub fn refused(what: &str, errno: i32) -> Result {
+    Err(Error::Refused { text: format!("{what}: {}", strerror(errno)), code: REFUSED })
+}
+
+/// The value of a keyword. Errors with the usage where there is none.
+pub fn value<'a>(args: &mut Args<'a>) -> Result<&'a str> {
+    args.next().ok_or_else(usage)
+}
+
+/// A metric begins with a figure. Errors with the usage where it does not.
+pub fn metric(args: &mut Args) -> Result<i32> {
+    let text = value(args)?;
+    if text.starts_with(|c: char| c.is_ascii_digit()) { Ok(decimal(text)) } else { Err(usage()) }
+}
+
+/// A value that cannot be: why, then the usage.
+fn wrong<T>(why: &str) -> Result<T> {
+    warn(&format!("route: {why}"));
+    Err(usage())
+}
+
+/// `[-net|-host] TARGET[/LEN]`
+fn read_target(args: &mut Args) -> Result<Change> {
+    let forced = args.peek().filter(|word| *word == "#net" || *word == "#host");
+    if forced.is_some() {
+        args.next();
+    }
+    let word = value(args)?;
+    let (name, mask) = match word.split_once('/') {
+        Some((name, len)) => (name, Some(inet::mask_of(len).map_err(|_| usage())?)),
+        None => (word, None),
+    };
+    let found = resolve(name, forced == Some("#net"))?;
+    Ok(Change {
+        target: found.0,
+        is_net: forced.map_or(found.1, |word| word == "#net"),
+        mask,
+        gateway: None,
+        device: None,
+        metric: 0,
+        mss: None,
+        window: None,
+        round_trip: None,
+        reject: false,
+    })
+}
+
+/// A host or a network of /etc/networks, and whether it is a network; -net looks there first.
+fn resolve(name: &str, net_first: bool) -> Result<(Ipv4Addr, bool)> {
+    let net = || host::network(name).map(|address| (address, true));
+    if name == "default" {
+        return Ok((Ipv4Addr::UNSPECIFIED, true));
+    }
+    if let Some(found) = net_first.then(net).flatten() {
+        return Ok(found);
+    }
+    match host::v4(name) {
+        Ok(address) => Ok((address, false)),
+        Err(why) => {
+            let unknown = || Error::Refused { text: why.text(name), code: NO_HOST };
+            net().ok_or_else(unknown)
+        }
+    }
+}
+
+fn set_metric(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+    c.metric = metric(args)?.wrapping_add(1) as i16;
+    Ok(())
+}
+
+fn set_mask(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+    let word = value(args)?;
+    if c.mask.is_some_and(|mask| !mask.is_unspecified()) {
+        return Err(usage());
+    }
+    c.mask = Some(resolve(word, false)?.0);
+    Ok(())
+}
+
+fn set_gateway(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+    let word = value(args)?;
+    if c.gateway.is_some() {
+        return Err(usage());
+    }
+    let (address, is_net) = resolve(word, false)?;
+    if is_net {
+        return wrong(&format!("{word}: cannot use a NETWORK as gateway!"));
+    }
+    c.gateway = Some(address);
+    Ok(())
+}
+
+fn set_device(c: &mut Change, name: &str) -> Result {
+    if c.device.is_some() {
+        return Err(usage());
+    }
+    c.device = Some(name.into());
+    Ok(())
+}
+
+impl Change {
+    /// What mask and target ask of each other.
+    fn check(&self) -> Result {
+        let mask = self.mask.map_or(0, u32::from);
+        if mask == 0 {
+            return Ok(());
+        }
+        if !self.is_net {
+            return wrong(&format!("netmask {:08x} doesn't make sense with host route", !mask));
+        }
+        if mask.count_ones() != mask.leading_ones() {
+            return wrong(&format!("bogus netmask {}", Ipv4Addr::from(mask)));
+        }
+        if u32::from(self.target) & !mask != 0 {
+            return wrong("netmask doesn't match route address");
+        }
+        Ok(())
+    }
+
+    /// The request, or the error number that the old call had for a line that cannot be one.
+    fn request(&self, s: &Session, adds: bool) -> Result<Result<Request, i32>> {
+        let bits = match self.is_net {
+            true => u32::from(self.mask.unwrap_or(Ipv4Addr::UNSPECIFIED)).leading_ones() as u8,
+            false => 32,
+        };
+        let gateway = self.gateway.filter(|gateway| !gateway.is_unspecified() && !self.reject);
+        if adds && self.gateway.is_some() && gateway.is_none() && !self.reject {
+            return Ok(Err(EINVAL));
+        }
+        let kind = if self.reject { rtn::UNREACHABLE } else { rtn::UNICAST };
+        let scope = self.scope(s, adds, gateway)?;
+        let protocol = if adds { rt::PROT_BOOT } else { 0 };
+        let header = [INET, bits, 0, 0, rt::TABLE_MAIN, protocol, scope, kind, 0, 0, 0, 0];
+        let (message, flags) = if adds { (RTM_NEWROUTE, CREATE) } else { (RTM_DELROUTE, 0) };
+        let mut request = Request::new(message, flags, &header);
+        request.put(rta::DST, &self.target.octets());
+        if let Some(gateway) = gateway {
+            request.put(rta::GATEWAY, &gateway.octets());
+        }
+        if let Err(errno) = self.put_device(s, &mut request)? {
+            return Ok(Err(errno));
+        }
+        if self.metric != 0 {
+            request.put_u32(rta::PRIORITY, (i32::from(self.metric) - 1) as u32);
+        }
+        if adds && !self.reject {
+            self.put_metrics(&mut request);
+        }
+        Ok(Ok(request))
+    }
+
+    /// How far the gateway is: ours and broadcast addresses are none to go through.
+    fn scope(&self, s: &Session, adds: bool, gateway: Option<Ipv4Addr>) -> Result<u8> {
+        if let Some(gateway) = gateway
+            && kind_of(s, gateway)? == rtn::UNICAST
+        {
+            return Ok(rt::SCOPE_UNIVERSE);
+        }
+        Ok(match (adds, self.reject) {
+            (_, true) => rt::SCOPE_HOST,
+            (true, false) => rt::SCOPE_LINK,
+            (false, false) => rt::SCOPE_NOWHERE,
+        })
+    }
+
+    /// The device; an alias also says which address to send from.
+    fn put_device(&self, s: &Session, request: &mut Request) -> Result<Result<(), i32>> {
+        let Some(name) = self.device.as_deref().filter(|_| !self.reject) else { return Ok(Ok(())) };
+        let carrier = name.split(':').next().unwrap_or_default();
+        let Some(device) = device::find(s, carrier)? else { return Ok(Err(ENODEV)) };
+        request.put_u32(rta::OIF, device.index);
+        if name.contains(':') {
+            let Some(alias) = inet::labelled(s, &device, name)? else { return Ok(Err(ENODEV)) };
+            request.put(rta::PREFSRC, &alias.local().octets());
+        }
+        Ok(Ok(()))
+    }
+
+    fn put_metrics(&self, request: &mut Request) {
+        // The kernel counts the time in eighths.
+        let round_trip = self.round_trip.map(|ms| u32::from(ms) << 3);
+        let all = [(rtax::ADVMSS, self.mss), (rtax::WINDOW, self.window), (rtax::RTT, round_trip)];
+        if all.iter().any(|(_, value)| value.is_some()) {
+            request.nest(rta::METRICS, |metrics| {
+                for (id, value) in all {
+                    if let Some(value) = value {
+                        metrics.put_u32(id, value);
+                    }
+                }
+            });
+        }
+    }
+}
+
+/// What kind of address the kernel takes a gateway for.
+fn kind_of(s: &Session, address: Ipv4Addr) -> Result<u8> {
+    let header = [INET, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+    let mut request = Request::new(RTM_GETROUTE, 0, &header);
+    request.put(rta::DST, &address.octets());
+    match s.conn()?.get(request, |message: &Message| Ok(message.header::<HEADER>()[7])) {
+        Ok(kind) => Ok(kind),
+        Err(Error::Kernel { .. }) => Ok(rtn::UNICAST),
+        Err(error) => Err(error),
+    }
+}

@@ -1,0 +1,123 @@
+//! `route -6 add|del TARGET[/LEN] …`: routes of IPv6.
+
+use super::change::{HEADER, metric, refused, value};
+use super::{NO_HOST, usage};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::word::exact;
+use crate::error::{Error, Result, refuse};
+use crate::legacy::host::{self, Why};
+use crate::legacy::ifconfig::line::decimal;
+use crate::netlink::Request;
+use crate::netlink::uapi::family::INET6;
+use crate::netlink::uapi::nlm::CREATE;
+use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_NEWROUTE, rt, rta, rtn, rtnh_f};
+use crate::rt::device;
+use crate::session::Session;
+use nix::libc::ENODEV;
+use std::net::Ipv6Addr;
+
+/// The metric that a new route gets for 0, as the kernel's own users give it.
+const USER_METRIC: u32 = 1024;
+
+/// What the line asks for.
+struct Change {
+    target: Ipv6Addr,
+    bits: u8,
+    gateway: Option<Ipv6Addr>,
+    device: Option<String>,
+    metric: u32,
+}
+
+/// The keywords: fewer than IPv4's.
+static KEYS: &[Key<Change>] = &[
+    key(exact!["metric"], Value::Any, "N", "which of several to prefer", |c, args, _| {
+        c.metric = metric(args)? as u32;
+        Ok(())
+    }),
+    key(exact!["gw", "gateway"], Value::Address, "ADDRESS", "through this router", set_gateway),
+    // Marks that netlink cannot tell and nothing heeds.
+    flag(exact!["mod"], "changed by a daemon; without effect", |_, _, _| Ok(())),
+    flag(exact!["dyn"], "made by a daemon; without effect", |_, _, _| Ok(())),
+    key(exact!["dev", "device"], Value::Dev, "IFNAME", "on this interface", |c, args, _| {
+        c.device = Some(value(args)?.into());
+        Ok(())
+    }),
+];
+
+/// Adds or deletes a route.
+pub fn run(s: &Session, args: &mut Args, adds: bool) -> Result {
+    let mut change = read_target(value(args)?)?;
+    grammar::read(KEYS, &mut change, args, s, |c, args, _| {
+        if !args.is_empty() || c.device.is_some() {
+            return Err(usage());
+        }
+        c.device = Some(args.word().into());
+        Ok(())
+    })?;
+    let index = match &change.device {
+        None => None,
+        Some(name) => match device::find(s, name)? {
+            None => return refused("SIOGIFINDEX", ENODEV),
+            Some(device) => Some(device.index),
+        },
+    };
+    let done = s.conn()?.outcome(change.request(index, adds))?;
+    done.or_else(|errno| refused(if adds { "SIOCADDRT" } else { "SIOCDELRT" }, errno))
+}
+
+/// `TARGET[/LEN]`
+fn read_target(word: &str) -> Result<Change> {
+    let (name, len) = word.split_once('/').unwrap_or((word, "128"));
+    let (target, bits) = match (word, decimal(len)) {
+        ("default", _) => (Ipv6Addr::UNSPECIFIED, 0),
+        (_, bits @ 0..=128) => (resolve(name)?, bits as u8),
+        _ => return Err(usage()),
+    };
+    Ok(Change { target, bits, gateway: None, device: None, metric: 1 })
+}
+
+fn resolve(name: &str) -> Result<Ipv6Addr> {
+    host::v6(name)
+        .or_else(|why| refuse(format!("getaddrinfo: {name}: {}\n{}", why.number(), why.text(name))))
+}
+
+fn set_gateway(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+    let name = value(args)?;
+    if c.gateway.is_some() {
+        return Err(usage());
+    }
+    let none = |_| Error::Refused { text: Why::Family.text(name), code: NO_HOST };
+    c.gateway = Some(host::v6(name).map_err(none)?);
+    Ok(())
+}
+
+impl Change {
+    fn request(&self, index: Option<u32>, adds: bool) -> Request {
+        let protocol = if adds { rt::PROT_BOOT } else { 0 };
+        // The old call's mark of a host is netlink's of an on-link gateway.
+        let flags = if adds && self.bits == 128 { rtnh_f::ONLINK } else { 0 };
+        let mut header = [0; HEADER];
+        header[0] = INET6;
+        header[1] = self.bits;
+        header[4] = rt::TABLE_MAIN;
+        header[5] = protocol;
+        header[7] = if adds { rtn::UNICAST } else { 0 };
+        header[8..].copy_from_slice(&flags.to_ne_bytes());
+        let (kind, flags) = if adds { (RTM_NEWROUTE, CREATE) } else { (RTM_DELROUTE, 0) };
+        let mut request = Request::new(kind, flags, &header);
+        request.put(rta::DST, &self.target.octets());
+        if let Some(gateway) = self.gateway {
+            request.put(rta::GATEWAY, &gateway.octets());
+        }
+        if let Some(index) = index {
+            request.put_u32(rta::OIF, index);
+        }
+        match self.metric {
+            0 if adds => request.put_u32(rta::PRIORITY, USER_METRIC),
+            0 => {}
+            metric => request.put_u32(rta::PRIORITY, metric),
+        }
+        request
+    }
+}

@@ -1,0 +1,156 @@
+//! `route`: the main table of IPv4, as the kernel's old file had it.
+
+use super::Style;
+use super::change::HEADER;
+use crate::error::{Error, Result};
+use crate::legacy::host;
+use crate::netlink::message::{Nlas, u32_at};
+use crate::netlink::uapi::family::INET;
+use crate::netlink::uapi::route::{RTM_GETROUTE, rt, rta, rtax, rtn};
+use crate::netlink::{Message, Request};
+use crate::session::Session;
+use std::net::{IpAddr, Ipv4Addr};
+
+/// One line of the list.
+struct Route {
+    target: Ipv4Addr,
+    bits: u8,
+    gateway: Option<Ipv4Addr>,
+    device: u32,
+    refuses: bool,
+    metric: u32,
+    mss: u32,
+    window: u32,
+    round_trip: u32,
+}
+
+/// Shows the table, then the cache, which is empty for good. An empty table is a failure.
+pub fn run(s: &Session, style: Style) -> Result {
+    let mut printer = s.printer();
+    let mut any = true;
+    if style.fib {
+        printer.text("Kernel IP routing table\n");
+        printer.text(&head(style.extended, "Destination     Gateway         Genmask        ", ""));
+        any = false;
+        let mut header = [0; HEADER];
+        header[0] = INET;
+        let mut request = Request::dump(RTM_GETROUTE, &header);
+        request.put_u32(rta::TABLE, rt::TABLE_MAIN.into());
+        let listed = s.conn()?.dump(request, |message: &Message| {
+            if let Some(route) = read(message) {
+                any = true;
+                printer.text(&line(s, &route, style));
+            }
+            Ok(())
+        });
+        match listed {
+            // There is no such table before its first route.
+            Ok(()) | Err(Error::Dump { errno: nix::libc::ENOENT, .. }) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    if style.cache && any {
+        printer.text("Kernel IP routing cache\n");
+        let more = "  TOS HHRef HHUptod     SpecDst";
+        printer.text(&head(
+            style.extended,
+            "Source          Destination     Gateway        ",
+            more,
+        ));
+    }
+    printer.flush();
+    if any { Ok(()) } else { Err(Error::Silent(1)) }
+}
+
+/// The heads of the columns.
+fn head(extended: u32, first: &str, last: &str) -> String {
+    match extended {
+        0 => format!("{first} Flags Metric Ref    Use Iface\n"),
+        1 => format!("{first} Flags   MSS Window  irtt Iface\n"),
+        2 => format!("{first} Flags Metric Ref    Use Iface    MSS   Window irtt{last}\n"),
+        _ => String::new(),
+    }
+}
+
+/// A route of the main table; broadcast and multicast routes never were in the list.
+fn read(message: &Message) -> Option<Route> {
+    let header = message.header::<HEADER>();
+    let nlas = message.attributes(HEADER);
+    let table = nlas.u32(rta::TABLE).unwrap_or(header[4].into());
+    let kind = header[7];
+    if table != rt::TABLE_MAIN.into() || matches!(kind, rtn::BROADCAST | rtn::MULTICAST) {
+        return None;
+    }
+    let metrics = nlas.nest(rta::METRICS).unwrap_or_else(|| Nlas::parse(&[]));
+    let metric = |id| metrics.u32(id).unwrap_or(0);
+    let (device, gateway) = first_hop(&nlas);
+    Some(Route {
+        target: v4(nlas.get(rta::DST)).unwrap_or(Ipv4Addr::UNSPECIFIED),
+        bits: header[1],
+        gateway,
+        device,
+        refuses: matches!(kind, rtn::UNREACHABLE | rtn::PROHIBIT),
+        metric: nlas.u32(rta::PRIORITY).unwrap_or(0),
+        mss: Some(metric(rtax::ADVMSS)).filter(|mss| *mss > 0).map_or(0, |mss| mss + 40),
+        window: metric(rtax::WINDOW),
+        // The kernel counts the time in eighths.
+        round_trip: metric(rtax::RTT) >> 3,
+    })
+}
+
+/// The device and the gateway of the first of several hops, or of the only one.
+/// A gateway of another family counts, but has no address to show.
+fn first_hop(nlas: &Nlas) -> (u32, Option<Ipv4Addr>) {
+    /// `struct rtnexthop`: length, flags, weight, index.
+    const HOP: usize = 8;
+    let hops = nlas.get(rta::MULTIPATH).unwrap_or_default();
+    let inner = Nlas::parse(hops.get(HOP..).unwrap_or_default());
+    let (device, nlas) = match hops.is_empty() {
+        true => (nlas.u32(rta::OIF).unwrap_or(0), nlas),
+        false => (u32_at(hops, 4), &inner),
+    };
+    let via = nlas.has(rta::VIA).then_some(Ipv4Addr::UNSPECIFIED);
+    (device, v4(nlas.get(rta::GATEWAY)).or(via))
+}
+
+fn v4(bytes: Option<&[u8]>) -> Option<Ipv4Addr> {
+    bytes.and_then(|bytes| <[u8; 4]>::try_from(bytes).ok()).map(Ipv4Addr::from)
+}
+
+fn line(s: &Session, r: &Route, style: Style) -> String {
+    let mask = Ipv4Addr::from(u32::MAX.checked_shl(32 - u32::from(r.bits.min(32))).unwrap_or(0));
+    let target = if style.numeric { r.target.to_string() } else { name(r.target, mask) };
+    let gateway = match r.gateway {
+        _ if r.refuses => "-".into(),
+        Some(gateway) if !style.numeric => host::name(IpAddr::V4(gateway)),
+        gateway => gateway.unwrap_or(Ipv4Addr::UNSPECIFIED).to_string(),
+    };
+    let mut flags = String::from(if r.refuses { "!" } else { "U" });
+    flags.extend(r.gateway.filter(|_| !r.refuses).map(|_| 'G'));
+    flags.extend((r.bits == 32).then_some('H'));
+    let device = match r.device {
+        _ if r.refuses => "-".into(),
+        index => s.links.name(index),
+    };
+    let head = format!("{target:<15} {gateway:<15} {:<15} {flags:<5}", mask.to_string());
+    let metric = r.metric as i32;
+    let number = |n: u32| if r.refuses { "-".into() } else { n.to_string() };
+    let (mss, window, round_trip) = (number(r.mss), number(r.window), number(r.round_trip));
+    let references = number(0);
+    let used = format!("{head} {metric:<6} {references:<2} {:>7}", 0);
+    match style.extended {
+        0 => format!("{used} {device}\n"),
+        1 => format!("{head} {mss:>5} {window:<5} {round_trip:>6} {device}\n"),
+        2 => format!("{used} {device:<8.6} {mss:<5} {window:<6} {round_trip}\n"),
+        _ => String::new(),
+    }
+}
+
+/// The name of a network or a host, or its address.
+fn name(target: Ipv4Addr, mask: Ipv4Addr) -> String {
+    match mask {
+        _ if target.is_unspecified() => "default".into(),
+        Ipv4Addr::BROADCAST => host::name(IpAddr::V4(target)),
+        _ => host::network_name(target).unwrap_or_else(|| target.to_string()),
+    }
+}
