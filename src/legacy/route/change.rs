@@ -26,6 +26,8 @@ pub struct Change {
     target: Ipv4Addr,
     is_net: bool,
     mask: Option<Ipv4Addr>,
+    /// The mask as it was typed.
+    mask_text: String,
     gateway: Option<Ipv4Addr>,
     device: Option<String>,
     /// One more than the metric, in 16 bits, as the old call had it.
@@ -127,6 +129,7 @@ fn read_target(args: &mut Args) -> Result<Change> {
         target: found.0,
         is_net: forced.map_or(found.1, |word| word == "#net"),
         mask,
+        mask_text: String::new(),
         gateway: None,
         device: None,
         metric: 0,
@@ -166,6 +169,7 @@ fn set_mask(c: &mut Change, args: &mut Args, _: &Session) -> Result {
         return Err(usage());
     }
     c.mask = Some(resolve(word, false)?.0);
+    c.mask_text = word.into();
     Ok(())
 }
 
@@ -201,7 +205,7 @@ impl Change {
             return wrong(&format!("netmask {:08x} doesn't make sense with host route", !mask));
         }
         if mask.count_ones() != mask.leading_ones() {
-            return wrong(&format!("bogus netmask {}", Ipv4Addr::from(mask)));
+            return wrong(&format!("bogus netmask {}", self.mask_text));
         }
         if u32::from(self.target) & !mask != 0 {
             return wrong("netmask doesn't match route address");

@@ -4,5 +4,15 @@ $ ifconfig v0:0 10.0.0.1/24
 $ ifconfig v0:1 10.0.0.2 netmask 255.255.255.0 broadcast 10.0.0.9
 $ ifconfig v0:1 10.0.3.2
 $ ip addr show v0
+2: v0: <BROADCAST,NOARP> mtu 1500 qdisc noop state DOWN group default qlen 32
+    link/ether 02:00:00:00:00:10 brd ff:ff:ff:ff:ff:ff
+    inet 10.0.0.1/24 brd 10.0.0.255 scope global v0:0
+       valid_lft forever preferred_lft forever
+    inet 10.0.3.2/8 brd 10.255.255.255 scope global v0:1
+       valid_lft forever preferred_lft forever
 $ ifconfig v0:0 down
 $ ip addr show v0
+2: v0: <BROADCAST,NOARP> mtu 1500 qdisc noop state DOWN group default qlen 32
+    link/ether 02:00:00:00:00:10 brd ff:ff:ff:ff:ff:ff
+    inet 10.0.3.2/8 brd 10.255.255.255 scope global v0:1
+       valid_lft forever preferred_lft forever

@@ -2,5 +2,9 @@
 $ ip link add v0 address 02:00:00:00:00:10 type veth peer name v1 address 02:00:00:00:00:11
 $ ifconfig v0 hw ether 02:00:00:00:55
 $ ip link show v0
+3: v0@v1: <BROADCAST,MULTICAST,M-DOWN> mtu 1500 qdisc noop state DOWN mode DEFAULT group default qlen 1000
+    link/ether 02:00:00:00:55:00 brd ff:ff:ff:ff:ff:ff
 $ ifconfig v0 hw ether 02:00:00:00:00:01:02
 $ ip link show v0
+3: v0@v1: <BROADCAST,MULTICAST,M-DOWN> mtu 1500 qdisc noop state DOWN mode DEFAULT group default qlen 1000
+    link/ether 02:00:00:00:00:01 brd ff:ff:ff:ff:ff:ff

@@ -2,8 +2,28 @@
 $ ip link add v0 address 02:00:00:00:00:10 type ifb
 $ ip link set v0 addrgenmode none
 $ ifconfig v0 mtu 1 10.0.0.1/24 txqueuelen 9 up
+! SIOCSIFADDR: No buffer space available
+! SIOCSIFNETMASK: Cannot assign requested address
+? 1
 $ ip addr show v0
+2: v0: <BROADCAST,NOARP,UP,LOWER_UP> mtu 1 qdisc pfifo_fast state UNKNOWN group default qlen 9
+    link/ether 02:00:00:00:00:10 brd ff:ff:ff:ff:ff:ff
 $ ifconfig nope 10.0.0.1/24 mtu 1400 up
+! SIOCSIFADDR: No such device
+! nope: ERROR while getting interface flags: No such device
+! SIOCSIFMTU: No such device
+! nope: ERROR while getting interface flags: No such device
+! SIOCSIFNETMASK: No such device
+? 255
 $ ifconfig nope up mtu 1400
+! nope: ERROR while getting interface flags: No such device
+! SIOCSIFMTU: No such device
+? 1
 $ ifconfig nope mtu 1400 up
+! SIOCSIFMTU: No such device
+! nope: ERROR while getting interface flags: No such device
+? 255
 $ ifconfig nope netmask 255.0.0.0 up
+! SIOCSIFNETMASK: No such device
+! nope: ERROR while getting interface flags: No such device
+? 255

@@ -1,4 +1,13 @@
 $ brctl addbr br0
 $ ip link set br0 address 02:00:00:00:00:01
 $ ifconfig br0
+br0: flags=4098<BROADCAST,MULTICAST>  mtu 1500
+        ether 02:00:00:00:00:01  txqueuelen 1000  (Ethernet)
+        RX packets 0  bytes 0 (0.0 B)
+        RX errors 0  dropped 0  overruns 0  frame 0
+        TX packets 0  bytes 0 (0.0 B)
+        TX errors 0  dropped 0 overruns 0  carrier 0  collisions 0
+␤
 $ ifconfig -s br0
+Iface      MTU    RX-OK RX-ERR RX-DRP RX-OVR    TX-OK TX-ERR TX-DRP TX-OVR Flg
+br0              1500        0      0      0 0             0      0      0      0 BM

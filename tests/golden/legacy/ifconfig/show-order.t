@@ -12,3 +12,17 @@ $ ip addr add 10.0.0.3/24 dev v2 label v2:10
 $ ip addr add 10.0.0.4/24 dev v2 label v2:9
 $ ip addr add 10.0.1.4/24 dev v2 label v2:
 $ ifconfig -a -s
+Iface      MTU    RX-OK RX-ERR RX-DRP RX-OVR    TX-OK TX-ERR TX-DRP TX-OVR Flg
+eth              1500        0      0      0 0             0      0      0      0 BO
+eth1             1500        0      0      0 0             0      0      0      0 BO
+eth10            1500        0      0      0 0             0      0      0      0 BO
+eth1.5           1500        0      0      0 0             0      0      0      0 BO
+ethx             1500        0      0      0 0             0      0      0      0 BO
+lo              65536        0      0      0 0             0      0      0      0 L
+v02              1500        0      0      0 0             0      0      0      0 BO
+v2               1500        0      0      0 0             0      0      0      0 BO
+v2:9             1500      - no statistics available -                        BO
+v2:10            1500      - no statistics available -                        BO
+v10              1500        0      0      0 0             0      0      0      0 BO
+v2:              1500      - no statistics available -                        BO
+v2:z             1500      - no statistics available -                        BO
