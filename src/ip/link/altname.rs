@@ -24,7 +24,7 @@ pub static VERBS: &[Verb] = &[
     verb(words!["add"], |s, args| change(s, args, RTM_NEWLINKPROP, EXCL | CREATE | APPEND))
         .keys(|| specs(KEYS))
         .doc("add alternative names"),
-    verb(words!["del"], |s, args| change(s, args, RTM_DELLINKPROP, EXCL))
+    verb(words!["del"], |s, args| change(s, args, RTM_DELLINKPROP, 0))
         .keys(|| specs(KEYS))
         .doc("delete alternative names"),
 ];

@@ -27,14 +27,6 @@ struct Function {
 
 /// The keywords, in the order they are tried.
 static KEYS: &[Key<Function>] = &[
-    key(words!["max_tx_rate"], Value::Any, "MBPS", "highest rate", |f, args, _| {
-        f.rates[1] = Some(number(args.value()?, "Invalid \"max tx rate\" value\n")?);
-        Ok(())
-    }),
-    key(words!["min_tx_rate"], Value::Any, "MBPS", "lowest rate", |f, args, _| {
-        f.rates[0] = Some(number(args.value()?, "Invalid \"min tx rate\" value\n")?);
-        Ok(())
-    }),
     key(words!["mac"], Value::LinkAddress, "LLADDR", "its address", |f, args, s| {
         let address = link_address(args.value()?)?;
         check_address(address.len(), &f.dev, s)?;
@@ -47,6 +39,14 @@ static KEYS: &[Key<Function>] = &[
     key(words!["rate"], Value::Any, "MBPS", "its rate", |f, args, _| {
         let rate: u32 = number(args.value()?, "Invalid \"rate\" value\n")?;
         f.put(vf::TX_RATE, &rate.to_ne_bytes())
+    }),
+    key(words!["max_tx_rate"], Value::Any, "MBPS", "highest rate", |f, args, _| {
+        f.rates[1] = Some(number(args.value()?, "Invalid \"max tx rate\" value\n")?);
+        Ok(())
+    }),
+    key(words!["min_tx_rate"], Value::Any, "MBPS", "lowest rate", |f, args, _| {
+        f.rates[0] = Some(number(args.value()?, "Invalid \"min tx rate\" value\n")?);
+        Ok(())
     }),
     key(words!["spoofchk"], Value::OnOff, "{ on | off }", "check its sources", |f, args, _| {
         f.switch(vf::SPOOFCHK, "spoofchk", args)
@@ -86,12 +86,11 @@ pub fn set(w: &mut Words, args: &mut Args, s: &Session) -> Result {
     let Some(dev) = w.dev.clone() else { return Err(Error::Missing { key: "dev" }) };
     let mut f =
         Function { number: number as u32, dev, values: NlaBuf::default(), rates: [None; 2] };
-    if args.is_empty() {
+    if args.peek().and_then(|typed| grammar::find(KEYS, typed)).is_none() {
         return Err(Error::Incomplete);
     }
-    while let Some(typed) = args.peek() {
-        // The first word that is not one of these belongs to the link again.
-        let Some(key) = grammar::find(KEYS, typed) else { break };
+    // The first word that is not one of these belongs to the link again.
+    while let Some(key) = args.peek().and_then(|typed| grammar::find(KEYS, typed)) {
         args.next();
         (key.read)(&mut f, args, s)?;
     }

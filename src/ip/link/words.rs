@@ -450,7 +450,11 @@ impl Words {
             let link = s.links.required(link)?;
             self.put(ifla::LINK, &link.to_ne_bytes())?;
         }
-        let name = self.name.as_ref().or(self.dev.as_ref().filter(|_| self.creating));
+        let name = match self.creating {
+            true => self.name.as_ref().or(self.dev.as_ref()),
+            // The name that it goes by already may be an alternative one, which cannot be given.
+            false => self.name.as_ref().filter(|name| self.dev.as_ref() != Some(*name)),
+        };
         if let Some(name) = name {
             self.values.put_str(ifla::IFNAME, name);
         }

@@ -103,20 +103,20 @@ const LEARNING: Attr = on_off(8, words!["learning"]).code(1).doc("{ on | off }",
 const FLOOD: Attr = on_off(9, words!["flood"]).code(1).doc("{ on | off }", "flood unknown unicast");
 const PROXY_ARP: Attr =
     on_off(10, words!["proxy_arp"]).code(1).doc("{ on | off }", "answer ARP requests for others");
-const PROXY_ARP_WIFI: Attr = on_off(11, words!["proxy_arp_wifi"])
+const PROXY_ARP_WIFI: Attr = on_off(12, words!["proxy_arp_wifi"])
     .code(1)
     .doc("{ on | off }", "as proxy_arp, by IEEE 802.11");
-const ROOT_ID: Attr = shown(12, 8, "designated_root").key("root_id").show(show_id);
-const BRIDGE_ID: Attr = shown(13, 8, "designated_bridge").key("bridge_id").show(show_id);
-const DESIGNATED_PORT: Attr = shown(14, 2, "designated_port");
-const DESIGNATED_COST: Attr = shown(15, 2, "designated_cost");
-const ID: Attr = shown(16, 2, "port_id").key("id").hex();
-const NO: Attr = shown(17, 2, "port_no").key("no").hex();
-const TOPOLOGY_CHANGE_ACK: Attr = shown(18, 1, "topology_change_ack");
-const CONFIG_PENDING: Attr = shown(19, 1, "config_pending");
-const MESSAGE_AGE_TIMER: Attr = shown(20, 8, "message_age_timer").show(show_timer);
-const FORWARD_DELAY_TIMER: Attr = shown(21, 8, "forward_delay_timer").show(show_timer);
-const HOLD_TIMER: Attr = shown(22, 8, "hold_timer").show(show_timer);
+const ROOT_ID: Attr = shown(13, 8, "designated_root").key("root_id").show(show_id);
+const BRIDGE_ID: Attr = shown(14, 8, "designated_bridge").key("bridge_id").show(show_id);
+const DESIGNATED_PORT: Attr = shown(15, 2, "designated_port");
+const DESIGNATED_COST: Attr = shown(16, 2, "designated_cost");
+const ID: Attr = shown(17, 2, "port_id").key("id").hex();
+const NO: Attr = shown(18, 2, "port_no").key("no").hex();
+const TOPOLOGY_CHANGE_ACK: Attr = shown(19, 1, "topology_change_ack");
+const CONFIG_PENDING: Attr = shown(20, 1, "config_pending");
+const MESSAGE_AGE_TIMER: Attr = shown(21, 8, "message_age_timer").show(show_timer);
+const FORWARD_DELAY_TIMER: Attr = shown(22, 8, "forward_delay_timer").show(show_timer);
+const HOLD_TIMER: Attr = shown(23, 8, "hold_timer").show(show_timer);
 const FDB_FLUSH: Attr = flag(24, words!["fdb_flush"]).doc("", "forget learnt addresses");
 /// Another word for `fastleave`, which only text knows.
 const MCAST_FAST_LEAVE: Attr = on_off(7, words!["mcast_fast_leave"])
