@@ -107,6 +107,11 @@ impl Names {
         }
     }
 
+    /// The name of a hardware type, or its number in brackets.
+    pub fn hardware(&self, hardware: u16) -> String {
+        if self.numeric { format!("[{hardware}]") } else { hardware::name(hardware) }
+    }
+
     /// The name of a number, if it has one, -N or not. As in the reference a built-in name is
     /// good enough until another makes the files be read: `0`, not `default`, for type of service 0.
     pub fn known(&self, table: Table, number: u32) -> Option<&str> {

@@ -1,7 +1,7 @@
 //! One link, as `ip link show` writes it and `ip address show` begins it.
 
 use super::{altname, details, stats, vf, xdp};
-use crate::names::{Table, hardware};
+use crate::names::Table;
 use crate::netlink::Nlas;
 use crate::netlink::uapi::link::{iff, ifla};
 use crate::print::{Color, Printer, format};
@@ -74,7 +74,7 @@ fn begin(l: &Link, alone: bool, p: &mut Printer, s: &Session) {
     }
     event(l, p);
     p.line();
-    addresses(l, p);
+    addresses(l, p, s);
     network(l, p, s);
     held_down(l, p, s);
     if s.options.details > 0 {
@@ -180,8 +180,8 @@ fn event(l: &Link, p: &mut Printer) {
     }
 }
 
-fn addresses(l: &Link, p: &mut Printer) {
-    p.put("link_type", "    link/", &hardware::name(l.hardware), " ");
+fn addresses(l: &Link, p: &mut Printer, s: &Session) {
+    p.put("link_type", "    link/", &s.names.hardware(l.hardware), " ");
     let shown = |id| l.nlas.get(id).map(|bytes| format::link_address(bytes, l.hardware));
     if let Some(address) = shown(ifla::ADDRESS) {
         p.put_in(Color::Mac, "address", "", &address, "");

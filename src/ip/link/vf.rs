@@ -6,7 +6,7 @@ use crate::cli::address::link_address;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
 use crate::cli::value::number;
-use crate::cli::word::words;
+use crate::cli::word::{is_prefix, words};
 use crate::error::{Error, Result, invalid};
 use crate::names::ethertype;
 use crate::netlink::Nlas;
@@ -21,8 +21,12 @@ struct Function {
     number: u32,
     dev: String,
     values: NlaBuf,
-    /// The lowest and the highest rate, where either is given.
+    /// Whether any word of the line asks for a lowest or a highest rate: then both are sent.
+    both_rates: bool,
+    /// The lowest and the highest rate.
     rates: [Option<u32>; 2],
+    /// The highest rate, where only `rate` gives it.
+    rate: Option<u32>,
 }
 
 /// The keywords, in the order they are tried.
@@ -38,6 +42,10 @@ static KEYS: &[Key<Function>] = &[
     key(words!["vlan"], Value::Any, "VLANID", "its VLAN", vlan),
     key(words!["rate"], Value::Any, "MBPS", "its rate", |f, args, _| {
         let rate: u32 = number(args.value()?, "Invalid \"rate\" value\n")?;
+        if f.both_rates {
+            f.rate = Some(rate);
+            return Ok(());
+        }
         f.put(vf::TX_RATE, &rate.to_ne_bytes())
     }),
     key(words!["max_tx_rate"], Value::Any, "MBPS", "highest rate", |f, args, _| {
@@ -59,7 +67,7 @@ static KEYS: &[Key<Function>] = &[
     }),
     key(words!["state"], Value::OneOf(STATES), "STATE", "the state of its link", |f, args, _| {
         let text = args.value()?;
-        match STATES.iter().position(|state| crate::cli::word::is_prefix(text, state)) {
+        match STATES.iter().position(|state| is_prefix(text, state)) {
             Some(state) => f.put(vf::LINK_STATE, &(state as u32).to_ne_bytes()),
             None => invalid(text, "Invalid \"state\" value\n"),
         }
@@ -74,6 +82,9 @@ static KEYS: &[Key<Function>] = &[
     }),
 ];
 
+/// The words that ask for both rates to be sent.
+const RATES: &[&str] = &["max_tx_rate", "min_tx_rate"];
+
 /// Protocols that tag frames: 802.1Q and 802.1ad.
 const VLAN_TAGS: &[u16] = &[0x8100, 0x88a8];
 
@@ -84,8 +95,15 @@ const STATES: &[&str] = &["auto", "enable", "disable"];
 pub fn set(w: &mut Words, args: &mut Args, s: &Session) -> Result {
     let number: i32 = crate::cli::value::integer(args.value()?, "Invalid \"vf\" value\n")?;
     let Some(dev) = w.dev.clone() else { return Err(Error::Missing { key: "dev" }) };
-    let mut f =
-        Function { number: number as u32, dev, values: NlaBuf::default(), rates: [None; 2] };
+    let asks = |typed: &String| RATES.iter().any(|word| is_prefix(typed, word));
+    let mut f = Function {
+        number: number as u32,
+        dev,
+        values: NlaBuf::default(),
+        both_rates: args.rest().iter().any(asks),
+        rates: [None; 2],
+        rate: None,
+    };
     if args.peek().and_then(|typed| grammar::find(KEYS, typed)).is_none() {
         return Err(Error::Incomplete);
     }
@@ -116,8 +134,10 @@ impl Function {
 
     /// The kernel takes both rates at once: the one that was not given stays as it is.
     fn complete(&mut self, s: &Session) -> Result {
-        let [lowest, highest] = match self.rates {
-            [None, None] => return Ok(()),
+        if !self.both_rates {
+            return Ok(());
+        }
+        let [lowest, highest] = match [self.rates[0], self.rates[1].or(self.rate)] {
             [Some(lowest), Some(highest)] => [lowest, highest],
             [lowest, highest] => {
                 let now = self.rates_now(s)?;
@@ -150,16 +170,21 @@ fn vlan(f: &mut Function, args: &mut Args, _: &Session) -> Result {
     }
     let (mut qos, mut protocol) = (0u32, None);
     while let Some(typed) = args.peek() {
-        if crate::cli::word::is_prefix(typed, "qos") {
+        if is_prefix(typed, "qos") {
             args.next();
             qos = number(args.value()?, "Invalid \"qos\" value\n")?;
-        } else if crate::cli::word::is_prefix(typed, "proto") {
+        } else if is_prefix(typed, "proto") {
             args.next();
             let text = args.value()?;
-            protocol = match ethertype::number(text).filter(|tag| VLAN_TAGS.contains(tag)) {
-                Some(protocol) => Some(protocol),
-                None => return invalid(text, "protocol is invalid\n"),
-            };
+            let number = ethertype::number(text)
+                .ok_or_else(|| Error::invalid(text, "protocol is invalid\n"))?;
+            if !VLAN_TAGS.contains(&number) {
+                return invalid(
+                    text,
+                    "Invalid \"vlan protocol\" value - supported 802.1Q, 802.1ad\n",
+                );
+            }
+            protocol = Some(number);
         } else {
             break;
         }
@@ -212,7 +237,7 @@ fn show_one(l: &Link, f: &Nlas, p: &mut Printer, s: &Session) {
     let Some(mac) = f.get(vf::MAC) else { return };
     p.line();
     p.put("vf", "    vf ", u32_at(mac, 0), " ");
-    addresses(l, mac, f, p);
+    addresses(l, mac, f, p, s);
     vlans(f, p);
     if let Some(rate) = setting(f, vf::TX_RATE).filter(|rate| *rate != 0) {
         p.put("tx_rate", ", tx rate ", rate, " (Mbps)");
@@ -242,8 +267,8 @@ fn show_one(l: &Link, f: &Nlas, p: &mut Printer, s: &Session) {
     }
 }
 
-fn addresses(l: &Link, mac: &[u8], f: &Nlas, p: &mut Printer) {
-    p.put("link_type", "    link/", &crate::names::hardware::name(l.hardware), " ");
+fn addresses(l: &Link, mac: &[u8], f: &Nlas, p: &mut Printer, s: &Session) {
+    p.put("link_type", "    link/", &s.names.hardware(l.hardware), " ");
     let len = l.nlas.get(ifla::ADDRESS).map_or(6, <[u8]>::len);
     let show = |bytes: &[u8]| format::link_address(bytes.get(..len).unwrap_or(bytes), l.hardware);
     p.put_in(Color::Mac, "address", "", &show(mac.get(4..).unwrap_or_default()), "");

@@ -4,7 +4,7 @@ use super::words::Words;
 use crate::attr::nla_buf::NlaBuf;
 use crate::cli::args::Args;
 use crate::cli::word::is_prefix;
-use crate::error::{Error, Result, strerror};
+use crate::error::{Error, Result, reason, strerror};
 use crate::netlink::uapi::link::{ifla, xdp};
 use crate::print::Printer;
 use crate::rt::link::Link;
@@ -44,7 +44,7 @@ fn nest(program: i32, mode: u32) -> Vec<u8> {
 
 /// A program in an ELF file, which is not loaded yet; what is no such file is refused as ever.
 fn object(args: &mut Args) -> Result {
-    let path = crate::text::to_path(args.value()?);
+    let name = args.value()?;
     while let Some(typed) = args.peek() {
         match typed {
             _ if is_prefix(typed, "section") || is_prefix(typed, "program") => {
@@ -57,13 +57,20 @@ fn object(args: &mut Args) -> Result {
             _ => break,
         }
     }
-    match std::fs::read(path) {
+    match std::fs::read(crate::text::to_path(name)) {
         Ok(bytes) if bytes.starts_with(b"\x7fELF") => Err(Error::fatal(
             "Programs in object files are not loaded yet: pin it, and name it with \"pinned\".",
         )),
-        _ => Err(Error::fatal("Cannot initialize ELF context!")),
+        Ok(_) => Err(Error::fatal(NO_CONTEXT)),
+        Err(error) => {
+            let why = reason(&error);
+            Err(Error::fatal(format!("Error opening object {name}: {why}\n{NO_CONTEXT}")))
+        }
     }
 }
+
+/// What is said in the end of every file that is no such object.
+const NO_CONTEXT: &str = "Cannot initialize ELF context!";
 
 /// A program that is pinned in a BPF file system.
 fn pinned(w: &mut Words, mode: u32, args: &mut Args) -> Result {
