@@ -11,6 +11,8 @@ pub enum Mask {
     Timers,
     /// The numbers of lines that hold nothing but numbers: counters.
     Counters,
+    /// The address behind `permaddr`, which the kernel draws by lot for tunnels.
+    Permaddr,
     /// The number behind these words.
     After(String),
 }
@@ -22,6 +24,7 @@ impl Mask {
             "mac" => Self::Mac,
             "timers" => Self::Timers,
             "counters" => Self::Counters,
+            "permaddr" => Self::Permaddr,
             _ => match words.strip_prefix("after ") {
                 Some(text) => Self::After(text.trim_matches('"').to_owned()),
                 None => return Err(format!("unknown \"#! mask {words}\"").into()),
@@ -41,9 +44,26 @@ impl Mask {
                 text
             }
             Self::Counters => counters(output),
+            Self::Permaddr => {
+                let text = word_after(output, "permaddr ", ' ');
+                let text = word_after(&text, "\"permaddr\":\"", '"');
+                word_after(&text, "\"permaddr\": \"", '"')
+            }
             Self::After(words) => numbers_after(output, words),
         }
     }
+}
+
+/// `text` with `X` for what stands between `words` and `end`.
+fn word_after(text: &str, words: &str, end: char) -> String {
+    let mut parts = text.split(words);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        out.push_str(words);
+        out.push('X');
+        out.push_str(part.find(end).map_or("", |at| &part[at..]));
+    }
+    out
 }
 
 fn is_number(c: char) -> bool {

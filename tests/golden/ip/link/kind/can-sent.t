@@ -1,0 +1,10 @@
+#! needs vm
+# The kernel answers for a device that is no CAN controller.
+$ ip link add v0 type vcan
+$ ip link set v0 type can bitrate 500000 sample-point 0.875 dbitrate 2000000 dsample-point 0.8 fd on
+$ ip link set v0 type can tdc-mode auto
+$ ip link set v0 type can tdc-mode manual tdcv 1 tdco 2 tdcf 3
+$ ip link set v0 type can tdcv 1 tdc-mode off
+$ ip link set v0 type can restart
+$ ip link add c0 type can
+$ ip link add c0 type can bitrate 500000

@@ -1,0 +1,10 @@
+#! needs vm
+# The last of two values counts.
+$ ip link add d0 address 02:00:00:00:00:01 type dummy
+$ ip link add link d0 name m0 type macsec port 5 encrypt on encrypt off cipher default cipher gcm-aes-128 icvlen 16 icvlen 12
+$ ip -d link show m0
+$ ip link set m0 type macsec port 6
+$ ip link set m0 type macsec cipher gcm-aes-256
+$ ip link set m0 type macsec icvlen 8
+$ ip link set m0 type macsec validate strict validate check
+$ ip -d link show m0
