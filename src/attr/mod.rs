@@ -39,7 +39,7 @@ pub struct Attr {
     pub min: u64,
     /// The highest value that may be set.
     pub max: u64,
-    /// Why a higher one is refused; empty for the same as any other.
+    /// Why a number out of these bounds is refused; empty for the same as any other value.
     pub too_big: &'static str,
     /// Whether zero or no is not shown.
     pub quiet_zero: bool,
@@ -217,7 +217,7 @@ impl Attr {
         self.min = min;
         self
     }
-    /// Why a value above the highest is refused.
+    /// Why a number out of bounds is refused.
     pub const fn too_big(mut self, why: &'static str) -> Self {
         self.too_big = why;
         self

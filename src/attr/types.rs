@@ -179,9 +179,7 @@ fn number(a: &Attr, value: &str, bytes: usize) -> Result<u64> {
     }
     match unsigned(value) {
         Some(n) if (a.min..=a.max.min(u64::MAX >> (64 - 8 * bytes))).contains(&n) => Ok(n),
-        Some(n) if n > a.max && n <= u64::from(u32::MAX) && !a.too_big.is_empty() => {
-            invalid(value, a.too_big)
-        }
+        Some(n) if n <= u64::from(u32::MAX) && !a.too_big.is_empty() => invalid(value, a.too_big),
         _ => Err(a.wrong(value)),
     }
 }

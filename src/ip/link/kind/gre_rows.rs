@@ -47,6 +47,7 @@ pub const INDEX: Attr = u32(21, exact!["erspan"])
     .min(1)
     .max(0xf_ffff)
     .why("invalid erspan index\n")
+    .too_big("erspan index must be > 0 and <= 20-bit\n")
     .doc("IDX", "index of the session, version 1");
 /// ERSPAN's version.
 pub const VERSION: Attr = u8(22, exact!["erspan_ver"])

@@ -20,6 +20,7 @@ mod ipoib;
 mod ipvlan;
 mod macsec;
 mod macvlan;
+mod netkit;
 mod rmnet;
 mod tun;
 pub mod tunnel;
@@ -70,6 +71,7 @@ pub static KINDS: &[&LinkKind] = &[
     &macsec::MACSEC,
     &macvlan::MACVLAN,
     &macvlan::MACVTAP,
+    &netkit::NETKIT,
     &rmnet::RMNET,
     &ipip::SIT,
     &tun::TUN,

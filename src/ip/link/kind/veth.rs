@@ -31,11 +31,16 @@ const PEER: Attr = flag(1, exact!["peer"])
 
 /// The rest of the line is the other end's; that is made, unless the pair is changed.
 fn set_peer(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
+    put_peer(a.id, args, into, s)
+}
+
+/// Reads the other end up to the line's end, and adds it as the attribute `id`.
+pub fn put_peer(id: u16, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
     let peer = words::read(into.adding, args, s)?;
     if peer.kind.is_some() {
         return Err(Error::Second { key: "type", value: args.word().into() });
     }
-    into.put(a.id, &[&peer.header()[..], &peer.values.bytes()].concat());
+    into.put(id, &[&peer.header()[..], &peer.values.bytes()].concat());
     into.hold_of(&peer.values);
     Ok(())
 }

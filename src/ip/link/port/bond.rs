@@ -20,7 +20,6 @@ pub static BOND_SLAVE: LinkKind = LinkKind {
         &AGGREGATOR,
         &ACTOR_STATE,
         &PARTNER_STATE,
-        &ACTOR_PORT_PRIO,
     ],
     unknown: Some("unknown option \"{}\"?"),
     ..LinkKind::new("bond_slave", "port of a bond")
@@ -39,6 +38,7 @@ const ACTOR_STATE: Attr = shown(7, 1, "ad_actor_oper_port_state").show(show_stat
 const PARTNER_STATE: Attr = shown(8, 2, "ad_partner_oper_port_state").show(show_state);
 const PRIO: Attr =
     i32(9, exact!["prio"]).why("prio is invalid").doc("PRIORITY", "when the active port is chosen");
+/// Not shown by the release that is the reference.
 const ACTOR_PORT_PRIO: Attr = u16(10, exact!["actor_port_prio"])
     .why("actor_port_prio is invalid")
     .doc("PRIORITY", "of the port, told to the partner");

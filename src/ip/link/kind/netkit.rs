@@ -1,0 +1,103 @@
+//! `ip link ... type netkit`
+
+use super::veth::put_peer;
+use crate::attr::kind::LinkKind;
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::{Attr, flag, named, shown, types};
+use crate::cli::args::Args;
+use crate::cli::grammar::Value;
+use crate::cli::word::exact;
+use crate::error::{Error, Result};
+use crate::netlink::Nlas;
+use crate::print::Printer;
+use crate::session::Session;
+
+/// The kind `netkit`.
+pub static NETKIT: LinkKind = LinkKind {
+    set: &[&MODE, &FORWARD, &BLACKHOLE, &SCRUB, &PEER],
+    show: &[&MODE, &PRIMARY, &FORWARD, &PEER_POLICY, &SCRUB, &PEER_SCRUB],
+    unknown: Some("unknown option \"{}\"?"),
+    help: None,
+    ..LinkKind::new("netkit", "a pair of interfaces for BPF programs")
+};
+
+const PEER: Attr = flag(1, exact!["peer"]).set(set_peer).doc(
+    "[ forward | blackhole ] [ scrub SCRUB ] [ OPTIONS ]",
+    "the other end, its options in the words of \"ip link add\"",
+);
+const PRIMARY: Attr = shown(2, 1, "type").show(show_primary);
+const FORWARD: Attr = named(3, 4, exact!["forward"], POLICIES)
+    .label("policy")
+    .set(set_policy)
+    .show(show)
+    .follows(Value::None)
+    .doc("", "hand packets on where no program decides: the default");
+const BLACKHOLE: Attr = named(3, 4, exact!["blackhole"], POLICIES)
+    .set(set_policy)
+    .follows(Value::None)
+    .doc("", "drop packets where no program decides");
+const PEER_POLICY: Attr =
+    named(4, 4, &[], POLICIES).label("peer policy").key("peer_policy").show(show);
+const POLICIES: &[(&str, u64)] = &[("forward", 0), ("blackhole", 2)];
+const MODE: Attr = named(5, 4, exact!["mode"], &[("l2", 0), ("l3", 1)])
+    .set(set_mode)
+    .show(show)
+    .says("Error: argument of \"mode\" must be either \"l3\" or \"l2\"", 1)
+    .doc("MODE", "with Ethernet headers or without: l2 or l3");
+const SCRUB: Attr =
+    scrub(6, exact!["scrub"]).doc("SCRUB", "what is taken off a packet: none or default");
+const PEER_SCRUB: Attr = scrub(7, &[]).label("peer scrub").key("peer_scrub");
+
+const fn scrub(id: u16, words: &'static [crate::cli::word::Word]) -> Attr {
+    named(id, 4, words, &[("none", 0), ("default", 1)])
+        .show(show)
+        .says("Error: scrub must be either \"none\" or \"default\"", 1)
+}
+
+fn set_mode(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
+    let value = args.value()?;
+    if into.given(a.id) {
+        return Err(Error::Second { key: "mode", value: value.into() });
+    }
+    into.once(a.id, a.name(), value)?;
+    types::read_value(a, value, into, s)
+}
+
+/// Two words for one attribute.
+fn set_policy(a: &Attr, _: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
+    into.drop(a.id);
+    types::read_value(a, a.name(), into, s)
+}
+
+/// Its policy and scrubbing first, then the rest of the line is the other end's.
+fn set_peer(_: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
+    while let Some(word) = args.peek() {
+        match word {
+            "forward" | "blackhole" => {
+                args.next();
+                into.drop(PEER_POLICY.id);
+                types::read_value(&PEER_POLICY, word, into, s)?;
+            }
+            "scrub" => {
+                args.next();
+                into.drop(PEER_SCRUB.id);
+                types::read_value(&PEER_SCRUB, args.value()?, into, s)?;
+            }
+            _ => return put_peer(PEER.id, args, into, s),
+        }
+    }
+    Ok(())
+}
+
+fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if let Some(n) = nlas.u32(a.id) {
+        let row = a.names.iter().find(|row| row.1 == n.into());
+        p.field(a.key, a.label, row.map_or("UNKNOWN", |row| row.0));
+    }
+}
+
+fn show_primary(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if let Some(primary) = nlas.u8(a.id) {
+        p.field(a.key, a.label, if primary != 0 { "primary" } else { "peer" });
+    }
+}
