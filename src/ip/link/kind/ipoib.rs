@@ -21,12 +21,20 @@ const PKEY: Attr = u16(1, words!["pkey"])
     .why("pkey is invalid")
     .doc("PKEY", "partition key");
 const MODE: Attr = named(2, 2, words!["mode"], &[("datagram", 0), ("connected", 1)])
+    .show(show_mode)
     .says("Error: argument of \"mode\" must be \"datagram\"or \"connected\"", 1)
     .doc("MODE", "of transport: datagram or connected");
 const UMCAST: Attr = u16(3, words!["umcast"])
     .show(show_umcast)
     .why("umcast is invalid")
     .doc("{ 0 | 1 }", "multicast groups of programs");
+
+/// One without a name is passed over.
+fn show_mode(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if let Some(row) = nlas.uint(a.id).and_then(|n| a.names.iter().find(|row| row.1 == n)) {
+        p.field(a.key, a.label, row.0);
+    }
+}
 
 fn show_pkey(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     if let Some(key) = nlas.u16(a.id) {

@@ -168,10 +168,11 @@ fn set_port(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result
 fn set_address(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let value = args.value()?;
     into.once(a.id, a.name(), value)?;
-    let address = link_address(value).map_err(|error| {
+    let mut address = link_address(value).map_err(|error| {
         error.say();
         Error::invalid(value, "expected lladdr")
     })?;
+    address.resize(6, 0);
     into.set(a.id, &address);
     match args.peek() {
         Some("sci") => invalid("sci", "expected port"),

@@ -180,7 +180,7 @@ pub fn show(l: &Link, p: &mut Printer, s: &Session) {
 }
 
 fn show_data(kind: Option<&LinkKind>, data: Option<Nlas>, key: &str, p: &mut Printer, s: &Session) {
-    if let (Some(kind), Some(data)) = (kind, data) {
+    if let (Some(kind), Some(data)) = (kind.filter(|kind| !kind.show.is_empty()), data) {
         p.object(Some(key), |p| kind.show(&data, p, s));
     }
 }

@@ -29,6 +29,7 @@ pub const fn ttl(id: u16, words: &'static [Word]) -> Attr {
     u8(id, words)
         .label("ttl")
         .names(&[("inherit", 0)])
+        .show(show_hops)
         .why("invalid TTL\n")
         .doc("TTL", "time to live, or inherit")
 }
@@ -36,9 +37,9 @@ pub const fn ttl(id: u16, words: &'static [Word]) -> Attr {
 pub const fn service(id: u16, words: &'static [Word]) -> Attr {
     tos(id, words).doc("TOS", "type of service, or inherit")
 }
-/// Whether the path's MTU is discovered; unless GRE, text always says so.
+/// Whether the path's MTU is discovered.
 pub const fn pmtudisc(id: u16, words: &'static [Word]) -> Attr {
-    boolean(id, words, true).doc("", "discover the MTU of the path")
+    boolean(id, words, true).show(show_no).doc("", "discover the MTU of the path")
 }
 /// The mark that routing of the packets outside goes by.
 pub const fn fwmark(id: u16) -> Attr {
@@ -194,10 +195,27 @@ pub fn show_df(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     }
 }
 
+/// The time to live of IP tunnels, where 0 says `inherit`.
+pub fn show_hops(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    match nlas.u8(a.id).unwrap_or_default() {
+        0 if !p.is_json() => p.field(a.key, a.label, "inherit"),
+        ttl => p.field(a.key, a.label, ttl),
+    }
+}
+
 /// A yes or no that text always names.
 pub fn show_either(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     if let Some(on) = nlas.u8(a.id) {
         p.both(a.key, on != 0, &format!("{}{} ", if on != 0 { "" } else { "no" }, a.label));
+    }
+}
+
+/// A yes or no of which text names only the no.
+fn show_no(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    match nlas.u8(a.id) {
+        None => {}
+        Some(0) => p.both(a.key, false, &format!("no{} ", a.label)),
+        Some(_) => p.json(a.key, true),
     }
 }
 

@@ -34,6 +34,7 @@ $ ip -j -p -d link show d0
         },
         "inet6_addr_gen_mode": "eui64",
         "num_tx_queues": 1,
+        "num_rx_queues": 1,
         "gso_max_size": 65536,
         "gso_max_segs": 65535,
         "tso_max_size": 65536,

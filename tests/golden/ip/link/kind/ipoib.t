@@ -2,10 +2,10 @@
 # IP over InfiniBand.
 $ ip link add d0 type dummy
 $ ip link add link d0 name i0 type ipoib
-! Error: Unknown device type.
+! RTNETLINK answers: No such device
 ? 2
 $ ip link add link d0 name i0 type ipoib pkey 0x8001 mode connected umcast 1
-! Error: Unknown device type.
+! RTNETLINK answers: No such device
 ? 2
 $ ip link add link d0 name i0 type ipoib pkey x
 ! Error: argument "x" is wrong: pkey is invalid
@@ -20,13 +20,13 @@ $ ip link add link d0 name i0 type ipoib umcast x
 ! Error: argument "x" is wrong: umcast is invalid
 ? 255
 $ ip link add link d0 name i0 type ipoib umcast 2
-! Error: Unknown device type.
+! RTNETLINK answers: No such device
 ? 2
 $ ip link add link d0 name i0 type ipoib mode
 ! Command line is not complete. Try option "help"
 ? 255
 $ ip link add link d0 name i0 type ipoib pkey 1 pkey 2 mode datagram mode connected
-! Error: Unknown device type.
+! RTNETLINK answers: No such device
 ? 2
 $ ip link add link d0 name i0 type ipoib what
 ! ipoib: unknown option "what"?
