@@ -16,6 +16,17 @@ pub fn rounds(
     s: &Session,
     delete: u16,
     list: impl Fn() -> Request,
+    wanted: impl FnMut(&Message) -> bool,
+) -> Result {
+    up_to(s, s.options.loops, delete, list, wanted)
+}
+
+/// As [`rounds`], with a limit of its own instead of -loops.
+pub fn up_to(
+    s: &Session,
+    loops: u32,
+    delete: u16,
+    list: impl Fn() -> Request,
     mut wanted: impl FnMut(&Message) -> bool,
 ) -> Result {
     for round in 1u32.. {
@@ -33,7 +44,7 @@ pub fn rounds(
         }
         say(s, &format!("\n*** Round {round}, deleting {count} entries ***\n"))?;
         send(s, &batch)?;
-        if round == s.options.loops {
+        if round == loops {
             let text = format!("*** Flush not completed bailing out after {round} rounds");
             return Err(Error::refused(text));
         }

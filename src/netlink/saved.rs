@@ -15,14 +15,29 @@ pub fn save(
     conn: &mut Conn,
     magic: u32,
     list: Request,
-    mut wanted: impl FnMut(&Message) -> bool,
+    wanted: impl FnMut(&Message) -> bool,
 ) -> Result {
+    begin(magic)?;
+    messages(conn, list, wanted)
+}
+
+/// Writes `magic`. Errors as [`save`].
+pub fn begin(magic: u32) -> Result {
     if std::io::stdout().is_terminal() {
         return refuse("Not sending a binary stream to stdout");
     }
     if !write(&magic.to_ne_bytes()) {
         return refuse("Can't write magic to dump file");
     }
+    Ok(())
+}
+
+/// Writes each message of a list that `wanted` lets through.
+pub fn messages(
+    conn: &mut Conn,
+    list: Request,
+    mut wanted: impl FnMut(&Message) -> bool,
+) -> Result {
     conn.dump(list, |message| match !wanted(message) || write(message.raw) {
         true => Ok(()),
         false => refuse("Can't write message to dump file"),

@@ -27,6 +27,11 @@ pub fn value(out: &mut Vec<u8>, val: Val) {
             }
         }
         Val::Ip(IpAddr::V6(v6)) => inet6(out, v6),
+        Val::Prefix(ip, bits) => {
+            value(out, Val::Ip(ip));
+            out.push(b'/');
+            uint(out, bits.into());
+        }
         Val::Bool(_) | Val::Null => {}
     }
 }

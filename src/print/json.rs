@@ -27,7 +27,7 @@ impl Json {
         self.separate(out);
         match val {
             Val::Uint(_) | Val::Int(_) | Val::Raw(_) => format::value(out, val),
-            Val::Hex(_) | Val::Ip(_) => {
+            Val::Hex(_) | Val::Ip(_) | Val::Prefix(..) => {
                 out.push(b'"');
                 format::value(out, val);
                 out.push(b'"');

@@ -36,6 +36,8 @@ pub enum Val<'a> {
     Str(&'a str),
     /// An address, in JSON quoted.
     Ip(IpAddr),
+    /// An address and the length of its prefix, in JSON quoted.
+    Prefix(IpAddr, u8),
     /// Nothing in text.
     Bool(bool),
     /// Nothing in text.
@@ -238,6 +240,15 @@ impl Printer {
         done
     }
 
+    /// The whole output of a command that shows one thing.
+    pub fn document_of(&mut self, body: impl FnOnce(&mut Self)) {
+        self.array(None, |p| p.object(None, body));
+        if self.json.is_some() {
+            self.push("\n");
+        }
+        self.flush();
+    }
+
     /// A line break, or `\` with -oneline; nothing in JSON.
     pub fn line(&mut self) {
         let end = if self.oneline { "\\" } else { "\n" };
@@ -255,7 +266,8 @@ impl Printer {
         self.out.clear();
     }
 
-    fn flush_if_full(&mut self) {
+    /// Writes out what has gathered if it is much, so that a long list streams.
+    pub fn flush_if_full(&mut self) {
         if self.out.len() >= FULL {
             self.flush();
         }

@@ -3,5 +3,6 @@
 pub mod addr;
 pub mod device;
 pub mod link;
+pub mod route;
 pub mod rule;
 pub mod stats;

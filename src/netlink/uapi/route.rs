@@ -26,17 +26,17 @@ pub mod rta {
     pub const ENCAP_TYPE: u16 = 21;
     pub const ENCAP: u16 = 22;
     pub const EXPIRES: u16 = 23;
-    pub const PAD: u16 = 24;
     pub const UID: u16 = 25;
     pub const TTL_PROPAGATE: u16 = 26;
     pub const IP_PROTO: u16 = 27;
     pub const SPORT: u16 = 28;
     pub const DPORT: u16 = 29;
     pub const NH_ID: u16 = 30;
+    pub const FLOWLABEL: u16 = 31;
 }
 
 pub mod rtax {
-    //! Metrics of a route, in RTA_METRICS.
+    //! Attributes of RTA_METRICS.
     pub const LOCK: u16 = 1;
     pub const MTU: u16 = 2;
     pub const WINDOW: u16 = 3;
@@ -58,6 +58,7 @@ pub mod rtax {
 
 pub mod rtn {
     //! Types of a route.
+    pub const UNSPEC: u8 = 0;
     pub const UNICAST: u8 = 1;
     pub const LOCAL: u8 = 2;
     pub const BROADCAST: u8 = 3;
@@ -70,19 +71,24 @@ pub mod rtn {
     pub const NAT: u8 = 10;
 }
 
-pub mod rt {
-    //! Tables, protocols and scopes of a route.
-    pub const TABLE_DEFAULT: u8 = 253;
-    pub const TABLE_MAIN: u8 = 254;
-    pub const TABLE_LOCAL: u8 = 255;
-    pub const PROT_KERNEL: u8 = 2;
-    pub const PROT_BOOT: u8 = 3;
-    pub const PROT_STATIC: u8 = 4;
-    pub const SCOPE_UNIVERSE: u8 = 0;
-    pub const SCOPE_SITE: u8 = 200;
-    pub const SCOPE_LINK: u8 = 253;
-    pub const SCOPE_HOST: u8 = 254;
-    pub const SCOPE_NOWHERE: u8 = 255;
+pub mod rtprot {
+    //! Who made a route.
+    pub const BOOT: u8 = 3;
+}
+
+pub mod scope {
+    //! How far away a route's destination is.
+    pub const UNIVERSE: u8 = 0;
+    pub const LINK: u8 = 253;
+    pub const HOST: u8 = 254;
+    pub const NOWHERE: u8 = 255;
+}
+
+pub mod table {
+    //! Routing tables.
+    pub const UNSPEC: u32 = 0;
+    pub const MAIN: u32 = 254;
+    pub const LOCAL: u32 = 255;
 }
 
 pub mod rtnh_f {
@@ -94,4 +100,15 @@ pub mod rtnh_f {
     pub const LINKDOWN: u32 = 16;
     pub const UNRESOLVED: u32 = 32;
     pub const TRAP: u32 = 64;
+}
+
+pub mod rtm_f {
+    //! Flags of a route.
+    pub const NOTIFY: u32 = 0x100;
+    pub const CLONED: u32 = 0x200;
+    pub const LOOKUP_TABLE: u32 = 0x1000;
+    pub const FIB_MATCH: u32 = 0x2000;
+    pub const OFFLOAD: u32 = 0x4000;
+    pub const TRAP: u32 = 0x8000;
+    pub const OFFLOAD_FAILED: u32 = 0x2000_0000;
 }

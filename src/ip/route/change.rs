@@ -1,0 +1,352 @@
+//! `ip route add|change|replace|append|prepend|test|delete`
+
+use super::metrics::{self, Metrics};
+use super::{nexthops, values};
+use crate::cli::address::{self, Prefix, prefix};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::value::{number, unsigned};
+use crate::cli::word::{Word, exact, is_prefix, short, whole, words};
+use crate::error::{Error, Result, invalid};
+use crate::names::{Table, built_in};
+use crate::netlink::Request;
+use crate::netlink::uapi::family::{INET, INET6, MPLS, UNSPEC};
+use crate::netlink::uapi::route::{RTM_DELROUTE, rta, rtax, rtn, rtnh_f, rtprot, scope, table};
+use crate::rt::route::{HEADER, host_len};
+use crate::session::Session;
+
+/// What the line asks for.
+pub struct Change {
+    deletes: bool,
+    family: u8,
+    dst: Option<Prefix>,
+    src_len: u8,
+    tos: u8,
+    table: Option<u32>,
+    protocol: Option<u8>,
+    scope: Option<u8>,
+    kind: Option<u8>,
+    flags: u32,
+    metrics: Metrics,
+    /// The index of its interface; 0 for none.
+    device: u32,
+    has_gateway: bool,
+    has_nexthop: bool,
+    /// The attributes so far; header and metrics are filled in at the end.
+    request: Request,
+}
+
+/// The keywords, in the order they are tried.
+pub static KEYS: &[Key<Change>] = &[
+    key(exact!["src"], Value::Address, "ADDRESS", "source address to prefer", |c, args, _| {
+        let src = address::address(args.value()?, c.family)?;
+        c.settle_family(src.family);
+        c.request.put(rta::PREFSRC, src.bytes());
+        Ok(())
+    }),
+    key(exact!["as"], Value::Address, "[to] ADDRESS", "destination to send it on with", |c, args, _| {
+        let to = args.value()?;
+        let text = if to == "to" { args.value()? } else { to };
+        let to = address::address(text, c.family)?;
+        c.settle_family(to.family);
+        c.request.put(rta::NEWDST, to.bytes());
+        Ok(())
+    }),
+    key(exact!["via"], Value::Address, "[FAMILY] ADDRESS", "the gateway", |c, args, _| {
+        if c.has_gateway {
+            return invalid("via", "use nexthop syntax to specify multiple via\n");
+        }
+        c.has_gateway = true;
+        let text = args.peek().unwrap_or_default();
+        if c.family == UNSPEC && crate::netlink::uapi::family::by_name(text).is_none() {
+            c.family = address::address(args.value()?, UNSPEC)?.family;
+            args.back();
+        }
+        nexthops::via(c.family, args, &mut c.request)
+    }),
+    key(exact!["from"], Value::Address, "PREFIX", "source, for IPv6", |c, args, _| {
+        let from = prefix(args.value()?, c.family)?;
+        c.settle_family(from.address.family);
+        c.src_len = from.bits;
+        if !from.address.bytes().is_empty() {
+            c.request.put(rta::SRC, from.address.bytes());
+        }
+        Ok(())
+    }),
+    key(TOS, Value::Named(Table::Dsfield), "TOS", "type of service", |c, args, s| {
+        c.tos = values::byte(args, s, Table::Dsfield, "\"tos\" value is invalid\n")?;
+        Ok(())
+    }),
+    key(exact!["expires"], Value::Any, "SECONDS", "how long it holds, for IPv6", |c, args, _| {
+        let seconds = number(args.value()?, "\"expires\" value is invalid\n")?;
+        c.request.put_u32(rta::EXPIRES, seconds);
+        Ok(())
+    }),
+    key(PRIORITY, Value::Any, "NUMBER", "preference: the lowest wins", |c, args, _| {
+        let metric = number(args.value()?, "\"metric\" value is invalid\n")?;
+        c.request.put_u32(rta::PRIORITY, metric);
+        Ok(())
+    }),
+    key(exact!["scope"], Value::Named(Table::Scopes), "SCOPE", "how far away it is", |c, args, s| {
+        c.scope = Some(values::byte(args, s, Table::Scopes, "invalid \"scope\" value\n")?);
+        Ok(())
+    }),
+    metric(exact!["mtu"], "[lock] NUMBER", "largest packet in bytes", |c, args, _| {
+        c.metrics.read(&metrics::MTU, args)
+    }),
+    metric(exact!["hoplimit"], "[lock] NUMBER", "hop limit of its packets", |c, args, _| {
+        c.metrics.read(&metrics::HOPLIMIT, args)
+    }),
+    metric(exact!["advmss"], "[lock] NUMBER", "segment size to tell the other end", |c, args, _| {
+        c.metrics.read(&metrics::ADVMSS, args)
+    }),
+    metric(words!["reordering"], "[lock] NUMBER", "most reordering to expect", |c, args, _| {
+        c.metrics.read(&metrics::REORDERING, args)
+    }),
+    metric(exact!["rtt"], "[lock] TIME", "round trip time to begin with", |c, args, _| {
+        c.metrics.read(&metrics::RTT, args)
+    }),
+    metric(exact!["rto_min"], "TIME", "smallest retransmission timeout", |c, args, _| {
+        c.metrics.read(&metrics::RTO_MIN, args)
+    }),
+    metric(words!["window"], "[lock] NUMBER", "largest window in bytes", |c, args, _| {
+        c.metrics.read(&metrics::WINDOW, args)
+    }),
+    metric(words!["cwnd"], "[lock] NUMBER", "largest congestion window", |c, args, _| {
+        c.metrics.read(&metrics::CWND, args)
+    }),
+    metric(words!["initcwnd"], "[lock] NUMBER", "congestion window to begin with", |c, args, _| {
+        c.metrics.read(&metrics::INITCWND, args)
+    }),
+    metric(words!["initrwnd"], "[lock] NUMBER", "receive window to begin with", |c, args, _| {
+        c.metrics.read(&metrics::INITRWND, args)
+    }),
+    metric(words!["features"], "FEATURE", "ecn or tcp_usec_ts", |c, args, _| {
+        c.metrics.read(&metrics::FEATURES, args)
+    }),
+    metric(words!["quickack"], "0|1", "whether to acknowledge at once", |c, args, _| {
+        c.metrics.read(&metrics::QUICKACK, args)
+    }),
+    metric(words!["congctl"], "[lock] NAME", "congestion control algorithm", |c, args, _| {
+        c.metrics.read(&metrics::CONGCTL, args)
+    }),
+    metric(words!["rttvar"], "[lock] TIME", "variance of the round trip time", |c, args, _| {
+        c.metrics.read(&metrics::RTTVAR, args)
+    }),
+    metric(words!["ssthresh"], "[lock] NUMBER", "slow start threshold", |c, args, _| {
+        c.metrics.read(&metrics::SSTHRESH, args)
+    }),
+    key(words!["realms"], Value::Named(Table::Realms), "[FROM/]TO", "realms", |c, args, s| {
+        let text = args.value()?;
+        match s.names.realms(text) {
+            Some(realms) => c.request.put_u32(rta::FLOW, realms),
+            None => return invalid(text, "\"realm\" value is invalid\n"),
+        }
+        Ok(())
+    }),
+    flag(exact!["onlink"], "take the gateway for reachable", |c, _, _| {
+        c.flags |= rtnh_f::ONLINK;
+        Ok(())
+    }),
+    key(exact!["nexthop"], Value::Any, "NEXTHOP", "one of several ways: via, dev, weight, onlink …", |c, args, s| {
+        c.has_nexthop = true;
+        c.settle_family(INET);
+        let all = nexthops::read(c.family, args, s)?;
+        c.request.put(rta::MULTIPATH, &all);
+        Ok(())
+    }),
+    key(exact!["nhid"], Value::Any, "ID", "a nexthop object", |c, args, _| {
+        c.has_nexthop = true;
+        let id = number(args.value()?, "\"id\" value is invalid\n")?;
+        c.request.put_u32(rta::NH_ID, id);
+        Ok(())
+    }),
+    key(words!["protocol"], Value::Named(Table::Protocols), "PROTOCOL", "who made it", |c, args, s| {
+        c.protocol = Some(values::byte(args, s, Table::Protocols, "\"protocol\" value is invalid\n")?);
+        Ok(())
+    }),
+    key(words!["table"], Value::Named(Table::Tables), "TABLE", "the table", |c, args, s| {
+        let text = args.value()?;
+        let table = s.names.number(Table::Tables, text);
+        c.table = Some(table.ok_or_else(|| Error::invalid(text, "\"table\" value is invalid\n"))?);
+        Ok(())
+    }),
+    key(words!["vrf"], Value::Vrf, "NAME", "the table of a VRF", |c, args, s| {
+        c.table = Some(values::vrf(args, s)?);
+        Ok(())
+    }),
+    key(exact!["dev", "oif"], Value::Dev, "IFNAME", "the interface", |c, args, s| {
+        c.device = values::device(args, s)?;
+        Ok(())
+    }),
+    key(exact!["pref"], Value::OneOf(&["low", "medium", "high"]), "PREF", "preference of a router, for IPv6", set_pref),
+    key(exact!["encap"], Value::Any, "TYPE", "encapsulation", |_, _, _| Err(no_encap())),
+    key(exact!["ttl-propagate"], Value::OneOf(&["enabled", "disabled"]), "", "whether MPLS copies the TTL", |c, args, _| {
+        let text = args.value()?;
+        let on = match text {
+            _ if is_prefix(text, "enabled") => 1,
+            _ if is_prefix(text, "disabled") => 0,
+            _ => return invalid(text, "\"ttl-propagate\" value is invalid\n"),
+        };
+        c.request.put_u8(rta::TTL_PROPAGATE, on);
+        Ok(())
+    }),
+    metric(words!["fastopen_no_cookie"], "0|1", "TCP fast open without a cookie", |c, args, _| {
+        c.metrics.read(&metrics::FASTOPEN_NO_COOKIE, args)
+    }),
+    key(exact!["to"], Value::Address, "[TYPE] PREFIX", "the destination", |c, args, s| {
+        args.value()?;
+        set_destination(c, args, s)
+    }),
+];
+
+const TOS: &[Word] =
+    &[whole("tos"), short("dsfield")];
+const PRIORITY: &[Word] = &[
+    short("metric"),
+    short("priority"),
+    whole("preference"),
+];
+
+/// The row of a metric.
+const fn metric(
+    words: &'static [Word],
+    value_name: &'static str,
+    doc: &'static str,
+    read: fn(&mut Change, &mut Args, &Session) -> Result,
+) -> Key<Change> {
+    key(words, Value::Any, value_name, doc, read)
+}
+
+/// The refusal of `encap`, which is not there yet.
+pub fn no_encap() -> Error {
+    Error::refused("Error: rip does not know \"encap\" yet.")
+}
+
+/// Runs a verb that sends `kind` with `flags`.
+pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
+    if args.is_empty() || args.peek().is_some_and(|word| word == "help") {
+        return Err(super::ROUTE.usage());
+    }
+    let mut change = Change {
+        deletes: kind == RTM_DELROUTE,
+        family: s.options.family,
+        dst: None,
+        src_len: 0,
+        tos: 0,
+        table: None,
+        protocol: None,
+        scope: None,
+        kind: None,
+        flags: 0,
+        metrics: Metrics::default(),
+        device: 0,
+        has_gateway: false,
+        has_nexthop: false,
+        request: Request::new(kind, flags, &[0; HEADER]),
+    };
+    grammar::read(KEYS, &mut change, args, s, set_destination)?;
+    s.request(change.finish())
+}
+
+/// `[ TYPE ] PREFIX`, the cursor standing behind its first word.
+fn set_destination(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+    let mut text = args.word();
+    if is_prefix(text, "help") {
+        return Err(super::ROUTE.usage());
+    }
+    let kind = built_in::route_type(text).filter(|_| !text.starts_with(|c: char| c.is_ascii_digit()));
+    if let Some(kind) = kind.filter(|_| c.kind.is_none() && unsigned::<u32>(text).is_none()) {
+        text = args.value()?;
+        c.kind = Some(kind);
+    }
+    if c.dst.is_some() {
+        return Err(Error::Duplicate { key: "to", value: text.into() });
+    }
+    let dst = prefix(text, c.family)?;
+    c.settle_family(dst.address.family);
+    c.dst = Some(dst);
+    Ok(())
+}
+
+fn set_pref(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+    let text = args.value()?;
+    let pref = match text {
+        "low" => 3,
+        "medium" => 0,
+        "high" => 1,
+        _ => number(text, "\"pref\" value is invalid\n")?,
+    };
+    c.request.put_u8(rta::PREF, pref);
+    Ok(())
+}
+
+impl Change {
+    /// All addresses of a line are of the first one's family.
+    fn settle_family(&mut self, family: u8) {
+        if self.family == UNSPEC {
+            self.family = family;
+        }
+    }
+
+    /// Fills in the header and the metrics.
+    fn finish(mut self) -> Request {
+        self.settle_family(INET);
+        let kind = self.kind.unwrap_or(if self.deletes { rtn::UNSPEC } else { rtn::UNICAST });
+        let table = self.table.unwrap_or(match self.kind {
+            Some(rtn::LOCAL | rtn::BROADCAST | rtn::NAT | rtn::ANYCAST) => table::LOCAL,
+            _ => table::MAIN,
+        });
+        let protocol = self.protocol.unwrap_or(if self.deletes { 0 } else { rtprot::BOOT });
+        let scope = self.scope.unwrap_or_else(|| self.usual_scope(kind));
+        if table > 255 {
+            self.request.put_u32(rta::TABLE, table);
+        }
+        if let Some(dst) = self.dst.filter(|dst| !dst.address.bytes().is_empty()) {
+            self.request.put(rta::DST, dst.address.bytes());
+        }
+        if self.device != 0 {
+            self.request.put_u32(rta::OIF, self.device);
+        }
+        self.put_metrics();
+        let dst_len = match self.dst {
+            Some(dst) if self.family == MPLS => host_len(dst.address.family),
+            Some(dst) => dst.bits,
+            None => 0,
+        };
+        let small = if table > 255 { 0 } else { table as u8 };
+        let header = [self.family, dst_len, self.src_len, self.tos, small, protocol, scope, kind];
+        self.request.patch(0, &header);
+        self.request.patch(8, &self.flags.to_ne_bytes());
+        self.request
+    }
+
+    /// The scope of a route whose line names none.
+    fn usual_scope(&self, kind: u8) -> u8 {
+        if matches!(self.family, INET6 | MPLS) {
+            return scope::UNIVERSE;
+        }
+        match kind {
+            rtn::LOCAL | rtn::NAT => scope::HOST,
+            rtn::BROADCAST | rtn::MULTICAST | rtn::ANYCAST => scope::LINK,
+            rtn::UNICAST | rtn::UNSPEC if self.deletes => scope::NOWHERE,
+            rtn::UNICAST | rtn::UNSPEC if !self.has_gateway && !self.has_nexthop => scope::LINK,
+            _ if self.deletes => scope::NOWHERE,
+            _ => scope::UNIVERSE,
+        }
+    }
+
+    fn put_metrics(&mut self) {
+        let Metrics { values, locked } = &self.metrics;
+        if self.metrics.is_empty() {
+            return;
+        }
+        self.request.nest(rta::METRICS, |request| {
+            if *locked != 0 {
+                request.put_u32(rtax::LOCK, *locked);
+            }
+            values.write(request);
+        });
+    }
+}
+

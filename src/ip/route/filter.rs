@@ -1,0 +1,312 @@
+//! Which routes `ip route show|flush|save` let through.
+
+use super::values;
+use crate::cli::address::{Prefix, prefix, same_prefix};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::value::number;
+use crate::cli::word::{exact, is_prefix, short, whole, words};
+use crate::error::{Error, Result, invalid};
+use crate::names::{Table, built_in};
+use crate::netlink::Request;
+use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
+use crate::netlink::uapi::route::{RTM_GETROUTE, rta, rtm_f, table};
+use crate::rt::route::{HEADER, Route};
+use crate::session::Session;
+use std::net::IpAddr;
+
+/// What the line lets through. What it fixes to one value is not shown again.
+#[derive(Default)]
+pub struct Filter {
+    /// AF_INET and so on; AF_UNSPEC for all.
+    pub family: u8,
+    /// One table; 0 for all.
+    pub table: u32,
+    /// Routes of the cache instead of those of a table.
+    pub cached: bool,
+    /// One interface that packets leave by.
+    pub device: Option<u32>,
+    /// One interface that packets come in by.
+    pub from_device: Option<u32>,
+    /// One protocol.
+    pub protocol: Option<u8>,
+    /// One scope.
+    pub scope: Option<u8>,
+    /// One type.
+    pub kind: Option<u8>,
+    /// One type of service.
+    pub tos: Option<u8>,
+    /// One metric.
+    pub metric: Option<u32>,
+    /// One mark.
+    pub mark: Option<u32>,
+    /// Realms, and which bits of them count.
+    pub realms: Option<(u32, u32)>,
+    /// A gateway.
+    pub via: Option<Prefix>,
+    /// A preferred source.
+    pub src: Option<Prefix>,
+    /// Destinations and sources.
+    pub dst: Range,
+    /// Sources.
+    pub from: Range,
+}
+
+/// Prefixes at least as long as one, and at most as long as another.
+#[derive(Clone, Copy, Default)]
+pub struct Range {
+    root: Option<Prefix>,
+    longest: Option<Prefix>,
+}
+
+impl Range {
+    /// Whether a prefix of an address and a length is in the range.
+    fn has(&self, family: u8, bytes: &[u8], bits: u8) -> bool {
+        let root = self.root.is_none_or(|root| {
+            root.address.family == family
+                && root.bits <= bits
+                && shares(&root, bytes, root.bits)
+        });
+        root && self.longest.is_none_or(|longest| {
+            longest.address.family == family
+                && bits <= longest.bits
+                && shares(&longest, bytes, bits)
+        })
+    }
+}
+
+/// Whether the leading bits are equal; an address that is not there is all zeros.
+fn shares(prefix: &Prefix, bytes: &[u8], bits: u8) -> bool {
+    let zeros = [0; 16];
+    let ours = prefix.address.bytes();
+    let ours = if ours.is_empty() { &zeros[..] } else { ours };
+    same_prefix(ours, if bytes.is_empty() { &zeros } else { bytes }, bits)
+}
+
+/// The keywords, in the order they are tried.
+pub static KEYS: &[Key<Filter>] = &[
+    key(words!["table"], Value::Named(Table::Tables), "TABLE", "one table, all, or cache", set_table),
+    key(words!["vrf"], Value::Vrf, "NAME", "the table of a VRF", |f, args, s| {
+        f.table = values::vrf(args, s)?;
+        Ok(())
+    }),
+    flag(words!["cached", "cloned"], "routes of the cache", |f, _, _| set_cached(f)),
+    key(&[whole("tos"), short("dsfield")], Value::Named(Table::Dsfield), "TOS", "one type of service", |f, args, s| {
+        f.tos = Some(values::byte(args, s, Table::Dsfield, "TOS value is invalid\n")?);
+        Ok(())
+    }),
+    key(words!["protocol"], Value::Named(Table::Protocols), "PROTOCOL", "one protocol, or all", |f, args, s| {
+        if args.peek() == Some("all") {
+            args.next();
+            f.protocol = None;
+        } else {
+            f.protocol = Some(values::byte(args, s, Table::Protocols, "invalid \"protocol\"\n")?);
+        }
+        Ok(())
+    }),
+    key(words!["scope"], Value::Named(Table::Scopes), "SCOPE", "one scope, or all", |f, args, s| {
+        if args.peek() == Some("all") {
+            args.next();
+            f.scope = None;
+        } else {
+            f.scope = Some(values::byte(args, s, Table::Scopes, "invalid \"scope\"\n")?);
+        }
+        Ok(())
+    }),
+    key(words!["type"], Value::Any, "TYPE", "one type", |f, args, _| {
+        let text = args.value()?;
+        let kind = built_in::route_type(text);
+        f.kind = Some(kind.ok_or_else(|| Error::invalid(text, "node type value is invalid\n"))?);
+        Ok(())
+    }),
+    key(exact!["dev", "oif"], Value::Dev, "IFNAME", "one interface", |f, args, s| {
+        f.device = Some(values::device(args, s)?);
+        Ok(())
+    }),
+    key(exact!["iif"], Value::Dev, "IFNAME", "one interface to come in by", |f, args, s| {
+        f.from_device = Some(values::device(args, s)?);
+        Ok(())
+    }),
+    key(exact!["mark"], Value::Any, "MARK", "one mark", |f, args, _| {
+        f.mark = Some(number(args.value()?, "invalid mark value")?);
+        Ok(())
+    }),
+    key(&[short("metric"), short("priority"), whole("preference")], Value::Any, "NUMBER", "one metric", |f, args, _| {
+        f.metric = Some(number(args.value()?, "\"metric\" value is invalid\n")?);
+        Ok(())
+    }),
+    key(exact!["via"], Value::Address, "[FAMILY] PREFIX", "one gateway", |f, args, _| {
+        let text = args.value()?;
+        let (family, text) = match crate::netlink::uapi::family::by_name(text) {
+            Some(named) => (named, args.value()?),
+            None => (f.family, text),
+        };
+        f.via = Some(prefix(text, family)?);
+        Ok(())
+    }),
+    key(exact!["src"], Value::Address, "PREFIX", "one preferred source", |f, args, _| {
+        f.src = Some(prefix(args.value()?, f.family)?);
+        Ok(())
+    }),
+    key(words!["realms"], Value::Named(Table::Realms), "[FROM/]TO", "realms", set_realms),
+    key(exact!["from"], Value::Address, "[root|match|exact] PREFIX", "sources", |f, args, _| {
+        args.value()?;
+        f.from = range(args, f.family)?;
+        Ok(())
+    }),
+    key(exact!["to"], Value::Address, "[root|match|exact] PREFIX", "destinations", |f, args, s| {
+        args.value()?;
+        set_destination(f, args, s)
+    }),
+];
+
+/// Reads a filter to the end of the line.
+pub fn read(args: &mut Args, s: &Session) -> Result<Filter> {
+    let mut filter = Filter { family: s.options.family, table: table::MAIN, ..Filter::default() };
+    grammar::read(KEYS, &mut filter, args, s, set_destination)?;
+    if filter.family == UNSPEC && (filter.table != 0 || filter.cached) {
+        filter.family = INET;
+    }
+    Ok(filter)
+}
+
+fn set_table(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
+    let text = args.value()?;
+    if let Some(table) = s.names.number(Table::Tables, text) {
+        f.table = table;
+    } else if is_prefix(text, "all") {
+        f.table = 0;
+    } else if is_prefix(text, "cache") {
+        return set_cached(f);
+    } else {
+        return invalid(text, "table id value is invalid\n");
+    }
+    Ok(())
+}
+
+fn set_cached(f: &mut Filter) -> Result {
+    f.cached = true;
+    f.table = 0;
+    Ok(())
+}
+
+/// `5`, `4/5`, `4/`: what is not written does not count.
+fn set_realms(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
+    let text = args.value()?;
+    let Some(realms) = s.names.realms(text).filter(|_| !text.starts_with('/')) else {
+        return invalid(text, "invalid realms\n");
+    };
+    let mask = match text.split_once('/') {
+        None => 0xffff,
+        Some((_, "")) => 0xffff_0000,
+        Some(_) => u32::MAX,
+    };
+    f.realms = Some((realms, mask));
+    Ok(())
+}
+
+/// `[ root | match | exact ] PREFIX`, the cursor standing behind its first word.
+fn set_destination(f: &mut Filter, args: &mut Args, _: &Session) -> Result {
+    f.dst = range(args, f.family)?;
+    let family = f.dst.root.or(f.dst.longest).map_or(UNSPEC, |prefix| prefix.address.family);
+    if f.family == UNSPEC {
+        f.family = family;
+    }
+    Ok(())
+}
+
+fn range(args: &mut Args, family: u8) -> Result<Range> {
+    let typed = args.word();
+    let mut one = |text| destination(text, family);
+    Ok(if is_prefix(typed, "root") {
+        Range { root: one(args.value()?)?, longest: None }
+    } else if is_prefix(typed, "match") {
+        Range { root: None, longest: one(args.value()?)? }
+    } else {
+        let text = if is_prefix(typed, "exact") { args.value()? } else { typed };
+        let both = one(text)?;
+        Range { root: both, longest: both }
+    })
+}
+
+/// A prefix; none for `any` and `all` of no family, which let everything through.
+fn destination(text: &str, family: u8) -> Result<Option<Prefix>> {
+    let mut read = prefix(text, family)?;
+    if read.address.family == UNSPEC {
+        if text != "default" {
+            return Ok(None);
+        }
+        read.address.family = INET;
+    }
+    Ok(Some(read))
+}
+
+impl Filter {
+    /// The request to list: what the kernel can sort out, it does.
+    pub fn request(&self) -> Request {
+        let mut header = [0; HEADER];
+        header[0] = self.family;
+        header[5] = self.protocol.unwrap_or(0);
+        header[7] = self.kind.unwrap_or(0);
+        if self.cached {
+            header[8..12].copy_from_slice(&rtm_f::CLONED.to_ne_bytes());
+        }
+        let mut request = Request::dump(RTM_GETROUTE, &header);
+        if self.table != 0 {
+            request.put_u32(rta::TABLE, self.table);
+        }
+        if let Some(device) = self.device {
+            request.put_u32(rta::OIF, device);
+        }
+        request
+    }
+
+    /// Whether a route is let through; old kernels sort out less than they are asked to.
+    pub fn lets(&self, r: &Route) -> bool {
+        let is = |wanted: Option<u8>, found: u8| wanted.is_none_or(|wanted| wanted == found);
+        (self.family == UNSPEC || self.family == r.family)
+            && self.cached == r.is_cloned()
+            && (self.table == 0 || self.table == r.table())
+            && is(self.protocol, r.protocol)
+            && is(self.scope, r.scope)
+            && is(self.kind, r.kind)
+            && is(self.tos, r.tos)
+            && self.lets_addresses(r)
+            && self.lets_numbers(r)
+    }
+
+    fn lets_addresses(&self, r: &Route) -> bool {
+        let bytes = |id| r.nlas.get(id).unwrap_or_default();
+        let has = |wanted: &Option<Prefix>, ip: Option<IpAddr>| {
+            wanted.is_none_or(|wanted| ip.is_some_and(|ip| covers(&wanted, ip)))
+        };
+        self.dst.has(r.family, bytes(rta::DST), r.dst_len)
+            && self.from.has(r.family, bytes(rta::SRC), r.src_len)
+            && has(&self.via, super::show::via_ip(r))
+            && has(&self.src, r.nlas.ip(rta::PREFSRC))
+    }
+
+    fn lets_numbers(&self, r: &Route) -> bool {
+        let is = |wanted: Option<u32>, id| wanted.is_none_or(|n| r.nlas.u32(id) == Some(n));
+        let several = r.nlas.has(rta::MULTIPATH);
+        let realms = r.nlas.u32(rta::FLOW).unwrap_or(0);
+        (is(self.device, rta::OIF) || several)
+            && is(self.from_device, rta::IIF)
+            && is(self.mark, rta::MARK)
+            && self.metric.is_none_or(|n| r.nlas.u32(rta::PRIORITY).unwrap_or(0) == n)
+            && self.realms.is_none_or(|(wanted, mask)| (realms ^ wanted) & mask == 0)
+    }
+
+    /// Whether a wanted address is fixed, so that it need not be shown.
+    pub fn fixes(wanted: &Option<Prefix>) -> bool {
+        wanted.is_some_and(|wanted| wanted.bits == wanted.address.all_bits())
+    }
+}
+
+fn covers(prefix: &Prefix, ip: IpAddr) -> bool {
+    let (family, bytes) = match ip {
+        IpAddr::V4(ip) => (INET, ip.octets().to_vec()),
+        IpAddr::V6(ip) => (INET6, ip.octets().to_vec()),
+    };
+    prefix.address.family == family && shares(prefix, &bytes, prefix.bits)
+}

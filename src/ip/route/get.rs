@@ -1,0 +1,215 @@
+//! `ip route get ADDRESS`: which way the kernel would take.
+
+use super::filter::Filter;
+use super::{show, values};
+use crate::cli::address::{Address, prefix};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::value::number;
+use crate::cli::word::{exact, short, whole, words};
+use crate::error::{Result, invalid, refuse, warn};
+use crate::names::Table;
+use crate::netlink::Request;
+use crate::netlink::uapi::family::{INET, UNSPEC};
+use crate::netlink::uapi::route::{RTM_GETROUTE, rta, rtm_f};
+use crate::print::Printer;
+use crate::rt::route::{HEADER, Route, host_len};
+use crate::session::{Options, Session};
+
+/// What the line asks.
+#[derive(Default)]
+pub struct Question {
+    family: u8,
+    dst: Option<(Address, u8)>,
+    src: Option<(Address, u8)>,
+    tos: u8,
+    flags: u32,
+    from_device: Option<u32>,
+    device: Option<u32>,
+    mark: Option<u32>,
+    uid: Option<u32>,
+    protocol: Option<u8>,
+    sport: Option<u16>,
+    dport: Option<u16>,
+    flowlabel: Option<u32>,
+    newdst: Option<Address>,
+    connected: bool,
+}
+
+/// The keywords, in the order they are tried.
+pub static KEYS: &[Key<Question>] = &[
+    key(&[whole("tos"), short("dsfield")], Value::Named(Table::Dsfield), "TOS", "type of service", |q, args, s| {
+        q.tos = values::byte(args, s, Table::Dsfield, "TOS value is invalid\n")?;
+        Ok(())
+    }),
+    key(words!["from"], Value::Address, "ADDRESS", "source", |q, args, _| {
+        let from = prefix(args.value()?, q.family)?;
+        q.settle_family(from.address.family);
+        q.src = Some((from.address, from.bits));
+        Ok(())
+    }),
+    key(words!["iif"], Value::Dev, "IFNAME", "interface it comes in by", |q, args, s| {
+        q.from_device = Some(values::device(args, s)?);
+        Ok(())
+    }),
+    key(words!["mark"], Value::Any, "MARK", "its mark", |q, args, _| {
+        q.mark = Some(number(args.value()?, "invalid mark value")?);
+        Ok(())
+    }),
+    key(&[short("oif"), whole("dev")], Value::Dev, "IFNAME", "interface it leaves by", |q, args, s| {
+        q.device = Some(values::device(args, s)?);
+        Ok(())
+    }),
+    flag(words!["notify"], "be told when the answer changes", |q, _, _| {
+        q.flags |= rtm_f::NOTIFY;
+        Ok(())
+    }),
+    flag(words!["connected"], "ask again with the source of the answer", |q, _, _| {
+        q.connected = true;
+        Ok(())
+    }),
+    key(words!["vrf"], Value::Vrf, "NAME", "in a VRF", |q, args, s| {
+        let name = args.peek().unwrap_or_default();
+        values::vrf(args, s)?;
+        q.device = s.links.index(name);
+        Ok(())
+    }),
+    key(words!["uid"], Value::Any, "UID", "whose packet it is", |q, args, _| {
+        q.uid = Some(number(args.value()?, "invalid UID\n")?);
+        Ok(())
+    }),
+    flag(words!["fibmatch"], "the route, not what it comes to", |q, _, _| {
+        q.flags |= rtm_f::FIB_MATCH;
+        Ok(())
+    }),
+    key(exact!["as"], Value::Address, "[to] ADDRESS", "destination it is sent on with", |q, args, _| {
+        let to = args.value()?;
+        let text = if to == "to" { args.value()? } else { to };
+        q.newdst = Some(crate::cli::address::address(text, q.family)?);
+        Ok(())
+    }),
+    key(words!["sport"], Value::Any, "PORT", "source port", |q, args, _| {
+        q.sport = Some(number(args.value()?, "invalid sport\n")?);
+        Ok(())
+    }),
+    key(words!["dport"], Value::Any, "PORT", "destination port", |q, args, _| {
+        q.dport = Some(number(args.value()?, "invalid dport\n")?);
+        Ok(())
+    }),
+    key(words!["ipproto"], Value::Any, "PROTOCOL", "its protocol", |q, args, s| {
+        let text = args.value()?;
+        q.protocol = s.names.ip_protocol_number(text);
+        match q.protocol {
+            Some(_) => Ok(()),
+            None => invalid(text, "Invalid \"ipproto\" value\n"),
+        }
+    }),
+    key(exact!["flowlabel"], Value::Any, "LABEL", "its flow label, for IPv6", |q, args, _| {
+        q.flowlabel = Some(number(args.value()?, "invalid flowlabel")?);
+        Ok(())
+    }),
+    key(exact!["to"], Value::Address, "ADDRESS", "destination", |q, args, s| {
+        args.value()?;
+        set_destination(q, args, s)
+    }),
+];
+
+fn set_destination(q: &mut Question, args: &mut Args, _: &Session) -> Result {
+    let text = args.word();
+    if crate::cli::word::is_prefix(text, "help") {
+        return Err(super::ROUTE.usage());
+    }
+    let to = prefix(text, q.family)?;
+    q.settle_family(to.address.family);
+    let bits = match q.family {
+        UNSPEC => 0,
+        family => host_len(family),
+    };
+    if to.explicit && to.bits != bits && !to.address.bytes().is_empty() {
+        warn(&format!(
+            "Warning: /{} as prefix is invalid, only /{bits} (or none) is supported.",
+            to.bits
+        ));
+    }
+    q.dst = Some((to.address, if to.address.bytes().is_empty() { 0 } else { bits }));
+    Ok(())
+}
+
+/// Runs `ip route get`.
+pub fn run(s: &Session, args: &mut Args) -> Result {
+    let mut question = Question { family: s.options.family, ..Question::default() };
+    grammar::read(KEYS, &mut question, args, s, set_destination)?;
+    if question.dst.is_none() {
+        return refuse("need at least a destination address");
+    }
+    question.settle_family(INET);
+    let mut p = s.printer();
+    ask(&question, s, &mut |route, s| p.document_of(|p| show::show(route, &Filter::default(), p, s)))?;
+    if question.connected && question.src.is_none() {
+        // The second answer is never JSON.
+        let plain = Options { json: false, ..s.options.clone() };
+        let mut p = Printer::new(&plain);
+        ask(&question, s, &mut |route, s| {
+            show::show(route, &Filter::default(), &mut p, s);
+            p.flush();
+        })?;
+    }
+    Ok(())
+}
+
+fn ask(question: &Question, s: &Session, each: &mut dyn FnMut(&Route, &Session)) -> Result {
+    let answer = s.conn()?.get(question.request(), |message| Ok(message.raw.to_vec()))?;
+    for message in crate::netlink::message::Messages(&answer) {
+        each(&Route::parse(&message), s);
+    }
+    Ok(())
+}
+
+impl Question {
+    fn settle_family(&mut self, family: u8) {
+        if self.family == UNSPEC {
+            self.family = family;
+        }
+    }
+
+    fn request(&self) -> Request {
+        let mut header = [0; HEADER];
+        header[0] = self.family;
+        header[1] = self.dst.map_or(0, |dst| dst.1);
+        header[2] = self.src.map_or(0, |src| src.1);
+        header[3] = self.tos;
+        let flags = self.flags | rtm_f::LOOKUP_TABLE;
+        header[8..12].copy_from_slice(&flags.to_ne_bytes());
+        let mut request = Request::new(RTM_GETROUTE, 0, &header);
+        for (id, address) in [(rta::DST, self.dst), (rta::SRC, self.src)] {
+            if let Some((address, _)) = address.filter(|found| !found.0.bytes().is_empty()) {
+                request.put(id, address.bytes());
+            }
+        }
+        if let Some(to) = &self.newdst {
+            request.put(rta::NEWDST, to.bytes());
+        }
+        let words = [
+            (rta::IIF, self.from_device),
+            (rta::OIF, self.device),
+            (rta::MARK, self.mark),
+            (rta::UID, self.uid),
+            (rta::FLOWLABEL, self.flowlabel.map(u32::to_be)),
+        ];
+        for (id, value) in words {
+            if let Some(value) = value {
+                request.put_u32(id, value);
+            }
+        }
+        if let Some(protocol) = self.protocol {
+            request.put_u8(rta::IP_PROTO, protocol);
+        }
+        for (id, port) in [(rta::SPORT, self.sport), (rta::DPORT, self.dport)] {
+            if let Some(port) = port {
+                request.put(id, &port.to_be_bytes());
+            }
+        }
+        request
+    }
+}
+

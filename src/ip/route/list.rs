@@ -1,0 +1,123 @@
+//! `ip route show|flush|save|restore|showdump`
+
+use super::filter::{self, Filter};
+use super::show;
+use crate::cli::args::Args;
+use crate::error::{Error, Result, refuse};
+use crate::netlink::uapi::family::{INET6, UNSPEC};
+use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_NEWROUTE, rta};
+use crate::netlink::{flush, saved};
+use crate::rt::route::Route;
+use crate::session::Session;
+
+/// What a file of saved routes begins with.
+const MAGIC: u32 = 0x4531_1224;
+/// Where the cache of IPv4 routes is flushed.
+const FLUSH_CACHE: &str = "/proc/sys/net/ipv4/route/flush";
+
+/// Runs `ip route show`.
+pub fn show(s: &Session, args: &mut Args) -> Result {
+    let filter = filter::read(args, s)?;
+    s.printer().document(|p| {
+        s.conn()?
+            .dump(filter.request(), |message| {
+                let route = Route::parse(message);
+                if message.kind == RTM_NEWROUTE && filter.lets(&route) {
+                    p.object(None, |p| show::show(&route, &filter, p, s));
+                    p.flush_if_full();
+                }
+                Ok(())
+            })
+            .map_err(|error| error.with_code(2))
+    })
+}
+
+/// Runs `ip route flush`.
+pub fn flush(s: &Session, args: &mut Args) -> Result {
+    if args.is_empty() {
+        return refuse("\"ip route flush\" requires arguments.");
+    }
+    let filter = filter::read(args, s)?;
+    if filter.cached {
+        return flush_cache(s, &filter);
+    }
+    let mut p = s.printer();
+    let told = s.options.stats > 1;
+    flush::up_to(s, u32::MAX, RTM_DELROUTE, || filter.request(), |message| {
+        let route = Route::parse(message);
+        let wanted = message.kind == RTM_NEWROUTE && filter.lets(&route);
+        if wanted && told {
+            show::show(&route, &filter, &mut p, s);
+            p.flush();
+        }
+        wanted
+    })
+    .map_err(flush_terminated)
+}
+
+fn flush_terminated(error: Error) -> Error {
+    match error {
+        Error::Dump { .. } => {
+            let text = error.to_string().replace("Dump terminated\n", "Flush terminated");
+            Error::refused(text).with_code(2)
+        }
+        other => other,
+    }
+}
+
+/// IPv6 has no cache to be flushed.
+fn flush_cache(s: &Session, filter: &Filter) -> Result {
+    if filter.family == INET6 {
+        return Ok(());
+    }
+    std::fs::write(FLUSH_CACHE, "-1").map_err(|e| Error::os("Cannot flush routing cache", e))?;
+    if s.options.stats > 0 {
+        crate::print::write_all(b"*** IPv4 routing cache is flushed.\n");
+    }
+    Ok(())
+}
+
+/// Runs `ip route save`.
+pub fn save(s: &Session, args: &mut Args) -> Result {
+    saved::begin(MAGIC)?;
+    let filter = filter::read(args, s)?;
+    saved::messages(&mut *s.conn()?, filter.request(), |message| {
+        message.kind == RTM_NEWROUTE && filter.lets(&Route::parse(message))
+    })
+}
+
+/// Runs `ip route restore`: routes without a gateway first, for the others need them.
+pub fn restore(s: &Session, _: &mut Args) -> Result {
+    let mut all = Vec::new();
+    saved::restore("route", MAGIC, |message| {
+        all.extend_from_slice(message.raw);
+        all.resize(all.len().next_multiple_of(4), 0);
+        Ok(())
+    })
+    .map_err(|error| error.with_code(1))?;
+    for with_gateway in [false, true] {
+        for message in crate::netlink::message::Messages(&all) {
+            let route = Route::parse(&message);
+            let has = [rta::GATEWAY, rta::VIA, rta::MULTIPATH].iter().any(|id| route.nlas.has(*id));
+            if has == with_gateway
+                && let Err(error) = s.request(saved::request(&message))
+            {
+                error.say();
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Runs `ip route showdump`; never JSON.
+pub fn show_saved(s: &Session, _: &mut Args) -> Result {
+    let options = crate::session::Options { json: false, ..s.options.clone() };
+    let mut p = crate::print::Printer::new(&options);
+    let filter = Filter { family: UNSPEC, ..Filter::default() };
+    let done = saved::restore("route", MAGIC, |message| {
+        show::show(&Route::parse(message), &filter, &mut p, s);
+        Ok(())
+    });
+    p.flush();
+    done.map_err(|error| error.with_code(1))
+}

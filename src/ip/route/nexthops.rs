@@ -1,0 +1,101 @@
+//! `nexthop via ADDRESS dev IFNAME weight N …`, once or more, to the end of the line.
+
+use crate::cli::address::address;
+use crate::cli::args::Args;
+use crate::cli::value::number;
+use crate::cli::word;
+use crate::cli::word::{exact, words};
+use crate::error::{Error, Result, warn};
+use crate::netlink::Request;
+use crate::netlink::uapi::family::{self, MPLS};
+use crate::netlink::uapi::route::{rta, rtnh_f};
+use crate::session::Session;
+
+/// Most shares of the traffic: the kernel counts them in a byte, from 0.
+const MOST_SHARES: u32 = 256;
+
+/// Reads all nexthops, the cursor standing behind the first `nexthop`, into RTA_MULTIPATH.
+pub fn read(family: u8, args: &mut Args, s: &Session) -> Result<Vec<u8>> {
+    let mut all = Vec::new();
+    loop {
+        if args.is_empty() {
+            return Err(Error::fatal("Error: unexpected end of line after \"nexthop\""));
+        }
+        all.extend(one(family, args, s)?);
+        match args.next() {
+            None => return Ok(all),
+            Some("nexthop") => {}
+            Some(other) => {
+                return Err(Error::fatal(format!(
+                    "Error: \"nexthop\" or end of line is expected instead of \"{other}\""
+                )));
+            }
+        }
+    }
+}
+
+/// One `struct rtnexthop` with its attributes.
+fn one(family: u8, args: &mut Args, s: &Session) -> Result<Vec<u8>> {
+    let (mut flags, mut shares, mut index) = (0u8, 1u32, 0u32);
+    let mut attributes = Request::attributes();
+    while let Some(typed) = args.next() {
+        if typed == "via" {
+            via(family, args, &mut attributes)?;
+        } else if word::any(exact!["dev", "oif"], typed) {
+            let name = args.value()?;
+            index = s.links.index(name).ok_or_else(|| unparsed(name))?;
+        } else if typed == "weight" {
+            let text = args.value()?;
+            shares = number(text, "\"weight\" is invalid\n")?;
+            if shares == 0 || shares > MOST_SHARES {
+                return Err(Error::invalid(text, "\"weight\" is invalid\n"));
+            }
+        } else if typed == "onlink" {
+            flags |= rtnh_f::ONLINK as u8;
+        } else if word::any(words!["realms"], typed) {
+            let text = args.value()?;
+            let realms = s.names.realms(text);
+            let realms =
+                realms.ok_or_else(|| Error::invalid(text, "\"realm\" value is invalid\n"))?;
+            attributes.put_u32(rta::FLOW, realms);
+        } else if typed == "encap" {
+            return Err(super::change::no_encap());
+        } else if typed == "as" {
+            let to = args.value()?;
+            let text = if to == "to" { args.value()? } else { to };
+            attributes.put(rta::NEWDST, address(text, family)?.bytes());
+        } else {
+            args.back();
+            break;
+        }
+    }
+    let attributes = attributes.into_attributes();
+    let mut out = ((attributes.len() + 8) as u16).to_ne_bytes().to_vec();
+    out.extend([flags, (shares - 1) as u8]);
+    out.extend(index.to_ne_bytes());
+    out.extend(attributes);
+    Ok(out)
+}
+
+/// `via [ FAMILY ] ADDRESS`: a gateway of the route's own family, or of another one.
+pub fn via(family: u8, args: &mut Args, request: &mut Request) -> Result {
+    let text = args.value()?;
+    let (wanted, text) = match family::by_name(text) {
+        Some(named) => (named, args.value()?),
+        None => (family, text),
+    };
+    let gateway = address(text, wanted)?;
+    if gateway.family == family && family != MPLS {
+        request.put(rta::GATEWAY, gateway.bytes());
+    } else {
+        let mut value = u16::from(gateway.family).to_ne_bytes().to_vec();
+        value.extend(gateway.bytes());
+        request.put(rta::VIA, &value);
+    }
+    Ok(())
+}
+
+fn unparsed(name: &str) -> Error {
+    warn(&format!("Cannot find device \"{name}\""));
+    Error::fatal("Error: cannot parse nexthop")
+}

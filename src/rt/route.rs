@@ -1,0 +1,109 @@
+//! A route, as RTM_NEWROUTE tells of it.
+
+use crate::netlink::message::{Message, Nlas, u16_at, u32_at};
+use crate::netlink::uapi::family::{INET, INET6, MPLS};
+use crate::netlink::uapi::route::{RTM_DELROUTE, rta, rtm_f};
+use std::net::IpAddr;
+
+/// The length of `struct rtmsg`.
+pub const HEADER: usize = 12;
+/// The length of `struct rtnexthop`.
+const NEXTHOP: usize = 8;
+
+/// A route: the header's fields, then the attributes.
+pub struct Route<'a> {
+    /// AF_INET, AF_INET6 or AF_MPLS.
+    pub family: u8,
+    /// The length of its destination's prefix in bits.
+    pub dst_len: u8,
+    /// The length of its source's prefix in bits.
+    pub src_len: u8,
+    /// Its type of service.
+    pub tos: u8,
+    header_table: u8,
+    /// RTPROT_BOOT and so on.
+    pub protocol: u8,
+    /// RT_SCOPE_UNIVERSE and so on.
+    pub scope: u8,
+    /// RTN_UNICAST and so on.
+    pub kind: u8,
+    /// RTM_F_ and RTNH_F_ flags.
+    pub flags: u32,
+    /// Its attributes.
+    pub nlas: Nlas<'a>,
+    /// Whether the message says that it is gone.
+    pub deleted: bool,
+}
+
+/// One of several nexthops.
+pub struct Nexthop<'a> {
+    /// RTNH_F_ flags.
+    pub flags: u32,
+    /// Its share of the traffic.
+    pub weight: u32,
+    /// Its interface; 0 for none.
+    pub index: u32,
+    /// Its attributes.
+    pub nlas: Nlas<'a>,
+}
+
+impl<'a> Route<'a> {
+    /// A route from a message, lenient as all views.
+    pub fn parse(message: &Message<'a>) -> Self {
+        let header = message.header::<HEADER>();
+        Route {
+            family: header[0],
+            dst_len: header[1],
+            src_len: header[2],
+            tos: header[3],
+            header_table: header[4],
+            protocol: header[5],
+            scope: header[6],
+            kind: header[7],
+            flags: u32_at(&header, 8),
+            nlas: message.attributes(HEADER),
+            deleted: message.kind == RTM_DELROUTE,
+        }
+    }
+    /// Its table.
+    pub fn table(&self) -> u32 {
+        self.nlas.u32(rta::TABLE).unwrap_or(self.header_table.into())
+    }
+    /// How many bits an address of its family has.
+    pub fn host_len(&self) -> u8 {
+        host_len(self.family)
+    }
+    /// Whether it answers a look-up, rather than being in a table.
+    pub fn is_cloned(&self) -> bool {
+        self.flags & rtm_f::CLONED != 0
+    }
+    /// The address of its gateway, of its own family.
+    pub fn gateway(&self) -> Option<IpAddr> {
+        self.nlas.ip(rta::GATEWAY)
+    }
+    /// Its nexthops, where it has several.
+    pub fn nexthops(&self) -> impl Iterator<Item = Nexthop<'a>> + use<'a> {
+        let mut rest = self.nlas.get(rta::MULTIPATH).unwrap_or_default();
+        std::iter::from_fn(move || {
+            let len = usize::from(u16_at(rest.get(..NEXTHOP)?, 0));
+            let whole = rest.get(..len).filter(|whole| whole.len() >= NEXTHOP)?;
+            rest = rest.get(len.next_multiple_of(4)..).unwrap_or_default();
+            Some(Nexthop {
+                flags: whole[2].into(),
+                weight: u32::from(whole[3]) + 1,
+                index: u32_at(whole, 4),
+                nlas: Nlas::parse(&whole[NEXTHOP..]),
+            })
+        })
+    }
+}
+
+/// How many bits an address of a family has.
+pub fn host_len(family: u8) -> u8 {
+    match family {
+        INET => 32,
+        INET6 => 128,
+        MPLS => 20,
+        _ => 0,
+    }
+}
