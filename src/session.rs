@@ -99,7 +99,7 @@ pub struct Session {
 impl Session {
     /// A session that has not talked to the kernel yet.
     pub fn new(options: Options) -> Self {
-        let names = Names::new(options.numeric);
+        let names = Names::new(options.numeric, options.resolve);
         let file = options.batch.as_ref().filter(|_| options.force);
         let queue = file.map(|file| Rc::new(Queue::new(file)));
         let links = Links::new(queue.clone());

@@ -164,16 +164,16 @@ pub fn parse_prefix(text: &str, wanted: u8) -> Option<Prefix> {
         return Some(Prefix { address: Address::any(wanted, 0), bits: 0, explicit: true });
     }
     let (host, length) = match text.split_once('/') {
-        Some((host, length)) if wanted != MPLS => (host, Some(length)),
+        Some((host, length)) => (host, Some(length)),
         _ => (text, None),
     };
     let address = parse(host, wanted)?;
+    let longest = if address.family == MPLS { 20 } else { address.all_bits() };
     let bits = match length {
-        None if address.family == MPLS => 20,
-        None => address.all_bits(),
+        None => longest,
         Some(length) => u8::try_from(parse_bits(length)?).ok()?,
     };
-    if length.is_some() && bits > address.all_bits() {
+    if bits > longest {
         return None;
     }
     Some(Prefix { address, bits, explicit: length.is_some() })

@@ -4,6 +4,7 @@ mod addr;
 mod command;
 pub mod link;
 pub mod netns;
+pub mod route;
 pub mod rule;
 mod tuntap;
 mod vrf;
@@ -17,6 +18,7 @@ use crate::session::Session;
 /// The objects. The first that matches wins, so their order counts: `a` is `address`.
 pub static OBJECTS: &[&Object] = &[
     &addr::ADDRESS,
+    &route::ROUTE,
     &rule::RULE,
     &link::LINK,
     &tuntap::TUNTAP,
@@ -36,7 +38,7 @@ pub fn run(args: &mut Args) -> Result {
 
 /// The objects whose requests a batch with -force may hold back; all others see what was asked for
 /// before them done.
-static HELD_BACK: &[&Object] = &[&addr::ADDRESS, &link::LINK];
+static HELD_BACK: &[&Object] = &[&addr::ADDRESS, &route::ROUTE, &link::LINK];
 
 /// Runs one command: `OBJECT VERB …`.
 fn command(s: &Session, args: &mut Args) -> Result {

@@ -3,6 +3,7 @@
 pub mod built_in;
 pub mod ethertype;
 pub mod hardware;
+pub mod hosts;
 pub mod ip_protocols;
 pub mod links;
 pub mod netns;
@@ -82,8 +83,11 @@ impl Table {
 pub struct Names {
     loaded: [OnceCell<Loaded>; Table::COUNT],
     ip_protocols: OnceCell<ip_protocols::IpProtocols>,
+    hosts: OnceCell<hosts::Hosts>,
     /// Numbers are wanted, not names: -N.
     pub numeric: bool,
+    /// Names of hosts are wanted, not addresses: -r.
+    pub resolve: bool,
 }
 
 struct Loaded {
@@ -93,9 +97,15 @@ struct Loaded {
 }
 
 impl Names {
-    /// Tables that are still to be read; `numeric` wants numbers, not names.
-    pub fn new(numeric: bool) -> Self {
-        Names { numeric, ..Names::default() }
+    /// Tables that are still to be read; `numeric` wants numbers, `resolve` names of hosts.
+    pub fn new(numeric: bool, resolve: bool) -> Self {
+        Names { numeric, resolve, ..Names::default() }
+    }
+
+    /// The name of a host, where names are wanted and it has one.
+    pub fn host(&self, address: std::net::IpAddr) -> Option<&str> {
+        let hosts = || self.hosts.get_or_init(hosts::Hosts::read);
+        self.resolve.then(|| hosts().name(address)).flatten()
     }
 
     /// The name of a number, or the number as this table writes it.

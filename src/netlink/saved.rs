@@ -47,6 +47,12 @@ pub fn messages(
 /// Reads from stdin what [`save`] wrote and hands each message to `each`.
 /// `what` is saved: `address`, `rule`; errors have the exit code 255.
 pub fn restore(what: &str, magic: u32, mut each: impl FnMut(&Message) -> Result) -> Result {
+    expect(what, magic)?;
+    each_message(|message| each(message).map_err(|error| error.with_code(255)))
+}
+
+/// Reads `magic` from stdin. Errors: `Magic mismatch (1 elems, 6b6e756a magic)`, exit code 255.
+pub fn expect(what: &str, magic: u32) -> Result {
     let mut stdin = std::io::stdin().lock();
     if stdin.is_terminal() {
         return Err(Error::fatal(format!("Can't restore {what} dump from a terminal")));
@@ -58,10 +64,16 @@ pub fn restore(what: &str, magic: u32, mut each: impl FnMut(&Message) -> Result)
         let text = format!("Magic mismatch ({} elems, {found:x} magic)", u8::from(whole));
         return Err(Error::fatal(text));
     }
+    Ok(())
+}
+
+/// Reads messages from stdin to its end. Errors have the exit code 255.
+pub fn each_message(mut each: impl FnMut(&Message) -> Result) -> Result {
+    let mut stdin = std::io::stdin().lock();
     let mut buffer = Vec::new();
     while next(&mut stdin, &mut buffer)? {
         for message in Messages(&buffer) {
-            each(&message).map_err(|error| error.with_code(255))?;
+            each(&message)?;
         }
     }
     Ok(())

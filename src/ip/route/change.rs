@@ -44,14 +44,20 @@ pub static KEYS: &[Key<Change>] = &[
         c.request.put(rta::PREFSRC, src.bytes());
         Ok(())
     }),
-    key(exact!["as"], Value::Address, "[to] ADDRESS", "destination to send it on with", |c, args, _| {
-        let to = args.value()?;
-        let text = if to == "to" { args.value()? } else { to };
-        let to = address::address(text, c.family)?;
-        c.settle_family(to.family);
-        c.request.put(rta::NEWDST, to.bytes());
-        Ok(())
-    }),
+    key(
+        exact!["as"],
+        Value::Address,
+        "[to] ADDRESS",
+        "destination to send it on with",
+        |c, args, _| {
+            let to = args.value()?;
+            let text = if to == "to" { args.value()? } else { to };
+            let to = address::address(text, c.family)?;
+            c.settle_family(to.family);
+            c.request.put(rta::NEWDST, to.bytes());
+            Ok(())
+        },
+    ),
     key(exact!["via"], Value::Address, "[FAMILY] ADDRESS", "the gateway", |c, args, _| {
         if c.has_gateway {
             return invalid("via", "use nexthop syntax to specify multiple via\n");
@@ -87,19 +93,28 @@ pub static KEYS: &[Key<Change>] = &[
         c.request.put_u32(rta::PRIORITY, metric);
         Ok(())
     }),
-    key(exact!["scope"], Value::Named(Table::Scopes), "SCOPE", "how far away it is", |c, args, s| {
-        c.scope = Some(values::byte(args, s, Table::Scopes, "invalid \"scope\" value\n")?);
-        Ok(())
-    }),
+    key(
+        exact!["scope"],
+        Value::Named(Table::Scopes),
+        "SCOPE",
+        "how far away it is",
+        |c, args, s| {
+            c.scope = Some(values::byte(args, s, Table::Scopes, "invalid \"scope\" value\n")?);
+            Ok(())
+        },
+    ),
     metric(exact!["mtu"], "[lock] NUMBER", "largest packet in bytes", |c, args, _| {
         c.metrics.read(&metrics::MTU, args)
     }),
     metric(exact!["hoplimit"], "[lock] NUMBER", "hop limit of its packets", |c, args, _| {
         c.metrics.read(&metrics::HOPLIMIT, args)
     }),
-    metric(exact!["advmss"], "[lock] NUMBER", "segment size to tell the other end", |c, args, _| {
-        c.metrics.read(&metrics::ADVMSS, args)
-    }),
+    metric(
+        exact!["advmss"],
+        "[lock] NUMBER",
+        "segment size to tell the other end",
+        |c, args, _| c.metrics.read(&metrics::ADVMSS, args),
+    ),
     metric(words!["reordering"], "[lock] NUMBER", "most reordering to expect", |c, args, _| {
         c.metrics.read(&metrics::REORDERING, args)
     }),
@@ -148,23 +163,36 @@ pub static KEYS: &[Key<Change>] = &[
         c.flags |= rtnh_f::ONLINK;
         Ok(())
     }),
-    key(exact!["nexthop"], Value::Any, "NEXTHOP", "one of several ways: via, dev, weight, onlink …", |c, args, s| {
-        c.has_nexthop = true;
-        c.settle_family(INET);
-        let all = nexthops::read(c.family, args, s)?;
-        c.request.put(rta::MULTIPATH, &all);
-        Ok(())
-    }),
+    key(
+        exact!["nexthop"],
+        Value::Any,
+        "NEXTHOP",
+        "one of several ways: via, dev, weight, onlink …",
+        |c, args, s| {
+            c.has_nexthop = true;
+            c.settle_family(INET);
+            let all = nexthops::read(c.family, args, s)?;
+            c.request.put(rta::MULTIPATH, &all);
+            Ok(())
+        },
+    ),
     key(exact!["nhid"], Value::Any, "ID", "a nexthop object", |c, args, _| {
         c.has_nexthop = true;
         let id = number(args.value()?, "\"id\" value is invalid\n")?;
         c.request.put_u32(rta::NH_ID, id);
         Ok(())
     }),
-    key(words!["protocol"], Value::Named(Table::Protocols), "PROTOCOL", "who made it", |c, args, s| {
-        c.protocol = Some(values::byte(args, s, Table::Protocols, "\"protocol\" value is invalid\n")?);
-        Ok(())
-    }),
+    key(
+        words!["protocol"],
+        Value::Named(Table::Protocols),
+        "PROTOCOL",
+        "who made it",
+        |c, args, s| {
+            c.protocol =
+                Some(values::byte(args, s, Table::Protocols, "\"protocol\" value is invalid\n")?);
+            Ok(())
+        },
+    ),
     key(words!["table"], Value::Named(Table::Tables), "TABLE", "the table", |c, args, s| {
         let text = args.value()?;
         let table = s.names.number(Table::Tables, text);
@@ -179,18 +207,30 @@ pub static KEYS: &[Key<Change>] = &[
         c.device = values::device(args, s)?;
         Ok(())
     }),
-    key(exact!["pref"], Value::OneOf(&["low", "medium", "high"]), "PREF", "preference of a router, for IPv6", set_pref),
+    key(
+        exact!["pref"],
+        Value::OneOf(&["low", "medium", "high"]),
+        "PREF",
+        "preference of a router, for IPv6",
+        set_pref,
+    ),
     key(exact!["encap"], Value::Any, "TYPE", "encapsulation", |_, _, _| Err(no_encap())),
-    key(exact!["ttl-propagate"], Value::OneOf(&["enabled", "disabled"]), "", "whether MPLS copies the TTL", |c, args, _| {
-        let text = args.value()?;
-        let on = match text {
-            _ if is_prefix(text, "enabled") => 1,
-            _ if is_prefix(text, "disabled") => 0,
-            _ => return invalid(text, "\"ttl-propagate\" value is invalid\n"),
-        };
-        c.request.put_u8(rta::TTL_PROPAGATE, on);
-        Ok(())
-    }),
+    key(
+        exact!["ttl-propagate"],
+        Value::OneOf(&["enabled", "disabled"]),
+        "",
+        "whether MPLS copies the TTL",
+        |c, args, _| {
+            let text = args.value()?;
+            let on = match text {
+                _ if is_prefix(text, "enabled") => 1,
+                _ if is_prefix(text, "disabled") => 0,
+                _ => return invalid(text, "\"ttl-propagate\" value is invalid\n"),
+            };
+            c.request.put_u8(rta::TTL_PROPAGATE, on);
+            Ok(())
+        },
+    ),
     metric(words!["fastopen_no_cookie"], "0|1", "TCP fast open without a cookie", |c, args, _| {
         c.metrics.read(&metrics::FASTOPEN_NO_COOKIE, args)
     }),
@@ -200,13 +240,8 @@ pub static KEYS: &[Key<Change>] = &[
     }),
 ];
 
-const TOS: &[Word] =
-    &[whole("tos"), short("dsfield")];
-const PRIORITY: &[Word] = &[
-    short("metric"),
-    short("priority"),
-    whole("preference"),
-];
+const TOS: &[Word] = &[whole("tos"), short("dsfield")];
+const PRIORITY: &[Word] = &[short("metric"), short("priority"), whole("preference")];
 
 /// The row of a metric.
 const fn metric(
@@ -255,7 +290,8 @@ fn set_destination(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     if is_prefix(text, "help") {
         return Err(super::ROUTE.usage());
     }
-    let kind = built_in::route_type(text).filter(|_| !text.starts_with(|c: char| c.is_ascii_digit()));
+    let kind =
+        built_in::route_type(text).filter(|_| !text.starts_with(|c: char| c.is_ascii_digit()));
     if let Some(kind) = kind.filter(|_| c.kind.is_none() && unsigned::<u32>(text).is_none()) {
         text = args.value()?;
         c.kind = Some(kind);
@@ -349,4 +385,3 @@ impl Change {
         });
     }
 }
-

@@ -10,7 +10,7 @@ use crate::error::{Error, Result, invalid};
 use crate::names::{Table, built_in};
 use crate::netlink::Request;
 use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
-use crate::netlink::uapi::route::{RTM_GETROUTE, rta, rtm_f, table};
+use crate::netlink::uapi::route::{RTM_GETROUTE, rta, rtm_f, rtn, table};
 use crate::rt::route::{HEADER, Route};
 use crate::session::Session;
 use std::net::IpAddr;
@@ -22,6 +22,8 @@ pub struct Filter {
     pub family: u8,
     /// One table; 0 for all.
     pub table: u32,
+    /// Without the routes to this machine's own addresses, as a VRF is shown.
+    pub no_own: bool,
     /// Routes of the cache instead of those of a table.
     pub cached: bool,
     /// One interface that packets leave by.
@@ -63,9 +65,7 @@ impl Range {
     /// Whether a prefix of an address and a length is in the range.
     fn has(&self, family: u8, bytes: &[u8], bits: u8) -> bool {
         let root = self.root.is_none_or(|root| {
-            root.address.family == family
-                && root.bits <= bits
-                && shares(&root, bytes, root.bits)
+            root.address.family == family && root.bits <= bits && shares(&root, bytes, root.bits)
         });
         root && self.longest.is_none_or(|longest| {
             longest.address.family == family
@@ -85,34 +85,60 @@ fn shares(prefix: &Prefix, bytes: &[u8], bits: u8) -> bool {
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Filter>] = &[
-    key(words!["table"], Value::Named(Table::Tables), "TABLE", "one table, all, or cache", set_table),
+    key(
+        words!["table"],
+        Value::Named(Table::Tables),
+        "TABLE",
+        "one table, all, or cache",
+        set_table,
+    ),
     key(words!["vrf"], Value::Vrf, "NAME", "the table of a VRF", |f, args, s| {
         f.table = values::vrf(args, s)?;
+        f.no_own = true;
         Ok(())
     }),
     flag(words!["cached", "cloned"], "routes of the cache", |f, _, _| set_cached(f)),
-    key(&[whole("tos"), short("dsfield")], Value::Named(Table::Dsfield), "TOS", "one type of service", |f, args, s| {
-        f.tos = Some(values::byte(args, s, Table::Dsfield, "TOS value is invalid\n")?);
-        Ok(())
-    }),
-    key(words!["protocol"], Value::Named(Table::Protocols), "PROTOCOL", "one protocol, or all", |f, args, s| {
-        if args.peek() == Some("all") {
-            args.next();
-            f.protocol = None;
-        } else {
-            f.protocol = Some(values::byte(args, s, Table::Protocols, "invalid \"protocol\"\n")?);
-        }
-        Ok(())
-    }),
-    key(words!["scope"], Value::Named(Table::Scopes), "SCOPE", "one scope, or all", |f, args, s| {
-        if args.peek() == Some("all") {
-            args.next();
-            f.scope = None;
-        } else {
-            f.scope = Some(values::byte(args, s, Table::Scopes, "invalid \"scope\"\n")?);
-        }
-        Ok(())
-    }),
+    key(
+        &[whole("tos"), short("dsfield")],
+        Value::Named(Table::Dsfield),
+        "TOS",
+        "one type of service",
+        |f, args, s| {
+            f.tos = Some(values::byte(args, s, Table::Dsfield, "TOS value is invalid\n")?);
+            Ok(())
+        },
+    ),
+    key(
+        words!["protocol"],
+        Value::Named(Table::Protocols),
+        "PROTOCOL",
+        "one protocol, or all",
+        |f, args, s| {
+            if args.peek() == Some("all") {
+                args.next();
+                f.protocol = None;
+            } else {
+                f.protocol =
+                    Some(values::byte(args, s, Table::Protocols, "invalid \"protocol\"\n")?);
+            }
+            Ok(())
+        },
+    ),
+    key(
+        words!["scope"],
+        Value::Named(Table::Scopes),
+        "SCOPE",
+        "one scope, or all",
+        |f, args, s| {
+            if args.peek() == Some("all") {
+                args.next();
+                f.scope = None;
+            } else {
+                f.scope = Some(values::byte(args, s, Table::Scopes, "invalid \"scope\"\n")?);
+            }
+            Ok(())
+        },
+    ),
     key(words!["type"], Value::Any, "TYPE", "one type", |f, args, _| {
         let text = args.value()?;
         let kind = built_in::route_type(text);
@@ -131,10 +157,16 @@ pub static KEYS: &[Key<Filter>] = &[
         f.mark = Some(number(args.value()?, "invalid mark value")?);
         Ok(())
     }),
-    key(&[short("metric"), short("priority"), whole("preference")], Value::Any, "NUMBER", "one metric", |f, args, _| {
-        f.metric = Some(number(args.value()?, "\"metric\" value is invalid\n")?);
-        Ok(())
-    }),
+    key(
+        &[short("metric"), short("priority"), whole("preference")],
+        Value::Any,
+        "NUMBER",
+        "one metric",
+        |f, args, _| {
+            f.metric = Some(number(args.value()?, "\"metric\" value is invalid\n")?);
+            Ok(())
+        },
+    ),
     key(exact!["via"], Value::Address, "[FAMILY] PREFIX", "one gateway", |f, args, _| {
         let text = args.value()?;
         let (family, text) = match crate::netlink::uapi::family::by_name(text) {
@@ -217,7 +249,7 @@ fn set_destination(f: &mut Filter, args: &mut Args, _: &Session) -> Result {
 
 fn range(args: &mut Args, family: u8) -> Result<Range> {
     let typed = args.word();
-    let mut one = |text| destination(text, family);
+    let one = |text| destination(text, family);
     Ok(if is_prefix(typed, "root") {
         Range { root: one(args.value()?)?, longest: None }
     } else if is_prefix(typed, "match") {
@@ -266,6 +298,7 @@ impl Filter {
         let is = |wanted: Option<u8>, found: u8| wanted.is_none_or(|wanted| wanted == found);
         (self.family == UNSPEC || self.family == r.family)
             && self.cached == r.is_cloned()
+            && !(self.no_own && matches!(r.kind, rtn::LOCAL | rtn::BROADCAST | rtn::ANYCAST))
             && (self.table == 0 || self.table == r.table())
             && is(self.protocol, r.protocol)
             && is(self.scope, r.scope)

@@ -38,10 +38,16 @@ pub struct Question {
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Question>] = &[
-    key(&[whole("tos"), short("dsfield")], Value::Named(Table::Dsfield), "TOS", "type of service", |q, args, s| {
-        q.tos = values::byte(args, s, Table::Dsfield, "TOS value is invalid\n")?;
-        Ok(())
-    }),
+    key(
+        &[whole("tos"), short("dsfield")],
+        Value::Named(Table::Dsfield),
+        "TOS",
+        "type of service",
+        |q, args, s| {
+            q.tos = values::byte(args, s, Table::Dsfield, "TOS value is invalid\n")?;
+            Ok(())
+        },
+    ),
     key(words!["from"], Value::Address, "ADDRESS", "source", |q, args, _| {
         let from = prefix(args.value()?, q.family)?;
         q.settle_family(from.address.family);
@@ -56,10 +62,16 @@ pub static KEYS: &[Key<Question>] = &[
         q.mark = Some(number(args.value()?, "invalid mark value")?);
         Ok(())
     }),
-    key(&[short("oif"), whole("dev")], Value::Dev, "IFNAME", "interface it leaves by", |q, args, s| {
-        q.device = Some(values::device(args, s)?);
-        Ok(())
-    }),
+    key(
+        &[short("oif"), whole("dev")],
+        Value::Dev,
+        "IFNAME",
+        "interface it leaves by",
+        |q, args, s| {
+            q.device = Some(values::device(args, s)?);
+            Ok(())
+        },
+    ),
     flag(words!["notify"], "be told when the answer changes", |q, _, _| {
         q.flags |= rtm_f::NOTIFY;
         Ok(())
@@ -82,12 +94,18 @@ pub static KEYS: &[Key<Question>] = &[
         q.flags |= rtm_f::FIB_MATCH;
         Ok(())
     }),
-    key(exact!["as"], Value::Address, "[to] ADDRESS", "destination it is sent on with", |q, args, _| {
-        let to = args.value()?;
-        let text = if to == "to" { args.value()? } else { to };
-        q.newdst = Some(crate::cli::address::address(text, q.family)?);
-        Ok(())
-    }),
+    key(
+        exact!["as"],
+        Value::Address,
+        "[to] ADDRESS",
+        "destination it is sent on with",
+        |q, args, _| {
+            let to = args.value()?;
+            let text = if to == "to" { args.value()? } else { to };
+            q.newdst = Some(crate::cli::address::address(text, q.family)?);
+            Ok(())
+        },
+    ),
     key(words!["sport"], Value::Any, "PORT", "source port", |q, args, _| {
         q.sport = Some(number(args.value()?, "invalid sport\n")?);
         Ok(())
@@ -144,7 +162,9 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     }
     question.settle_family(INET);
     let mut p = s.printer();
-    ask(&question, s, &mut |route, s| p.document_of(|p| show::show(route, &Filter::default(), p, s)))?;
+    ask(&question, s, &mut |route, s| {
+        p.document_of(|p| show::show(route, &Filter::default(), p, s))
+    })?;
     if question.connected && question.src.is_none() {
         // The second answer is never JSON.
         let plain = Options { json: false, ..s.options.clone() };
@@ -212,4 +232,3 @@ impl Question {
         request
     }
 }
-

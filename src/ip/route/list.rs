@@ -43,15 +43,21 @@ pub fn flush(s: &Session, args: &mut Args) -> Result {
     }
     let mut p = s.printer();
     let told = s.options.stats > 1;
-    flush::up_to(s, u32::MAX, RTM_DELROUTE, || filter.request(), |message| {
-        let route = Route::parse(message);
-        let wanted = message.kind == RTM_NEWROUTE && filter.lets(&route);
-        if wanted && told {
-            show::show(&route, &filter, &mut p, s);
-            p.flush();
-        }
-        wanted
-    })
+    flush::up_to(
+        s,
+        u32::MAX,
+        RTM_DELROUTE,
+        || filter.request(),
+        |message| {
+            let route = Route::parse(message);
+            let wanted = message.kind == RTM_NEWROUTE && filter.lets(&route);
+            if wanted && told {
+                show::show(&route, &filter, &mut p, s);
+                p.flush();
+            }
+            wanted
+        },
+    )
     .map_err(flush_terminated)
 }
 
@@ -88,13 +94,18 @@ pub fn save(s: &Session, args: &mut Args) -> Result {
 
 /// Runs `ip route restore`: routes without a gateway first, for the others need them.
 pub fn restore(s: &Session, _: &mut Args) -> Result {
+    saved::expect("route", MAGIC).map_err(|error| error.with_code(1))?;
+    // The reference reads the file more than once, so a pipe will not do.
+    if let Err(error) = nix::unistd::lseek(std::io::stdin(), 0, nix::unistd::Whence::SeekCur) {
+        return Err(Error::os("Failed to restore: ftell", error));
+    }
     let mut all = Vec::new();
-    saved::restore("route", MAGIC, |message| {
+    saved::each_message(|message| {
         all.extend_from_slice(message.raw);
         all.resize(all.len().next_multiple_of(4), 0);
         Ok(())
     })
-    .map_err(|error| error.with_code(1))?;
+    .map_err(|error| error.with_code(2))?;
     for with_gateway in [false, true] {
         for message in crate::netlink::message::Messages(&all) {
             let route = Route::parse(&message);
@@ -114,10 +125,11 @@ pub fn show_saved(s: &Session, _: &mut Args) -> Result {
     let options = crate::session::Options { json: false, ..s.options.clone() };
     let mut p = crate::print::Printer::new(&options);
     let filter = Filter { family: UNSPEC, ..Filter::default() };
-    let done = saved::restore("route", MAGIC, |message| {
+    saved::expect("route", MAGIC).map_err(|error| error.with_code(1))?;
+    let done = saved::each_message(|message| {
         show::show(&Route::parse(message), &filter, &mut p, s);
         Ok(())
     });
     p.flush();
-    done.map_err(|error| error.with_code(1))
+    done.map_err(|error| error.with_code(2))
 }

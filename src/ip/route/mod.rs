@@ -25,10 +25,8 @@ pub static ROUTE: Object = Object {
     doc: "routing tables",
     bare: Bare::Run(list::show),
     verbs: &[
-        changing(verb(words!["add"], |s, args| {
-            change::run(s, args, RTM_NEWROUTE, CREATE | EXCL)
-        }))
-        .doc("add a route"),
+        changing(verb(words!["add"], |s, args| change::run(s, args, RTM_NEWROUTE, CREATE | EXCL)))
+            .doc("add a route"),
         changing(verb(&[short("change"), whole("chg")], |s, args| {
             change::run(s, args, RTM_NEWROUTE, REPLACE)
         }))
@@ -53,9 +51,11 @@ pub static ROUTE: Object = Object {
             .operand("[ to ] ADDRESS", &[Value::Address])
             .doc("ask the kernel which way it would take"),
         listing(verb(words!["flush"], list::flush)).doc("delete routes"),
-        listing(verb(words!["save"], list::save)).doc("write routes to stdout as the kernel sends them"),
+        listing(verb(words!["save"], list::save))
+            .doc("write routes to stdout as the kernel sends them"),
         verb(words!["restore"], list::restore).doc("add the routes that save wrote, from stdin"),
-        verb(words!["showdump"], list::show_saved).doc("list the routes that save wrote, from stdin"),
+        verb(words!["showdump"], list::show_saved)
+            .doc("list the routes that save wrote, from stdin"),
     ],
     example: (
         "ip route add 198.51.100.0/24 via 192.0.2.254 dev eth0",

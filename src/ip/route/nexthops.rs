@@ -85,7 +85,10 @@ pub fn via(family: u8, args: &mut Args, request: &mut Request) -> Result {
         None => (family, text),
     };
     let gateway = address(text, wanted)?;
-    if gateway.family == family && family != MPLS {
+    if gateway.unspecified {
+        // `any` is no gateway: the kernel is left to say so.
+        request.put(rta::GATEWAY, &[]);
+    } else if gateway.family == family && family != MPLS {
         request.put(rta::GATEWAY, gateway.bytes());
     } else {
         let mut value = u16::from(gateway.family).to_ne_bytes().to_vec();

@@ -19,15 +19,15 @@ pub fn show(r: &Route, filter: &Filter, p: &mut Printer, s: &Session) {
     if (r.kind != rtn::UNICAST || s.options.details > 0) && filter.kind.is_none() {
         p.put("type", "", &s.names.route_type(r.kind), " ");
     }
-    destination(r, p);
-    source(r, p);
-    new_destination(&r.nlas, r.family, p);
+    destination(r, p, s);
+    source(r, p, s);
+    new_destination(&r.nlas, r.family, p, s);
     if r.tos != 0 && filter.tos.is_none() {
         p.put("tos", "tos ", &s.names.name(Table::Dsfield, r.tos.into()), " ");
     }
     p.put_some("nhid", "nhid ", r.nlas.u32(rta::NH_ID), " ");
     if !Filter::fixes(&filter.via) {
-        gateway(&r.nlas, r.family, p);
+        gateway(&r.nlas, r.family, p, s);
     }
     if let Some(index) = r.nlas.u32(rta::OIF).filter(|_| filter.device.is_none()) {
         p.text("dev ");
@@ -68,10 +68,12 @@ pub fn show(r: &Route, filter: &Filter, p: &mut Printer, s: &Session) {
     p.end();
 }
 
-fn destination(r: &Route, p: &mut Printer) {
+fn destination(r: &Route, p: &mut Printer, s: &Session) {
     let color = Color::of_family(r.family);
     match r.nlas.get(rta::DST) {
-        Some(bytes) if r.dst_len == r.host_len() => put_address(color, "dst", bytes, r.family, p),
+        Some(bytes) if r.dst_len == r.host_len() => {
+            put_address(color, "dst", bytes, r.family, p, s)
+        }
         Some(bytes) => put_prefix(color, "dst", bytes, r.dst_len, p),
         None if r.dst_len != 0 => {
             let text = format!("0/{}", r.dst_len);
@@ -81,13 +83,13 @@ fn destination(r: &Route, p: &mut Printer) {
     }
 }
 
-fn source(r: &Route, p: &mut Printer) {
+fn source(r: &Route, p: &mut Printer, s: &Session) {
     let color = Color::of_family(r.family);
     match r.nlas.get(rta::SRC) {
         Some(bytes) => {
             p.text("from ");
             match r.src_len == r.host_len() {
-                true => put_address(color, "from", bytes, r.family, p),
+                true => put_address(color, "from", bytes, r.family, p, s),
                 false => put_prefix(color, "from", bytes, r.src_len, p),
             }
         }
@@ -100,10 +102,18 @@ fn source(r: &Route, p: &mut Printer) {
     }
 }
 
-fn put_address(color: Color, key: &str, bytes: &[u8], family: u8, p: &mut Printer) {
+fn put_address(color: Color, key: &str, bytes: &[u8], family: u8, p: &mut Printer, s: &Session) {
     match crate::cli::address::ip(bytes).filter(|_| family != MPLS) {
-        Some(ip) => p.put_in(color, key, "", ip, " "),
+        Some(ip) => put_host(color, key, ip, p, s),
         None => p.put_in(color, key, "", &labels(bytes), " "),
+    }
+}
+
+/// An address, or with -resolve the name of its host.
+fn put_host(color: Color, key: &str, ip: IpAddr, p: &mut Printer, s: &Session) {
+    match s.names.host(ip) {
+        Some(name) => p.put_in(color, key, "", name, " "),
+        None => p.put_in(color, key, "", ip, " "),
     }
 }
 
@@ -125,18 +135,18 @@ pub fn labels(bytes: &[u8]) -> String {
     out.join("/")
 }
 
-fn new_destination(nlas: &Nlas, family: u8, p: &mut Printer) {
+fn new_destination(nlas: &Nlas, family: u8, p: &mut Printer, s: &Session) {
     if let Some(bytes) = nlas.get(rta::NEWDST) {
         p.text("as to ");
-        put_address(Color::None, "to", bytes, family, p);
+        put_address(Color::None, "to", bytes, family, p, s);
     }
 }
 
 /// `via 10.0.0.1`, or `via inet6 fe80::1` where the gateway is of another family.
-fn gateway(nlas: &Nlas, family: u8, p: &mut Printer) {
+fn gateway(nlas: &Nlas, family: u8, p: &mut Printer, s: &Session) {
     if let Some(ip) = nlas.ip(rta::GATEWAY) {
         p.text("via ");
-        p.put_in(Color::of_family(family), "gateway", "", ip, " ");
+        put_host(Color::of_family(family), "gateway", ip, p, s);
     }
     let Some(via) = nlas.get(rta::VIA) else { return };
     let other = u16_at(via, 0) as u8;
@@ -144,7 +154,7 @@ fn gateway(nlas: &Nlas, family: u8, p: &mut Printer) {
         p.put("family", "via ", family::name(other), " ");
         let bytes = via.get(2..).unwrap_or_default();
         match crate::cli::address::ip(bytes) {
-            Some(ip) => p.put_in(Color::of_family(other), "host", "", ip, " "),
+            Some(ip) => put_host(Color::of_family(other), "host", ip, p, s),
             None => {
                 let text = crate::print::format::hex_bytes(bytes, ":");
                 p.put("host", "", &text, " ");
@@ -248,7 +258,12 @@ fn cache_flags(bits: u32, p: &mut Printer) {
             p.element(if i == 0 { "<" } else { "," }, name, "");
         }
         if bits & !known != 0 {
-            p.put("flags", if bits & known == 0 { "<" } else { "," }, Val::Hex((bits & !known).into()), "");
+            p.put(
+                "flags",
+                if bits & known == 0 { "<" } else { "," },
+                Val::Hex((bits & !known).into()),
+                "",
+            );
         }
         if bits != 0 {
             p.text("> ");
@@ -309,8 +324,8 @@ fn nexthops(r: &Route, p: &mut Printer, s: &Session) {
 fn one_of_several(n: &Nexthop, family: u8, p: &mut Printer, s: &Session) {
     p.line();
     p.text("\tnexthop ");
-    new_destination(&n.nlas, family, p);
-    gateway(&n.nlas, family, p);
+    new_destination(&n.nlas, family, p, s);
+    gateway(&n.nlas, family, p, s);
     realms(&n.nlas, p, s);
     if n.index != 0 {
         p.put("dev", "dev ", &s.links.name(n.index), " ");
