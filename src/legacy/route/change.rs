@@ -9,7 +9,9 @@ use crate::legacy::host;
 use crate::legacy::ifconfig::{inet, line::decimal};
 use crate::netlink::uapi::family::INET;
 use crate::netlink::uapi::nlm::CREATE;
-use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_GETROUTE, RTM_NEWROUTE, rt, rta, rtax, rtn};
+use crate::netlink::uapi::route::{
+    RTM_DELROUTE, RTM_GETROUTE, RTM_NEWROUTE, rta, rtax, rtn, rtprot, scope, table,
+};
 use crate::netlink::{Message, Request};
 use crate::rt::device;
 use crate::session::Session;
@@ -225,8 +227,8 @@ impl Change {
         }
         let kind = if self.reject { rtn::UNREACHABLE } else { rtn::UNICAST };
         let scope = self.scope(s, adds, gateway)?;
-        let protocol = if adds { rt::PROT_BOOT } else { 0 };
-        let header = [INET, bits, 0, 0, rt::TABLE_MAIN, protocol, scope, kind, 0, 0, 0, 0];
+        let protocol = if adds { rtprot::BOOT } else { 0 };
+        let header = [INET, bits, 0, 0, table::MAIN as u8, protocol, scope, kind, 0, 0, 0, 0];
         let (message, flags) = if adds { (RTM_NEWROUTE, CREATE) } else { (RTM_DELROUTE, 0) };
         let mut request = Request::new(message, flags, &header);
         request.put(rta::DST, &self.target.octets());
@@ -250,12 +252,12 @@ impl Change {
         if let Some(gateway) = gateway
             && kind_of(s, gateway)? == rtn::UNICAST
         {
-            return Ok(rt::SCOPE_UNIVERSE);
+            return Ok(scope::UNIVERSE);
         }
         Ok(match (adds, self.reject) {
-            (_, true) => rt::SCOPE_HOST,
-            (true, false) => rt::SCOPE_LINK,
-            (false, false) => rt::SCOPE_NOWHERE,
+            (_, true) => scope::HOST,
+            (true, false) => scope::LINK,
+            (false, false) => scope::NOWHERE,
         })
     }
 

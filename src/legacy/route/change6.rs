@@ -11,7 +11,7 @@ use crate::legacy::ifconfig::line::decimal;
 use crate::netlink::Request;
 use crate::netlink::uapi::family::INET6;
 use crate::netlink::uapi::nlm::CREATE;
-use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_NEWROUTE, rt, rta, rtn, rtnh_f};
+use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_NEWROUTE, rta, rtn, rtnh_f, rtprot, table};
 use crate::rt::device;
 use crate::session::Session;
 use nix::libc::ENODEV;
@@ -94,13 +94,13 @@ fn set_gateway(c: &mut Change, args: &mut Args, _: &Session) -> Result {
 
 impl Change {
     fn request(&self, index: Option<u32>, adds: bool) -> Request {
-        let protocol = if adds { rt::PROT_BOOT } else { 0 };
+        let protocol = if adds { rtprot::BOOT } else { 0 };
         // The old call's mark of a host is netlink's of an on-link gateway.
         let flags = if adds && self.bits == 128 { rtnh_f::ONLINK } else { 0 };
         let mut header = [0; HEADER];
         header[0] = INET6;
         header[1] = self.bits;
-        header[4] = rt::TABLE_MAIN;
+        header[4] = table::MAIN as u8;
         header[5] = protocol;
         header[7] = if adds { rtn::UNICAST } else { 0 };
         header[8..].copy_from_slice(&flags.to_ne_bytes());

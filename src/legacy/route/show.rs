@@ -6,7 +6,7 @@ use crate::error::{Error, Result};
 use crate::legacy::host;
 use crate::netlink::message::{Nlas, u32_at};
 use crate::netlink::uapi::family::INET;
-use crate::netlink::uapi::route::{RTM_GETROUTE, rt, rta, rtax, rtn};
+use crate::netlink::uapi::route::{RTM_GETROUTE, rta, rtax, rtn, table};
 use crate::netlink::{Message, Request};
 use crate::session::Session;
 use std::net::{IpAddr, Ipv4Addr};
@@ -35,7 +35,7 @@ pub fn run(s: &Session, style: Style) -> Result {
         let mut header = [0; HEADER];
         header[0] = INET;
         let mut request = Request::dump(RTM_GETROUTE, &header);
-        request.put_u32(rta::TABLE, rt::TABLE_MAIN.into());
+        request.put_u32(rta::TABLE, table::MAIN);
         let listed = s.conn()?.dump(request, |message: &Message| {
             if let Some(route) = read(message) {
                 any = true;
@@ -78,7 +78,7 @@ fn read(message: &Message) -> Option<Route> {
     let nlas = message.attributes(HEADER);
     let table = nlas.u32(rta::TABLE).unwrap_or(header[4].into());
     let kind = header[7];
-    if table != rt::TABLE_MAIN.into() || matches!(kind, rtn::BROADCAST | rtn::MULTICAST) {
+    if table != table::MAIN || matches!(kind, rtn::BROADCAST | rtn::MULTICAST) {
         return None;
     }
     let metrics = nlas.nest(rta::METRICS).unwrap_or_else(|| Nlas::parse(&[]));
