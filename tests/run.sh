@@ -25,7 +25,7 @@ step() {
 
 packages() {
   local missing=() package
-  for package in busybox-static cpio iputils-ping kmod procps qemu-system-x86 strace xz-utils; do
+  for package in busybox-static cpio iputils-ping kmod procps python3-minimal qemu-system-x86 strace xz-utils; do
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
   done
   [ ${#missing[@]} = 0 ] && return

@@ -26,7 +26,7 @@ impl Mask {
             "counters" => Self::Counters,
             "permaddr" => Self::Permaddr,
             _ => match words.strip_prefix("after ") {
-                Some(text) => Self::After(text.trim_matches('"').to_owned()),
+                Some(text) => Self::After(quoted(text).to_owned()),
                 None => return Err(format!("unknown \"#! mask {words}\"").into()),
             },
         })
@@ -64,6 +64,11 @@ fn word_after(text: &str, words: &str, end: char) -> String {
         out.push_str(part.find(end).map_or("", |at| &part[at..]));
     }
     out
+}
+
+/// `words` without the quotes around them, if they are quoted.
+fn quoted(words: &str) -> &str {
+    words.strip_prefix('"').and_then(|w| w.strip_suffix('"')).unwrap_or(words)
 }
 
 fn is_number(c: char) -> bool {

@@ -1,4 +1,5 @@
 # Details say no more.
-#! mask reachable
+#! mask after " reachable "
+#! mask after "reachable":
 $ ip -d ntable show dev lo name arp_cache
 $ ip -N ntable show dev lo name arp_cache

@@ -1,4 +1,5 @@
 # One line a table.
-#! mask reachable
+#! mask after " reachable "
+#! mask after "reachable":
 $ ip -o ntable show dev lo
 $ ip -o -4 ntable show dev lo

@@ -1,4 +1,5 @@
 # The tables themselves, without devices.
-#! mask reachable
+#! mask after " reachable "
+#! mask after "reachable":
 $ ip ntable show dev none
 $ ip -4 ntable show dev none

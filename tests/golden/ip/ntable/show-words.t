@@ -1,5 +1,6 @@
 # Other names of the object and of show.
-#! mask reachable
+#! mask after " reachable "
+#! mask after "reachable":
 $ ip ntbl show dev lo name arp_cache
 $ ip nt s dev lo name arp_cache
 $ ip ntable list dev lo name arp_cache

@@ -1,4 +1,5 @@
 # A device's table has no statistics.
-#! mask reachable
+#! mask after " reachable "
+#! mask after "reachable":
 $ ip -s ntable show dev lo
 $ ip -s -j ntable show dev lo name arp_cache

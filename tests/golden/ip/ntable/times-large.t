@@ -1,5 +1,6 @@
 # Sixty-four bits, and a sign.
-#! mask reachable
+#! mask after " reachable "
+#! mask after "reachable":
 $ ip ntable change name arp_cache dev lo gc_stale 4294967296
 $ ip ntable change name arp_cache dev lo gc_stale -1
 $ ip ntable change name arp_cache dev lo retrans 18446744073709551616
