@@ -3,6 +3,7 @@
 mod addr;
 mod command;
 pub mod link;
+pub mod neigh;
 pub mod netns;
 pub mod route;
 pub mod rule;
@@ -20,6 +21,7 @@ pub static OBJECTS: &[&Object] = &[
     &addr::ADDRESS,
     &route::ROUTE,
     &rule::RULE,
+    &neigh::NEIGH,
     &link::LINK,
     &tuntap::TUNTAP,
     &rule::MRULE,

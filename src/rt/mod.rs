@@ -3,6 +3,7 @@
 pub mod addr;
 pub mod device;
 pub mod link;
+pub mod neigh;
 pub mod route;
 pub mod rule;
 pub mod stats;

@@ -1,0 +1,147 @@
+//! `ip neigh add|change|replace|delete ADDRESS dev IFNAME`
+
+use super::filter::{STATE_NAMES, state};
+use crate::cli::address::{Address, address, link_address};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::word::{exact, is_prefix, words};
+use crate::error::{Error, Result};
+use crate::names::Table;
+use crate::netlink::Request;
+use crate::netlink::uapi::neigh::{nda, ntf, nud};
+use crate::rt::neigh::HEADER;
+use crate::session::Session;
+
+/// What the line asks for.
+pub struct Change {
+    dst: Option<Address>,
+    dev: Option<String>,
+    lladdr: Option<String>,
+    state: u16,
+    flags: u8,
+    more_flags: u32,
+    protocol: Option<u8>,
+}
+
+/// The keywords, in the order they are tried.
+pub static KEYS: &[Key<Change>] = &[
+    key(words!["lladdr"], Value::LinkAddress, "LLADDR", "its address, or null", |c, args, _| {
+        c.lladdr = Some(args.value()?.into());
+        Ok(())
+    }),
+    key(exact!["nud"], Value::OneOf(STATE_NAMES), "STATE", "its state", |c, args, _| {
+        c.state = state(args.value()?)?;
+        Ok(())
+    }),
+    key(words!["proxy"], Value::Address, "ADDRESS", "answer for this address", |c, args, s| {
+        let text = args.value()?;
+        if is_prefix(text, "help") {
+            return Err(super::NEIGH.usage());
+        }
+        if c.dst.is_some() {
+            return Err(Error::Second { key: "address", value: text.into() });
+        }
+        c.dst = Some(address(text, s.options.family)?);
+        c.flags |= ntf::PROXY;
+        Ok(())
+    }),
+    flag(exact!["router"], "it is a router", |c, _, _| {
+        c.flags |= ntf::ROUTER;
+        Ok(())
+    }),
+    flag(exact!["use"], "have the kernel find it, as if it were used", |c, _, _| {
+        c.flags |= ntf::USE;
+        Ok(())
+    }),
+    flag(exact!["managed"], "have the kernel keep it found", |c, _, _| {
+        c.more_flags |= ntf::EXT_MANAGED;
+        c.state = nud::NONE;
+        Ok(())
+    }),
+    flag(words!["extern_learn"], "it was learnt elsewhere", |c, _, _| {
+        c.flags |= ntf::EXT_LEARNED;
+        Ok(())
+    }),
+    key(exact!["dev"], Value::Dev, "IFNAME", "the interface", |c, args, _| {
+        c.dev = Some(args.value()?.into());
+        Ok(())
+    }),
+    key(
+        words!["protocol"],
+        Value::Named(Table::Protocols),
+        "PROTO",
+        "who made it",
+        |c, args, s| {
+            let text = args.value()?;
+            let known = s.names.number(Table::Protocols, text);
+            let wrong = || Error::invalid(text, "\"protocol\" value is invalid\n");
+            c.protocol = Some(known.ok_or_else(wrong)? as u8);
+            Ok(())
+        },
+    ),
+    key(exact!["to"], Value::Address, "ADDRESS", "its address", |c, args, s| {
+        args.value()?;
+        set_dst(c, args, s)
+    }),
+];
+
+/// A word that is no keyword: the address. `help` is passed over, as in the reference.
+fn other(c: &mut Change, args: &mut Args, s: &Session) -> Result {
+    if is_prefix(args.word(), "help") {
+        args.value()?;
+    }
+    set_dst(c, args, s)
+}
+
+fn set_dst(c: &mut Change, args: &mut Args, s: &Session) -> Result {
+    let text = args.word();
+    if c.dst.is_some() {
+        return Err(Error::Duplicate { key: "to", value: text.into() });
+    }
+    c.dst = Some(address(text, s.options.family)?);
+    Ok(())
+}
+
+/// Runs a verb that sends `kind` with `flags`.
+pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
+    let mut change = Change {
+        dst: None,
+        dev: None,
+        lladdr: None,
+        state: nud::PERMANENT,
+        flags: 0,
+        more_flags: 0,
+        protocol: None,
+    };
+    grammar::read(KEYS, &mut change, args, s, other)?;
+    s.request(change.request(s, kind, flags)?)
+}
+
+impl Change {
+    fn request(&self, s: &Session, kind: u16, flags: u16) -> Result<Request> {
+        let dst = self.dst.filter(|dst| !dst.unspecified);
+        let proxy = self.flags & ntf::PROXY != 0;
+        let (Some(dst), true) = (dst, proxy || self.dev.is_some()) else {
+            return Err(Error::fatal("Device and destination are required arguments."));
+        };
+        let mut header = [0; HEADER];
+        header[0] = dst.family;
+        header[8..10].copy_from_slice(&self.state.to_ne_bytes());
+        header[10] = self.flags;
+        let mut request = Request::new(kind, flags, &header);
+        if let Some(protocol) = self.protocol {
+            request.put_u8(nda::PROTOCOL, protocol);
+        }
+        request.put(nda::DST, dst.bytes());
+        if self.more_flags != 0 {
+            request.put_u32(nda::FLAGS_EXT, self.more_flags);
+        }
+        if let Some(text) = self.lladdr.as_deref().filter(|text| *text != "null") {
+            request.put(nda::LLADDR, &link_address(text)?);
+        }
+        if let Some(dev) = &self.dev {
+            request.patch(4, &s.links.required(dev)?.to_ne_bytes());
+        }
+        Ok(request)
+    }
+}

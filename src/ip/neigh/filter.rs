@@ -1,0 +1,207 @@
+//! Which neighbours `ip neigh show` and `flush` let through.
+
+use crate::cli::address::{Prefix, prefix};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::value::unsigned;
+use crate::cli::word::{Word, exact, short, whole, words};
+use crate::error::{Error, Result};
+use crate::ip::link;
+use crate::names::Table;
+use crate::netlink::Request;
+use crate::netlink::message::Messages;
+use crate::netlink::uapi::neigh::{RTM_GETNEIGH, nda, ntf, nud};
+use crate::rt::link::Link;
+use crate::rt::neigh::{HEADER, Neigh};
+use crate::session::Session;
+
+/// The states by name, in the order they are tried.
+pub const STATES: &[(Word, u16)] = &[
+    (short("permanent"), nud::PERMANENT),
+    (short("reachable"), nud::REACHABLE),
+    (whole("noarp"), nud::NOARP),
+    (whole("none"), nud::NONE),
+    (whole("stale"), nud::STALE),
+    (whole("incomplete"), nud::INCOMPLETE),
+    (whole("delay"), nud::DELAY),
+    (whole("probe"), nud::PROBE),
+    (short("failed"), nud::FAILED),
+];
+
+/// The names of the states, for completions.
+pub const STATE_NAMES: &[&str] =
+    &["permanent", "reachable", "noarp", "none", "stale", "incomplete", "delay", "probe", "failed"];
+
+/// What stands for the state none where several states are wanted.
+const NONE: u16 = 0x100;
+/// What NDA_MASTER says for interfaces without a master.
+const NO_MASTER: u32 = u32::MAX;
+
+/// What the line lets through.
+pub struct Filter {
+    family: u8,
+    /// One interface.
+    pub dev: Option<u32>,
+    master: Option<u32>,
+    prefix: Option<Prefix>,
+    states: u16,
+    /// Whether states were given: the first one takes the place of the usual ones.
+    given: bool,
+    flushes: bool,
+    unused: bool,
+    flags: u8,
+    protocol: u32,
+}
+
+/// The keywords, in the order they are tried.
+pub static KEYS: &[Key<Filter>] = &[
+    key(exact!["dev"], Value::Dev, "IFNAME", "only this interface", |f, args, s| {
+        let name = args.value()?;
+        if f.dev.is_some() {
+            return Err(Error::Second { key: "dev", value: name.into() });
+        }
+        f.dev = Some(s.links.required(name)?);
+        Ok(())
+    }),
+    key(exact!["master"], Value::Dev, "IFNAME", "only ports of this interface", |f, args, s| {
+        let name = args.value()?;
+        let index = s.links.index(name);
+        let wrong = || Error::invalid(name, "Device does not exist\n");
+        f.master = Some(index.ok_or_else(wrong)?);
+        Ok(())
+    }),
+    key(exact!["vrf"], Value::Vrf, "NAME", "only ports of this VRF", |f, args, s| {
+        let name = args.value()?;
+        f.master = Some(vrf(name, s)?);
+        Ok(())
+    }),
+    flag(exact!["nomaster"], "only interfaces without a master", |f, _, _| {
+        f.master = Some(NO_MASTER);
+        Ok(())
+    }),
+    flag(exact!["unused"], "only those that nobody holds", |f, _, _| {
+        f.unused = true;
+        Ok(())
+    }),
+    key(
+        exact!["nud"],
+        Value::OneOf(STATE_NAMES),
+        "STATE",
+        "in this state, or all",
+        |f, args, _| {
+            let text = args.value()?;
+            let states = match text {
+                "all" if f.flushes => !nud::NOARP,
+                "all" => u16::MAX,
+                _ => state(text)?,
+            };
+            let usual = std::mem::replace(&mut f.given, true);
+            f.states = if usual { f.states } else { 0 } | if states == 0 { NONE } else { states };
+            Ok(())
+        },
+    ),
+    flag(exact!["proxy"], "addresses that are answered for", |f, _, _| {
+        f.flags = ntf::PROXY;
+        Ok(())
+    }),
+    key(words!["protocol"], Value::Named(Table::Protocols), "PROTO", "who made it", maker),
+    key(exact!["to"], Value::Address, "PREFIX", "addresses within this", |f, args, s| {
+        args.value()?;
+        set_prefix(f, args, s)
+    }),
+];
+
+/// A state by name or number, one bit or none. Errors: `nud state is bad`.
+pub fn state(text: &str) -> Result<u16> {
+    let named = STATES.iter().find(|row| row.0.matches(text)).map(|row| row.1);
+    let one_bit = |n: &u8| n.count_ones() <= 1;
+    let known = named.or_else(|| unsigned::<u8>(text).filter(one_bit).map(u16::from));
+    known.ok_or_else(|| Error::invalid(text, "nud state is bad"))
+}
+
+/// The index of a VRF. Errors: `Not a valid VRF name`
+fn vrf(name: &str, s: &Session) -> Result<u32> {
+    let is_vrf = |index: &u32| {
+        let links = link::list(s, Some(*index)).unwrap_or_default();
+        Messages(&links).any(|link| Link::parse(&link).kind().is_some_and(|kind| kind == "vrf"))
+    };
+    let index = s.links.index(name).filter(is_vrf);
+    index.ok_or_else(|| Error::invalid(name, "Not a valid VRF name\n"))
+}
+
+fn maker(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
+    let text = args.value()?;
+    f.protocol = match s.names.number(Table::Protocols, text) {
+        Some(protocol) => protocol,
+        None if text == "all" => 0,
+        None => return Err(Error::invalid(text, "invalid \"protocol\"\n")),
+    };
+    Ok(())
+}
+
+/// A word that is no keyword: the prefix, or help.
+fn set_prefix(f: &mut Filter, args: &mut Args, _: &Session) -> Result {
+    let word = args.word();
+    if crate::cli::word::is_prefix(word, "help") {
+        return Err(super::NEIGH.usage());
+    }
+    let read = prefix(word, f.family)?;
+    if f.family == 0 {
+        f.family = read.address.family;
+    }
+    f.prefix = Some(read);
+    Ok(())
+}
+
+impl Filter {
+    /// Reads the rest of the line, for flushing or showing, which have other usual states.
+    pub fn read(flushes: bool, args: &mut Args, s: &Session) -> Result<Filter> {
+        let mut filter = Filter {
+            family: s.options.family,
+            dev: None,
+            master: None,
+            prefix: None,
+            states: if flushes { !(nud::PERMANENT | nud::NOARP) } else { 0xff & !nud::NOARP },
+            given: false,
+            flushes,
+            unused: false,
+            flags: 0,
+            protocol: 0,
+        };
+        grammar::read(KEYS, &mut filter, args, s, set_prefix)?;
+        Ok(filter)
+    }
+
+    /// A request for the neighbours; the kernel looks at interface and master.
+    pub fn list(&self) -> Request {
+        let mut header = [0; HEADER];
+        header[0] = self.family;
+        header[10] = self.flags;
+        let mut request = Request::dump(RTM_GETNEIGH, &header);
+        if let Some(index) = self.dev {
+            request.put_u32(nda::IFINDEX, index);
+        }
+        if let Some(index) = self.master {
+            request.put_u32(nda::MASTER, index);
+        }
+        request
+    }
+
+    /// Whether a neighbour is let through. Proxies and what was learnt elsewhere pass in any state.
+    pub fn lets(&self, n: &Neigh) -> bool {
+        let state = if n.state == 0 { NONE } else { n.state };
+        (self.family == 0 || n.family == self.family)
+            && self.dev.is_none_or(|index| n.index == index)
+            && (self.states & state != 0 || n.is(ntf::PROXY | ntf::EXT_LEARNED))
+            && (self.protocol == 0 || n.protocol() == self.protocol)
+            && self.prefix.is_none_or(|prefix| within(&prefix, n))
+            && (!self.unused || n.cache().is_none_or(|cache| cache.references == 0))
+    }
+}
+
+fn within(prefix: &Prefix, n: &Neigh) -> bool {
+    match n.nlas.get(nda::DST) {
+        Some(dst) => prefix.bits == 0 || prefix.address.shares(dst, prefix.bits),
+        None => true,
+    }
+}

@@ -1,0 +1,79 @@
+//! `ip neigh get ADDRESS dev IFNAME`
+
+use crate::cli::address::{Address, address};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::word::{exact, is_prefix, words};
+use crate::error::{Error, Result, refuse};
+use crate::netlink::Request;
+use crate::netlink::uapi::neigh::{RTM_GETNEIGH, nda, ntf};
+use crate::rt::neigh::HEADER;
+use crate::session::Session;
+
+/// What the line asks for.
+#[derive(Default)]
+pub struct Get {
+    dst: Option<Address>,
+    dev: Option<String>,
+    flags: u8,
+}
+
+/// The keywords, in the order they are tried.
+pub static KEYS: &[Key<Get>] = &[
+    key(exact!["dev"], Value::Dev, "IFNAME", "the interface", |g, args, _| {
+        g.dev = Some(args.value()?.into());
+        Ok(())
+    }),
+    key(words!["proxy"], Value::Address, "ADDRESS", "an address answered for", |g, args, s| {
+        let text = args.value()?;
+        if is_prefix(text, "help") {
+            return Err(super::NEIGH.usage());
+        }
+        if g.dst.is_some() {
+            return Err(Error::Second { key: "address", value: text.into() });
+        }
+        g.dst = Some(address(text, s.options.family)?);
+        g.flags = ntf::PROXY;
+        Ok(())
+    }),
+    key(exact!["to"], Value::Address, "ADDRESS", "the address", |g, args, s| {
+        args.value()?;
+        set_dst(g, args, s)
+    }),
+];
+
+fn set_dst(g: &mut Get, args: &mut Args, s: &Session) -> Result {
+    let text = args.word();
+    if is_prefix(text, "help") {
+        return Err(super::NEIGH.usage());
+    }
+    if g.dst.is_some() {
+        return Err(Error::Duplicate { key: "to", value: text.into() });
+    }
+    g.dst = Some(address(text, s.options.family)?);
+    Ok(())
+}
+
+/// Runs `ip neigh get`.
+pub fn run(s: &Session, args: &mut Args) -> Result {
+    let mut get = Get::default();
+    grammar::read(KEYS, &mut get, args, s, set_dst)?;
+    let dst = get.dst.filter(|dst| !dst.unspecified);
+    let (Some(dst), true) = (dst, get.dev.is_some() || get.flags == ntf::PROXY) else {
+        return refuse("Device and address are required arguments.");
+    };
+    let mut header = [0; HEADER];
+    header[0] = dst.family;
+    header[10] = get.flags;
+    if let Some(dev) = &get.dev {
+        header[4..8].copy_from_slice(&s.links.required(dev)?.to_ne_bytes());
+    }
+    let mut request = Request::new(RTM_GETNEIGH, 0, &header);
+    request.put(nda::DST, dst.bytes());
+    s.conn()?.get(request, |message| {
+        s.printer().document(|p| {
+            super::show::message(message, p, s);
+            Ok(())
+        })
+    })
+}

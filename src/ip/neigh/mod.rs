@@ -1,0 +1,60 @@
+//! `ip neighbour`: who is reached at which link-layer address.
+//!
+//! `change` adds, changes and deletes; `show` lists by what `filter` lets through, `flush` deletes
+//! what it lets through, `get` asks for one.
+
+mod change;
+mod filter;
+mod flush;
+mod get;
+pub mod show;
+
+use crate::cli::grammar::{Value, specs};
+use crate::cli::object::{Bare, Object, verb};
+use crate::cli::word::{short, whole, words};
+use crate::netlink::uapi::neigh::{RTM_DELNEIGH, RTM_NEWNEIGH};
+use crate::netlink::uapi::nlm::{CREATE, EXCL, REPLACE};
+
+/// The object `ip neighbour`.
+pub static NEIGH: Object = Object {
+    words: words!["neighbor", "neighbour"],
+    title: "ip neigh",
+    doc: "neighbours and their link-layer addresses",
+    bare: Bare::Run(show::run),
+    verbs: &[
+        verb(words!["add"], |s, args| change::run(s, args, RTM_NEWNEIGH, CREATE | EXCL))
+            .keys(|| specs(change::KEYS))
+            .operand("[ to ] ADDRESS", &[Value::Address])
+            .doc("add a neighbour"),
+        verb(&[short("change"), whole("chg")], |s, args| {
+            change::run(s, args, RTM_NEWNEIGH, REPLACE)
+        })
+        .keys(|| specs(change::KEYS))
+        .operand("[ to ] ADDRESS", &[Value::Address])
+        .doc("change a neighbour"),
+        verb(words!["replace"], |s, args| change::run(s, args, RTM_NEWNEIGH, CREATE | REPLACE))
+            .keys(|| specs(change::KEYS))
+            .operand("[ to ] ADDRESS", &[Value::Address])
+            .doc("change a neighbour, or add it"),
+        verb(words!["delete"], |s, args| change::run(s, args, RTM_DELNEIGH, 0))
+            .keys(|| specs(change::KEYS))
+            .operand("[ to ] ADDRESS", &[Value::Address])
+            .doc("delete a neighbour"),
+        verb(words!["get"], get::run)
+            .keys(|| specs(get::KEYS))
+            .operand("[ to ] ADDRESS", &[Value::Address])
+            .doc("show one neighbour"),
+        verb(words!["show", "lst", "list"], show::run)
+            .keys(|| specs(filter::KEYS))
+            .operand("[ to ] PREFIX", &[Value::Address])
+            .doc("list neighbours"),
+        verb(words!["flush"], flush::run)
+            .keys(|| specs(filter::KEYS))
+            .operand("[ to ] PREFIX", &[Value::Address])
+            .doc("delete neighbours"),
+    ],
+    example: (
+        "ip neigh add 192.0.2.9 lladdr 02:00:00:00:00:09 dev eth0",
+        "a neighbour that need not be asked for its address",
+    ),
+};

@@ -1,0 +1,143 @@
+//! `ip neigh show`
+
+use super::filter::Filter;
+use crate::cli::args::Args;
+use crate::error::Result;
+use crate::names::Table;
+use crate::netlink::Message;
+use crate::netlink::uapi::neigh::{nda, ntf, nud};
+use crate::print::{Color, Printer, Val, format};
+use crate::rt::neigh::Neigh;
+use crate::session::Session;
+
+/// The widths of the columns of -brief.
+const WIDTHS: (usize, usize) = (39, 16);
+
+/// Runs `ip neigh show`.
+pub fn run(s: &Session, args: &mut Args) -> Result {
+    let filter = Filter::read(false, args, s)?;
+    s.printer().document(|p| {
+        s.conn()?.dump(filter.list(), |message| {
+            let neigh = Neigh::parse(message);
+            if filter.lets(&neigh) {
+                p.object(None, |p| show(&neigh, filter.dev.is_none(), p, s));
+            }
+            Ok(())
+        })
+    })
+}
+
+/// The neighbour of a message, with its interface.
+pub fn message(message: &Message, p: &mut Printer, s: &Session) {
+    p.object(None, |p| show(&Neigh::parse(message), true, p, s));
+}
+
+/// One neighbour, as `ip neigh` shows it; `dev` where the interface is not known anyway.
+pub fn show(n: &Neigh, dev: bool, p: &mut Printer, s: &Session) {
+    if n.deleted {
+        p.put("deleted", "Deleted ", true, "");
+    } else if n.missed {
+        p.put("miss", "miss ", Val::Null, "");
+    }
+    if s.options.brief {
+        return brief(n, dev, p, s);
+    }
+    if let Some(dst) = n.dst() {
+        p.put_in(Color::of_family(n.family), "dst", "", dst, " ");
+    }
+    if let Some(name) = interface(n, dev, s) {
+        p.text("dev ");
+        p.put_in(Color::Ifname, "dev", "", &name, " ");
+    }
+    if let Some(address) = link_address(n, s) {
+        p.text("lladdr ");
+        p.put_in(Color::Mac, "lladdr", "", &address, " ");
+    }
+    flags(n, p);
+    if s.options.stats > 0 {
+        statistics(n, p);
+    }
+    if n.state != 0 {
+        states(n, p);
+    }
+    if n.nlas.has(nda::PROTOCOL) && n.protocol() != 0 {
+        let name = s.names.name(Table::Protocols, n.protocol());
+        p.put("protocol", "proto ", &name, " ");
+    }
+    p.end();
+}
+
+fn brief(n: &Neigh, dev: bool, p: &mut Printer, s: &Session) {
+    if let Some(dst) = n.dst() {
+        let dst = format::ip(dst);
+        column(Color::of_family(n.family), "dst", &dst, WIDTHS.0, p);
+    }
+    if let Some(name) = interface(n, dev, s) {
+        column(Color::Ifname, "dev", &name, WIDTHS.1, p);
+    }
+    if let Some(address) = link_address(n, s) {
+        p.put_in(Color::Mac, "lladdr", "", &address, "");
+    }
+    p.end();
+}
+
+/// A value, in text padded, the blanks in its colour too.
+fn column(color: Color, key: &str, value: &str, width: usize, p: &mut Printer) {
+    let blanks = " ".repeat(width.saturating_sub(value.len()) + 1);
+    p.put_in(color, key, "", value, &blanks);
+}
+
+fn interface(n: &Neigh, dev: bool, s: &Session) -> Option<String> {
+    (dev && n.index != 0).then(|| s.links.name(n.index))
+}
+
+fn link_address(n: &Neigh, s: &Session) -> Option<String> {
+    let bytes = n.nlas.get(nda::LLADDR)?;
+    let hardware = s.links.known(n.index).map_or(0, |known| known.hardware);
+    Some(format::link_address(bytes, hardware))
+}
+
+fn flags(n: &Neigh, p: &mut Printer) {
+    let more = n.more_flags();
+    let all = [
+        ("router", n.is(ntf::ROUTER)),
+        ("proxy", n.is(ntf::PROXY)),
+        ("managed", more & ntf::EXT_MANAGED != 0),
+        ("extern_learn", n.is(ntf::EXT_LEARNED)),
+        ("offload", n.is(ntf::OFFLOADED)),
+    ];
+    for (name, _) in all.iter().filter(|flag| flag.1) {
+        p.put(name, name, Val::Null, " ");
+    }
+}
+
+fn statistics(n: &Neigh, p: &mut Printer) {
+    if let Some(cache) = n.cache() {
+        if cache.references != 0 {
+            p.put("refcnt", " ref ", cache.references, "");
+        }
+        p.put("used", " used ", cache.used, "");
+        p.put("confirmed", "/", cache.confirmed, "");
+        p.put("updated", "/", cache.updated, "");
+    }
+    p.put_some("probes", "probes ", n.nlas.u32(nda::PROBES), " ");
+}
+
+/// The states in the order of their bits.
+fn states(n: &Neigh, p: &mut Printer) {
+    const NAMES: &[(u16, &str)] = &[
+        (nud::INCOMPLETE, "INCOMPLETE"),
+        (nud::REACHABLE, "REACHABLE"),
+        (nud::STALE, "STALE"),
+        (nud::DELAY, "DELAY"),
+        (nud::PROBE, "PROBE"),
+        (nud::FAILED, "FAILED"),
+        (nud::NOARP, "NOARP"),
+        (nud::PERMANENT, "PERMANENT"),
+    ];
+    p.array(Some("state"), |p| {
+        for (_, name) in NAMES.iter().filter(|row| n.state & row.0 != 0) {
+            p.element("", *name, " ");
+        }
+    });
+}
