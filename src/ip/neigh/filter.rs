@@ -6,12 +6,10 @@ use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::value::unsigned;
 use crate::cli::word::{Word, exact, short, whole, words};
 use crate::error::{Error, Result};
-use crate::ip::link;
+use crate::ip::link::list::vrf_index;
 use crate::names::Table;
 use crate::netlink::Request;
-use crate::netlink::message::Messages;
 use crate::netlink::uapi::neigh::{RTM_GETNEIGH, nda, ntf, nud};
-use crate::rt::link::Link;
 use crate::rt::neigh::{HEADER, Neigh};
 use crate::session::Session;
 
@@ -72,7 +70,7 @@ pub static KEYS: &[Key<Filter>] = &[
     }),
     key(exact!["vrf"], Value::Vrf, "NAME", "only ports of this VRF", |f, args, s| {
         let name = args.value()?;
-        f.master = Some(vrf(name, s)?);
+        f.master = Some(vrf_index(name, s)?);
         Ok(())
     }),
     flag(exact!["nomaster"], "only interfaces without a master", |f, _, _| {
@@ -117,16 +115,6 @@ pub fn state(text: &str) -> Result<u16> {
     let one_bit = |n: &u8| n.count_ones() <= 1;
     let known = named.or_else(|| unsigned::<u8>(text).filter(one_bit).map(u16::from));
     known.ok_or_else(|| Error::invalid(text, "nud state is bad"))
-}
-
-/// The index of a VRF. Errors: `Not a valid VRF name`
-fn vrf(name: &str, s: &Session) -> Result<u32> {
-    let is_vrf = |index: &u32| {
-        let links = link::list(s, Some(*index)).unwrap_or_default();
-        Messages(&links).any(|link| Link::parse(&link).kind().is_some_and(|kind| kind == "vrf"))
-    };
-    let index = s.links.index(name).filter(is_vrf);
-    index.ok_or_else(|| Error::invalid(name, "Not a valid VRF name\n"))
 }
 
 fn maker(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
