@@ -328,7 +328,8 @@ impl Change {
     /// Fills in the header and the metrics.
     fn finish(mut self) -> Request {
         self.settle_family(INET);
-        let kind = self.kind.unwrap_or(if self.deletes { rtn::UNSPEC } else { rtn::UNICAST });
+        let any = self.deletes && self.family != MPLS;
+        let kind = self.kind.unwrap_or(if any { rtn::UNSPEC } else { rtn::UNICAST });
         let table = self.table.unwrap_or(match self.kind {
             Some(rtn::LOCAL | rtn::BROADCAST | rtn::NAT | rtn::ANYCAST) => table::LOCAL,
             _ => table::MAIN,

@@ -198,7 +198,8 @@ impl Question {
         header[1] = self.dst.map_or(0, |dst| dst.1);
         header[2] = self.src.map_or(0, |src| src.1);
         header[3] = self.tos;
-        let flags = self.flags | rtm_f::LOOKUP_TABLE;
+        // The table of the answer: other families tell it anyway, and refuse to be asked.
+        let flags = self.flags | if self.family == INET { rtm_f::LOOKUP_TABLE } else { 0 };
         header[8..12].copy_from_slice(&flags.to_ne_bytes());
         let mut request = Request::new(RTM_GETROUTE, 0, &header);
         for (id, address) in [(rta::DST, self.dst), (rta::SRC, self.src)] {

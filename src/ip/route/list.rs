@@ -5,7 +5,7 @@ use super::show;
 use crate::cli::args::Args;
 use crate::error::{Error, Result, refuse};
 use crate::netlink::uapi::family::{INET6, UNSPEC};
-use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_NEWROUTE, rta};
+use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_NEWROUTE, rta, table};
 use crate::netlink::{flush, saved};
 use crate::rt::route::Route;
 use crate::session::Session;
@@ -28,8 +28,16 @@ pub fn show(s: &Session, args: &mut Args) -> Result {
                 }
                 Ok(())
             })
-            .map_err(|error| error.with_code(2))
+            .or_else(|error| empty_or(error, &filter))
     })
+}
+
+/// The main table comes into being with its first route: until then it is empty, not missing.
+fn empty_or(error: Error, filter: &Filter) -> Result {
+    match error {
+        Error::Dump { errno: nix::libc::ENOENT, .. } if filter.table == table::MAIN => Ok(()),
+        other => Err(other.with_code(2)),
+    }
 }
 
 /// Runs `ip route flush`.
@@ -90,6 +98,7 @@ pub fn save(s: &Session, args: &mut Args) -> Result {
     saved::messages(&mut *s.conn()?, filter.request(), |message| {
         message.kind == RTM_NEWROUTE && filter.lets(&Route::parse(message))
     })
+    .or_else(|error| empty_or(error, &filter))
 }
 
 /// Runs `ip route restore`: routes without a gateway first, for the others need them.

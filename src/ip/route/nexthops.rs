@@ -1,6 +1,6 @@
 //! `nexthop via ADDRESS dev IFNAME weight N …`, once or more, to the end of the line.
 
-use crate::cli::address::address;
+use crate::cli::address::{address, parse};
 use crate::cli::args::Args;
 use crate::cli::value::number;
 use crate::cli::word;
@@ -84,7 +84,10 @@ pub fn via(family: u8, args: &mut Args, request: &mut Request) -> Result {
         Some(named) => (named, args.value()?),
         None => (family, text),
     };
-    let gateway = address(text, wanted)?;
+    let gateway = match parse(text, wanted) {
+        Some(gateway) => gateway,
+        None => address(text, wanted)?,
+    };
     if gateway.unspecified {
         // `any` is no gateway: the kernel is left to say so.
         request.put(rta::GATEWAY, &[]);

@@ -29,12 +29,14 @@ pub fn show(r: &Route, filter: &Filter, p: &mut Printer, s: &Session) {
     if !Filter::fixes(&filter.via) {
         gateway(&r.nlas, r.family, p, s);
     }
+    foreign_gateway(&r.nlas, p, s);
     if let Some(index) = r.nlas.u32(rta::OIF).filter(|_| filter.device.is_none()) {
         p.text("dev ");
         p.put_in(Color::Ifname, "dev", "", &s.links.name(index), " ");
     }
     let table = r.table();
-    if (table != table::MAIN || s.options.details > 0) && filter.table == 0 {
+    let tells = table != table::MAIN || s.options.details > 0;
+    if tells && table != table::UNSPEC && filter.table == 0 {
         p.put("table", "table ", &s.names.name(Table::Tables, table), " ");
     }
     origin(r, filter, p, s);
@@ -142,12 +144,16 @@ fn new_destination(nlas: &Nlas, family: u8, p: &mut Printer, s: &Session) {
     }
 }
 
-/// `via 10.0.0.1`, or `via inet6 fe80::1` where the gateway is of another family.
+/// `via 10.0.0.1`
 fn gateway(nlas: &Nlas, family: u8, p: &mut Printer, s: &Session) {
     if let Some(ip) = nlas.ip(rta::GATEWAY) {
         p.text("via ");
         put_host(Color::of_family(family), "gateway", ip, p, s);
     }
+}
+
+/// `via inet6 fe80::1`, where the gateway is of another family.
+fn foreign_gateway(nlas: &Nlas, p: &mut Printer, s: &Session) {
     let Some(via) = nlas.get(rta::VIA) else { return };
     let other = u16_at(via, 0) as u8;
     p.object(Some("via"), |p| {
@@ -326,6 +332,7 @@ fn one_of_several(n: &Nexthop, family: u8, p: &mut Printer, s: &Session) {
     p.text("\tnexthop ");
     new_destination(&n.nlas, family, p, s);
     gateway(&n.nlas, family, p, s);
+    foreign_gateway(&n.nlas, p, s);
     realms(&n.nlas, p, s);
     if n.index != 0 {
         p.put("dev", "dev ", &s.links.name(n.index), " ");
