@@ -6,4 +6,8 @@ $ ip neigh add 10.0.0.2 lladdr 02:00:00:00:00:aa dev v0
 $ ip neigh del 10.0.0.2 dev v0
 $ ip neigh
 $ ip neigh del 10.0.0.2 dev v0
+! RTNETLINK answers: No such file or directory
+? 2
 $ ip neigh del 10.0.0.2 dev v1
+! RTNETLINK answers: No such file or directory
+? 2

@@ -6,5 +6,6 @@ $ ip neigh add 10.0.0.2 lladdr 02:00:00:00:00:aa dev v0
 $ ip neigh add 10.0.0.3 lladdr 02:00:00:00:00:aa dev v0 nud stale
 $ ip neigh flush dev v0
 $ ip neigh
+10.0.0.2 dev v0 lladdr 02:00:00:00:00:aa PERMANENT·
 $ ip neigh flush nud permanent
 $ ip neigh

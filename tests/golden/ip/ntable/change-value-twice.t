@@ -3,3 +3,10 @@
 #! mask after "reachable":
 $ ip ntable change name arp_cache dev lo queue 3 queue 4
 $ ip ntable show name arp_cache dev lo
+inet arp_cache·
+    dev lo·
+    refcnt 1 reachable N base_reachable 30000 retrans 1000·
+    gc_stale 60000 delay_probe 5000 queue 4·
+    app_probes 0 ucast_probes 3 mcast_probes 3·
+    anycast_delay 1000 proxy_delay 800 proxy_queue 64 locktime 1000·
+␤

@@ -2,5 +2,26 @@
 #! mask after " reachable "
 #! mask after "reachable":
 $ ip -j ntable show dev lo
+[{"family":"inet","name":"arp_cache","dev":"lo","refcnt":1,"reachable":N,"base_reachable":30000,"retrans":1000,"gc_stale":60000,"delay_probe":5000,"queue":101,"app_probes":0,"ucast_probes":3,"mcast_probes":3,"anycast_delay":1000,"proxy_delay":800,"proxy_queue":64,"locktime":1000},{"family":"inet6","name":"ndisc_cache","dev":"lo","refcnt":1,"reachable":N,"base_reachable":30000,"retrans":1000,"gc_stale":60000,"delay_probe":5000,"queue":101,"app_probes":0,"ucast_probes":3,"mcast_probes":3,"anycast_delay":1000,"proxy_delay":800,"proxy_queue":64,"locktime":0}]
 $ ip -j -p ntable show dev lo name arp_cache
+[ {
+        "family": "inet",
+        "name": "arp_cache",
+        "dev": "lo",
+        "refcnt": 1,
+        "reachable":N,
+        "base_reachable": 30000,
+        "retrans": 1000,
+        "gc_stale": 60000,
+        "delay_probe": 5000,
+        "queue": 101,
+        "app_probes": 0,
+        "ucast_probes": 3,
+        "mcast_probes": 3,
+        "anycast_delay": 1000,
+        "proxy_delay": 800,
+        "proxy_queue": 64,
+        "locktime": 1000
+    } ]
 $ ip -j ntable show name x
+[]
