@@ -161,7 +161,9 @@ fn parse_bits(text: &str) -> Option<u32> {
 /// A prefix of `wanted` family; none if `text` is no such prefix.
 pub fn parse_prefix(text: &str, wanted: u8) -> Option<Prefix> {
     if matches!(text, "default" | "any" | "all") {
-        return Some(Prefix { address: Address::any(wanted, 0), bits: 0, explicit: true });
+        // As in the reference only `default` carries zeros, and only of a known family.
+        let len = if text == "default" { byte_len(wanted) } else { 0 };
+        return Some(Prefix { address: Address::any(wanted, len), bits: 0, explicit: true });
     }
     let (host, length) = match text.split_once('/') {
         Some((host, length)) => (host, Some(length)),

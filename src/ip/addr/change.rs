@@ -1,41 +1,44 @@
 //! `ip address add|change|replace|delete IFADDR dev IFNAME`
 
+use super::flags::FLAGS;
+use super::show;
 use crate::cli::address::{Address, Prefix, address, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::value::number;
-use crate::cli::word::{exact, short, whole, words};
-use crate::error::{Error, Result, invalid, refuse, warn};
+use crate::cli::word::{self, exact, short, whole, words};
+use crate::error::{Error, Result, refuse, warn};
 use crate::names::Table;
 use crate::netlink::Request;
-use crate::netlink::uapi::addr::{RTM_DELADDR, ifa, ifa_f};
-use crate::netlink::uapi::family::INET;
-use crate::print::format;
+use crate::netlink::message::Messages;
+use crate::netlink::uapi::family::INET6;
+use crate::rt::addr::Addr;
 use crate::session::Session;
-use std::net::{IpAddr, Ipv4Addr};
 
-const FOREVER: u32 = u32::MAX;
-const SCOPE_HOST: u8 = 254;
+/// A lifetime without an end.
+pub const FOREVER: u32 = u32::MAX;
+const LIFETIME: Value = Value::Known(&[("forever", FOREVER as u64)]);
 
 /// What the line asks for.
 #[derive(Default)]
 pub struct Change {
-    family: u8,
-    dev: Option<String>,
-    local: Option<Prefix>,
-    peer: Option<Prefix>,
-    broadcast: Option<Broadcast>,
-    anycast: Option<Address>,
-    label: Option<String>,
-    scope: Option<u8>,
-    metric: Option<u32>,
-    proto: Option<u8>,
-    flags: u32,
-    valid: Option<u32>,
-    preferred: Option<u32>,
+    pub(super) family: u8,
+    pub(super) dev: Option<String>,
+    pub(super) local: Option<Prefix>,
+    pub(super) peer: Option<Prefix>,
+    pub(super) broadcast: Option<Broadcast>,
+    pub(super) anycast: Option<Address>,
+    pub(super) label: Option<String>,
+    pub(super) scope: Option<u8>,
+    pub(super) metric: Option<u32>,
+    pub(super) proto: Option<u8>,
+    pub(super) flags: u32,
+    pub(super) valid: Option<u32>,
+    pub(super) preferred: Option<u32>,
 }
 
-enum Broadcast {
+/// How a broadcast address was given.
+pub(super) enum Broadcast {
     /// `+`: all host bits set; `-`: all clear.
     Computed(bool),
     Given(Address),
@@ -71,37 +74,20 @@ pub static KEYS: &[Key<Change>] = &[
             Ok(())
         },
     ),
-    key(
-        words!["valid_lft"],
-        Value::Known(&[("forever", FOREVER as u64)]),
-        "SECONDS",
-        "how long it is valid",
-        |c, args, _| {
-            c.valid = Some(lifetime(args, "valid_lft value")?);
-            Ok(())
-        },
-    ),
-    key(
-        words!["preferred_lft"],
-        Value::Known(&[("forever", FOREVER as u64)]),
-        "SECONDS",
-        "how long it is preferred",
-        |c, args, _| {
-            c.preferred = Some(lifetime(args, "preferred_lft value")?);
-            Ok(())
-        },
-    ),
-    flag(exact!["home"], "the home address of mobile IPv6", |c, _, _| {
-        set_flag(c, ifa_f::HOMEADDRESS)
+    key(words!["valid_lft"], LIFETIME, "SECONDS", "how long it is valid", |c, args, _| {
+        c.valid = Some(lifetime(c.valid, args, "valid_lft", "valid_lft value")?);
+        if c.valid == Some(0) { refuse("valid_lft is zero") } else { Ok(()) }
     }),
-    flag(exact!["nodad"], "no duplicate address detection", |c, _, _| set_flag(c, ifa_f::NODAD)),
-    flag(exact!["mngtmpaddr"], "template for temporary addresses", |c, _, _| {
-        set_flag(c, ifa_f::MANAGETEMPADDR)
+    key(words!["preferred_lft"], LIFETIME, "SECONDS", "how long it is preferred", |c, args, _| {
+        c.preferred = Some(lifetime(c.preferred, args, "preferred_lft", "preferred_lft value")?);
+        Ok(())
     }),
-    flag(exact!["noprefixroute"], "no route to its prefix", |c, _, _| {
-        set_flag(c, ifa_f::NOPREFIXROUTE)
-    }),
-    flag(exact!["autojoin"], "join its multicast group", |c, _, _| set_flag(c, ifa_f::MCAUTOJOIN)),
+    flag(exact!["home"], "the home address of mobile IPv6", set_flag),
+    flag(exact!["nodad"], "no duplicate address detection", set_flag),
+    flag(exact!["optimistic"], "use it before its detection is done", set_flag),
+    flag(exact!["mngtmpaddr"], "template for temporary addresses", set_flag),
+    flag(exact!["noprefixroute"], "no route to its prefix", set_flag),
+    flag(exact!["autojoin"], "join its multicast group", set_flag),
     key(exact!["proto"], Value::Named(Table::AddressProtocols), "PROTO", "who made it", set_proto),
     key(exact!["local"], Value::Address, "PREFIX", "the address", |c, args, _| {
         args.value()?;
@@ -112,12 +98,45 @@ pub static KEYS: &[Key<Change>] = &[
 /// Runs a verb that sends `kind` with `flags`.
 pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
     let mut change = Change { family: s.options.family, ..Change::default() };
-    grammar::read(KEYS, &mut change, args, s, |c, args, _| set_local(c, args))?;
-    if change.dev.is_none() {
+    grammar::read(KEYS, &mut change, args, s, operand)?;
+    let Some(dev) = &change.dev else {
         return refuse("Not enough information: \"dev\" argument is required.");
+    };
+    let request = change.request(s, dev, kind, flags)?;
+    match s.options.echo {
+        true => echo(s, request),
+        false => s.request(request),
     }
-    let request = change.request(s, kind, flags)?;
-    s.request(request)
+}
+
+/// Sends a request and shows what the kernel made of it.
+fn echo(s: &Session, request: Request) -> Result {
+    let mut told = Vec::new();
+    let done = s.conn()?.request_echo(request, |message| {
+        told.extend_from_slice(message.raw);
+        told.resize(told.len().next_multiple_of(4), 0);
+        Ok(())
+    });
+    s.printer().document(|p| {
+        for message in Messages(&told) {
+            p.object(None, |p| show::event(&Addr::parse(&message), p, s));
+        }
+        Ok(())
+    })?;
+    done
+}
+
+/// A word that is no keyword: a flag that only the kernel sets, or the address.
+fn operand(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+    let word = args.word();
+    if FLAGS.iter().any(|flag| flag.name == word) {
+        warn(&format!("Warning: {word} option is not mutable from userspace"));
+        return Ok(());
+    }
+    if word::is_prefix(word, "help") {
+        return Err(super::ADDRESS.usage());
+    }
+    set_local(c, args)
 }
 
 fn set_local(c: &mut Change, args: &mut Args) -> Result {
@@ -139,7 +158,7 @@ fn read_prefix(c: &mut Change, word: &str) -> Result<Prefix> {
 fn set_peer(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     let word = args.value()?;
     if c.peer.is_some() {
-        return Err(Error::Duplicate { key: "peer", value: word.into() });
+        return Err(Error::Second { key: "peer", value: word.into() });
     }
     c.peer = Some(read_prefix(c, word)?);
     Ok(())
@@ -148,7 +167,7 @@ fn set_peer(c: &mut Change, args: &mut Args, _: &Session) -> Result {
 fn set_broadcast(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     let word = args.value()?;
     if c.broadcast.is_some() {
-        return Err(Error::Duplicate { key: "broadcast", value: word.into() });
+        return Err(Error::Second { key: "broadcast", value: word.into() });
     }
     c.broadcast = Some(match word {
         "+" => Broadcast::Computed(true),
@@ -161,149 +180,52 @@ fn set_broadcast(c: &mut Change, args: &mut Args, _: &Session) -> Result {
 fn set_anycast(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     let word = args.value()?;
     if c.anycast.is_some() {
-        return Err(Error::Duplicate { key: "anycast", value: word.into() });
+        return Err(Error::Second { key: "anycast", value: word.into() });
     }
     c.anycast = Some(address(word, c.family)?);
     Ok(())
 }
 
 fn set_scope(c: &mut Change, args: &mut Args, s: &Session) -> Result {
-    let word = args.value()?;
-    match s.names.number(Table::Scopes, word).and_then(|n| u8::try_from(n).ok()) {
-        Some(scope) => c.scope = Some(scope),
-        None => return invalid(word, "invalid scope value."),
-    }
+    c.scope = Some(byte_of(Table::Scopes, args.value()?, "invalid scope value.", s)?);
     Ok(())
 }
 
 fn set_proto(c: &mut Change, args: &mut Args, s: &Session) -> Result {
+    const WHY: &str = "\"proto\" value is invalid\n";
+    c.proto = Some(byte_of(Table::AddressProtocols, args.value()?, WHY, s)?);
+    Ok(())
+}
+
+/// A number below 256 by its name, or itself.
+fn byte_of(table: Table, word: &str, why: &'static str, s: &Session) -> Result<u8> {
+    let number = s.names.number(table, word).and_then(|number| u8::try_from(number).ok());
+    number.ok_or_else(|| Error::invalid(word, why))
+}
+
+/// Some flags are of IPv6 alone, which must be known by then.
+fn set_flag(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+    let word = args.word();
+    let Some(flag) = FLAGS.iter().find(|flag| flag.name == word) else { return Ok(()) };
+    if flag.only_inet6 && c.family != INET6 {
+        warn(&format!("Warning: {word} option can be set only for IPv6 addresses"));
+    } else {
+        c.flags |= flag.bit;
+    }
+    Ok(())
+}
+
+/// Seconds, or `forever`; given once.
+fn lifetime(
+    before: Option<u32>,
+    args: &mut Args,
+    key: &'static str,
+    why: &'static str,
+) -> Result<u32> {
     let word = args.value()?;
-    match s.names.number(Table::AddressProtocols, word).and_then(|n| u8::try_from(n).ok()) {
-        Some(proto) => c.proto = Some(proto),
-        None => return invalid(word, "\"proto\" value is invalid\n"),
-    }
-    Ok(())
-}
-
-fn set_flag(c: &mut Change, flag: u32) -> Result {
-    c.flags |= flag;
-    Ok(())
-}
-
-/// Seconds, or `forever`.
-fn lifetime(args: &mut Args, why: &'static str) -> Result<u32> {
-    match args.value()? {
-        "forever" => Ok(FOREVER),
-        word => number(word, why),
-    }
-}
-
-impl Change {
-    fn request(&self, s: &Session, kind: u16, flags: u16) -> Result<Request> {
-        let local = self.local.as_ref();
-        let peer = self.peer.as_ref();
-        let deletes = kind == RTM_DELADDR;
-        if deletes {
-            self.warn_of_wildcard();
-        }
-        let bits = peer.or(local).map_or(0, |prefix| prefix.bits);
-        let dev = self.dev.as_deref().unwrap_or_default();
-        self.check_label(dev)?;
-        // Every kernel reads the low flags from the header; newer ones all of them from IFA_FLAGS.
-        let header = [self.family, bits, self.flags as u8, self.scope(deletes), 0, 0, 0, 0];
-        let mut request = Request::new(kind, flags, &header);
-        if self.flags > 0xff {
-            request.put_u32(ifa::FLAGS, self.flags);
-        }
-        if let Some(local) = local {
-            request.put(ifa::LOCAL, local.address.bytes());
-        }
-        if let Some(address) = peer.or(local) {
-            request.put(ifa::ADDRESS, address.address.bytes());
-        }
-        if let Some(broadcast) = self.broadcast(bits)? {
-            request.put(ifa::BROADCAST, &broadcast);
-        }
-        if let Some(anycast) = &self.anycast {
-            request.put(ifa::ANYCAST, anycast.bytes());
-        }
-        if let Some(label) = &self.label {
-            request.put_str(ifa::LABEL, label);
-        }
-        if let Some(metric) = self.metric {
-            request.put_u32(ifa::RT_PRIORITY, metric);
-        }
-        if let Some(proto) = self.proto {
-            request.put_u8(ifa::PROTO, proto);
-        }
-        request.patch(4, &s.links.required(dev)?.to_ne_bytes());
-        self.put_lifetime(&mut request)?;
-        Ok(request)
-    }
-
-    /// Deleting without a prefix length deletes every address that fits, of old.
-    fn warn_of_wildcard(&self) {
-        let Some(local) = self.local.as_ref().filter(|_| self.peer.is_none()) else { return };
-        let Some(ip @ IpAddr::V4(_)) = local.address.ip() else { return };
-        if !local.explicit {
-            warn(&format!(
-                "Warning: Executing wildcard deletion to stay compatible with old scripts.\n         \
-                 Explicitly specify the prefix length ({}/{}) to avoid this warning.\n         \
-                 This special behaviour is likely to disappear in further releases,\n         \
-                 fix your scripts!",
-                format::ip(ip),
-                local.bits
-            ));
-        }
-    }
-
-    fn check_label(&self, dev: &str) -> Result {
-        match &self.label {
-            Some(label) if !label.starts_with(dev) => {
-                refuse(format!("\"dev\" ({dev}) must match \"label\" ({label})."))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    /// Loopback addresses are of the host's scope unless another is given.
-    fn scope(&self, deletes: bool) -> u8 {
-        let loopback = self.local.as_ref().and_then(|local| local.address.ip());
-        match (self.scope, loopback) {
-            (Some(scope), _) => scope,
-            (None, Some(IpAddr::V4(ip))) if !deletes && ip.is_loopback() => SCOPE_HOST,
-            _ => 0,
-        }
-    }
-
-    fn broadcast(&self, bits: u8) -> Result<Option<Vec<u8>>> {
-        let host_bits = match &self.broadcast {
-            None => return Ok(None),
-            Some(Broadcast::Given(address)) => return Ok(Some(address.bytes().to_vec())),
-            Some(Broadcast::Computed(host_bits)) => *host_bits,
-        };
-        let local = self.local.as_ref().and_then(|local| local.address.ip());
-        let Some(IpAddr::V4(local)) = local.filter(|_| self.family == INET && bits <= 30) else {
-            return refuse("Broadcast can be set only for IPv4 addresses");
-        };
-        let hosts = u32::MAX >> bits;
-        let net = u32::from(local) & !hosts;
-        let address = Ipv4Addr::from(if host_bits { net | hosts } else { net });
-        Ok(Some(address.octets().to_vec()))
-    }
-
-    /// `struct ifa_cacheinfo`, only where a lifetime was given.
-    fn put_lifetime(&self, request: &mut Request) -> Result {
-        let (valid, preferred) = (self.valid, self.preferred);
-        if valid.is_none() && preferred.is_none() {
-            return Ok(());
-        }
-        let (valid, preferred) = (valid.unwrap_or(FOREVER), preferred.unwrap_or(FOREVER));
-        if valid < preferred {
-            return refuse("preferred_lft is greater than valid_lft");
-        }
-        let info = [preferred, valid, 0, 0].map(u32::to_ne_bytes).concat();
-        request.put(ifa::CACHEINFO, &info);
-        Ok(())
+    match before {
+        Some(_) => Err(Error::Second { key, value: key.into() }),
+        None if word == "forever" => Ok(FOREVER),
+        None => number(word, why),
     }
 }

@@ -1,0 +1,38 @@
+//! The flags of an address: their names, and who may set them.
+
+use crate::netlink::uapi::addr::ifa_f;
+
+/// A flag of an address.
+pub struct Flag {
+    /// As it is typed and shown.
+    pub name: &'static str,
+    /// IFA_F_HOMEADDRESS and so on.
+    pub bit: u32,
+    /// Whether IPv4 addresses cannot have it.
+    pub only_inet6: bool,
+}
+
+const fn flag(name: &'static str, bit: u32) -> Flag {
+    Flag { name, bit, only_inet6: false }
+}
+
+const fn inet6(name: &'static str, bit: u32) -> Flag {
+    Flag { name, bit, only_inet6: true }
+}
+
+/// All flags, in the order written. The first bit has another name for IPv6.
+pub static FLAGS: &[Flag] = &[
+    flag("secondary", ifa_f::SECONDARY),
+    flag("temporary", ifa_f::SECONDARY),
+    inet6("nodad", ifa_f::NODAD),
+    inet6("optimistic", ifa_f::OPTIMISTIC),
+    flag("dadfailed", ifa_f::DADFAILED),
+    inet6("home", ifa_f::HOMEADDRESS),
+    flag("deprecated", ifa_f::DEPRECATED),
+    flag("tentative", ifa_f::TENTATIVE),
+    flag("permanent", ifa_f::PERMANENT),
+    inet6("mngtmpaddr", ifa_f::MANAGETEMPADDR),
+    flag("noprefixroute", ifa_f::NOPREFIXROUTE),
+    flag("autojoin", ifa_f::MCAUTOJOIN),
+    flag("stable-privacy", ifa_f::STABLE_PRIVACY),
+];

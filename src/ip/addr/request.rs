@@ -1,0 +1,137 @@
+//! What `ip address add|change|replace|delete` sends.
+
+use super::change::{Broadcast, Change, FOREVER};
+use crate::cli::address::Prefix;
+use crate::error::{Result, refuse, warn};
+use crate::netlink::Request;
+use crate::netlink::uapi::addr::{RTM_DELADDR, ifa, ifa_f};
+use crate::netlink::uapi::family::INET;
+use crate::print::format;
+use crate::session::Session;
+use std::net::{IpAddr, Ipv4Addr};
+
+const SCOPE_HOST: u8 = 254;
+
+impl Change {
+    /// The request, checked in the order in which the reference complains.
+    pub fn request(&self, s: &Session, dev: &str, kind: u16, flags: u16) -> Result<Request> {
+        let deletes = kind == RTM_DELADDR;
+        let wildcard = deletes && self.is_wildcard();
+        if wildcard {
+            self.warn_of_wildcard();
+        }
+        let bits = self.far_end().map_or(0, |prefix| prefix.bits);
+        // Every kernel reads the low flags from the header; newer ones all of them from IFA_FLAGS.
+        let header = [self.family, bits, self.flags as u8, self.scope(deletes), 0, 0, 0, 0];
+        let mut request = Request::new(kind, flags, &header);
+        self.put_words(&mut request);
+        if let Some(address) = self.far_end().filter(|_| !wildcard) {
+            let bytes = address.address.bytes();
+            if self.peer.is_some() || !bytes.is_empty() {
+                request.put(ifa::ADDRESS, bytes);
+            }
+        }
+        if let Some(broadcast) = self.broadcast(bits)? {
+            request.put(ifa::BROADCAST, &broadcast);
+        }
+        request.patch(4, &s.links.required(dev)?.to_ne_bytes());
+        self.put_lifetime(&mut request)?;
+        self.check_autojoin()?;
+        Ok(request)
+    }
+
+    fn put_words(&self, request: &mut Request) {
+        if self.flags > 0xff {
+            request.put_u32(ifa::FLAGS, self.flags);
+        }
+        if let Some(local) = &self.local {
+            request.put(ifa::LOCAL, local.address.bytes());
+        }
+        if let Some(anycast) = &self.anycast {
+            request.put(ifa::ANYCAST, anycast.bytes());
+        }
+        if let Some(label) = &self.label {
+            request.put_str(ifa::LABEL, label);
+        }
+        if let Some(metric) = self.metric {
+            request.put_u32(ifa::RT_PRIORITY, metric);
+        }
+        if let Some(proto) = self.proto {
+            request.put_u8(ifa::PROTO, proto);
+        }
+    }
+
+    /// The address whose prefix counts: the peer's, else our own.
+    fn far_end(&self) -> Option<&Prefix> {
+        self.peer.as_ref().or(self.local.as_ref())
+    }
+
+    /// Deleting without a prefix length deletes every address that fits, of old.
+    fn is_wildcard(&self) -> bool {
+        let local = self.local.as_ref().filter(|_| self.peer.is_none() && self.family == INET);
+        local.is_some_and(|local| !local.explicit)
+    }
+
+    fn warn_of_wildcard(&self) {
+        let Some(local) = &self.local else { return };
+        let Some(ip) = local.address.ip() else { return };
+        warn(&format!(
+            "Warning: Executing wildcard deletion to stay compatible with old scripts.\n         \
+             Explicitly specify the prefix length ({}/{}) to avoid this warning.\n         \
+             This special behaviour is likely to disappear in further releases,\n         \
+             fix your scripts!",
+            format::ip(ip),
+            local.bits
+        ));
+    }
+
+    /// Loopback addresses are of the host's scope unless another is given.
+    fn scope(&self, deletes: bool) -> u8 {
+        let local = self.local.as_ref().and_then(|local| local.address.ip());
+        match (self.scope, local) {
+            (Some(scope), _) => scope,
+            (None, Some(IpAddr::V4(ip))) if !deletes && ip.is_loopback() => SCOPE_HOST,
+            _ => 0,
+        }
+    }
+
+    /// A computed one is left out where the prefix has no room for it.
+    fn broadcast(&self, bits: u8) -> Result<Option<Vec<u8>>> {
+        let host_bits = match &self.broadcast {
+            None => return Ok(None),
+            Some(Broadcast::Given(address)) => return Ok(Some(address.bytes().to_vec())),
+            Some(Broadcast::Computed(host_bits)) => *host_bits,
+        };
+        if self.family != INET {
+            return refuse("Broadcast can be set only for IPv4 addresses");
+        }
+        let far_end = self.far_end().and_then(|prefix| prefix.address.ip());
+        let Some(IpAddr::V4(ip)) = far_end.filter(|_| bits <= 30) else { return Ok(None) };
+        let hosts = u32::MAX >> bits;
+        let net = u32::from(ip) & !hosts;
+        let address = Ipv4Addr::from(if host_bits { net | hosts } else { net });
+        Ok(Some(address.octets().to_vec()))
+    }
+
+    /// `struct ifa_cacheinfo`, only where a lifetime was given.
+    fn put_lifetime(&self, request: &mut Request) -> Result {
+        if self.valid.is_none() && self.preferred.is_none() {
+            return Ok(());
+        }
+        let valid = self.valid.unwrap_or(FOREVER);
+        let preferred = self.preferred.unwrap_or(FOREVER);
+        if valid < preferred {
+            return refuse("preferred_lft is greater than valid_lft");
+        }
+        request.put(ifa::CACHEINFO, &[preferred, valid, 0, 0].map(u32::to_ne_bytes).concat());
+        Ok(())
+    }
+
+    fn check_autojoin(&self) -> Result {
+        let local = self.local.as_ref().is_some_and(|local| local.address.is_multicast());
+        match self.flags & ifa_f::MCAUTOJOIN != 0 && !local {
+            true => refuse("autojoin needs multicast address"),
+            false => Ok(()),
+        }
+    }
+}
