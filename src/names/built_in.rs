@@ -30,7 +30,7 @@ pub const PROTOCOLS: &[(u32, &str)] = &[
 
 /// Address protocols (linux/if_addr.h).
 pub const ADDRESS_PROTOCOLS: &[(u32, &str)] =
-    &[(1, "kernel_lo"), (2, "kernel_ra"), (3, "kernel_ll")];
+    &[(0, "unspec"), (1, "kernel_lo"), (2, "kernel_ra"), (3, "kernel_ll")];
 
 /// Scopes (linux/rtnetlink.h).
 pub const SCOPES: &[(u32, &str)] =

@@ -9,6 +9,28 @@ use crate::session::Session;
 /// Sent at once; well below the send buffer.
 const CHUNK: usize = 16 * 1024;
 
+/// How rounds are told of.
+pub struct Told {
+    /// What goes, more than one.
+    pub what: &'static str,
+    /// The refusal after as many rounds as -loops allows.
+    pub incomplete: fn(u32) -> Error,
+    /// The exit code where the kernel refuses to delete.
+    pub code: u8,
+    /// Whether one round must do.
+    pub once: bool,
+}
+
+/// As most objects tell of them.
+const TOLD: Told = Told {
+    what: "entries",
+    incomplete: |rounds| {
+        Error::refused(format!("*** Flush not completed bailing out after {rounds} rounds"))
+    },
+    code: 1,
+    once: false,
+};
+
 /// Deletes, by messages of the kind `delete`, what `wanted` lets through of each list, round after
 /// round; -statistics tells of them.
 /// Errors: `Failed to send flush request: …`, and a text about -loops, exit code 1.
@@ -27,6 +49,18 @@ pub fn up_to(
     loops: u32,
     delete: u16,
     list: impl Fn() -> Request,
+    wanted: impl FnMut(&Message) -> bool,
+) -> Result {
+    run(s, loops, delete, &TOLD, list, wanted)
+}
+
+/// As [`up_to`], told of in other words.
+pub fn run(
+    s: &Session,
+    loops: u32,
+    delete: u16,
+    told: &Told,
+    list: impl Fn() -> Request,
     mut wanted: impl FnMut(&Message) -> bool,
 ) -> Result {
     for round in 1u32.. {
@@ -42,11 +76,13 @@ pub fn up_to(
         if count == 0 {
             return say(s, &done(round - 1));
         }
-        say(s, &format!("\n*** Round {round}, deleting {count} entries ***\n"))?;
-        send(s, &batch)?;
+        say(s, &format!("\n*** Round {round}, deleting {count} {} ***\n", told.what))?;
+        send(s, &batch).map_err(|error| error.with_code(told.code))?;
+        if told.once {
+            return say(s, &done(round));
+        }
         if round == loops {
-            let text = format!("*** Flush not completed bailing out after {round} rounds");
-            return Err(Error::refused(text));
+            return Err((told.incomplete)(round));
         }
     }
     Ok(())
@@ -74,18 +110,21 @@ fn send(s: &Session, batch: &[u8]) -> Result {
     for message in Messages(batch) {
         let next = end + message.raw.len().next_multiple_of(4);
         if next - start > CHUNK {
-            conn.post(batch.get(start..end).unwrap_or_default()).map_err(refused)?;
+            refused(conn.post(batch.get(start..end).unwrap_or_default()))?;
             start = end;
         }
         end = next;
     }
-    conn.post(batch.get(start..end).unwrap_or_default()).map_err(refused)
+    refused(conn.post(batch.get(start..end).unwrap_or_default()))
 }
 
-fn refused(error: Error) -> Error {
-    match error {
-        Error::Kernel { errno, .. } => {
-            Error::os("Failed to send flush request", std::io::Error::from_raw_os_error(errno))
+/// An address that is not there any more went with another.
+fn refused(done: Result) -> Result {
+    match done {
+        Err(Error::Kernel { errno: nix::libc::EADDRNOTAVAIL, .. }) => Ok(()),
+        Err(Error::Kernel { errno, .. }) => {
+            let why = std::io::Error::from_raw_os_error(errno);
+            Err(Error::os("Failed to send flush request", why))
         }
         other => other,
     }

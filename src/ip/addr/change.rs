@@ -112,10 +112,9 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
 /// Sends a request and shows what the kernel made of it.
 fn echo(s: &Session, request: Request) -> Result {
     let mut told = Vec::new();
-    let done = s.conn()?.request_echo(request, |message| {
+    let done = s.conn()?.echo(request, |message| {
         told.extend_from_slice(message.raw);
         told.resize(told.len().next_multiple_of(4), 0);
-        Ok(())
     });
     s.printer().document(|p| {
         for message in Messages(&told) {

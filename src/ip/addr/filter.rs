@@ -1,14 +1,17 @@
 //! What `ip address show` and `ip link show` let through.
 
-use super::show::flag_bit;
+use super::flags::FLAGS;
+use super::pattern;
 use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::value::number;
 use crate::cli::word::{self, exact};
-use crate::error::{Error, Result, invalid};
+use crate::error::{Error, Result, invalid, refuse};
 use crate::names::Table;
-use crate::netlink::uapi::addr::ifa_f;
+use crate::netlink::uapi::addr::{ifa, ifa_f};
+use crate::netlink::uapi::family::UNSPEC;
+use crate::rt::addr::Addr;
 use crate::rt::link::Link;
 use crate::session::Session;
 
@@ -66,7 +69,13 @@ pub static KEYS: &[Key<Filter>] = &[
     key(exact!["type"], Value::Kind, "TYPE", "interfaces of this kind", |f, args, _| {
         set(&mut f.kind, Some(args.value()?.into()))
     }),
-    key(exact!["proto"], Value::Named(Table::AddressProtocols), "PROTO", "who made it", proto),
+    key(
+        exact!["proto"],
+        Value::Named(Table::AddressProtocols),
+        "PROTO",
+        "addresses made by this protocol",
+        proto,
+    ),
     flag(exact!["novf"], "nothing of virtual functions", |f, _, _| set(&mut f.no_vf, true)),
     key(exact!["dev"], Value::Dev, "IFNAME", "only this interface", |f, args, s| {
         args.value()?;
@@ -88,6 +97,16 @@ pub fn read(s: &Session, family: u8, args: &mut Args, usage: fn() -> Error) -> R
     Ok(f)
 }
 
+/// Refuses an interface that is not there: `Device "name" does not exist.`
+pub fn check_dev(f: &Filter, s: &Session) -> Result {
+    match &f.dev {
+        Some(name) if s.links.index(name).is_none() => {
+            refuse(format!("Device \"{name}\" does not exist."))
+        }
+        _ => Ok(()),
+    }
+}
+
 impl Filter {
     /// Whether a link is let through, as far as that can be told from the link alone.
     pub fn passes(&self, link: &Link) -> bool {
@@ -101,6 +120,33 @@ impl Filter {
                 None => link.kind().is_some_and(|of| of == *kind),
             })
     }
+
+    /// The family that is wanted: of the prefix, if no option says it.
+    pub fn family(&self) -> u8 {
+        match (self.family, &self.to) {
+            (UNSPEC, Some(to)) => to.address.family,
+            (family, _) => family,
+        }
+    }
+
+    /// Whether an address is let through, as far as that can be told from the address alone.
+    pub fn passes_address(&self, a: &Addr, s: &Session) -> bool {
+        let family = self.family();
+        (family == UNSPEC || family == a.family)
+            && self.scope.is_none_or(|scope| scope == a.scope.into())
+            && (self.flags ^ a.flags()) & self.flag_mask == 0
+            && self.proto.is_none_or(|proto| a.nlas.u8(ifa::PROTO).is_none_or(|of| of == proto))
+            && self.to.as_ref().is_none_or(|to| is_within(a, to))
+            && self.label.as_ref().is_none_or(|label| match a.label() {
+                Some(own) => pattern::matches(label, &own),
+                None => pattern::matches(label, &s.links.name(a.index)),
+            })
+    }
+}
+
+fn is_within(a: &Addr, to: &Prefix) -> bool {
+    let own = a.nlas.get(ifa::LOCAL).or_else(|| a.nlas.get(ifa::ADDRESS)).unwrap_or_default();
+    to.address.bytes().is_empty() || to.address.shares(own, to.bits)
 }
 
 fn set<T>(place: &mut T, value: T) -> Result {
@@ -140,14 +186,11 @@ fn master(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
     }
 }
 
-fn proto(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
+fn proto(f: &mut Filter, args: &mut Args, _: &Session) -> Result {
     const WHY: &str = "\"proto\" value is invalid\n";
     let text = args.value()?;
-    let proto = match s.names.number(Table::AddressProtocols, text) {
-        Some(proto) => u8::try_from(proto).map_err(|_| Error::invalid(text, WHY))?,
-        None => number(text, WHY)?,
-    };
-    set(&mut f.proto, Some(proto))
+    // By number only, as in the reference.
+    set(&mut f.proto, Some(number(text, WHY)?))
 }
 
 /// Takes a word for a flag, `-` before it for a flag that is not set.
@@ -159,9 +202,8 @@ fn address_flag(f: &mut Filter, typed: &str) -> bool {
     let (bit, wanted) = match name {
         "dynamic" => (ifa_f::PERMANENT, !wanted),
         "primary" => (ifa_f::SECONDARY, !wanted),
-        "temporary" => (ifa_f::SECONDARY, wanted),
-        _ => match flag_bit(name) {
-            Some(bit) => (bit, wanted),
+        _ => match FLAGS.iter().find(|flag| flag.name == name) {
+            Some(flag) => (flag.bit, wanted),
             None => return false,
         },
     };

@@ -1,10 +1,17 @@
 //! `ip address`: the addresses of interfaces.
 //!
-//! `change` adds, changes and deletes; `show` lists, by what `filter` lets through.
+//! `change` reads what is to be added, changed and deleted, `request` sends it; `list` and `flush` go
+//! by what `filter` lets through; `save` keeps addresses in files.
 
 mod change;
 pub mod filter;
-mod show;
+mod flags;
+mod flush;
+mod list;
+mod pattern;
+mod request;
+mod save;
+pub mod show;
 
 use crate::cli::grammar::{Value, specs};
 use crate::cli::object::{Bare, Object, verb};
@@ -17,7 +24,7 @@ pub static ADDRESS: Object = Object {
     words: words!["address"],
     title: "ip address",
     doc: "addresses of interfaces",
-    bare: Bare::Run(show::run),
+    bare: Bare::Run(list::run),
     verbs: &[
         verb(words!["add"], |s, args| change::run(s, args, RTM_NEWADDR, CREATE | EXCL))
             .keys(|| specs(change::KEYS))
@@ -37,10 +44,20 @@ pub static ADDRESS: Object = Object {
             .keys(|| specs(change::KEYS))
             .operand("IFADDR", &[Value::Address])
             .doc("delete an address"),
-        verb(words!["list", "show", "lst"], show::run)
+        verb(words!["list", "show", "lst"], list::run)
             .keys(|| specs(filter::KEYS))
             .operand("[ dev ] IFNAME", &[Value::Dev])
             .doc("list addresses"),
+        verb(words!["flush"], flush::run)
+            .keys(|| specs(filter::KEYS))
+            .operand("[ dev ] IFNAME", &[Value::Dev])
+            .doc("delete all addresses that are let through"),
+        verb(words!["save"], save::save)
+            .keys(|| specs(filter::KEYS))
+            .operand("[ dev ] IFNAME", &[Value::Dev])
+            .doc("write addresses to stdout, for restore"),
+        verb(words!["showdump"], save::show_dump).doc("list the addresses that save wrote"),
+        verb(words!["restore"], save::restore).doc("add the addresses that save wrote"),
     ],
     example: ("ip address add 192.0.2.1/24 dev eth0", "gives eth0 an address"),
 };

@@ -1,62 +1,57 @@
-//! `ip address show`: each link that is let through, its addresses below it.
+//! One address, as `ip address show`, `ip monitor` and -statistics of a flush write it.
 
-use super::filter;
-use crate::cli::args::Args;
-use crate::error::Result;
-use crate::ip::link;
+use super::flags::FLAGS;
 use crate::names::Table;
-use crate::netlink::Request;
-use crate::netlink::message::Messages;
-use crate::netlink::uapi::addr::{RTM_GETADDR, ifa, ifa_f};
+use crate::netlink::uapi::addr::{ifa, ifa_f};
 use crate::netlink::uapi::family::{self, INET6};
-use crate::print::{Color, Printer};
-use crate::rt::addr::{Addr, HEADER};
-use crate::rt::link::Link;
+use crate::print::{Color, Printer, format};
+use crate::rt::addr::Addr;
 use crate::session::Session;
 
-/// Runs `ip address show`.
-pub fn run(s: &Session, args: &mut Args) -> Result {
-    let filter = filter::read(s, s.options.family, args, || super::ADDRESS.usage())?;
-    let links = link::list::fetch(s, &filter, s.options.family)?;
-    let addresses = s.conn()?.collect(Request::dump(RTM_GETADDR, &[0; HEADER]))?;
-    s.printer().document(|p| {
-        for message in Messages(&links) {
-            let link = Link::parse(&message);
-            if !filter.passes(&link) {
-                continue;
-            }
-            p.object(None, |p| {
-                link::show::link(&link, p, s);
-                p.array(Some("addr_info"), |p| {
-                    let all = Messages(&addresses).map(|message| Addr::parse(&message));
-                    for addr in all.filter(|addr| addr.index == link.index) {
-                        p.object(None, |p| show(&addr, p, s));
-                    }
-                });
-            });
-        }
-        Ok(())
-    })
+/// What stands before an address.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Lead {
+    /// Nothing: the link's own lines do.
+    None,
+    /// The link's number and name.
+    Link,
+    /// The link's number, which need not be of this machine.
+    Number,
 }
 
-/// One address, as `ip address` shows it.
-pub fn show(a: &Addr, p: &mut Printer, s: &Session) {
-    let color = Color::of_family(a.family);
-    p.put("family", "    ", family::name(a.family), " ");
-    if let Some(local) = a.local() {
-        p.put_in(color, "local", "", local, "");
-        if let Some(peer) = a.peer() {
-            p.put_in(color, "address", " peer ", peer, "");
-        }
-        p.put("prefixlen", "/", a.prefix_len, " ");
-        p.put_some("metric", "metric ", a.nlas.u32(ifa::RT_PRIORITY), " ");
+/// Writes an address with its link before it.
+pub fn event(a: &Addr, p: &mut Printer, s: &Session) {
+    show(a, Lead::Link, p, s);
+}
+
+/// Writes an address.
+pub fn show(a: &Addr, lead: Lead, p: &mut Printer, s: &Session) {
+    if a.deleted {
+        p.both("deleted", true, "Deleted ");
     }
-    p.put_some("broadcast", "brd ", a.broadcast(), " ");
-    p.put_some("anycast", "any ", a.nlas.ip(ifa::ANYCAST), " ");
-    p.put("scope", "scope ", &s.names.name(Table::Scopes, a.scope.into()), " ");
+    let brief = s.options.brief;
+    match lead {
+        Lead::Link if !brief => {
+            p.put("index", "", a.index, ": ");
+            p.put("dev", "", &s.links.name(a.index), "");
+        }
+        Lead::Number => {
+            p.put("index", "if", a.index, ":");
+            p.line();
+        }
+        _ => {}
+    }
+    if !brief {
+        p.put("family", "    ", family::name(a.family), " ");
+    }
+    local(a, p);
+    if brief {
+        return;
+    }
+    reach(a, p, s);
     flags(a, p);
-    if let Some(proto) = a.nlas.u32(ifa::PROTO) {
-        p.put("protocol", "proto ", &s.names.name(Table::AddressProtocols, proto), " ");
+    if let Some(proto) = a.nlas.u32(ifa::PROTO).filter(|proto| *proto != 0) {
+        p.put("protocol", "proto ", &protocol(proto, s), " ");
     }
     if let Some(label) = a.label() {
         p.put("label", "", &label, "");
@@ -69,47 +64,61 @@ pub fn show(a: &Addr, p: &mut Printer, s: &Session) {
     p.end();
 }
 
-/// The flags that have a name, in the order written.
-const FLAGS: &[(&str, u32)] = &[
-    ("secondary", ifa_f::SECONDARY),
-    ("nodad", ifa_f::NODAD),
-    ("optimistic", ifa_f::OPTIMISTIC),
-    ("dadfailed", ifa_f::DADFAILED),
-    ("home", ifa_f::HOMEADDRESS),
-    ("deprecated", ifa_f::DEPRECATED),
-    ("tentative", ifa_f::TENTATIVE),
-    ("permanent", ifa_f::PERMANENT),
-    ("mngtmpaddr", ifa_f::MANAGETEMPADDR),
-    ("noprefixroute", ifa_f::NOPREFIXROUTE),
-    ("autojoin", ifa_f::MCAUTOJOIN),
-    ("stable-privacy", ifa_f::STABLE_PRIVACY),
-];
+/// The address itself, of both ends, and its metric.
+fn local(a: &Addr, p: &mut Printer) {
+    let color = Color::of_family(a.family);
+    let Some(local) = a.local() else { return };
+    p.put_in(color, "local", "", local, "");
+    if let Some(peer) = a.peer() {
+        p.text(" peer ");
+        p.put_in(color, "address", "", peer, "");
+    }
+    p.put("prefixlen", "/", a.prefix_len, " ");
+    p.put_some("metric", "metric ", a.nlas.u32(ifa::RT_PRIORITY), " ");
+}
 
-/// The flag of a name.
-pub fn flag_bit(name: &str) -> Option<u32> {
-    FLAGS.iter().find(|row| row.0 == name).map(|row| row.1)
+/// The addresses of more than one host, and the scope.
+fn reach(a: &Addr, p: &mut Printer, s: &Session) {
+    let color = Color::of_family(a.family);
+    for (id, key, label) in [
+        (ifa::BROADCAST, "broadcast", "brd "),
+        (ifa::ANYCAST, "anycast", "any "),
+        (ifa::MULTICAST, "multicast", "mcast "),
+    ] {
+        if let Some(ip) = a.nlas.ip(id) {
+            p.text(label);
+            p.put_in(color, key, "", ip, " ");
+        }
+    }
+    p.put("scope", "scope ", &s.names.name(Table::Scopes, a.scope.into()), " ");
 }
 
 /// `permanent` is only ever said by its absence: `dynamic`.
 fn flags(a: &Addr, p: &mut Printer) {
     let mut rest = a.flags();
-    for &(name, flag) in FLAGS {
-        let name = match name {
-            "secondary" if a.family == INET6 => "temporary",
-            _ => name,
+    for flag in FLAGS {
+        let shown = match flag.name {
+            "secondary" => a.family != INET6,
+            "temporary" => a.family == INET6,
+            _ => true,
         };
-        match (flag, a.is(flag)) {
-            (ifa_f::PERMANENT, false) => p.put("dynamic", "dynamic ", true, ""),
+        match (flag.bit, a.is(flag.bit)) {
+            (ifa_f::PERMANENT, false) => p.both("dynamic", true, "dynamic "),
             (ifa_f::PERMANENT, true) | (_, false) => {}
-            (_, true) => {
-                p.put(name, name, true, " ");
-            }
+            (_, true) if shown => p.put(flag.name, flag.name, true, " "),
+            (_, true) => {}
         }
-        rest &= !flag;
+        rest &= !flag.bit;
     }
     if rest != 0 {
         p.put("ifa_flags", "flags ", &format!("{rest:02x}"), " ");
     }
+}
+
+/// Its name, or its number in hex.
+fn protocol(proto: u32, s: &Session) -> String {
+    let name = s.names.known(Table::AddressProtocols, proto).filter(|_| !s.names.numeric);
+    name.map_or_else(|| format::hex(proto.into()), str::to_owned)
 }
 
 fn lifetime(key: &str, before: &str, seconds: u32, p: &mut Printer) {

@@ -50,6 +50,10 @@ pub fn fetch(s: &Session, filter: &Filter, family: u8) -> Result<Vec<u8>> {
 
 fn every(filter: &Filter, mask: u32, family: u8) -> Request {
     let mut request = Request::dump(RTM_GETLINK, &header(family));
+    // IPv6 has a list of its own, which takes no attributes.
+    if !matches!(family, UNSPEC | PACKET) {
+        return request;
+    }
     request.put_u32(ifla::EXT_MASK, mask);
     if let Some(master) = filter.master {
         // What no index is stands for links without a master.
@@ -64,14 +68,17 @@ fn every(filter: &Filter, mask: u32, family: u8) -> Request {
 }
 
 fn one(s: &Session, name: &str, mask: u32, family: u8) -> Result<Vec<u8>> {
-    if s.links.index(name).is_none() {
+    let Some(index) = s.links.index(name) else {
         return Err(Error::refused(format!("Device \"{name}\" does not exist.")));
-    }
-    let mut conn = s.conn()?;
-    get(&mut conn, name, mask, family).map_err(|error| {
+    };
+    let (what, got) = match family {
+        PACKET => ("link get", get(&mut *s.conn()?, name, mask, family)),
+        _ => ("link", by_index(&mut *s.conn()?, index, mask, family)),
+    };
+    got.map_err(|error| {
         let Error::Kernel { errno, .. } = error else { return error };
         let why = crate::error::strerror(errno);
-        Error::refused(format!("{}Cannot send link get request: {why}", error))
+        Error::refused(format!("{error}Cannot send {what} request: {why}"))
     })
 }
 
@@ -99,6 +106,14 @@ pub fn vrf_index(name: &str, s: &Session) -> Result<u32> {
         Some(link) => Ok(link.index),
         None => invalid(name, "Not a valid VRF name\n"),
     }
+}
+
+/// Asks for one link by its number.
+fn by_index(conn: &mut Conn, index: u32, mask: u32, family: u8) -> Result<Vec<u8>> {
+    let mut request = Request::new(RTM_GETLINK, 0, &header(family));
+    request.patch(4, &index.to_ne_bytes());
+    request.put_u32(ifla::EXT_MASK, mask);
+    conn.get(request, |message| Ok(message.raw.to_vec()))
 }
 
 /// Asks for one link by name.

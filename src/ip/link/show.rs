@@ -28,7 +28,7 @@ const EVENTS: &[&str] = &[
 
 /// Writes a link as `ip link show` does.
 pub fn whole(l: &Link, p: &mut Printer, s: &Session) {
-    begin(l, true, p, s);
+    begin(l, true, true, p, s);
     if s.options.stats > 0 {
         p.line();
         stats::show(l, p, s);
@@ -39,14 +39,15 @@ pub fn whole(l: &Link, p: &mut Printer, s: &Session) {
 }
 
 /// Writes a link up to its addresses, as `ip address show` does; its statistics come behind those.
-pub fn link(l: &Link, p: &mut Printer, s: &Session) {
-    begin(l, false, p, s);
+/// `own` where the addresses of its own layer are wanted too.
+pub fn link(l: &Link, own: bool, p: &mut Printer, s: &Session) {
+    begin(l, false, own || s.options.details > 0, p, s);
     altname::show(l, p);
     p.end();
 }
 
-/// What both begin with; `alone` where no addresses follow.
-fn begin(l: &Link, alone: bool, p: &mut Printer, s: &Session) {
+/// What both begin with; `alone` where no addresses follow, `own` with those of its own layer.
+fn begin(l: &Link, alone: bool, own: bool, p: &mut Printer, s: &Session) {
     if l.deleted {
         p.both("deleted", true, "Deleted ");
     }
@@ -73,14 +74,17 @@ fn begin(l: &Link, alone: bool, p: &mut Printer, s: &Session) {
         p.put("txqlen", "qlen ", queue as i32, "");
     }
     event(l, p);
-    p.line();
-    addresses(l, p, s);
+    if own {
+        p.line();
+        addresses(l, p, s);
+    }
     network(l, p, s);
     held_down(l, p, s);
-    if s.options.details > 0 {
+    let details = s.options.details > 0;
+    if details {
         details::show(l, alone, p, s);
     }
-    if let Some(alias) = l.nlas.str(ifla::IFALIAS) {
+    if let Some(alias) = l.nlas.str(ifla::IFALIAS).filter(|_| alone || details) {
         p.line();
         p.put("ifalias", "    alias ", &alias, "");
     }

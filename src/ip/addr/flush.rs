@@ -1,0 +1,55 @@
+//! `ip address flush`: deletes what `ip address show` would list.
+
+use super::filter;
+use super::{list, show};
+use crate::cli::args::Args;
+use crate::error::{Error, Result, refuse};
+use crate::netlink::flush::{self, Told};
+use crate::netlink::uapi::addr::{RTM_DELADDR, ifa_f};
+use crate::netlink::uapi::family::PACKET;
+use crate::print::Printer;
+use crate::rt::addr::Addr;
+use crate::session::{Options, Session};
+
+/// Runs `ip address flush`.
+pub fn run(s: &Session, args: &mut Args) -> Result {
+    if args.is_empty() {
+        return refuse("Flush requires arguments.");
+    }
+    let filter = filter::read(s, s.options.family, args, || super::ADDRESS.usage())?;
+    if filter.family() == PACKET {
+        return refuse("Cannot flush link addresses.");
+    }
+    filter::check_dev(&filter, s)?;
+    let told = Told {
+        what: "addresses",
+        incomplete: |rounds| {
+            Error::fatal(format!("*** Flush remains incomplete after {rounds} rounds. ***"))
+        },
+        code: 255,
+        // Deleting a primary may make a secondary one.
+        once: filter.flag_mask & ifa_f::SECONDARY != 0,
+    };
+    flush::run(
+        s,
+        s.options.loops,
+        RTM_DELADDR,
+        &told,
+        || list::dump(s, &filter, filter.family()),
+        |message| {
+            let a = Addr::parse(message);
+            let wanted = filter.passes_address(&a, s);
+            if wanted && s.options.stats > 1 {
+                tell(&a, s);
+            }
+            wanted
+        },
+    )
+}
+
+/// -statistics given twice names each; never in JSON.
+fn tell(a: &Addr, s: &Session) {
+    let mut p = Printer::new(&Options { json: false, ..s.options.clone() });
+    show::event(a, &mut p, s);
+    p.flush();
+}

@@ -1,0 +1,106 @@
+//! `ip address show`: each link that is let through, its addresses below it.
+
+use super::filter::{self, Filter};
+use super::show::{Lead, show};
+use crate::cli::args::Args;
+use crate::error::Result;
+use crate::ip::link;
+use crate::netlink::Request;
+use crate::netlink::message::Messages;
+use crate::netlink::uapi::addr::RTM_GETADDR;
+use crate::netlink::uapi::family::{PACKET, UNSPEC};
+use crate::print::Printer;
+use crate::rt::addr::{Addr, HEADER};
+use crate::rt::link::Link;
+use crate::session::Session;
+use std::collections::HashMap;
+
+/// Runs `ip address show`.
+pub fn run(s: &Session, args: &mut Args) -> Result {
+    let filter = filter::read(s, s.options.family, args, || super::ADDRESS.usage())?;
+    let family = filter.family();
+    let links = link::list::fetch(s, &filter, family)?;
+    let addresses = match family {
+        PACKET => Vec::new(),
+        _ => s.conn()?.collect(dump(s, &filter, family))?,
+    };
+    let mut by_link: HashMap<u32, Vec<Addr>> = HashMap::new();
+    for message in Messages(&addresses) {
+        let a = Addr::parse(&message);
+        by_link.entry(a.index).or_default().push(a);
+    }
+    s.printer().document(|p| {
+        for message in Messages(&links) {
+            let link = Link::parse(&message);
+            let own = by_link.get(&link.index).map(Vec::as_slice).unwrap_or_default();
+            if is_shown(own, &filter, s) {
+                entry(&link, own, &filter, p, s);
+            }
+        }
+        Ok(())
+    })
+}
+
+/// A request for the addresses of a family, and of the filter's interface.
+pub fn dump(s: &Session, filter: &Filter, family: u8) -> Request {
+    let mut header = [0; HEADER];
+    header[0] = family;
+    let index = filter.dev.as_ref().and_then(|name| s.links.index(name));
+    header[4..].copy_from_slice(&index.unwrap_or(0).to_ne_bytes());
+    Request::dump(RTM_GETADDR, &header)
+}
+
+/// A link without addresses is shown if no family is asked for, one with some if any of them is.
+fn is_shown(own: &[Addr], filter: &Filter, s: &Session) -> bool {
+    match filter.family() {
+        PACKET => true,
+        UNSPEC if own.is_empty() => true,
+        _ => own.iter().any(|a| filter.passes_address(a, s)),
+    }
+}
+
+fn entry(link: &Link, own: &[Addr], filter: &Filter, p: &mut Printer, s: &Session) {
+    let (brief, family) = (s.options.brief, filter.family());
+    // Labels are of addresses alone, and a line an address has its link's name.
+    let lines = s.options.oneline && !brief && family != PACKET;
+    let without_link = filter.label.is_some() || lines;
+    let passes = filter.passes(link);
+    if brief && family == PACKET && passes && !without_link {
+        return link::brief::show(link, p, s);
+    }
+    p.object(None, |p| {
+        if !without_link {
+            match (passes, brief) {
+                (false, _) => return,
+                (true, true) => link::brief::columns(link, p, s),
+                (true, false) => {
+                    link::show::link(link, matches!(family, UNSPEC | PACKET), p, s);
+                }
+            }
+        }
+        if family != PACKET {
+            let own = if passes { own } else { &[] };
+            addresses(own, filter, p, s);
+        }
+        if brief {
+            p.end();
+        } else if !without_link && s.options.stats > 0 {
+            link::stats::show(link, p, s);
+            p.end();
+        }
+    });
+}
+
+fn addresses(own: &[Addr], filter: &Filter, p: &mut Printer, s: &Session) {
+    let lead = if s.options.oneline { Lead::Link } else { Lead::None };
+    p.array(Some("addr_info"), |p| {
+        for a in own {
+            // In JSON an empty object stands for one that is not let through.
+            p.object(None, |p| {
+                if filter.passes_address(a, s) {
+                    show(a, lead, p, s);
+                }
+            });
+        }
+    });
+}

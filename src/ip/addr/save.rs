@@ -1,0 +1,48 @@
+//! `ip address save`, `restore` and `showdump`: addresses in a file.
+
+use super::show::{Lead, show};
+use super::{filter, list};
+use crate::cli::args::Args;
+use crate::error::Result;
+use crate::netlink::saved;
+use crate::netlink::uapi::addr::RTM_NEWADDR;
+use crate::rt::addr::Addr;
+use crate::session::Session;
+
+/// What a file of addresses begins with.
+const MAGIC: u32 = 0x4736_1222;
+
+/// Runs `ip address save`. Only the family and the interface choose.
+pub fn save(s: &Session, args: &mut Args) -> Result {
+    let filter = filter::read(s, s.options.family, args, || super::ADDRESS.usage())?;
+    filter::check_dev(&filter, s)?;
+    let request = list::dump(s, &filter, filter.family);
+    saved::save(&mut *s.conn()?, MAGIC, request, |_| true)
+}
+
+/// Runs `ip address restore`: what the kernel refuses is told of, the rest goes on.
+pub fn restore(s: &Session, _: &mut Args) -> Result {
+    saved::restore("address", MAGIC, |message| {
+        if let Err(error) = s.conn()?.request(saved::request(message)) {
+            error.say();
+        }
+        Ok(())
+    })
+}
+
+/// Runs `ip address showdump`.
+pub fn show_dump(s: &Session, _: &mut Args) -> Result {
+    s.printer().document(|p| {
+        p.object(None, |p| {
+            p.array(Some("addr_info"), |p| {
+                saved::restore("address", MAGIC, |message| {
+                    if message.kind == RTM_NEWADDR {
+                        let a = Addr::parse(message);
+                        p.object(None, |p| show(&a, Lead::Number, p, s));
+                    }
+                    Ok(())
+                })
+            })
+        })
+    })
+}
