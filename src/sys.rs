@@ -26,6 +26,67 @@ pub fn leave(code: i32) -> ! {
     std::process::exit(code)
 }
 
+/// Adds to, or deletes from, the multicast addresses that an interface listens to.
+#[derive(Clone, Copy)]
+pub enum MulticastChange {
+    /// SIOCADDMULTI.
+    Add,
+    /// SIOCDELMULTI.
+    Delete,
+}
+
+mod multicast {
+    use nix::libc::ifreq;
+
+    nix::ioctl_write_ptr_bad!(add, 0x8931, ifreq);
+    nix::ioctl_write_ptr_bad!(delete, 0x8932, ifreq);
+}
+
+/// Changes which multicast addresses an interface listens to.
+pub fn change_multicast(name: &[u8], address: &[u8; 6], what: MulticastChange) -> nix::Result<()> {
+    use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
+    let socket = socket(AddressFamily::Inet, SockType::Datagram, SockFlag::SOCK_CLOEXEC, None)?;
+    let mut request = interface_request(name);
+    let mut hardware = libc::sockaddr { sa_family: 0, sa_data: [0; 14] };
+    let places = hardware.sa_data.iter_mut();
+    places.zip(address).for_each(|(place, byte)| *place = *byte as libc::c_char);
+    request.ifr_ifru.ifru_hwaddr = hardware;
+    // SAFETY: the kernel reads one ifreq there, which lives until it returns.
+    let done = unsafe {
+        match what {
+            MulticastChange::Add => multicast::add(socket.as_raw_fd(), &request),
+            MulticastChange::Delete => multicast::delete(socket.as_raw_fd(), &request),
+        }
+    };
+    done.map(drop)
+}
+
+mod queue {
+    use nix::libc::ifreq;
+
+    nix::ioctl_read_bad!(length, 0x8942, ifreq);
+}
+
+/// How many packets the queue of an interface holds (SIOCGIFTXQLEN).
+pub fn queue_length(name: &[u8]) -> nix::Result<u32> {
+    use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
+    let socket = socket(AddressFamily::Inet, SockType::Datagram, SockFlag::SOCK_CLOEXEC, None)?;
+    let mut request = interface_request(name);
+    // SAFETY: the kernel writes to one ifreq there, which lives until it returns.
+    unsafe { queue::length(socket.as_raw_fd(), &mut request) }?;
+    // SAFETY: the kernel answers in this member, a plain number.
+    Ok(unsafe { request.ifr_ifru.ifru_metric } as u32)
+}
+
+/// An ifreq of a name, all else zero.
+fn interface_request(name: &[u8]) -> libc::ifreq {
+    // SAFETY: an ifreq is plain numbers; all zeros is one.
+    let mut request: libc::ifreq = unsafe { std::mem::zeroed() };
+    let places = request.ifr_name.iter_mut().take(libc::IFNAMSIZ - 1);
+    places.zip(name).for_each(|(place, byte)| *place = *byte as libc::c_char);
+    request
+}
+
 mod tun {
     //! The requests of linux/if_tun.h.
     use nix::libc::ifreq;
@@ -38,10 +99,7 @@ mod tun {
 
 /// Takes the tun device of a name for an open /dev/net/tun, or makes it.
 pub fn tun_set_interface(device: &File, name: &[u8], flags: u16) -> nix::Result<()> {
-    // SAFETY: an ifreq is plain numbers; all zeros is one.
-    let mut request: libc::ifreq = unsafe { std::mem::zeroed() };
-    let places = request.ifr_name.iter_mut().take(libc::IFNAMSIZ - 1);
-    places.zip(name).for_each(|(place, byte)| *place = *byte as libc::c_char);
+    let mut request = interface_request(name);
     request.ifr_ifru.ifru_flags = flags as libc::c_short;
     // SAFETY: the kernel reads and writes one ifreq there, which lives until it returns.
     unsafe { tun::set_interface(device.as_raw_fd(), &request) }.map(drop)

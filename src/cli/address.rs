@@ -185,9 +185,7 @@ pub fn parse_prefix(text: &str, wanted: u8) -> Option<Prefix> {
 /// Errors: `Error: inet address is expected rather than "text".`
 pub fn address(text: &str, wanted: u8) -> Result<Address> {
     if wanted == PACKET {
-        return refuse(format!(
-            "Error: \"{text}\" may be inet address, but it is not allowed in this context."
-        ));
+        return Err(not_allowed("address", text));
     }
     parse(text, wanted).ok_or_else(|| expected("address", text, wanted))
 }
@@ -196,16 +194,19 @@ pub fn address(text: &str, wanted: u8) -> Result<Address> {
 /// Errors: `Error: inet prefix is expected rather than "text".`
 pub fn prefix(text: &str, wanted: u8) -> Result<Prefix> {
     if wanted == PACKET {
-        return refuse(format!(
-            "Error: \"{text}\" may be inet prefix, but it is not allowed in this context."
-        ));
+        return Err(not_allowed("prefix", text));
     }
     parse_prefix(text, wanted).ok_or_else(|| expected("prefix", text, wanted))
 }
 
 fn expected(what: &str, text: &str, wanted: u8) -> Error {
     let family = if wanted == UNSPEC { "any valid" } else { family::name(wanted) };
-    Error::refused(format!("Error: {family} {what} is expected rather than \"{text}\"."))
+    Error::refused(format!("Error: {family} {what} is expected rather than \"{text}\".")).ending()
+}
+
+fn not_allowed(what: &str, text: &str) -> Error {
+    let why = "but it is not allowed in this context.";
+    Error::refused(format!("Error: \"{text}\" may be inet {what}, {why}")).ending()
 }
 
 /// An IPv4 address, or IPv4-like word.

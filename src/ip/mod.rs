@@ -1,12 +1,15 @@
 //! The applet `ip`: its objects, a file or folder each.
 
 mod addr;
+mod addrlabel;
 mod command;
 pub mod link;
 pub mod neigh;
+mod maddress;
 pub mod netns;
 pub mod route;
 pub mod rule;
+mod token;
 mod tuntap;
 mod vrf;
 
@@ -19,11 +22,14 @@ use crate::session::Session;
 /// The objects. The first that matches wins, so their order counts: `a` is `address`.
 pub static OBJECTS: &[&Object] = &[
     &addr::ADDRESS,
+    &addrlabel::ADDRLABEL,
+    &maddress::MADDRESS,
     &route::ROUTE,
     &rule::RULE,
     &neigh::NEIGH,
     &link::LINK,
     &tuntap::TUNTAP,
+    &token::TOKEN,
     &rule::MRULE,
     &netns::NETNS,
     &vrf::VRF,

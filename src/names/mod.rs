@@ -2,6 +2,7 @@
 
 pub mod built_in;
 pub mod ethertype;
+pub mod groups;
 pub mod hardware;
 pub mod hosts;
 pub mod ip_protocols;

@@ -19,7 +19,7 @@ use std::collections::HashMap;
 pub fn run(s: &Session, args: &mut Args) -> Result {
     let filter = filter::read(s, s.options.family, args, || super::ADDRESS.usage())?;
     let family = filter.family();
-    let links = link::list::fetch(s, &filter, family)?;
+    let links = link::list::fetch(s, &filter, filter.family)?;
     let addresses = match family {
         PACKET => Vec::new(),
         _ => s.conn()?.collect(dump(s, &filter, family))?,

@@ -1,6 +1,6 @@
 //! One link, as `ip link show` writes it and `ip address show` begins it.
 
-use super::{altname, details, stats, vf, xdp};
+use super::{altname, brief, details, stats, vf, xdp};
 use crate::names::Table;
 use crate::netlink::Nlas;
 use crate::netlink::uapi::link::{iff, ifla};
@@ -28,7 +28,7 @@ const EVENTS: &[&str] = &[
 
 /// Writes a link as `ip link show` does.
 pub fn whole(l: &Link, p: &mut Printer, s: &Session) {
-    begin(l, true, true, p, s);
+    begin(l, View::Alone, true, p, s);
     if s.options.stats > 0 {
         p.line();
         stats::show(l, p, s);
@@ -41,13 +41,44 @@ pub fn whole(l: &Link, p: &mut Printer, s: &Session) {
 /// Writes a link up to its addresses, as `ip address show` does; its statistics come behind those.
 /// `own` where the addresses of its own layer are wanted too.
 pub fn link(l: &Link, own: bool, p: &mut Printer, s: &Session) {
-    begin(l, false, own || s.options.details > 0, p, s);
+    begin(l, View::Addresses, own || s.options.details > 0, p, s);
     altname::show(l, p);
     p.end();
 }
 
-/// What both begin with; `alone` where no addresses follow, `own` with those of its own layer.
-fn begin(l: &Link, alone: bool, own: bool, p: &mut Printer, s: &Session) {
+/// Writes a link as `ip monitor` does.
+pub fn event(l: &Link, p: &mut Printer, s: &Session) {
+    if s.options.brief {
+        return brief::columns(l, p, s);
+    }
+    begin(l, View::Event, true, p, s);
+    vf::show(l, p, s);
+    altname::show(l, p);
+    p.end();
+}
+
+/// What a link is shown for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum View {
+    /// Itself.
+    Alone,
+    /// Its addresses, which follow.
+    Addresses,
+    /// What happened to it.
+    Event,
+}
+
+/// The length of its queue; the kernel's view of a family does not tell it.
+fn queue(l: &Link, p: &mut Printer) {
+    let asked = || crate::sys::queue_length(&crate::text::to_bytes(&l.name()?)).ok();
+    if let Some(queue) = l.nlas.u32(ifla::TXQLEN).or_else(asked).filter(|queue| *queue != 0) {
+        p.put("txqlen", "qlen ", queue as i32, "");
+    }
+}
+
+/// What all begin with; `own` with the addresses of its own layer.
+fn begin(l: &Link, kind: View, own: bool, p: &mut Printer, s: &Session) {
+    let alone = kind == View::Alone;
     if l.deleted {
         p.both("deleted", true, "Deleted ");
     }
@@ -70,10 +101,10 @@ fn begin(l: &Link, alone: bool, own: bool, p: &mut Printer, s: &Session) {
     if let Some(group) = l.group() {
         p.put("group", "group ", &s.names.name(Table::Groups, group), " ");
     }
-    if let Some(queue) = l.nlas.u32(ifla::TXQLEN).filter(|queue| *queue != 0) {
-        p.put("txqlen", "qlen ", queue as i32, "");
+    if !matches!(kind, View::Event) {
+        queue(l, p);
     }
-    event(l, p);
+    reason(l, p);
     if own {
         p.line();
         addresses(l, p, s);
@@ -176,7 +207,7 @@ fn mode(l: &Link, p: &mut Printer) {
     }
 }
 
-fn event(l: &Link, p: &mut Printer) {
+fn reason(l: &Link, p: &mut Printer) {
     let Some(event) = l.nlas.u32(ifla::EVENT).filter(|event| *event != 0) else { return };
     match EVENTS.get(event as usize) {
         Some(name) => p.put("event", "event ", *name, " "),

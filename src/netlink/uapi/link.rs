@@ -163,6 +163,7 @@ pub mod inet {
 
 pub mod inet6 {
     //! Attributes of IFLA_AF_SPEC's AF_INET6.
+    pub const TOKEN: u16 = 7;
     pub const ADDR_GEN_MODE: u16 = 8;
 }
 

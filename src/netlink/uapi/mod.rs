@@ -2,6 +2,7 @@
 #![allow(dead_code)] // whole headers, used or not
 
 pub mod addr;
+pub mod addrlabel;
 pub mod bridge;
 pub mod family;
 pub mod link;

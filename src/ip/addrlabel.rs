@@ -1,0 +1,168 @@
+//! `ip addrlabel`: labels of prefixes, for the choice of source addresses.
+
+use crate::cli::address::{Prefix, prefix};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, key, specs};
+use crate::cli::object::{Bare, Object, verb};
+use crate::cli::value::number;
+use crate::cli::word::{exact, words};
+use crate::error::{Error, Result, invalid, refuse, warn};
+use crate::netlink::message::{Message, u32_at};
+use crate::netlink::uapi::addrlabel::{RTM_DELADDRLABEL, RTM_GETADDRLABEL, RTM_NEWADDRLABEL, ifal};
+use crate::netlink::uapi::family::{INET6, UNSPEC};
+use crate::netlink::uapi::nlm::{CREATE, EXCL};
+use crate::netlink::{Conn, Request};
+use crate::print::{Color, Printer};
+use crate::session::Session;
+
+/// The object `ip addrlabel`.
+pub static ADDRLABEL: Object = Object {
+    words: words!["addrlabel"],
+    title: "ip addrlabel",
+    doc: "labels of prefixes, for the choice of source addresses",
+    bare: Bare::Run(list),
+    verbs: &[
+        verb(words!["list", "lst", "show"], list).doc("list the labels"),
+        verb(words!["add"], |s, args| change(s, args, RTM_NEWADDRLABEL, CREATE | EXCL))
+            .keys(|| specs(KEYS))
+            .doc("give a prefix a label"),
+        verb(words!["delete"], |s, args| change(s, args, RTM_DELADDRLABEL, 0))
+            .keys(|| specs(KEYS))
+            .doc("take a label away"),
+        verb(words!["flush"], flush).doc("take all labels away"),
+    ],
+    example: ("ip addrlabel add prefix 2001:db8::/32 label 99", "gives a prefix a label"),
+};
+
+/// The length of `struct ifaddrlblmsg`.
+const HEADER: usize = 12;
+/// What the kernel takes for no label at all.
+const NONE: u32 = u32::MAX;
+
+/// What the line asks for.
+#[derive(Default)]
+struct Change {
+    prefix: Option<Prefix>,
+    dev: u32,
+    label: Option<u32>,
+}
+
+static KEYS: &[Key<Change>] = &[
+    key(exact!["prefix"], Value::Address, "PREFIX", "the prefix", |c, args, s| {
+        c.prefix = Some(prefix(args.value()?, s.options.family)?);
+        Ok(())
+    }),
+    key(exact!["dev"], Value::Dev, "DEV", "only on this interface", |c, args, s| {
+        let name = args.value()?;
+        match s.links.index(name) {
+            Some(index) => c.dev = index,
+            None => return invalid(name, "dev is invalid\n"),
+        }
+        Ok(())
+    }),
+    key(exact!["label"], Value::Any, "NUMBER", "its label", |c, args, _| {
+        let word = args.value()?;
+        match number(word, "label is invalid\n")? {
+            NONE => invalid(word, "label is invalid\n"),
+            label => {
+                c.label = Some(label);
+                Ok(())
+            }
+        }
+    }),
+];
+
+/// AF_INET6 unless an option says another; other families have no labels.
+fn family(s: &Session) -> u8 {
+    if s.options.family == UNSPEC { INET6 } else { s.options.family }
+}
+
+fn header(s: &Session, bits: u8, index: u32) -> [u8; HEADER] {
+    let mut header = [0; HEADER];
+    header[0] = family(s);
+    header[2] = bits;
+    header[4..8].copy_from_slice(&index.to_ne_bytes());
+    header
+}
+
+fn change(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
+    let mut change = Change::default();
+    // Other words are passed over, as in the reference.
+    grammar::read(KEYS, &mut change, args, s, |_, _, _| Ok(()))?;
+    let Some(prefix) = change.prefix else {
+        return refuse("Not enough information: \"prefix\" argument is required.");
+    };
+    let Some(label) = change.label else {
+        return refuse("Not enough information: \"label\" argument is required.");
+    };
+    let mut request = Request::new(kind, flags, &header(s, prefix.bits, change.dev));
+    request.put_u32(ifal::LABEL, label);
+    request.put(ifal::ADDRESS, prefix.address.bytes());
+    s.request(request)
+}
+
+fn list(s: &Session, args: &mut Args) -> Result {
+    if !args.is_empty() {
+        return refuse("\"ip addrlabel show\" does not take any arguments.");
+    }
+    let request = Request::dump(RTM_GETADDRLABEL, &header(s, 0, 0));
+    s.printer().document(|p| {
+        let done = s.conn()?.dump(request, |message| {
+            p.object(None, |p| show(message, p, s));
+            Ok(())
+        });
+        done.map_err(|error| error.with_code(255))
+    })
+}
+
+/// One label.
+fn show(message: &Message, p: &mut Printer, s: &Session) {
+    let header = message.header::<HEADER>();
+    let nlas = message.attributes(HEADER);
+    if message.kind == RTM_DELADDRLABEL {
+        p.both("deleted", true, "Deleted ");
+    }
+    if let Some(address) = nlas.ip(ifal::ADDRESS) {
+        p.text("prefix ");
+        p.put_in(Color::of_family(header[0]), "address", "", address, "");
+        p.put("prefixlen", "/", header[2], " ");
+    }
+    let index = u32_at(&header, 4);
+    if index != 0 {
+        p.text("dev ");
+        p.put_in(Color::Ifname, "ifname", "", &s.links.name(index), " ");
+    }
+    p.put_some("label", "label ", nlas.u32(ifal::LABEL), " ");
+    p.end();
+}
+
+fn flush(s: &Session, args: &mut Args) -> Result {
+    if !args.is_empty() {
+        return refuse("\"ip addrlabel flush\" does not allow extra arguments");
+    }
+    let mut deletions = Vec::new();
+    let request = Request::dump(RTM_GETADDRLABEL, &header(s, 0, 0));
+    let mut conn = s.conn()?;
+    let listed = conn.dump(request, |message| {
+        deletions.push(Request::copy(message.raw, RTM_DELADDRLABEL, 0));
+        Ok(())
+    });
+    listed.map_err(cannot_list)?;
+    delete(&mut conn, deletions)
+}
+
+fn delete(conn: &mut Conn, deletions: Vec<Request>) -> Result {
+    deletions.into_iter().try_for_each(|deletion| conn.request(deletion))
+}
+
+/// The kernel's refusal, then `Flush terminated`.
+fn cannot_list(error: Error) -> Error {
+    match error {
+        Error::Dump { errno, text, .. } => {
+            Error::Kernel { errno, text, code: 1 }.say();
+            warn("Flush terminated");
+            Error::Silent(1)
+        }
+        other => other,
+    }
+}

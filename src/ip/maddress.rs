@@ -1,0 +1,174 @@
+//! `ip maddress`: the multicast addresses that interfaces listen to.
+
+use crate::cli::address::link_address;
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, key, specs};
+use crate::cli::object::{Bare, Object, verb};
+use crate::cli::value::{interface_name, second};
+use crate::cli::word::{self, Word, exact, whole, words};
+use crate::error::{Error, Result, refuse};
+use crate::names::groups::{self, Group};
+use crate::print::{Color, Printer};
+use crate::session::Session;
+use crate::sys::{self, MulticastChange};
+
+/// The object `ip maddress`.
+pub static MADDRESS: Object = Object {
+    words: words!["maddress"],
+    title: "ip maddr",
+    doc: "multicast addresses of interfaces",
+    bare: Bare::Run(list),
+    verbs: &[
+        verb(words!["add"], |s, args| change(s, args, MulticastChange::Add))
+            .keys(|| specs(CHANGE))
+            .operand("MULTIADDR", &[Value::LinkAddress])
+            .doc("let an interface listen to an address of its own layer"),
+        verb(words!["delete"], |s, args| change(s, args, MulticastChange::Delete))
+            .keys(|| specs(CHANGE))
+            .operand("MULTIADDR", &[Value::LinkAddress])
+            .doc("let it no longer listen to one that was added"),
+        verb(words!["list", "show", "lst"], list)
+            .keys(|| specs(LIST))
+            .operand("[ dev ] IFNAME", &[Value::Dev])
+            .doc("list multicast addresses"),
+    ],
+    example: ("ip maddress show dev eth0", "lists what eth0 listens to"),
+};
+
+static LIST: &[Key<Option<String>>] =
+    &[key(exact!["dev"], Value::Dev, "IFNAME", "only of this interface", |dev, args, s| {
+        args.value()?;
+        set_dev(dev, args, s)
+    })];
+
+fn set_dev(dev: &mut Option<String>, args: &mut Args, _: &Session) -> Result {
+    let word = args.word();
+    match dev {
+        Some(_) => Err(Error::Duplicate { key: "dev", value: word.into() }),
+        None => {
+            *dev = Some(word.into());
+            Ok(())
+        }
+    }
+}
+
+fn list(s: &Session, args: &mut Args) -> Result {
+    let mut dev = None;
+    grammar::read(LIST, &mut dev, args, s, |dev, args, s| {
+        if word::is_prefix(args.word(), "help") {
+            return Err(MADDRESS.usage());
+        }
+        set_dev(dev, args, s)
+    })?;
+    let all = groups::read(s.options.family, dev.as_deref());
+    s.printer().document(|p| {
+        for of_one in all.chunk_by(|a, b| a.index == b.index) {
+            p.object(None, |p| of_interface(of_one, p, s));
+        }
+        Ok(())
+    })
+}
+
+/// The groups of one interface; with -oneline its name stands before each.
+fn of_interface(groups: &[Group], p: &mut Printer, s: &Session) {
+    let oneline = s.options.oneline && !p.is_json();
+    let head = |p: &mut Printer| {
+        if let Some(first) = groups.first() {
+            p.put("ifindex", "", first.index, ":");
+            p.put_in(Color::Ifname, "ifname", "\t", &first.name, "");
+            p.line();
+        }
+    };
+    if !oneline {
+        head(p);
+    }
+    p.array(Some("maddr"), |p| {
+        for group in groups {
+            if oneline {
+                head(p);
+            }
+            p.object(None, |p| show(group, p));
+        }
+    });
+}
+
+fn show(group: &Group, p: &mut Printer) {
+    match group.family_name() {
+        None => {
+            p.text("\tlink  ");
+            p.put_in(Color::Mac, "link", "", &group.text(), "");
+        }
+        Some(family) => {
+            p.text("\t");
+            p.both("family", family, &format!("{family:<5} "));
+            p.put_in(Color::of_family(group.family), "address", "", &group.text(), "");
+        }
+    }
+    p.put_some("users", " users ", Some(group.users).filter(|users| *users != 1), "");
+    if group.added {
+        p.put("features", " ", "static", "");
+    }
+    p.end();
+}
+
+/// What add and delete are told.
+#[derive(Default)]
+struct Change {
+    dev: Option<String>,
+    address: Option<[u8; 6]>,
+}
+
+const DEV: Word = whole("dev");
+const ADDRESS: Word = word::short("address");
+
+static CHANGE: &[Key<Change>] = &[
+    key(&[DEV], Value::Dev, "IFNAME", "the interface", |c, args, _| {
+        let name = args.value()?;
+        if c.dev.is_some() {
+            return second(&DEV, name);
+        }
+        c.dev = Some(interface_name("\"dev\"", name)?.into());
+        Ok(())
+    }),
+    key(&[ADDRESS], Value::LinkAddress, "MULTIADDR", "the address", |c, args, s| {
+        args.value()?;
+        set_address(c, args, s)
+    }),
+];
+
+fn set_address(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+    let word = args.word();
+    if c.address.is_some() {
+        return second(&ADDRESS, word);
+    }
+    let bytes = link_address(word)?;
+    match <[u8; 6]>::try_from(bytes.as_slice()) {
+        Ok(address) => c.address = Some(address),
+        Err(_) => {
+            let len = bytes.len();
+            return Err(Error::refused(format!(
+                "Error: Invalid address length {len} - must be 6 bytes"
+            ))
+            .ending());
+        }
+    }
+    Ok(())
+}
+
+fn change(s: &Session, args: &mut Args, what: MulticastChange) -> Result {
+    let mut change = Change::default();
+    grammar::read(CHANGE, &mut change, args, s, |c, args, s| {
+        if word::is_prefix(args.word(), "help") {
+            return Err(MADDRESS.usage());
+        }
+        set_address(c, args, s)
+    })?;
+    let Some(dev) = change.dev else {
+        return Err(Error::fatal("Not enough information: \"dev\" is required.").passing());
+    };
+    let name = crate::text::to_bytes(&dev);
+    match sys::change_multicast(&name, &change.address.unwrap_or_default(), what) {
+        Ok(()) => Ok(()),
+        Err(errno) => refuse(format!("ioctl: {}", crate::error::strerror(errno as i32))),
+    }
+}

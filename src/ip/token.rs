@@ -1,0 +1,135 @@
+//! `ip token`: the lower half of addresses that routers' prefixes are completed with.
+
+use crate::cli::address::{Prefix, prefix};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, key, specs};
+use crate::cli::object::{Bare, Object, verb};
+use crate::cli::word::{self, exact, words};
+use crate::error::{Result, invalid, refuse};
+use crate::ip::link;
+use crate::netlink::Request;
+use crate::netlink::message::Messages;
+use crate::netlink::uapi::family::INET6;
+use crate::netlink::uapi::link::{RTM_GETLINK, RTM_SETLINK, iff, ifla, inet6};
+use crate::print::{Color, Printer};
+use crate::rt::link::{HEADER, Link};
+use crate::session::Session;
+use std::net::Ipv6Addr;
+
+/// The object `ip token`.
+pub static TOKEN: Object = Object {
+    words: words!["token"],
+    title: "ip token",
+    doc: "interface identifiers of IPv6 autoconfiguration",
+    bare: Bare::Run(list),
+    verbs: &[
+        verb(words!["list", "lst", "show"], list).keys(|| specs(LIST)).doc("list tokens"),
+        verb(words!["set", "add"], set)
+            .keys(|| specs(SET))
+            .operand("TOKEN", &[Value::Address])
+            .doc("give an interface a token"),
+        verb(words!["delete"], delete)
+            .keys(|| specs(SET))
+            .operand("[ TOKEN ]", &[Value::Address])
+            .doc("take an interface's token away"),
+        verb(words!["get"], list).keys(|| specs(LIST)).doc("list tokens"),
+    ],
+    example: ("ip token set ::5 dev eth0", "lets eth0's addresses end with ::5"),
+};
+
+/// What the line says; the first of each counts.
+#[derive(Default)]
+struct Words {
+    dev: Option<u32>,
+    token: Option<Prefix>,
+}
+
+const fn dev() -> Key<Words> {
+    key(exact!["dev"], Value::Dev, "DEV", "the interface", |w: &mut Words, args, s| {
+        if w.dev.is_some() {
+            return Ok(());
+        }
+        let name = args.value()?;
+        w.dev = s.links.index(name);
+        if w.dev.is_none() { invalid(name, "dev is invalid\n") } else { Ok(()) }
+    })
+}
+
+static LIST: &[Key<Words>] = &[dev()];
+static SET: &[Key<Words>] = &[dev()];
+
+fn list(s: &Session, args: &mut Args) -> Result {
+    let mut words = Words::default();
+    // Other words are passed over, as in the reference.
+    grammar::read(LIST, &mut words, args, s, |_, _, _| Ok(()))?;
+    link::list::all(s)?;
+    let mut header = [0; HEADER];
+    header[0] = INET6;
+    let links = s.conn()?.collect(Request::dump(RTM_GETLINK, &header))?;
+    s.printer().document(|p| {
+        for message in Messages(&links) {
+            let link = Link::parse(&message);
+            if words.dev.is_none_or(|index| index == link.index) {
+                show(&link, p, s);
+            }
+        }
+        Ok(())
+    })
+}
+
+/// The token of a link that can have one: not of one without neighbours.
+fn show(link: &Link, p: &mut Printer, s: &Session) {
+    if link.flags & (iff::LOOPBACK | iff::NOARP) != 0 {
+        return;
+    }
+    let own = link.nlas.nest(ifla::PROTINFO);
+    let Some(token) = own.and_then(|own| own.ip(inet6::TOKEN)) else { return };
+    p.object(None, |p| {
+        p.text("token ");
+        p.put_in(Color::Inet6, "token", "", token, "");
+        p.text(" dev ");
+        p.put_in(Color::Ifname, "ifname", "", &s.links.name(link.index), "\n");
+    });
+}
+
+fn set(s: &Session, args: &mut Args) -> Result {
+    let words = read(s, args)?;
+    match words.token {
+        Some(token) => send(s, words.dev, token.address.bytes()),
+        None => refuse("Not enough information: token is required."),
+    }
+}
+
+/// A token may be named, but counts for nothing.
+fn delete(s: &Session, args: &mut Args) -> Result {
+    let words = read(s, args)?;
+    send(s, words.dev, &Ipv6Addr::UNSPECIFIED.octets())
+}
+
+fn read(s: &Session, args: &mut Args) -> Result<Words> {
+    let mut words = Words::default();
+    grammar::read(SET, &mut words, args, s, |w, args, _| {
+        if word::is_prefix(args.word(), "help") {
+            return Err(TOKEN.usage());
+        }
+        if w.token.is_none() {
+            w.token = Some(prefix(args.word(), INET6)?);
+        }
+        Ok(())
+    })?;
+    Ok(words)
+}
+
+fn send(s: &Session, dev: Option<u32>, token: &[u8]) -> Result {
+    let Some(index) = dev else {
+        return refuse("Not enough information: \"dev\" argument is required.");
+    };
+    let mut header = [0; HEADER];
+    header[0] = INET6;
+    header[4..8].copy_from_slice(&index.to_ne_bytes());
+    let mut request = Request::new(RTM_SETLINK, 0, &header);
+    request.nest(ifla::AF_SPEC, |request| {
+        request.nest(INET6.into(), |request| request.put(inet6::TOKEN, token));
+    });
+    s.request(request)
+}
