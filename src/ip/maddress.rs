@@ -62,31 +62,22 @@ fn list(s: &Session, args: &mut Args) -> Result {
     })?;
     let all = groups::read(s.options.family, dev.as_deref());
     s.printer().document(|p| {
-        for of_one in all.chunk_by(|a, b| a.index == b.index) {
-            p.object(None, |p| of_interface(of_one, p, s));
+        // With -oneline each stands alone.
+        for of_one in all.chunk_by(|a, b| a.index == b.index && !s.options.oneline) {
+            p.object(None, |p| of_interface(of_one, p));
         }
         Ok(())
     })
 }
 
-/// The groups of one interface; with -oneline its name stands before each.
-fn of_interface(groups: &[Group], p: &mut Printer, s: &Session) {
-    let oneline = s.options.oneline && !p.is_json();
-    let head = |p: &mut Printer| {
-        if let Some(first) = groups.first() {
-            p.put("ifindex", "", first.index, ":");
-            p.put_in(Color::Ifname, "ifname", "\t", &first.name, "");
-            p.line();
-        }
-    };
-    if !oneline {
-        head(p);
-    }
+/// Groups of one interface below its name.
+fn of_interface(groups: &[Group], p: &mut Printer) {
+    let Some(first) = groups.first() else { return };
+    p.put("ifindex", "", first.index, ":");
+    p.put_in(Color::Ifname, "ifname", "\t", &first.name, "");
+    p.line();
     p.array(Some("maddr"), |p| {
         for group in groups {
-            if oneline {
-                head(p);
-            }
             p.object(None, |p| show(group, p));
         }
     });

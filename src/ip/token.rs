@@ -93,7 +93,12 @@ fn show(link: &Link, p: &mut Printer, s: &Session) {
 }
 
 fn set(s: &Session, args: &mut Args) -> Result {
-    let words = read(s, args)?;
+    let words = read(s, args, |w, word| {
+        if w.token.is_none() {
+            w.token = Some(prefix(word, INET6)?);
+        }
+        Ok(())
+    })?;
     match words.token {
         Some(token) => send(s, words.dev, token.address.bytes()),
         None => refuse("Not enough information: token is required."),
@@ -102,21 +107,20 @@ fn set(s: &Session, args: &mut Args) -> Result {
 
 /// A token may be named, but counts for nothing.
 fn delete(s: &Session, args: &mut Args) -> Result {
-    let words = read(s, args)?;
+    let words = read(s, args, |_, _| Ok(()))?;
     send(s, words.dev, &Ipv6Addr::UNSPECIFIED.octets())
 }
 
-fn read(s: &Session, args: &mut Args) -> Result<Words> {
+/// Reads the line; `token` is handed what is no keyword.
+fn read(s: &Session, args: &mut Args, token: fn(&mut Words, &str) -> Result) -> Result<Words> {
     let mut words = Words::default();
-    grammar::read(SET, &mut words, args, s, |w, args, _| {
-        if word::is_prefix(args.word(), "help") {
-            return Err(TOKEN.usage());
+    while let Some(typed) = args.next() {
+        match grammar::find(SET, typed) {
+            Some(key) => (key.read)(&mut words, args, s)?,
+            None if word::is_prefix(typed, "help") => return Err(TOKEN.usage()),
+            None => token(&mut words, typed)?,
         }
-        if w.token.is_none() {
-            w.token = Some(prefix(args.word(), INET6)?);
-        }
-        Ok(())
-    })?;
+    }
     Ok(words)
 }
 
