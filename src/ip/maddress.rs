@@ -159,7 +159,8 @@ fn change(s: &Session, args: &mut Args, what: MulticastChange) -> Result {
     };
     let name = crate::text::to_bytes(&dev);
     match sys::change_multicast(&name, &change.address.unwrap_or_default(), what) {
-        Ok(()) => Ok(()),
+        // As in the reference this ends a batch, though nothing is wrong.
+        Ok(()) => Err(Error::Silent(0).ending()),
         Err(errno) => refuse(format!("ioctl: {}", crate::error::strerror(errno as i32))),
     }
 }

@@ -78,7 +78,8 @@ fn one(s: &Session, name: &str, mask: u32, family: u8) -> Result<Vec<u8>> {
     got.map_err(|error| {
         let Error::Kernel { errno, .. } = error else { return error };
         let why = crate::error::strerror(errno);
-        Error::refused(format!("{error}Cannot send {what} request: {why}"))
+        let code = u8::from(family == PACKET);
+        Error::refused(format!("{error}Cannot send {what} request: {why}")).with_code(code)
     })
 }
 

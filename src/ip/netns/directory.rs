@@ -87,7 +87,7 @@ fn bind() -> Result {
 /// Makes the empty file of a name, for a namespace to be bound upon.
 pub fn make_file(name: &str) -> Result<PathBuf> {
     let path = path(name);
-    match OpenOptions::new().read(true).create_new(true).mode(0).open(&path) {
+    match OpenOptions::new().write(true).create_new(true).mode(0).open(&path) {
         Ok(_) => Ok(path),
         Err(error) => {
             refuse(format!("Cannot create namespace file \"{DIR}/{name}\": {}", reason(&error)))
