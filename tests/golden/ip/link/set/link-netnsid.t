@@ -1,7 +1,5 @@
 $ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
 $ ip link set v0 link-netnsid 3
-! Error: Unknown network namespace id.
-? 2
 $ ip link set v0 link-netnsid x
 ! Error: argument "x" is wrong: Invalid "link-netnsid" value
 ! ␤

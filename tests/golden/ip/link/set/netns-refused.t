@@ -2,8 +2,8 @@ $ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:
 $ ip netns add n1
 $ ip -n n1 link add v0 type bridge
 $ ip link set v0 netns n1
-! Error: An interface with the same name exists in the target netns.
+! RTNETLINK answers: File exists
 ? 2
 $ ip link set lo netns n1
-! Error: The interface netns is immutable.
+! RTNETLINK answers: Invalid argument
 ? 2

@@ -20,6 +20,8 @@ $ ip link set v0 txqueuelen x
 ! ␤
 ? 255
 $ ip link set v0 txqueuelen -1
+! Error: integer out of range.
+? 2
 $ ip link show v0
-3: v0@v1: <BROADCAST,MULTICAST,M-DOWN> mtu 1500 qdisc noop state DOWN mode DEFAULT group default qlen -1
+3: v0@v1: <BROADCAST,MULTICAST,M-DOWN> mtu 1500 qdisc noop state DOWN mode DEFAULT group default qlen 7
     link/ether 02:00:00:00:00:01 brd ff:ff:ff:ff:ff:ff
