@@ -114,7 +114,8 @@ impl Filter {
         (!self.up || up)
             && (!self.down || !up)
             && self.group.is_none_or(|group| link.group() == Some(group))
-            && self.master.is_none_or(|master| link.master().unwrap_or(0) == master)
+            // Links without a master are for the kernel to choose.
+            && self.master.is_none_or(|master| master == 0 || link.master() == Some(master))
             && self.kind.as_ref().is_none_or(|kind| match kind.strip_suffix("_slave") {
                 Some(kind) => link.port_kind().is_some_and(|of| of == kind),
                 None => link.kind().is_some_and(|of| of == *kind),

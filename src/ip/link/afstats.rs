@@ -9,8 +9,8 @@ use crate::netlink::Request;
 use crate::netlink::message::{Message, Nlas, u32_at, u64_at};
 use crate::netlink::uapi::family::MPLS;
 use crate::netlink::uapi::link::{RTM_GETSTATS, stats};
-use crate::print::Printer;
-use crate::session::Session;
+use crate::print::{Printer, format};
+use crate::session::{Options, Session};
 
 /// The length of `struct if_stats_msg`.
 pub const HEADER: usize = 12;
@@ -29,18 +29,11 @@ pub static KEYS: &[Key<Option<u32>>] =
         Ok(())
     })];
 
-/// The counters in the order they are written: key, place, and head with its width.
-const COUNTERS: [(&str, usize, &str, usize); 9] = [
-    ("bytes", 2, "RX: bytes", 10),
-    ("packets", 0, "packets", 8),
-    ("errors", 4, "errors", 7),
-    ("dropped", 6, "dropped", 8),
-    ("noroute", 8, "noroute", 8),
-    ("bytes", 3, "TX: bytes", 10),
-    ("packets", 1, "packets", 8),
-    ("errors", 5, "errors", 7),
-    ("dropped", 7, "dropped", 7),
-];
+/// Counters in the order they are written: head and key, and place in `struct mpls_link_stats`.
+const RX: &[(&str, usize)] =
+    &[("bytes", 2), ("packets", 0), ("errors", 4), ("dropped", 6), ("noroute", 8)];
+/// As [`RX`], of what was sent.
+const TX: &[(&str, usize)] = &[("bytes", 3), ("packets", 1), ("errors", 5), ("dropped", 7)];
 
 /// Runs `ip link afstats`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
@@ -58,13 +51,12 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     }
     let mut request = Request::dump(RTM_GETSTATS, &[0; HEADER]);
     request.patch(8, &stats::bit(stats::AF_SPEC).to_ne_bytes());
-    let mut p = s.printer();
-    s.conn()?.dump(request, |message| {
-        show(message, dev, &mut p, s);
-        Ok(())
-    })?;
-    p.flush();
-    Ok(())
+    s.printer().document(|p| {
+        s.conn()?.dump(request, |message| {
+            show(message, dev, p, s);
+            Ok(())
+        })
+    })
 }
 
 fn show(message: &Message, dev: Option<u32>, p: &mut Printer, s: &Session) {
@@ -75,11 +67,49 @@ fn show(message: &Message, dev: Option<u32>, p: &mut Printer, s: &Session) {
     let families = message.attributes(HEADER).nest(stats::AF_SPEC);
     let mpls = families.and_then(|families: Nlas| families.nest(MPLS.into()));
     let Some(counters) = mpls.and_then(|mpls| mpls.get(1)) else { return };
-    p.text(&format!("{index}: {}\n    mpls:\n", s.links.name(index)));
-    for half in [&COUNTERS[..5], &COUNTERS[5..]] {
-        let heads: Vec<_> = half.iter().map(|row| format!("{:<1$}", row.2, row.3)).collect();
-        let figures: Vec<_> =
-            half.iter().map(|row| format!("{:<1$}", u64_at(counters, 8 * row.1), row.3)).collect();
-        p.text(&format!("        {}\n        {}\n", heads.join(" "), figures.join(" ")));
+    p.put("ifindex", "", index, ":");
+    p.put("ifname", "", &s.links.name(index), "");
+    p.line();
+    p.text("    mpls:");
+    let widths = widths(counters, &s.options);
+    for (key, name, columns) in [("rx", "RX", RX), ("tx", "TX", TX)] {
+        p.object(Some(key), |p| side(name, columns, counters, &widths, p, &s.options));
     }
+    p.end();
+}
+
+fn counter(counters: &[u8], place: usize) -> u64 {
+    u64_at(counters, 8 * place)
+}
+
+/// How wide each column is: as its head, the name of the line in the first, or its longest count.
+fn widths(counters: &[u8], options: &Options) -> [usize; 5] {
+    let mut widths = [9, 7, 6, 7, 7];
+    for columns in [RX, TX] {
+        for (width, column) in widths.iter_mut().zip(columns) {
+            *width = (*width).max(format::count(counter(counters, column.1), options).len());
+        }
+    }
+    widths
+}
+
+fn side(
+    name: &str,
+    columns: &[(&str, usize)],
+    counters: &[u8],
+    widths: &[usize; 5],
+    p: &mut Printer,
+    options: &Options,
+) {
+    let (mut heads, mut figures) = (format!("        {name}:"), "        ".to_string());
+    for (i, ((key, place), width)) in columns.iter().zip(widths).enumerate() {
+        let count = counter(counters, *place);
+        p.json(key, count);
+        heads += &format!(" {key:>0$}", if i == 0 { width - 4 } else { *width });
+        figures += &format!("{:>1$} ", format::count(count, options), width);
+    }
+    p.line();
+    p.text(&heads);
+    p.line();
+    p.text(&figures);
 }

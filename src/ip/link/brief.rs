@@ -8,15 +8,13 @@ use crate::session::Session;
 
 /// Writes a link as one line.
 pub fn show(l: &Link, p: &mut Printer, s: &Session) {
-    p.object(None, |p| {
-        columns(l, p, s);
-        if let Some(address) = l.nlas.get(ifla::ADDRESS) {
-            let address = format::link_address(address, l.hardware);
-            p.put_in(Color::Mac, "address", "", &address, " ");
-        }
-        show::flags(l, p, s);
-        p.end();
-    });
+    columns(l, p, s);
+    if let Some(address) = l.nlas.get(ifla::ADDRESS) {
+        let address = format::link_address(address, l.hardware);
+        p.put_in(Color::Mac, "address", "", &address, " ");
+    }
+    show::flags(l, p, s);
+    p.end();
 }
 
 /// Its name and state, which `ip -brief address` begins with too.

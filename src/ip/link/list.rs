@@ -19,14 +19,12 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     s.printer().document(|p| {
         for message in Messages(&links) {
             let link = Link::parse(&message);
-            if !filter.passes(&link) {
-                continue;
-            }
-            if s.options.brief {
-                brief::show(&link, p, s);
-            } else {
-                p.object(None, |p| show::whole(&link, p, s));
-            }
+            // In JSON a link that is not let through is empty.
+            p.object(None, |p| match s.options.brief {
+                _ if !filter.passes(&link) => {}
+                true => brief::show(&link, p, s),
+                false => show::whole(&link, p, s),
+            });
         }
         Ok(())
     })

@@ -264,5 +264,5 @@ fn held_down(l: &Link, p: &mut Printer, s: &Session) {
             p.element(if i == 0 { "" } else { "," }, &name, "");
         }
     });
-    p.text("> ");
+    p.text(">");
 }

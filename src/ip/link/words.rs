@@ -7,7 +7,7 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::cli::address::link_address;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
-use crate::cli::value::{integer, number, on_off, one_of};
+use crate::cli::value::{integer, number, on_off, one_of, unsigned_in};
 use crate::cli::word::{self, exact, short, whole, words};
 use crate::error::{Error, Result, invalid, refuse};
 use crate::names::{Table, netns};
@@ -61,8 +61,8 @@ pub static KEYS: &[Key<Words>] = &[
     key(exact!["index"], Value::Any, "INDEX", "its index", |w, args, _| {
         let text = args.value()?;
         once(&w.index, "index", text)?;
-        match integer::<i32>(text, "Invalid \"index\" value")? {
-            index @ 1.. => set(&mut w.index, index as u32),
+        match unsigned_in::<i32>(text, 10) {
+            Some(index @ 1..) => set(&mut w.index, index as u32),
             _ => invalid(text, "Invalid \"index\" value"),
         }
     }),
@@ -356,7 +356,7 @@ pub fn is_name(name: &str) -> bool {
 /// Whether an interface may have this alternative name.
 pub fn is_alternative_name(name: &str) -> bool {
     let odd = |c: char| c == '/' || c.is_ascii_whitespace() || c == '\x0b';
-    !name.is_empty() && name.len() < 128 && !name.contains(odd)
+    !name.is_empty() && !name.contains(odd)
 }
 
 /// `on` or `off` as 1 or 0, refused with a code of its own.
