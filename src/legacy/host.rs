@@ -1,6 +1,9 @@
 //! Host names as addresses, and what is said of those that are none.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, ToSocketAddrs};
+use crate::netlink::uapi::family::{INET, INET6};
+use nix::libc::EAI_AGAIN;
+use std::ffi::CString;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// Why a name has no address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,8 +50,10 @@ pub fn v4(name: &str) -> Result<Ipv4Addr, Why> {
     if let Some(address) = numeric_v4(name) {
         return Ok(address);
     }
-    let first = |address| if let IpAddr::V4(address) = address { Some(address) } else { None };
-    look_up(name)?.into_iter().find_map(first).ok_or(Why::Unknown)
+    match look_up(name, INET)? {
+        IpAddr::V4(address) => Ok(address),
+        IpAddr::V6(_) => Err(Why::Family),
+    }
 }
 
 /// The IPv6 address of a name.
@@ -59,8 +64,10 @@ pub fn v6(name: &str) -> Result<Ipv6Addr, Why> {
     if numeric_v4(name).is_some() {
         return Err(Why::Family);
     }
-    let first = |address| if let IpAddr::V6(address) = address { Some(address) } else { None };
-    look_up(name)?.into_iter().find_map(first).ok_or(Why::Unknown)
+    match look_up(name, INET6)? {
+        IpAddr::V6(address) => Ok(address),
+        IpAddr::V4(_) => Err(Why::Family),
+    }
 }
 
 /// As inet_aton(3): up to four parts, each decimal, octal or hexadecimal, the last as long as may be.
@@ -84,22 +91,18 @@ fn numeric_v4(text: &str) -> Option<Ipv4Addr> {
     Some(Ipv4Addr::from(head.checked_shl(room).unwrap_or(0) | last))
 }
 
-/// What the C library's resolver says; a word of figures and dots is never asked for.
-fn look_up(name: &str) -> Result<Vec<IpAddr>, Why> {
-    if name.contains([':', '/'])
-        || name.starts_with('-')
-        || name.ends_with(|c: char| c.is_ascii_digit())
-            && name.starts_with(|c: char| c.is_ascii_digit())
-    {
+/// What the C library's resolver says; a word that can be no name is never asked for.
+fn look_up(name: &str, family: u8) -> Result<IpAddr, Why> {
+    let figure = |c: char| c.is_ascii_digit();
+    let numeric = name.starts_with(figure) && name.ends_with(figure);
+    if numeric || name.starts_with('-') || name.contains([':', '/']) {
         return Err(Why::Unknown);
     }
-    match (name, 0).to_socket_addrs() {
-        Ok(found) => Ok(found.map(|address| address.ip()).collect()),
-        Err(error) => {
-            let text = error.to_string();
-            let again = text.contains("Temporary failure") || text.contains("Try again");
-            Err(if again { Why::Failure } else { Why::Unknown })
-        }
+    let name = CString::new(&*crate::text::to_bytes(name)).map_err(|_| Why::Unknown)?;
+    match crate::sys::host_addresses(&name, family) {
+        Ok(found) => found.first().copied().ok_or(Why::Unknown),
+        Err(EAI_AGAIN) => Err(Why::Failure),
+        Err(_) => Err(Why::Unknown),
     }
 }
 

@@ -8,6 +8,7 @@ pub const LOOPBACK: u16 = 772;
 pub const SIT: u16 = 776;
 pub const IPGRE: u16 = 778;
 pub const IP6GRE: u16 = 823;
+pub const NONE: u16 = 65534;
 
 const NAMES: &[(u16, &str)] = &[
     (0, "netrom"),

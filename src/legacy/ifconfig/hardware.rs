@@ -5,10 +5,10 @@ use super::usage;
 use crate::cli::args::Args;
 use crate::error::Result;
 use crate::legacy::family::{FAMILIES, listed};
-use crate::names::hardware::{ETHER, LOOPBACK, SIT, TUNNEL};
+use crate::names::hardware::{ETHER, LOOPBACK, NONE, SIT, TUNNEL};
 use crate::netlink::uapi::link::{iff, ifla};
 use crate::session::Session;
-use nix::libc::EINVAL;
+use nix::libc::{EINVAL, EOPNOTSUPP};
 
 /// A class of hardware.
 pub struct Class {
@@ -101,7 +101,11 @@ pub fn set(l: &mut Line, args: &mut Args, s: &Session) -> Result {
     };
     l.configure(s, "SIOCSIFHWADDR", |request, device| {
         request.put(ifla::ADDRESS, &address);
-        if device.hardware == ETHER { Ok(()) } else { Err(EINVAL) }
+        match device.hardware {
+            ETHER => Ok(()),
+            NONE => Err(EOPNOTSUPP),
+            _ => Err(EINVAL),
+        }
     })
 }
 

@@ -132,6 +132,9 @@ pub fn set_address(l: &mut Line, args: &mut Args, s: &Session) -> Result {
         None => (word, None),
     };
     if let Some(len) = len {
+        if l.masked {
+            return Err(usage());
+        }
         l.mask = Some(mask_of(len)?);
     }
     let address =
@@ -208,9 +211,8 @@ pub fn assign(l: &Line, s: &Session, address: Ipv4Addr) -> Result<Result<(), i32
 /// The prefix length of an address's class; none of a group's.
 fn class_length(address: Ipv4Addr) -> Option<u8> {
     match address.octets()[0] {
-        _ if address.is_broadcast() => Some(0),
-        0 => Some(0),
-        1..128 => Some(8),
+        _ if address.is_broadcast() || address.is_unspecified() => Some(0),
+        0..128 => Some(8),
         128..192 => Some(16),
         192..224 => Some(24),
         224..240 => None,
@@ -287,6 +289,7 @@ fn read(l: &mut Line, args: &mut Args) -> Result<Option<Ipv4Addr>> {
 /// `netmask MASK`
 pub fn netmask(l: &mut Line, args: &mut Args, s: &Session) -> Result {
     if let Some(mask) = read(l, args)? {
+        l.masked = true;
         let done = set_mask(l, s, mask)?;
         l.also("SIOCSIFNETMASK", done);
     }

@@ -24,13 +24,15 @@ pub struct Line {
     pub family: u8,
     /// The mask of `ADDRESS/LEN`, set last of all.
     pub mask: Option<Ipv4Addr>,
+    /// Whether a mask has been given by its keyword; a length is not taken then.
+    pub masked: bool,
     code: i32,
 }
 
 impl Line {
     /// A line about an interface or an alias.
     pub fn new(name: &str) -> Self {
-        Line { name: name.into(), family: INET, mask: None, code: 0 }
+        Line { name: name.into(), family: INET, mask: None, masked: false, code: 0 }
     }
 
     /// The device that carries an alias.
@@ -165,7 +167,7 @@ impl Line {
 
     /// `txqueuelen N`
     pub fn queue_length(&mut self, args: &mut Args, s: &Session) -> Result {
-        let length = decimal(self.value(args)?);
+        let length = number(self.value(args)?) as i32;
         self.configure(s, "SIOCSIFTXQLEN", |request, _| {
             request.put_u32(ifla::TXQLEN, u32::try_from(length).map_err(|_| EINVAL)?);
             Ok(())
@@ -209,4 +211,10 @@ pub fn decimal(text: &str) -> i32 {
     let digits = digits.chars().map_while(|c| c.to_digit(10)).map(i64::from);
     let value = digits.fold(0i64, |sum, digit| sum.saturating_mul(10).saturating_add(digit));
     (if negative { -value } else { value }) as i32
+}
+
+/// As strtol(3) in base 0: as much as is a number, 0 without any.
+fn number(text: &str) -> i64 {
+    let ends = (1..=text.len()).rev().filter(|end| text.is_char_boundary(*end));
+    ends.into_iter().find_map(|end| crate::cli::value::signed(&text[..end])).unwrap_or(0)
 }

@@ -221,6 +221,9 @@ impl Change {
             true => u32::from(self.mask.unwrap_or(Ipv4Addr::UNSPECIFIED)).leading_ones() as u8,
             false => 32,
         };
+        if u32::from(self.target).checked_shl(bits.into()).unwrap_or(0) != 0 {
+            return Ok(Err(EINVAL));
+        }
         let gateway = self.gateway.filter(|gateway| !gateway.is_unspecified() && !self.reject);
         if adds && self.gateway.is_some() && gateway.is_none() && !self.reject {
             return Ok(Err(EINVAL));

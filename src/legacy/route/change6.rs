@@ -49,7 +49,7 @@ static KEYS: &[Key<Change>] = &[
 pub fn run(s: &Session, args: &mut Args, adds: bool) -> Result {
     let mut change = read_target(value(args)?)?;
     grammar::read(KEYS, &mut change, args, s, |c, args, _| {
-        if !args.is_empty() || c.device.is_some() {
+        if !args.is_empty() {
             return Err(usage());
         }
         c.device = Some(args.word().into());

@@ -149,8 +149,9 @@ fn line(s: &Session, r: &Route, style: Style) -> String {
 /// The name of a network or a host, or its address.
 fn name(target: Ipv4Addr, mask: Ipv4Addr) -> String {
     match mask {
-        _ if target.is_unspecified() => "default".into(),
+        Ipv4Addr::UNSPECIFIED => "default".into(),
         Ipv4Addr::BROADCAST => host::name(IpAddr::V4(target)),
+        _ if target.is_unspecified() => target.to_string(),
         _ => host::network_name(target).unwrap_or_else(|| target.to_string()),
     }
 }

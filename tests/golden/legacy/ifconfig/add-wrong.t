@@ -1,9 +1,7 @@
 $ ip link add v0 address 02:00:00:00:00:10 type ifb
 $ ip link set v0 addrgenmode none
 $ ifconfig v0 add 10.0.0.1
-$ ip addr show v0
-2: v0: <BROADCAST,NOARP> mtu 1500 qdisc noop state DOWN group default qlen 32
-    link/ether 02:00:00:00:00:10 brd ff:ff:ff:ff:ff:ff
+$ ip -o addr show v0
 $ ifconfig v0 10.0.0.1/24
 $ ifconfig v0 add 10.0.0.5/24
 ! 10.0.0.5/24: Unknown host
@@ -16,8 +14,5 @@ $ ifconfig v0 add
 $ ifconfig v0 del
 ! Usage: …
 ? 3
-$ ip addr show v0
-2: v0: <BROADCAST,NOARP,UP,LOWER_UP> mtu 1500 qdisc pfifo_fast state UNKNOWN group default qlen 32
-    link/ether 02:00:00:00:00:10 brd ff:ff:ff:ff:ff:ff
-    inet 10.0.0.1/24 brd 10.0.0.255 scope global v0
-       valid_lft forever preferred_lft forever
+$ ip -o addr show v0
+2: v0    inet 10.0.0.1/24 brd 10.0.0.255 scope global v0\       valid_lft forever preferred_lft forever

@@ -5,10 +5,6 @@ $ ip addr add 10.0.0.1/24 dev v0
 $ ip addr add 10.0.0.2/24 dev v0
 $ ip addr add 10.0.1.1/24 dev v0
 $ ifconfig v0 10.0.2.1
-$ ip addr show v0
-2: v0: <BROADCAST,NOARP,UP,LOWER_UP> mtu 1500 qdisc pfifo_fast state UNKNOWN group default qlen 32
-    link/ether 02:00:00:00:00:10 brd ff:ff:ff:ff:ff:ff
-    inet 10.0.1.1/24 scope global v0
-       valid_lft forever preferred_lft forever
-    inet 10.0.2.1/8 brd 10.255.255.255 scope global v0
-       valid_lft forever preferred_lft forever
+$ ip -o addr show v0
+2: v0    inet 10.0.1.1/24 scope global v0\       valid_lft forever preferred_lft forever
+2: v0    inet 10.0.2.1/8 brd 10.255.255.255 scope global v0\       valid_lft forever preferred_lft forever

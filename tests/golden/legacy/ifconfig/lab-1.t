@@ -1,11 +1,8 @@
 $ ip link add sunldveth01 address 02:00:00:00:00:01 type ifb
 $ ip link set sunldveth01 addrgenmode none
 $ ifconfig sunldveth01 100.2.96.2/16 up
-$ ip addr show sunldveth01
-2: sunldveth01: <BROADCAST,NOARP,UP,LOWER_UP> mtu 1500 qdisc pfifo_fast state UNKNOWN group default qlen 32
-    link/ether 02:00:00:00:00:01 brd ff:ff:ff:ff:ff:ff
-    inet 100.2.96.2/16 brd 100.2.255.255 scope global sunldveth01
-       valid_lft forever preferred_lft forever
+$ ip -o addr show sunldveth01
+2: sunldveth01    inet 100.2.96.2/16 brd 100.2.255.255 scope global sunldveth01\       valid_lft forever preferred_lft forever
 $ ifconfig sunldveth01
 sunldveth01: flags=195<UP,BROADCAST,RUNNING,NOARP>  mtu 1500
         inet 100.2.96.2  netmask 255.255.0.0  broadcast 100.2.255.255

@@ -5,9 +5,7 @@ $ ifconfig v0 mtu 1 10.0.0.1/24 txqueuelen 9 up
 ! SIOCSIFADDR: No buffer space available
 ! SIOCSIFNETMASK: Cannot assign requested address
 ? 1
-$ ip addr show v0
-2: v0: <BROADCAST,NOARP,UP,LOWER_UP> mtu 1 qdisc pfifo_fast state UNKNOWN group default qlen 9
-    link/ether 02:00:00:00:00:10 brd ff:ff:ff:ff:ff:ff
+$ ip -o addr show v0
 $ ifconfig nope 10.0.0.1/24 mtu 1400 up
 ! SIOCSIFADDR: No such device
 ! nope: ERROR while getting interface flags: No such device
