@@ -50,7 +50,7 @@ impl Tools {
 /// One of the reference's programs, started by its own loader: without the shell of its wrapper,
 /// whose time would count.
 fn reference(tool: &str) -> Result<Vec<String>> {
-    let default = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/reference");
+    let default = PathBuf::from("/var/cache/rip-tests/reference");
     let dir = std::env::var_os("RIP_REFERENCE").map_or(default, PathBuf::from).join("root/usr");
     let libraries = dir.join("lib/x86_64-linux-gnu");
     let program = ["bin", "sbin"].map(|bin| dir.join(bin).join(tool));

@@ -55,10 +55,15 @@ pub fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// Where the scripts keep what they fetch, as tests/debian13.sh says it.
+fn cache() -> PathBuf {
+    std::env::var_os("RIP_TEST_CACHE").map_or("/var/cache/rip-tests".into(), PathBuf::from)
+}
+
 fn fetched(variable: &str, folder: &str, proof: &str, script: &str) -> Result<PathBuf> {
     let dir = match std::env::var_os(variable) {
         Some(dir) => PathBuf::from(dir),
-        None => repository().join("target").join(folder),
+        None => cache().join(folder),
     };
     match dir.join(proof).exists() {
         true => Ok(dir.canonicalize()?),

@@ -1,34 +1,34 @@
 #!/bin/bash
-# fetch-kernel.sh [DIR]: unpacks Debian 13's kernel (Linux 6.12, every network driver a module) into DIR for vm.sh.
+# fetch-kernel.sh [DIR]: unpacks Debian 13's kernel (Linux 6.12, every network driver a module) into DIR for vm.sh, twice:
+# for qemu, and as User Mode Linux, a kernel that is a program of this machine and many times as fast as an emulated one.
 #
-# Installs nothing; does nothing if it is there. DIR is $RIP_VM_KERNEL or target/vm if not given.
+# Installs nothing; does nothing if it is there. DIR is $RIP_VM_KERNEL, or vm in the tests' cache, if not given.
 set -euo pipefail
-here=$(cd "$(dirname "$0")/../.." && pwd)
-dir=${1:-${RIP_VM_KERNEL:-$here/target/vm}}
-suite=trixie
-[ -e "$dir/boot" ] && exit 0
+here=$(cd "$(dirname "$0")" && pwd)
+. "$here/../debian13.sh"
+dir=${1:-${RIP_VM_KERNEL:-$cache/vm}}
+[ -e "$dir/boot" ] && [ -e "$dir/uml" ] && exit 0
 
 new=$dir.new
 rm -rf "$new"
-mkdir -p "$new/apt/lists/partial" "$new/apt/cache/archives/partial"
-new=$(cd "$new" && pwd)
-mirror=$(sed -n 's/^URIs: *//p' /etc/apt/sources.list.d/debian.sources 2>/dev/null | head -1)
-[ -n "$mirror" ] || mirror=$(awk '$1 == "deb" { for (i = 2; i <= NF; i++) if ($i ~ /:\/\//) { print $i; exit } }' \
-  /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null)
-signed=
-for key in /usr/share/keyrings/debian-archive-keyring.{gpg,pgp}; do
-  [ -e "$key" ] && { signed="[signed-by=$key]"; break; }
-done
-echo "deb $signed ${mirror:-http://deb.debian.org/debian} $suite main" >"$new/apt/sources.list"
-apt=(-o Dir::Etc::sourcelist="$new/apt/sources.list" -o Dir::Etc::sourceparts=/dev/null
-  -o Dir::State::Lists="$new/apt/lists" -o Dir::Cache="$new/apt/cache"
-  -o Dir::State::status=/dev/null -o APT::Sandbox::User=root -o Acquire::Retries=3)
-apt-get "${apt[@]}" -qq update
-image=$(apt-cache "${apt[@]}" depends linux-image-amd64 | awk '/Depends: linux-image/ { print $2; exit }')
-(cd "$new/apt" && apt-get "${apt[@]}" -qq download "$image")
-dpkg-deb -x "$new/apt/$image"_*.deb "$new"
-rm -rf "$new/apt"
+mkdir -p "$new"
+prepare "$new"
+image=$(apt "$new" apt-cache depends linux-image-amd64 | awk '/Depends: linux-image/ { print $2; exit }')
+fetch "$new" "$image"
 [ -d "$new/lib/modules" ] || { mkdir -p "$new/lib"; ln -s ../usr/lib/modules "$new/lib/modules"; }
+unpack=uml fetch "$new" user-mode-linux libc6
+rm -rf "$new/apt"
+
+# User Mode Linux starts itself anew, so its loader, of Debian 13 too, must stand in the program itself; the path is
+# written over the old one and may not be longer. Where it is, only qemu is there.
+loader=/lib64/ld-linux-x86-64.so.2
+own=$(realpath -m "$dir")/ld
+if [ ${#own} -le ${#loader} ]; then
+  cp -L "$new/uml/usr/lib/x86_64-linux-gnu/ld-linux-x86-64.so.2" "$new/ld"
+  OLD=$loader NEW=$own perl -0777 -pe 's/\Q$ENV{OLD}\E/$ENV{NEW} . "\0" x (length($ENV{OLD}) - length($ENV{NEW}))/e' \
+    "$new/uml/usr/bin/linux.uml" >"$new/uml/linux"
+  chmod +x "$new/uml/linux"
+fi
 rm -rf "$dir"
 mv "$new" "$dir"
 ls "$dir/boot"

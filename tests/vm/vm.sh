@@ -2,16 +2,17 @@
 # vm.sh KERNELDIR COMMAND: runs COMMAND (a shell line) as root in a virtual machine and passes its output and status on.
 #
 # The machine's root is this machine's, copy-on-write: nothing done there is seen here. Needs no hardware help.
-# Needs qemu-system-x86, busybox-static, cpio, kmod, xz-utils. VM_TIMEOUT (seconds), VM_MEM.
+# It is User Mode Linux where fetch-kernel.sh brought that, or with RIP_VM=qemu an emulated machine, which has a few more
+# drivers and takes many times as long. Needs busybox-static and kmod, for qemu also qemu-system-x86, cpio, xz-utils.
+# VM_TIMEOUT (seconds), VM_MEM.
 set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
 kernel=$(cd "$1" && pwd)
 shift
 release=$(basename "$kernel"/lib/modules/*)
 modules=$kernel/lib/modules/$release
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-
-[ -f "$modules/modules.dep" ] || depmod -b "$kernel" "$release"
 
 # The first root: enough modules to reach this machine's files.
 make_initrd() {
@@ -55,19 +56,32 @@ I
   (cd "$d" && find . | cpio -o -H newc --quiet) >"$work/initrd.cpio"
   mv "$work/initrd.cpio" "$kernel/rip.cpio"
 }
-[ "$kernel/rip.cpio" -nt "$0" ] || make_initrd
 
 mkdir -p "$work/io"
 { printf 'cd %q\n' "$PWD"; printf '%s\n' "$*"; } >"$work/io/command"
 : >"$work/io/out"
 
-timeout "${VM_TIMEOUT:-300}" qemu-system-x86_64 -machine q35 -accel tcg,thread=multi -cpu max -smp 2 -m "${VM_MEM:-2G}" \
-  -nodefaults -no-reboot -display none -serial file:"$work/console" \
-  -kernel "$kernel"/boot/vmlinuz-* -initrd "$kernel/rip.cpio" \
-  -append "console=ttyS0 quiet loglevel=1 nokaslr mitigations=off panic=-1 tsc=unstable random.trust_cpu=on rdinit=/init" \
-  -fsdev local,id=h,path=/,security_model=none,readonly=on,multidevs=remap -device virtio-9p-pci,fsdev=h,mount_tag=host \
-  -fsdev local,id=m,path="$modules",security_model=none,readonly=on -device virtio-9p-pci,fsdev=m,mount_tag=mods \
-  -fsdev local,id=i,path="$work/io",security_model=none -device virtio-9p-pci,fsdev=i,mount_tag=io </dev/null >&2 || true
+emulated() {
+  [ -f "$modules/modules.dep" ] || depmod -b "$kernel" "$release"
+  [ "$kernel/rip.cpio" -nt "$0" ] || make_initrd
+  timeout "${VM_TIMEOUT:-300}" qemu-system-x86_64 -machine q35 -accel tcg,thread=multi -cpu max -smp 2 -m "${VM_MEM:-2G}" \
+    -nodefaults -no-reboot -display none -serial file:"$work/console" \
+    -kernel "$kernel"/boot/vmlinuz-* -initrd "$kernel/rip.cpio" \
+    -append "console=ttyS0 quiet loglevel=1 nokaslr mitigations=off panic=-1 tsc=unstable random.trust_cpu=on rdinit=/init" \
+    -fsdev local,id=h,path=/,security_model=none,readonly=on,multidevs=remap -device virtio-9p-pci,fsdev=h,mount_tag=host \
+    -fsdev local,id=m,path="$modules",security_model=none,readonly=on -device virtio-9p-pci,fsdev=m,mount_tag=mods \
+    -fsdev local,id=i,path="$work/io",security_model=none -device virtio-9p-pci,fsdev=i,mount_tag=io </dev/null >&2 || true
+}
+
+# Without address space randomization, which some kernels let it do without only so.
+user_mode() {
+  timeout "${VM_TIMEOUT:-300}" setarch -R env -i HOME=/root TMPDIR=/dev/shm LD_LIBRARY_PATH="$kernel/uml/usr/lib/x86_64-linux-gnu" \
+    "$kernel/uml/linux" mem="${VM_MEM:-2G}" umid="rip$$" uml_dir="$work/" rip_io="$work/io" rip_uml="$kernel/uml" \
+    rootfstype=hostfs rootflags=/ ro init="$here/uml-init" con=null con0=null,fd:2 con1=null,fd:2 quiet \
+    </dev/null >"$work/console" 2>&1 || true
+}
+
+if [ -x "$kernel/uml/linux" ] && [ "${RIP_VM:-uml}" != qemu ]; then user_mode; else emulated; fi
 cat "$work/io/out"
 [ -f "$work/io/status" ] && exit "$(cat "$work/io/status")"
 tail -30 "$work/console" >&2
