@@ -219,3 +219,21 @@ pub fn host_addresses(name: &CStr, family: u8) -> Result<Vec<IpAddr>, i32> {
     unsafe { libc::freeaddrinfo(found) };
     Ok(addresses)
 }
+
+/// Asks the driver of an interface (SIOCDEVPRIVATE and up), with a structure that it reads and writes.
+pub fn device_request(
+    socket: &OwnedFd,
+    request: u32,
+    name: &[u8],
+    data: &mut [u8],
+) -> nix::Result<()> {
+    // SAFETY: an ifreq is plain numbers; all zeros is one.
+    let mut interface: libc::ifreq = unsafe { std::mem::zeroed() };
+    let places = interface.ifr_name.iter_mut().take(libc::IFNAMSIZ - 1);
+    places.zip(name).for_each(|(place, byte)| *place = *byte as libc::c_char);
+    interface.ifr_ifru.ifru_data = data.as_mut_ptr().cast();
+    // SAFETY: the kernel reads one ifreq there and the structure it points to, which callers make as
+    // long as the request's; both live until it returns.
+    let done = unsafe { libc::ioctl(socket.as_raw_fd(), request as libc::Ioctl, &mut interface) };
+    Errno::result(done).map(drop)
+}

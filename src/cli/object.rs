@@ -5,6 +5,7 @@ use super::grammar::{Spec, Value};
 use super::manual;
 use super::word::{self, Word};
 use crate::error::{Error, Result};
+use crate::netlink::uapi::family::INET6;
 use crate::session::Session;
 
 /// What runs a verb, the cursor standing behind it.
@@ -96,7 +97,18 @@ impl Object {
         if word::is_prefix(typed, "help") {
             return Err(self.usage());
         }
-        Err(Error::fatal(format!("Command \"{typed}\" is unknown, try \"{} help\".", self.title)))
+        Err(self.unknown(s, typed))
+    }
+
+    /// The refusal of a word that is no verb.
+    fn unknown(&self, s: &Session, typed: &str) -> Error {
+        // One object names its family, or does without the full stop.
+        let hint = match (self.title, s.options.family) {
+            ("ip tunnel", INET6) => "\"ip -f inet6 tunnel help\".".into(),
+            ("ip tunnel", _) => "\"ip tunnel help\"".into(),
+            (title, _) => format!("\"{title} help\"."),
+        };
+        Error::fatal(format!("Command \"{typed}\" is unknown, try {hint}"))
     }
 
     /// Its usage text, as an error that leaves with 255.

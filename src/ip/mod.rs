@@ -10,6 +10,7 @@ pub mod netns;
 pub mod route;
 pub mod rule;
 mod token;
+mod tunnel;
 mod tuntap;
 mod vrf;
 
@@ -28,6 +29,7 @@ pub static OBJECTS: &[&Object] = &[
     &rule::RULE,
     &neigh::NEIGH,
     &link::LINK,
+    &tunnel::TUNNEL,
     &tuntap::TUNTAP,
     &token::TOKEN,
     &rule::MRULE,

@@ -24,7 +24,7 @@ mod netkit;
 mod rmnet;
 mod tun;
 pub mod tunnel;
-mod tunnel6;
+pub mod tunnel6;
 pub mod veth;
 mod vlan;
 pub mod vrf;

@@ -32,9 +32,9 @@ pub const HOP_LIMIT: u8 = 64;
 /// See [`HOP_LIMIT`].
 pub const ENCAP_LIMIT: u8 = 4;
 /// The traffic class among the bits of IPV6_FLOWINFO.
-const TCLASS: u32 = 0x0ff0_0000;
+pub const TCLASS: u32 = 0x0ff0_0000;
 /// The flow label among them.
-const FLOWLABEL: u32 = 0x000f_ffff;
+pub const FLOWLABEL: u32 = 0x000f_ffff;
 
 /// The time to live.
 pub const fn hop_limit(id: u16, words: &'static [Word]) -> Attr {

@@ -1,0 +1,266 @@
+//! Tunnels as `ip tunnel show` writes them.
+
+use super::{ask, v4, v6};
+use crate::error::Result;
+use crate::ip::link::kind::tunnel6::{FLOWLABEL, TCLASS, ip6_tnl_f};
+use crate::names::Table;
+use crate::netlink::Request;
+use crate::netlink::message::{Messages, u16_at, u32_at, u64_at};
+use crate::netlink::uapi::family::INET;
+use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla};
+use crate::print::{Printer, Val, write_all};
+use crate::rt::link::{HEADER, Link};
+use crate::session::Session;
+use std::net::{IpAddr, Ipv4Addr};
+
+/// The hardware types of tunnels over IPv4: ARPHRD_TUNNEL, _SIT, _IPGRE.
+const OVER_V4: &[u16] = &[768, 776, 778];
+/// Those over IPv6: ARPHRD_TUNNEL6, _IP6GRE.
+const OVER_V6: &[u16] = &[769, 823];
+
+/// The interfaces of these hardware types, as messages.
+fn links(s: &Session) -> Result<Vec<u8>> {
+    let mut request = Request::dump(RTM_GETLINK, &[0; HEADER]);
+    request.put_u32(ifla::EXT_MASK, ext_mask::VF);
+    let links = s.conn()?.collect(request)?;
+    for message in Messages(&links) {
+        s.links.learn(&Link::parse(&message));
+    }
+    Ok(links)
+}
+
+/// All tunnels over IPv4 that fit.
+pub fn list_v4(s: &Session, wanted: &v4::Parm) -> Result {
+    let links = links(s)?;
+    s.printer().document(|p| {
+        for link in Messages(&links).map(|message| Link::parse(&message)) {
+            let Some(name) = link.name().filter(|_| OVER_V4.contains(&link.hardware)) else {
+                continue;
+            };
+            let Ok(found) = v4::get(&name) else { continue };
+            if wanted.fits(&found) {
+                v4(&found, Some(&link), p, s);
+            }
+        }
+        Ok(())
+    })
+}
+
+/// All tunnels over IPv6 that fit.
+pub fn list_v6(s: &Session, wanted: &v6::Parm) -> Result {
+    let links = links(s)?;
+    s.printer().document(|p| {
+        for link in Messages(&links).map(|message| Link::parse(&message)) {
+            let Some(name) = link.name().filter(|_| OVER_V6.contains(&link.hardware)) else {
+                continue;
+            };
+            let Ok(found) = v6::get(&name) else { continue };
+            if wanted.fits(&found) {
+                p.object(None, |p| line_v6(&found, p, s));
+                end(Some(&link), p, s);
+            }
+        }
+        Ok(())
+    })
+}
+
+/// One tunnel over IPv6, always as text and without a line end.
+pub fn one_v6(found: &v6::Parm, s: &Session) -> Result {
+    let options = crate::session::Options { json: false, ..s.options.clone() };
+    Printer::new(&options).document(|p| {
+        line_v6(found, p, s);
+        Ok(())
+    })
+}
+
+/// One tunnel over IPv4.
+pub fn v4(t: &v4::Parm, link: Option<&Link>, p: &mut Printer, s: &Session) {
+    p.object(None, |p| line_v4(t, p, s));
+    end(link, p, s);
+}
+
+/// A line end, in JSON too, and with -s what was counted, in a table.
+fn end(link: Option<&Link>, p: &mut Printer, s: &Session) {
+    p.flush();
+    let stats = link.filter(|_| s.options.stats > 0).and_then(|link| link.nlas.get(ifla::STATS64));
+    if let Some(stats) = stats {
+        let separator = if s.options.oneline { "\\" } else { "\n" };
+        for line in counted(stats) {
+            write_all(separator.as_bytes());
+            write_all(line.as_bytes());
+        }
+    }
+    write_all(b"\n");
+}
+
+fn counted(stats: &[u8]) -> [String; 4] {
+    let n = |i: usize| u64_at(stats, 8 * i);
+    [
+        "RX: Packets    Bytes        Errors CsumErrs OutOfSeq Mcasts".into(),
+        format!("    {:<10} {:<12} {:<6} {:<8} {:<8} {:<8}", n(0), n(2), n(4), n(12), n(14), n(8)),
+        "TX: Packets    Bytes        Errors DeadLoop NoRoute  NoBufs".into(),
+        format!("    {:<10} {:<12} {:<6} {:<8} {:<8} {:<6}", n(1), n(3), n(5), n(9), n(17), n(7)),
+    ]
+}
+
+/// What a protocol is called.
+fn protocol(number: u8) -> &'static str {
+    match number {
+        v4::IPIP => "ip",
+        v4::SIT => "ipv6",
+        v4::GRE => "gre",
+        0 => "any",
+        _ => "unknown",
+    }
+}
+
+fn end_v4(key: &str, ip: Ipv4Addr, p: &mut Printer) {
+    match ip.is_unspecified() && !p.is_json() {
+        true => p.text(&format!(" {key} any")),
+        false => p.put(key, &format!(" {key} "), IpAddr::V4(ip), ""),
+    }
+}
+
+fn line_v4(t: &v4::Parm, p: &mut Printer, s: &Session) {
+    p.put("ifname", "", &t.name, ": ");
+    p.put("mode", "", &format!("{}/ip", protocol(t.protocol)), "");
+    end_v4("remote", t.remote, p);
+    end_v4("local", t.local, p);
+    if t.protocol == v4::SIT && t.iflags & v4::gre::VTI != 0 {
+        routers(&t.name, p);
+    }
+    if t.link != 0 {
+        p.put("dev", " dev ", &s.links.name(t.link), "");
+    }
+    match t.ttl {
+        0 => p.text(" ttl inherit"),
+        ttl => p.put("ttl", " ttl ", ttl, ""),
+    }
+    match t.tos {
+        0 => {}
+        1 => p.text(" tos inherit"),
+        tos => p.put("tos", " tos ", &s.names.name(Table::Dsfield, tos.into()), ""),
+    }
+    if !t.df {
+        p.both("nopmtudisc", Val::Null, " nopmtudisc");
+    }
+    if t.protocol == v4::SIT && t.iflags & v4::gre::VTI == 0 {
+        rapid(&t.name, p);
+    }
+    keys(t.iflags, t.oflags, t.ikey, t.okey, p);
+    if t.protocol == v4::GRE {
+        rules(t.iflags, t.oflags, p);
+    }
+}
+
+/// The potential routers of an ISATAP link.
+fn routers(name: &str, p: &mut Printer) {
+    const MOST: usize = 16;
+    let mut list = vec![0; 16 * MOST];
+    let room = (list.len() - 16) as u32;
+    list[8..12].copy_from_slice(&room.to_ne_bytes());
+    if ask::ask(INET, ask::GET_PRL, name, &mut list).is_err() {
+        return;
+    }
+    let count = u32_at(&list, 8) as usize / 16;
+    for i in 1..=count.min(MOST - 1) {
+        let ip = Ipv4Addr::from(u32::from_be(u32_at(&list, 16 * i)));
+        let key = if u16_at(&list, 16 * i + 4) & 1 != 0 { "pdr" } else { "pr" };
+        p.put(key, &format!(" {key} "), IpAddr::V4(ip), "");
+    }
+}
+
+/// The prefixes of rapid deployment, unless they are those of 6to4.
+fn rapid(name: &str, p: &mut Printer) {
+    let mut bytes = [0; 24];
+    if ask::ask(INET, ask::GET_6RD, name, &mut bytes).is_err() {
+        return;
+    }
+    let (bits, relay_bits) = (u16_at(&bytes, 20), u16_at(&bytes, 22));
+    let Some(prefix) = crate::cli::address::ip(&bytes[..16]).filter(|_| bits != 0) else { return };
+    p.put("6rd-prefix", " 6rd-prefix ", prefix, "");
+    p.put("6rd-prefixlen", "/", bits, "");
+    if relay_bits != 0 {
+        let relay = Ipv4Addr::from(u32::from_be(u32_at(&bytes, 16)));
+        p.put("6rd-relay_prefix", " 6rd-relay_prefix ", IpAddr::V4(relay), "");
+        p.put("6rd-relay_prefixlen", "/", relay_bits, "");
+    }
+}
+
+/// One key if both ways have the same.
+fn keys(iflags: u16, oflags: u16, ikey: u32, okey: u32, p: &mut Printer) {
+    let (inwards, outwards) = (iflags & v4::gre::KEY != 0, oflags & v4::gre::KEY != 0);
+    if inwards && outwards && ikey == okey {
+        return p.put("key", " key ", ikey, "");
+    }
+    if inwards {
+        p.put("ikey", " ikey ", ikey, "");
+    }
+    if outwards {
+        p.put("okey", " okey ", okey, "");
+    }
+}
+
+/// What GRE asks of packets, a line each; in JSON by name.
+fn rules(iflags: u16, oflags: u16, p: &mut Printer) {
+    let all = [
+        (iflags & v4::gre::SEQ, "rx_drop_ooseq", "Drop packets out of sequence."),
+        (iflags & v4::gre::CSUM, "rx_csum", "Checksum in received packet is required."),
+        (oflags & v4::gre::SEQ, "tx_seq", "Sequence packets on output."),
+        (oflags & v4::gre::CSUM, "tx_csum", "Checksum output packets."),
+    ];
+    p.array(Some("flags"), |p| {
+        for (_, name, text) in all.iter().filter(|row| row.0 != 0) {
+            if p.is_json() {
+                p.element("", *name, "");
+            }
+            p.line();
+            p.text("  ");
+            p.text(text);
+        }
+    });
+}
+
+fn line_v6(t: &v6::Parm, p: &mut Printer, s: &Session) {
+    let on = |flag| t.flags & flag != 0;
+    p.put("ifname", "", &t.name, ": ");
+    p.put("mode", "", &format!("{}/ipv6", protocol(t.protocol)), "");
+    p.put("remote", " remote ", IpAddr::V6(t.remote), "");
+    p.put("local", " local ", IpAddr::V6(t.local), "");
+    if t.link != 0 {
+        p.put("link", " dev ", &s.links.name(t.link), "");
+    }
+    match on(ip6_tnl_f::IGN_ENCAP_LIMIT) {
+        true => p.both("ip6_tnl_f_ign_encap_limit", Val::Null, " encaplimit none"),
+        false => p.put("encap_limit", " encaplimit ", t.encap_limit, ""),
+    }
+    match t.hop_limit {
+        0 => p.text(" hoplimit inherit"),
+        hops => p.put("hoplimit", " hoplimit ", hops, ""),
+    }
+    match on(ip6_tnl_f::USE_ORIG_TCLASS) {
+        true => p.both("ip6_tnl_f_use_orig_tclass", Val::Null, " tclass inherit"),
+        false => {
+            let class = format!("0x{:02x}", (t.flowinfo & TCLASS) >> 20);
+            p.put("tclass", " tclass ", &class, "");
+        }
+    }
+    match on(ip6_tnl_f::USE_ORIG_FLOWLABEL) {
+        true => p.both("ip6_tnl_f_use_orig_flowlabel", Val::Null, " flowlabel inherit"),
+        false => {
+            let label = format!("0x{:05x}", t.flowinfo & FLOWLABEL);
+            p.put("flowlabel", " flowlabel ", &label, "");
+        }
+    }
+    p.put("flowinfo", " (flowinfo ", &format!("0x{:08x}", t.flowinfo), ")");
+    if on(ip6_tnl_f::RCV_DSCP_COPY) {
+        p.both("ip6_tnl_f_rcv_dscp_copy", Val::Null, " dscp inherit");
+    }
+    if on(ip6_tnl_f::ALLOW_LOCAL_REMOTE) {
+        p.both("ip6_tnl_f_allow_local_remote", Val::Null, " allow-localremote");
+    }
+    keys(t.iflags, t.oflags, t.ikey, t.okey, p);
+    if t.protocol == v4::GRE {
+        rules(t.iflags, t.oflags, p);
+    }
+}

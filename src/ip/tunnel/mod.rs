@@ -1,0 +1,84 @@
+//! `ip tunnel`: the older command for tunnels, which asks their drivers by ioctl.
+//!
+//! `v4` and `v6` are what a line says of a tunnel; `line` writes it; `sit` is for IPv6 in IPv4 alone.
+
+mod ask;
+mod line;
+mod sit;
+mod v4;
+mod v6;
+
+use crate::cli::args::Args;
+use crate::cli::grammar::{Spec, Value, specs};
+use crate::cli::object::{Bare, Object, Run, verb};
+use crate::cli::word::words;
+use crate::error::{Error, Result};
+use crate::netlink::uapi::family::INET6;
+use crate::session::Session;
+
+/// The object `ip tunnel`.
+pub static TUNNEL: Object = Object {
+    words: words!["tunnel", "tunl"],
+    title: "ip tunnel",
+    doc: "tunnels over IP",
+    bare: Bare::Run(show),
+    verbs: &[
+        verb(words!["add"], |s, args| either(s, args, v4::add, v6::add))
+            .keys(keys)
+            .operand("[ NAME ]", &[Value::Any])
+            .doc("add a tunnel"),
+        verb(words!["change"], |s, args| either(s, args, v4::change, v6::change))
+            .keys(keys)
+            .operand("[ NAME ]", &[Value::Dev])
+            .doc("change a tunnel"),
+        verb(words!["delete"], |s, args| either(s, args, v4::delete, v6::delete))
+            .keys(keys)
+            .operand("[ NAME ]", &[Value::Dev])
+            .doc("delete a tunnel"),
+        verb(words!["show", "lst", "list"], show)
+            .keys(keys)
+            .operand("[ NAME ]", &[Value::Dev])
+            .doc("list tunnels"),
+        verb(words!["prl"], |s, args| only_v4(s, args, sit::prl))
+            .keys(|| specs(sit::PRL))
+            .doc("change the list of potential routers of an ISATAP link"),
+        verb(words!["6rd"], |s, args| only_v4(s, args, sit::rapid))
+            .keys(|| specs(sit::RAPID))
+            .doc("set the prefixes of rapid deployment"),
+    ],
+    example: ("ip tunnel add t0 mode ipip remote 192.0.2.1", "adds a tunnel of IPv4 in IPv4"),
+};
+
+fn show(s: &Session, args: &mut Args) -> Result {
+    either(s, args, v4::show, v6::show)
+}
+
+/// The keywords of both families, those of IPv6 alone last.
+fn keys() -> Vec<&'static Spec> {
+    let mut all = specs(v4::KEYS);
+    for spec in specs(v6::KEYS) {
+        if !all.iter().any(|other| other.words[0].text == spec.words[0].text) {
+            all.push(spec);
+        }
+    }
+    all
+}
+
+/// IPv6 is meant by -6, or by a mode that is over IPv6.
+fn either(s: &Session, args: &mut Args, v4: Run, v6: Run) -> Result {
+    let modes = args.rest().windows(2).filter(|pair| pair[0] == "mode");
+    let is_v6 = modes.into_iter().any(|pair| v6::MODES.iter().any(|row| row.0 == pair[1]));
+    match is_v6 || s.options.family == INET6 {
+        true => v6(s, args),
+        false => v4(s, args),
+    }
+}
+
+fn only_v4(s: &Session, args: &mut Args, run: Run) -> Result {
+    if s.options.family == INET6 {
+        let typed = args.word();
+        let hint = "try \"ip -f inet6 tunnel help\".";
+        return Err(Error::fatal(format!("Command \"{typed}\" is unknown, {hint}")));
+    }
+    run(s, args)
+}
