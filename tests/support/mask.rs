@@ -7,7 +7,7 @@ use super::Result;
 pub enum Mask {
     /// MAC addresses, and the link-local addresses made of them, that no command of the case names.
     Mac,
-    /// Seconds (`59sec`) and the bridge's timers.
+    /// Seconds (`59sec`, rounded up to tens) and the bridge's timers.
     Timers,
     /// The numbers of lines that hold nothing but numbers: counters.
     Counters,
@@ -37,7 +37,10 @@ impl Mask {
         match self {
             Self::Mac => addresses(output, named),
             Self::Timers => {
-                let mut text = numbers_before(output, "sec");
+                let mut text = seconds(output);
+                for key in ["\"valid_life_time\":", "\"preferred_life_time\":"] {
+                    text = lifetimes(&text, key);
+                }
                 for words in ["_timer ", "_timer\":", "_timer\": ", "timer\t\t", "timer\t"] {
                     text = numbers_after(&text, words);
                 }
@@ -88,18 +91,37 @@ fn numbers_after(text: &str, words: &str) -> String {
     out
 }
 
-fn numbers_before(text: &str, words: &str) -> String {
-    let mut parts = text.split(words).peekable();
+/// Seconds that go by while a case runs: whole ones rounded up to tens, so that what was set still shows.
+fn seconds(text: &str) -> String {
+    let mut parts = text.split("sec").peekable();
     let mut out = String::new();
     while let Some(part) = parts.next() {
         let kept = part.trim_end_matches(is_number);
         match parts.peek() {
-            Some(_) if kept.len() < part.len() => out.push_str(&format!("{kept}N{words}")),
-            Some(_) => out.push_str(&format!("{part}{words}")),
+            Some(_) => out.push_str(&format!("{kept}{}sec", up_to_tens(&part[kept.len()..]))),
             None => out.push_str(part),
         }
     }
     out
+}
+
+/// The same behind a JSON key.
+fn lifetimes(text: &str, key: &str) -> String {
+    let mut parts = text.split(key);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (number, rest) = part.split_at(part.find(|c| !is_number(c)).unwrap_or(part.len()));
+        out.push_str(&format!("{key}{}{rest}", up_to_tens(number)));
+    }
+    out
+}
+
+fn up_to_tens(number: &str) -> String {
+    match number.parse::<u64>() {
+        Ok(u64::MAX | 4294967295) | Err(_) if !number.contains('.') => number.to_owned(),
+        Ok(whole) => whole.next_multiple_of(10).to_string(),
+        Err(_) => "N".to_owned(),
+    }
 }
 
 fn counters(text: &str) -> String {

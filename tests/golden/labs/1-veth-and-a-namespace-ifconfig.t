@@ -1,5 +1,4 @@
 # Lab 1 with the older tool.
-#! todo ifconfig
 #! mask mac
 $ ip netns add sunldnamespace01
 $ ip link add sunldveth01 type veth peer name sunldveth02

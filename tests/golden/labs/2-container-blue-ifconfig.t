@@ -1,5 +1,4 @@
 # Lab 2 with the older tool.
-#! todo ifconfig
 $ ip netns add blue
 $ ip link add veth0 type veth peer name veth1
 $ ip link set veth1 netns blue

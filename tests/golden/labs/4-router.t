@@ -1,5 +1,4 @@
 # Lab 4: one host as three, a router between two namespaces.
-#! todo ifconfig
 $ ip link add eth0 type veth peer name eth1
 $ ip link add eth2 type veth peer name eth3
 $ ip netns add t1

@@ -1,5 +1,4 @@
 # Lab 5: two programs, two gateways, one network card: policy routing without rules.
-#! todo ifconfig
 # The world: eth0's other end, with two gateways on it.
 $ ip netns add world
 $ ip link add eth0 type veth peer name out netns world

@@ -1,5 +1,4 @@
 # Lab 6: two tun devices, each in its own namespace, adapted to one bridge.
-#! todo ip tuntap
 #! mask mac
 $ ip netns add n1; ip netns add n2
 $ ip tuntap add dev tun1 mode tun

@@ -1,5 +1,4 @@
 # Lab 7: no card at all: forwarding and bridging on one machine.
-#! todo ifconfig
 $ ip link add v1 type veth peer name vp1
 $ ip link add v2 type veth peer name vp2
 $ brctl addbr br0

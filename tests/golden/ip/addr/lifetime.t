@@ -1,4 +1,5 @@
 # Seconds that an address is valid and preferred.
+#! mask timers
 $ ip link add b0 address 02:00:00:00:00:01 type bridge
 $ ip addr add 10.0.0.1/24 dev b0 valid_lft 86400 preferred_lft 43200
 $ ip addr add 10.0.1.1/24 dev b0 valid_lft forever preferred_lft forever

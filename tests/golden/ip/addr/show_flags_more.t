@@ -1,4 +1,5 @@
 # The other flags, and several at once.
+#! mask timers
 $ ip link add b0 address 02:00:00:00:00:01 type bridge
 $ ip addr add 10.0.0.1/24 dev b0
 $ ip addr add 10.0.0.2/24 dev b0

@@ -6,7 +6,7 @@ $ ip mrule add type
 ! Command line is not complete. Try option "help"
 ? 255
 $ ip mrule add goto 1 pref 5
-! Error: Rule family not supported.
+! Error: Backward goto not supported.
 ? 2
 $ ip mrule add goto x
 ! Error: argument "x" is wrong: invalid target

@@ -1,20 +1,13 @@
 # Actions.
 $ ip mrule add blackhole pref 1
-! Error: Rule family not supported.
-? 2
 $ ip mrule add prohibit iif lo pref 2
-! Error: Rule family not supported.
-? 2
 $ ip mrule add unreachable pref 3
-! Error: Rule family not supported.
-? 2
 $ ip mrule add goto 32767 pref 4
-! Error: Rule family not supported.
-? 2
 $ ip mrule add nop pref 5
-! Error: Rule family not supported.
-? 2
 $ ip mrule
-! RTNETLINK answers: Address family not supported by protocol
-! Dump terminated
-? 255
+1:	from all blackhole
+2:	from all iif lo prohibit
+3:	from all unreachable
+4:	from all goto 32767
+5:	from all nop
+32767:	from all lookup default

@@ -1,14 +1,8 @@
 # A rule with an interface.
 $ ip mrule add iif lo table 5 pref 10
-! Error: Rule family not supported.
-? 2
 $ ip mrule
-! RTNETLINK answers: Address family not supported by protocol
-! Dump terminated
-? 255
+10:	from all iif lo lookup 5
+32767:	from all lookup default
 $ ip -j mrule show pref 10
-[]
-! RTNETLINK answers: Address family not supported by protocol
-! Dump terminated
-? 255
+[{"priority":10,"src":"all","iif":"lo","table":"5"}]
 $ ip rule show pref 10

@@ -1,9 +1,9 @@
 # What is not there.
 $ ip mrule del pref 5
-! Error: Rule family not supported.
+! RTNETLINK answers: No such file or directory
 ? 2
 $ ip -6 mrule del table 5
-! Error: Rule family not supported.
+! RTNETLINK answers: No such file or directory
 ? 2
 $ ip mrule del foo
 ! Error: argument "foo" is wrong: Failed to parse rule type

@@ -1,13 +1,7 @@
 # The maker, and numbers.
 $ ip -d mrule
-! RTNETLINK answers: Address family not supported by protocol
-! Dump terminated
-? 255
+32767:	from all lookup default proto kernel
 $ ip -N mrule
-! RTNETLINK answers: Address family not supported by protocol
-! Dump terminated
-? 255
+32767:	from all lookup 253
 $ ip -6 -d mrule
-! RTNETLINK answers: Address family not supported by protocol
-! Dump terminated
-? 255
+32767:	from all lookup main proto kernel

@@ -1,16 +1,11 @@
 # As rules are.
 $ ip -j mrule
-[]
-! RTNETLINK answers: Address family not supported by protocol
-! Dump terminated
-? 255
+[{"priority":32767,"src":"all","table":"default"}]
 $ ip -6 -j -p mrule
-[ ]
-! RTNETLINK answers: Address family not supported by protocol
-! Dump terminated
-? 255
+[ {
+        "priority": 32767,
+        "src": "all",
+        "table": "main"
+    } ]
 $ ip -j mrule show table 999
 []
-! RTNETLINK answers: Address family not supported by protocol
-! Dump terminated
-? 255

@@ -1,21 +1,11 @@
 # A namespace has one multicast rule a family.
 $ ip mrule
-! RTNETLINK answers: Address family not supported by protocol
-! Dump terminated
-? 255
+32767:	from all lookup default
 $ ip -4 mrule
-! RTNETLINK answers: Address family not supported by protocol
-! Dump terminated
-? 255
+32767:	from all lookup default
 $ ip -6 mrule
-! RTNETLINK answers: Address family not supported by protocol
-! Dump terminated
-? 255
+32767:	from all lookup main
 $ ip mrule list
-! RTNETLINK answers: Address family not supported by protocol
-! Dump terminated
-? 255
+32767:	from all lookup default
 $ ip mru lst
-! RTNETLINK answers: Address family not supported by protocol
-! Dump terminated
-? 255
+32767:	from all lookup default
