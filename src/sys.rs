@@ -237,3 +237,13 @@ pub fn device_request(
     let done = unsafe { libc::ioctl(socket.as_raw_fd(), request as libc::Ioctl, &mut interface) };
     Errno::result(done).map(drop)
 }
+
+/// A time of the local zone, as its parts: year, month from 1, day, hour, minute, second.
+pub fn local_time(seconds_since_1970: i64) -> [i32; 6] {
+    let seconds = seconds_since_1970 as nix::libc::time_t;
+    // SAFETY: all bytes zero is a valid `tm`: numbers, and a pointer that may be null.
+    let mut tm: nix::libc::tm = unsafe { std::mem::zeroed() };
+    // SAFETY: both pointers are to locals that outlive the call; a failure leaves zeros.
+    unsafe { nix::libc::localtime_r(&seconds, &mut tm) };
+    [tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday, tm.tm_hour, tm.tm_min, tm.tm_sec]
+}

@@ -6,7 +6,9 @@ mod command;
 pub mod link;
 mod maddress;
 pub mod neigh;
+pub mod netconf;
 pub mod netns;
+mod ntable;
 pub mod route;
 pub mod rule;
 mod token;
@@ -28,12 +30,14 @@ pub static OBJECTS: &[&Object] = &[
     &route::ROUTE,
     &rule::RULE,
     &neigh::NEIGH,
+    &ntable::NTABLE,
     &link::LINK,
     &tunnel::TUNNEL,
     &tuntap::TUNTAP,
     &token::TOKEN,
     &rule::MRULE,
     &netns::NETNS,
+    &netconf::NETCONF,
     &vrf::VRF,
 ];
 
@@ -48,7 +52,8 @@ pub fn run(args: &mut Args) -> Result {
 
 /// The objects whose requests a batch with -force may hold back; all others see what was asked for
 /// before them done.
-static HELD_BACK: &[&Object] = &[&addr::ADDRESS, &route::ROUTE, &link::LINK];
+static HELD_BACK: &[&Object] =
+    &[&addr::ADDRESS, &route::ROUTE, &rule::RULE, &neigh::NEIGH, &link::LINK];
 
 /// Runs one command: `OBJECT VERB …`.
 fn command(s: &Session, args: &mut Args) -> Result {

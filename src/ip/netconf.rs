@@ -1,0 +1,119 @@
+//! `ip netconf`: a few parameters of interfaces, as the kernel tells of them.
+
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, key, specs};
+use crate::cli::object::{Bare, Object, verb};
+use crate::cli::word::{exact, words};
+use crate::error::{Result, refuse};
+use crate::netlink::uapi::family::{self, UNSPEC};
+use crate::netlink::uapi::netconf::{ALL, DEFAULT, RTM_DELNETCONF, RTM_GETNETCONF, netconfa};
+use crate::netlink::{Message, Nlas, Request};
+use crate::print::{Color, Printer};
+use crate::session::Session;
+
+/// The length of `struct netconfmsg`, padded.
+const HEADER: usize = 4;
+
+/// The object `ip netconf`.
+pub static NETCONF: Object = Object {
+    words: words!["netconf"],
+    title: "ip netconf",
+    doc: "parameters of interfaces",
+    bare: Bare::Run(run),
+    verbs: &[verb(words!["show", "lst", "list"], run)
+        .keys(|| specs(KEYS))
+        .doc("list the parameters of interfaces")],
+    example: ("ip netconf show dev eth0", "whether eth0 forwards, and more"),
+};
+
+/// The keywords.
+static KEYS: &[Key<Option<u32>>] =
+    &[key(exact!["dev"], Value::Dev, "IFNAME", "only this interface", |dev, args, s| {
+        let name = args.value()?;
+        match s.links.index(name) {
+            None => refuse(format!("Device \"{name}\" does not exist.")),
+            index => {
+                *dev = index;
+                Ok(())
+            }
+        }
+    })];
+
+/// Runs `ip netconf show`; words that it does not know are passed over, as in the reference.
+fn run(s: &Session, args: &mut Args) -> Result {
+    let mut dev = None;
+    grammar::read(KEYS, &mut dev, args, s, |_, _, _| Ok(()))?;
+    let family = s.options.family;
+    let header = [family, 0, 0, 0];
+    if let (Some(index), true) = (dev, family != UNSPEC) {
+        return one(s, &header, index);
+    }
+    s.printer().document(|p| {
+        s.conn()?.dump(Request::dump(RTM_GETNETCONF, &header), |message| {
+            let [found, ..] = message.header::<HEADER>();
+            let index = message.attributes(HEADER).u32(netconfa::IFINDEX);
+            if (family == UNSPEC || found == family) && (dev.is_none() || index == dev) {
+                self::message(message, p, s);
+            }
+            Ok(())
+        })
+    })
+}
+
+/// One interface of one family is always written as text, as in the reference.
+fn one(s: &Session, header: &[u8], index: u32) -> Result {
+    let mut request = Request::new(RTM_GETNETCONF, 0, header);
+    request.put_u32(netconfa::IFINDEX, index);
+    let options = crate::session::Options { json: false, ..s.options.clone() };
+    s.conn()?.get(request, |message| {
+        Printer::new(&options).document(|p| {
+            self::message(message, p, s);
+            Ok(())
+        })
+    })
+}
+
+/// The parameters of a message.
+pub fn message(message: &Message, p: &mut Printer, s: &Session) {
+    p.object(None, |p| show(message, p, s));
+}
+
+fn show(message: &Message, p: &mut Printer, s: &Session) {
+    let [family, ..] = message.header::<HEADER>();
+    let nlas = message.attributes(HEADER);
+    if message.kind == RTM_DELNETCONF {
+        p.put("deleted", "Deleted ", true, "");
+    }
+    p.put("family", "", family::name(family), " ");
+    if let Some(index) = nlas.u32(netconfa::IFINDEX) {
+        let name = match index as i32 {
+            ALL => "all".into(),
+            DEFAULT => "default".into(),
+            _ => s.links.name(index),
+        };
+        p.put_in(Color::Ifname, "interface", "", &name, " ");
+    }
+    on_off("forwarding", netconfa::FORWARDING, &nlas, p);
+    if let Some(mode) = nlas.u32(netconfa::RP_FILTER) {
+        let name = match mode {
+            0 => "off",
+            1 => "strict",
+            2 => "loose",
+            _ => "unknown",
+        };
+        p.put("rp_filter", "rp_filter ", name, " ");
+    }
+    on_off("mc_forwarding", netconfa::MC_FORWARDING, &nlas, p);
+    on_off("proxy_neigh", netconfa::PROXY_NEIGH, &nlas, p);
+    let linkdown = "ignore_routes_with_linkdown";
+    on_off(linkdown, netconfa::IGNORE_ROUTES_WITH_LINKDOWN, &nlas, p);
+    on_off("input", netconfa::INPUT, &nlas, p);
+    p.end();
+}
+
+fn on_off(key: &str, id: u16, nlas: &Nlas, p: &mut Printer) {
+    if let Some(value) = nlas.u32(id) {
+        let on = value != 0;
+        p.both(key, on, &format!("{key} {} ", if on { "on" } else { "off" }));
+    }
+}
