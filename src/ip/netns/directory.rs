@@ -1,18 +1,19 @@
 //! The directory of names: each namespace that has a name is a file there.
 
-use crate::error::{Error, Result, reason, refuse, warn};
+use crate::error::{Error, Result, reason, refuse, strerror, warn};
 use crate::names::netns::DIR;
 use nix::errno::Errno;
-use nix::fcntl::{Flock, FlockArg};
+use nix::fcntl::{Flock, FlockArg, OFlag, open};
 use nix::mount::{MsFlags, mount};
+use nix::sys::stat::Mode;
 use std::fs::{File, OpenOptions};
 use std::os::unix::ffi::OsStringExt;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-/// The file of a name.
+/// The file of a name. One with slashes is a way from the directory on: `-n ../netns/a`.
 pub fn path(name: &str) -> PathBuf {
-    Path::new(DIR).join(crate::text::to_path(name))
+    crate::text::to_path(&format!("{DIR}/{name}"))
 }
 
 /// All names, in the order the directory is read.
@@ -53,7 +54,10 @@ pub fn share() -> Result {
             // It is no mount yet.
             Err(Errno::EINVAL) if !bound => bind()?,
             Err(errno) => {
-                return refuse(format!("mount --make-shared {DIR} failed: {}", errno.desc()));
+                return refuse(format!(
+                    "mount --make-shared {DIR} failed: {}",
+                    strerror(errno as i32)
+                ));
             }
         }
     }
@@ -71,7 +75,7 @@ fn lock() -> Result<Option<Flock<File>>> {
         Err((_, errno)) => {
             warn(&format!(
                 "Warning: could not flock netns runtime directory \"{DIR}\": {}",
-                errno.desc()
+                strerror(errno as i32)
             ));
             Ok(None)
         }
@@ -80,17 +84,20 @@ fn lock() -> Result<Option<Flock<File>>> {
 
 fn bind() -> Result {
     let flags = MsFlags::MS_BIND | MsFlags::MS_REC;
-    mount(Some(DIR), DIR, Some("none"), flags, None::<&str>)
-        .or_else(|errno| refuse(format!("mount --bind {DIR} {DIR} failed: {}", errno.desc())))
+    mount(Some(DIR), DIR, Some("none"), flags, None::<&str>).or_else(|errno| {
+        refuse(format!("mount --bind {DIR} {DIR} failed: {}", strerror(errno as i32)))
+    })
 }
 
 /// Makes the empty file of a name, for a namespace to be bound upon.
 pub fn make_file(name: &str) -> Result<PathBuf> {
     let path = path(name);
-    match OpenOptions::new().write(true).create_new(true).mode(0).open(&path) {
+    let flags = OFlag::O_RDONLY | OFlag::O_CREAT | OFlag::O_EXCL | OFlag::O_CLOEXEC;
+    match open(&path, flags, Mode::empty()) {
         Ok(_) => Ok(path),
-        Err(error) => {
-            refuse(format!("Cannot create namespace file \"{DIR}/{name}\": {}", reason(&error)))
-        }
+        Err(errno) => refuse(format!(
+            "Cannot create namespace file \"{DIR}/{name}\": {}",
+            strerror(errno as i32)
+        )),
     }
 }

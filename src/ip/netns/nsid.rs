@@ -32,11 +32,6 @@ impl Map {
         Ok(Map { named })
     }
 
-    /// The number of a name.
-    pub fn number(&self, s: &Session, name: &str) -> Result<Option<i32>> {
-        number(s, name)
-    }
-
     /// The name of a number; where it has none the directory is looked at again.
     pub fn name(&self, s: &Session, number: i32) -> Result<Option<String>> {
         let find =
@@ -49,7 +44,7 @@ impl Map {
 }
 
 /// Asks the kernel for the number of a name. Its refusal is said, no more.
-fn number(s: &Session, name: &str) -> Result<Option<i32>> {
+pub fn number(s: &Session, name: &str) -> Result<Option<i32>> {
     let Ok(netns) = File::open(directory::path(name)) else { return Ok(None) };
     let mut request = Request::new(RTM_GETNSID, 0, &[0; HEADER]);
     request.put_u32(NSID_FD, netns.as_raw_fd() as u32);

@@ -46,7 +46,7 @@ fn mount_sys(name: &str) -> Result {
 
 /// Lays the files of /etc/netns/NAME over those of /etc; what cannot be bound is only warned of.
 fn bind_etc(name: &str) {
-    let from = Path::new(ETC).join(crate::text::to_path(name));
+    let from = crate::text::to_path(&format!("{ETC}/{name}"));
     let Ok(entries) = std::fs::read_dir(&from) else { return };
     for entry in entries.flatten() {
         let file = entry.file_name();

@@ -1,22 +1,16 @@
-# A number whose namespace has no name.
+# A number whose namespace has no name any more.
 $ ip netns add a
 $ ip netns set a 1
-$ sh -c 'ip netns exec a sh -c "ip netns delete a; ip netns add b; ip -n b link show lo >/dev/null"; ip netns list-id'
-nsid 1·
-! Error: Peer netns reference is invalid.
-! Error: Peer netns reference is invalid.
-$ ip netns add c
-$ ip netns set c 8
-$ umount /run/netns/c
+$ ip netns exec a sleep 50 & sleep 0.5; ip netns delete a
 $ ip netns list-id
-nsid 8·
-! Error: Peer netns reference is invalid.
-! Error: Peer netns reference is invalid.
-! Error: Peer netns reference is invalid.
-! Error: Peer netns reference is invalid.
+nsid 1·
 $ ip -j netns list-id
-[{"nsid":8}]
-! Error: Peer netns reference is invalid.
-! Error: Peer netns reference is invalid.
+[{"nsid":1}]
+$ ip netns list-id nsid 1
+nsid 1·
+# A file that stands for nothing is asked about when the name is looked for.
+$ touch /run/netns/b
+$ ip netns list-id
+nsid 1·
 ! Error: Peer netns reference is invalid.
 ! Error: Peer netns reference is invalid.
