@@ -13,6 +13,8 @@ pub struct Case {
     pub items: Vec<Item>,
     /// `#! needs vm`: the host's kernel lacks what it is about.
     pub needs_vm: bool,
+    /// `#! needs qemu`: the virtual machine's faster kernel lacks it too.
+    pub needs_qemu: bool,
     /// `#! todo`: rip is known to differ; the case fails as soon as it does not.
     pub todo: bool,
     /// `#! no names`: neither /etc/iproute2 nor /usr/share/iproute2 has files.
@@ -37,9 +39,14 @@ impl Case {
     }
 
     fn parse(text: &str) -> Result<Self> {
-        let needs_vm = std::env::var_os("RIP_VM_ALL").is_some();
-        let mut case =
-            Self { items: vec![], needs_vm, todo: false, no_names: false, masks: vec![] };
+        let mut case = Self {
+            items: vec![],
+            needs_vm: false,
+            needs_qemu: false,
+            todo: false,
+            no_names: false,
+            masks: vec![],
+        };
         let mut after_command = false;
         for line in text.lines() {
             if let Some(command) = line.strip_prefix("$ ") {
@@ -68,6 +75,7 @@ impl Case {
     fn head(&mut self, line: &str) -> Result {
         match line {
             "needs vm" => self.needs_vm = true,
+            "needs qemu" => (self.needs_vm, self.needs_qemu) = (true, true),
             "no names" => self.no_names = true,
             "todo" => self.todo = true,
             _ if line.starts_with("todo ") => self.todo = true,

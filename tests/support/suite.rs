@@ -31,12 +31,15 @@ impl Suite {
 
     /// What `tool` makes of `case`.
     pub fn result(&self, case: &Case, path: &Path, tool: Tool) -> Result<String> {
-        static VM: OnceLock<Result<vm::Results, String>> = OnceLock::new();
+        static MACHINES: [OnceLock<Result<vm::Results, String>>; 2] =
+            [const { OnceLock::new() }; 2];
         let job = Job { tool, want: self.want, path: path.to_owned() };
         if !in_vm(case) {
             return job.run();
         }
-        match VM.get_or_init(|| self.all_in_vm().map_err(|e| e.to_string())) {
+        let qemu = case.needs_qemu;
+        let machine = &MACHINES[usize::from(qemu)];
+        match machine.get_or_init(|| self.all_in_vm(qemu).map_err(|e| e.to_string())) {
             Ok(results) => match results.get(&job) {
                 Some(result) => Ok(result.clone()?),
                 None => Err("it was not run in the virtual machine".into()),
@@ -45,15 +48,16 @@ impl Suite {
         }
     }
 
-    /// Every case that is run in the virtual machine and not filtered out, in one boot.
-    fn all_in_vm(&self) -> Result<vm::Results> {
+    /// Every case that is run in this kind of virtual machine and not filtered out, in one boot.
+    fn all_in_vm(&self, qemu: bool) -> Result<vm::Results> {
         let filters: Vec<_> = std::env::args().skip(1).filter(|w| !w.starts_with('-')).collect();
         let mut jobs = vec![];
         for path in cases(&root())? {
             let name = name(&path);
             let wanted = filters.is_empty() || filters.iter().any(|f| name.contains(f));
             // One that cannot be read says so when it is its turn.
-            if wanted && Case::read(&path).is_ok_and(|case| in_vm(&case)) {
+            if wanted && Case::read(&path).is_ok_and(|case| in_vm(&case) && case.needs_qemu == qemu)
+            {
                 jobs.extend(self.tools.iter().map(|tool| Job {
                     tool: *tool,
                     want: self.want,
@@ -61,7 +65,7 @@ impl Suite {
                 }));
             }
         }
-        vm::run(&jobs)
+        vm::run(&jobs, qemu)
     }
 }
 

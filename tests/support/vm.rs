@@ -23,10 +23,10 @@ const PATIENCE: &str = "3000";
 /// Each job's result.
 pub type Results = HashMap<Job, Result<String, String>>;
 
-/// Boots the machine and runs `jobs` in it.
-pub fn run(jobs: &[Job]) -> Result<Results> {
-    let list =
-        PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("jobs-{}", std::process::id()));
+/// Boots the machine, the emulated one or whichever is quicker, and runs `jobs` in it.
+pub fn run(jobs: &[Job], qemu: bool) -> Result<Results> {
+    let list = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
+        .join(format!("jobs-{}-{qemu}", std::process::id()));
     let lines: Vec<_> = jobs.iter().map(|job| job.words().join("\t")).collect();
     fs::write(&list, lines.join("\n"))?;
     let program = std::env::current_exe()?;
@@ -39,6 +39,7 @@ pub fn run(jobs: &[Job]) -> Result<Results> {
         .arg(tools::kernel()?)
         .arg(command)
         .env("VM_TIMEOUT", PATIENCE)
+        .envs(qemu.then_some(("RIP_VM", "qemu")))
         .output()?;
     fs::remove_file(&list)?;
     let said = String::from_utf8_lossy(&run.stdout);

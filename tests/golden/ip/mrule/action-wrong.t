@@ -1,4 +1,5 @@
 # Types that are none.
+#! needs qemu
 $ ip mrule add foo
 ! Error: argument "foo" is wrong: Failed to parse rule type
 ? 255

@@ -1,4 +1,5 @@
 # Actions.
+#! needs qemu
 $ ip mrule add blackhole pref 1
 $ ip mrule add prohibit iif lo pref 2
 $ ip mrule add unreachable pref 3

@@ -1,4 +1,5 @@
 # A rule with an interface.
+#! needs qemu
 $ ip mrule add iif lo table 5 pref 10
 $ ip mrule
 10:	from all iif lo lookup 5

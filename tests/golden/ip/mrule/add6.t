@@ -1,4 +1,5 @@
 # For IPv6.
+#! needs qemu
 $ ip -6 mrule add from 2001:db8::/32 table 5 pref 10
 ! Error: ??? prefix is expected rather than "2001:db8::/32".
 ? 1

@@ -1,4 +1,5 @@
 # What is not there.
+#! needs qemu
 $ ip mrule del pref 5
 ! RTNETLINK answers: No such file or directory
 ? 2

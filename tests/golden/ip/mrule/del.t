@@ -1,4 +1,5 @@
 # Deleting.
+#! needs qemu
 $ ip mrule add iif lo table 5 pref 10
 $ ip mrule del iif lo
 $ ip mrule del iif lo

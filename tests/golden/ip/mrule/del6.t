@@ -1,4 +1,5 @@
 # Families are apart.
+#! needs qemu
 $ ip -6 mrule add table 5 pref 10
 $ ip mrule del pref 10
 ! RTNETLINK answers: No such file or directory

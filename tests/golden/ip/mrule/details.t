@@ -1,4 +1,5 @@
 # The maker, and numbers.
+#! needs qemu
 $ ip -d mrule
 32767:	from all lookup default proto kernel
 $ ip -N mrule

@@ -1,4 +1,5 @@
 # Filters.
+#! needs qemu
 $ ip mrule add iif lo table 5 pref 10
 $ ip mrule add from 10.0.0.0/8 table 6 pref 11
 ! Error: ??? prefix is expected rather than "10.0.0.0/8".

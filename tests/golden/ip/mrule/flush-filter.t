@@ -1,4 +1,5 @@
 # By protocol.
+#! needs qemu
 $ ip mrule add table 5 pref 10 protocol static
 $ ip mrule flush protocol static
 $ ip mrule

@@ -1,4 +1,5 @@
 # Flush deletes the default one, too.
+#! needs qemu
 $ ip mrule add table 5 pref 10
 $ ip mrule flush
 $ ip mrule

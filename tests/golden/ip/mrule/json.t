@@ -1,4 +1,5 @@
 # As rules are.
+#! needs qemu
 $ ip -j mrule
 [{"priority":32767,"src":"all","table":"default"}]
 $ ip -6 -j -p mrule

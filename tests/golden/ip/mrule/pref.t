@@ -1,4 +1,5 @@
 # Preferences.
+#! needs qemu
 $ ip mrule add table 5
 $ ip mrule add table 6 order 3
 $ ip mrule

@@ -1,4 +1,5 @@
 # The maker.
+#! needs qemu
 $ ip mrule add table 5 protocol static pref 1
 $ ip mrule add table 5 protocol x
 ! Error: argument "x" is wrong: "protocol" value is invalid

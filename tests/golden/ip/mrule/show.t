@@ -1,4 +1,5 @@
 # A namespace has one multicast rule a family.
+#! needs qemu
 $ ip mrule
 32767:	from all lookup default
 $ ip -4 mrule

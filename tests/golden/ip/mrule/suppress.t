@@ -1,4 +1,5 @@
 # The rest of the words.
+#! needs qemu
 $ ip mrule add table 5 sup_pl 0 sup_group 5 pref 1
 $ ip mrule add table 5 uidrange 1-2 pref 2
 $ ip mrule add table 5 ipproto tcp sport 5 pref 3
