@@ -7,7 +7,9 @@ use nix::sys::signal::{SigHandler, Signal, signal};
 use std::ffi::{CStr, CString};
 use std::fs::File;
 use std::net::IpAddr;
-use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, FromRawFd, OwnedFd};
+use tokio::io::Interest;
+use tokio::io::unix::AsyncFd;
 
 /// A closed pipe ends the process as it ends any C program; Rust's start-up ignores SIGPIPE.
 pub fn die_on_closed_pipe() {
@@ -25,6 +27,74 @@ pub fn fork() -> nix::Result<nix::unistd::ForkResult> {
 #[allow(clippy::exit)]
 pub fn leave(code: i32) -> ! {
     std::process::exit(code)
+}
+
+/// A moment by the clock on the wall here.
+pub struct LocalTime {
+    /// 2026.
+    pub year: i32,
+    /// From 0.
+    pub month: usize,
+    /// From 1.
+    pub day: i32,
+    /// Of the day.
+    pub hour: i32,
+    /// Of the hour.
+    pub minute: i32,
+    /// Of the minute.
+    pub second: i32,
+    /// From Sunday, 0.
+    pub weekday: usize,
+}
+
+/// Seconds since 1970 as local time.
+pub fn local_time(seconds: i64) -> LocalTime {
+    // SAFETY: a tm is plain numbers and a pointer that may be null; all zeros is one.
+    let mut tm: libc::tm = unsafe { std::mem::zeroed() };
+    // SAFETY: both live until it returns, and no other thread changes the environment.
+    unsafe { libc::localtime_r(&seconds, &mut tm) };
+    LocalTime {
+        year: tm.tm_year + 1900,
+        month: tm.tm_mon as usize,
+        day: tm.tm_mday,
+        hour: tm.tm_hour,
+        minute: tm.tm_min,
+        second: tm.tm_sec,
+        weekday: tm.tm_wday as usize,
+    }
+}
+
+/// A file descriptor for tokio to watch, within its runtime.
+pub fn watched<T: AsFd + AsRawFd>(file: T, interest: Interest) -> std::io::Result<AsyncFd<T>> {
+    // SAFETY: an `AsFd` keeps its descriptor open, and the same, as long as it lives.
+    Ok(unsafe { AsyncFd::register_with_interest(file, interest) }?)
+}
+
+/// Receives a datagram, and the number of the namespace that it is of if it came with one.
+pub fn receive(socket: &impl AsRawFd, buffer: &mut [u8]) -> nix::Result<(usize, Option<i32>)> {
+    const LISTEN_ALL_NSID: libc::c_int = 8;
+    let mut room = [0u64; 8];
+    let mut part = libc::iovec { iov_base: buffer.as_mut_ptr().cast(), iov_len: buffer.len() };
+    // SAFETY: a msghdr is plain numbers and pointers that may be null; all zeros is one.
+    let mut header: libc::msghdr = unsafe { std::mem::zeroed() };
+    header.msg_iov = &mut part;
+    header.msg_iovlen = 1;
+    header.msg_control = room.as_mut_ptr().cast();
+    header.msg_controllen = size_of_val(&room) as _;
+    // SAFETY: all that the header points to lives until it returns, as long as it says.
+    let len = Errno::result(unsafe { libc::recvmsg(socket.as_raw_fd(), &mut header, 0) })?;
+    let mut nsid = None;
+    // SAFETY: the kernel has filled in the control messages, which these walk through.
+    unsafe {
+        let mut control = libc::CMSG_FIRSTHDR(&header);
+        while let Some(one) = control.as_ref() {
+            if (one.cmsg_level, one.cmsg_type) == (libc::SOL_NETLINK, LISTEN_ALL_NSID) {
+                nsid = Some(libc::CMSG_DATA(control).cast::<i32>().read_unaligned());
+            }
+            control = libc::CMSG_NXTHDR(&header, control);
+        }
+    }
+    Ok((len as usize, nsid))
 }
 
 /// Adds to, or deletes from, the multicast addresses that an interface listens to.

@@ -64,6 +64,8 @@ pub enum Bare {
     Run(Run),
     /// The usage is shown.
     Usage,
+    /// This runs, and reads all words itself: what look like verbs may stand in any order.
+    Words(Run),
 }
 
 /// One object of an applet: `ip address`.
@@ -85,9 +87,12 @@ pub struct Object {
 impl Object {
     /// Runs the verb that the next word names.
     pub fn run(&self, s: &Session, args: &mut Args) -> Result {
+        if let Bare::Words(run) = self.bare {
+            return run(s, args);
+        }
         let Some(typed) = args.next() else {
             return match self.bare {
-                Bare::Run(run) => run(s, args),
+                Bare::Run(run) | Bare::Words(run) => run(s, args),
                 Bare::Usage => Err(self.usage()),
             };
         };

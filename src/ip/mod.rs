@@ -5,6 +5,7 @@ mod addrlabel;
 mod command;
 pub mod link;
 mod maddress;
+mod monitor;
 pub mod neigh;
 pub mod netconf;
 pub mod netns;
@@ -35,6 +36,7 @@ pub static OBJECTS: &[&Object] = &[
     &tunnel::TUNNEL,
     &tuntap::TUNTAP,
     &token::TOKEN,
+    &monitor::MONITOR,
     &rule::MRULE,
     &netns::NETNS,
     &netconf::NETCONF,

@@ -47,6 +47,19 @@ impl Links {
         self.by_index.borrow_mut().insert(link.index, known);
     }
 
+    /// Remembers an interface unless it is known: its first name stays until it goes.
+    pub fn learn_new(&self, link: &Link) {
+        let known = self.by_index.borrow().get(&link.index).is_some_and(Option::is_some);
+        if !known {
+            self.learn(link);
+        }
+    }
+
+    /// Forgets an interface that has gone.
+    pub fn forget_one(&self, index: u32) {
+        self.by_index.borrow_mut().remove(&index);
+    }
+
     /// Forgets everything: in a batch interfaces come and go.
     pub fn forget(&self) {
         self.by_index.borrow_mut().clear();

@@ -245,7 +245,7 @@ fn receive(socket: &Socket, buffer: &mut [u8]) -> Result<usize> {
 }
 
 /// A buffer that the kernel does not grant is not an error: it caps it.
-fn set_buffers(socket: &Socket, receive: usize) {
+pub fn set_buffers(socket: &Socket, receive: usize) {
     use nix::sys::socket::{setsockopt, sockopt};
     let _ = setsockopt(socket, sockopt::SndBuf, &SEND_BUFFER);
     let _ = setsockopt(socket, sockopt::RcvBuf, &receive);

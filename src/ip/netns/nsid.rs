@@ -8,16 +8,19 @@ use crate::cli::word::exact;
 use crate::error::{Error, Result};
 use crate::names::netns::HEADER;
 use crate::netlink::message::Messages;
-use crate::netlink::uapi::netns::{CURRENT_NSID, NSID, NSID_FD, RTM_GETNSID, TARGET_NSID};
+use crate::netlink::uapi::netns::{
+    CURRENT_NSID, NSID, NSID_FD, RTM_DELNSID, RTM_GETNSID, TARGET_NSID,
+};
 use crate::netlink::{Message, Request};
 use crate::print::Printer;
 use crate::session::Session;
+use std::cell::RefCell;
 use std::fs::File;
 use std::os::fd::AsRawFd;
 
 /// The names that had a number when the directory was read.
 pub struct Map {
-    named: Vec<(i32, String)>,
+    named: RefCell<Vec<(i32, String)>>,
 }
 
 impl Map {
@@ -29,17 +32,20 @@ impl Map {
                 named.push((number, name));
             }
         }
-        Ok(Map { named })
+        Ok(Map { named: RefCell::new(named) })
     }
 
     /// The name of a number; where it has none the directory is looked at again.
     pub fn name(&self, s: &Session, number: i32) -> Result<Option<String>> {
-        let find =
-            |map: &Map| map.named.iter().find(|row| row.0 == number).map(|row| row.1.clone());
-        match find(self) {
-            Some(name) => Ok(Some(name)),
-            None => Ok(find(&Map::read(s)?)),
+        let find = |map: &Map| {
+            let named = map.named.borrow();
+            named.iter().find(|row| row.0 == number).map(|row| row.1.clone())
+        };
+        if let Some(name) = find(self) {
+            return Ok(Some(name));
         }
+        self.named.replace(Map::read(s)?.named.into_inner());
+        Ok(find(self))
     }
 }
 
@@ -126,19 +132,25 @@ fn list(s: &Session, map: &Map, messages: &[u8], p: &mut Printer) -> Result {
 
 /// One number, with the name behind it.
 pub fn show(message: &Message, map: &Map, p: &mut Printer, s: &Session) -> Result {
+    p.object(None, |p| members(message, map, p, s))
+}
+
+/// What is said of a number.
+pub fn members(message: &Message, map: &Map, p: &mut Printer, s: &Session) -> Result {
     let (there, here) = (nsid(message, NSID), nsid(message, CURRENT_NSID));
     let name = match here.or(there) {
         Some(number) => map.name(s, number)?,
         None => None,
     };
-    p.object(None, |p| {
-        match there {
-            Some(number) => p.put("nsid", "nsid ", number, " "),
-            None => p.text("nsid unassigned "),
-        }
-        p.put_some("current-nsid", "current-nsid ", here, " ");
-        p.put_some("name", "(iproute2 netns name: ", name.as_ref(), ")");
-        p.end();
-    });
+    if message.kind == RTM_DELNSID {
+        p.both("deleted", true, "Deleted ");
+    }
+    match there {
+        Some(number) => p.put("nsid", "nsid ", number, " "),
+        None => p.text("nsid unassigned "),
+    }
+    p.put_some("current-nsid", "current-nsid ", here, " ");
+    p.put_some("name", "(iproute2 netns name: ", name.as_ref(), ")");
+    p.end();
     Ok(())
 }

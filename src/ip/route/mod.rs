@@ -4,7 +4,7 @@
 //! by what `filter` lets through; `get` asks the kernel for one; `show` is one route as text and JSON.
 
 mod change;
-mod filter;
+pub mod filter;
 mod get;
 mod list;
 mod metrics;

@@ -1,5 +1,6 @@
 //! linux/netlink.h: message kinds and flags, netlink protocols.
 
+pub const NOOP: u16 = 1;
 pub const ERROR: u16 = 2;
 pub const DONE: u16 = 3;
 

@@ -1,0 +1,92 @@
+//! Listening to the kernel's groups: the only place that waits for several things at once.
+
+use super::message::{Message, Messages};
+use super::uapi::nlm;
+use crate::error::{Error, Result, strerror, warn};
+use crate::sys;
+use netlink_sys::Socket;
+use nix::errno::Errno;
+use std::io::{ErrorKind, Stdout, stdout};
+use tokio::io::Interest;
+use tokio::io::unix::AsyncFd;
+
+/// Room for one datagram.
+const BUFFER: usize = 1 << 20;
+
+/// A socket that is told of changes.
+pub struct Listener {
+    socket: Socket,
+    buffer: Vec<u8>,
+}
+
+/// Joins groups (RTNLGRP_LINK and so on), of all namespaces with a number here if asked to.
+/// Errors: `Cannot open netlink socket: …`
+pub fn open(groups: &[u32], all_nsid: bool, receive_buffer: usize) -> Result<Listener> {
+    let failed = |what: &'static str| move |error: std::io::Error| Error::os(what, error);
+    let mut socket = Socket::new(nlm::ROUTE).map_err(failed("Cannot open netlink socket"))?;
+    super::conn::set_buffers(&socket, receive_buffer);
+    socket.bind_auto().map_err(failed("Cannot bind netlink socket"))?;
+    for group in groups {
+        // A kernel that has no such group has nothing to tell of it.
+        let _ = socket.add_membership(*group);
+    }
+    if all_nsid {
+        socket.set_listen_all_namespaces(true).map_err(failed("setsockopt"))?;
+    }
+    socket.set_non_blocking(true).map_err(failed("Cannot set up netlink socket"))?;
+    Ok(Listener { socket, buffer: vec![0; BUFFER] })
+}
+
+impl Listener {
+    /// Hands each change to `each`, with the number of its namespace if it is of another; ends when
+    /// nobody reads what is written. Changes that were lost are told of.
+    pub fn run(self, mut each: impl FnMut(&Message, Option<i32>) -> Result) -> Result {
+        let failed = |error: std::io::Error| Error::os("Cannot wait for netlink", error);
+        let Listener { socket, mut buffer } = self;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build();
+        runtime.map_err(failed)?.block_on(async {
+            let socket = sys::watched(socket, Interest::READABLE);
+            let socket = socket.map_err(failed)?;
+            // A file or a device cannot be waited for, and is always there.
+            let reader = sys::watched(stdout(), Interest::ERROR).ok();
+            loop {
+                let mut ready = tokio::select! {
+                    ready = socket.readable() => ready.map_err(failed)?,
+                    () = gone(reader.as_ref()) => return Ok(()),
+                };
+                match sys::receive(socket.get_ref(), &mut buffer) {
+                    Ok((len, nsid)) => {
+                        let bytes = buffer.get(..len).unwrap_or_default();
+                        Messages(bytes).try_for_each(|message| each(&message, nsid))?;
+                    }
+                    Err(Errno::EAGAIN) => ready.clear_ready(),
+                    Err(Errno::EINTR) => {}
+                    Err(errno) => lost(errno)?,
+                }
+            }
+        })
+    }
+}
+
+/// Comes when nobody reads stdout any more.
+async fn gone(reader: Option<&AsyncFd<Stdout>>) {
+    match reader {
+        Some(reader) => {
+            let _ = reader.ready(Interest::ERROR).await;
+        }
+        None => std::future::pending().await,
+    }
+}
+
+/// More came than the receive buffer holds; what comes now is heard again.
+fn lost(errno: Errno) -> Result {
+    let number = errno as i32;
+    let text = format!("netlink receive error {} ({number})", strerror(number));
+    match std::io::Error::from(errno).kind() {
+        ErrorKind::NotConnected | ErrorKind::InvalidInput => Err(Error::refused(text)),
+        _ => {
+            warn(&text);
+            Ok(())
+        }
+    }
+}
