@@ -29,41 +29,6 @@ pub fn leave(code: i32) -> ! {
     std::process::exit(code)
 }
 
-/// A moment by the clock on the wall here.
-pub struct LocalTime {
-    /// 2026.
-    pub year: i32,
-    /// From 0.
-    pub month: usize,
-    /// From 1.
-    pub day: i32,
-    /// Of the day.
-    pub hour: i32,
-    /// Of the hour.
-    pub minute: i32,
-    /// Of the minute.
-    pub second: i32,
-    /// From Sunday, 0.
-    pub weekday: usize,
-}
-
-/// Seconds since 1970 as local time.
-pub fn local_time(seconds: i64) -> LocalTime {
-    // SAFETY: a tm is plain numbers and a pointer that may be null; all zeros is one.
-    let mut tm: libc::tm = unsafe { std::mem::zeroed() };
-    // SAFETY: both live until it returns, and no other thread changes the environment.
-    unsafe { libc::localtime_r(&seconds, &mut tm) };
-    LocalTime {
-        year: tm.tm_year + 1900,
-        month: tm.tm_mon as usize,
-        day: tm.tm_mday,
-        hour: tm.tm_hour,
-        minute: tm.tm_min,
-        second: tm.tm_sec,
-        weekday: tm.tm_wday as usize,
-    }
-}
-
 /// A file descriptor for tokio to watch, within its runtime.
 pub fn watched<T: AsFd + AsRawFd>(file: T, interest: Interest) -> std::io::Result<AsyncFd<T>> {
     // SAFETY: an `AsFd` keeps its descriptor open, and the same, as long as it lives.

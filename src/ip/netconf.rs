@@ -73,12 +73,18 @@ fn one(s: &Session, header: &[u8], index: u32) -> Result {
     })
 }
 
+/// The interface that a message is about.
+pub fn interface(message: &Message) -> Option<u32> {
+    message.attributes(HEADER).u32(netconfa::IFINDEX)
+}
+
 /// The parameters of a message.
 pub fn message(message: &Message, p: &mut Printer, s: &Session) {
     p.object(None, |p| show(message, p, s));
 }
 
-fn show(message: &Message, p: &mut Printer, s: &Session) {
+/// What is said of a message's interface.
+pub fn show(message: &Message, p: &mut Printer, s: &Session) {
     let [family, ..] = message.header::<HEADER>();
     let nlas = message.attributes(HEADER);
     if message.kind == RTM_DELNETCONF {

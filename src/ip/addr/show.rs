@@ -7,6 +7,7 @@ use crate::netlink::uapi::family::{self, INET6};
 use crate::print::{Color, Printer, format};
 use crate::rt::addr::Addr;
 use crate::session::Session;
+use std::net::IpAddr;
 
 /// What stands before an address.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -44,7 +45,7 @@ pub fn show(a: &Addr, lead: Lead, p: &mut Printer, s: &Session) {
     if !brief {
         p.put("family", "    ", family::name(a.family), " ");
     }
-    local(a, p);
+    local(a, p, s);
     if brief {
         return;
     }
@@ -65,21 +66,28 @@ pub fn show(a: &Addr, lead: Lead, p: &mut Printer, s: &Session) {
 }
 
 /// The address itself, of both ends, and its metric.
-fn local(a: &Addr, p: &mut Printer) {
-    let color = Color::of_family(a.family);
+fn local(a: &Addr, p: &mut Printer, s: &Session) {
     let Some(local) = a.local() else { return };
-    p.put_in(color, "local", "", local, "");
+    host(local, "local", "", p, s);
     if let Some(peer) = a.peer() {
         p.text(" peer ");
-        p.put_in(color, "address", "", peer, "");
+        host(peer, "address", "", p, s);
     }
     p.put("prefixlen", "/", a.prefix_len, " ");
     p.put_some("metric", "metric ", a.nlas.u32(ifa::RT_PRIORITY), " ");
 }
 
+/// An address, or the name of the host that has it.
+fn host(ip: IpAddr, key: &str, after: &str, p: &mut Printer, s: &Session) {
+    let color = if ip.is_ipv4() { Color::Inet } else { Color::Inet6 };
+    match s.names.host(ip) {
+        Some(name) => p.put_in(color, key, "", name, after),
+        None => p.put_in(color, key, "", ip, after),
+    }
+}
+
 /// The addresses of more than one host, and the scope.
 fn reach(a: &Addr, p: &mut Printer, s: &Session) {
-    let color = Color::of_family(a.family);
     for (id, key, label) in [
         (ifa::BROADCAST, "broadcast", "brd "),
         (ifa::ANYCAST, "anycast", "any "),
@@ -87,7 +95,7 @@ fn reach(a: &Addr, p: &mut Printer, s: &Session) {
     ] {
         if let Some(ip) = a.nlas.ip(id) {
             p.text(label);
-            p.put_in(color, key, "", ip, " ");
+            host(ip, key, " ", p, s);
         }
     }
     p.put("scope", "scope ", &s.names.name(Table::Scopes, a.scope.into()), " ");

@@ -6,7 +6,7 @@ use super::words::Wanted;
 use crate::error::{Result, warn};
 use crate::ip::netns::nsid;
 use crate::ip::route::filter::Filter as RouteFilter;
-use crate::ip::{addr, link, neigh, netns, route, rule};
+use crate::ip::{addr, link, neigh, netconf, netns, route, rule};
 use crate::netlink::Message;
 use crate::netlink::message::u32_at;
 use crate::netlink::uapi::family::UNSPEC;
@@ -103,10 +103,19 @@ const PREFIX: Kind = kind(
         Ok(())
     },
 );
+const NETCONF: Kind = kind(
+    "NETCONF",
+    0,
+    |w, m| netconf::interface(m).is_none_or(|index| w.is_of(index)),
+    |w, m, p| {
+        netconf::show(m, p, w.s);
+        Ok(())
+    },
+);
 const NSID: Kind = kind("NSID", 0, |_, _| true, |w, m, p| nsid::members(m, &w.netns, p, w.s));
 
 fn find(message: &Message) -> Option<&'static Kind> {
-    use uapi::{addr, link, neigh, netns, route, rule};
+    use uapi::{addr, link, neigh, netconf, netns, route, rule};
     const NEWMULTICAST: u16 = 56;
     const DELMULTICAST: u16 = 57;
     const NEWANYCAST: u16 = 60;
@@ -120,6 +129,7 @@ fn find(message: &Message) -> Option<&'static Kind> {
         neigh::RTM_NEWNEIGH | neigh::RTM_DELNEIGH | neigh::RTM_GETNEIGH => &NEIGH,
         rule::RTM_NEWRULE | rule::RTM_DELRULE => &RULE,
         NEWPREFIX => &PREFIX,
+        netconf::RTM_NEWNETCONF | netconf::RTM_DELNETCONF => &NETCONF,
         netns::RTM_NEWNSID | netns::RTM_DELNSID => &NSID,
         _ => return None,
     })

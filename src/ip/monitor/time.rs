@@ -1,6 +1,6 @@
 //! When something happened, as -timestamp and -tshort say it.
 
-use crate::sys::{self, LocalTime};
+use crate::sys;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 const DAYS: [&str; 7] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
@@ -24,17 +24,34 @@ impl Moment {
     }
     /// `2026-11-24T08:20:53.594311`
     pub fn short(self) -> String {
-        let LocalTime { year, month, day, hour, minute, second, .. } =
-            sys::local_time(self.seconds);
+        let [year, month, day, hour, minute, second] = sys::local_time(self.seconds);
         let micros = self.micros;
-        format!("{year}-{:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{micros:06}", month + 1)
+        format!("{year}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{micros:06}")
     }
     /// `Tue Nov 24 08:20:52 2026`, as asctime(3) writes it.
     pub fn long(self) -> String {
-        let LocalTime { year, month, day, hour, minute, second, weekday } =
-            sys::local_time(self.seconds);
-        let weekday = DAYS.get(weekday).unwrap_or(&"???");
-        let month = MONTHS.get(month).unwrap_or(&"???");
-        format!("{weekday} {month} {day:>2} {hour:02}:{minute:02}:{second:02} {year}")
+        let [year, month, day, hour, minute, second] = sys::local_time(self.seconds);
+        let name = MONTHS.get(month as usize - 1).unwrap_or(&"???");
+        let weekday = weekday(year, month, day);
+        format!("{weekday} {name} {day:>2} {hour:02}:{minute:02}:{second:02} {year}")
+    }
+}
+
+/// The day of the week of a date; the months count from March, so that leap days come last.
+fn weekday(year: i32, month: i32, day: i32) -> &'static str {
+    let (year, month) = if month < 3 { (year - 1, month + 9) } else { (year, month - 3) };
+    let days = year * 365 + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day + 2;
+    DAYS[days.rem_euclid(7) as usize]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::weekday;
+
+    #[test]
+    fn days_of_the_week() {
+        assert_eq!(weekday(1970, 1, 1), "Thu");
+        assert_eq!(weekday(2026, 11, 24), "Tue");
+        assert_eq!(weekday(2024, 2, 29), "Thu");
     }
 }
