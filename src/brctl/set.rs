@@ -178,7 +178,10 @@ pub fn time(s: &Session, args: &mut Args, time: &Time) -> Result {
     let hundredths = number::hundredths(seconds);
     let done = match u32::try_from(hundredths) {
         Ok(hundredths) => set_bridge(s, bridge, |data| data.put_u32(time.id, hundredths))?,
-        Err(_) => write_file(bridge, time.file, hundredths),
+        Err(_) => match bridge_of(s, bridge)? {
+            Ok(_) => write_file(bridge, time.file, hundredths),
+            Err(errno) => Err(errno),
+        },
     };
     done.or_else(|errno| failed(time.name, errno))
 }
@@ -187,10 +190,7 @@ pub fn time(s: &Session, args: &mut Args, time: &Time) -> Result {
 fn write_file(bridge: &str, file: &str, value: u64) -> Result<(), i32> {
     let path = format!("/sys/class/net/{bridge}/bridge/{file}");
     let written = std::fs::write(path, value.to_string());
-    written.map_err(|error| match error.raw_os_error() {
-        Some(ENOENT) | None => ENODEV,
-        Some(errno) => errno,
-    })
+    written.map_err(|error| error.raw_os_error().unwrap_or(ENODEV))
 }
 
 /// `setbridgeprio <bridge> <prio>`: its lowest 16 bits.
@@ -218,16 +218,25 @@ fn set_bridge(
     bridge: &str,
     data: impl FnOnce(&mut Request),
 ) -> Result<Result<(), i32>> {
-    let Some(found) = device::find(s, cut(bridge))? else { return Ok(Err(ENODEV)) };
-    if !found.is_bridge {
-        return Ok(Err(EOPNOTSUPP));
-    }
+    let found = match bridge_of(s, bridge)? {
+        Ok(found) => found,
+        Err(errno) => return Ok(Err(errno)),
+    };
     let mut request = Request::new(RTM_NEWLINK, 0, &found.header(0));
     request.nest(ifla::LINKINFO, |info| {
         info.put(info::KIND, b"bridge");
         info.nest(info::DATA, data);
     });
     s.conn()?.outcome(request)
+}
+
+/// The bridge of a name, or what is wrong with it.
+fn bridge_of(s: &Session, name: &str) -> Result<Result<Device, i32>> {
+    Ok(match device::find(s, cut(name))? {
+        None => Err(ENODEV),
+        Some(device) if !device.is_bridge => Err(EOPNOTSUPP),
+        Some(bridge) => Ok(bridge),
+    })
 }
 
 /// Sets attributes of a port.
@@ -253,7 +262,8 @@ fn set_master(s: &Session, port: &Device, master: u32) -> Result<Result<(), i32>
 
 fn existing(s: &Session, name: &str) -> Result<Device> {
     let missing = || Error::refused(format!("interface {name} does not exist!"));
-    device::find(s, name)?.ok_or_else(missing)
+    // An alias is as good as its device.
+    device::find(s, name.split(':').next().unwrap_or_default())?.ok_or_else(missing)
 }
 
 fn no_bridge(name: &str) -> Result {

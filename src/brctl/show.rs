@@ -6,7 +6,7 @@ use crate::netlink::uapi::bridge::br;
 use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla, info};
 use crate::netlink::{Message, Nlas, Request};
 use crate::print::format::hex_bytes;
-use crate::rt::device::{is_bridge, is_port};
+use crate::rt::device::{self, Device, is_bridge, is_port};
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
 use std::collections::HashMap;
@@ -25,7 +25,6 @@ struct Bridge {
 #[derive(Default)]
 struct Seen {
     bridges: HashMap<String, Bridge>,
-    others: Vec<String>,
     /// The names of the ports of each bridge, by its index.
     ports: HashMap<u32, Vec<String>>,
 }
@@ -45,8 +44,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     let mut printer = s.printer();
     let (mut shown, mut failed) = (false, false);
     for name in names {
-        let Some(bridge) = seen.bridges.get(name) else {
-            warn(&seen.missing(name));
+        let Some(bridge) = seen.find(s, name)? else {
             failed = true;
             continue;
         };
@@ -85,7 +83,6 @@ impl Seen {
             self.ports.entry(master).or_default().push(name.clone());
         }
         if !is_bridge(link) {
-            self.others.push(name);
             return;
         }
         let data = link.info().and_then(|info| info.nest(info::DATA));
@@ -94,11 +91,20 @@ impl Seen {
         self.bridges.insert(name, Bridge { index: link.index, id, stp });
     }
 
-    fn missing(&self, name: &str) -> String {
-        match self.others.iter().any(|other| other == name) {
-            true => format!("device {name} is not a bridge!"),
-            false => format!("bridge {name} does not exist!"),
+    /// The bridge of a name or an alternative name; one that is none is told of.
+    fn find(&self, s: &Session, name: &str) -> Result<Option<&Bridge>> {
+        if let Some(bridge) = self.bridges.get(name) {
+            return Ok(Some(bridge));
         }
+        let device = device::find(s, name)?;
+        let same = |device: &Device| self.bridges.values().find(|b| b.index == device.index);
+        let found = device.as_ref().and_then(same);
+        match (found, device) {
+            (Some(_), _) => {}
+            (None, Some(_)) => warn(&format!("device {name} is not a bridge!")),
+            (None, None) => warn(&format!("bridge {name} does not exist!")),
+        }
+        Ok(found)
     }
 
     /// The names of a bridge's ports, sorted.

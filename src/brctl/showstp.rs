@@ -8,7 +8,7 @@ use crate::netlink::message::Messages;
 use crate::netlink::uapi::bridge::{br, brport};
 use crate::netlink::uapi::link::info;
 use crate::print::Printer;
-use crate::rt::device::{is_bridge, is_port};
+use crate::rt::device::{self, is_bridge, is_port};
 use crate::rt::link::Link;
 use crate::session::Session;
 
@@ -19,7 +19,8 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     let name = args.value()?;
     let all = s.conn()?.collect(all_links())?;
     let links = || Messages(&all).map(|message| Link::parse(&message));
-    let Some(bridge) = links().find(|link| link.name().is_some_and(|other| other == name)) else {
+    let index = device::find(s, name)?.map(|device| device.index);
+    let Some(bridge) = links().find(|link| Some(link.index) == index) else {
         return refuse(format!("bridge {name} does not exist!"));
     };
     if !is_bridge(&bridge) {

@@ -81,7 +81,8 @@ pub fn one(s: &Session, name: &str) -> Result<Option<Interface>> {
         Err(Error::Kernel { errno: ENODEV | EINVAL, .. }) => return Ok(None),
         Err(error) => return Err(error),
     };
-    if name != device {
+    // An alternative name is shown as an alias is.
+    if name != found.name {
         found = found.alias(name);
     }
     let (mut found, index) = ([found.clone()], found.index);
