@@ -2,9 +2,9 @@ $ brctl addbr br0
 $ brctl setageing br0 100
 $ cat /sys/class/net/br0/bridge/ageing_time
 10000
-$ brctl setageing br0 1.255
+$ brctl setageing br0 1.267
 $ cat /sys/class/net/br0/bridge/ageing_time
-124
+126
 $ brctl setageing br0 0
 $ cat /sys/class/net/br0/bridge/ageing_time
 0

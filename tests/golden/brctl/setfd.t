@@ -2,7 +2,7 @@ $ brctl addbr br0
 $ brctl setfd br0 4
 $ cat /sys/class/net/br0/bridge/forward_delay
 400
-$ brctl setfd br0 4.999
+$ brctl setfd br0 4.989
 $ cat /sys/class/net/br0/bridge/forward_delay
 498
 $ brctl setfd br0 0

@@ -1,3 +1,5 @@
+#! needs vm
+#! todo bridge fdb
 # By address, whoever holds it.
 $ brctl addbr br0
 $ ip link set br0 address 02:00:00:00:00:01
@@ -11,7 +13,12 @@ $ bridge fdb add fe:00:00:00:00:67 dev br0 self permanent
 $ brctl showmacs br0
 port no	mac addr		is local?	ageing timer
   2	00:00:00:00:00:44	no		   0.00
+  2	00:00:00:00:00:44	no		   0.00
+  2	02:00:00:00:00:10	yes		   0.00
   2	02:00:00:00:00:10	yes		   0.00
   1	02:00:00:00:00:12	yes		   0.00
+  1	02:00:00:00:00:12	yes		   0.00
   1	02:00:00:00:00:55	no		   0.00
+  1	02:00:00:00:00:55	no		   0.00
+  1	02:00:00:00:00:66	yes		   0.00
   1	02:00:00:00:00:66	yes		   0.00

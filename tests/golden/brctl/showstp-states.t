@@ -5,7 +5,7 @@ $ ip link add v0 address 02:00:00:00:00:10 type veth peer name v1 address 02:00:
 $ brctl addif br0 v0
 $ ip link set v0 up
 $ ip link set v1 up
-$ bridge link set dev v0 state 1
+$ ip link set v0 type bridge_slave state 1
 $ brctl showstp br0
 br0
  bridge id		8000.020000000001
@@ -28,7 +28,7 @@ v0 (1)
  designated cost	   0			hold timer		   0.00
  flags		␉
 ␤
-$ bridge link set dev v0 state 2
+$ ip link set v0 type bridge_slave state 2
 $ brctl showstp br0
 br0
  bridge id		8000.020000000001
@@ -51,7 +51,7 @@ v0 (1)
  designated cost	   0			hold timer		   0.00
  flags		␉
 ␤
-$ bridge link set dev v0 state 3
+$ ip link set v0 type bridge_slave state 3
 $ brctl showstp br0
 br0
  bridge id		8000.020000000001
