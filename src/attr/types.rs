@@ -252,7 +252,7 @@ pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
         }
         Type::Text => p.field(a.key, a.label, &crate::text::from_c(bytes)),
         Type::Ethertype => {
-            let name = ethertype::name(from_big(bytes) as u16);
+            let name = s.names.ethertype(from_big(bytes) as u16);
             p.field(a.key, a.label, &name);
         }
         Type::Choice(of) | Type::Numbered { of, .. } => {

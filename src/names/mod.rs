@@ -123,6 +123,11 @@ impl Names {
         if self.numeric { format!("[{hardware}]") } else { hardware::name(hardware) }
     }
 
+    /// The name of an Ethernet protocol, or its number in brackets.
+    pub fn ethertype(&self, protocol: u16) -> String {
+        if self.numeric { format!("[{protocol}]") } else { ethertype::name(protocol) }
+    }
+
     /// The name of a number, if it has one, -N or not. As in the reference a built-in name is
     /// good enough until another makes the files be read: `0`, not `default`, for type of service 0.
     pub fn known(&self, table: Table, number: u32) -> Option<&str> {

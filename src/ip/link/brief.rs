@@ -20,7 +20,5 @@ pub fn show(l: &Link, p: &mut Printer, s: &Session) {
 /// Its name and state, which `ip -brief address` begins with too.
 pub fn columns(l: &Link, p: &mut Printer, s: &Session) {
     show::name(l, p, s, |name| format!("{name:<16} "));
-    if let Some(state) = l.nlas.u8(ifla::OPERSTATE) {
-        show::state(state, p, |name| format!("{name:<14} "));
-    }
+    show::state(l, p, "", |name| format!("{name:<14} "));
 }

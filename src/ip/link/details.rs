@@ -45,7 +45,7 @@ fn addrgenmode(l: &Link, p: &mut Printer) {
     let families = l.nlas.nest(ifla::AF_SPEC);
     let inet6 = families.and_then(|families| families.nest(INET6.into()));
     let Some(mode) = inet6.and_then(|nest| nest.u8(inet6::ADDR_GEN_MODE)) else { return };
-    let number = format!("{mode:#x}");
+    let number = format!("{mode:#04x}");
     let name = ADDRGENMODES.get(usize::from(mode)).copied().unwrap_or(&number);
     p.put("inet6_addr_gen_mode", "addrgenmode ", name, " ");
 }

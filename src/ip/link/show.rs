@@ -91,10 +91,7 @@ fn begin(l: &Link, kind: View, own: bool, p: &mut Printer, s: &Session) {
     if let Some(master) = l.master() {
         p.put("master", "master ", &s.links.name(master), " ");
     }
-    if let Some(state) = l.nlas.u8(ifla::OPERSTATE) {
-        p.text("state ");
-        self::state(state, p, |name| format!("{name} "));
-    }
+    state(l, p, "state ", |name| format!("{name} "));
     if alone {
         mode(l, p);
     }
@@ -119,6 +116,7 @@ fn begin(l: &Link, kind: View, own: bool, p: &mut Printer, s: &Session) {
         p.line();
         p.put("ifalias", "    alias ", &alias, "");
     }
+    xdp::show_programs(l, p);
 }
 
 /// Its name, in text behind an at sign what it stands on; `finish` completes the text.
@@ -185,17 +183,19 @@ pub fn flags(l: &Link, p: &mut Printer, s: &Session) {
 fn lower_is_down(l: &Link, s: &Session) -> bool {
     let here = l.nlas.u32(ifla::LINK).filter(|_| !l.nlas.has(ifla::LINK_NETNSID));
     let lower = here.filter(|index| *index != 0);
-    lower.is_some_and(|index| s.links.known(index).is_none_or(|known| known.flags & iff::UP == 0))
+    lower.and_then(|index| s.links.known(index)).is_some_and(|known| known.flags & iff::UP == 0)
 }
 
-/// An operational state; `finish` completes the text of one that has a name.
-pub fn state(state: u8, p: &mut Printer, finish: impl Fn(&str) -> String) {
+/// Its operational state behind `label`; `finish` completes the text of one that has a name.
+pub fn state(l: &Link, p: &mut Printer, label: &str, finish: impl Fn(&str) -> String) {
+    let Some(state) = l.nlas.u8(ifla::OPERSTATE) else { return };
     match STATES.get(usize::from(state)) {
         Some(name) => {
+            p.text(label);
             p.json("operstate", *name);
             p.text_in(Color::of_state(name), &finish(name));
         }
-        None => p.put("operstate_index", "", state, " "),
+        None => p.both("operstate_index", state, &format!("state {state:#x}")),
     }
 }
 
@@ -259,7 +259,7 @@ fn held_down(l: &Link, p: &mut Printer, s: &Session) {
     };
     p.text("protodown_reason <");
     p.array(Some("proto_down_reason"), |p| {
-        for (i, bit) in (0..32).filter(|bit| bits >> bit & 1 != 0).enumerate() {
+        for (i, bit) in (0..31).filter(|bit| bits >> bit & 1 != 0).enumerate() {
             let name = s.names.name(Table::ProtodownReasons, bit);
             p.element(if i == 0 { "" } else { "," }, &name, "");
         }

@@ -14,7 +14,7 @@ use crate::netlink::message::{self, Messages, u16_at, u32_at, u64_at};
 use crate::netlink::uapi::link::{ifla, vf};
 use crate::print::{Color, Printer, format};
 use crate::rt::link::Link;
-use crate::session::Session;
+use crate::session::{Options, Session};
 
 /// What is set of one virtual function.
 struct Function {
@@ -238,7 +238,7 @@ fn show_one(l: &Link, f: &Nlas, p: &mut Printer, s: &Session) {
     p.line();
     p.put("vf", "    vf ", u32_at(mac, 0), " ");
     addresses(l, mac, f, p, s);
-    vlans(f, p);
+    vlans(f, p, s);
     if let Some(rate) = setting(f, vf::TX_RATE).filter(|rate| *rate != 0) {
         p.put("tx_rate", ", tx rate ", rate, " (Mbps)");
     }
@@ -263,7 +263,7 @@ fn show_one(l: &Link, f: &Nlas, p: &mut Printer, s: &Session) {
     if s.options.stats > 0
         && let Some(stats) = f.nest(vf::STATS)
     {
-        counters(&stats, p);
+        counters(&stats, p, &s.options);
     }
 }
 
@@ -278,19 +278,19 @@ fn addresses(l: &Link, mac: &[u8], f: &Nlas, p: &mut Printer, s: &Session) {
     }
 }
 
-fn vlans(f: &Nlas, p: &mut Printer) {
+fn vlans(f: &Nlas, p: &mut Printer, s: &Session) {
     if let Some(list) = f.get(vf::VLAN_LIST) {
         p.array(Some("vlan_list"), |p| {
             for (_, tag) in message::iter(list).filter(|row| row.0 == vf::VLAN_INFO) {
-                p.object(None, |p| vlan_shown(tag, Some(u16_at(tag, 12)), p));
+                p.object(None, |p| vlan_shown(tag, Some(u16_at(tag, 12)), p, s));
             }
         });
     } else if let Some(tag) = f.get(vf::VLAN) {
-        vlan_shown(tag, None, p);
+        vlan_shown(tag, None, p, s);
     }
 }
 
-fn vlan_shown(tag: &[u8], protocol: Option<u16>, p: &mut Printer) {
+fn vlan_shown(tag: &[u8], protocol: Option<u16>, p: &mut Printer, s: &Session) {
     let (id, qos) = (u32_at(tag, 4), u32_at(tag, 8));
     if id != 0 {
         p.put("vlan", ", vlan ", id, "");
@@ -300,7 +300,7 @@ fn vlan_shown(tag: &[u8], protocol: Option<u16>, p: &mut Printer) {
     }
     // The usual tag goes without saying.
     if let Some(protocol) = protocol.map(u16::from_be).filter(|protocol| *protocol == 0x88a8) {
-        p.put("protocol", ", vlan protocol ", &ethertype::name(protocol), "");
+        p.put("protocol", ", vlan protocol ", &s.names.ethertype(protocol), "");
     }
 }
 
@@ -326,31 +326,38 @@ fn switch(f: &Nlas, id: u16, key: &str, label: &str, p: &mut Printer) {
     }
 }
 
-/// The counters of a function (linux/if_link.h): key, head, attribute.
-const RX: &[(&str, &str, u16)] = &[
-    ("bytes", "bytes", 2),
-    ("packets", "packets", 0),
-    ("multicast", "mcast", 5),
-    ("broadcast", "bcast", 4),
-    ("dropped", "dropped", 7),
-];
-/// As [`RX`], of what it sent.
-const TX: &[(&str, &str, u16)] =
-    &[("tx_bytes", "bytes", 3), ("tx_packets", "packets", 1), ("dropped", "dropped", 8)];
+/// A counter of a function: its key, its attribute (linux/if_link.h), and how wide it is written.
+type Counter = (&'static str, u16, usize);
 
-fn counters(stats: &Nlas, p: &mut Printer) {
+/// What it received, and the line above the figures.
+const RX: (&str, &[Counter]) = (
+    "    RX: bytes  packets  mcast   bcast   dropped ",
+    &[
+        ("bytes", 2, 10),
+        ("packets", 0, 8),
+        ("multicast", 5, 7),
+        ("broadcast", 4, 7),
+        ("dropped", 7, 8),
+    ],
+);
+/// What it sent.
+const TX: (&str, &[Counter]) = (
+    "    TX: bytes  packets   dropped ",
+    &[("tx_bytes", 3, 10), ("tx_packets", 1, 8), ("dropped", 8, 8)],
+);
+
+fn counters(stats: &Nlas, p: &mut Printer, options: &Options) {
     p.object(Some("stats"), |p| {
-        for (key, name, columns) in [("rx", "RX", RX), ("tx", "TX", TX)] {
+        for (key, (head, columns)) in [("rx", RX), ("tx", TX)] {
             p.object(Some(key), |p| {
-                let shown = columns.iter().filter_map(|row| Some((row, stats.uint(row.2)?)));
-                let shown: Vec<_> = shown.collect();
                 p.line();
-                let heads: Vec<_> = shown.iter().map(|cell| cell.0.1).collect();
-                p.text(&format!("    {name}: {}", heads.join("  ")));
+                p.text(head);
                 p.line();
                 p.text("    ");
-                for (row, count) in shown {
-                    p.put(row.0, "", count, " ");
+                for (key, attribute, width) in columns {
+                    let count = stats.uint(*attribute).unwrap_or_default();
+                    p.json(key, count);
+                    p.text(&format!("{:>width$} ", format::count(count, options)));
                 }
             });
         }

@@ -5,6 +5,7 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::cli::args::Args;
 use crate::cli::word::is_prefix;
 use crate::error::{Error, Result, reason, strerror};
+use crate::netlink::Nlas;
 use crate::netlink::uapi::link::{ifla, xdp};
 use crate::print::Printer;
 use crate::rt::link::Link;
@@ -88,5 +89,67 @@ fn pinned(w: &mut Words, mode: u32, args: &mut Args) -> Result {
     }
 }
 
-/// Writes how a program is attached, before the queueing discipline; with -details its number.
-pub fn show(_: &Link, _: &mut Printer) {}
+/// How a program may be attached (linux/if_link.h) by number; nothing is attached at 0.
+const MODES: &[&str] = &["", "xdp", "xdpgeneric", "xdpoffload", "xdpmulti"];
+/// Several programs, each in a mode of its own.
+const MULTI: u8 = 4;
+
+/// Programs of which each has a mode: its number, its name, and the attribute.
+const EACH: &[(u8, &str, u16)] = &[
+    (2, "xdpgeneric", xdp::SKB_PROG_ID),
+    (1, "xdpdrv", xdp::DRV_PROG_ID),
+    (3, "xdpoffload", xdp::HW_PROG_ID),
+];
+
+/// Writes how a program is attached, in JSON which ones too.
+pub fn show(l: &Link, p: &mut Printer) {
+    let Some((mode, nest)) = attached(l) else { return };
+    match MODES.get(usize::from(mode)) {
+        Some(name) => p.text(&format!("{name} ")),
+        None => p.text(&format!("xdp[{mode}] ")),
+    }
+    if p.is_json() {
+        p.object(Some("xdp"), |p| {
+            p.json("mode", mode);
+            let one = nest.u32(xdp::PROG_ID);
+            program(one, p);
+            p.array(Some("attached"), |p| match mode {
+                MULTI => EACH.iter().for_each(|row| entry(row.0, nest.u32(row.2), p)),
+                _ => entry(mode, one, p),
+            });
+        });
+    }
+}
+
+fn entry(mode: u8, id: Option<u32>, p: &mut Printer) {
+    if id.is_some() {
+        p.object(None, |p| {
+            p.json("mode", mode);
+            program(id, p);
+        });
+    }
+}
+
+fn program(id: Option<u32>, p: &mut Printer) {
+    if let Some(id) = id {
+        p.object(Some("prog"), |p| p.json("id", id));
+    }
+}
+
+/// Writes the programs in text, a line each.
+pub fn show_programs(l: &Link, p: &mut Printer) {
+    let Some((mode, nest)) = attached(l).filter(|_| !p.is_json()) else { return };
+    let each = if mode == MULTI { EACH } else { &[] };
+    let all = [(mode, "xdp", xdp::PROG_ID)].into_iter().chain(each.iter().copied());
+    for (_, name, attribute) in all {
+        if let Some(id) = nest.u32(attribute) {
+            p.line();
+            p.text(&format!("    prog/{name} id {id} "));
+        }
+    }
+}
+
+fn attached<'a>(l: &Link<'a>) -> Option<(u8, Nlas<'a>)> {
+    let nest = l.nlas.nest(ifla::XDP)?;
+    Some((nest.u8(xdp::ATTACHED)?, nest)).filter(|found| found.0 != 0)
+}
