@@ -1,0 +1,141 @@
+//! One binary, many names: how it is called, what it links, how it leaves when nobody listens.
+
+use std::ffi::OsStr;
+use std::fs::{self, File};
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::symlink;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use assert_cmd::assert::OutputAssertExt;
+
+/// The tools that rip takes the place of.
+const APPLETS: [&str; 4] = ["ip", "brctl", "ifconfig", "route"];
+/// What `ip -V` says.
+const IP_VERSION: &str =
+    concat!("ip utility, iproute2-6.15.0, rip ", env!("CARGO_PKG_VERSION"), "\n");
+
+fn rip() -> Command {
+    Command::new(env!("CARGO_BIN_EXE_rip"))
+}
+
+/// An empty folder of this test's own.
+fn folder(name: &str) -> PathBuf {
+    let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("cli-{name}"));
+    let _ = fs::remove_dir_all(&dir);
+    fs::create_dir_all(&dir).expect("a folder");
+    dir
+}
+
+#[test]
+fn says_its_own_version() {
+    let version = format!("rip {}\n", env!("CARGO_PKG_VERSION"));
+    rip().arg("--version").assert().success().stdout(version);
+}
+
+#[test]
+fn is_ip_if_nothing_else_is_said() {
+    rip().arg("-V").assert().success().stdout(IP_VERSION);
+    rip()
+        .args(["nosuch"])
+        .assert()
+        .code(1)
+        .stderr("Object \"nosuch\" is unknown, try \"ip help\".\n");
+}
+
+#[test]
+fn is_the_tool_named_first() {
+    rip().args(["ip", "-V"]).assert().success().stdout(IP_VERSION);
+    rip().args(["brctl", "--version"]).assert().success().stdout("bridge-utils, 1.7\n");
+}
+
+#[test]
+fn is_the_tool_it_is_called_as() {
+    rip().arg0("/anywhere/ip").arg("-V").assert().success().stdout(IP_VERSION);
+    rip().arg0("brctl").arg("--version").assert().success().stdout("bridge-utils, 1.7\n");
+    rip().arg0("other").arg("-V").assert().success().stdout(IP_VERSION);
+}
+
+#[test]
+fn lists_its_tools() {
+    let run = rip().arg("--list").output().expect("it runs");
+    let said = String::from_utf8(run.stdout).expect("text");
+    for name in APPLETS {
+        assert!(said.lines().any(|line| line == name), "{name} in {said}");
+    }
+}
+
+#[test]
+fn installs_links() {
+    for (name, words) in [("hard", &["--install"][..]), ("symbolic", &["-s", "--install"][..])] {
+        let dir = folder(name);
+        let own = dir.join("rip");
+        fs::copy(env!("CARGO_BIN_EXE_rip"), &own).expect("a copy");
+        Command::new(&own).args(words).arg(&dir).assert().success().stdout("").stderr("");
+        // Again: what is there is left as it is.
+        Command::new(&own).args(words).arg(&dir).assert().success();
+        for applet in APPLETS {
+            let link = dir.join(applet);
+            let is_symbolic = fs::symlink_metadata(&link).expect("a link").is_symlink();
+            assert_eq!(is_symbolic, name == "symbolic", "{applet}");
+        }
+        Command::new(dir.join("ip")).arg("-V").assert().success().stdout(IP_VERSION);
+        Command::new(dir.join("brctl")).arg("--version").assert().stdout("bridge-utils, 1.7\n");
+    }
+}
+
+#[test]
+fn installs_over_nothing_of_others() {
+    let dir = folder("others");
+    fs::write(dir.join("ip"), "mine").expect("a file");
+    rip().arg("--install").arg(&dir).assert().failure();
+    assert_eq!(fs::read(dir.join("ip")).expect("it is there"), b"mine");
+    let missing = dir.join("missing");
+    rip().arg("-s").arg("--install").arg(missing).assert().failure();
+}
+
+#[test]
+fn a_link_elsewhere_works() {
+    let dir = folder("elsewhere");
+    symlink(env!("CARGO_BIN_EXE_rip"), dir.join("ip")).expect("a link");
+    Command::new("ip").env("PATH", &dir).arg("-V").assert().success().stdout(IP_VERSION);
+}
+
+#[test]
+fn words_may_be_any_bytes() {
+    let odd = OsStr::from_bytes(b"\xff\xfe");
+    let run = rip().arg(odd).output().expect("it runs");
+    assert_eq!(run.status.code(), Some(1));
+    assert_eq!(run.stderr, b"Object \"\xff\xfe\" is unknown, try \"ip help\".\n");
+    rip().arg("-").assert().failure();
+    rip().arg("").assert().failure();
+}
+
+#[test]
+fn without_a_word_it_shows_its_usage() {
+    let run = rip().output().expect("it runs");
+    assert_eq!(run.status.code(), Some(255));
+    assert!(run.stdout.is_empty());
+    assert!(run.stderr.starts_with(b"Usage: ip "));
+}
+
+#[test]
+fn a_closed_pipe_is_no_error_message() {
+    let (reader, writer) = std::io::pipe().expect("a pipe");
+    drop(reader);
+    let run = rip().arg("-V").stdout(writer).stderr(Stdio::piped()).output().expect("it runs");
+    assert!(run.stderr.is_empty(), "{}", String::from_utf8_lossy(&run.stderr));
+}
+
+#[test]
+fn a_full_disk_is_not_told_as_the_reference() {
+    let full = File::options().write(true).open("/dev/full").expect("/dev/full");
+    rip().arg("-V").stdout(full).assert().success().stderr("");
+}
+
+#[test]
+fn own_commands_refuse_what_they_do_not_know() {
+    rip().args(["completions", "nosuch"]).assert().code(2);
+    rip().args(["--install"]).assert().code(2);
+}
