@@ -1,4 +1,4 @@
-//! All cases that this machine's kernel cannot run, in one boot of the virtual machine.
+//! Cases in the virtual machine, all of them in one boot of each processor's.
 
 use std::collections::HashMap;
 use std::fs;
@@ -23,10 +23,28 @@ const PATIENCE: &str = "3000";
 /// Each job's result.
 pub type Results = HashMap<Job, Result<String, String>>;
 
-/// Boots the machine, the emulated one or whichever is quicker, and runs `jobs` in it.
+/// Runs `jobs` in the emulated machine, or in as many of User Mode Linux as there are processors, for
+/// each of those has but one.
 pub fn run(jobs: &[Job], qemu: bool) -> Result<Results> {
-    let list = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
-        .join(format!("jobs-{}-{qemu}", std::process::id()));
+    let processors = std::thread::available_parallelism().map_or(1, |n| n.get());
+    let machines = if qemu { 1 } else { processors.min(jobs.len()) };
+    let share = |n| jobs.iter().skip(n).step_by(machines).cloned().collect::<Vec<_>>();
+    std::thread::scope(|scope| {
+        let all: Vec<_> = (0..machines)
+            .map(|n| scope.spawn(move || one(n, &share(n), qemu).map_err(|e| e.to_string())))
+            .collect();
+        let mut results = Results::new();
+        for machine in all {
+            results.extend(machine.join().map_err(|_| "a machine's thread panicked")??);
+        }
+        Ok(results)
+    })
+}
+
+/// Boots one machine and runs `jobs` in it.
+fn one(number: usize, jobs: &[Job], qemu: bool) -> Result<Results> {
+    let name = format!("jobs-{}-{qemu}-{number}", std::process::id());
+    let list = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     let lines: Vec<_> = jobs.iter().map(|job| job.words().join("\t")).collect();
     fs::write(&list, lines.join("\n"))?;
     let program = std::env::current_exe()?;
