@@ -150,8 +150,7 @@ fn one_dash(typed: &str) -> &str {
     if typed.starts_with("--") { &typed[1..] } else { typed }
 }
 
-fn unknown(typed: &str, tool: &str) -> Error {
-    let name = one_dash(typed);
+fn unknown(name: &str, tool: &str) -> Error {
     Error::fatal(format!("Option \"{name}\" is unknown, try \"{tool} -help\"."))
 }
 
@@ -201,7 +200,7 @@ fn set_color(o: &mut Options, args: &mut Args) -> Result {
         None | Some("" | "always") => When::Always,
         Some("auto") => When::Auto,
         Some("never") => When::Never,
-        Some(_) => return Err(unknown(args.word(), "ip")),
+        Some(_) => return Err(unknown(one_dash(args.word()), "ip")),
     };
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! The cgroups that stand for VRFs: below the mount of cgroup2, `[NETNS-ns/]vrf/NAME`.
 
-use crate::error::{Error, Result, reason, strerror};
+use crate::error::{Error, Result, reason, strerror, warn};
 use nix::errno::Errno;
 use nix::mount::{MsFlags, mount};
 use std::io::ErrorKind;
@@ -39,12 +39,17 @@ fn mount_own() -> Result<PathBuf> {
     }
 }
 
-/// Makes a folder and those above it.
+/// Makes a folder and those above it. Says which could not be made.
 pub fn make_all(path: &Path) -> std::io::Result<()> {
     let above: Vec<_> = path.ancestors().collect();
     for folder in above.into_iter().rev().filter(|folder| *folder != Path::new("/")) {
         match std::fs::DirBuilder::new().mode(0o755).create(folder) {
-            Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(error),
+            Err(error) if error.kind() != ErrorKind::AlreadyExists => {
+                let folder = folder.as_os_str().as_encoded_bytes();
+                let folder = crate::text::from_bytes(folder);
+                warn(&format!("mkdir failed for {folder}: {}", reason(&error)));
+                return Err(error);
+            }
             _ => {}
         }
     }

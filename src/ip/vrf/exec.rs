@@ -8,7 +8,7 @@ use crate::session::Session;
 use std::io::Write;
 
 /// No VRF.
-const DEFAULT: &str = "default";
+pub const DEFAULT: &str = "default";
 
 /// Runs `ip vrf exec`.
 pub fn run(s: &Session, args: &mut Args) -> Result {

@@ -56,8 +56,10 @@ fn search(folder: &Path, name: &str, netns: Option<&str>, out: &mut String) {
         }
         let processes = entry.path().join(crate::text::to_path(name)).join("cgroup.procs");
         for pid in std::fs::read_to_string(processes).unwrap_or_default().lines() {
-            let command = std::fs::read(format!("/proc/{pid}/comm")).unwrap_or_default();
-            let command = crate::text::from_bytes(command.trim_ascii_end()).into_owned();
+            let command = match std::fs::read(format!("/proc/{pid}/comm")) {
+                Ok(command) => crate::text::from_bytes(command.trim_ascii_end()).into_owned(),
+                Err(_) => "<terminated?>".into(),
+            };
             *out += &format!("{pid:>5}  {command}\n");
         }
     }

@@ -10,6 +10,8 @@ use crate::session::Session;
 
 /// The kind of a VRF device.
 const KIND: &str = "vrf";
+/// The table of no VRF (RT_TABLE_MAIN).
+const MAIN: u32 = 254;
 /// IFLA_VRF_TABLE.
 const TABLE: u16 = 1;
 
@@ -24,7 +26,11 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 
 /// One VRF and its table, without a heading and not as JSON.
 fn one(s: &Session, name: &str) -> Result {
-    let table = ask(s, name, |link| table(link)).ok_or_else(|| Error::fatal("Invalid VRF"))?;
+    let table = match name {
+        super::exec::DEFAULT => Some(MAIN),
+        _ => ask(s, name, table),
+    };
+    let table = table.ok_or_else(|| Error::fatal("Invalid VRF").passing())?;
     crate::print::say(&format!("{name} {table}\n"));
     Ok(())
 }

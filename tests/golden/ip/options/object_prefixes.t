@@ -18,9 +18,6 @@ $ ip neighbou
 $ ip netc show dev nope
 ! Device "nope" does not exist.
 ? 1
-$ ip s
-! Usage: …
-? 255
 $ ip t foo
 ! Command "foo" is unknown, try "ip tunnel help"
 ? 255

@@ -1,10 +1,10 @@
 #! needs vm
-$ ip link add red type vrf table 10
-$ ip vrf pids red
-$ ip vrf exec red sh -c 'ip vrf pids red | grep -c sh$'
+$ ip link add vrfpids type vrf table 10
+$ ip vrf pids vrfpids
+$ ip vrf exec vrfpids sh -c 'ip vrf pids vrfpids | grep -c sh$'
 1
-$ ip vrf exec red sh -c 'ip vrf pids red | grep -cw $$'
+$ ip vrf exec vrfpids sh -c 'ip vrf pids vrfpids | grep -cw $$'
 1
-$ ip vrf exec red sh -c 'ip vrf p red | wc -l'
+$ ip vrf exec vrfpids sh -c 'ip vrf p vrfpids | wc -l'
 3
-$ ip vrf pids red
+$ ip vrf pids vrfpids
