@@ -12,6 +12,7 @@ pub mod netns;
 mod ntable;
 pub mod route;
 pub mod rule;
+mod tcp_metrics;
 mod token;
 mod tunnel;
 mod tuntap;
@@ -35,6 +36,7 @@ pub static OBJECTS: &[&Object] = &[
     &link::LINK,
     &tunnel::TUNNEL,
     &tuntap::TUNTAP,
+    &tcp_metrics::TCP_METRICS,
     &token::TOKEN,
     &monitor::MONITOR,
     &rule::MRULE,

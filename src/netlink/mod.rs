@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod conn;
 pub mod flush;
+pub mod generic;
 pub mod listen;
 pub mod message;
 pub mod queue;

@@ -5,6 +5,7 @@ use super::uapi::link::{RTM_DELLINK, RTM_DELLINKPROP, RTM_NEWLINK, RTM_NEWLINKPR
 use super::uapi::nlm;
 
 /// A request under construction.
+#[derive(Clone, Debug)]
 pub struct Request {
     bytes: Vec<u8>,
 }
