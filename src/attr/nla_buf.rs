@@ -12,6 +12,7 @@ pub struct NlaBuf {
     values: Vec<(u16, Vec<u8>)>,
     given: Vec<u16>,
     lenient: bool,
+    seeded: bool,
     /// Whether an interface is made, rather than changed.
     pub adding: bool,
     /// Open as long as this, for values name them by number.
@@ -26,6 +27,7 @@ impl NlaBuf {
     /// Begins with the attributes of a device; an option takes the place of the one it had.
     pub fn seed(&mut self, nlas: &Nlas) {
         self.values = nlas.iter().map(|(id, value)| (id, value.to_vec())).collect();
+        self.seeded = true;
     }
     /// Keeps a file open as long as this buffer is there: a value names it by its number.
     pub fn hold(&mut self, file: OwnedFd) {
@@ -39,8 +41,11 @@ impl NlaBuf {
     pub fn holds_files(&self) -> bool {
         !self.files.is_empty()
     }
-    /// Adds a value.
+    /// Adds a value; in place of the device's own, if it began with those.
     pub fn put(&mut self, id: u16, bytes: &[u8]) {
+        if self.seeded {
+            self.drop(id);
+        }
         self.values.push((id, bytes.to_vec()));
     }
     /// Adds a value in place of the one that is there.

@@ -170,7 +170,7 @@ fn routers(name: &str, p: &mut Printer) {
     }
 }
 
-/// The prefixes of rapid deployment, unless they are those of 6to4.
+/// The prefixes of rapid deployment; those of 6to4 if none were set.
 fn rapid(name: &str, p: &mut Printer) {
     let mut bytes = [0; 24];
     if ask::ask(INET, ask::GET_6RD, name, &mut bytes).is_err() {
