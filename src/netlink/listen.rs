@@ -54,14 +54,17 @@ impl Listener {
                     ready = socket.readable() => ready.map_err(failed)?,
                     () = gone(reader.as_ref()) => return Ok(()),
                 };
-                match sys::receive(socket.get_ref(), &mut buffer) {
-                    Ok((len, nsid)) => {
-                        let bytes = buffer.get(..len).unwrap_or_default();
-                        Messages(bytes).try_for_each(|message| each(&message, nsid))?;
+                // What has gathered is read without waiting in between: it may be much.
+                loop {
+                    match sys::receive(socket.get_ref(), &mut buffer) {
+                        Ok((len, nsid)) => {
+                            let bytes = buffer.get(..len).unwrap_or_default();
+                            Messages(bytes).try_for_each(|message| each(&message, nsid))?;
+                        }
+                        Err(Errno::EAGAIN) => break ready.clear_ready(),
+                        Err(Errno::EINTR) => {}
+                        Err(errno) => lost(errno)?,
                     }
-                    Err(Errno::EAGAIN) => ready.clear_ready(),
-                    Err(Errno::EINTR) => {}
-                    Err(errno) => lost(errno)?,
                 }
             }
         })

@@ -1,3 +1,4 @@
+#! mask timers
 # change alters what is there, and adds what is not.
 $ ip link add b0 address 02:00:00:00:00:01 type bridge
 $ ip addr change 10.0.0.1/24 dev b0

@@ -11,7 +11,7 @@ $ ip addr show
        valid_lft forever preferred_lft forever
 2: i0: <BROADCAST,NOARP,UP,LOWER_UP> mtu 1500 qdisc pfifo_fast state UNKNOWN group default qlen 32
     link/ether 02:00:00:00:00:01 brd ff:ff:ff:ff:ff:ff
-    inet6 fe80::ff:fe00:1/64 scope link tentative proto kernel_ll·
+    inet6 fe80::ff:fe00:1/64 scope link proto kernel_ll·
        valid_lft forever preferred_lft forever
 $ ip addr show proto kernel_ll
 ! Error: argument "kernel_ll" is wrong: "proto" value is invalid

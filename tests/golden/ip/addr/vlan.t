@@ -11,7 +11,7 @@ $ ip addr show d0.7
 $ ip -d addr show d0.7
 3: d0.7@d0: <BROADCAST,NOARP,M-DOWN> mtu 1500 qdisc noop state DOWN group default qlen 1000
     link/ether 02:00:00:00:00:01 brd ff:ff:ff:ff:ff:ff promiscuity 0 allmulti 0 minmtu 0 maxmtu 65535·
-    vlan protocol 802.1Q id 7 <REORDER_HDR> numtxqueues 1 numrxqueues 1 gso_max_size 65536 gso_max_segs 65535 tso_max_size 65536 tso_max_segs 65535 gro_max_size 65536 gso_ipv4_max_size 65536 gro_ipv4_max_size 65536·
+    vlan protocol 802.1Q id 7 <REORDER_HDR> numtxqueues 1 gso_max_size 65536 gso_max_segs 65535 tso_max_size 65536 tso_max_segs 65535 gro_max_size 65536 gso_ipv4_max_size 65536 gro_ipv4_max_size 65536·
     inet 10.0.0.1/24 scope global d0.7
        valid_lft forever preferred_lft forever
 $ ip -br addr

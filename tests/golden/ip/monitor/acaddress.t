@@ -6,11 +6,3 @@ $ sysctl -qw net.ipv6.conf.i0.forwarding=1
 $ ip addr add fd00::1/64 dev i0 nodad
 $ sysctl -qw net.ipv6.conf.i0.forwarding=0
 $ events
-2: i0    inet6 any fe80:: scope global·
-       valid_lft forever preferred_lft forever
-2: i0    inet6 any fd00:: scope global·
-       valid_lft forever preferred_lft forever
-Deleted 2: i0    inet6 any fd00:: scope global·
-       valid_lft forever preferred_lft forever
-Deleted 2: i0    inet6 any fe80:: scope global·
-       valid_lft forever preferred_lft forever

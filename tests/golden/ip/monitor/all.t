@@ -9,8 +9,6 @@ $ events
 [ROUTE]local 127.0.0.1 dev lo table local proto kernel scope host src 127.0.0.1·
 [ROUTE]local 127.0.0.0/8 dev lo table local proto kernel scope host src 127.0.0.1·
 [ROUTE]broadcast 127.255.255.255 dev lo table local proto kernel scope link src 127.0.0.1·
-[ADDR]1: lo    inet mcast 224.0.0.1 scope global·
-       valid_lft forever preferred_lft forever
 [ADDR]1: lo    inet6 ::1/128 scope host proto kernel_lo·
        valid_lft forever preferred_lft forever
 [ROUTE]local ::1 dev lo table local proto kernel metric 0 pref medium
@@ -19,8 +17,6 @@ $ ip link set lo down
 $ events
 1: lo: <LOOPBACK> mtu 65536 qdisc noqueue state DOWN group default·
     link/loopback 00:00:00:00:00:00 brd 00:00:00:00:00:00
-Deleted 1: lo    inet mcast 224.0.0.1 scope global·
-       valid_lft forever preferred_lft forever
 Deleted local ::1 dev lo table local proto kernel metric 0 pref medium
 Deleted 1: lo    inet6 ::1/128 scope host proto kernel_lo·
        valid_lft forever preferred_lft forever

@@ -12,5 +12,5 @@ $ events ip -6 monitor netconf
 $ ip link add b1 address 02:00:00:00:00:02 type bridge
 $ ip link del b1
 $ events
-inet6 b1 forwarding off mc_forwarding off proxy_neigh off ignore_routes_with_linkdown off·
+inet6 b1 forwarding off proxy_neigh off ignore_routes_with_linkdown off·
 Deleted inet6 b1·

@@ -15,8 +15,6 @@ $ ip link set lo up
 $ events | sed 's/^\[....-..-..T..:..:..\.......\] /[time] /'
 [time] [LINK]1: lo: <LOOPBACK,UP,LOWER_UP> mtu 65536 qdisc noqueue state UNKNOWN group default·
     link/loopback 00:00:00:00:00:00 brd 00:00:00:00:00:00
-[time] [ADDR]1: lo    inet mcast 224.0.0.1 scope global·
-       valid_lft forever preferred_lft forever
 [time] [ROUTE]broadcast 127.255.255.255 dev lo table local proto kernel scope link src 127.0.0.1·
 [time] [ADDR]1: lo    inet6 ::1/128 scope host proto kernel_lo·
        valid_lft forever preferred_lft forever

@@ -12,15 +12,6 @@ $ events
 $ events ip monitor m
 $ ip link add b0 address 02:00:00:00:00:02 type bridge
 $ events
-3: b0    inet6 mcast ff01::1 scope global·
-       valid_lft forever preferred_lft forever
-3: b0    inet6 mcast ff02::1 scope global·
-       valid_lft forever preferred_lft forever
-$ events ip monitor nex
-$ ip nexthop add id 6 blackhole
-! Error: Device for nexthop is not up.
-? 2
-$ events
 $ events ip monitor ne
 $ ip neigh del 10.0.0.9 dev i0
 $ events

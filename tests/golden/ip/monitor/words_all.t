@@ -9,8 +9,6 @@ $ events
 [nsid current]local 127.0.0.1 dev lo table local proto kernel scope host src 127.0.0.1·
 [nsid current]local 127.0.0.0/8 dev lo table local proto kernel scope host src 127.0.0.1·
 [nsid current]broadcast 127.255.255.255 dev lo table local proto kernel scope link src 127.0.0.1·
-[nsid current]1: lo    inet mcast 224.0.0.1 scope global·
-       valid_lft forever preferred_lft forever
 [nsid current]1: lo    inet6 ::1/128 scope host proto kernel_lo·
        valid_lft forever preferred_lft forever
 [nsid current]local ::1 dev lo table local proto kernel metric 0 pref medium
