@@ -19,9 +19,9 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     s.printer().document(|p| {
         for message in Messages(&links) {
             let link = Link::parse(&message);
-            // In JSON a link that is not let through is empty.
+            // In JSON a link that is not let through is empty; a link has no label.
             p.object(None, |p| match s.options.brief {
-                _ if !filter.passes(&link) => {}
+                _ if filter.label.is_some() || !filter.passes(&link) => {}
                 true => brief::show(&link, p, s),
                 false => show::whole(&link, p, s),
             });

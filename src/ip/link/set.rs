@@ -72,7 +72,7 @@ fn send(s: &Session, request: Request) -> Result {
     s.printer().document(|p| {
         p.object(None, |p| {
             for message in message::Messages(&told) {
-                show::link(&Link::parse(&message), true, p, s);
+                show::event(&Link::parse(&message), p, s);
             }
         });
         Ok(())
