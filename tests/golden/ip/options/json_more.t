@@ -18,7 +18,6 @@ $ ip -j -d -p link show lo
         "max_mtu": 0,
         "inet6_addr_gen_mode": "eui64",
         "num_tx_queues": 1,
-        "num_rx_queues": 1,
         "gso_max_size": 65536,
         "gso_max_segs": 65535,
         "tso_max_size": 524280,
