@@ -6,7 +6,7 @@ use crate::netlink::queue::Queue;
 use crate::netlink::uapi::nlm;
 use crate::netlink::{Conn, Message, Request};
 use crate::print::{Printer, color::When};
-use std::cell::{RefCell, RefMut};
+use std::cell::{Cell, RefCell, RefMut};
 use std::rc::Rc;
 
 /// What the options before the object say.
@@ -92,6 +92,9 @@ pub struct Session {
     pub names: Names,
     /// Names of network namespaces by number.
     pub netns: netns::Numbers,
+    /// Whether links were listed: from then on the reference lists no more than that for addresses,
+    /// which shows in a batch.
+    pub links_listed: Cell<bool>,
     conn: RefCell<Option<Conn>>,
     queue: Option<Rc<Queue>>,
 }
@@ -104,7 +107,15 @@ impl Session {
         let queue = file.map(|file| Rc::new(Queue::new(file)));
         let links = Links::new(queue.clone());
         let netns = netns::Numbers::default();
-        Session { options, links, names, netns, conn: RefCell::new(None), queue }
+        Session {
+            options,
+            links,
+            names,
+            netns,
+            links_listed: Cell::new(false),
+            conn: RefCell::new(None),
+            queue,
+        }
     }
 
     /// Sends a request and waits for its ack; in a batch with -force it may wait for others to share

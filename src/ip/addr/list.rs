@@ -17,6 +17,9 @@ use std::collections::HashMap;
 
 /// Runs `ip address show`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
+    if s.links_listed.get() {
+        return link::list::run(s, args);
+    }
     let filter = filter::read(s, s.options.family, args, || super::ADDRESS.usage())?;
     let family = filter.family();
     let links = link::list::fetch(s, &filter, filter.family)?;

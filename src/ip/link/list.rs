@@ -13,6 +13,7 @@ use crate::session::Session;
 
 /// Runs `ip link show`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
+    s.links_listed.set(true);
     // Addresses of a link are those of its own layer, whatever the family asked for.
     let filter = filter::read(s, PACKET, args, || LINK.usage())?;
     let links = fetch(s, &filter, PACKET)?;

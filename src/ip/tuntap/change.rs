@@ -86,16 +86,16 @@ fn set(w: &mut Wanted, flag: u16) -> Result {
 }
 
 fn set_mode(w: &mut Wanted, args: &mut Args, _: &Session) -> Result {
-    let mode = args.value()?;
-    if w.flags & (iff::TUN | iff::TAP) != 0 {
+    let typed = args.value()?;
+    let mode = match typed {
+        _ if is_prefix(typed, "tun") => iff::TUN,
+        _ if is_prefix(typed, "tap") => iff::TAP,
+        _ => return Err(Error::fatal(format!("Unknown tunnel mode \"{typed}\""))),
+    };
+    if w.flags & (iff::TUN | iff::TAP) & !mode != 0 {
         return Err(Error::fatal("You managed to ask for more than one tunnel mode."));
     }
-    w.flags |= match mode {
-        _ if is_prefix(mode, "tun") => iff::TUN,
-        _ if is_prefix(mode, "tap") => iff::TAP,
-        _ => return Err(Error::fatal(format!("Unknown tunnel mode \"{mode}\""))),
-    };
-    Ok(())
+    set(w, mode)
 }
 
 /// Takes the word read last for the name.
@@ -114,7 +114,7 @@ fn set_name(w: &mut Wanted, args: &mut Args, _: &Session) -> Result {
 fn checked(name: &str, key: &str) -> Result<String> {
     let bytes = crate::text::to_bytes(name);
     let odd = |byte: &u8| *byte == b'/' || matches!(byte, b' ' | b'\t'..=b'\r');
-    if matches!(&*bytes, b"" | b"." | b"..") || bytes.len() > 15 || bytes.iter().any(odd) {
+    if bytes.is_empty() || bytes.len() > 15 || bytes.iter().any(odd) {
         return Err(Error::invalid(name, format!("\"{key}\" not a valid ifname")));
     }
     Ok(name.into())

@@ -83,6 +83,8 @@ fn holders(name: &str, p: &mut Printer) {
             match std::fs::read_link(Path::new(&folder).join("fd").join(&descriptor)) {
                 Ok(file) if file == Path::new("/dev/net/tun") => {}
                 Ok(_) => continue,
+                // Closed meanwhile.
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
                 Err(error) => {
                     warn(&format!("readlink: {}", reason(&error)));
                     continue;

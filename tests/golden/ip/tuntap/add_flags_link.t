@@ -2,7 +2,7 @@ $ ip tuntap add t0 mode tun pi vnet_hdr multi_queue user 0 group 0
 $ ip -d link show t0
 2: t0: <POINTOPOINT,MULTICAST,NOARP> mtu 1500 qdisc noop state DOWN mode DEFAULT group default qlen 500
     link/none  promiscuity 0 allmulti 0 minmtu 68 maxmtu 65535·
-    tun type tun pi on vnet_hdr on multi_queue numqueues 0 numdisabled 0 persist on user root group root addrgenmode eui64 numtxqueues 256 numrxqueues 256 gso_max_size 65536 gso_max_segs 65535 tso_max_size 65536 tso_max_segs 65535 gro_max_size 65536 gso_ipv4_max_size 65536 gro_ipv4_max_size 65536·
+    tun type tun pi on vnet_hdr on multi_queue numqueues 0 numdisabled 0 persist on user root group root addrgenmode eui64 numtxqueues 256 gso_max_size 65536 gso_max_segs 65535 tso_max_size 65536 tso_max_segs 65535 gro_max_size 65536 gso_ipv4_max_size 65536 gro_ipv4_max_size 65536·
 $ ip -j -p -d link show t0
 [ {
         "ifindex": 2,
@@ -35,7 +35,6 @@ $ ip -j -p -d link show t0
         },
         "inet6_addr_gen_mode": "eui64",
         "num_tx_queues": 256,
-        "num_rx_queues": 256,
         "gso_max_size": 65536,
         "gso_max_segs": 65535,
         "tso_max_size": 65536,
@@ -45,4 +44,4 @@ $ ip -j -p -d link show t0
         "gro_ipv4_max_size": 65536
     } ]
 $ ip -d -o link show t0
-2: t0: <POINTOPOINT,MULTICAST,NOARP> mtu 1500 qdisc noop state DOWN mode DEFAULT group default qlen 500\    link/none  promiscuity 0 allmulti 0 minmtu 68 maxmtu 65535 \    tun type tun pi on vnet_hdr on multi_queue numqueues 0 numdisabled 0 persist on user root group root addrgenmode eui64 numtxqueues 256 numrxqueues 256 gso_max_size 65536 gso_max_segs 65535 tso_max_size 65536 tso_max_segs 65535 gro_max_size 65536 gso_ipv4_max_size 65536 gro_ipv4_max_size 65536·
+2: t0: <POINTOPOINT,MULTICAST,NOARP> mtu 1500 qdisc noop state DOWN mode DEFAULT group default qlen 500\    link/none  promiscuity 0 allmulti 0 minmtu 68 maxmtu 65535 \    tun type tun pi on vnet_hdr on multi_queue numqueues 0 numdisabled 0 persist on user root group root addrgenmode eui64 numtxqueues 256 gso_max_size 65536 gso_max_segs 65535 tso_max_size 65536 tso_max_segs 65535 gro_max_size 65536 gso_ipv4_max_size 65536 gro_ipv4_max_size 65536·
