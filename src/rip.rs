@@ -13,18 +13,22 @@ use std::path::{Path, PathBuf};
 /// One static binary in place of ip, bridge, brctl, ifconfig and route
 #[derive(Parser)]
 #[command(name = "rip", version, arg_required_else_help = true)]
+#[command(args_conflicts_with_subcommands = true)]
 #[command(after_help = "Any other command line is that of ip: rip OBJECT COMMAND …\n\
                         The first word, or the name of a link, chooses a tool: rip brctl show")]
 struct Rip {
     /// Make a link in DIR for each tool
-    #[arg(long, value_name = "DIR")]
-    install: Option<PathBuf>,
+    #[arg(long, requires = "dir")]
+    install: bool,
     /// With --install: symbolic links, not hard ones
     #[arg(short, long, requires = "install")]
     symbolic: bool,
     /// Name the tools, a line each
     #[arg(long)]
     list: bool,
+    /// Where --install makes them
+    #[arg(requires = "install")]
+    dir: Option<PathBuf>,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -81,7 +85,7 @@ pub fn run(argv: &[String]) -> Result {
             return Ok(());
         }
     };
-    if let Some(dir) = &rip.install {
+    if let (true, Some(dir)) = (rip.install, &rip.dir) {
         return install(dir, rip.symbolic);
     }
     if rip.list {
