@@ -12,6 +12,7 @@ pub mod netns;
 mod ntable;
 pub mod route;
 pub mod rule;
+mod stats;
 mod tcp_metrics;
 mod token;
 mod tunnel;
@@ -43,6 +44,7 @@ pub static OBJECTS: &[&Object] = &[
     &netns::NETNS,
     &netconf::NETCONF,
     &vrf::VRF,
+    &stats::STATS,
 ];
 
 /// Runs `ip`, the cursor standing behind its name.
@@ -70,7 +72,8 @@ fn command(s: &Session, args: &mut Args) -> Result {
             if std::ptr::eq(object, &netns::NETNS) {
                 netns::check_name(s, args)?;
             }
-            object.run(s, args)
+            let done = object.run(s, args);
+            if std::ptr::eq(object, &stats::STATS) { done.map_err(stats::soften) } else { done }
         }
         None if word::is_prefix(typed, "help") => Err(usage()),
         None => Err(Error::refused(format!("Object \"{typed}\" is unknown, try \"ip help\"."))),

@@ -47,6 +47,10 @@ impl<'a> Stats<'a> {
         let wide = link.nlas.get(ifla::STATS64).map(|bytes| Stats { bytes, wide: true });
         wide.or_else(|| link.nlas.get(ifla::STATS).map(|bytes| Stats { bytes, wide: false }))
     }
+    /// Those of a `struct rtnl_link_stats64`.
+    pub fn wide(bytes: &'a [u8]) -> Self {
+        Stats { bytes, wide: true }
+    }
     /// One of them; 0 where the kernel does not count it.
     pub fn get(&self, counter: Counter) -> u64 {
         let place = counter as usize;

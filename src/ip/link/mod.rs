@@ -17,7 +17,7 @@ pub mod stats;
 mod vf;
 pub mod words;
 mod xdp;
-mod xstats;
+pub mod xstats;
 
 use crate::cli::grammar::{Value, specs};
 use crate::cli::object::{Bare, Object, verb};

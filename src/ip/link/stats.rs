@@ -43,6 +43,8 @@ const TX_ERRORS: &[Column] = &[
 
 /// How wide each column is at least; the first holds the line's name too.
 const WIDTHS: [usize; 8] = [10, 7, 6, 7, 7, 7, 10, 9];
+/// The column of changes of the carrier.
+const CHANGES: usize = 5;
 /// The column of compressed packets and of those nobody wanted.
 const COMPRESSED: usize = 6;
 /// The column of packets for other hosts.
@@ -60,14 +62,21 @@ struct Cell {
 struct Line {
     name: &'static str,
     cells: Vec<Cell>,
-    /// Whether the column of compressed packets has room though it is empty.
-    padded: bool,
+    /// A column that has room though it is empty: of compressed packets, of changes of the carrier.
+    padded: Option<usize>,
 }
 
 /// Writes them, without the last line's end.
 pub fn show(l: &Link, p: &mut Printer, s: &Session) {
-    let Some(stats) = Stats::of(l) else { return };
-    let lines = lines(l, &stats, s.options.stats > 1);
+    if let Some(stats) = Stats::of(l) {
+        let changes = l.nlas.u32(ifla::CARRIER_CHANGES);
+        show_counters(&stats, changes, s.options.stats > 1, p, s);
+    }
+}
+
+/// Writes counters, and how often the carrier changed; `all` tells errors apart.
+pub fn show_counters(stats: &Stats, changes: Option<u32>, all: bool, p: &mut Printer, s: &Session) {
+    let lines = lines(changes, stats, all);
     let widths = widths(&lines, &s.options);
     p.object(Some("stats64"), |p| {
         for (i, (key, side)) in [("rx", &lines.0), ("tx", &lines.1)].into_iter().enumerate() {
@@ -83,12 +92,12 @@ pub fn show(l: &Link, p: &mut Printer, s: &Session) {
     });
 }
 
-fn lines(l: &Link, stats: &Stats, all: bool) -> (Vec<Line>, Vec<Line>) {
+fn lines(changes: Option<u32>, stats: &Stats, all: bool) -> (Vec<Line>, Vec<Line>) {
     let get = |counter| stats.get(counter);
     let mut rx = vec![line("RX", RX, 0, stats)];
     let mut tx = vec![line("TX", TX, 0, stats)];
     for (side, counter) in [(&mut rx, Counter::RxCompressed), (&mut tx, Counter::TxCompressed)] {
-        side[0].padded = get(counter) == 0;
+        side[0].padded = (get(counter) == 0).then_some(COMPRESSED);
         side[0].optional("compressed", get(counter), COMPRESSED);
     }
     if all {
@@ -97,9 +106,12 @@ fn lines(l: &Link, stats: &Stats, all: bool) -> (Vec<Line>, Vec<Line>) {
         errors.optional("otherhost", get(Counter::RxOtherHost), OTHER_HOST);
         rx.push(errors);
         let mut errors = line("TX errors", TX_ERRORS, 1, stats);
-        if let Some(count) = l.nlas.u32(ifla::CARRIER_CHANGES) {
-            let (head, key) = ("transns", "carrier_changes");
-            errors.cells.push(Cell { head, key, count: count.into(), column: 5 });
+        match changes {
+            Some(count) => {
+                let (head, key) = ("transns", "carrier_changes");
+                errors.cells.push(Cell { head, key, count: count.into(), column: CHANGES });
+            }
+            None => errors.padded = Some(CHANGES),
         }
         tx.push(errors);
     }
@@ -114,7 +126,7 @@ fn line(name: &'static str, columns: &[Column], first: usize, stats: &Stats) -> 
         column += usize::from(!head.is_empty());
         cell
     };
-    Line { name, cells: columns.iter().map(cell).collect(), padded: false }
+    Line { name, cells: columns.iter().map(cell).collect(), padded: None }
 }
 
 impl Line {
@@ -154,8 +166,8 @@ fn write(line: &Line, widths: &[usize; 8], p: &mut Printer, options: &Options) {
         heads += &format!(" {:>1$}", cell.head, width(cell).saturating_sub(taken));
         figures += &format!("{:>1$} ", format::count(cell.count, options), width(cell));
     }
-    if line.padded {
-        heads += &" ".repeat(widths[COMPRESSED] + 1);
+    if let Some(column) = line.padded {
+        heads += &" ".repeat(widths[column] + 1);
     }
     for cell in line.cells.iter().filter(|cell| !cell.key.is_empty()) {
         p.json(cell.key, cell.count);

@@ -12,9 +12,10 @@ use crate::netlink::uapi::link::{RTM_GETSTATS, stats};
 use crate::print::Printer;
 use crate::session::Session;
 
-/// BRIDGE_XSTATS_MCAST and BRIDGE_XSTATS_STP (linux/if_bridge.h).
-const MCAST: u16 = 2;
-const STP: u16 = 4;
+/// BRIDGE_XSTATS_MCAST (linux/if_bridge.h)
+pub const MCAST: u16 = 2;
+/// BRIDGE_XSTATS_STP
+pub const STP: u16 = 4;
 
 /// What the line asks for.
 #[derive(Default)]
@@ -106,7 +107,7 @@ fn show(message: &Message, nest: u16, asked: &Asked, p: &mut Printer, s: &Sessio
 }
 
 /// How far the lines stand in.
-const INDENT: &str = "                    ";
+pub const INDENT: &str = "                    ";
 
 /// Counters of one thing in each version of a protocol, received and sent: what, its key, and the
 /// places of the versions in `struct br_mcast_stats`.
@@ -117,7 +118,8 @@ const IGMP: [Versions; 2] =
 const MLD: [Versions; 2] =
     [("MLD queries", "mld_queries", &[15, 17]), ("MLD reports", "mld_reports", &[21, 23])];
 
-fn multicast(counters: &[u8], p: &mut Printer) {
+/// `struct br_mcast_stats`
+pub fn multicast(counters: &[u8], p: &mut Printer) {
     protocol(counters, &IGMP, ("IGMP", "igmp"), 6, 14, p);
     protocol(counters, &MLD, ("MLD", "mld"), 19, 25, p);
 }
@@ -154,7 +156,7 @@ fn protocol(
 }
 
 /// `struct bridge_stp_xstats`
-fn spanning_tree(counters: &[u8], p: &mut Printer) {
+pub fn spanning_tree(counters: &[u8], p: &mut Printer) {
     let get = |place: usize| u64_at(counters, 8 * place);
     p.put("rx_bpdu", &format!("{INDENT}STP BPDU:  RX: "), get(2), "");
     p.put("tx_bpdu", " TX: ", get(3), "\n");

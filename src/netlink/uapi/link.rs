@@ -168,12 +168,21 @@ pub mod inet6 {
 }
 
 pub const RTM_GETSTATS: u16 = 94;
+pub const RTM_SETSTATS: u16 = 95;
 
 pub mod stats {
     //! linux/if_link.h: what RTM_GETSTATS gives, and the filter's bits.
+    pub const LINK_64: u16 = 1;
     pub const LINK_XSTATS: u16 = 2;
     pub const LINK_XSTATS_SLAVE: u16 = 3;
+    pub const LINK_OFFLOAD_XSTATS: u16 = 4;
     pub const AF_SPEC: u16 = 5;
+    /// IFLA_STATS_GET_FILTERS, in a request.
+    pub const GET_FILTERS: u16 = 1;
+    /// IFLA_STATS_SET_OFFLOAD_XSTATS_L3_STATS, in a request.
+    pub const SET_L3_STATS: u16 = 2;
+    /// NLA_F_NESTED
+    pub const NESTED: u16 = 0x8000;
     /// LINK_XSTATS_TYPE_BRIDGE
     pub const BRIDGE: u16 = 1;
     /// LINK_XSTATS_TYPE_BOND

@@ -1,0 +1,234 @@
+//! Each kind of statistics: where the kernel puts it, and how it is written.
+
+use crate::ip::link::{stats as counters, xstats};
+use crate::netlink::Nlas;
+use crate::netlink::message::{iter, u64_at};
+use crate::netlink::uapi::family::MPLS;
+use crate::netlink::uapi::link::stats;
+use crate::print::Printer;
+use crate::rt::stats::Stats;
+use crate::session::Session;
+
+/// A kind of statistics.
+pub struct Leaf {
+    /// Its group, subgroup and suite, as far as it has them.
+    pub path: &'static [&'static str],
+    /// The attribute of its group.
+    pub group: u16,
+    /// Which parts of the group the kernel is asked for.
+    pub part_bits: u32,
+    /// Writes what there is of it.
+    pub show: fn(&Nlas, &mut Printer, &Session),
+}
+
+const fn leaf(
+    path: &'static [&'static str],
+    group: u16,
+    show: fn(&Nlas, &mut Printer, &Session),
+) -> Leaf {
+    Leaf { path, group, part_bits: 0, show }
+}
+
+/// A part of what hardware counts.
+const fn offload(
+    path: &'static [&'static str],
+    part_bits: u32,
+    show: fn(&Nlas, &mut Printer, &Session),
+) -> Leaf {
+    Leaf { path, group: stats::LINK_OFFLOAD_XSTATS, part_bits, show }
+}
+
+const OWN: u16 = stats::LINK_XSTATS;
+const PORT: u16 = stats::LINK_XSTATS_SLAVE;
+
+/// All of them, in the order they are shown.
+pub static LEAVES: &[Leaf] = &[
+    leaf(&["afstats", "mpls"], stats::AF_SPEC, mpls),
+    leaf(&["link"], stats::LINK_64, link),
+    offload(&["offload", "l3_stats"], bit(L3_STATS) | bit(HW_S_INFO), l3),
+    offload(&["offload", "hw_stats_info"], bit(HW_S_INFO), hw_info),
+    offload(&["offload", "cpu_hit"], bit(CPU_HIT), cpu_hit),
+    leaf(&["xstats_slave", "bond", "802.3ad"], PORT, |nlas, p, _| lacp(nlas, PORT, p)),
+    leaf(&["xstats", "bond", "802.3ad"], OWN, |nlas, p, _| lacp(nlas, OWN, p)),
+    leaf(&["xstats_slave", "bridge", "mcast"], PORT, |nlas, p, _| mcast(nlas, PORT, p)),
+    leaf(&["xstats_slave", "bridge", "stp"], PORT, |nlas, p, _| stp(nlas, PORT, p)),
+    leaf(&["xstats", "bridge", "mcast"], OWN, |nlas, p, _| mcast(nlas, OWN, p)),
+    leaf(&["xstats", "bridge", "stp"], OWN, |nlas, p, _| stp(nlas, OWN, p)),
+];
+
+// Parts of IFLA_STATS_LINK_OFFLOAD_XSTATS (linux/if_link.h).
+const CPU_HIT: u16 = 1;
+const HW_S_INFO: u16 = 2;
+const L3_STATS: u16 = 3;
+// Parts of IFLA_OFFLOAD_XSTATS_HW_S_INFO.
+const REQUEST: u16 = 1;
+const USED: u16 = 2;
+
+const fn bit(id: u16) -> u32 {
+    stats::bit(id)
+}
+
+fn link(nlas: &Nlas, p: &mut Printer, s: &Session) {
+    p.line();
+    if let Some(bytes) = nlas.get(stats::LINK_64) {
+        all_counters(bytes, p, s);
+    }
+}
+
+/// What did not go past the processor.
+fn cpu_hit(nlas: &Nlas, p: &mut Printer, s: &Session) {
+    p.line();
+    let parts = nlas.nest(stats::LINK_OFFLOAD_XSTATS);
+    if let Some(bytes) = parts.and_then(|parts| parts.get(CPU_HIT)) {
+        all_counters(bytes, p, s);
+    }
+}
+
+/// `struct rtnl_link_stats64`; errors are told apart with -statistics or -details.
+fn all_counters(bytes: &[u8], p: &mut Printer, s: &Session) {
+    let all = s.options.stats > 0 || s.options.details > 0;
+    counters::show_counters(&Stats::wide(bytes), None, all, p, s);
+}
+
+fn l3(nlas: &Nlas, p: &mut Printer, _: &Session) {
+    let Some(parts) = nlas.nest(stats::LINK_OFFLOAD_XSTATS) else { return };
+    if let Some(info) = parts.nest(HW_S_INFO).and_then(|info| info.nest(L3_STATS)) {
+        p.object(Some("info"), |p| state(&info, p));
+    }
+    if let Some(bytes) = parts.get(L3_STATS) {
+        p.line();
+        p.object(Some("stats64"), |p| hardware_counters(bytes, p));
+    }
+}
+
+fn hw_info(nlas: &Nlas, p: &mut Printer, _: &Session) {
+    let parts = nlas.nest(stats::LINK_OFFLOAD_XSTATS);
+    let Some(info) = parts.and_then(|parts| parts.get(HW_S_INFO)) else { return };
+    p.object(Some("info"), |p| {
+        for (_, payload) in iter(info).filter(|part| part.0 == L3_STATS) {
+            p.line();
+            p.text("    l3_stats");
+            p.object(Some("l3_stats"), |p| state(&Nlas::parse(payload), p));
+        }
+    });
+}
+
+/// Whether it was asked for, and whether hardware does it.
+fn state(info: &Nlas, p: &mut Printer) {
+    let on = |id| info.u8(id).is_some_and(|on| on != 0);
+    let word = |on| if on { "on" } else { "off" };
+    p.both("request", on(REQUEST), &format!(" {}", word(on(REQUEST))));
+    p.both("used", on(USED), &format!(" used {}", word(on(USED))));
+}
+
+/// A column: its head, its key, and its place in the structure, counted in numbers.
+type Column = (&'static str, &'static str, usize);
+
+/// `struct rtnl_hw_stats64`
+fn hardware_counters(bytes: &[u8], p: &mut Printer) {
+    const RX: [Column; 5] = [
+        ("bytes", "bytes", 2),
+        ("packets", "packets", 0),
+        ("errors", "errors", 4),
+        ("dropped", "dropped", 6),
+        ("  mcast", "multicast", 8),
+    ];
+    const TX: [Column; 4] = [
+        ("bytes", "bytes", 3),
+        ("packets", "packets", 1),
+        ("errors", "errors", 5),
+        ("dropped", "dropped", 7),
+    ];
+    table("RX: ", "rx", &RX, bytes, p);
+    p.line();
+    table("TX: ", "tx", &TX, bytes, p);
+}
+
+/// `struct mpls_link_stats`
+fn mpls(nlas: &Nlas, p: &mut Printer, _: &Session) {
+    const LINK: u16 = 1;
+    const RX: [Column; 5] = [
+        ("bytes", "bytes", 2),
+        ("packets", "packets", 0),
+        ("errors", "errors", 4),
+        ("dropped", "dropped", 6),
+        ("noroute", "noroute", 8),
+    ];
+    const TX: [Column; 4] = [
+        ("bytes", "bytes", 3),
+        ("packets", "packets", 1),
+        ("errors", "errors", 5),
+        ("dropped", "dropped", 7),
+    ];
+    let family = nlas.nest(stats::AF_SPEC).and_then(|families| families.nest(MPLS.into()));
+    let Some(bytes) = family.and_then(|family| family.get(LINK)) else { return };
+    p.line();
+    p.object(Some("mpls_stats"), |p| {
+        table("RX: ", "rx", &RX, bytes, p);
+        p.line();
+        table("TX: ", "tx", &TX, bytes, p);
+    });
+}
+
+/// The heads of some columns and below them their figures, without the last line's end.
+fn table(label: &str, key: &str, columns: &[Column], bytes: &[u8], p: &mut Printer) {
+    let mut heads = String::from("   ");
+    let mut figures = String::from("    ");
+    for (i, (head, _, place)) in columns.iter().enumerate() {
+        let label = if i == 0 { label } else { "" };
+        let figure = u64_at(bytes, 8 * place).to_string();
+        let width = (label.len() + head.len()).max(figure.len());
+        heads += &format!(" {label}{head:>0$}", width - label.len());
+        figures += &format!("{figure:>width$} ");
+    }
+    p.text(&heads);
+    p.line();
+    p.object(Some(key), |p| {
+        for (_, key, place) in columns {
+            p.json(key, u64_at(bytes, 8 * place));
+        }
+    });
+    p.text(&figures);
+}
+
+/// What a bond counts of 802.3ad, by the number of its attribute.
+const LACP: [(&str, &str); 9] = [
+    ("lacpdu_rx", "LACPDU Rx"),
+    ("lacpdu_tx", "LACPDU Tx"),
+    ("lacpdu_unknown_rx", "LACPDU Unknown type Rx"),
+    ("lacpdu_illegal_rx", "LACPDU Illegal Rx"),
+    ("marker_rx", "Marker Rx"),
+    ("marker_tx", "Marker Tx"),
+    ("marker_response_rx", "Marker response Rx"),
+    ("marker_response_tx", "Marker response Tx"),
+    ("marker_unknown_rx", "Marker unknown type Rx"),
+];
+
+fn lacp(nlas: &Nlas, group: u16, p: &mut Printer) {
+    const XSTATS_3AD: u16 = 1;
+    let bond = nlas.nest(group).and_then(|kinds| kinds.nest(stats::BOND));
+    let Some(values) = bond.and_then(|bond| bond.nest(XSTATS_3AD)) else { return };
+    p.line();
+    p.object(Some("802.3ad"), |p| {
+        for (id, (key, label)) in (0..).zip(LACP) {
+            let before = format!("{}{label} ", xstats::INDENT);
+            p.put_some(key, &before, values.uint(id), "\n");
+        }
+    });
+}
+
+fn mcast(nlas: &Nlas, group: u16, p: &mut Printer) {
+    let Some(counters) = bridge(nlas, group, xstats::MCAST) else { return };
+    p.line();
+    p.object(Some("multicast"), |p| xstats::multicast(counters, p));
+}
+
+fn stp(nlas: &Nlas, group: u16, p: &mut Printer) {
+    let Some(counters) = bridge(nlas, group, xstats::STP) else { return };
+    p.line();
+    p.object(Some("stp"), |p| xstats::spanning_tree(counters, p));
+}
+
+fn bridge<'a>(nlas: &Nlas<'a>, group: u16, id: u16) -> Option<&'a [u8]> {
+    nlas.nest(group)?.nest(stats::BRIDGE)?.get(id)
+}

@@ -1,0 +1,132 @@
+//! Which statistics are wanted: `group GROUP [ subgroup SUBGROUP [ suite SUITE ] ]`, any number.
+
+use super::leaf::{LEAVES, Leaf};
+use super::{refused, what_is};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::word::exact;
+use crate::error::{Error, Result};
+use crate::session::Session;
+
+/// What the line asks for.
+#[derive(Default)]
+pub struct Selection {
+    /// One interface.
+    pub dev: Option<u32>,
+    /// Paths from a group downwards; none wants everything.
+    paths: Vec<Vec<String>>,
+}
+
+/// The names of the levels, from the top.
+const LEVELS: [&str; 3] = ["group", "subgroup", "suite"];
+
+/// The keywords, in the order they are tried.
+pub static KEYS: &[Key<Selection>] = &[
+    key(exact!["dev"], Value::Dev, "IFNAME", "only this interface", |sel, args, s| {
+        let name = args.value()?;
+        if sel.dev.is_some() {
+            return Err(Error::Duplicate { key: "dev", value: name.into() });
+        }
+        sel.dev = Some(s.links.required(name)?);
+        Ok(())
+    }),
+    key(exact!["group"], Value::OneOf(GROUPS), "GROUP", "only this group", |sel, args, _| {
+        sel.descend(0, args.value()?)
+    }),
+    key(
+        exact!["subgroup"],
+        Value::OneOf(&["bridge", "bond", "cpu_hit", "hw_stats_info", "l3_stats", "mpls"]),
+        "SUBGROUP",
+        "only this part of the group",
+        |sel, args, _| sel.descend(1, args.value()?),
+    ),
+    key(
+        exact!["suite"],
+        Value::OneOf(&["stp", "mcast", "802.3ad"]),
+        "SUITE",
+        "only this part of the subgroup",
+        |sel, args, _| sel.descend(2, args.value()?),
+    ),
+];
+
+const GROUPS: &[&str] = &["link", "xstats", "xstats_slave", "offload", "afstats"];
+
+impl Selection {
+    /// Reads the rest of the line.
+    pub fn read(args: &mut Args, s: &Session) -> Result<Selection> {
+        let mut selection = Selection::default();
+        grammar::read(KEYS, &mut selection, args, s, |_, args, _| match args.word() {
+            "help" => Err(super::STATS.usage()),
+            typed => Err(what_is(typed)),
+        })?;
+        Ok(selection)
+    }
+
+    /// Goes down to `name` at a level, from where the words before have led.
+    fn descend(&mut self, level: usize, name: &str) -> Result {
+        let kind = LEVELS[level];
+        let above = self.paths.last().cloned().unwrap_or_default();
+        if level == 0 {
+            return self.add(0, Vec::new(), name, "top-level");
+        }
+        if above.len() < level {
+            let missing = LEVELS[above.len()];
+            return Err(refused(format!(
+                "Error: {kind} {name} requested without selecting a {missing} first"
+            )));
+        }
+        if is_leaf(&above) && above.len() == level {
+            let last = above.last().cloned().unwrap_or_default();
+            let leaf = format!("leaf {} {last}", LEVELS[level - 1]);
+            return Err(refused(format!("Error: {kind} {name} requested inside {leaf}")));
+        }
+        let parent = above[..level].to_vec();
+        let inside = parent.last().cloned().unwrap_or_default();
+        if above.len() == level {
+            // The part takes the place of the whole.
+            self.paths.pop();
+        }
+        self.add(level, parent, name, &inside)
+    }
+
+    fn add(&mut self, level: usize, mut path: Vec<String>, name: &str, inside: &str) -> Result {
+        path.push(name.into());
+        if !LEAVES.iter().any(|leaf| begins(leaf, &path)) {
+            return Err(refused(format!(
+                "Error: no {} named {name} found inside {inside}",
+                LEVELS[level]
+            )));
+        }
+        self.paths.push(path);
+        Ok(())
+    }
+
+    /// The statistics that are wanted, in the order they are shown.
+    pub fn leaves(&self) -> impl Iterator<Item = &'static Leaf> {
+        let wanted = |leaf: &&Leaf| {
+            self.paths.is_empty() || self.paths.iter().any(|path| begins(leaf, path))
+        };
+        LEAVES.iter().filter(wanted)
+    }
+
+    /// The bits of the parts of a group that alone are wanted; 0 for all of them.
+    pub fn part_bits(&self, group: &str) -> u32 {
+        let of_group = || self.paths.iter().filter(|path| path[0] == group);
+        if of_group().any(|path| path.len() == 1) {
+            return 0;
+        }
+        let wanted = |leaf: &&Leaf| of_group().any(|path| begins(leaf, path));
+        LEAVES.iter().filter(wanted).fold(0, |bits, leaf| bits | leaf.part_bits)
+    }
+}
+
+/// Whether a leaf lies at a path or below it.
+fn begins(leaf: &Leaf, path: &[String]) -> bool {
+    path.len() <= leaf.path.len() && path.iter().zip(leaf.path).all(|(a, b)| a == b)
+}
+
+/// Whether nothing lies below a path.
+fn is_leaf(path: &[String]) -> bool {
+    !path.is_empty()
+        && LEAVES.iter().any(|leaf| leaf.path.len() == path.len() && begins(leaf, path))
+}

@@ -1,0 +1,56 @@
+//! `ip stats set dev IFNAME l3_stats on|off`
+
+use super::{refused, what_is};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::value::one_of;
+use crate::cli::word::exact;
+use crate::error::{Error, Result};
+use crate::netlink::Request;
+use crate::netlink::uapi::link::{RTM_SETSTATS, stats};
+use crate::session::Session;
+
+/// What the line asks for.
+#[derive(Default)]
+pub struct Change {
+    dev: Option<u32>,
+    on: Option<bool>,
+}
+
+/// The keywords, in the order they are tried.
+pub static KEYS: &[Key<Change>] = &[
+    key(exact!["dev"], Value::Dev, "IFNAME", "the interface", |c, args, s| {
+        let name = args.value()?;
+        if c.dev.is_some() {
+            return Err(Error::Duplicate { key: "dev", value: name.into() });
+        }
+        c.dev = Some(s.links.required(name)?);
+        Ok(())
+    }),
+    key(exact!["l3_stats"], Value::OnOff, "on|off", "what is routed", |c, args, _| {
+        if c.on.is_some() {
+            return Err(refused("A statistics suite to toggle was already given.".into()));
+        }
+        let choice = one_of("l3_stats", &["off", "on"], args.value()?);
+        c.on = Some(choice.map_err(|error| error.with_code(super::EINVAL))? == 1);
+        Ok(())
+    }),
+];
+
+/// Runs `ip stats set`.
+pub fn run(s: &Session, args: &mut Args) -> Result {
+    let mut change = Change::default();
+    grammar::read(KEYS, &mut change, args, s, |_, args, _| match args.word() {
+        "help" => Err(super::STATS.usage()),
+        typed => Err(what_is(typed)),
+    })?;
+    let required =
+        |what: &str| Error::fatal(format!("Not enough information: {what} is required."));
+    let index = change.dev.ok_or_else(|| required("\"dev\" argument"))?;
+    let on = change.on.ok_or_else(|| required("stat type to toggle"))?;
+    let mut header = [0; super::show::HEADER];
+    header[4..8].copy_from_slice(&index.to_ne_bytes());
+    let mut request = Request::new(RTM_SETSTATS, 0, &header);
+    request.put_u8(stats::SET_L3_STATS, on.into());
+    s.request(request)
+}

@@ -1,0 +1,70 @@
+//! `ip stats show`
+
+use super::leaf::Leaf;
+use super::select::Selection;
+use crate::cli::args::Args;
+use crate::error::Result;
+use crate::netlink::message::u32_at;
+use crate::netlink::uapi::link::{RTM_GETSTATS, stats};
+use crate::netlink::{Message, Request};
+use crate::print::{Color, Printer};
+use crate::session::Session;
+
+/// The length of `struct if_stats_msg`.
+pub const HEADER: usize = 12;
+
+/// Runs `ip stats show`.
+pub fn run(s: &Session, args: &mut Args) -> Result {
+    let selection = Selection::read(args, s)?;
+    let request = request(&selection);
+    let mut conn = s.conn()?;
+    s.printer().document(|p| {
+        let mut each = |message: &Message| {
+            entry(message, &selection, p, s);
+            Ok(())
+        };
+        match selection.dev {
+            Some(_) => conn.get(request, each),
+            None => conn.dump(request, &mut each),
+        }
+    })
+}
+
+fn request(selection: &Selection) -> Request {
+    let mask = selection.leaves().fold(0, |mask, leaf| mask | stats::bit(leaf.group));
+    let mut header = [0; HEADER];
+    header[4..8].copy_from_slice(&selection.dev.unwrap_or(0).to_ne_bytes());
+    header[8..].copy_from_slice(&mask.to_ne_bytes());
+    let mut request = match selection.dev {
+        Some(_) => Request::new(RTM_GETSTATS, 0, &header),
+        None => Request::dump(RTM_GETSTATS, &header),
+    };
+    let bits = selection.part_bits("offload");
+    if bits != 0 {
+        request.nest(stats::NESTED | stats::GET_FILTERS, |nest| {
+            nest.put_u32(stats::LINK_OFFLOAD_XSTATS, bits);
+        });
+    }
+    request
+}
+
+fn entry(message: &Message, selection: &Selection, p: &mut Printer, s: &Session) {
+    let index = u32_at(&message.header::<HEADER>(), 4);
+    let nlas = message.attributes(HEADER);
+    let name = s.links.name(index);
+    for leaf in selection.leaves() {
+        p.object(None, |p| {
+            p.put("ifindex", "", index, ":");
+            p.put_in(Color::Ifname, "ifname", " ", &name, ":");
+            title(leaf, p);
+            (leaf.show)(&nlas, p, s);
+            p.line();
+        });
+    }
+}
+
+fn title(leaf: &Leaf, p: &mut Printer) {
+    for (level, name) in ["group", "subgroup", "suite"].iter().zip(leaf.path) {
+        p.put(level, &format!(" {level} "), *name, "");
+    }
+}
