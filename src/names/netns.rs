@@ -1,7 +1,7 @@
 //! Network namespaces: by name, path or process, and the names behind the kernel's numbers.
 
 use crate::error::Result;
-use crate::netlink::uapi::netns::{NSID, NSID_FD, RTM_GETNSID};
+use crate::netlink::uapi::netns::{NSID, NSID_FD, RTM_GETNSID, RTM_NEWNSID};
 use crate::netlink::uapi::nlm;
 use crate::netlink::{Conn, Request};
 use std::cell::OnceCell;
@@ -41,6 +41,18 @@ pub fn number(conn: &mut Conn, netns: &File) -> Option<i32> {
     request.put_u32(NSID_FD, netns.as_raw_fd() as u32);
     let asked = conn.get(request, |message| Ok(message.attributes(HEADER).u32(NSID)));
     asked.ok().flatten().map(|number| number as i32).filter(|number| *number >= 0)
+}
+
+/// As [`number`], which it is given first where it has none.
+pub fn numbered(conn: &mut Conn, netns: &File) -> Option<i32> {
+    number(conn, netns).or_else(|| {
+        let mut request = Request::new(RTM_NEWNSID, 0, &[0; HEADER]);
+        request.put_u32(NSID_FD, netns.as_raw_fd() as u32);
+        // The kernel is to choose.
+        request.put_u32(NSID, u32::MAX);
+        conn.request(request).ok()?;
+        number(conn, netns)
+    })
 }
 
 /// The names behind numbers, found out when the first is asked for.

@@ -230,7 +230,7 @@ pub static KEYS: &[Key<Words>] = &[
             let text = args.value()?;
             w.once(ifla::LINK_NETNSID, LINK_NETNS, text)?;
             let file = netns::open_named(text);
-            match file.and_then(|file| netns::number(&mut *s.conn().ok()?, &file)) {
+            match file.and_then(|file| netns::numbered(&mut *s.conn().ok()?, &file)) {
                 Some(number) => w.put(ifla::LINK_NETNSID, &number.to_ne_bytes()),
                 // So the reference says: it forgets the name on the way.
                 None => invalid("(null)", "Invalid \"link-netns\" value\n"),
