@@ -4,7 +4,7 @@ use super::change::iff;
 use crate::cli::args::Args;
 use crate::error::{Result, reason, warn};
 use crate::netlink::message::Messages;
-use crate::print::Printer;
+use crate::print::{Color, Printer};
 use crate::rt::link::{self, Link};
 use crate::session::Session;
 use std::path::{Path, PathBuf};
@@ -25,7 +25,7 @@ pub fn run(s: &Session, _: &mut Args) -> Result {
 fn show(name: &str, p: &mut Printer, s: &Session) {
     let Some(flags) = number(name, "tun_flags") else { return };
     p.object(None, |p| {
-        p.put("ifname", "", name, ":");
+        p.put_in(Color::Ifname, "ifname", "", name, ":");
         self::flags(flags as u16, p);
         for (key, before, file) in [("user", " user ", "owner"), ("group", " group ", "group")] {
             p.put_some(key, before, number(name, file).filter(|id| *id != -1), "");

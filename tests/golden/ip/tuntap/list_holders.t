@@ -8,20 +8,20 @@ t1: tap persist
 	Attached to processes:
 $ ip -d -j tuntap
 [{"ifname":"t0","flags":["tun","persist"],"processes":[]},{"ifname":"t1","flags":["tap","persist"],"processes":[]}]
-$ sh -c 'exec python3 -c "import fcntl,struct,subprocess;f=open(\"/dev/net/tun\",\"rb+\",0);fcntl.ioctl(f,0x400454ca,struct.pack(\"16sH22x\",b\"t0\",0x1001));subprocess.run([\"sh\",\"-c\",\"ip -d tuntap | sed s/$PPID/PID/; ip -d -j tuntap | sed s/$PPID/PID/; ip -d -j -p tuntap | sed s/$PPID/PID/\"])"'
-t0: tun persist
-	Attached to processes:python3(16)
-t1: tap persist
+$ sh -c 'exec python3 -c "import fcntl,struct,subprocess;f=open(\"/dev/net/tun\",\"rb+\",0);fcntl.ioctl(f,0x400454ca,struct.pack(\"16sH22x\",b\"t0\",0x1001));subprocess.run([\"sh\",\"-c\",\"ip -d tuntap | sed s/[0-9][0-9]*/N/g; ip -d -j tuntap | sed s/[0-9][0-9]*/N/g; ip -d -j -p tuntap | sed s/[0-9][0-9]*/N/g\"])"'
+tN: tun persist
+	Attached to processes:pythonN(N)
+tN: tap persist
 	Attached to processes:
-[{"ifname":"t0","flags":["tun","persist"],"processes":["name":"python3","pid":16]},{"ifname":"t1","flags":["tap","persist"],"processes":[]}]
+[{"ifname":"tN","flags":["tun","persist"],"processes":["name":"pythonN","pid":N]},{"ifname":"tN","flags":["tap","persist"],"processes":[]}]
 [ {
-        "ifname": "t0",
+        "ifname": "tN",
         "flags": [ "tun","persist" ],
         "processes": [·
-            "name": "python3",
-            "pid": 16 ]
+            "name": "pythonN",
+            "pid": N ]
     },{
-        "ifname": "t1",
+        "ifname": "tN",
         "flags": [ "tap","persist" ],
         "processes": [ ]
     } ]
