@@ -7,6 +7,7 @@ use crate::cli::object::{Bare, Object, verb};
 use crate::cli::value::number;
 use crate::cli::word::{exact, words};
 use crate::error::{Error, Result, invalid, refuse, warn};
+use crate::ip::addr;
 use crate::netlink::message::{Message, u32_at};
 use crate::netlink::uapi::addrlabel::{RTM_DELADDRLABEL, RTM_GETADDRLABEL, RTM_NEWADDRLABEL, ifal};
 use crate::netlink::uapi::family::{INET6, UNSPEC};
@@ -124,7 +125,7 @@ fn show(message: &Message, p: &mut Printer, s: &Session) {
     }
     if let Some(address) = nlas.ip(ifal::ADDRESS) {
         p.text("prefix ");
-        p.put_in(Color::of_family(header[0]), "address", "", address, "");
+        addr::show::host(address, "address", "", p, s);
         p.put("prefixlen", "/", header[2], " ");
     }
     let index = u32_at(&header, 4);
