@@ -21,6 +21,9 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     s.printer().document(|p| {
         let mut each = |message: &Message| {
             entry(message, &selection, p, s);
+            if selection.dev.is_none() {
+                p.line();
+            }
             Ok(())
         };
         match selection.dev {
