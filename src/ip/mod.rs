@@ -9,6 +9,7 @@ mod monitor;
 pub mod neigh;
 pub mod netconf;
 pub mod netns;
+pub mod nexthop;
 mod ntable;
 pub mod route;
 pub mod rule;
@@ -44,6 +45,7 @@ pub static OBJECTS: &[&Object] = &[
     &netns::NETNS,
     &netconf::NETCONF,
     &vrf::VRF,
+    &nexthop::NEXTHOP,
     &stats::STATS,
 ];
 

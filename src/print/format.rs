@@ -70,6 +70,16 @@ pub fn ip(ip: IpAddr) -> String {
     String::from_utf8(out).unwrap_or_default()
 }
 
+/// C's `%g` of a number below a million: six digits, no zeros at its end.
+pub fn general(n: f64) -> String {
+    let digits = 6usize.saturating_sub(format!("{n:.0}").len());
+    let text = format!("{n:.digits$}");
+    match text.contains('.') {
+        true => text.trim_end_matches('0').trim_end_matches('.').into(),
+        false => text,
+    }
+}
+
 /// C's `%#x`: no prefix for zero.
 pub fn hex(n: u64) -> String {
     if n == 0 { "0".into() } else { format!("{n:#x}") }

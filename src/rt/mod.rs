@@ -4,6 +4,7 @@ pub mod addr;
 pub mod device;
 pub mod link;
 pub mod neigh;
+pub mod nexthop;
 pub mod route;
 pub mod rule;
 pub mod stats;

@@ -7,6 +7,7 @@ use crate::cli::value::{number, unsigned};
 use crate::error::{Error, Result, invalid};
 use crate::netlink::message::{Nlas, uint};
 use crate::netlink::uapi::route::rtax;
+use crate::print::format::general;
 use crate::print::{Printer, Val};
 
 /// How a metric is read and shown.
@@ -172,7 +173,7 @@ fn one(metric: &Metric, value: &[u8], locked: bool, p: &mut Printer) {
         Kind::Time(scale) => {
             let n = n / scale;
             let text = match n {
-                1000.. => format!("{}s ", seconds(n)),
+                1000.. => format!("{}s ", general(f64::from(n) / 1e3)),
                 _ => format!("{n}ms "),
             };
             p.both(metric.key, n, &text);
@@ -191,12 +192,4 @@ fn features(mut bits: u32, p: &mut Printer) {
     if bits != 0 {
         p.put("features", "", Val::Hex(bits.into()), " ");
     }
-}
-
-/// Milliseconds as seconds, with the six digits of C's `%g`.
-fn seconds(milliseconds: u32) -> String {
-    let seconds = f64::from(milliseconds) / 1e3;
-    let digits = 6usize.saturating_sub(format!("{seconds:.0}").len());
-    let text = format!("{seconds:.digits$}");
-    if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').into() } else { text }
 }

@@ -12,6 +12,8 @@ mod nexthops;
 pub mod show;
 mod values;
 
+pub use change::no_encap;
+
 use crate::cli::grammar::{Value, specs};
 use crate::cli::object::{Bare, Object, Verb, verb};
 use crate::cli::word::{short, whole, words};

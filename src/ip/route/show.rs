@@ -203,7 +203,8 @@ const FLAGS: &[(&str, u32)] = &[
     ("rt_offload_failed", rtm_f::OFFLOAD_FAILED),
 ];
 
-fn flags(bits: u32, p: &mut Printer) {
+/// The flags of a route or nexthop.
+pub fn flags(bits: u32, p: &mut Printer) {
     p.array(Some("flags"), |p| {
         for (name, _) in FLAGS.iter().filter(|row| bits & row.1 != 0) {
             p.element("", *name, " ");

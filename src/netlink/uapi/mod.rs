@@ -9,6 +9,7 @@ pub mod link;
 pub mod neigh;
 pub mod netconf;
 pub mod netns;
+pub mod nexthop;
 pub mod nlm;
 pub mod route;
 pub mod rule;

@@ -23,3 +23,6 @@ pub const ACK_TLVS: u16 = 0x200;
 
 pub const ROUTE: isize = 0;
 pub const GENERIC: isize = 16;
+
+/// Set in the number of an attribute that holds attributes; newer parts of the kernel insist on it.
+pub const NESTED: u16 = 0x8000;

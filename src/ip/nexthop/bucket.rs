@@ -1,0 +1,121 @@
+//! `ip nexthop bucket list|get`: where a resilient group sends the flows of each bucket.
+
+use super::change::device;
+use super::list::vrf;
+use super::{show, unknown};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::value::number;
+use crate::cli::word::{self, exact, words};
+use crate::error::{Error, Result};
+use crate::netlink::Request;
+use crate::netlink::message::Messages;
+use crate::netlink::uapi::nexthop::{RTM_GETNEXTHOPBUCKET, nha, res_bucket};
+use crate::netlink::uapi::nlm::NESTED;
+use crate::rt::nexthop::{HEADER, Object};
+use crate::session::Session;
+
+/// What is let through.
+#[derive(Default)]
+pub struct Filter {
+    id: Option<u32>,
+    index: Option<u16>,
+    device: Option<u32>,
+    master: Option<u32>,
+    nexthop: Option<u32>,
+}
+
+/// The keywords of `list`, in the order they are tried.
+pub static KEYS: &[Key<Filter>] = &[
+    key(words!["dev"], Value::Dev, "DEV", "those over this interface", |f, args, s| {
+        f.device = Some(device(args, s)?);
+        Ok(())
+    }),
+    key(words!["master"], Value::Dev, "DEV", "those over ports of this interface", |f, args, s| {
+        f.master = Some(device(args, s)?);
+        Ok(())
+    }),
+    key(words!["vrf"], Value::Vrf, "NAME", "those over ports of this VRF", |f, args, s| {
+        f.master = Some(vrf(args, s)?);
+        Ok(())
+    }),
+    key(exact!["id"], Value::Any, "ID", "those of this group", set_id),
+    key(exact!["nhid"], Value::Any, "ID", "those of this nexthop", |f, args, _| {
+        f.nexthop = Some(number(args.value()?, "invalid id value")?);
+        Ok(())
+    }),
+];
+
+/// The keywords of `get`.
+static GET_KEYS: &[Key<Filter>] = &[
+    key(exact!["id"], Value::Any, "ID", "the group", set_id),
+    key(exact!["index"], Value::Any, "INDEX", "the number of the bucket", |f, args, _| {
+        f.index = Some(number(args.value()?, "invalid bucket index value")?);
+        Ok(())
+    }),
+];
+
+fn set_id(f: &mut Filter, args: &mut Args, _: &Session) -> Result {
+    f.id = Some(number(args.value()?, "invalid id value")?);
+    Ok(())
+}
+
+/// Runs `ip nexthop bucket`.
+pub fn run(s: &Session, args: &mut Args) -> Result {
+    let Some(typed) = args.next() else { return list(s, args) };
+    if word::any(words!["list", "show", "lst"], typed) {
+        return list(s, args);
+    }
+    if word::any(words!["get"], typed) {
+        return get(s, args);
+    }
+    if word::any(words!["help"], typed) {
+        return Err(super::NEXTHOP.usage());
+    }
+    Err(Error::fatal(format!("Command \"{typed}\" is unknown, try \"ip nexthop help\".")))
+}
+
+fn list(s: &Session, args: &mut Args) -> Result {
+    let mut filter = Filter::default();
+    grammar::read(KEYS, &mut filter, args, s, |_, args, _| match args.word() {
+        "help" => Err(super::NEXTHOP.usage()),
+        word => Err(unknown(word)),
+    })?;
+    let mut header = [0; HEADER];
+    header[0] = s.options.family;
+    let mut request = Request::dump(RTM_GETNEXTHOPBUCKET, &header);
+    let numbers = [(nha::ID, filter.id), (nha::OIF, filter.device), (nha::MASTER, filter.master)];
+    for (id, value) in numbers {
+        if let Some(value) = value {
+            request.put_u32(id, value);
+        }
+    }
+    if let Some(nexthop) = filter.nexthop {
+        request.nest(nha::RES_BUCKET | NESTED, |nest| nest.put_u32(res_bucket::NH_ID, nexthop));
+    }
+    s.printer().document(|p| {
+        let dump = s.conn()?.dump(request, |message| {
+            p.object(None, |p| show::bucket(&Object::parse(message), p));
+            Ok(())
+        });
+        dump.map_err(|error| error.with_code(2))
+    })
+}
+
+fn get(s: &Session, args: &mut Args) -> Result {
+    let mut filter = Filter::default();
+    grammar::read(GET_KEYS, &mut filter, args, s, |_, _, _| Err(super::NEXTHOP.usage()))?;
+    let (Some(id), Some(index)) = (filter.id, filter.index) else {
+        return Err(super::NEXTHOP.usage());
+    };
+    let mut request = Request::new(RTM_GETNEXTHOPBUCKET, 0, &[0; HEADER]);
+    request.put_u32(nha::ID, id);
+    request.nest(nha::RES_BUCKET | NESTED, |nest| nest.put_u16(res_bucket::INDEX, index));
+    let reply = s.conn()?.get(request, |message| Ok(message.raw.to_vec()))?;
+    s.printer().document(|p| {
+        for message in Messages(&reply) {
+            p.object(None, |p| show::bucket(&Object::parse(&message), p));
+        }
+        Ok(())
+    })
+}

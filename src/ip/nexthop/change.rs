@@ -1,0 +1,202 @@
+//! `ip nexthop add|replace|delete id ID …`
+
+use super::unknown;
+use crate::cli::address::address;
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::value::{number, one_of};
+use crate::cli::word::{exact, words};
+use crate::error::{Error, Result};
+use crate::names::Table;
+use crate::netlink::Request;
+use crate::netlink::uapi::family::{self, INET, UNSPEC};
+use crate::netlink::uapi::nexthop::{MPATH, RESILIENT, nha, res_group};
+use crate::netlink::uapi::nlm::NESTED;
+use crate::netlink::uapi::route::rtnh_f;
+use crate::rt::nexthop::HEADER;
+use crate::session::Session;
+
+/// Units a second of the kernel's times for users.
+const HERTZ: u32 = 100;
+/// Most shares of the traffic that a line may ask for.
+const MOST_SHARES: u32 = 256;
+/// The kinds of groups by number.
+const TYPES: &[&str] = &["mpath", "resilient"];
+
+/// What the line asks for.
+pub struct Change {
+    family: u8,
+    protocol: u8,
+    flags: u32,
+    id: Option<u32>,
+    attributes: Request,
+}
+
+/// The keywords, in the order they are tried.
+pub static KEYS: &[Key<Change>] = &[
+    key(exact!["id"], Value::Any, "ID", "its number", |c, args, _| {
+        c.id = Some(number(args.value()?, "invalid id value")?);
+        Ok(())
+    }),
+    key(exact!["dev"], Value::Dev, "DEV", "the interface", |c, args, s| {
+        c.attributes.put_u32(nha::OIF, device(args, s)?);
+        c.family_or_inet();
+        Ok(())
+    }),
+    key(exact!["via"], Value::Address, "[ FAMILY ] ADDRESS", "the gateway", set_via),
+    key(exact!["encap"], Value::Any, "TYPE", "encapsulation", |_, _, _| {
+        Err(crate::ip::route::no_encap())
+    }),
+    flag(exact!["blackhole"], "throw packets away", |c, _, _| {
+        c.attributes.put(nha::BLACKHOLE, &[]);
+        c.family_or_inet();
+        Ok(())
+    }),
+    flag(exact!["fdb"], "for the forwarding tables of bridges and VXLANs", |c, _, _| {
+        c.attributes.put(nha::FDB, &[]);
+        Ok(())
+    }),
+    flag(exact!["onlink"], "the gateway is on the link, whatever its address", |c, _, _| {
+        c.flags |= rtnh_f::ONLINK;
+        Ok(())
+    }),
+    key(exact!["group"], Value::Any, "ID[,WEIGHT]/…", "the members of a group", set_group),
+    key(exact!["type"], Value::OneOf(TYPES), "TYPE", "how a group spreads flows", set_type),
+    key(
+        words!["protocol"],
+        Value::Named(Table::Protocols),
+        "PROTO",
+        "who made it",
+        |c, args, s| {
+            let text = args.value()?;
+            let number = s.names.number(Table::Protocols, text).and_then(|n| u8::try_from(n).ok());
+            c.protocol =
+                number.ok_or_else(|| Error::invalid(text, "\"protocol\" value is invalid\n"))?;
+            Ok(())
+        },
+    ),
+    key(exact!["hw_stats"], Value::OnOff, "on|off", "count packets in hardware", |c, args, _| {
+        let on = one_of("hw_stats", &["off", "on"], args.value()?);
+        // The reference leaves with the number of EINVAL here.
+        let on = on.map_err(|error| error.with_code(nix::libc::EINVAL as u8))?;
+        c.attributes.put_u32(nha::HW_STATS_ENABLE, on as u32);
+        Ok(())
+    }),
+];
+
+/// Runs a verb that sends `kind` with `flags`.
+pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
+    let mut change = Change {
+        family: s.options.family,
+        protocol: 0,
+        flags: 0,
+        id: None,
+        attributes: Request::attributes(),
+    };
+    grammar::read(KEYS, &mut change, args, s, |_, args, _| match args.word() {
+        "help" => Err(super::NEXTHOP.usage()),
+        word => Err(unknown(word)),
+    })?;
+    let mut header = [0; HEADER];
+    header[0] = change.family;
+    header[2] = change.protocol;
+    header[4..].copy_from_slice(&change.flags.to_ne_bytes());
+    let mut request = Request::new(kind, flags, &header);
+    if let Some(id) = change.id {
+        request.put_u32(nha::ID, id);
+    }
+    request.append(&change.attributes.into_attributes());
+    s.conn()?.request(request)
+}
+
+impl Change {
+    fn family_or_inet(&mut self) {
+        if self.family == UNSPEC {
+            self.family = INET;
+        }
+    }
+}
+
+/// The index of an interface. Errors: `Error: argument "name" is wrong: Device does not exist`.
+pub fn device(args: &mut Args, s: &Session) -> Result<u32> {
+    let name = args.value()?;
+    s.links.index(name).ok_or_else(|| Error::invalid(name, "Device does not exist\n"))
+}
+
+fn set_via(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+    let text = args.value()?;
+    let (wanted, text) = match family::by_name(text) {
+        Some(named) => (named, args.value()?),
+        None => (c.family, text),
+    };
+    let gateway = address(text, wanted)?;
+    if c.family == UNSPEC {
+        c.family = gateway.family;
+    }
+    c.attributes.put(nha::GATEWAY, gateway.bytes());
+    Ok(())
+}
+
+/// `ID,WEIGHT/ID/…` as an array of `struct nexthop_grp`.
+fn set_group(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+    let text = args.value()?;
+    let mut group = Vec::new();
+    for member in text.split('/') {
+        let (id, weight) = match member.split_once(',') {
+            Some((id, weight)) => (id, Some(weight)),
+            None => (member, None),
+        };
+        // The message names what the first mark cut off.
+        let shown = text.split(['/', ',']).next().unwrap_or(text);
+        let id: u32 = number(id, "\"group\" value is invalid\n")
+            .map_err(|_| Error::invalid(shown, "\"group\" value is invalid\n"))?;
+        let shares = weight.map_or(Ok(1), |weight| {
+            crate::cli::value::unsigned(weight)
+                .filter(|shares| (1..=MOST_SHARES).contains(shares))
+                .ok_or_else(|| Error::invalid(weight, "\"weight\" is invalid\n"))
+        })?;
+        group.extend(id.to_ne_bytes());
+        group.extend([(shares - 1) as u8, 0, 0, 0]);
+    }
+    c.attributes.put(nha::GROUP, &group);
+    Ok(())
+}
+
+fn set_type(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+    let text = args.value()?;
+    match text {
+        "mpath" => c.attributes.put_u16(nha::GROUP_TYPE, MPATH),
+        "resilient" => {
+            c.attributes.put_u16(nha::GROUP_TYPE, RESILIENT);
+            let values = resilient(args)?;
+            c.attributes.nest(nha::RES_GROUP | NESTED, |nest| nest.append(&values));
+        }
+        _ => return Err(Error::invalid(text, "\"type\" value is invalid\n")),
+    }
+    Ok(())
+}
+
+/// The words that may follow `type resilient`, times in seconds.
+fn resilient(args: &mut Args) -> Result<Vec<u8>> {
+    let mut values = Request::attributes();
+    while let Some(word) = args.next() {
+        let (id, why) = match word {
+            "buckets" => {
+                let buckets = number(args.value()?, "invalid buckets value")?;
+                values.put_u16(res_group::BUCKETS, buckets);
+                continue;
+            }
+            "idle_timer" => (res_group::IDLE_TIMER, "invalid idle timer value"),
+            "unbalanced_timer" => (res_group::UNBALANCED_TIMER, "invalid unbalanced timer value"),
+            _ => {
+                args.back();
+                break;
+            }
+        };
+        let text = args.value()?;
+        let seconds: u32 = number(text, why)?;
+        let ticks = seconds.checked_mul(HERTZ).ok_or_else(|| Error::invalid(text, why))?;
+        values.put_u32(id, ticks);
+    }
+    Ok(values.into_attributes())
+}

@@ -1,0 +1,188 @@
+//! `ip nexthop show|get|flush`
+
+use super::change::device;
+use super::{show as one, unknown};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::value::number;
+use crate::cli::word::{exact, words};
+use crate::error::{Error, Result};
+use crate::ip::link::list::vrf_index;
+use crate::netlink::Request;
+use crate::netlink::uapi::nexthop::{RTM_DELNEXTHOP, RTM_GETNEXTHOP, RTM_NEWNEXTHOP, nha, op_flag};
+use crate::print::write_all;
+use crate::rt::nexthop::{HEADER, Object};
+use crate::session::Session;
+
+/// What is let through.
+#[derive(Default)]
+pub struct Filter {
+    device: Option<u32>,
+    groups: bool,
+    master: Option<u32>,
+    fdb: bool,
+    protocol: Option<u8>,
+    /// The one nexthop that is wanted; the rest of the line is not read then.
+    id: Option<u32>,
+}
+
+/// The keywords, in the order they are tried.
+pub static KEYS: &[Key<Filter>] = &[
+    key(words!["dev"], Value::Dev, "DEV", "those over this interface", |f, args, s| {
+        f.device = Some(device(args, s)?);
+        Ok(())
+    }),
+    flag(words!["groups"], "only groups", |f, _, _| {
+        f.groups = true;
+        Ok(())
+    }),
+    key(words!["master"], Value::Dev, "DEV", "those over ports of this interface", |f, args, s| {
+        f.master = Some(device(args, s)?);
+        Ok(())
+    }),
+    key(words!["vrf"], Value::Vrf, "NAME", "those over ports of this VRF", |f, args, s| {
+        f.master = Some(vrf(args, s)?);
+        Ok(())
+    }),
+    key(exact!["id"], Value::Any, "ID", "this one", |f, args, _| {
+        f.id = Some(number(args.value()?, "invalid id value")?);
+        args.by_ref().for_each(drop);
+        Ok(())
+    }),
+    key(words!["protocol"], Value::Any, "NUMBER", "those of this maker", |f, args, _| {
+        f.protocol = Some(number(args.value()?, "invalid protocol value")?);
+        Ok(())
+    }),
+    flag(words!["fdb"], "those of forwarding tables", |f, _, _| {
+        f.fdb = true;
+        Ok(())
+    }),
+];
+
+/// The one keyword of `get`.
+pub static GET_KEYS: &[Key<Option<u32>>] =
+    &[key(exact!["id"], Value::Any, "ID", "its number", |id, args, _| {
+        *id = Some(number(args.value()?, "invalid id value")?);
+        Ok(())
+    })];
+
+/// The index of a VRF. Errors: `Error: argument "name" is wrong: Invalid VRF`.
+pub fn vrf(args: &mut Args, s: &Session) -> Result<u32> {
+    let name = args.value()?;
+    vrf_index(name, s).map_err(|_| Error::invalid(name, "Invalid VRF\n"))
+}
+
+fn read(s: &Session, args: &mut Args) -> Result<Filter> {
+    let mut filter = Filter::default();
+    grammar::read(KEYS, &mut filter, args, s, |_, args, _| match args.word() {
+        "help" => Err(super::NEXTHOP.usage()),
+        word => Err(unknown(word)),
+    })?;
+    Ok(filter)
+}
+
+/// Runs `ip nexthop show`.
+pub fn show(s: &Session, args: &mut Args) -> Result {
+    let filter = read(s, args)?;
+    if let Some(id) = filter.id {
+        return show_one(s, id);
+    }
+    let mut request = filter.request(s);
+    ask_for_statistics(&mut request, s);
+    s.printer().document(|p| {
+        let dump = s.conn()?.dump(request, |message| {
+            let nexthop = Object::parse(message);
+            if message.kind == RTM_NEWNEXTHOP && filter.lets(&nexthop) {
+                p.object(None, |p| one::show(&nexthop, p, s));
+            }
+            Ok(())
+        });
+        dump.map_err(|error| error.with_code(2))
+    })
+}
+
+/// -statistics once asks for what was counted, twice for what hardware counted too.
+fn ask_for_statistics(request: &mut Request, s: &Session) {
+    match s.options.stats {
+        0 => {}
+        1 => request.put_u32(nha::OP_FLAGS, op_flag::DUMP_STATS),
+        _ => request.put_u32(nha::OP_FLAGS, op_flag::DUMP_STATS | op_flag::DUMP_HW_STATS),
+    }
+}
+
+/// Runs `ip nexthop get`.
+pub fn get(s: &Session, args: &mut Args) -> Result {
+    let mut id = None;
+    grammar::read(GET_KEYS, &mut id, args, s, |_, _, _| Err(super::NEXTHOP.usage()))?;
+    show_one(s, id.ok_or_else(|| super::NEXTHOP.usage())?)
+}
+
+fn show_one(s: &Session, id: u32) -> Result {
+    let mut request = Request::new(RTM_GETNEXTHOP, 0, &[0; HEADER]);
+    request.put_u32(nha::ID, id);
+    ask_for_statistics(&mut request, s);
+    let reply = s.conn()?.get(request, |message| Ok(message.raw.to_vec()))?;
+    s.printer().document(|p| {
+        for message in crate::netlink::message::Messages(&reply) {
+            p.object(None, |p| one::show(&Object::parse(&message), p, s));
+        }
+        Ok(())
+    })
+}
+
+/// Runs `ip nexthop flush`: each that is let through is deleted, and their number told.
+pub fn flush(s: &Session, args: &mut Args) -> Result {
+    let filter = read(s, args)?;
+    if let Some(id) = filter.id {
+        return s.conn()?.request(deletion(id)).map_err(|error| error.with_code(1));
+    }
+    let mut ids = Vec::new();
+    let dump = s.conn()?.dump(filter.request(s), |message| {
+        let nexthop = Object::parse(message);
+        ids.extend(nexthop.nlas.u32(nha::ID).filter(|_| filter.lets(&nexthop)));
+        Ok(())
+    });
+    dump.map_err(|error| error.with_code(2))?;
+    for id in &ids {
+        // A group goes with its last member: that it is gone already is no failure.
+        let _ = s.conn()?.outcome(deletion(*id))?;
+    }
+    let text = match ids.len() {
+        0 => "Nothing to flush\n".into(),
+        n => format!("Flushed {n} nexthops\n"),
+    };
+    write_all(text.as_bytes());
+    Ok(())
+}
+
+fn deletion(id: u32) -> Request {
+    let mut request = Request::new(RTM_DELNEXTHOP, 0, &[0; HEADER]);
+    request.put_u32(nha::ID, id);
+    request
+}
+
+impl Filter {
+    /// The request that lists what the kernel can tell apart by itself.
+    fn request(&self, s: &Session) -> Request {
+        let mut header = [0; HEADER];
+        header[0] = s.options.family;
+        let mut request = Request::dump(RTM_GETNEXTHOP, &header);
+        if let Some(index) = self.device {
+            request.put_u32(nha::OIF, index);
+        }
+        if self.groups {
+            request.put(nha::GROUPS, &[]);
+        }
+        if let Some(index) = self.master {
+            request.put_u32(nha::MASTER, index);
+        }
+        if self.fdb {
+            request.put(nha::FDB, &[]);
+        }
+        request
+    }
+
+    fn lets(&self, nexthop: &Object) -> bool {
+        self.protocol.is_none_or(|protocol| protocol == nexthop.protocol)
+    }
+}
