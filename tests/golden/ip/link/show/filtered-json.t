@@ -6,7 +6,5 @@ $ ip -j link show group 5
 [{},{},{}]
 $ ip -j -br link show up
 [{},{},{}]
-$ ip -j link show type bridge
-[{},{},{}]
 $ ip -j link show label v0
 [{},{},{}]
