@@ -11,7 +11,6 @@ use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 use crate::netlink::{Message, Nlas, Request};
 use crate::print::{Color, Printer, Val, format};
 use crate::session::Session;
-use std::net::IpAddr;
 
 const GET: u8 = 1;
 const DEL: u8 = 2;
@@ -263,7 +262,7 @@ fn entry(message: &Message, p: &mut Printer) {
     let nlas = message.attributes(HEADER);
     if let Some(ip) = either(&nlas, id::ADDR_IPV4, id::ADDR_IPV6).and_then(crate::cli::address::ip)
     {
-        let color = if let IpAddr::V4(_) = ip { Color::Inet } else { Color::Inet6 };
+        let color = if ip.is_ipv4() { Color::Inet } else { Color::Inet6 };
         p.put_in(color, "dst", "", ip, "");
     }
     if let Some(age) = nlas.uint(id::AGE) {
