@@ -17,7 +17,8 @@ multicast ff02::1 from :: dev d0 table local proto kernel src fd00::1 metric 256
 $ ip -j -d route get fd01::1
 [{"type":"unicast","dst":"fd01::1","from":"::","gateway":"fd00::2","dev":"d0","table":"main","protocol":"boot","scope":"global","prefsrc":"fd00::1","metric":1024,"flags":[],"pref":"medium"}]
 $ ip route get fd01::1 flowlabel 3
-fd01::1 from :: via fd00::2 dev d0 src fd00::1 metric 1024 pref medium
+! Error: Unknown attribute type.
+? 2
 $ ip route get fd01::1 from fd00::1
 fd01::1 from fd00::1 via fd00::2 dev d0 src fd00::1 metric 1024 pref medium
 $ ip -6 route get fd01::1/64

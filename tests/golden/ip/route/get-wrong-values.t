@@ -33,11 +33,11 @@ $ ip route get 10.0.0.2 flowlabel foo
 ! Error: argument "foo" is wrong: invalid flowlabel
 ? 255
 $ ip route get 10.0.0.2 flowlabel 3
-! Error: Unsupported attribute.
+! Error: Unknown attribute type.
 ? 2
 $ ip route get 10.0.0.2 as 1.2.3.4
 ! Error: ipv4: Unsupported attribute in route get request.
 ? 2
 $ ip route get fd00::1 flowlabel 0x100000
-! Error: Invalid flow label.
+! Error: Unknown attribute type.
 ? 2
