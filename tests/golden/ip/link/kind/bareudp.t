@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # Layer 3 over UDP.
 $ ip link add b0 type bareudp
 ! Error: Unknown device type.

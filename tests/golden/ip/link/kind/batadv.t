@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # A mesh.
 $ ip link add b0 address 02:00:00:00:00:01 type batadv
 $ ip -d link show b0

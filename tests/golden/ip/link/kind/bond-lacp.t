@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # Link aggregation.
 $ ip link add b0 address 02:00:00:00:00:01 type bond mode 802.3ad lacp_rate fast lacp_active off ad_select bandwidth ad_user_port_key 5 ad_actor_sys_prio 100 ad_actor_system 02:00:00:00:00:0a xmit_hash_policy layer2+3 coupled_control off
 $ ip -d link show b0

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # Timers of the media watch.
 $ ip link add b0 address 02:00:00:00:00:01 type bond miimon 100 updelay 200 downdelay 300 peer_notify_delay 400 use_carrier 1
 $ ip -d link show b0

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # A mode has a name and a number.
 $ ip link add b0 address 02:00:00:00:00:01 type bond mode 802.3ad
 $ ip -d link show b0

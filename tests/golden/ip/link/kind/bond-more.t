@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # The rest of the options.
 $ ip link add b0 address 02:00:00:00:00:01 type bond resend_igmp 3 num_grat_arp 4 all_slaves_active 1 min_links 2 lp_interval 10 packets_per_slave 5
 $ ip -d link show b0

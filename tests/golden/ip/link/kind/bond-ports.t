@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # A primary and an active port are named.
 $ ip link add b0 address 02:00:00:00:00:01 type bond mode active-backup miimon 100
 $ ip link add d0 address 02:00:00:00:00:02 type dummy

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # In 802.3ad a port tells of its aggregator.
 $ ip link add b0 address 02:00:00:00:00:01 type bond mode 802.3ad miimon 100
 $ ip link add d0 address 02:00:00:00:00:02 type dummy

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # What is wrong is named, and nothing changes.
 $ ip link add b0 address 02:00:00:00:00:01 type bond mode active-backup
 $ ip link set b0 type bond arp_validate x

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # The defaults.
 $ ip link add b0 address 02:00:00:00:00:01 type bond
 $ ip -d link show b0

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # A kind without options of its own.
 $ ip link add d0 address 02:00:00:00:00:01 type dummy
 $ ip -d link show d0

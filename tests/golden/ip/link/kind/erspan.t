@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # Mirrored frames over GRE.
 $ ip link add e0 address 02:00:00:00:00:01 type erspan remote 10.0.0.2 local 10.0.0.1 seq key 100 erspan_ver 1 erspan 123
 $ ip -d link show e0

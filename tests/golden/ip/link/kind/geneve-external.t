@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # The route says where to.
 $ ip link add g0 address 02:00:00:00:00:01 type geneve external
 $ ip -d link show g0

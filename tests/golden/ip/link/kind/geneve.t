@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # Ethernet over UDP with options.
 $ ip link add g0 address 02:00:00:00:00:01 type geneve id 5 remote 10.0.0.2
 $ ip -d link show g0

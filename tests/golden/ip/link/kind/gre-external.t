@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # With external the route says where to.
 $ ip link add g0 type gre external
 $ ip -d link show g0

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # A key is a number or a dotted quad; each way has its own.
 $ ip link add g0 type gre remote 10.0.0.2 local 10.0.0.1 ikey 1.2.3.4 okey 5
 $ ip -d link show g0

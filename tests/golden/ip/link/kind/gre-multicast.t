@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # A multicast remote is the key of the packets that come in.
 $ ip link add g0 type gre remote 224.0.0.5 local 10.0.0.1
 $ ip -d link show g0

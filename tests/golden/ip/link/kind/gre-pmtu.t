@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # ttl and nopmtudisc exclude each other.
 $ ip link add g0 type gre remote 10.0.0.2 local 10.0.0.1 nopmtudisc
 $ ip -d link show g0

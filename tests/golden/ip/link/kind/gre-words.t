@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # Words are matched by what they begin with, in the table's order.
 $ ip link add g0 type gre r 10.0.0.2 l 10.0.0.1 t 4 d lo k 5
 $ ip -d link show g0

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # A plain GRE tunnel over IPv4.
 $ ip link add g0 type gre remote 10.0.0.2 local 10.0.0.1
 $ ip -d link show g0

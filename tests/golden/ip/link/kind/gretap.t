@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # Ethernet over GRE.
 $ ip link add g0 address 02:00:00:00:00:01 type gretap remote 10.0.0.2 local 10.0.0.1 key 5
 $ ip -d link show g0

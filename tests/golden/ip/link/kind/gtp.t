@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # The radio network's tunnel.
 $ ip link add g0 type gtp role sgsn
 $ ip -d link show g0

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # A ring on two links.
 $ ip link add d0 address 02:00:00:00:00:01 type dummy
 $ ip link add d1 address 02:00:00:00:00:02 type dummy

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # A link that queues what others send.
 $ ip link add i0 address 02:00:00:00:00:01 type ifb
 $ ip -d link show i0

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # Mirrored frames over GRE over IPv6.
 $ ip link add e0 address 02:00:00:00:00:01 type ip6erspan remote 2001:db8::2 local 2001:db8::1 seq key 100 erspan_ver 1 erspan 123
 $ ip -d link show e0

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 #! mask permaddr
 # GRE in UDP over IPv6, and the route says where to.
 $ ip link add g0 type ip6gre remote 2001:db8::2 local 2001:db8::1 encap fou encap-sport auto encap-dport 5555 encap-udp6-csum

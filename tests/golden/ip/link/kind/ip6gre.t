@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 #! mask permaddr
 # GRE over IPv6.
 $ ip link add g0 type ip6gre remote 2001:db8::2 local 2001:db8::1

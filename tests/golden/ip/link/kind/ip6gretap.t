@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 #! mask permaddr
 # Ethernet over GRE over IPv6.
 $ ip link add g0 address 02:00:00:00:00:01 type ip6gretap remote 2001:db8::2 local 2001:db8::1 key 5

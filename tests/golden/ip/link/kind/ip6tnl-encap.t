@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 #! mask permaddr
 # In UDP, and with the route saying where to.
 $ ip link add t0 type ip6tnl remote 2001:db8::2 local 2001:db8::1 encap fou encap-sport auto encap-dport 5555

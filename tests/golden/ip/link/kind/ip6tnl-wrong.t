@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 #! mask permaddr
 # What is wrong is named, and nothing is made.
 $ ip link add t0 type ip6tnl remote

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 #! mask permaddr
 # Anything in IPv6.
 $ ip link add t0 type ip6tnl remote 2001:db8::2 local 2001:db8::1

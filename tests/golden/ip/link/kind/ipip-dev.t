@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # The device below is known by its index.
 $ ip link add d0 type dummy
 $ ip link add t0 type ipip remote 10.0.0.2 local 10.0.0.1 dev d0

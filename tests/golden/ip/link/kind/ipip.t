@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # IPv4 in IPv4.
 $ ip link add t0 type ipip remote 10.0.0.2 local 10.0.0.1
 $ ip -d link show t0

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # IP over InfiniBand.
 $ ip link add d0 type dummy
 $ ip link add link d0 name i0 type ipoib

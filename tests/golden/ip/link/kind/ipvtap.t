@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # As ipvlan, with a character device.
 $ ip link add d0 address 02:00:00:00:00:01 type dummy
 $ ip link add link d0 name i0 type ipvtap mode l2 bridge

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # The flags of the tag exclude each other.
 $ ip link add d0 address 02:00:00:00:00:01 type dummy
 $ ip link add link d0 name m0 type macsec address 02:00:00:00:00:0a port 5 send_sci off end_station on

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # nopromisc goes with passthru, nodst with source.
 $ ip link add d0 address 02:00:00:00:00:01 type dummy
 $ ip link add link d0 name m0 type macvlan mode passthru nopromisc

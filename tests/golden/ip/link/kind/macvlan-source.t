@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # In source mode the frames' senders are listed.
 $ ip link add d0 address 02:00:00:00:00:01 type dummy
 $ ip link add link d0 name m0 address 02:00:00:00:00:02 type macvlan mode source macaddr add 02:00:00:00:00:0a

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # Several links on one, each with its own address.
 $ ip link add d0 address 02:00:00:00:00:01 type dummy
 $ ip link add link d0 name m0 address 02:00:00:00:00:02 type macvlan

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # Scrubbing, and what is wrong.
 $ ip link add n0 type netkit scrub none peer name n1 scrub default
 ! Error: either "dev" is duplicate, or "default" is garbage.

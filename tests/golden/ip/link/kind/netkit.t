@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # A pair of links for programs.
 $ ip link add n0 type netkit peer name n1
 $ ip -d link show n0

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # The link that copies what netlink says.
 $ ip link add n0 type nlmon
 $ ip -d link show n0

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # The prefix of rapid deployment, and its reset.
 $ ip link add s0 type sit local 10.0.0.1 6rd-prefix 2001:db8::/32
 $ ip -d link show s0

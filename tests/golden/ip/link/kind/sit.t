@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # IPv6 in IPv4.
 $ ip link add s0 type sit remote 10.0.0.2 local 10.0.0.1
 $ ip -d link show s0

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # Ports are joined by a daemon; the link itself has no options.
 $ ip link add t0 address 02:00:00:00:00:01 type team
 $ ip -d link show t0

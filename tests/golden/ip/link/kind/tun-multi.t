@@ -1,4 +1,5 @@
 # Queues are counted.
+#! needs qemu
 $ ip tuntap add dev t0 mode tap multi_queue one_queue
 ! open: No such file or directory
 ? 1

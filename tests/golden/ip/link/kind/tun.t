@@ -1,4 +1,5 @@
 # Made by the tuntap object; the link shows what kind it is.
+#! needs qemu
 $ ip link add t0 type tun
 ! Error: Unknown device type.
 ? 2

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # A CAN link of its own, without options.
 $ ip link add v0 type vcan
 $ ip -d link show v0

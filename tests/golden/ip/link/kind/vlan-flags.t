@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # Flags are set and cleared one by one.
 $ ip link add d0 address 02:00:00:00:00:01 type dummy
 $ ip link add link d0 name v0 type vlan id 5 reorder_hdr off gvrp on mvrp on loose_binding on

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # Priorities are mapped both ways; a later map adds to the first.
 $ ip link add d0 address 02:00:00:00:00:01 type dummy
 $ ip link add link d0 name v0 type vlan id 5 ingress-qos-map 1:2 3:4 egress-qos-map 0:1 5:6

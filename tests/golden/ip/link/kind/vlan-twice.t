@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # The last of two values counts.
 $ ip link add d0 address 02:00:00:00:00:01 type dummy
 $ ip link add link d0 name v0 type vlan id 5 id 6 gvrp on gvrp off protocol 802.1ad protocol 802.1Q

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # An 802.1Q link on another.
 $ ip link add d0 address 02:00:00:00:00:01 type dummy
 $ ip link add link d0 name v0 type vlan id 5

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # A table must be given once and be a table.
 $ ip link add red type vrf
 ! Error: VRF table id is missing.

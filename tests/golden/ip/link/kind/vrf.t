@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # A table of its own for its ports.
 $ ip link add red address 02:00:00:00:00:01 type vrf table 10
 $ ip -d link show red

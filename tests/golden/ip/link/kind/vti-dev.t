@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # The device below.
 $ ip link add d0 type dummy
 $ ip link add v0 type vti remote 10.0.0.2 local 10.0.0.1 dev d0

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # A tunnel whose packets IPsec takes.
 $ ip link add v0 type vti remote 10.0.0.2 local 10.0.0.1 key 5
 $ ip -d link show v0

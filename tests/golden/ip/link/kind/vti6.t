@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 #! mask permaddr
 # The same over IPv6.
 $ ip link add v0 type vti6 remote 2001:db8::2 local 2001:db8::1 key 5

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # A pair of CAN links.
 $ ip link add v0 type vxcan peer name v1
 $ ip -d link show v0

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # The route says where to.
 $ ip link add v0 address 02:00:00:00:00:01 type vxlan external dstport 4789
 $ ip -d link show v0

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # The defaults, with a warning when the port is not given.
 $ ip link add v0 address 02:00:00:00:00:01 type vxlan id 5
 ! vxlan: destination port not specified

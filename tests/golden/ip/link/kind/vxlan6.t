@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # Over IPv6.
 $ ip link add v0 address 02:00:00:00:00:01 type vxlan id 5 remote 2001:db8::2 local 2001:db8::1 flowlabel 0x12345 dstport 4789
 $ ip -d link show v0

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # A kind without options in this command: it is sent as it is.
 $ ip link add wg0 type wireguard
 $ ip -d link show wg0

@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # A modem's data link.
 $ ip link add w0 type wwan
 ! Error: Unknown device type.

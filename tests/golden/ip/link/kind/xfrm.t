@@ -1,4 +1,4 @@
-#! needs vm
+#! needs qemu
 # A link of IPsec policies.
 $ ip link add d0 address 02:00:00:00:00:01 type dummy
 $ ip link add x0 type xfrm dev d0 if_id 42
