@@ -158,7 +158,7 @@ impl std::fmt::Display for Error {
             Error::Refused { text, .. } => writeln!(f, "{text}"),
             Error::Kernel { errno, text, .. } => f.write_str(&answer(*errno, text.as_deref())),
             Error::Dump { errno, text, .. } => {
-                write!(f, "{}Dump terminated\n", answer(*errno, text.as_deref()))
+                writeln!(f, "{}Dump terminated", answer(*errno, text.as_deref()))
             }
             Error::Silent(_) => Ok(()),
             Error::Ends(error) | Error::Passes(error) => error.fmt(f),

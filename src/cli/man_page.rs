@@ -103,11 +103,11 @@ impl Writer {
 
     /// Lines as they are.
     fn verbatim(&mut self, lines: &str) {
-        let _ = write!(self.text, ".nf\n");
+        let _ = writeln!(self.text, ".nf");
         for line in lines.lines() {
             let _ = writeln!(self.text, "{}", escaped(line));
         }
-        let _ = write!(self.text, ".fi\n");
+        let _ = writeln!(self.text, ".fi");
     }
 
     fn item(&mut self, term: &str, doc: &str) {

@@ -223,7 +223,7 @@ impl Loaded {
                 continue;
             }
             let mut words = line.split_ascii_whitespace();
-            let number = words.next().and_then(|text| row_number(text));
+            let number = words.next().and_then(row_number);
             let (Some(number), Some(name)) = (number, words.next()) else {
                 warn(&format!("Database {} is corrupted at {line}", path.display()));
                 return;
