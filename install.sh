@@ -8,8 +8,11 @@ here=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "$dir"
 dir=$(cd "$dir" && pwd)
 
-cargo build --release --quiet --manifest-path "$here/Cargo.toml"
-cp "${CARGO_TARGET_DIR:-$here/target}/release/rip" "$dir/.rip.new"
+# Fully static: glibc linked in. With a target named, build scripts and macros of the build itself stay as they are.
+target=$(rustc -vV | sed -n 's/^host: //p')
+RUSTFLAGS="-C target-feature=+crt-static -C relocation-model=static" \
+  cargo build --release --quiet --target "$target" --manifest-path "$here/Cargo.toml"
+cp "${CARGO_TARGET_DIR:-$here/target}/$target/release/rip" "$dir/.rip.new"
 mv "$dir/.rip.new" "$dir/rip"
 "$dir/rip" --install -s "$dir"
 ls -l "$dir/rip" "$dir/ip" "$dir/brctl"

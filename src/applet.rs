@@ -69,7 +69,7 @@ pub fn run(argv: &[String]) -> Result {
     if let Some(applet) = find(name) {
         return (applet.run)(&mut args);
     }
-    if let Some(applet) = args.peek().and_then(find) {
+    if let Some(applet) = args.peek().and_then(by_word) {
         args.next();
         return (applet.run)(&mut args);
     }
@@ -77,6 +77,13 @@ pub fn run(argv: &[String]) -> Result {
         return crate::rip::run(argv);
     }
     crate::ip::run(&mut args)
+}
+
+/// The tool that a first word behind `rip` means. `rip route` is `ip route`: objects of `ip` come
+/// first, and net-tools' `route` is there as a link only.
+pub fn by_word(word: &str) -> Option<&'static Applet> {
+    let objects = crate::ip::OBJECTS.iter().flat_map(|object| object.words);
+    find(word).filter(|_| objects.clone().all(|known| known.text != word))
 }
 
 /// The tool of a name.

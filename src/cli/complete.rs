@@ -49,7 +49,7 @@ fn after(args: &mut Args, last: &str) -> Vec<Candidate> {
 
 /// `rip` is `ip`, any other tool by its name, and a few words of its own.
 fn after_rip(args: &mut Args, last: &str) -> Vec<Candidate> {
-    if let Some(applet) = args.peek().and_then(applet::find) {
+    if let Some(applet) = args.peek().and_then(applet::by_word) {
         args.next();
         return after_applet(applet, args, last);
     }
