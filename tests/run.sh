@@ -1,5 +1,5 @@
 #!/bin/bash
-# run.sh: everything that must hold, as root on a Debian with Rust: style, lints, tests, rip and the reference side by side.
+# run.sh: everything that must hold, as root on a Debian with Rust: style, lints, tests, man pages that lint.
 #
 # Fetches what it needs: Debian packages, the reference tools, the virtual machine's kernel. This machine's network is not touched.
 set -uo pipefail
@@ -25,13 +25,14 @@ step() {
 
 packages() {
   local missing=() package
-  for package in busybox-static cpio iputils-ping kmod procps python3-minimal qemu-system-x86 strace xz-utils; do
+  for package in busybox-static mandoc perl-base cpio iputils-ping kmod procps python3-minimal qemu-system-x86 strace xz-utils; do
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
   done
   [ ${#missing[@]} = 0 ] && return
   apt-get -qq update && apt-get -qq install -y --no-install-recommends "${missing[@]}"
 }
 
+manual() { mandoc -T lint -W warning man/*; }
 live() { RIP_GOLDEN=live cargo test --quiet --test golden; }
 
 step "packages" packages
@@ -39,8 +40,13 @@ step "reference tools" tests/reference.sh
 step "virtual machine's kernel" tests/vm/fetch-kernel.sh
 step "style" cargo fmt --check
 step "lints" cargo clippy --quiet --all-targets -- -D warnings
+step "man pages" manual
 step "tests" cargo test --no-fail-fast
-step "side by side with the reference" live
+# What follows takes long: RIP_LONG=1 asks for it.
+if [ -n "${RIP_LONG:-}" ]; then
+  step "requests, read by another reader" cargo test --test requests
+  step "side by side with the reference" live
+fi
 
 passed=$(awk '/^test result:/ { n += $4 } END { print n + 0 }' "$log")
 missed=$(awk '/^test result:/ { n += $6 } END { print n + 0 }' "$log")

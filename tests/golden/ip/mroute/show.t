@@ -1,3 +1,4 @@
+#! todo ip mroute
 $ ip mroute
 $ ip mroute show
 $ ip -6 mroute

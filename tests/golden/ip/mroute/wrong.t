@@ -1,3 +1,4 @@
+#! todo ip mroute
 $ ip mroute add
 ! Command "add" is unknown, try "ip mroute help".
 ? 255

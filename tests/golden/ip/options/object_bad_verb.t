@@ -1,3 +1,4 @@
+#! todo ip mroute
 $ ip address foo
 ! Command "foo" is unknown, try "ip address help".
 ? 255

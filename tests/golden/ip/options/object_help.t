@@ -1,3 +1,4 @@
+#! todo ip mroute
 $ ip address help
 ! Usage: …
 ? 255

@@ -1,3 +1,4 @@
+#! needs qemu
 #! needs vm
 # A name may say the mode.
 # The drivers take requests for new tunnels at devices of these names.

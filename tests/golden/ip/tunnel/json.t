@@ -1,3 +1,4 @@
+#! todo JSON of several tunnels
 #! needs vm
 #! mask permaddr
 # Line ends and tables stay in JSON and with -oneline.

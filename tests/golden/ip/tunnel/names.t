@@ -1,3 +1,4 @@
+#! needs qemu
 #! needs vm
 # A name may come first, last, or after its word.
 # The drivers take requests for new tunnels at devices of these names.

@@ -1,3 +1,4 @@
+#! needs qemu
 #! needs vm
 # The older command; bare it lists.
 # The drivers take requests for new tunnels at devices of these names.

@@ -1,3 +1,4 @@
+#! needs qemu
 #! needs vm
 # IPv6 in IPv4, ISATAP and 6rd.
 # The drivers take requests for new tunnels at devices of these names.

@@ -1,3 +1,4 @@
+#! needs qemu
 #! needs vm
 # A tunnel for IPsec.
 # The drivers take requests for new tunnels at devices of these names.

@@ -1,3 +1,4 @@
+#! mask mac
 #! needs qemu
 # Ethernet over GRE.
 $ ip link add g0 address 02:00:00:00:00:01 type gretap remote 10.0.0.2 local 10.0.0.1 key 5
