@@ -1,3 +1,4 @@
+#! needs qemu
 # Lab 6: two tun devices, each in its own namespace, adapted to one bridge.
 #! mask mac
 $ ip netns add n1; ip netns add n2
