@@ -1,6 +1,6 @@
 //! rip: `ip`, `bridge`, `brctl`, `ifconfig` and `route` in one static binary.
 
-// Until every object stands, some of the engine waits for its user.
+// Objects that are still to come (mroute, xfrm, bridge …) will use what nothing uses yet.
 #![allow(dead_code)]
 
 mod applet;
