@@ -1,3 +1,4 @@
+#! todo the 6rd prefix that the kernel gives a tunnel
 #! needs qemu
 #! needs vm
 # IPv6 in IPv4, ISATAP and 6rd.
