@@ -1,4 +1,3 @@
-#! needs qemu
 # Lab 6: two tun devices, each in its own namespace, adapted to one bridge.
 #! mask mac
 $ ip netns add n1; ip netns add n2
@@ -19,7 +18,7 @@ $ ip link set vc netns n2
 $ ip netns exec n1 ip -d link show tun1
 2: tun1: <POINTOPOINT,MULTICAST,NOARP> mtu 1500 qdisc noop state DOWN mode DEFAULT group default qlen 500
     link/none  promiscuity 0 allmulti 0 minmtu 68 maxmtu 65535·
-    tun type tun pi off vnet_hdr off persist on addrgenmode eui64 numtxqueues 1 numrxqueues 1 gso_max_size 65536 gso_max_segs 65535 tso_max_size 65536 tso_max_segs 65535 gro_max_size 65536 gso_ipv4_max_size 65536 gro_ipv4_max_size 65536·
+    tun type tun pi off vnet_hdr off persist on addrgenmode eui64 numtxqueues 1 gso_max_size 65536 gso_max_segs 65535 tso_max_size 65536 tso_max_segs 65535 gro_max_size 65536 gso_ipv4_max_size 65536 gro_ipv4_max_size 65536·
 $ ip netns exec n1 ip tuntap show
 tun1: tun persist
 $ brctl show | cut -f 4-
