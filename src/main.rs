@@ -1,6 +1,6 @@
 //! rip: `ip`, `bridge`, `brctl`, `ifconfig` and `route` in one static binary.
 
-// Objects that are still to come (mroute, xfrm, bridge …) will use what nothing uses yet.
+// Objects that are still to come (xfrm, bridge …) will use what nothing uses yet.
 #![allow(dead_code)]
 
 mod applet;

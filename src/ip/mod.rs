@@ -6,6 +6,7 @@ mod command;
 pub mod link;
 mod maddress;
 mod monitor;
+mod mroute;
 pub mod neigh;
 pub mod netconf;
 pub mod netns;
@@ -41,6 +42,7 @@ pub static OBJECTS: &[&Object] = &[
     &tcp_metrics::TCP_METRICS,
     &token::TOKEN,
     &monitor::MONITOR,
+    &mroute::MROUTE,
     &rule::MRULE,
     &netns::NETNS,
     &netconf::NETCONF,

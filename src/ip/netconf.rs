@@ -101,13 +101,10 @@ pub fn show(message: &Message, p: &mut Printer, s: &Session) {
     }
     on_off("forwarding", netconfa::FORWARDING, &nlas, p);
     if let Some(mode) = nlas.u32(netconfa::RP_FILTER) {
-        let name = match mode {
-            0 => "off",
-            1 => "strict",
-            2 => "loose",
-            _ => "unknown",
-        };
-        p.put("rp_filter", "rp_filter ", name, " ");
+        match ["off", "strict", "loose"].get(mode as usize) {
+            Some(name) => p.put("rp_filter", "rp_filter ", *name, " "),
+            None => p.put("rp_filter", "rp_filter ", mode, " "),
+        }
     }
     on_off("mc_forwarding", netconfa::MC_FORWARDING, &nlas, p);
     on_off("proxy_neigh", netconfa::PROXY_NEIGH, &nlas, p);

@@ -70,13 +70,18 @@ pub fn ip(ip: IpAddr) -> String {
     String::from_utf8(out).unwrap_or_default()
 }
 
-/// C's `%g` of a number below a million: six digits, no zeros at its end.
+/// C's `%g`: six digits, no zeros at its end; with an exponent where those do not reach.
 pub fn general(n: f64) -> String {
-    let digits = 6usize.saturating_sub(format!("{n:.0}").len());
-    let text = format!("{n:.digits$}");
-    match text.contains('.') {
-        true => text.trim_end_matches('0').trim_end_matches('.').into(),
-        false => text,
+    let scientific = format!("{n:.5e}");
+    let (mantissa, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
+    let exponent: i32 = exponent.parse().unwrap_or(0);
+    let short = |text: &str| match text.contains('.') {
+        true => text.trim_end_matches('0').trim_end_matches('.').to_string(),
+        false => text.to_string(),
+    };
+    match exponent {
+        -4..6 => short(&format!("{n:.*}", (5 - exponent) as usize)),
+        _ => format!("{}e{exponent:+03}", short(mantissa)),
     }
 }
 
@@ -140,6 +145,10 @@ mod tests {
         for text in ["::", "::1", "::ffff", "fe80::1", "::ffff:1.2.3.4", "::1.2.3.4", "1::2:0:0:3"]
         {
             assert_eq!(shown(text), text);
+        }
+        let numbers = [(0.0, "0"), (1.5, "1.5"), (1e5, "100000"), (1.729381e13, "1.72938e+13")];
+        for (n, text) in numbers {
+            assert_eq!(general(n), text);
         }
         assert_eq!(hex(0), "0");
         assert_eq!(hex(255), "0xff");

@@ -1,7 +1,7 @@
 //! An address, as RTM_NEWADDR tells of it.
 
 use crate::netlink::message::{Message, Nlas, u32_at};
-use crate::netlink::uapi::addr::{RTM_DELADDR, ifa, ifa_f};
+use crate::netlink::uapi::addr::{RTM_DELADDR, RTM_DELANYCAST, RTM_DELMULTICAST, ifa, ifa_f};
 use std::borrow::Cow;
 use std::net::IpAddr;
 
@@ -44,7 +44,7 @@ impl<'a> Addr<'a> {
             scope: header[3],
             index: u32_at(&header, 4),
             nlas: message.attributes(HEADER),
-            deleted: message.kind == RTM_DELADDR,
+            deleted: matches!(message.kind, RTM_DELADDR | RTM_DELMULTICAST | RTM_DELANYCAST),
         }
     }
     /// IFA_F_PERMANENT and so on.

@@ -49,6 +49,7 @@ pub fn link(l: &Link, own: bool, p: &mut Printer, s: &Session) {
 /// Writes a link as `ip monitor` does.
 pub fn event(l: &Link, p: &mut Printer, s: &Session) {
     if s.options.brief {
+        deleted(l, p);
         return brief::columns(l, p, s);
     }
     begin(l, View::Event, true, p, s);
@@ -76,12 +77,16 @@ fn queue(l: &Link, p: &mut Printer) {
     }
 }
 
-/// What all begin with; `own` with the addresses of its own layer.
-fn begin(l: &Link, kind: View, own: bool, p: &mut Printer, s: &Session) {
-    let alone = kind == View::Alone;
+fn deleted(l: &Link, p: &mut Printer) {
     if l.deleted {
         p.both("deleted", true, "Deleted ");
     }
+}
+
+/// What all begin with; `own` with the addresses of its own layer.
+fn begin(l: &Link, kind: View, own: bool, p: &mut Printer, s: &Session) {
+    let alone = kind == View::Alone;
+    deleted(l, p);
     p.put("ifindex", "", l.index, ": ");
     name(l, p, s, |name| format!("{name}: "));
     flags(l, p, s);

@@ -4,17 +4,19 @@ use super::prefix;
 use super::time::Moment;
 use super::words::Wanted;
 use crate::error::{Result, warn};
+use crate::ip::mroute::{self, Filter as MrouteFilter};
 use crate::ip::netns::nsid;
 use crate::ip::route::filter::Filter as RouteFilter;
-use crate::ip::{addr, link, neigh, netconf, netns, route, rule};
+use crate::ip::{addr, link, neigh, netconf, nexthop, route, rule, stats};
 use crate::netlink::Message;
 use crate::netlink::message::u32_at;
-use crate::netlink::uapi::family::UNSPEC;
+use crate::netlink::uapi::family::{IP6MR, IPMR, UNSPEC};
 use crate::netlink::uapi::{self, nlm};
 use crate::print::Printer;
 use crate::rt::addr::Addr;
 use crate::rt::link::{HEADER as LINK_HEADER, Link};
 use crate::rt::neigh::Neigh;
+use crate::rt::nexthop::Object as Nexthop;
 use crate::rt::route::Route;
 use crate::rt::rule::Rule;
 use crate::session::Session;
@@ -27,7 +29,7 @@ pub struct Watch<'s> {
     s: &'s Session,
     wanted: &'s Wanted,
     route: RouteFilter,
-    netns: netns::nsid::Map,
+    netns: nsid::Map,
 }
 
 /// What a change is of, and what shows it.
@@ -76,6 +78,20 @@ const ROUTE: Kind = kind(
         Ok(())
     },
 );
+const MROUTE: Kind = kind(
+    "MROUTE",
+    12,
+    |w, m| {
+        let route = Route::parse(m);
+        let why = "Non multicast route received, kernel does support IP multicast?";
+        sound(route.kind == uapi::route::rtn::MULTICAST, why)
+            && MrouteFilter::of_interface(w.wanted.dev).lets(&route)
+    },
+    |w, m, p| {
+        mroute::show(&Route::parse(m), true, p, w.s);
+        Ok(())
+    },
+);
 const NEIGH: Kind = kind(
     "NEIGH",
     12,
@@ -112,25 +128,68 @@ const NETCONF: Kind = kind(
         Ok(())
     },
 );
-const NSID: Kind = kind("NSID", 0, |_, _| true, |w, m, p| nsid::members(m, &w.netns, p, w.s));
+const NSID: Kind = kind(
+    "NSID",
+    0,
+    |_, m| sound(nsid::is_whole(m), "BUG: NETNSA_NSID is missing print_nsid"),
+    |w, m, p| nsid::members(m, &w.netns, p, w.s),
+);
+const NEXTHOP: Kind = kind(
+    "NEXTHOP",
+    8,
+    |_, _| true,
+    |w, m, p| {
+        nexthop::show::show(&Nexthop::parse(m), p, w.s);
+        Ok(())
+    },
+);
+const BUCKET: Kind = kind(
+    "NEXTHOPBUCKET",
+    8,
+    |_, _| true,
+    |_, m, p| {
+        nexthop::show::bucket(&Nexthop::parse(m), p);
+        Ok(())
+    },
+);
+const STATS: Kind = kind(
+    "STATS",
+    12,
+    |_, _| true,
+    |w, m, p| {
+        stats::show::event(m, p, w.s);
+        Ok(())
+    },
+);
+
+/// Passes on whether a message is as it should be; says `why` if it is not.
+fn sound(is: bool, why: &str) -> bool {
+    if !is {
+        warn(why);
+    }
+    is
+}
 
 fn find(message: &Message) -> Option<&'static Kind> {
-    use uapi::{addr, link, neigh, netconf, netns, route, rule};
-    const NEWMULTICAST: u16 = 56;
-    const DELMULTICAST: u16 = 57;
-    const NEWANYCAST: u16 = 60;
-    const DELANYCAST: u16 = 61;
+    use uapi::{addr, link, neigh, netconf, netns, nexthop, route, rule};
     const NEWPREFIX: u16 = 52;
     Some(match message.kind {
         link::RTM_NEWLINK | link::RTM_DELLINK => &LINK,
         addr::RTM_NEWADDR | addr::RTM_DELADDR => &ADDRESS,
-        NEWMULTICAST | DELMULTICAST | NEWANYCAST | DELANYCAST => &ADDRESS,
-        route::RTM_NEWROUTE | route::RTM_DELROUTE => &ROUTE,
+        addr::RTM_NEWMULTICAST | addr::RTM_DELMULTICAST => &ADDRESS,
+        addr::RTM_NEWANYCAST | addr::RTM_DELANYCAST => &ADDRESS,
+        route::RTM_NEWROUTE | route::RTM_DELROUTE => match message.body {
+            [IPMR | IP6MR, ..] => &MROUTE,
+            _ => &ROUTE,
+        },
         neigh::RTM_NEWNEIGH | neigh::RTM_DELNEIGH | neigh::RTM_GETNEIGH => &NEIGH,
         rule::RTM_NEWRULE | rule::RTM_DELRULE => &RULE,
         NEWPREFIX => &PREFIX,
         netconf::RTM_NEWNETCONF | netconf::RTM_DELNETCONF => &NETCONF,
         netns::RTM_NEWNSID | netns::RTM_DELNSID => &NSID,
+        nexthop::RTM_NEWNEXTHOP | nexthop::RTM_DELNEXTHOP => &NEXTHOP,
+        nexthop::RTM_NEWNEXTHOPBUCKET | nexthop::RTM_DELNEXTHOPBUCKET => &BUCKET,
+        link::RTM_NEWSTATS => &STATS,
         _ => return None,
     })
 }
@@ -140,7 +199,12 @@ impl<'s> Watch<'s> {
     pub fn new(s: &'s Session, wanted: &'s Wanted) -> Result<Self> {
         let route =
             RouteFilter { family: s.options.family, device: wanted.dev, ..Default::default() };
-        Ok(Watch { s, wanted, route, netns: netns::nsid::Map::read(s)? })
+        // Names of now are none of those that were written down.
+        let netns = match wanted.file {
+            Some(_) => nsid::Map::default(),
+            None => nsid::Map::read(s)?,
+        };
+        Ok(Watch { s, wanted, route, netns })
     }
 
     /// Shows a change, which came from the namespace of a number if not from this one.

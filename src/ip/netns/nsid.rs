@@ -19,6 +19,7 @@ use std::fs::File;
 use std::os::fd::AsRawFd;
 
 /// The names that had a number when the directory was read.
+#[derive(Default)]
 pub struct Map {
     named: RefCell<Vec<(i32, String)>>,
 }
@@ -35,17 +36,19 @@ impl Map {
         Ok(Map { named: RefCell::new(named) })
     }
 
+    /// The name of a number, as far as it is known.
+    fn known(&self, number: i32) -> Option<String> {
+        let named = self.named.borrow();
+        named.iter().find(|row| row.0 == number).map(|row| row.1.clone())
+    }
+
     /// The name of a number; where it has none the directory is looked at again.
     pub fn name(&self, s: &Session, number: i32) -> Result<Option<String>> {
-        let find = |map: &Map| {
-            let named = map.named.borrow();
-            named.iter().find(|row| row.0 == number).map(|row| row.1.clone())
-        };
-        if let Some(name) = find(self) {
+        if let Some(name) = self.known(number) {
             return Ok(Some(name));
         }
         self.named.replace(Map::read(s)?.named.into_inner());
-        Ok(find(self))
+        Ok(self.known(number))
     }
 }
 
@@ -135,14 +138,21 @@ pub fn show(message: &Message, map: &Map, p: &mut Printer, s: &Session) -> Resul
     p.object(None, |p| members(message, map, p, s))
 }
 
+/// Whether a message has a number.
+pub fn is_whole(message: &Message) -> bool {
+    message.attributes(HEADER).has(NSID)
+}
+
 /// What is said of a number.
 pub fn members(message: &Message, map: &Map, p: &mut Printer, s: &Session) -> Result {
     let (there, here) = (nsid(message, NSID), nsid(message, CURRENT_NSID));
+    let deleted = message.kind == RTM_DELNSID;
     let name = match here.or(there) {
+        Some(number) if deleted => map.known(number),
         Some(number) => map.name(s, number)?,
         None => None,
     };
-    if message.kind == RTM_DELNSID {
+    if deleted {
         p.both("deleted", true, "Deleted ");
     }
     match there {

@@ -22,8 +22,10 @@ pub fn show(n: &Object, p: &mut Printer, s: &Session) {
 /// Writes a nexthop or a group without the end of its line.
 pub fn fields(n: &Object, p: &mut Printer, s: &Session) {
     let details = s.options.details > 0;
-    deleted(n, p);
-    p.put_some("id", "id ", n.nlas.u32(nha::ID), " ");
+    if n.deleted {
+        p.both("deleted", true, "Deleted ");
+    }
+    p.put("id", "id ", n.nlas.u32(nha::ID).unwrap_or(0), " ");
     group(n, p);
     if let Some(ip) = n.nlas.get(nha::GATEWAY).and_then(ip) {
         p.text("via ");
@@ -47,12 +49,6 @@ pub fn fields(n: &Object, p: &mut Printer, s: &Session) {
         p.put("fdb", "fdb", Val::Null, "");
     }
     statistics(&n.nlas, p);
-}
-
-fn deleted(n: &Object, p: &mut Printer) {
-    if n.deleted {
-        p.both("deleted", true, "Deleted ");
-    }
 }
 
 /// The members of a group, its kind if that is not the usual one.
@@ -120,7 +116,6 @@ fn statistics(nlas: &Nlas, p: &mut Printer) {
 
 /// Writes a bucket of a resilient group.
 pub fn bucket(n: &Object, p: &mut Printer) {
-    deleted(n, p);
     p.put_some("id", "id ", n.nlas.u32(nha::ID), " ");
     if let Some(values) = n.nlas.nest(nha::RES_BUCKET) {
         p.object(Some("bucket"), |p| {

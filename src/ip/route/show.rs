@@ -78,8 +78,8 @@ fn destination(r: &Route, p: &mut Printer, s: &Session) {
         }
         Some(bytes) => put_prefix(color, "dst", bytes, r.dst_len, p),
         None if r.dst_len != 0 => {
-            let text = format!("0/{}", r.dst_len);
-            p.put_in(color, "dst", "", &text, " ");
+            let text = format!("0/{} ", r.dst_len);
+            p.put("dst", "", &text, " ");
         }
         None => p.put("dst", "", "default", " "),
     }
@@ -97,8 +97,7 @@ fn source(r: &Route, p: &mut Printer, s: &Session) {
         }
         None if r.src_len != 0 => {
             let text = format!("0/{}", r.src_len);
-            p.text("from ");
-            p.put_in(color, "from", "", &text, " ");
+            p.put("from", "from ", &text, " ");
         }
         None => {}
     }
@@ -305,7 +304,7 @@ fn preference(r: &Route, p: &mut Printer) {
             0 => p.put("pref", "pref ", "medium", ""),
             1 => p.put("pref", "pref ", "high", ""),
             3 => p.put("pref", "pref ", "low", ""),
-            other => p.put("pref", "pref ", other, ""),
+            other => p.put("pref", "", other, ""),
         }
     }
     if let Some(on) = r.nlas.u8(rta::TTL_PROPAGATE) {

@@ -13,8 +13,7 @@ use crate::cli::grammar::{Value, specs};
 use crate::cli::object::{Bare, Object, Verb, verb};
 use crate::cli::word::words;
 use crate::error::{Error, Result};
-use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
-use crate::netlink::uapi::rule::{IP6MR, IPMR};
+use crate::netlink::uapi::family::{INET, INET6, IP6MR, IPMR, UNSPEC};
 use crate::session::Session;
 
 /// The object `ip rule`.

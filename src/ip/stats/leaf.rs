@@ -101,7 +101,8 @@ fn l3(nlas: &Nlas, p: &mut Printer, _: &Session) {
     }
 }
 
-fn hw_info(nlas: &Nlas, p: &mut Printer, _: &Session) {
+/// Which statistics hardware counts, or would.
+pub fn hw_info(nlas: &Nlas, p: &mut Printer, _: &Session) {
     let parts = nlas.nest(stats::LINK_OFFLOAD_XSTATS);
     let Some(info) = parts.and_then(|parts| parts.get(HW_S_INFO)) else { return };
     p.object(Some("info"), |p| {
@@ -115,10 +116,11 @@ fn hw_info(nlas: &Nlas, p: &mut Printer, _: &Session) {
 
 /// Whether it was asked for, and whether hardware does it.
 fn state(info: &Nlas, p: &mut Printer) {
-    let on = |id| info.u8(id).is_some_and(|on| on != 0);
-    let word = |on| if on { "on" } else { "off" };
-    p.both("request", on(REQUEST), &format!(" {}", word(on(REQUEST))));
-    p.both("used", on(USED), &format!(" used {}", word(on(USED))));
+    for (id, key, label) in [(REQUEST, "request", " "), (USED, "used", " used ")] {
+        if let Some(on) = info.u8(id).map(|on| on != 0) {
+            p.both(key, on, &format!("{label}{}", if on { "on" } else { "off" }));
+        }
+    }
 }
 
 /// A column: its head, its key, and its place in the structure, counted in numbers.

@@ -6,7 +6,7 @@
 mod leaf;
 mod select;
 mod set;
-mod show;
+pub mod show;
 
 use crate::cli::grammar::specs;
 use crate::cli::object::{Bare, Object, verb};

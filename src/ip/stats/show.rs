@@ -71,3 +71,12 @@ fn title(leaf: &Leaf, p: &mut Printer) {
         p.put(level, &format!(" {level} "), *name, "");
     }
 }
+
+/// What changed, as `ip monitor` shows it: which statistics hardware counts.
+pub fn event(message: &Message, p: &mut Printer, s: &Session) {
+    let index = u32_at(&message.header::<HEADER>(), 4);
+    p.put("ifindex", "", index, ":");
+    p.put_in(Color::Ifname, "ifname", " ", &s.links.name(index), ":");
+    super::leaf::hw_info(&message.attributes(HEADER), p, s);
+    p.line();
+}

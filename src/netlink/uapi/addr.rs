@@ -3,6 +3,10 @@
 pub const RTM_NEWADDR: u16 = 20;
 pub const RTM_DELADDR: u16 = 21;
 pub const RTM_GETADDR: u16 = 22;
+pub const RTM_NEWMULTICAST: u16 = 56;
+pub const RTM_DELMULTICAST: u16 = 57;
+pub const RTM_NEWANYCAST: u16 = 60;
+pub const RTM_DELANYCAST: u16 = 61;
 
 pub mod ifa {
     //! Attributes of an address.

@@ -6,6 +6,9 @@ pub const BRIDGE: u8 = 7;
 pub const INET6: u8 = 10;
 pub const PACKET: u8 = 17;
 pub const MPLS: u8 = 28;
+/// Multicast routes and rules (linux/rtnetlink.h).
+pub const IPMR: u8 = 128;
+pub const IP6MR: u8 = 129;
 
 const NAMES: &[(u8, &str)] =
     &[(INET, "inet"), (INET6, "inet6"), (PACKET, "link"), (MPLS, "mpls"), (BRIDGE, "bridge")];

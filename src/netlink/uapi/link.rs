@@ -167,6 +167,7 @@ pub mod inet6 {
     pub const ADDR_GEN_MODE: u16 = 8;
 }
 
+pub const RTM_NEWSTATS: u16 = 92;
 pub const RTM_GETSTATS: u16 = 94;
 pub const RTM_SETSTATS: u16 = 95;
 

@@ -87,6 +87,7 @@ pub mod scope {
 pub mod table {
     //! Routing tables.
     pub const UNSPEC: u32 = 0;
+    pub const DEFAULT: u32 = 253;
     pub const MAIN: u32 = 254;
     pub const LOCAL: u32 = 255;
 }

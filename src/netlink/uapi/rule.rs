@@ -4,10 +4,6 @@ pub const RTM_NEWRULE: u16 = 32;
 pub const RTM_DELRULE: u16 = 33;
 pub const RTM_GETRULE: u16 = 34;
 
-/// Families of multicast routing rules (linux/rtnetlink.h).
-pub const IPMR: u8 = 128;
-pub const IP6MR: u8 = 129;
-
 pub mod fra {
     //! Attributes of a rule.
     pub const DST: u16 = 1;

@@ -1,4 +1,3 @@
-#! todo ip nexthop is not there yet
 # Nexthops and groups of them.
 $ ip link add i0 address 02:00:00:00:00:01 type ifb
 $ ip link set i0 up

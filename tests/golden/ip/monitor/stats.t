@@ -1,4 +1,3 @@
-#! todo ip stats is not there yet
 # Statistics switched on.
 $ ip link add b0 address 02:00:00:00:00:01 type bridge
 $ events ip monitor stats

@@ -1,4 +1,3 @@
-#! todo ip mroute
 $ ip mroute add
 ! Command "add" is unknown, try "ip mroute help".
 ? 255

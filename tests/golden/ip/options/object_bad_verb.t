@@ -1,4 +1,3 @@
-#! todo ip mroute
 $ ip address foo
 ! Command "foo" is unknown, try "ip address help".
 ? 255

@@ -1,4 +1,3 @@
-#! todo ip mroute
 $ ip address help
 ! Usage: …
 ? 255

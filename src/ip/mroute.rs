@@ -1,0 +1,206 @@
+//! `ip mroute`: the routes that a multicast router has told the kernel of.
+
+use crate::cli::address::{Prefix, prefix};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, key, specs};
+use crate::cli::object::{Bare, Object, verb};
+use crate::cli::word::{exact, is_prefix, words};
+use crate::error::{Result, invalid};
+use crate::names::Table;
+use crate::netlink::Request;
+use crate::netlink::message::u64_at;
+use crate::netlink::uapi::family::{INET, INET6, IP6MR, IPMR, UNSPEC};
+use crate::netlink::uapi::route::{RTM_GETROUTE, rta, rtnh_f, table};
+use crate::print::{Color, Printer, Val, format};
+use crate::rt::route::{HEADER, Route};
+use crate::session::Session;
+
+/// Units a second of the kernel's times for users.
+const HERTZ: f64 = 100.0;
+
+/// The object `ip mroute`.
+pub static MROUTE: Object = Object {
+    words: words!["mroute"],
+    title: "ip mroute",
+    doc: "multicast routes",
+    bare: Bare::Run(list),
+    verbs: &[verb(words!["list", "show", "lst"], list)
+        .keys(|| specs(KEYS))
+        .operand("[ to ] PREFIX", &[Value::Address])
+        .doc("list multicast routes")],
+    example: ("ip mroute show iif eth0", "the multicast routes of what comes in by eth0"),
+};
+
+/// What the line lets through.
+#[derive(Default)]
+pub struct Filter {
+    family: u8,
+    table: u32,
+    iif: Option<u32>,
+    src: Option<Prefix>,
+    dst: Option<Prefix>,
+}
+
+impl Filter {
+    /// One that lets through what comes in by one interface, if one is named.
+    pub fn of_interface(iif: Option<u32>) -> Self {
+        Filter { iif, ..Filter::default() }
+    }
+
+    /// Whether a route is let through.
+    pub fn lets(&self, r: &Route) -> bool {
+        let within = |wanted: &Option<Prefix>, id| {
+            let bytes = r.nlas.get(id).unwrap_or_default();
+            wanted.is_none_or(|wanted| {
+                let family = wanted.address.family;
+                (family == UNSPEC || family == plain_family(r.family))
+                    && wanted.address.shares(bytes, wanted.bits)
+            })
+        };
+        (self.table == 0 || self.table == r.table())
+            && self.iif.is_none_or(|index| r.nlas.u32(rta::IIF) == Some(index))
+            && within(&self.src, rta::SRC)
+            && within(&self.dst, rta::DST)
+    }
+}
+
+/// The keywords, in the order they are tried.
+static KEYS: &[Key<Filter>] = &[
+    key(words!["table"], Value::Named(Table::Tables), "TABLE", "one table, or all", set_table),
+    key(exact!["iif"], Value::Dev, "IFNAME", "what comes in by this interface", |f, args, s| {
+        f.iif = Some(s.links.required(args.value()?)?);
+        Ok(())
+    }),
+    key(words!["from"], Value::Address, "PREFIX", "sources within this", |f, args, _| {
+        f.src = Some(prefix(args.value()?, f.family)?);
+        Ok(())
+    }),
+    key(exact!["to"], Value::Address, "PREFIX", "groups within this", |f, args, s| {
+        args.value()?;
+        set_group(f, args, s)
+    }),
+];
+
+fn set_table(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
+    let text = args.value()?;
+    f.table = match (s.names.number(Table::Tables, text), text) {
+        (Some(table), _) => table,
+        (None, "all") => 0,
+        (None, "help") => return Err(MROUTE.usage()),
+        (None, _) => return invalid(text, "table id value is invalid\n"),
+    };
+    Ok(())
+}
+
+fn set_group(f: &mut Filter, args: &mut Args, _: &Session) -> Result {
+    let word = args.word();
+    if is_prefix(word, "help") {
+        return Err(MROUTE.usage());
+    }
+    f.dst = Some(prefix(word, f.family)?);
+    Ok(())
+}
+
+/// The family of addresses of a family of multicast routes.
+fn plain_family(family: u8) -> u8 {
+    match family {
+        IPMR => INET,
+        IP6MR => INET6,
+        other => other,
+    }
+}
+
+/// Runs `ip mroute show`. Of other families there is nothing, whatever the words.
+fn list(s: &Session, args: &mut Args) -> Result {
+    // Only IPv4 has a table of its own that is meant without a word.
+    let (family, table) = match s.options.family {
+        UNSPEC | INET => (IPMR, table::DEFAULT),
+        INET6 => (IP6MR, 0),
+        _ => return Ok(()),
+    };
+    let mut filter = Filter { family: s.options.family, table, ..Filter::default() };
+    grammar::read(KEYS, &mut filter, args, s, set_group)?;
+    let mut header = [0; HEADER];
+    header[0] = family;
+    let mut request = Request::dump(RTM_GETROUTE, &header);
+    if filter.table != 0 {
+        request.put_u32(rta::TABLE, filter.table);
+    }
+    s.printer().document(|p| {
+        s.conn()?.dump(request, |message| {
+            let route = Route::parse(message);
+            // A kernel without multicast routes of a family lists those of others.
+            if route.family == family && filter.lets(&route) {
+                p.object(None, |p| show(&route, filter.table == 0, p, s));
+            }
+            Ok(())
+        })
+    })
+}
+
+/// One multicast route; `table` where that is not known anyway.
+pub fn show(r: &Route, table: bool, p: &mut Printer, s: &Session) {
+    if r.deleted {
+        p.both("deleted", true, "Deleted ");
+    }
+    let address = |id| r.nlas.ip(id).map_or("unknown".into(), format::ip);
+    let (src, dst) = (address(rta::SRC), address(rta::DST));
+    p.json("src", &src);
+    p.json("dst", &dst);
+    p.text(&format!("{:<32} Iif: ", format!("({src},{dst})")));
+    let iif = r.nlas.u32(rta::IIF).map(|index| s.links.name(index));
+    match iif {
+        Some(name) => {
+            p.json("iif", &name);
+            p.text_in(Color::Ifname, &format!("{name:<10} "));
+        }
+        None => p.put("iif", "", "unresolved", " "),
+    }
+    outgoing(r, p, s);
+    let state = if r.flags & rtnh_f::UNRESOLVED != 0 { "unresolved" } else { "resolved" };
+    p.put("state", " State: ", state, "");
+    if r.flags & rtnh_f::OFFLOAD != 0 {
+        p.put("offload", " offload", Val::Null, "");
+    }
+    if s.options.stats > 0 {
+        statistics(r, p);
+    }
+    let number = r.table();
+    if table && (number != table::MAIN || s.options.details > 0) && number != table::UNSPEC {
+        p.put("table", " Table: ", &s.names.name(Table::Tables, number), "");
+    }
+    p.end();
+}
+
+/// The interfaces that packets leave by, each with the least TTL that it lets through.
+fn outgoing(r: &Route, p: &mut Printer, s: &Session) {
+    if r.nexthops().next().is_none() {
+        return;
+    }
+    p.text("Oifs: ");
+    p.array(Some("multipath"), |p| {
+        for nexthop in r.nexthops() {
+            p.object(None, |p| {
+                p.put_in(Color::Ifname, "oif", "", &s.links.name(nexthop.index), "");
+                // What elsewhere is the weight is a TTL here.
+                let ttl = Some(nexthop.weight - 1).filter(|ttl| *ttl > 1);
+                p.put_some("ttl", "(ttl ", ttl, ")");
+                p.text(" ");
+            });
+        }
+    });
+}
+
+fn statistics(r: &Route, p: &mut Printer) {
+    if let Some(counters) = r.nlas.get(rta::MFC_STATS) {
+        p.line();
+        p.put("packets", "  ", u64_at(counters, 0), " packets, ");
+        p.put("bytes", "", u64_at(counters, 8), " bytes");
+        let strayed = Some(u64_at(counters, 16)).filter(|n| *n > 0);
+        p.put_some("wrong_if", ", ", strayed, " arrived on wrong iif.");
+    }
+    if let Some(ticks) = r.nlas.uint(rta::EXPIRES) {
+        let age = ticks as f64 / HERTZ;
+        p.both("expires", Val::Raw(&format::general(age)), &format!(", Age {age:.2}"));
+    }
+}
