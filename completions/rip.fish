@@ -1,6 +1,6 @@
 # fish completion for rip and its tools: asks the binary, which knows every keyword.
 function __rip_complete
-    for line in (rip complete (commandline -cp | string collect -N) 2>/dev/null)
+    for line in (rip complete (string join ' ' -- (commandline -opc) (commandline -ct)) 2>/dev/null)
         switch $line
             case ':files*'
                 __fish_complete_path (commandline -ct)
@@ -11,6 +11,6 @@ function __rip_complete
         end
     end
 end
-for tool in rip ip bridge brctl ifconfig route
+for tool in rip ip brctl ifconfig route
     complete -c $tool -f -a '(__rip_complete)'
 end

@@ -15,6 +15,8 @@ pub struct Applet {
     pub run: fn(&mut Args) -> Result,
     /// Its options, before everything else.
     pub options: &'static [Opt],
+    /// An example for its manual page: a command line and what it does.
+    pub example: (&'static str, &'static str),
     /// What may follow them, for the manual and the completions.
     pub grammar: Grammar,
 }
@@ -36,6 +38,7 @@ pub static APPLETS: &[Applet] = &[
         doc: "interfaces, addresses, routes and namespaces",
         run: crate::ip::run,
         options: options::IP,
+        example: ("ip -brief address", "lists the interfaces and their addresses, a line each"),
         grammar: Grammar::Objects(crate::ip::OBJECTS),
     },
     Applet {
@@ -43,6 +46,7 @@ pub static APPLETS: &[Applet] = &[
         doc: "bridges, as bridge-utils has them",
         run: crate::brctl::run,
         options: crate::brctl::OPTIONS,
+        example: ("brctl addif br0 eth0 eth1", "makes two interfaces ports of the bridge br0"),
         grammar: Grammar::Verbs(crate::brctl::COMMANDS),
     },
     Applet {
@@ -50,6 +54,7 @@ pub static APPLETS: &[Applet] = &[
         doc: "interfaces, as net-tools has them",
         run: crate::legacy::ifconfig::run,
         options: crate::legacy::ifconfig::OPTIONS,
+        example: ("ifconfig eth0 192.0.2.1/24 up", "gives eth0 an address and brings it up"),
         grammar: Grammar::Line(crate::legacy::ifconfig::LINE),
     },
     Applet {
@@ -57,6 +62,7 @@ pub static APPLETS: &[Applet] = &[
         doc: "the routing tables, as net-tools has them",
         run: crate::legacy::route::run,
         options: crate::legacy::route::OPTIONS,
+        example: ("route add default gw 192.0.2.254", "sends everything else to this router"),
         grammar: Grammar::Line(crate::legacy::route::LINE),
     },
 ];

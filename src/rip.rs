@@ -142,7 +142,7 @@ fn man(dir: &Path) -> Result {
     let mut own = Vec::new();
     let page =
         clap_mangen::Man::new(Rip::command()).title("RIP").date(man_page::DATE).manual("rip");
-    page.render(&mut own).map_err(|error| failed("rip.1", &error))?;
+    own_page(&page, &mut own).map_err(|error| failed("rip.1", &error))?;
     let mut pages = vec![("rip.1".to_string(), own)];
     pages.extend(man_page::all().into_iter().map(|page| (page.file, page.text.into_bytes())));
     for (file, text) in pages {
@@ -151,6 +151,50 @@ fn man(dir: &Path) -> Result {
     }
     Ok(())
 }
+
+/// rip(1), which has more to say than its command line.
+fn own_page(page: &clap_mangen::Man, out: &mut Vec<u8>) -> std::io::Result<()> {
+    page.render_title(out)?;
+    page.render_name_section(out)?;
+    page.render_synopsis_section(out)?;
+    page.render_description_section(out)?;
+    page.render_options_section(out)?;
+    out.extend(OWN_PAGE.as_bytes());
+    Ok(())
+}
+
+/// What rip(1) says behind its options.
+const OWN_PAGE: &str = r#".SH COMMANDS
+.TP
+\fBrip man\fR \fIDIR\fR
+Write the man pages into DIR
+.TP
+\fBrip completions\fR \fIbash\fR|\fIzsh\fR|\fIfish\fR
+Print the completion script of a shell
+.TP
+\fBrip\fR \fITOOL\fR …
+Run a tool by its word: rip brctl show
+.TP
+\fBrip\fR \fIOBJECT\fR \fICOMMAND\fR …
+Any other command line is that of ip: rip link show
+.SH ENVIRONMENT
+.TP
+\fBRIP_HINTS\fR
+Where errors go to a terminal, a second line may say what could help.
+0 keeps it away; in a pipe or a file it never is.
+.SH EXAMPLES
+.TP
+\fBrip \-\-install \-s /usr/local/sbin\fR
+Make links named ip, brctl, ifconfig and route there
+.TP
+\fBrip \-n blue \-brief address\fR
+List the addresses in the namespace blue
+.SH SEE ALSO
+.BR ip (8),
+.BR brctl (8),
+.BR ifconfig (8),
+.BR route (8)
+"#;
 
 fn completions(shell: Shell) -> Result {
     let script = match shell {

@@ -44,6 +44,31 @@ fn completions_are_up_to_date() {
     }
 }
 
+#[test]
+fn completions_are_for_every_tool() {
+    let tools = rip(&["--list"]);
+    for shell in ["bash", "fish", "zsh"] {
+        let script = rip(&["completions", shell]);
+        let list = script.lines().find(|line| line.contains("rip ip ")).expect("the tools");
+        for tool in tools.lines() {
+            assert!(list.split([' ', ';']).any(|word| word == tool), "{shell}: {tool}");
+        }
+    }
+}
+
+#[test]
+fn every_kind_and_page_has_an_example() {
+    let page = std::fs::read_to_string(repository("man/ip-link.8")).unwrap().replace("\\-", "-");
+    let kinds = page.split(".SH KINDS").nth(1).and_then(|rest| rest.split(".SH ").next()).unwrap();
+    for kind in kinds.split(".SS type ").skip(1) {
+        assert!(kind.contains("\nExample: \\fBip "), "type {kind}");
+    }
+    for name in files(&repository("man")) {
+        let page = std::fs::read_to_string(repository("man").join(&name)).unwrap();
+        assert!(page.contains(".SH EXAMPLES\n.TP\n\\fB"), "man/{name}");
+    }
+}
+
 /// The keywords that a usage names.
 fn keywords(usage: &str) -> Vec<&str> {
     let split = |c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c));
@@ -53,7 +78,8 @@ fn keywords(usage: &str) -> Vec<&str> {
 #[test]
 fn every_keyword_of_the_usage_is_in_its_page() {
     let list = rip(&["complete", "ip "]);
-    for object in list.lines().filter_map(|line| line.split('\t').next()) {
+    let objects = list.lines().filter_map(|line| line.split('\t').next());
+    for object in objects.filter(|object| *object != "help") {
         let help = Command::cargo_bin("rip").unwrap().args([object, "help"]).output().unwrap();
         let usage = String::from_utf8(help.stderr).unwrap();
         let title = usage.strip_prefix("Usage: ").and_then(|rest| rest.split(" {").next());
@@ -63,6 +89,22 @@ fn every_keyword_of_the_usage_is_in_its_page() {
         let page = page.unwrap_or_else(|_| panic!("man/{name}.8 is missing")).replace("\\-", "-");
         for word in keywords(&usage) {
             assert!(page.contains(word), "ip {object}: {word}");
+        }
+    }
+}
+
+#[test]
+fn every_keyword_of_a_kind_is_in_its_part_of_the_page() {
+    let page = std::fs::read_to_string(repository("man/ip-link.8")).unwrap().replace("\\-", "-");
+    let kinds = page.split(".SH KINDS").nth(1).unwrap();
+    for part in kinds.split(".SS type ").skip(1) {
+        let kind = part.lines().next().unwrap();
+        let help =
+            Command::cargo_bin("rip").unwrap().args(["link", "help", kind]).output().unwrap();
+        let usage = String::from_utf8(help.stdout).unwrap();
+        assert!(usage.is_empty() || usage.contains(kind), "ip link help {kind}: {usage}");
+        for word in keywords(&usage).into_iter().filter(|word| *word != "sage") {
+            assert!(part.contains(word), "type {kind}: {word}");
         }
     }
 }

@@ -25,14 +25,23 @@ step() {
 
 packages() {
   local missing=() package
-  for package in busybox-static mandoc perl-base cpio iputils-ping kmod procps python3-minimal qemu-system-x86 strace xz-utils; do
+  for package in busybox-static cpio fish iputils-ping kmod man-db mandoc perl-base procps python3 qemu-system-x86 strace \
+    xz-utils zsh; do
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
   done
   [ ${#missing[@]} = 0 ] && return
   apt-get -qq update && apt-get -qq install -y --no-install-recommends "${missing[@]}"
 }
 
-manual() { mandoc -T lint -W warning man/*; }
+manual() {
+  mandoc -T lint -W warning man/* || return
+  local page
+  for page in man/*; do
+    # man(1) writes what it cannot render to stderr.
+    [ -z "$(MANWIDTH=100 man -l "$page" 2>&1 >/dev/null)" ] || { echo "man -l $page complains"; return 1; }
+  done
+}
+terminal() { python3 tests/terminal.py "${CARGO_TARGET_DIR:-target}/debug/rip"; }
 live() { RIP_GOLDEN=live cargo test --quiet --test golden; }
 
 step "packages" packages
@@ -42,6 +51,7 @@ step "style" cargo fmt --check
 step "lints" cargo clippy --quiet --all-targets -- -D warnings
 step "man pages" manual
 step "tests" cargo test --no-fail-fast
+step "completions and hints on a terminal" terminal
 # What follows takes long: RIP_LONG=1 asks for it.
 if [ -n "${RIP_LONG:-}" ]; then
   step "requests, read by another reader" cargo test --test requests

@@ -136,7 +136,6 @@ impl LinkKind {
     }
 
     fn usage_text(&self) -> String {
-        let pieces: Vec<_> = self.specs().into_iter().map(manual::piece).collect();
-        manual::wrapped(&format!("Usage: ... {}", self.name), &pieces)
+        manual::wrapped(&format!("Usage: ... {}", self.name), &manual::pieces(&self.specs()))
     }
 }

@@ -12,7 +12,7 @@ pub mod types;
 pub use types::Type;
 
 use crate::cli::args::Args;
-use crate::cli::grammar::{Spec, Value};
+use crate::cli::grammar::{Behind, Spec, Value};
 use crate::cli::word::Word;
 use crate::error::{Error, Result};
 use crate::names::Table;
@@ -66,7 +66,7 @@ const fn attr(id: u16, ty: Type, words: &'static [Word], value: Value) -> Attr {
     Attr {
         id,
         ty,
-        spec: Spec { words, negatable, value, value_name: "", doc: "" },
+        spec: Spec { words, negatable, value, value_name: "", doc: "", behind: Behind::Nothing },
         label: name,
         key: name,
         names: &[],
@@ -235,6 +235,11 @@ impl Attr {
     /// No `no` may stand before its keyword.
     pub const fn plain(mut self) -> Self {
         self.spec.negatable = false;
+        self
+    }
+    /// Keywords of its own follow its value.
+    pub const fn behind(mut self, behind: Behind) -> Self {
+        self.spec.behind = behind;
         self
     }
     /// What follows its keyword.

@@ -11,7 +11,7 @@ mod showstp;
 
 use crate::cli::args::Args;
 use crate::cli::getopt;
-use crate::cli::grammar::Value;
+use crate::cli::grammar::{self, Value};
 use crate::cli::object::{self, Verb, verb};
 use crate::cli::options::{Opt, named};
 use crate::cli::word::exact;
@@ -28,9 +28,6 @@ pub static OPTIONS: &[Opt] = &[
     named(exact!["-V", "--version"], Value::None, "", "the version"),
 ];
 
-/// What stands for a port's or a bridge's switch.
-const SWITCH: Value = Value::OneOf(&["on", "off"]);
-
 /// The commands. An operand in brackets may be left out, all others are asked for.
 pub static COMMANDS: &[Verb] = &[
     verb(exact!["addbr"], set::add_bridge).operand("<bridge>", &[Value::Any]).doc("add bridge"),
@@ -39,12 +36,14 @@ pub static COMMANDS: &[Verb] = &[
         .doc("delete bridge"),
     verb(exact!["addif"], set::add_ports)
         .operand("<bridge> <device>", &[Value::Bridge, Value::Dev])
+        .repeats()
         .doc("add interface to bridge"),
     verb(exact!["delif"], set::delete_ports)
-        .operand("<bridge> <device>", &[Value::Bridge, Value::Dev])
+        .operand("<bridge> <device>", &[Value::Bridge, Value::Port])
+        .repeats()
         .doc("delete interface from bridge"),
     verb(exact!["hairpin"], set::hairpin)
-        .operand("<bridge> <port> {on|off}", &[Value::Bridge, Value::Dev, SWITCH])
+        .operand("<bridge> <port> {on|off}", &[Value::Bridge, Value::Port])
         .doc("turn hairpin on/off"),
     verb(exact!["setageing"], |s, args| set::time(s, args, &set::AGEING))
         .operand("<bridge> <time>", &[Value::Bridge, Value::Any])
@@ -62,10 +61,10 @@ pub static COMMANDS: &[Verb] = &[
         .operand("<bridge> <time>", &[Value::Bridge, Value::Any])
         .doc("set max message age"),
     verb(exact!["setpathcost"], |s, args| set::port(s, args, &set::PATH_COST))
-        .operand("<bridge> <port> <cost>", &[Value::Bridge, Value::Dev, Value::Any])
+        .operand("<bridge> <port> <cost>", &[Value::Bridge, Value::Port, Value::Any])
         .doc("set path cost"),
     verb(exact!["setportprio"], |s, args| set::port(s, args, &set::PORT_PRIORITY))
-        .operand("<bridge> <port> <prio>", &[Value::Bridge, Value::Dev, Value::Any])
+        .operand("<bridge> <port> <prio>", &[Value::Bridge, Value::Port, Value::Any])
         .doc("set port priority"),
     verb(exact!["show"], show::run)
         .operand("[ <bridge> ]", &[Value::Bridge])
@@ -77,7 +76,7 @@ pub static COMMANDS: &[Verb] = &[
         .operand("<bridge>", &[Value::Bridge])
         .doc("show bridge stp info"),
     verb(exact!["stp"], set::stp)
-        .operand("<bridge> {on|off}", &[Value::Bridge, SWITCH])
+        .operand("<bridge> {on|off}", &[Value::Bridge])
         .doc("turn stp on/off"),
 ];
 
@@ -109,7 +108,7 @@ pub fn run(args: &mut Args) -> Result {
 
 /// How many operands a command asks for.
 fn required(command: &Verb) -> usize {
-    if command.operand.starts_with('[') { 0 } else { command.operands.len() }
+    grammar::slots(command.operand).iter().filter(|slot| !slot.optional).count()
 }
 
 /// A text on stdout, also where it tells of an error.

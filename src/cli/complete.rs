@@ -1,16 +1,15 @@
 //! What may stand in place of the last word of a half-typed line, from the tables.
 
 use super::args::Args;
-use super::grammar::{Spec, Value};
-use super::object::{self, Verb};
+use super::grammar::{self, Behind, Slot, Spec, Value};
+use super::live;
+use super::object::{self, Object, Verb};
 use super::options::Opt;
-use super::word;
+use super::word::{self, Word};
 use crate::applet::{self, Applet, Grammar};
-use crate::ip::link::kind;
-use crate::netlink::message::Messages;
-use crate::rt::link::Link;
-use crate::session::{Options, Session};
+use crate::ip::link::{kind, port};
 use std::borrow::Cow;
+use std::collections::{HashSet, VecDeque};
 
 /// Said in place of candidates where the shell itself knows best.
 const FILES: &str = ":files";
@@ -33,7 +32,11 @@ fn candidate(word: impl Into<String>, doc: impl Into<Cow<'static, str>>) -> Cand
 pub fn candidates(words: &[String]) -> Vec<Candidate> {
     let Some((last, before)) = words.split_last() else { return Vec::new() };
     let mut all = after(&mut Args::new(before), last);
-    all.retain(|found| found.word.starts_with(last.as_str()) || found.word.starts_with(':'));
+    let mut seen = HashSet::new();
+    all.retain(|found| {
+        let fits = found.word.starts_with(last.as_str()) || found.word.starts_with(':');
+        fits && seen.insert(found.word.clone())
+    });
     all
 }
 
@@ -58,7 +61,8 @@ fn after_rip(args: &mut Args, last: &str) -> Vec<Candidate> {
         false => Vec::new(),
     };
     if args.is_empty() && !last.starts_with('-') {
-        all.extend(applet::APPLETS.iter().map(|applet| candidate(applet.name, applet.doc)));
+        let tools = applet::APPLETS.iter().filter(|tool| applet::by_word(tool.name).is_some());
+        all.extend(tools.map(|tool| candidate(tool.name, tool.doc)));
     }
     all.extend(applet::find("ip").into_iter().flat_map(|ip| after_applet(ip, args, last)));
     all
@@ -68,20 +72,25 @@ fn after_applet(applet: &'static Applet, args: &mut Args, last: &str) -> Vec<Can
     while let Some(typed) = args.peek().filter(|word| word.starts_with('-')) {
         args.next();
         let name = if typed.starts_with("--") { &typed[1..] } else { typed };
-        let option = applet.options.iter().find(|option| word::any(option.words, name));
-        if let Some(option) = option.filter(|option| !matches!(option.value, Value::None))
-            && args.next().is_none()
-        {
-            return values(option.value);
+        let means = |option: &&Opt| word::any(option.words, typed) || word::any(option.words, name);
+        let option = applet.options.iter().find(means);
+        let Some(option) = option.filter(|option| !matches!(option.value, Value::None)) else {
+            continue;
+        };
+        match (args.next(), option.value) {
+            (None, value) => return values(value, ""),
+            (Some(name), Value::Netns) => live::look_into(name),
+            _ => {}
         }
     }
     if args.is_empty() && last.starts_with('-') {
-        return applet.options.iter().map(option).collect();
+        return applet.options.iter().flat_map(option).collect();
     }
     match &applet.grammar {
         Grammar::Objects(objects) => match args.next() {
             None => {
-                objects.iter().map(|object| candidate(object.words[0].text, object.doc)).collect()
+                let named = |object: &&Object| named(object.words, object.doc, last);
+                objects.iter().flat_map(named).chain([candidate("help", "the usage")]).collect()
             }
             Some(typed) => match object::find(objects, typed) {
                 Some(object) => after_verbs(object.verbs, args, last),
@@ -89,19 +98,34 @@ fn after_applet(applet: &'static Applet, args: &mut Args, last: &str) -> Vec<Can
             },
         },
         Grammar::Verbs(verbs) => after_verbs(verbs, args, last),
+        // The first word is always an operand.
+        Grammar::Line(verb) if args.is_empty() => {
+            let first = Rest::of(verb).operands.pop_front();
+            first.map(|(slot, value)| in_slot(&slot, value, "")).unwrap_or_default()
+        }
         Grammar::Line(verb) => after_verb(verb, args, last),
     }
 }
 
-fn option(option: &Opt) -> Candidate {
-    candidate(option.words[option.words.len() - 1].text, option.doc)
+fn option(option: &Opt) -> impl Iterator<Item = Candidate> {
+    option.words.iter().map(|word| candidate(word.text, option.doc))
+}
+
+/// The first spelling of a word, all once one of them is begun.
+fn shown(words: &'static [Word], last: &str) -> &'static [Word] {
+    if last.is_empty() { &words[..1] } else { words }
+}
+
+/// The spellings of an object or a verb.
+fn named(words: &'static [Word], doc: &'static str, last: &str) -> Vec<Candidate> {
+    shown(words, last).iter().map(|word| candidate(word.text, doc)).collect()
 }
 
 fn after_verbs(verbs: &'static [Verb], args: &mut Args, last: &str) -> Vec<Candidate> {
     match args.next() {
         None => verbs
             .iter()
-            .map(|verb| candidate(verb.words[0].text, verb.doc))
+            .flat_map(|verb| named(verb.words, verb.doc, last))
             .chain([candidate("help", "the usage")])
             .collect(),
         Some(typed) => match object::dispatch(verbs, typed) {
@@ -112,68 +136,147 @@ fn after_verbs(verbs: &'static [Verb], args: &mut Args, last: &str) -> Vec<Candi
     }
 }
 
-/// Goes through keywords, their values and operands to the end.
-fn after_verb(verb: &Verb, args: &mut Args, last: &str) -> Vec<Candidate> {
-    let mut keys = (verb.keys)();
-    let mut operands = verb.operands.iter().peekable();
-    while let Some(typed) = args.next() {
-        let Some(spec) = keys.iter().copied().find(|spec| spec.matches(typed)) else {
-            let operand = match operands.len() {
-                0 | 1 => operands.peek().copied(),
-                _ => operands.next(),
-            };
-            match operand {
-                Some(Value::Command) => return after_command(args, last),
-                _ => continue,
-            }
-        };
-        for _ in 0..spec.values() {
-            match (args.next(), spec.value) {
-                (None, value) => return values(value),
-                (Some(name), Value::Kind) => {
-                    keys = kind::find(name).map(|kind| kind.specs()).unwrap_or_default();
-                    operands = [].iter().peekable();
-                }
-                _ => {}
-            }
-        }
-    }
-    let operand = operands.peek().map(|value| values(**value)).unwrap_or_default();
-    keys.into_iter().flat_map(|spec| spellings(spec, last)).chain(operand).collect()
+/// What may still come on a line of keywords and operands.
+struct Rest {
+    keys: Vec<&'static Spec>,
+    operands: VecDeque<(Slot, Value)>,
+    repeats: bool,
+    /// The operand read last.
+    before: String,
 }
 
-/// `ip netns exec NAME ip …`: the line of a tool within the line.
-fn after_command(args: &mut Args, last: &str) -> Vec<Candidate> {
+/// Goes through keywords, their values and operands to the end.
+fn after_verb(verb: &Verb, args: &mut Args, last: &str) -> Vec<Candidate> {
+    let mut rest = Rest::of(verb);
+    let mut values = Vec::new();
+    while let Some(typed) = args.next() {
+        let Some(spec) = rest.key(typed) else {
+            match rest.take(typed) {
+                Some(Value::Command) => return after_command(&rest.before, args, last),
+                _ => rest.before = typed.into(),
+            }
+            continue;
+        };
+        if rest.read_value(spec, args, &mut values) {
+            return values;
+        }
+        match spec.behind {
+            Behind::Nothing => {}
+            Behind::These(keys) => rest.keys.splice(0..0, keys()).for_each(drop),
+            Behind::Rest(keys) => (rest.keys, rest.operands) = (keys(), VecDeque::new()),
+        }
+    }
+    values.extend(rest.operands());
+    values.extend(rest.keys.into_iter().flat_map(|spec| spellings(spec, last)));
+    values
+}
+
+impl Rest {
+    fn of(verb: &Verb) -> Self {
+        let mut values = verb.operands.iter().copied();
+        let slots = grammar::slots(verb.operand).into_iter();
+        let operands = slots
+            .map(|slot| {
+                let value = if slot.is_open() { values.next() } else { None };
+                (slot, value.unwrap_or(Value::Any))
+            })
+            .collect();
+        Rest { keys: (verb.keys)(), operands, repeats: verb.repeats, before: String::new() }
+    }
+
+    fn key(&self, typed: &str) -> Option<&'static Spec> {
+        self.keys.iter().copied().find(|spec| spec.matches(typed))
+    }
+
+    /// Takes a word that is no keyword for the operand that it must be.
+    fn take(&mut self, typed: &str) -> Option<Value> {
+        let fits = |(slot, _): &(Slot, Value)| slot.is_open() || slot.words.contains(&typed);
+        let at = self.operands.iter().position(fits)?;
+        let value = self.operands[at].1;
+        let end = if self.repeats && at + 1 == self.operands.len() { at } else { at + 1 };
+        self.operands.drain(..end);
+        Some(value)
+    }
+
+    /// What may stand for the next operand: those that may be left out, and the first that may not.
+    fn operands(&self) -> Vec<Candidate> {
+        let end = self.operands.iter().position(|(slot, _)| !slot.optional);
+        let next = self.operands.iter().take(end.map_or(usize::MAX, |end| end + 1));
+        next.flat_map(|(slot, value)| in_slot(slot, *value, &self.before)).collect()
+    }
+
+    /// Reads the value of a keyword. Returns whether the line ends in it, with what may stand there
+    /// in `found`; where the value may be left out more than that may.
+    fn read_value(&mut self, spec: &Spec, args: &mut Args, found: &mut Vec<Candidate>) -> bool {
+        // What is not told by words is what the first such slot may be.
+        let first = spec.slots().iter().position(Slot::is_open);
+        for (at, slot) in spec.slots().into_iter().enumerate() {
+            let Some(typed) = args.peek() else {
+                let value =
+                    if first.is_none_or(|first| first == at) { spec.value } else { Value::Any };
+                found.extend(in_slot(&slot, value, &self.before));
+                if slot.optional {
+                    continue;
+                }
+                return true;
+            };
+            let is_value = match slot.optional {
+                true => slot.words.contains(&typed) || slot.is_open() && self.key(typed).is_none(),
+                false => true,
+            };
+            if is_value {
+                args.next();
+            }
+            if let Value::KindAndOptions = spec.value {
+                let kind = kind::find(typed).or_else(|| port::find(typed));
+                self.keys = kind.map(|kind| kind.specs()).unwrap_or_default();
+                self.operands.clear();
+            }
+        }
+        false
+    }
+}
+
+/// `ip netns exec NAME ip …`: the line of a tool within the line, in that namespace if it is one.
+fn after_command(namespace: &str, args: &mut Args, last: &str) -> Vec<Candidate> {
+    live::look_into(namespace);
     args.back();
     after(args, last)
 }
 
-/// The first spelling of a keyword, all once one of them is begun.
+/// What may stand in one place of a value or an operand.
+fn in_slot(slot: &Slot, value: Value, before: &str) -> Vec<Candidate> {
+    let told = slot.words.iter().map(|word| candidate(*word, ""));
+    let others =
+        if slot.is_open() || slot.words.is_empty() { values(value, before) } else { Vec::new() };
+    told.chain(others).collect()
+}
+
+/// The spellings of a keyword, those with `no` as well.
 fn spellings(spec: &'static Spec, last: &str) -> Vec<Candidate> {
-    let shown = if last.is_empty() { 1 } else { spec.words.len() };
     let no = if spec.negatable { &["", "no"][..] } else { &[""] };
-    (spec.words.iter().take(shown))
+    (shown(spec.words, last).iter())
         .flat_map(|word| no.iter().map(move |no| candidate(format!("{no}{}", word.text), spec.doc)))
         .collect()
 }
 
-/// The values of a kind, those that live in the kernel asked for now.
-fn values(value: Value) -> Vec<Candidate> {
+/// The values of a kind, those that live in the kernel asked for now; `before` is the operand
+/// before them.
+fn values(value: Value, before: &str) -> Vec<Candidate> {
     let plain = |words: Vec<String>| words.into_iter().map(|word| candidate(word, "")).collect();
     match value {
         Value::None | Value::Any | Value::Address | Value::LinkAddress => Vec::new(),
         Value::OnOff | Value::OneOf(_) | Value::Known(_) => {
             value.words().into_iter().map(|word| candidate(word, "")).collect()
         }
-        Value::Dev => plain(links(|_| true)),
-        Value::Bridge => plain(links(|link| link.kind().is_some_and(|kind| kind == "bridge"))),
-        Value::Vrf => plain(links(|link| link.kind().is_some_and(|kind| kind == "vrf"))),
-        Value::Netns => plain(namespaces()),
-        Value::Named(table) => {
-            let s = Session::new(Options::default());
-            plain(s.names.all(table).map(str::to_string).collect())
-        }
-        Value::Kind => kind::KINDS.iter().map(|kind| candidate(kind.name, kind.doc)).collect(),
+        Value::Dev => plain(live::links()),
+        Value::Bridge => plain(live::links_of_kind("bridge")),
+        Value::Vrf => plain(live::links_of_kind("vrf")),
+        Value::Master => plain(live::masters()),
+        Value::Port => plain(live::ports(before)),
+        Value::Netns => plain(live::namespaces()),
+        Value::Named(table) => plain(live::names(table)),
+        Value::Kind | Value::KindAndOptions => kinds(),
         Value::File => vec![candidate(FILES, "")],
         Value::Command => {
             let tools = applet::APPLETS.iter().map(|applet| candidate(applet.name, applet.doc));
@@ -182,18 +285,10 @@ fn values(value: Value) -> Vec<Candidate> {
     }
 }
 
-/// The names of the interfaces that `wanted` lets through; none if the kernel does not answer.
-fn links(wanted: impl Fn(&Link) -> bool) -> Vec<String> {
-    let s = Session::new(Options::default());
-    let Ok(all) = crate::ip::link::list::all(&s) else { return Vec::new() };
-    let links = Messages(&all).map(|message| Link::parse(&message));
-    links.filter(wanted).filter_map(|link| link.name().map(|name| name.into_owned())).collect()
-}
-
-/// The named network namespaces.
-fn namespaces() -> Vec<String> {
-    let Ok(entries) = std::fs::read_dir("/run/netns") else { return Vec::new() };
-    entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect()
+fn kinds() -> Vec<Candidate> {
+    let documented = kind::KINDS.iter().chain(port::PORTS);
+    let documented = documented.map(|kind| candidate(kind.name, kind.doc));
+    documented.chain(kind::BARE.iter().map(|name| candidate(*name, ""))).collect()
 }
 
 #[cfg(test)]

@@ -3,7 +3,18 @@
 use super::args::Args;
 use super::word::{self, Word};
 use crate::error::Result;
+use crate::ip::link::kind;
 use crate::session::Session;
+
+/// A keyword whose reader is not in a table, for the manual and the completions.
+pub const fn told(
+    words: &'static [Word],
+    value: Value,
+    value_name: &'static str,
+    doc: &'static str,
+) -> Spec {
+    Spec { words, negatable: false, value, value_name, doc, behind: Behind::Nothing }
+}
 
 /// What follows a keyword; completions offer it.
 #[derive(Clone, Copy, Debug)]
@@ -34,6 +45,12 @@ pub enum Value {
     Named(crate::names::Table),
     /// A link kind.
     Kind,
+    /// A link kind, with its options behind it.
+    KindAndOptions,
+    /// An interface that others may belong to.
+    Master,
+    /// A port of the bridge named before it.
+    Port,
     /// A file.
     File,
     /// A command to run.
@@ -53,6 +70,79 @@ pub struct Spec {
     pub value_name: &'static str,
     /// One line on what it does.
     pub doc: &'static str,
+    /// Keywords of its own behind its value.
+    pub behind: Behind,
+}
+
+/// Keywords that follow the value of a keyword: `vf NUM [ mac LLADDR ] …`.
+#[derive(Clone, Copy, Debug)]
+pub enum Behind {
+    /// None.
+    Nothing,
+    /// These, for the manual as well.
+    These(fn() -> Vec<&'static Spec>),
+    /// These, to the end of the line; their manual is elsewhere.
+    Rest(fn() -> Vec<&'static Spec>),
+}
+
+/// One word of a value or an operand, as its name writes it: `[lock]`, `NUMBER`, `{ on | off }`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Slot {
+    /// Whether it may be left out.
+    pub optional: bool,
+    /// The words that it may be.
+    pub words: Vec<&'static str>,
+    /// What else it may be, in capitals; empty if nothing.
+    pub name: &'static str,
+}
+
+impl Slot {
+    /// One that may be anything.
+    const OPEN: Slot = Slot { optional: false, words: Vec::new(), name: "VALUE" };
+
+    /// Whether it may be more than the words told.
+    pub fn is_open(&self) -> bool {
+        !self.name.is_empty()
+    }
+
+    fn parse(text: &'static str) -> Slot {
+        let inner = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+        let optional = inner.is_some_and(|inner| depth(inner).1 == 0);
+        let inner = if optional { inner.unwrap_or(text) } else { text };
+        let inner = inner.trim().trim_start_matches('{').trim_end_matches('}').split('|');
+        // `object FILE` begins with a word as well.
+        let first = |choice: &'static str| choice.split_whitespace().next().unwrap_or_default();
+        let (words, others): (Vec<_>, Vec<_>) = inner.map(first).partition(|word| is_literal(word));
+        Slot { optional, words, name: others.last().copied().unwrap_or_default() }
+    }
+}
+
+/// A word as it is typed, not a name for one.
+fn is_literal(word: &str) -> bool {
+    word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-_./".contains(&b))
+}
+
+/// How many brackets are open behind `text`, and the fewest on the way.
+fn depth(text: &str) -> (i32, i32) {
+    text.chars().fold((0, 0), |(open, least), c| {
+        let open = open + i32::from("[{<".contains(c)) - i32::from("]}>".contains(c));
+        (open, least.min(open))
+    })
+}
+
+/// The words of a value or an operand by its name, what may be repeated once.
+pub fn slots(name: &'static str) -> Vec<Slot> {
+    let (mut all, mut start) = (Vec::new(), 0);
+    for (at, _) in name.char_indices().filter(|(_, c)| *c == ' ').chain([(name.len(), ' ')]) {
+        let piece = &name[start..at];
+        if depth(piece).0 == 0 {
+            start = (at + 1).min(name.len());
+            if !piece.is_empty() && piece != "…" {
+                all.push(Slot::parse(piece));
+            }
+        }
+    }
+    all
 }
 
 impl Spec {
@@ -61,11 +151,12 @@ impl Spec {
         let no = |word: &Word| self.negatable && word.matches_no(typed);
         self.words.iter().any(|word| word.matches(typed) || no(word))
     }
-    /// How many words its value takes.
-    pub fn values(&self) -> usize {
-        match self.value {
-            Value::None => 0,
-            _ => self.value_name.split_whitespace().count().max(1),
+    /// The words of its value.
+    pub fn slots(&self) -> Vec<Slot> {
+        match (self.value, slots(self.value_name)) {
+            (Value::None, _) => Vec::new(),
+            (_, slots) if slots.is_empty() => vec![Slot::OPEN],
+            (_, slots) => slots,
         }
     }
 }
@@ -80,6 +171,15 @@ impl Value {
             _ => Vec::new(),
         }
     }
+
+    /// The words that its name stands for in the manual.
+    pub fn listed(self) -> Vec<&'static str> {
+        match self {
+            Value::Kind | Value::KindAndOptions => kind::names(),
+            Value::Named(table) => table.built_in(),
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// A keyword, and what reading it does to the `T` that the command builds up.
@@ -88,6 +188,14 @@ pub struct Key<T: 'static> {
     pub spec: Spec,
     /// Reads its value, the cursor standing behind the keyword.
     pub read: fn(&mut T, &mut Args, &Session) -> Result,
+}
+
+impl<T> Key<T> {
+    /// Keywords of its own follow its value.
+    pub const fn behind(mut self, behind: Behind) -> Self {
+        self.spec.behind = behind;
+        self
+    }
 }
 
 /// A keyword without a value.
@@ -107,7 +215,7 @@ pub const fn key<T>(
     doc: &'static str,
     read: fn(&mut T, &mut Args, &Session) -> Result,
 ) -> Key<T> {
-    Key { spec: Spec { words, negatable: false, value, value_name, doc }, read }
+    Key { spec: told(words, value, value_name, doc), read }
 }
 
 /// The first of `keys` that `typed` means; their order decides between abbreviations.
@@ -136,4 +244,31 @@ pub fn read<T>(
 /// What the manual needs of a table of keys.
 pub fn specs<T>(keys: &'static [Key<T>]) -> Vec<&'static Spec> {
     keys.iter().map(|key| &key.spec).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(name: &'static str) -> String {
+        let slot = |slot: &Slot| {
+            let open = if slot.is_open() { "*" } else { "" };
+            let optional = if slot.optional { "?" } else { "" };
+            format!("{}{open}{optional}", slot.words.join("|"))
+        };
+        slots(name).iter().map(slot).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn values_by_their_names() {
+        assert_eq!(shown("[lock] NUMBER"), "lock? *");
+        assert_eq!(shown("REASON { on | off }"), "* on|off");
+        assert_eq!(shown("[ dev ] IFNAME"), "dev? *");
+        assert_eq!(shown("<bridge> <port> {on|off}"), "* * on|off");
+        assert_eq!(shown("[FROM/]TO"), "*");
+        assert_eq!(shown("ADDRESS[/LEN]"), "*");
+        assert_eq!(shown("{ none | ID }"), "none*");
+        assert_eq!(shown("NAME COMMAND …"), "* *");
+        assert_eq!(shown(""), "");
+    }
 }

@@ -1,12 +1,12 @@
 //! Man pages, from the tables: one for each tool, and one for each object of a tool.
 
-use super::grammar::Spec;
+use super::grammar::{Behind, Spec};
 use super::manual::{self, Group};
 use super::object::{Object, Verb};
 use super::options::Opt;
 use crate::applet::{APPLETS, Applet, Grammar};
 use crate::attr::kind::LinkKind;
-use crate::ip::link::{self, kind};
+use crate::ip::link::{self, kind, port};
 use std::fmt::Write;
 
 /// The day of this release: pages are the same whenever they are made.
@@ -54,12 +54,13 @@ fn applet_page(applet: &'static Applet) -> Page {
             page.commands(verbs, applet.name);
         }
         Grammar::Line(verb) => {
-            page.verbatim(&manual::line_usage(applet.name, verb));
+            page.verbatim(&manual::line_usage(applet.name, applet.options, verb));
             page.options(applet.options);
             page.head("KEYWORDS");
             page.keys(&(verb.keys)());
         }
     }
+    page.examples(applet.example);
     page.finish("rip(1)")
 }
 
@@ -69,10 +70,9 @@ fn object_page(object: &'static Object) -> Page {
     page.verbatim(&manual::usage(object));
     page.commands(object.verbs, object.title);
     if std::ptr::eq(object, &link::LINK) {
-        page.kinds(kind::KINDS);
+        page.kinds(kind::KINDS.iter().chain(port::PORTS));
     }
-    page.head("EXAMPLES");
-    page.item(object.example.0, object.example.1);
+    page.examples(object.example);
     let tool = object.title.split(' ').next().unwrap_or_default();
     page.finish(&format!("{tool}({SECTION}), rip(1)"))
 }
@@ -114,6 +114,11 @@ impl Writer {
         let _ = writeln!(self.text, ".TP\n\\fB{}\\fR\n{}", escaped(term), escaped(doc));
     }
 
+    fn examples(&mut self, (line, doc): (&str, &str)) {
+        self.head("EXAMPLES");
+        self.item(line, doc);
+    }
+
     fn options(&mut self, options: &[Opt]) {
         if options.is_empty() {
             return;
@@ -153,15 +158,23 @@ impl Writer {
                 value => format!(" \\fI{}\\fR", escaped(&value)),
             };
             let _ = writeln!(self.text, ".TP\n{}{value}\n{}", words.join(" | "), escaped(spec.doc));
+            if let Behind::These(keys) = spec.behind {
+                let _ = writeln!(self.text, ".RS");
+                self.keys(&keys());
+                let _ = writeln!(self.text, ".RE");
+            }
         }
     }
 
-    fn kinds(&mut self, kinds: &[&'static LinkKind]) {
+    fn kinds(&mut self, kinds: impl Iterator<Item = &'static &'static LinkKind>) {
         self.head("KINDS");
         for kind in kinds {
             let _ = writeln!(self.text, ".SS type {}", escaped(kind.name));
             let _ = writeln!(self.text, "{}", escaped(kind.doc));
             self.keys(&kind.specs());
+            if let Some(line) = kind::example::of(kind.name) {
+                let _ = writeln!(self.text, ".PP\nExample: \\fB{}\\fR", escaped(line));
+            }
         }
     }
 

@@ -1,11 +1,14 @@
 //! Usage texts, from the tables: every keyword named, in lines that fit a terminal.
 
-use super::grammar::{Spec, Value};
+use super::grammar::{self, Behind, Slot, Spec, Value};
 use super::object::{Object, Verb};
 use super::options::Opt;
 
 /// The column at which a usage line is broken.
 const WIDTH: usize = 78;
+
+/// The column at which the lines that follow begin, at most.
+const INDENT: usize = 20;
 
 /// Verbs that take the same words; they are written together.
 pub struct Group {
@@ -42,28 +45,77 @@ fn alike(verb: &Verb, next: &Verb, keys: &[&Spec]) -> bool {
 
 /// The usage of an object: a line or more for each group of verbs.
 pub fn usage(object: &Object) -> String {
-    verbs_usage(object.verbs, object.title)
+    let has_help = object.verbs.iter().any(|verb| verb.words[0].text == "help");
+    let help = if has_help { String::new() } else { format!("       {} help\n", object.title) };
+    with_definitions(object.verbs, object.title, &help)
 }
 
 /// The usage of verbs behind the words of `title`.
 pub fn verbs_usage(verbs: &'static [Verb], title: &str) -> String {
-    let mut out = String::new();
+    with_definitions(verbs, title, "")
+}
+
+/// The lines of the verbs, then `more`, then what names of values stand for.
+fn with_definitions(verbs: &'static [Verb], title: &str, more: &str) -> String {
+    let (mut out, mut named) = (String::new(), Vec::new());
     groups(verbs, title, &mut |prefix, group| {
         let head = if out.is_empty() { "Usage: " } else { "       " };
         let names = group.verbs.iter().flat_map(|verb| verb.words).map(|word| word.text);
         let operand = Some(group.verbs[0].operand.to_string()).filter(|text| !text.is_empty());
-        let pieces: Vec<_> =
-            operand.into_iter().chain(group.keys.iter().map(|key| piece(key))).collect();
+        let pieces: Vec<_> = operand.into_iter().chain(pieces(&group.keys)).collect();
         out += &wrapped(&format!("{head}{prefix} {}", alternatives(names)), &pieces);
+        define(group.verbs[0], &group.keys, &mut named);
     });
+    out += more;
+    let head = |name, first| {
+        if first { format!("where  {name} := {{") } else { format!("       {name} := {{") }
+    };
+    for (at, (name, words)) in named.into_iter().enumerate() {
+        out += &wrapped(&head(name, at == 0), &joined(words.into_iter()));
+    }
     out
 }
 
+/// Notes what the names of values stand for where that is a list of words: `TYPE`, `SCOPE`.
+fn define(verb: &Verb, keys: &[&Spec], named: &mut Vec<(&'static str, Vec<String>)>) {
+    let operands = grammar::slots(verb.operand).into_iter().filter(Slot::is_open);
+    let operands = operands.zip(verb.operands.iter().copied());
+    let values = keys.iter().flat_map(|key| {
+        key.slots().into_iter().filter(Slot::is_open).take(1).map(|slot| (slot, key.value))
+    });
+    for (slot, value) in operands.chain(values) {
+        let words = value.listed();
+        let is_name = !slot.name.contains('[');
+        if is_name && !words.is_empty() && named.iter().all(|(name, _)| *name != slot.name) {
+            let number = matches!(value, Value::Named(_)).then(|| "NUMBER".to_string());
+            let words = words.into_iter().map(str::to_string).chain(number).collect();
+            named.push((slot.name, words));
+        }
+    }
+}
+
 /// The usage of a tool whose keywords come at once.
-pub fn line_usage(tool: &str, verb: &Verb) -> String {
-    let operand = Some(verb.operand.to_string()).filter(|text| !text.is_empty());
-    let pieces: Vec<_> = operand.into_iter().chain((verb.keys)().into_iter().map(piece)).collect();
-    wrapped(&format!("Usage: {tool}"), &pieces)
+pub fn line_usage(tool: &str, options: &[Opt], verb: &Verb) -> String {
+    let operand = verb.operand.to_string();
+    let pieces: Vec<_> = std::iter::once(operand).chain(pieces(&(verb.keys)())).collect();
+    let usage = wrapped(&format!("Usage: {tool} [ OPTIONS ]"), &pieces);
+    usage + &wrapped("where  OPTIONS := {", &joined(options.iter().map(option)))
+}
+
+/// Keywords as a usage writes them, each with those behind it.
+pub fn pieces(keys: &[&'static Spec]) -> Vec<String> {
+    let mut all = Vec::new();
+    for spec in keys {
+        all.push(piece(spec));
+        if let Behind::These(keys) = spec.behind
+            && let Some(last) = all.last_mut()
+        {
+            last.truncate(last.len() - " ]".len());
+            all.extend(pieces(&keys()));
+            all.push("]".into());
+        }
+    }
+    all
 }
 
 /// One keyword as a usage writes it: `[ dev IFNAME ]`, `[ df { unset | set } ]`.
@@ -86,10 +138,17 @@ pub fn value(spec: &Spec) -> String {
     if words.is_empty() {
         return spec.value_name.into();
     }
+    let slots = spec.slots();
+    let name = slots.iter().map(|slot| slot.name).find(|name| !name.is_empty());
     if matches!(spec.value, Value::Known(_)) && !spec.value_name.is_empty() {
-        words.push(spec.value_name);
+        words.push(name.unwrap_or_default());
     }
-    format!("{{ {} }}", words.join(" | "))
+    let words = format!("{{ {} }}", words.join(" | "));
+    match name {
+        // `SETTING NUMBER`: the words are only the first of them.
+        Some(name) if slots.len() > 1 => spec.value_name.replacen(name, &words, 1),
+        _ => words,
+    }
 }
 
 fn alternatives(words: impl Iterator<Item = &'static str>) -> String {
@@ -115,10 +174,11 @@ pub fn applet_usage(name: &str, options: &[Opt], objects: &[&Object]) -> String 
 /// An option as a usage writes it: `-s | -stats`, `-batch FILE`.
 pub fn option(option: &Opt) -> String {
     let words = option.words.iter().map(|word| word.text).collect::<Vec<_>>().join(" | ");
-    match option.value_name {
-        "" => words,
-        value => format!("{words} {value}"),
-    }
+    let value = match option.value.words()[..] {
+        [] => option.value_name.to_string(),
+        ref words => format!("{{ {} }}", words.join(" | ")),
+    };
+    format!("{words} {value}").trim_end().to_string()
 }
 
 /// `a |`, `b |`, `c }`
@@ -133,16 +193,21 @@ fn joined(items: impl Iterator<Item = String>) -> Vec<String> {
 
 /// `head`, then `pieces` in as many lines as they take, indented to stand below each other.
 pub fn wrapped(head: &str, pieces: &[String]) -> String {
-    let indent = head.len().min(WIDTH / 2);
+    let indent = head.len().min(INDENT);
     let (mut out, mut column) = (head.to_string(), head.len());
-    for piece in pieces {
+    let is_long = |piece: &str| indent + 1 + piece.len() > WIDTH;
+    let words = |piece: &'_ String| match is_long(piece) {
+        true => piece.split(' ').map(str::to_string).collect(),
+        false => vec![piece.clone()],
+    };
+    for piece in pieces.iter().flat_map(words) {
         if column + 1 + piece.len() > WIDTH && column > indent {
             out += "\n";
             out += &" ".repeat(indent);
             column = indent;
         }
         out += " ";
-        out += piece;
+        out += &piece;
         column += 1 + piece.len();
     }
     out += "\n";

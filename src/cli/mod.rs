@@ -6,6 +6,7 @@ pub mod batch;
 pub mod complete;
 pub mod getopt;
 pub mod grammar;
+pub mod live;
 pub mod man_page;
 pub mod manual;
 pub mod object;

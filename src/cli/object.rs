@@ -21,8 +21,10 @@ pub struct Verb {
     pub keys: fn() -> Vec<&'static Spec>,
     /// What stands without a keyword, as the manual writes it: `[ dev ] IFNAME`.
     pub operand: &'static str,
-    /// What each operand is; the last may stand more than once.
+    /// What each operand is that is not told by its words.
     pub operands: &'static [Value],
+    /// Whether the last operand may stand more than once.
+    pub repeats: bool,
     /// Verbs behind this one: `ip nexthop bucket list`; those have the keywords.
     pub verbs: &'static [Verb],
     /// One line on what it does.
@@ -31,7 +33,8 @@ pub struct Verb {
 
 /// A row of an object's verbs.
 pub const fn verb(words: &'static [Word], run: Run) -> Verb {
-    Verb { words, run, keys: Vec::new, operand: "", operands: &[], verbs: &[], doc: "" }
+    let (operand, operands, repeats) = ("", [].as_slice(), false);
+    Verb { words, run, keys: Vec::new, operand, operands, repeats, verbs: &[], doc: "" }
 }
 
 impl Verb {
@@ -44,6 +47,11 @@ impl Verb {
     pub const fn operand(mut self, operand: &'static str, values: &'static [Value]) -> Self {
         self.operand = operand;
         self.operands = values;
+        self
+    }
+    /// The last operand may stand more than once.
+    pub const fn repeats(mut self) -> Self {
+        self.repeats = true;
         self
     }
     /// The verbs behind this one, which `run` dispatches to with [`dispatch`].

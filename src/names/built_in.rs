@@ -65,6 +65,11 @@ pub const ROUTE_TYPES: &[(u8, Word)] = &[
     (0, whole("none")),
 ];
 
+/// What a route is of, as the manual writes it.
+pub const ROUTE_TARGET: &str = "\
+    [ unicast | local | broadcast | multicast | anycast | throw | unreachable | prohibit | blackhole | nat ] \
+    [ to ] { default | PREFIX }";
+
 /// The number of a route type, which may be cut short, or of a number written out.
 pub fn route_type(typed: &str) -> Option<u8> {
     let named = ROUTE_TYPES.iter().find(|(number, word)| *number != 0 && word.matches(typed));

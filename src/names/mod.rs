@@ -55,6 +55,11 @@ struct Shape {
 impl Table {
     const COUNT: usize = 8;
 
+    /// The names that need no file.
+    pub fn built_in(self) -> Vec<&'static str> {
+        self.shape().built_in.iter().map(|row| row.1).collect()
+    }
+
     fn shape(self) -> Shape {
         let plain =
             |file, built_in| Shape { file, has_folder: false, built_in, max: 255, hex: false };

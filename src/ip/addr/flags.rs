@@ -20,6 +20,11 @@ const fn inet6(name: &'static str, bit: u32) -> Flag {
     Flag { name, bit, only_inet6: true }
 }
 
+/// The flags that a list is asked for by, each also with `-` before it, and the interface.
+pub const OPERAND: &str = "\
+    [ permanent | dynamic | primary | secondary | temporary | tentative | dadfailed | deprecated | home | nodad | \
+    optimistic | mngtmpaddr | noprefixroute | autojoin | stable-privacy ] [ dev ] IFNAME";
+
 /// All flags, in the order written. The first bit has another name for IPv6.
 pub static FLAGS: &[Flag] = &[
     flag("secondary", ifa_f::SECONDARY),

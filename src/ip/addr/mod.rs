@@ -46,15 +46,15 @@ pub static ADDRESS: Object = Object {
             .doc("delete an address"),
         verb(words!["list", "show", "lst"], list::run)
             .keys(|| specs(filter::KEYS))
-            .operand("[ dev ] IFNAME", &[Value::Dev])
+            .operand(flags::OPERAND, &[Value::Dev])
             .doc("list addresses"),
         verb(words!["flush"], flush::run)
             .keys(|| specs(filter::KEYS))
-            .operand("[ dev ] IFNAME", &[Value::Dev])
+            .operand(flags::OPERAND, &[Value::Dev])
             .doc("delete all addresses that are let through"),
         verb(words!["save"], save::save)
             .keys(|| specs(filter::KEYS))
-            .operand("[ dev ] IFNAME", &[Value::Dev])
+            .operand(flags::OPERAND, &[Value::Dev])
             .doc("write addresses to stdout, for restore"),
         verb(words!["showdump"], save::show_dump).doc("list the addresses that save wrote"),
         verb(words!["restore"], save::restore).doc("add the addresses that save wrote"),

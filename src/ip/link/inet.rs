@@ -10,7 +10,7 @@ use crate::netlink::uapi::link::{ifla, inet};
 use crate::session::Session;
 
 /// The settings by number (linux/ip.h), the first of them 1.
-const SETTINGS: &[&str] = &[
+pub const SETTINGS: &[&str] = &[
     "forwarding",
     "mc_forwarding",
     "proxy_arp",

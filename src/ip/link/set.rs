@@ -83,7 +83,13 @@ fn send(s: &Session, request: Request) -> Result {
 pub fn help(_: &Session, args: &mut Args) -> Result {
     let Some(name) = args.next() else { return Err(LINK.usage()) };
     match kind::find(name).or_else(|| port::find(name)) {
+        Some(kind) if kind.set.is_empty() => Err(LINK.usage()),
         Some(kind) => kind.say_usage(0),
+        // Of this one the reference knows no more than the name.
+        None if kind::BARE.contains(&name) && name != "pfcp" => {
+            crate::print::write_all(format!("Usage: ... {name}\n").as_bytes());
+            Ok(())
+        }
         None => Err(LINK.usage()),
     }
 }

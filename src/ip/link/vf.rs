@@ -4,7 +4,7 @@ use super::words::{Words, check_address, on_or_off};
 use crate::attr::nla_buf::NlaBuf;
 use crate::cli::address::link_address;
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::grammar::{self, Behind, Key, Spec, Value, key, told};
 use crate::cli::value::number;
 use crate::cli::word::{is_prefix, words};
 use crate::error::{Error, Result, invalid};
@@ -17,7 +17,7 @@ use crate::rt::link::Link;
 use crate::session::{Options, Session};
 
 /// What is set of one virtual function.
-struct Function {
+pub struct Function {
     number: u32,
     dev: String,
     values: NlaBuf,
@@ -30,7 +30,7 @@ struct Function {
 }
 
 /// The keywords, in the order they are tried.
-static KEYS: &[Key<Function>] = &[
+pub static KEYS: &[Key<Function>] = &[
     key(words!["mac"], Value::LinkAddress, "LLADDR", "its address", |f, args, s| {
         let address = link_address(args.value()?)?;
         check_address(address.len(), &f.dev, s)?;
@@ -39,7 +39,8 @@ static KEYS: &[Key<Function>] = &[
         room[..len].copy_from_slice(&address[..len]);
         f.put(vf::MAC, &room)
     }),
-    key(words!["vlan"], Value::Any, "VLANID", "its VLAN", vlan),
+    key(words!["vlan"], Value::Any, "VLANID", "its VLAN", vlan)
+        .behind(Behind::These(|| VLAN_WORDS.iter().collect())),
     key(words!["rate"], Value::Any, "MBPS", "its rate", |f, args, _| {
         let rate: u32 = number(args.value()?, "Invalid \"rate\" value\n")?;
         if f.both_rates {
@@ -161,6 +162,12 @@ impl Function {
 }
 
 /// `vlan VLANID [ qos QOS ] [ proto PROTOCOL ]`
+/// What may stand behind `vlan`.
+static VLAN_WORDS: &[Spec] = &[
+    told(words!["qos"], Value::Any, "QOS", "the priority of its VLAN"),
+    told(words!["proto"], Value::Any, "{ 802.1q | 802.1ad }", "the tag of its VLAN"),
+];
+
 fn vlan(f: &mut Function, args: &mut Args, _: &Session) -> Result {
     let text = args.value()?;
     let why = "Invalid \"vlan\" value\n";

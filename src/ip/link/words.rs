@@ -6,7 +6,7 @@ use super::{LINK, inet, list, vf, xdp};
 use crate::attr::nla_buf::NlaBuf;
 use crate::cli::address::link_address;
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Behind, Key, Value, flag, key, specs};
 use crate::cli::value::{integer, number, on_off, one_of, unsigned_in};
 use crate::cli::word::{self, exact, short, whole, words};
 use crate::error::{Error, Result, invalid, refuse};
@@ -102,11 +102,21 @@ pub static KEYS: &[Key<Words>] = &[
         let mtu: i32 = integer(text, "Invalid \"mtu\" value\n")?;
         w.put(ifla::MTU, &mtu.to_ne_bytes())
     }),
-    key(exact!["inet"], Value::Any, "SETTING NUMBER", "a setting of IPv4 on it", inet::set),
-    key(exact!["xdpgeneric"], Value::OneOf(&["off"]), "PROGRAM", "as xdp, in any case", xdp::set),
-    key(exact!["xdpdrv"], Value::OneOf(&["off"]), "PROGRAM", "as xdp, in the driver", xdp::set),
-    key(exact!["xdpoffload"], Value::OneOf(&["off"]), "PROGRAM", "as xdp, in hardware", xdp::set),
-    key(exact!["xdp"], Value::OneOf(&["off"]), "PROGRAM", "a BPF program for packets", xdp::set),
+    key(
+        exact!["inet"],
+        Value::OneOf(inet::SETTINGS),
+        "SETTING NUMBER",
+        "a setting of IPv4 on it",
+        inet::set,
+    ),
+    key(exact!["xdpgeneric"], Value::Any, xdp::PROGRAM, "as xdp, in any case", xdp::set)
+        .behind(Behind::These(xdp::words)),
+    key(exact!["xdpdrv"], Value::Any, xdp::PROGRAM, "as xdp, in the driver", xdp::set)
+        .behind(Behind::These(xdp::words)),
+    key(exact!["xdpoffload"], Value::Any, xdp::PROGRAM, "as xdp, in hardware", xdp::set)
+        .behind(Behind::These(xdp::words)),
+    key(exact!["xdp"], Value::Any, xdp::PROGRAM, "a BPF program for packets", xdp::set)
+        .behind(Behind::These(xdp::words)),
     key(
         exact!["netns"],
         Value::Netns,
@@ -148,8 +158,9 @@ pub static KEYS: &[Key<Words>] = &[
         let on = on_or_off("carrier", args.value()?, 22)?;
         w.put(ifla::CARRIER, &[on])
     }),
-    key(exact!["vf"], Value::Any, "NUM", "a virtual function, with what it is set to", vf::set),
-    key(words!["master"], Value::Dev, "DEVICE", "its master", |w, args, s| {
+    key(exact!["vf"], Value::Any, "NUM", "a virtual function, with what it is set to", vf::set)
+        .behind(Behind::These(|| specs(vf::KEYS))),
+    key(words!["master"], Value::Master, "DEVICE", "its master", |w, args, s| {
         let text = args.value()?;
         match s.links.index(text) {
             Some(index) => w.put(ifla::MASTER, &index.to_ne_bytes()),
@@ -170,7 +181,7 @@ pub static KEYS: &[Key<Words>] = &[
     ),
     key(
         words!["type"],
-        Value::Kind,
+        Value::KindAndOptions,
         "TYPE",
         "its kind, with the kind's options behind",
         |w, args, _| set(&mut w.kind, args.value()?.into()),

@@ -3,7 +3,8 @@
 use super::words::Words;
 use crate::attr::nla_buf::NlaBuf;
 use crate::cli::args::Args;
-use crate::cli::word::is_prefix;
+use crate::cli::grammar::{Spec, Value, told};
+use crate::cli::word::{is_prefix, words};
 use crate::error::{Error, Result, reason, strerror};
 use crate::netlink::Nlas;
 use crate::netlink::uapi::link::{ifla, xdp};
@@ -14,6 +15,21 @@ use std::os::fd::AsRawFd;
 
 /// What takes a program off; the last word of the line, else it is taken for a kind of program.
 const OFF: &[&str] = &["off", "none"];
+
+/// A program, as the manual writes it.
+pub const PROGRAM: &str = "{ off | none | object FILE | pinned FILE }";
+
+/// What may stand behind an object file.
+static WORDS: &[Spec] = &[
+    told(words!["section"], Value::Any, "NAME", "the section of the program"),
+    told(words!["program"], Value::Any, "NAME", "the program in it"),
+    told(words!["verbose"], Value::None, "", "tell of the verifier"),
+];
+
+/// The words behind a program.
+pub fn words() -> Vec<&'static Spec> {
+    WORDS.iter().collect()
+}
 
 /// Reads what stands behind `xdp`, `xdpgeneric`, `xdpdrv` or `xdpoffload`.
 pub fn set(w: &mut Words, args: &mut Args, _: &Session) -> Result {

@@ -37,7 +37,7 @@ pub static NETNS: Object = Object {
             .operand("NETNSNAME", &[Value::Any])
             .doc("make a namespace and name it"),
         verb(words!["set"], change::set)
-            .operand("NETNSNAME { auto | NETNSID }", &[Value::Netns, Value::OneOf(&["auto"])])
+            .operand("NETNSNAME { auto | NETNSID }", &[Value::Netns])
             .doc("give a namespace a number here"),
         verb(words!["delete"], change::delete)
             .operand("NETNSNAME", &[Value::Netns])

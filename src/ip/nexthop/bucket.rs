@@ -4,7 +4,8 @@ use super::change::device;
 use super::list::vrf;
 use super::{show, unknown};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::grammar::{self, Key, Value, key, specs};
+use crate::cli::object::{Verb, dispatch, verb};
 use crate::cli::value::number;
 use crate::cli::word::{self, exact, words};
 use crate::error::{Error, Result};
@@ -25,8 +26,14 @@ pub struct Filter {
     nexthop: Option<u32>,
 }
 
+/// What can be done with buckets.
+pub static VERBS: &[Verb] = &[
+    verb(words!["list", "show", "lst"], list).keys(|| specs(KEYS)).doc("list buckets"),
+    verb(words!["get"], get).keys(|| specs(GET_KEYS)).doc("show one bucket"),
+];
+
 /// The keywords of `list`, in the order they are tried.
-pub static KEYS: &[Key<Filter>] = &[
+static KEYS: &[Key<Filter>] = &[
     key(words!["dev"], Value::Dev, "DEV", "those over this interface", |f, args, s| {
         f.device = Some(device(args, s)?);
         Ok(())
@@ -63,11 +70,8 @@ fn set_id(f: &mut Filter, args: &mut Args, _: &Session) -> Result {
 /// Runs `ip nexthop bucket`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
     let Some(typed) = args.next() else { return list(s, args) };
-    if word::any(words!["list", "show", "lst"], typed) {
-        return list(s, args);
-    }
-    if word::any(words!["get"], typed) {
-        return get(s, args);
+    if let Some(verb) = dispatch(VERBS, typed) {
+        return (verb.run)(s, args);
     }
     if word::any(words!["help"], typed) {
         return Err(super::NEXTHOP.usage());

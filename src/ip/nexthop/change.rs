@@ -3,7 +3,7 @@
 use super::unknown;
 use crate::cli::address::address;
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Behind, Key, Spec, Value, flag, key, told};
 use crate::cli::value::{number, one_of};
 use crate::cli::word::{exact, words};
 use crate::error::{Error, Result};
@@ -43,7 +43,7 @@ pub static KEYS: &[Key<Change>] = &[
         c.family_or_inet();
         Ok(())
     }),
-    key(exact!["via"], Value::Address, "[ FAMILY ] ADDRESS", "the gateway", set_via),
+    key(exact!["via"], Value::Address, family::VIA, "the gateway", set_via),
     key(exact!["encap"], Value::Any, "TYPE", "encapsulation", |_, _, _| {
         Err(crate::ip::route::no_encap())
     }),
@@ -61,7 +61,8 @@ pub static KEYS: &[Key<Change>] = &[
         Ok(())
     }),
     key(exact!["group"], Value::Any, "ID[,WEIGHT]/…", "the members of a group", set_group),
-    key(exact!["type"], Value::OneOf(TYPES), "TYPE", "how a group spreads flows", set_type),
+    key(exact!["type"], Value::OneOf(TYPES), "TYPE", "how a group spreads flows", set_type)
+        .behind(Behind::These(|| RESILIENT_WORDS.iter().collect())),
     key(
         words!["protocol"],
         Value::Named(Table::Protocols),
@@ -176,7 +177,19 @@ fn set_type(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     Ok(())
 }
 
-/// The words that may follow `type resilient`, times in seconds.
+/// What may stand behind `type resilient`.
+static RESILIENT_WORDS: &[Spec] = &[
+    told(exact!["buckets"], Value::Any, "NUMBER", "resilient: how many buckets"),
+    told(exact!["idle_timer"], Value::Any, "SECONDS", "resilient: when a bucket is idle"),
+    told(
+        exact!["unbalanced_timer"],
+        Value::Any,
+        "SECONDS",
+        "resilient: how long to put up with it",
+    ),
+];
+
+/// Reads the words that may follow `type resilient`, times in seconds.
 fn resilient(args: &mut Args) -> Result<Vec<u8>> {
     let mut values = Request::attributes();
     while let Some(word) = args.next() {

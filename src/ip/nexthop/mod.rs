@@ -37,7 +37,7 @@ pub static NEXTHOP: Object = Object {
         verb(words!["get"], list::get).keys(|| specs(list::GET_KEYS)).doc("show one nexthop"),
         verb(words!["flush"], list::flush).keys(|| specs(list::KEYS)).doc("delete nexthops"),
         verb(words!["bucket"], bucket::run)
-            .keys(|| specs(bucket::KEYS))
+            .verbs(bucket::VERBS)
             .doc("list the buckets of resilient groups, or get one"),
     ],
     example: (

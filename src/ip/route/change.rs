@@ -4,13 +4,13 @@ use super::metrics::{self, Metrics};
 use super::{nexthops, values};
 use crate::cli::address::{self, Prefix, prefix};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Behind, Key, Value, flag, key};
 use crate::cli::value::{number, unsigned};
 use crate::cli::word::{Word, exact, is_prefix, short, whole, words};
 use crate::error::{Error, Result, invalid};
 use crate::names::{Table, built_in};
 use crate::netlink::Request;
-use crate::netlink::uapi::family::{INET, INET6, MPLS, UNSPEC};
+use crate::netlink::uapi::family::{self, INET, INET6, MPLS, UNSPEC};
 use crate::netlink::uapi::route::{RTM_DELROUTE, rta, rtax, rtn, rtnh_f, rtprot, scope, table};
 use crate::rt::route::{HEADER, host_len};
 use crate::session::Session;
@@ -58,13 +58,13 @@ pub static KEYS: &[Key<Change>] = &[
             Ok(())
         },
     ),
-    key(exact!["via"], Value::Address, "[FAMILY] ADDRESS", "the gateway", |c, args, _| {
+    key(exact!["via"], Value::Address, family::VIA, "the gateway", |c, args, _| {
         if c.has_gateway {
             return invalid("via", "use nexthop syntax to specify multiple via\n");
         }
         c.has_gateway = true;
         let text = args.peek().unwrap_or_default();
-        if c.family == UNSPEC && crate::netlink::uapi::family::by_name(text).is_none() {
+        if c.family == UNSPEC && family::by_name(text).is_none() {
             c.family = address::address(args.value()?, UNSPEC)?.family;
             args.back();
         }
@@ -136,7 +136,7 @@ pub static KEYS: &[Key<Change>] = &[
     metric(words!["initrwnd"], "[lock] NUMBER", "receive window to begin with", |c, args, _| {
         c.metrics.read(&metrics::INITRWND, args)
     }),
-    metric(words!["features"], "FEATURE", "ecn or tcp_usec_ts", |c, args, _| {
+    metric(words!["features"], "{ ecn | tcp_usec_ts }", "ecn or tcp_usec_ts", |c, args, _| {
         c.metrics.read(&metrics::FEATURES, args)
     }),
     metric(words!["quickack"], "0|1", "whether to acknowledge at once", |c, args, _| {
@@ -163,19 +163,14 @@ pub static KEYS: &[Key<Change>] = &[
         c.flags |= rtnh_f::ONLINK;
         Ok(())
     }),
-    key(
-        exact!["nexthop"],
-        Value::Any,
-        "NEXTHOP",
-        "one of several ways: via, dev, weight, onlink …",
-        |c, args, s| {
-            c.has_nexthop = true;
-            c.settle_family(INET);
-            let all = nexthops::read(c.family, args, s)?;
-            c.request.put(rta::MULTIPATH, &all);
-            Ok(())
-        },
-    ),
+    flag(exact!["nexthop"], "one of several ways", |c: &mut Change, args, s| {
+        c.has_nexthop = true;
+        c.settle_family(INET);
+        let all = nexthops::read(c.family, args, s)?;
+        c.request.put(rta::MULTIPATH, &all);
+        Ok(())
+    })
+    .behind(Behind::These(|| nexthops::WORDS.iter().collect())),
     key(exact!["nhid"], Value::Any, "ID", "a nexthop object", |c, args, _| {
         c.has_nexthop = true;
         let id = number(args.value()?, "\"id\" value is invalid\n")?;

@@ -88,7 +88,7 @@ pub static KEYS: &[Key<Filter>] = &[
     key(
         words!["table"],
         Value::Named(Table::Tables),
-        "TABLE",
+        "{ all | cache | TABLE }",
         "one table, all, or cache",
         set_table,
     ),
@@ -167,15 +167,21 @@ pub static KEYS: &[Key<Filter>] = &[
             Ok(())
         },
     ),
-    key(exact!["via"], Value::Address, "[FAMILY] PREFIX", "one gateway", |f, args, _| {
-        let text = args.value()?;
-        let (family, text) = match crate::netlink::uapi::family::by_name(text) {
-            Some(named) => (named, args.value()?),
-            None => (f.family, text),
-        };
-        f.via = Some(prefix(text, family)?);
-        Ok(())
-    }),
+    key(
+        exact!["via"],
+        Value::Address,
+        "[ inet | inet6 | mpls | bridge | link ] PREFIX",
+        "one gateway",
+        |f, args, _| {
+            let text = args.value()?;
+            let (family, text) = match crate::netlink::uapi::family::by_name(text) {
+                Some(named) => (named, args.value()?),
+                None => (f.family, text),
+            };
+            f.via = Some(prefix(text, family)?);
+            Ok(())
+        },
+    ),
     key(exact!["src"], Value::Address, "PREFIX", "one preferred source", |f, args, _| {
         f.src = Some(prefix(args.value()?, f.family)?);
         Ok(())

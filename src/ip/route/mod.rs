@@ -17,6 +17,7 @@ pub use change::no_encap;
 use crate::cli::grammar::{Value, specs};
 use crate::cli::object::{Bare, Object, Verb, verb};
 use crate::cli::word::{short, whole, words};
+use crate::names::built_in::ROUTE_TARGET;
 use crate::netlink::uapi::nlm::{APPEND, CREATE, EXCL, REPLACE};
 use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_NEWROUTE};
 
@@ -66,10 +67,10 @@ pub static ROUTE: Object = Object {
 };
 
 const fn changing(verb: Verb) -> Verb {
-    verb.keys(|| specs(change::KEYS)).operand("[ TYPE ] [ to ] PREFIX", &[Value::Address])
+    verb.keys(|| specs(change::KEYS)).operand(ROUTE_TARGET, &[Value::Address])
 }
 
 const fn listing(verb: Verb) -> Verb {
     verb.keys(|| specs(filter::KEYS))
-        .operand("[ to ] [ root | match | exact ] PREFIX", &[Value::Address])
+        .operand("[ to ] [ root | match | exact ] { default | all | PREFIX }", &[Value::Address])
 }

@@ -2,10 +2,12 @@
 
 use crate::cli::address::{address, parse};
 use crate::cli::args::Args;
+use crate::cli::grammar::{Spec, Value, told};
 use crate::cli::value::number;
 use crate::cli::word;
 use crate::cli::word::{exact, words};
 use crate::error::{Error, Result, warn};
+use crate::names::Table;
 use crate::netlink::Request;
 use crate::netlink::uapi::family::{self, MPLS};
 use crate::netlink::uapi::route::{rta, rtnh_f};
@@ -13,6 +15,17 @@ use crate::session::Session;
 
 /// Most shares of the traffic: the kernel counts them in a byte, from 0.
 const MOST_SHARES: u32 = 256;
+
+/// What may stand behind `nexthop`.
+pub static WORDS: &[Spec] = &[
+    told(exact!["via"], Value::Address, family::VIA, "its gateway"),
+    told(exact!["dev", "oif"], Value::Dev, "IFNAME", "its interface"),
+    told(exact!["weight"], Value::Any, "NUMBER", "its share of the traffic"),
+    told(exact!["onlink"], Value::None, "", "its gateway is on the link, whatever its address"),
+    told(words!["realms"], Value::Named(Table::Realms), "[FROM/]TO", "its realms"),
+    told(exact!["encap"], Value::Any, "TYPE", "its encapsulation"),
+    told(exact!["as"], Value::Address, "[to] ADDRESS", "what its packets are sent to instead"),
+];
 
 /// Reads all nexthops, the cursor standing behind the first `nexthop`, into RTA_MULTIPATH.
 pub fn read(family: u8, args: &mut Args, s: &Session) -> Result<Vec<u8>> {

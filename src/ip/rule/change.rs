@@ -4,7 +4,7 @@ use super::values;
 use crate::attr::nla_buf::NlaBuf;
 use crate::cli::address::{address_v4, prefix};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Key, Spec, Value, flag, key, specs};
 use crate::cli::value::{interface_name, number};
 use crate::cli::word::{exact, is_prefix, short, whole, words};
 use crate::error::{Error, Result, refuse, warn};
@@ -197,6 +197,11 @@ pub static KEYS: &[Key<Change>] = &[
         Ok(())
     }),
 ];
+
+/// All of them.
+pub fn words() -> Vec<&'static Spec> {
+    [specs(KEYS), specs(ACTIONS)].concat()
+}
 
 /// Keywords that may also stand behind `type`, tried after all others and before types.
 static ACTIONS: &[Key<Change>] = &[

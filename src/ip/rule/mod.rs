@@ -49,11 +49,11 @@ const fn verbs<const MULTICAST: bool>() -> [Verb; 6] {
         verb(words!["save"], list::save::<MULTICAST>).doc("write the rules to stdout"),
         verb(words!["restore"], list::restore).doc("read from stdin what save wrote"),
         verb(words!["add"], change::add::<MULTICAST>)
-            .keys(|| specs(change::KEYS))
+            .keys(change::words)
             .operand("[ type ] TYPE", &[Value::OneOf(values::TYPES)])
             .doc("add a rule"),
         verb(words!["delete"], change::delete::<MULTICAST>)
-            .keys(|| specs(change::KEYS))
+            .keys(change::words)
             .operand("[ type ] TYPE", &[Value::OneOf(values::TYPES)])
             .doc("delete the first rule that fits"),
         verb(words!["flush"], list::flush::<MULTICAST>)

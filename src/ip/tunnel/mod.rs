@@ -9,9 +9,9 @@ mod v4;
 mod v6;
 
 use crate::cli::args::Args;
-use crate::cli::grammar::{Spec, Value, specs};
+use crate::cli::grammar::{Spec, Value, specs, told};
 use crate::cli::object::{Bare, Object, Run, verb};
-use crate::cli::word::words;
+use crate::cli::word::{exact, words};
 use crate::error::{Error, Result};
 use crate::netlink::uapi::family::INET6;
 use crate::session::Session;
@@ -53,9 +53,38 @@ fn show(s: &Session, args: &mut Args) -> Result {
     either(s, args, v4::show, v6::show)
 }
 
+/// The modes of both families.
+static MODE: Spec = told(
+    exact!["mode"],
+    Value::OneOf(&[
+        "ipip",
+        "ip/ip",
+        "gre",
+        "gre/ip",
+        "sit",
+        "ipv6/ip",
+        "isatap",
+        "vti",
+        "ip6ip6",
+        "ipv6/ipv6",
+        "vti6",
+        "ipip6",
+        "ip4ip6",
+        "ip/ipv6",
+        "ipv4/ipv6",
+        "ip6gre",
+        "gre/ipv6",
+        "any",
+        "any/ipv6",
+    ]),
+    "MODE",
+    "what it carries",
+);
+
 /// The keywords of both families, those of IPv6 alone last.
 fn keys() -> Vec<&'static Spec> {
-    let mut all = specs(v4::KEYS);
+    let mut all = vec![&MODE];
+    all.extend(specs(v4::KEYS).into_iter().filter(|spec| spec.words[0].text != "mode"));
     for spec in specs(v6::KEYS) {
         if !all.iter().any(|other| other.words[0].text == spec.words[0].text) {
             all.push(spec);

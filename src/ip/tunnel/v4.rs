@@ -101,11 +101,17 @@ pub static KEYS: &[Key<Parm>] = &[
         p.df = true;
         Ok(())
     }),
-    key(exact!["remote"], Value::Address, "ADDR", "address of the other end", |p, args, _| {
-        p.remote = address_v4(args.value()?)?;
-        Ok(())
-    }),
-    key(exact!["local"], Value::Address, "ADDR", "address of this end", |p, args, _| {
+    key(
+        exact!["remote"],
+        Value::Address,
+        "{ any | ADDR }",
+        "address of the other end",
+        |p, args, _| {
+            p.remote = address_v4(args.value()?)?;
+            Ok(())
+        },
+    ),
+    key(exact!["local"], Value::Address, "{ any | ADDR }", "address of this end", |p, args, _| {
         p.local = address_v4(args.value()?)?;
         Ok(())
     }),

@@ -99,11 +99,17 @@ pub static KEYS: &[Key<Parm>] = &[
             Ok(())
         },
     ),
-    key(exact!["remote"], Value::Address, "ADDR", "address of the other end", |p, args, _| {
-        p.remote = address_v6(args.value()?)?;
-        Ok(())
-    }),
-    key(exact!["local"], Value::Address, "ADDR", "address of this end", |p, args, _| {
+    key(
+        exact!["remote"],
+        Value::Address,
+        "{ any | ADDR }",
+        "address of the other end",
+        |p, args, _| {
+            p.remote = address_v6(args.value()?)?;
+            Ok(())
+        },
+    ),
+    key(exact!["local"], Value::Address, "{ any | ADDR }", "address of this end", |p, args, _| {
         p.local = address_v6(args.value()?)?;
         Ok(())
     }),

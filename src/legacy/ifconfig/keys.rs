@@ -56,7 +56,13 @@ pub static KEYS: &[Key<Line>] = &[
     flag(exact!["-pointopoint"], "off", |l, _, s| {
         l.clear_and_look(s, iff::POINTOPOINT, "POINTOPOINT mode.")
     }),
-    key(exact!["hw"], Value::Any, "CLASS ADDRESS", "link-layer address", hardware::set),
+    key(
+        exact!["hw"],
+        Value::Any,
+        "{ ether | infiniband | loop | CLASS } ADDRESS",
+        "link-layer address",
+        hardware::set,
+    ),
     key(exact!["add"], Value::Address, "ADDRESS[/LEN]", "one more address", |l, args, s| {
         inet6::add_or_delete(l, args, s, true)
     }),

@@ -37,7 +37,7 @@ pub static OPTIONS: &[Opt] = &[
 /// What follows them.
 pub const LINE: Verb = verb(exact!["ifconfig"], run_line)
     .keys(|| specs(keys::KEYS))
-    .operand("[ IFNAME ] [ FAMILY ] [ ADDRESS[/LEN] ]", &[Value::Dev, Value::Address])
+    .operand("[ IFNAME ] [ inet | inet6 ] [ ADDRESS[/LEN] ]", &[Value::Dev, Value::Address])
     .doc("show interfaces, or configure one");
 
 /// What the options ask of a list.
@@ -64,7 +64,7 @@ fn run_line(s: &Session, args: &mut Args) -> Result {
             "--version" => return say(crate::legacy::VERSION),
             "--help" => {
                 warn(hardware::list().trim_end_matches('\n'));
-                return say(&manual::line_usage("ifconfig", &LINE));
+                return say(&manual::line_usage("ifconfig", OPTIONS, &LINE));
             }
             _ => return refuse(format!("ifconfig: option `{typed}' not recognised.\n{HINT}")),
         }
@@ -88,7 +88,10 @@ const HINT: &str = "ifconfig: `--help' gives usage information.";
 
 /// A line that breaks off or has a word that is none.
 fn usage() -> Error {
-    Error::Usage { text: manual::line_usage("ifconfig", &LINE) + &hardware::list(), code: 3 }
+    Error::Usage {
+        text: manual::line_usage("ifconfig", OPTIONS, &LINE) + &hardware::list(),
+        code: 3,
+    }
 }
 
 fn say(text: &str) -> Result {

@@ -50,7 +50,7 @@ pub static OPTIONS: &[Opt] = &[
 /// What follows them.
 pub const LINE: Verb = verb(exact!["route"], run_line)
     .keys(|| specs(change::KEYS))
-    .operand("[ { add | del } [ -net | -host ] TARGET[/LEN] ]", &[Value::Any, Value::Address])
+    .operand("{ add | del | flush } [ -net | -host ] { default | TARGET[/LEN] }", &[Value::Address])
     .doc("show the routes, or add or delete one");
 
 /// What net-tools says of itself behind its release.
@@ -236,7 +236,7 @@ fn show_help(family: Option<&'static Family>) -> Result {
 }
 
 fn usage_text() -> String {
-    manual::line_usage("route", &LINE)
+    manual::line_usage("route", OPTIONS, &LINE)
 }
 
 /// A line that breaks off or has a word that is none.

@@ -13,6 +13,9 @@ pub const IP6MR: u8 = 129;
 const NAMES: &[(u8, &str)] =
     &[(INET, "inet"), (INET6, "inet6"), (PACKET, "link"), (MPLS, "mpls"), (BRIDGE, "bridge")];
 
+/// An address with its family before it, as the manual writes it.
+pub const VIA: &str = "[ inet | inet6 | mpls | bridge | link ] ADDRESS";
+
 /// Its name; `???` for one that has none.
 pub fn name(family: u8) -> &'static str {
     NAMES.iter().find(|row| row.0 == family).map_or("???", |row| row.1)

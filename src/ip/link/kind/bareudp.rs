@@ -21,7 +21,7 @@ pub static BAREUDP: LinkKind = LinkKind {
 const PORT: Attr = u16(1, words!["dstport"]).be().why("dstport").doc("PORT", "UDP port");
 const ETHERTYPE: Attr = ethertype(2, words!["ethertype"])
     .why("ethertype")
-    .doc("PROTO", "what it carries: a number or a name");
+    .doc("{ ipv4 | ipv6 | mpls_uc | PROTO }", "what it carries: a number or a name");
 const SRCPORT_MIN: Attr =
     u16(3, words!["srcportmin"]).why("srcportmin").doc("PORT", "lowest source port");
 const MULTIPROTO: Attr = flag(4, words!["multiproto"])

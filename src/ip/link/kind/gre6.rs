@@ -11,15 +11,15 @@ use crate::error::Result;
 use crate::netlink::uapi::family::INET6;
 
 /// The kind `ip6gre`.
-pub static IP6GRE: LinkKind = of("ip6gre", "packets over IPv6 (RFC 2784)", PLAIN);
+pub static IP6GRE: LinkKind = of("ip6gre", "packets over IPv6 (RFC 2784)");
 /// The kind `ip6gretap`.
-pub static IP6GRETAP: LinkKind = of("ip6gretap", "Ethernet over GRE over IPv6", PLAIN);
+pub static IP6GRETAP: LinkKind = of("ip6gretap", "Ethernet over GRE over IPv6");
 /// The kind `ip6erspan`.
-pub static IP6ERSPAN: LinkKind = of("ip6erspan", "mirrored frames over GRE over IPv6", MIRROR);
+pub static IP6ERSPAN: LinkKind = of("ip6erspan", "mirrored frames over GRE over IPv6");
 
-const fn of(name: &'static str, doc: &'static str, set: &'static [&'static Attr]) -> LinkKind {
+const fn of(name: &'static str, doc: &'static str) -> LinkKind {
     LinkKind {
-        set,
+        set: SET,
         show: SHOW,
         unknown: Some(""),
         seeded: true,
@@ -28,36 +28,8 @@ const fn of(name: &'static str, doc: &'static str, set: &'static [&'static Attr]
     }
 }
 
-const PLAIN: &[&Attr] = &[
-    &KEY,
-    &IKEY,
-    &OKEY,
-    &SEQ,
-    &ISEQ,
-    &OSEQ,
-    &CSUM,
-    &ICSUM,
-    &OCSUM,
-    &REMOTE,
-    &LOCAL,
-    &LINK,
-    &HOP_LIMIT,
-    &TCLASS,
-    &FLOWLABEL,
-    &DSCP,
-    &NOENCAP,
-    &ENCAP,
-    &ENCAP_SPORT,
-    &ENCAP_DPORT,
-    &ENCAP_CSUM,
-    &ENCAP_CSUM6,
-    &ENCAP_REMCSUM,
-    &EXTERNAL,
-    &FWMARK,
-    &LOCAL_REMOTE,
-    &ENCAP_LIMIT,
-];
-const MIRROR: &[&Attr] = &[
+/// Those of the mirror are words of all three.
+const SET: &[&Attr] = &[
     &KEY,
     &IKEY,
     &OKEY,

@@ -8,6 +8,7 @@ pub mod bridge;
 mod can;
 mod can_show;
 mod dsa;
+pub mod example;
 mod geneve;
 mod gre;
 mod gre6;
@@ -92,8 +93,14 @@ pub fn find(name: &str) -> Option<&'static LinkKind> {
 }
 
 /// Kinds that are known by name alone.
-const BARE: &[&str] =
+pub const BARE: &[&str] =
     &["dummy", "ifb", "netdevsim", "nlmon", "pfcp", "team", "team_slave", "vcan", "virt_wifi"];
+
+/// The names of all kinds that anything is known of.
+pub fn names() -> Vec<&'static str> {
+    let with_options = KINDS.iter().chain(port::PORTS).map(|kind| kind.name);
+    with_options.chain(BARE.iter().copied()).collect()
+}
 
 /// Whether anything is known of a kind, or of a port's.
 pub fn is_known(name: &str) -> bool {

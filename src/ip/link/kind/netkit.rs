@@ -5,9 +5,10 @@ use crate::attr::kind::LinkKind;
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, flag, named, shown, types};
 use crate::cli::args::Args;
-use crate::cli::grammar::Value;
+use crate::cli::grammar::{Behind, Spec, Value, specs};
 use crate::cli::word::exact;
 use crate::error::{Error, Result};
+use crate::ip::link::words;
 use crate::netlink::Nlas;
 use crate::print::Printer;
 use crate::session::Session;
@@ -21,7 +22,7 @@ pub static NETKIT: LinkKind = LinkKind {
     ..LinkKind::new("netkit", "a pair of interfaces for BPF programs")
 };
 
-const PEER: Attr = flag(1, exact!["peer"]).set(set_peer).doc(
+const PEER: Attr = flag(1, exact!["peer"]).set(set_peer).behind(Behind::Rest(peer_words)).doc(
     "[ forward | blackhole ] [ scrub SCRUB ] [ OPTIONS ]",
     "the other end, its options in the words of \"ip link add\"",
 );
@@ -67,6 +68,11 @@ fn set_mode(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result
 fn set_policy(a: &Attr, _: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
     into.drop(a.id);
     types::read_value(a, a.name(), into, s)
+}
+
+fn peer_words() -> Vec<&'static Spec> {
+    let own = [&FORWARD.spec, &BLACKHOLE.spec, &SCRUB.spec];
+    own.into_iter().chain(specs(words::KEYS)).collect()
 }
 
 /// Its policy and scrubbing first, then the rest of the line is the other end's.

@@ -14,11 +14,11 @@ use crate::session::Session;
 
 /// The address of the other end.
 pub const fn remote(id: u16, family: u8, words: &'static [Word]) -> Attr {
-    end(id, family, words).doc("ADDR", "address of the other end")
+    end(id, family, words).doc("{ any | ADDR }", "address of the other end")
 }
 /// The address of this end.
 pub const fn local(id: u16, family: u8, words: &'static [Word]) -> Attr {
-    end(id, family, words).doc("ADDR", "address of this end")
+    end(id, family, words).doc("{ any | ADDR }", "address of this end")
 }
 /// The device below.
 pub const fn link(words: &'static [Word]) -> Attr {

@@ -4,6 +4,7 @@ use crate::attr::kind::LinkKind;
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, flag};
 use crate::cli::args::Args;
+use crate::cli::grammar::{Behind, specs};
 use crate::cli::word::exact;
 use crate::error::{Error, Result};
 use crate::ip::link::words;
@@ -27,6 +28,7 @@ pub static VXCAN: LinkKind = LinkKind {
 
 const PEER: Attr = flag(1, exact!["peer"])
     .set(set_peer)
+    .behind(Behind::Rest(|| specs(words::KEYS)))
     .doc("OPTIONS", "the other end, in the words of \"ip link add\" up to \"type\"");
 
 /// The rest of the line is the other end's; that is made, unless the pair is changed.

@@ -89,13 +89,14 @@ const GROUP6: u16 = 16;
 const GROUP: Attr = addr(2, GROUP6, words!["group"])
     .set(set_peer)
     .show(show_peer)
-    .doc("IP_ADDRESS", "multicast group to join");
+    .doc("{ any | IP_ADDRESS }", "multicast group to join");
 const REMOTE: Attr = addr(2, GROUP6, words!["remote"])
     .set(set_peer)
-    .doc("IP_ADDRESS", "unicast address of the other end");
+    .doc("{ any | IP_ADDRESS }", "unicast address of the other end");
 const DEV: Attr = dev(3, words!["dev"]).key("link").doc("PHYS_DEV", "device the tunnel runs over");
 const LOCAL6: u16 = 17;
-const LOCAL: Attr = addr(4, LOCAL6, words!["local"]).set(set_local).doc("ADDR", "source address");
+const LOCAL: Attr =
+    addr(4, LOCAL6, words!["local"]).set(set_local).doc("{ any | ADDR }", "source address");
 const TTL: Attr = u8(5, words!["ttl", "hoplimit"])
     .names(&[("auto", 0)])
     .why("invalid TTL")

@@ -1,0 +1,247 @@
+#!/usr/bin/env python3
+"""terminal.py RIP: what only shows on a terminal: completions in bash, zsh and fish, and hints.
+
+Everything runs in namespaces of its own, as root, with a few known interfaces; this machine's network is not touched.
+"""
+import fcntl
+import os
+import pty
+import re
+import select
+import struct
+import subprocess
+import sys
+import tempfile
+import termios
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+COMPLETIONS = os.path.join(HERE, "..", "completions")
+TOOLS = ["ip", "brctl", "ifconfig", "route"]
+# Seconds: at most for an answer, and how long nothing comes behind one.
+PATIENCE, IDLE = 20, 3
+PROMPT = "ready> "
+
+WORLD = """
+ip link set lo up
+ip link add br-one type bridge
+ip link add veth-a type veth peer name veth-b
+ip link add veth-c group 77 type veth peer name veth-d
+ip link set veth-a master br-one
+ip netns add blue
+ip netns add green
+ip -n blue link add in-blue type veth peer name in-blue-too
+ip rule add from 192.0.2.1 table 4711
+"""
+
+# What is typed before TAB; words that must be offered; words that must not.
+CASES = [
+    ("ip ", "address link route netns neighbor", "up brctl"),
+    ("ip -", "-json -details -netns", "link"),
+    ("ip -f ", "inet inet6 bridge", "link-netns"),
+    ("ip -n ", "blue green", "veth-a"),
+    ("ip link ", "add set delete show help", "vxlan"),
+    ("ip link set ", "veth-a br-one lo dev up", "in-blue blue"),
+    ("ip link set dev ", "veth-a br-one lo", "up in-blue"),
+    ("ip -n blue link set dev ", "in-blue in-blue-too lo", "veth-a"),
+    ("ip -d -n blue link show ", "in-blue lo", "veth-a"),
+    ("ip netns exec blue ip link set ", "in-blue up mtu", "veth-a"),
+    ("ip netns exec ", "blue green", "veth-a"),
+    ("ip link set veth-a ", "up down mtu netns master", "veth-b"),
+    ("ip link set veth-a netns ", "blue green", "veth-b"),
+    ("ip link set veth-b master ", "br-one", "veth-a"),
+    ("ip link set veth-a group ", "default 77", "veth-b"),
+    ("ip link set veth-a vf 0 ", "mac vlan spoofchk", "veth-b"),
+    ("ip link set veth-a type ", "bridge_slave vxlan", "veth-b"),
+    ("ip link set veth-a type bridge_slave ", "state priority hairpin", "mtu"),
+    ("ip link add x type ", "vxlan bridge dummy veth", "br-one"),
+    ("ip link add x type vxlan ", "id local dev nolearning", "mtu br-one"),
+    ("ip link add x type vxlan id 5 dev ", "veth-a br-one", "learning"),
+    ("ip link add x type vxlan id 5 df ", "unset set inherit", "veth-a"),
+    ("ip link add x type veth peer ", "name address netns", "vxlan"),
+    ("ip link help ", "vxlan dummy", "veth-a"),
+    ("ip address add 192.0.2.1/24 dev ", "veth-a br-one", "scope"),
+    ("ip address add 192.0.2.1/24 dev veth-a scope ", "host link global", "dev"),
+    ("ip route ", "add get flush list", "via"),
+    ("ip route add ", "blackhole default via", "veth-a"),
+    ("ip route add default via ", "inet6", "dev"),
+    ("ip route add default via 192.0.2.9 ", "dev metric table mtu", "via6 veth-a"),
+    ("ip route add default via 192.0.2.9 dev ", "veth-a br-one", "metric"),
+    ("ip route add default mtu 1400 ", "dev table", "lock"),
+    ("ip route add default nexthop ", "via dev weight", "192.0.2.9"),
+    ("ip route show table ", "main local all 4711", "veth-a"),
+    ("ip rule add ", "from to fwmark goto blackhole", "veth-a"),
+    ("ip neighbor add 192.0.2.7 nud ", "permanent", "dev"),
+    ("ip monitor ", "link route", "veth-a"),
+    ("rip ", "link address man completions brctl", "mtu"),
+    ("rip brctl ", "addif show", "link"),
+    ("rip netns del ", "blue green", "veth-a"),
+    ("brctl ", "addbr addif show stp", "veth-a"),
+    ("brctl addif ", "br-one", "veth-a"),
+    ("brctl addif br-one ", "veth-b veth-c", "addif"),
+    ("brctl addif br-one veth-b ", "veth-c", "addif"),
+    ("brctl delif br-one ", "veth-a", "veth-b"),
+    ("brctl hairpin br-one veth-a ", "on off", "veth-b"),
+    ("brctl stp br-one ", "on off", "veth-a"),
+    ("ifconfig ", "veth-a br-one lo", "mtu"),
+    ("ifconfig -", "-a -s", "lo"),
+    ("ifconfig veth-a ", "up mtu netmask inet6", "veth-b"),
+    ("ifconfig veth-a hw ", "ether", "up"),
+    ("route ", "add del", "metric veth-a"),
+    ("route -", "-n --numeric", "add"),
+    ("route add ", "default", "mtu"),
+    ("route add -", "-net -host", "veth-a"),
+    ("route add default gw 192.0.2.9 ", "dev metric", "veth-a"),
+    ("route add default gw 192.0.2.9 dev ", "veth-a br-one", "metric"),
+]
+
+# Only one word fits: it is written out.
+WHOLE = [
+    ("ip li", "ip link"),
+    ("ip netns exec gre", "ip netns exec green"),
+    ("ip link set veth-b master ", "ip link set veth-b master br-one"),
+    ("brctl addif br-o", "brctl addif br-one"),
+    ("ifconfig br", "ifconfig br-one"),
+    ("route add default gw 192.0.2.9 de", "route add default gw 192.0.2.9 dev"),
+]
+
+ESCAPES = re.compile(r"\x1b(\[[0-9;?=>]*[A-Za-z]|\][^\x07\x1b]*(\x07|\x1b\\)|[()][A-Z0-9]|[=>78])|[\r\x0f\x07]")
+
+
+class Terminal:
+    """A program on a terminal of its own."""
+
+    def __init__(self, argv, env):
+        self.pid, self.fd = pty.fork()
+        if self.pid == 0:
+            os.execvpe(argv[0], argv, env)
+        fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", 400, 180, 0, 0))
+
+    def send(self, text):
+        os.write(self.fd, text.encode())
+
+    def until(self, pattern, seconds=PATIENCE):
+        """What is shown until it fits, or nothing comes for some seconds."""
+        out, text = b"", ""
+        while not re.search(pattern, text, re.S) and select.select([self.fd], [], [], seconds)[0]:
+            try:
+                out += os.read(self.fd, 65536)
+            except OSError:
+                break
+            text = ESCAPES.sub("", out.decode(errors="replace"))
+        return text
+
+    def end(self):
+        os.close(self.fd)
+        os.waitpid(self.pid, 0)
+
+
+class Shell(Terminal):
+    """An interactive shell with rip's completions."""
+
+    def __init__(self, name, env, home):
+        argv, setup = START[name]
+        super().__init__(argv, {**env, "HOME": home, "TERM": "xterm" if name == "fish" else "dumb"})
+        self.is_fish, self.count = name == "fish", 0
+        for line in setup:
+            self.send(line + "\r")
+            self.ready()
+
+    def ready(self):
+        """Waits until all that was typed is done and the prompt is there; what is shown meanwhile."""
+        self.count += 1
+        self.send(f"echo no''te{self.count}\r")
+        return self.until(f"note{self.count}\n.*{PROMPT}")
+
+    def tab(self, line, written):
+        """Types `line` and TAB; what is shown behind it. A shell that completes drops what is typed ahead, so this
+        waits until the line is shown again below a list, or as it should be `written`."""
+        self.send(line + "\t")
+        again = re.escape(line)
+        return self.until(f"{again}.*{again}|{re.escape(written)}", IDLE).partition(line)[2]
+
+    def offered(self, line, wanted):
+        """The words that TAB offers behind `line`; one alone is written out."""
+        if self.is_fish:
+            # It would show many words in pages; this shows all, by the same way.
+            self.send(f"complete -C '{line}'\r")
+            return {row.split("\t")[0] for row in self.ready().splitlines()}
+        shown = self.tab(line, line + wanted)
+        self.send("\x15")
+        self.ready()
+        # zsh adds `-- what it is`.
+        shown = shown.rpartition(line)[0] or shown
+        return {word for row in shown.splitlines() for word in row.partition(" -- ")[0].split()}
+
+    def written(self, line, wanted):
+        """What TAB makes of `line`, as echo shows it."""
+        self.tab(line, wanted)
+        self.send("\x01echo 'made:\x05'\r")
+        found = re.findall(r"^made:(.*)$", self.ready(), re.M)
+        return found[-1] if found else None
+
+
+START = {
+    "bash": (
+        ["bash", "--norc", "--noprofile", "-i"],
+        [
+            f"PS1='{PROMPT}'; bind 'set enable-bracketed-paste off'; bind 'set show-all-if-ambiguous on'",
+            "bind 'set page-completions off'; bind 'set completion-query-items 0'",
+            f". {COMPLETIONS}/rip.bash",
+        ],
+    ),
+    "zsh": (
+        ["zsh", "-f", "-i"],
+        [
+            f"PS1='{PROMPT}'; bindkey -e; LISTMAX=10000; unsetopt prompt_cr prompt_sp list_ambiguous auto_menu",
+            f"autoload -U compinit; compinit -D -u; . {COMPLETIONS}/rip.zsh",
+        ],
+    ),
+    "fish": (
+        ["fish", "--no-config", "--private", "-i"],
+        [f"function fish_prompt; echo -n '{PROMPT}'; end; set -g fish_autosuggestion_enabled 0", f". {COMPLETIONS}/rip.fish"],
+    ),
+}
+
+
+def completions(env):
+    """Every case in every shell; how many failed."""
+    failed = 0
+    for name in START:
+        with tempfile.TemporaryDirectory() as home:
+            shell = Shell(name, env, home)
+            for line, wanted, unwanted in CASES:
+                offered = shell.offered(line, wanted)
+                missing = [word for word in wanted.split() if word not in offered]
+                wrong = [word for word in unwanted.split() if word in offered]
+                if missing or wrong:
+                    failed += 1
+                    print(f"{name}: {line!r}: missing {missing}, wrong {wrong}\n  offered: {sorted(offered)}")
+            for line, wanted in WHOLE:
+                written = shell.written(line, wanted)
+                if written is None or written.rstrip() != wanted:
+                    failed += 1
+                    print(f"{name}: {line!r} becomes {written!r}, not {wanted!r}")
+            shell.end()
+    print(f"completions: {len(START) * (len(CASES) + len(WHOLE))} cases, {failed} failed")
+    return failed
+
+
+def inside(rip):
+    """The tests, in namespaces of their own."""
+    subprocess.run(["mount", "--make-rprivate", "/"], check=True)
+    subprocess.run(["mount", "-t", "tmpfs", "tmpfs", "/run"], check=True)
+    with tempfile.TemporaryDirectory() as bin:
+        for tool in ["rip", *TOOLS]:
+            os.symlink(rip, os.path.join(bin, tool))
+        env = {"PATH": f"{bin}:/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8"}
+        subprocess.run(["sh", "-eux", "-c", WORLD], env=env, check=True, stderr=subprocess.DEVNULL)
+        return completions(env)
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "--inside":
+        sys.exit(1 if inside(sys.argv[2]) else 0)
+    unshare = ["unshare", "--net", "--mount", "--pid", "--fork", "--mount-proc"]
+    rip = os.path.abspath(sys.argv[1])
+    sys.exit(subprocess.run([*unshare, sys.executable, __file__, "--inside", rip]).returncode)
