@@ -1,5 +1,6 @@
 //! What is said on stderr when something goes wrong, and the exit code.
 
+use crate::hint;
 use std::borrow::Cow;
 use std::io::Write;
 
@@ -26,7 +27,8 @@ pub enum Error {
     /// Words of the place that refused, and the exit code.
     Refused { text: String, code: u8 },
     /// The kernel's answer: `RTNETLINK answers: …`, or the text of its extended ack.
-    Kernel { errno: i32, text: Option<String>, code: u8 },
+    /// With the attribute that it is about, where a hint will say so.
+    Kernel { errno: i32, text: Option<String>, code: u8, attribute: Option<String> },
     /// A dump that the kernel refused or broke off: its answer, then `Dump terminated`; 1 mostly.
     Dump { errno: i32, text: Option<String>, code: u8 },
     /// Everything has been said already.
@@ -49,12 +51,16 @@ pub fn invalid<T>(value: &str, why: impl Into<Cow<'static, str>>) -> Result<T> {
 
 /// Says a warning on stderr: a full line without its end.
 pub fn warn(text: &str) {
-    say(&format!("{text}\n"));
+    say(format!("{text}\n"), None);
 }
 
-fn say(text: &str) {
+/// Says a text, with a hint behind it where those are wanted.
+fn say(mut text: String, attribute: Option<&str>) {
+    if let Some(hint) = hint::line(&text, attribute) {
+        text += &hint;
+    }
     // There is nobody left to tell when stderr itself fails.
-    let _ = std::io::stderr().write_all(&crate::text::to_bytes(text));
+    let _ = std::io::stderr().write_all(&crate::text::to_bytes(&text));
 }
 
 impl Error {
@@ -133,9 +139,17 @@ impl Error {
         }
     }
 
+    fn attribute(&self) -> Option<&str> {
+        match self {
+            Error::Kernel { attribute, .. } => attribute.as_deref(),
+            Error::Ends(error) | Error::Passes(error) => error.attribute(),
+            _ => None,
+        }
+    }
+
     /// Says it on stderr.
     pub fn say(&self) {
-        say(&self.to_string());
+        say(self.to_string(), self.attribute());
     }
 }
 

@@ -8,6 +8,7 @@ mod attr;
 mod brctl;
 mod cli;
 mod error;
+mod hint;
 mod ip;
 mod legacy;
 mod names;

@@ -105,6 +105,32 @@ WHOLE = [
     ("route add default gw 192.0.2.9 de", "route add default gw 192.0.2.9 dev"),
 ]
 
+# A line, and the hint that its error gets; None for none.
+HINTS = [
+    ("ip link set vetha up", 'did you mean "veth-a"?'),
+    ("ip -n bleu link", 'did you mean "blue"?'),
+    ("ip lnik", 'did you mean "link"?'),
+    ("ip link shwo", 'did you mean "show"?'),
+    ("ip link add x type vxlan lerning", 'did you mean "learning"?'),
+    ("ip link add x type vxln id 5", 'did you mean "vxlan"?'),
+    ("ip link add x type wwan linkid 1", 'this kernel has no links of kind "wwan": no module, or not built for it'),
+    ("ip route add default vai 192.0.2.1", 'did you mean "via"?'),
+    ("ip address add 192.0.2.1/24 dev lo0", 'did you mean "lo"?'),
+    ("ip address show dev br-onn", 'did you mean "br-one"?'),
+    ("ip -details nexthop add id 1 blackhole oink", None),
+    ("ip link add x type vlan id 1 link lo nosuch", None),
+    ("ip link set lo mtu 99999999999", None),
+    ("ip link show dev lo", None),
+    ("ip route add 192.0.2.0/24 metric 5 dev lo table 99999 mtu lock 1 via 2001:db8::1", None),
+    ("ip link add y type veth peer name veth-a", None),
+    ("ip link set lo alias " + 300 * "a", 'the kernel refused the attribute "ifalias"'),
+    ("ifconfig veth-aa", 'did you mean "veth-a"?'),
+    ("brctl addif br-on veth-b", 'did you mean "br-one"?'),
+    ("brctl shwo", 'did you mean "show"?'),
+    ("setpriv --reuid 65534 --clear-groups --bounding-set -all ip link add x type bridge",
+     "this is for root, or with the capabilities CAP_NET_ADMIN and CAP_SYS_ADMIN"),
+]
+
 ESCAPES = re.compile(r"\x1b(\[[0-9;?=>]*[A-Za-z]|\][^\x07\x1b]*(\x07|\x1b\\)|[()][A-Z0-9]|[=>78])|[\r\x0f\x07]")
 
 
@@ -227,6 +253,26 @@ def completions(env):
     return failed
 
 
+def hints(env):
+    """Every line on a terminal, in a pipe and with RIP_HINTS=0; how many failed."""
+    failed = 0
+    env = {**env, "TERM": "dumb"}
+    for line, wanted in HINTS:
+        terminal = Terminal(["sh", "-c", line], env)
+        shown = terminal.until("never")
+        terminal.end()
+        silent = Terminal(["sh", "-c", line], {**env, "RIP_HINTS": "0"})
+        plain = silent.until("never")
+        silent.end()
+        piped = subprocess.run(["sh", "-c", line], env=env, capture_output=True)
+        found = re.findall(r"^hint: (.*)$", shown, re.M)
+        if found != ([wanted] if wanted else []) or "hint:" in plain or b"hint:" in piped.stdout + piped.stderr:
+            failed += 1
+            print(f"{line!r}: not {wanted!r}:\n{shown}without hints:\n{plain}")
+    print(f"hints: {len(HINTS)} cases, {failed} failed")
+    return failed
+
+
 def inside(rip):
     """The tests, in namespaces of their own."""
     subprocess.run(["mount", "--make-rprivate", "/"], check=True)
@@ -236,7 +282,7 @@ def inside(rip):
             os.symlink(rip, os.path.join(bin, tool))
         env = {"PATH": f"{bin}:/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8"}
         subprocess.run(["sh", "-eux", "-c", WORLD], env=env, check=True, stderr=subprocess.DEVNULL)
-        return completions(env)
+        return hints(env) + completions(env)
 
 
 if __name__ == "__main__":

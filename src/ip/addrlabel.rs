@@ -160,7 +160,7 @@ fn delete(conn: &mut Conn, deletions: Vec<Request>) -> Result {
 fn cannot_list(error: Error) -> Error {
     match error {
         Error::Dump { errno, text, .. } => {
-            Error::Kernel { errno, text, code: 1 }.say();
+            Error::Kernel { errno, text, code: 1, attribute: None }.say();
             warn("Flush terminated");
             Error::Silent(1)
         }

@@ -1,24 +1,30 @@
 //! Acknowledgements: yes, no, and the text of an extended ack.
 
-use super::message::{HEADER, Message, Nlas, u32_at};
+use super::message::{HEADER, Message, Messages, Nlas, u32_at};
 use super::uapi::nlm;
 use crate::error::{Error, Result, warn, with_stop};
+use crate::hint;
 
 /// The attribute of an extended ack that holds its text (NLMSGERR_ATTR_MSG).
 const TEXT: u16 = 1;
+/// The one that says where in the request the attribute stands that it is about (NLMSGERR_ATTR_OFFS).
+const OFFSET: u16 = 2;
 
 /// What an NLMSG_ERROR message says. Errors with the kernel's refusal, exit code 2.
 /// A text that comes with a yes is a warning, said at once.
 pub fn read(message: &Message) -> Result {
     let errno = (u32_at(message.body, 0) as i32).wrapping_neg();
-    let text = text(message);
+    let told = told(message);
+    let text = told.as_ref().and_then(|told| told.str(TEXT));
+    let text = text.map(|text| text.into_owned()).filter(|text| !text.is_empty());
     if errno == 0 {
         if let Some(text) = text {
             warn(&format!("Warning: {}", with_stop(&text)));
         }
         return Ok(());
     }
-    Err(Error::Kernel { errno, text, code: 2 })
+    let attribute = told.and_then(|told| refused(message, told.u32(OFFSET)? as usize));
+    Err(Error::Kernel { errno, text, code: 2, attribute })
 }
 
 /// What the NLMSG_DONE at the end of a dump says. Errors with [`Error::Dump`].
@@ -37,8 +43,14 @@ pub fn read_done(message: &Message) -> Result {
     })
 }
 
-/// The text behind the request that the answer quotes, whole or only its header.
-fn text(message: &Message) -> Option<String> {
+/// The attribute of the request, which a refusal quotes as a whole.
+fn refused(message: &Message, offset: usize) -> Option<String> {
+    let request = Messages(message.body.get(4..)?).next()?;
+    hint::attribute(&request, offset)
+}
+
+/// What is told behind the request that the answer quotes, whole or only its header.
+fn told<'a>(message: &Message<'a>) -> Option<Nlas<'a>> {
     if message.flags & nlm::ACK_TLVS == 0 {
         return None;
     }
@@ -47,6 +59,5 @@ fn text(message: &Message) -> Option<String> {
         _ => HEADER,
     };
     let attributes = message.body.get(4 + quoted.next_multiple_of(4)..)?;
-    let text = Nlas::parse(attributes).str(TEXT)?;
-    Some(text.into_owned()).filter(|text| !text.is_empty())
+    Some(Nlas::parse(attributes))
 }
