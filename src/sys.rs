@@ -6,7 +6,6 @@ use nix::libc;
 use nix::sys::signal::{SigHandler, Signal, signal};
 use std::ffi::{CStr, CString};
 use std::fs::File;
-use std::net::IpAddr;
 use std::os::fd::{AsFd, AsRawFd, FromRawFd, OwnedFd};
 use tokio::io::Interest;
 use tokio::io::unix::AsyncFd;
@@ -203,56 +202,6 @@ pub fn bpf_attach_socket_program(cgroup: &File, program: &OwnedFd) -> nix::Resul
     const INET_SOCK_CREATE: u32 = 2;
     let files = pair(cgroup.as_raw_fd() as u32, program.as_raw_fd() as u32);
     bpf(ATTACH, &[files, pair(INET_SOCK_CREATE, 0)]).map(drop)
-}
-
-/// The name of a host, from /etc/hosts or DNS.
-pub fn host_name(address: IpAddr) -> Option<String> {
-    use nix::sys::socket::{SockaddrLike, SockaddrStorage};
-    let socket = SockaddrStorage::from(std::net::SocketAddr::new(address, 0));
-    let mut name = [0u8; libc::NI_MAXHOST as usize];
-    // SAFETY: the address is as long as said, and so is the buffer, which the call ends with NUL.
-    let failed = unsafe {
-        libc::getnameinfo(
-            socket.as_ptr(),
-            socket.len(),
-            name.as_mut_ptr().cast(),
-            name.len() as libc::socklen_t,
-            std::ptr::null_mut(),
-            0,
-            libc::NI_NAMEREQD,
-        )
-    };
-    (failed == 0).then(|| crate::text::from_c(&name).into_owned())
-}
-
-/// The addresses of a host, from /etc/hosts or DNS, of one family (AF_INET …).
-/// Errors with the number of getaddrinfo(3).
-pub fn host_addresses(name: &CStr, family: u8) -> Result<Vec<IpAddr>, i32> {
-    use nix::sys::socket::{SockaddrLike, SockaddrStorage};
-    let mut found = std::ptr::null_mut();
-    // SAFETY: all zeros are a valid `addrinfo` without addresses.
-    let mut hints: libc::addrinfo = unsafe { std::mem::zeroed() };
-    hints.ai_family = family.into();
-    hints.ai_socktype = libc::SOCK_STREAM;
-    // SAFETY: the name ends with NUL, and the call only writes where `found` is.
-    let failed = unsafe { libc::getaddrinfo(name.as_ptr(), std::ptr::null(), &hints, &mut found) };
-    if failed != 0 {
-        return Err(failed);
-    }
-    let mut addresses = Vec::new();
-    let mut next = found;
-    // SAFETY: the list ends with a null pointer, and its addresses are as long as it says.
-    while let Some(entry) = unsafe { next.as_ref() } {
-        // SAFETY: as above.
-        let socket = unsafe { SockaddrStorage::from_raw(entry.ai_addr, Some(entry.ai_addrlen)) };
-        let v4 = socket.and_then(|s| s.as_sockaddr_in().map(|address| IpAddr::V4(address.ip())));
-        let v6 = socket.and_then(|s| s.as_sockaddr_in6().map(|address| IpAddr::V6(address.ip())));
-        addresses.extend(v4.or(v6));
-        next = entry.ai_next;
-    }
-    // SAFETY: it is the call's list, freed once.
-    unsafe { libc::freeaddrinfo(found) };
-    Ok(addresses)
 }
 
 /// Asks the driver of an interface (SIOCDEVPRIVATE and up), with a structure that it reads and writes.

@@ -1,8 +1,7 @@
 //! Host names as addresses, and what is said of those that are none.
 
+use crate::names::hosts::{self, Resolver};
 use crate::netlink::uapi::family::{INET, INET6};
-use nix::libc::EAI_AGAIN;
-use std::ffi::CString;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// Why a name has no address.
@@ -10,6 +9,8 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 pub enum Why {
     /// There is no such name.
     Unknown,
+    /// There is, but without an address of this family.
+    NoData,
     /// Nobody could be asked.
     Failure,
     /// There is no name at all.
@@ -21,22 +22,35 @@ pub enum Why {
 impl Why {
     /// `name: Unknown host`
     pub fn text(self, name: &str) -> String {
+        let name = cut(name);
         match self {
             Why::Unknown => format!("{name}: Unknown host"),
+            Why::NoData => format!("{name}: No address associated with name"),
             Why::Failure => format!("{name}: Host name lookup failure"),
             Why::Empty => "Unknown host".into(),
             Why::Family => format!("{name}: Resolver Error 0 (no error)"),
         }
     }
 
-    /// The number that getaddrinfo(3) has for it.
-    pub fn number(self) -> i32 {
+    /// The same, behind the number that getaddrinfo(3) has for it.
+    pub fn in_full(self, name: &str) -> String {
+        format!("getaddrinfo: {}: {}\n{}", cut(name), self.number(), self.text(name))
+    }
+
+    fn number(self) -> i32 {
         match self {
             Why::Unknown | Why::Empty => -2,
+            Why::NoData => -5,
             Why::Failure => -3,
             Why::Family => -9,
         }
     }
+}
+
+/// A name as far as there is room for it.
+fn cut(name: &str) -> &str {
+    let fits = |end: &usize| name.is_char_boundary(*end);
+    &name[..(0..=name.len().min(127)).rev().find(fits).unwrap_or(0)]
 }
 
 /// The IPv4 address of a name. `default` is the null address.
@@ -91,54 +105,25 @@ fn numeric_v4(text: &str) -> Option<Ipv4Addr> {
     Some(Ipv4Addr::from(head.checked_shl(room).unwrap_or(0) | last))
 }
 
-/// What the C library's resolver says; a word that can be no name is never asked for.
+/// A word that can be no name is never asked for.
 fn look_up(name: &str, family: u8) -> Result<IpAddr, Why> {
     let figure = |c: char| c.is_ascii_digit();
     let numeric = name.starts_with(figure) && name.ends_with(figure);
     if numeric || name.starts_with('-') || name.contains([':', '/']) {
         return Err(Why::Unknown);
     }
-    let name = CString::new(&*crate::text::to_bytes(name)).map_err(|_| Why::Unknown)?;
-    match crate::sys::host_addresses(&name, family) {
+    match Resolver::read().addresses(name, family) {
         Ok(found) => found.first().copied().ok_or(Why::Unknown),
-        Err(EAI_AGAIN) => Err(Why::Failure),
-        Err(_) => Err(Why::Unknown),
+        Err(hosts::Why::Failure) => Err(Why::Failure),
+        Err(hosts::Why::NoData) => Err(Why::NoData),
+        Err(hosts::Why::Unknown) => Err(Why::Unknown),
     }
-}
-
-/// The names and addresses of /etc/networks, left-justified.
-fn networks() -> Vec<(String, Ipv4Addr)> {
-    let text = std::fs::read_to_string("/etc/networks").unwrap_or_default();
-    let mut all = Vec::new();
-    for line in text.lines() {
-        let mut words = line.split('#').next().unwrap_or_default().split_ascii_whitespace();
-        let (Some(name), Some(number)) = (words.next(), words.next()) else { continue };
-        let parts: Vec<u8> = number.split('.').map_while(|part| part.parse().ok()).collect();
-        let mut octets = [0; 4];
-        octets.iter_mut().zip(parts).for_each(|(to, part)| *to = part);
-        let names = std::iter::once(name).chain(words);
-        all.extend(names.map(|name| (name.to_string(), Ipv4Addr::from(octets))));
-    }
-    all
-}
-
-/// The address of a network of /etc/networks.
-pub fn network(name: &str) -> Option<Ipv4Addr> {
-    networks().into_iter().find(|network| network.0 == name).map(|network| network.1)
-}
-
-/// The name of a network of /etc/networks.
-pub fn network_name(address: Ipv4Addr) -> Option<String> {
-    networks().into_iter().find(|network| network.1 == address).map(|network| network.0)
 }
 
 /// The name of a host, or its address where it has none.
 pub fn name(address: IpAddr) -> String {
-    let unnamed = || crate::print::format::ip(address);
-    if address.is_unspecified() {
-        return unnamed();
-    }
-    crate::sys::host_name(address).unwrap_or_else(unnamed)
+    let named = (!address.is_unspecified()).then(|| Resolver::read().name(address)).flatten();
+    named.unwrap_or_else(|| crate::print::format::ip(address))
 }
 
 #[cfg(test)]

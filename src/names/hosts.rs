@@ -1,29 +1,152 @@
-//! Names of hosts for addresses (-resolve), from /etc/hosts: a static binary has no resolver.
+//! Names of hosts and networks: /etc/hosts, /etc/networks, and DNS, in the order of nsswitch.conf.
+//!
+//! A static binary cannot ask the C library for them: that would load the machine's own.
 
-use std::collections::HashMap;
-use std::net::IpAddr;
+use super::dns;
+use crate::netlink::uapi::family::{INET, INET6};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-/// The first name of each address.
-#[derive(Default)]
-pub struct Hosts(HashMap<IpAddr, String>);
+/// Why there is no answer; of several the last here is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Why {
+    /// There is no such name.
+    Unknown,
+    /// Nobody could be asked.
+    Failure,
+    /// There is, but nothing of the kind that was asked for.
+    NoData,
+}
 
-impl Hosts {
-    /// Reads /etc/hosts; empty where it is not there.
+/// Where a host may be looked up.
+#[derive(Clone, Copy)]
+enum Source {
+    Files,
+    Dns,
+}
+
+/// Who is asked for hosts.
+pub struct Resolver {
+    sources: Vec<Source>,
+    hosts: Hosts,
+}
+
+impl Resolver {
+    /// Reads nsswitch.conf and /etc/hosts.
     pub fn read() -> Self {
-        let bytes = std::fs::read("/etc/hosts").unwrap_or_default();
-        let mut all = HashMap::new();
-        for line in crate::text::from_bytes(&bytes).lines() {
-            let mut words = line.split('#').next().unwrap_or_default().split_ascii_whitespace();
-            let address = words.next().and_then(|word| word.parse().ok());
-            if let (Some(address), Some(name)) = (address, words.next()) {
-                all.entry(address).or_insert_with(|| name.to_string());
+        Resolver { sources: sources(), hosts: Hosts::read() }
+    }
+
+    /// The addresses of a host, of one family (AF_INET, AF_INET6).
+    pub fn addresses(&self, name: &str, family: u8) -> Result<Vec<IpAddr>, Why> {
+        self.ask(|source| match source {
+            Source::Files => {
+                let found: Vec<_> = self.hosts.addresses(name, family).collect();
+                if found.is_empty() { Err(Why::Unknown) } else { Ok(found) }
             }
-        }
-        Hosts(all)
+            Source::Dns => dns::addresses(name, family),
+        })
     }
 
     /// The name of an address.
-    pub fn name(&self, address: IpAddr) -> Option<&str> {
-        self.0.get(&address).map(String::as_str)
+    pub fn name(&self, address: IpAddr) -> Option<String> {
+        self.ask(|source| match source {
+            Source::Files => self.hosts.name(address).ok_or(Why::Unknown),
+            Source::Dns => dns::name(address),
+        })
+        .ok()
     }
+
+    /// What the first source that knows says, else what the last one said.
+    fn ask<T>(&self, one: impl Fn(Source) -> Result<T, Why>) -> Result<T, Why> {
+        let mut said = Err(Why::Unknown);
+        for source in &self.sources {
+            said = one(*source);
+            if said.is_ok() {
+                break;
+            }
+        }
+        said
+    }
+}
+
+/// The sources in the order of nsswitch.conf; other than these two are passed over.
+fn sources() -> Vec<Source> {
+    let known = |word: &str| match word {
+        "files" => Some(Source::Files),
+        "dns" => Some(Source::Dns),
+        _ => None,
+    };
+    let glue = |row: &Vec<String>| row.join(" ").strip_prefix("hosts:").map(String::from);
+    match rows("/etc/nsswitch.conf").iter().find_map(glue) {
+        Some(words) => words.split_ascii_whitespace().filter_map(known).collect(),
+        None => vec![Source::Files, Source::Dns],
+    }
+}
+
+/// The words of each line of a file that has any; `#` begins a comment.
+fn rows(path: &str) -> Vec<Vec<String>> {
+    let bytes = std::fs::read(path).unwrap_or_default();
+    let text = crate::text::from_bytes(&bytes);
+    let words = |line: &str| {
+        let line = line.split('#').next().unwrap_or_default();
+        line.split_ascii_whitespace().map(String::from).collect::<Vec<_>>()
+    };
+    text.lines().map(words).filter(|row| !row.is_empty()).collect()
+}
+
+/// What /etc/hosts says: each address with its names.
+struct Hosts(Vec<(IpAddr, Vec<String>)>);
+
+impl Hosts {
+    fn read() -> Self {
+        let row = |mut row: Vec<String>| Some((row.remove(0).parse().ok()?, row));
+        Hosts(rows("/etc/hosts").into_iter().filter_map(row).collect())
+    }
+
+    /// The lines that say something of a family.
+    fn of(&self, family: u8) -> impl Iterator<Item = (IpAddr, &[String])> {
+        let wanted = move |address: IpAddr| match address {
+            IpAddr::V4(_) => (family == INET).then_some(address),
+            IpAddr::V6(_) if family != INET => Some(address),
+            IpAddr::V6(Ipv6Addr::LOCALHOST) => Some(Ipv4Addr::LOCALHOST.into()),
+            IpAddr::V6(v6) => v6.to_ipv4_mapped().map(IpAddr::V4),
+        };
+        self.0.iter().filter_map(move |row| Some((wanted(row.0)?, &row.1[..])))
+    }
+
+    fn addresses(&self, name: &str, family: u8) -> impl Iterator<Item = IpAddr> {
+        let named = move |names: &[String]| names.iter().any(|n| n.eq_ignore_ascii_case(name));
+        self.of(family).filter(move |row| named(row.1)).map(|row| row.0)
+    }
+
+    fn name(&self, address: IpAddr) -> Option<String> {
+        let family = if address.is_ipv4() { INET } else { INET6 };
+        self.of(family).find(|row| row.0 == address)?.1.first().cloned()
+    }
+}
+
+/// The names and addresses of /etc/networks, left-justified.
+fn networks() -> impl Iterator<Item = (String, Ipv4Addr)> {
+    rows("/etc/networks").into_iter().filter(|row| row.len() > 1).flat_map(|mut row| {
+        let number = row.remove(1);
+        let parts = number.split('.').map_while(|part| part.parse().ok());
+        let mut octets = [0; 4];
+        octets.iter_mut().zip(parts).for_each(|(to, part)| *to = part);
+        row.into_iter().map(move |name| (name, Ipv4Addr::from(octets)))
+    })
+}
+
+/// Whether there are any networks to look for.
+pub fn has_networks() -> bool {
+    std::path::Path::new("/etc/networks").exists()
+}
+
+/// The address of a network of /etc/networks.
+pub fn network(name: &str) -> Option<Ipv4Addr> {
+    networks().find(|network| network.0 == name).map(|network| network.1)
+}
+
+/// The name of a network of /etc/networks.
+pub fn network_name(address: Ipv4Addr) -> Option<String> {
+    networks().find(|network| network.1 == address).map(|network| network.0)
 }

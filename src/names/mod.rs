@@ -1,6 +1,7 @@
 //! Names for numbers: /etc/iproute2, /usr/share/iproute2, and built-in ones.
 
 pub mod built_in;
+pub mod dns;
 pub mod ethertype;
 pub mod groups;
 pub mod hardware;
@@ -8,6 +9,7 @@ pub mod hosts;
 pub mod ip_protocols;
 pub mod links;
 pub mod netns;
+pub mod users;
 
 use crate::cli::value::unsigned_in;
 use crate::error::warn;
@@ -89,7 +91,7 @@ impl Table {
 pub struct Names {
     loaded: [OnceCell<Loaded>; Table::COUNT],
     ip_protocols: OnceCell<ip_protocols::IpProtocols>,
-    hosts: OnceCell<hosts::Hosts>,
+    resolver: OnceCell<hosts::Resolver>,
     /// Numbers are wanted, not names: -N.
     pub numeric: bool,
     /// Names of hosts are wanted, not addresses: -r.
@@ -109,9 +111,9 @@ impl Names {
     }
 
     /// The name of a host, where names are wanted and it has one.
-    pub fn host(&self, address: std::net::IpAddr) -> Option<&str> {
-        let hosts = || self.hosts.get_or_init(hosts::Hosts::read);
-        self.resolve.then(|| hosts().name(address)).flatten()
+    pub fn host(&self, address: std::net::IpAddr) -> Option<String> {
+        let resolver = || self.resolver.get_or_init(hosts::Resolver::read);
+        self.resolve.then(|| resolver().name(address)).flatten()
     }
 
     /// The name of a number, or the number as this table writes it.

@@ -81,7 +81,7 @@ fn local(a: &Addr, p: &mut Printer, s: &Session) {
 pub fn host(ip: IpAddr, key: &str, after: &str, p: &mut Printer, s: &Session) {
     let color = if ip.is_ipv4() { Color::Inet } else { Color::Inet6 };
     match s.names.host(ip) {
-        Some(name) => p.put_in(color, key, "", name, after),
+        Some(name) => p.put_in(color, key, "", &name, after),
         None => p.put_in(color, key, "", ip, after),
     }
 }

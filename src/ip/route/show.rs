@@ -113,7 +113,7 @@ fn put_address(color: Color, key: &str, bytes: &[u8], family: u8, p: &mut Printe
 /// An address, or with -resolve the name of its host.
 fn put_host(color: Color, key: &str, ip: IpAddr, p: &mut Printer, s: &Session) {
     match s.names.host(ip) {
-        Some(name) => p.put_in(color, key, "", name, " "),
+        Some(name) => p.put_in(color, key, "", &name, " "),
         None => p.put_in(color, key, "", ip, " "),
     }
 }

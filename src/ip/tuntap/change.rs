@@ -4,6 +4,7 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::word::{is_prefix, words};
 use crate::error::{Error, Result, refuse, strerror};
+use crate::names::users::Owners;
 use crate::session::Session;
 use crate::sys;
 use nix::errno::Errno;
@@ -49,8 +50,7 @@ pub static KEYS: &[Key<Wanted>] = &[
             return set_name(w, args, s);
         }
         let user = args.value()?;
-        let known = || nix::unistd::User::from_name(user).ok().flatten();
-        w.user = owner("user", user, || known().map(|user| user.uid.as_raw()))?;
+        w.user = owner("user", user, || Owners::Users.number(user))?;
         Ok(())
     }),
     key(words!["group"], Value::Any, "GROUP", "add: which group may use it", |w, args, s| {
@@ -58,8 +58,7 @@ pub static KEYS: &[Key<Wanted>] = &[
             return set_name(w, args, s);
         }
         let group = args.value()?;
-        let known = || nix::unistd::Group::from_name(group).ok().flatten();
-        w.group = owner("group", group, || known().map(|group| group.gid.as_raw()))?;
+        w.group = owner("group", group, || Owners::Groups.number(group))?;
         Ok(())
     }),
     flag(words!["pi"], "each packet after four bytes that say what it is", |w, _, _| {

@@ -152,9 +152,7 @@ pub fn set_address(l: &mut Line, args: &mut Args, s: &Session) -> Result {
 fn no_inet6(word: &str) -> Result {
     match host::v6(word) {
         Ok(_) => no_setter(INET6),
-        Err(why) => {
-            refuse(format!("getaddrinfo: {word}: {}\n{}\n{HINT}", why.number(), why.text(word)))
-        }
+        Err(why) => refuse(format!("{}\n{HINT}", why.in_full(word))),
     }
 }
 
@@ -342,9 +340,10 @@ pub fn add_or_delete(l: &mut Line, name: &str, s: &Session, adds: bool) -> Resul
     };
     let held = all(s, device.index)?;
     let of = |label: &str| held.iter().find(|held| held.label() == label);
-    let Some(own) = of(&l.name).filter(|own| !l.is_alias() && own.local() != address) else {
+    let own = of(&l.name);
+    if l.is_alias() || own.is_some_and(|own| own.local() == address) {
         return Ok(());
-    };
+    }
     let label = (0..).map(|i| format!("{}:{i}", l.name));
     let Some(label) =
         label.into_iter().find(|label| of(label).is_none_or(|held| held.local() == address))
@@ -356,21 +355,29 @@ pub fn add_or_delete(l: &mut Line, name: &str, s: &Session, adds: bool) -> Resul
     let done = match (taken, adds) {
         (true, true) => Ok(()),
         (true, false) => l.clear(s, iff::UP),
-        (false, _) => make_alias(l, s, address, own),
+        (false, _) => make_alias(l, s, address, own, device.is(iff::UP)),
     };
     l.name = name;
     done
 }
 
-fn make_alias(l: &mut Line, s: &Session, address: Ipv4Addr, own: &Held) -> Result {
+/// Of a device without an address of its own it has no mask, and of one that is down it goes again.
+fn make_alias(
+    l: &mut Line,
+    s: &Session,
+    address: Ipv4Addr,
+    own: Option<&Held>,
+    up: bool,
+) -> Result {
     let done = assign(l, s, address)?;
     l.only("SIOCSIFADDR", done);
     if done.is_err() {
         return Ok(());
     }
-    let done = set_mask(l, s, own.mask())?;
+    let none = Ipv4Addr::UNSPECIFIED;
+    let done = set_mask(l, s, own.map_or(none, Held::mask))?;
     l.only("SIOCSIFNETMASK", done);
-    let done = set_broadcast(l, s, own.broadcast())?;
+    let done = set_broadcast(l, s, own.map_or(none, Held::broadcast))?;
     l.only("SIOCSIFBRDADDR", done);
-    l.set(s, iff::UP)
+    if up { Ok(()) } else { l.clear(s, iff::UP) }
 }

@@ -5,8 +5,9 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::word::exact;
 use crate::error::{Error, Result, strerror, warn};
-use crate::legacy::host;
+use crate::legacy::host::{self, Why};
 use crate::legacy::ifconfig::{inet, line::decimal};
+use crate::names::hosts;
 use crate::netlink::uapi::family::INET;
 use crate::netlink::uapi::nlm::CREATE;
 use crate::netlink::uapi::route::{
@@ -144,7 +145,7 @@ fn read_target(args: &mut Args) -> Result<Change> {
 
 /// A host or a network of /etc/networks, and whether it is a network; -net looks there first.
 fn resolve(name: &str, net_first: bool) -> Result<(Ipv4Addr, bool)> {
-    let net = || host::network(name).map(|address| (address, true));
+    let net = || hosts::network(name).map(|address| (address, true));
     if name == "default" {
         return Ok((Ipv4Addr::UNSPECIFIED, true));
     }
@@ -153,10 +154,11 @@ fn resolve(name: &str, net_first: bool) -> Result<(Ipv4Addr, bool)> {
     }
     match host::v4(name) {
         Ok(address) => Ok((address, false)),
-        Err(why) => {
-            let unknown = || Error::Refused { text: why.text(name), code: NO_HOST };
-            net().ok_or_else(unknown)
-        }
+        Err(why) => net().ok_or_else(|| {
+            // What is said is what was asked for last.
+            let why = if !net_first && hosts::has_networks() { Why::Unknown } else { why };
+            Error::Refused { text: why.text(name), code: NO_HOST }
+        }),
     }
 }
 

@@ -78,8 +78,7 @@ fn read_target(word: &str) -> Result<Change> {
 }
 
 fn resolve(name: &str) -> Result<Ipv6Addr> {
-    host::v6(name)
-        .or_else(|why| refuse(format!("getaddrinfo: {name}: {}\n{}", why.number(), why.text(name))))
+    host::v6(name).or_else(|why| refuse(why.in_full(name)))
 }
 
 fn set_gateway(c: &mut Change, args: &mut Args, _: &Session) -> Result {
@@ -87,8 +86,9 @@ fn set_gateway(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     if c.gateway.is_some() {
         return Err(usage());
     }
+    // A gateway's name is never looked up.
     let none = |_| Error::Refused { text: Why::Family.text(name), code: NO_HOST };
-    c.gateway = Some(host::v6(name).map_err(none)?);
+    c.gateway = Some(name.parse().map_err(none)?);
     Ok(())
 }
 

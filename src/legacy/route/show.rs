@@ -4,6 +4,7 @@ use super::Style;
 use super::change::HEADER;
 use crate::error::{Error, Result};
 use crate::legacy::host;
+use crate::names::hosts;
 use crate::netlink::message::{Nlas, u32_at};
 use crate::netlink::uapi::family::INET;
 use crate::netlink::uapi::route::{RTM_GETROUTE, rta, rtax, rtn, table};
@@ -24,30 +25,29 @@ struct Route {
     round_trip: u32,
 }
 
-/// Shows the table, then the cache, which is empty for good. An empty table is a failure.
+/// Shows the table, then the cache, which is empty for good. Without a table it is a failure.
 pub fn run(s: &Session, style: Style) -> Result {
     let mut printer = s.printer();
     let mut any = true;
     if style.fib {
         printer.text("Kernel IP routing table\n");
         printer.text(&head(style.extended, "Destination     Gateway         Genmask        ", ""));
-        any = false;
         let mut header = [0; HEADER];
         header[0] = INET;
         let mut request = Request::dump(RTM_GETROUTE, &header);
         request.put_u32(rta::TABLE, table::MAIN);
         let listed = s.conn()?.dump(request, |message: &Message| {
             if let Some(route) = read(message) {
-                any = true;
                 printer.text(&line(s, &route, style));
             }
             Ok(())
         });
-        match listed {
+        any = match listed {
+            Ok(()) => true,
             // There is no such table before its first route.
-            Ok(()) | Err(Error::Dump { errno: nix::libc::ENOENT, .. }) => {}
+            Err(Error::Dump { errno: nix::libc::ENOENT, .. }) => false,
             Err(error) => return Err(error),
-        }
+        };
     }
     if style.cache && any {
         printer.text("Kernel IP routing cache\n");
@@ -152,6 +152,6 @@ fn name(target: Ipv4Addr, mask: Ipv4Addr) -> String {
         Ipv4Addr::UNSPECIFIED => "default".into(),
         Ipv4Addr::BROADCAST => host::name(IpAddr::V4(target)),
         _ if target.is_unspecified() => target.to_string(),
-        _ => host::network_name(target).unwrap_or_else(|| target.to_string()),
+        _ => hosts::network_name(target).unwrap_or_else(|| target.to_string()),
     }
 }

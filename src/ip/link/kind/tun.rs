@@ -3,10 +3,10 @@
 use crate::attr::kind::LinkKind;
 use crate::attr::{Attr, on_off, shown};
 use crate::cli::word::exact;
+use crate::names::users::Owners;
 use crate::netlink::Nlas;
 use crate::print::Printer;
 use crate::session::Session;
-use nix::unistd::{Gid, Group, Uid, User};
 
 /// The kind `tun`, without options to set.
 pub static TUN: LinkKind = LinkKind {
@@ -35,19 +35,19 @@ fn show_type(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
 
 /// By name if there is such a user.
 fn show_user(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    let Some(id) = nlas.u32(a.id) else { return };
-    match User::from_uid(Uid::from_raw(id)) {
-        Ok(Some(user)) => p.field(a.key, a.label, &user.name),
-        _ => p.field(a.key, a.label, id),
-    }
+    show_owner(Owners::Users, a, nlas, p);
 }
 
 /// By name if there is such a group.
 fn show_group(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    show_owner(Owners::Groups, a, nlas, p);
+}
+
+fn show_owner(owners: Owners, a: &Attr, nlas: &Nlas, p: &mut Printer) {
     let Some(id) = nlas.u32(a.id) else { return };
-    match Group::from_gid(Gid::from_raw(id)) {
-        Ok(Some(group)) => p.field(a.key, a.label, &group.name),
-        _ => p.field(a.key, a.label, id),
+    match owners.name(id) {
+        Some(name) => p.field(a.key, a.label, &name),
+        None => p.field(a.key, a.label, id),
     }
 }
 

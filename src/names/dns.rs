@@ -1,0 +1,243 @@
+//! A question to the name servers of /etc/resolv.conf: one datagram there, one back.
+
+use super::hosts::Why;
+use crate::netlink::uapi::family::INET;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, UdpSocket};
+use std::time::Duration;
+
+/// Kinds of records.
+const A: u16 = 1;
+const PTR: u16 = 12;
+const AAAA: u16 = 28;
+/// The Internet, the only class there is.
+const INTERNET: u16 = 1;
+/// The length of a message's head.
+const HEAD: usize = 12;
+/// What a server says where there is no such name.
+const NO_SUCH_NAME: u8 = 3;
+
+/// The addresses of a host, of one family.
+pub fn addresses(name: &str, family: u8) -> Result<Vec<IpAddr>, Why> {
+    let kind = if family == INET { A } else { AAAA };
+    let settings = Settings::read();
+    let mut why = Why::Unknown;
+    for name in settings.spelled_out(name) {
+        let address = |m: &[u8], at, len| crate::cli::address::ip(m.get(at..at + len)?);
+        match settings.ask(&name, kind, address) {
+            Ok(found) => return Ok(found),
+            Err(refusal) => why = why.max(refusal),
+        }
+    }
+    Err(why)
+}
+
+/// The name of an address.
+pub fn name(address: IpAddr) -> Result<String, Why> {
+    let name = match address {
+        IpAddr::V4(v4) => {
+            let [a, b, c, d] = v4.octets();
+            format!("{d}.{c}.{b}.{a}.in-addr.arpa")
+        }
+        IpAddr::V6(v6) => {
+            let nibbles = v6.octets().into_iter().rev();
+            let nibbles = nibbles.map(|byte| format!("{:x}.{:x}.", byte & 15, byte >> 4));
+            nibbles.collect::<String>() + "ip6.arpa"
+        }
+    };
+    let names = Settings::read().ask(&name, PTR, |message, at, _| read_name(message, at))?;
+    names.into_iter().next().ok_or(Why::Unknown)
+}
+
+/// What /etc/resolv.conf says.
+struct Settings {
+    servers: Vec<IpAddr>,
+    /// Domains that a name may be in.
+    search: Vec<String>,
+    /// A name with so many dots is tried as it is first.
+    dots: usize,
+    timeout: Duration,
+    attempts: usize,
+}
+
+impl Settings {
+    fn read() -> Self {
+        let mut settings = Settings {
+            servers: Vec::new(),
+            search: Vec::new(),
+            dots: 1,
+            timeout: Duration::from_secs(5),
+            attempts: 2,
+        };
+        let text = std::fs::read_to_string("/etc/resolv.conf").unwrap_or_default();
+        for line in text.lines() {
+            let mut words = line.split_ascii_whitespace();
+            match words.next() {
+                Some("nameserver") => {
+                    settings
+                        .servers
+                        .extend(words.next().and_then(|word| word.parse::<IpAddr>().ok()));
+                }
+                Some("search" | "domain") => settings.search = words.map(String::from).collect(),
+                Some("options") => words.for_each(|option| settings.set(option)),
+                _ => {}
+            }
+        }
+        if settings.servers.is_empty() {
+            settings.servers.push(Ipv4Addr::LOCALHOST.into());
+        }
+        settings
+    }
+
+    fn set(&mut self, option: &str) {
+        let Some((key, value)) = option.split_once(':') else { return };
+        let Ok(number) = value.parse::<u8>() else { return };
+        match key {
+            "ndots" => self.dots = number.into(),
+            "timeout" => self.timeout = Duration::from_secs(number.max(1).into()),
+            "attempts" => self.attempts = number.into(),
+            _ => {}
+        }
+    }
+
+    /// The names that a name may stand for, in the order they are tried.
+    fn spelled_out(&self, name: &str) -> Vec<String> {
+        if let Some(whole) = name.strip_suffix('.') {
+            return vec![whole.into()];
+        }
+        let mut names: Vec<_> =
+            self.search.iter().map(|domain| format!("{name}.{domain}")).collect();
+        let first = name.matches('.').count() >= self.dots;
+        names.insert(if first { 0 } else { names.len() }, name.into());
+        names
+    }
+
+    /// What `read` makes of the records of a kind, by their place and length in the answer.
+    fn ask<T>(
+        &self,
+        name: &str,
+        kind: u16,
+        read: impl Fn(&[u8], usize, usize) -> Option<T>,
+    ) -> Result<Vec<T>, Why> {
+        let question = question(name, kind).ok_or(Why::Unknown)?;
+        for server in (0..self.attempts).flat_map(|_| &self.servers) {
+            let Some(answer) = self.exchange(*server, &question) else { continue };
+            match answer.get(3).map(|flags| flags & 15) {
+                Some(0) => {
+                    let found: Vec<T> = records(&answer, kind)
+                        .filter_map(|(at, len)| read(&answer, at, len))
+                        .collect();
+                    return if found.is_empty() { Err(Why::NoData) } else { Ok(found) };
+                }
+                Some(NO_SUCH_NAME) => return Err(Why::Unknown),
+                _ => {}
+            }
+        }
+        Err(Why::Failure)
+    }
+
+    /// Sends a question to a server and waits for its answer.
+    fn exchange(&self, server: IpAddr, question: &[u8]) -> Option<Vec<u8>> {
+        let any: IpAddr = match server {
+            IpAddr::V4(_) => Ipv4Addr::UNSPECIFIED.into(),
+            IpAddr::V6(_) => Ipv6Addr::UNSPECIFIED.into(),
+        };
+        let socket = UdpSocket::bind((any, 0)).ok()?;
+        socket.connect((server, 53)).ok()?;
+        socket.set_read_timeout(Some(self.timeout)).ok()?;
+        socket.send(question).ok()?;
+        let mut answer = vec![0; 4096];
+        let len = socket.recv(&mut answer).ok()?;
+        answer.truncate(len);
+        // The same number, the same question.
+        let same = answer.get(..2) == question.get(..2)
+            && answer.get(HEAD..question.len()) == question.get(HEAD..);
+        same.then_some(answer)
+    }
+}
+
+/// A question for the records of a kind; none for what can be no name.
+fn question(name: &str, kind: u16) -> Option<Vec<u8>> {
+    let number = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    let number = number.map_or(0, |time| time.subsec_nanos() as u16);
+    let mut bytes = number.to_be_bytes().to_vec();
+    // One question, and servers are to ask others.
+    bytes.extend([1, 0, 0, 1, 0, 0, 0, 0, 0, 0]);
+    for label in name.split('.') {
+        let fits = |c: u8| c.is_ascii_alphanumeric() || c == b'-' || c == b'_';
+        if label.is_empty() || label.len() > 63 || !label.bytes().all(fits) {
+            return None;
+        }
+        bytes.push(label.len() as u8);
+        bytes.extend(label.bytes());
+    }
+    bytes.push(0);
+    bytes.extend(kind.to_be_bytes());
+    bytes.extend(INTERNET.to_be_bytes());
+    (name.len() < 254).then_some(bytes)
+}
+
+/// Where the records of a kind have their data in an answer, and how long it is.
+fn records(answer: &[u8], kind: u16) -> impl Iterator<Item = (usize, usize)> {
+    let number = |at: usize| Some(u16::from_be_bytes(answer.get(at..at + 2)?.try_into().ok()?));
+    let count = number(6).unwrap_or(0);
+    let mut at = behind_name(answer, HEAD).map(|at| at + 4);
+    let all = (0..count).map_while(move |_| {
+        let head = behind_name(answer, at?)?;
+        let (found, len) = (number(head)?, usize::from(number(head + 8)?));
+        at = Some(head + 10 + len);
+        Some((found, head + 10, len))
+    });
+    all.filter(move |record| record.0 == kind).map(|(_, at, len)| (at, len))
+}
+
+/// The place behind a name.
+fn behind_name(message: &[u8], mut at: usize) -> Option<usize> {
+    loop {
+        match *message.get(at)? {
+            0 => return Some(at + 1),
+            // The rest stands elsewhere.
+            0xc0.. => return Some(at + 2),
+            len => at += usize::from(len) + 1,
+        }
+    }
+}
+
+/// A name, whose labels may stand in several places.
+fn read_name(message: &[u8], mut at: usize) -> Option<String> {
+    let mut labels = Vec::new();
+    // No name has more labels, so a loop of pointers ends.
+    for _ in 0..128 {
+        match *message.get(at)? {
+            0 => return Some(labels.join(".")),
+            high @ 0xc0.. => {
+                at = usize::from(high & 0x3f) << 8 | usize::from(*message.get(at + 1)?)
+            }
+            len => {
+                let label = message.get(at + 1..at + 1 + usize::from(len))?;
+                labels.push(String::from_utf8(label.to_vec()).ok()?);
+                at += usize::from(len) + 1;
+            }
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_stand_elsewhere() {
+        let mut answer = question("a.example", PTR).unwrap();
+        answer[7] = 1;
+        answer.extend([0xc0, 12, 0, PTR as u8, 0, 1, 0, 0, 0, 9, 0, 4, 1, b'b', 0xc0, 14]);
+        let found: Vec<_> = records(&answer, PTR).collect();
+        assert_eq!(found.len(), 1);
+        assert_eq!(read_name(&answer, found[0].0), Some("b.example".into()));
+        assert_eq!(records(&answer, A).count(), 0);
+        // Cut off anywhere, and pointing at itself.
+        (0..answer.len()).for_each(|len| records(&answer[..len], PTR).for_each(drop));
+        assert_eq!(read_name(&[0xc0, 0], 0), None);
+        assert_eq!(question("a b", A), None);
+    }
+}
