@@ -110,12 +110,14 @@ pub fn delete(s: &Session, address: &Held) -> Result<Result<(), i32>> {
     s.conn()?.outcome(address.request(RTM_DELADDR, 0))
 }
 
-/// Takes an address away and gives it back otherwise, as the kernel's old calls do.
+/// Takes an address away and gives it back otherwise, as the kernel's old calls do. They do not tell
+/// if that failed, and the address is gone then.
 fn replace(s: &Session, old: &Held, new: &Held) -> Result<Result<(), i32>> {
-    match delete(s, old)? {
-        Ok(()) => s.conn()?.outcome(new.request(RTM_NEWADDR, CREATE | EXCL)),
-        refused => Ok(refused),
+    let done = delete(s, old)?;
+    if done.is_ok() {
+        let _ = s.conn()?.outcome(new.request(RTM_NEWADDR, CREATE | EXCL))?;
     }
+    Ok(done)
 }
 
 /// `ADDRESS[/LEN]`, the word just read.
