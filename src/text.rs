@@ -50,9 +50,9 @@ pub fn from_c(bytes: &[u8]) -> Cow<'_, str> {
     from_bytes(&bytes[..end])
 }
 
-/// All private characters begin with these two bytes.
+/// All private characters begin with these two bytes; the first alone is rare, and quick to rule out.
 fn has_private(bytes: &[u8]) -> bool {
-    bytes.windows(2).any(|pair| pair == [0xf4, 0x8f])
+    bytes.contains(&0xf4) && bytes.windows(2).any(|pair| pair == [0xf4, 0x8f])
 }
 
 fn escape(bytes: &[u8]) -> String {

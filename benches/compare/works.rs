@@ -82,7 +82,7 @@ fn ten(i: u32) -> String {
 }
 
 fn three_links() -> String {
-    "link set lo up\nlink add a type veth peer name b\naddr add 10.0.0.1/24 dev a\naddr add 10.1.0.1/24 dev b\n".into()
+    "link set lo up\nlink add v0 type veth peer name v1\naddr add 10.0.0.1/24 dev v0\naddr add 10.1.0.1/24 dev v1\n".into()
 }
 
 fn route_adds() -> String {
@@ -107,9 +107,9 @@ fn routes6() -> String {
 
 fn neighbours() -> String {
     let all = lines(100_000, |out, i| {
-        let _ = write!(out, "neigh add {} lladdr 02:00:00:00:00:01 dev a", ten(i));
+        let _ = write!(out, "neigh add {} lladdr 02:00:00:00:00:01 dev v0", ten(i));
     });
-    format!("link add a type veth peer name b\nlink set a up\nlink set b up\n{all}")
+    format!("link add v0 type veth peer name v1\nlink set v0 up\nlink set v1 up\n{all}")
 }
 
 fn link_adds() -> String {

@@ -9,7 +9,7 @@ use crate::print::format::hex_bytes;
 use crate::rt::device::{self, Device, is_bridge, is_port};
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// What the first line says, said only when there is a bridge.
 const HEAD: &str = "bridge name\tbridge id\t\tSTP enabled\tinterfaces\n";
@@ -24,9 +24,9 @@ struct Bridge {
 /// All there is, from one dump.
 #[derive(Default)]
 struct Seen {
-    bridges: HashMap<String, Bridge>,
+    bridges: BTreeMap<String, Bridge>,
     /// The names of the ports of each bridge, by its index.
-    ports: HashMap<u32, Vec<String>>,
+    ports: BTreeMap<u32, Vec<String>>,
 }
 
 /// Shows the bridges that are named, or all by name.

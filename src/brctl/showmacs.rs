@@ -15,7 +15,7 @@ use crate::rt::device;
 use crate::rt::link::Link;
 use crate::session::Session;
 use nix::libc::{ENODEV, EOPNOTSUPP};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// The length of `struct ndmsg`.
 const HEADER: usize = 12;
@@ -52,10 +52,10 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 }
 
 /// The numbers of a bridge's ports by their indices.
-fn ports(s: &Session, bridge: u32) -> Result<HashMap<u32, u64>> {
+fn ports(s: &Session, bridge: u32) -> Result<BTreeMap<u32, u64>> {
     let mut request = all_links();
     request.put_u32(ifla::MASTER, bridge);
-    let mut ports = HashMap::new();
+    let mut ports = BTreeMap::new();
     s.conn()?.dump(request, |message: &Message| {
         let link = Link::parse(message);
         let data = link.info().and_then(|info| info.nest(info::SLAVE_DATA));
@@ -69,7 +69,7 @@ fn ports(s: &Session, bridge: u32) -> Result<HashMap<u32, u64>> {
 
 /// The addresses behind the ports. Those of the bridge itself have no port and are not shown,
 /// nor are those that are too old.
-fn entries(s: &Session, bridge: u32, ports: &HashMap<u32, u64>) -> Result<Vec<Entry>> {
+fn entries(s: &Session, bridge: u32, ports: &BTreeMap<u32, u64>) -> Result<Vec<Entry>> {
     let mut header = [0; HEADER];
     header[0] = BRIDGE;
     let mut request = Request::dump(RTM_GETNEIGH, &header);

@@ -7,14 +7,14 @@ use crate::netlink::uapi::nlm;
 use crate::netlink::{Conn, Message, Request};
 use crate::rt::link::{HEADER, Link};
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// What is remembered of an interface.
 #[derive(Clone, Debug)]
 pub struct Known {
-    /// Its name.
-    pub name: String,
+    /// Its name; shared, since each route of a long list asks for it.
+    pub name: Rc<str>,
     /// IFF_UP and so on.
     pub flags: u32,
     /// ARPHRD_ETHER and so on.
@@ -25,7 +25,7 @@ pub struct Known {
 /// since they are wanted while a dump is being read.
 #[derive(Default)]
 pub struct Links {
-    by_index: RefCell<HashMap<u32, Option<Known>>>,
+    by_index: RefCell<BTreeMap<u32, Option<Known>>>,
     conn: RefCell<Option<Conn>>,
     /// Requests held back, which may make or rename interfaces.
     queue: Option<Rc<Queue>>,
@@ -40,7 +40,7 @@ impl Links {
     /// Remembers an interface from a dump.
     pub fn learn(&self, link: &Link) {
         let known = link.name().map(|name| Known {
-            name: name.into_owned(),
+            name: name.into(),
             flags: link.flags,
             hardware: link.hardware,
         });
@@ -81,17 +81,17 @@ impl Links {
     }
 
     /// The name of an index; `*` for 0, `if5` for one that is not there.
-    pub fn name(&self, index: u32) -> String {
+    pub fn name(&self, index: u32) -> Rc<str> {
         match index {
             0 => "*".into(),
-            _ => self.known(index).map_or_else(|| format!("if{index}"), |known| known.name),
+            _ => self.known(index).map_or_else(|| format!("if{index}").into(), |known| known.name),
         }
     }
 
     /// The index of a name or an alternative name; none if there is no such interface.
     pub fn index(&self, name: &str) -> Option<u32> {
         let seen = |entry: (&u32, &Option<Known>)| {
-            entry.1.as_ref().filter(|known| known.name == name).map(|_| *entry.0)
+            entry.1.as_ref().filter(|known| *known.name == *name).map(|_| *entry.0)
         };
         if let Some(index) = self.by_index.borrow().iter().find_map(seen) {
             return Some(index);

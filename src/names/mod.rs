@@ -15,7 +15,7 @@ use crate::cli::value::unsigned_in;
 use crate::error::warn;
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// Where the administrator's tables are; they win over the distribution's.
@@ -99,7 +99,7 @@ pub struct Names {
 }
 
 struct Loaded {
-    by_number: HashMap<u32, String>,
+    by_number: BTreeMap<u32, String>,
     /// In the order read, for completions.
     rows: Vec<(String, u32)>,
 }
@@ -210,7 +210,7 @@ impl Names {
 
 impl Loaded {
     fn read(shape: &Shape) -> Loaded {
-        let mut loaded = Loaded { by_number: HashMap::new(), rows: Vec::new() };
+        let mut loaded = Loaded { by_number: BTreeMap::new(), rows: Vec::new() };
         for (number, name) in shape.built_in {
             loaded.add(*number, name, shape.max);
         }

@@ -3,7 +3,6 @@
 use super::Val;
 use crate::session::Options;
 use std::fmt::Write as _;
-use std::io::Write as _;
 use std::net::{IpAddr, Ipv6Addr};
 
 /// Appends a value as text spells it.
@@ -51,15 +50,54 @@ fn uint(out: &mut Vec<u8>, mut n: u64) {
     out.extend_from_slice(&digits[at..]);
 }
 
-/// As inet_ntop(3): addresses with 96 leading zero bits end in dotted form, unlike Rust's.
+/// As inet_ntop(3): the first longest run of zeros is `::`, and what is IPv4 inside ends dotted.
+/// Written by hand since Rust's own spells `::1.2.3.4` otherwise and costs several times as much.
 fn inet6(out: &mut Vec<u8>, ip: Ipv6Addr) {
-    let [.., a, b] = ip.segments();
-    if ip.segments()[..6] == [0; 6] && a != 0 {
-        let [a1, a2] = a.to_be_bytes();
-        let [b1, b2] = b.to_be_bytes();
-        let _ = write!(out, "::{a1}.{a2}.{b1}.{b2}");
-    } else {
-        let _ = write!(out, "{ip}");
+    let all = ip.segments();
+    let dotted = match all {
+        [0, 0, 0, 0, 0, 0, a, _] => a != 0,
+        [0, 0, 0, 0, 0, 0xffff, ..] => true,
+        _ => false,
+    };
+    let groups = &all[..if dotted { 6 } else { 8 }];
+    let (start, len) = longest_zeros(groups);
+    let mut at = 0;
+    while at < groups.len() {
+        if len > 1 && at == start {
+            out.extend_from_slice(b"::");
+            at += len;
+            continue;
+        }
+        group(out, groups[at]);
+        at += 1;
+        if (at < groups.len() || dotted) && !(len > 1 && at == start) {
+            out.push(b':');
+        }
+    }
+    if dotted {
+        let [.., a, b, c, d] = ip.octets();
+        value(out, Val::Ip(IpAddr::from([a, b, c, d])));
+    }
+}
+
+/// Where the first longest run of zeros begins, and its length.
+fn longest_zeros(groups: &[u16]) -> (usize, usize) {
+    let (mut best, mut run) = ((0, 0), 0);
+    for (at, group) in groups.iter().enumerate() {
+        run = if *group == 0 { run + 1 } else { 0 };
+        if run > best.1 {
+            best = (at + 1 - run, run);
+        }
+    }
+    best
+}
+
+/// 16 bits in hex, without leading zeros.
+fn group(out: &mut Vec<u8>, n: u16) {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digits = (u16::BITS - n.leading_zeros()).div_ceil(4).max(1);
+    for place in (0..digits).rev() {
+        out.push(DIGITS[usize::from(n >> (4 * place) & 15)]);
     }
 }
 
@@ -149,6 +187,15 @@ mod tests {
         let numbers = [(0.0, "0"), (1.5, "1.5"), (1e5, "100000"), (1.729381e13, "1.72938e+13")];
         for (n, text) in numbers {
             assert_eq!(general(n), text);
+        }
+        for zeros in 0..=255u16 {
+            let group = |at: u16| (zeros >> at & 1) * (0x1b << at);
+            let address = Ipv6Addr::from([0, 1, 2, 3, 4, 5, 6, 7].map(group));
+            let expected = match address.segments() {
+                [0, 0, 0, 0, 0, 0, 1.., _] => format!("::{}", address.to_ipv4().unwrap()),
+                _ => address.to_string(),
+            };
+            assert_eq!(ip(address.into()), expected);
         }
         assert_eq!(hex(0), "0");
         assert_eq!(hex(255), "0xff");

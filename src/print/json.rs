@@ -92,6 +92,20 @@ impl Json {
 /// Text in quotes. Control bytes and bytes that are not UTF-8 are escaped, so that it stays JSON.
 fn quoted(out: &mut Vec<u8>, text: &str) {
     out.push(b'"');
+    if text.bytes().all(is_plain) {
+        out.extend_from_slice(text.as_bytes());
+    } else {
+        escaped(out, text);
+    }
+    out.push(b'"');
+}
+
+/// Whether a byte stands for itself between quotes.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b' '..0x80) && byte != b'"' && byte != b'\\'
+}
+
+fn escaped(out: &mut Vec<u8>, text: &str) {
     for c in text.chars() {
         match c {
             '"' => out.extend_from_slice(b"\\\""),
@@ -108,7 +122,6 @@ fn quoted(out: &mut Vec<u8>, text: &str) {
             },
         }
     }
-    out.push(b'"');
 }
 
 fn escape(out: &mut Vec<u8>, byte: u8) {

@@ -11,6 +11,7 @@ use crate::session::Options;
 use json::Json;
 use std::borrow::Cow;
 use std::net::IpAddr;
+use std::rc::Rc;
 
 /// Written out when this many bytes have gathered, so that a long dump streams.
 const FULL: usize = 1 << 16;
@@ -73,6 +74,11 @@ impl<'a> From<&'a str> for Val<'a> {
 }
 impl<'a> From<&'a String> for Val<'a> {
     fn from(s: &'a String) -> Self {
+        Val::Str(s)
+    }
+}
+impl<'a> From<&'a Rc<str>> for Val<'a> {
+    fn from(s: &'a Rc<str>) -> Self {
         Val::Str(s)
     }
 }

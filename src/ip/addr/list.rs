@@ -13,7 +13,7 @@ use crate::print::Printer;
 use crate::rt::addr::{Addr, HEADER};
 use crate::rt::link::Link;
 use crate::session::Session;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// Runs `ip address show`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
@@ -27,7 +27,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         PACKET => Vec::new(),
         _ => s.conn()?.collect(dump(s, &filter, family))?,
     };
-    let mut by_link: HashMap<u32, Vec<Addr>> = HashMap::new();
+    let mut by_link: BTreeMap<u32, Vec<Addr>> = BTreeMap::new();
     for message in Messages(&addresses) {
         let a = Addr::parse(&message);
         by_link.entry(a.index).or_default().push(a);

@@ -9,6 +9,7 @@ use crate::netlink::uapi::neigh::{nda, ntf, nud};
 use crate::print::{Color, Printer, Val, format};
 use crate::rt::neigh::Neigh;
 use crate::session::Session;
+use std::rc::Rc;
 
 /// The widths of the columns of -brief.
 const WIDTHS: (usize, usize) = (39, 16);
@@ -87,7 +88,7 @@ fn column(color: Color, key: &str, value: &str, width: usize, p: &mut Printer) {
     p.put_in(color, key, "", value, &blanks);
 }
 
-fn interface(n: &Neigh, dev: bool, s: &Session) -> Option<String> {
+fn interface(n: &Neigh, dev: bool, s: &Session) -> Option<Rc<str>> {
     (dev && n.index != 0).then(|| s.links.name(n.index))
 }
 

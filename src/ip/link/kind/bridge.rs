@@ -162,8 +162,9 @@ const VLAN_STATS_PORT: Attr = u8(45, words!["vlan_stats_per_port"]);
 const NO_LL_LEARN: Attr = bit(46, 0, exact!["no_linklocal_learn"]);
 const MC_VLAN: Attr = bit(46, 1, exact!["mcast_vlan_snooping"]);
 const MST: Attr = bit(46, 2, exact!["mst_enabled"]);
-const MOFN: Attr = bit(46, 3, exact!["mdb_offload_fail_notification"]);
-const LOCAL_VLAN_0: Attr = bit(46, 4, exact!["fdb_local_vlan_0"]);
+// iproute2 7.x has these two; shown only where they are on, so that 6.15's line is not another one.
+const MOFN: Attr = bit(46, 3, exact!["mdb_offload_fail_notification"]).quiet_zero();
+const LOCAL_VLAN_0: Attr = bit(46, 4, exact!["fdb_local_vlan_0"]).quiet_zero();
 const MC_STATE: Attr = shown(47, 0, "").show(show_querier);
 const FDB_N: Attr = shown(48, 4, "fdb_n_learned");
 const FDB_MAX: Attr = u32(49, exact!["fdb_max_learned"]);
