@@ -28,7 +28,9 @@ pub(crate) use {exact, words};
 impl Word {
     /// Whether `typed` means this keyword.
     pub fn matches(&self, typed: &str) -> bool {
-        if self.exact { typed == self.text } else { is_prefix(typed, self.text) }
+        // Most words of a table part at the first letter, and long batches try many.
+        typed.as_bytes().first() == self.text.as_bytes().first()
+            && if self.exact { typed == self.text } else { is_prefix(typed, self.text) }
     }
     /// Whether `typed` means this keyword with `no` before it.
     ///

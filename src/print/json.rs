@@ -68,8 +68,9 @@ impl Json {
         self.separate(out);
         self.break_line(out);
         self.comma = false;
-        quoted(out, key);
-        out.push(b':');
+        out.push(b'"');
+        out.extend_from_slice(key.as_bytes());
+        out.extend_from_slice(b"\":");
         if self.pretty {
             out.push(b' ');
         }

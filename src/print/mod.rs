@@ -289,8 +289,13 @@ impl Printer {
         }
     }
 
+    /// Most of what stands between values is nothing or one blank.
     fn push(&mut self, text: &str) {
-        self.out.extend_from_slice(text.as_bytes());
+        match text.as_bytes() {
+            [] => {}
+            [byte] => self.out.push(*byte),
+            bytes => self.out.extend_from_slice(bytes),
+        }
     }
 }
 

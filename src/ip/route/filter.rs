@@ -64,13 +64,11 @@ pub struct Range {
 impl Range {
     /// Whether a prefix of an address and a length is in the range.
     fn has(&self, family: u8, bytes: &[u8], bits: u8) -> bool {
-        let root = self.root.is_none_or(|root| {
-            root.address.family == family && root.bits <= bits && shares(&root, bytes, root.bits)
+        let root = self.root.as_ref().is_none_or(|root| {
+            root.address.family == family && root.bits <= bits && shares(root, bytes, root.bits)
         });
-        root && self.longest.is_none_or(|longest| {
-            longest.address.family == family
-                && bits <= longest.bits
-                && shares(&longest, bytes, bits)
+        root && self.longest.as_ref().is_none_or(|longest| {
+            longest.address.family == family && bits <= longest.bits && shares(longest, bytes, bits)
         })
     }
 }
@@ -316,13 +314,13 @@ impl Filter {
 
     fn lets_addresses(&self, r: &Route) -> bool {
         let bytes = |id| r.nlas.get(id).unwrap_or_default();
-        let has = |wanted: &Option<Prefix>, ip: Option<IpAddr>| {
-            wanted.is_none_or(|wanted| ip.is_some_and(|ip| covers(&wanted, ip)))
+        let has = |wanted: &Option<Prefix>, ip: fn(&Route) -> Option<IpAddr>| {
+            wanted.as_ref().is_none_or(|wanted| ip(r).is_some_and(|ip| covers(wanted, ip)))
         };
         self.dst.has(r.family, bytes(rta::DST), r.dst_len)
             && self.from.has(r.family, bytes(rta::SRC), r.src_len)
-            && has(&self.via, super::show::via_ip(r))
-            && has(&self.src, r.nlas.ip(rta::PREFSRC))
+            && has(&self.via, super::show::via_ip)
+            && has(&self.src, |r| r.nlas.ip(rta::PREFSRC))
     }
 
     fn lets_numbers(&self, r: &Route) -> bool {
@@ -338,7 +336,7 @@ impl Filter {
 
     /// Whether a wanted address is fixed, so that it need not be shown.
     pub fn fixes(wanted: &Option<Prefix>) -> bool {
-        wanted.is_some_and(|wanted| wanted.bits == wanted.address.all_bits())
+        wanted.as_ref().is_some_and(|wanted| wanted.bits == wanted.address.all_bits())
     }
 }
 

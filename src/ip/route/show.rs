@@ -204,6 +204,9 @@ const FLAGS: &[(&str, u32)] = &[
 
 /// The flags of a route or nexthop.
 pub fn flags(bits: u32, p: &mut Printer) {
+    if bits == 0 && !p.is_json() {
+        return;
+    }
     p.array(Some("flags"), |p| {
         for (name, _) in FLAGS.iter().filter(|row| bits & row.1 != 0) {
             p.element("", *name, " ");
