@@ -1,23 +1,92 @@
-//! The bare system calls of a dump: what no tool can be faster than.
+//! The bare system calls of a work: what no tool can be faster than.
 
 use crate::Result;
+use crate::works::{scaled, ten};
 use netlink_sys::{Socket, SocketAddr, protocols::NETLINK_ROUTE};
 
 /// The word after which the bench's own program does nothing but these.
 pub const WORD: &str = "--floor";
 
-/// `dump KIND FAMILY`: asks for a dump and reads it to its end.
+/// NLM_F_REQUEST | NLM_F_DUMP
+const DUMP: u16 = 0x301;
+/// NLM_F_REQUEST | NLM_F_ACK | NLM_F_EXCL | NLM_F_CREATE
+const ADD: u16 = 0x605;
+
+/// `dump KIND FAMILY` asks for a list and reads it to its end; `routes|addresses|links SHARE` makes
+/// what the batches make, so many requests a send.
 pub fn run(words: &[String]) -> Result {
-    let [_, kind, family] = words else { return Err("dump KIND FAMILY".into()) };
-    let (kind, family): (u16, u8) = (kind.parse()?, family.parse()?);
-    let mut request = vec![0u8; 16 + 16];
-    request[0] = 32;
-    request[4..6].copy_from_slice(&kind.to_ne_bytes());
-    // NLM_F_REQUEST | NLM_F_DUMP
-    request[6..8].copy_from_slice(&0x301u16.to_ne_bytes());
-    request[16] = family;
+    let [what, numbers @ ..] = words else { return Err("no work".into()) };
+    let numbers: Vec<u16> = numbers.iter().map(|n| n.parse()).collect::<Result<_, _>>()?;
+    match (what.as_str(), &numbers[..]) {
+        ("dump", [kind, family]) => dump(*kind, *family as u8),
+        ("routes", [share]) => adds(200_000, *share, route),
+        ("addresses", [share]) => adds(10_000, *share, address),
+        ("links", [share]) => adds(5_000, *share, link),
+        _ => Err("dump KIND FAMILY, or routes|addresses|links SHARE".into()),
+    }
+}
+
+/// A message of a kind: flags, the family's header and attributes.
+fn message(kind: u16, flags: u16, body: &[u8]) -> Vec<u8> {
+    let mut message = vec![0; 16];
+    message[..4].copy_from_slice(&(16 + body.len() as u32).to_ne_bytes());
+    message[4..6].copy_from_slice(&kind.to_ne_bytes());
+    message[6..8].copy_from_slice(&flags.to_ne_bytes());
+    message.extend_from_slice(body);
+    message
+}
+
+/// An attribute, padded.
+fn attribute(id: u16, payload: &[u8]) -> Vec<u8> {
+    let mut all = (payload.len() as u16 + 4).to_ne_bytes().to_vec();
+    all.extend_from_slice(&id.to_ne_bytes());
+    all.extend_from_slice(payload);
+    all.resize(all.len().next_multiple_of(4), 0);
+    all
+}
+
+/// RTM_NEWROUTE: a host behind `lo`.
+fn route(i: u32) -> Vec<u8> {
+    let header = [2, 32, 0, 0, 254, 3, 253, 1, 0, 0, 0, 0];
+    let (dst, oif) = (attribute(1, &ten(i)), attribute(4, &1u32.to_ne_bytes()));
+    message(24, ADD, &[&header[..], &dst, &oif].concat())
+}
+
+/// RTM_NEWADDR: a host's address on `lo`.
+fn address(i: u32) -> Vec<u8> {
+    let header = [2, 32, 0, 0, 1, 0, 0, 0];
+    let (local, address) = (attribute(2, &ten(i)), attribute(1, &ten(i)));
+    message(20, ADD, &[&header[..], &local, &address].concat())
+}
+
+/// RTM_NEWLINK: a veth pair.
+fn link(i: u32) -> Vec<u8> {
+    let header = [0; 16];
+    let peer = [&header[..], &attribute(3, format!("e{i}\0").as_bytes())].concat();
+    let info = [attribute(1, b"veth"), attribute(2, &attribute(1, &peer))].concat();
+    let name = attribute(3, format!("d{i}\0").as_bytes());
+    message(16, ADD, &[&header[..], &name, &attribute(18, &info)].concat())
+}
+
+/// Sends the requests of `make`, `share` at a time, and waits for the answers of each send.
+fn adds(count: u32, share: u16, make: fn(u32) -> Vec<u8>) -> Result {
+    let all: Vec<Vec<u8>> = (0..scaled(count)).map(make).collect();
     let socket = Socket::new(NETLINK_ROUTE)?;
-    socket.send_to(&request, &SocketAddr::new(0, 0), 0)?;
+    let mut buffer = vec![0u8; 1 << 16];
+    for some in all.chunks(usize::from(share)) {
+        socket.send_to(&some.concat(), &SocketAddr::new(0, 0), 0)?;
+        for _ in some {
+            socket.recv(&mut &mut buffer[..], 0)?;
+        }
+    }
+    Ok(())
+}
+
+fn dump(kind: u16, family: u8) -> Result {
+    let mut header = [0; 16];
+    header[0] = family;
+    let socket = Socket::new(NETLINK_ROUTE)?;
+    socket.send_to(&message(kind, DUMP, &header), &SocketAddr::new(0, 0), 0)?;
     let mut buffer = vec![0u8; 1 << 20];
     loop {
         let len = socket.recv(&mut &mut buffer[..], 0)?;

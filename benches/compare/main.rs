@@ -1,13 +1,15 @@
 //! rip, the reference and the bare system calls, one after the other in one run, as ratios.
 //!
-//! `cargo bench --bench compare [FILTER]` prints the table; needs root and `tests/reference.sh`.
+//! `benches/run.sh [FILTER]` prints the table; needs root and `tests/reference.sh`.
 //! RIP_BENCH_SCALE=0.1 makes every list a tenth as long; RIP_BENCH_RUNS=9 repeats each work 9 times.
 
+mod burst;
 mod floor;
 mod meter;
 mod works;
 
 use meter::{Meter, Sample};
+use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -74,6 +76,7 @@ fn compare(filter: Option<&str>) -> Result {
         return Err("the benches need root: they run in a network namespace of their own".into());
     }
     let tools = Tools::find()?;
+    let home = File::open("/proc/self/ns/net")?;
     let mut out = std::io::stdout();
     writeln!(
         out,
@@ -84,22 +87,25 @@ fn compare(filter: Option<&str>) -> Result {
         if filter.is_some_and(|filter| !work.name.contains(filter)) {
             continue;
         }
-        let row = row(&work, &tools)?;
+        let row = row(&work, &tools, &home)?;
         writeln!(out, "{row}")?;
         out.flush()?;
+    }
+    if filter.is_none_or(|filter| burst::NAME.contains(filter)) {
+        writeln!(out, "{}", burst::row(&tools, &home)?)?;
     }
     Ok(())
 }
 
 /// Measures one work and writes its row.
-fn row(work: &works::Work, tools: &Tools) -> Result<String> {
-    let meter = Meter::new(work)?;
+fn row(work: &works::Work, tools: &Tools, home: &File) -> Result<String> {
+    let meter = Meter::new(work, home)?;
     let rip = |line: &str| meter::command(&tools.rip, line);
     let (tool, rest) = work.line.split_once(' ').unwrap_or((work.line, ""));
     let theirs_line =
         || Ok::<_, Box<dyn std::error::Error>>(meter::command(&reference(tool)?, rest));
     meter.check_equal(&rip(work.line), &theirs_line()?)?;
-    let floor = work.floor.map(|line| meter::command(&tools.floor, line));
+    let floor = (!work.floor.is_empty()).then(|| meter::command(&tools.floor, work.floor));
     let (mut ours, mut theirs, mut bare) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..meter.runs {
         ours.push(meter.time(&rip(work.line))?);
@@ -120,6 +126,6 @@ fn row(work: &works::Work, tools: &Tools) -> Result<String> {
         b.wall,
         Sample::ratio(&ours, &theirs, |sample| sample.wall),
         Sample::ratio(&ours, &theirs, |sample| sample.user),
-        a.memory
+        meter.memory(&rip(work.line))?
     ))
 }

@@ -2,17 +2,21 @@
 
 use crate::Result;
 use crate::works::Work;
+use nix::fcntl::{FcntlArg, fcntl};
+use nix::mount::{MsFlags, mount};
 use nix::sched::{CloneFlags, setns, unshare};
 use nix::sys::resource::{UsageWho, getrusage};
 use std::fs::File;
-use std::io::Write;
-use std::process::{Command, Stdio};
-use std::time::Instant;
+use std::io::{Read, Write};
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
 
 /// A program, the name it is called by, and its words.
 pub struct Line {
-    program: String,
-    words: Vec<String>,
+    /// What is run.
+    pub program: String,
+    /// Its words.
+    pub words: Vec<String>,
 }
 
 /// `tool` and the words of `line`.
@@ -28,15 +32,13 @@ pub struct Sample {
     pub wall: f64,
     /// Seconds of the processor outside the kernel.
     pub user: f64,
-    /// The largest resident size, MB; not below this program's own at its start.
-    pub memory: f64,
 }
 
 impl Sample {
     /// The medians of each figure.
     pub fn median(all: &[Sample]) -> Sample {
         let of = |figure: fn(&Sample) -> f64| median(all.iter().map(figure).collect());
-        Sample { wall: of(|s| s.wall), user: of(|s| s.user), memory: of(|s| s.memory) }
+        Sample { wall: of(|s| s.wall), user: of(|s| s.user) }
     }
     /// The median of the ratios of a figure, pair by pair.
     pub fn ratio(a: &[Sample], b: &[Sample], figure: fn(&Sample) -> f64) -> f64 {
@@ -52,7 +54,7 @@ fn median(mut all: Vec<f64>) -> f64 {
 /// The word after which the bench's own program runs one command and prints what it took.
 pub const WORD: &str = "--meter";
 
-/// Runs a command, what it prints thrown away, and prints its wall and user seconds and its memory.
+/// Runs a command, what it prints thrown away, and prints its wall and user seconds.
 pub fn run(words: &[String]) -> Result {
     let (program, words) = words.split_first().ok_or("no command")?;
     let start = Instant::now();
@@ -61,7 +63,7 @@ pub fn run(words: &[String]) -> Result {
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
     let time = usage.user_time();
     let user = time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6;
-    writeln!(std::io::stdout(), "{wall} {user} {}", usage.max_rss() as f64 / 1024.0)?;
+    writeln!(std::io::stdout(), "{wall} {user}")?;
     Ok(())
 }
 
@@ -70,31 +72,36 @@ pub struct Meter {
     /// How often each is run.
     pub runs: usize,
     input: Option<String>,
+    before: &'static str,
+    after: &'static str,
     /// Whether every run gets a namespace of its own, since it changes what it finds.
     fresh: bool,
-    home: File,
 }
 
 impl Meter {
-    /// Makes the namespace and fills it.
-    pub fn new(work: &Work) -> Result<Self> {
+    /// Makes the namespaces and fills them: the network's, and for mounts one with the /sys of that
+    /// network and a /run of its own.
+    pub fn new(work: &Work, home: &File) -> Result<Self> {
         let runs = std::env::var("RIP_BENCH_RUNS").ok().and_then(|runs| runs.parse().ok());
         let meter = Meter {
             runs: runs.unwrap_or(work.runs),
             input: work.input.map(|input| input()),
+            before: work.before,
+            after: work.after,
             fresh: work.input.is_some(),
-            home: File::open("/proc/self/ns/net")?,
         };
-        setns(&meter.home, CloneFlags::CLONE_NEWNET)?;
-        unshare(CloneFlags::CLONE_NEWNET)?;
-        if let Some(setup) = work.setup {
-            meter.batch(&setup())?;
-        }
+        setns(home, CloneFlags::CLONE_NEWNET)?;
+        unshare(CloneFlags::CLONE_NEWNET | CloneFlags::CLONE_NEWNS)?;
+        let none = None::<&str>;
+        mount(none, "/", none, MsFlags::MS_REC | MsFlags::MS_PRIVATE, none)?;
+        mount(Some("sysfs"), "/sys", Some("sysfs"), MsFlags::empty(), none)?;
+        mount(Some("tmpfs"), "/run", Some("tmpfs"), MsFlags::empty(), none)?;
+        meter.batch(&(work.setup)())?;
         Ok(meter)
     }
 
     /// Runs lines of `ip -batch` with the reference.
-    fn batch(&self, lines: &str) -> Result {
+    pub fn batch(&self, lines: &str) -> Result {
         let line = command(&crate::reference("ip")?, "-batch -");
         let mut child =
             Command::new(line.program).args(line.words).stdin(Stdio::piped()).spawn()?;
@@ -105,41 +112,73 @@ impl Meter {
         }
     }
 
-    fn prepare(&self, line: &Line) -> Result<Command> {
+    /// A line, ready to run where each run starts.
+    fn command(&self, line: &Line) -> Result<Command> {
         let mut command = Command::new(&line.program);
         command.args(&line.words).stdin(Stdio::null()).stderr(Stdio::null());
         if let Some(input) = &self.input {
-            let path = std::env::temp_dir().join("rip-bench-input");
-            std::fs::write(&path, input)?;
+            let path = "/run/rip-bench-input";
+            std::fs::write(path, input)?;
             command.stdin(File::open(path)?);
         }
         if self.fresh {
-            let setup = "link set lo up\n";
             unshare(CloneFlags::CLONE_NEWNET)?;
-            self.batch(setup)?;
+            self.batch("link set lo up\n")?;
         }
+        self.batch(self.before)?;
         Ok(command)
     }
 
-    /// One run, what it prints thrown away.
+    /// Runs a line and gives what it printed.
+    fn output(&self, line: &Line) -> Result<Output> {
+        let output = self.command(line)?.output()?;
+        self.batch(self.after)?;
+        Ok(output)
+    }
+
+    /// One run, what it prints thrown away; under [`run`], a process without other children to account for.
     pub fn time(&self, line: &Line) -> Result<Sample> {
-        // In a process of its own, which has no other children to account for.
         let own = std::env::current_exe()?.display().to_string();
         let words = [WORD.to_string(), line.program.clone()];
-        let wrapped =
-            Line { program: own, words: words.into_iter().chain(line.words.clone()).collect() };
-        let said = String::from_utf8(self.prepare(&wrapped)?.output()?.stdout)?;
+        let words = words.into_iter().chain(line.words.clone()).collect();
+        let said = String::from_utf8(self.output(&Line { program: own, words })?.stdout)?;
         let figures: Vec<f64> = said.split_whitespace().filter_map(|w| w.parse().ok()).collect();
         match figures[..] {
-            [wall, user, memory] => Ok(Sample { wall, user, memory }),
+            [wall, user] => Ok(Sample { wall, user }),
             _ => Err(format!("{}: could not be run", line.program).into()),
         }
     }
 
+    /// The largest resident size of one run, MB, as /proc tells it while the run waits for a reader:
+    /// what wait4(2) tells also counts what the process was before it became the command.
+    pub fn memory(&self, line: &Line) -> Result<f64> {
+        let (reader, writer) = std::io::pipe()?;
+        let size = fcntl(&writer, FcntlArg::F_SETPIPE_SZ(4096))? as usize;
+        // Full from the start, so that even a short output has to wait.
+        (&writer).write_all(&vec![0; size])?;
+        let mut command = self.command(line)?;
+        let mut child = command.stdout(writer).spawn()?;
+        drop(command);
+        std::thread::sleep(Duration::from_millis(100));
+        let mut most = 0f64;
+        let mut buffer = vec![0; size];
+        loop {
+            let status = std::fs::read_to_string(format!("/proc/{}/status", child.id()))?;
+            let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+            let kilobytes = line.and_then(|line| line.trim().strip_suffix(" kB")?.parse().ok());
+            most = kilobytes.map_or(most, |kilobytes: f64| most.max(kilobytes / 1024.0));
+            if (&reader).read(&mut buffer)? == 0 {
+                break;
+            }
+        }
+        child.wait()?;
+        self.batch(self.after)?;
+        Ok(most)
+    }
+
     /// Runs both once and compares what they print, to the byte.
     pub fn check_equal(&self, a: &Line, b: &Line) -> Result {
-        let ours = self.prepare(a)?.output()?;
-        let theirs = self.prepare(b)?.output()?;
+        let (ours, theirs) = (self.output(a)?, self.output(b)?);
         match ours.stdout == theirs.stdout && ours.status == theirs.status {
             true => Ok(()),
             false => {

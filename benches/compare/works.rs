@@ -9,14 +9,30 @@ pub struct Work {
     /// The command line; its first word is the tool.
     pub line: &'static str,
     /// What `ip -batch` makes first.
-    pub setup: Option<fn() -> String>,
+    pub setup: fn() -> String,
     /// What the command reads; each run then has a namespace of its own.
     pub input: Option<fn() -> String>,
-    /// The bare system calls that do the same, see `floor.rs`.
-    pub floor: Option<&'static str>,
+    /// What the reference's `ip` does before each run, not timed; empty for nothing.
+    pub before: &'static str,
+    /// What it does after each run.
+    pub after: &'static str,
+    /// The bare system calls that do the same, see `floor.rs`; empty where there are none.
+    pub floor: &'static str,
     /// How often it is run.
     pub runs: usize,
 }
+
+/// The rest of a work that says the first few.
+pub const PLAIN: Work = Work {
+    name: "",
+    line: "",
+    setup: String::new,
+    input: None,
+    before: "",
+    after: "",
+    floor: "",
+    runs: 5,
+};
 
 const fn dump(
     name: &'static str,
@@ -24,43 +40,59 @@ const fn dump(
     setup: fn() -> String,
     floor: &'static str,
 ) -> Work {
-    Work { name, line, setup: Some(setup), input: None, floor: Some(floor), runs: 5 }
+    Work { name, line, setup, floor, ..PLAIN }
 }
 
-const fn batch(name: &'static str, line: &'static str, input: fn() -> String) -> Work {
-    Work { name, line, setup: None, input: Some(input), floor: None, runs: 3 }
+const fn batch(
+    name: &'static str,
+    line: &'static str,
+    input: fn() -> String,
+    floor: &'static str,
+) -> Work {
+    Work { name, line, input: Some(input), floor, ..PLAIN }
+}
+
+const fn start(name: &'static str, line: &'static str) -> Work {
+    Work { name, line, setup: three_links, runs: 200, ..PLAIN }
+}
+
+const fn netns(name: &'static str, line: &'static str) -> Work {
+    Work { name, line, runs: 20, ..PLAIN }
 }
 
 /// All works, in the table's order.
 pub fn all() -> Vec<Work> {
     vec![
-        Work {
-            runs: 200,
-            floor: None,
-            ..dump("start: link show lo", "ip link show lo", three_links, "")
-        },
-        Work { runs: 200, floor: None, ..dump("start: -j addr", "ip -j addr", three_links, "") },
+        start("start: link show lo", "ip link show lo"),
+        start("start: -j addr", "ip -j addr"),
         dump("1,000,000 IPv4 routes", "ip route", routes, "dump 26 2"),
         dump("1,000,000 IPv4 routes, JSON", "ip -j route", routes, "dump 26 2"),
         dump("200,000 IPv6 routes", "ip -6 route", routes6, "dump 26 10"),
         dump("100,000 neighbours", "ip neigh", neighbours, "dump 30 0"),
         dump("10,000 links, -d", "ip -d link", links, "dump 18 0"),
         dump("10,000 addresses", "ip addr show dev lo", addresses, "dump 22 0"),
-        batch("-batch of 200,000 routes", "ip -batch -", route_adds),
-        batch("-force -batch of 200,000 routes", "ip -force -batch -", route_adds),
-        batch("-batch of 10,000 links", "ip -batch -", link_adds),
-        batch("-force -batch of 10,000 links", "ip -force -batch -", link_adds),
-        batch("-batch of 10,000 addresses", "ip -batch -", address_adds),
-        batch("-force -batch of 10,000 addresses", "ip -force -batch -", address_adds),
-        Work {
-            floor: None,
-            ..dump("brctl show, 100 bridges with 1,000 ports", "brctl show", bridges, "")
-        },
+        batch("-batch of 200,000 routes", "ip -batch -", route_adds, "routes 1"),
+        batch("-force -batch of 200,000 routes", "ip -force -batch -", route_adds, "routes 64"),
+        batch("-batch of 10,000 links", "ip -batch -", link_adds, "links 1"),
+        batch("-force -batch of 10,000 links", "ip -force -batch -", link_adds, "links 64"),
+        batch("-batch of 10,000 addresses", "ip -batch -", address_adds, "addresses 1"),
+        batch(
+            "-force -batch of 10,000 addresses",
+            "ip -force -batch -",
+            address_adds,
+            "addresses 64",
+        ),
+        Work { after: "netns del one", ..netns("netns add", "ip netns add one") },
+        Work { before: "netns add one", ..netns("netns del", "ip netns del one") },
+        Work { setup: one_netns, ..netns("netns exec", "ip netns exec one true") },
+        Work { setup: namespaces, ..netns("netns list, 1,000", "ip netns list") },
+        Work { setup: numbered, ..netns("netns list, 1,000 with ids", "ip netns list") },
+        dump("brctl show, 100 bridges with 1,000 ports", "brctl show", bridges, ""),
     ]
 }
 
 /// `full` times RIP_BENCH_SCALE.
-fn scaled(full: u32) -> u32 {
+pub fn scaled(full: u32) -> u32 {
     let scale = std::env::var("RIP_BENCH_SCALE").ok().and_then(|text| text.parse::<f64>().ok());
     ((f64::from(full) * scale.unwrap_or(1.0)) as u32).max(1)
 }
@@ -76,9 +108,13 @@ fn lines(count: u32, line: impl Fn(&mut String, u32)) -> String {
 }
 
 /// An IPv4 address below 10.0.0.0/8.
-fn ten(i: u32) -> String {
+pub fn ten(i: u32) -> [u8; 4] {
     let [_, b, c, d] = i.to_be_bytes();
-    format!("10.{b}.{c}.{d}")
+    [10, b, c, d]
+}
+
+fn dotted(i: u32) -> std::net::Ipv4Addr {
+    ten(i).into()
 }
 
 fn three_links() -> String {
@@ -87,13 +123,20 @@ fn three_links() -> String {
 
 fn route_adds() -> String {
     lines(200_000, |out, i| {
-        let _ = write!(out, "route add {} dev lo", ten(i));
+        let _ = write!(out, "route add {} dev lo", dotted(i));
+    })
+}
+
+/// 100,000 changes: routes that come and go.
+pub fn burst() -> String {
+    lines(50_000, |out, i| {
+        let _ = write!(out, "route add {0} dev lo\nroute del {0} dev lo", dotted(i));
     })
 }
 
 fn routes() -> String {
     let all = lines(1_000_000, |out, i| {
-        let _ = write!(out, "route add {} dev lo", ten(i));
+        let _ = write!(out, "route add {} dev lo", dotted(i));
     });
     format!("link set lo up\n{all}")
 }
@@ -107,14 +150,14 @@ fn routes6() -> String {
 
 fn neighbours() -> String {
     let all = lines(100_000, |out, i| {
-        let _ = write!(out, "neigh add {} lladdr 02:00:00:00:00:01 dev v0", ten(i));
+        let _ = write!(out, "neigh add {} lladdr 02:00:00:00:00:01 dev v0", dotted(i));
     });
     format!("link add v0 type veth peer name v1\nlink set v0 up\nlink set v1 up\n{all}")
 }
 
 fn link_adds() -> String {
-    lines(10_000, |out, i| {
-        let _ = write!(out, "link add d{i} type bridge");
+    lines(5_000, |out, i| {
+        let _ = write!(out, "link add d{i} type veth peer name e{i}");
     })
 }
 
@@ -124,12 +167,28 @@ fn links() -> String {
 
 fn address_adds() -> String {
     lines(10_000, |out, i| {
-        let _ = write!(out, "addr add {}/32 dev lo", ten(i));
+        let _ = write!(out, "addr add {}/32 dev lo", dotted(i));
     })
 }
 
 fn addresses() -> String {
     format!("link set lo up\n{}", address_adds())
+}
+
+fn one_netns() -> String {
+    "netns add one\n".into()
+}
+
+fn namespaces() -> String {
+    lines(1_000, |out, i| {
+        let _ = write!(out, "netns add n{i}");
+    })
+}
+
+fn numbered() -> String {
+    lines(1_000, |out, i| {
+        let _ = write!(out, "netns add n{i}\nnetns set n{i} auto");
+    })
 }
 
 fn bridges() -> String {

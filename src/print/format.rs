@@ -2,7 +2,6 @@
 
 use super::Val;
 use crate::session::Options;
-use std::fmt::Write as _;
 use std::net::{IpAddr, Ipv6Addr};
 
 /// Appends a value as text spells it.
@@ -119,10 +118,9 @@ fn longest_zeros(groups: &[u16]) -> (usize, usize) {
 
 /// 16 bits in hex, without leading zeros.
 fn group(out: &mut Vec<u8>, n: u16) {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let digits = (u16::BITS - n.leading_zeros()).div_ceil(4).max(1);
     for place in (0..digits).rev() {
-        out.push(DIGITS[usize::from(n >> (4 * place) & 15)]);
+        out.push(hex_digit((n >> (4 * place) & 15) as u8) as u8);
     }
 }
 
@@ -176,9 +174,15 @@ pub fn hex_bytes(bytes: &[u8], separator: &str) -> String {
         if i > 0 {
             out += separator;
         }
-        let _ = write!(out, "{byte:02x}");
+        out.push(hex_digit(byte >> 4));
+        out.push(hex_digit(byte & 15));
     }
     out
+}
+
+/// The digit of a number below 16.
+fn hex_digit(n: u8) -> char {
+    char::from(b"0123456789abcdef"[usize::from(n)])
 }
 
 /// A link-layer address: of IP tunnels an IP address, else hex with colons.

@@ -171,15 +171,15 @@ const FLAGS: &[(&str, u32)] = &[
 /// being down.
 pub fn flags(l: &Link, p: &mut Printer, s: &Session) {
     let no_carrier = l.is_up() && l.flags & iff::RUNNING == 0;
-    let named = FLAGS.iter().filter(|row| l.flags & row.1 != 0).map(|row| row.0.to_string());
+    let named = FLAGS.iter().filter(|row| l.flags & row.1 != 0).map(|row| row.0);
     let known = FLAGS.iter().fold(iff::RUNNING, |all, row| all | row.1);
     let unknown = Some(l.flags & !known).filter(|rest| *rest != 0).map(|rest| format!("{rest:x}"));
-    let all = no_carrier.then_some("NO-CARRIER".to_string()).into_iter().chain(named);
-    let all = all.chain(unknown).chain(lower_is_down(l, s).then_some("M-DOWN".to_string()));
+    let all = no_carrier.then_some("NO-CARRIER").into_iter().chain(named);
+    let all = all.chain(unknown.as_deref()).chain(lower_is_down(l, s).then_some("M-DOWN"));
     p.text("<");
     p.array(Some("flags"), |p| {
         for (i, flag) in all.enumerate() {
-            p.element(if i == 0 { "" } else { "," }, &flag, "");
+            p.element(if i == 0 { "" } else { "," }, flag, "");
         }
     });
     p.text("> ");

@@ -1,0 +1,63 @@
+//! `ip monitor` through a burst of changes: how many events each tool writes, and what that costs it.
+
+use crate::meter::{Line, Meter};
+use crate::works::{Work, burst};
+use crate::{Result, Tools, meter, reference};
+use std::fs::File;
+use std::process::{Command, Stdio};
+use std::thread::sleep;
+use std::time::Duration;
+
+/// What the row is called.
+pub const NAME: &str = "monitor through 100,000 changes";
+
+/// What a monitor made of the burst.
+struct Seen {
+    events: usize,
+    /// Seconds of the processor outside the kernel.
+    user: f64,
+}
+
+/// Measures and writes the row.
+pub fn row(tools: &Tools, home: &File) -> Result<String> {
+    let line = "ip monitor route";
+    let ours = watch(&meter::command(&tools.rip, line), home)?;
+    let theirs = watch(&meter::command(&reference("ip")?, "monitor route"), home)?;
+    let ratio = ours.user / theirs.user;
+    let events = format!("{} and {} events", ours.events, theirs.events);
+    Ok(format!("| {NAME}: {events} | – | – | – | {ratio:.2} | – | – |"))
+}
+
+/// Runs a monitor in a namespace of its own while the changes are made there.
+fn watch(line: &Line, home: &File) -> Result<Seen> {
+    let work = Work { setup: || "link set lo up\n".into(), ..crate::works::PLAIN };
+    let meter = Meter::new(&work, home)?;
+    let path = "/run/events";
+    let mut monitor = Command::new(&line.program);
+    let monitor = monitor.args(&line.words).stdout(File::create(path)?);
+    let mut monitor = monitor.stdin(Stdio::null()).spawn()?;
+    sleep(Duration::from_millis(500));
+    meter.batch(&burst())?;
+    settle(path)?;
+    let stat = std::fs::read_to_string(format!("/proc/{}/stat", monitor.id()))?;
+    monitor.kill()?;
+    monitor.wait()?;
+    // The 14th field; the 2nd is the name in brackets.
+    let user = stat.rsplit(')').next().and_then(|rest| rest.split_whitespace().nth(11));
+    let ticks: f64 = user.ok_or("no times in /proc/PID/stat")?.parse()?;
+    let events = std::fs::read_to_string(path)?.lines().count();
+    Ok(Seen { events, user: ticks / 100.0 })
+}
+
+/// Waits until a file has not grown for a second.
+fn settle(path: &str) -> Result {
+    let mut len = u64::MAX;
+    loop {
+        let now = std::fs::metadata(path)?.len();
+        if now == len {
+            return Ok(());
+        }
+        len = now;
+        sleep(Duration::from_secs(1));
+    }
+}
