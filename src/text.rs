@@ -20,6 +20,7 @@ pub fn from_bytes(bytes: &[u8]) -> Cow<'_, str> {
 }
 
 /// The bytes that [`from_bytes`] was given.
+#[inline]
 pub fn to_bytes(text: &str) -> Cow<'_, [u8]> {
     if !has_private(text.as_bytes()) {
         return Cow::Borrowed(text.as_bytes());
@@ -51,6 +52,7 @@ pub fn from_c(bytes: &[u8]) -> Cow<'_, str> {
 }
 
 /// All private characters begin with these two bytes; the first alone is rare, and quick to rule out.
+#[inline]
 fn has_private(bytes: &[u8]) -> bool {
     bytes.contains(&0xf4) && bytes.windows(2).any(|pair| pair == [0xf4, 0x8f])
 }

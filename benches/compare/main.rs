@@ -1,7 +1,7 @@
 //! rip, the reference and the bare system calls, one after the other in one run, as ratios.
 //!
 //! `benches/run.sh [FILTER]` prints the table; needs root and `tests/reference.sh`.
-//! RIP_BENCH_SCALE=0.1 makes every list a tenth as long; RIP_BENCH_RUNS=9 repeats each work 9 times.
+//! RIP_BENCH_RIP=FILE measures that binary; RIP_BENCH_SCALE=0.1 makes every list a tenth as long; RIP_BENCH_RUNS=9 repeats each work 9 times.
 
 mod burst;
 mod floor;
@@ -42,8 +42,9 @@ struct Tools {
 impl Tools {
     fn find() -> Result<Self> {
         let own = std::env::current_exe()?.display().to_string();
+        let built = std::env::var("RIP_BENCH_RIP");
         Ok(Tools {
-            rip: vec![env!("CARGO_BIN_EXE_rip").into()],
+            rip: vec![built.unwrap_or_else(|_| env!("CARGO_BIN_EXE_rip").into())],
             floor: vec![own, floor::WORD.into()],
         })
     }

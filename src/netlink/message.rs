@@ -28,6 +28,7 @@ pub struct Message<'a> {
 
 impl<'a> Message<'a> {
     /// The family's header of `len` bytes, zeros where the message is too short.
+    #[inline]
     pub fn header<const N: usize>(&self) -> [u8; N] {
         let mut header = [0; N];
         let len = N.min(self.body.len());
@@ -35,6 +36,7 @@ impl<'a> Message<'a> {
         header
     }
     /// The attributes behind a header of `len` bytes.
+    #[inline]
     pub fn attributes(&self, len: usize) -> Nlas<'a> {
         Nlas::parse(self.body.get(len.next_multiple_of(4)..).unwrap_or_default())
     }
@@ -75,6 +77,7 @@ pub struct Nlas<'a> {
 
 impl<'a> Nlas<'a> {
     /// Indexes a run of attributes; stops at the first that is cut off.
+    #[inline]
     pub fn parse(bytes: &'a [u8]) -> Self {
         let mut at = [0; KNOWN];
         let mut offset = 0;
@@ -89,6 +92,7 @@ impl<'a> Nlas<'a> {
         Nlas { bytes, at }
     }
     /// The payload of an attribute.
+    #[inline]
     pub fn get(&self, id: u16) -> Option<&'a [u8]> {
         let start = self.at.get(usize::from(id)).filter(|at| **at != 0)?;
         let start = *start as usize;
@@ -96,14 +100,17 @@ impl<'a> Nlas<'a> {
         self.bytes.get(start..start - 4 + len)
     }
     /// Whether the attribute is there.
+    #[inline]
     pub fn has(&self, id: u16) -> bool {
         self.at.get(usize::from(id)).is_some_and(|at| *at != 0)
     }
     /// All of them in the order sent, number and payload.
+    #[inline]
     pub fn iter(&self) -> impl Iterator<Item = (u16, &'a [u8])> {
         iter(self.bytes)
     }
     /// A host-order number of whatever width was sent.
+    #[inline]
     pub fn uint(&self, id: u16) -> Option<u64> {
         self.get(id).map(uint)
     }
@@ -116,6 +123,7 @@ impl<'a> Nlas<'a> {
         self.uint(id).map(|n| n as u16)
     }
     /// A host-order number of 32 bits.
+    #[inline]
     pub fn u32(&self, id: u16) -> Option<u32> {
         self.uint(id).map(|n| n as u32)
     }
@@ -132,6 +140,7 @@ impl<'a> Nlas<'a> {
         self.get(id).map(crate::text::from_c)
     }
     /// An address of 4 or 16 bytes.
+    #[inline]
     pub fn ip(&self, id: u16) -> Option<IpAddr> {
         self.get(id).and_then(crate::cli::address::ip)
     }
@@ -166,6 +175,7 @@ pub fn uint(bytes: &[u8]) -> u64 {
 }
 
 /// `N` bytes from `at`, zeros where there are none.
+#[inline]
 fn take<const N: usize>(bytes: &[u8], at: usize) -> [u8; N] {
     let mut out = [0; N];
     let rest = bytes.get(at..).unwrap_or_default();
@@ -175,11 +185,13 @@ fn take<const N: usize>(bytes: &[u8], at: usize) -> [u8; N] {
 }
 
 /// A host-order number of 16 bits at a place, zeros where there is none.
+#[inline]
 pub fn u16_at(bytes: &[u8], at: usize) -> u16 {
     u16::from_ne_bytes(take(bytes, at))
 }
 
 /// A host-order number of 32 bits at a place, zeros where there is none.
+#[inline]
 pub fn u32_at(bytes: &[u8], at: usize) -> u32 {
     u32::from_ne_bytes(take(bytes, at))
 }

@@ -5,6 +5,7 @@ use crate::session::Options;
 use std::net::{IpAddr, Ipv6Addr};
 
 /// Appends a value as text spells it.
+#[inline]
 pub fn value(out: &mut Vec<u8>, val: Val) {
     match val {
         Val::Uint(n) => uint(out, n),
@@ -60,6 +61,7 @@ static OCTETS: [([u8; 4], usize); 256] = {
 };
 
 /// Appends a decimal number; `write!` costs several times as much, and dumps are full of them.
+#[inline]
 fn uint(out: &mut Vec<u8>, mut n: u64) {
     let mut digits = [0; 20];
     let mut at = digits.len();

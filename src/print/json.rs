@@ -18,11 +18,13 @@ impl Json {
         Json { pretty, depth: 0, comma: false }
     }
 
+    #[inline]
     pub fn member(&mut self, out: &mut Vec<u8>, key: &str, val: Val) {
         self.name(out, key);
         self.element(out, val);
     }
 
+    #[inline]
     pub fn element(&mut self, out: &mut Vec<u8>, val: Val) {
         self.separate(out);
         match val {
@@ -64,6 +66,7 @@ impl Json {
         self.comma = true;
     }
 
+    #[inline]
     fn name(&mut self, out: &mut Vec<u8>, key: &str) {
         self.separate(out);
         self.break_line(out);
@@ -76,12 +79,14 @@ impl Json {
         }
     }
 
+    #[inline]
     fn separate(&mut self, out: &mut Vec<u8>) {
         if std::mem::replace(&mut self.comma, true) {
             out.push(b',');
         }
     }
 
+    #[inline]
     fn break_line(&self, out: &mut Vec<u8>) {
         if self.pretty {
             out.push(b'\n');

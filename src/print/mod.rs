@@ -100,16 +100,19 @@ impl Printer {
     }
 
     /// Whether JSON is written; for the few places where the two say different things.
+    #[inline]
     pub fn is_json(&self) -> bool {
         self.json.is_some()
     }
 
     /// Text: `before`, the value, `after`. JSON: `"key": value`.
+    #[inline]
     pub fn put<'v>(&mut self, key: &str, before: &str, val: impl Into<Val<'v>>, after: &str) {
         self.put_in(Color::None, key, before, val, after);
     }
 
     /// As [`Printer::put`], in a colour, which holds for all three in text.
+    #[inline]
     pub fn put_in<'v>(
         &mut self,
         color: Color,
@@ -172,6 +175,7 @@ impl Printer {
     }
 
     /// Text only: words of our own. Names from elsewhere go through [`Printer::text_value`].
+    #[inline]
     pub fn text(&mut self, text: &str) {
         if self.json.is_none() {
             self.push(text);
@@ -290,6 +294,7 @@ impl Printer {
     }
 
     /// Most of what stands between values is nothing or one blank.
+    #[inline]
     fn push(&mut self, text: &str) {
         match text.as_bytes() {
             [] => {}
