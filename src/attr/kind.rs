@@ -30,6 +30,8 @@ pub struct LinkKind {
     pub set: &'static [&'static Attr],
     /// Its options in the order the line is written.
     pub show: &'static [&'static Attr],
+    /// The attribute without which nothing is shown.
+    pub anchor: Option<u16>,
     /// Whether an option may be given twice.
     pub repeats: Repeats,
     /// Shows what it has counted, for kinds that count for themselves.
@@ -55,6 +57,7 @@ impl LinkKind {
             doc,
             set: &[],
             show: &[],
+            anchor: None,
             repeats: Repeats::Allowed,
             counters: None,
             finish: |_, _, _| Ok(()),
@@ -114,8 +117,8 @@ impl LinkKind {
 
     /// Writes the options that are there.
     pub fn show(&self, nlas: &Nlas, p: &mut Printer, s: &Session) {
-        for attr in self.show {
-            attr.write(nlas, p, s);
+        if self.anchor.is_none_or(|id| nlas.has(id)) {
+            self.show.iter().for_each(|attr| attr.write(nlas, p, s));
         }
     }
 

@@ -9,6 +9,7 @@ pub mod kind;
 pub mod nla_buf;
 pub mod types;
 
+use types::Look;
 pub use types::Type;
 
 use crate::cli::args::Args;
@@ -85,7 +86,7 @@ const fn attr(id: u16, ty: Type, words: &'static [Word], value: Value) -> Attr {
 
 /// An integer of so many bytes.
 pub const fn num(id: u16, bytes: usize, words: &'static [Word]) -> Attr {
-    attr(id, Type::Num { bytes, big_endian: false, hex: false }, words, Value::Any)
+    attr(id, Type::Num { bytes, big_endian: false, shown: Look::Decimal }, words, Value::Any)
 }
 /// An integer of 8 bits.
 pub const fn u8(id: u16, words: &'static [Word]) -> Attr {
@@ -276,16 +277,23 @@ impl Attr {
     /// Big-endian on the wire.
     pub const fn be(mut self) -> Self {
         self.ty = match self.ty {
-            Type::Num { bytes, hex, .. } => Type::Num { bytes, hex, big_endian: true },
+            Type::Num { bytes, shown, .. } => Type::Num { bytes, shown, big_endian: true },
             Type::Among { bit, bytes, .. } => Type::Among { bit, bytes, big_endian: true },
             other => other,
         };
         self
     }
     /// Shown in hexadecimal.
-    pub const fn hex(mut self) -> Self {
+    pub const fn hex(self) -> Self {
+        self.look(Look::Hex)
+    }
+    /// Shown with a sign, though it is set without.
+    pub const fn signed(self) -> Self {
+        self.look(Look::Signed)
+    }
+    const fn look(mut self, shown: Look) -> Self {
         if let Type::Num { bytes, big_endian, .. } = self.ty {
-            self.ty = Type::Num { bytes, big_endian, hex: true }
+            self.ty = Type::Num { bytes, big_endian, shown }
         }
         self
     }

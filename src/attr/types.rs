@@ -24,7 +24,7 @@ pub enum Type {
     /// One bit among others: `word` sets it, `noword` clears it. Shown where it is set.
     Among { bit: u32, bytes: usize, big_endian: bool },
     /// An integer of so many bytes.
-    Num { bytes: usize, big_endian: bool, hex: bool },
+    Num { bytes: usize, big_endian: bool, shown: Look },
     /// An integer of 32 bits with a sign.
     Int,
     /// `on` or `off`; one byte.
@@ -57,6 +57,17 @@ pub enum Type {
     Tos,
     /// An address; the attribute `v6` if it is IPv6.
     Addr { v6: u16 },
+}
+
+/// How an integer is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// In decimal.
+    Decimal,
+    /// In decimal, the highest half of its numbers below zero; of 32 bits.
+    Signed,
+    /// In hexadecimal.
+    Hex,
 }
 
 /// Reads an attribute, the cursor standing behind its keyword.
@@ -214,7 +225,8 @@ pub fn put_field(id: u16, at: usize, of: usize, n: u32, into: &mut NlaBuf) {
 
 /// Sets or clears one bit of an integer, which other options may have begun.
 pub fn put_among(id: u16, bit: u32, bytes: usize, big: bool, on: bool, into: &mut NlaBuf) {
-    let before = into.get(id).map_or(0, |value| if big { from_big(value) } else { uint(value) });
+    let before =
+        into.get(id).map_or(0, |value| if big { from_big(value, bytes) } else { uint(value) });
     let after = if on { before | 1 << bit } else { before & !(1 << bit) };
     into.set(id, &narrow(after, bytes, big));
 }
@@ -233,8 +245,8 @@ pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
     let Some(bytes) = nlas.get(a.id) else { return };
     match a.ty {
         Type::Flag => show_word(a, p),
-        Type::Among { bit, big_endian, .. } => {
-            let all = if big_endian { from_big(bytes) } else { uint(bytes) };
+        Type::Among { bit, big_endian, bytes: width } => {
+            let all = if big_endian { from_big(bytes, width) } else { uint(bytes) };
             if all >> bit & 1 != 0 {
                 show_word(a, p);
             }
@@ -244,15 +256,17 @@ pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
             1 if !p.is_json() => p.field(a.key, a.label, "inherit"),
             tos => p.field(a.key, a.label, Val::Hex(tos.into())),
         },
-        Type::Bool { usual } => show_bool(a, uint(bytes) != 0, usual, p, s),
-        Type::Num { big_endian, hex, bytes: width } => {
-            let n =
-                if big_endian { from_big(bytes) } else { uint(&bytes[..width.min(bytes.len())]) };
-            show_number(a, n, hex, p);
+        Type::Bool { usual } => show_bool(a, uint(bytes), usual, p, s),
+        Type::Num { big_endian, shown, bytes: width } => {
+            let n = match big_endian {
+                true => from_big(bytes, width),
+                false => uint(&bytes[..width.min(bytes.len())]),
+            };
+            show_number(a, n, shown, p);
         }
         Type::Text => p.field(a.key, a.label, &crate::text::from_c(bytes)),
         Type::Ethertype => {
-            let name = s.names.ethertype(from_big(bytes) as u16);
+            let name = s.names.ethertype(from_big(bytes, 2) as u16);
             p.field(a.key, a.label, &name);
         }
         Type::Choice(of) | Type::Numbered { of, .. } => {
@@ -274,7 +288,7 @@ pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
             p.field(a.key, a.label, u32_at(bytes, 0) >> n & 1);
         }
         Type::LinkAddr => p.field(a.key, a.label, &format::hex_bytes(bytes, ":")),
-        Type::Dev if uint(bytes) != 0 => {
+        Type::Dev if uint(bytes) != 0 || !a.quiet_zero => {
             p.field(a.key, a.label, &s.links.name(uint(bytes) as u32));
         }
         Type::Bit(_)
@@ -291,26 +305,31 @@ pub fn show_word(a: &Attr, p: &mut Printer) {
     p.both(a.key, true, &format!("{} ", a.label));
 }
 
-fn show_bool(a: &Attr, yes: bool, usual: bool, p: &mut Printer, s: &Session) {
+/// A number that is neither yes nor no is not what is usual.
+fn show_bool(a: &Attr, n: u64, usual: bool, p: &mut Printer, s: &Session) {
+    let yes = n != 0;
     if !yes && a.quiet_zero {
         return;
     }
     p.json(a.key, yes);
-    if yes != usual || s.options.details > 1 {
+    if n != u64::from(usual) || s.options.details > 1 {
         p.text(if yes { "" } else { "no" });
         p.text(a.label);
         p.text(" ");
     }
 }
 
-fn show_number(a: &Attr, n: u64, hex: bool, p: &mut Printer) {
+fn show_number(a: &Attr, n: u64, shown: Look, p: &mut Printer) {
     if n == 0 && a.quiet_zero {
         return;
     }
     match a.names.iter().find(|row| row.1 == n).filter(|_| !p.is_json()) {
         Some((name, _)) => p.field(a.key, a.label, *name),
-        None if hex => p.field(a.key, a.label, Val::Hex(n)),
-        None => p.field(a.key, a.label, n),
+        None => match shown {
+            Look::Decimal => p.field(a.key, a.label, n),
+            Look::Signed => p.field(a.key, a.label, n as i32),
+            Look::Hex => p.field(a.key, a.label, Val::Hex(n)),
+        },
     }
 }
 
@@ -323,7 +342,7 @@ fn show_address(a: &Attr, nlas: &Nlas, v6: u16, p: &mut Printer) {
     }
 }
 
-/// A big-endian number of up to 8 bytes.
-fn from_big(bytes: &[u8]) -> u64 {
-    bytes.iter().take(8).fold(0, |n, byte| n << 8 | u64::from(*byte))
+/// A big-endian number of so many bytes, zeros where there are none.
+fn from_big(bytes: &[u8], width: usize) -> u64 {
+    bytes.iter().chain(&[0; 8]).take(width).fold(0, |n, byte| n << 8 | u64::from(*byte))
 }

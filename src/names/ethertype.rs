@@ -56,7 +56,7 @@ const NAMES: &[(&str, u16)] = &[
     ("ethercat", 0x88a4),
     ("802.1ad", 0x88a8),
     ("tipc", 0x88ca),
-    ("lldp", 0x88cc),
+    ("LLDP", 0x88cc),
     ("cfm", 0x8902),
 ];
 

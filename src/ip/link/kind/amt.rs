@@ -12,6 +12,7 @@ use crate::netlink::Nlas;
 use crate::netlink::uapi::family::UNSPEC;
 use crate::print::Printer;
 use crate::session::Session;
+use std::net::IpAddr;
 
 /// The kind `amt`.
 pub static AMT: LinkKind = LinkKind {
@@ -49,7 +50,7 @@ fn set_mode(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result
     Ok(())
 }
 
-/// Of either family; `any` is not sent.
+/// Of either family, though only IPv4 is shown; `any` is not sent.
 fn set_end(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let address = address(args.value()?, UNSPEC)?;
     if !address.is_zero() {
@@ -59,7 +60,7 @@ fn set_end(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result 
 }
 
 fn show_end(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    if let Some(ip) = nlas.ip(a.id) {
-        p.field(a.key, a.label, ip);
+    if let Some(address) = nlas.be32(a.id) {
+        p.field(a.key, a.label, IpAddr::from(address.to_be_bytes()));
     }
 }

@@ -105,7 +105,7 @@ const MODE: Attr = numbered(
 )
 .doc("MODE", "how ports are chosen");
 const ACTIVE_SLAVE: Attr =
-    dev(2, words!["active_slave"]).code(1).doc("DEVICE", "the port to use now");
+    dev(2, words!["active_slave"]).quiet_zero().code(1).doc("DEVICE", "the port to use now");
 const CLEAR_ACTIVE: Attr =
     flag(2, words!["clear_active_slave"]).set(clear_active).doc("", "choose the active port anew");
 const MIIMON: Attr =
@@ -131,7 +131,8 @@ const ARP_VALIDATE: Attr = numbered(
 .doc("WHICH", "of which ports answers are checked");
 const ARP_ALL_TARGETS: Attr = numbered(10, 4, words!["arp_all_targets"], &["any", "all"])
     .doc("WHICH", "how many targets must answer");
-const PRIMARY: Attr = dev(11, words!["primary"]).code(1).doc("DEVICE", "the port to prefer");
+const PRIMARY: Attr =
+    dev(11, words!["primary"]).quiet_zero().code(1).doc("DEVICE", "the port to prefer");
 const PRIMARY_RESELECT: Attr =
     numbered(12, 1, words!["primary_reselect"], &["always", "better", "failure"])
         .doc("WHEN", "when the primary port is taken again");

@@ -78,9 +78,7 @@ fn timing(a: &Attr, rates: u16, d: &str, nlas: &Nlas, p: &mut Printer) {
     p.object(Some(a.key), |p| {
         line(p);
         p.put("bitrate", &format!("{d}bitrate "), u32_at(timing, 0), "");
-        let point = u32_at(timing, 4);
-        let point = format!("{}.{:03}", point / 1000, point % 1000);
-        p.put("sample_point", &format!(" {d}sample-point "), &point, "");
+        p.put("sample_point", &format!(" {d}sample-point "), &thousandths(u32_at(timing, 4)), "");
         for (i, (key, label)) in SEGMENTS.iter().enumerate() {
             if i == 0 {
                 line(p);
@@ -92,6 +90,13 @@ fn timing(a: &Attr, rates: u16, d: &str, nlas: &Nlas, p: &mut Printer) {
             tdc(nlas, p);
         }
     });
+}
+
+/// With a point, in five places: those behind are cut off.
+fn thousandths(n: u32) -> String {
+    let mut text = format!("{}.{:03}", n / 1000, n % 1000);
+    text.truncate(5);
+    text
 }
 
 /// The transmitter delay, if there is any of it.
@@ -141,10 +146,11 @@ fn limits(a: &Attr, d: &str, nlas: &Nlas, p: &mut Printer) {
     });
 }
 
+/// Text takes the numbers for signed.
 fn range(key: &str, before: &str, min: u32, max: u32, p: &mut Printer) {
     p.object(Some(key), |p| {
-        p.put("min", before, min, "");
-        p.put("max", "..", max, "");
+        p.both("min", min, &format!("{before}{}", min as i32));
+        p.both("max", max, &format!("..{}", max as i32));
     });
 }
 

@@ -8,7 +8,9 @@ use crate::cli::address::address;
 use crate::cli::args::Args;
 use crate::cli::word::{exact, words};
 use crate::error::{Result, refuse};
+use crate::netlink::Nlas;
 use crate::netlink::uapi::family::UNSPEC;
+use crate::print::Printer;
 use crate::session::Session;
 
 /// The kind `geneve`.
@@ -49,8 +51,10 @@ pub static GENEVE: LinkKind = LinkKind {
 };
 
 const ID: Attr = u32(1, words!["id", "vni"]).max(0xff_ffff).doc("VNI", "network identifier");
-const REMOTE: Attr =
-    addr(2, REMOTE6, words!["remote"]).set(set_remote).doc("ADDR", "address of the other end");
+const REMOTE: Attr = addr(2, REMOTE6, words!["remote"])
+    .set(set_remote)
+    .show(show_remote)
+    .doc("ADDR", "address of the other end");
 const TTL: Attr = u8(3, words!["ttl", "hoplimit"])
     .names(&[("auto", 0)])
     .why("invalid TTL")
@@ -106,6 +110,13 @@ fn set_remote(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Resu
         return crate::error::invalid(value, "invalid remote address");
     }
     types::read_value(a, value, into, s)
+}
+
+/// No IPv6 group.
+fn show_remote(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
+    if nlas.has(a.id) || nlas.ip(REMOTE6).is_some_and(|ip| !ip.is_multicast()) {
+        types::show(a, nlas, p, s);
+    }
 }
 
 fn set_ttl(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {

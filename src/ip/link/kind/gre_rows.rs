@@ -58,6 +58,7 @@ pub const VERSION: Attr = u8(22, exact!["erspan_ver"])
 /// ERSPAN's direction.
 pub const DIRECTION: Attr = named(23, 1, exact!["erspan_dir"], &[("ingress", 0), ("egress", 1)])
     .set(set_direction)
+    .show(show_direction)
     .why("Invalid erspan direction.")
     .doc("{ ingress | egress }", "of what is mirrored, version 2");
 /// ERSPAN's hardware.
@@ -128,6 +129,13 @@ fn set_direction(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> R
     let row = a.names.iter().find(|row| !value.is_empty() && row.0.starts_with(value));
     into.set(a.id, &[row.ok_or_else(|| a.wrong(value))?.1 as u8]);
     Ok(())
+}
+
+/// Whatever is not 0 goes out.
+fn show_direction(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if let Some(direction) = nlas.u8(a.id) {
+        p.field(a.key, a.label, a.names[usize::from(direction != 0)].0);
+    }
 }
 
 /// Completes what is sent of ERSPAN: of each version what it has.

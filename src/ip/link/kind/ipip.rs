@@ -109,7 +109,7 @@ const IPIP_MODE: Attr = mode(&[
     ("mpls/ipv4", 137),
     ("any/ipv4", 0),
 ]);
-const PMTUDISC: Attr = tunnel::pmtudisc(10, exact!["pmtudisc"]).show(tunnel::show_either);
+const PMTUDISC: Attr = tunnel::pmtudisc(10, exact!["pmtudisc"]).show(show_pmtudisc);
 const PREFIX: Attr = u32(11, exact!["6rd-prefix"])
     .set(set_prefix)
     .show(show_prefixes)
@@ -123,6 +123,11 @@ const RESET: Attr = flag(11, exact!["6rd-reset"]).set(reset).doc("", "that of 6t
 encap_rows!(15);
 const EXTERNAL: Attr = tunnel::external(19);
 const FWMARK: Attr = tunnel::fwmark(20);
+
+/// One that is not there is a no.
+fn show_pmtudisc(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    tunnel::put_either(a, nlas.u8(a.id).is_some_and(|on| on != 0), p);
+}
 
 /// The lengths of both prefixes.
 const PREFIX_LEN: u16 = 13;

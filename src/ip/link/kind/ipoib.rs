@@ -11,6 +11,7 @@ use crate::session::Session;
 pub static IPOIB: LinkKind = LinkKind {
     set: &[&PKEY, &MODE, &UMCAST],
     show: &[&PKEY, &MODE, &UMCAST],
+    anchor: Some(PKEY.id),
     unknown: Some("unknown option \"{}\"?"),
     ..LinkKind::new("ipoib", "IP over InfiniBand")
 };
@@ -21,7 +22,6 @@ const PKEY: Attr = u16(1, words!["pkey"])
     .why("pkey is invalid")
     .doc("PKEY", "partition key");
 const MODE: Attr = named(2, 2, words!["mode"], &[("datagram", 0), ("connected", 1)])
-    .show(show_mode)
     .says("Error: argument of \"mode\" must be \"datagram\"or \"connected\"", 1)
     .doc("MODE", "of transport: datagram or connected");
 const UMCAST: Attr = u16(3, words!["umcast"])
@@ -29,22 +29,18 @@ const UMCAST: Attr = u16(3, words!["umcast"])
     .why("umcast is invalid")
     .doc("{ 0 | 1 }", "multicast groups of programs");
 
-/// One without a name is passed over.
-fn show_mode(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    if let Some(row) = nlas.uint(a.id).and_then(|n| a.names.iter().find(|row| row.1 == n)) {
-        p.field(a.key, a.label, row.0);
-    }
-}
-
+/// As C's `%#.4x`: 0 has no prefix.
 fn show_pkey(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    if let Some(key) = nlas.u16(a.id) {
-        p.field(a.key, a.label, &format!("{key:#06x}"));
+    match nlas.u16(a.id) {
+        None => {}
+        Some(0) => p.field(a.key, a.label, "0000"),
+        Some(key) => p.field(a.key, a.label, &format!("{key:#06x}")),
     }
 }
 
-/// As four digits of a hexadecimal number, though it is a yes or no.
+/// As four digits of a hexadecimal number, though it is a yes or no; only behind a mode.
 fn show_umcast(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    if let Some(on) = nlas.u16(a.id) {
+    if let Some(on) = nlas.u16(a.id).filter(|_| nlas.has(MODE.id)) {
         p.field(a.key, a.label, &format!("{on:04x}"));
     }
 }

@@ -105,6 +105,7 @@ const CIPHER: Attr = named(
 .why("expected: default, gcm-aes-128, gcm-aes-256, gcm-aes-xpn-128 or gcm-aes-xpn-256")
 .doc("CIPHER", "its cipher");
 const WINDOW: Attr = u32(5, exact!["window"])
+    .signed()
     .why("expected replay window size")
     .doc("SIZE", "how far behind a replayed frame may be");
 const ENCODING_SA: Attr = u8(6, exact!["encodingsa"])

@@ -16,6 +16,7 @@ pub static RMNET: LinkKind = LinkKind {
         &EGRESS_MAPV5,
     ],
     show: &[&MUX_ID, &FLAGS],
+    anchor: Some(MUX_ID.id),
     help: Some(whole("help")),
     ..LinkKind::new("rmnet", "channel of a Qualcomm modem")
 };

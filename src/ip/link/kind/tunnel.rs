@@ -22,7 +22,7 @@ pub const fn local(id: u16, family: u8, words: &'static [Word]) -> Attr {
 }
 /// The device below.
 pub const fn link(words: &'static [Word]) -> Attr {
-    dev(1, words).key("link").doc("PHYS_DEV", "device below")
+    dev(1, words).key("link").quiet_zero().doc("PHYS_DEV", "device below")
 }
 /// The time to live, 0 for that of the packet inside.
 pub const fn ttl(id: u16, words: &'static [Word]) -> Attr {
@@ -206,8 +206,13 @@ pub fn show_hops(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
 /// A yes or no that text always names.
 pub fn show_either(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     if let Some(on) = nlas.u8(a.id) {
-        p.both(a.key, on != 0, &format!("{}{} ", if on != 0 { "" } else { "no" }, a.label));
+        put_either(a, on != 0, p);
     }
+}
+
+/// See [`show_either`].
+pub fn put_either(a: &Attr, on: bool, p: &mut Printer) {
+    p.both(a.key, on, &format!("{}{} ", if on { "" } else { "no" }, a.label));
 }
 
 /// A yes or no of which text names only the no.

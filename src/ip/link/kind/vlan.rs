@@ -26,6 +26,7 @@ pub static VLAN: LinkKind = LinkKind {
         &EGRESS,
     ],
     show: &[&PROTOCOL, &ID, &FLAGS, &INGRESS, &EGRESS],
+    anchor: Some(ID.id),
     ..LinkKind::new("vlan", "virtual LAN on another link (IEEE 802.1Q)")
 };
 
@@ -59,6 +60,7 @@ const INGRESS: Attr = qos(4, words!["ingress-qos-map"])
     .doc("FROM:TO...", "priorities of tags to those of packets");
 const PROTOCOL: Attr = ethertype(5, words!["protocol"])
     .why("protocol is invalid")
+    .show(show_protocol)
     .doc("PROTOCOL", "802.1Q or 802.1ad");
 
 /// `struct ifla_vlan_qos_mapping` inside a map.
@@ -66,6 +68,14 @@ const MAPPING: u16 = 1;
 
 const fn qos(id: u16, words: &'static [crate::cli::word::Word]) -> Attr {
     crate::attr::flag(id, words).set(set_map).show(show_map)
+}
+
+/// The usual one where none is told.
+fn show_protocol(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
+    match nlas.be16(a.id) {
+        Some(protocol) => p.field(a.key, a.label, &s.names.ethertype(protocol)),
+        None => p.field(a.key, a.label, "802.1q"),
+    }
 }
 
 /// As many `FROM:TO` as follow; the first word may already be another option.

@@ -93,7 +93,8 @@ const GROUP: Attr = addr(2, GROUP6, words!["group"])
 const REMOTE: Attr = addr(2, GROUP6, words!["remote"])
     .set(set_peer)
     .doc("{ any | IP_ADDRESS }", "unicast address of the other end");
-const DEV: Attr = dev(3, words!["dev"]).key("link").doc("PHYS_DEV", "device the tunnel runs over");
+const DEV: Attr =
+    dev(3, words!["dev"]).key("link").quiet_zero().doc("PHYS_DEV", "device the tunnel runs over");
 const LOCAL6: u16 = 17;
 const LOCAL: Attr =
     addr(4, LOCAL6, words!["local"]).set(set_local).doc("{ any | ADDR }", "source address");

@@ -18,7 +18,7 @@ pub static XFRM: LinkKind = LinkKind {
     ..LinkKind::new("xfrm", "link of IPsec policies")
 };
 
-const DEV: Attr = dev(1, words!["dev"]).doc("PHYS_DEV", "device below");
+const DEV: Attr = dev(1, words!["dev"]).quiet_zero().doc("PHYS_DEV", "device below");
 const IF_ID: Attr = u32(2, words!["if_id"])
     .hex()
     .min(1)

@@ -28,7 +28,7 @@ pub static BOND_SLAVE: LinkKind = LinkKind {
 const STATE: Attr = choice(1, exact!["state"], &["ACTIVE", "BACKUP"]).show(show_choice);
 const MII_STATUS: Attr =
     choice(2, exact!["mii_status"], &["UP", "GOING_DOWN", "DOWN", "GOING_BACK"]).show(show_choice);
-const FAILURES: Attr = shown(3, 4, "link_failure_count");
+const FAILURES: Attr = shown(3, 4, "link_failure_count").signed();
 const ADDRESS: Attr = link_addr(4, exact!["perm_hwaddr"]);
 const QUEUE_ID: Attr = u16(5, words!["queue_id"])
     .why("queue_id is invalid")

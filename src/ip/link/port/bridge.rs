@@ -91,7 +91,8 @@ const STATE: Attr = u8(1, words!["state"])
     .show(show_state)
     .doc("STATE", "0 disabled, 1 listening, 2 learning, 3 forwarding, 4 blocking");
 const PRIORITY: Attr = u16(2, words!["priority"]).why("priority is invalid").doc("PRIO", "0 to 63");
-const COST: Attr = u32(3, words!["cost"]).why("cost is invalid").doc("COST", "cost of its path");
+const COST: Attr =
+    u32(3, words!["cost"]).signed().why("cost is invalid").doc("COST", "cost of its path");
 const HAIRPIN: Attr =
     on_off(4, words!["hairpin"]).code(1).doc("{ on | off }", "send back where it came from");
 const GUARD: Attr = on_off(5, words!["guard"]).code(1).doc("{ on | off }", "drop STP packets");
@@ -155,9 +156,8 @@ const MAB: Attr =
 const NEIGH_VLAN_SUPPRESS: Attr = on_off(43, exact!["neigh_vlan_suppress"])
     .code(1)
     .doc("{ on | off }", "as neigh_suppress, by VLAN");
-const BACKUP_NHID: Attr = u32(44, exact!["backup_nhid"])
-    .quiet_zero()
-    .doc("NHID", "nexthop of what its backup port sends");
+const BACKUP_NHID: Attr =
+    u32(44, exact!["backup_nhid"]).doc("NHID", "nexthop of what its backup port sends");
 const NEIGH_FORWARD_GRAT: Attr = on_off(45, exact!["neigh_forward_grat"])
     .code(1)
     .doc("{ on | off }", "forward gratuitous ARP all the same");
