@@ -154,20 +154,18 @@ fn range(key: &str, before: &str, min: u32, max: u32, p: &mut Printer) {
     });
 }
 
-/// The limits of the transmitter delay: those of the offset are always there.
+/// The limits of the transmitter delay, each with both ends; a line even without any.
 fn tdc_limits(nlas: &Nlas, p: &mut Printer) {
-    let Some(nest) = nlas.nest(id::TDC) else { return };
-    let parts = [("tdcv", 1), ("tdco", 3), ("tdcf", 5)];
-    let there: Vec<_> = parts.iter().filter(|(_, id)| nest.has(*id) && nest.has(*id + 1)).collect();
-    if there.is_empty() {
+    let Some(nest) = nlas.nest(id::TDC).filter(|nest| (1..=9).any(|id| nest.has(id))) else {
         return;
-    }
+    };
     p.object(Some("tdc"), |p| {
-        line(p);
-        for (i, (key, id)) in there.into_iter().enumerate() {
-            let at = |id| nest.u32(id).unwrap_or_default();
-            let blank = if i == 0 { "" } else { " " };
-            range(key, &format!("{blank}{key} "), at(*id), at(*id + 1), p);
+        p.line();
+        p.text("\t ");
+        for (key, id) in [("tdcv", 1), ("tdco", 3), ("tdcf", 5)] {
+            if let (Some(min), Some(max)) = (nest.u32(id), nest.u32(id + 1)) {
+                range(key, &format!(" {key} "), min, max, p);
+            }
         }
     });
 }
