@@ -36,6 +36,8 @@ pub struct LinkKind {
     pub repeats: Repeats,
     /// Shows what it has counted, for kinds that count for themselves.
     pub counters: Option<fn(&[u8], &mut Printer)>,
+    /// What is there before the options are read, in place of what the device is set to or beside it.
+    pub begin: fn(&mut NlaBuf),
     /// What the options ask of each other, and what is sent unasked; `adding` is false for `set`.
     pub finish: fn(&LinkKind, &mut NlaBuf, adding: bool) -> Result,
     /// What is said of a word that is no option, `{}` for the word, before the usage; nothing if
@@ -60,6 +62,7 @@ impl LinkKind {
             anchor: None,
             repeats: Repeats::Allowed,
             counters: None,
+            begin: |_| {},
             finish: |_, _, _| Ok(()),
             unknown: Some("unknown command \"{}\"?"),
             usage_on_stdout: false,
@@ -82,6 +85,7 @@ impl LinkKind {
         if let Some(seed) = seed {
             into.seed(seed);
         }
+        (self.begin)(&mut into);
         while let Some(typed) = args.next() {
             match self.find(typed, &into) {
                 Some((attr, yes)) => attr.read(yes, args, &mut into, s)?,

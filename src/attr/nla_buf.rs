@@ -74,6 +74,13 @@ impl NlaBuf {
     pub fn drop(&mut self, id: u16) {
         self.values.retain(|value| value.0 != id);
     }
+    /// Removes all values of a number but the last.
+    pub fn drop_all_but_last(&mut self, id: u16) {
+        if let Some(last) = self.get(id).map(<[u8]>::to_vec) {
+            self.drop(id);
+            self.put(id, &last);
+        }
+    }
     /// Removes the values of a number that are all zeros.
     pub fn drop_zero(&mut self, id: u16) {
         self.values.retain(|value| value.0 != id || value.1.iter().any(|byte| *byte != 0));

@@ -122,7 +122,7 @@ fn finish(kind: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
         &[(IFLAGS, 2), (OFLAGS, 2), (IKEY.id, 4), (OKEY.id, 4), (TTL.id, 1), (TOS.id, 1)],
     );
     tunnel::zeros(v, &[(FWMARK.id, 4)]);
-    tunnel::finish_encap(ENCAP.id, 0, v);
+    tunnel::finish_encap(ENCAP.id, v);
     if kind.name == ERSPAN.name {
         finish_erspan(v);
     } else {

@@ -23,6 +23,7 @@ const fn of(name: &'static str, doc: &'static str) -> LinkKind {
         show: SHOW,
         unknown: Some(""),
         seeded: true,
+        begin: |v| tunnel6::begin_encap(ENCAP_CSUM.id, v),
         finish,
         ..LinkKind::new(name, doc)
     }
@@ -114,7 +115,7 @@ fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     v.fill(ENCAP_LIMIT.id, &[tunnel6::ENCAP_LIMIT]);
     tunnel::zeros(v, &[(IFLAGS, 2), (OFLAGS, 2), (IKEY.id, 4), (OKEY.id, 4)]);
     tunnel::zeros(v, &[(TCLASS.id, 4), (FLAGS, 4), (FWMARK.id, 4)]);
-    tunnel::finish_encap(ENCAP.id, 2, v);
+    tunnel::finish_encap(ENCAP.id, v);
     finish_erspan(v);
     v.only(&[1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24]);
     Ok(())

@@ -31,10 +31,14 @@ const RESTART_COUNT: Attr =
 /// Asks the kernel to open the sockets.
 const CREATE_SOCKETS: u16 = 5;
 
+/// What is sent unasked.
+const USUAL_HSIZE: u32 = 1024;
+
 fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     if !v.has(ROLE.id) {
         return refuse("gtp: role of the gtp device was not specified");
     }
+    v.fill(HSIZE.id, &USUAL_HSIZE.to_ne_bytes());
     v.put(CREATE_SOCKETS, &[1]);
     Ok(())
 }

@@ -50,6 +50,7 @@ pub static IP6TNL: LinkKind = LinkKind {
     ],
     unknown: Some(""),
     seeded: true,
+    begin,
     finish,
     ..LinkKind::new("ip6tnl", "packets in IPv6")
 };
@@ -89,6 +90,12 @@ const EXTERNAL: Attr = tunnel::external(19);
 const FWMARK: Attr = tunnel6::fwmark::<FLAGS>(20);
 const FLAGS: u16 = 8;
 
+/// What the device is set to is not asked for: `set` without it unwraps.
+fn begin(v: &mut NlaBuf) {
+    (ENCAP.id..=ENCAP_DPORT.id).for_each(|id| v.drop(id));
+    tunnel6::begin_encap(ENCAP_CSUM.id, v);
+}
+
 /// All of it is sent, told or not; with `external` little else.
 fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     tunnel::zeros(v, &[(MODE.id, 1)]);
@@ -102,13 +109,7 @@ fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     v.fill(HOP_LIMIT.id, &[tunnel6::HOP_LIMIT]);
     v.fill(ENCAP_LIMIT.id, &[tunnel6::ENCAP_LIMIT]);
     tunnel::zeros(v, &[(LINK.id, 4), (TCLASS.id, 4), (FLAGS, 4), (FWMARK.id, 4)]);
-    // What the device is set to is not asked for: `set` without it unwraps.
-    for id in ENCAP.id..=ENCAP_DPORT.id {
-        if !v.given(id) {
-            v.drop(id);
-        }
-    }
-    tunnel::finish_encap(ENCAP.id, 2, v);
+    tunnel::finish_encap(ENCAP.id, v);
     v.only(&[1, 2, 3, 4, 6, 7, 8, 9, 15, 16, 17, 18, 20]);
     Ok(())
 }

@@ -187,7 +187,7 @@ fn finish(kind: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     }
     v.fill(PMTUDISC.id, &[1]);
     tunnel::zeros(v, &[(LINK.id, 4), (TTL.id, 1), (TOS.id, 1), (FWMARK.id, 4)]);
-    tunnel::finish_encap(ENCAP.id, 0, v);
+    tunnel::finish_encap(ENCAP.id, v);
     if kind.name == SIT.name {
         tunnel::zeros(v, &[(ISATAP.id, 2)]);
     } else {

@@ -131,7 +131,7 @@ fn show_encap(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
 
 /// Completes what is sent of [`encap`]. A device's own ports come back with their bytes swapped,
 /// as in the reference: `set` without them moves the ports.
-pub fn finish_encap(first: u16, flags: u16, v: &mut NlaBuf) {
+pub fn finish_encap(first: u16, v: &mut NlaBuf) {
     for port in [first + 2, first + 3] {
         if let Some(&[high, low]) = v.get(port).filter(|_| !v.given(port)) {
             v.set(port, &[low, high]);
@@ -139,7 +139,7 @@ pub fn finish_encap(first: u16, flags: u16, v: &mut NlaBuf) {
         v.fill(port, &[0; 2]);
     }
     v.fill(first, &[0; 2]);
-    v.fill(first + 1, &flags.to_ne_bytes());
+    v.fill(first + 1, &[0; 2]);
 }
 
 /// A key: a number, or four numbers with dots between.

@@ -36,6 +36,11 @@ pub const TCLASS: u32 = 0x0ff0_0000;
 /// The flow label among them.
 pub const FLOWLABEL: u32 = 0x000f_ffff;
 
+/// The flags of encapsulation begin with checksums of UDP over IPv6.
+pub fn begin_encap(flags: u16, v: &mut NlaBuf) {
+    v.fill(flags, &2u16.to_ne_bytes());
+}
+
 /// The time to live.
 pub const fn hop_limit(id: u16, words: &'static [Word]) -> Attr {
     u8(id, words)
