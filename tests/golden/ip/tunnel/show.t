@@ -1,4 +1,3 @@
-#! needs qemu
 #! needs vm
 # The older command; bare it lists.
 # The drivers take requests for new tunnels at devices of these names.
@@ -42,4 +41,4 @@ $ ip tunnel show nosuch
 $ ip -d link show t0
 3: t0@NONE: <POINTOPOINT,NOARP> mtu 1480 qdisc noop state DOWN mode DEFAULT group default qlen 1000
     link/ipip 10.0.0.1 peer 10.0.0.2 promiscuity 0 allmulti 0 minmtu 68 maxmtu 65515·
-    ipip ipip remote 10.0.0.2 local 10.0.0.1 ttl inherit pmtudisc addrgenmode eui64 numtxqueues 1 numrxqueues 1 gso_max_size 65536 gso_max_segs 65535 tso_max_size 65536 tso_max_segs 65535 gro_max_size 65536 gso_ipv4_max_size 65536 gro_ipv4_max_size 65536·
+    ipip ipip remote 10.0.0.2 local 10.0.0.1 ttl inherit pmtudisc addrgenmode eui64 numtxqueues 1 gso_max_size 65536 gso_max_segs 65535 tso_max_size 65536 tso_max_segs 65535 gro_max_size 65536 gso_ipv4_max_size 65536 gro_ipv4_max_size 65536·

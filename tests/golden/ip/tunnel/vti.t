@@ -1,4 +1,3 @@
-#! needs qemu
 #! needs vm
 # A tunnel for IPsec.
 # The drivers take requests for new tunnels at devices of these names.
@@ -18,4 +17,4 @@ v1: ip/ip remote 10.0.0.3 local 10.0.0.1 ttl inherit ikey 6 okey 8
 $ ip -d link show v1
 4: v1@NONE: <POINTOPOINT,NOARP> mtu 1480 qdisc noop state DOWN mode DEFAULT group default qlen 1000
     link/ipip 10.0.0.1 peer 10.0.0.3 promiscuity 0 allmulti 0 minmtu 68 maxmtu 65515·
-    vti remote 10.0.0.3 local 10.0.0.1 ikey 0.0.0.6 okey 0.0.0.8 addrgenmode eui64 numtxqueues 1 numrxqueues 1 gso_max_size 65536 gso_max_segs 65535 tso_max_size 65536 tso_max_segs 65535 gro_max_size 65536 gso_ipv4_max_size 65536 gro_ipv4_max_size 65536·
+    vti remote 10.0.0.3 local 10.0.0.1 ikey 0.0.0.6 okey 0.0.0.8 addrgenmode eui64 numtxqueues 1 gso_max_size 65536 gso_max_segs 65535 tso_max_size 65536 tso_max_segs 65535 gro_max_size 65536 gso_ipv4_max_size 65536 gro_ipv4_max_size 65536·

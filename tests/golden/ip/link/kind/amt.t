@@ -1,4 +1,4 @@
-#! needs qemu
+#! needs vm
 # Multicast through unicast networks.
 $ ip link add d0 type dummy
 $ ip link add a0 type amt

@@ -1,4 +1,4 @@
-#! needs qemu
+#! needs vm
 # Layer 3 over UDP.
 $ ip link add b0 type bareudp
 ! Error: Unknown device type.

@@ -1,4 +1,4 @@
-#! needs qemu
+#! needs vm
 # What is wrong is named (no CAN device is at hand: the kernel refuses the rest).
 $ ip link add v0 type vcan
 $ ip link set v0 type can help

@@ -1,4 +1,4 @@
-#! needs qemu
+#! needs vm
 # The kernel answers for a device that is no CAN controller.
 $ ip link add v0 type vcan
 $ ip link set v0 type can bitrate 500000 sample-point 0.875 dbitrate 2000000 dsample-point 0.8 fd on

@@ -1,4 +1,4 @@
-#! needs qemu
+#! needs vm
 # A port of a switch.
 $ ip link add d0 type dummy
 $ ip link set d0 type dsa conduit d0

@@ -1,4 +1,4 @@
-#! needs qemu
+#! needs vm
 # Of a kind without options, the name is all that is sent.
 $ ip link add dev d0 address 02:00:00:00:00:01 mtu 1400 type dummy
 $ ip link add d0 type dummy
@@ -34,7 +34,6 @@ $ ip -j -p -d link show d0
         },
         "inet6_addr_gen_mode": "eui64",
         "num_tx_queues": 1,
-        "num_rx_queues": 1,
         "gso_max_size": 65536,
         "gso_max_segs": 65535,
         "tso_max_size": 65536,

@@ -1,4 +1,4 @@
-#! needs qemu
+#! needs vm
 #! mask mac
 # What is wrong is named.
 $ ip link add e0 type erspan remote 10.0.0.2 local 10.0.0.1

@@ -1,4 +1,4 @@
-#! needs qemu
+#! needs vm
 # What is wrong is named, and nothing is made.
 $ ip link add g0 type geneve
 ! Error: Not enough attributes provided to perform the operation.

@@ -1,4 +1,4 @@
-#! needs qemu
+#! needs vm
 # GRE in UDP.
 $ ip link add g0 type gre remote 10.0.0.2 local 10.0.0.1 encap fou encap-sport auto encap-dport 5555
 ! RTNETLINK answers: Invalid argument

@@ -1,4 +1,4 @@
-#! needs qemu
+#! needs vm
 #! mask permaddr
 # What is wrong is named, and nothing is made.
 $ ip link add t0 type ip6tnl remote

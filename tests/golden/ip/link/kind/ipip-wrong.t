@@ -1,4 +1,4 @@
-#! needs qemu
+#! needs vm
 # What is wrong is named, and nothing is made.
 $ ip link add t0 type ipip remote
 ! Command line is not complete. Try option "help"

@@ -1,4 +1,4 @@
-#! needs qemu
+#! needs vm
 # The last of two values counts.
 $ ip link add d0 address 02:00:00:00:00:01 type dummy
 $ ip link add link d0 name m0 type macsec port 5 encrypt on encrypt off cipher default cipher gcm-aes-128 icvlen 16 icvlen 12

@@ -1,4 +1,4 @@
-#! needs qemu
+#! needs vm
 # What is wrong is named, and nothing is made.
 $ ip link add d0 address 02:00:00:00:00:01 type dummy
 $ ip link add link d0 name m0 type macsec port 0

@@ -1,4 +1,4 @@
-#! needs qemu
+#! needs vm
 # A device for the kernel's own tests, without options.
 $ ip link add n0 type netdevsim
 ! Error: Unknown device type.

@@ -1,4 +1,4 @@
-#! needs qemu
+#! needs vm
 # A modem's channel.
 $ ip link add d0 type dummy
 $ ip link add link d0 name r0 type rmnet mux_id 1

@@ -1,4 +1,4 @@
-#! needs qemu
+#! needs vm
 # A wireless link on a wired one, without options.
 $ ip link add d0 type dummy
 $ ip link add link d0 name w0 type virt_wifi

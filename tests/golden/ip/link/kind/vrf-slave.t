@@ -1,4 +1,4 @@
-#! needs qemu
+#! needs vm
 # A VRF's port has nothing to set.
 $ ip link add red address 02:00:00:00:00:01 type vrf table 10
 $ ip link add d0 address 02:00:00:00:00:02 type dummy

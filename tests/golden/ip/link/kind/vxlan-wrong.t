@@ -1,4 +1,4 @@
-#! needs qemu
+#! needs vm
 # What is wrong is named, and nothing is made.
 $ ip link add v0 type vxlan
 ! Error: Required attributes not provided to perform the operation.

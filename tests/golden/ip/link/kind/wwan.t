@@ -1,4 +1,4 @@
-#! needs qemu
+#! needs vm
 # A modem's data link.
 $ ip link add w0 type wwan
 ! Error: Unknown device type.
