@@ -30,8 +30,8 @@ pub struct LinkKind {
     pub set: &'static [&'static Attr],
     /// Its options in the order the line is written.
     pub show: &'static [&'static Attr],
-    /// The attribute without which nothing is shown.
-    pub anchor: Option<u16>,
+    /// The attribute without which nothing is shown, and its length.
+    pub anchor: Option<(u16, usize)>,
     /// Whether an option may be given twice.
     pub repeats: Repeats,
     /// Shows what it has counted, for kinds that count for themselves.
@@ -121,7 +121,8 @@ impl LinkKind {
 
     /// Writes the options that are there.
     pub fn show(&self, nlas: &Nlas, p: &mut Printer, s: &Session) {
-        if self.anchor.is_none_or(|id| nlas.has(id)) {
+        let whole = |(id, len)| nlas.get(id).is_some_and(|value| value.len() >= len);
+        if self.anchor.is_none_or(whole) {
             self.show.iter().for_each(|attr| attr.write(nlas, p, s));
         }
     }

@@ -59,6 +59,7 @@ pub fn furnish(tool: Tool, names: bool) -> Result {
     fs::create_dir(BIN)?;
     applets(tool, &rip)?;
     script("events", include_str!("events.sh"))?;
+    script("newlink", include_str!("newlink.pl"))?;
     script("multicast", include_str!("multicast.pl"))?;
 
     etc()?;

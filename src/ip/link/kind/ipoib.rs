@@ -11,7 +11,7 @@ use crate::session::Session;
 pub static IPOIB: LinkKind = LinkKind {
     set: &[&PKEY, &MODE, &UMCAST],
     show: &[&PKEY, &MODE, &UMCAST],
-    anchor: Some(PKEY.id),
+    anchor: Some((PKEY.id, 2)),
     unknown: Some("unknown option \"{}\"?"),
     ..LinkKind::new("ipoib", "IP over InfiniBand")
 };

@@ -22,7 +22,7 @@ const fn of(name: &'static str, doc: &'static str) -> LinkKind {
     LinkKind {
         set: &[&MODE, &FLAG, &MACADDR, &NOPROMISC, &NODST, &QUEUE_LEN, &BC_CUTOFF],
         show: &[&MODE, &NOPROMISC, &NODST, &QUEUE_LEN, &QUEUE_USED, &BC_CUTOFF, &COUNT, &ADDRESSES],
-        anchor: Some(MODE.id),
+        anchor: Some((MODE.id, 4)),
         unknown: Some("unknown option \"{}\"?"),
         finish,
         ..LinkKind::new(name, doc)

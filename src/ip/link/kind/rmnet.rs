@@ -16,7 +16,7 @@ pub static RMNET: LinkKind = LinkKind {
         &EGRESS_MAPV5,
     ],
     show: &[&MUX_ID, &FLAGS],
-    anchor: Some(MUX_ID.id),
+    anchor: Some((MUX_ID.id, 2)),
     help: Some(whole("help")),
     ..LinkKind::new("rmnet", "channel of a Qualcomm modem")
 };

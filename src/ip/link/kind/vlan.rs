@@ -26,7 +26,7 @@ pub static VLAN: LinkKind = LinkKind {
         &EGRESS,
     ],
     show: &[&PROTOCOL, &ID, &FLAGS, &INGRESS, &EGRESS],
-    anchor: Some(ID.id),
+    anchor: Some((ID.id, 2)),
     ..LinkKind::new("vlan", "virtual LAN on another link (IEEE 802.1Q)")
 };
 
