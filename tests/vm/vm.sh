@@ -67,7 +67,7 @@ emulated() {
   timeout "${VM_TIMEOUT:-300}" qemu-system-x86_64 -machine q35 -accel tcg,thread=multi -cpu max -smp 2 -m "${VM_MEM:-2G}" \
     -nodefaults -no-reboot -display none -serial file:"$work/console" \
     -kernel "$kernel"/boot/vmlinuz-* -initrd "$kernel/rip.cpio" \
-    -append "console=ttyS0 quiet loglevel=1 nokaslr mitigations=off panic=-1 tsc=unstable random.trust_cpu=on rdinit=/init" \
+    -append "console=ttyS0 quiet loglevel=1 nokaslr mitigations=off panic=-1 tsc=unstable no_timer_check random.trust_cpu=on rdinit=/init" \
     -fsdev local,id=h,path=/,security_model=none,readonly=on,multidevs=remap -device virtio-9p-pci,fsdev=h,mount_tag=host \
     -fsdev local,id=m,path="$modules",security_model=none,readonly=on -device virtio-9p-pci,fsdev=m,mount_tag=mods \
     -fsdev local,id=i,path="$work/io",security_model=none -device virtio-9p-pci,fsdev=i,mount_tag=io </dev/null >&2 || true
