@@ -25,7 +25,7 @@ step() {
 
 packages() {
   local missing=() package
-  for package in busybox-static cpio fish iputils-ping kmod man-db mandoc perl-base procps python3 qemu-system-x86 strace \
+  for package in bash-static busybox-static cpio fish iputils-ping kmod man-db mandoc perl-base procps python3 qemu-system-x86 strace \
     xz-utils zsh; do
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
   done

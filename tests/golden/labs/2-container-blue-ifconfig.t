@@ -8,5 +8,5 @@ $ ip netns exec blue ip -4 addr show veth1
     inet 172.17.42.2/16 brd 172.17.255.255 scope global veth1
        valid_lft forever preferred_lft forever
 $ ifconfig veth0 172.17.42.1/16
-$ ip netns exec blue ping -c 1 -w 5 -q 172.17.42.1 | grep -o ".*packet loss"
-1 packets transmitted, 1 received, 0% packet loss
+$ ip netns exec blue ping -c 1 -w 5 -q 172.17.42.1 | grep -o "[0-9]*% packet loss"
+0% packet loss

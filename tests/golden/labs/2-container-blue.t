@@ -21,8 +21,8 @@ $ ip netns exec blue ip route add default via 172.17.42.1
 $ ip netns exec blue ip route list
 default via 172.17.42.1 dev veth1·
 172.17.0.0/16 dev veth1 proto kernel scope link src 172.17.42.2·
-$ ip netns exec blue ping -c 1 -w 5 -q 172.17.42.1 | grep -o ".*packet loss"
-1 packets transmitted, 1 received, 0% packet loss
+$ ip netns exec blue ping -c 1 -w 5 -q 172.17.42.1 | grep -o "[0-9]*% packet loss"
+0% packet loss
 $ brctl show | cut -f 4-
 STP enabled	interfaces
 no		veth0

@@ -11,10 +11,10 @@ $ ip -n ns2 addr add 10.0.0.2/24 dev tap2
 $ ip netns
 ns2 (id: 1)
 ns1 (id: 0)
-$ ip netns exec ns1 ping -c 1 -w 5 -q 10.0.0.2 | grep -o ".*packet loss"
-1 packets transmitted, 1 received, 0% packet loss
-$ ip netns exec ns2 ping -c 1 -w 5 -q 10.0.0.1 | grep -o ".*packet loss"
-1 packets transmitted, 1 received, 0% packet loss
+$ ip netns exec ns1 ping -c 1 -w 5 -q 10.0.0.2 | grep -o "[0-9]*% packet loss"
+0% packet loss
+$ ip netns exec ns2 ping -c 1 -w 5 -q 10.0.0.1 | grep -o "[0-9]*% packet loss"
+0% packet loss
 $ ip link | grep tap
 ? 1
 $ ip netns del ns1 ns2

@@ -21,5 +21,5 @@ Destination     Gateway         Genmask         Flags Metric Ref    Use Iface
 192.168.1.0     0.0.0.0         255.255.255.0   U     0      0        0 eth0
 $ sysctl -w net.ipv4.ip_forward=1
 net.ipv4.ip_forward = 1
-$ ip netns exec t1 ping -c 1 -w 5 -q 172.16.1.200 | grep -o ".*packet loss"
-1 packets transmitted, 1 received, 0% packet loss
+$ ip netns exec t1 ping -c 1 -w 5 -q 172.16.1.200 | grep -o "[0-9]*% packet loss"
+0% packet loss

@@ -24,10 +24,10 @@ Kernel IP routing table
 Destination     Gateway         Genmask         Flags Metric Ref    Use Iface
 0.0.0.0         10.0.0.253      0.0.0.0         UG    0      0        0 veth1
 10.0.0.0        0.0.0.0         255.255.255.0   U     0      0        0 veth1
-$ ip netns exec netns1 ping -c 1 -w 5 -q 203.0.113.1 | grep -o ".*packet loss"
-1 packets transmitted, 1 received, 0% packet loss
-$ ping -c 1 -w 5 -q 203.0.113.1 | grep -o ".*packet loss"
-1 packets transmitted, 1 received, 0% packet loss
+$ ip netns exec netns1 ping -c 1 -w 5 -q 203.0.113.1 | grep -o "[0-9]*% packet loss"
+0% packet loss
+$ ping -c 1 -w 5 -q 203.0.113.1 | grep -o "[0-9]*% packet loss"
+0% packet loss
 
 # What it is compared with.
 $ ip rule add fwmark 1 table 100

@@ -17,8 +17,8 @@ $ ip link set v1 netns t1
 $ ip link set v2 netns t2
 $ ip netns exec t1 ifconfig v1 1.1.1.1/24
 $ ip netns exec t2 ifconfig v2 1.1.1.2/24
-$ ip netns exec t1 ping -c 1 -w 5 -q 1.1.1.2 | grep -o ".*packet loss"
-1 packets transmitted, 1 received, 0% packet loss
+$ ip netns exec t1 ping -c 1 -w 5 -q 1.1.1.2 | grep -o "[0-9]*% packet loss"
+0% packet loss
 $ brctl show | cut -f 4-
 STP enabled	interfaces
 no		vp1

@@ -1,0 +1,114 @@
+#!/usr/bin/env python3
+"""image.py RIP: the tree of the image (see Containerfile) as an empty root, and every lab of tests/golden/labs in it.
+
+RIP is the static binary of build.sh. In the root are rip, its links, a static shell and the few other tools that
+the labs call; no /etc at all, no names, and /proc/sys can be written only in the lab that does. What is printed must
+be what the reference printed. It runs in the virtual machine that all cases run in.
+"""
+import os
+import re
+import shlex
+import shutil
+import stat
+import subprocess
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+CACHE = os.environ.get("RIP_TEST_CACHE", "/var/cache/rip-tests")
+KERNEL = os.environ.get("RIP_VM_KERNEL", os.path.join(CACHE, "vm"))
+LABS = os.path.join(HERE, "golden", "labs")
+ROOT = "/mnt/image"
+TOOLS = ["ip", "brctl", "ifconfig", "route"]
+BUSYBOX = ["cut", "grep", "head", "ls", "ping", "sysctl"]
+ENVIRONMENT = {"PATH": "/bin", "HOME": "/tmp", "TERM": "dumb", "LANG": "C", "TZ": "UTC"}
+
+
+def furnish(rip):
+    """The root: what the image has, and busybox under the names wanted, none of which is a tool's."""
+    subprocess.run(["mount", "--make-rprivate", "/"], check=True)
+    os.makedirs(ROOT, exist_ok=True)
+    subprocess.run(["mount", "-t", "tmpfs", "tmpfs", ROOT], check=True)
+    for folder in ["bin", "dev/net", "proc", "sys", "run", "tmp"]:
+        os.makedirs(f"{ROOT}/{folder}")
+    # As an engine gives it with --device /dev/net/tun.
+    os.mknod(f"{ROOT}/dev/net/tun", stat.S_IFCHR | 0o600, os.makedev(10, 200))
+    shutil.copy(rip, f"{ROOT}/bin/rip")
+    subprocess.run(["mount", "-t", "proc", "proc", f"{ROOT}/proc"], check=True)
+    subprocess.run(["mount", "-t", "sysfs", "sysfs", f"{ROOT}/sys"], check=True)
+    run(["/bin/rip", "--install", "-s", "/bin"]).check_returncode()
+    links = sorted(os.listdir(f"{ROOT}/bin"))
+    assert links == sorted([*TOOLS, "rip"]), links
+    shutil.copy(shutil.which("busybox"), f"{ROOT}/bin/busybox")
+    for name in BUSYBOX:
+        os.symlink("busybox", f"{ROOT}/bin/{name}")
+    # Not that of busybox: it knows an `ip` of its own, and prefers it.
+    shutil.copy("/bin/bash-static", f"{ROOT}/bin/sh")
+    version = run(["/bin/sh", "-c", "ip -V"]).stdout
+    assert b"rip" in version, version
+
+
+def run(words):
+    return subprocess.run(words, env=ENVIRONMENT, stdin=subprocess.DEVNULL, capture_output=True, timeout=60,
+                          preexec_fn=lambda: (os.chroot(ROOT), os.chdir("/tmp")))
+
+
+def marked(output, before):
+    """Lines as a golden case has them."""
+    for line in output.decode().split("\n")[:-1]:
+        if line.endswith(" "):
+            line = line[:-1] + "·"
+        elif line.endswith("\t"):
+            line = line[:-1] + "␉"
+        yield before + (line or "␤")
+
+
+def masked(line, named):
+    """MAC addresses that no command names."""
+    def mask(found):
+        address = found.group()
+        kept = address in named or address in ("00:00:00:00:00:00", "ff:ff:ff:ff:ff:ff")
+        return address if kept else "xx:xx:xx:xx:xx:xx"
+    return re.sub(r"\b[0-9a-f]{2}(:[0-9a-f]{2}){5}\b", mask, line)
+
+
+def lab(path, rip):
+    """Runs one lab in namespaces of its own; its file must come out again."""
+    furnish(rip)
+    with open(path) as file:
+        text = file.read()
+    commands = "\n".join(re.findall(r"^\$ (.*)$", text, re.M))
+    if "sysctl -w" not in commands:
+        subprocess.run(["mount", "-o", "bind,ro", f"{ROOT}/proc/sys", f"{ROOT}/proc/sys"], check=True)
+    shown = []
+    for line in text.splitlines():
+        if line.startswith("#") or not line:
+            shown.append(line)
+        elif line.startswith("$ "):
+            done = run(["/bin/sh", "-c", line[2:]])
+            shown.append(line)
+            shown += [masked(row, commands) for row in [*marked(done.stdout, ""), *marked(done.stderr, "! ")]]
+            if done.returncode:
+                shown.append(f"? {done.returncode}")
+    if shown != text.splitlines():
+        print(f"{path}: not as recorded; what is printed here:")
+        print("\n".join(shown))
+        return 1
+    return 0
+
+
+def inside(rip):
+    """All labs, each by a process that goes into new namespaces; how many failed."""
+    unshare = ["unshare", "--net", "--mount", "--pid", "--fork", "--uts", "--ipc", sys.executable, __file__, "--lab", rip]
+    labs = sorted(name for name in os.listdir(LABS) if name.endswith(".t"))
+    failed = sum(subprocess.run([*unshare, os.path.join(LABS, name)]).returncode != 0 for name in labs)
+    print(f"image: {len(labs)} labs in an empty root, {failed} failed")
+    return failed
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "--lab":
+        sys.exit(lab(sys.argv[3], sys.argv[2]))
+    if sys.argv[1] == "--inside":
+        sys.exit(1 if inside(sys.argv[2]) else 0)
+    command = shlex.join([sys.executable, os.path.abspath(__file__), "--inside", os.path.abspath(sys.argv[1])])
+    sys.exit(subprocess.run([os.path.join(HERE, "vm", "vm.sh"), KERNEL, command]).returncode)
