@@ -1,5 +1,5 @@
 #!/bin/sh
-# install.sh DIR: builds rip, puts it and the names ip, bridge, brctl, ifconfig and route into DIR, and tries it out.
+# install.sh DIR: builds rip, puts it and the names ip, brctl, ifconfig and route into DIR, and tries it out.
 #
 # The trial runs in namespaces of its own, so this machine's network is not touched. Needs Rust; root only if DIR does.
 set -eu
@@ -8,11 +8,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "$dir"
 dir=$(cd "$dir" && pwd)
 
-# Fully static: glibc linked in. With a target named, build scripts and macros of the build itself stay as they are.
-target=$(rustc -vV | sed -n 's/^host: //p')
-RUSTFLAGS="-C target-feature=+crt-static -C relocation-model=static" \
-  cargo build --release --quiet --target "$target" --manifest-path "$here/Cargo.toml"
-cp "${CARGO_TARGET_DIR:-$here/target}/$target/release/rip" "$dir/.rip.new"
+cp "$("$here/build.sh")" "$dir/.rip.new"
 mv "$dir/.rip.new" "$dir/rip"
 "$dir/rip" --install -s "$dir"
 ls -l "$dir/rip" "$dir/ip" "$dir/brctl"
