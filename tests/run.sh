@@ -25,8 +25,8 @@ step() {
 
 packages() {
   local missing=() package
-  for package in bash-static busybox-static cpio fish iputils-ping kmod man-db mandoc perl-base procps python3 qemu-system-x86 strace \
-    xz-utils zsh; do
+  for package in bash-static busybox-static cpio fish iputils-ping kmod man-db mandoc perl-base procps python3 \
+    qemu-system-x86 strace xz-utils zsh; do
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
   done
   [ ${#missing[@]} = 0 ] && return
@@ -42,6 +42,27 @@ manual() {
   done
 }
 terminal() { python3 tests/terminal.py "${CARGO_TARGET_DIR:-target}/debug/rip"; }
+static() {
+  binary=$(./build.sh) && ldd "$binary" 2>&1 | grep -E 'not a dynamic executable|statically linked'
+}
+image() { python3 tests/image.py "$(./build.sh)"; }
+installed() {
+  local dir status
+  dir=$(mktemp -d)
+  # Without --debug it builds all of it once more.
+  cargo install --quiet --locked --debug --path . --root "$dir" && "$dir/bin/rip" --version
+  status=$?
+  rm -rf "$dir"
+  return $status
+}
+# cargo-deb is kept with what else was fetched; building it takes minutes.
+package() {
+  local tools=${RIP_TEST_CACHE:-/var/cache/rip-tests}/cargo
+  export PATH=$tools/bin:$PATH
+  [ -n "${RIP_LONG:-}" ] && { cargo install --quiet --locked --root "$tools" cargo-deb || return; }
+  command -v cargo-deb >/dev/null || { echo "no cargo-deb: RIP_LONG=1 fetches it"; return 0; }
+  tests/package.sh "$(./deb.sh)"
+}
 live() { RIP_GOLDEN=live cargo test --quiet --test golden; }
 
 step "packages" packages
@@ -52,10 +73,15 @@ step "lints" cargo clippy --quiet --all-targets -- -D warnings
 step "man pages" manual
 step "tests" cargo test --no-fail-fast
 step "completions and hints on a terminal" terminal
+step "static binary" static
+step "labs in an empty root" image
+step "cargo install" installed
+step "Debian package" package
 # What follows takes long: RIP_LONG=1 asks for it.
 if [ -n "${RIP_LONG:-}" ]; then
   step "requests, read by another reader" cargo test --test requests
   step "side by side with the reference" live
+  step "the same bytes in another folder" tests/reproducible.sh
 fi
 
 passed=$(awk '/^test result:/ { n += $4 } END { print n + 0 }' "$log")
