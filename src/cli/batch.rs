@@ -9,17 +9,18 @@ use std::io::{BufRead, BufReader, Read};
 pub fn run(s: &Session, file: &str, mut run: impl FnMut(&[String]) -> Result) -> Result {
     let mut lines = Lines { reader: open(file)?, number: 0 };
     let mut failed = false;
+    let mut room = Vec::new();
     while let Some((number, line)) = lines.next_command() {
-        let (words, closed) = split(&line);
+        let (count, closed) = split(&line, &mut room);
         if !closed {
             s.settle()?;
             return Err(Error::refused("Unterminated quoted string"));
         }
-        if words.is_empty() {
+        if count == 0 {
             continue;
         }
         s.begin_line(number);
-        if let Err(error) = run(&words) {
+        if let Err(error) = run(&room[..count]) {
             s.settle()?;
             error.say();
             if error.is_fatal() {
@@ -91,34 +92,51 @@ impl Lines {
 
 /// The words of a half-typed line, the last one empty where a new one is about to begin.
 pub fn words_typed(line: &str) -> Vec<String> {
-    let mut all = split(line).0;
+    let mut all = Vec::new();
+    split(line, &mut all);
     if line.is_empty() || line.ends_with([' ', '\t']) {
         all.push(String::new());
     }
     all
 }
 
-/// Splits at blanks; a word that begins with a quote runs to the next such quote. Tells as well
-/// whether the last quote was closed.
-fn split(line: &str) -> (Vec<String>, bool) {
-    let mut out = Vec::new();
-    let mut rest = line.trim_start_matches([' ', '\t', '\r', '\n']);
-    while let Some(first) = rest.chars().next() {
+/// Splits at blanks into the strings of `room`, used again for each line; a word that begins with a
+/// quote runs to the next such quote. Tells how many there are, and whether the last quote is closed.
+fn split(line: &str, room: &mut Vec<String>) -> (usize, bool) {
+    let mut count = 0;
+    let mut push = |word: &str| {
+        if count == room.len() {
+            room.push(String::new());
+        }
+        room[count].clear();
+        room[count].push_str(word);
+        count += 1;
+    };
+    let mut rest = skip_blanks(line);
+    while let Some(first) = rest.bytes().next() {
         let end;
         (end, rest) = match first {
-            '\'' | '"' => match rest[1..].split_once(first) {
+            b'\'' | b'"' => match rest[1..].split_once(char::from(first)) {
                 Some((word, rest)) => (word, rest),
                 None => {
-                    out.push(rest[1..].to_string());
-                    return (out, false);
+                    push(&rest[1..]);
+                    return (count, false);
                 }
             },
-            _ => rest.split_at(rest.find([' ', '\t', '\r', '\n']).unwrap_or(rest.len())),
+            _ => rest.split_at(rest.bytes().position(is_blank).unwrap_or(rest.len())),
         };
-        out.push(end.to_string());
-        rest = rest.trim_start_matches([' ', '\t', '\r', '\n']);
+        push(end);
+        rest = skip_blanks(rest);
     }
-    (out, true)
+    (count, true)
+}
+
+fn skip_blanks(text: &str) -> &str {
+    &text[text.bytes().position(|byte| !is_blank(byte)).unwrap_or(text.len())..]
+}
+
+fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\r' | b'\n')
 }
 
 #[cfg(test)]
@@ -127,7 +145,9 @@ mod tests {
 
     #[test]
     fn quotes_and_blanks() {
-        assert_eq!(split(" link  set\t'a b' \"c'\"\n").0, ["link", "set", "a b", "c'"]);
-        assert!(!split("link 'set").1);
+        let mut room = vec!["left over".to_string(); 9];
+        assert_eq!(split(" link  set\t'a b' \"c'\"\n", &mut room), (4, true));
+        assert_eq!(room[..4], ["link", "set", "a b", "c'"]);
+        assert_eq!(split("link 'set", &mut room), (2, false));
     }
 }

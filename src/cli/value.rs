@@ -13,24 +13,25 @@ struct Scanned {
 
 /// Reads all of `text`; base 0 means decimal, 0x… hexadecimal, 0… octal.
 fn scan(text: &str, base: u32) -> Option<Scanned> {
-    let text = text.trim_start_matches([' ', '\t', '\n', '\x0b', '\x0c', '\r']);
-    let (negative, text) = match text.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, text.strip_prefix('+').unwrap_or(text)),
+    let text = text.as_bytes();
+    let blanks = text.iter().position(|byte| !matches!(byte, b' ' | b'\t'..=b'\r'));
+    let (negative, text) = match &text[blanks.unwrap_or(text.len())..] {
+        [b'-', rest @ ..] => (true, rest),
+        [b'+', rest @ ..] => (false, rest),
+        rest => (false, rest),
     };
-    let hex = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"));
-    let (digits, base) = match (base, hex) {
-        (0 | 16, Some(digits)) => (digits, 16),
-        (0, None) if text.starts_with('0') => (text, 8),
-        (0, None) => (text, 10),
+    let (digits, base) = match (base, text) {
+        (0 | 16, [b'0', b'x' | b'X', digits @ ..]) => (digits, 16),
+        (0, [b'0', ..]) => (text, 8),
+        (0, _) => (text, 10),
         _ => (text, base),
     };
     if digits.is_empty() {
         return None;
     }
     let mut magnitude = Some(0u64);
-    for c in digits.chars() {
-        let digit = u64::from(c.to_digit(base)?);
+    for byte in digits {
+        let digit = u64::from(char::from(*byte).to_digit(base)?);
         magnitude =
             magnitude.and_then(|n| n.checked_mul(base.into())).and_then(|n| n.checked_add(digit));
     }

@@ -28,9 +28,7 @@ pub(crate) use {exact, words};
 impl Word {
     /// Whether `typed` means this keyword.
     pub fn matches(&self, typed: &str) -> bool {
-        // Most words of a table part at the first letter, and long batches try many.
-        typed.as_bytes().first() == self.text.as_bytes().first()
-            && if self.exact { typed == self.text } else { is_prefix(typed, self.text) }
+        if self.exact { typed == self.text } else { is_prefix(typed, self.text) }
     }
     /// Whether `typed` means this keyword with `no` before it.
     ///
@@ -45,8 +43,11 @@ impl Word {
 }
 
 /// Whether any of `words` is meant by `typed`.
+#[inline]
 pub fn any(words: &[Word], typed: &str) -> bool {
-    words.iter().any(|word| word.matches(typed))
+    // Most part at the first letter, and long batches try many.
+    let first = typed.as_bytes().first();
+    words.iter().any(|word| word.text.as_bytes().first() == first && word.matches(typed))
 }
 
 /// Whether `typed` is a beginning of `word`, and not empty.
