@@ -15,6 +15,7 @@ use crate::netlink::{Message, Request};
 use crate::print::Printer;
 use crate::session::Session;
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::os::fd::AsRawFd;
 
@@ -34,6 +35,11 @@ impl Map {
             }
         }
         Ok(Map { named: RefCell::new(named) })
+    }
+
+    /// The numbers by name.
+    pub fn by_name(&self) -> BTreeMap<String, i32> {
+        self.named.borrow().iter().map(|(number, name)| (name.clone(), *number)).collect()
     }
 
     /// The name of a number, as far as it is known.
