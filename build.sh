@@ -9,6 +9,8 @@ target=${1:-$host}
 
 # Fully static: glibc linked in. With a target named, build scripts and macros of the build itself stay as they are.
 flags="-C target-feature=+crt-static -C relocation-model=static"
+# Small: what is hot says `#[inline]`, all else is rather called.
+flags="$flags -C llvm-args=--inline-threshold=50"
 # No folder of this machine shows in the binary.
 flags="$flags --remap-path-prefix=$here=/rip --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=/cargo"
 flags="$flags --remap-path-prefix=$(rustc --print sysroot)=/rust"
