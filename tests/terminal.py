@@ -8,6 +8,7 @@ import os
 import pty
 import re
 import select
+import shutil
 import struct
 import subprocess
 import sys
@@ -220,14 +221,22 @@ START = {
         ["zsh", "-f", "-i"],
         [
             f"PS1='{PROMPT}'; bindkey -e; LISTMAX=10000; unsetopt prompt_cr prompt_sp list_ambiguous auto_menu",
-            f"autoload -U compinit; compinit -D -u; . {COMPLETIONS}/rip.zsh",
+            "fpath=(~/zsh $fpath); autoload -U compinit; compinit -D -u",
         ],
     ),
     "fish": (
         ["fish", "--no-config", "--private", "-i"],
-        [f"function fish_prompt; echo -n '{PROMPT}'; end; set -g fish_autosuggestion_enabled 0", f". {COMPLETIONS}/rip.fish"],
+        [f"set fish_complete_path ~/fish $fish_complete_path; function fish_prompt; echo -n '{PROMPT}'; end; set -g fish_autosuggestion_enabled 0"],
     ),
 }
+
+
+def install(home):
+    """The scripts that a shell loads when they are wanted, under the names it looks for."""
+    for folder, names in [("zsh", ["_rip"]), ("fish", [f"{tool}.fish" for tool in ["rip", *TOOLS]])]:
+        os.mkdir(os.path.join(home, folder))
+        for name in names:
+            shutil.copy(os.path.join(COMPLETIONS, f"rip.{folder}"), os.path.join(home, folder, name))
 
 
 def completions(env):
@@ -235,6 +244,7 @@ def completions(env):
     failed = 0
     for name in START:
         with tempfile.TemporaryDirectory() as home:
+            install(home)
             shell = Shell(name, env, home)
             for line, wanted, unwanted in CASES:
                 offered = shell.offered(line, wanted)
