@@ -182,19 +182,32 @@ pub fn parse_prefix(text: &str, wanted: u8) -> Option<Prefix> {
 }
 
 /// An address of `wanted` family.
-/// Errors: `Error: inet address is expected rather than "text".`
+/// Errors: `Error: inet address is expected rather than "text".`, of the link layer with why before it.
 pub fn address(text: &str, wanted: u8) -> Result<Address> {
     if wanted == PACKET {
-        return Err(not_allowed("address", text));
+        return packet(text);
     }
     parse(text, wanted).ok_or_else(|| expected("address", text, wanted))
+}
+
+/// An address of the link layer; `default` has no bytes.
+fn packet(text: &str) -> Result<Address> {
+    let bytes = match text {
+        "default" | "all" | "any" => Ok(Vec::new()),
+        _ => link_address(text),
+    };
+    let why = |why| {
+        let what = "Error: link address is expected rather than";
+        Error::refused(format!("{why}{what} \"{text}\".")).ending()
+    };
+    Ok(Address::new(PACKET, &bytes.map_err(why)?))
 }
 
 /// A prefix of `wanted` family.
 /// Errors: `Error: inet prefix is expected rather than "text".`
 pub fn prefix(text: &str, wanted: u8) -> Result<Prefix> {
     if wanted == PACKET {
-        return Err(not_allowed("prefix", text));
+        return Err(not_allowed(text));
     }
     parse_prefix(text, wanted).ok_or_else(|| expected("prefix", text, wanted))
 }
@@ -204,9 +217,9 @@ fn expected(what: &str, text: &str, wanted: u8) -> Error {
     Error::refused(format!("Error: {family} {what} is expected rather than \"{text}\".")).ending()
 }
 
-fn not_allowed(what: &str, text: &str) -> Error {
+fn not_allowed(text: &str) -> Error {
     let why = "but it is not allowed in this context.";
-    Error::refused(format!("Error: \"{text}\" may be inet {what}, {why}")).ending()
+    Error::refused(format!("Error: \"{text}\" may be inet prefix, {why}")).ending()
 }
 
 /// An IPv4 address, or IPv4-like word.

@@ -76,8 +76,10 @@ fn command(s: &Session, args: &mut Args) -> Result {
             if std::ptr::eq(object, &netns::NETNS) {
                 netns::check_name(s, args)?;
             }
-            let done = object.run(s, args);
-            if std::ptr::eq(object, &stats::STATS) { done.map_err(stats::soften) } else { done }
+            if std::ptr::eq(object, &rule::MRULE) {
+                rule::family(s, true)?;
+            }
+            object.run(s, args)
         }
         None if word::is_prefix(typed, "help") => Err(usage()),
         None => Err(Error::refused(format!("Object \"{typed}\" is unknown, try \"ip help\"."))),

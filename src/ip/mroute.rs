@@ -36,6 +36,7 @@ pub static MROUTE: Object = Object {
 pub struct Filter {
     family: u8,
     table: u32,
+    name: Option<String>,
     iif: Option<u32>,
     src: Option<Prefix>,
     dst: Option<Prefix>,
@@ -67,8 +68,8 @@ impl Filter {
 /// The keywords, in the order they are tried.
 static KEYS: &[Key<Filter>] = &[
     key(words!["table"], Value::Named(Table::Tables), "TABLE", "one table, or all", set_table),
-    key(exact!["iif"], Value::Dev, "IFNAME", "what comes in by this interface", |f, args, s| {
-        f.iif = Some(s.links.required(args.value()?)?);
+    key(exact!["iif"], Value::Dev, "IFNAME", "what comes in by this interface", |f, args, _| {
+        f.name = Some(args.value()?.into());
         Ok(())
     }),
     key(words!["from"], Value::Address, "PREFIX", "sources within this", |f, args, _| {
@@ -120,6 +121,9 @@ fn list(s: &Session, args: &mut Args) -> Result {
     };
     let mut filter = Filter { family: s.options.family, table, ..Filter::default() };
     grammar::read(KEYS, &mut filter, args, s, set_group)?;
+    if let Some(name) = &filter.name {
+        filter.iif = Some(s.links.required(name)?);
+    }
     let mut header = [0; HEADER];
     header[0] = family;
     let mut request = Request::dump(RTM_GETROUTE, &header);

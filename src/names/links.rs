@@ -101,7 +101,15 @@ impl Links {
         }
         let mut request = request();
         request.put_str(if name.len() < 16 { ifla::IFNAME } else { ifla::ALT_IFNAME }, name);
-        self.ask(request).ok().or_else(|| numbered(name))
+        self.ask(request).ok().or_else(|| self.labelled(name)).or_else(|| numbered(name))
+    }
+
+    /// The index of what `eth0:1` names: `eth0`, as the kernel's old calls have it.
+    fn labelled(&self, name: &str) -> Option<u32> {
+        let (device, _) = name.split_once(':').filter(|_| name.len() < 16)?;
+        let mut request = request();
+        request.put_str(ifla::IFNAME, device);
+        self.ask(request).ok()
     }
 
     /// The index of a name. Errors: `Cannot find device "name"`, exit code 1.

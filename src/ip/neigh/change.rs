@@ -26,7 +26,11 @@ pub struct Change {
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Change>] = &[
     key(words!["lladdr"], Value::LinkAddress, "LLADDR", "its address, or null", |c, args, _| {
-        c.lladdr = Some(args.value()?.into());
+        let text = args.value()?;
+        if c.lladdr.is_some() {
+            return Err(Error::Second { key: "lladdr", value: text.into() });
+        }
+        c.lladdr = Some(text.into());
         Ok(())
     }),
     key(exact!["nud"], Value::OneOf(STATE_NAMES), "STATE", "its state", |c, args, _| {
@@ -86,14 +90,10 @@ pub static KEYS: &[Key<Change>] = &[
 ];
 
 /// A word that is no keyword: the address. `help` is passed over, as in the reference.
-fn other(c: &mut Change, args: &mut Args, s: &Session) -> Result {
+fn set_dst(c: &mut Change, args: &mut Args, s: &Session) -> Result {
     if is_prefix(args.word(), "help") {
         args.value()?;
     }
-    set_dst(c, args, s)
-}
-
-fn set_dst(c: &mut Change, args: &mut Args, s: &Session) -> Result {
     let text = args.word();
     if c.dst.is_some() {
         return Err(Error::Duplicate { key: "to", value: text.into() });
@@ -113,7 +113,7 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
         more_flags: 0,
         protocol: None,
     };
-    grammar::read(KEYS, &mut change, args, s, other)?;
+    grammar::read(KEYS, &mut change, args, s, set_dst)?;
     s.request(change.request(s, kind, flags)?)
 }
 

@@ -7,7 +7,7 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Spec, Value, flag, key, specs};
 use crate::cli::value::{interface_name, number};
 use crate::cli::word::{exact, is_prefix, short, whole, words};
-use crate::error::{Error, Result, refuse, warn};
+use crate::error::{Error, Result, invalid, refuse, warn};
 use crate::names::{Table, built_in};
 use crate::netlink::Request;
 use crate::netlink::uapi::family::{INET, UNSPEC};
@@ -126,8 +126,13 @@ pub static KEYS: &[Key<Change>] = &[
         "NUMBER",
         "refuse routes of this length or less",
         |c, args, _| {
-            let why = "suppress_prefixlength value is invalid\n";
-            put_number(c, args, fra::SUPPRESS_PREFIXLEN, why)
+            let text = args.value()?;
+            let length: u32 = number(text, "suppress_prefixlength value is invalid\n")?;
+            if length > i32::MAX as u32 {
+                return invalid(text, "suppress_prefixlength value is invalid\n");
+            }
+            put_u32(c, fra::SUPPRESS_PREFIXLEN, length);
+            Ok(())
         },
     ),
     key(

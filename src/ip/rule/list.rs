@@ -18,17 +18,19 @@ const MAGIC: u32 = 0x7170_6986;
 /// looks at who made a rule.
 pub fn flush<const MULTICAST: bool>(s: &Session, args: &mut Args) -> Result {
     let filter = Filter::read(super::family(s, MULTICAST)?, args, s)?;
-    let rules = s.conn()?.collect(list(filter.family)).map_err(fatal)?;
-    for message in Messages(&rules) {
-        let rule = Rule::parse(&message);
-        let maker = rule.nlas.u32(fra::PROTOCOL);
-        let wanted = filter.lets(&rule) && filter.protocol.is_none_or(|id| Some(id) == maker);
-        if !wanted || !rule.nlas.has(fra::PRIORITY) {
-            continue;
+    // In JSON the reference makes a list of it, which stays empty.
+    s.printer().document(|_| {
+        let rules = s.conn()?.collect(list(filter.family)).map_err(fatal)?;
+        for message in Messages(&rules) {
+            let rule = Rule::parse(&message);
+            let maker = rule.nlas.u32(fra::PROTOCOL);
+            let wanted = filter.lets(&rule) && filter.protocol.is_none_or(|id| Some(id) == maker);
+            if wanted && rule.nlas.has(fra::PRIORITY) {
+                s.request(Request::copy(message.raw, RTM_DELRULE, 0))?;
+            }
         }
-        s.request(Request::copy(message.raw, RTM_DELRULE, 0))?;
-    }
-    Ok(())
+        Ok(())
+    })
 }
 
 /// Runs `ip rule save`.

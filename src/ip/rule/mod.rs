@@ -64,7 +64,7 @@ const fn verbs<const MULTICAST: bool>() -> [Verb; 6] {
 
 /// The family of the options before the object.
 /// Errors: `Multicast rules are only supported for IPv4/IPv6, was: 7`, exit code 255.
-fn family(s: &Session, multicast: bool) -> Result<u8> {
+pub fn family(s: &Session, multicast: bool) -> Result<u8> {
     match (multicast, s.options.family) {
         (false, family) => Ok(family),
         (true, UNSPEC | INET) => Ok(IPMR),

@@ -8,10 +8,12 @@ mod select;
 mod set;
 pub mod show;
 
+use crate::cli::args::Args;
 use crate::cli::grammar::specs;
-use crate::cli::object::{Bare, Object, verb};
+use crate::cli::object::{Bare, Object, dispatch, verb};
 use crate::cli::word::{exact, words};
-use crate::error::Error;
+use crate::error::{Error, Result, refuse};
+use crate::session::Session;
 
 /// EINVAL, which the reference leaves with here.
 const EINVAL: u8 = 22;
@@ -21,7 +23,7 @@ pub static STATS: Object = Object {
     words: words!["stats"],
     title: "ip stats",
     doc: "statistics of interfaces",
-    bare: Bare::Run(show::run),
+    bare: Bare::Words(run),
     verbs: &[
         verb(exact!["show"], show::run).keys(|| specs(select::KEYS)).doc("show statistics"),
         verb(exact!["set"], set::run)
@@ -31,15 +33,22 @@ pub static STATS: Object = Object {
     example: ("ip stats show dev eth0 group link", "what eth0 has received and sent"),
 };
 
-/// Its own exit codes: asking for help is no error here, an unknown command not one of 255.
-pub fn soften(error: Error) -> Error {
-    match error {
-        Error::Usage { text, code: 255 } => Error::Usage { text, code: 0 },
-        Error::Refused { text, code: 255 } if text.starts_with("Command ") => {
-            Error::Refused { text, code: 1 }
-        }
-        other => other,
+/// Its own exit codes: asking for help, spelled out, is no error here, an unknown command not one of
+/// 255, unlike elsewhere.
+fn run(s: &Session, args: &mut Args) -> Result {
+    match args.next() {
+        None => show::run(s, args),
+        Some("help") => Err(usage()),
+        Some(typed) => match dispatch(STATS.verbs, typed) {
+            Some(verb) => (verb.run)(s, args),
+            None => refuse(format!("Command \"{typed}\" is unknown, try \"ip stats help\".")),
+        },
     }
+}
+
+/// Its usage text, which is no failure.
+fn usage() -> Error {
+    Error::Usage { text: crate::cli::manual::usage(&STATS), code: 0 }
 }
 
 /// `What is "x"?` and the usage.

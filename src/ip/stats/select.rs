@@ -56,7 +56,7 @@ impl Selection {
     pub fn read(args: &mut Args, s: &Session) -> Result<Selection> {
         let mut selection = Selection::default();
         grammar::read(KEYS, &mut selection, args, s, |_, args, _| match args.word() {
-            "help" => Err(super::STATS.usage()),
+            "help" => Err(super::usage()),
             typed => Err(what_is(typed)),
         })?;
         Ok(selection)

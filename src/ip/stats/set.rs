@@ -41,7 +41,7 @@ pub static KEYS: &[Key<Change>] = &[
 pub fn run(s: &Session, args: &mut Args) -> Result {
     let mut change = Change::default();
     grammar::read(KEYS, &mut change, args, s, |_, args, _| match args.word() {
-        "help" => Err(super::STATS.usage()),
+        "help" => Err(super::usage()),
         typed => Err(what_is(typed)),
     })?;
     let required =

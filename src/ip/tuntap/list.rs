@@ -30,9 +30,11 @@ fn show(name: &str, p: &mut Printer, s: &Session) {
         for (key, before, file) in [("user", " user ", "owner"), ("group", " group ", "group")] {
             p.put_some(key, before, number(name, file).filter(|id| *id != -1), "");
         }
-        p.end();
         if s.options.details > 0 {
+            p.line();
             holders(name, p);
+        } else {
+            p.end();
         }
     });
 }

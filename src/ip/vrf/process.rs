@@ -10,13 +10,14 @@ use std::path::Path;
 
 /// Runs `ip vrf identify`: the VRF of a process, nothing without one.
 pub fn identify(_: &Session, args: &mut Args) -> Result {
-    let pid = match args.next() {
-        Some(text) => number(text, "Invalid pid\n")?,
-        None => std::process::id(),
-    };
+    let typed = args.next();
     if let Some(extra) = args.next() {
         return Err(Error::invalid(extra, "Extra arguments specified\n"));
     }
+    let pid = match typed {
+        Some(text) => number(text, "Invalid pid\n")?,
+        None => std::process::id(),
+    };
     let path = cgroup::of_process(pid).map_err(|error| {
         Error::refused(format!("Failed to lookup vrf association: {}", reason(&error)))
     })?;

@@ -68,14 +68,12 @@ fn ask<T>(s: &Session, name: &str, read: impl FnOnce(&Link) -> Option<T>) -> Opt
     let mut request = Request::new(RTM_GETLINK, 0, &[0; HEADER]);
     request.put_str(ifla::IFNAME, name);
     let mut conn = s.conn().ok()?;
-    let found = conn.get(request, |message| {
-        let link = Link::parse(message);
-        Ok(if link.kind().is_some_and(|kind| kind == KIND) { read(&link) } else { None })
-    });
+    let found = conn.get(request, |message| Ok(read(&Link::parse(message))));
     found.ok().flatten()
 }
 
-/// Its routing table.
+/// Its routing table; none if it is no VRF.
 fn table(link: &Link) -> Option<u32> {
+    link.kind().filter(|kind| kind == KIND)?;
     link.info()?.nest(info::DATA)?.u32(TABLE)
 }
