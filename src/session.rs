@@ -1,12 +1,13 @@
 //! One run of a tool: its options, its connection to the kernel, the names it has learnt.
 
 use crate::error::Result;
-use crate::names::{Names, links::Links, netns};
+use crate::names::{Names, links::Links, netns, nexthops::Nexthops};
 use crate::netlink::queue::Queue;
 use crate::netlink::uapi::nlm;
 use crate::netlink::{Conn, Message, Request};
 use crate::print::{Printer, color::When};
 use std::cell::{Cell, RefCell, RefMut};
+use std::os::fd::OwnedFd;
 use std::rc::Rc;
 
 /// What the options before the object say.
@@ -92,11 +93,14 @@ pub struct Session {
     pub names: Names,
     /// Names of network namespaces by number.
     pub netns: netns::Numbers,
+    /// Nexthop objects by number.
+    pub nexthops: Nexthops,
     /// Whether links were listed: from then on the reference lists no more than that for addresses,
     /// which shows in a batch.
     pub links_listed: Cell<bool>,
     conn: RefCell<Option<Conn>>,
     queue: Option<Rc<Queue>>,
+    held: RefCell<Vec<OwnedFd>>,
 }
 
 impl Session {
@@ -112,9 +116,11 @@ impl Session {
             links,
             names,
             netns,
+            nexthops: Nexthops::default(),
             links_listed: Cell::new(false),
             conn: RefCell::new(None),
             queue,
+            held: RefCell::default(),
         }
     }
 
@@ -124,10 +130,16 @@ impl Session {
         if request.changes_links() {
             self.links.forget();
         }
+        let held = self.held.take();
         match &self.queue {
-            Some(queue) => queue.add(request, self.options.receive_buffer),
-            None => self.conn()?.request(request),
+            Some(queue) if held.is_empty() => queue.add(request, self.options.receive_buffer),
+            _ => self.conn()?.request(request),
         }
+    }
+
+    /// Keeps a file open until the next request is sent, which names it by its number.
+    pub fn hold(&self, file: OwnedFd) {
+        self.held.borrow_mut().push(file);
     }
 
     /// Says which line of a batch the next command stands on.

@@ -1,12 +1,13 @@
 //! Addresses and prefixes as words: `10.0.0.1/8`, `fe80::1`, `default`, `02:00:00:00:00:01`.
 
 use super::value::{unsigned, unsigned_in};
-use crate::error::{Error, Result, refuse};
+use crate::error::{Error, Result, refuse, warn};
 use crate::netlink::uapi::family::{self, INET, INET6, MPLS, PACKET, UNSPEC};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-/// The longest address: a stack of 16 MPLS labels.
-const ROOM: usize = 64;
+/// The longest address: a stack of so many MPLS labels.
+const ROOM: usize = 4 * LABELS;
+const LABELS: usize = 64;
 
 /// An address of some family, as it goes over the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,9 +15,7 @@ pub struct Address {
     /// AF_INET, AF_INET6, AF_MPLS, AF_PACKET; AF_UNSPEC for `default` of no family.
     pub family: u8,
     bytes: [u8; ROOM],
-    len: u8,
-    /// Whether it was written `default`, `any` or `all`.
-    pub unspecified: bool,
+    len: u16,
 }
 
 /// An address and how many of its leading bits count.
@@ -36,10 +35,16 @@ impl Address {
         let len = from.len().min(ROOM);
         let mut bytes = [0; ROOM];
         bytes[..len].copy_from_slice(&from[..len]);
-        Address { family, bytes, len: len as u8, unspecified: false }
+        Address { family, bytes, len: len as u16 }
     }
-    fn any(family: u8, len: usize) -> Self {
-        Address { unspecified: true, ..Address::new(family, &[0; ROOM][..len]) }
+    /// What `default`, `any` or `all` means: as in the reference only `default` carries zeros, and
+    /// only of a known family.
+    fn any(text: &str, family: u8) -> Option<Self> {
+        match text {
+            "default" => Some(Address::new(family, &[0; ROOM][..byte_len(family)])),
+            "any" | "all" => Some(Address::new(family, &[])),
+            _ => None,
+        }
     }
     /// Its bytes, none for a `default` that carries no address.
     pub fn bytes(&self) -> &[u8] {
@@ -82,6 +87,15 @@ pub fn ip(bytes: &[u8]) -> Option<IpAddr> {
     v4.or_else(|_| <[u8; 16]>::try_from(bytes).map(IpAddr::from)).ok()
 }
 
+/// The IP address of a family that `bytes` begin with.
+pub fn ip_of(family: u8, bytes: &[u8]) -> Option<IpAddr> {
+    match family {
+        INET => bytes.first_chunk::<4>().map(|v4| IpAddr::from(*v4)),
+        INET6 => bytes.first_chunk::<16>().map(|v6| IpAddr::from(*v6)),
+        _ => None,
+    }
+}
+
 /// Whether the leading `bits` of both are equal; no where either is too short.
 pub fn same_prefix(a: &[u8], b: &[u8], bits: u8) -> bool {
     let (whole, part) = (usize::from(bits / 8), bits % 8);
@@ -122,7 +136,8 @@ fn parse_mpls(text: &str) -> Option<Address> {
         .split('/')
         .map(|label| unsigned(label).filter(|label: &u32| *label < 1 << 20))
         .collect::<Option<_>>()?;
-    if labels.is_empty() || labels.len() > ROOM / 4 {
+    if labels.len() > LABELS {
+        warn("Error: too many labels.");
         return None;
     }
     let last = labels.len() - 1;
@@ -134,9 +149,8 @@ fn parse_mpls(text: &str) -> Option<Address> {
 
 /// An address of `wanted` family, or of any if that is AF_UNSPEC; none if `text` is no such address.
 pub fn parse(text: &str, wanted: u8) -> Option<Address> {
-    if matches!(text, "default" | "all" | "any") {
-        let family = if wanted == UNSPEC { INET } else { wanted };
-        return Some(Address::any(family, byte_len(family)));
+    if let Some(any) = Address::any(text, wanted).filter(|_| wanted != MPLS) {
+        return Some(any);
     }
     match wanted {
         PACKET => link_bytes(text).map(|bytes| Address::new(PACKET, &bytes)),
@@ -160,10 +174,9 @@ fn parse_bits(text: &str) -> Option<u32> {
 
 /// A prefix of `wanted` family; none if `text` is no such prefix.
 pub fn parse_prefix(text: &str, wanted: u8) -> Option<Prefix> {
-    if matches!(text, "default" | "any" | "all") {
-        // As in the reference only `default` carries zeros, and only of a known family.
-        let len = if text == "default" { byte_len(wanted) } else { 0 };
-        return Some(Prefix { address: Address::any(wanted, len), bits: 0, explicit: true });
+    let any = Address::any(text, wanted).filter(|any| wanted != MPLS || any.bytes().is_empty());
+    if let Some(address) = any {
+        return Some(Prefix { address, bits: 0, explicit: true });
     }
     let (host, length) = match text.split_once('/') {
         Some((host, length)) => (host, Some(length)),
@@ -222,12 +235,14 @@ fn not_allowed(text: &str) -> Error {
     Error::refused(format!("Error: \"{text}\" may be inet prefix, {why}")).ending()
 }
 
-/// An IPv4 address, or IPv4-like word.
+/// An IPv4 address, or IPv4-like word; `any` is all zeros.
 /// Errors: `Error: an IP address is expected rather than "text"`.
 pub fn address_v4(text: &str) -> Result<Ipv4Addr> {
-    match parse(text, INET).and_then(|address| address.ip()) {
-        Some(IpAddr::V4(ip)) => Ok(ip),
-        _ => refuse(format!("Error: an IP address is expected rather than \"{text}\"")),
+    match parse(text, INET) {
+        Some(address) => {
+            Ok(address.bytes().first_chunk::<4>().map_or(Ipv4Addr::UNSPECIFIED, |v4| (*v4).into()))
+        }
+        None => refuse(format!("Error: an IP address is expected rather than \"{text}\"")),
     }
 }
 

@@ -163,6 +163,7 @@ fn after_verb(verb: &Verb, args: &mut Args, last: &str) -> Vec<Candidate> {
         match spec.behind {
             Behind::Nothing => {}
             Behind::These(keys) => rest.keys.splice(0..0, keys()).for_each(drop),
+            Behind::Of(keys) => rest.keys.splice(0..0, keys(args.word())).for_each(drop),
             Behind::Rest(keys) => (rest.keys, rest.operands) = (keys(), VecDeque::new()),
         }
     }

@@ -83,6 +83,8 @@ pub enum Behind {
     These(fn() -> Vec<&'static Spec>),
     /// These, to the end of the line; their manual is elsewhere.
     Rest(fn() -> Vec<&'static Spec>),
+    /// Those of the value's last word; their manual is elsewhere.
+    Of(fn(&str) -> Vec<&'static Spec>),
 }
 
 /// One word of a value or an operand, as its name writes it: `[lock]`, `NUMBER`, `{ on | off }`.

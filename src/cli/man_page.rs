@@ -7,6 +7,8 @@ use super::options::Opt;
 use crate::applet::{APPLETS, Applet, Grammar};
 use crate::attr::kind::LinkKind;
 use crate::ip::link::{self, kind, port};
+use crate::ip::nexthop;
+use crate::ip::route::{self, encap, encap::Encap};
 use std::fmt::Write;
 
 /// The day of this release: pages are the same whenever they are made.
@@ -71,6 +73,9 @@ fn object_page(object: &'static Object) -> Page {
     page.commands(object.verbs, object.title);
     if std::ptr::eq(object, &link::LINK) {
         page.kinds(kind::KINDS.iter().chain(port::PORTS));
+    }
+    if std::ptr::eq(object, &route::ROUTE) || std::ptr::eq(object, &nexthop::NEXTHOP) {
+        page.encaps(encap::ENCAPS);
     }
     page.examples(object.example);
     let tool = object.title.split(' ').next().unwrap_or_default();
@@ -169,13 +174,24 @@ impl Writer {
     fn kinds(&mut self, kinds: impl Iterator<Item = &'static &'static LinkKind>) {
         self.head("KINDS");
         for kind in kinds {
-            let _ = writeln!(self.text, ".SS type {}", escaped(kind.name));
-            let _ = writeln!(self.text, "{}", escaped(kind.doc));
-            self.keys(&kind.specs());
+            self.options_of(&format!("type {}", kind.name), kind.doc, &kind.specs());
             if let Some(line) = kind::example::of(kind.name) {
                 let _ = writeln!(self.text, ".PP\nExample: \\fB{}\\fR", escaped(line));
             }
         }
+    }
+
+    fn encaps(&mut self, encaps: &[&'static Encap]) {
+        self.head("ENCAPSULATIONS");
+        for encap in encaps {
+            self.options_of(&encap.title(), encap.doc, &encap.specs());
+        }
+    }
+
+    fn options_of(&mut self, title: &str, doc: &str, keys: &[&Spec]) {
+        let _ = writeln!(self.text, ".SS {}", escaped(title));
+        let _ = writeln!(self.text, "{}", escaped(doc));
+        self.keys(keys);
     }
 
     fn finish(mut self, see: &str) -> Page {

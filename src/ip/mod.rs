@@ -2,6 +2,7 @@
 
 mod addr;
 mod addrlabel;
+mod bpf;
 mod command;
 pub mod link;
 mod maddress;

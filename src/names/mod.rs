@@ -9,6 +9,7 @@ pub mod hosts;
 pub mod ip_protocols;
 pub mod links;
 pub mod netns;
+pub mod nexthops;
 pub mod users;
 
 use crate::cli::value::unsigned_in;
@@ -138,6 +139,9 @@ impl Names {
     /// The name of a number, if it has one, -N or not. As in the reference a built-in name is
     /// good enough until another makes the files be read: `0`, not `default`, for type of service 0.
     pub fn known(&self, table: Table, number: u32) -> Option<&str> {
+        if number > table.shape().max {
+            return None;
+        }
         if self.loaded[table as usize].get().is_none() {
             let built_in = table.shape().built_in.iter().find(|row| row.0 == number);
             if let Some((_, name)) = built_in {

@@ -205,13 +205,21 @@ impl Printer {
 
     /// An element of a JSON array; in text `before`, the value, `after`.
     pub fn element<'v>(&mut self, before: &str, val: impl Into<Val<'v>>, after: &str) {
-        if let Some(json) = &mut self.json {
-            json.element(&mut self.out, val.into());
-            return;
+        self.element_in(Color::None, before, val, after);
+    }
+
+    /// As [`Printer::element`], in a colour, which holds for all three in text.
+    pub fn element_in<'v>(
+        &mut self,
+        color: Color,
+        before: &str,
+        val: impl Into<Val<'v>>,
+        after: &str,
+    ) {
+        match &mut self.json {
+            Some(json) => json.element(&mut self.out, val.into()),
+            None => self.put_in(color, "", before, val, after),
         }
-        self.push(before);
-        format::value(&mut self.out, val.into());
-        self.push(after);
     }
 
     /// JSON: an object with what `body` writes, a member if it has a key. Text: what `body` writes.

@@ -41,7 +41,7 @@ pub struct Change {
 pub(super) enum Broadcast {
     /// `+`: all host bits set; `-`: all clear.
     Computed(bool),
-    Given(Address),
+    Given(Box<Address>),
 }
 
 /// The keywords, in the order they are tried.
@@ -171,7 +171,7 @@ fn set_broadcast(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     c.broadcast = Some(match word {
         "+" => Broadcast::Computed(true),
         "-" => Broadcast::Computed(false),
-        _ => Broadcast::Given(address(word, c.family)?),
+        _ => Broadcast::Given(Box::new(address(word, c.family)?)),
     });
     Ok(())
 }

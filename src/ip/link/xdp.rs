@@ -4,8 +4,9 @@ use super::words::Words;
 use crate::attr::nla_buf::NlaBuf;
 use crate::cli::args::Args;
 use crate::cli::grammar::{Spec, Value, told};
-use crate::cli::word::{is_prefix, words};
-use crate::error::{Error, Result, reason, strerror};
+use crate::cli::word::words;
+use crate::error::{Error, Result};
+use crate::ip::bpf;
 use crate::netlink::Nlas;
 use crate::netlink::uapi::link::{ifla, xdp};
 use crate::print::Printer;
@@ -43,13 +44,11 @@ pub fn set(w: &mut Words, args: &mut Args, _: &Session) -> Result {
     if OFF.contains(&typed) && args.is_empty() {
         return w.put(ifla::XDP, &nest(-1, mode));
     }
-    if is_prefix(typed, "object") || typed == "object-file" {
-        return object(args);
-    }
-    if is_prefix(typed, "pinned") || typed == "fd" {
-        return pinned(w, mode, args);
-    }
-    Err(Error::fatal(format!("What mode is \"{typed}\"?")))
+    args.back();
+    let program = bpf::program(args, |text, _| Error::fatal(text))?;
+    w.put(ifla::XDP, &nest(program.file.as_raw_fd(), mode))?;
+    w.values.hold(program.file);
+    Ok(())
 }
 
 fn nest(program: i32, mode: u32) -> Vec<u8> {
@@ -57,52 +56,6 @@ fn nest(program: i32, mode: u32) -> Vec<u8> {
     nest.put(xdp::FD, &program.to_ne_bytes());
     nest.put(xdp::FLAGS, &(xdp::UPDATE_IF_NOEXIST | mode).to_ne_bytes());
     nest.bytes()
-}
-
-/// A program in an ELF file, which is not loaded yet; what is no such file is refused as ever.
-fn object(args: &mut Args) -> Result {
-    let name = args.value()?;
-    while let Some(typed) = args.peek() {
-        match typed {
-            _ if is_prefix(typed, "section") || is_prefix(typed, "program") => {
-                args.next();
-                args.value()?;
-            }
-            _ if is_prefix(typed, "verbose") => {
-                args.next();
-            }
-            _ => break,
-        }
-    }
-    match std::fs::read(crate::text::to_path(name)) {
-        Ok(bytes) if bytes.starts_with(b"\x7fELF") => Err(Error::fatal(
-            "Programs in object files are not loaded yet: pin it, and name it with \"pinned\".",
-        )),
-        Ok(_) => Err(Error::fatal(NO_CONTEXT)),
-        Err(error) => {
-            let why = reason(&error);
-            Err(Error::fatal(format!("Error opening object {name}: {why}\n{NO_CONTEXT}")))
-        }
-    }
-}
-
-/// What is said in the end of every file that is no such object.
-const NO_CONTEXT: &str = "Cannot initialize ELF context!";
-
-/// A program that is pinned in a BPF file system.
-fn pinned(w: &mut Words, mode: u32, args: &mut Args) -> Result {
-    let path = args.value()?;
-    match crate::sys::bpf_pinned(&crate::text::to_bytes(path)) {
-        Ok(program) => {
-            w.put(ifla::XDP, &nest(program.as_raw_fd(), mode))?;
-            w.values.hold(program);
-            Ok(())
-        }
-        Err(errno) => Err(Error::fatal(format!(
-            "Couldn't retrieve pinned program '{path}': {}",
-            strerror(errno as i32)
-        ))),
-    }
 }
 
 /// How a program may be attached (linux/if_link.h) by number; nothing is attached at 0.

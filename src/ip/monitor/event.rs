@@ -140,6 +140,7 @@ const NEXTHOP: Kind = kind(
     |_, _| true,
     |w, m, p| {
         nexthop::show::show(&Nexthop::parse(m), p, w.s);
+        w.s.nexthops.learn(m);
         Ok(())
     },
 );

@@ -8,6 +8,7 @@ use crate::cli::word::{exact, is_prefix, words};
 use crate::error::{Error, Result};
 use crate::names::Table;
 use crate::netlink::Request;
+use crate::netlink::uapi::family::UNSPEC;
 use crate::netlink::uapi::neigh::{nda, ntf, nud};
 use crate::rt::neigh::HEADER;
 use crate::session::Session;
@@ -119,7 +120,7 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
 
 impl Change {
     fn request(&self, s: &Session, kind: u16, flags: u16) -> Result<Request> {
-        let dst = self.dst.filter(|dst| !dst.unspecified);
+        let dst = self.dst.filter(|dst| dst.family != UNSPEC);
         let proxy = self.flags & ntf::PROXY != 0;
         let (Some(dst), true) = (dst, proxy || self.dev.is_some()) else {
             return Err(Error::fatal("Device and destination are required arguments."));

@@ -40,6 +40,8 @@ pub struct Filter {
     family: u8,
     /// One interface.
     pub dev: Option<u32>,
+    /// Its name, looked up when the line is read.
+    dev_name: Option<String>,
     master: Option<u32>,
     prefix: Option<Prefix>,
     states: u16,
@@ -53,12 +55,12 @@ pub struct Filter {
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Filter>] = &[
-    key(exact!["dev"], Value::Dev, "IFNAME", "only this interface", |f, args, s| {
+    key(exact!["dev"], Value::Dev, "IFNAME", "only this interface", |f, args, _| {
         let name = args.value()?;
-        if f.dev.is_some() {
+        if f.dev_name.is_some() {
             return Err(Error::Second { key: "dev", value: name.into() });
         }
-        f.dev = Some(s.links.required(name)?);
+        f.dev_name = Some(name.into());
         Ok(())
     }),
     key(exact!["master"], Value::Dev, "IFNAME", "only ports of this interface", |f, args, s| {
@@ -147,6 +149,7 @@ impl Filter {
         let mut filter = Filter {
             family: s.options.family,
             dev: None,
+            dev_name: None,
             master: None,
             prefix: None,
             states: if flushes { !(nud::PERMANENT | nud::NOARP) } else { 0xff & !nud::NOARP },
@@ -157,6 +160,8 @@ impl Filter {
             protocol: 0,
         };
         grammar::read(KEYS, &mut filter, args, s, set_prefix)?;
+        let name = filter.dev_name.as_ref();
+        filter.dev = name.map(|name| s.links.required(name)).transpose()?;
         Ok(filter)
     }
 

@@ -6,6 +6,7 @@ use crate::cli::grammar::{self, Key, Value, key};
 use crate::cli::word::{exact, is_prefix, words};
 use crate::error::{Error, Result, refuse};
 use crate::netlink::Request;
+use crate::netlink::uapi::family::UNSPEC;
 use crate::netlink::uapi::neigh::{RTM_GETNEIGH, nda, ntf};
 use crate::rt::neigh::HEADER;
 use crate::session::Session;
@@ -58,7 +59,7 @@ fn set_dst(g: &mut Get, args: &mut Args, s: &Session) -> Result {
 pub fn run(s: &Session, args: &mut Args) -> Result {
     let mut get = Get::default();
     grammar::read(KEYS, &mut get, args, s, set_dst)?;
-    let dst = get.dst.filter(|dst| !dst.unspecified);
+    let dst = get.dst.filter(|dst| dst.family != UNSPEC);
     let (Some(dst), true) = (dst, get.dev.is_some() || get.flags == ntf::PROXY) else {
         return refuse("Device and address are required arguments.");
     };

@@ -7,6 +7,7 @@ use crate::cli::grammar::{self, Behind, Key, Spec, Value, flag, key, told};
 use crate::cli::value::{number, one_of};
 use crate::cli::word::{exact, words};
 use crate::error::{Error, Result};
+use crate::ip::route::encap;
 use crate::names::Table;
 use crate::netlink::Request;
 use crate::netlink::uapi::family::{self, INET, UNSPEC};
@@ -44,9 +45,10 @@ pub static KEYS: &[Key<Change>] = &[
         Ok(())
     }),
     key(exact!["via"], Value::Address, family::VIA, "the gateway", set_via),
-    key(exact!["encap"], Value::Any, "TYPE", "encapsulation", |_, _, _| {
-        Err(crate::ip::route::no_encap())
-    }),
+    Key {
+        spec: encap::SPEC,
+        read: |c, args, s| encap::read(encap::NEXTHOP, args, &mut c.attributes, s),
+    },
     flag(exact!["blackhole"], "throw packets away", |c, _, _| {
         c.attributes.put(nha::BLACKHOLE, &[]);
         c.family_or_inet();
@@ -107,7 +109,7 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
         request.put_u32(nha::ID, id);
     }
     request.append(&change.attributes.into_attributes());
-    s.conn()?.request(request)
+    s.request(request)
 }
 
 impl Change {

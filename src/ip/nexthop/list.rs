@@ -8,8 +8,9 @@ use crate::cli::value::number;
 use crate::cli::word::{exact, words};
 use crate::error::{Error, Result};
 use crate::ip::link::list::vrf_index;
+use crate::names::nexthops::{ask_for_statistics, request};
 use crate::netlink::Request;
-use crate::netlink::uapi::nexthop::{RTM_DELNEXTHOP, RTM_GETNEXTHOP, RTM_NEWNEXTHOP, nha, op_flag};
+use crate::netlink::uapi::nexthop::{RTM_DELNEXTHOP, RTM_GETNEXTHOP, RTM_NEWNEXTHOP, nha};
 use crate::print::write_all;
 use crate::rt::nexthop::{HEADER, Object};
 use crate::session::Session;
@@ -88,7 +89,7 @@ pub fn show(s: &Session, args: &mut Args) -> Result {
         return show_one(s, id);
     }
     let mut request = filter.request(s);
-    ask_for_statistics(&mut request, s);
+    ask_for_statistics(&mut request, s.options.stats);
     s.printer().document(|p| {
         let dump = s.conn()?.dump(request, |message| {
             let nexthop = Object::parse(message);
@@ -101,15 +102,6 @@ pub fn show(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// -statistics once asks for what was counted, twice for what hardware counted too.
-fn ask_for_statistics(request: &mut Request, s: &Session) {
-    match s.options.stats {
-        0 => {}
-        1 => request.put_u32(nha::OP_FLAGS, op_flag::DUMP_STATS),
-        _ => request.put_u32(nha::OP_FLAGS, op_flag::DUMP_STATS | op_flag::DUMP_HW_STATS),
-    }
-}
-
 /// Runs `ip nexthop get`.
 pub fn get(s: &Session, args: &mut Args) -> Result {
     let mut id = None;
@@ -118,9 +110,7 @@ pub fn get(s: &Session, args: &mut Args) -> Result {
 }
 
 fn show_one(s: &Session, id: u32) -> Result {
-    let mut request = Request::new(RTM_GETNEXTHOP, 0, &[0; HEADER]);
-    request.put_u32(nha::ID, id);
-    ask_for_statistics(&mut request, s);
+    let request = request(id, s.options.stats);
     let reply = s.conn()?.get(request, |message| Ok(message.raw.to_vec()))?;
     s.printer().document(|p| {
         for message in crate::netlink::message::Messages(&reply) {

@@ -1,6 +1,7 @@
 //! One nexthop, as `ip nexthop show`, `ip -details route` and `ip monitor` write it.
 
 use crate::cli::address::ip;
+use crate::ip::route::encap;
 use crate::ip::route::show::flags;
 use crate::names::Table;
 use crate::netlink::message::{Nlas, iter};
@@ -27,6 +28,7 @@ pub fn fields(n: &Object, p: &mut Printer, s: &Session) {
     }
     p.put("id", "id ", n.nlas.u32(nha::ID).unwrap_or(0), " ");
     group(n, p);
+    encap::show(encap::NEXTHOP, &n.nlas, p, s);
     if let Some(ip) = n.nlas.get(nha::GATEWAY).and_then(ip) {
         p.text("via ");
         p.put_in(Color::of_family(n.family), "gateway", "", ip, " ");

@@ -1,7 +1,7 @@
 //! `ip route add|change|replace|append|prepend|test|delete`
 
 use super::metrics::{self, Metrics};
-use super::{nexthops, values};
+use super::{encap, nexthops, values};
 use crate::cli::address::{self, Prefix, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Behind, Key, Value, flag, key};
@@ -28,8 +28,8 @@ pub struct Change {
     kind: Option<u8>,
     flags: u32,
     metrics: Metrics,
-    /// The index of its interface; 0 for none.
-    device: u32,
+    /// Its interface, looked up at the end.
+    device: Option<String>,
     has_gateway: bool,
     has_nexthop: bool,
     /// The attributes so far; header and metrics are filled in at the end.
@@ -198,8 +198,8 @@ pub static KEYS: &[Key<Change>] = &[
         c.table = Some(values::vrf(args, s)?);
         Ok(())
     }),
-    key(exact!["dev", "oif"], Value::Dev, "IFNAME", "the interface", |c, args, s| {
-        c.device = values::device(args, s)?;
+    key(exact!["dev", "oif"], Value::Dev, "IFNAME", "the interface", |c, args, _| {
+        c.device = Some(args.value()?.into());
         Ok(())
     }),
     key(
@@ -209,7 +209,10 @@ pub static KEYS: &[Key<Change>] = &[
         "preference of a router, for IPv6",
         set_pref,
     ),
-    key(exact!["encap"], Value::Any, "TYPE", "encapsulation", |_, _, _| Err(no_encap())),
+    Key {
+        spec: encap::SPEC,
+        read: |c, args, s| encap::read(encap::ROUTE, args, &mut c.request, s),
+    },
     key(
         exact!["ttl-propagate"],
         Value::OneOf(&["enabled", "disabled"]),
@@ -248,11 +251,6 @@ const fn metric(
     key(words, Value::Any, value_name, doc, read)
 }
 
-/// The refusal of `encap`, which is not there yet.
-pub fn no_encap() -> Error {
-    Error::refused("Error: rip does not know \"encap\" yet.")
-}
-
 /// Runs a verb that sends `kind` with `flags`.
 pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
     if args.is_empty() || args.peek().is_some_and(|word| word == "help") {
@@ -270,13 +268,13 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
         kind: None,
         flags: 0,
         metrics: Metrics::default(),
-        device: 0,
+        device: None,
         has_gateway: false,
         has_nexthop: false,
         request: Request::new(kind, flags, &[0; HEADER]),
     };
     grammar::read(KEYS, &mut change, args, s, set_destination)?;
-    s.request(change.finish())
+    s.request(change.finish(s)?)
 }
 
 /// `[ TYPE ] PREFIX`, the cursor standing behind its first word.
@@ -321,7 +319,7 @@ impl Change {
     }
 
     /// Fills in the header and the metrics.
-    fn finish(mut self) -> Request {
+    fn finish(mut self, s: &Session) -> Result<Request> {
         self.settle_family(INET);
         let any = self.deletes && self.family != MPLS;
         let kind = self.kind.unwrap_or(if any { rtn::UNSPEC } else { rtn::UNICAST });
@@ -337,8 +335,8 @@ impl Change {
         if let Some(dst) = self.dst.filter(|dst| !dst.address.bytes().is_empty()) {
             self.request.put(rta::DST, dst.address.bytes());
         }
-        if self.device != 0 {
-            self.request.put_u32(rta::OIF, self.device);
+        if let Some(name) = &self.device {
+            self.request.put_u32(rta::OIF, s.links.required(name)?);
         }
         self.put_metrics();
         let dst_len = match self.dst {
@@ -350,7 +348,7 @@ impl Change {
         let header = [self.family, dst_len, self.src_len, self.tos, small, protocol, scope, kind];
         self.request.patch(0, &header);
         self.request.patch(8, &self.flags.to_ne_bytes());
-        self.request
+        Ok(self.request)
     }
 
     /// The scope of a route whose line names none.

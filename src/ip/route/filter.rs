@@ -30,6 +30,8 @@ pub struct Filter {
     pub device: Option<u32>,
     /// One interface that packets come in by.
     pub from_device: Option<u32>,
+    /// Their names until the line is read.
+    pub device_names: [Option<String>; 2],
     /// One protocol.
     pub protocol: Option<u8>,
     /// One scope.
@@ -143,12 +145,12 @@ pub static KEYS: &[Key<Filter>] = &[
         f.kind = Some(kind.ok_or_else(|| Error::invalid(text, "node type value is invalid\n"))?);
         Ok(())
     }),
-    key(exact!["dev", "oif"], Value::Dev, "IFNAME", "one interface", |f, args, s| {
-        f.device = Some(values::device(args, s)?);
+    key(exact!["dev", "oif"], Value::Dev, "IFNAME", "one interface", |f, args, _| {
+        f.device_names[1] = Some(args.value()?.into());
         Ok(())
     }),
-    key(exact!["iif"], Value::Dev, "IFNAME", "one interface to come in by", |f, args, s| {
-        f.from_device = Some(values::device(args, s)?);
+    key(exact!["iif"], Value::Dev, "IFNAME", "one interface to come in by", |f, args, _| {
+        f.device_names[0] = Some(args.value()?.into());
         Ok(())
     }),
     key(exact!["mark"], Value::Any, "MARK", "one mark", |f, args, _| {
@@ -200,6 +202,10 @@ pub static KEYS: &[Key<Filter>] = &[
 pub fn read(args: &mut Args, s: &Session) -> Result<Filter> {
     let mut filter = Filter { family: s.options.family, table: table::MAIN, ..Filter::default() };
     grammar::read(KEYS, &mut filter, args, s, set_destination)?;
+    let [from_device, device] = &filter.device_names;
+    let index =
+        |name: &Option<String>| name.as_ref().map(|name| s.links.required(name)).transpose();
+    (filter.from_device, filter.device) = (index(from_device)?, index(device)?);
     if filter.family == UNSPEC && (filter.table != 0 || filter.cached) {
         filter.family = INET;
     }
@@ -315,7 +321,8 @@ impl Filter {
     fn lets_addresses(&self, r: &Route) -> bool {
         let bytes = |id| r.nlas.get(id).unwrap_or_default();
         let has = |wanted: &Option<Prefix>, ip: fn(&Route) -> Option<IpAddr>| {
-            wanted.as_ref().is_none_or(|wanted| ip(r).is_some_and(|ip| covers(wanted, ip)))
+            let of_a_family = wanted.as_ref().filter(|wanted| wanted.address.family != UNSPEC);
+            of_a_family.is_none_or(|wanted| ip(r).is_some_and(|ip| covers(wanted, ip)))
         };
         self.dst.has(r.family, bytes(rta::DST), r.dst_len)
             && self.from.has(r.family, bytes(rta::SRC), r.src_len)
@@ -334,9 +341,9 @@ impl Filter {
             && self.realms.is_none_or(|(wanted, mask)| (realms ^ wanted) & mask == 0)
     }
 
-    /// Whether a wanted address is fixed, so that it need not be shown.
-    pub fn fixes(wanted: &Option<Prefix>) -> bool {
-        wanted.as_ref().is_some_and(|wanted| wanted.bits == wanted.address.all_bits())
+    /// Whether a wanted address is fixed, so that it need not be shown of a route.
+    pub fn fixes(wanted: &Option<Prefix>, r: &Route) -> bool {
+        wanted.as_ref().is_some_and(|wanted| wanted.bits == r.host_len())
     }
 }
 

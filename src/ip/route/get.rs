@@ -24,8 +24,9 @@ pub struct Question {
     src: Option<(Address, u8)>,
     tos: u8,
     flags: u32,
-    from_device: Option<u32>,
-    device: Option<u32>,
+    /// Interfaces, looked up at the end.
+    from_device: Option<String>,
+    device: Option<String>,
     mark: Option<u32>,
     uid: Option<u32>,
     protocol: Option<u8>,
@@ -54,8 +55,8 @@ pub static KEYS: &[Key<Question>] = &[
         q.src = Some((from.address, from.bits));
         Ok(())
     }),
-    key(words!["iif"], Value::Dev, "IFNAME", "interface it comes in by", |q, args, s| {
-        q.from_device = Some(values::device(args, s)?);
+    key(words!["iif"], Value::Dev, "IFNAME", "interface it comes in by", |q, args, _| {
+        q.from_device = Some(args.value()?.into());
         Ok(())
     }),
     key(words!["mark"], Value::Any, "MARK", "its mark", |q, args, _| {
@@ -67,8 +68,8 @@ pub static KEYS: &[Key<Question>] = &[
         Value::Dev,
         "IFNAME",
         "interface it leaves by",
-        |q, args, s| {
-            q.device = Some(values::device(args, s)?);
+        |q, args, _| {
+            q.device = Some(args.value()?.into());
             Ok(())
         },
     ),
@@ -83,7 +84,7 @@ pub static KEYS: &[Key<Question>] = &[
     key(words!["vrf"], Value::Vrf, "NAME", "in a VRF", |q, args, s| {
         let name = args.peek().unwrap_or_default();
         values::vrf(args, s)?;
-        q.device = s.links.index(name);
+        q.device = Some(name.into());
         Ok(())
     }),
     key(words!["uid"], Value::Any, "UID", "whose packet it is", |q, args, _| {
@@ -178,7 +179,8 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 }
 
 fn ask(question: &Question, s: &Session, each: &mut dyn FnMut(&Route, &Session)) -> Result {
-    let answer = s.conn()?.get(question.request(), |message| Ok(message.raw.to_vec()))?;
+    let request = question.request(s)?;
+    let answer = s.conn()?.get(request, |message| Ok(message.raw.to_vec()))?;
     for message in crate::netlink::message::Messages(&answer) {
         each(&Route::parse(&message), s);
     }
@@ -192,7 +194,7 @@ impl Question {
         }
     }
 
-    fn request(&self) -> Request {
+    fn request(&self, s: &Session) -> Result<Request> {
         let mut header = [0; HEADER];
         header[0] = self.family;
         header[1] = self.dst.map_or(0, |dst| dst.1);
@@ -210,9 +212,12 @@ impl Question {
         if let Some(to) = &self.newdst {
             request.put(rta::NEWDST, to.bytes());
         }
+        for (id, name) in [(rta::IIF, &self.from_device), (rta::OIF, &self.device)] {
+            if let Some(name) = name {
+                request.put_u32(id, s.links.required(name)?);
+            }
+        }
         let words = [
-            (rta::IIF, self.from_device),
-            (rta::OIF, self.device),
             (rta::MARK, self.mark),
             (rta::UID, self.uid),
             (rta::FLOWLABEL, self.flowlabel.map(u32::to_be)),
@@ -230,6 +235,6 @@ impl Question {
                 request.put(id, &port.to_be_bytes());
             }
         }
-        request
+        Ok(request)
     }
 }

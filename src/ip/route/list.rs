@@ -136,7 +136,10 @@ pub fn show_saved(s: &Session, _: &mut Args) -> Result {
     let filter = Filter { family: UNSPEC, ..Filter::default() };
     saved::expect("route", MAGIC).map_err(|error| error.with_code(1))?;
     let done = saved::each_message(|message| {
-        show::show(&Route::parse(message), &filter, &mut p, s);
+        let route = Route::parse(message);
+        if filter.lets(&route) {
+            show::show(&route, &filter, &mut p, s);
+        }
         Ok(())
     });
     p.flush();

@@ -149,14 +149,15 @@ fn feature(text: &str) -> Result<u32> {
     known.ok_or_else(|| Error::invalid(text, "\"features\" value not valid\n"))
 }
 
-/// Writes RTA_METRICS.
+/// Writes RTA_METRICS; one that is locked is shown though it has no value.
 pub fn show(nlas: &Nlas, p: &mut Printer) {
     let locked = nlas.u32(rtax::LOCK).unwrap_or(0);
     p.array(Some("metrics"), |p| {
         p.object(None, |p| {
             for metric in ALL {
-                if let Some(value) = nlas.get(metric.id) {
-                    one(metric, value, locked & 1 << metric.id != 0, p);
+                let locked = locked & 1 << metric.id != 0;
+                if nlas.has(metric.id) || locked {
+                    one(metric, nlas.get(metric.id).unwrap_or_default(), locked, p);
                 }
             }
         });
@@ -165,6 +166,10 @@ pub fn show(nlas: &Nlas, p: &mut Printer) {
 
 fn one(metric: &Metric, value: &[u8], locked: bool, p: &mut Printer) {
     let n = uint(value) as u32;
+    if metric.id == rtax::HOPLIMIT && n == u32::MAX {
+        // The usual one.
+        return;
+    }
     p.text(metric.label);
     p.text(if locked { " lock " } else { " " });
     match metric.kind {
@@ -182,14 +187,12 @@ fn one(metric: &Metric, value: &[u8], locked: bool, p: &mut Printer) {
     }
 }
 
-fn features(mut bits: u32, p: &mut Printer) {
-    for (name, bit) in FEATURE_NAMES {
-        if bits & bit != 0 {
-            p.both(name, Val::Null, &format!("{name} "));
-        }
-        bits &= !bit;
+/// As in the reference all bits are written where one has no name.
+fn features(bits: u32, p: &mut Printer) {
+    for (name, _) in FEATURE_NAMES.iter().filter(|row| bits & row.1 != 0) {
+        p.both(name, Val::Null, &format!("{name} "));
     }
-    if bits != 0 {
+    if FEATURE_NAMES.iter().fold(bits, |rest, row| rest & !row.1) != 0 {
         p.put("features", "", Val::Hex(bits.into()), " ");
     }
 }

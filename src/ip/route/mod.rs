@@ -1,9 +1,10 @@
 //! `ip route`: routing tables.
 //!
-//! `change` adds, changes and deletes, with `metrics` and `nexthops`; `list` shows, flushes and saves
+//! `change` adds, changes and deletes, with `metrics`, `nexthops` and `encap`; `list` shows, flushes and saves
 //! by what `filter` lets through; `get` asks the kernel for one; `show` is one route as text and JSON.
 
 mod change;
+pub mod encap;
 pub mod filter;
 mod get;
 mod list;
@@ -11,8 +12,6 @@ mod metrics;
 mod nexthops;
 pub mod show;
 mod values;
-
-pub use change::no_encap;
 
 use crate::cli::grammar::{Value, specs};
 use crate::cli::object::{Bare, Object, Verb, verb};

@@ -1,5 +1,6 @@
 //! `nexthop via ADDRESS dev IFNAME weight N …`, once or more, to the end of the line.
 
+use super::encap;
 use crate::cli::address::{address, parse};
 use crate::cli::args::Args;
 use crate::cli::grammar::{Spec, Value, told};
@@ -9,7 +10,7 @@ use crate::cli::word::{exact, words};
 use crate::error::{Error, Result, warn};
 use crate::names::Table;
 use crate::netlink::Request;
-use crate::netlink::uapi::family::{self, MPLS};
+use crate::netlink::uapi::family::{self, MPLS, PACKET};
 use crate::netlink::uapi::route::{rta, rtnh_f};
 use crate::session::Session;
 
@@ -23,7 +24,7 @@ pub static WORDS: &[Spec] = &[
     told(exact!["weight"], Value::Any, "NUMBER", "its share of the traffic"),
     told(exact!["onlink"], Value::None, "", "its gateway is on the link, whatever its address"),
     told(words!["realms"], Value::Named(Table::Realms), "[FROM/]TO", "its realms"),
-    told(exact!["encap"], Value::Any, "TYPE", "its encapsulation"),
+    encap::SPEC,
     told(exact!["as"], Value::Address, "[to] ADDRESS", "what its packets are sent to instead"),
 ];
 
@@ -72,7 +73,7 @@ fn one(family: u8, args: &mut Args, s: &Session) -> Result<Vec<u8>> {
                 realms.ok_or_else(|| Error::invalid(text, "\"realm\" value is invalid\n"))?;
             attributes.put_u32(rta::FLOW, realms);
         } else if typed == "encap" {
-            return Err(super::change::no_encap());
+            encap::read(encap::ROUTE, args, &mut attributes, s)?;
         } else if typed == "as" {
             let to = args.value()?;
             let text = if to == "to" { args.value()? } else { to };
@@ -97,14 +98,9 @@ pub fn via(family: u8, args: &mut Args, request: &mut Request) -> Result {
         Some(named) => (named, args.value()?),
         None => (family, text),
     };
-    let gateway = match parse(text, wanted) {
-        Some(gateway) => gateway,
-        None => address(text, wanted)?,
-    };
-    if gateway.unspecified {
-        // `any` is no gateway: the kernel is left to say so.
-        request.put(rta::GATEWAY, &[]);
-    } else if gateway.family == family && family != MPLS {
+    let link = if wanted == PACKET { parse(text, PACKET) } else { None };
+    let gateway = link.map_or_else(|| address(text, wanted), Ok)?;
+    if gateway.family == family && family != MPLS {
         request.put(rta::GATEWAY, gateway.bytes());
     } else {
         let mut value = u16::from(gateway.family).to_ne_bytes().to_vec();

@@ -1,13 +1,17 @@
 //! One route, as `ip route show`, `get` and `monitor` write it.
 
 use super::filter::Filter;
-use super::metrics;
+use super::{encap, metrics};
+use crate::cli::address::ip_of;
+use crate::ip::nexthop::show as nexthop;
 use crate::names::Table;
-use crate::netlink::message::{Nlas, u16_at, u32_at};
-use crate::netlink::uapi::family::{self, INET, MPLS};
+use crate::netlink::message::{Messages, Nlas, u16_at, u32_at};
+use crate::netlink::uapi::family::{self, INET, MPLS, PACKET};
 use crate::netlink::uapi::route::{rta, rtm_f, rtn, rtnh_f, rtprot, scope, table};
+use crate::print::format::hex_bytes;
 use crate::print::{Color, Printer, Val};
-use crate::rt::route::{Nexthop, Route};
+use crate::rt::nexthop::Object;
+use crate::rt::route::{Nexthop, Route, host_len};
 use crate::session::Session;
 use std::net::IpAddr;
 
@@ -21,12 +25,13 @@ pub fn show(r: &Route, filter: &Filter, p: &mut Printer, s: &Session) {
     }
     destination(r, p, s);
     source(r, p, s);
+    p.put_some("nhid", "nhid ", r.nlas.u32(rta::NH_ID), " ");
     new_destination(&r.nlas, r.family, p, s);
+    encap::show(encap::ROUTE, &r.nlas, p, s);
     if r.tos != 0 && filter.tos.is_none() {
         p.put("tos", "tos ", &s.names.name(Table::Dsfield, r.tos.into()), " ");
     }
-    p.put_some("nhid", "nhid ", r.nlas.u32(rta::NH_ID), " ");
-    if !Filter::fixes(&filter.via) {
+    if !Filter::fixes(&filter.via, r) {
         gateway(&r.nlas, r.family, p, s);
     }
     foreign_gateway(&r.nlas, p, s);
@@ -40,9 +45,12 @@ pub fn show(r: &Route, filter: &Filter, p: &mut Printer, s: &Session) {
         p.put("table", "table ", &s.names.name(Table::Tables, table), " ");
     }
     origin(r, filter, p, s);
-    if let Some(src) = r.nlas.ip(rta::PREFSRC).filter(|_| !Filter::fixes(&filter.src)) {
+    if let Some(bytes) = r.nlas.get(rta::PREFSRC).filter(|_| !Filter::fixes(&filter.src, r)) {
         p.text("src ");
-        p.put_in(Color::of_family(r.family), "prefsrc", "", src, " ");
+        match ip_of(r.family, bytes) {
+            Some(ip) => p.put_in(Color::of_family(r.family), "prefsrc", "", ip, " "),
+            None => p.put("prefsrc", "", &other(r.family, bytes), " "),
+        }
     }
     if filter.metric.is_none() {
         p.put_some("metric", "metric ", r.nlas.u32(rta::PRIORITY), " ");
@@ -50,77 +58,84 @@ pub fn show(r: &Route, filter: &Filter, p: &mut Printer, s: &Session) {
     flags(r.flags, p);
     if let Some(mark) = r.nlas.u32(rta::MARK).filter(|mark| *mark != 0) {
         match mark {
-            16.. => p.both("mark", Val::Hex(mark.into()), &format!("mark {mark:#x} ")),
+            16.. => p.both("mark", mark, &format!("mark {mark:#x} ")),
             _ => p.put("mark", "mark ", mark, " "),
         }
     }
-    p.put_some("uid", "uid ", r.nlas.u32(rta::UID), " ");
     if filter.realms.is_none_or(|(_, mask)| mask != u32::MAX) {
         realms(&r.nlas, p, s);
     }
+    p.put_some("uid", "uid ", r.nlas.u32(rta::UID), " ");
     life(r, p, s);
     if let Some(values) = r.nlas.nest(rta::METRICS) {
         metrics::show(&values, p);
     }
     if let Some(index) = r.nlas.u32(rta::IIF).filter(|_| filter.from_device.is_none()) {
-        p.put("iif", "iif ", &s.links.name(index), " ");
+        p.text("iif ");
+        p.put_in(Color::Ifname, "iif", "", &s.links.name(index), " ");
     }
     preference(r, p);
+    nexthop_object(r, p, s);
     nexthops(r, p, s);
     p.end();
 }
 
 fn destination(r: &Route, p: &mut Printer, s: &Session) {
-    let color = Color::of_family(r.family);
-    match r.nlas.get(rta::DST) {
-        Some(bytes) if r.dst_len == r.host_len() => {
-            put_address(color, "dst", bytes, r.family, p, s)
-        }
-        Some(bytes) => put_prefix(color, "dst", bytes, r.dst_len, p),
-        None if r.dst_len != 0 => {
-            let text = format!("0/{} ", r.dst_len);
-            p.put("dst", "", &text, " ");
-        }
-        None => p.put("dst", "", "default", " "),
+    match (r.nlas.get(rta::DST), r.dst_len) {
+        (Some(bytes), _) => prefix("dst", "", bytes, r.dst_len, r.family, p, s),
+        (None, 0) => p.put("dst", "", "default", " "),
+        // With a blank too many, as the reference writes it.
+        (None, bits) => p.put("dst", "", &format!("0/{bits} "), " "),
     }
 }
 
 fn source(r: &Route, p: &mut Printer, s: &Session) {
-    let color = Color::of_family(r.family);
-    match r.nlas.get(rta::SRC) {
-        Some(bytes) => {
-            p.text("from ");
-            match r.src_len == r.host_len() {
-                true => put_address(color, "from", bytes, r.family, p, s),
-                false => put_prefix(color, "from", bytes, r.src_len, p),
-            }
-        }
-        None if r.src_len != 0 => {
-            let text = format!("0/{}", r.src_len);
-            p.put("from", "from ", &text, " ");
-        }
-        None => {}
+    match (r.nlas.get(rta::SRC), r.src_len) {
+        (Some(bytes), _) => prefix("from", "from ", bytes, r.src_len, r.family, p, s),
+        (None, 0) => {}
+        (None, bits) => p.put("src", "from ", &format!("0/{bits}"), " "),
     }
 }
 
-fn put_address(color: Color, key: &str, bytes: &[u8], family: u8, p: &mut Printer, s: &Session) {
-    match crate::cli::address::ip(bytes).filter(|_| family != MPLS) {
-        Some(ip) => put_host(color, key, ip, p, s),
-        None => p.put_in(color, key, "", &labels(bytes), " "),
+/// An address with the length of its prefix, unless that is all of it.
+fn prefix(
+    key: &str,
+    before: &str,
+    bytes: &[u8],
+    bits: u8,
+    family: u8,
+    p: &mut Printer,
+    s: &Session,
+) {
+    if bits == host_len(family) {
+        return address(key, before, bytes, family, p, s);
+    }
+    let color = Color::of_family(family);
+    match ip_of(family, bytes) {
+        Some(ip) => p.put_in(color, key, before, Val::Prefix(ip, bits), " "),
+        None => p.put(key, before, &format!("{}/{bits}", other(family, bytes)), " "),
     }
 }
 
 /// An address, or with -resolve the name of its host.
-fn put_host(color: Color, key: &str, ip: IpAddr, p: &mut Printer, s: &Session) {
-    match s.names.host(ip) {
-        Some(name) => p.put_in(color, key, "", &name, " "),
-        None => p.put_in(color, key, "", ip, " "),
+fn address(key: &str, before: &str, bytes: &[u8], family: u8, p: &mut Printer, s: &Session) {
+    let color = Color::of_family(family);
+    match ip_of(family, bytes) {
+        Some(ip) => match s.names.host(ip) {
+            Some(name) => p.put_in(color, key, before, &name, " "),
+            None => p.put_in(color, key, before, ip, " "),
+        },
+        None => p.put(key, before, &other(family, bytes), " "),
     }
 }
 
-fn put_prefix(color: Color, key: &str, bytes: &[u8], bits: u8, p: &mut Printer) {
-    let Some(ip) = crate::cli::address::ip(bytes) else { return };
-    p.put_in(color, key, "", Val::Prefix(ip, bits), " ");
+/// An address of a family that is not IP.
+fn other(family: u8, bytes: &[u8]) -> String {
+    match family {
+        MPLS => labels(bytes),
+        PACKET => hex_bytes(bytes, ":"),
+        _ => "???".into(),
+    }
 }
 
 /// A stack of MPLS labels: `100/200`.
@@ -139,15 +154,15 @@ pub fn labels(bytes: &[u8]) -> String {
 fn new_destination(nlas: &Nlas, family: u8, p: &mut Printer, s: &Session) {
     if let Some(bytes) = nlas.get(rta::NEWDST) {
         p.text("as to ");
-        put_address(Color::None, "to", bytes, family, p, s);
+        address("to", "", bytes, family, p, s);
     }
 }
 
 /// `via 10.0.0.1`
 fn gateway(nlas: &Nlas, family: u8, p: &mut Printer, s: &Session) {
-    if let Some(ip) = nlas.ip(rta::GATEWAY) {
+    if let Some(bytes) = nlas.get(rta::GATEWAY) {
         p.text("via ");
-        put_host(Color::of_family(family), "gateway", ip, p, s);
+        address("gateway", "", bytes, family, p, s);
     }
 }
 
@@ -158,13 +173,7 @@ fn foreign_gateway(nlas: &Nlas, p: &mut Printer, s: &Session) {
     p.object(Some("via"), |p| {
         p.put("family", "via ", family::name(other), " ");
         let bytes = via.get(2..).unwrap_or_default();
-        match crate::cli::address::ip(bytes) {
-            Some(ip) => put_host(Color::of_family(other), "host", ip, p, s),
-            None => {
-                let text = crate::print::format::hex_bytes(bytes, ":");
-                p.put("host", "", &text, " ");
-            }
-        }
+        address("host", "", bytes, other, p, s);
     });
 }
 
@@ -254,7 +263,7 @@ fn life(r: &Route, p: &mut Printer, s: &Session) {
             cache_flags(r.flags & !0xffff, p);
         }
     }
-    if let Some(info) = r.nlas.get(rta::CACHEINFO) {
+    if let Some(info) = r.nlas.get(rta::CACHEINFO).filter(|_| r.family != MPLS) {
         cache_info(info, p, s);
     }
 }
@@ -280,23 +289,26 @@ fn cache_flags(bits: u32, p: &mut Printer) {
     });
 }
 
-/// `struct rta_cacheinfo`
+/// `struct rta_cacheinfo`, of which what is not 0 is written.
 fn cache_info(info: &[u8], p: &mut Printer, s: &Session) {
     /// Units a second of the kernel's times for users.
     const HERTZ: i32 = 100;
-    let expires = u32_at(info, 8) as i32;
-    if expires != 0 {
-        p.put("expires", "expires ", expires / HERTZ, "sec ");
-    }
-    let error = u32_at(info, 12) as i32;
-    if error != 0 {
-        p.put("error", "error ", error, " ");
-    }
+    let [references, used_at, expires, error, uses, id, ts, ts_age] =
+        std::array::from_fn(|i| Some(u32_at(info, 4 * i)).filter(|n| *n != 0));
+    p.put_some("expires", "expires ", expires.map(|n| n as i32 / HERTZ), "sec ");
+    p.put_some("error", "error ", error, " ");
     if s.options.stats > 0 {
-        let some = |n: u32| Some(n).filter(|n| *n != 0);
-        p.put_some("users", "users ", some(u32_at(info, 0)), " ");
-        p.put_some("used", "used ", some(u32_at(info, 16)), " ");
-        p.put_some("age", "age ", some(u32_at(info, 4) / HERTZ as u32), "sec ");
+        p.put_some("users", "users ", references, " ");
+        p.put_some("used", "used ", uses, " ");
+        p.put_some("age", "age ", used_at.map(|n| n / HERTZ as u32), "sec ");
+    }
+    if let Some(id) = id {
+        p.both("ipid", Val::Hex(id.into()), &format!("ipid {id:#06x} "));
+    }
+    if ts.or(ts_age).is_some() {
+        let ts = ts.unwrap_or(0);
+        p.both("ts", Val::Hex(ts.into()), &format!("ts {ts:#x}"));
+        p.put("tsage", "tsage ", ts_age.unwrap_or(0), "sec ");
     }
 }
 
@@ -307,6 +319,7 @@ fn preference(r: &Route, p: &mut Printer) {
             0 => p.put("pref", "pref ", "medium", ""),
             1 => p.put("pref", "pref ", "high", ""),
             3 => p.put("pref", "pref ", "low", ""),
+            // Without its word, as the reference writes it.
             other => p.put("pref", "", other, ""),
         }
     }
@@ -316,6 +329,21 @@ fn preference(r: &Route, p: &mut Printer) {
         p.json("ttl-propogate", on != 0);
         p.text("ttl-propogate ");
         p.text(word);
+    }
+}
+
+/// With -details, what the nexthop object of a route is, in a line of its own even with -oneline.
+fn nexthop_object(r: &Route, p: &mut Printer, s: &Session) {
+    let Some(id) = r.nlas.u32(rta::NH_ID).filter(|_| s.options.details > 0) else { return };
+    match s.nexthops.message(id, s.options.stats) {
+        Err(error) => error.say(),
+        Ok(raw) => {
+            for message in Messages(&raw) {
+                p.end();
+                p.text("\tnh_info ");
+                p.object(Some("nh_info"), |p| nexthop::fields(&Object::parse(&message), p, s));
+            }
+        }
     }
 }
 
@@ -333,13 +361,12 @@ fn nexthops(r: &Route, p: &mut Printer, s: &Session) {
 fn one_of_several(n: &Nexthop, family: u8, p: &mut Printer, s: &Session) {
     p.line();
     p.text("\tnexthop ");
+    encap::show(encap::ROUTE, &n.nlas, p, s);
     new_destination(&n.nlas, family, p, s);
     gateway(&n.nlas, family, p, s);
     foreign_gateway(&n.nlas, p, s);
     realms(&n.nlas, p, s);
-    if n.index != 0 {
-        p.put("dev", "dev ", &s.links.name(n.index), " ");
-    }
+    p.put("dev", "dev ", &s.links.name(n.index), " ");
     if family != MPLS {
         p.put("weight", "weight ", n.weight, " ");
     }

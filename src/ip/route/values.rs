@@ -35,11 +35,6 @@ pub fn vrf(args: &mut Args, s: &Session) -> Result<u32> {
     table.ok().flatten().ok_or_else(wrong)
 }
 
-/// The index of an interface. Errors: `Cannot find device "name"`.
-pub fn device(args: &mut Args, s: &Session) -> Result<u32> {
-    s.links.required(args.value()?)
-}
-
 /// A time: a bare number in the kernel's own units, or with `s` or `ms`, in milliseconds.
 pub enum Time {
     /// As it goes over the wire.

@@ -1,5 +1,4 @@
 #! needs vm
-#! todo encap
 $ ip link add d0 address 02:00:00:00:00:01 type veth peer name d1 address 02:00:00:00:00:02
 $ ip link set d0 up
 $ ip link set d1 up

@@ -1,4 +1,3 @@
-#! todo the nexthop of -details
 $ ip link add d0 address 02:00:00:00:00:01 type veth peer name d1 address 02:00:00:00:00:02
 $ ip link set d0 addrgenmode none
 $ ip link set d1 addrgenmode none

@@ -1,4 +1,3 @@
-#! todo encap
 $ ip link set lo up
 $ ip route add fd47::/64 encap ioam6 dev lo
 ! Error: argument "trace" is required

@@ -1,4 +1,3 @@
-#! todo encap
 $ ip link set lo up
 $ ip route add fd53::/128 encap ila foo dev lo
 ! Bad locator: foo

@@ -1,4 +1,3 @@
-#! todo encap
 $ ip link set lo up
 $ ip route add fd40::/128 encap seg6local dev lo
 ! Missing action type

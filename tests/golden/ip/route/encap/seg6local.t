@@ -1,5 +1,4 @@
-#! todo encap
-#! needs vm
+#! needs qemu
 $ ip link add d0 address 02:00:00:00:00:01 type veth peer name d1 address 02:00:00:00:00:02
 $ ip link set d0 addrgenmode none
 $ ip link set d1 addrgenmode none

@@ -1,4 +1,3 @@
-#! todo encap
 $ ip link set lo up
 $ ip route add 10.1.0.0/16 encap
 ! Command line is not complete. Try option "help"

@@ -1,0 +1,82 @@
+//! `ip route ... encap bpf`
+
+use super::Encap;
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::{Attr, flag, text, u32};
+use crate::cli::args::Args;
+use crate::cli::grammar::Value;
+use crate::cli::value::number;
+use crate::cli::word::exact;
+use crate::error::{Error, Result, strerror};
+use crate::ip::bpf::program;
+use crate::netlink::Nlas;
+use crate::print::Printer;
+use crate::session::Session;
+use std::os::fd::AsRawFd;
+
+/// The type `bpf`.
+pub const BPF: Encap = Encap {
+    set: &[&IN, &OUT, &XMIT, &HEADROOM, &HELP],
+    show: &[&IN, &OUT, &XMIT, &HEADROOM],
+    lenient: true,
+    ..Encap::new("bpf", 6, "what BPF programs make of the packets")
+};
+
+const IN: Attr = hook(text(1, exact!["in"])).doc("PROGRAM", "for packets that come in");
+const OUT: Attr = hook(text(2, exact!["out"])).doc("PROGRAM", "for packets that go out");
+const XMIT: Attr = hook(text(3, exact!["xmit"])).doc("PROGRAM", "for packets about to be sent");
+const HEADROOM: Attr = u32(4, exact!["headroom"])
+    .set(set_headroom)
+    .show(show_headroom)
+    .doc("BYTES", "most bytes that it puts before a packet");
+const HELP: Attr =
+    flag(0, exact!["help"]).set(|_, _, _, _| Err(BPF.usage())).doc("", "show the usage");
+
+/// A row that holds a program: `object FILE [ section NAME ]`, `pinned FILE`.
+pub const fn hook(row: Attr) -> Attr {
+    row.set(set_program).show(show_program).follows(Value::Any)
+}
+
+/// LWT_BPF_PROG_FD and LWT_BPF_PROG_NAME, the same numbers as SEG6_LOCAL_BPF_PROG and _NAME.
+const FILE: u16 = 1;
+const NAME: u16 = 2;
+
+fn set_program(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
+    into.once(a.id, a.name(), args.peek().unwrap_or_default())?;
+    let program = program(args, |text, errno| {
+        let why = strerror(errno);
+        Error::fatal(format!("{text}\nFailed to parse eBPF program: {why}"))
+    })?;
+    let mut nest = NlaBuf::default();
+    nest.put(FILE, &program.file.as_raw_fd().to_ne_bytes());
+    nest.put_str(NAME, &program.name);
+    into.put(a.id | crate::netlink::uapi::nlm::NESTED, &nest.bytes());
+    s.hold(program.file);
+    Ok(())
+}
+
+/// Its name; only JSON tells of one without.
+fn show_program(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    let Some(program) = nlas.nest(a.id) else { return };
+    match program.str(NAME) {
+        Some(name) => p.field(a.key, a.label, &name),
+        None => p.both(a.key, "<unknown>", &format!("{} ", a.label)),
+    }
+}
+
+/// As in the reference the first one counts.
+fn set_headroom(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let text = args.value()?;
+    match number(text, "headroom is invalid\n")? {
+        0 => Err(Error::invalid(text, "headroom is invalid\n")),
+        bytes => {
+            into.fill(a.id, &u32::to_ne_bytes(bytes));
+            Ok(())
+        }
+    }
+}
+
+/// As in the reference text has no word for it.
+fn show_headroom(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    p.put_some(a.key, " ", nlas.u32(a.id), " ");
+}

@@ -1,0 +1,129 @@
+//! `ip route ... encap ip`, `encap ip6`
+
+use super::{Encap, opts};
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::types::put_among;
+use crate::attr::{Attr, Type, among, num, u8, u64};
+use crate::cli::address::address;
+use crate::cli::args::Args;
+use crate::cli::grammar::Value;
+use crate::cli::word::{Word, exact};
+use crate::error::Result;
+use crate::names::Table;
+use crate::netlink::Nlas;
+use crate::netlink::uapi::family::{INET, INET6};
+use crate::print::{Color, Printer};
+use crate::session::Session;
+
+/// The type `ip`.
+pub const IP: Encap = Encap {
+    set: &[
+        &ID,
+        &DST,
+        &SRC,
+        &TOS,
+        &TTL,
+        &opts::GENEVE,
+        &opts::VXLAN,
+        &opts::ERSPAN,
+        &KEY,
+        &CSUM,
+        &SEQ,
+    ],
+    show: &[&ID, &SRC, &DST, &TTL, &TOS, &KEY, &CSUM, &SEQ, &opts::ALL],
+    ..Encap::new("ip", 2, "what an external tunnel over IPv4 is told of them")
+};
+
+/// The type `ip6`.
+pub const IP6: Encap = Encap {
+    set: &[
+        &ID,
+        &DST6,
+        &SRC6,
+        &TC,
+        &HOPLIMIT,
+        &opts::GENEVE,
+        &opts::VXLAN,
+        &opts::ERSPAN,
+        &KEY,
+        &CSUM,
+        &SEQ,
+    ],
+    show: &[&ID, &SRC6, &DST6, &HOPLIMIT, &TC, &KEY, &CSUM, &SEQ, &opts::ALL],
+    ..Encap::new("ip6", 4, "what an external tunnel over IPv6 is told of them")
+};
+
+const ID: Attr = u64(1, exact!["id"])
+    .be()
+    .why("\"id\" value is invalid\n")
+    .doc("ID", "key or VNI of the tunnel");
+const DST: Attr = end::<INET>(2, exact!["dst"]).doc("ADDR", "address of the other end");
+const SRC: Attr = end::<INET>(3, exact!["src"]).doc("ADDR", "source address");
+const TTL: Attr = u8(4, exact!["ttl"]).why("\"ttl\" value is invalid\n").doc("TTL", "time to live");
+const TOS: Attr =
+    tos(exact!["tos"]).why("\"tos\" value is invalid\n").doc("TOS", "type of service");
+const DST6: Attr = end::<INET6>(2, exact!["dst"]).doc("ADDR", "address of the other end");
+const SRC6: Attr = end::<INET6>(3, exact!["src"]).doc("ADDR", "source address");
+const HOPLIMIT: Attr =
+    u8(4, exact!["hoplimit"]).why("\"hoplimit\" value is invalid\n").doc("TTL", "hop limit");
+const TC: Attr = tos(exact!["tc"]).why("\"tc\" value is invalid\n").doc("TC", "traffic class");
+const KEY: Attr = bit(2, exact!["key"]).doc("", "with the key");
+const CSUM: Attr = bit(0, exact!["csum"]).doc("", "with a checksum");
+const SEQ: Attr = bit(3, exact!["seq"]).doc("", "with sequence numbers");
+
+/// LWTUNNEL_IP_FLAGS
+const FLAGS: u16 = 6;
+/// The numbers under which bits of the flags are noted as given.
+const BITS: u16 = 0x100;
+
+const fn end<const FAMILY: u8>(id: u16, words: &'static [Word]) -> Attr {
+    num(id, 4, words)
+        .set(set_address::<FAMILY>)
+        .show(show_address::<FAMILY>)
+        .follows(Value::Address)
+}
+
+const fn tos(words: &'static [Word]) -> Attr {
+    u8(5, words).set(set_tos).follows(Value::Named(Table::Dsfield))
+}
+
+const fn bit(n: u32, words: &'static [Word]) -> Attr {
+    among(FLAGS, 2, n, words).be().plain().set(set_bit)
+}
+
+/// An address of one family, which may be all zeros.
+pub fn set_address<const FAMILY: u8>(
+    a: &Attr,
+    args: &mut Args,
+    into: &mut NlaBuf,
+    _: &Session,
+) -> Result {
+    let text = args.value()?;
+    into.once(a.id, a.name(), text)?;
+    into.put(a.id, address(text, FAMILY)?.bytes());
+    Ok(())
+}
+
+fn show_address<const FAMILY: u8>(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if let Some(ip) = nlas.ip(a.id) {
+        p.put_in(Color::of_family(FAMILY), a.key, &format!("{} ", a.label), ip, " ");
+    }
+}
+
+/// Set by a name too, shown as a number.
+fn set_tos(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
+    let text = args.value()?;
+    into.once(a.id, a.name(), text)?;
+    let tos = s.names.number(Table::Dsfield, text).and_then(|tos| u8::try_from(tos).ok());
+    into.put(a.id, &[tos.ok_or_else(|| a.wrong(text))?]);
+    Ok(())
+}
+
+/// Each bit may be given once.
+fn set_bit(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    if let Type::Among { bit, bytes, big_endian } = a.ty {
+        into.once_word(BITS + bit as u16, args.word())?;
+        put_among(a.id, bit, bytes, big_endian, true, into);
+    }
+    Ok(())
+}

@@ -1,0 +1,19 @@
+//! `ip route ... encap TYPE`, `ip nexthop ... encap TYPE`: what a route puts around its packets.
+//!
+//! A file a type, each a table of rows as link kinds have them; `ENCAPS` lists them. `opts` is what
+//! tunnels carry besides, `srh` the header of segments that two types share.
+
+mod bpf;
+mod ila;
+mod ioam6;
+mod ip;
+mod mpls;
+mod opts;
+mod rpl;
+mod seg6;
+mod seg6local;
+mod srh;
+mod types;
+mod xfrm;
+
+pub use types::{ENCAPS, Encap, NEXTHOP, ROUTE, SPEC, read, show};

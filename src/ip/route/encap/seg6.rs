@@ -1,0 +1,84 @@
+//! `ip route ... encap seg6`
+
+use super::Encap;
+use super::srh;
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::{Attr, named, num, u32};
+use crate::cli::args::Args;
+use crate::cli::grammar::Value;
+use crate::cli::value::unsigned;
+use crate::cli::word::exact;
+use crate::error::{Result, invalid};
+use crate::netlink::Nlas;
+use crate::netlink::message::u32_at;
+use crate::print::Printer;
+use crate::session::Session;
+
+/// The type `seg6`.
+pub const SEG6: Encap = Encap {
+    set: &[&MODE, &SEGS, &HMAC],
+    show: &[&TUNNEL],
+    finish,
+    ..Encap::new("seg6", 5, "segment routing: a list of segments to go by (RFC 8754)")
+};
+
+/// SEG6_IPTUNNEL_SRH: the mode, then the header.
+const TUNNEL: Attr = num(1, 0, &[]).label("segs").show(show);
+
+/// The modes by number.
+const MODES: &[(&str, u64)] =
+    &[("inline", INLINE), ("encap", 1), ("l2encap", 2), ("encap.red", 3), ("l2encap.red", 4)];
+/// The header goes into the packet itself.
+const INLINE: u64 = 0;
+
+// Of these three the tunnel is made: their numbers are our own.
+const MODE: Attr = named(101, 4, exact!["mode"], MODES)
+    .why("\"mode\" value is invalid\n")
+    .doc("MODE", "where the header goes");
+const SEGS: Attr = num(102, 0, exact!["segs"])
+    .set(set_segments)
+    .follows(Value::Any)
+    .doc("ADDR[,ADDR…]", "segments to go by");
+const HMAC: Attr = u32(103, exact!["hmac"]).set(set_key).doc("KEY", "key to sign the header with");
+
+fn set_segments(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let text = args.value()?;
+    if !into.given(MODE.id) {
+        return invalid(text, "\"segs\" provided before \"mode\"\n");
+    }
+    into.once(a.id, a.name(), text)?;
+    into.put(a.id, srh::segments(text)?.as_flattened());
+    Ok(())
+}
+
+fn set_key(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let text = args.value()?;
+    into.once(a.id, a.name(), text)?;
+    into.put(a.id, &key(text).to_ne_bytes());
+    Ok(())
+}
+
+/// The number of a key; as in the reference what is none is 0, no key.
+pub fn key(text: &str) -> u32 {
+    unsigned(text).unwrap_or(0)
+}
+
+fn finish(_: &Encap, into: &mut NlaBuf) -> Result {
+    let mode = into.take(MODE.id).map_or(u32::MAX, |mode| u32_at(&mode, 0));
+    // As in the reference one segment of zeros is sent where none was given.
+    let segments = into.take(SEGS.id).unwrap_or_else(|| vec![0; 16]);
+    let key = into.take(HMAC.id).map_or(0, |key| u32_at(&key, 0));
+    let inline = u64::from(mode) == INLINE;
+    let mut tunnel = mode.to_ne_bytes().to_vec();
+    tunnel.extend(srh::segment_routing(segments.as_chunks().0, key, inline));
+    into.put(TUNNEL.id, &tunnel);
+    Ok(())
+}
+
+fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    let Some(tunnel) = nlas.get(a.id) else { return };
+    let mode = u64::from(u32_at(tunnel, 0));
+    let name = MODES.iter().find(|row| row.1 == mode).map_or("<unknown>", |row| row.0);
+    p.put("mode", "mode ", name, " ");
+    srh::show_segment_routing(tunnel.get(4..).unwrap_or_default(), p);
+}

@@ -1,0 +1,191 @@
+//! The types of encapsulation, and what all of them have in common.
+
+use super::{bpf, ila, ioam6, ip, mpls, rpl, seg6, seg6local, xfrm};
+use crate::attr::Attr;
+use crate::attr::nla_buf::NlaBuf;
+use crate::cli::args::Args;
+use crate::cli::grammar::{Behind, Spec, Value, told};
+use crate::cli::manual;
+use crate::cli::word::exact;
+use crate::error::{Error, Result, invalid};
+use crate::netlink::message::uint;
+use crate::netlink::uapi::nexthop::nha;
+use crate::netlink::uapi::nlm::NESTED;
+use crate::netlink::uapi::route::rta;
+use crate::netlink::{Nlas, Request};
+use crate::print::Printer;
+use crate::session::Session;
+
+/// A type of encapsulation, from its definitions.
+pub struct Encap {
+    /// What it is called.
+    pub name: &'static str,
+    /// One line on what it is.
+    pub doc: &'static str,
+    /// LWTUNNEL_ENCAP_MPLS and so on.
+    pub number: u16,
+    /// What stands first, without a keyword.
+    pub operand: Option<&'static Attr>,
+    /// Its options in the order the words are tried.
+    pub set: &'static [&'static Attr],
+    /// Its options in the order the line is written.
+    pub show: &'static [&'static Attr],
+    /// Whether an option may be given twice.
+    pub lenient: bool,
+    /// Reads its words, where they are not simply options in any order.
+    pub read: fn(&Encap, &mut NlaBuf, &mut Args, &Session) -> Result,
+    /// What the options ask of each other, and what becomes of them on the wire.
+    pub finish: fn(&Encap, &mut NlaBuf) -> Result,
+}
+
+/// The types in the order of the kernel's numbers.
+pub const ENCAPS: &[&Encap] = &[
+    &mpls::MPLS,
+    &ip::IP,
+    &ila::ILA,
+    &ip::IP6,
+    &seg6::SEG6,
+    &bpf::BPF,
+    &seg6local::SEG6LOCAL,
+    &rpl::RPL,
+    &ioam6::IOAM6,
+    &xfrm::XFRM,
+];
+
+/// Their names.
+const NAMES: &[&str] = &{
+    let mut names = [""; ENCAPS.len()];
+    let mut i = 0;
+    while i < names.len() {
+        names[i] = ENCAPS[i].name;
+        i += 1;
+    }
+    names
+};
+
+/// The numbers of the attributes that hold an encapsulation: of routes or of nexthops.
+#[derive(Clone, Copy)]
+pub struct Place {
+    encap: u16,
+    kind: u16,
+}
+
+/// An encapsulation of routes.
+pub const ROUTE: Place = Place { encap: rta::ENCAP, kind: rta::ENCAP_TYPE };
+/// An encapsulation of nexthops.
+pub const NEXTHOP: Place = Place { encap: nha::ENCAP, kind: nha::ENCAP_TYPE };
+
+/// How `encap` is written and documented.
+pub const SPEC: Spec = Spec {
+    behind: Behind::Of(words),
+    ..told(
+        exact!["encap"],
+        Value::OneOf(NAMES),
+        "TYPE",
+        "what goes around its packets, with options of the type",
+    )
+};
+
+/// The options of a type.
+fn words(name: &str) -> Vec<&'static Spec> {
+    find(name).map_or_else(Vec::new, Encap::specs)
+}
+
+fn find(name: &str) -> Option<&'static Encap> {
+    ENCAPS.iter().find(|encap| encap.name == name).copied()
+}
+
+/// Reads `TYPE OPTIONS`, the cursor standing behind `encap`, into the attributes of a request.
+/// Errors: `Error: argument "x" is wrong: "encap type" value is invalid`
+pub fn read(place: Place, args: &mut Args, into: &mut Request, s: &Session) -> Result {
+    let name = args.value()?;
+    if name == "help" {
+        return Err(usage());
+    }
+    let Some(encap) = find(name) else {
+        return invalid(name, "\"encap type\" value is invalid\n");
+    };
+    match args.rest() {
+        [] => return Err(Error::Incomplete),
+        // As in the reference one word is too few, even where it would do.
+        [_] => return Err(Error::Missing { key: "encap type" }),
+        _ => {}
+    }
+    let mut values = NlaBuf::new(encap.lenient);
+    if let Some(operand) = encap.operand {
+        operand.read(true, args, &mut values, s)?;
+    }
+    (encap.read)(encap, &mut values, args, s)?;
+    (encap.finish)(encap, &mut values)?;
+    into.put(place.encap | NESTED, &values.bytes());
+    into.put(place.kind, &encap.number.to_ne_bytes());
+    Ok(())
+}
+
+/// Writes an encapsulation, if there is one.
+pub fn show(place: Place, nlas: &Nlas, p: &mut Printer, s: &Session) {
+    let (Some(values), Some(number)) = (nlas.nest(place.encap), nlas.get(place.kind)) else {
+        return;
+    };
+    let encap = ENCAPS.iter().find(|encap| u64::from(encap.number) == uint(number));
+    p.object(Some("encap"), |p| {
+        p.put("encap_type", " encap ", encap.map_or("unknown", |encap| encap.name), " ");
+        for attr in encap.map_or(&[][..], |encap| encap.show) {
+            attr.write(&values, p, s);
+        }
+    });
+}
+
+impl Encap {
+    /// A type as most are, without options yet.
+    pub const fn new(name: &'static str, number: u16, doc: &'static str) -> Self {
+        Encap {
+            name,
+            doc,
+            number,
+            operand: None,
+            set: &[],
+            show: &[],
+            lenient: false,
+            read: Encap::read_options,
+            finish: |_, _| Ok(()),
+        }
+    }
+
+    /// Reads options up to the first word that is none.
+    pub fn read_options(&self, into: &mut NlaBuf, args: &mut Args, s: &Session) -> Result {
+        while let Some(attr) = args.peek().and_then(|typed| self.option(typed)) {
+            args.next();
+            attr.read(true, args, into, s)?;
+        }
+        Ok(())
+    }
+
+    /// The option that `typed` means.
+    pub fn option(&self, typed: &str) -> Option<&'static Attr> {
+        self.set.iter().find(|attr| attr.takes(typed).is_some()).copied()
+    }
+
+    /// Its options, for the manual.
+    pub fn specs(&self) -> Vec<&'static Spec> {
+        self.set.iter().map(|attr| &attr.spec).collect()
+    }
+
+    /// Its head in the manual: `encap mpls LABELS`.
+    pub fn title(&self) -> String {
+        let operand = self.operand.map_or("", |operand| operand.spec.value_name);
+        format!("encap {} {operand}", self.name).trim_end().into()
+    }
+
+    /// Its usage, as an error that leaves with 255.
+    pub fn usage(&self) -> Error {
+        let pieces: Vec<_> = self.specs().into_iter().map(manual::piece).collect();
+        let text = manual::wrapped(&format!("Usage: ip route ... {}", self.title()), &pieces);
+        Error::Usage { text, code: 255 }
+    }
+}
+
+fn usage() -> Error {
+    let text = format!("Usage: ip route ... encap {{ {} }} OPTIONS\n", NAMES.join(" | "));
+    Error::Usage { text, code: 255 }
+}

@@ -1,0 +1,50 @@
+//! `ip route ... encap xfrm`
+
+use super::Encap;
+use crate::attr::nla_buf::NlaBuf;
+use crate::attr::{Attr, dev, u32};
+use crate::cli::args::Args;
+use crate::cli::word::exact;
+use crate::error::Result;
+use crate::netlink::Nlas;
+use crate::print::Printer;
+use crate::session::Session;
+
+/// The type `xfrm`.
+pub const XFRM: Encap = Encap {
+    set: &[&IF_ID, &LINK_DEV],
+    show: &[&IF_ID, &LINK_DEV],
+    read,
+    finish,
+    ..Encap::new("xfrm", 10, "IPsec by the policies of an xfrm interface that sees to several")
+};
+
+const IF_ID: Attr = u32(1, exact!["if_id"])
+    .min(1)
+    .why("\"if_id\" value is invalid\n")
+    .doc("IF_ID", "number that the policies name");
+const LINK_DEV: Attr =
+    dev(2, exact!["link_dev"]).code(255).show(show_dev).doc("DEV", "interface to leave by");
+
+/// Any interface is shown, even one of the number 0.
+pub fn show_dev(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
+    if let Some(index) = nlas.u32(a.id) {
+        p.field(a.key, a.label, &s.links.name(index));
+    }
+}
+
+/// As in the reference every other word to the end of the line is passed over.
+fn read(encap: &Encap, into: &mut NlaBuf, args: &mut Args, s: &Session) -> Result {
+    while let Some(typed) = args.next() {
+        match encap.option(typed) {
+            Some(attr) => attr.read(true, args, into, s)?,
+            None if typed == "help" => return Err(encap.usage()),
+            None => {}
+        }
+    }
+    Ok(())
+}
+
+fn finish(encap: &Encap, into: &mut NlaBuf) -> Result {
+    if into.has(IF_ID.id) { Ok(()) } else { Err(encap.usage()) }
+}

@@ -1,0 +1,64 @@
+//! Nexthop objects by number, remembered: `ip -details route` tells of those that routes name.
+
+use crate::error::Result;
+use crate::netlink::uapi::nexthop::{RTM_DELNEXTHOP, RTM_GETNEXTHOP, RTM_NEWNEXTHOP, nha, op_flag};
+use crate::netlink::uapi::nlm;
+use crate::netlink::{Conn, Message, Request};
+use crate::rt::nexthop::{HEADER, Object};
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// The nexthops seen so far, as the kernel told of them; others are asked for one by one, on a socket
+/// of their own, since they are wanted while a dump is being read.
+#[derive(Default)]
+pub struct Nexthops {
+    by_id: RefCell<HashMap<u32, Rc<[u8]>>>,
+    conn: RefCell<Option<Conn>>,
+}
+
+impl Nexthops {
+    /// The message of a nexthop; `stats` is how often -statistics was given.
+    /// Errors with the kernel's refusal.
+    pub fn message(&self, id: u32, stats: u8) -> Result<Rc<[u8]>> {
+        if let Some(known) = self.by_id.borrow().get(&id) {
+            return Ok(known.clone());
+        }
+        let mut slot = self.conn.borrow_mut();
+        let conn = match &mut *slot {
+            Some(conn) => conn,
+            empty => empty.insert(Conn::open(nlm::ROUTE, 1 << 20)?),
+        };
+        let raw: Rc<[u8]> = conn.get(request(id, stats), |message| Ok(message.raw.into()))?;
+        self.by_id.borrow_mut().insert(id, raw.clone());
+        Ok(raw)
+    }
+
+    /// Takes note of what a message says of a nexthop that is new, changed or gone.
+    pub fn learn(&self, message: &Message) {
+        let Some(id) = Object::parse(message).nlas.u32(nha::ID) else { return };
+        let mut by_id = self.by_id.borrow_mut();
+        match message.kind {
+            RTM_NEWNEXTHOP => by_id.insert(id, message.raw.into()),
+            RTM_DELNEXTHOP => by_id.remove(&id),
+            _ => None,
+        };
+    }
+}
+
+/// A request for one nexthop.
+pub fn request(id: u32, stats: u8) -> Request {
+    let mut request = Request::new(RTM_GETNEXTHOP, 0, &[0; HEADER]);
+    request.put_u32(nha::ID, id);
+    ask_for_statistics(&mut request, stats);
+    request
+}
+
+/// -statistics once asks for what was counted, twice for what hardware counted too.
+pub fn ask_for_statistics(request: &mut Request, stats: u8) {
+    match stats {
+        0 => {}
+        1 => request.put_u32(nha::OP_FLAGS, op_flag::DUMP_STATS),
+        _ => request.put_u32(nha::OP_FLAGS, op_flag::DUMP_STATS | op_flag::DUMP_HW_STATS),
+    }
+}
