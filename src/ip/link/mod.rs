@@ -54,7 +54,7 @@ pub static LINK: Object = Object {
             .operand("[ dev ] IFNAME", &[Value::Dev])
             .doc("list interfaces"),
         verb(words!["xstats"], xstats::run)
-            .keys(|| specs(xstats::KEYS))
+            .keys(xstats::keys)
             .doc("statistics of bridges and bonds"),
         verb(words!["afstats"], afstats::run)
             .keys(|| specs(afstats::KEYS))

@@ -1,13 +1,14 @@
-//! `ip link xstats type bridge|bridge_slave`: what bridges count of multicast and spanning tree.
+//! `ip link xstats type TYPE`: what bridges count of multicast and spanning tree, bonds of link
+//! aggregation. Of bonds the reference breaks down behind the first.
 
 use super::afstats::HEADER;
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Key, Spec, Value, flag, key};
 use crate::cli::manual;
 use crate::cli::word::{self, exact};
 use crate::error::{Error, Result, refuse};
 use crate::netlink::Request;
-use crate::netlink::message::{Message, u32_at, u64_at};
+use crate::netlink::message::{Nlas, u32_at, u64_at};
 use crate::netlink::uapi::link::{RTM_GETSTATS, stats};
 use crate::print::Printer;
 use crate::session::Session;
@@ -16,6 +17,8 @@ use crate::session::Session;
 pub const MCAST: u16 = 2;
 /// BRIDGE_XSTATS_STP
 pub const STP: u16 = 4;
+/// BOND_XSTATS_3AD (linux/if_bonding.h)
+pub const LACP: u16 = 1;
 
 /// What the line asks for.
 #[derive(Default)]
@@ -26,8 +29,54 @@ pub struct Asked {
     only: Option<u16>,
 }
 
-/// The keywords behind `type TYPE`.
-pub static KEYS: &[Key<Asked>] = &[
+impl Asked {
+    fn wants(&self, group: u16) -> bool {
+        self.only.is_none_or(|only| only == group)
+    }
+}
+
+/// A driver that counts for itself.
+struct Source {
+    /// What it is called, and what its ports are called.
+    kinds: [&'static str; 2],
+    /// Its attribute.
+    id: u16,
+    keys: &'static [Key<Asked>],
+    show: fn(&Nlas, &Asked, &mut Printer),
+}
+
+static SOURCES: [Source; 2] = [
+    Source {
+        kinds: ["bridge", "bridge_slave"],
+        id: stats::BRIDGE,
+        keys: BRIDGE_KEYS,
+        show: |counters, asked, p| {
+            if let Some(counters) = counters.get(MCAST).filter(|_| asked.wants(MCAST)) {
+                p.object(Some("multicast"), |p| multicast(counters, p));
+            }
+            if let Some(counters) = counters.get(STP).filter(|_| asked.wants(STP)) {
+                p.object(Some("stp"), |p| spanning_tree(counters, p));
+            }
+        },
+    },
+    Source {
+        kinds: ["bond", "bond_slave"],
+        id: stats::BOND,
+        keys: BOND_KEYS,
+        show: |counters, _, p| {
+            if let Some(counters) = counters.nest(LACP) {
+                lacp(&counters, p);
+            }
+        },
+    },
+];
+
+const DEV: Key<Asked> =
+    key(exact!["dev"], Value::Dev, "IFNAME", "only this interface", |a, args, s| {
+        a.dev = Some(s.links.required(args.value()?)?);
+        Ok(())
+    });
+static BRIDGE_KEYS: &[Key<Asked>] = &[
     flag(exact!["igmp", "mcast"], "only multicast", |a, _, _| {
         a.only = Some(MCAST);
         Ok(())
@@ -36,11 +85,18 @@ pub static KEYS: &[Key<Asked>] = &[
         a.only = Some(STP);
         Ok(())
     }),
-    key(exact!["dev"], Value::Dev, "IFNAME", "only this interface", |a, args, s| {
-        a.dev = Some(s.links.required(args.value()?)?);
-        Ok(())
-    }),
+    DEV,
 ];
+static BOND_KEYS: &[Key<Asked>] = &[
+    flag(exact!["lacp", "802.3ad"], "only link aggregation, all there is", |_, _, _| Ok(())),
+    DEV,
+];
+
+/// The keywords behind `type TYPE`.
+pub fn keys() -> Vec<&'static Spec> {
+    let bond = BOND_KEYS.iter().take(1).map(|key| &key.spec);
+    BRIDGE_KEYS.iter().map(|key| &key.spec).chain(bond).collect()
+}
 
 /// Runs `ip link xstats`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
@@ -52,20 +108,20 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         return Err(Error::invalid(typed, "unknown argument"));
     }
     let kind = args.value()?;
-    let nest = match kind {
-        "bridge" => stats::LINK_XSTATS,
-        "bridge_slave" => stats::LINK_XSTATS_SLAVE,
-        _ if super::kind::is_known(kind) => {
-            return refuse(format!("xstats: link type {kind} doesn't support xstats"));
-        }
-        _ => return Err(Error::invalid(kind, "invalid type")),
+    let Some(source) = SOURCES.iter().find(|source| source.kinds.contains(&kind)) else {
+        return match super::kind::is_known(kind) {
+            true => refuse(format!("xstats: link type {kind} doesn't support xstats")),
+            false => Err(Error::invalid(kind, "invalid type")),
+        };
     };
+    let nest = if kind == source.kinds[0] { stats::LINK_XSTATS } else { stats::LINK_XSTATS_SLAVE };
     let mut asked = Asked::default();
     while let Some(typed) = args.next() {
-        match grammar::find(KEYS, typed) {
+        match grammar::find(source.keys, typed) {
             Some(key) => (key.read)(&mut asked, args, s)?,
             None if typed == "help" => {
-                let pieces: Vec<_> = KEYS.iter().map(|key| manual::piece(&key.spec)).collect();
+                let pieces: Vec<_> =
+                    source.keys.iter().map(|key| manual::piece(&key.spec)).collect();
                 return say(&manual::wrapped(&format!("Usage: ... {kind}"), &pieces));
             }
             None => return Err(Error::invalid(typed, "unknown attribute")),
@@ -75,35 +131,29 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     request.patch(8, &stats::bit(nest).to_ne_bytes());
     s.printer().document(|p| {
         s.conn()?.dump(request, |message| {
-            show(message, nest, &asked, p, s);
+            let counters = message.attributes(HEADER).nest(nest);
+            if let Some(counters) = counters.and_then(|counters| counters.nest(source.id)) {
+                show(u32_at(&message.header::<HEADER>(), 4), &counters, source, &asked, p, s);
+            }
             Ok(())
         })
     })
 }
 
-fn say(usage: &str) -> Result {
-    crate::print::write_all(usage.as_bytes());
-    Ok(())
-}
-
-fn show(message: &Message, nest: u16, asked: &Asked, p: &mut Printer, s: &Session) {
-    let index = u32_at(&message.header::<HEADER>(), 4);
+fn show(index: u32, counters: &Nlas, source: &Source, asked: &Asked, p: &mut Printer, s: &Session) {
     if asked.dev.is_some_and(|dev| dev != index) {
         return;
     }
-    let nests = message.attributes(HEADER).nest(nest);
-    let Some(bridge) = nests.and_then(|nest| nest.nest(stats::BRIDGE)) else { return };
     p.object(None, |p| {
         let name = s.links.name(index);
         p.both("ifname", &name, &format!("{name:<16}\n"));
-        let wanted = |id| asked.only.is_none_or(|only| only == id);
-        if let Some(counters) = bridge.get(MCAST).filter(|_| wanted(MCAST)) {
-            p.object(Some("multicast"), |p| multicast(counters, p));
-        }
-        if let Some(counters) = bridge.get(STP).filter(|_| wanted(STP)) {
-            p.object(Some("stp"), |p| spanning_tree(counters, p));
-        }
+        (source.show)(counters, asked, p);
     });
+}
+
+fn say(usage: &str) -> Result {
+    crate::print::write_all(usage.as_bytes());
+    Ok(())
 }
 
 /// How far the lines stand in.
@@ -164,4 +214,26 @@ pub fn spanning_tree(counters: &[u8], p: &mut Printer) {
     p.put("tx_tcn", " TX: ", get(5), "\n");
     p.put("transition_blk", &format!("{INDENT}STP Transitions: Blocked: "), get(0), "");
     p.put("transition_fwd", " Forwarding: ", get(1), "\n");
+}
+
+/// What a bond counts of 802.3ad, by the number of its attribute.
+const LACP_COUNTERS: [(&str, &str); 9] = [
+    ("lacpdu_rx", "LACPDU Rx"),
+    ("lacpdu_tx", "LACPDU Tx"),
+    ("lacpdu_unknown_rx", "LACPDU Unknown type Rx"),
+    ("lacpdu_illegal_rx", "LACPDU Illegal Rx"),
+    ("marker_rx", "Marker Rx"),
+    ("marker_tx", "Marker Tx"),
+    ("marker_response_rx", "Marker response Rx"),
+    ("marker_response_tx", "Marker response Tx"),
+    ("marker_unknown_rx", "Marker unknown type Rx"),
+];
+
+/// The attributes of BOND_XSTATS_3AD.
+pub fn lacp(counters: &Nlas, p: &mut Printer) {
+    p.object(Some("802.3ad"), |p| {
+        for (id, (key, label)) in (0..).zip(LACP_COUNTERS) {
+            p.put_some(key, &format!("{INDENT}{label} "), counters.uint(id), "\n");
+        }
+    });
 }

@@ -193,30 +193,11 @@ fn table(label: &str, key: &str, columns: &[Column], bytes: &[u8], p: &mut Print
     p.text(&figures);
 }
 
-/// What a bond counts of 802.3ad, by the number of its attribute.
-const LACP: [(&str, &str); 9] = [
-    ("lacpdu_rx", "LACPDU Rx"),
-    ("lacpdu_tx", "LACPDU Tx"),
-    ("lacpdu_unknown_rx", "LACPDU Unknown type Rx"),
-    ("lacpdu_illegal_rx", "LACPDU Illegal Rx"),
-    ("marker_rx", "Marker Rx"),
-    ("marker_tx", "Marker Tx"),
-    ("marker_response_rx", "Marker response Rx"),
-    ("marker_response_tx", "Marker response Tx"),
-    ("marker_unknown_rx", "Marker unknown type Rx"),
-];
-
 fn lacp(nlas: &Nlas, group: u16, p: &mut Printer) {
-    const XSTATS_3AD: u16 = 1;
     let bond = nlas.nest(group).and_then(|kinds| kinds.nest(stats::BOND));
-    let Some(values) = bond.and_then(|bond| bond.nest(XSTATS_3AD)) else { return };
+    let Some(values) = bond.and_then(|bond| bond.nest(xstats::LACP)) else { return };
     p.line();
-    p.object(Some("802.3ad"), |p| {
-        for (id, (key, label)) in (0..).zip(LACP) {
-            let before = format!("{}{label} ", xstats::INDENT);
-            p.put_some(key, &before, values.uint(id), "\n");
-        }
-    });
+    xstats::lacp(&values, p);
 }
 
 fn mcast(nlas: &Nlas, group: u16, p: &mut Printer) {
