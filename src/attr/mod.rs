@@ -52,6 +52,8 @@ pub struct Attr {
     pub code: u8,
     /// Attributes beside which its keyword is no option: `private` and `vepa` exclude each other.
     pub unless: &'static [u16],
+    /// The attribute that says more of this one, for hooks; 0 if there is none.
+    pub beside: u16,
     set: Option<SetFn>,
     show: Option<ShowFn>,
 }
@@ -79,6 +81,7 @@ const fn attr(id: u16, ty: Type, words: &'static [Word], value: Value) -> Attr {
         says: "",
         code: 255,
         unless: &[],
+        beside: 0,
         set: None,
         show: None,
     }
@@ -226,6 +229,11 @@ impl Attr {
     /// Its keyword is no option beside these attributes.
     pub const fn unless(mut self, others: &'static [u16]) -> Self {
         self.unless = others;
+        self
+    }
+    /// The attribute that says more of this one.
+    pub const fn beside(mut self, id: u16) -> Self {
+        self.beside = id;
         self
     }
     /// `no` may stand before its keyword.

@@ -61,7 +61,8 @@ const TTL: Attr = u8(3, words!["ttl", "hoplimit"])
     .max(255)
     .too_big("TTL must be <= 255")
     .set(set_ttl)
-    .show(tunnel::show_ttl::<TTL_INHERIT>)
+    .beside(TTL_INHERIT)
+    .show(tunnel::show_ttl)
     .doc("TTL", "time to live, auto or inherit");
 const TOS: Attr = tos(4, words!["tos", "dsfield"]).doc("TOS", "type of service, or inherit");
 const PORT: Attr =

@@ -2,91 +2,38 @@
 
 use super::gre_rows::*;
 use super::tunnel::{self, V4, encap_rows};
-use crate::attr::kind::LinkKind;
+use crate::attr::kind::{LinkKind, rows};
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, boolean};
 use crate::cli::word::{exact, words};
 use crate::error::{Result, refuse};
 
 /// The kind `gre`.
-pub static GRE: LinkKind = of("gre", "packets over IPv4 (RFC 2784)", PLAIN);
+pub static GRE: LinkKind = tunnel::kind("gre", "packets over IPv4 (RFC 2784)", PLAIN, SHOW, finish);
 /// The kind `gretap`.
-pub static GRETAP: LinkKind = of("gretap", "Ethernet over GRE over IPv4", PLAIN);
+pub static GRETAP: LinkKind =
+    tunnel::kind("gretap", "Ethernet over GRE over IPv4", PLAIN, SHOW, finish);
 /// The kind `erspan`.
-pub static ERSPAN: LinkKind = of("erspan", "mirrored frames over GRE over IPv4", MIRROR);
+pub static ERSPAN: LinkKind = tunnel::kind(
+    "erspan",
+    "mirrored frames over GRE over IPv4",
+    rows![PLAIN, MIRROR],
+    SHOW,
+    finish,
+);
 
-const fn of(name: &'static str, doc: &'static str, set: &'static [&'static Attr]) -> LinkKind {
-    LinkKind {
-        set,
-        show: SHOW,
-        unknown: Some(""),
-        seeded: true,
-        finish,
-        ..LinkKind::new(name, doc)
-    }
-}
-
-const PLAIN: &[&Attr] = &[
-    &KEY,
-    &IKEY,
-    &OKEY,
-    &SEQ,
-    &ISEQ,
-    &OSEQ,
-    &CSUM,
-    &ICSUM,
-    &OCSUM,
-    &PMTUDISC,
-    &REMOTE,
-    &LOCAL,
-    &LINK,
-    &TTL,
-    &TOS,
-    &NOENCAP,
-    &ENCAP,
-    &ENCAP_SPORT,
-    &ENCAP_DPORT,
-    &ENCAP_CSUM,
-    &ENCAP_CSUM6,
-    &ENCAP_REMCSUM,
-    &EXTERNAL,
-    &IGNORE_DF,
-    &FWMARK,
+const PLAIN: &[&Attr] = rows![
+    KEYS,
+    &[&PMTUDISC, &REMOTE, &LOCAL, &LINK, &TTL, &TOS],
+    ENCAPSULATION,
+    &[&EXTERNAL, &IGNORE_DF, &FWMARK],
 ];
-const MIRROR: &[&Attr] = &[
-    &KEY,
-    &IKEY,
-    &OKEY,
-    &SEQ,
-    &ISEQ,
-    &OSEQ,
-    &CSUM,
-    &ICSUM,
-    &OCSUM,
-    &PMTUDISC,
-    &REMOTE,
-    &LOCAL,
-    &LINK,
-    &TTL,
-    &TOS,
-    &NOENCAP,
-    &ENCAP,
-    &ENCAP_SPORT,
-    &ENCAP_DPORT,
-    &ENCAP_CSUM,
-    &ENCAP_CSUM6,
-    &ENCAP_REMCSUM,
-    &EXTERNAL,
-    &IGNORE_DF,
-    &FWMARK,
-    &INDEX,
-    &VERSION,
-    &DIRECTION,
-    &HWID,
-];
-const SHOW: &[&Attr] = &[
-    &EXTERNAL, &REMOTE, &LOCAL, &LINK, &TTL, &TOS, &PMTUDISC, &IGNORE_DF, &IKEY, &OKEY, &ISEQ,
-    &OSEQ, &ICSUM, &OCSUM, &FWMARK, &INDEX, &VERSION, &DIRECTION, &HWID, &ENCAP,
+const SHOW: &[&Attr] = rows![
+    &[&EXTERNAL, &REMOTE, &LOCAL, &LINK, &TTL, &TOS, &PMTUDISC, &IGNORE_DF],
+    KEYS_SHOWN,
+    &[&FWMARK],
+    MIRROR,
+    &[&ENCAP],
 ];
 
 const LINK: Attr = tunnel::link(words!["dev"]);

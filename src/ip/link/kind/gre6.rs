@@ -4,7 +4,7 @@ use super::gre_rows::*;
 use super::tunnel::{self, encap_rows};
 use super::tunnel6;
 use crate::attr::Attr;
-use crate::attr::kind::LinkKind;
+use crate::attr::kind::{LinkKind, rows};
 use crate::attr::nla_buf::NlaBuf;
 use crate::cli::word::{exact, words};
 use crate::error::Result;
@@ -19,87 +19,39 @@ pub static IP6ERSPAN: LinkKind = of("ip6erspan", "mirrored frames over GRE over 
 
 const fn of(name: &'static str, doc: &'static str) -> LinkKind {
     LinkKind {
-        set: SET,
-        show: SHOW,
-        unknown: Some(""),
-        seeded: true,
         begin: |v| tunnel6::begin_encap(ENCAP_CSUM.id, v),
-        finish,
-        ..LinkKind::new(name, doc)
+        ..tunnel::kind(name, doc, SET, SHOW, finish)
     }
 }
 
 /// Those of the mirror are words of all three.
-const SET: &[&Attr] = &[
-    &KEY,
-    &IKEY,
-    &OKEY,
-    &SEQ,
-    &ISEQ,
-    &OSEQ,
-    &CSUM,
-    &ICSUM,
-    &OCSUM,
-    &REMOTE,
-    &LOCAL,
-    &LINK,
-    &HOP_LIMIT,
-    &TCLASS,
-    &FLOWLABEL,
-    &DSCP,
-    &NOENCAP,
-    &ENCAP,
-    &ENCAP_SPORT,
-    &ENCAP_DPORT,
-    &ENCAP_CSUM,
-    &ENCAP_CSUM6,
-    &ENCAP_REMCSUM,
-    &EXTERNAL,
-    &FWMARK,
-    &LOCAL_REMOTE,
-    &ENCAP_LIMIT,
-    &INDEX,
-    &VERSION,
-    &DIRECTION,
-    &HWID,
+const SET: &[&Attr] = rows![
+    KEYS,
+    &[&REMOTE, &LOCAL, &LINK, &HOP_LIMIT, &TCLASS, &FLOWLABEL, &DSCP],
+    ENCAPSULATION,
+    &[&EXTERNAL, &FWMARK, &LOCAL_REMOTE, &ENCAP_LIMIT],
+    MIRROR,
 ];
-const SHOW: &[&Attr] = &[
-    &EXTERNAL,
-    &REMOTE,
-    &LOCAL,
-    &LINK,
-    &HOP_LIMIT,
-    &ENCAP_LIMIT,
-    &TCLASS,
-    &FLOWLABEL,
-    &DSCP,
-    &IKEY,
-    &OKEY,
-    &ISEQ,
-    &OSEQ,
-    &ICSUM,
-    &OCSUM,
-    &LOCAL_REMOTE,
-    &FWMARK,
-    &INDEX,
-    &VERSION,
-    &DIRECTION,
-    &HWID,
-    &ENCAP,
+const SHOW: &[&Attr] = rows![
+    &[&EXTERNAL, &REMOTE, &LOCAL, &LINK, &HOP_LIMIT, &ENCAP_LIMIT, &TCLASS, &FLOWLABEL, &DSCP],
+    KEYS_SHOWN,
+    &[&LOCAL_REMOTE, &FWMARK],
+    MIRROR,
+    &[&ENCAP],
 ];
 
 const LINK: Attr = tunnel::link(words!["dev"]);
 const LOCAL: Attr = tunnel::local(6, INET6, words!["local"]);
 const REMOTE: Attr = tunnel::remote(7, INET6, words!["remote"]);
 const HOP_LIMIT: Attr = tunnel6::hop_limit(8, words!["ttl", "hoplimit", "hlim"]);
-const ENCAP_LIMIT: Attr = tunnel6::encap_limit::<FLAGS>(11);
-const TCLASS: Attr = tunnel6::tclass::<FLAGS>(12, words!["tos", "tclass", "dsfield"]);
-const FLOWLABEL: Attr = tunnel6::flowlabel::<FLAGS>(12);
+const ENCAP_LIMIT: Attr = tunnel6::encap_limit(11, FLAGS);
+const TCLASS: Attr = tunnel6::tclass(12, FLAGS, words!["tos", "tclass", "dsfield"]);
+const FLOWLABEL: Attr = tunnel6::flowlabel(12, FLAGS);
 const DSCP: Attr = tunnel6::dscp(FLAGS);
 const LOCAL_REMOTE: Attr = tunnel6::allow_localremote(FLAGS);
 encap_rows!(14);
 const EXTERNAL: Attr = tunnel::external(18);
-const FWMARK: Attr = tunnel6::fwmark::<FLAGS>(20);
+const FWMARK: Attr = tunnel6::fwmark(20, FLAGS);
 const FLAGS: u16 = 13;
 
 /// All of it is sent, told or not; only with `external` nothing else.

@@ -67,6 +67,13 @@ pub const HWID: Attr = u16(24, exact!["erspan_hwid"])
     .why("invalid erspan hwid\n")
     .doc("HWID", "number of the engine, version 2");
 
+/// What is said of keys, sequence numbers and checksums, as words are tried.
+pub const KEYS: &[&Attr] = &[&KEY, &IKEY, &OKEY, &SEQ, &ISEQ, &OSEQ, &CSUM, &ICSUM, &OCSUM];
+/// The same as it is shown.
+pub const KEYS_SHOWN: &[&Attr] = &[&IKEY, &OKEY, &ISEQ, &OSEQ, &ICSUM, &OCSUM];
+/// What is said of ERSPAN.
+pub const MIRROR: &[&Attr] = &[&INDEX, &VERSION, &DIRECTION, &HWID];
+
 const fn keyed(id: u16, words: &'static [Word]) -> Attr {
     u32(id, words).negatable().set(set_key).show(show_keyed).follows(Value::Any)
 }

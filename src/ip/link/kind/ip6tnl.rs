@@ -2,7 +2,7 @@
 
 use super::tunnel::{self, encap_rows};
 use super::tunnel6;
-use crate::attr::kind::LinkKind;
+use crate::attr::kind::{LinkKind, rows};
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, named};
 use crate::cli::word::{exact, short, whole};
@@ -10,59 +10,28 @@ use crate::error::Result;
 use crate::netlink::uapi::family::INET6;
 
 /// The kind `ip6tnl`.
-pub static IP6TNL: LinkKind = LinkKind {
-    set: &[
-        &MODE,
-        &REMOTE,
-        &LOCAL,
-        &LINK,
-        &HOP_LIMIT,
-        &ENCAP_LIMIT,
-        &TCLASS,
-        &FLOWLABEL,
-        &DSCP,
-        &FWMARK,
-        &LOCAL_REMOTE,
-        &NOENCAP,
-        &ENCAP,
-        &ENCAP_SPORT,
-        &ENCAP_DPORT,
-        &ENCAP_CSUM,
-        &ENCAP_CSUM6,
-        &ENCAP_REMCSUM,
-        &EXTERNAL,
-    ],
-    show: &[
-        &EXTERNAL,
-        &MODE,
-        &REMOTE,
-        &LOCAL,
-        &LINK,
-        &HOP_LIMIT,
-        &ENCAP_LIMIT,
-        &TCLASS,
-        &FLOWLABEL,
-        &DSCP,
-        &MIP6,
-        &LOCAL_REMOTE,
-        &FWMARK,
-        &ENCAP,
-    ],
-    unknown: Some(""),
-    seeded: true,
-    begin,
-    finish,
-    ..LinkKind::new("ip6tnl", "packets in IPv6")
-};
+pub static IP6TNL: LinkKind =
+    LinkKind { begin, ..tunnel::kind("ip6tnl", "packets in IPv6", SET, SHOW, finish) };
+
+const SET: &[&Attr] = rows![
+    &[&MODE, &REMOTE, &LOCAL, &LINK, &HOP_LIMIT, &ENCAP_LIMIT, &TCLASS, &FLOWLABEL, &DSCP],
+    &[&FWMARK, &LOCAL_REMOTE],
+    ENCAPSULATION,
+    &[&EXTERNAL],
+];
+const SHOW: &[&Attr] = rows![
+    &[&EXTERNAL, &MODE, &REMOTE, &LOCAL, &LINK, &HOP_LIMIT, &ENCAP_LIMIT, &TCLASS, &FLOWLABEL],
+    &[&DSCP, &MIP6, &LOCAL_REMOTE, &FWMARK, &ENCAP],
+];
 
 const LINK: Attr = tunnel::link(&[short("dev")]);
 const LOCAL: Attr = tunnel::local(2, INET6, exact!["local"]);
 const REMOTE: Attr = tunnel::remote(3, INET6, exact!["remote"]);
 const HOP_LIMIT: Attr = tunnel6::hop_limit(4, exact!["ttl", "hoplimit", "hlim"]);
-const ENCAP_LIMIT: Attr = tunnel6::encap_limit::<FLAGS>(6);
+const ENCAP_LIMIT: Attr = tunnel6::encap_limit(6, FLAGS);
 const TCLASS: Attr =
-    tunnel6::tclass::<FLAGS>(7, &[whole("tclass"), whole("tc"), whole("tos"), short("dsfield")]);
-const FLOWLABEL: Attr = tunnel6::flowlabel::<FLAGS>(7);
+    tunnel6::tclass(7, FLAGS, &[whole("tclass"), whole("tc"), whole("tos"), short("dsfield")]);
+const FLOWLABEL: Attr = tunnel6::flowlabel(7, FLAGS);
 const DSCP: Attr = tunnel6::dscp(FLAGS);
 const MIP6: Attr = tunnel6::mip6(FLAGS);
 const LOCAL_REMOTE: Attr = tunnel6::allow_localremote(FLAGS);
@@ -87,7 +56,7 @@ const MODE: Attr = named(
 .doc("MODE", "which packets it takes");
 encap_rows!(15);
 const EXTERNAL: Attr = tunnel::external(19);
-const FWMARK: Attr = tunnel6::fwmark::<FLAGS>(20);
+const FWMARK: Attr = tunnel6::fwmark(20, FLAGS);
 const FLAGS: u16 = 8;
 
 /// What the device is set to is not asked for: `set` without it unwraps.

@@ -1,7 +1,7 @@
 //! `ip link ... type ipip` and `sit`: packets in IPv4
 
 use super::tunnel::{self, V4, encap_rows};
-use crate::attr::kind::LinkKind;
+use crate::attr::kind::{LinkKind, rows};
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, among, flag, named, u32};
 use crate::cli::address::prefix;
@@ -15,66 +15,24 @@ use crate::print::Printer;
 use crate::session::Session;
 
 /// The kind `ipip`.
-pub static IPIP: LinkKind = LinkKind {
-    set: &[
-        &IPIP_MODE,
-        &REMOTE,
-        &LOCAL,
-        &LINK,
-        &TTL,
-        &TOS,
-        &PMTUDISC,
-        &NOENCAP,
-        &ENCAP,
-        &ENCAP_SPORT,
-        &ENCAP_DPORT,
-        &ENCAP_CSUM,
-        &ENCAP_CSUM6,
-        &ENCAP_REMCSUM,
-        &EXTERNAL,
-        &PREFIX,
-        &RELAY_PREFIX,
-        &RESET,
-        &FWMARK,
-    ],
-    show: SHOW,
-    unknown: Some(""),
-    seeded: true,
+pub static IPIP: LinkKind = tunnel::kind(
+    "ipip",
+    "IPv4 in IPv4",
+    rows![&[&IPIP_MODE], OUTSIDE, ENCAPSULATION, OTHERS],
+    SHOW,
     finish,
-    ..LinkKind::new("ipip", "IPv4 in IPv4")
-};
-
+);
 /// The kind `sit`.
-pub static SIT: LinkKind = LinkKind {
-    set: &[
-        &SIT_MODE,
-        &REMOTE,
-        &LOCAL,
-        &LINK,
-        &TTL,
-        &TOS,
-        &PMTUDISC,
-        &ISATAP,
-        &NOENCAP,
-        &ENCAP,
-        &ENCAP_SPORT,
-        &ENCAP_DPORT,
-        &ENCAP_CSUM,
-        &ENCAP_CSUM6,
-        &ENCAP_REMCSUM,
-        &EXTERNAL,
-        &PREFIX,
-        &RELAY_PREFIX,
-        &RESET,
-        &FWMARK,
-    ],
-    show: SHOW,
-    unknown: Some(""),
-    seeded: true,
+pub static SIT: LinkKind = tunnel::kind(
+    "sit",
+    "IPv6 in IPv4",
+    rows![&[&SIT_MODE], OUTSIDE, &[&ISATAP], ENCAPSULATION, OTHERS],
+    SHOW,
     finish,
-    ..LinkKind::new("sit", "IPv6 in IPv4")
-};
+);
 
+const OUTSIDE: &[&Attr] = &[&REMOTE, &LOCAL, &LINK, &TTL, &TOS, &PMTUDISC];
+const OTHERS: &[&Attr] = &[&EXTERNAL, &PREFIX, &RELAY_PREFIX, &RESET, &FWMARK];
 const SHOW: &[&Attr] = &[
     &EXTERNAL, &SIT_MODE, &REMOTE, &LOCAL, &LINK, &TTL, &TOS, &PMTUDISC, &ISATAP, &PREFIX, &FWMARK,
     &ENCAP,

@@ -1,5 +1,6 @@
 //! What the kinds of tunnels share: ends, keys, time to live, and wrapping in UDP.
 
+use crate::attr::kind::LinkKind;
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, among, boolean, dev, end, flag, named, tos, types, u8, u16, u32};
 use crate::cli::address;
@@ -11,6 +12,17 @@ use crate::netlink::Nlas;
 use crate::netlink::uapi::family::INET;
 use crate::print::{Printer, Val};
 use crate::session::Session;
+
+/// A kind of tunnel over IP: what it is set to is sent again with every change.
+pub const fn kind(
+    name: &'static str,
+    doc: &'static str,
+    set: &'static [&'static Attr],
+    show: &'static [&'static Attr],
+    finish: fn(&LinkKind, &mut NlaBuf, bool) -> Result,
+) -> LinkKind {
+    LinkKind { set, show, unknown: Some(""), seeded: true, finish, ..LinkKind::new(name, doc) }
+}
 
 /// The address of the other end.
 pub const fn remote(id: u16, family: u8, words: &'static [Word]) -> Attr {
@@ -85,7 +97,7 @@ pub const fn encap_dport(id: u16) -> Attr {
         .doc("PORT", "UDP destination port")
 }
 
-/// The rows of [`encap`] whose numbers follow on its own, for the list of options.
+/// The rows of [`encap`] whose numbers follow on its own, and the list of them.
 macro_rules! encap_rows {
     ($first:literal) => {
         const NOENCAP: Attr = tunnel::noencap($first);
@@ -98,6 +110,15 @@ macro_rules! encap_rows {
             .doc("", "offload the checksums inside to the receiver");
         const ENCAP_SPORT: Attr = tunnel::encap_sport($first + 2);
         const ENCAP_DPORT: Attr = tunnel::encap_dport($first + 3);
+        const ENCAPSULATION: &[&Attr] = &[
+            &NOENCAP,
+            &ENCAP,
+            &ENCAP_SPORT,
+            &ENCAP_DPORT,
+            &ENCAP_CSUM,
+            &ENCAP_CSUM6,
+            &ENCAP_REMCSUM,
+        ];
     };
 }
 pub(crate) use encap_rows;
@@ -176,9 +197,9 @@ pub fn put_flag(id: u16, flag: u32, on: bool, into: &mut NlaBuf) {
 pub const V4: u8 = INET;
 
 /// The time to live of UDP tunnels, for which `inherit` is an attribute of its own.
-pub fn show_ttl<const INHERIT: u16>(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+pub fn show_ttl(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     match nlas.u8(a.id) {
-        _ if nlas.u8(INHERIT).is_some_and(|inherit| inherit != 0) => p.text("ttl inherit "),
+        _ if nlas.u8(a.beside).is_some_and(|inherit| inherit != 0) => p.text("ttl inherit "),
         Some(0) if !p.is_json() => p.text("ttl auto "),
         Some(ttl) => p.field(a.key, a.label, ttl),
         None => {}

@@ -52,32 +52,36 @@ pub const fn hop_limit(id: u16, words: &'static [Word]) -> Attr {
         .doc("TTL", "hop limit, or inherit")
 }
 /// How many tunnels may follow inside.
-pub const fn encap_limit<const FLAGS: u16>(id: u16) -> Attr {
+pub const fn encap_limit(id: u16, flags: u16) -> Attr {
     u8(id, exact!["encaplimit"])
-        .set(set_encap_limit::<FLAGS>)
-        .show(show_encap_limit::<FLAGS>)
+        .beside(flags)
+        .set(set_encap_limit)
+        .show(show_encap_limit)
         .why("invalid ELIM")
         .doc("ELIM", "how many tunnels may follow inside, or none")
 }
 /// The traffic class, part of `id`.
-pub const fn tclass<const FLAGS: u16>(id: u16, words: &'static [Word]) -> Attr {
+pub const fn tclass(id: u16, flags: u16, words: &'static [Word]) -> Attr {
     u32(id, words)
-        .set(set_tclass::<FLAGS>)
-        .show(show_tclass::<FLAGS>)
+        .beside(flags)
+        .set(set_tclass)
+        .show(show_tclass)
         .why("invalid TClass")
         .doc("TCLASS", "traffic class, or inherit")
 }
 /// The flow label, part of `id`.
-pub const fn flowlabel<const FLAGS: u16>(id: u16) -> Attr {
+pub const fn flowlabel(id: u16, flags: u16) -> Attr {
     u32(id, exact!["flowlabel", "fl"])
-        .set(set_flowlabel::<FLAGS>)
-        .show(show_flowlabel::<FLAGS>)
+        .beside(flags)
+        .set(set_flowlabel)
+        .show(show_flowlabel)
         .why("invalid Flowlabel")
         .doc("FLOWLABEL", "flow label, or inherit")
 }
 /// `dscp inherit`.
 pub const fn dscp(flags: u16) -> Attr {
     flag(flags, exact!["dscp"])
+        .beside(flags)
         .set(set_dscp)
         .show(show_dscp)
         .follows(Value::OneOf(&["inherit"]))
@@ -95,22 +99,18 @@ pub const fn mip6(flags: u16) -> Attr {
     among(flags, 4, MIP6_DEV.trailing_zeros(), &[]).label("mip6").key("ip6_tnl_f_mip6_dev")
 }
 /// The mark that routing of the packets outside goes by.
-pub const fn fwmark<const FLAGS: u16>(id: u16) -> Attr {
+pub const fn fwmark(id: u16, flags: u16) -> Attr {
     u32(id, exact!["fwmark"])
-        .set(set_fwmark::<FLAGS>)
-        .show(show_fwmark::<FLAGS>)
+        .beside(flags)
+        .set(set_fwmark)
+        .show(show_fwmark)
         .why("invalid fwmark\n")
         .doc("MARK", "mark of the packets outside, or inherit")
 }
 
-fn set_encap_limit<const FLAGS: u16>(
-    a: &Attr,
-    args: &mut Args,
-    into: &mut NlaBuf,
-    _: &Session,
-) -> Result {
+fn set_encap_limit(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let value = args.value()?;
-    put_flag(FLAGS, IGN_ENCAP_LIMIT, value == "none", into);
+    put_flag(a.beside, IGN_ENCAP_LIMIT, value == "none", into);
     if value != "none" {
         into.set(a.id, &[unsigned(value).ok_or_else(|| a.wrong(value))?]);
     }
@@ -118,34 +118,24 @@ fn set_encap_limit<const FLAGS: u16>(
 }
 
 /// Sets part of the flow information, or the flag that takes it from inside.
-fn put_flow(flags: u16, flag: u32, id: u16, mask: u32, part: Option<u32>, into: &mut NlaBuf) {
-    let flow = into.get(id).map_or(0, |bytes| u32::from_be(u32_at(bytes, 0)));
-    put_flag(flags, flag, part.is_none(), into);
-    into.set(id, &((flow & !mask) | part.unwrap_or_default()).to_be_bytes());
+fn put_flow(a: &Attr, flag: u32, mask: u32, part: Option<u32>, into: &mut NlaBuf) {
+    let flow = into.get(a.id).map_or(0, |bytes| u32::from_be(u32_at(bytes, 0)));
+    put_flag(a.beside, flag, part.is_none(), into);
+    into.set(a.id, &((flow & !mask) | part.unwrap_or_default()).to_be_bytes());
 }
 
-fn set_tclass<const FLAGS: u16>(
-    a: &Attr,
-    args: &mut Args,
-    into: &mut NlaBuf,
-    s: &Session,
-) -> Result {
+fn set_tclass(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
     let value = args.value()?;
     let class = match value {
         "inherit" => None,
         _ => Some(s.names.number(Table::Dsfield, value).ok_or_else(|| a.wrong(value))?),
     };
     let part = class.map(|class| class << 20);
-    put_flow(FLAGS, USE_ORIG_TCLASS, a.id, TCLASS, part, into);
+    put_flow(a, USE_ORIG_TCLASS, TCLASS, part, into);
     Ok(())
 }
 
-fn set_flowlabel<const FLAGS: u16>(
-    a: &Attr,
-    args: &mut Args,
-    into: &mut NlaBuf,
-    _: &Session,
-) -> Result {
+fn set_flowlabel(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let value = args.value()?;
     let label = match value {
         "inherit" => None,
@@ -154,26 +144,21 @@ fn set_flowlabel<const FLAGS: u16>(
             Some(label.ok_or_else(|| a.wrong(value))?)
         }
     };
-    put_flow(FLAGS, USE_ORIG_FLOWLABEL, a.id, FLOWLABEL, label, into);
+    put_flow(a, USE_ORIG_FLOWLABEL, FLOWLABEL, label, into);
     Ok(())
 }
 
 fn set_dscp(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     match args.value()? {
-        "inherit" => put_flag(a.id, RCV_DSCP_COPY, true, into),
+        "inherit" => put_flag(a.beside, RCV_DSCP_COPY, true, into),
         value => return invalid(value, a.why),
     }
     Ok(())
 }
 
-fn set_fwmark<const FLAGS: u16>(
-    a: &Attr,
-    args: &mut Args,
-    into: &mut NlaBuf,
-    _: &Session,
-) -> Result {
+fn set_fwmark(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let value = args.value()?;
-    put_flag(FLAGS, USE_ORIG_FWMARK, value == "inherit", into);
+    put_flag(a.beside, USE_ORIG_FWMARK, value == "inherit", into);
     let mark: u32 = match value {
         "inherit" => 0,
         _ => unsigned(value).ok_or_else(|| Error::invalid(value, a.why))?,
@@ -183,28 +168,28 @@ fn set_fwmark<const FLAGS: u16>(
 }
 
 /// Whether one of the flags is set.
-fn is_set<const FLAGS: u16>(nlas: &Nlas, flag: u32) -> bool {
-    nlas.u32(FLAGS).is_some_and(|flags| flags & flag != 0)
+fn is_set(a: &Attr, nlas: &Nlas, flag: u32) -> bool {
+    nlas.u32(a.beside).is_some_and(|flags| flags & flag != 0)
 }
 
-fn show_encap_limit<const FLAGS: u16>(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    if is_set::<FLAGS>(nlas, IGN_ENCAP_LIMIT) {
+fn show_encap_limit(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if is_set(a, nlas, IGN_ENCAP_LIMIT) {
         p.both("ip6_tnl_f_ign_encap_limit", true, "encaplimit none ");
     } else if let Some(limit) = nlas.u8(a.id) {
         p.put("encap_limit", "encaplimit ", limit, " ");
     }
 }
 
-fn show_tclass<const FLAGS: u16>(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    if is_set::<FLAGS>(nlas, USE_ORIG_TCLASS) {
+fn show_tclass(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if is_set(a, nlas, USE_ORIG_TCLASS) {
         p.both("ip6_tnl_f_use_orig_tclass", true, "tclass inherit ");
     } else if let Some(flow) = nlas.be32(a.id) {
         p.put("tclass", "tclass ", &format!("0x{:02x}", (flow & TCLASS) >> 20), " ");
     }
 }
 
-fn show_flowlabel<const FLAGS: u16>(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    if is_set::<FLAGS>(nlas, USE_ORIG_FLOWLABEL) {
+fn show_flowlabel(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if is_set(a, nlas, USE_ORIG_FLOWLABEL) {
         p.both("ip6_tnl_f_use_orig_flowlabel", true, "flowlabel inherit ");
     } else if let Some(flow) = nlas.be32(a.id) {
         p.put("flowlabel", "flowlabel ", &format!("0x{:05x}", flow & FLOWLABEL), " ");
@@ -212,13 +197,13 @@ fn show_flowlabel<const FLAGS: u16>(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &
 }
 
 fn show_dscp(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    if nlas.u32(a.id).is_some_and(|flags| flags & RCV_DSCP_COPY != 0) {
+    if is_set(a, nlas, RCV_DSCP_COPY) {
         p.both("ip6_tnl_f_rcv_dscp_copy", true, "dscp inherit ");
     }
 }
 
-fn show_fwmark<const FLAGS: u16>(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    if is_set::<FLAGS>(nlas, USE_ORIG_FWMARK) {
+fn show_fwmark(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if is_set(a, nlas, USE_ORIG_FWMARK) {
         p.both("ip6_tnl_f_use_orig_fwmark", true, "fwmark inherit ");
     } else if let Some(mark) = nlas.u32(a.id).filter(|mark| *mark != 0) {
         p.put("fwmark", "fwmark ", crate::print::Val::Hex(mark.into()), " ");

@@ -13,24 +13,22 @@ use crate::print::Printer;
 use crate::session::Session;
 
 /// The kind `vti`.
-pub static VTI: LinkKind = LinkKind {
-    set: &[&KEY, &IKEY, &OKEY, &REMOTE, &LOCAL, &LINK, &FWMARK],
-    show: &[&REMOTE, &LOCAL, &LINK, &IKEY, &OKEY, &FWMARK],
-    unknown: Some(""),
-    seeded: true,
+pub static VTI: LinkKind = tunnel::kind(
+    "vti",
+    "tunnel of IPsec over IPv4",
+    &[&KEY, &IKEY, &OKEY, &REMOTE, &LOCAL, &LINK, &FWMARK],
+    &[&REMOTE, &LOCAL, &LINK, &IKEY, &OKEY, &FWMARK],
     finish,
-    ..LinkKind::new("vti", "tunnel of IPsec over IPv4")
-};
+);
 
 /// The kind `vti6`.
-pub static VTI6: LinkKind = LinkKind {
-    set: &[&KEY, &IKEY, &OKEY, &REMOTE6, &LOCAL6, &LINK, &FWMARK],
-    show: &[&REMOTE6, &LOCAL6, &LINK, &IKEY, &OKEY, &FWMARK],
-    unknown: Some(""),
-    seeded: true,
+pub static VTI6: LinkKind = tunnel::kind(
+    "vti6",
+    "tunnel of IPsec over IPv6",
+    &[&KEY, &IKEY, &OKEY, &REMOTE6, &LOCAL6, &LINK, &FWMARK],
+    &[&REMOTE6, &LOCAL6, &LINK, &IKEY, &OKEY, &FWMARK],
     finish,
-    ..LinkKind::new("vti6", "tunnel of IPsec over IPv6")
-};
+);
 
 const LINK: Attr = tunnel::link(words!["dev"]);
 const KEY: Attr = keyed(IKEY.id, words!["key"]).doc("KEY", "key of both ways");

@@ -104,7 +104,8 @@ const TTL: Attr = u8(5, words!["ttl", "hoplimit"])
     .max(255)
     .too_big("TTL must be <= 255")
     .set(set_ttl)
-    .show(tunnel::show_ttl::<TTL_INHERIT>)
+    .beside(TTL_INHERIT)
+    .show(tunnel::show_ttl)
     .doc("TTL", "time to live");
 const TOS: Attr = tos(6, words!["tos", "dsfield"]).doc("TOS", "type of service");
 const LEARNING: Attr = boolean(7, words!["learning"], true).doc("", "learn source addresses");

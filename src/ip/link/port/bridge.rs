@@ -156,8 +156,9 @@ const MAB: Attr =
 const NEIGH_VLAN_SUPPRESS: Attr = on_off(43, exact!["neigh_vlan_suppress"])
     .code(1)
     .doc("{ on | off }", "as neigh_suppress, by VLAN");
-const BACKUP_NHID: Attr =
-    u32(44, exact!["backup_nhid"]).doc("NHID", "nexthop of what its backup port sends");
+const BACKUP_NHID: Attr = u32(44, exact!["backup_nhid"])
+    .why("backup_nhid is invalid")
+    .doc("NHID", "nexthop of what its backup port sends");
 const NEIGH_FORWARD_GRAT: Attr = on_off(45, exact!["neigh_forward_grat"])
     .code(1)
     .doc("{ on | off }", "forward gratuitous ARP all the same");
