@@ -21,9 +21,9 @@ const NO_CONTEXT: &str = "Cannot initialize ELF context!";
 /// its number.
 pub fn program(args: &mut Args, failed: impl Fn(String, i32) -> Error) -> Result<Program> {
     let typed = args.value()?;
-    let is_object = is_prefix(typed, "object") || typed == "object-file";
-    let is_pinned = ["pinned", "fd"].iter().any(|word| is_prefix(typed, word));
-    if !is_object && !is_pinned && typed != "object-pinned" {
+    let is_one_of = |words: &[&str]| words.iter().any(|word| is_prefix(typed, word));
+    let is_object = is_one_of(&["object", "object-file"]);
+    if !is_object && !is_one_of(&["object-pinned", "pinned", "fd"]) {
         return Err(failed(format!("What mode is \"{typed}\"?"), EPERM));
     }
     let path = args.value()?;
