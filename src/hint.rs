@@ -23,7 +23,7 @@ pub fn line(said: &str, attribute: Option<&str>) -> Option<String> {
     if !wanted() || said.starts_with("Database ") {
         return None;
     }
-    let argv: Vec<String> = std::env::args().collect();
+    let argv = crate::text::argv();
     let text = said.split("Usage:").next().unwrap_or_default();
     let refused = || attribute.map(|name| format!("the kernel refused the attribute {name}"));
     let found = no_right(text).or_else(|| no_kind(text, &argv)).or_else(refused);
@@ -44,9 +44,7 @@ fn no_right(text: &str) -> Option<String> {
         false => {
             "this is for root, or with the capabilities CAP_NET_ADMIN and CAP_SYS_ADMIN".into()
         }
-        true => {
-            "root here has not the right: CAP_NET_ADMIN in this network namespace is missing".into()
-        }
+        true => "even root lacks the right here: CAP_NET_ADMIN in this network namespace".into(),
     })
 }
 
@@ -165,16 +163,17 @@ const MESSAGES: &[(u16, usize, &str)] = &[
 
 /// The name of the attribute at `offset` in a request, counted from its beginning.
 pub fn attribute(request: &Message, offset: usize) -> Option<String> {
-    if !wanted() {
-        return None;
-    }
+    if wanted() { name_at(request, offset) } else { None }
+}
+
+fn name_at(request: &Message, offset: usize) -> Option<String> {
     let (_, header, names) = MESSAGES.iter().find(|row| row.0 == request.kind & !3)?;
     let begin = message::HEADER + header;
     let (id, payload, at) = holding(request.raw.get(begin..)?, offset.checked_sub(begin)?)?;
     let inner = match (*names, id) {
         _ if at == 0 => None,
         (LINK, ifla::LINKINFO) => option_of_kind(payload, at),
-        (ROUTE, rta::METRICS) => holding(payload, at - 4).and_then(|(id, ..)| nth(METRICS, id)),
+        (ROUTE, rta::METRICS) => inner_of(payload, at).and_then(|(id, ..)| nth(METRICS, id)),
         _ => None,
     };
     inner.or_else(|| nth(names, id))
@@ -189,12 +188,17 @@ fn holding(bytes: &[u8], offset: usize) -> Option<(u16, &[u8], usize)> {
     Some((id, payload, offset - at))
 }
 
+/// As [`holding`] for what an attribute holds, `offset` counted from the attribute's header.
+fn inner_of(payload: &[u8], offset: usize) -> Option<(u16, &[u8], usize)> {
+    holding(payload, offset.checked_sub(4)?)
+}
+
 /// The keyword of an option within IFLA_LINKINFO.
 fn option_of_kind(payload: &[u8], offset: usize) -> Option<String> {
     let name = Nlas::parse(payload).str(info::KIND)?;
     let known: &LinkKind = kind::find(&name).or_else(|| port::find(&format!("{name}_slave")))?;
-    let (_, data, at) = holding(payload, offset - 4)?;
-    let (id, ..) = holding(data, at.checked_sub(4)?)?;
+    let (_, data, at) = inner_of(payload, offset)?;
+    let (id, ..) = inner_of(data, at)?;
     let word = known.set.iter().find(|attr| attr.id == id)?.spec.words.first()?;
     Some(format!("\"{}\" of {name}", word.text))
 }
@@ -207,6 +211,8 @@ fn nth(names: &str, id: u16) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::netlink::Request;
+    use crate::netlink::message::Messages;
 
     #[test]
     fn words_that_are_near() {
@@ -228,6 +234,25 @@ mod tests {
         ));
         assert!(!is_told_of("eth", "Cannot find device \"eth1\"\n"));
         assert!(!is_told_of("x", "x\n"));
+    }
+
+    #[test]
+    fn attributes_by_place() {
+        let mut request = Request::new(16, 0, &[0; 16]);
+        request.put(ifla::IFALIAS, b"alias");
+        request.nest(ifla::LINKINFO, |request| {
+            request.put(info::KIND, b"vxlan");
+            request.nest(info::DATA, |request| request.put_u32(1, 5));
+        });
+        request.finish(1);
+        let message = Messages(request.bytes()).next().expect("one message");
+        assert_eq!(name_at(&message, 32), Some("\"ifalias\"".into()));
+        assert_eq!(name_at(&message, 44), Some("\"linkinfo\"".into()));
+        assert_eq!(name_at(&message, 64), Some("\"id\" of vxlan".into()));
+        for cut in 0..request.bytes().len() {
+            let cut = Message { raw: &message.raw[..cut], ..message };
+            (0..100).for_each(|offset| drop(name_at(&cut, offset)));
+        }
     }
 
     #[test]

@@ -20,7 +20,6 @@ mod session;
 mod sys;
 mod text;
 
-use std::os::unix::ffi::OsStringExt;
 use std::process::ExitCode;
 
 /// The release of iproute2 whose behaviour is taken for the truth.
@@ -28,9 +27,7 @@ pub const REFERENCE: &str = "6.15.0";
 
 fn main() -> ExitCode {
     sys::die_on_closed_pipe();
-    let argv: Vec<String> =
-        std::env::args_os().map(|word| text::from_bytes(&word.into_vec()).into_owned()).collect();
-    match applet::run(&argv) {
+    match applet::run(&text::argv()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             error.say();

@@ -3,6 +3,7 @@
 //! Only behind the name `rip`; no other command line ever comes here.
 
 use crate::applet::APPLETS;
+use crate::cli::grammar::Value;
 use crate::cli::{batch, complete, man_page};
 use crate::error::{Error, Result, reason};
 use clap::{CommandFactory, Parser, Subcommand};
@@ -69,6 +70,15 @@ pub fn words() -> Vec<(String, String)> {
     let options =
         options.filter_map(|arg| Some((format!("--{}", arg.get_long()?), doc(arg.get_help()))));
     subcommands.chain(options).collect()
+}
+
+/// What follows one of rip's own words, for the completions.
+pub fn follows(word: &str) -> Value {
+    match word {
+        "completions" => Value::OneOf(&["bash", "fish", "zsh"]),
+        "man" | "--install" => Value::File,
+        _ => Value::None,
+    }
 }
 
 /// Runs one of rip's own commands; `argv` with rip's name.

@@ -19,6 +19,12 @@ pub fn from_bytes(bytes: &[u8]) -> Cow<'_, str> {
     }
 }
 
+/// The words of the command line.
+pub fn argv() -> Vec<String> {
+    let words = std::env::args_os();
+    words.map(|word| from_bytes(&word.into_vec()).into_owned()).collect()
+}
+
 /// The bytes that [`from_bytes`] was given.
 #[inline]
 pub fn to_bytes(text: &str) -> Cow<'_, [u8]> {

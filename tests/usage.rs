@@ -20,8 +20,7 @@ const PROSE: &str = "\
 const NOT_TAKEN: &[&str] = &["encap-csum6"];
 
 /// Objects that are not there yet. One that has come leaves this list.
-const OBJECTS_TO_COME: &[&str] =
-    &["fou", "ila", "ioam", "l2tp", "macsec", "mptcp", "sr", "xfrm"];
+const OBJECTS_TO_COME: &[&str] = &["fou", "ila", "ioam", "l2tp", "macsec", "mptcp", "sr", "xfrm"];
 
 /// What stands behind `encap` in `ip route help`, which is not there yet.
 const ENCAP_TO_COME: &str = "\

@@ -56,6 +56,9 @@ fn after_rip(args: &mut Args, last: &str) -> Vec<Candidate> {
         args.next();
         return after_applet(applet, args, last);
     }
+    if let Some(own) = args.peek().filter(|word| crate::rip::takes(word)) {
+        return values(crate::rip::follows(own), "");
+    }
     let mut all = match args.is_empty() {
         true => crate::rip::words().into_iter().map(|(word, doc)| candidate(word, doc)).collect(),
         false => Vec::new(),
