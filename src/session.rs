@@ -2,6 +2,7 @@
 
 use crate::error::Result;
 use crate::names::{Names, links::Links, netns, nexthops::Nexthops};
+use crate::netlink::message::Messages;
 use crate::netlink::queue::Queue;
 use crate::netlink::uapi::nlm;
 use crate::netlink::{Conn, Message, Request};
@@ -182,9 +183,15 @@ impl Session {
         if !self.options.echo {
             return self.request(request);
         }
-        // The reference puts an object around the entry's own: `[{{"priority":1}}]`.
+        if request.changes_links() {
+            self.links.forget();
+        }
+        let _held = self.held.take();
+        let told = self.conn()?.echo(request)?;
+        // Where `show` makes an object of its own, that stands in another: `[{{"priority":1}}]`.
         self.printer().document(|p| {
-            p.object(None, |p| self.conn()?.echo(request, |message| show(message, p, self)))
+            p.object(None, |p| Messages(&told).for_each(|message| show(&message, p, self)));
+            Ok(())
         })
     }
 

@@ -55,14 +55,18 @@ impl Conn {
         self.replies(|_| Ok(Next::More))
     }
 
-    /// As [`Conn::request`], and hands what the kernel made of it to `each`.
-    pub fn echo(&mut self, mut request: Request, mut each: impl FnMut(&Message)) -> Result {
+    /// As [`Conn::request`]. Returns the first message on what the kernel made of it; empty if none.
+    pub fn echo(&mut self, mut request: Request) -> Result<Vec<u8>> {
         request.flag(nlm::ACK | nlm::ECHO);
         self.send(&mut request)?;
+        let mut told = Vec::new();
         self.replies(|message| {
-            each(message);
+            if told.is_empty() {
+                told = message.raw.to_vec();
+            }
             Ok(Next::More)
-        })
+        })?;
+        Ok(told)
     }
 
     /// As [`Conn::request`], for callers that have their own words for a refusal: its error number.

@@ -9,8 +9,6 @@ use crate::cli::value::number;
 use crate::cli::word::{self, exact, short, whole, words};
 use crate::error::{Error, Result, refuse, warn};
 use crate::names::Table;
-use crate::netlink::Request;
-use crate::netlink::message::Messages;
 use crate::netlink::uapi::family::INET6;
 use crate::rt::addr::Addr;
 use crate::session::Session;
@@ -103,26 +101,7 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
         return refuse("Not enough information: \"dev\" argument is required.");
     };
     let request = change.request(s, dev, kind, flags)?;
-    match s.options.echo {
-        true => echo(s, request),
-        false => s.request(request),
-    }
-}
-
-/// Sends a request and shows what the kernel made of it.
-fn echo(s: &Session, request: Request) -> Result {
-    let mut told = Vec::new();
-    let done = s.conn()?.echo(request, |message| {
-        told.extend_from_slice(message.raw);
-        told.resize(told.len().next_multiple_of(4), 0);
-    });
-    s.printer().document(|p| {
-        for message in Messages(&told) {
-            p.object(None, |p| show::event(&Addr::parse(&message), p, s));
-        }
-        Ok(())
-    })?;
-    done
+    s.change(request, |message, p, s| show::event(&Addr::parse(message), p, s))
 }
 
 /// A word that is no keyword: a flag that only the kernel sets, or the address.

@@ -5,8 +5,8 @@ use super::{LINK, kind, port, show};
 use crate::cli::args::Args;
 use crate::cli::word;
 use crate::error::{Error, Result};
+use crate::netlink::Request;
 use crate::netlink::uapi::nlm::CREATE;
-use crate::netlink::{Request, message};
 use crate::rt::link::Link;
 use crate::session::Session;
 
@@ -60,23 +60,7 @@ fn no_more(args: &Args, code: u8) -> Result {
 
 /// Sends a request; with -echo shows what the kernel made of it.
 fn send(s: &Session, request: Request) -> Result {
-    if !s.options.echo {
-        return s.request(request);
-    }
-    s.links.forget();
-    let mut told = Vec::new();
-    s.conn()?.echo(request, |message| {
-        told.extend_from_slice(message.raw);
-        told.resize(told.len().next_multiple_of(4), 0);
-    })?;
-    s.printer().document(|p| {
-        p.object(None, |p| {
-            for message in message::Messages(&told) {
-                show::event(&Link::parse(&message), p, s);
-            }
-        });
-        Ok(())
-    })
+    s.change(request, |message, p, s| show::event(&Link::parse(message), p, s))
 }
 
 /// Runs `ip link help [ TYPE ]`: a kind's usage is what was asked for, so it is no error.

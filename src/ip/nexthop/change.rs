@@ -1,6 +1,6 @@
 //! `ip nexthop add|replace|delete id ID …`
 
-use super::unknown;
+use super::{show, unknown};
 use crate::cli::address::address;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Behind, Key, Spec, Value, flag, key, told};
@@ -14,7 +14,7 @@ use crate::netlink::uapi::family::{self, INET, UNSPEC};
 use crate::netlink::uapi::nexthop::{MPATH, RESILIENT, nha, res_group};
 use crate::netlink::uapi::nlm::NESTED;
 use crate::netlink::uapi::route::rtnh_f;
-use crate::rt::nexthop::HEADER;
+use crate::rt::nexthop::{HEADER, Object};
 use crate::session::Session;
 
 /// Units a second of the kernel's times for users.
@@ -109,7 +109,9 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
         request.put_u32(nha::ID, id);
     }
     request.append(&change.attributes.into_attributes());
-    s.request(request)
+    s.change(request, |message, p, s| {
+        p.object(None, |p| show::show(&Object::parse(message), p, s));
+    })
 }
 
 impl Change {

@@ -1,7 +1,8 @@
 //! `ip route add|change|replace|append|prepend|test|delete`
 
+use super::filter::Filter;
 use super::metrics::{self, Metrics};
-use super::{encap, nexthops, values};
+use super::{encap, nexthops, show, values};
 use crate::cli::address::{self, Prefix, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Behind, Key, Value, flag, key};
@@ -12,7 +13,7 @@ use crate::names::{Table, built_in};
 use crate::netlink::Request;
 use crate::netlink::uapi::family::{self, INET, INET6, MPLS, UNSPEC};
 use crate::netlink::uapi::route::{RTM_DELROUTE, rta, rtax, rtn, rtnh_f, rtprot, scope, table};
-use crate::rt::route::{HEADER, host_len};
+use crate::rt::route::{HEADER, Route, host_len};
 use crate::session::Session;
 
 /// What the line asks for.
@@ -274,7 +275,9 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
         request: Request::new(kind, flags, &[0; HEADER]),
     };
     grammar::read(KEYS, &mut change, args, s, set_destination)?;
-    s.request(change.finish(s)?)
+    s.change(change.finish(s)?, |message, p, s| {
+        p.object(None, |p| show::show(&Route::parse(message), &Filter::default(), p, s));
+    })
 }
 
 /// `[ TYPE ] PREFIX`, the cursor standing behind its first word.

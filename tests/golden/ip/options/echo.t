@@ -1,4 +1,3 @@
-#! todo -echo of routes
 $ ip -echo link show lo
 1: lo: <LOOPBACK> mtu 65536 qdisc noop state DOWN mode DEFAULT group default qlen 1000
     link/loopback 00:00:00:00:00:00 brd 00:00:00:00:00:00
