@@ -75,6 +75,9 @@ pub fn run(argv: &[String]) -> Result {
     if let Some(applet) = find(name) {
         return (applet.run)(&mut args);
     }
+    if let Some(object) = object_of(name) {
+        return crate::ip::run_as(Some(object), &mut args);
+    }
     if let Some(applet) = args.peek().and_then(by_word) {
         args.next();
         return (applet.run)(&mut args);
@@ -83,6 +86,13 @@ pub fn run(argv: &[String]) -> Result {
         return crate::rip::run(argv);
     }
     crate::ip::run(&mut args)
+}
+
+/// The object of `ip` that a name says behind its first two letters: `iplink`.
+fn object_of(name: &str) -> Option<&str> {
+    let is_other = |c: char| !c.is_ascii();
+    let object = name.get(2..).filter(|object| !object.is_empty() && !name[..2].contains(is_other));
+    object.filter(|object| name != "rip" && crate::ip::is_object(object))
 }
 
 /// The tool that a first word behind `rip` means. `rip route` is `ip route`: objects of `ip` come

@@ -53,8 +53,44 @@ fn is_the_tool_named_first() {
 #[test]
 fn is_the_tool_it_is_called_as() {
     rip().arg0("/anywhere/ip").arg("-V").assert().success().stdout(IP_VERSION);
-    rip().arg0("brctl").arg("--version").assert().success().stdout("bridge-utils, 1.7\n");
+    for word in ["-V", "--version"] {
+        rip().arg0("brctl").arg(word).assert().success().stdout("bridge-utils, 1.7\n");
+    }
+    for word in ["-V", "-version", "--version"] {
+        rip().arg0("ifconfig").arg(word).assert().success().stdout("net-tools 2.10\n");
+    }
+    let run = rip().arg0("route").arg("--version").assert().success();
+    assert!(run.get_output().stdout.starts_with(b"net-tools 2.10\n+NEW_ADDRT "));
     rip().arg0("other").arg("-V").assert().success().stdout(IP_VERSION);
+}
+
+/// Each as the reference does it, called by that name.
+#[test]
+fn a_name_may_say_the_object() {
+    let by_name = |name: &str, words: &[&str]| rip().arg0(name).args(words).assert();
+    let no_verb = "Command \"nosuch\" is unknown, try \"ip link help\".\n";
+    let no_object = "Object \"nosuch\" is unknown, try \"ip help\".\n";
+    for name in ["iplink", "/anywhere/ipl", "xxlin"] {
+        by_name(name, &["nosuch"]).code(255).stdout("").stderr(no_verb);
+        by_name(name, &["-V"]).success().stdout(IP_VERSION);
+    }
+    // Options go before the object's own words, as always.
+    by_name("iplink", &["-d", "nosuch"]).code(255).stderr(no_verb);
+    let no_rule = "Command \"nosuch\" is unknown, try \"ip rule help\".\n";
+    by_name("iprule", &["nosuch"]).code(255).stderr(no_rule);
+    // What is no object says nothing.
+    for name in ["ipfoo", "iplinks", "ipLINK", "ip-link", "ip6", "ip6link", "ip", "al", "foolink"] {
+        by_name(name, &["nosuch"]).code(1).stderr(no_object);
+        by_name(name, &["link", "nosuch"]).code(255).stderr(no_verb);
+    }
+    // After a failure of the status 1 the words are tried as a command of their own.
+    let no_device =
+        format!("Cannot find device \"nosuch\"\n{}", no_object.replace("nosuch", "set"));
+    by_name("iplink", &["set", "nosuch", "up"]).code(1).stdout("").stderr(no_device);
+    let no_prefix = "Error: any valid prefix is expected rather than \"nosuch\".\n";
+    by_name("ipaddr", &["add", "nosuch", "dev", "lo"]).code(1).stderr(no_prefix);
+    let usage = by_name("iphelp", &["nosuch"]).code(255).get_output().stderr.clone();
+    assert!(usage.starts_with(b"Usage: ip [ OPTIONS ] OBJECT"));
 }
 
 #[test]

@@ -54,11 +54,29 @@ pub static OBJECTS: &[&Object] = &[
 
 /// Runs `ip`, the cursor standing behind its name.
 pub fn run(args: &mut Args) -> Result {
+    run_as(None, args)
+}
+
+/// Runs `ip`, called by a name that says the object already: `iplink`.
+pub fn run_as(object: Option<&str>, args: &mut Args) -> Result {
     let s = Session::new(options::read(options::IP, "ip", usage, args)?);
     if let Some(file) = s.options.batch.clone() {
         return batch::run(&s, &file, |words| command(&s, &mut Args::new(words)));
     }
+    if let Some(object) = object {
+        let words = [&[object.to_owned()], args.rest()].concat();
+        match command(&s, &mut Args::new(&words)) {
+            // As the reference has it: after such a failure the first word is tried as the object.
+            Err(error) if error.exit_code() == 1 && !error.is_fatal() => error.say(),
+            done => return done,
+        }
+    }
     command(&s, args)
+}
+
+/// Whether a word means an object, or `help`.
+pub fn is_object(typed: &str) -> bool {
+    object::find(OBJECTS, typed).is_some() || word::is_prefix(typed, "help")
 }
 
 /// The objects whose requests a batch with -force may hold back; all others see what was asked for

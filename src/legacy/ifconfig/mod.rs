@@ -30,8 +30,8 @@ pub static OPTIONS: &[Opt] = &[
     named(exact!["-a"], Value::None, "", "also interfaces that are down"),
     named(exact!["-s"], Value::None, "", "a line each"),
     named(exact!["-v"], Value::None, "", "say more of errors"),
-    named(exact!["-V", "--version"], Value::None, "", "the version"),
-    named(exact!["-?", "-h", "--help"], Value::None, "", "the keywords"),
+    named(exact!["-V", "-version", "--version"], Value::None, "", "the version"),
+    named(exact!["-?", "-h", "-help", "--help"], Value::None, "", "the keywords"),
 ];
 
 /// What follows them.
