@@ -29,10 +29,11 @@ pub struct Change {
     kind: Option<u8>,
     flags: u32,
     metrics: Metrics,
-    /// Its interface, looked up at the end.
     device: Option<String>,
     has_gateway: bool,
     has_nexthop: bool,
+    /// The words behind the first `nexthop`.
+    nexthops: Option<Vec<String>>,
     /// The attributes so far; header and metrics are filled in at the end.
     request: Request,
 }
@@ -64,12 +65,9 @@ pub static KEYS: &[Key<Change>] = &[
             return invalid("via", "use nexthop syntax to specify multiple via\n");
         }
         c.has_gateway = true;
-        let text = args.peek().unwrap_or_default();
-        if c.family == UNSPEC && family::by_name(text).is_none() {
-            c.family = address::address(args.value()?, UNSPEC)?.family;
-            args.back();
-        }
-        nexthops::via(c.family, args, &mut c.request)
+        let family = nexthops::via(c.family, args, &mut c.request)?;
+        c.settle_family(family);
+        Ok(())
     }),
     key(exact!["from"], Value::Address, "PREFIX", "source, for IPv6", |c, args, _| {
         let from = prefix(args.value()?, c.family)?;
@@ -164,11 +162,10 @@ pub static KEYS: &[Key<Change>] = &[
         c.flags |= rtnh_f::ONLINK;
         Ok(())
     }),
-    flag(exact!["nexthop"], "one of several ways", |c: &mut Change, args, s| {
+    flag(exact!["nexthop"], "one of several ways", |c: &mut Change, args, _| {
+        // The last on the line: they are read when all else is well.
         c.has_nexthop = true;
-        c.settle_family(INET);
-        let all = nexthops::read(c.family, args, s)?;
-        c.request.put(rta::MULTIPATH, &all);
+        c.nexthops = Some(args.by_ref().map(str::to_owned).collect());
         Ok(())
     })
     .behind(Behind::These(|| nexthops::WORDS.iter().collect())),
@@ -272,9 +269,13 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
         device: None,
         has_gateway: false,
         has_nexthop: false,
+        nexthops: None,
         request: Request::new(kind, flags, &[0; HEADER]),
     };
     grammar::read(KEYS, &mut change, args, s, set_destination)?;
+    if change.dst.is_none() {
+        return Err(super::ROUTE.usage());
+    }
     s.change(change.finish(s)?, |message, p, s| {
         p.object(None, |p| show::show(&Route::parse(message), &Filter::default(), p, s));
     })
@@ -323,6 +324,13 @@ impl Change {
 
     /// Fills in the header and the metrics.
     fn finish(mut self, s: &Session) -> Result<Request> {
+        if let Some(index) = values::index(&self.device, s)? {
+            self.request.put_u32(rta::OIF, index);
+        }
+        if let Some(words) = self.nexthops.take() {
+            let all = nexthops::read(&mut self.family, &mut Args::new(&words), s)?;
+            self.request.put(rta::MULTIPATH, &all);
+        }
         self.settle_family(INET);
         let any = self.deletes && self.family != MPLS;
         let kind = self.kind.unwrap_or(if any { rtn::UNSPEC } else { rtn::UNICAST });
@@ -337,9 +345,6 @@ impl Change {
         }
         if let Some(dst) = self.dst.filter(|dst| !dst.address.bytes().is_empty()) {
             self.request.put(rta::DST, dst.address.bytes());
-        }
-        if let Some(name) = &self.device {
-            self.request.put_u32(rta::OIF, s.links.required(name)?);
         }
         self.put_metrics();
         let dst_len = match self.dst {

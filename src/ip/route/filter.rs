@@ -30,8 +30,10 @@ pub struct Filter {
     pub device: Option<u32>,
     /// One interface that packets come in by.
     pub from_device: Option<u32>,
-    /// Their names until the line is read.
-    pub device_names: [Option<String>; 2],
+    /// The name of `device`.
+    pub dev: Option<String>,
+    /// The name of `from_device`.
+    pub iif: Option<String>,
     /// One protocol.
     pub protocol: Option<u8>,
     /// One scope.
@@ -146,11 +148,11 @@ pub static KEYS: &[Key<Filter>] = &[
         Ok(())
     }),
     key(exact!["dev", "oif"], Value::Dev, "IFNAME", "one interface", |f, args, _| {
-        f.device_names[1] = Some(args.value()?.into());
+        f.dev = Some(args.value()?.into());
         Ok(())
     }),
     key(exact!["iif"], Value::Dev, "IFNAME", "one interface to come in by", |f, args, _| {
-        f.device_names[0] = Some(args.value()?.into());
+        f.iif = Some(args.value()?.into());
         Ok(())
     }),
     key(exact!["mark"], Value::Any, "MARK", "one mark", |f, args, _| {
@@ -209,6 +211,8 @@ pub fn read(args: &mut Args, s: &Session) -> Result<Filter> {
     if filter.family == UNSPEC && (filter.table != 0 || filter.cached) {
         filter.family = INET;
     }
+    filter.from_device = values::index(&filter.iif, s)?;
+    filter.device = values::index(&filter.dev, s)?;
     Ok(filter)
 }
 
@@ -228,7 +232,6 @@ fn set_table(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
 
 fn set_cached(f: &mut Filter) -> Result {
     f.cached = true;
-    f.table = 0;
     Ok(())
 }
 
@@ -249,11 +252,8 @@ fn set_realms(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
 
 /// `[ root | match | exact ] PREFIX`, the cursor standing behind its first word.
 fn set_destination(f: &mut Filter, args: &mut Args, _: &Session) -> Result {
+    // An IPv6 prefix alone does not ask for IPv6 routes: without -6 it fits none.
     f.dst = range(args, f.family)?;
-    let family = f.dst.root.or(f.dst.longest).map_or(UNSPEC, |prefix| prefix.address.family);
-    if f.family == UNSPEC {
-        f.family = family;
-    }
     Ok(())
 }
 
@@ -284,12 +284,11 @@ fn destination(text: &str, family: u8) -> Result<Option<Prefix>> {
 }
 
 impl Filter {
-    /// The request to list: what the kernel can sort out, it does.
+    /// The request to list: most of what the kernel can sort out, it does.
     pub fn request(&self) -> Request {
         let mut header = [0; HEADER];
         header[0] = self.family;
         header[5] = self.protocol.unwrap_or(0);
-        header[7] = self.kind.unwrap_or(0);
         if self.cached {
             header[8..12].copy_from_slice(&rtm_f::CLONED.to_ne_bytes());
         }

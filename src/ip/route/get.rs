@@ -24,7 +24,6 @@ pub struct Question {
     src: Option<(Address, u8)>,
     tos: u8,
     flags: u32,
-    /// Interfaces, looked up at the end.
     from_device: Option<String>,
     device: Option<String>,
     mark: Option<u32>,
@@ -82,9 +81,8 @@ pub static KEYS: &[Key<Question>] = &[
         Ok(())
     }),
     key(words!["vrf"], Value::Vrf, "NAME", "in a VRF", |q, args, s| {
-        let name = args.peek().unwrap_or_default();
         values::vrf(args, s)?;
-        q.device = Some(name.into());
+        q.device = Some(args.word().into());
         Ok(())
     }),
     key(words!["uid"], Value::Any, "UID", "whose packet it is", |q, args, _| {
@@ -212,12 +210,9 @@ impl Question {
         if let Some(to) = &self.newdst {
             request.put(rta::NEWDST, to.bytes());
         }
-        for (id, name) in [(rta::IIF, &self.from_device), (rta::OIF, &self.device)] {
-            if let Some(name) = name {
-                request.put_u32(id, s.links.required(name)?);
-            }
-        }
         let words = [
+            (rta::IIF, values::index(&self.from_device, s)?),
+            (rta::OIF, values::index(&self.device, s)?),
             (rta::MARK, self.mark),
             (rta::UID, self.uid),
             (rta::FLOWLABEL, self.flowlabel.map(u32::to_be)),

@@ -10,7 +10,7 @@ use crate::cli::word::{exact, words};
 use crate::error::{Error, Result, warn};
 use crate::names::Table;
 use crate::netlink::Request;
-use crate::netlink::uapi::family::{self, MPLS, PACKET};
+use crate::netlink::uapi::family::{self, MPLS, PACKET, UNSPEC};
 use crate::netlink::uapi::route::{rta, rtnh_f};
 use crate::session::Session;
 
@@ -28,8 +28,9 @@ pub static WORDS: &[Spec] = &[
     told(exact!["as"], Value::Address, "[to] ADDRESS", "what its packets are sent to instead"),
 ];
 
-/// Reads all nexthops, the cursor standing behind the first `nexthop`, into RTA_MULTIPATH.
-pub fn read(family: u8, args: &mut Args, s: &Session) -> Result<Vec<u8>> {
+/// Reads all nexthops, the cursor standing behind the first `nexthop`, into RTA_MULTIPATH. The first gateway settles
+/// the family of a route that has none.
+pub fn read(family: &mut u8, args: &mut Args, s: &Session) -> Result<Vec<u8>> {
     let mut all = Vec::new();
     loop {
         if args.is_empty() {
@@ -49,12 +50,15 @@ pub fn read(family: u8, args: &mut Args, s: &Session) -> Result<Vec<u8>> {
 }
 
 /// One `struct rtnexthop` with its attributes.
-fn one(family: u8, args: &mut Args, s: &Session) -> Result<Vec<u8>> {
+fn one(family: &mut u8, args: &mut Args, s: &Session) -> Result<Vec<u8>> {
     let (mut flags, mut shares, mut index) = (0u8, 1u32, 0u32);
     let mut attributes = Request::attributes();
     while let Some(typed) = args.next() {
         if typed == "via" {
-            via(family, args, &mut attributes)?;
+            let own = via(*family, args, &mut attributes)?;
+            if *family == UNSPEC {
+                *family = own;
+            }
         } else if word::any(exact!["dev", "oif"], typed) {
             let name = args.value()?;
             index = s.links.index(name).ok_or_else(|| unparsed(name))?;
@@ -77,7 +81,7 @@ fn one(family: u8, args: &mut Args, s: &Session) -> Result<Vec<u8>> {
         } else if typed == "as" {
             let to = args.value()?;
             let text = if to == "to" { args.value()? } else { to };
-            attributes.put(rta::NEWDST, address(text, family)?.bytes());
+            attributes.put(rta::NEWDST, address(text, *family)?.bytes());
         } else {
             args.back();
             break;
@@ -91,8 +95,8 @@ fn one(family: u8, args: &mut Args, s: &Session) -> Result<Vec<u8>> {
     Ok(out)
 }
 
-/// `via [ FAMILY ] ADDRESS`: a gateway of the route's own family, or of another one.
-pub fn via(family: u8, args: &mut Args, request: &mut Request) -> Result {
+/// `via [ FAMILY ] ADDRESS`: a gateway of the route's own family, or of another one. Returns the gateway's family.
+pub fn via(family: u8, args: &mut Args, request: &mut Request) -> Result<u8> {
     let text = args.value()?;
     let (wanted, text) = match family::by_name(text) {
         Some(named) => (named, args.value()?),
@@ -100,14 +104,14 @@ pub fn via(family: u8, args: &mut Args, request: &mut Request) -> Result {
     };
     let link = if wanted == PACKET { parse(text, PACKET) } else { None };
     let gateway = link.map_or_else(|| address(text, wanted), Ok)?;
-    if gateway.family == family && family != MPLS {
+    if gateway.family != MPLS && (family == UNSPEC || family == gateway.family) {
         request.put(rta::GATEWAY, gateway.bytes());
     } else {
         let mut value = u16::from(gateway.family).to_ne_bytes().to_vec();
         value.extend(gateway.bytes());
         request.put(rta::VIA, &value);
     }
-    Ok(())
+    Ok(gateway.family)
 }
 
 fn unparsed(name: &str) -> Error {

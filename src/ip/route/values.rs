@@ -3,13 +3,7 @@
 use crate::cli::args::Args;
 use crate::error::{Error, Result};
 use crate::names::Table;
-use crate::netlink::Request;
-use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla, info};
-use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
-
-/// IFLA_VRF_TABLE
-const VRF_TABLE: u16 = 1;
 
 /// A value of a table of names that fits a byte. Errors with `why`.
 pub fn byte(args: &mut Args, s: &Session, table: Table, why: &'static str) -> Result<u8> {
@@ -21,18 +15,12 @@ pub fn byte(args: &mut Args, s: &Session, table: Table, why: &'static str) -> Re
 /// The table of a VRF device. Errors: `Error: argument "text" is wrong: Invalid VRF`.
 pub fn vrf(args: &mut Args, s: &Session) -> Result<u32> {
     let text = args.value()?;
-    let wrong = || Error::invalid(text, "Invalid VRF\n");
-    let index = s.links.index(text).ok_or_else(wrong)?;
-    let mut request = Request::new(RTM_GETLINK, 0, &[0; HEADER]);
-    request.patch(4, &index.to_ne_bytes());
-    request.put_u32(ifla::EXT_MASK, ext_mask::SKIP_STATS);
-    let table = s.conn()?.get(request, |message| {
-        let link = Link::parse(message);
-        let is_vrf = link.kind().is_some_and(|kind| kind == "vrf");
-        let data = link.info().and_then(|info| info.nest(info::DATA));
-        Ok(data.filter(|_| is_vrf).and_then(|data| data.u32(VRF_TABLE)))
-    });
-    table.ok().flatten().ok_or_else(wrong)
+    crate::ip::vrf::table(s, text).ok_or_else(|| Error::invalid(text, "Invalid VRF\n"))
+}
+
+/// The index of an interface, if one was named. Errors: `Cannot find device "name"`.
+pub fn index(name: &Option<String>, s: &Session) -> Result<Option<u32>> {
+    name.as_ref().map(|name| s.links.required(name)).transpose()
 }
 
 /// A time: a bare number in the kernel's own units, or with `s` or `ms`, in milliseconds.

@@ -1,0 +1,16 @@
+# Without a destination nothing is asked of the kernel, not even with a device that is not there.
+$ ip route add via 10.0.0.1
+! Usage: …
+? 255
+$ ip route del dev lo
+! Usage: …
+? 255
+$ ip route replace dev nope metric 5
+! Usage: …
+? 255
+$ ip -6 route add nexthop via fe80::1 dev lo
+! Usage: …
+? 255
+$ ip route add via inet6 fe80::1 dev lo
+! Usage: …
+? 255
