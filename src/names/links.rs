@@ -5,7 +5,7 @@ use crate::netlink::queue::Queue;
 use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla};
 use crate::netlink::uapi::nlm;
 use crate::netlink::{Conn, Message, Request};
-use crate::rt::link::{HEADER, Link};
+use crate::rt::link::{self, HEADER, Link};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -26,6 +26,8 @@ pub struct Known {
 #[derive(Default)]
 pub struct Links {
     by_index: RefCell<BTreeMap<u32, Option<Known>>>,
+    /// Names asked for that may not be an interface's first: alternative ones, `if5`.
+    by_name: RefCell<BTreeMap<String, u32>>,
     conn: RefCell<Option<Conn>>,
     /// Requests held back, which may make or rename interfaces.
     queue: Option<Rc<Queue>>,
@@ -58,11 +60,13 @@ impl Links {
     /// Forgets an interface that has gone.
     pub fn forget_one(&self, index: u32) {
         self.by_index.borrow_mut().remove(&index);
+        self.by_name.borrow_mut().retain(|_, known| *known != index);
     }
 
     /// Forgets everything: in a batch interfaces come and go.
     pub fn forget(&self) {
         self.by_index.borrow_mut().clear();
+        self.by_name.borrow_mut().clear();
     }
 
     /// What is known of an index; none if there is no such interface.
@@ -96,20 +100,14 @@ impl Links {
         if let Some(index) = self.by_index.borrow().iter().find_map(seen) {
             return Some(index);
         }
-        if name.is_empty() {
-            return None;
+        if let Some(index) = self.by_name.borrow().get(name) {
+            return Some(*index);
         }
         let mut request = request();
-        request.put_str(if name.len() < 16 { ifla::IFNAME } else { ifla::ALT_IFNAME }, name);
-        self.ask(request).ok().or_else(|| self.labelled(name)).or_else(|| numbered(name))
-    }
-
-    /// The index of what `eth0:1` names: `eth0`, as the kernel's old calls have it.
-    fn labelled(&self, name: &str) -> Option<u32> {
-        let (device, _) = name.split_once(':').filter(|_| name.len() < 16)?;
-        let mut request = request();
-        request.put_str(ifla::IFNAME, device);
-        self.ask(request).ok()
+        request.put_str(link::name_attribute(name), name);
+        let index = self.ask(request).ok().or_else(|| asked_of_old(name)).or_else(|| numbered(name))?;
+        self.by_name.borrow_mut().insert(name.into(), index);
+        Some(index)
     }
 
     /// The index of a name. Errors: `Cannot find device "name"`, exit code 1.
@@ -140,6 +138,11 @@ fn request() -> Request {
     let mut request = Request::new(RTM_GETLINK, 0, &[0; HEADER]);
     request.put_u32(ifla::EXT_MASK, ext_mask::VF | ext_mask::SKIP_STATS);
     request
+}
+
+/// The index that the kernel's old call knows, for which `eth0:1` is `eth0`.
+fn asked_of_old(name: &str) -> Option<u32> {
+    nix::net::if_::if_nametoindex(&*crate::text::to_bytes(name)).ok()
 }
 
 /// `if5` names index 5, though there be no such interface.

@@ -56,9 +56,10 @@ pub fn request(id: u32, stats: u8) -> Request {
 
 /// -statistics once asks for what was counted, twice for what hardware counted too.
 pub fn ask_for_statistics(request: &mut Request, stats: u8) {
-    match stats {
-        0 => {}
-        1 => request.put_u32(nha::OP_FLAGS, op_flag::DUMP_STATS),
-        _ => request.put_u32(nha::OP_FLAGS, op_flag::DUMP_STATS | op_flag::DUMP_HW_STATS),
-    }
+    let flags = match stats {
+        0 => 0,
+        1 => op_flag::DUMP_STATS,
+        _ => op_flag::DUMP_STATS | op_flag::DUMP_HW_STATS,
+    };
+    request.put_u32(nha::OP_FLAGS, flags);
 }

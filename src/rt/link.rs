@@ -3,7 +3,7 @@
 use crate::error::Result;
 use crate::netlink::Request;
 use crate::netlink::message::{Message, Nlas, u16_at, u32_at};
-use crate::netlink::uapi::link::{RTM_DELLINK, RTM_GETLINK, ext_mask, iff, ifla, info};
+use crate::netlink::uapi::link::{RTM_DELLINK, RTM_GETLINK, iff, ifla, info};
 use crate::session::Session;
 use std::borrow::Cow;
 
@@ -69,10 +69,25 @@ impl<'a> Link<'a> {
     }
 }
 
+/// Whether an interface may be called so.
+pub fn is_name(name: &str) -> bool {
+    name.len() < 16 && is_alternative_name(name)
+}
+
+/// Whether an interface may have this alternative name.
+pub fn is_alternative_name(name: &str) -> bool {
+    let odd = |c: char| c == '/' || c.is_ascii_whitespace() || c == '\x0b';
+    !name.is_empty() && !name.contains(odd)
+}
+
+/// The attribute by which an interface is asked for: what cannot be its name may be another name of it.
+pub fn name_attribute(name: &str) -> u16 {
+    if is_name(name) { ifla::IFNAME } else { ifla::ALT_IFNAME }
+}
+
 /// All links of a kind, as messages.
 pub fn of_kind(s: &Session, kind: &str) -> Result<Vec<u8>> {
     let mut request = Request::dump(RTM_GETLINK, &[0; HEADER]);
-    request.put_u32(ifla::EXT_MASK, ext_mask::VF | ext_mask::SKIP_STATS);
-    request.nest(ifla::LINKINFO, |info| info.put_str(info::KIND, kind));
+    request.nest(ifla::LINKINFO, |info| info.put(info::KIND, &crate::text::to_bytes(kind)));
     s.conn()?.collect(request)
 }

@@ -74,7 +74,7 @@ pub static KEYS: &[Key<Change>] = &[
     ),
     key(words!["valid_lft"], LIFETIME, "SECONDS", "how long it is valid", |c, args, _| {
         c.valid = Some(lifetime(c.valid, args, "valid_lft", "valid_lft value")?);
-        if c.valid == Some(0) { refuse("valid_lft is zero") } else { Ok(()) }
+        Ok(())
     }),
     key(words!["preferred_lft"], LIFETIME, "SECONDS", "how long it is preferred", |c, args, _| {
         c.preferred = Some(lifetime(c.preferred, args, "preferred_lft", "preferred_lft value")?);

@@ -63,7 +63,7 @@ pub static KEYS: &[Key<Filter>] = &[
     key(exact!["group"], Value::Named(Table::Groups), "GROUP", "interfaces of this group", group),
     key(exact!["master"], Value::Dev, "DEVICE", "ports of this interface", master),
     key(exact!["vrf"], Value::Vrf, "NAME", "interfaces of this VRF", |f, args, s| {
-        set(&mut f.master, Some(crate::ip::link::list::vrf_index(args.value()?, s)?))
+        set(&mut f.master, Some(crate::ip::link::list::vrf_index(args.value()?, f.family, s)?))
     }),
     flag(exact!["nomaster"], "interfaces without a master", |f, _, _| set(&mut f.master, Some(0))),
     key(exact!["type"], Value::Kind, "TYPE", "interfaces of this kind", |f, args, _| {

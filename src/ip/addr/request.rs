@@ -21,8 +21,9 @@ impl Change {
             self.warn_of_wildcard();
         }
         let bits = self.far_end().map_or(0, |prefix| prefix.bits);
-        // Every kernel reads the low flags from the header; newer ones all of them from IFA_FLAGS.
-        let header = [self.family, bits, self.flags as u8, self.scope(deletes), 0, 0, 0, 0];
+        // The header has room for the first eight flags only.
+        let low = u8::try_from(self.flags).unwrap_or(0);
+        let header = [self.family, bits, low, self.scope(deletes), 0, 0, 0, 0];
         let mut request = Request::new(kind, flags, &header);
         self.put_words(&mut request);
         if let Some(address) = self.far_end().filter(|_| !wildcard) {
@@ -120,6 +121,9 @@ impl Change {
         }
         let valid = self.valid.unwrap_or(FOREVER);
         let preferred = self.preferred.unwrap_or(FOREVER);
+        if valid == 0 {
+            return refuse("valid_lft is zero");
+        }
         if valid < preferred {
             return refuse("preferred_lft is greater than valid_lft");
         }

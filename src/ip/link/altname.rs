@@ -1,7 +1,6 @@
 //! `ip link property add|del dev IFNAME altname NAME`
 
 use super::LINK;
-use super::words::is_alternative_name;
 use crate::attr::nla_buf::NlaBuf;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key, specs};
@@ -13,6 +12,7 @@ use crate::netlink::message;
 use crate::netlink::uapi::link::{RTM_DELLINKPROP, RTM_NEWLINKPROP, ifla};
 use crate::netlink::uapi::nlm::{APPEND, CREATE, EXCL};
 use crate::print::Printer;
+use crate::rt::link::is_alternative_name;
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
 

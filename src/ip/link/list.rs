@@ -2,13 +2,14 @@
 
 use super::{LINK, brief, show};
 use crate::cli::args::Args;
-use crate::error::{Error, Result, invalid};
+use crate::error::{Error, Result};
 use crate::ip::addr::filter::{self, Filter};
+use crate::ip::vrf;
 use crate::netlink::message::Messages;
 use crate::netlink::uapi::family::{PACKET, UNSPEC};
 use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla, info};
 use crate::netlink::{Conn, Request};
-use crate::rt::link::{HEADER, Link};
+use crate::rt::link::{HEADER, Link, name_attribute};
 use crate::session::Session;
 
 /// Runs `ip link show`.
@@ -38,12 +39,10 @@ pub fn fetch(s: &Session, filter: &Filter, family: u8) -> Result<Vec<u8>> {
     let mask = if filter.no_vf { 0 } else { ext_mask::VF };
     let mask = if s.options.stats > 0 { mask } else { mask | ext_mask::SKIP_STATS };
     let links = match &filter.dev {
-        Some(name) => one(s, name, mask, family)?,
+        Some(name) => one(s, filter, name, mask, family)?,
         None => s.conn()?.collect(every(filter, mask, family))?,
     };
-    for message in Messages(&links) {
-        s.links.learn(&Link::parse(&message));
-    }
+    learn(s, &links);
     Ok(links)
 }
 
@@ -66,12 +65,14 @@ fn every(filter: &Filter, mask: u32, family: u8) -> Request {
     request
 }
 
-fn one(s: &Session, name: &str, mask: u32, family: u8) -> Result<Vec<u8>> {
+fn one(s: &Session, filter: &Filter, name: &str, mask: u32, family: u8) -> Result<Vec<u8>> {
     let Some(index) = s.links.index(name) else {
         return Err(Error::refused(format!("Device \"{name}\" does not exist.")));
     };
+    // Only `ip link show`, and only without a group, asks by name.
+    let by_name = s.links_listed.get() && filter.group.is_none();
     let (what, got) = match family {
-        PACKET => ("link get", get(&mut *s.conn()?, name, mask, family)),
+        PACKET if by_name => ("link get", get(&mut *s.conn()?, name, mask, family)),
         _ => ("link", by_index(&mut *s.conn()?, index, mask, family)),
     };
     got.map_err(|error| {
@@ -82,30 +83,48 @@ fn one(s: &Session, name: &str, mask: u32, family: u8) -> Result<Vec<u8>> {
     })
 }
 
-/// All links, as messages.
+/// All links, as messages; their names are remembered.
 pub fn all(s: &Session) -> Result<Vec<u8>> {
-    fetch(s, &Filter::default(), UNSPEC)
+    let mut request = Request::dump(RTM_GETLINK, &header(UNSPEC));
+    request.put_u32(ifla::EXT_MASK, ext_mask::VF);
+    let links = s.conn()?.collect(request)?;
+    learn(s, &links);
+    Ok(links)
 }
 
-/// One link by name, as a message. Errors with the kernel's refusal.
-pub fn by_name(s: &Session, name: &str) -> Result<Vec<u8>> {
-    get(&mut *s.conn()?, name, ext_mask::VF, UNSPEC)
+fn learn(s: &Session, links: &[u8]) {
+    for message in Messages(links) {
+        s.links.learn(&Link::parse(&message));
+    }
+}
+
+/// One link by its number, as a message. Errors with the kernel's refusal.
+pub fn whole(s: &Session, index: u32) -> Result<Vec<u8>> {
+    let mut request = Request::new(RTM_GETLINK, 0, &header(UNSPEC));
+    request.patch(4, &index.to_ne_bytes());
+    s.conn()?.get(request, |message| Ok(message.raw.to_vec()))
+}
+
+/// The index of a link in the namespace of a number. Errors with the kernel's refusal.
+pub fn index_elsewhere(s: &Session, name: &str, netns: &[u8]) -> Result<u32> {
+    let mut request = Request::new(RTM_GETLINK, 0, &header(UNSPEC));
+    request.put(ifla::TARGET_NETNSID, netns);
+    request.put_str(name_attribute(name), name);
+    s.conn()?.get(request, |message| Ok(Link::parse(message).index))
 }
 
 /// The length of the address of a link.
-pub fn address_length(message: &[u8]) -> Option<usize> {
-    let link = Link::parse(&Messages(message).next()?);
+pub fn address_length(s: &Session, index: u32) -> Option<usize> {
+    let message = whole(s, index).ok()?;
+    let link = Link::parse(&Messages(&message).next()?);
     link.nlas.get(ifla::ADDRESS).map(<[u8]>::len)
 }
 
 /// The index of a VRF. Errors: `Not a valid VRF name`
-pub fn vrf_index(name: &str, s: &Session) -> Result<u32> {
-    let message = by_name(s, name).unwrap_or_default();
-    let link = Messages(&message).next().map(|message| Link::parse(&message));
-    match link.filter(|link| link.kind().is_some_and(|kind| kind == "vrf")) {
-        Some(link) => Ok(link.index),
-        None => invalid(name, "Not a valid VRF name\n"),
-    }
+pub fn vrf_index(name: &str, family: u8, s: &Session) -> Result<u32> {
+    // In two steps, as the reference does: the first may be remembered.
+    let known = s.links.index(name).and_then(|_| vrf::index(s, name, family));
+    known.ok_or_else(|| Error::invalid(name, "Not a valid VRF name\n"))
 }
 
 /// Asks for one link by its number.
@@ -119,7 +138,7 @@ fn by_index(conn: &mut Conn, index: u32, mask: u32, family: u8) -> Result<Vec<u8
 /// Asks for one link by name.
 pub fn get(conn: &mut Conn, name: &str, mask: u32, family: u8) -> Result<Vec<u8>> {
     let mut request = Request::new(RTM_GETLINK, 0, &header(family));
-    request.put_str(if name.len() < 16 { ifla::IFNAME } else { ifla::ALT_IFNAME }, name);
+    request.put_str(name_attribute(name), name);
     request.put_u32(ifla::EXT_MASK, mask);
     conn.get(request, |message| Ok(message.raw.to_vec()))
 }

@@ -247,7 +247,7 @@ fn network(l: &Link, p: &mut Printer, s: &Session) {
     if number < 0 {
         return p.both("link_netnsid", number, " link-netnsid unknown");
     }
-    match s.netns.name(number).filter(|_| !p.is_json()) {
+    match if p.is_json() { None } else { s.netns.name(number) } {
         Some(name) => p.put("", " link-netns ", name, ""),
         None => p.put("link_netnsid", " link-netnsid ", number, ""),
     }

@@ -1,6 +1,7 @@
 //! `ip link set IFNAME vf NUM …`, and the virtual functions in `ip link show`.
 
-use super::words::{Words, check_address, on_or_off};
+use super::list;
+use super::words::{Words, check_length, on_or_off};
 use crate::attr::nla_buf::NlaBuf;
 use crate::cli::address::link_address;
 use crate::cli::args::Args;
@@ -32,8 +33,10 @@ pub struct Function {
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Function>] = &[
     key(words!["mac"], Value::LinkAddress, "LLADDR", "its address", |f, args, s| {
+        // Asked for even if what follows is no address.
+        let own = s.links.index(&f.dev).and_then(|index| list::address_length(s, index));
         let address = link_address(args.value()?)?;
-        check_address(address.len(), &f.dev, s)?;
+        check_length(address.len(), own)?;
         let mut room = [0; vf::MAC_ROOM];
         let len = address.len().min(room.len());
         room[..len].copy_from_slice(&address[..len]);
@@ -87,7 +90,9 @@ pub static KEYS: &[Key<Function>] = &[
 const RATES: &[&str] = &["max_tx_rate", "min_tx_rate"];
 
 /// Protocols that tag frames: 802.1Q and 802.1ad.
-const VLAN_TAGS: &[u16] = &[0x8100, 0x88a8];
+const VLAN_TAGS: &[u16] = &[USUAL_TAG, 0x88a8];
+/// 802.1Q.
+const USUAL_TAG: u16 = 0x8100;
 
 /// States of its link by number.
 const STATES: &[&str] = &["auto", "enable", "disable"];
@@ -149,10 +154,12 @@ impl Function {
     }
 
     fn rates_now(&self, s: &Session) -> Result<[u32; 2]> {
-        let Ok(bytes) = super::list::by_name(s, &self.dev) else {
+        let Some(index) = s.links.index(&self.dev) else {
             return Err(Error::refused(format!("Device {} does not exist", self.dev)));
         };
-        let link = Messages(&bytes).next().map(|message| Link::parse(&message));
+        let links = super::list::all(s)?;
+        let mut links = Messages(&links).map(|message| Link::parse(&message));
+        let link = links.find(|link| link.index == index);
         let list = link.and_then(|link| link.nlas.get(ifla::VFINFO_LIST)).unwrap_or_default();
         let rate = functions(list)
             .filter_map(|nlas| nlas.get(vf::RATE))
@@ -169,13 +176,35 @@ static VLAN_WORDS: &[Spec] = &[
 ];
 
 fn vlan(f: &mut Function, args: &mut Args, _: &Session) -> Result {
+    let (numbers, protocol) = one_vlan(args)?;
+    if protocol == USUAL_TAG {
+        return f.put(vf::VLAN, &numbers);
+    }
+    // Another tag goes into a list, and with it all that follow at once.
+    let mut list = NlaBuf::new(false);
+    let mut add = |numbers: &[u8], protocol: u16| {
+        let tag = [&protocol.to_be_bytes()[..], &[0; 2]].concat();
+        list.put(vf::VLAN_INFO, &[&f.number.to_ne_bytes(), numbers, &tag].concat());
+    };
+    add(&numbers, protocol);
+    while args.peek().is_some_and(|typed| is_prefix(typed, "vlan")) {
+        args.next();
+        let (numbers, protocol) = one_vlan(args)?;
+        add(&numbers, protocol);
+    }
+    f.values.put(vf::VLAN_LIST, &list.bytes());
+    Ok(())
+}
+
+/// `VLANID [ qos QOS ] [ proto PROTOCOL ]`: the numbers as they are sent, and the tag.
+fn one_vlan(args: &mut Args) -> Result<(Vec<u8>, u16)> {
     let text = args.value()?;
     let why = "Invalid \"vlan\" value\n";
     let id: u32 = number(text, why)?;
     if id > 4095 {
         return invalid(text, why);
     }
-    let (mut qos, mut protocol) = (0u32, None);
+    let (mut qos, mut protocol) = (0u32, USUAL_TAG);
     while let Some(typed) = args.peek() {
         if is_prefix(typed, "qos") {
             args.next();
@@ -183,26 +212,19 @@ fn vlan(f: &mut Function, args: &mut Args, _: &Session) -> Result {
         } else if is_prefix(typed, "proto") {
             args.next();
             let text = args.value()?;
-            let number = ethertype::number(text)
+            protocol = ethertype::number(text)
                 .ok_or_else(|| Error::invalid(text, "protocol is invalid\n"))?;
-            if !VLAN_TAGS.contains(&number) {
+            if !VLAN_TAGS.contains(&protocol) {
                 return invalid(
                     text,
                     "Invalid \"vlan protocol\" value - supported 802.1Q, 802.1ad\n",
                 );
             }
-            protocol = Some(number);
         } else {
             break;
         }
     }
-    let numbers = [id, qos].map(u32::to_ne_bytes).concat();
-    let Some(protocol) = protocol else { return f.put(vf::VLAN, &numbers) };
-    let mut list = NlaBuf::default();
-    let tag = [&protocol.to_be_bytes()[..], &[0; 2]].concat();
-    list.put(vf::VLAN_INFO, &[&f.number.to_ne_bytes(), &numbers[..], &tag].concat());
-    f.values.put(vf::VLAN_LIST, &list.bytes());
-    Ok(())
+    Ok(([id, qos].map(u32::to_ne_bytes).concat(), protocol))
 }
 
 /// Eight pairs of hexadecimal digits with colons between.

@@ -13,6 +13,7 @@ use crate::error::{Error, Result, invalid, refuse};
 use crate::names::{Table, netns};
 use crate::netlink::uapi::family::INET6;
 use crate::netlink::uapi::link::{iff, ifla, inet6, proto_down_reason};
+use crate::rt::link::{is_alternative_name, is_name};
 use crate::session::Session;
 use std::os::fd::AsRawFd;
 
@@ -41,6 +42,8 @@ pub struct Words {
     /// The attributes, in the order given.
     pub values: NlaBuf,
     link: Option<String>,
+    /// The namespace that `link` is in, by name.
+    link_netns: Option<String>,
     netns: Option<()>,
     /// The length of the address given.
     address: Option<usize>,
@@ -168,7 +171,7 @@ pub static KEYS: &[Key<Words>] = &[
         }
     }),
     key(exact!["vrf"], Value::Vrf, "NAME", "the VRF it belongs to", |w, args, s| {
-        let index = list::vrf_index(args.value()?, s)?;
+        let index = list::vrf_index(args.value()?, s.options.family, s)?;
         w.put(ifla::MASTER, &index.to_ne_bytes())
     }),
     flag(words!["nomaster"], "no master", |w, _, _| w.put(ifla::MASTER, &[0; 4])),
@@ -237,15 +240,10 @@ pub static KEYS: &[Key<Words>] = &[
         Value::Netns,
         "NAME",
         "the namespace of what it stands on",
-        |w, args, s| {
+        |w, args, _| {
             let text = args.value()?;
             w.once(ifla::LINK_NETNSID, LINK_NETNS, text)?;
-            let file = netns::open_named(text);
-            match file.and_then(|file| netns::numbered(&mut *s.conn().ok()?, &file)) {
-                Some(number) => w.put(ifla::LINK_NETNSID, &number.to_ne_bytes()),
-                // So the reference says: it forgets the name on the way.
-                None => invalid("(null)", "Invalid \"link-netns\" value\n"),
-            }
+            set(&mut w.link_netns, text.into())
         },
     ),
     key(words!["link-netnsid"], Value::Any, "NSID", "as link-netns, by number", |w, args, _| {
@@ -332,7 +330,7 @@ pub fn read(creating: bool, args: &mut Args, s: &Session) -> Result<Words> {
             break;
         }
     }
-    w.check(s)?;
+    w.check(args, s)?;
     w.complete(s)?;
     Ok(w)
 }
@@ -357,17 +355,6 @@ fn once<T>(place: &Option<T>, key: &'static str, value: &str) -> Result {
         Some(_) => Err(Error::Second { key, value: value.into() }),
         None => Ok(()),
     }
-}
-
-/// Whether an interface may be called so.
-pub fn is_name(name: &str) -> bool {
-    name.len() < 16 && is_alternative_name(name)
-}
-
-/// Whether an interface may have this alternative name.
-pub fn is_alternative_name(name: &str) -> bool {
-    let odd = |c: char| c == '/' || c.is_ascii_whitespace() || c == '\x0b';
-    !name.is_empty() && !name.contains(odd)
 }
 
 /// `on` or `off` as 1 or 0, refused with a code of its own.
@@ -420,7 +407,7 @@ impl Words {
     }
 
     /// What the words ask of each other.
-    fn check(&self, s: &Session) -> Result {
+    fn check(&mut self, args: &Args, s: &Session) -> Result {
         if let (Some(len), Some(dev), false) = (self.address, &self.dev, self.creating) {
             check_address(len, dev, s)?;
         }
@@ -429,12 +416,35 @@ impl Words {
                 "index can be used only when creating devices or when moving device to another netns.",
             ));
         }
+        self.number_netns(args, s)?;
         if self.creating && self.name.is_some() && self.dev.is_some() {
             return Err(Error::fatal(
                 "both \"name\" and \"dev\" cannot be used when creating devices.",
             ));
         }
         Ok(())
+    }
+
+    /// Puts the number of the namespace that `link` is in.
+    fn number_netns(&mut self, args: &Args, s: &Session) -> Result {
+        let Some(name) = &self.link_netns else { return Ok(()) };
+        let file = netns::open_named(name);
+        match file.and_then(|file| netns::numbered(&mut *s.conn().ok()?, &file)) {
+            Some(number) => self.put(ifla::LINK_NETNSID, &number.to_ne_bytes()),
+            // So the reference says: it has read on when it looks.
+            None => invalid(args.peek().unwrap_or("(null)"), "Invalid \"link-netns\" value\n"),
+        }
+    }
+
+    /// The index of what it stands on, which may be in another namespace.
+    fn link_index(&self, link: &str, s: &Session) -> Result<u32> {
+        let Some(number) = self.values.get(ifla::LINK_NETNSID) else {
+            return s.links.required(link);
+        };
+        list::index_elsewhere(s, link, number).map_err(|error| {
+            error.say();
+            Error::no_device(link)
+        })
     }
 
     /// Finds the interfaces meant, and puts what names them.
@@ -458,7 +468,7 @@ impl Words {
                 self.index = None;
             }
         } else if let Some(link) = &self.link {
-            let link = s.links.required(link)?;
+            let link = self.link_index(link, s)?;
             self.put(ifla::LINK, &link.to_ne_bytes())?;
         }
         let name = match self.creating {
@@ -488,9 +498,12 @@ impl Words {
 }
 
 /// Refuses an address that is not as long as the interface's own is.
-pub fn check_address(len: usize, dev: &str, s: &Session) -> Result {
-    let link = list::by_name(s, dev);
-    let own = link.ok().and_then(|bytes| list::address_length(&bytes));
+fn check_address(len: usize, dev: &str, s: &Session) -> Result {
+    check_length(len, s.links.index(dev).and_then(|index| list::address_length(s, index)))
+}
+
+/// Refuses an address that is not as long as the one there is.
+pub fn check_length(len: usize, own: Option<usize>) -> Result {
     match own.filter(|own| *own != len) {
         Some(own) => refuse(format!("Invalid address length {len} - must be {own} bytes")),
         None => Ok(()),

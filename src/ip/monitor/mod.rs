@@ -63,7 +63,6 @@ fn run(s: &Session, args: &mut Args) -> Result {
     match &wanted.file {
         Some(name) => {
             let messages = file::open(name)?;
-            link::list::all(s)?;
             let mut watch = Watch::new(s, &wanted)?;
             file::read(&messages, |message| watch.tell(message, None))
         }

@@ -72,7 +72,7 @@ pub static KEYS: &[Key<Filter>] = &[
     }),
     key(exact!["vrf"], Value::Vrf, "NAME", "only ports of this VRF", |f, args, s| {
         let name = args.value()?;
-        f.master = Some(vrf_index(name, s)?);
+        f.master = Some(vrf_index(name, s.options.family, s)?);
         Ok(())
     }),
     flag(exact!["nomaster"], "only interfaces without a master", |f, _, _| {

@@ -174,7 +174,9 @@ fn set_type(c: &mut Change, args: &mut Args, _: &Session) -> Result {
         "resilient" => {
             c.attributes.put_u16(nha::GROUP_TYPE, RESILIENT);
             let values = resilient(args)?;
-            c.attributes.nest(nha::RES_GROUP | NESTED, |nest| nest.append(&values));
+            if !values.is_empty() {
+                c.attributes.nest(nha::RES_GROUP | NESTED, |nest| nest.append(&values));
+            }
         }
         _ => return Err(Error::invalid(text, "\"type\" value is invalid\n")),
     }

@@ -7,7 +7,7 @@ use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::value::number;
 use crate::cli::word::{exact, words};
 use crate::error::{Error, Result};
-use crate::ip::link::list::vrf_index;
+use crate::ip::vrf;
 use crate::names::nexthops::{ask_for_statistics, request};
 use crate::netlink::Request;
 use crate::netlink::uapi::nexthop::{RTM_DELNEXTHOP, RTM_GETNEXTHOP, RTM_NEWNEXTHOP, nha};
@@ -70,7 +70,8 @@ pub static GET_KEYS: &[Key<Option<u32>>] =
 /// The index of a VRF. Errors: `Error: argument "name" is wrong: Invalid VRF`.
 pub fn vrf(args: &mut Args, s: &Session) -> Result<u32> {
     let name = args.value()?;
-    vrf_index(name, s).map_err(|_| Error::invalid(name, "Invalid VRF\n"))
+    let known = vrf::index(s, name, s.options.family).and_then(|_| s.links.index(name));
+    known.ok_or_else(|| Error::invalid(name, "Invalid VRF\n"))
 }
 
 fn read(s: &Session, args: &mut Args) -> Result<Filter> {
@@ -88,8 +89,7 @@ pub fn show(s: &Session, args: &mut Args) -> Result {
     if let Some(id) = filter.id {
         return show_one(s, id);
     }
-    let mut request = filter.request(s);
-    ask_for_statistics(&mut request, s.options.stats);
+    let request = filter.request(s);
     s.printer().document(|p| {
         let dump = s.conn()?.dump(request, |message| {
             let nexthop = Object::parse(message);
@@ -122,10 +122,26 @@ fn show_one(s: &Session, id: u32) -> Result {
 
 /// Runs `ip nexthop flush`: each that is let through is deleted, and their number told.
 pub fn flush(s: &Session, args: &mut Args) -> Result {
+    // All of them: the groups first.
+    let groups_first = args.is_empty();
     let filter = read(s, args)?;
     if let Some(id) = filter.id {
         return s.conn()?.request(deletion(id)).map_err(|error| error.with_code(1));
     }
+    let mut count = 0;
+    if groups_first {
+        count += flush_those(s, &Filter { groups: true, ..Filter::default() })?;
+    }
+    count += flush_those(s, &filter)?;
+    let text = match count {
+        0 => "Nothing to flush\n".into(),
+        n => format!("Flushed {n} nexthops\n"),
+    };
+    write_all(text.as_bytes());
+    Ok(())
+}
+
+fn flush_those(s: &Session, filter: &Filter) -> Result<usize> {
     let mut ids = Vec::new();
     let dump = s.conn()?.dump(filter.request(s), |message| {
         let nexthop = Object::parse(message);
@@ -137,12 +153,7 @@ pub fn flush(s: &Session, args: &mut Args) -> Result {
         // A group goes with its last member: that it is gone already is no failure.
         let _ = s.conn()?.outcome(deletion(*id))?;
     }
-    let text = match ids.len() {
-        0 => "Nothing to flush\n".into(),
-        n => format!("Flushed {n} nexthops\n"),
-    };
-    write_all(text.as_bytes());
-    Ok(())
+    Ok(ids.len())
 }
 
 fn deletion(id: u32) -> Request {
@@ -168,6 +179,9 @@ impl Filter {
         }
         if self.fdb {
             request.put(nha::FDB, &[]);
+        }
+        if s.options.stats > 0 {
+            ask_for_statistics(&mut request, s.options.stats);
         }
         request
     }

@@ -204,10 +204,6 @@ pub static KEYS: &[Key<Filter>] = &[
 pub fn read(args: &mut Args, s: &Session) -> Result<Filter> {
     let mut filter = Filter { family: s.options.family, table: table::MAIN, ..Filter::default() };
     grammar::read(KEYS, &mut filter, args, s, set_destination)?;
-    let [from_device, device] = &filter.device_names;
-    let index =
-        |name: &Option<String>| name.as_ref().map(|name| s.links.required(name)).transpose();
-    (filter.from_device, filter.device) = (index(from_device)?, index(device)?);
     if filter.family == UNSPEC && (filter.table != 0 || filter.cached) {
         filter.family = INET;
     }

@@ -270,9 +270,8 @@ fn jump(c: &mut Change, args: &mut Args, _: &Session) -> Result {
 
 fn put_prefix(c: &mut Change, args: &mut Args, id: u16) -> Result<u8> {
     let prefix = prefix(args.value()?, c.family)?;
-    if !prefix.address.bytes().is_empty() {
-        c.values.set(id, prefix.address.bytes());
-    }
+    // `all` and its like too, as the reference does: without bytes.
+    c.values.set(id, prefix.address.bytes());
     Ok(prefix.bits)
 }
 
@@ -297,7 +296,8 @@ fn put_interface(c: &mut Change, args: &mut Args, id: u16, key: &str) -> Result 
 fn put_ports(c: &mut Change, args: &mut Args, range: u16, mask: u16) -> Result {
     let ports = values::ports(args)?;
     c.values.set(range, &[ports.start.to_ne_bytes(), ports.end.to_ne_bytes()].concat());
-    if let Some(bits) = ports.mask {
+    // All bits count anyway.
+    if let Some(bits) = ports.mask.filter(|bits| *bits != u16::MAX) {
         c.values.set(mask, &bits.to_ne_bytes());
     }
     Ok(())

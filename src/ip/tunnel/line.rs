@@ -6,8 +6,8 @@ use crate::ip::link::kind::tunnel6::{FLOWLABEL, TCLASS, ip6_tnl_f};
 use crate::names::Table;
 use crate::netlink::Request;
 use crate::netlink::message::{Messages, u16_at, u32_at, u64_at};
-use crate::netlink::uapi::family::INET;
-use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla};
+use crate::netlink::uapi::family::{INET, INET6};
+use crate::netlink::uapi::link::{RTM_GETLINK, ifla};
 use crate::print::{Printer, Val, write_all};
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
@@ -18,20 +18,16 @@ const OVER_V4: &[u16] = &[768, 776, 778];
 /// Those over IPv6: ARPHRD_TUNNEL6, _IP6GRE.
 const OVER_V6: &[u16] = &[769, 823];
 
-/// The interfaces of these hardware types, as messages.
-fn links(s: &Session) -> Result<Vec<u8>> {
-    let mut request = Request::dump(RTM_GETLINK, &[0; HEADER]);
-    request.put_u32(ifla::EXT_MASK, ext_mask::VF);
-    let links = s.conn()?.collect(request)?;
-    for message in Messages(&links) {
-        s.links.learn(&Link::parse(&message));
-    }
-    Ok(links)
+/// All interfaces, as messages.
+fn links(s: &Session, family: u8) -> Result<Vec<u8>> {
+    let mut header = [0; HEADER];
+    header[0] = family;
+    s.conn()?.collect(Request::dump(RTM_GETLINK, &header))
 }
 
 /// All tunnels over IPv4 that fit.
 pub fn list_v4(s: &Session, wanted: &v4::Parm) -> Result {
-    let links = links(s)?;
+    let links = links(s, INET)?;
     s.printer().document(|p| {
         for link in Messages(&links).map(|message| Link::parse(&message)) {
             let Some(name) = link.name().filter(|_| OVER_V4.contains(&link.hardware)) else {
@@ -48,7 +44,7 @@ pub fn list_v4(s: &Session, wanted: &v4::Parm) -> Result {
 
 /// All tunnels over IPv6 that fit.
 pub fn list_v6(s: &Session, wanted: &v6::Parm) -> Result {
-    let links = links(s)?;
+    let links = links(s, INET6)?;
     s.printer().document(|p| {
         for link in Messages(&links).map(|message| Link::parse(&message)) {
             let Some(name) = link.name().filter(|_| OVER_V6.contains(&link.hardware)) else {

@@ -32,7 +32,10 @@ pub fn leave(s: &Session) -> Result {
 fn switch(s: &Session, name: &str) -> Result {
     let index = match name {
         DEFAULT => None,
-        _ => Some(show::index(s, name).ok_or_else(|| Error::fatal("Invalid VRF name"))?),
+        _ => Some(
+            show::index(s, name, s.options.family)
+                .ok_or_else(|| Error::fatal("Invalid VRF name"))?,
+        ),
     };
     let mount = cgroup::mounted()?;
     let own = cgroup::of_process(std::process::id()).map_err(|error| {

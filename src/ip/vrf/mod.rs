@@ -10,6 +10,7 @@ mod process;
 mod show;
 
 pub use exec::leave;
+pub use show::{index, table};
 
 use crate::cli::grammar::Value;
 use crate::cli::object::{Bare, Object, verb};

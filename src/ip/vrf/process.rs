@@ -32,7 +32,7 @@ pub fn pids(s: &Session, args: &mut Args) -> Result {
     let (Some(name), None) = (args.next(), args.next()) else {
         return refuse("Invalid arguments");
     };
-    if show::index(s, name).is_none() {
+    if show::index(s, name, s.options.family).is_none() {
         return refuse("Invalid VRF name");
     }
     let mut out = String::new();

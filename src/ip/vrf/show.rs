@@ -28,7 +28,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 fn one(s: &Session, name: &str) -> Result {
     let table = match name {
         super::exec::DEFAULT => Some(MAIN),
-        _ => ask(s, name, table),
+        _ => table(s, name),
     };
     let table = table.ok_or_else(|| Error::fatal("Invalid VRF").passing())?;
     crate::print::say(&format!("{name} {table}\n"));
@@ -42,7 +42,7 @@ fn all(s: &Session) -> Result {
         p.text(&format!("{:<16}  {:<5}\n{}\n", "Name", "Table", "-".repeat(23)));
         for message in Messages(&links) {
             let link = Link::parse(&message);
-            let (Some(name), Some(table)) = (link.name(), table(&link)) else { continue };
+            let (Some(name), Some(table)) = (link.name(), table_of(&link)) else { continue };
             any = true;
             p.object(None, |p| {
                 let blanks = 17usize.saturating_sub(crate::text::to_bytes(&name).len());
@@ -59,13 +59,20 @@ fn all(s: &Session) -> Result {
 }
 
 /// The index of the VRF of a name.
-pub fn index(s: &Session, name: &str) -> Option<u32> {
-    ask(s, name, |link| table(link).map(|_| link.index))
+pub fn index(s: &Session, name: &str, family: u8) -> Option<u32> {
+    ask(s, name, family, |link| table_of(link).map(|_| link.index))
+}
+
+/// The routing table of the VRF of a name.
+pub fn table(s: &Session, name: &str) -> Option<u32> {
+    ask(s, name, s.options.family, table_of)
 }
 
 /// What `read` makes of the link of a name; none if there is none, or if it is no VRF.
-fn ask<T>(s: &Session, name: &str, read: impl FnOnce(&Link) -> Option<T>) -> Option<T> {
-    let mut request = Request::new(RTM_GETLINK, 0, &[0; HEADER]);
+fn ask<T>(s: &Session, name: &str, family: u8, read: impl FnOnce(&Link) -> Option<T>) -> Option<T> {
+    let mut header = [0; HEADER];
+    header[0] = family;
+    let mut request = Request::new(RTM_GETLINK, 0, &header);
     request.put_str(ifla::IFNAME, name);
     let mut conn = s.conn().ok()?;
     let found = conn.get(request, |message| Ok(read(&Link::parse(message))));
@@ -73,7 +80,7 @@ fn ask<T>(s: &Session, name: &str, read: impl FnOnce(&Link) -> Option<T>) -> Opt
 }
 
 /// Its routing table; none if it is no VRF.
-fn table(link: &Link) -> Option<u32> {
+fn table_of(link: &Link) -> Option<u32> {
     link.kind().filter(|kind| kind == KIND)?;
     link.info()?.nest(info::DATA)?.u32(TABLE)
 }
