@@ -79,7 +79,7 @@ step "cargo install" installed
 step "Debian package" package
 # What follows takes long: RIP_LONG=1 asks for it.
 if [ -n "${RIP_LONG:-}" ]; then
-  step "requests, read by another reader" cargo test --test requests
+  step "requests, side by side with the reference" cargo test --test requests
   step "side by side with the reference" live
   step "the same bytes in another folder" tests/reproducible.sh
 fi

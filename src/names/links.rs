@@ -105,7 +105,8 @@ impl Links {
         }
         let mut request = request();
         request.put_str(link::name_attribute(name), name);
-        let index = self.ask(request).ok().or_else(|| asked_of_old(name)).or_else(|| numbered(name))?;
+        let index =
+            self.ask(request).ok().or_else(|| asked_of_old(name)).or_else(|| numbered(name))?;
         self.by_name.borrow_mut().insert(name.into(), index);
         Some(index)
     }

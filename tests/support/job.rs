@@ -5,7 +5,7 @@ use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::tools::Tool;
-use super::{Result, room};
+use super::{Result, room, trace};
 
 /// The word after which the harness's own program runs a case instead of all.
 pub const INSIDE: &str = "--inside";
@@ -56,16 +56,16 @@ impl Job {
         let words = self.words();
         // Asked before the namespaces change: its path is another one then.
         let program = std::env::current_exe()?;
-        let trace = (self.want == Want::Requests).then(trace_file);
+        let file = (self.want == Want::Requests).then(trace_file);
         // A thread of its own: a thread can leave its namespaces once only.
         let thread = std::thread::spawn(move || {
             room::leave()?;
-            let mut command = match &trace {
+            let mut command = match &file {
                 None => Command::new(program),
                 Some(file) => traced(&program, file),
             };
             let run = command.arg(INSIDE).args(words).output()?;
-            let said = match trace {
+            let said = match file {
                 None => run.stdout,
                 Some(file) => {
                     let seen = std::fs::read(&file)?;
@@ -92,8 +92,8 @@ fn trace_file() -> PathBuf {
 /// `program` under strace: each netlink send with its bytes into `file`.
 fn traced(program: &Path, file: &Path) -> Command {
     let mut strace = Command::new("strace");
-    strace.args(["-f", "--seccomp-bpf", "-qq", "-s", "0", "-yy"]);
-    strace.args(["-e", "trace=sendto,sendmsg", "-e", "write=all", "-e", "signal=none", "-o"]);
+    strace.args(["-f", "--seccomp-bpf", "-qq", "-s", "300", "-yy"]);
+    strace.args(["-e", trace::CALLS, "-e", "write=all", "-e", "signal=none", "-o"]);
     strace.arg(file).arg(program);
     strace
 }

@@ -3,9 +3,12 @@
 #![allow(dead_code)] // Each test uses its part.
 
 pub mod case;
+pub mod compare;
+pub mod dissect;
 pub mod inside;
 pub mod job;
 pub mod mask;
+pub mod reader;
 pub mod render;
 pub mod room;
 pub mod state;

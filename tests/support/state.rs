@@ -1,15 +1,17 @@
 //! What the kernel holds after a case, asked for with the reference's tools on both sides.
 
-/// The questions, for the case's own namespace and then each named one.
-const QUESTIONS: [&str; 8] = [
-    "ip -d link",
-    "ip -d addr",
+/// The questions, for the case's own namespace and then each named one. What the clock or a random address decides is
+/// left out: whether an IPv6 address has been found unique yet, who listens for its group, ids of bridges.
+const QUESTIONS: [&str; 9] = [
+    "ip -d link | sed -E 's/8000\\.[0-9a-f:]{6,}/8000.X/g'",
+    "ip -d addr | sed -E 's/8000\\.[0-9a-f:]{6,}/8000.X/g; s/ tentative//'",
     "ip -4 -d route show table all",
-    "ip -6 -d route show table all",
+    "ip -6 -d route show table all | grep -v '^local .* proto kernel'",
     "ip -4 rule; ip -6 rule",
     "ip neigh; ip neigh show proxy",
     "ip nexthop",
-    "bridge -d link; bridge -d vlan; bridge fdb; bridge -d mdb",
+    "bridge -d link; bridge -d vlan",
+    "bridge fdb | grep -v '^33:33:ff:' | sort; bridge -d mdb 2>/dev/null | grep -v ' temp' | sort",
 ];
 
 /// The commands to run.

@@ -1,8 +1,23 @@
-//! What strace saw a case send: netlink messages, as bytes.
+//! What strace saw a case send: netlink messages, as bytes, by the command that sent them.
 
-use super::Result;
+use std::collections::HashMap;
+
+use super::{Result, room};
+
+/// The system calls that tell of it: `socket` for a socket's protocol, `execve` for the command.
+pub const CALLS: &str = "trace=socket,sendto,sendmsg,execve";
+
+/// One run of a tool.
+#[derive(Default)]
+pub struct Run {
+    /// Its command line as strace quotes it; empty for a child that runs no program of its own.
+    pub command: String,
+    /// What it sent, in order.
+    pub sent: Vec<Sent>,
+}
 
 /// One message sent over netlink.
+#[derive(Clone)]
 pub struct Sent {
     /// The socket's protocol as strace names it: `ROUTE`, `GENERIC`, …
     pub protocol: String,
@@ -10,37 +25,112 @@ pub struct Sent {
     pub bytes: Vec<u8>,
 }
 
-/// The messages in strace's output, in the order they were sent.
-pub fn messages(trace: &str) -> Result<Vec<Sent>> {
-    let mut sends: Vec<(String, Vec<u8>)> = vec![];
-    let mut dump_is_ours = false;
-    for line in trace.lines() {
+/// The runs in strace's output, in the order in which they began.
+pub fn runs(trace: &str) -> Result<Vec<Run>> {
+    let mut reader = Reader::default();
+    trace.lines().try_for_each(|line| reader.line(line))?;
+    reader.flush()?;
+    Ok(reader.runs)
+}
+
+#[derive(Default)]
+struct Reader {
+    runs: Vec<Run>,
+    /// The run that a process is at.
+    current: HashMap<String, usize>,
+    /// The protocols of sockets that strace, which is in another namespace, knows by inode only.
+    protocols: HashMap<String, String>,
+    /// Calls that a process has begun while others ran.
+    unfinished: HashMap<String, String>,
+    /// The send whose bytes are being read: its run, its protocol.
+    send: Option<(usize, String, Vec<u8>)>,
+}
+
+impl Reader {
+    fn line(&mut self, line: &str) -> Result {
         if let Some(row) = line.strip_prefix(" | ") {
-            if let (true, Some((_, bytes))) = (dump_is_ours, sends.last_mut()) {
+            if let Some((_, _, bytes)) = &mut self.send {
                 // Offset, then 16 columns of hex in 50 characters, then the same as text.
                 for byte in row.get(7..57).unwrap_or_default().split_whitespace() {
                     bytes.push(u8::from_str_radix(byte, 16)?);
                 }
             }
-            continue;
+            return Ok(());
         }
-        let protocol =
-            line.split_once("<NETLINK:[").and_then(|(_, rest)| rest.split_once([':', ']']));
-        dump_is_ours = protocol.is_some() && !line.contains("= -1 ");
-        if let (true, Some((protocol, _))) = (dump_is_ours, protocol) {
-            sends.push((protocol.to_owned(), vec![]));
+        if line.starts_with(" * ") {
+            return Ok(());
+        }
+        self.flush()?;
+        let (pid, call) = line.split_once(' ').unwrap_or((line, ""));
+        let call = call.trim_start();
+        if let Some(begun) = call.strip_suffix(" <unfinished ...>") {
+            self.unfinished.insert(pid.to_owned(), begun.to_owned());
+            return Ok(());
+        }
+        match call.strip_prefix("<... ").and_then(|rest| rest.split_once(" resumed>")) {
+            Some((_, end)) => {
+                let begun = self.unfinished.remove(pid).unwrap_or_default();
+                self.call(pid, &format!("{begun}{end}"));
+            }
+            None => self.call(pid, call),
+        }
+        Ok(())
+    }
+
+    /// One whole call: `name(arguments) = result`.
+    fn call(&mut self, pid: &str, call: &str) {
+        let Some((call, result)) = call.rsplit_once(" = ") else { return };
+        if result.starts_with('-') {
+            return;
+        }
+        if let Some(words) = call.strip_prefix("execve(") {
+            self.execve(pid, words);
+        } else if call.starts_with("socket(AF_NETLINK") {
+            let protocol = call.rsplit_once("NETLINK_").map_or("", |(_, name)| name);
+            let protocol = protocol.trim_end().trim_end_matches(')');
+            self.protocols.insert(socket(result).to_owned(), protocol.to_owned());
+        } else if call.contains("<NETLINK:[") {
+            let known = socket(call);
+            let named = known.split(':').next().unwrap_or_default();
+            let protocol = self.protocols.get(known).map_or(named, String::as_str).to_owned();
+            self.send = Some((self.run(pid), protocol, vec![]));
         }
     }
-    let mut all = vec![];
-    for (protocol, bytes) in sends {
-        split(&protocol, &bytes, &mut all)?;
+
+    /// A command of the case begins with the execution of a file in its folder of tools.
+    fn execve(&mut self, pid: &str, words: &str) {
+        let Some(rest) = words.strip_prefix(&format!("\"{}/", room::BIN)) else { return };
+        let command = rest.split_once("\", [").map_or("", |(_, argv)| argv);
+        let command = command.split_once("], 0x").map_or(command, |(argv, _)| argv);
+        self.current.insert(pid.to_owned(), self.runs.len());
+        self.runs
+            .push(Run { command: command.replace("\", \"", " ").replace('"', ""), sent: vec![] });
     }
-    Ok(all)
+
+    fn run(&mut self, pid: &str) -> usize {
+        *self.current.entry(pid.to_owned()).or_insert_with(|| {
+            self.runs.push(Run::default());
+            self.runs.len() - 1
+        })
+    }
+
+    fn flush(&mut self) -> Result {
+        match self.send.take() {
+            Some((run, protocol, bytes)) => split(&protocol, &bytes, &mut self.runs[run].sent),
+            None => Ok(()),
+        }
+    }
 }
 
-/// One send may hold several messages.
+/// What strace has between the brackets of `3<NETLINK:[ROUTE:17]>` or `3<NETLINK:[747885]>`.
+fn socket(text: &str) -> &str {
+    let inside = text.split_once("<NETLINK:[").map_or("", |(_, rest)| rest);
+    inside.split(']').next().unwrap_or_default()
+}
+
+/// One send may hold several messages, and behind them, where the reference sends the whole of a larger buffer, zeros.
 fn split(protocol: &str, mut bytes: &[u8], into: &mut Vec<Sent>) -> Result {
-    while !bytes.is_empty() {
+    while bytes.iter().any(|byte| *byte != 0) {
         let len = match bytes {
             [a, b, c, d, ..] => u32::from_ne_bytes([*a, *b, *c, *d]) as usize,
             _ => return Err(format!("{} bytes are no message", bytes.len()).into()),

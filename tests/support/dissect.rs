@@ -1,0 +1,162 @@
+//! A netlink message as a line of text: what two tools must have in common.
+//!
+//! What may differ is left out or made equal here, and nowhere else:
+//!
+//! | what | why |
+//! |---|---|
+//! | the message's number and port | the clock and the socket |
+//! | the order of attributes | the kernel reads them by number |
+//! | an attribute given twice | the kernel reads the last |
+//! | what pads an attribute | it is not read |
+//! | numbers of file descriptors | which are free is each tool's own affair |
+//! | what the kernel told of time and use, in an entry sent back to it (flush, restore) | it goes by |
+
+use std::collections::BTreeMap;
+
+use super::trace::Sent;
+
+/// The lifetimes of an address.
+const IFA_CACHEINFO: u16 = 6;
+/// Length of the netlink header.
+const HEADER: usize = 16;
+
+/// A kind of messages: types come by fours, new, delete, get, set.
+struct Family {
+    kind: u16,
+    name: &'static str,
+    /// Length of its own header.
+    header: usize,
+    attributes: Level,
+}
+
+/// What is known of the attributes at a place.
+#[derive(Clone, Copy, Default)]
+struct Level {
+    /// A header before them.
+    header: usize,
+    /// Attributes that hold attributes.
+    nests: &'static [(u16, &'static Level)],
+    /// Attributes that hold the number of a file descriptor.
+    files: &'static [u16],
+    /// The attribute with what the kernel tells of time and use.
+    times: u16,
+    /// The attribute that holds nexthops, each with a header and attributes.
+    nexthops: u16,
+}
+
+const PLAIN: Level = Level { header: 0, nests: &[], files: &[], times: 0, nexthops: 0 };
+/// IFLA_LINKINFO, IFLA_NET_NS_FD.
+static LINK: Level = Level { nests: &[(18, &LINK_INFO)], files: &[28], ..PLAIN };
+/// IFLA_INFO_DATA.
+static LINK_INFO: Level = Level { nests: &[(2, &LINK_DATA)], ..PLAIN };
+/// VETH_INFO_PEER, VXCAN_INFO_PEER, IFLA_NETKIT_PEER_INFO; with other kinds it is too short to be a link.
+static LINK_DATA: Level = Level { nests: &[(1, &PEER)], ..PLAIN };
+static PEER: Level = Level { header: 16, ..LINK };
+
+const FAMILIES: &[Family] = &[
+    family(16, "LINK", 16, LINK),
+    family(20, "ADDR", 8, Level { times: IFA_CACHEINFO, ..PLAIN }),
+    // RTA_METRICS, RTA_CACHEINFO, RTA_MULTIPATH.
+    family(24, "ROUTE", 12, Level { nests: &[(8, &PLAIN)], times: 12, nexthops: 9, ..PLAIN }),
+    family(28, "NEIGH", 12, Level { times: 3, ..PLAIN }),
+    family(32, "RULE", 12, PLAIN),
+    family(64, "NEIGHTBL", 4, PLAIN),
+    family(72, "ADDRLABEL", 12, PLAIN),
+    family(80, "NETCONF", 4, PLAIN),
+    family(84, "MDB", 8, PLAIN),
+    family(88, "NSID", 4, Level { files: &[3], ..PLAIN }),
+    family(92, "STATS", 12, PLAIN),
+    family(104, "NEXTHOP", 8, PLAIN),
+    family(108, "LINKPROP", 16, PLAIN),
+    family(112, "VLAN", 8, PLAIN),
+    family(116, "NEXTHOPBUCKET", 8, PLAIN),
+    family(120, "TUNNEL", 8, PLAIN),
+];
+
+const fn family(kind: u16, name: &'static str, header: usize, attributes: Level) -> Family {
+    Family { kind, name, header, attributes }
+}
+
+/// The message without what may differ: `NEWLINK flags 605 [00…] 3:6c6f00 …`, all in hex.
+pub fn line(sent: &Sent) -> String {
+    let kind = number(&sent.bytes, 4);
+    let known = |family: &&Family| sent.protocol == "ROUTE" && family.kind == kind & !3;
+    let (name, header, level) = match FAMILIES.iter().find(known) {
+        Some(family) => {
+            let verb = ["NEW", "DEL", "GET", "SET"][usize::from(kind & 3)];
+            (format!("{verb}{}", family.name), family.header, family.attributes)
+        }
+        None => (format!("{} {kind:x}", sent.protocol), 4, PLAIN),
+    };
+    let flags = number(&sent.bytes, 6);
+    let body = sent.bytes.get(HEADER..).unwrap_or_default();
+    format!("{name} flags {flags:x} {}", attributes(body, Level { header, ..level }))
+}
+
+/// `[header] number:value …`
+fn attributes(bytes: &[u8], level: Level) -> String {
+    let (header, mut rest) = bytes.split_at(level.header.min(bytes.len()));
+    let mut all = BTreeMap::new();
+    while let Some((kind, value, more)) = attribute(rest) {
+        all.insert(kind, text(kind, value, level));
+        rest = more;
+    }
+    let mut line = format!("[{}]", hex(header));
+    for (kind, value) in all {
+        line += &format!(" {kind:x}:{value}");
+    }
+    if !rest.is_empty() {
+        line += &format!(" and {}", hex(rest));
+    }
+    line
+}
+
+fn text(kind: u16, value: &[u8], level: Level) -> String {
+    let nest = level.nests.iter().find(|(nest, _)| *nest == kind & 0x3fff);
+    match nest {
+        Some((_, inner)) if value.len() >= inner.header => {
+            format!("{{{}}}", attributes(value, **inner))
+        }
+        _ if level.files.contains(&kind) => "file".into(),
+        _ if kind != 0 && level.nexthops == kind => nexthops(value),
+        _ if kind != 0 && level.times == kind => times(kind, value),
+        _ => hex(value),
+    }
+}
+
+/// Each `struct rtnexthop` with its attributes.
+fn nexthops(mut bytes: &[u8]) -> String {
+    let mut all = String::new();
+    while bytes.len() >= 8 {
+        let (one, rest) = bytes.split_at(usize::from(number(bytes, 0)).clamp(8, bytes.len()));
+        all += &format!("{{{}}}", attributes(one, Level { header: 8, ..PLAIN }));
+        bytes = rest;
+    }
+    all + &hex(bytes)
+}
+
+/// Two lifetimes that the user gave an address have no times of change behind them.
+fn times(kind: u16, value: &[u8]) -> String {
+    match value.get(8..) {
+        Some(changes) if kind == IFA_CACHEINFO && changes.iter().all(|byte| *byte == 0) => {
+            hex(value)
+        }
+        _ => "times".into(),
+    }
+}
+
+/// The first attribute of `bytes`, and what is behind it.
+fn attribute(bytes: &[u8]) -> Option<(u16, &[u8], &[u8])> {
+    let len = usize::from(number(bytes, 0));
+    let value = bytes.get(4..len)?;
+    let next = len.next_multiple_of(4).min(bytes.len());
+    Some((number(bytes, 2), value, &bytes[next..]))
+}
+
+fn number(bytes: &[u8], at: usize) -> u16 {
+    bytes.get(at..at + 2).map_or(0, |two| u16::from_ne_bytes([two[0], two[1]]))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
