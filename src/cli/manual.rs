@@ -73,6 +73,24 @@ fn with_definitions(verbs: &'static [Verb], title: &str, more: &str) -> String {
     for (at, (name, words)) in named.into_iter().enumerate() {
         out += &wrapped(&head(name, at == 0), &joined(words.into_iter()));
     }
+    out + &options_of(verbs)
+}
+
+/// What follows each value of a keyword whose values have options of their own: `encap seg6 …`.
+fn options_of(verbs: &'static [Verb]) -> String {
+    let mut out = String::new();
+    let mut done: Vec<&str> = Vec::new();
+    for spec in verbs.iter().flat_map(|verb| (verb.keys)()) {
+        let word = spec.words[0].text;
+        let Behind::Of(options) = spec.behind else { continue };
+        if done.contains(&word) {
+            continue;
+        }
+        done.push(word);
+        for name in spec.value.words() {
+            out += &wrapped(&format!("       {word} {name} :="), &pieces(&options(name)));
+        }
+    }
     out
 }
 

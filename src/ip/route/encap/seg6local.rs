@@ -56,7 +56,7 @@ const COUNT: Attr =
     flag(10, exact!["count"]).set(set_count).show(show_counters).doc("", "count the packets");
 const FLAVORS: Attr =
     num(11, 0, exact!["flavors"]).set(set_flavors).show(show_flavors).follows(Value::Any).doc(
-        "FLAVOR[,FLAVOR…] [lblen BITS] [nflen BITS]",
+        "psp|usp|usd|next-csid[,…] [lblen BITS] [nflen BITS]",
         "psp, usp, usd, next-csid; the last with the lengths of its parts",
     );
 
