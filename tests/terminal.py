@@ -70,6 +70,7 @@ CASES = [
     ("ip route add default via 192.0.2.9 dev ", "veth-a br-one", "metric"),
     ("ip route add default mtu 1400 ", "dev table", "lock"),
     ("ip route add default nexthop ", "via dev weight", "192.0.2.9"),
+    ("ip route add default encap seg6 ", "mode segs", "veth-a"),
     ("ip route show table ", "main local all 4711", "veth-a"),
     ("ip rule add ", "from to fwmark goto blackhole", "veth-a"),
     ("ip neighbor add 192.0.2.7 nud ", "permanent", "dev"),
@@ -137,7 +138,7 @@ HINTS = [
      "this is for root, or with the capabilities CAP_NET_ADMIN and CAP_SYS_ADMIN"),
 ]
 
-ESCAPES = re.compile(r"\x1b(\[[0-9;?=>]*[A-Za-z]|\][^\x07\x1b]*(\x07|\x1b\\)|[()][A-Z0-9]|[=>78])|[\r\x0f\x07]")
+ESCAPES = re.compile(r"\x1b(\[[0-9;?=<>]*[A-Za-z]|P[^\x1b]*\x1b\\|\][^\x07\x1b]*(\x07|\x1b\\)|[()][A-Z0-9]|[=>78])|[\r\x0f\x07]")
 
 
 class Terminal:
@@ -154,12 +155,16 @@ class Terminal:
 
     def until(self, pattern, seconds=PATIENCE):
         """What is shown until it fits, or nothing comes for some seconds."""
-        out, text = b"", ""
+        out, text, asked = b"", "", 0
         while not re.search(pattern, text, re.S) and select.select([self.fd], [], [], seconds)[0]:
             try:
                 out += os.read(self.fd, 65536)
             except OSError:
                 break
+            # fish asks what the terminal is, and waits for the answer.
+            if re.search(rb"\x1b\[0?c", out[asked:]):
+                self.send("\x1b[?62c")
+                asked = len(out)
             text = ESCAPES.sub("", out.decode(errors="replace"))
         return text
 
