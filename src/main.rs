@@ -1,8 +1,5 @@
 //! rip: `ip`, `bridge`, `brctl`, `ifconfig` and `route` in one static binary.
 
-// Objects that are still to come (xfrm, bridge …) will use what nothing uses yet.
-#![allow(dead_code)]
-
 mod applet;
 mod attr;
 mod brctl;

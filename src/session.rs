@@ -96,8 +96,8 @@ pub struct Session {
     pub netns: netns::Numbers,
     /// Nexthop objects by number.
     pub nexthops: Nexthops,
-    /// Whether links were listed: from then on the reference lists no more than that for addresses,
-    /// which shows in a batch.
+    /// Whether links were listed: from then on the reference lists them so for addresses too, which
+    /// shows in a batch.
     pub links_listed: Cell<bool>,
     conn: RefCell<Option<Conn>>,
     queue: Option<Rc<Queue>>,
@@ -198,5 +198,10 @@ impl Session {
     /// A printer as the options want it.
     pub fn printer(&self) -> Printer {
         Printer::new(&self.options)
+    }
+
+    /// A printer for what is text even with -json.
+    pub fn text_printer(&self) -> Printer {
+        Printer::new(&Options { json: false, ..self.options.clone() })
     }
 }

@@ -46,7 +46,7 @@ impl Address {
             _ => None,
         }
     }
-    /// Its bytes, none for a `default` that carries no address.
+    /// Its bytes, none for `any`.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes[..self.len.into()]
     }
@@ -123,9 +123,6 @@ fn byte_len(family: u8) -> usize {
 fn parse_v4(text: &str) -> Option<Ipv4Addr> {
     let mut octets = [0u8; 4];
     for (i, part) in text.split('.').enumerate() {
-        if part.starts_with(['+', '-', ' ', '\t']) {
-            return None;
-        }
         *octets.get_mut(i)? = unsigned(part)?;
     }
     Some(octets.into())
@@ -163,10 +160,13 @@ pub fn parse(text: &str, wanted: u8) -> Option<Address> {
     }
 }
 
-/// A prefix length: a number, or a contiguous IPv4 mask.
+/// A prefix length: a number, a contiguous IPv4 mask, or one of the words for none.
 fn parse_bits(text: &str) -> Option<u32> {
     if let Some(bits) = unsigned(text) {
         return Some(bits);
+    }
+    if Address::any(text, INET).is_some() {
+        return Some(0);
     }
     let mask = u32::from(parse_v4(text)?);
     (mask.leading_ones() + mask.trailing_zeros() >= 32).then(|| mask.leading_ones())
@@ -182,6 +182,9 @@ pub fn parse_prefix(text: &str, wanted: u8) -> Option<Prefix> {
         Some((host, length)) => (host, Some(length)),
         _ => (text, None),
     };
+    if Address::any(host, wanted).is_some() {
+        return None;
+    }
     let address = parse(host, wanted)?;
     let longest = if address.family == MPLS { 20 } else { address.all_bits() };
     let bits = match length {
@@ -265,12 +268,18 @@ pub fn link_address(text: &str) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// As scanf(3) reads `%x`: blanks, then digits up to the first other character. So `any` is 0xa.
-fn leading_hex(text: &str) -> Option<u64> {
+/// As scanf(3) reads `%x`: blanks, a sign, then digits up to the first other character, of which 32
+/// bits are left. So `any` is 0xa.
+fn leading_hex(text: &str) -> Option<u32> {
     let text = text.trim_start_matches([' ', '\t', '\n', '\x0b', '\x0c', '\r']);
+    let (negative, text) = match text.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, text.strip_prefix('+').unwrap_or(text)),
+    };
     let text = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")).unwrap_or(text);
     let end = text.bytes().position(|b| !b.is_ascii_hexdigit()).unwrap_or(text.len());
-    unsigned_in(&text[..end], 16)
+    let number = unsigned_in::<u64>(&text[..end], 16)? as u32;
+    Some(if negative { number.wrapping_neg() } else { number })
 }
 
 fn link_bytes(text: &str) -> Option<Vec<u8>> {

@@ -2,12 +2,13 @@
 
 use crate::error::{Error, Result, reason, warn};
 use crate::session::Session;
-use std::io::{BufRead, BufReader, Read};
+use std::io::BufRead;
 
 /// Runs each line of `file` (`-` is stdin) with `run`; without -force the first failure ends it.
 /// Errors: `Command failed FILE:LINE` behind the command's own message, exit code 1.
 pub fn run(s: &Session, file: &str, mut run: impl FnMut(&[String]) -> Result) -> Result {
-    let mut lines = Lines { reader: open(file)?, number: 0 };
+    open(file)?;
+    let mut lines = Lines { number: 0 };
     let mut failed = false;
     let mut room = Vec::new();
     while let Some((number, line)) = lines.next_command() {
@@ -40,22 +41,19 @@ pub fn run(s: &Session, file: &str, mut run: impl FnMut(&[String]) -> Result) ->
     if failed || s.has_failed() { Err(Error::Silent(1)) } else { Ok(()) }
 }
 
-fn open(file: &str) -> Result<Box<dyn BufRead>> {
+/// Makes the file stdin, of which the commands may read what is behind them, as may what they start.
+fn open(file: &str) -> Result {
     if file == "-" {
-        return Ok(Box::new(BufReader::new(std::io::stdin())));
+        return Ok(());
     }
-    match std::fs::File::open(crate::text::to_path(file)) {
-        Ok(file) => Ok(Box::new(BufReader::new(file))),
-        Err(error) => Err(Error::refused(format!(
-            "Cannot open file \"{file}\" for reading: {}",
-            reason(&error)
-        ))),
-    }
+    let opened = std::fs::File::open(crate::text::to_path(file));
+    opened.and_then(|file| Ok(nix::unistd::dup2_stdin(file)?)).map_err(|error| {
+        Error::refused(format!("Cannot open file \"{file}\" for reading: {}", reason(&error)))
+    })
 }
 
 /// The commands of a batch, each with the number of its last line.
 struct Lines {
-    reader: Box<dyn BufRead>,
     number: usize,
 }
 
@@ -79,7 +77,7 @@ impl Lines {
 
     fn line(&mut self) -> Option<Vec<u8>> {
         let mut line = Vec::new();
-        let read = self.reader.by_ref().read_until(b'\n', &mut line);
+        let read = std::io::stdin().lock().read_until(b'\n', &mut line);
         self.number += 1;
         // A `#` begins a comment wherever it stands.
         if let Some(at) = line.iter().position(|byte| *byte == b'#') {

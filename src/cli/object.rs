@@ -70,8 +70,6 @@ impl Verb {
 pub enum Bare {
     /// This verb runs.
     Run(Run),
-    /// The usage is shown.
-    Usage,
     /// This runs, and reads all words itself: what look like verbs may stand in any order.
     Words(Run),
 }
@@ -95,15 +93,11 @@ pub struct Object {
 impl Object {
     /// Runs the verb that the next word names.
     pub fn run(&self, s: &Session, args: &mut Args) -> Result {
-        if let Bare::Words(run) = self.bare {
-            return run(s, args);
-        }
-        let Some(typed) = args.next() else {
-            return match self.bare {
-                Bare::Run(run) | Bare::Words(run) => run(s, args),
-                Bare::Usage => Err(self.usage()),
-            };
+        let bare = match self.bare {
+            Bare::Words(run) => return run(s, args),
+            Bare::Run(run) => run,
         };
+        let Some(typed) = args.next() else { return bare(s, args) };
         if let Some(verb) = dispatch(self.verbs, typed) {
             return (verb.run)(s, args);
         }

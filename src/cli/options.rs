@@ -2,6 +2,7 @@
 
 use super::args::Args;
 use super::grammar::Value;
+use super::value;
 use super::word::{Word, short, whole};
 use crate::error::{Error, Result};
 use crate::ip::netns;
@@ -70,7 +71,7 @@ pub static IP: &[Opt] = &[
         "COUNT",
         "most rounds of a flush, 0 for no limit",
         |o, args| {
-            o.loops = atoi(given(args, "loop count")?);
+            o.loops = value::atoi(given(args, "loop count")?) as u32;
             Ok(())
         },
     ),
@@ -188,7 +189,7 @@ fn set_batch(o: &mut Options, args: &mut Args) -> Result {
 
 fn set_receive_buffer(o: &mut Options, args: &mut Args) -> Result {
     let text = given(args, "rcvbuf size")?;
-    match super::value::unsigned::<u32>(text) {
+    match value::unsigned::<u32>(text) {
         Some(bytes) => set(&mut o.receive_buffer, bytes as usize),
         None => Err(Error::fatal(format!("Invalid rcvbuf size '{text}'"))),
     }
@@ -210,10 +211,4 @@ fn version(head: &str) -> Result {
     let line = format!("{head}{}, rip {}\n", crate::REFERENCE, env!("CARGO_PKG_VERSION"));
     crate::print::write_all(line.as_bytes());
     Err(Error::Silent(0))
-}
-
-/// As atoi(3): the leading digits, 0 without any.
-fn atoi(text: &str) -> u32 {
-    let end = text.bytes().position(|b| !b.is_ascii_digit()).unwrap_or(text.len());
-    text[..end].parse().unwrap_or(0)
 }

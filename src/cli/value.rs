@@ -63,6 +63,16 @@ pub fn signed_in<T: TryFrom<i64>>(text: &str, base: u32) -> Option<T> {
     T::try_from(value).ok()
 }
 
+/// As atoi(3): blanks, a sign and the leading digits, of which 32 bits are left; 0 without any.
+pub fn atoi(text: &str) -> i32 {
+    let text = text.trim_start_matches([' ', '\t', '\n', '\x0b', '\x0c', '\r']);
+    let sign = if text.starts_with('-') { -1 } else { 1 };
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text).bytes();
+    let place =
+        |n: i64, digit: u8| n.saturating_mul(10).saturating_add(sign * i64::from(digit - b'0'));
+    digits.take_while(u8::is_ascii_digit).fold(0, place) as i32
+}
+
 /// An unsigned number, or `Error: argument "text" is wrong: why`.
 pub fn number<T: TryFrom<u64>>(text: &str, why: impl Into<Cow<'static, str>>) -> Result<T> {
     unsigned(text).ok_or_else(|| Error::invalid(text, why))
@@ -113,14 +123,6 @@ pub fn second<T>(key: &'static Word, value: &str) -> Result<T> {
     Err(Error::Second { key: key.text, value: value.into() })
 }
 
-/// A value of `names`, or a number; errors with `why`.
-pub fn named(names: &[(&str, u64)], text: &str, why: &'static str) -> Result<u64> {
-    match names.iter().find(|(name, _)| *name == text) {
-        Some((_, value)) => Ok(*value),
-        None => unsigned(text).map_or_else(|| invalid(text, why), Ok),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -139,5 +141,10 @@ mod tests {
         assert_eq!(unsigned::<u8>(" +7"), Some(7));
         assert_eq!(signed::<i32>("-0x10"), Some(-16));
         assert_eq!(unsigned_in::<u8>("ff", 16), Some(255));
+        for (text, value) in
+            [("12x", 12), (" -3", -3), ("x", 0), ("", 0), ("99999999999", 1215752191)]
+        {
+            assert_eq!(atoi(text), value, "{text}");
+        }
     }
 }

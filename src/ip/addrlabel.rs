@@ -112,7 +112,7 @@ fn list(s: &Session, args: &mut Args) -> Result {
             p.object(None, |p| show(message, p, s));
             Ok(())
         });
-        done.map_err(|error| error.with_code(255))
+        done.map_err(|error| error.with_code(255).passing())
     })
 }
 

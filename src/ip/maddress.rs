@@ -6,7 +6,7 @@ use crate::cli::grammar::{self, Key, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
 use crate::cli::value::{interface_name, second};
 use crate::cli::word::{self, Word, exact, whole, words};
-use crate::error::{Error, Result, refuse};
+use crate::error::{Error, Result};
 use crate::names::groups::{self, Group};
 use crate::print::{Color, Printer};
 use crate::session::Session;
@@ -161,6 +161,9 @@ fn change(s: &Session, args: &mut Args, what: MulticastChange) -> Result {
     match sys::change_multicast(&name, &change.address.unwrap_or_default(), what) {
         // As in the reference this ends a batch, though nothing is wrong.
         Ok(()) => Err(Error::Silent(0).ending()),
-        Err(errno) => refuse(format!("ioctl: {}", crate::error::strerror(errno as i32))),
+        Err(errno) => {
+            let why = crate::error::strerror(errno as i32);
+            Err(Error::refused(format!("ioctl: {why}")).ending())
+        }
     }
 }

@@ -81,8 +81,7 @@ pub fn is_object(typed: &str) -> bool {
 
 /// The objects whose requests a batch with -force may hold back; all others see what was asked for
 /// before them done.
-static HELD_BACK: &[&Object] =
-    &[&addr::ADDRESS, &route::ROUTE, &rule::RULE, &neigh::NEIGH, &link::LINK];
+static HELD_BACK: &[&Object] = &[&addr::ADDRESS, &route::ROUTE, &rule::RULE, &link::LINK];
 
 /// Runs one command: `OBJECT VERB …`.
 fn command(s: &Session, args: &mut Args) -> Result {
@@ -97,6 +96,9 @@ fn command(s: &Session, args: &mut Args) -> Result {
             }
             if std::ptr::eq(object, &rule::MRULE) {
                 rule::family(s, true)?;
+            }
+            if std::ptr::eq(object, &tunnel::TUNNEL) {
+                tunnel::check_family(s, args)?;
             }
             object.run(s, args)
         }

@@ -64,9 +64,8 @@ fn run(s: &Session, args: &mut Args) -> Result {
 fn one(s: &Session, header: &[u8], index: u32) -> Result {
     let mut request = Request::new(RTM_GETNETCONF, 0, header);
     request.put_u32(netconfa::IFINDEX, index);
-    let options = crate::session::Options { json: false, ..s.options.clone() };
     s.conn()?.get(request, |message| {
-        Printer::new(&options).document(|p| {
+        s.text_printer().document(|p| {
             self::message(message, p, s);
             Ok(())
         })

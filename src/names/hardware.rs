@@ -1,7 +1,6 @@
 //! Hardware types of interfaces (linux/if_arp.h) and their names.
 
 pub const ETHER: u16 = 1;
-pub const INFINIBAND: u16 = 32;
 pub const TUNNEL: u16 = 768;
 pub const TUNNEL6: u16 = 769;
 pub const LOOPBACK: u16 = 772;

@@ -12,7 +12,7 @@ pub mod netns;
 pub mod nexthops;
 pub mod users;
 
-use crate::cli::value::unsigned_in;
+use crate::cli::value::{atoi, unsigned_in};
 use crate::error::warn;
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -137,12 +137,14 @@ impl Names {
     }
 
     /// The name of a number, if it has one, -N or not. As in the reference a built-in name is
-    /// good enough until another makes the files be read: `0`, not `default`, for type of service 0.
+    /// good enough in some tables until another makes the files be read: `0`, not `default`, for
+    /// type of service 0.
     pub fn known(&self, table: Table, number: u32) -> Option<&str> {
         if number > table.shape().max {
             return None;
         }
-        if self.loaded[table as usize].get().is_none() {
+        let lazy = [Table::Protocols, Table::Scopes, Table::Realms, Table::Dsfield];
+        if lazy.contains(&table) && self.loaded[table as usize].get().is_none() {
             let built_in = table.shape().built_in.iter().find(|row| row.0 == number);
             if let Some((_, name)) = built_in {
                 return Some(name);
@@ -162,6 +164,11 @@ impl Names {
         }
         if let Some(row) = self.load(table).rows.iter().rev().find(|row| row.0 == text) {
             return Some(row.1);
+        }
+        if table == Table::Groups {
+            // The reference keeps 32 bits of what it read, and takes what is negative for no group.
+            let number = unsigned_in::<u64>(text, 0)? as u32;
+            return Some(number).filter(|number| *number <= shape.max);
         }
         let base = if shape.hex { 16 } else { 0 };
         unsigned_in::<u32>(text, base).filter(|number| *number <= shape.max)
@@ -228,18 +235,19 @@ impl Loaded {
 
     /// Lines of `NUMBER NAME`; `#` begins a comment. The first line that is neither ends the file.
     fn read_lines(&mut self, path: &Path, text: &str, max: u32) {
-        for line in text.lines() {
+        for line in text.split_inclusive('\n') {
             let line = line.trim_start_matches([' ', '\t']);
-            if line.is_empty() || line.starts_with('#') {
+            if line.is_empty() || line.starts_with(['#', '\n']) {
                 continue;
             }
-            let mut words = line.split_ascii_whitespace();
-            let number = words.next().and_then(row_number);
-            let (Some(number), Some(name)) = (number, words.next()) else {
+            let Some((number, name)) = row(line) else {
+                // As in the reference with its line end.
                 warn(&format!("Database {} is corrupted at {line}", path.display()));
                 return;
             };
-            if number <= max {
+            if let Ok(number) = u32::try_from(number)
+                && number <= max
+            {
                 self.add(number, name, max);
             }
         }
@@ -255,12 +263,20 @@ impl Loaded {
     }
 }
 
-/// Numbers in these files are decimal, or hexadecimal with 0x.
-fn row_number(text: &str) -> Option<u32> {
-    match text.strip_prefix("0x") {
-        Some(digits) => u32::from_str_radix(digits, 16).ok(),
-        None => text.parse().ok(),
-    }
+/// The number and the name of a line, as scanf(3) reads `0x%x %s` or else `%d %s`.
+fn row(line: &str) -> Option<(i32, &str)> {
+    let hex =
+        line.strip_prefix("0x").filter(|rest| rest.starts_with(|c: char| c.is_ascii_hexdigit()));
+    let unsigned = hex.unwrap_or_else(|| line.strip_prefix(['-', '+']).unwrap_or(line));
+    let is_digit = |c: char| c.is_digit(if hex.is_some() { 16 } else { 10 });
+    let rest = unsigned.trim_start_matches(is_digit);
+    let digits = &unsigned[..unsigned.len() - rest.len()];
+    let name = rest.split_ascii_whitespace().next().filter(|_| !digits.is_empty())?;
+    let number = match hex {
+        Some(_) => u32::from_str_radix(digits, 16).unwrap_or(u32::MAX) as i32,
+        None => atoi(line),
+    };
+    Some((number, name))
 }
 
 /// The files of a table in the order they are read: the main one, then those of the folders.

@@ -18,10 +18,7 @@ pub const HEADER: usize = 4;
 
 /// Opens a namespace by its name.
 pub fn open_named(name: &str) -> Option<File> {
-    match name {
-        "" | "." | ".." => None,
-        _ => File::open(Path::new(DIR).join(crate::text::to_path(name))).ok(),
-    }
+    File::open(Path::new(DIR).join(crate::text::to_path(name))).ok()
 }
 
 /// Opens a namespace by its name, a path or the number of a process in it.
@@ -35,12 +32,13 @@ pub fn open(text: &str) -> Option<File> {
     })
 }
 
-/// The number that the kernel knows a namespace by from here; none if it has none.
+/// The number that the kernel knows a namespace by from here; none if it has none. A refusal is said.
 pub fn number(conn: &mut Conn, netns: &File) -> Option<i32> {
     let mut request = Request::new(RTM_GETNSID, 0, &[0; HEADER]);
     request.put_u32(NSID_FD, netns.as_raw_fd() as u32);
     let asked = conn.get(request, |message| Ok(message.attributes(HEADER).u32(NSID)));
-    asked.ok().flatten().map(|number| number as i32).filter(|number| *number >= 0)
+    let number = said(asked).flatten().map(|number| number as i32);
+    number.filter(|number| *number >= 0)
 }
 
 /// As [`number`], which it is given first where it has none.
@@ -50,9 +48,14 @@ pub fn numbered(conn: &mut Conn, netns: &File) -> Option<i32> {
         request.put_u32(NSID_FD, netns.as_raw_fd() as u32);
         // The kernel is to choose.
         request.put_u32(NSID, u32::MAX);
-        conn.request(request).ok()?;
+        // Whatever comes of it, the reference asks again.
+        said(conn.request(request));
         number(conn, netns)
     })
+}
+
+fn said<T>(done: Result<T>) -> Option<T> {
+    done.inspect_err(|error| error.say()).ok()
 }
 
 /// The names behind numbers, found out when the first is asked for.

@@ -223,7 +223,7 @@ impl Conn {
 }
 
 /// A refusal in place of a list.
-fn broken_off(error: Error) -> Error {
+pub fn broken_off(error: Error) -> Error {
     match error {
         Error::Kernel { errno, text, .. } => Error::Dump { errno, text, code: 1 },
         other => other,

@@ -74,12 +74,12 @@ pub fn run(
             Ok(())
         })?;
         if count == 0 {
-            return say(s, &done(round - 1));
+            return say_done(s, round - 1);
         }
         say(s, &format!("\n*** Round {round}, deleting {count} {} ***\n", told.what))?;
         send(s, &batch).map_err(|error| error.with_code(told.code))?;
         if told.once {
-            return say(s, &done(round));
+            return say_done(s, round);
         }
         if round == loops {
             return Err((told.incomplete)(round));
@@ -88,11 +88,12 @@ pub fn run(
     Ok(())
 }
 
-fn done(rounds: u32) -> String {
+/// Says after how many rounds nothing was left.
+pub fn say_done(s: &Session, rounds: u32) -> Result {
     match rounds {
-        0 => "Nothing to flush.\n".into(),
-        1 => "*** Flush is complete after 1 round ***\n".into(),
-        n => format!("*** Flush is complete after {n} rounds ***\n"),
+        0 => say(s, "Nothing to flush.\n"),
+        1 => say(s, "*** Flush is complete after 1 round ***\n"),
+        n => say(s, &format!("*** Flush is complete after {n} rounds ***\n")),
     }
 }
 

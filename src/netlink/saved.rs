@@ -9,19 +9,7 @@ use std::io::{IsTerminal, Read};
 /// More than any message of the kernel; a longer one means that the file is none of ours.
 const LONGEST: usize = 32768;
 
-/// Writes `magic`, then each message of a list that `wanted` lets through, to stdout.
-/// Errors: `Not sending a binary stream to stdout`, exit code 1.
-pub fn save(
-    conn: &mut Conn,
-    magic: u32,
-    list: Request,
-    wanted: impl FnMut(&Message) -> bool,
-) -> Result {
-    begin(magic)?;
-    messages(conn, list, wanted)
-}
-
-/// Writes `magic`. Errors as [`save`].
+/// Writes `magic` to stdout. Errors: `Not sending a binary stream to stdout`, exit code 1.
 pub fn begin(magic: u32) -> Result {
     if std::io::stdout().is_terminal() {
         return refuse("Not sending a binary stream to stdout");
@@ -44,7 +32,7 @@ pub fn messages(
     })
 }
 
-/// Reads from stdin what [`save`] wrote and hands each message to `each`.
+/// Reads from stdin what was saved and hands each message to `each`.
 /// `what` is saved: `address`, `rule`; errors have the exit code 255.
 pub fn restore(what: &str, magic: u32, mut each: impl FnMut(&Message) -> Result) -> Result {
     expect(what, magic)?;
@@ -57,9 +45,10 @@ pub fn expect(what: &str, magic: u32) -> Result {
     if stdin.is_terminal() {
         return Err(Error::fatal(format!("Can't restore {what} dump from a terminal")));
     }
-    let mut word = [0; 4];
-    let whole = stdin.read_exact(&mut word).is_ok();
-    let found = if whole { u32::from_ne_bytes(word) } else { 0 };
+    let mut word = Vec::new();
+    let _ = stdin.by_ref().take(4).read_to_end(&mut word);
+    let whole = word.len() == 4;
+    let found = u32_at(&word, 0);
     if found != magic {
         let text = format!("Magic mismatch ({} elems, {found:x} magic)", u8::from(whole));
         return Err(Error::fatal(text));
@@ -84,6 +73,17 @@ pub fn request(message: &Message) -> Request {
     Request::copy(message.raw, message.kind, message.flags | nlm::CREATE)
 }
 
+/// What is there already is only told of.
+pub fn tolerate_existing(done: Result) -> Result {
+    match done {
+        Err(error @ Error::Kernel { errno: nix::libc::EEXIST, .. }) => {
+            error.say();
+            Ok(())
+        }
+        done => done,
+    }
+}
+
 /// Reads one message; false at the end.
 fn next(file: &mut impl Read, buffer: &mut Vec<u8>) -> Result<bool> {
     let truncated = || Error::fatal("rtnl-from_file: truncated message");
@@ -106,9 +106,14 @@ fn next(file: &mut impl Read, buffer: &mut Vec<u8>) -> Result<bool> {
     }
 }
 
-/// Whether all bytes went out.
-fn write(bytes: &[u8]) -> bool {
-    use std::io::Write;
-    let mut stdout = std::io::stdout().lock();
-    stdout.write_all(bytes).and_then(|()| stdout.flush()).is_ok()
+/// Whether all bytes went out. Not by the standard library, which takes a closed stdout for a success.
+fn write(mut bytes: &[u8]) -> bool {
+    while !bytes.is_empty() {
+        match nix::unistd::write(std::io::stdout(), bytes) {
+            Ok(len) => bytes = bytes.get(len..).unwrap_or_default(),
+            Err(nix::errno::Errno::EINTR) => {}
+            Err(_) => return false,
+        }
+    }
+    true
 }

@@ -1,7 +1,7 @@
 //! An address, as RTM_NEWADDR tells of it.
 
 use crate::netlink::message::{Message, Nlas, u32_at};
-use crate::netlink::uapi::addr::{RTM_DELADDR, RTM_DELANYCAST, RTM_DELMULTICAST, ifa, ifa_f};
+use crate::netlink::uapi::addr::{RTM_DELADDR, RTM_DELANYCAST, RTM_DELMULTICAST, ifa};
 use std::borrow::Cow;
 use std::net::IpAddr;
 
@@ -64,10 +64,6 @@ impl<'a> Addr<'a> {
         let peer = self.nlas.ip(ifa::ADDRESS)?;
         Some(peer).filter(|peer| self.local() != Some(*peer))
     }
-    /// The broadcast address.
-    pub fn broadcast(&self) -> Option<IpAddr> {
-        self.nlas.ip(ifa::BROADCAST)
-    }
     /// Its label.
     pub fn label(&self) -> Option<Cow<'a, str>> {
         self.nlas.str(ifa::LABEL)
@@ -76,9 +72,5 @@ impl<'a> Addr<'a> {
     pub fn lifetime(&self) -> Option<Lifetime> {
         let info = self.nlas.get(ifa::CACHEINFO)?;
         Some(Lifetime { preferred: u32_at(info, 0), valid: u32_at(info, 4) })
-    }
-    /// Whether it is not an interface's first of its subnet.
-    pub fn is_secondary(&self) -> bool {
-        self.is(ifa_f::SECONDARY)
     }
 }

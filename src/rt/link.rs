@@ -12,8 +12,6 @@ pub const HEADER: usize = 16;
 
 /// A link: the header's fields, then the attributes.
 pub struct Link<'a> {
-    /// AF_UNSPEC, or AF_BRIDGE for a bridge's view.
-    pub family: u8,
     /// ARPHRD_ETHER and so on.
     pub hardware: u16,
     /// Its index.
@@ -31,7 +29,6 @@ impl<'a> Link<'a> {
     pub fn parse(message: &Message<'a>) -> Self {
         let header = message.header::<HEADER>();
         Link {
-            family: header[0],
             hardware: u16_at(&header, 2),
             index: u32_at(&header, 4),
             flags: u32_at(&header, 8),

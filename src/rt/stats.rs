@@ -38,22 +38,61 @@ pub enum Counter {
 #[derive(Clone, Copy)]
 pub struct Stats<'a> {
     bytes: &'a [u8],
-    wide: bool,
+    of: Source,
 }
+
+/// What counted them.
+#[derive(Clone, Copy)]
+enum Source {
+    /// The link, in 64 bits each.
+    Wide,
+    /// The link, in 32 bits each.
+    Narrow,
+    /// IPv6 on the link: what its own list of links tells instead.
+    Inet6,
+}
+
+/// IFLA_INET6_STATS.
+const INET6_STATS: u16 = 3;
 
 impl<'a> Stats<'a> {
     /// Those of a link, if it told of them.
     pub fn of(link: &Link<'a>) -> Option<Self> {
-        let wide = link.nlas.get(ifla::STATS64).map(|bytes| Stats { bytes, wide: true });
-        wide.or_else(|| link.nlas.get(ifla::STATS).map(|bytes| Stats { bytes, wide: false }))
+        let own = |id, of| link.nlas.get(id).map(|bytes| Stats { bytes, of });
+        own(ifla::STATS64, Source::Wide).or_else(|| own(ifla::STATS, Source::Narrow)).or_else(
+            || {
+                let bytes = link.nlas.nest(ifla::PROTINFO)?.get(INET6_STATS)?;
+                Some(Stats { bytes, of: Source::Inet6 })
+            },
+        )
     }
     /// Those of a `struct rtnl_link_stats64`.
     pub fn wide(bytes: &'a [u8]) -> Self {
-        Stats { bytes, wide: true }
+        Stats { bytes, of: Source::Wide }
     }
     /// One of them; 0 where the kernel does not count it.
     pub fn get(&self, counter: Counter) -> u64 {
-        let place = counter as usize;
-        if self.wide { u64_at(self.bytes, 8 * place) } else { u32_at(self.bytes, 4 * place).into() }
+        match self.of {
+            Source::Wide => u64_at(self.bytes, 8 * counter as usize),
+            Source::Narrow => u32_at(self.bytes, 4 * counter as usize).into(),
+            Source::Inet6 => counter.inet6().map_or(0, |place| u64_at(self.bytes, 8 * place)),
+        }
+    }
+}
+
+impl Counter {
+    /// Its place among IPv6's counters (linux/snmp.h), where one of those stands for it.
+    fn inet6(self) -> Option<usize> {
+        Some(match self {
+            Counter::RxPackets => 1,
+            Counter::RxBytes => 2,
+            Counter::TxPackets => 9,
+            Counter::TxBytes => 10,
+            Counter::RxErrors => 18,
+            Counter::TxErrors => 19,
+            Counter::Multicast => 28,
+            Counter::RxFrame => 36,
+            _ => return None,
+        })
     }
 }

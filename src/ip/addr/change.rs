@@ -9,7 +9,7 @@ use crate::cli::value::number;
 use crate::cli::word::{self, exact, short, whole, words};
 use crate::error::{Error, Result, refuse, warn};
 use crate::names::Table;
-use crate::netlink::uapi::family::INET6;
+use crate::netlink::uapi::family::{INET6, UNSPEC};
 use crate::rt::addr::Addr;
 use crate::session::Session;
 
@@ -23,6 +23,8 @@ pub struct Change {
     pub(super) family: u8,
     pub(super) dev: Option<String>,
     pub(super) local: Option<Prefix>,
+    /// The word that `local` was read from.
+    pub(super) local_word: String,
     pub(super) peer: Option<Prefix>,
     pub(super) broadcast: Option<Broadcast>,
     pub(super) anycast: Option<Address>,
@@ -123,6 +125,7 @@ fn set_local(c: &mut Change, args: &mut Args) -> Result {
         return Err(Error::Duplicate { key: "local", value: word.into() });
     }
     c.local = Some(read_prefix(c, word)?);
+    c.local_word = word.into();
     Ok(())
 }
 
@@ -130,6 +133,14 @@ fn set_local(c: &mut Change, args: &mut Args) -> Result {
 fn read_prefix(c: &mut Change, word: &str) -> Result<Prefix> {
     let read = prefix(word, c.family)?;
     c.family = read.address.family;
+    Ok(read)
+}
+
+fn read_address(c: &mut Change, word: &str) -> Result<Address> {
+    let read = address(word, c.family)?;
+    if c.family == UNSPEC {
+        c.family = read.family;
+    }
     Ok(read)
 }
 
@@ -150,7 +161,7 @@ fn set_broadcast(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     c.broadcast = Some(match word {
         "+" => Broadcast::Computed(true),
         "-" => Broadcast::Computed(false),
-        _ => Broadcast::Given(Box::new(address(word, c.family)?)),
+        _ => Broadcast::Given(Box::new(read_address(c, word)?)),
     });
     Ok(())
 }
@@ -160,7 +171,7 @@ fn set_anycast(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     if c.anycast.is_some() {
         return Err(Error::Second { key: "anycast", value: word.into() });
     }
-    c.anycast = Some(address(word, c.family)?);
+    c.anycast = Some(read_address(c, word)?);
     Ok(())
 }
 

@@ -51,7 +51,7 @@ pub struct Filter {
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Filter>] = &[
     key(exact!["to"], Value::Address, "PREFIX", "addresses of this prefix", |f, args, _| {
-        f.to = Some(prefix(args.value()?, f.family)?);
+        f.to = Some(prefix(args.value()?, f.family())?);
         Ok(())
     }),
     key(exact!["scope"], Value::Named(Table::Scopes), "SCOPE", "addresses of this scope", scope),
@@ -110,16 +110,22 @@ pub fn check_dev(f: &Filter, s: &Session) -> Result {
 impl Filter {
     /// Whether a link is let through, as far as that can be told from the link alone.
     pub fn passes(&self, link: &Link) -> bool {
-        let up = link.is_up();
-        (!self.up || up)
-            && (!self.down || !up)
-            && self.group.is_none_or(|group| link.group() == Some(group))
+        self.passes_state(link)
+            // IPv6's own list does not tell of groups.
+            && self.group.is_none_or(|group| link.group().is_none_or(|of| of == group))
             // Links without a master are for the kernel to choose.
             && self.master.is_none_or(|master| master == 0 || link.master() == Some(master))
             && self.kind.as_ref().is_none_or(|kind| match kind.strip_suffix("_slave") {
-                Some(kind) => link.port_kind().is_some_and(|of| of == kind),
+                Some(kind) => {
+                    link.info().is_some() && link.port_kind().unwrap_or_default() == *kind
+                }
                 None => link.kind().is_some_and(|of| of == *kind),
             })
+    }
+
+    /// Whether a link is as much up or down as is asked for.
+    pub fn passes_state(&self, link: &Link) -> bool {
+        (!self.up || link.is_up()) && (!self.down || !link.is_up())
     }
 
     /// The family that is wanted: of the prefix, if no option says it.
@@ -132,11 +138,16 @@ impl Filter {
 
     /// Whether an address is let through, as far as that can be told from the address alone.
     pub fn passes_address(&self, a: &Addr, s: &Session) -> bool {
+        let by = |proto: &u8| a.nlas.u8(ifa::PROTO).is_none_or(|of| of == *proto);
+        self.may_pass(a, s) && self.proto.as_ref().is_none_or(by)
+    }
+
+    /// As [`Filter::passes_address`], whoever made it.
+    pub fn may_pass(&self, a: &Addr, s: &Session) -> bool {
         let family = self.family();
         (family == UNSPEC || family == a.family)
             && self.scope.is_none_or(|scope| scope == a.scope.into())
             && (self.flags ^ a.flags()) & self.flag_mask == 0
-            && self.proto.is_none_or(|proto| a.nlas.u8(ifa::PROTO).is_none_or(|of| of == proto))
             && self.to.as_ref().is_none_or(|to| is_within(a, to))
             && self.label.as_ref().is_none_or(|label| match a.label() {
                 Some(own) => pattern::matches(label, &own),

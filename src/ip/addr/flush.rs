@@ -7,19 +7,18 @@ use crate::error::{Error, Result, refuse};
 use crate::netlink::flush::{self, Told};
 use crate::netlink::uapi::addr::{RTM_DELADDR, ifa_f};
 use crate::netlink::uapi::family::PACKET;
-use crate::print::Printer;
 use crate::rt::addr::Addr;
-use crate::session::{Options, Session};
+use crate::session::Session;
 
 /// Runs `ip address flush`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
     if args.is_empty() {
         return refuse("Flush requires arguments.");
     }
-    let filter = filter::read(s, s.options.family, args, || super::ADDRESS.usage())?;
-    if filter.family() == PACKET {
+    if s.options.family == PACKET {
         return refuse("Cannot flush link addresses.");
     }
+    let filter = filter::read(s, s.options.family, args, || super::ADDRESS.usage())?;
     filter::check_dev(&filter, s)?;
     let told = Told {
         what: "addresses",
@@ -49,7 +48,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 
 /// -statistics given twice names each; never in JSON.
 fn tell(a: &Addr, s: &Session) {
-    let mut p = Printer::new(&Options { json: false, ..s.options.clone() });
+    let mut p = s.text_printer();
     show::event(a, &mut p, s);
     p.flush();
 }

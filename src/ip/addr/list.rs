@@ -17,11 +17,11 @@ use std::collections::BTreeMap;
 
 /// Runs `ip address show`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
-    if s.links_listed.get() {
-        return link::list::run(s, args);
-    }
     let filter = filter::read(s, s.options.family, args, || super::ADDRESS.usage())?;
     let family = filter.family();
+    if s.links_listed.get() && filter.dev.is_some() && filter.group.is_none() {
+        return link::list::show(s, &filter, family);
+    }
     let links = link::list::fetch(s, &filter, filter.family)?;
     let addresses = match family {
         PACKET => Vec::new(),
@@ -53,12 +53,13 @@ pub fn dump(s: &Session, filter: &Filter, family: u8) -> Request {
     Request::dump(RTM_GETADDR, &header)
 }
 
-/// A link without addresses is shown if no family is asked for, one with some if any of them is.
+/// A link without addresses is shown if no family is asked for, one with some if any of them is;
+/// for this alone it does not count who made them.
 fn is_shown(own: &[Addr], filter: &Filter, s: &Session) -> bool {
     match filter.family() {
         PACKET => true,
         UNSPEC if own.is_empty() => true,
-        _ => own.iter().any(|a| filter.passes_address(a, s)),
+        _ => own.iter().any(|a| filter.may_pass(a, s)),
     }
 }
 
@@ -67,27 +68,29 @@ fn entry(link: &Link, own: &[Addr], filter: &Filter, p: &mut Printer, s: &Sessio
     // Labels are of addresses alone, and a line an address has its link's name.
     let lines = s.options.oneline && !brief && family != PACKET;
     let without_link = filter.label.is_some() || lines;
-    let passes = filter.passes(link);
+    let (passes, as_link) = (filter.passes(link), s.links_listed.get());
     if brief && family == PACKET && passes && !without_link {
         return link::brief::show(link, p, s);
     }
     p.object(None, |p| {
-        if !without_link {
-            match (passes, brief) {
-                (false, _) => return,
-                (true, true) => link::brief::columns(link, p, s),
-                (true, false) => {
-                    link::show::link(link, matches!(family, UNSPEC | PACKET), p, s);
-                }
+        // Where nothing is said of the link, it only counts whether it is up.
+        match (without_link, brief) {
+            (true, _) if filter.passes_state(link) => {}
+            (true, _) => return,
+            (false, _) if !passes => return,
+            (false, true) => link::brief::columns(link, p, s),
+            (false, false) => {
+                let own = matches!(family, UNSPEC | PACKET);
+                let show = if as_link { link::show::whole } else { link::show::link };
+                show(link, own, p, s);
             }
         }
         if family != PACKET {
-            let own = if passes { own } else { &[] };
             addresses(own, filter, p, s);
         }
         if brief {
             p.end();
-        } else if !without_link && s.options.stats > 0 {
+        } else if !without_link && !as_link && s.options.stats > 0 {
             link::stats::show(link, p, s);
             p.end();
         }
@@ -95,7 +98,7 @@ fn entry(link: &Link, own: &[Addr], filter: &Filter, p: &mut Printer, s: &Sessio
 }
 
 fn addresses(own: &[Addr], filter: &Filter, p: &mut Printer, s: &Session) {
-    let lead = if s.options.oneline { Lead::Link } else { Lead::None };
+    let lead = if s.options.oneline || s.options.echo { Lead::Link } else { Lead::None };
     p.array(Some("addr_info"), |p| {
         for a in own {
             // In JSON an empty object stands for one that is not let through.

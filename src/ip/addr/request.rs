@@ -6,7 +6,6 @@ use crate::error::{Result, refuse, warn};
 use crate::netlink::Request;
 use crate::netlink::uapi::addr::{RTM_DELADDR, ifa, ifa_f};
 use crate::netlink::uapi::family::INET;
-use crate::print::format;
 use crate::session::Session;
 use std::net::{IpAddr, Ipv4Addr};
 
@@ -20,19 +19,17 @@ impl Change {
         if wildcard {
             self.warn_of_wildcard();
         }
-        let bits = self.far_end().map_or(0, |prefix| prefix.bits);
         // The header has room for the first eight flags only.
         let low = u8::try_from(self.flags).unwrap_or(0);
-        let header = [self.family, bits, low, self.scope(deletes), 0, 0, 0, 0];
+        let header = [self.family, self.bits(), low, self.scope(deletes), 0, 0, 0, 0];
         let mut request = Request::new(kind, flags, &header);
         self.put_words(&mut request);
-        if let Some(address) = self.far_end().filter(|_| !wildcard) {
-            let bytes = address.address.bytes();
-            if self.peer.is_some() || !bytes.is_empty() {
-                request.put(ifa::ADDRESS, bytes);
-            }
+        if let Some(local) = self.local.as_ref().filter(|_| !wildcard && self.peer().is_none())
+            && !local.address.bytes().is_empty()
+        {
+            request.put(ifa::ADDRESS, local.address.bytes());
         }
-        if let Some(broadcast) = self.broadcast(bits)? {
+        if let Some(broadcast) = self.broadcast()? {
             request.put(ifa::BROADCAST, &broadcast);
         }
         request.patch(4, &s.links.required(dev)?.to_ne_bytes());
@@ -48,6 +45,9 @@ impl Change {
         if let Some(local) = &self.local {
             request.put(ifa::LOCAL, local.address.bytes());
         }
+        if let Some(peer) = &self.peer {
+            request.put(ifa::ADDRESS, peer.address.bytes());
+        }
         if let Some(anycast) = &self.anycast {
             request.put(ifa::ANYCAST, anycast.bytes());
         }
@@ -62,27 +62,30 @@ impl Change {
         }
     }
 
-    /// The address whose prefix counts: the peer's, else our own.
-    fn far_end(&self) -> Option<&Prefix> {
-        self.peer.as_ref().or(self.local.as_ref())
+    /// The peer's address, if it is one: `any` is none.
+    fn peer(&self) -> Option<&Prefix> {
+        self.peer.as_ref().filter(|peer| !peer.address.bytes().is_empty())
+    }
+
+    /// The length of the prefix: the peer's, or our own where that is none or 0.
+    fn bits(&self) -> u8 {
+        let all = [&self.peer, &self.local].into_iter().flatten().map(|prefix| prefix.bits);
+        all.into_iter().find(|bits| *bits > 0).unwrap_or(0)
     }
 
     /// Deleting without a prefix length deletes every address that fits, of old.
     fn is_wildcard(&self) -> bool {
-        let local = self.local.as_ref().filter(|_| self.peer.is_none() && self.family == INET);
+        let local = self.local.as_ref().filter(|_| self.peer().is_none() && self.family == INET);
         local.is_some_and(|local| !local.explicit)
     }
 
     fn warn_of_wildcard(&self) {
-        let Some(local) = &self.local else { return };
-        let Some(ip) = local.address.ip() else { return };
+        let (word, bits) = (&self.local_word, self.bits());
         warn(&format!(
             "Warning: Executing wildcard deletion to stay compatible with old scripts.\n         \
-             Explicitly specify the prefix length ({}/{}) to avoid this warning.\n         \
+             Explicitly specify the prefix length ({word}/{bits}) to avoid this warning.\n         \
              This special behaviour is likely to disappear in further releases,\n         \
-             fix your scripts!",
-            format::ip(ip),
-            local.bits
+             fix your scripts!"
         ));
     }
 
@@ -97,7 +100,7 @@ impl Change {
     }
 
     /// A computed one is left out where the prefix has no room for it.
-    fn broadcast(&self, bits: u8) -> Result<Option<Vec<u8>>> {
+    fn broadcast(&self) -> Result<Option<Vec<u8>>> {
         let host_bits = match &self.broadcast {
             None => return Ok(None),
             Some(Broadcast::Given(address)) => return Ok(Some(address.bytes().to_vec())),
@@ -106,8 +109,9 @@ impl Change {
         if self.family != INET {
             return refuse("Broadcast can be set only for IPv4 addresses");
         }
-        let far_end = self.far_end().and_then(|prefix| prefix.address.ip());
-        let Some(IpAddr::V4(ip)) = far_end.filter(|_| bits <= 30) else { return Ok(None) };
+        let far_end = self.peer().or(self.local.as_ref()).filter(|prefix| prefix.bits <= 30);
+        let ip = far_end.and_then(|prefix| Some((prefix.address.ip()?, prefix.bits)));
+        let Some((IpAddr::V4(ip), bits)) = ip else { return Ok(None) };
         let hosts = u32::MAX >> bits;
         let net = u32::from(ip) & !hosts;
         let address = Ipv4Addr::from(if host_bits { net | hosts } else { net });

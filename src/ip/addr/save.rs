@@ -3,7 +3,7 @@
 use super::show::{Lead, show};
 use super::{filter, list};
 use crate::cli::args::Args;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::netlink::saved;
 use crate::netlink::uapi::addr::RTM_NEWADDR;
 use crate::rt::addr::Addr;
@@ -12,30 +12,32 @@ use crate::session::Session;
 /// What a file of addresses begins with.
 const MAGIC: u32 = 0x4736_1222;
 
-/// Runs `ip address save`. Only the family and the interface choose.
+/// Runs `ip address save`. Only the family and the interface choose. A batch ends here.
 pub fn save(s: &Session, args: &mut Args) -> Result {
     let filter = filter::read(s, s.options.family, args, || super::ADDRESS.usage())?;
     filter::check_dev(&filter, s)?;
     let request = list::dump(s, &filter, filter.family);
-    saved::save(&mut *s.conn()?, MAGIC, request, |_| true)
+    saved::begin(MAGIC)?;
+    saved::messages(&mut *s.conn()?, request, |_| true)?;
+    Err(Error::Silent(0).ending())
 }
 
-/// Runs `ip address restore`: what the kernel refuses is told of, the rest goes on.
+/// Runs `ip address restore`: an address that is there already is told of, and the rest goes on.
+/// A batch ends here.
 pub fn restore(s: &Session, _: &mut Args) -> Result {
     saved::restore("address", MAGIC, |message| {
-        if let Err(error) = s.conn()?.request(saved::request(message)) {
-            error.say();
-        }
-        Ok(())
-    })
+        saved::tolerate_existing(s.conn()?.request(saved::request(message)))
+    })?;
+    Err(Error::Silent(0).ending())
 }
 
 /// Runs `ip address showdump`.
 pub fn show_dump(s: &Session, _: &mut Args) -> Result {
+    saved::expect("address", MAGIC)?;
     s.printer().document(|p| {
         p.object(None, |p| {
             p.array(Some("addr_info"), |p| {
-                saved::restore("address", MAGIC, |message| {
+                saved::each_message(|message| {
                     if message.kind == RTM_NEWADDR {
                         let a = Addr::parse(message);
                         p.object(None, |p| show(&a, Lead::Number, p, s));

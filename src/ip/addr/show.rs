@@ -32,13 +32,13 @@ pub fn show(a: &Addr, lead: Lead, p: &mut Printer, s: &Session) {
     }
     let brief = s.options.brief;
     match lead {
-        Lead::Link if !brief => {
-            p.put("index", "", a.index, ": ");
-            p.put("dev", "", &s.links.name(a.index), "");
-        }
+        Lead::Link if !brief => link(a, p, s),
         Lead::Number => {
             p.put("index", "if", a.index, ":");
             p.line();
+            if s.options.echo {
+                link(a, p, s);
+            }
         }
         _ => {}
     }
@@ -63,6 +63,12 @@ pub fn show(a: &Addr, lead: Lead, p: &mut Printer, s: &Session) {
         lifetime("preferred_life_time", " preferred_lft ", life.preferred, p);
     }
     p.end();
+}
+
+/// Its link's number and name.
+fn link(a: &Addr, p: &mut Printer, s: &Session) {
+    p.put("index", "", a.index, ": ");
+    p.put("dev", "", &s.links.name(a.index), "");
 }
 
 /// The address itself, of both ends, and its metric.

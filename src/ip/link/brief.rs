@@ -19,6 +19,9 @@ pub fn show(l: &Link, p: &mut Printer, s: &Session) {
 
 /// Its name and state, which `ip -brief address` begins with too.
 pub fn columns(l: &Link, p: &mut Printer, s: &Session) {
-    show::name(l, p, s, |name| format!("{name:<16} "));
+    show::name(l, p, s, |name| {
+        let blanks = 16usize.saturating_sub(crate::text::to_bytes(name).len());
+        format!("{name}{:blanks$} ", "")
+    });
     show::state(l, p, "", |name| format!("{name:<14} "));
 }

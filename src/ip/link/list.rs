@@ -16,16 +16,22 @@ use crate::session::Session;
 pub fn run(s: &Session, args: &mut Args) -> Result {
     s.links_listed.set(true);
     // Addresses of a link are those of its own layer, whatever the family asked for.
-    let filter = filter::read(s, PACKET, args, || LINK.usage())?;
-    let links = fetch(s, &filter, PACKET)?;
+    show(s, &filter::read(s, PACKET, args, || LINK.usage())?, PACKET)
+}
+
+/// Shows the links that are let through, for those who asked for the addresses of `family`.
+pub fn show(s: &Session, filter: &Filter, family: u8) -> Result {
+    filter::check_dev(filter, s)?;
     s.printer().document(|p| {
+        let links = fetch(s, filter, PACKET)?;
         for message in Messages(&links) {
             let link = Link::parse(&message);
             // In JSON a link that is not let through is empty; a link has no label.
             p.object(None, |p| match s.options.brief {
                 _ if filter.label.is_some() || !filter.passes(&link) => {}
-                true => brief::show(&link, p, s),
-                false => show::whole(&link, p, s),
+                true if family == PACKET => brief::show(&link, p, s),
+                true => brief::columns(&link, p, s),
+                false => show::whole(&link, matches!(family, UNSPEC | PACKET), p, s),
             });
         }
         Ok(())

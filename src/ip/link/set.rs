@@ -22,7 +22,7 @@ pub fn run(s: &Session, args: &mut Args, message: u16, flags: u16) -> Result {
     if let Some(info) = &info {
         info.put(&mut request);
     }
-    send(s, request)?;
+    s.change(request, |message, p, s| show::event(&Link::parse(message), p, s))?;
     // What names open files by number must be sent before they are closed.
     match words.values.holds_files() || info.is_some_and(|info| info.holds_files()) {
         true => s.settle(),
@@ -56,11 +56,6 @@ fn no_more(args: &Args, code: u8) -> Result {
         }),
         None => Ok(()),
     }
-}
-
-/// Sends a request; with -echo shows what the kernel made of it.
-fn send(s: &Session, request: Request) -> Result {
-    s.change(request, |message, p, s| show::event(&Link::parse(message), p, s))
 }
 
 /// Runs `ip link help [ TYPE ]`: a kind's usage is what was asked for, so it is no error.

@@ -26,9 +26,9 @@ const EVENTS: &[&str] = &[
     "BONDING OPTION",
 ];
 
-/// Writes a link as `ip link show` does.
-pub fn whole(l: &Link, p: &mut Printer, s: &Session) {
-    begin(l, View::Alone, true, p, s);
+/// Writes a link as `ip link show` does; `own` with the addresses of its own layer.
+pub fn whole(l: &Link, own: bool, p: &mut Printer, s: &Session) {
+    begin(l, View::Alone, own || s.options.details > 0, p, s);
     if s.options.stats > 0 {
         p.line();
         stats::show(l, p, s);
@@ -58,6 +58,12 @@ pub fn event(l: &Link, p: &mut Printer, s: &Session) {
     p.end();
 }
 
+fn deleted(l: &Link, p: &mut Printer) {
+    if l.deleted {
+        p.both("deleted", true, "Deleted ");
+    }
+}
+
 /// What a link is shown for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum View {
@@ -74,12 +80,6 @@ fn queue(l: &Link, p: &mut Printer) {
     let asked = || crate::sys::queue_length(&crate::text::to_bytes(&l.name()?)).ok();
     if let Some(queue) = l.nlas.u32(ifla::TXQLEN).or_else(asked).filter(|queue| *queue != 0) {
         p.put("txqlen", "qlen ", queue as i32, "");
-    }
-}
-
-fn deleted(l: &Link, p: &mut Printer) {
-    if l.deleted {
-        p.both("deleted", true, "Deleted ");
     }
 }
 
@@ -247,6 +247,7 @@ fn network(l: &Link, p: &mut Printer, s: &Session) {
     if number < 0 {
         return p.both("link_netnsid", number, " link-netnsid unknown");
     }
+    // Asking for names may have the kernel complain, so JSON, which has none, does not.
     match if p.is_json() { None } else { s.netns.name(number) } {
         Some(name) => p.put("", " link-netns ", name, ""),
         None => p.put("link_netnsid", " link-netnsid ", number, ""),

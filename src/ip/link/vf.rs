@@ -8,7 +8,7 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Behind, Key, Spec, Value, key, told};
 use crate::cli::value::number;
 use crate::cli::word::{is_prefix, words};
-use crate::error::{Error, Result, invalid};
+use crate::error::{Error, Result, invalid, refuse};
 use crate::names::ethertype;
 use crate::netlink::Nlas;
 use crate::netlink::message::{self, Messages, u16_at, u32_at, u64_at};
@@ -100,6 +100,7 @@ const STATES: &[&str] = &["auto", "enable", "disable"];
 /// Reads what stands behind `vf`.
 pub fn set(w: &mut Words, args: &mut Args, s: &Session) -> Result {
     let number: i32 = crate::cli::value::integer(args.value()?, "Invalid \"vf\" value\n")?;
+    w.dev = w.dev.take().or_else(|| w.name.clone());
     let Some(dev) = w.dev.clone() else { return Err(Error::Missing { key: "dev" }) };
     let asks = |typed: &String| RATES.iter().any(|word| is_prefix(typed, word));
     let mut f = Function {
@@ -150,6 +151,11 @@ impl Function {
                 [lowest.unwrap_or(now[0]), highest.unwrap_or(now[1])]
             }
         };
+        if lowest > highest {
+            return refuse(format!(
+                "Invalid min_tx_rate {lowest} - must be <= max_tx_rate {highest}"
+            ));
+        }
         self.put(vf::RATE, &[lowest, highest].map(u32::to_ne_bytes).concat())
     }
 

@@ -2,12 +2,12 @@
 
 use super::details::ADDRGENMODES;
 use super::show::{MODES, STATES};
-use super::{LINK, inet, list, vf, xdp};
+use super::{LINK, list, vf, xdp};
 use crate::attr::nla_buf::NlaBuf;
 use crate::cli::address::link_address;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Behind, Key, Value, flag, key, specs};
-use crate::cli::value::{integer, number, on_off, one_of, unsigned_in};
+use crate::cli::value::{self, integer, number, on_off, one_of};
 use crate::cli::word::{self, exact, short, whole, words};
 use crate::error::{Error, Result, invalid, refuse};
 use crate::names::{Table, netns};
@@ -19,6 +19,12 @@ use std::os::fd::AsRawFd;
 
 /// Says in a type that what is within nests (NLA_F_NESTED).
 const NESTED: u16 = 1 << 15;
+
+/// The most segments of one packet that are asked for.
+const GSO_MAX_SEGS: u32 = 65535;
+
+/// More than the longest alias has (IFALIASZ).
+const ALIAS_ROOM: usize = 256;
 
 /// What a line asks for: the words before `type`, and the kind.
 #[derive(Default)]
@@ -64,8 +70,8 @@ pub static KEYS: &[Key<Words>] = &[
     key(exact!["index"], Value::Any, "INDEX", "its index", |w, args, _| {
         let text = args.value()?;
         once(&w.index, "index", text)?;
-        match unsigned_in::<i32>(text, 10) {
-            Some(index @ 1..) => set(&mut w.index, index as u32),
+        match value::atoi(text) {
+            index @ 1.. => set(&mut w.index, index as u32),
             _ => invalid(text, "Invalid \"index\" value"),
         }
     }),
@@ -105,13 +111,6 @@ pub static KEYS: &[Key<Words>] = &[
         let mtu: i32 = integer(text, "Invalid \"mtu\" value\n")?;
         w.put(ifla::MTU, &mtu.to_ne_bytes())
     }),
-    key(
-        exact!["inet"],
-        Value::OneOf(inet::SETTINGS),
-        "SETTING NUMBER",
-        "a setting of IPv4 on it",
-        inet::set,
-    ),
     key(exact!["xdpgeneric"], Value::Any, xdp::PROGRAM, "as xdp, in any case", xdp::set)
         .behind(Behind::These(xdp::words)),
     key(exact!["xdpdrv"], Value::Any, xdp::PROGRAM, "as xdp, in the driver", xdp::set)
@@ -190,8 +189,12 @@ pub static KEYS: &[Key<Words>] = &[
         |w, args, _| set(&mut w.kind, args.value()?.into()),
     ),
     key(words!["alias"], Value::Any, "TEXT", "a text to know it by", |w, args, _| {
-        let text = crate::text::to_bytes(args.value()?).into_owned();
-        w.put(ifla::IFALIAS, &text)
+        let text = args.value()?;
+        let bytes = crate::text::to_bytes(text);
+        match bytes.len() < ALIAS_ROOM {
+            true => w.put(ifla::IFALIAS, &bytes),
+            false => invalid(text, "alias too long\n"),
+        }
     }),
     key(
         exact!["group"],
@@ -266,7 +269,12 @@ pub static KEYS: &[Key<Words>] = &[
             let Some(reason) = s.names.number(Table::ProtodownReasons, text) else {
                 return invalid(text, "invalid protodown reason\n");
             };
-            let on = on_off("protodown_reason", args.value()?)?;
+            let on = match args.value()? {
+                "" => on_off("protodown_reason", "")?,
+                text if word::is_prefix(text, "on") => true,
+                text if word::is_prefix(text, "off") => false,
+                text => on_off("protodown_reason", text)?,
+            };
             let mut nest = NlaBuf::default();
             nest.put(proto_down_reason::MASK, &(1u32 << reason).to_ne_bytes());
             nest.put(proto_down_reason::VALUE, &(u32::from(on) << reason).to_ne_bytes());
@@ -277,7 +285,12 @@ pub static KEYS: &[Key<Words>] = &[
         w.count(ifla::GSO_MAX_SIZE, "Invalid \"gso_max_size\" value\n", args)
     }),
     key(exact!["gso_max_segs"], Value::Any, "PACKETS", "most segments of one", |w, args, _| {
-        w.count(ifla::GSO_MAX_SEGS, "Invalid \"gso_max_segs\" value\n", args)
+        let text = args.value()?;
+        let why = "Invalid \"gso_max_segs\" value\n";
+        match number(text, why)? {
+            count @ 0..=GSO_MAX_SEGS => w.put(ifla::GSO_MAX_SEGS, &count.to_ne_bytes()),
+            _ => invalid(text, why),
+        }
     }),
     key(
         exact!["gro_max_size"],
@@ -402,7 +415,7 @@ impl Words {
     ) -> Result {
         let text = args.value()?;
         self.once(id, key, text)?;
-        let count: u32 = number(text, why)?;
+        let count: i32 = integer(text, why)?;
         self.put(id, &count.to_ne_bytes())
     }
 
@@ -417,7 +430,8 @@ impl Words {
             ));
         }
         self.number_netns(args, s)?;
-        if self.creating && self.name.is_some() && self.dev.is_some() {
+        let differs = |name| self.dev.as_ref().is_some_and(|dev| dev != name);
+        if self.creating && self.name.as_ref().is_some_and(differs) {
             return Err(Error::fatal(
                 "both \"name\" and \"dev\" cannot be used when creating devices.",
             ));

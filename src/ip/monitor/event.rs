@@ -239,7 +239,8 @@ impl<'s> Watch<'s> {
         if !(kind.passes)(self, message) {
             return Ok(());
         }
-        self.s.printer().event(|p| {
+        // In this release never JSON.
+        self.s.text_printer().document(|p| {
             self.lead(kind.label, nsid, p);
             (kind.show)(self, message, p)
         })
@@ -254,16 +255,14 @@ impl<'s> Watch<'s> {
                 true => format!("[{}] ", now.short()),
                 false => format!("Timestamp: {} {} usec\n", now.long(), now.micros),
             };
-            p.both("timestamp", &now.short(), &text);
+            p.text(&text);
         }
         if self.wanted.all_nsid {
             match nsid {
-                Some(number) => p.both("nsid", number, &format!("[nsid {number}]")),
-                None => p.both("nsid", "current", "[nsid current]"),
+                Some(number) => p.text(&format!("[nsid {number}]")),
+                None => p.text("[nsid current]"),
             }
         }
-        // A reader of JSON is always told, for nothing else tells the objects apart.
-        p.json("object", &label.to_ascii_lowercase());
         if self.wanted.label {
             p.text(&format!("[{label}]"));
         }
@@ -290,8 +289,8 @@ impl<'s> Watch<'s> {
         let moment =
             Moment { seconds: u32_at(message.body, 0).into(), micros: u32_at(message.body, 4) };
         let text = format!("Timestamp: {} {} us\n", moment.long(), moment.micros);
-        self.s.printer().event(|p| {
-            p.both("timestamp", &moment.short(), &text);
+        self.s.text_printer().document(|p| {
+            p.text(&text);
             Ok(())
         })
     }

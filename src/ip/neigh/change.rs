@@ -115,7 +115,9 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
         protocol: None,
     };
     grammar::read(KEYS, &mut change, args, s, set_dst)?;
-    s.request(change.request(s, kind, flags)?)
+    // In a batch the kernel's refusal ends all, even with -force.
+    let request = change.request(s, kind, flags)?;
+    s.conn()?.request(request).map_err(Error::ending)
 }
 
 impl Change {

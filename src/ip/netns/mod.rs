@@ -63,12 +63,16 @@ pub static NETNS: Object = Object {
 /// Errors: `Invalid netns name "name"`, exit code 255.
 pub fn check_name(s: &Session, args: &Args) -> Result {
     let name = args.rest().get(1).filter(|_| !s.options.all);
-    match name.filter(|name| leaves_directory(name)) {
+    match name.filter(|name| is_no_file_name(name)) {
         Some(name) => Err(Error::fatal(format!("Invalid netns name \"{name}\""))),
         None => Ok(()),
     }
 }
 
-fn leaves_directory(name: &str) -> bool {
-    matches!(name, "" | "." | "..") || name.contains('/')
+/// The longest name that a file may have (NAME_MAX).
+const LONGEST: usize = 255;
+
+fn is_no_file_name(name: &str) -> bool {
+    let len = crate::text::to_bytes(name).len();
+    matches!(name, "" | "." | "..") || name.contains('/') || len > LONGEST
 }

@@ -6,18 +6,15 @@ use crate::cli::grammar::{self, Key, Value, key};
 use crate::cli::value::integer;
 use crate::cli::word::exact;
 use crate::error::{Error, Result};
-use crate::names::netns::HEADER;
+use crate::names::netns::{self, HEADER};
 use crate::netlink::message::Messages;
-use crate::netlink::uapi::netns::{
-    CURRENT_NSID, NSID, NSID_FD, RTM_DELNSID, RTM_GETNSID, TARGET_NSID,
-};
+use crate::netlink::uapi::netns::{CURRENT_NSID, NSID, RTM_DELNSID, RTM_GETNSID, TARGET_NSID};
 use crate::netlink::{Message, Request};
 use crate::print::Printer;
 use crate::session::Session;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::os::fd::AsRawFd;
 
 /// The names that had a number when the directory was read.
 #[derive(Default)]
@@ -61,13 +58,7 @@ impl Map {
 /// Asks the kernel for the number of a name. Its refusal is said, no more.
 pub fn number(s: &Session, name: &str) -> Result<Option<i32>> {
     let Ok(netns) = File::open(directory::path(name)) else { return Ok(None) };
-    let mut request = Request::new(RTM_GETNSID, 0, &[0; HEADER]);
-    request.put_u32(NSID_FD, netns.as_raw_fd() as u32);
-    let number = s.conn()?.get(request, |message| Ok(nsid(message, NSID)));
-    Ok(number.unwrap_or_else(|error| {
-        error.say();
-        None
-    }))
+    Ok(netns::number(&mut *s.conn()?, &netns))
 }
 
 /// A number of a message; none where the kernel has none.

@@ -108,5 +108,6 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
             change.parameters.write(nest);
         });
     }
-    s.request(request)
+    // In a batch the kernel's refusal ends all, even with -force.
+    s.conn()?.request(request).map_err(Error::ending)
 }

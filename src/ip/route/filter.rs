@@ -13,7 +13,7 @@ use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 use crate::netlink::uapi::route::{RTM_GETROUTE, rta, rtm_f, rtn, table};
 use crate::rt::route::{HEADER, Route};
 use crate::session::Session;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// What the line lets through. What it fixes to one value is not shown again.
 #[derive(Default)]
@@ -68,11 +68,14 @@ pub struct Range {
 impl Range {
     /// Whether a prefix of an address and a length is in the range.
     fn has(&self, family: u8, bytes: &[u8], bits: u8) -> bool {
-        let root = self.root.as_ref().is_none_or(|root| {
-            root.address.family == family && root.bits <= bits && shares(root, bytes, root.bits)
-        });
+        // `default` may be of no family, and is of each.
+        let is = |prefix: &Prefix| [UNSPEC, family].contains(&prefix.address.family);
+        let root = self
+            .root
+            .as_ref()
+            .is_none_or(|root| is(root) && root.bits <= bits && shares(root, bytes, root.bits));
         root && self.longest.as_ref().is_none_or(|longest| {
-            longest.address.family == family && bits <= longest.bits && shares(longest, bytes, bits)
+            is(longest) && bits <= longest.bits && shares(longest, bytes, bits)
         })
     }
 }
@@ -269,14 +272,8 @@ fn range(args: &mut Args, family: u8) -> Result<Range> {
 
 /// A prefix; none for `any` and `all` of no family, which let everything through.
 fn destination(text: &str, family: u8) -> Result<Option<Prefix>> {
-    let mut read = prefix(text, family)?;
-    if read.address.family == UNSPEC {
-        if text != "default" {
-            return Ok(None);
-        }
-        read.address.family = INET;
-    }
-    Ok(Some(read))
+    let read = prefix(text, family)?;
+    Ok(Some(read).filter(|read| read.address.family != UNSPEC || text == "default"))
 }
 
 impl Filter {
@@ -315,9 +312,14 @@ impl Filter {
 
     fn lets_addresses(&self, r: &Route) -> bool {
         let bytes = |id| r.nlas.get(id).unwrap_or_default();
+        // A route without such an address has zeros of its family.
+        let zeros = match r.family {
+            INET6 => IpAddr::V6(Ipv6Addr::UNSPECIFIED),
+            _ => IpAddr::V4(Ipv4Addr::UNSPECIFIED),
+        };
         let has = |wanted: &Option<Prefix>, ip: fn(&Route) -> Option<IpAddr>| {
             let of_a_family = wanted.as_ref().filter(|wanted| wanted.address.family != UNSPEC);
-            of_a_family.is_none_or(|wanted| ip(r).is_some_and(|ip| covers(wanted, ip)))
+            of_a_family.is_none_or(|wanted| covers(wanted, ip(r).unwrap_or(zeros)))
         };
         self.dst.has(r.family, bytes(rta::DST), r.dst_len)
             && self.from.has(r.family, bytes(rta::SRC), r.src_len)

@@ -12,9 +12,8 @@ use crate::names::Table;
 use crate::netlink::Request;
 use crate::netlink::uapi::family::{INET, UNSPEC};
 use crate::netlink::uapi::route::{RTM_GETROUTE, rta, rtm_f};
-use crate::print::Printer;
 use crate::rt::route::{HEADER, Route, host_len};
-use crate::session::{Options, Session};
+use crate::session::Session;
 
 /// What the line asks.
 #[derive(Default)]
@@ -142,7 +141,7 @@ fn set_destination(q: &mut Question, args: &mut Args, _: &Session) -> Result {
         UNSPEC => 0,
         family => host_len(family),
     };
-    if to.explicit && to.bits != bits && !to.address.bytes().is_empty() {
+    if to.explicit && to.bits != bits {
         warn(&format!(
             "Warning: /{} as prefix is invalid, only /{bits} (or none) is supported.",
             to.bits
@@ -166,8 +165,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     })?;
     if question.connected && question.src.is_none() {
         // The second answer is never JSON.
-        let plain = Options { json: false, ..s.options.clone() };
-        let mut p = Printer::new(&plain);
+        let mut p = s.text_printer();
         ask(&question, s, &mut |route, s| {
             show::show(route, &Filter::default(), &mut p, s);
             p.flush();

@@ -28,14 +28,16 @@ pub fn show(s: &Session, args: &mut Args) -> Result {
                 }
                 Ok(())
             })
-            .or_else(|error| empty_or(error, &filter))
+            .or_else(|error| empty_or(error, &filter, s))
     })
 }
 
-/// The main table comes into being with its first route: until then it is empty, not missing.
-fn empty_or(error: Error, filter: &Filter) -> Result {
+/// The main table comes into being with its first route: until then it is empty, not missing. In a
+/// batch every table is: there the reference does not have the kernel look for it.
+fn empty_or(error: Error, filter: &Filter, s: &Session) -> Result {
+    let may_miss = filter.table == table::MAIN || s.options.batch.is_some();
     match error {
-        Error::Dump { errno: nix::libc::ENOENT, .. } if filter.table == table::MAIN => Ok(()),
+        Error::Dump { errno: nix::libc::ENOENT, .. } if may_miss => Ok(()),
         other => Err(other.with_code(2)),
     }
 }
@@ -66,16 +68,19 @@ pub fn flush(s: &Session, args: &mut Args) -> Result {
             wanted
         },
     )
-    .map_err(flush_terminated)
+    .or_else(|error| flush_terminated(error, s))
 }
 
-fn flush_terminated(error: Error) -> Error {
+fn flush_terminated(error: Error, s: &Session) -> Result {
     match error {
+        Error::Dump { errno: nix::libc::ENOENT, .. } if s.options.batch.is_some() => {
+            flush::say_done(s, 0)
+        }
         Error::Dump { .. } => {
             let text = error.to_string().replace("Dump terminated\n", "Flush terminated");
-            Error::refused(text).with_code(2)
+            Err(Error::refused(text).with_code(2))
         }
-        other => other,
+        other => Err(other),
     }
 }
 
@@ -95,13 +100,17 @@ fn flush_cache(s: &Session, filter: &Filter) -> Result {
 pub fn save(s: &Session, args: &mut Args) -> Result {
     saved::begin(MAGIC)?;
     let filter = filter::read(args, s)?;
-    saved::messages(&mut *s.conn()?, filter.request(), |message| {
-        message.kind == RTM_NEWROUTE && filter.lets(&Route::parse(message))
+    // With -json an empty list follows.
+    s.printer().document(|_| {
+        saved::messages(&mut *s.conn()?, filter.request(), |message| {
+            message.kind == RTM_NEWROUTE && filter.lets(&Route::parse(message))
+        })
+        .or_else(|error| empty_or(error, &filter, s))
     })
-    .or_else(|error| empty_or(error, &filter))
 }
 
-/// Runs `ip route restore`: routes without a gateway first, for the others need them.
+/// Runs `ip route restore`: routes without a gateway first, for the others need them. Only a route
+/// that is there already does not end it.
 pub fn restore(s: &Session, _: &mut Args) -> Result {
     saved::expect("route", MAGIC).map_err(|error| error.with_code(1))?;
     // The reference reads the file more than once, so a pipe will not do.
@@ -119,10 +128,8 @@ pub fn restore(s: &Session, _: &mut Args) -> Result {
         for message in crate::netlink::message::Messages(&all) {
             let route = Route::parse(&message);
             let has = [rta::GATEWAY, rta::VIA, rta::MULTIPATH].iter().any(|id| route.nlas.has(*id));
-            if has == with_gateway
-                && let Err(error) = s.request(saved::request(&message))
-            {
-                error.say();
+            if has == with_gateway {
+                saved::tolerate_existing(s.conn()?.request(saved::request(&message)))?;
             }
         }
     }
@@ -131,8 +138,7 @@ pub fn restore(s: &Session, _: &mut Args) -> Result {
 
 /// Runs `ip route showdump`; never JSON.
 pub fn show_saved(s: &Session, _: &mut Args) -> Result {
-    let options = crate::session::Options { json: false, ..s.options.clone() };
-    let mut p = crate::print::Printer::new(&options);
+    let mut p = s.text_printer();
     let filter = Filter { family: UNSPEC, ..Filter::default() };
     saved::expect("route", MAGIC).map_err(|error| error.with_code(1))?;
     let done = saved::each_message(|message| {

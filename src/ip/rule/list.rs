@@ -4,6 +4,7 @@ use super::filter::Filter;
 use super::show::{fatal, list};
 use crate::cli::args::Args;
 use crate::error::{Result, refuse};
+use crate::netlink::conn::broken_off;
 use crate::netlink::message::Messages;
 use crate::netlink::uapi::family::{INET, UNSPEC};
 use crate::netlink::uapi::rule::{RTM_DELRULE, fra};
@@ -26,7 +27,8 @@ pub fn flush<const MULTICAST: bool>(s: &Session, args: &mut Args) -> Result {
             let maker = rule.nlas.u32(fra::PROTOCOL);
             let wanted = filter.lets(&rule) && filter.protocol.is_none_or(|id| Some(id) == maker);
             if wanted && rule.nlas.has(fra::PRIORITY) {
-                s.request(Request::copy(message.raw, RTM_DELRULE, 0))?;
+                let deletion = Request::copy(message.raw, RTM_DELRULE, 0);
+                s.request(deletion).map_err(|error| fatal(broken_off(error)))?;
             }
         }
         Ok(())
@@ -40,7 +42,10 @@ pub fn save<const MULTICAST: bool>(s: &Session, args: &mut Args) -> Result {
         return refuse("\"ip rule save\" does not take any arguments.");
     }
     let family = if family == UNSPEC { INET } else { family };
-    saved::save(&mut *s.conn()?, MAGIC, list(family), |_| true).map_err(fatal)
+    saved::begin(MAGIC)?;
+    // With -json an empty list follows.
+    s.printer()
+        .document(|_| saved::messages(&mut *s.conn()?, list(family), |_| true).map_err(fatal))
 }
 
 /// Runs `ip rule restore`; what follows is passed over, as in the reference.

@@ -62,8 +62,7 @@ pub fn list_v6(s: &Session, wanted: &v6::Parm) -> Result {
 
 /// One tunnel over IPv6, always as text and without a line end.
 pub fn one_v6(found: &v6::Parm, s: &Session) -> Result {
-    let options = crate::session::Options { json: false, ..s.options.clone() };
-    Printer::new(&options).document(|p| {
+    s.text_printer().document(|p| {
         line_v6(found, p, s);
         Ok(())
     })

@@ -13,7 +13,7 @@ use crate::cli::grammar::{Spec, Value, specs, told};
 use crate::cli::object::{Bare, Object, Run, verb};
 use crate::cli::word::{exact, words};
 use crate::error::{Error, Result};
-use crate::netlink::uapi::family::INET6;
+use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 use crate::session::Session;
 
 /// The object `ip tunnel`.
@@ -93,14 +93,27 @@ fn keys() -> Vec<&'static Spec> {
     all
 }
 
+/// Refuses a family that has no tunnels, whatever is asked of them.
+/// Errors: `Unsupported protocol family: 17`, exit code 255.
+pub fn check_family(s: &Session, args: &Args) -> Result {
+    match s.options.family {
+        UNSPEC | INET | INET6 => Ok(()),
+        _ if has_mode_of_v6(args) => Ok(()),
+        family => Err(Error::fatal(format!("Unsupported protocol family: {family}"))),
+    }
+}
+
 /// IPv6 is meant by -6, or by a mode that is over IPv6.
 fn either(s: &Session, args: &mut Args, v4: Run, v6: Run) -> Result {
-    let modes = args.rest().windows(2).filter(|pair| pair[0] == "mode");
-    let is_v6 = modes.into_iter().any(|pair| v6::MODES.iter().any(|row| row.0 == pair[1]));
-    match is_v6 || s.options.family == INET6 {
+    match s.options.family == INET6 || has_mode_of_v6(args) {
         true => v6(s, args),
         false => v4(s, args),
     }
+}
+
+fn has_mode_of_v6(args: &Args) -> bool {
+    let mut modes = args.rest().windows(2).filter(|pair| pair[0] == "mode");
+    modes.any(|pair| v6::MODES.iter().any(|row| row.0 == pair[1]))
 }
 
 fn only_v4(s: &Session, args: &mut Args, run: Run) -> Result {

@@ -1,8 +1,9 @@
 //! IPv6 addresses, `add` and `del` of both families, and the tunnels of sit0.
 
-use super::line::{Line, decimal};
+use super::line::Line;
 use super::{inet, usage};
 use crate::cli::args::Args;
+use crate::cli::value::atoi;
 use crate::error::Result;
 use crate::legacy::host::{self, Why};
 use crate::names::hardware::SIT;
@@ -82,7 +83,7 @@ fn make_tunnel(s: &Session, address: Ipv6Addr) -> Result<Result<(), i32>> {
 /// usage's.
 fn prefix(l: &mut Line, word: &str) -> Result<Option<(Ipv6Addr, u8)>> {
     let (name, len) = word.split_once('/').unwrap_or((word, "128"));
-    let bits = match decimal(len) {
+    let bits = match atoi(len) {
         bits @ 0..=128 => bits as u8,
         _ => return Err(usage()),
     };

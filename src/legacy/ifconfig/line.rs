@@ -5,6 +5,7 @@
 use super::inet;
 use super::usage;
 use crate::cli::args::Args;
+use crate::cli::value::atoi;
 use crate::error::{Error, Result, strerror, warn};
 use crate::netlink::Request;
 use crate::netlink::uapi::family::{INET, UNSPEC};
@@ -158,7 +159,7 @@ impl Line {
 
     /// `mtu N`
     pub fn mtu(&mut self, args: &mut Args, s: &Session) -> Result {
-        let mtu = decimal(self.value(args)?);
+        let mtu = atoi(self.value(args)?);
         self.configure(s, "SIOCSIFMTU", |request, _| {
             request.put_u32(ifla::MTU, mtu as u32);
             Ok(())
@@ -199,18 +200,6 @@ fn set_flags(s: &Session, device: &Device, flags: u32, mask: u32) -> Result<Resu
     request.patch(8, &flags.to_ne_bytes());
     request.patch(12, &mask.to_ne_bytes());
     s.conn()?.outcome(request)
-}
-
-/// As atoi(3): as much as is a decimal number, 0 without any.
-pub fn decimal(text: &str) -> i32 {
-    let text = text.trim_ascii_start();
-    let (negative, digits) = match text.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, text.strip_prefix('+').unwrap_or(text)),
-    };
-    let digits = digits.chars().map_while(|c| c.to_digit(10)).map(i64::from);
-    let value = digits.fold(0i64, |sum, digit| sum.saturating_mul(10).saturating_add(digit));
-    (if negative { -value } else { value }) as i32
 }
 
 /// As strtol(3) in base 0: as much as is a number, 0 without any.

@@ -3,10 +3,11 @@
 use super::{NO_HOST, REFUSED, usage};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::value::atoi;
 use crate::cli::word::exact;
 use crate::error::{Error, Result, strerror, warn};
 use crate::legacy::host::{self, Why};
-use crate::legacy::ifconfig::{inet, line::decimal};
+use crate::legacy::ifconfig::inet;
 use crate::names::hosts;
 use crate::netlink::uapi::family::INET;
 use crate::netlink::uapi::nlm::CREATE;
@@ -47,7 +48,7 @@ pub static KEYS: &[Key<Change>] = &[
     key(exact!["netmask"], Value::Address, "MASK", "mask of the network", set_mask),
     key(exact!["gw", "gateway"], Value::Address, "ADDRESS", "through this router", set_gateway),
     key(exact!["mss"], Value::Any, "BYTES", "largest packet, headers included", |c, args, _| {
-        let size = decimal(value(args)?);
+        let size = atoi(value(args)?);
         if !(64..=65535).contains(&size) {
             return wrong("Invalid MSS/MTU.");
         }
@@ -55,7 +56,7 @@ pub static KEYS: &[Key<Change>] = &[
         Ok(())
     }),
     key(exact!["window"], Value::Any, "BYTES", "TCP window", |c, args, _| {
-        let size = decimal(value(args)?);
+        let size = atoi(value(args)?);
         if size < 128 {
             return wrong("Invalid window.");
         }
@@ -63,7 +64,7 @@ pub static KEYS: &[Key<Change>] = &[
         Ok(())
     }),
     key(exact!["irtt"], Value::Any, "MS", "first guess of the round trip time", |c, args, _| {
-        c.round_trip = Some(decimal(value(args)?) as u16);
+        c.round_trip = Some(atoi(value(args)?) as u16);
         Ok(())
     }),
     flag(exact!["reject"], "refuse packets to there", |c, _, _| {
@@ -107,7 +108,7 @@ pub fn value<'a>(args: &mut Args<'a>) -> Result<&'a str> {
 /// A metric begins with a figure. Errors with the usage where it does not.
 pub fn metric(args: &mut Args) -> Result<i32> {
     let text = value(args)?;
-    if text.starts_with(|c: char| c.is_ascii_digit()) { Ok(decimal(text)) } else { Err(usage()) }
+    if text.starts_with(|c: char| c.is_ascii_digit()) { Ok(atoi(text)) } else { Err(usage()) }
 }
 
 /// A value that cannot be: why, then the usage.

@@ -4,10 +4,10 @@ use super::change::{HEADER, metric, refused, value};
 use super::{NO_HOST, usage};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::value::atoi;
 use crate::cli::word::exact;
 use crate::error::{Error, Result, refuse};
 use crate::legacy::host::{self, Why};
-use crate::legacy::ifconfig::line::decimal;
 use crate::netlink::Request;
 use crate::netlink::uapi::family::INET6;
 use crate::netlink::uapi::nlm::CREATE;
@@ -69,7 +69,7 @@ pub fn run(s: &Session, args: &mut Args, adds: bool) -> Result {
 /// `TARGET[/LEN]`
 fn read_target(word: &str) -> Result<Change> {
     let (name, len) = word.split_once('/').unwrap_or((word, "128"));
-    let (target, bits) = match (word, decimal(len)) {
+    let (target, bits) = match (word, atoi(len)) {
         ("default", _) => (Ipv6Addr::UNSPECIFIED, 0),
         (_, bits @ 0..=128) => (resolve(name)?, bits as u8),
         _ => return Err(usage()),

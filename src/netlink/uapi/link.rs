@@ -156,11 +156,6 @@ pub mod proto_down_reason {
     pub const VALUE: u16 = 2;
 }
 
-pub mod inet {
-    //! Attributes of IFLA_AF_SPEC's AF_INET.
-    pub const CONF: u16 = 1;
-}
-
 pub mod inet6 {
     //! Attributes of IFLA_AF_SPEC's AF_INET6.
     pub const TOKEN: u16 = 7;
