@@ -59,6 +59,7 @@ fn applet_page(applet: &'static Applet) -> Page {
             page.verbatim(&manual::line_usage(applet.name, applet.options, verb));
             page.options(applet.options);
             page.head("KEYWORDS");
+            page.item(verb.operand, verb.doc);
             page.keys(&(verb.keys)());
         }
     }
