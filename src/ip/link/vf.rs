@@ -151,7 +151,8 @@ impl Function {
                 [lowest.unwrap_or(now[0]), highest.unwrap_or(now[1])]
             }
         };
-        if lowest > highest {
+        // 0 is no limit.
+        if highest != 0 && lowest > highest {
             return refuse(format!(
                 "Invalid min_tx_rate {lowest} - must be <= max_tx_rate {highest}"
             ));

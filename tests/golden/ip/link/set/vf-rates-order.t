@@ -18,3 +18,10 @@ $ ip link set name nope vf 0 trust on
 $ ip link set name nope vf 0 trust on lo
 ! Error: either "dev" is duplicate, or "lo" is garbage.
 ? 255
+# No highest rate is no limit.
+$ ip link set lo vf 0 max_tx_rate 0 min_tx_rate 3
+! RTNETLINK answers: Operation not supported
+? 2
+$ ip link set lo vf 0 min_tx_rate 3 rate 2
+! Invalid min_tx_rate 3 - must be <= max_tx_rate 2
+? 1
