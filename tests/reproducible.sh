@@ -13,6 +13,7 @@ for folder in one another/deeper; do
 done
 cmp "$room"/one/target/*/release/rip "$room"/another/deeper/target/*/release/rip
 binary=$(echo "$room"/one/target/*/release/rip)
-ldd "$binary" 2>&1 | grep -E 'not a dynamic executable|statically linked'
+# ldd leaves with 1 where there is nothing to list.
+{ ldd "$binary" 2>&1 || true; } | grep -E 'not a dynamic executable|statically linked'
 ! grep -aqF "$room" "$binary" || { echo "the folder shows in the binary" >&2; exit 1; }
 sha256sum <"$binary"
