@@ -74,9 +74,10 @@ fn entry(link: &Link, own: &[Addr], filter: &Filter, p: &mut Printer, s: &Sessio
     }
     p.object(None, |p| {
         // Where nothing is said of the link, it only counts whether it is up.
+        let is_of_state = filter.passes_state(link);
         match (without_link, brief) {
-            (true, _) if filter.passes_state(link) => {}
-            (true, _) => return,
+            (true, _) if !lines && !is_of_state => return,
+            (true, _) => {}
             (false, _) if !passes => return,
             (false, true) => link::brief::columns(link, p, s),
             (false, false) => {
@@ -86,7 +87,7 @@ fn entry(link: &Link, own: &[Addr], filter: &Filter, p: &mut Printer, s: &Sessio
             }
         }
         if family != PACKET {
-            addresses(own, filter, p, s);
+            addresses(if is_of_state { own } else { &[] }, filter, p, s);
         }
         if brief {
             p.end();

@@ -21,3 +21,7 @@ $ ip -4 addr show label 'v*' group 7
        valid_lft forever preferred_lft forever
 $ ip -j -4 addr show label 'v*' down
 [{}]
+$ ip -j -4 -o addr show up
+[{"addr_info":[{"index":3,"dev":"v0","family":"inet","local":"192.0.2.1","prefixlen":24,"scope":"global","label":"v0","valid_life_time":4294967295,"preferred_life_time":4294967295}]},{"addr_info":[]}]
+$ ip -j -4 -o addr show label 'v*' down
+[{"addr_info":[]}]
