@@ -354,6 +354,12 @@ impl Attr {
         }
     }
 
+    /// Which functions read and show it in place of its type.
+    #[cfg(test)]
+    pub fn hooks(&self) -> (Option<usize>, Option<usize>) {
+        (self.set.map(|hook| hook as usize), self.show.map(|hook| hook as usize))
+    }
+
     /// The refusal of a value.
     pub fn wrong(&self, value: &str) -> Error {
         match (self.says, self.why) {

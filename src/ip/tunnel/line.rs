@@ -60,16 +60,25 @@ pub fn list_v6(s: &Session, wanted: &v6::Parm) -> Result {
     })
 }
 
+/// One tunnel over IPv4, always as text.
+pub fn one_v4(found: &v4::Parm, s: &Session) -> Result {
+    as_text(s, |p| v4(found, None, p, s))
+}
+
 /// One tunnel over IPv6, always as text and without a line end.
 pub fn one_v6(found: &v6::Parm, s: &Session) -> Result {
+    as_text(s, |p| line_v6(found, p, s))
+}
+
+fn as_text(s: &Session, write: impl FnOnce(&mut Printer)) -> Result {
     s.text_printer().document(|p| {
-        line_v6(found, p, s);
+        write(p);
         Ok(())
     })
 }
 
 /// One tunnel over IPv4.
-pub fn v4(t: &v4::Parm, link: Option<&Link>, p: &mut Printer, s: &Session) {
+fn v4(t: &v4::Parm, link: Option<&Link>, p: &mut Printer, s: &Session) {
     p.object(None, |p| line_v4(t, p, s));
     end(link, p, s);
 }
@@ -139,7 +148,7 @@ fn line_v4(t: &v4::Parm, p: &mut Printer, s: &Session) {
     if !t.df {
         p.both("nopmtudisc", Val::Null, " nopmtudisc");
     }
-    if t.protocol == v4::SIT && t.iflags & v4::gre::VTI == 0 {
+    if t.protocol == v4::SIT {
         rapid(&t.name, p);
     }
     keys(t.iflags, t.oflags, t.ikey, t.okey, p);

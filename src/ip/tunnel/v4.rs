@@ -344,11 +344,7 @@ pub fn delete(s: &Session, args: &mut Args) -> Result {
 pub fn show(s: &Session, args: &mut Args) -> Result {
     let wanted = read(s, args, false)?;
     let Some(base) = wanted.base() else { return line::list_v4(s, &wanted) };
-    let found = get(if wanted.name.is_empty() { base } else { &wanted.name })?;
-    s.printer().document(|p| {
-        line::v4(&found, None, p, s);
-        Ok(())
-    })
+    line::one_v4(&get(if wanted.name.is_empty() { base } else { &wanted.name })?, s)
 }
 
 impl Parm {

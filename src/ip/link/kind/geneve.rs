@@ -139,7 +139,7 @@ fn finish(_: &LinkKind, v: &mut NlaBuf, adding: bool) -> Result {
         if !v.has(ID.id) {
             return refuse("geneve: missing virtual network identifier");
         }
-        if !v.has(REMOTE.id) {
+        if adding && !v.has(REMOTE.id) {
             return refuse("geneve: remote link partner not specified");
         }
     }

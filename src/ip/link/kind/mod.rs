@@ -14,6 +14,8 @@ mod gre;
 mod gre6;
 mod gre_rows;
 mod gtp;
+#[cfg(test)]
+mod hooks;
 mod hsr;
 mod ip6tnl;
 mod ipip;

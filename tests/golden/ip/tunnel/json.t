@@ -1,4 +1,3 @@
-#! todo JSON of several tunnels
 #! needs vm
 #! mask permaddr
 # Line ends and tables stay in JSON and with -oneline.

@@ -1,4 +1,3 @@
-#! todo the 6rd prefix that the kernel gives a tunnel
 #! needs qemu
 #! needs vm
 # IPv6 in IPv4, ISATAP and 6rd.
