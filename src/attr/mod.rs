@@ -30,7 +30,7 @@ pub struct Attr {
     pub ty: Type,
     /// Its keywords and manual; no keyword if it is only shown.
     pub spec: Spec,
-    /// Its name in text; empty if it is only set.
+    /// Its name in text; empty if it is only set, or a word of the names that needs none.
     pub label: &'static str,
     /// Its name in JSON.
     pub key: &'static str,
@@ -44,6 +44,8 @@ pub struct Attr {
     pub too_big: &'static str,
     /// Whether zero or no is not shown.
     pub quiet_zero: bool,
+    /// Whether it is shown, as zero or no, where it is not there.
+    pub always: bool,
     /// Why a value is refused; empty for `invalid KEYWORD`.
     pub why: &'static str,
     /// The whole refusal, `{}` for the value, where it is not worded as all others are.
@@ -77,6 +79,7 @@ const fn attr(id: u16, ty: Type, words: &'static [Word], value: Value) -> Attr {
         max: u64::MAX,
         too_big: "",
         quiet_zero: false,
+        always: false,
         why: "",
         says: "",
         code: 255,
@@ -125,7 +128,11 @@ pub const fn tos(id: u16, words: &'static [Word]) -> Attr {
 }
 /// `word` or `noword`; text names it only when it is not `usual`.
 pub const fn boolean(id: u16, words: &'static [Word], usual: bool) -> Attr {
-    attr(id, Type::Bool { usual }, words, Value::None)
+    attr(id, Type::Bool { usual: Some(usual) }, words, Value::None)
+}
+/// `word` or `noword`; text names it either way.
+pub const fn either(id: u16, words: &'static [Word]) -> Attr {
+    attr(id, Type::Bool { usual: None }, words, Value::None)
 }
 /// Text, with the NUL that ends it.
 pub const fn text(id: u16, words: &'static [Word]) -> Attr {
@@ -264,6 +271,11 @@ impl Attr {
     /// Zero or no is not shown.
     pub const fn quiet_zero(mut self) -> Self {
         self.quiet_zero = true;
+        self
+    }
+    /// Shown, as zero or no, where it is not there.
+    pub const fn always(mut self) -> Self {
+        self.always = true;
         self
     }
     /// Why a value is refused.

@@ -19,8 +19,8 @@ use std::net::IpAddr;
 pub enum Type {
     /// There or not.
     Flag,
-    /// `word` or `noword`; one byte. Text names it only when it is not `usual`.
-    Bool { usual: bool },
+    /// `word` or `noword`; one byte. Text does not name what is usual.
+    Bool { usual: Option<bool> },
     /// One bit among others: `word` sets it, `noword` clears it. Shown where it is set.
     Among { bit: u32, bytes: usize, big_endian: bool },
     /// An integer of so many bytes.
@@ -242,7 +242,11 @@ pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
             None => p.field(a.key, a.label, "any"),
         };
     }
-    let Some(bytes) = nlas.get(a.id) else { return };
+    let bytes = match nlas.get(a.id) {
+        Some(bytes) => bytes,
+        None if a.always => &[],
+        None => return,
+    };
     match a.ty {
         Type::Flag => show_word(a, p),
         Type::Among { bit, big_endian, bytes: width } => {
@@ -279,9 +283,12 @@ pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
             p.both(a.key, on, &format!("{} {} ", a.label, if on { "on" } else { "off" }));
         }
         Type::Named { .. } => {
-            let name =
-                a.names.iter().find(|row| row.1 == uint(bytes)).map_or("unknown", |row| row.0);
-            p.field(a.key, a.label, name);
+            let name = a.names.iter().find(|row| row.1 == uint(bytes)).map(|row| row.0);
+            match name {
+                _ if !a.label.is_empty() => p.field(a.key, a.label, name.unwrap_or("unknown")),
+                Some(name) => p.put(a.key, "", name, " "),
+                None => {}
+            }
         }
         Type::Flags => flags::show(a.key, a.names, u32_at(bytes, 0).into(), p),
         Type::Bit(n) if u32_at(bytes, 4) >> n & 1 != 0 => {
@@ -306,13 +313,13 @@ pub fn show_word(a: &Attr, p: &mut Printer) {
 }
 
 /// A number that is neither yes nor no is not what is usual.
-fn show_bool(a: &Attr, n: u64, usual: bool, p: &mut Printer, s: &Session) {
+fn show_bool(a: &Attr, n: u64, usual: Option<bool>, p: &mut Printer, s: &Session) {
     let yes = n != 0;
     if !yes && a.quiet_zero {
         return;
     }
     p.json(a.key, yes);
-    if n != u64::from(usual) || s.options.details > 1 {
+    if usual.map(u64::from) != Some(n) || s.options.details > 1 {
         p.text(if yes { "" } else { "no" });
         p.text(a.label);
         p.text(" ");

@@ -24,7 +24,8 @@ pub static AMT: LinkKind = LinkKind {
 
 const MODE: Attr = named(1, 4, exact!["mode"], &[("gateway", 0), ("relay", 1)])
     .set(set_mode)
-    .show(super::tunnel::show_mode)
+    .label("")
+    .key("mode")
     .doc("MODE", "which end it is: gateway or relay");
 const RELAY_PORT: Attr =
     u16(2, exact!["relay_port"]).be().why("relay_port").doc("PORT", "UDP port of the relay");

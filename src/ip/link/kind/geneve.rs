@@ -3,7 +3,7 @@
 use super::tunnel;
 use crate::attr::kind::{LinkKind, Repeats};
 use crate::attr::nla_buf::NlaBuf;
-use crate::attr::{Attr, addr, boolean, choice, flag, tos, types, u8, u16, u32};
+use crate::attr::{Attr, addr, choice, either, flag, tos, types, u8, u16, u32};
 use crate::cli::address::address;
 use crate::cli::args::Args;
 use crate::cli::word::{exact, words};
@@ -70,18 +70,13 @@ const PORT: Attr =
 const EXTERNAL: Attr =
     flag(6, words!["external"]).negatable().doc("", "take the other end from the route");
 const REMOTE6: u16 = 7;
-const UDP_CSUM: Attr = boolean(8, words!["udpcsum"], true)
-    .key("udp_csum")
-    .show(tunnel::show_either)
-    .doc("", "UDP checksums over IPv4");
-const UDP6_TX: Attr = boolean(9, words!["udp6zerocsumtx"], false)
+const UDP_CSUM: Attr =
+    either(8, words!["udpcsum"]).key("udp_csum").doc("", "UDP checksums over IPv4");
+const UDP6_TX: Attr = either(9, words!["udp6zerocsumtx"])
     .key("udp_zero_csum6_tx")
-    .show(tunnel::show_either)
     .doc("", "no UDP checksums of what is sent over IPv6");
-const UDP6_RX: Attr = boolean(10, words!["udp6zerocsumrx"], false)
-    .key("udp_zero_csum6_rx")
-    .show(tunnel::show_either)
-    .doc("", "accept none over IPv6");
+const UDP6_RX: Attr =
+    either(10, words!["udp6zerocsumrx"]).key("udp_zero_csum6_rx").doc("", "accept none over IPv6");
 const LABEL: Attr = u32(11, words!["flowlabel", "label"])
     .be()
     .hex()

@@ -50,9 +50,9 @@ const MODE: Attr = named(
         ("any/ipv6", 0),
     ],
 )
+.label("")
 .key("proto")
 .why("Cannot guess tunnel mode.")
-.show(tunnel::show_mode)
 .doc("MODE", "which packets it takes");
 encap_rows!(15);
 const EXTERNAL: Attr = tunnel::external(19);

@@ -3,7 +3,7 @@
 use super::tunnel::{self, V4, encap_rows};
 use crate::attr::kind::{LinkKind, rows};
 use crate::attr::nla_buf::NlaBuf;
-use crate::attr::{Attr, among, flag, named, u32};
+use crate::attr::{Attr, among, either, flag, named, u32};
 use crate::cli::address::prefix;
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
@@ -67,7 +67,8 @@ const IPIP_MODE: Attr = mode(&[
     ("mpls/ipv4", 137),
     ("any/ipv4", 0),
 ]);
-const PMTUDISC: Attr = tunnel::pmtudisc(10, exact!["pmtudisc"]).show(show_pmtudisc);
+const PMTUDISC: Attr =
+    either(10, exact!["pmtudisc"]).always().doc("", "discover the MTU of the path");
 const PREFIX: Attr = u32(11, exact!["6rd-prefix"])
     .set(set_prefix)
     .show(show_prefixes)
@@ -82,20 +83,15 @@ encap_rows!(15);
 const EXTERNAL: Attr = tunnel::external(19);
 const FWMARK: Attr = tunnel::fwmark(20);
 
-/// One that is not there is a no.
-fn show_pmtudisc(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    tunnel::put_either(a, nlas.u8(a.id).is_some_and(|on| on != 0), p);
-}
-
 /// The lengths of both prefixes.
 const PREFIX_LEN: u16 = 13;
 const RELAY_PREFIX_LEN: u16 = 14;
 
 const fn mode(names: &'static [(&'static str, u64)]) -> Attr {
     named(9, 1, exact!["mode"], names)
+        .label("")
         .key("proto")
         .why("Cannot guess tunnel mode.")
-        .show(tunnel::show_mode)
         .doc("MODE", "which packets it takes")
 }
 

@@ -41,7 +41,7 @@ pub const fn ttl(id: u16, words: &'static [Word]) -> Attr {
     u8(id, words)
         .label("ttl")
         .names(&[("inherit", 0)])
-        .show(show_hops)
+        .always()
         .why("invalid TTL\n")
         .doc("TTL", "time to live, or inherit")
 }
@@ -216,40 +216,11 @@ pub fn show_df(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     }
 }
 
-/// The time to live of IP tunnels, where 0 says `inherit`.
-pub fn show_hops(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    match nlas.u8(a.id).unwrap_or_default() {
-        0 if !p.is_json() => p.field(a.key, a.label, "inherit"),
-        ttl => p.field(a.key, a.label, ttl),
-    }
-}
-
-/// A yes or no that text always names.
-pub fn show_either(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    if let Some(on) = nlas.u8(a.id) {
-        put_either(a, on != 0, p);
-    }
-}
-
-/// See [`show_either`].
-pub fn put_either(a: &Attr, on: bool, p: &mut Printer) {
-    p.both(a.key, on, &format!("{}{} ", if on { "" } else { "no" }, a.label));
-}
-
 /// A yes or no of which text names only the no.
 fn show_no(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     match nlas.u8(a.id) {
         None => {}
         Some(0) => p.both(a.key, false, &format!("no{} ", a.label)),
         Some(_) => p.json(a.key, true),
-    }
-}
-
-/// A choice without a label: the mode of a tunnel.
-pub fn show_mode(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    if let Some(n) = nlas.uint(a.id)
-        && let Some(row) = a.names.iter().find(|row| row.1 == n)
-    {
-        p.put(a.key, "", row.0, " ");
     }
 }

@@ -1,7 +1,7 @@
 //! What the kinds of tunnels over IPv6 share: the fields of the IPv6 header outside, each of which
 //! may be taken from the packet inside; bits of one attribute say which.
 
-use super::tunnel::{put_flag, show_hops};
+use super::tunnel::put_flag;
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, among, flag, u8, u32};
 use crate::cli::args::Args;
@@ -47,7 +47,7 @@ pub const fn hop_limit(id: u16, words: &'static [Word]) -> Attr {
         .label("hoplimit")
         .key("ttl")
         .names(&[("inherit", 0)])
-        .show(show_hops)
+        .always()
         .why("invalid HLIM\n")
         .doc("TTL", "hop limit, or inherit")
 }
