@@ -21,6 +21,7 @@ fn options(kind: &LinkKind) -> Vec<&'static Attr> {
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "the table is what one runs it for")]
 fn hooks_are_few() {
     let mut sum = [0; 3];
     let mut shared: BTreeMap<usize, Vec<String>> = BTreeMap::new();
