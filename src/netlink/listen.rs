@@ -1,4 +1,5 @@
-//! Listening to the kernel's groups: the only place that waits for several things at once.
+//! Listening to the kernel's groups, and to whether somebody reads: the only place that waits for two
+//! things at once.
 
 use super::message::{Message, Messages};
 use super::uapi::nlm;
@@ -6,9 +7,8 @@ use crate::error::{Error, Result, strerror, warn};
 use crate::sys;
 use netlink_sys::Socket;
 use nix::errno::Errno;
-use std::io::{ErrorKind, Stdout, stdout};
+use std::io::{ErrorKind, stdout};
 use tokio::io::Interest;
-use tokio::io::unix::AsyncFd;
 
 /// Room for one datagram.
 const BUFFER: usize = 1 << 20;
@@ -33,7 +33,6 @@ pub fn open(groups: &[u32], all_nsid: bool, receive_buffer: usize) -> Result<Lis
     if all_nsid {
         socket.set_listen_all_namespaces(true).map_err(failed("setsockopt"))?;
     }
-    socket.set_non_blocking(true).map_err(failed("Cannot set up netlink socket"))?;
     Ok(Listener { socket, buffer: vec![0; BUFFER] })
 }
 
@@ -41,43 +40,33 @@ impl Listener {
     /// Hands each change to `each`, with the number of its namespace if it is of another; ends when
     /// nobody reads what is written. Changes that were lost are told of.
     pub fn run(self, mut each: impl FnMut(&Message, Option<i32>) -> Result) -> Result {
-        let failed = |error: std::io::Error| Error::os("Cannot wait for netlink", error);
         let Listener { socket, mut buffer } = self;
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build();
-        runtime.map_err(failed)?.block_on(async {
-            let socket = sys::watched(socket, Interest::READABLE);
-            let socket = socket.map_err(failed)?;
-            // A file or a device cannot be waited for, and is always there.
-            let reader = sys::watched(stdout(), Interest::ERROR).ok();
-            loop {
-                let mut ready = tokio::select! {
-                    ready = socket.readable() => ready.map_err(failed)?,
-                    () = gone(reader.as_ref()) => return Ok(()),
-                };
-                // What has gathered is read without waiting in between: it may be much.
-                loop {
-                    match sys::receive(socket.get_ref(), &mut buffer) {
-                        Ok((len, nsid)) => {
-                            let bytes = buffer.get(..len).unwrap_or_default();
-                            Messages(bytes).try_for_each(|message| each(&message, nsid))?;
-                        }
-                        Err(Errno::EAGAIN) => break ready.clear_ready(),
-                        Err(Errno::EINTR) => {}
-                        Err(errno) => lost(errno)?,
-                    }
+        // Beside, so that an event costs no more system calls than one to receive and one to write.
+        std::thread::spawn(end_with_reader);
+        loop {
+            match sys::receive(&socket, &mut buffer) {
+                Ok((len, nsid)) => {
+                    let bytes = buffer.get(..len).unwrap_or_default();
+                    Messages(bytes).try_for_each(|message| each(&message, nsid))?;
                 }
+                Err(Errno::EINTR) => {}
+                Err(errno) => lost(errno)?,
             }
-        })
+        }
     }
 }
 
-/// Comes when nobody reads stdout any more.
-async fn gone(reader: Option<&AsyncFd<Stdout>>) {
-    match reader {
-        Some(reader) => {
-            let _ = reader.ready(Interest::ERROR).await;
-        }
-        None => std::future::pending().await,
+/// Ends the process when nobody reads stdout any more, though nothing happens.
+fn end_with_reader() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build();
+    let Ok(runtime) = runtime else { return };
+    let gone = runtime.block_on(async {
+        // A file or a device cannot be waited for, and is always there.
+        let reader = sys::watched(stdout(), Interest::ERROR).ok()?;
+        reader.ready(Interest::ERROR).await.ok().map(drop)
+    });
+    if gone.is_some() {
+        sys::leave(0);
     }
 }
 
