@@ -25,6 +25,7 @@ const EXCUSED: &[(&str, &str)] = &[
     ("Invalid FRA_SRC value []", "`from all`: an address of no length, likewise"),
     ("Invalid FRA_DST value []", "`to all`, likewise"),
     ("expecting 4 for IPv4 address", "`via any`, likewise"),
+    ("Invalid UTF-8 sequence", "a name may be any bytes"),
     ("Invalid MAC address", "a link address of another length, likewise"),
     (
         "not preceded by an IFLA_INFO_PORT_KIND",
@@ -43,6 +44,8 @@ const UNKNOWN: &[(u16, &str)] = &[
     (104, "RTM_NEWNEXTHOP"),
     (105, "RTM_DELNEXTHOP"),
     (106, "RTM_GETNEXTHOP"),
+    (108, "RTM_NEWLINKPROP"),
+    (109, "RTM_DELLINKPROP"),
     (118, "RTM_GETNEXTHOPBUCKET"),
 ];
 

@@ -3,6 +3,7 @@
 use crate::error::Result;
 use crate::netlink::Request;
 use crate::netlink::message::{Message, Nlas, u16_at, u32_at};
+use crate::netlink::uapi::family::UNSPEC;
 use crate::netlink::uapi::link::{RTM_DELLINK, RTM_GETLINK, iff, ifla, info};
 use crate::session::Session;
 use std::borrow::Cow;
@@ -82,9 +83,12 @@ pub fn name_attribute(name: &str) -> u16 {
     if is_name(name) { ifla::IFNAME } else { ifla::ALT_IFNAME }
 }
 
-/// All links of a kind, as messages.
-pub fn of_kind(s: &Session, kind: &str) -> Result<Vec<u8>> {
+/// All links of a kind as a family has them, as messages. The list of IPv6 takes no kind, and tells of none.
+pub fn of_kind(s: &Session, kind: &str, family: u8) -> Result<Vec<u8>> {
     let mut request = Request::dump(RTM_GETLINK, &[0; HEADER]);
-    request.nest(ifla::LINKINFO, |info| info.put(info::KIND, &crate::text::to_bytes(kind)));
+    request.patch(0, &[family]);
+    if family == UNSPEC {
+        request.nest(ifla::LINKINFO, |info| info.put(info::KIND, &crate::text::to_bytes(kind)));
+    }
     s.conn()?.collect(request)
 }

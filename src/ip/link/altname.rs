@@ -86,6 +86,7 @@ fn change(s: &Session, args: &mut Args, message: u16, flags: u16) -> Result {
     };
     let index = s.links.required(dev)?;
     let mut request = Request::new(message, flags, &[0; HEADER]);
+    request.patch(0, &[s.options.family]);
     request.patch(4, &index.to_ne_bytes());
     request.put(ifla::PROP_LIST | NESTED, &asked.names.bytes());
     s.links.forget();

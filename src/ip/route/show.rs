@@ -335,7 +335,7 @@ fn preference(r: &Route, p: &mut Printer) {
 /// With -details, what the nexthop object of a route is, in a line of its own even with -oneline.
 fn nexthop_object(r: &Route, p: &mut Printer, s: &Session) {
     let Some(id) = r.nlas.u32(rta::NH_ID).filter(|_| s.options.details > 0) else { return };
-    match s.nexthops.message(id, s.options.stats) {
+    match s.nexthops.message(id, &s.options) {
         Err(error) => error.say(),
         Ok(raw) => {
             for message in Messages(&raw) {

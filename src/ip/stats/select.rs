@@ -13,6 +13,8 @@ use crate::session::Session;
 pub struct Selection {
     /// One interface.
     pub dev: Option<u32>,
+    /// Its name.
+    name: Option<String>,
     /// Paths from a group downwards; none wants everything.
     paths: Vec<Vec<String>>,
 }
@@ -22,12 +24,12 @@ const LEVELS: [&str; 3] = ["group", "subgroup", "suite"];
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Selection>] = &[
-    key(exact!["dev"], Value::Dev, "IFNAME", "only this interface", |sel, args, s| {
+    key(exact!["dev"], Value::Dev, "IFNAME", "only this interface", |sel, args, _| {
         let name = args.value()?;
-        if sel.dev.is_some() {
+        if sel.name.is_some() {
             return Err(Error::Duplicate { key: "dev", value: name.into() });
         }
-        sel.dev = Some(s.links.required(name)?);
+        sel.name = Some(name.into());
         Ok(())
     }),
     key(exact!["group"], Value::OneOf(GROUPS), "GROUP", "only this group", |sel, args, _| {
@@ -59,6 +61,8 @@ impl Selection {
             "help" => Err(super::usage()),
             typed => Err(what_is(typed)),
         })?;
+        let name = selection.name.as_ref();
+        selection.dev = name.map(|name| s.links.required(name)).transpose()?;
         Ok(selection)
     }
 

@@ -13,18 +13,18 @@ use crate::session::Session;
 /// What the line asks for.
 #[derive(Default)]
 pub struct Change {
-    dev: Option<u32>,
+    dev: Option<String>,
     on: Option<bool>,
 }
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Change>] = &[
-    key(exact!["dev"], Value::Dev, "IFNAME", "the interface", |c, args, s| {
+    key(exact!["dev"], Value::Dev, "IFNAME", "the interface", |c, args, _| {
         let name = args.value()?;
         if c.dev.is_some() {
             return Err(Error::Duplicate { key: "dev", value: name.into() });
         }
-        c.dev = Some(s.links.required(name)?);
+        c.dev = Some(name.into());
         Ok(())
     }),
     key(exact!["l3_stats"], Value::OnOff, "on|off", "what is routed", |c, args, _| {
@@ -46,8 +46,9 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     })?;
     let required =
         |what: &str| Error::fatal(format!("Not enough information: {what} is required."));
-    let index = change.dev.ok_or_else(|| required("\"dev\" argument"))?;
+    let dev = change.dev.ok_or_else(|| required("\"dev\" argument"))?;
     let on = change.on.ok_or_else(|| required("stat type to toggle"))?;
+    let index = s.links.required(&dev)?;
     let mut header = [0; super::show::HEADER];
     header[4..8].copy_from_slice(&index.to_ne_bytes());
     let mut request = Request::new(RTM_SETSTATS, 0, &header);

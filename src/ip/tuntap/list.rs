@@ -4,6 +4,7 @@ use super::change::iff;
 use crate::cli::args::Args;
 use crate::error::{Result, reason, warn};
 use crate::netlink::message::Messages;
+use crate::netlink::uapi::family::UNSPEC;
 use crate::print::{Color, Printer};
 use crate::rt::link::{self, Link};
 use crate::session::Session;
@@ -11,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 /// Runs `ip tuntap show`.
 pub fn run(s: &Session, _: &mut Args) -> Result {
-    let links = link::of_kind(s, "tun")?;
+    let links = link::of_kind(s, "tun", UNSPEC)?;
     s.printer().document(|p| {
         for message in Messages(&links) {
             if let Some(name) = Link::parse(&message).name() {

@@ -26,17 +26,15 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 
 /// One VRF and its table, without a heading and not as JSON.
 fn one(s: &Session, name: &str) -> Result {
-    let table = match name {
-        super::exec::DEFAULT => Some(MAIN),
-        _ => table(s, name),
-    };
+    let main = (name == super::exec::DEFAULT).then_some(MAIN);
+    let table = table(s, name).or(main);
     let table = table.ok_or_else(|| Error::fatal("Invalid VRF").passing())?;
     crate::print::say(&format!("{name} {table}\n"));
     Ok(())
 }
 
 fn all(s: &Session) -> Result {
-    let links = link::of_kind(s, KIND)?;
+    let links = link::of_kind(s, KIND, s.options.family)?;
     let mut any = false;
     s.printer().document(|p| {
         p.text(&format!("{:<16}  {:<5}\n{}\n", "Name", "Table", "-".repeat(23)));
