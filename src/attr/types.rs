@@ -292,7 +292,10 @@ pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
         }
         Type::Flags => flags::show(a.key, a.names, u32_at(bytes, 0).into(), p),
         Type::Bit(n) if u32_at(bytes, 4) >> n & 1 != 0 => {
-            p.field(a.key, a.label, u32_at(bytes, 0) >> n & 1);
+            let bit = u32_at(bytes, 0) >> n & 1;
+            if bit != 0 || !a.quiet_zero {
+                p.field(a.key, a.label, bit);
+            }
         }
         Type::LinkAddr => p.field(a.key, a.label, &format::hex_bytes(bytes, ":")),
         Type::Dev if uint(bytes) != 0 || !a.quiet_zero => {
