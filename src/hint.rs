@@ -149,6 +149,7 @@ const NEIGHBOUR: &str = "dst lladdr cacheinfo probes vlan port vni ifindex maste
 const RULE: &str = "dst src iifname goto unused2 priority unused3 unused4 unused5 fwmark flow tun-id \
     suppress-ifgroup suppress-prefixlen table fwmask oifname pad l3mdev uid-range protocol ip-proto sport-range \
     dport-range dscp flowlabel flowlabel-mask sport-mask dport-mask dscp-mask";
+const NAMESPACE: &str = "nsid pid fd target-nsid current-nsid";
 const NEXTHOP: &str = "id group group-type blackhole oif gateway encap-type encap groups master fdb res-group res-bucket";
 
 /// By the first of four message numbers: the length of the header, and the attributes.
@@ -158,6 +159,7 @@ const MESSAGES: &[(u16, usize, &str)] = &[
     (24, 12, ROUTE),
     (28, 12, NEIGHBOUR),
     (32, 12, RULE),
+    (88, 4, NAMESPACE),
     (104, 8, NEXTHOP),
 ];
 

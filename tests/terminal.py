@@ -130,7 +130,7 @@ HINTS = [
     ("ip link set $(printf '\\377') up", None),
     ("ip route add 192.0.2.0/24 metric 5 dev lo table 99999 mtu lock 1 via 2001:db8::1", None),
     ("ip link add y type veth peer name veth-a", None),
-    ("ip link set lo alias " + 300 * "a", 'the kernel refused the attribute "ifalias"'),
+    ("ip netns set blue 5 2>&- || true; ip netns set blue 6", 'the kernel refused the attribute "fd"'),
     ("ifconfig veth-aa", 'did you mean "veth-a"?'),
     ("brctl addif br-on veth-b", 'did you mean "br-one"?'),
     ("brctl shwo", 'did you mean "show"?'),
