@@ -86,8 +86,9 @@ fn v4(t: &v4::Parm, link: Option<&Link>, p: &mut Printer, s: &Session) {
 /// A line end, in JSON too, and with -s what was counted, in a table.
 fn end(link: Option<&Link>, p: &mut Printer, s: &Session) {
     p.flush();
-    let stats = link.filter(|_| s.options.stats > 0).and_then(|link| link.nlas.get(ifla::STATS64));
-    if let Some(stats) = stats {
+    if let Some(link) = link.filter(|_| s.options.stats > 0) {
+        // The list of IPv6 tells of none: zeros then, as the reference has them.
+        let stats = link.nlas.get(ifla::STATS64).unwrap_or_default();
         let separator = if s.options.oneline { "\\" } else { "\n" };
         for line in counted(stats) {
             write_all(separator.as_bytes());
