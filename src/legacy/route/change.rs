@@ -128,7 +128,7 @@ fn read_target(args: &mut Args) -> Result<Change> {
         Some((name, len)) => (name, Some(inet::mask_of(len).map_err(|_| usage())?)),
         None => (word, None),
     };
-    let found = resolve(name, forced == Some("#net"))?;
+    let found = resolve(name, forced != Some("#host"))?;
     Ok(Change {
         target: found.0,
         is_net: forced.map_or(found.1, |word| word == "#net"),
@@ -144,7 +144,7 @@ fn read_target(args: &mut Args) -> Result<Change> {
     })
 }
 
-/// A host or a network of /etc/networks, and whether it is a network; -net looks there first.
+/// A host or a network of /etc/networks, and whether it is a network; `net_first` looks there first.
 fn resolve(name: &str, net_first: bool) -> Result<(Ipv4Addr, bool)> {
     let net = || hosts::network(name).map(|address| (address, true));
     if name == "default" {
