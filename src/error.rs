@@ -29,8 +29,9 @@ pub enum Error {
     /// The kernel's answer: `RTNETLINK answers: …`, or the text of its extended ack.
     /// With the attribute that it is about, where a hint will say so.
     Kernel { errno: i32, text: Option<String>, code: u8, attribute: Option<String> },
-    /// A dump that the kernel refused or broke off: its answer, then `Dump terminated`; 1 mostly.
-    Dump { errno: i32, text: Option<String>, code: u8 },
+    /// A dump that the kernel refused or broke off: its answer, then `what terminated`, mostly
+    /// `Dump`; 1 mostly.
+    Dump { errno: i32, text: Option<String>, what: &'static str, code: u8 },
     /// Everything has been said already.
     Silent(u8),
     /// One that ends a batch even with -force, whatever its exit code.
@@ -171,8 +172,8 @@ impl std::fmt::Display for Error {
             Error::NoDevice { name, .. } => writeln!(f, "Cannot find device \"{name}\""),
             Error::Refused { text, .. } => writeln!(f, "{text}"),
             Error::Kernel { errno, text, .. } => f.write_str(&answer(*errno, text.as_deref())),
-            Error::Dump { errno, text, .. } => {
-                writeln!(f, "{}Dump terminated", answer(*errno, text.as_deref()))
+            Error::Dump { errno, text, what, .. } => {
+                writeln!(f, "{}{what} terminated", answer(*errno, text.as_deref()))
             }
             Error::Silent(_) => Ok(()),
             Error::Ends(error) | Error::Passes(error) => error.fmt(f),

@@ -174,8 +174,7 @@ fn parse_bits(text: &str) -> Option<u32> {
 
 /// A prefix of `wanted` family; none if `text` is no such prefix.
 pub fn parse_prefix(text: &str, wanted: u8) -> Option<Prefix> {
-    let any = Address::any(text, wanted).filter(|any| wanted != MPLS || any.bytes().is_empty());
-    if let Some(address) = any {
+    if let Some(address) = Address::any(text, wanted).filter(|_| wanted != MPLS) {
         return Some(Prefix { address, bits: 0, explicit: true });
     }
     let (host, length) = match text.split_once('/') {
@@ -214,7 +213,9 @@ fn packet(text: &str) -> Result<Address> {
     };
     let why = |why| {
         let what = "Error: link address is expected rather than";
-        Error::refused(format!("{why}{what} \"{text}\".")).ending()
+        // The message names what the first mark cut off.
+        let first = text.split(':').next().unwrap_or(text);
+        Error::refused(format!("{why}{what} \"{first}\".")).ending()
     };
     Ok(Address::new(PACKET, &bytes.map_err(why)?))
 }

@@ -39,6 +39,7 @@ pub fn read_done(message: &Message) -> Result {
     Err(Error::Dump {
         errno: code.wrapping_neg(),
         text: text.map(|text| text.into_owned()),
+        what: "Dump",
         code: 1,
     })
 }

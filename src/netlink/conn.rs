@@ -225,7 +225,7 @@ impl Conn {
 /// A refusal in place of a list.
 pub fn broken_off(error: Error) -> Error {
     match error {
-        Error::Kernel { errno, text, .. } => Error::Dump { errno, text, code: 1 },
+        Error::Kernel { errno, text, .. } => Error::Dump { errno, text, what: "Dump", code: 1 },
         other => other,
     }
 }

@@ -6,7 +6,7 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Behind, Key, Spec, Value, flag, key, told};
 use crate::cli::value::{number, one_of};
 use crate::cli::word::{exact, words};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, invalid};
 use crate::ip::route::encap;
 use crate::names::Table;
 use crate::netlink::Request;
@@ -137,6 +137,8 @@ fn set_via(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     let gateway = address(text, wanted)?;
     if c.family == UNSPEC {
         c.family = gateway.family;
+    } else if c.family != gateway.family {
+        return invalid(text, "address family mismatch\n");
     }
     c.attributes.put(nha::GATEWAY, gateway.bytes());
     Ok(())

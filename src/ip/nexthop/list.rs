@@ -22,7 +22,7 @@ pub struct Filter {
     groups: bool,
     master: Option<u32>,
     fdb: bool,
-    protocol: Option<u8>,
+    protocol: Option<u32>,
     /// The one nexthop that is wanted; the rest of the line is not read then.
     id: Option<u32>,
 }
@@ -187,6 +187,6 @@ impl Filter {
     }
 
     fn lets(&self, nexthop: &Object) -> bool {
-        self.protocol.is_none_or(|protocol| protocol == nexthop.protocol)
+        self.protocol.is_none_or(|protocol| protocol == nexthop.protocol.into())
     }
 }

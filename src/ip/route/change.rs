@@ -289,7 +289,7 @@ fn set_destination(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     }
     let kind =
         built_in::route_type(text).filter(|_| !text.starts_with(|c: char| c.is_ascii_digit()));
-    if let Some(kind) = kind.filter(|_| c.kind.is_none() && unsigned::<u32>(text).is_none()) {
+    if let Some(kind) = kind.filter(|_| unsigned::<u32>(text).is_none()) {
         text = args.value()?;
         c.kind = Some(kind);
     }

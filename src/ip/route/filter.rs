@@ -80,6 +80,23 @@ impl Range {
     }
 }
 
+impl Range {
+    /// Reads one end of the range, or both, the cursor standing behind the first word.
+    fn read(&mut self, args: &mut Args, family: u8) -> Result {
+        let typed = args.word();
+        if is_prefix(typed, "root") {
+            self.root = destination(args.value()?, family)?;
+        } else if is_prefix(typed, "match") {
+            self.longest = destination(args.value()?, family)?;
+        } else {
+            let text = if is_prefix(typed, "exact") { args.value()? } else { typed };
+            self.root = destination(text, family)?;
+            self.longest = self.root;
+        }
+        Ok(())
+    }
+}
+
 /// Whether the leading bits are equal; an address that is not there is all zeros.
 fn shares(prefix: &Prefix, bytes: &[u8], bits: u8) -> bool {
     let zeros = [0; 16];
@@ -194,8 +211,7 @@ pub static KEYS: &[Key<Filter>] = &[
     key(words!["realms"], Value::Named(Table::Realms), "[FROM/]TO", "realms", set_realms),
     key(exact!["from"], Value::Address, "[root|match|exact] PREFIX", "sources", |f, args, _| {
         args.value()?;
-        f.from = range(args, f.family)?;
-        Ok(())
+        f.from.read(args, f.family)
     }),
     key(exact!["to"], Value::Address, "[root|match|exact] PREFIX", "destinations", |f, args, s| {
         args.value()?;
@@ -252,22 +268,7 @@ fn set_realms(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
 /// `[ root | match | exact ] PREFIX`, the cursor standing behind its first word.
 fn set_destination(f: &mut Filter, args: &mut Args, _: &Session) -> Result {
     // An IPv6 prefix alone does not ask for IPv6 routes: without -6 it fits none.
-    f.dst = range(args, f.family)?;
-    Ok(())
-}
-
-fn range(args: &mut Args, family: u8) -> Result<Range> {
-    let typed = args.word();
-    let one = |text| destination(text, family);
-    Ok(if is_prefix(typed, "root") {
-        Range { root: one(args.value()?)?, longest: None }
-    } else if is_prefix(typed, "match") {
-        Range { root: None, longest: one(args.value()?)? }
-    } else {
-        let text = if is_prefix(typed, "exact") { args.value()? } else { typed };
-        let both = one(text)?;
-        Range { root: both, longest: both }
-    })
+    f.dst.read(args, f.family)
 }
 
 /// A prefix; none for `any` and `all` of no family, which let everything through.
@@ -333,7 +334,7 @@ impl Filter {
         let realms = r.nlas.u32(rta::FLOW).unwrap_or(0);
         (is(self.device, rta::OIF) || several)
             && is(self.from_device, rta::IIF)
-            && is(self.mark, rta::MARK)
+            && self.mark.is_none_or(|n| r.nlas.u32(rta::MARK).unwrap_or(0) == n)
             && self.metric.is_none_or(|n| r.nlas.u32(rta::PRIORITY).unwrap_or(0) == n)
             && self.realms.is_none_or(|(wanted, mask)| (realms ^ wanted) & mask == 0)
     }

@@ -160,10 +160,15 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     }
     question.settle_family(INET);
     let mut p = s.printer();
+    let mut has_source = false;
     ask(&question, s, &mut |route, s| {
+        has_source = route.nlas.has(rta::PREFSRC) || route.nlas.has(rta::SRC);
         p.document_of(|p| show::show(route, &Filter::default(), p, s))
     })?;
     if question.connected && question.src.is_none() {
+        if !has_source {
+            return refuse("Failed to connect the route");
+        }
         // The second answer is never JSON.
         let mut p = s.text_printer();
         ask(&question, s, &mut |route, s| {

@@ -76,11 +76,8 @@ fn flush_terminated(error: Error, s: &Session) -> Result {
         Error::Dump { errno: nix::libc::ENOENT, .. } if s.options.batch.is_some() => {
             flush::say_done(s, 0)
         }
-        Error::Dump { .. } => {
-            let text = error.to_string().replace("Dump terminated\n", "Flush terminated");
-            Err(Error::refused(text).with_code(2))
-        }
-        other => Err(other),
+        Error::Dump { errno, text, .. } => Err(Error::Dump { errno, text, what: "Flush", code: 2 }),
+        other => Err(other.with_code(2)),
     }
 }
 

@@ -20,7 +20,7 @@ pub fn show(r: &Route, filter: &Filter, p: &mut Printer, s: &Session) {
     if r.deleted {
         p.both("deleted", true, "Deleted ");
     }
-    if (r.kind != rtn::UNICAST || s.options.details > 0) && filter.kind.is_none() {
+    if r.kind != rtn::UNICAST || s.options.details > 0 {
         p.put("type", "", &s.names.route_type(r.kind), " ");
     }
     destination(r, p, s);

@@ -1,6 +1,7 @@
 //! What the words of routes are followed by: tables, VRFs, times.
 
 use crate::cli::args::Args;
+use crate::cli::value::unsigned;
 use crate::error::{Error, Result};
 use crate::names::Table;
 use crate::session::Session;
@@ -33,19 +34,31 @@ pub enum Time {
 
 /// `300`, `300ms`, `1.5s`; the unit may be spelled `sec`, `secs`, `msec`, `msecs`.
 pub fn time(text: &str) -> Option<Time> {
-    let end = text.find(|c: char| c.is_ascii_alphabetic()).unwrap_or(text.len());
-    let (number, unit) = text.split_at(end);
-    let number: f64 = number.parse().ok().filter(|number| *number >= 0.0)?;
+    let (number, unit) = text.split_at(number_end(text));
+    // Without a point it is a whole number as C reads one, in hexadecimal too.
+    let number = match number.contains('.') {
+        true => number.parse().ok().filter(|number: &f64| *number >= 0.0)?,
+        false => unsigned::<u64>(number)? as f64,
+    };
     let scale = match unit.to_ascii_lowercase().as_str() {
-        "" => return whole(number).map(Time::Bare),
+        "" => return Some(Time::Bare(whole(number))),
         "s" | "sec" | "secs" => 1000.0,
         "ms" | "msec" | "msecs" => 1.0,
         _ => return None,
     };
-    whole(number * scale).map(Time::Milliseconds)
+    Some(Time::Milliseconds(whole(number * scale)))
 }
 
-fn whole(number: f64) -> Option<u32> {
-    let up = number.ceil();
-    (up < f64::from(u32::MAX)).then_some(up as u32)
+/// Where the unit begins.
+fn number_end(text: &str) -> usize {
+    let head = ["0x", "0X"].into_iter().find(|head| text.starts_with(head)).map_or(0, str::len);
+    let hex = head > 0;
+    let is_part = |c: char| if hex { c.is_ascii_hexdigit() } else { !c.is_ascii_alphabetic() };
+    text[head..].find(|c| !is_part(c)).map_or(text.len(), |end| head + end)
+}
+
+/// Rounded up, at least 1 of what is too large: the low bits, as the reference's machine has it.
+fn whole(number: f64) -> u32 {
+    let down = if number < 2f64.powi(63) { number as u64 as u32 } else { 0 };
+    if f64::from(down) < number { down.wrapping_add(1) } else { down }
 }
