@@ -176,3 +176,25 @@ fn own_commands_refuse_what_they_do_not_know() {
     rip().args(["completions", "nosuch"]).assert().code(2);
     rip().args(["--install"]).assert().code(2);
 }
+
+/// The reference cannot: with `ip -json` it writes text, and `-json` behind `monitor` it does not know.
+#[test]
+fn monitor_writes_an_object_a_change() {
+    let file = folder("monitor").join("changes");
+    let name = [7u16.to_ne_bytes(), 3u16.to_ne_bytes()].concat();
+    let body = [&[0; 4][..], &9u32.to_ne_bytes(), &[0; 8], &name, b"x0\0\0"].concat();
+    let mut message = (16 + body.len() as u32).to_ne_bytes().to_vec();
+    message.extend_from_slice(&16u16.to_ne_bytes());
+    message.extend_from_slice(&[0; 10]);
+    message.extend_from_slice(&body);
+    fs::write(&file, message.repeat(2)).expect("a file");
+    let file = file.to_str().expect("a name");
+    let object = r#"{"object":"link","ifindex":9,"ifname":"x0","flags":[]"#;
+    for words in [["-j", "monitor", "file", file], ["monitor", "-json", "file", file]] {
+        let output = rip().args(words).output().expect("it runs");
+        let text = String::from_utf8(output.stdout).expect("text");
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines.len(), 2, "{text}");
+        assert!(lines.iter().all(|line| line.starts_with(object) && line.ends_with('}')), "{text}");
+    }
+}

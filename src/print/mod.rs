@@ -267,6 +267,16 @@ impl Printer {
         self.flush();
     }
 
+    /// One thing that happened: in JSON an object and a line end. Written out at once.
+    pub fn event(mut self, body: impl FnOnce(&mut Self) -> Result) -> Result {
+        let done = self.object(None, body);
+        if self.json.is_some() {
+            self.push("\n");
+        }
+        self.flush();
+        done
+    }
+
     /// A line break, or `\` with -oneline; nothing in JSON.
     pub fn line(&mut self) {
         let end = if self.oneline { "\\" } else { "\n" };

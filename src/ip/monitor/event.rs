@@ -19,7 +19,7 @@ use crate::rt::neigh::Neigh;
 use crate::rt::nexthop::Object as Nexthop;
 use crate::rt::route::Route;
 use crate::rt::rule::Rule;
-use crate::session::Session;
+use crate::session::{Options, Session};
 
 /// A time that a file holds (NLMSG_TSTAMP of rtmon).
 const TIME: u16 = 15;
@@ -30,6 +30,7 @@ pub struct Watch<'s> {
     wanted: &'s Wanted,
     route: RouteFilter,
     netns: nsid::Map,
+    options: Options,
 }
 
 /// What a change is of, and what shows it.
@@ -205,7 +206,8 @@ impl<'s> Watch<'s> {
             Some(_) => nsid::Map::default(),
             None => nsid::Map::read(s)?,
         };
-        Ok(Watch { s, wanted, route, netns })
+        let options = Options { json: s.options.json || wanted.json, ..s.options.clone() };
+        Ok(Watch { s, wanted, route, netns, options })
     }
 
     /// Shows a change, which came from the namespace of a number if not from this one.
@@ -239,8 +241,8 @@ impl<'s> Watch<'s> {
         if !(kind.passes)(self, message) {
             return Ok(());
         }
-        // In this release never JSON.
-        self.s.text_printer().document(|p| {
+        // The reference writes text with -json too.
+        Printer::new(&self.options).event(|p| {
             self.lead(kind.label, nsid, p);
             (kind.show)(self, message, p)
         })
@@ -255,14 +257,16 @@ impl<'s> Watch<'s> {
                 true => format!("[{}] ", now.short()),
                 false => format!("Timestamp: {} {} usec\n", now.long(), now.micros),
             };
-            p.text(&text);
+            p.both("timestamp", &now.short(), &text);
         }
         if self.wanted.all_nsid {
             match nsid {
-                Some(number) => p.text(&format!("[nsid {number}]")),
-                None => p.text("[nsid current]"),
+                Some(number) => p.both("nsid", number, &format!("[nsid {number}]")),
+                None => p.both("nsid", "current", "[nsid current]"),
             }
         }
+        // A reader of JSON is always told, for nothing else tells the objects apart.
+        p.json("object", &label.to_ascii_lowercase());
         if self.wanted.label {
             p.text(&format!("[{label}]"));
         }
@@ -289,8 +293,8 @@ impl<'s> Watch<'s> {
         let moment =
             Moment { seconds: u32_at(message.body, 0).into(), micros: u32_at(message.body, 4) };
         let text = format!("Timestamp: {} {} us\n", moment.long(), moment.micros);
-        self.s.text_printer().document(|p| {
-            p.text(&text);
+        Printer::new(&self.options).event(|p| {
+            p.both("timestamp", &moment.short(), &text);
             Ok(())
         })
     }

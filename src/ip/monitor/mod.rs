@@ -45,6 +45,7 @@ pub static MONITOR: Object = Object {
         first(exact!["all"], "all changes"),
         first(words!["all-nsid"], "changes in other namespaces too"),
         first(exact!["dev"], "changes of one interface"),
+        first(exact!["-json", "-j"], "changes as JSON objects, one a line"),
     ],
     example: ("ip monitor link address", "tells of changes of interfaces and addresses"),
 };

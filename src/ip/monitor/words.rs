@@ -21,6 +21,8 @@ pub struct Wanted {
     pub dev: Option<u32>,
     /// A file instead of the kernel.
     pub file: Option<String>,
+    /// Whether each change is a JSON object on a line of its own.
+    pub json: bool,
 }
 
 /// The keywords, in the order they are tried.
@@ -52,6 +54,11 @@ pub static KEYS: &[Key<Wanted>] = &[
         let name = args.value()?;
         w.dev = s.links.index(name);
         if w.dev.is_none() { invalid(name, "Device does not exist\n") } else { Ok(()) }
+    }),
+    // The reference knows no such words.
+    flag(exact!["-json", "-j"], "a JSON object a change, as with ip -json", |w, _, _| {
+        w.json = true;
+        Ok(())
     }),
 ];
 
