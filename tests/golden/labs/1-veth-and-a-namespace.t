@@ -36,6 +36,7 @@ $ ping -c 1 -w 5 -q 100.2.96.2 | grep -o "[0-9]*% packet loss"
 $ echo 'ip -br link; ls /sys/class/net; exit 7' | ip netns exec sunldnamespace01 sh
 lo               DOWN           00:00:00:00:00:00 <LOOPBACK>·
 sunldveth01@if2  UP             xx:xx:xx:xx:xx:xx <BROADCAST,MULTICAST,UP,LOWER_UP>·
+bonding_masters
 lo
 sunldveth01
 ? 7

@@ -5,6 +5,7 @@ $ ip netns add t1
 $ ip netns add t2
 $ ip link set eth0 netns t1
 $ ip netns exec t1 ls /sys/class/net
+bonding_masters
 eth0
 lo
 $ ip netns exec t1 ifconfig eth0 192.168.1.200/24

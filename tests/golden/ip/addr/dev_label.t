@@ -13,6 +13,7 @@ token :: dev b0
 $ ip netconf show dev b0:1
 inet b0 forwarding off rp_filter off mc_forwarding off proxy_neigh off ignore_routes_with_linkdown off·
 inet6 b0 forwarding off proxy_neigh off ignore_routes_with_linkdown off·
+mpls b0 input off·
 $ ip link show dev b0:1
 ! RTNETLINK answers: No such device
 ! Cannot send link get request: No such device

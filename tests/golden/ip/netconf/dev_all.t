@@ -11,6 +11,7 @@ $ ip -4 netconf show dev all
 $ ip netconf show dev if1
 inet lo forwarding off rp_filter off mc_forwarding off proxy_neigh off ignore_routes_with_linkdown off·
 inet6 lo forwarding off proxy_neigh off ignore_routes_with_linkdown off·
+mpls lo input off·
 $ ip -6 netconf show dev if77
 ! RTNETLINK answers: Invalid argument
 ? 2

@@ -10,4 +10,5 @@ lo               UNKNOWN        ::1/128·
 $ ip -n a netns identify
 a
 $ ip -n a netns exec a ls /sys/class/net
+bonding_masters
 lo
