@@ -18,6 +18,11 @@ impl Json {
         Json { pretty, depth: 0, comma: false }
     }
 
+    /// What follows is a text of its own.
+    pub fn restart(&mut self) {
+        self.comma = false;
+    }
+
     #[inline]
     pub fn member(&mut self, out: &mut Vec<u8>, key: &str, val: Val) {
         self.name(out, key);

@@ -268,9 +268,10 @@ impl Printer {
     }
 
     /// One thing that happened: in JSON an object and a line end. Written out at once.
-    pub fn event(mut self, body: impl FnOnce(&mut Self) -> Result) -> Result {
+    pub fn event(&mut self, body: impl FnOnce(&mut Self) -> Result) -> Result {
         let done = self.object(None, body);
-        if self.json.is_some() {
+        if let Some(json) = &mut self.json {
+            json.restart();
             self.push("\n");
         }
         self.flush();

@@ -20,6 +20,7 @@ use crate::rt::nexthop::Object as Nexthop;
 use crate::rt::route::Route;
 use crate::rt::rule::Rule;
 use crate::session::{Options, Session};
+use std::cell::RefCell;
 
 /// A time that a file holds (NLMSG_TSTAMP of rtmon).
 const TIME: u16 = 15;
@@ -30,7 +31,7 @@ pub struct Watch<'s> {
     wanted: &'s Wanted,
     route: RouteFilter,
     netns: nsid::Map,
-    options: Options,
+    printer: RefCell<Printer>,
 }
 
 /// What a change is of, and what shows it.
@@ -207,7 +208,8 @@ impl<'s> Watch<'s> {
             None => nsid::Map::read(s)?,
         };
         let options = Options { json: s.options.json || wanted.json, ..s.options.clone() };
-        Ok(Watch { s, wanted, route, netns, options })
+        let printer = RefCell::new(Printer::new(&options));
+        Ok(Watch { s, wanted, route, netns, printer })
     }
 
     /// Shows a change, which came from the namespace of a number if not from this one.
@@ -242,7 +244,7 @@ impl<'s> Watch<'s> {
             return Ok(());
         }
         // The reference writes text with -json too.
-        Printer::new(&self.options).event(|p| {
+        self.printer.borrow_mut().event(|p| {
             self.lead(kind.label, nsid, p);
             (kind.show)(self, message, p)
         })
@@ -293,7 +295,7 @@ impl<'s> Watch<'s> {
         let moment =
             Moment { seconds: u32_at(message.body, 0).into(), micros: u32_at(message.body, 4) };
         let text = format!("Timestamp: {} {} us\n", moment.long(), moment.micros);
-        Printer::new(&self.options).event(|p| {
+        self.printer.borrow_mut().event(|p| {
             p.both("timestamp", &moment.short(), &text);
             Ok(())
         })
