@@ -120,13 +120,17 @@ fn row(work: &works::Work, tools: &Tools, home: &File) -> Result<String> {
         true => "–".into(),
         false => format!("{:.2}", a.wall / Sample::median(&bare).wall),
     };
+    // A run without output is over before it can be looked at.
+    let memory = match meter.memory(&rip(work.line))? {
+        0.0 => "–".into(),
+        megabytes => format!("{megabytes:.1}"),
+    };
     Ok(format!(
-        "| {} | {:.4} | {:.4} | {:.2} | {:.2} | {floor} | {:.1} |",
+        "| {} | {:.4} | {:.4} | {:.2} | {:.2} | {floor} | {memory} |",
         work.name,
         a.wall,
         b.wall,
         Sample::ratio(&ours, &theirs, |sample| sample.wall),
         Sample::ratio(&ours, &theirs, |sample| sample.user),
-        meter.memory(&rip(work.line))?
     ))
 }
