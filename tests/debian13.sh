@@ -1,4 +1,4 @@
-# debian13.sh: sourced by the scripts that fetch Debian 13's packages without installing them.
+# debian13.sh: sourced by the scripts that fetch Debian 13's packages without installing them, or those of another $suite.
 #
 # prepare DIR: an apt of its own in DIR/apt. fetch DIR PACKAGE…: unpacks them into DIR. apt DIR TOOL …: apt-get, apt-cache.
 
@@ -14,7 +14,7 @@ prepare() {
   for key in /usr/share/keyrings/debian-archive-keyring.{gpg,pgp}; do
     [ -e "$key" ] && { signed="[signed-by=$key]"; break; }
   done
-  echo "deb $signed ${mirror:-http://deb.debian.org/debian} trixie main" >"$dir/apt/sources.list"
+  echo "deb $signed ${mirror:-http://deb.debian.org/debian} ${suite:-trixie} main" >"$dir/apt/sources.list"
   apt "$dir" apt-get -qq update
 }
 

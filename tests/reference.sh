@@ -1,13 +1,15 @@
 #!/bin/bash
-# reference.sh [DIR]: unpacks the tools that rip is compared with into DIR, installing nothing.
+# reference.sh [DIR [SUITE]]: unpacks the tools that rip is compared with into DIR, installing nothing.
 #
 # They are Debian 13's iproute2 6.15.0, bridge-utils 1.7.1 and net-tools 2.10. DIR/bin then holds ip,
 # bridge, brctl, ifconfig and route, which start the real programs with the libraries they came with.
 # Does nothing if they are there. DIR is $RIP_REFERENCE, or reference in the tests' cache, if not given.
+# SUITE is another release of Debian: sid has iproute2 7.x, for the cases of words that came after 6.15.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/debian13.sh"
 dir=${1:-${RIP_REFERENCE:-$cache/reference}}
+suite=${2:-trixie}
 [ -x "$dir/bin/ip" ] && exit 0
 
 new=$dir.new

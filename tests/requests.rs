@@ -77,7 +77,7 @@ fn check(suite: &Suite, path: &Path) -> Result<String> {
     let reference = trace::runs(&suite.result(&case, path, Tool::Reference)?)?;
     let mut wrong: Vec<String> =
         rip.iter().flat_map(|run| &run.sent).filter_map(complaint).collect();
-    wrong.extend(compare::differences(&reference, &rip));
+    wrong.extend(compare::differences(&reference, &rip, case.since_7));
     match wrong.is_empty() {
         true => Ok(std::fs::read_to_string(path)?),
         false => Err(wrong.join("\n").into()),

@@ -15,6 +15,8 @@ pub struct Case {
     pub needs_vm: bool,
     /// `#! needs qemu`: the virtual machine's faster kernel lacks it too.
     pub needs_qemu: bool,
+    /// `#! since 7`: the reference is iproute2 7.x, for words that 6.15 does not know.
+    pub since_7: bool,
     /// `#! todo`: rip is known to differ; the case fails as soon as it does not.
     pub todo: bool,
     /// `#! no names`: neither /etc/iproute2 nor /usr/share/iproute2 has files.
@@ -43,6 +45,7 @@ impl Case {
             items: vec![],
             needs_vm: false,
             needs_qemu: false,
+            since_7: false,
             todo: false,
             no_names: false,
             masks: vec![],
@@ -76,6 +79,7 @@ impl Case {
         match line {
             "needs vm" => self.needs_vm = true,
             "needs qemu" => (self.needs_vm, self.needs_qemu) = (true, true),
+            "since 7" => self.since_7 = true,
             "no names" => self.no_names = true,
             "todo" => self.todo = true,
             _ if line.starts_with("todo ") => self.todo = true,

@@ -23,7 +23,7 @@ const PATIENCE: u32 = 60;
 /// Runs the case at `path` with `tool` and renders it; with what else is wanted.
 pub fn run(path: &Path, tool: Tool, want: Want) -> Result<String> {
     let case = Case::read(path)?;
-    room::furnish(tool, !case.no_names)?;
+    room::furnish(tool, &case)?;
     let shell = Shell::new();
     let named = case.commands();
     let mut text = String::new();

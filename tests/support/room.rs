@@ -9,12 +9,15 @@ use nix::mount::{MsFlags, mount};
 use nix::sched::{CloneFlags, unshare};
 
 use super::Result;
+use super::case::Case;
 use super::tools::{self, APPLETS, Tool};
 
 /// Where the tool under test and the reference are seen from inside.
 pub const BIN: &str = "/mnt/bin";
 /// Where the reference is seen from inside.
 pub const REFERENCE: &str = "/mnt/reference";
+/// Where that of a case with `#! since 7` is.
+const REFERENCE_7: &str = "/mnt/reference-7";
 /// Where a case starts; empty.
 pub const WORK: &str = "/tmp";
 
@@ -47,17 +50,23 @@ pub fn leave() -> Result {
     Ok(())
 }
 
-/// Furnishes the mount namespace that this process is in, with `tool` as ip, bridge, brctl …
-pub fn furnish(tool: Tool, names: bool) -> Result {
+/// Furnishes the mount namespace that this process is in for `case`, with `tool` as ip, bridge, brctl …
+pub fn furnish(tool: Tool, case: &Case) -> Result {
     let rip = Kept::open(tools::rip())?;
     let reference = Kept::open(&tools::reference()?)?;
+    let newer = tools::reference_7().filter(|_| case.since_7);
+    let newer = newer.map(|dir| Kept::open(&dir)).transpose()?;
     mount_at(None, "/", None, MsFlags::MS_REC | MsFlags::MS_PRIVATE)?;
 
     tmpfs("/mnt")?;
     fs::create_dir_all(REFERENCE)?;
     reference.bind(REFERENCE)?;
     fs::create_dir(BIN)?;
-    applets(tool, &rip)?;
+    if let Some(newer) = &newer {
+        fs::create_dir(REFERENCE_7)?;
+        newer.bind(REFERENCE_7)?;
+    }
+    applets(tool, &rip, if newer.is_some() { REFERENCE_7 } else { REFERENCE })?;
     script("events", include_str!("events.sh"))?;
     script("newlink", include_str!("newlink.pl"))?;
     script("multicast", include_str!("multicast.pl"))?;
@@ -72,7 +81,7 @@ pub fn furnish(tool: Tool, names: bool) -> Result {
 
     let shared = "/usr/share/iproute2";
     fs::create_dir_all(shared)?;
-    match names {
+    match !case.no_names {
         true => Kept::open(&Path::new(REFERENCE).join("root").join(&shared[1..]))?.bind(shared),
         false => tmpfs(shared),
     }
@@ -91,7 +100,7 @@ fn sys() -> Result {
     Ok(())
 }
 
-fn applets(tool: Tool, rip: &Kept) -> Result {
+fn applets(tool: Tool, rip: &Kept, reference: &str) -> Result {
     match tool {
         Tool::Rip => {
             File::create(format!("{BIN}/rip"))?;
@@ -102,7 +111,7 @@ fn applets(tool: Tool, rip: &Kept) -> Result {
         }
         Tool::Reference => {
             for name in APPLETS {
-                script(name, &format!("#!/bin/sh\nexec {REFERENCE}/bin/{name} \"$@\"\n"))?;
+                script(name, &format!("#!/bin/sh\nexec {reference}/bin/{name} \"$@\"\n"))?;
             }
         }
     }

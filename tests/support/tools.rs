@@ -45,6 +45,14 @@ pub fn reference() -> Result<PathBuf> {
     fetched("RIP_REFERENCE", "reference", "bin/ip", "tests/reference.sh")
 }
 
+/// The variable that says where the reference is that records cases with `#! since 7`.
+pub const REFERENCE_7: &str = "RIP_REFERENCE_7";
+
+/// The folder that `tests/reference.sh DIR sid` made, if it is told. It moves, so nothing depends on it.
+pub fn reference_7() -> Option<PathBuf> {
+    std::env::var_os(REFERENCE_7).map(PathBuf::from)
+}
+
 /// The folder that `tests/vm/fetch-kernel.sh` made.
 pub fn kernel() -> Result<PathBuf> {
     fetched("RIP_VM_KERNEL", "vm", "boot", "tests/vm/fetch-kernel.sh")

@@ -52,7 +52,10 @@ fn one(number: usize, jobs: &[Job], qemu: bool) -> Result<Results> {
     let lines: Vec<_> = jobs.iter().map(|job| job.words().join("\t")).collect();
     fs::write(&list, lines.join("\n"))?;
     let program = std::env::current_exe()?;
-    let variable = format!("RIP_REFERENCE='{}'", tools::reference()?.display());
+    let mut variable = format!("RIP_REFERENCE='{}'", tools::reference()?.display());
+    if let Some(newer) = tools::reference_7() {
+        variable.push_str(&format!(" {}='{}'", tools::REFERENCE_7, newer.display()));
+    }
     // Not in every new namespace a tunl0, gre0, sit0 …, for then the order of the cases would show.
     let tunnels = "modprobe -q ipv6; echo 1 >/proc/sys/net/core/fb_tunnels_only_for_init_net";
     let command =
