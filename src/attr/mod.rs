@@ -151,6 +151,15 @@ pub const fn numbered(
 ) -> Attr {
     attr(id, Type::Numbered { bytes, of }, words, Value::OneOf(of))
 }
+/// One of these words, numbered from 0, as newer kinds refuse others; so many bytes.
+pub const fn one_of(
+    id: u16,
+    bytes: usize,
+    words: &'static [Word],
+    of: &'static [&'static str],
+) -> Attr {
+    attr(id, Type::OneOf { bytes, of }, words, Value::OneOf(of))
+}
 /// One of these words, numbered from 0.
 pub const fn choice(id: u16, words: &'static [Word], of: &'static [&'static str]) -> Attr {
     attr(id, Type::Choice(of), words, Value::OneOf(of))

@@ -33,6 +33,8 @@ pub enum Type {
     Named { bytes: usize },
     /// One of these words, numbered from 0; one byte.
     Choice(&'static [&'static str]),
+    /// One of these words, numbered from 0; so many bytes. Newer kinds say which there are.
+    OneOf { bytes: usize, of: &'static [&'static str] },
     /// One of these words, numbered from 0, or its number; so many bytes.
     Numbered { bytes: usize, of: &'static [&'static str] },
     /// An Ethernet protocol, big-endian.
@@ -107,6 +109,10 @@ pub fn read_value(a: &Attr, value: &str, into: &mut NlaBuf, s: &Session) -> Resu
         Type::Choice(of) => {
             let n = of.iter().position(|word| *word == value).ok_or_else(wrong)?;
             into.put(a.id, &[n as u8]);
+        }
+        Type::OneOf { bytes, of } => {
+            let n = value::one_of(a.name(), of, value).map_err(|error| error.with_code(1))?;
+            into.put(a.id, &narrow(n as u64, bytes, false));
         }
         Type::Int => into.put(a.id, &signed::<i32>(value).ok_or_else(wrong)?.to_ne_bytes()),
         Type::Named { bytes } => {
@@ -277,8 +283,12 @@ pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
             let word = of.get(uint(bytes) as usize).copied().unwrap_or("UNKNOWN");
             p.field(a.key, a.label, word);
         }
+        Type::OneOf { of, .. } if uint(bytes) != 0 || !a.quiet_zero => {
+            let word = of.get(uint(bytes) as usize).copied().unwrap_or("(unknown)");
+            p.field(a.key, a.label, word);
+        }
         Type::Int => p.field(a.key, a.label, uint(bytes) as i32),
-        Type::OnOff => {
+        Type::OnOff if uint(bytes) != 0 || !a.quiet_zero => {
             let on = uint(bytes) != 0;
             p.both(a.key, on, &format!("{} {} ", a.label, if on { "on" } else { "off" }));
         }
@@ -303,6 +313,8 @@ pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
         }
         Type::Bit(_)
         | Type::Switch(_)
+        | Type::OneOf { .. }
+        | Type::OnOff
         | Type::Field { .. }
         | Type::Dev
         | Type::Addr { .. }

@@ -7,14 +7,11 @@ use crate::netlink::Request;
 use crate::netlink::uapi::bridge::{br, brport};
 use crate::netlink::uapi::family::BRIDGE;
 use crate::netlink::uapi::link::{RTM_DELLINK, RTM_NEWLINK, RTM_SETLINK, iff, ifla, info};
-use crate::netlink::uapi::nlm::{CREATE, EXCL};
+use crate::netlink::uapi::nlm::{CREATE, EXCL, NESTED};
 use crate::rt::device::{self, Device, cut, is_name};
 use crate::rt::link::HEADER;
 use crate::session::Session;
 use nix::libc::{EBUSY, EEXIST, EINVAL, ELOOP, ENODEV, ENOENT, EOPNOTSUPP, ERANGE};
-
-/// The attribute nests.
-const NESTED: u16 = 0x8000;
 
 /// A time of a bridge.
 pub struct Time {

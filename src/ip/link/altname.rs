@@ -10,14 +10,11 @@ use crate::error::{Error, Result, invalid};
 use crate::netlink::Request;
 use crate::netlink::message;
 use crate::netlink::uapi::link::{RTM_DELLINKPROP, RTM_NEWLINKPROP, ifla};
-use crate::netlink::uapi::nlm::{APPEND, CREATE, EXCL};
+use crate::netlink::uapi::nlm::{APPEND, CREATE, EXCL, NESTED};
 use crate::print::Printer;
 use crate::rt::link::is_alternative_name;
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
-
-/// Says in a type that what is within nests (NLA_F_NESTED).
-const NESTED: u16 = 1 << 15;
 
 /// What can be done to alternative names.
 pub static VERBS: &[Verb] = &[

@@ -7,6 +7,7 @@ pub mod afstats;
 pub mod altname;
 pub mod brief;
 mod details;
+mod inet;
 pub mod kind;
 pub mod list;
 pub mod port;

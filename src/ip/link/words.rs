@@ -2,7 +2,7 @@
 
 use super::details::ADDRGENMODES;
 use super::show::{MODES, STATES};
-use super::{LINK, list, vf, xdp};
+use super::{LINK, inet, list, vf, xdp};
 use crate::attr::nla_buf::NlaBuf;
 use crate::cli::address::link_address;
 use crate::cli::args::Args;
@@ -13,12 +13,10 @@ use crate::error::{Error, Result, invalid, refuse};
 use crate::names::{Table, netns};
 use crate::netlink::uapi::family::INET6;
 use crate::netlink::uapi::link::{iff, ifla, inet6, proto_down_reason};
+use crate::netlink::uapi::nlm::NESTED;
 use crate::rt::link::{is_alternative_name, is_name};
 use crate::session::Session;
 use std::os::fd::AsRawFd;
-
-/// Says in a type that what is within nests (NLA_F_NESTED).
-const NESTED: u16 = 1 << 15;
 
 /// The most segments of one packet that are asked for.
 const GSO_MAX_SEGS: u32 = 65535;
@@ -162,6 +160,8 @@ pub static KEYS: &[Key<Words>] = &[
     }),
     key(exact!["vf"], Value::Any, "NUM", "a virtual function, with what it is set to", vf::set)
         .behind(Behind::These(|| specs(vf::KEYS))),
+    key(exact!["inet"], Value::None, "", "what IPv4 does on it", inet::set)
+        .behind(Behind::These(inet::specs)),
     key(words!["master"], Value::Master, "DEVICE", "its master", |w, args, s| {
         let text = args.value()?;
         match s.links.index(text) {
@@ -348,7 +348,8 @@ pub fn read(creating: bool, args: &mut Args, s: &Session) -> Result<Words> {
     Ok(w)
 }
 
-fn dev(w: &mut Words, name: &str) -> Result {
+/// The name of the interface, which stands alone or behind `dev`.
+pub fn dev(w: &mut Words, name: &str) -> Result {
     if w.dev.is_some() {
         return Err(Error::Duplicate { key: "dev", value: name.into() });
     }

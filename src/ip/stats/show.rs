@@ -6,6 +6,7 @@ use crate::cli::args::Args;
 use crate::error::Result;
 use crate::netlink::message::u32_at;
 use crate::netlink::uapi::link::{RTM_GETSTATS, stats};
+use crate::netlink::uapi::nlm::NESTED;
 use crate::netlink::{Message, Request};
 use crate::print::{Color, Printer};
 use crate::session::Session;
@@ -44,7 +45,7 @@ fn request(selection: &Selection) -> Request {
     };
     let bits = selection.part_bits("offload");
     if bits != 0 {
-        request.nest(stats::NESTED | stats::GET_FILTERS, |nest| {
+        request.nest(NESTED | stats::GET_FILTERS, |nest| {
             nest.put_u32(stats::LINK_OFFLOAD_XSTATS, bits);
         });
     }

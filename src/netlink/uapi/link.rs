@@ -156,6 +156,11 @@ pub mod proto_down_reason {
     pub const VALUE: u16 = 2;
 }
 
+pub mod inet {
+    //! Attributes of IFLA_AF_SPEC's AF_INET.
+    pub const CONF: u16 = 1;
+}
+
 pub mod inet6 {
     //! Attributes of IFLA_AF_SPEC's AF_INET6.
     pub const TOKEN: u16 = 7;
@@ -177,8 +182,6 @@ pub mod stats {
     pub const GET_FILTERS: u16 = 1;
     /// IFLA_STATS_SET_OFFLOAD_XSTATS_L3_STATS, in a request.
     pub const SET_L3_STATS: u16 = 2;
-    /// NLA_F_NESTED
-    pub const NESTED: u16 = 0x8000;
     /// LINK_XSTATS_TYPE_BRIDGE
     pub const BRIDGE: u16 = 1;
     /// LINK_XSTATS_TYPE_BOND

@@ -43,6 +43,7 @@ pub static BOND: LinkKind = LinkKind {
         &PACKETS_PER_SLAVE,
         &LACP_RATE,
         &LACP_ACTIVE,
+        &LACP_STRICT,
         &COUPLED_CONTROL,
         &BROADCAST_NEIGHBOR,
         &AD_SELECT,
@@ -72,6 +73,7 @@ pub static BOND: LinkKind = LinkKind {
         &RESEND_IGMP,
         &NUM_PEER_NOTIF,
         &ALL_SLAVES_ACTIVE,
+        &LACP_STRICT,
         &MIN_LINKS,
         &LP_INTERVAL,
         &PACKETS_PER_SLAVE,
@@ -189,9 +191,15 @@ const NS_IP6_TARGET: Attr = u32(31, exact!["ns_ip6_target"])
 const COUPLED_CONTROL: Attr = on_off(32, exact!["coupled_control"])
     .code(1)
     .doc("{ off | on }", "collect and distribute as one state");
+// iproute2 7.x has the last two; shown only where they are on.
 const BROADCAST_NEIGHBOR: Attr = on_off(33, exact!["broadcast_neighbor"])
     .code(1)
+    .quiet_zero()
     .doc("{ off | on }", "send ARP and neighbour discovery by all ports");
+const LACP_STRICT: Attr = on_off(34, words!["lacp_strict"])
+    .code(1)
+    .quiet_zero()
+    .doc("{ off | on }", "no carrier without a partner that speaks LACP");
 
 /// The most targets of either list.
 const TARGETS: usize = 16;

@@ -1,7 +1,7 @@
 //! `ip link ... type bridge`
 
 use crate::attr::kind::LinkKind;
-use crate::attr::{Attr, bit, choice, ethertype, flag, link_addr, shown, u8, u16, u32, u64};
+use crate::attr::{Attr, bit, ethertype, flag, link_addr, one_of, shown, u8, u16, u32, u64};
 use crate::cli::word::{exact, words};
 use crate::netlink::Nlas;
 use crate::print::{Printer, Val};
@@ -159,13 +159,13 @@ const VLAN_STATS_PORT: Attr = u8(45, words!["vlan_stats_per_port"]);
 const NO_LL_LEARN: Attr = bit(46, 0, exact!["no_linklocal_learn"]);
 const MC_VLAN: Attr = bit(46, 1, exact!["mcast_vlan_snooping"]);
 const MST: Attr = bit(46, 2, exact!["mst_enabled"]);
-// iproute2 7.x has these two; shown only where they are on, so that 6.15's line is not another one.
+// iproute2 7.x has these two, and the mode of STP; shown only where they are on, so that 6.15's line is not another one.
 const MOFN: Attr = bit(46, 3, exact!["mdb_offload_fail_notification"]).quiet_zero();
 const LOCAL_VLAN_0: Attr = bit(46, 4, exact!["fdb_local_vlan_0"]).quiet_zero();
 const MC_STATE: Attr = shown(47, 0, "").show(show_querier);
 const FDB_N: Attr = shown(48, 4, "fdb_n_learned");
 const FDB_MAX: Attr = u32(49, exact!["fdb_max_learned"]);
-const STP_MODE: Attr = choice(50, exact!["stp_mode"], &["auto", "user", "kernel"]);
+const STP_MODE: Attr = one_of(50, 4, exact!["stp_mode"], &["auto", "user", "kernel"]).quiet_zero();
 
 /// A priority and an address: `8000.2:0:0:0:0:1`.
 pub fn show_id(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {

@@ -7,10 +7,11 @@ use crate::attr::{Attr, Type, bit, field, flag, shown, types, u16, u32};
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
 use crate::cli::value::unsigned;
-use crate::cli::word::{Word, words};
+use crate::cli::word::{Word, exact, words};
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::message::u32_at;
+use crate::netlink::uapi::nlm::NESTED;
 use crate::session::Session;
 
 /// The kind `can`.
@@ -33,6 +34,19 @@ pub static CAN: LinkKind = LinkKind {
         &TDCV,
         &TDCO,
         &TDCF,
+        &XBITRATE,
+        &XSAMPLE_POINT,
+        &XTQ,
+        &XPROP_SEG,
+        &XPHASE_SEG1,
+        &XPHASE_SEG2,
+        &XSJW,
+        &XTDCV,
+        &XTDCO,
+        &XTDCF,
+        &PWMS,
+        &PWML,
+        &PWMO,
         &LOOPBACK,
         &LISTEN_ONLY,
         &TRIPLE_SAMPLING,
@@ -43,6 +57,10 @@ pub static CAN: LinkKind = LinkKind {
         &PRESUME_ACK,
         &CC_LEN8_DLC,
         &TDC_MODE,
+        &RESTRICTED,
+        &XL,
+        &XTDC_MODE,
+        &TMS,
         &RESTART,
         &RESTART_MS,
         &TERMINATION,
@@ -59,6 +77,9 @@ pub static CAN: LinkKind = LinkKind {
         &DATA_BITTIMING,
         &DATA_BITTIMING_CONST,
         &DATA_BITRATE_CONST,
+        &XL_DATA_BITTIMING,
+        &XL_DATA_BITTIMING_CONST,
+        &XL_DATA_BITRATE_CONST,
         &TERMINATION,
         &CLOCK,
     ],
@@ -68,18 +89,22 @@ pub static CAN: LinkKind = LinkKind {
     ..LinkKind::new("can", "controller area network")
 };
 
-/// `struct can_bittiming` of arbitration.
-pub const BITTIMING: Attr = shown(id::BITTIMING, 32, "bittiming").show(show::bittiming);
-/// That of the data.
-pub const DATA_BITTIMING: Attr =
-    shown(id::DATA_BITTIMING, 32, "data_bittiming").show(show::data_bittiming);
+const BITTIMING: Attr = shown(id::BITTIMING, 32, "bittiming").show(show::bittiming);
+const DATA_BITTIMING: Attr = shown(id::DATA_BITTIMING, 32, "data_bittiming").show(show::bittiming);
+const XL_DATA_BITTIMING: Attr =
+    shown(id::XL_DATA_BITTIMING, 32, "xl_data_bittiming").show(show::bittiming);
 const BITTIMING_CONST: Attr =
     shown(id::BITTIMING_CONST, 48, "bittiming_const").show(show::bittiming_const);
 const DATA_BITTIMING_CONST: Attr =
-    shown(id::DATA_BITTIMING_CONST, 48, "data_bittiming_const").show(show::data_bittiming_const);
+    shown(id::DATA_BITTIMING_CONST, 48, "data_bittiming_const").show(show::bittiming_const);
+const XL_DATA_BITTIMING_CONST: Attr =
+    shown(id::XL_DATA_BITTIMING_CONST, 48, "xl_data_bittiming_const").show(show::bittiming_const);
 const BITRATE_CONST: Attr = shown(id::BITRATE_CONST, 0, "bitrate_const").show(show::bitrates);
 const DATA_BITRATE_CONST: Attr =
     shown(id::DATA_BITRATE_CONST, 0, "data_bitrate_const").show(show::bitrates);
+/// By the name that the data's have, as the reference calls it.
+const XL_DATA_BITRATE_CONST: Attr =
+    shown(id::XL_DATA_BITRATE_CONST, 0, "data_bitrate_const").show(show::bitrates);
 const CLOCK: Attr = shown(id::CLOCK, 4, "clock").show(show::clock);
 const STATE: Attr = shown(id::STATE, 4, "state").show(show::state);
 const BERR_COUNTER: Attr = shown(id::BERR_COUNTER, 4, "berr_counter").show(show::berr_counter);
@@ -105,9 +130,28 @@ const DPHASE_SEG1: Attr =
 const DPHASE_SEG2: Attr =
     data_timing(5, words!["dphase-seg2"]).doc("TQ", "second phase segment of data");
 const DSJW: Attr = data_timing(6, words!["dsjw"]).doc("TQ", "synchronisation jump width of data");
-const TDCV: Attr = tdc(7, words!["tdcv"]).doc("TC", "transmitter delay");
-const TDCO: Attr = tdc(8, words!["tdco"]).doc("TC", "offset to it");
-const TDCF: Attr = tdc(9, words!["tdcf"]).doc("TC", "filter of it");
+const TDCV: Attr = nested(id::TDC, 7, words!["tdcv"]).doc("TC", "transmitter delay");
+const TDCO: Attr = nested(id::TDC, 8, words!["tdco"]).doc("TC", "offset to it");
+const TDCF: Attr = nested(id::TDC, 9, words!["tdcf"]).doc("TC", "filter of it");
+// CAN XL, since iproute2 7.0: its words are spelled out.
+const XBITRATE: Attr = xl_timing(0, exact!["xbitrate"]).doc("BPS", "bits a second of XL data");
+const XSAMPLE_POINT: Attr = point(id::XL_DATA_BITTIMING, exact!["xsample-point"])
+    .doc("0.000..0.999", "where a bit of XL data is sampled");
+const XTQ: Attr = xl_timing(2, exact!["xtq"]).doc("NS", "time quantum of XL data");
+const XPROP_SEG: Attr =
+    xl_timing(3, exact!["xprop-seg"]).doc("TQ", "propagation segment of XL data");
+const XPHASE_SEG1: Attr =
+    xl_timing(4, exact!["xphase-seg1"]).doc("TQ", "first phase segment of XL data");
+const XPHASE_SEG2: Attr =
+    xl_timing(5, exact!["xphase-seg2"]).doc("TQ", "second phase segment of XL data");
+const XSJW: Attr = xl_timing(6, exact!["xsjw"]).doc("TQ", "synchronisation jump width of XL data");
+const XTDCV: Attr = nested(id::XL_TDC, 7, exact!["xtdcv"]).doc("MTQ", "transmitter delay of XL");
+const XTDCO: Attr = nested(id::XL_TDC, 8, exact!["xtdco"]).doc("MTQ", "offset to it");
+const XTDCF: Attr = nested(id::XL_TDC, 9, exact!["xtdcf"]).doc("MTQ", "filter of it");
+const PWMS: Attr =
+    nested(id::XL_PWM, 7, exact!["pwms"]).doc("MTQ", "short phase of the pulse width modulation");
+const PWML: Attr = nested(id::XL_PWM, 8, exact!["pwml"]).doc("MTQ", "long phase of it");
+const PWMO: Attr = nested(id::XL_PWM, 9, exact!["pwmo"]).doc("MTQ", "offset of it");
 const LOOPBACK: Attr = mode(0, words!["loopback"]).doc("{ on | off }", "receive what is sent");
 const LISTEN_ONLY: Attr = mode(1, words!["listen-only"]).doc("{ on | off }", "send nothing");
 const TRIPLE_SAMPLING: Attr =
@@ -121,10 +165,14 @@ const PRESUME_ACK: Attr =
     mode(6, words!["presume-ack"]).doc("{ on | off }", "do without acknowledgements");
 const CC_LEN8_DLC: Attr =
     mode(8, words!["cc-len8-dlc"]).doc("{ on | off }", "raw length codes of classic frames");
-const TDC_MODE: Attr = flag(id::CTRLMODE, words!["tdc-mode"])
-    .set(set_tdc_mode)
-    .follows(Value::OneOf(&["auto", "manual", "off"]))
-    .doc("{ auto | manual | off }", "compensate the transmitter delay");
+const TDC_MODE: Attr =
+    tdc_mode(9, words!["tdc-mode"]).doc(TDC_MODES, "compensate the transmitter delay");
+const RESTRICTED: Attr =
+    mode(11, exact!["restricted"]).doc("{ on | off }", "send nothing but acknowledgements");
+const XL: Attr = mode(12, exact!["xl"]).doc("{ on | off }", "CAN XL");
+const XTDC_MODE: Attr =
+    tdc_mode(13, exact!["xtdc-mode"]).doc(TDC_MODES, "compensate the transmitter delay of XL");
+const TMS: Attr = mode(15, exact!["tms"]).doc("{ on | off }", "switch the transceiver's mode");
 const RESTART: Attr =
     flag(id::RESTART, words!["restart"]).set(set_restart).doc("", "leave the state bus-off now");
 const RESTART_MS: Attr = u32(id::RESTART_MS, words!["restart-ms"])
@@ -154,6 +202,11 @@ pub mod id {
     pub const DATA_BITRATE_CONST: u16 = 14;
     pub const TDC: u16 = 16;
     pub const CTRLMODE_EXT: u16 = 17;
+    pub const XL_DATA_BITTIMING: u16 = 18;
+    pub const XL_DATA_BITTIMING_CONST: u16 = 19;
+    pub const XL_DATA_BITRATE_CONST: u16 = 20;
+    pub const XL_TDC: u16 = 21;
+    pub const XL_PWM: u16 = 22;
 }
 
 /// The bits of the control mode.
@@ -167,11 +220,14 @@ pub const MODES: &[(&str, u64)] = &[
     ("FD-NON-ISO", 1 << 7),
     ("PRESUME-ACK", 1 << 6),
     ("CC-LEN8-DLC", 1 << 8),
-    ("TDC-AUTO", TDC_AUTO as u64),
-    ("TDC-MANUAL", TDC_MANUAL as u64),
+    ("TDC-AUTO", 1 << 9),
+    ("TDC-MANUAL", 1 << 10),
+    ("RESTRICTED", 1 << 11),
+    ("XL", 1 << 12),
+    ("XL-TDC-AUTO", 1 << 13),
+    ("XL-TDC-MANUAL", 1 << 14),
+    ("TMS", 1 << 15),
 ];
-const TDC_AUTO: u32 = 1 << 9;
-const TDC_MANUAL: u32 = 1 << 10;
 
 /// The `field`-th of the eight numbers of `struct can_bittiming`.
 const fn timing(at: usize, words: &'static [Word]) -> Attr {
@@ -180,16 +236,27 @@ const fn timing(at: usize, words: &'static [Word]) -> Attr {
 const fn data_timing(at: usize, words: &'static [Word]) -> Attr {
     field(id::DATA_BITTIMING, at, 8, words).says(WRONG, 255)
 }
+const fn xl_timing(at: usize, words: &'static [Word]) -> Attr {
+    field(id::XL_DATA_BITTIMING, at, 8, words).says(WRONG, 255)
+}
 const WRONG: &str = "Error: argument \"{}\" is wrong: invalid \"{key}\" value";
 const fn point(id: u16, words: &'static [Word]) -> Attr {
     u32(id, words).set(set_point).says(WRONG, 255)
 }
-const fn tdc(id: u16, words: &'static [Word]) -> Attr {
-    u32(id, words).set(set_tdc).says(WRONG, 255)
+/// A number in a nest, kept apart until the nest is made.
+const fn nested(nest: u16, n: u16, words: &'static [Word]) -> Attr {
+    u32(nest << 8 | n, words).set(set_nested).says(WRONG, 255)
 }
+/// What `nested` makes of the numbers 7 to 9, which all nests have.
+const NESTS: &[u16] = &[id::TDC, id::XL_TDC, id::XL_PWM];
 const fn mode(n: u32, words: &'static [Word]) -> Attr {
     bit(id::CTRLMODE, n, words).set(set_mode).follows(Value::OnOff)
 }
+/// The bit of `auto`; the next one is that of `manual`.
+const fn tdc_mode(n: u32, words: &'static [Word]) -> Attr {
+    bit(id::CTRLMODE, n, words).set(set_tdc_mode).follows(Value::OneOf(&["auto", "manual", "off"]))
+}
+const TDC_MODES: &str = "{ auto | manual | off }";
 
 /// A fraction, in thousandths on the wire.
 fn set_point(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
@@ -199,17 +266,13 @@ fn set_point(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Resul
     Ok(())
 }
 
-/// Kept apart until the nest is made.
-fn set_tdc(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+/// The last one counts.
+fn set_nested(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let value = args.value()?;
     let n: u32 = unsigned(value).ok_or_else(|| a.wrong(value))?;
-    into.set(TDC_APART + a.id, &n.to_ne_bytes());
+    into.set(a.id, &n.to_ne_bytes());
     Ok(())
 }
-const TDC_APART: u16 = 0x100;
-
-/// The bit of an attribute's number that says that it nests, which older kinds do without.
-const NESTED: u16 = 0x8000;
 
 /// Mask, then flags.
 fn put_mode(mask: u32, flags: u32, into: &mut NlaBuf) {
@@ -227,14 +290,17 @@ fn set_mode(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result
     Ok(())
 }
 
-fn set_tdc_mode(_: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+fn set_tdc_mode(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let value = args.value()?;
+    let Type::Bit(n) = a.ty else { return Ok(()) };
+    let (auto, manual) = (1 << n, 2 << n);
     match value {
-        "auto" => put_mode(TDC_AUTO, TDC_AUTO, into),
-        "manual" => put_mode(TDC_MANUAL, TDC_MANUAL, into),
-        "off" => put_mode(TDC_AUTO | TDC_MANUAL, 0, into),
+        "auto" => put_mode(auto, auto, into),
+        "manual" => put_mode(manual, manual, into),
+        "off" => put_mode(auto | manual, 0, into),
         _ => {
-            let why = "\"tdc-mode\" must be either of \"auto\", \"manual\" or \"off\"";
+            let name = a.name();
+            let why = format!("\"{name}\" must be either of \"auto\", \"manual\" or \"off\"");
             return Err(Error::invalid(value, why));
         }
     }
@@ -246,24 +312,26 @@ fn set_restart(a: &Attr, _: &mut Args, into: &mut NlaBuf, _: &Session) -> Result
     Ok(())
 }
 
-/// A bit timing without a bit rate or a time quantum is not sent; the delays go into a nest.
+/// A bit timing without a bit rate or a time quantum is not sent; what nests goes into its nest.
 fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
-    for id in [id::BITTIMING, id::DATA_BITTIMING] {
+    for id in [id::BITTIMING, id::DATA_BITTIMING, id::XL_DATA_BITTIMING] {
         let empty =
             v.get(id).is_some_and(|timing| u32_at(timing, 0) == 0 && u32_at(timing, 8) == 0);
         if empty {
             v.drop(id);
         }
     }
-    let mut nest = Request::attributes();
-    for id in [TDCV.id, TDCO.id, TDCF.id] {
-        if let Some(value) = v.take(TDC_APART + id) {
-            nest.put(id, &value);
+    for id in NESTS {
+        let mut nest = Request::attributes();
+        for n in 7..=9 {
+            if let Some(value) = v.take(id << 8 | n) {
+                nest.put(n, &value);
+            }
         }
-    }
-    let nest = nest.into_attributes();
-    if !nest.is_empty() {
-        v.put(id::TDC | NESTED, &nest);
+        let nest = nest.into_attributes();
+        if !nest.is_empty() {
+            v.put(id | NESTED, &nest);
+        }
     }
     Ok(())
 }

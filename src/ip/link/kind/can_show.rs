@@ -1,6 +1,6 @@
 //! What a CAN controller is set to and counts, on lines of their own.
 
-use super::can::{DATA_BITTIMING, MODES, id};
+use super::can::{MODES, id};
 use crate::attr::{Attr, flags};
 use crate::netlink::Nlas;
 use crate::netlink::message::{u16_at, u32_at};
@@ -20,6 +20,74 @@ const SEGMENTS: &[(&str, &str)] = &[
     ("sjw", "sjw"),
     ("brp", "brp"),
 ];
+
+/// What belongs to one phase of a frame: arbitration, data, data of CAN XL.
+struct Phase {
+    /// What its words begin with.
+    prefix: &'static str,
+    timing: u16,
+    timing_const: u16,
+    /// Its list of bit rates: without others only the rate is told, which the list follows.
+    rates: u16,
+    /// How JSON calls the rate then.
+    rate_key: &'static str,
+    /// What nests: the transmitter delay, the pulse width modulation.
+    nests: &'static [Nest],
+}
+
+/// Three numbers and the limits of each.
+struct Nest {
+    id: u16,
+    key: &'static str,
+    /// The key of each number, and its name in text.
+    parts: [(&'static str, &'static str); 3],
+}
+
+const TDC: Nest =
+    Nest { id: id::TDC, key: "tdc", parts: [("tdcv", "tdcv"), ("tdco", "tdco"), ("tdcf", "tdcf")] };
+const XL_TDC: Nest = Nest {
+    id: id::XL_TDC,
+    key: "xtdc",
+    parts: [("tdcv", "xtdcv"), ("tdco", "xtdco"), ("tdcf", "xtdcf")],
+};
+/// The blanks are in the reference's keys, but not in those of the limits.
+const XL_PWM: Nest = Nest {
+    id: id::XL_PWM,
+    key: "pwm",
+    parts: [(" pwms", "pwms"), (" pwml", "pwml"), (" pwmo", "pwmo")],
+};
+
+const PHASES: &[Phase] = &[
+    Phase {
+        prefix: "",
+        timing: id::BITTIMING,
+        timing_const: id::BITTIMING_CONST,
+        rates: id::BITRATE_CONST,
+        rate_key: "bittiming_bitrate",
+        nests: &[],
+    },
+    Phase {
+        prefix: "d",
+        timing: id::DATA_BITTIMING,
+        timing_const: id::DATA_BITTIMING_CONST,
+        rates: id::DATA_BITRATE_CONST,
+        rate_key: "data_bittiming_bitrate",
+        nests: &[TDC],
+    },
+    Phase {
+        prefix: "x",
+        timing: id::XL_DATA_BITTIMING,
+        timing_const: id::XL_DATA_BITTIMING_CONST,
+        rates: id::XL_DATA_BITRATE_CONST,
+        rate_key: "xl_data_bittiming_bitrate",
+        nests: &[XL_TDC, XL_PWM],
+    },
+];
+
+/// The phase that an attribute is of.
+fn phase(a: &Attr) -> Option<&'static Phase> {
+    PHASES.iter().find(|phase| [phase.timing, phase.timing_const, phase.rates].contains(&a.id))
+}
 
 /// Begins a line below the kind.
 fn line(p: &mut Printer) {
@@ -62,32 +130,27 @@ pub fn berr_counter(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     });
 }
 
-/// The bit timing of arbitration.
+/// A bit timing, with the transmitter delay and the pulses.
 pub fn bittiming(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    timing(a, id::BITRATE_CONST, "", nlas, p);
-}
-
-/// That of the data, with the transmitter delay.
-pub fn data_bittiming(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    timing(a, id::DATA_BITRATE_CONST, "d", nlas, p);
-}
-
-/// Only the bit rate is told where the controller has a list of them, which follows it.
-fn timing(a: &Attr, rates: u16, d: &str, nlas: &Nlas, p: &mut Printer) {
-    let Some(timing) = nlas.get(a.id).filter(|_| !nlas.has(rates)) else { return };
+    let Some(phase) = phase(a).filter(|phase| !nlas.has(phase.rates)) else { return };
+    let Some(timing) = nlas.get(a.id) else { return };
+    let prefix = phase.prefix;
     p.object(Some(a.key), |p| {
         line(p);
-        p.put("bitrate", &format!("{d}bitrate "), u32_at(timing, 0), "");
-        p.put("sample_point", &format!(" {d}sample-point "), &thousandths(u32_at(timing, 4)), "");
+        p.put("bitrate", &format!("{prefix}bitrate "), u32_at(timing, 0), "");
+        let point = thousandths(u32_at(timing, 4));
+        p.put("sample_point", &format!(" {prefix}sample-point "), &point, "");
         for (i, (key, label)) in SEGMENTS.iter().enumerate() {
             if i == 0 {
                 line(p);
             }
             let blank = if i == 0 { "" } else { " " };
-            p.put(key, &format!("{blank}{d}{label} "), u32_at(timing, 8 + 4 * i), "");
+            p.put(key, &format!("{blank}{prefix}{label} "), u32_at(timing, 8 + 4 * i), "");
         }
-        if a.id == DATA_BITTIMING.id {
-            tdc(nlas, p);
+        for nest in phase.nests {
+            if let Some(all) = nlas.nest(nest.id) {
+                values(&all, nest, p);
+            }
         }
     });
 }
@@ -99,49 +162,56 @@ fn thousandths(n: u32) -> String {
     text
 }
 
-/// The transmitter delay, if there is any of it.
-fn tdc(nlas: &Nlas, p: &mut Printer) {
-    let Some(nest) = nlas.nest(id::TDC) else { return };
-    let parts = [("tdcv", 7), ("tdco", 8), ("tdcf", 9)];
-    let there: Vec<_> = parts.iter().filter(|(_, id)| nest.has(*id)).collect();
+/// The numbers that are there.
+fn values(all: &Nlas, nest: &Nest, p: &mut Printer) {
+    let there: Vec<_> = nest.parts.iter().zip(7..).filter(|(_, id)| all.has(*id)).collect();
     if there.is_empty() {
         return;
     }
-    p.object(Some("tdc"), |p| {
+    p.object(Some(nest.key), |p| {
         line(p);
-        for (i, (key, id)) in there.into_iter().enumerate() {
+        for (i, ((key, label), id)) in there.into_iter().enumerate() {
             let blank = if i == 0 { "" } else { " " };
-            p.put(key, &format!("{blank}{key} "), nest.u32(*id).unwrap_or_default(), "");
+            p.put(key, &format!("{blank}{label} "), all.u32(id).unwrap_or_default(), "");
         }
     });
 }
 
-/// What the controller can be set to.
+/// What the controller can be set to: a name of 16 bytes and eight numbers.
 pub fn bittiming_const(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    limits(a, "", nlas, p);
-}
-
-/// The same of the data, with the limits of the transmitter delay.
-pub fn data_bittiming_const(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    limits(a, "d", nlas, p);
-}
-
-/// `struct can_bittiming_const`: a name of 16 bytes and eight numbers.
-fn limits(a: &Attr, d: &str, nlas: &Nlas, p: &mut Printer) {
-    let rates = if d.is_empty() { id::BITRATE_CONST } else { id::DATA_BITRATE_CONST };
-    let Some(limits) = nlas.get(a.id).filter(|_| !nlas.has(rates)) else { return };
+    let Some(phase) = phase(a).filter(|phase| !nlas.has(phase.rates)) else { return };
+    let Some(limits) = nlas.get(a.id) else { return };
+    let prefix = phase.prefix;
     let n = |i: usize| u32_at(limits, 16 + 4 * i);
     p.object(Some(a.key), |p| {
         line(p);
         let name = crate::text::from_c(limits.get(..16).unwrap_or(limits));
         p.put("name", "", &name, ":");
-        range("tseg1", &format!(" {d}tseg1 "), n(0), n(1), p);
-        range("tseg2", &format!(" {d}tseg2 "), n(2), n(3), p);
-        range("sjw", &format!(" {d}sjw "), 1, n(4), p);
-        range("brp", &format!(" {d}brp "), n(5), n(6), p);
-        p.put("brp_inc", &format!(" {d}brp_inc "), n(7), "");
-        if d == "d" {
-            tdc_limits(nlas, p);
+        range("tseg1", &format!(" {prefix}tseg1 "), n(0), n(1), p);
+        range("tseg2", &format!(" {prefix}tseg2 "), n(2), n(3), p);
+        range("sjw", &format!(" {prefix}sjw "), 1, n(4), p);
+        range("brp", &format!(" {prefix}brp "), n(5), n(6), p);
+        p.put("brp_inc", &format!(" {prefix}brp_inc "), n(7), "");
+        for nest in phase.nests {
+            if let Some(all) = nlas.nest(nest.id) {
+                ranges(&all, nest, p);
+            }
+        }
+    });
+}
+
+/// The limits of three numbers, of each that has both ends; a line even without any.
+fn ranges(all: &Nlas, nest: &Nest, p: &mut Printer) {
+    if !(1..=9).any(|id| all.has(id)) {
+        return;
+    }
+    p.object(Some(nest.key), |p| {
+        p.line();
+        p.text("\t ");
+        for ((key, label), id) in nest.parts.iter().zip([1, 3, 5]) {
+            if let (Some(min), Some(max)) = (all.u32(id), all.u32(id + 1)) {
+                range(key.trim_start(), &format!(" {label} "), min, max, p);
+            }
         }
     });
 }
@@ -154,35 +224,15 @@ fn range(key: &str, before: &str, min: u32, max: u32, p: &mut Printer) {
     });
 }
 
-/// The limits of the transmitter delay, each with both ends; a line even without any.
-fn tdc_limits(nlas: &Nlas, p: &mut Printer) {
-    let Some(nest) = nlas.nest(id::TDC).filter(|nest| (1..=9).any(|id| nest.has(id))) else {
-        return;
-    };
-    p.object(Some("tdc"), |p| {
-        p.line();
-        p.text("\t ");
-        for (key, id) in [("tdcv", 1), ("tdco", 3), ("tdcf", 5)] {
-            if let (Some(min), Some(max)) = (nest.u32(id), nest.u32(id + 1)) {
-                range(key, &format!(" {key} "), min, max, p);
-            }
-        }
-    });
-}
-
 /// How many bit rates stand on a line.
 const RATES_A_LINE: usize = 6;
 
 /// The bit rates there are, behind the one that is set.
 pub fn bitrates(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    let Some(list) = nlas.get(a.id) else { return };
-    let (d, timing, key) = match a.id {
-        id::BITRATE_CONST => ("", id::BITTIMING, "bittiming_bitrate"),
-        _ => ("d", id::DATA_BITTIMING, "data_bittiming_bitrate"),
-    };
-    let rate = nlas.get(timing).map_or(0, |timing| u32_at(timing, 0));
+    let (Some(list), Some(phase)) = (nlas.get(a.id), phase(a)) else { return };
+    let rate = nlas.get(phase.timing).map_or(0, |timing| u32_at(timing, 0));
     line(p);
-    p.put(key, &format!("{d}bitrate "), rate, "");
+    p.put(phase.rate_key, &format!("{}bitrate ", phase.prefix), rate, "");
     line(p);
     p.text("   [");
     p.array(Some(a.key), |p| {

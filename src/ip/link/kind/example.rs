@@ -33,6 +33,7 @@ static EXAMPLES: &[(&str, &str)] = &[
     ("macvlan", "ip link add link eth0 macvl0 type macvlan mode bridge"),
     ("macvtap", "ip link add link eth0 macvt0 type macvtap mode bridge"),
     ("netkit", "ip link add nk0 type netkit mode l3 peer name nk1"),
+    ("ovpn", "ip link add ovpn0 type ovpn mode mp"),
     ("rmnet", "ip link add link wwan0 rmnet0 type rmnet mux_id 1"),
     ("sit", "ip link add sit1 type sit local 192.0.2.1 remote 192.0.2.2"),
     ("tun", "ip link show type tun"),

@@ -9,7 +9,7 @@ use crate::cli::args::Args;
 use crate::cli::word::{exact, words};
 use crate::error::{Result, refuse};
 use crate::netlink::Nlas;
-use crate::netlink::uapi::family::UNSPEC;
+use crate::netlink::uapi::family::{INET6, UNSPEC};
 use crate::print::Printer;
 use crate::session::Session;
 
@@ -95,7 +95,8 @@ const DF: Attr = choice(13, words!["df"], &["unset", "set", "inherit"])
 const INNER_PROTO: Attr = flag(14, exact!["innerprotoinherit"])
     .key("inner_proto_inherit")
     .doc("", "carry packets of any protocol, not frames");
-const LOCAL: Attr = addr(17, 18, exact!["local"]).doc("ADDR", "source address");
+/// Since iproute2 7.0.
+const LOCAL: Attr = addr(17, LOCAL6, exact!["local"]).set(set_local).doc("ADDR", "source address");
 
 /// No group, and not nothing.
 fn set_remote(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
@@ -107,6 +108,19 @@ fn set_remote(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Resu
     }
     types::read_value(a, value, into, s)
 }
+
+/// No group.
+fn set_local(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let value = args.value()?;
+    into.once(a.id, a.name(), value)?;
+    let local = address(value, UNSPEC)?;
+    if local.is_multicast() {
+        return crate::error::invalid(value, "invalid local address");
+    }
+    into.put(if local.family == INET6 { LOCAL6 } else { a.id }, local.bytes());
+    Ok(())
+}
+const LOCAL6: u16 = 18;
 
 /// No IPv6 group.
 fn show_remote(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {

@@ -2,7 +2,7 @@
 
 use crate::attr::kind::LinkKind;
 use crate::attr::nla_buf::NlaBuf;
-use crate::attr::{Attr, named, on_off, u8, u16, u32};
+use crate::attr::{Attr, named, on_off, one_of, u8, u16, u32};
 use crate::cli::address::link_address;
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
@@ -125,9 +125,11 @@ const SCB: Attr =
 const REPLAY: Attr = switch(12, exact!["replay"])
     .key("replay_protect")
     .doc("{ on | off }", "refuse replayed frames");
-const VALIDATE: Attr =
-    one_of(13, exact!["validate"], &["disabled", "check", "strict"]).key("validation");
-const OFFLOAD: Attr = one_of(15, exact!["offload"], &["off", "phy", "mac"]);
+const VALIDATE: Attr = one_of(13, 1, exact!["validate"], &["disabled", "check", "strict"])
+    .key("validation")
+    .doc("WHICH", "which frames are validated");
+const OFFLOAD: Attr = one_of(15, 1, exact!["offload"], &["off", "phy", "mac"])
+    .doc("WHERE", "to which device the work is given");
 
 /// The number of GCM-AES-128 before it had one in the standard, which the kernel still tells.
 const GCM_AES_128: u64 = 0x0080_0200_0100_0001;
@@ -136,13 +138,6 @@ const GCM_AES_128_NEW: u64 = 0x0080_c200_0100_0001;
 
 const fn switch(id: u16, words: &'static [Word]) -> Attr {
     on_off(id, words).code(1)
-}
-
-const fn one_of(id: u16, words: &'static [Word], of: &'static [&'static str]) -> Attr {
-    crate::attr::choice(id, words, of)
-        .set(set_one_of)
-        .show(show_one_of)
-        .doc("WHAT", "which frames or which device")
 }
 
 fn set_sci(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
@@ -215,24 +210,9 @@ fn set_cipher(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Resu
     Ok(())
 }
 
-fn set_one_of(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
-    let crate::attr::Type::Choice(of) = a.ty else { return Ok(()) };
-    let value = args.value()?;
-    into.once(a.id, a.name(), value)?;
-    let n = crate::cli::value::one_of(a.name(), of, value).map_err(|error| error.with_code(1))?;
-    into.set(a.id, &[n as u8]);
-    Ok(())
-}
-
 fn show_sci(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     if let Some(sci) = nlas.get(a.id) {
         p.field(a.key, a.label, &format::hex_bytes(sci, ""));
-    }
-}
-
-fn show_one_of(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    if let (Some(n), crate::attr::Type::Choice(of)) = (nlas.u8(a.id), a.ty) {
-        p.field(a.key, a.label, of.get(usize::from(n)).copied().unwrap_or("(unknown)"));
     }
 }
 

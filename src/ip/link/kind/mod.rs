@@ -24,6 +24,7 @@ mod ipvlan;
 mod macsec;
 mod macvlan;
 mod netkit;
+mod ovpn;
 mod rmnet;
 mod tun;
 pub mod tunnel;
@@ -75,6 +76,7 @@ pub static KINDS: &[&LinkKind] = &[
     &macvlan::MACVLAN,
     &macvlan::MACVTAP,
     &netkit::NETKIT,
+    &ovpn::OVPN,
     &rmnet::RMNET,
     &ipip::SIT,
     &tun::TUN,

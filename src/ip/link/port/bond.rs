@@ -20,6 +20,7 @@ pub static BOND_SLAVE: LinkKind = LinkKind {
         &AGGREGATOR,
         &ACTOR_STATE,
         &PARTNER_STATE,
+        &ACTOR_PORT_PRIO,
     ],
     unknown: Some("unknown option \"{}\"?"),
     ..LinkKind::new("bond_slave", "port of a bond")
@@ -38,9 +39,10 @@ const ACTOR_STATE: Attr = shown(7, 1, "ad_actor_oper_port_state").show(show_stat
 const PARTNER_STATE: Attr = shown(8, 2, "ad_partner_oper_port_state").show(show_state);
 const PRIO: Attr =
     i32(9, exact!["prio"]).why("prio is invalid").doc("PRIORITY", "when the active port is chosen");
-/// Not shown by the release that is the reference.
+/// Since iproute2 7.0; shown where it is not what every port has.
 const ACTOR_PORT_PRIO: Attr = u16(10, exact!["actor_port_prio"])
-    .why("actor_port_prio is invalid")
+    .why("actor prio is invalid")
+    .show(show_port_prio)
     .doc("PRIORITY", "of the port, told to the partner");
 
 /// The bits of a LACP port state (IEEE 802.1AX), lowest first.
@@ -54,6 +56,13 @@ const STATES: &[&str] = &[
     "defaulted",
     "expired",
 ];
+
+fn show_port_prio(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    if let Some(priority) = nlas.u16(a.id).filter(|priority| *priority != USUAL_PORT_PRIO) {
+        p.field(a.key, a.label, priority);
+    }
+}
+const USUAL_PORT_PRIO: u16 = 255;
 
 /// One without a name is a number, in JSON by another key.
 fn show_choice(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {

@@ -161,6 +161,7 @@ const BACKUP_NHID: Attr = u32(44, exact!["backup_nhid"])
     .doc("NHID", "nexthop of what its backup port sends");
 const NEIGH_FORWARD_GRAT: Attr = on_off(45, exact!["neigh_forward_grat"])
     .code(1)
+    .quiet_zero()
     .doc("{ on | off }", "forward gratuitous ARP all the same");
 
 /// States (linux/if_bridge.h) by number.

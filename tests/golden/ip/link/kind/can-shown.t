@@ -27,10 +27,10 @@ $ newlink can 1=x:00000000000000000000000000000000000000000000000000000000000000
 	  tdcv 0..0 tdco 0..0
 	  termination 0 [ 0, 0 ]
 	  clock 0·
-$ newlink can 1=x:ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff 3=u32:4294967295 4=u32:4294967295 5=x:ffffffffffffffff 6=u32:4294967295 8=x:ffffffff 9=x:ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff 11=u16:65535 12=x:ffffffff 16={ 1=u32:4294967295 3=u32:4294967295 4=u32:4294967295 7=u32:4294967295 8=u32:4294967295 } 15=u32:4294967295 >m; ip -d monitor file m
+$ newlink can 1=x:ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff 3=u32:4294967295 4=u32:4294967295 5=x:ffffffffff0700ff 6=u32:4294967295 8=x:ffffffff 9=x:ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff 11=u16:65535 12=x:ffffffff 16={ 1=u32:4294967295 3=u32:4294967295 4=u32:4294967295 7=u32:4294967295 8=u32:4294967295 } 15=u32:4294967295 >m; ip -d monitor file m
 9: d0: <NO-CARRIER,BROADCAST,MULTICAST,UP>·
     link/ether·
-    can <LOOPBACK,LISTEN-ONLY,TRIPLE-SAMPLING,ONE-SHOT,BERR-REPORTING,FD,FD-NON-ISO,PRESUME-ACK,CC-LEN8-DLC,TDC-AUTO,TDC-MANUAL,fffff800> state UNKNOWN (berr-counter tx 65535 rx 65535) restart-ms 4294967295·
+    can <LOOPBACK,LISTEN-ONLY,TRIPLE-SAMPLING,ONE-SHOT,BERR-REPORTING,FD,FD-NON-ISO,PRESUME-ACK,CC-LEN8-DLC,TDC-AUTO,TDC-MANUAL,ff000000> state UNKNOWN (berr-counter tx 65535 rx 65535) restart-ms 4294967295·
 	  bitrate 4294967295 sample-point 42949
 	  tq 4294967295 prop-seg 4294967295 phase-seg1 4294967295 phase-seg2 4294967295 sjw 4294967295 brp 4294967295
 	  dbitrate 4294967295 dsample-point 42949

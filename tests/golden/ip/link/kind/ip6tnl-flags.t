@@ -1,3 +1,4 @@
+#! mask permaddr
 # Without a word the packets outside have checksums over IPv6; the words change that.
 $ ip link add t0 type ip6tnl remote 2001:db8::2 encap-csum
 $ ip link add t1 type ip6tnl remote 2001:db8::3 noencap-udp6-csum
