@@ -2,6 +2,7 @@
 
 mod applet;
 mod attr;
+mod bpf;
 mod brctl;
 mod cli;
 mod error;

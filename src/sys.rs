@@ -4,7 +4,6 @@
 use nix::errno::Errno;
 use nix::libc;
 use nix::sys::signal::{SigHandler, Signal, signal};
-use std::ffi::{CStr, CString};
 use std::fs::File;
 use std::os::fd::{AsFd, AsRawFd, FromRawFd, OwnedFd};
 use tokio::io::Interest;
@@ -158,50 +157,54 @@ pub fn tun_set_group(device: &File, group: u32) -> nix::Result<()> {
     unsafe { tun::set_group(device.as_raw_fd(), group as i32) }.map(drop)
 }
 
-/// Calls bpf(2) with the first bytes of its union of arguments.
-fn bpf(command: libc::c_int, arguments: &[u64]) -> nix::Result<i32> {
-    let size = size_of_val(arguments);
-    // SAFETY: what the arguments point to is alive in every caller, and the kernel reads `size` bytes;
-    // it takes fewer and more than it knows if the rest is zero.
-    let done = unsafe { libc::syscall(libc::SYS_bpf, command, arguments.as_ptr(), size) };
-    i32::try_from(Errno::result(done)?).map_err(|_| Errno::EBADF)
+/// A member of bpf(2)'s union of arguments.
+pub enum Member<'a> {
+    /// A number of 32 bits.
+    U32(u32),
+    /// A number of 64 bits.
+    U64(u64),
+    /// A name of an object: 16 bytes.
+    Name(&'a str),
+    /// The address of what the kernel reads.
+    In(&'a [u8]),
+    /// The address of what the kernel fills in.
+    Out(&'a mut [u8]),
+}
+
+/// Calls bpf(2); fails with the number of an error. The members say how long what they point to is, and those that say so must be right.
+pub fn bpf(command: libc::c_int, members: Vec<Member>) -> Result<i32, i32> {
+    let mut bytes = vec![];
+    for member in members {
+        let address = match member {
+            Member::U32(number) => {
+                bytes.extend(number.to_ne_bytes());
+                continue;
+            }
+            Member::Name(name) => {
+                let mut all = [0; 16];
+                all.iter_mut().zip(name.bytes()).take(15).for_each(|(place, byte)| *place = byte);
+                bytes.extend(all);
+                continue;
+            }
+            Member::U64(number) => number,
+            Member::In([]) => 0,
+            Member::In(bytes) => bytes.as_ptr() as u64,
+            Member::Out(bytes) => bytes.as_mut_ptr() as u64,
+        };
+        bytes.resize(bytes.len().next_multiple_of(8), 0);
+        bytes.extend(address.to_ne_bytes());
+    }
+    // SAFETY: what the members point to is borrowed until it returns, and the kernel reads as many
+    // bytes of them as `bytes` has; it takes fewer and more than it knows if the rest is zero.
+    let done = unsafe { libc::syscall(libc::SYS_bpf, command, bytes.as_ptr(), bytes.len()) };
+    if done < 0 { Err(Errno::last_raw()) } else { Ok(done as i32) }
 }
 
 /// As [`bpf`], for commands that open a file.
-fn bpf_file(command: libc::c_int, arguments: &[u64]) -> nix::Result<OwnedFd> {
-    let file = bpf(command, arguments)?;
+pub fn bpf_file(command: libc::c_int, members: Vec<Member>) -> Result<OwnedFd, i32> {
+    let file = bpf(command, members)?;
     // SAFETY: the kernel just made this file descriptor for us, and nobody else knows of it.
     Ok(unsafe { OwnedFd::from_raw_fd(file) })
-}
-
-/// Two numbers of 32 bits as they stand next to each other.
-fn pair(first: u32, second: u32) -> u64 {
-    let ([a, b, c, d], [e, f, g, h]) = (first.to_ne_bytes(), second.to_ne_bytes());
-    u64::from_ne_bytes([a, b, c, d, e, f, g, h])
-}
-
-/// Opens a BPF program or map that is pinned at `path`.
-pub fn bpf_pinned(path: &[u8]) -> nix::Result<OwnedFd> {
-    const OBJ_GET: libc::c_int = 7;
-    let path = CString::new(path).map_err(|_| Errno::ENOENT)?;
-    bpf_file(OBJ_GET, &[path.as_ptr() as u64, 0])
-}
-
-/// Loads a program for the sockets of a cgroup (BPF_PROG_TYPE_CGROUP_SOCK).
-pub fn bpf_load_socket_program(program: &[u8], licence: &CStr) -> nix::Result<OwnedFd> {
-    const LOAD: libc::c_int = 5;
-    const CGROUP_SOCK: u32 = 9;
-    let count = program.len() as u32 / 8;
-    let addresses = [program.as_ptr() as u64, licence.as_ptr() as u64];
-    bpf_file(LOAD, &[pair(CGROUP_SOCK, count), addresses[0], addresses[1], 0, 0, 0])
-}
-
-/// Has a loaded program called for each socket that a process of a cgroup opens.
-pub fn bpf_attach_socket_program(cgroup: &File, program: &OwnedFd) -> nix::Result<()> {
-    const ATTACH: libc::c_int = 8;
-    const INET_SOCK_CREATE: u32 = 2;
-    let files = pair(cgroup.as_raw_fd() as u32, program.as_raw_fd() as u32);
-    bpf(ATTACH, &[files, pair(INET_SOCK_CREATE, 0)]).map(drop)
 }
 
 /// Asks the driver of an interface (SIOCDEVPRIVATE and up), with a structure that it reads and writes.

@@ -1,9 +1,11 @@
-//! `object FILE [ section NAME ] [ verbose ]`, `pinned FILE`: where a BPF program comes from.
+//! `object FILE [ section NAME ] [ program NAME ] [ verbose ]`, `pinned FILE`: where a BPF program
+//! comes from.
 
+use crate::bpf::{Choice, Refusal, kernel, load};
 use crate::cli::args::Args;
 use crate::cli::word::is_prefix;
-use crate::error::{Error, Result, reason, strerror};
-use nix::libc::{EINVAL, EPERM};
+use crate::error::{Error, Result, strerror};
+use nix::libc::EPERM;
 use std::os::fd::OwnedFd;
 
 /// A program, open.
@@ -14,69 +16,49 @@ pub struct Program {
     pub name: String,
 }
 
-/// Said in the end of every file that is no object with programs.
-const NO_CONTEXT: &str = "Cannot initialize ELF context!";
-
-/// Reads where a program comes from, and opens it. `failed` makes an error of what went wrong, and
-/// its number.
-pub fn program(args: &mut Args, failed: impl Fn(String, i32) -> Error) -> Result<Program> {
+/// Reads where a program of a type (`BPF_PROG_TYPE_…`) comes from, and opens it; one that an
+/// interface is to run itself is loaded for that. `failed` makes an error of what went wrong.
+pub fn program(
+    args: &mut Args,
+    kind: u32,
+    interface: u32,
+    failed: impl Fn(Refusal) -> Error,
+) -> Result<Program> {
     let typed = args.value()?;
     let is_one_of = |words: &[&str]| words.iter().any(|word| is_prefix(typed, word));
     let is_object = is_one_of(&["object", "object-file"]);
     if !is_object && !is_one_of(&["object-pinned", "pinned", "fd"]) {
-        return Err(failed(format!("What mode is \"{typed}\"?"), EPERM));
+        let text = format!("What mode is \"{typed}\"?");
+        return Err(failed(Refusal { text, errno: EPERM }));
     }
     let path = args.value()?;
-    skip_options(args)?;
-    if is_object {
-        let (text, errno) = object_refusal(path);
-        return Err(failed(text, errno));
-    }
-    let name = path.rsplit('/').next().unwrap_or(path);
-    match crate::sys::bpf_pinned(&crate::text::to_bytes(path)) {
-        Ok(file) => Ok(Program { file, name: format!("{name}:[*fsobj]") }),
-        Err(errno) => {
-            let why = strerror(errno as i32);
-            Err(failed(format!("Couldn't retrieve pinned program '{path}': {why}"), EPERM))
+    let mut named = |is_word: &dyn Fn(&str) -> bool| match args.peek() {
+        Some(typed) if is_word(typed) => {
+            args.next();
+            args.value().map(Some)
         }
+        _ => Ok(None),
+    };
+    let section = named(&|typed| is_prefix(typed, "section"))?;
+    let program = named(&|typed| typed == "program")?;
+    let verbose = args.peek().is_some_and(|typed| is_prefix(typed, "verbose"));
+    if verbose {
+        args.next();
     }
+    let file = path.rsplit('/').next().unwrap_or(path);
+    let (opened, part) = match is_object {
+        true => {
+            let choice = Choice { path, section, program, verbose, kind, interface };
+            (load(&choice), section.unwrap_or("prog"))
+        }
+        false => (pinned(path), "*fsobj"),
+    };
+    Ok(Program { file: opened.map_err(failed)?, name: format!("{file}:[{part}]") })
 }
 
-/// A pinned program has no sections, and a file is not loaded from.
-fn skip_options(args: &mut Args) -> Result {
-    while let Some(typed) = args.next() {
-        match typed {
-            _ if is_prefix(typed, "section") || is_prefix(typed, "program") => {
-                args.value()?;
-            }
-            _ if is_prefix(typed, "verbose") => {}
-            _ => {
-                args.back();
-                break;
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Programs in ELF files are not loaded yet; what is no such file is refused as ever.
-fn object_refusal(path: &str) -> (String, i32) {
-    /// `e_machine`, and what it is of BPF programs.
-    const MACHINE: std::ops::Range<usize> = 18..20;
-    const BPF: [[u8; 2]; 3] = [[0, 0], [247, 0], [0, 247]];
-    match std::fs::read(crate::text::to_path(path)) {
-        Err(error) => {
-            let why = reason(&error);
-            (format!("Error opening object {path}: {why}\n{NO_CONTEXT}"), EPERM)
-        }
-        Ok(bytes) if !bytes.starts_with(b"\x7fELF") => (NO_CONTEXT.into(), EINVAL),
-        Ok(bytes) if !bytes.get(MACHINE).is_some_and(|found| BPF.iter().any(|m| m == found)) => {
-            (format!("ELF format error, ELF file not for eBPF?\n{NO_CONTEXT}"), EINVAL)
-        }
-        Ok(_) => {
-            let text = "Programs in object files are not loaded yet: pin it, and name it with \
-                        \"pinned\".";
-            (text.into(), EINVAL)
-        }
-    }
+fn pinned(path: &str) -> Result<OwnedFd, Refusal> {
+    kernel::pinned(&crate::text::to_bytes(path)).map_err(|errno| {
+        let why = strerror(errno);
+        Refusal { text: format!("Couldn't retrieve pinned program '{path}': {why}"), errno: EPERM }
+    })
 }

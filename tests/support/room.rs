@@ -18,6 +18,8 @@ pub const BIN: &str = "/mnt/bin";
 pub const REFERENCE: &str = "/mnt/reference";
 /// Where that of a case with `#! since 7` is.
 const REFERENCE_7: &str = "/mnt/reference-7";
+/// Where the object files of tests/bpf are seen from inside.
+const OBJECTS: &str = "/mnt/bpf";
 /// Where a case starts; empty.
 pub const WORK: &str = "/tmp";
 
@@ -56,11 +58,14 @@ pub fn furnish(tool: Tool, case: &Case) -> Result {
     let reference = Kept::open(&tools::reference()?)?;
     let newer = tools::reference_7().filter(|_| case.since_7);
     let newer = newer.map(|dir| Kept::open(&dir)).transpose()?;
+    let objects = Kept::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bpf"))?;
     mount_at(None, "/", None, MsFlags::MS_REC | MsFlags::MS_PRIVATE)?;
 
     tmpfs("/mnt")?;
     fs::create_dir_all(REFERENCE)?;
     reference.bind(REFERENCE)?;
+    fs::create_dir(OBJECTS)?;
+    objects.bind(OBJECTS)?;
     fs::create_dir(BIN)?;
     if let Some(newer) = &newer {
         fs::create_dir(REFERENCE_7)?;
@@ -87,16 +92,16 @@ pub fn furnish(tool: Tool, case: &Case) -> Result {
     }
 }
 
-/// A fresh /sys tells of this network namespace; what the machine has below it is kept.
+/// A fresh /sys tells of this network namespace; what the machine has below it is kept, but for what
+/// BPF programs and maps are pinned.
 fn sys() -> Result {
     let cgroup = Kept::open(Path::new("/sys/fs/cgroup"));
-    let bpf = Kept::open(Path::new("/sys/fs/bpf"));
     mount_at(Some("sysfs"), "/sys", Some("sysfs"), MsFlags::empty())?;
-    for (kept, at) in [(cgroup, "/sys/fs/cgroup"), (bpf, "/sys/fs/bpf")] {
-        if let Ok(kept) = kept {
-            kept.bind(at)?;
-        }
+    if let Ok(kept) = cgroup {
+        kept.bind("/sys/fs/cgroup")?;
     }
+    // Not every kernel has it.
+    let _ = mount_at(Some("bpf"), "/sys/fs/bpf", Some("bpf"), MsFlags::empty());
     Ok(())
 }
 

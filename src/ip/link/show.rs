@@ -91,7 +91,7 @@ fn begin(l: &Link, kind: View, own: bool, p: &mut Printer, s: &Session) {
     name(l, p, s, |name| format!("{name}: "));
     flags(l, p, s);
     p.put_some("mtu", "mtu ", l.nlas.u32(ifla::MTU), " ");
-    xdp::show(l, p);
+    xdp::show(l, p, s);
     p.put_some("qdisc", "qdisc ", l.nlas.str(ifla::QDISC).as_ref(), " ");
     if let Some(master) = l.master() {
         p.put("master", "master ", &s.links.name(master), " ");
@@ -121,7 +121,7 @@ fn begin(l: &Link, kind: View, own: bool, p: &mut Printer, s: &Session) {
         p.line();
         p.put("ifalias", "    alias ", &alias, "");
     }
-    xdp::show_programs(l, p);
+    xdp::show_programs(l, p, s);
 }
 
 /// Its name, in text behind an at sign what it stands on; `finish` completes the text.

@@ -2,6 +2,7 @@
 
 use super::words::Words;
 use crate::attr::nla_buf::NlaBuf;
+use crate::bpf::kernel::{program::XDP, program_info};
 use crate::cli::args::Args;
 use crate::cli::grammar::{Spec, Value, told};
 use crate::cli::word::words;
@@ -12,6 +13,8 @@ use crate::netlink::uapi::link::{ifla, xdp};
 use crate::print::Printer;
 use crate::rt::link::Link;
 use crate::session::Session;
+use crate::text::to_bytes;
+use nix::net::if_::if_nametoindex;
 use std::os::fd::AsRawFd;
 
 /// What takes a program off; the last word of the line, else it is taken for a kind of program.
@@ -45,7 +48,12 @@ pub fn set(w: &mut Words, args: &mut Args, _: &Session) -> Result {
         return w.put(ifla::XDP, &nest(-1, mode));
     }
     args.back();
-    let program = bpf::program(args, |text, _| Error::fatal(text))?;
+    let dev = w.dev.as_deref().filter(|_| mode == xdp::HW_MODE);
+    let index = dev.and_then(|dev| if_nametoindex(&*to_bytes(dev)).ok()).unwrap_or_default();
+    let program = bpf::program(args, XDP, index, |refusal| match refusal.text {
+        text if text.is_empty() => Error::Silent(255),
+        text => Error::fatal(text),
+    })?;
     w.put(ifla::XDP, &nest(program.file.as_raw_fd(), mode))?;
     w.values.hold(program.file);
     Ok(())
@@ -71,7 +79,7 @@ const EACH: &[(u8, &str, u16)] = &[
 ];
 
 /// Writes how a program is attached, in JSON which ones too.
-pub fn show(l: &Link, p: &mut Printer) {
+pub fn show(l: &Link, p: &mut Printer, s: &Session) {
     let Some((mode, nest)) = attached(l) else { return };
     match MODES.get(usize::from(mode)) {
         Some(name) => p.text(&format!("{name} ")),
@@ -81,39 +89,58 @@ pub fn show(l: &Link, p: &mut Printer) {
         p.object(Some("xdp"), |p| {
             p.json("mode", mode);
             let one = nest.u32(xdp::PROG_ID);
-            program(one, p);
+            program(one, p, s);
             p.array(Some("attached"), |p| match mode {
-                MULTI => EACH.iter().for_each(|row| entry(row.0, nest.u32(row.2), p)),
-                _ => entry(mode, one, p),
+                MULTI => EACH.iter().for_each(|row| entry(row.0, nest.u32(row.2), p, s)),
+                _ => entry(mode, one, p, s),
             });
         });
     }
 }
 
-fn entry(mode: u8, id: Option<u32>, p: &mut Printer) {
+fn entry(mode: u8, id: Option<u32>, p: &mut Printer, s: &Session) {
     if id.is_some() {
         p.object(None, |p| {
             p.json("mode", mode);
-            program(id, p);
+            program(id, p, s);
         });
     }
 }
 
-fn program(id: Option<u32>, p: &mut Printer) {
+fn program(id: Option<u32>, p: &mut Printer, s: &Session) {
     if let Some(id) = id {
-        p.object(Some("prog"), |p| p.json("id", id));
+        p.object(Some("prog"), |p| describe(id, p, s));
     }
 }
 
 /// Writes the programs in text, a line each.
-pub fn show_programs(l: &Link, p: &mut Printer) {
+pub fn show_programs(l: &Link, p: &mut Printer, s: &Session) {
     let Some((mode, nest)) = attached(l).filter(|_| !p.is_json()) else { return };
     let each = if mode == MULTI { EACH } else { &[] };
     let all = [(mode, "xdp", xdp::PROG_ID)].into_iter().chain(each.iter().copied());
     for (_, name, attribute) in all {
         if let Some(id) = nest.u32(attribute) {
             p.line();
-            p.text(&format!("    prog/{name} id {id} "));
+            p.text(&format!("    prog/{name} "));
+            describe(id, p, s);
+        }
+    }
+}
+
+/// Writes which program it is, and what the kernel tells of it.
+fn describe(id: u32, p: &mut Printer, s: &Session) {
+    p.field("id", "id", id);
+    let Ok(found) = program_info(id) else { return };
+    if !found.name.is_empty() {
+        p.field("name", "name", &found.name);
+    }
+    p.field("tag", "tag", &format!("{:016x}", found.tag));
+    p.both("jited", u32::from(found.compiled), if found.compiled { "jited " } else { "" });
+    if s.options.details > 0 {
+        p.field("load_time", "load_time", found.loaded);
+        p.field("created_by_uid", "created_by_uid", found.user);
+        if found.types != 0 {
+            p.field("btf_id", "btf_id", found.types);
         }
     }
 }

@@ -1,8 +1,8 @@
 //! The program that binds each new socket of a cgroup to a VRF.
 
+use crate::bpf::kernel::{self, Load};
 use crate::error::{Error, Result, reason, strerror};
-use crate::sys;
-use nix::errno::Errno;
+use nix::libc::{EACCES, EPERM};
 use std::fs::OpenOptions;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
@@ -13,9 +13,15 @@ pub fn bind(cgroup: &Path, index: u32) -> Result {
     let folder = folder.map_err(|error| {
         Error::fatal(format!("Failed to open cgroup path: '{}'", reason(&error)))
     })?;
-    let program = sys::bpf_load_socket_program(&program(index), c"GPL")
+    let load = Load {
+        kind: kernel::program::CGROUP_SOCK,
+        code: &program(index),
+        licence: b"GPL",
+        ..Load::default()
+    };
+    let program = kernel::load_program(&load, 0, None)
         .map_err(|errno| failed("Failed to load BPF prog", errno))?;
-    sys::bpf_attach_socket_program(&folder, &program)
+    kernel::attach_to_sockets(&folder, &program)
         .map_err(|errno| failed("Failed to attach prog to cgroup", errno))
 }
 
@@ -44,10 +50,10 @@ fn program(index: u32) -> Vec<u8> {
     .concat()
 }
 
-fn failed(what: &str, errno: Errno) -> Error {
-    let why = strerror(errno as i32);
+fn failed(what: &str, errno: i32) -> Error {
+    let why = strerror(errno);
     let hint = match errno {
-        Errno::EPERM | Errno::EACCES => "",
+        EPERM | EACCES => "",
         _ => "\nKernel compiled with CGROUP_BPF enabled?",
     };
     Error::fatal(format!("{what}: '{why}'{hint}"))

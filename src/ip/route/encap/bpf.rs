@@ -3,12 +3,14 @@
 use super::Encap;
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, flag, text, u32};
+use crate::bpf::Refusal;
+use crate::bpf::kernel::program;
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
 use crate::cli::value::number;
 use crate::cli::word::exact;
 use crate::error::{Error, Result, strerror};
-use crate::ip::bpf::program;
+use crate::ip::bpf;
 use crate::netlink::Nlas;
 use crate::print::Printer;
 use crate::session::Session;
@@ -43,9 +45,9 @@ const NAME: u16 = 2;
 
 fn set_program(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
     into.once(a.id, a.name(), args.peek().unwrap_or_default())?;
-    let program = program(args, |text, errno| {
-        let why = strerror(errno);
-        Error::fatal(format!("{text}\nFailed to parse eBPF program: {why}"))
+    let program = bpf::program(args, sort(a), 0, |Refusal { text, errno }| {
+        let (why, line) = (strerror(errno), if text.is_empty() { "" } else { "\n" });
+        Error::fatal(format!("{text}{line}Failed to parse eBPF program: {why}"))
     })?;
     let mut nest = NlaBuf::default();
     nest.put(FILE, &program.file.as_raw_fd().to_ne_bytes());
@@ -53,6 +55,16 @@ fn set_program(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Res
     into.put(a.id | crate::netlink::uapi::nlm::NESTED, &nest.bytes());
     s.hold(program.file);
     Ok(())
+}
+
+/// The type of programs (`BPF_PROG_TYPE_…`) that a row takes.
+fn sort(a: &Attr) -> u32 {
+    match a.name() {
+        "in" => program::LWT_IN,
+        "out" => program::LWT_OUT,
+        "xmit" => program::LWT_XMIT,
+        _ => program::LWT_SEG6LOCAL,
+    }
 }
 
 /// Its name; only JSON tells of one without.

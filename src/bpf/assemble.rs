@@ -1,0 +1,162 @@
+//! A program with the functions that it calls, in one piece, as the kernel takes it.
+
+use super::bytes::u32;
+use super::ext::Records;
+use super::insn::{self, Insn, source};
+use super::object::{Object, Program, Target};
+use nix::libc::{E2BIG, EINVAL, EOPNOTSUPP};
+
+/// How deep functions may call each other; the kernel takes fewer.
+const DEPTH: usize = 256;
+
+/// A program in one piece.
+#[derive(Default)]
+pub struct Assembled {
+    /// Its instructions; those that use maps have the index of the map for its file descriptor.
+    pub insns: Vec<Insn>,
+    /// Instructions that use maps.
+    pub uses: Vec<usize>,
+    /// Of which type each function is, and of which line which instruction.
+    pub functions: Vec<u8>,
+    pub lines: Vec<u8>,
+    /// Where each program or function of the object stands in it.
+    starts: Vec<(usize, usize)>,
+}
+
+impl Assembled {
+    /// Puts a program of an object together.
+    pub fn of(object: &Object, program: usize) -> Result<Assembled, i32> {
+        let mut whole = Assembled::default();
+        whole.append(object, program)?;
+        whole.call(object, program, program, 0)?;
+        Ok(whole)
+    }
+
+    /// Adds a program or function, which refers to maps.
+    fn append(&mut self, object: &Object, index: usize) -> Result<(), i32> {
+        let (program, start) = (&object.programs[index], self.insns.len());
+        self.starts.push((index, start));
+        self.insns.extend(&program.insns);
+        for (at, target) in &program.targets {
+            let (map, from, second) = match *target {
+                Target::Map(map) => (map, source::MAP, 0),
+                Target::Data { map, offset } => (map, source::MAP_VALUE, offset as i32),
+                Target::Function(_) => continue,
+            };
+            let [first, next, ..] = &mut self.insns[start + at..] else { continue };
+            first.set_source(from);
+            first.imm = map as i32;
+            next.imm = second;
+            self.uses.push(start + at);
+        }
+        if let (Some(btf), Some(ext)) = (&object.btf, &object.ext) {
+            let copy = |records: &Records, to: &mut Vec<u8>| {
+                for record in records.of(|name| btf.text(name) == program.title()) {
+                    copy_record(record, program.start, program.insns.len(), start, to);
+                }
+            };
+            copy(&ext.functions, &mut self.functions);
+            copy(&ext.lines, &mut self.lines);
+            let mut fields = vec![];
+            copy(&ext.fields, &mut fields);
+            if !fields.is_empty() {
+                object.log.warn(format_args!(
+                    "prog '{}': CO-RE relocations are not looked up in the running kernel yet",
+                    program.name
+                ));
+                return Err(EOPNOTSUPP);
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds what a program or function calls, if it is not there, and points the calls to it.
+    fn call(
+        &mut self,
+        object: &Object,
+        main: usize,
+        index: usize,
+        depth: usize,
+    ) -> Result<(), i32> {
+        let (log, program) = (object.log, &object.programs[index]);
+        let (name, start) = (program.name, self.start(index).unwrap_or_default());
+        for at in 0..program.insns.len() {
+            let Some(called) = callee(object, program, at)? else { continue };
+            if self.start(called).is_none() {
+                self.add(object, main, called, depth)?;
+            }
+            let to = self.start(called).unwrap_or_default();
+            let imm = to as i32 - (start + at) as i32 - 1;
+            let insn = &mut self.insns[start + at];
+            insn.imm = imm;
+            if insn.code == insn::LOAD_64 {
+                insn.set_source(source::FUNCTION);
+            }
+            log.debug(format_args!(
+                "prog '{name}': insn #{at} relocated, imm {imm} points to subprog '{}' (now at {to} offset)",
+                object.programs[called].name
+            ));
+        }
+        Ok(())
+    }
+
+    /// Adds a function, and what it calls.
+    fn add(
+        &mut self,
+        object: &Object,
+        main: usize,
+        called: usize,
+        depth: usize,
+    ) -> Result<(), i32> {
+        let (main_name, one) = (object.programs[main].name, &object.programs[called]);
+        let (log, count, title) = (object.log, one.insns.len(), one.name);
+        self.append(object, called)?;
+        log.debug(format_args!("prog '{main_name}': added {count} insns from sub-prog '{title}'"));
+        if depth == DEPTH {
+            log.warn(format_args!("prog '{main_name}': too many functions within each other"));
+            return Err(E2BIG);
+        }
+        self.call(object, main, called, depth + 1)
+    }
+
+    fn start(&self, index: usize) -> Option<usize> {
+        self.starts.iter().find(|(one, _)| *one == index).map(|(_, start)| *start)
+    }
+}
+
+/// The function that an instruction of a program calls, or takes the address of.
+fn callee(object: &Object, program: &Program, at: usize) -> Result<Option<usize>, i32> {
+    let insn = program.insns[at];
+    let known = program.targets.binary_search_by_key(&at, |(insn, _)| *insn);
+    let found = match known.ok().map(|found| program.targets[found].1) {
+        Some(Target::Function(offset)) => {
+            let more = match insn.code {
+                insn::LOAD_64 => i64::from(insn.imm) / insn::SIZE as i64,
+                _ => i64::from(insn.imm) + 1,
+            };
+            let to = (offset / insn::SIZE as u64).checked_add_signed(more);
+            to.and_then(|to| object.function_at(usize::try_from(to).ok()?))
+        }
+        None if insn.is_local_call() => {
+            let to = (program.start + at) as i64 + i64::from(insn.imm) + 1;
+            usize::try_from(to).ok().and_then(|to| object.at(program.section, to))
+        }
+        _ => return Ok(None),
+    };
+    if found.is_none() {
+        let name = program.name;
+        object.log.warn(format_args!(
+            "prog '{name}': no .text section found yet sub-program call exists"
+        ));
+    }
+    found.map(Some).ok_or(EINVAL)
+}
+
+/// Copies a record that is about instructions of a program, which stand elsewhere now.
+fn copy_record(record: &[u8], from: usize, count: usize, to: usize, into: &mut Vec<u8>) {
+    let Some(at) = u32(record, 0).map(|offset| offset as usize / insn::SIZE) else { return };
+    if (from..from + count).contains(&at) {
+        into.extend(((at - from + to) as u32).to_ne_bytes());
+        into.extend(&record[4..]);
+    }
+}

@@ -1,0 +1,296 @@
+//! BTF: the types of a program, of its variables and maps, and of the kernel itself.
+
+use super::bytes::{name, u32};
+use super::elf::Elf;
+
+/// The kinds of types (`BTF_KIND_…`) that matter.
+pub mod kind {
+    #![allow(missing_docs)]
+    pub const INT: u32 = 1;
+    pub const PTR: u32 = 2;
+    pub const ARRAY: u32 = 3;
+    pub const STRUCT: u32 = 4;
+    pub const UNION: u32 = 5;
+    pub const ENUM: u32 = 6;
+    pub const FWD: u32 = 7;
+    pub const TYPEDEF: u32 = 8;
+    pub const VOLATILE: u32 = 9;
+    pub const CONST: u32 = 10;
+    pub const RESTRICT: u32 = 11;
+    pub const FUNC: u32 = 12;
+    pub const FUNC_PROTO: u32 = 13;
+    pub const VAR: u32 = 14;
+    pub const DATASEC: u32 = 15;
+    pub const FLOAT: u32 = 16;
+    pub const DECL_TAG: u32 = 17;
+    pub const TYPE_TAG: u32 = 18;
+    pub const ENUM64: u32 = 19;
+}
+
+/// What every type begins with.
+const BASE: usize = 12;
+/// How deep types may refer to each other.
+const DEPTH: usize = 32;
+/// A variable or function that only this object sees.
+const STATIC: u32 = 0;
+
+/// A type.
+#[derive(Clone, Copy)]
+pub struct Type {
+    /// Where it stands in the bytes.
+    at: usize,
+    name: u32,
+    info: u32,
+    /// Its size, or the type that it is made of.
+    pub size: u32,
+}
+
+impl Type {
+    /// Its kind.
+    pub fn kind(&self) -> u32 {
+        self.info >> 24 & 0x1f
+    }
+
+    /// How many members, values or variables it has; of a function its linkage.
+    pub fn count(&self) -> usize {
+        (self.info & 0xffff) as usize
+    }
+
+    fn is_modifier(&self) -> bool {
+        use kind::*;
+        matches!(self.kind(), TYPEDEF | VOLATILE | CONST | RESTRICT | TYPE_TAG)
+    }
+
+    /// How many bytes it takes behind those that every type has.
+    fn more(&self) -> Option<usize> {
+        use kind::*;
+        Some(match self.kind() {
+            INT | VAR | DECL_TAG => 4,
+            ARRAY => 12,
+            STRUCT | UNION | DATASEC | ENUM64 => 12 * self.count(),
+            ENUM | FUNC_PROTO => 8 * self.count(),
+            PTR | FWD | TYPEDEF | VOLATILE | CONST | RESTRICT | FUNC | FLOAT | TYPE_TAG => 0,
+            _ => return None,
+        })
+    }
+}
+
+/// A member of a structure.
+pub struct Member<'a> {
+    pub name: &'a str,
+    pub kind: u32,
+    /// Where it stands, in bits; with its own bits in the upper byte where the structure says so.
+    pub offset: u32,
+}
+
+/// All types of an object.
+pub struct Btf {
+    bytes: Vec<u8>,
+    /// Where the names begin.
+    names: usize,
+    /// Where each type stands, by its number; nothing is at 0.
+    types: Vec<usize>,
+}
+
+impl Btf {
+    /// Reads them.
+    pub fn parse(bytes: Vec<u8>) -> Option<Btf> {
+        const MAGIC: &[u8] = &0xeb9f_u16.to_ne_bytes();
+        if !bytes.starts_with(MAGIC) {
+            return None;
+        }
+        let place = |at: usize| Some(u32(&bytes, at)? as usize);
+        let header = place(4)?;
+        let (mut at, names) = (header.checked_add(place(8)?)?, header.checked_add(place(16)?)?);
+        let end = at.checked_add(place(12)?)?;
+        let names_end = names.checked_add(place(20)?)?;
+        if header < 24 || end > names || names_end != bytes.len() || bytes.last() != Some(&0) {
+            return None;
+        }
+        let mut types = vec![0];
+        while at < end {
+            types.push(at);
+            at = at.checked_add(BASE + type_at(&bytes, at)?.more()?)?;
+        }
+        (at == end).then_some(Btf { bytes, names, types })
+    }
+
+    /// The bytes, as the kernel takes them.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// The type of that number.
+    pub fn get(&self, id: u32) -> Option<Type> {
+        match id {
+            0 => None,
+            _ => type_at(&self.bytes, *self.types.get(id as usize)?),
+        }
+    }
+
+    /// All types with their numbers.
+    pub fn all(&self) -> impl Iterator<Item = (u32, Type)> {
+        (1..self.types.len() as u32).filter_map(|id| Some((id, self.get(id)?)))
+    }
+
+    /// The type of that kind and name.
+    pub fn find(&self, kind: u32, name: &str) -> Option<(u32, Type)> {
+        self.all().find(|(_, found)| found.kind() == kind && self.name(found) == name)
+    }
+
+    /// A name that something refers to.
+    pub fn text(&self, at: u32) -> &str {
+        name(&self.bytes[self.names..], at).unwrap_or_default()
+    }
+
+    /// The name of a type.
+    pub fn name(&self, of: &Type) -> &str {
+        self.text(of.name)
+    }
+
+    /// The number at a place behind what every type has, counted in numbers.
+    fn behind(&self, of: &Type, index: usize) -> Option<u32> {
+        u32(&self.bytes, of.at + BASE + 4 * index)
+    }
+
+    /// The members of a structure or union.
+    pub fn members(&self, of: &Type) -> impl Iterator<Item = Member<'_>> {
+        let of = *of;
+        (0..of.count()).filter_map(move |index| {
+            let number = |n| self.behind(&of, 3 * index + n);
+            Some(Member { name: self.text(number(0)?), kind: number(1)?, offset: number(2)? })
+        })
+    }
+
+    /// The variables of a section: their types, offsets and sizes.
+    pub fn variables(&self, of: &Type) -> impl Iterator<Item = [u32; 3]> {
+        let of = *of;
+        (0..of.count()).filter_map(move |index| {
+            let number = |n| self.behind(&of, 3 * index + n);
+            Some([number(0)?, number(1)?, number(2)?])
+        })
+    }
+
+    /// What an array holds, and how many.
+    pub fn array(&self, of: &Type) -> Option<(u32, u32)> {
+        Some((self.behind(of, 0)?, self.behind(of, 2)?)).filter(|_| of.kind() == kind::ARRAY)
+    }
+
+    /// Whether only this object sees a variable.
+    pub fn is_static(&self, variable: &Type) -> bool {
+        self.behind(variable, 0) == Some(STATIC)
+    }
+
+    /// The type behind names for it and what modifies it.
+    pub fn plain(&self, id: u32) -> Option<(u32, Type)> {
+        let mut id = id;
+        for _ in 0..DEPTH {
+            match self.get(id)? {
+                found if found.is_modifier() => id = found.size,
+                found => return Some((id, found)),
+            }
+        }
+        None
+    }
+
+    /// How many bytes a value of a type takes.
+    pub fn size(&self, id: u32) -> Option<u64> {
+        let (mut id, mut times) = (id, 1u64);
+        for _ in 0..DEPTH {
+            let (_, found) = self.plain(id)?;
+            use kind::*;
+            let one = match found.kind() {
+                INT | STRUCT | UNION | ENUM | ENUM64 | FLOAT | DATASEC => u64::from(found.size),
+                PTR => 8,
+                ARRAY => {
+                    let (of, count) = self.array(&found)?;
+                    times = times.checked_mul(count.into())?;
+                    id = of;
+                    continue;
+                }
+                VAR => {
+                    id = found.size;
+                    continue;
+                }
+                _ => return None,
+            };
+            return times.checked_mul(one);
+        }
+        None
+    }
+
+    /// The variable or function of that name that the kernel has.
+    pub fn find_extern(&self, name: &str) -> Option<u32> {
+        const EXTERN: u32 = 2;
+        let linkage = |of: &Type| match of.kind() {
+            kind::VAR => self.behind(of, 0),
+            kind::FUNC => Some(of.count() as u32),
+            _ => None,
+        };
+        let is_it = |of: &Type| linkage(of) == Some(EXTERN) && self.name(of) == name;
+        self.all().find(|(_, found)| is_it(found)).map(|(id, _)| id)
+    }
+
+    /// The name of the section that a variable or function is in.
+    pub fn section_of(&self, id: u32) -> Option<&str> {
+        let mut sections = self.all().filter(|(_, found)| found.kind() == kind::DATASEC);
+        let section = sections.find(|(_, one)| self.variables(one).any(|[of, ..]| of == id))?.1;
+        Some(self.name(&section))
+    }
+
+    fn set(&mut self, at: usize, value: u32) {
+        if let Some(place) = self.bytes.get_mut(at..at + 4) {
+            place.copy_from_slice(&value.to_ne_bytes());
+        }
+    }
+
+    /// Fills in what only the symbols tell: how large sections are, and where variables stand there.
+    pub fn place_variables(&mut self, elf: &Elf) {
+        let sections: Vec<Type> = self.all().map(|(_, found)| found).collect();
+        for section in sections.iter().filter(|found| found.kind() == kind::DATASEC) {
+            let Some((index, known)) = elf.section(self.name(section)) else { continue };
+            if section.size == 0 && self.variables(section).next().is_none_or(|[_, at, _]| at == 0)
+            {
+                self.set(section.at + 8, known.size as u32);
+                self.place_variables_of(section, index, elf);
+            }
+            self.sort_variables(section);
+        }
+    }
+
+    fn place_variables_of(&mut self, section: &Type, index: usize, elf: &Elf) {
+        for at in 0..section.count() {
+            let id = self.behind(section, 3 * at);
+            let Some(variable) = id.and_then(|id| self.get(id)) else { continue };
+            let name = self.name(&variable);
+            let symbol = elf.symbols.iter().find(|symbol| {
+                (symbol.section, symbol.name) == (index, name) && !symbol.is_local()
+            });
+            let Some(symbol) = symbol.filter(|_| !self.is_static(&variable)) else { continue };
+            self.set(section.at + BASE + 12 * at + 4, symbol.value as u32);
+            if symbol.hidden {
+                self.set(variable.at + BASE, STATIC);
+            }
+        }
+    }
+
+    /// The kernel wants them in the order of their offsets.
+    fn sort_variables(&mut self, section: &Type) {
+        let begin = section.at + BASE;
+        let Some(bytes) = self.bytes.get_mut(begin..begin + 12 * section.count()) else { return };
+        let mut all: Vec<[u8; 12]> = bytes.chunks_exact(12).flat_map(TryInto::try_into).collect();
+        all.sort_by_key(|one| u32(one, 4));
+        bytes.copy_from_slice(all.as_flattened());
+    }
+
+    /// Has a function checked where it is called, not by itself.
+    pub fn make_static(&mut self, function: &str) {
+        if let Some((_, found)) = self.find(kind::FUNC, function) {
+            self.set(found.at + 4, found.info & !0xffff | STATIC);
+        }
+    }
+}
+
+fn type_at(bytes: &[u8], at: usize) -> Option<Type> {
+    Some(Type { at, name: u32(bytes, at)?, info: u32(bytes, at + 4)?, size: u32(bytes, at + 8)? })
+}

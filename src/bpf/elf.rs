@@ -1,0 +1,213 @@
+//! ELF files as compilers make them for BPF: 64 bits, relocatable, this machine's byte order.
+
+use super::bytes::{name, part, u16, u32, u64};
+
+/// The types of sections (`sh_type`) that matter.
+pub mod section {
+    #![allow(missing_docs)]
+    pub const PROGBITS: u32 = 1;
+    pub const SYMTAB: u32 = 2;
+    pub const STRTAB: u32 = 3;
+    pub const NOBITS: u32 = 8;
+    pub const REL: u32 = 9;
+    /// `SHF_EXECINSTR`, one of the flags.
+    pub const EXECUTABLE: u64 = 4;
+}
+
+/// The types of symbols (`STT_…`).
+pub mod symbol {
+    #![allow(missing_docs)]
+    pub const FUNC: u8 = 2;
+    pub const SECTION: u8 = 3;
+}
+
+/// The sections from here on are none: common or absolute symbols.
+pub const RESERVED: usize = 0xff00;
+
+/// Why a file is none of those.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// It is no ELF file.
+    NotElf,
+    /// It is one of something else.
+    NotBpf,
+    /// Its bytes are in the other order.
+    OtherOrder,
+    /// Its tables are damaged.
+    Damaged,
+}
+
+/// A section.
+pub struct Section<'a> {
+    pub name: &'a str,
+    pub kind: u32,
+    pub flags: u64,
+    /// Its size; more than `data` has where it is all zeros and the file holds nothing of it.
+    pub size: u64,
+    pub link: u32,
+    /// Of relocations: the section that they change.
+    pub info: usize,
+    pub data: &'a [u8],
+}
+
+impl Section<'_> {
+    /// Whether it is `name`, or `name` and a dot and more.
+    pub fn is_or_below(&self, name: &str) -> bool {
+        self.name.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    }
+}
+
+/// A symbol.
+pub struct Symbol<'a> {
+    pub name: &'a str,
+    /// Where that stands among the names.
+    pub name_at: u32,
+    /// The index of its section, 0 if it is elsewhere.
+    pub section: usize,
+    pub value: u64,
+    pub size: u64,
+    pub kind: u8,
+    bind: u8,
+    /// Whether other objects do not see it (`STV_HIDDEN`, `STV_INTERNAL`).
+    pub hidden: bool,
+}
+
+impl Symbol<'_> {
+    /// Whether only this object sees it.
+    pub fn is_local(&self) -> bool {
+        self.bind == 0
+    }
+
+    /// Whether another object or the kernel has it.
+    pub fn is_extern(&self) -> bool {
+        self.section == 0 && matches!(self.bind, 1 | 2) && !self.name.is_empty()
+    }
+}
+
+/// A place to be changed, and the symbol that it is about.
+#[derive(Clone, Copy)]
+pub struct Relocation {
+    pub offset: u64,
+    pub symbol: usize,
+}
+
+/// A file.
+pub struct Elf<'a> {
+    /// By index, the empty section 0 too.
+    pub sections: Vec<Section<'a>>,
+    /// By index, the empty symbol 0 too.
+    pub symbols: Vec<Symbol<'a>>,
+}
+
+impl<'a> Elf<'a> {
+    /// Reads a file.
+    pub fn parse(bytes: &'a [u8]) -> Result<Elf<'a>, Flaw> {
+        check(bytes)?;
+        let sections = sections(bytes).ok_or(Flaw::Damaged)?;
+        let symbols = symbols(&sections).ok_or(Flaw::Damaged)?;
+        Ok(Elf { sections, symbols })
+    }
+
+    /// The section of that name.
+    pub fn section(&self, name: &str) -> Option<(usize, &Section<'a>)> {
+        self.sections.iter().enumerate().find(|(_, section)| section.name == name)
+    }
+
+    /// The sections that BPF has a use for, with their indexes: not what debuggers read.
+    pub fn useful(&self) -> impl Iterator<Item = (usize, &Section<'a>)> {
+        self.sections.iter().enumerate().skip(1).filter(|(_, section)| !is_ignored(section))
+    }
+}
+
+impl Section<'_> {
+    /// The relocations that this section holds.
+    pub fn relocations(&self) -> impl Iterator<Item = Relocation> {
+        self.data.chunks_exact(16).filter_map(|bytes| {
+            Some(Relocation { offset: u64(bytes, 0)?, symbol: u32(bytes, 12)? as usize })
+        })
+    }
+}
+
+fn is_ignored(section: &Section) -> bool {
+    const LLVM_ADDRSIG: u32 = 0x6fff_4c03;
+    let debug = |name: &str| name.starts_with(".debug_");
+    match section.name {
+        _ if matches!(section.kind, section::STRTAB | LLVM_ADDRSIG) => true,
+        ".text" => section.kind == section::PROGBITS && section.size == 0,
+        ".rel.BTF" | ".rel.BTF.ext" | ".rel.eh_frame" | ".eh_frame" => true,
+        name => debug(name) || name.strip_prefix(".rel").is_some_and(debug),
+    }
+}
+
+/// Whether it is an ELF file for BPF, as the reference sees it before it reads on.
+fn check(bytes: &[u8]) -> Result<(), Flaw> {
+    const HEADER: usize = 64;
+    const RELOCATABLE: u16 = 1;
+    const BPF: [u16; 2] = [0, 247];
+    let ident = bytes.get(..HEADER).filter(|header| header.starts_with(b"\x7fELF"));
+    let ident = ident.ok_or(Flaw::NotElf)?;
+    let little = ident[5] == 1;
+    let number = |at: usize| {
+        let both = [ident[at], ident[at + 1]];
+        if little { u16::from_le_bytes(both) } else { u16::from_be_bytes(both) }
+    };
+    if ident[4] != 2 || !matches!(ident[5], 1 | 2) {
+        return Err(Flaw::NotBpf);
+    }
+    if number(16) != RELOCATABLE || !BPF.contains(&number(18)) {
+        return Err(Flaw::NotBpf);
+    }
+    if little != cfg!(target_endian = "little") {
+        return Err(Flaw::OtherOrder);
+    }
+    Ok(())
+}
+
+fn sections(bytes: &[u8]) -> Option<Vec<Section<'_>>> {
+    const ENTRY: u64 = 64;
+    let count = u64::from(u16(bytes, 60)?);
+    let table = part(bytes, u64(bytes, 40)?, count * ENTRY)?;
+    let entries = || table.chunks_exact(ENTRY as usize);
+    let data = |entry: &[u8]| match u32(entry, 4)? {
+        0 | section::NOBITS => Some(&bytes[..0]),
+        _ => part(bytes, u64(entry, 24)?, u64(entry, 32)?),
+    };
+    let names = data(entries().nth(usize::from(u16(bytes, 62)?))?)?;
+    let section = |entry| {
+        Some(Section {
+            name: if names.is_empty() { "" } else { name(names, u32(entry, 0)?)? },
+            kind: u32(entry, 4)?,
+            flags: u64(entry, 8)?,
+            size: u64(entry, 32)?,
+            link: u32(entry, 40)?,
+            info: u32(entry, 44)? as usize,
+            data: data(entry)?,
+        })
+    };
+    entries().map(section).collect()
+}
+
+fn symbols<'a>(sections: &[Section<'a>]) -> Option<Vec<Symbol<'a>>> {
+    const ENTRY: usize = 24;
+    let table = sections.iter().find(|section| section.kind == section::SYMTAB)?;
+    let names = sections.get(table.link as usize)?.data;
+    let symbol = |entry: &[u8]| {
+        let (info, section) = (entry[4], usize::from(u16(entry, 6)?));
+        let kind = info & 0xf;
+        let name = match (u32(entry, 0)?, kind) {
+            (0, symbol::SECTION) => sections.get(section)?.name,
+            (at, _) => name(names, at)?,
+        };
+        Some(Symbol {
+            name,
+            name_at: u32(entry, 0)?,
+            section,
+            value: u64(entry, 8)?,
+            size: u64(entry, 16)?,
+            kind,
+            bind: info >> 4,
+            hidden: matches!(entry[5] & 3, 1 | 2),
+        })
+    };
+    table.data.chunks_exact(ENTRY).map(symbol).collect()
+}

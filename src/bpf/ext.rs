@@ -1,0 +1,73 @@
+//! What stands in `.BTF.ext`: of which type functions are, and of which source lines instructions.
+
+use super::bytes::{part, u32};
+use nix::libc::{EINVAL, EOPNOTSUPP};
+
+/// Records of one kind.
+#[derive(Default)]
+pub struct Records<'a> {
+    /// The size of one.
+    pub size: usize,
+    /// The name of a section, as the BTF has it, and its records.
+    sections: Vec<(u32, &'a [u8])>,
+}
+
+/// All of them.
+pub struct Ext<'a> {
+    /// Functions: where each begins, and its type.
+    pub functions: Records<'a>,
+    /// Lines: where each begins, file and text.
+    pub lines: Records<'a>,
+    /// Places that depend on how the running kernel lays its structures out.
+    pub fields: Records<'a>,
+}
+
+impl<'a> Ext<'a> {
+    /// Reads them.
+    pub fn parse(bytes: &'a [u8]) -> Result<Ext<'a>, i32> {
+        const MAGIC: &[u8] = &0xeb9f_u16.to_ne_bytes();
+        match bytes {
+            [a, b, 1, 0, ..] if [*a, *b] == *MAGIC => Ext::records(bytes).ok_or(EINVAL),
+            [a, b, _, _, ..] if [*a, *b] == *MAGIC => Err(EOPNOTSUPP),
+            _ => Err(EINVAL),
+        }
+    }
+
+    fn records(bytes: &'a [u8]) -> Option<Ext<'a>> {
+        let header = u32(bytes, 4)?;
+        let records = |at: usize, least: usize| {
+            if header < at as u32 + 8 {
+                return Some(Records::default());
+            }
+            let begin = u64::from(header) + u64::from(u32(bytes, at)?);
+            Records::parse(part(bytes, begin, u32(bytes, at + 4)?.into())?, least)
+        };
+        Some(Ext { functions: records(8, 8)?, lines: records(16, 16)?, fields: records(24, 16)? })
+    }
+}
+
+impl<'a> Records<'a> {
+    fn parse(bytes: &'a [u8], least: usize) -> Option<Records<'a>> {
+        if bytes.is_empty() {
+            return Some(Records::default());
+        }
+        let size = u32(bytes, 0)? as usize;
+        if size < least || !size.is_multiple_of(4) {
+            return None;
+        }
+        let (mut rest, mut sections) = (&bytes[4..], vec![]);
+        while !rest.is_empty() {
+            let len = (size as u64).checked_mul(u32(rest, 4)?.into())?;
+            let records = part(rest, 8, len)?;
+            sections.push((u32(rest, 0)?, records));
+            rest = &rest[8 + records.len()..];
+        }
+        Some(Records { size, sections })
+    }
+
+    /// The records of a section; `is_it` knows its name.
+    pub fn of(&self, is_it: impl Fn(u32) -> bool) -> impl Iterator<Item = &'a [u8]> {
+        let found = self.sections.iter().filter(move |(name, _)| is_it(*name));
+        found.flat_map(|(_, records)| records.chunks_exact(self.size.max(1)))
+    }
+}

@@ -1,0 +1,89 @@
+//! The folder of the BPF file system where maps are pinned by their names.
+
+use crate::error::{reason, strerror, warn};
+use nix::errno::Errno;
+use nix::mount::{MsFlags, mount};
+use nix::sys::statfs::{FsType, statfs};
+use std::io::ErrorKind;
+use std::os::unix::fs::{DirBuilderExt, symlink};
+
+/// Where it is mounted, or will be.
+const USUAL: &str = "/sys/fs/bpf";
+/// Where it may be instead.
+const OTHER: &str = "/bpf";
+
+/// The folder for programs of a sort (`xdp`, `ip`), made ready; the reference shares it with tc.
+pub fn ready(sort: &str) -> Option<String> {
+    match prepare() {
+        Ok(root) => Some(format!("{root}/{sort}/")),
+        Err(text) => {
+            warn(&format!("{text}\nContinuing without mounted eBPF fs. Too old kernel?"));
+            None
+        }
+    }
+}
+
+fn prepare() -> Result<String, String> {
+    let root = match mounted() {
+        Some(root) => root,
+        None => mount_usual()?,
+    };
+    let shared = format!("{root}/tc/");
+    make(&shared)?;
+    make(&format!("{shared}/globals/"))?;
+    for name in ["xdp", "ip"] {
+        link(&shared, &format!("{root}/{name}"))?;
+    }
+    Ok(root)
+}
+
+/// Where a BPF file system is mounted.
+fn mounted() -> Option<String> {
+    const BPF: FsType = FsType(0xcafe_4a11);
+    let is_bpf = |path: &&str| statfs(*path).is_ok_and(|found| found.filesystem_type() == BPF);
+    let known = [USUAL, OTHER].into_iter().find(|path| is_bpf(path));
+    known.map(String::from).or_else(|| {
+        let mounts = std::fs::read_to_string("/proc/mounts").ok()?;
+        let fields = mounts.lines().map(|line| line.split(' ').collect::<Vec<_>>());
+        let found = fields.into_iter().find(|fields| fields.get(2) == Some(&"bpf"))?;
+        found.get(1).map(|path| path.to_string())
+    })
+}
+
+fn mount_usual() -> Result<String, String> {
+    let none = None::<&str>;
+    let failed =
+        |how: &str, errno: Errno| format!("mount {how} {USUAL} failed: {}", strerror(errno as i32));
+    make(USUAL)?;
+    let private =
+        || mount(Some(""), USUAL, Some("none"), MsFlags::MS_PRIVATE | MsFlags::MS_REC, none);
+    if private().is_err() {
+        // Only what is mounted itself can be made private.
+        mount(Some(USUAL), USUAL, Some("none"), MsFlags::MS_BIND, none)
+            .map_err(|errno| failed("--bind", errno))?;
+        private().map_err(|errno| failed("--make-private", errno))?;
+    }
+    mount(Some("bpf"), USUAL, Some("bpf"), MsFlags::empty(), Some("mode=0700"))
+        .map_err(|errno| failed("-t bpf bpf", errno))?;
+    Ok(USUAL.into())
+}
+
+/// Makes a folder for root alone.
+pub fn make(path: &str) -> Result<(), String> {
+    let made = std::fs::DirBuilder::new().mode(0o700).create(path);
+    match made {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => {
+            Err(format!("mkdir {path} failed: {}", reason(&error)))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn link(to: &str, path: &str) -> Result<(), String> {
+    match symlink(to, path) {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => {
+            Err(format!("symlink {path} failed: {}", reason(&error)))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,72 @@
+//! One instruction (`struct bpf_insn`).
+
+/// The bytes of one.
+pub const SIZE: usize = 8;
+/// Loads 64 bits, in two instructions.
+pub const LOAD_64: u8 = 0x18;
+/// Calls a function.
+pub const CALL: u8 = 0x85;
+
+/// What the source register says of the value of [`LOAD_64`] and [`CALL`].
+pub mod source {
+    #![allow(missing_docs)]
+    pub const MAP: u8 = 1;
+    pub const MAP_VALUE: u8 = 2;
+    pub const FUNCTION: u8 = 4;
+    /// Of a call: a function of the program.
+    pub const CALL: u8 = 1;
+}
+
+/// An instruction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Insn {
+    pub code: u8,
+    registers: u8,
+    pub offset: i16,
+    pub imm: i32,
+}
+
+/// Where the source register stands in its byte.
+const SOURCE: u32 = if cfg!(target_endian = "little") { 4 } else { 0 };
+
+impl Insn {
+    /// The instructions in bytes.
+    pub fn read(bytes: &[u8]) -> Vec<Insn> {
+        bytes.chunks_exact(SIZE).map(Insn::read_one).collect()
+    }
+
+    fn read_one(bytes: &[u8]) -> Insn {
+        let [code, registers, o1, o2, i1, i2, i3, i4] = bytes.try_into().unwrap_or_default();
+        let offset = i16::from_ne_bytes([o1, o2]);
+        Insn { code, registers, offset, imm: i32::from_ne_bytes([i1, i2, i3, i4]) }
+    }
+
+    /// The bytes of instructions.
+    pub fn bytes(all: &[Insn]) -> Vec<u8> {
+        let one = |insn: &Insn| {
+            let ([o1, o2], [i1, i2, i3, i4]) = (insn.offset.to_ne_bytes(), insn.imm.to_ne_bytes());
+            [insn.code, insn.registers, o1, o2, i1, i2, i3, i4]
+        };
+        all.iter().flat_map(one).collect()
+    }
+
+    /// The source register.
+    pub fn source(self) -> u8 {
+        self.registers >> SOURCE & 0xf
+    }
+
+    /// Sets the source register.
+    pub fn set_source(&mut self, source: u8) {
+        self.registers = self.registers & !(0xf << SOURCE) | source << SOURCE;
+    }
+
+    /// Whether it calls a function of the program, or loads the address of one.
+    pub fn is_local_call(self) -> bool {
+        (self.code, self.source()) == (CALL, source::CALL) || self.is_function_address()
+    }
+
+    /// Whether it loads the address of a function of the program.
+    pub fn is_function_address(self) -> bool {
+        (self.code, self.source()) == (LOAD_64, source::FUNCTION)
+    }
+}

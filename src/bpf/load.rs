@@ -1,0 +1,414 @@
+//! Objects into the kernel: their types, their maps, and the one program that is asked for.
+
+use super::assemble::Assembled;
+use super::elf::{Elf, Flaw};
+use super::insn::Insn;
+use super::kernel::{self, Load, Text};
+use super::log::Log;
+use super::map::{Map, Slot, sort};
+use super::object::{Object, Program};
+use super::section_name::wish;
+use super::{Choice, Refusal, folder};
+use crate::error::{reason, strerror, warn};
+use nix::libc::{EBADF, EINVAL, EIO, ENOENT, EPERM};
+use std::os::fd::{AsFd, AsRawFd, OwnedFd};
+
+/// Said in the end of every file that is no object with programs.
+const NO_CONTEXT: &str = "Cannot initialize ELF context!";
+
+/// Loads the program of an object file that is asked for.
+pub fn load(choice: &Choice) -> Result<OwnedFd, Refusal> {
+    let folder = folder::ready(if choice.kind == kernel::program::XDP { "xdp" } else { "ip" });
+    say_unhashed(choice.path);
+    let bytes = std::fs::read(crate::text::to_path(choice.path));
+    let bytes = bytes.map_err(|_| Refusal::new(NO_CONTEXT, EPERM))?;
+    let elf = Elf::parse(&bytes).map_err(refusal)?;
+    let pins = format!("{}/globals", folder.as_deref().unwrap_or("(null)"));
+    folder::make(&pins).map_err(|text| Refusal::new(text, ENOENT))?;
+    let log = if choice.verbose { Log::All } else { Log::Warnings };
+    let object = Object::open(choice.path, &elf, log)
+        .map_err(|_| Refusal::new("ERROR: opening BPF object file failed", ENOENT))?;
+    say_tail_calls(&object);
+    let program = choice.find(&object)?;
+    let mut loader =
+        Loader { object: &object, choice, pins, types: None, maps: vec![], pinned: vec![] };
+    let loaded = loader.load(program).map_err(|errno| {
+        log.warn(format_args!("failed to load object '{}'", choice.path));
+        loader.unpin();
+        Refusal::new("", errno)
+    })?;
+    say_tail_calls(&object);
+    loaded.ok_or_else(|| Refusal::new("", EBADF))
+}
+
+/// The reference first asks the kernel for a checksum of the file, where that knows how, and says
+/// what was wrong with that.
+fn say_unhashed(path: &str) {
+    use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
+    if socket(AddressFamily::Alg, SockType::SeqPacket, SockFlag::empty(), None).is_err() {
+        return;
+    }
+    match std::fs::File::open(crate::text::to_path(path)).map(|file| file.metadata()) {
+        Err(error) => warn(&format!("Error opening object {path}: {}", reason(&error))),
+        Ok(Ok(folder)) if folder.is_dir() => {
+            let (size, why) = (folder.len(), strerror(EINVAL));
+            warn(&format!("Error from sendfile (-1 vs {size} bytes): {why}"));
+        }
+        _ => {}
+    }
+}
+
+fn refusal(flaw: Flaw) -> Refusal {
+    let text = match flaw {
+        Flaw::NotElf => NO_CONTEXT.into(),
+        Flaw::NotBpf => format!("ELF format error, ELF file not for eBPF?\n{NO_CONTEXT}"),
+        Flaw::OtherOrder => {
+            let (ours, its) = match cfg!(target_endian = "little") {
+                true => ("little", "big"),
+                false => ("big", "little"),
+            };
+            format!("We are {ours} endian, eBPF object is {its} endian!\n{NO_CONTEXT}")
+        }
+        Flaw::Damaged => "Error fetching ELF ancillary data!".into(),
+    };
+    Refusal::new(text, if flaw == Flaw::OtherOrder { EIO } else { EINVAL })
+}
+
+/// Sections `ID/INDEX` were for maps as older objects had them, which libbpf takes no more.
+fn say_tail_calls(object: &Object) {
+    for (_, program) in object.entries() {
+        let parts = program.section_name().split_once('/');
+        let number = |text: &str| text.parse::<u32>().ok();
+        if let Some(map) = parts.and_then(|(map, at)| number(map).filter(|_| number(at).is_some()))
+        {
+            warn(&format!("unable to find map id {map} for tail call"));
+        }
+    }
+}
+
+impl Choice<'_> {
+    /// The program that is asked for, by its index.
+    fn find(&self, object: &Object) -> Result<usize, Refusal> {
+        let (what, wanted) = match (self.program, self.section) {
+            (Some(name), _) => ("prog", name),
+            (None, section) => ("sec", section.unwrap_or("prog")),
+        };
+        let fits = |(_, program): &(usize, &Program)| match what {
+            "prog" => program.name == wanted,
+            _ => program.section_name() == wanted,
+        };
+        let found = object.entries().find(fits).map(|(index, _)| index);
+        let text = || format!("object file doesn't contain {what} {wanted}");
+        found.ok_or_else(|| Refusal::new(text(), ENOENT))
+    }
+
+    /// How much the kernel's verifier is to say.
+    fn level(&self) -> u32 {
+        if self.verbose { 3 } else { 1 }
+    }
+}
+
+struct Loader<'a> {
+    object: &'a Object<'a>,
+    choice: &'a Choice<'a>,
+    /// The folder of pinned maps.
+    pins: String,
+    types: Option<OwnedFd>,
+    maps: Vec<OwnedFd>,
+    /// The maps that were pinned here.
+    pinned: Vec<String>,
+}
+
+impl Loader<'_> {
+    /// Loads a program and what it needs; a program that is left out gives none.
+    fn load(&mut self, program: usize) -> Result<Option<OwnedFd>, i32> {
+        let (object, log) = (self.object, self.object.log);
+        self.say_token();
+        self.load_types();
+        let wanted = Some(program).filter(|index| !object.programs[*index].is_left_out());
+        let assembled = wanted.map(|index| Assembled::of(object, index)).transpose()?;
+        for map in &object.maps {
+            let made = self.map(map)?;
+            self.maps.push(made);
+        }
+        let mut loaded = None;
+        for (index, one) in object.entries() {
+            match &assembled {
+                Some(assembled) if wanted == Some(index) => {
+                    loaded = Some(self.program(one, assembled)?);
+                }
+                _ => log.debug(format_args!("prog '{}': skipped loading", one.name)),
+            }
+        }
+        self.fill_with_programs(program, loaded.as_ref())?;
+        Ok(loaded)
+    }
+
+    /// Tells what a token, which gives rights to those that have none, came to.
+    fn say_token(&self) {
+        let folder = "/sys/fs/bpf";
+        if self.choice.verbose
+            && let Ok(file) = std::fs::File::open(folder)
+            && let Err(errno) = kernel::token(file.as_fd())
+        {
+            self.object.log.debug(format_args!(
+                "object '{}': failed ({}) to create BPF token from '{folder}', skipping optional step...",
+                self.object.name, -errno
+            ));
+        }
+    }
+
+    fn load_types(&mut self) {
+        let Some(btf) = &self.object.btf else { return };
+        let mut text = Text::new();
+        match kernel::load_types(btf.bytes(), 1, &mut text) {
+            Ok(file) => self.types = Some(file),
+            Err(errno) => {
+                let (log, said, number) = (self.object.log, text.read(), -errno);
+                log.warn(format_args!("BTF loading error: {number}"));
+                if !said.is_empty() {
+                    log.warn(format_args!(
+                        "-- BEGIN BTF LOAD LOG ---\n{said}\n-- END BTF LOAD LOG --"
+                    ));
+                }
+            }
+        }
+    }
+
+    /// Makes a map, or takes the one that is pinned.
+    fn map(&mut self, map: &Map) -> Result<OwnedFd, i32> {
+        let (log, name) = (self.object.log, &map.name);
+        let made = self.reuse(map).and_then(|found| match found {
+            Some(found) => {
+                let file = found.as_raw_fd();
+                log.debug(format_args!("map '{name}': skipping creation (preset fd={file})"));
+                Ok(found)
+            }
+            None => self.make(map),
+        });
+        let made = made.inspect_err(|errno| {
+            let why = strerror(*errno);
+            log.warn(format_args!("map '{name}': failed to create: {why}({})", -errno));
+        })?;
+        Ok(made)
+    }
+
+    fn pin_path(&self, map: &Map) -> Option<String> {
+        map.pinned.then(|| format!("{}/{}", self.pins, map.name))
+    }
+
+    /// The map that is pinned by that name already.
+    fn reuse(&self, map: &Map) -> Result<Option<OwnedFd>, i32> {
+        let (log, name) = (self.object.log, &map.name);
+        let Some(path) = self.pin_path(map) else { return Ok(None) };
+        let found = match kernel::pinned(path.as_bytes()) {
+            Ok(found) => found,
+            Err(ENOENT) => {
+                log.debug(format_args!("found no pinned map to reuse at '{path}'"));
+                return Ok(None);
+            }
+            Err(errno) => {
+                let why = strerror(errno);
+                log.warn(format_args!("couldn't retrieve pinned map '{path}': {why}"));
+                log.warn(format_args!("map '{name}': error reusing pinned map"));
+                return Err(errno);
+            }
+        };
+        let wanted = [map.kind, map.key_size, map.value_size, entries(map), map.flags];
+        if kernel::describe(found.as_fd()) != Ok(wanted) {
+            log.warn(format_args!("couldn't reuse pinned map at '{path}': parameter mismatch"));
+            log.warn(format_args!("map '{name}': error reusing pinned map"));
+            return Err(EINVAL);
+        }
+        log.debug(format_args!("reused pinned map at '{path}'"));
+        Ok(Some(found))
+    }
+
+    fn make(&mut self, map: &Map) -> Result<OwnedFd, i32> {
+        let (log, name) = (self.object.log, &map.name);
+        let inner = map.inner.as_ref().map(|inner| self.create(inner, None)).transpose()?;
+        if map.kind == sort::PERF_EVENT_ARRAY && map.max_entries == 0 {
+            log.debug(format_args!("map '{name}': setting size to {}", entries(map)));
+        }
+        let made = self.create(map, inner.as_ref())?;
+        log.debug(format_args!("map '{name}': created successfully, fd={}", made.as_raw_fd()));
+        if !map.data.is_empty() {
+            kernel::set(made.as_fd(), 0, map.data)?;
+        }
+        if map.is_frozen() {
+            kernel::freeze(made.as_fd())?;
+        }
+        for (at, slot) in &map.slots {
+            let Slot::Map(index) = *slot else { continue };
+            let Some(inner) = self.maps.get(index) else { return Err(EINVAL) };
+            let (title, file) = (&self.object.maps[index].name, inner.as_raw_fd());
+            kernel::set_file(made.as_fd(), *at, inner.as_fd()).inspect_err(|errno| {
+                let number = -errno;
+                log.warn(format_args!(
+                    "map '{name}': failed to initialize slot [{at}] to map '{title}' fd={file}: {number}"
+                ));
+            })?;
+            log.debug(format_args!("map '{name}': slot [{at}] set to map '{title}' fd={file}"));
+        }
+        if let Some(path) = self.pin_path(map) {
+            kernel::pin(made.as_fd(), path.as_bytes()).inspect_err(|errno| {
+                let number = -errno;
+                log.warn(format_args!("map '{name}': failed to auto-pin at '{path}': {number}"));
+            })?;
+            log.debug(format_args!("pinned map '{path}'"));
+            self.pinned.push(path);
+        }
+        Ok(made)
+    }
+
+    /// Makes a map, without the types of keys and values if the kernel wants none.
+    fn create(&self, map: &Map, inner: Option<&OwnedFd>) -> Result<OwnedFd, i32> {
+        let interface = self.choice.interface;
+        let types = self.types.as_ref().filter(|_| map.takes_types()).map(AsFd::as_fd);
+        let inner = inner.map(AsFd::as_fd);
+        let create = |types| kernel::create_map(map, entries(map), inner, interface, types);
+        match create(types) {
+            Err(errno) if types.is_some() && (map.key_type, map.value_type) != (0, 0) => {
+                let (name, why) = (&map.name, strerror(errno));
+                self.object.log.warn(format_args!(
+                    "Error in bpf_create_map_xattr({name}):{why}({}). Retrying without BTF.",
+                    -errno
+                ));
+                create(None)
+            }
+            made => made,
+        }
+    }
+
+    fn program(&self, one: &Program, assembled: &Assembled) -> Result<OwnedFd, i32> {
+        let (object, log, name) = (self.object, self.object.log, one.name);
+        let mut insns = assembled.insns.clone();
+        for at in &assembled.uses {
+            let index = insns[*at].imm as usize;
+            insns[*at].imm = self.maps.get(index).ok_or(EINVAL)?.as_raw_fd();
+        }
+        let wish = wish(one.section_name());
+        let size = |of: fn(&super::ext::Ext) -> usize| object.ext.as_ref().map_or(0, of);
+        let mut load = Load {
+            kind: self.choice.kind,
+            name,
+            code: &Insn::bytes(&insns),
+            licence: object.licence,
+            kernel_version: object.version.unwrap_or_else(running),
+            flags: wish.flags,
+            interface: self.choice.interface,
+            attach: wish.attach,
+            types: self.types.as_ref().map(AsFd::as_fd),
+            ..Load::default()
+        };
+        if load.types.is_some() {
+            load.functions = (size(|ext| ext.functions.size), &assembled.functions);
+            load.lines = (size(|ext| ext.lines.size), &assembled.lines);
+        }
+        let mut text = Text::new();
+        let loaded = kernel::load_program(&load, self.choice.level(), Some(&mut text));
+        let said = text.read();
+        let say = |errno: Option<i32>| {
+            let text = format_args!(
+                "prog '{name}': -- BEGIN PROG LOAD LOG --\n{said}-- END PROG LOAD LOG --"
+            );
+            match errno {
+                _ if said.is_empty() => {}
+                Some(_) => log.warn(text),
+                None => log.debug(text),
+            }
+        };
+        match loaded {
+            Ok(file) => {
+                say(None);
+                for (map, made) in
+                    object.maps.iter().zip(&self.maps).filter(|(map, _)| map.is_frozen())
+                {
+                    if let Err(errno) = kernel::bind(file.as_fd(), made.as_fd()) {
+                        let (map, why) = (&map.name, strerror(errno));
+                        log.warn(format_args!("prog '{name}': failed to bind map '{map}': {why}"));
+                    }
+                }
+                Ok(file)
+            }
+            Err(errno) => {
+                let (why, number) = (strerror(errno), -errno);
+                log.warn(format_args!("prog '{name}': BPF program load failed: {why}"));
+                say(Some(errno));
+                log.warn(format_args!("prog '{name}': failed to load: {number}"));
+                Err(errno)
+            }
+        }
+    }
+
+    /// Fills maps of programs; only the one that is asked for is loaded.
+    fn fill_with_programs(&self, program: usize, loaded: Option<&OwnedFd>) -> Result<(), i32> {
+        let log = self.object.log;
+        for (map, made) in self.object.maps.iter().zip(&self.maps) {
+            for (at, slot) in &map.slots {
+                let Slot::Program(index) = *slot else { continue };
+                let (name, title) = (&map.name, self.object.programs[index].name);
+                let file = loaded.filter(|_| index == program);
+                // What libbpf has for the file of a program that is not loaded.
+                let number = file.map_or(-2, AsRawFd::as_raw_fd);
+                let set = match file {
+                    Some(file) => kernel::set_file(made.as_fd(), *at, file.as_fd()),
+                    None => Err(EBADF),
+                };
+                if let Err(errno) = set {
+                    log.warn(format_args!(
+                        "map '{name}': failed to initialize slot [{at}] to prog '{title}' fd={number}: {}",
+                        -errno
+                    ));
+                    return Err(errno);
+                }
+                log.debug(format_args!(
+                    "map '{name}': slot [{at}] set to prog '{title}' fd={number}"
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    /// What failed leaves nothing pinned.
+    fn unpin(&self) {
+        for path in &self.pinned {
+            let _ = std::fs::remove_file(path);
+        }
+    }
+}
+
+/// How many entries a map is made with.
+fn entries(of: &Map) -> u32 {
+    match of.kind {
+        sort::PERF_EVENT_ARRAY if of.max_entries == 0 => processors(),
+        sort::RINGBUF | sort::USER_RINGBUF => ring(of.max_entries),
+        _ => of.max_entries,
+    }
+}
+
+/// The size of a ring: a page times a power of two.
+fn ring(size: u32) -> u32 {
+    let page = nix::unistd::sysconf(nix::unistd::SysconfVar::PAGE_SIZE).ok().flatten();
+    let page = page.and_then(|page| u32::try_from(page).ok()).unwrap_or(4096);
+    match size {
+        0 => 0,
+        _ => page.checked_mul(size.div_ceil(page).next_power_of_two()).unwrap_or(size),
+    }
+}
+
+/// How many processors there may be.
+fn processors() -> u32 {
+    let list = std::fs::read_to_string("/sys/devices/system/cpu/possible").unwrap_or_default();
+    let last = list.trim().rsplit([',', '-']).next().and_then(|last| last.parse::<u32>().ok());
+    last.map_or(1, |last| last + 1)
+}
+
+/// The version of the running kernel, as programs of old had to name it.
+fn running() -> u32 {
+    let names = nix::sys::utsname::uname().ok();
+    let release = names.as_ref().and_then(|names| names.release().to_str());
+    let mut numbers = release.unwrap_or_default().split(|c: char| !c.is_ascii_digit());
+    let mut next = || numbers.next().and_then(|text| text.parse::<u32>().ok()).unwrap_or_default();
+    next() << 16 | next() << 8 | next().min(255)
+}

@@ -1,0 +1,33 @@
+//! What libbpf says: `libbpf: …` on stderr.
+
+use std::fmt::Arguments;
+
+/// How much is said.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Log {
+    /// Nothing.
+    #[cfg(test)]
+    Quiet,
+    /// What goes wrong.
+    Warnings,
+    /// All that is done, too (`verbose`).
+    All,
+}
+
+impl Log {
+    /// Says what went wrong.
+    pub fn warn(self, text: Arguments) {
+        #[cfg(test)]
+        if self == Log::Quiet {
+            return;
+        }
+        crate::error::warn(&format!("libbpf: {text}"));
+    }
+
+    /// Says what is being done, where that is wanted.
+    pub fn debug(self, text: Arguments) {
+        if self == Log::All {
+            self.warn(text);
+        }
+    }
+}

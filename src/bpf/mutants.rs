@@ -1,0 +1,53 @@
+//! Damaged objects: cut short anywhere, each byte changed. An error is as good as a program, a panic
+//! is not, and nothing grows beyond what the file holds.
+
+use super::assemble::Assembled;
+use super::elf::Elf;
+use super::insn::SIZE;
+use super::log::Log;
+use super::object::Object;
+
+const OBJECTS: &[&[u8]] = &[
+    include_bytes!("../../tests/bpf/maps.o"),
+    include_bytes!("../../tests/bpf/tail.o"),
+    include_bytes!("../../tests/bpf/within.o"),
+];
+
+/// Reads a file, and puts each of its programs together; how many that are.
+fn read(bytes: &[u8]) -> usize {
+    let Ok(elf) = Elf::parse(bytes) else { return 0 };
+    let Ok(object) = Object::open("object.o", &elf, Log::Quiet) else { return 0 };
+    let assembled = |(index, _)| Assembled::of(&object, index).ok();
+    let all: Vec<Assembled> = object.entries().filter_map(assembled).collect();
+    let most = |one: &Assembled| one.insns.len() * SIZE + one.functions.len() + one.lines.len();
+    assert!(all.iter().all(|one| most(one) <= 4 * bytes.len()), "more than the file holds");
+    all.len()
+}
+
+#[test]
+fn whole_objects_have_programs() {
+    assert!(OBJECTS.iter().all(|bytes| read(bytes) > 0));
+}
+
+#[test]
+fn cut_objects_are_no_harm() {
+    for bytes in OBJECTS {
+        for len in 0..bytes.len() {
+            read(&bytes[..len]);
+        }
+    }
+}
+
+#[test]
+fn changed_objects_are_no_harm() {
+    for bytes in OBJECTS {
+        let mut mutant = bytes.to_vec();
+        for at in 0..bytes.len() {
+            for change in [0x01, 0x80, 0xff] {
+                mutant[at] ^= change;
+                read(&mutant);
+                mutant[at] = bytes[at];
+            }
+        }
+    }
+}

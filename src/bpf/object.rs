@@ -1,0 +1,463 @@
+//! An object file, opened: its programs, its maps, and where it refers to what.
+
+use super::btf::Btf;
+use super::bytes::{self, part};
+use super::elf::{self, Elf, Relocation, Section, Symbol, section, symbol};
+use super::ext::Ext;
+use super::insn::{self, Insn, source};
+use super::log::Log;
+use super::map::{self, Map, Place, Slot};
+use super::section_name;
+use nix::libc::{EINVAL, ENOENT, EOPNOTSUPP, ESRCH};
+
+/// What an instruction refers to.
+#[derive(Clone, Copy)]
+pub enum Target {
+    /// A map.
+    Map(usize),
+    /// A place in a section of data, which is a map.
+    Data { map: usize, offset: u32 },
+    /// A function, in the section of functions, this many bytes from its start.
+    Function(u64),
+}
+
+/// A program, or a function that programs call.
+pub struct Program<'a> {
+    pub name: &'a str,
+    /// The section that it is in.
+    pub section: usize,
+    /// The name of that.
+    section_name: &'a str,
+    /// Its first instruction, counted from the start of the section.
+    pub start: usize,
+    pub insns: Vec<Insn>,
+    /// By the instruction, in their order.
+    pub targets: Vec<(usize, Target)>,
+}
+
+impl<'a> Program<'a> {
+    /// The name of its section as the file has it.
+    pub fn title(&self) -> &'a str {
+        self.section_name
+    }
+
+    /// The name of its section as one asks for it.
+    pub fn section_name(&self) -> &'a str {
+        self.section_name.trim_start_matches('?')
+    }
+
+    /// Whether libbpf leaves it out unless it is told otherwise, which `ip` has no word for.
+    pub fn is_left_out(&self) -> bool {
+        self.section_name.starts_with('?')
+    }
+}
+
+/// An object.
+pub struct Object<'a> {
+    /// How the maps of its data are called: as the file, up to a dot.
+    pub name: String,
+    pub path: &'a str,
+    pub licence: &'a [u8],
+    /// The version of the kernel that it is for, if it says so.
+    pub version: Option<u32>,
+    pub programs: Vec<Program<'a>>,
+    pub maps: Vec<Map<'a>>,
+    pub btf: Option<Btf>,
+    pub ext: Option<Ext<'a>>,
+    /// The section of functions that programs call.
+    functions: Option<usize>,
+    pub log: Log,
+}
+
+impl<'a> Object<'a> {
+    /// Opens an object.
+    pub fn open(path: &'a str, elf: &Elf<'a>, log: Log) -> Result<Object<'a>, i32> {
+        let file = path.rsplit('/').next().unwrap_or(path);
+        let mut object = Object {
+            name: file.split('.').next().unwrap_or(file).into(),
+            path,
+            licence: &[],
+            version: None,
+            programs: vec![],
+            maps: vec![],
+            btf: None,
+            ext: None,
+            functions: None,
+            log,
+        };
+        log.debug(format_args!("loading object from {path}"));
+        for (index, section) in elf.useful() {
+            object.read_section(index, section, elf)?;
+        }
+        object.programs.sort_by_key(|program| (program.section, program.start));
+        object.read_types(elf)?;
+        object.check_externs(elf)?;
+        if let Some(btf) = &object.btf {
+            object.maps = map::of_variables(elf, btf, log)?;
+        }
+        map::of_sections(&object.name, elf, object.btf.as_ref(), &mut object.maps, log);
+        object.name_unknown();
+        for (_, section) in elf.useful().filter(|(_, section)| section.kind == section::REL) {
+            object.collect(section, elf)?;
+        }
+        Ok(object)
+    }
+
+    /// The programs that are no functions for others, with their indexes.
+    pub fn entries(&self) -> impl Iterator<Item = (usize, &Program<'a>)> {
+        let entry = |(_, program): &(usize, &Program)| Some(program.section) != self.functions;
+        self.programs.iter().enumerate().filter(entry)
+    }
+
+    /// The program that an instruction of a section is in.
+    pub fn at(&self, section: usize, insn: usize) -> Option<usize> {
+        let after =
+            self.programs.partition_point(|one| (one.section, one.start) <= (section, insn));
+        let found = self.programs.get(after.checked_sub(1)?)?;
+        let within = found.section == section && insn - found.start < found.insns.len();
+        within.then_some(after - 1)
+    }
+
+    /// The function that begins at an instruction of the section of functions.
+    pub fn function_at(&self, insn: usize) -> Option<usize> {
+        self.at(self.functions?, insn)
+    }
+
+    fn read_section(&mut self, index: usize, of: &Section<'a>, elf: &Elf<'a>) -> Result<(), i32> {
+        let (log, path, Section { name, size, link, flags, kind, .. }) = (self.log, self.path, of);
+        log.debug(format_args!(
+            "elf: section({index}) {name}, size {size}, link {link}, flags {flags:x}, type={kind}"
+        ));
+        let is_program =
+            (of.kind, of.flags & section::EXECUTABLE) == (section::PROGBITS, section::EXECUTABLE);
+        match of.name {
+            "license" => {
+                let end = of.data.iter().position(|byte| *byte == 0).unwrap_or(of.data.len());
+                self.licence = &of.data[..end];
+                let text = crate::text::from_bytes(self.licence);
+                log.debug(format_args!("license of {path} is {text}"));
+            }
+            "version" => {
+                self.version = bytes::u32(of.data, 0);
+                let Some(version) = self.version.filter(|_| of.size == 4) else {
+                    log.warn(format_args!("invalid kver section in {path}"));
+                    return Err(EINVAL);
+                };
+                log.debug(format_args!("kernel version of {path} is {version:x}"));
+            }
+            "maps" => {
+                log.warn(format_args!(
+                    "elf: legacy map definitions in 'maps' section are not supported by libbpf v1.0+"
+                ));
+                return Err(EOPNOTSUPP);
+            }
+            ".maps" | ".BTF" | ".BTF.ext" => {}
+            _ if is_program => self.read_programs(index, of, elf)?,
+            _ if of.kind == section::PROGBITS && of.size > 0 => {
+                if !of.is_or_below(".data") && !of.is_or_below(".rodata") {
+                    log.debug(format_args!(
+                        "elf: skipping unrecognized data section({index}) {name}"
+                    ));
+                }
+            }
+            _ if of.kind == section::REL => {
+                let Some(target) = elf.sections.get(of.info) else {
+                    return Err(EINVAL);
+                };
+                if target.flags & section::EXECUTABLE == 0 && target.name != ".maps" {
+                    log.debug(format_args!(
+                        "elf: skipping relo section({index}) {name} for section({}) {}",
+                        of.info, target.name
+                    ));
+                }
+            }
+            _ if of.kind == section::SYMTAB => {}
+            _ if of.kind == section::NOBITS && of.is_or_below(".bss") => {}
+            _ => log.debug(format_args!("elf: skipping section({index}) {name} (size {size})")),
+        }
+        Ok(())
+    }
+
+    /// Each function of a section is a program.
+    fn read_programs(&mut self, index: usize, of: &Section<'a>, elf: &Elf<'a>) -> Result<(), i32> {
+        let (log, section) = (self.log, of.name);
+        if section == ".text" {
+            self.functions = Some(index);
+        }
+        for one in functions(elf, index) {
+            let (name, start) = (one.name, one.value / insn::SIZE as u64);
+            let aligned = (one.value | one.size) % insn::SIZE as u64 == 0;
+            let code = part(of.data, one.value, one.size).filter(|_| aligned && one.size > 0);
+            let Some(code) = code else {
+                let (at, size) = (one.value, one.size);
+                log.warn(format_args!(
+                    "sec '{section}': program at offset {at} crosses section boundary or is broken, size {size}"
+                ));
+                return Err(EINVAL);
+            };
+            if one.is_local() && section != ".text" {
+                log.warn(format_args!(
+                    "sec '{section}': program '{name}' is static and not supported"
+                ));
+                return Err(EOPNOTSUPP);
+            }
+            let (insns, at, size) = (Insn::read(code), one.value, one.size);
+            log.debug(format_args!(
+                "sec '{section}': found program '{name}' at insn offset {start} ({at} bytes), code size {} insns ({size} bytes)",
+                insns.len()
+            ));
+            self.programs.push(Program {
+                name,
+                section: index,
+                section_name: section,
+                start: start as usize,
+                insns,
+                targets: vec![],
+            });
+        }
+        Ok(())
+    }
+
+    fn read_types(&mut self, elf: &Elf<'a>) -> Result<(), i32> {
+        let bytes = |name| elf.section(name).map(|(_, section)| section.data);
+        if let Some(bytes) = bytes(".BTF") {
+            self.btf = Btf::parse(bytes.to_vec());
+            match &mut self.btf {
+                Some(btf) => btf.place_variables(elf),
+                None => self.log.warn(format_args!("Error loading ELF section .BTF: -22.")),
+            }
+        }
+        let mut flawed = false;
+        match (&self.btf, bytes(".BTF.ext")) {
+            (None, Some(_)) if bytes(".BTF").is_none() => self.log.debug(format_args!(
+                "Ignore ELF section .BTF.ext because its depending ELF section .BTF is not found."
+            )),
+            (Some(_), Some(bytes)) => match Ext::parse(bytes) {
+                Ok(ext) => self.ext = Some(ext),
+                Err(errno) => {
+                    flawed = true;
+                    let number = -errno;
+                    self.log.warn(format_args!(
+                        "Error loading ELF section .BTF.ext: {number}. Ignored and continue."
+                    ));
+                }
+            },
+            _ => {}
+        }
+        if (self.btf.is_none() || flawed) && elf.section(".maps").is_some() {
+            self.log.warn(format_args!("BTF is required, but is missing or corrupted."));
+            return Err(ENOENT);
+        }
+        let hidden = |one: &&Symbol| one.hidden && !one.is_local() && one.kind == symbol::FUNC;
+        if let Some(btf) = &mut self.btf {
+            elf.symbols.iter().filter(hidden).for_each(|one| btf.make_static(one.name));
+        }
+        Ok(())
+    }
+
+    /// Tells of programs whose sections say nothing of what they are for.
+    fn name_unknown(&self) {
+        for (_, program) in self.entries() {
+            let (name, section_name) = (program.name, program.section_name());
+            if !section_name::is_known(section_name) {
+                self.log.debug(format_args!(
+                    "prog '{name}': unrecognized ELF section name '{section_name}'"
+                ));
+            }
+        }
+    }
+
+    /// Reads where the instructions of a section, or the slots of maps, refer to what.
+    fn collect(&mut self, of: &Section<'a>, elf: &Elf<'a>) -> Result<(), i32> {
+        let Some(changed) = elf.sections.get(of.info) else { return Err(EINVAL) };
+        let in_maps = changed.name == ".maps";
+        if !in_maps && changed.flags & section::EXECUTABLE == 0 {
+            return Ok(());
+        }
+        let (name, target) = (of.name, changed.name);
+        if !in_maps {
+            self.log.debug(format_args!(
+                "sec '{name}': collecting relocation for section({}) '{target}'",
+                of.info
+            ));
+        }
+        for (number, one) in of.relocations().enumerate() {
+            let Some(symbol) = elf.symbols.get(one.symbol) else {
+                let index = one.symbol;
+                self.log.warn(format_args!(
+                    "sec '{name}': symbol {index:#x} not found for relo #{number}"
+                ));
+                return Err(EINVAL);
+            };
+            match in_maps {
+                true => self.collect_slot(number, one, of.info, symbol)?,
+                false => self.collect_insn(number, one, of, symbol, elf)?,
+            }
+        }
+        for program in self.programs.iter_mut().filter(|program| program.section == of.info) {
+            program.targets.sort_by_key(|(insn, _)| *insn);
+        }
+        Ok(())
+    }
+
+    fn collect_insn(
+        &mut self,
+        number: usize,
+        one: Relocation,
+        of: &Section,
+        symbol: &Symbol,
+        elf: &Elf,
+    ) -> Result<(), i32> {
+        let (log, sec, against) = (self.log, of.name, symbol.name);
+        let at = one.offset / insn::SIZE as u64;
+        let program = usize::try_from(at).ok().and_then(|at| Some((at, self.at(of.info, at)?)));
+        let Some((at, index)) = program.filter(|_| one.offset.is_multiple_of(insn::SIZE as u64))
+        else {
+            let offset = one.offset;
+            log.warn(format_args!("sec '{sec}': invalid offset {offset:#x} for relo #{number}"));
+            return Err(EINVAL);
+        };
+        log.debug(format_args!("sec '{sec}': relo #{number}: insn #{at} against '{against}'"));
+        let program = &self.programs[index];
+        let at = at - program.start;
+        let target = self.target(program, at, symbol, elf)?;
+        self.programs[index].targets.push((at, target));
+        Ok(())
+    }
+
+    /// What an instruction of a program refers to.
+    fn target(&self, program: &Program, at: usize, to: &Symbol, elf: &Elf) -> Result<Target, i32> {
+        let (log, name, against, insn) = (self.log, program.name, to.name, program.insns[at]);
+        let home = elf.sections.get(to.section).map_or("", |section| section.name);
+        let refuse = |what: std::fmt::Arguments| {
+            log.warn(format_args!("prog '{name}': {what}"));
+            Err(EINVAL)
+        };
+        let is_function = Some(to.section) == self.functions;
+        if insn.code == insn::CALL {
+            if insn.source() != source::CALL {
+                return refuse(format_args!("incorrect bpf_call opcode"));
+            }
+            if !is_function {
+                return refuse(format_args!(
+                    "bad call relo against '{against}' in section '{home}'"
+                ));
+            }
+            if !to.value.is_multiple_of(insn::SIZE as u64) {
+                return refuse(format_args!(
+                    "bad call relo against '{against}' at offset {}",
+                    to.value
+                ));
+            }
+            return Ok(Target::Function(to.value));
+        }
+        if insn.code != insn::LOAD_64 || at + 1 >= program.insns.len() {
+            let code = insn.code;
+            return refuse(format_args!(
+                "invalid relo against '{against}' for insns[{at}].code {code:#x}"
+            ));
+        }
+        if to.section >= elf::RESERVED {
+            return refuse(format_args!(
+                "invalid relo against '{against}' in special section {:#x}; forgot to initialize global var?..",
+                to.section
+            ));
+        }
+        if is_function {
+            return Ok(Target::Function(to.value));
+        }
+        let place = Place { section: to.section, offset: to.value };
+        if home == ".maps" {
+            let found = self.maps.iter().position(|map| map.place == place);
+            let Some(map) = found else {
+                return refuse(format_args!(
+                    "failed to find map relo for sec '{home}' off {}",
+                    to.value
+                ));
+            };
+            let Place { section, offset } = place;
+            log.debug(format_args!(
+                "prog '{name}': found map {map} ({}, sec {section}, off {offset}) for insn #{at}",
+                self.maps[map].name
+            ));
+            return Ok(Target::Map(map));
+        }
+        let Some(map) = self.maps.iter().position(|map| map.is_section(to.section)) else {
+            return refuse(format_args!("bad map relo against '{against}' in section '{home}'"));
+        };
+        log.debug(format_args!(
+            "prog '{name}': found data map {map} ({}, sec {}, off 0) for insn {at}",
+            self.maps[map].name, to.section
+        ));
+        Ok(Target::Data { map, offset: (to.value as u32).wrapping_add(insn.imm as u32) })
+    }
+
+    fn collect_slot(
+        &mut self,
+        number: usize,
+        one: Relocation,
+        section: usize,
+        to: &Symbol,
+    ) -> Result<(), i32> {
+        let (log, against) = (self.log, to.name);
+        let place = Place { section, offset: one.offset };
+        let slot =
+            self.maps.iter().enumerate().find_map(|(map, one)| Some((map, one.slot(place)?)));
+        let Some((map, slot)) = slot else {
+            log.warn(format_args!(".maps relo #{number}: invalid rel->r_offset {}", one.offset));
+            return Err(EINVAL);
+        };
+        let name = &self.maps[map].name;
+        let (found, what) = if self.maps[map].inner.is_some() {
+            let place = Place { section: to.section, offset: to.value };
+            (self.maps.iter().position(|map| map.place == place).map(Slot::Map), "map")
+        } else {
+            let program = self.entries().find(|(_, program)| program.name == against);
+            (program.map(|(index, _)| Slot::Program(index)), "prog")
+        };
+        let Some(found) = found else {
+            log.warn(format_args!(
+                ".maps relo #{number}: '{against}' isn't a valid {what} reference"
+            ));
+            return Err(ESRCH);
+        };
+        let (value, at, text) = (to.value, one.offset, to.name_at);
+        let symbol = one.symbol;
+        log.debug(format_args!(
+            ".maps relo #{number}: for {symbol} value {value} rel->r_offset {at} name {text} ('{against}')"
+        ));
+        log.debug(format_args!(
+            ".maps relo #{number}: map '{name}' slot [{slot}] points to {what} '{against}'"
+        ));
+        self.maps[map].slots.push((slot, found));
+        Ok(())
+    }
+
+    /// Symbols that this object lacks.
+    fn check_externs(&self, elf: &Elf) -> Result<(), i32> {
+        let log = self.log;
+        log.debug(format_args!("looking for externs among {} symbols...", elf.symbols.len()));
+        let Some(first) = elf.symbols.iter().find(|one| one.is_extern()) else {
+            log.debug(format_args!("collected 0 externs total"));
+            return Ok(());
+        };
+        let name = first.name;
+        let found = self.btf.as_ref().and_then(|btf| Some((btf, btf.find_extern(name)?)));
+        match found.map(|(btf, id)| (id, btf.section_of(id))) {
+            None => log.warn(format_args!("failed to find BTF for extern '{name}': -2")),
+            Some((id, None)) => {
+                log.warn(format_args!("failed to find BTF for extern '{name}' [{id}] section: -2"));
+            }
+            Some((_, Some(section))) => log.warn(format_args!(
+                "extern '{name}' of {section}: what only the running kernel has is not looked up yet"
+            )),
+        }
+        Err(ENOENT)
+    }
+}
+
+/// The functions of a section.
+fn functions<'e, 'a>(elf: &'e Elf<'a>, index: usize) -> impl Iterator<Item = &'e Symbol<'a>> {
+    let symbols = elf.symbols.iter();
+    symbols.filter(move |one| (one.section, one.kind) == (index, symbol::FUNC))
+}
