@@ -2,7 +2,6 @@
 
 mod support;
 
-use std::io::{Write, stderr};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
@@ -17,17 +16,10 @@ const COMPARE: Suite = Suite { tools: &[Tool::Rip], want: Want::Output };
 /// The reference against its records, or into them.
 const RECORD: Suite = Suite { tools: &[Tool::Reference], want: Want::Output };
 /// Both tools side by side, and the kernel's state after them.
-const LIVE: Suite = Suite { tools: &[Tool::Reference, Tool::Rip], want: Want::State };
+const LIVE: Suite = Suite { tools: &suite::BOTH, want: Want::State };
 
 fn main() -> ExitCode {
-    let done = suite::errand().unwrap_or_else(|| asked().map(|suite| suite.run(check)));
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(e) => {
-            let _ = writeln!(stderr(), "{e}");
-            ExitCode::FAILURE
-        }
-    }
+    support::main(|| asked()?.run(check))
 }
 
 /// What the environment asks for, refused if it cannot be.
@@ -45,7 +37,7 @@ fn asked() -> Result<Suite> {
     if suite == RECORD && is("RIP_GOLDEN_IN", "host") {
         return Err("records are of the virtual machine's kernel, not of this machine's".into());
     }
-    suite::requirements().map(|()| suite)
+    Ok(suite)
 }
 
 /// The text to compare with the case's file: that file itself where all is well and nothing is to be recorded.
@@ -54,17 +46,14 @@ fn check(suite: &Suite, path: &Path) -> Result<String> {
     let file = std::fs::read_to_string(path)?;
     let difference = match suite.tools {
         [tool] => {
-            let text = suite.result(&case, path, *tool)?;
+            let text = suite.result(path, *tool)?;
             if *tool == Tool::Reference || !case.todo {
                 return Ok(text);
             }
             (text != file).then_some(text)
         }
-        _ => {
-            let reference = suite.result(&case, path, Tool::Reference)?;
-            let rip = suite.result(&case, path, Tool::Rip)?;
-            (reference != rip).then(|| diff(&reference, &rip))
-        }
+        _ => suite
+            .beside(path, |reference, rip| Ok((reference != rip).then(|| diff(reference, rip))))?,
     };
     match (difference, case.todo) {
         (Some(_), true) | (None, false) => Ok(file),

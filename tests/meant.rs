@@ -9,25 +9,17 @@ use std::process::ExitCode;
 use support::job::{Job, Want};
 use support::tools::{self, Tool};
 use support::trace::{self, Run, Sent};
-use support::{Result, reader, suite};
+use support::{Result, reader};
 
 /// The table: commands, each with its requests below it, the attributes of a request indented.
 const TABLE: &str = "tests/meant.txt";
 
 fn main() -> ExitCode {
-    std::panic::set_hook(Box::new(|_| {}));
-    match suite::errand().unwrap_or_else(check) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(e) => {
-            let _ = writeln!(stderr(), "{e}");
-            ExitCode::FAILURE
-        }
-    }
+    support::main(check)
 }
 
 /// Runs the table's commands, in a namespace where there is `lo` alone, with rip and with the reference.
 fn check() -> Result {
-    suite::requirements()?;
     let path = tools::repository().join(TABLE);
     let table = std::fs::read_to_string(&path)?;
     for tool in [Tool::Rip, Tool::Reference] {

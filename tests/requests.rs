@@ -2,15 +2,12 @@
 
 mod support;
 
-use std::io::{Write, stderr};
 use std::path::Path;
 use std::process::ExitCode;
 
 use support::case::Case;
-
 use support::job::Want;
 use support::suite::{self, Suite};
-use support::tools::Tool;
 use support::trace::{self, Sent};
 use support::{Result, compare, dissect, reader};
 
@@ -52,35 +49,30 @@ const UNKNOWN: &[(u16, &str)] = &[
 /// Other protocols than route netlink, which the crate is not for.
 const OTHERS: &[(&str, &str)] = &[];
 
-const REQUESTS: Suite = Suite { tools: &[Tool::Reference, Tool::Rip], want: Want::Requests };
+const REQUESTS: Suite = Suite { tools: &suite::BOTH, want: Want::Requests };
 
 fn main() -> ExitCode {
-    std::panic::set_hook(Box::new(|_| {}));
-    let run = || suite::requirements().map(|()| REQUESTS.run(check));
-    match suite::errand().unwrap_or_else(run) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(e) => {
-            let _ = writeln!(stderr(), "{e}");
-            ExitCode::FAILURE
-        }
-    }
+    support::main(|| REQUESTS.run(check))
 }
 
 /// The case's file if rip sends what the reference sends, and each of its requests decodes and is written back as it was.
 fn check(suite: &Suite, path: &Path) -> Result<String> {
-    let case = Case::read(path)?;
+    let file = std::fs::read_to_string(path)?;
     // One that is known to differ sends other requests, too.
+    let case = Case::read(path)?;
     if case.todo {
-        return Ok(std::fs::read_to_string(path)?);
+        return Ok(file);
     }
-    let rip = trace::runs(&suite.result(&case, path, Tool::Rip)?)?;
-    let reference = trace::runs(&suite.result(&case, path, Tool::Reference)?)?;
-    let mut wrong: Vec<String> =
-        rip.iter().flat_map(|run| &run.sent).filter_map(complaint).collect();
-    wrong.extend(compare::differences(&reference, &rip, case.since_7));
-    match wrong.is_empty() {
-        true => Ok(std::fs::read_to_string(path)?),
-        false => Err(wrong.join("\n").into()),
+    let wrong = suite.beside(path, |reference, rip| {
+        let [reference, rip] = [trace::runs(reference)?, trace::runs(rip)?];
+        let mut wrong: Vec<String> =
+            rip.iter().flat_map(|run| &run.sent).filter_map(complaint).collect();
+        wrong.extend(compare::differences(&reference, &rip, case.since_7));
+        Ok((!wrong.is_empty()).then(|| wrong.join("\n")))
+    })?;
+    match wrong {
+        None => Ok(file),
+        Some(wrong) => Err(wrong.into()),
     }
 }
 

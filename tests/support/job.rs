@@ -1,5 +1,6 @@
 //! One run of one case with one tool, on this machine or in the virtual one.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -31,6 +32,9 @@ pub enum Want {
     /// What strace saw it send.
     Requests,
 }
+
+/// Each job's result.
+pub type Results = HashMap<Job, Result<String, String>>;
 
 impl Job {
     /// The words that say it on a command line.
@@ -80,6 +84,20 @@ impl Job {
         });
         thread.join().unwrap_or_else(|_| Err("the case's thread panicked".into()))
     }
+}
+
+/// Runs `jobs`, so many at a time, and tells of each as it is done.
+pub fn each(jobs: &[Job], at_a_time: usize, done: impl Fn(&Job, Result<String, String>) + Sync) {
+    let next = AtomicUsize::new(0);
+    std::thread::scope(|scope| {
+        for _ in 0..at_a_time {
+            scope.spawn(|| {
+                while let Some(job) = jobs.get(next.fetch_add(1, Ordering::SeqCst)) {
+                    done(job, job.run().map_err(|e| e.to_string()));
+                }
+            });
+        }
+    });
 }
 
 /// A new name for what strace writes.

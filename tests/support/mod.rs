@@ -17,5 +17,20 @@ pub mod tools;
 pub mod trace;
 pub mod vm;
 
+use std::io::{Write, stderr};
+use std::process::ExitCode;
+
 /// What went wrong, for a person to read.
 pub type Result<T = (), E = Box<dyn std::error::Error + Send + Sync>> = std::result::Result<T, E>;
+
+/// A test's `main`: `run`, or what the harness asks of itself in other processes.
+pub fn main(run: impl FnOnce() -> Result) -> ExitCode {
+    let run = || suite::requirements().and_then(|()| run());
+    match suite::errand().unwrap_or_else(run) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(e) => {
+            let _ = writeln!(stderr(), "{e}");
+            ExitCode::FAILURE
+        }
+    }
+}

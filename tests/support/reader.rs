@@ -2,7 +2,8 @@
 
 use std::any::Any;
 use std::fmt::Write;
-use std::panic::catch_unwind;
+use std::panic::{UnwindSafe, catch_unwind};
+use std::sync::Once;
 
 use netlink_packet_core::NetlinkMessage;
 use netlink_packet_route::RouteNetlinkMessage;
@@ -15,7 +16,7 @@ pub type Read = NetlinkMessage<RouteNetlinkMessage>;
 
 /// Reads a request. Errors with the crate's words, of a panic too.
 pub fn read(sent: &Sent) -> Result<Read, String> {
-    match catch_unwind(|| Read::deserialize(&sent.bytes)) {
+    match caught(|| Read::deserialize(&sent.bytes)) {
         Ok(read) => read.map_err(|error| format!("{error:?}")),
         Err(panic) => Err(format!("panic: {}", words(&*panic))),
     }
@@ -28,7 +29,14 @@ pub fn write(message: &Read) -> Result<Vec<u8>, String> {
         message.serialize(&mut bytes);
         bytes
     };
-    catch_unwind(emitted).map_err(|panic| format!("panic: {}", words(&*panic)))
+    caught(emitted).map_err(|panic| format!("panic: {}", words(&*panic)))
+}
+
+/// What `body` returns, or the panic that says why not, without a word of its own on stderr.
+fn caught<T>(body: impl FnOnce() -> T + UnwindSafe) -> std::thread::Result<T> {
+    static QUIET: Once = Once::new();
+    QUIET.call_once(|| std::panic::set_hook(Box::new(|_| {})));
+    catch_unwind(body)
 }
 
 fn words(panic: &(dyn Any + Send)) -> &str {

@@ -115,8 +115,10 @@ fn applets(tool: Tool, rip: &Kept, reference: &str) -> Result {
             }
         }
         Tool::Reference => {
+            // The scripts of its bin/, which look for root/ beside that: not by way of another script.
+            symlink(format!("{reference}/root"), "/mnt/root")?;
             for name in APPLETS {
-                script(name, &format!("#!/bin/sh\nexec {reference}/bin/{name} \"$@\"\n"))?;
+                script(name, &fs::read_to_string(format!("{reference}/bin/{name}"))?)?;
             }
         }
     }

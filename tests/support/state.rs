@@ -1,38 +1,102 @@
 //! What the kernel holds after a case, asked for with the reference's tools on both sides.
 
-/// The questions, for the case's own namespace and then each named one. What the clock or a random address decides is
-/// left out: whether an IPv6 address has been found unique yet, who listens for its group, ids of bridges.
-const QUESTIONS: [&str; 9] = [
-    "ip -d link | sed -E 's/8000\\.[0-9a-f:]{6,}/8000.X/g'",
-    "ip -d addr | sed -E 's/8000\\.[0-9a-f:]{6,}/8000.X/g; s/ tentative//'",
-    "ip -4 -d route show table all",
-    "ip -6 -d route show table all | grep -v '^local .* proto kernel'",
-    "ip -4 rule; ip -6 rule",
-    "ip neigh; ip neigh show proxy",
-    "ip nexthop",
-    "bridge -d link; bridge -d vlan",
-    "bridge fdb | grep -v '^33:33:ff:' | sort; bridge -d mdb 2>/dev/null | grep -v ' temp' | sort",
+use std::net::IpAddr;
+
+use super::Result;
+use super::mask::Mask;
+
+/// The questions, for the case's own namespace and then each named one: a process a line, for processes take time.
+const QUESTIONS: [(&str, &[&str]); 3] = [
+    (
+        "ip -d",
+        &[
+            "link",
+            "address",
+            "route show table all",
+            "rule",
+            "neighbour",
+            "neighbour show proxy",
+            "nexthop",
+            "addrlabel",
+            "token",
+            "netconf",
+            "tcp_metrics",
+        ],
+    ),
+    ("ip -6 -d", &["rule"]),
+    // In this order: with a kernel that has no VLANs in bridges the program ends there.
+    ("bridge -d", &["link", "fdb", "mdb", "vlan", "vlan global"]),
 ];
 
-/// The commands to run.
-pub fn commands() -> Vec<String> {
-    let mut all = vec!["ip netns".to_owned()];
-    all.extend(QUESTIONS.iter().map(|q| q.to_string()));
-    let mut names: Vec<_> = std::fs::read_dir("/run/netns")
-        .into_iter()
-        .flatten()
-        .flatten()
-        .filter_map(|entry| entry.file_name().into_string().ok())
-        .collect();
-    names.sort();
-    for name in names {
-        for question in QUESTIONS {
-            all.push(
-                question
-                    .replace("ip ", &format!("ip -n '{name}' "))
-                    .replace("bridge ", &format!("bridge -n '{name}' ")),
-            );
+/// What is masked in every answer, as the clock or a random address decides it.
+pub const MASKS: [Mask; 2] = [Mask::Mac, Mask::Timers];
+
+/// The answers, each behind its question. `ask` runs a shell command and renders what it printed.
+pub fn answers(ask: impl Fn(&str) -> Result<String>) -> Result<String> {
+    let names = names();
+    let mut all = format!("(afterwards) ip netns\n{}", ask("ip netns")?);
+    for name in [None].into_iter().chain(names.iter().map(Some)) {
+        for (tool, questions) in QUESTIONS {
+            let tool = match name {
+                Some(name) => format!("{tool} -n '{name}'"),
+                None => tool.to_owned(),
+            };
+            let answer = ask(&format!("{tool} -force -b - <<.\n{}\n.", questions.join("\n")))?;
+            all += &format!("(afterwards) {tool} {}\n", questions.join(", "));
+            all += &settled(&answer);
         }
     }
-    all
+    Ok(all)
+}
+
+/// The namespaces that have a name.
+fn names() -> Vec<String> {
+    let entries = std::fs::read_dir("/run/netns").into_iter().flatten().flatten();
+    let mut names: Vec<_> =
+        entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort();
+    names
+}
+
+/// The answer without what the clock or a random address decides: whether an IPv6 address has been found unique yet and
+/// the route to it, who listens for its group, ids of bridges, the order of a hash.
+fn settled(answer: &str) -> String {
+    let passing = |line: &&str| {
+        (line.starts_with("local ") && line.contains(" proto kernel ") && line.contains(':'))
+            || line.starts_with("33:33:ff:")
+            || (line.starts_with("dev ") && line.contains(" temp"))
+    };
+    let mut lines: Vec<_> = answer
+        .lines()
+        .filter(|line| !passing(line))
+        .map(|line| bridge_ids(&line.replace(" tentative", "")))
+        .collect();
+    lines
+        .chunk_by_mut(|a, b| hashed(a).is_some() && hashed(a) == hashed(b))
+        .for_each(<[String]>::sort);
+    lines.iter().map(|line| format!("{line}\n")).collect()
+}
+
+/// The table that the line is an entry of, if it is one whose order is that of a hash: neighbours and TCP metrics begin
+/// with an address, a bridge's tables with a link address or `dev br0 port`.
+fn hashed(line: &str) -> Option<&'static str> {
+    let mut words = line.split(' ');
+    let (first, second) = (words.next()?, words.next()?);
+    match second {
+        "dev" if line.get(2..3) == Some(":") => Some("fdb"),
+        "dev" if first.parse::<IpAddr>().is_ok() => Some("neighbour"),
+        "age" => Some("tcp_metrics"),
+        _ => (first == "dev").then_some("mdb"),
+    }
+}
+
+/// `8000.2:0:0:0:0:1` as `8000.X`.
+fn bridge_ids(line: &str) -> String {
+    let mut parts = line.split("8000.");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let end = part.find(|c: char| !c.is_ascii_hexdigit() && c != ':').unwrap_or(part.len());
+        out += &format!("8000.{}{}", if end > 5 { "X" } else { &part[..end] }, &part[end..]);
+    }
+    out
 }

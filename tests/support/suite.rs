@@ -1,12 +1,21 @@
 //! The cases as a test suite: found, named, filtered, run here or together in the virtual machine.
 
+use std::error::Error;
+use std::io::{Write, stderr, stdout};
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 
 use super::case::Case;
-use super::job::{INSIDE, Job, Want};
+use super::job::{self, INSIDE, Job, Results, Want};
 use super::tools::{self, Tool};
 use super::{Result, inside, vm};
+
+/// The tools side by side.
+pub const BOTH: [Tool; 2] = [Tool::Reference, Tool::Rip];
+/// Runs of which a difference between them must tell.
+const ATTEMPTS: usize = 3;
+/// Cases at a time on this machine: most of a case's time is waiting.
+const AT_A_TIME: usize = 4;
 
 /// What the cases are run for.
 #[derive(Clone, Copy, PartialEq)]
@@ -38,50 +47,116 @@ impl Suite {
         !self.tools.contains(&Tool::Reference) || tools::reference_7().is_some() || !newer()
     }
 
-    /// What `tool` makes of `case`.
-    pub fn result(&self, case: &Case, path: &Path, tool: Tool) -> Result<String> {
-        static MACHINES: [OnceLock<Result<vm::Results, String>>; 2] =
-            [const { OnceLock::new() }; 2];
-        let job = Job { tool, want: self.want, path: path.to_owned() };
-        if !in_vm(case) {
-            return job.run();
-        }
-        let qemu = case.needs_qemu;
-        let machine = &MACHINES[usize::from(qemu)];
-        match machine.get_or_init(|| self.all_in_vm(qemu).map_err(|e| e.to_string())) {
-            Ok(results) => match results.get(&job) {
-                Some(result) => Ok(result.clone()?),
-                None => Err("it was not run in the virtual machine".into()),
-            },
+    /// What `tool` makes of the case at `path`.
+    pub fn result(&self, path: &Path, tool: Tool) -> Result<String> {
+        static RESULTS: OnceLock<Result<Results, String>> = OnceLock::new();
+        match RESULTS.get_or_init(|| self.all().map_err(|e| e.to_string())) {
+            Ok(results) => found(results, &self.job(path, tool)),
             Err(e) => Err(e.clone().into()),
         }
     }
 
-    /// Every case that is run in this kind of virtual machine and not filtered out, in one boot.
-    fn all_in_vm(&self, qemu: bool) -> Result<vm::Results> {
+    /// What `difference` says of the reference's result and rip's. What it says has to be said of `ATTEMPTS` runs, for how
+    /// far the kernel has come with a link's state or an address is not the same in any two.
+    pub fn beside(
+        &self,
+        path: &Path,
+        difference: impl Fn(&str, &str) -> Result<Option<String>>,
+    ) -> Result<Option<String>> {
+        let [reference, rip] = BOTH.map(|tool| self.result(path, tool));
+        let mut told = difference(&reference?, &rip?)?;
+        for _ in 1..ATTEMPTS {
+            if told.is_none() {
+                break;
+            }
+            writeln!(stderr(), "{}: once more", name(path))?;
+            let jobs = BOTH.map(|tool| self.job(path, tool));
+            let results = self.run_all(&jobs)?;
+            let [reference, rip] = jobs.map(|job| found(&results, &job));
+            told = difference(&reference?, &rip?)?;
+        }
+        Ok(told)
+    }
+
+    fn job(&self, path: &Path, tool: Tool) -> Job {
+        Job { tool, want: self.want, path: path.to_owned() }
+    }
+
+    /// The results of every case that is not filtered out.
+    fn all(&self) -> Result<Results> {
         let filters: Vec<_> = std::env::args().skip(1).filter(|w| !w.starts_with('-')).collect();
         let mut jobs = vec![];
         for path in cases(&root())? {
             let name = name(&path);
             let wanted = filters.is_empty() || filters.iter().any(|f| name.contains(f));
-            let wanted = wanted && self.can_run(&path);
-            // One that cannot be read says so when it is its turn.
-            if wanted && Case::read(&path).is_ok_and(|case| in_vm(&case) && case.needs_qemu == qemu)
-            {
-                jobs.extend(self.tools.iter().map(|tool| Job {
-                    tool: *tool,
-                    want: self.want,
-                    path: path.clone(),
-                }));
+            if wanted && self.can_run(&path) {
+                jobs.extend(self.tools.iter().map(|tool| self.job(&path, *tool)));
             }
         }
-        vm::run(&jobs, qemu)
+        self.run_all(&jobs)
+    }
+
+    /// Runs each job where it belongs: those of this machine while the virtual machines run one after the other.
+    fn run_all(&self, jobs: &[Job]) -> Result<Results> {
+        let mut places: [Vec<Job>; 3] = Default::default();
+        for job in jobs {
+            // One that cannot be read says so when it is its turn.
+            if let Ok(case) = Case::read(&job.path) {
+                places[self.place(&case) as usize].push(job.clone());
+            }
+        }
+        let [here, fast, emulated] = places;
+        let results = Mutex::new(Results::new());
+        let virtual_results = std::thread::scope(|scope| {
+            scope.spawn(|| {
+                job::each(&here, AT_A_TIME, |job, result| {
+                    let _ = results.lock().map(|mut all| all.insert(job.clone(), result));
+                });
+            });
+            let mut all = vm::run(&fast, false)?;
+            all.extend(vm::run(&emulated, true)?);
+            Ok::<_, Box<dyn Error + Send + Sync>>(all)
+        })?;
+        let mut all = results.into_inner().map_err(|e| e.to_string())?;
+        all.extend(virtual_results);
+        Ok(all)
+    }
+
+    /// Where the case runs. What is printed is also the kernel's word, so what is compared with records runs where they
+    /// were made; two tools side by side need no more than the same kernel.
+    fn place(&self, case: &Case) -> Place {
+        let asked = std::env::var("RIP_GOLDEN_IN").unwrap_or_default();
+        match asked.as_str() {
+            _ if case.needs_qemu => Place::Emulated,
+            _ if case.needs_vm => Place::Virtual,
+            "host" => Place::Here,
+            "vm" => Place::Virtual,
+            _ if self.tools.len() > 1 => Place::Here,
+            _ => Place::Virtual,
+        }
+    }
+}
+
+/// Where a case runs.
+#[derive(Clone, Copy)]
+enum Place {
+    /// In namespaces of this machine.
+    Here,
+    /// In User Mode Linux, if that is there.
+    Virtual,
+    /// In the emulated machine, which has all drivers.
+    Emulated,
+}
+
+fn found(results: &Results, job: &Job) -> Result<String> {
+    match results.get(job) {
+        Some(result) => Ok(result.clone()?),
+        None => Err("it was not run".into()),
     }
 }
 
 /// Does what the harness asks of itself in other processes, if that is what the command line says.
 pub fn errand() -> Option<Result> {
-    use std::io::{Write, stdout};
     let words: Vec<String> = std::env::args().skip(1).collect();
     let rest = words.iter().skip(1).map(String::as_str);
     match words.first()?.as_str() {
@@ -93,12 +168,6 @@ pub fn errand() -> Option<Result> {
         vm::BATCH => Some(vm::batch(Path::new(words.get(1)?), &mut stdout())),
         _ => None,
     }
-}
-
-/// Whether the case runs in the virtual machine. All do, for what is printed is also the kernel's word, and this
-/// machine's kernel is any; `RIP_GOLDEN_IN=host` is for a quick look.
-fn in_vm(case: &Case) -> bool {
-    case.needs_vm || !std::env::var("RIP_GOLDEN_IN").is_ok_and(|v| v == "host")
 }
 
 /// What must be there, or a word on what to do.

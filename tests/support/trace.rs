@@ -100,7 +100,11 @@ impl Reader {
     /// A command of the case begins with the execution of a file in its folder of tools.
     fn execve(&mut self, pid: &str, words: &str) {
         let Some(rest) = words.strip_prefix(&format!("\"{}/", room::BIN)) else { return };
-        let command = rest.split_once("\", [").map_or("", |(_, argv)| argv);
+        let (file, command) = rest.split_once("\", [").unwrap_or((rest, ""));
+        // What the reference's script starts in its place is the same run.
+        if file.contains('/') {
+            return;
+        }
         let command = command.split_once("], 0x").map_or(command, |(argv, _)| argv);
         self.current.insert(pid.to_owned(), self.runs.len());
         self.runs
