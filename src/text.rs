@@ -41,6 +41,15 @@ pub fn to_bytes(text: &str) -> Cow<'_, [u8]> {
     Cow::Owned(out)
 }
 
+/// Appends the bytes that [`from_bytes`] was given.
+#[inline]
+pub fn push(out: &mut Vec<u8>, text: &str) {
+    match has_private(text.as_bytes()) {
+        false => out.extend_from_slice(text.as_bytes()),
+        true => out.extend_from_slice(&to_bytes(text)),
+    }
+}
+
 /// The path that a word names.
 pub fn to_path(text: &str) -> PathBuf {
     OsString::from_vec(to_bytes(text).into_owned()).into()
@@ -57,10 +66,18 @@ pub fn from_c(bytes: &[u8]) -> Cow<'_, str> {
     from_bytes(&bytes[..end])
 }
 
-/// All private characters begin with these two bytes; the first alone is rare, and quick to rule out.
+/// All private characters begin with these two bytes; most text is ASCII, which is quick to see.
 #[inline]
 fn has_private(bytes: &[u8]) -> bool {
-    bytes.contains(&0xf4) && bytes.windows(2).any(|pair| pair == [0xf4, 0x8f])
+    !is_ascii(bytes) && bytes.windows(2).any(|pair| pair == [0xf4, 0x8f])
+}
+
+/// As the library's, without a call: names are short, and long lists are full of them.
+#[inline]
+fn is_ascii(bytes: &[u8]) -> bool {
+    let (eights, rest) = bytes.as_chunks::<8>();
+    let high = eights.iter().fold(0, |all, eight| all | u64::from_ne_bytes(*eight));
+    high & 0x8080_8080_8080_8080 == 0 && rest.iter().all(|byte| *byte < 0x80)
 }
 
 fn escape(bytes: &[u8]) -> String {

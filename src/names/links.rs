@@ -86,6 +86,9 @@ impl Links {
 
     /// The name of an index; `*` for 0, `if5` for one that is not there.
     pub fn name(&self, index: u32) -> Rc<str> {
+        if let Some(Some(known)) = self.by_index.borrow().get(&index) {
+            return known.name.clone();
+        }
         match index {
             0 => "*".into(),
             _ => self.known(index).map_or_else(|| format!("if{index}").into(), |known| known.name),

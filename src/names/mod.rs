@@ -51,9 +51,28 @@ struct Shape {
     /// Whether a folder `FILE.d` adds to it.
     has_folder: bool,
     built_in: &'static [(u32, &'static str)],
+    /// Whether a built-in name is good enough until another makes the files be read.
+    lazy: bool,
     max: u32,
     hex: bool,
 }
+
+/// The tables' shapes, in the order of [`Table`].
+static SHAPES: [Shape; Table::COUNT] = {
+    const fn plain(file: &'static str, built_in: &'static [(u32, &'static str)]) -> Shape {
+        Shape { file, has_folder: false, built_in, lazy: false, max: 255, hex: false }
+    }
+    [
+        Shape { has_folder: true, lazy: true, ..plain("rt_protos", built_in::PROTOCOLS) },
+        Shape { has_folder: true, ..plain("rt_addrprotos", built_in::ADDRESS_PROTOCOLS) },
+        Shape { lazy: true, ..plain("rt_scopes", built_in::SCOPES) },
+        Shape { lazy: true, ..plain("rt_realms", built_in::REALMS) },
+        Shape { has_folder: true, max: u32::MAX, ..plain("rt_tables", built_in::TABLES) },
+        Shape { hex: true, lazy: true, ..plain("rt_dsfield", built_in::DSFIELD) },
+        Shape { max: i32::MAX as u32, ..plain("group", built_in::GROUPS) },
+        Shape { has_folder: true, max: 31, ..plain("protodown_reasons", &[]) },
+    ]
+};
 
 impl Table {
     const COUNT: usize = 8;
@@ -63,27 +82,9 @@ impl Table {
         self.shape().built_in.iter().map(|row| row.1).collect()
     }
 
-    fn shape(self) -> Shape {
-        let plain =
-            |file, built_in| Shape { file, has_folder: false, built_in, max: 255, hex: false };
-        match self {
-            Table::Protocols => {
-                Shape { has_folder: true, ..plain("rt_protos", built_in::PROTOCOLS) }
-            }
-            Table::AddressProtocols => {
-                Shape { has_folder: true, ..plain("rt_addrprotos", built_in::ADDRESS_PROTOCOLS) }
-            }
-            Table::Scopes => plain("rt_scopes", built_in::SCOPES),
-            Table::Realms => plain("rt_realms", built_in::REALMS),
-            Table::Tables => {
-                Shape { has_folder: true, max: u32::MAX, ..plain("rt_tables", built_in::TABLES) }
-            }
-            Table::Dsfield => Shape { hex: true, ..plain("rt_dsfield", built_in::DSFIELD) },
-            Table::Groups => Shape { max: i32::MAX as u32, ..plain("group", built_in::GROUPS) },
-            Table::ProtodownReasons => {
-                Shape { has_folder: true, max: 31, ..plain("protodown_reasons", &[]) }
-            }
-        }
+    #[inline]
+    fn shape(self) -> &'static Shape {
+        &SHAPES[self as usize]
     }
 }
 
@@ -112,12 +113,13 @@ impl Names {
     }
 
     /// The name of a host, where names are wanted and it has one.
+    #[inline]
     pub fn host(&self, address: std::net::IpAddr) -> Option<String> {
-        let resolver = || self.resolver.get_or_init(hosts::Resolver::read);
-        self.resolve.then(|| resolver().name(address)).flatten()
+        self.resolve.then(|| self.resolver.get_or_init(hosts::Resolver::read).name(address))?
     }
 
     /// The name of a number, or the number as this table writes it.
+    #[inline]
     pub fn name(&self, table: Table, number: u32) -> Cow<'_, str> {
         match self.known(table, number).filter(|_| !self.numeric) {
             Some(name) => Cow::Borrowed(name),
@@ -140,12 +142,12 @@ impl Names {
     /// good enough in some tables until another makes the files be read: `0`, not `default`, for
     /// type of service 0.
     pub fn known(&self, table: Table, number: u32) -> Option<&str> {
-        if number > table.shape().max {
+        let shape = table.shape();
+        if number > shape.max {
             return None;
         }
-        let lazy = [Table::Protocols, Table::Scopes, Table::Realms, Table::Dsfield];
-        if lazy.contains(&table) && self.loaded[table as usize].get().is_none() {
-            let built_in = table.shape().built_in.iter().find(|row| row.0 == number);
+        if shape.lazy && self.loaded[table as usize].get().is_none() {
+            let built_in = shape.built_in.iter().find(|row| row.0 == number);
             if let Some((_, name)) = built_in {
                 return Some(name);
             }
@@ -215,7 +217,7 @@ impl Names {
     }
 
     fn load(&self, table: Table) -> &Loaded {
-        self.loaded[table as usize].get_or_init(|| Loaded::read(&table.shape()))
+        self.loaded[table as usize].get_or_init(|| Loaded::read(table.shape()))
     }
 }
 

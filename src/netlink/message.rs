@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::net::IpAddr;
+use std::ops::Range;
 
 /// The length of `struct nlmsghdr`.
 pub const HEADER: usize = 16;
@@ -30,10 +31,7 @@ impl<'a> Message<'a> {
     /// The family's header of `len` bytes, zeros where the message is too short.
     #[inline]
     pub fn header<const N: usize>(&self) -> [u8; N] {
-        let mut header = [0; N];
-        let len = N.min(self.body.len());
-        header[..len].copy_from_slice(&self.body[..len]);
-        header
+        take(self.body, 0)
     }
     /// The attributes behind a header of `len` bytes.
     #[inline]
@@ -48,6 +46,7 @@ pub struct Messages<'a>(pub &'a [u8]);
 impl<'a> Iterator for Messages<'a> {
     type Item = Message<'a>;
 
+    #[inline]
     fn next(&mut self) -> Option<Message<'a>> {
         let head = self.0.get(..HEADER)?;
         let len = u32_at(head, 0) as usize;
@@ -66,13 +65,18 @@ impl<'a> Iterator for Messages<'a> {
 
 /// How many attribute numbers are kept; higher ones are unknown to us.
 const KNOWN: usize = 80;
+/// The length of `struct nlattr`.
+const NLA: usize = 4;
+/// Attributes begin at multiples of this many bytes (NLA_ALIGNTO).
+const UNIT: usize = 4;
 
 /// The attributes of one message or nest by number; the first of a number counts.
 #[derive(Clone, Copy)]
 pub struct Nlas<'a> {
     bytes: &'a [u8],
-    /// Where each payload begins, 0 for none: a payload never begins before its header.
-    at: [u32; KNOWN],
+    /// Where each payload begins, in units of 4 bytes; 0 for none: a payload never begins before its
+    /// header.
+    at: [u16; KNOWN],
 }
 
 impl<'a> Nlas<'a> {
@@ -80,29 +84,40 @@ impl<'a> Nlas<'a> {
     #[inline]
     pub fn parse(bytes: &'a [u8]) -> Self {
         let mut at = [0; KNOWN];
-        let mut offset = 0;
-        for (id, payload) in iter(bytes) {
-            if let Some(slot) = at.get_mut(usize::from(id))
+        let mut units: u16 = 0;
+        while let Some([a, b, c, d]) = bytes.as_chunks::<UNIT>().0.get(usize::from(units)) {
+            let len = u16::from_ne_bytes([*a, *b]);
+            if usize::from(len) < NLA {
+                break;
+            }
+            // What lies further behind than any message reaches is unknown to us, too.
+            let Some(next) = units.checked_add(len.div_ceil(UNIT as u16)) else { break };
+            if let Some(slot) = at.get_mut(usize::from(number(*c, *d)))
                 && *slot == 0
             {
-                *slot = offset as u32 + 4;
+                *slot = units + 1;
             }
-            offset += (payload.len() + 4).next_multiple_of(4);
+            units = next;
         }
         Nlas { bytes, at }
     }
     /// The payload of an attribute.
     #[inline]
     pub fn get(&self, id: u16) -> Option<&'a [u8]> {
-        let start = self.at.get(usize::from(id)).filter(|at| **at != 0)?;
-        let start = *start as usize;
-        let len = usize::from(u16_at(self.bytes, start - 4));
-        self.bytes.get(start..start - 4 + len)
+        let start = UNIT * usize::from(*self.at.get(usize::from(id)).filter(|at| **at != 0)?);
+        let whole = self.bytes.get(start - NLA..)?;
+        whole.get(NLA..usize::from(u16::from_ne_bytes(*whole.first_chunk()?)))
+    }
+    /// Where among all attributes the payload of one is.
+    pub fn place(&self, id: u16) -> Option<Range<usize>> {
+        let payload = self.get(id)?;
+        let start = UNIT * usize::from(*self.at.get(usize::from(id))?);
+        Some(start..start + payload.len())
     }
     /// Whether the attribute is there.
     #[inline]
     pub fn has(&self, id: u16) -> bool {
-        self.at.get(usize::from(id)).is_some_and(|at| *at != 0)
+        self.get(id).is_some()
     }
     /// All of them in the order sent, number and payload.
     #[inline]
@@ -115,6 +130,7 @@ impl<'a> Nlas<'a> {
         self.get(id).map(uint)
     }
     /// A byte.
+    #[inline]
     pub fn u8(&self, id: u16) -> Option<u8> {
         self.uint(id).map(|n| n as u8)
     }
@@ -125,7 +141,10 @@ impl<'a> Nlas<'a> {
     /// A host-order number of 32 bits.
     #[inline]
     pub fn u32(&self, id: u16) -> Option<u32> {
-        self.uint(id).map(|n| n as u32)
+        self.get(id).map(|bytes| match bytes.try_into() {
+            Ok(whole) => u32::from_ne_bytes(whole),
+            Err(_) => uint(bytes) as u32,
+        })
     }
     /// A big-endian number of 16 bits.
     pub fn be16(&self, id: u16) -> Option<u16> {
@@ -145,6 +164,7 @@ impl<'a> Nlas<'a> {
         self.get(id).and_then(crate::cli::address::ip)
     }
     /// The attributes inside an attribute.
+    #[inline]
     pub fn nest(&self, id: u16) -> Option<Nlas<'a>> {
         self.get(id).map(Nlas::parse)
     }
@@ -154,16 +174,22 @@ impl<'a> Nlas<'a> {
 pub fn iter(bytes: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
     let mut rest = bytes;
     std::iter::from_fn(move || {
-        let len = usize::from(u16_at(rest.get(..4)?, 0));
-        // The two highest bits only say that it nests, and its byte order.
-        let id = u16_at(rest, 2) & 0x3fff;
-        let payload = rest.get(4..len)?;
-        rest = rest.get(len.next_multiple_of(4)..).unwrap_or_default();
-        Some((id, payload))
+        let [a, b, c, d] = *rest.first_chunk::<NLA>()?;
+        let len = usize::from(u16::from_ne_bytes([a, b]));
+        let payload = rest.get(NLA..len)?;
+        rest = rest.get(len.next_multiple_of(UNIT)..).unwrap_or_default();
+        Some((number(c, d), payload))
     })
 }
 
+/// An attribute's number; the two highest bits only say that it nests, and its byte order.
+#[inline]
+fn number(a: u8, b: u8) -> u16 {
+    u16::from_ne_bytes([a, b]) & 0x3fff
+}
+
 /// A host-order number of whatever width was sent; odd widths read as the next smaller one.
+#[inline]
 pub fn uint(bytes: &[u8]) -> u64 {
     match bytes.len() {
         0 => 0,
@@ -177,11 +203,17 @@ pub fn uint(bytes: &[u8]) -> u64 {
 /// `N` bytes from `at`, zeros where there are none.
 #[inline]
 fn take<const N: usize>(bytes: &[u8], at: usize) -> [u8; N] {
-    let mut out = [0; N];
+    match bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        Some(whole) => *whole,
+        None => padded(bytes, at),
+    }
+}
+
+/// What [`take`] does where bytes are missing.
+#[cold]
+fn padded<const N: usize>(bytes: &[u8], at: usize) -> [u8; N] {
     let rest = bytes.get(at..).unwrap_or_default();
-    let len = N.min(rest.len());
-    out[..len].copy_from_slice(&rest[..len]);
-    out
+    std::array::from_fn(|i| rest.get(i).copied().unwrap_or(0))
 }
 
 /// A host-order number of 16 bits at a place, zeros where there is none.

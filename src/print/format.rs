@@ -2,7 +2,7 @@
 
 use super::Val;
 use crate::session::Options;
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// Appends a value as text spells it.
 #[inline]
@@ -16,19 +16,14 @@ pub fn value(out: &mut Vec<u8>, val: Val) {
             uint(out, n.unsigned_abs());
         }
         Val::Hex(n) => out.extend_from_slice(hex(n).as_bytes()),
-        Val::Str(text) | Val::Raw(text) => out.extend_from_slice(&crate::text::to_bytes(text)),
-        Val::Ip(IpAddr::V4(v4)) => {
-            for octet in v4.octets() {
-                let (digits, len) = &OCTETS[usize::from(octet)];
-                let end = out.len() + len;
-                out.extend_from_slice(digits);
-                out.truncate(end);
-            }
-            out.pop();
-        }
+        Val::Str(text) | Val::Raw(text) => crate::text::push(out, text),
+        Val::Ip(IpAddr::V4(v4)) => inet(out, v4),
         Val::Ip(IpAddr::V6(v6)) => inet6(out, v6),
         Val::Prefix(ip, bits) => {
-            value(out, Val::Ip(ip));
+            match ip {
+                IpAddr::V4(v4) => inet(out, v4),
+                IpAddr::V6(v6) => inet6(out, v6),
+            }
             out.push(b'/');
             uint(out, bits.into());
         }
@@ -36,8 +31,23 @@ pub fn value(out: &mut Vec<u8>, val: Val) {
     }
 }
 
+/// Four numbers with dots between.
+#[inline]
+fn inet(out: &mut Vec<u8>, ip: Ipv4Addr) {
+    let (mut text, mut end) = ([0; 16], 0);
+    for octet in ip.octets() {
+        let (digits, len) = &OCTETS[usize::from(octet)];
+        if let Some(place) = text.get_mut(end..).and_then(<[u8]>::first_chunk_mut) {
+            *place = *digits;
+        }
+        end += usize::from(*len);
+    }
+    // Without the last dot.
+    out.extend_from_slice(text.get(..end - 1).unwrap_or_default());
+}
+
 /// Each byte in decimal with a dot behind, and how long that is: long lists are made of addresses.
-static OCTETS: [([u8; 4], usize); 256] = {
+static OCTETS: [([u8; 4], u8); 256] = {
     let mut all = [([b'.'; 4], 0); 256];
     let mut n = 0;
     while n < 256 {
@@ -50,7 +60,7 @@ static OCTETS: [([u8; 4], usize); 256] = {
             0
         };
         while at < 3 {
-            all[n].0[all[n].1] = b'0' + digits[at] as u8;
+            all[n].0[all[n].1 as usize] = b'0' + digits[at] as u8;
             all[n].1 += 1;
             at += 1;
         }
@@ -86,44 +96,62 @@ fn inet6(out: &mut Vec<u8>, ip: Ipv6Addr) {
         _ => false,
     };
     let groups = &all[..if dotted { 6 } else { 8 }];
-    let (start, len) = longest_zeros(groups);
-    let mut at = 0;
-    while at < groups.len() {
-        if len > 1 && at == start {
-            out.extend_from_slice(b"::");
-            at += len;
-            continue;
-        }
-        group(out, groups[at]);
-        at += 1;
-        if (at < groups.len() || dotted) && !(len > 1 && at == start) {
-            out.push(b':');
-        }
+    let zeros = longest_zeros(groups);
+    let (before, after) = match zeros.len() {
+        0 | 1 => (groups, None),
+        _ => (&groups[..zeros.start], groups.get(zeros.end..)),
+    };
+    joined(out, before);
+    if let Some(after) = after {
+        out.extend_from_slice(b"::");
+        joined(out, after);
     }
     if dotted {
+        if after.is_none_or(|after| !after.is_empty()) {
+            out.push(b':');
+        }
         let [.., a, b, c, d] = ip.octets();
-        value(out, Val::Ip(IpAddr::from([a, b, c, d])));
+        inet(out, Ipv4Addr::from([a, b, c, d]));
     }
 }
 
-/// Where the first longest run of zeros begins, and its length.
-fn longest_zeros(groups: &[u16]) -> (usize, usize) {
-    let (mut best, mut run) = ((0, 0), 0);
-    for (at, group) in groups.iter().enumerate() {
-        run = if *group == 0 { run + 1 } else { 0 };
-        if run > best.1 {
-            best = (at + 1 - run, run);
-        }
+/// The first longest run of zeros.
+fn longest_zeros(groups: &[u16]) -> std::ops::Range<usize> {
+    let is_zero = |(at, group): (usize, &u16)| u32::from(*group == 0) << at;
+    // A bit stays set as long as a run that is one longer each time begins there.
+    let (mut starts, mut next) = (0, groups.iter().enumerate().map(is_zero).sum::<u32>());
+    let mut len = 0;
+    while next != 0 {
+        (starts, next) = (next, next & next >> 1);
+        len += 1;
     }
-    best
+    let start = if len == 0 { 0 } else { starts.trailing_zeros() as usize };
+    start..start + len
+}
+
+/// Groups in hex with colons between.
+#[inline]
+fn joined(out: &mut Vec<u8>, groups: &[u16]) {
+    for (at, group) in groups.iter().enumerate() {
+        if at > 0 {
+            out.push(b':');
+        }
+        hex_group(out, *group);
+    }
 }
 
 /// 16 bits in hex, without leading zeros.
-fn group(out: &mut Vec<u8>, n: u16) {
-    let digits = (u16::BITS - n.leading_zeros()).div_ceil(4).max(1);
-    for place in (0..digits).rev() {
-        out.push(hex_digit((n >> (4 * place) & 15) as u8) as u8);
-    }
+#[inline]
+fn hex_group(out: &mut Vec<u8>, n: u16) {
+    let n = u32::from(n);
+    // Each half a byte in a byte of its own, then its digit: those above 9 are 39 further.
+    let spread = (n & 0xf000) << 12 | (n & 0x0f00) << 8 | (n & 0x00f0) << 4 | n & 0x000f;
+    let letters = (spread + 0x0606_0606) >> 4 & 0x0101_0101;
+    let zeros = (n.leading_zeros() / 4).saturating_sub(4).min(3);
+    let digits = (spread + 0x3030_3030 + letters * 39) << (8 * zeros);
+    let end = out.len() + 4 - zeros as usize;
+    out.extend_from_slice(&digits.to_be_bytes());
+    out.truncate(end);
 }
 
 /// An address as text.

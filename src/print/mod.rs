@@ -19,6 +19,8 @@ const FULL: usize = 1 << 16;
 /// Writes text or JSON to stdout.
 pub struct Printer {
     out: Vec<u8>,
+    /// How many bytes have been written out before those.
+    gone: usize,
     json: Option<Json>,
     oneline: bool,
     palette: Option<color::Palette>,
@@ -93,6 +95,7 @@ impl Printer {
     pub fn new(options: &Options) -> Self {
         Printer {
             out: Vec::with_capacity(4096),
+            gone: 0,
             json: options.json.then(|| Json::new(options.pretty)),
             oneline: options.oneline,
             palette: color::palette(options),
@@ -292,6 +295,7 @@ impl Printer {
     /// Writes out what has gathered.
     pub fn flush(&mut self) {
         write_all(&self.out);
+        self.gone += self.out.len();
         self.out.clear();
     }
 
@@ -300,6 +304,22 @@ impl Printer {
         if self.out.len() >= FULL {
             self.flush();
         }
+    }
+
+    /// A place to ask [`Printer::since`] for.
+    pub fn mark(&self) -> usize {
+        self.gone + self.out.len()
+    }
+
+    /// What was written since, unless some of it has been written out.
+    pub fn since(&self, mark: usize) -> Option<&[u8]> {
+        self.out.get(mark.checked_sub(self.gone)?..)
+    }
+
+    /// Writes once more what [`Printer::since`] gave, behind the same members.
+    #[inline]
+    pub fn write_again(&mut self, written: &[u8]) {
+        self.out.extend_from_slice(written);
     }
 
     /// Most of what stands between values is nothing or one blank.

@@ -4,6 +4,7 @@ use crate::netlink::message::{Message, Nlas, u16_at, u32_at};
 use crate::netlink::uapi::family::{INET, INET6, MPLS};
 use crate::netlink::uapi::route::{RTM_DELROUTE, rta, rtm_f};
 use std::net::IpAddr;
+use std::ops::Range;
 
 /// The length of `struct rtmsg`.
 pub const HEADER: usize = 12;
@@ -33,6 +34,8 @@ pub struct Route<'a> {
     pub nlas: Nlas<'a>,
     /// Whether the message says that it is gone.
     pub deleted: bool,
+    /// The whole message behind the netlink header.
+    pub body: &'a [u8],
 }
 
 /// One of several nexthops.
@@ -49,6 +52,7 @@ pub struct Nexthop<'a> {
 
 impl<'a> Route<'a> {
     /// A route from a message, lenient as all views.
+    #[inline]
     pub fn parse(message: &Message<'a>) -> Self {
         let header = message.header::<HEADER>();
         Route {
@@ -63,13 +67,20 @@ impl<'a> Route<'a> {
             flags: u32_at(&header, 8),
             nlas: message.attributes(HEADER),
             deleted: message.kind == RTM_DELROUTE,
+            body: message.body,
         }
     }
     /// Its table.
+    #[inline]
     pub fn table(&self) -> u32 {
         self.nlas.u32(rta::TABLE).unwrap_or(self.header_table.into())
     }
+    /// Where in the body the address of its destination is.
+    pub fn destination_in_body(&self) -> Option<Range<usize>> {
+        self.nlas.place(rta::DST).map(|place| HEADER + place.start..HEADER + place.end)
+    }
     /// How many bits an address of its family has.
+    #[inline]
     pub fn host_len(&self) -> u8 {
         host_len(self.family)
     }
@@ -99,6 +110,7 @@ impl<'a> Route<'a> {
 }
 
 /// How many bits an address of a family has.
+#[inline]
 pub fn host_len(family: u8) -> u8 {
     match family {
         INET => 32,

@@ -66,6 +66,11 @@ pub struct Range {
 }
 
 impl Range {
+    /// Whether it ends nowhere.
+    fn is_all(&self) -> bool {
+        self.root.is_none() && self.longest.is_none()
+    }
+
     /// Whether a prefix of an address and a length is in the range.
     fn has(&self, family: u8, bytes: &[u8], bits: u8) -> bool {
         // `default` may be of no family, and is of each.
@@ -297,6 +302,7 @@ impl Filter {
     }
 
     /// Whether a route is let through; old kernels sort out less than they are asked to.
+    #[inline]
     pub fn lets(&self, r: &Route) -> bool {
         let is = |wanted: Option<u8>, found: u8| wanted.is_none_or(|wanted| wanted == found);
         (self.family == UNSPEC || self.family == r.family)
@@ -311,23 +317,16 @@ impl Filter {
             && self.lets_numbers(r)
     }
 
+    #[inline]
     fn lets_addresses(&self, r: &Route) -> bool {
         let bytes = |id| r.nlas.get(id).unwrap_or_default();
-        // A route without such an address has zeros of its family.
-        let zeros = match r.family {
-            INET6 => IpAddr::V6(Ipv6Addr::UNSPECIFIED),
-            _ => IpAddr::V4(Ipv4Addr::UNSPECIFIED),
-        };
-        let has = |wanted: &Option<Prefix>, ip: fn(&Route) -> Option<IpAddr>| {
-            let of_a_family = wanted.as_ref().filter(|wanted| wanted.address.family != UNSPEC);
-            of_a_family.is_none_or(|wanted| covers(wanted, ip(r).unwrap_or(zeros)))
-        };
-        self.dst.has(r.family, bytes(rta::DST), r.dst_len)
-            && self.from.has(r.family, bytes(rta::SRC), r.src_len)
-            && has(&self.via, super::show::via_ip)
-            && has(&self.src, |r| r.nlas.ip(rta::PREFSRC))
+        (self.dst.is_all() || self.dst.has(r.family, bytes(rta::DST), r.dst_len))
+            && (self.from.is_all() || self.from.has(r.family, bytes(rta::SRC), r.src_len))
+            && self.via.is_none_or(|via| reaches(&via, super::show::via_ip(r), r))
+            && self.src.is_none_or(|src| reaches(&src, r.nlas.ip(rta::PREFSRC), r))
     }
 
+    #[inline]
     fn lets_numbers(&self, r: &Route) -> bool {
         let is = |wanted: Option<u32>, id| wanted.is_none_or(|n| r.nlas.u32(id) == Some(n));
         let several = r.nlas.has(rta::MULTIPATH);
@@ -340,9 +339,19 @@ impl Filter {
     }
 
     /// Whether a wanted address is fixed, so that it need not be shown of a route.
+    #[inline]
     pub fn fixes(wanted: &Option<Prefix>, r: &Route) -> bool {
         wanted.as_ref().is_some_and(|wanted| wanted.bits == r.host_len())
     }
+}
+
+/// Whether a prefix of some family covers an address of a route; one it has not is zeros of its family.
+fn reaches(prefix: &Prefix, ip: Option<IpAddr>, r: &Route) -> bool {
+    let zeros = match r.family {
+        INET6 => IpAddr::V6(Ipv6Addr::UNSPECIFIED),
+        _ => IpAddr::V4(Ipv4Addr::UNSPECIFIED),
+    };
+    prefix.address.family == UNSPEC || covers(prefix, ip.unwrap_or(zeros))
 }
 
 fn covers(prefix: &Prefix, ip: IpAddr) -> bool {

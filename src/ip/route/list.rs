@@ -2,6 +2,7 @@
 
 use super::filter::{self, Filter};
 use super::show;
+use super::tail::Tail;
 use crate::cli::args::Args;
 use crate::error::{Error, Result, refuse};
 use crate::netlink::uapi::family::{INET6, UNSPEC};
@@ -18,13 +19,13 @@ const FLUSH_CACHE: &str = "/proc/sys/net/ipv4/route/flush";
 /// Runs `ip route show`.
 pub fn show(s: &Session, args: &mut Args) -> Result {
     let filter = filter::read(args, s)?;
+    let mut tail = Tail::default();
     s.printer().document(|p| {
         s.conn()?
             .dump(filter.request(), |message| {
                 let route = Route::parse(message);
                 if message.kind == RTM_NEWROUTE && filter.lets(&route) {
-                    p.object(None, |p| show::show(&route, &filter, p, s));
-                    p.flush_if_full();
+                    p.object(None, |p| tail.show(&route, &filter, p, s));
                 }
                 Ok(())
             })

@@ -1,7 +1,8 @@
 //! `ip route`: routing tables.
 //!
 //! `change` adds, changes and deletes, with `metrics`, `nexthops` and `encap`; `list` shows, flushes and saves
-//! by what `filter` lets through; `get` asks the kernel for one; `show` is one route as text and JSON.
+//! by what `filter` lets through; `get` asks the kernel for one; `show` is one route as text and JSON, `tail` what
+//! many have in common.
 
 mod change;
 pub mod encap;
@@ -11,6 +12,7 @@ mod list;
 mod metrics;
 mod nexthops;
 pub mod show;
+mod tail;
 mod values;
 
 use crate::cli::grammar::{Value, specs};

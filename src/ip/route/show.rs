@@ -17,6 +17,13 @@ use std::net::IpAddr;
 
 /// Writes a route; what `filter` fixes is left out.
 pub fn show(r: &Route, filter: &Filter, p: &mut Printer, s: &Session) {
+    to_destination(r, p, s);
+    behind_destination(r, filter, p, s);
+}
+
+/// The line up to the destination.
+#[inline]
+pub fn to_destination(r: &Route, p: &mut Printer, s: &Session) {
     if r.deleted {
         p.both("deleted", true, "Deleted ");
     }
@@ -24,6 +31,10 @@ pub fn show(r: &Route, filter: &Filter, p: &mut Printer, s: &Session) {
         p.put("type", "", &s.names.route_type(r.kind), " ");
     }
     destination(r, p, s);
+}
+
+/// The rest of the line.
+pub fn behind_destination(r: &Route, filter: &Filter, p: &mut Printer, s: &Session) {
     source(r, p, s);
     p.put_some("nhid", "nhid ", r.nlas.u32(rta::NH_ID), " ");
     new_destination(&r.nlas, r.family, p, s);
@@ -293,6 +304,9 @@ fn cache_flags(bits: u32, p: &mut Printer) {
 fn cache_info(info: &[u8], p: &mut Printer, s: &Session) {
     /// Units a second of the kernel's times for users.
     const HERTZ: i32 = 100;
+    if info.iter().all(|byte| *byte == 0) {
+        return;
+    }
     let [references, used_at, expires, error, uses, id, ts, ts_age] =
         std::array::from_fn(|i| Some(u32_at(info, 4 * i)).filter(|n| *n != 0));
     p.put_some("expires", "expires ", expires.map(|n| n as i32 / HERTZ), "sec ");

@@ -123,15 +123,19 @@ pub fn read(place: Place, args: &mut Args, into: &mut Request, s: &Session) -> R
 }
 
 /// Writes an encapsulation, if there is one.
+#[inline]
 pub fn show(place: Place, nlas: &Nlas, p: &mut Printer, s: &Session) {
-    let (Some(values), Some(number)) = (nlas.nest(place.encap), nlas.get(place.kind)) else {
-        return;
-    };
+    if let (Some(values), Some(number)) = (nlas.get(place.encap), nlas.get(place.kind)) {
+        write(&Nlas::parse(values), number, p, s);
+    }
+}
+
+fn write(values: &Nlas, number: &[u8], p: &mut Printer, s: &Session) {
     let encap = ENCAPS.iter().find(|encap| u64::from(encap.number) == uint(number));
     p.object(Some("encap"), |p| {
         p.put("encap_type", " encap ", encap.map_or("unknown", |encap| encap.name), " ");
         for attr in encap.map_or(&[][..], |encap| encap.show) {
-            attr.write(&values, p, s);
+            attr.write(values, p, s);
         }
     });
 }
