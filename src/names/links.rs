@@ -21,11 +21,35 @@ pub struct Known {
     pub hardware: u16,
 }
 
+/// Interfaces, or that there is none, by index. Sorted: lists come in the order of their indexes, so most are added at the end.
+#[derive(Default)]
+struct ByIndex(Vec<(u32, Option<Known>)>);
+
+impl ByIndex {
+    fn get(&self, index: u32) -> Option<&Option<Known>> {
+        let at = self.0.binary_search_by_key(&index, |entry| entry.0).ok()?;
+        self.0.get(at).map(|entry| &entry.1)
+    }
+
+    fn insert(&mut self, index: u32, known: Option<Known>) {
+        match self.0.binary_search_by_key(&index, |entry| entry.0) {
+            Ok(at) => self.0[at].1 = known,
+            Err(at) => self.0.insert(at, (index, known)),
+        }
+    }
+
+    fn remove(&mut self, index: u32) {
+        if let Ok(at) = self.0.binary_search_by_key(&index, |entry| entry.0) {
+            self.0.remove(at);
+        }
+    }
+}
+
 /// The interfaces seen so far; others are asked for one by one, on a socket of their own,
 /// since they are wanted while a dump is being read.
 #[derive(Default)]
 pub struct Links {
-    by_index: RefCell<BTreeMap<u32, Option<Known>>>,
+    by_index: RefCell<ByIndex>,
     /// Names asked for that may not be an interface's first: alternative ones, `if5`.
     by_name: RefCell<BTreeMap<String, u32>>,
     conn: RefCell<Option<Conn>>,
@@ -51,7 +75,7 @@ impl Links {
 
     /// Remembers an interface unless it is known: its first name stays until it goes.
     pub fn learn_new(&self, link: &Link) {
-        let known = self.by_index.borrow().get(&link.index).is_some_and(Option::is_some);
+        let known = self.by_index.borrow().get(link.index).is_some_and(Option::is_some);
         if !known {
             self.learn(link);
         }
@@ -59,19 +83,19 @@ impl Links {
 
     /// Forgets an interface that has gone.
     pub fn forget_one(&self, index: u32) {
-        self.by_index.borrow_mut().remove(&index);
+        self.by_index.borrow_mut().remove(index);
         self.by_name.borrow_mut().retain(|_, known| *known != index);
     }
 
     /// Forgets everything: in a batch interfaces come and go.
     pub fn forget(&self) {
-        self.by_index.borrow_mut().clear();
+        self.by_index.borrow_mut().0.clear();
         self.by_name.borrow_mut().clear();
     }
 
     /// What is known of an index; none if there is no such interface.
     pub fn known(&self, index: u32) -> Option<Known> {
-        if let Some(known) = self.by_index.borrow().get(&index) {
+        if let Some(known) = self.by_index.borrow().get(index) {
             return known.clone();
         }
         if index != 0 {
@@ -81,12 +105,12 @@ impl Links {
                 self.by_index.borrow_mut().insert(index, None);
             }
         }
-        self.by_index.borrow().get(&index).cloned().flatten()
+        self.by_index.borrow().get(index).cloned().flatten()
     }
 
     /// The name of an index; `*` for 0, `if5` for one that is not there.
     pub fn name(&self, index: u32) -> Rc<str> {
-        if let Some(Some(known)) = self.by_index.borrow().get(&index) {
+        if let Some(Some(known)) = self.by_index.borrow().get(index) {
             return known.name.clone();
         }
         match index {
@@ -97,10 +121,10 @@ impl Links {
 
     /// The index of a name or an alternative name; none if there is no such interface.
     pub fn index(&self, name: &str) -> Option<u32> {
-        let seen = |entry: (&u32, &Option<Known>)| {
-            entry.1.as_ref().filter(|known| *known.name == *name).map(|_| *entry.0)
+        let seen = |entry: &(u32, Option<Known>)| {
+            entry.1.as_ref().filter(|known| *known.name == *name).map(|_| entry.0)
         };
-        if let Some(index) = self.by_index.borrow().iter().find_map(seen) {
+        if let Some(index) = self.by_index.borrow().0.iter().find_map(seen) {
             return Some(index);
         }
         if let Some(index) = self.by_name.borrow().get(name) {

@@ -83,21 +83,31 @@ impl<'a> Nlas<'a> {
     /// Indexes a run of attributes; stops at the first that is cut off.
     #[inline]
     pub fn parse(bytes: &'a [u8]) -> Self {
+        Self::parse_to(bytes, u16::MAX)
+    }
+    /// As [`Nlas::parse`], no further than to attribute `last`.
+    #[inline]
+    pub fn parse_to(bytes: &'a [u8], last: u16) -> Self {
         let mut at = [0; KNOWN];
-        let mut units: u16 = 0;
-        while let Some([a, b, c, d]) = bytes.as_chunks::<UNIT>().0.get(usize::from(units)) {
-            let len = u16::from_ne_bytes([*a, *b]);
-            if usize::from(len) < NLA {
+        let units = bytes.as_chunks::<UNIT>().0;
+        // What lies further behind than any message reaches is unknown to us, too.
+        let units = units.get(..usize::from(u16::MAX)).unwrap_or(units);
+        let mut place = 0;
+        while let Some(head) = units.get(place) {
+            let [a, b, c, d] = u32::from_ne_bytes(*head).to_ne_bytes();
+            let (len, id) = (usize::from(u16::from_ne_bytes([a, b])), number(c, d));
+            if len < NLA {
                 break;
             }
-            // What lies further behind than any message reaches is unknown to us, too.
-            let Some(next) = units.checked_add(len.div_ceil(UNIT as u16)) else { break };
-            if let Some(slot) = at.get_mut(usize::from(number(*c, *d)))
+            if let Some(slot) = at.get_mut(usize::from(id))
                 && *slot == 0
             {
-                *slot = units + 1;
+                *slot = place as u16 + 1;
             }
-            units = next;
+            if id == last {
+                break;
+            }
+            place += len.div_ceil(UNIT);
         }
         Nlas { bytes, at }
     }
@@ -163,6 +173,11 @@ impl<'a> Nlas<'a> {
     pub fn ip(&self, id: u16) -> Option<IpAddr> {
         self.get(id).and_then(crate::cli::address::ip)
     }
+    /// The payload of one attribute inside another; for those who want but one of them.
+    #[inline]
+    pub fn inside(&self, nest: u16, id: u16) -> Option<&'a [u8]> {
+        find(self.get(nest)?, id)
+    }
     /// The attributes inside an attribute.
     #[inline]
     pub fn nest(&self, id: u16) -> Option<Nlas<'a>> {
@@ -180,6 +195,12 @@ pub fn iter(bytes: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
         rest = rest.get(len.next_multiple_of(UNIT)..).unwrap_or_default();
         Some((number(c, d), payload))
     })
+}
+
+/// The payload of the first attribute of a number.
+#[inline]
+pub fn find(bytes: &[u8], id: u16) -> Option<&[u8]> {
+    iter(bytes).find(|attribute| attribute.0 == id).map(|attribute| attribute.1)
 }
 
 /// An attribute's number; the two highest bits only say that it nests, and its byte order.

@@ -27,6 +27,7 @@ pub fn value(out: &mut Vec<u8>, val: Val) {
             out.push(b'/');
             uint(out, bits.into());
         }
+        Val::Link(bytes, hardware) => link(out, bytes, hardware),
         Val::Bool(_) | Val::Null => {}
     }
 }
@@ -73,18 +74,32 @@ static OCTETS: [([u8; 4], u8); 256] = {
 /// Appends a decimal number; `write!` costs several times as much, and dumps are full of them.
 #[inline]
 fn uint(out: &mut Vec<u8>, mut n: u64) {
-    let mut digits = [0; 20];
+    let mut digits = [[0; 2]; 10];
     let mut at = digits.len();
     loop {
         at -= 1;
-        digits[at] = b'0' + (n % 10) as u8;
-        n /= 10;
+        digits[at] = HUNDREDS[(n % 100) as usize];
+        n /= 100;
         if n == 0 {
             break;
         }
     }
-    out.extend_from_slice(&digits[at..]);
+    let digits = digits[at..].as_flattened();
+    out.extend_from_slice(
+        digits.strip_prefix(b"0").filter(|rest| !rest.is_empty()).unwrap_or(digits),
+    );
 }
+
+/// The numbers below 100, two digits each.
+static HUNDREDS: [[u8; 2]; 100] = {
+    let mut all = [[0; 2]; 100];
+    let mut n = 0;
+    while n < 100 {
+        all[n] = [b'0' + n as u8 / 10, b'0' + n as u8 % 10];
+        n += 1;
+    }
+    all
+};
 
 /// As inet_ntop(3): the first longest run of zeros is `::`, and what is IPv4 inside ends dotted.
 /// Written by hand since Rust's own spells `::1.2.3.4` otherwise and costs several times as much.
@@ -199,33 +214,39 @@ const UNITS: &[u8] = b"kMGTPE";
 
 /// Bytes in hex with `separator` between.
 pub fn hex_bytes(bytes: &[u8], separator: &str) -> String {
-    let mut out = String::with_capacity(bytes.len() * 3);
-    for (i, byte) in bytes.iter().enumerate() {
-        if i > 0 {
-            out += separator;
-        }
-        out.push(hex_digit(byte >> 4));
-        out.push(hex_digit(byte & 15));
-    }
-    out
+    let all: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    all.join(separator)
 }
 
 /// The digit of a number below 16.
-fn hex_digit(n: u8) -> char {
-    char::from(b"0123456789abcdef"[usize::from(n)])
+fn hex_digit(n: u8) -> u8 {
+    b"0123456789abcdef"[usize::from(n)]
 }
 
 /// A link-layer address: of IP tunnels an IP address, else hex with colons.
 pub fn link_address(bytes: &[u8], hardware: u16) -> String {
+    let mut out = Vec::new();
+    link(&mut out, bytes, hardware);
+    String::from_utf8(out).unwrap_or_default()
+}
+
+fn link(out: &mut Vec<u8>, bytes: &[u8], hardware: u16) {
     use super::super::names::hardware::{IP6GRE, IPGRE, SIT, TUNNEL, TUNNEL6};
-    let tunnel = match bytes.len() {
-        4 => matches!(hardware, TUNNEL | SIT | IPGRE),
-        16 => matches!(hardware, TUNNEL6 | IP6GRE),
-        _ => false,
-    };
-    match crate::cli::address::ip(bytes).filter(|_| tunnel) {
-        Some(address) => ip(address),
-        None => hex_bytes(bytes, ":"),
+    match *bytes {
+        [a, b, c, d] if matches!(hardware, TUNNEL | SIT | IPGRE) => {
+            inet(out, Ipv4Addr::from([a, b, c, d]));
+        }
+        _ => match bytes.try_into() {
+            Ok(v6) if matches!(hardware, TUNNEL6 | IP6GRE) => inet6(out, Ipv6Addr::from_octets(v6)),
+            _ => {
+                for byte in bytes {
+                    out.extend_from_slice(&[hex_digit(byte >> 4), hex_digit(byte & 15), b':']);
+                }
+                if !bytes.is_empty() {
+                    out.pop();
+                }
+            }
+        },
     }
 }
 

@@ -34,7 +34,7 @@ impl Json {
         self.separate(out);
         match val {
             Val::Uint(_) | Val::Int(_) | Val::Raw(_) => format::value(out, val),
-            Val::Hex(_) | Val::Ip(_) | Val::Prefix(..) => {
+            Val::Hex(_) | Val::Ip(_) | Val::Prefix(..) | Val::Link(..) => {
                 out.push(b'"');
                 format::value(out, val);
                 out.push(b'"');

@@ -41,6 +41,8 @@ pub enum Val<'a> {
     Ip(IpAddr),
     /// An address and the length of its prefix, in JSON quoted.
     Prefix(IpAddr, u8),
+    /// A link-layer address and the hardware's type, in JSON quoted.
+    Link(&'a [u8], u16),
     /// Nothing in text.
     Bool(bool),
     /// Nothing in text.
@@ -189,6 +191,28 @@ impl Printer {
     pub fn text_in(&mut self, color: Color, text: &str) {
         if self.json.is_none() {
             self.put_in(color, "", "", Val::Raw(text), "");
+        }
+    }
+
+    /// Text only: what `body` writes, in a colour.
+    pub fn painted(&mut self, color: Color, body: impl FnOnce(&mut Self)) {
+        if self.json.is_some() {
+            return;
+        }
+        let paint = self.palette.as_ref().and_then(|palette| palette.code(color));
+        if let Some(code) = paint {
+            self.push(code);
+        }
+        body(self);
+        if paint.is_some() {
+            self.push(color::RESET);
+        }
+    }
+
+    /// Text only: so many blanks.
+    pub fn blanks(&mut self, count: usize) {
+        if self.json.is_none() {
+            self.out.resize(self.out.len() + count, b' ');
         }
     }
 

@@ -51,10 +51,6 @@ impl<'a> Addr<'a> {
     pub fn flags(&self) -> u32 {
         self.nlas.u32(ifa::FLAGS).unwrap_or(self.header_flags.into())
     }
-    /// Whether a flag is set.
-    pub fn is(&self, flag: u32) -> bool {
-        self.flags() & flag != 0
-    }
     /// The address itself.
     pub fn local(&self) -> Option<IpAddr> {
         self.nlas.ip(ifa::LOCAL).or_else(|| self.nlas.ip(ifa::ADDRESS))

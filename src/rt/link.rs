@@ -6,6 +6,7 @@ use crate::netlink::message::{Message, Nlas, u16_at, u32_at};
 use crate::netlink::uapi::family::UNSPEC;
 use crate::netlink::uapi::link::{RTM_DELLINK, RTM_GETLINK, iff, ifla, info};
 use crate::session::Session;
+use crate::text::from_c;
 use std::borrow::Cow;
 
 /// The length of `struct ifinfomsg`.
@@ -28,12 +29,20 @@ pub struct Link<'a> {
 impl<'a> Link<'a> {
     /// A link from a message, lenient as all views.
     pub fn parse(message: &Message<'a>) -> Self {
+        Self::from_parts(message, message.attributes(HEADER))
+    }
+    /// A link without the attributes behind its name, which is among the first.
+    pub fn parse_to_name(message: &Message<'a>) -> Self {
+        let bytes = message.body.get(HEADER..).unwrap_or_default();
+        Self::from_parts(message, Nlas::parse_to(bytes, ifla::IFNAME))
+    }
+    fn from_parts(message: &Message<'a>, nlas: Nlas<'a>) -> Self {
         let header = message.header::<HEADER>();
         Link {
             hardware: u16_at(&header, 2),
             index: u32_at(&header, 4),
             flags: u32_at(&header, 8),
-            nlas: message.attributes(HEADER),
+            nlas,
             deleted: message.kind == RTM_DELLINK,
         }
     }
@@ -59,11 +68,11 @@ impl<'a> Link<'a> {
     }
     /// Its kind: `veth`.
     pub fn kind(&self) -> Option<Cow<'a, str>> {
-        self.info()?.str(info::KIND)
+        self.nlas.inside(ifla::LINKINFO, info::KIND).map(from_c)
     }
     /// The kind of its master, as seen from the port: `bridge`.
     pub fn port_kind(&self) -> Option<Cow<'a, str>> {
-        self.info()?.str(info::SLAVE_KIND)
+        self.nlas.inside(ifla::LINKINFO, info::SLAVE_KIND).map(from_c)
     }
 }
 

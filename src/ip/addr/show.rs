@@ -109,23 +109,30 @@ fn reach(a: &Addr, p: &mut Printer, s: &Session) {
 
 /// `permanent` is only ever said by its absence: `dynamic`.
 fn flags(a: &Addr, p: &mut Printer) {
-    let mut rest = a.flags();
+    let all = a.flags();
+    let mut rest = all;
     for flag in FLAGS {
-        let shown = match flag.name {
-            "secondary" => a.family != INET6,
-            "temporary" => a.family == INET6,
-            _ => true,
-        };
-        match (flag.bit, a.is(flag.bit)) {
-            (ifa_f::PERMANENT, false) => p.both("dynamic", true, "dynamic "),
-            (ifa_f::PERMANENT, true) | (_, false) => {}
-            (_, true) if shown => p.put(flag.name, flag.name, true, " "),
-            (_, true) => {}
+        let is_set = all & flag.bit != 0;
+        if flag.bit == ifa_f::PERMANENT {
+            if !is_set {
+                p.both("dynamic", true, "dynamic ");
+            }
+        } else if is_set && is_told(flag.name, a.family) {
+            p.put(flag.name, flag.name, true, " ");
         }
         rest &= !flag.bit;
     }
     if rest != 0 {
         p.put("ifa_flags", "flags ", &format!("{rest:02x}"), " ");
+    }
+}
+
+/// Two names share one bit.
+fn is_told(flag: &str, family: u8) -> bool {
+    match flag {
+        "secondary" => family != INET6,
+        "temporary" => family == INET6,
+        _ => true,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::show;
 use crate::netlink::uapi::link::ifla;
-use crate::print::{Color, Printer, format};
+use crate::print::{Color, Printer, Val};
 use crate::rt::link::Link;
 use crate::session::Session;
 
@@ -10,8 +10,7 @@ use crate::session::Session;
 pub fn show(l: &Link, p: &mut Printer, s: &Session) {
     columns(l, p, s);
     if let Some(address) = l.nlas.get(ifla::ADDRESS) {
-        let address = format::link_address(address, l.hardware);
-        p.put_in(Color::Mac, "address", "", &address, " ");
+        p.put_in(Color::Mac, "address", "", Val::Link(address, l.hardware), " ");
     }
     show::flags(l, p, s);
     p.end();
@@ -19,9 +18,6 @@ pub fn show(l: &Link, p: &mut Printer, s: &Session) {
 
 /// Its name and state, which `ip -brief address` begins with too.
 pub fn columns(l: &Link, p: &mut Printer, s: &Session) {
-    show::name(l, p, s, |name| {
-        let blanks = 16usize.saturating_sub(crate::text::to_bytes(name).len());
-        format!("{name}{:blanks$} ", "")
-    });
-    show::state(l, p, "", |name| format!("{name:<14} "));
+    show::name(l, p, s, |p, len| p.blanks(16usize.saturating_sub(len) + 1));
+    show::state(l, p, "", |p, len| p.blanks(14usize.saturating_sub(len) + 1));
 }

@@ -1,11 +1,13 @@
 //! `ip -details link show`: what is told of a link only then.
 
 use super::kind;
+use crate::netlink::message::{find, uint};
 use crate::netlink::uapi::family::INET6;
 use crate::netlink::uapi::link::{ifla, inet6};
 use crate::print::{Printer, format};
 use crate::rt::link::Link;
 use crate::session::Session;
+use std::borrow::Cow;
 
 /// How IPv6 addresses come about (linux/if_link.h) by number.
 pub const ADDRGENMODES: &[&str] = &["eui64", "none", "stable_secret", "random"];
@@ -42,12 +44,12 @@ pub fn show(l: &Link, alone: bool, p: &mut Printer, s: &Session) {
 }
 
 fn addrgenmode(l: &Link, p: &mut Printer) {
-    let families = l.nlas.nest(ifla::AF_SPEC);
-    let inet6 = families.and_then(|families| families.nest(INET6.into()));
-    let Some(mode) = inet6.and_then(|nest| nest.u8(inet6::ADDR_GEN_MODE)) else { return };
-    let number = format!("{mode:#04x}");
-    let name = ADDRGENMODES.get(usize::from(mode)).copied().unwrap_or(&number);
-    p.put("inet6_addr_gen_mode", "addrgenmode ", name, " ");
+    let inet6 = l.nlas.inside(ifla::AF_SPEC, INET6.into());
+    let mode = inet6.and_then(|nest| find(nest, inet6::ADDR_GEN_MODE));
+    let Some(mode) = mode.map(|mode| uint(mode) as u8) else { return };
+    let name = ADDRGENMODES.get(usize::from(mode)).map(|name| Cow::Borrowed(*name));
+    let name = name.unwrap_or_else(|| Cow::Owned(format!("{mode:#04x}")));
+    p.put("inet6_addr_gen_mode", "addrgenmode ", &name, " ");
 }
 
 /// The port and the switch it is on, and the device it is of.

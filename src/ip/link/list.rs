@@ -100,7 +100,7 @@ pub fn all(s: &Session) -> Result<Vec<u8>> {
 
 fn learn(s: &Session, links: &[u8]) {
     for message in Messages(links) {
-        s.links.learn(&Link::parse(&message));
+        s.links.learn(&Link::parse_to_name(&message));
     }
 }
 

@@ -2,9 +2,9 @@
 
 use super::{altname, brief, details, stats, vf, xdp};
 use crate::names::Table;
-use crate::netlink::Nlas;
+use crate::netlink::message::uint;
 use crate::netlink::uapi::link::{iff, ifla};
-use crate::print::{Color, Printer, format};
+use crate::print::{Color, Printer, Val};
 use crate::rt::link::Link;
 use crate::session::Session;
 
@@ -88,7 +88,7 @@ fn begin(l: &Link, kind: View, own: bool, p: &mut Printer, s: &Session) {
     let alone = kind == View::Alone;
     deleted(l, p);
     p.put("ifindex", "", l.index, ": ");
-    name(l, p, s, |name| format!("{name}: "));
+    name(l, p, s, |p, _| p.text(": "));
     flags(l, p, s);
     p.put_some("mtu", "mtu ", l.nlas.u32(ifla::MTU), " ");
     xdp::show(l, p, s);
@@ -96,7 +96,7 @@ fn begin(l: &Link, kind: View, own: bool, p: &mut Printer, s: &Session) {
     if let Some(master) = l.master() {
         p.put("master", "master ", &s.links.name(master), " ");
     }
-    state(l, p, "state ", |name| format!("{name} "));
+    state(l, p, "state ", |p, _| p.text(" "));
     if alone {
         mode(l, p);
     }
@@ -124,25 +124,29 @@ fn begin(l: &Link, kind: View, own: bool, p: &mut Printer, s: &Session) {
     xdp::show_programs(l, p, s);
 }
 
-/// Its name, in text behind an at sign what it stands on; `finish` completes the text.
-pub fn name(l: &Link, p: &mut Printer, s: &Session, finish: impl Fn(&str) -> String) {
+/// Its name, in text behind an at sign what it stands on; `finish` completes the text, told how long that is.
+pub fn name(l: &Link, p: &mut Printer, s: &Session, finish: impl Fn(&mut Printer, usize)) {
     let name = l.name().unwrap_or("<nil>".into());
     let lower = l.nlas.u32(ifla::LINK);
     let elsewhere = l.nlas.has(ifla::LINK_NETNSID);
     match lower {
         Some(index) if elsewhere => p.json("link_index", index),
-        Some(0) => p.json("link", crate::print::Val::Null),
+        Some(0) => p.json("link", Val::Null),
         Some(index) => p.json("link", &s.links.name(index)),
         None => {}
     }
-    let text = match lower {
-        Some(index) if elsewhere => finish(&format!("{name}@if{index}")),
-        Some(0) => finish(&format!("{name}@NONE")),
-        Some(index) => finish(&format!("{name}@{}", s.links.name(index))),
-        None => finish(&name),
-    };
     p.json("ifname", &name);
-    p.text_in(Color::Ifname, &text);
+    p.painted(Color::Ifname, |p| {
+        let start = p.mark();
+        p.text_value(&name);
+        match lower {
+            Some(index) if elsewhere => p.put("", "@if", index, ""),
+            Some(0) => p.text("@NONE"),
+            Some(index) => p.put("", "@", &s.links.name(index), ""),
+            None => {}
+        }
+        finish(p, p.mark() - start);
+    });
 }
 
 /// The flags of a link that have a name, in the order written.
@@ -191,14 +195,17 @@ fn lower_is_down(l: &Link, s: &Session) -> bool {
     lower.and_then(|index| s.links.known(index)).is_some_and(|known| known.flags & iff::UP == 0)
 }
 
-/// Its operational state behind `label`; `finish` completes the text of one that has a name.
-pub fn state(l: &Link, p: &mut Printer, label: &str, finish: impl Fn(&str) -> String) {
+/// Its operational state behind `label`; `finish` completes the text of one that has a name, told how long that is.
+pub fn state(l: &Link, p: &mut Printer, label: &str, finish: impl Fn(&mut Printer, usize)) {
     let Some(state) = l.nlas.u8(ifla::OPERSTATE) else { return };
     match STATES.get(usize::from(state)) {
         Some(name) => {
             p.text(label);
             p.json("operstate", *name);
-            p.text_in(Color::of_state(name), &finish(name));
+            p.painted(Color::of_state(name), |p| {
+                p.text(name);
+                finish(p, name.len());
+            });
         }
         None => p.both("operstate_index", state, &format!("state {state:#x}")),
     }
@@ -222,22 +229,21 @@ fn reason(l: &Link, p: &mut Printer) {
 
 fn addresses(l: &Link, p: &mut Printer, s: &Session) {
     p.put("link_type", "    link/", &s.names.hardware(l.hardware), " ");
-    let shown = |id| l.nlas.get(id).map(|bytes| format::link_address(bytes, l.hardware));
-    if let Some(address) = shown(ifla::ADDRESS) {
-        p.put_in(Color::Mac, "address", "", &address, "");
+    let address = l.nlas.get(ifla::ADDRESS);
+    let shown = |bytes| Val::Link(bytes, l.hardware);
+    if let Some(address) = address {
+        p.put_in(Color::Mac, "address", "", shown(address), "");
     }
-    if let Some(broadcast) = shown(ifla::BROADCAST) {
+    if let Some(broadcast) = l.nlas.get(ifla::BROADCAST) {
         match l.flags & iff::POINTOPOINT {
             0 => p.text(" brd "),
             _ => p.both("link_pointtopoint", true, " peer "),
         }
-        p.put_in(Color::Mac, "broadcast", "", &broadcast, "");
+        p.put_in(Color::Mac, "broadcast", "", shown(broadcast), "");
     }
-    let permanent =
-        shown(ifla::PERM_ADDRESS).filter(|address| shown(ifla::ADDRESS) != Some(address.clone()));
-    if let Some(permanent) = permanent {
+    if let Some(permanent) = l.nlas.get(ifla::PERM_ADDRESS).filter(|own| Some(*own) != address) {
         p.text(" permaddr ");
-        p.put_in(Color::Mac, "permaddr", "", &permanent, "");
+        p.put_in(Color::Mac, "permaddr", "", shown(permanent), "");
     }
 }
 
@@ -259,10 +265,10 @@ fn held_down(l: &Link, p: &mut Printer, s: &Session) {
     if l.nlas.u8(ifla::PROTO_DOWN).is_some_and(|down| down != 0) {
         p.both("proto_down", true, " protodown on ");
     }
-    let reasons = l.nlas.nest(ifla::PROTO_DOWN_REASON);
-    let Some(bits) = reasons.and_then(|nest: Nlas| nest.u32(2)).filter(|bits| *bits != 0) else {
-        return;
-    };
+    /// IFLA_PROTO_DOWN_REASON_VALUE
+    const VALUE: u16 = 2;
+    let bits = l.nlas.inside(ifla::PROTO_DOWN_REASON, VALUE).map(|bits| uint(bits) as u32);
+    let Some(bits) = bits.filter(|bits| *bits != 0) else { return };
     p.text("protodown_reason <");
     p.array(Some("proto_down_reason"), |p| {
         for (i, bit) in (0..31).filter(|bit| bits >> bit & 1 != 0).enumerate() {

@@ -9,6 +9,7 @@ use crate::cli::word::words;
 use crate::error::{Error, Result};
 use crate::ip::bpf;
 use crate::netlink::Nlas;
+use crate::netlink::message::uint;
 use crate::netlink::uapi::link::{ifla, xdp};
 use crate::print::Printer;
 use crate::rt::link::Link;
@@ -146,6 +147,6 @@ fn describe(id: u32, p: &mut Printer, s: &Session) {
 }
 
 fn attached<'a>(l: &Link<'a>) -> Option<(u8, Nlas<'a>)> {
-    let nest = l.nlas.nest(ifla::XDP)?;
-    Some((nest.u8(xdp::ATTACHED)?, nest)).filter(|found| found.0 != 0)
+    let mode = l.nlas.inside(ifla::XDP, xdp::ATTACHED).map(|mode| uint(mode) as u8);
+    Some((mode.filter(|mode| *mode != 0)?, l.nlas.nest(ifla::XDP)?))
 }

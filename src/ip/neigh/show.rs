@@ -52,7 +52,7 @@ pub fn show(n: &Neigh, dev: bool, p: &mut Printer, s: &Session) {
     }
     if let Some(address) = link_address(n, s) {
         p.text("lladdr ");
-        p.put_in(Color::Mac, "lladdr", "", &address, " ");
+        p.put_in(Color::Mac, "lladdr", "", address, " ");
     }
     flags(n, p);
     if s.options.stats > 0 {
@@ -77,7 +77,7 @@ fn brief(n: &Neigh, dev: bool, p: &mut Printer, s: &Session) {
         column(Color::Ifname, "dev", &name, WIDTHS.1, p);
     }
     if let Some(address) = link_address(n, s) {
-        p.put_in(Color::Mac, "lladdr", "", &address, "");
+        p.put_in(Color::Mac, "lladdr", "", address, "");
     }
     p.end();
 }
@@ -92,10 +92,9 @@ fn interface(n: &Neigh, dev: bool, s: &Session) -> Option<Rc<str>> {
     (dev && n.index != 0).then(|| s.links.name(n.index))
 }
 
-fn link_address(n: &Neigh, s: &Session) -> Option<String> {
+fn link_address<'a>(n: &Neigh<'a>, s: &Session) -> Option<Val<'a>> {
     let bytes = n.nlas.get(nda::LLADDR)?;
-    let hardware = s.links.known(n.index).map_or(0, |known| known.hardware);
-    Some(format::link_address(bytes, hardware))
+    Some(Val::Link(bytes, s.links.known(n.index).map_or(0, |known| known.hardware)))
 }
 
 fn flags(n: &Neigh, p: &mut Printer) {

@@ -174,8 +174,9 @@ pub fn show(l: &Link, p: &mut Printer, s: &Session) {
         if let Some(name) = l.kind() {
             p.line();
             p.put("info_kind", "    ", &name, " ");
-            show_data(find(&name), link_info.nest(info::DATA), "info_data", p, s);
-            if let Some(counters) = find(&name).and_then(|kind| kind.counters)
+            let kind = find(&name);
+            show_data(kind, link_info.nest(info::DATA), "info_data", p, s);
+            if let Some(counters) = kind.and_then(|kind| kind.counters)
                 && let Some(stats) = link_info.get(info::XSTATS).filter(|_| s.options.stats > 0)
             {
                 p.object(Some("info_xstats"), |p| counters(stats, p));
