@@ -11,6 +11,8 @@ target=${1:-$host}
 flags="-C target-feature=+crt-static -C relocation-model=static"
 # Small: what is hot says `#[inline]`, all else is rather called.
 flags="$flags -C llvm-args=--inline-threshold=50"
+# No tables for unwinding, see there.
+flags="$flags -C link-arg=-Wl,-T,$here/static.ld -C link-arg=-Wl,--no-eh-frame-hdr"
 # No folder of this machine shows in the binary.
 flags="$flags --remap-path-prefix=$here=/rip --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=/cargo"
 flags="$flags --remap-path-prefix=$(rustc --print sysroot)=/rust"
