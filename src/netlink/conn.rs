@@ -1,5 +1,6 @@
 //! A blocking netlink socket: one request, its replies.
 
+use super::ahead::receive_ahead;
 use super::answer;
 use super::message::{Message, Messages};
 use super::request::Request;
@@ -8,9 +9,12 @@ use crate::error::{Error, Result, reason, warn};
 use netlink_sys::{Socket, SocketAddr};
 
 /// Room for one datagram. Dumps come in 32 KiB; only what is written to is ever real memory.
-const BUFFER: usize = 1 << 20;
+pub const BUFFER: usize = 1 << 20;
 /// The send buffer, as the reference sets it, in bytes.
 const SEND_BUFFER: usize = 32 * 1024;
+
+/// After so many datagrams a list is long, and received ahead.
+const LONG: usize = 8;
 
 /// How often a list that changed meanwhile is asked for again.
 const RETRIES: u32 = 5;
@@ -104,7 +108,7 @@ impl Conn {
     ) -> Result {
         self.send(&mut request)?;
         let mut interrupted = false;
-        let done = self.replies(|message| {
+        let done = self.stream(|message| {
             interrupted |= message.flags & nlm::DUMP_INTR != 0;
             each(message)?;
             Ok(Next::More)
@@ -203,22 +207,58 @@ impl Conn {
     /// Hands the replies to the request sent last to `each`, until the kernel is done.
     fn replies(&mut self, mut each: impl FnMut(&Message) -> Result<Next>) -> Result {
         loop {
-            let len = receive(&self.socket, &mut self.buffer)?;
-            for message in Messages(&self.buffer[..len]) {
-                if message.sequence != self.sequence || message.port != self.port {
-                    continue;
-                }
-                match message.kind {
-                    nlm::ERROR => return answer::read(&message),
-                    nlm::DONE => return answer::read_done(&message),
-                    _ => {
-                        if let Next::Done = each(&message)? {
-                            return Ok(());
-                        }
-                    }
-                }
+            if let Some(outcome) = self.reply(&mut each) {
+                return outcome;
             }
         }
+    }
+
+    /// As [`Conn::replies`], for lists that may be long.
+    fn stream(&mut self, mut each: impl FnMut(&Message) -> Result<Next>) -> Result {
+        loop {
+            for _ in 0..LONG {
+                if let Some(outcome) = self.reply(&mut each) {
+                    return outcome;
+                }
+            }
+            let hand_out = |bytes: &[u8]| self.hand_out(bytes, &mut each);
+            if let Some(outcome) = receive_ahead(&self.socket, hand_out) {
+                return outcome;
+            }
+        }
+    }
+
+    /// Receives one datagram and hands it out.
+    #[inline]
+    fn reply(&mut self, each: &mut impl FnMut(&Message) -> Result<Next>) -> Option<Result> {
+        match receive(&self.socket, &mut self.buffer) {
+            Ok(len) => self.hand_out(self.buffer.get(..len).unwrap_or_default(), each),
+            Err(error) => Some(Err(error)),
+        }
+    }
+
+    /// Hands the messages of one datagram to `each`; what has become of the request, if that is settled.
+    #[inline]
+    fn hand_out(
+        &self,
+        bytes: &[u8],
+        each: &mut impl FnMut(&Message) -> Result<Next>,
+    ) -> Option<Result> {
+        for message in Messages(bytes) {
+            if message.sequence != self.sequence || message.port != self.port {
+                continue;
+            }
+            match message.kind {
+                nlm::ERROR => return Some(answer::read(&message)),
+                nlm::DONE => return Some(answer::read_done(&message)),
+                _ => match each(&message) {
+                    Ok(Next::More) => {}
+                    Ok(Next::Done) => return Some(Ok(())),
+                    Err(error) => return Some(Err(error)),
+                },
+            }
+        }
+        None
     }
 }
 
@@ -231,7 +271,7 @@ pub fn broken_off(error: Error) -> Error {
 }
 
 /// Receives one datagram. Errors when it did not fit, or the socket failed.
-fn receive(socket: &Socket, buffer: &mut [u8]) -> Result<usize> {
+pub fn receive(socket: &Socket, buffer: &mut [u8]) -> Result<usize> {
     loop {
         let room = buffer.len();
         match socket.recv(&mut &mut buffer[..], nix::libc::MSG_TRUNC) {

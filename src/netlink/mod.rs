@@ -1,5 +1,6 @@
 //! Netlink: requests out, replies in.
 
+mod ahead;
 pub mod answer;
 pub mod conn;
 pub mod flush;
