@@ -127,7 +127,7 @@ impl Conn {
             let mut interrupted = false;
             all.clear();
             self.send(&mut request)?;
-            self.replies(|message| {
+            self.stream(|message| {
                 interrupted |= message.flags & nlm::DUMP_INTR != 0;
                 all.extend_from_slice(message.raw);
                 all.resize(all.len().next_multiple_of(4), 0);
