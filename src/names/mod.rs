@@ -13,7 +13,7 @@ pub mod nexthops;
 pub mod users;
 
 use crate::cli::value::{atoi, unsigned_in};
-use crate::error::warn;
+use crate::error::{Error, Result, warn};
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -174,6 +174,12 @@ impl Names {
         }
         let base = if shape.hex { 16 } else { 0 };
         unsigned_in::<u32>(text, base).filter(|number| *number <= shape.max)
+    }
+
+    /// A number that fits a byte, by its name or written out. Errors: `argument "text" is wrong: why`.
+    pub fn byte(&self, table: Table, text: &str, why: &'static str) -> Result<u8> {
+        let number = self.number(table, text).and_then(|number| u8::try_from(number).ok());
+        number.ok_or_else(|| Error::invalid(text, why))
     }
 
     /// The name of an IP protocol: `tcp`; `ipproto-200` without one.

@@ -176,20 +176,14 @@ fn set_anycast(c: &mut Change, args: &mut Args, _: &Session) -> Result {
 }
 
 fn set_scope(c: &mut Change, args: &mut Args, s: &Session) -> Result {
-    c.scope = Some(byte_of(Table::Scopes, args.value()?, "invalid scope value.", s)?);
+    c.scope = Some(s.names.byte(Table::Scopes, args.value()?, "invalid scope value.")?);
     Ok(())
 }
 
 fn set_proto(c: &mut Change, args: &mut Args, s: &Session) -> Result {
     const WHY: &str = "\"proto\" value is invalid\n";
-    c.proto = Some(byte_of(Table::AddressProtocols, args.value()?, WHY, s)?);
+    c.proto = Some(s.names.byte(Table::AddressProtocols, args.value()?, WHY)?);
     Ok(())
-}
-
-/// A number below 256 by its name, or itself.
-fn byte_of(table: Table, word: &str, why: &'static str, s: &Session) -> Result<u8> {
-    let number = s.names.number(table, word).and_then(|number| u8::try_from(number).ok());
-    number.ok_or_else(|| Error::invalid(word, why))
 }
 
 /// Some flags are of IPv6 alone, which must be known by then.

@@ -71,10 +71,8 @@ pub static KEYS: &[Key<Change>] = &[
         "PROTO",
         "who made it",
         |c, args, s| {
-            let text = args.value()?;
-            let number = s.names.number(Table::Protocols, text).and_then(|n| u8::try_from(n).ok());
-            c.protocol =
-                number.ok_or_else(|| Error::invalid(text, "\"protocol\" value is invalid\n"))?;
+            let why = "\"protocol\" value is invalid\n";
+            c.protocol = s.names.byte(Table::Protocols, args.value()?, why)?;
             Ok(())
         },
     ),

@@ -79,7 +79,7 @@ pub static KEYS: &[Key<Change>] = &[
         Ok(())
     }),
     key(TOS, Value::Named(Table::Dsfield), "TOS", "type of service", |c, args, s| {
-        c.tos = values::byte(args, s, Table::Dsfield, "\"tos\" value is invalid\n")?;
+        c.tos = s.names.byte(Table::Dsfield, args.value()?, "\"tos\" value is invalid\n")?;
         Ok(())
     }),
     key(exact!["expires"], Value::Any, "SECONDS", "how long it holds, for IPv6", |c, args, _| {
@@ -98,7 +98,8 @@ pub static KEYS: &[Key<Change>] = &[
         "SCOPE",
         "how far away it is",
         |c, args, s| {
-            c.scope = Some(values::byte(args, s, Table::Scopes, "invalid \"scope\" value\n")?);
+            c.scope =
+                Some(s.names.byte(Table::Scopes, args.value()?, "invalid \"scope\" value\n")?);
             Ok(())
         },
     ),
@@ -181,8 +182,11 @@ pub static KEYS: &[Key<Change>] = &[
         "PROTOCOL",
         "who made it",
         |c, args, s| {
-            c.protocol =
-                Some(values::byte(args, s, Table::Protocols, "\"protocol\" value is invalid\n")?);
+            c.protocol = Some(s.names.byte(
+                Table::Protocols,
+                args.value()?,
+                "\"protocol\" value is invalid\n",
+            )?);
             Ok(())
         },
     ),

@@ -131,7 +131,7 @@ pub static KEYS: &[Key<Filter>] = &[
         "TOS",
         "one type of service",
         |f, args, s| {
-            f.tos = Some(values::byte(args, s, Table::Dsfield, "TOS value is invalid\n")?);
+            f.tos = Some(s.names.byte(Table::Dsfield, args.value()?, "TOS value is invalid\n")?);
             Ok(())
         },
     ),
@@ -145,8 +145,11 @@ pub static KEYS: &[Key<Filter>] = &[
                 args.next();
                 f.protocol = None;
             } else {
-                f.protocol =
-                    Some(values::byte(args, s, Table::Protocols, "invalid \"protocol\"\n")?);
+                f.protocol = Some(s.names.byte(
+                    Table::Protocols,
+                    args.value()?,
+                    "invalid \"protocol\"\n",
+                )?);
             }
             Ok(())
         },
@@ -161,7 +164,8 @@ pub static KEYS: &[Key<Filter>] = &[
                 args.next();
                 f.scope = None;
             } else {
-                f.scope = Some(values::byte(args, s, Table::Scopes, "invalid \"scope\"\n")?);
+                f.scope =
+                    Some(s.names.byte(Table::Scopes, args.value()?, "invalid \"scope\"\n")?);
             }
             Ok(())
         },

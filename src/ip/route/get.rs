@@ -43,7 +43,7 @@ pub static KEYS: &[Key<Question>] = &[
         "TOS",
         "type of service",
         |q, args, s| {
-            q.tos = values::byte(args, s, Table::Dsfield, "TOS value is invalid\n")?;
+            q.tos = s.names.byte(Table::Dsfield, args.value()?, "TOS value is invalid\n")?;
             Ok(())
         },
     ),

@@ -3,15 +3,7 @@
 use crate::cli::args::Args;
 use crate::cli::value::unsigned;
 use crate::error::{Error, Result};
-use crate::names::Table;
 use crate::session::Session;
-
-/// A value of a table of names that fits a byte. Errors with `why`.
-pub fn byte(args: &mut Args, s: &Session, table: Table, why: &'static str) -> Result<u8> {
-    let text = args.value()?;
-    let number = s.names.number(table, text).and_then(|number| u8::try_from(number).ok());
-    number.ok_or_else(|| Error::invalid(text, why))
-}
 
 /// The table of a VRF device. Errors: `Error: argument "text" is wrong: Invalid VRF`.
 pub fn vrf(args: &mut Args, s: &Session) -> Result<u32> {

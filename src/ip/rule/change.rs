@@ -96,10 +96,9 @@ pub static KEYS: &[Key<Change>] = &[
         "PROTO",
         "who made it",
         |c, args, s| {
-            let text = args.value()?;
-            let known = s.names.number(Table::Protocols, text);
-            let wrong = || Error::invalid(text, "\"protocol\" value is invalid\n");
-            c.values.set(fra::PROTOCOL, &[known.ok_or_else(wrong)? as u8]);
+            let why = "\"protocol\" value is invalid\n";
+            let protocol = s.names.byte(Table::Protocols, args.value()?, why)?;
+            c.values.set(fra::PROTOCOL, &[protocol]);
             Ok(())
         },
     ),

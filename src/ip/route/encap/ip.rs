@@ -1,6 +1,7 @@
 //! `ip route ... encap ip`, `encap ip6`
 
 use super::{Encap, opts};
+use crate::attr::kind::rows;
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::types::put_among;
 use crate::attr::{Attr, Type, among, num, u8, u64};
@@ -17,41 +18,20 @@ use crate::session::Session;
 
 /// The type `ip`.
 pub const IP: Encap = Encap {
-    set: &[
-        &ID,
-        &DST,
-        &SRC,
-        &TOS,
-        &TTL,
-        &opts::GENEVE,
-        &opts::VXLAN,
-        &opts::ERSPAN,
-        &KEY,
-        &CSUM,
-        &SEQ,
-    ],
+    set: rows![&[&ID, &DST, &SRC, &TOS, &TTL], OTHERS],
     show: &[&ID, &SRC, &DST, &TTL, &TOS, &KEY, &CSUM, &SEQ, &opts::ALL],
     ..Encap::new("ip", 2, "what an external tunnel over IPv4 is told of them")
 };
 
 /// The type `ip6`.
 pub const IP6: Encap = Encap {
-    set: &[
-        &ID,
-        &DST6,
-        &SRC6,
-        &TC,
-        &HOPLIMIT,
-        &opts::GENEVE,
-        &opts::VXLAN,
-        &opts::ERSPAN,
-        &KEY,
-        &CSUM,
-        &SEQ,
-    ],
+    set: rows![&[&ID, &DST6, &SRC6, &TC, &HOPLIMIT], OTHERS],
     show: &[&ID, &SRC6, &DST6, &HOPLIMIT, &TC, &KEY, &CSUM, &SEQ, &opts::ALL],
     ..Encap::new("ip6", 4, "what an external tunnel over IPv6 is told of them")
 };
+
+/// What both are told behind that.
+const OTHERS: &[&Attr] = &[&opts::GENEVE, &opts::VXLAN, &opts::ERSPAN, &KEY, &CSUM, &SEQ];
 
 const ID: Attr = u64(1, exact!["id"])
     .be()
