@@ -11,11 +11,12 @@ $ echo foo | ip addr restore
 $ echo foo bar baz | ip addr showdump
 ! Magic mismatch (1 elems, 206f6f66 magic)
 ? 255
-$ ip route save table local | ip addr restore
-! Error: ipv4: FIB table does not exist.
-! Dump terminated
+$ ip route save table local 2>refused | ip addr restore
 ! Magic mismatch (1 elems, 45311224 magic)
 ? 255
+$ cat refused
+Error: ipv4: FIB table does not exist.
+Dump terminated
 $ ip route save | ip addr showdump
 ! Magic mismatch (1 elems, 45311224 magic)
 ? 255
