@@ -4,7 +4,7 @@ use super::bytes::u32;
 use super::ext::Records;
 use super::insn::{self, Insn, source};
 use super::object::{Object, Program, Target};
-use nix::libc::{E2BIG, EINVAL, EOPNOTSUPP};
+use nix::libc::{E2BIG, EINVAL};
 
 /// How deep functions may call each other; the kernel takes fewer.
 const DEPTH: usize = 256;
@@ -27,13 +27,13 @@ impl Assembled {
     /// Puts a program of an object together.
     pub fn of(object: &Object, program: usize) -> Result<Assembled, i32> {
         let mut whole = Assembled::default();
-        whole.append(object, program)?;
+        whole.append(object, program);
         whole.call(object, program, program, 0)?;
         Ok(whole)
     }
 
     /// Adds a program or function, which refers to maps.
-    fn append(&mut self, object: &Object, index: usize) -> Result<(), i32> {
+    fn append(&mut self, object: &Object, index: usize) {
         let (program, start) = (&object.programs[index], self.insns.len());
         self.starts.push((index, start));
         self.insns.extend(&program.insns);
@@ -57,17 +57,7 @@ impl Assembled {
             };
             copy(&ext.functions, &mut self.functions);
             copy(&ext.lines, &mut self.lines);
-            let mut fields = vec![];
-            copy(&ext.fields, &mut fields);
-            if !fields.is_empty() {
-                object.log.warn(format_args!(
-                    "prog '{}': CO-RE relocations are not looked up in the running kernel yet",
-                    program.name
-                ));
-                return Err(EOPNOTSUPP);
-            }
         }
-        Ok(())
     }
 
     /// Adds what a program or function calls, if it is not there, and points the calls to it.
@@ -110,7 +100,7 @@ impl Assembled {
     ) -> Result<(), i32> {
         let (main_name, one) = (object.programs[main].name, &object.programs[called]);
         let (log, count, title) = (object.log, one.insns.len(), one.name);
-        self.append(object, called)?;
+        self.append(object, called);
         log.debug(format_args!("prog '{main_name}': added {count} insns from sub-prog '{title}'"));
         if depth == DEPTH {
             log.warn(format_args!("prog '{main_name}': too many functions within each other"));
@@ -119,7 +109,8 @@ impl Assembled {
         self.call(object, main, called, depth + 1)
     }
 
-    fn start(&self, index: usize) -> Option<usize> {
+    /// Where a program or function of the object begins.
+    pub fn start(&self, index: usize) -> Option<usize> {
         self.starts.iter().find(|(one, _)| *one == index).map(|(_, start)| *start)
     }
 }

@@ -56,6 +56,38 @@ impl Type {
         (self.info & 0xffff) as usize
     }
 
+    /// Whether its members may be bit fields; of an enumeration: whether it is signed.
+    pub fn flag(&self) -> bool {
+        self.info >> 31 != 0
+    }
+
+    /// Its kind by name.
+    pub fn kind_name(&self) -> &'static str {
+        const NAMES: &[&str] = &[
+            "void",
+            "int",
+            "ptr",
+            "array",
+            "struct",
+            "union",
+            "enum",
+            "fwd",
+            "typedef",
+            "volatile",
+            "const",
+            "restrict",
+            "func",
+            "func_proto",
+            "var",
+            "datasec",
+            "float",
+            "decl_tag",
+            "type_tag",
+            "enum64",
+        ];
+        NAMES.get(self.kind() as usize).unwrap_or(&"unknown")
+    }
+
     fn is_modifier(&self) -> bool {
         use kind::*;
         matches!(self.kind(), TYPEDEF | VOLATILE | CONST | RESTRICT | TYPE_TAG)
@@ -81,6 +113,13 @@ pub struct Member<'a> {
     pub kind: u32,
     /// Where it stands, in bits; with its own bits in the upper byte where the structure says so.
     pub offset: u32,
+}
+
+impl Member<'_> {
+    /// Where it stands in its structure, and how many bits it has if it is a bit field.
+    pub fn bits(&self, of: &Type) -> (u32, u32) {
+        if of.flag() { (self.offset & 0xff_ffff, self.offset >> 24) } else { (self.offset, 0) }
+    }
 }
 
 /// All types of an object.
@@ -174,6 +213,42 @@ impl Btf {
     /// What an array holds, and how many.
     pub fn array(&self, of: &Type) -> Option<(u32, u32)> {
         Some((self.behind(of, 0)?, self.behind(of, 2)?)).filter(|_| of.kind() == kind::ARRAY)
+    }
+
+    /// The name and the number of a value of an enumeration.
+    pub fn enumerator(&self, of: &Type, index: usize) -> Option<(&str, i64)> {
+        if index >= of.count() {
+            return None;
+        }
+        let number = |n| self.behind(of, n);
+        match of.kind() {
+            kind::ENUM => {
+                let value = number(2 * index + 1)?;
+                let value = if of.flag() { i64::from(value as i32) } else { i64::from(value) };
+                Some((self.text(number(2 * index)?), value))
+            }
+            kind::ENUM64 => {
+                let high = i64::from(number(3 * index + 2)?) << 32;
+                Some((self.text(number(3 * index)?), high | i64::from(number(3 * index + 1)?)))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether an integer is signed, and how many bits it lies off its begin.
+    pub fn integer(&self, of: &Type) -> (bool, u32) {
+        let word = self.behind(of, 0).unwrap_or_default();
+        (word >> 24 & 1 != 0, word >> 16 & 0xff)
+    }
+
+    /// Whether a type is a pointer; none if it is neither that nor an integer without a sign.
+    pub fn is_unsigned_or_pointer(&self, id: u32) -> Option<bool> {
+        let (_, found) = self.plain(id)?;
+        match found.kind() {
+            kind::PTR => Some(true),
+            kind::INT if !self.integer(&found).0 => Some(false),
+            _ => None,
+        }
     }
 
     /// Whether only this object sees a variable.

@@ -65,6 +65,11 @@ impl<'a> Records<'a> {
         Some(Records { size, sections })
     }
 
+    /// All of them, by the names of sections.
+    pub fn sections(&self) -> impl Iterator<Item = (u32, &'a [u8])> {
+        self.sections.iter().copied()
+    }
+
     /// The records of a section; `is_it` knows its name.
     pub fn of(&self, is_it: impl Fn(u32) -> bool) -> impl Iterator<Item = &'a [u8]> {
         let found = self.sections.iter().filter(move |(name, _)| is_it(*name));

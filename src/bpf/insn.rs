@@ -50,6 +50,25 @@ impl Insn {
         all.iter().flat_map(one).collect()
     }
 
+    /// A call of a function of the kernel.
+    pub fn call(number: i32) -> Insn {
+        Insn { code: CALL, registers: 0, offset: 0, imm: number }
+    }
+
+    /// Sets how many bytes it reads or writes.
+    pub fn set_size(&mut self, size: u64) -> Option<()> {
+        const SIZE: u8 = 0x18;
+        let bits = match size {
+            8 => 0x18,
+            4 => 0x00,
+            2 => 0x08,
+            1 => 0x10,
+            _ => return None,
+        };
+        self.code = self.code & !SIZE | bits;
+        Some(())
+    }
+
     /// The source register.
     pub fn source(self) -> u8 {
         self.registers >> SOURCE & 0xf

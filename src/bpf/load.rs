@@ -1,6 +1,7 @@
 //! Objects into the kernel: their types, their maps, and the one program that is asked for.
 
 use super::assemble::Assembled;
+use super::core;
 use super::elf::{Elf, Flaw};
 use super::insn::Insn;
 use super::kernel::{self, Load, Text};
@@ -26,16 +27,28 @@ pub fn load(choice: &Choice) -> Result<OwnedFd, Refusal> {
     let pins = format!("{}/globals", folder.as_deref().unwrap_or("(null)"));
     folder::make(&pins).map_err(|text| Refusal::new(text, ENOENT))?;
     let log = if choice.verbose { Log::All } else { Log::Warnings };
-    let object = Object::open(choice.path, &elf, log)
+    let mut object = Object::open(choice.path, &elf, log)
         .map_err(|_| Refusal::new("ERROR: opening BPF object file failed", ENOENT))?;
     say_tail_calls(&object);
     let program = choice.find(&object)?;
-    let mut loader =
-        Loader { object: &object, choice, pins, types: None, maps: vec![], pinned: vec![] };
-    let loaded = loader.load(program).map_err(|errno| {
+    let failed = |errno| {
         log.warn(format_args!("failed to load object '{}'", choice.path));
-        loader.unpin();
         Refusal::new("", errno)
+    };
+    choice.say_token(&object);
+    let missing = adapt(&mut object, program).map_err(failed)?;
+    let mut loader = Loader {
+        object: &object,
+        choice,
+        pins,
+        missing,
+        types: None,
+        maps: vec![],
+        pinned: vec![],
+    };
+    let loaded = loader.load(program).map_err(|errno| {
+        loader.unpin();
+        failed(errno)
     })?;
     say_tail_calls(&object);
     loaded.ok_or_else(|| Refusal::new("", EBADF))
@@ -74,6 +87,18 @@ fn refusal(flaw: Flaw) -> Refusal {
     Refusal::new(text, if flaw == Flaw::OtherOrder { EIO } else { EINVAL })
 }
 
+/// Adapts a program, and the functions it may call, to the running kernel.
+fn adapt(object: &mut Object, program: usize) -> Result<Missing, i32> {
+    if object.ext.as_ref().is_none_or(|ext| ext.fields.sections().next().is_none()) {
+        return Ok(vec![]);
+    }
+    let kernel = core::kernel_types(object.log)?;
+    let entries: Vec<usize> = object.entries().map(|(index, _)| index).collect();
+    let left_out = object.programs[program].is_left_out();
+    let wanted = |index| index == program && !left_out || !entries.contains(&index);
+    core::adapt(object, &kernel, wanted)
+}
+
 /// Sections `ID/INDEX` were for maps as older objects had them, which libbpf takes no more.
 fn say_tail_calls(object: &Object) {
     for (_, program) in object.entries() {
@@ -102,17 +127,35 @@ impl Choice<'_> {
         found.ok_or_else(|| Refusal::new(text(), ENOENT))
     }
 
+    /// Tells what a token, which gives rights to those that have none, came to.
+    fn say_token(&self, object: &Object) {
+        let folder = "/sys/fs/bpf";
+        if self.verbose
+            && let Ok(file) = std::fs::File::open(folder)
+            && let Err(errno) = kernel::token(file.as_fd())
+        {
+            object.log.debug(format_args!(
+                "object '{}': failed ({}) to create BPF token from '{folder}', skipping optional step...",
+                object.name, -errno
+            ));
+        }
+    }
+
     /// How much the kernel's verifier is to say.
     fn level(&self) -> u32 {
         if self.verbose { 3 } else { 1 }
     }
 }
 
+/// What the kernel does not have: the program, the instruction in it, what it asks for.
+type Missing = Vec<(usize, usize, String)>;
+
 struct Loader<'a> {
     object: &'a Object<'a>,
     choice: &'a Choice<'a>,
     /// The folder of pinned maps.
     pins: String,
+    missing: Missing,
     types: Option<OwnedFd>,
     maps: Vec<OwnedFd>,
     /// The maps that were pinned here.
@@ -123,7 +166,6 @@ impl Loader<'_> {
     /// Loads a program and what it needs; a program that is left out gives none.
     fn load(&mut self, program: usize) -> Result<Option<OwnedFd>, i32> {
         let (object, log) = (self.object, self.object.log);
-        self.say_token();
         self.load_types();
         let wanted = Some(program).filter(|index| !object.programs[*index].is_left_out());
         let assembled = wanted.map(|index| Assembled::of(object, index)).transpose()?;
@@ -142,20 +184,6 @@ impl Loader<'_> {
         }
         self.fill_with_programs(program, loaded.as_ref())?;
         Ok(loaded)
-    }
-
-    /// Tells what a token, which gives rights to those that have none, came to.
-    fn say_token(&self) {
-        let folder = "/sys/fs/bpf";
-        if self.choice.verbose
-            && let Ok(file) = std::fs::File::open(folder)
-            && let Err(errno) = kernel::token(file.as_fd())
-        {
-            self.object.log.debug(format_args!(
-                "object '{}': failed ({}) to create BPF token from '{folder}', skipping optional step...",
-                self.object.name, -errno
-            ));
-        }
     }
 
     fn load_types(&mut self) {
@@ -307,7 +335,7 @@ impl Loader<'_> {
         }
         let mut text = Text::new();
         let loaded = kernel::load_program(&load, self.choice.level(), Some(&mut text));
-        let said = text.read();
+        let said = self.explain(&text.read(), assembled);
         let say = |errno: Option<i32>| {
             let text = format_args!(
                 "prog '{name}': -- BEGIN PROG LOAD LOG --\n{said}-- END PROG LOAD LOG --"
@@ -339,6 +367,15 @@ impl Loader<'_> {
                 Err(errno)
             }
         }
+    }
+
+    /// What the kernel said, with what it cannot know.
+    fn explain(&self, said: &str, assembled: &Assembled) -> String {
+        let place = |(program, at, asked): &(usize, usize, String)| {
+            Some((assembled.start(*program)? + at, asked.clone()))
+        };
+        let missing: Vec<_> = self.missing.iter().filter_map(place).collect();
+        core::explain(said, &missing)
     }
 
     /// Fills maps of programs; only the one that is asked for is loaded.

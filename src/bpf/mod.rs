@@ -6,6 +6,7 @@
 mod assemble;
 mod btf;
 mod bytes;
+mod core;
 mod elf;
 mod ext;
 mod folder;
@@ -18,6 +19,7 @@ mod map;
 mod mutants;
 mod object;
 mod section_name;
+mod spec;
 
 pub use load::load;
 

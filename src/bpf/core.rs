@@ -1,0 +1,327 @@
+//! Programs adapted to the running kernel: what they ask of its types stands in their instructions
+//! (libbpf calls that CO-RE).
+
+use super::btf::Btf;
+use super::bytes::u32;
+use super::insn::{self, Insn};
+use super::log::Log;
+use super::object::Object;
+use super::spec::{Answer, Named, Spec, essential, same_kind};
+use nix::libc::{EINVAL, ERANGE, ESRCH};
+use std::collections::HashMap;
+
+/// What stands for an instruction that asks for what the kernel does not have.
+pub const NOWHERE: i32 = 0x0bad_2310;
+/// Where the kernel tells of its types.
+const TYPES: &str = "/sys/kernel/btf/vmlinux";
+
+/// The types of the running kernel.
+pub fn kernel_types(log: Log) -> Result<Btf, i32> {
+    let found = std::fs::read(TYPES).ok();
+    if found.is_none() {
+        log.warn(format_args!(
+            "kernel BTF is missing at '{TYPES}', was CONFIG_DEBUG_INFO_BTF enabled?"
+        ));
+    }
+    let Some(types) = found.and_then(Btf::parse) else {
+        log.warn(format_args!("failed to find valid kernel BTF"));
+        log.warn(format_args!("Error loading vmlinux BTF: -{ESRCH}"));
+        return Err(ESRCH);
+    };
+    log.debug(format_args!("loaded kernel BTF from '{TYPES}'"));
+    Ok(types)
+}
+
+/// An instruction that asks for something.
+struct Question<'a> {
+    /// The program, and the instruction in it.
+    program: usize,
+    at: usize,
+    /// Its number in the section.
+    number: usize,
+    spec: Spec<'a>,
+}
+
+/// Adapts the programs of an object, as far as `is_wanted`. Gives what the kernel does not have: the
+/// program, the instruction in it, and what it asks for.
+pub fn adapt(
+    object: &mut Object,
+    kernel: &Btf,
+    is_wanted: impl Fn(usize) -> bool,
+) -> Result<Vec<(usize, usize, String)>, i32> {
+    let (log, mut known, mut missing) = (object.log, HashMap::new(), vec![]);
+    let (Some(btf), Some(ext)) = (object.btf.take(), object.ext.take()) else { return Ok(missing) };
+    let mut adapted = Ok(());
+    for (name, records) in ext.fields.sections() {
+        let (section, count) = (btf.text(name), records.len() / ext.fields.size.max(1));
+        log.debug(format_args!("sec '{section}': found {count} CO-RE relocations"));
+        for (number, record) in records.chunks_exact(ext.fields.size.max(1)).enumerate() {
+            let question = question(object, &btf, section, number, record);
+            adapted =
+                question.and_then(|question| match question.filter(|one| is_wanted(one.program)) {
+                    Some(question) => {
+                        let asked = question.spec.to_string();
+                        let found = question.put(object, &btf, kernel, &mut known)?;
+                        if !found {
+                            missing.push((question.program, question.at, asked));
+                        }
+                        Ok(())
+                    }
+                    None => Ok(()),
+                });
+            if adapted.is_err() {
+                break;
+            }
+        }
+        if let Err(errno) = adapted {
+            log.warn(format_args!("failed to perform CO-RE relocations: {}", -errno));
+            break;
+        }
+    }
+    (object.btf, object.ext) = (Some(btf), Some(ext));
+    adapted.map(|()| missing)
+}
+
+/// Reads what a record asks for; one of a section without programs asks nothing.
+fn question<'a>(
+    object: &Object,
+    btf: &'a Btf,
+    section: &str,
+    number: usize,
+    record: &[u8],
+) -> Result<Option<Question<'a>>, i32> {
+    let word = |at: usize| u32(record, 4 * at).ok_or(EINVAL);
+    let [offset, root, text, ask] = [word(0)?, word(1)?, word(2)?, word(3)?];
+    let Some(index) = object.programs.iter().find(|one| one.title() == section) else {
+        return Ok(None);
+    };
+    let insn = offset as usize / insn::SIZE;
+    let program = object.at(index.section, insn).ok_or(EINVAL)?;
+    let name = object.programs[program].name;
+    let text = btf.text(text);
+    let Some(spec) = Spec::parse(btf, ask, root, text) else {
+        object.log.warn(format_args!(
+            "prog '{name}': relo #{number}: parsing {} + {text} failed: -{EINVAL}",
+            Named(btf, root)
+        ));
+        return Err(EINVAL);
+    };
+    Ok(Some(Question { program, at: insn - object.programs[program].start, number, spec }))
+}
+
+impl Question<'_> {
+    /// Puts the answer into the program; false if there is none.
+    fn put(
+        &self,
+        object: &mut Object,
+        btf: &Btf,
+        kernel: &Btf,
+        known: &mut HashMap<u32, Vec<u32>>,
+    ) -> Result<bool, i32> {
+        let log = object.log;
+        let program = &mut object.programs[self.program];
+        let title = format!("prog '{}': relo #{}", program.name, self.number);
+        if !self.spec.is_local() {
+            let root = self.spec.root;
+            known.entry(root).or_insert_with(|| candidates(btf, root, kernel, log));
+        }
+        log.debug(format_args!("{title}: {}", self.spec));
+        let old = self.spec.answer().ok_or(EINVAL)?;
+        let new = match self.spec.is_local() {
+            true => Some(old),
+            false => self.answer(&title, kernel, known, log)?,
+        };
+        let patch = Patch { title, at: self.at, old, log };
+        let new = new.filter(|new| patch.fits(new, btf, kernel));
+        let Some(insns) = program.insns.get_mut(self.at..) else { return Err(EINVAL) };
+        match new {
+            Some(new) => patch.put(insns, new).map(|()| true),
+            None => {
+                patch.spoil(insns);
+                Ok(false)
+            }
+        }
+    }
+
+    /// What the kernel has.
+    fn answer(
+        &self,
+        title: &str,
+        kernel: &Btf,
+        known: &HashMap<u32, Vec<u32>>,
+        log: Log,
+    ) -> Result<Option<Answer>, i32> {
+        let mut found: Option<(u32, Answer)> = None;
+        let candidates = known.get(&self.spec.root).into_iter().flatten();
+        for (number, id) in candidates.enumerate() {
+            let spec = match self.spec.find(kernel, *id) {
+                Ok(spec) => spec,
+                Err(spec) => {
+                    log.debug(format_args!("{title}: non-matching candidate #{number} {spec}"));
+                    continue;
+                }
+            };
+            log.debug(format_args!("{title}: matching candidate #{number} {spec}"));
+            let answer = spec.answer().ok_or(EINVAL)?;
+            match found {
+                Some((bits, _)) if bits != spec.bits => {
+                    log.warn(format_args!(
+                        "{title}: field offset ambiguity: {} != {bits}",
+                        spec.bits
+                    ));
+                    return Err(EINVAL);
+                }
+                Some((_, known)) if known.number != answer.number => {
+                    let (one, other) = (known.number, answer.number);
+                    log.warn(format_args!(
+                        "{title}: relocation decision ambiguity: success {one} != success {other}"
+                    ));
+                    return Err(EINVAL);
+                }
+                _ => found = Some((spec.bits, answer)),
+            }
+        }
+        if let Some((_, answer)) = found {
+            return Ok(Some(answer));
+        }
+        log.debug(format_args!("{title}: no matching targets found"));
+        let zero = Answer { number: 0, sure: true, field: None };
+        Ok(self.spec.may_be_missing().then_some(zero))
+    }
+}
+
+/// The kernel's types of that kind and name.
+fn candidates(btf: &Btf, root: u32, kernel: &Btf, log: Log) -> Vec<u32> {
+    let Some(own) = btf.get(root) else { return vec![] };
+    let name = essential(btf.name(&own));
+    let like =
+        |(_, other): &(u32, _)| same_kind(&own, other) && essential(kernel.name(other)) == name;
+    let found: Vec<u32> = match name {
+        "" => vec![],
+        _ => kernel.all().filter(like).map(|(id, _)| id).collect(),
+    };
+    for id in &found {
+        log.debug(format_args!(
+            "CO-RE relocating {}: found target candidate {} in [vmlinux]",
+            Named(btf, root),
+            Named(kernel, *id)
+        ));
+    }
+    found
+}
+
+/// What is to be done to an instruction.
+struct Patch {
+    title: String,
+    at: usize,
+    old: Answer,
+    log: Log,
+}
+
+impl Patch {
+    /// Whether an instruction that reads or writes one field can do so with the other.
+    fn fits(&self, new: &Answer, btf: &Btf, kernel: &Btf) -> bool {
+        match (self.old.field, new.field) {
+            (Some((old, own)), Some((new, other))) if old != new => {
+                btf.is_unsigned_or_pointer(own) == kernel.is_unsigned_or_pointer(other)
+                    && btf.is_unsigned_or_pointer(own).is_some()
+            }
+            _ => true,
+        }
+    }
+
+    fn put(&self, insns: &mut [Insn], new: Answer) -> Result<(), i32> {
+        const CLASS: u8 = 7;
+        let Patch { title, at, old, log } = self;
+        let Some((insn, rest)) = insns.split_first_mut() else { return Err(EINVAL) };
+        let unexpected = |how: &str, got: i64| {
+            log.warn(format_args!(
+                "{title}: unexpected insn #{at} ({how}) value: got {got}, exp {} -> {}",
+                old.number, new.number
+            ));
+            Err(EINVAL)
+        };
+        match insn.code & CLASS {
+            4 | 7 if insn.code & 8 == 0 => {
+                if old.sure && insn.imm as u32 != old.number as u32 {
+                    return unexpected("ALU/ALU64", insn.imm.into());
+                }
+                let before = std::mem::replace(&mut insn.imm, new.number as i32);
+                log.debug(format_args!(
+                    "{title}: patched insn #{at} (ALU/ALU64) imm {before} -> {}",
+                    insn.imm
+                ));
+            }
+            1..=3 => {
+                if old.sure && insn.offset as u64 != old.number {
+                    return unexpected("LDX/ST/STX", insn.offset.into());
+                }
+                let offset = i16::try_from(new.number).map_err(|_| {
+                    log.warn(format_args!(
+                        "{title}: insn #{at} (LDX/ST/STX) value too big: {}",
+                        new.number
+                    ));
+                    ERANGE
+                })?;
+                let before = std::mem::replace(&mut insn.offset, offset);
+                log.debug(format_args!(
+                    "{title}: patched insn #{at} (LDX/ST/STX) off {before} -> {offset}"
+                ));
+                if let (Some((before, _)), Some((size, _))) = (old.field, new.field)
+                    && before != size
+                {
+                    insn.set_size(size).ok_or(EINVAL)?;
+                    log.debug(format_args!(
+                        "{title}: patched insn #{at} (LDX/ST/STX) mem_sz {before} -> {size}"
+                    ));
+                }
+            }
+            0 if insn.code == insn::LOAD_64 && !rest.is_empty() => {
+                let low = u64::from(insn.imm as u32);
+                let before = u64::from(rest[0].imm as u32) << 32 | low;
+                if old.sure && before != old.number {
+                    return unexpected("LDIMM64", before as i64);
+                }
+                (insn.imm, rest[0].imm) = (new.number as i32, (new.number >> 32) as i32);
+                log.debug(format_args!(
+                    "{title}: patched insn #{at} (LDIMM64) imm64 {before} -> {}",
+                    new.number
+                ));
+            }
+            _ => {
+                log.warn(format_args!(
+                    "{title}: trying to relocate unrecognized insn #{at}, code:{:#x}",
+                    insn.code
+                ));
+                return Err(EINVAL);
+            }
+        }
+        Ok(())
+    }
+
+    /// Has the kernel refuse the instruction, if the program can come there.
+    fn spoil(&self, insns: &mut [Insn]) {
+        let count = if insns.first().is_some_and(|one| one.code == insn::LOAD_64) { 2 } else { 1 };
+        for (more, insn) in insns.iter_mut().enumerate().take(count).rev() {
+            let at = self.at + more;
+            self.log.debug(format_args!("{}: substituting insn #{at} w/ invalid insn", self.title));
+            *insn = Insn::call(NOWHERE);
+        }
+    }
+}
+
+/// What the kernel says of such an instruction, in words that help.
+pub fn explain(said: &str, missing: &[(usize, String)]) -> String {
+    let call = format!("(85) call unknown#{NOWHERE}");
+    let refusal = format!("invalid func unknown#{NOWHERE}");
+    let mut lines: Vec<&str> = said.lines().collect();
+    let Some(last) = lines.iter().rposition(|line| *line == refusal) else { return said.into() };
+    let before = last.checked_sub(1).and_then(|at| lines[at].split_once(": "));
+    let Some((number, _)) = before.filter(|(_, rest)| *rest == call) else { return said.into() };
+    let asked = missing.iter().find(|(at, _)| number.parse() == Ok(*at));
+    let Some((_, asked)) = asked else { return said.into() };
+    let first = format!("{number}: <invalid CO-RE relocation>");
+    let second = format!("failed to resolve CO-RE relocation {asked}");
+    (lines[last - 1], lines[last]) = (&first, &second);
+    lines.join("\n") + "\n"
+}
