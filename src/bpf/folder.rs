@@ -41,7 +41,8 @@ fn prepare() -> Result<String, String> {
 fn mounted() -> Option<String> {
     const BPF: FsType = FsType(0xcafe_4a11);
     let is_bpf = |path: &&str| statfs(*path).is_ok_and(|found| found.filesystem_type() == BPF);
-    let known = [USUAL, OTHER].into_iter().find(|path| is_bpf(path));
+    let wished = std::env::var("TC_BPF_MNT").ok();
+    let known = wished.as_deref().into_iter().chain([USUAL, OTHER]).find(is_bpf);
     known.map(String::from).or_else(|| {
         let mounts = std::fs::read_to_string("/proc/mounts").ok()?;
         let fields = mounts.lines().map(|line| line.split(' ').collect::<Vec<_>>());

@@ -12,6 +12,7 @@ use super::section_name::wish;
 use super::{Choice, Refusal, folder};
 use crate::error::{reason, strerror, warn};
 use nix::libc::{EBADF, EINVAL, EIO, ENOENT, EPERM};
+use nix::sys::resource::{RLIM_INFINITY, Resource, setrlimit};
 use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 
 /// Said in the end of every file that is no object with programs.
@@ -19,6 +20,8 @@ const NO_CONTEXT: &str = "Cannot initialize ELF context!";
 
 /// Loads the program of an object file that is asked for.
 pub fn load(choice: &Choice) -> Result<OwnedFd, Refusal> {
+    // Older kernels count maps and programs as locked memory; where that may not be raised it stays.
+    let _ = setrlimit(Resource::RLIMIT_MEMLOCK, RLIM_INFINITY, RLIM_INFINITY);
     let folder = folder::ready(if choice.kind == kernel::program::XDP { "xdp" } else { "ip" });
     say_unhashed(choice.path);
     let bytes = std::fs::read(crate::text::to_path(choice.path));

@@ -44,20 +44,27 @@ pub fn set(w: &mut Words, args: &mut Args, _: &Session) -> Result {
         "xdpoffload" => xdp::HW_MODE,
         _ => 0,
     };
+    let interface = match mode {
+        xdp::HW_MODE => index(w).ok_or(Error::Incomplete)?,
+        _ => 0,
+    };
     let typed = args.value()?;
     if OFF.contains(&typed) && args.is_empty() {
         return w.put(ifla::XDP, &nest(-1, mode));
     }
     args.back();
-    let dev = w.dev.as_deref().filter(|_| mode == xdp::HW_MODE);
-    let index = dev.and_then(|dev| if_nametoindex(&*to_bytes(dev)).ok()).unwrap_or_default();
-    let program = bpf::program(args, XDP, index, |refusal| match refusal.text {
+    let program = bpf::program(args, XDP, interface, |refusal| match refusal.text {
         text if text.is_empty() => Error::Silent(255),
         text => Error::fatal(text),
     })?;
     w.put(ifla::XDP, &nest(program.file.as_raw_fd(), mode))?;
     w.values.hold(program.file);
     Ok(())
+}
+
+/// The index of the interface, which is to run the program itself.
+fn index(w: &Words) -> Option<u32> {
+    if_nametoindex(&*to_bytes(w.dev.as_deref()?)).ok()
 }
 
 fn nest(program: i32, mode: u32) -> Vec<u8> {

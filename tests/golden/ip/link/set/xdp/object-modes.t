@@ -33,3 +33,10 @@ $ ip link set nosuch xdp obj /mnt/bpf/maps.o sec xdp
 ! Cannot find device "nosuch"
 ? 1
 $ ip link set v0 xdp off; ip link set v0 xdpgeneric off; ip link set v0 xdpdrv off
+# A program for hardware is made for one interface.
+$ ip link set xdpoffload obj /mnt/bpf/version.o dev v0
+! Command line is not complete. Try option "help"
+? 255
+$ ip link set nosuch xdpoffload off
+! Command line is not complete. Try option "help"
+? 255

@@ -27,6 +27,10 @@ $ ip link set v1 xdp obj /mnt/bpf/pinned-other.o sec xdp
 $ ip link show v1
 2: v1@v0: <BROADCAST,MULTICAST,M-DOWN> mtu 1500 qdisc noop state DOWN mode DEFAULT group default qlen 1000
     link/ether 02:00:00:00:00:02 brd ff:ff:ff:ff:ff:ff
+# Another file system of BPF may be named.
+$ ip link set v0 xdp off
+$ mkdir other; mount -t bpf bpf other; TC_BPF_MNT=/tmp/other ip link set v0 xdp obj /mnt/bpf/pinned.o sec xdp; ls other/tc/globals
+shared
 # Without the file system it is mounted; where it cannot be, nothing is loaded.
 $ ip link set v0 xdp off
 $ umount /sys/fs/bpf; ip link set v0 xdp obj /mnt/bpf/pinned.o sec xdp; ls /sys/fs/bpf/tc/globals
