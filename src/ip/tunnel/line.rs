@@ -1,5 +1,6 @@
 //! Tunnels as `ip tunnel show` writes them.
 
+use super::parm::{GRE, IPIP, SIT, gre};
 use super::{ask, v4, v6};
 use crate::error::Result;
 use crate::ip::link::kind::tunnel6::{FLOWLABEL, TCLASS, ip6_tnl_f};
@@ -33,7 +34,7 @@ pub fn list_v4(s: &Session, wanted: &v4::Parm) -> Result {
             let Some(name) = link.name().filter(|_| OVER_V4.contains(&link.hardware)) else {
                 continue;
             };
-            let Ok(found) = v4::get(&name) else { continue };
+            let Ok(found) = v4::Parm::get(&name) else { continue };
             if wanted.fits(&found) {
                 v4(&found, Some(&link), p, s);
             }
@@ -50,7 +51,7 @@ pub fn list_v6(s: &Session, wanted: &v6::Parm) -> Result {
             let Some(name) = link.name().filter(|_| OVER_V6.contains(&link.hardware)) else {
                 continue;
             };
-            let Ok(found) = v6::get(&name) else { continue };
+            let Ok(found) = v6::Parm::get(&name) else { continue };
             if wanted.fits(&found) {
                 p.object(None, |p| line_v6(&found, p, s));
                 end(Some(&link), p, s);
@@ -111,9 +112,9 @@ fn counted(stats: &[u8]) -> [String; 4] {
 /// What a protocol is called.
 fn protocol(number: u8) -> &'static str {
     match number {
-        v4::IPIP => "ip",
-        v4::SIT => "ipv6",
-        v4::GRE => "gre",
+        IPIP => "ip",
+        SIT => "ipv6",
+        GRE => "gre",
         0 => "any",
         _ => "unknown",
     }
@@ -131,29 +132,29 @@ fn line_v4(t: &v4::Parm, p: &mut Printer, s: &Session) {
     p.put("mode", "", &format!("{}/ip", protocol(t.protocol)), "");
     end_v4("remote", t.remote, p);
     end_v4("local", t.local, p);
-    if t.protocol == v4::SIT && t.iflags & v4::gre::VTI != 0 {
+    if t.protocol == SIT && t.iflags & gre::VTI != 0 {
         routers(&t.name, p);
     }
     if t.link != 0 {
         p.put("dev", " dev ", &s.links.name(t.link), "");
     }
-    match t.ttl {
+    match t.own.ttl {
         0 => p.text(" ttl inherit"),
         ttl => p.put("ttl", " ttl ", ttl, ""),
     }
-    match t.tos {
+    match t.own.tos {
         0 => {}
         1 => p.text(" tos inherit"),
         tos => p.put("tos", " tos ", &s.names.name(Table::Dsfield, tos.into()), ""),
     }
-    if !t.df {
+    if !t.own.df {
         p.both("nopmtudisc", Val::Null, " nopmtudisc");
     }
-    if t.protocol == v4::SIT {
+    if t.protocol == SIT {
         rapid(&t.name, p);
     }
     keys(t.iflags, t.oflags, t.ikey, t.okey, p);
-    if t.protocol == v4::GRE {
+    if t.protocol == GRE {
         rules(t.iflags, t.oflags, p);
     }
 }
@@ -194,7 +195,7 @@ fn rapid(name: &str, p: &mut Printer) {
 
 /// One key if both ways have the same.
 fn keys(iflags: u16, oflags: u16, ikey: u32, okey: u32, p: &mut Printer) {
-    let (inwards, outwards) = (iflags & v4::gre::KEY != 0, oflags & v4::gre::KEY != 0);
+    let (inwards, outwards) = (iflags & gre::KEY != 0, oflags & gre::KEY != 0);
     if inwards && outwards && ikey == okey {
         return p.put("key", " key ", ikey, "");
     }
@@ -209,10 +210,10 @@ fn keys(iflags: u16, oflags: u16, ikey: u32, okey: u32, p: &mut Printer) {
 /// What GRE asks of packets, a line each; in JSON by name.
 fn rules(iflags: u16, oflags: u16, p: &mut Printer) {
     let all = [
-        (iflags & v4::gre::SEQ, "rx_drop_ooseq", "Drop packets out of sequence."),
-        (iflags & v4::gre::CSUM, "rx_csum", "Checksum in received packet is required."),
-        (oflags & v4::gre::SEQ, "tx_seq", "Sequence packets on output."),
-        (oflags & v4::gre::CSUM, "tx_csum", "Checksum output packets."),
+        (iflags & gre::SEQ, "rx_drop_ooseq", "Drop packets out of sequence."),
+        (iflags & gre::CSUM, "rx_csum", "Checksum in received packet is required."),
+        (oflags & gre::SEQ, "tx_seq", "Sequence packets on output."),
+        (oflags & gre::CSUM, "tx_csum", "Checksum output packets."),
     ];
     p.array(Some("flags"), |p| {
         for (_, name, text) in all.iter().filter(|row| row.0 != 0) {
@@ -227,7 +228,7 @@ fn rules(iflags: u16, oflags: u16, p: &mut Printer) {
 }
 
 fn line_v6(t: &v6::Parm, p: &mut Printer, s: &Session) {
-    let on = |flag| t.flags & flag != 0;
+    let on = |flag| t.own.flags & flag != 0;
     p.put("ifname", "", &t.name, ": ");
     p.put("mode", "", &format!("{}/ipv6", protocol(t.protocol)), "");
     p.put("remote", " remote ", IpAddr::V6(t.remote), "");
@@ -237,27 +238,27 @@ fn line_v6(t: &v6::Parm, p: &mut Printer, s: &Session) {
     }
     match on(ip6_tnl_f::IGN_ENCAP_LIMIT) {
         true => p.both("ip6_tnl_f_ign_encap_limit", Val::Null, " encaplimit none"),
-        false => p.put("encap_limit", " encaplimit ", t.encap_limit, ""),
+        false => p.put("encap_limit", " encaplimit ", t.own.encap_limit, ""),
     }
-    match t.hop_limit {
+    match t.own.hop_limit {
         0 => p.text(" hoplimit inherit"),
         hops => p.put("hoplimit", " hoplimit ", hops, ""),
     }
     match on(ip6_tnl_f::USE_ORIG_TCLASS) {
         true => p.both("ip6_tnl_f_use_orig_tclass", Val::Null, " tclass inherit"),
         false => {
-            let class = format!("0x{:02x}", (t.flowinfo & TCLASS) >> 20);
+            let class = format!("0x{:02x}", (t.own.flowinfo & TCLASS) >> 20);
             p.put("tclass", " tclass ", &class, "");
         }
     }
     match on(ip6_tnl_f::USE_ORIG_FLOWLABEL) {
         true => p.both("ip6_tnl_f_use_orig_flowlabel", Val::Null, " flowlabel inherit"),
         false => {
-            let label = format!("0x{:05x}", t.flowinfo & FLOWLABEL);
+            let label = format!("0x{:05x}", t.own.flowinfo & FLOWLABEL);
             p.put("flowlabel", " flowlabel ", &label, "");
         }
     }
-    p.put("flowinfo", " (flowinfo ", &format!("0x{:08x}", t.flowinfo), ")");
+    p.put("flowinfo", " (flowinfo ", &format!("0x{:08x}", t.own.flowinfo), ")");
     if on(ip6_tnl_f::RCV_DSCP_COPY) {
         p.both("ip6_tnl_f_rcv_dscp_copy", Val::Null, " dscp inherit");
     }
@@ -265,7 +266,7 @@ fn line_v6(t: &v6::Parm, p: &mut Printer, s: &Session) {
         p.both("ip6_tnl_f_allow_local_remote", Val::Null, " allow-localremote");
     }
     keys(t.iflags, t.oflags, t.ikey, t.okey, p);
-    if t.protocol == v4::GRE {
+    if t.protocol == GRE {
         rules(t.iflags, t.oflags, p);
     }
 }

@@ -1,9 +1,11 @@
 //! `ip tunnel`: the older command for tunnels, which asks their drivers by ioctl.
 //!
-//! `v4` and `v6` are what a line says of a tunnel; `line` writes it; `sit` is for IPv6 in IPv4 alone.
+//! `parm` is what a line says of a tunnel, `v4` and `v6` what is of one protocol alone; `line` writes it; `sit` is for
+//! IPv6 in IPv4.
 
 mod ask;
 mod line;
+mod parm;
 mod sit;
 mod v4;
 mod v6;
@@ -23,11 +25,11 @@ pub static TUNNEL: Object = Object {
     doc: "tunnels over IP",
     bare: Bare::Run(show),
     verbs: &[
-        verb(words!["add"], |s, args| either(s, args, v4::add, v6::add))
+        verb(words!["add"], |s, args| put(s, args, ask::ADD))
             .keys(keys)
             .operand("[ NAME ]", &[Value::Any])
             .doc("add a tunnel"),
-        verb(words!["change"], |s, args| either(s, args, v4::change, v6::change))
+        verb(words!["change"], |s, args| put(s, args, ask::CHANGE))
             .keys(keys)
             .operand("[ NAME ]", &[Value::Dev])
             .doc("change a tunnel"),
@@ -48,6 +50,13 @@ pub static TUNNEL: Object = Object {
     ],
     example: ("ip tunnel add t0 mode ipip remote 192.0.2.1", "adds a tunnel of IPv4 in IPv4"),
 };
+
+fn put(s: &Session, args: &mut Args, request: u32) -> Result {
+    match is_v6(s, args) {
+        true => v6::put(s, args, request),
+        false => v4::put(s, args, request),
+    }
+}
 
 fn show(s: &Session, args: &mut Args) -> Result {
     either(s, args, v4::show, v6::show)
@@ -104,8 +113,12 @@ pub fn check_family(s: &Session, args: &Args) -> Result {
 }
 
 /// IPv6 is meant by -6, or by a mode that is over IPv6.
+fn is_v6(s: &Session, args: &Args) -> bool {
+    s.options.family == INET6 || has_mode_of_v6(args)
+}
+
 fn either(s: &Session, args: &mut Args, v4: Run, v6: Run) -> Result {
-    match s.options.family == INET6 || has_mode_of_v6(args) {
+    match is_v6(s, args) {
         true => v6(s, args),
         false => v4(s, args),
     }

@@ -1,76 +1,66 @@
 //! Tunnels over IPv4: `struct ip_tunnel_parm`.
 
-use super::{TUNNEL, ask, line};
+use super::parm::{Family, GRE, IPIP, SIT, gre};
+use super::{ask, line, parm};
 use crate::cli::address::address_v4;
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{Key, Value, flag, key};
 use crate::cli::value::number;
-use crate::cli::word::{exact, is_prefix, short, whole};
+use crate::cli::word::{exact, short, whole};
 use crate::error::{Error, Result, refuse};
-use crate::ip::link::kind::tunnel;
 use crate::names::Table;
 use crate::netlink::message::{u16_at, u32_at};
 use crate::netlink::uapi::family::INET;
 use crate::session::Session;
 use std::net::Ipv4Addr;
 
-/// The bits of the flags of both ways.
-pub mod gre {
-    pub const CSUM: u16 = 0x8000;
-    pub const KEY: u16 = 0x2000;
-    pub const SEQ: u16 = 0x1000;
-    /// Of what comes in: a tunnel of IPsec, or an ISATAP link. Unlike the others it is in host order.
-    pub const VTI: u16 = 1u16.to_be();
-}
-
-pub const IPIP: u8 = 4;
-pub const SIT: u8 = 41;
-pub const GRE: u8 = 47;
 /// Don't fragment, in the header's field.
 const DF: u16 = 0x4000;
-/// The length of the structure.
-const SIZE: usize = 52;
 
-/// What a line, or a driver, says of a tunnel. Numbers of the wire are in host order here.
+/// What only tunnels over IPv4 have.
 #[derive(Clone)]
-pub struct Parm {
-    pub name: String,
-    pub link: u32,
-    pub iflags: u16,
-    pub oflags: u16,
-    pub ikey: u32,
-    pub okey: u32,
+pub struct V4 {
     pub tos: u8,
     pub df: bool,
     pub ttl: u8,
-    pub protocol: u8,
-    pub local: Ipv4Addr,
-    pub remote: Ipv4Addr,
-    dev: Option<String>,
-    /// Whether a name that comes first is that of a tunnel to begin with.
-    changing: bool,
-    words: usize,
 }
 
-impl Default for Parm {
+/// A tunnel over IPv4.
+pub type Parm = parm::Parm<V4>;
+
+impl Default for V4 {
     fn default() -> Self {
-        let any = Ipv4Addr::UNSPECIFIED;
+        V4 { tos: 0, df: true, ttl: 0 }
+    }
+}
+
+impl Family for V4 {
+    type Ip = Ipv4Addr;
+    const NUMBER: u8 = INET;
+    const ANY: Ipv4Addr = Ipv4Addr::UNSPECIFIED;
+    const PROTOCOL: u8 = 0;
+    const SIZE: usize = 52;
+
+    fn address(text: &str) -> Result<Ipv4Addr> {
+        address_v4(text)
+    }
+
+    fn parse(bytes: &[u8]) -> Parm {
+        let be16 = |at| u16::from_be(u16_at(bytes, at));
+        let be32 = |at| u32::from_be(u32_at(bytes, at));
+        let byte = |at: usize| bytes.get(at).copied().unwrap_or_default();
         Parm {
-            name: String::new(),
-            link: 0,
-            iflags: 0,
-            oflags: 0,
-            ikey: 0,
-            okey: 0,
-            tos: 0,
-            df: true,
-            ttl: 0,
-            protocol: 0,
-            local: any,
-            remote: any,
-            dev: None,
-            changing: false,
-            words: 0,
+            name: crate::text::from_c(bytes.get(..16).unwrap_or_default()).into_owned(),
+            link: u32_at(bytes, 16),
+            iflags: be16(20),
+            oflags: be16(22),
+            ikey: be32(24),
+            okey: be32(28),
+            own: V4 { tos: byte(33), df: be16(38) & DF != 0, ttl: byte(40) },
+            protocol: byte(41),
+            local: be32(44).into(),
+            remote: be32(48).into(),
+            ..Parm::default()
         }
     }
 }
@@ -78,47 +68,26 @@ impl Default for Parm {
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Parm>] = &[
     key(exact!["mode"], Value::OneOf(MODES), "MODE", "what it carries", mode),
-    key(exact!["key"], Value::Any, "KEY", "key of both ways", |p, args, _| {
-        p.set_key(true, true, "key", args)
-    }),
-    key(exact!["ikey"], Value::Any, "KEY", "key of what comes in", |p, args, _| {
-        p.set_key(true, false, "ikey", args)
-    }),
-    key(exact!["okey"], Value::Any, "KEY", "key of what goes out", |p, args, _| {
-        p.set_key(false, true, "okey", args)
-    }),
-    flag(exact!["seq"], "sequence numbers both ways", |p, _, _| p.set(gre::SEQ, gre::SEQ)),
-    flag(exact!["iseq"], "sequence numbers of what comes in", |p, _, _| p.set(gre::SEQ, 0)),
-    flag(exact!["oseq"], "sequence numbers of what goes out", |p, _, _| p.set(0, gre::SEQ)),
-    flag(exact!["csum"], "checksums both ways", |p, _, _| p.set(gre::CSUM, gre::CSUM)),
-    flag(exact!["icsum"], "checksums of what comes in", |p, _, _| p.set(gre::CSUM, 0)),
-    flag(exact!["ocsum"], "checksums of what goes out", |p, _, _| p.set(0, gre::CSUM)),
+    Parm::KEY,
+    Parm::IKEY,
+    Parm::OKEY,
+    Parm::SEQ,
+    Parm::ISEQ,
+    Parm::OSEQ,
+    Parm::CSUM,
+    Parm::ICSUM,
+    Parm::OCSUM,
     flag(exact!["nopmtudisc"], "do not discover the MTU of the path", |p, _, _| {
-        p.df = false;
+        p.own.df = false;
         Ok(())
     }),
     flag(exact!["pmtudisc"], "discover it", |p, _, _| {
-        p.df = true;
+        p.own.df = true;
         Ok(())
     }),
-    key(
-        exact!["remote"],
-        Value::Address,
-        "{ any | ADDR }",
-        "address of the other end",
-        |p, args, _| {
-            p.remote = address_v4(args.value()?)?;
-            Ok(())
-        },
-    ),
-    key(exact!["local"], Value::Address, "{ any | ADDR }", "address of this end", |p, args, _| {
-        p.local = address_v4(args.value()?)?;
-        Ok(())
-    }),
-    key(exact!["dev"], Value::Dev, "PHYS_DEV", "device below", |p, args, _| {
-        p.dev = Some(args.value()?.into());
-        Ok(())
-    }),
+    Parm::REMOTE,
+    Parm::LOCAL,
+    Parm::DEV,
     key(
         exact!["ttl", "hoplimit", "hlim"],
         Value::Any,
@@ -127,7 +96,7 @@ pub static KEYS: &[Key<Parm>] = &[
         |p, args, _| {
             let value = args.value()?;
             if value != "inherit" {
-                p.ttl = number(value, "invalid TTL\n")?;
+                p.own.ttl = number(value, "invalid TTL\n")?;
             }
             Ok(())
         },
@@ -143,14 +112,11 @@ pub static KEYS: &[Key<Parm>] = &[
                 "inherit" => Some(1),
                 _ => s.names.number(Table::Dsfield, value).and_then(|tos| u8::try_from(tos).ok()),
             };
-            p.tos = tos.ok_or_else(|| Error::invalid(value, "bad TOS value"))?;
+            p.own.tos = tos.ok_or_else(|| Error::invalid(value, "bad TOS value"))?;
             Ok(())
         },
     ),
-    key(exact!["name"], Value::Any, "NAME", "its name", |p, args, _| {
-        args.value()?;
-        p.set_name(args, 2)
-    }),
+    Parm::NAME,
 ];
 
 /// The modes.
@@ -175,61 +141,6 @@ fn mode(p: &mut Parm, args: &mut Args, _: &Session) -> Result {
 }
 
 impl Parm {
-    fn set(&mut self, iflags: u16, oflags: u16) -> Result {
-        self.iflags |= iflags;
-        self.oflags |= oflags;
-        Ok(())
-    }
-
-    fn set_key(&mut self, inwards: bool, outwards: bool, name: &str, args: &mut Args) -> Result {
-        let value = u32::from_be_bytes(tunnel::key(name, args.value()?)?);
-        if inwards {
-            self.ikey = value;
-        }
-        if outwards {
-            self.okey = value;
-        }
-        let bit = |on| if on { gre::KEY } else { 0 };
-        self.set(bit(inwards), bit(outwards))
-    }
-
-    /// `taken` is how many words the name took.
-    fn set_name(&mut self, args: &mut Args, taken: usize) -> Result {
-        let name = args.word();
-        if !self.name.is_empty() {
-            return Err(Error::Duplicate { key: "name", value: name.into() });
-        }
-        if self.changing && self.words == args.rest().len() + taken {
-            let kept = (self.changing, self.words);
-            *self = get(name)?;
-            (self.changing, self.words) = kept;
-        }
-        self.name = name.into();
-        Ok(())
-    }
-
-    /// From the bytes of the structure.
-    pub fn parse(bytes: &[u8]) -> Self {
-        let be16 = |at| u16::from_be(u16_at(bytes, at));
-        let be32 = |at| u32::from_be(u32_at(bytes, at));
-        let byte = |at: usize| bytes.get(at).copied().unwrap_or_default();
-        Parm {
-            name: crate::text::from_c(bytes.get(..16).unwrap_or_default()).into_owned(),
-            link: u32_at(bytes, 16),
-            iflags: be16(20),
-            oflags: be16(22),
-            ikey: be32(24),
-            okey: be32(28),
-            tos: byte(33),
-            df: be16(38) & DF != 0,
-            ttl: byte(40),
-            protocol: byte(41),
-            local: be32(44).into(),
-            remote: be32(48).into(),
-            ..Parm::default()
-        }
-    }
-
     fn bytes(&self) -> Vec<u8> {
         let mut out = ask::c_name(&self.name).to_vec();
         out.extend(self.link.to_ne_bytes());
@@ -238,9 +149,9 @@ impl Parm {
         out.extend(self.ikey.to_be_bytes());
         out.extend(self.okey.to_be_bytes());
         // Version 4, five words of header.
-        out.extend([0x45, self.tos, 0, 0, 0, 0]);
-        out.extend(if self.df { DF } else { 0 }.to_be_bytes());
-        out.extend([self.ttl, self.protocol, 0, 0]);
+        out.extend([0x45, self.own.tos, 0, 0, 0, 0]);
+        out.extend(if self.own.df { DF } else { 0 }.to_be_bytes());
+        out.extend([self.own.ttl, self.protocol, 0, 0]);
         out.extend(self.local.octets());
         out.extend(self.remote.octets());
         out
@@ -258,27 +169,14 @@ impl Parm {
     }
 }
 
-/// What the driver says of a tunnel.
-pub fn get(name: &str) -> Result<Parm> {
-    let mut bytes = vec![0; SIZE];
-    ask::tunnel(INET, ask::GET, name, &mut bytes)?;
-    Ok(Parm::parse(&bytes))
-}
-
 fn read(s: &Session, args: &mut Args, changing: bool) -> Result<Parm> {
-    let mut p = Parm { changing, words: args.rest().len(), ..Parm::default() };
-    grammar::read(KEYS, &mut p, args, s, |p, args, _| match is_prefix(args.word(), "help") {
-        true => Err(TUNNEL.usage()),
-        false => p.set_name(args, 1),
-    })?;
+    let mut p = Parm::read(KEYS, s, args, changing)?;
     guess(&mut p);
     let keyed = (p.iflags | p.oflags) & gre::KEY != 0;
     if p.protocol != GRE && keyed && p.iflags & gre::VTI == 0 {
         return refuse("Keys are not allowed with ipip and sit tunnels");
     }
-    if let Some(dev) = &p.dev {
-        p.link = s.links.required(dev)?;
-    }
+    p.find_dev(s)?;
     if p.remote.is_multicast() {
         for (flags, key) in [(&mut p.iflags, &mut p.ikey), (&mut p.oflags, &mut p.okey)] {
             if *key == 0 && *flags & gre::KEY == 0 {
@@ -311,19 +209,10 @@ fn guess(p: &mut Parm) {
     }
 }
 
-/// Runs `add`.
-pub fn add(s: &Session, args: &mut Args) -> Result {
-    put(s, args, ask::ADD)
-}
-
-/// Runs `change`.
-pub fn change(s: &Session, args: &mut Args) -> Result {
-    put(s, args, ask::CHANGE)
-}
-
-fn put(s: &Session, args: &mut Args, request: u32) -> Result {
+/// Runs `add` or `change`: what the driver is asked.
+pub fn put(s: &Session, args: &mut Args, request: u32) -> Result {
     let p = read(s, args, request == ask::CHANGE)?;
-    if p.ttl != 0 && !p.df {
+    if p.own.ttl != 0 && !p.own.df {
         return refuse("ttl != 0 and nopmtudisc are incompatible");
     }
     let Some(base) = p.base() else {
@@ -344,16 +233,12 @@ pub fn delete(s: &Session, args: &mut Args) -> Result {
 pub fn show(s: &Session, args: &mut Args) -> Result {
     let wanted = read(s, args, false)?;
     let Some(base) = wanted.base() else { return line::list_v4(s, &wanted) };
-    line::one_v4(&get(if wanted.name.is_empty() { base } else { &wanted.name })?, s)
+    line::one_v4(&Parm::get(if wanted.name.is_empty() { base } else { &wanted.name })?, s)
 }
 
 impl Parm {
     /// Whether a tunnel is one that was asked for.
     pub fn fits(&self, found: &Parm) -> bool {
-        (self.name.is_empty() || self.name == found.name)
-            && (self.link == 0 || self.link == found.link)
-            && (self.remote.is_unspecified() || self.remote == found.remote)
-            && (self.local.is_unspecified() || self.local == found.local)
-            && (self.ikey == 0 || self.ikey == found.ikey)
+        self.is_like(found) && (self.ikey == 0 || self.ikey == found.ikey)
     }
 }

@@ -1,0 +1,207 @@
+//! What is said of a tunnel over either protocol, and the keywords for it.
+
+use super::{TUNNEL, ask};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::word::{exact, is_prefix};
+use crate::error::{Error, Result};
+use crate::ip::link::kind::tunnel;
+use crate::session::Session;
+
+/// The bits of the flags of both ways.
+pub mod gre {
+    pub const CSUM: u16 = 0x8000;
+    pub const KEY: u16 = 0x2000;
+    pub const SEQ: u16 = 0x1000;
+    /// Of what comes in: a tunnel of IPsec, or an ISATAP link. Unlike the others it is in host order.
+    pub const VTI: u16 = 1u16.to_be();
+}
+
+pub const IPIP: u8 = 4;
+pub const SIT: u8 = 41;
+pub const GRE: u8 = 47;
+
+/// What a line, or a driver, says of a tunnel. Numbers of the wire are in host order here.
+#[derive(Clone)]
+pub struct Parm<F: Family> {
+    pub name: String,
+    pub link: u32,
+    pub protocol: u8,
+    pub iflags: u16,
+    pub oflags: u16,
+    pub ikey: u32,
+    pub okey: u32,
+    pub local: F::Ip,
+    pub remote: F::Ip,
+    /// What only tunnels over this protocol have.
+    pub own: F,
+    pub(super) dev: Option<String>,
+    /// Whether a name that comes first is that of a tunnel to begin with.
+    pub(super) changing: bool,
+    pub(super) words: usize,
+}
+
+/// The protocol that tunnels are over, by what else it has to say of one.
+pub trait Family: Clone + Default + 'static {
+    /// Its addresses.
+    type Ip: Copy + PartialEq + 'static;
+    /// Its number.
+    const NUMBER: u8;
+    /// The address that means none.
+    const ANY: Self::Ip;
+    /// What is carried if no mode is told.
+    const PROTOCOL: u8;
+    /// The length of the driver's structure.
+    const SIZE: usize;
+
+    /// Reads an address.
+    fn address(text: &str) -> Result<Self::Ip>;
+    /// From the bytes of the driver's structure.
+    fn parse(bytes: &[u8]) -> Parm<Self>;
+}
+
+impl<F: Family> Default for Parm<F> {
+    fn default() -> Self {
+        Parm {
+            name: String::new(),
+            link: 0,
+            protocol: F::PROTOCOL,
+            iflags: 0,
+            oflags: 0,
+            ikey: 0,
+            okey: 0,
+            local: F::ANY,
+            remote: F::ANY,
+            own: F::default(),
+            dev: None,
+            changing: false,
+            words: 0,
+        }
+    }
+}
+
+/// The keywords of both.
+impl<F: Family> Parm<F> {
+    pub const KEY: Key<Self> =
+        key(exact!["key"], Value::Any, "KEY", "key of both ways", |p, args, _| {
+            p.set_key(true, true, "key", args)
+        });
+    pub const IKEY: Key<Self> =
+        key(exact!["ikey"], Value::Any, "KEY", "key of what comes in", |p, args, _| {
+            p.set_key(true, false, "ikey", args)
+        });
+    pub const OKEY: Key<Self> =
+        key(exact!["okey"], Value::Any, "KEY", "key of what goes out", |p, args, _| {
+            p.set_key(false, true, "okey", args)
+        });
+    pub const SEQ: Key<Self> =
+        flag(exact!["seq"], "sequence numbers both ways", |p, _, _| p.set(gre::SEQ, gre::SEQ));
+    pub const ISEQ: Key<Self> =
+        flag(exact!["iseq"], "sequence numbers of what comes in", |p, _, _| p.set(gre::SEQ, 0));
+    pub const OSEQ: Key<Self> =
+        flag(exact!["oseq"], "sequence numbers of what goes out", |p, _, _| p.set(0, gre::SEQ));
+    pub const CSUM: Key<Self> =
+        flag(exact!["csum"], "checksums both ways", |p, _, _| p.set(gre::CSUM, gre::CSUM));
+    pub const ICSUM: Key<Self> =
+        flag(exact!["icsum"], "checksums of what comes in", |p, _, _| p.set(gre::CSUM, 0));
+    pub const OCSUM: Key<Self> =
+        flag(exact!["ocsum"], "checksums of what goes out", |p, _, _| p.set(0, gre::CSUM));
+    pub const REMOTE: Key<Self> = key(
+        exact!["remote"],
+        Value::Address,
+        "{ any | ADDR }",
+        "address of the other end",
+        |p, args, _| {
+            p.remote = F::address(args.value()?)?;
+            Ok(())
+        },
+    );
+    pub const LOCAL: Key<Self> = key(
+        exact!["local"],
+        Value::Address,
+        "{ any | ADDR }",
+        "address of this end",
+        |p, args, _| {
+            p.local = F::address(args.value()?)?;
+            Ok(())
+        },
+    );
+    pub const DEV: Key<Self> =
+        key(exact!["dev"], Value::Dev, "PHYS_DEV", "device below", |p, args, _| {
+            p.dev = Some(args.value()?.into());
+            Ok(())
+        });
+    pub const NAME: Key<Self> =
+        key(exact!["name"], Value::Any, "NAME", "its name", |p, args, _| {
+            args.value()?;
+            p.set_name(args, 2)
+        });
+}
+
+impl<F: Family> Parm<F> {
+    /// What the driver says of a tunnel.
+    pub fn get(name: &str) -> Result<Self> {
+        let mut bytes = vec![0; F::SIZE];
+        ask::tunnel(F::NUMBER, ask::GET, name, &mut bytes)?;
+        Ok(F::parse(&bytes))
+    }
+
+    /// Reads a line; `changing` begins with the tunnel that its first word names.
+    pub fn read(keys: &[Key<Self>], s: &Session, args: &mut Args, changing: bool) -> Result<Self> {
+        let mut p = Parm { changing, words: args.rest().len(), ..Parm::default() };
+        grammar::read(keys, &mut p, args, s, |p, args, _| match is_prefix(args.word(), "help") {
+            true => Err(TUNNEL.usage()),
+            false => p.set_name(args, 1),
+        })?;
+        Ok(p)
+    }
+
+    /// Finds the device below.
+    pub fn find_dev(&mut self, s: &Session) -> Result {
+        if let Some(dev) = &self.dev {
+            self.link = s.links.required(dev)?;
+        }
+        Ok(())
+    }
+
+    /// Whether a tunnel is one that was asked for, as far as both protocols go.
+    pub fn is_like(&self, found: &Self) -> bool {
+        (self.name.is_empty() || self.name == found.name)
+            && (self.link == 0 || self.link == found.link)
+            && (self.remote == F::ANY || self.remote == found.remote)
+            && (self.local == F::ANY || self.local == found.local)
+    }
+
+    fn set(&mut self, iflags: u16, oflags: u16) -> Result {
+        self.iflags |= iflags;
+        self.oflags |= oflags;
+        Ok(())
+    }
+
+    fn set_key(&mut self, inwards: bool, outwards: bool, name: &str, args: &mut Args) -> Result {
+        let value = u32::from_be_bytes(tunnel::key(name, args.value()?)?);
+        if inwards {
+            self.ikey = value;
+        }
+        if outwards {
+            self.okey = value;
+        }
+        let bit = |on| if on { gre::KEY } else { 0 };
+        self.set(bit(inwards), bit(outwards))
+    }
+
+    /// `taken` is how many words the name took.
+    fn set_name(&mut self, args: &mut Args, taken: usize) -> Result {
+        let name = args.word();
+        if !self.name.is_empty() {
+            return Err(Error::Duplicate { key: "name", value: name.into() });
+        }
+        if self.changing && self.words == args.rest().len() + taken {
+            let kept = (self.changing, self.words);
+            *self = Self::get(name)?;
+            (self.changing, self.words) = kept;
+        }
+        self.name = name.into();
+        Ok(())
+    }
+}
