@@ -47,7 +47,7 @@ pub struct LinkKind {
     pub usage_on_stdout: bool,
     /// How the word that asks for the usage is written; none where there is no such word.
     pub help: Option<Word>,
-    /// Whether `set` begins with what the device is set to: its driver wants all of it again.
+    /// Whether `set` begins with what the device is set to: its driver wants all of it again. Each option is sent once then.
     pub seeded: bool,
 }
 
@@ -117,6 +117,7 @@ impl LinkKind {
         s: &Session,
     ) -> Result<NlaBuf> {
         let mut into = NlaBuf::new(self.repeats == Repeats::Allowed);
+        into.replacing = self.seeded;
         into.adding = adding;
         if let Some(seed) = seed {
             into.seed(seed);

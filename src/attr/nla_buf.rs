@@ -12,7 +12,8 @@ pub struct NlaBuf {
     values: Vec<(u16, Vec<u8>)>,
     given: Vec<u16>,
     lenient: bool,
-    seeded: bool,
+    /// Whether a value takes the place of those before it.
+    pub replacing: bool,
     /// Whether an interface is made, rather than changed.
     pub adding: bool,
     /// Open as long as this, for values name them by number.
@@ -24,10 +25,9 @@ impl NlaBuf {
     pub fn new(lenient: bool) -> Self {
         NlaBuf { lenient, ..NlaBuf::default() }
     }
-    /// Begins with the attributes of a device; an option takes the place of the one it had.
+    /// Begins with the attributes of a device.
     pub fn seed(&mut self, nlas: &Nlas) {
         self.values = nlas.iter().map(|(id, value)| (id, value.to_vec())).collect();
-        self.seeded = true;
     }
     /// Keeps a file open as long as this buffer is there: a value names it by its number.
     pub fn hold(&mut self, file: OwnedFd) {
@@ -41,9 +41,9 @@ impl NlaBuf {
     pub fn holds_files(&self) -> bool {
         !self.files.is_empty()
     }
-    /// Adds a value; in place of the device's own, if it began with those.
+    /// Adds a value.
     pub fn put(&mut self, id: u16, bytes: &[u8]) {
-        if self.seeded {
+        if self.replacing {
             self.drop(id);
         }
         self.values.push((id, bytes.to_vec()));

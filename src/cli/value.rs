@@ -78,6 +78,34 @@ pub fn number<T: TryFrom<u64>>(text: &str, why: impl Into<Cow<'static, str>>) ->
     unsigned(text).ok_or_else(|| Error::invalid(text, why))
 }
 
+/// A number with a fraction, as strtof(3) reads it: hexadecimal too.
+pub fn float(text: &str) -> Option<f32> {
+    let text = text.trim_start_matches([' ', '\t', '\n', '\x0b', '\x0c', '\r']);
+    let (sign, digits) = match text.strip_prefix('-') {
+        Some(rest) => (-1.0, rest),
+        None => (1.0, text.strip_prefix('+').unwrap_or(text)),
+    };
+    match digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X")) {
+        Some(digits) => hexadecimal(digits).map(|n| (sign * n) as f32),
+        None => text.parse().ok(),
+    }
+}
+
+/// Digits with a point among them, and `p` with a power of two.
+fn hexadecimal(text: &str) -> Option<f64> {
+    let (digits, power) = match text.split_once(['p', 'P']) {
+        Some((digits, power)) => (digits, power.parse::<i32>().ok()?),
+        None => (text, 0),
+    };
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    if whole.is_empty() && fraction.is_empty() {
+        return None;
+    }
+    let add = |sum: Option<f64>, c: char| Some(sum? * 16.0 + f64::from(c.to_digit(16)?));
+    let all = whole.chars().chain(fraction.chars()).try_fold(0.0, |sum, c| add(Some(sum), c))?;
+    Some(all * f64::from(power - 4 * fraction.len() as i32).exp2())
+}
+
 /// A signed number, or `Error: argument "text" is wrong: why`.
 pub fn integer<T: TryFrom<i64>>(text: &str, why: impl Into<Cow<'static, str>>) -> Result<T> {
     signed(text).ok_or_else(|| Error::invalid(text, why))

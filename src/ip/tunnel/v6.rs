@@ -5,7 +5,7 @@ use super::{ask, line, parm};
 use crate::cli::address::address;
 use crate::cli::args::Args;
 use crate::cli::grammar::{Key, Value, flag, key};
-use crate::cli::value::{number, unsigned};
+use crate::cli::value::{number, unsigned_in};
 use crate::cli::word::{exact, short, whole};
 use crate::error::{Error, Result, warn};
 use crate::ip::link::kind::tunnel6::{ENCAP_LIMIT, FLOWLABEL, HOP_LIMIT, TCLASS, ip6_tnl_f};
@@ -152,12 +152,12 @@ pub static KEYS: &[Key<Parm>] = &[
         exact!["flowlabel", "fl"],
         Value::Any,
         "FLOWLABEL",
-        "flow label, or inherit",
+        "flow label in hexadecimal, or inherit",
         |p, args, _| {
             let value = args.value()?;
             p.own.flowinfo &= !FLOWLABEL;
             if value != "inherit" {
-                let label = unsigned(value).filter(|label: &u32| *label <= FLOWLABEL);
+                let label = unsigned_in(value, 16).filter(|label: &u32| *label <= FLOWLABEL);
                 p.own.flowinfo |=
                     label.ok_or_else(|| Error::invalid(value, "invalid Flowlabel"))?;
             }

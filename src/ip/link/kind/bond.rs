@@ -216,7 +216,11 @@ fn set_targets(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Res
     let words = args.next().unwrap_or_default().split(',').filter(|word| !word.is_empty());
     for (i, word) in words.take(TARGETS).enumerate() {
         match a.id == NS_IP6_TARGET.id {
-            true => list.put(i as u16, address(word, INET6)?.bytes()),
+            // `any` is all zeros here, not an address of no length.
+            true => match address(word, INET6)?.bytes() {
+                [] => list.put(i as u16, &[0; 16]),
+                bytes => list.put(i as u16, bytes),
+            },
             false => list.put(i as u16, &address_v4(word)?.octets()),
         }
     }

@@ -6,7 +6,7 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, Type, bit, field, flag, shown, types, u16, u32};
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
-use crate::cli::value::unsigned;
+use crate::cli::value::{float, unsigned};
 use crate::cli::word::{Word, exact, words};
 use crate::error::{Error, Result};
 use crate::netlink::Request;
@@ -261,8 +261,10 @@ const TDC_MODES: &str = "{ auto | manual | off }";
 /// A fraction, in thousandths on the wire.
 fn set_point(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let value = args.value()?;
-    let point: f32 = value.parse().map_err(|_| a.wrong(value))?;
-    types::put_field(a.id, 1, 8, (point * 1000.0) as u32, into);
+    let point = float(value).ok_or_else(|| a.wrong(value))? * 1000.0;
+    // As the processor converts it: to 64 bits, of which half is left; none of what is beyond them.
+    let whole = if point.abs() < (1u64 << 63) as f32 { point as i64 } else { 0 };
+    types::put_field(a.id, 1, 8, whole as u32, into);
     Ok(())
 }
 
@@ -274,11 +276,11 @@ fn set_nested(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Resu
     Ok(())
 }
 
-/// Mask, then flags.
+/// Mask, then flags: what is on stays on, whatever follows.
 fn put_mode(mask: u32, flags: u32, into: &mut NlaBuf) {
     let before = into.get(id::CTRLMODE).unwrap_or_default();
     let (old_mask, old_flags) = (u32_at(before, 0), u32_at(before, 4));
-    let pair = [old_mask | mask, old_flags & !mask | flags];
+    let pair = [old_mask | mask, old_flags | flags];
     into.set(id::CTRLMODE, &pair.map(u32::to_ne_bytes).concat());
 }
 

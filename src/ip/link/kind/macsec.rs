@@ -68,7 +68,7 @@ const PORT: Attr = u16(2, exact!["port"])
 /// Not an attribute: with `port` it makes up the identifier.
 const ADDRESS: Attr = u16(0, exact!["address"])
     .set(set_address)
-    .unless(BEGUN)
+    .unless(LATER)
     .follows(Value::LinkAddress)
     .doc("LLADDR", "the identifier's first 48 bits");
 /// What names the channel comes before all else.
@@ -144,7 +144,10 @@ fn set_sci(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result 
     let value = args.value()?;
     into.once(a.id, a.name(), value)?;
     let sci: u64 = unsigned_in(value, 16).ok_or_else(|| Error::invalid(value, "expected sci"))?;
-    into.set(a.id, &sci.to_be_bytes());
+    match sci {
+        0 => into.set(PORT.id, &[0; 2]),
+        _ => into.set(a.id, &sci.to_be_bytes()),
+    }
     Ok(())
 }
 
@@ -166,7 +169,8 @@ fn set_address(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Res
     into.once(a.id, a.name(), value)?;
     let mut address = link_address(value).map_err(|error| {
         error.say();
-        Error::invalid(value, "expected lladdr")
+        // The message names what the first mark cut off.
+        Error::invalid(value.split(':').next().unwrap_or(value), "expected lladdr")
     })?;
     address.resize(6, 0);
     into.set(a.id, &address);
@@ -182,7 +186,7 @@ fn set_icv_len(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Res
         return Err(Error::Second { key: "icvlen", value: value.into() });
     }
     into.once(a.id, a.name(), value)?;
-    let len: u8 = unsigned(value).ok_or_else(|| a.wrong(value))?;
+    let len: u8 = unsigned_in(value, 10).ok_or_else(|| a.wrong(value))?;
     if !(8..=16).contains(&len) {
         return invalid(value, a.too_big);
     }

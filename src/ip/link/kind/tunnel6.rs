@@ -6,7 +6,7 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, among, flag, u8, u32};
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
-use crate::cli::value::unsigned;
+use crate::cli::value::{unsigned, unsigned_in};
 use crate::cli::word::{Word, exact};
 use crate::error::{Error, Result, invalid};
 use crate::names::Table;
@@ -76,7 +76,7 @@ pub const fn flowlabel(id: u16, flags: u16) -> Attr {
         .set(set_flowlabel)
         .show(show_flowlabel)
         .why("invalid Flowlabel")
-        .doc("FLOWLABEL", "flow label, or inherit")
+        .doc("FLOWLABEL", "flow label in hexadecimal, or inherit")
 }
 /// `dscp inherit`.
 pub const fn dscp(flags: u16) -> Attr {
@@ -140,7 +140,7 @@ fn set_flowlabel(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> R
     let label = match value {
         "inherit" => None,
         _ => {
-            let label = unsigned::<u32>(value).filter(|label| *label <= FLOWLABEL);
+            let label = unsigned_in::<u32>(value, 16).filter(|label| *label <= FLOWLABEL);
             Some(label.ok_or_else(|| a.wrong(value))?)
         }
     };

@@ -168,6 +168,7 @@ const RESERVED_BITS: Attr = u64(33, exact!["reserved_bits"])
     .be()
     .hex()
     .why("reserved_bits")
+    .set(set_reserved)
     .doc("VALUE", "reserved bits allowed");
 const MCROUTE: Attr = boolean(34, exact!["mcroute"], false).doc("", "route multicast");
 /// `ttl inherit` is an attribute of its own.
@@ -180,10 +181,14 @@ const GPE_PORT: u16 = 4790;
 /// `group` and `remote` are one attribute: which it is, the address tells.
 fn set_peer(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let multicast = a.name() == "group";
+    let (own, other) = if multicast { (a.id, REMOTE_GIVEN) } else { (REMOTE_GIVEN, a.id) };
+    if into.given(other) {
+        return refuse("vxlan: both group and remote cannot be specified");
+    }
     let value = args.value()?;
-    into.once(if multicast { a.id } else { REMOTE_GIVEN }, a.name(), value)?;
+    into.once(own, a.name(), value)?;
     let found = address(value, family(into, LOCAL.id, LOCAL6))?;
-    if found.is_zero() || found.is_multicast() != multicast {
+    if found.family == UNSPEC || found.is_multicast() != multicast {
         return invalid(value, format!("invalid {} address", a.name()));
     }
     into.set(if found.family == INET6 { GROUP6 } else { a.id }, found.bytes());
@@ -195,7 +200,7 @@ fn set_local(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Resul
     let value = args.value()?;
     into.once(a.id, a.name(), value)?;
     let found = address(value, family(into, GROUP.id, GROUP6))?;
-    if found.is_zero() || found.is_multicast() {
+    if found.family == UNSPEC || found.is_multicast() {
         return invalid(value, "invalid local address");
     }
     into.put(if found.family == INET6 { LOCAL6 } else { a.id }, found.bytes());
@@ -245,6 +250,13 @@ fn set_ports(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Resul
     Ok(())
 }
 
+/// The value is named as what is there twice.
+fn set_reserved(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
+    let value = args.value()?;
+    into.once_word(a.id, value)?;
+    types::read_value(a, value, into, s)
+}
+
 /// In JSON a null, not a true.
 fn show_null(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     if nlas.has(a.id) {
@@ -267,9 +279,6 @@ fn show_ports(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
 /// What the options ask of each other, and the attributes sent unasked.
 fn finish(_: &LinkKind, v: &mut NlaBuf, adding: bool) -> Result {
     let external = v.is_on(EXTERNAL.id);
-    if v.given(GROUP.id) && v.given(REMOTE_GIVEN) {
-        return refuse("vxlan: both group and remote cannot be specified");
-    }
     if !external && v.is_on(VNIFILTER.id) {
         return refuse("vxlan: vnifilter is valid only when 'external' is set");
     }
@@ -278,6 +287,9 @@ fn finish(_: &LinkKind, v: &mut NlaBuf, adding: bool) -> Result {
     }
     if !external && !v.has(ID.id) && adding {
         return refuse("vxlan: missing virtual network identifier");
+    }
+    if v.given(GROUP.id) && !v.given(DEV.id) {
+        return refuse("vxlan: 'group' requires 'dev' to be specified");
     }
     if !v.has(PORT.id) && v.has(GPE.id) {
         v.put(PORT.id, &GPE_PORT.to_be_bytes());

@@ -1,0 +1,8 @@
+# What is set can be changed.
+$ ip link add b0 address 02:00:00:00:00:20 type batadv
+$ ip link set b0 type batadv ra BATMAN_V
+! RTNETLINK answers: Operation not supported
+? 2
+$ ip -d link show b0 | sed -n 3p
+    batadv addrgenmode eui64 numtxqueues 1 gso_max_size 65536 gso_max_segs 65535 tso_max_size 65536 tso_max_segs 65535 gro_max_size 65536 gso_ipv4_max_size 65536 gro_ipv4_max_size 65536·
+$ ip link change b0 type batadv

@@ -1,0 +1,34 @@
+#! mask permaddr
+# Each option, and how it is shown.
+$ ip link add e0 address 02:00:00:00:00:10 type dummy
+$ ip link add t0 address 02:00:00:00:00:20 type ip6erspan seq key 5 remote 2001:db8::9 local 2001:db8::1 erspan_ver 1 erspan 7
+$ ip -d link show t0 | sed -n 3p
+    ip6erspan remote 2001:db8::9 local 2001:db8::1 hoplimit 64 encaplimit 4 tclass 0x00 flowlabel 0x00000 ikey 0.0.0.5 okey 0.0.0.5 iseq oseq erspan_index 7 erspan_ver 1 addrgenmode eui64 numtxqueues 1 gso_max_size 65536 gso_max_segs 65535 tso_max_size 65536 tso_max_segs 65535 gro_max_size 65536 gso_ipv4_max_size 65536 gro_ipv4_max_size 65536·
+$ ip link add t1 address 02:00:00:00:00:21 type ip6erspan seq key 5 remote 2001:db8::9 local 2001:db8::1 erspan_ver 2 erspan_dir ingress erspan_hwid 5
+! RTNETLINK answers: File exists
+? 2
+$ ip -d link show t1 | sed -n 3p
+! Device "t1" does not exist.
+$ ip link add t2 address 02:00:00:00:00:22 type ip6erspan seq key 5 remote 2001:db8::9 local 2001:db8::1 erspan_ver 2 erspan_dir egress erspan_hwid 63
+! RTNETLINK answers: File exists
+? 2
+$ ip -d link show t2 | sed -n 3p
+! Device "t2" does not exist.
+$ ip link add t3 address 02:00:00:00:00:23 type ip6erspan seq key 5 remote 2001:db8::9 local 2001:db8::1 erspan_ver 0
+! RTNETLINK answers: Invalid argument
+? 2
+$ ip -d link show t3 | sed -n 3p
+! Device "t3" does not exist.
+$ ip link add t4 address 02:00:00:00:00:24 type ip6erspan seq key 5 remote 2001:db8::9 local 2001:db8::1 erspan_ver 1 erspan 7 ttl 64 tclass 0x10
+! RTNETLINK answers: File exists
+? 2
+$ ip -d link show t4 | sed -n 3p
+! Device "t4" does not exist.
+$ ip link add t5 address 02:00:00:00:00:25 type ip6erspan seq key 5 remote 2001:db8::9 local 2001:db8::1 erspan_ver 1 erspan 7 encaplimit none flowlabel 5
+! RTNETLINK answers: File exists
+? 2
+$ ip -d link show t5 | sed -n 3p
+! Device "t5" does not exist.
+$ ip link add t6 address 02:00:00:00:00:26 type ip6erspan seq key 5 remote 2001:db8::9 local 2001:db8::1 external
+$ ip -d link show t6 | sed -n 3p
+    ip6erspan external remote any local any hoplimit inherit encaplimit 0 tclass 0x00 flowlabel 0x00000 erspan_index 0 erspan_ver 1 addrgenmode eui64 numtxqueues 1 gso_max_size 65536 gso_max_segs 65535 tso_max_size 65536 tso_max_segs 65535 gro_max_size 65536 gso_ipv4_max_size 65536 gro_ipv4_max_size 65536·

@@ -1,0 +1,29 @@
+#! mask permaddr
+# The usage, and words that are none.
+$ ip link add e0 address 02:00:00:00:00:10 type dummy
+$ ip link help ip6gre
+Usage: …
+$ ip link add t0 type ip6gre help
+! Usage: …
+? 1
+$ ip link add t0 type ip6gre hel
+! Usage: …
+? 1
+$ ip link add t0 type ip6gre h
+! Command line is not complete. Try option "help"
+? 255
+$ ip link add t0 type ip6gre what
+! Usage: …
+? 1
+$ ip link add t0 type ip6gre remote 2001:db8::9 local 2001:db8::1 what 1
+! Usage: …
+? 1
+$ ip link set lo type ip6gre what
+! Failed to get existing tunnel info.
+? 1
+$ ip link add t0 type ip6gre -1
+! Usage: …
+? 1
+$ ip link add t0 type ip6gre ''
+! Usage: …
+? 1

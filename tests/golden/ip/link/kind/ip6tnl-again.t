@@ -1,0 +1,31 @@
+#! mask permaddr
+# Options given more than once.
+$ ip link add e0 address 02:00:00:00:00:10 type dummy
+$ ip link add t0 type ip6tnl remote 2001:db8::9 local 2001:db8::1 mode any mode ip6ip6
+$ ip -d link show t0 | sed -n 3p
+    ip6tnl ip6ip6 remote 2001:db8::9 local 2001:db8::1 hoplimit 64 encaplimit 4 tclass 0x00 flowlabel 0x00000 addrgenmode eui64 numtxqueues 1 gso_max_size 65536 gso_max_segs 65535 tso_max_size 65536 tso_max_segs 65535 gro_max_size 65536 gso_ipv4_max_size 65536 gro_ipv4_max_size 65536·
+$ ip link add t1 type ip6tnl remote 2001:db8::9 local 2001:db8::1 ttl 1 ttl 2
+! RTNETLINK answers: File exists
+? 2
+$ ip -d link show t1 | sed -n 3p
+! Device "t1" does not exist.
+$ ip link add t2 type ip6tnl remote 2001:db8::9 local 2001:db8::1 tclass 1 tclass 2
+! RTNETLINK answers: File exists
+? 2
+$ ip -d link show t2 | sed -n 3p
+! Device "t2" does not exist.
+$ ip link add t3 type ip6tnl remote 2001:db8::9 local 2001:db8::1 flowlabel 1 flowlabel 2
+! RTNETLINK answers: File exists
+? 2
+$ ip -d link show t3 | sed -n 3p
+! Device "t3" does not exist.
+$ ip link add t4 type ip6tnl remote 2001:db8::9 local 2001:db8::1 encaplimit 1 encaplimit none
+! RTNETLINK answers: File exists
+? 2
+$ ip -d link show t4 | sed -n 3p
+! Device "t4" does not exist.
+$ ip link add t5 type ip6tnl remote 2001:db8::9 local 2001:db8::1 encaplimit none encaplimit 2
+! RTNETLINK answers: File exists
+? 2
+$ ip -d link show t5 | sed -n 3p
+! Device "t5" does not exist.

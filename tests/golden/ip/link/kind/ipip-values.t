@@ -1,0 +1,32 @@
+# Wrong values.
+$ ip link add e0 address 02:00:00:00:00:10 type dummy
+$ ip link add t0 type ipip remote 10.0.0.9 local 10.0.0.1 mode what
+! Error: argument "what" is wrong: Cannot guess tunnel mode.
+? 255
+$ ip link add t0 type ipip remote 10.0.0.9 local 10.0.0.1 ttl 256
+! Error: argument "256" is wrong: invalid TTL
+! ␤
+? 255
+$ ip link add t0 type ipip remote 10.0.0.9 local 10.0.0.1 ttl x
+! Error: argument "x" is wrong: invalid TTL
+! ␤
+? 255
+$ ip link add t0 type ipip remote 10.0.0.9 local 10.0.0.1 tos 256
+! Error: argument "256" is wrong: bad TOS value
+? 255
+$ ip link add t0 type ipip local 10.0.0.1 remote x
+! Error: inet address is expected rather than "x".
+? 1
+$ ip link add t0 type ipip remote 10.0.0.9 local 2001:db8::1
+! Error: inet address is expected rather than "2001:db8::1".
+? 1
+$ ip link add t0 type ipip remote 10.0.0.9 local 10.0.0.1 dev nosuch
+! Cannot find device "nosuch"
+? 255
+$ ip link add t0 type ipip remote 10.0.0.9 local 10.0.0.1 fwmark x
+! Error: argument "x" is wrong: invalid fwmark
+! ␤
+? 255
+$ ip link add t0 type ipip remote 10.0.0.9 local 10.0.0.1 encap what
+! Error: argument "what" is wrong: Invalid encap type.
+? 255

@@ -1,0 +1,18 @@
+# Options given more than once.
+$ ip link add e0 address 02:00:00:00:00:10 type dummy
+$ ip link add t0 type sit remote 10.0.0.9 local 10.0.0.1 mode any mode ip6ip
+$ ip -d link show t0 | sed -n 3p
+    sit ip6ip remote 10.0.0.9 local 10.0.0.1 ttl inherit pmtudisc addrgenmode eui64 numtxqueues 1 gso_max_size 65536 gso_max_segs 65535 tso_max_size 65536 tso_max_segs 65535 gro_max_size 65536 gso_ipv4_max_size 65536 gro_ipv4_max_size 65536·
+$ ip link add t1 type sit remote 10.0.0.9 local 10.0.0.1 ttl 1 ttl 2
+! RTNETLINK answers: File exists
+? 2
+$ ip -d link show t1 | sed -n 3p
+! Device "t1" does not exist.
+$ ip link add t2 type sit remote 10.0.0.9 local 10.0.0.1 6rd-prefix 2001:db8::/32 6rd-prefix 2001:db9::/32
+! RTNETLINK answers: File exists
+? 2
+$ ip -d link show t2 | sed -n 3p
+! Device "t2" does not exist.
+$ ip link add t3 type sit remote 10.0.0.9 local 10.0.0.1 remote 10.0.0.7 remote 10.0.0.8
+$ ip -d link show t3 | sed -n 3p
+    sit any remote 10.0.0.8 local 10.0.0.1 ttl inherit pmtudisc addrgenmode eui64 numtxqueues 1 gso_max_size 65536 gso_max_segs 65535 tso_max_size 65536 tso_max_segs 65535 gro_max_size 65536 gso_ipv4_max_size 65536 gro_ipv4_max_size 65536·

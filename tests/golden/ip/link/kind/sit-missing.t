@@ -1,0 +1,29 @@
+# Values that are missing.
+$ ip link add e0 address 02:00:00:00:00:10 type dummy
+$ ip link add t0 type sit remote 10.0.0.9 local 10.0.0.1 mode
+! Command line is not complete. Try option "help"
+? 255
+$ ip link add t0 type sit local 10.0.0.1 remote
+! Command line is not complete. Try option "help"
+? 255
+$ ip link add t0 type sit remote 10.0.0.9 local
+! Command line is not complete. Try option "help"
+? 255
+$ ip link add t0 type sit remote 10.0.0.9 local 10.0.0.1 dev
+! Command line is not complete. Try option "help"
+? 255
+$ ip link add t0 type sit remote 10.0.0.9 local 10.0.0.1 ttl
+! Command line is not complete. Try option "help"
+? 255
+$ ip link add t0 type sit remote 10.0.0.9 local 10.0.0.1 tos
+! Command line is not complete. Try option "help"
+? 255
+$ ip link add t0 type sit remote 10.0.0.9 local 10.0.0.1 6rd-prefix
+! Command line is not complete. Try option "help"
+? 255
+$ ip link add t0 type sit remote 10.0.0.9 local 10.0.0.1 6rd-relay_prefix
+! Command line is not complete. Try option "help"
+? 255
+$ ip link add t0 type sit remote 10.0.0.9 local 10.0.0.1 fwmark
+! Command line is not complete. Try option "help"
+? 255

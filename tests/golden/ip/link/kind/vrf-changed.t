@@ -1,0 +1,8 @@
+# What is set can be changed.
+$ ip link add r0 address 02:00:00:00:00:20 type vrf table 5
+$ ip link set r0 type vrf table 6
+! RTNETLINK answers: Operation not supported
+? 2
+$ ip -d link show r0 | sed -n 3p
+    vrf table 5 addrgenmode eui64 numtxqueues 1 gso_max_size 65536 gso_max_segs 65535 tso_max_size 65536 tso_max_segs 65535 gro_max_size 65536 gso_ipv4_max_size 65536 gro_ipv4_max_size 65536·
+$ ip link change r0 type vrf

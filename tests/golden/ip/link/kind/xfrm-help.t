@@ -1,0 +1,29 @@
+#! needs qemu
+# The usage, and words that are none.
+$ ip link add e0 address 02:00:00:00:00:10 type dummy
+$ ip link help xfrm
+Usage: …
+$ ip link add x0 type xfrm help
+! Usage: …
+? 1
+$ ip link add x0 type xfrm hel
+! Usage: …
+? 1
+$ ip link add x0 type xfrm h
+! Usage: …
+? 1
+$ ip link add x0 type xfrm what
+! Usage: …
+? 1
+$ ip link add x0 type xfrm if_id 5 what 1
+! Usage: …
+? 1
+$ ip link set lo type xfrm what
+! Usage: …
+? 1
+$ ip link add x0 type xfrm -1
+! Usage: …
+? 1
+$ ip link add x0 type xfrm ''
+! Usage: …
+? 1
