@@ -42,6 +42,8 @@ pub struct Attr {
     pub max: u64,
     /// Why a number out of these bounds is refused; empty for the same as any other value.
     pub too_big: &'static str,
+    /// Whether a number is read as decimal, whatever it begins with.
+    pub decimal: bool,
     /// Whether zero or no is not shown.
     pub quiet_zero: bool,
     /// Whether it is shown, as zero or no, where it is not there.
@@ -78,6 +80,7 @@ const fn attr(id: u16, ty: Type, words: &'static [Word], value: Value) -> Attr {
         min: 0,
         max: u64::MAX,
         too_big: "",
+        decimal: false,
         quiet_zero: false,
         always: false,
         why: "",
@@ -235,6 +238,11 @@ impl Attr {
     /// The lowest value that may be set.
     pub const fn min(mut self, min: u64) -> Self {
         self.min = min;
+        self
+    }
+    /// A number is read as decimal.
+    pub const fn decimal(mut self) -> Self {
+        self.decimal = true;
         self
     }
     /// Why a number out of bounds is refused.

@@ -4,7 +4,7 @@ use super::nla_buf::NlaBuf;
 use super::{Attr, flags};
 use crate::cli::address::{self, link_address};
 use crate::cli::args::Args;
-use crate::cli::value::{self, signed, unsigned};
+use crate::cli::value::{self, signed, unsigned, unsigned_in};
 use crate::error::{Error, Result, invalid};
 use crate::names::{Table, ethertype};
 use crate::netlink::Nlas;
@@ -194,9 +194,12 @@ fn number(a: &Attr, value: &str, bytes: usize) -> Result<u64> {
     if let Some(row) = a.names.iter().find(|row| row.0 == value) {
         return Ok(row.1);
     }
-    match unsigned(value) {
-        Some(n) if (a.min..=a.max.min(u64::MAX >> (64 - 8 * bytes))).contains(&n) => Ok(n),
-        Some(n) if n <= u64::from(u32::MAX) && !a.too_big.is_empty() => invalid(value, a.too_big),
+    let room = u64::MAX >> (64 - 8 * bytes);
+    // Where all that has room may be set, more is read.
+    let read = if a.max < room { room } else { u32::MAX.into() };
+    match unsigned_in(value, if a.decimal { 10 } else { 0 }) {
+        Some(n) if (a.min..=a.max.min(room)).contains(&n) => Ok(n),
+        Some(n) if n <= read && !a.too_big.is_empty() => invalid(value, a.too_big),
         _ => Err(a.wrong(value)),
     }
 }

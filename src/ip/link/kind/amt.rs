@@ -7,9 +7,9 @@ use crate::cli::address::address;
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
 use crate::cli::word::{exact, whole};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::netlink::Nlas;
-use crate::netlink::uapi::family::UNSPEC;
+use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 use crate::print::Printer;
 use crate::session::Session;
 use std::net::IpAddr;
@@ -51,13 +51,24 @@ fn set_mode(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result
     Ok(())
 }
 
-/// Of either family, though only IPv4 is shown; `any` is not sent.
+/// Of either family, though only IPv4 is shown, but of that of the other address; `any` is not sent.
 fn set_end(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
-    let address = address(args.value()?, UNSPEC)?;
-    if !address.is_zero() {
+    let value = args.value()?;
+    if into.given(a.id) {
+        return Err(Error::Duplicate { key: a.name(), value: value.into() });
+    }
+    into.once(a.id, a.name(), value)?;
+    let other = into.get(LOCAL.id).or(into.get(DISCOVERY.id)).map(<[u8]>::len);
+    let address = address(value, other.map_or(UNSPEC, family_of))?;
+    if !address.bytes().is_empty() {
         into.put(a.id, address.bytes());
     }
     Ok(())
+}
+
+/// The family of addresses of so many bytes.
+fn family_of(len: usize) -> u8 {
+    if len == 4 { INET } else { INET6 }
 }
 
 fn show_end(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {

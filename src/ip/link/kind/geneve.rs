@@ -3,7 +3,7 @@
 use super::tunnel;
 use crate::attr::kind::{LinkKind, Repeats};
 use crate::attr::nla_buf::NlaBuf;
-use crate::attr::{Attr, addr, choice, either, flag, tos, types, u8, u16, u32};
+use crate::attr::{Attr, Type, addr, choice, either, flag, tos, types, u8, u16, u32};
 use crate::cli::address::address;
 use crate::cli::args::Args;
 use crate::cli::word::{exact, words};
@@ -52,7 +52,7 @@ pub static GENEVE: LinkKind = LinkKind {
 
 const ID: Attr = u32(1, words!["id", "vni"]).max(0xff_ffff).doc("VNI", "network identifier");
 const REMOTE: Attr = addr(2, REMOTE6, words!["remote"])
-    .set(set_remote)
+    .set(set_end)
     .show(show_remote)
     .doc("ADDR", "address of the other end");
 const TTL: Attr = u8(3, words!["ttl", "hoplimit"])
@@ -96,31 +96,23 @@ const INNER_PROTO: Attr = flag(14, exact!["innerprotoinherit"])
     .key("inner_proto_inherit")
     .doc("", "carry packets of any protocol, not frames");
 /// Since iproute2 7.0.
-const LOCAL: Attr = addr(17, LOCAL6, exact!["local"]).set(set_local).doc("ADDR", "source address");
+const LOCAL: Attr = addr(17, 18, exact!["local"]).set(set_end).doc("ADDR", "source address");
 
-/// No group, and not nothing.
-fn set_remote(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
+/// No group, and no `any`.
+fn set_end(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let value = args.value()?;
     into.once(a.id, a.name(), value)?;
-    let address = address(value, UNSPEC)?;
-    if address.is_zero() || address.is_multicast() {
-        return crate::error::invalid(value, "invalid remote address");
+    let end = address(value, UNSPEC)?;
+    if end.family == UNSPEC || end.is_multicast() {
+        return crate::error::invalid(value, format!("invalid {} address", a.name()));
     }
-    types::read_value(a, value, into, s)
-}
-
-/// No group.
-fn set_local(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
-    let value = args.value()?;
-    into.once(a.id, a.name(), value)?;
-    let local = address(value, UNSPEC)?;
-    if local.is_multicast() {
-        return crate::error::invalid(value, "invalid local address");
-    }
-    into.put(if local.family == INET6 { LOCAL6 } else { a.id }, local.bytes());
+    let id = match a.ty {
+        Type::Addr { v6 } if end.family == INET6 => v6,
+        _ => a.id,
+    };
+    into.put(id, end.bytes());
     Ok(())
 }
-const LOCAL6: u16 = 18;
 
 /// No IPv6 group.
 fn show_remote(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
@@ -133,7 +125,10 @@ fn set_ttl(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result 
     let value = args.value()?;
     into.once(a.id, a.name(), value)?;
     match value {
-        "inherit" => into.put(TTL_INHERIT, &[1]),
+        "inherit" => {
+            into.put(a.id, &[0]);
+            into.put(TTL_INHERIT, &[1]);
+        }
         _ => return types::read_value(a, value, into, s),
     }
     Ok(())

@@ -26,8 +26,9 @@ const HSIZE: Attr = u32(3, exact!["hsize"])
 const ROLE: Attr = named(4, 4, exact!["role"], &[("ggsn", 0), ("sgsn", 1)])
     .why("invalid role, use sgsn or ggsn")
     .doc("ROLE", "which end it is: sgsn or ggsn");
-const RESTART_COUNT: Attr =
-    u8(6, exact!["restart_count"]).doc("COUNT", "told to the other end, which sees a restart");
+const RESTART_COUNT: Attr = u8(6, exact!["restart_count"])
+    .decimal()
+    .doc("COUNT", "told to the other end, which sees a restart");
 /// Asks the kernel to open the sockets.
 const CREATE_SOCKETS: u16 = 5;
 

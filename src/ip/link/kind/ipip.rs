@@ -104,7 +104,9 @@ fn set_prefix(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Resu
 
 fn set_relay_prefix(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let prefix = prefix(args.value()?, INET)?;
-    into.set(a.id, prefix.address.bytes());
+    // Zeros also for `any`, which has no bytes.
+    let bytes = <[u8; 4]>::try_from(prefix.address.bytes()).unwrap_or_default();
+    into.set(a.id, &bytes);
     into.set(RELAY_PREFIX_LEN, &u16::from(prefix.bits).to_ne_bytes());
     Ok(())
 }

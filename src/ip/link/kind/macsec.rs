@@ -77,6 +77,7 @@ const LATER: &[u16] = &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15];
 const BEGUN: &[u16] = &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15];
 const ICV_LEN: Attr = u8(3, exact!["icvlen"])
     .key("icv_len")
+    .decimal()
     .min(8)
     .max(16)
     .too_big("ICV length must be in the range {8..16}")
@@ -180,18 +181,13 @@ fn set_address(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Res
     }
 }
 
-fn set_icv_len(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+fn set_icv_len(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
     let value = args.value()?;
     if into.given(a.id) {
         return Err(Error::Second { key: "icvlen", value: value.into() });
     }
     into.once(a.id, a.name(), value)?;
-    let len: u8 = unsigned_in(value, 10).ok_or_else(|| a.wrong(value))?;
-    if !(8..=16).contains(&len) {
-        return invalid(value, a.too_big);
-    }
-    into.set(a.id, &[len]);
-    Ok(())
+    crate::attr::types::read_value(a, value, into, s)
 }
 
 fn set_encoding_sa(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
@@ -246,6 +242,7 @@ fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
 
 /// The window and whether it is used go together.
 fn window(v: &mut NlaBuf) -> Result {
+    [WINDOW.id, REPLAY.id].into_iter().for_each(|id| v.drop_all_but_last(id));
     let window = v.get(WINDOW.id).map(|bytes| crate::netlink::message::u32_at(bytes, 0));
     match (window, v.get(REPLAY.id)) {
         (None, Some([1])) => refuse(

@@ -1,25 +1,25 @@
 # Words cut short.
 $ ip link add e0 address 02:00:00:00:00:10 type dummy
 $ ip link add link e0 v0 address 02:00:00:00:00:20 type vlan id 5 reord off
-$ ip -d link show v0 | sed -n 3p
+$ ip -d link show v0 | sed 1,2d
     vlan protocol 802.1Q id 5 addrgenmode eui64 numtxqueues 1 gso_max_size 65536 gso_max_segs 65535 tso_max_size 65536 tso_max_segs 65535 gro_max_size 65536 gso_ipv4_max_size 65536 gro_ipv4_max_size 65536·
 $ ip link add link e0 v1 address 02:00:00:00:00:21 type vlan id 5 gv on
 ! Error: 8021q: VLAN device already exists.
 ? 2
-$ ip -d link show v1 | sed -n 3p
+$ ip -d link show v1 | sed 1,2d
 ! Device "v1" does not exist.
 $ ip link add link e0 v2 address 02:00:00:00:00:22 type vlan id 5 mv on
 ! Error: 8021q: VLAN device already exists.
 ? 2
-$ ip -d link show v2 | sed -n 3p
+$ ip -d link show v2 | sed 1,2d
 ! Device "v2" does not exist.
 $ ip link add link e0 v3 address 02:00:00:00:00:23 type vlan id 5 loose on
 ! Error: 8021q: VLAN device already exists.
 ? 2
-$ ip -d link show v3 | sed -n 3p
+$ ip -d link show v3 | sed 1,2d
 ! Device "v3" does not exist.
 $ ip link add link e0 v4 address 02:00:00:00:00:24 type vlan id 5 ing 1:2
 ! Error: 8021q: VLAN device already exists.
 ? 2
-$ ip -d link show v4 | sed -n 3p
+$ ip -d link show v4 | sed 1,2d
 ! Device "v4" does not exist.
