@@ -51,24 +51,24 @@ fn set_mode(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result
     Ok(())
 }
 
-/// Of either family, though only IPv4 is shown, but of that of the other address; `any` is not sent.
+/// Of either family, though only IPv4 is shown; the local one is of that of `discovery` before it. `any` of no family
+/// is not sent.
 fn set_end(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let value = args.value()?;
     if into.given(a.id) {
         return Err(Error::Duplicate { key: a.name(), value: value.into() });
     }
     into.once(a.id, a.name(), value)?;
-    let other = into.get(LOCAL.id).or(into.get(DISCOVERY.id)).map(<[u8]>::len);
-    let address = address(value, other.map_or(UNSPEC, family_of))?;
-    if !address.bytes().is_empty() {
+    let wanted = match into.get(DISCOVERY.id).filter(|_| a.id == LOCAL.id) {
+        Some(discovery) if discovery.len() == 4 => INET,
+        Some(_) => INET6,
+        None => UNSPEC,
+    };
+    let address = address(value, wanted)?;
+    if address.family != UNSPEC {
         into.put(a.id, address.bytes());
     }
     Ok(())
-}
-
-/// The family of addresses of so many bytes.
-fn family_of(len: usize) -> u8 {
-    if len == 4 { INET } else { INET6 }
 }
 
 fn show_end(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
