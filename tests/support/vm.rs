@@ -15,6 +15,8 @@ pub const BATCH: &str = "--batch";
 const RECORD: char = '\u{1e}';
 /// Cases at a time in the machine.
 const AT_A_TIME: usize = 3;
+/// How often a machine is started for the same jobs.
+const BOOTS: usize = 3;
 /// Seconds that the machine may run.
 const PATIENCE: &str = "3000";
 
@@ -43,8 +45,27 @@ pub fn run(jobs: &[Job], qemu: bool) -> Result<Results> {
     })
 }
 
-/// Boots one machine and runs `jobs` in it.
+/// Boots one machine and runs `jobs` in it; what it had not run when it died (User Mode Linux does, now and then, where
+/// much else runs) in another one.
 fn one(number: usize, jobs: &[Job], qemu: bool) -> Result<Results> {
+    let mut results = Results::new();
+    let mut left = jobs.to_vec();
+    for boots_left in (0..BOOTS).rev() {
+        let (some, why) = boot(number, &left, qemu)?;
+        left.retain(|job| !some.contains_key(job));
+        results.extend(some);
+        if boots_left == 0 {
+            results.extend(left.drain(..).map(|job| (job, Err(why.clone()))));
+        }
+        if left.is_empty() {
+            break;
+        }
+    }
+    Ok(results)
+}
+
+/// What came of `jobs` in one machine, and how that ended.
+fn boot(number: usize, jobs: &[Job], qemu: bool) -> Result<(Results, String)> {
     let name = format!("jobs-{}-{qemu}-{number}", std::process::id());
     let list = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     let lines: Vec<_> = jobs.iter().map(|job| job.words().join("\t")).collect();
@@ -69,6 +90,10 @@ fn one(number: usize, jobs: &[Job], qemu: bool) -> Result<Results> {
     let mut results = Results::new();
     let mut records = said.split(RECORD);
     let noise = records.next().unwrap_or_default();
+    // Of a machine that died the last one may be cut off.
+    if !run.status.success() {
+        records.next_back();
+    }
     for record in records {
         let (head, text) = record.split_once('\n').unwrap_or((record, ""));
         let (outcome, words) = head.split_once('\t').unwrap_or((head, ""));
@@ -79,11 +104,8 @@ fn one(number: usize, jobs: &[Job], qemu: bool) -> Result<Results> {
         results.insert(Job::parse(words.split('\t'))?, result);
     }
     let errors = String::from_utf8_lossy(&run.stderr);
-    for job in jobs.iter().filter(|job| !results.contains_key(job)).cloned().collect::<Vec<_>>() {
-        let why = format!("not run, the virtual machine stopped: {}\n{noise}{errors}", run.status);
-        results.insert(job, Err(why));
-    }
-    Ok(results)
+    let why = format!("not run, the virtual machine stopped: {}\n{noise}{errors}", run.status);
+    Ok((results, why))
 }
 
 /// In the machine: runs the jobs of the file `list` and writes their results to `out`.

@@ -14,10 +14,6 @@ $ ip link add t0 type ip6tnl remote 2001:db8::9 local 2001:db8::1 tclass 256
 $ ip link add t0 type ip6tnl remote 2001:db8::9 local 2001:db8::1 flowlabel 0x100000
 ! Error: argument "0x100000" is wrong: invalid Flowlabel
 ? 255
-$ ip link add t0 type ip6tnl remote 2001:db8::9 local 2001:db8::1 encaplimit 256
-$ ip link add t0 type ip6tnl remote 2001:db8::9 local 2001:db8::1 encaplimit x
-! RTNETLINK answers: File exists
-? 2
 $ ip link add t0 type ip6tnl local 2001:db8::1 remote x
 ! Error: inet6 address is expected rather than "x".
 ? 1

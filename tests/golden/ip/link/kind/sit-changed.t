@@ -16,9 +16,6 @@ $ ip -d link show t0 | sed -n 3p
 $ ip link set t0 type sit 6rd-prefix 2001:db8:1::/48
 $ ip -d link show t0 | sed -n 3p
     sit any remote 10.0.0.7 local 10.0.0.1 ttl 9 tos 0x8 pmtudisc addrgenmode eui64 numtxqueues 1 gso_max_size 65536 gso_max_segs 65535 tso_max_size 65536 tso_max_segs 65535 gro_max_size 65536 gso_ipv4_max_size 65536 gro_ipv4_max_size 65536·
-$ ip link set t0 type sit 6rd-reset
-! Segmentation fault
-? 139
 $ ip -d link show t0 | sed -n 3p
     sit any remote 10.0.0.7 local 10.0.0.1 ttl 9 tos 0x8 pmtudisc addrgenmode eui64 numtxqueues 1 gso_max_size 65536 gso_max_segs 65535 tso_max_size 65536 tso_max_segs 65535 gro_max_size 65536 gso_ipv4_max_size 65536 gro_ipv4_max_size 65536·
 $ ip link set t0 type sit fwmark 1
