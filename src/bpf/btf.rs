@@ -353,8 +353,11 @@ impl Btf {
     fn sort_variables(&mut self, section: &Type) {
         let begin = section.at + BASE;
         let Some(bytes) = self.bytes.get_mut(begin..begin + 12 * section.count()) else { return };
-        let mut all: Vec<[u8; 12]> = bytes.chunks_exact(12).flat_map(TryInto::try_into).collect();
-        all.sort_by_key(|one| u32(one, 4));
+        let mut all: Vec<[u8; 12]> = vec![];
+        for one in bytes.chunks_exact(12).flat_map(<[u8; 12]>::try_from) {
+            let at = all.partition_point(|other| u32(other, 4) <= u32(&one, 4));
+            all.insert(at, one);
+        }
         bytes.copy_from_slice(all.as_flattened());
     }
 

@@ -8,12 +8,14 @@ use super::log::Log;
 use super::object::Object;
 use super::spec::{Answer, Named, Spec, essential, same_kind};
 use nix::libc::{EINVAL, ERANGE, ESRCH};
-use std::collections::HashMap;
 
 /// What stands for an instruction that asks for what the kernel does not have.
 pub const NOWHERE: i32 = 0x0bad_2310;
 /// Where the kernel tells of its types.
 const TYPES: &str = "/sys/kernel/btf/vmlinux";
+
+/// Types of a program, and the kernel's of that kind and name.
+type Candidates = Vec<(u32, Vec<u32>)>;
 
 /// The types of the running kernel.
 pub fn kernel_types(log: Log) -> Result<Btf, i32> {
@@ -49,7 +51,7 @@ pub fn adapt(
     kernel: &Btf,
     is_wanted: impl Fn(usize) -> bool,
 ) -> Result<Vec<(usize, usize, String)>, i32> {
-    let (log, mut known, mut missing) = (object.log, HashMap::new(), vec![]);
+    let (log, mut known, mut missing) = (object.log, vec![], vec![]);
     let (Some(btf), Some(ext)) = (object.btf.take(), object.ext.take()) else { return Ok(missing) };
     let mut adapted = Ok(());
     for (name, records) in ext.fields.sections() {
@@ -116,14 +118,16 @@ impl Question<'_> {
         object: &mut Object,
         btf: &Btf,
         kernel: &Btf,
-        known: &mut HashMap<u32, Vec<u32>>,
+        known: &mut Candidates,
     ) -> Result<bool, i32> {
         let log = object.log;
         let program = &mut object.programs[self.program];
         let title = format!("prog '{}': relo #{}", program.name, self.number);
         if !self.spec.is_local() {
             let root = self.spec.root;
-            known.entry(root).or_insert_with(|| candidates(btf, root, kernel, log));
+            if !known.iter().any(|(own, _)| *own == root) {
+                known.push((root, candidates(btf, root, kernel, log)));
+            }
         }
         log.debug(format_args!("{title}: {}", self.spec));
         let old = self.spec.answer().ok_or(EINVAL)?;
@@ -148,12 +152,12 @@ impl Question<'_> {
         &self,
         title: &str,
         kernel: &Btf,
-        known: &HashMap<u32, Vec<u32>>,
+        known: &Candidates,
         log: Log,
     ) -> Result<Option<Answer>, i32> {
         let mut found: Option<(u32, Answer)> = None;
-        let candidates = known.get(&self.spec.root).into_iter().flatten();
-        for (number, id) in candidates.enumerate() {
+        let candidates = known.iter().filter(|(own, _)| *own == self.spec.root);
+        for (number, id) in candidates.flat_map(|(_, all)| all).enumerate() {
             let spec = match self.spec.find(kernel, *id) {
                 Ok(spec) => spec,
                 Err(spec) => {

@@ -16,6 +16,7 @@ pub enum Log {
 
 impl Log {
     /// Says what went wrong.
+    #[inline(never)]
     pub fn warn(self, text: Arguments) {
         #[cfg(test)]
         if self == Log::Quiet {
@@ -25,6 +26,7 @@ impl Log {
     }
 
     /// Says what is being done, where that is wanted.
+    #[inline(never)]
     pub fn debug(self, text: Arguments) {
         if self == Log::All {
             self.warn(text);

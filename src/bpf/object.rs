@@ -89,7 +89,6 @@ impl<'a> Object<'a> {
         for (index, section) in elf.useful() {
             object.read_section(index, section, elf)?;
         }
-        object.programs.sort_by_key(|program| (program.section, program.start));
         object.read_types(elf)?;
         object.check_externs(elf)?;
         if let Some(btf) = &object.btf {
@@ -206,14 +205,17 @@ impl<'a> Object<'a> {
                 "sec '{section}': found program '{name}' at insn offset {start} ({at} bytes), code size {} insns ({size} bytes)",
                 insns.len()
             ));
-            self.programs.push(Program {
+            let place = (index, start as usize);
+            let at = self.programs.partition_point(|one| (one.section, one.start) <= place);
+            let program = Program {
                 name,
                 section: index,
                 section_name: section,
                 start: start as usize,
                 insns,
                 targets: vec![],
-            });
+            };
+            self.programs.insert(at, program);
         }
         Ok(())
     }
@@ -294,9 +296,6 @@ impl<'a> Object<'a> {
                 false => self.collect_insn(number, one, of, symbol, elf)?,
             }
         }
-        for program in self.programs.iter_mut().filter(|program| program.section == of.info) {
-            program.targets.sort_by_key(|(insn, _)| *insn);
-        }
         Ok(())
     }
 
@@ -321,7 +320,8 @@ impl<'a> Object<'a> {
         let program = &self.programs[index];
         let at = at - program.start;
         let target = self.target(program, at, symbol, elf)?;
-        self.programs[index].targets.push((at, target));
+        let targets = &mut self.programs[index].targets;
+        targets.insert(targets.partition_point(|(other, _)| *other <= at), (at, target));
         Ok(())
     }
 
