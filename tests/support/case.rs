@@ -15,6 +15,8 @@ const TRAPS: [&str; 2] = ["encap", "_opts"];
 pub struct Case {
     /// Comments, blank lines and commands in the file's order.
     pub items: Vec<Item>,
+    /// Never to be run on this machine.
+    pub is_trap: bool,
     /// `#! needs vm`: the host's kernel lacks what it is about.
     pub needs_vm: bool,
     /// `#! needs qemu`: the virtual machine's faster kernel lacks it too.
@@ -47,6 +49,7 @@ impl Case {
     fn parse(text: &str) -> Result<Self> {
         let mut case = Self {
             items: vec![],
+            is_trap: false,
             needs_vm: false,
             needs_qemu: false,
             since_7: false,
@@ -76,7 +79,8 @@ impl Case {
                 case.items.push(Item::Text(line.to_owned()));
             }
         }
-        case.needs_vm |= TRAPS.iter().any(|word| case.commands().contains(word));
+        case.is_trap = TRAPS.iter().any(|word| case.commands().contains(word));
+        case.needs_vm |= case.is_trap;
         Ok(case)
     }
 
