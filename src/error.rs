@@ -184,6 +184,7 @@ impl std::fmt::Display for Error {
 /// The kernel's refusal as the reference words it.
 fn answer(errno: i32, text: Option<&str>) -> String {
     match text {
+        Some("") => String::new(),
         Some(text) => format!("Error: {}\n", with_stop(text)),
         None => format!("RTNETLINK answers: {}\n", strerror(errno)),
     }

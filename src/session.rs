@@ -166,7 +166,12 @@ impl Session {
         self.settle()?;
         let mut slot = self.conn.borrow_mut();
         if slot.is_none() {
-            *slot = Some(Conn::open(nlm::ROUTE, self.options.receive_buffer)?);
+            let conn = Conn::open(nlm::ROUTE, self.options.receive_buffer)?;
+            // As the reference: in a batch a list of what is not there is empty, not refused.
+            if self.options.batch.is_none() {
+                conn.check_strictly();
+            }
+            *slot = Some(conn);
         }
         Ok(RefMut::map(slot, |slot| match slot {
             Some(conn) => conn,

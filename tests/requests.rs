@@ -19,6 +19,8 @@ const EXCUSED: &[(&str, &str)] = &[
     ),
     ("Invalid IFA_BROADCAST", "a broadcast address of the other family, likewise"),
     ("Invalid IFA_ANYCAST", "an anycast address of the other family, likewise"),
+    ("Invalid IFAL_ADDRESS", "a label for `any`, likewise"),
+    ("invalid NDA_DST value []", "a neighbour `any`, likewise"),
     ("Invalid FRA_SRC value []", "`from all`: an address of no length, likewise"),
     ("Invalid FRA_DST value []", "`to all`, likewise"),
     ("expecting 4 for IPv4 address", "`via any`, likewise"),
@@ -47,7 +49,7 @@ const UNKNOWN: &[(u16, &str)] = &[
 ];
 
 /// Other protocols than route netlink, which the crate is not for.
-const OTHERS: &[(&str, &str)] = &[];
+const OTHERS: &[(&str, &str)] = &[("GENERIC", "`ip tcp_metrics`")];
 
 const REQUESTS: Suite = Suite { tools: &suite::BOTH, want: Want::Requests };
 

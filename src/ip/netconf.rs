@@ -7,6 +7,7 @@ use crate::cli::word::{exact, words};
 use crate::error::{Result, refuse};
 use crate::netlink::uapi::family::{self, UNSPEC};
 use crate::netlink::uapi::netconf::{ALL, DEFAULT, RTM_DELNETCONF, RTM_GETNETCONF, netconfa};
+use crate::netlink::uapi::nlm;
 use crate::netlink::{Message, Nlas, Request};
 use crate::print::{Color, Printer};
 use crate::session::Session;
@@ -62,7 +63,7 @@ fn run(s: &Session, args: &mut Args) -> Result {
 
 /// One interface of one family is always written as text, as in the reference.
 fn one(s: &Session, header: &[u8], index: u32) -> Result {
-    let mut request = Request::new(RTM_GETNETCONF, 0, header);
+    let mut request = Request::new(RTM_GETNETCONF, nlm::ACK, header);
     request.put_u32(netconfa::IFINDEX, index);
     s.conn()?.get(request, |message| {
         s.text_printer().document(|p| {

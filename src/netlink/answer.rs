@@ -4,6 +4,7 @@ use super::message::{HEADER, Message, Messages, Nlas, u32_at};
 use super::uapi::nlm;
 use crate::error::{Error, Result, warn, with_stop};
 use crate::hint;
+use nix::libc::ENOENT;
 
 /// The attribute of an extended ack that holds its text (NLMSGERR_ATTR_MSG).
 const TEXT: u16 = 1;
@@ -36,9 +37,12 @@ pub fn read_done(message: &Message) -> Result {
     let text = (message.flags & nlm::ACK_TLVS != 0)
         .then(|| Nlas::parse(message.body.get(4..).unwrap_or_default()).str(TEXT))
         .flatten();
+    let errno = code.wrapping_neg();
+    // For this one the reference has no words where the kernel has none.
+    let wordless = (errno == ENOENT).then(String::new);
     Err(Error::Dump {
-        errno: code.wrapping_neg(),
-        text: text.map(|text| text.into_owned()),
+        errno,
+        text: text.map(|text| text.into_owned()).or(wordless),
         what: "Dump",
         code: 1,
     })

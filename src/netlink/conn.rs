@@ -40,9 +40,8 @@ impl Conn {
         let socket = |error| Error::os("Cannot open netlink socket", error);
         let mut conn = Socket::new(protocol).map_err(socket)?;
         set_buffers(&conn, receive_buffer);
-        // Kernels before 4.12 know no extended acks, those before 4.20 no strict checks.
+        // Kernels before 4.12 know no extended acks.
         let _ = conn.set_ext_ack(true);
-        let _ = conn.set_netlink_get_strict_chk(true);
         let address = conn.bind_auto().map_err(|e| Error::os("Cannot bind netlink socket", e))?;
         Ok(Conn {
             socket: conn,
@@ -50,6 +49,12 @@ impl Conn {
             sequence: now(),
             buffer: vec![0; BUFFER],
         })
+    }
+
+    /// Lets the kernel check requests to list, and list only what they ask for.
+    pub fn check_strictly(&self) {
+        // Kernels before 4.20 know no such checks.
+        let _ = self.socket.set_netlink_get_strict_chk(true);
     }
 
     /// Sends a request and waits for its ack. Errors with the kernel's refusal.

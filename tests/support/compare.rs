@@ -1,6 +1,6 @@
 //! What two tools sent for the same commands, side by side.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::dissect;
 use super::trace::Run;
@@ -81,6 +81,7 @@ fn difference(reference: &Run, rip: &Run, newer: bool) -> Option<String> {
         a.retain(|line| !(rule.leaves_out)(line));
         b.retain(|line| !(rule.leaves_out)(line));
     }
+    [&mut a, &mut b].into_iter().for_each(ask_once);
     // A flush deletes in the order of the kernel's list, which is that of a hash with a random key.
     [&mut a, &mut b].into_iter().for_each(|all| sort_runs(all, "DELNEIGH"));
     let lines = |mark: &str, all: &[String]| -> String {
@@ -96,6 +97,13 @@ fn as_before_7(line: &str) -> String {
     let end = name.find([' ', '}']).unwrap_or(name.len());
     let (name, rest) = name.split_at(end);
     format!("{before} 12:{{[] 1:{}{rest}", name.strip_suffix("00").unwrap_or(name))
+}
+
+/// Leaves out what was asked before: rip remembers the names of links and the numbers of namespaces that it was told.
+fn ask_once(lines: &mut Vec<String>) {
+    let mut asked = HashSet::new();
+    let may_remember = |line: &str| asks_for_one_link(line) || line.starts_with("GETNSID flags 1 ");
+    lines.retain(|line| !may_remember(line) || asked.insert(line.clone()));
 }
 
 /// Sorts what begins alike and stands together.

@@ -100,7 +100,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     let mut request = Request::new(RTM_SETNEIGHTBL, REPLACE, &[s.options.family, 0, 0, 0]);
     request.put_str(ndta::NAME, name);
     change.table.write(&mut request);
-    if !change.parameters.is_empty() {
+    if change.dev.is_some() || !change.parameters.is_empty() {
         request.nest(ndta::PARMS, |nest| {
             if let Some(index) = change.dev {
                 nest.put_u32(ndtpa::IFINDEX, index);

@@ -29,16 +29,14 @@ pub fn show(s: &Session, args: &mut Args) -> Result {
                 }
                 Ok(())
             })
-            .or_else(|error| empty_or(error, &filter, s))
+            .or_else(|error| empty_or(error, &filter))
     })
 }
 
-/// The main table comes into being with its first route: until then it is empty, not missing. In a
-/// batch every table is: there the reference does not have the kernel look for it.
-fn empty_or(error: Error, filter: &Filter, s: &Session) -> Result {
-    let may_miss = filter.table == table::MAIN || s.options.batch.is_some();
+/// The main table comes into being with its first route: until then it is empty, not missing.
+fn empty_or(error: Error, filter: &Filter) -> Result {
     match error {
-        Error::Dump { errno: nix::libc::ENOENT, .. } if may_miss => Ok(()),
+        Error::Dump { errno: nix::libc::ENOENT, .. } if filter.table == table::MAIN => Ok(()),
         other => Err(other.with_code(2)),
     }
 }
@@ -69,14 +67,11 @@ pub fn flush(s: &Session, args: &mut Args) -> Result {
             wanted
         },
     )
-    .or_else(|error| flush_terminated(error, s))
+    .or_else(flush_terminated)
 }
 
-fn flush_terminated(error: Error, s: &Session) -> Result {
+fn flush_terminated(error: Error) -> Result {
     match error {
-        Error::Dump { errno: nix::libc::ENOENT, .. } if s.options.batch.is_some() => {
-            flush::say_done(s, 0)
-        }
         Error::Dump { errno, text, .. } => Err(Error::Dump { errno, text, what: "Flush", code: 2 }),
         other => Err(other.with_code(2)),
     }
@@ -103,12 +98,13 @@ pub fn save(s: &Session, args: &mut Args) -> Result {
         saved::messages(&mut *s.conn()?, filter.request(), |message| {
             message.kind == RTM_NEWROUTE && filter.lets(&Route::parse(message))
         })
-        .or_else(|error| empty_or(error, &filter, s))
+        .or_else(|error| empty_or(error, &filter))
     })
 }
 
-/// Runs `ip route restore`: routes without a gateway first, for the others need them. Only a route
-/// that is there already does not end it.
+/// Runs `ip route restore`: routes without a gateway first, for the others need them, and of those
+/// first what wants no address of ours either. That several nexthops have gateways is not seen, as in
+/// the reference. Only a route that is there already does not end it.
 pub fn restore(s: &Session, _: &mut Args) -> Result {
     saved::expect("route", MAGIC).map_err(|error| error.with_code(1))?;
     // The reference reads the file more than once, so a pipe will not do.
@@ -122,11 +118,11 @@ pub fn restore(s: &Session, _: &mut Args) -> Result {
         Ok(())
     })
     .map_err(|error| error.with_code(2))?;
-    for with_gateway in [false, true] {
+    for turn in [(false, false), (false, true), (true, false)] {
         for message in crate::netlink::message::Messages(&all) {
-            let route = Route::parse(&message);
-            let has = [rta::GATEWAY, rta::VIA, rta::MULTIPATH].iter().any(|id| route.nlas.has(*id));
-            if has == with_gateway {
+            let nlas = Route::parse(&message).nlas;
+            let has_gateway = nlas.has(rta::GATEWAY);
+            if turn == (has_gateway, !has_gateway && nlas.has(rta::PREFSRC)) {
                 saved::tolerate_existing(s.conn()?.request(saved::request(&message)))?;
             }
         }
