@@ -16,4 +16,4 @@ _rip() {
         COMPREPLY=("${COMPREPLY[@]#"${cur%"${cur##*:}"}"}")
     fi
 }
-complete -F _rip rip ip brctl ifconfig route
+complete -F _rip rip ip bridge brctl ifconfig route

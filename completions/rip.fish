@@ -11,6 +11,6 @@ function __rip_complete
         end
     end
 end
-for tool in rip ip brctl ifconfig route
+for tool in rip ip bridge brctl ifconfig route
     complete -c $tool -f -a '(__rip_complete)'
 end

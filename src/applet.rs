@@ -42,6 +42,14 @@ pub static APPLETS: &[Applet] = &[
         grammar: Grammar::Objects(crate::ip::OBJECTS),
     },
     Applet {
+        name: "bridge",
+        doc: "bridges: forwarding, multicast and VLAN tables",
+        run: crate::bridge::run,
+        options: options::BRIDGE,
+        example: ("bridge fdb show br br0", "lists the addresses behind the ports of br0"),
+        grammar: Grammar::Objects(crate::bridge::OBJECTS),
+    },
+    Applet {
         name: "brctl",
         doc: "bridges, as bridge-utils has them",
         run: crate::brctl::run,

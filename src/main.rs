@@ -4,6 +4,7 @@ mod applet;
 mod attr;
 mod bpf;
 mod brctl;
+mod bridge;
 mod cli;
 mod error;
 mod hint;

@@ -195,12 +195,13 @@ Where errors go to a terminal, a second line may say what could help.
 .SH EXAMPLES
 .TP
 \fBrip \-\-install \-s /usr/local/sbin\fR
-Make links named ip, brctl, ifconfig and route there
+Make links named ip, bridge, brctl, ifconfig and route there
 .TP
 \fBrip \-n blue \-brief address\fR
 List the addresses in the namespace blue
 .SH SEE ALSO
 .BR ip (8),
+.BR bridge (8),
 .BR brctl (8),
 .BR ifconfig (8),
 .BR route (8)

@@ -50,6 +50,8 @@ pub struct Options {
     pub force: bool,
     /// -batch FILE.
     pub batch: Option<String>,
+    /// -compressvlans: ranges of VLANs in one line.
+    pub compress_vlans: bool,
     /// -loops: most rounds of a flush; 0 for no limit.
     pub loops: u32,
     /// -rcvbuf: the receive buffer of a netlink socket in bytes.
@@ -78,6 +80,7 @@ impl Default for Options {
             echo: false,
             force: false,
             batch: None,
+            compress_vlans: false,
             loops: 10,
             receive_buffer: 1 << 20,
         }

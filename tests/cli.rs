@@ -11,10 +11,13 @@ use std::process::{Command, Stdio};
 use assert_cmd::assert::OutputAssertExt;
 
 /// The tools that rip takes the place of.
-const APPLETS: [&str; 4] = ["ip", "brctl", "ifconfig", "route"];
+const APPLETS: [&str; 5] = ["ip", "bridge", "brctl", "ifconfig", "route"];
 /// What `ip -V` says.
 const IP_VERSION: &str =
     concat!("ip utility, iproute2-6.15.0, rip ", env!("CARGO_PKG_VERSION"), "\n");
+/// What `bridge -V` says.
+const BRIDGE_VERSION: &str =
+    concat!("bridge utility, 6.15.0, rip ", env!("CARGO_PKG_VERSION"), "\n");
 
 fn rip() -> Command {
     Command::new(env!("CARGO_BIN_EXE_rip"))
@@ -48,11 +51,13 @@ fn is_ip_if_nothing_else_is_said() {
 fn is_the_tool_named_first() {
     rip().args(["ip", "-V"]).assert().success().stdout(IP_VERSION);
     rip().args(["brctl", "--version"]).assert().success().stdout("bridge-utils, 1.7\n");
+    rip().args(["bridge", "-V"]).assert().success().stdout(BRIDGE_VERSION);
 }
 
 #[test]
 fn is_the_tool_it_is_called_as() {
     rip().arg0("/anywhere/ip").arg("-V").assert().success().stdout(IP_VERSION);
+    rip().arg0("bridge").arg("-V").assert().success().stdout(BRIDGE_VERSION);
     for word in ["-V", "--version"] {
         rip().arg0("brctl").arg(word).assert().success().stdout("bridge-utils, 1.7\n");
     }

@@ -90,20 +90,25 @@ fn has_word(page: &str, word: &str) -> bool {
 
 #[test]
 fn every_keyword_of_the_usage_is_in_its_page() {
-    let list = rip(&["complete", "ip "]);
+    ["ip", "bridge"].into_iter().for_each(every_keyword_of);
+}
+
+fn every_keyword_of(tool: &str) {
+    let list = rip(&["complete", &format!("{tool} ")]);
     let objects = list.lines().filter_map(|line| line.split('\t').next());
     for object in objects.filter(|object| *object != "help") {
-        let help = Command::cargo_bin("rip").unwrap().args([object, "help"]).output().unwrap();
+        let words = [tool, object, "help"];
+        let help = Command::cargo_bin("rip").unwrap().args(words).output().unwrap();
         let usage = String::from_utf8(help.stderr).unwrap();
         let title = usage.strip_prefix("Usage: ").and_then(|rest| rest.split(" {").next());
-        let mut words = title.unwrap_or_else(|| panic!("ip {object}: {usage}")).split(' ');
+        let mut words = title.unwrap_or_else(|| panic!("{tool} {object}: {usage}")).split(' ');
         let name = [words.next(), words.next()].map(Option::unwrap_or_default).join("-");
         let page = std::fs::read_to_string(repository("man").join(format!("{name}.8")));
         let page = plain(&page.unwrap_or_else(|_| panic!("man/{name}.8 is missing")));
         // The synopsis is the usage; what counts is that each word has its line below.
         let described = page.split(".SH COMMANDS").nth(1).unwrap_or_default();
         for word in keywords(usage.split("\nwhere").next().unwrap()) {
-            assert!(has_word(described, word) || word == "help", "ip {object}: {word}");
+            assert!(has_word(described, word) || word == "help", "{tool} {object}: {word}");
         }
     }
 }

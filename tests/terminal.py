@@ -18,7 +18,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 COMPLETIONS = os.path.join(HERE, "..", "completions")
-TOOLS = ["ip", "brctl", "ifconfig", "route"]
+TOOLS = ["ip", "bridge", "brctl", "ifconfig", "route"]
 # Seconds: at most for an answer, and how long nothing comes behind one.
 PATIENCE, IDLE = 20, 3
 PROMPT = "ready> "

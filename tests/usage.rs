@@ -22,6 +22,9 @@ const NOT_TAKEN: &[&str] = &["encap-csum6", "pervasive", "cleanup"];
 /// Objects that are not there yet. One that has come leaves this list.
 const OBJECTS_TO_COME: &[&str] = &["fou", "ila", "ioam", "l2tp", "macsec", "mptcp", "sr", "xfrm"];
 
+/// As [`OBJECTS_TO_COME`], of `bridge`.
+const BRIDGE_TO_COME: &[&str] = &["mdb", "mst", "vlan", "vni", "monitor"];
+
 /// Kinds of which the reference knows no usage.
 const NEWER_KINDS: &[&str] = &["ovpn"];
 
@@ -98,6 +101,10 @@ fn every_keyword_of_an_object() {
     for object in offered("ip ").into_iter().filter(|object| object != "help") {
         wrong.extend(differences("ip", &[&object, "help"], &["tcpmetrics"]));
     }
+    wrong.extend(differences("bridge", &["help"], BRIDGE_TO_COME));
+    for object in offered("bridge ").into_iter().filter(|object| object != "help") {
+        wrong.extend(differences("bridge", &[&object, "help"], &[]));
+    }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
@@ -153,6 +160,9 @@ fn a_wrong_line_gets_the_usage_as_the_reference_gives_it() {
         ("ip", &["-nosuch"]),
         ("ip", &["link", "nosuch"]),
         ("ip", &[]),
+        ("bridge", &["nosuch"]),
+        ("bridge", &["fdb", "nosuch"]),
+        ("bridge", &["-f"]),
         ("brctl", &["nosuch"]),
         ("brctl", &["addif"]),
         ("ifconfig", &["lo", "mtu"]),

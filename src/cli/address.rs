@@ -261,7 +261,7 @@ pub fn link_address(text: &str) -> Result<Vec<u8>> {
     }
     let mut bytes = Vec::new();
     for part in text.split(':') {
-        match leading_hex(part).and_then(|byte| u8::try_from(byte).ok()) {
+        match leading_hex(part).and_then(|(byte, _)| u8::try_from(byte).ok()) {
             Some(byte) => bytes.push(byte),
             None => return refuse(format!("\"{part}\" is invalid lladdr.")),
         }
@@ -269,9 +269,23 @@ pub fn link_address(text: &str) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// An Ethernet address as scanf(3) reads `%hhx:%hhx:%hhx:%hhx:%hhx:%hhx`: what is behind it is passed over.
+pub fn mac(text: &str) -> Option<[u8; 6]> {
+    let mut bytes = [0; 6];
+    let mut rest = text;
+    for (at, byte) in bytes.iter_mut().enumerate() {
+        if at > 0 {
+            rest = rest.strip_prefix(':')?;
+        }
+        let (number, behind) = leading_hex(rest)?;
+        (*byte, rest) = (number as u8, behind);
+    }
+    Some(bytes)
+}
+
 /// As scanf(3) reads `%x`: blanks, a sign, then digits up to the first other character, of which 32
-/// bits are left. So `any` is 0xa.
-fn leading_hex(text: &str) -> Option<u32> {
+/// bits are left. So `any` is 0xa. Returns what is behind it, too.
+fn leading_hex(text: &str) -> Option<(u32, &str)> {
     let text = text.trim_start_matches([' ', '\t', '\n', '\x0b', '\x0c', '\r']);
     let (negative, text) = match text.strip_prefix('-') {
         Some(rest) => (true, rest),
@@ -280,7 +294,7 @@ fn leading_hex(text: &str) -> Option<u32> {
     let text = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")).unwrap_or(text);
     let end = text.bytes().position(|b| !b.is_ascii_hexdigit()).unwrap_or(text.len());
     let number = unsigned_in::<u64>(&text[..end], 16)? as u32;
-    Some(if negative { number.wrapping_neg() } else { number })
+    Some((if negative { number.wrapping_neg() } else { number }, &text[end..]))
 }
 
 fn link_bytes(text: &str) -> Option<Vec<u8>> {
@@ -295,6 +309,8 @@ mod tests {
     fn short_and_octal_addresses() {
         assert_eq!(parse("10.1", UNSPEC).map(|a| a.bytes().to_vec()), Some(vec![10, 1, 0, 0]));
         assert_eq!(parse("010.0.0.9", INET).map(|a| a.bytes().to_vec()), Some(vec![8, 0, 0, 9]));
+        assert_eq!(mac("1:2:3:4:5:-6x"), Some([1, 2, 3, 4, 5, 0xfa]));
+        assert_eq!((mac("1:2:3:4:5"), mac("1 :2:3:4:5:6"), mac("")), (None, None, None));
         assert_eq!(parse("1.2.3.4.5", INET), None);
         assert_eq!(parse("::1", INET), None);
         assert_eq!(parse_prefix("1.2.3.4/255.255.0.0", UNSPEC).map(|p| p.bits), Some(16));

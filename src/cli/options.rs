@@ -4,6 +4,7 @@ use super::args::Args;
 use super::grammar::Value;
 use super::value;
 use super::word::{Word, short, whole};
+use crate::bridge;
 use crate::error::{Error, Result};
 use crate::ip::netns;
 use crate::netlink::uapi::family;
@@ -62,6 +63,31 @@ macro_rules! switch {
 }
 
 const FAMILIES: &[&str] = &["inet", "inet6", "bridge", "mpls", "link"];
+const IP_FAMILIES: &[&str] = &["inet", "inet6"];
+const BATCH_DOC: &str = "commands from a file, - for stdin";
+
+// What `ip` and `bridge` have alike.
+const INET: Opt =
+    switch(&[whole("-4")], "as -family inet", |o, _| set(&mut o.family, family::INET));
+const INET6: Opt =
+    switch(&[whole("-6")], "as -family inet6", |o, _| set(&mut o.family, family::INET6));
+const STATISTICS: Opt =
+    switch(&[short("-stats"), short("-statistics")], "statistics; twice for more", |o, _| {
+        o.stats = o.stats.saturating_add(1);
+        Ok(())
+    });
+const DETAILS: Opt = switch(&[short("-details")], "all that is known", |o, _| {
+    o.details = o.details.saturating_add(1);
+    Ok(())
+});
+const ONELINE: Opt = switch!(oneline, "one line an entry", short("-oneline"));
+const TIMESTAMP: Opt = switch!(timestamp, "monitor: the time of each event", short("-timestamp"));
+const FORCE: Opt = switch!(force, "batch: go on after a failure", short("-force"));
+const JSON: Opt = switch!(json, "JSON", short("-json"));
+const PRETTY: Opt = switch!(pretty, "JSON in lines", short("-pretty"));
+const COLOR: Opt = switch(&[short("-color")], "colours; =WHEN: always, auto or never", set_color);
+const NETNS: Opt =
+    opt(&[short("-netns")], Value::Netns, "NETNSNAME", "in this namespace", set_netns);
 
 /// The options of `ip`; the first that matches wins, so their order counts.
 pub static IP: &[Opt] = &[
@@ -82,35 +108,29 @@ pub static IP: &[Opt] = &[
         "inet, inet6, bridge, mpls or link",
         set_family,
     ),
-    switch(&[whole("-4")], "as -family inet", |o, _| set(&mut o.family, family::INET)),
-    switch(&[whole("-6")], "as -family inet6", |o, _| set(&mut o.family, family::INET6)),
+    INET,
+    INET6,
     switch(&[whole("-0")], "as -family link", |o, _| set(&mut o.family, family::PACKET)),
     switch(&[whole("-M")], "as -family mpls", |o, _| set(&mut o.family, family::MPLS)),
     switch(&[whole("-B")], "as -family bridge", |o, _| set(&mut o.family, family::BRIDGE)),
     switch!(human, "round numbers to units", short("-human"), short("-human-readable")),
     switch!(iec, "units of 1024", short("-iec")),
-    switch(&[short("-stats"), short("-statistics")], "statistics; twice for more", |o, _| {
-        o.stats = o.stats.saturating_add(1);
-        Ok(())
-    }),
-    switch(&[short("-details")], "all that is known", |o, _| {
-        o.details = o.details.saturating_add(1);
-        Ok(())
-    }),
+    STATISTICS,
+    DETAILS,
     switch!(resolve, "host names for addresses", short("-resolve")),
-    switch!(oneline, "one line an entry", short("-oneline")),
-    switch!(timestamp, "monitor: the time of each event", short("-timestamp")),
+    ONELINE,
+    TIMESTAMP,
     switch(&[short("-tshort")], "monitor: the time in short", |o, _| {
         o.timestamp = true;
         o.timestamp_short = true;
         Ok(())
     }),
     switch(&[short("-Version")], "the version", |_, _| version("ip utility, iproute2-")),
-    switch!(force, "batch: go on after a failure", short("-force")),
-    opt(&[short("-batch")], Value::File, "FILE", "commands from a file, - for stdin", set_batch),
+    FORCE,
+    opt(&[short("-batch")], Value::File, "FILE", BATCH_DOC, set_batch),
     switch!(brief, "a table", short("-brief")),
-    switch!(json, "JSON", short("-json")),
-    switch!(pretty, "JSON in lines", short("-pretty")),
+    JSON,
+    PRETTY,
     opt(
         &[short("-rcvbuf")],
         Value::Any,
@@ -118,16 +138,45 @@ pub static IP: &[Opt] = &[
         "size of the netlink receive buffer",
         set_receive_buffer,
     ),
-    switch(&[short("-color")], "colours; =WHEN: always, auto or never", set_color),
-    opt(&[short("-netns")], Value::Netns, "NETNSNAME", "in this namespace", set_netns),
+    COLOR,
+    NETNS,
     switch!(numeric, "numbers instead of names", short("-Numeric")),
     switch!(all, "netns: all of them", short("-all")),
     switch!(echo, "show what the kernel made of the request", whole("-echo")),
 ];
 
-/// Reads the options and leaves the cursor at the object.
+/// The options of `bridge`; the first that matches wins, so their order counts.
+pub static BRIDGE: &[Opt] = &[
+    switch(&[short("-help")], "the usage", |_, _| Err(bridge::usage())),
+    switch(&[short("-Version")], "the version", |_, _| version("bridge utility, ")),
+    STATISTICS,
+    DETAILS,
+    ONELINE,
+    TIMESTAMP,
+    opt(&[short("-family")], Value::OneOf(IP_FAMILIES), "FAMILY", "inet or inet6", |o, args| {
+        match args.next() {
+            Some("inet") => set(&mut o.family, family::INET),
+            Some("inet6") => set(&mut o.family, family::INET6),
+            None | Some("help") => Err(bridge::usage()),
+            Some(name) => Err(Error::invalid(name, "invalid protocol family")),
+        }
+    }),
+    INET,
+    INET6,
+    NETNS,
+    COLOR,
+    switch!(compress_vlans, "vlan, vni: ranges in one line", short("-compressvlans")),
+    FORCE,
+    JSON,
+    PRETTY,
+    opt(&[short("-batch")], Value::File, "FILE", BATCH_DOC, |o, args| {
+        set(&mut o.batch, Some(args.next().ok_or_else(bridge::usage)?.into()))
+    }),
+];
+
+/// Reads the options and leaves the cursor at the object. `hint` is where to look for help.
 /// Errors with `usage` for -help, and with `Option "-x" is unknown, try "ip -help".`
-pub fn read(table: &[Opt], tool: &str, usage: fn() -> Error, args: &mut Args) -> Result<Options> {
+pub fn read(table: &[Opt], hint: &str, usage: fn() -> Error, args: &mut Args) -> Result<Options> {
     let mut options = Options::default();
     while let Some(typed) = args.peek().filter(|word| word.starts_with('-')) {
         args.next();
@@ -137,10 +186,14 @@ pub fn read(table: &[Opt], tool: &str, usage: fn() -> Error, args: &mut Args) ->
         let name = one_dash(typed);
         let stem = name.split_once('=').map_or(name, |split| split.0);
         let row = table.iter().find(|row| super::word::any(row.words, stem));
-        match row.filter(|row| stem == name || row.words[0].text == "-color") {
+        match row
+            .filter(|row| stem == name || row.words[0].text == "-color" && when(name).is_some())
+        {
             Some(row) => (row.apply)(&mut options, args)?,
             None if super::word::is_prefix(name, "-help") => return Err(usage()),
-            None => return Err(unknown(name, tool)),
+            None => {
+                return Err(Error::fatal(format!("Option \"{name}\" is unknown, try \"{hint}\".")));
+            }
         }
     }
     Ok(options)
@@ -149,10 +202,6 @@ pub fn read(table: &[Opt], tool: &str, usage: fn() -> Error, args: &mut Args) ->
 /// Two dashes are as good as one.
 fn one_dash(typed: &str) -> &str {
     if typed.starts_with("--") { &typed[1..] } else { typed }
-}
-
-fn unknown(name: &str, tool: &str) -> Error {
-    Error::fatal(format!("Option \"{name}\" is unknown, try \"{tool} -help\"."))
 }
 
 fn set<T>(place: &mut T, value: T) -> Result {
@@ -196,14 +245,18 @@ fn set_receive_buffer(o: &mut Options, args: &mut Args) -> Result {
 }
 
 fn set_color(o: &mut Options, args: &mut Args) -> Result {
-    let when = args.word().split_once('=').map(|split| split.1);
-    o.color = match when {
-        None | Some("" | "always") => When::Always,
-        Some("auto") => When::Auto,
-        Some("never") => When::Never,
-        Some(_) => return Err(unknown(one_dash(args.word()), "ip")),
-    };
+    o.color = when(args.word()).unwrap_or_default();
     Ok(())
+}
+
+/// What -color asks for; none where that is no time.
+fn when(option: &str) -> Option<When> {
+    match option.split_once('=').map(|split| split.1) {
+        None | Some("" | "always") => Some(When::Always),
+        Some("auto") => Some(When::Auto),
+        Some("never") => Some(When::Never),
+        Some(_) => None,
+    }
 }
 
 /// Prints the line of -Version, the reference's with our version behind it, and ends with 0.

@@ -59,7 +59,7 @@ pub fn run(args: &mut Args) -> Result {
 
 /// Runs `ip`, called by a name that says the object already: `iplink`.
 pub fn run_as(object: Option<&str>, args: &mut Args) -> Result {
-    let s = Session::new(options::read(options::IP, "ip", usage, args)?);
+    let s = Session::new(options::read(options::IP, "ip -help", usage, args)?);
     if let Some(file) = s.options.batch.clone() {
         return batch::run(&s, &file, |words| command(&s, &mut Args::new(words)));
     }

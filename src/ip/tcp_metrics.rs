@@ -262,7 +262,7 @@ fn entry(message: &Message, p: &mut Printer) {
     let nlas = message.attributes(HEADER);
     if let Some(ip) = either(&nlas, id::ADDR_IPV4, id::ADDR_IPV6).and_then(crate::cli::address::ip)
     {
-        let color = if ip.is_ipv4() { Color::Inet } else { Color::Inet6 };
+        let color = Color::of_ip(ip);
         p.put_in(color, "dst", "", ip, "");
     }
     if let Some(age) = nlas.uint(id::AGE) {

@@ -10,6 +10,7 @@ pub mod ip_protocols;
 pub mod links;
 pub mod netns;
 pub mod nexthops;
+pub mod services;
 pub mod users;
 
 use crate::cli::value::{atoi, unsigned_in};

@@ -60,6 +60,12 @@ impl Request {
     pub fn put_u32(&mut self, id: u16, value: u32) {
         self.put(id, &value.to_ne_bytes());
     }
+    /// Adds a host-order number of 32 bits, if there is one.
+    pub fn put_some_u32(&mut self, id: u16, value: Option<u32>) {
+        if let Some(value) = value {
+            self.put_u32(id, value);
+        }
+    }
     /// Adds text, with the NUL that ends it.
     pub fn put_str(&mut self, id: u16, value: &str) {
         let mut payload = crate::text::to_bytes(value).into_owned();

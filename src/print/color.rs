@@ -2,6 +2,7 @@
 
 use crate::session::Options;
 use std::io::IsTerminal;
+use std::net::IpAddr;
 
 /// What is coloured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +32,10 @@ impl Color {
             INET6 => Color::Inet6,
             _ => Color::None,
         }
+    }
+    /// The colour of an address.
+    pub fn of_ip(ip: IpAddr) -> Color {
+        if ip.is_ipv4() { Color::Inet } else { Color::Inet6 }
     }
     /// The colour of an operational state's name.
     pub fn of_state(state: &str) -> Color {

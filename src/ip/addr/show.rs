@@ -85,7 +85,7 @@ fn local(a: &Addr, p: &mut Printer, s: &Session) {
 
 /// An address, or the name of the host that has it.
 pub fn host(ip: IpAddr, key: &str, after: &str, p: &mut Printer, s: &Session) {
-    let color = if ip.is_ipv4() { Color::Inet } else { Color::Inet6 };
+    let color = Color::of_ip(ip);
     match s.names.host(ip) {
         Some(name) => p.put_in(color, key, "", &name, after),
         None => p.put_in(color, key, "", ip, after),

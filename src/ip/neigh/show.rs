@@ -92,7 +92,8 @@ fn interface(n: &Neigh, dev: bool, s: &Session) -> Option<Rc<str>> {
     (dev && n.index != 0).then(|| s.links.name(n.index))
 }
 
-fn link_address<'a>(n: &Neigh<'a>, s: &Session) -> Option<Val<'a>> {
+/// The link-layer address, as its interface's kind spells it.
+pub fn link_address<'a>(n: &Neigh<'a>, s: &Session) -> Option<Val<'a>> {
     let bytes = n.nlas.get(nda::LLADDR)?;
     Some(Val::Link(bytes, s.links.known(n.index).map_or(0, |known| known.hardware)))
 }

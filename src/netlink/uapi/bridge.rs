@@ -38,4 +38,22 @@ pub mod brport {
     pub const MESSAGE_AGE_TIMER: u16 = 21;
     pub const FORWARD_DELAY_TIMER: u16 = 22;
     pub const HOLD_TIMER: u16 = 23;
+    pub const MULTICAST_ROUTER: u16 = 25;
+    pub const BACKUP_PORT: u16 = 34;
+    pub const MCAST_MAX_GROUPS: u16 = 42;
+    pub const BACKUP_NHID: u16 = 44;
+}
+
+pub mod af_spec {
+    //! Attributes of a bridge or a port, in IFLA_AF_SPEC (linux/if_bridge.h).
+    pub const FLAGS: u16 = 0;
+    pub const MODE: u16 = 1;
+    pub const VLAN_INFO: u16 = 2;
+    pub const VLAN_TUNNEL_INFO: u16 = 3;
+}
+
+pub mod bridge_flags {
+    //! Whom a request is for, in IFLA_BRIDGE_FLAGS.
+    pub const MASTER: u16 = 1;
+    pub const SELF: u16 = 2;
 }

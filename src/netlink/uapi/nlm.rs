@@ -13,6 +13,8 @@ pub const ROOT: u16 = 0x100;
 pub const MATCH: u16 = 0x200;
 pub const DUMP: u16 = ROOT | MATCH;
 pub const REPLACE: u16 = 0x100;
+/// A deletion of all that fits.
+pub const BULK: u16 = 0x200;
 pub const EXCL: u16 = 0x200;
 pub const CREATE: u16 = 0x400;
 pub const APPEND: u16 = 0x800;

@@ -90,18 +90,21 @@ const STATE: Attr = u8(1, words!["state"])
     .why("state is invalid")
     .show(show_state)
     .doc("STATE", "0 disabled, 1 listening, 2 learning, 3 forwarding, 4 blocking");
-const PRIORITY: Attr = u16(2, words!["priority"]).why("priority is invalid").doc("PRIO", "0 to 63");
-const COST: Attr =
+pub const PRIORITY: Attr =
+    u16(2, words!["priority"]).why("priority is invalid").doc("PRIO", "0 to 63");
+pub const COST: Attr =
     u32(3, words!["cost"]).signed().why("cost is invalid").doc("COST", "cost of its path");
-const HAIRPIN: Attr =
+pub const HAIRPIN: Attr =
     on_off(4, words!["hairpin"]).code(1).doc("{ on | off }", "send back where it came from");
-const GUARD: Attr = on_off(5, words!["guard"]).code(1).doc("{ on | off }", "drop STP packets");
-const ROOT_BLOCK: Attr =
+pub const GUARD: Attr = on_off(5, words!["guard"]).code(1).doc("{ on | off }", "drop STP packets");
+pub const ROOT_BLOCK: Attr =
     on_off(6, words!["root_block"]).code(1).doc("{ on | off }", "never the port to the root");
-const FASTLEAVE: Attr =
+pub const FASTLEAVE: Attr =
     on_off(7, words!["fastleave"]).code(1).doc("{ on | off }", "leave groups at once");
-const LEARNING: Attr = on_off(8, words!["learning"]).code(1).doc("{ on | off }", "learn addresses");
-const FLOOD: Attr = on_off(9, words!["flood"]).code(1).doc("{ on | off }", "flood unknown unicast");
+pub const LEARNING: Attr =
+    on_off(8, words!["learning"]).code(1).doc("{ on | off }", "learn addresses");
+pub const FLOOD: Attr =
+    on_off(9, words!["flood"]).code(1).doc("{ on | off }", "flood unknown unicast");
 const PROXY_ARP: Attr =
     on_off(10, words!["proxy_arp"]).code(1).doc("{ on | off }", "answer ARP requests for others");
 const PROXY_ARP_WIFI: Attr = on_off(12, words!["proxy_arp_wifi"])
@@ -124,39 +127,40 @@ const MCAST_FAST_LEAVE: Attr = on_off(7, words!["mcast_fast_leave"])
     .code(1)
     .show(show_fast_leave)
     .doc("{ on | off }", "as fastleave");
-const MCAST_ROUTER: Attr = u8(25, words!["mcast_router"])
+pub const MCAST_ROUTER: Attr = u8(25, words!["mcast_router"])
     .key("multicast_router")
     .doc("NUMBER", "multicast router, 0 to 3");
-const MCAST_FLOOD: Attr =
+pub const MCAST_FLOOD: Attr =
     on_off(27, words!["mcast_flood"]).code(1).doc("{ on | off }", "flood unknown multicast");
-const MCAST_TO_UNICAST: Attr = on_off(28, words!["mcast_to_unicast"])
+pub const MCAST_TO_UNICAST: Attr = on_off(28, words!["mcast_to_unicast"])
     .code(1)
     .doc("{ on | off }", "multicast as unicast to each member");
-const VLAN_TUNNEL: Attr =
+pub const VLAN_TUNNEL: Attr =
     on_off(29, words!["vlan_tunnel"]).code(1).doc("{ on | off }", "map VLANs to tunnels");
-const BCAST_FLOOD: Attr =
+pub const BCAST_FLOOD: Attr =
     on_off(30, words!["bcast_flood"]).code(1).doc("{ on | off }", "flood broadcasts");
 const GROUP_FWD_MASK: Attr = u16(31, words!["group_fwd_mask"])
     .hex()
     .show(show_group_fwd_mask)
     .doc("MASK", "link-local groups to forward");
-const NEIGH_SUPPRESS: Attr = on_off(32, words!["neigh_suppress"])
+pub const NEIGH_SUPPRESS: Attr = on_off(32, words!["neigh_suppress"])
     .code(1)
     .doc("{ on | off }", "answer for neighbours that are known");
-const ISOLATED: Attr =
+pub const ISOLATED: Attr =
     on_off(33, words!["isolated"]).code(1).doc("{ on | off }", "nothing between isolated ports");
-const BACKUP_PORT: Attr = dev(34, words!["backup_port"])
+pub const BACKUP_PORT: Attr = dev(34, words!["backup_port"])
     .why("Device does not exist\n")
     .doc("DEVICE", "takes over when its carrier is lost");
 const NO_BACKUP_PORT: Attr =
     flag(34, words!["nobackup_port"]).set(set_no_backup).doc("", "no port takes over");
-const LOCKED: Attr = on_off(39, words!["locked"]).code(1).doc("{ on | off }", "only known sources");
-const MAB: Attr =
+pub const LOCKED: Attr =
+    on_off(39, words!["locked"]).code(1).doc("{ on | off }", "only known sources");
+pub const MAB: Attr =
     on_off(40, exact!["mab"]).code(1).doc("{ on | off }", "learn sources as locked entries");
-const NEIGH_VLAN_SUPPRESS: Attr = on_off(43, exact!["neigh_vlan_suppress"])
+pub const NEIGH_VLAN_SUPPRESS: Attr = on_off(43, exact!["neigh_vlan_suppress"])
     .code(1)
     .doc("{ on | off }", "as neigh_suppress, by VLAN");
-const BACKUP_NHID: Attr = u32(44, exact!["backup_nhid"])
+pub const BACKUP_NHID: Attr = u32(44, exact!["backup_nhid"])
     .why("backup_nhid is invalid")
     .doc("NHID", "nexthop of what its backup port sends");
 const NEIGH_FORWARD_GRAT: Attr = on_off(45, exact!["neigh_forward_grat"])
@@ -165,7 +169,7 @@ const NEIGH_FORWARD_GRAT: Attr = on_off(45, exact!["neigh_forward_grat"])
     .doc("{ on | off }", "forward gratuitous ARP all the same");
 
 /// States (linux/if_bridge.h) by number.
-const STATES: &[&str] = &["disabled", "listening", "learning", "forwarding", "blocking"];
+pub const STATES: &[&str] = &["disabled", "listening", "learning", "forwarding", "blocking"];
 
 fn show_state(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let Some(state) = nlas.u8(a.id) else { return };

@@ -1,7 +1,7 @@
 //! Port kinds: `ip link set … type KIND_slave`, what a master's ports may be set to.
 
 mod bond;
-mod bridge;
+pub mod bridge;
 mod vrf;
 
 use crate::attr::kind::LinkKind;

@@ -1,0 +1,116 @@
+//! Which entries `bridge fdb show` lets through.
+
+use crate::bridge::{BRIDGE, DEVICE, index};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::value::{atoi, unsigned};
+use crate::cli::word::{Word, exact, is_prefix, short, whole};
+use crate::error::{Error, Result};
+use crate::netlink::Request;
+use crate::netlink::uapi::family;
+use crate::netlink::uapi::neigh::{RTM_GETNEIGH, nda, nud};
+use crate::rt::neigh::{HEADER, Neigh};
+use crate::session::Session;
+
+/// The states by name, in the order they are tried.
+const STATES: &[(Word, u16)] = &[
+    (short("permanent"), nud::PERMANENT),
+    (short("static"), nud::NOARP),
+    (short("temp"), nud::NOARP),
+    (short("stale"), nud::STALE),
+    (short("reachable"), nud::REACHABLE),
+    (short("dynamic"), nud::REACHABLE),
+    (whole("all"), u16::MAX),
+];
+
+const STATE_NAMES: &[&str] =
+    &["permanent", "static", "temp", "stale", "reachable", "dynamic", "all"];
+
+/// What the line lets through.
+#[derive(Default)]
+pub struct Filter {
+    dev: Option<String>,
+    bridge: Option<String>,
+    master: Option<u32>,
+    /// One interface.
+    pub port: Option<u32>,
+    vlan: i32,
+    states: u32,
+    /// Only what is not permanent.
+    dynamic: bool,
+}
+
+/// The keywords, in the order they are tried.
+pub static KEYS: &[Key<Filter>] = &[
+    key(exact!["brport", "dev"], Value::Dev, "IFNAME", "only of this port", |f, args, _| {
+        f.dev = Some(args.value()?.into());
+        Ok(())
+    }),
+    key(exact!["br"], Value::Bridge, "IFNAME", "only of this bridge", |f, args, _| {
+        f.bridge = Some(args.value()?.into());
+        Ok(())
+    }),
+    key(exact!["vlan"], Value::Any, "VID", "only of this VLAN", |f, args, _| {
+        let text = args.value()?;
+        if f.vlan != 0 {
+            return Err(Error::Second { key: "vlan", value: text.into() });
+        }
+        f.vlan = atoi(text);
+        Ok(())
+    }),
+    key(exact!["state"], Value::OneOf(STATE_NAMES), "STATE", "only in this state", |f, args, _| {
+        f.states |= state(args.value()?)?;
+        Ok(())
+    }),
+    flag(exact!["dynamic"], "only what may be forgotten", |f, _, _| {
+        f.dynamic = true;
+        Ok(())
+    }),
+];
+
+fn state(text: &str) -> Result<u32> {
+    let named = STATES.iter().find(|row| row.0.matches(text)).map(|row| row.1.into());
+    named.or_else(|| unsigned(text)).ok_or_else(|| Error::invalid(text, "invalid state"))
+}
+
+impl Filter {
+    /// Reads the rest of the line; a word that is no keyword is passed over.
+    pub fn read(args: &mut Args, s: &Session) -> Result<Filter> {
+        let mut filter = Filter::default();
+        grammar::read(KEYS, &mut filter, args, s, |_, args, _| {
+            match is_prefix(args.word(), "help") {
+                true => Err(super::FDB.usage()),
+                false => Ok(()),
+            }
+        })?;
+        let bridge = filter.bridge.as_ref();
+        filter.master = bridge.map(|name| index(BRIDGE, name, s)).transpose()?;
+        filter.port = filter.dev.as_ref().map(|dev| index(DEVICE, dev, s)).transpose()?;
+        Ok(filter)
+    }
+
+    /// All, or only what is not permanent.
+    pub fn of_dynamic(dynamic: bool) -> Filter {
+        Filter { dynamic, ..Filter::default() }
+    }
+
+    /// A request for the entries; the kernel looks at the bridge, and with it at the port.
+    pub fn list(&self) -> Request {
+        let mut request = Request::dump(RTM_GETNEIGH, &[0; HEADER]);
+        request.patch(0, &[family::BRIDGE]);
+        if let Some(index) = self.port {
+            request.patch(4, &index.to_ne_bytes());
+        }
+        request.put_some_u32(nda::MASTER, self.master);
+        request
+    }
+
+    /// Whether an entry is let through.
+    pub fn lets(&self, n: &Neigh) -> bool {
+        n.family == family::BRIDGE
+            && self.port.is_none_or(|index| n.index == index)
+            && (self.states == 0 || u32::from(n.state) & self.states != 0)
+            && (self.vlan == 0 || n.nlas.u16(nda::VLAN).map_or(0, i32::from) == self.vlan)
+            && !(self.dynamic && n.state & nud::PERMANENT != 0)
+    }
+}

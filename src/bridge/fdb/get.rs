@@ -1,0 +1,115 @@
+//! `bridge fdb get LLADDR dev IFNAME|br IFNAME`
+
+use super::filter::Filter;
+use super::show::show;
+use super::values;
+use crate::bridge::{BRIDGE, DEVICE, index, refused};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::word::{exact, is_prefix, words};
+use crate::error::{Error, Result};
+use crate::netlink::Request;
+use crate::netlink::uapi::family;
+use crate::netlink::uapi::neigh::{RTM_GETNEIGH, nda, ntf};
+use crate::rt::neigh::{HEADER, Neigh};
+use crate::session::Session;
+
+/// What the line asks for.
+#[derive(Default)]
+pub struct Get {
+    address: Option<String>,
+    dev: Option<String>,
+    bridge: Option<String>,
+    vni: Option<u32>,
+    vlan: Option<i16>,
+    flags: u8,
+    dynamic: bool,
+}
+
+/// The keywords, in the order they are tried.
+pub static KEYS: &[Key<Get>] = &[
+    key(exact!["brport", "dev"], Value::Dev, "IFNAME", "at this interface", |g, args, _| {
+        g.dev = Some(args.value()?.into());
+        Ok(())
+    }),
+    key(exact!["br"], Value::Bridge, "IFNAME", "in this bridge", |g, args, _| {
+        g.bridge = Some(args.value()?.into());
+        Ok(())
+    }),
+    key(exact!["vni"], Value::Any, "VNI", "in this virtual network", |g, args, _| {
+        g.vni = Some(values::vni(args.value()?, "VNI")?);
+        Ok(())
+    }),
+    flag(exact!["self"], "of the interface itself", |g, _, _| {
+        g.flags |= ntf::SELF;
+        Ok(())
+    }),
+    flag(words!["master"], "of the bridge that it is a port of", |g, _, _| {
+        g.flags |= ntf::MASTER;
+        Ok(())
+    }),
+    key(words!["vlan"], Value::Any, "VID", "in this VLAN", |g, args, _| {
+        if g.vlan.is_some_and(|vlan| vlan >= 0) {
+            return Err(Error::Duplicate { key: "vlan", value: args.word().into() });
+        }
+        g.vlan = Some(values::vlan(args.value()?));
+        Ok(())
+    }),
+    flag(words!["dynamic"], "only if it may be forgotten", |g, _, _| {
+        g.dynamic = true;
+        Ok(())
+    }),
+    key(exact!["to"], Value::LinkAddress, "LLADDR", "the address", |g, args, s| {
+        args.value()?;
+        operand(g, args, s)
+    }),
+];
+
+fn operand(g: &mut Get, args: &mut Args, _: &Session) -> Result {
+    if is_prefix(args.word(), "help") {
+        return Err(super::FDB.usage());
+    }
+    values::operand(&mut g.address, args)
+}
+
+/// Runs `bridge fdb get`. A refusal by the kernel leaves with 254.
+pub fn run(s: &Session, args: &mut Args) -> Result {
+    let mut get = Get::default();
+    grammar::read(KEYS, &mut get, args, s, operand)?;
+    let request = get.request(s)?;
+    let filter = Filter::of_dynamic(get.dynamic);
+    let done = s.conn()?.get(request, |message| {
+        s.printer().document(|p| {
+            let entry = Neigh::parse(message);
+            if filter.lets(&entry) {
+                p.object(None, |p| show(&entry, true, p, s));
+            }
+            Ok(())
+        })
+    });
+    done.map_err(|error| error.with_code(254).passing())
+}
+
+impl Get {
+    fn request(&self, s: &Session) -> Result<Request> {
+        let (Some(address), true) = (&self.address, self.dev.is_some() || self.bridge.is_some())
+        else {
+            return Err(refused("Device or master and address are required arguments."));
+        };
+        let mut request = Request::new(RTM_GETNEIGH, 0, &[0; HEADER]);
+        request.patch(0, &[family::BRIDGE]);
+        request.patch(10, &[self.flags]);
+        request.put(nda::LLADDR, &values::mac(address)?);
+        if let Some(dev) = &self.dev {
+            request.patch(4, &index(DEVICE, dev, s)?.to_ne_bytes());
+        }
+        if let Some(bridge) = &self.bridge {
+            request.put_u32(nda::MASTER, index(BRIDGE, bridge, s)?);
+        }
+        if let Some(vlan) = self.vlan.filter(|vlan| *vlan >= 0) {
+            request.put_u16(nda::VLAN, vlan as u16);
+        }
+        request.put_some_u32(nda::VNI, self.vni);
+        Ok(request)
+    }
+}

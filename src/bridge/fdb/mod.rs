@@ -1,0 +1,55 @@
+//! `bridge fdb`: which link-layer address is behind which port.
+//!
+//! `change` adds and deletes, `show` lists what `filter` lets through, `get` asks for one, `flush`
+//! deletes many at once; `values` are what the lines of all have alike.
+
+mod change;
+mod filter;
+mod flush;
+mod get;
+pub mod show;
+mod values;
+
+use crate::cli::grammar::{Value, specs};
+use crate::cli::object::{Bare, Object, verb};
+use crate::cli::word::{exact, words};
+use crate::netlink::uapi::neigh::{RTM_DELNEIGH, RTM_NEWNEIGH};
+use crate::netlink::uapi::nlm::{APPEND, CREATE, EXCL, REPLACE};
+
+/// The object `bridge fdb`.
+pub static FDB: Object = Object {
+    words: words!["fdb"],
+    title: "bridge fdb",
+    doc: "forwarding database: addresses and the ports they are behind",
+    bare: Bare::Run(show::run),
+    verbs: &[
+        verb(words!["add"], |s, args| change::run(s, args, RTM_NEWNEIGH, CREATE | EXCL))
+            .keys(|| specs(change::KEYS))
+            .operand("[ to ] LLADDR", &[Value::LinkAddress])
+            .doc("add an entry"),
+        verb(words!["append"], |s, args| change::run(s, args, RTM_NEWNEIGH, CREATE | APPEND))
+            .keys(|| specs(change::KEYS))
+            .operand("[ to ] LLADDR", &[Value::LinkAddress])
+            .doc("add a destination to an entry"),
+        verb(words!["replace"], |s, args| change::run(s, args, RTM_NEWNEIGH, CREATE | REPLACE))
+            .keys(|| specs(change::KEYS))
+            .operand("[ to ] LLADDR", &[Value::LinkAddress])
+            .doc("change an entry, or add it"),
+        verb(words!["delete"], |s, args| change::run(s, args, RTM_DELNEIGH, 0))
+            .keys(|| specs(change::KEYS))
+            .operand("[ to ] LLADDR", &[Value::LinkAddress])
+            .doc("delete an entry"),
+        verb(words!["get"], get::run)
+            .keys(|| specs(get::KEYS))
+            .operand("[ to ] LLADDR", &[Value::LinkAddress])
+            .doc("show one entry"),
+        verb(words!["show", "lst", "list"], show::run)
+            .keys(|| specs(filter::KEYS))
+            .doc("list entries"),
+        verb(exact!["flush"], flush::run).keys(|| specs(flush::KEYS)).doc("delete entries"),
+    ],
+    example: (
+        "bridge fdb add 02:00:00:00:00:09 dev eth0 master static",
+        "an address that the bridge need not learn",
+    ),
+};

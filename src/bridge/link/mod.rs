@@ -1,0 +1,21 @@
+//! `bridge link`: the ports of bridges.
+
+mod set;
+pub mod show;
+
+use crate::cli::grammar::specs;
+use crate::cli::object::{Bare, Object, verb};
+use crate::cli::word::words;
+
+/// The object `bridge link`.
+pub static LINK: Object = Object {
+    words: words!["link"],
+    title: "bridge link",
+    doc: "ports of bridges",
+    bare: Bare::Run(show::run),
+    verbs: &[
+        verb(words!["set", "change"], set::run).keys(set::specs).doc("change a port"),
+        verb(words!["show", "lst", "list"], show::run).keys(|| specs(show::KEYS)).doc("list ports"),
+    ],
+    example: ("bridge link set dev eth0 isolated on", "keeps a port from other isolated ports"),
+};

@@ -1,0 +1,19 @@
+# The usage goes to stderr.
+$ bridge
+! Usage: …
+? 255
+$ bridge help
+! Usage: …
+? 255
+$ bridge -h
+! Usage: …
+? 255
+$ bridge - link
+! Usage: …
+? 255
+$ bridge -s
+! Usage: …
+? 255
+$ bridge -b
+! Usage: …
+? 255
