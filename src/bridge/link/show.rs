@@ -110,7 +110,7 @@ pub fn show(l: &Link, p: &mut Printer, s: &Session) {
         p.put("deleted", "Deleted ", true, "");
     }
     p.put("ifindex", "", l.index, ": ");
-    any::name(l, p, s, |name| format!("{name}: "));
+    any::name(l, p, s, |p, _| p.text(": "));
     any::flags(l, p, s);
     p.put_some("mtu", "mtu ", l.nlas.u32(ifla::MTU), " ");
     if let Some(master) = l.master() {
