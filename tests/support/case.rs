@@ -15,8 +15,6 @@ const TRAPS: [&str; 2] = ["encap", "_opts"];
 pub struct Case {
     /// Comments, blank lines and commands in the file's order.
     pub items: Vec<Item>,
-    /// Never to be run on this machine.
-    pub is_trap: bool,
     /// `#! needs vm`: the host's kernel lacks what it is about.
     pub needs_vm: bool,
     /// `#! needs qemu`: the virtual machine's faster kernel lacks it too.
@@ -49,7 +47,6 @@ impl Case {
     fn parse(text: &str) -> Result<Self> {
         let mut case = Self {
             items: vec![],
-            is_trap: false,
             needs_vm: false,
             needs_qemu: false,
             since_7: false,
@@ -79,15 +76,14 @@ impl Case {
                 case.items.push(Item::Text(line.to_owned()));
             }
         }
-        case.is_trap = TRAPS.iter().any(|word| case.commands().contains(word));
-        case.needs_vm |= case.is_trap;
+        case.needs_vm |= TRAPS.iter().any(|word| case.commands().contains(word));
         Ok(case)
     }
 
     fn head(&mut self, line: &str) -> Result {
         match line {
             "needs vm" => self.needs_vm = true,
-            "needs qemu" => (self.needs_vm, self.needs_qemu) = (true, true),
+            "needs qemu" => self.needs_qemu = true,
             "since 7" => self.since_7 = true,
             "no names" => self.no_names = true,
             "todo" => self.todo = true,

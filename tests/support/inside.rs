@@ -12,7 +12,7 @@ use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 
 use super::case::{Case, Item};
-use super::job::Want;
+use super::job::{AFTERWARDS, Want};
 use super::mask::Mask;
 use super::tools::Tool;
 use super::{Result, render, room, state};
@@ -43,6 +43,7 @@ pub fn run(path: &Path, tool: Tool, want: Want) -> Result<String> {
         let masks = [case.masks.as_slice(), &state::MASKS].concat();
         let bin = format!("{}/bin", room::REFERENCE);
         let answers = state::answers(|question| shell.output(question, &bin))?;
+        text += AFTERWARDS;
         text += &masked(answers, &masks, &named);
     }
     if want == Want::Requests {

@@ -29,8 +29,16 @@ pub enum Want {
     Output,
     /// The same, and what the kernel holds in the end.
     State,
-    /// What strace saw it send.
+    /// The same as `Output`, and what strace saw it send.
     Requests,
+}
+
+/// Stands in a result behind what was printed.
+pub const AFTERWARDS: &str = "(afterwards)\n";
+
+/// What of a result was printed: the case, rendered.
+pub fn printed(result: &str) -> &str {
+    result.split_once(AFTERWARDS).map_or(result, |(printed, _)| printed)
 }
 
 /// Each job's result.
@@ -69,16 +77,14 @@ impl Job {
                 Some(file) => traced(&program, file),
             };
             let run = command.arg(INSIDE).args(words).output()?;
-            let said = match file {
-                None => run.stdout,
-                Some(file) => {
-                    let seen = std::fs::read(&file)?;
-                    std::fs::remove_file(file)?;
-                    seen
-                }
-            };
+            let mut said = String::from_utf8(run.stdout)?;
+            if let Some(file) = file {
+                said += AFTERWARDS;
+                said += &std::fs::read_to_string(&file)?;
+                std::fs::remove_file(file)?;
+            }
             match run.status.success() {
-                true => Ok(String::from_utf8(said)?),
+                true => Ok(said),
                 false => Err(String::from_utf8_lossy(&run.stderr).into()),
             }
         });

@@ -34,7 +34,7 @@ pub const MASKS: [Mask; 2] = [Mask::Mac, Mask::Timers];
 /// The answers, each behind its question. `ask` runs a shell command and renders what it printed.
 pub fn answers(ask: impl Fn(&str) -> Result<String>) -> Result<String> {
     let names = names();
-    let mut all = format!("(afterwards) ip netns\n{}", ask("ip netns")?);
+    let mut all = format!("(ip netns)\n{}", ask("ip netns")?);
     for name in [None].into_iter().chain(names.iter().map(Some)) {
         for (tool, questions) in QUESTIONS {
             let tool = match name {
@@ -42,7 +42,7 @@ pub fn answers(ask: impl Fn(&str) -> Result<String>) -> Result<String> {
                 None => tool.to_owned(),
             };
             let answer = ask(&format!("{tool} -force -b - <<.\n{}\n.", questions.join("\n")))?;
-            all += &format!("(afterwards) {tool} {}\n", questions.join(", "));
+            all += &format!("({tool} {})\n", questions.join(", "));
             all += &settled(&answer);
         }
     }

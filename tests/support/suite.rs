@@ -1,6 +1,5 @@
 //! The cases as a test suite: found, named, filtered, run here or together in the virtual machine.
 
-use std::error::Error;
 use std::io::{Write, stderr, stdout};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock};
@@ -96,55 +95,59 @@ impl Suite {
         self.run_all(&jobs)
     }
 
-    /// Runs each job where it belongs: those of this machine while the virtual machines run one after the other.
+    /// Runs each job where it belongs.
     fn run_all(&self, jobs: &[Job]) -> Result<Results> {
         let mut places: [Vec<Job>; 3] = Default::default();
         for same in jobs.chunk_by(|a, b| a.path == b.path) {
             // One that cannot be read says so when it is its turn.
             if let Ok(case) = Case::read(&same[0].path) {
-                places[self.place(&case, &same[0].path) as usize].extend_from_slice(same);
+                places[self.place(&case) as usize].extend_from_slice(same);
             }
         }
-        let [here, fast, emulated] = places;
+        let [here, mut fast, mut emulated] = places;
         let results = Mutex::new(Results::new());
-        let virtual_results = std::thread::scope(|scope| {
-            scope.spawn(|| {
-                job::each(&here, AT_A_TIME, |job, result| {
-                    let _ = results.lock().map(|mut all| all.insert(job.clone(), result));
-                });
-            });
-            let mut all = vm::run(&fast, false)?;
-            all.extend(vm::run(&emulated, true)?);
-            Ok::<_, Box<dyn Error + Send + Sync>>(all)
-        })?;
+        job::each(&here, AT_A_TIME, |job, result| {
+            let _ = results.lock().map(|mut all| all.insert(job.clone(), result));
+        });
         let mut all = results.into_inner().map_err(|e| e.to_string())?;
-        all.extend(virtual_results);
+        if !asked("host") {
+            for same in here.chunk_by(|a, b| a.path == b.path) {
+                if !self.serves(&all, &same[0].path) {
+                    let case = Case::read(&same[0].path)?;
+                    let place = if case.needs_qemu { &mut emulated } else { &mut fast };
+                    place.extend_from_slice(same);
+                }
+            }
+        }
+        all.extend(vm::run(&fast, false)?);
+        all.extend(vm::run(&emulated, true)?);
         Ok(all)
     }
 
-    /// Where the case runs. What is printed is also the kernel's word, so what is compared with records runs where they
-    /// were made; two tools side by side need no more than the same kernel.
-    fn place(&self, case: &Case, path: &Path) -> Place {
-        let asked = std::env::var("RIP_GOLDEN_IN").unwrap_or_default();
-        let beside = self.tools.len() > 1;
-        match asked.as_str() {
-            _ if case.needs_qemu && !(beside && serves(case, path)) => Place::Emulated,
-            _ if case.needs_qemu => Place::Here,
-            _ if case.needs_vm => Place::Virtual,
-            "host" => Place::Here,
-            "vm" => Place::Virtual,
-            _ if beside => Place::Here,
-            _ => Place::Virtual,
+    /// Where the case runs at first. What is printed is also the kernel's word, so what is compared with records runs
+    /// where they were made; two tools side by side need no more than the same kernel, if it serves.
+    fn place(&self, case: &Case) -> Place {
+        let beside = self.tools.len() > 1 && !asked("vm");
+        match () {
+            () if case.needs_vm && !case.needs_qemu => Place::Virtual,
+            () if beside && !case.needs_vm => Place::Here,
+            () if case.needs_qemu => Place::Emulated,
+            () if asked("host") => Place::Here,
+            () => Place::Virtual,
         }
+    }
+
+    /// Whether this machine's kernel lets the reference print what is recorded: else it lacks what the case is about.
+    fn serves(&self, results: &Results, path: &Path) -> bool {
+        let reference = results.get(&self.job(path, Tool::Reference));
+        let file = std::fs::read_to_string(path).unwrap_or_default();
+        reference.is_some_and(|text| text.as_ref().is_ok_and(|text| job::printed(text) == file))
     }
 }
 
-/// Whether this machine's kernel makes the reference print what is recorded: what the emulated machine's does, and it is
-/// by far the slowest.
-fn serves(case: &Case, path: &Path) -> bool {
-    let job = Job { tool: Tool::Reference, want: Want::Output, path: path.to_owned() };
-    let file = std::fs::read_to_string(path);
-    !case.is_trap && job.run().is_ok_and(|text| file.is_ok_and(|file| file == text))
+/// Whether the environment asks for this place.
+fn asked(place: &str) -> bool {
+    std::env::var("RIP_GOLDEN_IN").is_ok_and(|asked| asked == place)
 }
 
 /// Where a case runs.

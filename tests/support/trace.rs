@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::job::AFTERWARDS;
 use super::{Result, room};
 
 /// The system calls that tell of it: `socket` for a socket's protocol, `execve` for the command.
@@ -25,8 +26,9 @@ pub struct Sent {
     pub bytes: Vec<u8>,
 }
 
-/// The runs in strace's output, in the order in which they began.
-pub fn runs(trace: &str) -> Result<Vec<Run>> {
+/// The runs in a job's result, in the order in which they began.
+pub fn runs(result: &str) -> Result<Vec<Run>> {
+    let (_, trace) = result.split_once(AFTERWARDS).unwrap_or_default();
     let mut reader = Reader::default();
     trace.lines().try_for_each(|line| reader.line(line))?;
     reader.flush()?;

@@ -1,3 +1,4 @@
+#! needs vm
 # With link-netns the link below is looked for in that namespace.
 $ ip netns add n1
 $ ip -n n1 link add d0 address 02:00:00:00:00:01 type dummy

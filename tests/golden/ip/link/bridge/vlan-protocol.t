@@ -1,3 +1,4 @@
+#! needs vm
 # A protocol by any name of Ethernet's, whatever its case; the kernel takes two.
 $ ip link add name b0 type bridge vlan_protocol 802.1AD
 $ ip -d link show b0 | grep -o 'vlan_protocol [^ ]*'

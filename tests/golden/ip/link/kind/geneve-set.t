@@ -1,3 +1,4 @@
+#! needs vm
 # A device that is there needs no remote again, but its number.
 $ ip link add g0 address 02:00:00:00:00:01 type geneve id 5 remote 10.0.0.9
 $ ip link set g0 type geneve id 5

@@ -1,3 +1,4 @@
+#! needs vm
 #! mask permaddr
 # The words of the mirror are taken by the plain tunnels over IPv6 as well, and change nothing there.
 $ ip link add g1 type ip6gre local 2001:db8::1 remote 2001:db8::2 erspan_ver 2 erspan_dir egress erspan_hwid 3
