@@ -125,12 +125,13 @@ fn either(s: &Session, args: &mut Args, v4: Run, v6: Run) -> Result {
 }
 
 fn has_mode_of_v6(args: &Args) -> bool {
-    let mut modes = args.rest().windows(2).filter(|pair| pair[0] == "mode");
-    modes.any(|pair| v6::MODES.iter().any(|row| row.0 == pair[1]))
+    // The first mode decides.
+    let mode = args.rest().windows(2).find(|pair| pair[0] == "mode");
+    mode.is_some_and(|pair| v6::MODES.iter().any(|row| row.0 == pair[1]))
 }
 
 fn only_v4(s: &Session, args: &mut Args, run: Run) -> Result {
-    if s.options.family == INET6 {
+    if is_v6(s, args) {
         let typed = args.word();
         let hint = "try \"ip -f inet6 tunnel help\".";
         return Err(Error::fatal(format!("Command \"{typed}\" is unknown, {hint}")));

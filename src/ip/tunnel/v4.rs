@@ -107,7 +107,8 @@ pub static KEYS: &[Key<Parm>] = &[
         "TOS",
         "type of service, or inherit",
         |p, args, s| {
-            let value = args.value()?;
+            // What stands behind a slash is not looked at.
+            let value = args.value()?.split('/').next().unwrap_or_default();
             let tos = match value {
                 "inherit" => Some(1),
                 _ => s.names.number(Table::Dsfield, value).and_then(|tos| u8::try_from(tos).ok()),
@@ -173,7 +174,8 @@ fn read(s: &Session, args: &mut Args, changing: bool) -> Result<Parm> {
     let mut p = Parm::read(KEYS, s, args, changing)?;
     guess(&mut p);
     let keyed = (p.iflags | p.oflags) & gre::KEY != 0;
-    if p.protocol != GRE && keyed && p.iflags & gre::VTI == 0 {
+    let is_vti = p.protocol == IPIP && p.iflags & gre::VTI != 0;
+    if p.protocol != GRE && keyed && !is_vti {
         return refuse("Keys are not allowed with ipip and sit tunnels");
     }
     p.find_dev(s)?;

@@ -217,7 +217,7 @@ impl Parm {
     fn base(&self) -> &'static str {
         match self.protocol {
             GRE => "ip6gre0",
-            SIT if self.iflags & gre::VTI != 0 => "ip6_vti0",
+            _ if self.iflags & gre::VTI != 0 => "ip6_vti0",
             _ => "ip6tnl0",
         }
     }

@@ -7,7 +7,7 @@ use crate::cli::address::link_address;
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
 use crate::cli::word::{exact, words};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::netlink::message::{iter, u16_at};
 use crate::netlink::{Nlas, Request};
 use crate::print::{Printer, format};
@@ -44,6 +44,7 @@ const MODES: &[(&str, u64)] = &[
     ("source", SOURCE as u64),
 ];
 const FLAG: Attr = named(2, 2, words!["flag"], FLAGS)
+    .set(set_flag)
     .says("Error: argument of \"flag\" must be \"nopromisc\", \"nodst\" or \"null\", not \"{}\"", 1)
     .doc("FLAG", "one of the flags, or none");
 const FLAGS: &[(&str, u64)] = &[("nopromisc", 1), ("nodst", 2), ("null", 0)];
@@ -75,6 +76,17 @@ const PASSTHRU: u32 = 8;
 const SOURCE: u32 = 16;
 /// An address, also inside the list of `macaddr set`.
 const ADDRESS: u16 = 4;
+/// The length of an Ethernet address.
+const ADDRESS_LEN: usize = 6;
+
+/// Flags add up.
+fn set_flag(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
+    let value = args.value()?;
+    let row = a.names.iter().find(|row| row.0 == value).ok_or_else(|| a.wrong(value))?;
+    let before = into.get(a.id).map_or(0, |flags| u16_at(flags, 0));
+    into.set(a.id, &(before | row.1 as u16).to_ne_bytes());
+    Ok(())
+}
 
 /// Two attributes: what to do, and one address or a list of them.
 fn set_macaddr(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
@@ -87,7 +99,12 @@ fn set_macaddr(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Res
     };
     into.put(a.id, &does.to_ne_bytes());
     if one {
-        into.put(ADDRESS, &link_address(args.value()?)?);
+        let address = link_address(args.value()?)?;
+        // Not a word is said of one of another length.
+        if address.len() != ADDRESS_LEN {
+            return Err(Error::Silent(1));
+        }
+        into.put(ADDRESS, &address);
     }
     if does == 3 {
         into.put(ADDRESSES.id, &addresses(args));
@@ -95,14 +112,17 @@ fn set_macaddr(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Res
     Ok(())
 }
 
-/// All words that are addresses; the first that is none is told, and read as an option.
+/// All words that are addresses; the first that is none is told, and read as an option. So is one of another length,
+/// without being told.
 fn addresses(args: &mut Args) -> Vec<u8> {
     let mut list = Request::attributes();
     for word in args.by_ref() {
         match link_address(word) {
-            Ok(address) => list.put(ADDRESS, &address),
-            Err(error) => {
-                error.say();
+            Ok(address) if address.len() == ADDRESS_LEN => list.put(ADDRESS, &address),
+            other => {
+                if let Err(error) = other {
+                    error.say();
+                }
                 args.back();
                 break;
             }
