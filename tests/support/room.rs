@@ -20,6 +20,8 @@ pub const REFERENCE: &str = "/mnt/reference";
 const REFERENCE_7: &str = "/mnt/reference-7";
 /// Where the object files of tests/bpf are seen from inside.
 const OBJECTS: &str = "/mnt/bpf";
+/// The virtual machine's first network namespace, for drivers that know no other.
+const FIRST_NET: &str = "/mnt/first-net";
 /// Where a case starts; empty.
 pub const WORK: &str = "/tmp";
 
@@ -56,6 +58,8 @@ pub fn leave() -> Result {
 pub fn furnish(tool: Tool, case: &Case) -> Result {
     let rip = Kept::open(tools::rip())?;
     let reference = Kept::open(&tools::reference()?)?;
+    // Not that of this machine.
+    let first_net = case.needs_vm.then(|| Kept::open(Path::new("/proc/1/ns/net"))).transpose()?;
     let newer = tools::reference_7().filter(|_| case.since_7);
     let newer = newer.map(|dir| Kept::open(&dir)).transpose()?;
     let objects = Kept::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bpf"))?;
@@ -75,6 +79,11 @@ pub fn furnish(tool: Tool, case: &Case) -> Result {
     script("events", include_str!("events.sh"))?;
     script("newlink", include_str!("newlink.pl"))?;
     script("multicast", include_str!("multicast.pl"))?;
+    if let Some(first) = first_net {
+        script("slcan", include_str!("slcan.pl"))?;
+        File::create(FIRST_NET)?;
+        first.bind(FIRST_NET)?;
+    }
 
     etc()?;
     tmpfs("/run")?;
