@@ -33,7 +33,7 @@ pub enum Type {
     Named { bytes: usize },
     /// One of these words, numbered from 0; one byte.
     Choice(&'static [&'static str]),
-    /// One of these words, numbered from 0; so many bytes. Newer kinds say which there are.
+    /// One of these words, numbered from 0; so many bytes. Newer kinds say which there are, and warn where one is cut short.
     OneOf { bytes: usize, of: &'static [&'static str] },
     /// One of these words, numbered from 0, or its number; so many bytes.
     Numbered { bytes: usize, of: &'static [&'static str] },
@@ -111,7 +111,10 @@ pub fn read_value(a: &Attr, value: &str, into: &mut NlaBuf, s: &Session) -> Resu
             into.put(a.id, &[n as u8]);
         }
         Type::OneOf { bytes, of } => {
-            let n = value::one_of(a.name(), of, value).map_err(|error| error.with_code(1))?;
+            let n = value::begun(of, value).map_or_else(
+                || value::one_of(a.name(), of, value).map_err(|error| error.with_code(1)),
+                Ok,
+            )?;
             into.put(a.id, &narrow(n as u64, bytes, false));
         }
         Type::Int => into.put(a.id, &signed::<i32>(value).ok_or_else(wrong)?.to_ne_bytes()),

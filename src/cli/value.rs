@@ -1,7 +1,7 @@
 //! The values of keywords: numbers as the C library reads them, choices, `on` and `off`.
 
-use super::word::Word;
-use crate::error::{Error, Result, invalid, refuse};
+use super::word::{Word, is_prefix};
+use crate::error::{Error, Result, invalid, refuse, warn};
 use std::borrow::Cow;
 
 /// A number as strtoul(3) and strtol(3) read it: blanks, a sign, and digits of the given base.
@@ -121,6 +121,18 @@ pub fn one_of(key: &str, choices: &[&str], typed: &str) -> Result<usize> {
             listed.join(", ")
         ))
     })
+}
+
+/// Which of `choices` is cut short to `typed`, with a warning.
+pub fn begun(choices: &[&str], typed: &str) -> Option<usize> {
+    let is_begun = |choice: &&str| **choice != *typed && is_prefix(typed, choice);
+    let n = choices.iter().position(is_begun).filter(|_| !choices.contains(&typed))?;
+    warn(&format!(
+        "WARNING: '{typed}' matches '{}' by prefix.\n\
+         Matching by prefix is deprecated in this context, please use the full string.",
+        choices[n]
+    ));
+    Some(n)
 }
 
 /// `on` or `off`, spelled out.

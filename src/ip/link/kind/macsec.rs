@@ -2,12 +2,13 @@
 
 use crate::attr::kind::LinkKind;
 use crate::attr::nla_buf::NlaBuf;
-use crate::attr::{Attr, named, on_off, one_of, u8, u16, u32};
+use crate::attr::types::read_value;
+use crate::attr::{Attr, Type, named, on_off, one_of, u8, u16, u32};
 use crate::cli::address::link_address;
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
 use crate::cli::value::{unsigned, unsigned_in};
-use crate::cli::word::{Word, exact};
+use crate::cli::word::{Word, exact, is_prefix};
 use crate::error::{Error, Result, invalid, refuse};
 use crate::netlink::Nlas;
 use crate::netlink::message::u64_at;
@@ -128,6 +129,7 @@ const REPLAY: Attr = switch(12, exact!["replay"])
     .doc("{ on | off }", "refuse replayed frames");
 const VALIDATE: Attr = one_of(13, 1, exact!["validate"], &["disabled", "check", "strict"])
     .key("validation")
+    .set(set_validate)
     .doc("WHICH", "which frames are validated");
 const OFFLOAD: Attr = one_of(15, 1, exact!["offload"], &["off", "phy", "mac"])
     .doc("WHERE", "to which device the work is given");
@@ -187,7 +189,15 @@ fn set_icv_len(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Res
         return Err(Error::Second { key: "icvlen", value: value.into() });
     }
     into.once(a.id, a.name(), value)?;
-    crate::attr::types::read_value(a, value, into, s)
+    read_value(a, value, into, s)
+}
+
+/// Cut short without a warning.
+fn set_validate(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
+    let Type::OneOf { of, .. } = a.ty else { return Ok(()) };
+    let typed = args.value()?;
+    let word = of.iter().find(|word| is_prefix(typed, word)).copied().unwrap_or(typed);
+    read_value(a, word, into, s)
 }
 
 fn set_encoding_sa(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
@@ -196,7 +206,7 @@ fn set_encoding_sa(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) ->
     }
     let value = args.value()?;
     into.once(a.id, a.name(), value)?;
-    crate::attr::types::read_value(a, value, into, s)
+    read_value(a, value, into, s)
 }
 
 fn set_cipher(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
