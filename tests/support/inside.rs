@@ -20,6 +20,9 @@ use super::{Result, render, room, state};
 /// Seconds that one command may take.
 const PATIENCE: u32 = 60;
 
+/// What a link's state, an address and a namespace that is deleted take, and more.
+const SETTLING: Duration = Duration::from_secs(4);
+
 /// Runs the case at `path` with `tool` and renders it; with what else is wanted.
 pub fn run(path: &Path, tool: Tool, want: Want) -> Result<String> {
     let case = Case::read(path)?;
@@ -39,12 +42,17 @@ pub fn run(path: &Path, tool: Tool, want: Want) -> Result<String> {
             }
         }
     }
-    if want == Want::State {
-        let masks = [case.masks.as_slice(), &state::MASKS].concat();
+    if want == Want::Settled {
+        std::thread::sleep(SETTLING);
+    }
+    if matches!(want, Want::State | Want::Settled) {
+        let masks = [case.masks.as_slice(), &state::masks()].concat();
         let bin = format!("{}/bin", room::REFERENCE);
-        let answers = state::answers(|question| shell.output(question, &bin))?;
         text += AFTERWARDS;
-        text += &masked(answers, &masks, &named);
+        text += &state::answers(
+            |question| shell.output(question, &bin),
+            |answer| masked(answer, &masks, &named),
+        )?;
     }
     if want == Want::Requests {
         kill_the_rest()?;

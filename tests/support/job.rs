@@ -29,6 +29,8 @@ pub enum Want {
     Output,
     /// The same, and what the kernel holds in the end.
     State,
+    /// The same, once the kernel has had time to finish what it does on the side.
+    Settled,
     /// The same as `Output`, and what strace saw it send.
     Requests,
 }
@@ -44,6 +46,13 @@ pub fn printed(result: &str) -> &str {
 /// Each job's result.
 pub type Results = HashMap<Job, Result<String, String>>;
 
+impl Want {
+    /// What is wanted of another run, where the first ones differ.
+    pub fn settled(self) -> Self {
+        if self == Self::State { Self::Settled } else { self }
+    }
+}
+
 impl Job {
     /// The words that say it on a command line.
     pub fn words(&self) -> [String; 3] {
@@ -56,7 +65,7 @@ impl Job {
         else {
             return Err("a job is TOOL WANT PATH".into());
         };
-        let want = [Want::Output, Want::State, Want::Requests]
+        let want = [Want::Output, Want::State, Want::Settled, Want::Requests]
             .into_iter()
             .find(|known| format!("{known:?}") == want)
             .ok_or("unknown want")?;

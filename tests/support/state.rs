@@ -28,11 +28,18 @@ const QUESTIONS: [(&str, &[&str]); 3] = [
     ("bridge -d", &["link", "fdb", "mdb", "vlan", "vlan global"]),
 ];
 
-/// What is masked in every answer, as the clock or a random address decides it.
-pub const MASKS: [Mask; 2] = [Mask::Mac, Mask::Timers];
+/// What is masked in every answer: random addresses, times, what the kernel numbers as it comes.
+pub fn masks() -> Vec<Mask> {
+    let numbers = ["prog/xdp id ", "load_time ", "btf_id "].map(|words| Mask::After(words.into()));
+    [vec![Mask::Mac, Mask::Timers], numbers.to_vec()].concat()
+}
 
-/// The answers, each behind its question. `ask` runs a shell command and renders what it printed.
-pub fn answers(ask: impl Fn(&str) -> Result<String>) -> Result<String> {
+/// The answers, each behind its question. `ask` runs a shell command and renders what it printed, `mask` hides what is
+/// masked.
+pub fn answers(
+    ask: impl Fn(&str) -> Result<String>,
+    mask: impl Fn(String) -> String,
+) -> Result<String> {
     let names = names();
     let mut all = format!("(ip netns)\n{}", ask("ip netns")?);
     for name in [None].into_iter().chain(names.iter().map(Some)) {
@@ -43,7 +50,7 @@ pub fn answers(ask: impl Fn(&str) -> Result<String>) -> Result<String> {
             };
             let answer = ask(&format!("{tool} -force -b - <<.\n{}\n.", questions.join("\n")))?;
             all += &format!("({tool} {})\n", questions.join(", "));
-            all += &settled(&answer);
+            all += &sorted(&mask(settled(&answer)));
         }
     }
     Ok(all)
@@ -59,33 +66,46 @@ fn names() -> Vec<String> {
 }
 
 /// The answer without what the clock or a random address decides: whether an IPv6 address has been found unique yet and
-/// the route to it, who listens for its group, ids of bridges, the order of a hash.
+/// the route to it, who listens for its group, whether a link that is up is said to be, ids of bridges.
 fn settled(answer: &str) -> String {
     let passing = |line: &&str| {
         (line.starts_with("local ") && line.contains(" proto kernel ") && line.contains(':'))
             || line.starts_with("33:33:ff:")
             || (line.starts_with("dev ") && line.contains(" temp"))
     };
-    let mut lines: Vec<_> = answer
-        .lines()
-        .filter(|line| !passing(line))
-        .map(|line| bridge_ids(&line.replace(" tentative", "")))
-        .collect();
-    lines
-        .chunk_by_mut(|a, b| hashed(a).is_some() && hashed(a) == hashed(b))
-        .for_each(<[String]>::sort);
-    lines.iter().map(|line| format!("{line}\n")).collect()
+    let lines = answer.lines().filter(|line| !passing(line));
+    lines.map(|line| bridge_ids(&up(&line.replace(" tentative", ""))) + "\n").collect()
 }
 
-/// The table that the line is an entry of, if it is one whose order is that of a hash: neighbours and TCP metrics begin
-/// with an address, a bridge's tables with a link address or `dev br0 port`.
-fn hashed(line: &str) -> Option<&'static str> {
+/// The line of a link whose other end is up, as it will be: `state UP`.
+fn up(line: &str) -> String {
+    match line.contains(",LOWER_UP") {
+        true => line
+            .replace("<NO-CARRIER,", "<")
+            .replace(" state UNKNOWN ", " state UP ")
+            .replace(" state DOWN ", " state UP "),
+        false => line.to_owned(),
+    }
+}
+
+/// The answer with entries sorted whose order is that of a hash or of time.
+fn sorted(answer: &str) -> String {
+    let mut lines: Vec<_> = answer.split_inclusive('\n').collect();
+    lines.chunk_by_mut(|a, b| table(a).is_some() && table(a) == table(b)).for_each(<[&str]>::sort);
+    lines.concat()
+}
+
+/// The table that the line is such an entry of: neighbours and TCP metrics begin with an address, a bridge's tables with a
+/// link address or `dev br0 port`, the routes of each link that comes up with a type.
+fn table(line: &str) -> Option<&'static str> {
     let mut words = line.split(' ');
     let (first, second) = (words.next()?, words.next()?);
     match second {
         "dev" if line.get(2..3) == Some(":") => Some("fdb"),
         "dev" if first.parse::<IpAddr>().is_ok() => Some("neighbour"),
         "age" => Some("tcp_metrics"),
+        "ff00::/8" => Some("multicast"),
+        _ if second.starts_with("fe80::") => Some("link-local"),
         _ => (first == "dev").then_some("mdb"),
     }
 }

@@ -69,7 +69,7 @@ impl Suite {
                 break;
             }
             writeln!(stderr(), "{}: once more", name(path))?;
-            let jobs = BOTH.map(|tool| self.job(path, tool));
+            let jobs = BOTH.map(|tool| Job { want: self.want.settled(), ..self.job(path, tool) });
             let results = self.run_all(&jobs)?;
             let [reference, rip] = jobs.map(|job| found(&results, &job));
             told = difference(&reference?, &rip?)?;
@@ -112,7 +112,7 @@ impl Suite {
         let mut all = results.into_inner().map_err(|e| e.to_string())?;
         if !asked("host") {
             for same in here.chunk_by(|a, b| a.path == b.path) {
-                if !self.serves(&all, &same[0].path) {
+                if !serves(&all, same) {
                     let case = Case::read(&same[0].path)?;
                     let place = if case.needs_qemu { &mut emulated } else { &mut fast };
                     place.extend_from_slice(same);
@@ -136,13 +136,15 @@ impl Suite {
             () => Place::Virtual,
         }
     }
+}
 
-    /// Whether this machine's kernel lets the reference print what is recorded: else it lacks what the case is about.
-    fn serves(&self, results: &Results, path: &Path) -> bool {
-        let reference = results.get(&self.job(path, Tool::Reference));
-        let file = std::fs::read_to_string(path).unwrap_or_default();
-        reference.is_some_and(|text| text.as_ref().is_ok_and(|text| job::printed(text) == file))
-    }
+/// Whether this machine's kernel lets the reference print what is recorded: else it lacks what the case of these jobs is
+/// about.
+fn serves(results: &Results, jobs: &[Job]) -> bool {
+    let reference = jobs.iter().find(|job| job.tool == Tool::Reference);
+    let Some(Ok(text)) = reference.and_then(|job| results.get(job)) else { return false };
+    let file = std::fs::read_to_string(&jobs[0].path);
+    file.is_ok_and(|file| file == job::printed(text))
 }
 
 /// Whether the environment asks for this place.
