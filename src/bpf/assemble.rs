@@ -4,7 +4,7 @@ use super::bytes::u32;
 use super::ext::Records;
 use super::insn::{self, Insn, source};
 use super::object::{Object, Program, Target};
-use nix::libc::{E2BIG, EINVAL};
+use nix::libc::{E2BIG, EINVAL, ENOENT};
 
 /// How deep functions may call each other; the kernel takes fewer.
 const DEPTH: usize = 256;
@@ -27,13 +27,20 @@ impl Assembled {
     /// Puts a program of an object together.
     pub fn of(object: &Object, program: usize) -> Result<Assembled, i32> {
         let mut whole = Assembled::default();
-        whole.append(object, program);
-        whole.call(object, program, program, 0)?;
+        let whole_or_not = whole.append(object, program);
+        whole_or_not.and_then(|()| whole.call(object, program, program, 0)).inspect_err(
+            |errno| {
+                let name = object.programs[program].name;
+                object
+                    .log
+                    .warn(format_args!("prog '{name}': failed to relocate calls: {}", -errno));
+            },
+        )?;
         Ok(whole)
     }
 
     /// Adds a program or function, which refers to maps.
-    fn append(&mut self, object: &Object, index: usize) {
+    fn append(&mut self, object: &Object, index: usize) -> Result<(), i32> {
         let (program, start) = (&object.programs[index], self.insns.len());
         self.starts.push((index, start));
         self.insns.extend(&program.insns);
@@ -49,14 +56,46 @@ impl Assembled {
             next.imm = second;
             self.uses.push(start + at);
         }
-        if let (Some(btf), Some(ext)) = (&object.btf, &object.ext) {
-            let copy = |records: &Records, to: &mut Vec<u8>| {
-                for record in records.of(|name| btf.text(name) == program.title()) {
-                    copy_record(record, program.start, program.insns.len(), start, to);
-                }
-            };
-            copy(&ext.functions, &mut self.functions);
-            copy(&ext.lines, &mut self.lines);
+        let Some(ext) = &object.ext else { return Ok(()) };
+        let mut functions = std::mem::take(&mut self.functions);
+        let mut lines = std::mem::take(&mut self.lines);
+        let told = self.tell(object, index, &ext.functions, &mut functions, ["function", "func"]);
+        let told =
+            told.and_then(|()| self.tell(object, index, &ext.lines, &mut lines, ["line"; 2]));
+        (self.functions, self.lines) = (functions, lines);
+        told
+    }
+
+    /// Copies the records of a program or function. What the main program has none of, none has.
+    fn tell(
+        &self,
+        object: &Object,
+        index: usize,
+        records: &Records,
+        into: &mut Vec<u8>,
+        [what, short]: [&str; 2],
+    ) -> Result<(), i32> {
+        let (Some(btf), program) = (&object.btf, &object.programs[index]) else { return Ok(()) };
+        let (start, before) = (self.start(index).unwrap_or_default(), into.len());
+        let (is_main, name) = (self.starts.len() == 1, program.name);
+        if records.is_empty() || before == 0 && !is_main {
+            return Ok(());
+        }
+        for record in records.of(|name| btf.text(name) == program.title()) {
+            copy_record(record, program.start, program.insns.len(), start, into);
+        }
+        match into.len() > before {
+            true => Ok(()),
+            false if is_main => {
+                object.log.warn(format_args!(
+                    "prog '{name}': missing .BTF.ext {what} info for the main program, skipping all of .BTF.ext {short} info."
+                ));
+                Ok(())
+            }
+            false => {
+                object.log.warn(format_args!("prog '{name}': missing .BTF.ext {what} info."));
+                Err(ENOENT)
+            }
         }
     }
 
@@ -100,7 +139,7 @@ impl Assembled {
     ) -> Result<(), i32> {
         let (main_name, one) = (object.programs[main].name, &object.programs[called]);
         let (log, count, title) = (object.log, one.insns.len(), one.name);
-        self.append(object, called);
+        self.append(object, called)?;
         log.debug(format_args!("prog '{main_name}': added {count} insns from sub-prog '{title}'"));
         if depth == DEPTH {
             log.warn(format_args!("prog '{main_name}': too many functions within each other"));

@@ -1,7 +1,10 @@
 //! BTF: the types of a program, of its variables and maps, and of the kernel itself.
 
 use super::bytes::{name, u32};
-use super::elf::Elf;
+use super::elf::{Elf, Symbol};
+use super::log::Log;
+use nix::libc::{EINVAL, ENOENT};
+use std::fmt::{Display, Formatter};
 
 /// The kinds of types (`BTF_KIND_…`) that matter.
 pub mod kind {
@@ -119,6 +122,22 @@ impl Member<'_> {
     /// Where it stands in its structure, and how many bits it has if it is a bit field.
     pub fn bits(&self, of: &Type) -> (u32, u32) {
         if of.flag() { (self.offset & 0xff_ffff, self.offset >> 24) } else { (self.offset, 0) }
+    }
+}
+
+/// A number that refers to nothing.
+#[derive(Clone, Copy)]
+enum Wrong {
+    Name(u32),
+    Type(u32),
+}
+
+impl Display for Wrong {
+    fn fmt(&self, f: &mut Formatter) -> std::fmt::Result {
+        match self {
+            Wrong::Name(at) => write!(f, "(string offset {at})"),
+            Wrong::Type(id) => write!(f, "{id}"),
+        }
     }
 }
 
@@ -319,34 +338,94 @@ impl Btf {
         }
     }
 
+    /// Whether all names and types that are referred to are there; tells which is not.
+    pub fn is_sound(&self, log: Log) -> bool {
+        let flaw = self.all().find_map(|(id, found)| Some((id, self.flaw(&found)?)));
+        if let Some((id, (what, number))) = flaw {
+            log.warn(format_args!("btf: type [{id}]: invalid {what} {number}"));
+        }
+        flaw.is_none()
+    }
+
+    fn flaw(&self, of: &Type) -> Option<(&'static str, Wrong)> {
+        use kind::*;
+        let no_name = |at: u32| self.names + at as usize >= self.bytes.len();
+        let no_type = |id: u32| id as usize >= self.types.len();
+        if no_name(of.name) {
+            return Some(("type name", Wrong::Name(of.name)));
+        }
+        let refers =
+            of.is_modifier() || matches!(of.kind(), PTR | FUNC | FUNC_PROTO | VAR | DECL_TAG);
+        if refers && no_type(of.size) {
+            return Some(("referenced type ID", Wrong::Type(of.size)));
+        }
+        // How many numbers an entry has, which of them is a name, and which a type.
+        let (size, name, kind, what) = match of.kind() {
+            ARRAY => (1, None, Some(0), ""),
+            STRUCT | UNION => (3, Some(0), Some(1), "field name"),
+            FUNC_PROTO => (2, Some(0), Some(1), "param name"),
+            ENUM => (2, Some(0), None, "enum name"),
+            ENUM64 => (3, Some(0), None, "enum name"),
+            DATASEC => (3, None, Some(0), ""),
+            _ => return None,
+        };
+        let count = if of.kind() == ARRAY { 2 } else { of.count() };
+        (0..count).find_map(|entry| {
+            let number = |n: usize| self.behind(of, size * entry + n);
+            let name = name.and_then(number).filter(|at| no_name(*at));
+            let kind = kind.and_then(number).filter(|id| no_type(*id));
+            let name = name.map(|at| (what, Wrong::Name(at)));
+            name.or(kind.map(|id| ("referenced type ID", Wrong::Type(id))))
+        })
+    }
+
     /// Fills in what only the symbols tell: how large sections are, and where variables stand there.
-    pub fn place_variables(&mut self, elf: &Elf) {
+    pub fn place_variables(&mut self, elf: &Elf, log: Log) -> Result<(), i32> {
         let sections: Vec<Type> = self.all().map(|(_, found)| found).collect();
         for section in sections.iter().filter(|found| found.kind() == kind::DATASEC) {
-            let Some((index, known)) = elf.section(self.name(section)) else { continue };
+            let name = self.name(section);
+            if matches!(name, ".kconfig" | ".ksyms") {
+                continue;
+            }
             if section.size == 0 && self.variables(section).next().is_none_or(|[_, at, _]| at == 0)
             {
+                let (index, known) = elf.section(name).ok_or(ENOENT)?;
                 self.set(section.at + 8, known.size as u32);
-                self.place_variables_of(section, index, elf);
+                self.place_variables_of(section, (index, known.name), elf, log)?;
             }
             self.sort_variables(section);
         }
+        Ok(())
     }
 
-    fn place_variables_of(&mut self, section: &Type, index: usize, elf: &Elf) {
+    fn place_variables_of(
+        &mut self,
+        section: &Type,
+        (index, title): (usize, &str),
+        elf: &Elf,
+        log: Log,
+    ) -> Result<(), i32> {
         for at in 0..section.count() {
             let id = self.behind(section, 3 * at);
-            let Some(variable) = id.and_then(|id| self.get(id)) else { continue };
+            let variable = id.and_then(|id| self.get(id)).filter(|one| one.kind() == kind::VAR);
+            let variable = variable.ok_or(EINVAL)?;
+            if self.is_static(&variable) {
+                continue;
+            }
             let name = self.name(&variable);
-            let symbol = elf.symbols.iter().find(|symbol| {
-                (symbol.section, symbol.name) == (index, name) && !symbol.is_local()
-            });
-            let Some(symbol) = symbol.filter(|_| !self.is_static(&variable)) else { continue };
+            let is_it = |symbol: &&Symbol| (symbol.section, symbol.name) == (index, name);
+            let Some(symbol) = elf.symbols.iter().filter(is_it).find(|one| !one.is_local()) else {
+                log.debug(format_args!(
+                    "sec '{title}': failed to find ELF symbol for VAR '{name}'"
+                ));
+                return Err(ENOENT);
+            };
             self.set(section.at + BASE + 12 * at + 4, symbol.value as u32);
             if symbol.hidden {
                 self.set(variable.at + BASE, STATIC);
             }
         }
+        Ok(())
     }
 
     /// The kernel wants them in the order of their offsets.

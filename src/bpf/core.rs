@@ -3,6 +3,7 @@
 
 use super::btf::Btf;
 use super::bytes::u32;
+use super::ext::Records;
 use super::insn::{self, Insn};
 use super::log::Log;
 use super::object::Object;
@@ -44,53 +45,56 @@ struct Question<'a> {
     spec: Spec<'a>,
 }
 
-/// Adapts the programs of an object, as far as `is_wanted`. Gives what the kernel does not have: the
-/// program, the instruction in it, and what it asks for.
+/// What the kernel does not have: the program, the instruction in it, and what it asks for.
+pub type Missing = Vec<(usize, usize, String)>;
+
+/// Adapts the programs of an object, as far as `is_wanted`.
 pub fn adapt(
     object: &mut Object,
     kernel: &Btf,
     is_wanted: impl Fn(usize) -> bool,
-) -> Result<Vec<(usize, usize, String)>, i32> {
-    let (log, mut known, mut missing) = (object.log, vec![], vec![]);
-    let (Some(btf), Some(ext)) = (object.btf.take(), object.ext.take()) else { return Ok(missing) };
-    let mut adapted = Ok(());
-    for (name, records) in ext.fields.sections() {
-        let (section, count) = (btf.text(name), records.len() / ext.fields.size.max(1));
-        log.debug(format_args!("sec '{section}': found {count} CO-RE relocations"));
-        for (number, record) in records.chunks_exact(ext.fields.size.max(1)).enumerate() {
-            let question = question(object, &btf, section, number, record);
-            adapted =
-                question.and_then(|question| match question.filter(|one| is_wanted(one.program)) {
-                    Some(question) => {
-                        let asked = question.spec.to_string();
-                        let found = question.put(object, &btf, kernel, &mut known)?;
-                        if !found {
-                            missing.push((question.program, question.at, asked));
-                        }
-                        Ok(())
-                    }
-                    None => Ok(()),
-                });
-            if adapted.is_err() {
-                break;
-            }
-        }
-        if let Err(errno) = adapted {
-            log.warn(format_args!("failed to perform CO-RE relocations: {}", -errno));
-            break;
-        }
-    }
-    (object.btf, object.ext) = (Some(btf), Some(ext));
-    adapted.map(|()| missing)
+) -> Result<Missing, i32> {
+    let (btf, ext) = (object.btf.take(), object.ext.take());
+    let adapted = match (&btf, &ext) {
+        (Some(btf), Some(ext)) => adapt_all(object, btf, &ext.fields, kernel, is_wanted),
+        _ => Ok(vec![]),
+    };
+    (object.btf, object.ext) = (btf, ext);
+    adapted.inspect_err(|errno| {
+        object.log.warn(format_args!("failed to perform CO-RE relocations: {}", -errno));
+    })
 }
 
-/// Reads what a record asks for; one of a section without programs asks nothing.
+fn adapt_all(
+    object: &mut Object,
+    btf: &Btf,
+    all: &Records,
+    kernel: &Btf,
+    is_wanted: impl Fn(usize) -> bool,
+) -> Result<Missing, i32> {
+    let (mut known, mut missing, size) = (vec![], vec![], all.size.max(1));
+    for (name, records) in all.sections() {
+        let (section, count) = (btf.text(name), records.len() / size);
+        object.log.debug(format_args!("sec '{section}': found {count} CO-RE relocations"));
+        for (number, record) in records.chunks_exact(size).enumerate() {
+            let question = question(object, btf, section, number, record, &is_wanted)?;
+            let Some(question) = question else { continue };
+            if !question.put(object, btf, kernel, &mut known)? {
+                missing.push((question.program, question.at, question.spec.to_string()));
+            }
+        }
+    }
+    Ok(missing)
+}
+
+/// Reads what a record asks for; one of no program that is wanted asks nothing.
 fn question<'a>(
     object: &Object,
     btf: &'a Btf,
     section: &str,
     number: usize,
     record: &[u8],
+    is_wanted: &impl Fn(usize) -> bool,
 ) -> Result<Option<Question<'a>>, i32> {
     let word = |at: usize| u32(record, 4 * at).ok_or(EINVAL);
     let [offset, root, text, ask] = [word(0)?, word(1)?, word(2)?, word(3)?];
@@ -99,6 +103,9 @@ fn question<'a>(
     };
     let insn = offset as usize / insn::SIZE;
     let program = object.at(index.section, insn).ok_or(EINVAL)?;
+    if !is_wanted(program) {
+        return Ok(None);
+    }
     let name = object.programs[program].name;
     let text = btf.text(text);
     let Some(spec) = Spec::parse(btf, ask, root, text) else {
@@ -106,6 +113,9 @@ fn question<'a>(
             "prog '{name}': relo #{number}: parsing {} + {text} failed: -{EINVAL}",
             Named(btf, root)
         ));
+        object
+            .log
+            .warn(format_args!("prog '{name}': relo #{number}: failed to relocate: -{EINVAL}"));
         return Err(EINVAL);
     };
     Ok(Some(Question { program, at: insn - object.programs[program].start, number, spec }))
@@ -139,7 +149,14 @@ impl Question<'_> {
         let new = new.filter(|new| patch.fits(new, btf, kernel));
         let Some(insns) = program.insns.get_mut(self.at..) else { return Err(EINVAL) };
         match new {
-            Some(new) => patch.put(insns, new).map(|()| true),
+            Some(new) => match patch.put(insns, new) {
+                Ok(()) => Ok(true),
+                Err(errno) => {
+                    let Patch { title, at, .. } = patch;
+                    log.warn(format_args!("{title}: failed to patch insn #{at}: {}", -errno));
+                    Err(errno)
+                }
+            },
             None => {
                 patch.spoil(insns);
                 Ok(false)
@@ -314,18 +331,15 @@ impl Patch {
     }
 }
 
-/// What the kernel says of such an instruction, in words that help.
-pub fn explain(said: &str, missing: &[(usize, String)]) -> String {
-    let call = format!("(85) call unknown#{NOWHERE}");
-    let refusal = format!("invalid func unknown#{NOWHERE}");
-    let mut lines: Vec<&str> = said.lines().collect();
-    let Some(last) = lines.iter().rposition(|line| *line == refusal) else { return said.into() };
-    let before = last.checked_sub(1).and_then(|at| lines[at].split_once(": "));
-    let Some((number, _)) = before.filter(|(_, rest)| *rest == call) else { return said.into() };
-    let asked = missing.iter().find(|(at, _)| number.parse() == Ok(*at));
-    let Some((_, asked)) = asked else { return said.into() };
-    let first = format!("{number}: <invalid CO-RE relocation>");
-    let second = format!("failed to resolve CO-RE relocation {asked}");
-    (lines[last - 1], lines[last]) = (&first, &second);
-    lines.join("\n") + "\n"
+/// What the kernel says of such an instruction, in words that help; none if it says nothing of it.
+pub fn explain(said: &str, missing: &[(usize, String)]) -> Option<String> {
+    let (before, after) = said.rsplit_once(&format!("invalid func unknown#{NOWHERE}\n"))?;
+    let before = before.strip_suffix(&format!(": (85) call unknown#{NOWHERE}\n"))?;
+    let (rest, number) = before.split_at(before.rfind('\n').map_or(0, |end| end + 1));
+    let at = number.parse().ok()?;
+    let (_, asked) = missing.iter().find(|(other, _)| *other == at)?;
+    Some(format!(
+        "{rest}{number}: <invalid CO-RE relocation>\n\
+         failed to resolve CO-RE relocation {asked}\n{after}"
+    ))
 }

@@ -33,6 +33,8 @@ pub enum Flaw {
     NotBpf,
     /// Its bytes are in the other order.
     OtherOrder,
+    /// It is of 32 bits.
+    Narrow,
     /// Its tables are damaged.
     Damaged,
 }
@@ -40,6 +42,10 @@ pub enum Flaw {
 /// A section.
 pub struct Section<'a> {
     pub name: &'a str,
+    /// Where its name should stand, if nothing is there.
+    pub unnamed: Option<u32>,
+    /// Whether the file ends before it does.
+    pub torn: bool,
     pub kind: u32,
     pub flags: u64,
     /// Its size; more than `data` has where it is all zeros and the file holds nothing of it.
@@ -145,20 +151,24 @@ fn check(bytes: &[u8]) -> Result<(), Flaw> {
     const RELOCATABLE: u16 = 1;
     const BPF: [u16; 2] = [0, 247];
     let ident = bytes.get(..HEADER).filter(|header| header.starts_with(b"\x7fELF"));
+    let ident = ident.filter(|ident| matches!(ident[4..7], [1 | 2, 1 | 2, 1]));
     let ident = ident.ok_or(Flaw::NotElf)?;
     let little = ident[5] == 1;
     let number = |at: usize| {
         let both = [ident[at], ident[at + 1]];
         if little { u16::from_le_bytes(both) } else { u16::from_be_bytes(both) }
     };
-    if ident[4] != 2 || !matches!(ident[5], 1 | 2) {
-        return Err(Flaw::NotBpf);
-    }
-    if number(16) != RELOCATABLE || !BPF.contains(&number(18)) {
+    if number(16) != RELOCATABLE
+        || !BPF.contains(&number(18))
+        || ![number(20), number(22)].contains(&1)
+    {
         return Err(Flaw::NotBpf);
     }
     if little != cfg!(target_endian = "little") {
         return Err(Flaw::OtherOrder);
+    }
+    if ident[4] == 1 {
+        return Err(Flaw::Narrow);
     }
     Ok(())
 }
@@ -172,31 +182,37 @@ fn sections(bytes: &[u8]) -> Option<Vec<Section<'_>>> {
         0 | section::NOBITS => Some(&bytes[..0]),
         _ => part(bytes, u64(entry, 24)?, u64(entry, 32)?),
     };
-    let names = data(entries().nth(usize::from(u16(bytes, 62)?))?)?;
+    let names = entries().nth(usize::from(u16(bytes, 62)?)).and_then(data)?;
     let section = |entry| {
+        let (at, data) = (u32(entry, 0)?, data(entry));
+        let name = name(names, at);
         Some(Section {
-            name: if names.is_empty() { "" } else { name(names, u32(entry, 0)?)? },
+            name: name.unwrap_or_default(),
+            unnamed: name.is_none().then_some(at),
+            torn: data.is_none(),
             kind: u32(entry, 4)?,
             flags: u64(entry, 8)?,
             size: u64(entry, 32)?,
             link: u32(entry, 40)?,
             info: u32(entry, 44)? as usize,
-            data: data(entry)?,
+            data: data.unwrap_or_default(),
         })
     };
-    entries().map(section).collect()
+    Some(entries().map(section).collect::<Option<_>>()?).filter(|_| !names.is_empty())
 }
 
 fn symbols<'a>(sections: &[Section<'a>]) -> Option<Vec<Symbol<'a>>> {
     const ENTRY: usize = 24;
-    let table = sections.iter().find(|section| section.kind == section::SYMTAB)?;
+    let Some(table) = sections.iter().find(|section| section.kind == section::SYMTAB) else {
+        return Some(vec![]);
+    };
     let names = sections.get(table.link as usize)?.data;
     let symbol = |entry: &[u8]| {
         let (info, section) = (entry[4], usize::from(u16(entry, 6)?));
         let kind = info & 0xf;
         let name = match (u32(entry, 0)?, kind) {
-            (0, symbol::SECTION) => sections.get(section)?.name,
-            (at, _) => name(names, at)?,
+            (0, symbol::SECTION) => sections.get(section).map_or("", |section| section.name),
+            (at, _) => name(names, at).unwrap_or_default(),
         };
         Some(Symbol {
             name,

@@ -65,6 +65,11 @@ impl<'a> Records<'a> {
         Some(Records { size, sections })
     }
 
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.sections.is_empty()
+    }
+
     /// All of them, by the names of sections.
     pub fn sections(&self) -> impl Iterator<Item = (u32, &'a [u8])> {
         self.sections.iter().copied()

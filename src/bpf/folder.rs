@@ -24,9 +24,11 @@ pub fn ready(sort: &str) -> Option<String> {
 }
 
 fn prepare() -> Result<String, String> {
-    let root = match mounted() {
-        Some(root) => root,
-        None => mount_usual()?,
+    let root = match (std::env::var("TC_BPF_MNT"), mounted()) {
+        (Ok(wished), _) if is_bpf(&wished) => wished,
+        (Ok(wished), _) => mount_at(wished)?,
+        (_, Some(root)) => root,
+        _ => mount_at(USUAL.into())?,
     };
     let shared = format!("{root}/tc/");
     make(&shared)?;
@@ -37,12 +39,15 @@ fn prepare() -> Result<String, String> {
     Ok(root)
 }
 
+/// Whether a BPF file system is mounted there.
+fn is_bpf(path: &str) -> bool {
+    const BPF: FsType = FsType(0xcafe_4a11);
+    statfs(path).is_ok_and(|found| found.filesystem_type() == BPF)
+}
+
 /// Where a BPF file system is mounted.
 fn mounted() -> Option<String> {
-    const BPF: FsType = FsType(0xcafe_4a11);
-    let is_bpf = |path: &&str| statfs(*path).is_ok_and(|found| found.filesystem_type() == BPF);
-    let wished = std::env::var("TC_BPF_MNT").ok();
-    let known = wished.as_deref().into_iter().chain([USUAL, OTHER]).find(is_bpf);
+    let known = [USUAL, OTHER].into_iter().find(|path| is_bpf(path));
     known.map(String::from).or_else(|| {
         let mounts = std::fs::read_to_string("/proc/mounts").ok()?;
         let fields = mounts.lines().map(|line| line.split(' ').collect::<Vec<_>>());
@@ -51,22 +56,21 @@ fn mounted() -> Option<String> {
     })
 }
 
-fn mount_usual() -> Result<String, String> {
-    let none = None::<&str>;
+fn mount_at(path: String) -> Result<String, String> {
+    let (none, at) = (None::<&str>, path.as_str());
     let failed =
-        |how: &str, errno: Errno| format!("mount {how} {USUAL} failed: {}", strerror(errno as i32));
-    make(USUAL)?;
-    let private =
-        || mount(Some(""), USUAL, Some("none"), MsFlags::MS_PRIVATE | MsFlags::MS_REC, none);
+        |how: &str, errno: Errno| format!("mount {how} {at} failed: {}", strerror(errno as i32));
+    make(at)?;
+    let private = || mount(Some(""), at, Some("none"), MsFlags::MS_PRIVATE | MsFlags::MS_REC, none);
     if private().is_err() {
         // Only what is mounted itself can be made private.
-        mount(Some(USUAL), USUAL, Some("none"), MsFlags::MS_BIND, none)
+        mount(Some(at), at, Some("none"), MsFlags::MS_BIND, none)
             .map_err(|errno| failed("--bind", errno))?;
         private().map_err(|errno| failed("--make-private", errno))?;
     }
-    mount(Some("bpf"), USUAL, Some("bpf"), MsFlags::empty(), Some("mode=0700"))
+    mount(Some("bpf"), at, Some("bpf"), MsFlags::empty(), Some("mode=0700"))
         .map_err(|errno| failed("-t bpf bpf", errno))?;
-    Ok(USUAL.into())
+    Ok(path)
 }
 
 /// Makes a folder for root alone.

@@ -4,7 +4,7 @@ use super::bytes;
 use super::map::Map;
 use crate::sys::Member::{In, Name, Out, U32, U64};
 use crate::sys::{bpf, bpf_file};
-use nix::libc::ENOENT;
+use nix::libc::{ENOENT, ENOSPC};
 use std::ffi::CString;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 
@@ -62,10 +62,18 @@ pub fn pin(file: BorrowedFd, at: &[u8]) -> Result<()> {
 pub struct Text(Vec<u8>);
 
 impl Text {
-    /// As much room as the reference has. What is not written to takes no memory.
-    pub fn new() -> Text {
-        const ROOM: usize = (1 << 24) - 1;
-        Text(vec![0; ROOM])
+    /// Has `load` write to as much room as the reference has, twice as much if that is too little,
+    /// and so on. What is not written to takes no memory.
+    fn filled(load: impl Fn(&mut Text) -> Result<OwnedFd>) -> (Result<OwnedFd>, Text) {
+        const ROOM: u32 = (1 << 24) - 1;
+        let mut room = ROOM;
+        loop {
+            let mut text = Text(vec![0; room as usize]);
+            match (load(&mut text), room.checked_mul(2)) {
+                (Err(ENOSPC), Some(more)) => room = more,
+                (loaded, _) => return (loaded, text),
+            }
+        }
     }
 
     /// What was written.
@@ -74,11 +82,13 @@ impl Text {
     }
 }
 
-/// Loads types.
-pub fn load_types(types: &[u8], level: u32, log: &mut Text) -> Result<OwnedFd> {
-    let sizes = [U32(types.len() as u32), U32(log.0.len() as u32), U32(level), U32(0)];
-    let texts = [In(types), Out(&mut log.0)];
-    bpf_file(command::BTF_LOAD, texts.into_iter().chain(sizes).collect())
+/// Loads types, and says what the kernel said of them.
+pub fn load_types(types: &[u8], level: u32) -> (Result<OwnedFd>, Text) {
+    Text::filled(|log| {
+        let sizes = [U32(types.len() as u32), U32(log.0.len() as u32), U32(level), U32(0)];
+        let texts = [In(types), Out(&mut log.0)];
+        bpf_file(command::BTF_LOAD, texts.into_iter().chain(sizes).collect())
+    })
 }
 
 /// Makes a map of so many entries. `types` are those that its keys and values are of.
@@ -201,8 +211,17 @@ pub struct Load<'a> {
     pub lines: (usize, &'a [u8]),
 }
 
-/// Loads a program; what the kernel says of it is in the log, where there is one.
-pub fn load_program(one: &Load, level: u32, log: Option<&mut Text>) -> Result<OwnedFd> {
+/// Loads a program, and says what the kernel said of it.
+pub fn load_program_aloud(one: &Load, level: u32) -> (Result<OwnedFd>, Text) {
+    Text::filled(|log| load(one, level, Some(log)))
+}
+
+/// Loads a program.
+pub fn load_program(one: &Load) -> Result<OwnedFd> {
+    load(one, 0, None)
+}
+
+fn load(one: &Load, level: u32, log: Option<&mut Text>) -> Result<OwnedFd> {
     let licence = path(one.licence)?;
     let count = |(size, bytes): (usize, &[u8])| U32((bytes.len() / size.max(1)) as u32);
     let size = |(size, bytes): (usize, &[u8])| U32(if bytes.is_empty() { 0 } else { size as u32 });

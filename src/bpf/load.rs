@@ -1,10 +1,10 @@
 //! Objects into the kernel: their types, their maps, and the one program that is asked for.
 
 use super::assemble::Assembled;
-use super::core;
+use super::core::{self, Missing};
 use super::elf::{Elf, Flaw};
 use super::insn::Insn;
-use super::kernel::{self, Load, Text};
+use super::kernel::{self, Load};
 use super::log::Log;
 use super::map::{Map, Slot, sort};
 use super::object::{Object, Program};
@@ -13,10 +13,14 @@ use super::{Choice, Refusal, folder};
 use crate::error::{reason, strerror, warn};
 use nix::libc::{EBADF, EINVAL, EIO, ENOENT, EPERM};
 use nix::sys::resource::{RLIM_INFINITY, Resource, setrlimit};
+use std::borrow::Cow;
 use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 
 /// Said in the end of every file that is no object with programs.
 const NO_CONTEXT: &str = "Cannot initialize ELF context!";
+
+/// Said in the end of all that libbpf does not open.
+const NOT_OPENED: &str = "ERROR: opening BPF object file failed";
 
 /// Loads the program of an object file that is asked for.
 pub fn load(choice: &Choice) -> Result<OwnedFd, Refusal> {
@@ -26,12 +30,12 @@ pub fn load(choice: &Choice) -> Result<OwnedFd, Refusal> {
     say_unhashed(choice.path);
     let bytes = std::fs::read(crate::text::to_path(choice.path));
     let bytes = bytes.map_err(|_| Refusal::new(NO_CONTEXT, EPERM))?;
-    let elf = Elf::parse(&bytes).map_err(refusal)?;
+    let elf = Elf::parse(&bytes).map_err(|flaw| refusal(flaw, choice.path))?;
     let pins = format!("{}/globals", folder.as_deref().unwrap_or("(null)"));
     folder::make(&pins).map_err(|text| Refusal::new(text, ENOENT))?;
     let log = if choice.verbose { Log::All } else { Log::Warnings };
-    let mut object = Object::open(choice.path, &elf, log)
-        .map_err(|_| Refusal::new("ERROR: opening BPF object file failed", ENOENT))?;
+    let mut object =
+        Object::open(choice.path, &elf, log).map_err(|_| Refusal::new(NOT_OPENED, ENOENT))?;
     say_tail_calls(&object);
     let program = choice.find(&object)?;
     let failed = |errno| {
@@ -74,7 +78,7 @@ fn say_unhashed(path: &str) {
     }
 }
 
-fn refusal(flaw: Flaw) -> Refusal {
+fn refusal(flaw: Flaw, path: &str) -> Refusal {
     let text = match flaw {
         Flaw::NotElf => NO_CONTEXT.into(),
         Flaw::NotBpf => format!("ELF format error, ELF file not for eBPF?\n{NO_CONTEXT}"),
@@ -86,13 +90,19 @@ fn refusal(flaw: Flaw) -> Refusal {
             format!("We are {ours} endian, eBPF object is {its} endian!\n{NO_CONTEXT}")
         }
         Flaw::Damaged => "Error fetching ELF ancillary data!".into(),
+        Flaw::Narrow => format!("libbpf: elf: '{path}' is not a 64-bit ELF object\n{NOT_OPENED}"),
     };
-    Refusal::new(text, if flaw == Flaw::OtherOrder { EIO } else { EINVAL })
+    let errno = match flaw {
+        Flaw::OtherOrder => EIO,
+        Flaw::Narrow => ENOENT,
+        _ => EINVAL,
+    };
+    Refusal::new(text, errno)
 }
 
 /// Adapts a program, and the functions it may call, to the running kernel.
 fn adapt(object: &mut Object, program: usize) -> Result<Missing, i32> {
-    if object.ext.as_ref().is_none_or(|ext| ext.fields.sections().next().is_none()) {
+    if object.ext.as_ref().is_none_or(|ext| ext.fields.is_empty()) {
         return Ok(vec![]);
     }
     let kernel = core::kernel_types(object.log)?;
@@ -150,9 +160,6 @@ impl Choice<'_> {
     }
 }
 
-/// What the kernel does not have: the program, the instruction in it, what it asks for.
-type Missing = Vec<(usize, usize, String)>;
-
 struct Loader<'a> {
     object: &'a Object<'a>,
     choice: &'a Choice<'a>,
@@ -191,8 +198,8 @@ impl Loader<'_> {
 
     fn load_types(&mut self) {
         let Some(btf) = &self.object.btf else { return };
-        let mut text = Text::new();
-        match kernel::load_types(btf.bytes(), 1, &mut text) {
+        let (loaded, text) = kernel::load_types(btf.bytes(), 1);
+        match loaded {
             Ok(file) => self.types = Some(file),
             Err(errno) => {
                 let (log, said, number) = (self.object.log, text.read(), -errno);
@@ -336,9 +343,8 @@ impl Loader<'_> {
             load.functions = (size(|ext| ext.functions.size), &assembled.functions);
             load.lines = (size(|ext| ext.lines.size), &assembled.lines);
         }
-        let mut text = Text::new();
-        let loaded = kernel::load_program(&load, self.choice.level(), Some(&mut text));
-        let said = self.explain(&text.read(), assembled);
+        let (loaded, text) = kernel::load_program_aloud(&load, self.choice.level());
+        let said = self.explain(text.read(), assembled);
         let say = |errno: Option<i32>| {
             let text = format_args!(
                 "prog '{name}': -- BEGIN PROG LOAD LOG --\n{said}-- END PROG LOAD LOG --"
@@ -373,12 +379,12 @@ impl Loader<'_> {
     }
 
     /// What the kernel said, with what it cannot know.
-    fn explain(&self, said: &str, assembled: &Assembled) -> String {
+    fn explain<'s>(&self, said: Cow<'s, str>, assembled: &Assembled) -> Cow<'s, str> {
         let place = |(program, at, asked): &(usize, usize, String)| {
             Some((assembled.start(*program)? + at, asked.clone()))
         };
         let missing: Vec<_> = self.missing.iter().filter_map(place).collect();
-        core::explain(said, &missing)
+        core::explain(&said, &missing).map_or(said, Cow::Owned)
     }
 
     /// Fills maps of programs; only the one that is asked for is loaded.

@@ -169,9 +169,9 @@ pub fn of_sections<'a>(
 
 /// The maps of `.maps`.
 pub fn of_variables<'a>(elf: &Elf, btf: &Btf, log: Log) -> Result<Vec<Map<'a>>, i32> {
-    let Some((index, _)) = elf.section(".maps") else { return Ok(vec![]) };
+    let Some((index, known)) = elf.section(".maps") else { return Ok(vec![]) };
     let Some((_, section)) = btf.find(kind::DATASEC, ".maps") else {
-        log.warn(format_args!("DATASEC '.maps' not found."));
+        log.debug(format_args!("DATASEC '.maps' not found."));
         return Err(EINVAL);
     };
     let read = |[id, offset, size]: [u32; 3]| {
@@ -183,9 +183,19 @@ pub fn of_variables<'a>(elf: &Elf, btf: &Btf, log: Log) -> Result<Vec<Map<'a>>, 
             size: u64::from(size),
             ..Map::default()
         };
+        let name = &map.name;
+        if u64::from(offset) + u64::from(size) > known.size {
+            log.warn(format_args!("map '{name}' BTF data is corrupted."));
+            return Err(EINVAL);
+        }
         if btf.is_static(&variable) {
-            log.warn(format_args!("map '{}': unsupported map linkage static.", map.name));
+            log.warn(format_args!("map '{name}': unsupported map linkage static."));
             return Err(EOPNOTSUPP);
+        }
+        let definition = btf.plain(variable.size).map(|(_, found)| found);
+        if definition.is_some_and(|one| one.kind() == kind::STRUCT && one.size > size) {
+            log.warn(format_args!("map '{name}': invalid def size."));
+            return Err(EINVAL);
         }
         log.debug(format_args!("map '{}': at sec_idx {index}, offset {offset}.", map.name));
         for found in (Reader { btf, log, within: false }).read(&mut map, variable.size)? {

@@ -72,9 +72,11 @@ pub struct Object<'a> {
 impl<'a> Object<'a> {
     /// Opens an object.
     pub fn open(path: &'a str, elf: &Elf<'a>, log: Log) -> Result<Object<'a>, i32> {
+        /// The longest name of an object.
+        const LONGEST: usize = 15;
         let file = path.rsplit('/').next().unwrap_or(path);
         let mut object = Object {
-            name: file.split('.').next().unwrap_or(file).into(),
+            name: file.split('.').next().unwrap_or(file).chars().take(LONGEST).collect(),
             path,
             licence: &[],
             version: None,
@@ -86,12 +88,14 @@ impl<'a> Object<'a> {
             log,
         };
         log.debug(format_args!("loading object from {path}"));
+        object.check_sections(elf)?;
         for (index, section) in elf.useful() {
             object.read_section(index, section, elf)?;
         }
         object.read_types(elf)?;
         object.check_externs(elf)?;
-        if let Some(btf) = &object.btf {
+        if let Some(btf) = &mut object.btf {
+            btf.place_variables(elf, log)?;
             object.maps = map::of_variables(elf, btf, log)?;
         }
         map::of_sections(&object.name, elf, object.btf.as_ref(), &mut object.maps, log);
@@ -120,6 +124,27 @@ impl<'a> Object<'a> {
     /// The function that begins at an instruction of the section of functions.
     pub fn function_at(&self, insn: usize) -> Option<usize> {
         self.at(self.functions?, insn)
+    }
+
+    /// What is needed must be there.
+    fn check_sections(&self, elf: &Elf) -> Result<(), i32> {
+        let path = self.path;
+        let unnamed = elf.sections.iter().skip(1).find_map(|section| section.unnamed);
+        let torn = elf.useful().find(|(_, section)| section.torn);
+        match (unnamed, torn) {
+            _ if elf.symbols.is_empty() => self.log.warn(format_args!(
+                "elf: couldn't find symbol table in {path}, stripped object file?"
+            )),
+            (Some(at), _) => self.log.warn(format_args!(
+                "elf: failed to get section name string at offset {at} from {path}: offset out of range"
+            )),
+            (_, Some((index, section))) => self.log.warn(format_args!(
+                "elf: failed to get section({index}) {} data from {path}: invalid section header",
+                section.name
+            )),
+            _ => return Ok(()),
+        }
+        Err(EINVAL)
     }
 
     fn read_section(&mut self, index: usize, of: &Section<'a>, elf: &Elf<'a>) -> Result<(), i32> {
@@ -185,12 +210,19 @@ impl<'a> Object<'a> {
         }
         for one in functions(elf, index) {
             let (name, start) = (one.name, one.value / insn::SIZE as u64);
+            if name.is_empty() {
+                let at = one.value;
+                log.warn(format_args!(
+                    "sec '{section}': failed to get symbol name for offset {at}"
+                ));
+                return Err(EINVAL);
+            }
             let aligned = (one.value | one.size) % insn::SIZE as u64 == 0;
             let code = part(of.data, one.value, one.size).filter(|_| aligned && one.size > 0);
             let Some(code) = code else {
-                let (at, size) = (one.value, one.size);
+                let at = one.value;
                 log.warn(format_args!(
-                    "sec '{section}': program at offset {at} crosses section boundary or is broken, size {size}"
+                    "sec '{section}': program at offset {at} crosses section boundary"
                 ));
                 return Err(EINVAL);
             };
@@ -223,10 +255,9 @@ impl<'a> Object<'a> {
     fn read_types(&mut self, elf: &Elf<'a>) -> Result<(), i32> {
         let bytes = |name| elf.section(name).map(|(_, section)| section.data);
         if let Some(bytes) = bytes(".BTF") {
-            self.btf = Btf::parse(bytes.to_vec());
-            match &mut self.btf {
-                Some(btf) => btf.place_variables(elf),
-                None => self.log.warn(format_args!("Error loading ELF section .BTF: -22.")),
+            self.btf = Btf::parse(bytes.to_vec()).filter(|btf| btf.is_sound(self.log));
+            if self.btf.is_none() {
+                self.log.warn(format_args!("Error loading ELF section .BTF: -22."));
             }
         }
         let mut flawed = false;
@@ -371,7 +402,7 @@ impl<'a> Object<'a> {
             let found = self.maps.iter().position(|map| map.place == place);
             let Some(map) = found else {
                 return refuse(format_args!(
-                    "failed to find map relo for sec '{home}' off {}",
+                    "map relo failed to find map for section '{home}', off {}",
                     to.value
                 ));
             };

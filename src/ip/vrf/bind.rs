@@ -19,8 +19,8 @@ pub fn bind(cgroup: &Path, index: u32) -> Result {
         licence: b"GPL",
         ..Load::default()
     };
-    let program = kernel::load_program(&load, 0, None)
-        .map_err(|errno| failed("Failed to load BPF prog", errno))?;
+    let program =
+        kernel::load_program(&load).map_err(|errno| failed("Failed to load BPF prog", errno))?;
     kernel::attach_to_sockets(&folder, &program)
         .map_err(|errno| failed("Failed to attach prog to cgroup", errno))
 }

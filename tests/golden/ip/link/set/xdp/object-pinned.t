@@ -31,6 +31,15 @@ $ ip link show v1
 $ ip link set v0 xdp off
 $ mkdir other; mount -t bpf bpf other; TC_BPF_MNT=/tmp/other ip link set v0 xdp obj /mnt/bpf/pinned.o sec xdp; ls other/tc/globals
 shared
+$ ip link set v0 xdp off
+$ TC_BPF_MNT=/tmp/new ip link set v0 xdp obj /mnt/bpf/pinned.o sec xdp; ls new/tc/globals
+shared
+$ ip link set v0 xdp off
+$ TC_BPF_MNT=/tmp/not/there ip link set v0 xdp obj /mnt/bpf/pinned.o sec xdp
+! mkdir /tmp/not/there failed: No such file or directory
+! Continuing without mounted eBPF fs. Too old kernel?
+! mkdir (null)/globals failed: No such file or directory
+? 255
 # Without the file system it is mounted; where it cannot be, nothing is loaded.
 $ ip link set v0 xdp off
 $ umount /sys/fs/bpf; ip link set v0 xdp obj /mnt/bpf/pinned.o sec xdp; ls /sys/fs/bpf/tc/globals
