@@ -45,8 +45,11 @@ struct Level {
 }
 
 const PLAIN: Level = Level { header: 0, nests: &[], files: &[], times: 0, nexthops: 0 };
-/// IFLA_LINKINFO, IFLA_NET_NS_FD.
-static LINK: Level = Level { nests: &[(18, &LINK_INFO)], files: &[28], ..PLAIN };
+/// IFLA_PROTINFO, IFLA_LINKINFO, IFLA_XDP; IFLA_NET_NS_FD.
+static LINK: Level =
+    Level { nests: &[(12, &PLAIN), (18, &LINK_INFO), (43, &XDP)], files: &[28], ..PLAIN };
+/// IFLA_XDP_FD, IFLA_XDP_EXPECTED_FD.
+static XDP: Level = Level { files: &[1, 8], ..PLAIN };
 /// IFLA_INFO_DATA.
 static LINK_INFO: Level = Level { nests: &[(2, &LINK_DATA)], ..PLAIN };
 /// VETH_INFO_PEER, VXCAN_INFO_PEER, IFLA_NETKIT_PEER_INFO; with other kinds it is too short to be a link.
@@ -60,7 +63,8 @@ const FAMILIES: &[Family] = &[
     family(24, "ROUTE", 12, Level { nests: &[(8, &PLAIN)], times: 12, nexthops: 9, ..PLAIN }),
     family(28, "NEIGH", 12, Level { times: 3, ..PLAIN }),
     family(32, "RULE", 12, PLAIN),
-    family(64, "NEIGHTBL", 4, PLAIN),
+    // NDTA_PARMS.
+    family(64, "NEIGHTBL", 4, Level { nests: &[(6, &PLAIN)], ..PLAIN }),
     family(72, "ADDRLABEL", 12, PLAIN),
     family(80, "NETCONF", 4, PLAIN),
     family(84, "MDB", 8, PLAIN),
