@@ -14,8 +14,6 @@ use crate::netlink::uapi::link::{ifla, xdp};
 use crate::print::Printer;
 use crate::rt::link::Link;
 use crate::session::Session;
-use crate::text::to_bytes;
-use nix::net::if_::if_nametoindex;
 use std::os::fd::AsRawFd;
 
 /// What takes a program off; the last word of the line, else it is taken for a kind of program.
@@ -37,17 +35,16 @@ pub fn words() -> Vec<&'static Spec> {
 }
 
 /// Reads what stands behind `xdp`, `xdpgeneric`, `xdpdrv` or `xdpoffload`.
-pub fn set(w: &mut Words, args: &mut Args, _: &Session) -> Result {
+pub fn set(w: &mut Words, args: &mut Args, s: &Session) -> Result {
     let mode = match args.word() {
         "xdpgeneric" => xdp::SKB_MODE,
         "xdpdrv" => xdp::DRV_MODE,
         "xdpoffload" => xdp::HW_MODE,
         _ => 0,
     };
-    let interface = match mode {
-        xdp::HW_MODE => index(w).ok_or(Error::Incomplete)?,
-        _ => 0,
-    };
+    // The interface is to run the program itself.
+    let dev = || w.dev.as_deref().and_then(|dev| s.links.index(dev));
+    let interface = if mode == xdp::HW_MODE { dev().ok_or(Error::Incomplete)? } else { 0 };
     let typed = args.value()?;
     if OFF.contains(&typed) && args.is_empty() {
         return w.put(ifla::XDP, &nest(-1, mode));
@@ -60,11 +57,6 @@ pub fn set(w: &mut Words, args: &mut Args, _: &Session) -> Result {
     w.put(ifla::XDP, &nest(program.file.as_raw_fd(), mode))?;
     w.values.hold(program.file);
     Ok(())
-}
-
-/// The index of the interface, which is to run the program itself.
-fn index(w: &Words) -> Option<u32> {
-    if_nametoindex(&*to_bytes(w.dev.as_deref()?)).ok()
 }
 
 fn nest(program: i32, mode: u32) -> Vec<u8> {
