@@ -150,8 +150,9 @@ fn finish(_: &LinkKind, v: &mut NlaBuf, adding: bool) -> Result {
     if v.get(PORT.id) == Some(&[0, 0]) {
         v.drop(PORT.id);
     }
+    tunnel::zeros(v, &[(ID.id, 4)]);
     if adding {
-        tunnel::zeros(v, &[(ID.id, 4), (TTL.id, 1), (TOS.id, 1), (LABEL.id, 4)]);
+        tunnel::zeros(v, &[(TTL.id, 1), (TOS.id, 1), (LABEL.id, 4)]);
     }
     Ok(())
 }

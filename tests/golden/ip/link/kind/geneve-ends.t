@@ -27,3 +27,9 @@ $ ip link add g3 address 02:00:00:00:00:04 type geneve id 8 remote 10.0.0.2 ttl 
 $ ip link set g3 type geneve id 8 remote 10.0.0.2 ttl inherit
 $ ip -d link show g3 | sed -n 3p
     geneve id 8 remote 10.0.0.2 ttl inherit dstport 6081 noudpcsum udp6zerocsumrx addrgenmode eui64 numtxqueues 1 gso_max_size 65536 gso_max_segs 65535 tso_max_size 65536 tso_max_segs 65535 gro_max_size 65536 gso_ipv4_max_size 65536 gro_ipv4_max_size 65536·
+$ ip link set g3 type geneve external remote 10.0.0.2
+! Error: Changing VNI, Port, endpoint IP address family, external, inner_proto_inherit, and UDP checksum attributes are not supported.
+? 2
+$ ip link set g3 type geneve external
+! Error: Changing VNI, Port, endpoint IP address family, external, inner_proto_inherit, and UDP checksum attributes are not supported.
+? 2
