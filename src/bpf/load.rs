@@ -14,6 +14,7 @@ use crate::error::{reason, strerror, warn};
 use nix::libc::{EBADF, EINVAL, EIO, ENOENT, EPERM};
 use nix::sys::resource::{RLIM_INFINITY, Resource, setrlimit};
 use std::borrow::Cow;
+use std::io::Read;
 use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 
 /// Said in the end of every file that is no object with programs.
@@ -28,8 +29,7 @@ pub fn load(choice: &Choice) -> Result<OwnedFd, Refusal> {
     let _ = setrlimit(Resource::RLIMIT_MEMLOCK, RLIM_INFINITY, RLIM_INFINITY);
     let folder = folder::ready(if choice.kind == kernel::program::XDP { "xdp" } else { "ip" });
     say_unhashed(choice.path);
-    let bytes = std::fs::read(crate::text::to_path(choice.path));
-    let bytes = bytes.map_err(|_| Refusal::new(NO_CONTEXT, EPERM))?;
+    let bytes = read(choice.path)?;
     let elf = Elf::parse(&bytes).map_err(|flaw| refusal(flaw, choice.path))?;
     let pins = format!("{}/globals", folder.as_deref().unwrap_or("(null)"));
     folder::make(&pins).map_err(|text| Refusal::new(text, ENOENT))?;
@@ -59,6 +59,17 @@ pub fn load(choice: &Choice) -> Result<OwnedFd, Refusal> {
     })?;
     say_tail_calls(&object);
     loaded.ok_or_else(|| Refusal::new("", EBADF))
+}
+
+/// Reads a file; what is no file but a device or a pipe has no end.
+fn read(path: &str) -> Result<Vec<u8>, Refusal> {
+    let refused = |errno| move |_| Refusal::new(NO_CONTEXT, errno);
+    let mut file = std::fs::File::open(crate::text::to_path(path)).map_err(refused(EPERM))?;
+    let mut bytes = vec![];
+    if file.metadata().is_ok_and(|found| found.is_file()) {
+        file.read_to_end(&mut bytes).map_err(refused(EINVAL))?;
+    }
+    Ok(bytes)
 }
 
 /// The reference first asks the kernel for a checksum of the file, where that knows how, and says
@@ -224,11 +235,10 @@ impl Loader<'_> {
             }
             None => self.make(map),
         });
-        let made = made.inspect_err(|errno| {
+        made.inspect_err(|errno| {
             let why = strerror(*errno);
             log.warn(format_args!("map '{name}': failed to create: {why}({})", -errno));
-        })?;
-        Ok(made)
+        })
     }
 
     fn pin_path(&self, map: &Map) -> Option<String> {

@@ -17,6 +17,15 @@ $ ip route add 10.1.0.0/16 encap bpf in object-file /etc/passwd dev lo
 ! Cannot initialize ELF context!
 ! Failed to parse eBPF program: Invalid argument
 ? 255
+$ ip route add 10.1.0.0/16 encap bpf in obj /dev/zero dev lo
+! Cannot initialize ELF context!
+! Failed to parse eBPF program: Invalid argument
+? 255
+$ ip route add 10.1.0.0/16 encap bpf in obj /tmp dev lo
+! Error from sendfile (-1 vs 40 bytes): Invalid argument
+! Cannot initialize ELF context!
+! Failed to parse eBPF program: Invalid argument
+? 255
 $ ip route add 10.1.0.0/16 encap bpf in obj /bin/sh dev lo
 ! ELF format error, ELF file not for eBPF?
 ! Cannot initialize ELF context!
