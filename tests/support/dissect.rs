@@ -56,11 +56,14 @@ static LINK_INFO: Level = Level { nests: &[(2, &LINK_DATA)], ..PLAIN };
 static LINK_DATA: Level = Level { nests: &[(1, &PEER)], ..PLAIN };
 static PEER: Level = Level { header: 16, ..LINK };
 
+/// RTA_METRICS, RTA_ENCAP.
+const ROUTE: &[(u16, &Level)] = &[(8, &PLAIN), (22, &PLAIN)];
+
 const FAMILIES: &[Family] = &[
     family(16, "LINK", 16, LINK),
     family(20, "ADDR", 8, Level { times: IFA_CACHEINFO, ..PLAIN }),
-    // RTA_METRICS, RTA_CACHEINFO, RTA_MULTIPATH.
-    family(24, "ROUTE", 12, Level { nests: &[(8, &PLAIN)], times: 12, nexthops: 9, ..PLAIN }),
+    // RTA_CACHEINFO, RTA_MULTIPATH.
+    family(24, "ROUTE", 12, Level { nests: ROUTE, times: 12, nexthops: 9, ..PLAIN }),
     family(28, "NEIGH", 12, Level { times: 3, ..PLAIN }),
     family(32, "RULE", 12, PLAIN),
     // NDTA_PARMS.
@@ -70,7 +73,8 @@ const FAMILIES: &[Family] = &[
     family(84, "MDB", 8, PLAIN),
     family(88, "NSID", 4, Level { files: &[3], ..PLAIN }),
     family(92, "STATS", 12, PLAIN),
-    family(104, "NEXTHOP", 8, PLAIN),
+    // NHA_ENCAP.
+    family(104, "NEXTHOP", 8, Level { nests: &[(8, &PLAIN)], ..PLAIN }),
     family(108, "LINKPROP", 16, PLAIN),
     family(112, "VLAN", 8, PLAIN),
     family(116, "NEXTHOPBUCKET", 8, PLAIN),
@@ -133,7 +137,7 @@ fn nexthops(mut bytes: &[u8]) -> String {
     let mut all = String::new();
     while bytes.len() >= 8 {
         let (one, rest) = bytes.split_at(usize::from(number(bytes, 0)).clamp(8, bytes.len()));
-        all += &format!("{{{}}}", attributes(one, Level { header: 8, ..PLAIN }));
+        all += &format!("{{{}}}", attributes(one, Level { header: 8, nests: ROUTE, ..PLAIN }));
         bytes = rest;
     }
     all + &hex(bytes)

@@ -115,11 +115,11 @@ pub fn each(jobs: &[Job], at_a_time: usize, done: impl Fn(&Job, Result<String, S
     });
 }
 
-/// A new name for what strace writes.
+/// A new name for what strace writes, in memory.
 fn trace_file() -> PathBuf {
     static NEXT: AtomicUsize = AtomicUsize::new(0);
-    let name = format!("trace-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::SeqCst));
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)
+    let name = format!("rip-trace-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::SeqCst));
+    Path::new("/dev/shm").join(name)
 }
 
 /// `program` under strace: each netlink send with its bytes into `file`.
