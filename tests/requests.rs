@@ -18,6 +18,7 @@ const EXCUSED: &[(&str, &str)] = &[
         "an address of no length, `any`: the reference sends it, and the kernel refuses",
     ),
     ("Invalid IFLA_VXLAN_LOCAL6", "likewise, behind a remote address of IPv6"),
+    ("Invalid IFLA_IPTUN_6RD_PREFIX", "likewise"),
     ("Invalid IFA_BROADCAST", "a broadcast address of the other family, likewise"),
     ("Invalid IFA_ANYCAST", "an anycast address of the other family, likewise"),
     ("Invalid IFAL_ADDRESS", "a label for `any`, likewise"),
