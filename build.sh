@@ -10,7 +10,7 @@ target=${1:-$host}
 # Fully static: glibc linked in. With a target named, build scripts and macros of the build itself stay as they are.
 flags="-C target-feature=+crt-static -C relocation-model=static"
 # Small: what is hot says `#[inline]`, all else is rather called.
-flags="$flags -C llvm-args=--inline-threshold=50"
+flags="$flags -C llvm-args=--inline-threshold=20"
 # No tables for unwinding, see there.
 flags="$flags -C link-arg=-Wl,-T,$here/static.ld -C link-arg=-Wl,--no-eh-frame-hdr"
 # No folder of this machine shows in the binary.

@@ -46,7 +46,11 @@ static() {
   local binary
   binary=$(./build.sh) || return
   # ldd leaves with 1 where there is nothing to list.
-  { ldd "$binary" 2>&1 || true; } | grep -E 'not a dynamic executable|statically linked'
+  { ldd "$binary" 2>&1 || true; } | grep -E 'not a dynamic executable|statically linked' || return
+  local size
+  size=$(stat -c %s "$binary")
+  echo "$size bytes"
+  [ "$size" -le $((3 << 20)) ] || { echo "it is larger than 3 MiB"; return 1; }
 }
 image() { python3 tests/image.py "$(./build.sh)"; }
 installed() {
