@@ -17,6 +17,8 @@ use super::trace::Sent;
 
 /// The lifetimes of an address.
 const IFA_CACHEINFO: u16 = 6;
+/// Marks an attribute that holds attributes (NLA_F_NESTED).
+const NESTED: u16 = 0x8000;
 /// Length of the netlink header.
 const HEADER: usize = 16;
 
@@ -34,7 +36,7 @@ struct Family {
 struct Level {
     /// A header before them.
     header: usize,
-    /// Attributes that hold attributes.
+    /// Attributes that hold attributes, where no flag says so.
     nests: &'static [(u16, &'static Level)],
     /// Attributes that hold the number of a file descriptor.
     files: &'static [u16],
@@ -73,8 +75,7 @@ const FAMILIES: &[Family] = &[
     family(84, "MDB", 8, PLAIN),
     family(88, "NSID", 4, Level { files: &[3], ..PLAIN }),
     family(92, "STATS", 12, PLAIN),
-    // NHA_ENCAP.
-    family(104, "NEXTHOP", 8, Level { nests: &[(8, &PLAIN)], ..PLAIN }),
+    family(104, "NEXTHOP", 8, PLAIN),
     family(108, "LINKPROP", 16, PLAIN),
     family(112, "VLAN", 8, PLAIN),
     family(116, "NEXTHOPBUCKET", 8, PLAIN),
@@ -125,6 +126,7 @@ fn text(kind: u16, value: &[u8], level: Level) -> String {
         Some((_, inner)) if value.len() >= inner.header => {
             format!("{{{}}}", attributes(value, **inner))
         }
+        _ if kind & NESTED != 0 => format!("{{{}}}", attributes(value, PLAIN)),
         _ if level.files.contains(&kind) => "file".into(),
         _ if kind != 0 && level.nexthops == kind => nexthops(value),
         _ if kind != 0 && level.times == kind => times(kind, value),

@@ -67,7 +67,11 @@ const NEXTHOP: &[(&str, &str)] = &[
 
 fn unknown(sent: &Sent) -> String {
     let line = dissect::line(sent);
-    let mut words = line.split(' ');
+    let mut depth = 0;
+    let mut words = line.split(|c| {
+        depth += i32::from(c == '{') - i32::from(c == '}');
+        c == ' ' && depth == 0
+    });
     let name = words.next().unwrap_or_default();
     let number = sent.bytes.get(6..8).map_or(0, |two| u16::from_ne_bytes([two[0], two[1]]));
     let mut out = format!("{name} {}", flags(name, number));
