@@ -2,6 +2,13 @@
 
 mod fdb;
 mod link;
+mod mdb;
+mod monitor;
+mod mst;
+mod router;
+mod table;
+mod vlan;
+mod vni;
 
 use crate::cli::args::Args;
 use crate::cli::object::{self, Object};
@@ -10,7 +17,8 @@ use crate::error::{Error, Result};
 use crate::session::Session;
 
 /// The objects. The first that matches wins, so their order counts.
-pub static OBJECTS: &[&Object] = &[&link::LINK, &fdb::FDB];
+pub static OBJECTS: &[&Object] =
+    &[&link::LINK, &fdb::FDB, &mdb::MDB, &mst::MST, &vlan::VLAN, &vni::VNI, &monitor::MONITOR];
 
 /// Runs `bridge`, the cursor standing behind its name.
 pub fn run(args: &mut Args) -> Result {

@@ -6,7 +6,7 @@ mod bpf;
 mod command;
 pub mod link;
 mod maddress;
-mod monitor;
+pub mod monitor;
 mod mroute;
 pub mod neigh;
 pub mod netconf;

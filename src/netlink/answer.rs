@@ -10,6 +10,8 @@ use nix::libc::ENOENT;
 const TEXT: u16 = 1;
 /// The one that says where in the request the attribute stands that it is about (NLMSGERR_ATTR_OFFS).
 const OFFSET: u16 = 2;
+/// The one that names an attribute that the request lacks (NLMSGERR_ATTR_MISS_TYPE).
+const MISSING: u16 = 5;
 
 /// What an NLMSG_ERROR message says. Errors with the kernel's refusal, exit code 2.
 /// A text that comes with a yes is a warning, said at once.
@@ -23,6 +25,9 @@ pub fn read(message: &Message) -> Result {
             warn(&format!("Warning: {}", with_stop(&text)));
         }
         return Ok(());
+    }
+    if let Some(id) = told.as_ref().and_then(|told| told.u32(MISSING)) {
+        warn(&format!("Missing required attribute type {id}"));
     }
     let attribute = told.and_then(|told| refused(message, told.u32(OFFSET)? as usize));
     Err(Error::Kernel { errno, text, code: 2, attribute })

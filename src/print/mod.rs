@@ -285,6 +285,21 @@ impl Printer {
         done
     }
 
+    /// As [`Printer::document`], but what is begun stays open where `body` fails: the reference leaves
+    /// at once.
+    pub fn document_or_part(mut self, body: impl FnOnce(&mut Self) -> Result) -> Result {
+        if let Some(json) = &mut self.json {
+            json.open(&mut self.out, None, b'[');
+        }
+        let done = body(&mut self);
+        if let (Ok(()), Some(json)) = (&done, &mut self.json) {
+            json.close(&mut self.out, b']');
+            self.push("\n");
+        }
+        self.flush();
+        done
+    }
+
     /// The whole output of a command that shows one thing.
     pub fn document_of(&mut self, body: impl FnOnce(&mut Self)) {
         self.array(None, |p| p.object(None, body));

@@ -8,7 +8,7 @@ mod filter;
 mod flush;
 mod get;
 pub mod show;
-mod values;
+pub mod values;
 
 use crate::cli::grammar::{Value, specs};
 use crate::cli::object::{Bare, Object, verb};

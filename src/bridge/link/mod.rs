@@ -1,6 +1,6 @@
 //! `bridge link`: the ports of bridges.
 
-mod set;
+pub mod set;
 pub mod show;
 
 use crate::cli::grammar::specs;

@@ -3,10 +3,10 @@
 //! `words` reads the line, `event` shows one change, `file` those that were written down.
 
 mod event;
-mod file;
+pub mod file;
 mod groups;
 mod prefix;
-mod time;
+pub mod time;
 mod words;
 
 use crate::cli::args::Args;

@@ -50,10 +50,146 @@ pub mod af_spec {
     pub const MODE: u16 = 1;
     pub const VLAN_INFO: u16 = 2;
     pub const VLAN_TUNNEL_INFO: u16 = 3;
+    pub const MST: u16 = 6;
 }
 
 pub mod bridge_flags {
     //! Whom a request is for, in IFLA_BRIDGE_FLAGS.
     pub const MASTER: u16 = 1;
     pub const SELF: u16 = 2;
+}
+
+pub const RTM_NEWVLAN: u16 = 112;
+pub const RTM_DELVLAN: u16 = 113;
+pub const RTM_GETVLAN: u16 = 114;
+
+pub mod vlan_info {
+    //! Flags of a VLAN, in `struct bridge_vlan_info`.
+    pub const MASTER: u16 = 0x01;
+    pub const PVID: u16 = 0x02;
+    pub const UNTAGGED: u16 = 0x04;
+    pub const RANGE_BEGIN: u16 = 0x08;
+    pub const RANGE_END: u16 = 0x10;
+    /// One that the bridge itself is in too.
+    pub const BRENTRY: u16 = 0x20;
+    /// Only what else is told of it is to change.
+    pub const ONLY_OPTS: u16 = 0x40;
+}
+
+pub mod vlan_tunnel {
+    //! Attributes of IFLA_BRIDGE_VLAN_TUNNEL_INFO.
+    pub const ID: u16 = 1;
+    pub const VID: u16 = 2;
+    pub const FLAGS: u16 = 3;
+}
+
+pub mod vlandb {
+    //! Attributes of RTM_NEWVLAN, and of its dump.
+    pub const ENTRY: u16 = 1;
+    pub const GLOBAL_OPTIONS: u16 = 2;
+    pub const DUMP_FLAGS: u16 = 1;
+    /// The dump tells of statistics.
+    pub const DUMP_STATS: u32 = 1;
+    /// The dump tells of what holds for the whole bridge.
+    pub const DUMP_GLOBAL: u32 = 2;
+}
+
+pub mod vlandb_entry {
+    //! Attributes of a port's VLAN.
+    pub const INFO: u16 = 1;
+    pub const RANGE: u16 = 2;
+    pub const STATE: u16 = 3;
+    pub const STATS: u16 = 5;
+    pub const MCAST_ROUTER: u16 = 6;
+    pub const MCAST_N_GROUPS: u16 = 7;
+    pub const MCAST_MAX_GROUPS: u16 = 8;
+    pub const NEIGH_SUPPRESS: u16 = 9;
+}
+
+pub mod vlandb_global {
+    //! Attributes of a VLAN of the whole bridge.
+    pub const ID: u16 = 1;
+    pub const RANGE: u16 = 2;
+    pub const MCAST_ROUTER_PORTS: u16 = 16;
+}
+
+pub const RTM_NEWMDB: u16 = 84;
+pub const RTM_DELMDB: u16 = 85;
+pub const RTM_GETMDB: u16 = 86;
+
+pub mod mdba {
+    //! Attributes of RTM_NEWMDB, and of what they nest.
+    pub const MDB: u16 = 1;
+    pub const ROUTER: u16 = 2;
+    pub const MDB_ENTRY: u16 = 1;
+    pub const MDB_ENTRY_INFO: u16 = 1;
+    pub const ROUTER_PORT: u16 = 1;
+}
+
+pub mod mdb_entry {
+    //! `struct br_mdb_entry`: an index, a state, flags, a VLAN, an address and its protocol.
+    pub const LEN: usize = 28;
+    pub const PERMANENT: u8 = 1;
+    pub const OFFLOAD: u8 = 1;
+    pub const FAST_LEAVE: u8 = 2;
+    pub const STAR_EXCL: u8 = 4;
+    pub const BLOCKED: u8 = 8;
+}
+
+pub mod mdb_attr {
+    //! What stands behind an entry that is told of (MDBA_MDB_EATTR).
+    pub const TIMER: u16 = 1;
+    pub const SRC_LIST: u16 = 2;
+    pub const GROUP_MODE: u16 = 3;
+    pub const SOURCE: u16 = 4;
+    pub const RTPROT: u16 = 5;
+    pub const DST: u16 = 6;
+    pub const DST_PORT: u16 = 7;
+    pub const VNI: u16 = 8;
+    pub const IFINDEX: u16 = 9;
+    pub const SRC_VNI: u16 = 10;
+    /// Of an entry of SRC_LIST.
+    pub const SRC_ADDRESS: u16 = 1;
+    pub const SRC_TIMER: u16 = 2;
+}
+
+pub mod mdbe {
+    //! What a request says of an entry (MDBE_ATTR).
+    pub const ENTRY: u16 = 1;
+    pub const ENTRY_ATTRS: u16 = 2;
+    pub const SOURCE: u16 = 1;
+    pub const SRC_LIST: u16 = 2;
+    pub const GROUP_MODE: u16 = 3;
+    pub const RTPROT: u16 = 4;
+    pub const DST: u16 = 5;
+    pub const DST_PORT: u16 = 6;
+    pub const VNI: u16 = 7;
+    pub const IFINDEX: u16 = 8;
+    pub const SRC_VNI: u16 = 9;
+    pub const STATE_MASK: u16 = 10;
+    pub const SRC_LIST_ENTRY: u16 = 1;
+    pub const SRC_ADDRESS: u16 = 1;
+}
+
+pub mod mst {
+    //! Attributes of IFLA_BRIDGE_MST, in IFLA_AF_SPEC.
+    pub const ENTRY: u16 = 1;
+    pub const MSTI: u16 = 1;
+    pub const STATE: u16 = 2;
+}
+
+pub const RTM_NEWTUNNEL: u16 = 120;
+pub const RTM_DELTUNNEL: u16 = 121;
+pub const RTM_GETTUNNEL: u16 = 122;
+
+pub mod vnifilter {
+    //! Attributes of RTM_NEWTUNNEL (linux/if_link.h), and of its entries.
+    pub const ENTRY: u16 = 1;
+    /// The dump tells of statistics, in the header's flags.
+    pub const FLAG_STATS: u8 = 1;
+    pub const START: u16 = 1;
+    pub const END: u16 = 2;
+    pub const GROUP: u16 = 3;
+    pub const GROUP6: u16 = 4;
+    pub const STATS: u16 = 5;
 }

@@ -88,6 +88,7 @@ pub mod ext_mask {
     pub const VF: u32 = 1;
     pub const BRVLAN: u32 = 2;
     pub const BRVLAN_COMPRESSED: u32 = 4;
+    pub const MST: u32 = 0x80;
     pub const SKIP_STATS: u32 = 8;
 }
 

@@ -1,0 +1,165 @@
+//! `bridge mdb add|replace|delete dev IFNAME port IFNAME grp GROUP`
+
+use super::values::{self, Entry, Tunnel};
+use crate::bridge::fdb::values::vlan;
+use crate::bridge::{DEVICE, index, refused};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::word::{exact, is_prefix};
+use crate::error::Result;
+use crate::names::Table;
+use crate::netlink::Request;
+use crate::netlink::uapi::bridge::{mdb_entry, mdbe};
+use crate::netlink::uapi::nlm::NESTED;
+use crate::session::Session;
+
+/// What the line asks for.
+#[derive(Default)]
+pub struct Change {
+    dev: Option<String>,
+    port: Option<String>,
+    group: Option<String>,
+    source: Option<String>,
+    mode: Option<String>,
+    sources: Option<String>,
+    protocol: Option<String>,
+    via: Option<String>,
+    tunnel: Tunnel,
+    permanent: bool,
+    vid: i16,
+}
+
+const MODES: &[&str] = &["exclude", "include"];
+
+/// The keywords.
+pub static KEYS: &[Key<Change>] = &[
+    key(exact!["dev"], Value::Dev, "IFNAME", "the bridge, or the VXLAN interface", |c, args, _| {
+        keep(&mut c.dev, args)
+    }),
+    key(
+        exact!["grp"],
+        Value::Any,
+        "GROUP",
+        "the group: an IP or Ethernet address",
+        |c, args, _| keep(&mut c.group, args),
+    ),
+    key(exact!["port"], Value::Dev, "IFNAME", "the port, or the bridge itself", |c, args, _| {
+        keep(&mut c.port, args)
+    }),
+    flag(exact!["permanent"], "it stays", |c, _, _| {
+        c.permanent = true;
+        Ok(())
+    }),
+    flag(exact!["temp"], "it goes away in time; this is usual", |_, _, _| Ok(())),
+    key(exact!["vid"], Value::Any, "VID", "in this VLAN", |c, args, _| {
+        c.vid = vlan(args.value()?);
+        Ok(())
+    }),
+    key(exact!["src"], Value::Address, "ADDRESS", "only from this source", |c, args, _| {
+        keep(&mut c.source, args)
+    }),
+    key(exact!["filter_mode"], Value::OneOf(MODES), "MODE", MODE, |c, args, _| {
+        keep(&mut c.mode, args)
+    }),
+    key(
+        exact!["source_list"],
+        Value::Any,
+        "ADDRESS[,ADDRESS…]",
+        "those sources",
+        |c, args, _| keep(&mut c.sources, args),
+    ),
+    key(exact!["proto"], Value::Named(Table::Protocols), "PROTO", "who made it", |c, args, _| {
+        keep(&mut c.protocol, args)
+    }),
+    key(exact!["dst"], Value::Address, "ADDRESS", "the VXLAN tunnel's other end", |c, args, _| {
+        keep(&mut c.tunnel.dst, args)
+    }),
+    key(exact!["dst_port"], Value::Any, "PORT", "the UDP port of the tunnel", |c, args, _| {
+        keep(&mut c.tunnel.dst_port, args)
+    }),
+    key(
+        exact!["vni"],
+        Value::Any,
+        "VNI",
+        "the tunnel's network, at its other end",
+        |c, args, _| keep(&mut c.tunnel.vni, args),
+    ),
+    key(exact!["src_vni"], Value::Any, "VNI", "the network that this is for", |c, args, _| {
+        keep(&mut c.tunnel.src_vni, args)
+    }),
+    key(exact!["via"], Value::Dev, "IFNAME", "the interface of the tunnel", |c, args, _| {
+        keep(&mut c.via, args)
+    }),
+];
+
+const MODE: &str = "from all but some sources, or only from some";
+
+/// Notes the value of a keyword; another one takes its place.
+pub fn keep(into: &mut Option<String>, args: &mut Args) -> Result {
+    *into = Some(args.value()?.into());
+    Ok(())
+}
+
+/// Runs a verb that sends `kind` with `flags`. A word that is no keyword is passed over.
+pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
+    let mut change = Change::default();
+    grammar::read(KEYS, &mut change, args, s, |_, args, _| match is_prefix(args.word(), "help") {
+        true => Err(super::MDB.usage()),
+        false => Ok(()),
+    })?;
+    s.request(change.request(kind, flags, s)?)
+}
+
+impl Change {
+    fn request(&self, kind: u16, flags: u16, s: &Session) -> Result<Request> {
+        let (Some(dev), Some(group), Some(port)) = (&self.dev, &self.group, &self.port) else {
+            let why = "Device, group address and port name are required arguments.";
+            return Err(refused(why));
+        };
+        let mut request = values::request(kind, flags, dev, s)?;
+        let entry = Entry {
+            port: index(DEVICE, port, s)?,
+            state: if self.permanent { mdb_entry::PERMANENT } else { 0 },
+            vid: self.vid as u16,
+            group: values::group(group)?,
+        };
+        entry.write(&mut request);
+        values::put_attributes(self.attributes(s)?, &mut request);
+        Ok(request)
+    }
+
+    fn attributes(&self, s: &Session) -> Result<Request> {
+        let mut all = Request::attributes();
+        if let Some(text) = &self.source {
+            values::put_ip(mdbe::SOURCE, text, "source address", &mut all)?;
+        }
+        if let Some(text) = &self.mode {
+            let mode = MODES.iter().position(|mode| mode == text);
+            let wrong = || refused(format!("Invalid filter mode \"{text}\""));
+            all.put_u8(mdbe::GROUP_MODE, mode.ok_or_else(wrong)? as u8);
+        }
+        if let Some(text) = &self.sources {
+            all.put(mdbe::SRC_LIST | NESTED, &sources(text)?);
+        }
+        if let Some(text) = &self.protocol {
+            values::put_protocol(text, &mut all, s)?;
+        }
+        self.tunnel.write(&mut all)?;
+        if let Some(name) = &self.via {
+            all.put_u32(mdbe::IFINDEX, index(DEVICE, name, s)?);
+        }
+        Ok(all)
+    }
+}
+
+/// Addresses with commas between. Errors: `Invalid source entry "text" in source list`.
+fn sources(text: &str) -> Result<Vec<u8>> {
+    let mut all = Request::attributes();
+    for text in text.split(',') {
+        let mut entry = Request::attributes();
+        let wrong = || refused(format!("Invalid source entry \"{text}\" in source list"));
+        values::put_ip(mdbe::SRC_ADDRESS, text, "", &mut entry).map_err(|_| wrong())?;
+        all.put(mdbe::SRC_LIST_ENTRY | NESTED, &entry.into_attributes());
+    }
+    Ok(all.into_attributes())
+}

@@ -1,0 +1,97 @@
+//! `bridge mdb flush dev IFNAME`
+
+use super::change::keep;
+use super::values::{self, Entry, Tunnel};
+use crate::bridge::fdb::values::vlan;
+use crate::bridge::{DEVICE, index, refused};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::word::exact;
+use crate::error::Result;
+use crate::names::Table;
+use crate::netlink::Request;
+use crate::netlink::uapi::bridge::{RTM_DELMDB, mdb_entry, mdbe};
+use crate::netlink::uapi::nlm::BULK;
+use crate::session::Session;
+
+/// What the line asks for.
+#[derive(Default)]
+pub struct Flush {
+    dev: Option<String>,
+    port: Option<String>,
+    protocol: Option<String>,
+    tunnel: Tunnel,
+    permanent: Option<bool>,
+    vid: i16,
+}
+
+/// The keywords.
+pub static KEYS: &[Key<Flush>] = &[
+    key(exact!["dev"], Value::Dev, "IFNAME", "the bridge, or the VXLAN interface", |f, args, _| {
+        keep(&mut f.dev, args)
+    }),
+    key(exact!["port"], Value::Dev, "IFNAME", "those behind this port", |f, args, _| {
+        keep(&mut f.port, args)
+    }),
+    key(exact!["vid"], Value::Any, "VID", "those in this VLAN", |f, args, _| {
+        f.vid = vlan(args.value()?);
+        Ok(())
+    }),
+    key(exact!["src_vni"], Value::Any, "VNI", "those for this network", |f, args, _| {
+        keep(&mut f.tunnel.src_vni, args)
+    }),
+    key(exact!["proto"], Value::Named(Table::Protocols), "PROTO", "made by it", |f, args, _| {
+        keep(&mut f.protocol, args)
+    }),
+    flag(exact!["permanent"], "those that stay", |f, _, _| {
+        f.permanent = Some(true);
+        Ok(())
+    }),
+    flag(exact!["nopermanent"], "those that go away in time", |f, _, _| {
+        f.permanent = Some(false);
+        Ok(())
+    }),
+    key(exact!["dst"], Value::Address, "ADDRESS", "tunnels to this address", |f, args, _| {
+        keep(&mut f.tunnel.dst, args)
+    }),
+    key(exact!["dst_port"], Value::Any, "PORT", "tunnels to this UDP port", |f, args, _| {
+        keep(&mut f.tunnel.dst_port, args)
+    }),
+    key(exact!["vni"], Value::Any, "VNI", "tunnels with this network there", |f, args, _| {
+        keep(&mut f.tunnel.vni, args)
+    }),
+];
+
+/// Runs `bridge mdb flush`. A word that is no keyword is passed over.
+pub fn run(s: &Session, args: &mut Args) -> Result {
+    let mut flush = Flush::default();
+    grammar::read(KEYS, &mut flush, args, s, |_, args, _| match args.word() {
+        "help" => Err(super::MDB.usage()),
+        _ => Ok(()),
+    })?;
+    s.request(flush.request(s)?)
+}
+
+impl Flush {
+    fn request(&self, s: &Session) -> Result<Request> {
+        let Some(dev) = &self.dev else {
+            return Err(refused("Device is a required argument."));
+        };
+        let mut request = values::request(RTM_DELMDB, BULK, dev, s)?;
+        let port = self.port.as_ref().map(|port| index(DEVICE, port, s)).transpose()?;
+        let state = if self.permanent == Some(true) { mdb_entry::PERMANENT } else { 0 };
+        let entry =
+            Entry { port: port.unwrap_or(0), state, vid: self.vid as u16, ..Entry::default() };
+        entry.write(&mut request);
+        let mut all = Request::attributes();
+        if let Some(text) = &self.protocol {
+            values::put_protocol(text, &mut all, s)?;
+        }
+        self.tunnel.write(&mut all)?;
+        if self.permanent.is_some() {
+            all.put_u8(mdbe::STATE_MASK, mdb_entry::PERMANENT);
+        }
+        values::put_attributes(all, &mut request);
+        Ok(request)
+    }
+}

@@ -1,0 +1,47 @@
+//! `bridge mdb`: which multicast groups are behind which port.
+//!
+//! `change` adds and deletes, `show` lists, `get` asks for one, `flush` deletes many at once; `values`
+//! are what the lines of all have alike.
+
+mod change;
+mod flush;
+mod get;
+pub mod show;
+mod values;
+
+use crate::cli::grammar::specs;
+use crate::cli::object::{Bare, Object, verb};
+use crate::cli::word::{exact, words};
+use crate::netlink::uapi::bridge::{RTM_DELMDB, RTM_NEWMDB};
+use crate::netlink::uapi::nlm::{CREATE, EXCL, REPLACE};
+
+/// The length of `struct br_port_msg`.
+pub const HEADER: usize = 8;
+
+/// The object `bridge mdb`.
+pub static MDB: Object = Object {
+    words: words!["mdb"],
+    title: "bridge mdb",
+    doc: "multicast database: groups and the ports they are behind",
+    bare: Bare::Run(show::run),
+    verbs: &[
+        verb(words!["add"], |s, args| change::run(s, args, RTM_NEWMDB, CREATE | EXCL))
+            .keys(|| specs(change::KEYS))
+            .doc("add an entry"),
+        verb(exact!["replace"], |s, args| change::run(s, args, RTM_NEWMDB, CREATE | REPLACE))
+            .keys(|| specs(change::KEYS))
+            .doc("change an entry, or add it"),
+        verb(words!["delete"], |s, args| change::run(s, args, RTM_DELMDB, 0))
+            .keys(|| specs(change::KEYS))
+            .doc("delete an entry"),
+        verb(words!["show", "lst", "list"], show::run)
+            .keys(|| specs(show::KEYS))
+            .doc("list entries"),
+        verb(exact!["get"], get::run).keys(|| specs(get::KEYS)).doc("show one entry"),
+        verb(exact!["flush"], flush::run).keys(|| specs(flush::KEYS)).doc("delete entries"),
+    ],
+    example: (
+        "bridge mdb add dev br0 port eth0 grp 239.1.1.1 permanent",
+        "what is sent to this group goes out of eth0, whoever asks for it",
+    ),
+};

@@ -1,0 +1,148 @@
+//! Values that the lines of `bridge mdb` have alike, read once the line is whole.
+
+use crate::bridge::{DEVICE, index, refused};
+use crate::cli::address::{Address, link_address};
+use crate::cli::value::unsigned;
+use crate::error::{Result, warn};
+use crate::names::{Table, services};
+use crate::netlink::Request;
+use crate::netlink::uapi::bridge::{mdb_entry, mdbe};
+use crate::session::Session;
+use std::net::IpAddr;
+
+/// The protocols of groups (linux/if_ether.h).
+pub const IPV4: u16 = 0x0800;
+/// As [`IPV4`].
+pub const IPV6: u16 = 0x86dd;
+
+/// `struct br_mdb_entry`
+#[derive(Default)]
+pub struct Entry {
+    /// The port.
+    pub port: u32,
+    /// Whether it stays.
+    pub state: u8,
+    /// The VLAN.
+    pub vid: u16,
+    /// The group: its bytes and its protocol, 0 for a link-layer address.
+    pub group: ([u8; 16], u16),
+}
+
+impl Entry {
+    /// Adds it to a request.
+    pub fn write(&self, request: &mut Request) {
+        let mut bytes = [0; mdb_entry::LEN];
+        bytes[..4].copy_from_slice(&self.port.to_ne_bytes());
+        bytes[4] = self.state;
+        bytes[6..8].copy_from_slice(&self.vid.to_ne_bytes());
+        bytes[8..24].copy_from_slice(&self.group.0);
+        bytes[24..26].copy_from_slice(&self.group.1.to_be_bytes());
+        request.put(mdbe::ENTRY, &bytes);
+    }
+}
+
+/// An IPv4, IPv6 or Ethernet address. Errors: `Invalid address "text"`, behind what is wrong with a
+/// link-layer address; the text ends at its first colon, as in the reference.
+pub fn group(text: &str) -> Result<([u8; 16], u16)> {
+    let mut bytes = [0; 16];
+    if let Some(ip) = ip(text) {
+        let ip = Address::from(ip);
+        bytes[..ip.bytes().len()].copy_from_slice(ip.bytes());
+        return Ok((bytes, if ip.bytes().len() == 4 { IPV4 } else { IPV6 }));
+    }
+    match link_address(text) {
+        Ok(mac) if mac.len() == 6 => {
+            bytes[..6].copy_from_slice(&mac);
+            return Ok((bytes, 0));
+        }
+        Ok(_) => {}
+        Err(error) => warn(error.to_string().trim_end()),
+    }
+    let begin = text.split(':').next().unwrap_or_default();
+    Err(refused(format!("Invalid address \"{begin}\"")))
+}
+
+/// An address as inet_pton(3) reads it.
+fn ip(text: &str) -> Option<IpAddr> {
+    text.parse().ok()
+}
+
+/// Adds an address. Errors: `Invalid WHAT "text"`.
+pub fn put_ip(id: u16, text: &str, what: &str, request: &mut Request) -> Result {
+    let ip = ip(text).ok_or_else(|| refused(format!("Invalid {what} \"{text}\"")))?;
+    request.put(id, Address::from(ip).bytes());
+    Ok(())
+}
+
+/// Adds a number of a network, of which 32 bits are left. Errors: `Invalid WHAT "text"`.
+pub fn put_vni(id: u16, text: &str, what: &str, request: &mut Request) -> Result {
+    let number = if text.is_empty() { Some(0) } else { unsigned(text) };
+    let known = number.filter(|vni: &u64| *vni != u64::MAX);
+    let vni = known.ok_or_else(|| refused(format!("Invalid {what} \"{text}\"")))?;
+    request.put_u32(id, vni as u32);
+    Ok(())
+}
+
+/// Adds a UDP port by number or name. Errors: `Invalid destination port "text"`.
+pub fn put_port(text: &str, request: &mut Request) -> Result {
+    let known = unsigned(text).or_else(|| services::port(text, "udp"));
+    let wrong = || refused(format!("Invalid destination port \"{text}\""));
+    request.put_u16(mdbe::DST_PORT, known.ok_or_else(wrong)?);
+    Ok(())
+}
+
+/// Adds who made it. Errors: `Invalid protocol value "text"`.
+pub fn put_protocol(text: &str, request: &mut Request, s: &Session) -> Result {
+    let known = s.names.number(Table::Protocols, text).and_then(|n| u8::try_from(n).ok());
+    let wrong = || refused(format!("Invalid protocol value \"{text}\""));
+    request.put_u8(mdbe::RTPROT, known.ok_or_else(wrong)?);
+    Ok(())
+}
+
+/// Where a tunnel leads, as words of the line.
+#[derive(Default)]
+pub struct Tunnel {
+    /// Its other end.
+    pub dst: Option<String>,
+    /// The UDP port there.
+    pub dst_port: Option<String>,
+    /// The network there.
+    pub vni: Option<String>,
+    /// The network that the entry is for.
+    pub src_vni: Option<String>,
+}
+
+impl Tunnel {
+    /// Adds what is told.
+    pub fn write(&self, request: &mut Request) -> Result {
+        if let Some(text) = &self.dst {
+            put_ip(mdbe::DST, text, "underlay destination address", request)?;
+        }
+        if let Some(text) = &self.dst_port {
+            put_port(text, request)?;
+        }
+        if let Some(text) = &self.vni {
+            put_vni(mdbe::VNI, text, "destination VNI", request)?;
+        }
+        if let Some(text) = &self.src_vni {
+            put_vni(mdbe::SRC_VNI, text, "source VNI", request)?;
+        }
+        Ok(())
+    }
+}
+
+/// Adds the attributes of an entry, if there are any.
+pub fn put_attributes(attributes: Request, request: &mut Request) {
+    let attributes = attributes.into_attributes();
+    if !attributes.is_empty() {
+        request.put(mdbe::ENTRY_ATTRS | crate::netlink::uapi::nlm::NESTED, &attributes);
+    }
+}
+
+/// A request about an interface.
+pub fn request(kind: u16, flags: u16, dev: &str, s: &Session) -> Result<Request> {
+    let mut request = Request::new(kind, flags, &[0; super::HEADER]);
+    request.patch(0, &[crate::netlink::uapi::family::BRIDGE]);
+    request.patch(4, &index(DEVICE, dev, s)?.to_ne_bytes());
+    Ok(request)
+}

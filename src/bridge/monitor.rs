@@ -1,0 +1,157 @@
+//! `bridge monitor`: what the kernel changes of bridges, as it changes.
+
+use super::link::show as link;
+use super::{fdb, mdb, vlan, vni};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Spec, Value, flag, key};
+use crate::cli::object::{Bare, Object, Verb, verb};
+use crate::cli::word::{Word, exact, is_prefix, words};
+use crate::error::{Error, Result};
+use crate::ip::link::list;
+use crate::ip::monitor::{file, time::Moment};
+use crate::netlink::uapi::bridge::{
+    RTM_DELMDB, RTM_DELTUNNEL, RTM_DELVLAN, RTM_NEWMDB, RTM_NEWTUNNEL, RTM_NEWVLAN,
+};
+use crate::netlink::uapi::family::BRIDGE;
+use crate::netlink::uapi::link::{RTM_DELLINK, RTM_NEWLINK};
+use crate::netlink::uapi::neigh::{RTM_DELNEIGH, RTM_NEWNEIGH};
+use crate::netlink::{Message, listen};
+use crate::print::Printer;
+use crate::rt::link::Link;
+use crate::rt::neigh::Neigh;
+use crate::session::Session;
+
+/// The object `bridge monitor`: any of its words may come first.
+pub static MONITOR: Object = Object {
+    words: words!["monitor"],
+    title: "bridge monitor",
+    doc: "changes, as they are made",
+    bare: Bare::Words(run),
+    verbs: &[
+        first(words!["file"], "changes that were written down"),
+        first(words!["link"], "changes of ports"),
+        first(words!["fdb"], "changes of forwarding databases"),
+        first(words!["mdb"], "changes of multicast databases"),
+        first(words!["vlan"], "changes of VLANs"),
+        first(exact!["vni"], "changes of networks of VXLAN interfaces"),
+        first(exact!["all"], "all changes, and what each is of"),
+    ],
+    example: ("bridge monitor fdb", "tells of addresses that are learnt and forgotten"),
+};
+
+const fn first(words: &'static [Word], doc: &'static str) -> Verb {
+    verb(words, run).keys(keys).doc(doc)
+}
+
+fn keys() -> Vec<&'static Spec> {
+    grammar::specs(KEYS)
+}
+
+/// Groups of the kernel (linux/rtnetlink.h).
+mod group {
+    pub const LINK: u32 = 1;
+    pub const NEIGH: u32 = 3;
+    pub const MDB: u32 = 26;
+    pub const VLAN: u32 = 33;
+    pub const TUNNEL: u32 = 35;
+}
+
+/// What is listened to if nothing is named: what was there when the reference began.
+const USUAL: &[u32] = &[group::LINK, group::NEIGH, group::MDB];
+
+/// What the line asks for.
+#[derive(Default)]
+struct Wanted {
+    file: Option<String>,
+    groups: Vec<u32>,
+    /// Whether each change is told with what it is of.
+    label: bool,
+}
+
+/// The keywords, in the order they are tried.
+static KEYS: &[Key<Wanted>] = &[
+    key(words!["file"], Value::File, "FILE", "changes that were written down", |w, args, _| {
+        w.file = Some(args.value()?.into());
+        Ok(())
+    }),
+    flag(words!["link"], "changes of ports", |w, _, _| w.add(group::LINK)),
+    flag(words!["fdb"], "changes of forwarding databases", |w, _, _| w.add(group::NEIGH)),
+    flag(words!["mdb"], "changes of multicast databases", |w, _, _| w.add(group::MDB)),
+    flag(words!["vlan"], "changes of VLANs", |w, _, _| w.add(group::VLAN)),
+    flag(exact!["vni"], "changes of networks of VXLAN interfaces", |w, _, _| w.add(group::TUNNEL)),
+    flag(exact!["all"], "all changes, and what each is of", |w, _, _| {
+        w.label = true;
+        w.groups.extend(USUAL);
+        w.groups.extend([group::VLAN, group::TUNNEL]);
+        Ok(())
+    }),
+];
+
+impl Wanted {
+    fn add(&mut self, group: u32) -> Result {
+        self.groups.push(group);
+        Ok(())
+    }
+}
+
+/// Runs `bridge monitor`, until it is killed or the file ends. It is text even with -json.
+fn run(s: &Session, args: &mut Args) -> Result {
+    let mut wanted = Wanted::default();
+    grammar::read(KEYS, &mut wanted, args, s, |_, args, _| match args.word() {
+        word if is_prefix(word, "help") => Err(MONITOR.usage()),
+        word => {
+            let hint = "try \"bridge monitor help\".";
+            Err(Error::fatal(format!("Argument \"{word}\" is unknown, {hint}")))
+        }
+    })?;
+    let mut p = s.text_printer();
+    if let Some(name) = &wanted.file {
+        let told = file::open(name).and_then(|messages| {
+            file::read(&messages, |message| {
+                tell(message, wanted.label, &mut p, s);
+                Ok(())
+            })
+        });
+        let fatal = |error: Error| match error.is_fatal() {
+            true => error,
+            false => error.with_code(255).passing(),
+        };
+        return told.map_err(fatal);
+    }
+    let groups = if wanted.groups.is_empty() { USUAL } else { &wanted.groups };
+    let listener = listen::open(groups, false, s.options.receive_buffer)?;
+    // What happens from now on waits in the socket.
+    list::all(s)?;
+    listener.run(|message, _| {
+        tell(message, wanted.label, &mut p, s);
+        Ok(())
+    })
+}
+
+/// Shows one change, if it is of bridges.
+fn tell(message: &Message, label: bool, p: &mut Printer, s: &Session) {
+    let of_bridges = message.body.first() == Some(&BRIDGE);
+    let name = match message.kind {
+        RTM_NEWLINK | RTM_DELLINK if link::is_port(message) => "LINK",
+        RTM_NEWNEIGH | RTM_DELNEIGH if of_bridges => "NEIGH",
+        RTM_NEWMDB | RTM_DELMDB => "MDB",
+        RTM_NEWVLAN | RTM_DELVLAN if of_bridges => "VLAN",
+        RTM_NEWTUNNEL | RTM_DELTUNNEL if of_bridges => "TUNNEL",
+        _ => return,
+    };
+    if s.options.timestamp {
+        let now = Moment::now();
+        p.text(&format!("Timestamp: {} {} usec\n", now.long(), now.micros));
+    }
+    if label {
+        p.text(&format!("[{name}]"));
+    }
+    match name {
+        "LINK" => link::show(&Link::parse(message), p, s),
+        "NEIGH" => fdb::show::show(&Neigh::parse(message), true, p, s),
+        "MDB" => mdb::show::event(message, p, s),
+        "VLAN" => vlan::entry::event(message, p, s),
+        _ => vni::show::event(message, p, s),
+    }
+    p.flush();
+}

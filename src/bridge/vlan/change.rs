@@ -1,0 +1,136 @@
+//! `bridge vlan add|delete dev IFNAME vid VID`
+
+use super::numbers::Numbers;
+use crate::bridge::{BRIDGE, index, refused};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::value;
+use crate::cli::word::{exact, is_prefix};
+use crate::error::{Error, Result};
+use crate::netlink::Request;
+use crate::netlink::uapi::bridge::{af_spec, bridge_flags, vlan_info, vlan_tunnel};
+use crate::netlink::uapi::family;
+use crate::netlink::uapi::link::ifla;
+use crate::rt::link::HEADER;
+use crate::session::Session;
+
+/// What the line asks for.
+#[derive(Default)]
+pub struct Change {
+    dev: Option<String>,
+    vid: Option<Numbers>,
+    /// The first and the last tunnel, 0 if only one is named.
+    tunnels: Option<[u32; 2]>,
+    whose: u16,
+    flags: u16,
+}
+
+/// The keywords.
+pub static KEYS: &[Key<Change>] = &[
+    key(exact!["dev"], Value::Dev, "IFNAME", "the port, or the bridge itself", |c, args, _| {
+        c.dev = Some(args.value()?.into());
+        Ok(())
+    }),
+    key(exact!["vid"], Value::Any, "VID[-VID]", "the VLANs", |c, args, _| {
+        // The end of a range outlives another number, as in the reference.
+        let vid = Numbers::read(args.value()?);
+        let last = vid.last.or(c.vid.and_then(|before| before.last));
+        c.vid = Some(Numbers { last, ..vid });
+        Ok(())
+    }),
+    flag(exact!["self"], "of the interface itself", |c, _, _| {
+        c.whose |= bridge_flags::SELF;
+        Ok(())
+    }),
+    flag(exact!["master"], "of the port; this is usual", |c, _, _| {
+        c.whose |= bridge_flags::MASTER;
+        Ok(())
+    }),
+    flag(exact!["pvid"], "what comes in untagged is of this VLAN", |c, _, _| {
+        c.flags |= vlan_info::PVID;
+        Ok(())
+    }),
+    flag(exact!["untagged"], "it goes out untagged", |c, _, _| {
+        c.flags |= vlan_info::UNTAGGED;
+        Ok(())
+    }),
+    key(exact!["tunnel_info"], Value::Any, "id ID[-ID]", "the tunnels it maps to", |c, args, _| {
+        let word = args.value()?;
+        if !is_prefix(word, "id") {
+            return Err(Error::invalid(word, "tunnel id expected"));
+        }
+        c.tunnels = Some(tunnels(args.value()?)?);
+        Ok(())
+    }),
+];
+
+/// The numbers of tunnels, of 24 bits. Errors: `invalid tun id`.
+fn tunnels(text: &str) -> Result<[u32; 2]> {
+    let (first, last) = text.split_once('-').unwrap_or((text, "0"));
+    let number = |text: &str| {
+        let known = value::unsigned(text).filter(|id: &u32| *id < 1 << 24);
+        // The first is named, whichever is wrong.
+        known.ok_or_else(|| Error::invalid(first, "invalid tun id"))
+    };
+    Ok([number(first)?, number(last)?])
+}
+
+/// A word that is no keyword is passed over; `help` with what follows, as in the reference.
+pub fn other<T>(_: &mut T, args: &mut Args, _: &Session) -> Result {
+    if is_prefix(args.word(), "help") {
+        args.value()?;
+    }
+    Ok(())
+}
+
+/// Runs a verb that sends `kind`.
+pub fn run(s: &Session, args: &mut Args, kind: u16) -> Result {
+    let mut change = Change::default();
+    grammar::read(KEYS, &mut change, args, s, other)?;
+    s.request(change.request(kind, s)?)
+}
+
+impl Change {
+    fn request(&self, kind: u16, s: &Session) -> Result<Request> {
+        let vid = self.vid.filter(|vid| vid.first != -1);
+        let (Some(dev), Some(vid)) = (&self.dev, vid) else {
+            return Err(refused("Device and VLAN ID are required arguments."));
+        };
+        let dev = index(BRIDGE, dev, s)?;
+        let vid = vid.check()?;
+        if vid.last.is_some() && self.flags & vlan_info::PVID != 0 {
+            return Err(refused("pvid cannot be configured for a vlan range"));
+        }
+        let mut request = Request::new(kind, 0, &[0; HEADER]);
+        request.patch(0, &[family::BRIDGE]);
+        request.patch(4, &dev.to_ne_bytes());
+        request.nest(ifla::AF_SPEC, |request| {
+            if self.whose != 0 {
+                request.put_u16(af_spec::FLAGS, self.whose);
+            }
+            match vid.last {
+                None => self.put(vid.first, 0, 0, request),
+                Some(last) => {
+                    self.put(vid.first, 0, vlan_info::RANGE_BEGIN, request);
+                    self.put(last, 1, vlan_info::RANGE_END, request);
+                }
+            }
+        });
+        Ok(request)
+    }
+
+    /// One end of the VLANs, or the tunnel of one end.
+    fn put(&self, vid: i16, end: usize, flags: u16, request: &mut Request) {
+        match self.tunnels {
+            Some(tunnels) => request.nest(af_spec::VLAN_TUNNEL_INFO, |request| {
+                request.put_u32(vlan_tunnel::ID, tunnels[end]);
+                request.put_u16(vlan_tunnel::VID, vid as u16);
+                request.put_u16(vlan_tunnel::FLAGS, flags);
+            }),
+            None => {
+                let info = [self.flags | flags, vid as u16].map(u16::to_ne_bytes).concat();
+                request.put(af_spec::VLAN_INFO, &info);
+            }
+        }
+    }
+}

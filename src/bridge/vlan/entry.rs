@@ -1,0 +1,126 @@
+//! VLANs as the kernel's own list tells of them: `bridge -details vlan show`, `global show`, `monitor`.
+
+use super::set::HEADER;
+use super::show::{Filter, flags};
+use super::{global, stats};
+use crate::bridge::link::show::show_state;
+use crate::bridge::{router, table};
+use crate::error::{Error, Result};
+use crate::ip::link::list::all as learn_links;
+use crate::netlink::Request;
+use crate::netlink::message::{self, Message, Messages, Nlas, u16_at, u32_at};
+use crate::netlink::uapi::bridge::{
+    RTM_DELVLAN, RTM_GETVLAN, mdba, vlandb, vlandb_entry as ve, vlandb_global as vg,
+};
+use crate::netlink::uapi::family::BRIDGE;
+use crate::print::Printer;
+use crate::session::Session;
+
+/// A VLAN, or several alike side by side.
+enum Entry<'a> {
+    /// Of a port.
+    Port(Nlas<'a>),
+    /// Of a whole bridge.
+    Global(Nlas<'a>),
+}
+
+impl Entry<'_> {
+    /// The first and the last number.
+    fn numbers(&self) -> (u16, u16) {
+        let (first, last) = match self {
+            Entry::Port(nlas) => {
+                (u16_at(nlas.get(ve::INFO).unwrap_or_default(), 2), nlas.u16(ve::RANGE))
+            }
+            Entry::Global(nlas) => (nlas.u16(vg::ID).unwrap_or(0), nlas.u16(vg::RANGE)),
+        };
+        (first, last.unwrap_or(first))
+    }
+
+    fn show(&self, p: &mut Printer, s: &Session) {
+        let (first, last) = self.numbers();
+        table::range(["vlan", "vlanEnd"], first, last, p);
+        match self {
+            Entry::Port(nlas) => of_port(nlas, p, s),
+            Entry::Global(nlas) => of_bridge(nlas, p, s),
+        }
+    }
+}
+
+/// The interface that a message is about.
+fn index(message: &Message) -> u32 {
+    u32_at(&message.header::<HEADER>(), 4)
+}
+
+fn entries<'a>(message: &Message<'a>) -> impl Iterator<Item = Entry<'a>> {
+    let attributes = message.body.get(HEADER..).unwrap_or_default();
+    message::iter(attributes).filter_map(|(id, nest)| match id {
+        vlandb::ENTRY => Some(Entry::Port(Nlas::parse(nest))),
+        vlandb::GLOBAL_OPTIONS => Some(Entry::Global(Nlas::parse(nest))),
+        _ => None,
+    })
+}
+
+/// Lists what is let through; `flags` is what the kernel is to tell of.
+pub fn list(flags: u32, filter: &Filter, s: &Session) -> Result {
+    learn_links(s)?;
+    let mut request = Request::dump(RTM_GETVLAN, &[0; HEADER]);
+    request.patch(0, &[BRIDGE]);
+    request.put_u32(vlandb::DUMP_FLAGS, flags);
+    s.printer().document_or_part(|p| {
+        p.text("port              vlan-id  \n");
+        let listed = s.conn()?.collect(request).map_err(Error::ending)?;
+        let mut messages = Messages(&listed).filter(|m| filter.lets(index(m))).peekable();
+        while let Some(first) = messages.next() {
+            // A port with many VLANs is told of in several messages.
+            let port = index(&first);
+            let mut all: Vec<_> = entries(&first).collect();
+            while let Some(more) = messages.next_if(|more| index(more) == port) {
+                all.extend(entries(&more));
+            }
+            all.retain(|entry| {
+                let (first, last) = entry.numbers();
+                filter.lets_vlans(first, last)
+            });
+            table::port(&s.links.name(port), "vlans", all, p, |entry, p| entry.show(p, s));
+        }
+        Ok(())
+    })
+}
+
+/// One message, as `bridge monitor` shows it.
+pub fn event(message: &Message, p: &mut Printer, s: &Session) {
+    if message.kind == RTM_DELVLAN {
+        p.text("Deleted ");
+    }
+    let name = s.links.name(index(message));
+    table::port(&name, "vlans", entries(message), p, |entry, p| entry.show(p, s));
+}
+
+fn of_port(nlas: &Nlas, p: &mut Printer, s: &Session) {
+    flags(u16_at(nlas.get(ve::INFO).unwrap_or_default(), 0), p);
+    table::below(p);
+    show_state(nlas.u8(ve::STATE).unwrap_or(0), p);
+    p.put_some("mcast_router", "mcast_router ", nlas.u8(ve::MCAST_ROUTER), " ");
+    p.put_some("mcast_n_groups", "mcast_n_groups ", nlas.u32(ve::MCAST_N_GROUPS), " ");
+    p.put_some("mcast_max_groups", "mcast_max_groups ", nlas.u32(ve::MCAST_MAX_GROUPS), " ");
+    if let Some(on) = nlas.u8(ve::NEIGH_SUPPRESS).map(|on| on != 0) {
+        p.both("neigh_suppress", on, &format!("neigh_suppress {} ", if on { "on" } else { "off" }));
+    }
+    match s.options.stats {
+        0 => p.line(),
+        _ => stats::counted(&stats::of_attributes(nlas.nest(ve::STATS)), p),
+    }
+}
+
+fn of_bridge(nlas: &Nlas, p: &mut Printer, s: &Session) {
+    table::below(p);
+    global::OPTIONS.iter().for_each(|row| row.write(nlas, p, s));
+    p.line();
+    if let Some(nest) = nlas.nest(vg::MCAST_ROUTER_PORTS) {
+        let ports = nest.get(mdba::ROUTER).unwrap_or_default();
+        p.blanks(20);
+        p.text("router ports: ");
+        p.array(Some("router_ports"), |p| router::ports(ports, " ", p, s));
+        p.line();
+    }
+}

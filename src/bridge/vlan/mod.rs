@@ -1,0 +1,63 @@
+//! `bridge vlan`: VLANs of ports and of bridges.
+//!
+//! `change` adds and deletes, `set` sets what a port's VLAN may be set to, `global` what a bridge's
+//! may. `show` lists them as links tell of them, `stats` what they counted, `entry` all that the
+//! kernel's own list of VLANs tells, which `bridge monitor` shows too.
+
+mod change;
+pub mod entry;
+mod global;
+mod numbers;
+mod set;
+mod show;
+mod stats;
+
+use crate::cli::args::Args;
+use crate::cli::grammar::specs;
+use crate::cli::object::{Bare, Object, Verb, dispatch, verb};
+use crate::cli::word::{exact, words};
+use crate::error::Result;
+use crate::netlink::uapi::link::{RTM_DELLINK, RTM_SETLINK};
+use crate::session::Session;
+
+/// The object `bridge vlan`.
+pub static VLAN: Object = Object {
+    words: words!["vlan"],
+    title: "bridge vlan",
+    doc: "VLANs of ports and of bridges",
+    bare: Bare::Run(show::run),
+    verbs: &[
+        verb(words!["add"], |s, args| change::run(s, args, RTM_SETLINK))
+            .keys(|| specs(change::KEYS))
+            .doc("add VLANs to a port"),
+        verb(words!["delete"], |s, args| change::run(s, args, RTM_DELLINK))
+            .keys(|| specs(change::KEYS))
+            .doc("delete VLANs from a port"),
+        verb(words!["show", "lst", "list"], show::run).keys(|| specs(show::KEYS)).doc("list VLANs"),
+        verb(words!["tunnelshow"], show::tunnels)
+            .keys(|| specs(show::KEYS))
+            .doc("list the tunnels that VLANs are mapped to"),
+        verb(words!["set"], set::run).keys(|| specs(set::KEYS)).doc("change VLANs of a port"),
+        verb(exact!["global"], global).verbs(GLOBAL).doc("what holds for a whole bridge"),
+    ],
+    example: (
+        "bridge vlan add dev eth0 vid 10 pvid untagged",
+        "what comes in untagged is of VLAN 10, which goes out untagged",
+    ),
+};
+
+static GLOBAL: &[Verb] = &[
+    verb(exact!["show", "lst", "list"], global::show)
+        .keys(|| specs(show::KEYS))
+        .doc("list VLANs of bridges"),
+    verb(exact!["set"], global::run).keys(global::specs).doc("change VLANs of a bridge"),
+];
+
+/// What holds for a whole bridge: shown if nothing else is said.
+fn global(s: &Session, args: &mut Args) -> Result {
+    match args.next().map(|typed| dispatch(GLOBAL, typed)) {
+        None => global::show(s, args),
+        Some(Some(verb)) => (verb.run)(s, args),
+        Some(None) => Err(VLAN.usage()),
+    }
+}

@@ -1,0 +1,104 @@
+//! `bridge vlan set dev IFNAME vid VID …`
+
+use super::change::other;
+use super::numbers::Numbers;
+use crate::attr::nla_buf::NlaBuf;
+use crate::bridge::link::set::on_off_of;
+use crate::bridge::{index, refused};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::value::{number, signed_in};
+use crate::cli::word::exact;
+use crate::error::Result;
+use crate::ip::link::port::bridge::STATES;
+use crate::netlink::Request;
+use crate::netlink::uapi::bridge::{RTM_NEWVLAN, vlan_info, vlandb, vlandb_entry};
+use crate::netlink::uapi::family;
+use crate::netlink::uapi::nlm::NESTED;
+use crate::session::Session;
+
+/// The length of `struct br_vlan_msg`.
+pub const HEADER: usize = 8;
+
+/// What an interface is called where one is missed.
+pub const NETWORK: &str = "network device";
+
+/// What the line asks for.
+#[derive(Default)]
+pub struct Set {
+    /// The interface.
+    pub dev: Option<u32>,
+    /// Whether VLANs are named.
+    pub is_numbered: bool,
+    /// What is to be sent of them.
+    pub options: NlaBuf,
+}
+
+/// The keywords.
+pub static KEYS: &[Key<Set>] = &[
+    key(exact!["dev"], Value::Dev, "IFNAME", "the port", |c, args, s| {
+        c.dev = Some(index(NETWORK, args.value()?, s)?);
+        Ok(())
+    }),
+    key(exact!["vid"], Value::Any, "VID[-VID]", "the VLANs", |c, args, _| {
+        let vid = Numbers::read(args.value()?).check()?;
+        let info = [vlan_info::ONLY_OPTS, vid.first as u16].map(u16::to_ne_bytes).concat();
+        c.is_numbered = vid.first != -1;
+        c.options.put(vlandb_entry::INFO, &info);
+        if let Some(last) = vid.last {
+            c.options.put(vlandb_entry::RANGE, &last.to_ne_bytes());
+        }
+        Ok(())
+    }),
+    key(exact!["state"], Value::OneOf(STATES), "STATE", "its state", |c, args, _| {
+        c.options.put(vlandb_entry::STATE, &[state(args.value()?)?]);
+        Ok(())
+    }),
+    key(exact!["mcast_router"], Value::Any, "NUMBER", "multicast router, 0 to 2", |c, args, _| {
+        let router: u8 = number(args.value()?, "invalid mcast_router")?;
+        c.options.put(vlandb_entry::MCAST_ROUTER, &[router]);
+        Ok(())
+    }),
+    key(exact!["mcast_max_groups"], Value::Any, "NUMBER", MAX_GROUPS, |c, args, _| {
+        let most: u32 = number(args.value()?, "invalid mcast_max_groups")?;
+        c.options.put(vlandb_entry::MCAST_MAX_GROUPS, &most.to_ne_bytes());
+        Ok(())
+    }),
+    key(exact!["neigh_suppress"], Value::OnOff, "{ on | off }", NEIGH, |c, args, _| {
+        let on = on_off_of("neigh_suppress", args.value()?)?;
+        c.options.put(vlandb_entry::NEIGH_SUPPRESS, &[on.into()]);
+        Ok(())
+    }),
+];
+
+const MAX_GROUPS: &str = "most multicast groups, 0 for no limit";
+const NEIGH: &str = "answer for neighbours that are known";
+
+/// A state by name or number. Errors: `Error: invalid STP state`.
+fn state(text: &str) -> Result<u8> {
+    let number = signed_in::<i32>(text, 10).filter(|n| *n >= 0);
+    let named = || STATES.iter().position(|state| *state == text).map(|state| state as i32);
+    let known = number.or_else(named).map(|state| state as u8);
+    known.ok_or_else(|| refused("Error: invalid STP state"))
+}
+
+/// Runs `bridge vlan set`.
+pub fn run(s: &Session, args: &mut Args) -> Result {
+    let mut set = Set::default();
+    grammar::read(KEYS, &mut set, args, s, other)?;
+    s.request(set.request(vlandb::ENTRY)?)
+}
+
+impl Set {
+    /// A request with what was told, within `id`.
+    pub fn request(&self, id: u16) -> Result<Request> {
+        let (Some(dev), true) = (self.dev, self.is_numbered) else {
+            return Err(refused("Device and VLAN ID are required arguments."));
+        };
+        let mut request = Request::new(RTM_NEWVLAN, 0, &[0; HEADER]);
+        request.patch(0, &[family::BRIDGE]);
+        request.patch(4, &dev.to_ne_bytes());
+        request.put(id | NESTED, &self.options.bytes());
+        Ok(request)
+    }
+}

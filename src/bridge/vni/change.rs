@@ -1,0 +1,99 @@
+//! `bridge vni add|delete dev IFNAME vni VNI`
+
+use super::HEADER;
+use crate::bridge::{index, refused};
+use crate::cli::address::{Address, address};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::value::atoi;
+use crate::cli::word::exact;
+use crate::error::{Error, Result};
+use crate::netlink::Request;
+use crate::netlink::uapi::bridge::vnifilter;
+use crate::netlink::uapi::family::{BRIDGE, INET, INET6, UNSPEC};
+use crate::netlink::uapi::nlm::NESTED;
+use crate::session::Session;
+
+/// What the line asks for.
+#[derive(Default)]
+pub struct Change {
+    dev: Option<String>,
+    vnis: Option<String>,
+    remote: Option<Address>,
+}
+
+/// The keywords.
+pub static KEYS: &[Key<Change>] = &[
+    key(exact!["dev"], Value::Dev, "IFNAME", "the VXLAN interface", |c, args, _| {
+        c.dev = Some(args.value()?.into());
+        Ok(())
+    }),
+    key(exact!["vni"], Value::Any, "VNI[-VNI][,VNI…]", "the networks", |c, args, _| {
+        let text = args.value()?;
+        if c.vnis.is_some() {
+            return Err(Error::Second { key: "vni", value: text.into() });
+        }
+        c.vnis = Some(text.into());
+        Ok(())
+    }),
+    key(exact!["group"], Value::Address, "ADDRESS", "where what is for all goes", |c, args, _| {
+        let text = args.value()?;
+        match remote(&mut c.remote, text)?.is_multicast() {
+            true => Ok(()),
+            false => Err(Error::invalid(text, "invalid group address")),
+        }
+    }),
+    key(exact!["remote"], Value::Address, "ADDRESS", "the tunnel's other end", |c, args, _| {
+        remote(&mut c.remote, args.value()?).map(drop)
+    }),
+];
+
+/// The address of the other end, once.
+fn remote(into: &mut Option<Address>, text: &str) -> Result<Address> {
+    if into.is_some() {
+        return Err(Error::Second { key: "destination", value: text.into() });
+    }
+    Ok(*into.insert(address(text, UNSPEC)?))
+}
+
+/// Runs a verb that sends `kind`. A word that is no keyword is passed over.
+pub fn run(s: &Session, args: &mut Args, kind: u16) -> Result {
+    let mut change = Change::default();
+    grammar::read(KEYS, &mut change, args, s, |_, args, _| match args.word() {
+        "help" => Err(super::VNI.usage()),
+        _ => Ok(()),
+    })?;
+    s.request(change.request(kind, s)?)
+}
+
+impl Change {
+    fn request(&self, kind: u16, s: &Session) -> Result<Request> {
+        let (Some(dev), Some(vnis)) = (&self.dev, &self.vnis) else {
+            return Err(refused("Device and VNI ID are required arguments."));
+        };
+        let mut request = Request::new(kind, 0, &[0; HEADER]);
+        request.patch(0, &[BRIDGE]);
+        request.patch(4, &index("vxlan device", dev, s)?.to_ne_bytes());
+        // As strtok(3): nothing between two commas is nothing.
+        for text in vnis.split(',').filter(|text| !text.is_empty()) {
+            let (first, last) = text.split_once('-').unwrap_or((text, ""));
+            request.nest(vnifilter::ENTRY | NESTED, |request| {
+                request.put_u32(vnifilter::START, atoi(first) as u32);
+                let last = Some(atoi(last) as u32).filter(|last| *last != 0);
+                request.put_some_u32(vnifilter::END, last);
+                self.put_remote(request);
+            });
+        }
+        Ok(request)
+    }
+
+    fn put_remote(&self, request: &mut Request) {
+        let Some(remote) = &self.remote else { return };
+        let id = match remote.family {
+            INET => vnifilter::GROUP,
+            INET6 => vnifilter::GROUP6,
+            _ => 0,
+        };
+        request.put(id, remote.bytes());
+    }
+}

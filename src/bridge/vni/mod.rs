@@ -1,0 +1,53 @@
+//! `bridge vni`: the networks of VXLAN interfaces that filter by them.
+
+mod change;
+pub mod show;
+
+use crate::cli::args::Args;
+use crate::cli::grammar::specs;
+use crate::cli::object::{Bare, Object, dispatch, verb};
+use crate::cli::word::{exact, words};
+use crate::error::{Error, Result};
+use crate::netlink::uapi::bridge::{RTM_DELTUNNEL, RTM_NEWTUNNEL};
+use crate::session::Session;
+
+/// The length of `struct tunnel_msg`.
+pub const HEADER: usize = 8;
+
+/// The object `bridge vni`.
+pub static VNI: Object = Object {
+    words: words!["vni"],
+    title: "bridge vni",
+    doc: "networks of VXLAN interfaces that filter by them",
+    bare: Bare::Words(run),
+    verbs: &[
+        verb(exact!["add"], |s, args| change::run(s, args, RTM_NEWTUNNEL))
+            .keys(|| specs(change::KEYS))
+            .doc("add networks"),
+        verb(exact!["delete", "del"], |s, args| change::run(s, args, RTM_DELTUNNEL))
+            .keys(|| specs(change::KEYS))
+            .doc("delete networks"),
+        verb(exact!["show", "lst", "list"], show::run)
+            .keys(|| specs(show::KEYS))
+            .doc("list networks"),
+    ],
+    example: (
+        "bridge vni add dev vxlan0 vni 100-110 group 239.1.1.1",
+        "lets these networks in, and sends what is for all to this group",
+    ),
+};
+
+/// Unlike elsewhere `help` must be spelled out.
+fn run(s: &Session, args: &mut Args) -> Result {
+    match args.next() {
+        None => show::run(s, args),
+        Some("help") => Err(VNI.usage()),
+        Some(typed) => match dispatch(VNI.verbs, typed) {
+            Some(verb) => (verb.run)(s, args),
+            None => {
+                let hint = "try \"bridge vni help\".";
+                Err(Error::fatal(format!("Command \"{typed}\" is unknown, {hint}")))
+            }
+        },
+    }
+}

@@ -1,0 +1,109 @@
+//! `bridge vni show`
+
+use super::HEADER;
+use crate::bridge::link::show::once;
+use crate::bridge::{DEVICE, index, table};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::word::exact;
+use crate::error::{Error, Result};
+use crate::ip::link::list;
+use crate::netlink::Request;
+use crate::netlink::message::{Message, Messages, Nlas, iter, u32_at};
+use crate::netlink::uapi::bridge::{RTM_DELTUNNEL, RTM_GETTUNNEL, vnifilter as vf};
+use crate::netlink::uapi::family::BRIDGE;
+use crate::print::Printer;
+use crate::session::Session;
+
+/// How many letters a range has at most; the column is two wider.
+const VNIS: usize = 17;
+
+/// The keywords.
+pub static KEYS: &[Key<Option<String>>] =
+    &[key(exact!["dev"], Value::Dev, "IFNAME", "only of this interface", |dev, args, _| {
+        once(dev, "dev", args)
+    })];
+
+/// Runs `bridge vni show`. A word that is no keyword is passed over.
+pub fn run(s: &Session, args: &mut Args) -> Result {
+    let mut dev = None;
+    grammar::read(KEYS, &mut dev, args, s, |_, _, _| Ok(()))?;
+    let dev = dev.as_ref().map(|dev| index(DEVICE, dev, s)).transpose()?;
+    list::all(s)?;
+    let mut request = Request::dump(RTM_GETTUNNEL, &[0; HEADER]);
+    request.patch(0, &[BRIDGE]);
+    if s.options.stats > 0 {
+        request.patch(1, &[vf::FLAG_STATS]);
+    }
+    request.patch(4, &dev.unwrap_or(0).to_ne_bytes());
+    s.printer().document_or_part(|p| {
+        p.text("dev               vni                group/remote\n");
+        let listed = s.conn()?.collect(request).map_err(broken_off)?;
+        let mut messages = Messages(&listed).peekable();
+        while let Some(first) = messages.next() {
+            // An interface with many networks is told of in several messages.
+            let mut all: Vec<_> = entries(&first).collect();
+            while let Some(more) = messages.next_if(|more| of(more) == of(&first)) {
+                all.extend(entries(&more));
+            }
+            table::port(&s.links.name(of(&first)), "vnis", all, p, show);
+        }
+        Ok(())
+    })
+}
+
+/// The end of a list that was refused, as the reference spells it here.
+fn broken_off(error: Error) -> Error {
+    let Error::Dump { .. } = error else { return error };
+    let text = error.to_string().replace("Dump terminated\n", "Dump ternminated");
+    Error::refused(text).ending()
+}
+
+/// The interface that a message is about.
+fn of(message: &Message) -> u32 {
+    u32_at(&message.header::<HEADER>(), 4)
+}
+
+fn entries<'a>(message: &Message<'a>) -> impl Iterator<Item = Nlas<'a>> {
+    let attributes = message.body.get(HEADER..).unwrap_or_default();
+    iter(attributes).filter(|(id, _)| *id == vf::ENTRY).map(|(_, entry)| Nlas::parse(entry))
+}
+
+/// One message, as `bridge monitor` shows it.
+pub fn event(message: &Message, p: &mut Printer, s: &Session) {
+    if message.kind == RTM_DELTUNNEL {
+        p.text("Deleted ");
+    }
+    table::port(&s.links.name(of(message)), "vnis", entries(message), p, show);
+}
+
+fn show(entry: Nlas, p: &mut Printer) {
+    let first = entry.u32(vf::START).unwrap_or(0);
+    let start = p.mark();
+    table::range(["vni", "vniEnd"], first, entry.u32(vf::END).unwrap_or(first), p);
+    p.blanks(2 + VNIS.abs_diff(p.mark() - start));
+    let remote = entry.ip(vf::GROUP).or_else(|| entry.ip(vf::GROUP6));
+    if let Some(ip) = remote.filter(|ip| !ip.is_unspecified()) {
+        p.put(if ip.is_multicast() { "group" } else { "remote" }, "", ip, "");
+    }
+    if let Some(counters) = entry.nest(vf::STATS) {
+        p.object(Some("stats"), |p| {
+            counted("RX", 1, &counters, p);
+            counted("TX", 5, &counters, p);
+        });
+    }
+    p.line();
+}
+
+/// What was received or sent, in a line below; `id` is the first of its four attributes.
+fn counted(label: &str, id: u16, counters: &Nlas, p: &mut Printer) {
+    const NAMES: [&str; 4] = ["bytes", "pkts", "drops", "errors"];
+    table::below(p);
+    p.text(label);
+    p.text(": ");
+    for (id, name) in (id..).zip(NAMES) {
+        if let Some(count) = counters.uint(id) {
+            p.field(&format!("{}_{name}", label.to_ascii_lowercase()), name, count);
+        }
+    }
+}
