@@ -46,13 +46,21 @@ const EXCUSED: &[(&str, &str)] = &[
 /// Types of messages that the crate does not know.
 const UNKNOWN: &[(u16, &str)] = &[
     (82, "RTM_GETNETCONF"),
+    (84, "RTM_NEWMDB"),
+    (85, "RTM_DELMDB"),
+    (86, "RTM_GETMDB"),
     (95, "RTM_SETSTATS"),
     (104, "RTM_NEWNEXTHOP"),
     (105, "RTM_DELNEXTHOP"),
     (106, "RTM_GETNEXTHOP"),
     (108, "RTM_NEWLINKPROP"),
     (109, "RTM_DELLINKPROP"),
+    (112, "RTM_NEWVLAN"),
+    (114, "RTM_GETVLAN"),
     (118, "RTM_GETNEXTHOPBUCKET"),
+    (120, "RTM_NEWTUNNEL"),
+    (121, "RTM_DELTUNNEL"),
+    (122, "RTM_GETTUNNEL"),
 ];
 
 /// Other protocols than route netlink, which the crate is not for.
