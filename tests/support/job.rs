@@ -86,16 +86,16 @@ impl Job {
                 Some(file) => traced(&program, file),
             };
             let run = command.arg(INSIDE).args(words).output()?;
+            if !run.status.success() {
+                return Err(String::from_utf8_lossy(&run.stderr).into());
+            }
             let mut said = String::from_utf8(run.stdout)?;
             if let Some(file) = file {
                 said += AFTERWARDS;
                 said += &std::fs::read_to_string(&file)?;
                 std::fs::remove_file(file)?;
             }
-            match run.status.success() {
-                true => Ok(said),
-                false => Err(String::from_utf8_lossy(&run.stderr).into()),
-            }
+            Ok(said)
         });
         thread.join().unwrap_or_else(|_| Err("the case's thread panicked".into()))
     }
