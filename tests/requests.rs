@@ -21,6 +21,7 @@ const EXCUSED: &[(&str, &str)] = &[
     ("Invalid IFLA_IPTUN_6RD_PREFIX", "likewise"),
     ("Invalid IFA_BROADCAST", "a broadcast address of the other family, likewise"),
     ("Invalid IFA_ANYCAST", "an anycast address of the other family, likewise"),
+    ("Invalid IP address. Expected 4 or 16 bytes", "`any` as the end of a tunnel, likewise"),
     ("Invalid IFAL_ADDRESS", "a label for `any`, likewise"),
     ("invalid NDA_DST value []", "a neighbour `any`, likewise"),
     ("Invalid FRA_SRC value []", "`from all`: an address of no length, likewise"),

@@ -59,7 +59,12 @@ static LINK_DATA: Level = Level { nests: &[(1, &PEER)], ..PLAIN };
 static PEER: Level = Level { header: 16, ..LINK };
 
 /// RTA_METRICS, RTA_ENCAP.
-const ROUTE: &[(u16, &Level)] = &[(8, &PLAIN), (22, &PLAIN)];
+const ROUTE: &[(u16, &Level)] = &[(8, &PLAIN), (22, &ENCAP)];
+/// LWT_BPF_IN, LWT_BPF_OUT, LWT_BPF_XMIT, SEG6_LOCAL_BPF; what another type has there is no run of attributes.
+static ENCAP: Level =
+    Level { nests: &[(1, &PROGRAM), (2, &PROGRAM), (3, &PROGRAM), (8, &PROGRAM)], ..PLAIN };
+/// LWT_BPF_PROG_FD, SEG6_LOCAL_BPF_PROG.
+static PROGRAM: Level = Level { files: &[1], ..PLAIN };
 
 const FAMILIES: &[Family] = &[
     family(16, "LINK", 16, LINK),
