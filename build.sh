@@ -10,9 +10,11 @@ target=${1:-$host}
 # Fully static: glibc linked in. With a target named, build scripts and macros of the build itself stay as they are.
 flags="-C target-feature=+crt-static -C relocation-model=static"
 # Small: what is hot says `#[inline]`, all else is rather called.
-flags="$flags -C llvm-args=--inline-threshold=20"
+flags="$flags -C llvm-args=--inline-threshold=10"
 # No tables for unwinding, see there.
 flags="$flags -C link-arg=-Wl,-T,$here/static.ld -C link-arg=-Wl,--no-eh-frame-hdr"
+# What is the same to the byte stands there once.
+flags="$flags -C link-arg=-Wl,--icf=all -C link-arg=-Wl,-O2"
 # No folder of this machine shows in the binary.
 flags="$flags --remap-path-prefix=$here=/rip --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=/cargo"
 flags="$flags --remap-path-prefix=$(rustc --print sysroot)=/rust"
