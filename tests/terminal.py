@@ -211,11 +211,15 @@ class Shell(Terminal):
         return {word for row in shown.splitlines() for word in row.partition(" -- ")[0].split()}
 
     def written(self, line, wanted):
-        """What TAB makes of `line`, as echo shows it."""
-        self.tab(line, wanted)
-        self.send("\x01echo 'made:\x05'\r")
-        found = re.findall(r"^made:(.*)$", self.ready(), re.M)
-        return found[-1] if found else None
+        """What TAB makes of `line`, as echo shows it: once more if nothing is shown, for then what was typed behind it
+        came too early, and was dropped."""
+        for _ in range(2):
+            self.tab(line, wanted)
+            self.send("\x01echo 'made:\x05'\r")
+            found = re.findall(r"^made:(.*)$", self.ready(), re.M)
+            if found:
+                return found[-1]
+        return None
 
 
 START = {
