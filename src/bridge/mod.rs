@@ -14,6 +14,8 @@ use crate::cli::args::Args;
 use crate::cli::object::{self, Object};
 use crate::cli::{batch, manual, options, word};
 use crate::error::{Error, Result};
+use crate::netlink::Request;
+use crate::netlink::uapi::family;
 use crate::session::Session;
 
 /// The objects. The first that matches wins, so their order counts.
@@ -56,6 +58,26 @@ fn refused(text: impl Into<String>) -> Error {
 /// The index of an interface. Errors: `Cannot find WHAT "name"`.
 fn index(what: &str, name: &str, s: &Session) -> Result<u32> {
     s.links.index(name).ok_or_else(|| refused(format!("Cannot find {what} \"{name}\"")))
+}
+
+/// A request about an interface, with a header of `N` bytes. Errors: `Cannot find WHAT "name"`.
+fn request<const N: usize>(
+    kind: u16,
+    flags: u16,
+    what: &str,
+    name: &str,
+    s: &Session,
+) -> Result<Request> {
+    let mut request = Request::new(kind, flags, &[0; N]);
+    request.patch(0, &[family::BRIDGE]);
+    request.patch(4, &index(what, name, s)?.to_ne_bytes());
+    Ok(request)
+}
+
+/// The value of a keyword, read once the line is whole; the last one counts.
+fn keep(into: &mut Option<String>, args: &mut Args) -> Result {
+    *into = Some(args.value()?.into());
+    Ok(())
 }
 
 /// What an interface is called where one is missed.

@@ -1,7 +1,7 @@
 //! `bridge mst`: states of ports in several spanning trees.
 
 use super::link::show::{once, show_state};
-use super::{DEVICE, index, refused, table};
+use super::{DEVICE, index, keep, refused, request, table};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
@@ -54,11 +54,6 @@ static SET_KEYS: &[Key<Set>] = &[
     }),
 ];
 
-fn keep(into: &mut Option<String>, args: &mut Args) -> Result {
-    *into = Some(args.value()?.into());
-    Ok(())
-}
-
 /// Runs `bridge mst set`. A word that is no keyword is passed over.
 fn set(s: &Session, args: &mut Args) -> Result {
     let mut set = Set::default();
@@ -71,9 +66,7 @@ fn set(s: &Session, args: &mut Args) -> Result {
     let (Some(dev), Some(msti), Some(state)) = (&set.dev, &set.msti, &set.state) else {
         return Err(refused("Device, MSTI and state are required arguments."));
     };
-    let mut request = Request::new(RTM_SETLINK, 0, &[0; HEADER]);
-    request.patch(0, &[BRIDGE]);
-    request.patch(4, &index(DEVICE, dev, s)?.to_ne_bytes());
+    let mut request = request::<HEADER>(RTM_SETLINK, 0, DEVICE, dev, s)?;
     let known = if msti.is_empty() { Some(0) } else { signed_in::<i64>(msti, 10) };
     let msti = known.ok_or_else(|| refused("Error: invalid MSTI"))?;
     let state = state_of(state)?;

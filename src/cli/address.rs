@@ -1,6 +1,6 @@
 //! Addresses and prefixes as words: `10.0.0.1/8`, `fe80::1`, `default`, `02:00:00:00:00:01`.
 
-use super::value::{unsigned, unsigned_in};
+use super::value::{behind_blanks, unsigned, unsigned_in};
 use crate::error::{Error, Result, refuse, warn};
 use crate::netlink::uapi::family::{self, INET, INET6, MPLS, PACKET, UNSPEC};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -286,7 +286,7 @@ pub fn mac(text: &str) -> Option<[u8; 6]> {
 /// As scanf(3) reads `%x`: blanks, a sign, then digits up to the first other character, of which 32
 /// bits are left. So `any` is 0xa. Returns what is behind it, too.
 fn leading_hex(text: &str) -> Option<(u32, &str)> {
-    let text = text.trim_start_matches([' ', '\t', '\n', '\x0b', '\x0c', '\r']);
+    let text = behind_blanks(text);
     let (negative, text) = match text.strip_prefix('-') {
         Some(rest) => (true, rest),
         None => (false, text.strip_prefix('+').unwrap_or(text)),

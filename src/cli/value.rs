@@ -65,7 +65,7 @@ pub fn signed_in<T: TryFrom<i64>>(text: &str, base: u32) -> Option<T> {
 
 /// As atoi(3): blanks, a sign and the leading digits, of which 32 bits are left; 0 without any.
 pub fn atoi(text: &str) -> i32 {
-    let text = text.trim_start_matches([' ', '\t', '\n', '\x0b', '\x0c', '\r']);
+    let text = behind_blanks(text);
     let sign = if text.starts_with('-') { -1 } else { 1 };
     let digits = text.strip_prefix(['-', '+']).unwrap_or(text).bytes();
     let place =
@@ -78,9 +78,14 @@ pub fn number<T: TryFrom<u64>>(text: &str, why: impl Into<Cow<'static, str>>) ->
     unsigned(text).ok_or_else(|| Error::invalid(text, why))
 }
 
+/// The text behind the blanks that C's functions pass over (isspace(3)).
+pub fn behind_blanks(text: &str) -> &str {
+    text.trim_start_matches([' ', '\t', '\n', '\x0b', '\x0c', '\r'])
+}
+
 /// A number with a fraction, as strtof(3) reads it: hexadecimal too.
 pub fn float(text: &str) -> Option<f32> {
-    let text = text.trim_start_matches([' ', '\t', '\n', '\x0b', '\x0c', '\r']);
+    let text = behind_blanks(text);
     let (sign, digits) = match text.strip_prefix('-') {
         Some(rest) => (-1.0, rest),
         None => (1.0, text.strip_prefix('+').unwrap_or(text)),

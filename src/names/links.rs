@@ -26,20 +26,24 @@ pub struct Known {
 struct ByIndex(Vec<(u32, Option<Known>)>);
 
 impl ByIndex {
+    /// Where an index stands, or belongs.
+    fn place(&self, index: u32) -> Result<usize, usize> {
+        self.0.binary_search_by_key(&index, |entry| entry.0)
+    }
+
     fn get(&self, index: u32) -> Option<&Option<Known>> {
-        let at = self.0.binary_search_by_key(&index, |entry| entry.0).ok()?;
-        self.0.get(at).map(|entry| &entry.1)
+        self.0.get(self.place(index).ok()?).map(|entry| &entry.1)
     }
 
     fn insert(&mut self, index: u32, known: Option<Known>) {
-        match self.0.binary_search_by_key(&index, |entry| entry.0) {
+        match self.place(index) {
             Ok(at) => self.0[at].1 = known,
             Err(at) => self.0.insert(at, (index, known)),
         }
     }
 
     fn remove(&mut self, index: u32) {
-        if let Ok(at) = self.0.binary_search_by_key(&index, |entry| entry.0) {
+        if let Ok(at) = self.place(index) {
             self.0.remove(at);
         }
     }

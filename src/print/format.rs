@@ -214,8 +214,19 @@ const UNITS: &[u8] = b"kMGTPE";
 
 /// Bytes in hex with `separator` between.
 pub fn hex_bytes(bytes: &[u8], separator: &str) -> String {
-    let all: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    all.join(separator)
+    let mut out = Vec::with_capacity(3 * bytes.len());
+    push_hex(&mut out, bytes, separator);
+    String::from_utf8(out).unwrap_or_default()
+}
+
+#[inline]
+fn push_hex(out: &mut Vec<u8>, bytes: &[u8], separator: &str) {
+    for (at, byte) in bytes.iter().enumerate() {
+        if at > 0 {
+            out.extend_from_slice(separator.as_bytes());
+        }
+        out.extend_from_slice(&[hex_digit(byte >> 4), hex_digit(byte & 15)]);
+    }
 }
 
 /// The digit of a number below 16.
@@ -238,14 +249,7 @@ fn link(out: &mut Vec<u8>, bytes: &[u8], hardware: u16) {
         }
         _ => match bytes.try_into() {
             Ok(v6) if matches!(hardware, TUNNEL6 | IP6GRE) => inet6(out, Ipv6Addr::from_octets(v6)),
-            _ => {
-                for byte in bytes {
-                    out.extend_from_slice(&[hex_digit(byte >> 4), hex_digit(byte & 15), b':']);
-                }
-                if !bytes.is_empty() {
-                    out.pop();
-                }
-            }
+            _ => push_hex(out, bytes, ":"),
         },
     }
 }

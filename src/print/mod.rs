@@ -130,16 +130,11 @@ impl Printer {
             json.member(&mut self.out, key, val.into());
             return;
         }
-        let paint = self.palette.as_ref().and_then(|palette| palette.code(color));
-        if let Some(code) = paint {
-            self.push(code);
-        }
-        self.push(before);
-        format::value(&mut self.out, val.into());
-        self.push(after);
-        if paint.is_some() {
-            self.push(color::RESET);
-        }
+        self.painted(color, |p| {
+            p.push(before);
+            format::value(&mut p.out, val.into());
+            p.push(after);
+        });
     }
 
     /// As [`Printer::put`], nothing without a value.
@@ -195,6 +190,7 @@ impl Printer {
     }
 
     /// Text only: what `body` writes, in a colour.
+    #[inline]
     pub fn painted(&mut self, color: Color, body: impl FnOnce(&mut Self)) {
         if self.json.is_some() {
             return;

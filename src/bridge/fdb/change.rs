@@ -15,6 +15,7 @@ use crate::rt::neigh::HEADER;
 use crate::session::Session;
 
 /// What the line asks for.
+#[derive(Default)]
 pub struct Change {
     address: Option<String>,
     dev: Option<String>,
@@ -91,11 +92,7 @@ pub static KEYS: &[Key<Change>] = &[
         Ok(())
     }),
     key(words!["vlan"], Value::Any, "VID", "the VLAN that this is for", |c, args, _| {
-        if c.vlan.is_some_and(|vlan| vlan >= 0) {
-            return Err(Error::Duplicate { key: "vlan", value: args.word().into() });
-        }
-        c.vlan = Some(values::vlan(args.value()?));
-        Ok(())
+        values::vlan_once(&mut c.vlan, args)
     }),
     flag(words!["use"], "as if it had been seen just now", |c, _, _| {
         c.flags |= ntf::USE;
@@ -124,19 +121,7 @@ fn operand(c: &mut Change, args: &mut Args, _: &Session) -> Result {
 
 /// Runs a verb that sends `kind` with `flags`.
 pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
-    let mut change = Change {
-        address: None,
-        dev: None,
-        dst: None,
-        nhid: 0,
-        port: 0,
-        vni: None,
-        src_vni: None,
-        via: None,
-        vlan: None,
-        flags: 0,
-        state: nud::NOARP,
-    };
+    let mut change = Change { state: nud::NOARP, ..Change::default() };
     grammar::read(KEYS, &mut change, args, s, operand)?;
     s.request(change.request(kind, flags, s)?)
 }

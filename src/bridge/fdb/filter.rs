@@ -23,8 +23,15 @@ const STATES: &[(Word, u16)] = &[
     (whole("all"), u16::MAX),
 ];
 
-const STATE_NAMES: &[&str] =
-    &["permanent", "static", "temp", "stale", "reachable", "dynamic", "all"];
+const STATE_NAMES: &[&str] = &{
+    let mut names = [""; STATES.len()];
+    let mut i = 0;
+    while i < names.len() {
+        names[i] = STATES[i].0.text;
+        i += 1;
+    }
+    names
+};
 
 /// What the line lets through.
 #[derive(Default)]

@@ -118,11 +118,7 @@ pub static KEYS: &[Key<Flush>] = &[
         Ok(())
     }),
     key(exact!["vlan"], Value::Any, "VID", "those of this VLAN", |f, args, _| {
-        if f.vlan.is_some_and(|vlan| vlan >= 0) {
-            return Err(Error::Duplicate { key: "vlan", value: args.word().into() });
-        }
-        f.vlan = Some(values::vlan(args.value()?));
-        Ok(())
+        values::vlan_once(&mut f.vlan, args)
     }),
     key(exact!["src_vni"], Value::Any, "VNI", "those for this network", |f, args, _| {
         f.src_vni = Some(values::vni(args.value()?, "src VNI")?);

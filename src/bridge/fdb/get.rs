@@ -7,7 +7,7 @@ use crate::bridge::{BRIDGE, DEVICE, index, refused};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::word::{exact, is_prefix, words};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::netlink::Request;
 use crate::netlink::uapi::family;
 use crate::netlink::uapi::neigh::{RTM_GETNEIGH, nda, ntf};
@@ -49,11 +49,7 @@ pub static KEYS: &[Key<Get>] = &[
         Ok(())
     }),
     key(words!["vlan"], Value::Any, "VID", "in this VLAN", |g, args, _| {
-        if g.vlan.is_some_and(|vlan| vlan >= 0) {
-            return Err(Error::Duplicate { key: "vlan", value: args.word().into() });
-        }
-        g.vlan = Some(values::vlan(args.value()?));
-        Ok(())
+        values::vlan_once(&mut g.vlan, args)
     }),
     flag(words!["dynamic"], "only if it may be forgotten", |g, _, _| {
         g.dynamic = true;

@@ -11,7 +11,7 @@ pub mod show;
 pub mod values;
 
 use crate::cli::grammar::{Value, specs};
-use crate::cli::object::{Bare, Object, verb};
+use crate::cli::object::{Bare, Object, Verb, verb};
 use crate::cli::word::{exact, words};
 use crate::netlink::uapi::neigh::{RTM_DELNEIGH, RTM_NEWNEIGH};
 use crate::netlink::uapi::nlm::{APPEND, CREATE, EXCL, REPLACE};
@@ -23,21 +23,17 @@ pub static FDB: Object = Object {
     doc: "forwarding database: addresses and the ports they are behind",
     bare: Bare::Run(show::run),
     verbs: &[
-        verb(words!["add"], |s, args| change::run(s, args, RTM_NEWNEIGH, CREATE | EXCL))
-            .keys(|| specs(change::KEYS))
-            .operand("[ to ] LLADDR", &[Value::LinkAddress])
+        changing(verb(words!["add"], |s, args| change::run(s, args, RTM_NEWNEIGH, CREATE | EXCL)))
             .doc("add an entry"),
-        verb(words!["append"], |s, args| change::run(s, args, RTM_NEWNEIGH, CREATE | APPEND))
-            .keys(|| specs(change::KEYS))
-            .operand("[ to ] LLADDR", &[Value::LinkAddress])
-            .doc("add a destination to an entry"),
-        verb(words!["replace"], |s, args| change::run(s, args, RTM_NEWNEIGH, CREATE | REPLACE))
-            .keys(|| specs(change::KEYS))
-            .operand("[ to ] LLADDR", &[Value::LinkAddress])
-            .doc("change an entry, or add it"),
-        verb(words!["delete"], |s, args| change::run(s, args, RTM_DELNEIGH, 0))
-            .keys(|| specs(change::KEYS))
-            .operand("[ to ] LLADDR", &[Value::LinkAddress])
+        changing(verb(words!["append"], |s, args| {
+            change::run(s, args, RTM_NEWNEIGH, CREATE | APPEND)
+        }))
+        .doc("add a destination to an entry"),
+        changing(verb(words!["replace"], |s, args| {
+            change::run(s, args, RTM_NEWNEIGH, CREATE | REPLACE)
+        }))
+        .doc("change an entry, or add it"),
+        changing(verb(words!["delete"], |s, args| change::run(s, args, RTM_DELNEIGH, 0)))
             .doc("delete an entry"),
         verb(words!["get"], get::run)
             .keys(|| specs(get::KEYS))
@@ -53,3 +49,7 @@ pub static FDB: Object = Object {
         "an address that the bridge need not learn",
     ),
 };
+
+const fn changing(verb: Verb) -> Verb {
+    verb.keys(|| specs(change::KEYS)).operand("[ to ] LLADDR", &[Value::LinkAddress])
+}

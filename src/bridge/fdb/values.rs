@@ -13,6 +13,15 @@ pub fn vlan(text: &str) -> i16 {
     atoi(text) as i16
 }
 
+/// A VLAN, once. Errors: `Error: either "vlan" is duplicate, or "vlan" is garbage.`
+pub fn vlan_once(into: &mut Option<i16>, args: &mut Args) -> Result {
+    if into.is_some_and(|vlan| vlan >= 0) {
+        return Err(Error::Duplicate { key: "vlan", value: args.word().into() });
+    }
+    *into = Some(vlan(args.value()?));
+    Ok(())
+}
+
 /// The number of a virtual network, of 24 bits. Errors: `invalid WHAT`.
 pub fn vni(text: &str, what: &str) -> Result<u32> {
     let known = value::unsigned(text).filter(|vni: &u32| *vni < 1 << 24);

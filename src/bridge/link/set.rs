@@ -2,7 +2,7 @@
 
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, on_off};
-use crate::bridge::{BRIDGE, index, refused};
+use crate::bridge::{BRIDGE, refused, request};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Spec, Value, flag, key};
 use crate::cli::value::{self, atoi, signed_in};
@@ -11,7 +11,6 @@ use crate::error::Result;
 use crate::ip::link::port::bridge as port;
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::{af_spec, bridge_flags, brport};
-use crate::netlink::uapi::family;
 use crate::netlink::uapi::link::{RTM_SETLINK, ifla};
 use crate::netlink::uapi::nlm::NESTED;
 use crate::rt::link::HEADER;
@@ -162,9 +161,7 @@ impl Set {
         let Some(dev) = &self.dev else {
             return Err(refused("Device is a required argument."));
         };
-        let mut request = Request::new(RTM_SETLINK, 0, &[0; HEADER]);
-        request.patch(0, &[family::BRIDGE]);
-        request.patch(4, &index(BRIDGE, dev, s)?.to_ne_bytes());
+        let mut request = request::<HEADER>(RTM_SETLINK, 0, BRIDGE, dev, s)?;
         request.put(ifla::PROTINFO | NESTED, &self.port.bytes());
         if self.flags != 0 {
             request.nest(ifla::AF_SPEC, |request| {

@@ -1,8 +1,9 @@
 //! `bridge mdb add|replace|delete dev IFNAME port IFNAME grp GROUP`
 
+use super::HEADER;
 use super::values::{self, Entry, Tunnel};
 use crate::bridge::fdb::values::vlan;
-use crate::bridge::{DEVICE, index, refused};
+use crate::bridge::{DEVICE, index, keep, refused, request};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::word::{exact, is_prefix};
@@ -94,12 +95,6 @@ pub static KEYS: &[Key<Change>] = &[
 
 const MODE: &str = "from all but some sources, or only from some";
 
-/// Notes the value of a keyword; another one takes its place.
-pub fn keep(into: &mut Option<String>, args: &mut Args) -> Result {
-    *into = Some(args.value()?.into());
-    Ok(())
-}
-
 /// Runs a verb that sends `kind` with `flags`. A word that is no keyword is passed over.
 pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
     let mut change = Change::default();
@@ -116,7 +111,7 @@ impl Change {
             let why = "Device, group address and port name are required arguments.";
             return Err(refused(why));
         };
-        let mut request = values::request(kind, flags, dev, s)?;
+        let mut request = request::<HEADER>(kind, flags, DEVICE, dev, s)?;
         let entry = Entry {
             port: index(DEVICE, port, s)?,
             state: if self.permanent { mdb_entry::PERMANENT } else { 0 },

@@ -1,9 +1,9 @@
 //! `bridge mdb flush dev IFNAME`
 
-use super::change::keep;
+use super::HEADER;
 use super::values::{self, Entry, Tunnel};
 use crate::bridge::fdb::values::vlan;
-use crate::bridge::{DEVICE, index, refused};
+use crate::bridge::{DEVICE, index, keep, refused, request};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::word::exact;
@@ -77,7 +77,7 @@ impl Flush {
         let Some(dev) = &self.dev else {
             return Err(refused("Device is a required argument."));
         };
-        let mut request = values::request(RTM_DELMDB, BULK, dev, s)?;
+        let mut request = request::<HEADER>(RTM_DELMDB, BULK, DEVICE, dev, s)?;
         let port = self.port.as_ref().map(|port| index(DEVICE, port, s)).transpose()?;
         let state = if self.permanent == Some(true) { mdb_entry::PERMANENT } else { 0 };
         let entry =

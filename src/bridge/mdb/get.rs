@@ -1,10 +1,10 @@
 //! `bridge mdb get dev IFNAME grp GROUP`
 
-use super::change::keep;
+use super::HEADER;
 use super::show::entries;
 use super::values::{self, Entry};
 use crate::bridge::fdb::values::vlan;
-use crate::bridge::refused;
+use crate::bridge::{DEVICE, keep, refused, request};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
 use crate::cli::word::exact;
@@ -64,7 +64,7 @@ impl Get {
         let (Some(dev), Some(group)) = (&self.dev, &self.group) else {
             return Err(refused("Device and group address are required arguments."));
         };
-        let mut request = values::request(RTM_GETMDB, 0, dev, s)?;
+        let mut request = request::<HEADER>(RTM_GETMDB, 0, DEVICE, dev, s)?;
         let group = values::group(group)?;
         Entry { vid: self.vid as u16, group, ..Entry::default() }.write(&mut request);
         let mut all = Request::attributes();

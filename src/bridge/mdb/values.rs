@@ -1,6 +1,6 @@
 //! Values that the lines of `bridge mdb` have alike, read once the line is whole.
 
-use crate::bridge::{DEVICE, index, refused};
+use crate::bridge::refused;
 use crate::cli::address::{Address, link_address};
 use crate::cli::value::unsigned;
 use crate::error::{Result, warn};
@@ -137,12 +137,4 @@ pub fn put_attributes(attributes: Request, request: &mut Request) {
     if !attributes.is_empty() {
         request.put(mdbe::ENTRY_ATTRS | crate::netlink::uapi::nlm::NESTED, &attributes);
     }
-}
-
-/// A request about an interface.
-pub fn request(kind: u16, flags: u16, dev: &str, s: &Session) -> Result<Request> {
-    let mut request = Request::new(kind, flags, &[0; super::HEADER]);
-    request.patch(0, &[crate::netlink::uapi::family::BRIDGE]);
-    request.patch(4, &index(DEVICE, dev, s)?.to_ne_bytes());
-    Ok(request)
 }

@@ -1,7 +1,7 @@
 //! `bridge vni add|delete dev IFNAME vni VNI`
 
 use super::HEADER;
-use crate::bridge::{index, refused};
+use crate::bridge::{refused, request};
 use crate::cli::address::{Address, address};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
@@ -10,7 +10,7 @@ use crate::cli::word::exact;
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::vnifilter;
-use crate::netlink::uapi::family::{BRIDGE, INET, INET6, UNSPEC};
+use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 use crate::netlink::uapi::nlm::NESTED;
 use crate::session::Session;
 
@@ -71,9 +71,7 @@ impl Change {
         let (Some(dev), Some(vnis)) = (&self.dev, &self.vnis) else {
             return Err(refused("Device and VNI ID are required arguments."));
         };
-        let mut request = Request::new(kind, 0, &[0; HEADER]);
-        request.patch(0, &[BRIDGE]);
-        request.patch(4, &index("vxlan device", dev, s)?.to_ne_bytes());
+        let mut request = request::<HEADER>(kind, 0, "vxlan device", dev, s)?;
         // As strtok(3): nothing between two commas is nothing.
         for text in vnis.split(',').filter(|text| !text.is_empty()) {
             let (first, last) = text.split_once('-').unwrap_or((text, ""));
