@@ -17,5 +17,5 @@ $ bridge mdb flush dev br0 proto bgp
 $ bridge mdb
 dev br0 port va grp 239.1.1.1 permanent
 $ bridge mdb flush dev br0 port va permanent
-$ bridge -j mdb
+$ bridge -j mdb | sed 's!{[^{}]*"state":"temp"[^{}]*}!!'
 [{"mdb":[],"router":{}}]
