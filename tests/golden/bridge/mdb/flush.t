@@ -9,12 +9,12 @@ $ bridge mdb add dev br0 port va grp 239.1.1.1 permanent
 $ bridge mdb add dev br0 port va grp 239.1.1.1 vid 7 permanent proto bgp
 $ bridge mdb add dev br0 port va grp 239.1.1.1 vid 8
 $ bridge mdb flush dev br0 nopermanent
-$ bridge mdb
+$ bridge mdb | sed "/ temp/d"
 dev br0 port va grp 239.1.1.1 permanent vid 7
 dev br0 port va grp 239.1.1.1 permanent
 $ bridge mdb flush dev br0 vid 7 proto static
 $ bridge mdb flush dev br0 proto bgp
-$ bridge mdb
+$ bridge mdb | sed "/ temp/d"
 dev br0 port va grp 239.1.1.1 permanent
 $ bridge mdb flush dev br0 port va permanent
 $ bridge -j mdb | sed 's!{[^{}]*"state":"temp"[^{}]*}!!'

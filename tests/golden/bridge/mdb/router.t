@@ -5,6 +5,7 @@ $ ip link set va master br0
 $ ip link set br0 addrgenmode none up
 $ ip link set vb addrgenmode none up
 $ ip link set va addrgenmode none up
+$ until bridge mdb | grep -q ff02::6a; do sleep .05; done
 $ ip link set va type bridge_slave mcast_router 2
 $ bridge mdb
 dev br0 port br0 grp ff02::6a temp

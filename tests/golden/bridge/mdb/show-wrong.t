@@ -5,6 +5,7 @@ $ ip link set va master br0
 $ ip link set br0 addrgenmode none up
 $ ip link set vb addrgenmode none up
 $ ip link set va addrgenmode none up
+$ until bridge mdb | grep -q ff02::6a; do sleep .05; done
 $ bridge mdb show dev nosuch
 ! Cannot find device "nosuch"
 ? 255

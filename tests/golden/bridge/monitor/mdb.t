@@ -5,6 +5,7 @@ $ ip link set va master br0
 $ ip link set br0 addrgenmode none up
 $ ip link set vb addrgenmode none up
 $ ip link set va addrgenmode none up
+$ until bridge mdb | grep -q ff02::6a; do sleep .05; done
 $ events bridge -d monitor mdb fdb
 $ bridge mdb add dev br0 port va grp 239.1.1.1 permanent
 $ bridge mdb del dev br0 port va grp 239.1.1.1
