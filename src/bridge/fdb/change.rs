@@ -10,7 +10,8 @@ use crate::cli::word::{exact, is_prefix, words};
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::family::BRIDGE;
-use crate::netlink::uapi::neigh::{nda, ntf, nud};
+use crate::netlink::uapi::neigh::{fdb_notify, nda, nfea, ntf, nud};
+use crate::netlink::uapi::nlm::NESTED;
 use crate::rt::neigh::HEADER;
 use crate::session::Session;
 
@@ -28,6 +29,9 @@ pub struct Change {
     vlan: Option<i16>,
     flags: u8,
     state: u16,
+    /// Bits of `fdb_notify`.
+    activity: u8,
+    is_kept: bool,
 }
 
 /// The keywords, in the order they are tried.
@@ -106,6 +110,18 @@ pub static KEYS: &[Key<Change>] = &[
         c.flags |= ntf::STICKY;
         Ok(())
     }),
+    flag(exact!["activity_notify"], "say when it is seen and when no more", |c, _, _| {
+        c.activity |= fdb_notify::ACTIVITY;
+        Ok(())
+    }),
+    flag(exact!["inactive"], "it is not seen now", |c, _, _| {
+        c.activity |= fdb_notify::INACTIVE;
+        Ok(())
+    }),
+    flag(exact!["norefresh"], "this is no sign of life", |c, _, _| {
+        c.is_kept = true;
+        Ok(())
+    }),
     key(exact!["to"], Value::LinkAddress, "LLADDR", "the address", |c, args, s| {
         args.value()?;
         operand(c, args, s)
@@ -159,7 +175,20 @@ impl Change {
         request.put_some_u32(nda::VNI, self.vni);
         request.put_some_u32(nda::SRC_VNI, self.src_vni);
         request.put_some_u32(nda::IFINDEX, self.via);
+        if self.activity != 0 || self.is_kept {
+            request.nest(nda::FDB_EXT_ATTRS | NESTED, |request| self.ageing(request));
+        }
         request.patch(4, &index(DEVICE, dev, s)?.to_ne_bytes());
         Ok(request)
+    }
+
+    /// What is told of its signs of life.
+    fn ageing(&self, request: &mut Request) {
+        if self.activity != 0 {
+            request.put(nfea::ACTIVITY_NOTIFY, &[self.activity]);
+        }
+        if self.is_kept {
+            request.put(nfea::DONT_REFRESH, &[]);
+        }
     }
 }

@@ -34,6 +34,7 @@ static SWITCHES: &[&Attr] = &[
     &port::LOCKED,
     &port::MAB,
     &port::NEIGH_VLAN_SUPPRESS,
+    &port::NEIGH_FORWARD_GRAT,
 ];
 
 /// Only some hardware has it, and no other command names it.

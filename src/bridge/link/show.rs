@@ -33,6 +33,7 @@ static DETAILS: &[&Attr] = &[
     &port::MCAST_TO_UNICAST,
     &port::NEIGH_SUPPRESS,
     &port::NEIGH_VLAN_SUPPRESS,
+    &port::NEIGH_FORWARD_GRAT,
     &port::VLAN_TUNNEL,
     &port::BACKUP_PORT,
     &port::BACKUP_NHID,

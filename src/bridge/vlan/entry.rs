@@ -106,6 +106,10 @@ fn of_port(nlas: &Nlas, p: &mut Printer, s: &Session) {
     if let Some(on) = nlas.u8(ve::NEIGH_SUPPRESS).map(|on| on != 0) {
         p.both("neigh_suppress", on, &format!("neigh_suppress {} ", if on { "on" } else { "off" }));
     }
+    // As 6.15 would not: only where it is on.
+    if nlas.u8(ve::NEIGH_FORWARD_GRAT).is_some_and(|on| on != 0) {
+        p.both("neigh_forward_grat", true, "neigh_forward_grat on ");
+    }
     match s.options.stats {
         0 => p.line(),
         _ => stats::counted(&stats::of_attributes(nlas.nest(ve::STATS)), p),

@@ -65,14 +65,16 @@ pub static KEYS: &[Key<Set>] = &[
         Ok(())
     }),
     key(exact!["neigh_suppress"], Value::OnOff, "{ on | off }", NEIGH, |c, args, _| {
-        let on = on_off_of("neigh_suppress", args.value()?)?;
-        c.options.put(vlandb_entry::NEIGH_SUPPRESS, &[on.into()]);
-        Ok(())
+        c.switch(vlandb_entry::NEIGH_SUPPRESS, args)
+    }),
+    key(exact!["neigh_forward_grat"], Value::OnOff, "{ on | off }", GRATUITOUS, |c, args, _| {
+        c.switch(vlandb_entry::NEIGH_FORWARD_GRAT, args)
     }),
 ];
 
 const MAX_GROUPS: &str = "most multicast groups, 0 for no limit";
 const NEIGH: &str = "answer for neighbours that are known";
+const GRATUITOUS: &str = "forward gratuitous ARP all the same";
 
 /// A state by name or number. Errors: `Error: invalid STP state`.
 fn state(text: &str) -> Result<u8> {
@@ -90,6 +92,14 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 }
 
 impl Set {
+    /// Notes what is on or off.
+    fn switch(&mut self, id: u16, args: &mut Args) -> Result {
+        let key = args.word();
+        let on = on_off_of(key, args.value()?)?;
+        self.options.put(id, &[on.into()]);
+        Ok(())
+    }
+
     /// A request with what was told, within `id`.
     pub fn request(&self, id: u16) -> Result<Request> {
         let (Some(dev), true) = (self.dev, self.is_numbered) else {

@@ -67,6 +67,10 @@ pub static KEYS: &[Key<Change>] = &[
         c.flags |= ntf::EXT_LEARNED;
         Ok(())
     }),
+    flag(exact!["extern_valid"], "it is looked after elsewhere (since 7.0)", |c, _, _| {
+        c.more_flags |= ntf::EXT_VALIDATED;
+        Ok(())
+    }),
     key(exact!["dev"], Value::Dev, "IFNAME", "the interface", |c, args, _| {
         c.dev = Some(args.value()?.into());
         Ok(())

@@ -105,6 +105,7 @@ fn flags(n: &Neigh, p: &mut Printer) {
         ("proxy", n.is(ntf::PROXY)),
         ("managed", more & ntf::EXT_MANAGED != 0),
         ("extern_learn", n.is(ntf::EXT_LEARNED)),
+        ("extern_valid", more & ntf::EXT_VALIDATED != 0),
         ("offload", n.is(ntf::OFFLOADED)),
     ];
     for (name, _) in all.iter().filter(|flag| flag.1) {

@@ -58,6 +58,17 @@ pub static KEYS: &[Key<Change>] = &[
         c.attributes.put(nha::FDB, &[]);
         Ok(())
     }),
+    key(
+        exact!["dst_port"],
+        Value::Any,
+        "PORT",
+        "UDP port of the VXLAN there (since 7.2)",
+        |c, args, _| {
+            let port: u16 = number(args.value()?, "\"dst_port\" value is invalid\n")?;
+            c.attributes.put(nha::DST_PORT, &port.to_be_bytes());
+            Ok(())
+        },
+    ),
     flag(exact!["onlink"], "the gateway is on the link, whatever its address", |c, _, _| {
         c.flags |= rtnh_f::ONLINK;
         Ok(())

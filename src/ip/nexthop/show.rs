@@ -50,6 +50,10 @@ pub fn fields(n: &Object, p: &mut Printer, s: &Session) {
     if n.nlas.has(nha::FDB) {
         p.put("fdb", "fdb", Val::Null, "");
     }
+    if let Some(port) = n.nlas.u16(nha::DST_PORT).map(u16::from_be).filter(|port| *port != 0) {
+        p.text(if n.nlas.has(nha::FDB) { " " } else { "" });
+        p.put("dst_port", "dst_port ", port, " ");
+    }
     statistics(&n.nlas, p);
 }
 

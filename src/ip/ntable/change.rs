@@ -79,6 +79,7 @@ pub static KEYS: &[Key<Change>] = &[
     count!(parameters, ndtpa::APP_PROBES, "app_probes", "questions that a daemon asks"),
     count!(parameters, ndtpa::UCAST_PROBES, "ucast_probes", "questions to the neighbour"),
     count!(parameters, ndtpa::MCAST_PROBES, "mcast_probes", "questions to all"),
+    count!(parameters, ndtpa::MCAST_REPROBES, "mcast_reprobes", "questions to all after those"),
     time!(parameters, ndtpa::ANYCAST_DELAY, "anycast_delay", "most delay for anycast addresses"),
     time!(parameters, ndtpa::PROXY_DELAY, "proxy_delay", "most delay of a proxy's answer"),
     count!(parameters, ndtpa::PROXY_QLEN, "proxy_queue", "questions that a proxy keeps"),

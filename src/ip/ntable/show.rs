@@ -94,7 +94,9 @@ fn show(message: &Message, nlas: &Nlas, p: &mut Printer, s: &Session) {
 /// `key value ` for each number that is there.
 fn numbers(nlas: &Nlas, keys: &[(&str, &str, u16)], p: &mut Printer) {
     for (key, label, id) in keys {
-        p.put_some(key, &format!("{label} "), nlas.uint(*id), " ");
+        // 6.15 does not know of this one: shown where it is on.
+        let told = nlas.uint(*id).filter(|n| *n != 0 || *key != "mcast_reprobes");
+        p.put_some(key, &format!("{label} "), told, " ");
     }
 }
 
@@ -129,6 +131,7 @@ const PARAMETERS: [&[(&str, &str, u16)]; 4] = [
         ("app_probes", "app_probes", ndtpa::APP_PROBES),
         ("ucast_probes", "ucast_probes", ndtpa::UCAST_PROBES),
         ("mcast_probes", "mcast_probes", ndtpa::MCAST_PROBES),
+        ("mcast_reprobes", "mcast_reprobes", ndtpa::MCAST_REPROBES),
     ],
     &[
         ("anycast_delay", "anycast_delay", ndtpa::ANYCAST_DELAY),

@@ -104,6 +104,8 @@ pub mod vlandb_entry {
     pub const MCAST_N_GROUPS: u16 = 7;
     pub const MCAST_MAX_GROUPS: u16 = 8;
     pub const NEIGH_SUPPRESS: u16 = 9;
+    /// Since Linux 7.2.
+    pub const NEIGH_FORWARD_GRAT: u16 = 10;
 }
 
 pub mod vlandb_global {

@@ -46,6 +46,18 @@ pub mod ntf {
     pub const EXT_VALIDATED: u32 = 0x04;
 }
 
+pub mod nfea {
+    //! Attributes of NDA_FDB_EXT_ATTRS.
+    pub const ACTIVITY_NOTIFY: u16 = 1;
+    pub const DONT_REFRESH: u16 = 2;
+}
+
+pub mod fdb_notify {
+    //! Bits of NFEA_ACTIVITY_NOTIFY.
+    pub const ACTIVITY: u8 = 0x01;
+    pub const INACTIVE: u8 = 0x02;
+}
+
 pub mod nud {
     //! States of a neighbour.
     pub const NONE: u16 = 0;

@@ -26,6 +26,8 @@ pub mod nha {
     pub const GROUP_STATS: u16 = 15;
     pub const HW_STATS_ENABLE: u16 = 16;
     pub const HW_STATS_USED: u16 = 17;
+    /// A UDP port, big-endian, since Linux 7.2.
+    pub const DST_PORT: u16 = 18;
 }
 
 pub mod res_group {

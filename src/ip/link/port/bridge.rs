@@ -163,7 +163,7 @@ pub const NEIGH_VLAN_SUPPRESS: Attr = on_off(43, exact!["neigh_vlan_suppress"])
 pub const BACKUP_NHID: Attr = u32(44, exact!["backup_nhid"])
     .why("backup_nhid is invalid")
     .doc("NHID", "nexthop of what its backup port sends");
-const NEIGH_FORWARD_GRAT: Attr = on_off(45, exact!["neigh_forward_grat"])
+pub const NEIGH_FORWARD_GRAT: Attr = on_off(45, exact!["neigh_forward_grat"])
     .code(1)
     .quiet_zero()
     .doc("{ on | off }", "forward gratuitous ARP all the same");

@@ -84,7 +84,8 @@ pub fn set_address<const FAMILY: u8>(
     Ok(())
 }
 
-fn show_address<const FAMILY: u8>(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+/// Shows it in its family's colour, its name too.
+pub fn show_address<const FAMILY: u8>(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     if let Some(ip) = nlas.ip(a.id) {
         p.put_in(Color::of_family(FAMILY), a.key, &format!("{} ", a.label), ip, " ");
     }

@@ -1,7 +1,8 @@
 //! `ip route ... encap seg6`
 
-use super::Encap;
-use super::srh;
+use super::ip::{set_address, show_address};
+use super::seg6local::{set_table, table};
+use super::{Encap, srh};
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, named, num, u32};
 use crate::cli::args::Args;
@@ -11,19 +12,33 @@ use crate::cli::word::exact;
 use crate::error::{Result, invalid};
 use crate::netlink::Nlas;
 use crate::netlink::message::u32_at;
+use crate::netlink::uapi::family::INET6;
 use crate::print::Printer;
 use crate::session::Session;
 
 /// The type `seg6`.
 pub const SEG6: Encap = Encap {
-    set: &[&MODE, &SEGS, &HMAC],
-    show: &[&TUNNEL],
+    set: &[&MODE, &SEGS, &HMAC, &TUNSRC, &LOOKUP],
+    show: &[&HEADED, &TUNSRC, &TUNNEL, &LOOKUP],
     finish,
     ..Encap::new("seg6", 5, "segment routing: a list of segments to go by (RFC 8754)")
 };
 
-/// SEG6_IPTUNNEL_SRH: the mode, then the header.
+/// SEG6_IPTUNNEL_SRH: the mode, which is shown first, then the header.
 const TUNNEL: Attr = num(1, 0, &[]).label("segs").show(show);
+const HEADED: Attr = TUNNEL.show(show_mode);
+/// Since 7.1.
+const TUNSRC: Attr = num(2, 16, exact!["tunsrc"])
+    .set(set_source)
+    .show(show_address::<INET6>)
+    .why("\"tunsrc\" value is invalid\n")
+    .follows(Value::Address)
+    .doc("ADDR", "source address of the packet around");
+/// Since 7.2.
+const LOOKUP: Attr = table(3, exact!["lookup"])
+    .set(set_lookup)
+    .why("\"lookup\" value is invalid\n")
+    .doc("TABLE", "table to look up the first segment in");
 
 /// The modes by number.
 const MODES: &[(&str, u64)] =
@@ -58,6 +73,28 @@ fn set_key(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result 
     Ok(())
 }
 
+fn set_source(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
+    let text = args.value()?;
+    match into.get(MODE.id).map(|mode| u64::from(u32_at(mode, 0))) {
+        None => return invalid(text, "\"tunsrc\" provided before \"mode\"\n"),
+        Some(INLINE) => return invalid(text, "\"tunsrc\" invalid with inline mode\n"),
+        Some(_) => {}
+    }
+    if text == "any" {
+        return Err(a.wrong(text));
+    }
+    args.back();
+    set_address::<INET6>(a, args, into, s)
+}
+
+fn set_lookup(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
+    set_table(a, args, into, s)?;
+    if into.get(a.id).is_some_and(|table| u32_at(table, 0) == 0) {
+        return Err(a.wrong(args.word()));
+    }
+    Ok(())
+}
+
 /// The number of a key; as in the reference what is none is 0, no key.
 pub fn key(text: &str) -> u32 {
     unsigned(text).unwrap_or(0)
@@ -75,10 +112,14 @@ fn finish(_: &Encap, into: &mut NlaBuf) -> Result {
     Ok(())
 }
 
-fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+fn show_mode(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let Some(tunnel) = nlas.get(a.id) else { return };
     let mode = u64::from(u32_at(tunnel, 0));
     let name = MODES.iter().find(|row| row.1 == mode).map_or("<unknown>", |row| row.0);
     p.put("mode", "mode ", name, " ");
+}
+
+fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    let Some(tunnel) = nlas.get(a.id) else { return };
     srh::show_segment_routing(tunnel.get(4..).unwrap_or_default(), p);
 }

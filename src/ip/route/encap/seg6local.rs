@@ -86,7 +86,8 @@ const B6: u64 = 9;
 const SEGMENTS: u16 = 101;
 const KEY: u16 = 102;
 
-const fn table(id: u16, words: &'static [Word]) -> Attr {
+/// A routing table, by name or number.
+pub const fn table(id: u16, words: &'static [Word]) -> Attr {
     u32(id, words).set(set_table).show(show_table).follows(Value::Named(Table::Tables))
 }
 
@@ -104,7 +105,8 @@ fn show_action(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     p.field(a.key, a.label, name);
 }
 
-fn set_table(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
+/// Reads a routing table.
+pub fn set_table(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
     let text = args.value()?;
     into.once(a.id, a.name(), text)?;
     let number = s.names.number(Table::Tables, text).ok_or_else(|| a.wrong(text))?;
