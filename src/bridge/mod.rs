@@ -7,7 +7,7 @@ mod monitor;
 mod mst;
 mod router;
 mod table;
-mod vlan;
+pub mod vlan;
 mod vni;
 
 use crate::cli::args::Args;

@@ -10,7 +10,7 @@ mod global;
 mod numbers;
 mod set;
 mod show;
-mod stats;
+pub mod stats;
 
 use crate::cli::args::Args;
 use crate::cli::grammar::specs;

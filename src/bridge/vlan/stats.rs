@@ -54,19 +54,26 @@ fn port(message: &Message, id: u16, filter: &Filter, p: &mut Printer, s: &Sessio
     let index = u32_at(&message.header::<HEADER>(), 4);
     let counters = message.attributes(HEADER).nest(id).and_then(|nest| nest.get(stats::BRIDGE));
     let Some(counters) = counters.filter(|_| filter.lets(index)) else { return };
-    let vlans = iter(counters).filter(|(id, _)| *id == VLAN).map(|(_, vlan)| vlan);
-    let vlans = vlans.filter(|vlan| {
+    let vlans = of_bridge(counters).filter(|vlan| {
         let (vid, flags) = (u16_at(vlan, 32), u16_at(vlan, 34));
         // One of ports alone is told of with those.
         let of_ports = flags & (vlan_info::MASTER | vlan_info::BRENTRY) == vlan_info::MASTER;
         !of_ports && filter.lets_vlans(vid, vid)
     });
-    table::port(&s.links.name(index), "vlans", vlans, p, |vlan, p| {
-        p.put("vid", "", u16_at(vlan, 32), "");
-        flags(u16_at(vlan, 34), p);
-        let traffic = |at| Traffic { bytes: u64_at(vlan, at), packets: u64_at(vlan, at + 8) };
-        counted(&Counted { rx: traffic(0), tx: traffic(16) }, p);
-    });
+    table::port(&s.links.name(index), "vlans", vlans, p, show);
+}
+
+/// Each `struct bridge_vlan_xstats` among the counters of a bridge or a port.
+pub fn of_bridge(counters: &[u8]) -> impl Iterator<Item = &[u8]> {
+    iter(counters).filter(|(id, _)| *id == VLAN).map(|(_, vlan)| vlan)
+}
+
+/// One of them.
+pub fn show(vlan: &[u8], p: &mut Printer) {
+    p.put("vid", "", u16_at(vlan, 32), "");
+    flags(u16_at(vlan, 34), p);
+    let traffic = |at| Traffic { bytes: u64_at(vlan, at), packets: u64_at(vlan, at + 8) };
+    counted(&Counted { rx: traffic(0), tx: traffic(16) }, p);
 }
 
 /// What a VLAN has counted, in lines below it.

@@ -1,5 +1,6 @@
 //! Each kind of statistics: where the kernel puts it, and how it is written.
 
+use crate::bridge::vlan;
 use crate::ip::link::{stats as counters, xstats};
 use crate::netlink::Nlas;
 use crate::netlink::message::{iter, u64_at};
@@ -17,6 +18,8 @@ pub struct Leaf {
     pub group: u16,
     /// Which parts of the group the kernel is asked for.
     pub part_bits: u32,
+    /// Shown only where its whole path is named: 6.15 does not know of it.
+    pub is_newer: bool,
     /// Writes what there is of it.
     pub show: fn(&Nlas, &mut Printer, &Session),
 }
@@ -26,7 +29,7 @@ const fn leaf(
     group: u16,
     show: fn(&Nlas, &mut Printer, &Session),
 ) -> Leaf {
-    Leaf { path, group, part_bits: 0, show }
+    Leaf { path, group, part_bits: 0, is_newer: false, show }
 }
 
 /// A part of what hardware counts.
@@ -35,7 +38,11 @@ const fn offload(
     part_bits: u32,
     show: fn(&Nlas, &mut Printer, &Session),
 ) -> Leaf {
-    Leaf { path, group: stats::LINK_OFFLOAD_XSTATS, part_bits, show }
+    Leaf { part_bits, ..leaf(path, stats::LINK_OFFLOAD_XSTATS, show) }
+}
+
+const fn newer(leaf: Leaf) -> Leaf {
+    Leaf { is_newer: true, ..leaf }
 }
 
 const OWN: u16 = stats::LINK_XSTATS;
@@ -50,8 +57,10 @@ pub static LEAVES: &[Leaf] = &[
     offload(&["offload", "cpu_hit"], bit(CPU_HIT), cpu_hit),
     leaf(&["xstats_slave", "bond", "802.3ad"], PORT, |nlas, p, _| lacp(nlas, PORT, p)),
     leaf(&["xstats", "bond", "802.3ad"], OWN, |nlas, p, _| lacp(nlas, OWN, p)),
+    newer(leaf(&["xstats_slave", "bridge", "vlan"], PORT, |nlas, p, _| vlans(nlas, PORT, p))),
     leaf(&["xstats_slave", "bridge", "mcast"], PORT, |nlas, p, _| mcast(nlas, PORT, p)),
     leaf(&["xstats_slave", "bridge", "stp"], PORT, |nlas, p, _| stp(nlas, PORT, p)),
+    newer(leaf(&["xstats", "bridge", "vlan"], OWN, |nlas, p, _| vlans(nlas, OWN, p))),
     leaf(&["xstats", "bridge", "mcast"], OWN, |nlas, p, _| mcast(nlas, OWN, p)),
     leaf(&["xstats", "bridge", "stp"], OWN, |nlas, p, _| stp(nlas, OWN, p)),
 ];
@@ -211,6 +220,20 @@ fn stp(nlas: &Nlas, group: u16, p: &mut Printer) {
     p.line();
     p.object(Some("stp"), |p| xstats::spanning_tree(counters, p));
 }
+
+fn vlans(nlas: &Nlas, group: u16, p: &mut Printer) {
+    let counters = nlas.nest(group).and_then(|kinds| kinds.get(stats::BRIDGE));
+    p.array(Some("vlans"), |p| {
+        for vlan in vlan::stats::of_bridge(counters.unwrap_or_default()) {
+            p.line();
+            p.blanks(VLAN_INDENT);
+            p.object(None, |p| vlan::stats::show(vlan, p));
+        }
+    });
+}
+
+/// How far a VLAN stands from the left.
+const VLAN_INDENT: usize = 18;
 
 fn bridge<'a>(nlas: &Nlas<'a>, group: u16, id: u16) -> Option<&'a [u8]> {
     nlas.nest(group)?.nest(stats::BRIDGE)?.get(id)

@@ -44,7 +44,7 @@ pub static KEYS: &[Key<Selection>] = &[
     ),
     key(
         exact!["suite"],
-        Value::OneOf(&["stp", "mcast", "802.3ad"]),
+        Value::OneOf(&["stp", "mcast", "vlan", "802.3ad"]),
         "SUITE",
         "only this part of the subgroup",
         |sel, args, _| sel.descend(2, args.value()?),
@@ -107,8 +107,9 @@ impl Selection {
 
     /// The statistics that are wanted, in the order they are shown.
     pub fn leaves(&self) -> impl Iterator<Item = &'static Leaf> {
-        let wanted = |leaf: &&Leaf| {
-            self.paths.is_empty() || self.paths.iter().any(|path| begins(leaf, path))
+        let wanted = |leaf: &&Leaf| match leaf.is_newer {
+            true => self.paths.iter().any(|path| path == leaf.path),
+            false => self.paths.is_empty() || self.paths.iter().any(|path| begins(leaf, path)),
         };
         LEAVES.iter().filter(wanted)
     }
