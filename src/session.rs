@@ -2,6 +2,7 @@
 
 use crate::error::Result;
 use crate::names::{Names, links::Links, netns, nexthops::Nexthops};
+use crate::netlink::generic::Generic;
 use crate::netlink::message::Messages;
 use crate::netlink::queue::Queue;
 use crate::netlink::uapi::nlm;
@@ -103,6 +104,7 @@ pub struct Session {
     /// shows in a batch.
     pub links_listed: Cell<bool>,
     conn: RefCell<Option<Conn>>,
+    families: RefCell<Vec<Generic>>,
     queue: Option<Rc<Queue>>,
     held: RefCell<Vec<OwnedFd>>,
 }
@@ -123,6 +125,7 @@ impl Session {
             nexthops: Nexthops::default(),
             links_listed: Cell::new(false),
             conn: RefCell::new(None),
+            families: RefCell::default(),
             queue,
             held: RefCell::default(),
         }
@@ -180,6 +183,20 @@ impl Session {
             Some(conn) => conn,
             None => unreachable!("filled above"),
         }))
+    }
+
+    /// The connection to a family of generic netlink, which is looked up once.
+    /// Errors as [`Generic::open`].
+    pub fn family(&self, name: &'static str) -> Result<RefMut<'_, Generic>> {
+        let mut all = self.families.borrow_mut();
+        let at = match all.iter().position(|family| family.name == name) {
+            Some(at) => at,
+            None => {
+                all.push(Generic::open(name, self.options.receive_buffer)?);
+                all.len() - 1
+            }
+        };
+        Ok(RefMut::map(all, |all| &mut all[at]))
     }
 
     /// Sends a request that changes something; with -echo `show` writes what the kernel made of it.

@@ -65,7 +65,7 @@ const UNKNOWN: &[(u16, &str)] = &[
 ];
 
 /// Other protocols than route netlink, which the crate is not for.
-const OTHERS: &[(&str, &str)] = &[("GENERIC", "`ip tcp_metrics`")];
+const OTHERS: &[(&str, &str)] = &[("GENERIC", "`ip tcp_metrics`, `mptcp`, `sr` …")];
 
 const REQUESTS: Suite = Suite { tools: &suite::BOTH, want: Want::Requests };
 

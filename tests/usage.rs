@@ -14,13 +14,13 @@ const PROSE: &str = "\
     to get options type add help first values are the defaults if nothing is specified \
     address be bit bound broadcast byte connect default device devices for frames hsr hsr0 \
     integer interlink last length mode multicast name network new not of protocol queue queueing \
-    rx slave supervision threshold two used version";
+    rx slave supervision threshold two used version where";
 
 /// What usages name and the parsers of their kinds do not take.
 const NOT_TAKEN: &[&str] = &["encap-csum6", "pervasive", "cleanup"];
 
 /// Objects that are not there yet. One that has come leaves this list.
-const OBJECTS_TO_COME: &[&str] = &["fou", "ila", "ioam", "l2tp", "macsec", "mptcp", "sr", "xfrm"];
+const OBJECTS_TO_COME: &[&str] = &["fou", "ila", "ioam", "l2tp", "macsec", "xfrm"];
 
 /// Kinds of which the reference knows no usage.
 const NEWER_KINDS: &[&str] = &["ovpn"];

@@ -139,9 +139,8 @@ fn tell(message: &Message, label: bool, p: &mut Printer, s: &Session) {
         RTM_NEWTUNNEL | RTM_DELTUNNEL if of_bridges => "TUNNEL",
         _ => return,
     };
-    if s.options.timestamp {
-        let now = Moment::now();
-        p.text(&format!("Timestamp: {} {} usec\n", now.long(), now.micros));
+    if let Some(text) = Moment::now().lead(&s.options) {
+        p.text(&text);
     }
     if label {
         p.text(&format!("[{name}]"));

@@ -45,8 +45,8 @@ fn alike(verb: &Verb, next: &Verb, keys: &[&Spec]) -> bool {
 
 /// The usage of an object: a line or more for each group of verbs.
 pub fn usage(object: &Object) -> String {
-    let has_help = object.verbs.iter().any(|verb| verb.words[0].text == "help");
-    let help = if has_help { String::new() } else { format!("       {} help\n", object.title) };
+    let help =
+        if object.has_help() { String::new() } else { format!("       {} help\n", object.title) };
     with_definitions(object.verbs, object.title, &help)
 }
 

@@ -11,5 +11,6 @@ pub mod man_page;
 pub mod manual;
 pub mod object;
 pub mod options;
+pub mod passphrase;
 pub mod value;
 pub mod word;

@@ -72,6 +72,10 @@ pub enum Bare {
     Run(Run),
     /// This runs, and reads all words itself: what look like verbs may stand in any order.
     Words(Run),
+    /// The usage is shown.
+    Usage,
+    /// Likewise; but for help the kernel must know this family of generic netlink.
+    Family(&'static str),
 }
 
 /// One object of an applet: `ip address`.
@@ -93,24 +97,44 @@ pub struct Object {
 impl Object {
     /// Runs the verb that the next word names.
     pub fn run(&self, s: &Session, args: &mut Args) -> Result {
-        let bare = match self.bare {
-            Bare::Words(run) => return run(s, args),
-            Bare::Run(run) => run,
+        if let Bare::Words(run) = self.bare {
+            return run(s, args);
+        }
+        let typed = match (args.next(), &self.bare) {
+            (Some(typed), _) => typed,
+            (None, Bare::Run(run)) => return run(s, args),
+            (None, _) => return Err(self.usage()),
         };
-        let Some(typed) = args.next() else { return bare(s, args) };
-        if let Some(verb) = dispatch(self.verbs, typed) {
-            return (verb.run)(s, args);
+        let is_help = word::is_prefix(typed, "help") && !self.has_help();
+        if let (Bare::Family(name), false) = (&self.bare, is_help) {
+            s.family(name)?;
         }
-        if word::is_prefix(typed, "help") {
-            return Err(self.usage());
+        match dispatch(self.verbs, typed) {
+            None if is_help => Err(self.usage()),
+            None => Err(self.unknown(s, typed)),
+            Some(verb) => (verb.run)(s, args),
         }
-        Err(self.unknown(s, typed))
+    }
+
+    /// Runs the one of `verbs`, which stand behind a verb, that the next word names. Errors when the
+    /// line ends here.
+    pub fn run_behind(&self, verbs: &'static [Verb], s: &Session, args: &mut Args) -> Result {
+        let typed = args.value()?;
+        let verb = dispatch(verbs, typed).ok_or_else(|| self.unknown(s, typed))?;
+        (verb.run)(s, args)
+    }
+
+    /// Whether `help` is one of its verbs, and is matched as its row says.
+    pub fn has_help(&self) -> bool {
+        self.verbs.iter().any(|verb| verb.words[0].text == "help")
     }
 
     /// The refusal of a word that is no verb.
-    fn unknown(&self, s: &Session, typed: &str) -> Error {
-        // One object names its family, or does without the full stop.
+    pub fn unknown(&self, s: &Session, typed: &str) -> Error {
+        // One object names its family, or does without the full stop; two have other words.
         let hint = match (self.title, s.options.family) {
+            ("ip sr", _) => return Error::invalid(typed, "unknown"),
+            ("ip ioam", _) => return Error::invalid(typed, "Unknown"),
             ("ip tunnel", INET6) => "\"ip -f inet6 tunnel help\".".into(),
             ("ip tunnel", _) => "\"ip tunnel help\"".into(),
             (title, _) => format!("\"{title} help\"."),

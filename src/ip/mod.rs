@@ -7,6 +7,7 @@ mod command;
 pub mod link;
 mod maddress;
 pub mod monitor;
+mod mptcp;
 mod mroute;
 pub mod neigh;
 pub mod netconf;
@@ -15,6 +16,7 @@ pub mod nexthop;
 mod ntable;
 pub mod route;
 pub mod rule;
+mod sr;
 mod stats;
 mod tcp_metrics;
 mod token;
@@ -48,7 +50,9 @@ pub static OBJECTS: &[&Object] = &[
     &netns::NETNS,
     &netconf::NETCONF,
     &vrf::VRF,
+    &sr::SR,
     &nexthop::NEXTHOP,
+    &mptcp::MPTCP,
     &stats::STATS,
 ];
 

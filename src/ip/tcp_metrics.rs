@@ -12,6 +12,9 @@ use crate::netlink::{Message, Nlas, Request};
 use crate::print::{Color, Printer, Val, format};
 use crate::session::Session;
 
+/// The family of generic netlink.
+const FAMILY: &str = "tcp_metrics";
+
 const GET: u8 = 1;
 const DEL: u8 = 2;
 
@@ -169,14 +172,10 @@ fn either<'a>(entry: &Nlas<'a>, v4: u16, v6: u16) -> Option<&'a [u8]> {
     entry.get(v4).or_else(|| entry.get(v6))
 }
 
-fn open(s: &Session) -> Result<Generic> {
-    Generic::open(s, "tcp_metrics", 1)
-}
-
 /// Runs `ip tcp_metrics show`: one host is asked for, all else is listed and filtered.
 fn show(s: &Session, args: &mut Args) -> Result {
     let asked = Asked::read(false, args, s)?;
-    let mut generic = open(s)?;
+    let mut generic = s.family(FAMILY)?;
     if let Some(host) = asked.host() {
         let mut request = generic.new_request(GET);
         asked.put(host, &mut request);
@@ -202,7 +201,7 @@ fn show(s: &Session, args: &mut Args) -> Result {
 fn delete(s: &Session, args: &mut Args) -> Result {
     let asked = Asked::read(true, args, s)?;
     let Some(host) = asked.host() else { return Err(Error::Missing { key: "address" }) };
-    let mut generic = open(s)?;
+    let mut generic = s.family(FAMILY)?;
     let mut request = generic.new_request(DEL);
     asked.put(host, &mut request);
     generic.conn.request(request)
@@ -211,7 +210,7 @@ fn delete(s: &Session, args: &mut Args) -> Result {
 /// Runs `ip tcp_metrics flush`: all at once where nothing is selected, else what a list shows.
 fn flush(s: &Session, args: &mut Args) -> Result {
     let asked = Asked::read(false, args, s)?;
-    let mut generic = open(s)?;
+    let mut generic = s.family(FAMILY)?;
     let everything = asked.address.is_none_or(|prefix| prefix.bits == 0)
         && asked.source.is_none()
         && s.options.family == UNSPEC;

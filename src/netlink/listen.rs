@@ -36,6 +36,15 @@ pub fn open(groups: &[u32], all_nsid: bool, receive_buffer: usize) -> Result<Lis
     Ok(Listener { socket, buffer: vec![0; BUFFER] })
 }
 
+/// Joins one group of generic netlink.
+pub fn generic(group: u32, receive_buffer: usize) -> std::io::Result<Listener> {
+    let mut socket = Socket::new(nlm::GENERIC)?;
+    super::conn::set_buffers(&socket, receive_buffer);
+    socket.bind_auto()?;
+    socket.add_membership(group)?;
+    Ok(Listener { socket, buffer: vec![0; BUFFER] })
+}
+
 impl Listener {
     /// Hands each change to `each`, with the number of its namespace if it is of another; ends when
     /// nobody reads what is written. Changes that were lost are told of.

@@ -252,13 +252,8 @@ impl<'s> Watch<'s> {
 
     /// What stands before a change: the time, the namespace, the object.
     fn lead(&self, label: &str, nsid: Option<i32>, p: &mut Printer) {
-        let options = &self.s.options;
-        if options.timestamp || options.timestamp_short {
-            let now = Moment::now();
-            let text = match options.timestamp_short {
-                true => format!("[{}] ", now.short()),
-                false => format!("Timestamp: {} {} usec\n", now.long(), now.micros),
-            };
+        let now = Moment::now();
+        if let Some(text) = now.lead(&self.s.options) {
             p.both("timestamp", &now.short(), &text);
         }
         if self.wanted.all_nsid {

@@ -1,5 +1,6 @@
 //! When something happened, as -timestamp and -tshort say it.
 
+use crate::session::Options;
 use crate::sys;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -21,6 +22,14 @@ impl Moment {
     pub fn now() -> Self {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         Moment { seconds: since.as_secs() as i64, micros: since.subsec_micros() }
+    }
+    /// What stands before that which happened then, where -timestamp or -tshort asks for it.
+    pub fn lead(self, options: &Options) -> Option<String> {
+        match (options.timestamp_short, options.timestamp) {
+            (true, _) => Some(format!("[{}] ", self.short())),
+            (_, true) => Some(format!("Timestamp: {} {} usec\n", self.long(), self.micros)),
+            _ => None,
+        }
     }
     /// `2026-11-24T08:20:53.594311`
     pub fn short(self) -> String {

@@ -1,0 +1,240 @@
+//! `ip mptcp endpoint add|change|delete|show|flush`
+
+use super::{FAMILY, MPTCP};
+use crate::cli::address::{Address, address};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, flag, key, specs};
+use crate::cli::object::{Verb, verb};
+use crate::cli::value::{interface_name, number};
+use crate::cli::word::{exact, words};
+use crate::error::{Error, Result, invalid};
+use crate::netlink::generic::HEADER;
+use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
+use crate::netlink::uapi::nlm::NESTED;
+use crate::netlink::{Nlas, Request};
+use crate::print::{Printer, format};
+use crate::session::Session;
+
+const ADD: u8 = 1;
+const DELETE: u8 = 2;
+const GET: u8 = 3;
+const FLUSH: u8 = 4;
+const SET_FLAGS: u8 = 7;
+
+/// The attribute that holds the others.
+const ENDPOINT: u16 = 1;
+
+mod id {
+    //! Attributes of an endpoint (linux/mptcp.h).
+    pub const FAMILY: u16 = 1;
+    pub const ID: u16 = 2;
+    pub const ADDR4: u16 = 3;
+    pub const ADDR6: u16 = 4;
+    pub const PORT: u16 = 5;
+    pub const FLAGS: u16 = 6;
+    pub const INDEX: u16 = 7;
+}
+
+const SIGNAL: u32 = 1;
+const SUBFLOW: u32 = 1 << 1;
+const BACKUP: u32 = 1 << 2;
+const FULLMESH: u32 = 1 << 3;
+const IMPLICIT: u32 = 1 << 4;
+
+/// The flags in the order of their bits.
+const FLAGS: &[(&str, u32)] = &[
+    ("signal", SIGNAL),
+    ("subflow", SUBFLOW),
+    ("backup", BACKUP),
+    ("fullmesh", FULLMESH),
+    ("implicit", IMPLICIT),
+];
+
+/// What can be done with endpoints.
+pub static VERBS: &[Verb] = &[
+    of_one(verb(words!["add"], |s, args| change(s, args, ADD)).doc("add an endpoint")),
+    of_one(verb(words!["change"], |s, args| change(s, args, SET_FLAGS)).doc("change its flags")),
+    of_one(verb(words!["delete"], |s, args| change(s, args, DELETE)).doc("delete an endpoint")),
+    of_one(verb(words!["show"], show).doc("list endpoints, or show one")),
+    verb(words!["flush"], flush).doc("delete all endpoints"),
+];
+
+const fn of_one(verb: Verb) -> Verb {
+    verb.keys(|| specs(KEYS)).operand("[ ADDRESS ]", &[Value::Address])
+}
+
+/// What the line says of an endpoint.
+#[derive(Default)]
+struct Endpoint {
+    command: u8,
+    address: Option<Address>,
+    flags: u32,
+    id: Option<u8>,
+    index: u32,
+    port: u16,
+}
+
+/// The flags must be spelled out, and are tried first.
+static KEYS: &[Key<Endpoint>] = &[
+    flag(exact!["signal"], "tell peers of it", |e, args, _| e.add(SIGNAL, args)),
+    flag(exact!["subflow"], "begin paths at it", |e, args, _| e.add(SUBFLOW, args)),
+    flag(exact!["backup"], "use its paths when there is no other", |e, args, _| {
+        e.add(BACKUP, args)
+    }),
+    flag(exact!["fullmesh"], "a path to each address of the peer", |e, args, _| {
+        e.add(FULLMESH, args)
+    }),
+    flag(exact!["implicit"], "made by the kernel itself", |e, args, _| e.add(IMPLICIT, args)),
+    // What is not named is taken away, so these do nothing.
+    flag(exact!["nobackup"], "not `backup`", |e, args, _| e.add(0, args)),
+    flag(exact!["nofullmesh"], "not `fullmesh`", |e, args, _| e.add(0, args)),
+    key(words!["id"], Value::Any, "ID", "its number, from 1 to 255", |e, args, _| {
+        e.id = Some(number(args.value()?, "invalid ID\n")?);
+        Ok(())
+    }),
+    key(words!["dev"], Value::Dev, "IFNAME", "the interface of its paths", |e, args, s| {
+        let name = args.value()?;
+        if interface_name("", name).is_err() {
+            return invalid(name, "invalid interface name\n");
+        }
+        let index = s.links.index(name);
+        e.index = index.ok_or_else(|| Error::invalid(name, "device does not exist\n"))?;
+        Ok(())
+    }),
+    key(words!["port"], Value::Any, "PORT", "accept paths on this port too", |e, args, _| {
+        e.port = number(args.value()?, "expected port")?;
+        Ok(())
+    }),
+];
+
+impl Endpoint {
+    fn add(&mut self, flag: u32, args: &Args) -> Result {
+        if self.command == SET_FLAGS && flag & !(BACKUP | FULLMESH) != 0 {
+            return invalid(args.word(), "invalid flags, backup and fullmesh only");
+        }
+        self.flags |= flag;
+        Ok(())
+    }
+
+    fn is(&self, flag: u32) -> bool {
+        self.flags & flag != 0
+    }
+
+    fn read(s: &Session, args: &mut Args, command: u8) -> Result<Endpoint> {
+        let mut endpoint = Endpoint { command, ..Endpoint::default() };
+        grammar::read(KEYS, &mut endpoint, args, s, |e, args, _| {
+            e.address = Some(address(args.word(), UNSPEC)?);
+            Ok(())
+        })?;
+        match endpoint.complaint() {
+            Some(error) => Err(error),
+            None => Ok(endpoint),
+        }
+    }
+
+    /// What makes no sense together.
+    fn complaint(&self) -> Option<Error> {
+        let wrong = |what: &str, why: &'static str| Some(Error::invalid(what, why));
+        let has_address = self.address.is_some();
+        match (self.command, self.id) {
+            (ADD, _) if self.is(SIGNAL) && self.is(FULLMESH) => {
+                wrong("fullmesh", "flags mustn't have both signal and fullmesh")
+            }
+            (ADD, _) if !has_address => Some(Error::Missing { key: "ADDRESS" }),
+            (DELETE, None) => Some(Error::Missing { key: "ID" }),
+            (DELETE, Some(0)) if !has_address => {
+                wrong("ID", "address is needed for deleting id 0 address\n")
+            }
+            (DELETE, Some(1..)) if has_address => {
+                wrong("ADDRESS", "invalid for non-zero id address\n")
+            }
+            (ADD | SET_FLAGS | GET, Some(0)) => wrong("ID", "cannot be 0\n"),
+            (ADD, _) if self.port != 0 && !self.is(SIGNAL) => {
+                wrong("port", "flags must have signal when using port")
+            }
+            (SET_FLAGS, Some(_)) if self.port != 0 => wrong("port", "port can't be used with id"),
+            _ => None,
+        }
+    }
+
+    /// Adds it to a request; what is zero counts as not said.
+    fn put(&self, request: &mut Request) {
+        request.nest(ENDPOINT | NESTED, |request| {
+            if let Some(number) = self.id {
+                request.put_u8(id::ID, number);
+            }
+            request.put_some_u32(id::FLAGS, Some(self.flags).filter(|flags| *flags != 0));
+            request.put_some_u32(id::INDEX, Some(self.index).filter(|index| *index != 0));
+            if self.port != 0 {
+                request.put_u16(id::PORT, self.port);
+            }
+            if let Some(address) = &self.address {
+                request.put_u16(id::FAMILY, address.family.into());
+                let is_v4 = address.family == INET;
+                request.put(if is_v4 { id::ADDR4 } else { id::ADDR6 }, address.bytes());
+            }
+        });
+    }
+}
+
+/// Runs `ip mptcp endpoint`, with or without a verb.
+pub fn run(s: &Session, args: &mut Args) -> Result {
+    if args.is_empty() { show(s, args) } else { MPTCP.run_behind(VERBS, s, args) }
+}
+
+fn change(s: &Session, args: &mut Args, command: u8) -> Result {
+    let endpoint = Endpoint::read(s, args, command)?;
+    let mut family = s.family(FAMILY)?;
+    let mut request = family.new_request(command);
+    endpoint.put(&mut request);
+    family.conn.request(request)
+}
+
+/// Words behind it are passed over, as in the reference.
+fn flush(s: &Session, _: &mut Args) -> Result {
+    let mut family = s.family(FAMILY)?;
+    let request = family.new_request(FLUSH);
+    family.conn.request(request)
+}
+
+fn show(s: &Session, args: &mut Args) -> Result {
+    if args.is_empty() {
+        return s.family(FAMILY)?.show_all(s, GET, &|nlas, p| entry(nlas, p, s));
+    }
+    let endpoint = Endpoint::read(s, args, GET)?;
+    let mut family = s.family(FAMILY)?;
+    let mut request = family.new_request(GET);
+    endpoint.put(&mut request);
+    family.conn.get(request, |message| {
+        s.printer().document(|p| {
+            p.object(None, |p| entry(&message.attributes(HEADER), p, s));
+            Ok(())
+        })
+    })
+}
+
+/// One endpoint.
+fn entry(nlas: &Nlas, p: &mut Printer, s: &Session) {
+    let Some(nlas) = nlas.nest(ENDPOINT) else { return };
+    let is_v4 = nlas.u16(id::FAMILY).is_some_and(|family| family == INET.into());
+    if let Some(bytes) = nlas.get(if is_v4 { id::ADDR4 } else { id::ADDR6 }) {
+        let is_known = is_v4 || nlas.u16(id::FAMILY).is_some_and(|family| family == INET6.into());
+        let ip = crate::cli::address::ip(bytes).filter(|_| is_known);
+        let host = ip.map(|ip| s.names.host(ip).unwrap_or_else(|| format::ip(ip)));
+        p.put("address", "", host.as_deref().unwrap_or("???"), " ");
+    }
+    p.put_some("port", "port ", nlas.u16(id::PORT).filter(|port| *port != 0), " ");
+    p.put_some("id", "id ", nlas.u8(id::ID), " ");
+    let flags = nlas.u32(id::FLAGS).unwrap_or_default();
+    for (name, _) in FLAGS.iter().filter(|row| flags & row.1 != 0) {
+        p.both(name, true, &format!("{name} "));
+    }
+    let unknown = FLAGS.iter().fold(flags, |left, row| left & !row.1);
+    if unknown != 0 {
+        p.put("rawflags", "rawflags ", &format!("{unknown:x}"), " ");
+    }
+    if let Some(index) = nlas.u32(id::INDEX).filter(|index| *index != 0) {
+        p.put("dev", "dev ", &s.links.name(index), " ");
+    }
+    p.end();
+}

@@ -1,0 +1,83 @@
+//! `ip mptcp limits set|show`
+
+use super::{FAMILY, MPTCP};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, key, specs};
+use crate::cli::object::{Verb, verb};
+use crate::cli::value::number;
+use crate::cli::word::words;
+use crate::error::{Result, invalid};
+use crate::netlink::Request;
+use crate::netlink::generic::HEADER;
+use crate::session::Session;
+
+const SET: u8 = 5;
+const GET: u8 = 6;
+
+// Attributes (linux/mptcp.h), which the line and the request both have in this order.
+const ACCEPTED: u16 = 2;
+const SUBFLOWS: u16 = 3;
+
+/// What can be done with limits.
+pub static VERBS: &[Verb] = &[
+    verb(words!["set"], set).keys(|| specs(KEYS)).doc("change limits"),
+    verb(words!["show"], show).keys(|| specs(KEYS)).doc("show the limits"),
+];
+
+#[derive(Default)]
+struct Limits {
+    accepted: Option<u32>,
+    subflows: Option<u32>,
+}
+
+static KEYS: &[Key<Limits>] = &[
+    key(words!["subflows"], Value::Any, "NR", "paths of a connection", |l, args, _| {
+        l.subflows = Some(number(args.value()?, "invalid subflows\n")?);
+        Ok(())
+    }),
+    key(
+        words!["add_addr_accepted"],
+        Value::Any,
+        "NR",
+        "addresses that a peer may announce",
+        |l, args, _| {
+            l.accepted = Some(number(args.value()?, "invalid add_addr_accepted\n")?);
+            Ok(())
+        },
+    ),
+];
+
+/// Runs `ip mptcp limits`, with or without a verb.
+pub fn run(s: &Session, args: &mut Args) -> Result {
+    if args.is_empty() { show(s, args) } else { MPTCP.run_behind(VERBS, s, args) }
+}
+
+/// The request that the line asks for; limits go with one to show them, too, as in the reference.
+fn request(s: &Session, args: &mut Args, command: u8) -> Result<Request> {
+    let mut limits = Limits::default();
+    grammar::read(KEYS, &mut limits, args, s, |_, args, _| invalid(args.word(), "unknown limit"))?;
+    let mut request = s.family(FAMILY)?.new_request(command);
+    request.put_some_u32(ACCEPTED, limits.accepted);
+    request.put_some_u32(SUBFLOWS, limits.subflows);
+    Ok(request)
+}
+
+fn set(s: &Session, args: &mut Args) -> Result {
+    let request = request(s, args, SET)?;
+    s.family(FAMILY)?.conn.request(request)
+}
+
+/// Text even with -json, as in the reference.
+fn show(s: &Session, args: &mut Args) -> Result {
+    let request = request(s, args, GET)?;
+    s.family(FAMILY)?.conn.get(request, |message| {
+        let nlas = message.attributes(HEADER);
+        let number = |id| nlas.u32(id).map(|limit| limit as i32);
+        let mut p = s.text_printer();
+        p.put_some("", "add_addr_accepted ", number(ACCEPTED), " ");
+        p.put_some("", "subflows ", number(SUBFLOWS), " ");
+        p.end();
+        p.flush();
+        Ok(())
+    })
+}

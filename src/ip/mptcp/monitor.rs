@@ -1,0 +1,95 @@
+//! `ip mptcp monitor`: connections and paths, as they come and go.
+
+use super::{FAMILY, MPTCP};
+use crate::cli::args::Args;
+use crate::error::{Error, Result};
+use crate::ip::monitor::time::Moment;
+use crate::netlink::Nlas;
+use crate::print::{Printer, Val, format};
+use crate::session::Session;
+
+/// What happens, by the command that tells of it.
+const EVENTS: &[(u8, &str)] = &[
+    (1, "CREATED"),
+    (2, "ESTABLISHED"),
+    (3, "CLOSED"),
+    (6, "ANNOUNCED"),
+    (7, "REMOVED"),
+    (10, "SF_ESTABLISHED"),
+    (11, "SF_CLOSED"),
+    (13, "SF_PRIO"),
+    (15, "LISTENER_CREATED"),
+    (16, "LISTENER_CLOSED"),
+];
+
+/// How an attribute is written.
+enum How {
+    Number,
+    /// Of 32 bits, with a sign.
+    Signed,
+    /// Big-endian.
+    Port,
+    Address,
+    /// In hexadecimal, of so many digits at least.
+    Hex(usize),
+}
+
+/// The attributes (linux/mptcp.h), in the order written.
+const ATTRIBUTES: &[(u16, &str, How)] = &[
+    (1, " token=", How::Hex(8)),
+    (4, " remid=", How::Number),
+    (3, " locid=", How::Number),
+    (5, " saddr4=", How::Address),
+    (7, " daddr4=", How::Address),
+    (6, " saddr6=", How::Address),
+    (8, " daddr6=", How::Address),
+    (9, " sport=", How::Port),
+    (10, " dport=", How::Port),
+    (11, " backup=", How::Number),
+    (12, " error=", How::Number),
+    (13, " flags=", How::Hex(0)),
+    (14, " timeout=", How::Number),
+    (15, " ifindex=", How::Signed),
+    (16, " reset_reason=", How::Number),
+    (17, " reset_flags=0x", How::Hex(0)),
+];
+
+/// Runs `ip mptcp monitor`, until it is killed. It is text even with -json.
+pub fn run(s: &Session, args: &mut Args) -> Result {
+    if let Some(typed) = args.next() {
+        return Err(MPTCP.unknown(s, typed));
+    }
+    let mut p = s.text_printer();
+    let mut family = s.family(FAMILY)?;
+    let done = family.listen(s, "mptcp_pm_events", "mptcp", &mut |command, nlas| {
+        if let Some(text) = Moment::now().lead(&s.options) {
+            p.text(&text);
+        }
+        tell(command, nlas, &mut p);
+        p.flush();
+    });
+    done.map_err(|error: Error| error.with_code(255))
+}
+
+/// One event; of an unknown one only its number.
+fn tell(command: u8, nlas: &Nlas, p: &mut Printer) {
+    let Some((_, name)) = EVENTS.iter().find(|event| event.0 == command) else {
+        return p.text(&format!("[UNKNOWN {command}]\n"));
+    };
+    p.text(&format!("[{name:>16}]"));
+    for (id, label, how) in ATTRIBUTES.iter().filter(|row| nlas.has(row.0)) {
+        let number = nlas.uint(*id).unwrap_or_default();
+        p.text(label);
+        match how {
+            How::Number => p.text_value(number),
+            How::Signed => p.text_value(number as i32),
+            How::Port => p.text_value(nlas.be16(*id).unwrap_or_default()),
+            How::Address => {
+                let ip = nlas.ip(*id).map(format::ip);
+                p.text_value(Val::Raw(ip.as_deref().unwrap_or_default()));
+            }
+            How::Hex(digits) => p.text_value(Val::Raw(&format!("{number:0digits$x}"))),
+        }
+    }
+    p.end();
+}
