@@ -8,10 +8,10 @@ use crate::netlink::uapi::bridge::{br, brport};
 use crate::netlink::uapi::family::BRIDGE;
 use crate::netlink::uapi::link::{RTM_DELLINK, RTM_NEWLINK, RTM_SETLINK, iff, ifla, info};
 use crate::netlink::uapi::nlm::{CREATE, EXCL, NESTED};
-use crate::rt::device::{self, Device, cut, is_name};
+use crate::rt::device::{self, Device, cut, is_name, verdict};
 use crate::rt::link::HEADER;
 use crate::session::Session;
-use nix::libc::{EBUSY, EEXIST, EINVAL, ELOOP, ENODEV, ENOENT, EOPNOTSUPP, ERANGE};
+use nix::libc::{EACCES, EBUSY, EEXIST, EINVAL, ELOOP, ENODEV, ENOENT, EOPNOTSUPP, EPERM, ERANGE};
 
 /// A time of a bridge.
 pub struct Time {
@@ -70,17 +70,18 @@ pub fn add_bridge(s: &Session, args: &mut Args) -> Result {
 pub fn delete_bridge(s: &Session, args: &mut Args) -> Result {
     let typed = args.value()?;
     let name = cut(typed);
-    let Some(bridge) = device::find(s, name)? else {
-        return refuse(format!("bridge {typed} doesn't exist; can't delete it"));
+    let done = match device::find(s, name)? {
+        None => verdict(s, Err(ENODEV))?,
+        Some(device) if !device.is_bridge => Err(EPERM),
+        Some(bridge) if bridge.is(iff::UP) => verdict(s, Err(EBUSY))?,
+        Some(bridge) => s.conn()?.outcome(Request::new(RTM_DELLINK, 0, &bridge.header(0)))?,
     };
-    if bridge.is_bridge && bridge.is(iff::UP) {
-        return refuse(format!("bridge {typed} is still up; can't delete it"));
+    match done {
+        Ok(()) => Ok(()),
+        Err(ENODEV) => refuse(format!("bridge {typed} doesn't exist; can't delete it")),
+        Err(EBUSY) => refuse(format!("bridge {typed} is still up; can't delete it")),
+        Err(errno) => refuse(format!("can't delete bridge {typed}: {}", strerror(errno))),
     }
-    let done = match bridge.is_bridge {
-        true => s.conn()?.outcome(Request::new(RTM_DELLINK, 0, &bridge.header(0)))?,
-        false => Err(nix::libc::EPERM),
-    };
-    done.or_else(|errno| refuse(format!("can't delete bridge {typed}: {}", strerror(errno))))
 }
 
 /// `addif <bridge> <device> …`: the first that fails ends it.
@@ -117,8 +118,8 @@ fn join(s: &Session, bridge: Option<Device>, port: &Device) -> Result<Result<(),
     match bridge {
         None => Ok(Err(ENODEV)),
         Some(bridge) if !bridge.is_bridge => Ok(Err(EOPNOTSUPP)),
-        Some(_) if port.is_bridge => Ok(Err(ELOOP)),
-        Some(_) if port.master != 0 => Ok(Err(EBUSY)),
+        Some(_) if port.is_bridge => verdict(s, Err(ELOOP)),
+        Some(_) if port.master != 0 => verdict(s, Err(EBUSY)),
         Some(bridge) => set_master(s, port, bridge.index),
     }
 }
@@ -131,7 +132,7 @@ pub fn delete_ports(s: &Session, args: &mut Args) -> Result {
         let done = match device::find(s, cut(typed))? {
             None => return no_bridge(typed),
             Some(bridge) if !bridge.is_bridge => Err(EOPNOTSUPP),
-            Some(bridge) if port.master != bridge.index => Err(EINVAL),
+            Some(bridge) if port.master != bridge.index => verdict(s, Err(EINVAL))?,
             Some(_) => set_master(s, &port, 0)?,
         };
         match done {
@@ -153,8 +154,12 @@ pub fn hairpin(s: &Session, args: &mut Args) -> Result {
     if device::find(s, cut(bridge))?.is_none() {
         return no_bridge(bridge);
     }
-    set_port(s, Some(port), |port| port.put_u8(brport::MODE, on.into()))?.or_else(|errno| {
-        refuse(format!("can't set {name} to hairpin on bridge {bridge}: {}", strerror(errno)))
+    let done = set_port(s, &port, |port| port.put_u8(brport::MODE, on.into()))?;
+    let done = second_try(s, bridge, &port, done)?;
+    done.or_else(|errno| {
+        // The old call knows no hairpin.
+        let why = strerror(if errno == EPERM { EOPNOTSUPP } else { errno });
+        refuse(format!("can't set {name} to hairpin on bridge {bridge}: {why}"))
     })
 }
 
@@ -187,7 +192,11 @@ pub fn time(s: &Session, args: &mut Args, time: &Time) -> Result {
 fn write_file(bridge: &str, file: &str, value: u64) -> Result<(), i32> {
     let path = format!("/sys/class/net/{bridge}/bridge/{file}");
     let written = std::fs::write(path, value.to_string());
-    written.map_err(|error| error.raw_os_error().unwrap_or(ENODEV))
+    written.map_err(|error| match error.raw_os_error() {
+        // Then comes the old call.
+        Some(EACCES) => EPERM,
+        errno => errno.unwrap_or(ENODEV),
+    })
 }
 
 /// `setbridgeprio <bridge> <prio>`: its lowest 16 bits.
@@ -198,15 +207,33 @@ pub fn priority(s: &Session, args: &mut Args) -> Result {
     done.or_else(|errno| failed("bridge priority", errno))
 }
 
-/// `setpathcost|setportprio <bridge> <port> <number>`: any bridge will do.
+/// `setpathcost|setportprio <bridge> <port> <number>`: any bridge will do where all is well.
 pub fn port(s: &Session, args: &mut Args, row: &PortNumber) -> Result {
-    let (_, name, text) = (args.value()?, args.value()?, args.value()?);
+    let (bridge, name, text) = (args.value()?, args.value()?, args.value()?);
     let Some(number) = number::int(text) else { return refuse(row.bad) };
+    let Some(port) = device::find(s, name)? else { return failed(row.name, ENODEV) };
     let done = match number as u32 {
-        number if number > row.most => Err(ERANGE),
-        number => set_port(s, device::find(s, name)?, |port| (row.put)(port, number))?,
+        number if number > row.most => verdict(s, Err(ERANGE))?,
+        number => set_port(s, &port, |port| (row.put)(port, number))?,
     };
-    done.or_else(|errno| failed(row.name, errno))
+    second_try(s, bridge, &port, done)?.or_else(|errno| failed(row.name, errno))
+}
+
+/// What became of a port in the end: where its file in /sys could not be written the old call on its bridge
+/// is the second try.
+fn second_try(
+    s: &Session,
+    bridge: &str,
+    port: &Device,
+    done: Result<(), i32>,
+) -> Result<Result<(), i32>> {
+    let Err(errno) = done else { return Ok(Ok(())) };
+    Ok(Err(match bridge_of(s, bridge)? {
+        Err(no_bridge) => no_bridge,
+        // That of another bridge is not tried.
+        Ok(bridge) if port.master != bridge.index && errno == EPERM => EACCES,
+        Ok(_) => errno,
+    }))
 }
 
 /// Sets attributes of a bridge.
@@ -239,10 +266,9 @@ fn bridge_of(s: &Session, name: &str) -> Result<Result<Device, i32>> {
 /// Sets attributes of a port.
 fn set_port(
     s: &Session,
-    port: Option<Device>,
+    port: &Device,
     data: impl FnOnce(&mut Request),
 ) -> Result<Result<(), i32>> {
-    let Some(port) = port else { return Ok(Err(ENODEV)) };
     if !port.is_port {
         return Ok(Err(ENOENT));
     }

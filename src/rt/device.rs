@@ -1,11 +1,11 @@
 //! One interface by its name: what `brctl`, `ifconfig` and `route` ask before they touch it.
 
 use crate::error::{Error, Result};
-use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla};
+use crate::netlink::uapi::link::{RTM_GETLINK, RTM_SETLINK, ext_mask, ifla};
 use crate::netlink::{Message, Request};
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
-use nix::libc::{EINVAL, ENODEV};
+use nix::libc::{EINVAL, ENODEV, EPERM};
 
 /// The longest name of an interface.
 const LONGEST: usize = 15;
@@ -53,6 +53,18 @@ pub fn find(s: &Session, name: &str) -> Result<Option<Device>> {
         Err(Error::Kernel { errno: ENODEV | EINVAL, .. }) => Ok(None),
         Err(error) => Err(error),
     }
+}
+
+/// A verdict of our own, where the old calls asked the kernel: to whom may not change the network it says
+/// so before all else.
+pub fn verdict(s: &Session, own: Result<(), i32>) -> Result<Result<(), i32>> {
+    // It changes nothing, there is no interface 0.
+    let harmless = Request::new(RTM_SETLINK, 0, &[0; HEADER]);
+    Ok(s.conn()?
+        .outcome(harmless)?
+        .is_err_and(|errno| errno == EPERM)
+        .then_some(EPERM)
+        .map_or(own, Err))
 }
 
 fn read(link: &Link) -> Device {

@@ -1,8 +1,9 @@
 //! IPv4 addresses as the old calls had them: one to a label, its class for a mask.
 
-use super::line::Line;
+use super::line::{Line, cut};
 use super::{HINT, usage};
 use crate::cli::args::Args;
+use crate::cli::value::atoi;
 use crate::error::{Error, Result, refuse, warn};
 use crate::legacy::host;
 use crate::netlink::message::{iter, u32_at};
@@ -12,7 +13,7 @@ use crate::netlink::uapi::link::iff;
 use crate::netlink::uapi::nlm::{CREATE, EXCL};
 use crate::netlink::{Message, Request};
 use crate::rt::addr::HEADER;
-use crate::rt::device::{self, Device};
+use crate::rt::device::{self, Device, verdict};
 use crate::session::Session;
 use nix::libc::{EADDRNOTAVAIL, EINVAL, ENODEV};
 use std::net::Ipv4Addr;
@@ -179,11 +180,11 @@ fn shifted(len: i64) -> Ipv4Addr {
 
 /// Gives the label an address, in place of the one it has.
 pub fn assign(l: &Line, s: &Session, address: Ipv4Addr) -> Result<Result<(), i32>> {
-    let Some(device) = device::find(s, l.device())? else { return Ok(Err(ENODEV)) };
-    let Some(class) = class_length(address) else { return Ok(Err(EINVAL)) };
+    let Some(device) = device::find(s, l.device())? else { return verdict(s, Err(ENODEV)) };
+    let Some(class) = class_length(address) else { return verdict(s, Err(EINVAL)) };
     if let Some(old) = labelled(s, &device, &l.name)? {
         if old.local() == address {
-            return Ok(Ok(()));
+            return verdict(s, Ok(()));
         }
         let done = delete(s, &old)?;
         if done.is_err() {
@@ -191,7 +192,7 @@ pub fn assign(l: &Line, s: &Session, address: Ipv4Addr) -> Result<Result<(), i32
         }
     }
     if address.is_unspecified() {
-        return Ok(Ok(()));
+        return verdict(s, Ok(()));
     }
     let bits = if device.is(iff::POINTOPOINT) { 32 } else { class };
     let scope = if address.is_loopback() { SCOPE_HOST } else { 0 };
@@ -265,12 +266,12 @@ fn change(
     s: &Session,
     to: impl FnOnce(&Held, &Device) -> Result<Option<Held>, i32>,
 ) -> Result<Result<(), i32>> {
-    let Some(device) = device::find(s, l.device())? else { return Ok(Err(ENODEV)) };
-    let Some(old) = labelled(s, &device, &l.name)? else { return Ok(Err(EADDRNOTAVAIL)) };
+    let Some(device) = device::find(s, l.device())? else { return verdict(s, Err(ENODEV)) };
+    let Some(old) = labelled(s, &device, &l.name)? else { return verdict(s, Err(EADDRNOTAVAIL)) };
     match to(&old, &device) {
-        Ok(None) => Ok(Ok(())),
+        Ok(None) => verdict(s, Ok(())),
         Ok(Some(new)) => replace(s, &old, &new),
-        Err(errno) => Ok(Err(errno)),
+        Err(errno) => verdict(s, Err(errno)),
     }
 }
 
@@ -325,8 +326,9 @@ pub fn point_to_point(l: &mut Line, args: &mut Args, s: &Session) -> Result {
     l.set(s, iff::POINTOPOINT)
 }
 
-/// `add|del ADDRESS` of IPv4: an alias with the device's mask and broadcast address.
-/// An address to delete that no alias has is given to one, as it ever was.
+/// `add|del ADDRESS` of IPv4: an alias with the mask and broadcast address of what the line speaks of.
+/// An address to delete that no alias has is given to one, as it ever was. Of failures only those of
+/// flags are told of, and the code tells of none.
 pub fn add_or_delete(l: &mut Line, name: &str, s: &Session, adds: bool) -> Result {
     let address = match host::v4(name) {
         Ok(address) => address,
@@ -340,46 +342,49 @@ pub fn add_or_delete(l: &mut Line, name: &str, s: &Session, adds: bool) -> Resul
         warn(&format!("{missing}\n{missing}"));
         return Ok(());
     };
-    let held = all(s, device.index)?;
-    let of = |label: &str| held.iter().find(|held| held.label() == label);
-    let own = of(&l.name);
-    if l.is_alias() || own.is_some_and(|own| own.local() == address) {
+    let held = all(s, 0)?;
+    let own = held.iter().find(|held| held.label() == l.name);
+    if !l.is_alias() && own.is_some_and(|own| own.local() == address) {
         return Ok(());
     }
-    let label = (0..).map(|i| format!("{}:{i}", l.name));
-    let Some(label) =
-        label.into_iter().find(|label| of(label).is_none_or(|held| held.local() == address))
-    else {
-        return Ok(());
-    };
-    let taken = of(&label).is_some();
-    let name = std::mem::replace(&mut l.name, super::line::cut(&label).into());
-    let done = match (taken, adds) {
-        (true, true) => Ok(()),
-        (true, false) => l.clear(s, iff::UP),
-        (false, _) => make_alias(l, s, address, own, device.is(iff::UP)),
-    };
-    l.name = name;
-    done
+    let aliases = || held.iter().filter(|held| is_alias_of(&held.label(), &l.name));
+    let same = aliases().find(|held| held.local() == address);
+    let name = same.map_or_else(|| free(l, aliases()), Held::label);
+    let mut alias = Line::new(cut(&name));
+    match (same, adds) {
+        (Some(_), true) => alias.set(s, iff::UP),
+        (Some(_), false) => alias.clear(s, iff::UP),
+        (None, _) => make_alias(&mut alias, s, address, own, device.is(iff::UP)),
+    }
 }
 
-/// Of a device without an address of its own it has no mask, and of one that is down it goes again.
+/// Whether a label counts as an alias of `name`: it need only begin so.
+fn is_alias_of(label: &str, name: &str) -> bool {
+    label.contains(':') && label.starts_with(name)
+}
+
+/// The first name of an alias whose number is not taken; what is no number counts as 0.
+fn free<'a>(l: &Line, aliases: impl Iterator<Item = &'a Held>) -> String {
+    let number = |label: &str| label.split_once(':').map(|(_, number)| atoi(number));
+    let mut taken: Vec<_> = aliases.filter_map(|held| number(&held.label())).collect();
+    taken.extend(number(&l.name));
+    let free = (0..).find(|i| !taken.contains(i)).unwrap_or_default();
+    format!("{}:{free}", l.name)
+}
+
+/// Of what has no address of its own it has no mask, and of a device that is down it goes again.
 fn make_alias(
-    l: &mut Line,
+    alias: &mut Line,
     s: &Session,
     address: Ipv4Addr,
     own: Option<&Held>,
     up: bool,
 ) -> Result {
-    let done = assign(l, s, address)?;
-    l.only("SIOCSIFADDR", done);
-    if done.is_err() {
+    if assign(alias, s, address)?.is_err() {
         return Ok(());
     }
     let none = Ipv4Addr::UNSPECIFIED;
-    let done = set_mask(l, s, own.map_or(none, Held::mask))?;
-    l.only("SIOCSIFNETMASK", done);
-    let done = set_broadcast(l, s, own.map_or(none, Held::broadcast))?;
-    l.only("SIOCSIFBRDADDR", done);
-    if up { Ok(()) } else { l.clear(s, iff::UP) }
+    let _ = set_mask(alias, s, own.map_or(none, Held::mask))?;
+    let _ = set_broadcast(alias, s, own.map_or(none, Held::broadcast))?;
+    if up { Ok(()) } else { alias.clear(s, iff::UP) }
 }

@@ -10,7 +10,7 @@ use crate::error::{Error, Result, strerror, warn};
 use crate::netlink::Request;
 use crate::netlink::uapi::family::{INET, UNSPEC};
 use crate::netlink::uapi::link::{RTM_NEWLINK, iff, ifla};
-use crate::rt::device::{self, Device};
+use crate::rt::device::{self, Device, verdict};
 use crate::session::Session;
 use nix::libc::{EADDRNOTAVAIL, EINVAL, ENODEV, EOPNOTSUPP};
 use std::net::Ipv4Addr;
@@ -124,8 +124,8 @@ impl Line {
         let done = match self.is_alias() {
             false => set_flags(s, &device, flags, mask)?,
             true => match inet::labelled(s, &device, &self.name)? {
-                None => Err(EADDRNOTAVAIL),
-                Some(_) if stays_up => Ok(()),
+                None => verdict(s, Err(EADDRNOTAVAIL))?,
+                Some(_) if stays_up => verdict(s, Ok(()))?,
                 Some(address) => inet::delete(s, &address)?,
             },
         };
@@ -144,12 +144,12 @@ impl Line {
         put: impl FnOnce(&mut Request, &Device) -> Result<(), i32>,
     ) -> Result {
         let done = match device::find(s, self.device())? {
-            None => Err(ENODEV),
+            None => verdict(s, Err(ENODEV))?,
             Some(device) => {
                 let mut request = Request::new(RTM_NEWLINK, 0, &device.header(UNSPEC));
                 match put(&mut request, &device) {
                     Ok(()) => s.conn()?.outcome(request)?,
-                    refused => refused,
+                    refused => verdict(s, refused)?,
                 }
             }
         };
@@ -188,6 +188,10 @@ impl Line {
     pub fn retired(&mut self, s: &Session, get: &str, set: &str) -> Result {
         match device::find(s, self.device())? {
             None => self.only(get, Err(ENODEV)),
+            // The numbers of a card were not anybody's to set.
+            Some(_) if set.ends_with("SIOCSIFMAP") => {
+                self.only(set, verdict(s, Err(EOPNOTSUPP))?);
+            }
             Some(_) => self.only(set, Err(EOPNOTSUPP)),
         }
         Ok(())

@@ -15,7 +15,7 @@ use crate::netlink::uapi::route::{
     RTM_DELROUTE, RTM_GETROUTE, RTM_NEWROUTE, rta, rtax, rtn, rtprot, scope, table,
 };
 use crate::netlink::{Message, Request};
-use crate::rt::device;
+use crate::rt::device::{self, verdict};
 use crate::session::Session;
 use nix::libc::{EINVAL, ENODEV};
 use std::net::Ipv4Addr;
@@ -90,7 +90,7 @@ pub fn run(s: &Session, args: &mut Args, adds: bool) -> Result {
     change.check()?;
     let done = match change.request(s, adds)? {
         Ok(request) => s.conn()?.outcome(request)?,
-        Err(errno) => Err(errno),
+        Err(errno) => verdict(s, Err(errno))?,
     };
     done.or_else(|errno| refused(if adds { "SIOCADDRT" } else { "SIOCDELRT" }, errno))
 }

@@ -7,8 +7,10 @@ red                 10
 $ setpriv --reuid 65534 --clear-groups ip vrf identify
 $ setpriv --reuid 65534 --clear-groups ip vrf pids red
 $ setpriv --reuid 65534 --clear-groups ip vrf exec red true
-! Failed to load BPF prog: 'Operation not permitted'
+! mkdir failed for /sys/fs/cgroup/vrf: Permission denied
+! Failed to setup vrf cgroup2 directory
 ? 255
 $ setpriv --reuid 65534 --clear-groups ip vrf exec default true
-! Failed to open cgroups.procs file: Permission denied.
+! mkdir failed for /sys/fs/cgroup/vrf: Permission denied
+! Failed to setup vrf cgroup2 directory
 ? 255
