@@ -4,6 +4,7 @@ mod addr;
 mod addrlabel;
 mod bpf;
 mod command;
+mod ioam;
 pub mod link;
 mod maddress;
 pub mod monitor;
@@ -53,6 +54,7 @@ pub static OBJECTS: &[&Object] = &[
     &sr::SR,
     &nexthop::NEXTHOP,
     &mptcp::MPTCP,
+    &ioam::IOAM,
     &stats::STATS,
 ];
 

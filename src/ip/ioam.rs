@@ -1,0 +1,236 @@
+//! `ip ioam`: what this node writes into packets that collect where they have been.
+
+use crate::cli::args::Args;
+use crate::cli::grammar::{Spec, Value, told};
+use crate::cli::object::{Bare, Object, Verb, verb};
+use crate::cli::value::{number, unsigned_in};
+use crate::cli::word::{exact, words};
+use crate::error::{Error, Result, invalid};
+use crate::netlink::{Nlas, Request};
+use crate::print::{Printer, Val, format};
+use crate::session::Session;
+
+/// The family of generic netlink.
+const FAMILY: &str = "IOAM6";
+
+const ADD_NAMESPACE: u8 = 1;
+const DELETE_NAMESPACE: u8 = 2;
+const LIST_NAMESPACES: u8 = 3;
+const ADD_SCHEMA: u8 = 4;
+const DELETE_SCHEMA: u8 = 5;
+const LIST_SCHEMAS: u8 = 6;
+const SET_SCHEMA: u8 = 7;
+
+mod id {
+    //! Attributes (linux/ioam6_genl.h).
+    pub const NAMESPACE: u16 = 1;
+    pub const DATA: u16 = 2;
+    pub const WIDE: u16 = 3;
+    pub const SCHEMA: u16 = 4;
+    pub const SCHEMA_DATA: u16 = 5;
+    pub const NO_SCHEMA: u16 = 6;
+}
+
+mod event {
+    //! The command and attributes of events.
+    pub const TRACE: u8 = 1;
+    pub const NAMESPACE: u16 = 1;
+    pub const NODE_LEN: u16 = 2;
+    pub const TYPE: u16 = 3;
+    pub const DATA: u16 = 4;
+}
+
+/// The most bytes of a schema.
+const LONGEST: usize = 255 * 4;
+
+/// The object `ip ioam`.
+pub static IOAM: Object = Object {
+    words: words!["ioam"],
+    title: "ip ioam",
+    doc: "IPv6 in-situ OAM: data that packets collect on their way",
+    bare: Bare::Usage,
+    verbs: &[
+        verb(exact!["help"], |_, _| Err(IOAM.usage())).doc("the usage"),
+        verb(exact!["namespace"], |s, args| IOAM.run_behind(NAMESPACE, s, args))
+            .verbs(NAMESPACE)
+            .doc("namespaces, each with data of its own"),
+        verb(exact!["schema"], |s, args| IOAM.run_behind(SCHEMA, s, args))
+            .verbs(SCHEMA)
+            .doc("longer data, which namespaces may name"),
+        verb(exact!["monitor"], monitor).doc("show what packets have collected as they arrive"),
+    ],
+    example: (
+        "ip ioam namespace add 1 data 0xdeadbeef",
+        "writes this into packets that collect data of namespace 1",
+    ),
+};
+
+static NAMESPACE: &[Verb] = &[
+    verb(exact!["show"], |s, _| s.family(FAMILY)?.show_all(s, LIST_NAMESPACES, &show_namespace))
+        .doc("list namespaces"),
+    verb(exact!["add"], add_namespace)
+        .operand("ID", &[Value::Any])
+        .keys(|| NAMESPACE_KEYS.iter().collect())
+        .doc("add a namespace"),
+    verb(exact!["del"], delete_namespace).operand("ID", &[Value::Any]).doc("delete a namespace"),
+    verb(exact!["set"], set_schema)
+        .operand("ID schema { none | ID }", &[Value::Any, Value::Any])
+        .doc("give a namespace a schema, or take it away"),
+];
+
+static SCHEMA: &[Verb] = &[
+    verb(exact!["show"], |s, _| s.family(FAMILY)?.show_all(s, LIST_SCHEMAS, &show_schema))
+        .doc("list schemas"),
+    verb(exact!["add"], add_schema)
+        .operand("ID DATA", &[Value::Any, Value::Any])
+        .doc("add a schema"),
+    verb(exact!["del"], delete_schema).operand("ID", &[Value::Any]).doc("delete a schema"),
+];
+
+static NAMESPACE_KEYS: &[Spec] = &[
+    told(exact!["data"], Value::Any, "DATA32", "32 bits of data"),
+    told(
+        exact!["wide"],
+        Value::Any,
+        "DATA64",
+        "64 bits of data, in hexadecimal; `data` goes first",
+    ),
+];
+
+/// The number of a namespace, read.
+fn namespace(args: &mut Args) -> Result<u16> {
+    number(args.value()?, "Invalid namespace ID")
+}
+
+/// The number of a schema.
+fn schema(text: &str) -> Result<u32> {
+    number(text, "Invalid schema ID")
+}
+
+/// Sends a request; the exit code of a refusal is 1 here.
+fn request(s: &Session, command: u8, put: impl FnOnce(&mut Request)) -> Result {
+    let mut family = s.family(FAMILY)?;
+    let mut request = family.new_request(command);
+    put(&mut request);
+    family.conn.request(request).map_err(|error| error.with_code(1))
+}
+
+/// `data` may only stand first, and what is behind both is passed over, as in the reference.
+fn add_namespace(s: &Session, args: &mut Args) -> Result {
+    let number = namespace(args)?;
+    let (mut data, mut wide) = (None, None);
+    let mut typed = args.next();
+    if typed == Some("data") {
+        data = Some(self::number(args.value()?, "Invalid data")?);
+        typed = args.next();
+    }
+    if typed == Some("wide") {
+        let text = args.value()?;
+        let value = unsigned_in::<u64>(text, 16);
+        wide = Some(value.ok_or_else(|| Error::invalid(text, "Invalid wide data"))?);
+        typed = args.next().filter(|_| data.is_none());
+    }
+    match typed {
+        Some(word) if data.or(wide.map(|_| 0)).is_none() => invalid(word, "Invalid argument"),
+        Some(word) => invalid(word, "Unexpected argument"),
+        None => request(s, ADD_NAMESPACE, |request| {
+            request.put_u16(id::NAMESPACE, number);
+            request.put_some_u32(id::DATA, data);
+            if let Some(wide) = wide {
+                request.put(id::WIDE, &wide.to_ne_bytes());
+            }
+        }),
+    }
+}
+
+fn delete_namespace(s: &Session, args: &mut Args) -> Result {
+    let number = namespace(args)?;
+    request(s, DELETE_NAMESPACE, |request| request.put_u16(id::NAMESPACE, number))
+}
+
+fn set_schema(s: &Session, args: &mut Args) -> Result {
+    let number = namespace(args)?;
+    match args.value()? {
+        "schema" => {}
+        other => return invalid(other, "Unknown"),
+    }
+    let wanted = match args.value()? {
+        "none" => None,
+        text => Some(schema(text)?),
+    };
+    request(s, SET_SCHEMA, |request| {
+        request.put_u16(id::NAMESPACE, number);
+        match wanted {
+            None => request.put(id::NO_SCHEMA, &[]),
+            Some(wanted) => request.put_u32(id::SCHEMA, wanted),
+        }
+    })
+}
+
+fn add_schema(s: &Session, args: &mut Args) -> Result {
+    let number = schema(args.value()?)?;
+    let text = args.value()?;
+    let data = crate::text::to_bytes(text);
+    if data.len() > LONGEST {
+        return invalid(text, "Schema DATA too big");
+    }
+    request(s, ADD_SCHEMA, |request| {
+        request.put_u32(id::SCHEMA, number);
+        request.put(id::SCHEMA_DATA, &data);
+    })
+}
+
+fn delete_schema(s: &Session, args: &mut Args) -> Result {
+    let number = schema(args.value()?)?;
+    request(s, DELETE_SCHEMA, |request| request.put_u32(id::SCHEMA, number))
+}
+
+fn show_namespace(nlas: &Nlas, p: &mut Printer) {
+    p.put("namespace", "namespace ", nlas.u16(id::NAMESPACE).unwrap_or_default(), "");
+    p.put_some("schema", " [schema ", nlas.u32(id::SCHEMA), "]");
+    if let Some(data) = nlas.u32(id::DATA) {
+        p.both("data", &format!("{data:x}"), &format!(", data {}", padded(data.into(), 10)));
+    }
+    if let Some(wide) = nlas.uint(id::WIDE) {
+        p.both("wide", Val::Hex(wide), &format!(", wide {}", padded(wide, 18)));
+    }
+    p.line();
+}
+
+/// C's `%#010x`: zero has no prefix, but its width.
+fn padded(number: u64, width: usize) -> String {
+    if number == 0 { "0".repeat(width) } else { format!("{number:#0width$x}") }
+}
+
+/// Each byte is a member without a name in JSON, as in the reference.
+fn show_schema(nlas: &Nlas, p: &mut Printer) {
+    p.put("schema", "schema ", nlas.u32(id::SCHEMA).unwrap_or_default(), "");
+    p.put_some("namespace", " [namespace ", nlas.u16(id::NAMESPACE), "]");
+    p.put("data", ", data:", Val::Null, "");
+    for byte in nlas.get(id::SCHEMA_DATA).unwrap_or_default() {
+        p.both("", *byte, &format!(" {byte:02x}"));
+    }
+    p.line();
+}
+
+/// Runs `ip ioam monitor`, until it is killed. It is text even with -json.
+fn monitor(s: &Session, _: &mut Args) -> Result {
+    let mut p = s.text_printer();
+    s.family(FAMILY)?.listen(s, "ioam6_events", "ioam6", &mut |command, nlas| {
+        if command == event::TRACE {
+            trace(nlas, &mut p);
+            p.flush();
+        }
+    })
+}
+
+fn trace(nlas: &Nlas, p: &mut Printer) {
+    p.text("[TRACE]");
+    p.put_some("", " Namespace=", nlas.u16(event::NAMESPACE), "");
+    p.put_some("", " NodeLen=", nlas.u8(event::NODE_LEN), "");
+    if let Some(kind) = nlas.u32(event::TYPE) {
+        p.text(&format!(" Type=0x{kind:x}"));
+    }
+    let data = nlas.get(event::DATA).unwrap_or_default();
+    p.text(&format!(" Data={}\n", format::hex_bytes(data, "")));
+}
