@@ -24,6 +24,7 @@ mod token;
 mod tunnel;
 mod tuntap;
 mod vrf;
+mod xfrm;
 
 use crate::cli::args::Args;
 use crate::cli::object::{self, Object};
@@ -46,6 +47,7 @@ pub static OBJECTS: &[&Object] = &[
     &tcp_metrics::TCP_METRICS,
     &token::TOKEN,
     &monitor::MONITOR,
+    &xfrm::XFRM,
     &mroute::MROUTE,
     &rule::MRULE,
     &netns::NETNS,

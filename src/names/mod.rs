@@ -196,6 +196,16 @@ impl Names {
         unsigned_in(text, 10).or_else(|| self.ip_protocols().number(text))
     }
 
+    /// The number of an IP protocol by name, or by its number as C writes it.
+    pub fn any_ip_protocol(&self, text: &str) -> Option<u8> {
+        self.ip_protocols().number(text).or_else(|| unsigned_in(text, 0))
+    }
+
+    /// The name of an IP protocol, -N or not, if it has one.
+    pub fn known_ip_protocol(&self, number: u8) -> Option<&str> {
+        self.ip_protocols().name(number)
+    }
+
     fn ip_protocols(&self) -> &ip_protocols::IpProtocols {
         self.ip_protocols.get_or_init(ip_protocols::IpProtocols::read)
     }

@@ -5,7 +5,7 @@ use super::message::{Message, Messages};
 use super::uapi::nlm;
 use crate::error::{Error, Result, strerror, warn};
 use crate::sys;
-use netlink_sys::Socket;
+use netlink_sys::{Socket, SocketAddr};
 use nix::errno::Errno;
 use std::io::{ErrorKind, stdout};
 use tokio::io::Interest;
@@ -22,14 +22,26 @@ pub struct Listener {
 /// Joins groups (RTNLGRP_LINK and so on), of all namespaces with a number here if asked to.
 /// Errors: `Cannot open netlink socket: …`
 pub fn open(groups: &[u32], all_nsid: bool, receive_buffer: usize) -> Result<Listener> {
-    let failed = |what: &'static str| move |error: std::io::Error| Error::os(what, error);
-    let mut socket = Socket::new(nlm::ROUTE).map_err(failed("Cannot open netlink socket"))?;
-    super::conn::set_buffers(&socket, receive_buffer);
-    socket.bind_auto().map_err(failed("Cannot bind netlink socket"))?;
+    let listener = bound(nlm::ROUTE, 0, all_nsid, receive_buffer)?;
     for group in groups {
         // A kernel that has no such group has nothing to tell of it.
-        let _ = socket.add_membership(*group);
+        let _ = listener.socket.add_membership(*group);
     }
+    Ok(listener)
+}
+
+/// As [`open`], of a netlink protocol whose groups are bits.
+pub fn bound(
+    protocol: isize,
+    groups: u32,
+    all_nsid: bool,
+    receive_buffer: usize,
+) -> Result<Listener> {
+    let failed = |what: &'static str| move |error: std::io::Error| Error::os(what, error);
+    let mut socket = Socket::new(protocol).map_err(failed("Cannot open netlink socket"))?;
+    super::conn::set_buffers(&socket, receive_buffer);
+    let address = SocketAddr::new(0, groups);
+    socket.bind(&address).map_err(failed("Cannot bind netlink socket"))?;
     if all_nsid {
         socket.set_listen_all_namespaces(true).map_err(failed("setsockopt"))?;
     }

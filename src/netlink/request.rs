@@ -22,6 +22,13 @@ impl Request {
         bytes.resize(bytes.len().next_multiple_of(4), 0);
         Request { bytes }
     }
+    /// As [`Request::new`], of a length that need not be a multiple of four: nothing comes behind the
+    /// header.
+    pub fn short(kind: u16, flags: u16, header: &[u8]) -> Self {
+        let mut request = Request::new(kind, flags, header);
+        request.bytes.truncate(HEADER + header.len());
+        request
+    }
     /// Attributes that are to stand inside another, without a message around them.
     pub fn attributes() -> Self {
         Request { bytes: Vec::new() }

@@ -13,3 +13,4 @@ pub mod nexthop;
 pub mod nlm;
 pub mod route;
 pub mod rule;
+pub mod xfrm;

@@ -1,0 +1,168 @@
+//! What comes with a state or a policy as attributes.
+
+use super::out::Out;
+use super::{algorithm, mark, template};
+use crate::cli::args::Args;
+use crate::error::{Error, Result};
+use crate::netlink::message::{u16_at, u32_at, u64_at};
+use crate::netlink::uapi::xfrm::{OFFLOAD_INBOUND, OFFLOAD_PACKET, xfrma};
+use crate::netlink::{Nlas, Request};
+
+/// How packets are wrapped in others, by number.
+const ENCAPS: &[(u16, &str)] = &[(1, "espinudp-nonike"), (2, "espinudp"), (7, "espintcp")];
+/// Their names.
+pub static ENCAP_NAMES: &[&str] = &["espinudp-nonike", "espinudp", "espintcp"];
+
+/// The number of a way to wrap packets.
+pub fn encap(name: &str) -> Option<u16> {
+    ENCAPS.iter().find(|row| row.1 == name).map(|row| row.0)
+}
+
+/// Reads a security context and adds it to a request, which has none yet.
+/// Errors: `Error: duplicate "ctx": "ctx" is the second value.`
+pub fn read_context(args: &mut Args, given: &mut Vec<u8>) -> Result {
+    let word = args.word();
+    if !given.is_empty() {
+        return Err(Error::Second { key: "ctx", value: word.into() });
+    }
+    let text = crate::text::to_bytes(args.value()?);
+    let len = text.len() as u16 + 1;
+    let head = [8 + len, xfrma::SEC_CTX, u16::from_ne_bytes([1, 1]), len];
+    given.extend(head.iter().flat_map(|field| field.to_ne_bytes()));
+    given.extend_from_slice(&text);
+    given.push(0);
+    Ok(())
+}
+
+/// The security context, on a line of its own.
+pub fn show_context(nlas: &Nlas, out: &mut Out) {
+    let Some(payload) = nlas.get(xfrma::SEC_CTX) else { return };
+    out.begin("\tsecurity context ");
+    match payload.get(8..) {
+        Some(text) => {
+            let len = usize::from(u16_at(payload, 6)).min(text.len());
+            out.text(&crate::text::from_c(&text[..len]));
+        }
+        None => drop(out.text("(ERROR truncated)")),
+    }
+    out.text(" ").line();
+}
+
+/// Adds what a device is to do.
+pub fn put_offload(request: &mut Request, index: u32, flags: u8) {
+    let mut payload = [0; 8];
+    super::set(&mut payload, 0, &index.to_ne_bytes());
+    payload[4] = flags;
+    request.put(xfrma::OFFLOAD_DEV, &payload);
+}
+
+/// The attributes; `family` is that of the addresses among them, none for a policy.
+pub fn show(nlas: &Nlas, family: Option<u16>, out: &mut Out) {
+    mark::show(nlas, out);
+    algorithm::show(nlas, out);
+    if let Some(encap) = nlas.get(xfrma::ENCAP) {
+        show_encap(encap, family.unwrap_or(0), out);
+    }
+    template::show(nlas, out);
+    if let Some(address) = nlas.get(xfrma::COADDR) {
+        out.begin("\tcoa ");
+        match address.len() < 16 {
+            true => out.text("(ERROR truncated)"),
+            false => out.address(family.unwrap_or(0), address),
+        }
+        .line();
+    }
+    if let Some(time) = nlas.get(xfrma::LASTUSED) {
+        out.begin("\tlastused ");
+        match time.len() < 8 {
+            true => out.text("(ERROR truncated)"),
+            false => out.time(u64_at(time, 0)),
+        }
+        .line();
+    }
+    if let Some(replay) = nlas.get(xfrma::REPLAY_VAL) {
+        out.begin("\tanti-replay context: ");
+        match replay.len() < 12 {
+            true => out.text("(ERROR truncated)"),
+            false => {
+                out.text("seq 0x").hex(u32_at(replay, 4)).text(", oseq 0x").hex(u32_at(replay, 0));
+                out.text(", bitmap 0x").hex8(u32_at(replay, 8))
+            }
+        }
+        .line();
+    }
+    if let Some(replay) = nlas.get(xfrma::REPLAY_ESN_VAL) {
+        show_esn(replay, out);
+    }
+    show_rest(nlas, family.is_some(), out);
+}
+
+fn show_encap(encap: &[u8], family: u16, out: &mut Out) {
+    out.begin("\tencap ");
+    if encap.len() < 24 {
+        out.text("(ERROR truncated)").line();
+        return;
+    }
+    let kind = u16_at(encap, 0);
+    out.text("type ");
+    match ENCAPS.iter().find(|row| row.0 == kind) {
+        Some((_, name)) => out.text(name),
+        None => out.number(kind.into()),
+    };
+    out.text(" sport ").number(u16_at(encap, 2).swap_bytes().into());
+    out.text(" dport ").number(u16_at(encap, 4).swap_bytes().into());
+    out.text(" addr ").address(family, &encap[8..]).line();
+}
+
+/// Numbers of 64 bits, and a map of those seen, the highest first.
+fn show_esn(replay: &[u8], out: &mut Out) {
+    out.begin("\tanti-replay esn context:");
+    let Some((head, map)) = replay.split_at_checked(24) else {
+        out.text("(ERROR truncated)").line();
+        return;
+    };
+    out.line();
+    let field = |place: usize| u32_at(head, 4 * place);
+    out.begin("\t seq-hi 0x").hex(field(4)).text(", seq 0x").hex(field(2));
+    out.text(", oseq-hi 0x").hex(field(3)).text(", oseq 0x").hex(field(1)).line();
+    out.begin("\t replay_window ").number(field(5).into());
+    out.text(", bitmap-length ").number(field(0).into());
+    // A length that lies shows zeros, but not for ever.
+    let words = (field(0) as usize).min(4096);
+    for at in (0..words).rev() {
+        if (words - 1 - at).is_multiple_of(8) {
+            out.line();
+            out.begin("\t ");
+        }
+        out.hex8(u32_at(map, 4 * at)).text(" ");
+    }
+    out.line();
+}
+
+fn show_rest(nlas: &Nlas, is_state: bool, out: &mut Out) {
+    if let Some(offload) = nlas.get(xfrma::OFFLOAD_DEV) {
+        let flags = u32_at(offload, 4).to_ne_bytes()[0];
+        let device = out.s.links.name(u32_at(offload, 0));
+        out.begin("\tcrypto offload parameters: dev ").text(&device);
+        if is_state {
+            out.text(" dir ").text(if flags & OFFLOAD_INBOUND != 0 { "in" } else { "out" });
+        }
+        out.text(" mode ").text(if flags & OFFLOAD_PACKET != 0 { "packet" } else { "crypto" });
+        out.line();
+    }
+    if let Some(id) = nlas.u32(xfrma::IF_ID) {
+        out.begin("\tif_id ").marked_hex(id).line();
+    }
+    if let Some(length) = nlas.u32(xfrma::TFCPAD) {
+        out.begin("\ttfcpad ").number(length.into()).line();
+    }
+    if let Some(direction) = nlas.u8(xfrma::SA_DIR) {
+        out.begin("\tdir ");
+        match direction {
+            1 => out.text("in"),
+            2 => out.text("out"),
+            n => out.text("other (").number(n.into()).text(")"),
+        }
+        .line();
+    }
+}

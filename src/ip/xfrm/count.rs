@@ -1,0 +1,71 @@
+//! `ip xfrm state count`, `ip xfrm policy count`
+
+use super::open;
+use super::out::Out;
+use crate::cli::args::Args;
+use crate::error::Result;
+use crate::netlink::message::u32_at;
+use crate::netlink::uapi::xfrm::msg::{GETSADINFO, GETSPDINFO};
+use crate::netlink::{Nlas, Request};
+use crate::session::Session;
+
+/// How many states there are (linux/xfrm.h: XFRMA_SAD_…).
+const SAD_COUNT: u16 = 1;
+const SAD_TABLE: u16 = 2;
+/// How many policies there are (XFRMA_SPD_…).
+const SPD_COUNTS: u16 = 1;
+const SPD_TABLE: u16 = 2;
+/// From what length of prefixes on a policy is in the table.
+pub const THRESHOLD4: u16 = 3;
+pub const THRESHOLD6: u16 = 4;
+
+fn ask(s: &Session, kind: u16, show: fn(&Nlas, &mut Out)) -> Result {
+    let request = Request::new(kind, 0, &u32::MAX.to_ne_bytes());
+    open(s)?.get(request, |message| {
+        show(&message.attributes(4), &mut Out::new(s));
+        Ok(())
+    })
+}
+
+/// Runs `ip xfrm state count`.
+pub fn states(s: &Session, _: &mut Args) -> Result {
+    ask(s, GETSADINFO, |nlas, out| {
+        out.text("\t SAD count ").number(nlas.u32(SAD_COUNT).unwrap_or(0).into());
+        if out.stats()
+            && let Some(table) = nlas.get(SAD_TABLE)
+        {
+            out.text(" (buckets count ").number(u32_at(table, 0).into());
+            out.text(" Max ").number(u32_at(table, 4).into()).text(")");
+        }
+        out.text("\n");
+    })
+}
+
+/// Runs `ip xfrm policy count`.
+pub fn policies(s: &Session, _: &mut Args) -> Result {
+    ask(s, GETSPDINFO, |nlas, out| {
+        if let Some(counts) = nlas.get(SPD_COUNTS) {
+            let field = |place: usize| u64::from(u32_at(counts, 4 * place));
+            out.text("\t SPD IN  ").number(field(0)).text(" OUT ").number(field(1));
+            out.text(" FWD ").number(field(2));
+            if out.stats() {
+                out.text(" (Sock: IN ").number(field(3)).text(" OUT ").number(field(4));
+                out.text(" FWD ").number(field(5)).text(")");
+            }
+            out.text("\n");
+        }
+        if out.s.options.stats < 2 {
+            return;
+        }
+        if let Some(table) = nlas.get(SPD_TABLE) {
+            out.text("\t SPD buckets: count ").number(u32_at(table, 0).into());
+            out.text(" Max ").number(u32_at(table, 4).into()).text("\n");
+        }
+        for (id, family) in [(THRESHOLD4, "4"), (THRESHOLD6, "6")] {
+            if let Some([local, remote, ..]) = nlas.get(id) {
+                out.text("\t SPD IPv").text(family).text(" thresholds: local ");
+                out.number((*local).into()).text(" remote ").number((*remote).into()).text("\n");
+            }
+        }
+    })
+}

@@ -1,0 +1,191 @@
+//! `src ADDRESS dst ADDRESS proto PROTOCOL spi SPI`: what names a state.
+
+use super::out::Out;
+use super::set;
+use crate::cli::address::{Prefix, prefix};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::value::number;
+use crate::cli::word::exact;
+use crate::error::{Error, Result, invalid, refuse};
+use crate::netlink::message::u32_at;
+use crate::netlink::uapi::family::UNSPEC;
+use crate::session::Session;
+
+/// The protocols of states.
+pub static PROTOCOLS: &[&str] = &["esp", "ah", "comp", "route2", "hao", "ipsec-any"];
+/// Their numbers.
+const NUMBERS: &[u8] = &[ESP, AH, COMP, ROUTE2, HAO, 255];
+/// Encryption.
+pub const ESP: u8 = 50;
+/// Authentication.
+pub const AH: u8 = 51;
+/// Compression.
+pub const COMP: u8 = 108;
+/// Mobile IPv6: a routing header.
+pub const ROUTE2: u8 = 43;
+/// Mobile IPv6: the home address.
+pub const HAO: u8 = 60;
+
+/// What a line says of a state's name.
+#[derive(Clone, Default)]
+pub struct Id {
+    /// The source.
+    pub src: Option<Prefix>,
+    /// The destination.
+    pub dst: Option<Prefix>,
+    /// The protocol, 0 without one.
+    pub proto: u8,
+    /// The number.
+    pub spi: Option<u32>,
+    /// The family of the addresses, AF_UNSPEC without any.
+    pub family: u8,
+    /// The family that is wanted.
+    wanted: u8,
+}
+
+/// The keywords, which stand together.
+pub static KEYS: &[Key<Id>] = &[
+    key(exact!["src"], Value::Address, "ADDRESS", "its source", |id, args, _| {
+        id.src = Some(end("src", args, id.wanted)?);
+        Ok(())
+    }),
+    key(exact!["dst"], Value::Address, "ADDRESS", "its destination", |id, args, _| {
+        id.dst = Some(end("dst", args, id.wanted)?);
+        Ok(())
+    }),
+    key(exact!["proto"], Value::OneOf(PROTOCOLS), "XFRM-PROTO", "its protocol", |id, args, _| {
+        id.proto = protocol(args.value()?)?;
+        Ok(())
+    }),
+    key(exact!["spi"], Value::Any, "SPI", "its number", |id, args, _| {
+        id.spi = Some(number(args.value()?, "SPI value is invalid")?);
+        Ok(())
+    }),
+];
+
+/// An end's address. Errors: `Error: argument "any" is wrong: value after "src" has an …`.
+pub fn end(word: &str, args: &mut Args, wanted: u8) -> Result<Prefix> {
+    let text = args.value()?;
+    let found = prefix(text, wanted)?;
+    match found.address.family {
+        UNSPEC => {
+            invalid(text, format!("value after \"{word}\" has an unrecognized address family"))
+        }
+        _ => Ok(found),
+    }
+}
+
+/// The family of two ends. Errors where they are of different ones, about the word read last.
+pub fn family(src: &Option<Prefix>, dst: &Option<Prefix>, args: &Args) -> Result<u8> {
+    match (src, dst) {
+        (Some(src), Some(dst)) if src.address.family != dst.address.family => invalid(
+            args.word(),
+            "the same address family is required between values after \"src\" and \"dst\"",
+        ),
+        (Some(one), _) | (_, Some(one)) => Ok(one.address.family),
+        (None, None) => Ok(UNSPEC),
+    }
+}
+
+/// The number of a protocol.
+pub fn protocol(text: &str) -> Result<u8> {
+    let place = super::place(PROTOCOLS, text).and_then(|place| NUMBERS.get(usize::from(place)));
+    place.copied().ok_or_else(|| Error::invalid(text, "XFRM-PROTO value is invalid"))
+}
+
+/// The name of a protocol; of all others the number.
+pub fn name(proto: u8) -> Option<&'static str> {
+    let place = NUMBERS.iter().position(|number| *number == proto)?;
+    PROTOCOLS.get(place).copied()
+}
+
+impl Id {
+    /// Reads the keywords from the word read last on; `loose`: the protocol may be missing.
+    pub fn read(args: &mut Args, s: &Session, wanted: u8, loose: bool) -> Result<Id> {
+        let mut id = Id { wanted, ..Id::default() };
+        args.back();
+        while let Some(key) = args.peek().and_then(|word| grammar::find(KEYS, word)) {
+            args.next();
+            (key.read)(&mut id, args, s)?;
+        }
+        id.family = family(&id.src, &id.dst, args)?;
+        match id.proto {
+            0 if !loose => Err(Error::Missing { key: "XFRM-PROTO" }),
+            HAO | ROUTE2 if id.spi.is_some_and(|spi| spi != 0) => refuse(format!(
+                "\"spi\" is invalid with XFRM-PROTO value \"{}\"",
+                name(id.proto).unwrap_or_default()
+            )),
+            _ => Ok(id),
+        }
+    }
+
+    /// Writes the destination, the number and the protocol: `struct xfrm_id`.
+    pub fn put(&self, into: &mut [u8], at: usize) {
+        put_end(into, at, &self.dst);
+        set(into, at + 16, &self.spi.unwrap_or(0).to_be_bytes());
+        set(into, at + 20, &[self.proto]);
+    }
+
+    /// Writes the source.
+    pub fn put_src(&self, into: &mut [u8], at: usize) {
+        put_end(into, at, &self.src);
+    }
+}
+
+/// Writes an end's address.
+pub fn put_end(into: &mut [u8], at: usize, end: &Option<Prefix>) {
+    if let Some(end) = end {
+        set(into, at, end.address.bytes());
+    }
+}
+
+/// The protocol by its name, else its number.
+pub fn show_protocol(proto: u8, out: &mut Out) {
+    match name(proto) {
+        Some(name) => out.text(name),
+        None => out.number(proto.into()),
+    };
+}
+
+/// The modes by number.
+pub static MODES: &[&str] = &["transport", "tunnel", "ro", "in_trigger", "beet"];
+
+/// What a structure says besides of the name of a state.
+pub struct Rest<'m> {
+    /// The source.
+    pub src: &'m [u8],
+    /// The family of both addresses.
+    pub family: u16,
+    /// The number of the policies that want it.
+    pub reqid: u32,
+    /// How it transforms.
+    pub mode: u8,
+}
+
+/// Two lines, the second behind `before`: `id` is a `struct xfrm_id`.
+pub fn show(id: &[u8], rest: &Rest, before: &str, out: &mut Out) {
+    out.text("src ").address(rest.family, rest.src);
+    out.text(" dst ").address(rest.family, id).line();
+    out.begin(before).text("proto ");
+    show_protocol(u32_at(id, 20).to_ne_bytes()[0], out);
+    out.text(" ");
+    show_spi(id, out);
+    out.text("reqid ").number(rest.reqid.into());
+    if out.stats() {
+        out.text("(0x").hex8(rest.reqid).text(")");
+    }
+    out.text(" mode ").named(MODES, rest.mode).line();
+}
+
+/// `spi 0x00000005(5) `, unless there is none.
+pub fn show_spi(id: &[u8], out: &mut Out) {
+    let spi = u32_at(id, 16).swap_bytes();
+    if spi != 0 || out.stats() {
+        out.text("spi 0x").hex8(spi);
+        if out.stats() {
+            out.text("(").number(spi.into()).text(")");
+        }
+        out.text(" ");
+    }
+}

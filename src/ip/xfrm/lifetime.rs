@@ -1,0 +1,60 @@
+//! `limit LIMIT NUMBER`: how long a state or a policy lives.
+
+use super::out::Out;
+use super::set;
+use crate::cli::args::Args;
+use crate::cli::value::number;
+use crate::error::{Result, invalid};
+use crate::netlink::message::u64_at;
+
+/// The limits in the order of `struct xfrm_lifetime_cfg`.
+pub static LIMITS: &[&str] = &[
+    "byte-soft",
+    "byte-hard",
+    "packet-soft",
+    "packet-hard",
+    "time-soft",
+    "time-hard",
+    "time-use-soft",
+    "time-use-hard",
+];
+
+/// What a limit is without one: none of bytes and packets, and of times 0.
+pub fn unlimited(into: &mut [u8], at: usize) {
+    set(into, at, &[0xff; 32]);
+}
+
+/// Reads one limit into the structure at `at`.
+pub fn read(into: &mut [u8], at: usize, args: &mut Args) -> Result {
+    let name = args.value()?;
+    let Some(place) = super::place(LIMITS, name) else {
+        return invalid(name, "LIMIT value is invalid");
+    };
+    let limit: u64 = number(args.value()?, format!("value after \"{name}\" is invalid"))?;
+    set(into, at + 8 * usize::from(place), &limit.to_ne_bytes());
+    Ok(())
+}
+
+/// The limits, and what has been used of them: the two structures that begin at `at`.
+pub fn show(info: &[u8], at: usize, out: &mut Out) {
+    let field = |place: usize| u64_at(info, at + 8 * place);
+    out.begin("\tlifetime config:").line();
+    for (place, unit) in [(0, "(bytes)"), (2, "(packets)")] {
+        show_limit(out.begin("\t  limit: soft "), field(place)).text(unit).text(", hard ");
+        show_limit(out, field(place + 1)).text(unit).line();
+    }
+    for (before, place) in [("\t  expire add: soft ", 4), ("\t  expire use: soft ", 6)] {
+        out.begin(before).number(field(place)).text("(sec), hard ").number(field(place + 1));
+        out.text("(sec)").line();
+    }
+    out.begin("\tlifetime current:").line();
+    out.begin("\t  ").number(field(8)).text("(bytes), ").number(field(9)).text("(packets)").line();
+    out.begin("\t  add ").time(field(10)).text(" use ").time(field(11)).line();
+}
+
+fn show_limit<'o, 's>(out: &'o mut Out<'s>, limit: u64) -> &'o mut Out<'s> {
+    match limit {
+        u64::MAX => out.text("(INF)"),
+        limit => out.number(limit),
+    }
+}

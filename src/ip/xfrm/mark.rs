@@ -1,0 +1,63 @@
+//! `mark MARK [ mask MASK ]`
+
+use super::out::Out;
+use crate::cli::args::Args;
+use crate::cli::value::number;
+use crate::error::Result;
+use crate::netlink::message::u32_at;
+use crate::netlink::uapi::xfrm::xfrma;
+use crate::netlink::{Nlas, Request};
+
+/// A mark, and which of its bits count.
+#[derive(Clone, Copy, Default)]
+pub struct Mark {
+    /// The mark.
+    pub value: u32,
+    /// The bits.
+    pub mask: u32,
+}
+
+impl Mark {
+    /// Reads a mark; all its bits count without a mask.
+    pub fn read(args: &mut Args) -> Result<Mark> {
+        let value = number(args.value()?, "MARK value is invalid\n")?;
+        let mask = mask(args, "MASK value is invalid\n")?.unwrap_or(u32::MAX);
+        Ok(Mark { value, mask })
+    }
+
+    /// Adds it to a request, if any bit is set.
+    pub fn put(&self, request: &mut Request) {
+        if self.value | self.mask != 0 {
+            let bytes = [self.value.to_ne_bytes(), self.mask.to_ne_bytes()];
+            request.put(xfrma::MARK, bytes.as_flattened());
+        }
+    }
+}
+
+/// Reads a mask, if one follows.
+pub fn mask(args: &mut Args, why: &'static str) -> Result<Option<u32>> {
+    if args.peek() != Some("mask") {
+        return Ok(None);
+    }
+    args.next();
+    number(args.value()?, why).map(Some)
+}
+
+/// The mark that packets must have, and the one that they get.
+pub fn show(nlas: &Nlas, out: &mut Out) {
+    let mark = nlas.get(xfrma::MARK);
+    if let Some(mark) = mark {
+        out.text("\tmark ").marked_hex(u32_at(mark, 0)).text("/").marked_hex(u32_at(mark, 4));
+        out.text(" ");
+    }
+    let set = nlas.u32(xfrma::SET_MARK);
+    if let Some(set) = set {
+        out.text(if mark.is_some() { "" } else { "\t" }).text("output-mark ").marked_hex(set);
+        if let Some(mask) = nlas.u32(xfrma::SET_MARK_MASK) {
+            out.text("/").marked_hex(mask);
+        }
+    }
+    if mark.is_some() || set.is_some() {
+        out.line();
+    }
+}

@@ -1,0 +1,112 @@
+//! `ip xfrm`: IPsec in the kernel: states (security associations), policies, and what happens to them.
+//!
+//! `state` and `policy` have their verbs; `monitor` tells of changes. What both are made of: `id`,
+//! `selector`, `template`, `algorithm`, `lifetime`, `flags`, `mark`; `attributes` shows what comes with
+//! either; `out` is the text that all of it is written as. The reference has no JSON here.
+
+mod algorithm;
+mod attributes;
+mod count;
+mod deletion;
+mod flags;
+mod id;
+mod lifetime;
+mod mark;
+mod monitor;
+mod out;
+mod policy;
+mod selector;
+mod state;
+mod template;
+
+use crate::cli::args::Args;
+use crate::cli::manual;
+use crate::cli::object::{Bare, Object, Verb, dispatch, verb};
+use crate::cli::word::{self, words};
+use crate::error::{Error, Result};
+use crate::netlink::Conn;
+use crate::netlink::uapi::nlm;
+use crate::session::Session;
+
+/// The object `ip xfrm`.
+pub static XFRM: Object = Object {
+    words: words!["xfrm"],
+    title: "ip xfrm",
+    doc: "IPsec: states, policies, and what happens to them",
+    bare: Bare::Words(|s, args| run(s, args).map_err(Error::ending)),
+    verbs: &[
+        verb(words!["state", "sa"], |s, args| below(s, args, state::VERBS, "state", state::list))
+            .verbs(state::VERBS)
+            .doc("states: keys and algorithms of one direction between two hosts"),
+        verb(words!["policy"], |s, args| below(s, args, policy::VERBS, "policy", policy::list))
+            .verbs(policy::VERBS)
+            .doc("policies: what traffic is to be transformed, and how"),
+        verb(words!["monitor"], monitor::run)
+            .verbs(monitor::VERBS)
+            .doc("changes, as they are made"),
+    ],
+    example: (
+        "ip xfrm policy add src 192.0.2.0/24 dst 198.51.100.0/24 dir out tmpl proto esp mode tunnel \
+         src 203.0.113.1 dst 203.0.113.2",
+        "packets from one network to the other leave encrypted, in a tunnel",
+    ),
+};
+
+/// Runs `ip xfrm`. Every refusal ends a batch, even with -force.
+fn run(s: &Session, args: &mut Args) -> Result {
+    match args.next().and_then(|typed| dispatch(XFRM.verbs, typed)) {
+        Some(verb) => (verb.run)(s, args),
+        None => Err(XFRM.usage()),
+    }
+}
+
+/// Runs a verb of `state` or `policy`.
+fn below(
+    s: &Session,
+    args: &mut Args,
+    verbs: &'static [Verb],
+    what: &str,
+    bare: fn(&Session, &mut Args) -> Result,
+) -> Result {
+    let Some(typed) = args.next() else { return bare(s, args) };
+    if let Some(verb) = dispatch(verbs, typed) {
+        return (verb.run)(s, args);
+    }
+    let title = format!("ip xfrm {what}");
+    if word::is_prefix(typed, "help") {
+        return Err(usage(verbs, &title));
+    }
+    Err(Error::fatal(format!("Command \"{typed}\" is unknown, try \"{title} help\".")))
+}
+
+fn usage(verbs: &'static [Verb], title: &str) -> Error {
+    Error::Usage { text: manual::verbs_usage(verbs, title), code: 255 }
+}
+
+/// A word that fits nowhere: `Error: argument "word" is wrong: unknown`.
+fn unknown(word: &str) -> Error {
+    Error::invalid(word, "unknown")
+}
+
+fn open(s: &Session) -> Result<Conn> {
+    Conn::open(nlm::XFRM, s.options.receive_buffer)
+}
+
+/// Writes bytes of a structure at their place in it.
+fn set(into: &mut [u8], at: usize, bytes: &[u8]) {
+    if let Some(place) = into.get_mut(at..at + bytes.len()) {
+        place.copy_from_slice(bytes);
+    }
+}
+
+/// The place of a word among `names`.
+fn place(names: &[&str], typed: &str) -> Option<u8> {
+    names.iter().position(|name| *name == typed).map(|place| place as u8)
+}
+
+/// Reads how packets are transformed; a name may be cut short.
+fn mode(args: &mut Args) -> Result<u8> {
+    let text = args.value()?;
+    let begun = id::MODES.iter().position(|mode| word::is_prefix(text, mode));
+    begun.map(|mode| mode as u8).ok_or_else(|| Error::invalid(text, "MODE value is invalid"))
+}

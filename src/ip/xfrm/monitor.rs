@@ -1,0 +1,314 @@
+//! `ip xfrm monitor`: changes of states and policies, and what the kernel asks for.
+
+use super::out::Out;
+use super::policy::{settings, show as policy};
+use super::state::show as state;
+use super::template::show_masks;
+use super::{id, selector, usage};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::object::{Verb, verb};
+use crate::cli::word::{self, Word, exact, words};
+use crate::error::{Error, Result, warn};
+use crate::ip::monitor::file;
+use crate::ip::monitor::time::Moment;
+use crate::netlink::message::{HEADER, u16_at, u32_at};
+use crate::netlink::uapi::nlm;
+use crate::netlink::uapi::xfrm::{len, msg, xfrma};
+use crate::netlink::{Message, Nlas, listen};
+use crate::session::Session;
+
+/// What the line asks for.
+#[derive(Default)]
+pub struct Wanted {
+    file: Option<String>,
+    all_nsid: bool,
+    /// Groups as bits; none for all.
+    groups: u32,
+}
+
+/// The keywords, in the order they are tried: `a` is `acquire`.
+static KEYS: &[Key<Wanted>] = &[
+    key(words!["file"], Value::File, "FILE", "changes that were written down", |w, args, _| {
+        w.file = Some(args.value()?.into());
+        Ok(())
+    }),
+    // As in the reference they are shown all the same.
+    flag(exact!["nokeys"], "hide the keys: without effect here", |_, _, _| Ok(())),
+    flag(exact!["all"], "everything", |_, _, _| Ok(())),
+    flag(words!["all-nsid"], "changes in other namespaces too", |w, _, _| {
+        w.all_nsid = true;
+        Ok(())
+    }),
+    flag(words!["acquire"], "states that the kernel asks for", |w, _, _| group(w, 0)),
+    flag(words!["expire"], "ends of states and policies", |w, _, _| group(w, 1)),
+    flag(words!["SA"], "changes of states", |w, _, _| group(w, 2)),
+    flag(words!["aevent"], "how far states have come", |w, _, _| group(w, 4)),
+    flag(words!["policy"], "changes of policies", |w, _, _| group(w, 3)),
+    flag(words!["report"], "packets that were refused", |w, _, _| group(w, 5)),
+];
+
+fn group(w: &mut Wanted, bit: u32) -> Result {
+    w.groups |= 1 << bit;
+    Ok(())
+}
+
+/// Any of the keywords may come first.
+pub static VERBS: &[Verb] = &[
+    first(words!["file"], "changes that were written down"),
+    first(exact!["nokeys"], "hide the keys: without effect here"),
+    first(exact!["all"], "everything"),
+    first(words!["all-nsid"], "changes in other namespaces too"),
+    first(words!["acquire"], "states that the kernel asks for"),
+    first(words!["expire"], "ends of states and policies"),
+    first(words!["SA"], "changes of states"),
+    first(words!["aevent"], "how far states have come"),
+    first(words!["policy"], "changes of policies"),
+    first(words!["report"], "packets that were refused"),
+];
+
+const fn first(words: &'static [Word], doc: &'static str) -> Verb {
+    verb(words, run).keys(|| grammar::specs(KEYS)).doc(doc)
+}
+
+/// Runs `ip xfrm monitor`.
+pub fn run(s: &Session, args: &mut Args) -> Result {
+    let mut wanted = Wanted::default();
+    grammar::read(KEYS, &mut wanted, args, s, |_, args, _| {
+        let word = args.word();
+        if word::is_prefix(word, "help") {
+            return Err(usage(VERBS, "ip xfrm monitor"));
+        }
+        Err(Error::fatal(format!("Argument \"{word}\" is unknown, try \"ip xfrm monitor help\".")))
+    })?;
+    let mut out = Out::new(s);
+    if let Some(name) = &wanted.file {
+        return file::read(&file::open(name)?, |message| {
+            tell(message, None, wanted.all_nsid, &mut out);
+            Ok(())
+        });
+    }
+    let groups = if wanted.groups == 0 { u32::MAX } else { wanted.groups };
+    let source = listen::bound(nlm::XFRM, groups, wanted.all_nsid, s.options.receive_buffer)?;
+    source.run(|message, nsid| {
+        tell(message, nsid, wanted.all_nsid, &mut out);
+        out.flush();
+        Ok(())
+    })
+}
+
+/// A kind of message: the length of its structure, and what shows it.
+type Shown = (usize, fn(&Message, &mut Out));
+
+/// What shows each kind of message.
+fn find(kind: u16) -> Option<Shown> {
+    Some(match kind {
+        msg::NEWSA => (len::USERSA_INFO, state::show),
+        msg::UPDSA => (len::USERSA_INFO, |message, out| {
+            out.text("Updated ");
+            state::show(message, out);
+        }),
+        msg::DELSA => (len::USERSA_ID, |message, out| {
+            out.text("Deleted ");
+            let nlas = message.attributes(len::USERSA_ID);
+            if let Some(info) = inner(&nlas, xfrma::SA, len::USERSA_INFO, "DELSA: no XFRMA_SA") {
+                state::show_info(info, &nlas, out);
+            }
+        }),
+        msg::EXPIRE => (len::USER_EXPIRE, |message, out| {
+            out.text("Expired ");
+            let info = part(message, 0, len::USERSA_INFO);
+            state::show_part(info, &message.attributes(len::USER_EXPIRE), out);
+            show_hard(message, len::USERSA_INFO, out);
+        }),
+        msg::NEWPOLICY => (len::USERPOLICY_INFO, policy::show),
+        msg::UPDPOLICY => (len::USERPOLICY_INFO, |message, out| {
+            out.text("Updated ");
+            policy::show(message, out);
+        }),
+        msg::DELPOLICY => (len::USERPOLICY_ID, |message, out| {
+            out.text("Deleted ");
+            let nlas = message.attributes(len::USERPOLICY_ID);
+            let missing = "DELPOLICY: no XFRMA_POLICY";
+            if let Some(info) = inner(&nlas, xfrma::POLICY, len::USERPOLICY_INFO, missing) {
+                policy::show_info(info, &nlas, out);
+            }
+        }),
+        msg::POLEXPIRE => (len::USER_POLEXPIRE, |message, out| {
+            out.text("Expired ");
+            let info = part(message, 0, len::USERPOLICY_INFO);
+            policy::show_part(info, &message.attributes(len::USER_POLEXPIRE), out);
+            show_hard(message, len::USERPOLICY_INFO, out);
+        }),
+        msg::ACQUIRE => (len::USER_ACQUIRE, show_acquire),
+        msg::FLUSHSA => (4, |message, out| {
+            out.text("Flushed state proto ");
+            id::show_protocol(message.header::<1>()[0], out);
+            out.line();
+            out.end();
+        }),
+        msg::FLUSHPOLICY => (0, |message, out| {
+            out.text("Flushed policy ");
+            policy::show_type(&message.attributes(0), out);
+            out.line();
+            out.end();
+        }),
+        msg::REPORT => (len::USER_REPORT, show_report),
+        msg::NEWAE => (0, show_aevent),
+        msg::MAPPING => (0, show_mapping),
+        msg::GETDEFAULT => (0, show_defaults),
+        _ => return None,
+    })
+}
+
+fn part<'m>(message: &Message<'m>, at: usize, len: usize) -> &'m [u8] {
+    message.body.get(at..at + len).unwrap_or_default()
+}
+
+/// Shows a message, which came from the namespace of a number if not from this one.
+fn tell(message: &Message, nsid: Option<i32>, all_nsid: bool, out: &mut Out) {
+    let options = &out.s.options;
+    if options.timestamp_short {
+        out.text(&format!("[{}] ", Moment::now().short()));
+    } else if options.timestamp {
+        let now = Moment::now();
+        out.text(&format!("Timestamp: {} {} usec\n", now.long(), now.micros));
+    }
+    if all_nsid {
+        match nsid {
+            Some(number) => out.text(&format!("[nsid {number}]")),
+            None => out.text("[nsid current]"),
+        };
+    }
+    if matches!(message.kind, nlm::NOOP | nlm::ERROR | nlm::DONE) {
+        return;
+    }
+    match find(message.kind) {
+        Some((len, _)) if message.body.len() < len => {
+            out.flush();
+            let missing = message.body.len() as i64 - len as i64;
+            warn(&format!("BUG: wrong nlmsg len {missing}"));
+        }
+        Some((_, show)) => show(message, out),
+        None => {
+            let (len, kind, flags) = (message.raw.len(), message.kind, message.flags);
+            out.text(&format!("Unknown message: {len:08} 0x{kind:08x} 0x{flags:08x}\n"));
+        }
+    }
+}
+
+/// What a deletion quotes. Nothing but a complaint where it does not.
+fn inner<'m>(nlas: &Nlas<'m>, id: u16, len: usize, missing: &str) -> Option<&'m [u8]> {
+    let found = nlas.get(id);
+    match found.and_then(|info| info.get(..len)) {
+        Some(info) => Some(info),
+        None => {
+            let why = match found {
+                // As the reference has it, for both kinds.
+                Some(_) => "DELPOLICY: too short XFRMA_POLICY len",
+                None => missing,
+            };
+            warn(&format!("Buggy XFRM_MSG_{why}"));
+            None
+        }
+    }
+}
+
+/// Whether it was the hard limit that was reached.
+fn show_hard(message: &Message, at: usize, out: &mut Out) {
+    let hard = part(message, at, 1).first().copied().unwrap_or(0);
+    out.text("\thard ").number(hard.into()).line();
+    out.end();
+}
+
+/// Places in `struct xfrm_user_acquire`.
+const ACQUIRE_SEL: usize = 40;
+const ACQUIRE_POLICY: usize = 96;
+const ACQUIRE_MASKS: usize = 264;
+
+fn show_acquire(message: &Message, out: &mut Out) {
+    let info = part(message, ACQUIRE_POLICY, len::USERPOLICY_INFO);
+    out.text("acquire proto ");
+    id::show_protocol(u32_at(message.body, 20).to_ne_bytes()[0], out);
+    out.text(" ");
+    id::show_spi(message.body, out);
+    out.line();
+    out.text("  sel ");
+    let sel = part(message, ACQUIRE_SEL, len::SELECTOR);
+    selector::show(sel, selector::family_of(info), out);
+    out.text("  policy ");
+    out.indent = "    ";
+    policy::show_part(info, &message.attributes(len::USER_ACQUIRE), out);
+    out.indent = "";
+    let field = |place: usize| u32_at(message.body, ACQUIRE_MASKS + 4 * place);
+    if out.stats() {
+        out.text(&format!("  seq 0x{:08} ", field(3)));
+        show_masks(field(0), field(1), field(2), out);
+    } else {
+        out.line();
+    }
+    out.end();
+}
+
+fn show_report(message: &Message, out: &mut Out) {
+    let sel = part(message, 4, len::SELECTOR);
+    let family = selector::family_of(sel);
+    out.text("report proto ");
+    id::show_protocol(message.header::<1>()[0], out);
+    out.text(" ").line();
+    out.text("  sel ");
+    selector::show(sel, family, out);
+    if let Some(address) = message.attributes(len::USER_REPORT).get(xfrma::COADDR) {
+        out.text("  coa ").address(family, address).line();
+    }
+    out.end();
+}
+
+/// ` reqid 0x7 protocol esp  SPI 0x5`, of a `struct xfrm_usersa_id`.
+fn show_whose(sa: &[u8], reqid: u32, out: &mut Out) {
+    let proto = u32_at(sa, 20).to_ne_bytes()[2];
+    out.text(" reqid 0x").hex(reqid).text(" protocol ");
+    match out.s.names.known_ip_protocol(proto) {
+        Some(name) => out.text(name),
+        None => out.number(proto.into()),
+    };
+    out.text("  SPI 0x").hex(u32_at(sa, 16).swap_bytes()).text("\n");
+}
+
+/// What an event is about (XFRM_AE_…).
+const EVENTS: &[(u32, &str)] =
+    &[(0x10, " replay update "), (0x20, " timer expired "), (0x40, " policy updated ")];
+
+fn show_aevent(message: &Message, out: &mut Out) {
+    let body = message.body;
+    let (flags, reqid) = (u32_at(body, 40), u32_at(body, 44));
+    out.text("Async event  (0x").hex(flags).text(") ");
+    for (_, text) in EVENTS.iter().filter(|row| flags & row.0 != 0) {
+        out.text(text);
+    }
+    let family = u16_at(body, 20);
+    out.text("\n\tsrc ").address(family, part(message, 24, 16)).text(" dst ");
+    out.address(family, body).text(" ");
+    show_whose(body, reqid, out);
+}
+
+fn show_mapping(message: &Message, out: &mut Out) {
+    let body = message.body;
+    let family = u16_at(body, 20);
+    let port = |at: usize| u16_at(body, at).swap_bytes().into();
+    out.text("Mapping change ").address(family, part(message, 28, 16)).text(":").number(port(60));
+    out.text(" -> ").address(family, part(message, 44, 16)).text(":").number(port(62));
+    out.text("\n\tdst ").address(family, body).text(" ");
+    show_whose(body, u32_at(body, 24), out);
+}
+
+fn show_defaults(message: &Message, out: &mut Out) {
+    const WHOLE: usize = HEADER + 4;
+    let len = message.raw.len();
+    if len < WHOLE {
+        out.flush();
+        warn(&format!("BUG: short nlmsg len {len} (expect {WHOLE}) for XFRM_MSG_GETDEFAULT"));
+        return;
+    }
+    settings::show_defaults(message.body, out);
+}

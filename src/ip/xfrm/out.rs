@@ -1,0 +1,117 @@
+//! Text being written: the same with -json.
+
+use crate::cli::address::ip_of;
+use crate::print::format::value;
+use crate::print::{Val, write_all};
+use crate::session::Session;
+use crate::sys;
+
+/// Written out when this many bytes have gathered.
+const FULL: usize = 1 << 16;
+
+/// Text that is gathered, and written when it is dropped.
+pub struct Out<'s> {
+    /// Its session.
+    pub s: &'s Session,
+    /// Whether keys stay hidden.
+    pub nokeys: bool,
+    /// What stands before most lines: those of a policy that was asked for are indented.
+    pub indent: &'static str,
+    bytes: Vec<u8>,
+}
+
+impl<'s> Out<'s> {
+    /// Nothing yet.
+    pub fn new(s: &'s Session) -> Self {
+        Out { s, nokeys: false, indent: "", bytes: Vec::new() }
+    }
+    /// Whether -statistics was given.
+    pub fn stats(&self) -> bool {
+        self.s.options.stats > 0
+    }
+    /// Words.
+    pub fn text(&mut self, text: &str) -> &mut Self {
+        crate::text::push(&mut self.bytes, text);
+        self
+    }
+    /// What stands before a line, and its first words.
+    pub fn begin(&mut self, text: &str) -> &mut Self {
+        let indent = self.indent;
+        self.text(indent).text(text)
+    }
+    /// A number.
+    pub fn number(&mut self, n: u64) -> &mut Self {
+        value(&mut self.bytes, Val::Uint(n));
+        self
+    }
+    /// A number in hexadecimal, eight digits or more.
+    pub fn hex8(&mut self, n: u32) -> &mut Self {
+        let digits = format!("{n:08x}");
+        self.text(&digits)
+    }
+    /// A number in hexadecimal.
+    pub fn hex(&mut self, n: u32) -> &mut Self {
+        let digits = format!("{n:x}");
+        self.text(&digits)
+    }
+    /// As C's `%#x`: no prefix for zero.
+    pub fn marked_hex(&mut self, n: u32) -> &mut Self {
+        value(&mut self.bytes, Val::Hex(n.into()));
+        self
+    }
+    /// The name of a number, or the number.
+    pub fn named(&mut self, names: &[&str], n: u8) -> &mut Self {
+        match names.get(usize::from(n)) {
+            Some(name) => self.text(name),
+            None => self.number(n.into()),
+        }
+    }
+    /// The address of a family that `bytes` begin with.
+    pub fn address(&mut self, family: u16, bytes: &[u8]) -> &mut Self {
+        let Some(ip) = u8::try_from(family).ok().and_then(|family| ip_of(family, bytes)) else {
+            return self.text("???");
+        };
+        match self.s.names.host(ip) {
+            Some(name) => self.text(&name),
+            None => {
+                value(&mut self.bytes, Val::Ip(ip));
+                self
+            }
+        }
+    }
+    /// A time: seconds since 1970; `-` for none.
+    pub fn time(&mut self, seconds: u64) -> &mut Self {
+        if seconds == 0 {
+            return self.text("-");
+        }
+        match sys::local_time(seconds as i64) {
+            [_, _, 0, ..] => self.text("invalid-time"),
+            [year, month, day, hour, minute, second] => self
+                .text(&format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}")),
+        }
+    }
+    /// The end of a line; `\` with -oneline.
+    pub fn line(&mut self) {
+        self.text(if self.s.options.oneline { "\\" } else { "\n" });
+    }
+    /// The end of an entry: with -oneline a line ends.
+    pub fn end(&mut self) {
+        if self.s.options.oneline {
+            self.text("\n");
+        }
+        if self.bytes.len() >= FULL {
+            self.flush();
+        }
+    }
+    /// Writes what has gathered.
+    pub fn flush(&mut self) {
+        write_all(&self.bytes);
+        self.bytes.clear();
+    }
+}
+
+impl Drop for Out<'_> {
+    fn drop(&mut self) {
+        self.flush();
+    }
+}

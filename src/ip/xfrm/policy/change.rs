@@ -1,0 +1,273 @@
+//! `ip xfrm policy add|update|get|delete`
+
+use super::{ACTIONS, DIRECTIONS, TYPES, action, direction, policy_type};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Behind, Key, Value, key};
+use crate::cli::value::number;
+use crate::cli::word::exact;
+use crate::error::{Error, Result, invalid, refuse};
+use crate::ip::xfrm::mark::Mark;
+use crate::ip::xfrm::out::Out;
+use crate::ip::xfrm::selector::Selector;
+use crate::ip::xfrm::{attributes, flags, lifetime, open, policy, set, template, unknown};
+use crate::netlink::Request;
+use crate::netlink::uapi::family::{INET, UNSPEC};
+use crate::netlink::uapi::xfrm::msg::DELPOLICY;
+use crate::netlink::uapi::xfrm::{OFFLOAD_PACKET, len, xfrma};
+use crate::session::Session;
+
+/// Places in `struct xfrm_userpolicy_info`.
+pub mod at {
+    pub const LIMITS: usize = 56;
+    pub const PRIORITY: usize = 152;
+    pub const INDEX: usize = 156;
+    pub const DIR: usize = 160;
+    pub const ACTION: usize = 161;
+    pub const FLAGS: usize = 162;
+    pub const SHARE: usize = 163;
+}
+
+/// What a line says of a policy.
+pub struct Change {
+    info: [u8; len::USERPOLICY_INFO],
+    sel: Option<Selector>,
+    /// The family that addresses are read as.
+    family: u8,
+    index: Option<u32>,
+    direction: Option<u8>,
+    kind: Option<u8>,
+    flags: u32,
+    templates: Vec<u8>,
+    mark: Mark,
+    context: Vec<u8>,
+    if_id: Option<u32>,
+    offload: Option<u32>,
+}
+
+// What all verbs know.
+const DIR: Key<Change> = key(
+    exact!["dir"],
+    Value::OneOf(DIRECTIONS),
+    "DIR",
+    "packets that go this way",
+    |c, args, _| {
+        let word = args.word();
+        if c.direction.is_some() {
+            return Err(Error::Second { key: "dir", value: word.into() });
+        }
+        c.direction = Some(direction(args)?);
+        Ok(())
+    },
+);
+const CTX: Key<Change> = key(exact!["ctx"], Value::Any, "CTX", "security context", |c, args, _| {
+    attributes::read_context(args, &mut c.context)
+});
+const MARK: Key<Change> =
+    key(exact!["mark"], Value::Any, "MARK [ mask MASK ]", "packets so marked", |c, args, _| {
+        c.mark = Mark::read(args)?;
+        Ok(())
+    });
+const PTYPE: Key<Change> = key(
+    exact!["ptype"],
+    Value::OneOf(TYPES),
+    "PTYPE",
+    "which of two sets it is in",
+    |c, args, _| {
+        let word = args.word();
+        if c.kind.is_some() {
+            return Err(Error::Second { key: "ptype", value: word.into() });
+        }
+        c.kind = Some(policy_type(args)?);
+        Ok(())
+    },
+);
+const IF_ID: Key<Change> =
+    key(exact!["if_id"], Value::Any, "IF_ID", "for this xfrm interface", |c, args, _| {
+        c.if_id = Some(number(args.value()?, "IF_ID value is invalid")?);
+        Ok(())
+    });
+
+/// The keywords of `add` and `update` besides those of the traffic.
+pub static KEYS: &[Key<Change>] = &[
+    DIR,
+    CTX,
+    MARK,
+    key(exact!["index"], Value::Any, "INDEX", "its number", |c, args, _| index(c, args)),
+    PTYPE,
+    key(exact!["action"], Value::OneOf(ACTIONS), "ACTION", "what happens", |c, args, _| {
+        c.info[at::ACTION] = action(args)?;
+        Ok(())
+    }),
+    key(exact!["priority"], Value::Any, "PRIORITY", "the lowest is tried first", |c, args, _| {
+        let priority: u32 = number(args.value()?, "PRIORITY value is invalid")?;
+        set(&mut c.info, at::PRIORITY, &priority.to_ne_bytes());
+        Ok(())
+    }),
+    key(exact!["flag"], Value::OneOf(flags::POLICY), "FLAG …", "flags", |c, args, _| {
+        flags::read(flags::POLICY, 0xff, &mut c.flags, args, "FLAG value is invalid")
+    }),
+    key(
+        exact!["limit"],
+        Value::OneOf(lifetime::LIMITS),
+        "LIMIT NUMBER",
+        "how long it lives",
+        |c, args, _| lifetime::read(&mut c.info, at::LIMITS, args),
+    ),
+    key(exact!["tmpl"], Value::None, "", "a state that it asks for", |c: &mut Change, args, s| {
+        c.templates.extend(template::read(args, s, &mut c.family)?);
+        Ok(())
+    })
+    .behind(Behind::These(template::keys)),
+    IF_ID,
+    key(exact!["offload"], Value::Any, "packet dev DEV", "let the device do it", |c, args, s| {
+        let text = args.value()?;
+        if text != "packet" {
+            return invalid(text, "Invalid offload mode");
+        }
+        let text = args.value()?;
+        if text != "dev" {
+            return invalid(text, "Invalid offload mode");
+        }
+        let name = args.value()?;
+        c.offload = s.links.index(name);
+        if c.offload.is_none() { invalid(name, "Invalid device name") } else { Ok(()) }
+    }),
+];
+
+/// The keywords of `get` and `delete` besides those of the traffic.
+pub static ONE: &[Key<Change>] = &[
+    DIR,
+    CTX,
+    MARK,
+    key(exact!["index"], Value::Any, "INDEX", "its number", |c, args, _| {
+        let word = args.word();
+        match c.index {
+            Some(_) => Err(Error::Second { key: "index", value: word.into() }),
+            None => index(c, args),
+        }
+    }),
+    PTYPE,
+    IF_ID,
+];
+
+fn index(c: &mut Change, args: &mut Args) -> Result {
+    c.index = Some(number(args.value()?, "INDEX value is invalid")?);
+    Ok(())
+}
+
+impl Change {
+    fn read(
+        keys: &[Key<Change>],
+        s: &Session,
+        args: &mut Args,
+        operand: fn(&mut Change, &mut Args, &Session) -> Result,
+    ) -> Result<Change> {
+        let mut change = Change {
+            info: [0; len::USERPOLICY_INFO],
+            sel: None,
+            family: s.options.family,
+            index: None,
+            direction: None,
+            kind: None,
+            flags: 0,
+            templates: Vec::new(),
+            mark: Mark::default(),
+            context: Vec::new(),
+            if_id: None,
+            offload: None,
+        };
+        lifetime::unlimited(&mut change.info, at::LIMITS);
+        grammar::read(keys, &mut change, args, s, operand)?;
+        if change.direction.is_none() {
+            return refuse("Not enough information: DIR is required.");
+        }
+        Ok(change)
+    }
+
+    fn select(&mut self, args: &mut Args, s: &Session) -> Result {
+        let sel = Selector::read(args, s, self.family)?;
+        if self.family == UNSPEC {
+            self.family = sel.family;
+        }
+        self.sel = Some(sel);
+        Ok(())
+    }
+
+    /// The traffic as the kernel takes it; `family` is that of addresses which say none.
+    fn selector(&self, family: u8) -> [u8; len::SELECTOR] {
+        let mut sel = self.sel.clone().unwrap_or_default();
+        if sel.family == UNSPEC {
+            sel.family = family;
+        }
+        sel.bytes()
+    }
+
+    fn put_kind(&self, request: &mut Request) {
+        if let Some(kind) = self.kind {
+            request.put(xfrma::POLICY_TYPE, &[kind, 0, 0, 0, 0, 0]);
+        }
+    }
+
+    fn put_rest(&self, request: &mut Request) {
+        self.mark.put(request);
+        if !self.context.is_empty() {
+            request.put(xfrma::SEC_CTX, &self.context);
+        }
+        request.put_some_u32(xfrma::IF_ID, self.if_id);
+    }
+}
+
+/// Runs `add` and `update`.
+pub fn put(s: &Session, args: &mut Args, kind: u16) -> Result {
+    let mut change = Change::read(KEYS, s, args, |c, args, s| match c.sel {
+        Some(_) => Err(Error::Second { key: "unknown", value: args.word().into() }),
+        None => c.select(args, s),
+    })?;
+    let family = if s.options.family == UNSPEC { INET } else { s.options.family };
+    let sel = change.selector(family);
+    set(&mut change.info, 0, &sel);
+    set(&mut change.info, at::INDEX, &change.index.unwrap_or(0).to_ne_bytes());
+    change.info[at::DIR] = change.direction.unwrap_or(0);
+    change.info[at::FLAGS] = change.flags as u8;
+    let mut request = Request::new(kind, 0, &change.info);
+    change.put_kind(&mut request);
+    if !change.templates.is_empty() {
+        request.put(xfrma::TMPL, &change.templates);
+    }
+    change.put_rest(&mut request);
+    if let Some(index) = change.offload {
+        attributes::put_offload(&mut request, index, OFFLOAD_PACKET);
+    }
+    open(s)?.request(request)
+}
+
+/// Runs `get` and `delete`.
+pub fn one(s: &Session, args: &mut Args, kind: u16) -> Result {
+    let change = Change::read(ONE, s, args, |c, args, s| match c.sel {
+        Some(_) => Err(unknown(args.word())),
+        None => c.select(args, s),
+    })?;
+    match (&change.sel, change.index) {
+        (None, None) => {
+            return refuse("Not enough information: either SELECTOR or INDEX is required.");
+        }
+        (Some(_), Some(_)) => {
+            return Err(Error::Duplicate { key: "SELECTOR", value: "INDEX".into() });
+        }
+        _ => {}
+    }
+    let mut id = [0; len::USERPOLICY_ID];
+    set(&mut id, 0, &change.selector(INET));
+    set(&mut id, len::SELECTOR, &change.index.unwrap_or(0).to_ne_bytes());
+    set(&mut id, len::SELECTOR + 4, &[change.direction.unwrap_or(0)]);
+    let mut request = Request::new(kind, 0, &id);
+    change.put_kind(&mut request);
+    change.put_rest(&mut request);
+    if kind == DELPOLICY {
+        return open(s)?.request(request);
+    }
+    open(s)?.get(request, |message| {
+        policy::show::show(message, &mut Out::new(s));
+        Ok(())
+    })
+}

@@ -1,0 +1,83 @@
+//! `ip xfrm policy`: what traffic is to be transformed, and how.
+//!
+//! `change` adds, updates, gets and deletes; `list` shows and deletes; `settings` is what holds for all
+//! of them; `show` is one policy as text.
+
+mod change;
+mod list;
+pub mod settings;
+pub mod show;
+
+pub use list::list;
+
+use super::{count, place, selector};
+use crate::cli::args::Args;
+use crate::cli::grammar::{Spec, specs};
+use crate::cli::object::{Verb, verb};
+use crate::cli::word::words;
+use crate::error::{Error, Result};
+use crate::netlink::uapi::xfrm::msg::{DELPOLICY, GETPOLICY, NEWPOLICY, UPDPOLICY};
+
+/// What can be done with policies.
+pub static VERBS: &[Verb] = &[
+    verb(words!["add"], |s, args| change::put(s, args, NEWPOLICY))
+        .keys(change_keys)
+        .doc("add a policy"),
+    verb(words!["update"], |s, args| change::put(s, args, UPDPOLICY))
+        .keys(change_keys)
+        .doc("change a policy, or add it"),
+    verb(words!["delete"], |s, args| change::one(s, args, DELPOLICY))
+        .keys(one_keys)
+        .doc("delete a policy"),
+    verb(words!["deleteall", "delall"], list::delete_all).keys(list_keys).doc("delete policies"),
+    verb(words!["list", "show", "lst"], list::list).keys(list_keys).doc("list policies"),
+    verb(words!["get"], |s, args| change::one(s, args, GETPOLICY))
+        .keys(one_keys)
+        .doc("show a policy"),
+    verb(words!["flush"], list::flush).keys(|| specs(list::FLUSH)).doc("delete all policies"),
+    verb(words!["count"], count::policies).doc("count policies"),
+    verb(words!["set"], settings::set_thresholds)
+        .keys(|| specs(settings::THRESHOLDS))
+        .doc("say which policies are in the table"),
+    verb(words!["setdefault"], settings::set_defaults)
+        .keys(|| specs(settings::DEFAULTS))
+        .doc("say what happens to packets without a policy"),
+    verb(words!["getdefault"], settings::get_defaults).doc("show what happens to such packets"),
+];
+
+fn change_keys() -> Vec<&'static Spec> {
+    [specs(selector::KEYS), specs(change::KEYS)].concat()
+}
+
+fn one_keys() -> Vec<&'static Spec> {
+    [specs(selector::KEYS), specs(change::ONE)].concat()
+}
+
+fn list_keys() -> Vec<&'static Spec> {
+    [specs(selector::KEYS), specs(list::KEYS)].concat()
+}
+
+/// The directions by number.
+static DIRECTIONS: &[&str] = &["in", "out", "fwd"];
+/// The types of policies by number.
+static TYPES: &[&str] = &["main", "sub"];
+/// What policies do, by number.
+static ACTIONS: &[&str] = &["allow", "block"];
+
+/// The number of a word that follows. Errors: `Error: argument "word" is wrong: why`.
+fn choice(names: &[&str], args: &mut Args, why: &'static str) -> Result<u8> {
+    let text = args.value()?;
+    place(names, text).ok_or_else(|| Error::invalid(text, why))
+}
+
+fn direction(args: &mut Args) -> Result<u8> {
+    choice(DIRECTIONS, args, "DIR value is invalid")
+}
+
+fn policy_type(args: &mut Args) -> Result<u8> {
+    choice(TYPES, args, "PTYPE value is invalid")
+}
+
+fn action(args: &mut Args) -> Result<u8> {
+    choice(ACTIONS, args, "ACTION value is invalid\n")
+}

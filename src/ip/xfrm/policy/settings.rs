@@ -1,0 +1,122 @@
+//! `ip xfrm policy set|setdefault|getdefault`: what holds for all policies.
+
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::value::number;
+use crate::cli::word::exact;
+use crate::error::{Error, Result, invalid};
+use crate::ip::xfrm::count::{THRESHOLD4, THRESHOLD6};
+use crate::ip::xfrm::out::Out;
+use crate::ip::xfrm::{open, unknown};
+use crate::netlink::Request;
+use crate::netlink::uapi::xfrm::msg::{GETDEFAULT, NEWSPDINFO, SETDEFAULT};
+use crate::session::Session;
+
+/// From what length of their prefixes on policies are in the table, by family.
+#[derive(Default)]
+pub struct Thresholds {
+    v4: Option<[u8; 2]>,
+    v6: Option<[u8; 2]>,
+}
+
+/// The keywords of `set`.
+pub static THRESHOLDS: &[Key<Thresholds>] = &[
+    key(exact!["hthresh4"], Value::Any, "LBITS RBITS", "IPv4: prefixes so long", |t, args, _| {
+        threshold(&mut t.v4, "hthresh4", 32, args)
+    }),
+    key(exact!["hthresh6"], Value::Any, "LBITS RBITS", "IPv6: prefixes so long", |t, args, _| {
+        threshold(&mut t.v6, "hthresh6", 128, args)
+    }),
+];
+
+fn threshold(into: &mut Option<[u8; 2]>, key: &'static str, max: u8, args: &mut Args) -> Result {
+    if into.is_some() {
+        return Err(Error::Second { key, value: args.word().into() });
+    }
+    let mut bits = |which: &str| {
+        let text = args.value()?;
+        let why = format!("{key} {which} value is invalid");
+        match number(text, why.clone())? {
+            bits if bits > max => invalid(text, why),
+            bits => Ok(bits),
+        }
+    };
+    *into = Some([bits("LBITS")?, bits("RBITS")?]);
+    Ok(())
+}
+
+/// Runs `ip xfrm policy set`.
+pub fn set_thresholds(s: &Session, args: &mut Args) -> Result {
+    let mut thresholds = Thresholds::default();
+    grammar::read(THRESHOLDS, &mut thresholds, args, s, |_, args, _| Err(unknown(args.word())))?;
+    let mut request = Request::new(NEWSPDINFO, 0, &u32::MAX.to_ne_bytes());
+    for (id, bits) in [(THRESHOLD4, thresholds.v4), (THRESHOLD6, thresholds.v6)] {
+        if let Some(bits) = bits {
+            request.put(id, &bits);
+        }
+    }
+    open(s)?.request(request)
+}
+
+/// What happens to packets, by number.
+static FATES: &[&str] = &["unspec", "block", "accept"];
+/// The fates as words, `allow` being another for `accept`.
+const WORDS: &[&str] = &["block", "accept", "allow"];
+
+/// In, forwarded, out: `struct xfrm_userpolicy_default`.
+type Defaults = [u8; 3];
+
+/// The keywords of `setdefault`.
+pub static DEFAULTS: &[Key<Defaults>] = &[
+    key(exact!["in"], Value::OneOf(WORDS), "ACTION", "packets that come", |d, args, _| {
+        fate(&mut d[0], "in", args)
+    }),
+    key(
+        exact!["fwd"],
+        Value::OneOf(WORDS),
+        "ACTION",
+        "packets that are forwarded",
+        |d, args, _| fate(&mut d[1], "fwd", args),
+    ),
+    key(exact!["out"], Value::OneOf(WORDS), "ACTION", "packets that go", |d, args, _| {
+        fate(&mut d[2], "out", args)
+    }),
+];
+
+fn fate(into: &mut u8, key: &'static str, args: &mut Args) -> Result {
+    if *into != 0 {
+        return Err(Error::Second { key, value: args.word().into() });
+    }
+    *into = match args.value()? {
+        "block" => 1,
+        "accept" | "allow" => 2,
+        text => return invalid(text, format!("{key} policy value is invalid")),
+    };
+    Ok(())
+}
+
+/// Runs `ip xfrm policy setdefault`.
+pub fn set_defaults(s: &Session, args: &mut Args) -> Result {
+    let mut defaults = [0; 3];
+    grammar::read(DEFAULTS, &mut defaults, args, s, |_, args, _| {
+        Err(Error::invalid(args.word(), "unknown direction"))
+    })?;
+    open(s)?.request(Request::short(SETDEFAULT, 0, &defaults))
+}
+
+/// Runs `ip xfrm policy getdefault`.
+pub fn get_defaults(s: &Session, _: &mut Args) -> Result {
+    open(s)?.get(Request::short(GETDEFAULT, 0, &[0; 3]), |message| {
+        show_defaults(message.body, &mut Out::new(s));
+        Ok(())
+    })
+}
+
+/// What happens to packets without a policy.
+pub fn show_defaults(defaults: &[u8], out: &mut Out) {
+    out.text("Default policies:\n");
+    for (what, fate) in [" in:  ", " fwd: ", " out: "].iter().zip(defaults) {
+        let name = FATES.get(usize::from(*fate)).unwrap_or(&"unknown");
+        out.text(what).text(name).text("\n");
+    }
+}

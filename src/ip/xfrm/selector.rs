@@ -1,0 +1,319 @@
+//! `src PREFIX dst PREFIX dev IFNAME proto PROTOCOL …`: the traffic that is meant.
+
+use super::id::{end, family, put_end};
+use super::out::Out;
+use super::set;
+use crate::cli::address::{Prefix, address_v4, same_prefix};
+use crate::cli::args::Args;
+use crate::cli::grammar::{Key, Value, key};
+use crate::cli::value::{number, unsigned};
+use crate::cli::word::exact;
+use crate::error::{Error, Result, invalid, refuse};
+use crate::netlink::message::{u16_at, u32_at};
+use crate::netlink::uapi::family::UNSPEC;
+use crate::netlink::uapi::xfrm::len;
+use crate::session::Session;
+
+const TCP: u8 = 6;
+const UDP: u8 = 17;
+const DCCP: u8 = 33;
+const SCTP: u8 = 132;
+const ICMP: u8 = 1;
+const ICMPV6: u8 = 58;
+const MOBILITY: u8 = 135;
+const GRE: u8 = 47;
+
+/// Places in `struct xfrm_selector`, and of what follows it in a policy.
+mod at {
+    pub const SRC: usize = 16;
+    pub const DPORT: usize = 32;
+    pub const SPORT: usize = 36;
+    pub const FAMILY: usize = 40;
+    pub const DST_BITS: usize = 42;
+    pub const SRC_BITS: usize = 43;
+    pub const PROTO: usize = 44;
+    pub const IFINDEX: usize = 48;
+    pub const USER: usize = 52;
+}
+
+/// A port, a type, a code or half a key; and which of its bits count.
+#[derive(Clone, Copy, Default)]
+struct Port {
+    value: u16,
+    mask: u16,
+}
+
+/// What a line says of the traffic.
+#[derive(Clone, Default)]
+pub struct Selector {
+    /// The sources.
+    pub src: Option<Prefix>,
+    /// The destinations.
+    pub dst: Option<Prefix>,
+    /// The family of the addresses, AF_UNSPEC without any.
+    pub family: u8,
+    proto: Option<u8>,
+    sport: Port,
+    dport: Port,
+    ifindex: Option<u32>,
+    /// The family that is wanted.
+    wanted: u8,
+    /// Which details were given since the protocol was last checked.
+    details: [bool; 3],
+}
+
+const PORTS: usize = 0;
+const TYPES: usize = 1;
+const KEY: usize = 2;
+
+/// The protocols that have each of the details, and what those are called.
+const TAKERS: [(&[u8], &str); 3] = [
+    (&[TCP, UDP, SCTP, DCCP, 0], "\"sport\" and \"dport\" are"),
+    (&[ICMP, ICMPV6, MOBILITY], "\"type\" and \"code\" are"),
+    (&[GRE], "\"key\" is"),
+];
+
+/// The keywords, which stand together.
+pub static KEYS: &[Key<Selector>] = &[
+    key(exact!["src"], Value::Address, "PREFIX", "from these addresses", |sel, args, _| {
+        sel.src = Some(end("src", args, sel.wanted)?);
+        Ok(())
+    }),
+    key(exact!["dst"], Value::Address, "PREFIX", "to these addresses", |sel, args, _| {
+        sel.dst = Some(end("dst", args, sel.wanted)?);
+        Ok(())
+    }),
+    key(exact!["dev"], Value::Dev, "IFNAME", "through this interface", |sel, args, s| {
+        let name = args.value()?;
+        sel.ifindex = s.links.index(name);
+        if sel.ifindex.is_none() { invalid(name, "DEV value is invalid") } else { Ok(()) }
+    }),
+    key(
+        exact!["proto"],
+        Value::OneOf(&[
+            "any",
+            "tcp",
+            "udp",
+            "sctp",
+            "dccp",
+            "icmp",
+            "ipv6-icmp",
+            "mobility-header",
+            "gre",
+        ]),
+        "PROTO",
+        "of this protocol",
+        |sel, args, s| {
+            let text = args.value()?;
+            let found = if text == "any" { Some(0) } else { s.names.any_ip_protocol(text) };
+            sel.proto = found;
+            if found.is_none() { invalid(text, "PROTO value is invalid") } else { Ok(()) }
+        },
+    ),
+    key(exact!["sport"], Value::Any, "PORT", "from this port", |sel, args, _| {
+        set_port(&mut sel.sport, args)?;
+        sel.details[PORTS] = true;
+        Ok(())
+    }),
+    key(exact!["dport"], Value::Any, "PORT", "to this port", |sel, args, _| {
+        set_port(&mut sel.dport, args)?;
+        sel.details[PORTS] = true;
+        Ok(())
+    }),
+    key(exact!["type"], Value::Any, "NUMBER", "ICMP of this type", |sel, args, _| {
+        sel.sport = byte("type", args)?;
+        sel.details[TYPES] = true;
+        Ok(())
+    }),
+    key(exact!["code"], Value::Any, "NUMBER", "ICMP of this code", |sel, args, _| {
+        sel.dport = byte("code", args)?;
+        sel.details[TYPES] = true;
+        Ok(())
+    }),
+    key(
+        exact!["key"],
+        Value::Any,
+        "{ DOTTED-QUAD | NUMBER }",
+        "GRE of this key",
+        |sel, args, _| {
+            let key = gre_key(args.value()?)?;
+            sel.sport = Port { value: (key >> 16) as u16, mask: u16::MAX };
+            sel.dport = Port { value: key as u16, mask: u16::MAX };
+            sel.details[KEY] = true;
+            Ok(())
+        },
+    ),
+];
+
+/// The keywords from this place on are about the protocol.
+const UPPER: usize = 3;
+
+/// Port 0 is any, but takes nothing back.
+fn set_port(port: &mut Port, args: &mut Args) -> Result {
+    let word = args.word();
+    port.value = number(args.value()?, format!("value after \"{word}\" is invalid"))?;
+    if port.value != 0 {
+        port.mask = u16::MAX;
+    }
+    Ok(())
+}
+
+fn byte(word: &str, args: &mut Args) -> Result<Port> {
+    let value: u8 = number(args.value()?, format!("value after \"{word}\" is invalid"))?;
+    Ok(Port { value: value.into(), mask: u16::MAX })
+}
+
+fn gre_key(text: &str) -> Result<u32> {
+    if text.contains('.') {
+        return address_v4(text).map(u32::from);
+    }
+    unsigned(text).ok_or_else(|| Error::fatal("value after \"key\" is invalid"))
+}
+
+impl Selector {
+    /// Reads the keywords from the word read last on.
+    pub fn read(args: &mut Args, s: &Session, wanted: u8) -> Result<Selector> {
+        let mut sel = Selector::default();
+        args.back();
+        sel.read_more(args, s, wanted)?;
+        Ok(sel)
+    }
+
+    /// Reads the keywords that follow.
+    pub fn read_more(&mut self, args: &mut Args, s: &Session, wanted: u8) -> Result {
+        self.wanted = wanted;
+        while let Some(typed) = args.peek() {
+            let Some(place) = KEYS.iter().position(|key| key.spec.matches(typed)) else { break };
+            if place < UPPER {
+                self.check_details(s)?;
+            }
+            args.next();
+            (KEYS[place].read)(self, args, s)?;
+        }
+        self.check_details(s)?;
+        self.family = match family(&self.src, &self.dst, args)? {
+            UNSPEC => self.family,
+            family => family,
+        };
+        Ok(())
+    }
+
+    /// Whether the protocol has what was given. Errors: `"key" is invalid with PROTO value "tcp"`.
+    fn check_details(&mut self, s: &Session) -> Result {
+        let proto = self.proto.unwrap_or(0);
+        for ((takers, what), given) in TAKERS.iter().zip(std::mem::take(&mut self.details)) {
+            if given && !takers.contains(&proto) {
+                let number = proto.to_string();
+                let name = s.names.known_ip_protocol(proto).unwrap_or(&number);
+                return refuse(format!("{what} invalid with PROTO value \"{name}\""));
+            }
+        }
+        Ok(())
+    }
+
+    /// The structure.
+    pub fn bytes(&self) -> [u8; len::SELECTOR] {
+        let mut all = [0; len::SELECTOR];
+        let bits = |end: &Option<Prefix>| end.map_or(0, |end| end.bits);
+        put_end(&mut all, 0, &self.dst);
+        put_end(&mut all, at::SRC, &self.src);
+        for (place, port) in [(at::DPORT, self.dport), (at::SPORT, self.sport)] {
+            set(&mut all, place, &port.value.to_be_bytes());
+            set(&mut all, place + 2, &port.mask.to_be_bytes());
+        }
+        set(&mut all, at::FAMILY, &u16::from(self.family).to_ne_bytes());
+        set(&mut all, at::DST_BITS, &[bits(&self.dst), bits(&self.src), self.proto.unwrap_or(0)]);
+        set(&mut all, at::IFINDEX, &self.ifindex.unwrap_or(0).to_ne_bytes());
+        all
+    }
+
+    /// Whether the traffic that a policy is for begins as this does. The lengths of its prefixes
+    /// do not count.
+    pub fn lets(&self, sel: &[u8]) -> bool {
+        let port = |wanted: Port, place: usize| {
+            wanted.mask == 0 || wanted.value == u16_at(sel, place).swap_bytes()
+        };
+        shares(&self.src, sel.get(at::SRC..).unwrap_or_default())
+            && shares(&self.dst, sel)
+            && self.ifindex.is_none_or(|index| index == u32_at(sel, at::IFINDEX))
+            && self.proto.is_none_or(|proto| sel.get(at::PROTO) == Some(&proto))
+            && port(self.sport, at::SPORT)
+            && port(self.dport, at::DPORT)
+            && (self.family == UNSPEC || u16::from(self.family) == family_of(sel))
+    }
+}
+
+/// Whether an address begins as is wanted.
+pub fn shares(wanted: &Option<Prefix>, found: &[u8]) -> bool {
+    wanted.is_none_or(|wanted| same_prefix(wanted.address.bytes(), found, wanted.bits))
+}
+
+/// The family of a selector.
+pub fn family_of(sel: &[u8]) -> u16 {
+    u16_at(sel, at::FAMILY)
+}
+
+/// A line: `src PREFIX dst PREFIX …`; `family` is that of the addresses if it says none itself.
+pub fn show(sel: &[u8], family: u16, out: &mut Out) {
+    let family = match family_of(sel) {
+        0 => family,
+        family => family,
+    };
+    let byte = |place: usize| sel.get(place).copied().unwrap_or(0);
+    let src = sel.get(at::SRC..).unwrap_or_default();
+    out.text("src ").address(family, src).text("/").number(byte(at::SRC_BITS).into());
+    out.text(" dst ").address(family, sel).text("/").number(byte(at::DST_BITS).into()).text(" ");
+    show_upper(sel, byte(at::PROTO), out);
+    match u32_at(sel, at::IFINDEX) {
+        0 => {}
+        index => {
+            let name = out.s.links.name(index);
+            out.text("dev ").text(&name).text(" ");
+        }
+    }
+    if out.stats() {
+        out.text("uid ").number(u32_at(sel, at::USER).into());
+    }
+    out.line();
+}
+
+fn show_upper(sel: &[u8], proto: u8, out: &mut Out) {
+    if proto != 0 {
+        out.text("proto ");
+        match out.s.names.known_ip_protocol(proto) {
+            Some(name) => out.text(name),
+            None => out.number(proto.into()),
+        };
+        out.text(" ");
+    }
+    let port = |place: usize| {
+        Some(u16_at(sel, place).swap_bytes()).filter(|_| u16_at(sel, place + 2) != 0)
+    };
+    let (sport, dport) = (port(at::SPORT), port(at::DPORT));
+    let names = match proto {
+        ICMP | ICMPV6 => ("type ", "code "),
+        MOBILITY => ("type ", ""),
+        GRE => {
+            if sport.is_some() || dport.is_some() {
+                let half = |place: usize| u32::from(u16_at(sel, place).swap_bytes());
+                let key = half(at::SPORT) << 16 | half(at::DPORT);
+                out.text("key ").number(key.into()).text(" ");
+            }
+            return;
+        }
+        _ => ("sport ", "dport "),
+    };
+    if let Some(sport) = sport {
+        out.text(names.0).number(sport.into()).text(" ");
+    }
+    match dport {
+        // As the reference has it: the bytes as they lie.
+        Some(dport) if proto == MOBILITY && out.stats() => {
+            out.text(&format!("(dport) 0x{:04x} ", dport.swap_bytes()));
+        }
+        Some(dport) if proto != MOBILITY => {
+            out.text(names.1).number(dport.into()).text(" ");
+        }
+        _ => {}
+    }
+}

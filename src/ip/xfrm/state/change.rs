@@ -1,0 +1,528 @@
+//! `ip xfrm state add|update|allocspi`
+
+use crate::cli::address::{address, prefix};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Behind, Key, Value, key, specs};
+use crate::cli::value::number;
+use crate::cli::word::exact;
+use crate::error::{Error, Result, invalid, refuse};
+use crate::ip::xfrm::id::{self, AH, COMP, ESP, HAO, Id, ROUTE2};
+use crate::ip::xfrm::mark::{self, Mark};
+use crate::ip::xfrm::out::Out;
+use crate::ip::xfrm::selector::{self, Selector};
+use crate::ip::xfrm::{algorithm, attributes, flags, lifetime, mode, open, set, state, unknown};
+use crate::netlink::Request;
+use crate::netlink::uapi::family::{INET, UNSPEC};
+use crate::netlink::uapi::xfrm::{
+    OFFLOAD_INBOUND, OFFLOAD_PACKET, STATE_ESN, len, msg::ALLOCSPI, xfrma,
+};
+use crate::session::Session;
+
+/// Places in `struct xfrm_usersa_info`.
+pub mod at {
+    pub const ID: usize = 56;
+    pub const SRC: usize = 80;
+    pub const LIMITS: usize = 96;
+    pub const STATS: usize = 192;
+    pub const SEQ: usize = 204;
+    pub const REQID: usize = 208;
+    pub const FAMILY: usize = 212;
+    pub const MODE: usize = 214;
+    pub const WINDOW: usize = 215;
+    pub const FLAGS: usize = 216;
+}
+
+/// A window up to this many packets has its map in the older attribute.
+const SMALL_WINDOW: u32 = 32;
+/// The modes of Mobile IPv6, and those of IPsec.
+const TRANSPORT: u8 = 0;
+const TUNNEL: u8 = 1;
+const RO: u8 = 2;
+const IN_TRIGGER: u8 = 3;
+const BEET: u8 = 4;
+
+/// What a line says of a state.
+pub struct Change {
+    info: [u8; len::USERSA_INFO],
+    /// Attributes that are sent in the order given.
+    request: Request,
+    id: Option<Id>,
+    sel: Selector,
+    /// The family that addresses are read as.
+    family: u8,
+    algorithms: Vec<u16>,
+    flags: u32,
+    extra_flags: u32,
+    window: u32,
+    /// oseq, seq, oseq-hi, seq-hi.
+    replay: [u32; 4],
+    context: Vec<u8>,
+    coa: bool,
+    mark: Mark,
+    output_mark: Mark,
+    if_id: Option<u32>,
+    tfcpad: u32,
+    offload: Option<(u32, u8)>,
+    direction: u8,
+    min: Option<u32>,
+    max: Option<u32>,
+}
+
+/// What both verbs know.
+const MODE: Key<Change> =
+    key(exact!["mode"], Value::OneOf(id::MODES), "MODE", "how it transforms", |c, args, _| {
+        c.info[at::MODE] = mode(args)?;
+        Ok(())
+    });
+const MARK: Key<Change> =
+    key(exact!["mark"], Value::Any, "MARK [ mask MASK ]", "for packets so marked", |c, args, _| {
+        c.mark = Mark::read(args)?;
+        Ok(())
+    });
+const REQID: Key<Change> =
+    key(exact!["reqid"], Value::Any, "REQID", "number that policies want", |c, args, _| {
+        let reqid: u32 = number(args.value()?, "REQID value is invalid")?;
+        set(&mut c.info, at::REQID, &reqid.to_ne_bytes());
+        Ok(())
+    });
+const SEQ: Key<Change> =
+    key(exact!["seq"], Value::Any, "SEQ", "number of the request it answers", |c, args, _| {
+        let seq: u32 = number(args.value()?, "SEQ value is invalid")?;
+        set(&mut c.info, at::SEQ, &seq.to_be_bytes());
+        Ok(())
+    });
+const DIR: Key<Change> = key(
+    exact!["dir"],
+    Value::OneOf(&["in", "out"]),
+    "DIR",
+    "whether for packets that come or go",
+    |c, args, _| {
+        c.direction = direction(args)?;
+        Ok(())
+    },
+);
+
+/// The keywords of `add` and `update` besides those of the state's name and the algorithms.
+pub static KEYS: &[Key<Change>] = &[
+    MODE,
+    MARK,
+    REQID,
+    SEQ,
+    key(exact!["replay-window"], Value::Any, "SIZE", "how late packets may come", |c, args, _| {
+        c.window = counter(args)?;
+        Ok(())
+    }),
+    key(
+        exact!["replay-seq"],
+        Value::Any,
+        "SEQ",
+        "number of the last packet that came",
+        |c, args, _| {
+            c.replay[1] = counter(args)?;
+            Ok(())
+        },
+    ),
+    key(exact!["replay-seq-hi"], Value::Any, "SEQ", "its upper half", |c, args, _| {
+        c.replay[3] = counter(args)?;
+        Ok(())
+    }),
+    key(
+        exact!["replay-oseq"],
+        Value::Any,
+        "SEQ",
+        "number of the last packet sent",
+        |c, args, _| {
+            c.replay[0] = counter(args)?;
+            Ok(())
+        },
+    ),
+    key(exact!["replay-oseq-hi"], Value::Any, "SEQ", "its upper half", |c, args, _| {
+        c.replay[2] = counter(args)?;
+        Ok(())
+    }),
+    key(exact!["flag"], Value::OneOf(flags::STATE), "FLAG …", "flags", |c, args, _| {
+        flags::read(flags::STATE, 0xff, &mut c.flags, args, "FLAG value is invalid")
+    }),
+    key(
+        exact!["extra-flag"],
+        Value::OneOf(flags::EXTRA),
+        "EXTRA-FLAG …",
+        "more flags",
+        |c, args, _| {
+            let why = "EXTRA-FLAG value is invalid";
+            flags::read(flags::EXTRA, u32::MAX, &mut c.extra_flags, args, why)
+        },
+    ),
+    key(exact!["sel"], Value::None, "", "traffic that it is for", |c: &mut Change, args, s| {
+        args.value()?;
+        args.back();
+        c.sel.read_more(args, s, UNSPEC)?;
+        c.family = c.sel.family;
+        Ok(())
+    })
+    .behind(Behind::These(|| specs(selector::KEYS))),
+    key(
+        exact!["limit"],
+        Value::OneOf(lifetime::LIMITS),
+        "LIMIT NUMBER",
+        "how long it lives",
+        |c, args, _| lifetime::read(&mut c.info, at::LIMITS, args),
+    ),
+    key(
+        exact!["encap"],
+        Value::OneOf(attributes::ENCAP_NAMES),
+        "ENCAP SPORT DPORT OADDR",
+        "wrap its packets",
+        |c, args, _| c.encap(args),
+    ),
+    key(
+        exact!["coa"],
+        Value::Address,
+        "ADDRESS",
+        "care-of address of a mobile host",
+        |c, args, _| {
+            let word = args.word();
+            if std::mem::replace(&mut c.coa, true) {
+                return Err(Error::Second { key: "coa", value: word.into() });
+            }
+            let mut payload = [0; 16];
+            set(&mut payload, 0, prefix(args.value()?, c.family)?.address.bytes());
+            c.request.put(xfrma::COADDR, &payload);
+            Ok(())
+        },
+    ),
+    key(exact!["ctx"], Value::Any, "CTX", "security context", |c, args, _| {
+        attributes::read_context(args, &mut c.context)?;
+        c.request.put(xfrma::SEC_CTX, &c.context);
+        Ok(())
+    }),
+    key(
+        exact!["offload"],
+        Value::Any,
+        "[ crypto | packet ] dev DEV dir DIR",
+        "let the device do it",
+        |c, args, s| c.offload(args, s),
+    ),
+    DIR,
+    key(
+        exact!["output-mark"],
+        Value::Any,
+        "MARK [ mask MASK ]",
+        "mark its packets",
+        |c, args, _| {
+            c.output_mark.value = counter(args)?;
+            if let Some(mask) = mark::mask(args, "mask value is invalid\n")? {
+                c.output_mark.mask = mask;
+            }
+            Ok(())
+        },
+    ),
+    key(exact!["if_id"], Value::Any, "IF_ID", "for this xfrm interface", |c, args, _| {
+        c.if_id = Some(counter(args)?);
+        Ok(())
+    }),
+    key(
+        exact!["tfcpad"],
+        Value::Any,
+        "LENGTH",
+        "fill packets up to so many bytes",
+        |c, args, _| {
+            c.tfcpad = counter(args)?;
+            Ok(())
+        },
+    ),
+];
+
+/// The keywords of `allocspi` besides those of the state's name.
+pub static RESERVE: &[Key<Change>] = &[
+    MODE,
+    MARK,
+    REQID,
+    SEQ,
+    DIR,
+    key(exact!["min"], Value::Any, "SPI", "the lowest number", |c, args, _| {
+        bound(&mut c.min, "min", args)
+    }),
+    key(exact!["max"], Value::Any, "SPI", "the highest number", |c, args, _| {
+        bound(&mut c.max, "max", args)
+    }),
+];
+
+/// A number behind the word read last. Errors: `… value after "tfcpad" is invalid`.
+fn counter(args: &mut Args) -> Result<u32> {
+    let word = args.word();
+    number(args.value()?, format!("value after \"{word}\" is invalid"))
+}
+
+fn bound(into: &mut Option<u32>, key: &'static str, args: &mut Args) -> Result {
+    if into.is_some() {
+        return Err(Error::Second { key, value: args.word().into() });
+    }
+    *into = Some(counter(args)?);
+    Ok(())
+}
+
+/// 1 is in, 2 is out.
+fn direction(args: &mut Args) -> Result<u8> {
+    match args.value()? {
+        "in" => Ok(1),
+        "out" => Ok(2),
+        text => invalid(text, "DIR value is not \"in\" or \"out\""),
+    }
+}
+
+impl Change {
+    fn new(s: &Session) -> Change {
+        Change {
+            info: [0; len::USERSA_INFO],
+            request: Request::attributes(),
+            id: None,
+            sel: Selector::default(),
+            family: s.options.family,
+            algorithms: Vec::new(),
+            flags: 0,
+            extra_flags: 0,
+            window: 0,
+            replay: [0; 4],
+            context: Vec::new(),
+            coa: false,
+            mark: Mark::default(),
+            output_mark: Mark::default(),
+            if_id: None,
+            tfcpad: 0,
+            offload: None,
+            direction: 0,
+            min: None,
+            max: None,
+        }
+    }
+
+    /// A word that is no keyword begins the state's name, once.
+    fn name(&mut self, args: &mut Args, s: &Session) -> Result {
+        if self.id.is_some() {
+            return Err(unknown(args.word()));
+        }
+        let id = Id::read(args, s, self.family, false)?;
+        if self.family == UNSPEC {
+            self.family = id.family;
+        }
+        id.put(&mut self.info, at::ID);
+        id.put_src(&mut self.info, at::SRC);
+        self.id = Some(id);
+        Ok(())
+    }
+
+    fn encap(&mut self, args: &mut Args) -> Result {
+        let name = args.value()?;
+        let Some(kind) = attributes::encap(name) else {
+            return invalid(name, "ENCAP-TYPE value is invalid");
+        };
+        let sport: u16 = number(args.value()?, "SPORT value after \"encap\" is invalid")?;
+        let dport: u16 = number(args.value()?, "DPORT value after \"encap\" is invalid")?;
+        let mut payload = [0; 24];
+        set(&mut payload, 0, &kind.to_ne_bytes());
+        set(&mut payload, 2, &sport.to_be_bytes());
+        set(&mut payload, 4, &dport.to_be_bytes());
+        set(&mut payload, 8, address(args.value()?, UNSPEC)?.bytes());
+        self.request.put(xfrma::ENCAP, &payload);
+        Ok(())
+    }
+
+    fn offload(&mut self, args: &mut Args, s: &Session) -> Result {
+        let mut text = args.value()?;
+        let mut flags = 0;
+        if matches!(text, "crypto" | "packet") {
+            flags = if text == "packet" { OFFLOAD_PACKET } else { 0 };
+            text = args.value()?;
+        }
+        if text != "dev" {
+            return invalid(text, "Missing dev keyword");
+        }
+        let name = args.value()?;
+        let Some(index) = s.links.index(name) else {
+            return invalid(name, "Invalid device name");
+        };
+        let text = args.value()?;
+        if text != "dir" {
+            return invalid(text, "Missing DIR keyword");
+        }
+        self.direction = direction(args)?;
+        flags |= if self.direction == 1 { OFFLOAD_INBOUND } else { 0 };
+        self.offload = Some((index, flags));
+        Ok(())
+    }
+
+    /// The request: the structure, what was given in its order, then the rest.
+    fn finish(mut self, kind: u16, s: &Session) -> Result<Request> {
+        let id = self.id.take().unwrap_or_default();
+        self.check(&id)?;
+        set(&mut self.info, 0, &self.sel.bytes());
+        self.info[at::FLAGS] = self.flags as u8;
+        let esn = self.window > SMALL_WINDOW || self.has_esn() && self.window > 0;
+        if !esn {
+            self.info[at::WINDOW] = self.window as u8;
+        }
+        self.set_family(&id, s);
+        let mut request = Request::new(kind, 0, &self.info);
+        request
+            .append(&std::mem::replace(&mut self.request, Request::attributes()).into_attributes());
+        if let Some((index, flags)) = self.offload {
+            attributes::put_offload(&mut request, index, flags);
+        }
+        let [oseq, seq, oseq_hi, seq_hi] = self.replay;
+        if esn {
+            let words = self.window.div_ceil(32);
+            let fields = [words, oseq, seq, oseq_hi, seq_hi, self.window];
+            let mut payload = fields.map(u32::to_ne_bytes).as_flattened().to_vec();
+            payload.resize(payload.len() + 4 * words as usize, 0);
+            request.put(xfrma::REPLAY_ESN_VAL, &payload);
+        } else if oseq | seq != 0 {
+            let fields = [oseq, seq, 0].map(u32::to_ne_bytes);
+            request.put(xfrma::REPLAY_VAL, fields.as_flattened());
+        }
+        self.put_rest(&mut request);
+        Ok(request)
+    }
+
+    fn put_rest(&self, request: &mut Request) {
+        let mut put = |id: u16, value: u32| {
+            if value != 0 {
+                request.put_u32(id, value);
+            }
+        };
+        put(xfrma::SA_EXTRA_FLAGS, self.extra_flags);
+        self.mark.put(request);
+        request.put_some_u32(xfrma::IF_ID, self.if_id);
+        let mut put = |id: u16, value: u32| {
+            if value != 0 {
+                request.put_u32(id, value);
+            }
+        };
+        put(xfrma::TFCPAD, self.tfcpad);
+        put(xfrma::SET_MARK, self.output_mark.value);
+        put(xfrma::SET_MARK_MASK, self.output_mark.mask);
+        if self.direction != 0 {
+            request.put_u8(xfrma::SA_DIR, self.direction);
+        }
+    }
+
+    fn set_family(&mut self, id: &Id, s: &Session) {
+        let family = [id.family, s.options.family, INET].into_iter().find(|one| *one != UNSPEC);
+        set(&mut self.info, at::FAMILY, &u16::from(family.unwrap_or(INET)).to_ne_bytes());
+    }
+
+    fn has_esn(&self) -> bool {
+        self.flags & u32::from(STATE_ESN) != 0
+    }
+
+    /// What the protocol asks for.
+    fn check(&self, id: &Id) -> Result {
+        let name = id::name(id.proto).unwrap_or_default();
+        if self.has_esn() && self.window == 0 && self.direction != 2 {
+            return Err(Error::fatal("Error: esn flag set without replay-window."));
+        }
+        self.check_mode(id.proto, name)?;
+        self.check_algorithms(id.proto, name)?;
+        if id.proto == COMP && id.spi.is_some_and(|spi| spi > 0xffff) {
+            return refuse(format!("SPI value is too large with XFRM-PROTO value \"{name}\""));
+        }
+        match (id.proto, self.coa) {
+            (ROUTE2 | HAO, false) => {
+                refuse(format!("\"coa\" is required with XFRM-PROTO value \"{name}\""))
+            }
+            (ESP | AH | COMP, true) => {
+                refuse(format!("\"coa\" is invalid with XFRM-PROTO value \"{name}\""))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn check_mode(&self, proto: u8, name: &str) -> Result {
+        let fits = match (proto, self.info[at::MODE]) {
+            (ESP, mode) => matches!(mode, TRANSPORT | TUNNEL | BEET),
+            (AH | COMP, mode) => matches!(mode, TRANSPORT | TUNNEL),
+            (ROUTE2 | HAO, TRANSPORT) => {
+                return refuse(format!("\"mode\" is required with XFRM-PROTO value \"{name}\""));
+            }
+            (ROUTE2 | HAO, mode) => matches!(mode, RO | IN_TRIGGER),
+            _ => true,
+        };
+        if fits {
+            return Ok(());
+        }
+        refuse(format!("MODE value is invalid with XFRM-PROTO value \"{name}\""))
+    }
+
+    fn check_algorithms(&self, proto: u8, name: &str) -> Result {
+        let has = |ids: &[u16]| self.algorithms.iter().any(|id| ids.contains(id));
+        let enc = &[xfrma::ALG_CRYPT, xfrma::ALG_AEAD];
+        let auth = &[xfrma::ALG_AUTH, xfrma::ALG_AUTH_TRUNC];
+        let comp = &[xfrma::ALG_COMP];
+        let what = match proto {
+            ESP if has(comp) => "ALGO-TYPE value \"comp\" is invalid",
+            ESP if !has(enc) => "ALGO-TYPE value \"enc\" or \"aead\" is required",
+            AH if has(enc) || has(comp) => {
+                "ALGO-TYPE values \"enc\", \"aead\", and \"comp\" are invalid"
+            }
+            AH if !has(auth) => "ALGO-TYPE value \"auth\" or \"auth-trunc\" is required",
+            COMP if has(enc) || has(auth) => {
+                "ALGO-TYPE values \"enc\", \"auth\", \"auth-trunc\", and \"aead\" are invalid"
+            }
+            COMP if !has(comp) => "ALGO-TYPE value \"comp\" is required",
+            ROUTE2 | HAO if !self.algorithms.is_empty() => "ALGO is invalid",
+            _ => return Ok(()),
+        };
+        refuse(format!("{what} with XFRM-PROTO value \"{name}\""))
+    }
+}
+
+/// Runs `add` and `update`.
+pub fn put(s: &Session, args: &mut Args, kind: u16) -> Result {
+    let mut change = Change::new(s);
+    lifetime::unlimited(&mut change.info, at::LIMITS);
+    grammar::read(KEYS, &mut change, args, s, |c, args, s| {
+        match algorithm::KINDS.iter().any(|kind| kind.word == args.word()) {
+            true => algorithm::read(args, &mut c.algorithms, &mut c.request),
+            false => c.name(args, s),
+        }
+    })?;
+    need_name(&change)?;
+    open(s)?.request(change.finish(kind, s)?)
+}
+
+fn need_name(change: &Change) -> Result {
+    match change.id {
+        Some(_) => Ok(()),
+        None => refuse("Not enough information: ID is required"),
+    }
+}
+
+/// Runs `allocspi`.
+pub fn allocate(s: &Session, args: &mut Args) -> Result {
+    let mut change = Change::new(s);
+    grammar::read(RESERVE, &mut change, args, s, Change::name)?;
+    need_name(&change)?;
+    let id = change.id.take().unwrap_or_default();
+    if id.spi.is_some_and(|spi| spi != 0) {
+        return refuse("\"spi\" is invalid");
+    }
+    let (min, max) = match (change.min, change.max) {
+        (None, None) if id.proto == COMP => (0x100, 0xffff),
+        (None, None) => (0x100, 0x0fff_ffff),
+        (Some(_), None) => return refuse("\"max\" is missing"),
+        (None, Some(_)) => return refuse("\"min\" is missing"),
+        (Some(min), Some(max)) if min > max => {
+            return refuse("value after \"min\" is larger than value after \"max\"");
+        }
+        (Some(min), Some(max)) => (min, max),
+    };
+    change.set_family(&id, s);
+    let bounds = [min, max].map(u32::to_ne_bytes);
+    let mut request =
+        Request::new(ALLOCSPI, 0, &[&change.info[..], bounds.as_flattened()].concat());
+    change.put_rest(&mut request);
+    open(s)?.get(request, |message| {
+        state::show::show(message, &mut Out::new(s));
+        Ok(())
+    })
+}

@@ -1,0 +1,69 @@
+//! One state, as `ip xfrm state` shows it.
+
+use super::change::at;
+use crate::ip::xfrm::out::Out;
+use crate::ip::xfrm::{attributes, flags, id, lifetime, selector};
+use crate::netlink::message::{u16_at, u32_at};
+use crate::netlink::uapi::xfrm::{len, xfrma};
+use crate::netlink::{Message, Nlas};
+
+/// The state that a message is about.
+pub fn show(message: &Message, out: &mut Out) {
+    let info = message.body.get(..len::USERSA_INFO).unwrap_or_default();
+    show_info(info, &message.attributes(len::USERSA_INFO), out);
+}
+
+/// A state: `info` is a `struct xfrm_usersa_info`.
+pub fn show_info(info: &[u8], nlas: &Nlas, out: &mut Out) {
+    show_part(info, nlas, out);
+    out.end();
+}
+
+/// As [`show_info`], more lines following.
+pub fn show_part(info: &[u8], nlas: &Nlas, out: &mut Out) {
+    let part = |at: usize| info.get(at..).unwrap_or_default();
+    let byte = |at: usize| info.get(at).copied().unwrap_or(0);
+    let family = u16_at(info, at::FAMILY);
+    let rest = id::Rest {
+        src: part(at::SRC),
+        family,
+        reqid: u32_at(info, at::REQID),
+        mode: byte(at::MODE),
+    };
+    id::show(part(at::ID), &rest, "\t", out);
+    out.begin("\treplay-window ").number(byte(at::WINDOW).into()).text(" ");
+    if out.stats() {
+        // As the reference has it: the digits are decimal, the bytes as they lie.
+        out.text(&format!("seq 0x{:08} ", u32_at(info, at::SEQ)));
+    }
+    show_flags(byte(at::FLAGS), nlas.u32(xfrma::SA_EXTRA_FLAGS), out);
+    attributes::show(nlas, Some(family), out);
+    let sel = info.get(..len::SELECTOR).unwrap_or_default();
+    if sel.iter().any(|byte| *byte != 0) {
+        out.begin("\tsel ");
+        selector::show(sel, family, out);
+    }
+    if out.stats() {
+        lifetime::show(info, at::LIMITS, out);
+        let count = |place: usize| u32_at(info, at::STATS + 4 * place).into();
+        out.begin("\tstats:").line();
+        out.begin("\t  replay-window ").number(count(0)).text(" replay ").number(count(1));
+        out.text(" failed ").number(count(2)).line();
+    }
+    attributes::show_context(nlas, out);
+}
+
+fn show_flags(set: u8, extra: Option<u32>, out: &mut Out) {
+    if set != 0 || out.stats() {
+        out.text("flag ");
+        flags::show(flags::STATE, set.into(), out);
+    }
+    if out.stats() {
+        if let Some(extra) = extra {
+            out.text("extra_flag ");
+            flags::show(flags::EXTRA, extra, out);
+        }
+        flags::show_bits(set, out);
+    }
+    out.line();
+}

@@ -1,0 +1,136 @@
+//! `tmpl … mode MODE reqid NUMBER level LEVEL`: what a policy asks of states.
+
+use super::id::{self, Id, MODES};
+use super::out::Out;
+use super::{mode, place, set};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Spec, Value, key, specs};
+use crate::cli::value::number;
+use crate::cli::word::exact;
+use crate::error::{Error, Result};
+use crate::netlink::Nlas;
+use crate::netlink::message::{u16_at, u32_at};
+use crate::netlink::uapi::family::UNSPEC;
+use crate::netlink::uapi::xfrm::{len, xfrma};
+use crate::session::Session;
+
+/// Places in `struct xfrm_user_tmpl`.
+mod at {
+    pub const FAMILY: usize = 24;
+    pub const SRC: usize = 28;
+    pub const REQID: usize = 44;
+    pub const MODE: usize = 48;
+    pub const SHARE: usize = 49;
+    pub const OPTIONAL: usize = 50;
+    pub const ALGORITHMS: usize = 52;
+}
+
+/// Whether a state must be there.
+static LEVELS: &[&str] = &["required", "use"];
+/// Who may share a state or a policy.
+pub static SHARES: &[&str] = &["any", "session", "user", "unique"];
+
+/// A template, as the kernel takes it.
+pub type Bytes = [u8; len::USER_TMPL];
+
+/// The keywords besides those of the state's name.
+static KEYS: &[Key<Bytes>] = &[
+    key(
+        exact!["mode"],
+        Value::OneOf(MODES),
+        "MODE",
+        "how packets are transformed",
+        |tmpl, args, _| {
+            tmpl[at::MODE] = mode(args)?;
+            Ok(())
+        },
+    ),
+    key(exact!["reqid"], Value::Any, "REQID", "the states of this number", |tmpl, args, _| {
+        let reqid: u32 = number(args.value()?, "REQID value is invalid")?;
+        set(tmpl, at::REQID, &reqid.to_ne_bytes());
+        Ok(())
+    }),
+    key(exact!["level"], Value::OneOf(LEVELS), "LEVEL", "whether it must be", |tmpl, args, _| {
+        let text = args.value()?;
+        tmpl[at::OPTIONAL] =
+            place(LEVELS, text).ok_or_else(|| Error::invalid(text, "LEVEL value is invalid\n"))?;
+        Ok(())
+    }),
+];
+
+/// All keywords, for the manual.
+pub fn keys() -> Vec<&'static Spec> {
+    [specs(id::KEYS), specs(KEYS)].concat()
+}
+
+/// Reads the words that follow; `family` is that of addresses which say none, and is what
+/// the next template begins with.
+pub fn read(args: &mut Args, s: &Session, family: &mut u8) -> Result<Bytes> {
+    let mut tmpl = [0; len::USER_TMPL];
+    set(&mut tmpl, at::ALGORITHMS, &[0xff; 12]);
+    let mut named = false;
+    args.value()?;
+    args.back();
+    while let Some(typed) = args.next() {
+        match grammar::find(KEYS, typed) {
+            Some(key) => (key.read)(&mut tmpl, args, s)?,
+            None if named => {
+                args.back();
+                break;
+            }
+            None => {
+                named = true;
+                let id = Id::read(args, s, UNSPEC, false)?;
+                if id.family != UNSPEC {
+                    *family = id.family;
+                }
+                id.put(&mut tmpl, 0);
+                id.put_src(&mut tmpl, at::SRC);
+            }
+        }
+    }
+    set(&mut tmpl, at::FAMILY, &u16::from(*family).to_ne_bytes());
+    Ok(tmpl)
+}
+
+/// The templates of a policy.
+pub fn show(nlas: &Nlas, out: &mut Out) {
+    let Some(all) = nlas.get(xfrma::TMPL) else { return };
+    let (whole, rest) = all.as_chunks::<{ len::USER_TMPL }>();
+    for tmpl in whole {
+        show_one(tmpl, out);
+    }
+    if whole.is_empty() || !rest.is_empty() {
+        out.begin("\t(ERROR \"tmpl\" truncated)").line();
+    }
+}
+
+fn show_one(tmpl: &Bytes, out: &mut Out) {
+    let rest = id::Rest {
+        src: &tmpl[at::SRC..],
+        family: u16_at(tmpl, at::FAMILY),
+        reqid: u32_at(tmpl, at::REQID),
+        mode: tmpl[at::MODE],
+    };
+    out.begin("\ttmpl ");
+    id::show(tmpl, &rest, "\t\t", out);
+    let optional = tmpl[at::OPTIONAL];
+    if optional == 0 && !out.stats() {
+        return;
+    }
+    out.begin("\t\tlevel ").named(LEVELS, optional).text(" ");
+    if out.stats() {
+        out.text("share ").named(SHARES, tmpl[at::SHARE]).text(" ").line();
+        let mask = |place: usize| u32_at(tmpl, at::ALGORITHMS + 4 * place);
+        out.begin("\t\t");
+        show_masks(mask(0), mask(1), mask(2), out);
+        return;
+    }
+    out.line();
+}
+
+/// Which algorithms there may be.
+pub fn show_masks(auth: u32, enc: u32, comp: u32, out: &mut Out) {
+    out.text("enc-mask ").hex8(enc).text(" auth-mask ").hex8(auth).text(" comp-mask ").hex8(comp);
+    out.line();
+}

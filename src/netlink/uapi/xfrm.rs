@@ -1,0 +1,79 @@
+//! linux/xfrm.h: states and policies of IPsec, and what tells of them.
+
+pub mod msg {
+    //! Kinds of messages.
+    pub const NEWSA: u16 = 0x10;
+    pub const DELSA: u16 = 0x11;
+    pub const GETSA: u16 = 0x12;
+    pub const NEWPOLICY: u16 = 0x13;
+    pub const DELPOLICY: u16 = 0x14;
+    pub const GETPOLICY: u16 = 0x15;
+    pub const ALLOCSPI: u16 = 0x16;
+    pub const ACQUIRE: u16 = 0x17;
+    pub const EXPIRE: u16 = 0x18;
+    pub const UPDPOLICY: u16 = 0x19;
+    pub const UPDSA: u16 = 0x1a;
+    pub const POLEXPIRE: u16 = 0x1b;
+    pub const FLUSHSA: u16 = 0x1c;
+    pub const FLUSHPOLICY: u16 = 0x1d;
+    pub const NEWAE: u16 = 0x1e;
+    pub const REPORT: u16 = 0x20;
+    pub const GETSADINFO: u16 = 0x23;
+    pub const NEWSPDINFO: u16 = 0x24;
+    pub const GETSPDINFO: u16 = 0x25;
+    pub const MAPPING: u16 = 0x26;
+    pub const SETDEFAULT: u16 = 0x27;
+    pub const GETDEFAULT: u16 = 0x28;
+}
+
+pub mod xfrma {
+    //! Attributes.
+    pub const ALG_AUTH: u16 = 1;
+    pub const ALG_CRYPT: u16 = 2;
+    pub const ALG_COMP: u16 = 3;
+    pub const ENCAP: u16 = 4;
+    pub const TMPL: u16 = 5;
+    pub const SA: u16 = 6;
+    pub const POLICY: u16 = 7;
+    pub const SEC_CTX: u16 = 8;
+    pub const REPLAY_VAL: u16 = 10;
+    pub const SRCADDR: u16 = 13;
+    pub const COADDR: u16 = 14;
+    pub const LASTUSED: u16 = 15;
+    pub const POLICY_TYPE: u16 = 16;
+    pub const ALG_AEAD: u16 = 18;
+    pub const ALG_AUTH_TRUNC: u16 = 20;
+    pub const MARK: u16 = 21;
+    pub const TFCPAD: u16 = 22;
+    pub const REPLAY_ESN_VAL: u16 = 23;
+    pub const SA_EXTRA_FLAGS: u16 = 24;
+    pub const PROTO: u16 = 25;
+    pub const ADDRESS_FILTER: u16 = 26;
+    pub const OFFLOAD_DEV: u16 = 28;
+    pub const SET_MARK: u16 = 29;
+    pub const SET_MARK_MASK: u16 = 30;
+    pub const IF_ID: u16 = 31;
+    pub const SA_DIR: u16 = 33;
+}
+
+pub mod len {
+    //! Lengths of structures.
+    pub const SELECTOR: usize = 56;
+    pub const ID: usize = 24;
+    pub const USERSA_INFO: usize = 224;
+    pub const USERSA_ID: usize = 24;
+    pub const USERSPI_INFO: usize = 232;
+    pub const USERPOLICY_INFO: usize = 168;
+    pub const USERPOLICY_ID: usize = 64;
+    pub const USER_TMPL: usize = 64;
+    pub const USER_ACQUIRE: usize = 280;
+    pub const USER_EXPIRE: usize = 232;
+    pub const USER_POLEXPIRE: usize = 176;
+    pub const USER_REPORT: usize = 60;
+}
+
+/// The flag of a state that numbers its packets with 64 bits.
+pub const STATE_ESN: u8 = 128;
+/// What a state's device does: its direction is in, and it sees to whole packets.
+pub const OFFLOAD_INBOUND: u8 = 2;
+pub const OFFLOAD_PACKET: u8 = 4;
