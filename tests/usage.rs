@@ -98,6 +98,9 @@ fn every_keyword_of_an_object() {
     for object in offered("ip ").into_iter().filter(|object| object != "help") {
         wrong.extend(differences("ip", &[&object, "help"], &["tcpmetrics"]));
     }
+    for object in ["state", "policy", "monitor"] {
+        wrong.extend(differences("ip", &["xfrm", object, "help"], &[]));
+    }
     wrong.extend(differences("bridge", &["help"], &[]));
     for object in offered("bridge ").into_iter().filter(|object| object != "help") {
         wrong.extend(differences("bridge", &[&object, "help"], &[]));
