@@ -14,13 +14,13 @@ const PROSE: &str = "\
     to get options type add help first values are the defaults if nothing is specified \
     address be bit bound broadcast byte connect default device devices for frames hsr hsr0 \
     integer interlink last length mode multicast name network new not of protocol queue queueing \
-    rx slave supervision threshold two used version where";
+    rx slave supervision threshold two used version where u32 hex string";
 
 /// What usages name and the parsers of their kinds do not take.
 const NOT_TAKEN: &[&str] = &["encap-csum6", "pervasive", "cleanup"];
 
 /// Objects that are not there yet. One that has come leaves this list.
-const OBJECTS_TO_COME: &[&str] = &["fou", "ila", "l2tp", "macsec"];
+const OBJECTS_TO_COME: &[&str] = &["fou", "ila", "l2tp"];
 
 /// Kinds of which the reference knows no usage.
 const NEWER_KINDS: &[&str] = &["ovpn"];

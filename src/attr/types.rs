@@ -111,10 +111,7 @@ pub fn read_value(a: &Attr, value: &str, into: &mut NlaBuf, s: &Session) -> Resu
             into.put(a.id, &[n as u8]);
         }
         Type::OneOf { bytes, of } => {
-            let n = value::begun(of, value).map_or_else(
-                || value::one_of(a.name(), of, value).map_err(|error| error.with_code(1)),
-                Ok,
-            )?;
+            let n = value::among(a.name(), of, value).map_err(|error| error.with_code(1))?;
             into.put(a.id, &narrow(n as u64, bytes, false));
         }
         Type::Int => into.put(a.id, &signed::<i32>(value).ok_or_else(wrong)?.to_ne_bytes()),
@@ -295,8 +292,7 @@ pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
         }
         Type::Int => p.field(a.key, a.label, uint(bytes) as i32),
         Type::OnOff if uint(bytes) != 0 || !a.quiet_zero => {
-            let on = uint(bytes) != 0;
-            p.both(a.key, on, &format!("{} {} ", a.label, if on { "on" } else { "off" }));
+            p.switch(a.key, a.label, Some(uint(bytes)));
         }
         Type::Named { .. } => {
             let name = a.names.iter().find(|row| row.1 == uint(bytes)).map(|row| row.0);

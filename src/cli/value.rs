@@ -45,6 +45,12 @@ pub fn unsigned_in<T: TryFrom<u64>>(text: &str, base: u32) -> Option<T> {
     T::try_from(if n.negative { magnitude.wrapping_neg() } else { magnitude }).ok()
 }
 
+/// Pairs of hexadecimal digits as bytes.
+pub fn hex(text: &[u8]) -> Option<Vec<u8>> {
+    let pair = |pair: &[u8]| unsigned_in::<u8>(std::str::from_utf8(pair).ok()?, 16);
+    text.chunks(2).map(pair).collect()
+}
+
 /// An unsigned number of any width, in base 0.
 pub fn unsigned<T: TryFrom<u64>>(text: &str) -> Option<T> {
     unsigned_in(text, 0)
@@ -128,8 +134,13 @@ pub fn one_of(key: &str, choices: &[&str], typed: &str) -> Result<usize> {
     })
 }
 
+/// As [`one_of`], or which is cut short to `typed`, with a warning.
+pub fn among(key: &str, choices: &[&str], typed: &str) -> Result<usize> {
+    begun(choices, typed).map_or_else(|| one_of(key, choices, typed), Ok)
+}
+
 /// Which of `choices` is cut short to `typed`, with a warning.
-pub fn begun(choices: &[&str], typed: &str) -> Option<usize> {
+fn begun(choices: &[&str], typed: &str) -> Option<usize> {
     let is_begun = |choice: &&str| **choice != *typed && is_prefix(typed, choice);
     let n = choices.iter().position(is_begun).filter(|_| !choices.contains(&typed))?;
     warn(&format!(

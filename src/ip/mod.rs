@@ -6,6 +6,7 @@ mod bpf;
 mod command;
 mod ioam;
 pub mod link;
+mod macsec;
 mod maddress;
 pub mod monitor;
 mod mptcp;
@@ -42,6 +43,7 @@ pub static OBJECTS: &[&Object] = &[
     &neigh::NEIGH,
     &ntable::NTABLE,
     &link::LINK,
+    &macsec::MACSEC,
     &tunnel::TUNNEL,
     &tuntap::TUNTAP,
     &tcp_metrics::TCP_METRICS,

@@ -115,8 +115,5 @@ pub fn show(message: &Message, p: &mut Printer, s: &Session) {
 }
 
 fn on_off(key: &str, id: u16, nlas: &Nlas, p: &mut Printer) {
-    if let Some(value) = nlas.u32(id) {
-        let on = value != 0;
-        p.both(key, on, &format!("{key} {} ", if on { "on" } else { "off" }));
-    }
+    p.switch(key, key, nlas.uint(id));
 }

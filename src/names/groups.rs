@@ -1,7 +1,7 @@
 //! Multicast groups that interfaces have joined, as /proc/net tells of them.
 
 use crate::cli::address;
-use crate::cli::value::unsigned_in;
+use crate::cli::value::{hex, unsigned_in};
 use crate::netlink::uapi::family::{INET, INET6, PACKET, UNSPEC, name};
 use crate::print::format;
 use std::net::IpAddr;
@@ -64,7 +64,7 @@ fn packet(line: &str) -> Option<Group> {
     let mut words = line.split_ascii_whitespace();
     let (index, name) = (words.next()?.parse().ok()?, words.next()?.into());
     let (users, added) = (words.next()?.parse().ok()?, words.next()? != "0");
-    let bytes = hex(words.next()?)?;
+    let bytes = hex(words.next()?.as_bytes())?;
     Some(Group { index, name, family: PACKET, users, added, bytes })
 }
 
@@ -94,13 +94,7 @@ fn inet(lines: &[String], groups: &mut Vec<Group>) {
 fn inet6(line: &str) -> Option<Group> {
     let mut words = line.split_ascii_whitespace();
     let (index, name) = (words.next()?.parse().ok()?, words.next()?.into());
-    let (bytes, users) = (hex(words.next()?)?, words.next()?.parse().ok()?);
+    let (bytes, users) = (hex(words.next()?.as_bytes())?, words.next()?.parse().ok()?);
     let ip = address::ip(&bytes).filter(IpAddr::is_ipv6);
     ip.map(|_| Group { index, name, family: INET6, users, added: false, bytes })
-}
-
-/// Pairs of hex digits as bytes.
-fn hex(text: &str) -> Option<Vec<u8>> {
-    let pair = |pair: &[u8]| unsigned_in::<u8>(std::str::from_utf8(pair).ok()?, 16);
-    text.as_bytes().chunks(2).map(pair).collect()
 }

@@ -147,6 +147,12 @@ impl Links {
         self.index(name).ok_or_else(|| Error::no_device(name))
     }
 
+    /// The index of a name. Errors: `Device "name" does not exist.`, exit code 1.
+    pub fn existing(&self, name: &str) -> Result<u32> {
+        let missing = || Error::refused(format!("Device \"{name}\" does not exist."));
+        self.index(name).ok_or_else(missing)
+    }
+
     /// Asks for one interface and remembers it.
     fn ask(&self, request: Request) -> Result<u32> {
         if let Some(queue) = &self.queue {

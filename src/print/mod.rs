@@ -174,6 +174,15 @@ impl Printer {
         }
     }
 
+    /// Text: `label on ` or `label off `. JSON: `"key": true`. Nothing without a value.
+    pub fn switch(&mut self, key: &str, label: &str, on: Option<u64>) {
+        match on {
+            Some(0) => self.both(key, false, &format!("{label} off ")),
+            Some(_) => self.both(key, true, &format!("{label} on ")),
+            None => {}
+        }
+    }
+
     /// Text only: words of our own. Names from elsewhere go through [`Printer::text_value`].
     #[inline]
     pub fn text(&mut self, text: &str) {

@@ -13,6 +13,8 @@ pub enum Mask {
     Counters,
     /// The address behind `permaddr`, which the kernel draws by lot for tunnels.
     Permaddr,
+    /// What is said of a list that changed meanwhile: of MACsec devices, in whatever namespace.
+    Interrupted,
     /// The number behind these words.
     After(String),
 }
@@ -25,6 +27,7 @@ impl Mask {
             "timers" => Self::Timers,
             "counters" => Self::Counters,
             "permaddr" => Self::Permaddr,
+            "interrupted" => Self::Interrupted,
             _ => match words.strip_prefix("after ") {
                 Some(text) => Self::After(quoted(text).to_owned()),
                 None => return Err(format!("unknown \"#! mask {words}\"").into()),
@@ -51,6 +54,9 @@ impl Mask {
                 let text = word_after(output, "permaddr ", ' ');
                 let text = word_after(&text, "\"permaddr\":\"", '"');
                 word_after(&text, "\"permaddr\": \"", '"')
+            }
+            Self::Interrupted => {
+                output.replace("! Dump was interrupted and may be inconsistent.\n", "")
             }
             Self::After(words) => numbers_after(output, words),
         }

@@ -103,13 +103,10 @@ fn of_port(nlas: &Nlas, p: &mut Printer, s: &Session) {
     p.put_some("mcast_router", "mcast_router ", nlas.u8(ve::MCAST_ROUTER), " ");
     p.put_some("mcast_n_groups", "mcast_n_groups ", nlas.u32(ve::MCAST_N_GROUPS), " ");
     p.put_some("mcast_max_groups", "mcast_max_groups ", nlas.u32(ve::MCAST_MAX_GROUPS), " ");
-    if let Some(on) = nlas.u8(ve::NEIGH_SUPPRESS).map(|on| on != 0) {
-        p.both("neigh_suppress", on, &format!("neigh_suppress {} ", if on { "on" } else { "off" }));
-    }
+    p.switch("neigh_suppress", "neigh_suppress", nlas.uint(ve::NEIGH_SUPPRESS));
     // As 6.15 would not: only where it is on.
-    if nlas.u8(ve::NEIGH_FORWARD_GRAT).is_some_and(|on| on != 0) {
-        p.both("neigh_forward_grat", true, "neigh_forward_grat on ");
-    }
+    let grat = nlas.uint(ve::NEIGH_FORWARD_GRAT).filter(|on| *on != 0);
+    p.switch("neigh_forward_grat", "neigh_forward_grat", grat);
     match s.options.stats {
         0 => p.line(),
         _ => stats::counted(&stats::of_attributes(nlas.nest(ve::STATS)), p),

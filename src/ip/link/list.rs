@@ -72,9 +72,7 @@ fn every(filter: &Filter, mask: u32, family: u8) -> Request {
 }
 
 fn one(s: &Session, filter: &Filter, name: &str, mask: u32, family: u8) -> Result<Vec<u8>> {
-    let Some(index) = s.links.index(name) else {
-        return Err(Error::refused(format!("Device \"{name}\" does not exist.")));
-    };
+    let index = s.links.existing(name)?;
     // Only `ip link show`, and only without a group, asks by name.
     let by_name = s.links_listed.get() && filter.group.is_none();
     let (what, got) = match family {

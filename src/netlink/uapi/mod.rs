@@ -6,6 +6,7 @@ pub mod addrlabel;
 pub mod bridge;
 pub mod family;
 pub mod link;
+pub mod macsec;
 pub mod neigh;
 pub mod netconf;
 pub mod netns;

@@ -7,7 +7,7 @@ use crate::attr::{Attr, Type, named, on_off, one_of, u8, u16, u32};
 use crate::cli::address::link_address;
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
-use crate::cli::value::{unsigned, unsigned_in};
+use crate::cli::value::{number, unsigned_in};
 use crate::cli::word::{Word, exact, is_prefix};
 use crate::error::{Error, Result, invalid, refuse};
 use crate::netlink::Nlas;
@@ -127,12 +127,17 @@ const SCB: Attr =
 const REPLAY: Attr = switch(12, exact!["replay"])
     .key("replay_protect")
     .doc("{ on | off }", "refuse replayed frames");
-const VALIDATE: Attr = one_of(13, 1, exact!["validate"], &["disabled", "check", "strict"])
+const VALIDATE: Attr = one_of(13, 1, exact!["validate"], VALIDATIONS)
     .key("validation")
     .set(set_validate)
     .doc("WHICH", "which frames are validated");
-const OFFLOAD: Attr = one_of(15, 1, exact!["offload"], &["off", "phy", "mac"])
-    .doc("WHERE", "to which device the work is given");
+const OFFLOAD: Attr =
+    one_of(15, 1, exact!["offload"], OFFLOADS).doc("WHERE", "to which device the work is given");
+
+/// Which frames may be validated, by number.
+pub const VALIDATIONS: &[&str] = &["disabled", "check", "strict"];
+/// To which devices the work may be given, by number.
+pub const OFFLOADS: &[&str] = &["off", "phy", "mac"];
 
 /// The number of GCM-AES-128 before it had one in the standard, which the kernel still tells.
 const GCM_AES_128: u64 = 0x0080_0200_0100_0001;
@@ -146,41 +151,51 @@ const fn switch(id: u16, words: &'static [Word]) -> Attr {
 fn set_sci(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let value = args.value()?;
     into.once(a.id, a.name(), value)?;
-    let sci: u64 = unsigned_in(value, 16).ok_or_else(|| Error::invalid(value, "expected sci"))?;
-    match sci {
+    match sci(value)? {
         0 => into.set(PORT.id, &[0; 2]),
-        _ => into.set(a.id, &sci.to_be_bytes()),
+        sci => into.set(a.id, &sci.to_be_bytes()),
     }
     Ok(())
+}
+
+/// The identifier of a channel. Errors: `Error: argument "x" is wrong: expected sci`
+pub fn sci(value: &str) -> Result<u64> {
+    unsigned_in(value, 16).ok_or_else(|| Error::invalid(value, "expected sci"))
 }
 
 fn set_port(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let value = args.value()?;
     into.once(a.id, a.name(), value)?;
-    match unsigned::<u16>(value) {
-        None => Err(a.wrong(value)),
-        Some(0) => invalid(value, "expected port != 0"),
-        Some(port) => {
-            into.set(a.id, &port.to_be_bytes());
-            Ok(())
-        }
+    into.set(a.id, &port(value)?.to_be_bytes());
+    Ok(())
+}
+
+/// The port of a channel. Errors: `Error: argument "x" is wrong: expected port`
+pub fn port(value: &str) -> Result<u16> {
+    match number(value, "expected port")? {
+        0 => invalid(value, "expected port != 0"),
+        port => Ok(port),
     }
 }
 
 fn set_address(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let value = args.value()?;
     into.once(a.id, a.name(), value)?;
-    let mut address = link_address(value).map_err(|error| {
-        error.say();
-        // The message names what the first mark cut off.
-        Error::invalid(value.split(':').next().unwrap_or(value), "expected lladdr")
-    })?;
-    address.resize(6, 0);
-    into.set(a.id, &address);
+    into.set(a.id, &address(value)?);
     match args.peek() {
         Some("sci") => invalid("sci", "expected port"),
         _ => Ok(()),
     }
+}
+
+/// The address of a channel. Errors: `Error: argument "x" is wrong: expected lladdr`, and why before it.
+pub fn address(value: &str) -> Result<[u8; 6]> {
+    let address = link_address(value).map_err(|error| {
+        error.say();
+        // The message names what the first mark cut off.
+        Error::invalid(value.split(':').next().unwrap_or(value), "expected lladdr")
+    })?;
+    Ok(std::array::from_fn(|i| address.get(i).copied().unwrap_or(0)))
 }
 
 fn set_icv_len(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
@@ -228,11 +243,16 @@ fn show_sci(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
 
 /// By its name in the standard.
 fn show_cipher(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    let Some(id) = nlas.get(a.id).map(|bytes| u64_at(bytes, 0)) else { return };
+    if let Some(id) = nlas.get(a.id) {
+        p.field(a.key, a.label, cipher_name(u64_at(id, 0)));
+    }
+}
+
+/// The name in the standard of a cipher.
+pub fn cipher_name(id: u64) -> &'static str {
     let id = if id == GCM_AES_128 { GCM_AES_128_NEW } else { id };
     let upper = |row: &&(&str, u64)| row.1 == id && row.0.starts_with('G');
-    let name = a.names.iter().find(upper).map_or("(unknown)", |row| row.0);
-    p.field(a.key, a.label, name);
+    CIPHER.names.iter().find(upper).map_or("(unknown)", |row| row.0)
 }
 
 fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {

@@ -21,7 +21,7 @@ mod ip6tnl;
 mod ipip;
 mod ipoib;
 mod ipvlan;
-mod macsec;
+pub mod macsec;
 mod macvlan;
 mod netkit;
 mod ovpn;

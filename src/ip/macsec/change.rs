@@ -1,0 +1,270 @@
+//! `ip macsec add|set|delete DEV { tx | rx … }`
+
+use super::{MACSEC, usage_after};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Spec, Value, flag, key, told};
+use crate::cli::value::{hex, unsigned, unsigned_in};
+use crate::cli::word::exact;
+use crate::error::{Error, Result, invalid, refuse};
+use crate::ip::link::kind::macsec as kind;
+use crate::netlink::Request;
+use crate::netlink::uapi::macsec::{FAMILY, attr, command, rxsc, sa};
+use crate::session::Session;
+
+// What a verb adds to the number of a command.
+pub const ADD: u8 = 0;
+pub const DELETE: u8 = 1;
+pub const SET: u8 = 2;
+
+/// The longest key, identifier of a key, and salt in bytes; what is longer is cut off.
+const KEY: usize = 128;
+const KEY_ID: usize = 16;
+const SALT: usize = 12;
+
+/// What names a channel to receive by.
+#[derive(Default)]
+struct Channel {
+    sci: Option<u64>,
+    port: Option<u16>,
+    address: Option<[u8; 6]>,
+}
+
+static CHANNEL: &[Key<Channel>] = &[
+    key(exact!["sci"], Value::Any, "SCI", "channel's identifier, hexadecimal", |c, args, _| {
+        match c {
+            Channel { port: Some(_), .. } => return invalid("sci", "expected address"),
+            Channel { address: Some(_), .. } => return invalid("sci", "expected port"),
+            _ => c.sci = Some(kind::sci(args.value()?)?),
+        }
+        Ok(())
+    }),
+    key(exact!["port"], Value::Any, "PORT", "its last 16 bits", |c, args, _| {
+        match c.port {
+            Some(_) => return Err(no_channel()),
+            None => c.port = Some(kind::port(args.value()?)?),
+        }
+        Ok(())
+    }),
+    key(exact!["address"], Value::LinkAddress, "LLADDR", "its first 48 bits", |c, args, _| {
+        match c.address {
+            Some(_) => return Err(no_channel()),
+            None => c.address = Some(kind::address(args.value()?)?),
+        }
+        Ok(())
+    }),
+];
+
+fn no_channel() -> Error {
+    usage_after("expected sci")
+}
+
+impl Channel {
+    /// Reads words until they name a channel.
+    fn read(args: &mut Args, s: &Session) -> Result<u64> {
+        let mut channel = Channel::default();
+        loop {
+            let typed = args.next().ok_or_else(no_channel)?;
+            match grammar::find(CHANNEL, typed) {
+                Some(key) => (key.read)(&mut channel, args, s)?,
+                None => return invalid(typed, "expected sci, port, or address"),
+            }
+            match channel {
+                Channel { sci: Some(sci), .. } => return Ok(sci),
+                Channel { port: Some(port), address: Some([a, b, c, d, e, f]), .. } => {
+                    return Ok(u64::from_be_bytes([0, 0, a, b, c, d, e, f]) << 16 | u64::from(port));
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// What the line says of an association; of a channel only whether it is in use.
+#[derive(Default)]
+struct Change {
+    active: Option<bool>,
+    /// 4 bytes, or 8 where it is an extended one; none if it was not given.
+    pn: Vec<u8>,
+    salt: Option<Vec<u8>>,
+    ssci: Option<u32>,
+    key_id: Vec<u8>,
+    key: Vec<u8>,
+}
+
+/// The keywords of associations; the first two are those of channels as well.
+static KEYS: &[Key<Change>] = &[
+    flag(exact!["on"], "use it", |c, args, _| c.switch(true, args)),
+    flag(exact!["off"], "do not use it", |c, args, _| c.switch(false, args)),
+    key(exact!["pn"], Value::Any, "PN", "next packet's number", |c, args, _| {
+        c.number("pn", 4, args)
+    }),
+    key(exact!["xpn"], Value::Any, "PN", "likewise, with 64 bits", |c, args, _| {
+        c.number("xpn", 8, args)
+    }),
+    key(exact!["salt"], Value::Any, "SALT", "salt, hexadecimal", |c, args, _| {
+        once("salt", c.salt.is_some(), args)?;
+        c.salt = Some(bytes(args, SALT, "expected salt")?);
+        Ok(())
+    }),
+    key(exact!["ssci"], Value::Any, "SSCI", "short identifier, hexadecimal", |c, args, _| {
+        once("ssci", c.ssci.is_some(), args)?;
+        let text = args.value()?;
+        c.ssci = unsigned_in(text, 16);
+        c.ssci.map(drop).ok_or_else(|| Error::invalid(text, "expected ssci"))
+    }),
+    key(exact!["key"], Value::Any, "ID KEY", "key and its name, hexadecimal", |c, args, _| {
+        c.key_id = bytes(args, KEY_ID, "expected key id")?;
+        c.key = bytes(args, KEY, "expected key")?;
+        Ok(())
+    }),
+];
+
+static SA: Spec = told(exact!["sa"], Value::Any, "{ 0..3 }", "association");
+
+/// What names a channel or an association, for the manual and the completions.
+pub fn name_specs() -> Vec<&'static Spec> {
+    let mut all = grammar::specs(CHANNEL);
+    all.push(&SA);
+    all
+}
+
+/// All keywords, for the manual and the completions.
+pub fn specs() -> Vec<&'static Spec> {
+    let mut all = name_specs();
+    all.extend(grammar::specs(KEYS));
+    all
+}
+
+/// Refuses a keyword that was given before.
+fn once(key: &'static str, given: bool, args: &Args) -> Result {
+    match given {
+        true => Err(Error::Duplicate { key, value: args.word().into() }),
+        false => Ok(()),
+    }
+}
+
+/// Pairs of hexadecimal digits as at most so many bytes.
+fn bytes(args: &mut Args, most: usize, why: &'static str) -> Result<Vec<u8>> {
+    let text = args.value()?;
+    let digits = text.as_bytes();
+    let whole = digits.len().is_multiple_of(2).then(|| &digits[..digits.len().min(2 * most)]);
+    whole.and_then(hex).ok_or_else(|| Error::invalid(text, why))
+}
+
+impl Change {
+    fn switch(&mut self, on: bool, args: &Args) -> Result {
+        once("on/off", self.active.is_some(), args)?;
+        self.active = Some(on);
+        Ok(())
+    }
+
+    fn number(&mut self, word: &'static str, width: usize, args: &mut Args) -> Result {
+        once(word, !self.pn.is_empty(), args)?;
+        let text = args.value()?;
+        match unsigned::<u64>(text).filter(|pn| width == 8 || *pn <= u32::MAX.into()) {
+            None => invalid(text, "expected pn"),
+            Some(0) => invalid(text, "expected pn != 0"),
+            // The lower half comes first or last, as this machine has it.
+            Some(pn) if width == 8 => {
+                self.pn = pn.to_ne_bytes().into();
+                Ok(())
+            }
+            Some(pn) => {
+                self.pn = (pn as u32).to_ne_bytes().into();
+                Ok(())
+            }
+        }
+    }
+
+    /// What must be given of a new association, and may not of one that is there.
+    fn check(&self, verb: u8) -> Result {
+        match verb {
+            ADD if self.key.is_empty() => refuse("cannot create SA without key"),
+            ADD if self.pn.is_empty() => refuse("must specify a packet number != 0"),
+            SET if !self.key.is_empty() => refuse("cannot change key on SA"),
+            _ => Ok(()),
+        }
+    }
+
+    fn put(&self, an: u8, nest: &mut Request) {
+        nest.put_u8(sa::AN, an);
+        if !self.pn.is_empty() {
+            nest.put(sa::PN, &self.pn);
+        }
+        if self.pn.len() == 8 {
+            if let Some(salt) = &self.salt {
+                let mut whole = salt.clone();
+                whole.resize(SALT, 0);
+                nest.put(sa::SALT, &whole);
+            }
+            nest.put_some_u32(sa::SSCI, self.ssci.map(u32::to_be));
+        }
+        if !self.key.is_empty() {
+            let mut id = self.key_id.clone();
+            id.resize(KEY_ID, 0);
+            nest.put(sa::KEYID, &id);
+            nest.put(sa::KEY, &self.key);
+        }
+        put_active(self.active, sa::ACTIVE, nest);
+    }
+}
+
+fn put_active(active: Option<bool>, id: u16, nest: &mut Request) {
+    if let Some(active) = active {
+        nest.put_u8(id, active.into());
+    }
+}
+
+/// The number of an association.
+fn association(args: &mut Args) -> Result<u8> {
+    let text = args.value()?;
+    let number = unsigned(text).filter(|number| *number < 4);
+    number.ok_or_else(|| Error::invalid(text, "expected an { 0..3 }"))
+}
+
+/// Runs a verb.
+pub fn run(s: &Session, args: &mut Args, verb: u8) -> Result {
+    let index = super::device(s, args)?;
+    let (sci, of_channel) = match args.next() {
+        Some("tx") => (None, false),
+        Some("rx") => (Some(Channel::read(args, s)?), args.peek() != Some("sa")),
+        _ => return Err(MACSEC.usage()),
+    };
+    let an = match (of_channel, args.peek()) {
+        (true, _) => None,
+        (false, Some("sa")) => {
+            args.next();
+            Some(association(args)?)
+        }
+        (false, _) => return Err(MACSEC.usage()),
+    };
+    let mut change = Change::default();
+    // What follows the name of what is to go is passed over, as in the reference.
+    while let Some(typed) = args.next().filter(|_| verb != DELETE) {
+        match grammar::find(if of_channel { &KEYS[..2] } else { KEYS }, typed) {
+            Some(key) => (key.read)(&mut change, args, s)?,
+            None => return Err(usage_after(&format!("macsec: unknown command \"{typed}\"?"))),
+        }
+    }
+    let first = match (sci, an) {
+        (Some(_), None) => command::ADD_RXSC,
+        (Some(_), Some(_)) => command::ADD_RXSA,
+        (None, _) => command::ADD_TXSA,
+    };
+    if an.is_some() {
+        change.check(verb)?;
+    }
+    let mut generic = s.family(FAMILY)?;
+    let mut request = generic.new_request(first + verb);
+    request.put_u32(attr::IFINDEX, index);
+    if let Some(sci) = sci {
+        request.nest(attr::RXSC_CONFIG, |nest| {
+            nest.put(rxsc::SCI, &sci.to_be_bytes());
+            put_active(change.active.filter(|_| an.is_none()), rxsc::ACTIVE, nest);
+        });
+    }
+    if let Some(an) = an {
+        request.nest(attr::SA_CONFIG, |nest| change.put(an, nest));
+    }
+    generic.conn.request(request)
+}
