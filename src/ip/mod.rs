@@ -4,6 +4,8 @@ mod addr;
 mod addrlabel;
 mod bpf;
 mod command;
+mod fou;
+mod ila;
 mod ioam;
 pub mod link;
 mod macsec;
@@ -43,6 +45,8 @@ pub static OBJECTS: &[&Object] = &[
     &neigh::NEIGH,
     &ntable::NTABLE,
     &link::LINK,
+    &fou::FOU,
+    &ila::ILA,
     &macsec::MACSEC,
     &tunnel::TUNNEL,
     &tuntap::TUNTAP,

@@ -193,7 +193,12 @@ impl Names {
 
     /// The number of an IP protocol by name, or by its number in decimal.
     pub fn ip_protocol_number(&self, text: &str) -> Option<u8> {
-        unsigned_in(text, 10).or_else(|| self.ip_protocols().number(text))
+        unsigned_in(text, 10).or_else(|| self.ip_protocol_named(text))
+    }
+
+    /// The number of an IP protocol by name.
+    pub fn ip_protocol_named(&self, name: &str) -> Option<u8> {
+        self.ip_protocols().number(name)
     }
 
     /// The number of an IP protocol by name, or by its number as C writes it.

@@ -22,16 +22,11 @@ pub const ILA: Encap = Encap {
 
 const LOCATOR: Attr =
     num(1, 8, &[]).label("locator").set(set_locator).show(show_locator).doc("LOCATOR", "");
-const CSUM_MODE: Attr = named(
-    7,
-    1,
-    exact!["csum-mode"],
-    &[("adj-transport", 0), ("neutral-map", 1), ("no-action", 2), ("neutral-map-auto", 3)],
-)
-.key("csum_mode")
-.why("\"csum-mode\" value is invalid\n")
-.show(show_apart)
-.doc("MODE", "how checksums are kept right");
+const CSUM_MODE: Attr = named(7, 1, exact!["csum-mode"], CSUM_MODES)
+    .key("csum_mode")
+    .why("\"csum-mode\" value is invalid\n")
+    .show(show_apart)
+    .doc("MODE", "how checksums are kept right");
 const IDENT_TYPE: Attr = named(8, 1, exact!["ident-type"], &[("luid", 1), ("use-format", 32)])
     .key("ident_type")
     .why("\"ident-type\" value is invalid\n")
@@ -43,41 +38,51 @@ const HOOK_TYPE: Attr = named(9, 1, exact!["hook-type"], &[("output", 0), ("inpu
     .show(show_apart)
     .doc("HOOK", "when it is done");
 
-/// Types that are shown, and not all of which may be set.
-const IDENT_TYPES: Attr = named(
-    IDENT_TYPE.id,
-    1,
-    IDENT_TYPE.spec.words,
-    &[
-        ("iid", 0),
-        ("luid", 1),
-        ("virt-v4", 2),
-        ("virt-uni-v6", 3),
-        ("virt-multi-v6", 4),
-        ("nonlocal-addr", 5),
-        ("use-format", 32),
-    ],
-)
-.key("ident_type");
+/// How checksums may be kept right.
+pub const CSUM_MODES: &[(&str, u64)] =
+    &[("adj-transport", 0), ("neutral-map", 1), ("no-action", 2), ("neutral-map-auto", 3)];
 
-/// Up to four numbers of 16 bits in hexadecimal; missing ones are zero.
+/// Types of identifiers, not all of which may be set.
+pub const IDENT_TYPES: &[(&str, u64)] = &[
+    ("iid", 0),
+    ("luid", 1),
+    ("virt-v4", 2),
+    ("virt-uni-v6", 3),
+    ("virt-multi-v6", 4),
+    ("nonlocal-addr", 5),
+    ("use-format", 32),
+];
+
+/// Those that are shown.
+const SHOWN_TYPE: Attr =
+    named(IDENT_TYPE.id, 1, IDENT_TYPE.spec.words, IDENT_TYPES).key("ident_type");
+
+/// A locator: up to four numbers of 16 bits in hexadecimal; missing ones are zero.
+pub fn locator(text: &str) -> Option<[u8; 8]> {
+    let mut locator = [0; 8];
+    let mut places = locator.as_chunks_mut::<2>().0.iter_mut();
+    for part in text.split(':') {
+        *places.next()? = unsigned_in::<u16>(part, 16)?.to_be_bytes();
+    }
+    Some(locator)
+}
+
+/// A locator as text.
+pub fn locator_text(bytes: &[u8]) -> String {
+    let parts = bytes.as_chunks::<2>().0.iter().map(|part| u16::from_be_bytes(*part));
+    parts.map(|part| format!("{part:x}")).collect::<Vec<_>>().join(":")
+}
+
 fn set_locator(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let text = args.value()?;
-    let wrong = || Error::refused(format!("Bad locator: {text}"));
-    let mut locator = [[0; 2]; 4];
-    for (i, part) in text.split(':').enumerate() {
-        let number: u16 = unsigned_in(part, 16).ok_or_else(wrong)?;
-        *locator.get_mut(i).ok_or_else(wrong)? = number.to_be_bytes();
-    }
-    into.put(a.id, locator.as_flattened());
+    let bytes = locator(text).ok_or_else(|| Error::refused(format!("Bad locator: {text}")))?;
+    into.put(a.id, &bytes);
     Ok(())
 }
 
 fn show_locator(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let Some(bytes) = nlas.get(a.id) else { return };
-    let parts = bytes.as_chunks::<2>().0.iter().map(|part| u16::from_be_bytes(*part));
-    let parts: Vec<_> = parts.map(|part| format!("{part:x}")).collect();
-    p.put(a.key, " ", &parts.join(":"), " ");
+    p.put(a.key, " ", &locator_text(bytes), " ");
 }
 
 /// One blank more than other types have.
@@ -89,5 +94,5 @@ fn show_apart(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
 }
 
 fn show_ident_type(_: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
-    show_apart(&IDENT_TYPES, nlas, p, s);
+    show_apart(&SHOWN_TYPE, nlas, p, s);
 }

@@ -4,7 +4,7 @@
 //! tunnels carry besides, `srh` the header of segments that two types share.
 
 mod bpf;
-mod ila;
+pub mod ila;
 mod ioam6;
 mod ip;
 mod mpls;
