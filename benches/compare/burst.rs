@@ -49,7 +49,7 @@ fn watch(line: &Line, home: &File) -> Result<Seen> {
     let monitor = monitor.args(&line.words).stdout(File::create(path)?);
     let mut monitor = monitor.stdin(Stdio::null()).spawn()?;
     sleep(Duration::from_millis(500));
-    meter.batch(&burst())?;
+    meter.batch("ip", &burst())?;
     settle(path)?;
     let stat = std::fs::read_to_string(format!("/proc/{}/stat", monitor.id()))?;
     monitor.kill()?;

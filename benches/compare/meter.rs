@@ -96,13 +96,17 @@ impl Meter {
         mount(none, "/", none, MsFlags::MS_REC | MsFlags::MS_PRIVATE, none)?;
         mount(Some("sysfs"), "/sys", Some("sysfs"), MsFlags::empty(), none)?;
         mount(Some("tmpfs"), "/run", Some("tmpfs"), MsFlags::empty(), none)?;
-        meter.batch(&(work.setup)())?;
+        let setup = (work.setup)();
+        let of_bridge = |line: &&str| line.starts_with("fdb");
+        let (bridge, ip): (Vec<_>, Vec<_>) = setup.split_inclusive('\n').partition(of_bridge);
+        meter.batch("ip", &ip.concat())?;
+        meter.batch("bridge", &bridge.concat())?;
         Ok(meter)
     }
 
-    /// Runs lines of `ip -batch` with the reference.
-    pub fn batch(&self, lines: &str) -> Result {
-        let line = command(&crate::reference("ip")?, "-batch -");
+    /// Runs lines of the reference's `ip -batch` or `bridge -batch`.
+    pub fn batch(&self, tool: &str, lines: &str) -> Result {
+        let line = command(&crate::reference(tool)?, "-batch -");
         let mut child =
             Command::new(line.program).args(line.words).stdin(Stdio::piped()).spawn()?;
         child.stdin.take().ok_or("no pipe")?.write_all(lines.as_bytes())?;
@@ -123,16 +127,16 @@ impl Meter {
         }
         if self.fresh {
             unshare(CloneFlags::CLONE_NEWNET)?;
-            self.batch("link set lo up\n")?;
+            self.batch("ip", "link set lo up\n")?;
         }
-        self.batch(self.before)?;
+        self.batch("ip", self.before)?;
         Ok(command)
     }
 
     /// Runs a line and gives what it printed.
     fn output(&self, line: &Line) -> Result<Output> {
         let output = self.command(line)?.output()?;
-        self.batch(self.after)?;
+        self.batch("ip", self.after)?;
         Ok(output)
     }
 
@@ -172,7 +176,7 @@ impl Meter {
             }
         }
         child.wait()?;
-        self.batch(self.after)?;
+        self.batch("ip", self.after)?;
         Ok(most)
     }
 

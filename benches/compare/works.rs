@@ -8,7 +8,7 @@ pub struct Work {
     pub name: &'static str,
     /// The command line; its first word is the tool.
     pub line: &'static str,
-    /// What `ip -batch` makes first.
+    /// What `ip -batch` makes first, then `bridge -batch`: the lines that begin with `fdb`.
     pub setup: fn() -> String,
     /// What the command reads; each run then has a namespace of its own.
     pub input: Option<fn() -> String>,
@@ -69,6 +69,7 @@ pub fn all() -> Vec<Work> {
         dump("1,000,000 IPv4 routes, JSON", "ip -j route", routes, "dump 26 2"),
         dump("200,000 IPv6 routes", "ip -6 route", routes6, "dump 26 10"),
         dump("100,000 neighbours", "ip neigh", neighbours, "dump 30 0"),
+        dump("100,000 addresses of a bridge", "bridge fdb", forwarding, "dump 30 7"),
         dump("10,000 links, -d", "ip -d link", links, "dump 18 0"),
         dump("10,000 addresses", "ip addr show dev lo", addresses, "dump 22 0"),
         batch("-batch of 200,000 routes", "ip -batch -", route_adds, "routes 1"),
@@ -153,6 +154,16 @@ fn neighbours() -> String {
         let _ = write!(out, "neigh add {} lladdr 02:00:00:00:00:01 dev v0", dotted(i));
     });
     format!("link add v0 type veth peer name v1\nlink set v0 up\nlink set v1 up\n{all}")
+}
+
+fn forwarding() -> String {
+    let all = lines(100_000, |out, i| {
+        let [_, a, b, c] = i.to_be_bytes();
+        let _ = write!(out, "fdb add 02:00:00:{a:02x}:{b:02x}:{c:02x} dev v0 master static");
+    });
+    format!(
+        "link add br0 type bridge\nlink add v0 type veth peer name v1\nlink set v0 master br0\n{all}"
+    )
 }
 
 fn link_adds() -> String {
