@@ -7,6 +7,7 @@ mod command;
 mod fou;
 mod ila;
 mod ioam;
+mod l2tp;
 pub mod link;
 mod macsec;
 mod maddress;
@@ -45,6 +46,7 @@ pub static OBJECTS: &[&Object] = &[
     &neigh::NEIGH,
     &ntable::NTABLE,
     &link::LINK,
+    &l2tp::L2TP,
     &fou::FOU,
     &ila::ILA,
     &macsec::MACSEC,

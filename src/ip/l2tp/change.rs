@@ -1,0 +1,109 @@
+//! `ip l2tp add|delete { tunnel | session }`
+
+use super::parm::{Parm, require};
+use crate::cli::address::Address;
+use crate::cli::args::Args;
+use crate::error::Result;
+use crate::netlink::Request;
+use crate::netlink::uapi::family::INET6;
+use crate::netlink::uapi::l2tp::{ETHERNET, FAMILY, UDP, VERSION, attr, command};
+use crate::session::Session;
+
+fn send(
+    s: &Session,
+    command: u8,
+    attributes: &[(u16, u32)],
+    more: impl Fn(&mut Request),
+) -> Result {
+    let mut generic = s.family(FAMILY)?;
+    let mut request = generic.new_request(command);
+    attributes.iter().for_each(|(id, value)| request.put_u32(*id, *value));
+    more(&mut request);
+    generic.conn.request(request)
+}
+
+/// Runs `ip l2tp add`; a session where both were said.
+pub fn add(s: &Session, args: &mut Args) -> Result {
+    let p = Parm::read(args, s)?;
+    require("tunnel_id", p.id != 0)?;
+    match p.session {
+        true => add_session(&p, s),
+        false => add_tunnel(&p, s),
+    }
+}
+
+fn add_tunnel(p: &Parm, s: &Session) -> Result {
+    let over_udp = p.encap == UDP;
+    require("peer_tunnel_id", p.peer_id != 0)?;
+    require("local", p.local.is_some())?;
+    require("remote", p.remote.is_some())?;
+    require("udp_sport", !over_udp || p.sport != 0)?;
+    require("udp_dport", !over_udp || p.dport != 0)?;
+    let ids = [(attr::CONN_ID, p.id), (attr::PEER_CONN_ID, p.peer_id)];
+    send(s, command::TUNNEL_CREATE, &ids, |request| {
+        request.put_u8(attr::PROTO_VERSION, VERSION);
+        request.put_u16(attr::ENCAP_TYPE, p.encap);
+        put_end(&p.local, attr::IP_SADDR, attr::IP6_SADDR, request);
+        put_end(&p.remote, attr::IP_DADDR, attr::IP6_DADDR, request);
+        if over_udp {
+            request.put_u16(attr::UDP_SPORT, p.sport);
+            request.put_u16(attr::UDP_DPORT, p.dport);
+            for (id, value, wanted) in [
+                (attr::UDP_CSUM, &[1][..], p.csum),
+                (attr::UDP_ZERO_CSUM6_TX, &[], !p.csum6_tx),
+                (attr::UDP_ZERO_CSUM6_RX, &[], !p.csum6_rx),
+            ] {
+                if wanted {
+                    request.put(id, value);
+                }
+            }
+        }
+    })
+}
+
+fn put_end(end: &Option<Address>, v4: u16, v6: u16, request: &mut Request) {
+    if let Some(end) = end {
+        request.put(if end.family == INET6 { v6 } else { v4 }, end.bytes());
+    }
+}
+
+fn add_session(p: &Parm, s: &Session) -> Result {
+    require("peer_session_id", p.peer_session_id != 0)?;
+    require("session_id", p.session_id != 0)?;
+    let ids = [
+        (attr::CONN_ID, p.id),
+        (attr::PEER_CONN_ID, p.peer_id),
+        (attr::SESSION_ID, p.session_id),
+        (attr::PEER_SESSION_ID, p.peer_session_id),
+    ];
+    send(s, command::SESSION_CREATE, &ids, |request| {
+        request.put_u16(attr::PW_TYPE, ETHERNET);
+        request.put_u8(attr::L2SPEC_TYPE, p.l2spec);
+        request.put_u8(attr::L2SPEC_LEN, 4 * p.l2spec);
+        for (id, value) in [
+            (attr::RECV_SEQ, &[1; 2][..p.seq >> 1]),
+            (attr::SEND_SEQ, &[1; 2][..p.seq & 1]),
+            (attr::COOKIE, &p.cookie),
+            (attr::PEER_COOKIE, &p.peer_cookie),
+        ] {
+            if !value.is_empty() {
+                request.put(id, value);
+            }
+        }
+        if let Some(name) = &p.name {
+            request.put_str(attr::IFNAME, name);
+        }
+    })
+}
+
+/// Runs `ip l2tp delete`; as in the reference a session where one is named, whatever was said.
+pub fn delete(s: &Session, args: &mut Args) -> Result {
+    let p = Parm::read(args, s)?;
+    require("tunnel_id", !p.tunnel || p.id != 0)?;
+    require("session_id", !p.session || p.session_id != 0)?;
+    let ids = [(attr::CONN_ID, p.id), (attr::SESSION_ID, p.session_id)];
+    match p.session_id {
+        0 => send(s, command::TUNNEL_DELETE, &ids[..1], |_| {}),
+        _ => send(s, command::SESSION_DELETE, &ids, |_| {}),
+    }
+}

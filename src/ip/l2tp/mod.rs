@@ -1,0 +1,39 @@
+//! `ip l2tp`: tunnels of L2TP, and the sessions in them.
+//!
+//! `parm` is what a line says of one; `change` adds and deletes them; `show` lists them.
+
+mod change;
+mod parm;
+mod show;
+
+use crate::cli::object::{Bare, Object, verb};
+use crate::cli::word::words;
+use crate::netlink::uapi::l2tp::FAMILY;
+
+/// The object `ip l2tp`.
+pub static L2TP: Object = Object {
+    words: words!["l2tp"],
+    title: "ip l2tp",
+    doc: "tunnels of L2TP, and the sessions in them",
+    bare: Bare::Family(FAMILY),
+    verbs: &[
+        verb(words!["add"], change::add)
+            .keys(|| parm::specs(usize::MAX))
+            .operand(WHAT, &[])
+            .doc("add a tunnel or a session"),
+        verb(words!["delete"], change::delete)
+            .keys(|| parm::specs(2))
+            .operand(WHAT, &[])
+            .doc("delete a tunnel or a session"),
+        verb(words!["show", "lst", "list"], show::run)
+            .keys(|| parm::specs(2))
+            .operand(WHAT, &[])
+            .doc("list tunnels or sessions"),
+    ],
+    example: (
+        "ip l2tp add tunnel tunnel_id 1 peer_tunnel_id 2 encap ip local 192.0.2.1 remote 192.0.2.2",
+        "adds a tunnel to 192.0.2.2",
+    ),
+};
+
+const WHAT: &str = "{ tunnel | session }";

@@ -1,0 +1,204 @@
+//! What a line says of a tunnel or a session.
+
+use super::L2TP;
+use crate::cli::address::{Address, address};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Spec, Value, flag, key};
+use crate::cli::value::{hex, interface_name, number};
+use crate::cli::word::{exact, is_prefix};
+use crate::error::{Error, Result, invalid, warn};
+use crate::netlink::uapi::family::UNSPEC;
+use crate::netlink::uapi::l2tp::{IP, UDP};
+use crate::session::Session;
+
+/// A tunnel or a session; what is 0 or empty was not said.
+pub struct Parm {
+    /// Whether `tunnel` and `session` were said.
+    pub tunnel: bool,
+    pub session: bool,
+    pub id: u32,
+    pub peer_id: u32,
+    pub session_id: u32,
+    pub peer_session_id: u32,
+    pub encap: u16,
+    pub local: Option<Address>,
+    pub remote: Option<Address>,
+    pub sport: u16,
+    pub dport: u16,
+    /// Whether packets carry checksums; for IPv6 whether those sent do, and those received must.
+    pub csum: bool,
+    pub csum6_tx: bool,
+    pub csum6_rx: bool,
+    pub name: Option<String>,
+    pub cookie: Vec<u8>,
+    pub peer_cookie: Vec<u8>,
+    /// L2TP_L2SPECTYPE_NONE or _DEFAULT.
+    pub l2spec: u8,
+    /// Bit 0 for packets sent, bit 1 for those received.
+    pub seq: usize,
+}
+
+/// Without a header below that of L2TP, or with the usual one; by number.
+const L2SPECS: &[&str] = &["none", "default"];
+/// Which packets are numbered.
+const SEQS: &[&str] = &["none", "send", "recv", "both"];
+/// By number: UDP, IP.
+const ENCAPS: &[&str] = &["udp", "ip"];
+
+/// The keywords. The first two say what it is about, and stand anywhere; the next two name it.
+static KEYS: &[Key<Parm>] = &[
+    flag(exact!["tunnel"], "a tunnel", |p, _, _| set(&mut p.tunnel, true)),
+    flag(exact!["session"], "a session", |p, _, _| set(&mut p.session, true)),
+    key(exact!["tunnel_id", "tid"], Value::Any, "ID", "tunnel's number", |p, args, _| {
+        id(&mut p.id, args)
+    }),
+    key(exact!["session_id", "sid"], Value::Any, "ID", "session's number", |p, args, _| {
+        id(&mut p.session_id, args)
+    }),
+    key(exact!["peer_tunnel_id", "ptid"], Value::Any, "ID", "tunnel's there", |p, args, _| {
+        id(&mut p.peer_id, args)
+    }),
+    key(exact!["peer_session_id", "psid"], Value::Any, "ID", "session's there", |p, args, _| {
+        id(&mut p.peer_session_id, args)
+    }),
+    key(exact!["encap"], Value::OneOf(ENCAPS), "ENCAP", "what carries it", |p, args, _| {
+        let encap = one_of("tunnel encapsulation", ENCAPS, args)?;
+        set(&mut p.encap, if encap == 0 { UDP } else { IP })
+    }),
+    key(exact!["remote"], Value::Address, "{ any | ADDR }", "address there", |p, args, _| {
+        end(&mut p.remote, args)
+    }),
+    key(exact!["local"], Value::Address, "{ any | ADDR }", "address here", |p, args, _| {
+        end(&mut p.local, args)
+    }),
+    key(exact!["udp_sport"], Value::Any, "PORT", "port here", |p, args, _| {
+        set(&mut p.sport, number(args.value()?, "invalid port\n")?)
+    }),
+    key(exact!["udp_dport"], Value::Any, "PORT", "port there", |p, args, _| {
+        set(&mut p.dport, number(args.value()?, "invalid port\n")?)
+    }),
+    key(exact!["udp_csum"], Value::OnOff, "on|off", "checksums over IPv4", |p, args, _| {
+        on_off("udp_csum", &mut p.csum, args)
+    }),
+    key(exact!["udp6_csum_rx"], Value::OnOff, "on|off", "want them over IPv6", |p, args, _| {
+        on_off("udp6_csum_rx", &mut p.csum6_rx, args)
+    }),
+    key(exact!["udp6_csum_tx"], Value::OnOff, "on|off", "send them over IPv6", |p, args, _| {
+        on_off("udp6_csum_tx", &mut p.csum6_tx, args)
+    }),
+    key(exact!["name"], Value::Any, "NAME", "session's interface", |p, args, _| {
+        set(&mut p.name, Some(interface_name("\"name\"", args.value()?)?.into()))
+    }),
+    key(exact!["offset"], Value::Any, "NUMBER", "passed over", ignored),
+    key(exact!["peer_offset"], Value::Any, "NUMBER", "passed over", ignored),
+    key(exact!["cookie"], Value::Any, "HEXSTR", "8 or 16 digits sent along", |p, args, _| {
+        set(&mut p.cookie, cookie(args)?)
+    }),
+    key(exact!["peer_cookie"], Value::Any, "HEXSTR", "those of the peer", |p, args, _| {
+        set(&mut p.peer_cookie, cookie(args)?)
+    }),
+    key(exact!["l2spec_type"], Value::OneOf(L2SPECS), "L2SPEC", "kind of header", |p, args, _| {
+        set(&mut p.l2spec, one_of("layer2specific header type", L2SPECS, args)? as u8)
+    }),
+    key(exact!["seq"], Value::OneOf(SEQS), "SEQ", "which packets are numbered", |p, args, _| {
+        // What was said before stays, but for `none`.
+        let which = one_of("seq value", SEQS, args)?;
+        let before = if which == 0 { 0 } else { p.seq };
+        set(&mut p.seq, before | which)
+    }),
+];
+
+/// The first so many of the keywords that say more, for the manual and the completions.
+pub fn specs(most: usize) -> Vec<&'static Spec> {
+    grammar::specs(KEYS).into_iter().skip(2).take(most).collect()
+}
+
+fn set<T>(place: &mut T, value: T) -> Result {
+    *place = value;
+    Ok(())
+}
+
+fn id(into: &mut u32, args: &mut Args) -> Result {
+    set(into, number(args.value()?, "invalid ID\n")?)
+}
+
+/// An address; `any` is none.
+fn end(into: &mut Option<Address>, args: &mut Args) -> Result {
+    let end = address(args.value()?, UNSPEC)?;
+    set(into, Some(end).filter(|end| end.family != UNSPEC))
+}
+
+fn ignored(_: &mut Parm, args: &mut Args, _: &Session) -> Result {
+    warn(&format!("Ignoring option \"{}\"", args.word()));
+    args.value().map(drop)
+}
+
+/// Errors: `Unknown WHAT "x"`, exit code 255.
+fn one_of(what: &str, choices: &[&str], args: &mut Args) -> Result<usize> {
+    let text = args.value()?;
+    let at = choices.iter().position(|choice| *choice == text);
+    at.ok_or_else(|| Error::fatal(format!("Unknown {what} \"{text}\"")))
+}
+
+fn on_off(key: &str, into: &mut bool, args: &mut Args) -> Result {
+    let text = args.value()?;
+    match ["off", "on"].iter().position(|word| *word == text) {
+        Some(on) => set(into, on == 1),
+        None => invalid(text, format!("invalid option for {key}\n")),
+    }
+}
+
+fn cookie(args: &mut Args) -> Result<Vec<u8>> {
+    let text = args.value()?;
+    if !matches!(text.len(), 8 | 16) {
+        return invalid(text, "cookie must be either 8 or 16 hex digits\n");
+    }
+    let digits = text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let bytes = hex(text.as_bytes()).filter(|_| digits);
+    bytes.ok_or_else(|| Error::invalid(text, "cookie must be a hex string\n"))
+}
+
+impl Parm {
+    /// Reads the rest of the line.
+    pub fn read(args: &mut Args, s: &Session) -> Result<Parm> {
+        let mut parm = Parm {
+            tunnel: false,
+            session: false,
+            id: 0,
+            peer_id: 0,
+            session_id: 0,
+            peer_session_id: 0,
+            encap: UDP,
+            local: None,
+            remote: None,
+            sport: 0,
+            dport: 0,
+            csum: false,
+            csum6_tx: true,
+            csum6_rx: true,
+            name: None,
+            cookie: Vec::new(),
+            peer_cookie: Vec::new(),
+            l2spec: 1,
+            seq: 0,
+        };
+        if args.is_empty() {
+            return Err(L2TP.usage());
+        }
+        grammar::read(KEYS, &mut parm, args, s, |_, args, _| {
+            if !is_prefix(args.word(), "help") {
+                warn(&format!("Unknown command: {}", args.word()));
+            }
+            Err(L2TP.usage())
+        })?;
+        match parm.tunnel || parm.session {
+            true => Ok(parm),
+            false => Err(Error::Missing { key: "tunnel or session" }),
+        }
+    }
+}
+
+/// Refuses a line that does not say `key`.
+pub fn require(key: &'static str, given: bool) -> Result {
+    if given { Ok(()) } else { Err(Error::Missing { key }) }
+}
