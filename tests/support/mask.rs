@@ -15,6 +15,8 @@ pub enum Mask {
     Permaddr,
     /// What is said of a list that changed meanwhile: of MACsec devices, in whatever namespace.
     Interrupted,
+    /// Dates with the time of day: `2026-11-24 08:20:53`.
+    Dates,
     /// The number behind these words.
     After(String),
 }
@@ -28,6 +30,7 @@ impl Mask {
             "counters" => Self::Counters,
             "permaddr" => Self::Permaddr,
             "interrupted" => Self::Interrupted,
+            "dates" => Self::Dates,
             _ => match words.strip_prefix("after ") {
                 Some(text) => Self::After(quoted(text).to_owned()),
                 None => return Err(format!("unknown \"#! mask {words}\"").into()),
@@ -58,9 +61,29 @@ impl Mask {
             Self::Interrupted => {
                 output.replace("! Dump was interrupted and may be inconsistent.\n", "")
             }
+            Self::Dates => dates(output),
             Self::After(words) => numbers_after(output, words),
         }
     }
+}
+
+/// `xxxx-xx-xx xx:xx:xx` in place of each date.
+fn dates(output: &str) -> String {
+    const FORM: &[u8] = b"0000-00-00 00:00:00";
+    let fits = |bytes: &[u8]| {
+        let is_digit = |(byte, form): (&u8, &u8)| match form {
+            b'0' => byte.is_ascii_digit(),
+            other => byte == other,
+        };
+        bytes.len() == FORM.len() && bytes.iter().zip(FORM).all(is_digit)
+    };
+    let mut text = output.to_owned();
+    for at in 0..text.len().saturating_sub(FORM.len() - 1) {
+        if text.as_bytes().get(at..at + FORM.len()).is_some_and(fits) {
+            text.replace_range(at..at + FORM.len(), "xxxx-xx-xx xx:xx:xx");
+        }
+    }
+    text
 }
 
 /// `text` with `X` for what stands between `words` and `end`.

@@ -21,6 +21,8 @@ const QUESTIONS: [(&str, &[&str]); 3] = [
             "token",
             "netconf",
             "tcp_metrics",
+            "xfrm state",
+            "xfrm policy",
         ],
     ),
     ("ip -6 -d", &["rule"]),

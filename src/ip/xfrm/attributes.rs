@@ -165,4 +165,7 @@ fn show_rest(nlas: &Nlas, is_state: bool, out: &mut Out) {
         }
         .line();
     }
+    if let Some(cpu) = nlas.u32(xfrma::SA_PCPU) {
+        out.begin("\tpcpu-num ").number(cpu.into()).line();
+    }
 }

@@ -52,20 +52,24 @@ pub fn policies(s: &Session, _: &mut Args) -> Result {
                 out.text(" (Sock: IN ").number(field(3)).text(" OUT ").number(field(4));
                 out.text(" FWD ").number(field(5)).text(")");
             }
-            out.text("\n");
+            out.line();
         }
-        if out.s.options.stats < 2 {
-            return;
+        if out.s.options.stats > 1 {
+            show_table(nlas, out);
         }
-        if let Some(table) = nlas.get(SPD_TABLE) {
-            out.text("\t SPD buckets: count ").number(u32_at(table, 0).into());
-            out.text(" Max ").number(u32_at(table, 4).into()).text("\n");
-        }
-        for (id, family) in [(THRESHOLD4, "4"), (THRESHOLD6, "6")] {
-            if let Some([local, remote, ..]) = nlas.get(id) {
-                out.text("\t SPD IPv").text(family).text(" thresholds: local ");
-                out.number((*local).into()).text(" remote ").number((*remote).into()).text("\n");
-            }
-        }
+        out.end();
     })
+}
+
+fn show_table(nlas: &Nlas, out: &mut Out) {
+    if let Some(table) = nlas.get(SPD_TABLE) {
+        out.text("\t SPD buckets: count ").number(u32_at(table, 0).into());
+        out.text(" Max ").number(u32_at(table, 4).into()).line();
+    }
+    for (id, family) in [(THRESHOLD4, "4"), (THRESHOLD6, "6")] {
+        if let Some([local, remote, ..]) = nlas.get(id) {
+            out.text("\t SPD IPv").text(family).text(" thresholds: local ");
+            out.number((*local).into()).text(" remote ").number((*remote).into()).line();
+        }
+    }
 }

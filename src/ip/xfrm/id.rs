@@ -116,6 +116,10 @@ impl Id {
                 "\"spi\" is invalid with XFRM-PROTO value \"{}\"",
                 name(id.proto).unwrap_or_default()
             )),
+            COMP if id.spi.is_some_and(|spi| spi > 0xffff) => refuse(format!(
+                "SPI value is too large with XFRM-PROTO value \"{}\"",
+                name(id.proto).unwrap_or_default()
+            )),
             _ => Ok(id),
         }
     }

@@ -6,7 +6,7 @@ use crate::cli::value::number;
 use crate::error::Result;
 use crate::netlink::message::u32_at;
 use crate::netlink::uapi::xfrm::xfrma;
-use crate::netlink::{Nlas, Request};
+use crate::netlink::{Message, Nlas, Request};
 
 /// A mark, and which of its bits count.
 #[derive(Clone, Copy, Default)]
@@ -31,6 +31,17 @@ impl Mark {
             let bytes = [self.value.to_ne_bytes(), self.mask.to_ne_bytes()];
             request.put(xfrma::MARK, bytes.as_flattened());
         }
+    }
+}
+
+/// Adds the mark of what a message tells of, its structure being so long. As the reference's it is four
+/// bytes longer than marks are: what stands behind it.
+pub fn copy(message: &Message, header: usize, request: &mut Request) {
+    if let Some(place) = message.attributes(header).place(xfrma::MARK) {
+        let mut mark = [0; 12];
+        let rest = message.body.get(header + place.start..).unwrap_or_default();
+        super::set(&mut mark, 0, rest.get(..12).unwrap_or(rest));
+        request.put(xfrma::MARK, &mark);
     }
 }
 

@@ -66,17 +66,14 @@ impl<'s> Out<'s> {
             None => self.number(n.into()),
         }
     }
-    /// The address of a family that `bytes` begin with.
+    /// The address of a family that `bytes` begin with; never a host's name.
     pub fn address(&mut self, family: u16, bytes: &[u8]) -> &mut Self {
-        let Some(ip) = u8::try_from(family).ok().and_then(|family| ip_of(family, bytes)) else {
-            return self.text("???");
-        };
-        match self.s.names.host(ip) {
-            Some(name) => self.text(&name),
-            None => {
+        match u8::try_from(family).ok().and_then(|family| ip_of(family, bytes)) {
+            Some(ip) => {
                 value(&mut self.bytes, Val::Ip(ip));
                 self
             }
+            None => self.text("???"),
         }
     }
     /// A time: seconds since 1970; `-` for none.

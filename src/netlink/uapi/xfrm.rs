@@ -54,6 +54,7 @@ pub mod xfrma {
     pub const SET_MARK_MASK: u16 = 30;
     pub const IF_ID: u16 = 31;
     pub const SA_DIR: u16 = 33;
+    pub const SA_PCPU: u16 = 35;
 }
 
 pub mod len {

@@ -126,7 +126,7 @@ pub static KEYS: &[Key<Change>] = &[
         }
         let text = args.value()?;
         if text != "dev" {
-            return invalid(text, "Invalid offload mode");
+            return invalid(text, "Missing dev keyword");
         }
         let name = args.value()?;
         c.offload = s.links.index(name);

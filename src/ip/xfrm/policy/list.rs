@@ -9,7 +9,7 @@ use crate::cli::word::exact;
 use crate::error::{Error, Result, warn};
 use crate::ip::xfrm::out::Out;
 use crate::ip::xfrm::selector::{self, Selector};
-use crate::ip::xfrm::{deletion, flags, open, policy, set, unknown};
+use crate::ip::xfrm::{deletion, flags, mark, open, policy, set, unknown};
 use crate::netlink::message::u32_at;
 use crate::netlink::uapi::family::UNSPEC;
 use crate::netlink::uapi::xfrm::msg::{DELPOLICY, FLUSHPOLICY, GETPOLICY};
@@ -26,7 +26,7 @@ pub struct Filter {
     kind: Option<u8>,
     action: Option<u8>,
     priority: Option<u32>,
-    flags: u32,
+    flags: Option<u32>,
     nosock: bool,
 }
 
@@ -63,7 +63,15 @@ pub static KEYS: &[Key<Filter>] = &[
         Value::OneOf(flags::POLICY),
         "FLAG …",
         "those with one of these",
-        |f, args, _| flags::read(flags::POLICY, 0xff, &mut f.flags, args, "FLAG value is invalid"),
+        |f, args, _| {
+            flags::read(
+                flags::POLICY,
+                0xff,
+                f.flags.get_or_insert(0),
+                args,
+                "FLAG value is invalid",
+            )
+        },
     ),
     flag(exact!["nosock"], "not those of sockets", |f, _, _| {
         f.nosock = true;
@@ -110,7 +118,7 @@ impl Filter {
             && self.kind.is_none_or(|wanted| wanted == kind())
             && self.action.is_none_or(|action| action == byte(at::ACTION))
             && self.priority.is_none_or(|priority| priority == u32_at(info, at::PRIORITY))
-            && (self.flags == 0 || self.flags & u32::from(byte(at::FLAGS)) != 0)
+            && self.flags.is_none_or(|flags| flags & u32::from(byte(at::FLAGS)) != 0)
             && !(self.nosock && usize::from(byte(at::DIR)) >= DIRECTIONS.len())
     }
 }
@@ -141,12 +149,9 @@ pub fn delete_all(s: &Session, args: &mut Args) -> Result {
         set(&mut id, 0, part(0, len::SELECTOR));
         set(&mut id, len::SELECTOR, part(at::INDEX, 5));
         let mut request = Request::new(DELPOLICY, 0, &id);
-        let nlas = message.attributes(len::USERPOLICY_INFO);
-        for attribute in [xfrma::POLICY_TYPE, xfrma::MARK] {
-            if let Some(payload) = nlas.get(attribute) {
-                request.put(attribute, payload);
-            }
-        }
+        mark::copy(message, len::USERPOLICY_INFO, &mut request);
+        request
+            .put_some_u32(xfrma::IF_ID, message.attributes(len::USERPOLICY_INFO).u32(xfrma::IF_ID));
         Some(request)
     })
 }

@@ -1,6 +1,6 @@
 //! `ip xfrm state add|update|allocspi`
 
-use crate::cli::address::{address, prefix};
+use crate::cli::address::address;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Behind, Key, Value, key, specs};
 use crate::cli::value::number;
@@ -64,6 +64,8 @@ pub struct Change {
     tfcpad: u32,
     offload: Option<(u32, u8)>,
     direction: u8,
+    /// The processor that it is for, all ones for any.
+    cpu: u32,
     min: Option<u32>,
     max: Option<u32>,
 }
@@ -101,6 +103,11 @@ const DIR: Key<Change> = key(
         Ok(())
     },
 );
+const PCPU: Key<Change> =
+    key(exact!["pcpu-num"], Value::Any, "CPUNUM", "for this processor", |c, args, _| {
+        c.cpu = counter(args)?;
+        Ok(())
+    });
 
 /// The keywords of `add` and `update` besides those of the state's name and the algorithms.
 pub static KEYS: &[Key<Change>] = &[
@@ -186,7 +193,7 @@ pub static KEYS: &[Key<Change>] = &[
                 return Err(Error::Second { key: "coa", value: word.into() });
             }
             let mut payload = [0; 16];
-            set(&mut payload, 0, prefix(args.value()?, c.family)?.address.bytes());
+            set(&mut payload, 0, id::end("coa", args, c.family)?.address.bytes());
             c.request.put(xfrma::COADDR, &payload);
             Ok(())
         },
@@ -231,6 +238,7 @@ pub static KEYS: &[Key<Change>] = &[
             Ok(())
         },
     ),
+    PCPU,
 ];
 
 /// The keywords of `allocspi` besides those of the state's name.
@@ -246,6 +254,7 @@ pub static RESERVE: &[Key<Change>] = &[
     key(exact!["max"], Value::Any, "SPI", "the highest number", |c, args, _| {
         bound(&mut c.max, "max", args)
     }),
+    PCPU,
 ];
 
 /// A number behind the word read last. Errors: `… value after "tfcpad" is invalid`.
@@ -292,6 +301,7 @@ impl Change {
             tfcpad: 0,
             offload: None,
             direction: 0,
+            cpu: u32::MAX,
             min: None,
             max: None,
         }
@@ -358,7 +368,7 @@ impl Change {
         self.check(&id)?;
         set(&mut self.info, 0, &self.sel.bytes());
         self.info[at::FLAGS] = self.flags as u8;
-        let esn = self.window > SMALL_WINDOW || self.has_esn() && self.window > 0;
+        let esn = self.window > SMALL_WINDOW || self.has_esn();
         if !esn {
             self.info[at::WINDOW] = self.window as u8;
         }
@@ -385,24 +395,18 @@ impl Change {
     }
 
     fn put_rest(&self, request: &mut Request) {
-        let mut put = |id: u16, value: u32| {
-            if value != 0 {
-                request.put_u32(id, value);
-            }
-        };
-        put(xfrma::SA_EXTRA_FLAGS, self.extra_flags);
+        let some = |value: u32| Some(value).filter(|value| *value != 0);
+        request.put_some_u32(xfrma::SA_EXTRA_FLAGS, some(self.extra_flags));
         self.mark.put(request);
         request.put_some_u32(xfrma::IF_ID, self.if_id);
-        let mut put = |id: u16, value: u32| {
-            if value != 0 {
-                request.put_u32(id, value);
-            }
-        };
-        put(xfrma::TFCPAD, self.tfcpad);
-        put(xfrma::SET_MARK, self.output_mark.value);
-        put(xfrma::SET_MARK_MASK, self.output_mark.mask);
+        request.put_some_u32(xfrma::TFCPAD, some(self.tfcpad));
+        request.put_some_u32(xfrma::SET_MARK, some(self.output_mark.value));
+        request.put_some_u32(xfrma::SET_MARK_MASK, some(self.output_mark.mask));
         if self.direction != 0 {
             request.put_u8(xfrma::SA_DIR, self.direction);
+        }
+        if self.cpu != u32::MAX {
+            request.put_u32(xfrma::SA_PCPU, self.cpu);
         }
     }
 
@@ -418,19 +422,17 @@ impl Change {
     /// What the protocol asks for.
     fn check(&self, id: &Id) -> Result {
         let name = id::name(id.proto).unwrap_or_default();
-        if self.has_esn() && self.window == 0 && self.direction != 2 {
-            return Err(Error::fatal("Error: esn flag set without replay-window."));
+        let is_mobile = matches!(id.proto, ROUTE2 | HAO);
+        if !matches!(id.proto, ESP | AH | COMP) && !self.algorithms.is_empty() {
+            return refuse(format!("ALGO is invalid with XFRM-PROTO value \"{name}\""));
         }
         self.check_mode(id.proto, name)?;
         self.check_algorithms(id.proto, name)?;
-        if id.proto == COMP && id.spi.is_some_and(|spi| spi > 0xffff) {
-            return refuse(format!("SPI value is too large with XFRM-PROTO value \"{name}\""));
-        }
-        match (id.proto, self.coa) {
-            (ROUTE2 | HAO, false) => {
+        match self.coa {
+            false if is_mobile => {
                 refuse(format!("\"coa\" is required with XFRM-PROTO value \"{name}\""))
             }
-            (ESP | AH | COMP, true) => {
+            true if !is_mobile => {
                 refuse(format!("\"coa\" is invalid with XFRM-PROTO value \"{name}\""))
             }
             _ => Ok(()),
@@ -469,7 +471,6 @@ impl Change {
                 "ALGO-TYPE values \"enc\", \"auth\", \"auth-trunc\", and \"aead\" are invalid"
             }
             COMP if !has(comp) => "ALGO-TYPE value \"comp\" is required",
-            ROUTE2 | HAO if !self.algorithms.is_empty() => "ALGO is invalid",
             _ => return Ok(()),
         };
         refuse(format!("{what} with XFRM-PROTO value \"{name}\""))
@@ -486,6 +487,9 @@ pub fn put(s: &Session, args: &mut Args, kind: u16) -> Result {
             false => c.name(args, s),
         }
     })?;
+    if change.has_esn() && change.window == 0 && change.direction != 2 {
+        return Err(Error::fatal("Error: esn flag set without replay-window."));
+    }
     need_name(&change)?;
     open(s)?.request(change.finish(kind, s)?)
 }

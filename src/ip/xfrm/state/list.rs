@@ -7,7 +7,7 @@ use crate::cli::value::number;
 use crate::cli::word::exact;
 use crate::error::{Error, Result, warn};
 use crate::ip::xfrm::id::{self, Id};
-use crate::ip::xfrm::mark::Mark;
+use crate::ip::xfrm::mark::{self, Mark};
 use crate::ip::xfrm::out::Out;
 use crate::ip::xfrm::{deletion, flags, mode, open, selector, set, state, unknown};
 use crate::netlink::message::{u16_at, u32_at};
@@ -24,7 +24,7 @@ pub struct Filter {
     id: Option<Id>,
     mode: Option<u8>,
     reqid: Option<u32>,
-    flags: u32,
+    flags: Option<u32>,
 }
 
 /// The keywords of `list` and `deleteall` besides those of the state's name.
@@ -52,7 +52,9 @@ pub static KEYS: &[Key<Filter>] = &[
         Value::OneOf(flags::STATE),
         "FLAG …",
         "those with one of these",
-        |f, args, _| flags::read(flags::STATE, 0xff, &mut f.flags, args, "FLAG value is invalid"),
+        |f, args, _| {
+            flags::read(flags::STATE, 0xff, f.flags.get_or_insert(0), args, "FLAG value is invalid")
+        },
     ),
 ];
 
@@ -138,7 +140,7 @@ impl Filter {
             && self.id.as_ref().is_none_or(named)
             && self.mode.is_none_or(|mode| mode == byte(at::MODE))
             && self.reqid.is_none_or(|reqid| reqid == u32_at(info, at::REQID))
-            && (self.flags == 0 || self.flags & u32::from(byte(at::FLAGS)) != 0)
+            && self.flags.is_none_or(|flags| flags & u32::from(byte(at::FLAGS)) != 0)
     }
 }
 
@@ -174,9 +176,7 @@ pub fn delete_all(s: &Session, args: &mut Args) -> Result {
         set(&mut id, 22, part(at::ID + 20, 1));
         let mut request = Request::new(DELSA, 0, &id);
         request.put(xfrma::SRCADDR, part(at::SRC, 16));
-        if let Some(mark) = message.attributes(len::USERSA_INFO).get(xfrma::MARK) {
-            request.put(xfrma::MARK, mark);
-        }
+        mark::copy(message, len::USERSA_INFO, &mut request);
         Some(request)
     })
 }
