@@ -152,12 +152,11 @@ impl Swap {
 /// As in the reference a wrong value is no end: an empty request goes out, which the kernel takes.
 fn change(s: &Session, args: &mut Args, command: u8) -> Result {
     let swap = Swap::read(s, args, command)?;
-    let mut family = s.family(FAMILY)?;
-    let mut request = family.new_request(command);
-    if !swap.is_wrong {
-        swap.put(&mut request);
-    }
-    family.conn.request(request)
+    s.family(FAMILY)?.change(command, |request| {
+        if !swap.is_wrong {
+            swap.put(request);
+        }
+    })
 }
 
 fn list(s: &Session, args: &mut Args) -> Result {

@@ -109,10 +109,7 @@ fn schema(text: &str) -> Result<u32> {
 
 /// Sends a request; the exit code of a refusal is 1 here.
 fn request(s: &Session, command: u8, put: impl FnOnce(&mut Request)) -> Result {
-    let mut family = s.family(FAMILY)?;
-    let mut request = family.new_request(command);
-    put(&mut request);
-    family.conn.request(request).map_err(|error| error.with_code(1))
+    s.family(FAMILY)?.change(command, put).map_err(|error| error.with_code(1))
 }
 
 /// `data` may only stand first, and what is behind both is passed over, as in the reference.

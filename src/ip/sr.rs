@@ -76,10 +76,7 @@ static SOURCE: &[Verb] = &[
 
 /// Sends a request; the exit code of a refusal is 1 here.
 fn request(s: &Session, command: u8, put: impl FnOnce(&mut Request)) -> Result {
-    let mut family = s.family(FAMILY)?;
-    let mut request = family.new_request(command);
-    put(&mut request);
-    family.conn.request(request).map_err(|error| error.with_code(1))
+    s.family(FAMILY)?.change(command, put).map_err(|error| error.with_code(1))
 }
 
 fn show_keys(s: &Session, _: &mut Args) -> Result {

@@ -61,6 +61,14 @@ impl Generic {
         Request::dump(self.kind, &[command, VERSION, 0, 0])
     }
 
+    /// Sends a request for a command of the family, with what `put` adds, and waits for its ack.
+    /// Errors with the kernel's refusal.
+    pub fn change(&mut self, command: u8, put: impl FnOnce(&mut Request)) -> Result {
+        let mut request = self.new_request(command);
+        put(&mut request);
+        self.conn.request(request)
+    }
+
     /// Lists everything by a command of the family; `each` shows one, by its attributes.
     pub fn show_all(
         &mut self,

@@ -184,17 +184,12 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 
 fn change(s: &Session, args: &mut Args, command: u8) -> Result {
     let endpoint = Endpoint::read(s, args, command)?;
-    let mut family = s.family(FAMILY)?;
-    let mut request = family.new_request(command);
-    endpoint.put(&mut request);
-    family.conn.request(request)
+    s.family(FAMILY)?.change(command, |request| endpoint.put(request))
 }
 
 /// Words behind it are passed over, as in the reference.
 fn flush(s: &Session, _: &mut Args) -> Result {
-    let mut family = s.family(FAMILY)?;
-    let request = family.new_request(FLUSH);
-    family.conn.request(request)
+    s.family(FAMILY)?.change(FLUSH, |_| {})
 }
 
 fn show(s: &Session, args: &mut Args) -> Result {
