@@ -26,7 +26,8 @@ pub fn line(said: &str, attribute: Option<&str>) -> Option<String> {
     let argv = crate::text::argv();
     let text = said.split("Usage:").next().unwrap_or_default();
     let refused = || attribute.map(|name| format!("the kernel refused the attribute {name}"));
-    let found = no_right(text).or_else(|| no_kind(text, &argv)).or_else(refused);
+    let found = no_right(text).or_else(|| no_kind(text, &argv)).or_else(|| no_family(text));
+    let found = found.or_else(refused);
     let found = found.or_else(|| near(text, &argv).map(did_you_mean));
     found.map(|found| format!("hint: {found}\n"))
 }
@@ -68,6 +69,12 @@ fn no_kind(text: &str, argv: &[String]) -> Option<String> {
         )),
         (false, _) => nearest().map(did_you_mean),
     }
+}
+
+/// A family of generic netlink is unknown to the kernel.
+fn no_family(text: &str) -> Option<String> {
+    let unknown = text.starts_with("Error talking to the kernel");
+    unknown.then(|| "this kernel has no part for that: no module, or not built for it".into())
 }
 
 /// The word that may be meant: one like a word of the line that is told of, and that fits in its place.

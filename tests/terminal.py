@@ -120,6 +120,7 @@ HINTS = [
     ("ip link add x type vxlan lerning", 'did you mean "learning"?'),
     ("ip link add x type vxln id 5", 'did you mean "vxlan"?'),
     ("ip link add x type wwan linkid 1", 'this kernel has no links of kind "wwan": no module, or not built for it'),
+    ("ip sr hmac set 1 sha265", 'did you mean "sha256"?'),
     ("ip route add default vai 192.0.2.1", 'did you mean "via"?'),
     ("ip address add 192.0.2.1/24 dev lo0", 'did you mean "lo"?'),
     ("ip address show dev br-onn", 'did you mean "br-one"?'),
