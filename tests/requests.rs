@@ -65,7 +65,8 @@ const UNKNOWN: &[(u16, &str)] = &[
 ];
 
 /// Other protocols than route netlink, which the crate is not for.
-const OTHERS: &[(&str, &str)] = &[("GENERIC", "`ip tcp_metrics`, `mptcp`, `sr` …")];
+const OTHERS: &[(&str, &str)] =
+    &[("GENERIC", "`ip tcp_metrics`, `mptcp`, `sr` …"), ("XFRM", "`ip xfrm`")];
 
 const REQUESTS: Suite = Suite { tools: &suite::BOTH, want: Want::Requests };
 

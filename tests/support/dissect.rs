@@ -8,6 +8,7 @@
 //! | the order of attributes | the kernel reads them by number |
 //! | an attribute given twice | the kernel reads the last |
 //! | what pads an attribute | it is not read |
+//! | what pads the name of a policy of IPsec to be deleted | likewise; the reference sends what lay there |
 //! | numbers of file descriptors | which are free is each tool's own affair |
 //! | what the kernel told of time and use, in an entry sent back to it (flush, restore) | it goes by |
 
@@ -19,6 +20,8 @@ use super::trace::Sent;
 const IFA_CACHEINFO: u16 = 6;
 /// Marks an attribute that holds attributes (NLA_F_NESTED).
 const NESTED: u16 = 0x8000;
+/// Its structure is 61 bytes long, and 64 with what pads it.
+const XFRM_MSG_DELPOLICY: u16 = 0x14;
 /// Length of the netlink header.
 const HEADER: usize = 16;
 
@@ -103,8 +106,11 @@ pub fn line(sent: &Sent) -> String {
         None => (format!("{} {kind:x}", sent.protocol), 4, PLAIN),
     };
     let flags = number(&sent.bytes, 6);
-    let body = sent.bytes.get(HEADER..).unwrap_or_default();
-    format!("{name} flags {flags:x} {}", attributes(body, Level { header, ..level }))
+    let mut body = sent.bytes.get(HEADER..).unwrap_or_default().to_vec();
+    if (sent.protocol.as_str(), kind) == ("XFRM", XFRM_MSG_DELPOLICY) {
+        body.iter_mut().take(64).skip(61).for_each(|byte| *byte = 0);
+    }
+    format!("{name} flags {flags:x} {}", attributes(&body, Level { header, ..level }))
 }
 
 /// `[header] number:value …`

@@ -383,9 +383,9 @@ impl Change {
         if esn {
             let words = self.window.div_ceil(32);
             let fields = [words, oseq, seq, oseq_hi, seq_hi, self.window];
-            let mut payload = fields.map(u32::to_ne_bytes).as_flattened().to_vec();
-            payload.resize(payload.len() + 4 * words as usize, 0);
-            request.put(xfrma::REPLAY_ESN_VAL, &payload);
+            // The map may be left out where it is empty.
+            let fields = fields.map(u32::to_ne_bytes);
+            request.put(xfrma::REPLAY_ESN_VAL, fields.as_flattened());
         } else if oseq | seq != 0 {
             let fields = [oseq, seq, 0].map(u32::to_ne_bytes);
             request.put(xfrma::REPLAY_VAL, fields.as_flattened());
