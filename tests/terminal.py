@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""terminal.py RIP: what only shows on a terminal: completions in bash, zsh and fish, and hints.
+"""terminal.py RIP: what only shows on a terminal: completions in bash, zsh and fish, hints, a passphrase asked for.
 
 Everything runs in namespaces of its own, as root, with a few known interfaces; this machine's network is not touched.
 """
@@ -298,6 +298,18 @@ def hints(env):
     return failed
 
 
+def passphrase(env):
+    """A passphrase is asked for on the terminal though stdin and stderr are others, and not shown; how many failed."""
+    terminal = Terminal(["sh", "-c", "ip sr hmac set 1 sha1 </dev/null 2>/dev/null; stty -a; echo END"], env)
+    shown = terminal.until("delete\\): ")
+    terminal.send("secret\n")
+    shown += terminal.until("END")
+    terminal.end()
+    failed = "Enter secret" not in shown or "secret\n" in shown or not {"echo", "isig"} <= set(shown.split())
+    print(f"passphrase: 1 case, {int(failed)} failed", *[repr(shown)] * failed)
+    return failed
+
+
 def inside(rip):
     """The tests, in namespaces of their own."""
     subprocess.run(["mount", "--make-rprivate", "/"], check=True)
@@ -307,7 +319,7 @@ def inside(rip):
             os.symlink(rip, os.path.join(bin, tool))
         env = {"PATH": f"{bin}:/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8"}
         subprocess.run(["sh", "-eux", "-c", WORLD], env=env, check=True, stderr=subprocess.DEVNULL)
-        return hints(env) + completions(env)
+        return hints(env) + passphrase(env) + completions(env)
 
 
 if __name__ == "__main__":
