@@ -22,23 +22,34 @@ fn send(
     generic.conn.request(request)
 }
 
-/// Runs `ip l2tp add`; a session where both were said.
+/// Runs `ip l2tp add`; first the tunnel, then the session where both were said.
 pub fn add(s: &Session, args: &mut Args) -> Result {
     let p = Parm::read(args, s)?;
-    require("tunnel_id", p.id != 0)?;
-    match p.session {
-        true => add_session(&p, s),
-        false => add_tunnel(&p, s),
+    let over_udp = p.encap == UDP;
+    for (wanted, key, given) in [
+        (true, "tunnel_id", p.id != 0),
+        (p.session, "peer_session_id", p.peer_session_id != 0),
+        (p.session, "session_id", p.session_id != 0),
+        (p.tunnel, "peer_tunnel_id", p.peer_id != 0),
+        (p.tunnel, "local", p.local.is_some()),
+        (p.tunnel, "remote", p.remote.is_some()),
+        (p.tunnel && over_udp, "udp_sport", p.sport != 0),
+        (p.tunnel && over_udp, "udp_dport", p.dport != 0),
+    ] {
+        require(key, !wanted || given)?;
     }
+    let made = if p.tunnel { add_tunnel(&p, over_udp, s) } else { Ok(()) };
+    if !p.session {
+        return made;
+    }
+    // As in the reference, a tunnel that could not be made does not count then.
+    if let Err(error) = made {
+        error.say();
+    }
+    add_session(&p, s)
 }
 
-fn add_tunnel(p: &Parm, s: &Session) -> Result {
-    let over_udp = p.encap == UDP;
-    require("peer_tunnel_id", p.peer_id != 0)?;
-    require("local", p.local.is_some())?;
-    require("remote", p.remote.is_some())?;
-    require("udp_sport", !over_udp || p.sport != 0)?;
-    require("udp_dport", !over_udp || p.dport != 0)?;
+fn add_tunnel(p: &Parm, over_udp: bool, s: &Session) -> Result {
     let ids = [(attr::CONN_ID, p.id), (attr::PEER_CONN_ID, p.peer_id)];
     send(s, command::TUNNEL_CREATE, &ids, |request| {
         request.put_u8(attr::PROTO_VERSION, VERSION);
@@ -68,8 +79,6 @@ fn put_end(end: &Option<Address>, v4: u16, v6: u16, request: &mut Request) {
 }
 
 fn add_session(p: &Parm, s: &Session) -> Result {
-    require("peer_session_id", p.peer_session_id != 0)?;
-    require("session_id", p.session_id != 0)?;
     let ids = [
         (attr::CONN_ID, p.id),
         (attr::PEER_CONN_ID, p.peer_id),

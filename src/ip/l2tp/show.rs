@@ -80,6 +80,7 @@ fn tunnel(nlas: &Nlas, p: &mut Printer) {
 /// What the reference shows of a session that tells none of its own: that of the session before.
 #[derive(Default)]
 struct Stale {
+    name: Option<String>,
     cookie: Option<String>,
     peer_cookie: Option<String>,
     timeout: Option<u64>,
@@ -87,6 +88,7 @@ struct Stale {
 
 impl Stale {
     fn learn(&mut self, nlas: &Nlas) {
+        self.name = nlas.str(attr::IFNAME).map(Into::into).or(self.name.take());
         let cookie = |id| nlas.get(id).map(|bytes| format::hex_bytes(bytes, ""));
         self.cookie = cookie(attr::COOKIE).or(self.cookie.take());
         self.peer_cookie = cookie(attr::PEER_COOKIE).or(self.peer_cookie.take());
@@ -102,8 +104,8 @@ fn session(nlas: &Nlas, stale: &mut Stale, p: &mut Printer) {
     number("peer_session_id", "  Peer session ", attr::PEER_SESSION_ID, ",", nlas, p);
     number("peer_tunnel_id", " tunnel ", attr::PEER_CONN_ID, "", nlas, p);
     p.line();
-    if let Some(name) = nlas.str(attr::IFNAME) {
-        p.put_in(Color::Ifname, "interface", "  interface name: ", &name, "");
+    if let Some(name) = &stale.name {
+        p.put_in(Color::Ifname, "interface", "  interface name: ", name, "");
         p.line();
     }
     p.text("  offset 0, peer offset 0\n");

@@ -154,5 +154,5 @@ Session 6 in tunnel 1
   offset 0, peer offset 0
   cookie abcdef0123456789  peer cookie 1234567890abcdef
   sequence numbering: send recv
-$ ip -br link show foo | cut -c1-20
-foo              DOW
+$ ip -br link show foo | cut -c1-8
+foo    ·
