@@ -69,16 +69,18 @@ pub fn read(args: &mut Args, given: &mut Vec<u16>, request: &mut Request) -> Res
     let mut part = |key| args.next().ok_or(Error::Missing { key });
     let name = crate::text::to_bytes(part("ALGO-NAME")?);
     let key = match kind.id {
-        xfrma::ALG_COMP => Vec::new(),
-        _ => read_key(part("ALGO-KEYMAT")?)?,
+        xfrma::ALG_COMP => "",
+        _ => part("ALGO-KEYMAT")?,
     };
+    let length: Option<u32> = match kind.length {
+        Some((what, why)) => Some(number(part(what)?, why)?),
+        None => None,
+    };
+    let key = read_key(key)?;
     let mut payload = name.get(..NAME - 1).unwrap_or(&name).to_vec();
     payload.resize(NAME, 0);
     payload.extend_from_slice(&(8 * key.len() as u32).to_ne_bytes());
-    if let Some((what, why)) = kind.length {
-        let length: u32 = number(part(what)?, why)?;
-        payload.extend_from_slice(&length.to_ne_bytes());
-    }
+    payload.extend(length.iter().flat_map(|length| length.to_ne_bytes()));
     payload.extend_from_slice(&key);
     request.put(kind.id, &payload);
     Ok(())

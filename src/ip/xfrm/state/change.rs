@@ -504,12 +504,15 @@ fn need_name(change: &Change) -> Result {
 /// Runs `allocspi`.
 pub fn allocate(s: &Session, args: &mut Args) -> Result {
     let mut change = Change::new(s);
-    grammar::read(RESERVE, &mut change, args, s, Change::name)?;
+    grammar::read(RESERVE, &mut change, args, s, |c, args, s| {
+        c.name(args, s)?;
+        match c.id.as_ref().and_then(|id| id.spi) {
+            None | Some(0) => Ok(()),
+            Some(_) => refuse("\"spi\" is invalid"),
+        }
+    })?;
     need_name(&change)?;
     let id = change.id.take().unwrap_or_default();
-    if id.spi.is_some_and(|spi| spi != 0) {
-        return refuse("\"spi\" is invalid");
-    }
     let (min, max) = match (change.min, change.max) {
         (None, None) if id.proto == COMP => (0x100, 0xffff),
         (None, None) => (0x100, 0x0fff_ffff),
