@@ -5,7 +5,7 @@ use super::uapi::link::{RTM_DELLINK, RTM_DELLINKPROP, RTM_NEWLINK, RTM_NEWLINKPR
 use super::uapi::nlm;
 
 /// A request under construction.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Request {
     bytes: Vec<u8>,
 }
@@ -31,7 +31,11 @@ impl Request {
     }
     /// Attributes that are to stand inside another, without a message around them.
     pub fn attributes() -> Self {
-        Request { bytes: Vec::new() }
+        Request::default()
+    }
+    /// The bytes of attributes that stand alone, so far.
+    pub fn as_attributes(&self) -> &[u8] {
+        &self.bytes
     }
     /// The bytes of attributes that stand alone.
     pub fn into_attributes(self) -> Vec<u8> {

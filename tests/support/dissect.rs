@@ -5,14 +5,10 @@
 //! | what | why |
 //! |---|---|
 //! | the message's number and port | the clock and the socket |
-//! | the order of attributes | the kernel reads them by number |
-//! | an attribute given twice | the kernel reads the last |
 //! | what pads an attribute | it is not read |
 //! | what pads the name of a policy of IPsec to be deleted | likewise; the reference sends what lay there |
 //! | numbers of file descriptors | which are free is each tool's own affair |
 //! | what the kernel told of time and use, in an entry sent back to it (flush, restore) | it goes by |
-
-use std::collections::BTreeMap;
 
 use super::trace::Sent;
 
@@ -116,9 +112,9 @@ pub fn line(sent: &Sent) -> String {
 /// `[header] number:value …`
 fn attributes(bytes: &[u8], level: Level) -> String {
     let (header, mut rest) = bytes.split_at(level.header.min(bytes.len()));
-    let mut all = BTreeMap::new();
+    let mut all = Vec::new();
     while let Some((kind, value, more)) = attribute(rest) {
-        all.insert(kind, text(kind, value, level));
+        all.push((kind, text(kind, value, level)));
         rest = more;
     }
     let mut line = format!("[{}]", hex(header));

@@ -16,7 +16,7 @@ use crate::netlink::uapi::nlm::NESTED;
 use crate::rt::link::HEADER;
 use crate::session::Session;
 
-/// What is on or off of a port, in the order of the kernel's numbers.
+/// What is on or off of a port.
 static SWITCHES: &[&Attr] = &[
     &port::HAIRPIN,
     &port::GUARD,
@@ -43,6 +43,34 @@ pub const LEARNING_SYNC: Attr =
 
 /// The modes of hardware that bridges (linux/if_bridge.h) by number.
 const MODES: &[&str] = &["veb", "vepa"];
+
+/// What is told of a port, in the order in which it is sent.
+const ORDER: &[u16] = &[
+    port::GUARD.id,
+    port::HAIRPIN.id,
+    port::FASTLEAVE.id,
+    port::ROOT_BLOCK.id,
+    port::FLOOD.id,
+    brport::MULTICAST_ROUTER,
+    port::MCAST_FLOOD.id,
+    port::BCAST_FLOOD.id,
+    port::MCAST_TO_UNICAST.id,
+    brport::MCAST_MAX_GROUPS,
+    port::LEARNING.id,
+    LEARNING_SYNC.id,
+    brport::COST,
+    brport::PRIORITY,
+    brport::STATE,
+    port::NEIGH_SUPPRESS.id,
+    port::NEIGH_VLAN_SUPPRESS.id,
+    port::NEIGH_FORWARD_GRAT.id,
+    port::VLAN_TUNNEL.id,
+    port::ISOLATED.id,
+    port::LOCKED.id,
+    port::MAB.id,
+    brport::BACKUP_PORT,
+    brport::BACKUP_NHID,
+];
 
 /// What the line asks for.
 #[derive(Default)]
@@ -163,7 +191,13 @@ impl Set {
             return Err(refused("Device is a required argument."));
         };
         let mut request = request::<HEADER>(RTM_SETLINK, 0, BRIDGE, dev, s)?;
-        request.put(ifla::PROTINFO | NESTED, &self.port.bytes());
+        request.nest(ifla::PROTINFO | NESTED, |nest| {
+            for id in ORDER {
+                if let Some(value) = self.port.get(*id) {
+                    nest.put(*id, value);
+                }
+            }
+        });
         if self.flags != 0 {
             request.nest(ifla::AF_SPEC, |request| {
                 request.put_u16(af_spec::FLAGS, self.flags);

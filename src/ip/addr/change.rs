@@ -9,6 +9,8 @@ use crate::cli::value::number;
 use crate::cli::word::{self, exact, short, whole, words};
 use crate::error::{Error, Result, refuse, warn};
 use crate::names::Table;
+use crate::netlink::Request;
+use crate::netlink::uapi::addr::ifa;
 use crate::netlink::uapi::family::{INET6, UNSPEC};
 use crate::rt::addr::Addr;
 use crate::session::Session;
@@ -27,11 +29,10 @@ pub struct Change {
     pub(super) local_word: String,
     pub(super) peer: Option<Prefix>,
     pub(super) broadcast: Option<Broadcast>,
-    pub(super) anycast: Option<Address>,
-    pub(super) label: Option<String>,
+    has_anycast: bool,
     pub(super) scope: Option<u8>,
-    pub(super) metric: Option<u32>,
-    pub(super) proto: Option<u8>,
+    /// The attributes of words that have one, in their order.
+    pub(super) attributes: Request,
     pub(super) flags: u32,
     pub(super) valid: Option<u32>,
     pub(super) preferred: Option<u32>,
@@ -41,7 +42,7 @@ pub struct Change {
 pub(super) enum Broadcast {
     /// `+`: all host bits set; `-`: all clear.
     Computed(bool),
-    Given(Box<Address>),
+    Given,
 }
 
 /// The keywords, in the order they are tried.
@@ -61,7 +62,7 @@ pub static KEYS: &[Key<Change>] = &[
         Ok(())
     }),
     key(exact!["label"], Value::Any, "LABEL", "a name for it", |c, args, _| {
-        c.label = Some(args.value()?.into());
+        c.attributes.put_str(ifa::LABEL, args.value()?);
         Ok(())
     }),
     key(
@@ -70,7 +71,8 @@ pub static KEYS: &[Key<Change>] = &[
         "METRIC",
         "metric of its route",
         |c, args, _| {
-            c.metric = Some(number(args.value()?, "\"metric\" value is invalid\n")?);
+            let metric = number(args.value()?, "\"metric\" value is invalid\n")?;
+            c.attributes.put_u32(ifa::RT_PRIORITY, metric);
             Ok(())
         },
     ),
@@ -124,7 +126,9 @@ fn set_local(c: &mut Change, args: &mut Args) -> Result {
     if c.local.is_some() {
         return Err(Error::Duplicate { key: "local", value: word.into() });
     }
-    c.local = Some(read_prefix(c, word)?);
+    let local = read_prefix(c, word)?;
+    c.attributes.put(ifa::LOCAL, local.address.bytes());
+    c.local = Some(local);
     c.local_word = word.into();
     Ok(())
 }
@@ -149,7 +153,9 @@ fn set_peer(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     if c.peer.is_some() {
         return Err(Error::Second { key: "peer", value: word.into() });
     }
-    c.peer = Some(read_prefix(c, word)?);
+    let peer = read_prefix(c, word)?;
+    c.attributes.put(ifa::ADDRESS, peer.address.bytes());
+    c.peer = Some(peer);
     Ok(())
 }
 
@@ -161,17 +167,23 @@ fn set_broadcast(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     c.broadcast = Some(match word {
         "+" => Broadcast::Computed(true),
         "-" => Broadcast::Computed(false),
-        _ => Broadcast::Given(Box::new(read_address(c, word)?)),
+        _ => {
+            let address = read_address(c, word)?;
+            c.attributes.put(ifa::BROADCAST, address.bytes());
+            Broadcast::Given
+        }
     });
     Ok(())
 }
 
 fn set_anycast(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     let word = args.value()?;
-    if c.anycast.is_some() {
+    if c.has_anycast {
         return Err(Error::Second { key: "anycast", value: word.into() });
     }
-    c.anycast = Some(read_address(c, word)?);
+    let address = read_address(c, word)?;
+    c.attributes.put(ifa::ANYCAST, address.bytes());
+    c.has_anycast = true;
     Ok(())
 }
 
@@ -182,7 +194,8 @@ fn set_scope(c: &mut Change, args: &mut Args, s: &Session) -> Result {
 
 fn set_proto(c: &mut Change, args: &mut Args, s: &Session) -> Result {
     const WHY: &str = "\"proto\" value is invalid\n";
-    c.proto = Some(s.names.byte(Table::AddressProtocols, args.value()?, WHY)?);
+    let proto = s.names.byte(Table::AddressProtocols, args.value()?, WHY)?;
+    c.attributes.put_u8(ifa::PROTO, proto);
     Ok(())
 }
 

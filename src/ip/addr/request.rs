@@ -23,7 +23,10 @@ impl Change {
         let low = u8::try_from(self.flags).unwrap_or(0);
         let header = [self.family, self.bits(), low, self.scope(deletes), 0, 0, 0, 0];
         let mut request = Request::new(kind, flags, &header);
-        self.put_words(&mut request);
+        request.append(self.attributes.as_attributes());
+        if self.flags > 0xff {
+            request.put_u32(ifa::FLAGS, self.flags);
+        }
         if let Some(local) = self.local.as_ref().filter(|_| !wildcard && self.peer().is_none())
             && !local.address.bytes().is_empty()
         {
@@ -36,30 +39,6 @@ impl Change {
         self.put_lifetime(&mut request)?;
         self.check_autojoin()?;
         Ok(request)
-    }
-
-    fn put_words(&self, request: &mut Request) {
-        if self.flags > 0xff {
-            request.put_u32(ifa::FLAGS, self.flags);
-        }
-        if let Some(local) = &self.local {
-            request.put(ifa::LOCAL, local.address.bytes());
-        }
-        if let Some(peer) = &self.peer {
-            request.put(ifa::ADDRESS, peer.address.bytes());
-        }
-        if let Some(anycast) = &self.anycast {
-            request.put(ifa::ANYCAST, anycast.bytes());
-        }
-        if let Some(label) = &self.label {
-            request.put_str(ifa::LABEL, label);
-        }
-        if let Some(metric) = self.metric {
-            request.put_u32(ifa::RT_PRIORITY, metric);
-        }
-        if let Some(proto) = self.proto {
-            request.put_u8(ifa::PROTO, proto);
-        }
     }
 
     /// The peer's address, if it is one: `any` is none.
@@ -99,11 +78,10 @@ impl Change {
         }
     }
 
-    /// A computed one is left out where the prefix has no room for it.
+    /// A computed one, left out where the prefix has no room for it.
     fn broadcast(&self) -> Result<Option<Vec<u8>>> {
         let host_bits = match &self.broadcast {
-            None => return Ok(None),
-            Some(Broadcast::Given(address)) => return Ok(Some(address.bytes().to_vec())),
+            None | Some(Broadcast::Given) => return Ok(None),
             Some(Broadcast::Computed(host_bits)) => *host_bits,
         };
         if self.family != INET {

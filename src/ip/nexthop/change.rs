@@ -183,11 +183,11 @@ fn set_type(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     match text {
         "mpath" => c.attributes.put_u16(nha::GROUP_TYPE, MPATH),
         "resilient" => {
-            c.attributes.put_u16(nha::GROUP_TYPE, RESILIENT);
             let values = resilient(args)?;
             if !values.is_empty() {
                 c.attributes.nest(nha::RES_GROUP | NESTED, |nest| nest.append(&values));
             }
+            c.attributes.put_u16(nha::GROUP_TYPE, RESILIENT);
         }
         _ => return Err(Error::invalid(text, "\"type\" value is invalid\n")),
     }

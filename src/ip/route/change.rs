@@ -193,11 +193,12 @@ pub static KEYS: &[Key<Change>] = &[
     key(words!["table"], Value::Named(Table::Tables), "TABLE", "the table", |c, args, s| {
         let text = args.value()?;
         let table = s.names.number(Table::Tables, text);
-        c.table = Some(table.ok_or_else(|| Error::invalid(text, "\"table\" value is invalid\n"))?);
+        let table = table.ok_or_else(|| Error::invalid(text, "\"table\" value is invalid\n"))?;
+        c.set_table(table);
         Ok(())
     }),
     key(words!["vrf"], Value::Vrf, "NAME", "the table of a VRF", |c, args, s| {
-        c.table = Some(values::vrf(args, s)?);
+        c.set_table(values::vrf(args, s)?);
         Ok(())
     }),
     key(exact!["dev", "oif"], Value::Dev, "IFNAME", "the interface", |c, args, _| {
@@ -302,6 +303,9 @@ fn set_destination(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     }
     let dst = prefix(text, c.family)?;
     c.settle_family(dst.address.family);
+    if !dst.address.bytes().is_empty() {
+        c.request.put(rta::DST, dst.address.bytes());
+    }
     c.dst = Some(dst);
     Ok(())
 }
@@ -326,6 +330,14 @@ impl Change {
         }
     }
 
+    /// The header has room for the first 255 tables only.
+    fn set_table(&mut self, table: u32) {
+        if table > 255 {
+            self.request.put_u32(rta::TABLE, table);
+        }
+        self.table = Some(table);
+    }
+
     /// Fills in the header and the metrics.
     fn finish(mut self, s: &Session) -> Result<Request> {
         if let Some(index) = values::index(&self.device, s)? {
@@ -344,12 +356,6 @@ impl Change {
         });
         let protocol = self.protocol.unwrap_or(if self.deletes { 0 } else { rtprot::BOOT });
         let scope = self.scope.unwrap_or_else(|| self.usual_scope(kind));
-        if table > 255 {
-            self.request.put_u32(rta::TABLE, table);
-        }
-        if let Some(dst) = self.dst.filter(|dst| !dst.address.bytes().is_empty()) {
-            self.request.put(rta::DST, dst.address.bytes());
-        }
         self.put_metrics();
         let dst_len = match self.dst {
             Some(dst) if self.family == MPLS => host_len(dst.address.family),

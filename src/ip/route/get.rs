@@ -2,12 +2,12 @@
 
 use super::filter::Filter;
 use super::{show, values};
-use crate::cli::address::{Address, prefix};
+use crate::cli::address::{Address, address, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::value::number;
 use crate::cli::word::{exact, short, whole, words};
-use crate::error::{Result, invalid, refuse, warn};
+use crate::error::{Error, Result, refuse, warn};
 use crate::names::Table;
 use crate::netlink::Request;
 use crate::netlink::uapi::family::{INET, UNSPEC};
@@ -19,20 +19,16 @@ use crate::session::Session;
 #[derive(Default)]
 pub struct Question {
     family: u8,
-    dst: Option<(Address, u8)>,
-    src: Option<(Address, u8)>,
+    dst_bits: Option<u8>,
+    src_bits: Option<u8>,
     tos: u8,
     flags: u32,
     from_device: Option<String>,
     device: Option<String>,
     mark: Option<u32>,
-    uid: Option<u32>,
-    protocol: Option<u8>,
-    sport: Option<u16>,
-    dport: Option<u16>,
-    flowlabel: Option<u32>,
-    newdst: Option<Address>,
     connected: bool,
+    /// The attributes of other words, in their order.
+    attributes: Request,
 }
 
 /// The keywords, in the order they are tried.
@@ -50,7 +46,8 @@ pub static KEYS: &[Key<Question>] = &[
     key(words!["from"], Value::Address, "ADDRESS", "source", |q, args, _| {
         let from = prefix(args.value()?, q.family)?;
         q.settle_family(from.address.family);
-        q.src = Some((from.address, from.bits));
+        q.put_address(rta::SRC, &from.address);
+        q.src_bits = Some(from.bits);
         Ok(())
     }),
     key(words!["iif"], Value::Dev, "IFNAME", "interface it comes in by", |q, args, _| {
@@ -85,7 +82,7 @@ pub static KEYS: &[Key<Question>] = &[
         Ok(())
     }),
     key(words!["uid"], Value::Any, "UID", "whose packet it is", |q, args, _| {
-        q.uid = Some(number(args.value()?, "invalid UID\n")?);
+        q.attributes.put_u32(rta::UID, number(args.value()?, "invalid UID\n")?);
         Ok(())
     }),
     flag(words!["fibmatch"], "the route, not what it comes to", |q, _, _| {
@@ -100,28 +97,30 @@ pub static KEYS: &[Key<Question>] = &[
         |q, args, _| {
             let to = args.value()?;
             let text = if to == "to" { args.value()? } else { to };
-            q.newdst = Some(crate::cli::address::address(text, q.family)?);
+            q.attributes.put(rta::NEWDST, address(text, q.family)?.bytes());
             Ok(())
         },
     ),
     key(words!["sport"], Value::Any, "PORT", "source port", |q, args, _| {
-        q.sport = Some(number(args.value()?, "invalid sport\n")?);
+        let port: u16 = number(args.value()?, "invalid sport\n")?;
+        q.attributes.put(rta::SPORT, &port.to_be_bytes());
         Ok(())
     }),
     key(words!["dport"], Value::Any, "PORT", "destination port", |q, args, _| {
-        q.dport = Some(number(args.value()?, "invalid dport\n")?);
+        let port: u16 = number(args.value()?, "invalid dport\n")?;
+        q.attributes.put(rta::DPORT, &port.to_be_bytes());
         Ok(())
     }),
     key(words!["ipproto"], Value::Any, "PROTOCOL", "its protocol", |q, args, s| {
         let text = args.value()?;
-        q.protocol = s.names.ip_protocol_number(text);
-        match q.protocol {
-            Some(_) => Ok(()),
-            None => invalid(text, "Invalid \"ipproto\" value\n"),
-        }
+        let protocol = s.names.ip_protocol_number(text);
+        let wrong = || Error::invalid(text, "Invalid \"ipproto\" value\n");
+        q.attributes.put_u8(rta::IP_PROTO, protocol.ok_or_else(wrong)?);
+        Ok(())
     }),
     key(exact!["flowlabel"], Value::Any, "LABEL", "its flow label, for IPv6", |q, args, _| {
-        q.flowlabel = Some(number(args.value()?, "invalid flowlabel")?);
+        let label: u32 = number(args.value()?, "invalid flowlabel")?;
+        q.attributes.put(rta::FLOWLABEL, &label.to_be_bytes());
         Ok(())
     }),
     key(exact!["to"], Value::Address, "ADDRESS", "destination", |q, args, s| {
@@ -147,7 +146,8 @@ fn set_destination(q: &mut Question, args: &mut Args, _: &Session) -> Result {
             to.bits
         ));
     }
-    q.dst = Some((to.address, if to.address.bytes().is_empty() { 0 } else { bits }));
+    q.put_address(rta::DST, &to.address);
+    q.dst_bits = Some(if to.address.bytes().is_empty() { 0 } else { bits });
     Ok(())
 }
 
@@ -155,7 +155,7 @@ fn set_destination(q: &mut Question, args: &mut Args, _: &Session) -> Result {
 pub fn run(s: &Session, args: &mut Args) -> Result {
     let mut question = Question { family: s.options.family, ..Question::default() };
     grammar::read(KEYS, &mut question, args, s, set_destination)?;
-    if question.dst.is_none() {
+    if question.dst_bits.is_none() {
         return refuse("need at least a destination address");
     }
     question.settle_family(INET);
@@ -165,7 +165,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         has_source = route.nlas.has(rta::PREFSRC) || route.nlas.has(rta::SRC);
         p.document_of(|p| show::show(route, &Filter::default(), p, s))
     })?;
-    if question.connected && question.src.is_none() {
+    if question.connected && question.src_bits.is_none() {
         if !has_source {
             return refuse("Failed to connect the route");
         }
@@ -189,6 +189,12 @@ fn ask(question: &Question, s: &Session, each: &mut dyn FnMut(&Route, &Session))
 }
 
 impl Question {
+    fn put_address(&mut self, id: u16, address: &Address) {
+        if !address.bytes().is_empty() {
+            self.attributes.put(id, address.bytes());
+        }
+    }
+
     fn settle_family(&mut self, family: u8) {
         if self.family == UNSPEC {
             self.family = family;
@@ -198,39 +204,22 @@ impl Question {
     fn request(&self, s: &Session) -> Result<Request> {
         let mut header = [0; HEADER];
         header[0] = self.family;
-        header[1] = self.dst.map_or(0, |dst| dst.1);
-        header[2] = self.src.map_or(0, |src| src.1);
+        header[1] = self.dst_bits.unwrap_or(0);
+        header[2] = self.src_bits.unwrap_or(0);
         header[3] = self.tos;
         // The table of the answer: other families tell it anyway, and refuse to be asked.
         let flags = self.flags | if self.family == INET { rtm_f::LOOKUP_TABLE } else { 0 };
         header[8..12].copy_from_slice(&flags.to_ne_bytes());
         let mut request = Request::new(RTM_GETROUTE, 0, &header);
-        for (id, address) in [(rta::DST, self.dst), (rta::SRC, self.src)] {
-            if let Some((address, _)) = address.filter(|found| !found.0.bytes().is_empty()) {
-                request.put(id, address.bytes());
-            }
-        }
-        if let Some(to) = &self.newdst {
-            request.put(rta::NEWDST, to.bytes());
-        }
+        request.append(self.attributes.as_attributes());
         let words = [
             (rta::IIF, values::index(&self.from_device, s)?),
             (rta::OIF, values::index(&self.device, s)?),
             (rta::MARK, self.mark),
-            (rta::UID, self.uid),
-            (rta::FLOWLABEL, self.flowlabel.map(u32::to_be)),
         ];
         for (id, value) in words {
             if let Some(value) = value {
                 request.put_u32(id, value);
-            }
-        }
-        if let Some(protocol) = self.protocol {
-            request.put_u8(rta::IP_PROTO, protocol);
-        }
-        for (id, port) in [(rta::SPORT, self.sport), (rta::DPORT, self.dport)] {
-            if let Some(port) = port {
-                request.put(id, &port.to_be_bytes());
             }
         }
         Ok(request)

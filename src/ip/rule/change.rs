@@ -115,7 +115,11 @@ pub static KEYS: &[Key<Change>] = &[
         |c, args, s| {
             let text = args.value()?;
             let table = s.names.number(Table::Tables, text);
-            c.table = Some(table.ok_or_else(|| Error::invalid(text, "invalid table ID\n"))?);
+            let table = table.ok_or_else(|| Error::invalid(text, "invalid table ID\n"))?;
+            if table > 255 {
+                put_u32(c, fra::TABLE, table);
+            }
+            c.table = Some(table);
             Ok(())
         },
     ),
@@ -320,9 +324,6 @@ impl Change {
         }
         let mut request = Request::new(kind, flags, &header);
         self.values.write(&mut request);
-        if table > 255 {
-            request.put_u32(fra::TABLE, table);
-        }
         Ok(request)
     }
 }
