@@ -33,10 +33,6 @@ impl Request {
     pub fn attributes() -> Self {
         Request::default()
     }
-    /// The bytes of attributes that stand alone, so far.
-    pub fn as_attributes(&self) -> &[u8] {
-        &self.bytes
-    }
     /// The bytes of attributes that stand alone.
     pub fn into_attributes(self) -> Vec<u8> {
         self.bytes
@@ -115,7 +111,7 @@ impl Request {
         let kind = u16::from_ne_bytes([self.bytes[4], self.bytes[5]]);
         matches!(kind, RTM_NEWLINK | RTM_DELLINK | RTM_SETLINK | RTM_NEWLINKPROP | RTM_DELLINKPROP)
     }
-    /// Its bytes, as [`Request::finish`] left them.
+    /// Its bytes: those of attributes that stand alone, or of a message as [`Request::finish`] left them.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
     }

@@ -90,9 +90,13 @@ fn difference(reference: &Run, rip: &Run, newer: bool) -> Option<String> {
     (a != b).then(|| format!("@@ {}{}{}", rip.command, lines("-", &a), lines("+", &b)))
 }
 
-/// What 7.x sends as 6.15 would: it ends the name of a kind with a NUL, and says that it wants but the name of a link.
+/// What 7.x sends as 6.15 would: it ends the name of a kind with a NUL, says that it wants but the name of a link,
+/// and `bridge` lists them all.
 fn as_before_7(line: &str) -> String {
     let line = line.replace(" 1d:09010000", " 1d:09000000");
+    if line == ALL_NAMES.replace(" 1d:01", " 1d:09") {
+        return ALL_NAMES.into();
+    }
     let Some((before, name)) = line.split_once(" 12:{[] 1:") else { return line };
     let end = name.find([' ', '}']).unwrap_or(name.len());
     let (name, rest) = name.split_at(end);

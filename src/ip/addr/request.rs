@@ -23,7 +23,7 @@ impl Change {
         let low = u8::try_from(self.flags).unwrap_or(0);
         let header = [self.family, self.bits(), low, self.scope(deletes), 0, 0, 0, 0];
         let mut request = Request::new(kind, flags, &header);
-        request.append(self.attributes.as_attributes());
+        request.append(self.attributes.bytes());
         if self.flags > 0xff {
             request.put_u32(ifa::FLAGS, self.flags);
         }

@@ -29,14 +29,13 @@ pub struct Change {
     family: u8,
     protocol: u8,
     flags: u32,
-    id: Option<u32>,
     attributes: Request,
 }
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Change>] = &[
     key(exact!["id"], Value::Any, "ID", "its number", |c, args, _| {
-        c.id = Some(number(args.value()?, "invalid id value")?);
+        c.attributes.put_u32(nha::ID, number(args.value()?, "invalid id value")?);
         Ok(())
     }),
     key(exact!["dev"], Value::Dev, "DEV", "the interface", |c, args, s| {
@@ -102,7 +101,6 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
         family: s.options.family,
         protocol: 0,
         flags: 0,
-        id: None,
         attributes: Request::attributes(),
     };
     grammar::read(KEYS, &mut change, args, s, |_, args, _| match args.word() {
@@ -114,10 +112,7 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
     header[2] = change.protocol;
     header[4..].copy_from_slice(&change.flags.to_ne_bytes());
     let mut request = Request::new(kind, flags, &header);
-    if let Some(id) = change.id {
-        request.put_u32(nha::ID, id);
-    }
-    request.append(&change.attributes.into_attributes());
+    request.append(change.attributes.bytes());
     s.change(request, |message, p, s| {
         p.object(None, |p| show::show(&Object::parse(message), p, s));
     })

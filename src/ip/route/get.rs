@@ -211,7 +211,7 @@ impl Question {
         let flags = self.flags | if self.family == INET { rtm_f::LOOKUP_TABLE } else { 0 };
         header[8..12].copy_from_slice(&flags.to_ne_bytes());
         let mut request = Request::new(RTM_GETROUTE, 0, &header);
-        request.append(self.attributes.as_attributes());
+        request.append(self.attributes.bytes());
         let words = [
             (rta::IIF, values::index(&self.from_device, s)?),
             (rta::OIF, values::index(&self.device, s)?),

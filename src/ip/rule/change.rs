@@ -98,13 +98,13 @@ pub static KEYS: &[Key<Change>] = &[
         |c, args, s| {
             let why = "\"protocol\" value is invalid\n";
             let protocol = s.names.byte(Table::Protocols, args.value()?, why)?;
-            c.values.set(fra::PROTOCOL, &[protocol]);
+            c.values.put(fra::PROTOCOL, &[protocol]);
             Ok(())
         },
     ),
     key(words!["tun_id"], Value::Any, "ID", "key of the tunnel", |c, args, _| {
         let id: u64 = number(args.value()?, "\"tun_id\" value is invalid\n")?;
-        c.values.set(fra::TUN_ID, &id.to_be_bytes());
+        c.values.put(fra::TUN_ID, &id.to_be_bytes());
         Ok(())
     }),
     key(
@@ -159,12 +159,12 @@ pub static KEYS: &[Key<Change>] = &[
     }),
     flag(exact!["l3mdev"], "look in the table of the VRF", |c, _, _| {
         c.l3mdev = true;
-        c.values.set(fra::L3MDEV, &[1]);
+        c.values.put(fra::L3MDEV, &[1]);
         Ok(())
     }),
     key(exact!["uidrange"], Value::Any, "UID-UID", "range of users", |c, args, _| {
         let (first, last) = values::users(args)?;
-        c.values.set(fra::UID_RANGE, &[first.to_ne_bytes(), last.to_ne_bytes()].concat());
+        c.values.put(fra::UID_RANGE, &[first.to_ne_bytes(), last.to_ne_bytes()].concat());
         Ok(())
     }),
     key(
@@ -175,13 +175,13 @@ pub static KEYS: &[Key<Change>] = &[
         |c, args, _| {
             let text = args.value()?;
             warn("Warning: route NAT is deprecated");
-            c.values.set(GATEWAY, &address_v4(text)?.octets());
+            c.values.put(GATEWAY, &address_v4(text)?.octets());
             c.action = action::NAT;
             Ok(())
         },
     ),
     key(exact!["ipproto"], Value::Any, "PROTOCOL", "IP protocol", |c, args, s| {
-        c.values.set(fra::IP_PROTO, &[values::ip_protocol(args, s)?]);
+        c.values.put(fra::IP_PROTO, &[values::ip_protocol(args, s)?]);
         Ok(())
     }),
     key(exact!["sport"], Value::Any, PORTS, "source ports", |c, args, _| {
@@ -192,16 +192,16 @@ pub static KEYS: &[Key<Change>] = &[
     }),
     key(exact!["dscp"], Value::Any, "DSCP[/MASK]", "DSCP value", |c, args, s| {
         let (dscp, mask) = values::dscp(args, s)?;
-        c.values.set(fra::DSCP, &[dscp]);
+        c.values.put(fra::DSCP, &[dscp]);
         if let Some(mask) = mask {
-            c.values.set(fra::DSCP_MASK, &[mask]);
+            c.values.put(fra::DSCP_MASK, &[mask]);
         }
         Ok(())
     }),
     key(exact!["flowlabel"], Value::Any, "LABEL[/MASK]", "IPv6 flow label", |c, args, _| {
         let (label, mask) = values::flowlabel(args)?;
-        c.values.set(fra::FLOWLABEL, &label.to_be_bytes());
-        c.values.set(fra::FLOWLABEL_MASK, &mask.to_be_bytes());
+        c.values.put(fra::FLOWLABEL, &label.to_be_bytes());
+        c.values.put(fra::FLOWLABEL_MASK, &mask.to_be_bytes());
         Ok(())
     }),
 ];
@@ -274,7 +274,7 @@ fn jump(c: &mut Change, args: &mut Args, _: &Session) -> Result {
 fn put_prefix(c: &mut Change, args: &mut Args, id: u16) -> Result<u8> {
     let prefix = prefix(args.value()?, c.family)?;
     // `all` and its like too, as the reference does: without bytes.
-    c.values.set(id, prefix.address.bytes());
+    c.values.put(id, prefix.address.bytes());
     Ok(prefix.bits)
 }
 
@@ -285,23 +285,23 @@ fn put_number(c: &mut Change, args: &mut Args, id: u16, why: &'static str) -> Re
 }
 
 fn put_u32(c: &mut Change, id: u16, n: u32) {
-    c.values.set(id, &n.to_ne_bytes());
+    c.values.put(id, &n.to_ne_bytes());
 }
 
 fn put_interface(c: &mut Change, args: &mut Args, id: u16, key: &str) -> Result {
     let name = interface_name(key, args.value()?)?;
     let mut bytes = crate::text::to_bytes(name).into_owned();
     bytes.push(0);
-    c.values.set(id, &bytes);
+    c.values.put(id, &bytes);
     Ok(())
 }
 
 fn put_ports(c: &mut Change, args: &mut Args, range: u16, mask: u16) -> Result {
     let ports = values::ports(args)?;
-    c.values.set(range, &[ports.start.to_ne_bytes(), ports.end.to_ne_bytes()].concat());
+    c.values.put(range, &[ports.start.to_ne_bytes(), ports.end.to_ne_bytes()].concat());
     // All bits count anyway.
     if let Some(bits) = ports.mask.filter(|bits| *bits != u16::MAX) {
-        c.values.set(mask, &bits.to_ne_bytes());
+        c.values.put(mask, &bits.to_ne_bytes());
     }
     Ok(())
 }

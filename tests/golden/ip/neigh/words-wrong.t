@@ -11,9 +11,6 @@ $ ip neigh add 10.0.0.28 help x
 $ ip neigh help
 ! Usage: …
 ? 255
-$ ip neigh add 10.0.0.31 extern_valid dev lo
-! Error: either "to" is duplicate, or "extern_valid" is garbage.
-? 255
 $ ip neigh add 10.0.0.31 rout dev lo
 ! Error: either "to" is duplicate, or "rout" is garbage.
 ? 255
