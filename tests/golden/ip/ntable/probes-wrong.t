@@ -8,9 +8,6 @@ $ ip ntable change name arp_cache dev lo ucast_probes -1
 $ ip ntable change name arp_cache dev lo mcast_probes
 ! Command line is not complete. Try option "help"
 ? 255
-$ ip ntable change name arp_cache dev lo mcast_reprobes 3
-! Error: argument "mcast_reprobes" is wrong: unknown
-? 255
 $ ip ntable change name arp_cache dev lo proxy_queue x
 ! Error: argument "x" is wrong: "proxy_queue" value is invalid
 ? 255
