@@ -40,6 +40,8 @@ pub struct LinkKind {
     pub begin: fn(&mut NlaBuf),
     /// What the options ask of each other, and what is sent unasked; `adding` is false for `set`.
     pub finish: fn(&LinkKind, &mut NlaBuf, adding: bool) -> Result,
+    /// What is sent behind all else, in this order; all else as it is typed.
+    pub last: &'static [u16],
     /// What is said of a word that is no option, `{}` for the word, before the usage; nothing if
     /// empty. `None` where such a word is passed over.
     pub unknown: Option<&'static str>,
@@ -100,11 +102,18 @@ impl LinkKind {
             counters: None,
             begin: |_| {},
             finish: |_, _, _| Ok(()),
+            last: &[],
             unknown: Some("unknown command \"{}\"?"),
             usage_on_stdout: false,
             help: Some(word::short("help")),
             seeded: false,
         }
+    }
+
+    /// Sends these behind all else, in this order.
+    pub const fn last(mut self, ids: &'static [u16]) -> Self {
+        self.last = ids;
+        self
     }
 
     /// Reads options to the end of the line, into what `seed` says the device is set to.
@@ -133,6 +142,7 @@ impl LinkKind {
             }
         }
         (self.finish)(self, &mut into, adding)?;
+        into.move_behind(self.last);
         Ok(into)
     }
 

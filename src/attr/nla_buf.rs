@@ -1,6 +1,7 @@
 //! Attribute values on their way into a request.
 
 use crate::error::{Error, Result};
+use crate::netlink::uapi::nlm::NESTED;
 use crate::netlink::{Nlas, Request};
 use std::os::fd::OwnedFd;
 use std::rc::Rc;
@@ -69,6 +70,11 @@ impl NlaBuf {
         if self.get(id).is_none() {
             self.put(id, bytes);
         }
+    }
+    /// Moves the values of these numbers behind all others, in the order of the numbers.
+    pub fn move_behind(&mut self, ids: &[u16]) {
+        let place = |id: u16| ids.iter().position(|other| *other == id).map_or(0, |at| at + 1);
+        self.values.sort_by_key(|value| place(value.0 & !NESTED));
     }
     /// Removes all values of a number.
     pub fn drop(&mut self, id: u16) {

@@ -5,6 +5,7 @@
 //! | what | why |
 //! |---|---|
 //! | the message's number and port | the clock and the socket |
+//! | an attribute given twice | the kernel reads the last |
 //! | what pads an attribute | it is not read |
 //! | what pads the name of a policy of IPsec to be deleted | likewise; the reference sends what lay there |
 //! | numbers of file descriptors | which are free is each tool's own affair |
@@ -114,6 +115,7 @@ fn attributes(bytes: &[u8], level: Level) -> String {
     let (header, mut rest) = bytes.split_at(level.header.min(bytes.len()));
     let mut all = Vec::new();
     while let Some((kind, value, more)) = attribute(rest) {
+        all.retain(|(other, _)| *other != kind);
         all.push((kind, text(kind, value, level)));
         rest = more;
     }

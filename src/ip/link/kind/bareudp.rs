@@ -15,6 +15,7 @@ pub static BAREUDP: LinkKind = LinkKind {
     show: &[&PORT, &ETHERTYPE, &SRCPORT_MIN, &MULTIPROTO],
     repeats: Repeats::Refused,
     finish,
+    last: &[1, 2, 3, 4],
     ..LinkKind::new("bareudp", "one network protocol over UDP")
 };
 

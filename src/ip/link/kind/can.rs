@@ -86,6 +86,7 @@ pub static CAN: LinkKind = LinkKind {
     unknown: Some("unknown option \"{}\""),
     counters: Some(show::counters),
     finish,
+    last: &[1, 9, 5, 16],
     ..LinkKind::new("can", "controller area network")
 };
 

@@ -47,6 +47,7 @@ pub static GENEVE: LinkKind = LinkKind {
     ],
     repeats: Repeats::Refused,
     finish,
+    last: &[1, 2, 7, 11, 3, 4, 5, 6, 14, 8, 9, 10],
     ..LinkKind::new("geneve", "Ethernet over UDP with options (RFC 8926)")
 };
 

@@ -9,10 +9,11 @@ use crate::cli::word::{exact, words};
 use crate::error::{Result, refuse};
 
 /// The kind `gre`.
-pub static GRE: LinkKind = tunnel::kind("gre", "packets over IPv4 (RFC 2784)", PLAIN, SHOW, finish);
+pub static GRE: LinkKind =
+    tunnel::kind("gre", "packets over IPv4 (RFC 2784)", PLAIN, SHOW, finish).last(LAST);
 /// The kind `gretap`.
 pub static GRETAP: LinkKind =
-    tunnel::kind("gretap", "Ethernet over GRE over IPv4", PLAIN, SHOW, finish);
+    tunnel::kind("gretap", "Ethernet over GRE over IPv4", PLAIN, SHOW, finish).last(LAST);
 /// The kind `erspan`.
 pub static ERSPAN: LinkKind = tunnel::kind(
     "erspan",
@@ -20,7 +21,11 @@ pub static ERSPAN: LinkKind = tunnel::kind(
     rows![PLAIN, MIRROR],
     SHOW,
     finish,
-);
+)
+.last(LAST);
+
+/// The order of what is sent.
+const LAST: &[u16] = &[4, 5, 2, 3, 6, 7, 10, 19, 9, 1, 8, 20, 22, 21, 23, 24, 14, 15, 16, 17];
 
 const PLAIN: &[&Attr] = rows![
     KEYS,

@@ -20,9 +20,12 @@ pub static IP6ERSPAN: LinkKind = of("ip6erspan", "mirrored frames over GRE over 
 const fn of(name: &'static str, doc: &'static str) -> LinkKind {
     LinkKind {
         begin: |v| tunnel6::begin_encap(ENCAP_CSUM.id, v),
-        ..tunnel::kind(name, doc, SET, SHOW, finish)
+        ..tunnel::kind(name, doc, SET, SHOW, finish).last(LAST)
     }
 }
+
+/// The order of what is sent.
+const LAST: &[u16] = &[4, 5, 2, 3, 6, 7, 1, 8, 11, 12, 13, 20, 22, 21, 23, 24, 14, 15, 16, 17];
 
 /// Those of the mirror are words of all three.
 const SET: &[&Attr] = rows![

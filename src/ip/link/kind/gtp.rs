@@ -14,6 +14,7 @@ pub static GTP: LinkKind = LinkKind {
     // A word it does not know is passed over.
     unknown: None,
     help: Some(whole("help")),
+    begin: |v| v.put(CREATE_SOCKETS, &[1]),
     finish,
     ..LinkKind::new("gtp", "user data of a mobile network over UDP")
 };
@@ -40,6 +41,5 @@ fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
         return refuse("gtp: role of the gtp device was not specified");
     }
     v.fill(HSIZE.id, &USUAL_HSIZE.to_ne_bytes());
-    v.put(CREATE_SOCKETS, &[1]);
     Ok(())
 }

@@ -11,7 +11,10 @@ use crate::netlink::uapi::family::INET6;
 
 /// The kind `ip6tnl`.
 pub static IP6TNL: LinkKind =
-    LinkKind { begin, ..tunnel::kind("ip6tnl", "packets in IPv6", SET, SHOW, finish) };
+    LinkKind { begin, ..tunnel::kind("ip6tnl", "packets in IPv6", SET, SHOW, finish).last(LAST) };
+
+/// The order of what is sent.
+const LAST: &[u16] = &[9, 2, 3, 4, 6, 7, 8, 1, 20, 15, 16, 17, 18, 19];
 
 const SET: &[&Attr] = rows![
     &[&MODE, &REMOTE, &LOCAL, &LINK, &HOP_LIMIT, &ENCAP_LIMIT, &TCLASS, &FLOWLABEL, &DSCP],

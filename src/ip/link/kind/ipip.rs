@@ -8,7 +8,7 @@ use crate::cli::address::prefix;
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
 use crate::cli::word::{exact, short, whole};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::netlink::Nlas;
 use crate::netlink::uapi::family::{INET, INET6};
 use crate::print::Printer;
@@ -21,7 +21,11 @@ pub static IPIP: LinkKind = tunnel::kind(
     rows![&[&IPIP_MODE], OUTSIDE, ENCAPSULATION, OTHERS],
     SHOW,
     finish,
-);
+)
+.last(LAST);
+/// The order of what both send.
+const LAST: &[u16] = &[9, 2, 3, 10, 5, 4, 1, 20, 15, 16, 17, 18, 19, 8, 11, 13, 12, 14];
+
 /// The kind `sit`.
 pub static SIT: LinkKind = tunnel::kind(
     "sit",
@@ -29,7 +33,8 @@ pub static SIT: LinkKind = tunnel::kind(
     rows![&[&SIT_MODE], OUTSIDE, &[&ISATAP], ENCAPSULATION, OTHERS],
     SHOW,
     finish,
-);
+)
+.last(LAST);
 
 const OUTSIDE: &[&Attr] = &[&REMOTE, &LOCAL, &LINK, &TTL, &TOS, &PMTUDISC];
 const OTHERS: &[&Attr] = &[&EXTERNAL, &PREFIX, &RELAY_PREFIX, &RESET, &FWMARK];
@@ -133,6 +138,10 @@ fn show_prefixes(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
 
 /// All of it is sent, told or not; with `external` little else.
 fn finish(kind: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
+    let is_zero = |id| v.get(id).is_some_and(|value| value == [0]);
+    if v.has(TTL.id) && !is_zero(TTL.id) && is_zero(PMTUDISC.id) {
+        return Err(Error::fatal("ttl != 0 and nopmtudisc are incompatible"));
+    }
     tunnel::zeros(v, &[(SIT_MODE.id, 1)]);
     if v.has(EXTERNAL.id) {
         v.only(&[SIT_MODE.id, EXTERNAL.id]);

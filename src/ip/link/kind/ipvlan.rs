@@ -24,6 +24,7 @@ const fn of(name: &'static str, doc: &'static str) -> LinkKind {
             v.fill(FLAGS, &[0, 0]);
             Ok(())
         },
+        last: &[1, 2],
         ..LinkKind::new(name, doc)
     }
 }

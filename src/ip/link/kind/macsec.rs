@@ -51,6 +51,7 @@ pub static MACSEC: LinkKind = LinkKind {
     ],
     help: None,
     finish,
+    last: &[1, 4, 3, 5, 12, 6],
     ..LinkKind::new("macsec", "authentication and encryption of frames (IEEE 802.1AE)")
 };
 

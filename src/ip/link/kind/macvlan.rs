@@ -25,6 +25,7 @@ const fn of(name: &'static str, doc: &'static str) -> LinkKind {
         anchor: Some((MODE.id, 4)),
         unknown: Some("unknown option \"{}\"?"),
         finish,
+        last: &[1, 2],
         ..LinkKind::new(name, doc)
     }
 }

@@ -19,7 +19,11 @@ pub static VTI: LinkKind = tunnel::kind(
     &[&KEY, &IKEY, &OKEY, &REMOTE, &LOCAL, &LINK, &FWMARK],
     &[&REMOTE, &LOCAL, &LINK, &IKEY, &OKEY, &FWMARK],
     finish,
-);
+)
+.last(LAST);
+
+/// The order of what both send.
+const LAST: &[u16] = &[2, 3, 4, 5, 6, 1];
 
 /// The kind `vti6`.
 pub static VTI6: LinkKind = tunnel::kind(
@@ -28,7 +32,8 @@ pub static VTI6: LinkKind = tunnel::kind(
     &[&KEY, &IKEY, &OKEY, &REMOTE6, &LOCAL6, &LINK, &FWMARK],
     &[&REMOTE6, &LOCAL6, &LINK, &IKEY, &OKEY, &FWMARK],
     finish,
-);
+)
+.last(LAST);
 
 const LINK: Attr = tunnel::link(words!["dev"]);
 const KEY: Attr = keyed(IKEY.id, words!["key"]).doc("KEY", "key of both ways");
