@@ -6,11 +6,10 @@ Name              Table
 red                 10
 $ setpriv --reuid 65534 --clear-groups ip vrf identify
 $ setpriv --reuid 65534 --clear-groups ip vrf pids red
+$ ip vrf exec red true
 $ setpriv --reuid 65534 --clear-groups ip vrf exec red true
-! mkdir failed for /sys/fs/cgroup/vrf: Permission denied
-! Failed to setup vrf cgroup2 directory
+! Failed to load BPF prog: 'Operation not permitted'
 ? 255
 $ setpriv --reuid 65534 --clear-groups ip vrf exec default true
-! mkdir failed for /sys/fs/cgroup/vrf: Permission denied
-! Failed to setup vrf cgroup2 directory
+! Failed to open cgroups.procs file: Permission denied.
 ? 255
