@@ -15,7 +15,7 @@ pub static BAREUDP: LinkKind = LinkKind {
     show: &[&PORT, &ETHERTYPE, &SRCPORT_MIN, &MULTIPROTO],
     repeats: Repeats::Refused,
     finish,
-    last: &[1, 2, 3, 4],
+    last: &[PORT.id, ETHERTYPE.id, SRCPORT_MIN.id, MULTIPROTO.id],
     ..LinkKind::new("bareudp", "one network protocol over UDP")
 };
 

@@ -86,7 +86,15 @@ pub static CAN: LinkKind = LinkKind {
     unknown: Some("unknown option \"{}\""),
     counters: Some(show::counters),
     finish,
-    last: &[1, 9, 5, 16],
+    last: &[
+        id::BITTIMING,
+        id::DATA_BITTIMING,
+        id::XL_DATA_BITTIMING,
+        id::CTRLMODE,
+        id::TDC,
+        id::XL_TDC,
+        id::XL_PWM,
+    ],
     ..LinkKind::new("can", "controller area network")
 };
 

@@ -47,7 +47,22 @@ pub static GENEVE: LinkKind = LinkKind {
     ],
     repeats: Repeats::Refused,
     finish,
-    last: &[1, 2, 7, 11, 3, 4, 5, 6, 14, 8, 9, 10],
+    last: &[
+        ID.id,
+        REMOTE.id,
+        REMOTE6,
+        LOCAL.id,
+        LOCAL6,
+        LABEL.id,
+        TTL.id,
+        TOS.id,
+        PORT.id,
+        EXTERNAL.id,
+        INNER_PROTO.id,
+        UDP_CSUM.id,
+        UDP6_TX.id,
+        UDP6_RX.id,
+    ],
     ..LinkKind::new("geneve", "Ethernet over UDP with options (RFC 8926)")
 };
 
@@ -97,7 +112,8 @@ const INNER_PROTO: Attr = flag(14, exact!["innerprotoinherit"])
     .key("inner_proto_inherit")
     .doc("", "carry packets of any protocol, not frames");
 /// Since iproute2 7.0.
-const LOCAL: Attr = addr(17, 18, exact!["local"]).set(set_end).doc("ADDR", "source address");
+const LOCAL6: u16 = 18;
+const LOCAL: Attr = addr(17, LOCAL6, exact!["local"]).set(set_end).doc("ADDR", "source address");
 
 /// No group, and no `any`.
 fn set_end(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {

@@ -24,7 +24,7 @@ const fn of(name: &'static str, doc: &'static str) -> LinkKind {
             v.fill(FLAGS, &[0, 0]);
             Ok(())
         },
-        last: &[1, 2],
+        last: &[MODE.id, FLAGS],
         ..LinkKind::new(name, doc)
     }
 }

@@ -51,7 +51,7 @@ pub static MACSEC: LinkKind = LinkKind {
     ],
     help: None,
     finish,
-    last: &[1, 4, 3, 5, 12, 6],
+    last: &[SCI.id, CIPHER.id, ICV_LEN.id, WINDOW.id, REPLAY.id, ENCODING_SA.id],
     ..LinkKind::new("macsec", "authentication and encryption of frames (IEEE 802.1AE)")
 };
 

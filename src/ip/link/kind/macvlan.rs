@@ -25,7 +25,7 @@ const fn of(name: &'static str, doc: &'static str) -> LinkKind {
         anchor: Some((MODE.id, 4)),
         unknown: Some("unknown option \"{}\"?"),
         finish,
-        last: &[1, 2],
+        last: &[MODE.id, FLAG.id],
         ..LinkKind::new(name, doc)
     }
 }

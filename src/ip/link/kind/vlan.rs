@@ -27,7 +27,7 @@ pub static VLAN: LinkKind = LinkKind {
     ],
     show: &[&PROTOCOL, &ID, &FLAGS, &INGRESS, &EGRESS],
     anchor: Some((ID.id, 2)),
-    last: &[2],
+    last: &[FLAGS.id],
     ..LinkKind::new("vlan", "virtual LAN on another link (IEEE 802.1Q)")
 };
 

@@ -81,7 +81,7 @@ pub static VXLAN: LinkKind = LinkKind {
     ],
     finish,
     repeats: Repeats::Refused,
-    last: &[1, 4, 17, 2, 16, 7, 15],
+    last: &[ID.id, LOCAL.id, LOCAL6, GROUP.id, GROUP6, LEARNING.id, PORT.id],
     ..LinkKind::new("vxlan", "Ethernet over UDP (RFC 7348)")
 };
 
