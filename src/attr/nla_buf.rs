@@ -49,6 +49,10 @@ impl NlaBuf {
         }
         self.values.push((id, bytes.to_vec()));
     }
+    /// Adds a value before all others.
+    pub fn put_first(&mut self, id: u16, bytes: &[u8]) {
+        self.values.insert(0, (id, bytes.to_vec()));
+    }
     /// Adds a value in place of the one that is there.
     pub fn set(&mut self, id: u16, bytes: &[u8]) {
         match self.values.iter_mut().find(|value| value.0 == id) {

@@ -51,7 +51,7 @@ pub static MACSEC: LinkKind = LinkKind {
     ],
     help: None,
     finish,
-    last: &[SCI.id, CIPHER.id, ICV_LEN.id, WINDOW.id, REPLAY.id, ENCODING_SA.id],
+    last: &[CIPHER.id, ICV_LEN.id, WINDOW.id, REPLAY.id, ENCODING_SA.id],
     ..LinkKind::new("macsec", "authentication and encryption of frames (IEEE 802.1AE)")
 };
 
@@ -259,7 +259,7 @@ pub fn cipher_name(id: u64) -> &'static str {
 fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     if let Some(address) = v.take(ADDRESS.id) {
         match v.take(PORT.id) {
-            Some(port) => v.put(SCI.id, &[address, port].concat()),
+            Some(port) => v.put_first(SCI.id, &[address, port].concat()),
             None => v.put(PORT.id, &[0; 2]),
         }
     }
