@@ -18,6 +18,7 @@ pub static RMNET: LinkKind = LinkKind {
     show: &[&MUX_ID, &FLAGS],
     anchor: Some((MUX_ID.id, 2)),
     help: Some(whole("help")),
+    last: &[FLAGS.id],
     ..LinkKind::new("rmnet", "channel of a Qualcomm modem")
 };
 
