@@ -343,6 +343,7 @@ impl Change {
         if let Some(index) = values::index(&self.device, s)? {
             self.request.put_u32(rta::OIF, index);
         }
+        self.put_metrics();
         if let Some(words) = self.nexthops.take() {
             let all = nexthops::read(&mut self.family, &mut Args::new(&words), s)?;
             self.request.put(rta::MULTIPATH, &all);
@@ -356,7 +357,6 @@ impl Change {
         });
         let protocol = self.protocol.unwrap_or(if self.deletes { 0 } else { rtprot::BOOT });
         let scope = self.scope.unwrap_or_else(|| self.usual_scope(kind));
-        self.put_metrics();
         let dst_len = match self.dst {
             Some(dst) if self.family == MPLS => host_len(dst.address.family),
             Some(dst) => dst.bits,
@@ -390,10 +390,10 @@ impl Change {
             return;
         }
         self.request.nest(rta::METRICS, |request| {
+            values.write(request);
             if *locked != 0 {
                 request.put_u32(rtax::LOCK, *locked);
             }
-            values.write(request);
         });
     }
 }

@@ -20,6 +20,7 @@ use crate::session::Session;
 pub const IP: Encap = Encap {
     set: rows![&[&ID, &DST, &SRC, &TOS, &TTL], OTHERS],
     show: &[&ID, &SRC, &DST, &TTL, &TOS, &KEY, &CSUM, &SEQ, &opts::ALL],
+    finish,
     ..Encap::new("ip", 2, "what an external tunnel over IPv4 is told of them")
 };
 
@@ -27,6 +28,7 @@ pub const IP: Encap = Encap {
 pub const IP6: Encap = Encap {
     set: rows![&[&ID, &DST6, &SRC6, &TC, &HOPLIMIT], OTHERS],
     show: &[&ID, &SRC6, &DST6, &HOPLIMIT, &TC, &KEY, &CSUM, &SEQ, &opts::ALL],
+    finish,
     ..Encap::new("ip6", 4, "what an external tunnel over IPv6 is told of them")
 };
 
@@ -69,6 +71,12 @@ const fn tos(words: &'static [Word]) -> Attr {
 
 const fn bit(n: u32, words: &'static [Word]) -> Attr {
     among(FLAGS, 2, n, words).be().plain().set(set_bit)
+}
+
+/// The flags go last.
+fn finish(_: &Encap, into: &mut NlaBuf) -> Result {
+    into.move_behind(&[FLAGS]);
+    Ok(())
 }
 
 /// An address of one family, which may be all zeros.

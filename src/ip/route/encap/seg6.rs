@@ -108,7 +108,7 @@ fn finish(_: &Encap, into: &mut NlaBuf) -> Result {
     let inline = u64::from(mode) == INLINE;
     let mut tunnel = mode.to_ne_bytes().to_vec();
     tunnel.extend(srh::segment_routing(segments.as_chunks().0, key, inline));
-    into.put(TUNNEL.id, &tunnel);
+    into.put_first(TUNNEL.id, &tunnel);
     Ok(())
 }
 
