@@ -60,11 +60,10 @@ pub fn find(s: &Session, name: &str) -> Result<Option<Device>> {
 pub fn verdict(s: &Session, own: Result<(), i32>) -> Result<Result<(), i32>> {
     // It changes nothing, there is no interface 0.
     let harmless = Request::new(RTM_SETLINK, 0, &[0; HEADER]);
-    Ok(s.conn()?
-        .outcome(harmless)?
-        .is_err_and(|errno| errno == EPERM)
-        .then_some(EPERM)
-        .map_or(own, Err))
+    Ok(match s.conn()?.outcome(harmless)? {
+        Err(EPERM) => Err(EPERM),
+        _ => own,
+    })
 }
 
 fn read(link: &Link) -> Device {

@@ -143,7 +143,7 @@ pub fn media(l: &mut Line, args: &mut Args, s: &Session) -> Result {
         l.bad("Unknown media type.");
         return Ok(());
     }
-    l.retired(s, "port: SIOCGIFMAP", "port: SIOCSIFMAP")
+    l.card(s, "port")
 }
 
 /// The classes and the families, as --help lists them.

@@ -72,23 +72,23 @@ pub static KEYS: &[Key<Line>] = &[
     key(exact!["tunnel"], Value::Address, "::A.B.C.D", "sit0: a tunnel to there", inet6::tunnel),
     key(exact!["irq"], Value::Any, "N", "retired: interrupt line", |l, args, s| {
         l.value(args)?;
-        l.retired(s, "irq: SIOCGIFMAP", "irq: SIOCSIFMAP")
+        l.card(s, "irq")
     }),
     key(exact!["io_addr"], Value::Any, "N", "retired: I/O port", |l, args, s| {
         l.value(args)?;
-        l.retired(s, "io_addr: SIOCGIFMAP", "io_addr: SIOCSIFMAP")
+        l.card(s, "io_addr")
     }),
     key(exact!["mem_start"], Value::Any, "N", "retired: shared memory", |l, args, s| {
         l.value(args)?;
-        l.retired(s, "mem_start: SIOCGIFMAP", "mem_start: SIOCSIFMAP")
+        l.card(s, "mem_start")
     }),
     key(exact!["media", "port"], Value::Any, "TYPE", "retired: connector", hardware::media),
     key(exact!["keepalive"], Value::Any, "N", "retired: SLIP", |l, args, s| {
         l.value(args)?;
-        l.retired(s, "SIOCSKEEPALIVE", "SIOCSKEEPALIVE")
+        l.retired(s, "SIOCSKEEPALIVE")
     }),
     key(exact!["outfill"], Value::Any, "N", "retired: SLIP", |l, args, s| {
         l.value(args)?;
-        l.retired(s, "SIOCSOUTFILL", "SIOCSOUTFILL")
+        l.retired(s, "SIOCSOUTFILL")
     }),
 ];

@@ -184,15 +184,21 @@ impl Line {
         })
     }
 
-    /// What only old cards had: the kernel of today never says yes.
-    pub fn retired(&mut self, s: &Session, get: &str, set: &str) -> Result {
+    /// What only SLIP had: the kernel of today never says yes.
+    pub fn retired(&mut self, s: &Session, call: &str) -> Result {
+        let device = device::find(s, self.device())?;
+        self.only(call, Err(if device.is_some() { EOPNOTSUPP } else { ENODEV }));
+        Ok(())
+    }
+
+    /// A number of old cards, not anybody's to set: the kernel of today never says yes.
+    pub fn card(&mut self, s: &Session, number: &str) -> Result {
         match device::find(s, self.device())? {
-            None => self.only(get, Err(ENODEV)),
-            // The numbers of a card were not anybody's to set.
-            Some(_) if set.ends_with("SIOCSIFMAP") => {
-                self.only(set, verdict(s, Err(EOPNOTSUPP))?);
+            None => self.only(&format!("{number}: SIOCGIFMAP"), Err(ENODEV)),
+            Some(_) => {
+                let done = verdict(s, Err(EOPNOTSUPP))?;
+                self.only(&format!("{number}: SIOCSIFMAP"), done);
             }
-            Some(_) => self.only(set, Err(EOPNOTSUPP)),
         }
         Ok(())
     }
