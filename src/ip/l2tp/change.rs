@@ -13,13 +13,12 @@ fn send(
     s: &Session,
     command: u8,
     attributes: &[(u16, u32)],
-    more: impl Fn(&mut Request),
+    more: impl FnOnce(&mut Request),
 ) -> Result {
-    let mut generic = s.family(FAMILY)?;
-    let mut request = generic.new_request(command);
-    attributes.iter().for_each(|(id, value)| request.put_u32(*id, *value));
-    more(&mut request);
-    generic.conn.request(request)
+    s.family(FAMILY)?.change(command, |request| {
+        attributes.iter().for_each(|(id, value)| request.put_u32(*id, *value));
+        more(request);
+    })
 }
 
 /// Runs `ip l2tp add`; first the tunnel, then the session where both were said.

@@ -254,17 +254,16 @@ pub fn run(s: &Session, args: &mut Args, verb: u8) -> Result {
     if an.is_some() {
         change.check(verb)?;
     }
-    let mut generic = s.family(FAMILY)?;
-    let mut request = generic.new_request(first + verb);
-    request.put_u32(attr::IFINDEX, index);
-    if let Some(sci) = sci {
-        request.nest(attr::RXSC_CONFIG, |nest| {
-            nest.put(rxsc::SCI, &sci.to_be_bytes());
-            put_active(change.active.filter(|_| an.is_none()), rxsc::ACTIVE, nest);
-        });
-    }
-    if let Some(an) = an {
-        request.nest(attr::SA_CONFIG, |nest| change.put(an, nest));
-    }
-    generic.conn.request(request)
+    s.family(FAMILY)?.change(first + verb, |request| {
+        request.put_u32(attr::IFINDEX, index);
+        if let Some(sci) = sci {
+            request.nest(attr::RXSC_CONFIG, |nest| {
+                nest.put(rxsc::SCI, &sci.to_be_bytes());
+                put_active(change.active.filter(|_| an.is_none()), rxsc::ACTIVE, nest);
+            });
+        }
+        if let Some(an) = an {
+            request.nest(attr::SA_CONFIG, |nest| change.put(an, nest));
+        }
+    })
 }

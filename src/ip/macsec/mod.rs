@@ -64,9 +64,8 @@ fn offload(s: &Session, args: &mut Args) -> Result {
     let Some(typed) = args.next() else { return Err(MACSEC.usage()) };
     let kind = among("offload", OFFLOADS, typed);
     let kind = kind.map_err(|error| usage_after(error.to_string().trim_end()))?;
-    let mut generic = s.family(FAMILY)?;
-    let mut request = generic.new_request(command::UPDATE_OFFLOAD);
-    request.put_u32(attr::IFINDEX, index);
-    request.nest(attr::OFFLOAD, |nest| nest.put_u8(attr::TYPE, kind as u8));
-    generic.conn.request(request)
+    s.family(FAMILY)?.change(command::UPDATE_OFFLOAD, |request| {
+        request.put_u32(attr::IFINDEX, index);
+        request.nest(attr::OFFLOAD, |nest| nest.put_u8(attr::TYPE, kind as u8));
+    })
 }
