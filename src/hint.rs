@@ -4,7 +4,7 @@
 
 use crate::applet;
 use crate::attr::kind::LinkKind;
-use crate::cli::complete;
+use crate::complete;
 use crate::ip::link::{kind, port};
 use crate::netlink::message::{self, Message, Nlas};
 use crate::netlink::uapi::link::{ifla, info};

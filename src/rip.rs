@@ -3,9 +3,10 @@
 //! Only behind the name `rip`; no other command line ever comes here.
 
 use crate::applet::APPLETS;
+use crate::cli::batch;
 use crate::cli::grammar::Value;
-use crate::cli::{batch, complete, man_page};
 use crate::error::{Error, Result, reason};
+use crate::{complete, man_page};
 use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 use std::fmt::Write;

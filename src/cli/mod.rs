@@ -3,11 +3,8 @@
 pub mod address;
 pub mod args;
 pub mod batch;
-pub mod complete;
 pub mod getopt;
 pub mod grammar;
-pub mod live;
-pub mod man_page;
 pub mod manual;
 pub mod object;
 pub mod options;

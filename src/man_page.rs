@@ -1,11 +1,11 @@
 //! Man pages, from the tables: one for each tool, and one for each object of a tool.
 
-use super::grammar::{Behind, Spec};
-use super::manual::{self, Group};
-use super::object::{Object, Verb};
-use super::options::Opt;
 use crate::applet::{APPLETS, Applet, Grammar};
 use crate::attr::kind::LinkKind;
+use crate::cli::grammar::{Behind, Spec};
+use crate::cli::manual::{self, Group};
+use crate::cli::object::{Object, Verb};
+use crate::cli::options::Opt;
 use crate::ip::link::{self, kind, port};
 use crate::ip::nexthop;
 use crate::ip::route::{self, encap, encap::Encap};

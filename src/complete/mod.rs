@@ -1,12 +1,13 @@
 //! What may stand in place of the last word of a half-typed line, from the tables.
 
-use super::args::Args;
-use super::grammar::{self, Behind, Slot, Spec, Value};
-use super::live;
-use super::object::{self, Object, Verb};
-use super::options::Opt;
-use super::word::{self, Word};
+mod live;
+
 use crate::applet::{self, Applet, Grammar};
+use crate::cli::args::Args;
+use crate::cli::grammar::{self, Behind, Slot, Spec, Value};
+use crate::cli::object::{self, Object, Verb};
+use crate::cli::options::Opt;
+use crate::cli::word::{self, Word};
 use crate::ip::link::{kind, port};
 use std::borrow::Cow;
 use std::collections::{HashSet, VecDeque};
