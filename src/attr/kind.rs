@@ -5,11 +5,11 @@ use super::nla_buf::NlaBuf;
 use crate::cli::args::Args;
 use crate::cli::grammar::Spec;
 use crate::cli::manual;
-use crate::cli::word::{self, Word};
 use crate::error::{Error, Result};
 use crate::netlink::Nlas;
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::word::{self, Word};
 
 /// Whether an option may be given twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

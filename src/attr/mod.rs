@@ -14,12 +14,12 @@ pub use types::Type;
 
 use crate::cli::args::Args;
 use crate::cli::grammar::{Behind, Spec, Value};
-use crate::cli::word::Word;
 use crate::error::{Error, Result};
 use crate::names::Table;
 use crate::netlink::Nlas;
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::word::Word;
 use nla_buf::NlaBuf;
 
 /// One attribute of a link kind.

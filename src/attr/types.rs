@@ -4,7 +4,7 @@ use super::nla_buf::NlaBuf;
 use super::{Attr, flags};
 use crate::cli::address::{self, link_address};
 use crate::cli::args::Args;
-use crate::cli::value::{self, signed, unsigned, unsigned_in};
+use crate::cli::value;
 use crate::error::{Error, Result, invalid};
 use crate::names::{Table, ethertype};
 use crate::netlink::Nlas;
@@ -12,6 +12,7 @@ use crate::netlink::message::{u32_at, uint};
 use crate::netlink::uapi::family::{INET6, UNSPEC};
 use crate::print::{Printer, Val, format};
 use crate::session::Session;
+use crate::text::number::{signed, unsigned, unsigned_in};
 use std::net::IpAddr;
 
 /// The type of an attribute.

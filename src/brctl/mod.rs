@@ -14,10 +14,10 @@ use crate::cli::getopt;
 use crate::cli::grammar::{self, Value};
 use crate::cli::object::{self, Verb, verb};
 use crate::cli::options::{Opt, named};
-use crate::cli::word::exact;
 use crate::error::{Error, Result, warn};
 use crate::print::write_all;
 use crate::session::{Options, Session};
+use crate::text::word::exact;
 
 /// The release of bridge-utils, as it calls itself.
 const VERSION: &str = "bridge-utils, 1.7\n";

@@ -12,11 +12,12 @@ mod vni;
 
 use crate::cli::args::Args;
 use crate::cli::object::{self, Object};
-use crate::cli::{batch, manual, options, word};
+use crate::cli::{batch, manual, options};
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::family;
 use crate::session::Session;
+use crate::text::word;
 
 /// The objects. The first that matches wins, so their order counts.
 pub static OBJECTS: &[&Object] =

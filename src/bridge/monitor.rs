@@ -5,7 +5,6 @@ use super::{fdb, mdb, vlan, vni};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Spec, Value, flag, key};
 use crate::cli::object::{Bare, Object, Verb, verb};
-use crate::cli::word::{Word, exact, is_prefix, words};
 use crate::error::{Error, Result};
 use crate::ip::link::list;
 use crate::ip::monitor::{file, time::Moment};
@@ -20,6 +19,7 @@ use crate::print::Printer;
 use crate::rt::link::Link;
 use crate::rt::neigh::Neigh;
 use crate::session::Session;
+use crate::text::word::{Word, exact, is_prefix, words};
 
 /// The object `bridge monitor`: any of its words may come first.
 pub static MONITOR: Object = Object {

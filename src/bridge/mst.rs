@@ -5,8 +5,6 @@ use super::{DEVICE, index, keep, refused, request, table};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
-use crate::cli::value::{signed_in, unsigned_in};
-use crate::cli::word::{exact, is_prefix, words};
 use crate::error::Result;
 use crate::ip::link::list;
 use crate::ip::link::port::bridge::STATES;
@@ -19,6 +17,8 @@ use crate::netlink::uapi::nlm::NESTED;
 use crate::print::Printer;
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
+use crate::text::number::{signed_in, unsigned_in};
+use crate::text::word::{exact, is_prefix, words};
 
 /// The object `bridge mst`.
 pub static MST: Object = Object {

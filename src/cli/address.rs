@@ -1,8 +1,8 @@
 //! Addresses and prefixes as words: `10.0.0.1/8`, `fe80::1`, `default`, `02:00:00:00:00:01`.
 
-use super::value::{behind_blanks, unsigned, unsigned_in};
 use crate::error::{Error, Result, refuse, warn};
 use crate::netlink::uapi::family::{self, INET, INET6, MPLS, PACKET, UNSPEC};
+use crate::text::number::{behind_blanks, unsigned, unsigned_in};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// The longest address: a stack of so many MPLS labels.

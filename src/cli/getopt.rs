@@ -117,7 +117,7 @@ mod tests {
     use super::*;
     use crate::cli::grammar::Value;
     use crate::cli::options::named;
-    use crate::cli::word::exact;
+    use crate::text::word::exact;
 
     static TABLE: &[Opt] = &[
         named(exact!["-a", "--all"], Value::None, "", ""),

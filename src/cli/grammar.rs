@@ -1,10 +1,10 @@
 //! Tables of keywords: what each is called, what follows it, and what reading it does.
 
 use super::args::Args;
-use super::word::{self, Word};
 use crate::error::Result;
 use crate::ip::link::kind;
 use crate::session::Session;
+use crate::text::word::{self, Word};
 
 /// A keyword whose reader is not in a table, for the manual and the completions.
 pub const fn told(

@@ -10,4 +10,3 @@ pub mod object;
 pub mod options;
 pub mod passphrase;
 pub mod value;
-pub mod word;

@@ -3,10 +3,10 @@
 use super::args::Args;
 use super::grammar::{Spec, Value};
 use super::manual;
-use super::word::{self, Word};
 use crate::error::{Error, Result};
 use crate::netlink::uapi::family::INET6;
 use crate::session::Session;
+use crate::text::word::{self, Word};
 
 /// What runs a verb, the cursor standing behind it.
 pub type Run = fn(&Session, &mut Args) -> Result;

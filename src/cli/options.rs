@@ -2,14 +2,14 @@
 
 use super::args::Args;
 use super::grammar::Value;
-use super::value;
-use super::word::{Word, short, whole};
 use crate::bridge;
 use crate::error::{Error, Result};
 use crate::ip::netns;
 use crate::netlink::uapi::family;
 use crate::print::color::When;
 use crate::session::Options;
+use crate::text::number;
+use crate::text::word::{self, Word, short, whole};
 
 /// One option and what it sets.
 pub struct Opt {
@@ -97,7 +97,7 @@ pub static IP: &[Opt] = &[
         "COUNT",
         "most rounds of a flush, 0 for no limit",
         |o, args| {
-            o.loops = value::atoi(given(args, "loop count")?) as u32;
+            o.loops = number::atoi(given(args, "loop count")?) as u32;
             Ok(())
         },
     ),
@@ -185,12 +185,12 @@ pub fn read(table: &[Opt], hint: &str, usage: fn() -> Error, args: &mut Args) ->
         }
         let name = one_dash(typed);
         let stem = name.split_once('=').map_or(name, |split| split.0);
-        let row = table.iter().find(|row| super::word::any(row.words, stem));
+        let row = table.iter().find(|row| word::any(row.words, stem));
         match row
             .filter(|row| stem == name || row.words[0].text == "-color" && when(name).is_some())
         {
             Some(row) => (row.apply)(&mut options, args)?,
-            None if super::word::is_prefix(name, "-help") => return Err(usage()),
+            None if word::is_prefix(name, "-help") => return Err(usage()),
             None => {
                 return Err(Error::fatal(format!("Option \"{name}\" is unknown, try \"{hint}\".")));
             }
@@ -238,7 +238,7 @@ fn set_batch(o: &mut Options, args: &mut Args) -> Result {
 
 fn set_receive_buffer(o: &mut Options, args: &mut Args) -> Result {
     let text = given(args, "rcvbuf size")?;
-    match value::unsigned::<u32>(text) {
+    match number::unsigned::<u32>(text) {
         Some(bytes) => set(&mut o.receive_buffer, bytes as usize),
         None => Err(Error::fatal(format!("Invalid rcvbuf size '{text}'"))),
     }

@@ -1,120 +1,13 @@
-//! The values of keywords: numbers as the C library reads them, choices, `on` and `off`.
+//! The values of keywords: numbers, choices, `on` and `off`.
 
-use super::word::{Word, is_prefix};
 use crate::error::{Error, Result, invalid, refuse, warn};
+use crate::text::number::{signed, unsigned};
+use crate::text::word::{Word, is_prefix};
 use std::borrow::Cow;
-
-/// A number as strtoul(3) and strtol(3) read it: blanks, a sign, and digits of the given base.
-struct Scanned {
-    negative: bool,
-    /// `None` where 64 bits are too few.
-    magnitude: Option<u64>,
-}
-
-/// Reads all of `text`; base 0 means decimal, 0x… hexadecimal, 0… octal.
-fn scan(text: &str, base: u32) -> Option<Scanned> {
-    let text = text.as_bytes();
-    let blanks = text.iter().position(|byte| !matches!(byte, b' ' | b'\t'..=b'\r'));
-    let (negative, text) = match &text[blanks.unwrap_or(text.len())..] {
-        [b'-', rest @ ..] => (true, rest),
-        [b'+', rest @ ..] => (false, rest),
-        rest => (false, rest),
-    };
-    let (digits, base) = match (base, text) {
-        (0 | 16, [b'0', b'x' | b'X', digits @ ..]) => (digits, 16),
-        (0, [b'0', ..]) => (text, 8),
-        (0, _) => (text, 10),
-        _ => (text, base),
-    };
-    if digits.is_empty() {
-        return None;
-    }
-    let mut magnitude = Some(0u64);
-    for byte in digits {
-        let digit = u64::from(char::from(*byte).to_digit(base)?);
-        magnitude =
-            magnitude.and_then(|n| n.checked_mul(base.into())).and_then(|n| n.checked_add(digit));
-    }
-    Some(Scanned { negative, magnitude })
-}
-
-/// An unsigned number of any width in the given base; a minus wraps at 64 bits, as in C.
-pub fn unsigned_in<T: TryFrom<u64>>(text: &str, base: u32) -> Option<T> {
-    let n = scan(text, base)?;
-    let magnitude = n.magnitude?;
-    T::try_from(if n.negative { magnitude.wrapping_neg() } else { magnitude }).ok()
-}
-
-/// Pairs of hexadecimal digits as bytes.
-pub fn hex(text: &[u8]) -> Option<Vec<u8>> {
-    let pair = |pair: &[u8]| unsigned_in::<u8>(std::str::from_utf8(pair).ok()?, 16);
-    text.chunks(2).map(pair).collect()
-}
-
-/// An unsigned number of any width, in base 0.
-pub fn unsigned<T: TryFrom<u64>>(text: &str) -> Option<T> {
-    unsigned_in(text, 0)
-}
-
-/// A signed number of any width, in base 0.
-pub fn signed<T: TryFrom<i64>>(text: &str) -> Option<T> {
-    signed_in(text, 0)
-}
-
-/// A signed number of any width in the given base.
-pub fn signed_in<T: TryFrom<i64>>(text: &str, base: u32) -> Option<T> {
-    let n = scan(text, base)?;
-    let magnitude = i128::from(n.magnitude?);
-    let value = i64::try_from(if n.negative { -magnitude } else { magnitude }).ok()?;
-    T::try_from(value).ok()
-}
-
-/// As atoi(3): blanks, a sign and the leading digits, of which 32 bits are left; 0 without any.
-pub fn atoi(text: &str) -> i32 {
-    let text = behind_blanks(text);
-    let sign = if text.starts_with('-') { -1 } else { 1 };
-    let digits = text.strip_prefix(['-', '+']).unwrap_or(text).bytes();
-    let place =
-        |n: i64, digit: u8| n.saturating_mul(10).saturating_add(sign * i64::from(digit - b'0'));
-    digits.take_while(u8::is_ascii_digit).fold(0, place) as i32
-}
 
 /// An unsigned number, or `Error: argument "text" is wrong: why`.
 pub fn number<T: TryFrom<u64>>(text: &str, why: impl Into<Cow<'static, str>>) -> Result<T> {
     unsigned(text).ok_or_else(|| Error::invalid(text, why))
-}
-
-/// The text behind the blanks that C's functions pass over (isspace(3)).
-pub fn behind_blanks(text: &str) -> &str {
-    text.trim_start_matches([' ', '\t', '\n', '\x0b', '\x0c', '\r'])
-}
-
-/// A number with a fraction, as strtof(3) reads it: hexadecimal too.
-pub fn float(text: &str) -> Option<f32> {
-    let text = behind_blanks(text);
-    let (sign, digits) = match text.strip_prefix('-') {
-        Some(rest) => (-1.0, rest),
-        None => (1.0, text.strip_prefix('+').unwrap_or(text)),
-    };
-    match digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X")) {
-        Some(digits) => hexadecimal(digits).map(|n| (sign * n) as f32),
-        None => text.parse().ok(),
-    }
-}
-
-/// Digits with a point among them, and `p` with a power of two.
-fn hexadecimal(text: &str) -> Option<f64> {
-    let (digits, power) = match text.split_once(['p', 'P']) {
-        Some((digits, power)) => (digits, power.parse::<i32>().ok()?),
-        None => (text, 0),
-    };
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    if whole.is_empty() && fraction.is_empty() {
-        return None;
-    }
-    let add = |sum: Option<f64>, c: char| Some(sum? * 16.0 + f64::from(c.to_digit(16)?));
-    let all = whole.chars().chain(fraction.chars()).try_fold(0.0, |sum, c| add(Some(sum), c))?;
-    Some(all * f64::from(power - 4 * fraction.len() as i32).exp2())
 }
 
 /// A signed number, or `Error: argument "text" is wrong: why`.
@@ -177,30 +70,4 @@ pub fn interface_name<'t>(key: &str, text: &'t str) -> Result<&'t str> {
 /// Refuses a keyword that was already given: `Error: duplicate "key": "value" is the second value.`
 pub fn second<T>(key: &'static Word, value: &str) -> Result<T> {
     Err(Error::Second { key: key.text, value: value.into() })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_as_c_reads_them() {
-        for (text, value) in
-            [("10", Some(10)), ("0x10", Some(16)), ("010", Some(8)), ("0", Some(0))]
-        {
-            assert_eq!(unsigned::<u32>(text), value, "{text}");
-        }
-        for text in ["", "x", "0x", "08", "1x", "4294967296", "-1", "+-1", "99999999999999999999"] {
-            assert_eq!(unsigned::<u32>(text), None, "{text}");
-        }
-        assert_eq!(unsigned::<u64>("-1"), Some(u64::MAX));
-        assert_eq!(unsigned::<u8>(" +7"), Some(7));
-        assert_eq!(signed::<i32>("-0x10"), Some(-16));
-        assert_eq!(unsigned_in::<u8>("ff", 16), Some(255));
-        for (text, value) in
-            [("12x", 12), (" -3", -3), ("x", 0), ("", 0), ("99999999999", 1215752191)]
-        {
-            assert_eq!(atoi(text), value, "{text}");
-        }
-    }
 }

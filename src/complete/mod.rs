@@ -7,8 +7,8 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Behind, Slot, Spec, Value};
 use crate::cli::object::{self, Object, Verb};
 use crate::cli::options::Opt;
-use crate::cli::word::{self, Word};
 use crate::ip::link::{kind, port};
+use crate::text::word::{self, Word};
 use std::borrow::Cow;
 use std::collections::{HashSet, VecDeque};
 

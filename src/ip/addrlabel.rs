@@ -5,7 +5,6 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
 use crate::cli::value::number;
-use crate::cli::word::{exact, words};
 use crate::error::{Error, Result, invalid, refuse, warn};
 use crate::ip::addr;
 use crate::netlink::message::{Message, u32_at};
@@ -15,6 +14,7 @@ use crate::netlink::uapi::nlm::{CREATE, EXCL};
 use crate::netlink::{Conn, Request};
 use crate::print::{Color, Printer};
 use crate::session::Session;
+use crate::text::word::{exact, words};
 
 /// The object `ip addrlabel`.
 pub static ADDRLABEL: Object = Object {

@@ -3,8 +3,8 @@
 
 use crate::bpf::{Choice, Refusal, kernel, load};
 use crate::cli::args::Args;
-use crate::cli::word::is_prefix;
 use crate::error::{Error, Result, strerror};
+use crate::text::word::is_prefix;
 use nix::libc::EPERM;
 use std::os::fd::OwnedFd;
 

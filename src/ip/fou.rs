@@ -5,13 +5,14 @@ use crate::cli::address::address;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key, specs};
 use crate::cli::object::{Bare, Object, verb};
-use crate::cli::value::{interface_name, unsigned};
-use crate::cli::word::words;
+use crate::cli::value::interface_name;
 use crate::error::{Error, Result, refuse, warn};
 use crate::netlink::uapi::family::{self, INET, INET6, UNSPEC};
 use crate::netlink::{Nlas, Request};
 use crate::print::{Printer, Val, format};
 use crate::session::Session;
+use crate::text::number::unsigned;
+use crate::text::word::words;
 
 /// The family of generic netlink.
 const FAMILY: &str = "fou";

@@ -3,12 +3,12 @@
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
-use crate::cli::word::words;
 use crate::error::{Result, refuse, warn};
 use crate::ip::route::encap::ila::{CSUM_MODES, IDENT_TYPES, locator, locator_text};
 use crate::netlink::{Nlas, Request};
 use crate::print::{Color, Printer};
 use crate::session::Session;
+use crate::text::word::words;
 
 /// The family of generic netlink.
 const FAMILY: &str = "ila";

@@ -3,12 +3,13 @@
 use crate::cli::args::Args;
 use crate::cli::grammar::{Spec, Value, told};
 use crate::cli::object::{Bare, Object, Verb, verb};
-use crate::cli::value::{number, unsigned_in};
-use crate::cli::word::{exact, words};
+use crate::cli::value::number;
 use crate::error::{Error, Result, invalid};
 use crate::netlink::{Nlas, Request};
 use crate::print::{Printer, Val, format};
 use crate::session::Session;
+use crate::text::number::unsigned_in;
+use crate::text::word::{exact, words};
 
 /// The family of generic netlink.
 const FAMILY: &str = "IOAM6";

@@ -5,12 +5,12 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
 use crate::cli::value::{interface_name, second};
-use crate::cli::word::{self, Word, exact, whole, words};
 use crate::error::{Error, Result};
 use crate::names::groups::{self, Group};
 use crate::print::{Color, Printer};
 use crate::session::Session;
 use crate::sys::{self, MulticastChange};
+use crate::text::word::{self, Word, exact, whole, words};
 
 /// The object `ip maddress`.
 pub static MADDRESS: Object = Object {

@@ -32,9 +32,10 @@ mod xfrm;
 
 use crate::cli::args::Args;
 use crate::cli::object::{self, Object};
-use crate::cli::{batch, manual, options, word};
+use crate::cli::{batch, manual, options};
 use crate::error::{Error, Result};
 use crate::session::Session;
+use crate::text::word;
 
 /// The objects. The first that matches wins, so their order counts: `a` is `address`.
 pub static OBJECTS: &[&Object] = &[

@@ -4,7 +4,6 @@ use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
-use crate::cli::word::{exact, is_prefix, words};
 use crate::error::{Result, invalid};
 use crate::names::Table;
 use crate::netlink::Request;
@@ -14,6 +13,7 @@ use crate::netlink::uapi::route::{RTM_GETROUTE, rta, rtnh_f, table};
 use crate::print::{Color, Printer, Val, format};
 use crate::rt::route::{HEADER, Route};
 use crate::session::Session;
+use crate::text::word::{exact, is_prefix, words};
 
 /// Units a second of the kernel's times for users.
 const HERTZ: f64 = 100.0;

@@ -3,7 +3,6 @@
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
-use crate::cli::word::{exact, words};
 use crate::error::{Result, refuse};
 use crate::netlink::uapi::family::{self, UNSPEC};
 use crate::netlink::uapi::netconf::{ALL, DEFAULT, RTM_DELNETCONF, RTM_GETNETCONF, netconfa};
@@ -11,6 +10,7 @@ use crate::netlink::uapi::nlm;
 use crate::netlink::{Message, Nlas, Request};
 use crate::print::{Color, Printer};
 use crate::session::Session;
+use crate::text::word::{exact, words};
 
 /// The length of `struct netconfmsg`, padded.
 const HEADER: usize = 4;

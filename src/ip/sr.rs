@@ -5,14 +5,14 @@ use crate::cli::args::Args;
 use crate::cli::grammar::Value;
 use crate::cli::object::{Bare, Object, Verb, verb};
 use crate::cli::passphrase;
-use crate::cli::value::unsigned;
-use crate::cli::word::words;
 use crate::error::{Error, Result, invalid, warn};
 use crate::netlink::generic::HEADER;
 use crate::netlink::uapi::family::INET6;
 use crate::netlink::{Nlas, Request};
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::number::unsigned;
+use crate::text::word::words;
 use std::net::{IpAddr, Ipv6Addr};
 
 /// The family of generic netlink.

@@ -4,13 +4,13 @@ use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
-use crate::cli::word::{exact, is_prefix, words};
 use crate::error::{Error, Result, refuse, warn};
 use crate::netlink::generic::{Generic, HEADER};
 use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 use crate::netlink::{Message, Nlas, Request};
 use crate::print::{Color, Printer, Val, format};
 use crate::session::Session;
+use crate::text::word::{exact, is_prefix, words};
 
 /// The family of generic netlink.
 const FAMILY: &str = "tcp_metrics";

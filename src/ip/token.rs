@@ -4,7 +4,6 @@ use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
-use crate::cli::word::{self, exact, words};
 use crate::error::{Result, invalid, refuse};
 use crate::ip::link;
 use crate::netlink::Request;
@@ -14,6 +13,7 @@ use crate::netlink::uapi::link::{RTM_GETLINK, RTM_SETLINK, iff, ifla, inet6};
 use crate::print::{Color, Printer};
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
+use crate::text::word::{self, exact, words};
 use std::net::Ipv6Addr;
 
 /// The object `ip token`.

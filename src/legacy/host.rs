@@ -90,7 +90,7 @@ fn numeric_v4(text: &str) -> Option<Ipv4Addr> {
         .split('.')
         .map(|part| {
             let digit = part.starts_with(|c: char| c.is_ascii_digit());
-            digit.then(|| crate::cli::value::unsigned(part)).flatten()
+            digit.then(|| crate::text::number::unsigned(part)).flatten()
         })
         .collect::<Option<_>>()?;
     let (last, first) = parts.split_last()?;

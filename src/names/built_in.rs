@@ -1,7 +1,7 @@
 //! Names that hold without any file.
 
-use crate::cli::value::unsigned;
-use crate::cli::word::{Word, short, whole};
+use crate::text::number::unsigned;
+use crate::text::word::{Word, short, whole};
 
 /// Route protocols (linux/rtnetlink.h).
 pub const PROTOCOLS: &[(u32, &str)] = &[

@@ -1,6 +1,6 @@
 //! Names of Ethernet protocols.
 
-use crate::cli::value::unsigned;
+use crate::text::number::unsigned;
 
 /// Protocols by name (linux/if_ether.h); the first name of a number is the one shown.
 const NAMES: &[(&str, u16)] = &[

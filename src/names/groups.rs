@@ -1,9 +1,9 @@
 //! Multicast groups that interfaces have joined, as /proc/net tells of them.
 
 use crate::cli::address;
-use crate::cli::value::{hex, unsigned_in};
 use crate::netlink::uapi::family::{INET, INET6, PACKET, UNSPEC, name};
 use crate::print::format;
+use crate::text::number::{hex, unsigned_in};
 use std::net::IpAddr;
 
 /// A group of one interface.

@@ -13,8 +13,8 @@ pub mod nexthops;
 pub mod services;
 pub mod users;
 
-use crate::cli::value::{atoi, unsigned_in};
 use crate::error::{Error, Result, warn};
+use crate::text::number::{atoi, unsigned_in};
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;

@@ -27,7 +27,7 @@ pub fn open(text: &str) -> Option<File> {
         return File::open(crate::text::to_path(text)).ok();
     }
     open_named(text).or_else(|| {
-        let process: u32 = crate::cli::value::unsigned(text)?;
+        let process: u32 = crate::text::number::unsigned(text)?;
         File::open(format!("/proc/{process}/ns/net")).ok()
     })
 }

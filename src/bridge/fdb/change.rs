@@ -6,7 +6,6 @@ use crate::cli::address::Address;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::value;
-use crate::cli::word::{exact, is_prefix, words};
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::family::BRIDGE;
@@ -14,6 +13,7 @@ use crate::netlink::uapi::neigh::{fdb_notify, nda, nfea, ntf, nud};
 use crate::netlink::uapi::nlm::NESTED;
 use crate::rt::neigh::HEADER;
 use crate::session::Session;
+use crate::text::word::{exact, is_prefix, words};
 
 /// What the line asks for.
 #[derive(Default)]

@@ -3,14 +3,14 @@
 use crate::bridge::{BRIDGE, DEVICE, index};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
-use crate::cli::value::{atoi, unsigned};
-use crate::cli::word::{Word, exact, is_prefix, short, whole};
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::family;
 use crate::netlink::uapi::neigh::{RTM_GETNEIGH, nda, nud};
 use crate::rt::neigh::{HEADER, Neigh};
 use crate::session::Session;
+use crate::text::number::{atoi, unsigned};
+use crate::text::word::{Word, exact, is_prefix, short, whole};
 
 /// The states by name, in the order they are tried.
 const STATES: &[(Word, u16)] = &[

@@ -7,7 +7,6 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::manual;
 use crate::cli::value;
-use crate::cli::word::exact;
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::family;
@@ -15,6 +14,7 @@ use crate::netlink::uapi::neigh::{RTM_DELNEIGH, nda, ntf, nud};
 use crate::netlink::uapi::nlm::BULK;
 use crate::rt::neigh::HEADER;
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// What the line asks for.
 #[derive(Default)]

@@ -6,13 +6,13 @@ use super::values;
 use crate::bridge::{BRIDGE, DEVICE, index, refused};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
-use crate::cli::word::{exact, is_prefix, words};
 use crate::error::Result;
 use crate::netlink::Request;
 use crate::netlink::uapi::family;
 use crate::netlink::uapi::neigh::{RTM_GETNEIGH, nda, ntf};
 use crate::rt::neigh::{HEADER, Neigh};
 use crate::session::Session;
+use crate::text::word::{exact, is_prefix, words};
 
 /// What the line asks for.
 #[derive(Default)]

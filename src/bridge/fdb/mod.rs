@@ -12,9 +12,9 @@ pub mod values;
 
 use crate::cli::grammar::{Value, specs};
 use crate::cli::object::{Bare, Object, Verb, verb};
-use crate::cli::word::{exact, words};
 use crate::netlink::uapi::neigh::{RTM_DELNEIGH, RTM_NEWNEIGH};
 use crate::netlink::uapi::nlm::{APPEND, CREATE, EXCL, REPLACE};
+use crate::text::word::{exact, words};
 
 /// The object `bridge fdb`.
 pub static FDB: Object = Object {

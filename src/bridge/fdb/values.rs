@@ -3,10 +3,11 @@
 use crate::bridge::refused;
 use crate::cli::address::{self, Address};
 use crate::cli::args::Args;
-use crate::cli::value::{self, atoi};
 use crate::error::{Error, Result};
 use crate::names::services;
 use crate::session::Session;
+use crate::text::number;
+use crate::text::number::atoi;
 
 /// A VLAN: as the reference keeps the leading digits of a number in 16 bits. Below 0 it is none.
 pub fn vlan(text: &str) -> i16 {
@@ -24,13 +25,13 @@ pub fn vlan_once(into: &mut Option<i16>, args: &mut Args) -> Result {
 
 /// The number of a virtual network, of 24 bits. Errors: `invalid WHAT`.
 pub fn vni(text: &str, what: &str) -> Result<u32> {
-    let known = value::unsigned(text).filter(|vni: &u32| *vni < 1 << 24);
+    let known = number::unsigned(text).filter(|vni: &u32| *vni < 1 << 24);
     known.ok_or_else(|| Error::invalid(text, format!("invalid {what}\n")))
 }
 
 /// A UDP port by number or name. Errors: `invalid port`.
 pub fn port(text: &str) -> Result<u16> {
-    let known = value::unsigned(text).or_else(|| services::port(text, "udp"));
+    let known = number::unsigned(text).or_else(|| services::port(text, "udp"));
     known.ok_or_else(|| Error::invalid(text, "invalid port\n"))
 }
 

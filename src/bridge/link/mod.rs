@@ -5,7 +5,7 @@ pub mod show;
 
 use crate::cli::grammar::specs;
 use crate::cli::object::{Bare, Object, verb};
-use crate::cli::word::words;
+use crate::text::word::words;
 
 /// The object `bridge link`.
 pub static LINK: Object = Object {

@@ -5,8 +5,7 @@ use crate::attr::{Attr, on_off};
 use crate::bridge::{BRIDGE, refused, request};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Spec, Value, flag, key};
-use crate::cli::value::{self, atoi, signed_in};
-use crate::cli::word::exact;
+use crate::cli::value;
 use crate::error::Result;
 use crate::ip::link::port::bridge as port;
 use crate::netlink::Request;
@@ -15,6 +14,8 @@ use crate::netlink::uapi::link::{RTM_SETLINK, ifla};
 use crate::netlink::uapi::nlm::NESTED;
 use crate::rt::link::HEADER;
 use crate::session::Session;
+use crate::text::number::{atoi, signed_in};
+use crate::text::word::exact;
 
 /// What is on or off of a port.
 static SWITCHES: &[&Attr] = &[

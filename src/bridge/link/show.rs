@@ -5,7 +5,6 @@ use crate::attr::{Attr, shown};
 use crate::bridge::{DEVICE, index};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
-use crate::cli::word::exact;
 use crate::error::{Error, Result};
 use crate::ip::link::list;
 use crate::ip::link::port::bridge as port;
@@ -17,6 +16,7 @@ use crate::netlink::{Message, Nlas, Request};
 use crate::print::{Printer, Val};
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// What -details tells of a port, in the order the line is written.
 static DETAILS: &[&Attr] = &[

@@ -6,13 +6,13 @@ use crate::bridge::fdb::values::vlan;
 use crate::bridge::{DEVICE, index, keep, refused, request};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
-use crate::cli::word::{exact, is_prefix};
 use crate::error::Result;
 use crate::names::Table;
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::{mdb_entry, mdbe};
 use crate::netlink::uapi::nlm::NESTED;
 use crate::session::Session;
+use crate::text::word::{exact, is_prefix};
 
 /// What the line asks for.
 #[derive(Default)]

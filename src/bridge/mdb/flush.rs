@@ -6,13 +6,13 @@ use crate::bridge::fdb::values::vlan;
 use crate::bridge::{DEVICE, index, keep, refused, request};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
-use crate::cli::word::exact;
 use crate::error::Result;
 use crate::names::Table;
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::{RTM_DELMDB, mdb_entry, mdbe};
 use crate::netlink::uapi::nlm::BULK;
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// What the line asks for.
 #[derive(Default)]

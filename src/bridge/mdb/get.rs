@@ -7,11 +7,11 @@ use crate::bridge::fdb::values::vlan;
 use crate::bridge::{DEVICE, keep, refused, request};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
-use crate::cli::word::exact;
 use crate::error::Result;
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::{RTM_GETMDB, mdbe};
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// What the line asks for.
 #[derive(Default)]

@@ -11,9 +11,9 @@ mod values;
 
 use crate::cli::grammar::specs;
 use crate::cli::object::{Bare, Object, verb};
-use crate::cli::word::{exact, words};
 use crate::netlink::uapi::bridge::{RTM_DELMDB, RTM_NEWMDB};
 use crate::netlink::uapi::nlm::{CREATE, EXCL, REPLACE};
+use crate::text::word::{exact, words};
 
 /// The length of `struct br_port_msg`.
 pub const HEADER: usize = 8;

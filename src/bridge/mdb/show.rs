@@ -7,8 +7,6 @@ use crate::bridge::{DEVICE, index, router};
 use crate::cli::address::ip_of;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
-use crate::cli::value::atoi;
-use crate::cli::word::exact;
 use crate::error::{Error, Result};
 use crate::ip::link::list;
 use crate::names::Table;
@@ -18,6 +16,8 @@ use crate::netlink::uapi::bridge::{RTM_DELMDB, RTM_GETMDB, mdb_attr as ma, mdb_e
 use crate::netlink::uapi::family::{BRIDGE, INET, INET6};
 use crate::print::{Color, Printer, format};
 use crate::session::Session;
+use crate::text::number::atoi;
+use crate::text::word::exact;
 use std::net::IpAddr;
 
 /// What the line lets through.

@@ -2,12 +2,12 @@
 
 use crate::bridge::refused;
 use crate::cli::address::{Address, link_address};
-use crate::cli::value::unsigned;
 use crate::error::{Result, warn};
 use crate::names::{Table, services};
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::{mdb_entry, mdbe};
 use crate::session::Session;
+use crate::text::number::unsigned;
 use std::net::IpAddr;
 
 /// The protocols of groups (linux/if_ether.h).

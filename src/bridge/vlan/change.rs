@@ -4,8 +4,6 @@ use super::numbers::Numbers;
 use crate::bridge::{BRIDGE, index, refused};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
-use crate::cli::value;
-use crate::cli::word::{exact, is_prefix};
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::{af_spec, bridge_flags, vlan_info, vlan_tunnel};
@@ -13,6 +11,8 @@ use crate::netlink::uapi::family;
 use crate::netlink::uapi::link::ifla;
 use crate::rt::link::HEADER;
 use crate::session::Session;
+use crate::text::number;
+use crate::text::word::{exact, is_prefix};
 
 /// What the line asks for.
 #[derive(Default)]
@@ -68,7 +68,7 @@ pub static KEYS: &[Key<Change>] = &[
 fn tunnels(text: &str) -> Result<[u32; 2]> {
     let (first, last) = text.split_once('-').unwrap_or((text, "0"));
     let number = |text: &str| {
-        let known = value::unsigned(text).filter(|id: &u32| *id < 1 << 24);
+        let known = number::unsigned(text).filter(|id: &u32| *id < 1 << 24);
         // The first is named, whichever is wrong.
         known.ok_or_else(|| Error::invalid(first, "invalid tun id"))
     };

@@ -8,10 +8,10 @@ use crate::attr::{Attr, u8, u16, u32, u64};
 use crate::bridge::index;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Spec, Value, key};
-use crate::cli::word::exact;
 use crate::error::Result;
 use crate::netlink::uapi::bridge::{vlandb, vlandb_global};
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// The options, in the order the line is written.
 pub static OPTIONS: &[&Attr] = &[

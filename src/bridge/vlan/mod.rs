@@ -15,10 +15,10 @@ pub mod stats;
 use crate::cli::args::Args;
 use crate::cli::grammar::specs;
 use crate::cli::object::{Bare, Object, Verb, dispatch, verb};
-use crate::cli::word::{exact, words};
 use crate::error::Result;
 use crate::netlink::uapi::link::{RTM_DELLINK, RTM_SETLINK};
 use crate::session::Session;
+use crate::text::word::{exact, words};
 
 /// The object `bridge vlan`.
 pub static VLAN: Object = Object {

@@ -1,8 +1,8 @@
 //! The numbers of VLANs on a line: `10`, `10-20`.
 
 use crate::bridge::refused;
-use crate::cli::value::atoi;
 use crate::error::Result;
+use crate::text::number::atoi;
 
 /// One more than the highest number of a VLAN.
 const END: i16 = 4096;

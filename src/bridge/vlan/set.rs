@@ -7,8 +7,7 @@ use crate::bridge::link::set::on_off_of;
 use crate::bridge::{index, refused};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
-use crate::cli::value::{number, signed_in};
-use crate::cli::word::exact;
+use crate::cli::value::number;
 use crate::error::Result;
 use crate::ip::link::port::bridge::STATES;
 use crate::netlink::Request;
@@ -16,6 +15,8 @@ use crate::netlink::uapi::bridge::{RTM_NEWVLAN, vlan_info, vlandb, vlandb_entry}
 use crate::netlink::uapi::family;
 use crate::netlink::uapi::nlm::NESTED;
 use crate::session::Session;
+use crate::text::number::signed_in;
+use crate::text::word::exact;
 
 /// The length of `struct br_vlan_msg`.
 pub const HEADER: usize = 8;

@@ -5,8 +5,6 @@ use crate::bridge::link::show::once;
 use crate::bridge::{DEVICE, index, table};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
-use crate::cli::value::atoi;
-use crate::cli::word::exact;
 use crate::error::{Error, Result};
 use crate::ip::link::list;
 use crate::netlink::message::{Nlas, u16_at};
@@ -17,6 +15,8 @@ use crate::netlink::{Message, Request, message};
 use crate::print::Printer;
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
+use crate::text::number::atoi;
+use crate::text::word::exact;
 
 /// How wide the VLANs of tunnels are.
 const VLANS: usize = 11;

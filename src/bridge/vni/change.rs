@@ -5,14 +5,14 @@ use crate::bridge::{refused, request};
 use crate::cli::address::{Address, address};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
-use crate::cli::value::atoi;
-use crate::cli::word::exact;
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::vnifilter;
 use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 use crate::netlink::uapi::nlm::NESTED;
 use crate::session::Session;
+use crate::text::number::atoi;
+use crate::text::word::exact;
 
 /// What the line asks for.
 #[derive(Default)]

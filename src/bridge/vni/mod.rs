@@ -6,10 +6,10 @@ pub mod show;
 use crate::cli::args::Args;
 use crate::cli::grammar::specs;
 use crate::cli::object::{Bare, Object, dispatch, verb};
-use crate::cli::word::{exact, words};
 use crate::error::{Error, Result};
 use crate::netlink::uapi::bridge::{RTM_DELTUNNEL, RTM_NEWTUNNEL};
 use crate::session::Session;
+use crate::text::word::{exact, words};
 
 /// The length of `struct tunnel_msg`.
 pub const HEADER: usize = 8;

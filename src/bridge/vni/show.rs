@@ -5,7 +5,6 @@ use crate::bridge::link::show::once;
 use crate::bridge::{DEVICE, index, table};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
-use crate::cli::word::exact;
 use crate::error::{Error, Result};
 use crate::ip::link::list;
 use crate::netlink::Request;
@@ -14,6 +13,7 @@ use crate::netlink::uapi::bridge::{RTM_DELTUNNEL, RTM_GETTUNNEL, vnifilter as vf
 use crate::netlink::uapi::family::BRIDGE;
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// How many letters a range has at most; the column is two wider.
 const VNIS: usize = 17;

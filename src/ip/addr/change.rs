@@ -6,7 +6,6 @@ use crate::cli::address::{Address, Prefix, address, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::value::number;
-use crate::cli::word::{self, exact, short, whole, words};
 use crate::error::{Error, Result, refuse, warn};
 use crate::names::Table;
 use crate::netlink::Request;
@@ -14,6 +13,7 @@ use crate::netlink::uapi::addr::ifa;
 use crate::netlink::uapi::family::{INET6, UNSPEC};
 use crate::rt::addr::Addr;
 use crate::session::Session;
+use crate::text::word::{self, exact, short, whole, words};
 
 /// A lifetime without an end.
 pub const FOREVER: u32 = u32::MAX;

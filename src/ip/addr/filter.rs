@@ -6,7 +6,6 @@ use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::value::number;
-use crate::cli::word::{self, exact};
 use crate::error::{Error, Result, invalid, refuse};
 use crate::names::Table;
 use crate::netlink::uapi::addr::{ifa, ifa_f};
@@ -14,6 +13,7 @@ use crate::netlink::uapi::family::UNSPEC;
 use crate::rt::addr::Addr;
 use crate::rt::link::Link;
 use crate::session::Session;
+use crate::text::word::{self, exact};
 
 /// What the line lets through; what it says nothing of is let through.
 #[derive(Default)]

@@ -15,9 +15,9 @@ pub mod show;
 
 use crate::cli::grammar::{Value, specs};
 use crate::cli::object::{Bare, Object, verb};
-use crate::cli::word::{short, whole, words};
 use crate::netlink::uapi::addr::{RTM_DELADDR, RTM_NEWADDR};
 use crate::netlink::uapi::nlm::{CREATE, EXCL, REPLACE};
+use crate::text::word::{short, whole, words};
 
 /// The object `ip address`.
 pub static ADDRESS: Object = Object {

@@ -7,8 +7,8 @@ mod parm;
 mod show;
 
 use crate::cli::object::{Bare, Object, verb};
-use crate::cli::word::words;
 use crate::netlink::uapi::l2tp::FAMILY;
+use crate::text::word::words;
 
 /// The object `ip l2tp`.
 pub static L2TP: Object = Object {

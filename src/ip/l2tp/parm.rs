@@ -4,12 +4,13 @@ use super::L2TP;
 use crate::cli::address::{Address, address};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Spec, Value, flag, key};
-use crate::cli::value::{hex, interface_name, number};
-use crate::cli::word::{exact, is_prefix};
+use crate::cli::value::{interface_name, number};
 use crate::error::{Error, Result, invalid, warn};
 use crate::netlink::uapi::family::UNSPEC;
 use crate::netlink::uapi::l2tp::{IP, UDP};
 use crate::session::Session;
+use crate::text::number::hex;
+use crate::text::word::{exact, is_prefix};
 
 /// A tunnel or a session; what is 0 or empty was not said.
 pub struct Parm {

@@ -3,7 +3,6 @@
 use super::LINK;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
-use crate::cli::word::{self, exact};
 use crate::error::{Error, Result, warn};
 use crate::netlink::Request;
 use crate::netlink::message::{Message, Nlas, u32_at, u64_at};
@@ -11,6 +10,7 @@ use crate::netlink::uapi::family::MPLS;
 use crate::netlink::uapi::link::{RTM_GETSTATS, stats};
 use crate::print::{Printer, format};
 use crate::session::{Options, Session};
+use crate::text::word::{self, exact};
 
 /// The length of `struct if_stats_msg`.
 pub const HEADER: usize = 12;

@@ -5,7 +5,6 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key, specs};
 use crate::cli::object::{Verb, dispatch, verb};
-use crate::cli::word::{self, exact, words};
 use crate::error::{Error, Result, invalid};
 use crate::netlink::Request;
 use crate::netlink::message;
@@ -15,6 +14,7 @@ use crate::print::Printer;
 use crate::rt::link::is_alternative_name;
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
+use crate::text::word::{self, exact, words};
 
 /// What can be done to alternative names.
 pub static VERBS: &[Verb] = &[

@@ -5,12 +5,12 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::cli::args::Args;
 use crate::cli::grammar::{Spec, Value, told};
 use crate::cli::value::{integer, one_of};
-use crate::cli::word::{Word, exact};
 use crate::error::{Error, Result};
 use crate::netlink::uapi::family::INET;
 use crate::netlink::uapi::link::{ifla, inet};
 use crate::netlink::uapi::nlm::NESTED;
 use crate::session::Session;
+use crate::text::word::{Word, exact};
 
 /// A setting, numbered as in IPV4_DEVCONF_….
 struct Setting(u16, Spec);

@@ -21,10 +21,10 @@ pub mod xstats;
 
 use crate::cli::grammar::{Value, specs};
 use crate::cli::object::{Bare, Object, verb};
-use crate::cli::word::words;
 use crate::ip::addr::filter;
 use crate::netlink::uapi::link::{RTM_DELLINK, RTM_NEWLINK};
 use crate::netlink::uapi::nlm::{CREATE, EXCL, REPLACE};
+use crate::text::word::words;
 
 /// The object `ip link`.
 pub static LINK: Object = Object {

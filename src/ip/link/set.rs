@@ -3,12 +3,12 @@
 use super::words::{self, Words};
 use super::{LINK, kind, port, show};
 use crate::cli::args::Args;
-use crate::cli::word;
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::nlm::CREATE;
 use crate::rt::link::Link;
 use crate::session::Session;
+use crate::text::word;
 
 /// Runs a verb that sends a message with `flags`.
 pub fn run(s: &Session, args: &mut Args, message: u16, flags: u16) -> Result {

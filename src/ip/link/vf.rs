@@ -7,7 +7,6 @@ use crate::cli::address::link_address;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Behind, Key, Spec, Value, key, told};
 use crate::cli::value::number;
-use crate::cli::word::{is_prefix, words};
 use crate::error::{Error, Result, invalid, refuse};
 use crate::names::ethertype;
 use crate::netlink::Nlas;
@@ -16,6 +15,7 @@ use crate::netlink::uapi::link::{ifla, vf};
 use crate::print::{Color, Printer, format};
 use crate::rt::link::Link;
 use crate::session::{Options, Session};
+use crate::text::word::{is_prefix, words};
 
 /// What is set of one virtual function.
 pub struct Function {

@@ -7,8 +7,7 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::cli::address::link_address;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Behind, Key, Value, flag, key, specs};
-use crate::cli::value::{self, integer, number, on_off, one_of};
-use crate::cli::word::{self, exact, short, whole, words};
+use crate::cli::value::{integer, number, on_off, one_of};
 use crate::error::{Error, Result, invalid, refuse};
 use crate::names::{Table, netns};
 use crate::netlink::uapi::family::INET6;
@@ -16,6 +15,8 @@ use crate::netlink::uapi::link::{iff, ifla, inet6, proto_down_reason};
 use crate::netlink::uapi::nlm::NESTED;
 use crate::rt::link::{is_alternative_name, is_name};
 use crate::session::Session;
+use crate::text::number::atoi;
+use crate::text::word::{self, exact, short, whole, words};
 use std::os::fd::AsRawFd;
 
 /// The most segments of one packet that are asked for.
@@ -68,7 +69,7 @@ pub static KEYS: &[Key<Words>] = &[
     key(exact!["index"], Value::Any, "INDEX", "its index", |w, args, _| {
         let text = args.value()?;
         once(&w.index, "index", text)?;
-        match value::atoi(text) {
+        match atoi(text) {
             index @ 1.. => set(&mut w.index, index as u32),
             _ => invalid(text, "Invalid \"index\" value"),
         }

@@ -5,7 +5,6 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::bpf::kernel::{program::XDP, program_info};
 use crate::cli::args::Args;
 use crate::cli::grammar::{Spec, Value, told};
-use crate::cli::word::words;
 use crate::error::{Error, Result};
 use crate::ip::bpf;
 use crate::netlink::Nlas;
@@ -14,6 +13,7 @@ use crate::netlink::uapi::link::{ifla, xdp};
 use crate::print::Printer;
 use crate::rt::link::Link;
 use crate::session::Session;
+use crate::text::word::words;
 use std::os::fd::AsRawFd;
 
 /// What takes a program off; the last word of the line, else it is taken for a kind of program.

@@ -5,13 +5,13 @@ use super::afstats::HEADER;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Spec, Value, flag, key};
 use crate::cli::manual;
-use crate::cli::word::{self, exact};
 use crate::error::{Error, Result, refuse};
 use crate::netlink::Request;
 use crate::netlink::message::{Nlas, u32_at, u64_at};
 use crate::netlink::uapi::link::{RTM_GETSTATS, stats};
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::word::{self, exact};
 
 /// BRIDGE_XSTATS_MCAST (linux/if_bridge.h)
 pub const MCAST: u16 = 2;

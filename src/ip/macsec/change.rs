@@ -3,13 +3,13 @@
 use super::{MACSEC, usage_after};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Spec, Value, flag, key, told};
-use crate::cli::value::{hex, unsigned, unsigned_in};
-use crate::cli::word::exact;
 use crate::error::{Error, Result, invalid, refuse};
 use crate::ip::link::kind::macsec as kind;
 use crate::netlink::Request;
 use crate::netlink::uapi::macsec::{FAMILY, attr, command, rxsc, sa};
 use crate::session::Session;
+use crate::text::number::{hex, unsigned, unsigned_in};
+use crate::text::word::exact;
 
 // What a verb adds to the number of a command.
 pub const ADD: u8 = 0;

@@ -9,11 +9,11 @@ use crate::cli::args::Args;
 use crate::cli::grammar::Value;
 use crate::cli::object::{Bare, Object, verb};
 use crate::cli::value::among;
-use crate::cli::word::words;
 use crate::error::{Error, Result, warn};
 use crate::ip::link::kind::macsec::OFFLOADS;
 use crate::netlink::uapi::macsec::{FAMILY, attr, command};
 use crate::session::Session;
+use crate::text::word::words;
 
 /// The object `ip macsec`.
 pub static MACSEC: Object = Object {

@@ -12,11 +12,11 @@ mod words;
 use crate::cli::args::Args;
 use crate::cli::grammar::{Spec, specs};
 use crate::cli::object::{Bare, Object, Verb, verb};
-use crate::cli::word::{exact, words};
 use crate::error::Result;
 use crate::ip::link;
 use crate::netlink::listen;
 use crate::session::Session;
+use crate::text::word::{exact, words};
 use event::Watch;
 use words::{KEYS, Wanted};
 
@@ -50,7 +50,7 @@ pub static MONITOR: Object = Object {
     example: ("ip monitor link address", "tells of changes of interfaces and addresses"),
 };
 
-const fn first(words: &'static [crate::cli::word::Word], doc: &'static str) -> Verb {
+const fn first(words: &'static [crate::text::word::Word], doc: &'static str) -> Verb {
     verb(words, run).keys(keys).doc(doc)
 }
 

@@ -4,9 +4,9 @@ use super::MONITOR;
 use super::groups::SOURCES;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
-use crate::cli::word::{self, exact, words};
 use crate::error::{Error, Result, invalid};
 use crate::session::Session;
+use crate::text::word::{self, exact, words};
 
 /// What the line asks for.
 #[derive(Default)]

@@ -6,7 +6,6 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key, specs};
 use crate::cli::object::{Verb, verb};
 use crate::cli::value::{interface_name, number};
-use crate::cli::word::{exact, words};
 use crate::error::{Error, Result, invalid};
 use crate::netlink::generic::HEADER;
 use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
@@ -14,6 +13,7 @@ use crate::netlink::uapi::nlm::NESTED;
 use crate::netlink::{Nlas, Request};
 use crate::print::{Printer, format};
 use crate::session::Session;
+use crate::text::word::{exact, words};
 
 const ADD: u8 = 1;
 const DELETE: u8 = 2;

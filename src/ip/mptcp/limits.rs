@@ -5,11 +5,11 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key, specs};
 use crate::cli::object::{Verb, verb};
 use crate::cli::value::number;
-use crate::cli::word::words;
 use crate::error::{Result, invalid};
 use crate::netlink::Request;
 use crate::netlink::generic::HEADER;
 use crate::session::Session;
+use crate::text::word::words;
 
 const SET: u8 = 5;
 const GET: u8 = 6;

@@ -8,7 +8,7 @@ mod limits;
 mod monitor;
 
 use crate::cli::object::{Bare, Object, verb};
-use crate::cli::word::words;
+use crate::text::word::words;
 
 /// The family of generic netlink.
 const FAMILY: &str = "mptcp_pm";

@@ -4,7 +4,6 @@ use super::filter::{STATE_NAMES, state};
 use crate::cli::address::{Address, address, link_address};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
-use crate::cli::word::{exact, is_prefix, words};
 use crate::error::{Error, Result};
 use crate::names::Table;
 use crate::netlink::Request;
@@ -12,6 +11,7 @@ use crate::netlink::uapi::family::UNSPEC;
 use crate::netlink::uapi::neigh::{nda, ntf, nud};
 use crate::rt::neigh::HEADER;
 use crate::session::Session;
+use crate::text::word::{exact, is_prefix, words};
 
 /// What the line asks for.
 pub struct Change {

@@ -3,8 +3,6 @@
 use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
-use crate::cli::value::unsigned;
-use crate::cli::word::{Word, exact, short, whole, words};
 use crate::error::{Error, Result};
 use crate::ip::link::list::vrf_index;
 use crate::names::Table;
@@ -12,6 +10,8 @@ use crate::netlink::Request;
 use crate::netlink::uapi::neigh::{RTM_GETNEIGH, nda, ntf, nud};
 use crate::rt::neigh::{HEADER, Neigh};
 use crate::session::Session;
+use crate::text::number::unsigned;
+use crate::text::word::{Word, exact, short, whole, words};
 
 /// The states by name, in the order they are tried.
 pub const STATES: &[(Word, u16)] = &[
@@ -132,7 +132,7 @@ fn maker(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
 /// A word that is no keyword: the prefix, or help.
 fn set_prefix(f: &mut Filter, args: &mut Args, _: &Session) -> Result {
     let word = args.word();
-    if crate::cli::word::is_prefix(word, "help") {
+    if crate::text::word::is_prefix(word, "help") {
         return Err(super::NEIGH.usage());
     }
     let read = prefix(word, f.family)?;

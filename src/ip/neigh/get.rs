@@ -3,13 +3,13 @@
 use crate::cli::address::{Address, address};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
-use crate::cli::word::{exact, is_prefix, words};
 use crate::error::{Error, Result, refuse};
 use crate::netlink::Request;
 use crate::netlink::uapi::family::UNSPEC;
 use crate::netlink::uapi::neigh::{RTM_GETNEIGH, nda, ntf};
 use crate::rt::neigh::HEADER;
 use crate::session::Session;
+use crate::text::word::{exact, is_prefix, words};
 
 /// What the line asks for.
 #[derive(Default)]

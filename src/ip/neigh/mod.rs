@@ -11,9 +11,9 @@ pub mod show;
 
 use crate::cli::grammar::{Value, specs};
 use crate::cli::object::{Bare, Object, verb};
-use crate::cli::word::{short, whole, words};
 use crate::netlink::uapi::neigh::{RTM_DELNEIGH, RTM_NEWNEIGH};
 use crate::netlink::uapi::nlm::{CREATE, EXCL, REPLACE};
+use crate::text::word::{short, whole, words};
 
 /// The object `ip neighbour`.
 pub static NEIGH: Object = Object {

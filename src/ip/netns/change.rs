@@ -41,7 +41,7 @@ pub fn attach(_: &Session, args: &mut Args) -> Result {
     let (Some(name), Some(text)) = (args.next(), args.next()) else {
         return refuse("No netns name and PID specified");
     };
-    let pid: i32 = crate::cli::value::signed(text)
+    let pid: i32 = crate::text::number::signed(text)
         .filter(|pid| *pid != 0)
         .ok_or_else(|| Error::refused(format!("Invalid PID: {text}")))?;
     let file = new_file(name)?;

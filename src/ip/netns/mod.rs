@@ -18,9 +18,9 @@ pub use switch::switch;
 use crate::cli::args::Args;
 use crate::cli::grammar::{Value, specs};
 use crate::cli::object::{Bare, Object, verb};
-use crate::cli::word::words;
 use crate::error::{Error, Result};
 use crate::session::Session;
+use crate::text::word::words;
 
 /// The object `ip netns`.
 pub static NETNS: Object = Object {

@@ -4,7 +4,6 @@ use super::directory;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
 use crate::cli::value::integer;
-use crate::cli::word::exact;
 use crate::error::{Error, Result};
 use crate::names::netns::{self, HEADER};
 use crate::netlink::message::Messages;
@@ -12,6 +11,7 @@ use crate::netlink::uapi::netns::{CURRENT_NSID, NSID, RTM_DELNSID, RTM_GETNSID, 
 use crate::netlink::{Message, Request};
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::word::exact;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs::File;

@@ -7,7 +7,6 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key, specs};
 use crate::cli::object::{Verb, dispatch, verb};
 use crate::cli::value::number;
-use crate::cli::word::{self, exact, words};
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::message::Messages;
@@ -15,6 +14,7 @@ use crate::netlink::uapi::nexthop::{RTM_GETNEXTHOPBUCKET, nha, res_bucket};
 use crate::netlink::uapi::nlm::NESTED;
 use crate::rt::nexthop::{HEADER, Object};
 use crate::session::Session;
+use crate::text::word::{self, exact, words};
 
 /// What is let through.
 #[derive(Default)]

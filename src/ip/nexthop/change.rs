@@ -5,7 +5,6 @@ use crate::cli::address::address;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Behind, Key, Spec, Value, flag, key, told};
 use crate::cli::value::{number, one_of};
-use crate::cli::word::{exact, words};
 use crate::error::{Error, Result, invalid};
 use crate::ip::route::encap;
 use crate::names::Table;
@@ -16,6 +15,7 @@ use crate::netlink::uapi::nlm::NESTED;
 use crate::netlink::uapi::route::rtnh_f;
 use crate::rt::nexthop::{HEADER, Object};
 use crate::session::Session;
+use crate::text::word::{exact, words};
 
 /// Units a second of the kernel's times for users.
 const HERTZ: u32 = 100;
@@ -162,7 +162,7 @@ fn set_group(c: &mut Change, args: &mut Args, _: &Session) -> Result {
         let id: u32 = number(id, "\"group\" value is invalid\n")
             .map_err(|_| Error::invalid(shown, "\"group\" value is invalid\n"))?;
         let shares = weight.map_or(Ok(1), |weight| {
-            crate::cli::value::unsigned(weight)
+            crate::text::number::unsigned(weight)
                 .filter(|shares| (1..=MOST_SHARES).contains(shares))
                 .ok_or_else(|| Error::invalid(weight, "\"weight\" is invalid\n"))
         })?;

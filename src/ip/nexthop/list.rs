@@ -5,7 +5,6 @@ use super::{show as one, unknown};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::value::number;
-use crate::cli::word::{exact, words};
 use crate::error::{Error, Result};
 use crate::ip::vrf;
 use crate::names::nexthops::{ask_for_statistics, request};
@@ -14,6 +13,7 @@ use crate::netlink::uapi::nexthop::{RTM_DELNEXTHOP, RTM_GETNEXTHOP, RTM_NEWNEXTH
 use crate::print::write_all;
 use crate::rt::nexthop::{HEADER, Object};
 use crate::session::Session;
+use crate::text::word::{exact, words};
 
 /// What is let through.
 #[derive(Default)]

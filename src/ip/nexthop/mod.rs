@@ -10,10 +10,10 @@ pub mod show;
 
 use crate::cli::grammar::specs;
 use crate::cli::object::{Bare, Object, verb};
-use crate::cli::word::words;
 use crate::error::Error;
 use crate::netlink::uapi::nexthop::{RTM_DELNEXTHOP, RTM_NEWNEXTHOP};
 use crate::netlink::uapi::nlm::{CREATE, EXCL, REPLACE};
+use crate::text::word::words;
 
 /// The object `ip nexthop`.
 pub static NEXTHOP: Object = Object {

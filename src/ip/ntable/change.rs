@@ -4,12 +4,12 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
 use crate::cli::value::number;
-use crate::cli::word::exact;
 use crate::error::{Error, Result, invalid};
 use crate::netlink::Request;
 use crate::netlink::uapi::neigh::{RTM_SETNEIGHTBL, ndta, ndtpa};
 use crate::netlink::uapi::nlm::REPLACE;
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// What the line asks for.
 #[derive(Default)]

@@ -2,7 +2,6 @@
 
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
-use crate::cli::word::exact;
 use crate::error::{Result, invalid};
 use crate::netlink::message::{u16_at, u32_at, u64_at};
 use crate::netlink::uapi::family;
@@ -10,6 +9,7 @@ use crate::netlink::uapi::neigh::{RTM_GETNEIGHTBL, ndta, ndtpa};
 use crate::netlink::{Message, Nlas, Request};
 use crate::print::{Color, Printer, Val};
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// The length of `struct ndtmsg`.
 const HEADER: usize = 4;

@@ -6,8 +6,7 @@ use super::{encap, nexthops, show, values};
 use crate::cli::address::{self, Prefix, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Behind, Key, Value, flag, key};
-use crate::cli::value::{number, unsigned};
-use crate::cli::word::{Word, exact, is_prefix, short, whole, words};
+use crate::cli::value::number;
 use crate::error::{Error, Result, invalid};
 use crate::names::{Table, built_in};
 use crate::netlink::Request;
@@ -15,6 +14,8 @@ use crate::netlink::uapi::family::{self, INET, INET6, MPLS, UNSPEC};
 use crate::netlink::uapi::route::{RTM_DELROUTE, rta, rtax, rtn, rtnh_f, rtprot, scope, table};
 use crate::rt::route::{HEADER, Route, host_len};
 use crate::session::Session;
+use crate::text::number::unsigned;
+use crate::text::word::{Word, exact, is_prefix, short, whole, words};
 
 /// What the line asks for.
 pub struct Change {

@@ -5,7 +5,6 @@ use crate::cli::address::{Prefix, prefix, same_prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::value::number;
-use crate::cli::word::{exact, is_prefix, short, whole, words};
 use crate::error::{Error, Result, invalid};
 use crate::names::{Table, built_in};
 use crate::netlink::Request;
@@ -13,6 +12,7 @@ use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 use crate::netlink::uapi::route::{RTM_GETROUTE, rta, rtm_f, rtn, table};
 use crate::rt::route::{HEADER, Route};
 use crate::session::Session;
+use crate::text::word::{exact, is_prefix, short, whole, words};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// What the line lets through. What it fixes to one value is not shown again.

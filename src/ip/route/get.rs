@@ -6,7 +6,6 @@ use crate::cli::address::{Address, address, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::value::number;
-use crate::cli::word::{exact, short, whole, words};
 use crate::error::{Error, Result, refuse, warn};
 use crate::names::Table;
 use crate::netlink::Request;
@@ -14,6 +13,7 @@ use crate::netlink::uapi::family::{INET, UNSPEC};
 use crate::netlink::uapi::route::{RTM_GETROUTE, rta, rtm_f};
 use crate::rt::route::{HEADER, Route, host_len};
 use crate::session::Session;
+use crate::text::word::{exact, short, whole, words};
 
 /// What the line asks.
 #[derive(Default)]
@@ -131,7 +131,7 @@ pub static KEYS: &[Key<Question>] = &[
 
 fn set_destination(q: &mut Question, args: &mut Args, _: &Session) -> Result {
     let text = args.word();
-    if crate::cli::word::is_prefix(text, "help") {
+    if crate::text::word::is_prefix(text, "help") {
         return Err(super::ROUTE.usage());
     }
     let to = prefix(text, q.family)?;

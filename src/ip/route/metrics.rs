@@ -3,12 +3,13 @@
 use super::values::{Time, time};
 use crate::attr::nla_buf::NlaBuf;
 use crate::cli::args::Args;
-use crate::cli::value::{number, unsigned};
+use crate::cli::value::number;
 use crate::error::{Error, Result, invalid};
 use crate::netlink::message::{Nlas, uint};
 use crate::netlink::uapi::route::rtax;
 use crate::print::format::general;
 use crate::print::{Printer, Val};
+use crate::text::number::unsigned;
 
 /// How a metric is read and shown.
 #[derive(Clone, Copy)]

@@ -17,10 +17,10 @@ mod values;
 
 use crate::cli::grammar::{Value, specs};
 use crate::cli::object::{Bare, Object, Verb, verb};
-use crate::cli::word::{short, whole, words};
 use crate::names::built_in::ROUTE_TARGET;
 use crate::netlink::uapi::nlm::{APPEND, CREATE, EXCL, REPLACE};
 use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_NEWROUTE};
+use crate::text::word::{short, whole, words};
 
 /// The object `ip route`.
 pub static ROUTE: Object = Object {

@@ -5,14 +5,14 @@ use crate::cli::address::{address, parse};
 use crate::cli::args::Args;
 use crate::cli::grammar::{Spec, Value, told};
 use crate::cli::value::number;
-use crate::cli::word;
-use crate::cli::word::{exact, words};
 use crate::error::{Error, Result, warn};
 use crate::names::Table;
 use crate::netlink::Request;
 use crate::netlink::uapi::family::{self, MPLS, PACKET, UNSPEC};
 use crate::netlink::uapi::route::{rta, rtnh_f};
 use crate::session::Session;
+use crate::text::word;
+use crate::text::word::{exact, words};
 
 /// Most shares of the traffic: the kernel counts them in a byte, from 0.
 const MOST_SHARES: u32 = 256;

@@ -1,9 +1,9 @@
 //! What the words of routes are followed by: tables, VRFs, times.
 
 use crate::cli::args::Args;
-use crate::cli::value::unsigned;
 use crate::error::{Error, Result};
 use crate::session::Session;
+use crate::text::number::unsigned;
 
 /// The table of a VRF device. Errors: `Error: argument "text" is wrong: Invalid VRF`.
 pub fn vrf(args: &mut Args, s: &Session) -> Result<u32> {

@@ -6,7 +6,6 @@ use crate::cli::address::{address_v4, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Spec, Value, flag, key, specs};
 use crate::cli::value::{interface_name, number};
-use crate::cli::word::{exact, is_prefix, short, whole, words};
 use crate::error::{Error, Result, invalid, refuse, warn};
 use crate::names::{Table, built_in};
 use crate::netlink::Request;
@@ -14,6 +13,7 @@ use crate::netlink::uapi::family::{INET, UNSPEC};
 use crate::netlink::uapi::nlm::{CREATE, EXCL};
 use crate::netlink::uapi::rule::{RTM_DELRULE, RTM_NEWRULE, action, flag as rule_flag, fra};
 use crate::session::Session;
+use crate::text::word::{exact, is_prefix, short, whole, words};
 
 /// The table that is looked in unless another is given.
 const MAIN: u32 = 254;

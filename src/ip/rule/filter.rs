@@ -5,13 +5,13 @@ use crate::cli::address::{Prefix, prefix, same_prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::value::{interface_name, number};
-use crate::cli::word::{exact, short, whole, words};
 use crate::error::{Error, Result};
 use crate::names::Table;
 use crate::netlink::uapi::family::{INET, UNSPEC};
 use crate::netlink::uapi::rule::fra;
 use crate::rt::rule::{Ports, Rule};
 use crate::session::Session;
+use crate::text::word::{exact, short, whole, words};
 
 /// What the line lets through; most zeros let everything through, as in the reference.
 #[derive(Default)]

@@ -11,10 +11,10 @@ mod values;
 
 use crate::cli::grammar::{Value, specs};
 use crate::cli::object::{Bare, Object, Verb, verb};
-use crate::cli::word::words;
 use crate::error::{Error, Result};
 use crate::netlink::uapi::family::{INET, INET6, IP6MR, IPMR, UNSPEC};
 use crate::session::Session;
+use crate::text::word::words;
 
 /// The object `ip rule`.
 pub static RULE: Object = Object {

@@ -1,11 +1,12 @@
 //! What the words of rules are followed by: marks, ranges, ports.
 
 use crate::cli::args::Args;
-use crate::cli::value::{number, unsigned};
+use crate::cli::value::number;
 use crate::error::{Error, Result, invalid};
 use crate::names::Table;
 use crate::rt::rule::Ports;
 use crate::session::Session;
+use crate::text::number::unsigned;
 
 /// What a rule may do besides looking in a table.
 pub const TYPES: &[&str] = &["blackhole", "unreachable", "prohibit", "nat", "unicast"];

@@ -11,9 +11,9 @@ pub mod show;
 use crate::cli::args::Args;
 use crate::cli::grammar::specs;
 use crate::cli::object::{Bare, Object, dispatch, verb};
-use crate::cli::word::{exact, words};
 use crate::error::{Error, Result, refuse};
 use crate::session::Session;
+use crate::text::word::{exact, words};
 
 /// EINVAL, which the reference leaves with here.
 const EINVAL: u8 = 22;

@@ -4,9 +4,9 @@ use super::leaf::{LEAVES, Leaf};
 use super::{refused, what_is};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
-use crate::cli::word::exact;
 use crate::error::{Error, Result};
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// What the line asks for.
 #[derive(Default)]

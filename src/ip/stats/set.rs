@@ -4,11 +4,11 @@ use super::{refused, what_is};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
 use crate::cli::value::one_of;
-use crate::cli::word::exact;
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::link::{RTM_SETSTATS, stats};
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// What the line asks for.
 #[derive(Default)]

@@ -13,10 +13,10 @@ mod v6;
 use crate::cli::args::Args;
 use crate::cli::grammar::{Spec, Value, specs, told};
 use crate::cli::object::{Bare, Object, Run, verb};
-use crate::cli::word::{exact, words};
 use crate::error::{Error, Result};
 use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 use crate::session::Session;
+use crate::text::word::{exact, words};
 
 /// The object `ip tunnel`.
 pub static TUNNEL: Object = Object {

@@ -3,10 +3,10 @@
 use super::{TUNNEL, ask};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
-use crate::cli::word::{exact, is_prefix};
 use crate::error::{Error, Result};
 use crate::ip::link::kind::tunnel;
 use crate::session::Session;
+use crate::text::word::{exact, is_prefix};
 
 /// The bits of the flags of both ways.
 pub mod gre {

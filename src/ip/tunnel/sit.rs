@@ -4,10 +4,10 @@ use super::ask;
 use crate::cli::address::{address_v4, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
-use crate::cli::word::exact;
 use crate::error::{Error, Result, strerror};
 use crate::netlink::uapi::family::{INET, INET6};
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// What is asked: a request to the driver, its structure, and the interface.
 #[derive(Default)]

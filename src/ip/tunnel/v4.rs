@@ -6,12 +6,12 @@ use crate::cli::address::address_v4;
 use crate::cli::args::Args;
 use crate::cli::grammar::{Key, Value, flag, key};
 use crate::cli::value::number;
-use crate::cli::word::{exact, short, whole};
 use crate::error::{Error, Result, refuse};
 use crate::names::Table;
 use crate::netlink::message::{u16_at, u32_at};
 use crate::netlink::uapi::family::INET;
 use crate::session::Session;
+use crate::text::word::{exact, short, whole};
 use std::net::Ipv4Addr;
 
 /// Don't fragment, in the header's field.

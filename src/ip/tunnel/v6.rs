@@ -5,14 +5,15 @@ use super::{ask, line, parm};
 use crate::cli::address::address;
 use crate::cli::args::Args;
 use crate::cli::grammar::{Key, Value, flag, key};
-use crate::cli::value::{number, unsigned_in};
-use crate::cli::word::{exact, short, whole};
+use crate::cli::value::number;
 use crate::error::{Error, Result, warn};
 use crate::ip::link::kind::tunnel6::{ENCAP_LIMIT, FLOWLABEL, HOP_LIMIT, TCLASS, ip6_tnl_f};
 use crate::names::Table;
 use crate::netlink::message::{u16_at, u32_at};
 use crate::netlink::uapi::family::INET6;
 use crate::session::Session;
+use crate::text::number::unsigned_in;
+use crate::text::word::{exact, short, whole};
 use std::net::{IpAddr, Ipv6Addr};
 
 /// What only tunnels over IPv6 have.

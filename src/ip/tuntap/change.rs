@@ -2,11 +2,11 @@
 
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
-use crate::cli::word::{is_prefix, words};
 use crate::error::{Error, Result, refuse, strerror};
 use crate::names::users::Owners;
 use crate::session::Session;
 use crate::sys;
+use crate::text::word::{is_prefix, words};
 use nix::errno::Errno;
 use std::fs::{File, OpenOptions};
 
@@ -123,7 +123,7 @@ fn checked(name: &str, key: &str) -> Result<String> {
 fn owner(what: &str, text: &str, known: impl Fn() -> Option<u32>) -> Result<Option<u32>> {
     let digits = text.trim_start().trim_start_matches(['+', '-']);
     let number = match digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        true => crate::cli::value::signed_in::<i64>(text, 10).map(|number| number as u32),
+        true => crate::text::number::signed_in::<i64>(text, 10).map(|number| number as u32),
         false => None,
     };
     match number.or_else(known) {

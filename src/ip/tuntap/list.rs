@@ -44,7 +44,7 @@ fn show(name: &str, p: &mut Printer, s: &Session) {
 fn number(name: &str, file: &str) -> Option<i64> {
     let path = format!("/sys/class/net/{name}/{file}");
     match std::fs::read_to_string(crate::text::to_path(&path)) {
-        Ok(text) => crate::cli::value::signed(text.trim_end()),
+        Ok(text) => crate::text::number::signed(text.trim_end()),
         Err(error) => {
             warn(&format!("fopen {path}: {}", reason(&error)));
             None

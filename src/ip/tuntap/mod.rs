@@ -7,7 +7,7 @@ mod list;
 
 use crate::cli::grammar::{Value, specs};
 use crate::cli::object::{Bare, Object, verb};
-use crate::cli::word::words;
+use crate::text::word::words;
 
 /// The objects `ip tuntap` and `ip tap`.
 pub static TUNTAP: Object = Object {

@@ -14,7 +14,7 @@ pub use show::{index, table};
 
 use crate::cli::grammar::Value;
 use crate::cli::object::{Bare, Object, verb};
-use crate::cli::word::words;
+use crate::text::word::words;
 
 /// The object `ip vrf`.
 pub static VRF: Object = Object {

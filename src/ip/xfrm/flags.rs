@@ -2,8 +2,8 @@
 
 use super::out::Out;
 use crate::cli::args::Args;
-use crate::cli::value::unsigned;
 use crate::error::{Result, invalid};
+use crate::text::number::unsigned;
 
 /// Those of a policy, the lowest bit first.
 pub static POLICY: &[&str] = &["localok", "icmp"];

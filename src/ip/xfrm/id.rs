@@ -6,11 +6,11 @@ use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
 use crate::cli::value::number;
-use crate::cli::word::exact;
 use crate::error::{Error, Result, invalid, refuse};
 use crate::netlink::message::u32_at;
 use crate::netlink::uapi::family::UNSPEC;
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// The protocols of states.
 pub static PROTOCOLS: &[&str] = &["esp", "ah", "comp", "route2", "hao", "ipsec-any"];

@@ -22,11 +22,11 @@ mod template;
 use crate::cli::args::Args;
 use crate::cli::manual;
 use crate::cli::object::{Bare, Object, Verb, dispatch, verb};
-use crate::cli::word::{self, words};
 use crate::error::{Error, Result};
 use crate::netlink::Conn;
 use crate::netlink::uapi::nlm;
 use crate::session::Session;
+use crate::text::word::{self, words};
 
 /// The object `ip xfrm`.
 pub static XFRM: Object = Object {

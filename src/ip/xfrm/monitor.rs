@@ -8,7 +8,6 @@ use super::{id, selector, usage};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::object::{Verb, verb};
-use crate::cli::word::{self, Word, exact, words};
 use crate::error::{Error, Result, warn};
 use crate::ip::monitor::file;
 use crate::ip::monitor::time::Moment;
@@ -17,6 +16,7 @@ use crate::netlink::uapi::nlm;
 use crate::netlink::uapi::xfrm::{len, msg, xfrma};
 use crate::netlink::{Message, Nlas, listen};
 use crate::session::Session;
+use crate::text::word::{self, Word, exact, words};
 
 /// What the line asks for.
 #[derive(Default)]

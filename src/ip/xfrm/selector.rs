@@ -6,13 +6,14 @@ use super::set;
 use crate::cli::address::{Prefix, address_v4, same_prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{Key, Value, key};
-use crate::cli::value::{number, unsigned};
-use crate::cli::word::exact;
+use crate::cli::value::number;
 use crate::error::{Error, Result, invalid, refuse};
 use crate::netlink::message::{u16_at, u32_at};
 use crate::netlink::uapi::family::UNSPEC;
 use crate::netlink::uapi::xfrm::len;
 use crate::session::Session;
+use crate::text::number::unsigned;
+use crate::text::word::exact;
 
 const TCP: u8 = 6;
 const UDP: u8 = 17;

@@ -6,13 +6,13 @@ use super::{mode, place, set};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Spec, Value, key, specs};
 use crate::cli::value::number;
-use crate::cli::word::exact;
 use crate::error::{Error, Result};
 use crate::netlink::Nlas;
 use crate::netlink::message::{u16_at, u32_at};
 use crate::netlink::uapi::family::UNSPEC;
 use crate::netlink::uapi::xfrm::{len, xfrma};
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// Places in `struct xfrm_user_tmpl`.
 mod at {

@@ -3,7 +3,6 @@
 use super::line::{Line, cut};
 use super::{HINT, usage};
 use crate::cli::args::Args;
-use crate::cli::value::atoi;
 use crate::error::{Error, Result, refuse, warn};
 use crate::legacy::host;
 use crate::netlink::message::{iter, u32_at};
@@ -15,6 +14,7 @@ use crate::netlink::{Message, Request};
 use crate::rt::addr::HEADER;
 use crate::rt::device::{self, Device, verdict};
 use crate::session::Session;
+use crate::text::number::atoi;
 use nix::libc::{EADDRNOTAVAIL, EINVAL, ENODEV};
 use std::net::Ipv4Addr;
 
@@ -168,7 +168,7 @@ fn no_setter(family: u8) -> Result {
 pub fn mask_of(len: &str) -> Result<Ipv4Addr> {
     let len = match len {
         "" => 0,
-        _ => crate::cli::value::signed::<i64>(len).ok_or_else(usage)?,
+        _ => crate::text::number::signed::<i64>(len).ok_or_else(usage)?,
     };
     Ok(shifted(len))
 }

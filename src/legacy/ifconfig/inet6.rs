@@ -3,7 +3,6 @@
 use super::line::Line;
 use super::{inet, usage};
 use crate::cli::args::Args;
-use crate::cli::value::atoi;
 use crate::error::Result;
 use crate::legacy::host::{self, Why};
 use crate::names::hardware::SIT;
@@ -14,6 +13,7 @@ use crate::netlink::uapi::link::{RTM_NEWLINK, iff, ifla, info};
 use crate::netlink::uapi::nlm::{CREATE, EXCL};
 use crate::rt::device;
 use crate::session::Session;
+use crate::text::number::atoi;
 use nix::libc::{EADDRNOTAVAIL, ENODEV};
 use std::net::Ipv6Addr;
 

@@ -3,8 +3,8 @@
 use super::line::Line;
 use super::{hardware, inet, inet6};
 use crate::cli::grammar::{Key, Value, flag, key};
-use crate::cli::word::exact;
 use crate::netlink::uapi::link::iff;
+use crate::text::word::exact;
 
 /// The keywords.
 pub static KEYS: &[Key<Line>] = &[

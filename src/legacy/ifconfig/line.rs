@@ -5,13 +5,13 @@
 use super::inet;
 use super::usage;
 use crate::cli::args::Args;
-use crate::cli::value::atoi;
 use crate::error::{Error, Result, strerror, warn};
 use crate::netlink::Request;
 use crate::netlink::uapi::family::{INET, UNSPEC};
 use crate::netlink::uapi::link::{RTM_NEWLINK, iff, ifla};
 use crate::rt::device::{self, Device, verdict};
 use crate::session::Session;
+use crate::text::number::atoi;
 use nix::libc::{EADDRNOTAVAIL, EINVAL, ENODEV, EOPNOTSUPP};
 use std::net::Ipv4Addr;
 
@@ -215,5 +215,5 @@ fn set_flags(s: &Session, device: &Device, flags: u32, mask: u32) -> Result<Resu
 /// As strtol(3) in base 0: as much as is a number, 0 without any.
 fn number(text: &str) -> i64 {
     let ends = (1..=text.len()).rev().filter(|end| text.is_char_boundary(*end));
-    ends.into_iter().find_map(|end| crate::cli::value::signed(&text[..end])).unwrap_or(0)
+    ends.into_iter().find_map(|end| crate::text::number::signed(&text[..end])).unwrap_or(0)
 }

@@ -18,11 +18,11 @@ use crate::cli::grammar::{self, Value, specs};
 use crate::cli::manual;
 use crate::cli::object::{Verb, verb};
 use crate::cli::options::{Opt, named};
-use crate::cli::word::exact;
 use crate::error::{Error, Result, refuse, warn};
 use crate::legacy::family;
 use crate::print::write_all;
 use crate::session::{Options, Session};
+use crate::text::word::exact;
 use line::Line;
 
 /// The options, before everything else.

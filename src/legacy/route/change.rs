@@ -3,8 +3,6 @@
 use super::{NO_HOST, REFUSED, usage};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
-use crate::cli::value::atoi;
-use crate::cli::word::exact;
 use crate::error::{Error, Result, strerror, warn};
 use crate::legacy::host::{self, Why};
 use crate::legacy::ifconfig::inet;
@@ -17,6 +15,8 @@ use crate::netlink::uapi::route::{
 use crate::netlink::{Message, Request};
 use crate::rt::device::{self, verdict};
 use crate::session::Session;
+use crate::text::number::atoi;
+use crate::text::word::exact;
 use nix::libc::{EINVAL, ENODEV};
 use std::net::Ipv4Addr;
 

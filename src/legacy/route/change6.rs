@@ -4,8 +4,6 @@ use super::change::{HEADER, metric, refused, value};
 use super::{NO_HOST, usage};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
-use crate::cli::value::atoi;
-use crate::cli::word::exact;
 use crate::error::{Error, Result, refuse};
 use crate::legacy::host::{self, Why};
 use crate::netlink::Request;
@@ -14,6 +12,8 @@ use crate::netlink::uapi::nlm::CREATE;
 use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_NEWROUTE, rta, rtn, rtnh_f, rtprot, table};
 use crate::rt::device;
 use crate::session::Session;
+use crate::text::number::atoi;
+use crate::text::word::exact;
 use nix::libc::ENODEV;
 use std::net::Ipv6Addr;
 

@@ -13,12 +13,12 @@ use crate::cli::grammar::{Value, specs};
 use crate::cli::manual;
 use crate::cli::object::{Verb, verb};
 use crate::cli::options::{Opt, named};
-use crate::cli::word::exact;
 use crate::error::{Error, Result, refuse, warn};
 use crate::legacy::family::{FAMILIES, Family, by_name, listed};
 use crate::netlink::uapi::family::{INET, INET6};
 use crate::print::write_all;
 use crate::session::{Options, Session};
+use crate::text::word::exact;
 
 /// Exit codes of net-tools.
 const WRONG_LINE: u8 = 3;

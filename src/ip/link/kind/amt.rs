@@ -6,12 +6,12 @@ use crate::attr::{Attr, dev, named, u16, u32};
 use crate::cli::address::address;
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
-use crate::cli::word::{exact, whole};
 use crate::error::{Error, Result};
 use crate::netlink::Nlas;
 use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::word::{exact, whole};
 use std::net::IpAddr;
 
 /// The kind `amt`.
@@ -39,7 +39,7 @@ const DISCOVERY: Attr =
 const MAX_TUNNELS: Attr =
     u32(8, exact!["max_tunnels"]).why("max_tunnels").doc("NUMBER", "most tunnels of a relay");
 
-const fn end(id: u16, label: &'static str, words: &'static [crate::cli::word::Word]) -> Attr {
+const fn end(id: u16, label: &'static str, words: &'static [crate::text::word::Word]) -> Attr {
     u32(id, words).label(label).follows(Value::Address).set(set_end).show(show_end)
 }
 

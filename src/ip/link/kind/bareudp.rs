@@ -3,11 +3,11 @@
 use crate::attr::kind::{LinkKind, Repeats};
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, ethertype, flag, u16};
-use crate::cli::word::words;
 use crate::error::{Error, Result};
 use crate::netlink::Nlas;
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::word::words;
 
 /// The kind `bareudp`.
 pub static BAREUDP: LinkKind = LinkKind {

@@ -2,7 +2,7 @@
 
 use crate::attr::kind::LinkKind;
 use crate::attr::{Attr, text};
-use crate::cli::word::words;
+use crate::text::word::words;
 
 /// The kind `batadv`.
 pub static BATADV: LinkKind =

@@ -6,13 +6,13 @@ use crate::attr::{Attr, dev, flag, link_addr, numbered, on_off, shown, u8, u16, 
 use crate::cli::address::{address, address_v4};
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
-use crate::cli::word::{exact, words};
 use crate::error::Result;
 use crate::netlink::message::iter;
 use crate::netlink::uapi::family::INET6;
 use crate::netlink::{Nlas, Request};
 use crate::print::{Printer, Val};
 use crate::session::Session;
+use crate::text::word::{exact, words};
 
 /// The kind `bond`.
 pub static BOND: LinkKind = LinkKind {

@@ -2,10 +2,10 @@
 
 use crate::attr::kind::LinkKind;
 use crate::attr::{Attr, bit, ethertype, flag, link_addr, one_of, shown, u8, u16, u32, u64};
-use crate::cli::word::{exact, words};
 use crate::netlink::Nlas;
 use crate::print::{Printer, Val};
 use crate::session::Session;
+use crate::text::word::{exact, words};
 
 /// The kind `bridge`.
 pub static BRIDGE: LinkKind = LinkKind {

@@ -6,13 +6,13 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, Type, bit, field, flag, shown, types, u16, u32};
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
-use crate::cli::value::{float, unsigned};
-use crate::cli::word::{Word, exact, words};
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::message::u32_at;
 use crate::netlink::uapi::nlm::NESTED;
 use crate::session::Session;
+use crate::text::number::{float, unsigned};
+use crate::text::word::{Word, exact, words};
 
 /// The kind `can`.
 pub static CAN: LinkKind = LinkKind {

@@ -2,7 +2,7 @@
 
 use crate::attr::kind::LinkKind;
 use crate::attr::{Attr, dev};
-use crate::cli::word::{exact, whole};
+use crate::text::word::{exact, whole};
 
 /// The kind `dsa`.
 pub static DSA: LinkKind = LinkKind {

@@ -6,12 +6,12 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, Type, addr, choice, either, flag, tos, types, u8, u16, u32};
 use crate::cli::address::address;
 use crate::cli::args::Args;
-use crate::cli::word::{exact, words};
 use crate::error::{Result, refuse};
 use crate::netlink::Nlas;
 use crate::netlink::uapi::family::{INET6, UNSPEC};
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::word::{exact, words};
 
 /// The kind `geneve`.
 pub static GENEVE: LinkKind = LinkKind {

@@ -5,8 +5,8 @@ use super::tunnel::{self, V4, encap_rows};
 use crate::attr::kind::{LinkKind, rows};
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, boolean};
-use crate::cli::word::{exact, words};
 use crate::error::{Result, refuse};
+use crate::text::word::{exact, words};
 
 /// The kind `gre`.
 pub static GRE: LinkKind =

@@ -6,9 +6,9 @@ use super::tunnel6;
 use crate::attr::Attr;
 use crate::attr::kind::{LinkKind, rows};
 use crate::attr::nla_buf::NlaBuf;
-use crate::cli::word::{exact, words};
 use crate::error::Result;
 use crate::netlink::uapi::family::INET6;
+use crate::text::word::{exact, words};
 
 /// The kind `ip6gre`.
 pub static IP6GRE: LinkKind = of("ip6gre", "packets over IPv6 (RFC 2784)");

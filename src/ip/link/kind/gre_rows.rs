@@ -5,11 +5,11 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, Type, among, named, types, u8, u16, u32};
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
-use crate::cli::word::{Word, exact, words};
 use crate::error::Result;
 use crate::netlink::Nlas;
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::word::{Word, exact, words};
 
 /// Flags of what comes in.
 pub const IFLAGS: u16 = 2;

@@ -3,8 +3,8 @@
 use crate::attr::kind::{LinkKind, Repeats};
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, named, u8, u32};
-use crate::cli::word::{exact, whole};
 use crate::error::{Result, refuse};
+use crate::text::word::{exact, whole};
 
 /// The kind `gtp`.
 pub static GTP: LinkKind = LinkKind {

@@ -2,10 +2,10 @@
 
 use crate::attr::kind::LinkKind;
 use crate::attr::{Attr, dev, link_addr, shown, u8};
-use crate::cli::word::{exact, words};
 use crate::netlink::Nlas;
 use crate::print::{Printer, Val};
 use crate::session::Session;
+use crate::text::word::{exact, words};
 
 /// The kind `hsr`.
 pub static HSR: LinkKind = LinkKind {

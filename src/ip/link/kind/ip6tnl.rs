@@ -5,9 +5,9 @@ use super::tunnel6;
 use crate::attr::kind::{LinkKind, rows};
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, named};
-use crate::cli::word::{exact, short, whole};
 use crate::error::Result;
 use crate::netlink::uapi::family::INET6;
+use crate::text::word::{exact, short, whole};
 
 /// The kind `ip6tnl`.
 pub static IP6TNL: LinkKind =

@@ -7,12 +7,12 @@ use crate::attr::{Attr, among, either, flag, named, u32};
 use crate::cli::address::prefix;
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
-use crate::cli::word::{exact, short, whole};
 use crate::error::{Error, Result};
 use crate::netlink::Nlas;
 use crate::netlink::uapi::family::{INET, INET6};
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::word::{exact, short, whole};
 
 /// The kind `ipip`.
 pub static IPIP: LinkKind = tunnel::kind(

@@ -2,10 +2,10 @@
 
 use crate::attr::kind::LinkKind;
 use crate::attr::{Attr, named, u16};
-use crate::cli::word::words;
 use crate::netlink::Nlas;
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::word::words;
 
 /// The kind `ipoib`.
 pub static IPOIB: LinkKind = LinkKind {

@@ -4,11 +4,11 @@ use crate::attr::kind::LinkKind;
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, flag, named};
 use crate::cli::args::Args;
-use crate::cli::word::words;
 use crate::error::Result;
 use crate::netlink::Nlas;
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::word::words;
 
 /// The kind `ipvlan`.
 pub static IPVLAN: LinkKind = of("ipvlan", "link that shares the address of another");

@@ -7,13 +7,14 @@ use crate::attr::{Attr, Type, named, on_off, one_of, u8, u16, u32};
 use crate::cli::address::link_address;
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
-use crate::cli::value::{number, unsigned_in};
-use crate::cli::word::{Word, exact, is_prefix};
+use crate::cli::value::number;
 use crate::error::{Error, Result, invalid, refuse};
 use crate::netlink::Nlas;
 use crate::netlink::message::u64_at;
 use crate::print::{Printer, format};
 use crate::session::Session;
+use crate::text::number::unsigned_in;
+use crate::text::word::{Word, exact, is_prefix};
 
 /// The kind `macsec`.
 pub static MACSEC: LinkKind = LinkKind {

@@ -6,12 +6,12 @@ use crate::attr::{Attr, among, flag, i32, named, shown, u32};
 use crate::cli::address::link_address;
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
-use crate::cli::word::{exact, words};
 use crate::error::{Error, Result};
 use crate::netlink::message::{iter, u16_at};
 use crate::netlink::{Nlas, Request};
 use crate::print::{Printer, format};
 use crate::session::Session;
+use crate::text::word::{exact, words};
 
 /// The kind `macvlan`.
 pub static MACVLAN: LinkKind = of("macvlan", "link with an address of its own on another link");

@@ -6,12 +6,12 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, flag, named, shown, types};
 use crate::cli::args::Args;
 use crate::cli::grammar::{Behind, Spec, Value, specs};
-use crate::cli::word::exact;
 use crate::error::{Error, Result};
 use crate::ip::link::words;
 use crate::netlink::Nlas;
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// The kind `netkit`.
 pub static NETKIT: LinkKind = LinkKind {
@@ -49,7 +49,7 @@ const SCRUB: Attr =
     scrub(6, exact!["scrub"]).doc("SCRUB", "what is taken off a packet: none or default");
 const PEER_SCRUB: Attr = scrub(7, &[]).label("peer scrub").key("peer_scrub");
 
-const fn scrub(id: u16, words: &'static [crate::cli::word::Word]) -> Attr {
+const fn scrub(id: u16, words: &'static [crate::text::word::Word]) -> Attr {
     named(id, 4, words, &[("none", 0), ("default", 1)])
         .show(show)
         .says("Error: scrub must be either \"none\" or \"default\"", 1)

@@ -2,7 +2,7 @@
 
 use crate::attr::kind::LinkKind;
 use crate::attr::{Attr, one_of};
-use crate::cli::word::{exact, whole};
+use crate::text::word::{exact, whole};
 
 /// The kind `ovpn`.
 pub static OVPN: LinkKind = LinkKind {

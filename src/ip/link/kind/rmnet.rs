@@ -2,7 +2,7 @@
 
 use crate::attr::kind::LinkKind;
 use crate::attr::{Attr, bits, switch, u16};
-use crate::cli::word::{Word, exact, whole};
+use crate::text::word::{Word, exact, whole};
 
 /// The kind `rmnet`.
 pub static RMNET: LinkKind = LinkKind {

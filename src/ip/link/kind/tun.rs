@@ -2,11 +2,11 @@
 
 use crate::attr::kind::LinkKind;
 use crate::attr::{Attr, on_off, shown};
-use crate::cli::word::exact;
 use crate::names::users::Owners;
 use crate::netlink::Nlas;
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// The kind `tun`, without options to set.
 pub static TUN: LinkKind = LinkKind {

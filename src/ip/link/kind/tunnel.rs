@@ -5,13 +5,13 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, among, boolean, dev, end, flag, named, tos, types, u8, u16, u32};
 use crate::cli::address;
 use crate::cli::args::Args;
-use crate::cli::value::unsigned;
-use crate::cli::word::{Word, exact};
 use crate::error::{Error, Result};
 use crate::netlink::Nlas;
 use crate::netlink::uapi::family::INET;
 use crate::print::{Printer, Val};
 use crate::session::Session;
+use crate::text::number::unsigned;
+use crate::text::word::{Word, exact};
 
 /// A kind of tunnel over IP: what it is set to is sent again with every change.
 pub const fn kind(

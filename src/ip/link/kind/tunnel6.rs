@@ -6,14 +6,14 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, among, flag, u8, u32};
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
-use crate::cli::value::{unsigned, unsigned_in};
-use crate::cli::word::{Word, exact};
 use crate::error::{Error, Result, invalid};
 use crate::names::Table;
 use crate::netlink::Nlas;
 use crate::netlink::message::u32_at;
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::number::{unsigned, unsigned_in};
+use crate::text::word::{Word, exact};
 
 /// Flags of tunnels over IPv6 (linux/ip6_tunnel.h).
 pub mod ip6_tnl_f {

@@ -5,10 +5,10 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, flag};
 use crate::cli::args::Args;
 use crate::cli::grammar::{Behind, specs};
-use crate::cli::word::exact;
 use crate::error::{Error, Result};
 use crate::ip::link::words;
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// The kind `veth`.
 pub static VETH: LinkKind = LinkKind {

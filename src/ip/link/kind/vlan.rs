@@ -4,13 +4,13 @@ use crate::attr::kind::LinkKind;
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, bits, ethertype, switch, u16};
 use crate::cli::args::Args;
-use crate::cli::value::unsigned;
-use crate::cli::word::words;
 use crate::error::Result;
 use crate::netlink::message::{iter, u32_at};
 use crate::netlink::{Nlas, Request};
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::number::unsigned;
+use crate::text::word::words;
 
 /// The kind `vlan`.
 pub static VLAN: LinkKind = LinkKind {
@@ -67,7 +67,7 @@ const PROTOCOL: Attr = ethertype(5, words!["protocol"])
 /// `struct ifla_vlan_qos_mapping` inside a map.
 const MAPPING: u16 = 1;
 
-const fn qos(id: u16, words: &'static [crate::cli::word::Word]) -> Attr {
+const fn qos(id: u16, words: &'static [crate::text::word::Word]) -> Attr {
     crate::attr::flag(id, words).set(set_map).show(show_map)
 }
 

@@ -5,10 +5,10 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, u32};
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
-use crate::cli::word::words;
 use crate::error::Result;
 use crate::names::Table;
 use crate::session::Session;
+use crate::text::word::words;
 
 /// The kind `vrf`.
 pub static VRF: LinkKind = LinkKind {

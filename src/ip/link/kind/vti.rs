@@ -5,12 +5,12 @@ use crate::attr::kind::LinkKind;
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, u32};
 use crate::cli::args::Args;
-use crate::cli::word::{Word, words};
 use crate::error::Result;
 use crate::netlink::Nlas;
 use crate::netlink::uapi::family::{INET, INET6};
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::word::{Word, words};
 
 /// The kind `vti`.
 pub static VTI: LinkKind = tunnel::kind(

@@ -6,13 +6,13 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, addr, boolean, choice, dev, flag, tos, types, u8, u16, u32, u64};
 use crate::cli::address::address;
 use crate::cli::args::Args;
-use crate::cli::value::unsigned;
-use crate::cli::word::{exact, words};
 use crate::error::{Error, Result, invalid, refuse, warn};
 use crate::netlink::Nlas;
 use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 use crate::print::{Printer, Val};
 use crate::session::Session;
+use crate::text::number::unsigned;
+use crate::text::word::{exact, words};
 
 /// The kind `vxlan`.
 pub static VXLAN: LinkKind = LinkKind {

@@ -2,7 +2,7 @@
 
 use crate::attr::kind::LinkKind;
 use crate::attr::{Attr, u32};
-use crate::cli::word::words;
+use crate::text::word::words;
 
 /// The kind `wwan`.
 pub static WWAN: LinkKind = LinkKind {

@@ -3,11 +3,11 @@
 use crate::attr::kind::LinkKind;
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, dev, flag, u32};
-use crate::cli::word::{exact, words};
 use crate::error::{Error, Result, refuse};
 use crate::netlink::Nlas;
 use crate::print::{Printer, Val};
 use crate::session::Session;
+use crate::text::word::{exact, words};
 
 /// The kind `xfrm`.
 pub static XFRM: LinkKind = LinkKind {

@@ -2,10 +2,10 @@
 
 use crate::attr::kind::LinkKind;
 use crate::attr::{Attr, Type, choice, i32, link_addr, shown, u16};
-use crate::cli::word::{exact, words};
 use crate::netlink::Nlas;
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::word::{exact, words};
 
 /// The kind `bond_slave`.
 pub static BOND_SLAVE: LinkKind = LinkKind {

@@ -4,12 +4,12 @@ use crate::attr::kind::LinkKind;
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, dev, flag, on_off, shown, u8, u16, u32};
 use crate::cli::args::Args;
-use crate::cli::word::{exact, words};
 use crate::error::Result;
 use crate::ip::link::kind::bridge::{show_id, show_timer};
 use crate::netlink::Nlas;
 use crate::print::{Printer, Val};
 use crate::session::Session;
+use crate::text::word::{exact, words};
 
 /// A port of a bridge.
 pub static BRIDGE_SLAVE: LinkKind = LinkKind {

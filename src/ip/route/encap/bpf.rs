@@ -8,12 +8,12 @@ use crate::bpf::kernel::program;
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
 use crate::cli::value::number;
-use crate::cli::word::exact;
 use crate::error::{Error, Result, strerror};
 use crate::ip::bpf;
 use crate::netlink::Nlas;
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::word::exact;
 use std::os::fd::AsRawFd;
 
 /// The type `bpf`.

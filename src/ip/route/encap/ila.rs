@@ -4,12 +4,12 @@ use super::Encap;
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, named, num, types};
 use crate::cli::args::Args;
-use crate::cli::value::unsigned_in;
-use crate::cli::word::exact;
 use crate::error::{Error, Result};
 use crate::netlink::Nlas;
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::number::unsigned_in;
+use crate::text::word::exact;
 
 /// The type `ila`.
 pub const ILA: Encap = Encap {

@@ -6,14 +6,15 @@ use crate::attr::{Attr, named, num};
 use crate::cli::address::address;
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
-use crate::cli::value::{number, unsigned_in};
-use crate::cli::word::exact;
+use crate::cli::value::number;
 use crate::error::{Error, Result, invalid};
 use crate::netlink::Nlas;
 use crate::netlink::message::{u16_at, u32_at};
 use crate::netlink::uapi::family::INET6;
 use crate::print::{Color, Printer, Val};
 use crate::session::Session;
+use crate::text::number::unsigned_in;
+use crate::text::word::exact;
 use std::ops::RangeInclusive;
 
 /// The type `ioam6`.

@@ -8,13 +8,13 @@ use crate::attr::{Attr, Type, among, num, u8, u64};
 use crate::cli::address::address;
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
-use crate::cli::word::{Word, exact};
 use crate::error::Result;
 use crate::names::Table;
 use crate::netlink::Nlas;
 use crate::netlink::uapi::family::{INET, INET6};
 use crate::print::{Color, Printer};
 use crate::session::Session;
+use crate::text::word::{Word, exact};
 
 /// The type `ip`.
 pub const IP: Encap = Encap {

@@ -5,13 +5,13 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, num, u8};
 use crate::cli::address::address;
 use crate::cli::args::Args;
-use crate::cli::word::exact;
 use crate::error::Result;
 use crate::ip::route::show::labels;
 use crate::netlink::Nlas;
 use crate::netlink::uapi::family::MPLS as FAMILY;
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// The type `mpls`.
 pub const MPLS: Encap = Encap {

@@ -4,14 +4,15 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, num};
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
-use crate::cli::value::{number, unsigned};
-use crate::cli::word::{Word, exact};
+use crate::cli::value::number;
 use crate::error::{Error, Result, warn};
 use crate::netlink::uapi::nlm::NESTED;
 use crate::netlink::{Nlas, Request};
 use crate::print::Printer;
 use crate::print::format::hex_bytes;
 use crate::session::Session;
+use crate::text::number::unsigned;
+use crate::text::word::{Word, exact};
 
 /// LWTUNNEL_IP_OPTS, of which a line has one kind.
 const OPTS: u16 = 8;

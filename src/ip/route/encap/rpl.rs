@@ -6,11 +6,11 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, num};
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
-use crate::cli::word::exact;
 use crate::error::Result;
 use crate::netlink::Nlas;
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// The type `rpl`.
 pub const RPL: Encap = Encap {

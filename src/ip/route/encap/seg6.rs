@@ -7,14 +7,14 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, named, num, u32};
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
-use crate::cli::value::unsigned;
-use crate::cli::word::exact;
 use crate::error::{Result, invalid};
 use crate::netlink::Nlas;
 use crate::netlink::message::u32_at;
 use crate::netlink::uapi::family::INET6;
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::number::unsigned;
+use crate::text::word::exact;
 
 /// The type `seg6`.
 pub const SEG6: Encap = Encap {

@@ -8,7 +8,6 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, dev, flag, named, num, text, u8, u32};
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
-use crate::cli::word::{Word, exact};
 use crate::error::{Error, Result, invalid};
 use crate::names::Table;
 use crate::netlink::Nlas;
@@ -17,6 +16,7 @@ use crate::netlink::uapi::family::{INET, INET6};
 use crate::netlink::uapi::nlm::NESTED;
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::word::{Word, exact};
 
 /// The type `seg6local`.
 pub const SEG6LOCAL: Encap = Encap {

@@ -6,7 +6,6 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::cli::args::Args;
 use crate::cli::grammar::{Behind, Spec, Value, told};
 use crate::cli::manual;
-use crate::cli::word::exact;
 use crate::error::{Error, Result, invalid};
 use crate::netlink::message::uint;
 use crate::netlink::uapi::nexthop::nha;
@@ -15,6 +14,7 @@ use crate::netlink::uapi::route::rta;
 use crate::netlink::{Nlas, Request};
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// A type of encapsulation, from its definitions.
 pub struct Encap {

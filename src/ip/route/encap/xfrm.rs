@@ -4,11 +4,11 @@ use super::Encap;
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, dev, u32};
 use crate::cli::args::Args;
-use crate::cli::word::exact;
 use crate::error::Result;
 use crate::netlink::Nlas;
 use crate::print::Printer;
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// The type `xfrm`.
 pub const XFRM: Encap = Encap {

@@ -4,7 +4,6 @@ use super::{ACTIONS, DIRECTIONS, TYPES, action, direction, policy_type};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Behind, Key, Value, key};
 use crate::cli::value::number;
-use crate::cli::word::exact;
 use crate::error::{Error, Result, invalid, refuse};
 use crate::ip::xfrm::mark::Mark;
 use crate::ip::xfrm::out::Out;
@@ -15,6 +14,7 @@ use crate::netlink::uapi::family::{INET, UNSPEC};
 use crate::netlink::uapi::xfrm::msg::DELPOLICY;
 use crate::netlink::uapi::xfrm::{OFFLOAD_PACKET, len, xfrma};
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// Places in `struct xfrm_userpolicy_info`.
 pub mod at {

@@ -5,7 +5,6 @@ use super::{ACTIONS, DIRECTIONS, TYPES, action, direction, policy_type};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::value::number;
-use crate::cli::word::exact;
 use crate::error::{Error, Result, warn};
 use crate::ip::xfrm::out::Out;
 use crate::ip::xfrm::selector::{self, Selector};
@@ -16,6 +15,7 @@ use crate::netlink::uapi::xfrm::msg::{DELPOLICY, FLUSHPOLICY, GETPOLICY};
 use crate::netlink::uapi::xfrm::{len, xfrma};
 use crate::netlink::{Message, Request};
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// What is let through.
 #[derive(Default)]

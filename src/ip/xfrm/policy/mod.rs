@@ -14,9 +14,9 @@ use super::{count, place, selector};
 use crate::cli::args::Args;
 use crate::cli::grammar::{Spec, specs};
 use crate::cli::object::{Verb, verb};
-use crate::cli::word::words;
 use crate::error::{Error, Result};
 use crate::netlink::uapi::xfrm::msg::{DELPOLICY, GETPOLICY, NEWPOLICY, UPDPOLICY};
+use crate::text::word::words;
 
 /// What can be done with policies.
 pub static VERBS: &[Verb] = &[

@@ -3,7 +3,6 @@
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
 use crate::cli::value::number;
-use crate::cli::word::exact;
 use crate::error::{Error, Result, invalid};
 use crate::ip::xfrm::count::{THRESHOLD4, THRESHOLD6};
 use crate::ip::xfrm::out::Out;
@@ -11,6 +10,7 @@ use crate::ip::xfrm::{open, unknown};
 use crate::netlink::Request;
 use crate::netlink::uapi::xfrm::msg::{GETDEFAULT, NEWSPDINFO, SETDEFAULT};
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// From what length of their prefixes on policies are in the table, by family.
 #[derive(Default)]

@@ -4,7 +4,6 @@ use crate::cli::address::address;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Behind, Key, Value, key, specs};
 use crate::cli::value::number;
-use crate::cli::word::exact;
 use crate::error::{Error, Result, invalid, refuse};
 use crate::ip::xfrm::id::{self, AH, COMP, ESP, HAO, Id, ROUTE2};
 use crate::ip::xfrm::mark::{self, Mark};
@@ -17,6 +16,7 @@ use crate::netlink::uapi::xfrm::{
     OFFLOAD_INBOUND, OFFLOAD_PACKET, STATE_ESN, len, msg::ALLOCSPI, xfrma,
 };
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// Places in `struct xfrm_usersa_info`.
 pub mod at {

@@ -4,7 +4,6 @@ use super::change::at;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::value::number;
-use crate::cli::word::exact;
 use crate::error::{Error, Result, warn};
 use crate::ip::xfrm::id::{self, Id};
 use crate::ip::xfrm::mark::{self, Mark};
@@ -16,6 +15,7 @@ use crate::netlink::uapi::xfrm::msg::{DELSA, FLUSHSA, GETSA};
 use crate::netlink::uapi::xfrm::{len, xfrma};
 use crate::netlink::{Message, Request};
 use crate::session::Session;
+use crate::text::word::exact;
 
 /// What is let through.
 #[derive(Default)]

@@ -11,8 +11,8 @@ pub use list::list;
 use super::{count, id};
 use crate::cli::grammar::{Spec, Value, specs, told};
 use crate::cli::object::{Verb, verb};
-use crate::cli::word::{exact, words};
 use crate::netlink::uapi::xfrm::msg::{DELSA, GETSA, NEWSA, UPDSA};
+use crate::text::word::{exact, words};
 
 /// What can be done with states.
 pub static VERBS: &[Verb] = &[

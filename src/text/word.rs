@@ -20,9 +20,9 @@ pub const fn whole(text: &'static str) -> Word {
 }
 
 /// Keywords that may be cut short.
-macro_rules! words { ($($w:literal),* $(,)?) => { const { &[$($crate::cli::word::short($w)),*] } } }
+macro_rules! words { ($($w:literal),* $(,)?) => { const { &[$($crate::text::word::short($w)),*] } } }
 /// Keywords that must be spelled out.
-macro_rules! exact { ($($w:literal),* $(,)?) => { const { &[$($crate::cli::word::whole($w)),*] } } }
+macro_rules! exact { ($($w:literal),* $(,)?) => { const { &[$($crate::text::word::whole($w)),*] } } }
 pub(crate) use {exact, words};
 
 impl Word {

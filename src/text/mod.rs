@@ -3,6 +3,9 @@
 //! An interface name may hold any byte but `/` and blanks. A byte that is not part of UTF-8 becomes
 //! a character of a private range, so that the rest of rip can work with `str`.
 
+pub mod number;
+pub mod word;
+
 use std::borrow::Cow;
 use std::ffi::OsString;
 use std::os::unix::ffi::OsStringExt;
