@@ -19,16 +19,12 @@ fetch "$new" "$image"
 unpack=uml fetch "$new" user-mode-linux libc6
 rm -rf "$new/apt"
 
-# User Mode Linux starts itself anew, so its loader, of Debian 13 too, must stand in the program itself; the path is
-# written over the old one and may not be longer. Where it is, only qemu is there.
-loader=/lib64/ld-linux-x86-64.so.2
-own=$(realpath -m "$dir")/ld
-if [ ${#own} -le ${#loader} ]; then
-  cp -L "$new/uml/usr/lib/x86_64-linux-gnu/ld-linux-x86-64.so.2" "$new/ld"
-  OLD=$loader NEW=$own perl -0777 -pe 's/\Q$ENV{OLD}\E/$ENV{NEW} . "\0" x (length($ENV{OLD}) - length($ENV{NEW}))/e' \
-    "$new/uml/usr/bin/linux.uml" >"$new/uml/linux"
-  chmod +x "$new/uml/linux"
-fi
+# User Mode Linux executes its own file again, so the loader of Debian 13 must be the one that this file names. The path
+# replaces the old one in the file and may not be longer. vm.sh mounts the loader there.
+OLD=/lib64/ld-linux-x86-64.so.2 NEW=/sys/ld perl -0777 -pe \
+  's/\Q$ENV{OLD}\E/$ENV{NEW} . "\0" x (length($ENV{OLD}) - length($ENV{NEW}))/e' "$new/uml/usr/bin/linux.uml" >"$new/uml/linux"
+chmod +x "$new/uml/linux"
+cp -L "$new/uml/usr/lib/x86_64-linux-gnu/ld-linux-x86-64.so.2" "$new/ld"
 rm -rf "$dir"
 mv "$new" "$dir"
 ls "$dir/boot"

@@ -1,18 +1,32 @@
 #!/bin/bash
 # vm.sh KERNELDIR COMMAND: runs COMMAND (a shell line) as root in a virtual machine and passes its output and status on.
 #
-# The machine's root is this machine's, copy-on-write: nothing done there is seen here. Needs no hardware help.
-# It is User Mode Linux where fetch-kernel.sh brought that, or with RIP_VM=qemu an emulated machine, which has a few more
-# drivers and takes many times as long. Needs busybox-static and kmod, for qemu also qemu-system-x86, cpio, xz-utils.
-# VM_TIMEOUT (seconds), VM_MEM.
+# The machine's root is this machine's, copy-on-write: nothing done there is seen here, and a file has the same path in both,
+# /dev/shm, /run and /tmp included. Needs no hardware help.
+# It is User Mode Linux where fetch-kernel.sh unpacked that, or with RIP_VM=qemu an emulated machine, which has a few more
+# drivers and takes many times as long. Needs busybox-static and kmod, a C compiler, for qemu also qemu-system-x86, cpio,
+# xz-utils. VM_TIMEOUT (seconds), VM_MEM.
 set -euo pipefail
-here=$(cd "$(dirname "$0")" && pwd)
-kernel=$(cd "$1" && pwd)
-shift
+
+# Both machines get paths on a kernel command line or in options with commas. So that these paths are short and have no
+# blank, wherever the clone and the kernel are, vm.sh mounts what it needs below /sys in a mount namespace of its own.
+if [ "$1" != --mounted ]; then
+  work=$(mktemp -d)
+  trap 'rm -rf "$work"' EXIT
+  mkdir "$work/io"
+  { printf 'cd %q\n' "$PWD"; printf '%s\n' "${*:2}"; } >"$work/io/command"
+  unshare --mount bash "$0" --mounted "$1" "$work" && exit || exit
+fi
+mount -t tmpfs tmpfs /sys
+mkdir /sys/{kernel,work,scripts}
+mount --bind "$2" /sys/kernel
+mount --bind "$3" /sys/work
+mount --bind "$(dirname "$0")" /sys/scripts
+[ ! -e /sys/kernel/ld ] || { touch /sys/ld; mount --bind /sys/kernel/ld /sys/ld; }
+kernel=/sys/kernel
+work=/sys/work
 release=$(basename "$kernel"/lib/modules/*)
 modules=$kernel/lib/modules/$release
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 
 # The first root: enough modules to reach this machine's files.
 make_initrd() {
@@ -40,9 +54,10 @@ $B mount -t 9p -o trans=virtio,version=9p2000.L,cache=loose,msize=262144,ro host
 $B mkdir -p /ov; $B mount -t tmpfs tmpfs /ov; $B mkdir -p /ov/u /ov/w
 $B mount -t overlay -o lowerdir=/lower,upperdir=/ov/u,workdir=/ov/w overlay /root
 cd /root
+$B mkdir /shm; $B mount --bind dev/shm /shm
 for d in proc sys dev; do $B mount --move /$d $d; done
-$B mount -t tmpfs tmpfs run; $B mount -t tmpfs tmpfs tmp
-$B mkdir -p dev/pts dev/shm; $B mount -t devpts devpts dev/pts
+$B rm -rf run/netns
+$B mkdir -p dev/pts dev/shm; $B mount -t devpts devpts dev/pts; $B mount --move /shm dev/shm
 r=$($B uname -r); $B mkdir -p mnt/io lib/modules/$r
 $B mount -t 9p -o trans=virtio,version=9p2000.L,msize=262144 io mnt/io
 $B mount -t 9p -o trans=virtio,version=9p2000.L,cache=loose,msize=262144,ro mods lib/modules/$r
@@ -60,13 +75,9 @@ I
   mv "$work/initrd.cpio" "$kernel/rip.cpio"
 }
 
-mkdir -p "$work/io"
-{ printf 'cd %q\n' "$PWD"; printf '%s\n' "$*"; } >"$work/io/command"
-: >"$work/io/out"
-
 emulated() {
   [ -f "$modules/modules.dep" ] || depmod -b "$kernel" "$release"
-  [ "$kernel/rip.cpio" -nt "$0" ] || make_initrd
+  [ "$kernel/rip.cpio" -nt /sys/scripts/vm.sh ] || make_initrd
   timeout "${VM_TIMEOUT:-300}" qemu-system-x86_64 -machine q35 -accel tcg,thread=multi -cpu max -smp 2 -m "${VM_MEM:-2G}" \
     -nodefaults -no-reboot -display none -serial file:"$work/console" \
     -kernel "$kernel"/boot/vmlinuz-* -initrd "$kernel/rip.cpio" \
@@ -76,16 +87,21 @@ emulated() {
     -fsdev local,id=i,path="$work/io",security_model=none -device virtio-9p-pci,fsdev=i,mount_tag=io </dev/null >&2 || true
 }
 
-# Without address space randomization, which some kernels let it do without only so.
+# Without address space randomization: on some kernels UML does not start with it.
 user_mode() {
+  if ! [ "$kernel/xstate.so" -nt /sys/scripts/xstate.c ]; then
+    cc -O2 -shared -fPIC -o "$kernel/xstate.$$" /sys/scripts/xstate.c
+    mv "$kernel/xstate.$$" "$kernel/xstate.so"
+  fi
   timeout "${VM_TIMEOUT:-300}" setarch -R env -i HOME=/root TMPDIR=/dev/shm LD_LIBRARY_PATH="$kernel/uml/usr/lib/x86_64-linux-gnu" \
+    LD_PRELOAD="$kernel/xstate.so" \
     "$kernel/uml/linux" mem="${VM_MEM:-2G}" umid="rip$$" uml_dir="$work/" rip_io="$work/io" rip_uml="$kernel/uml" \
-    rootfstype=hostfs rootflags=/ ro init="$here/uml-init" con=null con0=null,fd:2 con1=null,fd:2 quiet \
+    rootfstype=hostfs rootflags=/ ro init=/sys/scripts/uml-init con=null con0=null,fd:2 con1=null,fd:2 quiet \
     </dev/null >"$work/console" 2>&1 || true
 }
 
 if [ -x "$kernel/uml/linux" ] && [ "${RIP_VM:-uml}" != qemu ]; then user_mode; else emulated; fi
-cat "$work/io/out"
+cat "$work/io/out" 2>/dev/null || true
 [ -f "$work/io/status" ] && exit "$(cat "$work/io/status")"
 tail -30 "$work/console" >&2
 echo "vm.sh: no exit status" >&2
