@@ -15,6 +15,7 @@ mod man_page;
 mod names;
 mod netlink;
 mod print;
+mod query;
 mod rip;
 mod rt;
 mod session;

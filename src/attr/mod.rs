@@ -4,6 +4,7 @@
 //! A row is a named constant built by chained `const fn`; a kind lists the names twice, in the order
 //! words are tried and in the order the line is written. `types` is what can stand on the wire.
 
+pub mod bridge_port;
 pub mod flags;
 pub mod kind;
 pub mod nla_buf;

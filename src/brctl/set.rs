@@ -8,7 +8,7 @@ use crate::netlink::uapi::bridge::{br, brport};
 use crate::netlink::uapi::family::BRIDGE;
 use crate::netlink::uapi::link::{RTM_DELLINK, RTM_NEWLINK, RTM_SETLINK, iff, ifla, info};
 use crate::netlink::uapi::nlm::{CREATE, EXCL, NESTED};
-use crate::rt::device::{self, Device, cut, is_name, verdict};
+use crate::query::device::{self, Device, cut, is_name, verdict};
 use crate::rt::link::HEADER;
 use crate::session::Session;
 use nix::libc::{EACCES, EBUSY, EEXIST, EINVAL, ELOOP, ENODEV, ENOENT, EOPNOTSUPP, EPERM, ERANGE};

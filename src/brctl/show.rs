@@ -6,7 +6,7 @@ use crate::netlink::uapi::bridge::br;
 use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla, info};
 use crate::netlink::{Message, Nlas, Request};
 use crate::print::format::hex_bytes;
-use crate::rt::device::{self, Device, is_bridge, is_port};
+use crate::query::device::{self, Device, is_bridge, is_port};
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
 use std::collections::BTreeMap;

@@ -11,7 +11,7 @@ use crate::netlink::uapi::link::{ifla, info};
 use crate::netlink::uapi::neigh::{RTM_GETNEIGH, nda, nud};
 use crate::netlink::{Message, Request};
 use crate::print::format::hex_bytes;
-use crate::rt::device;
+use crate::query::device;
 use crate::rt::link::Link;
 use crate::session::Session;
 use nix::libc::{ENODEV, EOPNOTSUPP};

@@ -8,7 +8,7 @@ use crate::netlink::message::Messages;
 use crate::netlink::uapi::bridge::{br, brport};
 use crate::netlink::uapi::link::info;
 use crate::print::Printer;
-use crate::rt::device::{self, is_bridge, is_port};
+use crate::query::device::{self, is_bridge, is_port};
 use crate::rt::link::Link;
 use crate::session::Session;
 

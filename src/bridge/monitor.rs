@@ -6,8 +6,6 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Spec, Value, flag, key};
 use crate::cli::object::{Bare, Object, Verb, verb};
 use crate::error::{Error, Result};
-use crate::ip::link::list;
-use crate::ip::monitor::{file, time::Moment};
 use crate::netlink::uapi::bridge::{
     RTM_DELMDB, RTM_DELTUNNEL, RTM_DELVLAN, RTM_NEWMDB, RTM_NEWTUNNEL, RTM_NEWVLAN,
 };
@@ -16,6 +14,8 @@ use crate::netlink::uapi::link::{RTM_DELLINK, RTM_NEWLINK};
 use crate::netlink::uapi::neigh::{RTM_DELNEIGH, RTM_NEWNEIGH};
 use crate::netlink::{Message, listen};
 use crate::print::Printer;
+use crate::query::links;
+use crate::query::{moment::Moment, monitor_file as file};
 use crate::rt::link::Link;
 use crate::rt::neigh::Neigh;
 use crate::session::Session;
@@ -121,7 +121,7 @@ fn run(s: &Session, args: &mut Args) -> Result {
     let groups = if wanted.groups.is_empty() { USUAL } else { &wanted.groups };
     let listener = listen::open(groups, false, s.options.receive_buffer)?;
     // What happens from now on waits in the socket.
-    list::all(s)?;
+    links::all(s)?;
     listener.run(|message, _| {
         tell(message, wanted.label, &mut p, s);
         Ok(())

@@ -2,12 +2,11 @@
 
 use super::link::show::{once, show_state};
 use super::{DEVICE, index, keep, refused, request, table};
+use crate::attr::bridge_port::STATES;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
 use crate::error::Result;
-use crate::ip::link::list;
-use crate::ip::link::port::bridge::STATES;
 use crate::netlink::Request;
 use crate::netlink::message::{Message, Nlas, iter};
 use crate::netlink::uapi::bridge::{af_spec, mst};
@@ -15,6 +14,7 @@ use crate::netlink::uapi::family::BRIDGE;
 use crate::netlink::uapi::link::{RTM_GETLINK, RTM_SETLINK, ext_mask, ifla};
 use crate::netlink::uapi::nlm::NESTED;
 use crate::print::Printer;
+use crate::query::links;
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
 use crate::text::number::{signed_in, unsigned_in};
@@ -98,7 +98,7 @@ fn show(s: &Session, args: &mut Args) -> Result {
     let mut dev = None;
     grammar::read(SHOW_KEYS, &mut dev, args, s, |_, _, _| Ok(()))?;
     let dev = dev.as_ref().map(|dev| index(DEVICE, dev, s)).transpose()?;
-    list::all(s)?;
+    links::all(s)?;
     let mut request = Request::dump(RTM_GETLINK, &[0; HEADER]);
     request.patch(0, &[BRIDGE]);
     request.put_u32(ifla::EXT_MASK, ext_mask::MST);

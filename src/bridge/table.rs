@@ -1,12 +1,10 @@
 //! Lists of what ports have: the port's name, then its entries, one below the other.
 
 use crate::print::{Color, Printer};
+use crate::query::vlan_stats::INDENT;
 
 /// The width of the column of names.
 const WIDTH: usize = 18;
-
-/// How far what is said of an entry stands below it.
-const INDENT: usize = 20;
 
 /// A port's name before the first of its entries; nothing without any. `key` is what JSON calls them.
 pub fn port<T>(

@@ -1,6 +1,7 @@
 //! Addresses and prefixes as words: `10.0.0.1/8`, `fe80::1`, `default`, `02:00:00:00:00:01`.
 
 use crate::error::{Error, Result, refuse, warn};
+use crate::netlink::message::ip;
 use crate::netlink::uapi::family::{self, INET, INET6, MPLS, PACKET, UNSPEC};
 use crate::text::number::{behind_blanks, unsigned, unsigned_in};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -78,21 +79,6 @@ impl From<IpAddr> for Address {
             IpAddr::V4(ip) => Address::new(INET, &ip.octets()),
             IpAddr::V6(ip) => Address::new(INET6, &ip.octets()),
         }
-    }
-}
-
-/// 4 bytes as IPv4, 16 as IPv6, else none.
-pub fn ip(bytes: &[u8]) -> Option<IpAddr> {
-    let v4 = <[u8; 4]>::try_from(bytes).map(IpAddr::from);
-    v4.or_else(|_| <[u8; 16]>::try_from(bytes).map(IpAddr::from)).ok()
-}
-
-/// The IP address of a family that `bytes` begin with.
-pub fn ip_of(family: u8, bytes: &[u8]) -> Option<IpAddr> {
-    match family {
-        INET => bytes.first_chunk::<4>().map(|v4| IpAddr::from(*v4)),
-        INET6 => bytes.first_chunk::<16>().map(|v6| IpAddr::from(*v6)),
-        _ => None,
     }
 }
 

@@ -43,7 +43,7 @@ fn all(wanted: impl Fn(&Link) -> bool) -> Vec<String> {
 }
 
 fn each_link<T>(read: impl Fn(&Link) -> Option<T>) -> Vec<T> {
-    let Ok(all) = crate::ip::link::list::all(&session()) else { return Vec::new() };
+    let Ok(all) = crate::query::links::all(&session()) else { return Vec::new() };
     Messages(&all).filter_map(|message| read(&Link::parse(&message))).collect()
 }
 

@@ -10,6 +10,7 @@ use crate::error::{Error, Result, refuse, warn};
 use crate::netlink::uapi::family::{self, INET, INET6, UNSPEC};
 use crate::netlink::{Nlas, Request};
 use crate::print::{Printer, Val, format};
+use crate::query::generic;
 use crate::session::Session;
 use crate::text::number::unsigned;
 use crate::text::word::words;
@@ -191,7 +192,7 @@ fn change(s: &Session, args: &mut Args, command: u8) -> Result {
 
 fn show(s: &Session, args: &mut Args) -> Result {
     match args.is_empty() {
-        true => s.family(FAMILY)?.show_all(s, GET, &|nlas, p| entry(nlas, p, s)),
+        true => generic::show_all(s, FAMILY, GET, &|nlas, p| entry(nlas, p, s)),
         false => refuse("\"ip fou show\" does not take any arguments."),
     }
 }

@@ -7,6 +7,7 @@ use crate::error::{Result, refuse, warn};
 use crate::ip::route::encap::ila::{CSUM_MODES, IDENT_TYPES, locator, locator_text};
 use crate::netlink::{Nlas, Request};
 use crate::print::{Color, Printer};
+use crate::query::generic;
 use crate::session::Session;
 use crate::text::word::words;
 
@@ -161,7 +162,7 @@ fn change(s: &Session, args: &mut Args, command: u8) -> Result {
 
 fn list(s: &Session, args: &mut Args) -> Result {
     match args.is_empty() {
-        true => s.family(FAMILY)?.show_all(s, GET, &|nlas, p| entry(nlas, p, s)),
+        true => generic::show_all(s, FAMILY, GET, &|nlas, p| entry(nlas, p, s)),
         false => refuse("\"ip ila show\" does not take any arguments."),
     }
 }

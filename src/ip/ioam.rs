@@ -7,6 +7,7 @@ use crate::cli::value::number;
 use crate::error::{Error, Result, invalid};
 use crate::netlink::{Nlas, Request};
 use crate::print::{Printer, Val, format};
+use crate::query::generic;
 use crate::session::Session;
 use crate::text::number::unsigned_in;
 use crate::text::word::{exact, words};
@@ -67,7 +68,7 @@ pub static IOAM: Object = Object {
 };
 
 static NAMESPACE: &[Verb] = &[
-    verb(exact!["show"], |s, _| s.family(FAMILY)?.show_all(s, LIST_NAMESPACES, &show_namespace))
+    verb(exact!["show"], |s, _| generic::show_all(s, FAMILY, LIST_NAMESPACES, &show_namespace))
         .doc("list namespaces"),
     verb(exact!["add"], add_namespace)
         .operand("ID", &[Value::Any])
@@ -80,7 +81,7 @@ static NAMESPACE: &[Verb] = &[
 ];
 
 static SCHEMA: &[Verb] = &[
-    verb(exact!["show"], |s, _| s.family(FAMILY)?.show_all(s, LIST_SCHEMAS, &show_schema))
+    verb(exact!["show"], |s, _| generic::show_all(s, FAMILY, LIST_SCHEMAS, &show_schema))
         .doc("list schemas"),
     verb(exact!["add"], add_schema)
         .operand("ID DATA", &[Value::Any, Value::Any])
@@ -214,7 +215,7 @@ fn show_schema(nlas: &Nlas, p: &mut Printer) {
 /// Runs `ip ioam monitor`, until it is killed. It is text even with -json.
 fn monitor(s: &Session, _: &mut Args) -> Result {
     let mut p = s.text_printer();
-    s.family(FAMILY)?.listen(s, "ioam6_events", "ioam6", &mut |command, nlas| {
+    generic::listen(s, FAMILY, "ioam6_events", "ioam6", &mut |command, nlas| {
         if command == event::TRACE {
             trace(nlas, &mut p);
             p.flush();

@@ -6,8 +6,8 @@ use crate::cli::grammar::{self, Key, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
 use crate::cli::value::{interface_name, second};
 use crate::error::{Error, Result};
-use crate::names::groups::{self, Group};
 use crate::print::{Color, Printer};
+use crate::query::multicast::{self, Group};
 use crate::session::Session;
 use crate::sys::{self, MulticastChange};
 use crate::text::word::{self, Word, exact, whole, words};
@@ -60,7 +60,7 @@ fn list(s: &Session, args: &mut Args) -> Result {
         }
         set_dev(dev, args, s)
     })?;
-    let all = groups::read(s.options.family, dev.as_deref());
+    let all = multicast::read(s.options.family, dev.as_deref());
     s.printer().document(|p| {
         // With -oneline each stands alone.
         for of_one in all.chunk_by(|a, b| a.index == b.index && !s.options.oneline) {

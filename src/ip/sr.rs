@@ -10,6 +10,7 @@ use crate::netlink::generic::HEADER;
 use crate::netlink::uapi::family::INET6;
 use crate::netlink::{Nlas, Request};
 use crate::print::Printer;
+use crate::query::generic;
 use crate::session::Session;
 use crate::text::number::unsigned;
 use crate::text::word::words;
@@ -80,7 +81,7 @@ fn request(s: &Session, command: u8, put: impl FnOnce(&mut Request)) -> Result {
 }
 
 fn show_keys(s: &Session, _: &mut Args) -> Result {
-    s.family(FAMILY)?.show_all(s, LIST_HMAC, &key)
+    generic::show_all(s, FAMILY, LIST_HMAC, &key)
 }
 
 fn key(nlas: &Nlas, p: &mut Printer) {

@@ -259,7 +259,8 @@ fn listed(generic: &mut Generic, asked: &Asked, s: &Session) -> Result<Vec<Reque
 /// One entry, as `ip tcp_metrics` shows it.
 fn entry(message: &Message, p: &mut Printer) {
     let nlas = message.attributes(HEADER);
-    if let Some(ip) = either(&nlas, id::ADDR_IPV4, id::ADDR_IPV6).and_then(crate::cli::address::ip)
+    if let Some(ip) =
+        either(&nlas, id::ADDR_IPV4, id::ADDR_IPV6).and_then(crate::netlink::message::ip)
     {
         let color = Color::of_ip(ip);
         p.put_in(color, "dst", "", ip, "");
@@ -281,7 +282,7 @@ fn entry(message: &Message, p: &mut Printer) {
         p.put("fo_cookie", " fo_cookie ", &format::hex_bytes(cookie, ""), "");
     }
     let source = either(&nlas, id::SADDR_IPV4, id::SADDR_IPV6);
-    p.put_some("source", " source ", source.and_then(crate::cli::address::ip), "");
+    p.put_some("source", " source ", source.and_then(crate::netlink::message::ip), "");
     p.end();
 }
 

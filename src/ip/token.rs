@@ -5,7 +5,6 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
 use crate::error::{Result, invalid, refuse};
-use crate::ip::link;
 use crate::netlink::Request;
 use crate::netlink::message::Messages;
 use crate::netlink::uapi::family::INET6;
@@ -62,7 +61,7 @@ fn list(s: &Session, args: &mut Args) -> Result {
     let mut words = Words::default();
     // Other words are passed over, as in the reference.
     grammar::read(LIST, &mut words, args, s, |_, _, _| Ok(()))?;
-    link::list::all(s)?;
+    crate::query::links::all(s)?;
     let mut header = [0; HEADER];
     header[0] = INET6;
     let links = s.conn()?.collect(Request::dump(RTM_GETLINK, &header))?;

@@ -22,7 +22,7 @@ pub fn addresses(name: &str, family: u8) -> Result<Vec<IpAddr>, Why> {
     let settings = Settings::read();
     let mut why = Why::Unknown;
     for name in settings.spelled_out(name) {
-        let address = |m: &[u8], at, len| crate::cli::address::ip(m.get(at..at + len)?);
+        let address = |m: &[u8], at, len| crate::netlink::message::ip(m.get(at..at + len)?);
         match settings.ask(&name, kind, address) {
             Ok(found) => return Ok(found),
             Err(refusal) => why = why.max(refusal),

@@ -3,7 +3,6 @@
 pub mod built_in;
 pub mod dns;
 pub mod ethertype;
-pub mod groups;
 pub mod hardware;
 pub mod hosts;
 pub mod ip_protocols;

@@ -1,13 +1,9 @@
 //! Generic netlink: families that are found by name.
 
-use super::listen::{self, Listener};
 use super::message::{Message, Nlas, iter};
 use super::{Conn, Request};
-use crate::error::{Error, Result, strerror, warn};
+use crate::error::{Error, Result, warn};
 use crate::netlink::uapi::nlm;
-use crate::print::Printer;
-use crate::session::Session;
-use nix::libc::ENOENT;
 
 /// The length of `struct genlmsghdr`.
 pub const HEADER: usize = 4;
@@ -30,7 +26,8 @@ pub struct Generic {
     pub name: &'static str,
     /// The connection, for the requests that the methods below make.
     pub conn: Conn,
-    kind: u16,
+    /// The kind of the family's messages.
+    pub kind: u16,
 }
 
 impl Generic {
@@ -69,46 +66,8 @@ impl Generic {
         self.conn.request(request)
     }
 
-    /// Lists everything by a command of the family; `each` shows one, by its attributes.
-    pub fn show_all(
-        &mut self,
-        s: &Session,
-        command: u8,
-        each: &dyn Fn(&Nlas, &mut Printer),
-    ) -> Result {
-        let list = self.list(command);
-        s.printer().document_or_part(|p| {
-            self.conn.dump(list, |message| {
-                p.object(None, |p| each(&message.attributes(HEADER), p));
-                Ok(())
-            })
-        })
-    }
-
-    /// Listens to a group of the family; `each` is handed the command and the attributes of each
-    /// message. Errors: `can't subscribe to WHAT events: why`, exit code 1.
-    pub fn listen(
-        &mut self,
-        s: &Session,
-        group: &str,
-        what: &str,
-        each: &mut dyn FnMut(u8, &Nlas),
-    ) -> Result {
-        let failed = |why: &str| Error::refused(format!("can't subscribe to {what} events: {why}"));
-        let id = self.group(group)?.ok_or_else(|| failed(&strerror(ENOENT)))?;
-        let listener: Listener = listen::generic(id, s.options.receive_buffer)
-            .map_err(|error| failed(&crate::error::reason(&error)))?;
-        listener.run(|message, _| {
-            if message.kind == self.kind {
-                let [command, ..] = message.header::<HEADER>();
-                each(command, &message.attributes(HEADER));
-            }
-            Ok(())
-        })
-    }
-
     /// The number of a group of the family.
-    fn group(&mut self, name: &str) -> Result<Option<u32>> {
+    pub fn group(&mut self, name: &str) -> Result<Option<u32>> {
         let mut request = Request::new(CONTROL, 0, &[GET_FAMILY, 0, 0, 0]);
         request.put_u16(FAMILY_ID, self.kind);
         self.conn.get(request, |message: &Message| {

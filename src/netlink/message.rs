@@ -3,6 +3,7 @@
 //! Lenient on purpose: an attribute that is unknown is skipped, one that is too short reads as if
 //! zeros followed.
 
+use super::uapi::family::{INET, INET6};
 use std::borrow::Cow;
 use std::net::IpAddr;
 use std::ops::Range;
@@ -171,7 +172,7 @@ impl<'a> Nlas<'a> {
     /// An address of 4 or 16 bytes.
     #[inline]
     pub fn ip(&self, id: u16) -> Option<IpAddr> {
-        self.get(id).and_then(crate::cli::address::ip)
+        self.get(id).and_then(ip)
     }
     /// The payload of one attribute inside another; for those who want but one of them.
     #[inline]
@@ -218,6 +219,21 @@ pub fn uint(bytes: &[u8]) -> u64 {
         2..4 => u16_at(bytes, 0).into(),
         4..8 => u32_at(bytes, 0).into(),
         _ => u64_at(bytes, 0),
+    }
+}
+
+/// 4 bytes as IPv4, 16 as IPv6, else none.
+pub fn ip(bytes: &[u8]) -> Option<IpAddr> {
+    let v4 = <[u8; 4]>::try_from(bytes).map(IpAddr::from);
+    v4.or_else(|_| <[u8; 16]>::try_from(bytes).map(IpAddr::from)).ok()
+}
+
+/// The IP address of a family that `bytes` begin with.
+pub fn ip_of(family: u8, bytes: &[u8]) -> Option<IpAddr> {
+    match family {
+        INET => bytes.first_chunk::<4>().map(|v4| IpAddr::from(*v4)),
+        INET6 => bytes.first_chunk::<16>().map(|v6| IpAddr::from(*v6)),
+        _ => None,
     }
 }
 

@@ -3,13 +3,11 @@
 mod ahead;
 pub mod answer;
 pub mod conn;
-pub mod flush;
 pub mod generic;
 pub mod listen;
 pub mod message;
 pub mod queue;
 pub mod request;
-pub mod saved;
 pub mod uapi;
 
 pub use conn::Conn;

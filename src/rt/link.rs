@@ -1,11 +1,7 @@
 //! A link, as RTM_NEWLINK tells of it.
 
-use crate::error::Result;
-use crate::netlink::Request;
 use crate::netlink::message::{Message, Nlas, u16_at, u32_at};
-use crate::netlink::uapi::family::UNSPEC;
-use crate::netlink::uapi::link::{RTM_DELLINK, RTM_GETLINK, iff, ifla, info};
-use crate::session::Session;
+use crate::netlink::uapi::link::{RTM_DELLINK, iff, ifla, info};
 use crate::text::from_c;
 use std::borrow::Cow;
 
@@ -90,14 +86,4 @@ pub fn is_alternative_name(name: &str) -> bool {
 /// The attribute by which an interface is asked for: what cannot be its name may be another name of it.
 pub fn name_attribute(name: &str) -> u16 {
     if is_name(name) { ifla::IFNAME } else { ifla::ALT_IFNAME }
-}
-
-/// All links of a kind as a family has them, as messages. The list of IPv6 takes no kind, and tells of none.
-pub fn of_kind(s: &Session, kind: &str, family: u8) -> Result<Vec<u8>> {
-    let mut request = Request::dump(RTM_GETLINK, &[0; HEADER]);
-    request.patch(0, &[family]);
-    if family == UNSPEC {
-        request.nest(ifla::LINKINFO, |info| info.put(info::KIND, &crate::text::to_bytes(kind)));
-    }
-    s.conn()?.collect(request)
 }

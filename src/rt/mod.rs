@@ -1,7 +1,6 @@
 //! What the kernel tells of, as borrowed views: a header, attributes, small questions.
 
 pub mod addr;
-pub mod device;
 pub mod link;
 pub mod neigh;
 pub mod nexthop;

@@ -4,6 +4,9 @@ use crate::netlink::message::{u32_at, u64_at};
 use crate::netlink::uapi::link::ifla;
 use crate::rt::link::Link;
 
+/// The length of `struct if_stats_msg`.
+pub const HEADER: usize = 12;
+
 /// A counter: its place in `struct rtnl_link_stats64`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counter {

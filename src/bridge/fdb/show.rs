@@ -1,13 +1,13 @@
 //! `bridge fdb show`
 
 use super::filter::Filter;
-use crate::cli::address::{ip, ip_of};
 use crate::cli::args::Args;
 use crate::error::Result;
-use crate::ip::neigh::show::link_address;
+use crate::netlink::message::{ip, ip_of};
 use crate::netlink::uapi::family::INET;
 use crate::netlink::uapi::neigh::{nda, ntf, nud};
 use crate::print::{Color, Printer, format};
+use crate::query::neigh::link_address;
 use crate::rt::neigh::Neigh;
 use crate::session::Session;
 use std::net::IpAddr;

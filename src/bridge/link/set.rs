@@ -1,5 +1,6 @@
 //! `bridge link set dev IFNAME …`
 
+use crate::attr::bridge_port as port;
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, on_off};
 use crate::bridge::{BRIDGE, refused, request};
@@ -7,7 +8,6 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Spec, Value, flag, key};
 use crate::cli::value;
 use crate::error::Result;
-use crate::ip::link::port::bridge as port;
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::{af_spec, bridge_flags, brport};
 use crate::netlink::uapi::link::{RTM_SETLINK, ifla};

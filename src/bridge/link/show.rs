@@ -1,19 +1,19 @@
 //! `bridge link show`
 
 use super::set::LEARNING_SYNC;
+use crate::attr::bridge_port as port;
 use crate::attr::{Attr, shown};
 use crate::bridge::{DEVICE, index};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
 use crate::error::{Error, Result};
-use crate::ip::link::list;
-use crate::ip::link::port::bridge as port;
-use crate::ip::link::show as any;
 use crate::netlink::uapi::bridge::{af_spec, brport};
 use crate::netlink::uapi::family::{BRIDGE, UNSPEC};
 use crate::netlink::uapi::link::{RTM_GETLINK, ifla};
 use crate::netlink::{Message, Nlas, Request};
 use crate::print::{Printer, Val};
+use crate::query::link_line;
+use crate::query::links;
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
 use crate::text::word::exact;
@@ -84,7 +84,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         |name: &Option<String>| name.as_ref().map(|name| index(DEVICE, name, s)).transpose();
     let (dev, master) = (wanted(&filter.dev)?, wanted(&filter.master)?);
     // Their names, all at once.
-    list::all(s)?;
+    links::all(s)?;
     let mut request = Request::dump(RTM_GETLINK, &[0; HEADER]);
     request.patch(0, &[BRIDGE]);
     s.printer().document(|p| {
@@ -111,8 +111,8 @@ pub fn show(l: &Link, p: &mut Printer, s: &Session) {
         p.put("deleted", "Deleted ", true, "");
     }
     p.put("ifindex", "", l.index, ": ");
-    any::name(l, p, s, |p, _| p.text(": "));
-    any::flags(l, p, s);
+    link_line::name(l, p, s, |p, _| p.text(": "));
+    link_line::flags(l, p, s);
     p.put_some("mtu", "mtu ", l.nlas.u32(ifla::MTU), " ");
     if let Some(master) = l.master() {
         p.put("master", "master ", &s.links.name(master), " ");

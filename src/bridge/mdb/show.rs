@@ -4,17 +4,16 @@ use super::HEADER;
 use super::values::{IPV4, IPV6};
 use crate::bridge::link::show::once;
 use crate::bridge::{DEVICE, index, router};
-use crate::cli::address::ip_of;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
 use crate::error::{Error, Result};
-use crate::ip::link::list;
 use crate::names::Table;
 use crate::netlink::Request;
-use crate::netlink::message::{self, Message, Nlas, u16_at, u32_at};
+use crate::netlink::message::{self, Message, Nlas, ip_of, u16_at, u32_at};
 use crate::netlink::uapi::bridge::{RTM_DELMDB, RTM_GETMDB, mdb_attr as ma, mdb_entry as me, mdba};
 use crate::netlink::uapi::family::{BRIDGE, INET, INET6};
 use crate::print::{Color, Printer, format};
+use crate::query::links;
 use crate::session::Session;
 use crate::text::number::atoi;
 use crate::text::word::exact;
@@ -51,7 +50,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     let wanted = |bridge, vid| {
         dev.is_none_or(|index| index == bridge) && (filter.vid == 0 || filter.vid == i32::from(vid))
     };
-    list::all(s)?;
+    links::all(s)?;
     let mut request = Request::dump(RTM_GETMDB, &[0; HEADER]);
     request.patch(0, &[BRIDGE]);
     s.printer().document(|p| {

@@ -1,12 +1,11 @@
 //! VLANs as the kernel's own list tells of them: `bridge -details vlan show`, `global show`, `monitor`.
 
+use super::global;
 use super::set::HEADER;
-use super::show::{Filter, flags};
-use super::{global, stats};
+use super::show::Filter;
 use crate::bridge::link::show::show_state;
 use crate::bridge::{router, table};
 use crate::error::{Error, Result};
-use crate::ip::link::list::all as learn_links;
 use crate::netlink::Request;
 use crate::netlink::message::{self, Message, Messages, Nlas, u16_at, u32_at};
 use crate::netlink::uapi::bridge::{
@@ -14,6 +13,8 @@ use crate::netlink::uapi::bridge::{
 };
 use crate::netlink::uapi::family::BRIDGE;
 use crate::print::Printer;
+use crate::query::links::all as learn_links;
+use crate::query::vlan_stats::{self, flags};
 use crate::session::Session;
 
 /// A VLAN, or several alike side by side.
@@ -109,7 +110,7 @@ fn of_port(nlas: &Nlas, p: &mut Printer, s: &Session) {
     p.switch("neigh_forward_grat", "neigh_forward_grat", grat);
     match s.options.stats {
         0 => p.line(),
-        _ => stats::counted(&stats::of_attributes(nlas.nest(ve::STATS)), p),
+        _ => vlan_stats::counted(&vlan_stats::of_attributes(nlas.nest(ve::STATS)), p),
     }
 }
 

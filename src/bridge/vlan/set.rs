@@ -2,6 +2,7 @@
 
 use super::change::other;
 use super::numbers::Numbers;
+use crate::attr::bridge_port::STATES;
 use crate::attr::nla_buf::NlaBuf;
 use crate::bridge::link::set::on_off_of;
 use crate::bridge::{index, refused};
@@ -9,7 +10,6 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
 use crate::cli::value::number;
 use crate::error::Result;
-use crate::ip::link::port::bridge::STATES;
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::{RTM_NEWVLAN, vlan_info, vlandb, vlandb_entry};
 use crate::netlink::uapi::family;

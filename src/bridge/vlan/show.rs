@@ -6,13 +6,14 @@ use crate::bridge::{DEVICE, index, table};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
 use crate::error::{Error, Result};
-use crate::ip::link::list;
 use crate::netlink::message::{Nlas, u16_at};
 use crate::netlink::uapi::bridge::{af_spec, vlan_info, vlan_tunnel, vlandb};
 use crate::netlink::uapi::family::BRIDGE;
 use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla};
 use crate::netlink::{Message, Request, message};
 use crate::print::Printer;
+use crate::query::links;
+use crate::query::vlan_stats::flags;
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
 use crate::text::number::atoi;
@@ -98,7 +99,7 @@ fn links(filter: &Filter, key: &str, head: &str, s: &Session) -> Result {
     let mut request = Request::dump(RTM_GETLINK, &[0; HEADER]);
     request.patch(0, &[BRIDGE]);
     request.put_u32(ifla::EXT_MASK, mask);
-    list::all(s)?;
+    links::all(s)?;
     s.printer().document(|p| {
         p.text(head);
         s.conn()?.dump(request, |message| {
@@ -169,19 +170,4 @@ fn joined(all: impl Iterator<Item = Vlans>) -> Vec<Vlans> {
         joined.push(vlans);
     }
     joined
-}
-
-/// What goes in and out untagged; nothing in JSON where no bit is set, whatever it means.
-pub fn flags(flags: u16, p: &mut Printer) {
-    if flags == 0 {
-        return;
-    }
-    p.array(Some("flags"), |p| {
-        if flags & vlan_info::PVID != 0 {
-            p.element(" ", "PVID", "");
-        }
-        if flags & vlan_info::UNTAGGED != 0 {
-            p.element(" ", "Egress Untagged", "");
-        }
-    });
 }

@@ -6,12 +6,12 @@ use crate::bridge::{DEVICE, index, table};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
 use crate::error::{Error, Result};
-use crate::ip::link::list;
 use crate::netlink::Request;
 use crate::netlink::message::{Message, Messages, Nlas, iter, u32_at};
 use crate::netlink::uapi::bridge::{RTM_DELTUNNEL, RTM_GETTUNNEL, vnifilter as vf};
 use crate::netlink::uapi::family::BRIDGE;
 use crate::print::Printer;
+use crate::query::links;
 use crate::session::Session;
 use crate::text::word::exact;
 
@@ -29,7 +29,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     let mut dev = None;
     grammar::read(KEYS, &mut dev, args, s, |_, _, _| Ok(()))?;
     let dev = dev.as_ref().map(|dev| index(DEVICE, dev, s)).transpose()?;
-    list::all(s)?;
+    links::all(s)?;
     let mut request = Request::dump(RTM_GETTUNNEL, &[0; HEADER]);
     request.patch(0, &[BRIDGE]);
     if s.options.stats > 0 {

@@ -4,9 +4,9 @@ use super::filter;
 use super::{list, show};
 use crate::cli::args::Args;
 use crate::error::{Error, Result, refuse};
-use crate::netlink::flush::{self, Told};
 use crate::netlink::uapi::addr::{RTM_DELADDR, ifa_f};
 use crate::netlink::uapi::family::PACKET;
+use crate::query::flush::{self, Told};
 use crate::rt::addr::Addr;
 use crate::session::Session;
 

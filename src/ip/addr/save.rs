@@ -4,8 +4,8 @@ use super::show::{Lead, show};
 use super::{filter, list};
 use crate::cli::args::Args;
 use crate::error::{Error, Result};
-use crate::netlink::saved;
 use crate::netlink::uapi::addr::RTM_NEWADDR;
+use crate::query::saved;
 use crate::rt::addr::Addr;
 use crate::session::Session;
 

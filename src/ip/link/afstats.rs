@@ -9,11 +9,9 @@ use crate::netlink::message::{Message, Nlas, u32_at, u64_at};
 use crate::netlink::uapi::family::MPLS;
 use crate::netlink::uapi::link::{RTM_GETSTATS, stats};
 use crate::print::{Printer, format};
+use crate::rt::stats::HEADER;
 use crate::session::{Options, Session};
 use crate::text::word::{self, exact};
-
-/// The length of `struct if_stats_msg`.
-pub const HEADER: usize = 12;
 
 /// The keywords.
 pub static KEYS: &[Key<Option<u32>>] =

@@ -1,8 +1,8 @@
 //! `ip -brief link show`: a line a link.
 
-use super::show;
 use crate::netlink::uapi::link::ifla;
 use crate::print::{Color, Printer, Val};
+use crate::query::link_line;
 use crate::rt::link::Link;
 use crate::session::Session;
 
@@ -12,12 +12,12 @@ pub fn show(l: &Link, p: &mut Printer, s: &Session) {
     if let Some(address) = l.nlas.get(ifla::ADDRESS) {
         p.put_in(Color::Mac, "address", "", Val::Link(address, l.hardware), " ");
     }
-    show::flags(l, p, s);
+    link_line::flags(l, p, s);
     p.end();
 }
 
 /// Its name and state, which `ip -brief address` begins with too.
 pub fn columns(l: &Link, p: &mut Printer, s: &Session) {
-    show::name(l, p, s, |p, len| p.blanks(16usize.saturating_sub(len) + 1));
-    show::state(l, p, "", |p, len| p.blanks(14usize.saturating_sub(len) + 1));
+    link_line::name(l, p, s, |p, len| p.blanks(16usize.saturating_sub(len) + 1));
+    link_line::state(l, p, "", |p, len| p.blanks(14usize.saturating_sub(len) + 1));
 }

@@ -5,11 +5,12 @@ use crate::cli::args::Args;
 use crate::error::{Error, Result};
 use crate::ip::addr::filter::{self, Filter};
 use crate::ip::vrf;
+use crate::netlink::Request;
 use crate::netlink::message::Messages;
 use crate::netlink::uapi::family::{PACKET, UNSPEC};
 use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla, info};
-use crate::netlink::{Conn, Request};
-use crate::rt::link::{HEADER, Link, name_attribute};
+use crate::query::links::{by_index, get, header, learn};
+use crate::rt::link::Link;
 use crate::session::Session;
 
 /// Runs `ip link show`.
@@ -87,68 +88,9 @@ fn one(s: &Session, filter: &Filter, name: &str, mask: u32, family: u8) -> Resul
     })
 }
 
-/// All links, as messages; their names are remembered.
-pub fn all(s: &Session) -> Result<Vec<u8>> {
-    let mut request = Request::dump(RTM_GETLINK, &header(UNSPEC));
-    request.put_u32(ifla::EXT_MASK, ext_mask::VF);
-    let links = s.conn()?.collect(request)?;
-    learn(s, &links);
-    Ok(links)
-}
-
-fn learn(s: &Session, links: &[u8]) {
-    for message in Messages(links) {
-        s.links.learn(&Link::parse_to_name(&message));
-    }
-}
-
-/// One link by its number, as a message. Errors with the kernel's refusal.
-pub fn whole(s: &Session, index: u32) -> Result<Vec<u8>> {
-    let mut request = Request::new(RTM_GETLINK, 0, &header(UNSPEC));
-    request.patch(4, &index.to_ne_bytes());
-    s.conn()?.get(request, |message| Ok(message.raw.to_vec()))
-}
-
-/// The index of a link in the namespace of a number. Errors with the kernel's refusal.
-pub fn index_elsewhere(s: &Session, name: &str, netns: &[u8]) -> Result<u32> {
-    let mut request = Request::new(RTM_GETLINK, 0, &header(UNSPEC));
-    request.put(ifla::TARGET_NETNSID, netns);
-    request.put_str(name_attribute(name), name);
-    s.conn()?.get(request, |message| Ok(Link::parse(message).index))
-}
-
-/// The length of the address of a link.
-pub fn address_length(s: &Session, index: u32) -> Option<usize> {
-    let message = whole(s, index).ok()?;
-    let link = Link::parse(&Messages(&message).next()?);
-    link.nlas.get(ifla::ADDRESS).map(<[u8]>::len)
-}
-
 /// The index of a VRF. Errors: `Not a valid VRF name`
 pub fn vrf_index(name: &str, family: u8, s: &Session) -> Result<u32> {
     // In two steps, as the reference does: the first may be remembered.
     let known = s.links.index(name).and_then(|_| vrf::index(s, name, family));
     known.ok_or_else(|| Error::invalid(name, "Not a valid VRF name\n"))
-}
-
-/// Asks for one link by its number.
-fn by_index(conn: &mut Conn, index: u32, mask: u32, family: u8) -> Result<Vec<u8>> {
-    let mut request = Request::new(RTM_GETLINK, 0, &header(family));
-    request.patch(4, &index.to_ne_bytes());
-    request.put_u32(ifla::EXT_MASK, mask);
-    conn.get(request, |message| Ok(message.raw.to_vec()))
-}
-
-/// Asks for one link by name.
-pub fn get(conn: &mut Conn, name: &str, mask: u32, family: u8) -> Result<Vec<u8>> {
-    let mut request = Request::new(RTM_GETLINK, 0, &header(family));
-    request.put_str(name_attribute(name), name);
-    request.put_u32(ifla::EXT_MASK, mask);
-    conn.get(request, |message| Ok(message.raw.to_vec()))
-}
-
-fn header(family: u8) -> [u8; HEADER] {
-    let mut header = [0; HEADER];
-    header[0] = family;
-    header
 }

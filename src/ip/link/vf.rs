@@ -1,6 +1,5 @@
 //! `ip link set IFNAME vf NUM …`, and the virtual functions in `ip link show`.
 
-use super::list;
 use super::words::{Words, check_length, on_or_off};
 use crate::attr::nla_buf::NlaBuf;
 use crate::cli::address::link_address;
@@ -13,6 +12,7 @@ use crate::netlink::Nlas;
 use crate::netlink::message::{self, Messages, u16_at, u32_at, u64_at};
 use crate::netlink::uapi::link::{ifla, vf};
 use crate::print::{Color, Printer, format};
+use crate::query::links;
 use crate::rt::link::Link;
 use crate::session::{Options, Session};
 use crate::text::word::{is_prefix, words};
@@ -34,7 +34,7 @@ pub struct Function {
 pub static KEYS: &[Key<Function>] = &[
     key(words!["mac"], Value::LinkAddress, "LLADDR", "its address", |f, args, s| {
         // Asked for even if what follows is no address.
-        let own = s.links.index(&f.dev).and_then(|index| list::address_length(s, index));
+        let own = s.links.index(&f.dev).and_then(|index| links::address_length(s, index));
         let address = link_address(args.value()?)?;
         check_length(address.len(), own)?;
         let mut room = [0; vf::MAC_ROOM];
@@ -164,7 +164,7 @@ impl Function {
         let Some(index) = s.links.index(&self.dev) else {
             return Err(Error::refused(format!("Device {} does not exist", self.dev)));
         };
-        let links = super::list::all(s)?;
+        let links = links::all(s)?;
         let mut links = Messages(&links).map(|message| Link::parse(&message));
         let link = links.find(|link| link.index == index);
         let list = link.and_then(|link| link.nlas.get(ifla::VFINFO_LIST)).unwrap_or_default();

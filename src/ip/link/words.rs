@@ -1,7 +1,7 @@
 //! The keywords that `ip link add|set|delete` share, and the peer of a pair of interfaces.
 
 use super::details::ADDRGENMODES;
-use super::show::{MODES, STATES};
+use super::show::MODES;
 use super::{LINK, inet, list, vf, xdp};
 use crate::attr::nla_buf::NlaBuf;
 use crate::cli::address::link_address;
@@ -13,6 +13,8 @@ use crate::names::{Table, netns};
 use crate::netlink::uapi::family::INET6;
 use crate::netlink::uapi::link::{iff, ifla, inet6, proto_down_reason};
 use crate::netlink::uapi::nlm::NESTED;
+use crate::query::link_line::STATES;
+use crate::query::links;
 use crate::rt::link::{is_alternative_name, is_name};
 use crate::session::Session;
 use crate::text::number::atoi;
@@ -457,7 +459,7 @@ impl Words {
         let Some(number) = self.values.get(ifla::LINK_NETNSID) else {
             return s.links.required(link);
         };
-        list::index_elsewhere(s, link, number).map_err(|error| {
+        links::index_elsewhere(s, link, number).map_err(|error| {
             error.say();
             Error::no_device(link)
         })
@@ -515,7 +517,7 @@ impl Words {
 
 /// Refuses an address that is not as long as the interface's own is.
 fn check_address(len: usize, dev: &str, s: &Session) -> Result {
-    check_length(len, s.links.index(dev).and_then(|index| list::address_length(s, index)))
+    check_length(len, s.links.index(dev).and_then(|index| links::address_length(s, index)))
 }
 
 /// Refuses an address that is not as long as the one there is.

@@ -1,7 +1,6 @@
 //! `ip link xstats type TYPE`: what bridges count of multicast and spanning tree, bonds of link
 //! aggregation. Of bonds the reference breaks down behind the first.
 
-use super::afstats::HEADER;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Spec, Value, flag, key};
 use crate::cli::manual;
@@ -10,6 +9,7 @@ use crate::netlink::Request;
 use crate::netlink::message::{Nlas, u32_at, u64_at};
 use crate::netlink::uapi::link::{RTM_GETSTATS, stats};
 use crate::print::Printer;
+use crate::rt::stats::HEADER;
 use crate::session::Session;
 use crate::text::word::{self, exact};
 

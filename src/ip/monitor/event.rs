@@ -1,7 +1,6 @@
 //! One change, as `ip monitor` shows it.
 
 use super::prefix;
-use super::time::Moment;
 use super::words::Wanted;
 use crate::error::{Result, warn};
 use crate::ip::mroute::{self, Filter as MrouteFilter};
@@ -13,6 +12,7 @@ use crate::netlink::message::u32_at;
 use crate::netlink::uapi::family::{IP6MR, IPMR, UNSPEC};
 use crate::netlink::uapi::{self, nlm};
 use crate::print::Printer;
+use crate::query::moment::Moment;
 use crate::rt::addr::Addr;
 use crate::rt::link::{HEADER as LINK_HEADER, Link};
 use crate::rt::neigh::Neigh;

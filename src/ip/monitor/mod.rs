@@ -1,20 +1,18 @@
 //! `ip monitor`: what the kernel changes, as it changes.
 //!
-//! `words` reads the line, `event` shows one change, `file` those that were written down.
+//! `words` reads the line, `event` shows one change.
 
 mod event;
-pub mod file;
 mod groups;
 mod prefix;
-pub mod time;
 mod words;
 
 use crate::cli::args::Args;
 use crate::cli::grammar::{Spec, specs};
 use crate::cli::object::{Bare, Object, Verb, verb};
 use crate::error::Result;
-use crate::ip::link;
 use crate::netlink::listen;
+use crate::query::{links, monitor_file as file};
 use crate::session::Session;
 use crate::text::word::{exact, words};
 use event::Watch;
@@ -75,7 +73,7 @@ fn follow(s: &Session, wanted: &Wanted) -> Result {
     let groups = groups::of(&wanted.sources, s.options.family);
     let listener = listen::open(&groups, wanted.all_nsid, s.options.receive_buffer)?;
     // What happens from now on waits in the socket.
-    link::list::all(s)?;
+    links::all(s)?;
     let mut watch = Watch::new(s, wanted)?;
     listener.run(|message, nsid| watch.tell(message, nsid))
 }

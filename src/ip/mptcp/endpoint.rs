@@ -12,6 +12,7 @@ use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 use crate::netlink::uapi::nlm::NESTED;
 use crate::netlink::{Nlas, Request};
 use crate::print::{Printer, format};
+use crate::query::generic;
 use crate::session::Session;
 use crate::text::word::{exact, words};
 
@@ -194,7 +195,7 @@ fn flush(s: &Session, _: &mut Args) -> Result {
 
 fn show(s: &Session, args: &mut Args) -> Result {
     if args.is_empty() {
-        return s.family(FAMILY)?.show_all(s, GET, &|nlas, p| entry(nlas, p, s));
+        return generic::show_all(s, FAMILY, GET, &|nlas, p| entry(nlas, p, s));
     }
     let endpoint = Endpoint::read(s, args, GET)?;
     let mut family = s.family(FAMILY)?;
@@ -214,7 +215,7 @@ fn entry(nlas: &Nlas, p: &mut Printer, s: &Session) {
     let is_v4 = nlas.u16(id::FAMILY).is_some_and(|family| family == INET.into());
     if let Some(bytes) = nlas.get(if is_v4 { id::ADDR4 } else { id::ADDR6 }) {
         let is_known = is_v4 || nlas.u16(id::FAMILY).is_some_and(|family| family == INET6.into());
-        let ip = crate::cli::address::ip(bytes).filter(|_| is_known);
+        let ip = crate::netlink::message::ip(bytes).filter(|_| is_known);
         let host = ip.map(|ip| s.names.host(ip).unwrap_or_else(|| format::ip(ip)));
         p.put("address", "", host.as_deref().unwrap_or("???"), " ");
     }

@@ -3,9 +3,10 @@
 use super::{FAMILY, MPTCP};
 use crate::cli::args::Args;
 use crate::error::{Error, Result};
-use crate::ip::monitor::time::Moment;
 use crate::netlink::Nlas;
 use crate::print::{Printer, Val, format};
+use crate::query::generic;
+use crate::query::moment::Moment;
 use crate::session::Session;
 
 /// What happens, by the command that tells of it.
@@ -60,8 +61,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         return Err(MPTCP.unknown(s, typed));
     }
     let mut p = s.text_printer();
-    let mut family = s.family(FAMILY)?;
-    let done = family.listen(s, "mptcp_pm_events", "mptcp", &mut |command, nlas| {
+    let done = generic::listen(s, FAMILY, "mptcp_pm_events", "mptcp", &mut |command, nlas| {
         if let Some(text) = Moment::now().lead(&s.options) {
             p.text(&text);
         }

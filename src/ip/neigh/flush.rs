@@ -4,8 +4,8 @@ use super::filter::Filter;
 use super::show::show;
 use crate::cli::args::Args;
 use crate::error::{Result, refuse};
-use crate::netlink::flush;
 use crate::netlink::uapi::neigh::RTM_DELNEIGH;
+use crate::query::flush;
 use crate::rt::neigh::Neigh;
 use crate::session::Session;
 

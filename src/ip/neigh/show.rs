@@ -7,6 +7,7 @@ use crate::names::Table;
 use crate::netlink::Message;
 use crate::netlink::uapi::neigh::{nda, ntf, nud};
 use crate::print::{Color, Printer, Val, format};
+use crate::query::neigh::link_address;
 use crate::rt::neigh::Neigh;
 use crate::session::Session;
 use std::rc::Rc;
@@ -90,12 +91,6 @@ fn column(color: Color, key: &str, value: &str, width: usize, p: &mut Printer) {
 
 fn interface(n: &Neigh, dev: bool, s: &Session) -> Option<Rc<str>> {
     (dev && n.index != 0).then(|| s.links.name(n.index))
-}
-
-/// The link-layer address, as its interface's kind spells it.
-pub fn link_address<'a>(n: &Neigh<'a>, s: &Session) -> Option<Val<'a>> {
-    let bytes = n.nlas.get(nda::LLADDR)?;
-    Some(Val::Link(bytes, s.links.known(n.index).map_or(0, |known| known.hardware)))
 }
 
 fn flags(n: &Neigh, p: &mut Printer) {

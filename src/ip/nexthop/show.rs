@@ -1,10 +1,9 @@
 //! One nexthop, as `ip nexthop show`, `ip -details route` and `ip monitor` write it.
 
-use crate::cli::address::ip;
 use crate::ip::route::encap;
 use crate::ip::route::show::flags;
 use crate::names::Table;
-use crate::netlink::message::{Nlas, iter};
+use crate::netlink::message::{Nlas, ip, iter};
 use crate::netlink::uapi::nexthop::{MPATH, RESILIENT, group_stats, nha, res_bucket, res_group};
 use crate::print::format::general;
 use crate::print::{Color, Printer, Val};

@@ -7,7 +7,7 @@ use crate::cli::args::Args;
 use crate::error::{Error, Result, refuse};
 use crate::netlink::uapi::family::{INET6, UNSPEC};
 use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_NEWROUTE, rta, table};
-use crate::netlink::{flush, saved};
+use crate::query::{flush, saved};
 use crate::rt::route::Route;
 use crate::session::Session;
 

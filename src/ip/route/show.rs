@@ -2,10 +2,9 @@
 
 use super::filter::Filter;
 use super::{encap, metrics};
-use crate::cli::address::ip_of;
 use crate::ip::nexthop::show as nexthop;
 use crate::names::Table;
-use crate::netlink::message::{Messages, Nlas, u16_at, u32_at};
+use crate::netlink::message::{Messages, Nlas, ip_of, u16_at, u32_at};
 use crate::netlink::uapi::family::{self, INET, MPLS, PACKET};
 use crate::netlink::uapi::route::{rta, rtm_f, rtn, rtnh_f, rtprot, scope, table};
 use crate::print::format::hex_bytes;
@@ -190,7 +189,7 @@ fn foreign_gateway(nlas: &Nlas, p: &mut Printer, s: &Session) {
 
 /// The address of a route's gateway, of its own family or another.
 pub fn via_ip(r: &Route) -> Option<IpAddr> {
-    r.gateway().or_else(|| crate::cli::address::ip(r.nlas.get(rta::VIA)?.get(2..)?))
+    r.gateway().or_else(|| crate::netlink::message::ip(r.nlas.get(rta::VIA)?.get(2..)?))
 }
 
 /// Protocol and scope; an answer to a look-up has none.

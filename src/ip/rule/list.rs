@@ -4,11 +4,12 @@ use super::filter::Filter;
 use super::show::{fatal, list};
 use crate::cli::args::Args;
 use crate::error::{Result, refuse};
+use crate::netlink::Request;
 use crate::netlink::conn::broken_off;
 use crate::netlink::message::Messages;
 use crate::netlink::uapi::family::{INET, UNSPEC};
 use crate::netlink::uapi::rule::{RTM_DELRULE, fra};
-use crate::netlink::{Request, saved};
+use crate::query::saved;
 use crate::rt::rule::Rule;
 use crate::session::Session;
 

@@ -1,12 +1,12 @@
 //! Each kind of statistics: where the kernel puts it, and how it is written.
 
-use crate::bridge::vlan;
 use crate::ip::link::{stats as counters, xstats};
 use crate::netlink::Nlas;
 use crate::netlink::message::{iter, u64_at};
 use crate::netlink::uapi::family::MPLS;
 use crate::netlink::uapi::link::stats;
 use crate::print::Printer;
+use crate::query::vlan_stats;
 use crate::rt::stats::Stats;
 use crate::session::Session;
 
@@ -224,10 +224,10 @@ fn stp(nlas: &Nlas, group: u16, p: &mut Printer) {
 fn vlans(nlas: &Nlas, group: u16, p: &mut Printer) {
     let counters = nlas.nest(group).and_then(|kinds| kinds.get(stats::BRIDGE));
     p.array(Some("vlans"), |p| {
-        for vlan in vlan::stats::of_bridge(counters.unwrap_or_default()) {
+        for vlan in vlan_stats::of_bridge(counters.unwrap_or_default()) {
             p.line();
             p.blanks(VLAN_INDENT);
-            p.object(None, |p| vlan::stats::show(vlan, p));
+            p.object(None, |p| vlan_stats::show(vlan, p));
         }
     });
 }

@@ -183,7 +183,9 @@ fn rapid(name: &str, p: &mut Printer) {
         return;
     }
     let (bits, relay_bits) = (u16_at(&bytes, 20), u16_at(&bytes, 22));
-    let Some(prefix) = crate::cli::address::ip(&bytes[..16]).filter(|_| bits != 0) else { return };
+    let Some(prefix) = crate::netlink::message::ip(&bytes[..16]).filter(|_| bits != 0) else {
+        return;
+    };
     p.put("6rd-prefix", " 6rd-prefix ", prefix, "");
     p.put("6rd-prefixlen", "/", bits, "");
     if relay_bits != 0 {

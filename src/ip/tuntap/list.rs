@@ -6,13 +6,14 @@ use crate::error::{Result, reason, warn};
 use crate::netlink::message::Messages;
 use crate::netlink::uapi::family::UNSPEC;
 use crate::print::{Color, Printer};
-use crate::rt::link::{self, Link};
+use crate::query::links;
+use crate::rt::link::Link;
 use crate::session::Session;
 use std::path::{Path, PathBuf};
 
 /// Runs `ip tuntap show`.
 pub fn run(s: &Session, _: &mut Args) -> Result {
-    let links = link::of_kind(s, "tun", UNSPEC)?;
+    let links = links::of_kind(s, "tun", UNSPEC)?;
     s.printer().document(|p| {
         for message in Messages(&links) {
             if let Some(name) = Link::parse(&message).name() {

@@ -5,7 +5,8 @@ use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::message::Messages;
 use crate::netlink::uapi::link::{RTM_GETLINK, ifla, info};
-use crate::rt::link::{self, HEADER, Link};
+use crate::query::links;
+use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
 
 /// The kind of a VRF device.
@@ -34,7 +35,7 @@ fn one(s: &Session, name: &str) -> Result {
 }
 
 fn all(s: &Session) -> Result {
-    let links = link::of_kind(s, KIND, s.options.family)?;
+    let links = links::of_kind(s, KIND, s.options.family)?;
     let mut any = false;
     s.printer().document(|p| {
         p.text(&format!("{:<16}  {:<5}\n{}\n", "Name", "Table", "-".repeat(23)));

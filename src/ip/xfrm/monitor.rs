@@ -9,12 +9,12 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::object::{Verb, verb};
 use crate::error::{Error, Result, warn};
-use crate::ip::monitor::file;
-use crate::ip::monitor::time::Moment;
 use crate::netlink::message::{HEADER, u16_at, u32_at};
 use crate::netlink::uapi::nlm;
 use crate::netlink::uapi::xfrm::{len, msg, xfrma};
 use crate::netlink::{Message, Nlas, listen};
+use crate::query::moment::Moment;
+use crate::query::monitor_file as file;
 use crate::session::Session;
 use crate::text::word::{self, Word, exact, words};
 

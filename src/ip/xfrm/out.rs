@@ -1,6 +1,6 @@
 //! Text being written: the same with -json.
 
-use crate::cli::address::ip_of;
+use crate::netlink::message::ip_of;
 use crate::print::format::value;
 use crate::print::{Val, write_all};
 use crate::session::Session;

@@ -11,7 +11,7 @@ use crate::netlink::uapi::addr::{RTM_DELADDR, RTM_NEWADDR, ifa};
 use crate::netlink::uapi::family::INET6;
 use crate::netlink::uapi::link::{RTM_NEWLINK, iff, ifla, info};
 use crate::netlink::uapi::nlm::{CREATE, EXCL};
-use crate::rt::device;
+use crate::query::device;
 use crate::session::Session;
 use crate::text::number::atoi;
 use nix::libc::{EADDRNOTAVAIL, ENODEV};

@@ -9,13 +9,13 @@ use crate::error::{Error, Result, strerror, warn};
 use crate::netlink::Request;
 use crate::netlink::uapi::family::{INET, UNSPEC};
 use crate::netlink::uapi::link::{RTM_NEWLINK, iff, ifla};
-use crate::rt::device::{self, Device, verdict};
+use crate::query::device::{self, Device, verdict};
 use crate::session::Session;
 use crate::text::number::atoi;
 use nix::libc::{EADDRNOTAVAIL, EINVAL, ENODEV, EOPNOTSUPP};
 use std::net::Ipv4Addr;
 
-pub use crate::rt::device::cut;
+pub use crate::query::device::cut;
 
 /// The line so far.
 pub struct Line {

@@ -13,7 +13,7 @@ use crate::netlink::uapi::route::{
     RTM_DELROUTE, RTM_GETROUTE, RTM_NEWROUTE, rta, rtax, rtn, rtprot, scope, table,
 };
 use crate::netlink::{Message, Request};
-use crate::rt::device::{self, verdict};
+use crate::query::device::{self, verdict};
 use crate::session::Session;
 use crate::text::number::atoi;
 use crate::text::word::exact;

@@ -10,7 +10,7 @@ use crate::netlink::Request;
 use crate::netlink::uapi::family::INET6;
 use crate::netlink::uapi::nlm::CREATE;
 use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_NEWROUTE, rta, rtn, rtnh_f, rtprot, table};
-use crate::rt::device;
+use crate::query::device;
 use crate::session::Session;
 use crate::text::number::atoi;
 use crate::text::word::exact;

@@ -230,7 +230,8 @@ fn set_targets(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Res
 
 fn show_targets(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let Some(list) = nlas.get(a.id) else { return };
-    let all: Vec<_> = iter(list).filter_map(|(_, bytes)| crate::cli::address::ip(bytes)).collect();
+    let all: Vec<_> =
+        iter(list).filter_map(|(_, bytes)| crate::netlink::message::ip(bytes)).collect();
     if all.is_empty() {
         return;
     }

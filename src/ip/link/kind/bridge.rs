@@ -1,9 +1,10 @@
 //! `ip link ... type bridge`
 
+use crate::attr::bridge_port::{show_id, show_timer};
 use crate::attr::kind::LinkKind;
 use crate::attr::{Attr, bit, ethertype, flag, link_addr, one_of, shown, u8, u16, u32, u64};
 use crate::netlink::Nlas;
-use crate::print::{Printer, Val};
+use crate::print::Printer;
 use crate::session::Session;
 use crate::text::word::{exact, words};
 
@@ -211,22 +212,6 @@ const FDB_MAX: Attr =
 const STP_MODE: Attr = one_of(50, 4, exact!["stp_mode"], &["auto", "user", "kernel"])
     .quiet_zero()
     .doc("MODE", "who speaks STP: a program if there is one (auto), a program, the kernel");
-
-/// A priority and an address: `8000.2:0:0:0:0:1`.
-pub fn show_id(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    let Some(&[high, low, ref mac @ ..]) = nlas.get(a.id) else { return };
-    let mac: Vec<_> = mac.iter().map(|byte| format!("{byte:x}")).collect();
-    p.field(a.key, a.label, &format!("{high:02x}{low:02x}.{}", mac.join(":")));
-}
-
-/// Hundredths of a second, unquoted in JSON. What no clock says comes out as in the reference.
-pub fn show_timer(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    let Some(n) = nlas.uint(a.id) else { return };
-    let micros = n.wrapping_mul(10_000);
-    let (seconds, hundredths) = ((micros / 1_000_000) as i32, micros / 10_000 % 100);
-    let value = format!("{seconds}.{hundredths:02}");
-    p.both(a.key, Val::Raw(&value), &format!("{} {value:>7} ", a.label));
-}
 
 fn show_querier(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let Some(state) = nlas.nest(a.id) else { return };

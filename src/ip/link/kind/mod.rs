@@ -136,7 +136,7 @@ pub fn read(name: &str, args: &mut Args, set: Option<&str>, s: &Session) -> Resu
 
 /// The message of a device whose driver wants all of its settings again.
 fn existing(name: &str, s: &Session) -> Result<Vec<u8>> {
-    super::list::whole(s, s.links.required(name)?)
+    crate::query::links::whole(s, s.links.required(name)?)
 }
 
 fn with_data<T>(device: &[u8], read: impl FnOnce(Option<&Nlas>) -> Result<T>) -> Result<T> {

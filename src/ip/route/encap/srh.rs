@@ -1,8 +1,8 @@
 //! The segment routing header (RFC 8754) and the one of RPL (RFC 6554): read and shown.
 
-use crate::cli::address::{address, ip};
+use crate::cli::address::address;
 use crate::error::Result;
-use crate::netlink::message::u32_at;
+use crate::netlink::message::{ip, u32_at};
 use crate::netlink::uapi::family::INET6;
 use crate::print::{Color, Printer, Val};
 

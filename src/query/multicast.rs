@@ -1,6 +1,6 @@
 //! Multicast groups that interfaces have joined, as /proc/net tells of them.
 
-use crate::cli::address;
+use crate::netlink::message::ip;
 use crate::netlink::uapi::family::{INET, INET6, PACKET, UNSPEC, name};
 use crate::print::format;
 use crate::text::number::{hex, unsigned_in};
@@ -28,7 +28,7 @@ impl Group {
     }
     /// The address as text.
     pub fn text(&self) -> String {
-        match address::ip(&self.bytes).filter(|_| self.family != PACKET) {
+        match ip(&self.bytes).filter(|_| self.family != PACKET) {
             Some(ip) => format::ip(ip),
             None => format::hex_bytes(&self.bytes, ":"),
         }
@@ -95,6 +95,6 @@ fn inet6(line: &str) -> Option<Group> {
     let mut words = line.split_ascii_whitespace();
     let (index, name) = (words.next()?.parse().ok()?, words.next()?.into());
     let (bytes, users) = (hex(words.next()?.as_bytes())?, words.next()?.parse().ok()?);
-    let ip = address::ip(&bytes).filter(IpAddr::is_ipv6);
+    let ip = ip(&bytes).filter(IpAddr::is_ipv6);
     ip.map(|_| Group { index, name, family: INET6, users, added: false, bytes })
 }

@@ -1,9 +1,9 @@
 //! `save` and `restore`: lists of messages in files, as they came from the kernel.
 
-use super::message::{HEADER, Message, Messages, u32_at};
-use super::uapi::nlm;
-use super::{Conn, Request};
 use crate::error::{Error, Result, refuse};
+use crate::netlink::message::{HEADER, Message, Messages, u32_at};
+use crate::netlink::uapi::nlm;
+use crate::netlink::{Conn, Request};
 use std::io::{IsTerminal, Read};
 
 /// More than any message of the kernel; a longer one means that the file is none of ours.

@@ -1,8 +1,8 @@
 //! Flushing: list, delete what was listed, and again until nothing is left.
 
-use super::Request;
-use super::message::{Message, Messages};
 use crate::error::{Error, Result};
+use crate::netlink::Request;
+use crate::netlink::message::{Message, Messages};
 use crate::print::write_all;
 use crate::session::Session;
 

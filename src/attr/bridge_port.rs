@@ -5,7 +5,6 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, dev, flag, on_off, shown, u8, u16, u32};
 use crate::cli::args::Args;
 use crate::error::Result;
-use crate::ip::link::kind::bridge::{show_id, show_timer};
 use crate::netlink::Nlas;
 use crate::print::{Printer, Val};
 use crate::session::Session;
@@ -170,6 +169,22 @@ pub const NEIGH_FORWARD_GRAT: Attr = on_off(45, exact!["neigh_forward_grat"])
 
 /// States (linux/if_bridge.h) by number.
 pub const STATES: &[&str] = &["disabled", "listening", "learning", "forwarding", "blocking"];
+
+/// A priority and an address: `8000.2:0:0:0:0:1`.
+pub fn show_id(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    let Some(&[high, low, ref mac @ ..]) = nlas.get(a.id) else { return };
+    let mac: Vec<_> = mac.iter().map(|byte| format!("{byte:x}")).collect();
+    p.field(a.key, a.label, &format!("{high:02x}{low:02x}.{}", mac.join(":")));
+}
+
+/// Hundredths of a second, unquoted in JSON. What no clock says comes out as in the reference.
+pub fn show_timer(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+    let Some(n) = nlas.uint(a.id) else { return };
+    let micros = n.wrapping_mul(10_000);
+    let (seconds, hundredths) = ((micros / 1_000_000) as i32, micros / 10_000 % 100);
+    let value = format!("{seconds}.{hundredths:02}");
+    p.both(a.key, Val::Raw(&value), &format!("{} {value:>7} ", a.label));
+}
 
 fn show_state(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let Some(state) = nlas.u8(a.id) else { return };

@@ -1,0 +1,50 @@
+//! Families of generic netlink: lists, and events.
+
+use crate::error::{Error, Result, strerror};
+use crate::netlink::Nlas;
+use crate::netlink::generic::HEADER;
+use crate::netlink::listen;
+use crate::print::Printer;
+use crate::session::Session;
+use nix::libc::ENOENT;
+
+/// Lists everything by a command of a family; `each` shows one, by its attributes.
+pub fn show_all(
+    s: &Session,
+    family: &'static str,
+    command: u8,
+    each: &dyn Fn(&Nlas, &mut Printer),
+) -> Result {
+    let mut family = s.family(family)?;
+    let list = family.list(command);
+    s.printer().document_or_part(|p| {
+        family.conn.dump(list, |message| {
+            p.object(None, |p| each(&message.attributes(HEADER), p));
+            Ok(())
+        })
+    })
+}
+
+/// Listens to a group of a family; `each` is handed the command and the attributes of each
+/// message. Errors: `can't subscribe to WHAT events: why`, exit code 1.
+pub fn listen(
+    s: &Session,
+    family: &'static str,
+    group: &str,
+    what: &str,
+    each: &mut dyn FnMut(u8, &Nlas),
+) -> Result {
+    let failed = |why: &str| Error::refused(format!("can't subscribe to {what} events: {why}"));
+    let mut family = s.family(family)?;
+    let kind = family.kind;
+    let id = family.group(group)?.ok_or_else(|| failed(&strerror(ENOENT)))?;
+    let listener = listen::generic(id, s.options.receive_buffer)
+        .map_err(|error| failed(&crate::error::reason(&error)))?;
+    listener.run(|message, _| {
+        if message.kind == kind {
+            let [command, ..] = message.header::<HEADER>();
+            each(command, &message.attributes(HEADER));
+        }
+        Ok(())
+    })
+}
