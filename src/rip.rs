@@ -92,7 +92,7 @@ pub fn run(argv: &[String]) -> Result {
             if error.use_stderr() {
                 return Err(Error::Usage { text, code: 2 });
             }
-            crate::print::write_all(text.as_bytes());
+            crate::print::say(&text);
             return Ok(());
         }
     };
@@ -119,7 +119,7 @@ fn say(lines: impl Iterator<Item = String>) -> Result {
     for line in lines {
         let _ = writeln!(out, "{line}");
     }
-    crate::print::write_all(&crate::text::to_bytes(&out));
+    crate::print::say(&out);
     Ok(())
 }
 
@@ -215,7 +215,7 @@ fn completions(shell: Shell) -> Result {
         Shell::Zsh => include_str!("../completions/rip.zsh"),
         other => return Err(Error::refused(format!("rip: there is no completion for {other}"))),
     };
-    crate::print::write_all(script.as_bytes());
+    crate::print::say(script);
     Ok(())
 }
 

@@ -196,7 +196,7 @@ fn show_state(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
 
 fn show_fast_leave(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let Some(on) = nlas.u8(a.id) else { return };
-    p.text(&format!("{} {} ", a.label, if on != 0 { "on" } else { "off" }));
+    p.format(format_args!("{} {} ", a.label, if on != 0 { "on" } else { "off" }));
 }
 
 /// Link-local groups (IEEE 802.1D) that have a name.

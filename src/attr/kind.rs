@@ -186,7 +186,7 @@ impl LinkKind {
 
     /// Writes its usage to stdout, and leaves with `code`.
     pub fn say_usage(&self, code: u8) -> Result {
-        crate::print::write_all(self.usage_text().as_bytes());
+        crate::print::say(&self.usage_text());
         if code == 0 { Ok(()) } else { Err(Error::Silent(code)) }
     }
 

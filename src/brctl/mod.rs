@@ -15,7 +15,6 @@ use crate::cli::grammar::{self, Value};
 use crate::cli::object::{self, Verb, verb};
 use crate::cli::options::{Opt, named};
 use crate::error::{Error, Result, warn};
-use crate::print::write_all;
 use crate::session::{Options, Session};
 use crate::text::word::exact;
 
@@ -113,7 +112,7 @@ fn required(command: &Verb) -> usize {
 
 /// A text on stdout, also where it tells of an error.
 fn say(text: &str, code: u8) -> Result {
-    write_all(text.as_bytes());
+    crate::print::say(text);
     if code == 0 { Ok(()) } else { Err(Error::Silent(code)) }
 }
 

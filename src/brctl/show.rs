@@ -52,8 +52,8 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
             printer.text(HEAD);
         }
         let stp = if bridge.stp { "yes" } else { "no" };
-        printer.text(&format!("{name}\t\t{}\t{stp}\t\t", bridge.id));
-        printer.text(&seen.ports_of(bridge.index).join("\n\t\t\t\t\t\t\t"));
+        printer.format(format_args!("{name}\t\t{}\t{stp}\t\t", bridge.id));
+        printer.text_value(&seen.ports_of(bridge.index).join("\n\t\t\t\t\t\t\t"));
         printer.text("\n");
     }
     printer.flush();

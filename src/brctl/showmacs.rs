@@ -45,7 +45,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     for entry in entries {
         let (address, age) = (hex_bytes(&entry.address, ":"), seconds(entry.age.into()));
         let local = if entry.local { "yes" } else { "no" };
-        printer.text(&format!("{:3}\t{address}\t{local}\t\t{age}\n", entry.port));
+        printer.format(format_args!("{:3}\t{address}\t{local}\t\t{age}\n", entry.port));
     }
     printer.flush();
     Ok(())

@@ -49,13 +49,13 @@ fn show_bridge(name: &str, d: &Nlas, p: &mut Printer) {
     let time = |id| seconds(d.uint(id).unwrap_or(0));
     // The kernel tells the times in force and the bridge's own as one.
     let (age, hello, delay) = (time(br::MAX_AGE), time(br::HELLO_TIME), time(br::FORWARD_DELAY));
-    p.text(&format!("{name}\n bridge id\t\t{}\n", bridge_id(d, br::BRIDGE_ID)));
-    p.text(&format!(" designated root\t{}\n", bridge_id(d, br::ROOT_ID)));
+    p.format(format_args!("{name}\n bridge id\t\t{}\n", bridge_id(d, br::BRIDGE_ID)));
+    p.format(format_args!(" designated root\t{}\n", bridge_id(d, br::ROOT_ID)));
     pair(p, "root port\t", &number(br::ROOT_PORT), "path cost\t", &number(br::ROOT_PATH_COST));
     pair(p, "max age\t", &age, "bridge max age\t", &age);
     pair(p, "hello time\t", &hello, "bridge hello time", &hello);
     pair(p, "forward delay\t", &delay, "bridge forward delay", &delay);
-    p.text(&format!(" ageing time\t\t{}\n", time(br::AGEING_TIME)));
+    p.format(format_args!(" ageing time\t\t{}\n", time(br::AGEING_TIME)));
     pair(p, "hello timer\t", &time(br::HELLO_TIMER), "tcn timer\t", &time(br::TCN_TIMER));
     let change = time(br::TOPOLOGY_CHANGE_TIMER);
     pair(p, "topology change timer", &change, "gc timer\t", &time(br::GC_TIMER));
@@ -63,20 +63,20 @@ fn show_bridge(name: &str, d: &Nlas, p: &mut Printer) {
         (br::TOPOLOGY_CHANGE, "TOPOLOGY_CHANGE "),
         (br::TOPOLOGY_CHANGE_DETECTED, "TOPOLOGY_CHANGE_DETECTED "),
     ];
-    p.text(&format!(" flags\t\t\t{}\n\n\n", set(d, &flags)));
+    p.format(format_args!(" flags\t\t\t{}\n\n\n", set(d, &flags)));
 }
 
 fn show_port(name: &str, d: &Nlas, p: &mut Printer) {
     let number = |id| d.uint(id).unwrap_or(0);
     let time = |id| seconds(number(id));
     let state = usize::try_from(number(brport::STATE)).ok().and_then(|state| STATES.get(state));
-    p.text(&format!("{name} ({})\n", number(brport::NO)));
+    p.format(format_args!("{name} ({})\n", number(brport::NO)));
     let id = format!("{:04x}", number(brport::ID));
     pair(p, "port id\t", &id, "state\t", &format!("{:>15}", state.unwrap_or(&"<INVALID STATE>")));
     let (root, bridge) = (bridge_id(d, brport::ROOT_ID), bridge_id(d, brport::BRIDGE_ID));
-    p.text(&format!(" designated root\t{root}\tpath cost\t\t{:4}\n", number(brport::COST)));
+    p.format(format_args!(" designated root\t{root}\tpath cost\t\t{:4}\n", number(brport::COST)));
     let age = time(brport::MESSAGE_AGE_TIMER);
-    p.text(&format!(" designated bridge\t{bridge}\tmessage age timer\t{age}\n"));
+    p.format(format_args!(" designated bridge\t{bridge}\tmessage age timer\t{age}\n"));
     let port = format!("{:04x}", number(brport::DESIGNATED_PORT));
     let delay = time(brport::FORWARD_DELAY_TIMER);
     pair(p, "designated port", &port, "forward delay timer", &delay);
@@ -86,16 +86,16 @@ fn show_port(name: &str, d: &Nlas, p: &mut Printer) {
         (brport::CONFIG_PENDING, "CONFIG_PENDING "),
         (brport::TOPOLOGY_CHANGE_ACK, "TOPOLOGY_CHANGE_ACK "),
     ];
-    p.text(&format!(" flags\t\t\t{}\n", set(d, &flags)));
+    p.format(format_args!(" flags\t\t\t{}\n", set(d, &flags)));
     if number(brport::MODE) != 0 {
-        p.text(&format!(" hairpin mode\t\t{:4}\n", number(brport::MODE)));
+        p.format(format_args!(" hairpin mode\t\t{:4}\n", number(brport::MODE)));
     }
     p.text("\n");
 }
 
 /// Two values in a line.
 fn pair(p: &mut Printer, left: &str, value: &str, right: &str, other: &str) {
-    p.text(&format!(" {left}\t{value}\t\t\t{right}\t{other}\n"));
+    p.format(format_args!(" {left}\t{value}\t\t\t{right}\t{other}\n"));
 }
 
 /// The names of the flags that are set.

@@ -140,10 +140,10 @@ fn tell(message: &Message, label: bool, p: &mut Printer, s: &Session) {
         _ => return,
     };
     if let Some(text) = Moment::now().lead(&s.options) {
-        p.text(&text);
+        p.text_value(&text);
     }
     if label {
-        p.text(&format!("[{name}]"));
+        p.format(format_args!("[{name}]"));
     }
     match name {
         "LINK" => link::show(&Link::parse(message), p, s),

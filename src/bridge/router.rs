@@ -15,7 +15,7 @@ mod attribute {
 const TEMPORARY: [u8; 2] = [1, 3];
 
 /// The ports in `bytes`; -statistics tells until when, behind `before`.
-pub fn ports(bytes: &[u8], before: &str, p: &mut Printer, s: &Session) {
+pub fn ports(bytes: &[u8], before: &'static str, p: &mut Printer, s: &Session) {
     for (_, port) in message::iter(bytes).filter(|(id, _)| *id == mdba::ROUTER_PORT) {
         p.object(None, |p| {
             p.put("port", "", &s.links.name(u32_at(port, 0)), " ");
@@ -26,7 +26,7 @@ pub fn ports(bytes: &[u8], before: &str, p: &mut Printer, s: &Session) {
     }
 }
 
-fn state(port: &Nlas, before: &str, p: &mut Printer) {
+fn state(port: &Nlas, before: &'static str, p: &mut Printer) {
     if let Some(timer) = port.u32(attribute::TIMER) {
         p.put("timer", before, &timer_text(timer), "");
     }

@@ -262,6 +262,6 @@ fn when(option: &str) -> Option<When> {
 /// Prints the line of -Version, the reference's with our version behind it, and ends with 0.
 fn version(head: &str) -> Result {
     let line = format!("{head}{}, rip {}\n", crate::REFERENCE, env!("CARGO_PKG_VERSION"));
-    crate::print::write_all(line.as_bytes());
+    crate::print::say(&line);
     Err(Error::Silent(0))
 }

@@ -228,8 +228,8 @@ fn trace(nlas: &Nlas, p: &mut Printer) {
     p.put_some("", " Namespace=", nlas.u16(event::NAMESPACE), "");
     p.put_some("", " NodeLen=", nlas.u8(event::NODE_LEN), "");
     if let Some(kind) = nlas.u32(event::TYPE) {
-        p.text(&format!(" Type=0x{kind:x}"));
+        p.format(format_args!(" Type=0x{kind:x}"));
     }
     let data = nlas.get(event::DATA).unwrap_or_default();
-    p.text(&format!(" Data={}\n", format::hex_bytes(data, "")));
+    p.format(format_args!(" Data={}\n", format::hex_bytes(data, "")));
 }

@@ -151,7 +151,7 @@ pub fn show(r: &Route, table: bool, p: &mut Printer, s: &Session) {
     let (src, dst) = (address(rta::SRC), address(rta::DST));
     p.json("src", &src);
     p.json("dst", &dst);
-    p.text(&format!("{:<32} Iif: ", format!("({src},{dst})")));
+    p.format(format_args!("{:<32} Iif: ", format!("({src},{dst})")));
     let iif = r.nlas.u32(rta::IIF).map(|index| s.links.name(index));
     match iif {
         Some(name) => {

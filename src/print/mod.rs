@@ -112,7 +112,13 @@ impl Printer {
 
     /// Text: `before`, the value, `after`. JSON: `"key": value`.
     #[inline]
-    pub fn put<'v>(&mut self, key: &str, before: &str, val: impl Into<Val<'v>>, after: &str) {
+    pub fn put<'v>(
+        &mut self,
+        key: &str,
+        before: &'static str,
+        val: impl Into<Val<'v>>,
+        after: &'static str,
+    ) {
         self.put_in(Color::None, key, before, val, after);
     }
 
@@ -122,9 +128,9 @@ impl Printer {
         &mut self,
         color: Color,
         key: &str,
-        before: &str,
+        before: &'static str,
         val: impl Into<Val<'v>>,
-        after: &str,
+        after: &'static str,
     ) {
         if let Some(json) = &mut self.json {
             json.member(&mut self.out, key, val.into());
@@ -141,9 +147,9 @@ impl Printer {
     pub fn put_some<'v, V: Into<Val<'v>>>(
         &mut self,
         key: &str,
-        before: &str,
+        before: &'static str,
         val: Option<V>,
-        after: &str,
+        after: &'static str,
     ) {
         if let Some(val) = val {
             self.put(key, before, val, after);
@@ -151,15 +157,45 @@ impl Printer {
     }
 
     /// Text: `label value `. JSON: `"key": value`.
-    pub fn field<'v>(&mut self, key: &str, label: &str, val: impl Into<Val<'v>>) {
+    pub fn field<'v>(&mut self, key: &str, label: &'static str, val: impl Into<Val<'v>>) {
         if let Some(json) = &mut self.json {
             json.member(&mut self.out, key, val.into());
             return;
         }
+        self.labelled(label, val.into());
+    }
+
+    /// As [`Printer::field`], in a colour, which holds for the label too.
+    pub fn field_in<'v>(
+        &mut self,
+        color: Color,
+        key: &str,
+        label: &'static str,
+        val: impl Into<Val<'v>>,
+    ) {
+        match &mut self.json {
+            Some(json) => json.member(&mut self.out, key, val.into()),
+            None => self.painted(color, |p| p.labelled(label, val.into())),
+        }
+    }
+
+    /// Text: the value, blanks up to a width in bytes, and one more, all in a colour. JSON: `"key": value`.
+    pub fn column<'v>(&mut self, color: Color, key: &str, val: impl Into<Val<'v>>, width: usize) {
+        match &mut self.json {
+            Some(json) => json.member(&mut self.out, key, val.into()),
+            None => self.painted(color, |p| {
+                let end = p.out.len() + width;
+                format::value(&mut p.out, val.into());
+                p.blanks(end.saturating_sub(p.out.len()) + 1);
+            }),
+        }
+    }
+
+    fn labelled(&mut self, label: &'static str, val: Val) {
         self.push(label);
         let start = self.out.len();
         self.push(" ");
-        format::value(&mut self.out, val.into());
+        format::value(&mut self.out, val);
         // A value that text has no word for leaves no blank of its own.
         if self.out.len() > start + 1 {
             self.push(" ");
@@ -183,11 +219,19 @@ impl Printer {
         }
     }
 
-    /// Text only: words of our own. Names from elsewhere go through [`Printer::text_value`].
+    /// Text only: literal words. Everything else is a value, or goes through [`Printer::format`].
     #[inline]
-    pub fn text(&mut self, text: &str) {
+    pub fn text(&mut self, text: &'static str) {
         if self.json.is_none() {
             self.push(text);
+        }
+    }
+
+    /// Text only: a formatted line, `p.format(format_args!(…))`. Words are written as the bytes that they stand for.
+    pub fn format(&mut self, text: std::fmt::Arguments) {
+        if self.json.is_none() {
+            // Only a `Display` that fails can fail here, and ours do not.
+            let _ = std::fmt::write(&mut Decoded(&mut self.out), text);
         }
     }
 
@@ -236,7 +280,12 @@ impl Printer {
     }
 
     /// An element of a JSON array; in text `before`, the value, `after`.
-    pub fn element<'v>(&mut self, before: &str, val: impl Into<Val<'v>>, after: &str) {
+    pub fn element<'v>(
+        &mut self,
+        before: &'static str,
+        val: impl Into<Val<'v>>,
+        after: &'static str,
+    ) {
         self.element_in(Color::None, before, val, after);
     }
 
@@ -244,9 +293,9 @@ impl Printer {
     pub fn element_in<'v>(
         &mut self,
         color: Color,
-        before: &str,
+        before: &'static str,
         val: impl Into<Val<'v>>,
-        after: &str,
+        after: &'static str,
     ) {
         match &mut self.json {
             Some(json) => json.element(&mut self.out, val.into()),
@@ -368,12 +417,22 @@ impl Printer {
 
     /// Most of what stands between values is nothing or one blank.
     #[inline]
-    fn push(&mut self, text: &str) {
+    fn push(&mut self, text: &'static str) {
         match text.as_bytes() {
             [] => {}
             [byte] => self.out.push(*byte),
             bytes => self.out.extend_from_slice(bytes),
         }
+    }
+}
+
+/// Formatted text on its way to the output: words leave as the bytes that they stand for.
+struct Decoded<'a>(&'a mut Vec<u8>);
+
+impl std::fmt::Write for Decoded<'_> {
+    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+        crate::text::push(self.0, text);
+        Ok(())
     }
 }
 
@@ -383,7 +442,7 @@ pub fn say(text: &str) {
 }
 
 /// Writes to stdout. A failure is not told, as the reference does not; a closed pipe ends us.
-pub fn write_all(mut bytes: &[u8]) {
+fn write_all(mut bytes: &[u8]) {
     let stdout = std::io::stdout();
     while !bytes.is_empty() {
         match nix::unistd::write(&stdout, bytes) {

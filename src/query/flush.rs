@@ -3,7 +3,6 @@
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::message::{Message, Messages};
-use crate::print::write_all;
 use crate::session::Session;
 
 /// Sent at once; well below the send buffer.
@@ -99,7 +98,7 @@ pub fn say_done(s: &Session, rounds: u32) -> Result {
 
 fn say(s: &Session, text: &str) -> Result {
     if s.options.stats > 0 {
-        write_all(text.as_bytes());
+        crate::print::say(text);
     }
     Ok(())
 }

@@ -81,7 +81,7 @@ fn lower_is_down(l: &Link, s: &Session) -> bool {
 }
 
 /// Its operational state behind `label`; `finish` completes the text of one that has a name, told how long that is.
-pub fn state(l: &Link, p: &mut Printer, label: &str, finish: impl Fn(&mut Printer, usize)) {
+pub fn state(l: &Link, p: &mut Printer, label: &'static str, finish: impl Fn(&mut Printer, usize)) {
     let Some(state) = l.nlas.u8(ifla::OPERSTATE) else { return };
     match STATES.get(usize::from(state)) {
         Some(name) => {

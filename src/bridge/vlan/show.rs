@@ -93,7 +93,7 @@ pub fn tunnels(s: &Session, args: &mut Args) -> Result {
 }
 
 /// What links tell of their VLANs or tunnels.
-fn links(filter: &Filter, key: &str, head: &str, s: &Session) -> Result {
+fn links(filter: &Filter, key: &str, head: &'static str, s: &Session) -> Result {
     let compressed = s.options.compress_vlans;
     let mask = if compressed { ext_mask::BRVLAN_COMPRESSED } else { ext_mask::BRVLAN };
     let mut request = Request::dump(RTM_GETLINK, &[0; HEADER]);

@@ -96,7 +96,7 @@ fn show(entry: Nlas, p: &mut Printer) {
 }
 
 /// What was received or sent, in a line below; `id` is the first of its four attributes.
-fn counted(label: &str, id: u16, counters: &Nlas, p: &mut Printer) {
+fn counted(label: &'static str, id: u16, counters: &Nlas, p: &mut Printer) {
     const NAMES: [&str; 4] = ["bytes", "pkts", "drops", "errors"];
     table::below(p);
     p.text(label);

@@ -84,7 +84,7 @@ fn local(a: &Addr, p: &mut Printer, s: &Session) {
 }
 
 /// An address, or the name of the host that has it.
-pub fn host(ip: IpAddr, key: &str, after: &str, p: &mut Printer, s: &Session) {
+pub fn host(ip: IpAddr, key: &str, after: &'static str, p: &mut Printer, s: &Session) {
     let color = Color::of_ip(ip);
     match s.names.host(ip) {
         Some(name) => p.put_in(color, key, "", &name, after),
@@ -142,7 +142,7 @@ fn protocol(proto: u32, s: &Session) -> String {
     name.map_or_else(|| format::hex(proto.into()), str::to_owned)
 }
 
-fn lifetime(key: &str, before: &str, seconds: u32, p: &mut Printer) {
+fn lifetime(key: &str, before: &'static str, seconds: u32, p: &mut Printer) {
     match seconds {
         u32::MAX if !p.is_json() => p.put(key, before, "forever", ""),
         _ => p.put(key, before, seconds, "sec"),

@@ -34,7 +34,14 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-fn number(key: &str, before: &str, id: u16, after: &str, nlas: &Nlas, p: &mut Printer) {
+fn number(
+    key: &str,
+    before: &'static str,
+    id: u16,
+    after: &'static str,
+    nlas: &Nlas,
+    p: &mut Printer,
+) {
     p.put(key, before, nlas.u32(id).unwrap_or(0), after);
 }
 

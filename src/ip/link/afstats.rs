@@ -107,7 +107,7 @@ fn side(
         figures += &format!("{:>1$} ", format::count(count, options), width);
     }
     p.line();
-    p.text(&heads);
+    p.text_value(&heads);
     p.line();
-    p.text(&figures);
+    p.text_value(&figures);
 }

@@ -67,7 +67,7 @@ pub fn help(_: &Session, args: &mut Args) -> Result {
         Some(kind) => kind.say_usage(0),
         // Of this one the reference knows no more than the name.
         None if kind::BARE.contains(&name) && name != "pfcp" => {
-            crate::print::write_all(format!("Usage: ... {name}\n").as_bytes());
+            crate::print::say(&format!("Usage: ... {name}\n"));
             Ok(())
         }
         None => Err(LINK.usage()),

@@ -172,7 +172,7 @@ fn write(line: &Line, widths: &[usize; 8], p: &mut Printer, options: &Options) {
     for cell in line.cells.iter().filter(|cell| !cell.key.is_empty()) {
         p.json(cell.key, cell.count);
     }
-    p.text(&heads);
+    p.text_value(&heads);
     p.line();
-    p.text(&figures);
+    p.text_value(&figures);
 }

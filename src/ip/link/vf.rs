@@ -287,7 +287,8 @@ fn show_one(l: &Link, f: &Nlas, p: &mut Printer, s: &Session) {
     {
         if let Some(guid) = f.get(id) {
             let text = format::hex_bytes(&u64_at(guid, 8).to_be_bytes(), ":");
-            p.put(key, &format!(", {label} "), &text, "");
+            p.format(format_args!(", {label} "));
+            p.put(key, "", &text, "");
         }
     }
     if let Some(state) = setting(f, vf::LINK_STATE) {
@@ -393,7 +394,7 @@ fn counters(stats: &Nlas, p: &mut Printer, options: &Options) {
                 for (key, attribute, width) in columns {
                     let count = stats.uint(*attribute).unwrap_or_default();
                     p.json(key, count);
-                    p.text(&format!("{:>width$} ", format::count(count, options)));
+                    p.format(format_args!("{:>width$} ", format::count(count, options)));
                 }
             });
         }

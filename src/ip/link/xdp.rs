@@ -82,8 +82,8 @@ const EACH: &[(u8, &str, u16)] = &[
 pub fn show(l: &Link, p: &mut Printer, s: &Session) {
     let Some((mode, nest)) = attached(l) else { return };
     match MODES.get(usize::from(mode)) {
-        Some(name) => p.text(&format!("{name} ")),
-        None => p.text(&format!("xdp[{mode}] ")),
+        Some(name) => p.format(format_args!("{name} ")),
+        None => p.format(format_args!("xdp[{mode}] ")),
     }
     if p.is_json() {
         p.object(Some("xdp"), |p| {
@@ -121,7 +121,7 @@ pub fn show_programs(l: &Link, p: &mut Printer, s: &Session) {
     for (_, name, attribute) in all {
         if let Some(id) = nest.u32(attribute) {
             p.line();
-            p.text(&format!("    prog/{name} "));
+            p.format(format_args!("    prog/{name} "));
             describe(id, p, s);
         }
     }

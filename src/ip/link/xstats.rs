@@ -152,7 +152,7 @@ fn show(index: u32, counters: &Nlas, source: &Source, asked: &Asked, p: &mut Pri
 }
 
 fn say(usage: &str) -> Result {
-    crate::print::write_all(usage.as_bytes());
+    crate::print::say(usage);
     Ok(())
 }
 
@@ -184,35 +184,39 @@ fn protocol(
 ) {
     let get = |place: usize| u64_at(counters, 8 * place);
     for (what, key, places) in versions {
-        p.text(&format!("{INDENT}{what}:\n"));
+        p.format(format_args!("{INDENT}{what}:\n"));
         p.object(Some(key), |p| {
             for (side, (label, key)) in [("RX", "rx"), ("TX", "tx")].into_iter().enumerate() {
-                p.text(&format!("{INDENT}  {label}:"));
+                p.format(format_args!("{INDENT}  {label}:"));
                 for (i, place) in places.iter().enumerate() {
                     let key = format!("{key}_v{}", i + 1);
-                    p.put(&key, &format!(" v{} ", i + 1), get(place + side), "");
+                    p.format(format_args!(" v{} ", i + 1));
+                    p.put(&key, "", get(place + side), "");
                 }
                 p.end();
             }
         });
     }
-    p.text(&format!("{INDENT}{name} leaves:"));
+    p.format(format_args!("{INDENT}{name} leaves:"));
     p.object(Some(&format!("{key}_leaves")), |p| {
         p.put("rx", " RX: ", get(leaves), "");
         p.put("tx", " TX: ", get(leaves + 1), "\n");
     });
-    let before = format!("{INDENT}{name} parse errors: ");
-    p.put(&format!("{key}_parse_errors"), &before, get(errors), "\n");
+    p.format(format_args!("{INDENT}{name} parse errors: "));
+    p.put(&format!("{key}_parse_errors"), "", get(errors), "\n");
 }
 
 /// `struct bridge_stp_xstats`
 pub fn spanning_tree(counters: &[u8], p: &mut Printer) {
     let get = |place: usize| u64_at(counters, 8 * place);
-    p.put("rx_bpdu", &format!("{INDENT}STP BPDU:  RX: "), get(2), "");
+    p.text(INDENT);
+    p.put("rx_bpdu", "STP BPDU:  RX: ", get(2), "");
     p.put("tx_bpdu", " TX: ", get(3), "\n");
-    p.put("rx_tcn", &format!("{INDENT}STP TCN:   RX: "), get(4), "");
+    p.text(INDENT);
+    p.put("rx_tcn", "STP TCN:   RX: ", get(4), "");
     p.put("tx_tcn", " TX: ", get(5), "\n");
-    p.put("transition_blk", &format!("{INDENT}STP Transitions: Blocked: "), get(0), "");
+    p.text(INDENT);
+    p.put("transition_blk", "STP Transitions: Blocked: ", get(0), "");
     p.put("transition_fwd", " Forwarding: ", get(1), "\n");
 }
 
@@ -233,7 +237,10 @@ const LACP_COUNTERS: [(&str, &str); 9] = [
 pub fn lacp(counters: &Nlas, p: &mut Printer) {
     p.object(Some("802.3ad"), |p| {
         for (id, (key, label)) in (0..).zip(LACP_COUNTERS) {
-            p.put_some(key, &format!("{INDENT}{label} "), counters.uint(id), "\n");
+            if let Some(count) = counters.uint(id) {
+                p.format(format_args!("{INDENT}{label} "));
+                p.put(key, "", count, "\n");
+            }
         }
     });
 }

@@ -164,7 +164,7 @@ fn counters(stats: Option<Nlas>, first: u16, names: &[&str], p: &mut Printer) {
         head += &format!(" {name}");
         below += &format!(" {count:width$}", width = name.len());
     }
-    p.text(&head);
-    p.text(&below);
+    p.text_value(&head);
+    p.text_value(&below);
     p.text("\n");
 }

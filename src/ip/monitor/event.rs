@@ -265,7 +265,7 @@ impl<'s> Watch<'s> {
         // A reader of JSON is always told, for nothing else tells the objects apart.
         p.json("object", &label.to_ascii_lowercase());
         if self.wanted.label {
-            p.text(&format!("[{label}]"));
+            p.format(format_args!("[{label}]"));
         }
     }
 

@@ -63,7 +63,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     let mut p = s.text_printer();
     let done = generic::listen(s, FAMILY, "mptcp_pm_events", "mptcp", &mut |command, nlas| {
         if let Some(text) = Moment::now().lead(&s.options) {
-            p.text(&text);
+            p.text_value(&text);
         }
         tell(command, nlas, &mut p);
         p.flush();
@@ -74,9 +74,9 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 /// One event; of an unknown one only its number.
 fn tell(command: u8, nlas: &Nlas, p: &mut Printer) {
     let Some((_, name)) = EVENTS.iter().find(|event| event.0 == command) else {
-        return p.text(&format!("[UNKNOWN {command}]\n"));
+        return p.format(format_args!("[UNKNOWN {command}]\n"));
     };
-    p.text(&format!("[{name:>16}]"));
+    p.format(format_args!("[{name:>16}]"));
     for (id, label, how) in ATTRIBUTES.iter().filter(|row| nlas.has(row.0)) {
         let number = nlas.uint(*id).unwrap_or_default();
         p.text(label);

@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::names::Table;
 use crate::netlink::Message;
 use crate::netlink::uapi::neigh::{nda, ntf, nud};
-use crate::print::{Color, Printer, Val, format};
+use crate::print::{Color, Printer, Val};
 use crate::query::neigh::link_address;
 use crate::rt::neigh::Neigh;
 use crate::session::Session;
@@ -71,22 +71,15 @@ pub fn show(n: &Neigh, dev: bool, p: &mut Printer, s: &Session) {
 
 fn brief(n: &Neigh, dev: bool, p: &mut Printer, s: &Session) {
     if let Some(dst) = n.dst() {
-        let dst = format::ip(dst);
-        column(Color::of_family(n.family), "dst", &dst, WIDTHS.0, p);
+        p.column(Color::of_family(n.family), "dst", dst, WIDTHS.0);
     }
     if let Some(name) = interface(n, dev, s) {
-        column(Color::Ifname, "dev", &name, WIDTHS.1, p);
+        p.column(Color::Ifname, "dev", &name, WIDTHS.1);
     }
     if let Some(address) = link_address(n, s) {
         p.put_in(Color::Mac, "lladdr", "", address, "");
     }
     p.end();
-}
-
-/// A value, in text padded, the blanks in its colour too.
-fn column(color: Color, key: &str, value: &str, width: usize, p: &mut Printer) {
-    let blanks = " ".repeat(width.saturating_sub(value.len()) + 1);
-    p.put_in(color, key, "", value, &blanks);
 }
 
 fn interface(n: &Neigh, dev: bool, s: &Session) -> Option<Rc<str>> {

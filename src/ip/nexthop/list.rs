@@ -10,7 +10,6 @@ use crate::ip::vrf;
 use crate::names::nexthops::{ask_for_statistics, request};
 use crate::netlink::Request;
 use crate::netlink::uapi::nexthop::{RTM_DELNEXTHOP, RTM_GETNEXTHOP, RTM_NEWNEXTHOP, nha};
-use crate::print::write_all;
 use crate::rt::nexthop::{HEADER, Object};
 use crate::session::Session;
 use crate::text::word::{exact, words};
@@ -137,7 +136,7 @@ pub fn flush(s: &Session, args: &mut Args) -> Result {
         0 => "Nothing to flush\n".into(),
         n => format!("Flushed {n} nexthops\n"),
     };
-    write_all(text.as_bytes());
+    crate::print::say(&text);
     Ok(())
 }
 

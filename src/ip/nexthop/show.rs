@@ -86,7 +86,7 @@ fn group(n: &Object, p: &mut Printer) {
 }
 
 /// A time in seconds; its key is its label.
-fn time(key: &str, ticks: Option<u64>, p: &mut Printer) {
+fn time(key: &'static str, ticks: Option<u64>, p: &mut Printer) {
     let Some(ticks) = ticks else { return };
     p.text(key);
     p.put(key, " ", Val::Raw(&general(ticks as f64 / HERTZ)), " ");

@@ -92,11 +92,13 @@ fn show(message: &Message, nlas: &Nlas, p: &mut Printer, s: &Session) {
 }
 
 /// `key value ` for each number that is there.
-fn numbers(nlas: &Nlas, keys: &[(&str, &str, u16)], p: &mut Printer) {
+fn numbers(nlas: &Nlas, keys: &[(&str, &'static str, u16)], p: &mut Printer) {
     for (key, label, id) in keys {
         // 6.15 does not know of this one: shown where it is on.
         let told = nlas.uint(*id).filter(|n| *n != 0 || *key != "mcast_reprobes");
-        p.put_some(key, &format!("{label} "), told, " ");
+        if let Some(n) = told {
+            p.field(key, label, n);
+        }
     }
 }
 
@@ -188,7 +190,7 @@ fn statistics(stats: &[u8], p: &mut Printer) {
     for (i, keys) in STATISTICS.iter().enumerate() {
         p.text(if i == 0 { "    stats " } else { "    " });
         for key in *keys {
-            p.put(key, &format!("{key} "), u64_at(stats, at), " ");
+            p.field(key, key, u64_at(stats, at));
             at += 8;
         }
         p.line();

@@ -84,7 +84,7 @@ fn flush_cache(s: &Session, filter: &Filter) -> Result {
     }
     std::fs::write(FLUSH_CACHE, "-1").map_err(|e| Error::os("Cannot flush routing cache", e))?;
     if s.options.stats > 0 {
-        crate::print::write_all(b"*** IPv4 routing cache is flushed.\n");
+        crate::print::say("*** IPv4 routing cache is flushed.\n");
     }
     Ok(())
 }

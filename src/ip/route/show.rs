@@ -110,7 +110,7 @@ fn source(r: &Route, p: &mut Printer, s: &Session) {
 /// An address with the length of its prefix, unless that is all of it.
 fn prefix(
     key: &str,
-    before: &str,
+    before: &'static str,
     bytes: &[u8],
     bits: u8,
     family: u8,
@@ -128,7 +128,14 @@ fn prefix(
 }
 
 /// An address, or with -resolve the name of its host.
-fn address(key: &str, before: &str, bytes: &[u8], family: u8, p: &mut Printer, s: &Session) {
+fn address(
+    key: &str,
+    before: &'static str,
+    bytes: &[u8],
+    family: u8,
+    p: &mut Printer,
+    s: &Session,
+) {
     let color = Color::of_family(family);
     match ip_of(family, bytes) {
         Some(ip) => match s.names.host(ip) {

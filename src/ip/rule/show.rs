@@ -141,7 +141,7 @@ fn mark(r: &Rule, p: &mut Printer) {
     }
 }
 
-fn interface(r: &Rule, p: &mut Printer, key: &str, id: u16, detached: u32) {
+fn interface(r: &Rule, p: &mut Printer, key: &'static str, id: u16, detached: u32) {
     let Some(name) = r.nlas.str(id) else { return };
     p.text(" ");
     p.text(key);
@@ -156,7 +156,8 @@ fn ports(ports: Option<Ports>, p: &mut Printer, keys: [&str; 4]) {
     let Some(ports) = ports else { return };
     let [one, mask, start, end] = keys;
     if ports.start != ports.end {
-        p.put(start, &format!(" {one} "), ports.start, "");
+        p.format(format_args!(" {one} "));
+        p.put(start, "", ports.start, "");
         p.put(end, "-", ports.end, "");
         return;
     }

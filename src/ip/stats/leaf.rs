@@ -192,14 +192,14 @@ fn table(label: &str, key: &str, columns: &[Column], bytes: &[u8], p: &mut Print
         heads += &format!(" {label}{head:>0$}", width - label.len());
         figures += &format!("{figure:>width$} ");
     }
-    p.text(&heads);
+    p.text_value(&heads);
     p.line();
     p.object(Some(key), |p| {
         for (_, key, place) in columns {
             p.json(key, u64_at(bytes, 8 * place));
         }
     });
-    p.text(&figures);
+    p.text_value(&figures);
 }
 
 fn lacp(nlas: &Nlas, group: u16, p: &mut Printer) {

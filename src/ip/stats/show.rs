@@ -69,7 +69,8 @@ fn entry(message: &Message, selection: &Selection, p: &mut Printer, s: &Session)
 
 fn title(leaf: &Leaf, p: &mut Printer) {
     for (level, name) in ["group", "subgroup", "suite"].iter().zip(leaf.path) {
-        p.put(level, &format!(" {level} "), *name, "");
+        p.format(format_args!(" {level} "));
+        p.put(level, "", *name, "");
     }
 }
 

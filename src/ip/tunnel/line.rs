@@ -9,7 +9,7 @@ use crate::netlink::Request;
 use crate::netlink::message::{Messages, u16_at, u32_at, u64_at};
 use crate::netlink::uapi::family::{INET, INET6};
 use crate::netlink::uapi::link::{RTM_GETLINK, ifla};
-use crate::print::{Printer, Val, write_all};
+use crate::print::{Printer, Val, say};
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
 use std::net::{IpAddr, Ipv4Addr};
@@ -92,11 +92,11 @@ fn end(link: Option<&Link>, p: &mut Printer, s: &Session) {
         let stats = link.nlas.get(ifla::STATS64).unwrap_or_default();
         let separator = if s.options.oneline { "\\" } else { "\n" };
         for line in counted(stats) {
-            write_all(separator.as_bytes());
-            write_all(line.as_bytes());
+            say(separator);
+            say(&line);
         }
     }
-    write_all(b"\n");
+    say("\n");
 }
 
 fn counted(stats: &[u8]) -> [String; 4] {
@@ -121,9 +121,10 @@ fn protocol(number: u8) -> &'static str {
 }
 
 fn end_v4(key: &str, ip: Ipv4Addr, p: &mut Printer) {
+    p.format(format_args!(" {key} "));
     match ip.is_unspecified() && !p.is_json() {
-        true => p.text(&format!(" {key} any")),
-        false => p.put(key, &format!(" {key} "), IpAddr::V4(ip), ""),
+        true => p.text("any"),
+        false => p.put(key, "", IpAddr::V4(ip), ""),
     }
 }
 
@@ -172,7 +173,8 @@ fn routers(name: &str, p: &mut Printer) {
     for i in 1..=count.min(MOST - 1) {
         let ip = Ipv4Addr::from(u32::from_be(u32_at(&list, 16 * i)));
         let key = if u16_at(&list, 16 * i + 4) & 1 != 0 { "pdr" } else { "pr" };
-        p.put(key, &format!(" {key} "), IpAddr::V4(ip), "");
+        p.format(format_args!(" {key} "));
+        p.put(key, "", IpAddr::V4(ip), "");
     }
 }
 

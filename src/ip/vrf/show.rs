@@ -38,14 +38,15 @@ fn all(s: &Session) -> Result {
     let links = links::of_kind(s, KIND, s.options.family)?;
     let mut any = false;
     s.printer().document(|p| {
-        p.text(&format!("{:<16}  {:<5}\n{}\n", "Name", "Table", "-".repeat(23)));
+        p.format(format_args!("{:<16}  {:<5}\n{}\n", "Name", "Table", "-".repeat(23)));
         for message in Messages(&links) {
             let link = Link::parse(&message);
             let (Some(name), Some(table)) = (link.name(), table_of(&link)) else { continue };
             any = true;
             p.object(None, |p| {
                 let blanks = 17usize.saturating_sub(crate::text::to_bytes(&name).len());
-                p.put("name", "", &name, &" ".repeat(blanks));
+                p.put("name", "", &name, "");
+                p.blanks(blanks);
                 p.both("table", table, &format!("{table:>5}"));
                 p.end();
             });

@@ -1,13 +1,9 @@
 //! Text being written: the same with -json.
 
 use crate::netlink::message::ip_of;
-use crate::print::format::value;
-use crate::print::{Val, write_all};
+use crate::print::{Printer, Val};
 use crate::session::Session;
 use crate::sys;
-
-/// Written out when this many bytes have gathered.
-const FULL: usize = 1 << 16;
 
 /// Text that is gathered, and written when it is dropped.
 pub struct Out<'s> {
@@ -17,13 +13,13 @@ pub struct Out<'s> {
     pub nokeys: bool,
     /// What stands before most lines: those of a policy that was asked for are indented.
     pub indent: &'static str,
-    bytes: Vec<u8>,
+    printer: Printer,
 }
 
 impl<'s> Out<'s> {
     /// Nothing yet.
     pub fn new(s: &'s Session) -> Self {
-        Out { s, nokeys: false, indent: "", bytes: Vec::new() }
+        Out { s, nokeys: false, indent: "", printer: s.text_printer() }
     }
     /// Whether -statistics was given.
     pub fn stats(&self) -> bool {
@@ -31,7 +27,10 @@ impl<'s> Out<'s> {
     }
     /// Words.
     pub fn text(&mut self, text: &str) -> &mut Self {
-        crate::text::push(&mut self.bytes, text);
+        self.value(Val::Raw(text))
+    }
+    fn value(&mut self, value: Val) -> &mut Self {
+        self.printer.text_value(value);
         self
     }
     /// What stands before a line, and its first words.
@@ -41,8 +40,7 @@ impl<'s> Out<'s> {
     }
     /// A number.
     pub fn number(&mut self, n: u64) -> &mut Self {
-        value(&mut self.bytes, Val::Uint(n));
-        self
+        self.value(Val::Uint(n))
     }
     /// A number in hexadecimal, eight digits or more.
     pub fn hex8(&mut self, n: u32) -> &mut Self {
@@ -56,8 +54,7 @@ impl<'s> Out<'s> {
     }
     /// As C's `%#x`: no prefix for zero.
     pub fn marked_hex(&mut self, n: u32) -> &mut Self {
-        value(&mut self.bytes, Val::Hex(n.into()));
-        self
+        self.value(Val::Hex(n.into()))
     }
     /// The name of a number, or the number.
     pub fn named(&mut self, names: &[&str], n: u8) -> &mut Self {
@@ -69,10 +66,7 @@ impl<'s> Out<'s> {
     /// The address of a family that `bytes` begin with; never a host's name.
     pub fn address(&mut self, family: u16, bytes: &[u8]) -> &mut Self {
         match u8::try_from(family).ok().and_then(|family| ip_of(family, bytes)) {
-            Some(ip) => {
-                value(&mut self.bytes, Val::Ip(ip));
-                self
-            }
+            Some(ip) => self.value(Val::Ip(ip)),
             None => self.text("???"),
         }
     }
@@ -96,14 +90,11 @@ impl<'s> Out<'s> {
         if self.s.options.oneline {
             self.text("\n");
         }
-        if self.bytes.len() >= FULL {
-            self.flush();
-        }
+        self.printer.flush_if_full();
     }
     /// Writes what has gathered.
     pub fn flush(&mut self) {
-        write_all(&self.bytes);
-        self.bytes.clear();
+        self.printer.flush();
     }
 }
 

@@ -20,7 +20,6 @@ use crate::cli::object::{Verb, verb};
 use crate::cli::options::{Opt, named};
 use crate::error::{Error, Result, refuse, warn};
 use crate::legacy::family;
-use crate::print::write_all;
 use crate::session::{Options, Session};
 use crate::text::word::exact;
 use line::Line;
@@ -95,6 +94,6 @@ fn usage() -> Error {
 }
 
 fn say(text: &str) -> Result {
-    write_all(text.as_bytes());
+    crate::print::say(text);
     Ok(())
 }

@@ -97,12 +97,12 @@ fn show(i: &Interface, style: Style, p: &mut Printer) {
 }
 
 fn show_short(i: &Interface, p: &mut Printer) {
-    p.text(&format!("{:<15} {:5} ", i.name, i.mtu));
+    p.format(format_args!("{:<15} {:5} ", i.name, i.mtu));
     match &i.stats {
         None => p.text("     - no statistics available -                        "),
         Some(stats) => {
             let c = Counters::of(stats);
-            p.text(&format!(
+            p.format(format_args!(
                 "{:8} {:6} {:6} {:<6} {:8} {:6} {:6} {:6} ",
                 c.rx_packets,
                 c.rx_errors,
@@ -118,7 +118,7 @@ fn show_short(i: &Interface, p: &mut Printer) {
     let letters = LETTERS.iter().filter(|(flag, _)| i.flags & flag != 0).map(|row| row.1);
     match letters.collect::<String>() {
         none if none.is_empty() => p.text("[NO FLAGS]"),
-        letters => p.text(&letters),
+        letters => p.text_value(&letters),
     }
     p.text("\n");
 }
@@ -127,17 +127,19 @@ fn show_long(i: &Interface, p: &mut Printer) {
     // The old call told sixteen flags, with a sign.
     let names = NAMES.iter().filter(|(flag, _)| i.flags & flag != 0).map(|row| row.1);
     let names = names.collect::<Vec<_>>().join(",");
-    p.text(&format!("{}: flags={}<{names}>  mtu {}\n", i.name, i.flags as i16, i.mtu));
+    p.format(format_args!("{}: flags={}<{names}>  mtu {}\n", i.name, i.flags as i16, i.mtu));
     show_inet(i, p);
     for (address, bits) in &i.inet6 {
         let (kind, names) = kind(*address);
         let address = ip(IpAddr::V6(*address));
-        p.text(&format!("        inet6 {address}  prefixlen {bits}  scopeid {kind:#x}<{names}>\n"));
+        p.format(format_args!(
+            "        inet6 {address}  prefixlen {bits}  scopeid {kind:#x}<{names}>\n"
+        ));
     }
     let class = hardware::of(i.hardware);
     let address = class.show.map_or(String::new(), |show| format!(" {}", show(&i.address)));
-    p.text(&format!("        {}{address}  txqueuelen {}", class.name, i.queue));
-    p.text(&format!("  ({})\n", class.title));
+    p.format(format_args!("        {}{address}  txqueuelen {}", class.name, i.queue));
+    p.format(format_args!("  ({})\n", class.title));
     if let Some(stats) = &i.stats {
         show_counters(&Counters::of(stats), p);
     }
@@ -147,12 +149,12 @@ fn show_long(i: &Interface, p: &mut Printer) {
 
 fn show_inet(i: &Interface, p: &mut Printer) {
     let Some(inet) = &i.inet else { return };
-    p.text(&format!("        inet {}  netmask {}", inet.local(), inet.mask()));
+    p.format(format_args!("        inet {}  netmask {}", inet.local(), inet.mask()));
     if i.flags & iff::BROADCAST != 0 {
-        p.text(&format!("  broadcast {}", inet.broadcast()));
+        p.format(format_args!("  broadcast {}", inet.broadcast()));
     }
     if i.flags & iff::POINTOPOINT != 0 {
-        p.text(&format!("  destination {}", inet.other_end()));
+        p.format(format_args!("  destination {}", inet.other_end()));
     }
     p.text("\n");
 }
@@ -173,23 +175,23 @@ fn kind(address: Ipv6Addr) -> (u8, String) {
 }
 
 fn show_counters(c: &Counters, p: &mut Printer) {
-    p.text(&format!(
+    p.format(format_args!(
         "        RX packets {}  bytes {} ({})\n",
         c.rx_packets,
         c.rx_bytes,
         rounded(c.rx_bytes)
     ));
-    p.text(&format!(
+    p.format(format_args!(
         "        RX errors {}  dropped {}  overruns {}  frame {}\n",
         c.rx_errors, c.rx_dropped, c.rx_overruns, c.rx_frame
     ));
-    p.text(&format!(
+    p.format(format_args!(
         "        TX packets {}  bytes {} ({})\n",
         c.tx_packets,
         c.tx_bytes,
         rounded(c.tx_bytes)
     ));
-    p.text(&format!(
+    p.format(format_args!(
         "        TX errors {}  dropped {} overruns {}  carrier {}  collisions {}\n",
         c.tx_errors, c.tx_dropped, c.tx_overruns, c.tx_carrier, c.collisions
     ));
@@ -203,16 +205,16 @@ fn show_map(i: &Interface, p: &mut Printer) {
     }
     p.text("        device ");
     if interrupt != 0 {
-        p.text(&format!("interrupt {interrupt}  "));
+        p.format(format_args!("interrupt {interrupt}  "));
     }
     if base >= 0x100 {
-        p.text(&format!("base 0x{base:x}  "));
+        p.format(format_args!("base 0x{base:x}  "));
     }
     if start != 0 {
-        p.text(&format!("memory 0x{start:x}-{end:x}  "));
+        p.format(format_args!("memory 0x{start:x}-{end:x}  "));
     }
     if dma != 0 {
-        p.text(&format!("  dma 0x{dma:x}"));
+        p.format(format_args!("  dma 0x{dma:x}"));
     }
     p.text("\n");
 }

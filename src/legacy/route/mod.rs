@@ -16,7 +16,6 @@ use crate::cli::options::{Opt, named};
 use crate::error::{Error, Result, refuse, warn};
 use crate::legacy::family::{FAMILIES, Family, by_name, listed};
 use crate::netlink::uapi::family::{INET, INET6};
-use crate::print::write_all;
 use crate::session::{Options, Session};
 use crate::text::word::exact;
 
@@ -245,6 +244,6 @@ fn usage() -> Error {
 }
 
 fn say(text: &str) -> Result {
-    write_all(text.as_bytes());
+    crate::print::say(text);
     Ok(())
 }

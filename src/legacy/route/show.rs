@@ -31,14 +31,18 @@ pub fn run(s: &Session, style: Style) -> Result {
     let mut any = true;
     if style.fib {
         printer.text("Kernel IP routing table\n");
-        printer.text(&head(style.extended, "Destination     Gateway         Genmask        ", ""));
+        printer.text_value(&head(
+            style.extended,
+            "Destination     Gateway         Genmask        ",
+            "",
+        ));
         let mut header = [0; HEADER];
         header[0] = INET;
         let mut request = Request::dump(RTM_GETROUTE, &header);
         request.put_u32(rta::TABLE, table::MAIN);
         let listed = s.conn()?.dump(request, |message: &Message| {
             if let Some(route) = read(message) {
-                printer.text(&line(s, &route, style));
+                printer.text_value(&line(s, &route, style));
             }
             Ok(())
         });
@@ -52,7 +56,7 @@ pub fn run(s: &Session, style: Style) -> Result {
     if style.cache && any {
         printer.text("Kernel IP routing cache\n");
         let more = "  TOS HHRef HHUptod     SpecDst";
-        printer.text(&head(
+        printer.text_value(&head(
             style.extended,
             "Source          Destination     Gateway        ",
             more,

@@ -39,9 +39,9 @@ pub fn run(s: &Session, style: Style) -> Result {
         if !wanted {
             continue;
         }
-        printer.text(&format!("Kernel IPv6 {title}\n{HEAD}"));
+        printer.format(format_args!("Kernel IPv6 {title}\n{HEAD}"));
         let lines = text.lines().filter_map(|line| show(line, cached, style.numeric));
-        lines.for_each(|line| printer.text(&line));
+        lines.for_each(|line| printer.text_value(&line));
     }
     printer.flush();
     Ok(())

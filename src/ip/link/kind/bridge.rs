@@ -219,11 +219,13 @@ fn show_querier(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
         p.object(Some(&format!("mcast_querier_state_ipv{version}")), |p| {
             if let Some(ip) = state.ip(first) {
                 let name = format!("mcast_querier_ipv{version}_addr");
-                p.field(&name, &name, ip);
+                p.format(format_args!("{name} "));
+                p.put(&name, "", ip, " ");
             }
             if let Some(port) = state.u32(first + 1) {
                 let name = format!("mcast_querier_ipv{version}_port");
-                p.field(&name, &name, port);
+                p.format(format_args!("{name} "));
+                p.put(&name, "", port, " ");
             }
         });
     }

@@ -137,15 +137,18 @@ pub fn bittiming(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let prefix = phase.prefix;
     p.object(Some(a.key), |p| {
         line(p);
-        p.put("bitrate", &format!("{prefix}bitrate "), u32_at(timing, 0), "");
+        p.text(prefix);
+        p.put("bitrate", "bitrate ", u32_at(timing, 0), "");
         let point = thousandths(u32_at(timing, 4));
-        p.put("sample_point", &format!(" {prefix}sample-point "), &point, "");
+        p.format(format_args!(" {prefix}sample-point "));
+        p.put("sample_point", "", &point, "");
         for (i, (key, label)) in SEGMENTS.iter().enumerate() {
             if i == 0 {
                 line(p);
             }
             let blank = if i == 0 { "" } else { " " };
-            p.put(key, &format!("{blank}{prefix}{label} "), u32_at(timing, 8 + 4 * i), "");
+            p.format(format_args!("{blank}{prefix}{label} "));
+            p.put(key, "", u32_at(timing, 8 + 4 * i), "");
         }
         for nest in phase.nests {
             if let Some(all) = nlas.nest(nest.id) {
@@ -172,7 +175,8 @@ fn values(all: &Nlas, nest: &Nest, p: &mut Printer) {
         line(p);
         for (i, ((key, label), id)) in there.into_iter().enumerate() {
             let blank = if i == 0 { "" } else { " " };
-            p.put(key, &format!("{blank}{label} "), all.u32(id).unwrap_or_default(), "");
+            p.format(format_args!("{blank}{label} "));
+            p.put(key, "", all.u32(id).unwrap_or_default(), "");
         }
     });
 }
@@ -191,7 +195,8 @@ pub fn bittiming_const(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
         range("tseg2", &format!(" {prefix}tseg2 "), n(2), n(3), p);
         range("sjw", &format!(" {prefix}sjw "), 1, n(4), p);
         range("brp", &format!(" {prefix}brp "), n(5), n(6), p);
-        p.put("brp_inc", &format!(" {prefix}brp_inc "), n(7), "");
+        p.format(format_args!(" {prefix}brp_inc "));
+        p.put("brp_inc", "", n(7), "");
         for nest in phase.nests {
             if let Some(all) = nlas.nest(nest.id) {
                 ranges(&all, nest, p);
@@ -232,7 +237,8 @@ pub fn bitrates(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let (Some(list), Some(phase)) = (nlas.get(a.id), phase(a)) else { return };
     let rate = nlas.get(phase.timing).map_or(0, |timing| u32_at(timing, 0));
     line(p);
-    p.put(phase.rate_key, &format!("{}bitrate ", phase.prefix), rate, "");
+    p.text(phase.prefix);
+    p.put(phase.rate_key, "bitrate ", rate, "");
     line(p);
     p.text("   [");
     p.array(Some(a.key), |p| {
@@ -249,9 +255,9 @@ pub fn bitrates(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     p.text(" ]");
 }
 
-fn element(rate: u32, after: &str, p: &mut Printer) {
-    let before = if p.is_json() { String::new() } else { " ".repeat(blanks(rate)) };
-    p.element(&before, rate, after);
+fn element(rate: u32, after: &'static str, p: &mut Printer) {
+    p.blanks(blanks(rate));
+    p.element("", rate, after);
 }
 
 /// What stands before a rate so that it ends in the eighth column.
@@ -296,7 +302,7 @@ const COUNTERS: &[(&str, &str, usize)] = &[
 pub fn counters(stats: &[u8], p: &mut Printer) {
     line(p);
     let headings: Vec<_> = COUNTERS.iter().map(|column| column.1).collect();
-    p.text(&headings.join(" "));
+    p.text_value(&headings.join(" "));
     line(p);
     for (i, (key, _, place)) in COUNTERS.iter().enumerate() {
         let n = u32_at(stats, 4 * place);

@@ -268,7 +268,7 @@ fn show_null(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
 fn show_ports(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let Some(&[a0, a1, b0, b1]) = nlas.get(a.id) else { return };
     let (low, high) = (u16::from_be_bytes([a0, a1]), u16::from_be_bytes([b0, b1]));
-    p.text(&format!("srcport {low} {high} "));
+    p.format(format_args!("srcport {low} {high} "));
     if p.is_json() {
         p.object(Some("port_range"), |p| {
             p.json("low", low);

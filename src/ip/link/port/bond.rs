@@ -79,7 +79,7 @@ fn show_state(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     p.field(a.key, a.label, state);
     let set = STATES.iter().enumerate().filter(|(i, _)| state >> i & 1 != 0);
     let key = format!("{}_str", a.key);
-    p.text(&format!("{key} <"));
+    p.format(format_args!("{key} <"));
     p.array(Some(&key), |p| {
         for (n, (_, name)) in set.enumerate() {
             p.element(if n == 0 { "" } else { "," }, *name, "");

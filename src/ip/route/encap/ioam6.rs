@@ -175,16 +175,16 @@ fn show(_: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     p.field("mode", "mode", mode.0);
     for end in [&TUNSRC, &TUNDST] {
         if let Some(ip) = nlas.ip(end.id) {
-            p.put_in(Color::Inet6, end.key, &format!("{} ", end.label), ip, " ");
+            p.field_in(Color::Inet6, end.key, end.label, ip);
         }
     }
     let kind = u32::from_be(u32_at(trace, 4)) >> 8;
     p.both("trace", Val::Null, "trace ");
     p.both("prealloc", Val::Null, "prealloc ");
-    p.text(&match kind {
-        0 => "type 00000000 ".into(),
-        kind => format!("type {kind:#08x} "),
-    });
+    match kind {
+        0 => p.text("type 00000000 "),
+        kind => p.format(format_args!("type {kind:#08x} ")),
+    }
     p.json("type", &format!("{kind:x}"));
     p.field("ns", "ns", u16::from_be(u16_at(trace, 0)));
     p.field("size", "size", u32::from(trace.get(3).copied().unwrap_or(0) & 0x7f) * 4);

@@ -95,7 +95,7 @@ pub fn set_address<const FAMILY: u8>(
 /// Shows it in its family's colour, its name too.
 pub fn show_address<const FAMILY: u8>(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     if let Some(ip) = nlas.ip(a.id) {
-        p.put_in(Color::of_family(FAMILY), a.key, &format!("{} ", a.label), ip, " ");
+        p.field_in(Color::of_family(FAMILY), a.key, a.label, ip);
     }
 }
 
