@@ -1,28 +1,41 @@
 #!/bin/sh
-# build.sh [TARGET]: builds rip fully static, and says where it is. Needs Rust, and for another TARGET its linker.
+# build.sh [TARGET]: builds rip fully static, and prints the path of the binary. Needs Rust, and for another TARGET its linker.
 #
-# The same sources and the same toolchain give the same bytes, wherever they lie.
+# The same sources and the same toolchain give the same bytes in any folder.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 host=$(rustc -vV | sed -n 's/^host: //p')
 target=${1:-$host}
 
-# Fully static: glibc linked in. With a target named, build scripts and macros of the build itself stay as they are.
-flags="-C target-feature=+crt-static -C relocation-model=static"
+# Cargo takes flags with this separator, so that a path may have blanks.
+separator=$(printf '\037')
+flags=
+flag() { flags=$flags${flags:+$separator}-C$separator$1; }
+remap() { flags=$flags${separator}--remap-path-prefix=$1; }
+
+# Fully static: with glibc. As a target is named, build scripts and macros of the build itself get none of these flags.
+flag target-feature=+crt-static
+flag relocation-model=static
 # Small: what is hot says `#[inline]`, all else is rather called, also instructions that are the same, if it saves 25 bytes.
-flags="$flags -C llvm-args=--inline-threshold=10 -C llvm-args=--enable-machine-outliner=always"
-flags="$flags -C llvm-args=--outliner-benefit-threshold=25"
-# No tables for unwinding, see there.
-flags="$flags -C link-arg=-Wl,-T,$here/static.ld -C link-arg=-Wl,--no-eh-frame-hdr"
-# What is the same to the byte stands there once.
-flags="$flags -C link-arg=-Wl,--icf=all -C link-arg=-Wl,-O2"
-# No folder of this machine shows in the binary.
-flags="$flags --remap-path-prefix=$here=/rip --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=/cargo"
-flags="$flags --remap-path-prefix=$(rustc --print sysroot)=/rust"
+flag llvm-args=--inline-threshold=10
+flag llvm-args=--enable-machine-outliner=always
+flag llvm-args=--outliner-benefit-threshold=25
+# No tables for unwinding: see static.ld.
+flag link-arg=-T
+flag "link-arg=$here/static.ld"
+flag link-arg=-Wl,--no-eh-frame-hdr
+# The linker keeps one copy of identical functions.
+flag link-arg=-Wl,--icf=all
+flag link-arg=-Wl,-O2
+# The binary names no folder of this machine.
+remap "$here=/rip"
+remap "${CARGO_HOME:-$HOME/.cargo}=/cargo"
+remap "$(rustc --print sysroot)=/rust"
 if [ "$target" != "$host" ]; then
-  # aarch64-unknown-linux-gnu is linked by aarch64-linux-gnu-gcc.
-  linker=$(echo "$target" | sed 's/-unknown//')-gcc
-  flags="$flags -C linker=$linker"
+  # For example aarch64-linux-gnu-gcc for aarch64-unknown-linux-gnu.
+  flag "linker=$(echo "$target" | sed 's/-unknown//')-gcc"
 fi
-RUSTFLAGS=$flags cargo build --release --quiet --target "$target" --manifest-path "$here/Cargo.toml"
-echo "${CARGO_TARGET_DIR:-$here/target}/$target/release/rip"
+CARGO_ENCODED_RUSTFLAGS=$flags cargo build --release --quiet --target "$target" --manifest-path "$here/Cargo.toml"
+folder=$(cargo metadata --no-deps --format-version 1 --manifest-path "$here/Cargo.toml" |
+  sed -n 's/.*"target_directory":"\([^"]*\)".*/\1/p')
+echo "$folder/$target/release/rip"

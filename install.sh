@@ -1,5 +1,5 @@
 #!/bin/sh
-# install.sh DIR: builds rip, puts it and the names ip, bridge, brctl, ifconfig and route into DIR, and tries it out.
+# install.sh DIR: builds rip, puts it and the names ip, bridge, brctl, ifconfig and route into DIR, and tries it.
 #
 # The trial runs in namespaces of its own, so this machine's network is not touched. Needs Rust; root only if DIR does.
 set -eu
@@ -8,15 +8,22 @@ here=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "$dir"
 dir=$(cd "$dir" && pwd)
 
-cp "$("$here/build.sh")" "$dir/.rip.new"
+binary=$("$here/build.sh")
+cp "$binary" "$dir/.rip.new"
 mv "$dir/.rip.new" "$dir/rip"
 "$dir/rip" --install -s "$dir"
 ls -l "$dir/rip" "$dir/ip" "$dir/brctl"
 
 user=
 [ "$(id -u)" = 0 ] || user=--map-root-user
-PATH=$dir:$PATH exec unshare $user --net --mount sh -eu <<'TRIAL'
+if ! unshare $user --net --mount true; then
+  echo "rip is installed, but not tried: this machine does not allow new namespaces here" >&2
+  exit 0
+fi
+# The trial's /run hides DIR if it is below it; by a descriptor DIR stays in reach.
+exec unshare $user --net --mount sh -eu 3<"$dir" <<'TRIAL'
 mount -t tmpfs tmpfs /run
+PATH=/proc/$$/fd/3:$PATH
 say() { printf '\n$ %s\n' "$*"; "$@"; }
 say ip netns add blue
 say ip link add veth0 type veth peer name veth1

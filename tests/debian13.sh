@@ -5,17 +5,24 @@
 # Where fetched things are kept: they outlive a clone of the repository.
 cache=${RIP_TEST_CACHE:-/var/cache/rip-tests}
 
+# The repositories of this machine's own apt, in all forms of its files: what `apt-get update` would fetch.
+repositories() {
+  apt-get --print-uris update | sed -n "s|^'\(.*\)/dists/[^/]*/InRelease' .*|\1|p" | awk '!seen[$0]++'
+}
+
+# Takes the first of them that has the suite of Debian.
 prepare() {
-  local dir=$1 mirror signed= key
+  local dir=$1 repository signed= key
   mkdir -p "$dir/apt/lists/partial" "$dir/apt/cache/archives/partial"
-  mirror=$(sed -n 's/^URIs: *//p' /etc/apt/sources.list.d/debian.sources 2>/dev/null | head -1)
-  [ -n "$mirror" ] || mirror=$(awk '$1 == "deb" { for (i = 2; i <= NF; i++) if ($i ~ /:\/\//) { print $i; exit } }' \
-    /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null)
   for key in /usr/share/keyrings/debian-archive-keyring.{gpg,pgp}; do
     [ -e "$key" ] && { signed="[signed-by=$key]"; break; }
   done
-  echo "deb $signed ${mirror:-http://deb.debian.org/debian} ${suite:-trixie} main" >"$dir/apt/sources.list"
-  apt "$dir" apt-get -qq update
+  for repository in $(repositories); do
+    echo "deb $signed $repository ${suite:-trixie} main" >"$dir/apt/sources.list"
+    apt "$dir" apt-get -qq update && [ -n "$(apt "$dir" apt-cache --quiet=2 pkgnames iproute2)" ] && return
+  done
+  echo "none of this machine's apt sources has Debian's ${suite:-trixie}: add one to /etc/apt/sources.list.d" >&2
+  return 1
 }
 
 apt() {

@@ -61,7 +61,8 @@ inside() {
 
 # A root whose changes are kept in memory, and forgotten.
 overlay() {
-  local room=/mnt
+  # No file of the clone is hidden by this.
+  local room=/sys
   mount --make-rprivate /
   mount -t tmpfs tmpfs "$room"
   mkdir "$room"/{upper,work,root}

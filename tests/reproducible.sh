@@ -8,7 +8,7 @@ unset CARGO_TARGET_DIR
 
 for folder in one another/deeper; do
   mkdir -p "$room/$folder"
-  (cd "$here" && git ls-files -z | cpio -0pdm --quiet "$room/$folder")
+  (cd "$here" && git -c safe.directory="$here" ls-files -z | cpio -0pdm --quiet "$room/$folder")
   "$room/$folder/build.sh"
 done
 cmp "$room"/one/target/*/release/rip "$room"/another/deeper/target/*/release/rip

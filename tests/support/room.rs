@@ -56,7 +56,7 @@ pub fn leave() -> Result {
 
 /// Furnishes the mount namespace that this process is in for `case`, with `tool` as ip, bridge, brctl …
 pub fn furnish(tool: Tool, case: &Case) -> Result {
-    let rip = Kept::open(tools::rip())?;
+    let rip = Kept::open(&tools::rip())?;
     let reference = Kept::open(&tools::reference()?)?;
     // Not that of this machine.
     let first_net = case.needs_vm.then(|| Kept::open(Path::new("/proc/1/ns/net"))).transpose()?;

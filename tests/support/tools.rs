@@ -35,9 +35,12 @@ impl Tool {
 /// The names the tools are called by in a case.
 pub const APPLETS: [&str; 5] = ["ip", "bridge", "brctl", "ifconfig", "route"];
 
-/// The rip that was just built.
-pub fn rip() -> &'static Path {
-    Path::new(env!("CARGO_BIN_EXE_rip"))
+/// The variable that names the rip to test.
+pub const BINARY: &str = "RIP_BINARY";
+
+/// The rip under test: `RIP_BINARY`, or the one that cargo just built.
+pub fn rip() -> PathBuf {
+    std::env::var_os(BINARY).unwrap_or_else(|| env!("CARGO_BIN_EXE_rip").into()).into()
 }
 
 /// The folder that `tests/reference.sh` made.

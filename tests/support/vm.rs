@@ -71,14 +71,13 @@ fn boot(number: usize, jobs: &[Job], qemu: bool) -> Result<(Results, String)> {
     let lines: Vec<_> = jobs.iter().map(|job| job.words().join("\t")).collect();
     fs::write(&list, lines.join("\n"))?;
     let program = std::env::current_exe()?;
-    let mut variable = format!("RIP_REFERENCE='{}'", tools::reference()?.display());
-    if let Some(newer) = tools::reference_7() {
-        variable.push_str(&format!(" {}='{}'", tools::REFERENCE_7, newer.display()));
-    }
+    let mut told = vec![("RIP_REFERENCE", tools::reference()?), (tools::BINARY, tools::rip())];
+    told.extend(tools::reference_7().map(|dir| (tools::REFERENCE_7, dir)));
+    let variables: String =
+        told.iter().map(|(name, path)| format!("{name}={} ", quoted(path))).collect();
     // Not in every new namespace a tunl0, gre0, sit0 …, for then the order of the cases would show.
     let tunnels = "modprobe -q ipv6; echo 1 >/proc/sys/net/core/fb_tunnels_only_for_init_net";
-    let command =
-        format!("{tunnels}; {variable} '{}' {BATCH} '{}'", program.display(), list.display());
+    let command = format!("{tunnels}; {variables}{} {BATCH} {}", quoted(&program), quoted(&list));
     let run = Command::new(tools::repository().join("tests/vm/vm.sh"))
         .arg(tools::kernel()?)
         .arg(command)
@@ -106,6 +105,11 @@ fn boot(number: usize, jobs: &[Job], qemu: bool) -> Result<(Results, String)> {
     let errors = String::from_utf8_lossy(&run.stderr);
     let why = format!("not run, the virtual machine stopped: {}\n{noise}{errors}", run.status);
     Ok((results, why))
+}
+
+/// A path as one word of the shell.
+fn quoted(path: &Path) -> String {
+    format!("'{}'", path.display().to_string().replace('\'', r"'\''"))
 }
 
 /// In the machine: runs the jobs of the file `list` and writes their results to `out`.
