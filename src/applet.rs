@@ -2,7 +2,7 @@
 
 use crate::cli::args::Args;
 use crate::cli::object::{Object, Verb};
-use crate::cli::options::{self, Opt};
+use crate::cli::options::Opt;
 use crate::error::Result;
 
 /// One tool.
@@ -37,7 +37,7 @@ pub static APPLETS: &[Applet] = &[
         name: "ip",
         doc: "interfaces, addresses, routes and namespaces",
         run: crate::ip::run,
-        options: options::IP,
+        options: crate::ip::options::IP,
         example: ("ip -brief address", "lists the interfaces and their addresses, a line each"),
         grammar: Grammar::Objects(crate::ip::OBJECTS),
     },
@@ -45,7 +45,7 @@ pub static APPLETS: &[Applet] = &[
         name: "bridge",
         doc: "bridges: forwarding, multicast and VLAN tables",
         run: crate::bridge::run,
-        options: options::BRIDGE,
+        options: crate::bridge::options::BRIDGE,
         example: ("bridge fdb show br br0", "lists the addresses behind the ports of br0"),
         grammar: Grammar::Objects(crate::bridge::OBJECTS),
     },

@@ -24,9 +24,6 @@ mod text;
 
 use std::process::ExitCode;
 
-/// The release of iproute2 whose behaviour is taken for the truth.
-pub const REFERENCE: &str = "6.15.0";
-
 fn main() -> ExitCode {
     sys::die_on_closed_pipe();
     match applet::run(&text::argv()) {

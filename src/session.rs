@@ -7,7 +7,7 @@ use crate::netlink::message::Messages;
 use crate::netlink::queue::Queue;
 use crate::netlink::uapi::nlm;
 use crate::netlink::{Conn, Message, Request};
-use crate::print::{Printer, color::When};
+use crate::print::{Printer, Style, Units};
 use std::cell::{Cell, RefCell, RefMut};
 use std::os::fd::OwnedFd;
 use std::rc::Rc;
@@ -21,22 +21,14 @@ pub struct Options {
     pub details: u8,
     /// How often -statistics was given.
     pub stats: u8,
-    /// -human-readable: rounded units.
-    pub human: bool,
-    /// -iec: those of 1024.
-    pub iec: bool,
+    /// -human-readable and -iec.
+    pub units: Units,
     /// -resolve: host names for addresses.
     pub resolve: bool,
-    /// -oneline.
-    pub oneline: bool,
+    /// -json, -pretty, -oneline and -color.
+    pub style: Style,
     /// -brief.
     pub brief: bool,
-    /// -json.
-    pub json: bool,
-    /// -pretty.
-    pub pretty: bool,
-    /// -color.
-    pub color: When,
     /// -timestamp.
     pub timestamp: bool,
     /// -tshort.
@@ -65,15 +57,10 @@ impl Default for Options {
             family: 0,
             details: 0,
             stats: 0,
-            human: false,
-            iec: false,
+            units: Units::default(),
             resolve: false,
-            oneline: false,
+            style: Style::default(),
             brief: false,
-            json: false,
-            pretty: false,
-            // As the reference is built: coloured on a terminal.
-            color: When::Unasked,
             timestamp: false,
             timestamp_short: false,
             numeric: false,
@@ -222,11 +209,11 @@ impl Session {
 
     /// A printer as the options want it.
     pub fn printer(&self) -> Printer {
-        Printer::new(&self.options)
+        Printer::new(self.options.style)
     }
 
     /// A printer for what is text even with -json.
     pub fn text_printer(&self) -> Printer {
-        Printer::new(&Options { json: false, ..self.options.clone() })
+        Printer::new(Style { json: false, ..self.options.style })
     }
 }

@@ -5,6 +5,7 @@ mod link;
 mod mdb;
 mod monitor;
 mod mst;
+pub mod options;
 mod router;
 mod table;
 pub mod vlan;
@@ -12,7 +13,7 @@ mod vni;
 
 use crate::cli::args::Args;
 use crate::cli::object::{self, Object};
-use crate::cli::{batch, manual, options};
+use crate::cli::{batch, manual};
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::family;
@@ -25,7 +26,7 @@ pub static OBJECTS: &[&Object] =
 
 /// Runs `bridge`, the cursor standing behind its name.
 pub fn run(args: &mut Args) -> Result {
-    let s = Session::new(options::read(options::BRIDGE, "bridge help", usage, args)?);
+    let s = Session::new(crate::cli::options::read(options::BRIDGE, "bridge help", usage, args)?);
     match s.options.batch.clone() {
         Some(file) => batch::run(&s, &file, |words| command(&s, &mut Args::new(words))),
         None => command(&s, args),

@@ -2,14 +2,15 @@
 
 use super::args::Args;
 use super::grammar::Value;
-use crate::bridge;
 use crate::error::{Error, Result};
-use crate::ip::netns;
 use crate::netlink::uapi::family;
 use crate::print::color::When;
+use crate::query::netns;
 use crate::session::Options;
-use crate::text::number;
 use crate::text::word::{self, Word, short, whole};
+
+/// The release of iproute2 that is the reference.
+const REFERENCE: &str = "6.15.0";
 
 /// One option and what it sets.
 pub struct Opt {
@@ -55,124 +56,52 @@ pub const fn named(
     opt(words, value, value_name, doc, |_, _| Ok(()))
 }
 
-/// Sets a plain switch.
-macro_rules! switch {
-    ($field:ident, $doc:literal, $($word:expr),+) => {
-        switch(&[$($word),+], $doc, |o, _| { o.$field = true; Ok(()) })
+/// An option that sets a field to true.
+macro_rules! toggle {
+    ($($field:ident).+, $doc:literal, $($word:expr),+) => {
+        switch(&[$($word),+], $doc, |o, _| { o.$($field).+ = true; Ok(()) })
     };
 }
+pub(crate) use toggle;
 
-const FAMILIES: &[&str] = &["inet", "inet6", "bridge", "mpls", "link"];
-const IP_FAMILIES: &[&str] = &["inet", "inet6"];
-const BATCH_DOC: &str = "commands from a file, - for stdin";
+/// The line of -batch
+pub const BATCH_DOC: &str = "commands from a file, - for stdin";
 
-// What `ip` and `bridge` have alike.
-const INET: Opt =
+// Options of `ip` and `bridge`.
+/// -4
+pub const INET: Opt =
     switch(&[whole("-4")], "as -family inet", |o, _| set(&mut o.family, family::INET));
-const INET6: Opt =
+/// -6
+pub const INET6: Opt =
     switch(&[whole("-6")], "as -family inet6", |o, _| set(&mut o.family, family::INET6));
-const STATISTICS: Opt =
+/// -statistics
+pub const STATISTICS: Opt =
     switch(&[short("-stats"), short("-statistics")], "statistics; twice for more", |o, _| {
         o.stats = o.stats.saturating_add(1);
         Ok(())
     });
-const DETAILS: Opt = switch(&[short("-details")], "all that is known", |o, _| {
+/// -details
+pub const DETAILS: Opt = switch(&[short("-details")], "all that is known", |o, _| {
     o.details = o.details.saturating_add(1);
     Ok(())
 });
-const ONELINE: Opt = switch!(oneline, "one line an entry", short("-oneline"));
-const TIMESTAMP: Opt = switch!(timestamp, "monitor: the time of each event", short("-timestamp"));
-const FORCE: Opt = switch!(force, "batch: go on after a failure", short("-force"));
-const JSON: Opt = switch!(json, "JSON", short("-json"));
-const PRETTY: Opt = switch!(pretty, "JSON in lines", short("-pretty"));
-const COLOR: Opt = switch(&[short("-color")], "colours; =WHEN: always, auto or never", set_color);
-const NETNS: Opt =
+/// -oneline
+pub const ONELINE: Opt = toggle!(style.oneline, "one line an entry", short("-oneline"));
+/// -timestamp
+pub const TIMESTAMP: Opt =
+    toggle!(timestamp, "monitor: the time of each event", short("-timestamp"));
+/// -force
+pub const FORCE: Opt = toggle!(force, "batch: go on after a failure", short("-force"));
+/// -json
+pub const JSON: Opt = toggle!(style.json, "JSON", short("-json"));
+/// -pretty
+pub const PRETTY: Opt = toggle!(style.pretty, "JSON in lines", short("-pretty"));
+/// -color
+pub const COLOR: Opt =
+    switch(&[short("-color")], "colours; =WHEN: always, auto or never", set_color);
+/// -netns
+pub const NETNS: Opt =
     opt(&[short("-netns")], Value::Netns, "NETNSNAME", "in this namespace", set_netns);
-
-/// The options of `ip`; the first that matches wins, so their order counts.
-pub static IP: &[Opt] = &[
-    opt(
-        &[short("-loops")],
-        Value::Any,
-        "COUNT",
-        "most rounds of a flush, 0 for no limit",
-        |o, args| {
-            o.loops = number::atoi(given(args, "loop count")?) as u32;
-            Ok(())
-        },
-    ),
-    opt(
-        &[short("-family")],
-        Value::OneOf(FAMILIES),
-        "FAMILY",
-        "inet, inet6, bridge, mpls or link",
-        set_family,
-    ),
-    INET,
-    INET6,
-    switch(&[whole("-0")], "as -family link", |o, _| set(&mut o.family, family::PACKET)),
-    switch(&[whole("-M")], "as -family mpls", |o, _| set(&mut o.family, family::MPLS)),
-    switch(&[whole("-B")], "as -family bridge", |o, _| set(&mut o.family, family::BRIDGE)),
-    switch!(human, "round numbers to units", short("-human"), short("-human-readable")),
-    switch!(iec, "units of 1024", short("-iec")),
-    STATISTICS,
-    DETAILS,
-    switch!(resolve, "host names for addresses", short("-resolve")),
-    ONELINE,
-    TIMESTAMP,
-    switch(&[short("-tshort")], "monitor: the time in short", |o, _| {
-        o.timestamp = true;
-        o.timestamp_short = true;
-        Ok(())
-    }),
-    switch(&[short("-Version")], "the version", |_, _| version("ip utility, iproute2-")),
-    FORCE,
-    opt(&[short("-batch")], Value::File, "FILE", BATCH_DOC, set_batch),
-    switch!(brief, "a table", short("-brief")),
-    JSON,
-    PRETTY,
-    opt(
-        &[short("-rcvbuf")],
-        Value::Any,
-        "BYTES",
-        "size of the netlink receive buffer",
-        set_receive_buffer,
-    ),
-    COLOR,
-    NETNS,
-    switch!(numeric, "numbers instead of names", short("-Numeric")),
-    switch!(all, "netns: all of them", short("-all")),
-    switch!(echo, "show what the kernel made of the request", whole("-echo")),
-];
-
-/// The options of `bridge`; the first that matches wins, so their order counts.
-pub static BRIDGE: &[Opt] = &[
-    switch(&[short("-help")], "the usage", |_, _| Err(bridge::usage())),
-    switch(&[short("-Version")], "the version", |_, _| version("bridge utility, ")),
-    STATISTICS,
-    DETAILS,
-    ONELINE,
-    TIMESTAMP,
-    opt(&[short("-family")], Value::OneOf(IP_FAMILIES), "FAMILY", "inet or inet6", |o, args| {
-        match args.next() {
-            Some("inet") => set(&mut o.family, family::INET),
-            Some("inet6") => set(&mut o.family, family::INET6),
-            None | Some("help") => Err(bridge::usage()),
-            Some(name) => Err(Error::invalid(name, "invalid protocol family")),
-        }
-    }),
-    INET,
-    INET6,
-    NETNS,
-    COLOR,
-    switch!(compress_vlans, "vlan, vni: ranges in one line", short("-compressvlans")),
-    FORCE,
-    JSON,
-    PRETTY,
-    opt(&[short("-batch")], Value::File, "FILE", BATCH_DOC, |o, args| {
-        set(&mut o.batch, Some(args.next().ok_or_else(bridge::usage)?.into()))
-    }),
-];
 
 /// Reads the options and leaves the cursor at the object. `hint` is where to look for help.
 /// Errors with `usage` for -help, and with `Option "-x" is unknown, try "ip -help".`
@@ -204,22 +133,14 @@ fn one_dash(typed: &str) -> &str {
     if typed.starts_with("--") { &typed[1..] } else { typed }
 }
 
-fn set<T>(place: &mut T, value: T) -> Result {
+/// Sets an option.
+pub fn set<T>(place: &mut T, value: T) -> Result {
     *place = value;
     Ok(())
 }
 
-fn set_family(o: &mut Options, args: &mut Args) -> Result {
-    let name = given(args, "family type")?;
-    match family::by_name(name) {
-        Some(family) => set(&mut o.family, family),
-        None if name == "help" => Err(crate::ip::usage()),
-        None => Err(Error::invalid(name, "invalid protocol family")),
-    }
-}
-
 /// The value of the option just read. Errors: `Error: argument "key" is required`, exit code 255.
-fn given<'a>(args: &mut Args<'a>, key: &'static str) -> Result<&'a str> {
+pub fn given<'a>(args: &mut Args<'a>, key: &'static str) -> Result<&'a str> {
     args.next().ok_or(Error::Missing { key })
 }
 
@@ -232,20 +153,13 @@ fn set_netns(_: &mut Options, args: &mut Args) -> Result {
     }
 }
 
-fn set_batch(o: &mut Options, args: &mut Args) -> Result {
+/// Sets -batch.
+pub fn set_batch(o: &mut Options, args: &mut Args) -> Result {
     set(&mut o.batch, Some(given(args, "batch file")?.into()))
 }
 
-fn set_receive_buffer(o: &mut Options, args: &mut Args) -> Result {
-    let text = given(args, "rcvbuf size")?;
-    match number::unsigned::<u32>(text) {
-        Some(bytes) => set(&mut o.receive_buffer, bytes as usize),
-        None => Err(Error::fatal(format!("Invalid rcvbuf size '{text}'"))),
-    }
-}
-
 fn set_color(o: &mut Options, args: &mut Args) -> Result {
-    o.color = when(args.word()).unwrap_or_default();
+    o.style.color = when(args.word()).unwrap_or_default();
     Ok(())
 }
 
@@ -260,8 +174,8 @@ fn when(option: &str) -> Option<When> {
 }
 
 /// Prints the line of -Version, the reference's with our version behind it, and ends with 0.
-fn version(head: &str) -> Result {
-    let line = format!("{head}{}, rip {}\n", crate::REFERENCE, env!("CARGO_PKG_VERSION"));
+pub fn version(head: &str) -> Result {
+    let line = format!("{head}{}, rip {}\n", REFERENCE, env!("CARGO_PKG_VERSION"));
     crate::print::say(&line);
     Err(Error::Silent(0))
 }

@@ -63,7 +63,7 @@ fn list(s: &Session, args: &mut Args) -> Result {
     let all = multicast::read(s.options.family, dev.as_deref());
     s.printer().document(|p| {
         // With -oneline each stands alone.
-        for of_one in all.chunk_by(|a, b| a.index == b.index && !s.options.oneline) {
+        for of_one in all.chunk_by(|a, b| a.index == b.index && !s.options.style.oneline) {
             p.object(None, |p| of_interface(of_one, p));
         }
         Ok(())

@@ -19,6 +19,7 @@ pub mod netconf;
 pub mod netns;
 pub mod nexthop;
 mod ntable;
+pub mod options;
 pub mod route;
 pub mod rule;
 mod sr;
@@ -32,7 +33,7 @@ mod xfrm;
 
 use crate::cli::args::Args;
 use crate::cli::object::{self, Object};
-use crate::cli::{batch, manual, options};
+use crate::cli::{batch, manual};
 use crate::error::{Error, Result};
 use crate::session::Session;
 use crate::text::word;
@@ -76,7 +77,7 @@ pub fn run(args: &mut Args) -> Result {
 
 /// Runs `ip`, called by a name that says the object already: `iplink`.
 pub fn run_as(object: Option<&str>, args: &mut Args) -> Result {
-    let s = Session::new(options::read(options::IP, "ip -help", usage, args)?);
+    let s = Session::new(crate::cli::options::read(options::IP, "ip -help", usage, args)?);
     if let Some(file) = s.options.batch.clone() {
         return batch::run(&s, &file, |words| command(&s, &mut Args::new(words)));
     }

@@ -8,13 +8,18 @@ use std::cell::OnceCell;
 use std::fs::File;
 use std::os::fd::AsRawFd;
 use std::os::unix::ffi::OsStringExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Where each name is a file.
 pub const DIR: &str = "/run/netns";
 
 /// The length of `struct rtgenmsg`, padded.
 pub const HEADER: usize = 4;
+
+/// The file of a name. One with slashes is a way from the directory on: `-n ../netns/a`.
+pub fn path(name: &str) -> PathBuf {
+    crate::text::to_path(&format!("{DIR}/{name}"))
+}
 
 /// Opens a namespace by its name.
 pub fn open_named(name: &str) -> Option<File> {

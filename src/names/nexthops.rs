@@ -5,7 +5,6 @@ use crate::netlink::uapi::nexthop::{RTM_DELNEXTHOP, RTM_GETNEXTHOP, RTM_NEWNEXTH
 use crate::netlink::uapi::nlm;
 use crate::netlink::{Conn, Message, Request};
 use crate::rt::nexthop::{HEADER, Object};
-use crate::session::Options;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -20,7 +19,7 @@ pub struct Nexthops {
 
 impl Nexthops {
     /// The message of a nexthop. Errors with the kernel's refusal.
-    pub fn message(&self, id: u32, options: &Options) -> Result<Rc<[u8]>> {
+    pub fn message(&self, id: u32, family: u8, stats: u8) -> Result<Rc<[u8]>> {
         if let Some(known) = self.by_id.borrow().get(&id) {
             return Ok(known.clone());
         }
@@ -29,7 +28,8 @@ impl Nexthops {
             Some(conn) => conn,
             empty => empty.insert(Conn::open(nlm::ROUTE, 1 << 20)?),
         };
-        let raw: Rc<[u8]> = conn.get(request(id, options), |message| Ok(message.raw.into()))?;
+        let raw: Rc<[u8]> =
+            conn.get(request(id, family, stats), |message| Ok(message.raw.into()))?;
         self.by_id.borrow_mut().insert(id, raw.clone());
         Ok(raw)
     }
@@ -47,11 +47,11 @@ impl Nexthops {
 }
 
 /// A request for one nexthop.
-pub fn request(id: u32, options: &Options) -> Request {
+pub fn request(id: u32, family: u8, stats: u8) -> Request {
     let mut request = Request::new(RTM_GETNEXTHOP, 0, &[0; HEADER]);
-    request.patch(0, &[options.family]);
+    request.patch(0, &[family]);
     request.put_u32(nha::ID, id);
-    ask_for_statistics(&mut request, options.stats);
+    ask_for_statistics(&mut request, stats);
     request
 }
 

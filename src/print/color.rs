@@ -1,6 +1,6 @@
 //! Colours of text output: `-color`, NO_COLOR, and COLORFGBG for dark terminals.
 
-use crate::session::Options;
+use super::Style;
 use std::io::IsTerminal;
 use std::net::IpAddr;
 
@@ -85,10 +85,10 @@ impl Palette {
     }
 }
 
-/// The palette that the options and the environment ask for; none without colours.
-pub fn palette(options: &Options) -> Option<Palette> {
+/// The palette that a style and the environment ask for; none without colours.
+pub fn palette(style: Style) -> Option<Palette> {
     let terminal = || std::io::stdout().is_terminal();
-    let wanted = match options.color {
+    let wanted = match style.color {
         When::Never => false,
         When::Auto => terminal(),
         When::Always => true,
@@ -96,7 +96,7 @@ pub fn palette(options: &Options) -> Option<Palette> {
             terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
         }
     };
-    (wanted && !options.json).then(|| Palette { dark: is_dark() })
+    (wanted && !style.json).then(|| Palette { dark: is_dark() })
 }
 
 /// COLORFGBG ends with the number of the background colour; 0–6 and 8 are dark.

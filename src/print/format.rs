@@ -1,7 +1,7 @@
 //! Values as text: numbers, addresses, link-layer addresses.
 
-use super::Val;
-use crate::session::Options;
+use super::{Units, Val};
+use crate::netlink::uapi::hardware::{IP6GRE, IPGRE, SIT, TUNNEL, TUNNEL6};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// Appends a value as text spells it.
@@ -197,16 +197,16 @@ pub fn hex(n: u64) -> String {
 }
 
 /// A count, rounded to a unit with -human-readable: three digits, `12.3M`, `1.00ki` with -iec.
-pub fn count(n: u64, options: &Options) -> String {
-    let base: u64 = if options.iec { 1024 } else { 1000 };
-    if !options.human || n < base {
+pub fn count(n: u64, units: Units) -> String {
+    let base: u64 = if units.iec { 1024 } else { 1000 };
+    if !units.human || n < base {
         return n.to_string();
     }
     let power = (n.ilog(base) as usize).min(UNITS.len());
     let value = n as f64 / (base as f64).powi(power as i32);
     let decimals = if value < 10.0 { 2 } else { usize::from(value < 100.0) };
     let unit = char::from(UNITS[power - 1]);
-    format!("{value:.decimals$}{unit}{}", if options.iec { "i" } else { "" })
+    format!("{value:.decimals$}{unit}{}", if units.iec { "i" } else { "" })
 }
 
 /// The units of a thousand and its powers.
@@ -242,7 +242,6 @@ pub fn link_address(bytes: &[u8], hardware: u16) -> String {
 }
 
 fn link(out: &mut Vec<u8>, bytes: &[u8], hardware: u16) {
-    use super::super::names::hardware::{IP6GRE, IPGRE, SIT, TUNNEL, TUNNEL6};
     match *bytes {
         [a, b, c, d] if matches!(hardware, TUNNEL | SIT | IPGRE) => {
             inet(out, Ipv4Addr::from([a, b, c, d]));

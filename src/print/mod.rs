@@ -7,7 +7,6 @@ mod json;
 pub use color::Color;
 
 use crate::error::Result;
-use crate::session::Options;
 use json::Json;
 use std::borrow::Cow;
 use std::net::IpAddr;
@@ -15,6 +14,28 @@ use std::rc::Rc;
 
 /// Written out when this many bytes have gathered, so that a long dump streams.
 const FULL: usize = 1 << 16;
+
+/// How output is written.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Style {
+    /// JSON instead of text.
+    pub json: bool,
+    /// JSON in indented lines.
+    pub pretty: bool,
+    /// Each entry in one line of text.
+    pub oneline: bool,
+    /// When text is coloured.
+    pub color: color::When,
+}
+
+/// How counts are written.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Units {
+    /// Rounded, with a unit behind.
+    pub human: bool,
+    /// Units of 1024 instead of 1000.
+    pub iec: bool,
+}
 
 /// Writes text or JSON to stdout.
 pub struct Printer {
@@ -93,14 +114,14 @@ impl<'a> From<&'a Cow<'_, str>> for Val<'a> {
 }
 
 impl Printer {
-    /// A printer as the options want it.
-    pub fn new(options: &Options) -> Self {
+    /// A printer of a style.
+    pub fn new(style: Style) -> Self {
         Printer {
             out: Vec::with_capacity(4096),
             gone: 0,
-            json: options.json.then(|| Json::new(options.pretty)),
-            oneline: options.oneline,
-            palette: color::palette(options),
+            json: style.json.then(|| Json::new(style.pretty)),
+            oneline: style.oneline,
+            palette: color::palette(style),
         }
     }
 

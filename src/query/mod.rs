@@ -2,7 +2,7 @@
 //!
 //! `links` and `device` ask for links, `multicast` for the groups that they joined; `flush` deletes what a list
 //! holds; `saved` and `monitor_file` read and write messages in files; `generic` lists and listens on generic
-//! netlink. `link_line`, `neigh` and `vlan_stats` write parts of lines, `moment` the time of an event.
+//! netlink; `netns` enters a network namespace. `link_line`, `neigh` and `vlan_stats` write parts of lines, `moment` the time of an event.
 
 pub mod device;
 pub mod flush;
@@ -13,5 +13,6 @@ pub mod moment;
 pub mod monitor_file;
 pub mod multicast;
 pub mod neigh;
+pub mod netns;
 pub mod saved;
 pub mod vlan_stats;

@@ -66,7 +66,7 @@ fn is_shown(own: &[Addr], filter: &Filter, s: &Session) -> bool {
 fn entry(link: &Link, own: &[Addr], filter: &Filter, p: &mut Printer, s: &Session) {
     let (brief, family) = (s.options.brief, filter.family());
     // Labels are of addresses alone, and a line an address has its link's name.
-    let lines = s.options.oneline && !brief && family != PACKET;
+    let lines = s.options.style.oneline && !brief && family != PACKET;
     let without_link = filter.label.is_some() || lines;
     let (passes, as_link) = (filter.passes(link), s.links_listed.get());
     if brief && family == PACKET && passes && !without_link {
@@ -99,7 +99,7 @@ fn entry(link: &Link, own: &[Addr], filter: &Filter, p: &mut Printer, s: &Sessio
 }
 
 fn addresses(own: &[Addr], filter: &Filter, p: &mut Printer, s: &Session) {
-    let lead = if s.options.oneline || s.options.echo { Lead::Link } else { Lead::None };
+    let lead = if s.options.style.oneline || s.options.echo { Lead::Link } else { Lead::None };
     p.array(Some("addr_info"), |p| {
         for a in own {
             // In JSON an empty object stands for one that is not let through.

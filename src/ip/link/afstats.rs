@@ -8,9 +8,9 @@ use crate::netlink::Request;
 use crate::netlink::message::{Message, Nlas, u32_at, u64_at};
 use crate::netlink::uapi::family::MPLS;
 use crate::netlink::uapi::link::{RTM_GETSTATS, stats};
-use crate::print::{Printer, format};
+use crate::print::{Printer, Units, format};
 use crate::rt::stats::HEADER;
-use crate::session::{Options, Session};
+use crate::session::Session;
 use crate::text::word::{self, exact};
 
 /// The keywords.
@@ -69,9 +69,9 @@ fn show(message: &Message, dev: Option<u32>, p: &mut Printer, s: &Session) {
     p.put("ifname", "", &s.links.name(index), "");
     p.line();
     p.text("    mpls:");
-    let widths = widths(counters, &s.options);
+    let widths = widths(counters, s.options.units);
     for (key, name, columns) in [("rx", "RX", RX), ("tx", "TX", TX)] {
-        p.object(Some(key), |p| side(name, columns, counters, &widths, p, &s.options));
+        p.object(Some(key), |p| side(name, columns, counters, &widths, p, s.options.units));
     }
     p.end();
 }
@@ -81,11 +81,11 @@ fn counter(counters: &[u8], place: usize) -> u64 {
 }
 
 /// How wide each column is: as its head, the name of the line in the first, or its longest count.
-fn widths(counters: &[u8], options: &Options) -> [usize; 5] {
+fn widths(counters: &[u8], units: Units) -> [usize; 5] {
     let mut widths = [9, 7, 6, 7, 7];
     for columns in [RX, TX] {
         for (width, column) in widths.iter_mut().zip(columns) {
-            *width = (*width).max(format::count(counter(counters, column.1), options).len());
+            *width = (*width).max(format::count(counter(counters, column.1), units).len());
         }
     }
     widths
@@ -97,14 +97,14 @@ fn side(
     counters: &[u8],
     widths: &[usize; 5],
     p: &mut Printer,
-    options: &Options,
+    units: Units,
 ) {
     let (mut heads, mut figures) = (format!("        {name}:"), "        ".to_string());
     for (i, ((key, place), width)) in columns.iter().zip(widths).enumerate() {
         let count = counter(counters, *place);
         p.json(key, count);
         heads += &format!(" {key:>0$}", if i == 0 { width - 4 } else { *width });
-        figures += &format!("{:>1$} ", format::count(count, options), width);
+        figures += &format!("{:>1$} ", format::count(count, units), width);
     }
     p.line();
     p.text_value(&heads);

@@ -1,10 +1,10 @@
 //! `ip -statistics link show`: the counters of a link, in columns as wide as they need.
 
 use crate::netlink::uapi::link::ifla;
-use crate::print::{Printer, format};
+use crate::print::{Printer, Units, format};
 use crate::rt::link::Link;
 use crate::rt::stats::{Counter, Stats};
-use crate::session::{Options, Session};
+use crate::session::Session;
 
 /// A column: its head, its key in JSON, and what it counts.
 type Column = (&'static str, &'static str, Counter);
@@ -77,7 +77,7 @@ pub fn show(l: &Link, p: &mut Printer, s: &Session) {
 /// Writes counters, and how often the carrier changed; `all` tells errors apart.
 pub fn show_counters(stats: &Stats, changes: Option<u32>, all: bool, p: &mut Printer, s: &Session) {
     let lines = lines(changes, stats, all);
-    let widths = widths(&lines, &s.options);
+    let widths = widths(&lines, s.options.units);
     p.object(Some("stats64"), |p| {
         for (i, (key, side)) in [("rx", &lines.0), ("tx", &lines.1)].into_iter().enumerate() {
             p.object(Some(key), |p| {
@@ -85,7 +85,7 @@ pub fn show_counters(stats: &Stats, changes: Option<u32>, all: bool, p: &mut Pri
                     if i + j > 0 {
                         p.line();
                     }
-                    write(line, &widths, p, &s.options);
+                    write(line, &widths, p, s.options.units);
                 }
             });
         }
@@ -141,18 +141,18 @@ impl Line {
     }
 }
 
-fn widths(lines: &(Vec<Line>, Vec<Line>), options: &Options) -> [usize; 8] {
+fn widths(lines: &(Vec<Line>, Vec<Line>), units: Units) -> [usize; 8] {
     let mut widths = WIDTHS;
     for cell in lines.0.iter().chain(&lines.1).flat_map(Line::written) {
         if let Some(width) = widths.get_mut(cell.column) {
-            *width = (*width).max(format::count(cell.count, options).len());
+            *width = (*width).max(format::count(cell.count, units).len());
         }
     }
     widths
 }
 
 /// The heads of a line, and below them its figures.
-fn write(line: &Line, widths: &[usize; 8], p: &mut Printer, options: &Options) {
+fn write(line: &Line, widths: &[usize; 8], p: &mut Printer, units: Units) {
     let width = |cell: &Cell| widths.get(cell.column).copied().unwrap_or_default();
     let mut heads = format!("    {}:", line.name);
     let mut figures = "    ".to_string();
@@ -164,7 +164,7 @@ fn write(line: &Line, widths: &[usize; 8], p: &mut Printer, options: &Options) {
     for cell in line.written() {
         let taken = if cell.column == 0 { line.name.len() + 2 } else { 0 };
         heads += &format!(" {:>1$}", cell.head, width(cell).saturating_sub(taken));
-        figures += &format!("{:>1$} ", format::count(cell.count, options), width(cell));
+        figures += &format!("{:>1$} ", format::count(cell.count, units), width(cell));
     }
     if let Some(column) = line.padded {
         heads += &" ".repeat(widths[column] + 1);

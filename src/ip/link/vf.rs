@@ -11,10 +11,10 @@ use crate::names::ethertype;
 use crate::netlink::Nlas;
 use crate::netlink::message::{self, Messages, u16_at, u32_at, u64_at};
 use crate::netlink::uapi::link::{ifla, vf};
-use crate::print::{Color, Printer, format};
+use crate::print::{Color, Printer, Units, format};
 use crate::query::links;
 use crate::rt::link::Link;
-use crate::session::{Options, Session};
+use crate::session::Session;
 use crate::text::word::{is_prefix, words};
 
 /// What is set of one virtual function.
@@ -300,7 +300,7 @@ fn show_one(l: &Link, f: &Nlas, p: &mut Printer, s: &Session) {
     if s.options.stats > 0
         && let Some(stats) = f.nest(vf::STATS)
     {
-        counters(&stats, p, &s.options);
+        counters(&stats, p, s.options.units);
     }
 }
 
@@ -383,7 +383,7 @@ const TX: (&str, &[Counter]) = (
     &[("tx_bytes", 3, 10), ("tx_packets", 1, 8), ("dropped", 8, 8)],
 );
 
-fn counters(stats: &Nlas, p: &mut Printer, options: &Options) {
+fn counters(stats: &Nlas, p: &mut Printer, units: Units) {
     p.object(Some("stats"), |p| {
         for (key, (head, columns)) in [("rx", RX), ("tx", TX)] {
             p.object(Some(key), |p| {
@@ -394,7 +394,7 @@ fn counters(stats: &Nlas, p: &mut Printer, options: &Options) {
                 for (key, attribute, width) in columns {
                     let count = stats.uint(*attribute).unwrap_or_default();
                     p.json(key, count);
-                    p.format(format_args!("{:>width$} ", format::count(count, options)));
+                    p.format(format_args!("{:>width$} ", format::count(count, units)));
                 }
             });
         }

@@ -11,7 +11,7 @@ use crate::netlink::Message;
 use crate::netlink::message::u32_at;
 use crate::netlink::uapi::family::{IP6MR, IPMR, UNSPEC};
 use crate::netlink::uapi::{self, nlm};
-use crate::print::Printer;
+use crate::print::{Printer, Style};
 use crate::query::moment::Moment;
 use crate::rt::addr::Addr;
 use crate::rt::link::{HEADER as LINK_HEADER, Link};
@@ -19,7 +19,7 @@ use crate::rt::neigh::Neigh;
 use crate::rt::nexthop::Object as Nexthop;
 use crate::rt::route::Route;
 use crate::rt::rule::Rule;
-use crate::session::{Options, Session};
+use crate::session::Session;
 use std::cell::RefCell;
 
 /// A time that a file holds (NLMSG_TSTAMP of rtmon).
@@ -207,8 +207,8 @@ impl<'s> Watch<'s> {
             Some(_) => nsid::Map::default(),
             None => nsid::Map::read(s)?,
         };
-        let options = Options { json: s.options.json || wanted.json, ..s.options.clone() };
-        let printer = RefCell::new(Printer::new(&options));
+        let json = s.options.style.json || wanted.json;
+        let printer = RefCell::new(Printer::new(Style { json, ..s.options.style }));
         Ok(Watch { s, wanted, route, netns, printer })
     }
 

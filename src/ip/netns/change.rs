@@ -4,6 +4,7 @@ use super::directory;
 use crate::cli::args::Args;
 use crate::cli::value::integer;
 use crate::error::{Error, Result, reason, refuse};
+use crate::names::netns::path;
 use crate::names::netns::{DIR, HEADER};
 use crate::netlink::Request;
 use crate::netlink::uapi::netns::{NSID, NSID_FD, RTM_NEWNSID};
@@ -62,7 +63,7 @@ pub fn set(s: &Session, args: &mut Args) -> Result {
         },
     };
     // The reference says nothing about a name that is not there.
-    let netns = File::open(directory::path(name)).map_err(|_| Error::Silent(1))?;
+    let netns = File::open(path(name)).map_err(|_| Error::Silent(1))?;
     let mut request = Request::new(RTM_NEWNSID, 0, &[0; HEADER]);
     request.put_u32(NSID_FD, netns.as_raw_fd() as u32);
     request.put_u32(NSID, number as u32);
@@ -84,7 +85,7 @@ pub fn delete(s: &Session, args: &mut Args) -> Result {
 }
 
 fn delete_one(name: &str) -> Result {
-    let path = directory::path(name);
+    let path = path(name);
     // What is no mount is a file that somebody else left.
     let _ = umount2(&path, MntFlags::MNT_DETACH);
     std::fs::remove_file(&path).or_else(|error| {

@@ -1,7 +1,7 @@
 //! The directory of names: each namespace that has a name is a file there.
 
 use crate::error::{Error, Result, reason, refuse, strerror, warn};
-use crate::names::netns::DIR;
+use crate::names::netns::{DIR, path};
 use nix::errno::Errno;
 use nix::fcntl::{Flock, FlockArg, OFlag, open};
 use nix::mount::{MsFlags, mount};
@@ -10,11 +10,6 @@ use std::fs::{File, OpenOptions};
 use std::os::unix::ffi::OsStringExt;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::PathBuf;
-
-/// The file of a name. One with slashes is a way from the directory on: `-n ../netns/a`.
-pub fn path(name: &str) -> PathBuf {
-    crate::text::to_path(&format!("{DIR}/{name}"))
-}
 
 /// All names, in the order the directory is read.
 pub fn names() -> std::io::Result<Vec<String>> {

@@ -1,9 +1,10 @@
 //! `ip netns exec`: a command inside a namespace, or inside each.
 
-use super::{directory, switch};
+use super::directory;
 use crate::cli::args::Args;
 use crate::error::{Error, Result, refuse};
 use crate::ip::{command, vrf};
+use crate::query::netns::switch;
 use crate::session::Session;
 
 /// Runs `ip netns exec`.

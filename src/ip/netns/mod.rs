@@ -10,10 +10,8 @@ mod list;
 mod monitor;
 pub mod nsid;
 mod process;
-mod switch;
 
 pub use process::name_of;
-pub use switch::switch;
 
 use crate::cli::args::Args;
 use crate::cli::grammar::{Value, specs};

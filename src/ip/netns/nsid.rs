@@ -5,6 +5,7 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
 use crate::cli::value::integer;
 use crate::error::{Error, Result};
+use crate::names::netns::path;
 use crate::names::netns::{self, HEADER};
 use crate::netlink::message::Messages;
 use crate::netlink::uapi::netns::{CURRENT_NSID, NSID, RTM_DELNSID, RTM_GETNSID, TARGET_NSID};
@@ -57,7 +58,7 @@ impl Map {
 
 /// Asks the kernel for the number of a name. Its refusal is said, no more.
 pub fn number(s: &Session, name: &str) -> Result<Option<i32>> {
-    let Ok(netns) = File::open(directory::path(name)) else { return Ok(None) };
+    let Ok(netns) = File::open(path(name)) else { return Ok(None) };
     Ok(netns::number(&mut *s.conn()?, &netns))
 }
 

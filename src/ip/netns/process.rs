@@ -3,6 +3,7 @@
 use super::directory;
 use crate::cli::args::Args;
 use crate::error::{Error, Result, reason, refuse};
+use crate::names::netns::path;
 use crate::session::Session;
 use std::fs::File;
 use std::os::unix::fs::MetadataExt;
@@ -30,7 +31,7 @@ pub fn name_of(pid: &str) -> Result<Option<String>> {
     let own = opened(&Path::new("/proc").join(pid).join("ns/net"))?;
     let mut names = directory::names_if_any("")?;
     names.reverse();
-    Ok(names.into_iter().find(|name| id(&directory::path(name)) == Some(own)))
+    Ok(names.into_iter().find(|name| id(&path(name)) == Some(own)))
 }
 
 /// Runs `ip netns pids`: the processes in a namespace.
@@ -39,7 +40,7 @@ pub fn pids(_: &Session, args: &mut Args) -> Result {
     if !args.is_empty() {
         return refuse("extra arguments specified");
     }
-    let netns = opened(&directory::path(name))?;
+    let netns = opened(&path(name))?;
     let entries = std::fs::read_dir("/proc")
         .map_err(|error| Error::refused(format!("Open of /proc failed: {}", reason(&error))))?;
     let mut found = String::new();

@@ -109,7 +109,7 @@ pub fn get(s: &Session, args: &mut Args) -> Result {
 }
 
 fn show_one(s: &Session, id: u32) -> Result {
-    let request = request(id, &s.options);
+    let request = request(id, s.options.family, s.options.stats);
     let reply = s.conn()?.get(request, |message| Ok(message.raw.to_vec()))?;
     s.printer().document(|p| {
         for message in crate::netlink::message::Messages(&reply) {

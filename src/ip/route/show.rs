@@ -355,7 +355,7 @@ fn preference(r: &Route, p: &mut Printer) {
 /// With -details, what the nexthop object of a route is, in a line of its own even with -oneline.
 fn nexthop_object(r: &Route, p: &mut Printer, s: &Session) {
     let Some(id) = r.nlas.u32(rta::NH_ID).filter(|_| s.options.details > 0) else { return };
-    match s.nexthops.message(id, &s.options) {
+    match s.nexthops.message(id, s.options.family, s.options.stats) {
         Err(error) => error.say(),
         Ok(raw) => {
             for message in Messages(&raw) {

@@ -90,7 +90,7 @@ fn end(link: Option<&Link>, p: &mut Printer, s: &Session) {
     if let Some(link) = link.filter(|_| s.options.stats > 0) {
         // The list of IPv6 tells of none: zeros then, as the reference has them.
         let stats = link.nlas.get(ifla::STATS64).unwrap_or_default();
-        let separator = if s.options.oneline { "\\" } else { "\n" };
+        let separator = if s.options.style.oneline { "\\" } else { "\n" };
         for line in counted(stats) {
             say(separator);
             say(&line);

@@ -83,11 +83,11 @@ impl<'s> Out<'s> {
     }
     /// The end of a line; `\` with -oneline.
     pub fn line(&mut self) {
-        self.text(if self.s.options.oneline { "\\" } else { "\n" });
+        self.text(if self.s.options.style.oneline { "\\" } else { "\n" });
     }
     /// The end of an entry: with -oneline a line ends.
     pub fn end(&mut self) {
-        if self.s.options.oneline {
+        if self.s.options.style.oneline {
             self.text("\n");
         }
         self.printer.flush_if_full();

@@ -5,7 +5,7 @@ use super::usage;
 use crate::cli::args::Args;
 use crate::error::Result;
 use crate::legacy::family::{FAMILIES, listed};
-use crate::names::hardware::{ETHER, LOOPBACK, NONE, SIT, TUNNEL};
+use crate::netlink::uapi::hardware::{ETHER, LOOPBACK, NONE, SIT, TUNNEL};
 use crate::netlink::uapi::link::{iff, ifla};
 use crate::session::Session;
 use nix::libc::{EINVAL, EOPNOTSUPP};

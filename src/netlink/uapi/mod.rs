@@ -5,6 +5,7 @@ pub mod addr;
 pub mod addrlabel;
 pub mod bridge;
 pub mod family;
+pub mod hardware;
 pub mod l2tp;
 pub mod link;
 pub mod macsec;

@@ -1,7 +1,7 @@
 //! The way into a namespace: `ip netns exec NAME` and `ip -n NAME`.
 
-use super::directory;
 use crate::error::{Error, Result, reason, strerror, warn};
+use crate::names::netns::path;
 use nix::errno::Errno;
 use nix::mount::{MntFlags, MsFlags, mount, umount2};
 use nix::sched::{CloneFlags, setns, unshare};
@@ -16,7 +16,7 @@ const ETC: &str = "/etc/netns";
 /// Moves this process into a namespace, with /sys and the files of /etc/netns/NAME its own.
 /// Not from a process with threads, for the others would stay. Errors leave with 255.
 pub fn switch(name: &str) -> Result {
-    let netns = File::open(directory::path(name)).map_err(|error| {
+    let netns = File::open(path(name)).map_err(|error| {
         Error::fatal(format!("Cannot open network namespace \"{name}\": {}", reason(&error)))
     })?;
     setns(&netns, CloneFlags::CLONE_NEWNET)
