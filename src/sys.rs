@@ -5,9 +5,7 @@ use nix::errno::Errno;
 use nix::libc;
 use nix::sys::signal::{SigHandler, Signal, signal};
 use std::fs::File;
-use std::os::fd::{AsFd, AsRawFd, FromRawFd, OwnedFd};
-use tokio::io::Interest;
-use tokio::io::unix::AsyncFd;
+use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, OwnedFd};
 
 /// A closed pipe ends the process as it ends any C program; Rust's start-up ignores SIGPIPE.
 pub fn die_on_closed_pipe() {
@@ -27,37 +25,79 @@ pub fn leave(code: i32) -> ! {
     std::process::exit(code)
 }
 
-/// A file descriptor for tokio to watch, within its runtime.
-pub fn watched<T: AsFd + AsRawFd>(file: T, interest: Interest) -> std::io::Result<AsyncFd<T>> {
-    // SAFETY: an `AsFd` keeps its descriptor open, and the same, as long as it lives.
-    Ok(unsafe { AsyncFd::register_with_interest(file, interest) }?)
+/// A netlink datagram that was received.
+#[derive(Clone, Copy)]
+pub struct Datagram {
+    /// Its length in bytes, also where it was cut for want of room.
+    pub len: usize,
+    /// The port of its sender, as the kernel reports it; 0 is the kernel.
+    pub sender: u32,
+    /// The number of the namespace that it is about, if it came with one (NETLINK_LISTEN_ALL_NSID).
+    pub nsid: Option<i32>,
 }
 
-/// Receives a datagram, and the number of the namespace that it is of if it came with one.
-pub fn receive(socket: &impl AsRawFd, buffer: &mut [u8]) -> nix::Result<(usize, Option<i32>)> {
-    const LISTEN_ALL_NSID: libc::c_int = 8;
-    let mut room = [0u64; 8];
-    let mut part = libc::iovec { iov_base: buffer.as_mut_ptr().cast(), iov_len: buffer.len() };
+/// Appends a netlink datagram to `buffer`, within its capacity.
+pub fn receive(
+    socket: BorrowedFd,
+    buffer: &mut Vec<u8>,
+    flags: libc::c_int,
+) -> nix::Result<Datagram> {
+    let mut control = [0u64; 8];
+    let room = buffer.spare_capacity_mut();
+    let room_len = room.len();
+    let mut part = libc::iovec { iov_base: room.as_mut_ptr().cast(), iov_len: room_len };
+    // SAFETY: a sockaddr_nl is plain numbers; all zeros is one.
+    let mut sender: libc::sockaddr_nl = unsafe { std::mem::zeroed() };
+    // What the kernel leaves untouched is not a message of the kernel.
+    sender.nl_pid = u32::MAX;
     // SAFETY: a msghdr is plain numbers and pointers that may be null; all zeros is one.
     let mut header: libc::msghdr = unsafe { std::mem::zeroed() };
+    header.msg_name = (&raw mut sender).cast();
+    header.msg_namelen = size_of_val(&sender) as _;
     header.msg_iov = &mut part;
     header.msg_iovlen = 1;
-    header.msg_control = room.as_mut_ptr().cast();
-    header.msg_controllen = size_of_val(&room) as _;
+    header.msg_control = control.as_mut_ptr().cast();
+    header.msg_controllen = size_of_val(&control) as _;
     // SAFETY: all that the header points to lives until it returns, as long as it says.
-    let len = Errno::result(unsafe { libc::recvmsg(socket.as_raw_fd(), &mut header, 0) })?;
-    let mut nsid = None;
+    let len = Errno::result(unsafe { libc::recvmsg(socket.as_raw_fd(), &mut header, flags) })?;
+    let len = len as usize;
+    // SAFETY: the kernel has filled in so many bytes of the room behind the buffer's end.
+    unsafe { buffer.set_len(buffer.len() + len.min(room_len)) };
+    Ok(Datagram { len, sender: sender.nl_pid, nsid: namespace(&header) })
+}
+
+/// The number of a namespace in the control messages of a header that the kernel has filled in.
+fn namespace(header: &libc::msghdr) -> Option<i32> {
+    const LISTEN_ALL_NSID: libc::c_int = 8;
+    if header.msg_controllen == 0 {
+        return None;
+    }
     // SAFETY: the kernel has filled in the control messages, which these walk through.
     unsafe {
-        let mut control = libc::CMSG_FIRSTHDR(&header);
+        let mut control = libc::CMSG_FIRSTHDR(header);
         while let Some(one) = control.as_ref() {
             if (one.cmsg_level, one.cmsg_type) == (libc::SOL_NETLINK, LISTEN_ALL_NSID) {
-                nsid = Some(libc::CMSG_DATA(control).cast::<i32>().read_unaligned());
+                return Some(libc::CMSG_DATA(control).cast::<i32>().read_unaligned());
             }
-            control = libc::CMSG_NXTHDR(&header, control);
+            control = libc::CMSG_NXTHDR(header, control);
         }
     }
-    Ok((len as usize, nsid))
+    None
+}
+
+/// A number that cannot be guessed.
+pub fn random() -> u64 {
+    let mut number = [0u8; 8];
+    // SAFETY: the kernel writes no more than so many bytes there.
+    let got = unsafe { libc::getrandom(number.as_mut_ptr().cast(), number.len(), 0) };
+    match usize::try_from(got) {
+        Ok(len) if len == number.len() => u64::from_ne_bytes(number),
+        // Kernels before 3.17. The time in nanoseconds is hard to guess, too.
+        _ => {
+            let time = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+            time.map_or(0, |time| time.as_nanos() as u64) ^ u64::from(std::process::id())
+        }
+    }
 }
 
 /// Adds to, or deletes from, the multicast addresses that an interface listens to.

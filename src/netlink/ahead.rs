@@ -3,11 +3,10 @@
 //! Most of a list's time is the kernel's, spent in the receiving calls; what we do with it then costs no time
 //! of its own where there is a second processor.
 
-use super::conn::{BUFFER, receive};
 use super::message::Messages;
+use super::socket::{Socket, try_buffer};
 use super::uapi::nlm;
 use crate::error::Result;
-use netlink_sys::Socket;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread::{self, Builder};
 
@@ -18,15 +17,14 @@ const WAITING: usize = 2;
 /// The thread's stack in bytes; it does little.
 const STACK: usize = 64 << 10;
 
-/// Room for datagrams, with those received; and what went wrong behind them.
+/// Datagrams, and the error that came behind them.
 struct Received {
     buffer: Vec<u8>,
-    len: usize,
     end: Result,
 }
 
-/// Hands what is received to `each` until that has an outcome; none where a list's end was no end to `each`, or no
-/// thread was to be had, so that one must go on without.
+/// Hands datagrams to `each` until that has an outcome. None where the end of a list was no end to `each`, or where the
+/// system has no memory or no thread to spare: the caller goes on without.
 pub fn receive_ahead(
     socket: &Socket,
     mut each: impl FnMut(&[u8]) -> Option<Result>,
@@ -35,12 +33,12 @@ pub fn receive_ahead(
         let (used, unused) = sync_channel(WAITING);
         let (full, received) = sync_channel(WAITING);
         for _ in 0..WAITING {
-            used.send(vec![0; BUFFER]).ok()?;
+            used.send(try_buffer().ok()?).ok()?;
         }
         let thread = Builder::new().stack_size(STACK);
         thread.spawn_scoped(scope, move || fill(socket, &unused, &full)).ok()?;
-        for Received { buffer, len, end } in received {
-            let outcome = each(buffer.get(..len).unwrap_or_default());
+        for Received { buffer, end } in received {
+            let outcome = each(&buffer);
             let outcome = outcome.or_else(|| end.err().map(Err));
             if outcome.is_some() {
                 return outcome;
@@ -55,12 +53,15 @@ pub fn receive_ahead(
 /// Receives up to the end of a list, or until nobody wants more.
 fn fill(socket: &Socket, unused: &Receiver<Vec<u8>>, full: &SyncSender<Received>) {
     for mut buffer in unused {
-        let (mut len, mut goes_on, mut end) = (0, true, Ok(()));
+        buffer.clear();
+        let (mut goes_on, mut end) = (true, Ok(()));
         for _ in 0..TOGETHER {
-            match receive(socket, buffer.get_mut(len..).unwrap_or_default()) {
-                Ok(more) => {
-                    goes_on = !ends(buffer.get(len..len + more).unwrap_or_default());
-                    len = (len + more).next_multiple_of(4);
+            let start = buffer.len();
+            match socket.wait(&mut buffer) {
+                Ok(()) => {
+                    goes_on = !ends(buffer.get(start..).unwrap_or_default());
+                    let aligned = buffer.len().next_multiple_of(4).min(buffer.capacity());
+                    buffer.resize(aligned, 0);
                 }
                 Err(error) => (goes_on, end) = (false, Err(error)),
             }
@@ -68,7 +69,7 @@ fn fill(socket: &Socket, unused: &Receiver<Vec<u8>>, full: &SyncSender<Received>
                 break;
             }
         }
-        if full.send(Received { buffer, len, end }).is_err() || !goes_on {
+        if full.send(Received { buffer, end }).is_err() || !goes_on {
             break;
         }
     }

@@ -4,14 +4,10 @@ use super::ahead::receive_ahead;
 use super::answer;
 use super::message::{Message, Messages};
 use super::request::Request;
+use super::socket::{Socket, buffer};
 use super::uapi::nlm;
-use crate::error::{Error, Result, reason, warn};
-use netlink_sys::{Socket, SocketAddr};
-
-/// Room for one datagram. Dumps come in 32 KiB; only what is written to is ever real memory.
-pub const BUFFER: usize = 1 << 20;
-/// The send buffer, as the reference sets it, in bytes.
-const SEND_BUFFER: usize = 32 * 1024;
+use crate::error::{Error, Result, warn};
+use crate::sys;
 
 /// After so many datagrams a list is long, and received ahead.
 const LONG: usize = 8;
@@ -22,7 +18,6 @@ const RETRIES: u32 = 5;
 /// A connection to one netlink family of the kernel.
 pub struct Conn {
     socket: Socket,
-    port: u32,
     sequence: u32,
     buffer: Vec<u8>,
 }
@@ -37,24 +32,18 @@ impl Conn {
     /// Opens a connection to a netlink protocol (NETLINK_ROUTE = 0), its receive buffer in bytes.
     /// Errors: `Cannot open netlink socket: …`, exit code 1.
     pub fn open(protocol: isize, receive_buffer: usize) -> Result<Self> {
-        let socket = |error| Error::os("Cannot open netlink socket", error);
-        let mut conn = Socket::new(protocol).map_err(socket)?;
-        set_buffers(&conn, receive_buffer);
+        let mut socket = Socket::open(protocol, receive_buffer)?;
         // Kernels before 4.12 know no extended acks.
-        let _ = conn.set_ext_ack(true);
-        let address = conn.bind_auto().map_err(|e| Error::os("Cannot bind netlink socket", e))?;
-        Ok(Conn {
-            socket: conn,
-            port: address.port_number(),
-            sequence: now(),
-            buffer: vec![0; BUFFER],
-        })
+        let _ = socket.options().set_ext_ack(true);
+        socket.bind(0)?;
+        // Replies carry the number of their request; it begins where nobody can guess.
+        Ok(Conn { socket, sequence: sys::random() as u32, buffer: buffer()? })
     }
 
     /// Lets the kernel check requests to list, and list only what they ask for.
     pub fn check_strictly(&self) {
         // Kernels before 4.20 know no such checks.
-        let _ = self.socket.set_netlink_get_strict_chk(true);
+        let _ = self.socket.options().set_netlink_get_strict_chk(true);
     }
 
     /// Sends a request and waits for its ack. Errors with the kernel's refusal.
@@ -152,14 +141,14 @@ impl Conn {
 
     /// Sends requests that want no ack, all at once. Errors with the first refusal.
     pub fn post(&mut self, requests: &[u8]) -> Result {
-        self.transmit(requests)?;
+        self.socket.send(requests)?;
         let mut refusal = Ok(());
-        let flags = nix::libc::MSG_DONTWAIT;
-        while let Ok(len) = self.socket.recv(&mut &mut self.buffer[..], flags) {
-            let bytes = self.buffer.get(..len).unwrap_or_default();
-            for message in Messages(bytes).filter(|message| message.kind == nlm::ERROR) {
+        self.buffer.clear();
+        while self.socket.receive(&mut self.buffer, nix::libc::MSG_DONTWAIT).is_ok() {
+            for message in Messages(&self.buffer).filter(|message| message.kind == nlm::ERROR) {
                 refusal = refusal.and_then(|()| answer::read(&message));
             }
+            self.buffer.clear();
         }
         refusal
     }
@@ -179,14 +168,15 @@ impl Conn {
         count: usize,
         mut refused: impl FnMut(usize, Error),
     ) -> Result {
-        self.transmit(bytes)?;
+        self.socket.send(bytes)?;
         let first = self.sequence.wrapping_add(1).wrapping_sub(count as u32);
         let mut answered = 0;
         while answered < count {
-            let len = receive(&self.socket, &mut self.buffer)?;
-            for message in Messages(&self.buffer[..len]) {
+            self.buffer.clear();
+            self.socket.wait(&mut self.buffer)?;
+            for message in Messages(&self.buffer) {
                 let place = message.sequence.wrapping_sub(first) as usize;
-                if message.kind != nlm::ERROR || message.port != self.port || place >= count {
+                if message.kind != nlm::ERROR || place >= count {
                     continue;
                 }
                 answered += 1;
@@ -201,12 +191,7 @@ impl Conn {
     /// Numbers a request and sends it.
     fn send(&mut self, request: &mut Request) -> Result {
         self.sequence = self.sequence.wrapping_add(1);
-        self.transmit(request.finish(self.sequence))
-    }
-
-    fn transmit(&self, bytes: &[u8]) -> Result {
-        let sent = self.socket.send_to(bytes, &SocketAddr::new(0, 0), 0);
-        sent.map(drop).map_err(|error| Error::os("Cannot talk to rtnetlink", error))
+        self.socket.send(request.finish(self.sequence))
     }
 
     /// Hands the replies to the request sent last to `each`, until the kernel is done.
@@ -236,8 +221,9 @@ impl Conn {
     /// Receives one datagram and hands it out.
     #[inline]
     fn reply(&mut self, each: &mut impl FnMut(&Message) -> Result<Next>) -> Option<Result> {
-        match receive(&self.socket, &mut self.buffer) {
-            Ok(len) => self.hand_out(self.buffer.get(..len).unwrap_or_default(), each),
+        self.buffer.clear();
+        match self.socket.wait(&mut self.buffer) {
+            Ok(()) => self.hand_out(&self.buffer, each),
             Err(error) => Some(Err(error)),
         }
     }
@@ -250,7 +236,7 @@ impl Conn {
         each: &mut impl FnMut(&Message) -> Result<Next>,
     ) -> Option<Result> {
         for message in Messages(bytes) {
-            if message.sequence != self.sequence || message.port != self.port {
+            if message.sequence != self.sequence {
                 continue;
             }
             match message.kind {
@@ -273,35 +259,4 @@ pub fn broken_off(error: Error) -> Error {
         Error::Kernel { errno, text, .. } => Error::Dump { errno, text, what: "Dump", code: 1 },
         other => other,
     }
-}
-
-/// Receives one datagram. Errors when it did not fit, or the socket failed.
-pub fn receive(socket: &Socket, buffer: &mut [u8]) -> Result<usize> {
-    loop {
-        let room = buffer.len();
-        match socket.recv(&mut &mut buffer[..], nix::libc::MSG_TRUNC) {
-            Ok(0) => return Err(Error::refused("EOF on netlink")),
-            Ok(len) if len > room => return Err(Error::refused("Message truncated")),
-            Ok(len) => return Ok(len),
-            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
-            Err(error) => {
-                let number = error.raw_os_error().unwrap_or(0);
-                let why = reason(&error);
-                return Err(Error::refused(format!("netlink receive error {why} ({number})")));
-            }
-        }
-    }
-}
-
-/// A buffer that the kernel does not grant is not an error: it caps it.
-pub fn set_buffers(socket: &Socket, receive: usize) {
-    use nix::sys::socket::{setsockopt, sockopt};
-    let _ = setsockopt(socket, sockopt::SndBuf, &SEND_BUFFER);
-    let _ = setsockopt(socket, sockopt::RcvBuf, &receive);
-}
-
-/// Seconds since 1970: sequence numbers begin there, as the reference's do.
-fn now() -> u32 {
-    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    since.map_or(0, |time| time.as_secs() as u32)
 }

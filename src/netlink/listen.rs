@@ -1,23 +1,17 @@
-//! Listening to the kernel's groups, and to whether somebody reads: the only place that waits for two
-//! things at once.
+//! Listening to the kernel's groups, until nobody reads what is written.
 
 use super::message::{Message, Messages};
+use super::socket::{Socket, buffer, receive_error};
 use super::uapi::nlm;
-use crate::error::{Error, Result, strerror, warn};
-use crate::sys;
-use netlink_sys::{Socket, SocketAddr};
+use crate::error::{Error, Result, warn};
 use nix::errno::Errno;
+use nix::libc::MSG_DONTWAIT;
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use std::io::{ErrorKind, stdout};
-use tokio::io::Interest;
-
-/// Room for one datagram.
-const BUFFER: usize = 1 << 20;
+use std::os::fd::AsFd;
 
 /// A socket that is told of changes.
-pub struct Listener {
-    socket: Socket,
-    buffer: Vec<u8>,
-}
+pub struct Listener(Socket);
 
 /// Joins groups (RTNLGRP_LINK and so on), of all namespaces with a number here if asked to.
 /// Errors: `Cannot open netlink socket: …`
@@ -25,7 +19,7 @@ pub fn open(groups: &[u32], all_nsid: bool, receive_buffer: usize) -> Result<Lis
     let listener = bound(nlm::ROUTE, 0, all_nsid, receive_buffer)?;
     for group in groups {
         // A kernel that has no such group has nothing to tell of it.
-        let _ = listener.socket.add_membership(*group);
+        let _ = listener.0.options().add_membership(*group);
     }
     Ok(listener)
 }
@@ -37,64 +31,72 @@ pub fn bound(
     all_nsid: bool,
     receive_buffer: usize,
 ) -> Result<Listener> {
-    let failed = |what: &'static str| move |error: std::io::Error| Error::os(what, error);
-    let mut socket = Socket::new(protocol).map_err(failed("Cannot open netlink socket"))?;
-    super::conn::set_buffers(&socket, receive_buffer);
-    let address = SocketAddr::new(0, groups);
-    socket.bind(&address).map_err(failed("Cannot bind netlink socket"))?;
+    let mut socket = Socket::open(protocol, receive_buffer)?;
+    socket.bind(groups)?;
     if all_nsid {
-        socket.set_listen_all_namespaces(true).map_err(failed("setsockopt"))?;
+        let done = socket.options().set_listen_all_namespaces(true);
+        done.map_err(|error| Error::os("setsockopt", error))?;
     }
-    Ok(Listener { socket, buffer: vec![0; BUFFER] })
+    Ok(Listener(socket))
 }
 
-/// Joins one group of generic netlink.
-pub fn generic(group: u32, receive_buffer: usize) -> std::io::Result<Listener> {
-    let mut socket = Socket::new(nlm::GENERIC)?;
-    super::conn::set_buffers(&socket, receive_buffer);
-    socket.bind_auto()?;
-    socket.add_membership(group)?;
-    Ok(Listener { socket, buffer: vec![0; BUFFER] })
+/// Joins one group of generic netlink. `failed` words the error of joining.
+pub fn generic(
+    group: u32,
+    receive_buffer: usize,
+    failed: impl FnOnce(std::io::Error) -> Error,
+) -> Result<Listener> {
+    let listener = bound(nlm::GENERIC, 0, false, receive_buffer)?;
+    listener.0.options().add_membership(group).map_err(failed)?;
+    Ok(listener)
 }
 
 impl Listener {
     /// Hands each change to `each`, with the number of its namespace if it is of another; ends when
-    /// nobody reads what is written. Changes that were lost are told of.
+    /// nobody reads what is written. Says which changes were lost.
     pub fn run(self, mut each: impl FnMut(&Message, Option<i32>) -> Result) -> Result {
-        let Listener { socket, mut buffer } = self;
-        // Beside, so that an event costs no more system calls than one to receive and one to write.
-        std::thread::spawn(end_with_reader);
+        let mut buffer = buffer()?;
+        // While changes come, an event costs no system call to wait.
+        let mut flags = MSG_DONTWAIT;
         loop {
-            match sys::receive(&socket, &mut buffer) {
-                Ok((len, nsid)) => {
-                    let bytes = buffer.get(..len).unwrap_or_default();
-                    Messages(bytes).try_for_each(|message| each(&message, nsid))?;
+            buffer.clear();
+            match self.0.receive(&mut buffer, flags) {
+                Ok(datagram) => {
+                    Messages(&buffer).try_for_each(|message| each(&message, datagram.nsid))?;
                 }
-                Err(Errno::EINTR) => {}
+                Err(Errno::EAGAIN) => match self.wait() {
+                    Ok(true) => {}
+                    Ok(false) => return Ok(()),
+                    // Where poll is refused, changes matter more than who reads them.
+                    Err(_) => flags = 0,
+                },
                 Err(errno) => lost(errno)?,
             }
         }
     }
-}
 
-/// Ends the process when nobody reads stdout any more, though nothing happens.
-fn end_with_reader() {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build();
-    let Ok(runtime) = runtime else { return };
-    let gone = runtime.block_on(async {
-        // A file or a device cannot be waited for, and is always there.
-        let reader = sys::watched(stdout(), Interest::ERROR).ok()?;
-        reader.ready(Interest::ERROR).await.ok().map(drop)
-    });
-    if gone.is_some() {
-        sys::leave(0);
+    /// Waits for a change; false when nobody reads stdout any more.
+    fn wait(&self) -> nix::Result<bool> {
+        let watch = |files: &mut [PollFd]| match poll(files, PollTimeout::NONE) {
+            Err(Errno::EINTR) => Ok(()),
+            done => done.map(drop),
+        };
+        let stdout = stdout();
+        let change = || PollFd::new(self.0.as_fd(), PollFlags::POLLIN);
+        let mut both = [change(), PollFd::new(stdout.as_fd(), PollFlags::empty())];
+        watch(&mut both)?;
+        match both[1].revents().unwrap_or(PollFlags::empty()) {
+            seen if seen.intersects(PollFlags::POLLERR | PollFlags::POLLHUP) => Ok(false),
+            // A closed stdout cannot be waited for.
+            seen if !seen.is_empty() => watch(&mut [change()]).map(|()| true),
+            _ => Ok(true),
+        }
     }
 }
 
 /// More came than the receive buffer holds; what comes now is heard again.
 fn lost(errno: Errno) -> Result {
-    let number = errno as i32;
-    let text = format!("netlink receive error {} ({number})", strerror(number));
+    let text = receive_error(errno);
     match std::io::Error::from(errno).kind() {
         ErrorKind::NotConnected | ErrorKind::InvalidInput => Err(Error::refused(text)),
         _ => {

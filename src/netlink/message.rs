@@ -20,8 +20,6 @@ pub struct Message<'a> {
     pub flags: u16,
     /// The number of the request that it answers.
     pub sequence: u32,
-    /// The port of the socket that it answers.
-    pub port: u32,
     /// The family's header, then attributes.
     pub body: &'a [u8],
     /// The whole message, netlink header included.
@@ -57,7 +55,6 @@ impl<'a> Iterator for Messages<'a> {
             kind: u16_at(head, 4),
             flags: u16_at(head, 6),
             sequence: u32_at(head, 8),
-            port: u32_at(head, 12),
             body: &raw[HEADER..],
             raw,
         })

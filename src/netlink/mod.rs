@@ -8,6 +8,7 @@ pub mod listen;
 pub mod message;
 pub mod queue;
 pub mod request;
+mod socket;
 pub mod uapi;
 
 pub use conn::Conn;

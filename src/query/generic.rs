@@ -38,8 +38,8 @@ pub fn listen(
     let mut family = s.family(family)?;
     let kind = family.kind;
     let id = family.group(group)?.ok_or_else(|| failed(&strerror(ENOENT)))?;
-    let listener = listen::generic(id, s.options.receive_buffer)
-        .map_err(|error| failed(&crate::error::reason(&error)))?;
+    let failed = |error: std::io::Error| failed(&crate::error::reason(&error));
+    let listener = listen::generic(id, s.options.receive_buffer, failed)?;
     listener.run(|message, _| {
         if message.kind == kind {
             let [command, ..] = message.header::<HEADER>();
