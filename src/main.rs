@@ -1,5 +1,8 @@
 //! rip: `ip`, `bridge`, `brctl`, `ifconfig` and `route` in one static binary.
 
+// Rust's start-up would change what the commands that we run inherit: see `sys::entry_point`.
+#![cfg_attr(not(test), no_main)]
+
 mod applet;
 mod attr;
 mod bpf;
@@ -22,15 +25,21 @@ mod session;
 mod sys;
 mod text;
 
-use std::process::ExitCode;
+#[cfg(not(test))]
+sys::entry_point!(run);
+#[cfg(test)]
+fn main() {
+    run();
+}
 
-fn main() -> ExitCode {
-    sys::die_on_closed_pipe();
+/// Runs the tool that the command line means; returns the exit code.
+fn run() -> u8 {
+    sys::keep_closed();
     match applet::run(&text::argv()) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(()) => 0,
         Err(error) => {
             error.say();
-            ExitCode::from(error.exit_code())
+            error.exit_code()
         }
     }
 }

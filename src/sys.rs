@@ -3,14 +3,53 @@
 
 use nix::errno::Errno;
 use nix::libc;
-use nix::sys::signal::{SigHandler, Signal, signal};
 use std::fs::File;
 use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, OwnedFd};
 
-/// A closed pipe ends the process as it ends any C program; Rust's start-up ignores SIGPIPE.
-pub fn die_on_closed_pipe() {
-    // SAFETY: SIG_DFL installs no handler of ours, so nothing can run asynchronously.
-    let _ = unsafe { signal(Signal::SIGPIPE, SigHandler::SigDfl) };
+/// Defines the C function `main` that calls a function without arguments and ends the process with the exit code that
+/// it returns. Rust's own start-up sets SIGPIPE to be ignored, opens /dev/null in place of closed descriptors and
+/// installs signal handlers; then neither we nor the commands that we run would be as our caller wants them.
+#[cfg(not(test))]
+macro_rules! entry_point {
+    ($run:path) => {
+        /// Where the C library's start-up code goes.
+        #[allow(unsafe_code)]
+        // SAFETY: there is no other `main`, and this one has the type that the C library calls.
+        #[unsafe(no_mangle)]
+        extern "C" fn main(
+            _: std::ffi::c_int,
+            _: *const *const std::ffi::c_char,
+        ) -> std::ffi::c_int {
+            $run().into()
+        }
+    };
+}
+#[cfg(not(test))]
+pub(crate) use entry_point;
+
+#[cfg(not(target_env = "gnu"))]
+compile_error!("without Rust's start-up, only glibc hands the command line to std::env::args_os");
+
+/// Keeps the descriptors 0 to 2 from being used for other files where they are closed. Each holds an O_PATH file, so that
+/// reading and writing fail with EBADF as if it were closed, and a command that we run finds it closed.
+pub fn keep_closed() {
+    use nix::fcntl::{FcntlArg, OFlag, fcntl, open};
+    // SAFETY: nothing is read or written here, and the numbers are only asked for.
+    let is_closed = |fd| fcntl(unsafe { BorrowedFd::borrow_raw(fd) }, FcntlArg::F_GETFD).is_err();
+    let mut files = [0, 1, 2].map(|fd| libc::pollfd { fd, events: 0, revents: 0 });
+    // SAFETY: the array lives until it returns.
+    let closed = match unsafe { libc::poll(files.as_mut_ptr(), 3, 0) } {
+        // poll is refused where fewer than three descriptors may be open.
+        ..0 => [0, 1, 2].into_iter().filter(|fd| is_closed(*fd)).count(),
+        _ => files.iter().filter(|file| file.revents & libc::POLLNVAL != 0).count(),
+    };
+    for _ in 0..closed {
+        // The kernel takes the lowest number that is free.
+        if let Ok(file) = open("/", OFlag::O_PATH | OFlag::O_CLOEXEC, nix::sys::stat::Mode::empty())
+        {
+            std::mem::forget(file);
+        }
+    }
 }
 
 /// Makes a child process. The child does no more than a few system calls until it runs a command.
