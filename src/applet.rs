@@ -15,8 +15,6 @@ pub struct Applet {
     pub run: fn(&mut Args) -> Result,
     /// Its options, before everything else.
     pub options: &'static [Opt],
-    /// An example for its manual page: a command line and what it does.
-    pub example: (&'static str, &'static str),
     /// What may follow them, for the manual and the completions.
     pub grammar: Grammar,
 }
@@ -38,7 +36,6 @@ pub static APPLETS: &[Applet] = &[
         doc: "interfaces, addresses, routes and namespaces",
         run: crate::ip::run,
         options: crate::ip::options::IP,
-        example: ("ip -brief address", "lists the interfaces and their addresses, a line each"),
         grammar: Grammar::Objects(crate::ip::OBJECTS),
     },
     Applet {
@@ -46,7 +43,6 @@ pub static APPLETS: &[Applet] = &[
         doc: "bridges: forwarding, multicast and VLAN tables",
         run: crate::bridge::run,
         options: crate::bridge::options::BRIDGE,
-        example: ("bridge fdb show br br0", "lists the addresses behind the ports of br0"),
         grammar: Grammar::Objects(crate::bridge::OBJECTS),
     },
     Applet {
@@ -54,7 +50,6 @@ pub static APPLETS: &[Applet] = &[
         doc: "bridges, as bridge-utils has them",
         run: crate::brctl::run,
         options: crate::brctl::OPTIONS,
-        example: ("brctl addif br0 eth0 eth1", "makes two interfaces ports of the bridge br0"),
         grammar: Grammar::Verbs(crate::brctl::COMMANDS),
     },
     Applet {
@@ -62,7 +57,6 @@ pub static APPLETS: &[Applet] = &[
         doc: "interfaces, as net-tools has them",
         run: crate::legacy::ifconfig::run,
         options: crate::legacy::ifconfig::OPTIONS,
-        example: ("ifconfig eth0 192.0.2.1/24 up", "gives eth0 an address and brings it up"),
         grammar: Grammar::Line(crate::legacy::ifconfig::LINE),
     },
     Applet {
@@ -70,7 +64,6 @@ pub static APPLETS: &[Applet] = &[
         doc: "the routing tables, as net-tools has them",
         run: crate::legacy::route::run,
         options: crate::legacy::route::OPTIONS,
-        example: ("route add default gw 192.0.2.254", "sends everything else to this router"),
         grammar: Grammar::Line(crate::legacy::route::LINE),
     },
 ];

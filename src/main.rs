@@ -14,7 +14,8 @@ mod error;
 mod hint;
 mod ip;
 mod legacy;
-mod man_page;
+#[cfg(test)]
+mod man;
 mod names;
 mod netlink;
 mod print;

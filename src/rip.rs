@@ -1,12 +1,12 @@
-//! What is rip's own: `rip --install DIR`, `--list`, `--version`, `man`, `completions`, `complete`.
+//! What is rip's own: `rip --install DIR`, `--list`, `--version`, `completions`, `complete`.
 //!
 //! Only behind the name `rip`; no other command line ever comes here.
 
 use crate::applet::APPLETS;
 use crate::cli::batch;
 use crate::cli::grammar::Value;
+use crate::complete;
 use crate::error::{Error, Result, reason};
-use crate::{complete, man_page};
 use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 use std::fmt::Write;
@@ -37,11 +37,6 @@ struct Rip {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Write the man pages into DIR
-    Man {
-        /// Where to write them
-        dir: PathBuf,
-    },
     /// Print the completion script of a shell: bash, fish or zsh
     Completions {
         /// The shell
@@ -57,7 +52,26 @@ enum Command {
 
 /// Whether `word`, behind the name `rip`, is one of these and not `ip`'s.
 pub fn takes(word: &str) -> bool {
-    matches!(word, "--install" | "--list" | "--version" | "man" | "completions" | "complete")
+    matches!(word, "--install" | "--list" | "--version" | "completions" | "complete")
+}
+
+/// rip's own options and commands as its manual page has them.
+#[cfg(test)]
+pub fn rows() -> (Vec<(String, String)>, Vec<(String, String)>) {
+    let text =
+        |text: Option<&clap::builder::StyledStr>| text.map_or(String::new(), |t| t.to_string());
+    let command = Rip::command();
+    let option = |arg: &clap::Arg| {
+        let short = arg.get_short().map_or(String::new(), |short| format!("-{short}, "));
+        let value = if arg.get_id() == "install" { " DIR" } else { "" };
+        Some((format!("{short}--{}{value}", arg.get_long()?), text(arg.get_help())))
+    };
+    let commands = command.get_subcommands().filter(|sub| !sub.is_hide_set());
+    let options = command.get_arguments().filter_map(option).collect();
+    (
+        options,
+        commands.map(|sub| (format!("rip {}", sub.get_name()), text(sub.get_about()))).collect(),
+    )
 }
 
 /// rip's own words and what they do, for the completions.
@@ -77,7 +91,7 @@ pub fn words() -> Vec<(String, String)> {
 pub fn follows(word: &str) -> Value {
     match word {
         "completions" => Value::OneOf(&["bash", "fish", "zsh"]),
-        "man" | "--install" => Value::File,
+        "--install" => Value::File,
         _ => Value::None,
     }
 }
@@ -103,7 +117,6 @@ pub fn run(argv: &[String]) -> Result {
         return say(APPLETS.iter().map(|applet| applet.name.to_string()));
     }
     match rip.command {
-        Some(Command::Man { dir }) => man(&dir),
         Some(Command::Completions { shell }) => completions(shell),
         Some(Command::Complete { line }) => {
             let words = batch::words_typed(&line);
@@ -147,66 +160,6 @@ fn is_ours(link: &Path, own: &Path) -> bool {
         _ => false,
     }
 }
-
-fn man(dir: &Path) -> Result {
-    std::fs::create_dir_all(dir).map_err(|error| failed(&dir.display().to_string(), &error))?;
-    let mut own = Vec::new();
-    let page =
-        clap_mangen::Man::new(Rip::command()).title("RIP").date(man_page::DATE).manual("rip");
-    own_page(&page, &mut own).map_err(|error| failed("rip.1", &error))?;
-    let mut pages = vec![("rip.1".to_string(), own)];
-    pages.extend(man_page::all().into_iter().map(|page| (page.file, page.text.into_bytes())));
-    for (file, text) in pages {
-        let path = dir.join(file);
-        std::fs::write(&path, text).map_err(|error| failed(&path.display().to_string(), &error))?;
-    }
-    Ok(())
-}
-
-/// rip(1), which has more to say than its command line.
-fn own_page(page: &clap_mangen::Man, out: &mut Vec<u8>) -> std::io::Result<()> {
-    page.render_title(out)?;
-    page.render_name_section(out)?;
-    page.render_synopsis_section(out)?;
-    page.render_description_section(out)?;
-    page.render_options_section(out)?;
-    out.extend(OWN_PAGE.as_bytes());
-    Ok(())
-}
-
-/// What rip(1) says behind its options.
-const OWN_PAGE: &str = r#".SH COMMANDS
-.TP
-\fBrip man\fR \fIDIR\fR
-Write the man pages into DIR
-.TP
-\fBrip completions\fR \fIbash\fR|\fIzsh\fR|\fIfish\fR
-Print the completion script of a shell
-.TP
-\fBrip\fR \fITOOL\fR …
-Run a tool by its word: rip brctl show
-.TP
-\fBrip\fR \fIOBJECT\fR \fICOMMAND\fR …
-Any other command line is that of ip: rip link show
-.SH ENVIRONMENT
-.TP
-\fBRIP_HINTS\fR
-Where errors go to a terminal, a second line may say what could help.
-0 keeps it away; in a pipe or a file it never is.
-.SH EXAMPLES
-.TP
-\fBrip \-\-install \-s /usr/local/sbin\fR
-Make links named ip, bridge, brctl, ifconfig and route there
-.TP
-\fBrip \-n blue \-brief address\fR
-List the addresses in the namespace blue
-.SH SEE ALSO
-.BR ip (8),
-.BR bridge (8),
-.BR brctl (8),
-.BR ifconfig (8),
-.BR route (8)
-"#;
 
 fn completions(shell: Shell) -> Result {
     let script = match shell {

@@ -75,9 +75,9 @@ packages() {
 }
 
 manual() {
-  mandoc -T lint -W warning man/* || return
+  mandoc -T lint -W warning man/*.[18] || return
   local page
-  for page in man/*; do
+  for page in man/*.[18]; do
     # man(1) writes what it cannot render to stderr.
     [ -z "$(MANWIDTH=100 man -l "$page" 2>&1 >/dev/null)" ] || { echo "man -l $page complains"; return 1; }
   done

@@ -36,7 +36,6 @@ pub static MONITOR: Object = Object {
         first(exact!["vni"], "changes of networks of VXLAN interfaces"),
         first(exact!["all"], "all changes, and what each is of"),
     ],
-    example: ("bridge monitor fdb", "tells of addresses that are learnt and forgotten"),
 };
 
 const fn first(words: &'static [Word], doc: &'static str) -> Verb {

@@ -30,10 +30,6 @@ pub static MST: Object = Object {
         verb(words!["set"], set).keys(|| specs(SET_KEYS)).doc("set a state"),
         verb(words!["show", "lst", "list"], show).keys(|| specs(SHOW_KEYS)).doc("list states"),
     ],
-    example: (
-        "bridge mst set dev eth0 msti 10 state blocking",
-        "keeps the VLANs of this spanning tree from a port",
-    ),
 };
 
 /// What a line asks for.

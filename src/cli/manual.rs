@@ -95,7 +95,7 @@ fn options_of(verbs: &'static [Verb]) -> String {
 }
 
 /// Notes what the names of values stand for where that is a list of words: `TYPE`, `SCOPE`.
-fn define(verb: &Verb, keys: &[&Spec], named: &mut Vec<(&'static str, Vec<String>)>) {
+pub fn define(verb: &Verb, keys: &[&Spec], named: &mut Vec<(&'static str, Vec<String>)>) {
     let operands = grammar::slots(verb.operand).into_iter().filter(Slot::is_open);
     let operands = operands.zip(verb.operands.iter().copied());
     let values = keys.iter().flat_map(|key| {
@@ -169,7 +169,7 @@ pub fn value(spec: &Spec) -> String {
     }
 }
 
-fn alternatives(words: impl Iterator<Item = &'static str>) -> String {
+pub fn alternatives(words: impl Iterator<Item = &'static str>) -> String {
     let words: Vec<_> = words.collect();
     match words[..] {
         [word] => word.into(),
@@ -200,7 +200,7 @@ pub fn option(option: &Opt) -> String {
 }
 
 /// `a |`, `b |`, `c }`
-fn joined(items: impl Iterator<Item = String>) -> Vec<String> {
+pub fn joined(items: impl Iterator<Item = String>) -> Vec<String> {
     let mut all: Vec<String> = items.map(|item| item + " |").collect();
     if let Some(last) = all.last_mut() {
         last.truncate(last.len() - 1);

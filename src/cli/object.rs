@@ -90,8 +90,6 @@ pub struct Object {
     pub bare: Bare,
     /// Its verbs; the first that matches wins, so their order counts.
     pub verbs: &'static [Verb],
-    /// An example for its manual page: a command line and what it does.
-    pub example: (&'static str, &'static str),
 }
 
 impl Object {

@@ -32,7 +32,6 @@ pub static ADDRLABEL: Object = Object {
             .doc("take a label away"),
         verb(words!["flush"], flush).doc("take all labels away"),
     ],
-    example: ("ip addrlabel add prefix 2001:db8::/32 label 99", "gives a prefix a label"),
 };
 
 /// The length of `struct ifaddrlblmsg`.

@@ -56,7 +56,6 @@ pub static FOU: Object = Object {
             .doc("receive it no more"),
         verb(words!["show"], show).doc("list ports"),
     ],
-    example: ("ip fou add port 5555 ipproto gre", "receives GRE on UDP port 5555"),
 };
 
 /// What the line says.

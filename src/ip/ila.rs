@@ -42,10 +42,6 @@ pub static ILA: Object = Object {
             .doc("swap it no more"),
         verb(words!["show", "lst", "list"], list).doc("list the locators that are swapped"),
     ],
-    example: (
-        "ip ila add loc_match 2001:db8:1:1 loc 2001:db8:2:2",
-        "turns addresses that begin with the first into those that begin with the second",
-    ),
 };
 
 /// What the line says.

@@ -61,10 +61,6 @@ pub static IOAM: Object = Object {
             .doc("longer data, which namespaces may name"),
         verb(exact!["monitor"], monitor).doc("show what packets have collected as they arrive"),
     ],
-    example: (
-        "ip ioam namespace add 1 data 0xdeadbeef",
-        "writes this into packets that collect data of namespace 1",
-    ),
 };
 
 static NAMESPACE: &[Verb] = &[

@@ -32,7 +32,6 @@ pub static MADDRESS: Object = Object {
             .operand("[ dev ] IFNAME", &[Value::Dev])
             .doc("list multicast addresses"),
     ],
-    example: ("ip maddress show dev eth0", "lists what eth0 listens to"),
 };
 
 static LIST: &[Key<Option<String>>] =

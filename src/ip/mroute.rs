@@ -28,7 +28,6 @@ pub static MROUTE: Object = Object {
         .keys(|| specs(KEYS))
         .operand("[ to ] PREFIX", &[Value::Address])
         .doc("list multicast routes")],
-    example: ("ip mroute show iif eth0", "the multicast routes of what comes in by eth0"),
 };
 
 /// What the line lets through.

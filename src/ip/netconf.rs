@@ -24,7 +24,6 @@ pub static NETCONF: Object = Object {
     verbs: &[verb(words!["show", "lst", "list"], run)
         .keys(|| specs(KEYS))
         .doc("list the parameters of interfaces")],
-    example: ("ip netconf show dev eth0", "whether eth0 forwards, and more"),
 };
 
 /// The keywords.

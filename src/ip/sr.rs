@@ -55,10 +55,6 @@ pub static SR: Object = Object {
             .verbs(SOURCE)
             .doc("the address that tunnels begin at"),
     ],
-    example: (
-        "ip sr tunsrc set 2001:db8::1",
-        "sends what is put behind segments from this address",
-    ),
 };
 
 static HMAC: &[Verb] = &[

@@ -60,7 +60,6 @@ pub static TCP_METRICS: Object = Object {
             .operand("[ address ] PREFIX", &[Value::Address])
             .doc("delete entries"),
     ],
-    example: ("ip tcp_metrics show 192.0.2.1", "round trip times to this host, and more"),
 };
 
 /// What the line asks for.

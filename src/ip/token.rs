@@ -33,7 +33,6 @@ pub static TOKEN: Object = Object {
             .doc("take an interface's token away"),
         verb(words!["get"], list).keys(|| specs(LIST)).doc("list tokens"),
     ],
-    example: ("ip token set ::5 dev eth0", "lets eth0's addresses end with ::5"),
 };
 
 /// What the line says; the first of each counts.

@@ -44,10 +44,6 @@ pub static FDB: Object = Object {
             .doc("list entries"),
         verb(exact!["flush"], flush::run).keys(|| specs(flush::KEYS)).doc("delete entries"),
     ],
-    example: (
-        "bridge fdb add 02:00:00:00:00:09 dev eth0 master static",
-        "an address that the bridge need not learn",
-    ),
 };
 
 const fn changing(verb: Verb) -> Verb {

@@ -17,5 +17,4 @@ pub static LINK: Object = Object {
         verb(words!["set", "change"], set::run).keys(set::specs).doc("change a port"),
         verb(words!["show", "lst", "list"], show::run).keys(|| specs(show::KEYS)).doc("list ports"),
     ],
-    example: ("bridge link set dev eth0 isolated on", "keeps a port from other isolated ports"),
 };

@@ -40,8 +40,4 @@ pub static MDB: Object = Object {
         verb(exact!["get"], get::run).keys(|| specs(get::KEYS)).doc("show one entry"),
         verb(exact!["flush"], flush::run).keys(|| specs(flush::KEYS)).doc("delete entries"),
     ],
-    example: (
-        "bridge mdb add dev br0 port eth0 grp 239.1.1.1 permanent",
-        "what is sent to this group goes out of eth0, whoever asks for it",
-    ),
 };

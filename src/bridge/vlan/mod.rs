@@ -40,10 +40,6 @@ pub static VLAN: Object = Object {
         verb(words!["set"], set::run).keys(|| specs(set::KEYS)).doc("change VLANs of a port"),
         verb(exact!["global"], global).verbs(GLOBAL).doc("what holds for a whole bridge"),
     ],
-    example: (
-        "bridge vlan add dev eth0 vid 10 pvid untagged",
-        "what comes in untagged is of VLAN 10, which goes out untagged",
-    ),
 };
 
 static GLOBAL: &[Verb] = &[

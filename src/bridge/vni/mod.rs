@@ -31,10 +31,6 @@ pub static VNI: Object = Object {
             .keys(|| specs(show::KEYS))
             .doc("list networks"),
     ],
-    example: (
-        "bridge vni add dev vxlan0 vni 100-110 group 239.1.1.1",
-        "lets these networks in, and sends what is for all to this group",
-    ),
 };
 
 /// Unlike elsewhere `help` must be spelled out.

@@ -59,5 +59,4 @@ pub static ADDRESS: Object = Object {
         verb(words!["showdump"], save::show_dump).doc("list the addresses that save wrote"),
         verb(words!["restore"], save::restore).doc("add the addresses that save wrote"),
     ],
-    example: ("ip address add 192.0.2.1/24 dev eth0", "gives eth0 an address"),
 };

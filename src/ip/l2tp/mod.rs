@@ -30,10 +30,6 @@ pub static L2TP: Object = Object {
             .operand(WHAT, &[])
             .doc("list tunnels or sessions"),
     ],
-    example: (
-        "ip l2tp add tunnel tunnel_id 1 peer_tunnel_id 2 encap ip local 192.0.2.1 remote 192.0.2.2",
-        "adds a tunnel to 192.0.2.2",
-    ),
 };
 
 const WHAT: &str = "{ tunnel | session }";

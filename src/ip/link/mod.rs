@@ -66,5 +66,4 @@ pub static LINK: Object = Object {
             .operand("[ TYPE ]", &[Value::Kind])
             .doc("what may be said of interfaces, or of those of a kind"),
     ],
-    example: ("ip link add veth0 type veth peer name veth1", "adds a pair of interfaces"),
 };

@@ -39,10 +39,6 @@ pub static MACSEC: Object = Object {
             .operand("DEV { off | phy | mac }", &[Value::Dev])
             .doc("say which device does the work"),
     ],
-    example: (
-        "ip macsec add macsec0 rx port 11 address 02:00:00:00:00:01",
-        "adds a channel to receive by, of the other host's port and address",
-    ),
 };
 
 const DEV: &str = "DEV { tx | rx }";

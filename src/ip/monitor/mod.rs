@@ -45,7 +45,6 @@ pub static MONITOR: Object = Object {
         first(exact!["dev"], "changes of one interface"),
         first(exact!["-json", "-j"], "changes as JSON objects, one a line"),
     ],
-    example: ("ip monitor link address", "tells of changes of interfaces and addresses"),
 };
 
 const fn first(words: &'static [crate::text::word::Word], doc: &'static str) -> Verb {

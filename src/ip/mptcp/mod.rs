@@ -26,8 +26,4 @@ pub static MPTCP: Object = Object {
         verb(words!["limits"], limits::run).verbs(limits::VERBS).doc("how many paths there may be"),
         verb(words!["monitor"], monitor::run).doc("tell of connections and paths as they change"),
     ],
-    example: (
-        "ip mptcp endpoint add 192.0.2.1 dev eth0 subflow",
-        "lets connections take a second path, from this address",
-    ),
 };

@@ -53,8 +53,4 @@ pub static NEIGH: Object = Object {
             .operand("[ to ] PREFIX", &[Value::Address])
             .doc("delete neighbours"),
     ],
-    example: (
-        "ip neigh add 192.0.2.9 lladdr 02:00:00:00:00:09 dev eth0",
-        "a neighbour that need not be asked for its address",
-    ),
 };

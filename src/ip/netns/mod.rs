@@ -54,7 +54,6 @@ pub static NETNS: Object = Object {
             .operand("NETNSNAME PID", &[Value::Any, Value::Any])
             .doc("name the namespace of a process"),
     ],
-    example: ("ip netns exec blue ip address", "lists the addresses in the namespace blue"),
 };
 
 /// Looks at the word behind the verb before the verb does: a name must not leave the directory.

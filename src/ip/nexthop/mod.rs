@@ -40,10 +40,6 @@ pub static NEXTHOP: Object = Object {
             .verbs(bucket::VERBS)
             .doc("list the buckets of resilient groups, or get one"),
     ],
-    example: (
-        "ip nexthop add id 1 via 192.0.2.254 dev eth0",
-        "makes the gateway 192.0.2.254 a nexthop that routes name by its number",
-    ),
 };
 
 /// A word that is no keyword: `Error: argument "word" is wrong: `.

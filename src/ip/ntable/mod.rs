@@ -21,8 +21,4 @@ pub static NTABLE: Object = Object {
             .keys(|| specs(show::KEYS))
             .doc("list the tables"),
     ],
-    example: (
-        "ip ntable change name arp_cache dev eth0 queue 8",
-        "8 packets wait for each neighbour that is being looked for on eth0",
-    ),
 };

@@ -61,10 +61,6 @@ pub static ROUTE: Object = Object {
         verb(words!["showdump"], list::show_saved)
             .doc("list the routes that save wrote, from stdin"),
     ],
-    example: (
-        "ip route add 198.51.100.0/24 via 192.0.2.254 dev eth0",
-        "sends what goes to this network to the gateway 192.0.2.254",
-    ),
 };
 
 const fn changing(verb: Verb) -> Verb {

@@ -23,10 +23,6 @@ pub static RULE: Object = Object {
     doc: "rules that choose a routing table",
     bare: Bare::Run(show::run::<false>),
     verbs: &verbs::<false>(),
-    example: (
-        "ip rule add from 192.0.2.0/24 table 100",
-        "packets from this network are routed by table 100",
-    ),
 };
 
 /// The object `ip mrule`: the same for multicast routing.
@@ -36,7 +32,6 @@ pub static MRULE: Object = Object {
     doc: "rules that choose a multicast routing table",
     bare: Bare::Run(show::run::<true>),
     verbs: &verbs::<true>(),
-    example: ("ip mrule add iif eth0 table 100", "packets from eth0 are routed by table 100"),
 };
 
 /// The verbs, of multicast routing or not; the first that matches wins.

@@ -30,7 +30,6 @@ pub static STATS: Object = Object {
             .keys(|| specs(set::KEYS))
             .doc("turn on what hardware may count"),
     ],
-    example: ("ip stats show dev eth0 group link", "what eth0 has received and sent"),
 };
 
 /// Its own exit codes: asking for help, spelled out, is no error here, an unknown command not one of

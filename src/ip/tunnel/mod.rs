@@ -48,7 +48,6 @@ pub static TUNNEL: Object = Object {
             .keys(|| specs(sit::RAPID))
             .doc("set the prefixes of rapid deployment"),
     ],
-    example: ("ip tunnel add t0 mode ipip remote 192.0.2.1", "adds a tunnel of IPv4 in IPv4"),
 };
 
 fn put(s: &Session, args: &mut Args, request: u32) -> Result {

@@ -26,5 +26,4 @@ pub static TUNTAP: Object = Object {
             .doc("delete a device"),
         verb(words!["show", "lst", "list"], list::run).doc("list devices and who holds them"),
     ],
-    example: ("ip tuntap add mode tap user alice", "adds a tap device that alice may use"),
 };

@@ -36,5 +36,4 @@ pub static VRF: Object = Object {
             .operand("[ NAME ]", &[Value::Vrf])
             .doc("list VRFs and their tables"),
     ],
-    example: ("ip vrf exec blue ping 192.0.2.1", "pings through the VRF blue"),
 };

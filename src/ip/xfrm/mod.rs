@@ -45,11 +45,6 @@ pub static XFRM: Object = Object {
             .verbs(monitor::VERBS)
             .doc("changes, as they are made"),
     ],
-    example: (
-        "ip xfrm policy add src 192.0.2.0/24 dst 198.51.100.0/24 dir out tmpl proto esp mode tunnel \
-         src 203.0.113.1 dst 203.0.113.2",
-        "packets from one network to the other leave encrypted, in a tunnel",
-    ),
 };
 
 /// Runs `ip xfrm`. Every refusal ends a batch, even with -force.

@@ -8,7 +8,6 @@ pub mod bridge;
 mod can;
 mod can_show;
 mod dsa;
-pub mod example;
 mod geneve;
 mod gre;
 mod gre6;

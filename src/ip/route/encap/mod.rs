@@ -16,4 +16,6 @@ mod srh;
 mod types;
 mod xfrm;
 
-pub use types::{ENCAPS, Encap, NEXTHOP, ROUTE, SPEC, read, show};
+#[cfg(test)]
+pub use types::ENCAPS;
+pub use types::{Encap, NEXTHOP, ROUTE, SPEC, read, show};

@@ -21,6 +21,10 @@ pub struct Encap {
     /// What it is called.
     pub name: &'static str,
     /// One line on what it is.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "only the manual pages, made by a test, have it")
+    )]
     pub doc: &'static str,
     /// LWTUNNEL_ENCAP_MPLS and so on.
     pub number: u16,

@@ -1,0 +1,102 @@
+//! The manual pages: what the rows say (usage, keywords, one-line help), joined with the long text of `man/text/PAGE.md`.
+//!
+//! Only tests contain this module. The pages are files of the repository; after a change of a row or of a text, write them with
+//! `SNAPSHOTS=overwrite cargo test --bin rip man::`.
+
+mod pages;
+mod rows;
+mod synopsis;
+mod text;
+mod troff;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A file of the folder `man`.
+#[derive(Debug, PartialEq, Eq)]
+enum File {
+    /// A page, in troff with the man macros.
+    Page(String),
+    /// A symbolic link to the file that has the page.
+    Link(String),
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("man")
+}
+
+/// All files of the manual, by name. Errors: what the texts have that belongs nowhere, and names that two pages claim.
+fn files() -> Result<BTreeMap<String, File>, Vec<String>> {
+    let (mut files, mut wrong) = (BTreeMap::new(), Vec::new());
+    let mut texts = texts();
+    for source in pages::all() {
+        let text = texts.remove(&source.name).unwrap_or_default();
+        let defaults =
+            fs::read_to_string(folder().join(format!("text/defaults/{}.md", source.tool)));
+        let (page, errors) = source.page(&text, &defaults.unwrap_or_default());
+        let name = |name: &str| format!("{name}.{}", source.section);
+        wrong.extend(errors.iter().map(|error| format!("man/text/{}.md: {error}", source.name)));
+        let links =
+            source.aliases.iter().map(|alias| (name(alias), File::Link(name(&source.name))));
+        for (name, file) in links.chain([(name(&source.name), File::Page(page))]) {
+            if files.insert(name.clone(), file).is_some() {
+                wrong.push(format!("man/{name} would be written twice"));
+            }
+        }
+    }
+    wrong.extend(texts.keys().map(|name| format!("man/text/{name}.md: no page has this name")));
+    if wrong.is_empty() { Ok(files) } else { Err(wrong) }
+}
+
+/// The texts in `man/text`, by the name of their page.
+fn texts() -> BTreeMap<String, String> {
+    let paths = fs::read_dir(folder().join("text")).unwrap().map(|entry| entry.unwrap().path());
+    let texts = paths.filter(|path| path.extension().is_some_and(|extension| extension == "md"));
+    let name = |path: &Path| path.file_stem().unwrap().to_str().unwrap().to_string();
+    texts.map(|path| (name(&path), fs::read_to_string(&path).unwrap())).collect()
+}
+
+/// The pages that the folder `man` has.
+fn kept() -> BTreeMap<String, File> {
+    let paths = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path());
+    let pages = paths
+        .filter(|path| path.extension().is_some_and(|section| section == "8" || section == "1"));
+    let file = |path: &Path| match fs::read_link(path) {
+        Ok(target) => File::Link(target.to_str().unwrap().into()),
+        Err(_) => File::Page(fs::read_to_string(path).unwrap()),
+    };
+    pages.map(|path| (path.file_name().unwrap().to_str().unwrap().into(), file(&path))).collect()
+}
+
+/// Makes the folder `man` hold `files`, and no other page.
+fn write(files: &BTreeMap<String, File>, kept: &BTreeMap<String, File>) -> std::io::Result<()> {
+    for name in
+        kept.iter().filter(|(name, file)| files.get(*name) != Some(file)).map(|(name, _)| name)
+    {
+        fs::remove_file(folder().join(name))?;
+    }
+    for (name, file) in files.iter().filter(|(name, file)| kept.get(*name) != Some(file)) {
+        match file {
+            File::Page(text) => fs::write(folder().join(name), text)?,
+            File::Link(target) => std::os::unix::fs::symlink(target, folder().join(name))?,
+        }
+    }
+    Ok(())
+}
+
+/// Fails when a heading of a text belongs to no keyword, when a name is used twice, and when a page in `man` is not current.
+#[test]
+fn pages_are_current() {
+    let files = files().unwrap_or_else(|wrong| panic!("\n{}", wrong.join("\n")));
+    let kept = kept();
+    if std::env::var("SNAPSHOTS").is_ok_and(|word| word == "overwrite") {
+        return write(&files, &kept).unwrap();
+    }
+    let names = files.keys().chain(kept.keys());
+    let stale: Vec<_> = names.filter(|name| files.get(*name) != kept.get(*name)).collect();
+    assert!(
+        stale.is_empty(),
+        "SNAPSHOTS=overwrite cargo test --bin rip man:: writes anew: {stale:?}"
+    );
+}

@@ -1,0 +1,376 @@
+//! Which pages there are, and how one is put together.
+
+use super::rows::{self, Entry, Part};
+use super::synopsis;
+use super::text::{self, Section};
+use super::troff::{self, bold, escaped, heading, sentence};
+use crate::applet::{APPLETS, Applet, Grammar};
+use crate::attr::kind::LinkKind;
+use crate::cli::object::Object;
+use crate::ip::link::{self, kind, port};
+use crate::ip::nexthop;
+use crate::ip::route::{self, encap};
+use std::fmt::Write;
+
+/// The day of this release: pages are the same whenever they are made.
+const DATE: &str = "2026-11-24";
+
+/// The sections of a page after NAME and SYNOPSIS, in their order. A text may have these and no others.
+const SECTIONS: &[&str] = &[
+    "DESCRIPTION",
+    "OPTIONS",
+    "OBJECTS",
+    "COMMANDS",
+    "KEYWORDS",
+    "KINDS",
+    "ENCAPSULATIONS",
+    "OUTPUT",
+    "JSON",
+    "EXIT STATUS",
+    "FILES",
+    "ENVIRONMENT",
+    "SECURITY",
+    "DIFFERENCES",
+    "EXAMPLES",
+    "NOTES",
+    "SEE ALSO",
+];
+
+/// Kinds that share a page because they share most options; the page has the name of the first.
+const TOGETHER: &[&[&str]] = &[
+    &["gre", "gretap", "erspan", "ip6gre", "ip6gretap", "ip6erspan"],
+    &["ipip", "sit", "ip6tnl"],
+    &["macvlan", "macvtap"],
+    &["vti", "vti6"],
+];
+
+/// With how many options a kind has a page of its own.
+const OWN_PAGE: usize = 10;
+
+/// Names that pages have besides their own and the spellings of their object.
+const ALIASES: &[(&str, &[&str])] = &[
+    ("ip-address", &["ip-addr"]),
+    ("ip-fou", &["ip-gue"]),
+    ("ip-neigh", &["ip-neighbor", "ip-neighbour"]),
+];
+
+/// What a page is made of before its text.
+pub struct Source {
+    /// The page's name: `ip-netns`.
+    pub name: String,
+    /// The section of the manual.
+    pub section: u8,
+    /// The tool that it is about; `man/text/defaults` has sections for all pages of a tool.
+    pub tool: &'static str,
+    /// Other names of the page.
+    pub aliases: Vec<String>,
+    doc: String,
+    synopsis: String,
+    parts: Vec<(&'static str, Vec<Part>)>,
+    see: Vec<String>,
+}
+
+/// The sources of all pages.
+pub fn all() -> Vec<Source> {
+    let mut all: Vec<_> = APPLETS.iter().flat_map(applet_pages).collect();
+    all.extend(kind_pages().iter().map(|kinds| of_kinds(kinds)));
+    all.push(own());
+    for source in &mut all {
+        let more =
+            ALIASES.iter().filter(|(name, _)| *name == source.name).flat_map(|(_, more)| *more);
+        source.aliases.extend(more.map(|alias| alias.to_string()));
+        source.aliases.sort();
+        source.aliases.dedup();
+        source.aliases.retain(|alias| *alias != source.name);
+    }
+    all
+}
+
+fn applet_pages(applet: &'static Applet) -> Vec<Source> {
+    let objects = match applet.grammar {
+        Grammar::Objects(objects) => objects,
+        _ => &[],
+    };
+    let own = objects.iter().map(|object| of_object(object, applet.name));
+    std::iter::once(of_applet(applet)).chain(own).collect()
+}
+
+fn of_applet(applet: &'static Applet) -> Source {
+    let options = ("OPTIONS", vec![Part::of(rows::options(applet.options))]);
+    let (synopsis, rest) = match &applet.grammar {
+        Grammar::Objects(objects) => {
+            let object = |object: &&Object| Entry {
+                term: bold(&page_name(object)) + "(8)",
+                ..rows::elsewhere(object.words[0].text, object.doc)
+            };
+            let objects = Part::of(objects.iter().map(object).collect());
+            (synopsis::of_tool(applet.name, applet.options), ("OBJECTS", vec![objects]))
+        }
+        Grammar::Verbs(verbs) => (
+            synopsis::of_verbs(verbs, applet.name),
+            ("COMMANDS", rows::commands(verbs, applet.name)),
+        ),
+        Grammar::Line(verb) => (
+            synopsis::of_line(applet.name, verb),
+            ("KEYWORDS", vec![Part::of(rows::line(verb, applet))]),
+        ),
+    };
+    Source {
+        name: applet.name.into(),
+        section: 8,
+        tool: applet.name,
+        aliases: vec![],
+        doc: applet.doc.into(),
+        synopsis,
+        parts: vec![options, rest],
+        see: vec!["rip(1)".into()],
+    }
+}
+
+/// The name of an object's page: the one its usage has, `ip-neigh`, unless that is another object's.
+fn page_name(object: &Object) -> String {
+    let (tool, name) = object.title.split_once(' ').unwrap_or((object.title, ""));
+    let is_own = object.words.iter().any(|word| word.text.starts_with(name));
+    format!("{tool}-{}", if is_own { name } else { object.words[0].text })
+}
+
+fn of_object(object: &'static Object, tool: &'static str) -> Source {
+    let mut parts = vec![("COMMANDS", rows::commands(object.verbs, object.title))];
+    if std::ptr::eq(object, &link::LINK) {
+        parts.push(("KINDS", kinds()));
+    }
+    if std::ptr::eq(object, &route::ROUTE) || std::ptr::eq(object, &nexthop::NEXTHOP) {
+        parts.push((
+            "ENCAPSULATIONS",
+            encap::ENCAPS.iter().map(|encap| rows::encap(encap)).collect(),
+        ));
+    }
+    Source {
+        name: page_name(object),
+        section: 8,
+        tool,
+        aliases: object.words.iter().map(|word| format!("{tool}-{}", word.text)).collect(),
+        doc: object.doc.into(),
+        synopsis: synopsis::of_object(object),
+        parts,
+        see: vec![format!("{tool}(8)"), "rip(1)".into()],
+    }
+}
+
+/// The kinds that have a page of their own, those of one page together.
+fn kind_pages() -> Vec<Vec<&'static LinkKind>> {
+    let all = || kind::KINDS.iter().chain(port::PORTS).copied();
+    let mut pages: Vec<Vec<&'static LinkKind>> = Vec::new();
+    for kind in all() {
+        let together = TOGETHER.iter().find(|names| names.contains(&kind.name));
+        match together {
+            Some(names) if names[0] != kind.name => {}
+            Some(names) => {
+                let of_name = |name: &&str| all().find(|kind| kind.name == *name);
+                pages.push(names.iter().filter_map(of_name).collect());
+            }
+            None => pages.push(vec![kind]),
+        }
+    }
+    pages.retain(|kinds| kinds.iter().any(|kind| kind.set.len() >= OWN_PAGE));
+    pages
+}
+
+fn of_kinds(kinds: &[&'static LinkKind]) -> Source {
+    let page = |kind: &&LinkKind| format!("ip-link-{}", kind.name);
+    Source {
+        name: page(&kinds[0]),
+        section: 8,
+        tool: "ip",
+        aliases: kinds.iter().map(page).collect(),
+        doc: kinds[0].doc.into(),
+        synopsis: synopsis::of_kinds(kinds),
+        parts: vec![("KEYWORDS", vec![Part::of(rows::shared(kinds))])],
+        see: vec!["ip-link(8)".into(), "ip(8)".into(), "rip(1)".into()],
+    }
+}
+
+/// The kinds as ip-link(8) has them: first those with a page of their own.
+fn kinds() -> Vec<Part> {
+    let pages = kind_pages();
+    let mut elsewhere = Vec::new();
+    for page in &pages {
+        let entry = |kind: &&LinkKind| Entry {
+            doc: format!("{}: see ip-link-{}(8)", kind.doc.trim_end_matches('.'), page[0].name),
+            ..rows::elsewhere(kind.name, "")
+        };
+        elsewhere.extend(page.iter().map(entry));
+    }
+    let has_page = |kind: &LinkKind| pages.iter().flatten().any(|other| other.name == kind.name);
+    let here = kind::KINDS
+        .iter()
+        .chain(port::PORTS)
+        .filter(|kind| !has_page(kind))
+        .map(|kind| rows::kind(kind));
+    let bare = kind::BARE.iter().map(|name| rows::titled(&format!("type {name}"), name, "", &[]));
+    std::iter::once(Part::of(elsewhere)).chain(here).chain(bare).collect()
+}
+
+fn own() -> Source {
+    let (options, commands) = crate::rip::rows();
+    let entries = |rows: Vec<(String, String)>| {
+        let entry = |(word, doc): &(String, String)| rows::elsewhere(word, doc);
+        Part::of(rows.iter().map(entry).collect())
+    };
+    let see = APPLETS.iter().map(|applet| format!("{}(8)", applet.name)).collect();
+    Source {
+        name: "rip".into(),
+        section: 1,
+        tool: "rip",
+        aliases: vec![],
+        doc: "one static binary in place of ip, bridge, brctl, ifconfig and route".into(),
+        synopsis: String::new(),
+        parts: vec![("OPTIONS", vec![entries(options)]), ("COMMANDS", vec![entries(commands)])],
+        see,
+    }
+}
+
+impl Source {
+    /// The page with its text, which may be empty, and `defaults` for sections that the text does not have; and what the text
+    /// has that belongs nowhere.
+    pub fn page(&self, text: &str, defaults: &str) -> (String, Vec<String>) {
+        let mut wrong = Vec::new();
+        let mut parsed = |text| {
+            text::parse(text).unwrap_or_else(|error| {
+                wrong.push(error);
+                Section::default()
+            })
+        };
+        let (mut text, mut defaults) = (parsed(text), parsed(defaults));
+        let doc = if text.heading.is_empty() { &self.doc } else { &text.heading };
+        let mut out = String::from(
+            ".\\\" Made from the rows and man/text: `SNAPSHOTS=overwrite cargo test --bin rip man::`.\n",
+        );
+        let (title, version) = (self.name.to_uppercase(), env!("CARGO_PKG_VERSION"));
+        let _ = writeln!(out, ".TH {title} {} {DATE} \"rip {version}\" \"rip\"", self.section);
+        let _ = writeln!(out, ".SH NAME\n{} \\- {}", escaped(&self.name), escaped(doc));
+        out += ".SH SYNOPSIS\n";
+        out +=
+            &text.take(&["SYNOPSIS".into()]).map_or_else(|| self.synopsis.clone(), |own| own.body);
+        for name in SECTIONS {
+            let names = [name.to_string()];
+            let given = text.take(&names).or_else(|| defaults.take(&names));
+            out += &self.section(name, given, &mut wrong);
+        }
+        wrong.extend(
+            text.inner.iter().map(|section| format!("## {}: no such section", section.heading)),
+        );
+        (out, wrong)
+    }
+
+    fn section(&self, name: &str, given: Option<Section>, wrong: &mut Vec<String>) -> String {
+        let parts = self.parts.iter().find(|(section, _)| *section == name);
+        let head = format!(".SH {name}\n");
+        match (name, parts, given) {
+            ("SEE ALSO", _, given) => {
+                head + &self.see_also(given.map_or(String::new(), |given| given.body))
+            }
+            (_, Some((_, parts)), given) => {
+                let mut given = given.unwrap_or_default();
+                let mut out = head + first(&given.body);
+                parts.iter().for_each(|part| write_part(part, &mut given, &mut out, wrong));
+                left_over(&given, name, wrong);
+                out
+            }
+            (_, None, Some(given)) => head + first(&given.body) + &prose(&given),
+            _ => String::new(),
+        }
+    }
+
+    /// The pages that the text names, after those that the rows imply.
+    fn see_also(&self, more: String) -> String {
+        let more =
+            more.replace(".PP\n", "").replace("\\fB", "").replace("\\fR", "").replace("\\-", "-");
+        let more = more.split([',', '\n']).map(|page| page.trim().to_string());
+        let mut all = self.see.clone();
+        for page in more.filter(|page| !page.is_empty()) {
+            if !all.contains(&page) {
+                all.push(page);
+            }
+        }
+        let mut out = String::new();
+        for (i, page) in all.iter().enumerate() {
+            let comma = if i + 1 < all.len() { "," } else { "" };
+            let _ = match page.split_once('(') {
+                Some((name, section)) => writeln!(out, ".BR {} ({section}{comma}", escaped(name)),
+                None => writeln!(out, "{}{comma}", escaped(page)),
+            };
+        }
+        out
+    }
+}
+
+/// Text that follows a heading, whose first paragraph needs no request of its own.
+fn first(body: &str) -> &str {
+    body.strip_prefix(".PP\n").unwrap_or(body)
+}
+
+/// Headings of the author's own.
+fn prose(section: &Section) -> String {
+    let inner = |inner: &Section| {
+        format!(".SS {}\n{}{}", heading(&inner.heading), first(&inner.body), prose(inner))
+    };
+    section.inner.iter().map(inner).collect()
+}
+
+/// A part of the rows, with what the section of the text says of its words.
+fn write_part(part: &Part, given: &mut Section, out: &mut String, wrong: &mut Vec<String>) {
+    let Some(title) = &part.title else {
+        return part.keys.iter().for_each(|key| write_entry(key, given, out, wrong));
+    };
+    let _ = writeln!(out, ".SS {}", heading(title));
+    let mut keywords = Section { heading: title.clone(), ..Section::default() };
+    for head in &part.heads {
+        let found = given.take(&head.names).unwrap_or_default();
+        match part.heads.len() {
+            1 => *out += &described(&head.doc, &found.body),
+            _ => write_term(head, &found.body, out),
+        }
+        keywords.inner.extend(found.inner);
+    }
+    part.keys.iter().for_each(|key| write_entry(key, &mut keywords, out, wrong));
+    left_over(&keywords, &keywords.heading, wrong);
+}
+
+/// A word with its help and what the text says of it.
+fn write_entry(entry: &Entry, given: &mut Section, out: &mut String, wrong: &mut Vec<String>) {
+    let mut found = given.take(&entry.names).unwrap_or_default();
+    write_term(entry, &found.body, out);
+    if !entry.inner.is_empty() {
+        *out += ".RS\n";
+        entry.inner.iter().for_each(|inner| write_entry(inner, &mut found, out, wrong));
+        *out += ".RE\n";
+    }
+    left_over(&found, &found.heading, wrong);
+}
+
+fn write_term(entry: &Entry, body: &str, out: &mut String) {
+    let text = described(&entry.doc, body);
+    // Only the first paragraph stands beside the term by itself.
+    let (beside, below) = match text.find("\n.") {
+        Some(at) => text.split_at(at + 1),
+        None => (text.as_str(), ""),
+    };
+    let _ =
+        write!(out, ".TP\n{}\n{}", entry.term, if beside.is_empty() { "\\&\n" } else { beside });
+    if !below.is_empty() {
+        let _ = write!(out, ".RS\n{below}.RE\n");
+    }
+}
+
+/// The one-line help as a sentence, then the text's first paragraph, then the rest.
+fn described(doc: &str, body: &str) -> String {
+    let doc = sentence(doc);
+    if doc.is_empty() { first(body).into() } else { troff::lines(&doc) + first(body) }
+}
+
+fn left_over(section: &Section, place: &str, wrong: &mut Vec<String>) {
+    wrong.extend(
+        section.inner.iter().map(|inner| format!("{place}: no keyword \"{}\"", inner.heading)),
+    );
+}
