@@ -58,7 +58,7 @@ fn no_kind(text: &str, argv: &[String]) -> Option<String> {
     let unknown = UNKNOWN_KIND.iter().any(|why| text.contains(why));
     let at = argv.iter().position(|word| word == "type").filter(|_| unknown)?;
     let name = argv.get(at + 1)?;
-    let nearest = || nearest(name, kind::names().into_iter().map(str::to_string));
+    let nearest = || nearest(name, kind::all(true).into_iter().map(|kind| kind.0.to_string()));
     match (kind::is_known(name), text.contains("Unknown device type")) {
         (true, true) => Some(format!(
             "this kernel has no links of kind \"{name}\": no module, or not built for it"

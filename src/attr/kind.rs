@@ -51,6 +51,8 @@ pub struct LinkKind {
     pub help: Option<Word>,
     /// Whether `set` begins with what the device is set to: its driver wants all of it again. Each option is sent once then.
     pub seeded: bool,
+    /// Whether `ip link add` makes links of it.
+    pub can_add: bool,
 }
 
 /// How many rows several lists have together.
@@ -107,6 +109,7 @@ impl LinkKind {
             usage_on_stdout: false,
             help: Some(word::short("help")),
             seeded: false,
+            can_add: true,
         }
     }
 

@@ -2,7 +2,6 @@
 
 use super::args::Args;
 use crate::error::Result;
-use crate::ip::link::kind;
 use crate::session::Session;
 use crate::text::word::{self, Word};
 
@@ -31,6 +30,8 @@ pub enum Value {
     Known(&'static [(&'static str, u64)]),
     /// An interface.
     Dev,
+    /// The name of an interface that the line adds.
+    NewDev,
     /// A bridge.
     Bridge,
     /// A network namespace.
@@ -43,10 +44,8 @@ pub enum Value {
     LinkAddress,
     /// A name of one of the tables of names.
     Named(crate::names::Table),
-    /// A link kind.
-    Kind,
-    /// A link kind, with its options behind it.
-    KindAndOptions,
+    /// A link kind: the names, with one line on each. With `true` only those that `ip link add` makes.
+    Kind(fn(adding: bool) -> Vec<(&'static str, &'static str)>),
     /// An interface that others may belong to.
     Master,
     /// A port of the bridge named before it.
@@ -81,8 +80,8 @@ pub enum Behind {
     Nothing,
     /// These, for the manual as well.
     These(fn() -> Vec<&'static Spec>),
-    /// These, to the end of the line; their manual is elsewhere.
-    Rest(fn() -> Vec<&'static Spec>),
+    /// Those of the value, to the end of the line; their manual is elsewhere.
+    Rest(fn(&str) -> Vec<&'static Spec>),
     /// Those of the value's last word; their manual is elsewhere.
     Of(fn(&str) -> Vec<&'static Spec>),
 }
@@ -177,7 +176,7 @@ impl Value {
     /// The words that its name stands for in the manual.
     pub fn listed(self) -> Vec<&'static str> {
         match self {
-            Value::Kind | Value::KindAndOptions => kind::names(),
+            Value::Kind(kinds) => kinds(false).into_iter().map(|kind| kind.0).collect(),
             Value::Named(table) => table.built_in(),
             _ => Vec::new(),
         }

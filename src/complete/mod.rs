@@ -7,7 +7,6 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Behind, Slot, Spec, Value};
 use crate::cli::object::{self, Object, Verb};
 use crate::cli::options::Opt;
-use crate::ip::link::{kind, port};
 use crate::text::word::{self, Word};
 use std::borrow::Cow;
 use std::collections::{HashSet, VecDeque};
@@ -58,7 +57,7 @@ fn after_rip(args: &mut Args, last: &str) -> Vec<Candidate> {
         return after_applet(applet, args, last);
     }
     if let Some(own) = args.peek().filter(|word| crate::rip::takes(word)) {
-        return values(crate::rip::follows(own), "");
+        return values(crate::rip::follows(own), &Place::default());
     }
     let mut all = match args.is_empty() {
         true => crate::rip::words().into_iter().map(|(word, doc)| candidate(word, doc)).collect(),
@@ -82,7 +81,7 @@ fn after_applet(applet: &'static Applet, args: &mut Args, last: &str) -> Vec<Can
             continue;
         };
         match (args.next(), option.value) {
-            (None, value) => return values(value, ""),
+            (None, value) => return values(value, &Place::default()),
             (Some(name), Value::Netns) => live::look_into(name),
             _ => {}
         }
@@ -105,7 +104,7 @@ fn after_applet(applet: &'static Applet, args: &mut Args, last: &str) -> Vec<Can
         // The first word is always an operand.
         Grammar::Line(verb) if args.is_empty() => {
             let first = Rest::of(verb).operands.pop_front();
-            first.map(|(slot, value)| in_slot(&slot, value, "")).unwrap_or_default()
+            first.map(|(slot, value)| in_slot(&slot, value, &Place::default())).unwrap_or_default()
         }
         Grammar::Line(verb) => after_verb(verb, args, last),
     }
@@ -145,8 +144,16 @@ struct Rest {
     keys: Vec<&'static Spec>,
     operands: VecDeque<(Slot, Value)>,
     repeats: bool,
+    place: Place,
+}
+
+/// What the words before a value say of it.
+#[derive(Default)]
+struct Place {
     /// The operand read last.
     before: String,
+    /// Whether the line adds an interface.
+    adding: bool,
 }
 
 /// Goes through keywords, their values and operands to the end.
@@ -156,8 +163,8 @@ fn after_verb(verb: &Verb, args: &mut Args, last: &str) -> Vec<Candidate> {
     while let Some(typed) = args.next() {
         let Some(spec) = rest.key(typed) else {
             match rest.take(typed) {
-                Some(Value::Command) => return after_command(&rest.before, args, last),
-                _ => rest.before = typed.into(),
+                Some(Value::Command) => return after_command(&rest.place.before, args, last),
+                _ => rest.place.before = typed.into(),
             }
             continue;
         };
@@ -168,7 +175,9 @@ fn after_verb(verb: &Verb, args: &mut Args, last: &str) -> Vec<Candidate> {
             Behind::Nothing => {}
             Behind::These(keys) => rest.keys.splice(0..0, keys()).for_each(drop),
             Behind::Of(keys) => rest.keys.splice(0..0, keys(args.word())).for_each(drop),
-            Behind::Rest(keys) => (rest.keys, rest.operands) = (keys(), VecDeque::new()),
+            Behind::Rest(keys) => {
+                (rest.keys, rest.operands) = (keys(args.word()), VecDeque::new());
+            }
         }
     }
     values.extend(rest.operands());
@@ -186,7 +195,9 @@ impl Rest {
                 (slot, value.unwrap_or(Value::Any))
             })
             .collect();
-        Rest { keys: (verb.keys)(), operands, repeats: verb.repeats, before: String::new() }
+        let adding = verb.operands.iter().any(|value| matches!(value, Value::NewDev));
+        let place = Place { before: String::new(), adding };
+        Rest { keys: (verb.keys)(), operands, repeats: verb.repeats, place }
     }
 
     fn key(&self, typed: &str) -> Option<&'static Spec> {
@@ -207,7 +218,7 @@ impl Rest {
     fn operands(&self) -> Vec<Candidate> {
         let end = self.operands.iter().position(|(slot, _)| !slot.optional);
         let next = self.operands.iter().take(end.map_or(usize::MAX, |end| end + 1));
-        next.flat_map(|(slot, value)| in_slot(slot, *value, &self.before)).collect()
+        next.flat_map(|(slot, value)| in_slot(slot, *value, &self.place)).collect()
     }
 
     /// Reads the value of a keyword. Returns whether the line ends in it, with what may stand there
@@ -219,7 +230,7 @@ impl Rest {
             let Some(typed) = args.peek() else {
                 let value =
                     if first.is_none_or(|first| first == at) { spec.value } else { Value::Any };
-                found.extend(in_slot(&slot, value, &self.before));
+                found.extend(in_slot(&slot, value, &self.place));
                 if slot.optional {
                     continue;
                 }
@@ -231,11 +242,6 @@ impl Rest {
             };
             if is_value {
                 args.next();
-            }
-            if let Value::KindAndOptions = spec.value {
-                let kind = kind::find(typed).or_else(|| port::find(typed));
-                self.keys = kind.map(|kind| kind.specs()).unwrap_or_default();
-                self.operands.clear();
             }
         }
         false
@@ -250,10 +256,10 @@ fn after_command(namespace: &str, args: &mut Args, last: &str) -> Vec<Candidate>
 }
 
 /// What may stand in one place of a value or an operand.
-fn in_slot(slot: &Slot, value: Value, before: &str) -> Vec<Candidate> {
+fn in_slot(slot: &Slot, value: Value, place: &Place) -> Vec<Candidate> {
     let told = slot.words.iter().map(|word| candidate(*word, ""));
     let others =
-        if slot.is_open() || slot.words.is_empty() { values(value, before) } else { Vec::new() };
+        if slot.is_open() || slot.words.is_empty() { values(value, place) } else { Vec::new() };
     told.chain(others).collect()
 }
 
@@ -265,12 +271,13 @@ fn spellings(spec: &'static Spec, last: &str) -> Vec<Candidate> {
         .collect()
 }
 
-/// The values of a kind, those that live in the kernel asked for now; `before` is the operand
-/// before them.
-fn values(value: Value, before: &str) -> Vec<Candidate> {
+/// What a value may be; what lives in the kernel is asked for now.
+fn values(value: Value, place: &Place) -> Vec<Candidate> {
     let plain = |words: Vec<String>| words.into_iter().map(|word| candidate(word, "")).collect();
     match value {
-        Value::None | Value::Any | Value::Address | Value::LinkAddress => Vec::new(),
+        Value::None | Value::Any | Value::NewDev | Value::Address | Value::LinkAddress => {
+            Vec::new()
+        }
         Value::OnOff | Value::OneOf(_) | Value::Known(_) => {
             value.words().into_iter().map(|word| candidate(word, "")).collect()
         }
@@ -278,22 +285,18 @@ fn values(value: Value, before: &str) -> Vec<Candidate> {
         Value::Bridge => plain(live::links_of_kind("bridge")),
         Value::Vrf => plain(live::links_of_kind("vrf")),
         Value::Master => plain(live::masters()),
-        Value::Port => plain(live::ports(before)),
+        Value::Port => plain(live::ports(&place.before)),
         Value::Netns => plain(live::namespaces()),
         Value::Named(table) => plain(live::names(table)),
-        Value::Kind | Value::KindAndOptions => kinds(),
+        Value::Kind(kinds) => {
+            kinds(place.adding).into_iter().map(|(name, doc)| candidate(name, doc)).collect()
+        }
         Value::File => vec![candidate(FILES, "")],
         Value::Command => {
             let tools = applet::APPLETS.iter().map(|applet| candidate(applet.name, applet.doc));
             tools.chain([candidate(COMMANDS, "")]).collect()
         }
     }
-}
-
-fn kinds() -> Vec<Candidate> {
-    let documented = kind::KINDS.iter().chain(port::PORTS);
-    let documented = documented.map(|kind| candidate(kind.name, kind.doc));
-    documented.chain(kind::BARE.iter().map(|name| candidate(*name, ""))).collect()
 }
 
 #[cfg(test)]
@@ -314,6 +317,8 @@ mod tests {
         assert!(words("ip a add 10.0.0.1/8 bro").contains(&"broadcast".into()));
         assert!(words("ip link add x type vxl").contains(&"vxlan".into()));
         assert!(words("ip link add x type vxlan df un").contains(&"unset".into()));
+        assert_eq!(words("ip link add x type bond"), ["bond"]);
+        assert_eq!(words("ip link set x type bond"), ["bond", "bond_slave"]);
         assert!(words("ip link add x type vxlan nolea").contains(&"nolearning".into()));
         assert!(words("nothing ").is_empty());
     }

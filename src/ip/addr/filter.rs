@@ -7,6 +7,7 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::value::number;
 use crate::error::{Error, Result, invalid, refuse};
+use crate::ip::link::kind;
 use crate::names::Table;
 use crate::netlink::uapi::addr::{ifa, ifa_f};
 use crate::netlink::uapi::family::UNSPEC;
@@ -66,7 +67,7 @@ pub static KEYS: &[Key<Filter>] = &[
         set(&mut f.master, Some(crate::ip::link::list::vrf_index(args.value()?, f.family, s)?))
     }),
     flag(exact!["nomaster"], "interfaces without a master", |f, _, _| set(&mut f.master, Some(0))),
-    key(exact!["type"], Value::Kind, "TYPE", "interfaces of this kind", |f, args, _| {
+    key(exact!["type"], Value::Kind(kind::all), "TYPE", "interfaces of this kind", |f, args, _| {
         set(&mut f.kind, Some(args.value()?.into()))
     }),
     key(

@@ -35,7 +35,7 @@ pub static LINK: Object = Object {
     verbs: &[
         verb(words!["add"], |s, args| set::run(s, args, RTM_NEWLINK, CREATE | EXCL))
             .keys(|| specs(words::KEYS))
-            .operand("[ dev ] IFNAME", &[Value::Any])
+            .operand("[ dev ] IFNAME", &[Value::NewDev])
             .doc("add an interface"),
         verb(words!["set", "change"], |s, args| set::run(s, args, RTM_NEWLINK, 0))
             .keys(|| specs(words::KEYS))
@@ -63,7 +63,7 @@ pub static LINK: Object = Object {
             .verbs(altname::VERBS)
             .doc("alternative names of an interface"),
         verb(words!["help"], set::help)
-            .operand("[ TYPE ]", &[Value::Kind])
+            .operand("[ TYPE ]", &[Value::Kind(kind::all)])
             .doc("what may be said of interfaces, or of those of a kind"),
     ],
 };

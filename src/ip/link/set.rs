@@ -1,7 +1,7 @@
 //! `ip link add|set|change|replace|delete`, and `ip link help`
 
 use super::words::{self, Words};
-use super::{LINK, kind, port, show};
+use super::{LINK, kind, show};
 use crate::cli::args::Args;
 use crate::error::{Error, Result};
 use crate::netlink::Request;
@@ -62,7 +62,7 @@ fn no_more(args: &Args, code: u8) -> Result {
 /// Runs `ip link help [ TYPE ]`: a kind's usage is what was asked for, so it is no error.
 pub fn help(_: &Session, args: &mut Args) -> Result {
     let Some(name) = args.next() else { return Err(LINK.usage()) };
-    match kind::find(name).or_else(|| port::find(name)) {
+    match kind::find_any(name) {
         Some(kind) if kind.set.is_empty() => Err(LINK.usage()),
         Some(kind) => kind.say_usage(0),
         // Of this one the reference knows no more than the name.

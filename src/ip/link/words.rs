@@ -2,7 +2,7 @@
 
 use super::details::ADDRGENMODES;
 use super::show::MODES;
-use super::{LINK, inet, list, vf, xdp};
+use super::{LINK, inet, kind, list, vf, xdp};
 use crate::attr::nla_buf::NlaBuf;
 use crate::cli::address::link_address;
 use crate::cli::args::Args;
@@ -186,11 +186,12 @@ pub static KEYS: &[Key<Words>] = &[
     ),
     key(
         words!["type"],
-        Value::KindAndOptions,
+        Value::Kind(kind::all),
         "TYPE",
         "its kind, with the kind's options behind",
-        |w, args, _| set(&mut w.kind, args.value()?.into()),
-    ),
+        |w: &mut Words, args, _| set(&mut w.kind, args.value()?.into()),
+    )
+    .behind(Behind::Rest(kind::options)),
     key(words!["alias"], Value::Any, "TEXT", "a text to know it by", |w, args, _| {
         let text = args.value()?;
         let bytes = crate::text::to_bytes(text);

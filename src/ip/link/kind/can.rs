@@ -95,6 +95,7 @@ pub static CAN: LinkKind = LinkKind {
         id::XL_TDC,
         id::XL_PWM,
     ],
+    can_add: false,
     ..LinkKind::new("can", "controller area network")
 };
 

@@ -9,6 +9,7 @@ pub static DSA: LinkKind = LinkKind {
     set: &[&CONDUIT],
     show: &[&CONDUIT],
     help: Some(whole("help")),
+    can_add: false,
     ..LinkKind::new("dsa", "port of a switch")
 };
 

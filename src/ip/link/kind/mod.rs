@@ -40,6 +40,7 @@ use super::port;
 use crate::attr::kind::LinkKind;
 use crate::attr::nla_buf::NlaBuf;
 use crate::cli::args::Args;
+use crate::cli::grammar::Spec;
 use crate::error::{Result, refuse};
 use crate::netlink::message::Messages;
 use crate::netlink::uapi::link::{ifla, info};
@@ -99,15 +100,33 @@ pub fn find(name: &str) -> Option<&'static LinkKind> {
 pub const BARE: &[&str] =
     &["dummy", "ifb", "netdevsim", "nlmon", "pfcp", "team", "team_slave", "vcan", "virt_wifi"];
 
-/// The names of all kinds that anything is known of.
-pub fn names() -> Vec<&'static str> {
-    let with_options = KINDS.iter().chain(port::PORTS).map(|kind| kind.name);
-    with_options.chain(BARE.iter().copied()).collect()
+/// The names of all kinds that anything is known of, with one line on each; where a link is added
+/// only the kinds that can be.
+pub fn all(adding: bool) -> Vec<(&'static str, &'static str)> {
+    let documented = KINDS.iter().chain(port::PORTS).map(|kind| (kind.name, kind.doc));
+    let bare = BARE.iter().map(|name| (*name, ""));
+    documented.chain(bare).filter(|kind| !adding || can_add(kind.0)).collect()
+}
+
+/// Whether `ip link add` makes links of a kind: a port's kind says what a master's port is set to,
+/// and some devices are made by other means.
+pub fn can_add(name: &str) -> bool {
+    find(name).map_or(!name.ends_with("_slave"), |kind| kind.can_add)
+}
+
+/// The options of a kind, or of a port's.
+pub fn options(name: &str) -> Vec<&'static Spec> {
+    find_any(name).map(LinkKind::specs).unwrap_or_default()
+}
+
+/// The kind of a name, or of a port's.
+pub fn find_any(name: &str) -> Option<&'static LinkKind> {
+    find(name).or_else(|| port::find(name))
 }
 
 /// Whether anything is known of a kind, or of a port's.
 pub fn is_known(name: &str) -> bool {
-    find(name).is_some() || port::find(name).is_some() || BARE.contains(&name)
+    find_any(name).is_some() || BARE.contains(&name)
 }
 
 /// What IFLA_LINKINFO is to say.
@@ -121,7 +140,7 @@ pub struct Info {
 /// Words behind a kind without options stay unread.
 pub fn read(name: &str, args: &mut Args, set: Option<&str>, s: &Session) -> Result<Info> {
     let options = |kind: &&LinkKind| !kind.set.is_empty() && !args.is_empty();
-    let kind = find(name).or_else(|| port::find(name)).filter(options);
+    let kind = find_any(name).filter(options);
     let data = match kind {
         Some(kind) if kind.seeded && set.is_some() => {
             let device = existing(set.unwrap_or_default(), s)?;

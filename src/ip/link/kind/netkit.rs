@@ -70,7 +70,7 @@ fn set_policy(a: &Attr, _: &mut Args, into: &mut NlaBuf, s: &Session) -> Result 
     types::read_value(a, a.name(), into, s)
 }
 
-fn peer_words() -> Vec<&'static Spec> {
+fn peer_words(_: &str) -> Vec<&'static Spec> {
     let own = [&FORWARD.spec, &BLACKHOLE.spec, &SCRUB.spec];
     own.into_iter().chain(specs(words::KEYS)).collect()
 }

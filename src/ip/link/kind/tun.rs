@@ -11,6 +11,7 @@ use crate::text::word::exact;
 /// The kind `tun`, without options to set.
 pub static TUN: LinkKind = LinkKind {
     show: &[&TYPE, &PI, &VNET_HDR, &MULTI_QUEUE, &PERSIST, &OWNER, &GROUP],
+    can_add: false,
     ..LinkKind::new("tun", "TUN or TAP device of a program")
 };
 

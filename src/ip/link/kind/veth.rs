@@ -28,7 +28,7 @@ pub static VXCAN: LinkKind = LinkKind {
 
 const PEER: Attr = flag(1, exact!["peer"])
     .set(set_peer)
-    .behind(Behind::Rest(|| specs(words::KEYS)))
+    .behind(Behind::Rest(|_| specs(words::KEYS)))
     .doc("OPTIONS", "the other end, in the words of \"ip link add\" up to \"type\"");
 
 /// The rest of the line is the other end's; that is made, unless the pair is changed.
