@@ -3,7 +3,7 @@
 use crate::cli::args::Args;
 use crate::cli::object::{Object, Verb};
 use crate::cli::options::Opt;
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// One tool.
 pub struct Applet {
@@ -73,6 +73,9 @@ pub fn run(argv: &[String]) -> Result {
     let mut args = Args::new(argv);
     let path = args.next().unwrap_or_default();
     let name = path.rsplit('/').next().unwrap_or_default();
+    if !is_vrf_exec(name, args.rest()) {
+        crate::sys::drop_capabilities().map_err(|_| Error::Silent(1))?;
+    }
     if let Some(applet) = find(name) {
         return (applet.run)(&mut args);
     }
@@ -87,6 +90,17 @@ pub fn run(argv: &[String]) -> Result {
         return crate::rip::run(argv);
     }
     crate::ip::run(&mut args)
+}
+
+/// Whether the words are exactly `vrf exec`, for `ip`: it uses the capabilities that the file of the binary has, and drops
+/// them itself. All else works with the capabilities of the caller.
+fn is_vrf_exec(name: &str, words: &[String]) -> bool {
+    let is_ip = |name| find(name).is_none_or(|applet| applet.name == "ip");
+    let words = match words {
+        [tool, words @ ..] if find(name).is_none() && tool == "ip" => words,
+        words => words,
+    };
+    is_ip(name) && matches!(words, [object, verb, ..] if object == "vrf" && verb == "exec")
 }
 
 /// The object of `ip` that a name says behind its first two letters: `iplink`.

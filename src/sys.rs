@@ -52,6 +52,26 @@ pub fn keep_closed() {
     }
 }
 
+/// Gives up all capabilities, also the inheritable ones, unless the caller is root or made CAP_NET_ADMIN inheritable: so
+/// capabilities on the file of the binary do not make every user an administrator.
+pub fn drop_capabilities() -> nix::Result<()> {
+    /// _LINUX_CAPABILITY_VERSION_3, of this process.
+    const HEADER: [u32; 2] = [0x2008_0522, 0];
+    const CAP_NET_ADMIN: u32 = 12;
+    if nix::unistd::getuid().is_root() || nix::unistd::geteuid().is_root() {
+        return Ok(());
+    }
+    // Effective, permitted and inheritable capabilities: numbers 0 to 31, then 32 to 63.
+    let mut sets = [[0u32; 3]; 2];
+    // SAFETY: with that version the kernel reads two numbers and writes two times three.
+    Errno::result(unsafe { libc::syscall(libc::SYS_capget, &HEADER, &mut sets) })?;
+    if sets[0][2] & (1 << CAP_NET_ADMIN) != 0 {
+        return Ok(());
+    }
+    // SAFETY: with that version the kernel reads two numbers, and two times three.
+    Errno::result(unsafe { libc::syscall(libc::SYS_capset, &HEADER, &[[0u32; 3]; 2]) }).map(drop)
+}
+
 /// Makes a child process. The child does no more than a few system calls until it runs a command.
 pub fn fork() -> nix::Result<nix::unistd::ForkResult> {
     // SAFETY: there are no threads here whose locks the child could wait for.

@@ -5,6 +5,7 @@ use crate::cli::args::Args;
 use crate::error::{Error, Result, reason, refuse};
 use crate::ip::{command, netns};
 use crate::session::Session;
+use crate::sys;
 use std::io::Write;
 
 /// No VRF.
@@ -60,7 +61,9 @@ fn switch(s: &Session, name: &str) -> Result {
         })?;
     processes
         .write_all(std::process::id().to_string().as_bytes())
-        .map_err(|_| Error::fatal("Failed to join cgroup"))
+        .map_err(|_| Error::fatal("Failed to join cgroup"))?;
+    // What capabilities of the file were for is done.
+    sys::drop_capabilities().map_err(|_| Error::Silent(1).ending())
 }
 
 /// The path of a group without what VRFs add to it.
