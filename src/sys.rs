@@ -3,6 +3,7 @@
 
 use nix::errno::Errno;
 use nix::libc;
+use std::alloc::{GlobalAlloc, Layout, System};
 use std::fs::File;
 use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, OwnedFd};
 
@@ -50,6 +51,63 @@ pub fn keep_closed() {
             std::mem::forget(file);
         }
     }
+}
+
+/// The C library's allocator. Ends the process with exit code 1 where there is no memory: an abort would leave a core dump.
+struct Allocator;
+
+#[global_allocator]
+static ALLOCATOR: Allocator = Allocator;
+
+// SAFETY: all is as the C library's allocator does it, but that no pointer returned is null.
+unsafe impl GlobalAlloc for Allocator {
+    #[inline]
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        // SAFETY: the caller keeps the conditions of this function, which are the same.
+        or_end(unsafe { System.alloc(layout) })
+    }
+    #[inline]
+    unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
+        // SAFETY: as above.
+        or_end(unsafe { System.alloc_zeroed(layout) })
+    }
+    #[inline]
+    unsafe fn realloc(&self, memory: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        // SAFETY: as above.
+        or_end(unsafe { System.realloc(memory, layout, size) })
+    }
+    #[inline]
+    unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
+        // SAFETY: as above.
+        unsafe { System.dealloc(memory, layout) }
+    }
+}
+
+#[inline]
+fn or_end(memory: *mut u8) -> *mut u8 {
+    if memory.is_null() {
+        out_of_memory();
+    }
+    memory
+}
+
+#[cold]
+fn out_of_memory() -> ! {
+    const TEXT: &[u8] = b"Cannot allocate memory\n";
+    // SAFETY: the text is as long as it says, and nothing of ours runs after the second call.
+    unsafe {
+        libc::write(libc::STDERR_FILENO, TEXT.as_ptr().cast(), TEXT.len());
+        libc::_exit(1)
+    }
+}
+
+/// An empty buffer of a capacity in bytes, at least 1; none where there is no memory.
+pub fn try_buffer(capacity: usize) -> Option<Vec<u8>> {
+    let layout = Layout::array::<u8>(capacity).ok().filter(|layout| layout.size() > 0)?;
+    // SAFETY: the size is not zero.
+    let memory = unsafe { System.alloc(layout) };
+    // SAFETY: it is not null, of that layout, and `Allocator` frees what `System` allocated.
+    (!memory.is_null()).then(|| unsafe { Vec::from_raw_parts(memory, 0, capacity) })
 }
 
 /// Gives up all capabilities, also the inheritable ones, unless the caller is root or made CAP_NET_ADMIN inheritable: so

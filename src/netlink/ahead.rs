@@ -33,7 +33,7 @@ pub fn receive_ahead(
         let (used, unused) = sync_channel(WAITING);
         let (full, received) = sync_channel(WAITING);
         for _ in 0..WAITING {
-            used.send(try_buffer().ok()?).ok()?;
+            used.send(try_buffer()?).ok()?;
         }
         let thread = Builder::new().stack_size(STACK);
         thread.spawn_scoped(scope, move || fill(socket, &unused, &full)).ok()?;

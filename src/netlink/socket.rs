@@ -3,13 +3,12 @@
 //! Any process in the same network namespace may send to a netlink socket, and the header of a message holds what its
 //! sender wrote. Only the address that the kernel reports for the sender tells who sent it: port 0 is the kernel.
 
-use crate::error::{Error, Result, reason};
+use crate::error::{Error, Result, strerror};
 use crate::sys::{self, Datagram};
 use netlink_sys::SocketAddr;
 use nix::errno::Errno;
 use nix::libc::MSG_TRUNC;
 use nix::sys::socket::{setsockopt, sockopt};
-use std::collections::TryReserveError;
 use std::os::fd::{AsFd, BorrowedFd};
 
 /// Size of a receive buffer in bytes. Dumps come in datagrams of 32 KiB; memory that nothing is written to costs nothing.
@@ -94,18 +93,16 @@ impl AsFd for Socket {
 
 /// `netlink receive error No buffer space available (105)`
 pub fn receive_error(errno: Errno) -> String {
-    let why = reason(&errno.into());
-    format!("netlink receive error {why} ({})", errno as i32)
+    let number = errno as i32;
+    format!("netlink receive error {} ({number})", strerror(number))
 }
 
 /// An empty buffer for datagrams. Errors: `Cannot allocate memory`, exit code 1.
 pub fn buffer() -> Result<Vec<u8>> {
-    try_buffer().map_err(|_| Error::refused(crate::error::strerror(nix::libc::ENOMEM)))
+    try_buffer().ok_or_else(|| Error::refused(strerror(nix::libc::ENOMEM)))
 }
 
 /// As [`buffer`], for callers that can go on without one.
-pub fn try_buffer() -> Result<Vec<u8>, TryReserveError> {
-    let mut buffer = Vec::new();
-    buffer.try_reserve_exact(BUFFER)?;
-    Ok(buffer)
+pub fn try_buffer() -> Option<Vec<u8>> {
+    sys::try_buffer(BUFFER)
 }
