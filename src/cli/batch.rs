@@ -4,6 +4,9 @@ use crate::error::{Error, Result, reason, warn};
 use crate::session::Session;
 use std::io::BufRead;
 
+/// Most words of a line.
+const MOST_WORDS: usize = 511;
+
 /// Runs each line of `file` (`-` is stdin) with `run`; without -force the first failure ends it.
 /// Errors: `Command failed FILE:LINE` behind the command's own message, exit code 1.
 pub fn run(s: &Session, file: &str, mut run: impl FnMut(&[String]) -> Result) -> Result {
@@ -12,11 +15,13 @@ pub fn run(s: &Session, file: &str, mut run: impl FnMut(&[String]) -> Result) ->
     let mut failed = false;
     let mut room = Vec::new();
     while let Some((number, line)) = lines.next_command() {
-        let (count, closed) = split(&line, &mut room);
-        if !closed {
-            s.settle()?;
-            return Err(Error::refused("Unterminated quoted string"));
-        }
+        let count = match split(&line, &mut room) {
+            Ok(count) => count,
+            Err(why) => {
+                s.settle()?;
+                return Err(Error::refused(why));
+            }
+        };
         if count == 0 {
             continue;
         }
@@ -91,7 +96,8 @@ impl Lines {
 /// The words of a half-typed line, the last one empty where a new one is about to begin.
 pub fn words_typed(line: &str) -> Vec<String> {
     let mut all = Vec::new();
-    split(line, &mut all);
+    // A quote that is still open is a word that is not typed to its end.
+    let _ = split(line, &mut all);
     if line.is_empty() || line.ends_with([' ', '\t']) {
         all.push(String::new());
     }
@@ -99,34 +105,40 @@ pub fn words_typed(line: &str) -> Vec<String> {
 }
 
 /// Splits at blanks into the strings of `room`, used again for each line; a word that begins with a
-/// quote runs to the next such quote. Tells how many there are, and whether the last quote is closed.
-fn split(line: &str, room: &mut Vec<String>) -> (usize, bool) {
+/// quote runs to the next such quote. Tells how many there are.
+/// Errors: `Too many arguments to command`, `Unterminated quoted string`; the words before are in `room`.
+fn split(line: &str, room: &mut Vec<String>) -> Result<usize, &'static str> {
     let mut count = 0;
-    let mut push = |word: &str| {
-        if count == room.len() {
-            room.push(String::new());
-        }
-        room[count].clear();
-        room[count].push_str(word);
-        count += 1;
-    };
     let mut rest = skip_blanks(line);
     while let Some(first) = rest.bytes().next() {
+        if count == MOST_WORDS {
+            return Err("Too many arguments to command");
+        }
         let end;
         (end, rest) = match first {
             b'\'' | b'"' => match rest[1..].split_once(char::from(first)) {
                 Some((word, rest)) => (word, rest),
                 None => {
-                    push(&rest[1..]);
-                    return (count, false);
+                    put(room, count, &rest[1..]);
+                    return Err("Unterminated quoted string");
                 }
             },
             _ => rest.split_at(rest.bytes().position(is_blank).unwrap_or(rest.len())),
         };
-        push(end);
+        put(room, count, end);
+        count += 1;
         rest = skip_blanks(rest);
     }
-    (count, true)
+    Ok(count)
+}
+
+/// Writes the word of a place into the string that is kept for it.
+fn put(room: &mut Vec<String>, at: usize, word: &str) {
+    if at == room.len() {
+        room.push(String::new());
+    }
+    room[at].clear();
+    room[at].push_str(word);
 }
 
 fn skip_blanks(text: &str) -> &str {
@@ -139,13 +151,16 @@ fn is_blank(byte: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::split;
+    use super::{MOST_WORDS, split};
 
     #[test]
     fn quotes_and_blanks() {
         let mut room = vec!["left over".to_string(); 9];
-        assert_eq!(split(" link  set\t'a b' \"c'\"\n", &mut room), (4, true));
+        assert_eq!(split(" link  set\t'a b' \"c'\"\n", &mut room), Ok(4));
         assert_eq!(room[..4], ["link", "set", "a b", "c'"]);
-        assert_eq!(split("link 'set", &mut room), (2, false));
+        assert_eq!(split("link 'set", &mut room), Err("Unterminated quoted string"));
+        assert_eq!(split(&"x ".repeat(MOST_WORDS), &mut room), Ok(MOST_WORDS));
+        let many = "x ".repeat(MOST_WORDS) + "'set";
+        assert_eq!(split(&many, &mut room), Err("Too many arguments to command"));
     }
 }

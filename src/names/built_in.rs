@@ -51,7 +51,7 @@ pub const GROUPS: &[(u32, &str)] = &[(0, "default")];
 /// Route types (linux/rtnetlink.h), in the order they are tried.
 pub const ROUTE_TYPES: &[(u8, Word)] = &[
     (2, whole("local")),
-    (10, short("nat")),
+    (10, whole("nat")),
     (3, short("broadcast")),
     (3, short("brd")),
     (4, short("anycast")),

@@ -15,12 +15,11 @@ use crate::netlink::uapi::nlm::NESTED;
 use crate::netlink::uapi::route::rtnh_f;
 use crate::rt::nexthop::{HEADER, Object};
 use crate::session::Session;
+use crate::text::number::unsigned;
 use crate::text::word::{exact, words};
 
 /// Units a second of the kernel's times for users.
 const HERTZ: u32 = 100;
-/// Most shares of the traffic that a line may ask for.
-const MOST_SHARES: u32 = 256;
 /// The kinds of groups by number.
 const TYPES: &[&str] = &["mpath", "resilient"];
 
@@ -161,16 +160,22 @@ fn set_group(c: &mut Change, args: &mut Args, _: &Session) -> Result {
         let shown = text.split(['/', ',']).next().unwrap_or(text);
         let id: u32 = number(id, "\"group\" value is invalid\n")
             .map_err(|_| Error::invalid(shown, "\"group\" value is invalid\n"))?;
-        let shares = weight.map_or(Ok(1), |weight| {
-            crate::text::number::unsigned(weight)
-                .filter(|shares| (1..=MOST_SHARES).contains(shares))
-                .ok_or_else(|| Error::invalid(weight, "\"weight\" is invalid\n"))
-        })?;
         group.extend(id.to_ne_bytes());
-        group.extend([(shares - 1) as u8, 0, 0, 0]);
+        group.extend(weight.map_or(Ok([0; 4]), self::weight)?);
     }
     c.attributes.put(nha::GROUP, &group);
     Ok(())
+}
+
+/// A weight from 1 to 65536 as `struct nexthop_grp` has it: less 1, the low byte before the high one.
+/// Which of them are too large, the kernel decides.
+/// Errors: `Error: argument "text" is wrong: "weight" is invalid`.
+fn weight(text: &str) -> Result<[u8; 4]> {
+    let less_one = unsigned(text)
+        .and_then(|weight: u32| u16::try_from(weight.checked_sub(1)?).ok())
+        .ok_or_else(|| Error::invalid(text, "\"weight\" is invalid\n"))?;
+    let [low, high] = less_one.to_le_bytes();
+    Ok([low, high, 0, 0])
 }
 
 fn set_type(c: &mut Change, args: &mut Args, _: &Session) -> Result {

@@ -14,7 +14,6 @@ use crate::netlink::uapi::family::{self, INET, INET6, MPLS, UNSPEC};
 use crate::netlink::uapi::route::{RTM_DELROUTE, rta, rtax, rtn, rtnh_f, rtprot, scope, table};
 use crate::rt::route::{HEADER, Route, host_len};
 use crate::session::Session;
-use crate::text::number::unsigned;
 use crate::text::word::{Word, exact, is_prefix, short, whole, words};
 
 /// What the line asks for.
@@ -293,9 +292,9 @@ fn set_destination(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     if is_prefix(text, "help") {
         return Err(super::ROUTE.usage());
     }
-    let kind =
-        built_in::route_type(text).filter(|_| !text.starts_with(|c: char| c.is_ascii_digit()));
-    if let Some(kind) = kind.filter(|_| unsigned::<u32>(text).is_none()) {
+    // A number is a type as well if it does not begin with a digit: `+7` is, `7` is an address.
+    let is_address = text.starts_with(|c: char| c.is_ascii_digit());
+    if let Some(kind) = built_in::route_type(text).filter(|_| !is_address) {
         text = args.value()?;
         c.kind = Some(kind);
     }

@@ -244,9 +244,9 @@ fn set_table(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
     let text = args.value()?;
     if let Some(table) = s.names.number(Table::Tables, text) {
         f.table = table;
-    } else if is_prefix(text, "all") {
+    } else if text == "all" {
         f.table = 0;
-    } else if is_prefix(text, "cache") {
+    } else if text == "cache" {
         return set_cached(f);
     } else {
         return invalid(text, "table id value is invalid\n");

@@ -77,8 +77,7 @@ pub static KEYS: &[Key<Question>] = &[
         Ok(())
     }),
     key(words!["vrf"], Value::Vrf, "NAME", "in a VRF", |q, args, s| {
-        values::vrf(args, s)?;
-        q.device = Some(args.word().into());
+        q.device = Some(values::vrf_device(args, s)?.into());
         Ok(())
     }),
     key(words!["uid"], Value::Any, "UID", "whose packet it is", |q, args, _| {

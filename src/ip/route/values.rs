@@ -2,13 +2,26 @@
 
 use crate::cli::args::Args;
 use crate::error::{Error, Result};
+use crate::ip::vrf;
 use crate::session::Session;
 use crate::text::number::unsigned;
 
-/// The table of a VRF device. Errors: `Error: argument "text" is wrong: Invalid VRF`.
+/// The table of a VRF; `default` is the main table.
+/// Errors: `Error: argument "text" is wrong: Invalid VRF`.
 pub fn vrf(args: &mut Args, s: &Session) -> Result<u32> {
     let text = args.value()?;
-    crate::ip::vrf::table(s, text).ok_or_else(|| Error::invalid(text, "Invalid VRF\n"))
+    vrf::table_or_main(s, text).ok_or_else(|| no_vrf(text))
+}
+
+/// The name of a VRF device, of which `default` is none.
+/// Errors: `Error: argument "text" is wrong: Invalid VRF`.
+pub fn vrf_device<'a>(args: &mut Args<'a>, s: &Session) -> Result<&'a str> {
+    let text = args.value()?;
+    vrf::table(s, text).map(|_| text).ok_or_else(|| no_vrf(text))
+}
+
+fn no_vrf(text: &str) -> Error {
+    Error::invalid(text, "Invalid VRF\n")
 }
 
 /// The index of an interface, if one was named. Errors: `Cannot find device "name"`.

@@ -61,48 +61,39 @@ impl Selection {
             "help" => Err(super::usage()),
             typed => Err(what_is(typed)),
         })?;
+        selection.check()?;
         let name = selection.name.as_ref();
         selection.dev = name.map(|name| s.links.required(name)).transpose()?;
         Ok(selection)
     }
 
-    /// Goes down to `name` at a level, from where the words before have led.
+    /// Adds `name` at a level below the names before it. Whether there is such a name, [`Self::check`]
+    /// tells when the whole line is read.
+    /// Errors: `Error: suite NAME requested without selecting a subgroup first`.
     fn descend(&mut self, level: usize, name: &str) -> Result {
-        let kind = LEVELS[level];
-        let above = self.paths.last().cloned().unwrap_or_default();
-        if level == 0 {
-            return self.add(0, Vec::new(), name, "top-level");
-        }
-        if above.len() < level {
-            let missing = LEVELS[above.len()];
+        let mut path = self.paths.last().cloned().unwrap_or_default();
+        if level > 0 && path.len() < level {
+            let (kind, missing) = (LEVELS[level], LEVELS[path.len()]);
             return Err(refused(format!(
                 "Error: {kind} {name} requested without selecting a {missing} first"
             )));
         }
-        if is_leaf(&above) && above.len() == level {
-            let last = above.last().cloned().unwrap_or_default();
-            let leaf = format!("leaf {} {last}", LEVELS[level - 1]);
-            return Err(refused(format!("Error: {kind} {name} requested inside {leaf}")));
-        }
-        let parent = above[..level].to_vec();
-        let inside = parent.last().cloned().unwrap_or_default();
-        if above.len() == level {
+        if level > 0 && path.len() == level {
             // The part takes the place of the whole.
             self.paths.pop();
         }
-        self.add(level, parent, name, &inside)
-    }
-
-    fn add(&mut self, level: usize, mut path: Vec<String>, name: &str, inside: &str) -> Result {
+        path.truncate(level);
         path.push(name.into());
-        if !LEAVES.iter().any(|leaf| begins(leaf, &path)) {
-            return Err(refused(format!(
-                "Error: no {} named {name} found inside {inside}",
-                LEVELS[level]
-            )));
-        }
         self.paths.push(path);
         Ok(())
+    }
+
+    /// Refuses the first name that there is not.
+    /// Errors: `Error: no group named NAME found inside top-level`.
+    fn check(&self) -> Result {
+        self.paths.iter().try_for_each(|path| {
+            (0..path.len()).try_for_each(|level| check_level(&path[..level], &path[level]))
+        })
     }
 
     /// The statistics that are wanted, in the order they are shown.
@@ -122,6 +113,21 @@ impl Selection {
         }
         let wanted = |leaf: &&Leaf| of_group().any(|path| begins(leaf, path));
         LEAVES.iter().filter(wanted).fold(0, |bits, leaf| bits | leaf.part_bits)
+    }
+}
+
+/// Refuses a name that there is not below a path.
+fn check_level(above: &[String], name: &str) -> Result {
+    let kind = LEVELS[above.len()];
+    let inside = above.last().map_or("top-level", String::as_str);
+    if is_leaf(above) {
+        let parent = LEVELS[above.len() - 1];
+        return Err(refused(format!("Error: {kind} {name} requested inside leaf {parent} {inside}")));
+    }
+    let named = |leaf: &Leaf| begins(leaf, above) && leaf.path.get(above.len()) == Some(&name);
+    match LEAVES.iter().any(named) {
+        true => Ok(()),
+        false => Err(refused(format!("Error: no {kind} named {name} found inside {inside}"))),
     }
 }
 

@@ -10,7 +10,7 @@ mod process;
 mod show;
 
 pub use exec::leave;
-pub use show::{index, table};
+pub use show::{index, table, table_or_main};
 
 use crate::cli::grammar::Value;
 use crate::cli::object::{Bare, Object, verb};

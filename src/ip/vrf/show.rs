@@ -27,9 +27,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 
 /// One VRF and its table, without a heading and not as JSON.
 fn one(s: &Session, name: &str) -> Result {
-    let main = (name == super::exec::DEFAULT).then_some(MAIN);
-    let table = table(s, name).or(main);
-    let table = table.ok_or_else(|| Error::fatal("Invalid VRF").passing())?;
+    let table = table_or_main(s, name).ok_or_else(|| Error::fatal("Invalid VRF").passing())?;
     crate::print::say(&format!("{name} {table}\n"));
     Ok(())
 }
@@ -66,6 +64,11 @@ pub fn index(s: &Session, name: &str, family: u8) -> Option<u32> {
 /// The routing table of the VRF of a name.
 pub fn table(s: &Session, name: &str) -> Option<u32> {
     ask(s, name, s.options.family, table_of)
+}
+
+/// The routing table of the VRF of a name; `default` is the main table unless a VRF has that name.
+pub fn table_or_main(s: &Session, name: &str) -> Option<u32> {
+    table(s, name).or((name == super::exec::DEFAULT).then_some(MAIN))
 }
 
 /// What `read` makes of the link of a name; none if there is none, or if it is no VRF.
