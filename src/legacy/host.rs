@@ -2,7 +2,12 @@
 
 use crate::names::hosts::{self, Resolver};
 use crate::netlink::uapi::family::{INET, INET6};
+use crate::query::device;
+use crate::session::Session;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+/// Longest name that is looked up and shown, in bytes.
+const LONGEST: usize = 127;
 
 /// Why a name has no address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,24 +16,29 @@ pub enum Why {
     Unknown,
     /// There is, but without an address of this family.
     NoData,
-    /// Nobody could be asked.
+    /// No name server answers.
     Failure,
-    /// There is no name at all.
-    Empty,
+    /// No name server can be asked for such a name.
+    Server,
     /// It has addresses, but none of this family.
     Family,
+    /// An IPv6 address with a scope that is no interface.
+    Scope,
 }
 
 impl Why {
-    /// `name: Unknown host`
+    /// `name: Unknown host`; without the name if that is empty.
     pub fn text(self, name: &str) -> String {
-        let name = cut(name);
-        match self {
-            Why::Unknown => format!("{name}: Unknown host"),
-            Why::NoData => format!("{name}: No address associated with name"),
-            Why::Failure => format!("{name}: Host name lookup failure"),
-            Why::Empty => "Unknown host".into(),
-            Why::Family => format!("{name}: Resolver Error 0 (no error)"),
+        let why = match self {
+            Why::Unknown => "Unknown host",
+            Why::NoData => "No address associated with name",
+            Why::Failure => "Host name lookup failure",
+            Why::Server => "Unknown server error",
+            Why::Family | Why::Scope => "Resolver Error 0 (no error)",
+        };
+        match cut(name) {
+            "" => why.into(),
+            name => format!("{name}: {why}"),
         }
     }
 
@@ -39,7 +49,7 @@ impl Why {
 
     fn number(self) -> i32 {
         match self {
-            Why::Unknown | Why::Empty => -2,
+            Why::Unknown | Why::Server | Why::Scope => -2,
             Why::NoData => -5,
             Why::Failure => -3,
             Why::Family => -9,
@@ -50,32 +60,40 @@ impl Why {
 /// A name as far as there is room for it.
 fn cut(name: &str) -> &str {
     let fits = |end: &usize| name.is_char_boundary(*end);
-    &name[..(0..=name.len().min(127)).rev().find(fits).unwrap_or(0)]
+    &name[..(0..=name.len().min(LONGEST)).rev().find(fits).unwrap_or(0)]
 }
 
-/// The IPv4 address of a name. `default` is the null address.
-pub fn v4(name: &str) -> Result<Ipv4Addr, Why> {
-    if name.is_empty() {
-        return Err(Why::Empty);
-    }
+/// The IPv4 address of a host or of a network of /etc/networks, and whether it is a network;
+/// `net_first` looks for a network first. `default` is the null address, and a network.
+pub fn v4(name: &str, net_first: bool) -> Result<(Ipv4Addr, bool), Why> {
+    let name = cut(name);
     if name == "default" {
-        return Ok(Ipv4Addr::UNSPECIFIED);
+        return Ok((Ipv4Addr::UNSPECIFIED, true));
     }
     if let Some(address) = numeric_v4(name) {
-        return Ok(address);
+        return Ok((address, false));
     }
-    match look_up(name, INET)? {
-        IpAddr::V4(address) => Ok(address),
-        IpAddr::V6(_) => Err(Why::Family),
+    let net = || hosts::network(name).map(|address| (address, true));
+    if let Some(found) = net_first.then(net).flatten() {
+        return Ok(found);
+    }
+    match look_up(name, INET) {
+        Ok(IpAddr::V4(address)) => Ok((address, false)),
+        Ok(IpAddr::V6(_)) => Err(Why::Family),
+        // The reason is that of the last look-up.
+        Err(_) if !net_first && hosts::has_networks() => net().ok_or(Why::Unknown),
+        Err(why) => Err(why),
     }
 }
 
-/// The IPv6 address of a name.
-pub fn v6(name: &str) -> Result<Ipv6Addr, Why> {
-    if let Ok(address) = name.parse() {
-        return Ok(address);
+/// The IPv6 address of a host; a scope behind a `%` is checked and left out.
+pub fn v6(s: &Session, name: &str) -> Result<Ipv6Addr, Why> {
+    let name = cut(name);
+    let (address, scope) = name.split_once('%').unwrap_or((name, "0"));
+    if let Ok(address) = address.parse() {
+        return if is_scope(s, address, scope) { Ok(address) } else { Err(Why::Scope) };
     }
-    if numeric_v4(name).is_some() {
+    if numeric_v4(name).is_some_and(|_| !name.contains(' ')) {
         return Err(Why::Family);
     }
     match look_up(name, INET6)? {
@@ -84,8 +102,17 @@ pub fn v6(name: &str) -> Result<Ipv6Addr, Why> {
     }
 }
 
+/// A scope is a number; for addresses of a link the name of an interface as well.
+fn is_scope(s: &Session, address: Ipv6Addr, scope: &str) -> bool {
+    let is_number = scope.bytes().all(|byte| byte.is_ascii_digit()) && scope.parse::<u32>().is_ok();
+    let of_link = address.is_unicast_link_local() || address.octets()[..2] == [0xff, 0x02];
+    is_number || of_link && device::find(s, scope).is_ok_and(|device| device.is_some())
+}
+
 /// As inet_aton(3): up to four parts, each decimal, octal or hexadecimal, the last as long as may be.
+/// What is behind a blank does not count.
 fn numeric_v4(text: &str) -> Option<Ipv4Addr> {
+    let text = text.split(|c: char| c.is_ascii_whitespace()).next().unwrap_or_default();
     let parts: Vec<u32> = text
         .split('.')
         .map(|part| {
@@ -105,15 +132,17 @@ fn numeric_v4(text: &str) -> Option<Ipv4Addr> {
     Some(Ipv4Addr::from(head.checked_shl(room).unwrap_or(0) | last))
 }
 
-/// A word that can be no name is never asked for.
+/// A word that can be no name is never asked for. Neither are figures and dots of an IPv4 address
+/// that is none.
 fn look_up(name: &str, family: u8) -> Result<IpAddr, Why> {
-    let figure = |c: char| c.is_ascii_digit();
-    let numeric = name.starts_with(figure) && name.ends_with(figure);
-    if numeric || name.starts_with('-') || name.contains([':', '/']) {
+    let figures = name.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let numeric = figures && !name.starts_with('.') && !name.ends_with('.') && !name.is_empty();
+    if numeric && family == INET || name.starts_with('-') || name.contains([':', '/']) {
         return Err(Why::Unknown);
     }
     match Resolver::read().addresses(name, family) {
         Ok(found) => found.first().copied().ok_or(Why::Unknown),
+        Err(hosts::Why::Server) => Err(Why::Server),
         Err(hosts::Why::Failure) => Err(Why::Failure),
         Err(hosts::Why::NoData) => Err(Why::NoData),
         Err(hosts::Why::Unknown) => Err(Why::Unknown),
@@ -139,8 +168,8 @@ mod tests {
         for text in ["10.0.0.300", "10.0.0.1.2", "", "1..2", "-1", "10.0.0.1x"] {
             assert_eq!(numeric_v4(text), None, "{text}");
         }
-        assert_eq!(v4("10.0.0.300"), Err(Why::Unknown));
-        assert_eq!(v4("default"), Ok(Ipv4Addr::UNSPECIFIED));
-        assert_eq!(v6("10.0.0.1"), Err(Why::Family));
+        assert_eq!(numeric_v4("10.1\tx"), "10.0.0.1".parse().ok());
+        assert_eq!(v4("10.0.0.300", false), Err(Why::Unknown));
+        assert_eq!(v4("default", true), Ok((Ipv4Addr::UNSPECIFIED, true)));
     }
 }

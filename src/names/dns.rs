@@ -18,6 +18,9 @@ const NO_SUCH_NAME: u8 = 3;
 
 /// The addresses of a host, of one family.
 pub fn addresses(name: &str, family: u8) -> Result<Vec<IpAddr>, Why> {
+    if name.is_empty() {
+        return Err(Why::Server);
+    }
     let kind = if family == INET { A } else { AAAA };
     let settings = Settings::read();
     let mut why = Why::Unknown;
@@ -162,7 +165,8 @@ fn question(name: &str, kind: u16) -> Option<Vec<u8>> {
     let mut bytes = number.to_be_bytes().to_vec();
     // One question, and servers are to ask others.
     bytes.extend([1, 0, 0, 1, 0, 0, 0, 0, 0, 0]);
-    for label in name.split('.') {
+    // The root has no labels.
+    for label in name.split('.').filter(|_| !name.is_empty()) {
         let fits = |c: u8| c.is_ascii_alphanumeric() || c == b'-' || c == b'_';
         if label.is_empty() || label.len() > 63 || !label.bytes().all(fits) {
             return None;

@@ -15,6 +15,8 @@ pub enum Why {
     Failure,
     /// There is, but nothing of the kind that was asked for.
     NoData,
+    /// No name server can be asked for such a name.
+    Server,
 }
 
 /// Where a host may be looked up.
@@ -143,7 +145,7 @@ pub fn has_networks() -> bool {
 
 /// The address of a network of /etc/networks.
 pub fn network(name: &str) -> Option<Ipv4Addr> {
-    networks().find(|network| network.0 == name).map(|network| network.1)
+    networks().find(|network| network.0.eq_ignore_ascii_case(name)).map(|network| network.1)
 }
 
 /// The name of a network of /etc/networks.

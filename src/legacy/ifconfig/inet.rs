@@ -4,7 +4,7 @@ use super::line::{Line, cut};
 use super::{HINT, usage};
 use crate::cli::args::Args;
 use crate::error::{Error, Result, refuse, warn};
-use crate::legacy::host;
+use crate::legacy::host::{self, Why};
 use crate::netlink::message::{iter, u32_at};
 use crate::netlink::uapi::addr::{RTM_DELADDR, RTM_GETADDR, RTM_NEWADDR, ifa};
 use crate::netlink::uapi::family::{INET, INET6};
@@ -126,7 +126,7 @@ pub fn set_address(l: &mut Line, args: &mut Args, s: &Session) -> Result {
     let word = args.word();
     match l.family {
         INET => {}
-        INET6 => return no_inet6(word),
+        INET6 => return no_inet6(word, s),
         3 | 6 | 9 => return no_setter(l.family),
         _ => return refuse("ifconfig: Cannot set address for this protocol family."),
     }
@@ -140,8 +140,8 @@ pub fn set_address(l: &mut Line, args: &mut Args, s: &Session) -> Result {
         }
         l.mask = Some(mask_of(len)?);
     }
-    let address =
-        host::v4(name).map_err(|why| Error::refused(format!("{}\n{HINT}", why.text(name))))?;
+    let (address, _) = host::v4(name, true)
+        .map_err(|why| Error::refused(format!("{}\n{HINT}", why.text(name))))?;
     let done = assign(l, s, address)?;
     l.also("SIOCSIFADDR", done);
     // An alias with a minus stays down, and so does one that goes.
@@ -152,8 +152,8 @@ pub fn set_address(l: &mut Line, args: &mut Args, s: &Session) -> Result {
 }
 
 /// An IPv6 address wants `add` before it.
-fn no_inet6(word: &str) -> Result {
-    match host::v6(word) {
+fn no_inet6(word: &str, s: &Session) -> Result {
+    match host::v6(s, word) {
         Ok(_) => no_setter(INET6),
         Err(why) => refuse(format!("{}\n{HINT}", why.in_full(word))),
     }
@@ -278,8 +278,8 @@ fn change(
 /// The address of a keyword; one that is none is told of, and the line goes on.
 fn read(l: &mut Line, args: &mut Args) -> Result<Option<Ipv4Addr>> {
     let name = l.value(args)?;
-    match host::v4(name) {
-        Ok(address) => Ok(Some(address)),
+    match host::v4(name, true) {
+        Ok((address, _)) => Ok(Some(address)),
         Err(why) => {
             l.bad(&why.text(name));
             Ok(None)
@@ -319,7 +319,12 @@ pub fn other_end(l: &mut Line, args: &mut Args, s: &Session) -> Result {
 /// `pointopoint [ADDRESS]`
 pub fn point_to_point(l: &mut Line, args: &mut Args, s: &Session) -> Result {
     if !args.is_empty() {
-        let Some(address) = read(l, args)? else { return Ok(()) };
+        let name = l.value(args)?;
+        let address = match host::v4(name, true) {
+            Ok((address, false)) => address,
+            Ok((_, true)) => return Ok(l.bad(&Why::Family.text(name))),
+            Err(why) => return Ok(l.bad(&why.text(name))),
+        };
         let done = set_other_end(l, s, address)?;
         l.also("SIOCSIFDSTADDR", done);
     }
@@ -330,8 +335,8 @@ pub fn point_to_point(l: &mut Line, args: &mut Args, s: &Session) -> Result {
 /// An address to delete that no alias has is given to one, as it ever was. Of failures only those of
 /// flags are told of, and the code tells of none.
 pub fn add_or_delete(l: &mut Line, name: &str, s: &Session, adds: bool) -> Result {
-    let address = match host::v4(name) {
-        Ok(address) => address,
+    let address = match host::v4(name, true) {
+        Ok((address, _)) => address,
         Err(why) => {
             l.bad(&why.text(name));
             return Ok(());

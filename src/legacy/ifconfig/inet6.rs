@@ -4,7 +4,7 @@ use super::line::Line;
 use super::{inet, usage};
 use crate::cli::args::Args;
 use crate::error::Result;
-use crate::legacy::host::{self, Why};
+use crate::legacy::host::Why;
 use crate::netlink::Request;
 use crate::netlink::uapi::addr::{RTM_DELADDR, RTM_NEWADDR, ifa};
 use crate::netlink::uapi::family::INET6;
@@ -87,7 +87,8 @@ fn prefix(l: &mut Line, word: &str) -> Result<Option<(Ipv6Addr, u8)>> {
         bits @ 0..=128 => bits as u8,
         _ => return Err(usage()),
     };
-    match host::v6(name) {
+    // No name is looked up.
+    match name.parse() {
         Ok(address) => Ok(Some((address, bits))),
         Err(_) => {
             l.bad(&Why::Family.text(name));

@@ -6,7 +6,6 @@ use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::error::{Error, Result, strerror, warn};
 use crate::legacy::host::{self, Why};
 use crate::legacy::ifconfig::inet;
-use crate::names::hosts;
 use crate::netlink::uapi::family::INET;
 use crate::netlink::uapi::nlm::CREATE;
 use crate::netlink::uapi::route::{
@@ -144,23 +143,10 @@ fn read_target(args: &mut Args) -> Result<Change> {
     })
 }
 
-/// A host or a network of /etc/networks, and whether it is a network; `net_first` looks there first.
+/// A host or a network, and whether it is a network; `net_first` looks for a network first.
 fn resolve(name: &str, net_first: bool) -> Result<(Ipv4Addr, bool)> {
-    let net = || hosts::network(name).map(|address| (address, true));
-    if name == "default" {
-        return Ok((Ipv4Addr::UNSPECIFIED, true));
-    }
-    if let Some(found) = net_first.then(net).flatten() {
-        return Ok(found);
-    }
-    match host::v4(name) {
-        Ok(address) => Ok((address, false)),
-        Err(why) => net().ok_or_else(|| {
-            // What is said is what was asked for last.
-            let why = if !net_first && hosts::has_networks() { Why::Unknown } else { why };
-            Error::Refused { text: why.text(name), code: NO_HOST }
-        }),
-    }
+    let refused = |why: Why| Error::Refused { text: why.text(name), code: NO_HOST };
+    host::v4(name, net_first).map_err(refused)
 }
 
 fn set_metric(c: &mut Change, args: &mut Args, _: &Session) -> Result {
@@ -173,7 +159,7 @@ fn set_mask(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     if c.mask.is_some_and(|mask| !mask.is_unspecified()) {
         return Err(usage());
     }
-    c.mask = Some(resolve(word, false)?.0);
+    c.mask = Some(resolve(word, true)?.0);
     c.mask_text = word.into();
     Ok(())
 }

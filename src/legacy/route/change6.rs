@@ -47,7 +47,7 @@ static KEYS: &[Key<Change>] = &[
 
 /// Adds or deletes a route.
 pub fn run(s: &Session, args: &mut Args, adds: bool) -> Result {
-    let mut change = read_target(value(args)?)?;
+    let mut change = read_target(s, value(args)?)?;
     grammar::read(KEYS, &mut change, args, s, |c, args, _| {
         if !args.is_empty() {
             return Err(usage());
@@ -67,18 +67,18 @@ pub fn run(s: &Session, args: &mut Args, adds: bool) -> Result {
 }
 
 /// `TARGET[/LEN]`
-fn read_target(word: &str) -> Result<Change> {
+fn read_target(s: &Session, word: &str) -> Result<Change> {
     let (name, len) = word.split_once('/').unwrap_or((word, "128"));
     let (target, bits) = match (word, atoi(len)) {
         ("default", _) => (Ipv6Addr::UNSPECIFIED, 0),
-        (_, bits @ 0..=128) => (resolve(name)?, bits as u8),
+        (_, bits @ 0..=128) => (resolve(s, name)?, bits as u8),
         _ => return Err(usage()),
     };
     Ok(Change { target, bits, gateway: None, device: None, metric: 1 })
 }
 
-fn resolve(name: &str) -> Result<Ipv6Addr> {
-    host::v6(name).or_else(|why| refuse(why.in_full(name)))
+fn resolve(s: &Session, name: &str) -> Result<Ipv6Addr> {
+    host::v6(s, name).or_else(|why| refuse(why.in_full(name)))
 }
 
 fn set_gateway(c: &mut Change, args: &mut Args, _: &Session) -> Result {
