@@ -96,7 +96,7 @@ impl Suite {
     }
 
     /// Runs each job where it belongs.
-    fn run_all(&self, jobs: &[Job]) -> Result<Results> {
+    pub fn run_all(&self, jobs: &[Job]) -> Result<Results> {
         let mut places: [Vec<Job>; 3] = Default::default();
         for same in jobs.chunk_by(|a, b| a.path == b.path) {
             // One that cannot be read says so when it is its turn.
