@@ -112,7 +112,7 @@ pub fn of_kinds(kinds: &[&LinkKind]) -> String {
 
 /// One entry of the synopsis: its further lines are indented, and its pieces are not broken.
 fn line(head: &str, pieces: &[String]) -> String {
-    let mut out = String::from(".HP 4\n.nh\n.na\n");
+    let mut out = String::from(".HP 4\n");
     let _ = writeln!(out, "{}", troff::lines(&usage(head)).trim_end());
     for piece in pieces {
         let _ = writeln!(
@@ -121,5 +121,5 @@ fn line(head: &str, pieces: &[String]) -> String {
             if piece.len() > UNBROKEN { usage(piece) } else { unbroken(piece) }
         );
     }
-    out + ".ad\n.hy\n"
+    out
 }

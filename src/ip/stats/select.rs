@@ -122,7 +122,9 @@ fn check_level(above: &[String], name: &str) -> Result {
     let inside = above.last().map_or("top-level", String::as_str);
     if is_leaf(above) {
         let parent = LEVELS[above.len() - 1];
-        return Err(refused(format!("Error: {kind} {name} requested inside leaf {parent} {inside}")));
+        return Err(refused(format!(
+            "Error: {kind} {name} requested inside leaf {parent} {inside}"
+        )));
     }
     let named = |leaf: &Leaf| begins(leaf, above) && leaf.path.get(above.len()) == Some(&name);
     match LEAVES.iter().any(named) {
