@@ -101,13 +101,13 @@ pub fn of_kinds(kinds: &[&LinkKind]) -> String {
             &line(&format!("ip link add [ link DEV ] [ name ] NAME type {names} [ OPTIONS ]"), &[]);
     }
     out += &line(&format!("ip link set [ dev ] DEV type {names} [ OPTIONS ]"), &[]);
-    for kind in kinds {
-        let pieces: Vec<_> = kind.specs().into_iter().map(manual::piece).collect();
-        let name =
-            if kinds.len() == 1 { "OPTIONS".into() } else { format!("OPTIONS of {}", kind.name) };
-        out += &line(&format!("{name} :="), &pieces);
+    let mut pieces: Vec<String> = Vec::new();
+    for piece in kinds.iter().flat_map(|kind| kind.specs()).map(manual::piece) {
+        if !pieces.contains(&piece) {
+            pieces.push(piece);
+        }
     }
-    out
+    out + &line("OPTIONS :=", &pieces)
 }
 
 /// One entry of the synopsis: its further lines are indented, and its pieces are not broken.
