@@ -1,6 +1,7 @@
 //! The few system calls that no crate offers safely: the only unsafe code of rip.
 #![allow(unsafe_code)]
 
+use crate::text::Ifname;
 use nix::errno::Errno;
 use nix::libc;
 use std::alloc::{GlobalAlloc, Layout, System};
@@ -234,7 +235,11 @@ mod multicast {
 }
 
 /// Changes which multicast addresses an interface listens to.
-pub fn change_multicast(name: &[u8], address: &[u8; 6], what: MulticastChange) -> nix::Result<()> {
+pub fn change_multicast(
+    name: &Ifname,
+    address: &[u8; 6],
+    what: MulticastChange,
+) -> nix::Result<()> {
     use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
     let socket = socket(AddressFamily::Inet, SockType::Datagram, SockFlag::SOCK_CLOEXEC, None)?;
     let mut request = interface_request(name);
@@ -259,7 +264,7 @@ mod queue {
 }
 
 /// How many packets the queue of an interface holds (SIOCGIFTXQLEN).
-pub fn queue_length(name: &[u8]) -> nix::Result<u32> {
+pub fn queue_length(name: &Ifname) -> nix::Result<u32> {
     use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
     let socket = socket(AddressFamily::Inet, SockType::Datagram, SockFlag::SOCK_CLOEXEC, None)?;
     let mut request = interface_request(name);
@@ -270,11 +275,10 @@ pub fn queue_length(name: &[u8]) -> nix::Result<u32> {
 }
 
 /// An ifreq of a name, all else zero.
-fn interface_request(name: &[u8]) -> libc::ifreq {
+fn interface_request(name: &Ifname) -> libc::ifreq {
     // SAFETY: an ifreq is plain numbers; all zeros is one.
     let mut request: libc::ifreq = unsafe { std::mem::zeroed() };
-    let places = request.ifr_name.iter_mut().take(libc::IFNAMSIZ - 1);
-    places.zip(name).for_each(|(place, byte)| *place = *byte as libc::c_char);
+    request.ifr_name = name.to_field().map(|byte| byte as libc::c_char);
     request
 }
 
@@ -289,7 +293,7 @@ mod tun {
 }
 
 /// Takes the tun device of a name for an open /dev/net/tun, or makes it.
-pub fn tun_set_interface(device: &File, name: &[u8], flags: u16) -> nix::Result<()> {
+pub fn tun_set_interface(device: &File, name: &Ifname, flags: u16) -> nix::Result<()> {
     let mut request = interface_request(name);
     request.ifr_ifru.ifru_flags = flags as libc::c_short;
     // SAFETY: the kernel reads and writes one ifreq there, which lives until it returns.
@@ -368,13 +372,10 @@ pub fn bpf_file(command: libc::c_int, members: Vec<Member>) -> Result<OwnedFd, i
 pub fn device_request(
     socket: &OwnedFd,
     request: u32,
-    name: &[u8],
+    name: &Ifname,
     data: &mut [u8],
 ) -> nix::Result<()> {
-    // SAFETY: an ifreq is plain numbers; all zeros is one.
-    let mut interface: libc::ifreq = unsafe { std::mem::zeroed() };
-    let places = interface.ifr_name.iter_mut().take(libc::IFNAMSIZ - 1);
-    places.zip(name).for_each(|(place, byte)| *place = *byte as libc::c_char);
+    let mut interface = interface_request(name);
     interface.ifr_ifru.ifru_data = data.as_mut_ptr().cast();
     // SAFETY: the kernel reads one ifreq there and the structure it points to, which callers make as
     // long as the request's; both live until it returns.

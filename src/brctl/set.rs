@@ -8,9 +8,10 @@ use crate::netlink::uapi::bridge::{br, brport};
 use crate::netlink::uapi::family::BRIDGE;
 use crate::netlink::uapi::link::{RTM_DELLINK, RTM_NEWLINK, RTM_SETLINK, iff, ifla, info};
 use crate::netlink::uapi::nlm::{CREATE, EXCL, NESTED};
-use crate::query::device::{self, Device, cut, is_name, verdict};
+use crate::query::device::{self, Device, verdict};
 use crate::rt::link::HEADER;
 use crate::session::Session;
+use crate::text::{Ifname, to_path};
 use nix::libc::{EACCES, EBUSY, EEXIST, EINVAL, ELOOP, ENODEV, ENOENT, EOPNOTSUPP, EPERM, ERANGE};
 
 /// A time of a bridge.
@@ -52,11 +53,11 @@ pub static PORT_PRIORITY: PortNumber = PortNumber {
 /// `addbr <bridge>`
 pub fn add_bridge(s: &Session, args: &mut Args) -> Result {
     let typed = args.value()?;
-    let name = cut(typed);
+    let name = Ifname::truncated(typed);
     let mut request = Request::new(RTM_NEWLINK, CREATE | EXCL, &[0; HEADER]);
-    request.put_str(ifla::IFNAME, name);
+    request.put_name(ifla::IFNAME, &name);
     request.nest(ifla::LINKINFO, |info| info.put(info::KIND, b"bridge"));
-    let done = if is_name(name) { s.conn()?.outcome(request)? } else { Err(EINVAL) };
+    let done = if name.is_valid() { s.conn()?.outcome(request)? } else { Err(EINVAL) };
     match done {
         Err(EEXIST) => {
             refuse(format!("device {typed} already exists; can't create bridge with the same name"))
@@ -69,8 +70,8 @@ pub fn add_bridge(s: &Session, args: &mut Args) -> Result {
 /// `delbr <bridge>`
 pub fn delete_bridge(s: &Session, args: &mut Args) -> Result {
     let typed = args.value()?;
-    let name = cut(typed);
-    let done = match device::find(s, name)? {
+    let name = Ifname::truncated(typed);
+    let done = match device::find(s, &name)? {
         None => verdict(s, Err(ENODEV))?,
         Some(device) if !device.is_bridge => Err(EPERM),
         Some(bridge) if bridge.is(iff::UP) => verdict(s, Err(EBUSY))?,
@@ -89,7 +90,7 @@ pub fn add_ports(s: &Session, args: &mut Args) -> Result {
     let typed = args.value()?;
     for name in args {
         let port = existing(s, name)?;
-        let bridge = device::find(s, cut(typed))?;
+        let bridge = device::find(s, &Ifname::truncated(typed))?;
         match join(s, bridge, &port)? {
             Ok(()) => {}
             Err(ENODEV) => return no_bridge(typed),
@@ -129,7 +130,7 @@ pub fn delete_ports(s: &Session, args: &mut Args) -> Result {
     let typed = args.value()?;
     for name in args {
         let port = existing(s, name)?;
-        let done = match device::find(s, cut(typed))? {
+        let done = match device::find(s, &Ifname::truncated(typed))? {
             None => return no_bridge(typed),
             Some(bridge) if !bridge.is_bridge => Err(EOPNOTSUPP),
             Some(bridge) if port.master != bridge.index => verdict(s, Err(EINVAL))?,
@@ -151,7 +152,7 @@ pub fn hairpin(s: &Session, args: &mut Args) -> Result {
     let (bridge, name) = (args.value()?, args.value()?);
     let on = switch(args)?;
     let port = existing(s, name)?;
-    if device::find(s, cut(bridge))?.is_none() {
+    if device::find(s, &Ifname::truncated(bridge))?.is_none() {
         return no_bridge(bridge);
     }
     let done = set_port(s, &port, |port| port.put_u8(brport::MODE, on.into()))?;
@@ -190,7 +191,8 @@ pub fn time(s: &Session, args: &mut Args, time: &Time) -> Result {
 
 /// What does not fit into its attribute.
 fn write_file(bridge: &str, file: &str, value: u64) -> Result<(), i32> {
-    let path = format!("/sys/class/net/{bridge}/bridge/{file}");
+    let bridge = Ifname::truncated(bridge);
+    let path = to_path(&format!("/sys/class/net/{bridge}/bridge/{file}"));
     let written = std::fs::write(path, value.to_string());
     written.map_err(|error| match error.raw_os_error() {
         // Then comes the old call.
@@ -211,7 +213,8 @@ pub fn priority(s: &Session, args: &mut Args) -> Result {
 pub fn port(s: &Session, args: &mut Args, row: &PortNumber) -> Result {
     let (bridge, name, text) = (args.value()?, args.value()?, args.value()?);
     let Some(number) = number::int(text) else { return refuse(row.bad) };
-    let Some(port) = device::find(s, name)? else { return failed(row.name, ENODEV) };
+    let port = Ifname::new(name).map(|port| device::find(s, &port)).transpose()?.flatten();
+    let Some(port) = port else { return failed(row.name, ENODEV) };
     let done = match number as u32 {
         number if number > row.most => verdict(s, Err(ERANGE))?,
         number => set_port(s, &port, |port| (row.put)(port, number))?,
@@ -256,7 +259,7 @@ fn set_bridge(
 
 /// The bridge of a name, or what is wrong with it.
 fn bridge_of(s: &Session, name: &str) -> Result<Result<Device, i32>> {
-    Ok(match device::find(s, cut(name))? {
+    Ok(match device::find(s, &Ifname::truncated(name))? {
         None => Err(ENODEV),
         Some(device) if !device.is_bridge => Err(EOPNOTSUPP),
         Some(bridge) => Ok(bridge),
@@ -285,8 +288,9 @@ fn set_master(s: &Session, port: &Device, master: u32) -> Result<Result<(), i32>
 
 fn existing(s: &Session, name: &str) -> Result<Device> {
     let missing = || Error::refused(format!("interface {name} does not exist!"));
+    let Some(port) = Ifname::new(name) else { return Err(missing()) };
     // An alias is as good as its device.
-    device::find(s, name.split(':').next().unwrap_or_default())?.ok_or_else(missing)
+    device::find(s, &port.interface())?.ok_or_else(missing)
 }
 
 fn no_bridge(name: &str) -> Result {

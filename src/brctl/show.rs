@@ -9,6 +9,7 @@ use crate::print::format::hex_bytes;
 use crate::query::device::{self, Device, is_bridge, is_port};
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
+use crate::text::Ifname;
 use std::collections::BTreeMap;
 
 /// What the first line says, said only when there is a bridge.
@@ -24,9 +25,9 @@ struct Bridge {
 /// All there is, from one dump.
 #[derive(Default)]
 struct Seen {
-    bridges: BTreeMap<String, Bridge>,
+    bridges: BTreeMap<Ifname, Bridge>,
     /// The names of the ports of each bridge, by its index.
-    ports: BTreeMap<u32, Vec<String>>,
+    ports: BTreeMap<u32, Vec<Ifname>>,
 }
 
 /// Shows the bridges that are named, or all by name.
@@ -36,11 +37,8 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         seen.add(&Link::parse(message));
         Ok(())
     })?;
-    let mut names: Vec<&str> = args.rest().iter().map(String::as_str).collect();
-    if names.is_empty() {
-        names = seen.bridges.keys().map(String::as_str).collect();
-        names.sort_unstable();
-    }
+    let all = || seen.bridges.keys().map(Ifname::to_string).collect::<Vec<_>>();
+    let names = if args.is_empty() { &all()[..] } else { args.rest() };
     let mut printer = s.printer();
     let (mut shown, mut failed) = (false, false);
     for name in names {
@@ -53,7 +51,10 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         }
         let stp = if bridge.stp { "yes" } else { "no" };
         printer.format(format_args!("{name}\t\t{}\t{stp}\t\t", bridge.id));
-        printer.text_value(&seen.ports_of(bridge.index).join("\n\t\t\t\t\t\t\t"));
+        for (i, port) in seen.ports_of(bridge.index).iter().enumerate() {
+            printer.text(if i == 0 { "" } else { "\n\t\t\t\t\t\t\t" });
+            printer.text_value(port);
+        }
         printer.text("\n");
     }
     printer.flush();
@@ -78,9 +79,8 @@ pub fn bridge_id(data: &Nlas, id: u16) -> String {
 impl Seen {
     fn add(&mut self, link: &Link) {
         let Some(name) = link.name() else { return };
-        let name = name.into_owned();
         if let Some(master) = link.master().filter(|_| is_port(link)) {
-            self.ports.entry(master).or_default().push(name.clone());
+            self.ports.entry(master).or_default().push(name);
         }
         if !is_bridge(link) {
             return;
@@ -92,25 +92,25 @@ impl Seen {
     }
 
     /// The bridge of a name or an alternative name; one that is none is told of.
-    fn find(&self, s: &Session, name: &str) -> Result<Option<&Bridge>> {
-        if let Some(bridge) = self.bridges.get(name) {
+    fn find(&self, s: &Session, typed: &str) -> Result<Option<&Bridge>> {
+        let name = Ifname::truncated(typed);
+        if let Some(bridge) = self.bridges.get(&name) {
             return Ok(Some(bridge));
         }
-        let device = device::find(s, name)?;
+        let device = device::find(s, &name)?;
         let same = |device: &Device| self.bridges.values().find(|b| b.index == device.index);
         let found = device.as_ref().and_then(same);
         match (found, device) {
             (Some(_), _) => {}
-            (None, Some(_)) => warn(&format!("device {name} is not a bridge!")),
-            (None, None) => warn(&format!("bridge {name} does not exist!")),
+            (None, Some(_)) => warn(&format!("device {typed} is not a bridge!")),
+            (None, None) => warn(&format!("bridge {typed} does not exist!")),
         }
         Ok(found)
     }
 
     /// The names of a bridge's ports, sorted.
-    fn ports_of(&self, index: u32) -> Vec<&str> {
-        let ports = self.ports.get(&index).map(Vec::as_slice).unwrap_or_default();
-        let mut names: Vec<&str> = ports.iter().map(String::as_str).collect();
+    fn ports_of(&self, index: u32) -> Vec<Ifname> {
+        let mut names = self.ports.get(&index).cloned().unwrap_or_default();
         names.sort_unstable();
         names
     }

@@ -14,6 +14,7 @@ use crate::print::format::hex_bytes;
 use crate::query::device;
 use crate::rt::link::Link;
 use crate::session::Session;
+use crate::text::Ifname;
 use nix::libc::{ENODEV, EOPNOTSUPP};
 use std::collections::BTreeMap;
 
@@ -32,7 +33,7 @@ struct Entry {
 
 /// Shows the addresses of one bridge, sorted.
 pub fn run(s: &Session, args: &mut Args) -> Result {
-    let bridge = match device::find(s, device::cut(args.value()?))? {
+    let bridge = match device::find(s, &Ifname::truncated(args.value()?))? {
         None => return failed(ENODEV),
         Some(bridge) if !bridge.is_bridge => return failed(EOPNOTSUPP),
         Some(bridge) => bridge.index,

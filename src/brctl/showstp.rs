@@ -11,6 +11,7 @@ use crate::print::Printer;
 use crate::query::device::{self, is_bridge, is_port};
 use crate::rt::link::Link;
 use crate::session::Session;
+use crate::text::Ifname;
 
 const STATES: &[&str] = &["disabled", "listening", "learning", "forwarding", "blocking"];
 
@@ -19,7 +20,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     let name = args.value()?;
     let all = s.conn()?.collect(all_links())?;
     let links = || Messages(&all).map(|message| Link::parse(&message));
-    let index = device::find(s, name)?.map(|device| device.index);
+    let index = device::find(s, &Ifname::truncated(name))?.map(|device| device.index);
     let Some(bridge) = links().find(|link| Some(link.index) == index) else {
         return refuse(format!("bridge {name} does not exist!"));
     };
@@ -28,7 +29,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     }
     let mut ports: Vec<Link> =
         links().filter(|link| is_port(link) && link.master() == Some(bridge.index)).collect();
-    ports.sort_by_cached_key(|port| port.name().unwrap_or_default().into_owned());
+    ports.sort_by_cached_key(|port| port.name());
     let mut printer = s.printer();
     show_bridge(name, &data(&bridge, info::DATA), &mut printer);
     for port in &ports {
@@ -66,7 +67,7 @@ fn show_bridge(name: &str, d: &Nlas, p: &mut Printer) {
     p.format(format_args!(" flags\t\t\t{}\n\n\n", set(d, &flags)));
 }
 
-fn show_port(name: &str, d: &Nlas, p: &mut Printer) {
+fn show_port(name: &Ifname, d: &Nlas, p: &mut Printer) {
     let number = |id| d.uint(id).unwrap_or(0);
     let time = |id| seconds(number(id));
     let state = usize::try_from(number(brport::STATE)).ok().and_then(|state| STATES.get(state));

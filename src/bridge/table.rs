@@ -2,13 +2,14 @@
 
 use crate::print::{Color, Printer};
 use crate::query::vlan_stats::INDENT;
+use crate::text::Ifname;
 
 /// The width of the column of names.
 const WIDTH: usize = 18;
 
 /// A port's name before the first of its entries; nothing without any. `key` is what JSON calls them.
 pub fn port<T>(
-    name: &str,
+    name: &Ifname,
     key: &str,
     entries: impl IntoIterator<Item = T>,
     p: &mut Printer,
@@ -21,9 +22,9 @@ pub fn port<T>(
     p.object(None, |p| {
         p.json("ifname", name);
         p.array(Some(key), |p| {
-            let mut lead = name;
+            let mut lead = Some(name);
             for entry in entries {
-                begin(std::mem::take(&mut lead), p);
+                begin(lead.take(), p);
                 p.object(None, |p| each(entry, p));
             }
         });
@@ -31,13 +32,12 @@ pub fn port<T>(
 }
 
 /// The first column.
-fn begin(name: &str, p: &mut Printer) {
-    let blanks = WIDTH.saturating_sub(name.len());
+fn begin(name: Option<&Ifname>, p: &mut Printer) {
     match name {
-        "" => p.blanks(blanks),
-        _ => p.painted(Color::Ifname, |p| {
+        None => p.blanks(WIDTH),
+        Some(name) => p.painted(Color::Ifname, |p| {
             p.text_value(name);
-            p.blanks(blanks);
+            p.blanks(WIDTH.saturating_sub(name.as_bytes().len()));
         }),
     }
 }

@@ -1,6 +1,7 @@
 //! The values of keywords: numbers, choices, `on` and `off`.
 
 use crate::error::{Error, Result, invalid, refuse, warn};
+use crate::text::ifname::{Ifname, is_altname};
 use crate::text::number::{signed, unsigned};
 use crate::text::word::{Word, is_prefix};
 use std::borrow::Cow;
@@ -58,10 +59,13 @@ pub fn on_off(key: &str, typed: &str) -> Result<bool> {
 
 /// A name that an interface may have.
 /// Errors: `Error: argument "text" is wrong: "key" not a valid ifname`, `key` in its quotes.
-pub fn interface_name<'t>(key: &str, text: &'t str) -> Result<&'t str> {
-    let odd = |byte: u8| byte == b'/' || byte.is_ascii_whitespace() || byte == 0x0b;
-    let bytes = crate::text::to_bytes(text);
-    match (1..16).contains(&bytes.len()) && !bytes.iter().any(|byte| odd(*byte)) {
+pub fn interface_name(key: &str, text: &str) -> Result<Ifname> {
+    Ifname::new(text).ok_or_else(|| Error::invalid(text, format!("{key} not a valid ifname")))
+}
+
+/// As [`interface_name`], or an alternative name.
+pub fn either_name<'t>(key: &str, text: &'t str) -> Result<&'t str> {
+    match is_altname(text) {
         true => Ok(text),
         false => invalid(text, format!("{key} not a valid ifname")),
     }

@@ -39,7 +39,7 @@ pub fn ports(master: &str) -> Vec<String> {
 }
 
 fn all(wanted: impl Fn(&Link) -> bool) -> Vec<String> {
-    each_link(|link| link.name().filter(|_| wanted(link)).map(|name| name.into_owned()))
+    each_link(|link| link.name().filter(|_| wanted(link)).map(|name| name.to_string()))
 }
 
 fn each_link<T>(read: impl Fn(&Link) -> Option<T>) -> Vec<T> {

@@ -10,6 +10,7 @@ use crate::print::{Color, Printer};
 use crate::query::multicast::{self, Group};
 use crate::session::Session;
 use crate::sys::{self, MulticastChange};
+use crate::text::Ifname;
 use crate::text::word::{self, Word, exact, whole, words};
 
 /// The object `ip maddress`.
@@ -104,7 +105,7 @@ fn show(group: &Group, p: &mut Printer) {
 /// What add and delete are told.
 #[derive(Default)]
 struct Change {
-    dev: Option<String>,
+    dev: Option<Ifname>,
     address: Option<[u8; 6]>,
 }
 
@@ -117,7 +118,7 @@ static CHANGE: &[Key<Change>] = &[
         if c.dev.is_some() {
             return second(&DEV, name);
         }
-        c.dev = Some(interface_name("\"dev\"", name)?.into());
+        c.dev = Some(interface_name("\"dev\"", name)?);
         Ok(())
     }),
     key(&[ADDRESS], Value::LinkAddress, "MULTIADDR", "the address", |c, args, s| {
@@ -156,8 +157,7 @@ fn change(s: &Session, args: &mut Args, what: MulticastChange) -> Result {
     let Some(dev) = change.dev else {
         return Err(Error::fatal("Not enough information: \"dev\" is required.").passing());
     };
-    let name = crate::text::to_bytes(&dev);
-    match sys::change_multicast(&name, &change.address.unwrap_or_default(), what) {
+    match sys::change_multicast(&dev, &change.address.unwrap_or_default(), what) {
         // As in the reference this ends a batch, though nothing is wrong.
         Ok(()) => Err(Error::Silent(0).ending()),
         Err(errno) => {

@@ -10,6 +10,7 @@ use crate::netlink::uapi::nlm;
 use crate::netlink::{Message, Nlas, Request};
 use crate::print::{Color, Printer};
 use crate::session::Session;
+use crate::text::Ifname;
 use crate::text::word::{exact, words};
 
 /// The length of `struct netconfmsg`, padded.
@@ -92,8 +93,8 @@ pub fn show(message: &Message, p: &mut Printer, s: &Session) {
     p.put("family", "", family::name(family), " ");
     if let Some(index) = nlas.u32(netconfa::IFINDEX) {
         let name = match index as i32 {
-            ALL => "all".into(),
-            DEFAULT => "default".into(),
+            ALL => Ifname::truncated("all"),
+            DEFAULT => Ifname::truncated("default"),
             _ => s.links.name(index),
         };
         p.put_in(Color::Ifname, "interface", "", &name, " ");

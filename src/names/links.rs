@@ -5,7 +5,8 @@ use crate::netlink::queue::Queue;
 use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla};
 use crate::netlink::uapi::nlm;
 use crate::netlink::{Conn, Message, Request};
-use crate::rt::link::{self, HEADER, Link};
+use crate::rt::link::{HEADER, Link};
+use crate::text::Ifname;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -13,8 +14,8 @@ use std::rc::Rc;
 /// What is remembered of an interface.
 #[derive(Clone, Debug)]
 pub struct Known {
-    /// Its name; shared, since each route of a long list asks for it.
-    pub name: Rc<str>,
+    /// Its name.
+    pub name: Ifname,
     /// IFF_UP and so on.
     pub flags: u32,
     /// ARPHRD_ETHER and so on.
@@ -69,11 +70,8 @@ impl Links {
 
     /// Remembers an interface from a dump.
     pub fn learn(&self, link: &Link) {
-        let known = link.name().map(|name| Known {
-            name: name.into(),
-            flags: link.flags,
-            hardware: link.hardware,
-        });
+        let known =
+            link.name().map(|name| Known { name, flags: link.flags, hardware: link.hardware });
         self.by_index.borrow_mut().insert(link.index, known);
     }
 
@@ -113,20 +111,24 @@ impl Links {
     }
 
     /// The name of an index; `*` for 0, `if5` for one that is not there.
-    pub fn name(&self, index: u32) -> Rc<str> {
+    pub fn name(&self, index: u32) -> Ifname {
         if let Some(Some(known)) = self.by_index.borrow().get(index) {
-            return known.name.clone();
+            return known.name;
         }
         match index {
-            0 => "*".into(),
-            _ => self.known(index).map_or_else(|| format!("if{index}").into(), |known| known.name),
+            0 => Ifname::truncated("*"),
+            _ => match self.known(index) {
+                Some(known) => known.name,
+                None => Ifname::truncated(&format!("if{index}")),
+            },
         }
     }
 
     /// The index of a name or an alternative name; none if there is no such interface.
     pub fn index(&self, name: &str) -> Option<u32> {
+        let wanted = Ifname::new(name);
         let seen = |entry: &(u32, Option<Known>)| {
-            entry.1.as_ref().filter(|known| *known.name == *name).map(|_| entry.0)
+            entry.1.as_ref().filter(|known| wanted == Some(known.name)).map(|_| entry.0)
         };
         if let Some(index) = self.by_index.borrow().0.iter().find_map(seen) {
             return Some(index);
@@ -135,7 +137,7 @@ impl Links {
             return Some(*index);
         }
         let mut request = request();
-        request.put_str(link::name_attribute(name), name);
+        request.put_either_name(name);
         let index =
             self.ask(request).ok().or_else(|| asked_of_old(name)).or_else(|| numbered(name))?;
         self.by_name.borrow_mut().insert(name.into(), index);
@@ -180,7 +182,8 @@ fn request() -> Request {
 
 /// The index that the kernel's old call knows, for which `eth0:1` is `eth0`.
 fn asked_of_old(name: &str) -> Option<u32> {
-    nix::net::if_::if_nametoindex(&*crate::text::to_bytes(name)).ok()
+    // The C library may cut longer words.
+    nix::net::if_::if_nametoindex(Ifname::new(name)?.as_bytes()).ok()
 }
 
 /// `if5` names index 5, though there be no such interface.

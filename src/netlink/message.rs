@@ -4,6 +4,7 @@
 //! zeros followed.
 
 use super::uapi::family::{INET, INET6};
+use crate::text::Ifname;
 use std::borrow::Cow;
 use std::net::IpAddr;
 use std::ops::Range;
@@ -165,6 +166,11 @@ impl<'a> Nlas<'a> {
     /// Text up to the first NUL.
     pub fn str(&self, id: u16) -> Option<Cow<'a, str>> {
         self.get(id).map(crate::text::from_c)
+    }
+    /// The name of an interface.
+    #[inline]
+    pub fn name(&self, id: u16) -> Option<Ifname> {
+        self.get(id).map(Ifname::from_c)
     }
     /// An address of 4 or 16 bytes.
     #[inline]

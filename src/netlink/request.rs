@@ -1,8 +1,11 @@
 //! Messages being built.
 
 use super::message::HEADER;
-use super::uapi::link::{RTM_DELLINK, RTM_DELLINKPROP, RTM_NEWLINK, RTM_NEWLINKPROP, RTM_SETLINK};
+use super::uapi::link::{
+    RTM_DELLINK, RTM_DELLINKPROP, RTM_NEWLINK, RTM_NEWLINKPROP, RTM_SETLINK, ifla,
+};
 use super::uapi::nlm;
+use crate::text::Ifname;
 
 /// A request under construction.
 #[derive(Clone, Debug, Default)]
@@ -78,6 +81,15 @@ impl Request {
         let mut payload = crate::text::to_bytes(value).into_owned();
         payload.push(0);
         self.put(id, &payload);
+    }
+    /// Adds the name of an interface, with the NUL that ends it.
+    pub fn put_name(&mut self, id: u16, name: &Ifname) {
+        self.put(id, &name.with_nul());
+    }
+    /// Adds what a message about one interface names it by: a word that cannot be its name may be an alternative one.
+    pub fn put_either_name(&mut self, word: &str) {
+        let id = if Ifname::new(word).is_some() { ifla::IFNAME } else { ifla::ALT_IFNAME };
+        self.put_str(id, word);
     }
     /// Adds an attribute that holds what `body` adds.
     pub fn nest(&mut self, id: u16, body: impl FnOnce(&mut Self)) {

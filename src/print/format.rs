@@ -17,6 +17,7 @@ pub fn value(out: &mut Vec<u8>, val: Val) {
         }
         Val::Hex(n) => out.extend_from_slice(hex(n).as_bytes()),
         Val::Str(text) | Val::Raw(text) => crate::text::push(out, text),
+        Val::Bytes(bytes) => out.extend_from_slice(bytes),
         Val::Ip(IpAddr::V4(v4)) => inet(out, v4),
         Val::Ip(IpAddr::V6(v6)) => inet6(out, v6),
         Val::Prefix(ip, bits) => {

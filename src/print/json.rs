@@ -39,7 +39,8 @@ impl Json {
                 format::value(out, val);
                 out.push(b'"');
             }
-            Val::Str(text) => quoted(out, text),
+            Val::Str(text) => quoted(out, &crate::text::to_bytes(text)),
+            Val::Bytes(bytes) => quoted(out, bytes),
             Val::Bool(true) => out.extend_from_slice(b"true"),
             Val::Bool(false) => out.extend_from_slice(b"false"),
             Val::Null => out.extend_from_slice(b"null"),
@@ -71,14 +72,32 @@ impl Json {
         self.comma = true;
     }
 
+    /// A key of bytes that need not be plain; its value follows.
+    pub fn key(&mut self, out: &mut Vec<u8>, key: &[u8]) {
+        self.begin_key(out);
+        quoted(out, key);
+        self.end_key(out);
+    }
+
     #[inline]
     fn name(&mut self, out: &mut Vec<u8>, key: &str) {
+        self.begin_key(out);
+        out.push(b'"');
+        out.extend_from_slice(key.as_bytes());
+        out.push(b'"');
+        self.end_key(out);
+    }
+
+    #[inline]
+    fn begin_key(&mut self, out: &mut Vec<u8>) {
         self.separate(out);
         self.break_line(out);
         self.comma = false;
-        out.push(b'"');
-        out.extend_from_slice(key.as_bytes());
-        out.extend_from_slice(b"\":");
+    }
+
+    #[inline]
+    fn end_key(&mut self, out: &mut Vec<u8>) {
+        out.push(b':');
         if self.pretty {
             out.push(b' ');
         }
@@ -101,12 +120,12 @@ impl Json {
 }
 
 /// Text in quotes. Control bytes and bytes that are not UTF-8 are escaped, so that it stays JSON.
-fn quoted(out: &mut Vec<u8>, text: &str) {
+fn quoted(out: &mut Vec<u8>, bytes: &[u8]) {
     out.push(b'"');
-    if text.bytes().all(is_plain) {
-        out.extend_from_slice(text.as_bytes());
+    if bytes.iter().all(|byte| is_plain(*byte)) {
+        out.extend_from_slice(bytes);
     } else {
-        escaped(out, text);
+        escaped(out, bytes);
     }
     out.push(b'"');
 }
@@ -116,22 +135,22 @@ fn is_plain(byte: u8) -> bool {
     matches!(byte, b' '..0x80) && byte != b'"' && byte != b'\\'
 }
 
-fn escaped(out: &mut Vec<u8>, text: &str) {
-    for c in text.chars() {
-        match c {
-            '"' => out.extend_from_slice(b"\\\""),
-            '\\' => out.extend_from_slice(b"\\\\"),
-            '\n' => out.extend_from_slice(b"\\n"),
-            '\t' => out.extend_from_slice(b"\\t"),
-            '\r' => out.extend_from_slice(b"\\r"),
-            '\x08' => out.extend_from_slice(b"\\b"),
-            '\x0c' => out.extend_from_slice(b"\\f"),
-            '\0'..=' ' if c < ' ' => escape(out, c as u8),
-            _ => match crate::text::byte_of(c) {
-                Some(byte) => escape(out, byte),
-                None => out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),
-            },
+fn escaped(out: &mut Vec<u8>, bytes: &[u8]) {
+    for chunk in bytes.utf8_chunks() {
+        for byte in chunk.valid().bytes() {
+            match byte {
+                b'"' => out.extend_from_slice(b"\\\""),
+                b'\\' => out.extend_from_slice(b"\\\\"),
+                b'\n' => out.extend_from_slice(b"\\n"),
+                b'\t' => out.extend_from_slice(b"\\t"),
+                b'\r' => out.extend_from_slice(b"\\r"),
+                0x08 => out.extend_from_slice(b"\\b"),
+                0x0c => out.extend_from_slice(b"\\f"),
+                0..b' ' => escape(out, byte),
+                _ => out.push(byte),
+            }
         }
+        chunk.invalid().iter().for_each(|byte| escape(out, *byte));
     }
 }
 
@@ -174,7 +193,7 @@ mod tests {
     #[test]
     fn control_bytes_are_escaped() {
         let mut out = Vec::new();
-        quoted(&mut out, &crate::text::from_bytes(b"a\x1b\xff\""));
+        quoted(&mut out, b"a\x1b\xff\"");
         assert_eq!(out, br#""a\u001b\u00ff\"""#);
     }
 }

@@ -7,6 +7,7 @@ mod json;
 pub use color::Color;
 
 use crate::error::Result;
+use crate::text::Ifname;
 use json::Json;
 use std::borrow::Cow;
 use std::net::IpAddr;
@@ -58,6 +59,8 @@ pub enum Val<'a> {
     Hex(u64),
     /// Text, in JSON quoted.
     Str(&'a str),
+    /// Text as bytes, in JSON quoted.
+    Bytes(&'a [u8]),
     /// An address, in JSON quoted.
     Ip(IpAddr),
     /// An address and the length of its prefix, in JSON quoted.
@@ -90,6 +93,11 @@ impl From<bool> for Val<'_> {
 impl From<IpAddr> for Val<'_> {
     fn from(ip: IpAddr) -> Self {
         Val::Ip(ip)
+    }
+}
+impl<'a> From<&'a Ifname> for Val<'a> {
+    fn from(name: &'a Ifname) -> Self {
+        Val::Bytes(name.as_bytes())
     }
 }
 impl<'a> From<&'a str> for Val<'a> {
@@ -347,6 +355,14 @@ impl Printer {
             json.close(&mut self.out, b']');
         }
         done
+    }
+
+    /// As [`Printer::array`], a member that an interface's name is the key of.
+    pub fn array_of<T>(&mut self, name: &Ifname, body: impl FnOnce(&mut Self) -> T) -> T {
+        if let Some(json) = &mut self.json {
+            json.key(&mut self.out, name.as_bytes());
+        }
+        self.array(None, body)
     }
 
     /// The whole output of a command: in JSON one array and a line end.

@@ -5,10 +5,8 @@ use crate::netlink::uapi::link::{RTM_GETLINK, RTM_SETLINK, ext_mask, ifla};
 use crate::netlink::{Message, Request};
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
+use crate::text::Ifname;
 use nix::libc::{EINVAL, ENODEV, EPERM};
-
-/// The longest name of an interface.
-const LONGEST: usize = 15;
 
 /// An interface.
 pub struct Device {
@@ -41,12 +39,12 @@ impl Device {
 }
 
 /// The interface of a name, if there is one.
-pub fn find(s: &Session, name: &str) -> Result<Option<Device>> {
-    if !is_name(name) {
+pub fn find(s: &Session, name: &Ifname) -> Result<Option<Device>> {
+    if !name.is_valid() {
         return Ok(None);
     }
     let mut request = Request::new(RTM_GETLINK, 0, &[0; HEADER]);
-    request.put_str(ifla::IFNAME, name);
+    request.put_name(ifla::IFNAME, name);
     request.put_u32(ifla::EXT_MASK, ext_mask::SKIP_STATS);
     match s.conn()?.get(request, |message: &Message| Ok(read(&Link::parse(message)))) {
         Ok(device) => Ok(Some(device)),
@@ -85,20 +83,4 @@ pub fn is_bridge(link: &Link) -> bool {
 /// Whether a link is a bridge's port.
 pub fn is_port(link: &Link) -> bool {
     link.port_kind().is_some_and(|kind| kind == "bridge")
-}
-
-/// As much of a name as the kernel's calls for bridges ever took.
-pub fn cut(name: &str) -> &str {
-    let mut end = name.len().min(LONGEST);
-    while !name.is_char_boundary(end) {
-        end -= 1;
-    }
-    &name[..end]
-}
-
-/// Whether an interface can be called so.
-pub fn is_name(name: &str) -> bool {
-    let bad = |b: u8| b == b'/' || b == b':' || b.is_ascii_whitespace() || b == 0x0b;
-    let dots = name == "." || name == "..";
-    !name.is_empty() && name.len() <= LONGEST && !dots && !name.bytes().any(bad)
 }

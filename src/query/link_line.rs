@@ -4,6 +4,7 @@ use crate::netlink::uapi::link::{iff, ifla};
 use crate::print::{Color, Printer, Val};
 use crate::rt::link::Link;
 use crate::session::Session;
+use crate::text::Ifname;
 
 /// Operational states (linux/if.h) by number.
 pub const STATES: &[&str] =
@@ -11,7 +12,7 @@ pub const STATES: &[&str] =
 
 /// Its name, in text behind an at sign what it stands on; `finish` completes the text, told how long that is.
 pub fn name(l: &Link, p: &mut Printer, s: &Session, finish: impl Fn(&mut Printer, usize)) {
-    let name = l.name().unwrap_or("<nil>".into());
+    let name = l.name().unwrap_or(Ifname::truncated("<nil>"));
     let lower = l.nlas.u32(ifla::LINK);
     let elsewhere = l.nlas.has(ifla::LINK_NETNSID);
     match lower {

@@ -5,7 +5,7 @@ use crate::netlink::message::Messages;
 use crate::netlink::uapi::family::UNSPEC;
 use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla, info};
 use crate::netlink::{Conn, Request};
-use crate::rt::link::{HEADER, Link, name_attribute};
+use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
 
 /// All links, as messages; their names are remembered.
@@ -35,7 +35,7 @@ pub fn whole(s: &Session, index: u32) -> Result<Vec<u8>> {
 pub fn index_elsewhere(s: &Session, name: &str, netns: &[u8]) -> Result<u32> {
     let mut request = Request::new(RTM_GETLINK, 0, &header(UNSPEC));
     request.put(ifla::TARGET_NETNSID, netns);
-    request.put_str(name_attribute(name), name);
+    request.put_either_name(name);
     s.conn()?.get(request, |message| Ok(Link::parse(message).index))
 }
 
@@ -67,7 +67,7 @@ pub fn by_index(conn: &mut Conn, index: u32, mask: u32, family: u8) -> Result<Ve
 /// Asks for one link by name.
 pub fn get(conn: &mut Conn, name: &str, mask: u32, family: u8) -> Result<Vec<u8>> {
     let mut request = Request::new(RTM_GETLINK, 0, &header(family));
-    request.put_str(name_attribute(name), name);
+    request.put_either_name(name);
     request.put_u32(ifla::EXT_MASK, mask);
     conn.get(request, |message| Ok(message.raw.to_vec()))
 }

@@ -2,7 +2,7 @@
 
 use crate::netlink::message::{Message, Nlas, u16_at, u32_at};
 use crate::netlink::uapi::link::{RTM_DELLINK, iff, ifla, info};
-use crate::text::from_c;
+use crate::text::{Ifname, from_c};
 use std::borrow::Cow;
 
 /// The length of `struct ifinfomsg`.
@@ -43,8 +43,8 @@ impl<'a> Link<'a> {
         }
     }
     /// Its name.
-    pub fn name(&self) -> Option<Cow<'a, str>> {
-        self.nlas.str(ifla::IFNAME)
+    pub fn name(&self) -> Option<Ifname> {
+        self.nlas.name(ifla::IFNAME)
     }
     /// The index of its master, if it has one.
     pub fn master(&self) -> Option<u32> {
@@ -70,20 +70,4 @@ impl<'a> Link<'a> {
     pub fn port_kind(&self) -> Option<Cow<'a, str>> {
         self.nlas.inside(ifla::LINKINFO, info::SLAVE_KIND).map(from_c)
     }
-}
-
-/// Whether an interface may be called so.
-pub fn is_name(name: &str) -> bool {
-    name.len() < 16 && is_alternative_name(name)
-}
-
-/// Whether an interface may have this alternative name.
-pub fn is_alternative_name(name: &str) -> bool {
-    let odd = |c: char| c == '/' || c.is_ascii_whitespace() || c == '\x0b';
-    !name.is_empty() && !name.contains(odd)
-}
-
-/// The attribute by which an interface is asked for: what cannot be its name may be another name of it.
-pub fn name_attribute(name: &str) -> u16 {
-    if is_name(name) { ifla::IFNAME } else { ifla::ALT_IFNAME }
 }

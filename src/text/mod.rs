@@ -1,10 +1,14 @@
 //! Bytes that need not be UTF-8, carried as `str` and back without loss.
 //!
-//! An interface name may hold any byte but `/` and blanks. A byte that is not part of UTF-8 becomes
-//! a character of a private range, so that the rest of rip can work with `str`.
+//! An argument may hold any byte but NUL. A byte that is not part of UTF-8 becomes a character of a private range, the
+//! inner encoding, so that the command line can be parsed as `str`. What leaves rip is decoded: by the printer, by
+//! [`crate::error`], and where a request is built. Interface names are bytes, see [`Ifname`].
 
+pub mod ifname;
 pub mod number;
 pub mod word;
+
+pub use ifname::Ifname;
 
 use std::borrow::Cow;
 use std::ffi::OsString;

@@ -211,7 +211,7 @@ fn routers(message: &Message, p: &mut Printer, s: &Session) {
     p.text("router ports on ");
     p.text_value(&name);
     p.text(": ");
-    p.array(Some(&name), |p| router::ports(ports, "", p, s));
+    p.array_of(&name, |p| router::ports(ports, "", p, s));
     p.line();
 }
 

@@ -152,7 +152,7 @@ impl Filter {
             && self.to.as_ref().is_none_or(|to| is_within(a, to))
             && self.label.as_ref().is_none_or(|label| match a.label() {
                 Some(own) => pattern::matches(label, &own),
-                None => pattern::matches(label, &s.links.name(a.index)),
+                None => pattern::matches(label, &s.links.name(a.index).to_string()),
             })
     }
 }

@@ -99,7 +99,7 @@ fn add_session(p: &Parm, s: &Session) -> Result {
             }
         }
         if let Some(name) = &p.name {
-            request.put_str(attr::IFNAME, name);
+            request.put_name(attr::IFNAME, name);
         }
     })
 }

@@ -9,6 +9,7 @@ use crate::error::{Error, Result, invalid, warn};
 use crate::netlink::uapi::family::UNSPEC;
 use crate::netlink::uapi::l2tp::{IP, UDP};
 use crate::session::Session;
+use crate::text::Ifname;
 use crate::text::number::hex;
 use crate::text::word::{exact, is_prefix};
 
@@ -30,7 +31,7 @@ pub struct Parm {
     pub csum: bool,
     pub csum6_tx: bool,
     pub csum6_rx: bool,
-    pub name: Option<String>,
+    pub name: Option<Ifname>,
     pub cookie: Vec<u8>,
     pub peer_cookie: Vec<u8>,
     /// L2TP_L2SPECTYPE_NONE or _DEFAULT.
@@ -88,7 +89,7 @@ static KEYS: &[Key<Parm>] = &[
         on_off("udp6_csum_tx", &mut p.csum6_tx, args)
     }),
     key(exact!["name"], Value::Any, "NAME", "session's interface", |p, args, _| {
-        set(&mut p.name, Some(interface_name("\"name\"", args.value()?)?.into()))
+        set(&mut p.name, Some(interface_name("\"name\"", args.value()?)?))
     }),
     key(exact!["offset"], Value::Any, "NUMBER", "passed over", ignored),
     key(exact!["peer_offset"], Value::Any, "NUMBER", "passed over", ignored),

@@ -8,6 +8,7 @@ use crate::netlink::generic::HEADER;
 use crate::netlink::uapi::l2tp::{FAMILY, IP, attr, command};
 use crate::print::{Color, Printer, Val, format};
 use crate::session::Session;
+use crate::text::Ifname;
 
 /// Runs `ip l2tp show`: the kernel lists all, whichever is named, and so does the reference.
 pub fn run(s: &Session, args: &mut Args) -> Result {
@@ -87,7 +88,7 @@ fn tunnel(nlas: &Nlas, p: &mut Printer) {
 /// What the reference shows of a session that tells none of its own: that of the session before.
 #[derive(Default)]
 struct Stale {
-    name: Option<String>,
+    name: Option<Ifname>,
     cookie: Option<String>,
     peer_cookie: Option<String>,
     timeout: Option<u64>,
@@ -95,7 +96,7 @@ struct Stale {
 
 impl Stale {
     fn learn(&mut self, nlas: &Nlas) {
-        self.name = nlas.str(attr::IFNAME).map(Into::into).or(self.name.take());
+        self.name = nlas.name(attr::IFNAME).or(self.name);
         let cookie = |id| nlas.get(id).map(|bytes| format::hex_bytes(bytes, ""));
         self.cookie = cookie(attr::COOKIE).or(self.cookie.take());
         self.peer_cookie = cookie(attr::PEER_COOKIE).or(self.peer_cookie.take());

@@ -5,15 +5,16 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key, specs};
 use crate::cli::object::{Verb, dispatch, verb};
+use crate::cli::value::either_name;
 use crate::error::{Error, Result, invalid};
 use crate::netlink::Request;
 use crate::netlink::message;
 use crate::netlink::uapi::link::{RTM_DELLINKPROP, RTM_NEWLINKPROP, ifla};
 use crate::netlink::uapi::nlm::{APPEND, CREATE, EXCL, NESTED};
 use crate::print::Printer;
-use crate::rt::link::is_alternative_name;
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
+use crate::text::ifname::is_altname;
 use crate::text::word::{self, exact, words};
 
 /// What can be done to alternative names.
@@ -35,7 +36,7 @@ struct Names {
 static KEYS: &[Key<Names>] = &[
     key(words!["altname"], Value::Any, "NAME", "an alternative name", |n, args, _| {
         let name = args.value()?;
-        if !is_alternative_name(name) {
+        if !is_altname(name) {
             return invalid(name, "not a valid altname");
         }
         n.names.put_str(ifla::ALT_IFNAME, name);
@@ -52,7 +53,7 @@ impl Names {
         match self.dev {
             Some(_) => Err(Error::Duplicate { key: "dev", value: name.into() }),
             None => {
-                self.dev = Some(name.into());
+                self.dev = Some(either_name("\"dev\"", name)?.into());
                 Ok(())
             }
         }

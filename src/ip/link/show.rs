@@ -74,7 +74,7 @@ enum View {
 
 /// The length of its queue; the kernel's view of a family does not tell it.
 fn queue(l: &Link, p: &mut Printer) {
-    let asked = || crate::sys::queue_length(&crate::text::to_bytes(&l.name()?)).ok();
+    let asked = || crate::sys::queue_length(&l.name()?).ok();
     if let Some(queue) = l.nlas.u32(ifla::TXQLEN).or_else(asked).filter(|queue| *queue != 0) {
         p.put("txqlen", "qlen ", queue as i32, "");
     }

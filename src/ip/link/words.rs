@@ -7,6 +7,7 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::cli::address::link_address;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Behind, Key, Value, flag, key, specs};
+use crate::cli::value::{either_name, interface_name};
 use crate::cli::value::{integer, number, on_off, one_of};
 use crate::error::{Error, Result, invalid, refuse};
 use crate::names::{Table, netns};
@@ -15,7 +16,6 @@ use crate::netlink::uapi::link::{iff, ifla, inet6, proto_down_reason};
 use crate::netlink::uapi::nlm::NESTED;
 use crate::query::link_line::STATES;
 use crate::query::links;
-use crate::rt::link::{is_alternative_name, is_name};
 use crate::session::Session;
 use crate::text::number::atoi;
 use crate::text::word::{self, exact, short, whole, words};
@@ -63,9 +63,7 @@ pub static KEYS: &[Key<Words>] = &[
     key(exact!["name"], Value::Any, "NAME", "its name", |w, args, _| {
         let name = args.value()?;
         once(&w.name, "name", name)?;
-        if !is_name(name) {
-            return invalid(name, "\"name\" not a valid ifname");
-        }
+        interface_name("\"name\"", name)?;
         set(&mut w.name, name.into())
     }),
     key(exact!["index"], Value::Any, "INDEX", "its index", |w, args, _| {
@@ -357,10 +355,7 @@ pub fn dev(w: &mut Words, name: &str) -> Result {
     if w.dev.is_some() {
         return Err(Error::Duplicate { key: "dev", value: name.into() });
     }
-    if !is_alternative_name(name) {
-        return invalid(name, "\"dev\" not a valid ifname");
-    }
-    set(&mut w.dev, name.into())
+    set(&mut w.dev, either_name("\"dev\"", name)?.into())
 }
 
 fn set<T>(place: &mut Option<T>, value: T) -> Result {

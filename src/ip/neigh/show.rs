@@ -10,7 +10,7 @@ use crate::print::{Color, Printer, Val};
 use crate::query::neigh::link_address;
 use crate::rt::neigh::Neigh;
 use crate::session::Session;
-use std::rc::Rc;
+use crate::text::Ifname;
 
 /// The widths of the columns of -brief.
 const WIDTHS: (usize, usize) = (39, 16);
@@ -82,7 +82,7 @@ fn brief(n: &Neigh, dev: bool, p: &mut Printer, s: &Session) {
     p.end();
 }
 
-fn interface(n: &Neigh, dev: bool, s: &Session) -> Option<Rc<str>> {
+fn interface(n: &Neigh, dev: bool, s: &Session) -> Option<Ifname> {
     (dev && n.index != 0).then(|| s.links.name(n.index))
 }
 

@@ -290,9 +290,7 @@ fn put_u32(c: &mut Change, id: u16, n: u32) {
 
 fn put_interface(c: &mut Change, args: &mut Args, id: u16, key: &str) -> Result {
     let name = interface_name(key, args.value()?)?;
-    let mut bytes = crate::text::to_bytes(name).into_owned();
-    bytes.push(0);
-    c.values.put(id, &bytes);
+    c.values.put(id, &name.with_nul());
     Ok(())
 }
 

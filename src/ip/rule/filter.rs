@@ -11,6 +11,7 @@ use crate::netlink::uapi::family::{INET, UNSPEC};
 use crate::netlink::uapi::rule::fra;
 use crate::rt::rule::{Ports, Rule};
 use crate::session::Session;
+use crate::text::Ifname;
 use crate::text::word::{exact, short, whole, words};
 
 /// What the line lets through; most zeros let everything through, as in the reference.
@@ -23,8 +24,8 @@ pub struct Filter {
     tos: Option<u8>,
     fwmark: u32,
     fwmask: u32,
-    iif: Option<String>,
-    oif: Option<String>,
+    iif: Option<Ifname>,
+    oif: Option<Ifname>,
     l3mdev: bool,
     users: Option<(u32, u32)>,
     tun_id: u64,
@@ -72,11 +73,11 @@ pub static KEYS: &[Key<Filter>] = &[
         Ok(())
     }),
     key(exact!["dev", "iif"], Value::Dev, "IFNAME", "incoming interface", |f, args, _| {
-        f.iif = Some(interface_name("\"iif\"/\"dev\"", args.value()?)?.into());
+        f.iif = Some(interface_name("\"iif\"/\"dev\"", args.value()?)?);
         Ok(())
     }),
     key(exact!["oif"], Value::Dev, "IFNAME", "outgoing interface", |f, args, _| {
-        f.oif = Some(interface_name("\"oif\"", args.value()?)?.into());
+        f.oif = Some(interface_name("\"oif\"", args.value()?)?);
         Ok(())
     }),
     flag(exact!["l3mdev"], "the tables of VRFs", |f, _, _| {
@@ -176,8 +177,8 @@ impl Filter {
             && self.tos.is_none_or(|tos| r.tos == tos)
             && is(self.fwmark, r.nlas.uint(fra::FWMARK))
             && is(self.fwmask, r.nlas.uint(fra::FWMASK))
-            && named(&self.iif, r, fra::IIFNAME)
-            && named(&self.oif, r, fra::OIFNAME)
+            && named(self.iif, r, fra::IIFNAME)
+            && named(self.oif, r, fra::OIFNAME)
             && (!self.l3mdev || r.nlas.u8(fra::L3MDEV).is_some_and(|on| on != 0))
             && self.users.is_none_or(|users| r.users() == Some(users))
             && is(self.ip_protocol, r.nlas.uint(fra::IP_PROTO))
@@ -203,8 +204,8 @@ fn within(prefix: &Option<Prefix>, bits: u8, r: &Rule, id: u16) -> bool {
         || prefix.bits <= bits && same_prefix(prefix.address.bytes(), address, prefix.bits)
 }
 
-fn named(name: &Option<String>, r: &Rule, id: u16) -> bool {
-    name.as_ref().is_none_or(|name| r.nlas.str(id).is_some_and(|found| found == *name))
+fn named(name: Option<Ifname>, r: &Rule, id: u16) -> bool {
+    name.is_none() || r.nlas.name(id) == name
 }
 
 /// A filter without a mask wants all bits, as does a rule of a kernel that knows no masks.

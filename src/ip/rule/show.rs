@@ -142,7 +142,7 @@ fn mark(r: &Rule, p: &mut Printer) {
 }
 
 fn interface(r: &Rule, p: &mut Printer, key: &'static str, id: u16, detached: u32) {
-    let Some(name) = r.nlas.str(id) else { return };
+    let Some(name) = r.nlas.name(id) else { return };
     p.text(" ");
     p.text(key);
     p.text(" ");

@@ -4,6 +4,7 @@ use super::leaf::{LEAVES, Leaf};
 use super::{refused, what_is};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::value::interface_name;
 use crate::error::{Error, Result};
 use crate::session::Session;
 use crate::text::word::exact;
@@ -29,6 +30,7 @@ pub static KEYS: &[Key<Selection>] = &[
         if sel.name.is_some() {
             return Err(Error::Duplicate { key: "dev", value: name.into() });
         }
+        interface_name("\"dev\"", name)?;
         sel.name = Some(name.into());
         Ok(())
     }),

@@ -3,17 +3,18 @@
 use super::{refused, what_is};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
-use crate::cli::value::one_of;
+use crate::cli::value::{interface_name, one_of};
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::link::{RTM_SETSTATS, stats};
 use crate::session::Session;
+use crate::text::Ifname;
 use crate::text::word::exact;
 
 /// What the line asks for.
 #[derive(Default)]
 pub struct Change {
-    dev: Option<String>,
+    dev: Option<Ifname>,
     on: Option<bool>,
 }
 
@@ -24,7 +25,7 @@ pub static KEYS: &[Key<Change>] = &[
         if c.dev.is_some() {
             return Err(Error::Duplicate { key: "dev", value: name.into() });
         }
-        c.dev = Some(name.into());
+        c.dev = Some(interface_name("\"dev\"", name)?);
         Ok(())
     }),
     key(exact!["l3_stats"], Value::OnOff, "on|off", "what is routed", |c, args, _| {
@@ -48,7 +49,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         |what: &str| Error::fatal(format!("Not enough information: {what} is required."));
     let dev = change.dev.ok_or_else(|| required("\"dev\" argument"))?;
     let on = change.on.ok_or_else(|| required("stat type to toggle"))?;
-    let index = s.links.required(&dev)?;
+    let index = s.links.required(&dev.to_string())?;
     let mut header = [0; super::show::HEADER];
     header[4..8].copy_from_slice(&index.to_ne_bytes());
     let mut request = Request::new(RTM_SETSTATS, 0, &header);

@@ -3,7 +3,7 @@
 use crate::error::{Error, Result, strerror};
 use crate::netlink::uapi::family::INET6;
 use crate::sys::device_request;
-use crate::text::to_bytes;
+use crate::text::Ifname;
 use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
 
 pub const GET: u32 = 0x89f0;
@@ -18,14 +18,14 @@ pub const ADD_6RD: u32 = 0x89f9;
 pub const DELETE_6RD: u32 = 0x89fa;
 
 /// Asks the driver of an interface; the structure is read and written.
-pub fn ask(family: u8, request: u32, name: &str, data: &mut [u8]) -> nix::Result<()> {
+pub fn ask(family: u8, request: u32, name: &Ifname, data: &mut [u8]) -> nix::Result<()> {
     let family = if family == INET6 { AddressFamily::Inet6 } else { AddressFamily::Inet };
     let socket = socket(family, SockType::Datagram, SockFlag::SOCK_CLOEXEC, None)?;
-    device_request(&socket, request, &to_bytes(name), data)
+    device_request(&socket, request, name, data)
 }
 
 /// The same for a tunnel. Errors: `add tunnel "name" failed: why`, exit code 1.
-pub fn tunnel(family: u8, request: u32, name: &str, data: &mut [u8]) -> Result {
+pub fn tunnel(family: u8, request: u32, name: &Ifname, data: &mut [u8]) -> Result {
     ask(family, request, name, data).map_err(|errno| {
         let verb = match request {
             GET => "get",
@@ -36,12 +36,4 @@ pub fn tunnel(family: u8, request: u32, name: &str, data: &mut [u8]) -> Result {
         let why = strerror(errno as i32);
         Error::refused(format!("{verb} tunnel \"{name}\" failed: {why}"))
     })
-}
-
-/// A name as it stands in a structure of the kernel.
-pub fn c_name(name: &str) -> [u8; 16] {
-    let mut bytes = [0; 16];
-    let places = bytes.iter_mut().take(15);
-    places.zip(to_bytes(name).iter()).for_each(|(place, byte)| *place = *byte);
-    bytes
 }

@@ -12,6 +12,7 @@ use crate::netlink::uapi::link::{RTM_GETLINK, ifla};
 use crate::print::{Printer, Val, say};
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
+use crate::text::Ifname;
 use std::net::{IpAddr, Ipv4Addr};
 
 /// The hardware types of tunnels over IPv4: ARPHRD_TUNNEL, _SIT, _IPGRE.
@@ -161,7 +162,7 @@ fn line_v4(t: &v4::Parm, p: &mut Printer, s: &Session) {
 }
 
 /// The potential routers of an ISATAP link.
-fn routers(name: &str, p: &mut Printer) {
+fn routers(name: &Ifname, p: &mut Printer) {
     const MOST: usize = 16;
     let mut list = vec![0; 16 * MOST];
     let room = (list.len() - 16) as u32;
@@ -179,7 +180,7 @@ fn routers(name: &str, p: &mut Printer) {
 }
 
 /// The prefixes of rapid deployment; those of 6to4 if none were set.
-fn rapid(name: &str, p: &mut Printer) {
+fn rapid(name: &Ifname, p: &mut Printer) {
     let mut bytes = [0; 24];
     if ask::ask(INET, ask::GET_6RD, name, &mut bytes).is_err() {
         return;

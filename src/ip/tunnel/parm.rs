@@ -3,9 +3,11 @@
 use super::{TUNNEL, ask};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::value::interface_name;
 use crate::error::{Error, Result};
 use crate::ip::link::kind::tunnel;
 use crate::session::Session;
+use crate::text::Ifname;
 use crate::text::word::{exact, is_prefix};
 
 /// The bits of the flags of both ways.
@@ -24,7 +26,7 @@ pub const GRE: u8 = 47;
 /// What a line, or a driver, says of a tunnel. Numbers of the wire are in host order here.
 #[derive(Clone)]
 pub struct Parm<F: Family> {
-    pub name: String,
+    pub name: Ifname,
     pub link: u32,
     pub protocol: u8,
     pub iflags: u16,
@@ -63,7 +65,7 @@ pub trait Family: Clone + Default + 'static {
 impl<F: Family> Default for Parm<F> {
     fn default() -> Self {
         Parm {
-            name: String::new(),
+            name: Ifname::default(),
             link: 0,
             protocol: F::PROTOCOL,
             iflags: 0,
@@ -140,7 +142,7 @@ impl<F: Family> Parm<F> {
 
 impl<F: Family> Parm<F> {
     /// What the driver says of a tunnel.
-    pub fn get(name: &str) -> Result<Self> {
+    pub fn get(name: &Ifname) -> Result<Self> {
         let mut bytes = vec![0; F::SIZE];
         ask::tunnel(F::NUMBER, ask::GET, name, &mut bytes)?;
         Ok(F::parse(&bytes))
@@ -192,16 +194,17 @@ impl<F: Family> Parm<F> {
 
     /// `taken` is how many words the name took.
     fn set_name(&mut self, args: &mut Args, taken: usize) -> Result {
-        let name = args.word();
+        let typed = args.word();
         if !self.name.is_empty() {
-            return Err(Error::Duplicate { key: "name", value: name.into() });
+            return Err(Error::Duplicate { key: "name", value: typed.into() });
         }
+        let name = interface_name("\"name\"", typed)?;
         if self.changing && self.words == args.rest().len() + taken {
             let kept = (self.changing, self.words);
-            *self = Self::get(name)?;
+            *self = Self::get(&name)?;
             (self.changing, self.words) = kept;
         }
-        self.name = name.into();
+        self.name = name;
         Ok(())
     }
 }

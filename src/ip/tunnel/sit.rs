@@ -4,15 +4,17 @@ use super::ask;
 use crate::cli::address::{address_v4, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::value::interface_name;
 use crate::error::{Error, Result, strerror};
 use crate::netlink::uapi::family::{INET, INET6};
 use crate::session::Session;
+use crate::text::Ifname;
 use crate::text::word::exact;
 
 /// What is asked: a request to the driver, its structure, and the interface.
 #[derive(Default)]
 pub struct Asked {
-    dev: Option<String>,
+    dev: Option<Ifname>,
     request: u32,
     data: Vec<u8>,
 }
@@ -33,7 +35,7 @@ pub static PRL: &[Key<Asked>] = &[
         a.router(ask::DELETE_PRL, 0, args)
     }),
     key(exact!["dev"], Value::Dev, "DEV", "the link", |a, args, _| {
-        a.dev = Some(args.value()?.into());
+        a.dev = Some(interface_name("\"dev\"", args.value()?)?);
         Ok(())
     }),
 ];
@@ -56,7 +58,7 @@ pub static RAPID: &[Key<Asked>] = &[
     ),
     flag(exact!["6rd-reset"], "that of 6to4", |a, _, _| a.rapid(ask::DELETE_6RD, 0, &[], 20, 0)),
     key(exact!["dev"], Value::Dev, "DEV", "the link", |a, args, _| {
-        a.dev = Some(args.value()?.into());
+        a.dev = Some(interface_name("\"dev\"", args.value()?)?);
         Ok(())
     }),
 ];

@@ -11,6 +11,7 @@ use crate::names::Table;
 use crate::netlink::message::{u16_at, u32_at};
 use crate::netlink::uapi::family::INET;
 use crate::session::Session;
+use crate::text::Ifname;
 use crate::text::word::{exact, short, whole};
 use std::net::Ipv4Addr;
 
@@ -50,7 +51,7 @@ impl Family for V4 {
         let be32 = |at| u32::from_be(u32_at(bytes, at));
         let byte = |at: usize| bytes.get(at).copied().unwrap_or_default();
         Parm {
-            name: crate::text::from_c(bytes.get(..16).unwrap_or_default()).into_owned(),
+            name: Ifname::from_c(bytes.get(..16).unwrap_or_default()),
             link: u32_at(bytes, 16),
             iflags: be16(20),
             oflags: be16(22),
@@ -143,7 +144,7 @@ fn mode(p: &mut Parm, args: &mut Args, _: &Session) -> Result {
 
 impl Parm {
     fn bytes(&self) -> Vec<u8> {
-        let mut out = ask::c_name(&self.name).to_vec();
+        let mut out = self.name.to_field().to_vec();
         out.extend(self.link.to_ne_bytes());
         out.extend(self.iflags.to_be_bytes());
         out.extend(self.oflags.to_be_bytes());
@@ -159,14 +160,15 @@ impl Parm {
     }
 
     /// The device of the mode's driver that is asked for new tunnels.
-    fn base(&self) -> Option<&'static str> {
-        match self.protocol {
+    fn base(&self) -> Option<Ifname> {
+        let base = match self.protocol {
             IPIP if self.iflags & gre::VTI != 0 => Some("ip_vti0"),
             IPIP => Some("tunl0"),
             SIT => Some("sit0"),
             GRE => Some("gre0"),
             _ => None,
-        }
+        };
+        base.map(Ifname::truncated)
     }
 }
 
@@ -205,7 +207,9 @@ fn guess(p: &mut Parm) {
         ("isatap", SIT, gre::VTI),
         ("vti", IPIP, gre::VTI),
     ];
-    if let Some((_, protocol, iflags)) = begins.iter().find(|row| p.name.starts_with(row.0)) {
+    if let Some((_, protocol, iflags)) =
+        begins.iter().find(|row| p.name.as_bytes().starts_with(row.0.as_bytes()))
+    {
         p.protocol = *protocol;
         p.iflags |= iflags;
     }
@@ -220,22 +224,22 @@ pub fn put(s: &Session, args: &mut Args, request: u32) -> Result {
     let Some(base) = p.base() else {
         return refuse("cannot determine tunnel mode (ipip, gre, vti or sit)");
     };
-    let asked = if request == ask::CHANGE && !p.name.is_empty() { &p.name } else { base };
-    ask::tunnel(INET, request, asked, &mut p.bytes())
+    let asked = if request == ask::CHANGE && !p.name.is_empty() { p.name } else { base };
+    ask::tunnel(INET, request, &asked, &mut p.bytes())
 }
 
 /// Runs `delete`.
 pub fn delete(s: &Session, args: &mut Args) -> Result {
     let p = read(s, args, false)?;
-    let asked = if p.name.is_empty() { p.base().unwrap_or_default() } else { &p.name };
-    ask::tunnel(INET, ask::DELETE, asked, &mut p.bytes())
+    let asked = if p.name.is_empty() { p.base().unwrap_or_default() } else { p.name };
+    ask::tunnel(INET, ask::DELETE, &asked, &mut p.bytes())
 }
 
 /// Runs `show`: one tunnel of a mode, or all that fit.
 pub fn show(s: &Session, args: &mut Args) -> Result {
     let wanted = read(s, args, false)?;
     let Some(base) = wanted.base() else { return line::list_v4(s, &wanted) };
-    line::one_v4(&Parm::get(if wanted.name.is_empty() { base } else { &wanted.name })?, s)
+    line::one_v4(&Parm::get(&if wanted.name.is_empty() { base } else { wanted.name })?, s)
 }
 
 impl Parm {

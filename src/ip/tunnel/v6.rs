@@ -12,6 +12,7 @@ use crate::names::Table;
 use crate::netlink::message::{u16_at, u32_at};
 use crate::netlink::uapi::family::INET6;
 use crate::session::Session;
+use crate::text::Ifname;
 use crate::text::number::unsigned_in;
 use crate::text::word::{exact, short, whole};
 use std::net::{IpAddr, Ipv6Addr};
@@ -59,7 +60,7 @@ impl Family for V6 {
             bytes.map_or(Ipv6Addr::UNSPECIFIED, Ipv6Addr::from)
         };
         Parm {
-            name: crate::text::from_c(bytes.get(..16).unwrap_or_default()).into_owned(),
+            name: Ifname::from_c(bytes.get(..16).unwrap_or_default()),
             link: u32_at(bytes, 16),
             protocol: byte(20),
             own: V6 {
@@ -200,7 +201,7 @@ impl Parm {
     }
 
     fn bytes(&self) -> Vec<u8> {
-        let mut out = ask::c_name(&self.name).to_vec();
+        let mut out = self.name.to_field().to_vec();
         out.extend(self.link.to_ne_bytes());
         out.extend([self.protocol, self.own.encap_limit, self.own.hop_limit, 0]);
         out.extend(self.own.flowinfo.to_be_bytes());
@@ -215,12 +216,12 @@ impl Parm {
     }
 
     /// The device of the mode's driver that is asked for new tunnels.
-    fn base(&self) -> &'static str {
-        match self.protocol {
+    fn base(&self) -> Ifname {
+        Ifname::truncated(match self.protocol {
             GRE => "ip6gre0",
             _ if self.iflags & gre::VTI != 0 => "ip6_vti0",
             _ => "ip6tnl0",
-        }
+        })
     }
 
     /// Whether a tunnel is one that was asked for.
@@ -243,15 +244,15 @@ pub fn put(s: &Session, args: &mut Args, request: u32) -> Result {
     if p.name.is_empty() {
         warn("Tunnel interface name not specified");
     }
-    let asked = if request == ask::CHANGE && !p.name.is_empty() { &p.name } else { p.base() };
-    ask::tunnel(INET6, request, asked, &mut p.bytes())
+    let asked = if request == ask::CHANGE && !p.name.is_empty() { p.name } else { p.base() };
+    ask::tunnel(INET6, request, &asked, &mut p.bytes())
 }
 
 /// Runs `delete`.
 pub fn delete(s: &Session, args: &mut Args) -> Result {
     let p = read(s, args, false)?;
-    let asked = if p.name.is_empty() { p.base() } else { &p.name };
-    ask::tunnel(INET6, ask::DELETE, asked, &mut p.bytes())
+    let asked = if p.name.is_empty() { p.base() } else { p.name };
+    ask::tunnel(INET6, ask::DELETE, &asked, &mut p.bytes())
 }
 
 /// Runs `show`: one tunnel by name, else all that fit.

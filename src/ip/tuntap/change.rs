@@ -2,10 +2,12 @@
 
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::value::interface_name;
 use crate::error::{Error, Result, refuse, strerror};
 use crate::names::users::Owners;
 use crate::session::Session;
 use crate::sys;
+use crate::text::Ifname;
 use crate::text::word::{is_prefix, words};
 use nix::errno::Errno;
 use std::fs::{File, OpenOptions};
@@ -28,7 +30,7 @@ pub mod iff {
 
 /// What the line asks for.
 pub struct Wanted {
-    name: Option<String>,
+    name: Option<Ifname>,
     flags: u16,
     user: Option<u32>,
     group: Option<u32>,
@@ -70,7 +72,7 @@ pub static KEYS: &[Key<Wanted>] = &[
     flag(words!["multi_queue"], "several programs at a time", |w, _, _| set(w, iff::MULTI_QUEUE)),
     key(words!["dev"], Value::Dev, "NAME", "its name", |w, args, _| {
         let name = args.value()?;
-        w.name = Some(checked(name, "dev")?);
+        w.name = Some(interface_name("\"dev\"", name)?);
         Ok(())
     }),
     key(words!["name"], Value::Any, "NAME", "its name", |w, args, s| {
@@ -106,17 +108,8 @@ fn set_name(w: &mut Wanted, args: &mut Args, _: &Session) -> Result {
     if w.name.is_some() {
         return Err(Error::Duplicate { key: "name", value: word.into() });
     }
-    w.name = Some(checked(word, "name")?);
+    w.name = Some(interface_name("\"name\"", word)?);
     Ok(())
-}
-
-fn checked(name: &str, key: &str) -> Result<String> {
-    let bytes = crate::text::to_bytes(name);
-    let odd = |byte: &u8| *byte == b'/' || matches!(byte, b' ' | b'\t'..=b'\r');
-    if bytes.is_empty() || bytes.len() > 15 || bytes.iter().any(odd) {
-        return Err(Error::invalid(name, format!("\"{key}\" not a valid ifname")));
-    }
-    Ok(name.into())
 }
 
 /// A user or group by number or by name; -1 is nobody.
@@ -164,7 +157,7 @@ pub fn delete(s: &Session, args: &mut Args) -> Result {
 fn open(wanted: &Wanted) -> Result<File> {
     let device = OpenOptions::new().read(true).write(true).open(DEVICE);
     let device = device.map_err(|error| Error::os("open", error))?;
-    let name = crate::text::to_bytes(wanted.name.as_deref().unwrap_or_default());
+    let name = wanted.name.unwrap_or_default();
     sys::tun_set_interface(&device, &name, wanted.flags)
         .map_err(|errno| failed("ioctl(TUNSETIFF)", errno))?;
     Ok(device)

@@ -9,6 +9,7 @@ use crate::print::{Color, Printer};
 use crate::query::links;
 use crate::rt::link::Link;
 use crate::session::Session;
+use crate::text::Ifname;
 use std::path::{Path, PathBuf};
 
 /// Runs `ip tuntap show`.
@@ -24,7 +25,7 @@ pub fn run(s: &Session, _: &mut Args) -> Result {
     })
 }
 
-fn show(name: &str, p: &mut Printer, s: &Session) {
+fn show(name: &Ifname, p: &mut Printer, s: &Session) {
     let Some(flags) = number(name, "tun_flags") else { return };
     p.object(None, |p| {
         p.put_in(Color::Ifname, "ifname", "", name, ":");
@@ -42,7 +43,7 @@ fn show(name: &str, p: &mut Printer, s: &Session) {
 }
 
 /// A number that the device has in /sys; what cannot be read is only warned of.
-fn number(name: &str, file: &str) -> Option<i64> {
+fn number(name: &Ifname, file: &str) -> Option<i64> {
     let path = format!("/sys/class/net/{name}/{file}");
     match std::fs::read_to_string(crate::text::to_path(&path)) {
         Ok(text) => crate::text::number::signed(text.trim_end()),
@@ -79,7 +80,7 @@ fn flags(flags: u16, p: &mut Printer) {
 }
 
 /// The processes that have the device open.
-fn holders(name: &str, p: &mut Printer) {
+fn holders(name: &Ifname, p: &mut Printer) {
     p.text("\tAttached to processes:");
     p.array(Some("processes"), |p| {
         for (pid, descriptor) in descriptors() {
@@ -94,7 +95,7 @@ fn holders(name: &str, p: &mut Printer) {
                     continue;
                 }
             }
-            let info = std::fs::read_to_string(format!("{folder}/fdinfo/{descriptor}"));
+            let info = std::fs::read(format!("{folder}/fdinfo/{descriptor}"));
             if !info.is_ok_and(|info| is_of(&info, name)) {
                 continue;
             }
@@ -107,8 +108,9 @@ fn holders(name: &str, p: &mut Printer) {
     p.end();
 }
 
-fn is_of(info: &str, name: &str) -> bool {
-    info.lines().any(|line| line.strip_prefix("iff:").is_some_and(|rest| rest.trim() == name))
+fn is_of(info: &[u8], name: &Ifname) -> bool {
+    let mut lines = info.split(|byte| *byte == b'\n').filter_map(|line| line.strip_prefix(b"iff:"));
+    lines.any(|rest| rest.trim_ascii() == name.as_bytes())
 }
 
 /// Every descriptor of every process, sorted as the shell sorts.

@@ -5,6 +5,7 @@ use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::message::Messages;
 use crate::netlink::uapi::link::{RTM_GETLINK, ifla, info};
+use crate::print::Color;
 use crate::query::links;
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
@@ -42,9 +43,7 @@ fn all(s: &Session) -> Result {
             let (Some(name), Some(table)) = (link.name(), table_of(&link)) else { continue };
             any = true;
             p.object(None, |p| {
-                let blanks = 17usize.saturating_sub(crate::text::to_bytes(&name).len());
-                p.put("name", "", &name, "");
-                p.blanks(blanks);
+                p.column(Color::None, "name", &name, 16);
                 p.both("table", table, &format!("{table:>5}"));
                 p.end();
             });

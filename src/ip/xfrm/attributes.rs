@@ -143,7 +143,7 @@ fn show_rest(nlas: &Nlas, is_state: bool, out: &mut Out) {
     if let Some(offload) = nlas.get(xfrma::OFFLOAD_DEV) {
         let flags = u32_at(offload, 4).to_ne_bytes()[0];
         let device = out.s.links.name(u32_at(offload, 0));
-        out.begin("\tcrypto offload parameters: dev ").text(&device);
+        out.begin("\tcrypto offload parameters: dev ").name(&device);
         if is_state {
             out.text(" dir ").text(if flags & OFFLOAD_INBOUND != 0 { "in" } else { "out" });
         }

@@ -4,6 +4,7 @@ use crate::netlink::message::ip_of;
 use crate::print::{Printer, Val};
 use crate::session::Session;
 use crate::sys;
+use crate::text::Ifname;
 
 /// Text that is gathered, and written when it is dropped.
 pub struct Out<'s> {
@@ -37,6 +38,10 @@ impl<'s> Out<'s> {
     pub fn begin(&mut self, text: &str) -> &mut Self {
         let indent = self.indent;
         self.text(indent).text(text)
+    }
+    /// The name of an interface.
+    pub fn name(&mut self, name: &Ifname) -> &mut Self {
+        self.value(name.into())
     }
     /// A number.
     pub fn number(&mut self, n: u64) -> &mut Self {

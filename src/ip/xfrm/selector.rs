@@ -269,7 +269,7 @@ pub fn show(sel: &[u8], family: u16, out: &mut Out) {
         0 => {}
         index => {
             let name = out.s.links.name(index);
-            out.text("dev ").text(&name).text(" ");
+            out.text("dev ").name(&name).text(" ");
         }
     }
     if out.stats() {

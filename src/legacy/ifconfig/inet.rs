@@ -1,6 +1,6 @@
 //! IPv4 addresses as the old calls had them: one to a label, its class for a mask.
 
-use super::line::{Line, cut};
+use super::line::Line;
 use super::{HINT, usage};
 use crate::cli::args::Args;
 use crate::error::{Error, Result, refuse, warn};
@@ -14,6 +14,7 @@ use crate::netlink::{Message, Request};
 use crate::query::device::{self, Device, verdict};
 use crate::rt::addr::HEADER;
 use crate::session::Session;
+use crate::text::Ifname;
 use crate::text::number::atoi;
 use nix::libc::{EADDRNOTAVAIL, EINVAL, ENODEV};
 use std::net::Ipv4Addr;
@@ -65,8 +66,8 @@ impl Held {
     }
 
     /// Its label: the device's name, or an alias.
-    pub fn label(&self) -> String {
-        self.get(ifa::LABEL).map_or(String::new(), |name| crate::text::from_c(name).into_owned())
+    pub fn label(&self) -> Ifname {
+        self.get(ifa::LABEL).map(Ifname::from_c).unwrap_or_default()
     }
 
     /// The index of its device.
@@ -102,8 +103,8 @@ pub fn all(s: &Session, index: u32) -> Result<Vec<Held>> {
 }
 
 /// The first address of a label.
-pub fn labelled(s: &Session, device: &Device, label: &str) -> Result<Option<Held>> {
-    Ok(all(s, device.index)?.into_iter().find(|address| address.label() == label))
+pub fn labelled(s: &Session, device: &Device, label: &Ifname) -> Result<Option<Held>> {
+    Ok(all(s, device.index)?.into_iter().find(|address| address.label() == *label))
 }
 
 /// Takes an address away.
@@ -145,7 +146,7 @@ pub fn set_address(l: &mut Line, args: &mut Args, s: &Session) -> Result {
     let done = assign(l, s, address)?;
     l.also("SIOCSIFADDR", done);
     // An alias with a minus stays down, and so does one that goes.
-    if l.is_alias() && (l.name.ends_with('-') || address.is_unspecified()) {
+    if l.is_alias() && (l.name.as_bytes().ends_with(b"-") || address.is_unspecified()) {
         return Ok(());
     }
     l.set(s, iff::UP | iff::RUNNING)
@@ -180,7 +181,7 @@ fn shifted(len: i64) -> Ipv4Addr {
 
 /// Gives the label an address, in place of the one it has.
 pub fn assign(l: &Line, s: &Session, address: Ipv4Addr) -> Result<Result<(), i32>> {
-    let Some(device) = device::find(s, l.device())? else { return verdict(s, Err(ENODEV)) };
+    let Some(device) = device::find(s, &l.device())? else { return verdict(s, Err(ENODEV)) };
     let Some(class) = class_length(address) else { return verdict(s, Err(EINVAL)) };
     if let Some(old) = labelled(s, &device, &l.name)? {
         if old.local() == address {
@@ -205,7 +206,7 @@ pub fn assign(l: &Line, s: &Session, address: Ipv4Addr) -> Result<Result<(), i32
         new.set(ifa::BROADCAST, address | !new.mask());
     }
     let mut request = new.request(RTM_NEWADDR, CREATE | EXCL);
-    request.put_str(ifa::LABEL, &l.name);
+    request.put_name(ifa::LABEL, &l.name);
     s.conn()?.outcome(request)
 }
 
@@ -266,7 +267,7 @@ fn change(
     s: &Session,
     to: impl FnOnce(&Held, &Device) -> Result<Option<Held>, i32>,
 ) -> Result<Result<(), i32>> {
-    let Some(device) = device::find(s, l.device())? else { return verdict(s, Err(ENODEV)) };
+    let Some(device) = device::find(s, &l.device())? else { return verdict(s, Err(ENODEV)) };
     let Some(old) = labelled(s, &device, &l.name)? else { return verdict(s, Err(EADDRNOTAVAIL)) };
     match to(&old, &device) {
         Ok(None) => verdict(s, Ok(())),
@@ -342,20 +343,20 @@ pub fn add_or_delete(l: &mut Line, name: &str, s: &Session, adds: bool) -> Resul
             return Ok(());
         }
     };
-    let Some(device) = device::find(s, l.device())? else {
+    let Some(device) = device::find(s, &l.device())? else {
         let missing = super::show::missing(&l.name);
         warn(&format!("{missing}\n{missing}"));
         return Ok(());
     };
     let held = all(s, 0)?;
-    let own = held.iter().find(|held| held.label() == l.name);
+    let own = held.iter().find(|held| held.index() == device.index && held.label() == l.name);
     if !l.is_alias() && own.is_some_and(|own| own.local() == address) {
         return Ok(());
     }
     let aliases = || held.iter().filter(|held| is_alias_of(&held.label(), &l.name));
     let same = aliases().find(|held| held.local() == address);
     let name = same.map_or_else(|| free(l, aliases()), Held::label);
-    let mut alias = Line::new(cut(&name));
+    let mut alias = Line::new(name);
     match (same, adds) {
         (Some(_), true) => alias.set(s, iff::UP),
         (Some(_), false) => alias.clear(s, iff::UP),
@@ -364,17 +365,17 @@ pub fn add_or_delete(l: &mut Line, name: &str, s: &Session, adds: bool) -> Resul
 }
 
 /// Whether a label counts as an alias of `name`: it need only begin so.
-fn is_alias_of(label: &str, name: &str) -> bool {
-    label.contains(':') && label.starts_with(name)
+fn is_alias_of(label: &Ifname, name: &Ifname) -> bool {
+    label.is_alias() && label.as_bytes().starts_with(name.as_bytes())
 }
 
 /// The first name of an alias whose number is not taken; what is no number counts as 0.
-fn free<'a>(l: &Line, aliases: impl Iterator<Item = &'a Held>) -> String {
-    let number = |label: &str| label.split_once(':').map(|(_, number)| atoi(number));
+fn free<'a>(l: &Line, aliases: impl Iterator<Item = &'a Held>) -> Ifname {
+    let number = |label: &Ifname| label.to_string().split_once(':').map(|(_, number)| atoi(number));
     let mut taken: Vec<_> = aliases.filter_map(|held| number(&held.label())).collect();
     taken.extend(number(&l.name));
     let free = (0..).find(|i| !taken.contains(i)).unwrap_or_default();
-    format!("{}:{free}", l.name)
+    Ifname::truncated(&format!("{}:{free}", l.name))
 }
 
 /// Of what has no address of its own it has no mask, and of a device that is down it goes again.

@@ -30,7 +30,7 @@ pub fn add_or_delete(l: &mut Line, args: &mut Args, s: &Session, adds: bool) -> 
         return inet::add_or_delete(l, word, s, adds);
     }
     let Some((address, bits)) = prefix(l, word)? else { return Ok(()) };
-    let Some(device) = device::find(s, l.device())? else {
+    let Some(device) = device::find(s, &l.device())? else {
         l.only("SIOGIFINDEX", Err(ENODEV));
         return Ok(());
     };
@@ -49,7 +49,7 @@ pub fn add_or_delete(l: &mut Line, args: &mut Args, s: &Session, adds: bool) -> 
 pub fn tunnel(l: &mut Line, args: &mut Args, s: &Session) -> Result {
     let word = l.value(args)?;
     let Some((address, _)) = prefix(l, word)? else { return Ok(()) };
-    let done = match device::find(s, l.device())? {
+    let done = match device::find(s, &l.device())? {
         None => {
             l.only("SIOGIFINDEX", Err(ENODEV));
             return Ok(());

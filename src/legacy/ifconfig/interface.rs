@@ -8,10 +8,10 @@ use crate::netlink::uapi::addr::RTM_GETADDR;
 use crate::netlink::uapi::family::INET6;
 use crate::netlink::uapi::link::{RTM_GETLINK, ifla};
 use crate::netlink::{Message, Request};
-use crate::query::device::is_name;
 use crate::rt::addr::{self, Addr};
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
+use crate::text::Ifname;
 use nix::libc::{EINVAL, ENODEV};
 use std::net::{IpAddr, Ipv6Addr};
 
@@ -22,7 +22,7 @@ pub type Stats = [u64; 24];
 #[derive(Clone)]
 pub struct Interface {
     /// `eth0`, `eth0:1`
-    pub name: String,
+    pub name: Ifname,
     /// Its index.
     pub index: u32,
     /// ARPHRD_ETHER and so on.
@@ -45,56 +45,63 @@ pub struct Interface {
     pub inet6: Vec<(Ipv6Addr, u8)>,
 }
 
-/// All interfaces and aliases, in order.
-pub fn all(s: &Session) -> Result<Vec<Interface>> {
+/// All interfaces, and all labels of IPv4 addresses that are not an interface's name, in order; none for a label that
+/// names no interface.
+pub fn all(s: &Session) -> Result<Vec<(Ifname, Option<Interface>)>> {
     let mut found = Vec::new();
     s.conn()?.dump(Request::dump(RTM_GETLINK, &[0; HEADER]), |message: &Message| {
-        found.push(read(&Link::parse(message)));
+        let interface = read(&Link::parse(message));
+        found.push((interface.name, Some(interface)));
         Ok(())
     })?;
     let held = inet::all(s, 0)?;
-    for address in &held {
-        let label = address.label();
-        if !label.contains(':') || found.iter().any(|other| other.name == label) {
+    for label in held.iter().map(Held::label) {
+        if found.iter().any(|other| other.0 == label) {
             continue;
         }
-        let carrier = found.iter().find(|other| other.index == address.index());
-        if let Some(alias) = carrier.map(|carrier| carrier.alias(&label)) {
-            found.push(alias);
-        }
+        let carrier = found.iter().find(|other| other.0 == label.interface());
+        let carrier = match carrier {
+            Some((_, interface)) => interface.clone(),
+            None => link(s, &label.interface())?,
+        };
+        found.push((label, carrier.map(|carrier| carrier.alias(label))));
     }
-    add_addresses(s, &mut found, held, 0)?;
-    found.sort_by(|a, b| order::compare(&a.name, &b.name));
+    add_addresses(s, found.iter_mut().filter_map(|entry| entry.1.as_mut()), held, 0)?;
+    found.sort_by(|a, b| order::compare(a.0.as_bytes(), b.0.as_bytes()));
     Ok(found)
 }
 
 /// One interface or alias, whether the alias has an address or not; none without the interface.
-pub fn one(s: &Session, name: &str) -> Result<Option<Interface>> {
-    let device = name.split(':').next().unwrap_or_default();
-    if !is_name(device) {
+pub fn one(s: &Session, name: &Ifname) -> Result<Option<Interface>> {
+    let Some(mut found) = link(s, &name.interface())? else { return Ok(None) };
+    // An alternative name is shown as an alias is.
+    if *name != found.name {
+        found = found.alias(*name);
+    }
+    let index = found.index;
+    let held = inet::all(s, index)?;
+    add_addresses(s, std::iter::once(&mut found), held, index)?;
+    Ok(Some(found))
+}
+
+/// The interface of a name or of an alternative name.
+fn link(s: &Session, name: &Ifname) -> Result<Option<Interface>> {
+    if !name.is_valid() {
         return Ok(None);
     }
     let mut request = Request::new(RTM_GETLINK, 0, &[0; HEADER]);
-    request.put_str(ifla::IFNAME, device);
-    let mut found = match s.conn()?.get(request, |message| Ok(read(&Link::parse(message)))) {
-        Ok(found) => found,
-        Err(Error::Kernel { errno: ENODEV | EINVAL, .. }) => return Ok(None),
-        Err(error) => return Err(error),
-    };
-    // An alternative name is shown as an alias is.
-    if name != found.name {
-        found = found.alias(name);
+    request.put_name(ifla::IFNAME, name);
+    match s.conn()?.get(request, |message| Ok(read(&Link::parse(message)))) {
+        Ok(found) => Ok(Some(found)),
+        Err(Error::Kernel { errno: ENODEV | EINVAL, .. }) => Ok(None),
+        Err(error) => Err(error),
     }
-    let (mut found, index) = ([found.clone()], found.index);
-    let held = inet::all(s, index)?;
-    add_addresses(s, &mut found, held, index)?;
-    Ok(found.into_iter().next())
 }
 
 impl Interface {
     /// An alias: as its device, but without counters and IPv6.
-    fn alias(&self, name: &str) -> Interface {
-        Interface { name: name.into(), stats: None, ..self.clone() }
+    fn alias(&self, name: Ifname) -> Interface {
+        Interface { name, stats: None, ..self.clone() }
     }
 }
 
@@ -102,7 +109,7 @@ fn read(link: &Link) -> Interface {
     let map = link.nlas.get(ifla::MAP).unwrap_or_default();
     let stats = link.nlas.get(ifla::STATS64).unwrap_or_default();
     Interface {
-        name: link.name().unwrap_or_default().into_owned(),
+        name: link.name().unwrap_or_default(),
         index: link.index,
         hardware: link.hardware,
         flags: link.flags,
@@ -122,13 +129,17 @@ fn read(link: &Link) -> Interface {
     }
 }
 
-/// Gives each its addresses; the first of a label counts.
-fn add_addresses(s: &Session, found: &mut [Interface], held: Vec<Held>, index: u32) -> Result {
-    for address in held {
-        let label = address.label();
-        if let Some(owner) = found.iter_mut().find(|owner| owner.name == label) {
-            owner.inet.get_or_insert(address);
-        }
+/// Gives each its addresses: of IPv4 the first that its device has under its name.
+fn add_addresses<'i>(
+    s: &Session,
+    found: impl Iterator<Item = &'i mut Interface>,
+    held: Vec<Held>,
+    index: u32,
+) -> Result {
+    let mut found: Vec<_> = found.collect();
+    for owner in &mut found {
+        let is_own = |held: &&Held| held.index() == owner.index && held.label() == owner.name;
+        owner.inet = held.iter().find(is_own).cloned();
     }
     let mut header = [0; addr::HEADER];
     header[0] = INET6;

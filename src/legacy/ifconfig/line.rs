@@ -11,16 +11,15 @@ use crate::netlink::uapi::family::{INET, UNSPEC};
 use crate::netlink::uapi::link::{RTM_NEWLINK, iff, ifla};
 use crate::query::device::{self, Device, verdict};
 use crate::session::Session;
+use crate::text::Ifname;
 use crate::text::number::atoi;
 use nix::libc::{EADDRNOTAVAIL, EINVAL, ENODEV, EOPNOTSUPP};
 use std::net::Ipv4Addr;
 
-pub use crate::query::device::cut;
-
 /// The line so far.
 pub struct Line {
     /// The interface or its alias: `eth0:1`.
-    pub name: String,
+    pub name: Ifname,
     /// The family that addresses are read in.
     pub family: u8,
     /// The mask of `ADDRESS/LEN`, set last of all.
@@ -32,18 +31,18 @@ pub struct Line {
 
 impl Line {
     /// A line about an interface or an alias.
-    pub fn new(name: &str) -> Self {
-        Line { name: name.into(), family: INET, mask: None, masked: false, code: 0 }
+    pub fn new(name: Ifname) -> Self {
+        Line { name, family: INET, mask: None, masked: false, code: 0 }
     }
 
     /// The device that carries an alias.
-    pub fn device(&self) -> &str {
-        self.name.split(':').next().unwrap_or_default()
+    pub fn device(&self) -> Ifname {
+        self.name.interface()
     }
 
     /// Whether it speaks of an alias.
     pub fn is_alias(&self) -> bool {
-        self.name.contains(':')
+        self.name.is_alias()
     }
 
     /// The value of the keyword just read. Errors with the usage when the line ends here.
@@ -98,7 +97,7 @@ impl Line {
     /// Clears a flag and looks whether it stays, with what is said then.
     pub fn clear_and_look(&mut self, s: &Session, bit: u32, still: &str) -> Result {
         self.clear(s, bit)?;
-        match device::find(s, self.device())? {
+        match device::find(s, &self.device())? {
             None => warn(&format!(
                 "{}: ERROR while testing interface flags: {}",
                 self.name,
@@ -114,7 +113,7 @@ impl Line {
 
     /// An alias has no flags of its own; told that it is not up, it goes.
     fn change(&mut self, s: &Session, flags: u32, mask: u32) -> Result {
-        let Some(device) = device::find(s, self.device())? else {
+        let Some(device) = device::find(s, &self.device())? else {
             let why = strerror(ENODEV);
             warn(&format!("{}: ERROR while getting interface flags: {why}", self.name));
             self.code = -1;
@@ -143,7 +142,7 @@ impl Line {
         what: &str,
         put: impl FnOnce(&mut Request, &Device) -> Result<(), i32>,
     ) -> Result {
-        let done = match device::find(s, self.device())? {
+        let done = match device::find(s, &self.device())? {
             None => verdict(s, Err(ENODEV))?,
             Some(device) => {
                 let mut request = Request::new(RTM_NEWLINK, 0, &device.header(UNSPEC));
@@ -177,23 +176,23 @@ impl Line {
 
     /// `name NEW`
     pub fn rename(&mut self, args: &mut Args, s: &Session) -> Result {
-        let name = cut(self.value(args)?);
+        let name = Ifname::truncated(self.value(args)?);
         self.configure(s, "SIOCSIFNAME", |request, _| {
-            request.put_str(ifla::IFNAME, name);
-            if device::is_name(name) { Ok(()) } else { Err(EINVAL) }
+            request.put_name(ifla::IFNAME, &name);
+            if name.is_valid() { Ok(()) } else { Err(EINVAL) }
         })
     }
 
     /// What only SLIP had: the kernel of today never says yes.
     pub fn retired(&mut self, s: &Session, call: &str) -> Result {
-        let device = device::find(s, self.device())?;
+        let device = device::find(s, &self.device())?;
         self.only(call, Err(if device.is_some() { EOPNOTSUPP } else { ENODEV }));
         Ok(())
     }
 
     /// A number of old cards, not anybody's to set: the kernel of today never says yes.
     pub fn card(&mut self, s: &Session, number: &str) -> Result {
-        match device::find(s, self.device())? {
+        match device::find(s, &self.device())? {
             None => self.only(&format!("{number}: SIOCGIFMAP"), Err(ENODEV)),
             Some(_) => {
                 let done = verdict(s, Err(EOPNOTSUPP))?;

@@ -21,6 +21,7 @@ use crate::cli::options::{Opt, named};
 use crate::error::{Error, Result, refuse, warn};
 use crate::legacy::family;
 use crate::session::{Options, Session};
+use crate::text::Ifname;
 use crate::text::word::exact;
 use line::Line;
 
@@ -69,9 +70,9 @@ fn run_line(s: &Session, args: &mut Args) -> Result {
         }
     }
     let Some(name) = args.next() else { return show::all(s, style) };
-    let name = line::cut(name);
+    let name = Ifname::truncated(name);
     if args.is_empty() {
-        return show::one(s, name, style);
+        return show::one(s, &name, style);
     }
     let mut line = Line::new(name);
     if let Some(family) = args.peek().and_then(family::by_name) {

@@ -7,6 +7,7 @@ use crate::netlink::uapi::link::iff;
 use crate::print::Printer;
 use crate::print::format::ip;
 use crate::session::Session;
+use crate::text::Ifname;
 use std::net::{IpAddr, Ipv6Addr};
 
 /// The first line of the short form.
@@ -58,7 +59,11 @@ pub fn all(s: &Session, style: Style) -> Result {
     if style.short {
         printer.text(HEAD);
     }
-    for interface in interface::all(s)? {
+    for (name, interface) in interface::all(s)? {
+        let Some(interface) = interface else {
+            printer.flush();
+            return not_found(&name);
+        };
         if style.all || interface.flags & iff::UP != 0 {
             show(&interface, style, &mut printer);
         }
@@ -68,7 +73,7 @@ pub fn all(s: &Session, style: Style) -> Result {
 }
 
 /// Shows one interface, up or not.
-pub fn one(s: &Session, name: &str, style: Style) -> Result {
+pub fn one(s: &Session, name: &Ifname, style: Style) -> Result {
     let mut printer = s.printer();
     if style.short {
         printer.text(HEAD);
@@ -80,15 +85,17 @@ pub fn one(s: &Session, name: &str, style: Style) -> Result {
     printer.flush();
     match found {
         Some(_) => Ok(()),
-        None => {
-            warn(&missing(name));
-            Err(Error::Silent(1))
-        }
+        None => not_found(name),
     }
 }
 
+fn not_found(name: &Ifname) -> Result {
+    warn(&missing(name));
+    Err(Error::Silent(1))
+}
+
 /// What is said of an interface that is not there.
-pub fn missing(name: &str) -> String {
+pub fn missing(name: &Ifname) -> String {
     format!("{name}: error fetching interface information: Device not found")
 }
 

@@ -14,6 +14,7 @@ use crate::netlink::uapi::route::{
 use crate::netlink::{Message, Request};
 use crate::query::device::{self, verdict};
 use crate::session::Session;
+use crate::text::Ifname;
 use crate::text::number::atoi;
 use crate::text::word::exact;
 use nix::libc::{EINVAL, ENODEV};
@@ -256,11 +257,11 @@ impl Change {
     /// The device; an alias also says which address to send from.
     fn put_device(&self, s: &Session, request: &mut Request) -> Result<Result<(), i32>> {
         let Some(name) = self.device.as_deref().filter(|_| !self.reject) else { return Ok(Ok(())) };
-        let carrier = name.split(':').next().unwrap_or_default();
-        let Some(device) = device::find(s, carrier)? else { return Ok(Err(ENODEV)) };
+        let name = Ifname::truncated(name);
+        let Some(device) = device::find(s, &name.interface())? else { return Ok(Err(ENODEV)) };
         request.put_u32(rta::OIF, device.index);
-        if name.contains(':') {
-            let Some(alias) = inet::labelled(s, &device, name)? else { return Ok(Err(ENODEV)) };
+        if name.is_alias() {
+            let Some(alias) = inet::labelled(s, &device, &name)? else { return Ok(Err(ENODEV)) };
             request.put(rta::PREFSRC, &alias.local().octets());
         }
         Ok(Ok(()))

@@ -12,6 +12,7 @@ use crate::netlink::uapi::nlm::CREATE;
 use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_NEWROUTE, rta, rtn, rtnh_f, rtprot, table};
 use crate::query::device;
 use crate::session::Session;
+use crate::text::Ifname;
 use crate::text::number::atoi;
 use crate::text::word::exact;
 use nix::libc::ENODEV;
@@ -57,7 +58,7 @@ pub fn run(s: &Session, args: &mut Args, adds: bool) -> Result {
     })?;
     let index = match &change.device {
         None => None,
-        Some(name) => match device::find(s, name)? {
+        Some(name) => match device::find(s, &Ifname::truncated(name).interface())? {
             None => return refused("SIOGIFINDEX", ENODEV),
             Some(device) => Some(device.index),
         },

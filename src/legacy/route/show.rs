@@ -10,6 +10,7 @@ use crate::netlink::uapi::family::INET;
 use crate::netlink::uapi::route::{RTM_GETROUTE, rta, rtax, rtn, table};
 use crate::netlink::{Message, Request};
 use crate::session::Session;
+use crate::text::Ifname;
 use std::net::{IpAddr, Ipv4Addr};
 
 /// One line of the list.
@@ -133,7 +134,7 @@ fn line(s: &Session, r: &Route, style: Style) -> String {
     flags.extend(r.gateway.filter(|_| !r.refuses).map(|_| 'G'));
     flags.extend((r.bits == 32).then_some('H'));
     let device = match r.device {
-        _ if r.refuses => "-".into(),
+        _ if r.refuses => Ifname::truncated("-"),
         index => s.links.name(index),
     };
     let head = format!("{target:<15} {gateway:<15} {:<15} {flags:<5}", mask.to_string());

@@ -6,6 +6,7 @@ use crate::error::{Error, Result};
 use crate::legacy::host;
 use crate::print::format::ip;
 use crate::session::Session;
+use crate::text::from_bytes;
 use std::net::{IpAddr, Ipv6Addr};
 
 const FILE: &str = "/proc/net/ipv6_route";
@@ -31,7 +32,8 @@ const LETTERS: &[(u32, char)] = &[
 
 /// Shows the tables, then what was learnt for single destinations.
 pub fn run(s: &Session, style: Style) -> Result {
-    let text = std::fs::read_to_string(FILE).map_err(|error| Error::os(FILE, error))?;
+    let bytes = std::fs::read(FILE).map_err(|error| Error::os(FILE, error))?;
+    let text = from_bytes(&bytes);
     let mut printer = s.printer();
     for (wanted, cached, title) in
         [(style.fib, false, "routing table"), (style.cache, true, "routing cache")]
