@@ -4,6 +4,7 @@ use crate::names::hosts::{self, Resolver};
 use crate::netlink::uapi::family::{INET, INET6};
 use crate::query::device;
 use crate::session::Session;
+use crate::text::Ifname;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// Longest name that is looked up and shown, in bytes.
@@ -106,7 +107,8 @@ pub fn v6(s: &Session, name: &str) -> Result<Ipv6Addr, Why> {
 fn is_scope(s: &Session, address: Ipv6Addr, scope: &str) -> bool {
     let is_number = scope.bytes().all(|byte| byte.is_ascii_digit()) && scope.parse::<u32>().is_ok();
     let of_link = address.is_unicast_link_local() || address.octets()[..2] == [0xff, 0x02];
-    is_number || of_link && device::find(s, scope).is_ok_and(|device| device.is_some())
+    let exists = |name| device::find(s, &name).is_ok_and(|device| device.is_some());
+    is_number || of_link && Ifname::new(scope).is_some_and(exists)
 }
 
 /// As inet_aton(3): up to four parts, each decimal, octal or hexadecimal, the last as long as may be.

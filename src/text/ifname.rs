@@ -8,8 +8,8 @@ const LONGEST: usize = 15;
 
 /// The name of an interface, at most 15 bytes.
 ///
-/// Names are ordered byte by byte, as strcmp(3) orders them. Formatted, a name is text in the inner encoding, padded by
-/// bytes as printf(3) pads.
+/// Names are ordered byte by byte, as strcmp(3) orders them. Formatted, a name is text in the inner encoding; width and
+/// precision count bytes, as those of printf(3) do.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Ifname {
     /// Zeros behind the name.
@@ -105,8 +105,10 @@ impl PartialEq<str> for Ifname {
 
 impl fmt::Display for Ifname {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&from_bytes(self.as_bytes()))?;
-        let blanks = f.width().unwrap_or(0).saturating_sub(self.len.into());
+        let bytes = self.as_bytes();
+        let bytes = &bytes[..f.precision().unwrap_or(LONGEST).min(bytes.len())];
+        f.write_str(&from_bytes(bytes))?;
+        let blanks = f.width().unwrap_or(0).saturating_sub(bytes.len());
         (0..blanks).try_for_each(|_| f.write_str(" "))
     }
 }
@@ -132,6 +134,7 @@ mod tests {
         assert_eq!(Ifname::truncated(&word(&[0xff; 20])).as_bytes(), [0xff; 15]);
         assert_eq!(Ifname::truncated("abcdefghijklmné").as_bytes(), b"abcdefghijklmn\xc3");
         assert_eq!(format!("{:4}|", Ifname::truncated("é")), "é  |");
+        assert_eq!(format!("{:4.2}|", Ifname::truncated("eth0")), "et  |");
     }
 
     #[test]
