@@ -367,7 +367,12 @@ fn write_term(entry: &Entry, body: &str, out: &mut String) {
 /// The one-line help as a sentence, then the text's first paragraph, then the rest.
 fn described(doc: &str, body: &str) -> String {
     let doc = sentence(doc);
-    if doc.is_empty() { first(body).into() } else { troff::lines(&doc) + first(body) }
+    match body.strip_prefix(".PP\n") {
+        Some(text) => {
+            troff::lines(&doc).trim_end().to_string() + if doc.is_empty() { "" } else { " " } + text
+        }
+        None => troff::lines(&doc) + body,
+    }
 }
 
 fn left_over(section: &Section, place: &str, wrong: &mut Vec<String>) {

@@ -154,7 +154,7 @@ impl Body {
 
     /// Writes the first paragraph of an item; `\`term\` (type): text` stands beside its term.
     fn item(&mut self, text: &str) {
-        let term = text.starts_with("\\fB").then(|| text.split_once(':')).flatten();
+        let term = text.starts_with("\\fB").then(|| term(text)).flatten();
         self.out += &match term {
             Some((term, rest)) => {
                 let rest = troff::lines(rest.trim_start());
@@ -202,6 +202,14 @@ impl Body {
             self.out += &line.map_or(String::new(), |line| guarded(line) + "\n");
         }
     }
+}
+
+/// A term and what stands behind the colon after it; a colon in bold is part of the term.
+fn term(text: &str) -> Option<(&str, &str)> {
+    let colons = text.match_indices(':').map(|(at, _)| at);
+    let is_bold = |at: &usize| text[..*at].rfind("\\fB") > text[..*at].rfind("\\fR");
+    let at = colons.into_iter().find(|at| !is_bold(at))?;
+    Some((&text[..at], &text[at + 1..]))
 }
 
 /// A line of a console block, without the marks of golden cases; none for one that is a mark only.
