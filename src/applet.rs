@@ -1,6 +1,7 @@
 //! The tools in this binary, and which of them a command line means.
 
 use crate::cli::args::Args;
+use crate::cli::grammar::Value;
 use crate::cli::object::{Object, Verb};
 use crate::cli::options::Opt;
 use crate::error::{Error, Result};
@@ -27,6 +28,42 @@ pub enum Grammar {
     Verbs(&'static [Verb]),
     /// Keywords at once, as if behind a verb: `[ IFNAME ] …`
     Line(Verb),
+}
+
+/// A word of rip's own, behind the name `rip`.
+pub struct OwnWord {
+    /// The word.
+    pub word: &'static str,
+    /// One line on what it does; empty if it is for the completion scripts only.
+    pub doc: &'static str,
+    /// What follows it.
+    pub value: Value,
+}
+
+const fn own(word: &'static str, doc: &'static str, value: Value) -> OwnWord {
+    OwnWord { word, doc, value }
+}
+
+/// The words of rip's own.
+pub static OWN: &[OwnWord] = &[
+    own("completions", "Print the completion script of a shell: bash, fish or zsh", SHELL),
+    own("complete", "", Value::Any),
+    own("--install", "Make a link in DIR for each tool", Value::File),
+    own("--list", "Name the tools, a line each", Value::None),
+    own("--version", "Print the version", Value::None),
+];
+const SHELL: Value = Value::OneOf(&["bash", "fish", "zsh"]);
+
+/// The word of rip's own that a command line begins with, if its name is no tool's.
+pub fn own_word(argv: &[String]) -> Option<&'static OwnWord> {
+    let name = file_name(argv.first()?);
+    let word = argv.get(1).filter(|_| find(name).is_none() && object_of(name).is_none())?;
+    find_own(word)
+}
+
+/// The row of a word of rip's own.
+pub fn find_own(word: &str) -> Option<&'static OwnWord> {
+    OWN.iter().find(|own| own.word == word)
 }
 
 /// All tools. `rip` itself is `ip`, with a few words of its own.
@@ -71,8 +108,7 @@ pub static APPLETS: &[Applet] = &[
 /// Runs the tool that `argv` means, by the name it was called by, then by its first word.
 pub fn run(argv: &[String]) -> Result {
     let mut args = Args::new(argv);
-    let path = args.next().unwrap_or_default();
-    let name = path.rsplit('/').next().unwrap_or_default();
+    let name = file_name(args.next().unwrap_or_default());
     if !is_vrf_exec(name, args.rest()) {
         crate::sys::drop_capabilities().map_err(|_| Error::Silent(1))?;
     }
@@ -86,9 +122,6 @@ pub fn run(argv: &[String]) -> Result {
         args.next();
         return (applet.run)(&mut args);
     }
-    if args.peek().is_some_and(crate::rip::takes) {
-        return crate::rip::run(argv);
-    }
     crate::ip::run(&mut args)
 }
 
@@ -101,6 +134,10 @@ fn is_vrf_exec(name: &str, words: &[String]) -> bool {
         words => words,
     };
     is_ip(name) && matches!(words, [object, verb, ..] if object == "vrf" && verb == "exec")
+}
+
+fn file_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or_default()
 }
 
 /// The object of `ip` that a name says behind its first two letters: `iplink`.

@@ -36,7 +36,7 @@ fn main() {
 /// Runs the tool that the command line means; returns the exit code.
 fn run() -> u8 {
     sys::keep_closed();
-    match applet::run(&text::argv()) {
+    match rip::run(&text::argv()) {
         Ok(()) => 0,
         Err(error) => {
             error.say();

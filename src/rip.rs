@@ -1,13 +1,13 @@
-//! What is rip's own: `rip --install DIR`, `--list`, `--version`, `completions`, `complete`.
-//!
-//! Only behind the name `rip`; no other command line ever comes here.
+//! The command line of rip itself: `rip --install DIR`, `--list`, `--version`, `completions`,
+//! `complete`; any other is a tool's.
 
-use crate::applet::APPLETS;
+use crate::applet::{self, APPLETS};
 use crate::cli::batch;
-use crate::cli::grammar::Value;
 use crate::complete;
 use crate::error::{Error, Result, reason};
-use clap::{CommandFactory, Parser, Subcommand};
+#[cfg(test)]
+use clap::CommandFactory;
+use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -19,14 +19,12 @@ use std::path::{Path, PathBuf};
 #[command(after_help = "Any other command line is that of ip: rip OBJECT COMMAND …\n\
                         The first word, or the name of a link, chooses a tool: rip brctl show")]
 struct Rip {
-    /// Make a link in DIR for each tool
-    #[arg(long, requires = "dir")]
+    #[arg(long, requires = "dir", help = doc("--install"))]
     install: bool,
     /// With --install: symbolic links, not hard ones
     #[arg(short, long, requires = "install")]
     symbolic: bool,
-    /// Name the tools, a line each
-    #[arg(long)]
+    #[arg(long, help = doc("--list"))]
     list: bool,
     /// Where --install makes them
     #[arg(requires = "install")]
@@ -35,9 +33,13 @@ struct Rip {
     command: Option<Command>,
 }
 
+fn doc(word: &str) -> &'static str {
+    applet::find_own(word).map_or("", |own| own.doc)
+}
+
 #[derive(Subcommand)]
 enum Command {
-    /// Print the completion script of a shell: bash, fish or zsh
+    #[command(about = doc("completions"))]
     Completions {
         /// The shell
         shell: Shell,
@@ -48,11 +50,6 @@ enum Command {
         /// The line up to the cursor
         line: String,
     },
-}
-
-/// Whether `word`, behind the name `rip`, is one of these and not `ip`'s.
-pub fn takes(word: &str) -> bool {
-    matches!(word, "--install" | "--list" | "--version" | "completions" | "complete")
 }
 
 /// rip's own options and commands as its manual page has them.
@@ -74,30 +71,18 @@ pub fn rows() -> (Vec<(String, String)>, Vec<(String, String)>) {
     )
 }
 
-/// rip's own words and what they do, for the completions.
-pub fn words() -> Vec<(String, String)> {
-    let command = Rip::command();
-    let doc =
-        |text: Option<&clap::builder::StyledStr>| text.map(|t| t.to_string()).unwrap_or_default();
-    let subcommands = command.get_subcommands().filter(|sub| !sub.is_hide_set());
-    let subcommands = subcommands.map(|sub| (sub.get_name().to_string(), doc(sub.get_about())));
-    let options = command.get_arguments().filter(|arg| arg.get_id() != "symbolic");
-    let options =
-        options.filter_map(|arg| Some((format!("--{}", arg.get_long()?), doc(arg.get_help()))));
-    subcommands.chain(options).collect()
-}
-
-/// What follows one of rip's own words, for the completions.
-pub fn follows(word: &str) -> Value {
-    match word {
-        "completions" => Value::OneOf(&["bash", "fish", "zsh"]),
-        "--install" => Value::File,
-        _ => Value::None,
+/// Runs what a command line asks for: one of rip's own words, or a tool.
+pub fn run(argv: &[String]) -> Result {
+    match applet::own_word(argv) {
+        Some(_) => {
+            crate::sys::drop_capabilities().map_err(|_| Error::Silent(1))?;
+            run_own(argv)
+        }
+        None => applet::run(argv),
     }
 }
 
-/// Runs one of rip's own commands; `argv` with rip's name.
-pub fn run(argv: &[String]) -> Result {
+fn run_own(argv: &[String]) -> Result {
     let rip = match Rip::try_parse_from(argv) {
         Ok(rip) => rip,
         Err(error) => {

@@ -36,6 +36,7 @@ pub static MONITOR: Object = Object {
         first(exact!["vni"], "changes of networks of VXLAN interfaces"),
         first(exact!["all"], "all changes, and what each is of"),
     ],
+    ..Object::PLAIN
 };
 
 const fn first(words: &'static [Word], doc: &'static str) -> Verb {

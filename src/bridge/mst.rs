@@ -30,6 +30,7 @@ pub static MST: Object = Object {
         verb(words!["set"], set).keys(|| specs(SET_KEYS)).doc("set a state"),
         verb(words!["show", "lst", "list"], show).keys(|| specs(SHOW_KEYS)).doc("list states"),
     ],
+    ..Object::PLAIN
 };
 
 /// What a line asks for.

@@ -4,7 +4,6 @@ use super::args::Args;
 use super::grammar::{Spec, Value};
 use super::manual;
 use crate::error::{Error, Result};
-use crate::netlink::uapi::family::INET6;
 use crate::session::Session;
 use crate::text::word::{self, Word};
 
@@ -90,9 +89,28 @@ pub struct Object {
     pub bare: Bare,
     /// Its verbs; the first that matches wins, so their order counts.
     pub verbs: &'static [Verb],
+    /// What is checked before its verb is read.
+    pub check: fn(&Session, &Args) -> Result,
+    /// Whether a batch with -force may hold its requests back; every other object first has those
+    /// of the lines before it sent.
+    pub holds_back: bool,
+    /// The refusal of a word that is no verb; its own title's help where it has none.
+    pub unknown: Option<fn(&Session, typed: &str) -> Error>,
 }
 
 impl Object {
+    /// The fields that most objects have alike.
+    pub const PLAIN: Object = Object {
+        words: &[],
+        title: "",
+        doc: "",
+        bare: Bare::Usage,
+        verbs: &[],
+        check: |_, _| Ok(()),
+        holds_back: false,
+        unknown: None,
+    };
+
     /// Runs the verb that the next word names.
     pub fn run(&self, s: &Session, args: &mut Args) -> Result {
         if let Bare::Words(run) = self.bare {
@@ -109,7 +127,7 @@ impl Object {
         }
         match dispatch(self.verbs, typed) {
             None if is_help => Err(self.usage()),
-            None => Err(self.unknown(s, typed)),
+            None => Err(self.refuse(s, typed)),
             Some(verb) => (verb.run)(s, args),
         }
     }
@@ -118,7 +136,7 @@ impl Object {
     /// line ends here.
     pub fn run_behind(&self, verbs: &'static [Verb], s: &Session, args: &mut Args) -> Result {
         let typed = args.value()?;
-        let verb = dispatch(verbs, typed).ok_or_else(|| self.unknown(s, typed))?;
+        let verb = dispatch(verbs, typed).ok_or_else(|| self.refuse(s, typed))?;
         (verb.run)(s, args)
     }
 
@@ -128,22 +146,22 @@ impl Object {
     }
 
     /// The refusal of a word that is no verb.
-    pub fn unknown(&self, s: &Session, typed: &str) -> Error {
-        // One object names its family, or does without the full stop; two have other words.
-        let hint = match (self.title, s.options.family) {
-            ("ip sr", _) => return Error::invalid(typed, "unknown"),
-            ("ip ioam", _) => return Error::invalid(typed, "Unknown"),
-            ("ip tunnel", INET6) => "\"ip -f inet6 tunnel help\".".into(),
-            ("ip tunnel", _) => "\"ip tunnel help\"".into(),
-            (title, _) => format!("\"{title} help\"."),
-        };
-        Error::fatal(format!("Command \"{typed}\" is unknown, try {hint}"))
+    pub fn refuse(&self, s: &Session, typed: &str) -> Error {
+        match self.unknown {
+            Some(unknown) => unknown(s, typed),
+            None => unknown_command(typed, &format!("\"{} help\".", self.title)),
+        }
     }
 
     /// Its usage text, as an error that leaves with 255.
     pub fn usage(&self) -> Error {
         Error::Usage { text: manual::usage(self), code: 255 }
     }
+}
+
+/// The refusal of a word that is no verb; `hint` is where to look for help.
+pub fn unknown_command(typed: &str, hint: &str) -> Error {
+    Error::fatal(format!("Command \"{typed}\" is unknown, try {hint}"))
 }
 
 /// The first verb that `typed` means; the table's order decides.

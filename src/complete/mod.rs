@@ -56,11 +56,11 @@ fn after_rip(args: &mut Args, last: &str) -> Vec<Candidate> {
         args.next();
         return after_applet(applet, args, last);
     }
-    if let Some(own) = args.peek().filter(|word| crate::rip::takes(word)) {
-        return values(crate::rip::follows(own), &Place::default());
+    if let Some(own) = args.peek().and_then(applet::find_own) {
+        return values(own.value, &Place::default());
     }
     let mut all = match args.is_empty() {
-        true => crate::rip::words().into_iter().map(|(word, doc)| candidate(word, doc)).collect(),
+        true => own_words().collect(),
         false => Vec::new(),
     };
     if args.is_empty() && !last.starts_with('-') {
@@ -69,6 +69,11 @@ fn after_rip(args: &mut Args, last: &str) -> Vec<Candidate> {
     }
     all.extend(applet::find("ip").into_iter().flat_map(|ip| after_applet(ip, args, last)));
     all
+}
+
+fn own_words() -> impl Iterator<Item = Candidate> {
+    let offered = applet::OWN.iter().filter(|own| !own.doc.is_empty());
+    offered.map(|own| candidate(own.word, own.doc))
 }
 
 fn after_applet(applet: &'static Applet, args: &mut Args, last: &str) -> Vec<Candidate> {

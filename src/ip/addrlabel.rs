@@ -32,6 +32,7 @@ pub static ADDRLABEL: Object = Object {
             .doc("take a label away"),
         verb(words!["flush"], flush).doc("take all labels away"),
     ],
+    ..Object::PLAIN
 };
 
 /// The length of `struct ifaddrlblmsg`.

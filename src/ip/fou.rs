@@ -56,6 +56,7 @@ pub static FOU: Object = Object {
             .doc("receive it no more"),
         verb(words!["show"], show).doc("list ports"),
     ],
+    ..Object::PLAIN
 };
 
 /// What the line says.

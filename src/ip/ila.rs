@@ -42,6 +42,7 @@ pub static ILA: Object = Object {
             .doc("swap it no more"),
         verb(words!["show", "lst", "list"], list).doc("list the locators that are swapped"),
     ],
+    ..Object::PLAIN
 };
 
 /// What the line says.

@@ -61,6 +61,8 @@ pub static IOAM: Object = Object {
             .doc("longer data, which namespaces may name"),
         verb(exact!["monitor"], monitor).doc("show what packets have collected as they arrive"),
     ],
+    unknown: Some(|_, typed| Error::invalid(typed, "Unknown")),
+    ..Object::PLAIN
 };
 
 static NAMESPACE: &[Verb] = &[

@@ -33,6 +33,7 @@ pub static MADDRESS: Object = Object {
             .operand("[ dev ] IFNAME", &[Value::Dev])
             .doc("list multicast addresses"),
     ],
+    ..Object::PLAIN
 };
 
 static LIST: &[Key<Option<String>>] =

@@ -97,27 +97,15 @@ pub fn is_object(typed: &str) -> bool {
     object::find(OBJECTS, typed).is_some() || word::is_prefix(typed, "help")
 }
 
-/// The objects whose requests a batch with -force may hold back; all others see what was asked for
-/// before them done.
-static HELD_BACK: &[&Object] = &[&addr::ADDRESS, &route::ROUTE, &rule::RULE, &link::LINK];
-
 /// Runs one command: `OBJECT VERB …`.
 fn command(s: &Session, args: &mut Args) -> Result {
     let Some(typed) = args.next() else { return Err(usage()) };
     match object::find(OBJECTS, typed) {
         Some(object) => {
-            if !HELD_BACK.iter().any(|held| std::ptr::eq(*held, object)) {
+            if !object.holds_back {
                 s.settle()?;
             }
-            if std::ptr::eq(object, &netns::NETNS) {
-                netns::check_name(s, args)?;
-            }
-            if std::ptr::eq(object, &rule::MRULE) {
-                rule::family(s, true)?;
-            }
-            if std::ptr::eq(object, &tunnel::TUNNEL) {
-                tunnel::check_family(s, args)?;
-            }
+            (object.check)(s, args)?;
             object.run(s, args)
         }
         None if word::is_prefix(typed, "help") => Err(usage()),

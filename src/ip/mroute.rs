@@ -28,6 +28,7 @@ pub static MROUTE: Object = Object {
         .keys(|| specs(KEYS))
         .operand("[ to ] PREFIX", &[Value::Address])
         .doc("list multicast routes")],
+    ..Object::PLAIN
 };
 
 /// What the line lets through.

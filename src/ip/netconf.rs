@@ -25,6 +25,7 @@ pub static NETCONF: Object = Object {
     verbs: &[verb(words!["show", "lst", "list"], run)
         .keys(|| specs(KEYS))
         .doc("list the parameters of interfaces")],
+    ..Object::PLAIN
 };
 
 /// The keywords.

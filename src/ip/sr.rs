@@ -55,6 +55,8 @@ pub static SR: Object = Object {
             .verbs(SOURCE)
             .doc("the address that tunnels begin at"),
     ],
+    unknown: Some(|_, typed| Error::invalid(typed, "unknown")),
+    ..Object::PLAIN
 };
 
 static HMAC: &[Verb] = &[

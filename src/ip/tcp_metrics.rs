@@ -60,6 +60,7 @@ pub static TCP_METRICS: Object = Object {
             .operand("[ address ] PREFIX", &[Value::Address])
             .doc("delete entries"),
     ],
+    ..Object::PLAIN
 };
 
 /// What the line asks for.

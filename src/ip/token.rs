@@ -33,6 +33,7 @@ pub static TOKEN: Object = Object {
             .doc("take an interface's token away"),
         verb(words!["get"], list).keys(|| specs(LIST)).doc("list tokens"),
     ],
+    ..Object::PLAIN
 };
 
 /// What the line says; the first of each counts.

@@ -6,10 +6,10 @@ use super::text::{self, Section};
 use super::troff::{self, bold, escaped, heading, sentence};
 use crate::applet::{APPLETS, Applet, Grammar};
 use crate::attr::kind::LinkKind;
+use crate::cli::grammar::{Behind, Value};
 use crate::cli::object::Object;
-use crate::ip::link::{self, kind, port};
-use crate::ip::nexthop;
-use crate::ip::route::{self, encap};
+use crate::ip::link::{kind, port};
+use crate::ip::route::encap;
 use std::fmt::Write;
 
 /// The day of this release: pages are the same whenever they are made.
@@ -134,12 +134,24 @@ fn page_name(object: &Object) -> String {
     format!("{tool}-{}", if is_own { name } else { object.words[0].text })
 }
 
+/// Whether an operand of a verb is a link kind: `ip link help TYPE`.
+fn names_kinds(object: &Object) -> bool {
+    let mut operands = object.verbs.iter().flat_map(|verb| verb.operands);
+    operands.any(|value| matches!(value, Value::Kind(_)))
+}
+
+/// Whether a keyword has options for each of its values: `encap TYPE …`.
+fn names_encapsulations(object: &Object) -> bool {
+    let mut keys = object.verbs.iter().flat_map(|verb| (verb.keys)());
+    keys.any(|spec| matches!(spec.behind, Behind::Of(_)))
+}
+
 fn of_object(object: &'static Object, tool: &'static str) -> Source {
     let mut parts = vec![("COMMANDS", rows::commands(object.verbs, object.title))];
-    if std::ptr::eq(object, &link::LINK) {
+    if names_kinds(object) {
         parts.push(("KINDS", kinds()));
     }
-    if std::ptr::eq(object, &route::ROUTE) || std::ptr::eq(object, &nexthop::NEXTHOP) {
+    if names_encapsulations(object) {
         parts.push((
             "ENCAPSULATIONS",
             encap::ENCAPS.iter().map(|encap| rows::encap(encap)).collect(),

@@ -44,6 +44,7 @@ pub static FDB: Object = Object {
             .doc("list entries"),
         verb(exact!["flush"], flush::run).keys(|| specs(flush::KEYS)).doc("delete entries"),
     ],
+    ..Object::PLAIN
 };
 
 const fn changing(verb: Verb) -> Verb {

@@ -17,4 +17,5 @@ pub static LINK: Object = Object {
         verb(words!["set", "change"], set::run).keys(set::specs).doc("change a port"),
         verb(words!["show", "lst", "list"], show::run).keys(|| specs(show::KEYS)).doc("list ports"),
     ],
+    ..Object::PLAIN
 };

@@ -40,4 +40,5 @@ pub static MDB: Object = Object {
         verb(exact!["get"], get::run).keys(|| specs(get::KEYS)).doc("show one entry"),
         verb(exact!["flush"], flush::run).keys(|| specs(flush::KEYS)).doc("delete entries"),
     ],
+    ..Object::PLAIN
 };

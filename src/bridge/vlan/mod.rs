@@ -40,6 +40,7 @@ pub static VLAN: Object = Object {
         verb(words!["set"], set::run).keys(|| specs(set::KEYS)).doc("change VLANs of a port"),
         verb(exact!["global"], global).verbs(GLOBAL).doc("what holds for a whole bridge"),
     ],
+    ..Object::PLAIN
 };
 
 static GLOBAL: &[Verb] = &[

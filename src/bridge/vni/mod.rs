@@ -31,6 +31,7 @@ pub static VNI: Object = Object {
             .keys(|| specs(show::KEYS))
             .doc("list networks"),
     ],
+    ..Object::PLAIN
 };
 
 /// Unlike elsewhere `help` must be spelled out.

@@ -59,4 +59,6 @@ pub static ADDRESS: Object = Object {
         verb(words!["showdump"], save::show_dump).doc("list the addresses that save wrote"),
         verb(words!["restore"], save::restore).doc("add the addresses that save wrote"),
     ],
+    holds_back: true,
+    ..Object::PLAIN
 };

@@ -30,6 +30,7 @@ pub static L2TP: Object = Object {
             .operand(WHAT, &[])
             .doc("list tunnels or sessions"),
     ],
+    ..Object::PLAIN
 };
 
 const WHAT: &str = "{ tunnel | session }";

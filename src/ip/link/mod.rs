@@ -66,4 +66,6 @@ pub static LINK: Object = Object {
             .operand("[ TYPE ]", &[Value::Kind(kind::all)])
             .doc("what may be said of interfaces, or of those of a kind"),
     ],
+    holds_back: true,
+    ..Object::PLAIN
 };

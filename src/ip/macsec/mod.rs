@@ -39,6 +39,7 @@ pub static MACSEC: Object = Object {
             .operand("DEV { off | phy | mac }", &[Value::Dev])
             .doc("say which device does the work"),
     ],
+    ..Object::PLAIN
 };
 
 const DEV: &str = "DEV { tx | rx }";

@@ -45,6 +45,7 @@ pub static MONITOR: Object = Object {
         first(exact!["dev"], "changes of one interface"),
         first(exact!["-json", "-j"], "changes as JSON objects, one a line"),
     ],
+    ..Object::PLAIN
 };
 
 const fn first(words: &'static [crate::text::word::Word], doc: &'static str) -> Verb {

@@ -26,4 +26,5 @@ pub static MPTCP: Object = Object {
         verb(words!["limits"], limits::run).verbs(limits::VERBS).doc("how many paths there may be"),
         verb(words!["monitor"], monitor::run).doc("tell of connections and paths as they change"),
     ],
+    ..Object::PLAIN
 };

@@ -58,7 +58,7 @@ const ATTRIBUTES: &[(u16, &str, How)] = &[
 /// Runs `ip mptcp monitor`, until it is killed. It is text even with -json.
 pub fn run(s: &Session, args: &mut Args) -> Result {
     if let Some(typed) = args.next() {
-        return Err(MPTCP.unknown(s, typed));
+        return Err(MPTCP.refuse(s, typed));
     }
     let mut p = s.text_printer();
     let done = generic::listen(s, FAMILY, "mptcp_pm_events", "mptcp", &mut |command, nlas| {

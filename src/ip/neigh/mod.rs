@@ -53,4 +53,5 @@ pub static NEIGH: Object = Object {
             .operand("[ to ] PREFIX", &[Value::Address])
             .doc("delete neighbours"),
     ],
+    ..Object::PLAIN
 };

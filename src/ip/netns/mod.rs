@@ -54,6 +54,8 @@ pub static NETNS: Object = Object {
             .operand("NETNSNAME PID", &[Value::Any, Value::Any])
             .doc("name the namespace of a process"),
     ],
+    check: check_name,
+    ..Object::PLAIN
 };
 
 /// Looks at the word behind the verb before the verb does: a name must not leave the directory.

@@ -40,6 +40,7 @@ pub static NEXTHOP: Object = Object {
             .verbs(bucket::VERBS)
             .doc("list the buckets of resilient groups, or get one"),
     ],
+    ..Object::PLAIN
 };
 
 /// A word that is no keyword: `Error: argument "word" is wrong: `.

@@ -21,4 +21,5 @@ pub static NTABLE: Object = Object {
             .keys(|| specs(show::KEYS))
             .doc("list the tables"),
     ],
+    ..Object::PLAIN
 };

@@ -61,6 +61,8 @@ pub static ROUTE: Object = Object {
         verb(words!["showdump"], list::show_saved)
             .doc("list the routes that save wrote, from stdin"),
     ],
+    holds_back: true,
+    ..Object::PLAIN
 };
 
 const fn changing(verb: Verb) -> Verb {

@@ -23,6 +23,8 @@ pub static RULE: Object = Object {
     doc: "rules that choose a routing table",
     bare: Bare::Run(show::run::<false>),
     verbs: &verbs::<false>(),
+    holds_back: true,
+    ..Object::PLAIN
 };
 
 /// The object `ip mrule`: the same for multicast routing.
@@ -32,6 +34,8 @@ pub static MRULE: Object = Object {
     doc: "rules that choose a multicast routing table",
     bare: Bare::Run(show::run::<true>),
     verbs: &verbs::<true>(),
+    check: |s, _| family(s, true).map(drop),
+    ..Object::PLAIN
 };
 
 /// The verbs, of multicast routing or not; the first that matches wins.

@@ -30,6 +30,7 @@ pub static STATS: Object = Object {
             .keys(|| specs(set::KEYS))
             .doc("turn on what hardware may count"),
     ],
+    ..Object::PLAIN
 };
 
 /// Its own exit codes: asking for help, spelled out, is no error here, an unknown command not one of

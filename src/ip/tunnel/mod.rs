@@ -12,7 +12,7 @@ mod v6;
 
 use crate::cli::args::Args;
 use crate::cli::grammar::{Spec, Value, specs, told};
-use crate::cli::object::{Bare, Object, Run, verb};
+use crate::cli::object::{Bare, Object, Run, unknown_command, verb};
 use crate::error::{Error, Result};
 use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 use crate::session::Session;
@@ -48,6 +48,9 @@ pub static TUNNEL: Object = Object {
             .keys(|| specs(sit::RAPID))
             .doc("set the prefixes of rapid deployment"),
     ],
+    check: check_family,
+    unknown: Some(unknown),
+    ..Object::PLAIN
 };
 
 fn put(s: &Session, args: &mut Args, request: u32) -> Result {
@@ -109,6 +112,15 @@ pub fn check_family(s: &Session, args: &Args) -> Result {
         _ if has_mode_of_v6(args) => Ok(()),
         family => Err(Error::fatal(format!("Unsupported protocol family: {family}"))),
     }
+}
+
+fn unknown(s: &Session, typed: &str) -> Error {
+    // The one without a full stop is the reference's.
+    let hint = match s.options.family {
+        INET6 => "\"ip -f inet6 tunnel help\".",
+        _ => "\"ip tunnel help\"",
+    };
+    unknown_command(typed, hint)
 }
 
 /// IPv6 is meant by -6, or by a mode that is over IPv6.

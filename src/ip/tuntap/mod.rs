@@ -26,4 +26,5 @@ pub static TUNTAP: Object = Object {
             .doc("delete a device"),
         verb(words!["show", "lst", "list"], list::run).doc("list devices and who holds them"),
     ],
+    ..Object::PLAIN
 };

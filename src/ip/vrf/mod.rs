@@ -36,4 +36,5 @@ pub static VRF: Object = Object {
             .operand("[ NAME ]", &[Value::Vrf])
             .doc("list VRFs and their tables"),
     ],
+    ..Object::PLAIN
 };

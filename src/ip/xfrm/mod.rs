@@ -45,6 +45,7 @@ pub static XFRM: Object = Object {
             .verbs(monitor::VERBS)
             .doc("changes, as they are made"),
     ],
+    ..Object::PLAIN
 };
 
 /// Runs `ip xfrm`. Every refusal ends a batch, even with -force.
