@@ -337,6 +337,9 @@ fn write_part(part: &Part, given: &mut Section, out: &mut String, wrong: &mut Ve
         return part.keys.iter().for_each(|key| write_entry(key, given, out, wrong));
     };
     let _ = writeln!(out, ".SS {}", heading(title));
+    if let Some(line) = &part.line {
+        let _ = writeln!(out, "{}\n.PP", troff::usage(line));
+    }
     let mut keywords = Section { heading: title.clone(), ..Section::default() };
     for head in &part.heads {
         let found = given.take(&head.names).unwrap_or_default();

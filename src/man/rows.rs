@@ -10,6 +10,9 @@ use crate::cli::options::Opt;
 use crate::ip::route::encap::Encap;
 use crate::text::word::Word;
 
+/// Longest heading, in characters.
+const TITLE: usize = 70;
+
 /// A word with its help, and the words that may follow it.
 pub struct Entry {
     /// Its spellings: the headings that a text may give it.
@@ -26,6 +29,8 @@ pub struct Entry {
 pub struct Part {
     /// The heading; none for words that stand at the top of their section.
     pub title: Option<String>,
+    /// The whole line, where the heading is only its beginning.
+    pub line: Option<String>,
     /// What the heading names: verbs, or a kind.
     pub heads: Vec<Entry>,
     /// The keywords below it.
@@ -35,7 +40,7 @@ pub struct Part {
 impl Part {
     /// Words at the top of their section.
     pub fn of(keys: Vec<Entry>) -> Self {
-        Part { title: None, heads: Vec::new(), keys }
+        Part { title: None, line: None, heads: Vec::new(), keys }
     }
 }
 
@@ -54,9 +59,12 @@ fn command(title: &str, prefix: &str, group: &Group) -> Part {
         Entry { term: alternatives(verb.words), names, doc: verb.doc.into(), inner: vec![] }
     };
     let words = group.verbs.iter().flat_map(|verb| verb.words).map(|word| word.text);
-    let title = format!("{prefix} {} {}", manual::alternatives(words), group.verbs[0].operand);
+    let short = format!("{prefix} {}", manual::alternatives(words));
+    let long = format!("{short} {}", group.verbs[0].operand);
+    let is_long = long.len() > TITLE;
     Part {
-        title: Some(title.trim_end().into()),
+        title: Some(if is_long { short } else { long.trim_end().into() }),
+        line: is_long.then_some(long),
         heads: group.verbs.iter().map(head).collect(),
         keys: keys(&group.keys),
     }
@@ -110,7 +118,7 @@ pub fn encap(encap: &Encap) -> Part {
 pub fn titled(title: &str, name: &str, doc: &str, specs: &[&Spec]) -> Part {
     let head =
         Entry { names: vec![name.into()], term: bold(title), doc: doc.into(), inner: vec![] };
-    Part { title: Some(title.into()), heads: vec![head], keys: keys(specs) }
+    Part { title: Some(title.into()), line: None, heads: vec![head], keys: keys(specs) }
 }
 
 /// The options of kinds that share a page, each once; those that not every kind has name the kinds that have it.
