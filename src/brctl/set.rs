@@ -152,7 +152,8 @@ pub fn hairpin(s: &Session, args: &mut Args) -> Result {
     let (bridge, name) = (args.value()?, args.value()?);
     let on = switch(args)?;
     let port = existing(s, name)?;
-    if device::find(s, &Ifname::truncated(bridge))?.is_none() {
+    // Unlike in the other commands a longer word names no bridge.
+    if untruncated(s, bridge)?.is_none() {
         return no_bridge(bridge);
     }
     let done = set_port(s, &port, |port| port.put_u8(brport::MODE, on.into()))?;
@@ -213,8 +214,7 @@ pub fn priority(s: &Session, args: &mut Args) -> Result {
 pub fn port(s: &Session, args: &mut Args, row: &PortNumber) -> Result {
     let (bridge, name, text) = (args.value()?, args.value()?, args.value()?);
     let Some(number) = number::int(text) else { return refuse(row.bad) };
-    let port = Ifname::new(name).map(|port| device::find(s, &port)).transpose()?.flatten();
-    let Some(port) = port else { return failed(row.name, ENODEV) };
+    let Some(port) = untruncated(s, name)? else { return failed(row.name, ENODEV) };
     let done = match number as u32 {
         number if number > row.most => verdict(s, Err(ERANGE))?,
         number => set_port(s, &port, |port| (row.put)(port, number))?,
@@ -284,6 +284,11 @@ fn set_master(s: &Session, port: &Device, master: u32) -> Result<Result<(), i32>
     let mut request = Request::new(RTM_SETLINK, 0, &port.header(0));
     request.put_u32(ifla::MASTER, master);
     s.conn()?.outcome(request)
+}
+
+/// The interface of a word, which is not cut.
+fn untruncated(s: &Session, word: &str) -> Result<Option<Device>> {
+    Ifname::new(word).map_or(Ok(None), |name| device::find(s, &name))
 }
 
 fn existing(s: &Session, name: &str) -> Result<Device> {

@@ -354,7 +354,14 @@ pub fn add_or_delete(l: &mut Line, name: &str, s: &Session, adds: bool) -> Resul
         return Ok(());
     }
     let aliases = || held.iter().filter(|held| is_alias_of(&held.label(), &l.name));
-    let same = aliases().find(|held| held.local() == address);
+    let mut same = None;
+    for alias in aliases().filter(|held| held.local() == address) {
+        // A label may name an alias of another device, which then has no such address.
+        let carrier = device::find(s, &alias.label().interface())?;
+        if carrier.is_some_and(|carrier| carrier.index == alias.index()) {
+            same.get_or_insert(alias);
+        }
+    }
     let name = same.map_or_else(|| free(l, aliases()), Held::label);
     let mut alias = Line::new(name);
     match (same, adds) {

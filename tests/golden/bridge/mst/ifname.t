@@ -1,0 +1,34 @@
+# Devices that are named.
+$ bridge mst show dev "$(printf '\377\377\377\377\377')"
+! Cannot find device "⟨ff⟩⟨ff⟩⟨ff⟩⟨ff⟩⟨ff⟩"
+? 255
+$ bridge mst show dev é
+! Cannot find device "é"
+? 255
+$ bridge mst show dev abcdefghijklmno
+! Cannot find device "abcdefghijklmno"
+? 255
+$ bridge mst show dev abcdefghijklmnop
+! Cannot find device "abcdefghijklmnop"
+? 255
+$ bridge mst show dev abcdefghijklmné
+! Cannot find device "abcdefghijklmné"
+? 255
+$ bridge mst show dev "$(printf '\377%.0s' 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16)"
+! Cannot find device "⟨ff⟩⟨ff⟩⟨ff⟩⟨ff⟩⟨ff⟩⟨ff⟩⟨ff⟩⟨ff⟩⟨ff⟩⟨ff⟩⟨ff⟩⟨ff⟩⟨ff⟩⟨ff⟩⟨ff⟩⟨ff⟩"
+? 255
+$ bridge mst show dev aaaaaaaabbbbbbbbccccccccddddddddaaaaaaaabbbbbbbbccccccccddddddddaaaaaaaabbbbbbbbccccccccddddddddaaaaaaaabbbbbbbbccccccccdddddddd
+! Cannot find device "aaaaaaaabbbbbbbbccccccccddddddddaaaaaaaabbbbbbbbccccccccddddddddaaaaaaaabbbbbbbbccccccccddddddddaaaaaaaabbbbbbbbccccccccdddddddd"
+? 255
+$ bridge mst show dev ''
+! Cannot find device ""
+? 255
+$ bridge mst show dev 'a b'
+! Cannot find device "a b"
+? 255
+$ bridge mst show dev a/b
+! Cannot find device "a/b"
+? 255
+$ bridge mst show dev .
+! Cannot find device "."
+? 255
