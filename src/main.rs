@@ -25,6 +25,8 @@ mod rt;
 mod session;
 mod sys;
 mod text;
+#[cfg(test)]
+mod wording;
 
 #[cfg(not(test))]
 sys::entry_point!(run);

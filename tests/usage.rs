@@ -1,23 +1,72 @@
-//! What the reference's usages name, ours name too: a script that looks for a keyword there finds it.
+//! Scripts look into usages to find out what a tool can do: each token of the reference's usages is in ours.
 //!
-//! Ours are our own words; the stream and the exit status are the reference's.
+//! Compared are keywords, names of values in capitals, forms such as `[no]router` and `-c[olor]`, each option with the
+//! name of its value behind it, and the names that are defined at the beginning of a line. The stream and the exit
+//! status are the reference's; the words around are our own.
 
+use std::collections::BTreeSet;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// Words of the reference's usages that are no keywords there: they stand for values, for the line before
-/// the kind, or explain (macvlan, hsr, ipvlan, netkit, veth).
-const PROSE: &str = "\
-    cmd filename id in lladdr macaddr maximum-addr-flush-attempts size u64 weight \
-    all ip link set \
-    to get options type add help first values are the defaults if nothing is specified \
-    address be bit bound broadcast byte connect default device devices for frames hsr hsr0 \
-    integer interlink last length mode multicast name network new not of protocol queue queueing \
-    rx slave supervision threshold two used version where u32 hex string";
+/// Words of the reference's usages that are no keywords: names of values in small letters, and explanations.
+const PROSE: &[&str] = &[
+    "addr",
+    "attempts",
+    "cmd",
+    "filename",
+    "flush",
+    "hwid",
+    "id",
+    "ipproto-name",
+    "lladdr",
+    "macaddr",
+    "maximum",
+    "maximum-addr-flush-attempts",
+    "name",
+    "options",
+    "size",
+    "u32",
+    "u64",
+    "version",
+    "weight",
+    "Where",
+    "Usage",
+    "where",
+    "here",
+    "as",
+    "commands",
+    "bit",
+    "hex",
+    "string",
+    "digits",
+    "bytes",
+    "or",
+    "and",
+    "in",
+    "Length",
+    "of",
+    "the",
+    "rx",
+    "queue",
+    "for",
+    "broadcast",
+    "multicast",
+    "Threshold",
+    "queueing",
+    "integer",
+    "mode",
+    "default",
+];
 
-/// What usages name and the parsers of their kinds do not take.
-const NOT_TAKEN: &[&str] = &["encap-csum6", "pervasive", "cleanup"];
+/// What usages name and the parsers do not take: `encap-udp6-csum` is the keyword, the others are of Linux 2.2.
+const NOT_TAKEN: &[&str] = &["[no]encap-csum6", "pervasive", "cleanup"];
+
+/// Options before the object in an object's usage, as `ip -all netns delete`; see `ip -help`.
+const TOOL_OPTIONS: &[&str] = &["-all"];
+
+/// Names of values that the reference writes in two ways for one keyword, which is one row here.
+const OTHER_NAME: &[(&str, &str, &str)] = &[("ip link help", "master", "DEV")];
 
 /// Kinds of which the reference knows no usage.
 const NEWER_KINDS: &[&str] = &["ovpn"];
@@ -47,23 +96,161 @@ fn text(output: &Output) -> String {
     String::from_utf8(both).expect("text")
 }
 
-/// The words in small letters; what stands in `<…>` and behind `Where` is about values.
-fn keywords(usage: &str) -> Vec<&str> {
-    let is_part = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
-    let end = usage.find("\n\nWhere").or_else(|| usage.find("Where:")).unwrap_or(usage.len());
-    let words = usage[..end].split(|c| !is_part(c));
-    let words = words.map(|word| word.trim_matches('-'));
-    let is_small = |word: &&str| word.bytes().all(|b| !b.is_ascii_uppercase());
-    let begins = |word: &&str| word.len() > 1 && word.starts_with(|c: char| c.is_ascii_lowercase());
-    words.filter(is_small).filter(begins).collect()
+/// A usage in tokens: words, with what belongs to them (`[no]`, `[i|o]`, `[-]`, `-c[olor]`), brackets and bars.
+fn tokens(usage: &str) -> Vec<String> {
+    let (mut all, mut word) = (Vec::new(), String::new());
+    let mut rest = usage;
+    while let Some(c) = rest.chars().next() {
+        let form = ["[no]", "[i|o]", "[-]"].into_iter().find(|form| rest.starts_with(form));
+        let is_tail = c == '[' && word.starts_with('-') && word.len() > 1;
+        let end = match form {
+            _ if is_tail => rest.find(']').map_or(rest.len(), |end| end + 1),
+            Some(form) => form.len(),
+            None => c.len_utf8(),
+        };
+        if is_tail || form.is_some() || c.is_ascii_alphanumeric() || "-_.+".contains(c) {
+            word += &rest[..end];
+        } else {
+            all.extend(Some(std::mem::take(&mut word)).filter(|word| !word.is_empty()));
+            if "[]{}|".contains(c) {
+                all.push(c.to_string());
+            }
+        }
+        rest = &rest[end..];
+    }
+    all.extend(Some(word).filter(|word| !word.is_empty()));
+    // `NUMBER...` is repeated.
+    all.iter()
+        .map(|word| word.trim_end_matches('.').to_string())
+        .filter(|w| !w.is_empty())
+        .collect()
+}
+
+/// Whether a token is a keyword, an option or a name, not a bracket or a number.
+fn is_word(token: &str) -> bool {
+    let begins =
+        token.trim_start_matches("[no]").trim_start_matches("[i|o]").trim_start_matches("[-]");
+    let begins = begins.strip_prefix('-').unwrap_or(begins);
+    let is_number = begins.starts_with("0x")
+        || begins.bytes().all(|b| b.is_ascii_digit() || b".-^".contains(&b));
+    token.len() > 1 && begins.starts_with(|c: char| c.is_ascii_alphanumeric()) && !is_number
+}
+
+/// Whether a token is a name for a value: `PHYS_DEV`.
+fn is_name(token: &str) -> bool {
+    token.len() > 1
+        && token.starts_with(|c: char| c.is_ascii_uppercase())
+        && token.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b"-_".contains(&b))
+}
+
+fn is_keyword(token: &str) -> bool {
+    is_word(token) && token.bytes().all(|b| !b.is_ascii_uppercase())
+}
+
+/// The options with a named value: `dev PHYS_DEV`.
+fn pairs(tokens: &[String]) -> BTreeSet<(&str, &str)> {
+    let mut all = BTreeSet::new();
+    for (at, keyword) in tokens.iter().enumerate().filter(|(_, token)| is_keyword(token)) {
+        let next = match tokens.get(at + 1).map(String::as_str) {
+            Some("[") => tokens.get(at + 2),
+            _ => tokens.get(at + 1),
+        };
+        if let Some(name) = next.filter(|next| is_name(next)) {
+            all.insert((keyword.as_str(), name.as_str()));
+        }
+    }
+    all
+}
+
+/// Whether a keyword has this name behind it, behind its other spellings and what may be left out before the name.
+fn has_pair(tokens: &[String], keyword: &str, name: &str) -> bool {
+    let starts = (0..tokens.len()).filter(|at| tokens[*at] == keyword);
+    starts.into_iter().any(|start| {
+        for at in start + 1..tokens.len() {
+            let (before, token) = (tokens[at - 1].as_str(), tokens[at].as_str());
+            let is_optional = before == "[" && tokens.get(at + 1).is_some_and(|next| next == "]");
+            match token {
+                "|" | "{" | "}" | "[" | "]" => {}
+                _ if token == name => return true,
+                _ if before == "|" || is_optional => {}
+                // `[ NUMBER[/MASK] | NUMBER-NUMBER ]`, `{ auto | PORT }`: one of several.
+                _ if ["[", "{"].contains(&before)
+                    && tokens.get(at + 1).is_some_and(|next| next == "|") => {}
+                _ => return false,
+            }
+        }
+        false
+    })
+}
+
+/// The names that are defined at the beginning of a line, or behind `where`.
+fn definitions(usage: &str) -> BTreeSet<&str> {
+    usage
+        .lines()
+        .filter_map(|line| {
+            let line = line.trim_start();
+            let line = line.strip_prefix("Where:").or(line.strip_prefix("where")).unwrap_or(line);
+            let (name, _) = line.split_once(":=").or_else(|| line.split_once(": "))?;
+            // `xstats SUBGROUP := …`: of one group.
+            let name = name.split_whitespace().next_back()?;
+            Some(name).filter(|name| is_name(name))
+        })
+        .collect()
+}
+
+/// What a usage says of its words, without explanations; of a kind's, what follows the kind.
+fn notation<'a>(usage: &'a str, words: &[&str]) -> &'a str {
+    let mut text = usage;
+    for end in ["\n\nNote:", "\n(first values", "To get <options>", "\nNAME\n"] {
+        text = text.split(end).next().unwrap_or(text);
+    }
+    match words {
+        ["link", "help", kind] => {
+            text.split_once(&format!(" {kind}")).map_or(text, |split| split.1)
+        }
+        _ => text,
+    }
+}
+
+/// What our usage lacks of the reference's.
+fn lacking(line: &str, words: &[&str], theirs: &str, ours: &str) -> Vec<String> {
+    let (their_tokens, our_tokens) = (tokens(notation(theirs, words)), tokens(ours));
+    let ours_has = |token: &str| our_tokens.iter().any(|own| own == token);
+    let passed =
+        |token: &str| [PROSE, NOT_TAKEN, TOOL_OPTIONS].iter().any(|list| list.contains(&token));
+    let missing =
+        their_tokens.iter().filter(|token| is_word(token) && !passed(token) && !ours_has(token));
+    let mut wrong: Vec<_> = missing.map(|token| format!("{line}: {token}")).collect();
+    for (keyword, name) in pairs(&their_tokens) {
+        let known = OTHER_NAME.contains(&(line, keyword, name)) || passed(keyword);
+        if !known && !has_pair(&our_tokens, keyword, name) {
+            wrong.push(format!("{line}: {keyword} {name}"));
+        }
+    }
+    let own = definitions(ours);
+    let missing =
+        definitions(notation(theirs, words)).into_iter().filter(|name| !own.contains(name));
+    wrong
+        .extend(missing.map(|name| format!("{line}: {name} is not defined at a line's beginning")));
+    let begins = |name: &&str| {
+        ours.lines().any(|line| {
+            line.starts_with(&format!("{name} :=")) || line.contains(&format!("  {name} :="))
+        })
+    };
+    wrong.extend(
+        own.iter()
+            .filter(|name| !begins(name))
+            .map(|name| format!("{line}: {name} stands elsewhere")),
+    );
+    wrong
 }
 
 /// What is wrong with our answer to this line.
-fn differences(tool: &str, words: &[&str], to_come: &[&str]) -> Vec<String> {
-    differences_from(&reference(), tool, words, to_come)
+fn differences(tool: &str, words: &[&str]) -> Vec<String> {
+    differences_from(&reference(), tool, words)
 }
 
-fn differences_from(reference: &Path, tool: &str, words: &[&str], to_come: &[&str]) -> Vec<String> {
+fn differences_from(reference: &Path, tool: &str, words: &[&str]) -> Vec<String> {
     let [theirs, ours] = [Some(reference), None].map(|reference| run(tool, words, reference));
     let line = format!("{tool} {}", words.join(" "));
     let mut wrong = Vec::new();
@@ -75,11 +262,16 @@ fn differences_from(reference: &Path, tool: &str, words: &[&str], to_come: &[&st
         wrong.push(format!("{line}: on another stream"));
     }
     let (theirs, ours) = (text(&theirs), text(&ours));
-    let passed_over = [&PROSE.split(' ').collect::<Vec<_>>(), NOT_TAKEN, to_come].concat();
-    let missing = keywords(&theirs).into_iter().filter(|word| !ours.contains(word));
-    wrong.extend(
-        missing.filter(|word| !passed_over.contains(word)).map(|word| format!("{line}: {word}")),
-    );
+    // The third column of brctl's list explains.
+    let theirs = match tool {
+        "brctl" => theirs
+            .lines()
+            .map(|line| line.split('\t').take(3).collect::<Vec<_>>().join(" "))
+            .collect::<Vec<_>>()
+            .join("\n"),
+        _ => theirs,
+    };
+    wrong.extend(lacking(&line, words, &theirs, &ours));
     wrong
 }
 
@@ -91,16 +283,16 @@ fn offered(line: &str) -> Vec<String> {
 
 #[test]
 fn every_keyword_of_an_object() {
-    let mut wrong = differences("ip", &["help"], &[]);
+    let mut wrong = differences("ip", &["help"]);
     for object in offered("ip ").into_iter().filter(|object| object != "help") {
-        wrong.extend(differences("ip", &[&object, "help"], &["tcpmetrics"]));
+        wrong.extend(differences("ip", &[&object, "help"]));
     }
     for object in ["state", "policy", "monitor"] {
-        wrong.extend(differences("ip", &["xfrm", object, "help"], &[]));
+        wrong.extend(differences("ip", &["xfrm", object, "help"]));
     }
-    wrong.extend(differences("bridge", &["help"], &[]));
+    wrong.extend(differences("bridge", &["help"]));
     for object in offered("bridge ").into_iter().filter(|object| object != "help") {
-        wrong.extend(differences("bridge", &[&object, "help"], &[]));
+        wrong.extend(differences("bridge", &[&object, "help"]));
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
@@ -108,7 +300,7 @@ fn every_keyword_of_an_object() {
 #[test]
 fn every_keyword_of_a_kind() {
     let kinds = offered("ip link help ");
-    let of = |kind: &String, dir: &Path| differences_from(dir, "ip", &["link", "help", kind], &[]);
+    let of = |kind: &String, dir: &Path| differences_from(dir, "ip", &["link", "help", kind]);
     let known = kinds.iter().filter(|kind| !NEWER_KINDS.contains(&kind.as_str()));
     let mut wrong: Vec<_> = known.flat_map(|kind| of(kind, &reference())).collect();
     // Where iproute2 7.x is at hand, what its usages name too.
@@ -120,8 +312,8 @@ fn every_keyword_of_a_kind() {
 
 #[test]
 fn every_command_and_option_of_the_old_tools() {
-    let mut wrong = differences("brctl", &[], &[]);
-    wrong.extend(differences("brctl", &["--help"], &[]));
+    let mut wrong = differences("brctl", &[]);
+    wrong.extend(differences("brctl", &["--help"]));
     for (tool, words) in
         [("ifconfig", &["--help"][..]), ("route", &["--help"]), ("route", &["add"])]
     {

@@ -82,33 +82,45 @@ pub static BRIDGE_SLAVE: LinkKind = LinkKind {
         &BACKUP_NHID,
     ],
     unknown: Some("unknown option \"{}\"?"),
-    ..LinkKind::new("bridge_slave", "a port of a bridge")
+    ..LinkKind::new("bridge_slave", "port of a bridge: settings of one interface in the bridge")
 };
 
-const STATE: Attr = u8(1, words!["state"])
-    .why("state is invalid")
-    .show(show_state)
-    .doc("STATE", "0 disabled, 1 listening, 2 learning, 3 forwarding, 4 blocking");
-pub const PRIORITY: Attr =
-    u16(2, words!["priority"]).why("priority is invalid").doc("PRIO", "0 to 63");
-pub const COST: Attr =
-    u32(3, words!["cost"]).signed().why("cost is invalid").doc("COST", "cost of its path");
-pub const HAIRPIN: Attr =
-    on_off(4, words!["hairpin"]).code(1).doc("{ on | off }", "send back where it came from");
-pub const GUARD: Attr = on_off(5, words!["guard"]).code(1).doc("{ on | off }", "drop STP packets");
-pub const ROOT_BLOCK: Attr =
-    on_off(6, words!["root_block"]).code(1).doc("{ on | off }", "never the port to the root");
-pub const FASTLEAVE: Attr =
-    on_off(7, words!["fastleave"]).code(1).doc("{ on | off }", "leave groups at once");
-pub const LEARNING: Attr =
-    on_off(8, words!["learning"]).code(1).doc("{ on | off }", "learn addresses");
-pub const FLOOD: Attr =
-    on_off(9, words!["flood"]).code(1).doc("{ on | off }", "flood unknown unicast");
-const PROXY_ARP: Attr =
-    on_off(10, words!["proxy_arp"]).code(1).doc("{ on | off }", "answer ARP requests for others");
-const PROXY_ARP_WIFI: Attr = on_off(12, words!["proxy_arp_wifi"])
+const STATE: Attr = u8(1, words!["state"]).why("state is invalid").show(show_state).doc(
+    "STATE",
+    "spanning tree state: 0 disabled, 1 listening, 2 learning, 3 forwarding, 4 blocking",
+);
+pub const PRIORITY: Attr = u16(2, words!["priority"])
+    .why("priority is invalid")
+    .doc("PRIO", "spanning tree port priority, 0 to 63 (default 32)");
+pub const COST: Attr = u32(3, words!["cost"])
+    .signed()
+    .why("cost is invalid")
+    .doc("COST", "spanning tree path cost, 1 to 65535");
+pub const HAIRPIN: Attr = on_off(4, words!["hairpin"])
     .code(1)
-    .doc("{ on | off }", "as proxy_arp, by IEEE 802.11");
+    .doc("{ on | off }", "forward frames back to the port they came from (default off)");
+pub const GUARD: Attr = on_off(5, words!["guard"])
+    .code(1)
+    .doc("{ on | off }", "drop spanning tree messages (BPDU guard; default off)");
+pub const ROOT_BLOCK: Attr = on_off(6, words!["root_block"])
+    .code(1)
+    .doc("{ on | off }", "do not let the port become the root port (default off)");
+pub const FASTLEAVE: Attr = on_off(7, words!["fastleave"])
+    .code(1)
+    .doc("{ on | off }", "remove a multicast group at once on a leave message (default off)");
+pub const LEARNING: Attr = on_off(8, words!["learning"])
+    .code(1)
+    .doc("{ on | off }", "learn addresses from received frames (default on)");
+pub const FLOOD: Attr = on_off(9, words!["flood"])
+    .code(1)
+    .doc("{ on | off }", "flood unicast frames to unknown destinations to this port (default on)");
+const PROXY_ARP: Attr = on_off(10, words!["proxy_arp"])
+    .code(1)
+    .doc("{ on | off }", "answer ARP requests on behalf of hosts behind the port (default off)");
+const PROXY_ARP_WIFI: Attr = on_off(12, words!["proxy_arp_wifi"]).code(1).doc(
+    "{ on | off }",
+    "answer ARP requests on behalf of wireless stations (IEEE 802.11; default off)",
+);
 const ROOT_ID: Attr = shown(13, 8, "designated_root").key("root_id").show(show_id);
 const BRIDGE_ID: Attr = shown(14, 8, "designated_bridge").key("bridge_id").show(show_id);
 const DESIGNATED_PORT: Attr = shown(15, 2, "designated_port");
@@ -120,52 +132,62 @@ const CONFIG_PENDING: Attr = shown(20, 1, "config_pending");
 const MESSAGE_AGE_TIMER: Attr = shown(21, 8, "message_age_timer").show(show_timer);
 const FORWARD_DELAY_TIMER: Attr = shown(22, 8, "forward_delay_timer").show(show_timer);
 const HOLD_TIMER: Attr = shown(23, 8, "hold_timer").show(show_timer);
-const FDB_FLUSH: Attr = flag(24, words!["fdb_flush"]).doc("", "forget learnt addresses");
+const FDB_FLUSH: Attr =
+    flag(24, words!["fdb_flush"]).doc("", "delete all learned forwarding entries of the port");
 /// Another word for `fastleave`, which only text knows.
 const MCAST_FAST_LEAVE: Attr = on_off(7, words!["mcast_fast_leave"])
     .code(1)
     .show(show_fast_leave)
-    .doc("{ on | off }", "as fastleave");
-pub const MCAST_ROUTER: Attr = u8(25, words!["mcast_router"])
-    .key("multicast_router")
-    .doc("NUMBER", "multicast router, 0 to 3");
-pub const MCAST_FLOOD: Attr =
-    on_off(27, words!["mcast_flood"]).code(1).doc("{ on | off }", "flood unknown multicast");
+    .doc("{ on | off }", "same as fastleave: remove a multicast group at once on a leave message");
+pub const MCAST_ROUTER: Attr = u8(25, words!["mcast_router"]).key("multicast_router").doc(
+    "MULTICAST_ROUTER",
+    "multicast router behind the port: 0 never, 1 detect (default), 2 always, 3 temporary",
+);
+pub const MCAST_FLOOD: Attr = on_off(27, words!["mcast_flood"])
+    .code(1)
+    .doc("{ on | off }", "flood multicast frames of unknown groups to this port (default on)");
 pub const MCAST_TO_UNICAST: Attr = on_off(28, words!["mcast_to_unicast"])
     .code(1)
-    .doc("{ on | off }", "multicast as unicast to each member");
-pub const VLAN_TUNNEL: Attr =
-    on_off(29, words!["vlan_tunnel"]).code(1).doc("{ on | off }", "map VLANs to tunnels");
-pub const BCAST_FLOOD: Attr =
-    on_off(30, words!["bcast_flood"]).code(1).doc("{ on | off }", "flood broadcasts");
-const GROUP_FWD_MASK: Attr = u16(31, words!["group_fwd_mask"])
-    .hex()
-    .show(show_group_fwd_mask)
-    .doc("MASK", "link-local groups to forward");
-pub const NEIGH_SUPPRESS: Attr = on_off(32, words!["neigh_suppress"])
+    .doc("{ on | off }", "send multicast frames as unicast to each receiver (default off)");
+pub const VLAN_TUNNEL: Attr = on_off(29, words!["vlan_tunnel"])
     .code(1)
-    .doc("{ on | off }", "answer for neighbours that are known");
-pub const ISOLATED: Attr =
-    on_off(33, words!["isolated"]).code(1).doc("{ on | off }", "nothing between isolated ports");
+    .doc("{ on | off }", "map VLANs to tunnels on this port (default off)");
+pub const BCAST_FLOOD: Attr = on_off(30, words!["bcast_flood"])
+    .code(1)
+    .doc("{ on | off }", "flood broadcast frames to this port (default on)");
+const GROUP_FWD_MASK: Attr = u16(31, words!["group_fwd_mask"]).hex().show(show_group_fwd_mask).doc(
+    "MASK",
+    "forward frames to link-local groups 01:80:c2:00:00:0X: bit X of the mask (default 0)",
+);
+pub const NEIGH_SUPPRESS: Attr = on_off(32, words!["neigh_suppress"]).code(1).doc(
+    "{ on | off }",
+    "answer ARP and neighbor solicitations from known neighbors instead of flooding (default off)",
+);
+pub const ISOLATED: Attr = on_off(33, words!["isolated"])
+    .code(1)
+    .doc("{ on | off }", "do not forward between isolated ports (default off)");
 pub const BACKUP_PORT: Attr = dev(34, words!["backup_port"])
     .why("Device does not exist\n")
-    .doc("DEVICE", "takes over when its carrier is lost");
+    .doc("DEVICE", "port that takes over when this port loses its carrier");
 const NO_BACKUP_PORT: Attr =
-    flag(34, words!["nobackup_port"]).set(set_no_backup).doc("", "no port takes over");
-pub const LOCKED: Attr =
-    on_off(39, words!["locked"]).code(1).doc("{ on | off }", "only known sources");
-pub const MAB: Attr =
-    on_off(40, exact!["mab"]).code(1).doc("{ on | off }", "learn sources as locked entries");
+    flag(34, words!["nobackup_port"]).set(set_no_backup).doc("", "remove the backup port");
+pub const LOCKED: Attr = on_off(39, words!["locked"])
+    .code(1)
+    .doc("{ on | off }", "accept only frames from known source addresses (default off)");
+pub const MAB: Attr = on_off(40, exact!["mab"]).code(1).doc(
+    "{ on | off }",
+    "MAC authentication bypass: learn unknown addresses as locked entries (default off)",
+);
 pub const NEIGH_VLAN_SUPPRESS: Attr = on_off(43, exact!["neigh_vlan_suppress"])
     .code(1)
-    .doc("{ on | off }", "as neigh_suppress, by VLAN");
+    .doc("{ on | off }", "suppress neighbor messages per VLAN (default off)");
 pub const BACKUP_NHID: Attr = u32(44, exact!["backup_nhid"])
     .why("backup_nhid is invalid")
-    .doc("NHID", "nexthop of what its backup port sends");
+    .doc("NHID", "next hop object for packets sent to the backup port, which must be VXLAN");
 pub const NEIGH_FORWARD_GRAT: Attr = on_off(45, exact!["neigh_forward_grat"])
     .code(1)
     .quiet_zero()
-    .doc("{ on | off }", "forward gratuitous ARP all the same");
+    .doc("{ on | off }", "flood gratuitous ARP although neigh_suppress is on (default off)");
 
 /// States (linux/if_bridge.h) by number.
 pub const STATES: &[&str] = &["disabled", "listening", "learning", "forwarding", "blocking"];

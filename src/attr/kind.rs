@@ -5,6 +5,7 @@ use super::nla_buf::NlaBuf;
 use crate::cli::args::Args;
 use crate::cli::grammar::Spec;
 use crate::cli::manual;
+use crate::cli::object::Syntax;
 use crate::error::{Error, Result};
 use crate::netlink::Nlas;
 use crate::print::Printer;
@@ -30,6 +31,8 @@ pub struct LinkKind {
     pub set: &'static [&'static Attr],
     /// Its options in the order the line is written.
     pub show: &'static [&'static Attr],
+    /// How its usage arranges its options.
+    pub syntax: Syntax,
     /// The attribute without which nothing is shown, and its length.
     pub anchor: Option<(u16, usize)>,
     /// Whether an option may be given twice.
@@ -99,6 +102,7 @@ impl LinkKind {
             doc,
             set: &[],
             show: &[],
+            syntax: Syntax::PLAIN,
             anchor: None,
             repeats: Repeats::Allowed,
             counters: None,
@@ -194,6 +198,6 @@ impl LinkKind {
     }
 
     fn usage_text(&self) -> String {
-        manual::wrapped(&format!("Usage: ... {}", self.name), &manual::pieces(&self.specs()))
+        manual::kind_usage(self.name, &self.syntax, &self.specs())
     }
 }

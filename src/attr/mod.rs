@@ -74,7 +74,7 @@ const fn attr(id: u16, ty: Type, words: &'static [Word], value: Value) -> Attr {
     Attr {
         id,
         ty,
-        spec: Spec { words, negatable, value, value_name: "", doc: "", behind: Behind::Nothing },
+        spec: Spec { words, negatable, value, ..Spec::EMPTY },
         label: name,
         key: name,
         names: &[],
@@ -179,7 +179,7 @@ pub const fn named(
     words: &'static [Word],
     names: &'static [(&'static str, u64)],
 ) -> Attr {
-    attr(id, Type::Named { bytes }, words, Value::Any).names(names)
+    attr(id, Type::Named { bytes }, words, Value::Any).names(names).follows(Value::Names(names))
 }
 /// `on` or `off`; one byte.
 pub const fn on_off(id: u16, words: &'static [Word]) -> Attr {
@@ -239,6 +239,7 @@ impl Attr {
     /// The lowest value that may be set.
     pub const fn min(mut self, min: u64) -> Self {
         self.min = min;
+        self.spec.range.0 = min;
         self
     }
     /// A number is read as decimal.
@@ -284,6 +285,7 @@ impl Attr {
     /// The highest value that may be set.
     pub const fn max(mut self, max: u64) -> Self {
         self.max = max;
+        self.spec.range.1 = max;
         self
     }
     /// Zero or no is not shown.
@@ -339,6 +341,16 @@ impl Attr {
     pub const fn doc(mut self, value_name: &'static str, doc: &'static str) -> Self {
         self.spec.value_name = value_name;
         self.spec.doc = doc;
+        self
+    }
+    /// What its value is called, where another kind calls it otherwise.
+    pub const fn value_name(mut self, value_name: &'static str) -> Self {
+        self.spec.value_name = value_name;
+        self
+    }
+    /// The command needs it.
+    pub const fn required(mut self) -> Self {
+        self.spec.required = true;
         self
     }
     /// Read by a hook.

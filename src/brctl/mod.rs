@@ -23,60 +23,64 @@ const VERSION: &str = "bridge-utils, 1.7\n";
 
 /// The options, anywhere on the line.
 pub static OPTIONS: &[Opt] = &[
-    named(exact!["-h", "--help"], Value::None, "", "the commands"),
-    named(exact!["-V", "--version"], Value::None, "", "the version"),
+    named(exact!["-h", "--help"], Value::None, "", "print the list of commands and exit"),
+    named(exact!["-V", "--version"], Value::None, "", "print the version and exit"),
 ];
 
 /// The commands. An operand in brackets may be left out, all others are asked for.
 pub static COMMANDS: &[Verb] = &[
-    verb(exact!["addbr"], set::add_bridge).operand("<bridge>", &[Value::Any]).doc("add bridge"),
+    verb(exact!["addbr"], set::add_bridge)
+        .operand("<bridge>", &[Value::Any])
+        .doc("create a bridge interface"),
     verb(exact!["delbr"], set::delete_bridge)
         .operand("<bridge>", &[Value::Bridge])
-        .doc("delete bridge"),
+        .doc("delete a bridge interface, which must be down"),
     verb(exact!["addif"], set::add_ports)
         .operand("<bridge> <device>", &[Value::Bridge, Value::Dev])
         .repeats()
-        .doc("add interface to bridge"),
+        .doc("make an interface a port of the bridge"),
     verb(exact!["delif"], set::delete_ports)
         .operand("<bridge> <device>", &[Value::Bridge, Value::Port])
         .repeats()
-        .doc("delete interface from bridge"),
+        .doc("remove a port from the bridge"),
     verb(exact!["hairpin"], set::hairpin)
         .operand("<bridge> <port> {on|off}", &[Value::Bridge, Value::Port])
-        .doc("turn hairpin on/off"),
+        .doc(
+            "turn hairpin mode of a port on or off: forward frames back to the port they came from",
+        ),
     verb(exact!["setageing"], |s, args| set::time(s, args, &set::AGEING))
         .operand("<bridge> <time>", &[Value::Bridge, Value::Any])
-        .doc("set ageing time"),
+        .doc("set the lifetime of learned addresses in seconds (default 300)"),
     verb(exact!["setbridgeprio"], set::priority)
         .operand("<bridge> <prio>", &[Value::Bridge, Value::Any])
-        .doc("set bridge priority"),
+        .doc("set the bridge priority for the spanning tree, 0 to 65535 (default 32768)"),
     verb(exact!["setfd"], |s, args| set::time(s, args, &set::FORWARD_DELAY))
         .operand("<bridge> <time>", &[Value::Bridge, Value::Any])
-        .doc("set bridge forward delay"),
+        .doc("set the forward delay of the spanning tree in seconds (default 15)"),
     verb(exact!["sethello"], |s, args| set::time(s, args, &set::HELLO_TIME))
         .operand("<bridge> <time>", &[Value::Bridge, Value::Any])
-        .doc("set hello time"),
+        .doc("set the interval between spanning tree hello messages in seconds (default 2)"),
     verb(exact!["setmaxage"], |s, args| set::time(s, args, &set::MAX_AGE))
         .operand("<bridge> <time>", &[Value::Bridge, Value::Any])
-        .doc("set max message age"),
+        .doc("set the maximum age of spanning tree messages in seconds (default 20)"),
     verb(exact!["setpathcost"], |s, args| set::port(s, args, &set::PATH_COST))
         .operand("<bridge> <port> <cost>", &[Value::Bridge, Value::Port, Value::Any])
-        .doc("set path cost"),
+        .doc("set the spanning tree path cost of a port, 1 to 65535"),
     verb(exact!["setportprio"], |s, args| set::port(s, args, &set::PORT_PRIORITY))
         .operand("<bridge> <port> <prio>", &[Value::Bridge, Value::Port, Value::Any])
-        .doc("set port priority"),
+        .doc("set the spanning tree priority of a port, 0 to 63 (default 32)"),
     verb(exact!["show"], show::run)
         .operand("[ <bridge> ]", &[Value::Bridge])
-        .doc("show a list of bridges"),
+        .doc("list bridges with their ports"),
     verb(exact!["showmacs"], showmacs::run)
         .operand("<bridge>", &[Value::Bridge])
-        .doc("show a list of mac addrs"),
+        .doc("list the MAC addresses in the forwarding database of a bridge"),
     verb(exact!["showstp"], showstp::run)
         .operand("<bridge>", &[Value::Bridge])
-        .doc("show bridge stp info"),
+        .doc("show the spanning tree state of a bridge and its ports"),
     verb(exact!["stp"], set::stp)
         .operand("<bridge> {on|off}", &[Value::Bridge])
-        .doc("turn stp on/off"),
+        .doc("turn the spanning tree protocol on or off"),
 ];
 
 /// Runs `brctl`, the cursor standing behind its name.

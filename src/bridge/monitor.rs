@@ -25,16 +25,16 @@ use crate::text::word::{Word, exact, is_prefix, words};
 pub static MONITOR: Object = Object {
     words: words!["monitor"],
     title: "bridge monitor",
-    doc: "changes, as they are made",
+    doc: "watch changes of bridge ports, forwarding entries, multicast groups and VLANs",
     bare: Bare::Words(run),
     verbs: &[
-        first(words!["file"], "changes that were written down"),
-        first(words!["link"], "changes of ports"),
-        first(words!["fdb"], "changes of forwarding databases"),
-        first(words!["mdb"], "changes of multicast databases"),
-        first(words!["vlan"], "changes of VLANs"),
-        first(exact!["vni"], "changes of networks of VXLAN interfaces"),
-        first(exact!["all"], "all changes, and what each is of"),
+        first(words!["file"], "print events that were saved in a file"),
+        first(words!["link"], "watch changes of bridge ports"),
+        first(words!["fdb"], "watch changes of the forwarding database"),
+        first(words!["mdb"], "watch changes of the multicast group database"),
+        first(words!["vlan"], "watch changes of VLANs"),
+        first(exact!["vni"], "watch changes of the VNI filter of VXLAN interfaces"),
+        first(exact!["all"], "watch all changes and label each event with its source"),
     ],
     ..Object::PLAIN
 };
@@ -70,16 +70,26 @@ struct Wanted {
 
 /// The keywords, in the order they are tried.
 static KEYS: &[Key<Wanted>] = &[
-    key(words!["file"], Value::File, "FILE", "changes that were written down", |w, args, _| {
-        w.file = Some(args.value()?.into());
-        Ok(())
+    key(
+        words!["file"],
+        Value::File,
+        "FILE",
+        "print the events saved in this file and exit",
+        |w, args, _| {
+            w.file = Some(args.value()?.into());
+            Ok(())
+        },
+    ),
+    flag(words!["link"], "watch changes of bridge ports", |w, _, _| w.add(group::LINK)),
+    flag(words!["fdb"], "watch changes of the forwarding database", |w, _, _| w.add(group::NEIGH)),
+    flag(words!["mdb"], "watch changes of the multicast group database", |w, _, _| {
+        w.add(group::MDB)
     }),
-    flag(words!["link"], "changes of ports", |w, _, _| w.add(group::LINK)),
-    flag(words!["fdb"], "changes of forwarding databases", |w, _, _| w.add(group::NEIGH)),
-    flag(words!["mdb"], "changes of multicast databases", |w, _, _| w.add(group::MDB)),
-    flag(words!["vlan"], "changes of VLANs", |w, _, _| w.add(group::VLAN)),
-    flag(exact!["vni"], "changes of networks of VXLAN interfaces", |w, _, _| w.add(group::TUNNEL)),
-    flag(exact!["all"], "all changes, and what each is of", |w, _, _| {
+    flag(words!["vlan"], "watch changes of VLANs", |w, _, _| w.add(group::VLAN)),
+    flag(exact!["vni"], "watch changes of the VNI filter of VXLAN interfaces", |w, _, _| {
+        w.add(group::TUNNEL)
+    }),
+    flag(exact!["all"], "watch all changes and label each event with its source", |w, _, _| {
         w.label = true;
         w.groups.extend(USUAL);
         w.groups.extend([group::VLAN, group::TUNNEL]);

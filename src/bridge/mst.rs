@@ -24,11 +24,15 @@ use crate::text::word::{exact, is_prefix, words};
 pub static MST: Object = Object {
     words: words!["mst"],
     title: "bridge mst",
-    doc: "states of ports in several spanning trees",
+    doc: "show and set the state of bridge ports in each spanning tree instance (MST)",
     bare: Bare::Run(show),
     verbs: &[
-        verb(words!["set"], set).keys(|| specs(SET_KEYS)).doc("set a state"),
-        verb(words!["show", "lst", "list"], show).keys(|| specs(SHOW_KEYS)).doc("list states"),
+        verb(words!["set"], set)
+            .keys(|| specs(SET_KEYS))
+            .doc("set the state of a port in one spanning tree instance"),
+        verb(words!["show", "lst", "list"], show)
+            .keys(|| specs(SHOW_KEYS))
+            .doc("list the state of ports in each spanning tree instance"),
     ],
     ..Object::PLAIN
 };
@@ -42,13 +46,25 @@ struct Set {
 }
 
 static SET_KEYS: &[Key<Set>] = &[
-    key(exact!["dev"], Value::Dev, "IFNAME", "the port", |c, args, _| keep(&mut c.dev, args)),
-    key(exact!["msti"], Value::Any, "MSTI", "the spanning tree", |c, args, _| {
-        keep(&mut c.msti, args)
+    key(exact!["dev"], Value::Dev, "DEV", "bridge port to change", |c, args, _| {
+        keep(&mut c.dev, args)
     }),
-    key(exact!["state"], Value::OneOf(STATES), "STATE", "its state", |c, args, _| {
-        keep(&mut c.state, args)
-    }),
+    key(
+        exact!["msti"],
+        Value::Any,
+        "MSTI",
+        "spanning tree instance, 1 to 4094",
+        |c: &mut Set, args, _| keep(&mut c.msti, args),
+    )
+    .required(),
+    key(
+        exact!["state"],
+        Value::OneOf(STATES),
+        "STATE",
+        "spanning tree state of the port in this instance, by name or number",
+        |c: &mut Set, args, _| keep(&mut c.state, args),
+    )
+    .required(),
 ];
 
 /// Runs `bridge mst set`. A word that is no keyword is passed over.
@@ -86,7 +102,7 @@ fn state_of(text: &str) -> Result<u8> {
 }
 
 static SHOW_KEYS: &[Key<Option<String>>] =
-    &[key(exact!["dev"], Value::Dev, "IFNAME", "only of this port", |dev, args, _| {
+    &[key(exact!["dev"], Value::Dev, "DEV", "show only this bridge port", |dev, args, _| {
         once(dev, "dev", args)
     })];
 

@@ -10,31 +10,38 @@ use crate::text::word::short;
 const FAMILIES: &[&str] = &["inet", "inet6"];
 
 /// The options of `bridge`; the first that matches wins, so their order counts.
-pub static BRIDGE: &[Opt] =
-    &[
-        switch(&[short("-help")], "the usage", |_, _| Err(usage())),
-        switch(&[short("-Version")], "the version", |_, _| version("bridge utility, ")),
-        STATISTICS,
-        DETAILS,
-        ONELINE,
-        TIMESTAMP,
-        opt(&[short("-family")], Value::OneOf(FAMILIES), "FAMILY", "inet or inet6", |o, args| {
-            match args.next() {
-                Some("inet") => set(&mut o.family, family::INET),
-                Some("inet6") => set(&mut o.family, family::INET6),
-                None | Some("help") => Err(usage()),
-                Some(name) => Err(Error::invalid(name, "invalid protocol family")),
-            }
-        }),
-        INET,
-        INET6,
-        NETNS,
-        COLOR,
-        toggle!(compress_vlans, "vlan, vni: ranges in one line", short("-compressvlans")),
-        FORCE,
-        JSON,
-        PRETTY,
-        opt(&[short("-batch")], Value::File, "FILE", BATCH_DOC, |o, args| {
-            set(&mut o.batch, Some(args.next().ok_or_else(usage)?.into()))
-        }),
-    ];
+pub static BRIDGE: &[Opt] = &[
+    switch(&[short("-help")], "print the usage and exit", |_, _| Err(usage())),
+    switch(&[short("-Version")], "print the version and exit", |_, _| version("bridge utility, ")),
+    STATISTICS,
+    DETAILS,
+    ONELINE,
+    TIMESTAMP,
+    opt(
+        &[short("-family")],
+        Value::OneOf(FAMILIES),
+        "FAMILY",
+        "address family of multicast and forwarding entries",
+        |o, args| match args.next() {
+            Some("inet") => set(&mut o.family, family::INET),
+            Some("inet6") => set(&mut o.family, family::INET6),
+            None | Some("help") => Err(usage()),
+            Some(name) => Err(Error::invalid(name, "invalid protocol family")),
+        },
+    ),
+    INET,
+    INET6,
+    NETNS,
+    COLOR,
+    toggle!(
+        compress_vlans,
+        "print ranges of VLANs and VNIs on one line (vlan, vni)",
+        short("-compressvlans")
+    ),
+    FORCE,
+    JSON,
+    PRETTY,
+    opt(&[short("-batch")], Value::File, "FILE", BATCH_DOC, |o, args| {
+        set(&mut o.batch, Some(args.next().ok_or_else(usage)?.into()))
+    }),
+];

@@ -12,7 +12,7 @@ pub const fn told(
     value_name: &'static str,
     doc: &'static str,
 ) -> Spec {
-    Spec { words, negatable: false, value, value_name, doc, behind: Behind::Nothing }
+    Spec { words, value, value_name, doc, ..Spec::EMPTY }
 }
 
 /// What follows a keyword; completions offer it.
@@ -28,6 +28,8 @@ pub enum Value {
     OneOf(&'static [&'static str]),
     /// One of these words, or a number.
     Known(&'static [(&'static str, u64)]),
+    /// One of these words, by the number that each stands for.
+    Names(&'static [(&'static str, u64)]),
     /// An interface.
     Dev,
     /// The name of an interface that the line adds.
@@ -65,8 +67,13 @@ pub struct Spec {
     pub negatable: bool,
     /// What follows it.
     pub value: Value,
-    /// What its value is called in the manual, in capitals; empty without one.
+    /// What its value is called in the manual, in capitals; empty without one. What the name stands
+    /// for may follow, and what names in it stand for: `TTL := { 1..255 | inherit }`, `MAP := A; A := FROM:TO`.
     pub value_name: &'static str,
+    /// The lowest and the highest number that its value may be, where that is limited.
+    pub range: (u64, u64),
+    /// Whether the command needs it.
+    pub required: bool,
     /// One line on what it does.
     pub doc: &'static str,
     /// Keywords of its own behind its value.
@@ -118,9 +125,12 @@ impl Slot {
     }
 }
 
-/// A word as it is typed, not a name for one.
+/// A word as it is typed, neither a name for one nor a range of numbers.
 fn is_literal(word: &str) -> bool {
-    word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-_./".contains(&b))
+    !word.contains("..")
+        && word
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-_./".contains(&b))
 }
 
 /// How many brackets are open behind `text`, and the fewest on the way.
@@ -133,6 +143,11 @@ fn depth(text: &str) -> (i32, i32) {
 
 /// The words of a value or an operand by its name, what may be repeated once.
 pub fn slots(name: &'static str) -> Vec<Slot> {
+    if let Some(inner) = name.strip_prefix("[ [").and_then(|rest| rest.strip_suffix(" ]")) {
+        // `[ [ dev ] IFNAME ]`: all of it may be left out.
+        let inner = &name[2..2 + 1 + inner.len()];
+        return slots(inner).into_iter().map(|slot| Slot { optional: true, ..slot }).collect();
+    }
     let (mut all, mut start) = (Vec::new(), 0);
     for (at, _) in name.char_indices().filter(|(_, c)| *c == ' ').chain([(name.len(), ' ')]) {
         let piece = &name[start..at];
@@ -147,16 +162,54 @@ pub fn slots(name: &'static str) -> Vec<Slot> {
 }
 
 impl Spec {
+    /// One without a word, for rows to begin with.
+    pub const EMPTY: Spec = Spec {
+        words: &[],
+        negatable: false,
+        value: Value::None,
+        value_name: "",
+        range: (0, u64::MAX),
+        required: false,
+        doc: "",
+        behind: Behind::Nothing,
+    };
+
+    /// The name of its value, and what the row says that the name stands for.
+    pub fn metavariable(&self) -> (&'static str, Option<&'static str>) {
+        match self.value_name.split_once(":=") {
+            Some((name, meaning)) if !name.contains(';') => {
+                (name.trim(), meaning.split(';').next().map(str::trim))
+            }
+            // `ID KEY; ID := …`: two values, each told behind.
+            Some((names, _)) => (names.split(';').next().unwrap_or_default().trim(), None),
+            None => (self.value_name, None),
+        }
+    }
+
     /// Whether `typed` means it, its `no` form included.
     pub fn matches(&self, typed: &str) -> bool {
         let no = |word: &Word| self.negatable && word.matches_no(typed);
         self.words.iter().any(|word| word.matches(typed) || no(word))
     }
+    /// A slot whose name stands for what is told behind: `[ FAMILY ] ADDRESS; FAMILY := { inet | inet6 }`.
+    fn told(&self, slot: Slot) -> Slot {
+        let told = self.value_name.split(';').skip(1).filter_map(|part| part.split_once(":="));
+        let meaning = told.into_iter().find(|(name, _)| name.trim() == slot.name);
+        match meaning.map(|(_, text)| text.trim()).filter(|text| text.starts_with('{')) {
+            Some(text) => Slot { optional: slot.optional, ..Slot::parse(text) },
+            None => slot,
+        }
+    }
+
     /// The words of its value.
     pub fn slots(&self) -> Vec<Slot> {
-        match (self.value, slots(self.value_name)) {
+        let (name, meaning) = self.metavariable();
+        let meaning = meaning.filter(|text| text.starts_with('{'));
+        let slots =
+            slots(meaning.unwrap_or(name)).into_iter().map(|slot| self.told(slot)).collect();
+        match (self.value, slots) {
             (Value::None, _) => Vec::new(),
-            (_, slots) if slots.is_empty() => vec![Slot::OPEN],
+            (_, slots) if Vec::is_empty(&slots) => vec![Slot::OPEN],
             (_, slots) => slots,
         }
     }
@@ -168,7 +221,7 @@ impl Value {
         match self {
             Value::OnOff => vec!["on", "off"],
             Value::OneOf(words) => words.to_vec(),
-            Value::Known(names) => names.iter().map(|row| row.0).collect(),
+            Value::Known(names) | Value::Names(names) => names.iter().map(|row| row.0).collect(),
             _ => Vec::new(),
         }
     }
@@ -192,6 +245,11 @@ pub struct Key<T: 'static> {
 }
 
 impl<T> Key<T> {
+    /// The command needs it.
+    pub const fn required(mut self) -> Self {
+        self.spec.required = true;
+        self
+    }
     /// Keywords of its own follow its value.
     pub const fn behind(mut self, behind: Behind) -> Self {
         self.spec.behind = behind;
@@ -266,6 +324,8 @@ mod tests {
         assert_eq!(shown("REASON { on | off }"), "* on|off");
         assert_eq!(shown("[ dev ] IFNAME"), "dev? *");
         assert_eq!(shown("<bridge> <port> {on|off}"), "* * on|off");
+        assert_eq!(shown("[ [ dev ] IFNAME ]"), "dev? *?");
+        assert_eq!(shown("{ 1..255 | inherit }"), "inherit*");
         assert_eq!(shown("[FROM/]TO"), "*");
         assert_eq!(shown("ADDRESS[/LEN]"), "*");
         assert_eq!(shown("{ none | ID }"), "none*");

@@ -1,8 +1,9 @@
 //! Usage texts, from the tables: every keyword named, in lines that fit a terminal.
 
 use super::grammar::{self, Behind, Slot, Spec, Value};
-use super::object::{Object, Verb};
+use super::object::{Object, Syntax, Term, Verb};
 use super::options::Opt;
+use crate::text::word::{self, Word};
 
 /// The column at which a usage line is broken.
 const WIDTH: usize = 78;
@@ -39,15 +40,34 @@ fn alike(verb: &Verb, next: &Verb, keys: &[&Spec]) -> bool {
     let other = (next.keys)();
     next.verbs.is_empty()
         && verb.operand == next.operand
+        && verb.syntax.text == next.syntax.text
         && other.len() == keys.len()
         && other.iter().zip(keys).all(|(a, b)| std::ptr::eq(*a, *b))
 }
 
 /// The usage of an object: a line or more for each group of verbs.
 pub fn usage(object: &Object) -> String {
-    let help =
-        if object.has_help() { String::new() } else { format!("       {} help\n", object.title) };
-    with_definitions(object.verbs, object.title, &help)
+    if object.verbs.iter().all(|verb| !verb.verbs.is_empty()) {
+        let title = |verb: &Verb| format!("{} {}", object.title, verb.words[0].text);
+        let parts = object.verbs.iter().map(|verb| verbs_usage(verb.verbs, &title(verb)));
+        return parts.collect::<Vec<_>>().join("\n");
+    }
+    with_definitions(object.verbs, object.title, &format!("       {}\n", help(object)))
+}
+
+/// The usage of an object whose verbs have verbs of their own: those are named only.
+pub fn short_usage(object: &Object, term: &str) -> String {
+    let names = object.verbs.iter().map(|verb| verb.words[0].text).collect::<Vec<_>>();
+    let title = object.title;
+    format!("Usage: {title} {term} {{ COMMAND | help }}\nwhere  {term} := {}\n", names.join(" | "))
+}
+
+/// How the usage of an object is asked for, all names of the object told.
+pub fn help(object: &Object) -> String {
+    let (tool, own) = object.title.split_once(' ').unwrap_or((object.title, ""));
+    let others = object.words.iter().map(|word| word.text).filter(|name| *name != own);
+    let names = alternatives(std::iter::once(own).chain(others));
+    format!("{tool} {names} {{ COMMAND | help }}")
 }
 
 /// The usage of verbs behind the words of `title`.
@@ -55,61 +75,310 @@ pub fn verbs_usage(verbs: &'static [Verb], title: &str) -> String {
     with_definitions(verbs, title, "")
 }
 
+/// The usage of a kind of link: `Usage: ... vxlan [ id VNI ] …`.
+pub fn kind_usage(name: &str, syntax: &Syntax, specs: &[&'static Spec]) -> String {
+    let options = kind_options(syntax, specs);
+    wrapped(&format!("Usage: ... {name}"), &options.lines[0].pieces) + &options.definitions()
+}
+
+/// The options of a kind of link, on one line.
+pub fn kind_options(syntax: &Syntax, specs: &[&'static Spec]) -> Composed {
+    let mut named = Definitions::default();
+    named.add_all(syntax, specs);
+    let pieces = arranged(syntax, "", specs);
+    Composed { lines: vec![Line { head: String::new(), pieces }], names: named.all() }
+}
+
+/// One line of a usage.
+pub struct Line {
+    /// The words that it begins with: `ip link { set | change }`.
+    pub head: String,
+    /// What follows.
+    pub pieces: Vec<String>,
+}
+
+/// The lines of a usage, and what the names in them stand for.
+pub struct Composed {
+    /// A line for each group of verbs.
+    pub lines: Vec<Line>,
+    /// Each name and what it stands for.
+    pub names: Vec<(&'static str, Vec<String>)>,
+}
+
+impl Composed {
+    /// The names, at the beginning of a line each: scripts look for them there.
+    fn definitions(&self) -> String {
+        self.names.iter().map(|(name, words)| wrapped(&format!("{name} :="), words)).collect()
+    }
+}
+
+/// The usage of verbs behind the words of `title`, in its parts.
+pub fn composed(verbs: &'static [Verb], title: &str) -> Composed {
+    let (mut lines, mut named) = (Vec::new(), Definitions::default());
+    groups(verbs, title, &mut |prefix, group| {
+        let first = group.verbs[0];
+        if first.words[0].text == "help" && first.operand.is_empty() {
+            return;
+        }
+        let names = group.verbs.iter().flat_map(|verb| verb.words).map(|word| word.text);
+        let names = if first.nameless { String::new() } else { alternatives(names) };
+        lines.push(Line {
+            head: format!("{prefix} {names}").trim_end().into(),
+            pieces: arranged(&first.syntax, first.operand, &group.keys),
+        });
+        named.add_verb(first, &group.keys);
+    });
+    Composed { lines, names: named.all() }
+}
+
 /// The lines of the verbs, then `more`, then what names of values stand for.
 fn with_definitions(verbs: &'static [Verb], title: &str, more: &str) -> String {
-    let (mut out, mut named) = (String::new(), Vec::new());
-    groups(verbs, title, &mut |prefix, group| {
-        let head = if out.is_empty() { "Usage: " } else { "       " };
-        let names = group.verbs.iter().flat_map(|verb| verb.words).map(|word| word.text);
-        let operand = Some(group.verbs[0].operand.to_string()).filter(|text| !text.is_empty());
-        let pieces: Vec<_> = operand.into_iter().chain(pieces(&group.keys)).collect();
-        out += &wrapped(&format!("{head}{prefix} {}", alternatives(names)), &pieces);
-        define(group.verbs[0], &group.keys, &mut named);
-    });
-    out += more;
-    let head = |name, first| {
-        if first { format!("where  {name} := {{") } else { format!("       {name} := {{") }
-    };
-    for (at, (name, words)) in named.into_iter().enumerate() {
-        out += &wrapped(&head(name, at == 0), &joined(words.into_iter()));
-    }
-    out + &options_of(verbs)
-}
-
-/// What follows each value of a keyword whose values have options of their own: `encap seg6 …`.
-fn options_of(verbs: &'static [Verb]) -> String {
+    let usage = composed(verbs, title);
     let mut out = String::new();
-    let mut done: Vec<&str> = Vec::new();
-    for spec in verbs.iter().flat_map(|verb| (verb.keys)()) {
-        let word = spec.words[0].text;
-        let Behind::Of(options) = spec.behind else { continue };
-        if done.contains(&word) {
-            continue;
-        }
-        done.push(word);
-        for name in spec.value.words() {
-            out += &wrapped(&format!("       {word} {name} :="), &pieces(&options(name)));
-        }
+    for line in &usage.lines {
+        let before = if out.is_empty() { "Usage: " } else { "       " };
+        out += &wrapped(&format!("{before}{}", line.head), &line.pieces);
     }
-    out
+    out + more + &usage.definitions()
 }
 
-/// Notes what the names of values stand for where that is a list of words: `TYPE`, `SCOPE`.
-pub fn define(verb: &Verb, keys: &[&Spec], named: &mut Vec<(&'static str, Vec<String>)>) {
-    let operands = grammar::slots(verb.operand).into_iter().filter(Slot::is_open);
-    let operands = operands.zip(verb.operands.iter().copied());
-    let values = keys.iter().flat_map(|key| {
-        key.slots().into_iter().filter(Slot::is_open).take(1).map(|slot| (slot, key.value))
-    });
-    for (slot, value) in operands.chain(values) {
-        let words = value.listed();
-        let is_name = !slot.name.contains('[');
-        if is_name && !words.is_empty() && named.iter().all(|(name, _)| *name != slot.name) {
-            let number = matches!(value, Value::Named(_)).then(|| "NUMBER".to_string());
-            let words = words.into_iter().map(str::to_string).chain(number).collect();
-            named.push((slot.name, words));
+/// What follows a word: as the syntax says, and the keywords that it does not mention. Without a syntax the operand
+/// and all keywords but those that the operand begins with.
+fn arranged(syntax: &Syntax, operand: &'static str, keys: &[&'static Spec]) -> Vec<String> {
+    if syntax.text.is_empty() {
+        let is_told = |spec: &Spec| operand.contains(&format!("[ {} ]", spec.words[0].text));
+        let rest: Vec<_> = keys.iter().copied().filter(|key| !is_told(key)).collect();
+        let operand = Some(operand.to_string()).filter(|text| !text.is_empty());
+        return operand.into_iter().chain(pieces(&rest)).collect();
+    }
+    let mut all = expanded(syntax.text, keys);
+    let mut texts = syntax.reachable().into_iter().map(|term| term.1);
+    if !texts.any(|text| text.split(' ').any(|word| word == REST)) {
+        all.extend(rest(syntax, keys));
+    }
+    all
+}
+
+/// The keywords that neither a syntax nor a term in it mentions.
+fn rest(syntax: &Syntax, keys: &[&'static Spec]) -> Vec<String> {
+    let terms = syntax.reachable();
+    let texts = || terms.iter().map(|term| term.1).chain([syntax.text]);
+    let mentions = |word: &str| texts().flat_map(mentioned).any(|found| found == word);
+    let rest: Vec<_> = keys.iter().copied().filter(|key| !mentions(key.words[0].text)).collect();
+    pieces(&rest)
+}
+
+/// In a syntax: all keywords that are mentioned nowhere.
+const REST: &str = "$*";
+
+/// The keywords and names that a text of a syntax mentions.
+fn mentioned(text: &'static str) -> impl Iterator<Item = &'static str> {
+    let trim = |c: char| "$@[]{}|.".contains(c);
+    text.split(' ').map(move |word| {
+        let word = word.trim_matches(trim);
+        word.split('.').next().unwrap_or(word)
+    })
+}
+
+impl Syntax {
+    /// The terms that the text uses, and those that they use, in their order.
+    fn reachable(&self) -> Vec<&'static Term> {
+        let all = || self.terms.iter().copied().flatten();
+        let mut used = vec![false; all().count()];
+        let mut texts = vec![self.text];
+        while let Some(text) = texts.pop() {
+            for (at, term) in all().enumerate() {
+                if !used[at] && mentioned(text).any(|word| word == term.0) {
+                    used[at] = true;
+                    texts.push(term.1);
+                }
+            }
+        }
+        all().zip(used).filter(|(_, used)| *used).map(|(term, _)| term).collect()
+    }
+}
+
+/// The words of a text of a syntax, keywords as their rows say.
+fn expanded(text: &str, keys: &[&'static Spec]) -> Vec<String> {
+    let mut all = Vec::new();
+    for word in grouped(text) {
+        match word.strip_prefix('$').filter(|rest| !rest.contains(' ')) {
+            Some(path) => all.extend(found(path, keys)),
+            None => match word.strip_prefix('@').filter(|rest| !rest.contains(' ')) {
+                Some(path) => all.extend(found(path, keys).iter().map(|piece| bare(piece))),
+                None => all.push(word.to_string()),
+            },
         }
     }
+    all
+}
+
+/// The words of a text, those in brackets as one where no keyword is to be put in.
+fn grouped(text: &str) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    let mut depth = 0i32;
+    for word in text.split(' ') {
+        let before = depth;
+        depth += i32::from(word == "[") - i32::from(word == "]");
+        match all.last_mut().filter(|_| before > 0) {
+            Some(last) => *last = format!("{last} {word}"),
+            None => all.push(word.into()),
+        }
+    }
+    let split = |group: String| match group.contains(['$', '@']) {
+        true => group.split(' ').map(str::to_string).collect(),
+        false => vec![group],
+    };
+    all.into_iter().flat_map(split).collect()
+}
+
+/// The pieces at `dev`, at `encap.seg6` (all options of that value), at `encap.seg6.mode`.
+/// A path that leads nowhere stands as it is, and a test finds it.
+fn found(path: &str, keys: &[&'static Spec]) -> Vec<String> {
+    let mut steps = path.split('.');
+    let key = steps.next().and_then(|name| named(name, keys));
+    match (key, steps.next()) {
+        (Some(key), None) => pieces(&[key]),
+        (Some(key), Some(value)) => match (key.behind, steps.next()) {
+            (Behind::Of(options), None) => pieces(&options(value)),
+            (Behind::Of(options), Some(option)) => found(option, &options(value)),
+            (Behind::These(keys), None) => found(value, &keys()),
+            _ => vec![format!("${path}")],
+        },
+        (None, _) => vec![format!("${path}")],
+    }
+}
+
+/// The keyword of a name.
+fn named(name: &str, keys: &[&'static Spec]) -> Option<&'static Spec> {
+    keys.iter().copied().find(|key| key.words[0].text == name)
+}
+
+/// A piece without the brackets around it.
+fn bare(piece: &str) -> String {
+    let inner = piece.strip_prefix("[ ").and_then(|rest| rest.strip_suffix(" ]"));
+    inner.unwrap_or(piece).to_string()
+}
+
+/// What names in a usage stand for, each told once.
+#[derive(Default)]
+struct Definitions {
+    /// Those that a row or a term writes down.
+    told: Vec<(&'static str, Vec<String>)>,
+    /// Those that come from the value of a row, where none is written down.
+    derived: Vec<(&'static str, Vec<String>)>,
+}
+
+impl Definitions {
+    fn add(&mut self, name: &'static str, words: Vec<String>) {
+        if !self.told.iter().any(|(known, text)| *known == name && *text == words) {
+            self.told.push((name, words));
+        }
+    }
+
+    fn derive(&mut self, name: &'static str, value: Value, range: (u64, u64)) {
+        let is_known = self.derived.iter().any(|(known, _)| *known == name);
+        if let Some(words) = stands_for(value, range).filter(|_| is_name(name) && !is_known) {
+            self.derived.push((name, listed(&words)));
+        }
+    }
+
+    fn add_verb(&mut self, verb: &'static Verb, keys: &[&'static Spec]) {
+        let operands = grammar::slots(verb.operand).into_iter().filter(Slot::is_open);
+        for (slot, value) in operands.zip(verb.operands) {
+            self.derive(slot.name, *value, ANY);
+        }
+        self.add_all(&verb.syntax, keys);
+    }
+
+    /// Notes the terms of a syntax, and what the names of the values of keywords stand for.
+    fn add_all(&mut self, syntax: &Syntax, keys: &[&'static Spec]) {
+        let terms = syntax.reachable();
+        for term in &terms {
+            let mut words = expanded(term.1, keys);
+            if let Some(at) = words.iter().position(|word| word == REST) {
+                words.splice(at..=at, self::rest(syntax, keys));
+            }
+            self.add(term.0, words);
+        }
+        // A term of the name of a value says what it stands for.
+        keys.iter().for_each(|key| self.add_spec(key));
+        for path in terms.iter().flat_map(|term| term.1.split(' ')) {
+            let Some(path) = path.strip_prefix(['$', '@']) else { continue };
+            let mut steps = path.split('.');
+            let key = steps.next().and_then(|name| named(name, keys)).map(|spec| spec.behind);
+            if let (Some(Behind::Of(options)), Some(value)) = (key, steps.next()) {
+                options(value).into_iter().for_each(|spec| self.add_spec(spec));
+            }
+        }
+    }
+
+    /// Notes what the name of the value of a keyword stands for, and of those behind it.
+    fn add_spec(&mut self, spec: &'static Spec) {
+        let (_, meaning) = spec.metavariable();
+        let first = spec.slots().iter().find(|slot| slot.is_open()).map_or("", |slot| slot.name);
+        let told = spec.value_name.split(';').filter_map(|part| part.split_once(":="));
+        for (name, text) in told {
+            let words = match text.trim() {
+                "$" => listed(&stands_for(spec.value, spec.range).unwrap_or_default()),
+                text => expanded(text, &[]),
+            };
+            self.add(name.trim(), words);
+        }
+        match meaning {
+            None if !is_inline(spec) => self.derive(first, spec.value, spec.range),
+            _ => {}
+        }
+        if let Behind::These(keys) = spec.behind {
+            keys().into_iter().for_each(|key| self.add_spec(key));
+        }
+    }
+
+    /// All of them, those that are written down first.
+    fn all(self) -> Vec<(&'static str, Vec<String>)> {
+        let Definitions { mut told, mut derived } = self;
+        derived.retain(|(name, _)| !told.iter().any(|(known, _)| known == name));
+        told.extend(derived);
+        told
+    }
+}
+
+/// A number without bounds.
+const ANY: (u64, u64) = (0, u64::MAX);
+
+/// A name for a value: `PORT`, not `[FROM/]TO`.
+fn is_name(name: &str) -> bool {
+    !name.is_empty()
+        && name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b"-_".contains(&b))
+}
+
+/// Whether what the value may be stands behind the keyword, and not behind a name for it.
+fn is_inline(spec: &Spec) -> bool {
+    spec.value_name.is_empty() || spec.value_name.starts_with('{')
+}
+
+/// The words and numbers that a value may be; `None` where they cannot be told.
+fn stands_for(value: Value, range: (u64, u64)) -> Option<Vec<String>> {
+    let (mut words, open) = match value {
+        Value::Named(_) => (value.listed(), true),
+        Value::Known(_) => (value.words(), true),
+        Value::Kind(_) => (value.listed(), false),
+        _ => (value.words(), false),
+    };
+    words.dedup();
+    words.retain(|word| !open || !word.bytes().all(|byte| byte.is_ascii_digit()));
+    let mut words: Vec<_> = words.into_iter().map(str::to_string).collect();
+    match range {
+        (low, high) if high < u64::MAX => words.insert(0, format!("{low}..{high}")),
+        _ if open => words.push("NUMBER".into()),
+        _ => {}
+    }
+    Some(words).filter(|words| !words.is_empty())
+}
+
+/// `{ a |`, `b |`, `c }`
+fn listed(words: &[String]) -> Vec<String> {
+    std::iter::once("{".into()).chain(joined(words.iter().cloned())).collect()
 }
 
 /// The usage of a tool whose keywords come at once.
@@ -117,55 +386,99 @@ pub fn line_usage(tool: &str, options: &[Opt], verb: &Verb) -> String {
     let operand = verb.operand.to_string();
     let pieces: Vec<_> = std::iter::once(operand).chain(pieces(&(verb.keys)())).collect();
     let usage = wrapped(&format!("Usage: {tool} [ OPTIONS ]"), &pieces);
-    usage + &wrapped("where  OPTIONS := {", &joined(options.iter().map(option)))
+    usage + &wrapped("where  OPTIONS := {", &joined(options.iter().map(|row| option(row, options))))
 }
 
 /// Keywords as a usage writes them, each with those behind it.
 pub fn pieces(keys: &[&'static Spec]) -> Vec<String> {
     let mut all = Vec::new();
-    for spec in keys {
-        all.push(piece(spec));
+    let mut rest = keys;
+    while let [spec, others @ ..] = rest {
+        let ways = both_ways(rest);
+        rest = if ways { &rest[3..] } else { others };
+        if has_positive(spec, keys) {
+            continue;
+        }
+        all.push(written(spec, if ways { "[i|o]" } else { "" }, has_negative(spec, keys)));
         if let Behind::These(keys) = spec.behind
             && let Some(last) = all.last_mut()
         {
             last.truncate(last.len() - " ]".len());
-            all.extend(pieces(&keys()));
+            all.extend(self::pieces(&keys()));
             all.push("]".into());
         }
     }
     all
 }
 
-/// One keyword as a usage writes it: `[ dev IFNAME ]`, `[ df { unset | set } ]`.
-pub fn piece(spec: &Spec) -> String {
-    let no = if spec.negatable { "[no]" } else { "" };
-    let words: Vec<_> = spec.words.iter().map(|word| format!("{no}{}", word.text)).collect();
-    let words = match (words.len(), spec.value) {
-        (1, _) | (_, Value::None) => words.join(" | "),
-        _ => format!("{{ {} }}", words.join(" | ")),
+/// Whether `noX` is a keyword beside this one, `X`.
+fn has_negative(spec: &Spec, keys: &[&Spec]) -> bool {
+    let is_negative = |other: &&Spec| {
+        let text = other.words[0].text.strip_prefix("no");
+        text == Some(spec.words[0].text) && matches!(other.value, Value::None)
     };
-    match value(spec) {
-        value if value.is_empty() => format!("[ {words} ]"),
-        value => format!("[ {words} {value} ]"),
+    matches!(spec.value, Value::None) && keys.iter().any(is_negative)
+}
+
+/// Whether this one is `noX`, and `X` is a keyword beside it.
+fn has_positive(spec: &Spec, keys: &[&Spec]) -> bool {
+    keys.iter().any(|other| has_negative(other, &[spec]))
+}
+
+/// Whether the first three keywords are one for both ways, for what comes in and for what goes out: `key`, `ikey`,
+/// `okey`.
+fn both_ways(keys: &[&Spec]) -> bool {
+    let [both, of_input, of_output, ..] = keys else { return false };
+    let is = |way: &str, spec: &Spec| {
+        spec.words[0].text.strip_prefix(way) == Some(both.words[0].text)
+            && spec.value_name == both.value_name
+    };
+    is("i", of_input) && is("o", of_output)
+}
+
+/// One keyword as a usage writes it: `[ dev IFNAME ]`, `[ df { unset | set } ]`; without brackets where it
+/// is required.
+pub fn piece(spec: &Spec) -> String {
+    written(spec, "", false)
+}
+
+/// As [`piece`], with the ways that the keyword may stand for, and whether its `no` form is another row.
+fn written(spec: &Spec, ways: &str, has_negative: bool) -> String {
+    let value = value(spec);
+    let no = if (spec.negatable || has_negative) && value.is_empty() { "[no]" } else { "" };
+    let words: Vec<_> = spec.words.iter().map(|word| format!("{no}{ways}{}", word.text)).collect();
+    let text = match (&words[..], value.is_empty()) {
+        ([word], true) => word.clone(),
+        ([word], false) => format!("{word} {value}"),
+        (_, true) => words.join(" | "),
+        (_, false) => format!("{{ {} }} {value}", words.join(" | ")),
+    };
+    match (spec.required, spec.negatable && !value.is_empty()) {
+        (true, _) => text,
+        // Its `no` form has no value.
+        (_, true) => format!("[ {text} | no{ways}{} ]", spec.words[0].text),
+        _ => format!("[ {text} ]"),
+    }
+}
+
+/// One line on the `no` form of a keyword, from that on the keyword.
+pub fn no_doc(doc: &str) -> String {
+    let action = doc.split([':', ';']).next().unwrap_or(doc);
+    let action = action.split(" (").next().unwrap_or(action);
+    match action.strip_prefix("do not ") {
+        Some(action) => action.into(),
+        None => format!("do not {action}"),
     }
 }
 
 /// The value of a keyword: its name, or the words that it may be.
 pub fn value(spec: &Spec) -> String {
-    let mut words = spec.value.words();
-    if words.is_empty() {
-        return spec.value_name.into();
-    }
-    let slots = spec.slots();
-    let name = slots.iter().map(|slot| slot.name).find(|name| !name.is_empty());
-    if matches!(spec.value, Value::Known(_)) && !spec.value_name.is_empty() {
-        words.push(name.unwrap_or_default());
-    }
-    let words = format!("{{ {} }}", words.join(" | "));
-    match name {
-        // `SETTING NUMBER`: the words are only the first of them.
-        Some(name) if slots.len() > 1 => spec.value_name.replacen(name, &words, 1),
-        _ => words,
+    match spec.metavariable().0 {
+        "" => {
+            let words = stands_for(spec.value, spec.range).unwrap_or_default();
+            if words.is_empty() { String::new() } else { listed(&words).join(" ") }
+        }
+        name => name.into(),
     }
 }
 
@@ -185,18 +498,41 @@ pub fn applet_usage(name: &str, options: &[Opt], objects: &[&Object]) -> String 
     }
     let names = objects.iter().flat_map(|object| object.words).map(|word| word.text);
     out += &wrapped("where  OBJECT := {", &joined(names.map(str::to_string)));
-    out += &wrapped("       OPTIONS := {", &joined(options.iter().map(option)));
+    out += &wrapped("       OPTIONS := {", &joined(options.iter().map(|row| option(row, options))));
     out
 }
 
-/// An option as a usage writes it: `-s | -stats`, `-batch FILE`.
-pub fn option(option: &Opt) -> String {
-    let words = option.words.iter().map(|word| word.text).collect::<Vec<_>>().join(" | ");
+/// An option of a table as a usage writes it, what may be left out of it in brackets: `-s[tatistics]`,
+/// `-b[atch] FILE`.
+pub fn option(option: &Opt, table: &[Opt]) -> String {
+    let words = option.words;
+    let is_told = |at: usize| {
+        let begins = |other: usize| words[other].text.starts_with(words[at].text);
+        !(0..words.len()).any(|other| {
+            other != at && begins(other) && (words[other].text != words[at].text || other < at)
+        })
+    };
+    let told = (0..words.len()).filter(|at| is_told(*at));
+    let words =
+        told.map(|at| abbreviated(option, words[at], table)).collect::<Vec<_>>().join(" | ");
     let value = match option.value.words()[..] {
         [] => option.value_name.to_string(),
         ref words => format!("{{ {} }}", words.join(" | ")),
     };
     format!("{words} {value}").trim_end().to_string()
+}
+
+/// A spelling of an option with what may be left out in brackets: the shortest form is one that no option before it
+/// in the table takes.
+fn abbreviated(option: &Opt, word: Word, table: &[Opt]) -> String {
+    let text = word.text;
+    let means = |typed: &str| table.iter().find(|row| word::any(row.words, typed));
+    let is_own =
+        |length: &usize| means(&text[..*length]).is_some_and(|row| std::ptr::eq(row, option));
+    match (2..text.len()).find(is_own).filter(|_| !word.exact) {
+        Some(length) => format!("{}[{}]", &text[..length], &text[length..]),
+        None => text.into(),
+    }
 }
 
 /// `a |`, `b |`, `c }`

@@ -24,16 +24,50 @@ pub struct Verb {
     pub operands: &'static [Value],
     /// Whether the last operand may stand more than once.
     pub repeats: bool,
+    /// How the usage arranges what follows the verb, where that is more than the operand and the
+    /// keywords in their order.
+    pub syntax: Syntax,
+    /// Whether `syntax` stands in place of the verb as well.
+    pub nameless: bool,
     /// Verbs behind this one: `ip nexthop bucket list`; those have the keywords.
     pub verbs: &'static [Verb],
     /// One line on what it does.
     pub doc: &'static str,
 }
 
+/// A name in a usage and what it stands for: `("SELECTOR", "$id $dev")`.
+pub type Term = (&'static str, &'static str);
+
+/// How a usage arranges operands and keywords. `$dev` is the keyword `dev` with its value as its row says, in brackets
+/// unless it is required; `@dev` the same without brackets; `$encap.seg6` the options behind the value `seg6` of
+/// `encap`; `$*` all keywords that are mentioned nowhere, which else follow at the end. All else stands as it is.
+#[derive(Clone, Copy)]
+pub struct Syntax {
+    /// What is written, empty for the operand and the keywords in their order.
+    pub text: &'static str,
+    /// The names in it, and what they stand for in the same notation.
+    pub terms: &'static [&'static [Term]],
+}
+
+impl Syntax {
+    /// The operand and the keywords in their order.
+    pub const PLAIN: Syntax = Syntax { text: "", terms: &[] };
+}
+
 /// A row of an object's verbs.
 pub const fn verb(words: &'static [Word], run: Run) -> Verb {
-    let (operand, operands, repeats) = ("", [].as_slice(), false);
-    Verb { words, run, keys: Vec::new, operand, operands, repeats, verbs: &[], doc: "" }
+    Verb {
+        words,
+        run,
+        keys: Vec::new,
+        operand: "",
+        operands: &[],
+        repeats: false,
+        syntax: Syntax::PLAIN,
+        nameless: false,
+        verbs: &[],
+        doc: "",
+    }
 }
 
 impl Verb {
@@ -47,6 +81,15 @@ impl Verb {
         self.operand = operand;
         self.operands = values;
         self
+    }
+    /// How the usage arranges the operand and the keywords.
+    pub const fn syntax(mut self, text: &'static str, terms: &'static [&'static [Term]]) -> Self {
+        self.syntax = Syntax { text, terms };
+        self
+    }
+    /// As [`Verb::syntax`], in place of the verb too: `ip monitor` takes its verbs in any order.
+    pub const fn line(self, text: &'static str, terms: &'static [&'static [Term]]) -> Self {
+        Verb { nameless: true, ..self.syntax(text, terms) }
     }
     /// The last operand may stand more than once.
     pub const fn repeats(mut self) -> Self {

@@ -65,43 +65,70 @@ macro_rules! toggle {
 pub(crate) use toggle;
 
 /// The line of -batch
-pub const BATCH_DOC: &str = "commands from a file, - for stdin";
+pub const BATCH_DOC: &str = "read commands from a file, one per line; - reads standard input";
 
 // Options of `ip` and `bridge`.
 /// -4
-pub const INET: Opt =
-    switch(&[whole("-4")], "as -family inet", |o, _| set(&mut o.family, family::INET));
+pub const INET: Opt = switch(&[whole("-4")], "use IPv4 addresses: same as -family inet", |o, _| {
+    set(&mut o.family, family::INET)
+});
 /// -6
 pub const INET6: Opt =
-    switch(&[whole("-6")], "as -family inet6", |o, _| set(&mut o.family, family::INET6));
+    switch(&[whole("-6")], "use IPv6 addresses: same as -family inet6", |o, _| {
+        set(&mut o.family, family::INET6)
+    });
 /// -statistics
-pub const STATISTICS: Opt =
-    switch(&[short("-stats"), short("-statistics")], "statistics; twice for more", |o, _| {
+pub const STATISTICS: Opt = switch(
+    &[short("-stats"), short("-statistics")],
+    "show statistics; given twice, show error counters in detail",
+    |o, _| {
         o.stats = o.stats.saturating_add(1);
         Ok(())
-    });
+    },
+);
 /// -details
-pub const DETAILS: Opt = switch(&[short("-details")], "all that is known", |o, _| {
-    o.details = o.details.saturating_add(1);
-    Ok(())
-});
+pub const DETAILS: Opt = switch(
+    &[short("-details")],
+    "show detailed information, such as options of the link kind",
+    |o, _| {
+        o.details = o.details.saturating_add(1);
+        Ok(())
+    },
+);
 /// -oneline
-pub const ONELINE: Opt = toggle!(style.oneline, "one line an entry", short("-oneline"));
+pub const ONELINE: Opt = toggle!(
+    style.oneline,
+    "print each record on one line, with a backslash for each line break",
+    short("-oneline")
+);
 /// -timestamp
 pub const TIMESTAMP: Opt =
-    toggle!(timestamp, "monitor: the time of each event", short("-timestamp"));
+    toggle!(timestamp, "print the time of each event (monitor)", short("-timestamp"));
 /// -force
-pub const FORCE: Opt = toggle!(force, "batch: go on after a failure", short("-force"));
+pub const FORCE: Opt =
+    toggle!(force, "continue a batch after a command that failed", short("-force"));
 /// -json
-pub const JSON: Opt = toggle!(style.json, "JSON", short("-json"));
+pub const JSON: Opt = toggle!(style.json, "print JSON instead of text", short("-json"));
 /// -pretty
-pub const PRETTY: Opt = toggle!(style.pretty, "JSON in lines", short("-pretty"));
+pub const PRETTY: Opt = toggle!(
+    style.pretty,
+    "indent JSON output and put each member on a line of its own",
+    short("-pretty")
+);
 /// -color
-pub const COLOR: Opt =
-    switch(&[short("-color")], "colours; =WHEN: always, auto or never", set_color);
+pub const COLOR: Opt = switch(
+    &[short("-color")],
+    "color output: always, auto (only on a terminal) or never",
+    set_color,
+);
 /// -netns
-pub const NETNS: Opt =
-    opt(&[short("-netns")], Value::Netns, "NETNSNAME", "in this namespace", set_netns);
+pub const NETNS: Opt = opt(
+    &[short("-netns")],
+    Value::Netns,
+    "NETNSNAME",
+    "run the command in this network namespace",
+    set_netns,
+);
 
 /// Reads the options and leaves the cursor at the object. `hint` is where to look for help.
 /// Errors with `usage` for -help, and with `Option "-x" is unknown, try "ip -help".`

@@ -5,6 +5,7 @@ mod live;
 use crate::applet::{self, Applet, Grammar};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Behind, Slot, Spec, Value};
+use crate::cli::manual;
 use crate::cli::object::{self, Object, Verb};
 use crate::cli::options::Opt;
 use crate::text::word::{self, Word};
@@ -98,7 +99,11 @@ fn after_applet(applet: &'static Applet, args: &mut Args, last: &str) -> Vec<Can
         Grammar::Objects(objects) => match args.next() {
             None => {
                 let named = |object: &&Object| named(object.words, object.doc, last);
-                objects.iter().flat_map(named).chain([candidate("help", "the usage")]).collect()
+                objects
+                    .iter()
+                    .flat_map(named)
+                    .chain([candidate("help", "print the usage and exit")])
+                    .collect()
             }
             Some(typed) => match object::find(objects, typed) {
                 Some(object) => after_verbs(object.verbs, args, last),
@@ -134,7 +139,7 @@ fn after_verbs(verbs: &'static [Verb], args: &mut Args, last: &str) -> Vec<Candi
         None => verbs
             .iter()
             .flat_map(|verb| named(verb.words, verb.doc, last))
-            .chain([candidate("help", "the usage")])
+            .chain([candidate("help", "print the usage and exit")])
             .collect(),
         Some(typed) => match object::dispatch(verbs, typed) {
             Some(verb) if !verb.verbs.is_empty() => after_verbs(verb.verbs, args, last),
@@ -270,10 +275,11 @@ fn in_slot(slot: &Slot, value: Value, place: &Place) -> Vec<Candidate> {
 
 /// The spellings of a keyword, those with `no` as well.
 fn spellings(spec: &'static Spec, last: &str) -> Vec<Candidate> {
-    let no = if spec.negatable { &["", "no"][..] } else { &[""] };
-    (shown(spec.words, last).iter())
-        .flat_map(|word| no.iter().map(move |no| candidate(format!("{no}{}", word.text), spec.doc)))
-        .collect()
+    let forms = |word: &Word| {
+        let no = || candidate(format!("no{}", word.text), manual::no_doc(spec.doc));
+        std::iter::once(candidate(word.text, spec.doc)).chain(spec.negatable.then(no))
+    };
+    shown(spec.words, last).iter().flat_map(forms).collect()
 }
 
 /// What a value may be; what lives in the kernel is asked for now.
@@ -283,7 +289,7 @@ fn values(value: Value, place: &Place) -> Vec<Candidate> {
         Value::None | Value::Any | Value::NewDev | Value::Address | Value::LinkAddress => {
             Vec::new()
         }
-        Value::OnOff | Value::OneOf(_) | Value::Known(_) => {
+        Value::OnOff | Value::OneOf(_) | Value::Known(_) | Value::Names(_) => {
             value.words().into_iter().map(|word| candidate(word, "")).collect()
         }
         Value::Dev => plain(live::links()),

@@ -20,17 +20,17 @@ use crate::text::word::{exact, words};
 pub static ADDRLABEL: Object = Object {
     words: words!["addrlabel"],
     title: "ip addrlabel",
-    doc: "labels of prefixes, for the choice of source addresses",
+    doc: "show and change the labels that select IPv6 source and destination addresses (RFC 6724)",
     bare: Bare::Run(list),
     verbs: &[
-        verb(words!["list", "lst", "show"], list).doc("list the labels"),
+        verb(words!["list", "lst", "show"], list).doc("list prefixes and their labels"),
         verb(words!["add"], |s, args| change(s, args, RTM_NEWADDRLABEL, CREATE | EXCL))
             .keys(|| specs(KEYS))
-            .doc("give a prefix a label"),
-        verb(words!["delete"], |s, args| change(s, args, RTM_DELADDRLABEL, 0))
+            .doc("add a label for a prefix"),
+        verb(words!["del", "delete"], |s, args| change(s, args, RTM_DELADDRLABEL, 0))
             .keys(|| specs(KEYS))
-            .doc("take a label away"),
-        verb(words!["flush"], flush).doc("take all labels away"),
+            .doc("delete the label of a prefix"),
+        verb(words!["flush"], flush).doc("delete all labels"),
     ],
     ..Object::PLAIN
 };
@@ -49,28 +49,47 @@ struct Change {
 }
 
 static KEYS: &[Key<Change>] = &[
-    key(exact!["prefix"], Value::Address, "PREFIX", "the prefix", |c, args, s| {
-        c.prefix = Some(prefix(args.value()?, s.options.family)?);
-        Ok(())
-    }),
-    key(exact!["dev"], Value::Dev, "DEV", "only on this interface", |c, args, s| {
-        let name = args.value()?;
-        match s.links.index(name) {
-            Some(index) => c.dev = index,
-            None => return invalid(name, "dev is invalid\n"),
-        }
-        Ok(())
-    }),
-    key(exact!["label"], Value::Any, "NUMBER", "its label", |c, args, _| {
-        let word = args.value()?;
-        match number(word, "label is invalid\n")? {
-            NONE => invalid(word, "label is invalid\n"),
-            label => {
-                c.label = Some(label);
-                Ok(())
+    key(
+        exact!["prefix"],
+        Value::Address,
+        "PREFIX",
+        "IPv6 prefix that the label applies to",
+        |c: &mut Change, args, s| {
+            c.prefix = Some(prefix(args.value()?, s.options.family)?);
+            Ok(())
+        },
+    )
+    .required(),
+    key(
+        exact!["dev"],
+        Value::Dev,
+        "DEV",
+        "apply the label only to this interface",
+        |c, args, s| {
+            let name = args.value()?;
+            match s.links.index(name) {
+                Some(index) => c.dev = index,
+                None => return invalid(name, "dev is invalid\n"),
             }
-        }
-    }),
+            Ok(())
+        },
+    ),
+    key(
+        exact!["label"],
+        Value::Any,
+        "LABEL",
+        "label as a 32-bit number; 4294967295 is reserved",
+        |c, args, _| {
+            let word = args.value()?;
+            match number(word, "label is invalid\n")? {
+                NONE => invalid(word, "label is invalid\n"),
+                label => {
+                    c.label = Some(label);
+                    Ok(())
+                }
+            }
+        },
+    ),
 ];
 
 /// AF_INET6 unless an option says another; other families have no labels.

@@ -45,16 +45,16 @@ const GUE: u8 = 2;
 pub static FOU: Object = Object {
     words: words!["fou"],
     title: "ip fou",
-    doc: "UDP ports on which other protocols arrive",
+    doc: "receive tunnel packets on UDP ports: Foo over UDP (FOU) and Generic UDP Encapsulation (GUE)",
     bare: Bare::Family(FAMILY),
     verbs: &[
         verb(words!["add"], |s, args| change(s, args, ADD))
             .keys(|| specs(KEYS))
-            .doc("receive a protocol on a port"),
-        verb(words!["delete"], |s, args| change(s, args, DELETE))
+            .doc("open a UDP port that receives encapsulated packets"),
+        verb(words!["del", "delete"], |s, args| change(s, args, DELETE))
             .keys(|| specs(KEYS))
-            .doc("receive it no more"),
-        verb(words!["show"], show).doc("list ports"),
+            .doc("close a UDP port that receives encapsulated packets"),
+        verb(words!["show"], show).doc("list the UDP ports that receive encapsulated packets"),
     ],
     ..Object::PLAIN
 };
@@ -73,47 +73,84 @@ struct Port {
 }
 
 static KEYS: &[Key<Port>] = &[
-    key(words!["port"], Value::Any, "PORT", "the UDP port", |p, args, _| {
-        p.port = Some(port(args.value()?, "invalid port")?);
-        Ok(())
-    }),
-    key(words!["ipproto"], Value::Any, "PROTO", "the protocol that arrives", |p, args, s| {
-        let text = args.value()?;
-        // Zero is refused as a number only.
-        let number = match unsigned::<u8>(text) {
-            Some(number) => Some(number).filter(|number| *number != 0),
-            None => s.names.ip_protocol_named(text),
-        };
-        p.protocol = number;
-        number.map(drop).ok_or_else(|| Error::invalid(text, "invalid ipproto"))
-    }),
-    flag(words!["gue"], "a header says which protocol arrives", |p, _, _| {
+    key(
+        words!["port"],
+        Value::Any,
+        "PORT := { 1..65535 }",
+        "UDP port that receives packets",
+        |p: &mut Port, args, _| {
+            p.port = Some(port(args.value()?, "invalid port")?);
+            Ok(())
+        },
+    )
+    .required(),
+    key(
+        words!["ipproto"],
+        Value::Any,
+        "PROTO := { 1..255 | ipproto-name }",
+        "IP protocol of the encapsulated packets, by number or name",
+        |p, args, s| {
+            let text = args.value()?;
+            // Zero is refused as a number only.
+            let number = match unsigned::<u8>(text) {
+                Some(number) => Some(number).filter(|number| *number != 0),
+                None => s.names.ip_protocol_named(text),
+            };
+            p.protocol = number;
+            number.map(drop).ok_or_else(|| Error::invalid(text, "invalid ipproto"))
+        },
+    ),
+    flag(words!["gue"], "packets carry a GUE header that tells their protocol", |p, _, _| {
         p.gue = true;
         Ok(())
     }),
-    flag(words!["-6"], "over IPv6", |p, _, _| {
+    flag(words!["-6"], "receive packets over IPv6 instead of IPv4", |p, _, _| {
         p.family = INET6;
         Ok(())
     }),
-    key(words!["local"], Value::Address, "IFADDR", "only at this address", |p, args, _| {
-        p.local = Some(args.value()?.into());
-        Ok(())
-    }),
-    key(words!["peer"], Value::Address, "IFADDR", "only from this address", |p, args, _| {
-        p.peer = Some(args.value()?.into());
-        Ok(())
-    }),
-    key(words!["peer_port"], Value::Any, "PORT", "and from this port", |p, args, _| {
-        p.peer_port = Some(port(args.value()?, "invalid peer port")?);
-        Ok(())
-    }),
-    key(words!["dev"], Value::Dev, "IFNAME", "only on this interface", |p, args, s| {
-        let name = args.value()?;
-        let failed = |why| Error::refused(format!("fou: {why} device name")).ending();
-        interface_name("", name).map_err(|_| failed("invalid"))?;
-        p.index = Some(s.links.index(name).ok_or_else(|| failed("unknown"))?);
-        Ok(())
-    }),
+    key(
+        words!["local"],
+        Value::Address,
+        "IFADDR",
+        "receive only packets to this local address",
+        |p, args, _| {
+            p.local = Some(args.value()?.into());
+            Ok(())
+        },
+    ),
+    key(
+        words!["peer"],
+        Value::Address,
+        "IFADDR",
+        "receive only packets from this peer address",
+        |p, args, _| {
+            p.peer = Some(args.value()?.into());
+            Ok(())
+        },
+    ),
+    key(
+        words!["peer_port"],
+        Value::Any,
+        "PORT",
+        "receive only packets from this source port of the peer",
+        |p, args, _| {
+            p.peer_port = Some(port(args.value()?, "invalid peer port")?);
+            Ok(())
+        },
+    ),
+    key(
+        words!["dev"],
+        Value::Dev,
+        "IFNAME",
+        "receive only packets that arrive on this interface",
+        |p, args, s| {
+            let name = args.value()?;
+            let failed = |why| Error::refused(format!("fou: {why} device name")).ending();
+            interface_name("", name).map_err(|_| failed("invalid"))?;
+            p.index = Some(s.links.index(name).ok_or_else(|| failed("unknown"))?);
+            Ok(())
+        },
+    ),
 ];
 
 fn port(text: &str, why: &'static str) -> Result<u16> {

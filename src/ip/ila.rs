@@ -2,7 +2,7 @@
 
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key, specs};
-use crate::cli::object::{Bare, Object, verb};
+use crate::cli::object::{Bare, Object, Term, verb};
 use crate::error::{Result, refuse, warn};
 use crate::ip::route::encap::ila::{CSUM_MODES, IDENT_TYPES, locator, locator_text};
 use crate::netlink::{Nlas, Request};
@@ -27,20 +27,24 @@ mod id {
     pub const IDENT_TYPE: u16 = 8;
 }
 
+const TERMS: &[Term] = &[("OPTIONS", "$csum-mode $ident-type")];
+
 /// The object `ip ila`.
 pub static ILA: Object = Object {
     words: words!["ila"],
     title: "ip ila",
-    doc: "locators that are swapped for others",
+    doc: "show and change mappings of Identifier-Locator Addressing (ILA) for IPv6",
     bare: Bare::Family(FAMILY),
     verbs: &[
         verb(words!["add"], |s, args| change(s, args, ADD))
             .keys(|| specs(KEYS))
-            .doc("swap a locator"),
-        verb(words!["delete"], |s, args| change(s, args, DELETE))
+            .syntax("$loc_match $loc $dev OPTIONS", &[TERMS])
+            .doc("add a mapping from one locator to another"),
+        verb(words!["del", "delete"], |s, args| change(s, args, DELETE))
             .keys(|| specs(KEYS))
-            .doc("swap it no more"),
-        verb(words!["show", "lst", "list"], list).doc("list the locators that are swapped"),
+            .syntax("$loc_match $loc $dev OPTIONS", &[TERMS])
+            .doc("delete a mapping of a locator"),
+        verb(words!["show", "lst", "list"], list).doc("list the mappings of locators"),
     ],
     ..Object::PLAIN
 };
@@ -59,19 +63,32 @@ struct Swap {
 
 /// The keywords, in the order they are tried.
 static KEYS: &[Key<Swap>] = &[
-    key(words!["loc"], Value::Any, "LOCATOR", "the locator to put in", |w, args, _| {
-        w.locator = w.known(locator(args.value()?), "Bad locator", args);
-        Ok(())
-    }),
-    key(words!["loc_match"], Value::Any, "LOCATOR", "the locator to look for", |w, args, _| {
-        w.matched = w.known(locator(args.value()?), "Bad locator to match", args);
-        Ok(())
-    }),
+    key(
+        words!["loc"],
+        Value::Any,
+        "LOCATOR",
+        "locator to write: the upper 64 bits of the IPv6 address, in hexadecimal",
+        |w, args, _| {
+            w.locator = w.known(locator(args.value()?), "Bad locator", args);
+            Ok(())
+        },
+    ),
+    key(
+        words!["loc_match"],
+        Value::Any,
+        "LOCATOR_MATCH",
+        "locator to replace: the upper 64 bits of the destination address",
+        |w: &mut Swap, args, _| {
+            w.matched = w.known(locator(args.value()?), "Bad locator to match", args);
+            Ok(())
+        },
+    )
+    .required(),
     key(
         words!["csum-mode"],
         Value::OneOf(&["adj-transport", "neutral-map", "neutral-map-auto", "no-action"]),
         "MODE",
-        "how checksums are kept right",
+        "how the checksum stays valid after the address changes",
         |w, args, _| {
             w.csum_mode = w.known(number(CSUM_MODES, args.value()?), "Bad csum-mode", args);
             Ok(())
@@ -81,7 +98,7 @@ static KEYS: &[Key<Swap>] = &[
         words!["ident-type"],
         Value::OneOf(&["luid", "use-format"]),
         "TYPE",
-        "what the identifier is",
+        "type of the identifier, the lower 64 bits of the address",
         |w, args, _| {
             let may_be_set = |text: &&str| matches!(*text, "luid" | "use-format");
             let found = Some(args.value()?).filter(may_be_set);
@@ -90,10 +107,16 @@ static KEYS: &[Key<Swap>] = &[
             Ok(())
         },
     ),
-    key(words!["dev"], Value::Dev, "DEV", "only on this interface", |w, args, s| {
-        w.index = w.known(s.links.index(args.value()?), "No such interface", args);
-        Ok(())
-    }),
+    key(
+        words!["dev"],
+        Value::Dev,
+        "DEV",
+        "apply the mapping only to packets that arrive on this interface",
+        |w, args, s| {
+            w.index = w.known(s.links.index(args.value()?), "No such interface", args);
+            Ok(())
+        },
+    ),
 ];
 
 /// The number of a name, spelled out.

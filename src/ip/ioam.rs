@@ -49,17 +49,17 @@ const LONGEST: usize = 255 * 4;
 pub static IOAM: Object = Object {
     words: words!["ioam"],
     title: "ip ioam",
-    doc: "IPv6 in-situ OAM: data that packets collect on their way",
+    doc: "show and change namespaces and schemas of IPv6 In-situ OAM (IOAM, RFC 9197)",
     bare: Bare::Usage,
     verbs: &[
-        verb(exact!["help"], |_, _| Err(IOAM.usage())).doc("the usage"),
+        verb(exact!["help"], |_, _| Err(IOAM.usage())).doc("print the usage and exit"),
         verb(exact!["namespace"], |s, args| IOAM.run_behind(NAMESPACE, s, args))
             .verbs(NAMESPACE)
-            .doc("namespaces, each with data of its own"),
+            .doc("show and change IOAM namespaces"),
         verb(exact!["schema"], |s, args| IOAM.run_behind(SCHEMA, s, args))
             .verbs(SCHEMA)
-            .doc("longer data, which namespaces may name"),
-        verb(exact!["monitor"], monitor).doc("show what packets have collected as they arrive"),
+            .doc("show and change IOAM schemas"),
+        verb(exact!["monitor"], monitor).doc("print IOAM trace data of received packets"),
     ],
     unknown: Some(|_, typed| Error::invalid(typed, "Unknown")),
     ..Object::PLAIN
@@ -67,33 +67,40 @@ pub static IOAM: Object = Object {
 
 static NAMESPACE: &[Verb] = &[
     verb(exact!["show"], |s, _| generic::show_all(s, FAMILY, LIST_NAMESPACES, &show_namespace))
-        .doc("list namespaces"),
+        .doc("list all IOAM namespaces"),
     verb(exact!["add"], add_namespace)
         .operand("ID", &[Value::Any])
         .keys(|| NAMESPACE_KEYS.iter().collect())
-        .doc("add a namespace"),
-    verb(exact!["del"], delete_namespace).operand("ID", &[Value::Any]).doc("delete a namespace"),
+        .doc("add an IOAM namespace"),
+    verb(exact!["del"], delete_namespace)
+        .operand("ID", &[Value::Any])
+        .doc("delete an IOAM namespace"),
     verb(exact!["set"], set_schema)
         .operand("ID schema { none | ID }", &[Value::Any, Value::Any])
-        .doc("give a namespace a schema, or take it away"),
+        .doc("attach a schema to a namespace, or detach it"),
 ];
 
 static SCHEMA: &[Verb] = &[
     verb(exact!["show"], |s, _| generic::show_all(s, FAMILY, LIST_SCHEMAS, &show_schema))
-        .doc("list schemas"),
+        .doc("list all IOAM schemas"),
     verb(exact!["add"], add_schema)
         .operand("ID DATA", &[Value::Any, Value::Any])
-        .doc("add a schema"),
-    verb(exact!["del"], delete_schema).operand("ID", &[Value::Any]).doc("delete a schema"),
+        .doc("add an IOAM schema"),
+    verb(exact!["del"], delete_schema).operand("ID", &[Value::Any]).doc("delete an IOAM schema"),
 ];
 
 static NAMESPACE_KEYS: &[Spec] = &[
-    told(exact!["data"], Value::Any, "DATA32", "32 bits of data"),
+    told(
+        exact!["data"],
+        Value::Any,
+        "DATA32",
+        "32-bit data that this node writes for the namespace",
+    ),
     told(
         exact!["wide"],
         Value::Any,
         "DATA64",
-        "64 bits of data, in hexadecimal; `data` goes first",
+        "64-bit data that this node writes for the namespace",
     ),
 ];
 

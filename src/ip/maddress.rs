@@ -17,27 +17,27 @@ use crate::text::word::{self, Word, exact, whole, words};
 pub static MADDRESS: Object = Object {
     words: words!["maddress"],
     title: "ip maddr",
-    doc: "multicast addresses of interfaces",
+    doc: "show and change multicast addresses of interfaces",
     bare: Bare::Run(list),
     verbs: &[
         verb(words!["add"], |s, args| change(s, args, MulticastChange::Add))
             .keys(|| specs(CHANGE))
             .operand("MULTIADDR", &[Value::LinkAddress])
-            .doc("let an interface listen to an address of its own layer"),
-        verb(words!["delete"], |s, args| change(s, args, MulticastChange::Delete))
+            .doc("add a static link-layer multicast address to an interface"),
+        verb(words!["del", "delete"], |s, args| change(s, args, MulticastChange::Delete))
             .keys(|| specs(CHANGE))
             .operand("MULTIADDR", &[Value::LinkAddress])
-            .doc("let it no longer listen to one that was added"),
+            .doc("delete a static link-layer multicast address from an interface"),
         verb(words!["list", "show", "lst"], list)
             .keys(|| specs(LIST))
             .operand("[ dev ] IFNAME", &[Value::Dev])
-            .doc("list multicast addresses"),
+            .doc("list multicast addresses of interfaces"),
     ],
     ..Object::PLAIN
 };
 
 static LIST: &[Key<Option<String>>] =
-    &[key(exact!["dev"], Value::Dev, "IFNAME", "only of this interface", |dev, args, s| {
+    &[key(exact!["dev"], Value::Dev, "STRING", "show only this interface", |dev, args, s| {
         args.value()?;
         set_dev(dev, args, s)
     })];
@@ -114,18 +114,30 @@ const DEV: Word = whole("dev");
 const ADDRESS: Word = word::short("address");
 
 static CHANGE: &[Key<Change>] = &[
-    key(&[DEV], Value::Dev, "IFNAME", "the interface", |c, args, _| {
-        let name = args.value()?;
-        if c.dev.is_some() {
-            return second(&DEV, name);
-        }
-        c.dev = Some(interface_name("\"dev\"", name)?);
-        Ok(())
-    }),
-    key(&[ADDRESS], Value::LinkAddress, "MULTIADDR", "the address", |c, args, s| {
-        args.value()?;
-        set_address(c, args, s)
-    }),
+    key(
+        &[DEV],
+        Value::Dev,
+        "STRING",
+        "interface that receives the multicast address",
+        |c, args, _| {
+            let name = args.value()?;
+            if c.dev.is_some() {
+                return second(&DEV, name);
+            }
+            c.dev = Some(interface_name("\"dev\"", name)?);
+            Ok(())
+        },
+    ),
+    key(
+        &[ADDRESS],
+        Value::LinkAddress,
+        "MULTIADDR",
+        "link-layer multicast address, such as 33:33:00:00:00:01",
+        |c, args, s| {
+            args.value()?;
+            set_address(c, args, s)
+        },
+    ),
 ];
 
 fn set_address(c: &mut Change, args: &mut Args, _: &Session) -> Result {

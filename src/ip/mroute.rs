@@ -22,7 +22,7 @@ const HERTZ: f64 = 100.0;
 pub static MROUTE: Object = Object {
     words: words!["mroute"],
     title: "ip mroute",
-    doc: "multicast routes",
+    doc: "list multicast routes",
     bare: Bare::Run(list),
     verbs: &[verb(words!["list", "show", "lst"], list)
         .keys(|| specs(KEYS))
@@ -67,19 +67,43 @@ impl Filter {
 
 /// The keywords, in the order they are tried.
 static KEYS: &[Key<Filter>] = &[
-    key(words!["table"], Value::Named(Table::Tables), "TABLE", "one table, or all", set_table),
-    key(exact!["iif"], Value::Dev, "IFNAME", "what comes in by this interface", |f, args, _| {
-        f.name = Some(args.value()?.into());
-        Ok(())
-    }),
-    key(words!["from"], Value::Address, "PREFIX", "sources within this", |f, args, _| {
-        f.src = Some(prefix(args.value()?, f.family)?);
-        Ok(())
-    }),
-    key(exact!["to"], Value::Address, "PREFIX", "groups within this", |f, args, s| {
-        args.value()?;
-        set_group(f, args, s)
-    }),
+    key(
+        words!["table"],
+        Value::Named(Table::Tables),
+        "TABLE_ID",
+        "routing table, by number or name; all for every table",
+        set_table,
+    ),
+    key(
+        exact!["iif"],
+        Value::Dev,
+        "DEVICE",
+        "list only routes whose packets arrive on this interface",
+        |f, args, _| {
+            f.name = Some(args.value()?.into());
+            Ok(())
+        },
+    ),
+    key(
+        words!["from"],
+        Value::Address,
+        "PREFIX",
+        "list only routes of sources in this prefix",
+        |f, args, _| {
+            f.src = Some(prefix(args.value()?, f.family)?);
+            Ok(())
+        },
+    ),
+    key(
+        exact!["to"],
+        Value::Address,
+        "PREFIX",
+        "list only routes of groups in this prefix",
+        |f, args, s| {
+            args.value()?;
+            set_group(f, args, s)
+        },
+    ),
 ];
 
 fn set_table(f: &mut Filter, args: &mut Args, s: &Session) -> Result {

@@ -20,17 +20,17 @@ const HEADER: usize = 4;
 pub static NETCONF: Object = Object {
     words: words!["netconf"],
     title: "ip netconf",
-    doc: "parameters of interfaces",
+    doc: "show the network configuration of interfaces, such as forwarding",
     bare: Bare::Run(run),
     verbs: &[verb(words!["show", "lst", "list"], run)
         .keys(|| specs(KEYS))
-        .doc("list the parameters of interfaces")],
+        .doc("list the network configuration of interfaces")],
     ..Object::PLAIN
 };
 
 /// The keywords.
 static KEYS: &[Key<Option<u32>>] =
-    &[key(exact!["dev"], Value::Dev, "IFNAME", "only this interface", |dev, args, s| {
+    &[key(exact!["dev"], Value::Dev, "STRING", "show only this interface", |dev, args, s| {
         let name = args.value()?;
         match s.links.index(name) {
             None => refuse(format!("Device \"{name}\" does not exist.")),

@@ -17,7 +17,7 @@ pub static IP: &[Opt] = &[
         &[short("-loops")],
         Value::Any,
         "COUNT",
-        "most rounds of a flush, 0 for no limit",
+        "maximum rounds of a flush (default 10; 0 for no limit)",
         |o, args| {
             o.loops = atoi(given(args, "loop count")?) as u32;
             Ok(())
@@ -27,44 +27,70 @@ pub static IP: &[Opt] = &[
         &[short("-family")],
         Value::OneOf(FAMILIES),
         "FAMILY",
-        "inet, inet6, bridge, mpls or link",
+        "protocol family that the command works on",
         set_family,
     ),
     INET,
     INET6,
-    switch(&[whole("-0")], "as -family link", |o, _| set(&mut o.family, family::PACKET)),
-    switch(&[whole("-M")], "as -family mpls", |o, _| set(&mut o.family, family::MPLS)),
-    switch(&[whole("-B")], "as -family bridge", |o, _| set(&mut o.family, family::BRIDGE)),
-    toggle!(units.human, "round numbers to units", short("-human"), short("-human-readable")),
-    toggle!(units.iec, "units of 1024", short("-iec")),
+    switch(&[whole("-0")], "use link-layer addresses: same as -family link", |o, _| {
+        set(&mut o.family, family::PACKET)
+    }),
+    switch(&[whole("-M")], "use MPLS labels: same as -family mpls", |o, _| {
+        set(&mut o.family, family::MPLS)
+    }),
+    switch(&[whole("-B")], "use bridge entries: same as -family bridge", |o, _| {
+        set(&mut o.family, family::BRIDGE)
+    }),
+    toggle!(
+        units.human,
+        "print statistics as rounded numbers with a unit (k, M, G)",
+        short("-human"),
+        short("-human-readable")
+    ),
+    toggle!(
+        units.iec,
+        "use units of 1024 (Ki, Mi, Gi) for rounded numbers",
+        whole("-iec"),
+        short("-iec")
+    ),
     STATISTICS,
     DETAILS,
-    toggle!(resolve, "host names for addresses", short("-resolve")),
+    toggle!(resolve, "print host names instead of addresses", short("-resolve")),
     ONELINE,
     TIMESTAMP,
-    switch(&[short("-tshort")], "monitor: the time in short", |o, _| {
+    switch(&[short("-tshort")], "print the time of each event in short form (monitor)", |o, _| {
         o.timestamp = true;
         o.timestamp_short = true;
         Ok(())
     }),
-    switch(&[short("-Version")], "the version", |_, _| version("ip utility, iproute2-")),
+    switch(&[short("-Version")], "print the version and exit", |_, _| {
+        version("ip utility, iproute2-")
+    }),
     FORCE,
     opt(&[short("-batch")], Value::File, "FILE", BATCH_DOC, set_batch),
-    toggle!(brief, "a table", short("-brief")),
+    toggle!(brief, "print a compact table (link, address and neighbor)", short("-brief")),
     JSON,
     PRETTY,
     opt(
         &[short("-rcvbuf")],
         Value::Any,
         "BYTES",
-        "size of the netlink receive buffer",
+        "size of the netlink receive buffer in bytes (default 1048576)",
         set_receive_buffer,
     ),
     COLOR,
     NETNS,
-    toggle!(numeric, "numbers instead of names", short("-Numeric")),
-    toggle!(all, "netns: all of them", short("-all")),
-    toggle!(echo, "show what the kernel made of the request", whole("-echo")),
+    toggle!(
+        numeric,
+        "print numbers instead of names for protocols, scopes and tables",
+        short("-Numeric")
+    ),
+    toggle!(all, "run the command in all network namespaces (netns)", short("-all")),
+    toggle!(
+        echo,
+        "print the reply of the kernel that describes the changed object",
+        whole("-echo")
+    ),
 ];
 
 fn set_family(o: &mut Options, args: &mut Args) -> Result {

@@ -43,34 +43,35 @@ const ALGORITHMS: &[&str] = &["sha1", "sha256"];
 pub static SR: Object = Object {
     words: words!["sr"],
     title: "ip sr",
-    doc: "IPv6 segment routing",
+    doc: "show and change settings of IPv6 segment routing",
     bare: Bare::Usage,
     verbs: &[
         // `h` is this, not `hmac`.
-        verb(words!["help"], |_, _| Err(SR.usage())).doc("the usage"),
+        verb(words!["help"], |_, _| Err(SR.usage())).doc("print the usage and exit"),
         verb(words!["hmac"], |s, args| SR.run_behind(HMAC, s, args))
             .verbs(HMAC)
-            .doc("keys that segments are signed with"),
+            .doc("show and change keys that sign the segment routing header (HMAC)"),
         verb(words!["tunsrc"], |s, args| SR.run_behind(SOURCE, s, args))
             .verbs(SOURCE)
-            .doc("the address that tunnels begin at"),
+            .doc("show and change the source address of segment routing tunnels"),
     ],
     unknown: Some(|_, typed| Error::invalid(typed, "unknown")),
     ..Object::PLAIN
 };
 
 static HMAC: &[Verb] = &[
-    verb(words!["show"], show_keys).doc("list keys"),
+    verb(words!["show"], show_keys).doc("list HMAC keys and algorithms"),
     verb(words!["set"], set_key)
         .operand("KEYID { sha1 | sha256 }", &[Value::Any])
-        .doc("set a key's secret, which is asked for, or delete it"),
+        .syntax("KEYID ALGO", &[&[("ALGO", "{ sha1 | sha256 }")]])
+        .doc("set the secret of a key, read from the terminal; an empty secret deletes the key"),
 ];
 
 static SOURCE: &[Verb] = &[
-    verb(words!["show"], show_source).doc("show the address"),
+    verb(words!["show"], show_source).doc("show the source address of tunnels"),
     verb(words!["set"], set_source)
         .operand("ADDRESS", &[Value::Address])
-        .doc("set the address, or :: for the interface's"),
+        .doc("set the source address of tunnels; :: selects the address of the outgoing interface"),
 ];
 
 /// Sends a request; the exit code of a refusal is 1 here.

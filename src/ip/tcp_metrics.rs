@@ -44,21 +44,23 @@ mod id {
 pub static TCP_METRICS: Object = Object {
     words: words!["tcpmetrics", "tcp_metrics"],
     title: "ip tcp_metrics",
-    doc: "what TCP remembers of other hosts",
+    doc: "show and delete TCP metrics that the kernel keeps for remote hosts",
     bare: Bare::Run(show),
     verbs: &[
         verb(words!["list", "lst", "show"], show)
             .keys(|| specs(KEYS))
-            .operand("[ address ] PREFIX", &[Value::Address])
-            .doc("list entries"),
+            .operand("[ [ address ] PREFIX ]", &[Value::Address])
+            .syntax("SELECTOR", &[&[("SELECTOR", "[ [ { address | addr } ] PREFIX ]")]])
+            .doc("list TCP metrics of hosts"),
         verb(words!["delete", "remove"], delete)
             .keys(|| specs(KEYS))
             .operand("[ address ] ADDRESS", &[Value::Address])
-            .doc("delete an entry"),
+            .doc("delete the TCP metrics of a host"),
         verb(words!["flush"], flush)
             .keys(|| specs(KEYS))
-            .operand("[ address ] PREFIX", &[Value::Address])
-            .doc("delete entries"),
+            .operand("[ [ address ] PREFIX ]", &[Value::Address])
+            .syntax("SELECTOR", &[&[("SELECTOR", "[ [ { address | addr } ] PREFIX ]")]])
+            .doc("delete the TCP metrics of all hosts in a prefix"),
     ],
     ..Object::PLAIN
 };
@@ -73,17 +75,29 @@ struct Asked {
 }
 
 static KEYS: &[Key<Asked>] = &[
-    key(exact!["src", "source"], Value::Address, "ADDRESS", "our address", |a, args, s| {
-        let who = if args.word() == "src" { "src" } else { "source" };
-        let text = args.value()?;
-        a.source = Some(read(text, who, a.source.is_some(), true, s)?);
-        Ok(())
-    }),
-    key(exact!["address", "addr"], Value::Address, "PREFIX", "the host's", |a, args, s| {
-        let who = if args.word() == "addr" { "addr" } else { "address" };
-        args.value()?;
-        set_address(a, args.word(), who, s)
-    }),
+    key(
+        exact!["src", "source"],
+        Value::Address,
+        "ADDRESS",
+        "select entries by this source address",
+        |a, args, s| {
+            let who = if args.word() == "src" { "src" } else { "source" };
+            let text = args.value()?;
+            a.source = Some(read(text, who, a.source.is_some(), true, s)?);
+            Ok(())
+        },
+    ),
+    key(
+        exact!["address", "addr"],
+        Value::Address,
+        "PREFIX",
+        "select entries by the address of the remote host",
+        |a, args, s| {
+            let who = if args.word() == "addr" { "addr" } else { "address" };
+            args.value()?;
+            set_address(a, args.word(), who, s)
+        },
+    ),
 ];
 
 fn set_address(a: &mut Asked, text: &str, who: &'static str, s: &Session) -> Result {

@@ -19,19 +19,21 @@ use std::net::Ipv6Addr;
 pub static TOKEN: Object = Object {
     words: words!["token"],
     title: "ip token",
-    doc: "interface identifiers of IPv6 autoconfiguration",
+    doc: "show and set the interface identifier (token) for IPv6 autoconfiguration",
     bare: Bare::Run(list),
     verbs: &[
-        verb(words!["list", "lst", "show"], list).keys(|| specs(LIST)).doc("list tokens"),
+        verb(words!["list", "lst", "show"], list)
+            .keys(|| specs(LIST))
+            .doc("list the tokens of interfaces"),
         verb(words!["set", "add"], set)
             .keys(|| specs(SET))
             .operand("TOKEN", &[Value::Address])
-            .doc("give an interface a token"),
-        verb(words!["delete"], delete)
+            .doc("set the token of an interface"),
+        verb(words!["del", "delete"], delete)
             .keys(|| specs(SET))
             .operand("[ TOKEN ]", &[Value::Address])
-            .doc("take an interface's token away"),
-        verb(words!["get"], list).keys(|| specs(LIST)).doc("list tokens"),
+            .doc("remove the token of an interface"),
+        verb(words!["get"], list).keys(|| specs(LIST)).doc("show the token of one interface"),
     ],
     ..Object::PLAIN
 };
@@ -44,14 +46,20 @@ struct Words {
 }
 
 const fn dev() -> Key<Words> {
-    key(exact!["dev"], Value::Dev, "DEV", "the interface", |w: &mut Words, args, s| {
-        if w.dev.is_some() {
-            return Ok(());
-        }
-        let name = args.value()?;
-        w.dev = s.links.index(name);
-        if w.dev.is_none() { invalid(name, "dev is invalid\n") } else { Ok(()) }
-    })
+    key(
+        exact!["dev"],
+        Value::Dev,
+        "DEV",
+        "interface that the token belongs to",
+        |w: &mut Words, args, s| {
+            if w.dev.is_some() {
+                return Ok(());
+            }
+            let name = args.value()?;
+            w.dev = s.links.index(name);
+            if w.dev.is_none() { invalid(name, "dev is invalid\n") } else { Ok(()) }
+        },
+    )
 }
 
 static LIST: &[Key<Words>] = &[dev()];

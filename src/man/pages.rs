@@ -219,7 +219,8 @@ fn kinds() -> Vec<Part> {
         .chain(port::PORTS)
         .filter(|kind| !has_page(kind))
         .map(|kind| rows::kind(kind));
-    let bare = kind::BARE.iter().map(|name| rows::titled(&format!("type {name}"), name, "", &[]));
+    let bare =
+        kind::BARE.iter().map(|(name, doc)| rows::titled(&format!("type {name}"), name, doc, &[]));
     std::iter::once(Part::of(elsewhere)).chain(here).chain(bare).collect()
 }
 

@@ -97,7 +97,7 @@ fn key(spec: &Spec) -> Entry {
 pub fn options(options: &[Opt]) -> Vec<Entry> {
     let entry = |option: &Opt| Entry {
         names: names(option.words),
-        term: super::troff::usage(&manual::option(option)),
+        term: super::troff::usage(&manual::option(option, options)),
         doc: option.doc.into(),
         inner: vec![],
     };

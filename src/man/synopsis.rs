@@ -2,7 +2,7 @@
 
 use super::troff::{self, unbroken, usage};
 use crate::attr::kind::LinkKind;
-use crate::cli::manual::{self, Group};
+use crate::cli::manual::{self, Composed, Line};
 use crate::cli::object::{Object, Verb};
 use crate::cli::options::Opt;
 use std::fmt::Write;
@@ -15,12 +15,12 @@ const UNBROKEN: usize = 50;
 
 /// The synopsis of an object.
 pub fn of_object(object: &'static Object) -> String {
-    let help = if object.has_help() {
-        String::new()
-    } else {
-        line(&format!("{} help", object.title), &[])
-    };
-    written(object.verbs, object.title, &help)
+    let nested = object.verbs.iter().all(|verb| !verb.verbs.is_empty());
+    if nested {
+        let title = |verb: &Verb| format!("{} {}", object.title, verb.words[0].text);
+        return object.verbs.iter().map(|verb| of_verbs(verb.verbs, &title(verb))).collect();
+    }
+    written(object.verbs, object.title, &line(&manual::help(object), &[]))
 }
 
 /// The synopsis of verbs behind the words of `title`.
@@ -29,36 +29,39 @@ pub fn of_verbs(verbs: &'static [Verb], title: &str) -> String {
 }
 
 fn written(verbs: &'static [Verb], title: &str, more: &str) -> String {
-    let mut groups = Vec::new();
-    manual::groups(verbs, title, &mut |prefix, group| groups.push((prefix.to_string(), group)));
-    let lists = long_lists(&groups);
-    let (mut lines, mut named) = (String::new(), Vec::new());
-    for (prefix, group) in &groups {
-        let names = group.verbs.iter().flat_map(|verb| verb.words).map(|word| word.text);
-        let head = format!("{prefix} {} {}", manual::alternatives(names), group.verbs[0].operand);
-        let pieces = manual::pieces(&group.keys);
-        lines += &match lists.iter().find(|(_, list)| *list == pieces) {
-            Some((name, _)) => line(head.trim_end(), &[format!("[ {name} ]")]),
-            None => line(head.trim_end(), &pieces),
+    let usage = manual::composed(verbs, title);
+    let lists = long_lists(&usage.lines);
+    let mut lines = String::new();
+    for entry in &usage.lines {
+        lines += &match lists.iter().find(|(_, list)| **list == entry.pieces) {
+            Some((name, _)) => line(&entry.head, &[format!("[ {name} ]")]),
+            None => line(&entry.head, &entry.pieces),
         };
-        manual::define(group.verbs[0], &group.keys, &mut named);
     }
     let lists = lists.iter().map(|(name, pieces)| line(&format!("{name} :="), pieces));
-    let named = named
-        .into_iter()
-        .map(|(name, words)| line(&format!("{name} := {{"), &manual::joined(words.into_iter())));
-    compact(&(lines + more)) + &lists.chain(named).collect::<String>()
+    compact(&(lines + more)) + &lists.collect::<String>() + &definitions(&usage)
+}
+
+fn definitions(usage: &Composed) -> String {
+    usage.names.iter().map(|(name, words)| line(&format!("{name} :="), words)).collect()
 }
 
 /// The lists of keywords that do not fit in the line of their verb, each with a name.
-fn long_lists(groups: &[(String, Group)]) -> Vec<(String, Vec<String>)> {
-    let mut lists: Vec<(String, Vec<String>)> = Vec::new();
-    for (_, group) in groups {
-        let pieces = manual::pieces(&group.keys);
-        let is_long = pieces.iter().map(|piece| piece.len() + 1).sum::<usize>() > INLINE;
-        if is_long && lists.iter().all(|(_, list)| *list != pieces) {
-            let verb = group.verbs[0].words[0].text.to_uppercase();
-            lists.push((format!("{verb}-OPTIONS"), pieces));
+fn long_lists(lines: &[Line]) -> Vec<(String, &Vec<String>)> {
+    let mut lists: Vec<(String, &Vec<String>)> = Vec::new();
+    for entry in lines {
+        let is_long = entry.pieces.iter().map(|piece| piece.len() + 1).sum::<usize>() > INLINE;
+        if is_long && lists.iter().all(|(_, list)| **list != entry.pieces) {
+            // The first verb: that behind the bracket of several, or the last word.
+            let verb = entry.head.rsplit("{ ").next().unwrap_or_default();
+            let verb = match entry.head.ends_with('}') {
+                true => verb.split(' ').next(),
+                false => verb.rsplit(' ').next(),
+            };
+            lists.push((
+                format!("{}-OPTIONS", verb.unwrap_or_default().to_uppercase()),
+                &entry.pieces,
+            ));
         }
     }
     if let [(name, _)] = &mut lists[..] {
@@ -80,7 +83,7 @@ pub fn of_tool(name: &str, options: &[Opt]) -> String {
     let mut out = line(&format!("{name} [ OPTIONS ] OBJECT {{ COMMAND | help }}"), &[]);
     out += &line(&format!("{name} [ OPTIONS ] [ -force ] -batch FILE"), &[]);
     let options: Vec<_> =
-        options.iter().map(|option| format!("[ {} ]", manual::option(option))).collect();
+        options.iter().map(|option| format!("[ {} ]", manual::option(option, options))).collect();
     out + &line("OPTIONS :=", &options)
 }
 
@@ -101,13 +104,21 @@ pub fn of_kinds(kinds: &[&LinkKind]) -> String {
             &line(&format!("ip link add [ link DEV ] [ name ] NAME type {names} [ OPTIONS ]"), &[]);
     }
     out += &line(&format!("ip link set [ dev ] DEV type {names} [ OPTIONS ]"), &[]);
-    let mut pieces: Vec<String> = Vec::new();
-    for piece in kinds.iter().flat_map(|kind| kind.specs()).map(manual::piece) {
-        if !pieces.contains(&piece) {
-            pieces.push(piece);
+    let (mut pieces, mut names): (Vec<String>, Vec<_>) = (Vec::new(), Vec::new());
+    for kind in kinds {
+        let options = manual::kind_options(&kind.syntax, &kind.specs());
+        for piece in options.lines.into_iter().flat_map(|line| line.pieces) {
+            if !pieces.contains(&piece) {
+                pieces.push(piece);
+            }
+        }
+        for name in options.names {
+            if !names.contains(&name) {
+                names.push(name);
+            }
         }
     }
-    out + &line("OPTIONS :=", &pieces)
+    out + &line("OPTIONS :=", &pieces) + &definitions(&Composed { lines: vec![], names })
 }
 
 /// One entry of the synopsis: its further lines are indented, and its pieces are not broken.

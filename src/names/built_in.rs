@@ -66,6 +66,9 @@ pub const ROUTE_TYPES: &[(u8, Word)] = &[
 ];
 
 /// What a route is of, as the manual writes it.
+pub const ROUTE_TYPE: &str = "\
+    { unicast | local | broadcast | multicast | anycast | throw | unreachable | prohibit | blackhole | nat }";
+/// A type of route and its destination, as completions offer them.
 pub const ROUTE_TARGET: &str = "\
     [ unicast | local | broadcast | multicast | anycast | throw | unreachable | prohibit | blackhole | nat ] \
     [ to ] { default | PREFIX }";

@@ -36,93 +36,164 @@ pub struct Change {
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Change>] = &[
-    key(exact!["dev"], Value::Dev, "IFNAME", "the port, or the VXLAN interface", |c, args, _| {
-        c.dev = Some(args.value()?.into());
-        Ok(())
-    }),
-    key(exact!["dst"], Value::Address, "ADDRESS", "the VXLAN tunnel's other end", |c, args, s| {
-        values::dst(&mut c.dst, args, s)
-    }),
-    key(exact!["nhid"], Value::Any, "ID", "the nexthop object of the tunnel", |c, args, _| {
-        c.nhid = value::number(args.value()?, "\"id\" value is invalid\n")?;
-        Ok(())
-    }),
-    key(exact!["port"], Value::Any, "PORT", "the UDP port of the tunnel", |c, args, _| {
-        c.port = values::port(args.value()?)?;
-        Ok(())
-    }),
+    key(
+        exact!["dev"],
+        Value::Dev,
+        "DEV",
+        "bridge port or VXLAN interface that the entry belongs to",
+        |c: &mut Change, args, _| {
+            c.dev = Some(args.value()?.into());
+            Ok(())
+        },
+    )
+    .required(),
+    key(
+        exact!["dst"],
+        Value::Address,
+        "IPADDR",
+        "IP address of the remote VXLAN tunnel endpoint",
+        |c, args, s| values::dst(&mut c.dst, args, s),
+    ),
+    key(
+        exact!["nhid"],
+        Value::Any,
+        "NHID",
+        "next hop object with the remote VXLAN tunnel endpoints, instead of dst",
+        |c, args, _| {
+            c.nhid = value::number(args.value()?, "\"id\" value is invalid\n")?;
+            Ok(())
+        },
+    ),
+    key(
+        exact!["port"],
+        Value::Any,
+        "PORT",
+        "UDP destination port of the remote VXLAN tunnel endpoint",
+        |c, args, _| {
+            c.port = values::port(args.value()?)?;
+            Ok(())
+        },
+    ),
     key(
         exact!["vni"],
         Value::Any,
         "VNI",
-        "the tunnel's network, at its other end",
+        "VXLAN network identifier used towards the remote endpoint, 0 to 16777215",
         |c, args, _| {
             c.vni = Some(values::vni(args.value()?, "VNI")?);
             Ok(())
         },
     ),
-    key(exact!["src_vni"], Value::Any, "VNI", "the network that this is for", |c, args, _| {
-        c.src_vni = Some(values::vni(args.value()?, "src VNI")?);
-        Ok(())
-    }),
-    key(exact!["via"], Value::Dev, "IFNAME", "the interface of the tunnel", |c, args, s| {
-        let name = args.value()?;
-        let known = s.links.index(name);
-        c.via = Some(known.ok_or_else(|| Error::no_device(name).with_code(255))?);
-        Ok(())
-    }),
-    flag(exact!["self"], "of the interface itself", |c, _, _| {
+    key(
+        exact!["src_vni"],
+        Value::Any,
+        "VNI",
+        "VXLAN network identifier that the entry belongs to, for interfaces with external",
+        |c, args, _| {
+            c.src_vni = Some(values::vni(args.value()?, "src VNI")?);
+            Ok(())
+        },
+    ),
+    key(
+        exact!["via"],
+        Value::Dev,
+        "DEV",
+        "outgoing interface for packets to the remote VXLAN tunnel endpoint",
+        |c, args, s| {
+            let name = args.value()?;
+            let known = s.links.index(name);
+            c.via = Some(known.ok_or_else(|| Error::no_device(name).with_code(255))?);
+            Ok(())
+        },
+    ),
+    flag(exact!["self"], "change the forwarding database of the interface itself", |c, _, _| {
         c.flags |= ntf::SELF;
         Ok(())
     }),
-    flag(words!["master"], "of the bridge that it is a port of", |c, _, _| {
-        c.flags |= ntf::MASTER;
-        Ok(())
-    }),
-    flag(words!["router"], "it is a router", |c, _, _| {
-        c.flags |= ntf::ROUTER;
-        Ok(())
-    }),
-    flag(words!["local", "permanent"], "an address of our own; this is usual", |c, _, _| {
-        c.state |= nud::PERMANENT;
-        Ok(())
-    }),
-    flag(words!["temp", "static"], "is never forgotten", |c, _, _| {
+    flag(
+        words!["master"],
+        "change the forwarding database of the bridge that the interface is a port of",
+        |c, _, _| {
+            c.flags |= ntf::MASTER;
+            Ok(())
+        },
+    ),
+    flag(
+        words!["router"],
+        "mark the destination as a router (VXLAN route short circuit)",
+        |c, _, _| {
+            c.flags |= ntf::ROUTER;
+            Ok(())
+        },
+    ),
+    flag(
+        words!["local", "permanent"],
+        "local address: frames to it are received, not forwarded (default)",
+        |c, _, _| {
+            c.state |= nud::PERMANENT;
+            Ok(())
+        },
+    ),
+    flag(words!["static", "temp"], "static entry: forward to the port, never expire", |c, _, _| {
         c.state |= nud::REACHABLE;
         Ok(())
     }),
-    flag(words!["dynamic"], "is forgotten in time", |c, _, _| {
+    flag(words!["dynamic"], "dynamic entry: forward to the port, expire when unused", |c, _, _| {
         c.state = c.state & !nud::NOARP | nud::REACHABLE;
         Ok(())
     }),
-    key(words!["vlan"], Value::Any, "VID", "the VLAN that this is for", |c, args, _| {
-        values::vlan_once(&mut c.vlan, args)
-    }),
-    flag(words!["use"], "as if it had been seen just now", |c, _, _| {
-        c.flags |= ntf::USE;
-        Ok(())
-    }),
-    flag(words!["extern_learn"], "it was learnt elsewhere", |c, _, _| {
-        c.flags |= ntf::EXT_LEARNED;
-        Ok(())
-    }),
-    flag(words!["sticky"], "stays at its port", |c, _, _| {
-        c.flags |= ntf::STICKY;
-        Ok(())
-    }),
-    flag(exact!["activity_notify"], "say when it is seen and when no more", |c, _, _| {
-        c.activity |= fdb_notify::ACTIVITY;
-        Ok(())
-    }),
-    flag(exact!["inactive"], "it is not seen now", |c, _, _| {
+    key(
+        words!["vlan"],
+        Value::Any,
+        "VID",
+        "VLAN that the entry belongs to, 0 to 4095",
+        |c, args, _| values::vlan_once(&mut c.vlan, args),
+    ),
+    flag(
+        words!["use"],
+        "treat the entry as used now, which restarts its ageing time",
+        |c, _, _| {
+            c.flags |= ntf::USE;
+            Ok(())
+        },
+    ),
+    flag(
+        words!["extern_learn"],
+        "mark the entry as learned by another control plane, which also ages it",
+        |c, _, _| {
+            c.flags |= ntf::EXT_LEARNED;
+            Ok(())
+        },
+    ),
+    flag(
+        words!["sticky"],
+        "keep the address on this port: do not move the entry to another port",
+        |c, _, _| {
+            c.flags |= ntf::STICKY;
+            Ok(())
+        },
+    ),
+    flag(
+        exact!["activity_notify"],
+        "send notifications when the address becomes active or inactive",
+        |c, _, _| {
+            c.activity |= fdb_notify::ACTIVITY;
+            Ok(())
+        },
+    ),
+    flag(exact!["inactive"], "mark the entry as inactive now", |c, _, _| {
         c.activity |= fdb_notify::INACTIVE;
         Ok(())
     }),
-    flag(exact!["norefresh"], "this is no sign of life", |c, _, _| {
-        c.is_kept = true;
-        Ok(())
-    }),
-    key(exact!["to"], Value::LinkAddress, "LLADDR", "the address", |c, args, s| {
+    flag(
+        exact!["norefresh"],
+        "do not reset the time of last activity when the entry is replaced",
+        |c, _, _| {
+            c.is_kept = true;
+            Ok(())
+        },
+    ),
+    key(exact!["to"], Value::LinkAddress, "LLADDR", "MAC address of the entry", |c, args, s| {
         args.value()?;
         operand(c, args, s)
     }),

@@ -49,15 +49,27 @@ pub struct Filter {
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Filter>] = &[
-    key(exact!["brport", "dev"], Value::Dev, "IFNAME", "only of this port", |f, args, _| {
-        f.dev = Some(args.value()?.into());
-        Ok(())
-    }),
-    key(exact!["br"], Value::Bridge, "IFNAME", "only of this bridge", |f, args, _| {
-        f.bridge = Some(args.value()?.into());
-        Ok(())
-    }),
-    key(exact!["vlan"], Value::Any, "VID", "only of this VLAN", |f, args, _| {
+    key(
+        exact!["brport", "dev"],
+        Value::Dev,
+        "DEV",
+        "list only entries of this port",
+        |f, args, _| {
+            f.dev = Some(args.value()?.into());
+            Ok(())
+        },
+    ),
+    key(
+        exact!["br"],
+        Value::Bridge,
+        "BRDEV",
+        "list only entries of this bridge and its ports",
+        |f, args, _| {
+            f.bridge = Some(args.value()?.into());
+            Ok(())
+        },
+    ),
+    key(exact!["vlan"], Value::Any, "VID", "list only entries of this VLAN", |f, args, _| {
         let text = args.value()?;
         if f.vlan != 0 {
             return Err(Error::Second { key: "vlan", value: text.into() });
@@ -65,11 +77,17 @@ pub static KEYS: &[Key<Filter>] = &[
         f.vlan = atoi(text);
         Ok(())
     }),
-    key(exact!["state"], Value::OneOf(STATE_NAMES), "STATE", "only in this state", |f, args, _| {
-        f.states |= state(args.value()?)?;
-        Ok(())
-    }),
-    flag(exact!["dynamic"], "only what may be forgotten", |f, _, _| {
+    key(
+        exact!["state"],
+        Value::OneOf(STATE_NAMES),
+        "STATE",
+        "list only entries in this state",
+        |f, args, _| {
+            f.states |= state(args.value()?)?;
+            Ok(())
+        },
+    ),
+    flag(exact!["dynamic"], "list only dynamic entries, which expire", |f, _, _| {
         f.dynamic = true;
         Ok(())
     }),

@@ -79,74 +79,111 @@ pub static KEYS: &[Key<Flush>] = &[
     key(
         exact!["dev"],
         Value::Dev,
-        "IFNAME",
-        "the bridge, its port or the VXLAN interface",
-        |f, args, _| {
+        "DEV",
+        "bridge, bridge port or VXLAN interface whose entries are deleted",
+        |f: &mut Flush, args, _| {
             f.dev = Some(args.value()?.into());
             Ok(())
         },
+    )
+    .required(),
+    flag(
+        exact!["master"],
+        "delete entries of the bridge that the interface is a port of",
+        |f, _, _| {
+            f.whose |= ntf::MASTER;
+            Ok(())
+        },
     ),
-    flag(exact!["master"], "of the bridge that it is a port of", |f, _, _| {
-        f.whose |= ntf::MASTER;
-        Ok(())
-    }),
-    flag(exact!["self"], "of the interface itself", |f, _, _| {
+    flag(exact!["self"], "delete entries of the interface itself", |f, _, _| {
         f.whose |= ntf::SELF;
         Ok(())
     }),
-    bits!("permanent", states.set(nud::PERMANENT), "permanent ones"),
-    bits!("nopermanent", states.clear(nud::PERMANENT), "none that are permanent"),
-    bits!("static", states.set_static(true), "static ones"),
-    bits!("nostatic", states.clear(nud::NOARP), "none that are static"),
-    bits!("dynamic", states.set_static(false), "dynamic ones"),
-    bits!("nodynamic", states.set(nud::NOARP), "none that are dynamic"),
-    bits!("added_by_user", flags.set(ntf::USE), "those added by commands"),
-    bits!("noadded_by_user", flags.clear(ntf::USE), "none added by commands"),
-    bits!("extern_learn", flags.set(ntf::EXT_LEARNED), "those learnt elsewhere"),
-    bits!("noextern_learn", flags.clear(ntf::EXT_LEARNED), "none learnt elsewhere"),
-    bits!("sticky", flags.set(ntf::STICKY), "those that stay at their port"),
-    bits!("nosticky", flags.clear(ntf::STICKY), "none that stay at their port"),
-    bits!("offloaded", flags.set(ntf::OFFLOADED), "those that hardware has"),
-    bits!("nooffloaded", flags.clear(ntf::OFFLOADED), "none that hardware has"),
-    bits!("router", flags.set(ntf::ROUTER), "routers"),
-    bits!("norouter", flags.clear(ntf::ROUTER), "no routers"),
-    key(exact!["brport"], Value::Dev, "IFNAME", "those behind this port", |f, args, _| {
-        if f.port.is_some() {
-            return Err(Error::Duplicate { key: "brport", value: args.word().into() });
-        }
-        f.port = Some(args.value()?.into());
-        Ok(())
-    }),
-    key(exact!["vlan"], Value::Any, "VID", "those of this VLAN", |f, args, _| {
+    bits!("permanent", states.set(nud::PERMANENT), "delete only permanent entries"),
+    bits!("nopermanent", states.clear(nud::PERMANENT), "do not delete permanent entries"),
+    bits!("static", states.set_static(true), "delete only static entries"),
+    bits!("nostatic", states.clear(nud::NOARP), "do not delete static entries"),
+    bits!("dynamic", states.set_static(false), "delete only dynamic entries"),
+    bits!("nodynamic", states.set(nud::NOARP), "do not delete dynamic entries"),
+    bits!("added_by_user", flags.set(ntf::USE), "delete only entries that a user added"),
+    bits!("noadded_by_user", flags.clear(ntf::USE), "do not delete entries that a user added"),
+    bits!(
+        "extern_learn",
+        flags.set(ntf::EXT_LEARNED),
+        "delete only entries that another control plane learned"
+    ),
+    bits!(
+        "noextern_learn",
+        flags.clear(ntf::EXT_LEARNED),
+        "do not delete entries that another control plane learned"
+    ),
+    bits!("sticky", flags.set(ntf::STICKY), "delete only sticky entries, which stay on their port"),
+    bits!("nosticky", flags.clear(ntf::STICKY), "do not delete sticky entries"),
+    bits!("offloaded", flags.set(ntf::OFFLOADED), "delete only entries that hardware holds"),
+    bits!("nooffloaded", flags.clear(ntf::OFFLOADED), "do not delete entries that hardware holds"),
+    bits!("router", flags.set(ntf::ROUTER), "delete only entries marked as router"),
+    bits!("norouter", flags.clear(ntf::ROUTER), "do not delete entries marked as router"),
+    key(
+        exact!["brport"],
+        Value::Dev,
+        "DEV",
+        "delete only entries of this bridge port",
+        |f, args, _| {
+            if f.port.is_some() {
+                return Err(Error::Duplicate { key: "brport", value: args.word().into() });
+            }
+            f.port = Some(args.value()?.into());
+            Ok(())
+        },
+    ),
+    key(exact!["vlan"], Value::Any, "VID", "delete only entries of this VLAN", |f, args, _| {
         values::vlan_once(&mut f.vlan, args)
     }),
-    key(exact!["src_vni"], Value::Any, "VNI", "those for this network", |f, args, _| {
-        f.src_vni = Some(values::vni(args.value()?, "src VNI")?);
-        Ok(())
-    }),
-    key(exact!["nhid"], Value::Any, "ID", "those of this nexthop object", |f, args, _| {
-        f.nhid = value::number(args.value()?, "\"nid\" value is invalid\n")?;
-        Ok(())
-    }),
+    key(
+        exact!["src_vni"],
+        Value::Any,
+        "VNI",
+        "delete only entries with this source VXLAN network identifier",
+        |f, args, _| {
+            f.src_vni = Some(values::vni(args.value()?, "src VNI")?);
+            Ok(())
+        },
+    ),
+    key(
+        exact!["nhid"],
+        Value::Any,
+        "NHID",
+        "delete only entries with this next hop object",
+        |f, args, _| {
+            f.nhid = value::number(args.value()?, "\"nid\" value is invalid\n")?;
+            Ok(())
+        },
+    ),
     key(
         exact!["vni"],
         Value::Any,
         "VNI",
-        "those with this network at the other end",
+        "delete only entries with this VXLAN network identifier at the remote endpoint",
         |f, args, _| {
             f.vni = Some(values::vni(args.value()?, "VNI")?);
             Ok(())
         },
     ),
-    key(exact!["port"], Value::Any, "PORT", "those of tunnels to this UDP port", |f, args, _| {
-        f.udp_port = values::port(args.value()?)?;
-        Ok(())
-    }),
+    key(
+        exact!["port"],
+        Value::Any,
+        "PORT",
+        "delete only entries with this UDP destination port",
+        |f, args, _| {
+            f.udp_port = values::port(args.value()?)?;
+            Ok(())
+        },
+    ),
     key(
         exact!["dst"],
         Value::Address,
-        "ADDRESS",
-        "those of tunnels to this address",
+        "IPADDR",
+        "delete only entries with this remote tunnel endpoint address",
         |f, args, s| values::dst(&mut f.dst, args, s),
     ),
 ];

@@ -28,34 +28,51 @@ pub struct Get {
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Get>] = &[
-    key(exact!["brport", "dev"], Value::Dev, "IFNAME", "at this interface", |g, args, _| {
-        g.dev = Some(args.value()?.into());
-        Ok(())
-    }),
-    key(exact!["br"], Value::Bridge, "IFNAME", "in this bridge", |g, args, _| {
+    key(
+        exact!["brport", "dev"],
+        Value::Dev,
+        "DEV",
+        "look up the entry at this port or VXLAN interface",
+        |g: &mut Get, args, _| {
+            g.dev = Some(args.value()?.into());
+            Ok(())
+        },
+    )
+    .required(),
+    key(exact!["br"], Value::Bridge, "BRDEV", "look up the entry in this bridge", |g, args, _| {
         g.bridge = Some(args.value()?.into());
         Ok(())
     }),
-    key(exact!["vni"], Value::Any, "VNI", "in this virtual network", |g, args, _| {
-        g.vni = Some(values::vni(args.value()?, "VNI")?);
-        Ok(())
-    }),
-    flag(exact!["self"], "of the interface itself", |g, _, _| {
+    key(
+        exact!["vni"],
+        Value::Any,
+        "VNI",
+        "look up the entry in this VXLAN network",
+        |g, args, _| {
+            g.vni = Some(values::vni(args.value()?, "VNI")?);
+            Ok(())
+        },
+    ),
+    flag(exact!["self"], "look up the forwarding database of the interface itself", |g, _, _| {
         g.flags |= ntf::SELF;
         Ok(())
     }),
-    flag(words!["master"], "of the bridge that it is a port of", |g, _, _| {
-        g.flags |= ntf::MASTER;
-        Ok(())
-    }),
-    key(words!["vlan"], Value::Any, "VID", "in this VLAN", |g, args, _| {
+    flag(
+        words!["master"],
+        "look up the forwarding database of the bridge that the interface is a port of",
+        |g, _, _| {
+            g.flags |= ntf::MASTER;
+            Ok(())
+        },
+    ),
+    key(words!["vlan"], Value::Any, "VID", "look up the entry in this VLAN", |g, args, _| {
         values::vlan_once(&mut g.vlan, args)
     }),
-    flag(words!["dynamic"], "only if it may be forgotten", |g, _, _| {
+    flag(words!["dynamic"], "return the entry only if it is dynamic", |g, _, _| {
         g.dynamic = true;
         Ok(())
     }),
-    key(exact!["to"], Value::LinkAddress, "LLADDR", "the address", |g, args, s| {
+    key(exact!["to"], Value::LinkAddress, "LLADDR", "MAC address to look up", |g, args, s| {
         args.value()?;
         operand(g, args, s)
     }),

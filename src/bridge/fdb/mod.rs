@@ -20,33 +20,35 @@ use crate::text::word::{exact, words};
 pub static FDB: Object = Object {
     words: words!["fdb"],
     title: "bridge fdb",
-    doc: "forwarding database: addresses and the ports they are behind",
+    doc: "show and change the forwarding database: MAC addresses and their ports",
     bare: Bare::Run(show::run),
     verbs: &[
         changing(verb(words!["add"], |s, args| change::run(s, args, RTM_NEWNEIGH, CREATE | EXCL)))
-            .doc("add an entry"),
+            .doc("add an entry to the forwarding database"),
         changing(verb(words!["append"], |s, args| {
             change::run(s, args, RTM_NEWNEIGH, CREATE | APPEND)
         }))
-        .doc("add a destination to an entry"),
+        .doc("add a further destination to a VXLAN entry"),
         changing(verb(words!["replace"], |s, args| {
             change::run(s, args, RTM_NEWNEIGH, CREATE | REPLACE)
         }))
-        .doc("change an entry, or add it"),
-        changing(verb(words!["delete"], |s, args| change::run(s, args, RTM_DELNEIGH, 0)))
-            .doc("delete an entry"),
+        .doc("change an entry, or add it if it does not exist"),
+        changing(verb(words!["del", "delete"], |s, args| change::run(s, args, RTM_DELNEIGH, 0)))
+            .doc("delete an entry from the forwarding database"),
         verb(words!["get"], get::run)
             .keys(|| specs(get::KEYS))
             .operand("[ to ] LLADDR", &[Value::LinkAddress])
-            .doc("show one entry"),
+            .doc("look up one entry by its MAC address"),
         verb(words!["show", "lst", "list"], show::run)
             .keys(|| specs(filter::KEYS))
-            .doc("list entries"),
-        verb(exact!["flush"], flush::run).keys(|| specs(flush::KEYS)).doc("delete entries"),
+            .doc("list entries of the forwarding database"),
+        verb(exact!["flush"], flush::run)
+            .keys(|| specs(flush::KEYS))
+            .doc("delete all entries that match the given conditions"),
     ],
     ..Object::PLAIN
 };
 
 const fn changing(verb: Verb) -> Verb {
-    verb.keys(|| specs(change::KEYS)).operand("[ to ] LLADDR", &[Value::LinkAddress])
+    verb.keys(|| specs(change::KEYS)).operand("[ to ] ADDR", &[Value::LinkAddress])
 }

@@ -11,11 +11,15 @@ use crate::text::word::words;
 pub static LINK: Object = Object {
     words: words!["link"],
     title: "bridge link",
-    doc: "ports of bridges",
+    doc: "show and change bridge ports",
     bare: Bare::Run(show::run),
     verbs: &[
-        verb(words!["set", "change"], set::run).keys(set::specs).doc("change a port"),
-        verb(words!["show", "lst", "list"], show::run).keys(|| specs(show::KEYS)).doc("list ports"),
+        verb(words!["set", "change"], set::run)
+            .keys(set::specs)
+            .doc("change settings of a bridge port"),
+        verb(words!["show", "lst", "list"], show::run)
+            .keys(|| specs(show::KEYS))
+            .doc("list bridge ports with their state and settings"),
     ],
     ..Object::PLAIN
 };

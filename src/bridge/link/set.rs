@@ -39,8 +39,8 @@ static SWITCHES: &[&Attr] = &[
 ];
 
 /// Only some hardware has it, and no other command names it.
-pub const LEARNING_SYNC: Attr =
-    on_off(11, exact!["learning_sync"]).doc("{ on | off }", "share addresses that hardware learnt");
+pub const LEARNING_SYNC: Attr = on_off(11, exact!["learning_sync"])
+    .doc("{ on | off }", "synchronise addresses between hardware and the forwarding database");
 
 /// The modes of hardware that bridges (linux/if_bridge.h) by number.
 const MODES: &[&str] = &["veb", "vepa"];
@@ -84,64 +84,90 @@ pub struct Set {
 
 /// The keywords that are more than on or off.
 static KEYS: &[Key<Set>] = &[
-    key(exact!["dev"], Value::Dev, "IFNAME", "the port", |c, args, _| {
+    key(exact!["dev"], Value::Dev, "DEV", "bridge port to change", |c: &mut Set, args, _| {
         c.dev = Some(args.value()?.into());
         Ok(())
-    }),
-    key(exact!["cost"], Value::Any, "COST", "cost of its path", |c, args, _| {
+    })
+    .required(),
+    key(exact!["cost"], Value::Any, "COST", "spanning tree path cost, 1 to 65535", |c, args, _| {
         let cost = atoi(args.value()?);
         c.put(brport::COST, cost != 0, &cost.to_ne_bytes())
     }),
-    key(exact!["priority"], Value::Any, "PRIO", "0 to 63", |c, args, _| {
-        let priority = atoi(args.value()?) as i16;
-        c.put(brport::PRIORITY, priority >= 0, &priority.to_ne_bytes())
-    }),
-    key(exact!["state"], Value::OneOf(port::STATES), "STATE", "its state", |c, args, _| {
-        let state = state(args.value()?)?;
-        c.put(brport::STATE, state >= 0, &state.to_ne_bytes())
-    }),
-    key(exact!["mcast_router"], Value::Any, "NUMBER", "multicast router, 0 to 3", |c, args, _| {
-        let router = atoi(args.value()?) as i8;
-        c.put(brport::MULTICAST_ROUTER, router >= 0, &router.to_ne_bytes())
-    }),
-    key(exact!["mcast_max_groups"], Value::Any, "NUMBER", MAX_GROUPS, |c, args, _| {
+    key(
+        exact!["priority"],
+        Value::Any,
+        "PRIO",
+        "spanning tree port priority, 0 to 63 (default 32)",
+        |c, args, _| {
+            let priority = atoi(args.value()?) as i16;
+            c.put(brport::PRIORITY, priority >= 0, &priority.to_ne_bytes())
+        },
+    ),
+    key(
+        exact!["state"],
+        Value::OneOf(port::STATES),
+        "STATE",
+        "spanning tree state, by name or by number 0 to 4",
+        |c, args, _| {
+            let state = state(args.value()?)?;
+            c.put(brport::STATE, state >= 0, &state.to_ne_bytes())
+        },
+    ),
+    key(
+        exact!["mcast_router"],
+        Value::Any,
+        "MULTICAST_ROUTER",
+        "multicast router behind the port: 0 never, 1 detect (default), 2 always, 3 temporary",
+        |c, args, _| {
+            let router = atoi(args.value()?) as i8;
+            c.put(brport::MULTICAST_ROUTER, router >= 0, &router.to_ne_bytes())
+        },
+    ),
+    key(exact!["mcast_max_groups"], Value::Any, "MAX_GROUPS", MAX_GROUPS, |c, args, _| {
         let most: i32 = value::integer(args.value()?, "invalid mcast_max_groups")?;
         c.put(brport::MCAST_MAX_GROUPS, most >= 0, &most.to_ne_bytes())
     }),
-    key(exact!["hwmode"], Value::OneOf(MODES), "MODE", "how its hardware bridges", |c, args, _| {
-        let text = args.value()?;
-        let known = MODES.iter().position(|mode| *mode == text).map(|mode| mode as u16);
-        let wrong = || refused("Mode argument must be \"vepa\" or \"veb\".");
-        c.mode = Some(known.ok_or_else(wrong)?);
+    key(
+        exact!["hwmode"],
+        Value::OneOf(MODES),
+        "MODE",
+        "bridging mode of hardware: forward between virtual ports (veb) or in the external switch (vepa)",
+        |c, args, _| {
+            let text = args.value()?;
+            let known = MODES.iter().position(|mode| *mode == text).map(|mode| mode as u16);
+            let wrong = || refused("Mode argument must be \"vepa\" or \"veb\".");
+            c.mode = Some(known.ok_or_else(wrong)?);
+            c.flags |= bridge_flags::SELF;
+            Ok(())
+        },
+    ),
+    flag(exact!["self"], "apply the settings to the interface itself (its driver)", |c, _, _| {
         c.flags |= bridge_flags::SELF;
         Ok(())
     }),
-    flag(exact!["self"], "by the interface itself", |c, _, _| {
-        c.flags |= bridge_flags::SELF;
-        Ok(())
-    }),
-    flag(exact!["master"], "by its bridge", |c, _, _| {
+    flag(exact!["master"], "apply the settings to the bridge port (default)", |c, _, _| {
         c.flags |= bridge_flags::MASTER;
         Ok(())
     }),
-    key(exact!["backup_port"], Value::Dev, "IFNAME", BACKUP, |c, args, s| {
+    key(exact!["backup_port"], Value::Dev, "DEVICE", BACKUP, |c, args, s| {
         let name = args.value()?;
         let wrong = || refused(format!("Error: device {name} does not exist"));
         let index = s.links.index(name).ok_or_else(wrong)?;
         c.put(brport::BACKUP_PORT, true, &index.to_ne_bytes())
     }),
-    flag(exact!["nobackup_port"], "no port takes over", |c, _, _| {
+    flag(exact!["nobackup_port"], "remove the backup port", |c, _, _| {
         c.put(brport::BACKUP_PORT, true, &[0; 4])
     }),
-    key(exact!["backup_nhid"], Value::Any, "ID", BACKUP_NHID, |c, args, _| {
+    key(exact!["backup_nhid"], Value::Any, "NHID", BACKUP_NHID, |c, args, _| {
         let id: u32 = value::number(args.value()?, "invalid backup_nhid")?;
         c.put(brport::BACKUP_NHID, true, &id.to_ne_bytes())
     }),
 ];
 
 const MAX_GROUPS: &str = "most multicast groups, 0 for no limit";
-const BACKUP: &str = "takes over when its carrier is lost";
-const BACKUP_NHID: &str = "nexthop of what its backup port sends";
+const BACKUP: &str = "port that takes over when this port loses its carrier";
+const BACKUP_NHID: &str =
+    "next hop object for packets sent to the backup port, which must be VXLAN";
 
 /// All keywords.
 pub fn specs() -> Vec<&'static Spec> {

@@ -59,12 +59,16 @@ pub struct Filter {
 
 /// The keywords.
 pub static KEYS: &[Key<Filter>] = &[
-    key(exact!["dev"], Value::Dev, "IFNAME", "only this port", |f, args, _| {
+    key(exact!["dev"], Value::Dev, "DEV", "show only this bridge port", |f, args, _| {
         once(&mut f.dev, "dev", args)
     }),
-    key(exact!["master"], Value::Bridge, "IFNAME", "only ports of this bridge", |f, args, _| {
-        once(&mut f.master, "master", args)
-    }),
+    key(
+        exact!["master"],
+        Value::Bridge,
+        "DEVICE",
+        "show only ports of this bridge",
+        |f, args, _| once(&mut f.master, "master", args),
+    ),
 ];
 
 /// The name of an interface, once. Errors: `Error: duplicate "key": "name" is the second value.`

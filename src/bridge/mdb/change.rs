@@ -34,63 +34,102 @@ const MODES: &[&str] = &["exclude", "include"];
 
 /// The keywords.
 pub static KEYS: &[Key<Change>] = &[
-    key(exact!["dev"], Value::Dev, "IFNAME", "the bridge, or the VXLAN interface", |c, args, _| {
-        keep(&mut c.dev, args)
-    }),
+    key(
+        exact!["dev"],
+        Value::Dev,
+        "DEV",
+        "bridge or VXLAN interface that holds the entry",
+        |c: &mut Change, args, _| keep(&mut c.dev, args),
+    )
+    .required(),
     key(
         exact!["grp"],
         Value::Any,
         "GROUP",
-        "the group: an IP or Ethernet address",
-        |c, args, _| keep(&mut c.group, args),
-    ),
-    key(exact!["port"], Value::Dev, "IFNAME", "the port, or the bridge itself", |c, args, _| {
-        keep(&mut c.port, args)
-    }),
-    flag(exact!["permanent"], "it stays", |c, _, _| {
+        "multicast group: IPv4, IPv6 or MAC address; 0.0.0.0 or :: for all groups of VXLAN",
+        |c: &mut Change, args, _| keep(&mut c.group, args),
+    )
+    .required(),
+    key(
+        exact!["port"],
+        Value::Dev,
+        "PORT",
+        "bridge port that receives the group, or the bridge itself",
+        |c: &mut Change, args, _| keep(&mut c.port, args),
+    )
+    .required(),
+    flag(exact!["permanent"], "permanent entry, which never expires", |c, _, _| {
         c.permanent = true;
         Ok(())
     }),
-    flag(exact!["temp"], "it goes away in time; this is usual", |_, _, _| Ok(())),
-    key(exact!["vid"], Value::Any, "VID", "in this VLAN", |c, args, _| {
+    flag(
+        exact!["temp"],
+        "temporary entry, which expires without membership reports (default)",
+        |_, _, _| Ok(()),
+    ),
+    key(exact!["vid"], Value::Any, "VID", "VLAN of the entry, 1 to 4094", |c, args, _| {
         c.vid = vlan(args.value()?);
         Ok(())
     }),
-    key(exact!["src"], Value::Address, "ADDRESS", "only from this source", |c, args, _| {
-        keep(&mut c.source, args)
-    }),
+    key(
+        exact!["src"],
+        Value::Address,
+        "SOURCE",
+        "source address of an (S, G) entry",
+        |c, args, _| keep(&mut c.source, args),
+    ),
     key(exact!["filter_mode"], Value::OneOf(MODES), "MODE", MODE, |c, args, _| {
         keep(&mut c.mode, args)
     }),
     key(
         exact!["source_list"],
         Value::Any,
-        "ADDRESS[,ADDRESS…]",
-        "those sources",
+        "SOURCE_LIST",
+        "comma-separated source addresses that the filter mode applies to",
         |c, args, _| keep(&mut c.sources, args),
     ),
-    key(exact!["proto"], Value::Named(Table::Protocols), "PROTO", "who made it", |c, args, _| {
-        keep(&mut c.protocol, args)
-    }),
-    key(exact!["dst"], Value::Address, "ADDRESS", "the VXLAN tunnel's other end", |c, args, _| {
-        keep(&mut c.tunnel.dst, args)
-    }),
-    key(exact!["dst_port"], Value::Any, "PORT", "the UDP port of the tunnel", |c, args, _| {
-        keep(&mut c.tunnel.dst_port, args)
-    }),
+    key(
+        exact!["proto"],
+        Value::Named(Table::Protocols),
+        "PROTO",
+        "routing protocol that installs the entry (default static)",
+        |c, args, _| keep(&mut c.protocol, args),
+    ),
+    key(
+        exact!["dst"],
+        Value::Address,
+        "IPADDR",
+        "IP address of the remote VXLAN tunnel endpoint",
+        |c, args, _| keep(&mut c.tunnel.dst, args),
+    ),
+    key(
+        exact!["dst_port"],
+        Value::Any,
+        "DST_PORT",
+        "UDP destination port of the remote VXLAN tunnel endpoint",
+        |c, args, _| keep(&mut c.tunnel.dst_port, args),
+    ),
     key(
         exact!["vni"],
         Value::Any,
         "VNI",
-        "the tunnel's network, at its other end",
+        "VXLAN network identifier used towards the remote endpoint, 0 to 16777215",
         |c, args, _| keep(&mut c.tunnel.vni, args),
     ),
-    key(exact!["src_vni"], Value::Any, "VNI", "the network that this is for", |c, args, _| {
-        keep(&mut c.tunnel.src_vni, args)
-    }),
-    key(exact!["via"], Value::Dev, "IFNAME", "the interface of the tunnel", |c, args, _| {
-        keep(&mut c.via, args)
-    }),
+    key(
+        exact!["src_vni"],
+        Value::Any,
+        "SRC_VNI",
+        "VXLAN network identifier that the entry belongs to, 0 to 16777215",
+        |c, args, _| keep(&mut c.tunnel.src_vni, args),
+    ),
+    key(
+        exact!["via"],
+        Value::Dev,
+        "DEV",
+        "outgoing interface for packets to the remote VXLAN tunnel endpoint",
+        |c, args, _| keep(&mut c.via, args),
+    ),
 ];
 
 const MODE: &str = "from all but some sources, or only from some";

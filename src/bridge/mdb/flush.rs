@@ -27,39 +27,68 @@ pub struct Flush {
 
 /// The keywords.
 pub static KEYS: &[Key<Flush>] = &[
-    key(exact!["dev"], Value::Dev, "IFNAME", "the bridge, or the VXLAN interface", |f, args, _| {
-        keep(&mut f.dev, args)
-    }),
-    key(exact!["port"], Value::Dev, "IFNAME", "those behind this port", |f, args, _| {
-        keep(&mut f.port, args)
-    }),
-    key(exact!["vid"], Value::Any, "VID", "those in this VLAN", |f, args, _| {
+    key(
+        exact!["dev"],
+        Value::Dev,
+        "DEV",
+        "bridge or VXLAN interface whose entries are deleted",
+        |f: &mut Flush, args, _| keep(&mut f.dev, args),
+    )
+    .required(),
+    key(
+        exact!["port"],
+        Value::Dev,
+        "PORT",
+        "delete only entries of this bridge port",
+        |f, args, _| keep(&mut f.port, args),
+    ),
+    key(exact!["vid"], Value::Any, "VID", "delete only entries of this VLAN", |f, args, _| {
         f.vid = vlan(args.value()?);
         Ok(())
     }),
-    key(exact!["src_vni"], Value::Any, "VNI", "those for this network", |f, args, _| {
-        keep(&mut f.tunnel.src_vni, args)
-    }),
-    key(exact!["proto"], Value::Named(Table::Protocols), "PROTO", "made by it", |f, args, _| {
-        keep(&mut f.protocol, args)
-    }),
-    flag(exact!["permanent"], "those that stay", |f, _, _| {
+    key(
+        exact!["src_vni"],
+        Value::Any,
+        "SRC_VNI",
+        "delete only entries with this source VXLAN network identifier",
+        |f, args, _| keep(&mut f.tunnel.src_vni, args),
+    ),
+    key(
+        exact!["proto"],
+        Value::Named(Table::Protocols),
+        "PROTO",
+        "delete only entries that this routing protocol installed",
+        |f, args, _| keep(&mut f.protocol, args),
+    ),
+    flag(exact!["permanent"], "delete only permanent entries", |f, _, _| {
         f.permanent = Some(true);
         Ok(())
     }),
-    flag(exact!["nopermanent"], "those that go away in time", |f, _, _| {
+    flag(exact!["nopermanent"], "do not delete permanent entries", |f, _, _| {
         f.permanent = Some(false);
         Ok(())
     }),
-    key(exact!["dst"], Value::Address, "ADDRESS", "tunnels to this address", |f, args, _| {
-        keep(&mut f.tunnel.dst, args)
-    }),
-    key(exact!["dst_port"], Value::Any, "PORT", "tunnels to this UDP port", |f, args, _| {
-        keep(&mut f.tunnel.dst_port, args)
-    }),
-    key(exact!["vni"], Value::Any, "VNI", "tunnels with this network there", |f, args, _| {
-        keep(&mut f.tunnel.vni, args)
-    }),
+    key(
+        exact!["dst"],
+        Value::Address,
+        "IPADDR",
+        "delete only entries with this remote tunnel endpoint address",
+        |f, args, _| keep(&mut f.tunnel.dst, args),
+    ),
+    key(
+        exact!["dst_port"],
+        Value::Any,
+        "DST_PORT",
+        "delete only entries with this UDP destination port",
+        |f, args, _| keep(&mut f.tunnel.dst_port, args),
+    ),
+    key(
+        exact!["vni"],
+        Value::Any,
+        "VNI",
+        "delete only entries with this VXLAN network identifier at the remote endpoint",
+        |f, args, _| keep(&mut f.tunnel.vni, args),
+    ),
 ];
 
 /// Runs `bridge mdb flush`. A word that is no keyword is passed over.

@@ -25,20 +25,40 @@ pub struct Get {
 
 /// The keywords.
 pub static KEYS: &[Key<Get>] = &[
-    key(exact!["dev"], Value::Dev, "IFNAME", "the bridge, or the VXLAN interface", |g, args, _| {
-        keep(&mut g.dev, args)
-    }),
-    key(exact!["grp"], Value::Any, "GROUP", "the group", |g, args, _| keep(&mut g.group, args)),
-    key(exact!["vid"], Value::Any, "VID", "in this VLAN", |g, args, _| {
+    key(
+        exact!["dev"],
+        Value::Dev,
+        "DEV",
+        "bridge or VXLAN interface that holds the entry",
+        |g: &mut Get, args, _| keep(&mut g.dev, args),
+    )
+    .required(),
+    key(
+        exact!["grp"],
+        Value::Any,
+        "GROUP",
+        "multicast group to look up: IPv4, IPv6 or MAC address",
+        |g: &mut Get, args, _| keep(&mut g.group, args),
+    )
+    .required(),
+    key(exact!["vid"], Value::Any, "VID", "VLAN of the entry, 1 to 4094", |g, args, _| {
         g.vid = vlan(args.value()?);
         Ok(())
     }),
-    key(exact!["src"], Value::Address, "ADDRESS", "from this source", |g, args, _| {
-        keep(&mut g.source, args)
-    }),
-    key(exact!["src_vni"], Value::Any, "VNI", "in this network", |g, args, _| {
-        keep(&mut g.src_vni, args)
-    }),
+    key(
+        exact!["src"],
+        Value::Address,
+        "SOURCE",
+        "source address of an (S, G) entry",
+        |g, args, _| keep(&mut g.source, args),
+    ),
+    key(
+        exact!["src_vni"],
+        Value::Any,
+        "SRC_VNI",
+        "VXLAN network identifier that the entry belongs to",
+        |g, args, _| keep(&mut g.src_vni, args),
+    ),
 ];
 
 /// Runs `bridge mdb get`. A word that is no keyword is passed over; a refusal by the kernel leaves

@@ -22,23 +22,27 @@ pub const HEADER: usize = 8;
 pub static MDB: Object = Object {
     words: words!["mdb"],
     title: "bridge mdb",
-    doc: "multicast database: groups and the ports they are behind",
+    doc: "show and change the multicast group database: groups and their ports",
     bare: Bare::Run(show::run),
     verbs: &[
         verb(words!["add"], |s, args| change::run(s, args, RTM_NEWMDB, CREATE | EXCL))
             .keys(|| specs(change::KEYS))
-            .doc("add an entry"),
+            .doc("add a port to a multicast group"),
         verb(exact!["replace"], |s, args| change::run(s, args, RTM_NEWMDB, CREATE | REPLACE))
             .keys(|| specs(change::KEYS))
-            .doc("change an entry, or add it"),
-        verb(words!["delete"], |s, args| change::run(s, args, RTM_DELMDB, 0))
+            .doc("change an entry, or add it if it does not exist"),
+        verb(words!["del", "delete"], |s, args| change::run(s, args, RTM_DELMDB, 0))
             .keys(|| specs(change::KEYS))
-            .doc("delete an entry"),
+            .doc("remove a port from a multicast group"),
         verb(words!["show", "lst", "list"], show::run)
             .keys(|| specs(show::KEYS))
-            .doc("list entries"),
-        verb(exact!["get"], get::run).keys(|| specs(get::KEYS)).doc("show one entry"),
-        verb(exact!["flush"], flush::run).keys(|| specs(flush::KEYS)).doc("delete entries"),
+            .doc("list multicast groups, their ports and known multicast routers"),
+        verb(exact!["get"], get::run)
+            .keys(|| specs(get::KEYS))
+            .doc("look up one multicast group entry"),
+        verb(exact!["flush"], flush::run)
+            .keys(|| specs(flush::KEYS))
+            .doc("delete all multicast group entries that match the given conditions"),
     ],
     ..Object::PLAIN
 };

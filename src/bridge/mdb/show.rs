@@ -28,10 +28,14 @@ pub struct Filter {
 
 /// The keywords.
 pub static KEYS: &[Key<Filter>] = &[
-    key(exact!["dev"], Value::Dev, "IFNAME", "only of this bridge or interface", |f, args, _| {
-        once(&mut f.dev, "dev", args)
-    }),
-    key(exact!["vid"], Value::Any, "VID", "only in this VLAN", |f, args, _| {
+    key(
+        exact!["dev"],
+        Value::Dev,
+        "DEV",
+        "list only entries of this bridge or VXLAN interface",
+        |f, args, _| once(&mut f.dev, "dev", args),
+    ),
+    key(exact!["vid"], Value::Any, "VID", "list only entries of this VLAN", |f, args, _| {
         let text = args.value()?;
         if f.vid != 0 {
             return Err(Error::Second { key: "vid", value: text.into() });

@@ -27,41 +27,65 @@ pub struct Change {
 
 /// The keywords.
 pub static KEYS: &[Key<Change>] = &[
-    key(exact!["dev"], Value::Dev, "IFNAME", "the port, or the bridge itself", |c, args, _| {
-        c.dev = Some(args.value()?.into());
-        Ok(())
-    }),
-    key(exact!["vid"], Value::Any, "VID[-VID]", "the VLANs", |c, args, _| {
-        // The end of a range outlives another number, as in the reference.
-        let vid = Numbers::read(args.value()?);
-        let last = vid.last.or(c.vid.and_then(|before| before.last));
-        c.vid = Some(Numbers { last, ..vid });
-        Ok(())
-    }),
-    flag(exact!["self"], "of the interface itself", |c, _, _| {
+    key(
+        exact!["dev"],
+        Value::Dev,
+        "DEV",
+        "bridge port, or the bridge itself with self",
+        |c: &mut Change, args, _| {
+            c.dev = Some(args.value()?.into());
+            Ok(())
+        },
+    )
+    .required(),
+    key(
+        exact!["vid"],
+        Value::Any,
+        "VLAN_ID",
+        "VLAN, 1 to 4094, or a range of VLANs as FIRST-LAST",
+        |c: &mut Change, args, _| {
+            // The end of a range outlives another number, as in the reference.
+            let vid = Numbers::read(args.value()?);
+            let last = vid.last.or(c.vid.and_then(|before| before.last));
+            c.vid = Some(Numbers { last, ..vid });
+            Ok(())
+        },
+    )
+    .required(),
+    flag(exact!["self"], "change VLANs of the bridge interface itself", |c, _, _| {
         c.whose |= bridge_flags::SELF;
         Ok(())
     }),
-    flag(exact!["master"], "of the port; this is usual", |c, _, _| {
+    flag(exact!["master"], "change VLANs of the bridge port (default)", |c, _, _| {
         c.whose |= bridge_flags::MASTER;
         Ok(())
     }),
-    flag(exact!["pvid"], "what comes in untagged is of this VLAN", |c, _, _| {
-        c.flags |= vlan_info::PVID;
-        Ok(())
-    }),
-    flag(exact!["untagged"], "it goes out untagged", |c, _, _| {
+    flag(
+        exact!["pvid"],
+        "make this VLAN the port VLAN: untagged frames received belong to it",
+        |c, _, _| {
+            c.flags |= vlan_info::PVID;
+            Ok(())
+        },
+    ),
+    flag(exact!["untagged"], "send frames of this VLAN without a tag", |c, _, _| {
         c.flags |= vlan_info::UNTAGGED;
         Ok(())
     }),
-    key(exact!["tunnel_info"], Value::Any, "id ID[-ID]", "the tunnels it maps to", |c, args, _| {
-        let word = args.value()?;
-        if !is_prefix(word, "id") {
-            return Err(Error::invalid(word, "tunnel id expected"));
-        }
-        c.tunnels = Some(tunnels(args.value()?)?);
-        Ok(())
-    }),
+    key(
+        exact!["tunnel_info"],
+        Value::Any,
+        "id TUNNEL_ID",
+        "tunnel identifier (VNI), or a range of them, that the VLANs map to",
+        |c, args, _| {
+            let word = args.value()?;
+            if !is_prefix(word, "id") {
+                return Err(Error::invalid(word, "tunnel id expected"));
+            }
+            c.tunnels = Some(tunnels(args.value()?)?);
+            Ok(())
+        },
+    ),
 ];
 
 /// The numbers of tunnels, of 24 bits. Errors: `invalid tun id`.

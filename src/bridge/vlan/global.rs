@@ -30,43 +30,78 @@ pub static OPTIONS: &[&Attr] = &[
     &MSTI,
 ];
 
-const SNOOPING: Attr = u8(3, exact!["mcast_snooping"]).doc("NUMBER", "1 to watch who is in groups");
-const IGMP_VERSION: Attr = u8(4, exact!["mcast_igmp_version"]).doc("NUMBER", "2 or 3");
-const MLD_VERSION: Attr = u8(5, exact!["mcast_mld_version"]).doc("NUMBER", "1 or 2");
-const LAST_MEMBER_COUNT: Attr =
-    u32(6, exact!["mcast_last_member_count"]).doc("COUNT", "queries before a group is left");
-const STARTUP_QUERY_COUNT: Attr =
-    u32(7, exact!["mcast_startup_query_count"]).doc("COUNT", "queries at the start");
-const LAST_MEMBER_INTERVAL: Attr =
-    u64(8, exact!["mcast_last_member_interval"]).doc("TIME", "between those queries, in 1/100 s");
-const MEMBERSHIP_INTERVAL: Attr =
-    u64(10, exact!["mcast_membership_interval"]).doc("TIME", "until a group is left, in 1/100 s");
+const SNOOPING: Attr = u8(3, exact!["mcast_snooping"])
+    .doc("MULTICAST_SNOOPING := { 0 | 1 }", "snoop IGMP and MLD in this VLAN (default 1)");
+const IGMP_VERSION: Attr = u8(4, exact!["mcast_igmp_version"]).doc(
+    "IGMP_VERSION := { 2 | 3 }",
+    "IGMP version of the queries that the bridge sends (default 2)",
+);
+const MLD_VERSION: Attr = u8(5, exact!["mcast_mld_version"]).doc(
+    "MLD_VERSION := { 1 | 2 }",
+    "MLD version of the queries that the bridge sends (default 1)",
+);
+const LAST_MEMBER_COUNT: Attr = u32(6, exact!["mcast_last_member_count"]).doc(
+    "LAST_MEMBER_COUNT",
+    "number of queries after a leave message before the group is removed (default 2)",
+);
+const STARTUP_QUERY_COUNT: Attr = u32(7, exact!["mcast_startup_query_count"])
+    .doc("STARTUP_QUERY_COUNT", "number of queries sent at start (default 2)");
+const LAST_MEMBER_INTERVAL: Attr = u64(8, exact!["mcast_last_member_interval"]).doc(
+    "LAST_MEMBER_INTERVAL",
+    "interval between queries after a leave message in hundredths of a second (default 100)",
+);
+const MEMBERSHIP_INTERVAL: Attr = u64(10, exact!["mcast_membership_interval"]).doc(
+    "MEMBERSHIP_INTERVAL",
+    "lifetime of a membership without reports in hundredths of a second (default 26000)",
+);
 const QUERIER_INTERVAL: Attr =
-    u64(11, exact!["mcast_querier_interval"]).doc("TIME", "until a querier is lost, in 1/100 s");
-const QUERY_INTERVAL: Attr =
-    u64(12, exact!["mcast_query_interval"]).doc("TIME", "between queries, in 1/100 s");
-const QUERY_RESPONSE_INTERVAL: Attr =
-    u64(13, exact!["mcast_query_response_interval"]).doc("TIME", "for the answers, in 1/100 s");
-const STARTUP_QUERY_INTERVAL: Attr =
-    u64(14, exact!["mcast_startup_query_interval"]).doc("TIME", "between the first, in 1/100 s");
-const QUERIER: Attr = u8(15, exact!["mcast_querier"]).doc("NUMBER", "1 to send queries");
-const MSTI: Attr = u16(18, exact!["msti"]).doc("MSTI", "its spanning tree");
+    u64(11, exact!["mcast_querier_interval"]).doc("QUERIER_INTERVAL", "time without queries of another querier before the bridge takes over, in hundredths of a second (default 25500)");
+const QUERY_INTERVAL: Attr = u64(12, exact!["mcast_query_interval"]).doc(
+    "QUERY_INTERVAL",
+    "interval between general queries in hundredths of a second (default 12500)",
+);
+const QUERY_RESPONSE_INTERVAL: Attr = u64(13, exact!["mcast_query_response_interval"]).doc(
+    "QUERY_RESPONSE_INTERVAL",
+    "maximum response time of queries in hundredths of a second (default 1000)",
+);
+const STARTUP_QUERY_INTERVAL: Attr = u64(14, exact!["mcast_startup_query_interval"]).doc(
+    "STARTUP_QUERY_INTERVAL",
+    "interval between the queries at start in hundredths of a second (default 3125)",
+);
+const QUERIER: Attr = u8(15, exact!["mcast_querier"])
+    .doc("MULTICAST_QUERIER := { 0 | 1 }", "send IGMP and MLD queries in this VLAN (default 0)");
+const MSTI: Attr = u16(18, exact!["msti"])
+    .doc("MSTI", "spanning tree instance that the VLAN belongs to, 0 to 4094");
 
 /// The keywords beside the options.
 static KEYS: &[Key<Set>] = &[
-    key(exact!["dev"], Value::Bridge, "IFNAME", "the bridge", |c, args, s| {
-        c.dev = Some(index(NETWORK, args.value()?, s)?);
-        Ok(())
-    }),
-    key(exact!["vid"], Value::Any, "VID[-VID]", "the VLANs", |c, args, _| {
-        let vid = Numbers::read(args.value()?).check()?;
-        c.is_numbered = vid.first != -1;
-        c.options.put(vlandb_global::ID, &vid.first.to_ne_bytes());
-        if let Some(last) = vid.last {
-            c.options.put(vlandb_global::RANGE, &last.to_ne_bytes());
-        }
-        Ok(())
-    }),
+    key(
+        exact!["dev"],
+        Value::Bridge,
+        "DEV",
+        "bridge whose VLANs are changed",
+        |c: &mut Set, args, s| {
+            c.dev = Some(index(NETWORK, args.value()?, s)?);
+            Ok(())
+        },
+    )
+    .required(),
+    key(
+        exact!["vid"],
+        Value::Any,
+        "VLAN_ID",
+        "VLAN, 1 to 4094, or a range of VLANs as FIRST-LAST",
+        |c: &mut Set, args, _| {
+            let vid = Numbers::read(args.value()?).check()?;
+            c.is_numbered = vid.first != -1;
+            c.options.put(vlandb_global::ID, &vid.first.to_ne_bytes());
+            if let Some(last) = vid.last {
+                c.options.put(vlandb_global::RANGE, &last.to_ne_bytes());
+            }
+            Ok(())
+        },
+    )
+    .required(),
 ];
 
 /// All keywords.

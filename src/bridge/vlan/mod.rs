@@ -24,21 +24,27 @@ use crate::text::word::{exact, words};
 pub static VLAN: Object = Object {
     words: words!["vlan"],
     title: "bridge vlan",
-    doc: "VLANs of ports and of bridges",
+    doc: "show and change VLANs of bridge ports and of bridges",
     bare: Bare::Run(show::run),
     verbs: &[
         verb(words!["add"], |s, args| change::run(s, args, RTM_SETLINK))
             .keys(|| specs(change::KEYS))
-            .doc("add VLANs to a port"),
-        verb(words!["delete"], |s, args| change::run(s, args, RTM_DELLINK))
+            .doc("add VLANs to a bridge port"),
+        verb(words!["del", "delete"], |s, args| change::run(s, args, RTM_DELLINK))
             .keys(|| specs(change::KEYS))
-            .doc("delete VLANs from a port"),
-        verb(words!["show", "lst", "list"], show::run).keys(|| specs(show::KEYS)).doc("list VLANs"),
+            .doc("delete VLANs from a bridge port"),
+        verb(words!["show", "lst", "list"], show::run)
+            .keys(|| specs(show::KEYS))
+            .doc("list VLANs of bridge ports"),
         verb(words!["tunnelshow"], show::tunnels)
             .keys(|| specs(show::KEYS))
-            .doc("list the tunnels that VLANs are mapped to"),
-        verb(words!["set"], set::run).keys(|| specs(set::KEYS)).doc("change VLANs of a port"),
-        verb(exact!["global"], global).verbs(GLOBAL).doc("what holds for a whole bridge"),
+            .doc("list the mapping of VLANs to tunnels"),
+        verb(words!["set"], set::run)
+            .keys(|| specs(set::KEYS))
+            .doc("change settings of VLANs of a bridge port"),
+        verb(exact!["global"], global)
+            .verbs(GLOBAL)
+            .doc("show and change settings of VLANs that apply to a whole bridge"),
     ],
     ..Object::PLAIN
 };
@@ -46,8 +52,10 @@ pub static VLAN: Object = Object {
 static GLOBAL: &[Verb] = &[
     verb(exact!["show", "lst", "list"], global::show)
         .keys(|| specs(show::KEYS))
-        .doc("list VLANs of bridges"),
-    verb(exact!["set"], global::run).keys(global::specs).doc("change VLANs of a bridge"),
+        .doc("list the settings of VLANs of bridges"),
+    verb(exact!["set"], global::run)
+        .keys(global::specs)
+        .doc("change settings of VLANs of a bridge"),
 ];
 
 /// What holds for a whole bridge: shown if nothing else is said.

@@ -37,30 +37,56 @@ pub struct Set {
 
 /// The keywords.
 pub static KEYS: &[Key<Set>] = &[
-    key(exact!["dev"], Value::Dev, "IFNAME", "the port", |c, args, s| {
-        c.dev = Some(index(NETWORK, args.value()?, s)?);
-        Ok(())
-    }),
-    key(exact!["vid"], Value::Any, "VID[-VID]", "the VLANs", |c, args, _| {
-        let vid = Numbers::read(args.value()?).check()?;
-        let info = [vlan_info::ONLY_OPTS, vid.first as u16].map(u16::to_ne_bytes).concat();
-        c.is_numbered = vid.first != -1;
-        c.options.put(vlandb_entry::INFO, &info);
-        if let Some(last) = vid.last {
-            c.options.put(vlandb_entry::RANGE, &last.to_ne_bytes());
-        }
-        Ok(())
-    }),
-    key(exact!["state"], Value::OneOf(STATES), "STATE", "its state", |c, args, _| {
-        c.options.put(vlandb_entry::STATE, &[state(args.value()?)?]);
-        Ok(())
-    }),
-    key(exact!["mcast_router"], Value::Any, "NUMBER", "multicast router, 0 to 2", |c, args, _| {
-        let router: u8 = number(args.value()?, "invalid mcast_router")?;
-        c.options.put(vlandb_entry::MCAST_ROUTER, &[router]);
-        Ok(())
-    }),
-    key(exact!["mcast_max_groups"], Value::Any, "NUMBER", MAX_GROUPS, |c, args, _| {
+    key(
+        exact!["dev"],
+        Value::Dev,
+        "DEV",
+        "bridge port whose VLANs are changed",
+        |c: &mut Set, args, s| {
+            c.dev = Some(index(NETWORK, args.value()?, s)?);
+            Ok(())
+        },
+    )
+    .required(),
+    key(
+        exact!["vid"],
+        Value::Any,
+        "VLAN_ID",
+        "VLAN, 1 to 4094, or a range of VLANs as FIRST-LAST",
+        |c: &mut Set, args, _| {
+            let vid = Numbers::read(args.value()?).check()?;
+            let info = [vlan_info::ONLY_OPTS, vid.first as u16].map(u16::to_ne_bytes).concat();
+            c.is_numbered = vid.first != -1;
+            c.options.put(vlandb_entry::INFO, &info);
+            if let Some(last) = vid.last {
+                c.options.put(vlandb_entry::RANGE, &last.to_ne_bytes());
+            }
+            Ok(())
+        },
+    )
+    .required(),
+    key(
+        exact!["state"],
+        Value::OneOf(STATES),
+        "STP_STATE",
+        "spanning tree state of the port in these VLANs, by name or number",
+        |c, args, _| {
+            c.options.put(vlandb_entry::STATE, &[state(args.value()?)?]);
+            Ok(())
+        },
+    ),
+    key(
+        exact!["mcast_router"],
+        Value::Any,
+        "MULTICAST_ROUTER := { 0 | 1 | 2 }",
+        "multicast router in these VLANs: 0 never, 1 detect (default), 2 always",
+        |c, args, _| {
+            let router: u8 = number(args.value()?, "invalid mcast_router")?;
+            c.options.put(vlandb_entry::MCAST_ROUTER, &[router]);
+            Ok(())
+        },
+    ),
+    key(exact!["mcast_max_groups"], Value::Any, "MAX_GROUPS", MAX_GROUPS, |c, args, _| {
         let most: u32 = number(args.value()?, "invalid mcast_max_groups")?;
         c.options.put(vlandb_entry::MCAST_MAX_GROUPS, &most.to_ne_bytes());
         Ok(())

@@ -32,10 +32,10 @@ pub struct Filter {
 
 /// The keywords.
 pub static KEYS: &[Key<Filter>] = &[
-    key(exact!["dev"], Value::Dev, "IFNAME", "only of this interface", |f, args, _| {
+    key(exact!["dev"], Value::Dev, "DEV", "show only this interface", |f, args, _| {
         once(&mut f.dev, "dev", args)
     }),
-    key(exact!["vid"], Value::Any, "VID", "only this VLAN", |f, args, _| {
+    key(exact!["vid"], Value::Any, "VLAN_ID", "show only this VLAN", |f, args, _| {
         let text = args.value()?;
         if f.vid != 0 {
             return Err(Error::Second { key: "vid", value: text.into() });

@@ -24,28 +24,52 @@ pub struct Change {
 
 /// The keywords.
 pub static KEYS: &[Key<Change>] = &[
-    key(exact!["dev"], Value::Dev, "IFNAME", "the VXLAN interface", |c, args, _| {
-        c.dev = Some(args.value()?.into());
-        Ok(())
-    }),
-    key(exact!["vni"], Value::Any, "VNI[-VNI][,VNI…]", "the networks", |c, args, _| {
-        let text = args.value()?;
-        if c.vnis.is_some() {
-            return Err(Error::Second { key: "vni", value: text.into() });
-        }
-        c.vnis = Some(text.into());
-        Ok(())
-    }),
-    key(exact!["group"], Value::Address, "ADDRESS", "where what is for all goes", |c, args, _| {
-        let text = args.value()?;
-        match remote(&mut c.remote, text)?.is_multicast() {
-            true => Ok(()),
-            false => Err(Error::invalid(text, "invalid group address")),
-        }
-    }),
-    key(exact!["remote"], Value::Address, "ADDRESS", "the tunnel's other end", |c, args, _| {
-        remote(&mut c.remote, args.value()?).map(drop)
-    }),
+    key(
+        exact!["dev"],
+        Value::Dev,
+        "DEV",
+        "VXLAN interface with external and vnifilter",
+        |c: &mut Change, args, _| {
+            c.dev = Some(args.value()?.into());
+            Ok(())
+        },
+    )
+    .required(),
+    key(
+        exact!["vni"],
+        Value::Any,
+        "VNI := { 0..16777215 }",
+        "network identifier, or a comma-separated list of identifiers and ranges",
+        |c: &mut Change, args, _| {
+            let text = args.value()?;
+            if c.vnis.is_some() {
+                return Err(Error::Second { key: "vni", value: text.into() });
+            }
+            c.vnis = Some(text.into());
+            Ok(())
+        },
+    )
+    .required(),
+    key(
+        exact!["group"],
+        Value::Address,
+        "IP_ADDRESS",
+        "multicast group that is the default destination of the network",
+        |c, args, _| {
+            let text = args.value()?;
+            match remote(&mut c.remote, text)?.is_multicast() {
+                true => Ok(()),
+                false => Err(Error::invalid(text, "invalid group address")),
+            }
+        },
+    ),
+    key(
+        exact!["remote"],
+        Value::Address,
+        "IP_ADDRESS",
+        "unicast address that is the default destination of the network",
+        |c, args, _| remote(&mut c.remote, args.value()?).map(drop),
+    ),
 ];
 
 /// The address of the other end, once.

@@ -18,18 +18,18 @@ pub const HEADER: usize = 8;
 pub static VNI: Object = Object {
     words: words!["vni"],
     title: "bridge vni",
-    doc: "networks of VXLAN interfaces that filter by them",
+    doc: "show and change the VNI filter of VXLAN interfaces",
     bare: Bare::Words(run),
     verbs: &[
         verb(exact!["add"], |s, args| change::run(s, args, RTM_NEWTUNNEL))
             .keys(|| specs(change::KEYS))
-            .doc("add networks"),
-        verb(exact!["delete", "del"], |s, args| change::run(s, args, RTM_DELTUNNEL))
+            .doc("add network identifiers to the filter"),
+        verb(exact!["del", "delete"], |s, args| change::run(s, args, RTM_DELTUNNEL))
             .keys(|| specs(change::KEYS))
-            .doc("delete networks"),
+            .doc("delete network identifiers from the filter"),
         verb(exact!["show", "lst", "list"], show::run)
             .keys(|| specs(show::KEYS))
-            .doc("list networks"),
+            .doc("list network identifiers in the filter"),
     ],
     ..Object::PLAIN
 };

@@ -20,7 +20,7 @@ const VNIS: usize = 17;
 
 /// The keywords.
 pub static KEYS: &[Key<Option<String>>] =
-    &[key(exact!["dev"], Value::Dev, "IFNAME", "only of this interface", |dev, args, _| {
+    &[key(exact!["dev"], Value::Dev, "DEV", "show only this VXLAN interface", |dev, args, _| {
         once(dev, "dev", args)
     })];
 

@@ -47,54 +47,118 @@ pub(super) enum Broadcast {
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Change>] = &[
-    key(exact!["peer", "remote"], Value::Address, "PREFIX", "address of the other end", set_peer),
+    key(
+        exact!["peer", "remote"],
+        Value::Address,
+        "PREFIX",
+        "address of the remote end of a point-to-point link",
+        set_peer,
+    ),
     key(
         &[short("broadcast"), whole("brd")],
         Value::Address,
-        "ADDRESS",
-        "broadcast address; + or - computes it",
+        "ADDR",
+        "broadcast address; + sets the host bits, - clears them",
         set_broadcast,
     ),
-    key(exact!["anycast"], Value::Address, "ADDRESS", "anycast address", set_anycast),
-    key(exact!["scope"], Value::Named(Table::Scopes), "SCOPE", "how far it is valid", set_scope),
-    key(exact!["dev"], Value::Dev, "IFNAME", "the interface", |c, args, _| {
-        c.dev = Some(args.value()?.into());
-        Ok(())
-    }),
-    key(exact!["label"], Value::Any, "LABEL", "a name for it", |c, args, _| {
-        c.attributes.put_str(ifa::LABEL, args.value()?);
-        Ok(())
-    }),
+    key(
+        exact!["anycast"],
+        Value::Address,
+        "ADDR",
+        "anycast address (not used by the kernel)",
+        set_anycast,
+    ),
+    key(
+        exact!["scope"],
+        Value::Named(Table::Scopes),
+        "SCOPE-ID",
+        "scope of the address: where it is valid (default: global, or host for loopback)",
+        set_scope,
+    ),
+    key(
+        exact!["dev"],
+        Value::Dev,
+        "IFNAME",
+        "interface that the address belongs to",
+        |c: &mut Change, args, _| {
+            c.dev = Some(args.value()?.into());
+            Ok(())
+        },
+    )
+    .required(),
+    key(
+        exact!["label"],
+        Value::Any,
+        "IFNAME",
+        "label of an IPv4 address, at most 15 characters, such as eth0:1",
+        |c, args, _| {
+            c.attributes.put_str(ifa::LABEL, args.value()?);
+            Ok(())
+        },
+    ),
     key(
         words!["metric", "priority", "preference"],
         Value::Any,
         "METRIC",
-        "metric of its route",
+        "metric of the prefix route that the kernel adds",
         |c, args, _| {
             let metric = number(args.value()?, "\"metric\" value is invalid\n")?;
             c.attributes.put_u32(ifa::RT_PRIORITY, metric);
             Ok(())
         },
     ),
-    key(words!["valid_lft"], LIFETIME, "SECONDS", "how long it is valid", |c, args, _| {
-        c.valid = Some(lifetime(c.valid, args, "valid_lft", "valid_lft value")?);
-        Ok(())
-    }),
-    key(words!["preferred_lft"], LIFETIME, "SECONDS", "how long it is preferred", |c, args, _| {
-        c.preferred = Some(lifetime(c.preferred, args, "preferred_lft", "preferred_lft value")?);
-        Ok(())
-    }),
-    flag(exact!["home"], "the home address of mobile IPv6", set_flag),
-    flag(exact!["nodad"], "no duplicate address detection", set_flag),
-    flag(exact!["optimistic"], "use it before its detection is done", set_flag),
-    flag(exact!["mngtmpaddr"], "template for temporary addresses", set_flag),
-    flag(exact!["noprefixroute"], "no route to its prefix", set_flag),
-    flag(exact!["autojoin"], "join its multicast group", set_flag),
-    key(exact!["proto"], Value::Named(Table::AddressProtocols), "PROTO", "who made it", set_proto),
-    key(exact!["local"], Value::Address, "PREFIX", "the address", |c, args, _| {
-        args.value()?;
-        set_local(c, args)
-    }),
+    key(
+        words!["valid_lft"],
+        LIFETIME,
+        "LFT := { forever | SECONDS }",
+        "time in seconds until the address is removed (default forever)",
+        |c, args, _| {
+            c.valid = Some(lifetime(c.valid, args, "valid_lft", "valid_lft value")?);
+            Ok(())
+        },
+    ),
+    key(
+        words!["preferred_lft"],
+        LIFETIME,
+        "LFT := { forever | SECONDS }",
+        "time in seconds until the address is deprecated (default forever)",
+        |c, args, _| {
+            c.preferred =
+                Some(lifetime(c.preferred, args, "preferred_lft", "preferred_lft value")?);
+            Ok(())
+        },
+    ),
+    flag(exact!["home"], "mark the address as the home address of Mobile IPv6", set_flag),
+    flag(exact!["nodad"], "do not perform duplicate address detection (IPv6)", set_flag),
+    flag(
+        exact!["optimistic"],
+        "use the address before duplicate address detection ends (IPv6)",
+        set_flag,
+    ),
+    flag(
+        exact!["mngtmpaddr"],
+        "create temporary addresses from this prefix (IPv6 privacy extensions)",
+        set_flag,
+    ),
+    flag(exact!["noprefixroute"], "do not add a route for the prefix of the address", set_flag),
+    flag(exact!["autojoin"], "join a multicast group on the interface automatically", set_flag),
+    key(
+        exact!["proto"],
+        Value::Named(Table::AddressProtocols),
+        "ADDRPROTO",
+        "protocol that created the address, by name or by number 0 to 255",
+        set_proto,
+    ),
+    key(
+        exact!["local"],
+        Value::Address,
+        "PREFIX",
+        "local address with an optional prefix length",
+        |c, args, _| {
+            args.value()?;
+            set_local(c, args)
+        },
+    ),
 ];
 
 /// Runs a verb that sends `kind` with `flags`.

@@ -51,34 +51,69 @@ pub struct Filter {
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Filter>] = &[
-    key(exact!["to"], Value::Address, "PREFIX", "addresses of this prefix", |f, args, _| {
-        f.to = Some(prefix(args.value()?, f.family())?);
-        Ok(())
-    }),
-    key(exact!["scope"], Value::Named(Table::Scopes), "SCOPE", "addresses of this scope", scope),
-    flag(exact!["up"], "interfaces that are up", |f, _, _| set(&mut f.up, true)),
-    flag(exact!["down"], "interfaces that are down", |f, _, _| set(&mut f.down, true)),
-    key(exact!["label"], Value::Any, "PATTERN", "addresses with such a label", |f, args, _| {
-        set(&mut f.label, Some(args.value()?.into()))
-    }),
-    key(exact!["group"], Value::Named(Table::Groups), "GROUP", "interfaces of this group", group),
-    key(exact!["master"], Value::Dev, "DEVICE", "ports of this interface", master),
-    key(exact!["vrf"], Value::Vrf, "NAME", "interfaces of this VRF", |f, args, s| {
+    key(
+        exact!["to"],
+        Value::Address,
+        "PREFIX",
+        "select only addresses in this prefix",
+        |f, args, _| {
+            f.to = Some(prefix(args.value()?, f.family())?);
+            Ok(())
+        },
+    ),
+    key(
+        exact!["scope"],
+        Value::Named(Table::Scopes),
+        "SCOPE-ID",
+        "select only addresses of this scope",
+        scope,
+    ),
+    flag(exact!["up"], "select only interfaces that are up", |f, _, _| set(&mut f.up, true)),
+    flag(exact!["down"], "select only interfaces that are down", |f, _, _| set(&mut f.down, true)),
+    key(
+        exact!["label"],
+        Value::Any,
+        "LABEL",
+        "select only addresses whose label matches this shell pattern",
+        |f, args, _| set(&mut f.label, Some(args.value()?.into())),
+    ),
+    key(
+        exact!["group"],
+        Value::Named(Table::Groups),
+        "GROUP",
+        "select only interfaces of this group",
+        group,
+    ),
+    key(exact!["master"], Value::Dev, "DEVICE", "select only ports of this interface", master),
+    key(exact!["vrf"], Value::Vrf, "NAME", "select only interfaces of this VRF", |f, args, s| {
         set(&mut f.master, Some(crate::ip::link::list::vrf_index(args.value()?, f.family, s)?))
     }),
-    flag(exact!["nomaster"], "interfaces without a master", |f, _, _| set(&mut f.master, Some(0))),
-    key(exact!["type"], Value::Kind(kind::all), "TYPE", "interfaces of this kind", |f, args, _| {
-        set(&mut f.kind, Some(args.value()?.into()))
+    flag(exact!["nomaster"], "select only interfaces that have no master", |f, _, _| {
+        set(&mut f.master, Some(0))
     }),
+    key(
+        exact!["type"],
+        Value::Kind(kind::all),
+        "TYPE",
+        "select only interfaces of this kind",
+        |f, args, _| set(&mut f.kind, Some(args.value()?.into())),
+    ),
+    key(
+        exact!["type"],
+        Value::Kind(kind::all),
+        "TYPE",
+        "select only interfaces of this kind",
+        |f, args, _| set(&mut f.kind, Some(args.value()?.into())),
+    ),
     key(
         exact!["proto"],
         Value::Named(Table::AddressProtocols),
-        "PROTO",
-        "addresses made by this protocol",
+        "ADDRPROTO",
+        "select only addresses that this protocol created",
         proto,
     ),
-    flag(exact!["novf"], "nothing of virtual functions", |f, _, _| set(&mut f.no_vf, true)),
-    key(exact!["dev"], Value::Dev, "IFNAME", "only this interface", |f, args, s| {
+    flag(exact!["novf"], "do not show virtual functions", |f, _, _| set(&mut f.no_vf, true)),
+    key(exact!["dev"], Value::Dev, "IFNAME", "select only this interface", |f, args, s| {
         args.value()?;
         dev(f, args, s)
     }),

@@ -1,5 +1,6 @@
 //! The flags of an address: their names, and who may set them.
 
+use crate::cli::object::Term;
 use crate::netlink::uapi::addr::ifa_f;
 
 /// A flag of an address.
@@ -23,7 +24,19 @@ const fn inet6(name: &'static str, bit: u32) -> Flag {
 /// The flags that a list is asked for by, each also with `-` before it, and the interface.
 pub const OPERAND: &str = "\
     [ permanent | dynamic | primary | secondary | temporary | tentative | dadfailed | deprecated | home | nodad | \
-    optimistic | mngtmpaddr | noprefixroute | autojoin | stable-privacy ] [ dev ] IFNAME";
+    optimistic | mngtmpaddr | noprefixroute | autojoin | stable-privacy ] [ [ dev ] IFNAME ]";
+
+/// How a usage writes them.
+pub const TERMS: &[Term] = &[
+    ("FLAG-LIST", "[ FLAG-LIST ] FLAG"),
+    (
+        "FLAG",
+        "[ permanent | dynamic | secondary | primary | [-]tentative | [-]deprecated | [-]dadfailed | temporary | \
+         stable-privacy | CONFFLAG-LIST ]",
+    ),
+    ("CONFFLAG-LIST", "[ CONFFLAG-LIST ] CONFFLAG"),
+    ("CONFFLAG", "[ home | nodad | optimistic | mngtmpaddr | noprefixroute | autojoin ]"),
+];
 
 /// All flags, in the order written. The first bit has another name for IPv6.
 pub static FLAGS: &[Flag] = &[

@@ -14,14 +14,14 @@ use crate::text::word::words;
 pub static L2TP: Object = Object {
     words: words!["l2tp"],
     title: "ip l2tp",
-    doc: "tunnels of L2TP, and the sessions in them",
+    doc: "show and change static (unmanaged) L2TPv3 tunnels and sessions",
     bare: Bare::Family(FAMILY),
     verbs: &[
         verb(words!["add"], change::add)
             .keys(|| parm::specs(usize::MAX))
             .operand(WHAT, &[])
-            .doc("add a tunnel or a session"),
-        verb(words!["delete"], change::delete)
+            .doc("create a tunnel, or a session in a tunnel"),
+        verb(words!["del", "delete"], change::delete)
             .keys(|| parm::specs(2))
             .operand(WHAT, &[])
             .doc("delete a tunnel or a session"),

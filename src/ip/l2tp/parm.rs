@@ -49,65 +49,147 @@ const ENCAPS: &[&str] = &["udp", "ip"];
 
 /// The keywords. The first two say what it is about, and stand anywhere; the next two name it.
 static KEYS: &[Key<Parm>] = &[
-    flag(exact!["tunnel"], "a tunnel", |p, _, _| set(&mut p.tunnel, true)),
-    flag(exact!["session"], "a session", |p, _, _| set(&mut p.session, true)),
-    key(exact!["tunnel_id", "tid"], Value::Any, "ID", "tunnel's number", |p, args, _| {
-        id(&mut p.id, args)
+    flag(exact!["tunnel"], "the command concerns a tunnel", |p, _, _| set(&mut p.tunnel, true)),
+    flag(exact!["session"], "the command concerns a session in a tunnel", |p, _, _| {
+        set(&mut p.session, true)
     }),
-    key(exact!["session_id", "sid"], Value::Any, "ID", "session's number", |p, args, _| {
-        id(&mut p.session_id, args)
-    }),
-    key(exact!["peer_tunnel_id", "ptid"], Value::Any, "ID", "tunnel's there", |p, args, _| {
-        id(&mut p.peer_id, args)
-    }),
-    key(exact!["peer_session_id", "psid"], Value::Any, "ID", "session's there", |p, args, _| {
-        id(&mut p.peer_session_id, args)
-    }),
-    key(exact!["encap"], Value::OneOf(ENCAPS), "ENCAP", "what carries it", |p, args, _| {
-        let encap = one_of("tunnel encapsulation", ENCAPS, args)?;
-        set(&mut p.encap, if encap == 0 { UDP } else { IP })
-    }),
-    key(exact!["remote"], Value::Address, "{ any | ADDR }", "address there", |p, args, _| {
-        end(&mut p.remote, args)
-    }),
-    key(exact!["local"], Value::Address, "{ any | ADDR }", "address here", |p, args, _| {
-        end(&mut p.local, args)
-    }),
-    key(exact!["udp_sport"], Value::Any, "PORT", "port here", |p, args, _| {
+    key(
+        exact!["tunnel_id", "tid"],
+        Value::Any,
+        "ID := { 1..4294967295 }",
+        "local identifier of the tunnel",
+        |p, args, _| id(&mut p.id, args),
+    ),
+    key(
+        exact!["session_id", "sid"],
+        Value::Any,
+        "ID",
+        "local identifier of the session",
+        |p, args, _| id(&mut p.session_id, args),
+    ),
+    key(
+        exact!["peer_tunnel_id", "ptid"],
+        Value::Any,
+        "ID",
+        "identifier of the tunnel at the peer",
+        |p, args, _| id(&mut p.peer_id, args),
+    ),
+    key(
+        exact!["peer_session_id", "psid"],
+        Value::Any,
+        "ID",
+        "identifier of the session at the peer",
+        |p, args, _| id(&mut p.peer_session_id, args),
+    ),
+    key(
+        exact!["encap"],
+        Value::OneOf(ENCAPS),
+        "ENCAP",
+        "encapsulation of the tunnel: over UDP or directly over IP (default udp)",
+        |p, args, _| {
+            let encap = one_of("tunnel encapsulation", ENCAPS, args)?;
+            set(&mut p.encap, if encap == 0 { UDP } else { IP })
+        },
+    ),
+    key(
+        exact!["remote"],
+        Value::Address,
+        "ADDR := { IP_ADDRESS | any }",
+        "IP address of the peer",
+        |p, args, _| end(&mut p.remote, args),
+    ),
+    key(
+        exact!["local"],
+        Value::Address,
+        "ADDR := { IP_ADDRESS | any }",
+        "local IP address of the tunnel",
+        |p, args, _| end(&mut p.local, args),
+    ),
+    key(exact!["udp_sport"], Value::Any, "PORT := { 0..65535 }", "local UDP port", |p, args, _| {
         set(&mut p.sport, number(args.value()?, "invalid port\n")?)
     }),
-    key(exact!["udp_dport"], Value::Any, "PORT", "port there", |p, args, _| {
-        set(&mut p.dport, number(args.value()?, "invalid port\n")?)
-    }),
-    key(exact!["udp_csum"], Value::OnOff, "on|off", "checksums over IPv4", |p, args, _| {
-        on_off("udp_csum", &mut p.csum, args)
-    }),
-    key(exact!["udp6_csum_rx"], Value::OnOff, "on|off", "want them over IPv6", |p, args, _| {
-        on_off("udp6_csum_rx", &mut p.csum6_rx, args)
-    }),
-    key(exact!["udp6_csum_tx"], Value::OnOff, "on|off", "send them over IPv6", |p, args, _| {
-        on_off("udp6_csum_tx", &mut p.csum6_tx, args)
-    }),
-    key(exact!["name"], Value::Any, "NAME", "session's interface", |p, args, _| {
-        set(&mut p.name, Some(interface_name("\"name\"", args.value()?)?))
-    }),
-    key(exact!["offset"], Value::Any, "NUMBER", "passed over", ignored),
-    key(exact!["peer_offset"], Value::Any, "NUMBER", "passed over", ignored),
-    key(exact!["cookie"], Value::Any, "HEXSTR", "8 or 16 digits sent along", |p, args, _| {
-        set(&mut p.cookie, cookie(args)?)
-    }),
-    key(exact!["peer_cookie"], Value::Any, "HEXSTR", "those of the peer", |p, args, _| {
-        set(&mut p.peer_cookie, cookie(args)?)
-    }),
-    key(exact!["l2spec_type"], Value::OneOf(L2SPECS), "L2SPEC", "kind of header", |p, args, _| {
-        set(&mut p.l2spec, one_of("layer2specific header type", L2SPECS, args)? as u8)
-    }),
-    key(exact!["seq"], Value::OneOf(SEQS), "SEQ", "which packets are numbered", |p, args, _| {
-        // What was said before stays, but for `none`.
-        let which = one_of("seq value", SEQS, args)?;
-        let before = if which == 0 { 0 } else { p.seq };
-        set(&mut p.seq, before | which)
-    }),
+    key(
+        exact!["udp_dport"],
+        Value::Any,
+        "PORT := { 0..65535 }",
+        "UDP port of the peer",
+        |p, args, _| set(&mut p.dport, number(args.value()?, "invalid port\n")?),
+    ),
+    key(
+        exact!["udp_csum"],
+        Value::OnOff,
+        "{ on | off }",
+        "send UDP checksums over IPv4 (default off)",
+        |p, args, _| on_off("udp_csum", &mut p.csum, args),
+    ),
+    key(
+        exact!["udp6_csum_rx"],
+        Value::OnOff,
+        "{ on | off }",
+        "require UDP checksums in packets received over IPv6 (default on)",
+        |p, args, _| on_off("udp6_csum_rx", &mut p.csum6_rx, args),
+    ),
+    key(
+        exact!["udp6_csum_tx"],
+        Value::OnOff,
+        "{ on | off }",
+        "send UDP checksums over IPv6 (default on)",
+        |p, args, _| on_off("udp6_csum_tx", &mut p.csum6_tx, args),
+    ),
+    key(
+        exact!["name"],
+        Value::Any,
+        "NAME := STRING",
+        "name of the network interface of the session (default l2tpethN)",
+        |p, args, _| set(&mut p.name, Some(interface_name("\"name\"", args.value()?)?)),
+    ),
+    key(
+        exact!["offset"],
+        Value::Any,
+        "NUMBER",
+        "accepted for compatibility: has no effect",
+        ignored,
+    ),
+    key(
+        exact!["peer_offset"],
+        Value::Any,
+        "NUMBER",
+        "accepted for compatibility: has no effect",
+        ignored,
+    ),
+    key(
+        exact!["cookie"],
+        Value::Any,
+        "HEXSTR := { 8 or 16 hex digits }",
+        "cookie in packets sent: 8 or 16 hexadecimal digits (default none)",
+        |p, args, _| set(&mut p.cookie, cookie(args)?),
+    ),
+    key(
+        exact!["peer_cookie"],
+        Value::Any,
+        "HEXSTR := { 8 or 16 hex digits }",
+        "cookie expected in packets received: 8 or 16 hexadecimal digits (default none)",
+        |p, args, _| set(&mut p.peer_cookie, cookie(args)?),
+    ),
+    key(
+        exact!["l2spec_type"],
+        Value::OneOf(L2SPECS),
+        "L2SPEC",
+        "layer 2 specific sublayer: none or a 4-byte header (default)",
+        |p, args, _| set(&mut p.l2spec, one_of("layer2specific header type", L2SPECS, args)? as u8),
+    ),
+    key(
+        exact!["seq"],
+        Value::OneOf(SEQS),
+        "SEQ",
+        "packets that carry sequence numbers (default none)",
+        |p, args, _| {
+            // What was said before stays, but for `none`.
+            let which = one_of("seq value", SEQS, args)?;
+            let before = if which == 0 { 0 } else { p.seq };
+            set(&mut p.seq, before | which)
+        },
+    ),
 ];
 
 /// The first so many of the keywords that say more, for the manual and the completions.

@@ -15,7 +15,7 @@ use crate::text::word::{self, exact};
 
 /// The keywords.
 pub static KEYS: &[Key<Option<u32>>] =
-    &[key(exact!["dev"], Value::Dev, "IFNAME", "only this interface", |dev, args, s| {
+    &[key(exact!["dev"], Value::Dev, "DEVICE", "show only this interface", |dev, args, s| {
         let name = args.value()?;
         match s.links.index(name) {
             Some(index) => *dev = Some(index),

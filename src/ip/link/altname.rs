@@ -21,10 +21,10 @@ use crate::text::word::{self, exact, words};
 pub static VERBS: &[Verb] = &[
     verb(words!["add"], |s, args| change(s, args, RTM_NEWLINKPROP, EXCL | CREATE | APPEND))
         .keys(|| specs(KEYS))
-        .doc("add alternative names"),
+        .doc("add alternative names to an interface"),
     verb(words!["del"], |s, args| change(s, args, RTM_DELLINKPROP, 0))
         .keys(|| specs(KEYS))
-        .doc("delete alternative names"),
+        .doc("delete alternative names of an interface"),
 ];
 
 #[derive(Default)]
@@ -34,18 +34,30 @@ struct Names {
 }
 
 static KEYS: &[Key<Names>] = &[
-    key(words!["altname"], Value::Any, "NAME", "an alternative name", |n, args, _| {
-        let name = args.value()?;
-        if !is_altname(name) {
-            return invalid(name, "not a valid altname");
-        }
-        n.names.put_str(ifla::ALT_IFNAME, name);
-        Ok(())
-    }),
-    key(exact!["dev"], Value::Dev, "IFNAME", "the interface", |n, args, _| {
-        let name = args.value()?;
-        n.set_dev(name)
-    }),
+    key(
+        words!["altname"],
+        Value::Any,
+        "NAME",
+        "alternative name, at most 127 bytes; may be given several times",
+        |n, args, _| {
+            let name = args.value()?;
+            if !is_altname(name) {
+                return invalid(name, "not a valid altname");
+            }
+            n.names.put_str(ifla::ALT_IFNAME, name);
+            Ok(())
+        },
+    ),
+    key(
+        exact!["dev"],
+        Value::Dev,
+        "DEVICE",
+        "interface whose alternative names change",
+        |n, args, _| {
+            let name = args.value()?;
+            n.set_dev(name)
+        },
+    ),
 ];
 
 impl Names {

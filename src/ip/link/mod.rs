@@ -20,51 +20,60 @@ mod xdp;
 pub mod xstats;
 
 use crate::cli::grammar::{Value, specs};
-use crate::cli::object::{Bare, Object, verb};
+use crate::cli::object::{Bare, Object, Term, verb};
 use crate::ip::addr::filter;
 use crate::netlink::uapi::link::{RTM_DELLINK, RTM_NEWLINK};
 use crate::netlink::uapi::nlm::{CREATE, EXCL, REPLACE};
 use crate::text::word::words;
 
+/// What `add`, `set` and `delete` take.
+const TERMS: &[Term] =
+    &[("DEVICES", "{ [ dev ] DEVICE | group DEVGROUP }"), ("SETTINGS", "$name $group $*")];
+
 /// The object `ip link`.
 pub static LINK: Object = Object {
     words: words!["link"],
     title: "ip link",
-    doc: "interfaces",
+    doc: "show and change network interfaces",
     bare: Bare::Run(list::run),
     verbs: &[
         verb(words!["add"], |s, args| set::run(s, args, RTM_NEWLINK, CREATE | EXCL))
             .keys(|| specs(words::KEYS))
             .operand("[ dev ] IFNAME", &[Value::NewDev])
-            .doc("add an interface"),
+            .syntax("[ name | dev ] NAME SETTINGS type TYPE [ ARGS ]", &[TERMS])
+            .doc("create a virtual interface"),
         verb(words!["set", "change"], |s, args| set::run(s, args, RTM_NEWLINK, 0))
             .keys(|| specs(words::KEYS))
             .operand("[ dev ] IFNAME", &[Value::Dev])
-            .doc("change an interface"),
+            .syntax("DEVICES SETTINGS [ type TYPE ARGS ]", &[TERMS])
+            .doc("change settings of an interface"),
         verb(words!["replace"], |s, args| set::run(s, args, RTM_NEWLINK, CREATE | REPLACE))
             .keys(|| specs(words::KEYS))
             .operand("[ dev ] IFNAME", &[Value::Any])
-            .doc("change an interface, or add it"),
+            .syntax("[ name | dev ] NAME SETTINGS type TYPE [ ARGS ]", &[TERMS])
+            .doc("change an interface, or create it if it does not exist"),
         verb(words!["delete"], |s, args| set::run(s, args, RTM_DELLINK, 0))
             .keys(|| specs(words::KEYS))
             .operand("[ dev ] IFNAME", &[Value::Dev])
-            .doc("delete an interface, or all of a group"),
+            .syntax("DEVICES [ type TYPE [ ARGS ] ] SETTINGS", &[TERMS])
+            .doc("delete a virtual interface, or all of a group"),
         verb(words!["show", "lst", "list"], list::run)
             .keys(|| specs(filter::KEYS))
-            .operand("[ dev ] IFNAME", &[Value::Dev])
-            .doc("list interfaces"),
+            .operand("[ [ dev ] IFNAME ]", &[Value::Dev])
+            .syntax("[ [ dev ] DEVICE ]", &[])
+            .doc("list interfaces with their settings"),
         verb(words!["xstats"], xstats::run)
             .keys(xstats::keys)
-            .doc("statistics of bridges and bonds"),
+            .doc("show additional statistics of bridges and bonds"),
         verb(words!["afstats"], afstats::run)
             .keys(|| specs(afstats::KEYS))
-            .doc("statistics of address families"),
+            .doc("show statistics of address families, such as MPLS"),
         verb(words!["property"], altname::run)
             .verbs(altname::VERBS)
-            .doc("alternative names of an interface"),
+            .doc("add and delete alternative names of an interface"),
         verb(words!["help"], set::help)
             .operand("[ TYPE ]", &[Value::Kind(kind::all)])
-            .doc("what may be said of interfaces, or of those of a kind"),
+            .doc("print the usage of this object, or the options of a link kind"),
     ],
     holds_back: true,
     ..Object::PLAIN

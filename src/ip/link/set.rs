@@ -66,7 +66,7 @@ pub fn help(_: &Session, args: &mut Args) -> Result {
         Some(kind) if kind.set.is_empty() => Err(LINK.usage()),
         Some(kind) => kind.say_usage(0),
         // Of this one the reference knows no more than the name.
-        None if kind::BARE.contains(&name) && name != "pfcp" => {
+        None if kind::is_bare(name) && name != "pfcp" => {
             crate::print::say(&format!("Usage: ... {name}\n"));
             Ok(())
         }

@@ -32,58 +32,118 @@ pub struct Function {
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Function>] = &[
-    key(words!["mac"], Value::LinkAddress, "LLADDR", "its address", |f, args, s| {
-        // Asked for even if what follows is no address.
-        let own = s.links.index(&f.dev).and_then(|index| links::address_length(s, index));
-        let address = link_address(args.value()?)?;
-        check_length(address.len(), own)?;
-        let mut room = [0; vf::MAC_ROOM];
-        let len = address.len().min(room.len());
-        room[..len].copy_from_slice(&address[..len]);
-        f.put(vf::MAC, &room)
-    }),
-    key(words!["vlan"], Value::Any, "VLANID", "its VLAN", vlan)
-        .behind(Behind::These(|| VLAN_WORDS.iter().collect())),
-    key(words!["rate"], Value::Any, "MBPS", "its rate", |f, args, _| {
-        let rate: u32 = number(args.value()?, "Invalid \"rate\" value\n")?;
-        if f.both_rates {
-            f.rate = Some(rate);
-            return Ok(());
-        }
-        f.put(vf::TX_RATE, &rate.to_ne_bytes())
-    }),
-    key(words!["max_tx_rate"], Value::Any, "MBPS", "highest rate", |f, args, _| {
-        f.rates[1] = Some(number(args.value()?, "Invalid \"max tx rate\" value\n")?);
-        Ok(())
-    }),
-    key(words!["min_tx_rate"], Value::Any, "MBPS", "lowest rate", |f, args, _| {
-        f.rates[0] = Some(number(args.value()?, "Invalid \"min tx rate\" value\n")?);
-        Ok(())
-    }),
-    key(words!["spoofchk"], Value::OnOff, "{ on | off }", "check its sources", |f, args, _| {
-        f.switch(vf::SPOOFCHK, "spoofchk", args)
-    }),
-    key(words!["query_rss"], Value::OnOff, "{ on | off }", "may ask for RSS", |f, args, _| {
-        f.switch(vf::RSS_QUERY_EN, "query_rss", args)
-    }),
-    key(words!["trust"], Value::OnOff, "{ on | off }", "trust it", |f, args, _| {
-        f.switch(vf::TRUST, "trust", args)
-    }),
-    key(words!["state"], Value::OneOf(STATES), "STATE", "the state of its link", |f, args, _| {
-        let text = args.value()?;
-        match STATES.iter().position(|state| is_prefix(text, state)) {
-            Some(state) => f.put(vf::LINK_STATE, &(state as u32).to_ne_bytes()),
-            None => invalid(text, "Invalid \"state\" value\n"),
-        }
-    }),
-    key(words!["node_guid"], Value::Any, "EUI64", "its node's GUID", |f, args, _| {
-        let guid = guid(args.value()?)?;
-        f.put_long(vf::IB_NODE_GUID, guid)
-    }),
-    key(words!["port_guid"], Value::Any, "EUI64", "its port's GUID", |f, args, _| {
-        let guid = guid(args.value()?)?;
-        f.put_long(vf::IB_PORT_GUID, guid)
-    }),
+    key(
+        words!["mac"],
+        Value::LinkAddress,
+        "LLADDR",
+        "MAC address of the virtual function",
+        |f, args, s| {
+            // Asked for even if what follows is no address.
+            let own = s.links.index(&f.dev).and_then(|index| links::address_length(s, index));
+            let address = link_address(args.value()?)?;
+            check_length(address.len(), own)?;
+            let mut room = [0; vf::MAC_ROOM];
+            let len = address.len().min(room.len());
+            room[..len].copy_from_slice(&address[..len]);
+            f.put(vf::MAC, &room)
+        },
+    ),
+    key(
+        words!["vlan"],
+        Value::Any,
+        "VLANID",
+        "VLAN of the virtual function, 0 to 4095; 0 removes it",
+        vlan,
+    )
+    .behind(Behind::These(|| VLAN_WORDS.iter().collect())),
+    key(
+        words!["rate"],
+        Value::Any,
+        "TXRATE",
+        "maximum transmit rate in Mbit/s; 0 for no limit",
+        |f, args, _| {
+            let rate: u32 = number(args.value()?, "Invalid \"rate\" value\n")?;
+            if f.both_rates {
+                f.rate = Some(rate);
+                return Ok(());
+            }
+            f.put(vf::TX_RATE, &rate.to_ne_bytes())
+        },
+    ),
+    key(
+        words!["max_tx_rate"],
+        Value::Any,
+        "TXRATE",
+        "maximum transmit rate in Mbit/s; 0 for no limit",
+        |f, args, _| {
+            f.rates[1] = Some(number(args.value()?, "Invalid \"max tx rate\" value\n")?);
+            Ok(())
+        },
+    ),
+    key(
+        words!["min_tx_rate"],
+        Value::Any,
+        "TXRATE",
+        "guaranteed transmit rate in Mbit/s; 0 for none",
+        |f, args, _| {
+            f.rates[0] = Some(number(args.value()?, "Invalid \"min tx rate\" value\n")?);
+            Ok(())
+        },
+    ),
+    key(
+        words!["spoofchk"],
+        Value::OnOff,
+        "{ on | off }",
+        "drop frames whose source MAC address is not the assigned one",
+        |f, args, _| f.switch(vf::SPOOFCHK, "spoofchk", args),
+    ),
+    key(
+        words!["query_rss"],
+        Value::OnOff,
+        "{ on | off }",
+        "allow the virtual function to read the RSS configuration",
+        |f, args, _| f.switch(vf::RSS_QUERY_EN, "query_rss", args),
+    ),
+    key(
+        words!["trust"],
+        Value::OnOff,
+        "{ on | off }",
+        "trust the virtual function, which may then use privileged features",
+        |f, args, _| f.switch(vf::TRUST, "trust", args),
+    ),
+    key(
+        words!["state"],
+        Value::OneOf(STATES),
+        "STATE",
+        "link state that the virtual function sees: that of the port, always up, always down",
+        |f, args, _| {
+            let text = args.value()?;
+            match STATES.iter().position(|state| is_prefix(text, state)) {
+                Some(state) => f.put(vf::LINK_STATE, &(state as u32).to_ne_bytes()),
+                None => invalid(text, "Invalid \"state\" value\n"),
+            }
+        },
+    ),
+    key(
+        words!["node_guid"],
+        Value::Any,
+        "EUI64",
+        "node GUID of an InfiniBand virtual function",
+        |f, args, _| {
+            let guid = guid(args.value()?)?;
+            f.put_long(vf::IB_NODE_GUID, guid)
+        },
+    ),
+    key(
+        words!["port_guid"],
+        Value::Any,
+        "EUI64",
+        "port GUID of an InfiniBand virtual function",
+        |f, args, _| {
+            let guid = guid(args.value()?)?;
+            f.put_long(vf::IB_PORT_GUID, guid)
+        },
+    ),
 ];
 
 /// The words that ask for both rates to be sent.
@@ -178,8 +238,13 @@ impl Function {
 /// `vlan VLANID [ qos QOS ] [ proto PROTOCOL ]`
 /// What may stand behind `vlan`.
 static VLAN_WORDS: &[Spec] = &[
-    told(words!["qos"], Value::Any, "QOS", "the priority of its VLAN"),
-    told(words!["proto"], Value::Any, "{ 802.1q | 802.1ad }", "the tag of its VLAN"),
+    told(words!["qos"], Value::Any, "VLAN-QOS", "VLAN priority (802.1p), 0 to 7"),
+    told(
+        words!["proto"],
+        Value::Any,
+        "VLAN-PROTO := { 802.1Q | 802.1ad }",
+        "protocol of the VLAN tag (default 802.1Q)",
+    ),
 ];
 
 fn vlan(f: &mut Function, args: &mut Args, _: &Session) -> Result {

@@ -58,35 +58,53 @@ pub struct Words {
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Words>] = &[
-    flag(exact!["up"], "up", |w, _, _| w.flag(iff::UP, true)),
-    flag(exact!["down"], "down", |w, _, _| w.flag(iff::UP, false)),
-    key(exact!["name"], Value::Any, "NAME", "its name", |w, args, _| {
-        let name = args.value()?;
-        once(&w.name, "name", name)?;
-        interface_name("\"name\"", name)?;
-        set(&mut w.name, name.into())
-    }),
-    key(exact!["index"], Value::Any, "INDEX", "its index", |w, args, _| {
-        let text = args.value()?;
-        once(&w.index, "index", text)?;
-        match atoi(text) {
-            index @ 1.. => set(&mut w.index, index as u32),
-            _ => invalid(text, "Invalid \"index\" value"),
-        }
-    }),
-    key(words!["link"], Value::Dev, "DEV", "the interface it stands on", |w, args, _| {
+    flag(exact!["up"], "bring the interface up", |w, _, _| w.flag(iff::UP, true)),
+    flag(exact!["down"], "take the interface down", |w, _, _| w.flag(iff::UP, false)),
+    key(
+        exact!["name"],
+        Value::Any,
+        "NEWNAME",
+        "name of the interface, at most 15 bytes; it must be down to change it",
+        |w, args, _| {
+            let name = args.value()?;
+            once(&w.name, "name", name)?;
+            interface_name("\"name\"", name)?;
+            set(&mut w.name, name.into())
+        },
+    ),
+    key(
+        exact!["index"],
+        Value::Any,
+        "IDX",
+        "interface index of the new interface",
+        |w, args, _| {
+            let text = args.value()?;
+            once(&w.index, "index", text)?;
+            match atoi(text) {
+                index @ 1.. => set(&mut w.index, index as u32),
+                _ => invalid(text, "Invalid \"index\" value"),
+            }
+        },
+    ),
+    key(words!["link"], Value::Dev, "DEV", "lower interface of the new interface", |w, args, _| {
         set(&mut w.link, args.value()?.into())
     }),
-    key(words!["address"], Value::LinkAddress, "LLADDR", "its address", |w, args, _| {
-        let address = link_address(args.value()?)?;
-        w.values.put(ifla::ADDRESS, &address);
-        set(&mut w.address, address.len())
-    }),
+    key(
+        words!["address"],
+        Value::LinkAddress,
+        "LLADDR",
+        "link-layer (MAC) address of the interface",
+        |w, args, _| {
+            let address = link_address(args.value()?)?;
+            w.values.put(ifla::ADDRESS, &address);
+            set(&mut w.address, address.len())
+        },
+    ),
     key(
         &[short("broadcast"), whole("brd")],
         Value::LinkAddress,
         "LLADDR",
-        "its broadcast address",
+        "link-layer broadcast address of the interface",
         |w, args, _| {
             let address = link_address(args.value()?)?;
             w.put(ifla::BROADCAST, &address)
@@ -96,7 +114,7 @@ pub static KEYS: &[Key<Words>] = &[
         &[short("txqueuelen"), whole("qlen"), short("txqlen")],
         Value::Any,
         "PACKETS",
-        "how many packets wait to be sent",
+        "length of the transmit queue in packets",
         |w, args, _| {
             let text = args.value()?;
             w.once(ifla::TXQLEN, "txqueuelen", text)?;
@@ -104,25 +122,49 @@ pub static KEYS: &[Key<Words>] = &[
             w.put(ifla::TXQLEN, &length.to_ne_bytes())
         },
     ),
-    key(exact!["mtu"], Value::Any, "MTU", "largest packet in bytes", |w, args, _| {
+    key(exact!["mtu"], Value::Any, "MTU", "maximum transmission unit in bytes", |w, args, _| {
         let text = args.value()?;
         w.once(ifla::MTU, "mtu", text)?;
         let mtu: i32 = integer(text, "Invalid \"mtu\" value\n")?;
         w.put(ifla::MTU, &mtu.to_ne_bytes())
     }),
-    key(exact!["xdpgeneric"], Value::Any, xdp::PROGRAM, "as xdp, in any case", xdp::set)
-        .behind(Behind::These(xdp::words)),
-    key(exact!["xdpdrv"], Value::Any, xdp::PROGRAM, "as xdp, in the driver", xdp::set)
-        .behind(Behind::These(xdp::words)),
-    key(exact!["xdpoffload"], Value::Any, xdp::PROGRAM, "as xdp, in hardware", xdp::set)
-        .behind(Behind::These(xdp::words)),
-    key(exact!["xdp"], Value::Any, xdp::PROGRAM, "a BPF program for packets", xdp::set)
-        .behind(Behind::These(xdp::words)),
+    key(
+        exact!["xdpgeneric"],
+        Value::Any,
+        xdp::PROGRAM,
+        "attach an XDP program to the generic hook, without driver support",
+        xdp::set,
+    )
+    .behind(Behind::These(xdp::words)),
+    key(
+        exact!["xdpdrv"],
+        Value::Any,
+        xdp::PROGRAM,
+        "attach an XDP program to the driver hook",
+        xdp::set,
+    )
+    .behind(Behind::These(xdp::words)),
+    key(
+        exact!["xdpoffload"],
+        Value::Any,
+        xdp::PROGRAM,
+        "attach an XDP program to the network hardware",
+        xdp::set,
+    )
+    .behind(Behind::These(xdp::words)),
+    key(
+        exact!["xdp"],
+        Value::Any,
+        xdp::PROGRAM,
+        "attach an XDP program, to the driver hook if the driver has one",
+        xdp::set,
+    )
+    .behind(Behind::These(xdp::words)),
     key(
         exact!["netns"],
         Value::Netns,
-        "NAME|FILE|PID",
-        "the namespace to move to",
+        "{ PID | NETNSNAME | NETNSFILE }",
+        "move the interface to a network namespace, given by name, file or process",
         |w, args, _| {
             let text = args.value()?;
             once(&w.netns, "netns", text)?;
@@ -136,73 +178,111 @@ pub static KEYS: &[Key<Words>] = &[
             }
         },
     ),
-    key(exact!["multicast"], Value::OnOff, "{ on | off }", "multicast", |w, args, _| {
-        w.switch(iff::MULTICAST, "multicast", true, args)
-    }),
+    key(
+        exact!["multicast"],
+        Value::OnOff,
+        "{ on | off }",
+        "set the MULTICAST flag of the interface",
+        |w, args, _| w.switch(iff::MULTICAST, "multicast", true, args),
+    ),
     key(
         exact!["allmulticast"],
         Value::OnOff,
         "{ on | off }",
-        "take all multicast",
+        "receive all multicast packets",
         |w, args, _| w.switch(iff::ALLMULTI, "allmulticast", true, args),
     ),
-    key(exact!["promisc"], Value::OnOff, "{ on | off }", "take every packet", |w, args, _| {
-        w.switch(iff::PROMISC, "promisc", true, args)
-    }),
-    key(exact!["trailers"], Value::OnOff, "{ on | off }", "trailers", |w, args, _| {
-        w.switch(iff::NOTRAILERS, "trailers", false, args)
-    }),
-    key(exact!["arp"], Value::OnOff, "{ on | off }", "answer ARP requests", |w, args, _| {
+    key(
+        exact!["promisc"],
+        Value::OnOff,
+        "{ on | off }",
+        "receive all packets (promiscuous mode)",
+        |w, args, _| w.switch(iff::PROMISC, "promisc", true, args),
+    ),
+    key(
+        exact!["trailers"],
+        Value::OnOff,
+        "{ on | off }",
+        "set the NOTRAILERS flag: off sets it (not used by the kernel)",
+        |w, args, _| w.switch(iff::NOTRAILERS, "trailers", false, args),
+    ),
+    key(exact!["arp"], Value::OnOff, "{ on | off }", "use ARP on the interface", |w, args, _| {
         w.switch(iff::NOARP, "arp", false, args)
     }),
-    key(exact!["carrier"], Value::OnOff, "{ on | off }", "its carrier", |w, args, _| {
-        let on = on_or_off("carrier", args.value()?, 22)?;
-        w.put(ifla::CARRIER, &[on])
-    }),
-    key(exact!["vf"], Value::Any, "NUM", "a virtual function, with what it is set to", vf::set)
+    key(
+        exact!["carrier"],
+        Value::OnOff,
+        "{ on | off }",
+        "set the carrier state, for drivers that allow it",
+        |w, args, _| {
+            let on = on_or_off("carrier", args.value()?, 22)?;
+            w.put(ifla::CARRIER, &[on])
+        },
+    ),
+    key(exact!["vf"], Value::Any, "NUM", "change settings of an SR-IOV virtual function", vf::set)
         .behind(Behind::These(|| specs(vf::KEYS))),
-    key(exact!["inet"], Value::None, "", "what IPv4 does on it", inet::set)
+    key(exact!["inet"], Value::None, "", "change IPv4 settings of the interface", inet::set)
         .behind(Behind::These(inet::specs)),
-    key(words!["master"], Value::Master, "DEVICE", "its master", |w, args, s| {
-        let text = args.value()?;
-        match s.links.index(text) {
-            Some(index) => w.put(ifla::MASTER, &index.to_ne_bytes()),
-            None => invalid(text, "Device does not exist\n"),
-        }
+    key(
+        words!["master"],
+        Value::Master,
+        "DEVICE",
+        "make the interface a port of a bridge, bond, team or VRF",
+        |w, args, s| {
+            let text = args.value()?;
+            match s.links.index(text) {
+                Some(index) => w.put(ifla::MASTER, &index.to_ne_bytes()),
+                None => invalid(text, "Device does not exist\n"),
+            }
+        },
+    ),
+    key(
+        exact!["vrf"],
+        Value::Vrf,
+        "NAME",
+        "make the interface a member of this VRF",
+        |w, args, s| {
+            let index = list::vrf_index(args.value()?, s.options.family, s)?;
+            w.put(ifla::MASTER, &index.to_ne_bytes())
+        },
+    ),
+    flag(words!["nomaster"], "release the interface from its master", |w, _, _| {
+        w.put(ifla::MASTER, &[0; 4])
     }),
-    key(exact!["vrf"], Value::Vrf, "NAME", "the VRF it belongs to", |w, args, s| {
-        let index = list::vrf_index(args.value()?, s.options.family, s)?;
-        w.put(ifla::MASTER, &index.to_ne_bytes())
-    }),
-    flag(words!["nomaster"], "no master", |w, _, _| w.put(ifla::MASTER, &[0; 4])),
     key(
         words!["dynamic"],
         Value::OnOff,
         "{ on | off }",
-        "its addresses go with it",
+        "set the DYNAMIC flag: addresses are lost when the interface goes down",
         |w, args, _| w.switch(iff::DYNAMIC, "dynamic", true, args),
     ),
     key(
         words!["type"],
         Value::Kind(kind::all),
         "TYPE",
-        "its kind, with the kind's options behind",
+        "link kind, followed by its options",
         |w: &mut Words, args, _| set(&mut w.kind, args.value()?.into()),
     )
     .behind(Behind::Rest(kind::options)),
-    key(words!["alias"], Value::Any, "TEXT", "a text to know it by", |w, args, _| {
-        let text = args.value()?;
-        let bytes = crate::text::to_bytes(text);
-        match bytes.len() < ALIAS_ROOM {
-            true => w.put(ifla::IFALIAS, &bytes),
-            false => invalid(text, "alias too long\n"),
-        }
-    }),
+    key(
+        words!["alias"],
+        Value::Any,
+        "NAME",
+        "free-form description of the interface, at most 255 bytes",
+        |w, args, _| {
+            let text = args.value()?;
+            let bytes = crate::text::to_bytes(text);
+            match bytes.len() < ALIAS_ROOM {
+                true => w.put(ifla::IFALIAS, &bytes),
+                false => invalid(text, "alias too long\n"),
+            }
+        },
+    ),
     key(
         exact!["group"],
         Value::Named(Table::Groups),
-        "GROUP",
-        "its group; without an interface all of that group",
+        "DEVGROUP",
+        "group of the interface; without an interface, change all of the group",
         |w, args, s| {
             let text = args.value()?;
             once(&w.group, "group", text)?;
@@ -212,25 +292,59 @@ pub static KEYS: &[Key<Words>] = &[
             }
         },
     ),
-    key(exact!["mode"], Value::OneOf(&["default", "dormant"]), "MODE", "its mode", |w, args, _| {
-        let mode = any_case(MODES, args.value()?, "Invalid link mode\n")?;
-        w.put(ifla::LINKMODE, &[mode])
-    }),
-    key(exact!["state"], Value::Any, "STATE", "its operational state", |w, args, _| {
-        let state = any_case(STATES, args.value()?, "Invalid operstate\n")?;
-        w.put(ifla::OPERSTATE, &[state])
-    }),
-    key(words!["numtxqueues"], Value::Any, "NUMBER", "how many queues send", |w, args, _| {
-        w.count_once(ifla::NUM_TX_QUEUES, "numtxqueues", "Invalid \"numtxqueues\" value\n", args)
-    }),
-    key(words!["numrxqueues"], Value::Any, "NUMBER", "how many queues receive", |w, args, _| {
-        w.count_once(ifla::NUM_RX_QUEUES, "numrxqueues", "Invalid \"numrxqueues\" value\n", args)
-    }),
+    key(
+        exact!["mode"],
+        Value::OneOf(&["default", "dormant"]),
+        "MODE",
+        "operational mode of the link (RFC 2863)",
+        |w, args, _| {
+            let mode = any_case(MODES, args.value()?, "Invalid link mode\n")?;
+            w.put(ifla::LINKMODE, &[mode])
+        },
+    ),
+    key(
+        exact!["state"],
+        Value::Any,
+        "STATE",
+        "operational state of the link (RFC 2863)",
+        |w, args, _| {
+            let state = any_case(STATES, args.value()?, "Invalid operstate\n")?;
+            w.put(ifla::OPERSTATE, &[state])
+        },
+    ),
+    key(
+        words!["numtxqueues"],
+        Value::Any,
+        "QUEUE_COUNT",
+        "number of transmit queues of the new interface",
+        |w, args, _| {
+            w.count_once(
+                ifla::NUM_TX_QUEUES,
+                "numtxqueues",
+                "Invalid \"numtxqueues\" value\n",
+                args,
+            )
+        },
+    ),
+    key(
+        words!["numrxqueues"],
+        Value::Any,
+        "QUEUE_COUNT",
+        "number of receive queues of the new interface",
+        |w, args, _| {
+            w.count_once(
+                ifla::NUM_RX_QUEUES,
+                "numrxqueues",
+                "Invalid \"numrxqueues\" value\n",
+                args,
+            )
+        },
+    ),
     key(
         words!["addrgenmode"],
         Value::OneOf(ADDRGENMODES),
-        "MODE",
-        "how IPv6 addresses come about",
+        "",
+        "generation mode of IPv6 link-local addresses",
         |w, args, _| {
             let mode = any_case(ADDRGENMODES, args.value()?, "Invalid address generation mode\n")?;
             let mut family = NlaBuf::default();
@@ -244,28 +358,40 @@ pub static KEYS: &[Key<Words>] = &[
         words!["link-netns"],
         Value::Netns,
         "NAME",
-        "the namespace of what it stands on",
+        "network namespace of the lower or peer interface",
         |w, args, _| {
             let text = args.value()?;
             w.once(ifla::LINK_NETNSID, LINK_NETNS, text)?;
             set(&mut w.link_netns, text.into())
         },
     ),
-    key(words!["link-netnsid"], Value::Any, "NSID", "as link-netns, by number", |w, args, _| {
-        let text = args.value()?;
-        w.once(ifla::LINK_NETNSID, LINK_NETNS, text)?;
-        let number: i32 = integer(text, "Invalid \"link-netnsid\" value\n")?;
-        w.put(ifla::LINK_NETNSID, &number.to_ne_bytes())
-    }),
-    key(exact!["protodown"], Value::OnOff, "{ on | off }", "hold it down", |w, args, _| {
-        let on = on_or_off("protodown", args.value()?, 22)?;
-        w.put(ifla::PROTO_DOWN, &[on])
-    }),
+    key(
+        words!["link-netnsid"],
+        Value::Any,
+        "ID",
+        "network namespace of the lower or peer interface, by its number",
+        |w, args, _| {
+            let text = args.value()?;
+            w.once(ifla::LINK_NETNSID, LINK_NETNS, text)?;
+            let number: i32 = integer(text, "Invalid \"link-netnsid\" value\n")?;
+            w.put(ifla::LINK_NETNSID, &number.to_ne_bytes())
+        },
+    ),
+    key(
+        exact!["protodown"],
+        Value::OnOff,
+        "{ on | off }",
+        "set the protocol-down state, which keeps the link down",
+        |w, args, _| {
+            let on = on_or_off("protodown", args.value()?, 22)?;
+            w.put(ifla::PROTO_DOWN, &[on])
+        },
+    ),
     key(
         exact!["protodown_reason"],
         Value::Named(Table::ProtodownReasons),
-        "REASON { on | off }",
-        "a reason to hold it down",
+        "PREASON { on | off }",
+        "set or clear one of 32 reasons for the protocol-down state",
         |w, args, s| {
             let text = args.value()?;
             let Some(reason) = s.names.number(Table::ProtodownReasons, text) else {
@@ -283,29 +409,39 @@ pub static KEYS: &[Key<Words>] = &[
             w.put(ifla::PROTO_DOWN_REASON | NESTED, &nest.bytes())
         },
     ),
-    key(exact!["gso_max_size"], Value::Any, "BYTES", "largest packet to segment", |w, args, _| {
-        w.count(ifla::GSO_MAX_SIZE, "Invalid \"gso_max_size\" value\n", args)
-    }),
-    key(exact!["gso_max_segs"], Value::Any, "PACKETS", "most segments of one", |w, args, _| {
-        let text = args.value()?;
-        let why = "Invalid \"gso_max_segs\" value\n";
-        match number(text, why)? {
-            count @ 0..=GSO_MAX_SEGS => w.put(ifla::GSO_MAX_SEGS, &count.to_ne_bytes()),
-            _ => invalid(text, why),
-        }
-    }),
+    key(
+        exact!["gso_max_size"],
+        Value::Any,
+        "BYTES",
+        "maximum size in bytes of packets for segmentation offload (GSO), IPv6",
+        |w, args, _| w.count(ifla::GSO_MAX_SIZE, "Invalid \"gso_max_size\" value\n", args),
+    ),
+    key(
+        exact!["gso_max_segs"],
+        Value::Any,
+        "PACKETS",
+        "maximum number of segments of a packet for segmentation offload (GSO)",
+        |w, args, _| {
+            let text = args.value()?;
+            let why = "Invalid \"gso_max_segs\" value\n";
+            match number(text, why)? {
+                count @ 0..=GSO_MAX_SEGS => w.put(ifla::GSO_MAX_SEGS, &count.to_ne_bytes()),
+                _ => invalid(text, why),
+            }
+        },
+    ),
     key(
         exact!["gro_max_size"],
         Value::Any,
         "BYTES",
-        "largest packet put together",
+        "maximum size in bytes of aggregated packets (GRO), IPv6",
         |w, args, _| w.count(ifla::GRO_MAX_SIZE, "Invalid \"gro_max_size\" value\n", args),
     ),
     key(
         exact!["gso_ipv4_max_size"],
         Value::Any,
         "BYTES",
-        "largest IPv4 packet to segment",
+        "maximum size in bytes of packets for segmentation offload (GSO), IPv4",
         |w, args, _| {
             w.count(ifla::GSO_IPV4_MAX_SIZE, "Invalid \"gso_ipv4_max_size\" value\n", args)
         },
@@ -314,19 +450,31 @@ pub static KEYS: &[Key<Words>] = &[
         exact!["gro_ipv4_max_size"],
         Value::Any,
         "BYTES",
-        "largest IPv4 packet put together",
+        "maximum size in bytes of aggregated packets (GRO), IPv4",
         |w, args, _| {
             w.count(ifla::GRO_IPV4_MAX_SIZE, "Invalid \"gro_ipv4_max_size\" value\n", args)
         },
     ),
-    key(exact!["parentdev"], Value::Any, "NAME", "the device it is of", |w, args, _| {
-        w.values.put_str(ifla::PARENT_DEV_NAME, args.value()?);
-        Ok(())
-    }),
-    key(exact!["dev"], Value::Dev, "IFNAME", "the interface", |w, args, _| {
-        args.value()?;
-        dev(w, args.word())
-    }),
+    key(
+        exact!["parentdev"],
+        Value::Any,
+        "NAME",
+        "parent device, such as the PCI device",
+        |w, args, _| {
+            w.values.put_str(ifla::PARENT_DEV_NAME, args.value()?);
+            Ok(())
+        },
+    ),
+    key(
+        exact!["dev"],
+        Value::Dev,
+        "DEVICE",
+        "interface that the command works on",
+        |w, args, _| {
+            args.value()?;
+            dev(w, args.word())
+        },
+    ),
 ];
 
 const LINK_NETNS: &str = "link-netns/link-netnsid";

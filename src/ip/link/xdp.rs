@@ -24,9 +24,14 @@ pub const PROGRAM: &str = "{ off | none | object FILE | pinned FILE }";
 
 /// What may stand behind an object file.
 static WORDS: &[Spec] = &[
-    told(words!["section"], Value::Any, "NAME", "the section of the program"),
-    told(words!["program"], Value::Any, "NAME", "the program in it"),
-    told(words!["verbose"], Value::None, "", "tell of the verifier"),
+    told(
+        words!["section"],
+        Value::Any,
+        "NAME",
+        "ELF section of the object file that holds the program (default prog)",
+    ),
+    told(words!["program"], Value::Any, "NAME", "name of the program in the object file"),
+    told(words!["verbose"], Value::None, "", "print the log of the BPF verifier"),
 ];
 
 /// The words behind a program.

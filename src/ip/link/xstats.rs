@@ -72,23 +72,25 @@ static SOURCES: [Source; 2] = [
 ];
 
 const DEV: Key<Asked> =
-    key(exact!["dev"], Value::Dev, "IFNAME", "only this interface", |a, args, s| {
+    key(exact!["dev"], Value::Dev, "DEVICE", "show only this interface", |a, args, s| {
         a.dev = Some(s.links.required(args.value()?)?);
         Ok(())
     });
 static BRIDGE_KEYS: &[Key<Asked>] = &[
-    flag(exact!["igmp", "mcast"], "only multicast", |a, _, _| {
+    flag(exact!["igmp", "mcast"], "show only multicast statistics", |a, _, _| {
         a.only = Some(MCAST);
         Ok(())
     }),
-    flag(exact!["stp"], "only spanning tree", |a, _, _| {
+    flag(exact!["stp"], "show only spanning tree statistics", |a, _, _| {
         a.only = Some(STP);
         Ok(())
     }),
     DEV,
 ];
 static BOND_KEYS: &[Key<Asked>] = &[
-    flag(exact!["lacp", "802.3ad"], "only link aggregation, all there is", |_, _, _| Ok(())),
+    flag(exact!["lacp", "802.3ad"], "show only link aggregation (LACP) statistics", |_, _, _| {
+        Ok(())
+    }),
     DEV,
 ];
 

@@ -30,28 +30,46 @@ struct Channel {
 }
 
 static CHANNEL: &[Key<Channel>] = &[
-    key(exact!["sci"], Value::Any, "SCI", "channel's identifier, hexadecimal", |c, args, _| {
-        match c {
-            Channel { port: Some(_), .. } => return invalid("sci", "expected address"),
-            Channel { address: Some(_), .. } => return invalid("sci", "expected port"),
-            _ => c.sci = Some(kind::sci(args.value()?)?),
-        }
-        Ok(())
-    }),
-    key(exact!["port"], Value::Any, "PORT", "its last 16 bits", |c, args, _| {
-        match c.port {
-            Some(_) => return Err(no_channel()),
-            None => c.port = Some(kind::port(args.value()?)?),
-        }
-        Ok(())
-    }),
-    key(exact!["address"], Value::LinkAddress, "LLADDR", "its first 48 bits", |c, args, _| {
-        match c.address {
-            Some(_) => return Err(no_channel()),
-            None => c.address = Some(kind::address(args.value()?)?),
-        }
-        Ok(())
-    }),
+    key(
+        exact!["sci"],
+        Value::Any,
+        "<u64>",
+        "secure channel identifier of the peer, 64 bits in hexadecimal",
+        |c, args, _| {
+            match c {
+                Channel { port: Some(_), .. } => return invalid("sci", "expected address"),
+                Channel { address: Some(_), .. } => return invalid("sci", "expected port"),
+                _ => c.sci = Some(kind::sci(args.value()?)?),
+            }
+            Ok(())
+        },
+    ),
+    key(
+        exact!["port"],
+        Value::Any,
+        "{ 1..65535 }",
+        "port number of the peer: the lower 16 bits of its secure channel identifier",
+        |c, args, _| {
+            match c.port {
+                Some(_) => return Err(no_channel()),
+                None => c.port = Some(kind::port(args.value()?)?),
+            }
+            Ok(())
+        },
+    ),
+    key(
+        exact!["address"],
+        Value::LinkAddress,
+        "<lladdr>",
+        "MAC address of the peer: the upper 48 bits of its secure channel identifier",
+        |c, args, _| {
+            match c.address {
+                Some(_) => return Err(no_channel()),
+                None => c.address = Some(kind::address(args.value()?)?),
+            }
+            Ok(())
+        },
+    ),
 ];
 
 fn no_channel() -> Error {
@@ -93,33 +111,62 @@ struct Change {
 
 /// The keywords of associations; the first two are those of channels as well.
 static KEYS: &[Key<Change>] = &[
-    flag(exact!["on"], "use it", |c, args, _| c.switch(true, args)),
-    flag(exact!["off"], "do not use it", |c, args, _| c.switch(false, args)),
-    key(exact!["pn"], Value::Any, "PN", "next packet's number", |c, args, _| {
-        c.number("pn", 4, args)
+    flag(exact!["on"], "activate the channel or association", |c, args, _| c.switch(true, args)),
+    flag(exact!["off"], "deactivate the channel or association", |c, args, _| {
+        c.switch(false, args)
     }),
-    key(exact!["xpn"], Value::Any, "PN", "likewise, with 64 bits", |c, args, _| {
-        c.number("xpn", 8, args)
-    }),
-    key(exact!["salt"], Value::Any, "SALT", "salt, hexadecimal", |c, args, _| {
-        once("salt", c.salt.is_some(), args)?;
-        c.salt = Some(bytes(args, SALT, "expected salt")?);
-        Ok(())
-    }),
-    key(exact!["ssci"], Value::Any, "SSCI", "short identifier, hexadecimal", |c, args, _| {
-        once("ssci", c.ssci.is_some(), args)?;
-        let text = args.value()?;
-        c.ssci = unsigned_in(text, 16);
-        c.ssci.map(drop).ok_or_else(|| Error::invalid(text, "expected ssci"))
-    }),
-    key(exact!["key"], Value::Any, "ID KEY", "key and its name, hexadecimal", |c, args, _| {
-        c.key_id = bytes(args, KEY_ID, "expected key id")?;
-        c.key = bytes(args, KEY, "expected key")?;
-        Ok(())
-    }),
+    key(
+        exact!["pn"],
+        Value::Any,
+        "<u32>",
+        "packet number of the next packet (default 1)",
+        |c, args, _| c.number("pn", 4, args),
+    ),
+    key(
+        exact!["xpn"],
+        Value::Any,
+        "<u64>",
+        "extended packet number of the next packet, for XPN cipher suites",
+        |c, args, _| c.number("xpn", 8, args),
+    ),
+    key(
+        exact!["salt"],
+        Value::Any,
+        "SALT := 96-bit hex string",
+        "salt for XPN cipher suites, 24 hexadecimal digits",
+        |c, args, _| {
+            once("salt", c.salt.is_some(), args)?;
+            c.salt = Some(bytes(args, SALT, "expected salt")?);
+            Ok(())
+        },
+    ),
+    key(
+        exact!["ssci"],
+        Value::Any,
+        "<u32>",
+        "short secure channel identifier for XPN cipher suites",
+        |c, args, _| {
+            once("ssci", c.ssci.is_some(), args)?;
+            let text = args.value()?;
+            c.ssci = unsigned_in(text, 16);
+            c.ssci.map(drop).ok_or_else(|| Error::invalid(text, "expected ssci"))
+        },
+    ),
+    key(
+        exact!["key"],
+        Value::Any,
+        "ID KEY; ID := 128-bit hex string; KEY := 128-bit or 256-bit hex string",
+        "identifier and key of the association, in hexadecimal",
+        |c, args, _| {
+            c.key_id = bytes(args, KEY_ID, "expected key id")?;
+            c.key = bytes(args, KEY, "expected key")?;
+            Ok(())
+        },
+    ),
 ];
 
-static SA: Spec = told(exact!["sa"], Value::Any, "{ 0..3 }", "association");
+static SA: Spec =
+    told(exact!["sa"], Value::Any, "{ 0..3 }", "security association of the channel, 0 to 3");
 
 /// What names a channel or an association, for the manual and the completions.
 pub fn name_specs() -> Vec<&'static Spec> {

@@ -7,7 +7,7 @@ mod show;
 
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
-use crate::cli::object::{Bare, Object, verb};
+use crate::cli::object::{Bare, Object, Term, verb};
 use crate::cli::value::among;
 use crate::error::{Error, Result, warn};
 use crate::ip::link::kind::macsec::OFFLOADS;
@@ -19,28 +19,36 @@ use crate::text::word::words;
 pub static MACSEC: Object = Object {
     words: words!["macsec"],
     title: "ip macsec",
-    doc: "channels and associations of MACsec devices",
+    doc: "show and change secure channels and associations of MACsec interfaces",
     bare: Bare::Family(FAMILY),
     verbs: &[
-        verb(words!["show"], show::run).operand("[ DEV ]", &[Value::Dev]).doc("list devices"),
+        verb(words!["show"], show::run)
+            .operand("[ DEV ]", &[Value::Dev])
+            .doc("list MACsec interfaces with their channels and associations"),
         verb(words!["add"], |s, args| change::run(s, args, change::ADD))
             .keys(change::specs)
             .operand(DEV, &[Value::Dev])
-            .doc("add an association to send by, or to receive by, or a channel to receive by"),
+            .syntax("DEV { tx sa { 0..3 } [ OPTS ] $key | rx SCI [ @on | @off ] | rx SCI sa { 0..3 } [ OPTS ] $key }", &[TERMS])
+            .doc("add a receive channel, or an association to send or receive with"),
         verb(words!["set"], |s, args| change::run(s, args, change::SET))
             .keys(change::specs)
             .operand(DEV, &[Value::Dev])
-            .doc("change an association or a channel"),
-        verb(words!["delete"], |s, args| change::run(s, args, change::DELETE))
+            .syntax("DEV { tx sa { 0..3 } [ OPTS ] $key | rx SCI [ @on | @off ] | rx SCI sa { 0..3 } [ OPTS ] $key }", &[TERMS])
+            .doc("change a receive channel or an association"),
+        verb(words!["del", "delete"], |s, args| change::run(s, args, change::DELETE))
             .keys(change::name_specs)
             .operand(DEV, &[Value::Dev])
-            .doc("delete an association or a channel"),
+            .syntax("DEV { tx sa { 0..3 } | rx SCI | rx SCI sa { 0..3 } }", &[TERMS])
+            .doc("delete a receive channel or an association"),
         verb(words!["offload"], offload)
             .operand("DEV { off | phy | mac }", &[Value::Dev])
-            .doc("say which device does the work"),
+            .doc("select the device that does the work: software, PHY or MAC"),
     ],
     ..Object::PLAIN
 };
+
+const TERMS: &[Term] =
+    &[("OPTS", "[ @pn | @xpn ] $salt $ssci [ @on | @off ]"), ("SCI", "{ @sci | @port @address }")];
 
 const DEV: &str = "DEV { tx | rx }";
 

@@ -9,7 +9,7 @@ mod words;
 
 use crate::cli::args::Args;
 use crate::cli::grammar::{Spec, specs};
-use crate::cli::object::{Bare, Object, Verb, verb};
+use crate::cli::object::{Bare, Object, Term, Verb, verb};
 use crate::error::Result;
 use crate::netlink::listen;
 use crate::query::{links, monitor_file as file};
@@ -22,34 +22,46 @@ use words::{KEYS, Wanted};
 pub static MONITOR: Object = Object {
     words: words!["monitor"],
     title: "ip monitor",
-    doc: "changes, as they are made",
+    doc: "watch changes of interfaces, addresses, routes and other objects",
     bare: Bare::Words(run),
     verbs: &[
-        first(words!["file"], "changes that were written down"),
-        first(words!["label"], "what each change is of"),
-        first(words!["link"], "changes of interfaces"),
-        first(words!["address"], "changes of addresses"),
-        first(words!["maddress"], "changes of multicast addresses"),
-        first(exact!["acaddress"], "changes of anycast addresses"),
-        first(words!["route"], "changes of routes"),
-        first(words!["mroute"], "changes of multicast routes"),
-        first(words!["prefix"], "prefixes that routers announce"),
-        first(words!["neigh"], "changes of neighbours"),
-        first(words!["netconf"], "changes of parameters"),
-        first(words!["rule"], "changes of rules"),
-        first(words!["nsid"], "changes of the numbers of namespaces"),
-        first(words!["nexthop"], "changes of nexthops"),
-        first(exact!["stats"], "changes of what is counted"),
-        first(exact!["all"], "all changes"),
-        first(words!["all-nsid"], "changes in other namespaces too"),
-        first(exact!["dev"], "changes of one interface"),
-        first(exact!["-json", "-j"], "changes as JSON objects, one a line"),
+        first(words!["file"], "print events that were saved in a file"),
+        first(words!["label"], "label each event with its source"),
+        first(words!["link"], "watch changes of interfaces"),
+        first(words!["address"], "watch changes of addresses"),
+        first(words!["maddress"], "watch changes of multicast addresses"),
+        first(exact!["acaddress"], "watch changes of anycast addresses"),
+        first(words!["route"], "watch changes of routes"),
+        first(words!["mroute"], "watch changes of multicast routes"),
+        first(words!["prefix"], "watch IPv6 prefixes that routers announce"),
+        first(words!["neigh"], "watch changes of neighbor entries"),
+        first(words!["netconf"], "watch changes of the network configuration of interfaces"),
+        first(words!["rule"], "watch changes of routing rules"),
+        first(words!["nsid"], "watch changes of network namespace identifiers"),
+        first(words!["nexthop"], "watch changes of next hop objects"),
+        first(exact!["stats"], "watch changes of hardware statistics"),
+        first(exact!["all"], "watch all changes and label each event with its source"),
+        first(words!["all-nsid"], "watch all namespaces that have an identifier in this one"),
+        first(exact!["dev"], "watch changes of one interface only"),
+        first(exact!["-json", "-j"], "print each event as a JSON object on one line"),
     ],
     ..Object::PLAIN
 };
 
+const TERMS: &[Term] = &[
+    (
+        "OBJECTS",
+        "@link | @address | @maddress | @acaddress | @route | @mroute | @prefix | @neigh | @netconf | @rule | @nsid | \
+         @nexthop | @stats",
+    ),
+    ("FILE", "@file"),
+];
+
 const fn first(words: &'static [crate::text::word::Word], doc: &'static str) -> Verb {
-    verb(words, run).keys(keys).doc(doc)
+    verb(words, run)
+        .keys(keys)
+        .line("[ @all | OBJECTS ] [ FILE ] $label $all-nsid $dev", &[TERMS])
+        .doc(doc)
 }
 
 fn keys() -> Vec<&'static Spec> {

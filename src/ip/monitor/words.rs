@@ -27,39 +27,53 @@ pub struct Wanted {
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Wanted>] = &[
-    key(words!["file"], Value::File, "FILENAME", "changes that were written down", |w, args, _| {
-        w.file = Some(args.value()?.into());
-        Ok(())
-    }),
-    flag(words!["label"], "say what each change is of", label),
-    flag(words!["link"], "interfaces", source),
-    flag(words!["address"], "addresses", source),
-    flag(words!["maddress"], "multicast addresses", source),
-    flag(exact!["acaddress"], "anycast addresses", source),
-    flag(words!["route"], "routes", source),
-    flag(words!["mroute"], "multicast routes", source),
-    flag(words!["prefix"], "prefixes that routers announce", source),
-    flag(words!["neigh"], "neighbours", source),
-    flag(words!["netconf"], "parameters of interfaces", source),
-    flag(words!["rule"], "rules", source),
-    flag(words!["nsid"], "numbers of namespaces", source),
-    flag(words!["nexthop"], "nexthops", source),
-    flag(exact!["stats"], "what is counted", source),
-    flag(exact!["all"], "everything, with labels", label),
-    flag(words!["all-nsid"], "changes in other namespaces too", |w, _, _| {
-        w.all_nsid = true;
-        Ok(())
-    }),
-    key(exact!["dev"], Value::Dev, "DEVICE", "only of this interface", |w, args, s| {
+    key(
+        words!["file"],
+        Value::File,
+        "FILENAME",
+        "print the events saved in this file and exit",
+        |w, args, _| {
+            w.file = Some(args.value()?.into());
+            Ok(())
+        },
+    ),
+    flag(words!["label"], "label each event with its source", label),
+    flag(words!["link"], "watch changes of interfaces", source),
+    flag(words!["address"], "watch changes of addresses", source),
+    flag(words!["maddress"], "watch changes of multicast addresses", source),
+    flag(exact!["acaddress"], "watch changes of anycast addresses", source),
+    flag(words!["route"], "watch changes of routes", source),
+    flag(words!["mroute"], "watch changes of multicast routes", source),
+    flag(words!["prefix"], "watch IPv6 prefixes that routers announce", source),
+    flag(words!["neigh"], "watch changes of neighbor entries", source),
+    flag(words!["netconf"], "watch changes of the network configuration of interfaces", source),
+    flag(words!["rule"], "watch changes of routing rules", source),
+    flag(words!["nsid"], "watch changes of network namespace identifiers", source),
+    flag(words!["nexthop"], "watch changes of next hop objects", source),
+    flag(exact!["stats"], "watch changes of hardware statistics", source),
+    flag(exact!["all"], "watch all changes and label each event with its source", label),
+    flag(
+        words!["all-nsid"],
+        "watch all namespaces that have an identifier in this one",
+        |w, _, _| {
+            w.all_nsid = true;
+            Ok(())
+        },
+    ),
+    key(exact!["dev"], Value::Dev, "DEVICE", "watch only this interface", |w, args, s| {
         let name = args.value()?;
         w.dev = s.links.index(name);
         if w.dev.is_none() { invalid(name, "Device does not exist\n") } else { Ok(()) }
     }),
     // The reference knows no such words.
-    flag(exact!["-json", "-j"], "a JSON object a change, as with ip -json", |w, _, _| {
-        w.json = true;
-        Ok(())
-    }),
+    flag(
+        exact!["-json", "-j"],
+        "print each event as a JSON object on one line, as ip -json does",
+        |w, _, _| {
+            w.json = true;
+            Ok(())
+        },
+    ),
 ];
 
 fn label(w: &mut Wanted, _: &mut Args, _: &Session) -> Result {

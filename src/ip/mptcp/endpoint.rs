@@ -4,7 +4,7 @@ use super::{FAMILY, MPTCP};
 use crate::cli::address::{Address, address};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key, specs};
-use crate::cli::object::{Verb, verb};
+use crate::cli::object::{Term, Verb, verb};
 use crate::cli::value::{interface_name, number};
 use crate::error::{Error, Result, invalid};
 use crate::netlink::generic::HEADER;
@@ -51,12 +51,35 @@ const FLAGS: &[(&str, u32)] = &[
     ("implicit", IMPLICIT),
 ];
 
+/// How a usage writes the flags.
+const TERMS: &[Term] = &[
+    ("FLAG-LIST", "[ FLAG-LIST ] FLAG"),
+    ("FLAG", "[ @signal | @subflow | @backup | @fullmesh | @implicit ]"),
+    ("CHANGE-OPT", "[ @backup | @nobackup | @fullmesh | @nofullmesh ]"),
+];
+
 /// What can be done with endpoints.
 pub static VERBS: &[Verb] = &[
-    of_one(verb(words!["add"], |s, args| change(s, args, ADD)).doc("add an endpoint")),
-    of_one(verb(words!["change"], |s, args| change(s, args, SET_FLAGS)).doc("change its flags")),
-    of_one(verb(words!["delete"], |s, args| change(s, args, DELETE)).doc("delete an endpoint")),
-    of_one(verb(words!["show"], show).doc("list endpoints, or show one")),
+    of_one(
+        verb(words!["add"], |s, args| change(s, args, ADD))
+            .syntax("ADDRESS $dev $id $port [ FLAG-LIST ]", &[TERMS])
+            .doc("add an address that Multipath TCP may use"),
+    ),
+    of_one(
+        verb(words!["change"], |s, args| change(s, args, SET_FLAGS))
+            .syntax("$id [ ADDRESS ] $port CHANGE-OPT", &[TERMS])
+            .doc("change flags of an endpoint"),
+    ),
+    of_one(
+        verb(words!["delete"], |s, args| change(s, args, DELETE))
+            .syntax("$id [ ADDRESS ]", &[TERMS])
+            .doc("delete an endpoint"),
+    ),
+    of_one(
+        verb(words!["show"], show)
+            .syntax("$id [ ADDRESS ]", &[TERMS])
+            .doc("list endpoints, or show one of them"),
+    ),
     verb(words!["flush"], flush).doc("delete all endpoints"),
 ];
 
@@ -77,35 +100,63 @@ struct Endpoint {
 
 /// The flags must be spelled out, and are tried first.
 static KEYS: &[Key<Endpoint>] = &[
-    flag(exact!["signal"], "tell peers of it", |e, args, _| e.add(SIGNAL, args)),
-    flag(exact!["subflow"], "begin paths at it", |e, args, _| e.add(SUBFLOW, args)),
-    flag(exact!["backup"], "use its paths when there is no other", |e, args, _| {
-        e.add(BACKUP, args)
+    flag(exact!["signal"], "announce the address to peers", |e, args, _| e.add(SIGNAL, args)),
+    flag(exact!["subflow"], "open further subflows from the address", |e, args, _| {
+        e.add(SUBFLOW, args)
     }),
-    flag(exact!["fullmesh"], "a path to each address of the peer", |e, args, _| {
-        e.add(FULLMESH, args)
-    }),
-    flag(exact!["implicit"], "made by the kernel itself", |e, args, _| e.add(IMPLICIT, args)),
+    flag(
+        exact!["backup"],
+        "use subflows of the address only if there is no other",
+        |e, args, _| e.add(BACKUP, args),
+    ),
+    flag(
+        exact!["fullmesh"],
+        "open subflows to all addresses of the peer, not to one only",
+        |e, args, _| e.add(FULLMESH, args),
+    ),
+    flag(
+        exact!["implicit"],
+        "created by the kernel for an address without endpoint; cannot be set",
+        |e, args, _| e.add(IMPLICIT, args),
+    ),
     // What is not named is taken away, so these do nothing.
-    flag(exact!["nobackup"], "not `backup`", |e, args, _| e.add(0, args)),
-    flag(exact!["nofullmesh"], "not `fullmesh`", |e, args, _| e.add(0, args)),
-    key(words!["id"], Value::Any, "ID", "its number, from 1 to 255", |e, args, _| {
-        e.id = Some(number(args.value()?, "invalid ID\n")?);
-        Ok(())
-    }),
-    key(words!["dev"], Value::Dev, "IFNAME", "the interface of its paths", |e, args, s| {
-        let name = args.value()?;
-        if interface_name("", name).is_err() {
-            return invalid(name, "invalid interface name\n");
-        }
-        let index = s.links.index(name);
-        e.index = index.ok_or_else(|| Error::invalid(name, "device does not exist\n"))?;
-        Ok(())
-    }),
-    key(words!["port"], Value::Any, "PORT", "accept paths on this port too", |e, args, _| {
-        e.port = number(args.value()?, "expected port")?;
-        Ok(())
-    }),
+    flag(exact!["nobackup"], "clear the backup flag", |e, args, _| e.add(0, args)),
+    flag(exact!["nofullmesh"], "clear the fullmesh flag", |e, args, _| e.add(0, args)),
+    key(
+        words!["id"],
+        Value::Any,
+        "ID",
+        "identifier of the endpoint, 0 to 255 (default: lowest free identifier from 1)",
+        |e, args, _| {
+            e.id = Some(number(args.value()?, "invalid ID\n")?);
+            Ok(())
+        },
+    ),
+    key(
+        words!["dev"],
+        Value::Dev,
+        "NAME",
+        "interface that subflows from the address use",
+        |e, args, s| {
+            let name = args.value()?;
+            if interface_name("", name).is_err() {
+                return invalid(name, "invalid interface name\n");
+            }
+            let index = s.links.index(name);
+            e.index = index.ok_or_else(|| Error::invalid(name, "device does not exist\n"))?;
+            Ok(())
+        },
+    ),
+    key(
+        words!["port"],
+        Value::Any,
+        "NR",
+        "TCP port that is announced with the address; needs signal",
+        |e, args, _| {
+            e.port = number(args.value()?, "expected port")?;
+            Ok(())
+        },
+    ),
 ];
 
 impl Endpoint {

@@ -20,8 +20,8 @@ const SUBFLOWS: u16 = 3;
 
 /// What can be done with limits.
 pub static VERBS: &[Verb] = &[
-    verb(words!["set"], set).keys(|| specs(KEYS)).doc("change limits"),
-    verb(words!["show"], show).keys(|| specs(KEYS)).doc("show the limits"),
+    verb(words!["set"], set).keys(|| specs(KEYS)).doc("change limits of Multipath TCP"),
+    verb(words!["show"], show).keys(|| specs(KEYS)).doc("show limits of Multipath TCP"),
 ];
 
 #[derive(Default)]
@@ -31,15 +31,21 @@ struct Limits {
 }
 
 static KEYS: &[Key<Limits>] = &[
-    key(words!["subflows"], Value::Any, "NR", "paths of a connection", |l, args, _| {
-        l.subflows = Some(number(args.value()?, "invalid subflows\n")?);
-        Ok(())
-    }),
+    key(
+        words!["subflows"],
+        Value::Any,
+        "NR",
+        "maximum number of further subflows per connection, 0 to 8 (default 2)",
+        |l, args, _| {
+            l.subflows = Some(number(args.value()?, "invalid subflows\n")?);
+            Ok(())
+        },
+    ),
     key(
         words!["add_addr_accepted"],
         Value::Any,
         "NR",
-        "addresses that a peer may announce",
+        "maximum number of announced addresses accepted per connection, 0 to 8 (default 0)",
         |l, args, _| {
             l.accepted = Some(number(args.value()?, "invalid add_addr_accepted\n")?);
             Ok(())

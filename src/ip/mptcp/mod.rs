@@ -17,14 +17,16 @@ const FAMILY: &str = "mptcp_pm";
 pub static MPTCP: Object = Object {
     words: words!["mptcp"],
     title: "ip mptcp",
-    doc: "paths of Multipath TCP",
+    doc: "show and change endpoints and limits of Multipath TCP (RFC 8684)",
     bare: Bare::Family(FAMILY),
     verbs: &[
         verb(words!["endpoint"], endpoint::run)
             .verbs(endpoint::VERBS)
-            .doc("the addresses that paths may begin at"),
-        verb(words!["limits"], limits::run).verbs(limits::VERBS).doc("how many paths there may be"),
-        verb(words!["monitor"], monitor::run).doc("tell of connections and paths as they change"),
+            .doc("show and change the addresses that subflows may use"),
+        verb(words!["limits"], limits::run)
+            .verbs(limits::VERBS)
+            .doc("show and change limits of connections"),
+        verb(words!["monitor"], monitor::run).doc("watch Multipath TCP connections and subflows"),
     ],
     ..Object::PLAIN
 };

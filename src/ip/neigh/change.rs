@@ -26,67 +26,103 @@ pub struct Change {
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Change>] = &[
-    key(words!["lladdr"], Value::LinkAddress, "LLADDR", "its address, or null", |c, args, _| {
-        let text = args.value()?;
-        if c.lladdr.is_some() {
-            return Err(Error::Second { key: "lladdr", value: text.into() });
-        }
-        c.lladdr = Some(text.into());
-        Ok(())
-    }),
-    key(exact!["nud"], Value::OneOf(STATE_NAMES), "STATE", "its state", |c, args, _| {
-        c.state = state(args.value()?)?;
-        Ok(())
-    }),
-    key(words!["proxy"], Value::Address, "ADDRESS", "answer for this address", |c, args, s| {
-        let text = args.value()?;
-        if is_prefix(text, "help") {
-            return Err(super::NEIGH.usage());
-        }
-        if c.dst.is_some() {
-            return Err(Error::Second { key: "address", value: text.into() });
-        }
-        c.dst = Some(address(text, s.options.family)?);
-        c.flags |= ntf::PROXY;
-        Ok(())
-    }),
-    flag(exact!["router"], "it is a router", |c, _, _| {
+    key(
+        words!["lladdr"],
+        Value::LinkAddress,
+        "LLADDR",
+        "link-layer address of the neighbor, or null for none",
+        |c, args, _| {
+            let text = args.value()?;
+            if c.lladdr.is_some() {
+                return Err(Error::Second { key: "lladdr", value: text.into() });
+            }
+            c.lladdr = Some(text.into());
+            Ok(())
+        },
+    ),
+    key(
+        exact!["nud"],
+        Value::OneOf(STATE_NAMES),
+        "STATE",
+        "state of the neighbor entry (default permanent)",
+        |c, args, _| {
+            c.state = state(args.value()?)?;
+            Ok(())
+        },
+    ),
+    key(
+        words!["proxy"],
+        Value::Address,
+        "ADDR",
+        "IP address that the host answers for (proxy entry)",
+        |c, args, s| {
+            let text = args.value()?;
+            if is_prefix(text, "help") {
+                return Err(super::NEIGH.usage());
+            }
+            if c.dst.is_some() {
+                return Err(Error::Second { key: "address", value: text.into() });
+            }
+            c.dst = Some(address(text, s.options.family)?);
+            c.flags |= ntf::PROXY;
+            Ok(())
+        },
+    ),
+    flag(exact!["router"], "mark the neighbor as an IPv6 router", |c, _, _| {
         c.flags |= ntf::ROUTER;
         Ok(())
     }),
-    flag(exact!["use"], "have the kernel find it, as if it were used", |c, _, _| {
+    flag(exact!["use"], "resolve the address now, as if a packet needed it", |c, _, _| {
         c.flags |= ntf::USE;
         Ok(())
     }),
-    flag(exact!["managed"], "have the kernel keep it found", |c, _, _| {
-        c.more_flags |= ntf::EXT_MANAGED;
-        c.state = nud::NONE;
-        Ok(())
-    }),
-    flag(words!["extern_learn"], "it was learnt elsewhere", |c, _, _| {
-        c.flags |= ntf::EXT_LEARNED;
-        Ok(())
-    }),
-    flag(exact!["extern_valid"], "it is looked after elsewhere (since 7.0)", |c, _, _| {
-        c.more_flags |= ntf::EXT_VALIDATED;
-        Ok(())
-    }),
-    key(exact!["dev"], Value::Dev, "IFNAME", "the interface", |c, args, _| {
-        c.dev = Some(args.value()?.into());
-        Ok(())
-    }),
+    flag(
+        exact!["managed"],
+        "keep the entry resolved by periodic probes of the kernel",
+        |c, _, _| {
+            c.more_flags |= ntf::EXT_MANAGED;
+            c.state = nud::NONE;
+            Ok(())
+        },
+    ),
+    flag(
+        words!["extern_learn"],
+        "mark the entry as learned by another control plane",
+        |c, _, _| {
+            c.flags |= ntf::EXT_LEARNED;
+            Ok(())
+        },
+    ),
+    flag(
+        exact!["extern_valid"],
+        "mark the entry as valid: another control plane checks it (Linux 7.0)",
+        |c, _, _| {
+            c.more_flags |= ntf::EXT_VALIDATED;
+            Ok(())
+        },
+    ),
+    key(
+        exact!["dev"],
+        Value::Dev,
+        "DEV",
+        "interface that the neighbor is reached on",
+        |c, args, _| {
+            c.dev = Some(args.value()?.into());
+            Ok(())
+        },
+    ),
     key(
         words!["protocol"],
         Value::Named(Table::Protocols),
         "PROTO",
-        "who made it",
+        "routing protocol that installs the entry",
         |c, args, s| {
             let why = "\"protocol\" value is invalid\n";
             c.protocol = Some(s.names.byte(Table::Protocols, args.value()?, why)?);
             Ok(())
         },
     ),
-    key(exact!["to"], Value::Address, "ADDRESS", "its address", |c, args, s| {
+    key(exact!["to"], Value::Address, "ADDR", "IP address of the neighbor", |c, args, s| {
         args.value()?;
         set_dst(c, args, s)
     }),

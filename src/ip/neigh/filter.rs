@@ -55,7 +55,7 @@ pub struct Filter {
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Filter>] = &[
-    key(exact!["dev"], Value::Dev, "IFNAME", "only this interface", |f, args, _| {
+    key(exact!["dev"], Value::Dev, "DEV", "select only entries of this interface", |f, args, _| {
         let name = args.value()?;
         if f.dev_name.is_some() {
             return Err(Error::Second { key: "dev", value: name.into() });
@@ -63,23 +63,35 @@ pub static KEYS: &[Key<Filter>] = &[
         f.dev_name = Some(name.into());
         Ok(())
     }),
-    key(exact!["master"], Value::Dev, "IFNAME", "only ports of this interface", |f, args, s| {
-        let name = args.value()?;
-        let index = s.links.index(name);
-        let wrong = || Error::invalid(name, "Device does not exist\n");
-        f.master = Some(index.ok_or_else(wrong)?);
-        Ok(())
-    }),
-    key(exact!["vrf"], Value::Vrf, "NAME", "only ports of this VRF", |f, args, s| {
-        let name = args.value()?;
-        f.master = Some(vrf_index(name, s.options.family, s)?);
-        Ok(())
-    }),
-    flag(exact!["nomaster"], "only interfaces without a master", |f, _, _| {
+    key(
+        exact!["master"],
+        Value::Dev,
+        "DEVICE",
+        "select only entries of ports of this interface",
+        |f, args, s| {
+            let name = args.value()?;
+            let index = s.links.index(name);
+            let wrong = || Error::invalid(name, "Device does not exist\n");
+            f.master = Some(index.ok_or_else(wrong)?);
+            Ok(())
+        },
+    ),
+    key(
+        exact!["vrf"],
+        Value::Vrf,
+        "NAME",
+        "select only entries of interfaces in this VRF",
+        |f, args, s| {
+            let name = args.value()?;
+            f.master = Some(vrf_index(name, s.options.family, s)?);
+            Ok(())
+        },
+    ),
+    flag(exact!["nomaster"], "select only entries of interfaces that have no master", |f, _, _| {
         f.master = Some(NO_MASTER);
         Ok(())
     }),
-    flag(exact!["unused"], "only those that nobody holds", |f, _, _| {
+    flag(exact!["unused"], "select only entries that nothing uses", |f, _, _| {
         f.unused = true;
         Ok(())
     }),
@@ -87,7 +99,7 @@ pub static KEYS: &[Key<Filter>] = &[
         exact!["nud"],
         Value::OneOf(STATE_NAMES),
         "STATE",
-        "in this state, or all",
+        "select entries in this state; all for every state",
         |f, args, _| {
             let text = args.value()?;
             let states = match text {
@@ -100,15 +112,27 @@ pub static KEYS: &[Key<Filter>] = &[
             Ok(())
         },
     ),
-    flag(exact!["proxy"], "addresses that are answered for", |f, _, _| {
+    flag(exact!["proxy"], "select proxy entries instead of neighbor entries", |f, _, _| {
         f.flags = ntf::PROXY;
         Ok(())
     }),
-    key(words!["protocol"], Value::Named(Table::Protocols), "PROTO", "who made it", maker),
-    key(exact!["to"], Value::Address, "PREFIX", "addresses within this", |f, args, s| {
-        args.value()?;
-        set_prefix(f, args, s)
-    }),
+    key(
+        words!["protocol"],
+        Value::Named(Table::Protocols),
+        "PROTO",
+        "select only entries that this routing protocol installed",
+        maker,
+    ),
+    key(
+        exact!["to"],
+        Value::Address,
+        "PREFIX",
+        "select only addresses in this prefix",
+        |f, args, s| {
+            args.value()?;
+            set_prefix(f, args, s)
+        },
+    ),
 ];
 
 /// A state by name or number, one bit or none. Errors: `nud state is bad`.

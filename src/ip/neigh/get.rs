@@ -21,23 +21,35 @@ pub struct Get {
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Get>] = &[
-    key(exact!["dev"], Value::Dev, "IFNAME", "the interface", |g, args, _| {
-        g.dev = Some(args.value()?.into());
-        Ok(())
-    }),
-    key(words!["proxy"], Value::Address, "ADDRESS", "an address answered for", |g, args, s| {
-        let text = args.value()?;
-        if is_prefix(text, "help") {
-            return Err(super::NEIGH.usage());
-        }
-        if g.dst.is_some() {
-            return Err(Error::Second { key: "address", value: text.into() });
-        }
-        g.dst = Some(address(text, s.options.family)?);
-        g.flags = ntf::PROXY;
-        Ok(())
-    }),
-    key(exact!["to"], Value::Address, "ADDRESS", "the address", |g, args, s| {
+    key(
+        exact!["dev"],
+        Value::Dev,
+        "DEV",
+        "interface that the neighbor is reached on",
+        |g, args, _| {
+            g.dev = Some(args.value()?.into());
+            Ok(())
+        },
+    ),
+    key(
+        words!["proxy"],
+        Value::Address,
+        "ADDR",
+        "IP address of a proxy entry to look up",
+        |g, args, s| {
+            let text = args.value()?;
+            if is_prefix(text, "help") {
+                return Err(super::NEIGH.usage());
+            }
+            if g.dst.is_some() {
+                return Err(Error::Second { key: "address", value: text.into() });
+            }
+            g.dst = Some(address(text, s.options.family)?);
+            g.flags = ntf::PROXY;
+            Ok(())
+        },
+    ),
+    key(exact!["to"], Value::Address, "ADDR", "IP address to look up", |g, args, s| {
         args.value()?;
         set_dst(g, args, s)
     }),

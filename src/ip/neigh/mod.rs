@@ -19,39 +19,39 @@ use crate::text::word::{short, whole, words};
 pub static NEIGH: Object = Object {
     words: words!["neighbor", "neighbour"],
     title: "ip neigh",
-    doc: "neighbours and their link-layer addresses",
+    doc: "show and change neighbor entries: IP addresses and their link-layer addresses",
     bare: Bare::Run(show::run),
     verbs: &[
         verb(words!["add"], |s, args| change::run(s, args, RTM_NEWNEIGH, CREATE | EXCL))
             .keys(|| specs(change::KEYS))
             .operand("[ to ] ADDRESS", &[Value::Address])
-            .doc("add a neighbour"),
+            .doc("add a neighbor entry"),
         verb(&[short("change"), whole("chg")], |s, args| {
             change::run(s, args, RTM_NEWNEIGH, REPLACE)
         })
         .keys(|| specs(change::KEYS))
         .operand("[ to ] ADDRESS", &[Value::Address])
-        .doc("change a neighbour"),
+        .doc("change a neighbor entry"),
         verb(words!["replace"], |s, args| change::run(s, args, RTM_NEWNEIGH, CREATE | REPLACE))
             .keys(|| specs(change::KEYS))
             .operand("[ to ] ADDRESS", &[Value::Address])
-            .doc("change a neighbour, or add it"),
-        verb(words!["delete"], |s, args| change::run(s, args, RTM_DELNEIGH, 0))
+            .doc("change a neighbor entry, or add it if it does not exist"),
+        verb(words!["del", "delete"], |s, args| change::run(s, args, RTM_DELNEIGH, 0))
             .keys(|| specs(change::KEYS))
             .operand("[ to ] ADDRESS", &[Value::Address])
-            .doc("delete a neighbour"),
+            .doc("delete a neighbor entry"),
         verb(words!["get"], get::run)
             .keys(|| specs(get::KEYS))
             .operand("[ to ] ADDRESS", &[Value::Address])
-            .doc("show one neighbour"),
+            .doc("look up one neighbor entry"),
         verb(words!["show", "lst", "list"], show::run)
             .keys(|| specs(filter::KEYS))
             .operand("[ to ] PREFIX", &[Value::Address])
-            .doc("list neighbours"),
+            .doc("list neighbor entries"),
         verb(words!["flush"], flush::run)
             .keys(|| specs(filter::KEYS))
             .operand("[ to ] PREFIX", &[Value::Address])
-            .doc("delete neighbours"),
+            .doc("delete all neighbor entries that match the given conditions"),
     ],
     ..Object::PLAIN
 };

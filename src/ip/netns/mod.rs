@@ -24,35 +24,37 @@ use crate::text::word::words;
 pub static NETNS: Object = Object {
     words: words!["netns"],
     title: "ip netns",
-    doc: "network namespaces",
+    doc: "create and delete network namespaces and run commands in them",
     bare: Bare::Run(list::run),
     verbs: &[
-        verb(words!["list", "show", "lst"], list::run).doc("list the names"),
+        verb(words!["list", "show", "lst"], list::run).doc("list named network namespaces"),
         verb(words!["list-id"], nsid::run)
             .keys(|| specs(nsid::KEYS))
-            .doc("list the kernel's numbers for other namespaces"),
+            .doc("list identifiers of other network namespaces in this one"),
         verb(words!["add"], change::add)
-            .operand("NETNSNAME", &[Value::Any])
-            .doc("make a namespace and name it"),
+            .operand("NAME", &[Value::Any])
+            .doc("create a network namespace with a name"),
         verb(words!["set"], change::set)
-            .operand("NETNSNAME { auto | NETNSID }", &[Value::Netns])
-            .doc("give a namespace a number here"),
+            .operand("NAME { auto | NETNSID }", &[Value::Netns])
+            .syntax("NAME NETNSID", &[&[("NETNSID", "{ auto | POSITIVE-INT }")]])
+            .doc("give a network namespace an identifier in this one"),
         verb(words!["delete"], change::delete)
-            .operand("NETNSNAME", &[Value::Netns])
-            .doc("take a name away; with -all, all of them"),
+            .operand("NAME", &[Value::Netns])
+            .doc("delete the name of a network namespace; with -all, of every one"),
         verb(words!["identify"], process::identify)
             .operand("[ PID ]", &[Value::Any])
-            .doc("name the namespace of a process"),
+            .doc("print the name of the namespace that a process is in"),
         verb(words!["pids"], process::pids)
-            .operand("NETNSNAME", &[Value::Netns])
-            .doc("list the processes in a namespace"),
+            .operand("NAME", &[Value::Netns])
+            .doc("list the processes in a network namespace"),
         verb(words!["exec"], exec::run)
-            .operand("NETNSNAME COMMAND …", &[Value::Netns, Value::Command])
-            .doc("run a command in a namespace; with -all, in each"),
-        verb(words!["monitor"], monitor::run).doc("tell which names come and go"),
+            .operand("NAME COMMAND …", &[Value::Netns, Value::Command])
+            .doc("run a command in a network namespace; with -all, in every one"),
+        verb(words!["monitor"], monitor::run)
+            .doc("watch names of network namespaces as they are added and deleted"),
         verb(words!["attach"], change::attach)
-            .operand("NETNSNAME PID", &[Value::Any, Value::Any])
-            .doc("name the namespace of a process"),
+            .operand("NAME PID", &[Value::Any, Value::Any])
+            .doc("give the network namespace of a process a name"),
     ],
     check: check_name,
     ..Object::PLAIN

@@ -79,11 +79,11 @@ pub static KEYS: &[Key<Wanted>] = &[
     key(
         exact!["target-nsid"],
         Value::Any,
-        "NUMBER",
-        "as seen from the namespace of this number",
+        "POSITIVE-INT",
+        "show the identifiers that are valid in this namespace",
         |w, args, _| set(&mut w.target, "target-nsid", args),
     ),
-    key(exact!["nsid"], Value::Any, "NUMBER", "only this one", |w, args, _| {
+    key(exact!["nsid"], Value::Any, "POSITIVE-INT", "show only this identifier", |w, args, _| {
         set(&mut w.nsid, "nsid", args)
     }),
 ];

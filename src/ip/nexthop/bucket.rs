@@ -5,7 +5,7 @@ use super::list::vrf;
 use super::{show, unknown};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key, specs};
-use crate::cli::object::{Verb, dispatch, verb};
+use crate::cli::object::{Term, Verb, dispatch, verb};
 use crate::cli::value::number;
 use crate::error::{Error, Result};
 use crate::netlink::Request;
@@ -26,37 +26,67 @@ pub struct Filter {
     nexthop: Option<u32>,
 }
 
+/// Which buckets are listed.
+const TERMS: &[Term] = &[("BUCKET_SELECTOR", "$id $dev $vrf $master $nhid")];
+
 /// What can be done with buckets.
 pub static VERBS: &[Verb] = &[
-    verb(words!["list", "show", "lst"], list).keys(|| specs(KEYS)).doc("list buckets"),
-    verb(words!["get"], get).keys(|| specs(GET_KEYS)).doc("show one bucket"),
+    verb(words!["list", "show", "lst"], list)
+        .keys(|| specs(KEYS))
+        .syntax("BUCKET_SELECTOR", &[TERMS])
+        .doc("list buckets of resilient next hop groups"),
+    verb(words!["get"], get).keys(|| specs(GET_KEYS)).doc("show one bucket of a group"),
 ];
 
 /// The keywords of `list`, in the order they are tried.
 static KEYS: &[Key<Filter>] = &[
-    key(words!["dev"], Value::Dev, "DEV", "those over this interface", |f, args, s| {
-        f.device = Some(device(args, s)?);
-        Ok(())
-    }),
-    key(words!["master"], Value::Dev, "DEV", "those over ports of this interface", |f, args, s| {
-        f.master = Some(device(args, s)?);
-        Ok(())
-    }),
-    key(words!["vrf"], Value::Vrf, "NAME", "those over ports of this VRF", |f, args, s| {
-        f.master = Some(vrf(args, s)?);
-        Ok(())
-    }),
-    key(exact!["id"], Value::Any, "ID", "those of this group", set_id),
-    key(exact!["nhid"], Value::Any, "ID", "those of this nexthop", |f, args, _| {
-        f.nexthop = Some(number(args.value()?, "invalid id value")?);
-        Ok(())
-    }),
+    key(
+        words!["dev"],
+        Value::Dev,
+        "DEV",
+        "list only buckets whose next hop uses this interface",
+        |f, args, s| {
+            f.device = Some(device(args, s)?);
+            Ok(())
+        },
+    ),
+    key(
+        words!["master"],
+        Value::Dev,
+        "DEV",
+        "list only buckets whose next hop uses a port of this interface",
+        |f, args, s| {
+            f.master = Some(device(args, s)?);
+            Ok(())
+        },
+    ),
+    key(
+        words!["vrf"],
+        Value::Vrf,
+        "NAME",
+        "list only buckets whose next hop uses a port of this VRF",
+        |f, args, s| {
+            f.master = Some(vrf(args, s)?);
+            Ok(())
+        },
+    ),
+    key(exact!["id"], Value::Any, "ID", "list only buckets of this group", set_id),
+    key(
+        exact!["nhid"],
+        Value::Any,
+        "ID",
+        "list only buckets that use this next hop",
+        |f, args, _| {
+            f.nexthop = Some(number(args.value()?, "invalid id value")?);
+            Ok(())
+        },
+    ),
 ];
 
 /// The keywords of `get`.
 static GET_KEYS: &[Key<Filter>] = &[
-    key(exact!["id"], Value::Any, "ID", "the group", set_id),
-    key(exact!["index"], Value::Any, "INDEX", "the number of the bucket", |f, args, _| {
+    key(exact!["id"], Value::Any, "ID", "next hop group that the bucket belongs to", set_id),
+    key(exact!["index"], Value::Any, "INDEX", "number of the bucket, from 0", |f, args, _| {
         f.index = Some(number(args.value()?, "invalid bucket index value")?);
         Ok(())
     }),

@@ -33,65 +33,97 @@ pub struct Change {
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Change>] = &[
-    key(exact!["id"], Value::Any, "ID", "its number", |c, args, _| {
-        c.attributes.put_u32(nha::ID, number(args.value()?, "invalid id value")?);
-        Ok(())
-    }),
-    key(exact!["dev"], Value::Dev, "DEV", "the interface", |c, args, s| {
+    key(
+        exact!["id"],
+        Value::Any,
+        "ID",
+        "identifier of the next hop object (default: chosen by the kernel)",
+        |c, args, _| {
+            c.attributes.put_u32(nha::ID, number(args.value()?, "invalid id value")?);
+            Ok(())
+        },
+    ),
+    key(exact!["dev"], Value::Dev, "DEV", "outgoing interface of the next hop", |c, args, s| {
         c.attributes.put_u32(nha::OIF, device(args, s)?);
         c.family_or_inet();
         Ok(())
     }),
-    key(exact!["via"], Value::Address, family::VIA, "the gateway", set_via),
+    key(exact!["via"], Value::Address, family::VIA, "IP address of the gateway", set_via),
     Key {
         spec: encap::SPEC,
         read: |c, args, s| encap::read(encap::NEXTHOP, args, &mut c.attributes, s),
     },
-    flag(exact!["blackhole"], "throw packets away", |c, _, _| {
+    flag(exact!["blackhole"], "drop packets that use the next hop", |c, _, _| {
         c.attributes.put(nha::BLACKHOLE, &[]);
         c.family_or_inet();
         Ok(())
     }),
-    flag(exact!["fdb"], "for the forwarding tables of bridges and VXLANs", |c, _, _| {
-        c.attributes.put(nha::FDB, &[]);
-        Ok(())
-    }),
+    flag(
+        exact!["fdb"],
+        "next hop for forwarding entries of bridges and VXLAN interfaces",
+        |c, _, _| {
+            c.attributes.put(nha::FDB, &[]);
+            Ok(())
+        },
+    ),
     key(
         exact!["dst_port"],
         Value::Any,
         "PORT",
-        "UDP port of the VXLAN there (since 7.2)",
+        "UDP destination port of the VXLAN endpoint (Linux 7.2)",
         |c, args, _| {
             let port: u16 = number(args.value()?, "\"dst_port\" value is invalid\n")?;
             c.attributes.put(nha::DST_PORT, &port.to_be_bytes());
             Ok(())
         },
     ),
-    flag(exact!["onlink"], "the gateway is on the link, whatever its address", |c, _, _| {
-        c.flags |= rtnh_f::ONLINK;
-        Ok(())
-    }),
-    key(exact!["group"], Value::Any, "ID[,WEIGHT]/…", "the members of a group", set_group),
-    key(exact!["type"], Value::OneOf(TYPES), "TYPE", "how a group spreads flows", set_type)
-        .behind(Behind::These(|| RESILIENT_WORDS.iter().collect())),
+    flag(
+        exact!["onlink"],
+        "treat the gateway as directly reachable, whatever its address",
+        |c, _, _| {
+            c.flags |= rtnh_f::ONLINK;
+            Ok(())
+        },
+    ),
+    key(
+        exact!["group"],
+        Value::Any,
+        "GROUP",
+        "members of a group, each with an optional weight (default 1)",
+        set_group,
+    ),
+    key(
+        exact!["type"],
+        Value::OneOf(TYPES),
+        "TYPE",
+        "how a group selects a next hop: by hash (mpath, default) or by bucket (resilient)",
+        set_type,
+    )
+    .behind(Behind::These(|| RESILIENT_WORDS.iter().collect())),
     key(
         words!["protocol"],
         Value::Named(Table::Protocols),
-        "PROTO",
-        "who made it",
+        "ID := { NUMBER | PROTO }; PROTO := $",
+        "routing protocol that installs the next hop",
         |c, args, s| {
             let why = "\"protocol\" value is invalid\n";
             c.protocol = s.names.byte(Table::Protocols, args.value()?, why)?;
             Ok(())
         },
     ),
-    key(exact!["hw_stats"], Value::OnOff, "on|off", "count packets in hardware", |c, args, _| {
-        let on = one_of("hw_stats", &["off", "on"], args.value()?);
-        // The reference leaves with the number of EINVAL here.
-        let on = on.map_err(|error| error.with_code(nix::libc::EINVAL as u8))?;
-        c.attributes.put_u32(nha::HW_STATS_ENABLE, on as u32);
-        Ok(())
-    }),
+    key(
+        exact!["hw_stats"],
+        Value::OnOff,
+        "{ on | off }",
+        "count packets per next hop in hardware",
+        |c, args, _| {
+            let on = one_of("hw_stats", &["off", "on"], args.value()?);
+            // The reference leaves with the number of EINVAL here.
+            let on = on.map_err(|error| error.with_code(nix::libc::EINVAL as u8))?;
+            c.attributes.put_u32(nha::HW_STATS_ENABLE, on as u32);
+            Ok(())
+        },
+    ),
 ];
 
 /// Runs a verb that sends `kind` with `flags`.
@@ -196,13 +228,18 @@ fn set_type(c: &mut Change, args: &mut Args, _: &Session) -> Result {
 
 /// What may stand behind `type resilient`.
 static RESILIENT_WORDS: &[Spec] = &[
-    told(exact!["buckets"], Value::Any, "NUMBER", "resilient: how many buckets"),
-    told(exact!["idle_timer"], Value::Any, "SECONDS", "resilient: when a bucket is idle"),
+    told(exact!["buckets"], Value::Any, "BUCKETS", "number of buckets of a resilient group"),
+    told(
+        exact!["idle_timer"],
+        Value::Any,
+        "IDLE",
+        "time in seconds without traffic until a bucket is idle (resilient group)",
+    ),
     told(
         exact!["unbalanced_timer"],
         Value::Any,
-        "SECONDS",
-        "resilient: how long to put up with it",
+        "UNBALANCED",
+        "time in seconds until busy buckets move too; 0 for never (resilient group)",
     ),
 ];
 

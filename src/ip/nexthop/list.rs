@@ -28,32 +28,56 @@ pub struct Filter {
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Filter>] = &[
-    key(words!["dev"], Value::Dev, "DEV", "those over this interface", |f, args, s| {
-        f.device = Some(device(args, s)?);
-        Ok(())
-    }),
-    flag(words!["groups"], "only groups", |f, _, _| {
+    key(
+        words!["dev"],
+        Value::Dev,
+        "DEV",
+        "select only next hops with this interface",
+        |f, args, s| {
+            f.device = Some(device(args, s)?);
+            Ok(())
+        },
+    ),
+    flag(words!["groups"], "select only groups of next hops", |f, _, _| {
         f.groups = true;
         Ok(())
     }),
-    key(words!["master"], Value::Dev, "DEV", "those over ports of this interface", |f, args, s| {
-        f.master = Some(device(args, s)?);
-        Ok(())
-    }),
-    key(words!["vrf"], Value::Vrf, "NAME", "those over ports of this VRF", |f, args, s| {
-        f.master = Some(vrf(args, s)?);
-        Ok(())
-    }),
-    key(exact!["id"], Value::Any, "ID", "this one", |f, args, _| {
+    key(
+        words!["master"],
+        Value::Dev,
+        "DEV",
+        "select only next hops with a port of this interface",
+        |f, args, s| {
+            f.master = Some(device(args, s)?);
+            Ok(())
+        },
+    ),
+    key(
+        words!["vrf"],
+        Value::Vrf,
+        "NAME",
+        "select only next hops with an interface in this VRF",
+        |f, args, s| {
+            f.master = Some(vrf(args, s)?);
+            Ok(())
+        },
+    ),
+    key(exact!["id"], Value::Any, "ID", "select only this next hop", |f, args, _| {
         f.id = Some(number(args.value()?, "invalid id value")?);
         args.by_ref().for_each(drop);
         Ok(())
     }),
-    key(words!["protocol"], Value::Any, "NUMBER", "those of this maker", |f, args, _| {
-        f.protocol = Some(number(args.value()?, "invalid protocol value")?);
-        Ok(())
-    }),
-    flag(words!["fdb"], "those of forwarding tables", |f, _, _| {
+    key(
+        words!["protocol"],
+        Value::Any,
+        "ID",
+        "select only next hops that this routing protocol installed",
+        |f, args, _| {
+            f.protocol = Some(number(args.value()?, "invalid protocol value")?);
+            Ok(())
+        },
+    ),
+    flag(words!["fdb"], "select only next hops for forwarding entries", |f, _, _| {
         f.fdb = true;
         Ok(())
     }),
@@ -61,7 +85,7 @@ pub static KEYS: &[Key<Filter>] = &[
 
 /// The one keyword of `get`.
 pub static GET_KEYS: &[Key<Option<u32>>] =
-    &[key(exact!["id"], Value::Any, "ID", "its number", |id, args, _| {
+    &[key(exact!["id"], Value::Any, "ID", "identifier of the next hop object", |id, args, _| {
         *id = Some(number(args.value()?, "invalid id value")?);
         Ok(())
     })];

@@ -9,36 +9,61 @@ mod list;
 pub mod show;
 
 use crate::cli::grammar::specs;
-use crate::cli::object::{Bare, Object, verb};
+use crate::cli::object::{Bare, Object, Term, verb};
 use crate::error::Error;
+use crate::ip::route::encap;
 use crate::netlink::uapi::nexthop::{RTM_DELNEXTHOP, RTM_NEWNEXTHOP};
 use crate::netlink::uapi::nlm::{CREATE, EXCL, REPLACE};
 use crate::text::word::words;
+
+/// What a nexthop or a group is.
+const NH: &[Term] = &[
+    (
+        "NH",
+        "{ @blackhole | $via $dev $onlink $dst_port [ encap ENCAPTYPE ENCAPHDR ] | group GROUP $fdb \
+         [ type TYPE [ TYPE_ARGS ] ] }",
+    ),
+    ("GROUP", "[ <id[,weight]>/<id[,weight]>/... ] $hw_stats"),
+    ("TYPE_ARGS", "[ RESILIENT_ARGS ]"),
+    ("RESILIENT_ARGS", "$type.buckets $type.idle_timer $type.unbalanced_timer"),
+];
+
+/// Which are listed.
+pub const SELECTOR: &[Term] = &[("SELECTOR", "$id $dev $vrf $master $groups $fdb")];
 
 /// The object `ip nexthop`.
 pub static NEXTHOP: Object = Object {
     words: words!["nexthop"],
     title: "ip nexthop",
-    doc: "gateways that routes share, and groups of them",
+    doc: "show and change next hop objects and groups, which routes refer to",
     bare: Bare::Run(list::show),
     verbs: &[
         verb(words!["add"], |s, args| change::run(s, args, RTM_NEWNEXTHOP, CREATE | EXCL))
             .keys(|| specs(change::KEYS))
-            .doc("add a nexthop or a group"),
+            .syntax("$id NH $protocol", &[NH, encap::TERMS])
+            .doc("add a next hop or a group"),
         verb(words!["replace"], |s, args| change::run(s, args, RTM_NEWNEXTHOP, CREATE | REPLACE))
             .keys(|| specs(change::KEYS))
-            .doc("change a nexthop or a group, or add it"),
-        verb(words!["delete"], |s, args| change::run(s, args, RTM_DELNEXTHOP, 0))
+            .syntax("$id NH $protocol", &[NH, encap::TERMS])
+            .doc("change a next hop or a group, or add it if it does not exist"),
+        verb(words!["del", "delete"], |s, args| change::run(s, args, RTM_DELNEXTHOP, 0))
             .keys(|| specs(change::KEYS))
-            .doc("delete a nexthop or a group"),
+            .syntax("$id NH $protocol", &[NH, encap::TERMS])
+            .doc("delete a next hop or a group"),
         verb(words!["list", "show", "lst"], list::show)
             .keys(|| specs(list::KEYS))
-            .doc("list nexthops"),
-        verb(words!["get"], list::get).keys(|| specs(list::GET_KEYS)).doc("show one nexthop"),
-        verb(words!["flush"], list::flush).keys(|| specs(list::KEYS)).doc("delete nexthops"),
+            .syntax("$protocol SELECTOR", &[SELECTOR])
+            .doc("list all next hops and groups"),
+        verb(words!["get"], list::get)
+            .keys(|| specs(list::GET_KEYS))
+            .doc("show one next hop or group"),
+        verb(words!["flush"], list::flush)
+            .keys(|| specs(list::KEYS))
+            .syntax("$protocol SELECTOR", &[SELECTOR])
+            .doc("delete all next hops that match the given conditions"),
         verb(words!["bucket"], bucket::run)
             .verbs(bucket::VERBS)
-            .doc("list the buckets of resilient groups, or get one"),
+            .doc("list or show buckets of resilient groups"),
     ],
     ..Object::PLAIN
 };

@@ -22,8 +22,8 @@ pub struct Change {
 
 /// A row that reads a number of 32 bits into an attribute of the table or of its parameters.
 macro_rules! count {
-    ($place:ident, $id:expr, $word:literal, $doc:literal) => {
-        key(exact![$word], Value::Any, "NUMBER", $doc, |c, args, _| {
+    ($place:ident, $id:expr, $word:literal, $name:literal, $doc:literal) => {
+        key(exact![$word], Value::Any, $name, $doc, |c, args, _| {
             let n: u32 = read(args, $word)?;
             c.$place.put($id, &n.to_ne_bytes());
             Ok(())
@@ -48,7 +48,7 @@ pub static KEYS: &[Key<Change>] = &[
         exact!["name"],
         Value::OneOf(&["arp_cache", "ndisc_cache"]),
         "NAME",
-        "the table",
+        "neighbor table to change: ARP (arp_cache) or IPv6 neighbor discovery (ndisc_cache)",
         |c, args, _| {
             let name = args.value()?;
             if c.name.is_some() {
@@ -58,32 +58,127 @@ pub static KEYS: &[Key<Change>] = &[
             Ok(())
         },
     ),
-    count!(table, ndta::THRESH1, "thresh1", "entries that are never cleaned up"),
-    count!(table, ndta::THRESH2, "thresh2", "entries that are cleaned up after five seconds"),
-    count!(table, ndta::THRESH3, "thresh3", "most entries"),
-    time!(table, ndta::GC_INTERVAL, "gc_int", "between two cleanings"),
-    key(exact!["dev"], Value::Dev, "IFNAME", "the parameters of this interface", |c, args, s| {
-        c.dev = Some(s.links.required(args.value()?)?);
-        Ok(())
-    }),
+    count!(
+        table,
+        ndta::THRESH1,
+        "thresh1",
+        "VAL",
+        "number of entries below which nothing is cleaned up (default 128)"
+    ),
+    count!(
+        table,
+        ndta::THRESH2,
+        "thresh2",
+        "VAL",
+        "number of entries above which old entries are cleaned up (default 512)"
+    ),
+    count!(
+        table,
+        ndta::THRESH3,
+        "thresh3",
+        "VAL",
+        "maximum number of entries in the table (default 1024)"
+    ),
+    time!(
+        table,
+        ndta::GC_INTERVAL,
+        "gc_int",
+        "interval between clean-ups in milliseconds (default 30000)"
+    ),
+    key(
+        exact!["dev"],
+        Value::Dev,
+        "DEV",
+        "interface whose parameters change; without one, the default for new interfaces",
+        |c, args, s| {
+            c.dev = Some(s.links.required(args.value()?)?);
+            Ok(())
+        },
+    ),
     time!(
         parameters,
         ndtpa::BASE_REACHABLE_TIME,
         "base_reachable",
-        "how long a neighbour stays reachable, about"
+        "base of the time in milliseconds that a neighbor counts as reachable (default 30000)"
     ),
-    time!(parameters, ndtpa::RETRANS_TIME, "retrans", "between two questions"),
-    time!(parameters, ndtpa::GC_STALETIME, "gc_stale", "until a stale one is looked at"),
-    time!(parameters, ndtpa::DELAY_PROBE_TIME, "delay_probe", "until a used stale one is asked"),
-    count!(parameters, ndtpa::QUEUE_LEN, "queue", "packets that wait for an answer"),
-    count!(parameters, ndtpa::APP_PROBES, "app_probes", "questions that a daemon asks"),
-    count!(parameters, ndtpa::UCAST_PROBES, "ucast_probes", "questions to the neighbour"),
-    count!(parameters, ndtpa::MCAST_PROBES, "mcast_probes", "questions to all"),
-    count!(parameters, ndtpa::MCAST_REPROBES, "mcast_reprobes", "questions to all after those"),
-    time!(parameters, ndtpa::ANYCAST_DELAY, "anycast_delay", "most delay for anycast addresses"),
-    time!(parameters, ndtpa::PROXY_DELAY, "proxy_delay", "most delay of a proxy's answer"),
-    count!(parameters, ndtpa::PROXY_QLEN, "proxy_queue", "questions that a proxy keeps"),
-    time!(parameters, ndtpa::LOCKTIME, "locktime", "how long an entry stays as it is"),
+    time!(
+        parameters,
+        ndtpa::RETRANS_TIME,
+        "retrans",
+        "interval between probes in milliseconds (default 1000)"
+    ),
+    time!(
+        parameters,
+        ndtpa::GC_STALETIME,
+        "gc_stale",
+        "time in milliseconds until a stale entry may be deleted (default 60000)"
+    ),
+    time!(
+        parameters,
+        ndtpa::DELAY_PROBE_TIME,
+        "delay_probe",
+        "delay in milliseconds before a stale entry in use is probed (default 5000)"
+    ),
+    count!(
+        parameters,
+        ndtpa::QUEUE_LEN,
+        "queue",
+        "LEN",
+        "maximum number of packets that wait for a neighbor entry (default 101)"
+    ),
+    count!(
+        parameters,
+        ndtpa::APP_PROBES,
+        "app_probes",
+        "VAL",
+        "number of probes that are left to a user space daemon (default 0)"
+    ),
+    count!(
+        parameters,
+        ndtpa::UCAST_PROBES,
+        "ucast_probes",
+        "VAL",
+        "number of unicast probes before an entry fails (default 3)"
+    ),
+    count!(
+        parameters,
+        ndtpa::MCAST_PROBES,
+        "mcast_probes",
+        "VAL",
+        "number of multicast probes before an entry fails (default 3)"
+    ),
+    count!(
+        parameters,
+        ndtpa::MCAST_REPROBES,
+        "mcast_reprobes",
+        "VAL",
+        "number of multicast probes after unicast probes failed (default 0)"
+    ),
+    time!(
+        parameters,
+        ndtpa::ANYCAST_DELAY,
+        "anycast_delay",
+        "maximum delay of answers for anycast addresses in milliseconds (default 1000)"
+    ),
+    time!(
+        parameters,
+        ndtpa::PROXY_DELAY,
+        "proxy_delay",
+        "maximum delay of proxy answers in milliseconds (default 800)"
+    ),
+    count!(
+        parameters,
+        ndtpa::PROXY_QLEN,
+        "proxy_queue",
+        "LEN",
+        "maximum number of requests that wait for a proxy answer (default 64)"
+    ),
+    time!(
+        parameters,
+        ndtpa::LOCKTIME,
+        "locktime",
+        "minimum time in milliseconds between changes of an entry (default 1000 for ARP, 0 for IPv6)"
+    ),
 ];
 
 fn read<T: TryFrom<u64>>(args: &mut Args, word: &str) -> Result<T> {

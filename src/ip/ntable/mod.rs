@@ -11,15 +11,19 @@ use crate::text::word::words;
 pub static NTABLE: Object = Object {
     words: words!["ntable", "ntbl"],
     title: "ip ntable",
-    doc: "tables of neighbours: limits and times",
+    doc: "show and change parameters of neighbor tables: limits, timers and statistics",
     bare: Bare::Run(show::run),
     verbs: &[
         verb(words!["change", "chg"], change::run)
             .keys(|| specs(change::KEYS))
-            .doc("change limits and times"),
+            .syntax(
+                "$name $dev $thresh1 $thresh2 $thresh3 $gc_int [ PARMS ]",
+                &[&[("PARMS", "$*")]],
+            )
+            .doc("change parameters of a neighbor table"),
         verb(words!["show", "lst", "list"], show::run)
             .keys(|| specs(show::KEYS))
-            .doc("list the tables"),
+            .doc("list neighbor tables with their parameters"),
     ],
     ..Object::PLAIN
 };

@@ -24,19 +24,25 @@ pub struct Filter {
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Filter>] = &[
-    key(exact!["dev"], Value::Dev, "IFNAME", "of this interface, or none", |f, args, s| {
-        let name = args.value()?;
-        f.dev = match name {
-            "none" => Some(0),
-            _ => s.links.index(name),
-        };
-        if f.dev.is_none() { invalid(name, "\"DEV\" is invalid") } else { Ok(()) }
-    }),
+    key(
+        exact!["dev"],
+        Value::Dev,
+        "DEV",
+        "show only parameters of this interface",
+        |f, args, s| {
+            let name = args.value()?;
+            f.dev = match name {
+                "none" => Some(0),
+                _ => s.links.index(name),
+            };
+            if f.dev.is_none() { invalid(name, "\"DEV\" is invalid") } else { Ok(()) }
+        },
+    ),
     key(
         exact!["name"],
         Value::OneOf(&["arp_cache", "ndisc_cache"]),
         "NAME",
-        "this table",
+        "show only this neighbor table",
         |f, args, _| {
             f.name = Some(args.value()?.into());
             Ok(())

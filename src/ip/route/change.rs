@@ -40,17 +40,23 @@ pub struct Change {
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Change>] = &[
-    key(exact!["src"], Value::Address, "ADDRESS", "source address to prefer", |c, args, _| {
-        let src = address::address(args.value()?, c.family)?;
-        c.settle_family(src.family);
-        c.request.put(rta::PREFSRC, src.bytes());
-        Ok(())
-    }),
+    key(
+        exact!["src"],
+        Value::Address,
+        "ADDRESS",
+        "source address to prefer for packets that use the route",
+        |c, args, _| {
+            let src = address::address(args.value()?, c.family)?;
+            c.settle_family(src.family);
+            c.request.put(rta::PREFSRC, src.bytes());
+            Ok(())
+        },
+    ),
     key(
         exact!["as"],
         Value::Address,
-        "[to] ADDRESS",
-        "destination to send it on with",
+        "[ to ] ADDRESS",
+        "destination label of MPLS packets after the label is swapped",
         |c, args, _| {
             let to = args.value()?;
             let text = if to == "to" { args.value()? } else { to };
@@ -60,7 +66,7 @@ pub static KEYS: &[Key<Change>] = &[
             Ok(())
         },
     ),
-    key(exact!["via"], Value::Address, family::VIA, "the gateway", |c, args, _| {
+    key(exact!["via"], Value::Address, family::VIA, "IP address of the gateway", |c, args, _| {
         if c.has_gateway {
             return invalid("via", "use nexthop syntax to specify multiple via\n");
         }
@@ -69,118 +75,204 @@ pub static KEYS: &[Key<Change>] = &[
         c.settle_family(family);
         Ok(())
     }),
-    key(exact!["from"], Value::Address, "PREFIX", "source, for IPv6", |c, args, _| {
-        let from = prefix(args.value()?, c.family)?;
-        c.settle_family(from.address.family);
-        c.src_len = from.bits;
-        if !from.address.bytes().is_empty() {
-            c.request.put(rta::SRC, from.address.bytes());
-        }
-        Ok(())
-    }),
-    key(TOS, Value::Named(Table::Dsfield), "TOS", "type of service", |c, args, s| {
-        c.tos = s.names.byte(Table::Dsfield, args.value()?, "\"tos\" value is invalid\n")?;
-        Ok(())
-    }),
-    key(exact!["expires"], Value::Any, "SECONDS", "how long it holds, for IPv6", |c, args, _| {
-        let seconds = number(args.value()?, "\"expires\" value is invalid\n")?;
-        c.request.put_u32(rta::EXPIRES, seconds);
-        Ok(())
-    }),
-    key(PRIORITY, Value::Any, "NUMBER", "preference: the lowest wins", |c, args, _| {
-        let metric = number(args.value()?, "\"metric\" value is invalid\n")?;
-        c.request.put_u32(rta::PRIORITY, metric);
-        Ok(())
-    }),
+    key(
+        exact!["from"],
+        Value::Address,
+        "PREFIX",
+        "source prefix that the route applies to (IPv6 only)",
+        |c, args, _| {
+            let from = prefix(args.value()?, c.family)?;
+            c.settle_family(from.address.family);
+            c.src_len = from.bits;
+            if !from.address.bytes().is_empty() {
+                c.request.put(rta::SRC, from.address.bytes());
+            }
+            Ok(())
+        },
+    ),
+    key(
+        TOS,
+        Value::Named(Table::Dsfield),
+        "TOS",
+        "type of service that the route applies to (IPv4 only)",
+        |c, args, s| {
+            c.tos = s.names.byte(Table::Dsfield, args.value()?, "\"tos\" value is invalid\n")?;
+            Ok(())
+        },
+    ),
+    key(
+        exact!["expires"],
+        Value::Any,
+        "TIME",
+        "time in seconds until the route is removed (IPv6 only)",
+        |c, args, _| {
+            let seconds = number(args.value()?, "\"expires\" value is invalid\n")?;
+            c.request.put_u32(rta::EXPIRES, seconds);
+            Ok(())
+        },
+    ),
+    key(
+        PRIORITY,
+        Value::Any,
+        "METRIC",
+        "metric (priority) of the route: the lowest wins",
+        |c, args, _| {
+            let metric = number(args.value()?, "\"metric\" value is invalid\n")?;
+            c.request.put_u32(rta::PRIORITY, metric);
+            Ok(())
+        },
+    ),
     key(
         exact!["scope"],
         Value::Named(Table::Scopes),
         "SCOPE",
-        "how far away it is",
+        "scope of the destinations: how far away they are (IPv4 only)",
         |c, args, s| {
             c.scope =
                 Some(s.names.byte(Table::Scopes, args.value()?, "invalid \"scope\" value\n")?);
             Ok(())
         },
     ),
-    metric(exact!["mtu"], "[lock] NUMBER", "largest packet in bytes", |c, args, _| {
-        c.metrics.read(&metrics::MTU, args)
-    }),
-    metric(exact!["hoplimit"], "[lock] NUMBER", "hop limit of its packets", |c, args, _| {
-        c.metrics.read(&metrics::HOPLIMIT, args)
-    }),
+    metric(
+        exact!["mtu"],
+        "[lock] NUMBER",
+        "path MTU in bytes; lock turns off path MTU discovery",
+        |c, args, _| c.metrics.read(&metrics::MTU, args),
+    ),
+    metric(
+        exact!["hoplimit"],
+        "[lock] NUMBER",
+        "hop limit of packets to the destination",
+        |c, args, _| c.metrics.read(&metrics::HOPLIMIT, args),
+    ),
     metric(
         exact!["advmss"],
         "[lock] NUMBER",
-        "segment size to tell the other end",
+        "maximum segment size (MSS) that TCP announces, in bytes",
         |c, args, _| c.metrics.read(&metrics::ADVMSS, args),
     ),
-    metric(words!["reordering"], "[lock] NUMBER", "most reordering to expect", |c, args, _| {
-        c.metrics.read(&metrics::REORDERING, args)
-    }),
-    metric(exact!["rtt"], "[lock] TIME", "round trip time to begin with", |c, args, _| {
-        c.metrics.read(&metrics::RTT, args)
-    }),
-    metric(exact!["rto_min"], "TIME", "smallest retransmission timeout", |c, args, _| {
-        c.metrics.read(&metrics::RTO_MIN, args)
-    }),
-    metric(words!["window"], "[lock] NUMBER", "largest window in bytes", |c, args, _| {
-        c.metrics.read(&metrics::WINDOW, args)
-    }),
-    metric(words!["cwnd"], "[lock] NUMBER", "largest congestion window", |c, args, _| {
-        c.metrics.read(&metrics::CWND, args)
-    }),
-    metric(words!["initcwnd"], "[lock] NUMBER", "congestion window to begin with", |c, args, _| {
-        c.metrics.read(&metrics::INITCWND, args)
-    }),
-    metric(words!["initrwnd"], "[lock] NUMBER", "receive window to begin with", |c, args, _| {
-        c.metrics.read(&metrics::INITRWND, args)
-    }),
-    metric(words!["features"], "{ ecn | tcp_usec_ts }", "ecn or tcp_usec_ts", |c, args, _| {
-        c.metrics.read(&metrics::FEATURES, args)
-    }),
-    metric(words!["quickack"], "0|1", "whether to acknowledge at once", |c, args, _| {
-        c.metrics.read(&metrics::QUICKACK, args)
-    }),
-    metric(words!["congctl"], "[lock] NAME", "congestion control algorithm", |c, args, _| {
-        c.metrics.read(&metrics::CONGCTL, args)
-    }),
-    metric(words!["rttvar"], "[lock] TIME", "variance of the round trip time", |c, args, _| {
-        c.metrics.read(&metrics::RTTVAR, args)
-    }),
-    metric(words!["ssthresh"], "[lock] NUMBER", "slow start threshold", |c, args, _| {
-        c.metrics.read(&metrics::SSTHRESH, args)
-    }),
-    key(words!["realms"], Value::Named(Table::Realms), "[FROM/]TO", "realms", |c, args, s| {
-        let text = args.value()?;
-        match s.names.realms(text) {
-            Some(realms) => c.request.put_u32(rta::FLOW, realms),
-            None => return invalid(text, "\"realm\" value is invalid\n"),
-        }
-        Ok(())
-    }),
-    flag(exact!["onlink"], "take the gateway for reachable", |c, _, _| {
-        c.flags |= rtnh_f::ONLINK;
-        Ok(())
-    }),
-    flag(exact!["nexthop"], "one of several ways", |c: &mut Change, args, _| {
-        // The last on the line: they are read when all else is well.
-        c.has_nexthop = true;
-        c.nexthops = Some(args.by_ref().map(str::to_owned).collect());
-        Ok(())
-    })
-    .behind(Behind::These(|| nexthops::WORDS.iter().collect())),
-    key(exact!["nhid"], Value::Any, "ID", "a nexthop object", |c, args, _| {
-        c.has_nexthop = true;
-        let id = number(args.value()?, "\"id\" value is invalid\n")?;
-        c.request.put_u32(rta::NH_ID, id);
-        Ok(())
-    }),
+    metric(
+        words!["reordering"],
+        "[lock] NUMBER",
+        "maximum reordering that TCP expects, in packets",
+        |c, args, _| c.metrics.read(&metrics::REORDERING, args),
+    ),
+    metric(
+        exact!["rtt"],
+        "[lock] TIME; TIME := NUMBER[s|ms]",
+        "initial estimate of the round trip time, in milliseconds unless a unit follows",
+        |c, args, _| c.metrics.read(&metrics::RTT, args),
+    ),
+    metric(
+        exact!["rto_min"],
+        "TIME",
+        "minimum retransmission timeout of TCP, in milliseconds unless a unit follows",
+        |c, args, _| c.metrics.read(&metrics::RTO_MIN, args),
+    ),
+    metric(
+        words!["window"],
+        "[lock] NUMBER",
+        "maximum TCP window that is announced, in bytes",
+        |c, args, _| c.metrics.read(&metrics::WINDOW, args),
+    ),
+    metric(
+        words!["cwnd"],
+        "[lock] NUMBER",
+        "maximum congestion window of TCP, in segments; needs lock",
+        |c, args, _| c.metrics.read(&metrics::CWND, args),
+    ),
+    metric(
+        words!["initcwnd"],
+        "[lock] NUMBER",
+        "initial congestion window of TCP, in segments",
+        |c, args, _| c.metrics.read(&metrics::INITCWND, args),
+    ),
+    metric(
+        words!["initrwnd"],
+        "[lock] NUMBER",
+        "initial receive window of TCP, in segments",
+        |c, args, _| c.metrics.read(&metrics::INITRWND, args),
+    ),
+    metric(
+        words!["features"],
+        "FEATURES := { ecn | tcp_usec_ts }",
+        "features of connections: explicit congestion notification, microsecond timestamps",
+        |c, args, _| c.metrics.read(&metrics::FEATURES, args),
+    ),
+    metric(
+        words!["quickack"],
+        "BOOL := { 1 | 0 }",
+        "acknowledge TCP segments at once (1) or with the usual delay (0)",
+        |c, args, _| c.metrics.read(&metrics::QUICKACK, args),
+    ),
+    metric(
+        words!["congctl"],
+        "[lock] NAME",
+        "TCP congestion control algorithm of connections",
+        |c, args, _| c.metrics.read(&metrics::CONGCTL, args),
+    ),
+    metric(
+        words!["rttvar"],
+        "[lock] TIME; TIME := NUMBER[s|ms]",
+        "initial variance of the round trip time, in milliseconds unless a unit follows",
+        |c, args, _| c.metrics.read(&metrics::RTTVAR, args),
+    ),
+    metric(
+        words!["ssthresh"],
+        "[lock] NUMBER",
+        "initial slow start threshold of TCP, in segments",
+        |c, args, _| c.metrics.read(&metrics::SSTHRESH, args),
+    ),
     key(
-        words!["protocol"],
+        words!["realms"],
+        Value::Named(Table::Realms),
+        "REALM",
+        "source and destination realm of the route, for classification of traffic",
+        |c, args, s| {
+            let text = args.value()?;
+            match s.names.realms(text) {
+                Some(realms) => c.request.put_u32(rta::FLOW, realms),
+                None => return invalid(text, "\"realm\" value is invalid\n"),
+            }
+            Ok(())
+        },
+    ),
+    flag(
+        exact!["onlink"],
+        "treat the gateway as directly reachable, whatever its address",
+        |c, _, _| {
+            c.flags |= rtnh_f::ONLINK;
+            Ok(())
+        },
+    ),
+    flag(
+        exact!["nexthop"],
+        "add one of several next hops of a multipath route",
+        |c: &mut Change, args, _| {
+            // The last on the line: they are read when all else is well.
+            c.has_nexthop = true;
+            c.nexthops = Some(args.by_ref().map(str::to_owned).collect());
+            Ok(())
+        },
+    )
+    .behind(Behind::These(|| nexthops::WORDS.iter().collect())),
+    key(
+        exact!["nhid"],
+        Value::Any,
+        "ID",
+        "use a next hop object instead of via and dev",
+        |c, args, _| {
+            c.has_nexthop = true;
+            let id = number(args.value()?, "\"id\" value is invalid\n")?;
+            c.request.put_u32(rta::NH_ID, id);
+            Ok(())
+        },
+    ),
+    key(
+        words!["proto", "protocol"],
         Value::Named(Table::Protocols),
-        "PROTOCOL",
-        "who made it",
+        "RTPROTO",
+        "routing protocol that installs the route (default boot)",
         |c, args, s| {
             c.protocol = Some(s.names.byte(
                 Table::Protocols,
@@ -190,26 +282,39 @@ pub static KEYS: &[Key<Change>] = &[
             Ok(())
         },
     ),
-    key(words!["table"], Value::Named(Table::Tables), "TABLE", "the table", |c, args, s| {
-        let text = args.value()?;
-        let table = s.names.number(Table::Tables, text);
-        let table = table.ok_or_else(|| Error::invalid(text, "\"table\" value is invalid\n"))?;
-        c.set_table(table);
-        Ok(())
-    }),
-    key(words!["vrf"], Value::Vrf, "NAME", "the table of a VRF", |c, args, s| {
+    key(
+        words!["table"],
+        Value::Named(Table::Tables),
+        "TABLE_ID",
+        "routing table of the route, by number or name (default main)",
+        |c, args, s| {
+            let text = args.value()?;
+            let table = s.names.number(Table::Tables, text);
+            let table =
+                table.ok_or_else(|| Error::invalid(text, "\"table\" value is invalid\n"))?;
+            c.set_table(table);
+            Ok(())
+        },
+    ),
+    key(words!["vrf"], Value::Vrf, "NAME", "use the routing table of this VRF", |c, args, s| {
         c.set_table(values::vrf(args, s)?);
         Ok(())
     }),
-    key(exact!["dev", "oif"], Value::Dev, "IFNAME", "the interface", |c, args, _| {
-        c.device = Some(args.value()?.into());
-        Ok(())
-    }),
+    key(
+        exact!["dev", "oif"],
+        Value::Dev,
+        "STRING",
+        "outgoing interface of the route",
+        |c, args, _| {
+            c.device = Some(args.value()?.into());
+            Ok(())
+        },
+    ),
     key(
         exact!["pref"],
         Value::OneOf(&["low", "medium", "high"]),
         "PREF",
-        "preference of a router, for IPv6",
+        "preference of the router (RFC 4191, IPv6 only)",
         set_pref,
     ),
     Key {
@@ -220,7 +325,7 @@ pub static KEYS: &[Key<Change>] = &[
         exact!["ttl-propagate"],
         Value::OneOf(&["enabled", "disabled"]),
         "",
-        "whether MPLS copies the TTL",
+        "copy the TTL from the MPLS header at the last hop",
         |c, args, _| {
             let text = args.value()?;
             let on = match text {
@@ -232,13 +337,22 @@ pub static KEYS: &[Key<Change>] = &[
             Ok(())
         },
     ),
-    metric(words!["fastopen_no_cookie"], "0|1", "TCP fast open without a cookie", |c, args, _| {
-        c.metrics.read(&metrics::FASTOPEN_NO_COOKIE, args)
-    }),
-    key(exact!["to"], Value::Address, "[TYPE] PREFIX", "the destination", |c, args, s| {
-        args.value()?;
-        set_destination(c, args, s)
-    }),
+    metric(
+        words!["fastopen_no_cookie"],
+        "BOOL := { 1 | 0 }",
+        "accept TCP Fast Open without a cookie (1) or not (0)",
+        |c, args, _| c.metrics.read(&metrics::FASTOPEN_NO_COOKIE, args),
+    ),
+    key(
+        exact!["to"],
+        Value::Address,
+        "[ TYPE ] PREFIX",
+        "destination of the route, with an optional type",
+        |c, args, s| {
+            args.value()?;
+            set_destination(c, args, s)
+        },
+    ),
 ];
 
 const TOS: &[Word] = &[whole("tos"), short("dsfield")];

@@ -115,31 +115,41 @@ pub static KEYS: &[Key<Filter>] = &[
     key(
         words!["table"],
         Value::Named(Table::Tables),
-        "{ all | cache | TABLE }",
-        "one table, all, or cache",
+        "TABLE_ID := { local | main | default | all | cache | NUMBER }",
+        "select routes of this table (default main)",
         set_table,
     ),
-    key(words!["vrf"], Value::Vrf, "NAME", "the table of a VRF", |f, args, s| {
-        f.table = values::vrf(args, s)?;
-        f.no_own = true;
-        Ok(())
-    }),
-    flag(words!["cached", "cloned"], "routes of the cache", |f, _, _| set_cached(f)),
+    key(
+        words!["vrf"],
+        Value::Vrf,
+        "NAME",
+        "select routes in the table of this VRF",
+        |f, args, s| {
+            f.table = values::vrf(args, s)?;
+            f.no_own = true;
+            Ok(())
+        },
+    ),
+    flag(
+        words!["cached", "cloned"],
+        "show routes of the cache, such as path MTU exceptions",
+        |f, _, _| set_cached(f),
+    ),
     key(
         &[whole("tos"), short("dsfield")],
         Value::Named(Table::Dsfield),
         "TOS",
-        "one type of service",
+        "select only routes of this type of service",
         |f, args, s| {
             f.tos = Some(s.names.byte(Table::Dsfield, args.value()?, "TOS value is invalid\n")?);
             Ok(())
         },
     ),
     key(
-        words!["protocol"],
+        words!["proto", "protocol"],
         Value::Named(Table::Protocols),
-        "PROTOCOL",
-        "one protocol, or all",
+        "RTPROTO",
+        "select only routes that this routing protocol installed; all for every one",
         |f, args, s| {
             if args.peek() == Some("all") {
                 args.next();
@@ -158,7 +168,7 @@ pub static KEYS: &[Key<Filter>] = &[
         words!["scope"],
         Value::Named(Table::Scopes),
         "SCOPE",
-        "one scope, or all",
+        "select only routes of this scope; all for every one",
         |f, args, s| {
             if args.peek() == Some("all") {
                 args.next();
@@ -170,29 +180,47 @@ pub static KEYS: &[Key<Filter>] = &[
             Ok(())
         },
     ),
-    key(words!["type"], Value::Any, "TYPE", "one type", |f, args, _| {
+    key(words!["type"], Value::Any, "TYPE", "select only routes of this type", |f, args, _| {
         let text = args.value()?;
         let kind = built_in::route_type(text);
         f.kind = Some(kind.ok_or_else(|| Error::invalid(text, "node type value is invalid\n"))?);
         Ok(())
     }),
-    key(exact!["dev", "oif"], Value::Dev, "IFNAME", "one interface", |f, args, _| {
-        f.dev = Some(args.value()?.into());
-        Ok(())
-    }),
-    key(exact!["iif"], Value::Dev, "IFNAME", "one interface to come in by", |f, args, _| {
-        f.iif = Some(args.value()?.into());
-        Ok(())
-    }),
-    key(exact!["mark"], Value::Any, "MARK", "one mark", |f, args, _| {
-        f.mark = Some(number(args.value()?, "invalid mark value")?);
-        Ok(())
-    }),
+    key(
+        exact!["dev", "oif"],
+        Value::Dev,
+        "STRING",
+        "select only routes over this outgoing interface",
+        |f, args, _| {
+            f.dev = Some(args.value()?.into());
+            Ok(())
+        },
+    ),
+    key(
+        exact!["iif"],
+        Value::Dev,
+        "STRING",
+        "select only cached routes of packets from this interface",
+        |f, args, _| {
+            f.iif = Some(args.value()?.into());
+            Ok(())
+        },
+    ),
+    key(
+        exact!["mark"],
+        Value::Any,
+        "NUMBER",
+        "select only cached routes of packets with this mark",
+        |f, args, _| {
+            f.mark = Some(number(args.value()?, "invalid mark value")?);
+            Ok(())
+        },
+    ),
     key(
         &[short("metric"), short("priority"), whole("preference")],
         Value::Any,
-        "NUMBER",
-        "one metric",
+        "METRIC",
+        "select only routes with this metric",
         |f, args, _| {
             f.metric = Some(number(args.value()?, "\"metric\" value is invalid\n")?);
             Ok(())
@@ -201,8 +229,8 @@ pub static KEYS: &[Key<Filter>] = &[
     key(
         exact!["via"],
         Value::Address,
-        "[ inet | inet6 | mpls | bridge | link ] PREFIX",
-        "one gateway",
+        "[ FAMILY ] PREFIX; FAMILY := { inet | inet6 | mpls | bridge | link }",
+        "select only routes whose gateway is in this prefix",
         |f, args, _| {
             let text = args.value()?;
             let (family, text) = match crate::netlink::uapi::family::by_name(text) {
@@ -213,19 +241,43 @@ pub static KEYS: &[Key<Filter>] = &[
             Ok(())
         },
     ),
-    key(exact!["src"], Value::Address, "PREFIX", "one preferred source", |f, args, _| {
-        f.src = Some(prefix(args.value()?, f.family)?);
-        Ok(())
-    }),
-    key(words!["realms"], Value::Named(Table::Realms), "[FROM/]TO", "realms", set_realms),
-    key(exact!["from"], Value::Address, "[root|match|exact] PREFIX", "sources", |f, args, _| {
-        args.value()?;
-        f.from.read(args, f.family)
-    }),
-    key(exact!["to"], Value::Address, "[root|match|exact] PREFIX", "destinations", |f, args, s| {
-        args.value()?;
-        set_destination(f, args, s)
-    }),
+    key(
+        exact!["src"],
+        Value::Address,
+        "PREFIX",
+        "select only routes whose preferred source is in this prefix",
+        |f, args, _| {
+            f.src = Some(prefix(args.value()?, f.family)?);
+            Ok(())
+        },
+    ),
+    key(
+        words!["realms"],
+        Value::Named(Table::Realms),
+        "REALM",
+        "select only routes of these realms",
+        set_realms,
+    ),
+    key(
+        exact!["from"],
+        Value::Address,
+        "[ root | match | exact ] PREFIX",
+        "select only routes with this source prefix",
+        |f, args, _| {
+            args.value()?;
+            f.from.read(args, f.family)
+        },
+    ),
+    key(
+        exact!["to"],
+        Value::Address,
+        "[ root | match | exact ] PREFIX",
+        "select only routes to this destination",
+        |f, args, s| {
+            args.value()?;
+            set_destination(f, args, s)
+        },
+    ),
 ];
 
 /// Reads a filter to the end of the line.

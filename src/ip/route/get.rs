@@ -37,62 +37,80 @@ pub static KEYS: &[Key<Question>] = &[
         &[whole("tos"), short("dsfield")],
         Value::Named(Table::Dsfield),
         "TOS",
-        "type of service",
+        "type of service of the packet",
         |q, args, s| {
             q.tos = s.names.byte(Table::Dsfield, args.value()?, "TOS value is invalid\n")?;
             Ok(())
         },
     ),
-    key(words!["from"], Value::Address, "ADDRESS", "source", |q, args, _| {
+    key(words!["from"], Value::Address, "ADDRESS", "source address of the packet", |q, args, _| {
         let from = prefix(args.value()?, q.family)?;
         q.settle_family(from.address.family);
         q.put_address(rta::SRC, &from.address);
         q.src_bits = Some(from.bits);
         Ok(())
     }),
-    key(words!["iif"], Value::Dev, "IFNAME", "interface it comes in by", |q, args, _| {
-        q.from_device = Some(args.value()?.into());
-        Ok(())
-    }),
-    key(words!["mark"], Value::Any, "MARK", "its mark", |q, args, _| {
+    key(
+        words!["iif"],
+        Value::Dev,
+        "STRING",
+        "interface on which the packet arrives; needs from",
+        |q, args, _| {
+            q.from_device = Some(args.value()?.into());
+            Ok(())
+        },
+    ),
+    key(words!["mark"], Value::Any, "NUMBER", "packet mark of the packet", |q, args, _| {
         q.mark = Some(number(args.value()?, "invalid mark value")?);
         Ok(())
     }),
     key(
         &[short("oif"), whole("dev")],
         Value::Dev,
-        "IFNAME",
-        "interface it leaves by",
+        "STRING",
+        "interface on which the packet leaves",
         |q, args, _| {
             q.device = Some(args.value()?.into());
             Ok(())
         },
     ),
-    flag(words!["notify"], "be told when the answer changes", |q, _, _| {
-        q.flags |= rtm_f::NOTIFY;
-        Ok(())
-    }),
-    flag(words!["connected"], "ask again with the source of the answer", |q, _, _| {
-        q.connected = true;
-        Ok(())
-    }),
-    key(words!["vrf"], Value::Vrf, "NAME", "in a VRF", |q, args, s| {
+    flag(
+        words!["notify"],
+        "accepted for compatibility: sets the notification flag of the request",
+        |q, _, _| {
+            q.flags |= rtm_f::NOTIFY;
+            Ok(())
+        },
+    ),
+    flag(
+        words!["connected"],
+        "repeat the look-up with the source address that the first one found",
+        |q, _, _| {
+            q.connected = true;
+            Ok(())
+        },
+    ),
+    key(words!["vrf"], Value::Vrf, "NAME", "look up the route in this VRF", |q, args, s| {
         q.device = Some(values::vrf_device(args, s)?.into());
         Ok(())
     }),
-    key(words!["uid"], Value::Any, "UID", "whose packet it is", |q, args, _| {
+    key(words!["uid"], Value::Any, "NUMBER", "user identifier of the sender", |q, args, _| {
         q.attributes.put_u32(rta::UID, number(args.value()?, "invalid UID\n")?);
         Ok(())
     }),
-    flag(words!["fibmatch"], "the route, not what it comes to", |q, _, _| {
-        q.flags |= rtm_f::FIB_MATCH;
-        Ok(())
-    }),
+    flag(
+        words!["fibmatch"],
+        "show the route that matches, instead of the path of the packet",
+        |q, _, _| {
+            q.flags |= rtm_f::FIB_MATCH;
+            Ok(())
+        },
+    ),
     key(
         exact!["as"],
         Value::Address,
-        "[to] ADDRESS",
-        "destination it is sent on with",
+        "ADDRESS",
+        "destination label of MPLS packets",
         |q, args, _| {
             let to = args.value()?;
             let text = if to == "to" { args.value()? } else { to };
@@ -100,32 +118,62 @@ pub static KEYS: &[Key<Question>] = &[
             Ok(())
         },
     ),
-    key(words!["sport"], Value::Any, "PORT", "source port", |q, args, _| {
-        let port: u16 = number(args.value()?, "invalid sport\n")?;
-        q.attributes.put(rta::SPORT, &port.to_be_bytes());
-        Ok(())
-    }),
-    key(words!["dport"], Value::Any, "PORT", "destination port", |q, args, _| {
-        let port: u16 = number(args.value()?, "invalid dport\n")?;
-        q.attributes.put(rta::DPORT, &port.to_be_bytes());
-        Ok(())
-    }),
-    key(words!["ipproto"], Value::Any, "PROTOCOL", "its protocol", |q, args, s| {
-        let text = args.value()?;
-        let protocol = s.names.ip_protocol_number(text);
-        let wrong = || Error::invalid(text, "Invalid \"ipproto\" value\n");
-        q.attributes.put_u8(rta::IP_PROTO, protocol.ok_or_else(wrong)?);
-        Ok(())
-    }),
-    key(exact!["flowlabel"], Value::Any, "LABEL", "its flow label, for IPv6", |q, args, _| {
-        let label: u32 = number(args.value()?, "invalid flowlabel")?;
-        q.attributes.put(rta::FLOWLABEL, &label.to_be_bytes());
-        Ok(())
-    }),
-    key(exact!["to"], Value::Address, "ADDRESS", "destination", |q, args, s| {
-        args.value()?;
-        set_destination(q, args, s)
-    }),
+    key(
+        words!["sport"],
+        Value::Any,
+        "NUMBER",
+        "source port of the packet, 0 to 65535",
+        |q, args, _| {
+            let port: u16 = number(args.value()?, "invalid sport\n")?;
+            q.attributes.put(rta::SPORT, &port.to_be_bytes());
+            Ok(())
+        },
+    ),
+    key(
+        words!["dport"],
+        Value::Any,
+        "NUMBER",
+        "destination port of the packet, 0 to 65535",
+        |q, args, _| {
+            let port: u16 = number(args.value()?, "invalid dport\n")?;
+            q.attributes.put(rta::DPORT, &port.to_be_bytes());
+            Ok(())
+        },
+    ),
+    key(
+        words!["ipproto"],
+        Value::Any,
+        "PROTOCOL",
+        "protocol of the packet: tcp, udp, icmp or ipv6-icmp",
+        |q, args, s| {
+            let text = args.value()?;
+            let protocol = s.names.ip_protocol_number(text);
+            let wrong = || Error::invalid(text, "Invalid \"ipproto\" value\n");
+            q.attributes.put_u8(rta::IP_PROTO, protocol.ok_or_else(wrong)?);
+            Ok(())
+        },
+    ),
+    key(
+        exact!["flowlabel"],
+        Value::Any,
+        "FLOWLABEL",
+        "IPv6 flow label of the packet",
+        |q, args, _| {
+            let label: u32 = number(args.value()?, "invalid flowlabel")?;
+            q.attributes.put(rta::FLOWLABEL, &label.to_be_bytes());
+            Ok(())
+        },
+    ),
+    key(
+        exact!["to"],
+        Value::Address,
+        "ADDRESS",
+        "destination address of the packet",
+        |q, args, s| {
+            args.value()?;
+            set_destination(q, args, s)
+        },
+    ),
 ];
 
 fn set_destination(q: &mut Question, args: &mut Args, _: &Session) -> Result {

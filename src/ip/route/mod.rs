@@ -16,8 +16,8 @@ mod tail;
 mod values;
 
 use crate::cli::grammar::{Value, specs};
-use crate::cli::object::{Bare, Object, Verb, verb};
-use crate::names::built_in::ROUTE_TARGET;
+use crate::cli::object::{Bare, Object, Term, Verb, verb};
+use crate::names::built_in::{ROUTE_TARGET, ROUTE_TYPE};
 use crate::netlink::uapi::nlm::{APPEND, CREATE, EXCL, REPLACE};
 use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_NEWROUTE};
 use crate::text::word::{short, whole, words};
@@ -26,50 +26,87 @@ use crate::text::word::{short, whole, words};
 pub static ROUTE: Object = Object {
     words: words!["route"],
     title: "ip route",
-    doc: "routing tables",
+    doc: "show and change routing tables",
     bare: Bare::Run(list::show),
     verbs: &[
         changing(verb(words!["add"], |s, args| change::run(s, args, RTM_NEWROUTE, CREATE | EXCL)))
-            .doc("add a route"),
+            .doc("add a route to a routing table"),
         changing(verb(&[short("change"), whole("chg")], |s, args| {
             change::run(s, args, RTM_NEWROUTE, REPLACE)
         }))
-        .doc("change a route"),
+        .doc("change a route of a routing table"),
         changing(verb(words!["replace"], |s, args| {
             change::run(s, args, RTM_NEWROUTE, CREATE | REPLACE)
         }))
-        .doc("change a route, or add it"),
+        .doc("change a route, or add it if it does not exist"),
         changing(verb(words!["prepend"], |s, args| change::run(s, args, RTM_NEWROUTE, CREATE)))
-            .doc("add a route before those to the same place"),
+            .doc("add a route before other routes to the same destination"),
         changing(verb(words!["append"], |s, args| {
             change::run(s, args, RTM_NEWROUTE, CREATE | APPEND)
         }))
-        .doc("add a route behind those to the same place"),
+        .doc("add a route after other routes to the same destination"),
         changing(verb(words!["test"], |s, args| change::run(s, args, RTM_NEWROUTE, EXCL)))
-            .doc("ask whether such a route is there"),
-        changing(verb(words!["delete"], |s, args| change::run(s, args, RTM_DELROUTE, 0)))
-            .doc("delete a route"),
-        listing(verb(words!["list", "show", "lst"], list::show)).doc("list routes"),
+            .doc("send the request to test for an existing route, which the kernel ignores"),
+        changing(verb(words!["del", "delete"], |s, args| change::run(s, args, RTM_DELROUTE, 0)))
+            .doc("delete a route from a routing table"),
+        listing(verb(words!["list", "show", "lst"], list::show))
+            .doc("list routes of a routing table"),
         verb(words!["get"], get::run)
             .keys(|| specs(get::KEYS))
             .operand("[ to ] ADDRESS", &[Value::Address])
-            .doc("ask the kernel which way it would take"),
-        listing(verb(words!["flush"], list::flush)).doc("delete routes"),
+            .syntax("[ ROUTE_GET_FLAGS ] [ to ] ADDRESS", &[GET_FLAGS])
+            .doc("show the route that the kernel selects for a destination"),
+        listing(verb(words!["flush"], list::flush))
+            .doc("delete all routes that match the given conditions"),
         listing(verb(words!["save"], list::save))
-            .doc("write routes to stdout as the kernel sends them"),
-        verb(words!["restore"], list::restore).doc("add the routes that save wrote, from stdin"),
+            .doc("write routes in binary form to standard output, for restore"),
+        verb(words!["restore"], list::restore)
+            .doc("add the routes that standard input holds in binary form"),
         verb(words!["showdump"], list::show_saved)
-            .doc("list the routes that save wrote, from stdin"),
+            .doc("print routes in binary form from standard input"),
     ],
     holds_back: true,
     ..Object::PLAIN
 };
 
+/// What a route is.
+const ROUTE_TERMS: &[Term] = &[
+    ("ROUTE", "NODE_SPEC [ INFO_SPEC ]"),
+    (
+        "NODE_SPEC",
+        "[ TYPE ] [ to ] { default | PREFIX } $tos $table $vrf $proto $scope $metric $ttl-propagate $from",
+    ),
+    ("TYPE", ROUTE_TYPE),
+    ("INFO_SPEC", "{ NH | @nhid } OPTIONS FLAGS [ nexthop NH ]..."),
+    ("NH", "[ encap ENCAPTYPE ENCAPHDR ] $via $dev $nexthop.weight NHFLAGS"),
+    ("NHFLAGS", "[ @onlink ]"),
+    ("FLAGS", "NHFLAGS"),
+    ("OPTIONS", "FLAGS $*"),
+];
+
+/// Which routes are listed.
+const SELECTOR: &[Term] = &[
+    (
+        "SELECTOR",
+        "[ [ to ] { default | all | PREFIX } ] [ root PREFIX ] [ match PREFIX ] [ exact PREFIX ] $*",
+    ),
+    ("TYPE", ROUTE_TYPE),
+];
+
+/// How the kernel is asked.
+const GET_FLAGS: &[Term] = &[
+    ("ROUTE_GET_FLAGS", "ROUTE_GET_FLAG [ ROUTE_GET_FLAGS ]"),
+    ("ROUTE_GET_FLAG", "[ @connected | @fibmatch | @notify ]"),
+];
+
 const fn changing(verb: Verb) -> Verb {
-    verb.keys(|| specs(change::KEYS)).operand(ROUTE_TARGET, &[Value::Address])
+    verb.keys(|| specs(change::KEYS))
+        .operand(ROUTE_TARGET, &[Value::Address])
+        .syntax("ROUTE", &[ROUTE_TERMS, encap::TERMS])
 }
 
 const fn listing(verb: Verb) -> Verb {
     verb.keys(|| specs(filter::KEYS))
         .operand("[ to ] [ root | match | exact ] { default | all | PREFIX }", &[Value::Address])
+        .syntax("SELECTOR", &[SELECTOR])
 }

@@ -19,13 +19,33 @@ const MOST_SHARES: u32 = 256;
 
 /// What may stand behind `nexthop`.
 pub static WORDS: &[Spec] = &[
-    told(exact!["via"], Value::Address, family::VIA, "its gateway"),
-    told(exact!["dev", "oif"], Value::Dev, "IFNAME", "its interface"),
-    told(exact!["weight"], Value::Any, "NUMBER", "its share of the traffic"),
-    told(exact!["onlink"], Value::None, "", "its gateway is on the link, whatever its address"),
-    told(words!["realms"], Value::Named(Table::Realms), "[FROM/]TO", "its realms"),
+    told(exact!["via"], Value::Address, family::VIA, "IP address of the gateway of this next hop"),
+    told(exact!["dev", "oif"], Value::Dev, "STRING", "outgoing interface of this next hop"),
+    told(
+        exact!["weight"],
+        Value::Any,
+        "NUMBER",
+        "share of the traffic that uses this next hop, 1 to 256 (default 1)",
+    ),
+    told(
+        exact!["onlink"],
+        Value::None,
+        "",
+        "treat the gateway as directly reachable, whatever its address",
+    ),
+    told(
+        words!["realms"],
+        Value::Named(Table::Realms),
+        "REALM",
+        "source and destination realm of this next hop",
+    ),
     encap::SPEC,
-    told(exact!["as"], Value::Address, "[to] ADDRESS", "what its packets are sent to instead"),
+    told(
+        exact!["as"],
+        Value::Address,
+        "[ to ] ADDRESS",
+        "destination label of MPLS packets after the label is swapped",
+    ),
 ];
 
 /// Reads all nexthops, the cursor standing behind the first `nexthop`, into RTA_MULTIPATH. The first gateway settles

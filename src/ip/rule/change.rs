@@ -40,48 +40,54 @@ pub struct Change {
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Change>] = &[
-    flag(exact!["not"], "for what does not fit", |c, _, _| {
+    flag(exact!["not"], "apply the rule to packets that do not match the selector", |c, _, _| {
         c.inverted = true;
         Ok(())
     }),
-    key(exact!["from"], Value::Address, "PREFIX", "source", |c, args, _| {
+    key(exact!["from"], Value::Address, "PREFIX", "source prefix of packets", |c, args, _| {
         c.src_bits = put_prefix(c, args, fra::SRC)?;
         Ok(())
     }),
-    key(exact!["to"], Value::Address, "PREFIX", "destination", |c, args, _| {
+    key(exact!["to"], Value::Address, "PREFIX", "destination prefix of packets", |c, args, _| {
         c.dst_bits = put_prefix(c, args, fra::DST)?;
         Ok(())
     }),
     key(
-        words!["preference", "order", "priority"],
+        words!["pref", "preference", "order", "priority"],
         Value::Any,
         "NUMBER",
-        "lower ones come first",
+        "priority of the rule: the lowest number is checked first",
         |c, args, _| put_number(c, args, fra::PRIORITY, "preference value is invalid\n"),
     ),
     key(
         &[whole("tos"), short("dsfield")],
         Value::Named(Table::Dsfield),
         "TOS",
-        "type of service",
+        "type of service of packets",
         |c, args, s| {
             c.tos = values::tos(args, s)?;
             Ok(())
         },
     ),
-    key(exact!["fwmark"], Value::Any, "MARK[/MASK]", "firewall mark", |c, args, _| {
-        let (mark, mask) = values::mark(args)?;
-        put_u32(c, fra::FWMARK, mark);
-        if let Some(mask) = mask {
-            put_u32(c, fra::FWMASK, mask);
-        }
-        Ok(())
-    }),
+    key(
+        exact!["fwmark"],
+        Value::Any,
+        "FWMARK[/MASK]",
+        "firewall mark of packets, with an optional mask",
+        |c, args, _| {
+            let (mark, mask) = values::mark(args)?;
+            put_u32(c, fra::FWMARK, mark);
+            if let Some(mask) = mask {
+                put_u32(c, fra::FWMASK, mask);
+            }
+            Ok(())
+        },
+    ),
     key(
         words!["realms"],
         Value::Named(Table::Realms),
-        "[FROM/]TO",
-        "realms for routes without",
+        "[SRCREALM/]DSTREALM",
+        "realms for routes that have none",
         |c, args, s| {
             let text = args.value()?;
             let realms = s.names.realms(text);
@@ -94,7 +100,7 @@ pub static KEYS: &[Key<Change>] = &[
         words!["protocol"],
         Value::Named(Table::Protocols),
         "PROTO",
-        "who made it",
+        "routing protocol that installs the rule",
         |c, args, s| {
             let why = "\"protocol\" value is invalid\n";
             let protocol = s.names.byte(Table::Protocols, args.value()?, why)?;
@@ -102,7 +108,7 @@ pub static KEYS: &[Key<Change>] = &[
             Ok(())
         },
     ),
-    key(words!["tun_id"], Value::Any, "ID", "key of the tunnel", |c, args, _| {
+    key(words!["tun_id"], Value::Any, "ID", "tunnel key of packets, 64 bits", |c, args, _| {
         let id: u64 = number(args.value()?, "\"tun_id\" value is invalid\n")?;
         c.values.put(fra::TUN_ID, &id.to_be_bytes());
         Ok(())
@@ -110,8 +116,8 @@ pub static KEYS: &[Key<Change>] = &[
     key(
         &[short("table"), whole("lookup")],
         Value::Named(Table::Tables),
-        "TABLE",
-        "routing table to look in",
+        "TABLE_ID",
+        "routing table to look up, by number or name",
         |c, args, s| {
             let text = args.value()?;
             let table = s.names.number(Table::Tables, text);
@@ -127,7 +133,7 @@ pub static KEYS: &[Key<Change>] = &[
         &[short("suppress_prefixlength"), whole("sup_pl")],
         Value::Any,
         "NUMBER",
-        "refuse routes of this length or less",
+        "reject routes with this prefix length or a shorter one",
         |c, args, _| {
             let text = args.value()?;
             let length: u32 = number(text, "suppress_prefixlength value is invalid\n")?;
@@ -141,8 +147,8 @@ pub static KEYS: &[Key<Change>] = &[
     key(
         &[short("suppress_ifgroup"), whole("sup_group")],
         Value::Named(Table::Groups),
-        "GROUP",
-        "refuse routes over interfaces of this group",
+        "DEVGROUP",
+        "reject routes over interfaces of this group",
         |c, args, s| {
             let text = args.value()?;
             let wrong = || Error::invalid(text, "Invalid \"suppress_ifgroup\" value\n");
@@ -151,27 +157,41 @@ pub static KEYS: &[Key<Change>] = &[
             Ok(())
         },
     ),
-    key(exact!["dev", "iif"], Value::Dev, "IFNAME", "incoming interface", |c, args, _| {
-        put_interface(c, args, fra::IIFNAME, "\"iif\"/\"dev\"")
-    }),
-    key(exact!["oif"], Value::Dev, "IFNAME", "outgoing interface", |c, args, _| {
-        put_interface(c, args, fra::OIFNAME, "\"oif\"")
-    }),
-    flag(exact!["l3mdev"], "look in the table of the VRF", |c, _, _| {
+    key(
+        exact!["iif", "dev"],
+        Value::Dev,
+        "STRING",
+        "interface on which packets arrive",
+        |c, args, _| put_interface(c, args, fra::IIFNAME, "\"iif\"/\"dev\""),
+    ),
+    key(
+        exact!["oif"],
+        Value::Dev,
+        "STRING",
+        "interface to which the sender bound its socket",
+        |c, args, _| put_interface(c, args, fra::OIFNAME, "\"oif\""),
+    ),
+    flag(exact!["l3mdev"], "look up the table of the VRF that the packet belongs to", |c, _, _| {
         c.l3mdev = true;
         c.values.put(fra::L3MDEV, &[1]);
         Ok(())
     }),
-    key(exact!["uidrange"], Value::Any, "UID-UID", "range of users", |c, args, _| {
-        let (first, last) = values::users(args)?;
-        c.values.put(fra::UID_RANGE, &[first.to_ne_bytes(), last.to_ne_bytes()].concat());
-        Ok(())
-    }),
+    key(
+        exact!["uidrange"],
+        Value::Any,
+        "NUMBER-NUMBER",
+        "range of user identifiers of the sender",
+        |c, args, _| {
+            let (first, last) = values::users(args)?;
+            c.values.put(fra::UID_RANGE, &[first.to_ne_bytes(), last.to_ne_bytes()].concat());
+            Ok(())
+        },
+    ),
     key(
         &[whole("nat"), short("map-to")],
         Value::Address,
         "ADDRESS",
-        "translate the source: no longer done by the kernel",
+        "translate the source address: no longer supported by the kernel",
         |c, args, _| {
             let text = args.value()?;
             warn("Warning: route NAT is deprecated");
@@ -180,30 +200,56 @@ pub static KEYS: &[Key<Change>] = &[
             Ok(())
         },
     ),
-    key(exact!["ipproto"], Value::Any, "PROTOCOL", "IP protocol", |c, args, s| {
-        c.values.put(fra::IP_PROTO, &[values::ip_protocol(args, s)?]);
-        Ok(())
-    }),
-    key(exact!["sport"], Value::Any, PORTS, "source ports", |c, args, _| {
-        put_ports(c, args, fra::SPORT_RANGE, fra::SPORT_MASK)
-    }),
-    key(exact!["dport"], Value::Any, PORTS, "destination ports", |c, args, _| {
-        put_ports(c, args, fra::DPORT_RANGE, fra::DPORT_MASK)
-    }),
-    key(exact!["dscp"], Value::Any, "DSCP[/MASK]", "DSCP value", |c, args, s| {
-        let (dscp, mask) = values::dscp(args, s)?;
-        c.values.put(fra::DSCP, &[dscp]);
-        if let Some(mask) = mask {
-            c.values.put(fra::DSCP_MASK, &[mask]);
-        }
-        Ok(())
-    }),
-    key(exact!["flowlabel"], Value::Any, "LABEL[/MASK]", "IPv6 flow label", |c, args, _| {
-        let (label, mask) = values::flowlabel(args)?;
-        c.values.put(fra::FLOWLABEL, &label.to_be_bytes());
-        c.values.put(fra::FLOWLABEL_MASK, &mask.to_be_bytes());
-        Ok(())
-    }),
+    key(
+        exact!["ipproto"],
+        Value::Any,
+        "PROTOCOL",
+        "IP protocol of packets, by number or name",
+        |c, args, s| {
+            c.values.put(fra::IP_PROTO, &[values::ip_protocol(args, s)?]);
+            Ok(())
+        },
+    ),
+    key(
+        exact!["sport"],
+        Value::Any,
+        PORTS,
+        "source port of packets, or a range of ports",
+        |c, args, _| put_ports(c, args, fra::SPORT_RANGE, fra::SPORT_MASK),
+    ),
+    key(
+        exact!["dport"],
+        Value::Any,
+        PORTS,
+        "destination port of packets, or a range of ports",
+        |c, args, _| put_ports(c, args, fra::DPORT_RANGE, fra::DPORT_MASK),
+    ),
+    key(
+        exact!["dscp"],
+        Value::Any,
+        "DSCP[/MASK]",
+        "DSCP of packets, by number or name",
+        |c, args, s| {
+            let (dscp, mask) = values::dscp(args, s)?;
+            c.values.put(fra::DSCP, &[dscp]);
+            if let Some(mask) = mask {
+                c.values.put(fra::DSCP_MASK, &[mask]);
+            }
+            Ok(())
+        },
+    ),
+    key(
+        exact!["flowlabel"],
+        Value::Any,
+        "FLOWLABEL[/MASK]",
+        "IPv6 flow label of packets",
+        |c, args, _| {
+            let (label, mask) = values::flowlabel(args)?;
+            c.values.put(fra::FLOWLABEL, &label.to_be_bytes());
+            c.values.put(fra::FLOWLABEL_MASK, &mask.to_be_bytes());
+            Ok(())
+        },
+    ),
 ];
 
 /// All of them.
@@ -213,11 +259,13 @@ pub fn words() -> Vec<&'static Spec> {
 
 /// Keywords that may also stand behind `type`, tried after all others and before types.
 static ACTIONS: &[Key<Change>] = &[
-    key(words!["goto"], Value::Any, "NUMBER", "go on with the rule of this preference", jump),
-    flag(words!["nop"], "do nothing", |c, _, _| act(c, action::NOP)),
+    key(words!["goto"], Value::Any, "NUMBER", "continue with the rule of this priority", jump),
+    flag(words!["nop"], "do nothing and continue with the next rule", |c, _, _| {
+        act(c, action::NOP)
+    }),
 ];
 
-const PORTS: &str = "PORT[/MASK]|PORT-PORT";
+const PORTS: &str = "[ NUMBER[/MASK] | NUMBER-NUMBER ]";
 
 /// Runs `ip rule add`.
 pub fn add<const MULTICAST: bool>(s: &Session, args: &mut Args) -> Result {

@@ -44,16 +44,16 @@ pub struct Filter {
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Filter>] = &[
     key(
-        words!["preference", "order", "priority"],
+        words!["pref", "preference", "order", "priority"],
         Value::Any,
         "NUMBER",
-        "this preference",
+        "select rules of this priority",
         |f, args, _| {
             f.priority = Some(number(args.value()?, "preference value is invalid\n")?);
             Ok(())
         },
     ),
-    flag(exact!["not"], "inverted ones", |f, _, _| {
+    flag(exact!["not"], "select rules with an inverted selector", |f, _, _| {
         f.inverted = true;
         Ok(())
     }),
@@ -61,42 +61,66 @@ pub static KEYS: &[Key<Filter>] = &[
         exact!["tos", "dsfield"],
         Value::Named(Table::Dsfield),
         "TOS",
-        "type of service",
+        "select rules for this type of service",
         |f, args, s| {
             f.tos = Some(values::tos(args, s)?);
             Ok(())
         },
     ),
-    key(exact!["fwmark"], Value::Any, "MARK[/MASK]", "firewall mark", |f, args, _| {
-        let (mark, mask) = values::mark(args)?;
-        (f.fwmark, f.fwmask) = (mark, mask.unwrap_or(f.fwmask));
-        Ok(())
-    }),
-    key(exact!["dev", "iif"], Value::Dev, "IFNAME", "incoming interface", |f, args, _| {
-        f.iif = Some(interface_name("\"iif\"/\"dev\"", args.value()?)?);
-        Ok(())
-    }),
-    key(exact!["oif"], Value::Dev, "IFNAME", "outgoing interface", |f, args, _| {
-        f.oif = Some(interface_name("\"oif\"", args.value()?)?);
-        Ok(())
-    }),
-    flag(exact!["l3mdev"], "the tables of VRFs", |f, _, _| {
+    key(
+        exact!["fwmark"],
+        Value::Any,
+        "FWMARK[/MASK]",
+        "select rules for this firewall mark",
+        |f, args, _| {
+            let (mark, mask) = values::mark(args)?;
+            (f.fwmark, f.fwmask) = (mark, mask.unwrap_or(f.fwmask));
+            Ok(())
+        },
+    ),
+    key(
+        exact!["iif", "dev"],
+        Value::Dev,
+        "STRING",
+        "select rules for packets that arrive on this interface",
+        |f, args, _| {
+            f.iif = Some(interface_name("\"iif\"/\"dev\"", args.value()?)?);
+            Ok(())
+        },
+    ),
+    key(
+        exact!["oif"],
+        Value::Dev,
+        "STRING",
+        "select rules for sockets bound to this interface",
+        |f, args, _| {
+            f.oif = Some(interface_name("\"oif\"", args.value()?)?);
+            Ok(())
+        },
+    ),
+    flag(exact!["l3mdev"], "select rules that use the tables of VRFs", |f, _, _| {
         f.l3mdev = true;
         Ok(())
     }),
-    key(exact!["uidrange"], Value::Any, "UID-UID", "range of users", |f, args, _| {
-        f.users = Some(values::users(args)?);
-        Ok(())
-    }),
-    key(words!["tun_id"], Value::Any, "ID", "key of the tunnel", |f, args, _| {
+    key(
+        exact!["uidrange"],
+        Value::Any,
+        "NUMBER-NUMBER",
+        "select rules for this range of user identifiers",
+        |f, args, _| {
+            f.users = Some(values::users(args)?);
+            Ok(())
+        },
+    ),
+    key(words!["tun_id"], Value::Any, "ID", "select rules for this tunnel key", |f, args, _| {
         f.tun_id = number(args.value()?, "\"tun_id\" value is invalid\n")?;
         Ok(())
     }),
     key(
-        words!["lookup", "table"],
+        words!["table", "lookup"],
         Value::Named(Table::Tables),
-        "TABLE",
-        "routing table",
+        "TABLE_ID",
+        "select rules that use this routing table",
         |f, args, s| {
             let text = args.value()?;
             let table = s.names.number(Table::Tables, text);
@@ -104,37 +128,79 @@ pub static KEYS: &[Key<Filter>] = &[
             Ok(())
         },
     ),
-    key(words!["from", "src"], Value::Address, "PREFIX", "source within this", |f, args, _| {
-        f.src = Some(prefix(args.value()?, f.family)?);
-        Ok(())
-    }),
-    key(words!["protocol"], Value::Named(Table::Protocols), "PROTO", "flush: who made it", maker),
-    key(exact!["ipproto"], Value::Any, "PROTOCOL", "IP protocol", |f, args, s| {
-        f.ip_protocol = values::ip_protocol(args, s)?;
-        Ok(())
-    }),
-    key(exact!["sport"], Value::Any, PORTS, "source ports", |f, args, _| {
-        f.sport = Some(values::ports(args)?);
-        Ok(())
-    }),
-    key(exact!["dport"], Value::Any, PORTS, "destination ports", |f, args, _| {
-        f.dport = Some(values::ports(args)?);
-        Ok(())
-    }),
-    key(exact!["dscp"], Value::Any, "DSCP[/MASK]", "DSCP value", |f, args, s| {
-        let (dscp, mask) = values::dscp(args, s)?;
-        f.dscp = Some((dscp, mask.unwrap_or(values::ALL_DSCP)));
-        Ok(())
-    }),
-    key(exact!["flowlabel"], Value::Any, "LABEL[/MASK]", "IPv6 flow label", |f, args, _| {
-        f.flowlabel = Some(values::flowlabel(args)?).filter(|label| label.1 != 0);
-        Ok(())
-    }),
     key(
-        &[short("dst"), whole("to")],
+        words!["from", "src"],
         Value::Address,
         "PREFIX",
-        "destination within this",
+        "select rules with a source in this prefix",
+        |f, args, _| {
+            f.src = Some(prefix(args.value()?, f.family)?);
+            Ok(())
+        },
+    ),
+    key(
+        words!["protocol"],
+        Value::Named(Table::Protocols),
+        "PROTO",
+        "select rules that this routing protocol installed (flush only)",
+        maker,
+    ),
+    key(
+        exact!["ipproto"],
+        Value::Any,
+        "PROTOCOL",
+        "select rules for this IP protocol",
+        |f, args, s| {
+            f.ip_protocol = values::ip_protocol(args, s)?;
+            Ok(())
+        },
+    ),
+    key(
+        exact!["sport"],
+        Value::Any,
+        PORTS,
+        "select rules for this source port or range of ports",
+        |f, args, _| {
+            f.sport = Some(values::ports(args)?);
+            Ok(())
+        },
+    ),
+    key(
+        exact!["dport"],
+        Value::Any,
+        PORTS,
+        "select rules for this destination port or range of ports",
+        |f, args, _| {
+            f.dport = Some(values::ports(args)?);
+            Ok(())
+        },
+    ),
+    key(
+        exact!["dscp"],
+        Value::Any,
+        "DSCP[/MASK]",
+        "select rules for this DSCP value",
+        |f, args, s| {
+            let (dscp, mask) = values::dscp(args, s)?;
+            f.dscp = Some((dscp, mask.unwrap_or(values::ALL_DSCP)));
+            Ok(())
+        },
+    ),
+    key(
+        exact!["flowlabel"],
+        Value::Any,
+        "FLOWLABEL[/MASK]",
+        "select rules for this IPv6 flow label",
+        |f, args, _| {
+            f.flowlabel = Some(values::flowlabel(args)?).filter(|label| label.1 != 0);
+            Ok(())
+        },
+    ),
+    key(
+        &[whole("to"), short("dst")],
+        Value::Address,
+        "PREFIX",
+        "select rules with a destination in this prefix",
         |f, args, s| {
             args.value()?;
             set_dst(f, args, s)
@@ -142,7 +208,7 @@ pub static KEYS: &[Key<Filter>] = &[
     ),
 ];
 
-const PORTS: &str = "PORT[/MASK]|PORT-PORT";
+const PORTS: &str = "[ NUMBER[/MASK] | NUMBER-NUMBER ]";
 
 fn maker(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
     let text = args.value()?;

@@ -10,7 +10,7 @@ pub mod show;
 mod values;
 
 use crate::cli::grammar::{Value, specs};
-use crate::cli::object::{Bare, Object, Verb, verb};
+use crate::cli::object::{Bare, Object, Term, Verb, verb};
 use crate::error::{Error, Result};
 use crate::netlink::uapi::family::{INET, INET6, IP6MR, IPMR, UNSPEC};
 use crate::session::Session;
@@ -20,7 +20,7 @@ use crate::text::word::words;
 pub static RULE: Object = Object {
     words: words!["rule"],
     title: "ip rule",
-    doc: "rules that choose a routing table",
+    doc: "show and change rules that select the routing table (policy routing)",
     bare: Bare::Run(show::run::<false>),
     verbs: &verbs::<false>(),
     holds_back: true,
@@ -31,33 +31,51 @@ pub static RULE: Object = Object {
 pub static MRULE: Object = Object {
     words: words!["mrule"],
     title: "ip rule",
-    doc: "rules that choose a multicast routing table",
+    doc: "show and change rules that select the multicast routing table",
     bare: Bare::Run(show::run::<true>),
     verbs: &verbs::<true>(),
     check: |s, _| family(s, true).map(drop),
     ..Object::PLAIN
 };
 
+/// Which packets a rule is for, or which rules are listed.
+const SELECTOR: &[Term] = &[(
+    "SELECTOR",
+    "$not $from $to $tos $fwmark $iif $oif $pref $l3mdev $uidrange $tun_id $ipproto $sport $dport $dscp $flowlabel",
+)];
+
+/// What is done with the packets.
+const ACTION: &[Term] = &[
+    ("ACTION", "[ [ type ] TYPE ] $table $protocol $nat $realms $goto $nop SUPPRESSOR"),
+    ("SUPPRESSOR", "$suppress_prefixlength $suppress_ifgroup"),
+];
+
 /// The verbs, of multicast routing or not; the first that matches wins.
 const fn verbs<const MULTICAST: bool>() -> [Verb; 6] {
     [
         verb(words!["list", "lst", "show"], show::run::<MULTICAST>)
             .keys(|| specs(filter::KEYS))
-            .operand("[ to ] PREFIX", &[Value::Address])
-            .doc("list rules"),
-        verb(words!["save"], list::save::<MULTICAST>).doc("write the rules to stdout"),
-        verb(words!["restore"], list::restore).doc("read from stdin what save wrote"),
+            .operand("[ [ to ] PREFIX ]", &[Value::Address])
+            .syntax("[ SELECTOR ]", &[SELECTOR])
+            .doc("list rules in the order in which the kernel checks them"),
+        verb(words!["save"], list::save::<MULTICAST>)
+            .doc("write rules in binary form to standard output, for restore"),
+        verb(words!["restore"], list::restore)
+            .doc("add the rules that standard input holds in binary form"),
         verb(words!["add"], change::add::<MULTICAST>)
             .keys(change::words)
-            .operand("[ type ] TYPE", &[Value::OneOf(values::TYPES)])
-            .doc("add a rule"),
-        verb(words!["delete"], change::delete::<MULTICAST>)
+            .operand("[ [ type ] TYPE ]", &[Value::OneOf(values::TYPES)])
+            .syntax("SELECTOR ACTION", &[SELECTOR, ACTION])
+            .doc("add a rule to the policy database"),
+        verb(words!["del", "delete"], change::delete::<MULTICAST>)
             .keys(change::words)
-            .operand("[ type ] TYPE", &[Value::OneOf(values::TYPES)])
-            .doc("delete the first rule that fits"),
+            .operand("[ [ type ] TYPE ]", &[Value::OneOf(values::TYPES)])
+            .syntax("SELECTOR ACTION", &[SELECTOR, ACTION])
+            .doc("delete the first rule that matches"),
         verb(words!["flush"], list::flush::<MULTICAST>)
             .keys(|| specs(filter::KEYS))
-            .doc("delete all rules but those of preference 0"),
+            .syntax("[ SELECTOR ]", &[SELECTOR])
+            .doc("delete all rules except those of priority 0"),
     ]
 }
 

@@ -22,13 +22,15 @@ const EINVAL: u8 = 22;
 pub static STATS: Object = Object {
     words: words!["stats"],
     title: "ip stats",
-    doc: "statistics of interfaces",
+    doc: "show statistics of interfaces and turn on hardware statistics",
     bare: Bare::Words(run),
     verbs: &[
-        verb(exact!["show"], show::run).keys(|| specs(select::KEYS)).doc("show statistics"),
+        verb(exact!["show"], show::run)
+            .keys(|| specs(select::KEYS))
+            .doc("show statistics of interfaces"),
         verb(exact!["set"], set::run)
             .keys(|| specs(set::KEYS))
-            .doc("turn on what hardware may count"),
+            .doc("turn hardware statistics of an interface on or off"),
     ],
     ..Object::PLAIN
 };

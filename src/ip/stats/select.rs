@@ -25,7 +25,7 @@ const LEVELS: [&str; 3] = ["group", "subgroup", "suite"];
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Selection>] = &[
-    key(exact!["dev"], Value::Dev, "IFNAME", "only this interface", |sel, args, _| {
+    key(exact!["dev"], Value::Dev, "DEV", "show only this interface", |sel, args, _| {
         let name = args.value()?;
         if sel.name.is_some() {
             return Err(Error::Duplicate { key: "dev", value: name.into() });
@@ -34,21 +34,25 @@ pub static KEYS: &[Key<Selection>] = &[
         sel.name = Some(name.into());
         Ok(())
     }),
-    key(exact!["group"], Value::OneOf(GROUPS), "GROUP", "only this group", |sel, args, _| {
-        sel.descend(0, args.value()?)
-    }),
+    key(
+        exact!["group"],
+        Value::OneOf(GROUPS),
+        "GROUP",
+        "show only this group of statistics",
+        |sel, args, _| sel.descend(0, args.value()?),
+    ),
     key(
         exact!["subgroup"],
         Value::OneOf(&["bridge", "bond", "cpu_hit", "hw_stats_info", "l3_stats", "mpls"]),
         "SUBGROUP",
-        "only this part of the group",
+        "show only this part of the group",
         |sel, args, _| sel.descend(1, args.value()?),
     ),
     key(
         exact!["suite"],
         Value::OneOf(&["stp", "mcast", "vlan", "802.3ad"]),
         "SUITE",
-        "only this part of the subgroup",
+        "show only this part of the subgroup",
         |sel, args, _| sel.descend(2, args.value()?),
     ),
 ];

@@ -20,22 +20,34 @@ pub struct Change {
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Change>] = &[
-    key(exact!["dev"], Value::Dev, "IFNAME", "the interface", |c, args, _| {
-        let name = args.value()?;
-        if c.dev.is_some() {
-            return Err(Error::Duplicate { key: "dev", value: name.into() });
-        }
-        c.dev = Some(interface_name("\"dev\"", name)?);
-        Ok(())
-    }),
-    key(exact!["l3_stats"], Value::OnOff, "on|off", "what is routed", |c, args, _| {
-        if c.on.is_some() {
-            return Err(refused("A statistics suite to toggle was already given.".into()));
-        }
-        let choice = one_of("l3_stats", &["off", "on"], args.value()?);
-        c.on = Some(choice.map_err(|error| error.with_code(super::EINVAL))? == 1);
-        Ok(())
-    }),
+    key(
+        exact!["dev"],
+        Value::Dev,
+        "DEV",
+        "interface whose hardware statistics change",
+        |c, args, _| {
+            let name = args.value()?;
+            if c.dev.is_some() {
+                return Err(Error::Duplicate { key: "dev", value: name.into() });
+            }
+            c.dev = Some(interface_name("\"dev\"", name)?);
+            Ok(())
+        },
+    ),
+    key(
+        exact!["l3_stats"],
+        Value::OnOff,
+        "{ on | off }",
+        "count packets that hardware routes (layer 3)",
+        |c, args, _| {
+            if c.on.is_some() {
+                return Err(refused("A statistics suite to toggle was already given.".into()));
+            }
+            let choice = one_of("l3_stats", &["off", "on"], args.value()?);
+            c.on = Some(choice.map_err(|error| error.with_code(super::EINVAL))? == 1);
+            Ok(())
+        },
+    ),
 ];
 
 /// Runs `ip stats set`.

@@ -22,31 +22,31 @@ use crate::text::word::{exact, words};
 pub static TUNNEL: Object = Object {
     words: words!["tunnel", "tunl"],
     title: "ip tunnel",
-    doc: "tunnels over IP",
+    doc: "show and change tunnel interfaces over IPv4 and IPv6",
     bare: Bare::Run(show),
     verbs: &[
         verb(words!["add"], |s, args| put(s, args, ask::ADD))
             .keys(keys)
             .operand("[ NAME ]", &[Value::Any])
-            .doc("add a tunnel"),
+            .doc("create a tunnel interface"),
         verb(words!["change"], |s, args| put(s, args, ask::CHANGE))
             .keys(keys)
             .operand("[ NAME ]", &[Value::Dev])
-            .doc("change a tunnel"),
-        verb(words!["delete"], |s, args| either(s, args, v4::delete, v6::delete))
+            .doc("change settings of a tunnel interface"),
+        verb(words!["del", "delete"], |s, args| either(s, args, v4::delete, v6::delete))
             .keys(keys)
             .operand("[ NAME ]", &[Value::Dev])
-            .doc("delete a tunnel"),
+            .doc("delete a tunnel interface"),
         verb(words!["show", "lst", "list"], show)
             .keys(keys)
             .operand("[ NAME ]", &[Value::Dev])
-            .doc("list tunnels"),
+            .doc("list tunnel interfaces"),
         verb(words!["prl"], |s, args| only_v4(s, args, sit::prl))
             .keys(|| specs(sit::PRL))
-            .doc("change the list of potential routers of an ISATAP link"),
+            .doc("change the potential router list of an ISATAP tunnel"),
         verb(words!["6rd"], |s, args| only_v4(s, args, sit::rapid))
             .keys(|| specs(sit::RAPID))
-            .doc("set the prefixes of rapid deployment"),
+            .doc("set the IPv6 rapid deployment (6rd) prefix of a sit tunnel"),
     ],
     check: check_family,
     unknown: Some(unknown),
@@ -89,7 +89,7 @@ static MODE: Spec = told(
         "any/ipv6",
     ]),
     "MODE",
-    "what it carries",
+    "protocols of the tunnel: that of its packets and that around them",
 );
 
 /// The keywords of both families, those of IPv6 alone last.

@@ -84,35 +84,52 @@ impl<F: Family> Default for Parm<F> {
 
 /// The keywords of both.
 impl<F: Family> Parm<F> {
-    pub const KEY: Key<Self> =
-        key(exact!["key"], Value::Any, "KEY", "key of both ways", |p, args, _| {
-            p.set_key(true, true, "key", args)
-        });
-    pub const IKEY: Key<Self> =
-        key(exact!["ikey"], Value::Any, "KEY", "key of what comes in", |p, args, _| {
-            p.set_key(true, false, "ikey", args)
-        });
-    pub const OKEY: Key<Self> =
-        key(exact!["okey"], Value::Any, "KEY", "key of what goes out", |p, args, _| {
-            p.set_key(false, true, "okey", args)
-        });
+    pub const KEY: Key<Self> = key(
+        exact!["key"],
+        Value::Any,
+        "KEY := { DOTTED_QUAD | NUMBER }",
+        "key of packets in both directions",
+        |p, args, _| p.set_key(true, true, "key", args),
+    );
+    pub const IKEY: Key<Self> = key(
+        exact!["ikey"],
+        Value::Any,
+        "KEY := { DOTTED_QUAD | NUMBER }",
+        "key expected in packets received",
+        |p, args, _| p.set_key(true, false, "ikey", args),
+    );
+    pub const OKEY: Key<Self> = key(
+        exact!["okey"],
+        Value::Any,
+        "KEY := { DOTTED_QUAD | NUMBER }",
+        "key of packets sent",
+        |p, args, _| p.set_key(false, true, "okey", args),
+    );
     pub const SEQ: Key<Self> =
-        flag(exact!["seq"], "sequence numbers both ways", |p, _, _| p.set(gre::SEQ, gre::SEQ));
+        flag(exact!["seq"], "use sequence numbers in both directions", |p, _, _| {
+            p.set(gre::SEQ, gre::SEQ)
+        });
     pub const ISEQ: Key<Self> =
-        flag(exact!["iseq"], "sequence numbers of what comes in", |p, _, _| p.set(gre::SEQ, 0));
+        flag(exact!["iseq"], "require sequence numbers in packets received", |p, _, _| {
+            p.set(gre::SEQ, 0)
+        });
     pub const OSEQ: Key<Self> =
-        flag(exact!["oseq"], "sequence numbers of what goes out", |p, _, _| p.set(0, gre::SEQ));
+        flag(exact!["oseq"], "send packets with sequence numbers", |p, _, _| p.set(0, gre::SEQ));
     pub const CSUM: Key<Self> =
-        flag(exact!["csum"], "checksums both ways", |p, _, _| p.set(gre::CSUM, gre::CSUM));
+        flag(exact!["csum"], "use checksums in both directions", |p, _, _| {
+            p.set(gre::CSUM, gre::CSUM)
+        });
     pub const ICSUM: Key<Self> =
-        flag(exact!["icsum"], "checksums of what comes in", |p, _, _| p.set(gre::CSUM, 0));
+        flag(exact!["icsum"], "require checksums in packets received", |p, _, _| {
+            p.set(gre::CSUM, 0)
+        });
     pub const OCSUM: Key<Self> =
-        flag(exact!["ocsum"], "checksums of what goes out", |p, _, _| p.set(0, gre::CSUM));
+        flag(exact!["ocsum"], "send packets with checksums", |p, _, _| p.set(0, gre::CSUM));
     pub const REMOTE: Key<Self> = key(
         exact!["remote"],
         Value::Address,
-        "{ any | ADDR }",
-        "address of the other end",
+        "ADDR := { IP_ADDRESS | any }",
+        "address of the remote tunnel endpoint",
         |p, args, _| {
             p.remote = F::address(args.value()?)?;
             Ok(())
@@ -121,23 +138,33 @@ impl<F: Family> Parm<F> {
     pub const LOCAL: Key<Self> = key(
         exact!["local"],
         Value::Address,
-        "{ any | ADDR }",
-        "address of this end",
+        "ADDR := { IP_ADDRESS | any }",
+        "address of the local tunnel endpoint",
         |p, args, _| {
             p.local = F::address(args.value()?)?;
             Ok(())
         },
     );
-    pub const DEV: Key<Self> =
-        key(exact!["dev"], Value::Dev, "PHYS_DEV", "device below", |p, args, _| {
+    pub const DEV: Key<Self> = key(
+        exact!["dev"],
+        Value::Dev,
+        "PHYS_DEV",
+        "interface that tunnel packets leave on",
+        |p, args, _| {
             p.dev = Some(args.value()?.into());
             Ok(())
-        });
-    pub const NAME: Key<Self> =
-        key(exact!["name"], Value::Any, "NAME", "its name", |p, args, _| {
+        },
+    );
+    pub const NAME: Key<Self> = key(
+        exact!["name"],
+        Value::Any,
+        "NAME := STRING",
+        "name of the tunnel interface",
+        |p, args, _| {
             args.value()?;
             p.set_name(args, 2)
-        });
+        },
+    );
 }
 
 impl<F: Family> Parm<F> {

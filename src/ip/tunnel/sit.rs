@@ -25,16 +25,24 @@ pub static PRL: &[Key<Asked>] = &[
         exact!["prl-default"],
         Value::Address,
         "ADDR",
-        "a router, used by default",
+        "add a router and use it by default",
         |a, args, _| a.router(ask::ADD_PRL, 1, args),
     ),
-    key(exact!["prl-nodefault"], Value::Address, "ADDR", "a router", |a, args, _| {
-        a.router(ask::ADD_PRL, 0, args)
-    }),
-    key(exact!["prl-delete"], Value::Address, "ADDR", "no router any more", |a, args, _| {
-        a.router(ask::DELETE_PRL, 0, args)
-    }),
-    key(exact!["dev"], Value::Dev, "DEV", "the link", |a, args, _| {
+    key(
+        exact!["prl-nodefault"],
+        Value::Address,
+        "ADDR",
+        "add a router that is not used by default",
+        |a, args, _| a.router(ask::ADD_PRL, 0, args),
+    ),
+    key(
+        exact!["prl-delete"],
+        Value::Address,
+        "ADDR",
+        "delete a router from the list",
+        |a, args, _| a.router(ask::DELETE_PRL, 0, args),
+    ),
+    key(exact!["dev"], Value::Dev, "PHYS_DEV", "tunnel interface to change", |a, args, _| {
         a.dev = Some(interface_name("\"dev\"", args.value()?)?);
         Ok(())
     }),
@@ -42,22 +50,24 @@ pub static PRL: &[Key<Asked>] = &[
 
 /// The keywords of `6rd`.
 pub static RAPID: &[Key<Asked>] = &[
-    key(exact!["6rd-prefix"], Value::Address, "PREFIX", "prefix of the sites", |a, args, _| {
+    key(exact!["6rd-prefix"], Value::Address, "ADDR", "IPv6 prefix of the sites", |a, args, _| {
         let prefix = prefix(args.value()?, INET6)?;
         a.rapid(ask::ADD_6RD, 0, prefix.address.bytes(), 20, prefix.bits)
     }),
     key(
         exact!["6rd-relay_prefix"],
         Value::Address,
-        "PREFIX",
-        "prefix of the relays",
+        "ADDR",
+        "IPv4 prefix of the relays",
         |a, args, _| {
             let prefix = prefix(args.value()?, INET)?;
             a.rapid(ask::ADD_6RD, 16, prefix.address.bytes(), 22, prefix.bits)
         },
     ),
-    flag(exact!["6rd-reset"], "that of 6to4", |a, _, _| a.rapid(ask::DELETE_6RD, 0, &[], 20, 0)),
-    key(exact!["dev"], Value::Dev, "DEV", "the link", |a, args, _| {
+    flag(exact!["6rd-reset"], "use the 6to4 prefix 2002::/16 again", |a, _, _| {
+        a.rapid(ask::DELETE_6RD, 0, &[], 20, 0)
+    }),
+    key(exact!["dev"], Value::Dev, "PHYS_DEV", "tunnel interface to change", |a, args, _| {
         a.dev = Some(interface_name("\"dev\"", args.value()?)?);
         Ok(())
     }),

@@ -68,7 +68,13 @@ impl Family for V4 {
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &[Key<Parm>] = &[
-    key(exact!["mode"], Value::OneOf(MODES), "MODE", "what it carries", mode),
+    key(
+        exact!["mode"],
+        Value::OneOf(MODES),
+        "MODE",
+        "protocols of the tunnel: that of its packets and that around them",
+        mode,
+    ),
     Parm::KEY,
     Parm::IKEY,
     Parm::OKEY,
@@ -82,7 +88,7 @@ pub static KEYS: &[Key<Parm>] = &[
         p.own.df = false;
         Ok(())
     }),
-    flag(exact!["pmtudisc"], "discover it", |p, _, _| {
+    flag(exact!["pmtudisc"], "discover the MTU of the path (default)", |p, _, _| {
         p.own.df = true;
         Ok(())
     }),
@@ -92,8 +98,8 @@ pub static KEYS: &[Key<Parm>] = &[
     key(
         exact!["ttl", "hoplimit", "hlim"],
         Value::Any,
-        "TTL",
-        "time to live; inherit leaves it as it is",
+        "TTL := { 1..255 | inherit }",
+        "TTL of tunnel packets; inherit copies it from the inner packet (default inherit)",
         |p, args, _| {
             let value = args.value()?;
             if value != "inherit" {
@@ -105,8 +111,8 @@ pub static KEYS: &[Key<Parm>] = &[
     key(
         &[whole("tos"), whole("tclass"), short("dsfield")],
         Value::Named(Table::Dsfield),
-        "TOS",
-        "type of service, or inherit",
+        "TOS := { STRING | 00..ff | inherit | inherit/STRING | inherit/00..ff }",
+        "TOS of tunnel packets; inherit copies it from the inner packet",
         |p, args, s| {
             // What stands behind a slash is not looked at.
             let value = args.value()?.split('/').next().unwrap_or_default();

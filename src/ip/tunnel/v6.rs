@@ -102,7 +102,7 @@ pub static KEYS: &[Key<Parm>] = &[
         exact!["mode"],
         Value::OneOf(&["ip6ip6", "ipip6", "ip6gre", "vti6", "any"]),
         "MODE",
-        "what it carries",
+        "protocols of the tunnel: that of its packets and that around them",
         |p, args, _| {
             let value = args.value()?;
             let Some(row) = MODES.iter().find(|row| row.0 == value) else {
@@ -120,8 +120,8 @@ pub static KEYS: &[Key<Parm>] = &[
     key(
         exact!["encaplimit"],
         Value::Any,
-        "ELIM",
-        "how many tunnels may follow inside, or none",
+        "ELIM := { none | 0..255 }",
+        "number of further encapsulations that are allowed (default 4)",
         |p, args, _| {
             let value = args.value()?;
             if value != "none" {
@@ -130,15 +130,21 @@ pub static KEYS: &[Key<Parm>] = &[
             p.flag(ip6_tnl_f::IGN_ENCAP_LIMIT, value == "none")
         },
     ),
-    key(exact!["hoplimit", "ttl", "hlim"], Value::Any, "TTL", "hop limit", |p, args, _| {
-        p.own.hop_limit = number(args.value()?, "invalid TTL")?;
-        Ok(())
-    }),
+    key(
+        exact!["hoplimit", "ttl", "hlim"],
+        Value::Any,
+        "TTL := { 0..255 | inherit }",
+        "hop limit of tunnel packets (default 64)",
+        |p, args, _| {
+            p.own.hop_limit = number(args.value()?, "invalid TTL")?;
+            Ok(())
+        },
+    ),
     key(
         &[whole("tclass"), whole("tc"), whole("tos"), short("dsfield")],
         Value::Named(Table::Dsfield),
-        "TCLASS",
-        "traffic class, or inherit",
+        "TCLASS := { 0x0..0xff | inherit }",
+        "traffic class of tunnel packets; inherit copies it from the inner packet",
         |p, args, s| {
             let value = args.value()?;
             p.own.flowinfo &= !TCLASS;
@@ -153,8 +159,8 @@ pub static KEYS: &[Key<Parm>] = &[
     key(
         exact!["flowlabel", "fl"],
         Value::Any,
-        "FLOWLABEL",
-        "flow label in hexadecimal, or inherit",
+        "FLOWLABEL := { 0x0..0xfffff | inherit }",
+        "flow label of tunnel packets; inherit copies it from the inner packet",
         |p, args, _| {
             let value = args.value()?;
             p.own.flowinfo &= !FLOWLABEL;
@@ -170,18 +176,22 @@ pub static KEYS: &[Key<Parm>] = &[
         exact!["dscp"],
         Value::OneOf(&["inherit"]),
         "inherit",
-        "copy the DSCP outside into the packet inside",
+        "copy the DSCP of the tunnel packet to the inner packet",
         |p, args, _| match args.value()? {
             "inherit" => p.flag(ip6_tnl_f::RCV_DSCP_COPY, true),
             value => Err(Error::invalid(value, "not inherit")),
         },
     ),
-    flag(exact!["allow-localremote"], "the other end may be this host", |p, _, _| {
-        p.flag(ip6_tnl_f::ALLOW_LOCAL_REMOTE, true)
-    }),
-    flag(exact!["noallow-localremote"], "it may not", |p, _, _| {
-        p.flag(ip6_tnl_f::ALLOW_LOCAL_REMOTE, false)
-    }),
+    flag(
+        exact!["allow-localremote"],
+        "accept a remote endpoint address that is an address of this host",
+        |p, _, _| p.flag(ip6_tnl_f::ALLOW_LOCAL_REMOTE, true),
+    ),
+    flag(
+        exact!["noallow-localremote"],
+        "do not accept a remote endpoint address that is an address of this host",
+        |p, _, _| p.flag(ip6_tnl_f::ALLOW_LOCAL_REMOTE, false),
+    ),
     Parm::KEY,
     Parm::IKEY,
     Parm::OKEY,

@@ -44,38 +44,62 @@ pub static KEYS: &[Key<Wanted>] = &[
         words!["mode"],
         Value::OneOf(&["tun", "tap"]),
         "{ tun | tap }",
-        "what it carries: packets or frames",
+        "layer of the interface: network layer packets (tun) or Ethernet frames (tap)",
         set_mode,
     ),
-    key(words!["user"], Value::Any, "USER", "add: who may use it", |w, args, s| {
-        if !w.adding {
-            return set_name(w, args, s);
-        }
-        let user = args.value()?;
-        w.user = owner("user", user, || Owners::Users.number(user))?;
-        Ok(())
+    key(
+        words!["user"],
+        Value::Any,
+        "USER := { STRING | NUMBER }",
+        "user that may attach to the interface",
+        |w, args, s| {
+            if !w.adding {
+                return set_name(w, args, s);
+            }
+            let user = args.value()?;
+            w.user = owner("user", user, || Owners::Users.number(user))?;
+            Ok(())
+        },
+    ),
+    key(
+        words!["group"],
+        Value::Any,
+        "GROUP := { STRING | NUMBER }",
+        "user group that may attach to the interface",
+        |w, args, s| {
+            if !w.adding {
+                return set_name(w, args, s);
+            }
+            let group = args.value()?;
+            w.group = owner("group", group, || Owners::Groups.number(group))?;
+            Ok(())
+        },
+    ),
+    flag(
+        words!["pi"],
+        "precede each packet with 4 bytes of packet information: flags and protocol",
+        |w, _, _| {
+            w.flags &= !iff::NO_PI;
+            Ok(())
+        },
+    ),
+    flag(words!["one_queue"], "accepted for compatibility: has no effect", |w, _, _| {
+        set(w, iff::ONE_QUEUE)
     }),
-    key(words!["group"], Value::Any, "GROUP", "add: which group may use it", |w, args, s| {
-        if !w.adding {
-            return set_name(w, args, s);
-        }
-        let group = args.value()?;
-        w.group = owner("group", group, || Owners::Groups.number(group))?;
-        Ok(())
+    flag(words!["vnet_hdr"], "precede each packet with a virtio network header", |w, _, _| {
+        set(w, iff::VNET_HDR)
     }),
-    flag(words!["pi"], "each packet after four bytes that say what it is", |w, _, _| {
-        w.flags &= !iff::NO_PI;
-        Ok(())
-    }),
-    flag(words!["one_queue"], "no effect any more", |w, _, _| set(w, iff::ONE_QUEUE)),
-    flag(words!["vnet_hdr"], "each packet after a virtio header", |w, _, _| set(w, iff::VNET_HDR)),
-    flag(words!["multi_queue"], "several programs at a time", |w, _, _| set(w, iff::MULTI_QUEUE)),
-    key(words!["dev"], Value::Dev, "NAME", "its name", |w, args, _| {
+    flag(
+        words!["multi_queue"],
+        "allow several programs, each with a queue of its own",
+        |w, _, _| set(w, iff::MULTI_QUEUE),
+    ),
+    key(words!["dev"], Value::Dev, "PHYS_DEV", "name of the TUN or TAP interface", |w, args, _| {
         let name = args.value()?;
         w.name = Some(interface_name("\"dev\"", name)?);
         Ok(())
     }),
-    key(words!["name"], Value::Any, "NAME", "its name", |w, args, s| {
+    key(words!["name"], Value::Any, "NAME", "name of the TUN or TAP interface", |w, args, s| {
         args.value()?;
         set_name(w, args, s)
     }),

@@ -13,18 +13,19 @@ use crate::text::word::words;
 pub static TUNTAP: Object = Object {
     words: words!["tuntap", "tap"],
     title: "ip tuntap",
-    doc: "tun and tap devices",
+    doc: "create, delete and list persistent TUN and TAP interfaces",
     bare: Bare::Run(list::run),
     verbs: &[
         verb(words!["add"], change::add)
             .keys(|| specs(change::KEYS))
             .operand("[ NAME ]", &[Value::Any])
-            .doc("add a device"),
-        verb(words!["delete"], change::delete)
+            .doc("create a persistent TUN or TAP interface"),
+        verb(words!["del", "delete"], change::delete)
             .keys(|| specs(change::KEYS))
             .operand("[ NAME ]", &[Value::Dev])
-            .doc("delete a device"),
-        verb(words!["show", "lst", "list"], list::run).doc("list devices and who holds them"),
+            .doc("delete a persistent TUN or TAP interface"),
+        verb(words!["show", "lst", "list"], list::run)
+            .doc("list TUN and TAP interfaces and the programs that use them"),
     ],
     ..Object::PLAIN
 };

@@ -20,21 +20,21 @@ use crate::text::word::words;
 pub static VRF: Object = Object {
     words: words!["vrf"],
     title: "ip vrf",
-    doc: "virtual routing and forwarding",
+    doc: "list virtual routing and forwarding (VRF) interfaces and run commands in them",
     bare: Bare::Run(show::run),
     verbs: &[
         verb(words!["identify"], process::identify)
             .operand("[ PID ]", &[Value::Any])
-            .doc("name the VRF of a process"),
+            .doc("print the name of the VRF that a process is in"),
         verb(words!["pids"], process::pids)
             .operand("NAME", &[Value::Vrf])
-            .doc("list the processes of a VRF"),
+            .doc("list the processes in a VRF"),
         verb(words!["exec"], exec::run)
             .operand("NAME COMMAND …", &[Value::Vrf, Value::Command])
-            .doc("run a command that uses a VRF; default for none"),
+            .doc("run a command whose sockets are bound to a VRF; default for none"),
         verb(words!["show", "lst", "list"], show::run)
             .operand("[ NAME ]", &[Value::Vrf])
-            .doc("list VRFs and their tables"),
+            .doc("list VRF interfaces and their routing tables"),
     ],
     ..Object::PLAIN
 };

@@ -5,6 +5,7 @@ use super::set;
 use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::object::Term;
 use crate::cli::value::number;
 use crate::error::{Error, Result, invalid, refuse};
 use crate::netlink::message::u32_at;
@@ -44,24 +45,45 @@ pub struct Id {
     wanted: u8,
 }
 
+/// How a usage writes what names a state.
+pub const TERM: Term = ("ID", "$src $dst $proto $spi");
+
 /// The keywords, which stand together.
 pub static KEYS: &[Key<Id>] = &[
-    key(exact!["src"], Value::Address, "ADDRESS", "its source", |id, args, _| {
+    key(exact!["src"], Value::Address, "ADDR", "source address of the packets", |id, args, _| {
         id.src = Some(end("src", args, id.wanted)?);
         Ok(())
     }),
-    key(exact!["dst"], Value::Address, "ADDRESS", "its destination", |id, args, _| {
-        id.dst = Some(end("dst", args, id.wanted)?);
-        Ok(())
-    }),
-    key(exact!["proto"], Value::OneOf(PROTOCOLS), "XFRM-PROTO", "its protocol", |id, args, _| {
-        id.proto = protocol(args.value()?)?;
-        Ok(())
-    }),
-    key(exact!["spi"], Value::Any, "SPI", "its number", |id, args, _| {
-        id.spi = Some(number(args.value()?, "SPI value is invalid")?);
-        Ok(())
-    }),
+    key(
+        exact!["dst"],
+        Value::Address,
+        "ADDR",
+        "destination address of the packets",
+        |id, args, _| {
+            id.dst = Some(end("dst", args, id.wanted)?);
+            Ok(())
+        },
+    ),
+    key(
+        exact!["proto"],
+        Value::OneOf(PROTOCOLS),
+        "XFRM-PROTO",
+        "IPsec protocol, such as encryption (esp) or authentication (ah)",
+        |id, args, _| {
+            id.proto = protocol(args.value()?)?;
+            Ok(())
+        },
+    ),
+    key(
+        exact!["spi"],
+        Value::Any,
+        "SPI",
+        "security parameter index, a 32-bit number",
+        |id, args, _| {
+            id.spi = Some(number(args.value()?, "SPI value is invalid")?);
+            Ok(())
+        },
+    ),
 ];
 
 /// An end's address. Errors: `Error: argument "any" is wrong: value after "src" has an …`.

@@ -32,18 +32,18 @@ use crate::text::word::{self, words};
 pub static XFRM: Object = Object {
     words: words!["xfrm"],
     title: "ip xfrm",
-    doc: "IPsec: states, policies, and what happens to them",
+    doc: "show and change IPsec states and policies of the kernel",
     bare: Bare::Words(|s, args| run(s, args).map_err(Error::ending)),
     verbs: &[
         verb(words!["state", "sa"], |s, args| below(s, args, state::VERBS, "state", state::list))
             .verbs(state::VERBS)
-            .doc("states: keys and algorithms of one direction between two hosts"),
+            .doc("show and change states: keys and algorithms for one direction"),
         verb(words!["policy"], |s, args| below(s, args, policy::VERBS, "policy", policy::list))
             .verbs(policy::VERBS)
-            .doc("policies: what traffic is to be transformed, and how"),
+            .doc("show and change policies: the traffic that IPsec transforms"),
         verb(words!["monitor"], monitor::run)
             .verbs(monitor::VERBS)
-            .doc("changes, as they are made"),
+            .doc("watch changes of IPsec states and policies"),
     ],
     ..Object::PLAIN
 };
@@ -52,7 +52,7 @@ pub static XFRM: Object = Object {
 fn run(s: &Session, args: &mut Args) -> Result {
     match args.next().and_then(|typed| dispatch(XFRM.verbs, typed)) {
         Some(verb) => (verb.run)(s, args),
-        None => Err(XFRM.usage()),
+        None => Err(Error::Usage { text: manual::short_usage(&XFRM, "XFRM-OBJECT"), code: 255 }),
     }
 }
 

@@ -7,7 +7,7 @@ use super::template::show_masks;
 use super::{id, selector, usage};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
-use crate::cli::object::{Verb, verb};
+use crate::cli::object::{Term, Verb, verb};
 use crate::error::{Error, Result, warn};
 use crate::netlink::message::{HEADER, u16_at, u32_at};
 use crate::netlink::uapi::nlm;
@@ -29,23 +29,37 @@ pub struct Wanted {
 
 /// The keywords, in the order they are tried: `a` is `acquire`.
 static KEYS: &[Key<Wanted>] = &[
-    key(words!["file"], Value::File, "FILE", "changes that were written down", |w, args, _| {
-        w.file = Some(args.value()?.into());
-        Ok(())
-    }),
+    key(
+        words!["file"],
+        Value::File,
+        "FILE",
+        "print the events saved in this file and exit",
+        |w, args, _| {
+            w.file = Some(args.value()?.into());
+            Ok(())
+        },
+    ),
     // As in the reference they are shown all the same.
-    flag(exact!["nokeys"], "hide the keys: without effect here", |_, _, _| Ok(())),
-    flag(exact!["all"], "everything", |_, _, _| Ok(())),
-    flag(words!["all-nsid"], "changes in other namespaces too", |w, _, _| {
-        w.all_nsid = true;
+    flag(exact!["nokeys"], "accepted for compatibility: keys are shown all the same", |_, _, _| {
         Ok(())
     }),
-    flag(words!["acquire"], "states that the kernel asks for", |w, _, _| group(w, 0)),
-    flag(words!["expire"], "ends of states and policies", |w, _, _| group(w, 1)),
-    flag(words!["SA"], "changes of states", |w, _, _| group(w, 2)),
-    flag(words!["aevent"], "how far states have come", |w, _, _| group(w, 4)),
-    flag(words!["policy"], "changes of policies", |w, _, _| group(w, 3)),
-    flag(words!["report"], "packets that were refused", |w, _, _| group(w, 5)),
+    flag(exact!["all"], "watch all kinds of events", |_, _, _| Ok(())),
+    flag(
+        words!["all-nsid"],
+        "watch all namespaces that have an identifier in this one",
+        |w, _, _| {
+            w.all_nsid = true;
+            Ok(())
+        },
+    ),
+    flag(words!["acquire"], "watch requests of the kernel for a state", |w, _, _| group(w, 0)),
+    flag(words!["expire"], "watch lifetimes of states and policies that end", |w, _, _| {
+        group(w, 1)
+    }),
+    flag(words!["SA"], "watch changes of IPsec states", |w, _, _| group(w, 2)),
+    flag(words!["aevent"], "watch sequence numbers and lifetimes of states", |w, _, _| group(w, 4)),
+    flag(words!["policy"], "watch changes of IPsec policies", |w, _, _| group(w, 3)),
+    flag(words!["report"], "watch reports of packets that did not match", |w, _, _| group(w, 5)),
 ];
 
 fn group(w: &mut Wanted, bit: u32) -> Result {
@@ -55,20 +69,25 @@ fn group(w: &mut Wanted, bit: u32) -> Result {
 
 /// Any of the keywords may come first.
 pub static VERBS: &[Verb] = &[
-    first(words!["file"], "changes that were written down"),
-    first(exact!["nokeys"], "hide the keys: without effect here"),
-    first(exact!["all"], "everything"),
-    first(words!["all-nsid"], "changes in other namespaces too"),
-    first(words!["acquire"], "states that the kernel asks for"),
-    first(words!["expire"], "ends of states and policies"),
-    first(words!["SA"], "changes of states"),
-    first(words!["aevent"], "how far states have come"),
-    first(words!["policy"], "changes of policies"),
-    first(words!["report"], "packets that were refused"),
+    first(words!["file"], "print events that were saved in a file"),
+    first(exact!["nokeys"], "accepted for compatibility: keys are shown all the same"),
+    first(exact!["all"], "watch all kinds of events"),
+    first(words!["all-nsid"], "watch all namespaces that have an identifier in this one"),
+    first(words!["acquire"], "watch requests of the kernel for a state"),
+    first(words!["expire"], "watch lifetimes of states and policies that end"),
+    first(words!["SA"], "watch changes of IPsec states"),
+    first(words!["aevent"], "watch sequence numbers and lifetimes of states"),
+    first(words!["policy"], "watch changes of IPsec policies"),
+    first(words!["report"], "watch reports of packets that did not match"),
 ];
 
+const TERMS: &[Term] = &[("OBJECTS", "{ @acquire | @expire | @SA | @aevent | @policy | @report }")];
+
 const fn first(words: &'static [Word], doc: &'static str) -> Verb {
-    verb(words, run).keys(|| grammar::specs(KEYS)).doc(doc)
+    verb(words, run)
+        .keys(|| grammar::specs(KEYS))
+        .line("[ nokeys ] [ all-nsid ] [ all | OBJECTS | help ]", &[TERMS])
+        .doc(doc)
 }
 
 /// Runs `ip xfrm monitor`.

@@ -76,15 +76,27 @@ const TAKERS: [(&[u8], &str); 3] = [
 
 /// The keywords, which stand together.
 pub static KEYS: &[Key<Selector>] = &[
-    key(exact!["src"], Value::Address, "PREFIX", "from these addresses", |sel, args, _| {
-        sel.src = Some(end("src", args, sel.wanted)?);
-        Ok(())
-    }),
-    key(exact!["dst"], Value::Address, "PREFIX", "to these addresses", |sel, args, _| {
-        sel.dst = Some(end("dst", args, sel.wanted)?);
-        Ok(())
-    }),
-    key(exact!["dev"], Value::Dev, "IFNAME", "through this interface", |sel, args, s| {
+    key(
+        exact!["src"],
+        Value::Address,
+        "ADDR[/PLEN]",
+        "source address or prefix of the traffic",
+        |sel, args, _| {
+            sel.src = Some(end("src", args, sel.wanted)?);
+            Ok(())
+        },
+    ),
+    key(
+        exact!["dst"],
+        Value::Address,
+        "ADDR[/PLEN]",
+        "destination address or prefix of the traffic",
+        |sel, args, _| {
+            sel.dst = Some(end("dst", args, sel.wanted)?);
+            Ok(())
+        },
+    ),
+    key(exact!["dev"], Value::Dev, "DEV", "interface of the traffic", |sel, args, s| {
         let name = args.value()?;
         sel.ifindex = s.links.index(name);
         if sel.ifindex.is_none() { invalid(name, "DEV value is invalid") } else { Ok(()) }
@@ -103,7 +115,7 @@ pub static KEYS: &[Key<Selector>] = &[
             "gre",
         ]),
         "PROTO",
-        "of this protocol",
+        "protocol of the traffic, by number or name",
         |sel, args, s| {
             let text = args.value()?;
             let found = if text == "any" { Some(0) } else { s.names.any_ip_protocol(text) };
@@ -111,31 +123,55 @@ pub static KEYS: &[Key<Selector>] = &[
             if found.is_none() { invalid(text, "PROTO value is invalid") } else { Ok(()) }
         },
     ),
-    key(exact!["sport"], Value::Any, "PORT", "from this port", |sel, args, _| {
-        set_port(&mut sel.sport, args)?;
-        sel.details[PORTS] = true;
-        Ok(())
-    }),
-    key(exact!["dport"], Value::Any, "PORT", "to this port", |sel, args, _| {
-        set_port(&mut sel.dport, args)?;
-        sel.details[PORTS] = true;
-        Ok(())
-    }),
-    key(exact!["type"], Value::Any, "NUMBER", "ICMP of this type", |sel, args, _| {
-        sel.sport = byte("type", args)?;
-        sel.details[TYPES] = true;
-        Ok(())
-    }),
-    key(exact!["code"], Value::Any, "NUMBER", "ICMP of this code", |sel, args, _| {
-        sel.dport = byte("code", args)?;
-        sel.details[TYPES] = true;
-        Ok(())
-    }),
+    key(
+        exact!["sport"],
+        Value::Any,
+        "PORT",
+        "source port of the traffic (tcp, udp, sctp, dccp)",
+        |sel, args, _| {
+            set_port(&mut sel.sport, args)?;
+            sel.details[PORTS] = true;
+            Ok(())
+        },
+    ),
+    key(
+        exact!["dport"],
+        Value::Any,
+        "PORT",
+        "destination port of the traffic (tcp, udp, sctp, dccp)",
+        |sel, args, _| {
+            set_port(&mut sel.dport, args)?;
+            sel.details[PORTS] = true;
+            Ok(())
+        },
+    ),
+    key(
+        exact!["type"],
+        Value::Any,
+        "NUMBER",
+        "type of ICMP or mobility header messages",
+        |sel, args, _| {
+            sel.sport = byte("type", args)?;
+            sel.details[TYPES] = true;
+            Ok(())
+        },
+    ),
+    key(
+        exact!["code"],
+        Value::Any,
+        "NUMBER",
+        "code of ICMP or mobility header messages",
+        |sel, args, _| {
+            sel.dport = byte("code", args)?;
+            sel.details[TYPES] = true;
+            Ok(())
+        },
+    ),
     key(
         exact!["key"],
         Value::Any,
-        "{ DOTTED-QUAD | NUMBER }",
-        "GRE of this key",
+        "KEY := { DOTTED-QUAD | NUMBER }",
+        "key of GRE packets",
         |sel, args, _| {
             let key = gre_key(args.value()?)?;
             sel.sport = Port { value: (key >> 16) as u16, mask: u16::MAX };

@@ -5,6 +5,7 @@ use super::out::Out;
 use super::{mode, place, set};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Spec, Value, key, specs};
+use crate::cli::object::Term;
 use crate::cli::value::number;
 use crate::error::{Error, Result};
 use crate::netlink::Nlas;
@@ -33,29 +34,50 @@ pub static SHARES: &[&str] = &["any", "session", "user", "unique"];
 /// A template, as the kernel takes it.
 pub type Bytes = [u8; len::USER_TMPL];
 
+/// How usages write the lifetimes of states and policies.
+pub const LIMITS: Term = ("LIMIT-LIST", "[ LIMIT-LIST ] limit LIMIT");
+/// One lifetime.
+pub const LIMIT: Term = (
+    "LIMIT",
+    "{ time-soft | time-hard | time-use-soft | time-use-hard } SECONDS | { byte-soft | byte-hard } SIZE | \
+     { packet-soft | packet-hard } COUNT",
+);
+
 /// The keywords besides those of the state's name.
 static KEYS: &[Key<Bytes>] = &[
     key(
         exact!["mode"],
         Value::OneOf(MODES),
         "MODE",
-        "how packets are transformed",
+        "how packets are transformed (default transport)",
         |tmpl, args, _| {
             tmpl[at::MODE] = mode(args)?;
             Ok(())
         },
     ),
-    key(exact!["reqid"], Value::Any, "REQID", "the states of this number", |tmpl, args, _| {
-        let reqid: u32 = number(args.value()?, "REQID value is invalid")?;
-        set(tmpl, at::REQID, &reqid.to_ne_bytes());
-        Ok(())
-    }),
-    key(exact!["level"], Value::OneOf(LEVELS), "LEVEL", "whether it must be", |tmpl, args, _| {
-        let text = args.value()?;
-        tmpl[at::OPTIONAL] =
-            place(LEVELS, text).ok_or_else(|| Error::invalid(text, "LEVEL value is invalid\n"))?;
-        Ok(())
-    }),
+    key(
+        exact!["reqid"],
+        Value::Any,
+        "REQID",
+        "number that links policies with states",
+        |tmpl, args, _| {
+            let reqid: u32 = number(args.value()?, "REQID value is invalid")?;
+            set(tmpl, at::REQID, &reqid.to_ne_bytes());
+            Ok(())
+        },
+    ),
+    key(
+        exact!["level"],
+        Value::OneOf(LEVELS),
+        "LEVEL",
+        "whether the transformation is required or used if possible (default required)",
+        |tmpl, args, _| {
+            let text = args.value()?;
+            tmpl[at::OPTIONAL] = place(LEVELS, text)
+                .ok_or_else(|| Error::invalid(text, "LEVEL value is invalid\n"))?;
+            Ok(())
+        },
+    ),
 ];
 
 /// All keywords, for the manual.

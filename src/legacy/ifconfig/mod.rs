@@ -27,18 +27,18 @@ use line::Line;
 
 /// The options, before everything else.
 pub static OPTIONS: &[Opt] = &[
-    named(exact!["-a"], Value::None, "", "also interfaces that are down"),
-    named(exact!["-s"], Value::None, "", "a line each"),
-    named(exact!["-v"], Value::None, "", "say more of errors"),
-    named(exact!["-V", "-version", "--version"], Value::None, "", "the version"),
-    named(exact!["-?", "-h", "-help", "--help"], Value::None, "", "the keywords"),
+    named(exact!["-a"], Value::None, "", "show all interfaces, also those that are down"),
+    named(exact!["-s"], Value::None, "", "print one line per interface, with counters"),
+    named(exact!["-v"], Value::None, "", "print more messages for some errors"),
+    named(exact!["-V", "-version", "--version"], Value::None, "", "print the version and exit"),
+    named(exact!["-?", "-h", "-help", "--help"], Value::None, "", "print the usage and exit"),
 ];
 
 /// What follows them.
 pub const LINE: Verb = verb(exact!["ifconfig"], run_line)
     .keys(|| specs(keys::KEYS))
     .operand("[ IFNAME ] [ inet | inet6 ] [ ADDRESS[/LEN] ]", &[Value::Dev, Value::Address])
-    .doc("show interfaces, or configure one");
+    .doc("show interfaces, or configure one of them");
 
 /// What the options ask of a list.
 #[derive(Clone, Copy, Default)]

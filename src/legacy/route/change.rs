@@ -44,18 +44,36 @@ pub struct Change {
 
 /// The keywords.
 pub static KEYS: &[Key<Change>] = &[
-    key(exact!["metric"], Value::Any, "N", "which of several to prefer", set_metric),
-    key(exact!["netmask"], Value::Address, "MASK", "mask of the network", set_mask),
-    key(exact!["gw", "gateway"], Value::Address, "ADDRESS", "through this router", set_gateway),
-    key(exact!["mss"], Value::Any, "BYTES", "largest packet, headers included", |c, args, _| {
-        let size = atoi(value(args)?);
-        if !(64..=65535).contains(&size) {
-            return wrong("Invalid MSS/MTU.");
-        }
-        c.mss = Some(size as u32 - HEADERS);
-        Ok(())
-    }),
-    key(exact!["window"], Value::Any, "BYTES", "TCP window", |c, args, _| {
+    key(
+        exact!["metric"],
+        Value::Any,
+        "N",
+        "metric of the route: the lowest wins (default 0)",
+        set_metric,
+    ),
+    key(exact!["netmask"], Value::Address, "MASK", "network mask of the destination", set_mask),
+    key(
+        exact!["gw", "gateway"],
+        Value::Address,
+        "ADDRESS",
+        "IP address of the gateway",
+        set_gateway,
+    ),
+    key(
+        exact!["mss"],
+        Value::Any,
+        "BYTES",
+        "maximum segment size of TCP in bytes",
+        |c, args, _| {
+            let size = atoi(value(args)?);
+            if !(64..=65535).contains(&size) {
+                return wrong("Invalid MSS/MTU.");
+            }
+            c.mss = Some(size as u32 - HEADERS);
+            Ok(())
+        },
+    ),
+    key(exact!["window"], Value::Any, "BYTES", "TCP window size in bytes", |c, args, _| {
         let size = atoi(value(args)?);
         if size < 128 {
             return wrong("Invalid window.");
@@ -63,21 +81,31 @@ pub static KEYS: &[Key<Change>] = &[
         c.window = Some(size as u32);
         Ok(())
     }),
-    key(exact!["irtt"], Value::Any, "MS", "first guess of the round trip time", |c, args, _| {
-        c.round_trip = Some(atoi(value(args)?) as u16);
-        Ok(())
-    }),
-    flag(exact!["reject"], "refuse packets to there", |c, _, _| {
+    key(
+        exact!["irtt"],
+        Value::Any,
+        "MS",
+        "initial round trip time of TCP in milliseconds",
+        |c, args, _| {
+            c.round_trip = Some(atoi(value(args)?) as u16);
+            Ok(())
+        },
+    ),
+    flag(exact!["reject"], "reject packets to the destination", |c, _, _| {
         c.reject = true;
         Ok(())
     }),
     // The kernel knows these three of old and takes no notice.
-    flag(exact!["mod"], "changed by a daemon; without effect", |_, _, _| Ok(())),
-    flag(exact!["dyn"], "made by a daemon; without effect", |_, _, _| Ok(())),
-    flag(exact!["reinstate"], "without effect", |_, _, _| Ok(())),
-    key(exact!["dev", "device"], Value::Dev, "IFNAME", "on this interface", |c, args, _| {
-        set_device(c, value(args)?)
-    }),
+    flag(exact!["mod"], "accepted for compatibility: has no effect", |_, _, _| Ok(())),
+    flag(exact!["dyn"], "accepted for compatibility: has no effect", |_, _, _| Ok(())),
+    flag(exact!["reinstate"], "accepted for compatibility: has no effect", |_, _, _| Ok(())),
+    key(
+        exact!["dev", "device"],
+        Value::Dev,
+        "IFNAME",
+        "outgoing interface of the route",
+        |c, args, _| set_device(c, value(args)?),
+    ),
 ];
 
 /// Adds or deletes a route.

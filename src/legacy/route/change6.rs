@@ -32,18 +32,36 @@ struct Change {
 
 /// The keywords: fewer than IPv4's.
 static KEYS: &[Key<Change>] = &[
-    key(exact!["metric"], Value::Any, "N", "which of several to prefer", |c, args, _| {
-        c.metric = metric(args)? as u32;
-        Ok(())
-    }),
-    key(exact!["gw", "gateway"], Value::Address, "ADDRESS", "through this router", set_gateway),
+    key(
+        exact!["metric"],
+        Value::Any,
+        "N",
+        "metric of the route: the lowest wins (default 1)",
+        |c, args, _| {
+            c.metric = metric(args)? as u32;
+            Ok(())
+        },
+    ),
+    key(
+        exact!["gw", "gateway"],
+        Value::Address,
+        "ADDRESS",
+        "IP address of the gateway",
+        set_gateway,
+    ),
     // Marks that netlink cannot tell and nothing heeds.
-    flag(exact!["mod"], "changed by a daemon; without effect", |_, _, _| Ok(())),
-    flag(exact!["dyn"], "made by a daemon; without effect", |_, _, _| Ok(())),
-    key(exact!["dev", "device"], Value::Dev, "IFNAME", "on this interface", |c, args, _| {
-        c.device = Some(value(args)?.into());
-        Ok(())
-    }),
+    flag(exact!["mod"], "accepted for compatibility: has no effect", |_, _, _| Ok(())),
+    flag(exact!["dyn"], "accepted for compatibility: has no effect", |_, _, _| Ok(())),
+    key(
+        exact!["dev", "device"],
+        Value::Dev,
+        "IFNAME",
+        "outgoing interface of the route",
+        |c, args, _| {
+            c.device = Some(value(args)?.into());
+            Ok(())
+        },
+    ),
 ];
 
 /// Adds or deletes a route.

@@ -26,31 +26,51 @@ const REFUSED: u8 = 7;
 
 /// The options, anywhere on the line.
 pub static OPTIONS: &[Opt] = &[
-    named(exact!["-n", "--numeric"], Value::None, "", "numbers instead of names"),
-    named(exact!["-N", "--symbolic"], Value::None, "", "names of hardware"),
-    named(exact!["-e", "--extend"], Value::None, "", "other columns; twice for all"),
-    named(exact!["-v", "--verbose"], Value::None, "", "say more of errors"),
-    named(exact!["-F", "--fib"], Value::None, "", "the table that routes, as without it"),
-    named(exact!["-C", "--cache"], Value::None, "", "the cache, which is empty since Linux 3.6"),
-    named(exact!["-A", "--protocol"], Value::OneOf(&["inet", "inet6"]), "FAMILY", "addresses"),
-    named(exact!["-4", "--inet"], Value::None, "", "as -A inet"),
-    named(exact!["-6", "--inet6"], Value::None, "", "as -A inet6"),
-    named(exact!["--ax25"], Value::None, "", "retired"),
-    named(exact!["--netrom"], Value::None, "", "retired"),
-    named(exact!["--rose"], Value::None, "", "retired"),
-    named(exact!["--ipx"], Value::None, "", "retired"),
-    named(exact!["--ddp"], Value::None, "", "retired"),
-    named(exact!["--appletalk"], Value::None, "", "retired"),
-    named(exact!["--x25"], Value::None, "", "retired"),
-    named(exact!["-V", "--version"], Value::None, "", "the version"),
-    named(exact!["-h", "-?", "--help"], Value::None, "", "the keywords"),
+    named(
+        exact!["-n", "--numeric"],
+        Value::None,
+        "",
+        "print numbers instead of host and network names",
+    ),
+    named(exact!["-N", "--symbolic"], Value::None, "", "print names of hardware"),
+    named(
+        exact!["-e", "--extend"],
+        Value::None,
+        "",
+        "print other columns; given twice, print all columns",
+    ),
+    named(exact!["-v", "--verbose"], Value::None, "", "print more messages for some errors"),
+    named(exact!["-F", "--fib"], Value::None, "", "show the forwarding table (default)"),
+    named(
+        exact!["-C", "--cache"],
+        Value::None,
+        "",
+        "show the routing cache, which is empty since Linux 3.6",
+    ),
+    named(
+        exact!["-A", "--protocol"],
+        Value::OneOf(&["inet", "inet6"]),
+        "FAMILY",
+        "address family of the table: inet (default), inet6 …",
+    ),
+    named(exact!["-4", "--inet"], Value::None, "", "use IPv4 addresses: same as -A inet"),
+    named(exact!["-6", "--inet6"], Value::None, "", "use IPv6 addresses: same as -A inet6"),
+    named(exact!["--ax25"], Value::None, "", "address family AX.25 (no longer supported)"),
+    named(exact!["--netrom"], Value::None, "", "address family NET/ROM (no longer supported)"),
+    named(exact!["--rose"], Value::None, "", "address family ROSE (no longer supported)"),
+    named(exact!["--ipx"], Value::None, "", "address family IPX (no longer supported)"),
+    named(exact!["--ddp"], Value::None, "", "address family AppleTalk (no longer supported)"),
+    named(exact!["--appletalk"], Value::None, "", "address family AppleTalk (no longer supported)"),
+    named(exact!["--x25"], Value::None, "", "address family X.25 (no longer supported)"),
+    named(exact!["-V", "--version"], Value::None, "", "print the version and exit"),
+    named(exact!["-h", "-?", "--help"], Value::None, "", "print the usage and exit"),
 ];
 
 /// What follows them.
 pub const LINE: Verb = verb(exact!["route"], run_line)
     .keys(|| specs(change::KEYS))
     .operand("{ add | del | flush } [ -net | -host ] { default | TARGET[/LEN] }", &[Value::Address])
-    .doc("show the routes, or add or delete one");
+    .doc("show the routing table, or add or delete a route");
 
 /// What net-tools says of itself behind its release.
 const BUILT: &str = "\

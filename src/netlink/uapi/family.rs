@@ -14,7 +14,7 @@ const NAMES: &[(u8, &str)] =
     &[(INET, "inet"), (INET6, "inet6"), (PACKET, "link"), (MPLS, "mpls"), (BRIDGE, "bridge")];
 
 /// An address with its family before it, as the manual writes it.
-pub const VIA: &str = "[ inet | inet6 | mpls | bridge | link ] ADDRESS";
+pub const VIA: &str = "[ FAMILY ] ADDRESS; FAMILY := { inet | inet6 | mpls | bridge | link }";
 
 /// Its name; `???` for one that has none.
 pub fn name(family: u8) -> &'static str {

@@ -19,25 +19,35 @@ pub static AMT: LinkKind = LinkKind {
     set: &[&MODE, &RELAY_PORT, &GATEWAY_PORT, &MAX_TUNNELS, &DEV, &LOCAL, &DISCOVERY],
     show: &[&MODE, &GATEWAY_PORT, &RELAY_PORT, &LOCAL, &REMOTE, &DISCOVERY, &DEV, &MAX_TUNNELS],
     help: Some(whole("help")),
-    ..LinkKind::new("amt", "multicast through networks without it (RFC 7450)")
+    ..LinkKind::new(
+        "amt",
+        "Automatic Multicast Tunneling: multicast over networks without multicast routing (RFC 7450)",
+    )
 };
 
 const MODE: Attr = named(1, 4, exact!["mode"], &[("gateway", 0), ("relay", 1)])
     .set(set_mode)
     .label("")
     .key("mode")
-    .doc("MODE", "which end it is: gateway or relay");
-const RELAY_PORT: Attr =
-    u16(2, exact!["relay_port"]).be().why("relay_port").doc("PORT", "UDP port of the relay");
-const GATEWAY_PORT: Attr =
-    u16(3, exact!["gateway_port"]).be().why("gateway_port").doc("PORT", "UDP port of the gateway");
-const DEV: Attr = dev(4, exact!["dev"]).key("link").doc("PHYS_DEV", "device below");
-const LOCAL: Attr = end(5, "local", exact!["local"]).doc("ADDR", "source address");
+    .doc("MODE", "role of the endpoint: gateway (receiver side) or relay (source side)");
+const RELAY_PORT: Attr = u16(2, exact!["relay_port"])
+    .be()
+    .why("relay_port")
+    .doc("PORT", "UDP port of the relay (default 2268)");
+const GATEWAY_PORT: Attr = u16(3, exact!["gateway_port"])
+    .be()
+    .why("gateway_port")
+    .doc("PORT", "UDP port of the gateway (default 2268)");
+const DEV: Attr =
+    dev(4, exact!["dev"]).key("link").doc("PHYS_DEV", "interface that the tunnel packets leave on");
+const LOCAL: Attr = end(5, "local", exact!["local"])
+    .doc("ADDR := { IP_ADDRESS }", "source address of tunnel packets");
 const REMOTE: Attr = end(6, "remote", &[]);
-const DISCOVERY: Attr =
-    end(7, "discovery", exact!["discovery"]).doc("ADDR", "where the gateway looks for a relay");
-const MAX_TUNNELS: Attr =
-    u32(8, exact!["max_tunnels"]).why("max_tunnels").doc("NUMBER", "most tunnels of a relay");
+const DISCOVERY: Attr = end(7, "discovery", exact!["discovery"])
+    .doc("IP_ADDRESS", "address to which a gateway sends discovery messages");
+const MAX_TUNNELS: Attr = u32(8, exact!["max_tunnels"])
+    .why("max_tunnels")
+    .doc("NUMBER", "maximum number of tunnels of a relay (default 128)");
 
 const fn end(id: u16, label: &'static str, words: &'static [crate::text::word::Word]) -> Attr {
     u32(id, words).label(label).follows(Value::Address).set(set_end).show(show_end)

@@ -16,19 +16,28 @@ pub static BAREUDP: LinkKind = LinkKind {
     repeats: Repeats::Refused,
     finish,
     last: &[PORT.id, ETHERTYPE.id, SRCPORT_MIN.id, MULTIPROTO.id],
-    ..LinkKind::new("bareudp", "one network protocol over UDP")
+    ..LinkKind::new(
+        "bareudp",
+        "tunnel for one layer 3 protocol over UDP, without a header of its own",
+    )
 };
 
-const PORT: Attr = u16(1, words!["dstport"]).be().why("dstport").doc("PORT", "UDP port");
-const ETHERTYPE: Attr = ethertype(2, words!["ethertype"])
-    .why("ethertype")
-    .doc("{ ipv4 | ipv6 | mpls_uc | PROTO }", "what it carries: a number or a name");
-const SRCPORT_MIN: Attr =
-    u16(3, words!["srcportmin"]).why("srcportmin").doc("PORT", "lowest source port");
+const PORT: Attr = u16(1, words!["dstport"])
+    .be()
+    .why("dstport")
+    .required()
+    .doc("PORT := UDP_PORT", "UDP destination port of the tunnel");
+const ETHERTYPE: Attr = ethertype(2, words!["ethertype"]).why("ethertype").required().doc(
+    "PROTO := ETHERTYPE",
+    "protocol that the tunnel carries, by number or as ipv4, ipv6, mpls_uc …",
+);
+const SRCPORT_MIN: Attr = u16(3, words!["srcportmin"])
+    .why("srcportmin")
+    .doc("PORT := UDP_PORT", "lowest UDP source port of packets sent");
 const MULTIPROTO: Attr = flag(4, words!["multiproto"])
     .negatable()
     .show(show_multiproto)
-    .doc("", "carry what goes with it too: IPv6 with IPv4, multicast MPLS with unicast");
+    .doc("", "carry related protocols too: IPv6 with ipv4, multicast with mpls_uc");
 
 /// Named either way.
 fn show_multiproto(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {

@@ -88,7 +88,7 @@ pub static BOND: LinkKind = LinkKind {
         &AD_ACTOR_SYSTEM,
         &TLB_DYNAMIC_LB,
     ],
-    ..LinkKind::new("bond", "several links as one")
+    ..LinkKind::new("bond", "several interfaces combined to one, for redundancy or throughput")
 };
 
 const MODE: Attr = numbered(
@@ -105,24 +105,35 @@ const MODE: Attr = numbered(
         "balance-alb",
     ],
 )
-.doc("MODE", "how ports are chosen");
-const ACTIVE_SLAVE: Attr =
-    dev(2, words!["active_slave"]).quiet_zero().code(1).doc("DEVICE", "the port to use now");
+.doc("BONDMODE", "how the bond selects ports for packets (default balance-rr)");
+const ACTIVE_SLAVE: Attr = dev(2, words!["active_slave"])
+    .quiet_zero()
+    .code(1)
+    .doc("SLAVE_DEV", "port that carries traffic (active-backup, balance-tlb and balance-alb)");
 const CLEAR_ACTIVE: Attr =
-    flag(2, words!["clear_active_slave"]).set(clear_active).doc("", "choose the active port anew");
-const MIIMON: Attr =
-    u32(3, words!["miimon"]).doc("MS", "how often the ports' carrier is looked at");
-const UPDELAY: Attr = u32(4, words!["updelay"]).doc("MS", "how long carrier must last");
-const DOWNDELAY: Attr = u32(5, words!["downdelay"]).doc("MS", "how long it must be missing");
-const USE_CARRIER: Attr =
-    u8(6, words!["use_carrier"]).doc("{ 0 | 1 }", "ask the driver for carrier, not the MII");
-const ARP_INTERVAL: Attr =
-    u32(7, words!["arp_interval"]).doc("MS", "how often the targets are asked for");
+    flag(2, words!["clear_active_slave"]).set(clear_active).doc("", "select the active port anew");
+const MIIMON: Attr = u32(3, words!["miimon"])
+    .doc("MIIMON", "interval of link state checks in milliseconds; 0 turns them off");
+const UPDELAY: Attr = u32(4, words!["updelay"])
+    .doc("UPDELAY", "time in milliseconds before a port whose link came up is used (default 0)");
+const DOWNDELAY: Attr = u32(5, words!["downdelay"]).doc(
+    "DOWNDELAY",
+    "time in milliseconds before a port whose link went down is disabled (default 0)",
+);
+const USE_CARRIER: Attr = u8(6, words!["use_carrier"]).doc(
+    "USE_CARRIER := { 0 | 1 }",
+    "read the link state from the driver (1, default) or by MII ioctls (0)",
+);
+const ARP_INTERVAL: Attr = u32(7, words!["arp_interval"])
+    .doc("ARP_INTERVAL", "interval of ARP link monitoring in milliseconds (default 0: off)");
 const ARP_IP_TARGET: Attr = u32(8, words!["arp_ip_target"])
     .set(set_targets)
     .show(show_targets)
     .follows(Value::Address)
-    .doc("ADDR,...", "whom to ask for by ARP, up to 16; none to clear the list");
+    .doc(
+        "[ ARP_IP_TARGET, ... ]",
+        "IPv4 addresses to probe with ARP, up to 16, separated by commas",
+    );
 const ARP_VALIDATE: Attr = numbered(
     9,
     4,
@@ -130,76 +141,108 @@ const ARP_VALIDATE: Attr = numbered(
     &["none", "active", "backup", "all", "filter", "filter_active", "filter_backup"],
 )
 .show(show_validate)
-.doc("WHICH", "of which ports answers are checked");
-const ARP_ALL_TARGETS: Attr = numbered(10, 4, words!["arp_all_targets"], &["any", "all"])
-    .doc("WHICH", "how many targets must answer");
-const PRIMARY: Attr =
-    dev(11, words!["primary"]).quiet_zero().code(1).doc("DEVICE", "the port to prefer");
+.doc(
+    "ARP_VALIDATE",
+    "ports on which ARP probes and replies are validated or filtered (default none)",
+);
+const ARP_ALL_TARGETS: Attr = numbered(10, 4, words!["arp_all_targets"], &["any", "all"]).doc(
+    "ARP_ALL_TARGETS",
+    "whether any or all ARP targets must answer for a port to be up (default any)",
+);
+const PRIMARY: Attr = dev(11, words!["primary"])
+    .quiet_zero()
+    .code(1)
+    .doc("SLAVE_DEV", "port to use whenever it is available");
 const PRIMARY_RESELECT: Attr =
     numbered(12, 1, words!["primary_reselect"], &["always", "better", "failure"])
-        .doc("WHEN", "when the primary port is taken again");
+        .doc("PRIMARY_RESELECT", "when the primary port becomes active again (default always)");
 const FAIL_OVER_MAC: Attr = numbered(13, 1, words!["fail_over_mac"], &["none", "active", "follow"])
-    .doc("HOW", "whose address the bond has");
+    .doc(
+        "FAIL_OVER_MAC",
+        "how MAC addresses are set on failover in active-backup mode (default none)",
+    );
 const XMIT_HASH_POLICY: Attr = numbered(
     14,
     1,
     words!["xmit_hash_policy"],
     &["layer2", "layer3+4", "layer2+3", "encap2+3", "encap3+4", "vlan+srcmac"],
 )
-.doc("POLICY", "which fields choose the port");
-const RESEND_IGMP: Attr =
-    u32(15, words!["resend_igmp"]).doc("COUNT", "IGMP reports after a change of ports");
+.doc("XMIT_HASH_POLICY", "packet fields that select the port (default layer2)");
+const RESEND_IGMP: Attr = u32(15, words!["resend_igmp"])
+    .doc("RESEND_IGMP", "number of IGMP reports sent after a failover, 0 to 255 (default 1)");
 const NUM_PEER_NOTIF: Attr = u8(16, words!["num_grat_arp", "num_unsol_na"])
     .key("num_peer_notif")
     .why("invalid num_grat_arp|num_unsol_na")
-    .doc("COUNT", "announcements after a change of ports");
-const ALL_SLAVES_ACTIVE: Attr =
-    u8(17, words!["all_slaves_active"]).doc("{ 0 | 1 }", "receive by idle ports too");
-const MIN_LINKS: Attr =
-    u32(18, words!["min_links"]).doc("COUNT", "ports that must be up for carrier");
-const LP_INTERVAL: Attr =
-    u32(19, words!["lp_interval"]).doc("SECONDS", "how often learning packets are sent");
-const PACKETS_PER_SLAVE: Attr =
-    u32(20, words!["packets_per_slave"]).doc("COUNT", "packets until the next port");
-const LACP_RATE: Attr = numbered(21, 1, words!["lacp_rate"], &["slow", "fast"])
-    .key("ad_lacp_rate")
-    .doc("RATE", "how often LACP is to be sent to us");
+    .doc("NUM_GRAT_ARP|NUM_UNSOL_NA", "number of gratuitous ARP and unsolicited neighbor advertisements after a failover (default 1)");
+const ALL_SLAVES_ACTIVE: Attr = u8(17, words!["all_slaves_active"]).doc(
+    "ALL_SLAVES_ACTIVE := { 0 | 1 }",
+    "deliver (1) or drop (0, default) frames received on inactive ports",
+);
+const MIN_LINKS: Attr = u32(18, words!["min_links"]).doc(
+    "MIN_LINKS",
+    "minimum number of active ports for the bond to have carrier (802.3ad; default 0)",
+);
+const LP_INTERVAL: Attr = u32(19, words!["lp_interval"]).doc(
+    "LP_INTERVAL",
+    "interval in seconds between learning packets (balance-tlb and -alb; default 1)",
+);
+const PACKETS_PER_SLAVE: Attr = u32(20, words!["packets_per_slave"]).doc(
+    "PACKETS_PER_SLAVE",
+    "packets sent through one port before the next (balance-rr; 0 for random; default 1)",
+);
+const LACP_RATE: Attr =
+    numbered(21, 1, words!["lacp_rate"], &["slow", "fast"]).key("ad_lacp_rate").doc(
+        "LACP_RATE",
+        "rate at which the partner sends LACPDUs: every 30 seconds or every second (default slow)",
+    );
 const AD_SELECT: Attr =
     numbered(22, 1, words!["ad_select"], &["stable", "bandwidth", "count", "actor_port_prio"])
-        .doc("HOW", "which aggregator is chosen");
+        .doc("AD_SELECT", "how the active aggregator is selected (802.3ad; default stable)");
 const AD_INFO: Attr = shown(23, 0, "ad_info").show(show_ad_info);
-const AD_ACTOR_SYS_PRIO: Attr =
-    u16(24, words!["ad_actor_sys_prio"]).doc("PRIORITY", "of this system, told by LACP");
-const AD_USER_PORT_KEY: Attr =
-    u16(25, words!["ad_user_port_key"]).doc("KEY", "upper bits of the port key");
+const AD_ACTOR_SYS_PRIO: Attr = u16(24, words!["ad_actor_sys_prio"])
+    .doc("SYSPRIO", "LACP system priority, 1 to 65535 (default 65535)");
+const AD_USER_PORT_KEY: Attr = u16(25, words!["ad_user_port_key"])
+    .doc("PORTKEY", "upper 10 bits of the LACP port key, 0 to 1023 (default 0)");
 const AD_ACTOR_SYSTEM: Attr =
-    link_addr(26, words!["ad_actor_system"]).doc("LLADDR", "address of this system, told by LACP");
-const TLB_DYNAMIC_LB: Attr =
-    u8(27, words!["tlb_dynamic_lb"]).doc("{ 0 | 1 }", "move flows between ports by load");
-const PEER_NOTIFY_DELAY: Attr =
-    u32(28, words!["peer_notify_delay"]).doc("MS", "between two announcements");
-const LACP_ACTIVE: Attr = numbered(29, 1, exact!["lacp_active"], &["off", "on"])
-    .key("ad_lacp_active")
-    .doc("{ off | on }", "send LACP unasked");
-const MISSED_MAX: Attr =
-    u8(30, exact!["arp_missed_max"]).doc("COUNT", "answers missed until a port is down");
+    link_addr(26, words!["ad_actor_system"]).doc("LLADDR", "MAC address of this system in LACPDUs");
+const TLB_DYNAMIC_LB: Attr = u8(27, words!["tlb_dynamic_lb"]).doc(
+    "TLB_DYNAMIC_LB := { 0 | 1 }",
+    "move flows between ports by load (balance-tlb; default 1)",
+);
+const PEER_NOTIFY_DELAY: Attr = u32(28, words!["peer_notify_delay"]).doc(
+    "DELAY",
+    "interval in milliseconds between notifications of peers after a failover (default 0)",
+);
+const LACP_ACTIVE: Attr =
+    numbered(29, 1, exact!["lacp_active"], &["off", "on"]).key("ad_lacp_active").doc(
+        "LACP_ACTIVE",
+        "send LACPDUs periodically (on, default) or only in answer to the partner (off)",
+    );
+const MISSED_MAX: Attr = u8(30, exact!["arp_missed_max"]).doc(
+    "MISSED_MAX",
+    "number of ARP intervals without an answer until a port is down, 1 to 255 (default 2)",
+);
 const NS_IP6_TARGET: Attr = u32(31, exact!["ns_ip6_target"])
     .set(set_targets)
     .show(show_targets)
     .follows(Value::Address)
-    .doc("ADDR,...", "whom to ask for by neighbour solicitation");
-const COUPLED_CONTROL: Attr = on_off(32, exact!["coupled_control"])
-    .code(1)
-    .doc("{ off | on }", "collect and distribute as one state");
+    .doc(
+        "[ NS_IP6_TARGET, ... ]",
+        "IPv6 addresses to probe with neighbor solicitations, up to 16, separated by commas",
+    );
+const COUPLED_CONTROL: Attr = on_off(32, exact!["coupled_control"]).code(1).doc(
+    "COUPLED_CONTROL",
+    "enable collecting and distributing at the same time (on, default) or one by one (off)",
+);
 // iproute2 7.x has the last two; shown only where they are on.
-const BROADCAST_NEIGHBOR: Attr = on_off(33, exact!["broadcast_neighbor"])
-    .code(1)
-    .quiet_zero()
-    .doc("{ off | on }", "send ARP and neighbour discovery by all ports");
-const LACP_STRICT: Attr = on_off(34, words!["lacp_strict"])
-    .code(1)
-    .quiet_zero()
-    .doc("{ off | on }", "no carrier without a partner that speaks LACP");
+const BROADCAST_NEIGHBOR: Attr = on_off(33, exact!["broadcast_neighbor"]).code(1).quiet_zero().doc(
+    "{ off | on }",
+    "send ARP and neighbor discovery packets on all ports (802.3ad; default off)",
+);
+const LACP_STRICT: Attr = on_off(34, words!["lacp_strict"]).code(1).quiet_zero().doc(
+    "{ off | on }",
+    "set the carrier off while no port has an LACP partner (802.3ad; default off)",
+);
 
 /// The most targets of either list.
 const TARGETS: usize = 16;

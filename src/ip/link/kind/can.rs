@@ -96,7 +96,10 @@ pub static CAN: LinkKind = LinkKind {
         id::XL_PWM,
     ],
     can_add: false,
-    ..LinkKind::new("can", "controller area network")
+    ..LinkKind::new(
+        "can",
+        "Controller Area Network (CAN) interface: bit timing and controller modes",
+    )
 };
 
 const BITTIMING: Attr = shown(id::BITTIMING, 32, "bittiming").show(show::bittiming);
@@ -121,78 +124,147 @@ const BERR_COUNTER: Attr = shown(id::BERR_COUNTER, 4, "berr_counter").show(show:
 const CTRLMODE: Attr = shown(id::CTRLMODE, 8, "ctrlmode").show(show::ctrlmode);
 const CTRLMODE_EXT: Attr = shown(id::CTRLMODE_EXT, 0, "ctrlmode").show(show::ctrlmode_supported);
 
-const BITRATE: Attr = timing(0, words!["bitrate"]).doc("BPS", "bits a second");
-const SAMPLE_POINT: Attr =
-    point(id::BITTIMING, words!["sample-point"]).doc("0.000..0.999", "where a bit is sampled");
-const TQ: Attr = timing(2, words!["tq"]).doc("NS", "time quantum");
-const PROP_SEG: Attr = timing(3, words!["prop-seg"]).doc("TQ", "propagation segment");
-const PHASE_SEG1: Attr = timing(4, words!["phase-seg1"]).doc("TQ", "first phase segment");
-const PHASE_SEG2: Attr = timing(5, words!["phase-seg2"]).doc("TQ", "second phase segment");
-const SJW: Attr = timing(6, words!["sjw"]).doc("TQ", "synchronisation jump width");
-const DBITRATE: Attr = data_timing(0, words!["dbitrate"]).doc("BPS", "bits a second of data");
-const DSAMPLE_POINT: Attr = point(id::DATA_BITTIMING, words!["dsample-point"])
-    .doc("0.000..0.999", "where a bit of data is sampled");
-const DTQ: Attr = data_timing(2, words!["dtq"]).doc("NS", "time quantum of data");
-const DPROP_SEG: Attr =
-    data_timing(3, words!["dprop-seg"]).doc("TQ", "propagation segment of data");
-const DPHASE_SEG1: Attr =
-    data_timing(4, words!["dphase-seg1"]).doc("TQ", "first phase segment of data");
-const DPHASE_SEG2: Attr =
-    data_timing(5, words!["dphase-seg2"]).doc("TQ", "second phase segment of data");
-const DSJW: Attr = data_timing(6, words!["dsjw"]).doc("TQ", "synchronisation jump width of data");
-const TDCV: Attr = nested(id::TDC, 7, words!["tdcv"]).doc("TC", "transmitter delay");
-const TDCO: Attr = nested(id::TDC, 8, words!["tdco"]).doc("TC", "offset to it");
-const TDCF: Attr = nested(id::TDC, 9, words!["tdcf"]).doc("TC", "filter of it");
+const BITRATE: Attr =
+    timing(0, words!["bitrate"]).doc("BITRATE := { NUMBER in bps }", "bit rate in bits per second");
+const SAMPLE_POINT: Attr = point(id::BITTIMING, words!["sample-point"]).doc(
+    "SAMPLE-POINT := { 0.000..0.999 }",
+    "position of the sample point within a bit, as a fraction of the bit time",
+);
+const TQ: Attr = timing(2, words!["tq"])
+    .doc("TQ := { NUMBER in ns }", "length of a time quantum in nanoseconds");
+const PROP_SEG: Attr = timing(3, words!["prop-seg"]).doc(
+    "PROP_SEG; PROP-SEG := { NUMBER in tq }",
+    "length of the propagation segment in time quanta",
+);
+const PHASE_SEG1: Attr = timing(4, words!["phase-seg1"])
+    .doc("PHASE-SEG1 := { NUMBER in tq }", "length of phase segment 1 in time quanta");
+const PHASE_SEG2: Attr = timing(5, words!["phase-seg2"])
+    .doc("PHASE-SEG2 := { NUMBER in tq }", "length of phase segment 2 in time quanta");
+const SJW: Attr = timing(6, words!["sjw"])
+    .doc("SJW := { NUMBER in tq }", "synchronisation jump width in time quanta");
+const DBITRATE: Attr = data_timing(0, words!["dbitrate"])
+    .doc("BITRATE := { NUMBER in bps }", "bit rate of the CAN FD data phase in bits per second");
+const DSAMPLE_POINT: Attr = point(id::DATA_BITTIMING, words!["dsample-point"]).doc(
+    "SAMPLE-POINT := { 0.000..0.999 }",
+    "sample point of the CAN FD data phase, as a fraction of the bit time",
+);
+const DTQ: Attr = data_timing(2, words!["dtq"])
+    .doc("TQ := { NUMBER in ns }", "time quantum of the CAN FD data phase in nanoseconds");
+const DPROP_SEG: Attr = data_timing(3, words!["dprop-seg"]).doc(
+    "PROP_SEG; PROP-SEG := { NUMBER in tq }",
+    "propagation segment of the CAN FD data phase in time quanta",
+);
+const DPHASE_SEG1: Attr = data_timing(4, words!["dphase-seg1"]).doc(
+    "PHASE-SEG1 := { NUMBER in tq }",
+    "phase segment 1 of the CAN FD data phase in time quanta",
+);
+const DPHASE_SEG2: Attr = data_timing(5, words!["dphase-seg2"]).doc(
+    "PHASE-SEG2 := { NUMBER in tq }",
+    "phase segment 2 of the CAN FD data phase in time quanta",
+);
+const DSJW: Attr = data_timing(6, words!["dsjw"]).doc(
+    "SJW := { NUMBER in tq }",
+    "synchronisation jump width of the CAN FD data phase in time quanta",
+);
+const TDCV: Attr = nested(id::TDC, 7, words!["tdcv"]).doc(
+    "TDCV := { NUMBER in tc }",
+    "transmitter delay compensation value of CAN FD in clock periods",
+);
+const TDCO: Attr = nested(id::TDC, 8, words!["tdco"]).doc(
+    "TDCO := { NUMBER in tc }",
+    "transmitter delay compensation offset of CAN FD in clock periods",
+);
+const TDCF: Attr = nested(id::TDC, 9, words!["tdcf"]).doc(
+    "TDCF := { NUMBER in tc }",
+    "transmitter delay compensation filter window of CAN FD in clock periods",
+);
 // CAN XL, since iproute2 7.0: its words are spelled out.
-const XBITRATE: Attr = xl_timing(0, exact!["xbitrate"]).doc("BPS", "bits a second of XL data");
-const XSAMPLE_POINT: Attr = point(id::XL_DATA_BITTIMING, exact!["xsample-point"])
-    .doc("0.000..0.999", "where a bit of XL data is sampled");
-const XTQ: Attr = xl_timing(2, exact!["xtq"]).doc("NS", "time quantum of XL data");
-const XPROP_SEG: Attr =
-    xl_timing(3, exact!["xprop-seg"]).doc("TQ", "propagation segment of XL data");
-const XPHASE_SEG1: Attr =
-    xl_timing(4, exact!["xphase-seg1"]).doc("TQ", "first phase segment of XL data");
-const XPHASE_SEG2: Attr =
-    xl_timing(5, exact!["xphase-seg2"]).doc("TQ", "second phase segment of XL data");
-const XSJW: Attr = xl_timing(6, exact!["xsjw"]).doc("TQ", "synchronisation jump width of XL data");
-const XTDCV: Attr = nested(id::XL_TDC, 7, exact!["xtdcv"]).doc("MTQ", "transmitter delay of XL");
-const XTDCO: Attr = nested(id::XL_TDC, 8, exact!["xtdco"]).doc("MTQ", "offset to it");
-const XTDCF: Attr = nested(id::XL_TDC, 9, exact!["xtdcf"]).doc("MTQ", "filter of it");
-const PWMS: Attr =
-    nested(id::XL_PWM, 7, exact!["pwms"]).doc("MTQ", "short phase of the pulse width modulation");
-const PWML: Attr = nested(id::XL_PWM, 8, exact!["pwml"]).doc("MTQ", "long phase of it");
-const PWMO: Attr = nested(id::XL_PWM, 9, exact!["pwmo"]).doc("MTQ", "offset of it");
-const LOOPBACK: Attr = mode(0, words!["loopback"]).doc("{ on | off }", "receive what is sent");
-const LISTEN_ONLY: Attr = mode(1, words!["listen-only"]).doc("{ on | off }", "send nothing");
+const XBITRATE: Attr = xl_timing(0, exact!["xbitrate"])
+    .doc("BITRATE := { NUMBER in bps }", "bit rate of the CAN XL data phase in bits per second");
+const XSAMPLE_POINT: Attr = point(id::XL_DATA_BITTIMING, exact!["xsample-point"]).doc(
+    "SAMPLE-POINT := { 0.000..0.999 }",
+    "sample point of the CAN XL data phase, as a fraction of the bit time",
+);
+const XTQ: Attr = xl_timing(2, exact!["xtq"])
+    .doc("TQ := { NUMBER in ns }", "time quantum of the CAN XL data phase in nanoseconds");
+const XPROP_SEG: Attr = xl_timing(3, exact!["xprop-seg"]).doc(
+    "PROP_SEG; PROP-SEG := { NUMBER in tq }",
+    "propagation segment of the CAN XL data phase in time quanta",
+);
+const XPHASE_SEG1: Attr = xl_timing(4, exact!["xphase-seg1"]).doc(
+    "PHASE-SEG1 := { NUMBER in tq }",
+    "phase segment 1 of the CAN XL data phase in time quanta",
+);
+const XPHASE_SEG2: Attr = xl_timing(5, exact!["xphase-seg2"]).doc(
+    "PHASE-SEG2 := { NUMBER in tq }",
+    "phase segment 2 of the CAN XL data phase in time quanta",
+);
+const XSJW: Attr = xl_timing(6, exact!["xsjw"]).doc(
+    "SJW := { NUMBER in tq }",
+    "synchronisation jump width of the CAN XL data phase in time quanta",
+);
+const XTDCV: Attr = nested(id::XL_TDC, 7, exact!["xtdcv"]).doc(
+    "XTDCV := { NUMBER in mtq }",
+    "transmitter delay compensation value of CAN XL in minimum time quanta",
+);
+const XTDCO: Attr = nested(id::XL_TDC, 8, exact!["xtdco"]).doc(
+    "XTDCO := { NUMBER in mtq }",
+    "transmitter delay compensation offset of CAN XL in minimum time quanta",
+);
+const XTDCF: Attr = nested(id::XL_TDC, 9, exact!["xtdcf"]).doc(
+    "XTDCF := { NUMBER in mtq }",
+    "transmitter delay compensation filter window of CAN XL in minimum time quanta",
+);
+const PWMS: Attr = nested(id::XL_PWM, 7, exact!["pwms"]).doc(
+    "PWMS := { NUMBER in mtq }",
+    "short phase of pulse width modulation in minimum time quanta",
+);
+const PWML: Attr = nested(id::XL_PWM, 8, exact!["pwml"]).doc(
+    "PWML := { NUMBER in mtq }",
+    "long phase of pulse width modulation in minimum time quanta",
+);
+const PWMO: Attr = nested(id::XL_PWM, 9, exact!["pwmo"])
+    .doc("PWMO := { NUMBER in mtq }", "offset of pulse width modulation in minimum time quanta");
+const LOOPBACK: Attr =
+    mode(0, words!["loopback"]).doc("{ on | off }", "receive the frames that the interface sends");
+const LISTEN_ONLY: Attr = mode(1, words!["listen-only"])
+    .doc("{ on | off }", "only listen: send neither frames nor acknowledgements");
 const TRIPLE_SAMPLING: Attr =
-    mode(2, words!["triple-sampling"]).doc("{ on | off }", "sample a bit three times");
-const ONE_SHOT: Attr = mode(3, words!["one-shot"]).doc("{ on | off }", "do not send again");
+    mode(2, words!["triple-sampling"]).doc("{ on | off }", "sample each bit three times");
+const ONE_SHOT: Attr =
+    mode(3, words!["one-shot"]).doc("{ on | off }", "do not retransmit a frame after an error");
 const BERR_REPORTING: Attr =
-    mode(4, words!["berr-reporting"]).doc("{ on | off }", "report bus errors");
-const FD: Attr = mode(5, words!["fd"]).doc("{ on | off }", "CAN FD frames");
-const FD_NON_ISO: Attr = mode(7, words!["fd-non-iso"]).doc("{ on | off }", "in the older form");
-const PRESUME_ACK: Attr =
-    mode(6, words!["presume-ack"]).doc("{ on | off }", "do without acknowledgements");
-const CC_LEN8_DLC: Attr =
-    mode(8, words!["cc-len8-dlc"]).doc("{ on | off }", "raw length codes of classic frames");
-const TDC_MODE: Attr =
-    tdc_mode(9, words!["tdc-mode"]).doc(TDC_MODES, "compensate the transmitter delay");
-const RESTRICTED: Attr =
-    mode(11, exact!["restricted"]).doc("{ on | off }", "send nothing but acknowledgements");
-const XL: Attr = mode(12, exact!["xl"]).doc("{ on | off }", "CAN XL");
-const XTDC_MODE: Attr =
-    tdc_mode(13, exact!["xtdc-mode"]).doc(TDC_MODES, "compensate the transmitter delay of XL");
-const TMS: Attr = mode(15, exact!["tms"]).doc("{ on | off }", "switch the transceiver's mode");
-const RESTART: Attr =
-    flag(id::RESTART, words!["restart"]).set(set_restart).doc("", "leave the state bus-off now");
-const RESTART_MS: Attr = u32(id::RESTART_MS, words!["restart-ms"])
-    .key("restart_ms")
-    .says(WRONG, 255)
-    .doc("MS", "leave it after so long; 0 for never");
+    mode(4, words!["berr-reporting"]).doc("{ on | off }", "report bus errors as error frames");
+const FD: Attr = mode(5, words!["fd"])
+    .doc("{ on | off }", "use CAN FD, with up to 64 bytes of data and a faster data phase");
+const FD_NON_ISO: Attr = mode(7, words!["fd-non-iso"])
+    .doc("{ on | off }", "use the CAN FD format of before ISO 11898-1:2015");
+const PRESUME_ACK: Attr = mode(6, words!["presume-ack"])
+    .doc("{ on | off }", "send frames even if no other node acknowledges them");
+const CC_LEN8_DLC: Attr = mode(8, words!["cc-len8-dlc"])
+    .doc("{ on | off }", "allow raw data length codes above 8 in classic CAN frames");
+const TDC_MODE: Attr = tdc_mode(9, words!["tdc-mode"])
+    .doc(TDC_MODES, "mode of transmitter delay compensation of CAN FD");
+const RESTRICTED: Attr = mode(11, exact!["restricted"])
+    .doc("{ on | off }", "restricted mode: receive and acknowledge, but send no frames");
+const XL: Attr =
+    mode(12, exact!["xl"]).doc("{ on | off }", "use CAN XL, with up to 2048 bytes of data");
+const XTDC_MODE: Attr = tdc_mode(13, exact!["xtdc-mode"])
+    .doc(TDC_MODES, "mode of transmitter delay compensation of CAN XL");
+const TMS: Attr = mode(15, exact!["tms"])
+    .doc("{ on | off }", "switch the mode of the transceiver for CAN XL frames");
+const RESTART: Attr = flag(id::RESTART, words!["restart"])
+    .set(set_restart)
+    .doc("", "restart the controller now if it is bus-off");
+const RESTART_MS: Attr =
+    u32(id::RESTART_MS, words!["restart-ms"]).key("restart_ms").says(WRONG, 255).doc(
+        "TIME-MS; RESTART-MS := { 0 | NUMBER in ms }",
+        "delay in milliseconds before an automatic restart after bus-off; 0 turns it off",
+    );
 const TERMINATION: Attr = u16(id::TERMINATION, words!["termination"])
     .show(show::termination)
     .says(WRONG, 255)
-    .doc("OHM", "resistance at the end of the bus");
+    .doc("{ 0..65535 }", "termination resistance of the bus in ohm; 0 turns it off");
 
 pub mod id {
     //! Attributes of the kind (linux/can/netlink.h).

@@ -10,9 +10,9 @@ pub static DSA: LinkKind = LinkKind {
     show: &[&CONDUIT],
     help: Some(whole("help")),
     can_add: false,
-    ..LinkKind::new("dsa", "port of a switch")
+    ..LinkKind::new("dsa", "port of an Ethernet switch (Distributed Switch Architecture)")
 };
 
 const CONDUIT: Attr = dev(1, exact!["conduit", "master"])
     .why("Device does not exist\n")
-    .doc("DEVICE", "link of the host to the switch");
+    .doc("DEVICE", "interface of the host that connects it to the switch");

@@ -63,14 +63,18 @@ pub static GENEVE: LinkKind = LinkKind {
         UDP6_TX.id,
         UDP6_RX.id,
     ],
-    ..LinkKind::new("geneve", "Ethernet over UDP with options (RFC 8926)")
+    ..LinkKind::new(
+        "geneve",
+        "Generic Network Virtualization Encapsulation: Ethernet over UDP with options (RFC 8926)",
+    )
 };
 
-const ID: Attr = u32(1, words!["id", "vni"]).max(0xff_ffff).doc("VNI", "network identifier");
+const ID: Attr =
+    u32(1, words!["id", "vni"]).max(0xff_ffff).doc("VNI", "virtual network identifier");
 const REMOTE: Attr = addr(2, REMOTE6, words!["remote"])
     .set(set_end)
     .show(show_remote)
-    .doc("ADDR", "address of the other end");
+    .doc("ADDR := IP_ADDRESS", "unicast address of the remote endpoint");
 const TTL: Attr = u8(3, words!["ttl", "hoplimit"])
     .names(&[("auto", 0)])
     .why("invalid TTL")
@@ -79,20 +83,28 @@ const TTL: Attr = u8(3, words!["ttl", "hoplimit"])
     .set(set_ttl)
     .beside(TTL_INHERIT)
     .show(tunnel::show_ttl)
-    .doc("TTL", "time to live, auto or inherit");
-const TOS: Attr = tos(4, words!["tos", "dsfield"]).doc("TOS", "type of service, or inherit");
-const PORT: Attr =
-    u16(5, words!["dstport"]).be().key("port").why("dstport").doc("PORT", "UDP destination port");
-const EXTERNAL: Attr =
-    flag(6, words!["external"]).negatable().doc("", "take the other end from the route");
+    .doc("TTL := { 1..255 | auto | inherit }", "TTL or hop limit of tunnel packets; inherit copies it from the inner packet (default auto)");
+const TOS: Attr = tos(4, words!["tos", "dsfield"]).doc(
+    "TOS := { NUMBER | inherit }",
+    "TOS or traffic class of tunnel packets; inherit copies it from the inner packet",
+);
+const PORT: Attr = u16(5, words!["dstport"])
+    .be()
+    .key("port")
+    .why("dstport")
+    .doc("PORT", "UDP destination port (default 6081)");
+const EXTERNAL: Attr = flag(6, words!["external"])
+    .negatable()
+    .doc("", "collect metadata: take the remote endpoint and the VNI from the route or a program");
 const REMOTE6: u16 = 7;
 const UDP_CSUM: Attr =
-    either(8, words!["udpcsum"]).key("udp_csum").doc("", "UDP checksums over IPv4");
+    either(8, words!["udpcsum"]).key("udp_csum").doc("", "send UDP checksums over IPv4");
 const UDP6_TX: Attr = either(9, words!["udp6zerocsumtx"])
     .key("udp_zero_csum6_tx")
-    .doc("", "no UDP checksums of what is sent over IPv6");
-const UDP6_RX: Attr =
-    either(10, words!["udp6zerocsumrx"]).key("udp_zero_csum6_rx").doc("", "accept none over IPv6");
+    .doc("", "do not send UDP checksums over IPv6");
+const UDP6_RX: Attr = either(10, words!["udp6zerocsumrx"])
+    .key("udp_zero_csum6_rx")
+    .doc("", "accept packets without UDP checksum over IPv6");
 const LABEL: Attr = u32(11, words!["flowlabel", "label"])
     .be()
     .hex()
@@ -101,19 +113,21 @@ const LABEL: Attr = u32(11, words!["flowlabel", "label"])
     .key("label")
     .quiet_zero()
     .why("invalid flowlabel")
-    .doc("LABEL", "IPv6 flow label");
+    .doc("LABEL", "IPv6 flow label of tunnel packets");
 /// `ttl inherit` is an attribute of its own.
 const TTL_INHERIT: u16 = 12;
 const DF: Attr = choice(13, words!["df"], &["unset", "set", "inherit"])
     .why("DF must be 'unset', 'set' or 'inherit'")
     .show(tunnel::show_df)
-    .doc("DF", "don't fragment");
+    .doc("DF", "don't fragment bit of tunnel packets over IPv4 (default unset)");
 const INNER_PROTO: Attr = flag(14, exact!["innerprotoinherit"])
     .key("inner_proto_inherit")
-    .doc("", "carry packets of any protocol, not frames");
+    .doc("", "carry packets of any protocol instead of Ethernet frames only");
 /// Since iproute2 7.0.
 const LOCAL6: u16 = 18;
-const LOCAL: Attr = addr(17, LOCAL6, exact!["local"]).set(set_end).doc("ADDR", "source address");
+const LOCAL: Attr = addr(17, LOCAL6, exact!["local"])
+    .set(set_end)
+    .doc("ADDR := IP_ADDRESS", "source address of tunnel packets");
 
 /// No group, and no `any`.
 fn set_end(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {

@@ -9,15 +9,27 @@ use crate::error::{Result, refuse};
 use crate::text::word::{exact, words};
 
 /// The kind `gre`.
-pub static GRE: LinkKind =
-    tunnel::kind("gre", "packets over IPv4 (RFC 2784)", PLAIN, SHOW, finish).last(LAST);
+pub static GRE: LinkKind = tunnel::kind(
+    "gre",
+    "tunnel for network layer packets over IPv4 (GRE, RFC 2784)",
+    PLAIN,
+    SHOW,
+    finish,
+)
+.last(LAST);
 /// The kind `gretap`.
-pub static GRETAP: LinkKind =
-    tunnel::kind("gretap", "Ethernet over GRE over IPv4", PLAIN, SHOW, finish).last(LAST);
+pub static GRETAP: LinkKind = tunnel::kind(
+    "gretap",
+    "tunnel for Ethernet frames over IPv4 (GRE, RFC 2784)",
+    PLAIN,
+    SHOW,
+    finish,
+)
+.last(LAST);
 /// The kind `erspan`.
 pub static ERSPAN: LinkKind = tunnel::kind(
     "erspan",
-    "mirrored frames over GRE over IPv4",
+    "tunnel for mirrored Ethernet frames over IPv4 (ERSPAN)",
     rows![PLAIN, MIRROR],
     SHOW,
     finish,
@@ -52,7 +64,7 @@ const EXTERNAL: Attr = tunnel::external(18);
 const IGNORE_DF: Attr = boolean(19, exact!["ignore-df"], false)
     .key("ignore_df")
     .quiet_zero()
-    .doc("", "fragment packets although they forbid it");
+    .doc("", "fragment tunnel packets even if the inner packet has the don't fragment bit");
 const FWMARK: Attr = tunnel::fwmark(20);
 
 /// All of it is sent, told or not; only with `external` nothing else.

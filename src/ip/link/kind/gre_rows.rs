@@ -19,27 +19,32 @@ pub const OFLAGS: u16 = 3;
 const KEY_BIT: u32 = 13;
 
 /// The key of both ways.
-pub const KEY: Attr = keyed(IKEY.id, words!["key"]).doc("KEY", "key of both ways");
+pub const KEY: Attr = keyed(IKEY.id, words!["key"])
+    .doc("KEY := { DOTTED_QUAD | NUMBER }", "use this key in both directions (RFC 2890)");
 /// The key of what comes in.
-pub const IKEY: Attr = keyed(4, words!["ikey"]).doc("KEY", "key of what comes in");
+pub const IKEY: Attr = keyed(4, words!["ikey"])
+    .doc("KEY := { DOTTED_QUAD | NUMBER }", "require this key in packets received");
 /// The key of what goes out.
-pub const OKEY: Attr = keyed(5, words!["okey"]).doc("KEY", "key of what goes out");
+pub const OKEY: Attr =
+    keyed(5, words!["okey"]).doc("KEY := { DOTTED_QUAD | NUMBER }", "send packets with this key");
 /// Sequence numbers both ways.
-pub const SEQ: Attr = both(12, words!["seq"]).doc("", "sequence numbers both ways");
+pub const SEQ: Attr =
+    both(12, words!["seq"]).doc("", "use sequence numbers in both directions (RFC 2890)");
 /// Sequence numbers of what comes in.
-pub const ISEQ: Attr =
-    among(IFLAGS, 2, 12, words!["iseq"]).be().doc("", "sequence numbers of what comes in");
+pub const ISEQ: Attr = among(IFLAGS, 2, 12, words!["iseq"])
+    .be()
+    .doc("", "require sequence numbers in packets received");
 /// Sequence numbers of what goes out.
 pub const OSEQ: Attr =
-    among(OFLAGS, 2, 12, words!["oseq"]).be().doc("", "sequence numbers of what goes out");
+    among(OFLAGS, 2, 12, words!["oseq"]).be().doc("", "send packets with sequence numbers");
 /// Checksums both ways.
-pub const CSUM: Attr = both(15, words!["csum"]).doc("", "checksums both ways");
+pub const CSUM: Attr = both(15, words!["csum"]).doc("", "use checksums in both directions");
 /// Checksums of what comes in.
 pub const ICSUM: Attr =
-    among(IFLAGS, 2, 15, words!["icsum"]).be().doc("", "checksums of what comes in");
+    among(IFLAGS, 2, 15, words!["icsum"]).be().doc("", "require checksums in packets received");
 /// Checksums of what goes out.
 pub const OCSUM: Attr =
-    among(OFLAGS, 2, 15, words!["ocsum"]).be().doc("", "checksums of what goes out");
+    among(OFLAGS, 2, 15, words!["ocsum"]).be().doc("", "send packets with checksums");
 
 /// ERSPAN's index.
 pub const INDEX: Attr = u32(21, exact!["erspan"])
@@ -48,24 +53,24 @@ pub const INDEX: Attr = u32(21, exact!["erspan"])
     .max(0xf_ffff)
     .why("invalid erspan index\n")
     .too_big("erspan index must be > 0 and <= 20-bit\n")
-    .doc("IDX", "index of the session, version 1");
+    .doc("IDX", "index of the mirror session (ERSPAN version 1)");
 /// ERSPAN's version.
 pub const VERSION: Attr = u8(22, exact!["erspan_ver"])
     .max(2)
     .why("invalid erspan version\n")
     .too_big("erspan version must be 0/1/2\n")
-    .doc("VERSION", "of ERSPAN: 0, 1 or 2");
+    .doc("VERSION", "version of ERSPAN: 0, 1 (default) or 2");
 /// ERSPAN's direction.
 pub const DIRECTION: Attr = named(23, 1, exact!["erspan_dir"], &[("ingress", 0), ("egress", 1)])
     .set(set_direction)
     .show(show_direction)
     .why("Invalid erspan direction.")
-    .doc("{ ingress | egress }", "of what is mirrored, version 2");
+    .doc("{ ingress | egress }", "direction of the mirrored traffic (ERSPAN version 2)");
 /// ERSPAN's hardware.
 pub const HWID: Attr = u16(24, exact!["erspan_hwid"])
     .hex()
     .why("invalid erspan hwid\n")
-    .doc("HWID", "number of the engine, version 2");
+    .doc("HWID", "hardware identifier of the ERSPAN engine, 0 to 63 (ERSPAN version 2)");
 
 /// What is said of keys, sequence numbers and checksums, as words are tried.
 pub const KEYS: &[&Attr] = &[&KEY, &IKEY, &OKEY, &SEQ, &ISEQ, &OSEQ, &CSUM, &ICSUM, &OCSUM];

@@ -16,20 +16,21 @@ pub static GTP: LinkKind = LinkKind {
     help: Some(whole("help")),
     begin: |v| v.put(CREATE_SOCKETS, &[1]),
     finish,
-    ..LinkKind::new("gtp", "user data of a mobile network over UDP")
+    ..LinkKind::new("gtp", "GPRS Tunnelling Protocol: user data of mobile networks over UDP")
 };
 
 const HSIZE: Attr = u32(3, exact!["hsize"])
     .why("invalid PDP hash size")
     .max(131_071)
     .too_big("PDP hash size too big")
-    .doc("HSIZE", "size of the table of contexts");
+    .doc("HSIZE", "size of the hash table of PDP contexts (default 1024)");
 const ROLE: Attr = named(4, 4, exact!["role"], &[("ggsn", 0), ("sgsn", 1)])
     .why("invalid role, use sgsn or ggsn")
-    .doc("ROLE", "which end it is: sgsn or ggsn");
+    .required()
+    .doc("ROLE", "role of the node: serving node (sgsn) or gateway node (ggsn, default)");
 const RESTART_COUNT: Attr = u8(6, exact!["restart_count"])
     .decimal()
-    .doc("COUNT", "told to the other end, which sees a restart");
+    .doc("RESTART_COUNT := { 0..255 }", "restart counter in echo messages to the peer (default 0)");
 /// Asks the kernel to open the sockets.
 const CREATE_SOCKETS: u16 = 5;
 

@@ -10,8 +10,17 @@ use crate::netlink::uapi::family::INET6;
 use crate::text::word::{exact, short, whole};
 
 /// The kind `ip6tnl`.
-pub static IP6TNL: LinkKind =
-    LinkKind { begin, ..tunnel::kind("ip6tnl", "packets in IPv6", SET, SHOW, finish).last(LAST) };
+pub static IP6TNL: LinkKind = LinkKind {
+    begin,
+    ..tunnel::kind(
+        "ip6tnl",
+        "tunnel for IPv4 or IPv6 packets over IPv6 (RFC 2473)",
+        SET,
+        SHOW,
+        finish,
+    )
+    .last(LAST)
+};
 
 /// The order of what is sent.
 const LAST: &[u16] = &[9, 2, 3, 4, 6, 7, 8, 1, 20, 15, 16, 17, 18, 19];
@@ -30,7 +39,8 @@ const SHOW: &[&Attr] = rows![
 const LINK: Attr = tunnel::link(&[short("dev")]);
 const LOCAL: Attr = tunnel::local(2, INET6, exact!["local"]);
 const REMOTE: Attr = tunnel::remote(3, INET6, exact!["remote"]);
-const HOP_LIMIT: Attr = tunnel6::hop_limit(4, exact!["ttl", "hoplimit", "hlim"]);
+const HOP_LIMIT: Attr = tunnel6::hop_limit(4, exact!["ttl", "hoplimit", "hlim"])
+    .value_name("HLIM := { 0..255 | inherit }");
 const ENCAP_LIMIT: Attr = tunnel6::encap_limit(6, FLAGS);
 const TCLASS: Attr =
     tunnel6::tclass(7, FLAGS, &[whole("tclass"), whole("tc"), whole("tos"), short("dsfield")]);
@@ -56,7 +66,7 @@ const MODE: Attr = named(
 .label("")
 .key("proto")
 .why("Cannot guess tunnel mode.")
-.doc("MODE", "which packets it takes");
+.doc("MODE", "protocol of the packets that the tunnel carries");
 encap_rows!(15);
 const EXTERNAL: Attr = tunnel::external(19);
 const FWMARK: Attr = tunnel6::fwmark(20, FLAGS);

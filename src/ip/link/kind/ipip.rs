@@ -17,7 +17,7 @@ use crate::text::word::{exact, short, whole};
 /// The kind `ipip`.
 pub static IPIP: LinkKind = tunnel::kind(
     "ipip",
-    "IPv4 in IPv4",
+    "tunnel for IPv4 packets over IPv4 (RFC 2003)",
     rows![&[&IPIP_MODE], OUTSIDE, ENCAPSULATION, OTHERS],
     SHOW,
     finish,
@@ -29,7 +29,7 @@ const LAST: &[u16] = &[9, 2, 3, 10, 5, 4, 1, 20, 15, 16, 17, 18, 19, 8, 11, 13, 
 /// The kind `sit`.
 pub static SIT: LinkKind = tunnel::kind(
     "sit",
-    "IPv6 in IPv4",
+    "tunnel for IPv6 packets over IPv4 (RFC 4213)",
     rows![&[&SIT_MODE], OUTSIDE, &[&ISATAP], ENCAPSULATION, OTHERS],
     SHOW,
     finish,
@@ -51,7 +51,7 @@ const TOS: Attr =
     tunnel::service(5, &[whole("tos"), whole("tclass"), whole("tc"), short("dsfield")]);
 const ISATAP: Attr = among(8, 2, 0, exact!["isatap"])
     .plain()
-    .doc("", "automatic addressing inside a site (RFC 5214)");
+    .doc("", "use ISATAP, automatic tunnels inside a site (RFC 5214)");
 const SIT_MODE: Attr = mode(&[
     ("ip6ip", 41),
     ("ipip", 4),
@@ -73,17 +73,19 @@ const IPIP_MODE: Attr = mode(&[
     ("any/ipv4", 0),
 ]);
 const PMTUDISC: Attr =
-    either(10, exact!["pmtudisc"]).always().doc("", "discover the MTU of the path");
+    either(10, exact!["pmtudisc"]).always().doc("", "discover the MTU of the path (default)");
 const PREFIX: Attr = u32(11, exact!["6rd-prefix"])
     .set(set_prefix)
     .show(show_prefixes)
     .follows(Value::Address)
-    .doc("PREFIX", "prefix of rapid deployment (RFC 5969)");
+    .doc("ADDR", "IPv6 prefix of rapid deployment (6rd, RFC 5969)");
 const RELAY_PREFIX: Attr = u32(12, exact!["6rd-relay_prefix"])
     .set(set_relay_prefix)
     .follows(Value::Address)
-    .doc("PREFIX", "the relays' prefix of rapid deployment");
-const RESET: Attr = flag(11, exact!["6rd-reset"]).set(reset).doc("", "that of 6to4: 2002::/16");
+    .doc("ADDR", "IPv4 prefix of the 6rd relays");
+const RESET: Attr = flag(11, exact!["6rd-reset"])
+    .set(reset)
+    .doc("", "use the 6to4 prefix 2002::/16 instead of a 6rd prefix");
 encap_rows!(15);
 const EXTERNAL: Attr = tunnel::external(19);
 const FWMARK: Attr = tunnel::fwmark(20);
@@ -97,7 +99,7 @@ const fn mode(names: &'static [(&'static str, u64)]) -> Attr {
         .label("")
         .key("proto")
         .why("Cannot guess tunnel mode.")
-        .doc("MODE", "which packets it takes")
+        .doc("MODE", "protocol of the packets that the tunnel carries")
 }
 
 fn set_prefix(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {

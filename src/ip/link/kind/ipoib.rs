@@ -13,21 +13,21 @@ pub static IPOIB: LinkKind = LinkKind {
     show: &[&PKEY, &MODE, &UMCAST],
     anchor: Some((PKEY.id, 2)),
     unknown: Some("unknown option \"{}\"?"),
-    ..LinkKind::new("ipoib", "IP over InfiniBand")
+    ..LinkKind::new("ipoib", "IP over InfiniBand: interface of one partition (RFC 4391)")
 };
 
 const PKEY: Attr = u16(1, words!["pkey"])
     .key("key")
     .show(show_pkey)
     .why("pkey is invalid")
-    .doc("PKEY", "partition key");
+    .doc("PKEY := { 0x8001..0xffff }", "partition key of the InfiniBand network");
 const MODE: Attr = named(2, 2, words!["mode"], &[("datagram", 0), ("connected", 1)])
     .says("Error: argument of \"mode\" must be \"datagram\"or \"connected\"", 1)
-    .doc("MODE", "of transport: datagram or connected");
+    .doc("MODE", "transport mode: datagrams or connections (default datagram)");
 const UMCAST: Attr = u16(3, words!["umcast"])
     .show(show_umcast)
     .why("umcast is invalid")
-    .doc("{ 0 | 1 }", "multicast groups of programs");
+    .doc("{ 0 | 1 }", "let programs join multicast groups");
 
 /// As C's `%#.4x`: 0 has no prefix.
 fn show_pkey(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {

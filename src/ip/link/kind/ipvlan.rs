@@ -4,6 +4,7 @@ use crate::attr::kind::LinkKind;
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, flag, named};
 use crate::cli::args::Args;
+use crate::cli::object::Syntax;
 use crate::error::Result;
 use crate::netlink::Nlas;
 use crate::print::Printer;
@@ -11,14 +12,20 @@ use crate::session::Session;
 use crate::text::word::words;
 
 /// The kind `ipvlan`.
-pub static IPVLAN: LinkKind = of("ipvlan", "link that shares the address of another");
+pub static IPVLAN: LinkKind =
+    of("ipvlan", "virtual interface that shares the MAC address of its lower interface");
 /// The kind `ipvtap`.
-pub static IPVTAP: LinkKind = of("ipvtap", "ipvlan with a character device");
+pub static IPVTAP: LinkKind =
+    of("ipvtap", "ipvlan interface with a character device for virtual machines");
 
 const fn of(name: &'static str, doc: &'static str) -> LinkKind {
     LinkKind {
         set: &[&MODE, &PRIVATE, &VEPA, &BRIDGE],
         show: &[&MODE, &BRIDGE],
+        syntax: Syntax {
+            text: "$mode [ FLAGS ]",
+            terms: &[&[("FLAGS", "{ @bridge | @private | @vepa }")]],
+        },
         unknown: Some("unknown option \"{}\"?"),
         finish: |_, v, _| {
             v.fill(FLAGS, &[0, 0]);
@@ -33,20 +40,20 @@ const MODE: Attr = named(1, 2, words!["mode"], &[("l2", 0), ("l3", 1), ("l3s", 2
     .label(" mode")
     .key("mode")
     .says("Error: argument of \"mode\" must be either \"l2\", \"l3\" or \"l3s\"", 1)
-    .doc("MODE", "at which layer packets are handed on");
+    .doc("MODE", "layer at which packets are switched: l2, l3 (default) or l3s");
 const PRIVATE: Attr = flag(FLAGS, words!["private"])
     .set(set_flag)
     .unless(&[FLAGS])
-    .doc("", "links on one lower link do not hear each other");
-const VEPA: Attr = flag(FLAGS, words!["vepa"])
-    .set(set_flag)
-    .unless(&[FLAGS])
-    .doc("", "a switch outside hands on between them");
+    .doc("", "do not forward packets between interfaces of the same lower interface");
+const VEPA: Attr = flag(FLAGS, words!["vepa"]).set(set_flag).unless(&[FLAGS]).doc(
+    "",
+    "let the external switch forward packets between interfaces of the same lower interface",
+);
 const BRIDGE: Attr = flag(FLAGS, words!["bridge"])
     .set(set_flag)
     .show(show_flags)
     .unless(&[FLAGS])
-    .doc("", "they hear each other: the default");
+    .doc("", "forward packets between interfaces of the same lower interface (default)");
 const FLAGS: u16 = 2;
 
 /// Three words for one attribute.

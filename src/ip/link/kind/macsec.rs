@@ -53,27 +53,28 @@ pub static MACSEC: LinkKind = LinkKind {
     help: None,
     finish,
     last: &[CIPHER.id, ICV_LEN.id, WINDOW.id, REPLAY.id, ENCODING_SA.id],
-    ..LinkKind::new("macsec", "authentication and encryption of frames (IEEE 802.1AE)")
+    ..LinkKind::new(
+        "macsec",
+        "encryption and integrity protection of Ethernet frames (IEEE 802.1AE)",
+    )
 };
 
 const SCI: Attr = u16(1, exact!["sci"])
     .set(set_sci)
     .show(show_sci)
     .unless(BEGUN)
-    .doc("SCI", "secure channel identifier in hexadecimal");
-const PORT: Attr = u16(2, exact!["port"])
-    .be()
-    .min(1)
-    .set(set_port)
-    .unless(LATER)
-    .why("expected port")
-    .doc("PORT", "the identifier's last 16 bits");
+    .doc("SCI := { <u64> }", "secure channel identifier, 64 bits in hexadecimal");
+const PORT: Attr =
+    u16(2, exact!["port"]).be().min(1).set(set_port).unless(LATER).why("expected port").doc(
+        "PORT := { 1..65535 }",
+        "port number: the lower 16 bits of the secure channel identifier (default 1)",
+    );
 /// Not an attribute: with `port` it makes up the identifier.
 const ADDRESS: Attr = u16(0, exact!["address"])
     .set(set_address)
     .unless(LATER)
     .follows(Value::LinkAddress)
-    .doc("LLADDR", "the identifier's first 48 bits");
+    .doc("<lladdr>", "MAC address: the upper 48 bits of the secure channel identifier");
 /// What names the channel comes before all else.
 const LATER: &[u16] = &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15];
 /// So does the address, and only `port` may follow it.
@@ -86,7 +87,7 @@ const ICV_LEN: Attr = u8(3, exact!["icvlen"])
     .too_big("ICV length must be in the range {8..16}")
     .set(set_icv_len)
     .why("expected ICV length")
-    .doc("{ 8..16 }", "length of the check value");
+    .doc("{ 8..16 }", "length of the integrity check value in bytes (default 16)");
 const CIPHER: Attr = named(
     4,
     8,
@@ -107,34 +108,39 @@ const CIPHER: Attr = named(
 .set(set_cipher)
 .show(show_cipher)
 .why("expected: default, gcm-aes-128, gcm-aes-256, gcm-aes-xpn-128 or gcm-aes-xpn-256")
-.doc("CIPHER", "its cipher");
+.doc("CIPHER", "cipher suite that protects frames (default gcm-aes-128)");
 const WINDOW: Attr = u32(5, exact!["window"])
     .signed()
     .why("expected replay window size")
-    .doc("SIZE", "how far behind a replayed frame may be");
+    .doc("{ 0..4294967295 }", "number of packets that may arrive late; needs replay protection");
 const ENCODING_SA: Attr = u8(6, exact!["encodingsa"])
     .key("encoding_sa")
     .max(3)
     .set(set_encoding_sa)
     .why("expected an { 0..3 }")
-    .doc("{ 0..3 }", "association that is sent by");
-const ENCRYPT: Attr = switch(7, exact!["encrypt"]).doc("{ on | off }", "encrypt, not only sign");
-const PROTECT: Attr = switch(8, exact!["protect"]).doc("{ on | off }", "protect what is sent");
-const SEND_SCI: Attr =
-    switch(9, exact!["send_sci"]).key("inc_sci").doc("{ on | off }", "send the identifier");
-const END_STATION: Attr =
-    switch(10, exact!["end_station"]).key("es").doc("{ on | off }", "set the end station bit");
-const SCB: Attr =
-    switch(11, exact!["scb"]).doc("{ on | off }", "set the single copy broadcast bit");
-const REPLAY: Attr = switch(12, exact!["replay"])
-    .key("replay_protect")
-    .doc("{ on | off }", "refuse replayed frames");
+    .doc("{ 0..3 }", "security association that protects frames sent (default 0)");
+const ENCRYPT: Attr = switch(7, exact!["encrypt"])
+    .doc("{ on | off }", "encrypt frames, not only authenticate them (default off)");
+const PROTECT: Attr =
+    switch(8, exact!["protect"]).doc("{ on | off }", "protect frames sent (default on)");
+const SEND_SCI: Attr = switch(9, exact!["send_sci"])
+    .key("inc_sci")
+    .doc("{ on | off }", "send the secure channel identifier in each frame (default on)");
+const END_STATION: Attr = switch(10, exact!["end_station"])
+    .key("es")
+    .doc("{ on | off }", "set the end station bit in frames sent (default off)");
+const SCB: Attr = switch(11, exact!["scb"])
+    .doc("{ on | off }", "set the single copy broadcast bit in frames sent (default off)");
+const REPLAY: Attr = switch(12, exact!["replay"]).key("replay_protect").doc(
+    "{ on | off }",
+    "drop frames that arrive twice or too late; set the window too (default off)",
+);
 const VALIDATE: Attr = one_of(13, 1, exact!["validate"], VALIDATIONS)
     .key("validation")
     .set(set_validate)
-    .doc("WHICH", "which frames are validated");
-const OFFLOAD: Attr =
-    one_of(15, 1, exact!["offload"], OFFLOADS).doc("WHERE", "to which device the work is given");
+    .doc("WHICH", "how strictly received frames are validated (default strict)");
+const OFFLOAD: Attr = one_of(15, 1, exact!["offload"], OFFLOADS)
+    .doc("WHERE", "device that does the work: the software (off, default), the PHY or the MAC");
 
 /// Which frames may be validated, by number.
 pub const VALIDATIONS: &[&str] = &["disabled", "check", "strict"];

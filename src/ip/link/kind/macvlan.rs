@@ -6,6 +6,7 @@ use crate::attr::{Attr, among, flag, i32, named, shown, u32};
 use crate::cli::address::link_address;
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
+use crate::cli::object::Syntax;
 use crate::error::{Error, Result};
 use crate::netlink::message::{iter, u16_at};
 use crate::netlink::{Nlas, Request};
@@ -14,14 +15,20 @@ use crate::session::Session;
 use crate::text::word::{exact, words};
 
 /// The kind `macvlan`.
-pub static MACVLAN: LinkKind = of("macvlan", "link with an address of its own on another link");
+pub static MACVLAN: LinkKind =
+    of("macvlan", "virtual interface with its own MAC address on a lower interface");
 /// The kind `macvtap`.
-pub static MACVTAP: LinkKind = of("macvtap", "macvlan with a character device");
+pub static MACVTAP: LinkKind =
+    of("macvtap", "macvlan interface with a character device for virtual machines");
 
 const fn of(name: &'static str, doc: &'static str) -> LinkKind {
     LinkKind {
         set: &[&MODE, &FLAG, &MACADDR, &NOPROMISC, &NODST, &QUEUE_LEN, &BC_CUTOFF],
         show: &[&MODE, &NOPROMISC, &NODST, &QUEUE_LEN, &QUEUE_USED, &BC_CUTOFF, &COUNT, &ADDRESSES],
+        syntax: Syntax {
+            text: "$mode $flag $nopromisc $nodst MODE_OPTS $bcqueuelen $bclim",
+            terms: &[&[("MODE_OPTS", "$macaddr")]],
+        },
         anchor: Some((MODE.id, 4)),
         unknown: Some("unknown option \"{}\"?"),
         finish,
@@ -36,7 +43,7 @@ const MODE: Attr = named(1, 4, words!["mode"], MODES)
          \"source\", not \"{}\"",
         1,
     )
-    .doc("MODE", "who hears whom");
+    .doc("MODE", "how interfaces of the same lower interface reach each other (default vepa)");
 const MODES: &[(&str, u64)] = &[
     ("private", 1),
     ("vepa", 2),
@@ -47,17 +54,21 @@ const MODES: &[(&str, u64)] = &[
 const FLAG: Attr = named(2, 2, words!["flag"], FLAGS)
     .set(set_flag)
     .says("Error: argument of \"flag\" must be \"nopromisc\", \"nodst\" or \"null\", not \"{}\"", 1)
-    .doc("FLAG", "one of the flags, or none");
+    .doc("MODE_FLAG", "special behaviour of the interface; null clears all flags");
 const FLAGS: &[(&str, u64)] = &[("nopromisc", 1), ("nodst", 2), ("null", 0)];
 const NOPROMISC: Attr = among(2, 2, 0, words!["nopromisc"])
     .plain()
-    .doc("", "leave the lower link out of promiscuous mode");
-const NODST: Attr =
-    among(2, 2, 1, words!["nodst"]).plain().doc("", "do not listen to the own address");
+    .doc("", "do not set the lower interface to promiscuous mode (passthru mode)");
+const NODST: Attr = among(2, 2, 1, words!["nodst"])
+    .plain()
+    .doc("", "do not receive frames to the own MAC address by destination (source mode)");
 const MACADDR: Attr = u32(3, words!["macaddr"])
     .set(set_macaddr)
     .follows(Value::OneOf(&["add", "del", "set", "flush"]))
-    .doc("{ add | del LLADDR | set LLADDR... | flush }", "whom to hear in source mode");
+    .doc(
+        "{ { add | del } <macaddr> | set [ <macaddr> ... ] | flush }",
+        "list of source MAC addresses that are accepted (source mode)",
+    );
 const COUNT: Attr = shown(6, 4, "remotes").key("macaddr_count").show(show_count);
 const ADDRESSES: Attr = flag(5, exact!["macaddr_data"]).show(show_addresses);
 const QUEUE_LEN: Attr = u32(7, words!["bcqueuelen"])
@@ -65,11 +76,16 @@ const QUEUE_LEN: Attr = u32(7, words!["bcqueuelen"])
         "Error: argument of \"bcqueuelen\" must be a positive integer [0-4294967295], not \"{}\"",
         1,
     )
-    .doc("LENGTH", "queue of broadcasts received");
+    .doc(
+        "BC_QUEUE_LEN := { 0..4294967295 }",
+        "length of the receive queue for broadcast and multicast frames (default 1000)",
+    );
 const QUEUE_USED: Attr = shown(8, 4, "usedbcqueuelen");
-const BC_CUTOFF: Attr = i32(9, exact!["bclim"])
-    .says("Error: illegal value for \"bclim\": \"{}\"", 1)
-    .doc("LIMIT", "from how many receivers on broadcasts are queued");
+const BC_CUTOFF: Attr =
+    i32(9, exact!["bclim"]).says("Error: illegal value for \"bclim\": \"{}\"", 1).doc(
+        "BCLIM := 32-bit integer",
+        "number of receivers above which broadcast frames are queued; -1 for never (default 1)",
+    );
 
 /// The mode that `nopromisc` is for.
 const PASSTHRU: u32 = 8;

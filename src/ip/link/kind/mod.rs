@@ -97,14 +97,23 @@ pub fn find(name: &str) -> Option<&'static LinkKind> {
 }
 
 /// Kinds that are known by name alone.
-pub const BARE: &[&str] =
-    &["dummy", "ifb", "netdevsim", "nlmon", "pfcp", "team", "team_slave", "vcan", "virt_wifi"];
+pub const BARE: &[(&str, &str)] = &[
+    ("dummy", "interface that drops all packets sent, for addresses without a device"),
+    ("ifb", "intermediate functional block: queues and shapes traffic redirected by tc"),
+    ("netdevsim", "simulated network device, for tests of kernel interfaces"),
+    ("nlmon", "netlink monitor: packet capture on it shows netlink messages"),
+    ("pfcp", "Packet Forwarding Control Protocol of mobile networks"),
+    ("team", "several interfaces combined to one, controlled by a daemon (teamd)"),
+    ("team_slave", "port of a team: settings of one interface in the team"),
+    ("vcan", "virtual CAN interface: frames sent are received on the same host"),
+    ("virt_wifi", "simulated wireless interface on top of an Ethernet interface"),
+];
 
 /// The names of all kinds that anything is known of, with one line on each; where a link is added
 /// only the kinds that can be.
 pub fn all(adding: bool) -> Vec<(&'static str, &'static str)> {
     let documented = KINDS.iter().chain(port::PORTS).map(|kind| (kind.name, kind.doc));
-    let bare = BARE.iter().map(|name| (*name, ""));
+    let bare = BARE.iter().copied();
     documented.chain(bare).filter(|kind| !adding || can_add(kind.0)).collect()
 }
 
@@ -124,9 +133,14 @@ pub fn find_any(name: &str) -> Option<&'static LinkKind> {
     find(name).or_else(|| port::find(name))
 }
 
+/// Whether a kind is known by name alone.
+pub fn is_bare(name: &str) -> bool {
+    BARE.iter().any(|kind| kind.0 == name)
+}
+
 /// Whether anything is known of a kind, or of a port's.
 pub fn is_known(name: &str) -> bool {
-    find_any(name).is_some() || BARE.contains(&name)
+    find_any(name).is_some() || is_bare(name)
 }
 
 /// What IFLA_LINKINFO is to say.

@@ -6,6 +6,7 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, flag, named, shown, types};
 use crate::cli::args::Args;
 use crate::cli::grammar::{Behind, Spec, Value, specs};
+use crate::cli::object::Syntax;
 use crate::error::{Error, Result};
 use crate::ip::link::words;
 use crate::netlink::Nlas;
@@ -16,15 +17,19 @@ use crate::text::word::exact;
 /// The kind `netkit`.
 pub static NETKIT: LinkKind = LinkKind {
     set: &[&MODE, &FORWARD, &BLACKHOLE, &SCRUB, &PEER],
+    syntax: Syntax {
+        text: "$mode [ POLICY ] $scrub $peer",
+        terms: &[&[("POLICY", "{ @forward | @blackhole }")]],
+    },
     show: &[&MODE, &PRIMARY, &FORWARD, &PEER_POLICY, &SCRUB, &PEER_SCRUB],
     unknown: Some("unknown option \"{}\"?"),
     help: None,
-    ..LinkKind::new("netkit", "a pair of interfaces for BPF programs")
+    ..LinkKind::new("netkit", "pair of interfaces whose traffic BPF programs control")
 };
 
 const PEER: Attr = flag(1, exact!["peer"]).set(set_peer).behind(Behind::Rest(peer_words)).doc(
-    "[ forward | blackhole ] [ scrub SCRUB ] [ OPTIONS ]",
-    "the other end, its options in the words of \"ip link add\"",
+    "[ POLICY ] [ scrub SCRUB ] [ <options> ]",
+    "settings of the peer interface, with the options of \"ip link add\"",
 );
 const PRIMARY: Attr = shown(2, 1, "type").show(show_primary);
 const FORWARD: Attr = named(3, 4, exact!["forward"], POLICIES)
@@ -32,11 +37,11 @@ const FORWARD: Attr = named(3, 4, exact!["forward"], POLICIES)
     .set(set_policy)
     .show(show)
     .follows(Value::None)
-    .doc("", "hand packets on where no program decides: the default");
+    .doc("", "pass packets if no BPF program decides (default)");
 const BLACKHOLE: Attr = named(3, 4, exact!["blackhole"], POLICIES)
     .set(set_policy)
     .follows(Value::None)
-    .doc("", "drop packets where no program decides");
+    .doc("", "drop packets if no BPF program decides");
 const PEER_POLICY: Attr =
     named(4, 4, &[], POLICIES).label("peer policy").key("peer_policy").show(show);
 const POLICIES: &[(&str, u64)] = &[("forward", 0), ("blackhole", 2)];
@@ -44,9 +49,9 @@ const MODE: Attr = named(5, 4, exact!["mode"], &[("l2", 0), ("l3", 1)])
     .set(set_mode)
     .show(show)
     .says("Error: argument of \"mode\" must be either \"l3\" or \"l2\"", 1)
-    .doc("MODE", "with Ethernet headers or without: l2 or l3");
-const SCRUB: Attr =
-    scrub(6, exact!["scrub"]).doc("SCRUB", "what is taken off a packet: none or default");
+    .doc("MODE", "layer of the packets: with (l2) or without (l3, default) Ethernet headers");
+const SCRUB: Attr = scrub(6, exact!["scrub"])
+    .doc("SCRUB", "whether packet mark and priority are cleared (default) or kept (none)");
 const PEER_SCRUB: Attr = scrub(7, &[]).label("peer scrub").key("peer_scrub");
 
 const fn scrub(id: u16, words: &'static [crate::text::word::Word]) -> Attr {

@@ -10,10 +10,10 @@ pub static OVPN: LinkKind = LinkKind {
     show: &[&MODE],
     unknown: Some("unknown option \"{}\"?"),
     help: Some(whole("help")),
-    ..LinkKind::new("ovpn", "OpenVPN's data channel")
+    ..LinkKind::new("ovpn", "data channel of OpenVPN in the kernel")
 };
 
 /// Shown where it is not the usual one, so that 6.15's line is not another one.
 const MODE: Attr = one_of(1, 1, exact!["mode"], &["p2p", "mp"])
     .quiet_zero()
-    .doc("MODE", "with one peer (p2p) or several (mp)");
+    .doc("MODE", "number of peers: one (p2p, default) or several (mp)");

@@ -19,10 +19,13 @@ pub static RMNET: LinkKind = LinkKind {
     anchor: Some((MUX_ID.id, 2)),
     help: Some(whole("help")),
     last: &[FLAGS.id],
-    ..LinkKind::new("rmnet", "channel of a Qualcomm modem")
+    ..LinkKind::new("rmnet", "multiplexed data channel of a Qualcomm modem")
 };
 
-const MUX_ID: Attr = u16(1, exact!["mux_id"]).why("mux_id is invalid").doc("MUXID", "its number");
+const MUX_ID: Attr = u16(1, exact!["mux_id"])
+    .why("mux_id is invalid")
+    .required()
+    .doc("MUXID := { 1..254 }", "identifier of the multiplexed channel");
 const FLAGS: Attr = bits(
     2,
     &[
@@ -34,18 +37,18 @@ const FLAGS: Attr = bits(
         ("EGRESS_MAP_CKSUMV5", 1 << 5),
     ],
 );
-const INGRESS_DEAGGREGATION: Attr =
-    flag(0, exact!["ingress-deaggregation"]).doc("{ on | off }", "take packets apart");
-const INGRESS_COMMANDS: Attr =
-    flag(1, exact!["ingress-commands"]).doc("{ on | off }", "obey the modem's commands");
-const INGRESS_MAPV4: Attr =
-    flag(2, exact!["ingress-mapv4-checksum"]).doc("{ on | off }", "checksums received, MAP v4");
-const EGRESS_MAPV4: Attr =
-    flag(3, exact!["egress-mapv4-checksum"]).doc("{ on | off }", "checksums sent, MAP v4");
-const INGRESS_MAPV5: Attr =
-    flag(4, exact!["ingress-mapv5-checksum"]).doc("{ on | off }", "checksums received, MAP v5");
-const EGRESS_MAPV5: Attr =
-    flag(5, exact!["egress-mapv5-checksum"]).doc("{ on | off }", "checksums sent, MAP v5");
+const INGRESS_DEAGGREGATION: Attr = flag(0, exact!["ingress-deaggregation"])
+    .doc("{ on | off }", "split received packets that the modem aggregated");
+const INGRESS_COMMANDS: Attr = flag(1, exact!["ingress-commands"])
+    .doc("{ on | off }", "execute flow control commands of the modem");
+const INGRESS_MAPV4: Attr = flag(2, exact!["ingress-mapv4-checksum"])
+    .doc("{ on | off }", "verify checksums of received packets (MAP version 4)");
+const EGRESS_MAPV4: Attr = flag(3, exact!["egress-mapv4-checksum"])
+    .doc("{ on | off }", "add checksums to packets sent (MAP version 4)");
+const INGRESS_MAPV5: Attr = flag(4, exact!["ingress-mapv5-checksum"])
+    .doc("{ on | off }", "verify checksums of received packets (MAP version 5)");
+const EGRESS_MAPV5: Attr = flag(5, exact!["egress-mapv5-checksum"])
+    .doc("{ on | off }", "add checksums to packets sent (MAP version 5)");
 
 const fn flag(bit: u32, words: &'static [Word]) -> Attr {
     switch(2, bit, words)

@@ -12,7 +12,10 @@ use crate::text::word::exact;
 pub static TUN: LinkKind = LinkKind {
     show: &[&TYPE, &PI, &VNET_HDR, &MULTI_QUEUE, &PERSIST, &OWNER, &GROUP],
     can_add: false,
-    ..LinkKind::new("tun", "TUN or TAP device of a program")
+    ..LinkKind::new(
+        "tun",
+        "interface of a program: network layer packets (tun) or Ethernet frames (tap)",
+    )
 };
 
 const OWNER: Attr = shown(1, 4, "user").show(show_user);

@@ -24,46 +24,55 @@ pub const fn kind(
     LinkKind { set, show, unknown: Some(""), seeded: true, finish, ..LinkKind::new(name, doc) }
 }
 
+/// What an address of a family is called.
+const fn address_name(family: u8) -> &'static str {
+    match family {
+        INET => "ADDR := { IP_ADDRESS | any }",
+        _ => "ADDR := { IPV6_ADDRESS | any }",
+    }
+}
+
 /// The address of the other end.
 pub const fn remote(id: u16, family: u8, words: &'static [Word]) -> Attr {
-    end(id, family, words).doc("{ any | ADDR }", "address of the other end")
+    end(id, family, words).doc(address_name(family), "address of the remote tunnel endpoint")
 }
 /// The address of this end.
 pub const fn local(id: u16, family: u8, words: &'static [Word]) -> Attr {
-    end(id, family, words).doc("{ any | ADDR }", "address of this end")
+    end(id, family, words).doc(address_name(family), "address of the local tunnel endpoint")
 }
 /// The device below.
 pub const fn link(words: &'static [Word]) -> Attr {
-    dev(1, words).key("link").quiet_zero().doc("PHYS_DEV", "device below")
+    dev(1, words).key("link").quiet_zero().doc("PHYS_DEV", "interface that tunnel packets leave on")
 }
 /// The time to live, 0 for that of the packet inside.
 pub const fn ttl(id: u16, words: &'static [Word]) -> Attr {
-    u8(id, words)
-        .label("ttl")
-        .names(&[("inherit", 0)])
-        .always()
-        .why("invalid TTL\n")
-        .doc("TTL", "time to live, or inherit")
+    u8(id, words).label("ttl").names(&[("inherit", 0)]).always().why("invalid TTL\n").doc(
+        "TTL := { 1..255 | inherit }",
+        "TTL of tunnel packets; inherit copies it from the inner packet (default inherit)",
+    )
 }
 /// The type of service, 1 for that of the packet inside.
 pub const fn service(id: u16, words: &'static [Word]) -> Attr {
-    tos(id, words).doc("TOS", "type of service, or inherit")
+    tos(id, words).doc(
+        "TOS := { NUMBER | inherit }",
+        "TOS of tunnel packets; inherit copies it from the inner packet",
+    )
 }
 /// Whether the path's MTU is discovered.
 pub const fn pmtudisc(id: u16, words: &'static [Word]) -> Attr {
-    boolean(id, words, true).show(show_no).doc("", "discover the MTU of the path")
+    boolean(id, words, true).show(show_no).doc("", "discover the MTU of the path (default)")
 }
 /// The mark that routing of the packets outside goes by.
 pub const fn fwmark(id: u16) -> Attr {
-    u32(id, exact!["fwmark"])
-        .hex()
-        .quiet_zero()
-        .why("invalid fwmark\n")
-        .doc("MARK", "mark of the packets outside")
+    u32(id, exact!["fwmark"]).hex().quiet_zero().why("invalid fwmark\n").doc(
+        "MARK := { 0x0..0xffffffff }",
+        "packet mark that routing rules apply to tunnel packets",
+    )
 }
 /// The route says where to.
 pub const fn external(id: u16) -> Attr {
-    flag(id, exact!["external"]).doc("", "take both ends from the route")
+    flag(id, exact!["external"])
+        .doc("", "collect metadata: take endpoints and key from the route or a program")
 }
 
 /// Whether the packets outside are UDP, and in which form; shows all of it.
@@ -71,11 +80,14 @@ pub const fn encap(id: u16) -> Attr {
     named(id, 2, exact!["encap"], &[("fou", 1), ("gue", 2), ("none", 0)])
         .why("Invalid encap type.")
         .show(show_encap)
-        .doc("{ fou | gue | none }", "wrap in UDP: plain or with a header")
+        .doc(
+            "{ fou | gue | none }",
+            "second encapsulation in UDP: plain (fou), with a GUE header (gue) or none",
+        )
 }
 /// `noencap`, as `encap none`.
 pub const fn noencap(id: u16) -> Attr {
-    flag(id, exact!["noencap"]).set(set_noencap).doc("", "do not wrap in UDP")
+    flag(id, exact!["noencap"]).set(set_noencap).doc("", "no second encapsulation in UDP")
 }
 /// The flags of [`encap`].
 pub const fn encap_flag(id: u16, bit: u32, words: &'static [Word]) -> Attr {
@@ -83,18 +95,17 @@ pub const fn encap_flag(id: u16, bit: u32, words: &'static [Word]) -> Attr {
 }
 /// The ports of [`encap`].
 pub const fn encap_sport(id: u16) -> Attr {
-    u16(id, exact!["encap-sport"])
-        .be()
-        .names(&[("auto", 0)])
-        .why("Invalid source port.")
-        .doc("PORT", "UDP source port, or auto")
+    u16(id, exact!["encap-sport"]).be().names(&[("auto", 0)]).why("Invalid source port.").doc(
+        "{ auto | PORT }",
+        "UDP source port of the second encapsulation; auto selects it by flow",
+    )
 }
 /// See [`encap_sport`].
 pub const fn encap_dport(id: u16) -> Attr {
     u16(id, exact!["encap-dport"])
         .be()
         .why("Invalid destination port.")
-        .doc("PORT", "UDP destination port")
+        .doc("PORT", "UDP destination port of the second encapsulation")
 }
 
 /// The rows of [`encap`] whose numbers follow on its own, and the list of them.
@@ -103,11 +114,11 @@ macro_rules! encap_rows {
         const NOENCAP: Attr = tunnel::noencap($first);
         const ENCAP: Attr = tunnel::encap($first);
         const ENCAP_CSUM: Attr = tunnel::encap_flag($first + 1, 0, exact!["encap-csum"])
-            .doc("", "checksums of UDP over IPv4");
+            .doc("", "send UDP checksums over IPv4 in the second encapsulation");
         const ENCAP_CSUM6: Attr = tunnel::encap_flag($first + 1, 1, exact!["encap-udp6-csum"])
-            .doc("", "checksums of UDP over IPv6");
+            .doc("", "send UDP checksums over IPv6 in the second encapsulation");
         const ENCAP_REMCSUM: Attr = tunnel::encap_flag($first + 1, 2, exact!["encap-remcsum"])
-            .doc("", "offload the checksums inside to the receiver");
+            .doc("", "use remote checksum offload in the second encapsulation (GUE)");
         const ENCAP_SPORT: Attr = tunnel::encap_sport($first + 2);
         const ENCAP_DPORT: Attr = tunnel::encap_dport($first + 3);
         const ENCAPSULATION: &[&Attr] = &[

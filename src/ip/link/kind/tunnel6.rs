@@ -49,7 +49,10 @@ pub const fn hop_limit(id: u16, words: &'static [Word]) -> Attr {
         .names(&[("inherit", 0)])
         .always()
         .why("invalid HLIM\n")
-        .doc("TTL", "hop limit, or inherit")
+        .doc(
+            "TTL := { 0..255 | inherit }",
+            "hop limit of tunnel packets; inherit copies it from the inner packet (default 64)",
+        )
 }
 /// How many tunnels may follow inside.
 pub const fn encap_limit(id: u16, flags: u16) -> Attr {
@@ -58,16 +61,17 @@ pub const fn encap_limit(id: u16, flags: u16) -> Attr {
         .set(set_encap_limit)
         .show(show_encap_limit)
         .why("invalid ELIM")
-        .doc("ELIM", "how many tunnels may follow inside, or none")
+        .doc(
+            "ELIM := { none | 0..255 }",
+            "number of further encapsulations that are allowed (default 4)",
+        )
 }
 /// The traffic class, part of `id`.
 pub const fn tclass(id: u16, flags: u16, words: &'static [Word]) -> Attr {
-    u32(id, words)
-        .beside(flags)
-        .set(set_tclass)
-        .show(show_tclass)
-        .why("invalid TClass")
-        .doc("TCLASS", "traffic class, or inherit")
+    u32(id, words).beside(flags).set(set_tclass).show(show_tclass).why("invalid TClass").doc(
+        "TCLASS := { 0x0..0xff | inherit }",
+        "traffic class of tunnel packets; inherit copies it from the inner packet",
+    )
 }
 /// The flow label, part of `id`.
 pub const fn flowlabel(id: u16, flags: u16) -> Attr {
@@ -76,7 +80,10 @@ pub const fn flowlabel(id: u16, flags: u16) -> Attr {
         .set(set_flowlabel)
         .show(show_flowlabel)
         .why("invalid Flowlabel")
-        .doc("FLOWLABEL", "flow label in hexadecimal, or inherit")
+        .doc(
+            "FLOWLABEL := { 0x0..0xfffff | inherit }",
+            "flow label of tunnel packets; inherit copies it from the inner packet",
+        )
 }
 /// `dscp inherit`.
 pub const fn dscp(flags: u16) -> Attr {
@@ -86,13 +93,13 @@ pub const fn dscp(flags: u16) -> Attr {
         .show(show_dscp)
         .follows(Value::OneOf(&["inherit"]))
         .why("not inherit")
-        .doc("inherit", "copy the DSCP outside into the packet inside")
+        .doc("inherit", "copy the DSCP of the tunnel packet to the inner packet")
 }
 /// Whether the other end may be this host.
 pub const fn allow_localremote(flags: u16) -> Attr {
     among(flags, 4, ALLOW_LOCAL_REMOTE.trailing_zeros(), exact!["allow-localremote"])
         .key("ip6_tnl_f_allow_local_remote")
-        .doc("", "the other end may be this host")
+        .doc("", "accept a remote endpoint address that is an address of this host")
 }
 /// Whether it is a tunnel of mobile IPv6; only shown.
 pub const fn mip6(flags: u16) -> Attr {
@@ -105,7 +112,7 @@ pub const fn fwmark(id: u16, flags: u16) -> Attr {
         .set(set_fwmark)
         .show(show_fwmark)
         .why("invalid fwmark\n")
-        .doc("MARK", "mark of the packets outside, or inherit")
+        .doc("MARK := { 0x0..0xffffffff | inherit }", "packet mark that routing rules apply to tunnel packets; inherit copies it from the inner packet")
 }
 
 fn set_encap_limit(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {

@@ -15,7 +15,7 @@ pub static VETH: LinkKind = LinkKind {
     set: &[&PEER],
     usage_on_stdout: true,
     help: None,
-    ..LinkKind::new("veth", "a pair of Ethernet interfaces, wired to each other")
+    ..LinkKind::new("veth", "pair of Ethernet interfaces: what one sends, the other receives")
 };
 
 /// The kind `vxcan`.
@@ -23,13 +23,14 @@ pub static VXCAN: LinkKind = LinkKind {
     set: &[&PEER],
     usage_on_stdout: true,
     help: None,
-    ..LinkKind::new("vxcan", "a pair of CAN interfaces, wired to each other")
+    ..LinkKind::new("vxcan", "pair of CAN interfaces: what one sends, the other receives")
 };
 
-const PEER: Attr = flag(1, exact!["peer"])
-    .set(set_peer)
-    .behind(Behind::Rest(|_| specs(words::KEYS)))
-    .doc("OPTIONS", "the other end, in the words of \"ip link add\" up to \"type\"");
+const PEER: Attr =
+    flag(1, exact!["peer"]).set(set_peer).behind(Behind::Rest(|_| specs(words::KEYS))).doc(
+        "<options>",
+        "settings of the peer interface, with the options of \"ip link add\" up to \"type\"",
+    );
 
 /// The rest of the line is the other end's; that is made, unless the pair is changed.
 fn set_peer(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {

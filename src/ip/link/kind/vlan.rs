@@ -28,10 +28,13 @@ pub static VLAN: LinkKind = LinkKind {
     show: &[&PROTOCOL, &ID, &FLAGS, &INGRESS, &EGRESS],
     anchor: Some((ID.id, 2)),
     last: &[FLAGS.id],
-    ..LinkKind::new("vlan", "virtual LAN on another link (IEEE 802.1Q)")
+    ..LinkKind::new("vlan", "virtual LAN on a lower interface (IEEE 802.1Q and 802.1ad)")
 };
 
-const ID: Attr = u16(1, words!["id"]).why("id is invalid").doc("VLANID", "its number, to 4095");
+const ID: Attr = u16(1, words!["id"])
+    .why("id is invalid")
+    .required()
+    .doc("VLANID := { 0..4095 }", "VLAN identifier, usable from 1 to 4094");
 const FLAGS: Attr = bits(
     2,
     &[
@@ -44,25 +47,32 @@ const FLAGS: Attr = bits(
 );
 const REORDER_HDR: Attr = switch(2, 0, words!["reorder_hdr"])
     .code(1)
-    .doc("{ on | off }", "take the tag out of what is received");
-const GVRP: Attr = switch(2, 1, words!["gvrp"]).code(1).doc("{ on | off }", "announce it by GVRP");
+    .doc("{ on | off }", "remove the VLAN tag from received frames (default on)");
+const GVRP: Attr = switch(2, 1, words!["gvrp"])
+    .code(1)
+    .doc("{ on | off }", "register the VLAN with the switch by GVRP (default off)");
 const LOOSE_BINDING: Attr = switch(2, 2, words!["loose_binding"])
     .code(1)
-    .doc("{ on | off }", "do not follow the state of the lower link");
-const MVRP: Attr = switch(2, 3, words!["mvrp"]).code(1).doc("{ on | off }", "announce it by MVRP");
-const BRIDGE_BINDING: Attr = switch(2, 4, words!["bridge_binding"])
+    .doc("{ on | off }", "keep the state independent of the lower interface (default off)");
+const MVRP: Attr = switch(2, 3, words!["mvrp"])
     .code(1)
-    .doc("{ on | off }", "be up as long as a port of the bridge in it is");
-const EGRESS: Attr = qos(3, words!["egress-qos-map"])
-    .key("egress_qos")
-    .doc("FROM:TO...", "priorities of packets to those of tags");
-const INGRESS: Attr = qos(4, words!["ingress-qos-map"])
-    .key("ingress_qos")
-    .doc("FROM:TO...", "priorities of tags to those of packets");
+    .doc("{ on | off }", "register the VLAN with the switch by MVRP (default off)");
+const BRIDGE_BINDING: Attr = switch(2, 4, words!["bridge_binding"]).code(1).doc(
+    "{ on | off }",
+    "take the state from bridge ports that are members of the VLAN (default off)",
+);
+const EGRESS: Attr = qos(3, words!["egress-qos-map"]).key("egress_qos").doc(
+    "QOS-MAP := [ QOS-MAP ] QOS-MAPPING; QOS-MAPPING := FROM:TO",
+    "map packet priorities to VLAN priorities of sent frames (default all 0)",
+);
+const INGRESS: Attr = qos(4, words!["ingress-qos-map"]).key("ingress_qos").doc(
+    "QOS-MAP := [ QOS-MAP ] QOS-MAPPING; QOS-MAPPING := FROM:TO",
+    "map VLAN priorities of received frames to packet priorities (default all 0)",
+);
 const PROTOCOL: Attr = ethertype(5, words!["protocol"])
     .why("protocol is invalid")
     .show(show_protocol)
-    .doc("PROTOCOL", "802.1Q or 802.1ad");
+    .doc("VLANPROTO := [ 802.1Q | 802.1ad ]", "protocol of the VLAN tag (default 802.1Q)");
 
 /// `struct ifla_vlan_qos_mapping` inside a map.
 const MAPPING: u16 = 1;

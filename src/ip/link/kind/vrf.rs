@@ -15,7 +15,10 @@ pub static VRF: LinkKind = LinkKind {
     set: &[&TABLE],
     show: &[&TABLE],
     unknown: Some("unknown option \"{}\"?"),
-    ..LinkKind::new("vrf", "virtual routing and forwarding: a routing table for some links")
+    ..LinkKind::new(
+        "vrf",
+        "virtual routing and forwarding: its ports use a routing table of their own",
+    )
 };
 
 /// Also what a port of it tells of.
@@ -23,7 +26,8 @@ pub const TABLE: Attr = u32(1, words!["table"])
     .set(set_table)
     .follows(Value::Named(Table::Tables))
     .why("invalid table ID\n")
-    .doc("TABLEID", "its routing table");
+    .required()
+    .doc("TABLEID", "routing table of the VRF, by number or name");
 
 /// Tables have names.
 fn set_table(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {

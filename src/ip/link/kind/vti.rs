@@ -15,7 +15,7 @@ use crate::text::word::{Word, words};
 /// The kind `vti`.
 pub static VTI: LinkKind = tunnel::kind(
     "vti",
-    "tunnel of IPsec over IPv4",
+    "virtual tunnel interface of IPsec over IPv4",
     &[&KEY, &IKEY, &OKEY, &REMOTE, &LOCAL, &LINK, &FWMARK],
     &[&REMOTE, &LOCAL, &LINK, &IKEY, &OKEY, &FWMARK],
     finish,
@@ -28,7 +28,7 @@ const LAST: &[u16] = &[2, 3, 4, 5, 6, 1];
 /// The kind `vti6`.
 pub static VTI6: LinkKind = tunnel::kind(
     "vti6",
-    "tunnel of IPsec over IPv6",
+    "virtual tunnel interface of IPsec over IPv6",
     &[&KEY, &IKEY, &OKEY, &REMOTE6, &LOCAL6, &LINK, &FWMARK],
     &[&REMOTE6, &LOCAL6, &LINK, &IKEY, &OKEY, &FWMARK],
     finish,
@@ -36,9 +36,18 @@ pub static VTI6: LinkKind = tunnel::kind(
 .last(LAST);
 
 const LINK: Attr = tunnel::link(words!["dev"]);
-const KEY: Attr = keyed(IKEY.id, words!["key"]).doc("KEY", "key of both ways");
-const IKEY: Attr = keyed(2, words!["ikey"]).doc("KEY", "key of what comes in");
-const OKEY: Attr = keyed(3, words!["okey"]).doc("KEY", "key of what goes out");
+const KEY: Attr = keyed(IKEY.id, words!["key"]).doc(
+    "KEY := { DOTTED_QUAD | NUMBER }",
+    "key in both directions: IPsec policies match it as packet mark",
+);
+const IKEY: Attr = keyed(2, words!["ikey"]).doc(
+    "KEY := { DOTTED_QUAD | NUMBER }",
+    "key of received packets: IPsec policies match it as packet mark",
+);
+const OKEY: Attr = keyed(3, words!["okey"]).doc(
+    "KEY := { DOTTED_QUAD | NUMBER }",
+    "key of sent packets: IPsec policies match it as packet mark",
+);
 const LOCAL: Attr = tunnel::local(4, INET, words!["local"]);
 const REMOTE: Attr = tunnel::remote(5, INET, words!["remote"]);
 const LOCAL6: Attr = tunnel::local(4, INET6, words!["local"]);

@@ -82,23 +82,27 @@ pub static VXLAN: LinkKind = LinkKind {
     finish,
     repeats: Repeats::Refused,
     last: &[ID.id, LOCAL.id, LOCAL6, GROUP.id, GROUP6, LEARNING.id, PORT.id],
-    ..LinkKind::new("vxlan", "Ethernet over UDP (RFC 7348)")
+    ..LinkKind::new("vxlan", "Virtual eXtensible LAN: Ethernet over UDP (RFC 7348)")
 };
 
-const ID: Attr = u32(1, words!["id", "vni"]).max((1 << 24) - 1).doc("VNI", "network identifier");
+const ID: Attr =
+    u32(1, words!["id", "vni"]).max((1 << 24) - 1).doc("VNI", "VXLAN network identifier");
 const GROUP6: u16 = 16;
 const GROUP: Attr = addr(2, GROUP6, words!["group"])
     .set(set_peer)
     .show(show_peer)
-    .doc("{ any | IP_ADDRESS }", "multicast group to join");
+    .doc("IP_ADDRESS", "multicast group for frames without a forwarding entry; excludes remote");
 const REMOTE: Attr = addr(2, GROUP6, words!["remote"])
     .set(set_peer)
-    .doc("{ any | IP_ADDRESS }", "unicast address of the other end");
-const DEV: Attr =
-    dev(3, words!["dev"]).key("link").quiet_zero().doc("PHYS_DEV", "device the tunnel runs over");
+    .doc("IP_ADDRESS", "unicast address for frames without a forwarding entry; excludes group");
+const DEV: Attr = dev(3, words!["dev"])
+    .key("link")
+    .quiet_zero()
+    .doc("PHYS_DEV", "interface that tunnel packets leave on");
 const LOCAL6: u16 = 17;
-const LOCAL: Attr =
-    addr(4, LOCAL6, words!["local"]).set(set_local).doc("{ any | ADDR }", "source address");
+const LOCAL: Attr = addr(4, LOCAL6, words!["local"])
+    .set(set_local)
+    .doc("ADDR := { IP_ADDRESS | any }", "source address of tunnel packets");
 const TTL: Attr = u8(5, words!["ttl", "hoplimit"])
     .names(&[("auto", 0)])
     .why("invalid TTL")
@@ -107,47 +111,64 @@ const TTL: Attr = u8(5, words!["ttl", "hoplimit"])
     .set(set_ttl)
     .beside(TTL_INHERIT)
     .show(tunnel::show_ttl)
-    .doc("TTL", "time to live");
-const TOS: Attr = tos(6, words!["tos", "dsfield"]).doc("TOS", "type of service");
-const LEARNING: Attr = boolean(7, words!["learning"], true).doc("", "learn source addresses");
-const AGEING: Attr = u32(8, words!["ageing"])
-    .names(&[("none", 0)])
-    .why("ageing timer")
-    .doc("SECONDS", "life of learnt entries");
+    .doc("TTL := { 1..255 | auto | inherit }", "TTL or hop limit of tunnel packets; inherit copies it from the inner packet (default auto)");
+const TOS: Attr = tos(6, words!["tos", "dsfield"]).doc(
+    "TOS := { NUMBER | inherit }",
+    "TOS or traffic class of tunnel packets; inherit copies it from the inner packet",
+);
+const LEARNING: Attr = boolean(7, words!["learning"], true)
+    .doc("", "learn addresses of remote hosts from received packets (default)");
+const AGEING: Attr = u32(8, words!["ageing"]).names(&[("none", 0)]).why("ageing timer").doc(
+    "SECONDS := { none | NUMBER }",
+    "lifetime of learned forwarding entries in seconds (default 300)",
+);
 const LIMIT: Attr = u32(9, words!["maxaddress"])
     .names(&[("unlimited", 0)])
     .label("maxaddr")
     .key("limit")
     .quiet_zero()
     .why("max addresses")
-    .doc("NUMBER", "most entries");
-const PORT_RANGE: Attr = u32(10, words!["port", "srcport"])
+    .doc(
+        "NUMBER := { unlimited | 0..4294967295 }",
+        "maximum number of forwarding entries (default unlimited)",
+    );
+const PORT_RANGE: Attr = u32(10, words!["srcport", "port"])
     .set(set_ports)
     .show(show_ports)
-    .doc("MIN MAX", "UDP source ports");
-const PROXY: Attr = boolean(11, words!["proxy"], false).doc("", "answer ARP requests");
-const RSC: Attr = boolean(12, words!["rsc"], false).doc("", "route short circuit");
-const L2MISS: Attr = boolean(13, words!["l2miss"], false).doc("", "notify of link address misses");
-const L3MISS: Attr = boolean(14, words!["l3miss"], false).doc("", "notify of address misses");
-const PORT: Attr =
-    u16(15, words!["dstport"]).be().key("port").why("dst port").doc("PORT", "UDP destination port");
-const UDP_CSUM: Attr =
-    boolean(18, words!["udpcsum"], true).label("udp_csum").doc("", "UDP checksums over IPv4");
+    .doc("MIN MAX", "range of UDP source ports, selected by flow (default: local port range)");
+const PROXY: Attr = boolean(11, words!["proxy"], false)
+    .doc("", "answer ARP requests and neighbor solicitations from the neighbor table");
+const RSC: Attr = boolean(12, words!["rsc"], false)
+    .doc("", "short-circuit routing: send directly to the host behind a router (RSC)");
+const L2MISS: Attr = boolean(13, words!["l2miss"], false)
+    .doc("", "send a netlink notification when the MAC address is unknown");
+const L3MISS: Attr = boolean(14, words!["l3miss"], false)
+    .doc("", "send a netlink notification when the IP address is unknown");
+const PORT: Attr = u16(15, words!["dstport"])
+    .be()
+    .key("port")
+    .why("dst port")
+    .doc("PORT", "UDP destination port (default 8472; IANA assigned 4789)");
+const UDP_CSUM: Attr = boolean(18, words!["udpcsum"], true)
+    .label("udp_csum")
+    .doc("", "send UDP checksums over IPv4 (default)");
 const UDP6_TX: Attr = boolean(19, words!["udp6zerocsumtx"], false)
     .label("udp_zero_csum6_tx")
-    .doc("", "skip UDP checksums sent over IPv6");
+    .doc("", "do not send UDP checksums over IPv6");
 const UDP6_RX: Attr = boolean(20, words!["udp6zerocsumrx"], false)
     .label("udp_zero_csum6_rx")
-    .doc("", "accept none over IPv6");
+    .doc("", "accept packets without UDP checksum over IPv6");
 const REMCSUM_TX: Attr = boolean(21, words!["remcsumtx"], false)
     .label("remcsum_tx")
-    .doc("", "remote checksum offload, sent");
+    .doc("", "use remote checksum offload for packets sent");
 const REMCSUM_RX: Attr = boolean(22, words!["remcsumrx"], false)
     .label("remcsum_rx")
-    .doc("", "remote checksum offload, received");
-const GBP: Attr = flag(23, words!["gbp"]).show(show_null).doc("", "group policy extension");
-const EXTERNAL: Attr =
-    boolean(25, words!["external"], false).doc("", "take the key from the route");
+    .doc("", "accept remote checksum offload in packets received");
+const GBP: Attr = flag(23, words!["gbp"])
+    .show(show_null)
+    .doc("", "use the group policy extension, which carries the packet mark");
+const EXTERNAL: Attr = boolean(25, words!["external"], false)
+    .doc("", "collect metadata: take endpoints and VNI from the route or a program");
 const LABEL: Attr = u32(26, words!["flowlabel", "label"])
     .be()
     .hex()
@@ -156,22 +177,26 @@ const LABEL: Attr = u32(26, words!["flowlabel", "label"])
     .key("label")
     .quiet_zero()
     .why("invalid flowlabel")
-    .doc("LABEL", "IPv6 flow label");
-const GPE: Attr = flag(27, words!["gpe"]).show(show_null).doc("", "generic protocol extension");
+    .doc("LABEL", "IPv6 flow label of tunnel packets");
+const GPE: Attr = flag(27, words!["gpe"])
+    .show(show_null)
+    .doc("", "use the generic protocol extension, for packets of other protocols than Ethernet");
 const DF: Attr = choice(29, words!["df"], &["unset", "set", "inherit"])
     .why("DF must be 'unset', 'set' or 'inherit'")
     .show(tunnel::show_df)
-    .doc("DF", "don't fragment");
-const VNIFILTER: Attr = boolean(30, exact!["vnifilter"], false).doc("", "filter by VNI");
-const LOCALBYPASS: Attr =
-    boolean(31, exact!["localbypass"], true).doc("", "skip the stack for local ends");
+    .doc("DF", "don't fragment bit of tunnel packets over IPv4 (default unset)");
+const VNIFILTER: Attr = boolean(30, exact!["vnifilter"], false)
+    .doc("", "accept only packets of configured VNIs; needs external");
+const LOCALBYPASS: Attr = boolean(31, exact!["localbypass"], true)
+    .doc("", "deliver packets to a local endpoint directly, without UDP encapsulation (default)");
 const RESERVED_BITS: Attr = u64(33, exact!["reserved_bits"])
     .be()
     .hex()
     .why("reserved_bits")
     .set(set_reserved)
-    .doc("VALUE", "reserved bits allowed");
-const MCROUTE: Attr = boolean(34, exact!["mcroute"], false).doc("", "route multicast");
+    .doc("VALUE", "reserved header bits that received packets may set, 64-bit mask");
+const MCROUTE: Attr = boolean(34, exact!["mcroute"], false)
+    .doc("", "forward multicast tunnel packets by the multicast routing table");
 /// `ttl inherit` is an attribute of its own.
 const TTL_INHERIT: u16 = 28;
 /// Not an attribute: that `remote` was given.

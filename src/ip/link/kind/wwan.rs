@@ -8,7 +8,10 @@ use crate::text::word::words;
 pub static WWAN: LinkKind = LinkKind {
     set: &[&LINK_ID],
     show: &[&LINK_ID],
-    ..LinkKind::new("wwan", "data channel of a modem")
+    ..LinkKind::new("wwan", "data channel of a cellular modem (WWAN)")
 };
 
-const LINK_ID: Attr = u32(1, words!["linkid"]).why("linkid").doc("LINKID", "its number");
+const LINK_ID: Attr = u32(1, words!["linkid"])
+    .why("linkid")
+    .required()
+    .doc("LINKID := { 0..4294967295 }", "identifier of the data channel");

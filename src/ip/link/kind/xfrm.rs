@@ -15,17 +15,22 @@ pub static XFRM: LinkKind = LinkKind {
     show: &[&EXTERNAL, &IF_ID],
     unknown: Some(""),
     finish,
-    ..LinkKind::new("xfrm", "link of IPsec policies")
+    ..LinkKind::new(
+        "xfrm",
+        "virtual interface for IPsec policies and states with the same identifier",
+    )
 };
 
-const DEV: Attr = dev(1, words!["dev"]).quiet_zero().doc("PHYS_DEV", "device below");
+const DEV: Attr =
+    dev(1, words!["dev"]).quiet_zero().doc("PHYS_DEV", "lower interface for hardware offload");
 const IF_ID: Attr = u32(2, words!["if_id"])
     .hex()
     .min(1)
     .show(show_if_id)
     .why("if_id value is invalid")
-    .doc("IF_ID", "number that its policies name");
-const EXTERNAL: Attr = flag(3, exact!["external"]).doc("", "take the number from the route");
+    .doc("IF-ID := { 0x1..0xffffffff }", "identifier that IPsec policies and states refer to");
+const EXTERNAL: Attr = flag(3, exact!["external"])
+    .doc("", "collect metadata: take the identifier from the route or a program");
 
 /// None of its own where the route tells it.
 fn show_if_id(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {

@@ -23,7 +23,7 @@ pub static BOND_SLAVE: LinkKind = LinkKind {
         &ACTOR_PORT_PRIO,
     ],
     unknown: Some("unknown option \"{}\"?"),
-    ..LinkKind::new("bond_slave", "port of a bond")
+    ..LinkKind::new("bond_slave", "port of a bond: settings of one interface in the bond")
 };
 
 const STATE: Attr = choice(1, exact!["state"], &["ACTIVE", "BACKUP"]).show(show_choice);
@@ -33,17 +33,18 @@ const FAILURES: Attr = shown(3, 4, "link_failure_count").signed();
 const ADDRESS: Attr = link_addr(4, exact!["perm_hwaddr"]);
 const QUEUE_ID: Attr = u16(5, words!["queue_id"])
     .why("queue_id is invalid")
-    .doc("ID", "queue that filters choose it by");
+    .doc("ID", "transmit queue that filters select the port by, 0 for none (default 0)");
 const AGGREGATOR: Attr = shown(6, 2, "ad_aggregator_id");
 const ACTOR_STATE: Attr = shown(7, 1, "ad_actor_oper_port_state").show(show_state);
 const PARTNER_STATE: Attr = shown(8, 2, "ad_partner_oper_port_state").show(show_state);
-const PRIO: Attr =
-    i32(9, exact!["prio"]).why("prio is invalid").doc("PRIORITY", "when the active port is chosen");
+const PRIO: Attr = i32(9, exact!["prio"])
+    .why("prio is invalid")
+    .doc("PRIORITY", "priority when the active port is selected; the highest wins (default 0)");
 /// Since iproute2 7.0; shown where it is not what every port has.
 const ACTOR_PORT_PRIO: Attr = u16(10, exact!["actor_port_prio"])
     .why("actor prio is invalid")
     .show(show_port_prio)
-    .doc("PRIORITY", "of the port, told to the partner");
+    .doc("PRIORITY", "LACP port priority, told to the partner (default 255)");
 
 /// The bits of a LACP port state (IEEE 802.1AX), lowest first.
 const STATES: &[&str] = &[

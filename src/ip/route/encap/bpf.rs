@@ -21,18 +21,20 @@ pub const BPF: Encap = Encap {
     set: &[&IN, &OUT, &XMIT, &HEADROOM, &HELP],
     show: &[&IN, &OUT, &XMIT, &HEADROOM],
     lenient: true,
-    ..Encap::new("bpf", 6, "what BPF programs make of the packets")
+    ..Encap::new("bpf", 6, "run BPF programs on packets that use the route")
 };
 
-const IN: Attr = hook(text(1, exact!["in"])).doc("PROGRAM", "for packets that come in");
-const OUT: Attr = hook(text(2, exact!["out"])).doc("PROGRAM", "for packets that go out");
-const XMIT: Attr = hook(text(3, exact!["xmit"])).doc("PROGRAM", "for packets about to be sent");
+const IN: Attr = hook(text(1, exact!["in"])).doc("PROG", "run this program on received packets");
+const OUT: Attr =
+    hook(text(2, exact!["out"])).doc("PROG", "run this program on sent packets of the host");
+const XMIT: Attr = hook(text(3, exact!["xmit"]))
+    .doc("PROG", "run this program on all packets before transmission");
 const HEADROOM: Attr = u32(4, exact!["headroom"])
     .set(set_headroom)
     .show(show_headroom)
-    .doc("BYTES", "most bytes that it puts before a packet");
+    .doc("BYTES", "maximum number of bytes that the program adds in front (default 0)");
 const HELP: Attr =
-    flag(0, exact!["help"]).set(|_, _, _, _| Err(BPF.usage())).doc("", "show the usage");
+    flag(0, exact!["help"]).set(|_, _, _, _| Err(BPF.usage())).doc("", "print the usage and exit");
 
 /// A row that holds a program: `object FILE [ section NAME ]`, `pinned FILE`.
 pub const fn hook(row: Attr) -> Attr {

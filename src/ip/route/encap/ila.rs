@@ -17,7 +17,7 @@ pub const ILA: Encap = Encap {
     set: &[&CSUM_MODE, &IDENT_TYPE, &HOOK_TYPE],
     show: &[&LOCATOR, &CSUM_MODE, &IDENT_TYPE, &HOOK_TYPE],
     lenient: true,
-    ..Encap::new("ila", 3, "another locator in the address, for identifier-locator addressing")
+    ..Encap::new("ila", 3, "replace the locator of the IPv6 destination address (ILA)")
 };
 
 const LOCATOR: Attr =
@@ -26,17 +26,17 @@ const CSUM_MODE: Attr = named(7, 1, exact!["csum-mode"], CSUM_MODES)
     .key("csum_mode")
     .why("\"csum-mode\" value is invalid\n")
     .show(show_apart)
-    .doc("MODE", "how checksums are kept right");
+    .doc("MODE", "how the checksum stays valid after the address changes");
 const IDENT_TYPE: Attr = named(8, 1, exact!["ident-type"], &[("luid", 1), ("use-format", 32)])
     .key("ident_type")
     .why("\"ident-type\" value is invalid\n")
     .show(show_ident_type)
-    .doc("TYPE", "what the identifier is");
+    .doc("TYPE", "type of the identifier, the lower 64 bits of the address");
 const HOOK_TYPE: Attr = named(9, 1, exact!["hook-type"], &[("output", 0), ("input", 1)])
     .key("hook_type")
     .why("\"hook-type\" value is invalid\n")
     .show(show_apart)
-    .doc("HOOK", "when it is done");
+    .doc("HOOK", "whether the locator is replaced on output or on input");
 
 /// How checksums may be kept right.
 pub const CSUM_MODES: &[(&str, u64)] =

@@ -22,31 +22,35 @@ pub const IOAM6: Encap = Encap {
     set: &[&FREQ, &MODE, &TUNSRC, &TUNDST, &TRACE],
     show: &[&FREQ],
     read,
-    ..Encap::new("ioam6", 9, "in-situ OAM: hops write into packets what they know (RFC 9486)")
+    ..Encap::new(
+        "ioam6",
+        9,
+        "record telemetry data of each hop in the packet (In-situ OAM, RFC 9486)",
+    )
 };
 
 const MODE: Attr = named(1, 1, exact!["mode"], MODES)
     .why("Invalid mode")
-    .doc("MODE", "into the packet, around it, or as is right for where it comes from");
+    .doc("MODE", "insert the option into the packet (inline), encapsulate the packet, or decide by its origin (auto)");
 const TUNDST: Attr = num(2, 16, exact!["tundst"])
     .set(set_end)
     .follows(Value::Address)
-    .doc("ADDR", "destination of what goes around it");
-const TRACE: Attr = num(3, 8, exact!["trace"])
-    .follows(Value::Any)
-    .set(set_trace)
-    .doc("prealloc type TYPE ns NAMESPACE size BYTES", "what is written, and the room for it");
+    .doc("ADDR", "destination address of the outer packet; needs mode encap or auto");
+const TRACE: Attr = num(3, 8, exact!["trace"]).follows(Value::Any).set(set_trace).doc(
+    "prealloc type IOAM6_TRACE_TYPE ns IOAM6_NAMESPACE size IOAM6_TRACE_SIZE",
+    "data that each hop records, its namespace and the space for it in bytes",
+);
 /// How many packets of so many.
 const FREQ: Attr = num(4, 4, exact!["freq"])
     .set(set_freq)
     .show(show)
     .follows(Value::Any)
-    .doc("K/N", "only K packets of every N");
+    .doc("K/N", "record data in K of every N packets (default 1/1)");
 const FREQ_N: u16 = 5;
 const TUNSRC: Attr = num(6, 16, exact!["tunsrc"])
     .set(set_end)
     .follows(Value::Address)
-    .doc("ADDR", "source of what goes around it");
+    .doc("ADDR", "source address of the outer packet; needs mode encap or auto");
 
 /// The modes by number.
 const MODES: &[(&str, u64)] = &[("inline", INLINE), ("encap", 2), ("auto", 3)];

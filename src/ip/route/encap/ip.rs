@@ -21,7 +21,7 @@ pub const IP: Encap = Encap {
     set: rows![&[&ID, &DST, &SRC, &TOS, &TTL], OTHERS],
     show: &[&ID, &SRC, &DST, &TTL, &TOS, &KEY, &CSUM, &SEQ, &opts::ALL],
     finish,
-    ..Encap::new("ip", 2, "what an external tunnel over IPv4 is told of them")
+    ..Encap::new("ip", 2, "tunnel parameters for an IPv4 interface with external")
 };
 
 /// The type `ip6`.
@@ -29,7 +29,7 @@ pub const IP6: Encap = Encap {
     set: rows![&[&ID, &DST6, &SRC6, &TC, &HOPLIMIT], OTHERS],
     show: &[&ID, &SRC6, &DST6, &HOPLIMIT, &TC, &KEY, &CSUM, &SEQ, &opts::ALL],
     finish,
-    ..Encap::new("ip6", 4, "what an external tunnel over IPv6 is told of them")
+    ..Encap::new("ip6", 4, "tunnel parameters for an IPv6 interface with external")
 };
 
 /// What both are told behind that.
@@ -38,20 +38,26 @@ const OTHERS: &[&Attr] = &[&opts::GENEVE, &opts::VXLAN, &opts::ERSPAN, &KEY, &CS
 const ID: Attr = u64(1, exact!["id"])
     .be()
     .why("\"id\" value is invalid\n")
-    .doc("ID", "key or VNI of the tunnel");
-const DST: Attr = end::<INET>(2, exact!["dst"]).doc("ADDR", "address of the other end");
-const SRC: Attr = end::<INET>(3, exact!["src"]).doc("ADDR", "source address");
-const TTL: Attr = u8(4, exact!["ttl"]).why("\"ttl\" value is invalid\n").doc("TTL", "time to live");
+    .doc("TUNNEL_ID", "key or network identifier of the tunnel");
+const DST: Attr =
+    end::<INET>(2, exact!["dst"]).doc("REMOTE_IP", "address of the remote tunnel endpoint");
+const SRC: Attr = end::<INET>(3, exact!["src"]).doc("LOCAL_IP", "source address of tunnel packets");
+const TTL: Attr =
+    u8(4, exact!["ttl"]).why("\"ttl\" value is invalid\n").doc("TTL", "TTL of tunnel packets");
 const TOS: Attr =
-    tos(exact!["tos"]).why("\"tos\" value is invalid\n").doc("TOS", "type of service");
-const DST6: Attr = end::<INET6>(2, exact!["dst"]).doc("ADDR", "address of the other end");
-const SRC6: Attr = end::<INET6>(3, exact!["src"]).doc("ADDR", "source address");
-const HOPLIMIT: Attr =
-    u8(4, exact!["hoplimit"]).why("\"hoplimit\" value is invalid\n").doc("TTL", "hop limit");
-const TC: Attr = tos(exact!["tc"]).why("\"tc\" value is invalid\n").doc("TC", "traffic class");
-const KEY: Attr = bit(2, exact!["key"]).doc("", "with the key");
-const CSUM: Attr = bit(0, exact!["csum"]).doc("", "with a checksum");
-const SEQ: Attr = bit(3, exact!["seq"]).doc("", "with sequence numbers");
+    tos(exact!["tos"]).why("\"tos\" value is invalid\n").doc("TOS", "TOS of tunnel packets");
+const DST6: Attr =
+    end::<INET6>(2, exact!["dst"]).doc("REMOTE_IP", "address of the remote tunnel endpoint");
+const SRC6: Attr =
+    end::<INET6>(3, exact!["src"]).doc("LOCAL_IP", "source address of tunnel packets");
+const HOPLIMIT: Attr = u8(4, exact!["hoplimit"])
+    .why("\"hoplimit\" value is invalid\n")
+    .doc("HOPLIMIT", "hop limit of tunnel packets");
+const TC: Attr =
+    tos(exact!["tc"]).why("\"tc\" value is invalid\n").doc("TC", "traffic class of tunnel packets");
+const KEY: Attr = bit(2, exact!["key"]).doc("", "send the tunnel key in packets");
+const CSUM: Attr = bit(0, exact!["csum"]).doc("", "send packets with checksums");
+const SEQ: Attr = bit(3, exact!["seq"]).doc("", "send packets with sequence numbers");
 
 /// LWTUNNEL_IP_FLAGS
 const FLAGS: u16 = 6;

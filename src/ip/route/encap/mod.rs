@@ -18,4 +18,4 @@ mod xfrm;
 
 #[cfg(test)]
 pub use types::ENCAPS;
-pub use types::{Encap, NEXTHOP, ROUTE, SPEC, read, show};
+pub use types::{Encap, NEXTHOP, ROUTE, SPEC, TERMS, read, show};

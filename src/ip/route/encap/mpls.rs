@@ -18,13 +18,14 @@ pub const MPLS: Encap = Encap {
     operand: Some(&DST),
     set: &[&TTL],
     show: &[&DST, &TTL],
-    ..Encap::new("mpls", 1, "a stack of MPLS labels")
+    ..Encap::new("mpls", 1, "add a stack of MPLS labels to packets")
 };
 
 const DST: Attr =
     num(1, 4, &[]).label("dst").set(set_labels).show(show_labels).doc("LABEL[/LABEL…]", "");
-const TTL: Attr =
-    u8(2, exact!["ttl"]).why("\"ttl\" value is invalid\n").doc("TTL", "time to live of its header");
+const TTL: Attr = u8(2, exact!["ttl"])
+    .why("\"ttl\" value is invalid\n")
+    .doc("TTL", "TTL in the MPLS header (default: TTL of the packet)");
 
 fn set_labels(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     into.put(a.id, address(args.value()?, FAMILY)?.bytes());

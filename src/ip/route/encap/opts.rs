@@ -19,12 +19,14 @@ const OPTS: u16 = 8;
 
 /// How all of them are shown.
 pub const ALL: Attr = num(OPTS, 0, &[]).label("opts").show(show);
-pub const GENEVE: Attr = opts(exact!["geneve_opts"], set_geneve)
-    .doc("CLASS:TYPE:DATA[,…]", "options of Geneve, their data in hexadecimal");
+pub const GENEVE: Attr = opts(exact!["geneve_opts"], set_geneve).doc(
+    "CLASS:TYPE:DATA[,…]",
+    "options of the GENEVE header: class, type and data in hexadecimal",
+);
 pub const VXLAN: Attr =
-    opts(exact!["vxlan_opts"], set_vxlan).doc("GBP", "group policy of a VXLAN tunnel");
+    opts(exact!["vxlan_opts"], set_vxlan).doc("GBP", "group policy identifier of the VXLAN header");
 pub const ERSPAN: Attr = opts(exact!["erspan_opts"], set_erspan)
-    .doc("VERSION:INDEX:DIRECTION:HWID", "header of an ERSPAN tunnel");
+    .doc("VERSION:INDEX:DIRECTION:HWID", "fields of the ERSPAN header");
 
 /// The kinds of options by number, and their attributes.
 const KIND_GENEVE: u16 = 1;

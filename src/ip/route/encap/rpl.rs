@@ -17,14 +17,14 @@ pub const RPL: Encap = Encap {
     set: &[&SEGS],
     show: &[&SEGS],
     finish,
-    ..Encap::new("rpl", 8, "a source routing header of RPL (RFC 6554)")
+    ..Encap::new("rpl", 8, "add a source routing header of RPL (RFC 6554)")
 };
 
 const SEGS: Attr = num(1, 0, exact!["segs"])
     .set(set_segments)
     .show(show_segments)
     .follows(Value::Any)
-    .doc("ADDR[,ADDR…]", "addresses to go by");
+    .doc("ADDR[,ADDR…]", "IPv6 addresses of the hops, in order");
 
 fn set_segments(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let text = args.value()?;

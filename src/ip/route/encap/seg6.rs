@@ -21,7 +21,7 @@ pub const SEG6: Encap = Encap {
     set: &[&MODE, &SEGS, &HMAC, &TUNSRC, &LOOKUP],
     show: &[&HEADED, &TUNSRC, &TUNNEL, &LOOKUP],
     finish,
-    ..Encap::new("seg6", 5, "segment routing: a list of segments to go by (RFC 8754)")
+    ..Encap::new("seg6", 5, "add a segment routing header to packets (SRv6, RFC 8754)")
 };
 
 /// SEG6_IPTUNNEL_SRH: the mode, which is shown first, then the header.
@@ -33,12 +33,12 @@ const TUNSRC: Attr = num(2, 16, exact!["tunsrc"])
     .show(show_address::<INET6>)
     .why("\"tunsrc\" value is invalid\n")
     .follows(Value::Address)
-    .doc("ADDR", "source address of the packet around");
+    .doc("ADDR", "source address of the outer packet");
 /// Since 7.2.
 const LOOKUP: Attr = table(3, exact!["lookup"])
     .set(set_lookup)
     .why("\"lookup\" value is invalid\n")
-    .doc("TABLE", "table to look up the first segment in");
+    .doc("TABLE", "routing table for the look-up of the first segment");
 
 /// The modes by number.
 const MODES: &[(&str, u64)] =
@@ -47,14 +47,17 @@ const MODES: &[(&str, u64)] =
 const INLINE: u64 = 0;
 
 // Of these three the tunnel is made: their numbers are our own.
-const MODE: Attr = named(101, 4, exact!["mode"], MODES)
-    .why("\"mode\" value is invalid\n")
-    .doc("MODE", "where the header goes");
+const MODE: Attr = named(101, 4, exact!["mode"], MODES).why("\"mode\" value is invalid\n").doc(
+    "SEGMODE",
+    "how the header is added: inside the packet (inline) or with an outer header (default encap)",
+);
 const SEGS: Attr = num(102, 0, exact!["segs"])
     .set(set_segments)
     .follows(Value::Any)
-    .doc("ADDR[,ADDR…]", "segments to go by");
-const HMAC: Attr = u32(103, exact!["hmac"]).set(set_key).doc("KEY", "key to sign the header with");
+    .doc("ADDR1,ADDRi,ADDRn", "list of segments (IPv6 addresses), the first to visit first");
+const HMAC: Attr = u32(103, exact!["hmac"])
+    .set(set_key)
+    .doc("HMACKEYID", "key that signs the segment routing header");
 
 fn set_segments(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let text = args.value()?;

@@ -23,41 +23,48 @@ pub const SEG6LOCAL: Encap = Encap {
     set: &[&ACTION, &TABLE, &VRFTABLE, &NH4, &NH6, &IIF, &OIF, &COUNT, &FLAVORS, &SRH, &ENDPOINT],
     show: &[&ACTION, &SRH, &TABLE, &VRFTABLE, &NH4, &NH6, &IIF, &OIF, &ENDPOINT, &COUNT, &FLAVORS],
     finish,
-    ..Encap::new("seg6local", 7, "what is done with packets that a segment names this host in")
+    ..Encap::new("seg6local", 7, "process packets addressed to a local segment (SRv6, RFC 8986)")
 };
 
 const ACTION: Attr = named(1, 4, exact!["action"], ACTIONS)
     .why("\"action\" value is invalid\n")
     .show(show_action)
-    .doc("ACTION", "what is done");
+    .doc("ACTION", "function of the local segment");
 const SRH: Attr = num(2, 0, exact!["srh"])
     .set(set_srh)
     .show(show_srh)
     .follows(Value::Any)
-    .doc("segs ADDR[,ADDR…] [hmac KEY]", "segments of a new header");
-const TABLE: Attr =
-    table(3, exact!["table"]).why("invalid table id\n").doc("TABLE", "table to look up in");
+    .doc("SEG6HDR", "segment routing header to add (End.B6 and End.B6.Encaps)");
+const TABLE: Attr = table(3, exact!["table"])
+    .why("invalid table id\n")
+    .doc("TABLEID", "routing table for the next look-up (End.T, End.DT6)");
 const NH4: Attr = num(4, 4, exact!["nh4"])
     .set(set_address::<INET>)
     .show(show_address)
     .follows(Value::Address)
-    .doc("ADDR", "gateway");
+    .doc("ADDR", "IPv4 address of the next hop (End.DX4)");
 const NH6: Attr = num(5, 16, exact!["nh6"])
     .set(set_address::<INET6>)
     .show(show_address)
     .follows(Value::Address)
-    .doc("ADDR", "gateway");
-const IIF: Attr = link(6, exact!["iif"]).doc("DEV", "interface that it seems to come in by");
-const OIF: Attr = link(7, exact!["oif"]).doc("DEV", "interface to leave by");
-const ENDPOINT: Attr = hook(text(8, exact!["endpoint"])).doc("PROGRAM", "BPF program that decides");
-const VRFTABLE: Attr =
-    table(9, exact!["vrftable"]).why("invalid vrf table id\n").doc("TABLE", "table of a VRF");
-const COUNT: Attr =
-    flag(10, exact!["count"]).set(set_count).show(show_counters).doc("", "count the packets");
+    .doc("ADDR", "IPv6 address of the next hop (End.X, End.DX6)");
+const IIF: Attr =
+    link(6, exact!["iif"]).doc("DEV", "interface on which the packet is treated as received");
+const OIF: Attr =
+    link(7, exact!["oif"]).doc("DEV", "outgoing interface of the decapsulated frame (End.DX2)");
+const ENDPOINT: Attr = hook(text(8, exact!["endpoint"]))
+    .doc("PROGNAME", "BPF program that processes the packet (End.BPF)");
+const VRFTABLE: Attr = table(9, exact!["vrftable"])
+    .why("invalid vrf table id\n")
+    .doc("TABLEID", "routing table of a VRF for the next look-up (End.DT4, End.DT6, End.DT46)");
+const COUNT: Attr = flag(10, exact!["count"])
+    .set(set_count)
+    .show(show_counters)
+    .doc("", "count packets, bytes and errors of the segment");
 const FLAVORS: Attr =
     num(11, 0, exact!["flavors"]).set(set_flavors).show(show_flavors).follows(Value::Any).doc(
-        "psp|usp|usd|next-csid[,…] [lblen BITS] [nflen BITS]",
-        "psp, usp, usd, next-csid; the last with the lengths of its parts",
+        "FLAVORS := { FLAVOR[,FLAVOR] }; FLAVOR := { psp | usp | usd | next-csid }",
+        "variants of the function, next-csid with the lengths of locator block and node",
     );
 
 /// The actions by number; none is 0.

@@ -6,6 +6,7 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::cli::args::Args;
 use crate::cli::grammar::{Behind, Spec, Value, told};
 use crate::cli::manual;
+use crate::cli::object::Term;
 use crate::error::{Error, Result, invalid};
 use crate::netlink::message::uint;
 use crate::netlink::uapi::nexthop::nha;
@@ -79,14 +80,42 @@ pub const ROUTE: Place = Place { encap: rta::ENCAP, kind: rta::ENCAP_TYPE };
 /// An encapsulation of nexthops.
 pub const NEXTHOP: Place = Place { encap: nha::ENCAP, kind: nha::ENCAP_TYPE };
 
+/// How usages write the options of the types.
+pub const TERMS: &[Term] = &[
+    (
+        "ENCAPHDR",
+        "[ MPLSLABEL | IPHDR | ILAHDR | IP6HDR | SEG6HDR | BPFHDR | SEG6LOCAL | RPLHDR | IOAM6HDR | XFRMINFO ]",
+    ),
+    ("MPLSLABEL", "LABEL[/LABEL...] $encap.mpls"),
+    ("IPHDR", "$encap.ip"),
+    ("ILAHDR", "$encap.ila"),
+    ("IP6HDR", "$encap.ip6"),
+    (
+        "SEG6HDR",
+        "$encap.seg6.mode @encap.seg6.segs $encap.seg6.hmac $encap.seg6.tunsrc $encap.seg6.lookup",
+    ),
+    ("BPFHDR", "$encap.bpf"),
+    ("SEG6LOCAL", "@encap.seg6local.action [ OPTIONS ] $encap.seg6local.count"),
+    ("OPTIONS", "OPTION [ OPTIONS ]"),
+    (
+        "OPTION",
+        "{ @encap.seg6local.flavors | @encap.seg6local.srh | @encap.seg6local.nh4 | @encap.seg6local.nh6 | \
+         @encap.seg6local.iif | @encap.seg6local.oif | @encap.seg6local.table | @encap.seg6local.vrftable | \
+         @encap.seg6local.endpoint }",
+    ),
+    ("RPLHDR", "@encap.rpl.segs"),
+    ("IOAM6HDR", "$encap.ioam6"),
+    ("XFRMINFO", "@encap.xfrm.if_id $encap.xfrm.link_dev"),
+];
+
 /// How `encap` is written and documented.
 pub const SPEC: Spec = Spec {
     behind: Behind::Of(words),
     ..told(
         exact!["encap"],
         Value::OneOf(NAMES),
-        "TYPE",
-        "what goes around its packets, with options of the type",
+        "ENCAPTYPE",
+        "encapsulate packets that use the route, with the options of the type",
     )
 };
 

@@ -16,15 +16,21 @@ pub const XFRM: Encap = Encap {
     show: &[&IF_ID, &LINK_DEV],
     read,
     finish,
-    ..Encap::new("xfrm", 10, "IPsec by the policies of an xfrm interface that sees to several")
+    ..Encap::new(
+        "xfrm",
+        10,
+        "select the IPsec interface for packets of an xfrm interface with external",
+    )
 };
 
 const IF_ID: Attr = u32(1, exact!["if_id"])
     .min(1)
     .why("\"if_id\" value is invalid\n")
-    .doc("IF_ID", "number that the policies name");
-const LINK_DEV: Attr =
-    dev(2, exact!["link_dev"]).code(255).show(show_dev).doc("DEV", "interface to leave by");
+    .doc("IF_ID", "identifier that IPsec policies and states refer to");
+const LINK_DEV: Attr = dev(2, exact!["link_dev"])
+    .code(255)
+    .show(show_dev)
+    .doc("LINK", "lower interface of the IPsec tunnel");
 
 /// Any interface is shown, even one of the number 0.
 pub fn show_dev(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {

@@ -49,7 +49,7 @@ const DIR: Key<Change> = key(
     exact!["dir"],
     Value::OneOf(DIRECTIONS),
     "DIR",
-    "packets that go this way",
+    "direction of the packets that the policy applies to",
     |c, args, _| {
         let word = args.word();
         if c.direction.is_some() {
@@ -59,19 +59,28 @@ const DIR: Key<Change> = key(
         Ok(())
     },
 );
-const CTX: Key<Change> = key(exact!["ctx"], Value::Any, "CTX", "security context", |c, args, _| {
-    attributes::read_context(args, &mut c.context)
-});
-const MARK: Key<Change> =
-    key(exact!["mark"], Value::Any, "MARK [ mask MASK ]", "packets so marked", |c, args, _| {
+const CTX: Key<Change> = key(
+    exact!["ctx"],
+    Value::Any,
+    "CTX",
+    "security context of the policy (SELinux)",
+    |c, args, _| attributes::read_context(args, &mut c.context),
+);
+const MARK: Key<Change> = key(
+    exact!["mark"],
+    Value::Any,
+    "MARK [ mask MASK ]",
+    "packet mark that the policy applies to, with an optional mask",
+    |c, args, _| {
         c.mark = Mark::read(args)?;
         Ok(())
-    });
+    },
+);
 const PTYPE: Key<Change> = key(
     exact!["ptype"],
     Value::OneOf(TYPES),
     "PTYPE",
-    "which of two sets it is in",
+    "type of the policy: main (default) or sub",
     |c, args, _| {
         let word = args.word();
         if c.kind.is_some() {
@@ -81,57 +90,96 @@ const PTYPE: Key<Change> = key(
         Ok(())
     },
 );
-const IF_ID: Key<Change> =
-    key(exact!["if_id"], Value::Any, "IF_ID", "for this xfrm interface", |c, args, _| {
+const IF_ID: Key<Change> = key(
+    exact!["if_id"],
+    Value::Any,
+    "IF_ID",
+    "identifier of the xfrm interface that the policy applies to",
+    |c, args, _| {
         c.if_id = Some(number(args.value()?, "IF_ID value is invalid")?);
         Ok(())
-    });
+    },
+);
 
 /// The keywords of `add` and `update` besides those of the traffic.
 pub static KEYS: &[Key<Change>] = &[
     DIR,
     CTX,
     MARK,
-    key(exact!["index"], Value::Any, "INDEX", "its number", |c, args, _| index(c, args)),
+    key(
+        exact!["index"],
+        Value::Any,
+        "INDEX",
+        "index of the policy, a 32-bit number",
+        |c, args, _| index(c, args),
+    ),
     PTYPE,
-    key(exact!["action"], Value::OneOf(ACTIONS), "ACTION", "what happens", |c, args, _| {
-        c.info[at::ACTION] = action(args)?;
-        Ok(())
-    }),
-    key(exact!["priority"], Value::Any, "PRIORITY", "the lowest is tried first", |c, args, _| {
-        let priority: u32 = number(args.value()?, "PRIORITY value is invalid")?;
-        set(&mut c.info, at::PRIORITY, &priority.to_ne_bytes());
-        Ok(())
-    }),
-    key(exact!["flag"], Value::OneOf(flags::POLICY), "FLAG …", "flags", |c, args, _| {
-        flags::read(flags::POLICY, 0xff, &mut c.flags, args, "FLAG value is invalid")
-    }),
+    key(
+        exact!["action"],
+        Value::OneOf(ACTIONS),
+        "ACTION",
+        "whether matching packets are allowed (default) or blocked",
+        |c, args, _| {
+            c.info[at::ACTION] = action(args)?;
+            Ok(())
+        },
+    ),
+    key(
+        exact!["priority"],
+        Value::Any,
+        "PRIORITY",
+        "priority of the policy: the lowest number wins (default 0)",
+        |c, args, _| {
+            let priority: u32 = number(args.value()?, "PRIORITY value is invalid")?;
+            set(&mut c.info, at::PRIORITY, &priority.to_ne_bytes());
+            Ok(())
+        },
+    ),
+    key(
+        exact!["flag"],
+        Value::OneOf(flags::POLICY),
+        "FLAG-LIST := [ FLAG-LIST ] FLAG; FLAG := $",
+        "behaviour of the policy, as a list of flags",
+        |c, args, _| flags::read(flags::POLICY, 0xff, &mut c.flags, args, "FLAG value is invalid"),
+    ),
     key(
         exact!["limit"],
         Value::OneOf(lifetime::LIMITS),
         "LIMIT NUMBER",
-        "how long it lives",
+        "lifetime of the policy in seconds, bytes or packets",
         |c, args, _| lifetime::read(&mut c.info, at::LIMITS, args),
     ),
-    key(exact!["tmpl"], Value::None, "", "a state that it asks for", |c: &mut Change, args, s| {
-        c.templates.extend(template::read(args, s, &mut c.family)?);
-        Ok(())
-    })
+    key(
+        exact!["tmpl"],
+        Value::None,
+        "",
+        "template: properties of the state that packets must use",
+        |c: &mut Change, args, s| {
+            c.templates.extend(template::read(args, s, &mut c.family)?);
+            Ok(())
+        },
+    )
     .behind(Behind::These(template::keys)),
     IF_ID,
-    key(exact!["offload"], Value::Any, "packet dev DEV", "let the device do it", |c, args, s| {
-        let text = args.value()?;
-        if text != "packet" {
-            return invalid(text, "Invalid offload mode");
-        }
-        let text = args.value()?;
-        if text != "dev" {
-            return invalid(text, "Missing dev keyword");
-        }
-        let name = args.value()?;
-        c.offload = s.links.index(name);
-        if c.offload.is_none() { invalid(name, "Invalid device name") } else { Ok(()) }
-    }),
+    key(
+        exact!["offload"],
+        Value::Any,
+        "packet dev DEV",
+        "offload the policy to this network device",
+        |c, args, s| {
+            let text = args.value()?;
+            if text != "packet" {
+                return invalid(text, "Invalid offload mode");
+            }
+            let text = args.value()?;
+            if text != "dev" {
+                return invalid(text, "Missing dev keyword");
+            }
+            let name = args.value()?;
+            c.offload = s.links.index(name);
+            if c.offload.is_none() { invalid(name, "Invalid device name") } else { Ok(()) }
+        },
+    ),
 ];
 
 /// The keywords of `get` and `delete` besides those of the traffic.
@@ -139,13 +187,19 @@ pub static ONE: &[Key<Change>] = &[
     DIR,
     CTX,
     MARK,
-    key(exact!["index"], Value::Any, "INDEX", "its number", |c, args, _| {
-        let word = args.word();
-        match c.index {
-            Some(_) => Err(Error::Second { key: "index", value: word.into() }),
-            None => index(c, args),
-        }
-    }),
+    key(
+        exact!["index"],
+        Value::Any,
+        "INDEX",
+        "index of the policy, a 32-bit number",
+        |c, args, _| {
+            let word = args.word();
+            match c.index {
+                Some(_) => Err(Error::Second { key: "index", value: word.into() }),
+                None => index(c, args),
+            }
+        },
+    ),
     PTYPE,
     IF_ID,
 ];

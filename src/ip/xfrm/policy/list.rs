@@ -36,33 +36,51 @@ pub static KEYS: &[Key<Filter>] = &[
         exact!["dir"],
         Value::OneOf(DIRECTIONS),
         "DIR",
-        "packets that go this way",
+        "select policies of this direction",
         |f, args, _| {
             f.direction = Some(direction(args)?);
             Ok(())
         },
     ),
-    key(exact!["index"], Value::Any, "INDEX", "the one of this number", |f, args, _| {
+    key(exact!["index"], Value::Any, "INDEX", "select the policy with this index", |f, args, _| {
         f.index = Some(number(args.value()?, "INDEX value is invalid")?);
         Ok(())
     }),
-    key(exact!["ptype"], Value::OneOf(TYPES), "PTYPE", "those of one set", |f, args, _| {
-        f.kind = Some(policy_type(args)?);
-        Ok(())
-    }),
-    key(exact!["action"], Value::OneOf(ACTIONS), "ACTION", "those that do so", |f, args, _| {
-        f.action = Some(action(args)?);
-        Ok(())
-    }),
-    key(exact!["priority"], Value::Any, "PRIORITY", "those of this priority", |f, args, _| {
-        f.priority = Some(number(args.value()?, "PRIORITY value is invalid")?);
-        Ok(())
-    }),
+    key(
+        exact!["ptype"],
+        Value::OneOf(TYPES),
+        "PTYPE",
+        "select policies of this type",
+        |f, args, _| {
+            f.kind = Some(policy_type(args)?);
+            Ok(())
+        },
+    ),
+    key(
+        exact!["action"],
+        Value::OneOf(ACTIONS),
+        "ACTION",
+        "select policies with this action",
+        |f, args, _| {
+            f.action = Some(action(args)?);
+            Ok(())
+        },
+    ),
+    key(
+        exact!["priority"],
+        Value::Any,
+        "PRIORITY",
+        "select policies with this priority",
+        |f, args, _| {
+            f.priority = Some(number(args.value()?, "PRIORITY value is invalid")?);
+            Ok(())
+        },
+    ),
     key(
         exact!["flag"],
         Value::OneOf(flags::POLICY),
-        "FLAG …",
-        "those with one of these",
+        "FLAG-LIST := [ FLAG-LIST ] FLAG; FLAG := $",
+        "select policies with one of these flags",
         |f, args, _| {
             flags::read(
                 flags::POLICY,
@@ -73,22 +91,27 @@ pub static KEYS: &[Key<Filter>] = &[
             )
         },
     ),
-    flag(exact!["nosock"], "not those of sockets", |f, _, _| {
+    flag(exact!["nosock"], "do not select policies of sockets", |f, _, _| {
         f.nosock = true;
         Ok(())
     }),
 ];
 
 /// The keyword of `flush`.
-pub static FLUSH: &[Key<Option<u8>>] =
-    &[key(exact!["ptype"], Value::OneOf(TYPES), "PTYPE", "those of one set", |kind, args, _| {
+pub static FLUSH: &[Key<Option<u8>>] = &[key(
+    exact!["ptype"],
+    Value::OneOf(TYPES),
+    "PTYPE",
+    "select policies of this type",
+    |kind, args, _| {
         let word = args.word();
         if kind.is_some() {
             return Err(Error::Second { key: "ptype", value: word.into() });
         }
         *kind = Some(policy_type(args)?);
         Ok(())
-    })];
+    },
+)];
 
 impl Filter {
     fn read(s: &Session, args: &mut Args) -> Result<Filter> {

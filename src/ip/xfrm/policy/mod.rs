@@ -13,7 +13,7 @@ pub use list::list;
 use super::{count, place, selector};
 use crate::cli::args::Args;
 use crate::cli::grammar::{Spec, specs};
-use crate::cli::object::{Verb, verb};
+use crate::cli::object::{Term, Verb, verb};
 use crate::error::{Error, Result};
 use crate::netlink::uapi::xfrm::msg::{DELPOLICY, GETPOLICY, NEWPOLICY, UPDPOLICY};
 use crate::text::word::words;
@@ -22,27 +22,60 @@ use crate::text::word::words;
 pub static VERBS: &[Verb] = &[
     verb(words!["add"], |s, args| change::put(s, args, NEWPOLICY))
         .keys(change_keys)
-        .doc("add a policy"),
+        .syntax("SELECTOR $dir [ LIMIT-LIST ] [ TMPL-LIST ]", &[TERMS])
+        .doc("add a policy to the policy database"),
     verb(words!["update"], |s, args| change::put(s, args, UPDPOLICY))
         .keys(change_keys)
-        .doc("change a policy, or add it"),
+        .syntax("SELECTOR $dir [ LIMIT-LIST ] [ TMPL-LIST ]", &[TERMS])
+        .doc("change a policy, or add it if it does not exist"),
     verb(words!["delete"], |s, args| change::one(s, args, DELPOLICY))
         .keys(one_keys)
-        .doc("delete a policy"),
-    verb(words!["deleteall", "delall"], list::delete_all).keys(list_keys).doc("delete policies"),
-    verb(words!["list", "show", "lst"], list::list).keys(list_keys).doc("list policies"),
+        .syntax("{ SELECTOR | @index }", &[TERMS])
+        .doc("delete a policy from the database"),
+    verb(words!["deleteall", "delall"], list::delete_all)
+        .keys(list_keys)
+        .syntax("$nosock [ SELECTOR ]", &[TERMS])
+        .doc("delete all policies that match the given conditions"),
+    verb(words!["list", "show", "lst"], list::list)
+        .keys(list_keys)
+        .syntax("$nosock [ SELECTOR ]", &[TERMS])
+        .doc("list all policies that match the given conditions"),
     verb(words!["get"], |s, args| change::one(s, args, GETPOLICY))
         .keys(one_keys)
-        .doc("show a policy"),
-    verb(words!["flush"], list::flush).keys(|| specs(list::FLUSH)).doc("delete all policies"),
-    verb(words!["count"], count::policies).doc("count policies"),
+        .syntax("{ SELECTOR | @index }", &[TERMS])
+        .doc("show one policy of the database"),
+    verb(words!["flush"], list::flush)
+        .keys(|| specs(list::FLUSH))
+        .doc("delete all policies of a type"),
+    verb(words!["count"], count::policies)
+        .doc("count policies and show the size of the hash tables"),
     verb(words!["set"], settings::set_thresholds)
         .keys(|| specs(settings::THRESHOLDS))
-        .doc("say which policies are in the table"),
+        .doc("set the prefix lengths for which policies are hashed"),
     verb(words!["setdefault"], settings::set_defaults)
         .keys(|| specs(settings::DEFAULTS))
-        .doc("say what happens to packets without a policy"),
-    verb(words!["getdefault"], settings::get_defaults).doc("show what happens to such packets"),
+        .syntax(
+            "DIR { ACTION | accept } [ DIR { ACTION | accept } ] [ DIR { ACTION | accept } ]",
+            &[&[("DIR", "{ in | out | fwd }")]],
+        )
+        .doc("set the action for packets that no policy matches"),
+    verb(words!["getdefault"], settings::get_defaults)
+        .doc("show the action for packets that no policy matches"),
+];
+
+/// What a policy is made of.
+const TERMS: &[Term] = &[
+    ("SELECTOR", "$src $dst $dev [ UPSPEC ]"),
+    (
+        "UPSPEC",
+        "proto { { tcp | udp | sctp | dccp } $sport $dport | { icmp | ipv6-icmp | mobility-header } $type $code | \
+         gre $key | PROTO }",
+    ),
+    super::template::LIMITS,
+    super::template::LIMIT,
+    ("TMPL-LIST", "[ TMPL-LIST ] tmpl TMPL"),
+    ("TMPL", "ID $tmpl.mode $tmpl.reqid $tmpl.level"),
+    ("ID", "$tmpl.src $tmpl.dst $tmpl.proto $tmpl.spi"),
 ];
 
 fn change_keys() -> Vec<&'static Spec> {

@@ -21,12 +21,20 @@ pub struct Thresholds {
 
 /// The keywords of `set`.
 pub static THRESHOLDS: &[Key<Thresholds>] = &[
-    key(exact!["hthresh4"], Value::Any, "LBITS RBITS", "IPv4: prefixes so long", |t, args, _| {
-        threshold(&mut t.v4, "hthresh4", 32, args)
-    }),
-    key(exact!["hthresh6"], Value::Any, "LBITS RBITS", "IPv6: prefixes so long", |t, args, _| {
-        threshold(&mut t.v6, "hthresh6", 128, args)
-    }),
+    key(
+        exact!["hthresh4"],
+        Value::Any,
+        "LBITS RBITS",
+        "shortest prefixes (local and remote) of IPv4 policies that are hashed",
+        |t, args, _| threshold(&mut t.v4, "hthresh4", 32, args),
+    ),
+    key(
+        exact!["hthresh6"],
+        Value::Any,
+        "LBITS RBITS",
+        "shortest prefixes (local and remote) of IPv6 policies that are hashed",
+        |t, args, _| threshold(&mut t.v6, "hthresh6", 128, args),
+    ),
 ];
 
 fn threshold(into: &mut Option<[u8; 2]>, key: &'static str, max: u8, args: &mut Args) -> Result {
@@ -68,19 +76,27 @@ type Defaults = [u8; 3];
 
 /// The keywords of `setdefault`.
 pub static DEFAULTS: &[Key<Defaults>] = &[
-    key(exact!["in"], Value::OneOf(WORDS), "ACTION", "packets that come", |d, args, _| {
-        fate(&mut d[0], "in", args)
-    }),
+    key(
+        exact!["in"],
+        Value::OneOf(WORDS),
+        "ACTION",
+        "action for packets to this host",
+        |d, args, _| fate(&mut d[0], "in", args),
+    ),
     key(
         exact!["fwd"],
         Value::OneOf(WORDS),
         "ACTION",
-        "packets that are forwarded",
+        "action for packets that are forwarded",
         |d, args, _| fate(&mut d[1], "fwd", args),
     ),
-    key(exact!["out"], Value::OneOf(WORDS), "ACTION", "packets that go", |d, args, _| {
-        fate(&mut d[2], "out", args)
-    }),
+    key(
+        exact!["out"],
+        Value::OneOf(WORDS),
+        "ACTION",
+        "action for packets from this host",
+        |d, args, _| fate(&mut d[2], "out", args),
+    ),
 ];
 
 fn fate(into: &mut u8, key: &'static str, args: &mut Args) -> Result {

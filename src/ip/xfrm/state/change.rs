@@ -71,43 +71,68 @@ pub struct Change {
 }
 
 /// What both verbs know.
-const MODE: Key<Change> =
-    key(exact!["mode"], Value::OneOf(id::MODES), "MODE", "how it transforms", |c, args, _| {
+const MODE: Key<Change> = key(
+    exact!["mode"],
+    Value::OneOf(id::MODES),
+    "MODE",
+    "how packets are transformed (default transport)",
+    |c, args, _| {
         c.info[at::MODE] = mode(args)?;
         Ok(())
-    });
-const MARK: Key<Change> =
-    key(exact!["mark"], Value::Any, "MARK [ mask MASK ]", "for packets so marked", |c, args, _| {
+    },
+);
+const MARK: Key<Change> = key(
+    exact!["mark"],
+    Value::Any,
+    "MARK [ mask MASK ]",
+    "packet mark that the state applies to, with an optional mask",
+    |c, args, _| {
         c.mark = Mark::read(args)?;
         Ok(())
-    });
-const REQID: Key<Change> =
-    key(exact!["reqid"], Value::Any, "REQID", "number that policies want", |c, args, _| {
+    },
+);
+const REQID: Key<Change> = key(
+    exact!["reqid"],
+    Value::Any,
+    "REQID",
+    "number that links policies with states",
+    |c, args, _| {
         let reqid: u32 = number(args.value()?, "REQID value is invalid")?;
         set(&mut c.info, at::REQID, &reqid.to_ne_bytes());
         Ok(())
-    });
-const SEQ: Key<Change> =
-    key(exact!["seq"], Value::Any, "SEQ", "number of the request it answers", |c, args, _| {
+    },
+);
+const SEQ: Key<Change> = key(
+    exact!["seq"],
+    Value::Any,
+    "SEQ",
+    "sequence number of the request that the state answers",
+    |c, args, _| {
         let seq: u32 = number(args.value()?, "SEQ value is invalid")?;
         set(&mut c.info, at::SEQ, &seq.to_be_bytes());
         Ok(())
-    });
+    },
+);
 const DIR: Key<Change> = key(
     exact!["dir"],
     Value::OneOf(&["in", "out"]),
     "DIR",
-    "whether for packets that come or go",
+    "direction of the packets that the state applies to",
     |c, args, _| {
         c.direction = direction(args)?;
         Ok(())
     },
 );
-const PCPU: Key<Change> =
-    key(exact!["pcpu-num"], Value::Any, "CPUNUM", "for this processor", |c, args, _| {
+const PCPU: Key<Change> = key(
+    exact!["pcpu-num"],
+    Value::Any,
+    "CPUNUM",
+    "processor that the state applies to",
+    |c, args, _| {
         c.cpu = counter(args)?;
         Ok(())
-    });
+    },
+);
 
 /// The keywords of `add` and `update` besides those of the state's name and the algorithms.
 pub static KEYS: &[Key<Change>] = &[
@@ -115,78 +140,106 @@ pub static KEYS: &[Key<Change>] = &[
     MARK,
     REQID,
     SEQ,
-    key(exact!["replay-window"], Value::Any, "SIZE", "how late packets may come", |c, args, _| {
-        c.window = counter(args)?;
-        Ok(())
-    }),
+    key(
+        exact!["replay-window"],
+        Value::Any,
+        "SIZE",
+        "size of the replay window in packets",
+        |c, args, _| {
+            c.window = counter(args)?;
+            Ok(())
+        },
+    ),
     key(
         exact!["replay-seq"],
         Value::Any,
         "SEQ",
-        "number of the last packet that came",
+        "sequence number of the last packet received",
         |c, args, _| {
             c.replay[1] = counter(args)?;
             Ok(())
         },
     ),
-    key(exact!["replay-seq-hi"], Value::Any, "SEQ", "its upper half", |c, args, _| {
-        c.replay[3] = counter(args)?;
-        Ok(())
-    }),
+    key(
+        exact!["replay-seq-hi"],
+        Value::Any,
+        "SEQ",
+        "upper 32 bits of the receive sequence number",
+        |c, args, _| {
+            c.replay[3] = counter(args)?;
+            Ok(())
+        },
+    ),
     key(
         exact!["replay-oseq"],
         Value::Any,
         "SEQ",
-        "number of the last packet sent",
+        "sequence number of the last packet sent",
         |c, args, _| {
             c.replay[0] = counter(args)?;
             Ok(())
         },
     ),
-    key(exact!["replay-oseq-hi"], Value::Any, "SEQ", "its upper half", |c, args, _| {
-        c.replay[2] = counter(args)?;
-        Ok(())
-    }),
-    key(exact!["flag"], Value::OneOf(flags::STATE), "FLAG …", "flags", |c, args, _| {
-        flags::read(flags::STATE, 0xff, &mut c.flags, args, "FLAG value is invalid")
-    }),
+    key(
+        exact!["replay-oseq-hi"],
+        Value::Any,
+        "SEQ",
+        "upper 32 bits of the send sequence number",
+        |c, args, _| {
+            c.replay[2] = counter(args)?;
+            Ok(())
+        },
+    ),
+    key(
+        exact!["flag"],
+        Value::OneOf(flags::STATE),
+        "FLAG-LIST := [ FLAG-LIST ] FLAG; FLAG := $",
+        "behaviour of the state, as a list of flags",
+        |c, args, _| flags::read(flags::STATE, 0xff, &mut c.flags, args, "FLAG value is invalid"),
+    ),
     key(
         exact!["extra-flag"],
         Value::OneOf(flags::EXTRA),
-        "EXTRA-FLAG …",
-        "more flags",
+        "EXTRA-FLAG-LIST := [ EXTRA-FLAG-LIST ] EXTRA-FLAG; EXTRA-FLAG := $",
+        "further behaviour of the state, as a list of flags",
         |c, args, _| {
             let why = "EXTRA-FLAG value is invalid";
             flags::read(flags::EXTRA, u32::MAX, &mut c.extra_flags, args, why)
         },
     ),
-    key(exact!["sel"], Value::None, "", "traffic that it is for", |c: &mut Change, args, s| {
-        args.value()?;
-        args.back();
-        c.sel.read_more(args, s, UNSPEC)?;
-        c.family = c.sel.family;
-        Ok(())
-    })
+    key(
+        exact!["sel"],
+        Value::None,
+        "",
+        "selector: traffic that the state applies to",
+        |c: &mut Change, args, s| {
+            args.value()?;
+            args.back();
+            c.sel.read_more(args, s, UNSPEC)?;
+            c.family = c.sel.family;
+            Ok(())
+        },
+    )
     .behind(Behind::These(|| specs(selector::KEYS))),
     key(
         exact!["limit"],
         Value::OneOf(lifetime::LIMITS),
         "LIMIT NUMBER",
-        "how long it lives",
+        "lifetime of the state in seconds, bytes or packets",
         |c, args, _| lifetime::read(&mut c.info, at::LIMITS, args),
     ),
     key(
         exact!["encap"],
         Value::OneOf(attributes::ENCAP_NAMES),
         "ENCAP SPORT DPORT OADDR",
-        "wrap its packets",
+        "encapsulate packets in UDP or TCP, for NAT traversal",
         |c, args, _| c.encap(args),
     ),
     key(
         exact!["coa"],
         Value::Address,
-        "ADDRESS",
-        "care-of address of a mobile host",
+        "ADDR[/PLEN]",
+        "care-of address of Mobile IPv6",
         |c, args, _| {
             let word = args.word();
             if std::mem::replace(&mut c.coa, true) {
@@ -198,24 +251,30 @@ pub static KEYS: &[Key<Change>] = &[
             Ok(())
         },
     ),
-    key(exact!["ctx"], Value::Any, "CTX", "security context", |c, args, _| {
-        attributes::read_context(args, &mut c.context)?;
-        c.request.put(xfrma::SEC_CTX, &c.context);
-        Ok(())
-    }),
+    key(
+        exact!["ctx"],
+        Value::Any,
+        "CTX",
+        "security context of the state (SELinux)",
+        |c, args, _| {
+            attributes::read_context(args, &mut c.context)?;
+            c.request.put(xfrma::SEC_CTX, &c.context);
+            Ok(())
+        },
+    ),
     key(
         exact!["offload"],
         Value::Any,
         "[ crypto | packet ] dev DEV dir DIR",
-        "let the device do it",
+        "offload encryption, or the whole transformation, to this network device",
         |c, args, s| c.offload(args, s),
     ),
     DIR,
     key(
         exact!["output-mark"],
         Value::Any,
-        "MARK [ mask MASK ]",
-        "mark its packets",
+        "OUTPUT-MARK [ mask MASK ]",
+        "packet mark that packets get after the transformation",
         |c, args, _| {
             c.output_mark.value = counter(args)?;
             if let Some(mask) = mark::mask(args, "mask value is invalid\n")? {
@@ -224,15 +283,21 @@ pub static KEYS: &[Key<Change>] = &[
             Ok(())
         },
     ),
-    key(exact!["if_id"], Value::Any, "IF_ID", "for this xfrm interface", |c, args, _| {
-        c.if_id = Some(counter(args)?);
-        Ok(())
-    }),
+    key(
+        exact!["if_id"],
+        Value::Any,
+        "IF_ID",
+        "identifier of the xfrm interface that the state applies to",
+        |c, args, _| {
+            c.if_id = Some(counter(args)?);
+            Ok(())
+        },
+    ),
     key(
         exact!["tfcpad"],
         Value::Any,
         "LENGTH",
-        "fill packets up to so many bytes",
+        "length in bytes that packets are padded to, against traffic analysis",
         |c, args, _| {
             c.tfcpad = counter(args)?;
             Ok(())
@@ -248,12 +313,20 @@ pub static RESERVE: &[Key<Change>] = &[
     REQID,
     SEQ,
     DIR,
-    key(exact!["min"], Value::Any, "SPI", "the lowest number", |c, args, _| {
-        bound(&mut c.min, "min", args)
-    }),
-    key(exact!["max"], Value::Any, "SPI", "the highest number", |c, args, _| {
-        bound(&mut c.max, "max", args)
-    }),
+    key(
+        exact!["min"],
+        Value::Any,
+        "SPI",
+        "lowest security parameter index of the range",
+        |c, args, _| bound(&mut c.min, "min", args),
+    ),
+    key(
+        exact!["max"],
+        Value::Any,
+        "SPI",
+        "highest security parameter index of the range",
+        |c, args, _| bound(&mut c.max, "max", args),
+    ),
     PCPU,
 ];
 

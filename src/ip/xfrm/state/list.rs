@@ -29,7 +29,7 @@ pub struct Filter {
 
 /// The keywords of `list` and `deleteall` besides those of the state's name.
 pub static KEYS: &[Key<Filter>] = &[
-    flag(exact!["nokeys"], "hide the keys", |f, _, _| {
+    flag(exact!["nokeys"], "do not show keys", |f, _, _| {
         f.nokeys = true;
         Ok(())
     }),
@@ -37,21 +37,27 @@ pub static KEYS: &[Key<Filter>] = &[
         exact!["mode"],
         Value::OneOf(id::MODES),
         "MODE",
-        "those that transform so",
+        "select states of this mode",
         |f, args, _| {
             f.mode = Some(mode(args)?);
             Ok(())
         },
     ),
-    key(exact!["reqid"], Value::Any, "REQID", "those of this number", |f, args, _| {
-        f.reqid = Some(number(args.value()?, "REQID value is invalid")?);
-        Ok(())
-    }),
+    key(
+        exact!["reqid"],
+        Value::Any,
+        "REQID",
+        "select states with this request number",
+        |f, args, _| {
+            f.reqid = Some(number(args.value()?, "REQID value is invalid")?);
+            Ok(())
+        },
+    ),
     key(
         exact!["flag"],
         Value::OneOf(flags::STATE),
-        "FLAG …",
-        "those with one of these",
+        "FLAG-LIST := [ FLAG-LIST ] FLAG; FLAG := $",
+        "select states with one of these flags",
         |f, args, _| {
             flags::read(flags::STATE, 0xff, f.flags.get_or_insert(0), args, "FLAG value is invalid")
         },
@@ -70,7 +76,7 @@ pub static ONE: &[Key<One>] = &[key(
     exact!["mark"],
     Value::Any,
     "MARK [ mask MASK ]",
-    "for packets so marked",
+    "packet mark that the state applies to, with an optional mask",
     |one, args, _| {
         one.mark = Mark::read(args)?;
         Ok(())
@@ -82,7 +88,7 @@ pub static FLUSH: &[Key<Option<u8>>] = &[key(
     exact!["proto"],
     Value::OneOf(id::PROTOCOLS),
     "XFRM-PROTO",
-    "those of it",
+    "delete only states of this IPsec protocol",
     |proto, args, _| {
         let word = args.word();
         if proto.is_some() {

@@ -10,29 +10,60 @@ pub use list::list;
 
 use super::{count, id};
 use crate::cli::grammar::{Spec, Value, specs, told};
-use crate::cli::object::{Verb, verb};
+use crate::cli::object::{Term, Verb, verb};
 use crate::netlink::uapi::xfrm::msg::{DELSA, GETSA, NEWSA, UPDSA};
 use crate::text::word::{exact, words};
 
 /// What can be done with states.
 pub static VERBS: &[Verb] = &[
-    verb(words!["add"], |s, args| change::put(s, args, NEWSA)).keys(change_keys).doc("add a state"),
+    verb(words!["add"], |s, args| change::put(s, args, NEWSA))
+        .keys(change_keys)
+        .syntax("ID [ ALGO-LIST ] $mode [ flag FLAG-LIST ] [ sel SELECTOR ] [ LIMIT-LIST ] [ encap ENCAP ]", &[TERMS])
+        .doc("add a state to the state database"),
     verb(words!["update"], |s, args| change::put(s, args, UPDSA))
         .keys(change_keys)
-        .doc("change a state, or add it"),
+        .syntax("ID [ ALGO-LIST ] $mode [ flag FLAG-LIST ] [ sel SELECTOR ] [ LIMIT-LIST ] [ encap ENCAP ]", &[TERMS])
+        .doc("change a state, or add it if it does not exist"),
     verb(words!["allocspi"], change::allocate)
         .keys(|| [specs(id::KEYS), specs(change::RESERVE)].concat())
-        .doc("reserve a number (SPI) for a state to come"),
+        .syntax("ID", &[&[id::TERM]])
+        .doc("reserve a security parameter index for a later state"),
     verb(words!["delete"], |s, args| list::one(s, args, DELSA))
         .keys(one_keys)
-        .doc("delete a state"),
-    verb(words!["deleteall", "delall"], list::delete_all).keys(list_keys).doc("delete states"),
-    verb(words!["list", "show", "lst"], list::list).keys(list_keys).doc("list states"),
-    verb(words!["get"], |s, args| list::one(s, args, GETSA)).keys(one_keys).doc("show a state"),
+        .syntax("ID", &[&[id::TERM]])
+        .doc("delete a state from the database"),
+    verb(words!["deleteall", "delall"], list::delete_all)
+        .keys(list_keys)
+        .syntax("[ ID ]", &[&[id::TERM]])
+        .doc("delete all states that match the given conditions"),
+    verb(words!["list", "show", "lst"], list::list)
+        .keys(list_keys)
+        .syntax("[ ID ]", &[&[id::TERM]])
+        .doc("list all states that match the given conditions"),
+    verb(words!["get"], |s, args| list::one(s, args, GETSA))
+        .keys(one_keys)
+        .syntax("ID", &[&[id::TERM]])
+        .doc("show one state of the database"),
     verb(words!["flush"], list::flush)
         .keys(|| specs(list::FLUSH))
-        .doc("delete all states, or those of a protocol"),
-    verb(words!["count"], count::states).doc("count states"),
+        .doc("delete all states, or those of one protocol"),
+    verb(words!["count"], count::states).doc("count states and show the size of the hash table"),
+];
+
+/// What a state is made of.
+const TERMS: &[Term] = &[
+    id::TERM,
+    ("ALGO-LIST", "[ ALGO-LIST ] ALGO"),
+    ("ALGO", "{ enc | auth } ALGO-NAME ALGO-KEYMAT | @auth-trunc | @aead | @comp"),
+    ("SELECTOR", "$sel.src $sel.dst $sel.dev [ UPSPEC ]"),
+    (
+        "UPSPEC",
+        "proto { { tcp | udp | sctp | dccp } $sel.sport $sel.dport | { icmp | ipv6-icmp | mobility-header } \
+         $sel.type $sel.code | gre $sel.key | PROTO }",
+    ),
+    super::template::LIMITS,
+    super::template::LIMIT,
+    ("ENCAP", "{ espinudp | espinudp-nonike | espintcp } SPORT DPORT OADDR"),
 ];
 
 fn change_keys() -> Vec<&'static Spec> {
@@ -50,19 +81,24 @@ fn list_keys() -> Vec<&'static Spec> {
 
 /// The algorithms, which `algorithm` reads.
 static ALGORITHMS: &[Spec] = &[
-    told(exact!["enc"], Value::Any, "ALGO-NAME ALGO-KEYMAT", "encryption, and its key"),
-    told(exact!["auth"], Value::Any, "ALGO-NAME ALGO-KEYMAT", "authentication, and its key"),
+    told(exact!["enc"], Value::Any, "ALGO-NAME ALGO-KEYMAT", "encryption algorithm and its key"),
+    told(
+        exact!["auth"],
+        Value::Any,
+        "ALGO-NAME ALGO-KEYMAT",
+        "authentication algorithm and its key",
+    ),
     told(
         exact!["auth-trunc"],
         Value::Any,
         "ALGO-NAME ALGO-KEYMAT ALGO-TRUNC-LEN",
-        "authentication cut to so many bits",
+        "authentication algorithm, its key and the length of the digest in bits",
     ),
     told(
         exact!["aead"],
         Value::Any,
         "ALGO-NAME ALGO-KEYMAT ALGO-ICV-LEN",
-        "encryption that authenticates, with a check value of so many bits",
+        "combined encryption and authentication, the key and the length of the check value in bits",
     ),
-    told(exact!["comp"], Value::Any, "ALGO-NAME", "compression"),
+    told(exact!["comp"], Value::Any, "ALGO-NAME", "compression algorithm (IP payload compression)"),
 ];
