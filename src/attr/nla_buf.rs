@@ -141,14 +141,9 @@ impl NlaBuf {
     }
     /// All values as they stand on the wire, for a nest.
     pub fn bytes(&self) -> Vec<u8> {
-        let mut bytes = Vec::new();
-        for (id, value) in &self.values {
-            bytes.extend_from_slice(&(value.len() as u16 + 4).to_ne_bytes());
-            bytes.extend_from_slice(&id.to_ne_bytes());
-            bytes.extend_from_slice(value);
-            bytes.resize(bytes.len().next_multiple_of(4), 0);
-        }
-        bytes
+        let mut all = Request::attributes();
+        self.write(&mut all);
+        all.into_attributes()
     }
     /// Adds all values to a request.
     pub fn write(&self, request: &mut Request) {

@@ -65,7 +65,7 @@ impl<'a> Iterator for Messages<'a> {
 /// How many attribute numbers are kept; higher ones are unknown to us.
 const KNOWN: usize = 80;
 /// The length of `struct nlattr`.
-const NLA: usize = 4;
+pub const NLA: usize = 4;
 /// Attributes begin at multiples of this many bytes (NLA_ALIGNTO).
 const UNIT: usize = 4;
 

@@ -1,16 +1,47 @@
 //! Messages being built.
 
-use super::message::HEADER;
+use super::message::{HEADER, NLA};
+use super::uapi::addr::{RTM_GETADDR, RTM_NEWADDR};
+use super::uapi::bridge::{RTM_GETMDB, RTM_NEWMDB};
 use super::uapi::link::{
     RTM_DELLINK, RTM_DELLINKPROP, RTM_NEWLINK, RTM_NEWLINKPROP, RTM_SETLINK, ifla,
 };
+use super::uapi::nexthop::{RTM_GETNEXTHOP, RTM_NEWNEXTHOP};
 use super::uapi::nlm;
+use crate::error::warn;
 use crate::text::Ifname;
 
+/// The most bytes of a request that has no bound of its own: the lengths of its attributes fit in 16 bits.
+const LONGEST: usize = (u16::MAX & !3) as usize;
+
 /// A request under construction.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Request {
     bytes: Vec<u8>,
+    /// How many bytes stand before those, where they are part of a request.
+    before: usize,
+    /// The most bytes of the whole request.
+    bound: usize,
+    /// Whether it is a nest that the reference builds in a buffer of its own.
+    is_nest: bool,
+    /// Whether an attribute was left out.
+    is_full: bool,
+}
+
+/// The most bytes of a request of a kind: the size of the reference's buffer.
+fn bound(kind: u16) -> usize {
+    match kind {
+        RTM_NEWLINK..=RTM_SETLINK | RTM_NEWLINKPROP | RTM_DELLINKPROP => 1056,
+        RTM_NEWADDR..=RTM_GETADDR => 280,
+        RTM_NEWNEXTHOP..=RTM_GETNEXTHOP | RTM_NEWMDB..=RTM_GETMDB => 1048,
+        _ => LONGEST,
+    }
+}
+
+impl Default for Request {
+    fn default() -> Self {
+        Request { bytes: Vec::new(), before: 0, bound: LONGEST, is_nest: false, is_full: false }
+    }
 }
 
 impl Request {
@@ -23,7 +54,7 @@ impl Request {
         bytes.extend_from_slice(&[0; 8]);
         bytes.extend_from_slice(header);
         bytes.resize(bytes.len().next_multiple_of(4), 0);
-        Request { bytes }
+        Request { bytes, bound: bound(kind), ..Request::default() }
     }
     /// As [`Request::new`], of a length that need not be a multiple of four: nothing comes behind the
     /// header.
@@ -35,6 +66,24 @@ impl Request {
     /// Attributes that are to stand inside another, without a message around them.
     pub fn attributes() -> Self {
         Request::default()
+    }
+    /// Attributes of a request of a kind with a family's header of so many bytes, which are appended to it later.
+    pub fn attributes_of(kind: u16, header: usize) -> Self {
+        Request { before: HEADER + header, bound: bound(kind), ..Request::default() }
+    }
+    /// Attributes of a nest of at most `bound` bytes, its header and what else stands `before` them included.
+    pub fn nested(bound: usize, before: usize) -> Self {
+        Request { before: NLA + before, bound, is_nest: true, ..Request::default() }
+    }
+    /// What `body` adds, with another bound of the whole request in bytes.
+    pub fn within(&mut self, bound: usize, body: impl FnOnce(&mut Self)) {
+        let usual = std::mem::replace(&mut self.bound, bound);
+        body(self);
+        self.bound = usual;
+    }
+    /// Whether an attribute was left out, since the request would exceed its bound.
+    pub fn is_full(&self) -> bool {
+        self.is_full
     }
     /// The bytes of attributes that stand alone.
     pub fn into_attributes(self) -> Vec<u8> {
@@ -51,8 +100,12 @@ impl Request {
         request.bytes.resize(request.bytes.len().next_multiple_of(4), 0);
         request
     }
-    /// Adds an attribute.
+    /// Adds an attribute. Says so, and leaves it out, where the request would exceed its bound.
     pub fn put(&mut self, id: u16, payload: &[u8]) {
+        let len = self.before + self.bytes.len() + (payload.len() + 4).next_multiple_of(4);
+        if len > self.bound {
+            return self.leave_out();
+        }
         self.bytes.extend_from_slice(&(payload.len() as u16 + 4).to_ne_bytes());
         self.bytes.extend_from_slice(&id.to_ne_bytes());
         self.bytes.extend_from_slice(payload);
@@ -95,6 +148,9 @@ impl Request {
     pub fn nest(&mut self, id: u16, body: impl FnOnce(&mut Self)) {
         let start = self.bytes.len();
         self.put(id, &[]);
+        if self.bytes.len() == start {
+            return;
+        }
         body(self);
         let len = (self.bytes.len() - start) as u16;
         self.bytes[start..start + 2].copy_from_slice(&len.to_ne_bytes());
@@ -102,6 +158,23 @@ impl Request {
     /// Adds bytes that are attributes already.
     pub fn append(&mut self, attributes: &[u8]) {
         self.bytes.extend_from_slice(attributes);
+    }
+    /// As [`Request::append`]. Says so, and leaves them out, where the request would exceed `bound` bytes.
+    pub fn append_within(&mut self, bound: usize, attributes: &[u8]) {
+        match self.before + self.bytes.len() + attributes.len() > bound {
+            true => warn(&format!("addraw_l ERROR: message exceeded bound of {bound}")),
+            false => self.append(attributes),
+        }
+    }
+    /// Says in the reference's words that an attribute would exceed the bound.
+    #[cold]
+    fn leave_out(&mut self) {
+        self.is_full = true;
+        let bound = self.bound;
+        warn(&match self.is_nest {
+            true => format!("rta_addattr_l: Error! max allowed bound {bound} exceeded"),
+            false => format!("addattr_l ERROR: message exceeded bound of {bound}"),
+        });
     }
     /// Rewrites part of the family's header, `at` counted from its start.
     pub fn patch(&mut self, at: usize, bytes: &[u8]) {

@@ -11,7 +11,7 @@ use crate::names::Table;
 use crate::netlink::Request;
 use crate::netlink::uapi::addr::ifa;
 use crate::netlink::uapi::family::{INET6, UNSPEC};
-use crate::rt::addr::Addr;
+use crate::rt::addr::{Addr, HEADER};
 use crate::session::Session;
 use crate::text::word::{self, exact, short, whole, words};
 
@@ -163,7 +163,8 @@ pub static KEYS: &[Key<Change>] = &[
 
 /// Runs a verb that sends `kind` with `flags`.
 pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
-    let mut change = Change { family: s.options.family, ..Change::default() };
+    let attributes = Request::attributes_of(kind, HEADER);
+    let mut change = Change { family: s.options.family, attributes, ..Change::default() };
     grammar::read(KEYS, &mut change, args, s, operand)?;
     let Some(dev) = &change.dev else {
         return refuse("Not enough information: \"dev\" argument is required.");

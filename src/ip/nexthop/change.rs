@@ -132,7 +132,7 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
         family: s.options.family,
         protocol: 0,
         flags: 0,
-        attributes: Request::attributes(),
+        attributes: Request::attributes_of(kind, HEADER),
     };
     grammar::read(KEYS, &mut change, args, s, |_, args, _| match args.word() {
         "help" => Err(super::NEXTHOP.usage()),
@@ -196,7 +196,12 @@ fn set_group(c: &mut Change, args: &mut Args, _: &Session) -> Result {
         group.extend(weight.map_or(Ok([0; 4]), self::weight)?);
     }
     c.attributes.put(nha::GROUP, &group);
-    Ok(())
+    match c.attributes.is_full() {
+        false => Ok(()),
+        true => {
+            invalid(text.split(['/', ',']).next().unwrap_or(text), "\"group\" value is invalid\n")
+        }
+    }
 }
 
 /// A weight from 1 to 65536 as `struct nexthop_grp` has it: less 1, the low byte before the high one.

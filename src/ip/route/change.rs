@@ -460,7 +460,10 @@ impl Change {
         self.put_metrics();
         if let Some(words) = self.nexthops.take() {
             let all = nexthops::read(&mut self.family, &mut Args::new(&words), s)?;
-            self.request.put(rta::MULTIPATH, &all);
+            self.request.within(nexthops::LONGEST, |request| request.put(rta::MULTIPATH, &all));
+            if self.request.is_full() {
+                return Err(Error::Silent(1));
+            }
         }
         self.settle_family(INET);
         let any = self.deletes && self.family != MPLS;
@@ -503,11 +506,12 @@ impl Change {
         if self.metrics.is_empty() {
             return;
         }
-        self.request.nest(rta::METRICS, |request| {
-            values.write(request);
-            if *locked != 0 {
-                request.put_u32(rtax::LOCK, *locked);
-            }
-        });
+        // The reference's buffer for metrics.
+        let mut nest = Request::nested(256, 0);
+        values.write(&mut nest);
+        if *locked != 0 {
+            nest.put_u32(rtax::LOCK, *locked);
+        }
+        self.request.put(rta::METRICS, nest.bytes());
     }
 }

@@ -5,7 +5,7 @@ use crate::cli::address::{address, parse};
 use crate::cli::args::Args;
 use crate::cli::grammar::{Spec, Value, told};
 use crate::cli::value::number;
-use crate::error::{Error, Result, warn};
+use crate::error::{Error, Result, refuse, warn};
 use crate::names::Table;
 use crate::netlink::Request;
 use crate::netlink::uapi::family::{self, MPLS, PACKET, UNSPEC};
@@ -13,6 +13,11 @@ use crate::netlink::uapi::route::{rta, rtnh_f};
 use crate::session::Session;
 use crate::text::word;
 use crate::text::word::{exact, words};
+
+/// The most bytes of a route with nexthops, as the reference's buffers have it.
+pub const LONGEST: usize = 4096;
+/// The length of `struct rtnexthop`.
+const HEADER: usize = 8;
 
 /// Most shares of the traffic: the kernel counts them in a byte, from 0.
 const MOST_SHARES: u32 = 256;
@@ -56,7 +61,7 @@ pub fn read(family: &mut u8, args: &mut Args, s: &Session) -> Result<Vec<u8>> {
         if args.is_empty() {
             return Err(Error::fatal("Error: unexpected end of line after \"nexthop\""));
         }
-        all.extend(one(family, args, s)?);
+        all.extend(one(all.len(), family, args, s)?);
         match args.next() {
             None => return Ok(all),
             Some("nexthop") => {}
@@ -69,10 +74,11 @@ pub fn read(family: &mut u8, args: &mut Args, s: &Session) -> Result<Vec<u8>> {
     }
 }
 
-/// One `struct rtnexthop` with its attributes.
-fn one(family: &mut u8, args: &mut Args, s: &Session) -> Result<Vec<u8>> {
+/// One `struct rtnexthop` with its attributes, behind others of so many bytes.
+/// Errors: `Error: cannot parse nexthop` where they are too long, exit code 1.
+fn one(before: usize, family: &mut u8, args: &mut Args, s: &Session) -> Result<Vec<u8>> {
     let (mut flags, mut shares, mut index) = (0u8, 1u32, 0u32);
-    let mut attributes = Request::attributes();
+    let mut attributes = Request::nested(LONGEST, before + HEADER);
     while let Some(typed) = args.next() {
         if typed == "via" {
             let own = via(*family, args, &mut attributes)?;
@@ -107,8 +113,11 @@ fn one(family: &mut u8, args: &mut Args, s: &Session) -> Result<Vec<u8>> {
             break;
         }
     }
+    if attributes.is_full() {
+        return refuse("Error: cannot parse nexthop");
+    }
     let attributes = attributes.into_attributes();
-    let mut out = ((attributes.len() + 8) as u16).to_ne_bytes().to_vec();
+    let mut out = ((attributes.len() + HEADER) as u16).to_ne_bytes().to_vec();
     out.extend([flags, (shares - 1) as u8]);
     out.extend(index.to_ne_bytes());
     out.extend(attributes);

@@ -25,11 +25,15 @@ pub fn read_context(args: &mut Args, given: &mut Vec<u8>) -> Result {
     if !given.is_empty() {
         return Err(Error::Second { key: "ctx", value: word.into() });
     }
-    let text = crate::text::to_bytes(args.value()?);
-    let len = text.len() as u16 + 1;
+    let text = args.value()?;
+    let bytes = crate::text::to_bytes(text);
+    // Both lengths are of 16 bits.
+    let len = u16::try_from(bytes.len() + 9)
+        .map_err(|_| Error::invalid(text, "\"ctx\" is too long\n"))?
+        - 8;
     let head = [8 + len, xfrma::SEC_CTX, u16::from_ne_bytes([1, 1]), len];
     given.extend(head.iter().flat_map(|field| field.to_ne_bytes()));
-    given.extend_from_slice(&text);
+    given.extend_from_slice(&bytes);
     given.push(0);
     Ok(())
 }

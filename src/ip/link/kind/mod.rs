@@ -193,7 +193,7 @@ impl Info {
             // Without the NUL that ends text, as the reference sends it.
             request.put(info::KIND, &crate::text::to_bytes(&self.name));
             if let Some(values) = &self.data {
-                request.nest(data, |request| values.write(request));
+                request.within(1024, |request| request.nest(data, |nest| values.write(nest)));
             }
         });
     }

@@ -128,6 +128,9 @@ fn find(name: &str) -> Option<&'static Encap> {
     ENCAPS.iter().find(|encap| encap.name == name).copied()
 }
 
+/// The reference's buffer for an encapsulation, and its bound of a request that gets one, in bytes.
+const LONGEST: usize = 1024;
+
 /// Reads `TYPE OPTIONS`, the cursor standing behind `encap`, into the attributes of a request.
 /// Errors: `Error: argument "x" is wrong: "encap type" value is invalid`
 pub fn read(place: Place, args: &mut Args, into: &mut Request, s: &Session) -> Result {
@@ -150,8 +153,15 @@ pub fn read(place: Place, args: &mut Args, into: &mut Request, s: &Session) -> R
     }
     (encap.read)(encap, &mut values, args, s)?;
     (encap.finish)(encap, &mut values)?;
-    into.put(place.encap | NESTED, &values.bytes());
-    into.put(place.kind, &encap.number.to_ne_bytes());
+    let mut nest = Request::nested(LONGEST, 0);
+    values.write(&mut nest);
+    if nest.is_full() {
+        return Err(Error::Duplicate { key: "to", value: name.into() });
+    }
+    let mut all = Request::attributes();
+    all.put(place.encap | NESTED, nest.bytes());
+    all.put(place.kind, &encap.number.to_ne_bytes());
+    into.append_within(LONGEST, all.bytes());
     Ok(())
 }
 
