@@ -5,8 +5,11 @@ use crate::text::Ifname;
 use nix::errno::Errno;
 use nix::libc;
 use std::alloc::{GlobalAlloc, Layout, System};
+use std::ffi::{CStr, CString, OsStr, OsString};
 use std::fs::File;
 use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, OwnedFd};
+use std::os::unix::ffi::OsStrExt;
+use std::path::Path;
 
 /// Defines the C function `main` that calls a function without arguments and ends the process with the exit code that
 /// it returns. Rust's own start-up sets SIGPIPE to be ignored, opens /dev/null in place of closed descriptors and
@@ -109,6 +112,38 @@ pub fn try_buffer(capacity: usize) -> Option<Vec<u8>> {
     let memory = unsafe { System.alloc(layout) };
     // SAFETY: it is not null, of that layout, and `Allocator` frees what `System` allocated.
     (!memory.is_null()).then(|| unsafe { Vec::from_raw_parts(memory, 0, capacity) })
+}
+
+/// What a folder holds.
+pub struct Entry {
+    /// Its name in the folder.
+    pub name: OsString,
+    /// Whether it is a folder, where the file system says so.
+    pub is_dir: bool,
+}
+
+/// What a folder holds but `.` and `..`, in the folder's order. Errors where it cannot be opened; what cannot be read of it
+/// is left out. The standard library's reader panics where `close` fails.
+pub fn read_dir(path: impl AsRef<Path>) -> std::io::Result<Vec<Entry>> {
+    let path = CString::new(path.as_ref().as_os_str().as_bytes())?;
+    // SAFETY: the path is a C string that lives until it returns.
+    let folder = unsafe { libc::opendir(path.as_ptr()) };
+    if folder.is_null() {
+        return Err(std::io::Error::last_os_error());
+    }
+    let mut all = Vec::new();
+    // SAFETY: the folder is open until it is closed below, and nobody else reads it.
+    while let Some(entry) = unsafe { libc::readdir64(folder).as_ref() } {
+        // SAFETY: the C library ends the name with NUL, and keeps it until the next call.
+        let name = unsafe { CStr::from_ptr(entry.d_name.as_ptr()) };
+        if name != c"." && name != c".." {
+            let name = OsStr::from_bytes(name.to_bytes()).to_owned();
+            all.push(Entry { name, is_dir: entry.d_type == libc::DT_DIR });
+        }
+    }
+    // SAFETY: it is closed once, and not used again.
+    unsafe { libc::closedir(folder) };
+    Ok(all)
 }
 
 /// Gives up all capabilities, also the inheritable ones, unless the caller is root or made CAP_NET_ADMIN inheritable: so

@@ -45,6 +45,16 @@ fn forged_messages_do_not_count() {
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
 }
 
+/// Every system call of some commands fails once: `RIP_LONG` tries more errors.
+#[test]
+fn no_fault_is_a_crash() {
+    let faults = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/faults.py");
+    let run = Command::new("unshare").args(["-n", "-m", "python3", faults]).arg(rip()).output();
+    let run = run.expect("unshare runs");
+    let said = String::from_utf8_lossy(&run.stdout) + String::from_utf8_lossy(&run.stderr);
+    assert!(run.status.success(), "{said}");
+}
+
 /// Gives the tools' file capabilities, as `setcap cap_net_admin,cap_sys_admin+ep` does.
 const CAPABLE: &str = r#"
 python3 - "$d/ip" <<'END'

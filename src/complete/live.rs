@@ -49,8 +49,8 @@ fn each_link<T>(read: impl Fn(&Link) -> Option<T>) -> Vec<T> {
 
 /// The named network namespaces.
 pub fn namespaces() -> Vec<String> {
-    let Ok(entries) = std::fs::read_dir(netns::DIR) else { return Vec::new() };
-    entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect()
+    let entries = crate::sys::read_dir(netns::DIR).unwrap_or_default().into_iter();
+    entries.filter_map(|entry| entry.name.into_string().ok()).collect()
 }
 
 /// Goes into a namespace, so that what is asked for next is what is there.

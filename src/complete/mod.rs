@@ -10,7 +10,7 @@ use crate::cli::object::{self, Object, Verb};
 use crate::cli::options::Opt;
 use crate::text::word::{self, Word};
 use std::borrow::Cow;
-use std::collections::{HashSet, VecDeque};
+use std::collections::{BTreeSet, VecDeque};
 
 /// Said in place of candidates where the shell itself knows best.
 const FILES: &str = ":files";
@@ -33,7 +33,7 @@ fn candidate(word: impl Into<String>, doc: impl Into<Cow<'static, str>>) -> Cand
 pub fn candidates(words: &[String]) -> Vec<Candidate> {
     let Some((last, before)) = words.split_last() else { return Vec::new() };
     let mut all = after(&mut Args::new(before), last);
-    let mut seen = HashSet::new();
+    let mut seen = BTreeSet::new();
     all.retain(|found| {
         let fits = found.word.starts_with(last.as_str()) || found.word.starts_with(':');
         fits && seen.insert(found.word.clone())

@@ -103,7 +103,8 @@ impl Links {
         if index != 0 {
             let mut request = request();
             request.patch(4, &index.to_ne_bytes());
-            if self.ask(request).is_err() {
+            // What could not be asked for may be there.
+            if let Err(Error::Kernel { .. }) = self.ask(request) {
                 self.by_index.borrow_mut().insert(index, None);
             }
         }
@@ -155,8 +156,18 @@ impl Links {
         self.index(name).ok_or_else(missing)
     }
 
-    /// Asks for one interface and remembers it.
+    /// Asks for one interface and remembers it. Says why where it could not be asked for: the name shown instead looks
+    /// as if there were no such interface.
     fn ask(&self, request: Request) -> Result<u32> {
+        let done = self.exchange(request);
+        match &done {
+            Ok(_) | Err(Error::Kernel { .. }) => {}
+            Err(error) => error.say(),
+        }
+        done
+    }
+
+    fn exchange(&self, request: Request) -> Result<u32> {
         if let Some(queue) = &self.queue {
             queue.settle()?;
         }

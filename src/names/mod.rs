@@ -17,6 +17,8 @@ use crate::text::number::{atoi, unsigned_in};
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
 /// Where the administrator's tables are; they win over the distribution's.
@@ -318,11 +320,11 @@ fn files(shape: &Shape) -> Vec<PathBuf> {
 
 /// The `*.conf` files of a folder that are not hidden.
 fn conf_files(folder: &str) -> Vec<PathBuf> {
-    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
-    let paths = entries.filter_map(|entry| entry.ok().map(|entry| entry.path()));
-    let wanted = |path: &PathBuf| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.ends_with(".conf") && name.len() > 5 && !name.starts_with('.')
+    let entries = crate::sys::read_dir(folder).unwrap_or_default();
+    let wanted = |name: &OsStr| {
+        let name = name.as_bytes();
+        name.ends_with(b".conf") && name.len() > 5 && !name.starts_with(b".")
     };
-    paths.filter(wanted).collect()
+    let wanted = entries.iter().filter(|entry| wanted(&entry.name));
+    wanted.map(|entry| Path::new(folder).join(&entry.name)).collect()
 }

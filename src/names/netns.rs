@@ -72,18 +72,23 @@ pub struct Numbers {
 impl Numbers {
     /// The name of the namespace that has a number.
     pub fn name(&self, number: i32) -> Option<&str> {
-        let named = self.named.get_or_init(|| all().unwrap_or_default());
+        let named = self.named.get_or_init(|| {
+            all().unwrap_or_else(|error| {
+                // Without names the numbers look as if they had none.
+                error.say();
+                Vec::new()
+            })
+        });
         named.iter().find(|row| row.0 == number).map(|row| row.1.as_str())
     }
 }
 
 fn all() -> Result<Vec<(i32, String)>> {
     let mut conn = Conn::open(nlm::ROUTE, 1 << 20)?;
-    let Ok(folder) = std::fs::read_dir(DIR) else { return Ok(Vec::new()) };
+    let folder = crate::sys::read_dir(DIR).unwrap_or_default().into_iter();
     let named = folder.filter_map(|entry| {
-        let entry = entry.ok()?;
-        let netns = File::open(entry.path()).ok()?;
-        let name = crate::text::from_bytes(&entry.file_name().into_vec()).into_owned();
+        let netns = File::open(Path::new(DIR).join(&entry.name)).ok()?;
+        let name = crate::text::from_bytes(&entry.name.into_vec()).into_owned();
         Some((number(&mut conn, &netns)?, name))
     });
     Ok(named.collect())

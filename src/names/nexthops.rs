@@ -6,14 +6,14 @@ use crate::netlink::uapi::nlm;
 use crate::netlink::{Conn, Message, Request};
 use crate::rt::nexthop::{HEADER, Object};
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// The nexthops seen so far, as the kernel told of them; others are asked for one by one, on a socket
 /// of their own, since they are wanted while a dump is being read.
 #[derive(Default)]
 pub struct Nexthops {
-    by_id: RefCell<HashMap<u32, Rc<[u8]>>>,
+    by_id: RefCell<BTreeMap<u32, Rc<[u8]>>>,
     conn: RefCell<Option<Conn>>,
 }
 

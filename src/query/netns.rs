@@ -47,11 +47,11 @@ fn mount_sys(name: &str) -> Result {
 /// Lays the files of /etc/netns/NAME over those of /etc; what cannot be bound is only warned of.
 fn bind_etc(name: &str) {
     let from = crate::text::to_path(&format!("{ETC}/{name}"));
-    let Ok(entries) = std::fs::read_dir(&from) else { return };
-    for entry in entries.flatten() {
-        let file = entry.file_name();
+    for entry in crate::sys::read_dir(&from).unwrap_or_default() {
+        let file = entry.name;
         let to = Path::new("/etc").join(&file);
-        let bound = mount(Some(&entry.path()), &to, Some("none"), MsFlags::MS_BIND, None::<&str>);
+        let bound =
+            mount(Some(&from.join(&file)), &to, Some("none"), MsFlags::MS_BIND, None::<&str>);
         if let Err(errno) = bound {
             let file = crate::text::from_bytes(&file.into_vec()).into_owned();
             let why = strerror(errno as i32);

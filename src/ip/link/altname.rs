@@ -98,7 +98,7 @@ fn change(s: &Session, args: &mut Args, message: u16, flags: u16) -> Result {
     let mut request = Request::new(message, flags, &[0; HEADER]);
     request.patch(0, &[s.options.family]);
     request.patch(4, &index.to_ne_bytes());
-    request.put(ifla::PROP_LIST | NESTED, &asked.names.bytes());
+    request.nest(ifla::PROP_LIST | NESTED, |list| asked.names.write(list));
     s.links.forget();
     s.request(request)
 }

@@ -2,8 +2,9 @@
 
 use crate::error::{Error, Result, reason, refuse, strerror, warn};
 use crate::names::netns::{DIR, path};
+use crate::sys;
 use nix::errno::Errno;
-use nix::fcntl::{Flock, FlockArg, OFlag, open};
+use nix::fcntl::{OFlag, open};
 use nix::mount::{MsFlags, mount};
 use nix::sys::stat::Mode;
 use std::fs::{File, OpenOptions};
@@ -13,8 +14,7 @@ use std::path::PathBuf;
 
 /// All names, in the order the directory is read.
 pub fn names() -> std::io::Result<Vec<String>> {
-    let entries = std::fs::read_dir(DIR)?;
-    let names = entries.map_while(|entry| entry.ok()).map(|entry| entry.file_name().into_vec());
+    let names = sys::read_dir(DIR)?.into_iter().map(|entry| entry.name.into_vec());
     Ok(names.map(|name| crate::text::from_bytes(&name).into_owned()).collect())
 }
 
@@ -60,21 +60,17 @@ pub fn share() -> Result {
 }
 
 /// The lock that is held while the directory becomes a mount; going without is only warned of.
-fn lock() -> Result<Option<Flock<File>>> {
+fn lock() -> Result<File> {
     let opened = OpenOptions::new().read(true).custom_flags(nix::libc::O_DIRECTORY).open(DIR);
     let directory = opened.map_err(|error| {
         Error::refused(format!("Cannot open netns runtime directory \"{DIR}\": {}", reason(&error)))
     })?;
-    match Flock::lock(directory, FlockArg::LockExclusive) {
-        Ok(lock) => Ok(Some(lock)),
-        Err((_, errno)) => {
-            warn(&format!(
-                "Warning: could not flock netns runtime directory \"{DIR}\": {}",
-                strerror(errno as i32)
-            ));
-            Ok(None)
-        }
+    if let Err(error) = directory.lock() {
+        let why = reason(&error);
+        warn(&format!("Warning: could not flock netns runtime directory \"{DIR}\": {why}"));
     }
+    // Closing it unlocks it.
+    Ok(directory)
 }
 
 fn bind() -> Result {

@@ -41,16 +41,16 @@ pub fn pids(_: &Session, args: &mut Args) -> Result {
         return refuse("extra arguments specified");
     }
     let netns = opened(&path(name))?;
-    let entries = std::fs::read_dir("/proc")
+    let entries = crate::sys::read_dir("/proc")
         .map_err(|error| Error::refused(format!("Open of /proc failed: {}", reason(&error))))?;
     let mut found = String::new();
-    for entry in entries.flatten() {
-        let name = entry.file_name();
-        let Some(pid) = name.to_str().filter(|name| name.bytes().all(|byte| byte.is_ascii_digit()))
+    for entry in entries {
+        let Some(pid) =
+            entry.name.to_str().filter(|name| name.bytes().all(|byte| byte.is_ascii_digit()))
         else {
             continue;
         };
-        if id(&entry.path().join("ns/net")) == Some(netns) {
+        if id(&Path::new("/proc").join(pid).join("ns/net")) == Some(netns) {
             found += pid;
             found.push('\n');
         }

@@ -116,8 +116,8 @@ fn is_of(info: &[u8], name: &Ifname) -> bool {
 /// Every descriptor of every process, sorted as the shell sorts.
 fn descriptors() -> Vec<(u32, String)> {
     let numbers = |folder: &Path| {
-        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-        let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+        let entries = crate::sys::read_dir(folder).into_iter().flatten();
+        let names = entries.filter_map(|entry| entry.name.into_string().ok());
         let mut names: Vec<String> =
             names.filter(|name| name.starts_with(|c: char| c.is_ascii_digit())).collect();
         names.sort();

@@ -44,10 +44,11 @@ pub fn pids(s: &Session, args: &mut Args) -> Result {
 
 /// Looks through the groups below a folder for those of a VRF.
 fn search(folder: &Path, name: &str, netns: Option<&str>, out: &mut String) {
-    let Ok(entries) = std::fs::read_dir(folder) else { return };
-    for entry in entries.flatten().filter(|entry| entry.file_type().is_ok_and(|t| t.is_dir())) {
-        if entry.file_name() != "vrf" {
-            search(&entry.path(), name, netns, out);
+    let Ok(entries) = crate::sys::read_dir(folder) else { return };
+    for entry in entries.into_iter().filter(|entry| entry.is_dir) {
+        let path = folder.join(&entry.name);
+        if entry.name != "vrf" {
+            search(&path, name, netns, out);
             continue;
         }
         // A named namespace has its own; without a name all are seen.
@@ -55,7 +56,7 @@ fn search(folder: &Path, name: &str, netns: Option<&str>, out: &mut String) {
         if !netns.is_none_or(own) {
             continue;
         }
-        let processes = entry.path().join(crate::text::to_path(name)).join("cgroup.procs");
+        let processes = path.join(crate::text::to_path(name)).join("cgroup.procs");
         for pid in std::fs::read_to_string(processes).unwrap_or_default().lines() {
             let command = match std::fs::read(format!("/proc/{pid}/comm")) {
                 Ok(command) => crate::text::from_bytes(command.trim_ascii_end()).into_owned(),
