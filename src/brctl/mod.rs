@@ -85,7 +85,7 @@ pub static COMMANDS: &[Verb] = &[
 
 /// Runs `brctl`, the cursor standing behind its name.
 pub fn run(args: &mut Args) -> Result {
-    let line = getopt::read("brctl", OPTIONS, args.rest());
+    let line = getopt::read(args.word(), OPTIONS, args.rest(), |_| false);
     match line.options.first() {
         Some(Ok(given)) if given.name == "--version" => return say(VERSION, 0),
         Some(Ok(_)) => return say(&usage(), 0),

@@ -19,8 +19,14 @@ pub struct Line<'a> {
     pub operands: Vec<&'a str>,
 }
 
-/// Takes `words` apart by the options of `table`, spelled there with their dashes.
-pub fn read<'a>(tool: &str, table: &'static [Opt], words: &'a [String]) -> Line<'a> {
+/// Takes `words` apart by the options of `table`, spelled there with their dashes. `tool` is argv[0].
+/// A beginning of several long options for which `alike` holds is the first of them.
+pub fn read<'a>(
+    tool: &str,
+    table: &'static [Opt],
+    words: &'a [String],
+    alike: fn(&str) -> bool,
+) -> Line<'a> {
     let mut line = Line { options: vec![], operands: vec![] };
     let mut words = words.iter().map(String::as_str);
     while let Some(word) = words.next() {
@@ -28,7 +34,7 @@ pub fn read<'a>(tool: &str, table: &'static [Opt], words: &'a [String]) -> Line<
         if word == "--" {
             line.operands.extend(words.by_ref());
         } else if let Some(long) = word.strip_prefix("--") {
-            found.push(read_long(table, long, &mut words));
+            found.push(read_long(table, long, &mut words, alike));
         } else if word.len() > 1 && word.starts_with('-') {
             read_short(table, &word[1..], &mut words, found);
         } else {
@@ -76,6 +82,7 @@ fn read_long<'a>(
     table: &'static [Opt],
     long: &'a str,
     words: &mut impl Iterator<Item = &'a str>,
+    alike: fn(&str) -> bool,
 ) -> Result<Given<'a>, String> {
     let (typed, mut value) = match long.split_once('=') {
         Some((typed, value)) => (typed, Some(value)),
@@ -89,7 +96,12 @@ fn read_long<'a>(
         Some(exact) => vec![exact],
         None => longs().filter(|(_, name)| name.starts_with(typed)).collect(),
     };
-    let [(option, whole)] = fits[..] else {
+    let one = match fits[..] {
+        [one] => Some(one),
+        [first, ..] if fits.iter().all(|(option, _)| alike(name(option))) => Some(first),
+        _ => None,
+    };
+    let Some((option, whole)) = one else {
         if fits.is_empty() {
             return Err(format!("unrecognized option '--{long}'"));
         }
@@ -123,11 +135,12 @@ mod tests {
         named(exact!["-a", "--all"], Value::None, "", ""),
         named(exact!["-f", "--file"], Value::File, "FILE", ""),
         named(exact!["--alter"], Value::None, "", ""),
+        named(exact!["--filter"], Value::None, "", ""),
     ];
 
     fn shown(words: &[&str]) -> String {
         let words: Vec<String> = words.iter().map(|word| word.to_string()).collect();
-        let line = read("x", TABLE, &words);
+        let line = read("./x", TABLE, &words, |name| name.starts_with("--al"));
         let options = line.options.iter().map(|option| match option {
             Ok(given) => format!("{}={} ", given.name, given.value.unwrap_or("")),
             Err(why) => format!("{why} "),
@@ -139,11 +152,12 @@ mod tests {
     fn as_the_c_library() {
         assert_eq!(shown(&["-af", "y", "z", "-a"]), "--all= --file=y --all= | z");
         assert_eq!(shown(&["-fy", "--", "-a", "-"]), "--file=y | -a -");
-        assert_eq!(shown(&["--all", "--fi=y", "--alt"]), "--all= --file=y --alter= | ");
-        assert_eq!(shown(&["b", "-xa"]), "x: invalid option -- 'x' --all= | b");
-        let two = "x: option '--al' is ambiguous; possibilities: '--all' '--alter' | ";
-        assert_eq!(shown(&["--al"]), two);
-        assert_eq!(shown(&["--all=1"]), "x: option '--all' doesn't allow an argument | ");
-        assert_eq!(shown(&["-f"]), "x: option requires an argument -- 'f' | ");
+        assert_eq!(shown(&["--all", "--file=y", "--alt"]), "--all= --file=y --alter= | ");
+        assert_eq!(shown(&["b", "-xa"]), "./x: invalid option -- 'x' --all= | b");
+        let two = "./x: option '--fil' is ambiguous; possibilities: '--file' '--filter' | ";
+        assert_eq!(shown(&["--fil"]), two);
+        assert_eq!(shown(&["--al"]), "--all= | ");
+        assert_eq!(shown(&["--all=1"]), "./x: option '--all' doesn't allow an argument | ");
+        assert_eq!(shown(&["-f"]), "./x: option requires an argument -- 'f' | ");
     }
 }

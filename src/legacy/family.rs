@@ -1,6 +1,6 @@
 //! Families of addresses: what net-tools calls them.
 
-use crate::netlink::uapi::family::{INET, INET6};
+use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 
 /// A family of addresses. Only the first two have routes and addresses today.
 pub struct Family {
@@ -36,6 +36,28 @@ pub static FAMILIES: &[Family] = &[
 /// The family of a name.
 pub fn by_name(name: &str) -> Option<&'static Family> {
     FAMILIES.iter().find(|family| family.name == name)
+}
+
+/// The number of the family of a name; `unspec` is one as well.
+pub fn number(name: &str) -> Option<u8> {
+    by_name(name).map(|family| family.number).or((name == "unspec").then_some(UNSPEC))
+}
+
+/// What `-A` and the long options of `route` call the families, and their names here.
+static OPTIONS: &[(&str, &str)] = &[
+    ("ip", "inet"),
+    ("ip6", "inet6"),
+    ("tcpip", "inet"),
+    ("appletalk", "ddp"),
+    ("econet", "ec"),
+    // A family that is known by name alone.
+    ("bluetooth", "bluetooth"),
+];
+
+/// The name of the family that an option means. `ec` is none: that is `econet` there.
+pub fn of_option(typed: &str) -> Option<&'static str> {
+    let other = OPTIONS.iter().find(|row| row.0 == typed).map(|row| row.1);
+    other.or_else(|| by_name(typed).map(|family| family.name).filter(|name| *name != "ec"))
 }
 
 /// Names with their titles, three a line.

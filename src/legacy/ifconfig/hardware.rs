@@ -1,7 +1,7 @@
 //! Classes of hardware, families of addresses: what net-tools calls them.
 
 use super::line::Line;
-use super::usage;
+use super::{hardware_address, usage};
 use crate::cli::args::Args;
 use crate::error::Result;
 use crate::legacy::family::{FAMILIES, listed};
@@ -87,45 +87,27 @@ fn padded<const N: usize>(address: &[u8]) -> [u8; N] {
 /// `hw CLASS ADDRESS`
 pub fn set(l: &mut Line, args: &mut Args, s: &Session) -> Result {
     let name = l.value(args)?;
-    if !CLASSES.iter().any(|class| class.name == name) {
+    let Some(class) = CLASSES.iter().chain([&UNSPEC]).find(|class| class.name == name) else {
         return Err(usage());
-    }
+    };
     let text = l.value(args)?;
-    if name != "ether" {
+    let Some(read) = hardware_address::reader(name) else {
         l.bad(&format!("hw address type `{name}' has no handler to set address. failed."));
         return Ok(());
-    }
-    let Some(address) = ether(text) else {
-        l.bad(&format!("{text}: invalid ether address."));
+    };
+    let Some(address) = read(text) else {
+        let why = if name == "ash" { "Malformed Ash address" } else { "" };
+        l.bad(&format!("{why}{text}: invalid {name} address."));
         return Ok(());
     };
     l.configure(s, "SIOCSIFHWADDR", |request, device| {
         request.put(ifla::ADDRESS, &address);
         match device.hardware {
-            ETHER => Ok(()),
             NONE => Err(EOPNOTSUPP),
+            hardware if hardware == class.hardware => Ok(()),
             _ => Err(EINVAL),
         }
     })
-}
-
-/// Six bytes of one or two figures, a colon between or not; what is missing is null.
-fn ether(text: &str) -> Option<[u8; 6]> {
-    let mut address = [0; 6];
-    let mut rest = text.chars().peekable();
-    for byte in &mut address {
-        let Some(first) = rest.next() else { break };
-        *byte = first.to_digit(16)? as u8;
-        match rest.peek() {
-            None | Some(':') => {}
-            Some(second) => {
-                *byte = *byte << 4 | second.to_digit(16)? as u8;
-                rest.next();
-            }
-        }
-        rest.next_if_eq(&':');
-    }
-    Some(address)
 }
 
 /// Connectors that cards had, in any spelling.
@@ -150,19 +132,4 @@ pub fn media(l: &mut Line, args: &mut Args, s: &Session) -> Result {
 pub fn list() -> String {
     let classes = listed(CLASSES.iter().map(|class| (class.name, class.title)));
     classes + &listed(FAMILIES.iter().map(|family| (family.name, family.title)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn addresses_as_they_are_typed() {
-        assert_eq!(ether("02:00:00:00:00:99"), Some([2, 0, 0, 0, 0, 0x99]));
-        assert_eq!(ether("2:0:0:0:0:23"), Some([2, 0, 0, 0, 0, 0x23]));
-        assert_eq!(ether("02000000aabb"), Some([2, 0, 0, 0, 0xaa, 0xbb]));
-        assert_eq!(ether("02:00:00:00:55"), Some([2, 0, 0, 0, 0x55, 0]));
-        assert_eq!(ether(""), Some([0; 6]));
-        assert_eq!((ether("zz"), ether("02-00"), ether("02:::00")), (None, None, None));
-    }
 }

@@ -1,7 +1,7 @@
 //! IPv4 addresses as the old calls had them: one to a label, its class for a mask.
 
 use super::line::Line;
-use super::{HINT, usage};
+use super::{HINT, retired, usage};
 use crate::cli::args::Args;
 use crate::error::{Error, Result, refuse, warn};
 use crate::legacy::host::{self, Why};
@@ -128,8 +128,7 @@ pub fn set_address(l: &mut Line, args: &mut Args, s: &Session) -> Result {
     match l.family {
         INET => {}
         INET6 => return no_inet6(word, s),
-        3 | 6 | 9 => return no_setter(l.family),
-        _ => return refuse("ifconfig: Cannot set address for this protocol family."),
+        family => return retired::set_address(family, word),
     }
     let (name, len) = match word.split_once('/') {
         Some((name, len)) => (name, Some(len)),
@@ -160,7 +159,8 @@ fn no_inet6(word: &str, s: &Session) -> Result {
     }
 }
 
-fn no_setter(family: u8) -> Result {
+/// Refuses an address of a family that only `add` sets, or none.
+pub fn no_setter(family: u8) -> Result {
     refuse(format!("Don't know how to set addresses for family {family}."))
 }
 

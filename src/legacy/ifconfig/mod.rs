@@ -2,15 +2,18 @@
 //!
 //! `keys` holds the keywords; `line` does what they say to a device, `inet` and `inet6` to its
 //! addresses; `show` writes what `interface` gathers, `order` puts it in order; `hardware` knows
-//! the classes of link-layer addresses.
+//! the classes of link-layer addresses, `hardware_address` reads them; `retired` checks addresses of
+//! retired families.
 
 mod hardware;
+mod hardware_address;
 pub mod inet;
 mod inet6;
 mod interface;
 mod keys;
 pub mod line;
 mod order;
+mod retired;
 mod show;
 
 use crate::cli::args::Args;
@@ -75,9 +78,17 @@ fn run_line(s: &Session, args: &mut Args) -> Result {
         return show::one(s, &name, style);
     }
     let mut line = Line::new(name);
-    if let Some(family) = args.peek().and_then(family::by_name) {
-        args.next();
-        line.family = family.number;
+    match args.peek() {
+        Some(typed) if typed.contains(',') => {
+            warn("Please don't supply more than one address family.");
+        }
+        Some(typed) => {
+            if let Some(number) = family::number(typed) {
+                args.next();
+                line.family = number;
+            }
+        }
+        None => {}
     }
     grammar::read(keys::KEYS, &mut line, args, s, inet::set_address)?;
     line.finish(s)

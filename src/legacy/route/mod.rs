@@ -14,7 +14,7 @@ use crate::cli::manual;
 use crate::cli::object::{Verb, verb};
 use crate::cli::options::{Opt, named};
 use crate::error::{Error, Result, refuse, warn};
-use crate::legacy::family::{FAMILIES, Family, by_name, listed};
+use crate::legacy::family::{self, FAMILIES, Family, by_name, listed};
 use crate::netlink::uapi::family::{INET, INET6};
 use crate::session::{Options, Session};
 use crate::text::word::exact;
@@ -53,8 +53,12 @@ pub static OPTIONS: &[Opt] = &[
         "FAMILY",
         "address family of the table: inet (default), inet6 …",
     ),
+    named(exact!["--ip"], Value::None, "", "use IPv4 addresses: same as -A inet"),
     named(exact!["-4", "--inet"], Value::None, "", "use IPv4 addresses: same as -A inet"),
     named(exact!["-6", "--inet6"], Value::None, "", "use IPv6 addresses: same as -A inet6"),
+    named(exact!["--unix"], Value::None, "", "address family UNIX, which has no routes"),
+    named(exact!["--tcpip"], Value::None, "", "no effect: prints an error message, as net-tools does"),
+    named(exact!["--bluetooth"], Value::None, "", "address family Bluetooth (no longer supported)"),
     named(exact!["--ax25"], Value::None, "", "address family AX.25 (no longer supported)"),
     named(exact!["--netrom"], Value::None, "", "address family NET/ROM (no longer supported)"),
     named(exact!["--rose"], Value::None, "", "address family ROSE (no longer supported)"),
@@ -112,6 +116,11 @@ const RETIRED: &[(&str, &str, &str)] = &[
     ),
 ];
 
+/// AF_IPX, AF_NETROM and AF_X25.
+const IPX: u8 = 4;
+const NETROM: u8 = 6;
+const X25: u8 = 9;
+
 /// What the options ask of a list.
 #[derive(Clone, Copy, Default)]
 struct Style {
@@ -134,7 +143,7 @@ fn run_line(s: &Session, args: &mut Args) -> Result {
         _ => word.clone(),
     };
     let words: Vec<String> = args.rest().iter().map(plain).collect();
-    let line = getopt::read("route", OPTIONS, &words);
+    let line = getopt::read(args.word(), OPTIONS, &words, is_family);
     let (mut style, mut names, mut help) = (Style::default(), String::new(), false);
     for option in &line.options {
         let Ok(given) = option else {
@@ -152,35 +161,40 @@ fn run_line(s: &Session, args: &mut Args) -> Result {
             "--version" => return say(&format!("{}{BUILT}", crate::legacy::VERSION)),
             "--help" => help = true,
             "--verbose" => {}
-            "--appletalk" => add(&mut names, "ddp")?,
+            "--tcpip" => warn("route.c: Internal Error `longopts 1 range'."),
             long => add(&mut names, long.trim_start_matches('-'))?,
         }
     }
-    let families = families(&names);
-    if help {
-        return show_help(if names.is_empty() { None } else { families.first().copied() });
+    // Nothing is shown for three and seven times -e, as the lowest two bits are what counts.
+    style.extended &= 3;
+    if help && names.is_empty() {
+        return show_help();
     }
     let operands: Vec<String> = line.operands.iter().map(|word| word.to_string()).collect();
     let mut args = Args::new(&operands);
-    match args.next() {
-        None => show_all(s, &families, style),
-        Some("add") => change(s, &mut args, &names, &families, style, true),
-        Some("del" | "delete") => change(s, &mut args, &names, &families, style, false),
-        Some("flush") => {
-            let name = if names.is_empty() { "inet" } else { &names };
-            warn(&format!("Flushing `{name}' routing table not supported"));
-            Err(usage())
-        }
-        Some(_) => Err(usage()),
-    }
+    let names = if names.is_empty() { "inet" } else { &names };
+    let action = match args.next() {
+        _ if help => Action::Help,
+        None => return show_all(s, names, style),
+        Some("add") => Action::Add,
+        Some("del" | "delete") => Action::Delete,
+        Some("flush") => Action::Flush,
+        Some(_) => return Err(usage()),
+    };
+    act(s, action, &mut args, names, style)
+}
+
+/// Whether a long option names a family; to getopt(3) they are all one option.
+fn is_family(option: &str) -> bool {
+    family::of_option(option.trim_start_matches('-')).is_some()
 }
 
 /// Adds families to the list. Errors: `Unknown address family `x'.`
 fn add(names: &mut String, more: &str) -> Result {
-    for name in more.split(',') {
-        if by_name(name).is_none() {
-            return refuse(format!("Unknown address family `{name}'."));
-        }
+    for typed in more.split(',') {
+        let Some(name) = family::of_option(typed) else {
+            return refuse(format!("Unknown address family `{typed}'."));
+        };
         if !names.is_empty() {
             names.push(',');
         }
@@ -189,15 +203,19 @@ fn add(names: &mut String, more: &str) -> Result {
     Ok(())
 }
 
-/// The families of a list; IPv4 without any.
-fn families(names: &str) -> Vec<&'static Family> {
-    let names = if names.is_empty() { "inet" } else { names };
-    names.split(',').filter_map(by_name).collect()
+/// What is to be done with the routes of a family.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Action {
+    Add,
+    Delete,
+    Flush,
+    Help,
 }
 
-fn show_all(s: &Session, families: &[&Family], style: Style) -> Result {
+fn show_all(s: &Session, names: &str, style: Style) -> Result {
     let style = Style { fib: style.fib || !style.cache, ..style };
-    for family in families {
+    for name in names.split(',') {
+        let family = by_name(name).ok_or_else(|| unsupported(name))?;
         match family.number {
             INET => show::run(s, style)?,
             INET6 => show6::run(s, style)?,
@@ -207,10 +225,17 @@ fn show_all(s: &Session, families: &[&Family], style: Style) -> Result {
     Ok(())
 }
 
+fn unsupported(names: &str) -> Error {
+    wrong_line(format!("Address family `{names}' not supported."))
+}
+
+fn wrong_line(text: String) -> Error {
+    Error::Refused { text, code: WRONG_LINE }
+}
+
 fn no_table(family: &Family) -> Result {
     let Some((_, out, err)) = RETIRED.iter().find(|row| row.0 == family.name) else {
-        let text = format!("No routing for address family `{}'.", family.name);
-        return Err(Error::Refused { text, code: WRONG_LINE });
+        return Err(no_routing(family));
     };
     say(out)?;
     if !err.is_empty() {
@@ -219,38 +244,55 @@ fn no_table(family: &Family) -> Result {
     Err(Error::Silent(1))
 }
 
-fn change(
-    s: &Session,
-    args: &mut Args,
-    names: &str,
-    families: &[&'static Family],
-    style: Style,
-    adds: bool,
-) -> Result {
-    let [family] = families[..] else {
-        let two = "Please don't supply more than one address family.";
-        let text = format!("{two}\nAddress family `{names}' not supported.");
-        return Err(Error::Refused { text, code: WRONG_LINE });
-    };
-    match family.number {
-        INET6 => change6::run(s, args, adds),
-        INET if args.is_empty() => say(&usage_text()),
-        INET if style.cache => {
+fn no_routing(family: &Family) -> Error {
+    wrong_line(format!("No routing for address family `{}'.", family.name))
+}
+
+/// Does what the line asks for with the routes of its only family.
+fn act(s: &Session, action: Action, args: &mut Args, names: &str, style: Style) -> Result {
+    if names.contains(',') {
+        warn("Please don't supply more than one address family.");
+        return Err(unsupported(names));
+    }
+    let family = by_name(names).ok_or_else(|| unsupported(names))?;
+    match (family.number, action) {
+        (IPX, _) => refuse("IPX: this needs to be written"),
+        (NETROM, _) => refuse("NET/ROM: this needs to be written"),
+        (INET | INET6 | X25, Action::Flush) => {
+            warn(&format!("Flushing `{names}' routing table not supported"));
+            Err(usage())
+        }
+        (INET, _) if style.cache => {
             warn("Modifying `inet' routing cache not supported");
             Err(usage())
         }
-        INET => change::run(s, args, adds),
-        _ => no_table(family),
+        (INET | INET6 | X25, Action::Help) => say(&usage_text()),
+        (INET, _) if args.is_empty() => say(&usage_text()),
+        (INET, _) => change::run(s, args, action == Action::Add),
+        (INET6, _) => change6::run(s, args, action == Action::Add),
+        (X25, _) => change_x25(args),
+        _ => Err(no_routing(family)),
     }
 }
 
-/// The usage on stdout; what is common to all families names them on stderr.
-fn show_help(family: Option<&'static Family>) -> Result {
-    if family.is_none() {
-        let routed = FAMILIES.iter().filter(|family| family.routes);
-        let list = listed(routed.map(|family| (family.name, family.title)));
-        warn(list.trim_end_matches('\n'));
+/// `TARGET[/DIGITS] [ dev ] IFNAME` of X.25, for which no kernel at hand has sockets.
+fn change_x25(args: &mut Args) -> Result {
+    let (target, device) = (args.next(), args.next());
+    let device = match device {
+        Some("dev" | "device") => args.next(),
+        device => device,
+    };
+    match (target, device, args.next()) {
+        (Some(_), Some(_), None) => change::refused("socket", nix::libc::EAFNOSUPPORT),
+        _ => Err(usage()),
     }
+}
+
+/// The usage on stdout, the families on stderr.
+fn show_help() -> Result {
+    let routed = FAMILIES.iter().filter(|family| family.routes);
+    let list = listed(routed.map(|family| (family.name, family.title)));
+    warn(list.trim_end_matches('\n'));
     say(&usage_text())
 }
 

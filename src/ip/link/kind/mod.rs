@@ -39,10 +39,12 @@ mod xfrm;
 use super::port;
 use crate::attr::kind::LinkKind;
 use crate::attr::nla_buf::NlaBuf;
+use crate::attr::types::Type;
 use crate::cli::args::Args;
 use crate::cli::grammar::Spec;
 use crate::error::{Result, refuse};
-use crate::netlink::message::Messages;
+use crate::netlink::message::{self, Messages};
+use crate::netlink::uapi::family::INET;
 use crate::netlink::uapi::link::{ifla, info};
 use crate::netlink::{Nlas, Request};
 use crate::print::Printer;
@@ -158,7 +160,7 @@ pub fn read(name: &str, args: &mut Args, set: Option<&str>, s: &Session) -> Resu
     let data = match kind {
         Some(kind) if kind.seeded && set.is_some() => {
             let device = existing(set.unwrap_or_default(), s)?;
-            Some(with_data(&device, |seed| kind.read(args, false, seed, s))?)
+            Some(with_data(kind, &device, |seed| kind.read(args, false, seed, s))?)
         }
         Some(kind) => Some(kind.read(args, set.is_none(), None, s)?),
         None => None,
@@ -171,12 +173,27 @@ fn existing(name: &str, s: &Session) -> Result<Vec<u8>> {
     crate::query::links::whole(s, s.links.required(name)?)
 }
 
-fn with_data<T>(device: &[u8], read: impl FnOnce(Option<&Nlas>) -> Result<T>) -> Result<T> {
+fn with_data<T>(
+    kind: &LinkKind,
+    device: &[u8],
+    read: impl FnOnce(Option<&Nlas>) -> Result<T>,
+) -> Result<T> {
     let info = Messages(device).next().and_then(|message| Link::parse(&message).info());
     match info.and_then(|info| info.nest(info::DATA)) {
-        Some(data) => read(Some(&data)),
-        None => refuse("Failed to get existing tunnel info."),
+        Some(data) if has_ends_of(kind, &data) => read(Some(&data)),
+        _ => refuse("Failed to get existing tunnel info."),
     }
+}
+
+/// Whether the ends of a device are addresses as the kind has them; those of other kinds mostly are not.
+fn has_ends_of(kind: &LinkKind, data: &Nlas) -> bool {
+    kind.set.iter().all(|row| match row.ty {
+        Type::End { family } => {
+            let fits = |end| message::ip(end).is_some_and(|ip| ip.is_ipv4() == (family == INET));
+            data.get(row.id).is_none_or(fits)
+        }
+        _ => true,
+    })
 }
 
 impl Info {

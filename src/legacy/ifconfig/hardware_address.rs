@@ -1,0 +1,91 @@
+//! Link-layer addresses of `ifconfig IFNAME hw CLASS ADDRESS`.
+
+use crate::text::number::atoi;
+
+/// Reads an address; none if it is no address of the class.
+type Reader = fn(&str) -> Option<Vec<u8>>;
+
+/// What reads the addresses of a class; none for a class without addresses to set.
+pub fn reader(class: &str) -> Option<Reader> {
+    Some(match class {
+        "ether" => |text| figures::<6>(text, 1),
+        "fddi" | "hippi" => |text| figures::<6>(text, 2),
+        "eui64" => |text| figures::<8>(text, 2),
+        "arcnet" => |text| figures::<1>(text, 2),
+        "ax25" | "netrom" => |text| callsign(text).ok(),
+        "rose" => rose,
+        "ash" => ash,
+        "x25" => |text| (text.len() <= 15).then(Vec::new),
+        "tunnel" => |_| None,
+        _ => return None,
+    })
+}
+
+/// `N` bytes of `least` to two hexadecimal figures, a colon between or not; missing bytes are zero, what
+/// follows does not count.
+fn figures<const N: usize>(text: &str, least: usize) -> Option<Vec<u8>> {
+    let mut address = vec![0; N];
+    let mut rest = text.chars().peekable();
+    for byte in &mut address {
+        let Some(first) = rest.next() else { break };
+        *byte = first.to_digit(16)? as u8;
+        match rest.peek() {
+            None | Some(':') if least == 1 => {}
+            None => return None,
+            Some(second) => {
+                *byte = *byte << 4 | second.to_digit(16)? as u8;
+                rest.next();
+            }
+        }
+        rest.next_if_eq(&':');
+    }
+    Some(address)
+}
+
+/// A callsign of AX.25 as seven bytes: six characters shifted left by one bit, and the number behind `-`.
+/// Errors: why it is none.
+pub fn callsign(text: &str) -> Result<Vec<u8>, &'static str> {
+    let (name, station) = text.split_once('-').unwrap_or((text, "0"));
+    let mut bytes = vec![b' ' << 1; 7];
+    for (at, character) in name.bytes().enumerate() {
+        match character.to_ascii_uppercase() {
+            _ if at == 6 => return Err("Callsign too long"),
+            upper if upper.is_ascii_alphanumeric() => bytes[at] = upper << 1,
+            _ => return Err("Invalid callsign"),
+        }
+    }
+    bytes[6] = (atoi(station) as u8) << 1;
+    Ok(bytes)
+}
+
+/// Ten digits, two a byte.
+fn rose(text: &str) -> Option<Vec<u8>> {
+    let digit = |byte: u8| byte.wrapping_sub(b'0');
+    let pair = |pair: &[u8]| digit(pair[0]) << 4 | digit(pair[1]);
+    (text.len() == 10).then(|| text.as_bytes().chunks(2).map(pair).collect())
+}
+
+/// Hexadecimal figures, of which net-tools hands the kernel none.
+fn ash(text: &str) -> Option<Vec<u8>> {
+    text.bytes().all(|byte| byte.is_ascii_hexdigit()).then(Vec::new)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_as_they_are_typed() {
+        let ether = |text| reader("ether").and_then(|read| read(text));
+        assert_eq!(ether("02:00:00:00:00:99"), Some(vec![2, 0, 0, 0, 0, 0x99]));
+        assert_eq!(ether("2:0:0:0:0:23"), Some(vec![2, 0, 0, 0, 0, 0x23]));
+        assert_eq!(ether("02000000aabb"), Some(vec![2, 0, 0, 0, 0xaa, 0xbb]));
+        assert_eq!(ether("02:00:00:00:55"), Some(vec![2, 0, 0, 0, 0x55, 0]));
+        assert_eq!(ether(""), Some(vec![0; 6]));
+        assert_eq!((ether("zz"), ether("02-00"), ether("02:::00")), (None, None, None));
+        assert_eq!(callsign("n0call-1"), Ok(vec![0x9c, 0x60, 0x86, 0x82, 0x98, 0x98, 0x02]));
+        assert_eq!(callsign("N0-16"), Ok(vec![0x9c, 0x60, 0x40, 0x40, 0x40, 0x40, 0x20]));
+        assert_eq!(rose("123456789a"), Some(vec![0x12, 0x34, 0x56, 0x78, 0xb1]));
+        assert_eq!(figures::<6>("1:2:3:4:5:6", 2), None);
+    }
+}
