@@ -12,6 +12,7 @@ use crate::netlink::uapi::bridge::{
 use crate::netlink::uapi::family::BRIDGE;
 use crate::netlink::uapi::link::{RTM_DELLINK, RTM_NEWLINK};
 use crate::netlink::uapi::neigh::{RTM_DELNEIGH, RTM_NEWNEIGH};
+use crate::netlink::uapi::nlm;
 use crate::netlink::{Message, listen};
 use crate::print::Printer;
 use crate::query::links;
@@ -56,14 +57,16 @@ mod group {
     pub const TUNNEL: u32 = 35;
 }
 
-/// What is listened to if nothing is named: what was there when the reference began.
-const USUAL: &[u32] = &[group::LINK, group::NEIGH, group::MDB];
+/// The groups that `all` and nothing join, as bits: the first 32 without that of traffic control. Those
+/// of rules for multicast routing need CAP_NET_ADMIN.
+const USUAL: u32 = !(1 << 3);
 
 /// What the line asks for.
 #[derive(Default)]
 struct Wanted {
     file: Option<String>,
     groups: Vec<u32>,
+    all: bool,
     /// Whether each change is told with what it is of.
     label: bool,
 }
@@ -90,8 +93,7 @@ static KEYS: &[Key<Wanted>] = &[
         w.add(group::TUNNEL)
     }),
     flag(exact!["all"], "watch all changes and label each event with its source", |w, _, _| {
-        w.label = true;
-        w.groups.extend(USUAL);
+        (w.all, w.label) = (true, true);
         w.groups.extend([group::VLAN, group::TUNNEL]);
         Ok(())
     }),
@@ -128,8 +130,9 @@ fn run(s: &Session, args: &mut Args) -> Result {
         };
         return told.map_err(fatal);
     }
-    let groups = if wanted.groups.is_empty() { USUAL } else { &wanted.groups };
-    let listener = listen::open(groups, false, s.options.receive_buffer)?;
+    let usual = if wanted.all || wanted.groups.is_empty() { USUAL } else { 0 };
+    let listener = listen::bound(nlm::ROUTE, usual, false, s.options.receive_buffer)?;
+    listener.join(&wanted.groups);
     // What happens from now on waits in the socket.
     links::all(s)?;
     listener.run(|message, _| {

@@ -17,14 +17,12 @@ pub struct Listener(Socket);
 /// Errors: `Cannot open netlink socket: …`
 pub fn open(groups: &[u32], all_nsid: bool, receive_buffer: usize) -> Result<Listener> {
     let listener = bound(nlm::ROUTE, 0, all_nsid, receive_buffer)?;
-    for group in groups {
-        // A kernel that has no such group has nothing to tell of it.
-        let _ = listener.0.options().add_membership(*group);
-    }
+    listener.join(groups);
     Ok(listener)
 }
 
-/// As [`open`], of a netlink protocol whose groups are bits.
+/// As [`open`], of the groups that are bits: bit 0 is the first group.
+/// Errors: `Cannot bind netlink socket: …` also if a group needs a privilege.
 pub fn bound(
     protocol: isize,
     groups: u32,
@@ -35,7 +33,7 @@ pub fn bound(
     socket.bind(groups)?;
     if all_nsid {
         let done = socket.options().set_listen_all_namespaces(true);
-        done.map_err(|error| Error::os("setsockopt", error))?;
+        done.map_err(|error| Error::os("NETLINK_LISTEN_ALL_NSID", error))?;
     }
     Ok(Listener(socket))
 }
@@ -52,6 +50,14 @@ pub fn generic(
 }
 
 impl Listener {
+    /// Joins groups: RTNLGRP_LINK and so on.
+    pub fn join(&self, groups: &[u32]) {
+        for group in groups {
+            // A kernel that has no such group has nothing to tell of it.
+            let _ = self.0.options().add_membership(*group);
+        }
+    }
+
     /// Hands each change to `each`, with the number of its namespace if it is of another; ends when
     /// nobody reads what is written. Says which changes were lost.
     pub fn run(self, mut each: impl FnMut(&Message, Option<i32>) -> Result) -> Result {

@@ -4,7 +4,8 @@ use crate::error::{Error, Result, refuse};
 use crate::netlink::message::{HEADER, Message, Messages, u32_at};
 use crate::netlink::uapi::nlm;
 use crate::netlink::{Conn, Request};
-use std::io::{IsTerminal, Read};
+use nix::unistd::Whence;
+use std::io::{BufRead, IsTerminal, Read};
 
 /// More than any message of the kernel; a longer one means that the file is none of ours.
 const LONGEST: usize = 32768;
@@ -84,8 +85,19 @@ pub fn tolerate_existing(done: Result) -> Result {
     }
 }
 
-/// Reads one message; false at the end.
-fn next(file: &mut impl Read, buffer: &mut Vec<u8>) -> Result<bool> {
+/// How far stdin has been read, in bytes; the largest number where it has no positions, as a pipe.
+fn position(stdin: &mut impl BufRead) -> u64 {
+    let Ok(read) = nix::unistd::lseek(std::io::stdin(), 0, Whence::SeekCur) else {
+        return u64::MAX;
+    };
+    let unread = stdin.fill_buf().map_or(0, <[u8]>::len);
+    // To fill an empty buffer may have moved on.
+    let read = nix::unistd::lseek(std::io::stdin(), 0, Whence::SeekCur).unwrap_or(read);
+    (read as u64).wrapping_sub(unread as u64)
+}
+
+/// Reads one message from stdin; false at the end.
+fn next(file: &mut impl BufRead, buffer: &mut Vec<u8>) -> Result<bool> {
     let truncated = || Error::fatal("rtnl-from_file: truncated message");
     buffer.clear();
     let got = file.by_ref().take(HEADER as u64).read_to_end(buffer);
@@ -96,8 +108,8 @@ fn next(file: &mut impl Read, buffer: &mut Vec<u8>) -> Result<bool> {
     }
     let len = u32_at(buffer, 0) as usize;
     if !(HEADER..=LONGEST).contains(&len) {
-        let text = format!("!!!malformed message: len={len} @{}", u64::MAX);
-        return Err(Error::fatal(text));
+        let (len, place) = (len as i32, position(file));
+        return Err(Error::fatal(format!("!!!malformed message: len={len} @{place}")));
     }
     let rest = len.next_multiple_of(4) - HEADER;
     match file.by_ref().take(rest as u64).read_to_end(buffer) {

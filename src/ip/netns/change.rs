@@ -23,10 +23,10 @@ const OWN: &str = "/proc/self/ns/net";
 pub fn add(_: &Session, args: &mut Args) -> Result {
     let name = args.next().ok_or_else(|| Error::refused("No netns name specified"))?;
     let file = new_file(name)?;
+    // Where the namespace to return to cannot be opened, the file of the name stays.
+    let own = File::open(OWN);
+    let own = own.map_err(|error| Error::os("Cannot open init namespace", error))?;
     named(name, || {
-        let own = File::open(OWN).map_err(|error| {
-            Error::refused(format!("Cannot open namespace file \"{OWN}\": {}", reason(&error)))
-        })?;
         unshare(CloneFlags::CLONE_NEWNET).map_err(|errno| {
             failed(format!("Failed to create a new network namespace \"{name}\""), errno)
         })?;
@@ -73,7 +73,7 @@ pub fn set(s: &Session, args: &mut Args) -> Result {
 /// Runs `ip netns delete`: the first name, or with -all all names up to one that cannot be deleted.
 pub fn delete(s: &Session, args: &mut Args) -> Result {
     if s.options.all {
-        for name in directory::names_if_any(" ")? {
+        for name in directory::names_if_any()? {
             if let Err(error) = delete_one(&name) {
                 error.say();
                 break;

@@ -24,7 +24,7 @@ fn in_each(s: &Session, words: &[String]) -> Result {
     if words.is_empty() {
         return refuse("No command specified");
     }
-    for name in directory::names_if_any(" ")? {
+    for name in directory::names_if_any()? {
         crate::print::say(&format!("\nnetns: {name}\n"));
         match command::run(words, true, || enter(s, &name)) {
             Err(error) if error.is_fatal() => return Err(error),

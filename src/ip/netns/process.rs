@@ -3,7 +3,7 @@
 use super::directory;
 use crate::cli::args::Args;
 use crate::error::{Error, Result, reason, refuse};
-use crate::names::netns::path;
+use crate::names::netns::{DIR, path};
 use crate::session::Session;
 use std::fs::File;
 use std::os::unix::fs::MetadataExt;
@@ -26,10 +26,25 @@ pub fn identify(_: &Session, args: &mut Args) -> Result {
     Ok(())
 }
 
+/// Why it cannot be told whether a namespace has a name.
+pub struct Unknown {
+    /// What failed, up to the reason: `Cannot open network namespace: `.
+    what: String,
+    /// The reason.
+    pub why: std::io::Error,
+}
+
+impl From<Unknown> for Error {
+    fn from(unknown: Unknown) -> Error {
+        Error::refused(format!("{}{}", unknown.what, reason(&unknown.why)))
+    }
+}
+
 /// The name of a process's namespace; where there are several, the one read last.
-pub fn name_of(pid: &str) -> Result<Option<String>> {
+pub fn name_of(pid: &str) -> Result<Option<String>, Unknown> {
     let own = opened(&Path::new("/proc").join(pid).join("ns/net"))?;
-    let mut names = directory::names_if_any("")?;
+    let what = || format!("Failed to open directory {DIR}:");
+    let mut names = directory::names_or_none().map_err(|why| Unknown { what: what(), why })?;
     names.reverse();
     Ok(names.into_iter().find(|name| id(&path(name)) == Some(own)))
 }
@@ -60,11 +75,10 @@ pub fn pids(_: &Session, args: &mut Args) -> Result {
 }
 
 /// Errors: `Cannot open network namespace: …`, exit code 1.
-fn opened(path: &Path) -> Result<Id> {
+fn opened(path: &Path) -> Result<Id, Unknown> {
+    let what = || "Cannot open network namespace: ".into();
     let file = File::open(path).and_then(|file| file.metadata());
-    let metadata = file.map_err(|error| {
-        Error::refused(format!("Cannot open network namespace: {}", reason(&error)))
-    })?;
+    let metadata = file.map_err(|why| Unknown { what: what(), why })?;
     Ok((metadata.dev(), metadata.ino()))
 }
 

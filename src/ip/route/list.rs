@@ -10,6 +10,8 @@ use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_NEWROUTE, rta, table};
 use crate::query::{flush, saved};
 use crate::rt::route::Route;
 use crate::session::Session;
+use std::fs::File;
+use std::io::Write;
 
 /// What a file of saved routes begins with.
 const MAGIC: u32 = 0x4531_1224;
@@ -82,7 +84,9 @@ fn flush_cache(s: &Session, filter: &Filter) -> Result {
     if filter.family == INET6 {
         return Ok(());
     }
-    std::fs::write(FLUSH_CACHE, "-1").map_err(|e| Error::os("Cannot flush routing cache", e))?;
+    let file = File::options().write(true).open(FLUSH_CACHE);
+    let mut file = file.map_err(|e| Error::os(&format!("Cannot open \"{FLUSH_CACHE}\""), e))?;
+    file.write_all(b"-1").map_err(|e| Error::os("Cannot flush routing cache", e))?;
     if s.options.stats > 0 {
         crate::print::say("*** IPv4 routing cache is flushed.\n");
     }

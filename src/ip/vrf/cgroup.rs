@@ -12,8 +12,11 @@ const OWN_MOUNT: &str = "/var/run/cgroup2";
 
 /// Where cgroup2 is mounted; mounts it if it is not.
 pub fn mounted() -> Result<PathBuf> {
-    let mounts = std::fs::read("/proc/mounts")
-        .map_err(|error| Error::fatal(format!("Failed to open mounts file: {}", reason(&error))))?;
+    // What cannot be read is told of and lists no mount.
+    let mounts = std::fs::read("/proc/mounts").unwrap_or_else(|error| {
+        warn(&format!("Failed to open mounts file: {}", reason(&error)));
+        Vec::new()
+    });
     let line = mounts.split(|byte| *byte == b'\n').find_map(|line| {
         let mut fields = line.split(|byte| *byte == b' ').skip(1);
         let path = fields.next()?;

@@ -39,11 +39,16 @@ fn switch(s: &Session, name: &str) -> Result {
         ),
     };
     let mount = cgroup::mounted()?;
+    let netns = netns::name_of("self").map_err(|unknown| {
+        let why = reason(&unknown.why);
+        Error::from(unknown).say();
+        Error::fatal(format!("Failed to get name of network namespace: {why}"))
+    })?;
     let own = cgroup::of_process(std::process::id()).map_err(|error| {
         Error::fatal(format!("Failed to get base cgroup path: {}", reason(&error)))
     })?;
     let mut folder = mount.join(crate::text::to_path(base(&own).trim_start_matches('/')));
-    if let Some(netns) = netns::name_of("self")?.filter(|_| !base(&own).ends_with("-ns")) {
+    if let Some(netns) = netns.filter(|_| !base(&own).ends_with("-ns")) {
         folder.push(crate::text::to_path(&format!("{netns}-ns")));
     }
     folder.push("vrf");
