@@ -57,7 +57,12 @@ pub static OPTIONS: &[Opt] = &[
     named(exact!["-4", "--inet"], Value::None, "", "use IPv4 addresses: same as -A inet"),
     named(exact!["-6", "--inet6"], Value::None, "", "use IPv6 addresses: same as -A inet6"),
     named(exact!["--unix"], Value::None, "", "address family UNIX, which has no routes"),
-    named(exact!["--tcpip"], Value::None, "", "no effect: prints an error message, as net-tools does"),
+    named(
+        exact!["--tcpip"],
+        Value::None,
+        "",
+        "no effect: prints an error message, as net-tools does",
+    ),
     named(exact!["--bluetooth"], Value::None, "", "address family Bluetooth (no longer supported)"),
     named(exact!["--ax25"], Value::None, "", "address family AX.25 (no longer supported)"),
     named(exact!["--netrom"], Value::None, "", "address family NET/ROM (no longer supported)"),
