@@ -350,6 +350,9 @@ fn write_part(part: &Part, given: &mut Section, out: &mut String, wrong: &mut Ve
         }
         keywords.inner.extend(found.inner);
     }
+    if let Some(above) = &part.same_as {
+        let _ = writeln!(out, ".PP\nThe keywords are those of {}.", bold(above));
+    }
     part.keys.iter().for_each(|key| write_entry(key, &mut keywords, out, wrong));
     left_over(&keywords, &keywords.heading, wrong);
 }

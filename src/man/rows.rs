@@ -14,6 +14,7 @@ use crate::text::word::Word;
 const TITLE: usize = 70;
 
 /// A word with its help, and the words that may follow it.
+#[derive(PartialEq, Eq)]
 pub struct Entry {
     /// Its spellings: the headings that a text may give it.
     pub names: Vec<String>,
@@ -35,19 +36,29 @@ pub struct Part {
     pub heads: Vec<Entry>,
     /// The keywords below it.
     pub keys: Vec<Entry>,
+    /// The command above that has the same keywords, which are not repeated.
+    pub same_as: Option<String>,
 }
 
 impl Part {
     /// Words at the top of their section.
     pub fn of(keys: Vec<Entry>) -> Self {
-        Part { title: None, line: None, heads: Vec::new(), keys }
+        Part { title: None, line: None, heads: Vec::new(), keys, same_as: None }
     }
 }
 
 /// The verbs of an object or a tool, a part for those that take the same words.
 pub fn commands(verbs: &'static [Verb], title: &str) -> Vec<Part> {
-    let mut parts = Vec::new();
-    manual::groups(verbs, title, &mut |prefix, group| parts.push(command(title, prefix, &group)));
+    let mut parts: Vec<Part> = Vec::new();
+    manual::groups(verbs, title, &mut |prefix, group| {
+        let mut part = command(title, prefix, &group);
+        let same = |above: &&Part| !part.keys.is_empty() && above.keys == part.keys;
+        if let Some(above) = parts.iter().find(same) {
+            part.same_as = Some(format!("{title} {}", above.heads[0].names[0]));
+            part.keys.clear();
+        }
+        parts.push(part);
+    });
     parts
 }
 
@@ -67,6 +78,7 @@ fn command(title: &str, prefix: &str, group: &Group) -> Part {
         line: is_long.then_some(long),
         heads: group.verbs.iter().map(head).collect(),
         keys: keys(&group.keys),
+        same_as: None,
     }
 }
 
@@ -118,7 +130,13 @@ pub fn encap(encap: &Encap) -> Part {
 pub fn titled(title: &str, name: &str, doc: &str, specs: &[&Spec]) -> Part {
     let head =
         Entry { names: vec![name.into()], term: bold(title), doc: doc.into(), inner: vec![] };
-    Part { title: Some(title.into()), line: None, heads: vec![head], keys: keys(specs) }
+    Part {
+        title: Some(title.into()),
+        line: None,
+        heads: vec![head],
+        keys: keys(specs),
+        same_as: None,
+    }
 }
 
 /// The options of kinds that share a page, each once; those that not every kind has name the kinds that have it.
