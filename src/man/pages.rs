@@ -47,6 +47,9 @@ const TOGETHER: &[&[&str]] = &[
 /// With how many options a kind has a page of its own.
 const OWN_PAGE: usize = 10;
 
+/// Kinds that have one with fewer, because they are used so often.
+const OWN: &[&str] = &["vlan", "macvlan"];
+
 /// Names that pages have besides their own and the spellings of their object.
 const ALIASES: &[(&str, &[&str])] = &[
     ("ip-address", &["ip-addr"]),
@@ -184,7 +187,9 @@ fn kind_pages() -> Vec<Vec<&'static LinkKind>> {
             None => pages.push(vec![kind]),
         }
     }
-    pages.retain(|kinds| kinds.iter().any(|kind| kind.set.len() >= OWN_PAGE));
+    pages.retain(|kinds| {
+        kinds.iter().any(|kind| kind.set.len() >= OWN_PAGE || OWN.contains(&kind.name))
+    });
     pages
 }
 
@@ -339,7 +344,8 @@ fn write_part(part: &Part, given: &mut Section, out: &mut String, wrong: &mut Ve
     };
     let _ = writeln!(out, ".SS {}", heading(title));
     if let Some(line) = &part.line {
-        let _ = writeln!(out, "{}\n.PP", troff::usage(line));
+        let below = if part.heads.len() == 1 { ".PP\n" } else { "" };
+        let _ = write!(out, "{}\n{below}", troff::usage(line));
     }
     let mut keywords = Section { heading: title.clone(), ..Section::default() };
     for head in &part.heads {
