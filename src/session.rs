@@ -200,7 +200,6 @@ impl Session {
         }
         let _held = self.held.take();
         let told = self.conn()?.echo(request)?;
-        // Where `show` makes an object of its own, that stands in another: `[{{"priority":1}}]`.
         self.printer().document(|p| {
             p.object(None, |p| Messages(&told).for_each(|message| show(&message, p, self)));
             Ok(())

@@ -17,6 +17,8 @@ const COMPARE: Suite = Suite { tools: &[Tool::Rip], want: Want::Output };
 const RECORD: Suite = Suite { tools: &[Tool::Reference], want: Want::Output };
 /// Both tools side by side, and the kernel's state after them.
 const LIVE: Suite = Suite { tools: &suite::BOTH, want: Want::State };
+/// Both tools side by side, the two streams of each command in one file.
+const MERGED: Suite = Suite { tools: &suite::BOTH, want: Want::Merged };
 
 fn main() -> ExitCode {
     support::main(|| asked()?.run(check))
@@ -28,6 +30,7 @@ fn asked() -> Result<Suite> {
     let suite = match std::env::var("RIP_UNDER_TEST") {
         Ok(name) if Tool::named(&name)? == Tool::Reference => RECORD,
         Err(_) if is("RIP_GOLDEN", "live") => LIVE,
+        Err(_) if is("RIP_GOLDEN", "merged") => MERGED,
         _ => COMPARE,
     };
     if is("SNAPSHOTS", "overwrite") && suite != RECORD {

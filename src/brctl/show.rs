@@ -57,7 +57,6 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         }
         printer.text("\n");
     }
-    printer.flush();
     if failed { Err(Error::Silent(1)) } else { Ok(()) }
 }
 

@@ -48,7 +48,6 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         let local = if entry.local { "yes" } else { "no" };
         printer.format(format_args!("{:3}\t{address}\t{local}\t\t{age}\n", entry.port));
     }
-    printer.flush();
     Ok(())
 }
 

@@ -36,7 +36,6 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         let name = port.name().unwrap_or_default();
         show_port(&name, &data(port, info::SLAVE_DATA), &mut printer);
     }
-    printer.flush();
     Ok(())
 }
 

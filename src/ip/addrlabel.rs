@@ -5,13 +5,13 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
 use crate::cli::value::number;
-use crate::error::{Error, Result, invalid, refuse, warn};
+use crate::error::{Error, Result, invalid, refuse};
 use crate::ip::addr;
+use crate::netlink::Request;
 use crate::netlink::message::{Message, u32_at};
 use crate::netlink::uapi::addrlabel::{RTM_DELADDRLABEL, RTM_GETADDRLABEL, RTM_NEWADDRLABEL, ifal};
 use crate::netlink::uapi::family::{INET6, UNSPEC};
 use crate::netlink::uapi::nlm::{CREATE, EXCL};
-use crate::netlink::{Conn, Request};
 use crate::print::{Color, Printer};
 use crate::session::Session;
 use crate::text::word::{exact, words};
@@ -167,21 +167,15 @@ fn flush(s: &Session, args: &mut Args) -> Result {
         deletions.push(Request::copy(message.raw, RTM_DELADDRLABEL, 0));
         Ok(())
     });
-    listed.map_err(cannot_list)?;
-    delete(&mut conn, deletions)
+    let mut deletions = deletions.into_iter();
+    listed.and_then(|()| deletions.try_for_each(|one| conn.request(one))).map_err(terminated)
 }
 
-fn delete(conn: &mut Conn, deletions: Vec<Request>) -> Result {
-    deletions.into_iter().try_for_each(|deletion| conn.request(deletion))
-}
-
-/// The kernel's refusal, then `Flush terminated`.
-fn cannot_list(error: Error) -> Error {
+/// The kernel's refusal to list or to delete, then `Flush terminated`.
+fn terminated(error: Error) -> Error {
     match error {
-        Error::Dump { errno, text, .. } => {
-            Error::Kernel { errno, text, code: 1, attribute: None }.say();
-            warn("Flush terminated");
-            Error::Silent(1)
+        Error::Dump { errno, text, .. } | Error::Kernel { errno, text, .. } => {
+            Error::Dump { errno, text, what: "Flush", code: 1 }
         }
         other => other,
     }

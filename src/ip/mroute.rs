@@ -159,7 +159,7 @@ fn list(s: &Session, args: &mut Args) -> Result {
             let route = Route::parse(message);
             // A kernel without multicast routes of a family lists those of others.
             if route.family == family && filter.lets(&route) {
-                p.object(None, |p| show(&route, filter.table == 0, p, s));
+                p.entry(|p| show(&route, filter.table == 0, p, s));
             }
             Ok(())
         })

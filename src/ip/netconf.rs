@@ -81,7 +81,7 @@ pub fn interface(message: &Message) -> Option<u32> {
 
 /// The parameters of a message.
 pub fn message(message: &Message, p: &mut Printer, s: &Session) {
-    p.object(None, |p| show(message, p, s));
+    p.entry(|p| show(message, p, s));
 }
 
 /// What is said of a message's interface.

@@ -91,7 +91,7 @@ fn show(link: &Link, p: &mut Printer, s: &Session) {
     }
     let own = link.nlas.nest(ifla::PROTINFO);
     let Some(token) = own.and_then(|own| own.ip(inet6::TOKEN)) else { return };
-    p.object(None, |p| {
+    p.entry(|p| {
         p.text("token ");
         p.put_in(Color::Inet6, "token", "", token, "");
         p.text(" dev ");

@@ -5,17 +5,28 @@ use super::{Val, format};
 /// How deep pretty output indents, blanks a level.
 const INDENT: usize = 4;
 
-/// Where in a JSON text the writer stands.
+/// The bits of a level of `Json::open`, and what they say.
+const LEVEL_BITS: u32 = 2;
+const LEVEL: u64 = 3;
+const ARRAY: u64 = 1;
+const OBJECT: u64 = 2;
+/// An object that is part of the one around it.
+const PART: u64 = 3;
+
+/// Where in a JSON text the writer stands. Whatever is written in whatever order, the text stays valid: a member of an
+/// array loses its name, and an object without a name in another is part of that.
 pub struct Json {
     pretty: bool,
     depth: usize,
+    /// What is open, two bits a level, the innermost in the lowest.
+    open: u64,
     /// Whether a comma is due before the next member or element.
     comma: bool,
 }
 
 impl Json {
     pub fn new(pretty: bool) -> Self {
-        Json { pretty, depth: 0, comma: false }
+        Json { pretty, depth: 0, open: 0, comma: false }
     }
 
     /// What follows is a text of its own.
@@ -25,7 +36,9 @@ impl Json {
 
     #[inline]
     pub fn member(&mut self, out: &mut Vec<u8>, key: &str, val: Val) {
-        self.name(out, key);
+        if self.open & LEVEL != ARRAY {
+            self.name(out, key);
+        }
         self.element(out, val);
     }
 
@@ -48,7 +61,17 @@ impl Json {
     }
 
     pub fn open(&mut self, out: &mut Vec<u8>, key: Option<&str>, bracket: u8) {
-        if let Some(key) = key {
+        let inside = self.open & LEVEL;
+        let level = match (bracket, key) {
+            (b'{', None) if inside == OBJECT || inside == PART => PART,
+            (b'{', _) => OBJECT,
+            _ => ARRAY,
+        };
+        self.open = self.open << LEVEL_BITS | level;
+        if level == PART {
+            return;
+        }
+        if let Some(key) = key.filter(|_| inside != ARRAY) {
             self.name(out, key);
         }
         self.separate(out);
@@ -61,6 +84,11 @@ impl Json {
     }
 
     pub fn close(&mut self, out: &mut Vec<u8>, bracket: u8) {
+        let level = self.open & LEVEL;
+        self.open >>= LEVEL_BITS;
+        if level == PART {
+            return;
+        }
         self.depth = self.depth.saturating_sub(1);
         if self.comma && self.pretty {
             match bracket {
@@ -188,6 +216,26 @@ mod tests {
     fn pretty() {
         let expected = "[ {\n        \"a\": 1,\n        \"flags\": [ \"UP\" ]\n    } ]";
         assert_eq!(written(true, sample), expected);
+    }
+
+    #[test]
+    fn always_json() {
+        let json = written(false, |json, out| {
+            json.open(out, None, b'[');
+            json.open(out, None, b'{');
+            json.member(out, "a", Val::Uint(1));
+            json.open(out, None, b'{');
+            json.member(out, "b", Val::Uint(2));
+            json.close(out, b'}');
+            json.open(out, Some("flags"), b'[');
+            json.member(out, "other", Val::Hex(4));
+            json.open(out, Some("more"), b'{');
+            json.close(out, b'}');
+            json.close(out, b']');
+            json.close(out, b'}');
+            json.close(out, b']');
+        });
+        assert_eq!(json, r#"[{"a":1,"b":2,"flags":["0x4",{}]}]"#);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 pub mod color;
 pub mod format;
 mod json;
+pub mod stdout;
 
 pub use color::Color;
 
@@ -12,9 +13,6 @@ use json::Json;
 use std::borrow::Cow;
 use std::net::IpAddr;
 use std::rc::Rc;
-
-/// Written out when this many bytes have gathered, so that a long dump streams.
-const FULL: usize = 1 << 16;
 
 /// How output is written.
 #[derive(Clone, Copy, Debug, Default)]
@@ -41,7 +39,9 @@ pub struct Units {
 /// Writes text or JSON to stdout.
 pub struct Printer {
     out: Vec<u8>,
-    /// How many bytes have been written out before those.
+    /// How many bytes `out` may hold before they go to [`stdout`].
+    room: usize,
+    /// How many bytes have gone there before those.
     gone: usize,
     json: Option<Json>,
     oneline: bool,
@@ -125,7 +125,8 @@ impl Printer {
     /// A printer of a style.
     pub fn new(style: Style) -> Self {
         Printer {
-            out: Vec::with_capacity(4096),
+            out: stdout::buffer(),
+            room: stdout::room(),
             gone: 0,
             json: style.json.then(|| Json::new(style.pretty)),
             oneline: style.oneline,
@@ -345,6 +346,13 @@ impl Printer {
         done
     }
 
+    /// As [`Printer::object`], one of a list, behind which the reference flushes.
+    pub fn entry<T>(&mut self, body: impl FnOnce(&mut Self) -> T) -> T {
+        let done = self.object(None, body);
+        self.flush_in_order();
+        done
+    }
+
     /// JSON: an array with what `body` writes, a member if it has a key. Text: what `body` writes.
     pub fn array<T>(&mut self, key: Option<&str>, body: impl FnOnce(&mut Self) -> T) -> T {
         if let Some(json) = &mut self.json {
@@ -365,29 +373,13 @@ impl Printer {
         self.array(None, body)
     }
 
-    /// The whole output of a command: in JSON one array and a line end.
-    /// Written out also where `body` fails, as the reference does.
+    /// The whole output of a command: in JSON one array, which is closed also where `body` fails, and a
+    /// line end.
     pub fn document(mut self, body: impl FnOnce(&mut Self) -> Result) -> Result {
         let done = self.array(None, body);
         if self.json.is_some() {
             self.push("\n");
         }
-        self.flush();
-        done
-    }
-
-    /// As [`Printer::document`], but what is begun stays open where `body` fails: the reference leaves
-    /// at once.
-    pub fn document_or_part(mut self, body: impl FnOnce(&mut Self) -> Result) -> Result {
-        if let Some(json) = &mut self.json {
-            json.open(&mut self.out, None, b'[');
-        }
-        let done = body(&mut self);
-        if let (Ok(()), Some(json)) = (&done, &mut self.json) {
-            json.close(&mut self.out, b']');
-            self.push("\n");
-        }
-        self.flush();
         done
     }
 
@@ -397,7 +389,6 @@ impl Printer {
         if self.json.is_some() {
             self.push("\n");
         }
-        self.flush();
     }
 
     /// One thing that happened: in JSON an object and a line end. Written out at once.
@@ -422,18 +413,35 @@ impl Printer {
         self.text("\n");
     }
 
-    /// Writes out what has gathered.
+    /// A line break in JSON too, as the reference writes some past its JSON writer.
+    pub fn line_break(&mut self) {
+        self.push("\n");
+    }
+
+    /// Writes out what has gathered, for somebody who waits for it.
     pub fn flush(&mut self) {
-        write_all(&self.out);
-        self.gone += self.out.len();
-        self.out.clear();
+        self.hand_over();
+        stdout::flush();
+    }
+
+    /// Writes out what has gathered before what may follow on stderr: here the reference flushes.
+    pub fn flush_in_order(&mut self) {
+        if self.room < stdout::MOST {
+            self.hand_over();
+            stdout::flush_in_order();
+        }
     }
 
     /// Writes out what has gathered if it is much, so that a long list streams.
     pub fn flush_if_full(&mut self) {
-        if self.out.len() >= FULL {
-            self.flush();
+        if self.out.len() >= self.room {
+            self.hand_over();
         }
+    }
+
+    fn hand_over(&mut self) {
+        self.gone += self.out.len();
+        stdout::add(&mut self.out);
     }
 
     /// A place to ask [`Printer::since`] for.
@@ -473,19 +481,13 @@ impl std::fmt::Write for Decoded<'_> {
     }
 }
 
-/// Writes text to stdout that is the same with -json, such as what belongs to other commands' output.
-pub fn say(text: &str) {
-    write_all(&crate::text::to_bytes(text));
+impl Drop for Printer {
+    fn drop(&mut self) {
+        self.hand_over();
+    }
 }
 
-/// Writes to stdout. A failure is not told, as the reference does not; a closed pipe ends us.
-fn write_all(mut bytes: &[u8]) {
-    let stdout = std::io::stdout();
-    while !bytes.is_empty() {
-        match nix::unistd::write(&stdout, bytes) {
-            Ok(n) => bytes = bytes.get(n..).unwrap_or_default(),
-            Err(nix::errno::Errno::EINTR) => {}
-            Err(_) => return,
-        }
-    }
+/// Writes text to stdout that is the same with -json, such as what belongs to other commands' output.
+pub fn say(text: &str) {
+    stdout::write(&crate::text::to_bytes(text));
 }

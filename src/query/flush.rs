@@ -75,8 +75,8 @@ pub fn run(
         if count == 0 {
             return say_done(s, round - 1);
         }
-        say(s, &format!("\n*** Round {round}, deleting {count} {} ***\n", told.what))?;
         send(s, &batch).map_err(|error| error.with_code(told.code))?;
+        say(s, &format!("\n*** Round {round}, deleting {count} {} ***\n", told.what))?;
         if told.once {
             return say_done(s, round);
         }
@@ -99,6 +99,7 @@ pub fn say_done(s: &Session, rounds: u32) -> Result {
 fn say(s: &Session, text: &str) -> Result {
     if s.options.stats > 0 {
         crate::print::say(text);
+        crate::print::stdout::flush_in_order();
     }
     Ok(())
 }

@@ -17,7 +17,7 @@ pub fn show_all(
 ) -> Result {
     let mut family = s.family(family)?;
     let list = family.list(command);
-    s.printer().document_or_part(|p| {
+    s.printer().document(|p| {
         family.conn.dump(list, |message| {
             p.object(None, |p| each(&message.attributes(HEADER), p));
             Ok(())

@@ -25,6 +25,8 @@ pub struct Case {
     pub todo: bool,
     /// `#! no names`: neither /etc/iproute2 nor /usr/share/iproute2 has files.
     pub no_names: bool,
+    /// `#! mask json`: the reference is known to write something else with -json.
+    pub json_masked: bool,
     /// `#! mask …`: what is truly volatile.
     pub masks: Vec<Mask>,
 }
@@ -52,6 +54,7 @@ impl Case {
             since_7: false,
             todo: false,
             no_names: false,
+            json_masked: false,
             masks: vec![],
         };
         let mut after_command = false;
@@ -86,6 +89,7 @@ impl Case {
             "needs qemu" => self.needs_qemu = true,
             "since 7" => self.since_7 = true,
             "no names" => self.no_names = true,
+            "mask json" => self.json_masked = true,
             "todo" => self.todo = true,
             _ if line.starts_with("todo ") => self.todo = true,
             _ => match line.strip_prefix("mask ") {

@@ -15,7 +15,7 @@ use super::case::{Case, Item};
 use super::job::{AFTERWARDS, Want};
 use super::mask::Mask;
 use super::tools::Tool;
-use super::{Result, render, room, state};
+use super::{Result, json, render, room, state};
 
 /// Seconds that one command may take.
 const PATIENCE: u32 = 60;
@@ -27,7 +27,7 @@ const SETTLING: Duration = Duration::from_secs(4);
 pub fn run(path: &Path, tool: Tool, want: Want) -> Result<String> {
     let case = Case::read(path)?;
     room::furnish(tool, &case)?;
-    let shell = Shell::new();
+    let shell = Shell::new(want == Want::Merged, tool, case.json_masked);
     let named = case.commands();
     let mut text = String::new();
     for item in &case.items {
@@ -77,6 +77,12 @@ fn masked(output: String, masks: &[Mask], named: &str) -> String {
 
 /// Runs commands one after the other, and kills one that hangs.
 struct Shell {
+    /// Whether stderr is the file that stdout is.
+    merged: bool,
+    /// Whose output it is.
+    tool: Tool,
+    /// Whether JSON is not compared.
+    json_masked: bool,
     /// The command that runs, or 0.
     running: Arc<AtomicI32>,
     /// For how many seconds.
@@ -84,8 +90,9 @@ struct Shell {
 }
 
 impl Shell {
-    fn new() -> Self {
-        let shell = Self { running: Arc::default(), seconds: Arc::default() };
+    fn new(merged: bool, tool: Tool, json_masked: bool) -> Self {
+        let shell =
+            Self { merged, tool, json_masked, running: Arc::default(), seconds: Arc::default() };
         let (running, seconds) = (shell.running.clone(), shell.seconds.clone());
         std::thread::spawn(move || {
             loop {
@@ -115,10 +122,11 @@ impl Shell {
                 .envs([("HOME", room::WORK), ("TERM", "dumb"), ("LANG", "C"), ("TZ", "UTC")])
                 .stdin(Stdio::null())
                 .stdout(out.try_clone()?)
-                .stderr(err.try_clone()?),
+                .stderr(if self.merged { out.try_clone()? } else { err.try_clone()? }),
         )?;
         let mut text = String::new();
-        render::stdout(&mut text, &contents(&mut out)?);
+        let written = json::checked(contents(&mut out)?, command, self.tool, self.json_masked);
+        render::stdout(&mut text, &written);
         render::stderr(&mut text, &contents(&mut err)?);
         render::status(&mut text, status);
         Ok(text)

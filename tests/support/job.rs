@@ -27,7 +27,9 @@ pub struct Job {
 pub enum Want {
     /// The case, rendered.
     Output,
-    /// The same, and what the kernel holds in the end.
+    /// The same, both streams of a command in one file: what is written first shows.
+    Merged,
+    /// As `Output`, and what the kernel holds in the end.
     State,
     /// The same, once the kernel has had time to finish what it does on the side.
     Settled,
@@ -65,7 +67,7 @@ impl Job {
         else {
             return Err("a job is TOOL WANT PATH".into());
         };
-        let want = [Want::Output, Want::State, Want::Settled, Want::Requests]
+        let want = [Want::Output, Want::Merged, Want::State, Want::Settled, Want::Requests]
             .into_iter()
             .find(|known| format!("{known:?}") == want)
             .ok_or("unknown want")?;

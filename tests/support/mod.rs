@@ -7,6 +7,7 @@ pub mod compare;
 pub mod dissect;
 pub mod inside;
 pub mod job;
+pub mod json;
 pub mod mask;
 pub mod reader;
 pub mod render;

@@ -127,7 +127,8 @@ impl Suite {
     /// Where the case runs at first. What is printed is also the kernel's word, so what is compared with records runs
     /// where they were made; two tools side by side need no more than the same kernel, if it serves.
     fn place(&self, case: &Case) -> Place {
-        let beside = self.tools.len() > 1 && !asked("vm");
+        // No record tells whether the host's kernel serves for what both streams are in one file.
+        let beside = self.tools.len() > 1 && self.want != Want::Merged && !asked("vm");
         match () {
             () if case.needs_vm && !case.needs_qemu => Place::Virtual,
             () if beside && !case.needs_vm => Place::Here,

@@ -95,7 +95,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         s.printer().document(|p| {
             let entry = Neigh::parse(message);
             if filter.lets(&entry) {
-                p.object(None, |p| show(&entry, true, p, s));
+                p.entry(|p| show(&entry, true, p, s));
             }
             Ok(())
         })

@@ -19,7 +19,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         s.conn()?.dump(filter.list(), |message| {
             let entry = Neigh::parse(message);
             if filter.lets(&entry) {
-                p.object(None, |p| show(&entry, filter.port.is_none(), p, s));
+                p.entry(|p| show(&entry, filter.port.is_none(), p, s));
             }
             Ok(())
         })

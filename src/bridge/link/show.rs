@@ -97,7 +97,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
             let passes = dev.is_none_or(|index| link.index == index)
                 && master.is_none_or(|index| link.master() == Some(index));
             if passes && is_port(message) {
-                p.object(None, |p| show(&link, p, s));
+                p.entry(|p| show(&link, p, s));
             }
             Ok(())
         })

@@ -67,7 +67,7 @@ pub fn list(flags: u32, filter: &Filter, s: &Session) -> Result {
     let mut request = Request::dump(RTM_GETVLAN, &[0; HEADER]);
     request.patch(0, &[BRIDGE]);
     request.put_u32(vlandb::DUMP_FLAGS, flags);
-    s.printer().document_or_part(|p| {
+    s.printer().document(|p| {
         p.text("port              vlan-id  \n");
         let listed = s.conn()?.collect(request).map_err(Error::ending)?;
         let mut messages = Messages(&listed).filter(|m| filter.lets(index(m))).peekable();

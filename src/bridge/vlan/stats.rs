@@ -26,6 +26,7 @@ pub fn run(filter: &Filter, s: &Session) -> Result {
                 Ok(())
             })?;
         }
+        p.flush_in_order();
         Ok(())
     })
 }

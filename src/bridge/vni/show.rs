@@ -36,7 +36,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         request.patch(1, &[vf::FLAG_STATS]);
     }
     request.patch(4, &dev.unwrap_or(0).to_ne_bytes());
-    s.printer().document_or_part(|p| {
+    s.printer().document(|p| {
         p.text("dev               vni                group/remote\n");
         let listed = s.conn()?.collect(request).map_err(broken_off)?;
         let mut messages = Messages(&listed).peekable();
@@ -48,6 +48,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
             }
             table::port(&s.links.name(of(&first)), "vnis", all, p, show);
         }
+        p.flush_in_order();
         Ok(())
     })
 }

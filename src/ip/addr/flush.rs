@@ -50,5 +50,5 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 fn tell(a: &Addr, s: &Session) {
     let mut p = s.text_printer();
     show::event(a, &mut p, s);
-    p.flush();
+    p.flush_in_order();
 }

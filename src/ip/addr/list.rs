@@ -40,6 +40,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
                 entry(&link, own, &filter, p, s);
             }
         }
+        p.flush_in_order();
         Ok(())
     })
 }
@@ -70,7 +71,8 @@ fn entry(link: &Link, own: &[Addr], filter: &Filter, p: &mut Printer, s: &Sessio
     let without_link = filter.label.is_some() || lines;
     let (passes, as_link) = (filter.passes(link), s.links_listed.get());
     if brief && family == PACKET && passes && !without_link {
-        return link::brief::show(link, p, s);
+        link::brief::show(link, p, s);
+        return p.flush_in_order();
     }
     p.object(None, |p| {
         // Where nothing is said of the link, it only counts whether it is up.
@@ -86,11 +88,13 @@ fn entry(link: &Link, own: &[Addr], filter: &Filter, p: &mut Printer, s: &Sessio
                 show(link, own, p, s);
             }
         }
+        p.flush_in_order();
         if family != PACKET {
             addresses(if is_of_state { own } else { &[] }, filter, p, s);
         }
         if brief {
             p.end();
+            p.flush_in_order();
         } else if !without_link && !as_link && s.options.stats > 0 {
             link::stats::show(link, p, s);
             p.end();
@@ -106,6 +110,7 @@ fn addresses(own: &[Addr], filter: &Filter, p: &mut Printer, s: &Session) {
             p.object(None, |p| {
                 if filter.passes_address(a, s) {
                     show(a, lead, p, s);
+                    p.flush_in_order();
                 }
             });
         }

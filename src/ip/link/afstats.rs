@@ -53,7 +53,9 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         s.conn()?.dump(request, |message| {
             show(message, dev, p, s);
             Ok(())
-        })
+        })?;
+        p.flush_in_order();
+        Ok(())
     })
 }
 
@@ -65,15 +67,17 @@ fn show(message: &Message, dev: Option<u32>, p: &mut Printer, s: &Session) {
     let families = message.attributes(HEADER).nest(stats::AF_SPEC);
     let mpls = families.and_then(|families: Nlas| families.nest(MPLS.into()));
     let Some(counters) = mpls.and_then(|mpls| mpls.get(1)) else { return };
-    p.put("ifindex", "", index, ":");
-    p.put("ifname", "", &s.links.name(index), "");
-    p.line();
-    p.text("    mpls:");
-    let widths = widths(counters, s.options.units);
-    for (key, name, columns) in [("rx", "RX", RX), ("tx", "TX", TX)] {
-        p.object(Some(key), |p| side(name, columns, counters, &widths, p, s.options.units));
-    }
-    p.end();
+    p.object(None, |p| {
+        p.put("ifindex", "", index, ":");
+        p.put("ifname", "", &s.links.name(index), "");
+        p.line();
+        p.text("    mpls:");
+        let widths = widths(counters, s.options.units);
+        for (key, name, columns) in [("rx", "RX", RX), ("tx", "TX", TX)] {
+            p.object(Some(key), |p| side(name, columns, counters, &widths, p, s.options.units));
+        }
+        p.end();
+    });
 }
 
 fn counter(counters: &[u8], place: usize) -> u64 {

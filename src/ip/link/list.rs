@@ -28,13 +28,17 @@ pub fn show(s: &Session, filter: &Filter, family: u8) -> Result {
         for message in Messages(&links) {
             let link = Link::parse(&message);
             // In JSON a link that is not let through is empty; a link has no label.
-            p.object(None, |p| match s.options.brief {
-                _ if filter.label.is_some() || !filter.passes(&link) => {}
-                true if family == PACKET => brief::show(&link, p, s),
-                true => brief::columns(&link, p, s),
-                false => show::whole(&link, matches!(family, UNSPEC | PACKET), p, s),
+            p.object(None, |p| {
+                match s.options.brief {
+                    _ if filter.label.is_some() || !filter.passes(&link) => return,
+                    true if family == PACKET => brief::show(&link, p, s),
+                    true => brief::columns(&link, p, s),
+                    false => show::whole(&link, matches!(family, UNSPEC | PACKET), p, s),
+                }
+                p.flush_in_order();
             });
         }
+        p.flush_in_order();
         Ok(())
     })
 }

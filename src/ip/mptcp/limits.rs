@@ -83,7 +83,6 @@ fn show(s: &Session, args: &mut Args) -> Result {
         p.put_some("", "add_addr_accepted ", number(ACCEPTED), " ");
         p.put_some("", "subflows ", number(SUBFLOWS), " ");
         p.end();
-        p.flush();
         Ok(())
     })
 }

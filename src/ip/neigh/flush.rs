@@ -24,8 +24,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
             let neigh = Neigh::parse(message);
             let wanted = filter.lets(&neigh);
             if wanted && s.options.stats > 1 {
-                p.object(None, |p| show(&neigh, filter.dev.is_none(), p, s));
-                p.flush();
+                p.entry(|p| show(&neigh, filter.dev.is_none(), p, s));
             }
             wanted
         },

@@ -22,7 +22,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         s.conn()?.dump(filter.list(), |message| {
             let neigh = Neigh::parse(message);
             if filter.lets(&neigh) {
-                p.object(None, |p| show(&neigh, filter.dev.is_none(), p, s));
+                p.entry(|p| show(&neigh, filter.dev.is_none(), p, s));
             }
             Ok(())
         })
@@ -31,7 +31,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 
 /// The neighbour of a message, with its interface.
 pub fn message(message: &Message, p: &mut Printer, s: &Session) {
-    p.object(None, |p| show(&Neigh::parse(message), true, p, s));
+    p.entry(|p| show(&Neigh::parse(message), true, p, s));
 }
 
 /// One neighbour, as `ip neigh` shows it; `dev` where the interface is not known anyway.

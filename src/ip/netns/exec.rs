@@ -26,6 +26,8 @@ fn in_each(s: &Session, words: &[String]) -> Result {
     }
     for name in directory::names_if_any()? {
         crate::print::say(&format!("\nnetns: {name}\n"));
+        // The command writes to the same stdout.
+        crate::print::stdout::flush();
         match command::run(words, true, || enter(s, &name)) {
             Err(error) if error.is_fatal() => return Err(error),
             _ => {}

@@ -4,6 +4,7 @@ use super::directory;
 use crate::cli::args::Args;
 use crate::error::{Error, Result, strerror};
 use crate::names::netns::DIR;
+use crate::print::stdout;
 use crate::session::Session;
 use nix::errno::Errno;
 use nix::sys::inotify::{AddWatchFlags, InitFlags, Inotify};
@@ -30,6 +31,7 @@ pub fn run(_: &Session, _: &mut Args) -> Result {
             {
                 if event.mask.contains(flag) {
                     crate::print::say(&format!("{word} {name}\n"));
+                    stdout::flush();
                 }
             }
         }

@@ -133,7 +133,7 @@ fn list(s: &Session, map: &Map, messages: &[u8], p: &mut Printer) -> Result {
 
 /// One number, with the name behind it.
 pub fn show(message: &Message, map: &Map, p: &mut Printer, s: &Session) -> Result {
-    p.object(None, |p| members(message, map, p, s))
+    p.entry(|p| members(message, map, p, s))
 }
 
 /// Whether a message has a number.

@@ -117,7 +117,7 @@ pub fn show(s: &Session, args: &mut Args) -> Result {
         let dump = s.conn()?.dump(request, |message| {
             let nexthop = Object::parse(message);
             if message.kind == RTM_NEWNEXTHOP && filter.lets(&nexthop) {
-                p.object(None, |p| one::show(&nexthop, p, s));
+                p.entry(|p| one::show(&nexthop, p, s));
             }
             Ok(())
         });
@@ -137,7 +137,7 @@ fn show_one(s: &Session, id: u32) -> Result {
     let reply = s.conn()?.get(request, |message| Ok(message.raw.to_vec()))?;
     s.printer().document(|p| {
         for message in crate::netlink::message::Messages(&reply) {
-            p.object(None, |p| one::show(&Object::parse(&message), p, s));
+            p.entry(|p| one::show(&Object::parse(&message), p, s));
         }
         Ok(())
     })

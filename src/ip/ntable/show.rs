@@ -59,7 +59,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         s.conn()?.dump(request, |message| {
             let nlas = message.attributes(HEADER);
             if filter.lets(message, &nlas, s) {
-                p.object(None, |p| show(message, &nlas, p, s));
+                p.entry(|p| show(message, &nlas, p, s));
             }
             Ok(())
         })

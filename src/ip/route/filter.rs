@@ -22,8 +22,6 @@ pub struct Filter {
     pub family: u8,
     /// One table; 0 for all.
     pub table: u32,
-    /// Without the routes to this machine's own addresses, as a VRF is shown.
-    pub no_own: bool,
     /// Routes of the cache instead of those of a table.
     pub cached: bool,
     /// One interface that packets leave by.
@@ -38,8 +36,8 @@ pub struct Filter {
     pub protocol: Option<u8>,
     /// One scope.
     pub scope: Option<u8>,
-    /// One type.
-    pub kind: Option<u8>,
+    /// The types as bits: bit 2 is RTN_LOCAL. `vrf` and `type` set them, the last one counts.
+    pub kinds: Option<u32>,
     /// One type of service.
     pub tos: Option<u8>,
     /// One metric.
@@ -126,7 +124,7 @@ pub static KEYS: &[Key<Filter>] = &[
         "select routes in the table of this VRF",
         |f, args, s| {
             f.table = values::vrf(args, s)?;
-            f.no_own = true;
+            f.kinds = Some(!(1 << rtn::LOCAL | 1 << rtn::BROADCAST));
             Ok(())
         },
     ),
@@ -183,7 +181,9 @@ pub static KEYS: &[Key<Filter>] = &[
     key(words!["type"], Value::Any, "TYPE", "select only routes of this type", |f, args, _| {
         let text = args.value()?;
         let kind = built_in::route_type(text);
-        f.kind = Some(kind.ok_or_else(|| Error::invalid(text, "node type value is invalid\n"))?);
+        let kind = kind.ok_or_else(|| Error::invalid(text, "node type value is invalid\n"))?;
+        // There are 32 bits: type 34 is type 2.
+        f.kinds = Some(1 << (kind % 32));
         Ok(())
     }),
     key(
@@ -363,11 +363,10 @@ impl Filter {
         let is = |wanted: Option<u8>, found: u8| wanted.is_none_or(|wanted| wanted == found);
         (self.family == UNSPEC || self.family == r.family)
             && self.cached == r.is_cloned()
-            && !(self.no_own && matches!(r.kind, rtn::LOCAL | rtn::BROADCAST | rtn::ANYCAST))
+            && self.kinds.is_none_or(|kinds| kinds & 1 << (r.kind % 32) != 0)
             && (self.table == 0 || self.table == r.table())
             && is(self.protocol, r.protocol)
             && is(self.scope, r.scope)
-            && is(self.kind, r.kind)
             && is(self.tos, r.tos)
             && self.lets_addresses(r)
             && self.lets_numbers(r)

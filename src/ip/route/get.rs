@@ -9,8 +9,10 @@ use crate::cli::value::number;
 use crate::error::{Error, Result, refuse, warn};
 use crate::names::Table;
 use crate::netlink::Request;
+use crate::netlink::message::Messages;
 use crate::netlink::uapi::family::{INET, UNSPEC};
 use crate::netlink::uapi::route::{RTM_GETROUTE, rta, rtm_f};
+use crate::print::Printer;
 use crate::rt::route::{HEADER, Route, host_len};
 use crate::session::Session;
 use crate::text::word::{exact, short, whole, words};
@@ -206,33 +208,28 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         return refuse("need at least a destination address");
     }
     question.settle_family(INET);
-    let mut p = s.printer();
-    let mut has_source = false;
-    ask(&question, s, &mut |route, s| {
-        has_source = route.nlas.has(rta::PREFSRC) || route.nlas.has(rta::SRC);
-        p.document_of(|p| show::show(route, &Filter::default(), p, s))
-    })?;
-    if question.connected && question.src_bits.is_none() {
-        if !has_source {
-            return refuse("Failed to connect the route");
+    let answer = question.ask(s)?;
+    s.printer().document(|p| {
+        let has_source = show_all(&answer, p, s);
+        if question.connected && question.src_bits.is_none() {
+            if !has_source {
+                return refuse("Failed to connect the route");
+            }
+            show_all(&question.ask(s)?, p, s);
         }
-        // The second answer is never JSON.
-        let mut p = s.text_printer();
-        ask(&question, s, &mut |route, s| {
-            show::show(route, &Filter::default(), &mut p, s);
-            p.flush();
-        })?;
-    }
-    Ok(())
+        Ok(())
+    })
 }
 
-fn ask(question: &Question, s: &Session, each: &mut dyn FnMut(&Route, &Session)) -> Result {
-    let request = question.request(s)?;
-    let answer = s.conn()?.get(request, |message| Ok(message.raw.to_vec()))?;
-    for message in crate::netlink::message::Messages(&answer) {
-        each(&Route::parse(&message), s);
+/// Shows the routes of an answer. Returns whether the last one has a source address.
+fn show_all(answer: &[u8], p: &mut Printer, s: &Session) -> bool {
+    let mut has_source = false;
+    for message in Messages(answer) {
+        let route = Route::parse(&message);
+        has_source = route.nlas.has(rta::PREFSRC) || route.nlas.has(rta::SRC);
+        p.entry(|p| show::show(&route, &Filter::default(), p, s));
     }
-    Ok(())
+    has_source
 }
 
 impl Question {
@@ -240,6 +237,12 @@ impl Question {
         if !address.bytes().is_empty() {
             self.attributes.put(id, address.bytes());
         }
+    }
+
+    /// The kernel's answer, a message.
+    fn ask(&self, s: &Session) -> Result<Vec<u8>> {
+        let request = self.request(s)?;
+        s.conn()?.get(request, |message| Ok(message.raw.to_vec()))
     }
 
     fn settle_family(&mut self, family: u8) {

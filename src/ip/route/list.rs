@@ -5,7 +5,7 @@ use super::show;
 use super::tail::Tail;
 use crate::cli::args::Args;
 use crate::error::{Error, Result, refuse};
-use crate::netlink::uapi::family::{INET6, UNSPEC};
+use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_NEWROUTE, rta, table};
 use crate::query::{flush, saved};
 use crate::rt::route::Route;
@@ -27,7 +27,7 @@ pub fn show(s: &Session, args: &mut Args) -> Result {
             .dump(filter.request(), |message| {
                 let route = Route::parse(message);
                 if message.kind == RTM_NEWROUTE && filter.lets(&route) {
-                    p.object(None, |p| tail.show(&route, &filter, p, s));
+                    p.entry(|p| tail.show(&route, &filter, p, s));
                 }
                 Ok(())
             })
@@ -49,8 +49,12 @@ pub fn flush(s: &Session, args: &mut Args) -> Result {
         return refuse("\"ip route flush\" requires arguments.");
     }
     let filter = filter::read(args, s)?;
-    if filter.cached {
-        return flush_cache(s, &filter);
+    // Only IPv6 has a list of what is in the cache.
+    if filter.cached && filter.family != INET6 {
+        flush_cache(s)?;
+        if filter.family == INET {
+            return Ok(());
+        }
     }
     let mut p = s.printer();
     let told = s.options.stats > 1;
@@ -64,7 +68,7 @@ pub fn flush(s: &Session, args: &mut Args) -> Result {
             let wanted = message.kind == RTM_NEWROUTE && filter.lets(&route);
             if wanted && told {
                 show::show(&route, &filter, &mut p, s);
-                p.flush();
+                p.flush_in_order();
             }
             wanted
         },
@@ -79,11 +83,7 @@ fn flush_terminated(error: Error) -> Result {
     }
 }
 
-/// IPv6 has no cache to be flushed.
-fn flush_cache(s: &Session, filter: &Filter) -> Result {
-    if filter.family == INET6 {
-        return Ok(());
-    }
+fn flush_cache(s: &Session) -> Result {
     let file = File::options().write(true).open(FLUSH_CACHE);
     let mut file = file.map_err(|e| Error::os(&format!("Cannot open \"{FLUSH_CACHE}\""), e))?;
     file.write_all(b"-1").map_err(|e| Error::os("Cannot flush routing cache", e))?;
@@ -146,6 +146,5 @@ pub fn show_saved(s: &Session, _: &mut Args) -> Result {
         }
         Ok(())
     });
-    p.flush();
     done.map_err(|error| error.with_code(2))
 }

@@ -271,14 +271,12 @@ const CACHE_FLAGS: &[(&str, u32)] = &[
     ("proxy", 0x0008_0000),
 ];
 
-/// The line of an answer to a look-up, and how long a route holds.
+/// The second line of an IPv4 route of the cache, and how long a route holds.
 fn life(r: &Route, p: &mut Printer, s: &Session) {
-    if r.is_cloned() {
+    if r.is_cloned() && r.family == INET {
         p.line();
         p.text("    cache ");
-        if r.family == INET {
-            cache_flags(r.flags & !0xffff, p);
-        }
+        cache_flags(r.flags & !0xffff, p);
     }
     if let Some(info) = r.nlas.get(rta::CACHEINFO).filter(|_| r.family != MPLS) {
         cache_info(info, p, s);

@@ -23,7 +23,7 @@ pub fn run<const MULTICAST: bool>(s: &Session, args: &mut Args) -> Result {
             s.conn()?.dump(list(filter.family), |message| {
                 let rule = Rule::parse(message);
                 if filter.lets(&rule) {
-                    p.object(None, |p| show(&rule, p, s));
+                    p.entry(|p| show(&rule, p, s));
                 }
                 Ok(())
             })

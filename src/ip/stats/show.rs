@@ -30,7 +30,9 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         match selection.dev {
             Some(_) => conn.get(request, each),
             None => conn.dump(request, &mut each),
-        }
+        }?;
+        p.flush_in_order();
+        Ok(())
     })
 }
 

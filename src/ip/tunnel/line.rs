@@ -9,7 +9,7 @@ use crate::netlink::Request;
 use crate::netlink::message::{Messages, u16_at, u32_at, u64_at};
 use crate::netlink::uapi::family::{INET, INET6};
 use crate::netlink::uapi::link::{RTM_GETLINK, ifla};
-use crate::print::{Printer, Val, say};
+use crate::print::{Printer, Val};
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
 use crate::text::Ifname;
@@ -87,27 +87,29 @@ fn v4(t: &v4::Parm, link: Option<&Link>, p: &mut Printer, s: &Session) {
 
 /// A line end, in JSON too, and with -s what was counted, in a table.
 fn end(link: Option<&Link>, p: &mut Printer, s: &Session) {
-    p.flush();
     if let Some(link) = link.filter(|_| s.options.stats > 0) {
         // The list of IPv6 tells of none: zeros then, as the reference has them.
-        let stats = link.nlas.get(ifla::STATS64).unwrap_or_default();
-        let separator = if s.options.style.oneline { "\\" } else { "\n" };
-        for line in counted(stats) {
-            say(separator);
-            say(&line);
-        }
+        counted(link.nlas.get(ifla::STATS64).unwrap_or_default(), p);
     }
-    say("\n");
+    p.line_break();
 }
 
-fn counted(stats: &[u8]) -> [String; 4] {
+fn counted(stats: &[u8], p: &mut Printer) {
     let n = |i: usize| u64_at(stats, 8 * i);
-    [
-        "RX: Packets    Bytes        Errors CsumErrs OutOfSeq Mcasts".into(),
-        format!("    {:<10} {:<12} {:<6} {:<8} {:<8} {:<8}", n(0), n(2), n(4), n(12), n(14), n(8)),
-        "TX: Packets    Bytes        Errors DeadLoop NoRoute  NoBufs".into(),
-        format!("    {:<10} {:<12} {:<6} {:<8} {:<8} {:<6}", n(1), n(3), n(5), n(9), n(17), n(7)),
-    ]
+    p.line();
+    p.text("RX: Packets    Bytes        Errors CsumErrs OutOfSeq Mcasts");
+    p.line();
+    let [packets, bytes, errors, crc, order, multicast] = [0, 2, 4, 12, 14, 8].map(n);
+    p.format(format_args!(
+        "    {packets:<10} {bytes:<12} {errors:<6} {crc:<8} {order:<8} {multicast:<8}"
+    ));
+    p.line();
+    p.text("TX: Packets    Bytes        Errors DeadLoop NoRoute  NoBufs");
+    p.line();
+    let [packets, bytes, errors, collisions, carrier, dropped] = [1, 3, 5, 9, 17, 7].map(n);
+    p.format(format_args!(
+        "    {packets:<10} {bytes:<12} {errors:<6} {collisions:<8} {carrier:<8} {dropped:<6}"
+    ));
 }
 
 /// What a protocol is called.

@@ -90,21 +90,16 @@ impl<'s> Out<'s> {
     pub fn line(&mut self) {
         self.text(if self.s.options.style.oneline { "\\" } else { "\n" });
     }
-    /// The end of an entry: with -oneline a line ends.
+    /// The end of an entry, behind which the reference flushes: with -oneline a line ends.
     pub fn end(&mut self) {
         if self.s.options.style.oneline {
             self.text("\n");
         }
         self.printer.flush_if_full();
+        self.printer.flush_in_order();
     }
     /// Writes what has gathered.
     pub fn flush(&mut self) {
         self.printer.flush();
-    }
-}
-
-impl Drop for Out<'_> {
-    fn drop(&mut self) {
-        self.flush();
     }
 }

@@ -68,7 +68,6 @@ pub fn all(s: &Session, style: Style) -> Result {
             show(&interface, style, &mut printer);
         }
     }
-    printer.flush();
     Ok(())
 }
 
@@ -82,7 +81,6 @@ pub fn one(s: &Session, name: &Ifname, style: Style) -> Result {
     if let Some(interface) = &found {
         show(interface, style, &mut printer);
     }
-    printer.flush();
     match found {
         Some(_) => Ok(()),
         None => not_found(name),

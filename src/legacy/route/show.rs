@@ -63,7 +63,6 @@ pub fn run(s: &Session, style: Style) -> Result {
             more,
         ));
     }
-    printer.flush();
     if any { Ok(()) } else { Err(Error::Silent(1)) }
 }
 

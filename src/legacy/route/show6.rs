@@ -45,7 +45,6 @@ pub fn run(s: &Session, style: Style) -> Result {
         let lines = text.lines().filter_map(|line| show(line, cached, style.numeric));
         lines.for_each(|line| printer.text_value(&line));
     }
-    printer.flush();
     Ok(())
 }
 

@@ -10,11 +10,6 @@ dev               vni                group/remote
 ! RTNETLINK answers: Invalid argument
 ! Dump ternminated
 ? 1
-$ bridge -j vni show dev vx1
-[∅
-! RTNETLINK answers: Invalid argument
-! Dump ternminated
-? 1
 $ bridge vni show dev lo
 dev               vni                group/remote
 ! Error: The device is not a vxlan device.

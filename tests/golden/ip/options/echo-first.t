@@ -11,8 +11,8 @@ $ ip -echo -j addr add 2001:db8::1/64 dev v0
 [{}]
 $ ip -echo route add 198.51.100.0/24 dev v0
 198.51.100.0/24 dev v0 scope link·
-$ ip -echo -j route replace 198.51.100.0/24 dev v0 src 192.0.2.1
-[{{"dst":"198.51.100.0/24","dev":"v0","scope":"link","prefsrc":"192.0.2.1","flags":[]}}]
+$ ip -echo route replace 198.51.100.0/24 dev v0 src 192.0.2.1
+198.51.100.0/24 dev v0 scope link src 192.0.2.1·
 $ ip -echo route del 198.51.100.0/24
 Deleted 198.51.100.0/24 dev v0 scope link src 192.0.2.1·
 $ ip -echo -j -p route del 198.51.100.0/24
@@ -20,8 +20,8 @@ $ ip -echo -j -p route del 198.51.100.0/24
 ? 2
 $ ip -echo nexthop add id 5 dev v0
 id 5 dev v0 scope host·
-$ ip -echo -j nexthop del id 5
-[{{"deleted":true,"id":5,"dev":"v0","scope":"host","flags":[]}}]
+$ ip -echo nexthop del id 5
+Deleted id 5 dev v0 scope host·
 $ ip -echo -j rule del pref 99
 ! RTNETLINK answers: No such file or directory
 ? 2

@@ -6,8 +6,8 @@ $ ip link set v1 addrgenmode none
 $ ip link set v0 up
 $ ip link set v1 up
 $ ip addr add 10.0.0.1/24 dev v0
-$ ip -echo -j route add 10.3.0.0/16 via 10.0.0.2
-[{{"dst":"10.3.0.0/16","gateway":"10.0.0.2","dev":"v0","flags":[]}}]
+$ ip -echo route add 10.3.0.0/16 via 10.0.0.2
+10.3.0.0/16 via 10.0.0.2 dev v0·
 $ ip -echo -o route add 10.6.0.0/16 nexthop via 10.0.0.2 nexthop via 10.0.0.3
 10.6.0.0/16 \	nexthop via 10.0.0.2 dev v0 weight 1 \	nexthop via 10.0.0.3 dev v0 weight 1·
 $ ip -echo -6 route add blackhole fd01::/64
@@ -19,8 +19,8 @@ $ ip -echo -j route del 10.3.0.0/16
 ? 2
 $ ip -echo nexthop add id 1 via 10.0.0.2 dev v0
 id 1 via 10.0.0.2 dev v0 scope link·
-$ ip -echo -d -j nexthop add id 3 group 1
-[{{"id":3,"group":[{"id":1}],"scope":"global","protocol":"unspec","flags":[]}}]
+$ ip -echo -d nexthop add id 3 group 1
+id 3 group 1 scope global proto unspec·
 $ ip -echo nexthop del id 3
 Deleted id 3 group 1·
 $ ip -echo -d route add 10.9.0.0/16 nhid 1

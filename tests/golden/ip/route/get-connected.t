@@ -14,7 +14,3 @@ $ ip route get connected 10.0.0.5
     cache·
 10.0.0.5 dev d0 src 10.0.0.1 uid 0·
     cache·
-$ ip -j route get 10.0.0.5 connected
-[{"dst":"10.0.0.5","dev":"d0","prefsrc":"10.0.0.1","flags":[],"uid":0,"cache":[]}]
-10.0.0.5 dev d0 src 10.0.0.1 uid 0·
-    cache·

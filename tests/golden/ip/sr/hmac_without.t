@@ -1,10 +1,11 @@
+#! mask json
 # A kernel that cannot sign.
 $ ip sr hmac show
 ! RTNETLINK answers: Unknown error 524
 ! Dump terminated
 ? 1
 $ ip -j sr hmac show
-[∅
+(JSON)
 ! RTNETLINK answers: Unknown error 524
 ! Dump terminated
 ? 1

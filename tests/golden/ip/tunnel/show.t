@@ -22,13 +22,6 @@ RX: Packets    Bytes        Errors CsumErrs OutOfSeq Mcasts
     0          0            0      0        0        0      ·
 TX: Packets    Bytes        Errors DeadLoop NoRoute  NoBufs
     0          0            0      0        0        0    ·
-$ ip -s -j tunnel show t0
-[{"ifname":"t0","mode":"ip/ip","remote":"10.0.0.2","local":"10.0.0.1"}
-RX: Packets    Bytes        Errors CsumErrs OutOfSeq Mcasts
-    0          0            0      0        0        0      ·
-TX: Packets    Bytes        Errors DeadLoop NoRoute  NoBufs
-    0          0            0      0        0        0    ·
-]
 $ ip -j -p tunnel show t0
 [ {
         "ifname": "t0",

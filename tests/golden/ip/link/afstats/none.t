@@ -25,8 +25,6 @@ $ ip link afstats dev v0
                 0       0      0       0       0·
         TX: bytes packets errors dropped
                 0       0      0       0·
-$ ip -j link afstats
-["ifindex":1,"ifname":"lo","rx":{"bytes":0,"packets":0,"errors":0,"dropped":0,"noroute":0},"tx":{"bytes":0,"packets":0,"errors":0,"dropped":0},"ifindex":2,"ifname":"v1","rx":{"bytes":0,"packets":0,"errors":0,"dropped":0,"noroute":0},"tx":{"bytes":0,"packets":0,"errors":0,"dropped":0},"ifindex":3,"ifname":"v0","rx":{"bytes":0,"packets":0,"errors":0,"dropped":0,"noroute":0},"tx":{"bytes":0,"packets":0,"errors":0,"dropped":0}]
 $ ip link afstats dev nope
 ! Device "nope" does not exist.
 $ ip link afstats dev
