@@ -199,9 +199,7 @@ fn packet(text: &str) -> Result<Address> {
     };
     let why = |why| {
         let what = "Error: link address is expected rather than";
-        // The message names what the first mark cut off.
-        let first = text.split(':').next().unwrap_or(text);
-        Error::refused(format!("{why}{what} \"{first}\".")).ending()
+        Error::refused(format!("{why}{what} \"{}\".", refused_link_address(text))).ending()
     };
     Ok(Address::new(PACKET, &bytes.map_err(why)?))
 }
@@ -239,7 +237,7 @@ pub fn address_v4(text: &str) -> Result<Ipv4Addr> {
 /// A link-layer address: hex bytes with colons between, or a dotted IPv4 address.
 /// Errors: `"x" is invalid lladdr.`
 pub fn link_address(text: &str) -> Result<Vec<u8>> {
-    if text.contains('.') && !text.contains(':') {
+    if text.contains('.') {
         return match parse_v4(text) {
             Some(ip) => Ok(ip.octets().to_vec()),
             None => refuse(format!("\"{text}\" is invalid lladdr.")),
@@ -253,6 +251,12 @@ pub fn link_address(text: &str) -> Result<Vec<u8>> {
         }
     }
     Ok(bytes)
+}
+
+/// What messages name of a text that [`link_address`] refuses: up to the first colon, where it is read in
+/// pieces.
+pub fn refused_link_address(text: &str) -> &str {
+    if text.contains('.') { text } else { text.split(':').next().unwrap_or(text) }
 }
 
 /// An Ethernet address as scanf(3) reads `%hhx:%hhx:%hhx:%hhx:%hhx:%hhx`: what is behind it is passed over.

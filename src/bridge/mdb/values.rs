@@ -1,7 +1,7 @@
 //! Values that the lines of `bridge mdb` have alike, read once the line is whole.
 
 use crate::bridge::refused;
-use crate::cli::address::{Address, link_address};
+use crate::cli::address::{Address, link_address, refused_link_address};
 use crate::error::{Result, warn};
 use crate::names::{Table, services};
 use crate::netlink::Request;
@@ -58,8 +58,7 @@ pub fn group(text: &str) -> Result<([u8; 16], u16)> {
         Ok(_) => {}
         Err(error) => warn(error.to_string().trim_end()),
     }
-    let begin = text.split(':').next().unwrap_or_default();
-    Err(refused(format!("Invalid address \"{begin}\"")))
+    Err(refused(format!("Invalid address \"{}\"", refused_link_address(text))))
 }
 
 /// An address as inet_pton(3) reads it.

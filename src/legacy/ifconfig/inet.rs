@@ -276,21 +276,22 @@ fn change(
     }
 }
 
-/// The address of a keyword; one that is none is told of, and the line goes on.
-fn read(l: &mut Line, args: &mut Args) -> Result<Option<Ipv4Addr>> {
+/// The address of a keyword, that of a network only where `networks` may be. What is no address is told
+/// of, and the line goes on.
+fn read(l: &mut Line, args: &mut Args, networks: bool) -> Result<Option<Ipv4Addr>> {
     let name = l.value(args)?;
-    match host::v4(name, true) {
-        Ok((address, _)) => Ok(Some(address)),
-        Err(why) => {
-            l.bad(&why.text(name));
-            Ok(None)
-        }
-    }
+    let why = match host::v4(name, true) {
+        Ok((address, is_net)) if networks || !is_net => return Ok(Some(address)),
+        Ok(_) => Why::Family,
+        Err(why) => why,
+    };
+    l.bad(&why.text(name));
+    Ok(None)
 }
 
 /// `netmask MASK`
 pub fn netmask(l: &mut Line, args: &mut Args, s: &Session) -> Result {
-    if let Some(mask) = read(l, args)? {
+    if let Some(mask) = read(l, args, true)? {
         l.masked = true;
         let done = set_mask(l, s, mask)?;
         l.also("SIOCSIFNETMASK", done);
@@ -301,7 +302,7 @@ pub fn netmask(l: &mut Line, args: &mut Args, s: &Session) -> Result {
 /// `broadcast [ADDRESS]`
 pub fn broadcast(l: &mut Line, args: &mut Args, s: &Session) -> Result {
     if !args.is_empty() {
-        let Some(address) = read(l, args)? else { return Ok(()) };
+        let Some(address) = read(l, args, true)? else { return Ok(()) };
         let done = set_broadcast(l, s, address)?;
         l.also("SIOCSIFBRDADDR", done);
     }
@@ -310,7 +311,7 @@ pub fn broadcast(l: &mut Line, args: &mut Args, s: &Session) -> Result {
 
 /// `dstaddr ADDRESS`
 pub fn other_end(l: &mut Line, args: &mut Args, s: &Session) -> Result {
-    if let Some(address) = read(l, args)? {
+    if let Some(address) = read(l, args, true)? {
         let done = set_other_end(l, s, address)?;
         l.only("SIOCSIFDSTADDR", done);
     }
@@ -320,12 +321,7 @@ pub fn other_end(l: &mut Line, args: &mut Args, s: &Session) -> Result {
 /// `pointopoint [ADDRESS]`
 pub fn point_to_point(l: &mut Line, args: &mut Args, s: &Session) -> Result {
     if !args.is_empty() {
-        let name = l.value(args)?;
-        let address = match host::v4(name, true) {
-            Ok((address, false)) => address,
-            Ok((_, true)) => return Ok(l.bad(&Why::Family.text(name))),
-            Err(why) => return Ok(l.bad(&why.text(name))),
-        };
+        let Some(address) = read(l, args, false)? else { return Ok(()) };
         let done = set_other_end(l, s, address)?;
         l.also("SIOCSIFDSTADDR", done);
     }
