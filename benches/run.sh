@@ -1,9 +1,13 @@
 #!/bin/sh
-# run.sh [FILTER]: builds the static rip, and prints the table of benches/compare.
+# run.sh [FILTER]: builds the static rip, measures it beside the reference, and writes the table and the chart (README.md).
 #
-# Needs root and tests/reference.sh; takes about ten minutes. What it can be told: see compare/main.rs.
+# Needs root and tests/reference.sh; takes about ten minutes. `run.sh draw` writes the table and the chart of results.tsv.
+# More options: see compare/main.rs.
 set -eu
 cd "$(dirname "$0")/.."
+if [ "${1:-}" = draw ]; then
+  exec cargo bench --quiet --profile dev --bench compare -- draw
+fi
 RIP_BENCH_RIP=$(./build.sh)
 export RIP_BENCH_RIP
 exec cargo bench --quiet --bench compare -- "$@"

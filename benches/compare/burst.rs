@@ -1,7 +1,8 @@
 //! `ip monitor` through a burst of changes: how many events each tool writes, and what that costs it.
 
 use crate::meter::{Line, Meter};
-use crate::works::{Work, burst};
+use crate::results::Row;
+use crate::works::{self, Work, burst};
 use crate::{Result, Tools, meter, reference};
 use std::fs::File;
 use std::process::{Command, Stdio};
@@ -10,6 +11,7 @@ use std::time::Duration;
 
 /// What the row is called.
 pub const NAME: &str = "monitor through 100,000 changes";
+const CHANGES: u32 = 100_000;
 
 /// What a monitor made of the burst.
 struct Seen {
@@ -21,13 +23,17 @@ struct Seen {
 /// How often, for the kernel counts the time outside of it in ticks, of which a burst takes few.
 const RUNS: usize = 3;
 
-/// Measures and writes the row.
-pub fn row(tools: &Tools, home: &File) -> Result<String> {
+/// Measures the row.
+pub fn row(tools: &Tools, home: &File) -> Result<Row> {
     let ours = watches(&meter::command(&tools.rip, "ip monitor route"), home)?;
     let theirs = watches(&meter::command(&reference("ip")?, "monitor route"), home)?;
-    let ratio = ours.user / theirs.user;
     let events = format!("{} and {} events", ours.events, theirs.events);
-    Ok(format!("| {NAME}: {events} | – | – | – | {ratio:.2} | – | – |"))
+    Ok(Row {
+        work: format!("{NAME}: {events}"),
+        units: works::scaled(CHANGES),
+        user: Some(ours.user / theirs.user),
+        ..Row::default()
+    })
 }
 
 /// The sum of several runs; the events of the one that saw fewest.

@@ -1,14 +1,20 @@
 //! rip, the reference and the bare system calls, one after the other in one run, as ratios.
 //!
-//! `benches/run.sh [FILTER]` prints the table; needs root and `tests/reference.sh`.
+//! `benches/run.sh` prints the table and writes it: results.tsv, README.md and chart.svg, all in benches. With a FILTER it
+//! only prints. `benches/run.sh draw` writes the table and the chart of what results.tsv holds. Needs root and
+//! `tests/reference.sh`.
+//!
 //! RIP_BENCH_RIP=FILE measures that binary; RIP_BENCH_SCALE=0.1 makes every list a tenth as long; RIP_BENCH_RUNS=9 repeats each work 9 times.
 
 mod burst;
+mod chart;
 mod floor;
 mod meter;
+mod results;
 mod works;
 
 use meter::{Meter, Sample};
+use results::{Results, Row};
 use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -22,7 +28,12 @@ fn main() -> ExitCode {
     let done = match words.first().map(String::as_str) {
         Some(floor::WORD) => floor::run(&words[1..]),
         Some(meter::WORD) => meter::run(&words[1..]),
-        _ => compare(words.iter().find(|word| !word.starts_with('-')).map(String::as_str)),
+        _ => match words.iter().find(|word| !word.starts_with('-')).map(String::as_str) {
+            Some("draw") => {
+                Results::read(&folder().join("results.tsv")).and_then(|all| publish(&all))
+            }
+            filter => compare(filter),
+        },
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -53,7 +64,8 @@ impl Tools {
 /// One of the reference's programs, started by its own loader: without the shell of its wrapper,
 /// whose time would count.
 fn reference(tool: &str) -> Result<Vec<String>> {
-    let default = PathBuf::from("/var/cache/rip-tests/reference");
+    let cache = std::env::var_os("RIP_TEST_CACHE").unwrap_or_else(|| "/var/cache/rip-tests".into());
+    let default = PathBuf::from(cache).join("reference");
     let dir = std::env::var_os("RIP_REFERENCE").map_or(default, PathBuf::from).join("root/usr");
     let libraries = dir.join("lib/x86_64-linux-gnu");
     let program = ["bin", "sbin"].map(|bin| dir.join(bin).join(tool));
@@ -79,27 +91,41 @@ fn compare(filter: Option<&str>) -> Result {
     let tools = Tools::find()?;
     let home = File::open("/proc/self/ns/net")?;
     let mut out = std::io::stdout();
-    writeln!(
-        out,
-        "| work | rip s | reference s | rip / reference | user part | rip / floor | MB |"
-    )?;
-    writeln!(out, "|---|---|---|---|---|---|---|")?;
-    for work in works::all() {
-        if filter.is_some_and(|filter| !work.name.contains(filter)) {
-            continue;
-        }
-        let row = row(&work, &tools, &home)?;
-        writeln!(out, "{row}")?;
+    writeln!(out, "{}", results::HEAD)?;
+    let mut all = Results { machine: results::machine()?, rows: Vec::new() };
+    let wanted = |name: &str| filter.is_none_or(|filter| name.contains(filter));
+    for work in works::all().iter().filter(|work| wanted(work.name)) {
+        all.rows.push(row(work, &tools, &home)?);
+        writeln!(out, "{}", all.rows[all.rows.len() - 1].markdown())?;
         out.flush()?;
     }
-    if filter.is_none_or(|filter| burst::NAME.contains(filter)) {
-        writeln!(out, "{}", burst::row(&tools, &home)?)?;
+    if wanted(burst::NAME) {
+        let row = burst::row(&tools, &home)?;
+        writeln!(out, "{}", row.markdown())?;
+        all.rows.push(row);
     }
-    Ok(())
+    match filter {
+        Some(_) => Ok(()),
+        None => {
+            all.write(&folder().join("results.tsv"))?;
+            publish(&all)
+        }
+    }
 }
 
-/// Measures one work and writes its row.
-fn row(work: &works::Work, tools: &Tools, home: &File) -> Result<String> {
+/// The folder of the benches.
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("benches")
+}
+
+/// Writes the table and the chart.
+fn publish(results: &Results) -> Result {
+    results.write_table(&folder().join("README.md"))?;
+    chart::draw(results, &folder().join("chart.svg"))
+}
+
+/// Measures one work.
+fn row(work: &works::Work, tools: &Tools, home: &File) -> Result<Row> {
     let meter = Meter::new(work, home)?;
     let rip = |line: &str| meter::command(&tools.rip, line);
     let (tool, rest) = work.line.split_once(' ').unwrap_or((work.line, ""));
@@ -116,21 +142,17 @@ fn row(work: &works::Work, tools: &Tools, home: &File) -> Result<String> {
         }
     }
     let (a, b) = (Sample::median(&ours), Sample::median(&theirs));
-    let floor = match bare.is_empty() {
-        true => "–".into(),
-        false => format!("{:.2}", a.wall / Sample::median(&bare).wall),
-    };
+    let ratio = |figure: fn(&Sample) -> f64| Some(Sample::ratio(&ours, &theirs, figure));
     // A run without output is over before it can be looked at.
-    let memory = match meter.memory(&rip(work.line))? {
-        0.0 => "–".into(),
-        megabytes => format!("{megabytes:.1}"),
-    };
-    Ok(format!(
-        "| {} | {:.4} | {:.4} | {:.2} | {:.2} | {floor} | {memory} |",
-        work.name,
-        a.wall,
-        b.wall,
-        Sample::ratio(&ours, &theirs, |sample| sample.wall),
-        Sample::ratio(&ours, &theirs, |sample| sample.user),
-    ))
+    let memory = Some(meter.memory(&rip(work.line))?).filter(|megabytes| *megabytes > 0.0);
+    Ok(Row {
+        work: work.name.into(),
+        units: works::scaled(work.units),
+        rip: Some(a.wall),
+        reference: Some(b.wall),
+        ratio: ratio(|sample| sample.wall),
+        user: ratio(|sample| sample.user),
+        floor: floor.map(|_| a.wall / Sample::median(&bare).wall),
+        memory,
+    })
 }

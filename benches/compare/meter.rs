@@ -1,7 +1,7 @@
 //! Runs a command in a network namespace that holds what its work needs, and takes its time.
 
 use crate::Result;
-use crate::works::Work;
+use crate::works::{self, Work};
 use nix::fcntl::{FcntlArg, fcntl};
 use nix::mount::{MsFlags, mount};
 use nix::sched::{CloneFlags, setns, unshare};
@@ -72,6 +72,7 @@ pub struct Meter {
     /// How often each is run.
     pub runs: usize,
     input: Option<String>,
+    setup: fn() -> String,
     before: &'static str,
     after: &'static str,
     /// Whether every run gets a namespace of its own, since it changes what it finds.
@@ -86,6 +87,7 @@ impl Meter {
         let meter = Meter {
             runs: runs.unwrap_or(work.runs),
             input: work.input.map(|input| input()),
+            setup: work.setup,
             before: work.before,
             after: work.after,
             fresh: work.input.is_some(),
@@ -96,12 +98,15 @@ impl Meter {
         mount(none, "/", none, MsFlags::MS_REC | MsFlags::MS_PRIVATE, none)?;
         mount(Some("sysfs"), "/sys", Some("sysfs"), MsFlags::empty(), none)?;
         mount(Some("tmpfs"), "/run", Some("tmpfs"), MsFlags::empty(), none)?;
-        let setup = (work.setup)();
-        let of_bridge = |line: &&str| line.starts_with("fdb");
-        let (bridge, ip): (Vec<_>, Vec<_>) = setup.split_inclusive('\n').partition(of_bridge);
-        meter.batch("ip", &ip.concat())?;
-        meter.batch("bridge", &bridge.concat())?;
+        meter.set_up()?;
         Ok(meter)
+    }
+
+    /// Fills the network namespace.
+    fn set_up(&self) -> Result {
+        let (ip, bridge) = works::by_tool(&(self.setup)());
+        self.batch("ip", &ip)?;
+        self.batch("bridge", &bridge)
     }
 
     /// Runs lines of the reference's `ip -batch` or `bridge -batch`.
@@ -127,7 +132,7 @@ impl Meter {
         }
         if self.fresh {
             unshare(CloneFlags::CLONE_NEWNET)?;
-            self.batch("ip", "link set lo up\n")?;
+            self.set_up()?;
         }
         self.batch("ip", self.before)?;
         Ok(command)

@@ -12,6 +12,11 @@ pub struct Work {
     pub setup: fn() -> String,
     /// What the command reads; each run then has a namespace of its own.
     pub input: Option<fn() -> String>,
+    /// How many entries it lists, or lines it reads, at full length.
+    pub units: u32,
+    /// Whether tests/instructions.rs counts its instructions.
+    #[allow(dead_code)] // The bench measures all.
+    pub counted: bool,
     /// What the reference's `ip` does before each run, not timed; empty for nothing.
     pub before: &'static str,
     /// What it does after each run.
@@ -28,28 +33,36 @@ pub const PLAIN: Work = Work {
     line: "",
     setup: String::new,
     input: None,
+    units: 1,
+    counted: false,
     before: "",
     after: "",
     floor: "",
     runs: 5,
 };
 
+/// A list of `units` entries.
 const fn dump(
-    name: &'static str,
+    (name, units): (&'static str, u32),
     line: &'static str,
     setup: fn() -> String,
     floor: &'static str,
 ) -> Work {
-    Work { name, line, setup, floor, ..PLAIN }
+    Work { name, units, line, setup, floor, counted: true, ..PLAIN }
 }
 
+/// A batch of `units` lines.
 const fn batch(
-    name: &'static str,
+    (name, units): (&'static str, u32),
     line: &'static str,
     input: fn() -> String,
     floor: &'static str,
 ) -> Work {
-    Work { name, line, input: Some(input), floor, ..PLAIN }
+    Work { name, units, line, setup: loopback, input: Some(input), floor, ..PLAIN }
+}
+
+const fn counted(work: Work) -> Work {
+    Work { counted: true, ..work }
 }
 
 const fn start(name: &'static str, line: &'static str) -> Work {
@@ -60,42 +73,96 @@ const fn netns(name: &'static str, line: &'static str) -> Work {
     Work { name, line, runs: 20, ..PLAIN }
 }
 
+const MILLION: u32 = 1_000_000;
+
 /// All works, in the table's order.
 pub fn all() -> Vec<Work> {
+    let routes4 = "routes 1";
     vec![
-        start("start: link show lo", "ip link show lo"),
+        counted(start("start: link show lo", "ip link show lo")),
         start("start: -j addr", "ip -j addr"),
-        dump("1,000,000 IPv4 routes", "ip route", routes, "dump 26 2"),
-        dump("1,000,000 IPv4 routes, JSON", "ip -j route", routes, "dump 26 2"),
-        dump("200,000 IPv6 routes", "ip -6 route", routes6, "dump 26 10"),
-        dump("100,000 neighbours", "ip neigh", neighbours, "dump 30 0"),
-        dump("100,000 addresses of a bridge", "bridge fdb", forwarding, "dump 30 7"),
-        dump("10,000 links, -d", "ip -d link", links, "dump 18 0"),
-        dump("10,000 addresses", "ip addr show dev lo", addresses, "dump 22 0"),
-        batch("-batch of 200,000 routes", "ip -batch -", route_adds, "routes 1"),
-        batch("-force -batch of 200,000 routes", "ip -force -batch -", route_adds, "routes 64"),
-        batch("-batch of 10,000 links", "ip -batch -", link_adds, "links 1"),
-        batch("-force -batch of 10,000 links", "ip -force -batch -", link_adds, "links 64"),
-        batch("-batch of 10,000 addresses", "ip -batch -", address_adds, "addresses 1"),
+        dump(("1,000,000 IPv4 routes", MILLION), "ip route", routes, "dump 26 2"),
+        dump(("1,000,000 IPv4 routes, JSON", MILLION), "ip -j route", routes, "dump 26 2"),
+        dump(("200,000 IPv6 routes", 200_000), "ip -6 route", routes6, "dump 26 10"),
+        dump(("100,000 neighbours", 100_000), "ip neigh", neighbours, "dump 30 0"),
+        dump(("100,000 addresses of a bridge", 100_000), "bridge fdb", forwarding, "dump 30 7"),
+        dump(("10,000 links, -d", 10_000), "ip -d link", links, "dump 18 0"),
+        dump(("10,000 addresses", 10_000), "ip addr show dev lo", addresses, "dump 22 0"),
+        counted(batch(("-batch of 200,000 routes", 200_000), "ip -batch -", route_adds, routes4)),
         batch(
-            "-force -batch of 10,000 addresses",
+            ("-force -batch of 200,000 routes", 200_000),
+            "ip -force -batch -",
+            route_adds,
+            "routes 64",
+        ),
+        counted(batch(("-batch of 10,000 links", 5_000), "ip -batch -", link_adds, "links 1")),
+        batch(
+            ("-force -batch of 10,000 links", 5_000),
+            "ip -force -batch -",
+            link_adds,
+            "links 64",
+        ),
+        counted(batch(
+            ("-batch of 10,000 addresses", 10_000),
+            "ip -batch -",
+            address_adds,
+            "addresses 1",
+        )),
+        batch(
+            ("-force -batch of 10,000 addresses", 10_000),
             "ip -force -batch -",
             address_adds,
             "addresses 64",
         ),
+        counted(batch(("-batch of 2,000 rules", 2_000), "ip -batch -", rule_adds, "")),
+        counted(Work {
+            setup: veth,
+            ..batch(("-batch of 10,000 neighbours", 10_000), "ip -batch -", neighbour_adds, "")
+        }),
+        counted(Work {
+            setup: bridge,
+            ..batch(
+                ("-batch of 10,000 addresses of a bridge", 10_000),
+                "bridge -batch -",
+                forwarding_adds,
+                "",
+            )
+        }),
+        counted(Work {
+            setup: bridge,
+            ..batch(("-batch of 4,000 VLANs", 4_000), "bridge -batch -", vlan_adds, "")
+        }),
         Work { after: "netns del one", ..netns("netns add", "ip netns add one") },
         Work { before: "netns add one", ..netns("netns del", "ip netns del one") },
         Work { setup: one_netns, ..netns("netns exec", "ip netns exec one true") },
-        Work { setup: namespaces, ..netns("netns list, 1,000", "ip netns list") },
+        counted(Work {
+            setup: namespaces,
+            units: 1_000,
+            ..netns("netns list, 1,000", "ip netns list")
+        }),
         Work { setup: numbered, ..netns("netns list, 1,000 with ids", "ip netns list") },
-        dump("brctl show, 100 bridges with 1,000 ports", "brctl show", bridges, ""),
+        Work {
+            counted: false,
+            ..dump(("brctl show, 100 bridges with 1,000 ports", 1_000), "brctl show", bridges, "")
+        },
     ]
 }
 
-/// `full` times RIP_BENCH_SCALE.
+/// The variable that limits the length of every list.
+pub const MOST: &str = "RIP_BENCH_MOST";
+
+/// `full` times RIP_BENCH_SCALE, at most RIP_BENCH_MOST.
 pub fn scaled(full: u32) -> u32 {
-    let scale = std::env::var("RIP_BENCH_SCALE").ok().and_then(|text| text.parse::<f64>().ok());
-    ((f64::from(full) * scale.unwrap_or(1.0)) as u32).max(1)
+    let number = |name| std::env::var(name).ok().and_then(|text| text.parse::<f64>().ok());
+    let scaled = f64::from(full) * number("RIP_BENCH_SCALE").unwrap_or(1.0);
+    scaled.min(number(MOST).unwrap_or(f64::MAX)).max(1.0) as u32
+}
+
+/// The lines of a set-up that are `ip`'s, and those that are `bridge`'s.
+pub fn by_tool(setup: &str) -> (String, String) {
+    let of_bridge = |line: &&str| line.starts_with("fdb");
+    let (bridge, ip): (Vec<_>, Vec<_>) = setup.split_inclusive('\n').partition(of_bridge);
+    (ip.concat(), bridge.concat())
 }
 
 /// `count` lines.
@@ -149,31 +216,68 @@ fn routes6() -> String {
     format!("link set lo up\n{all}")
 }
 
+fn loopback() -> String {
+    "link set lo up\n".into()
+}
+
+fn veth() -> String {
+    "link add v0 type veth peer name v1\nlink set v0 up\nlink set v1 up\n".into()
+}
+
+fn bridge() -> String {
+    "link add br0 type bridge\nlink add v0 type veth peer name v1\nlink set v0 master br0\n".into()
+}
+
+fn neighbour(out: &mut String, i: u32) {
+    let _ = write!(out, "neigh add {} lladdr 02:00:00:00:00:01 dev v0", dotted(i));
+}
+
 fn neighbours() -> String {
-    let all = lines(100_000, |out, i| {
-        let _ = write!(out, "neigh add {} lladdr 02:00:00:00:00:01 dev v0", dotted(i));
-    });
-    format!("link add v0 type veth peer name v1\nlink set v0 up\nlink set v1 up\n{all}")
+    veth() + &lines(100_000, neighbour)
+}
+
+fn neighbour_adds() -> String {
+    lines(10_000, neighbour)
+}
+
+fn forwarded(out: &mut String, i: u32) {
+    let [_, a, b, c] = i.to_be_bytes();
+    let _ = write!(out, "fdb add 02:00:00:{a:02x}:{b:02x}:{c:02x} dev v0 master static");
 }
 
 fn forwarding() -> String {
-    let all = lines(100_000, |out, i| {
-        let [_, a, b, c] = i.to_be_bytes();
-        let _ = write!(out, "fdb add 02:00:00:{a:02x}:{b:02x}:{c:02x} dev v0 master static");
-    });
-    format!(
-        "link add br0 type bridge\nlink add v0 type veth peer name v1\nlink set v0 master br0\n{all}"
-    )
+    bridge() + &lines(100_000, forwarded)
 }
 
-fn link_adds() -> String {
-    lines(5_000, |out, i| {
-        let _ = write!(out, "link add d{i} type veth peer name e{i}");
+fn forwarding_adds() -> String {
+    lines(10_000, forwarded)
+}
+
+fn vlan_adds() -> String {
+    lines(4_000, |out, i| {
+        let _ = write!(out, "vlan add vid {} dev v0", i + 2);
     })
 }
 
+fn rule_adds() -> String {
+    lines(2_000, |out, i| {
+        let _ =
+            write!(out, "rule add from {} lookup {} priority {}", dotted(i), i + 1000, i + 1000);
+    })
+}
+
+/// veth pairs.
+fn links_of(pairs: u32) -> String {
+    let line = |i| format!("link add d{i} type veth peer name e{i}\n");
+    (0..pairs).map(line).collect()
+}
+
+fn link_adds() -> String {
+    links_of(scaled(5_000))
+}
+
 fn links() -> String {
-    link_adds()
+    links_of(scaled(10_000) / 2)
 }
 
 fn address_adds() -> String {
