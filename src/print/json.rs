@@ -1,6 +1,8 @@
 //! The JSON state machine, compact and pretty, spaced as the reference spaces it.
 
 use super::{Val, format};
+use crate::text::to_bytes;
+use std::borrow::Cow;
 
 /// How deep pretty output indents, blanks a level.
 const INDENT: usize = 4;
@@ -52,8 +54,8 @@ impl Json {
                 format::value(out, val);
                 out.push(b'"');
             }
-            Val::Str(text) => quoted(out, &crate::text::to_bytes(text)),
-            Val::Bytes(bytes) => quoted(out, bytes),
+            Val::Str(text) => quoted(out, text.as_bytes(), || to_bytes(text)),
+            Val::Bytes(bytes) => quoted(out, bytes, || bytes.into()),
             Val::Bool(true) => out.extend_from_slice(b"true"),
             Val::Bool(false) => out.extend_from_slice(b"false"),
             Val::Null => out.extend_from_slice(b"null"),
@@ -102,29 +104,24 @@ impl Json {
 
     /// A key of bytes that need not be plain; its value follows.
     pub fn key(&mut self, out: &mut Vec<u8>, key: &[u8]) {
-        self.begin_key(out);
-        quoted(out, key);
-        self.end_key(out);
+        self.name_with(out, |out| quoted(out, key, || key.into()));
     }
 
     #[inline]
     fn name(&mut self, out: &mut Vec<u8>, key: &str) {
-        self.begin_key(out);
-        out.push(b'"');
-        out.extend_from_slice(key.as_bytes());
-        out.push(b'"');
-        self.end_key(out);
+        self.name_with(out, |out| {
+            out.push(b'"');
+            out.extend_from_slice(key.as_bytes());
+            out.push(b'"');
+        });
     }
 
-    #[inline]
-    fn begin_key(&mut self, out: &mut Vec<u8>) {
+    #[inline(always)]
+    fn name_with(&mut self, out: &mut Vec<u8>, write: impl FnOnce(&mut Vec<u8>)) {
         self.separate(out);
         self.break_line(out);
         self.comma = false;
-    }
-
-    #[inline]
-    fn end_key(&mut self, out: &mut Vec<u8>) {
+        write(out);
         out.push(b':');
         if self.pretty {
             out.push(b' ');
@@ -148,12 +145,14 @@ impl Json {
 }
 
 /// Text in quotes. Control bytes and bytes that are not UTF-8 are escaped, so that it stays JSON.
-fn quoted(out: &mut Vec<u8>, bytes: &[u8]) {
+/// Only bytes that are not plain are decoded.
+#[inline]
+fn quoted<'t>(out: &mut Vec<u8>, bytes: &[u8], decode: impl FnOnce() -> Cow<'t, [u8]>) {
     out.push(b'"');
     if bytes.iter().all(|byte| is_plain(*byte)) {
         out.extend_from_slice(bytes);
     } else {
-        escaped(out, bytes);
+        escaped(out, &decode());
     }
     out.push(b'"');
 }
@@ -163,6 +162,7 @@ fn is_plain(byte: u8) -> bool {
     matches!(byte, b' '..0x80) && byte != b'"' && byte != b'\\'
 }
 
+#[cold]
 fn escaped(out: &mut Vec<u8>, bytes: &[u8]) {
     for chunk in bytes.utf8_chunks() {
         for byte in chunk.valid().bytes() {
@@ -240,8 +240,8 @@ mod tests {
 
     #[test]
     fn control_bytes_are_escaped() {
-        let mut out = Vec::new();
-        quoted(&mut out, b"a\x1b\xff\"");
+        let (mut out, name) = (Vec::new(), &b"a\x1b\xff\""[..]);
+        quoted(&mut out, name, || name.into());
         assert_eq!(out, br#""a\u001b\u00ff\"""#);
     }
 }

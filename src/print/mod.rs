@@ -221,6 +221,7 @@ impl Printer {
         }
     }
 
+    #[inline(always)]
     fn labelled(&mut self, label: &'static str, val: Val) {
         self.push(label);
         let start = self.out.len();
