@@ -112,7 +112,7 @@ fn tokens(usage: &str) -> Vec<String> {
             word += &rest[..end];
         } else {
             all.extend(Some(std::mem::take(&mut word)).filter(|word| !word.is_empty()));
-            if "[]{}|".contains(c) {
+            if "[]{}|:".contains(c) {
                 all.push(c.to_string());
             }
         }
@@ -155,7 +155,9 @@ fn pairs(tokens: &[String]) -> BTreeSet<(&str, &str)> {
             Some("[") => tokens.get(at + 2),
             _ => tokens.get(at + 1),
         };
-        if let Some(name) = next.filter(|next| is_name(next)) {
+        // A name with a definition behind it begins the next line.
+        let is_defined = |at: usize| tokens.get(at).is_some_and(|token| token == ":");
+        if let Some(name) = next.filter(|next| is_name(next) && !is_defined(at + 2)) {
             all.insert((keyword.as_str(), name.as_str()));
         }
     }
@@ -222,7 +224,9 @@ fn lacking(line: &str, words: &[&str], theirs: &str, ours: &str) -> Vec<String> 
         their_tokens.iter().filter(|token| is_word(token) && !passed(token) && !ours_has(token));
     let mut wrong: Vec<_> = missing.map(|token| format!("{line}: {token}")).collect();
     for (keyword, name) in pairs(&their_tokens) {
-        let known = OTHER_NAME.contains(&(line, keyword, name)) || passed(keyword);
+        let is_other =
+            |row: &(&str, &str, &str)| line.starts_with(row.0) && (keyword, name) == (row.1, row.2);
+        let known = OTHER_NAME.iter().any(is_other) || passed(keyword);
         if !known && !has_pair(&our_tokens, keyword, name) {
             wrong.push(format!("{line}: {keyword} {name}"));
         }

@@ -70,7 +70,7 @@ static KEYS: &[Key<Filter>] = &[
     key(
         words!["table"],
         Value::Named(Table::Tables),
-        "TABLE_ID",
+        "TABLE_ID := { local | main | default | all | NUMBER }",
         "routing table, by number or name; all for every table",
         set_table,
     ),
