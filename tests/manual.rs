@@ -214,9 +214,9 @@ impl Block {
             same &= fits;
             let output = if fits { &told.output } else { &made.output };
             writeln!(text, "$ {}", told.command.join("\n> "))?;
-            output
-                .iter()
-                .try_for_each(|line| writeln!(text, "{}", line.trim_end_matches(['·', ' '])))?;
+            output.iter().try_for_each(|line| {
+                writeln!(text, "{}", line.trim_end_matches(['·', '␉', ' ', '\t']))
+            })?;
         }
         Ok((!same).then_some(text))
     }
@@ -262,7 +262,7 @@ fn fits(shown: &[String], printed: &[String]) -> bool {
 /// Whether `printed` is the line `shown`, in which `…` stands for any text.
 fn line_fits(shown: &str, printed: &str) -> bool {
     match shown.split_once(ANY) {
-        None => shown.trim_end() == printed.trim_end_matches(['·', ' ']),
+        None => shown.trim_end() == printed.trim_end_matches(['·', '␉', ' ', '\t']),
         Some((before, after)) => printed.strip_prefix(before).is_some_and(|rest| {
             let ends = rest.char_indices().map(|(at, _)| at).chain([rest.len()]);
             ends.into_iter().any(|at| line_fits(after, &rest[at..]))

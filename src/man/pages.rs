@@ -269,8 +269,9 @@ impl Source {
         let _ = writeln!(out, ".SH NAME\n{} \\- {}", escaped(&self.name), escaped(doc));
         // Neither hyphens nor wide gaps in keywords and examples.
         out += ".nh\n.ad l\n.SH SYNOPSIS\n";
-        out +=
-            &text.take(&["SYNOPSIS".into()]).map_or_else(|| self.synopsis.clone(), |own| own.body);
+        out += &text
+            .take(&["SYNOPSIS".into()])
+            .map_or_else(|| self.synopsis.clone(), |own| first(&own.body).to_string());
         for name in SECTIONS {
             let names = [name.to_string()];
             let given = text.take(&names).or_else(|| defaults.take(&names));

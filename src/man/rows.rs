@@ -13,6 +13,9 @@ use crate::text::word::Word;
 /// Longest heading, in characters.
 const TITLE: usize = 70;
 
+/// How many keywords may stand twice on a page; a longer list refers to the command that has it already.
+const REPEATED: usize = 8;
+
 /// A word with its help, and the words that may follow it.
 #[derive(PartialEq, Eq)]
 pub struct Entry {
@@ -52,7 +55,7 @@ pub fn commands(verbs: &'static [Verb], title: &str) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
     manual::groups(verbs, title, &mut |prefix, group| {
         let mut part = command(title, prefix, &group);
-        let same = |above: &&Part| !part.keys.is_empty() && above.keys == part.keys;
+        let same = |above: &&Part| part.keys.len() > REPEATED && above.keys == part.keys;
         if let Some(above) = parts.iter().find(same) {
             part.same_as = Some(format!("{title} {}", above.heads[0].names[0]));
             part.keys.clear();
