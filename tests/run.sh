@@ -100,6 +100,7 @@ size() {
   # 3.6 MiB
   [ "$size" -le 3774873 ] || { echo "it is larger than 3.6 MiB"; return 1; }
 }
+instructions() { static && cargo test --quiet --test instructions; }
 image() { static && python3 tests/image.py "$RIP_BINARY"; }
 installed() {
   local dir status
@@ -137,6 +138,7 @@ step "size" size
 step "tests" tests
 step "completions and hints on a terminal" terminal
 step "labs in an empty root" image
+step "instructions" instructions
 step "cargo install" installed
 step "Debian package" package
 if [ -n "${RIP_LONG:-}" ]; then

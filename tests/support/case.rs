@@ -12,6 +12,7 @@ use super::mask::Mask;
 const TRAPS: [&str; 2] = ["encap", "_opts"];
 
 /// One `.t` file.
+#[derive(Default)]
 pub struct Case {
     /// Comments, blank lines and commands in the file's order.
     pub items: Vec<Item>,
@@ -47,16 +48,7 @@ impl Case {
     }
 
     fn parse(text: &str) -> Result<Self> {
-        let mut case = Self {
-            items: vec![],
-            needs_vm: false,
-            needs_qemu: false,
-            since_7: false,
-            todo: false,
-            no_names: false,
-            json_masked: false,
-            masks: vec![],
-        };
+        let mut case = Self::default();
         let mut after_command = false;
         for line in text.lines() {
             if let Some(command) = line.strip_prefix("$ ") {

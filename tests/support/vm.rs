@@ -70,17 +70,8 @@ fn boot(number: usize, jobs: &[Job], qemu: bool) -> Result<(Results, String)> {
     let list = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     let lines: Vec<_> = jobs.iter().map(|job| job.words().join("\t")).collect();
     fs::write(&list, lines.join("\n"))?;
-    let program = std::env::current_exe()?;
-    let mut told = vec![("RIP_REFERENCE", tools::reference()?), (tools::BINARY, tools::rip())];
-    told.extend(tools::reference_7().map(|dir| (tools::REFERENCE_7, dir)));
-    let variables: String =
-        told.iter().map(|(name, path)| format!("{name}={} ", quoted(path))).collect();
-    // Not in every new namespace a tunl0, gre0, sit0 …, for then the order of the cases would show.
-    let tunnels = "modprobe -q ipv6; echo 1 >/proc/sys/net/core/fb_tunnels_only_for_init_net";
-    let command = format!("{tunnels}; {variables}{} {BATCH} {}", quoted(&program), quoted(&list));
-    let run = Command::new(tools::repository().join("tests/vm/vm.sh"))
-        .arg(tools::kernel()?)
-        .arg(command)
+    let words = [BATCH.to_owned(), list.display().to_string()];
+    let run = own(&words)?
         .env("VM_TIMEOUT", PATIENCE)
         .envs(qemu.then_some(("RIP_VM", "qemu")))
         .output()?;
@@ -107,9 +98,24 @@ fn boot(number: usize, jobs: &[Job], qemu: bool) -> Result<(Results, String)> {
     Ok((results, why))
 }
 
-/// A path as one word of the shell.
-fn quoted(path: &Path) -> String {
-    format!("'{}'", path.display().to_string().replace('\'', r"'\''"))
+/// This program with other words, to be run in the virtual machine.
+pub fn own(words: &[String]) -> Result<Command> {
+    let mut told = vec![("RIP_REFERENCE", tools::reference()?), (tools::BINARY, tools::rip())];
+    told.extend(tools::reference_7().map(|dir| (tools::REFERENCE_7, dir)));
+    let variables = told.iter().map(|(name, path)| format!("{name}={}", path.display()));
+    let program = std::env::current_exe()?.display().to_string();
+    let line = ["env".to_owned()].into_iter().chain(variables).chain([program]);
+    let line: Vec<_> = line.chain(words.iter().cloned()).map(|word| quoted(&word)).collect();
+    // Not in every new namespace a tunl0, gre0, sit0 …, for then the order of the cases would show.
+    let tunnels = "modprobe -q ipv6; echo 1 >/proc/sys/net/core/fb_tunnels_only_for_init_net";
+    let mut command = Command::new(tools::repository().join("tests/vm/vm.sh"));
+    command.arg(tools::kernel()?).arg(format!("{tunnels}; {}", line.join(" ")));
+    Ok(command)
+}
+
+/// One word of the shell.
+fn quoted(word: &str) -> String {
+    format!("'{}'", word.replace('\'', r"'\''"))
 }
 
 /// In the machine: runs the jobs of the file `list` and writes their results to `out`.
