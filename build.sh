@@ -16,10 +16,6 @@ remap() { flags=$flags${separator}--remap-path-prefix=$1; }
 # Fully static: with glibc. As a target is named, build scripts and macros of the build itself get none of these flags.
 flag target-feature=+crt-static
 flag relocation-model=static
-# Small: what is hot says `#[inline]`, all else is rather called, also instructions that are the same, if it saves 25 bytes.
-flag llvm-args=--inline-threshold=10
-flag llvm-args=--enable-machine-outliner=always
-flag llvm-args=--outliner-benefit-threshold=25
 # No tables for unwinding: see static.ld.
 flag link-arg=-T
 flag "link-arg=$here/static.ld"
