@@ -60,7 +60,7 @@ class Tool:
     def run(self, command, *options, log="/dev/null"):
         subprocess.run(["sh", "-c", '"$TOOL" netns del new 2>/dev/null'], check=False)
         traced = ["strace", "-f", "-qq", "-o", log, *options, *self.words(command)]
-        done = subprocess.run(traced, stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
+        done = subprocess.run(traced, stdin=subprocess.DEVNULL, capture_output=True, timeout=300)
         return done.returncode, done.stdout, done.stderr
 
 

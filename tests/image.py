@@ -48,7 +48,7 @@ def furnish(rip):
 
 
 def run(words):
-    return subprocess.run(words, env=ENVIRONMENT, stdin=subprocess.DEVNULL, capture_output=True, timeout=60,
+    return subprocess.run(words, env=ENVIRONMENT, stdin=subprocess.DEVNULL, capture_output=True, timeout=300,
                           preexec_fn=lambda: (os.chroot(ROOT), os.chdir("/tmp")))
 
 

@@ -10,7 +10,7 @@ use netlink_sys::{Socket, SocketAddr, protocols::NETLINK_ROUTE};
 /// The exit status of a panic.
 const PANIC: i32 = 101;
 /// How long one run may take.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(300);
 /// The magic numbers that saved addresses and routes begin with.
 const ADDRESSES: u32 = 0x4736_1222;
 const ROUTES: u32 = 0x4531_1224;

@@ -17,8 +17,8 @@ use super::mask::Mask;
 use super::tools::Tool;
 use super::{Result, json, render, room, state};
 
-/// Seconds that one command may take.
-const PATIENCE: u32 = 60;
+/// Seconds that one command may take: long, for the machine may be loaded.
+const PATIENCE: u32 = 300;
 
 /// What a link's state, an address and a namespace that is deleted take, and more.
 const SETTLING: Duration = Duration::from_secs(4);

@@ -1,5 +1,5 @@
 $ ip netns add a
-$ sh -c 'ip netns exec a sleep 50 & sleep 0.2; ip netns identify $!; kill $!'
+$ sh -c 'ip netns exec a sleep 50 & until [ "$(cat /proc/$!/comm)" = sleep ]; do :; done; ip netns identify $!; kill $!'
 a
 $ ip netns identify $$
 ␤

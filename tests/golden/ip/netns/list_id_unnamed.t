@@ -1,7 +1,7 @@
 # A number whose namespace has no name any more.
 $ ip netns add a
 $ ip netns set a 1
-$ ip netns exec a sleep 50 & sleep 0.5; ip netns delete a
+$ ip netns exec a sleep 50 & until [ "$(cat /proc/$!/comm)" = sleep ]; do :; done; ip netns delete a
 $ ip netns list-id
 nsid 1·
 $ ip -j netns list-id

@@ -1,5 +1,5 @@
 # One line an event; all that comes and goes in the directory.
-$ sh -c 'ip netns monitor > /tmp/out & sleep 0.5; ip netns add a; ip netns delete a; ip netns list; sleep 0.3; kill $!'
-$ sh -c 'timeout 0.5 ip netns monitor | cat; true'
+$ sh -c 'ip netns monitor > /tmp/out & until grep -q inotify /proc/$!/fdinfo/* 2>/dev/null; do :; done; ip netns add a; ip netns delete a; ip netns list; kill $!'
+$ sh -c 'ip netns monitor >/dev/null & until grep -q inotify /proc/$!/fdinfo/* 2>/dev/null; do :; done; kill $!'
 $ ls -d /run/netns
 /run/netns
