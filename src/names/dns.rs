@@ -1,9 +1,10 @@
-//! A question to the name servers of /etc/resolv.conf: one datagram there, one back.
+//! A question to the name servers of /etc/resolv.conf (RFC 1035).
 
 use super::hosts::Why;
 use crate::netlink::uapi::family::INET;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, UdpSocket};
-use std::time::Duration;
+use std::io::{self, ErrorKind, Read, Write};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpStream, UdpSocket};
+use std::time::{Duration, Instant};
 
 /// Kinds of records.
 const A: u16 = 1;
@@ -13,6 +14,11 @@ const AAAA: u16 = 28;
 const INTERNET: u16 = 1;
 /// The length of a message's head.
 const HEAD: usize = 12;
+/// Flags of a message: that it is an answer, and that it was cut.
+const ANSWER: u8 = 0x80;
+const TRUNCATED: u8 = 2;
+/// Where name servers listen.
+const PORT: u16 = 53;
 /// What a server says where there is no such name.
 const NO_SUCH_NAME: u8 = 3;
 
@@ -53,7 +59,7 @@ pub fn name(address: IpAddr) -> Result<String, Why> {
 
 /// What /etc/resolv.conf says.
 struct Settings {
-    servers: Vec<IpAddr>,
+    servers: Vec<SocketAddr>,
     /// Domains that a name may be in.
     search: Vec<String>,
     /// A name with so many dots is tried as it is first.
@@ -76,9 +82,8 @@ impl Settings {
             let mut words = line.split_ascii_whitespace();
             match words.next() {
                 Some("nameserver") => {
-                    settings
-                        .servers
-                        .extend(words.next().and_then(|word| word.parse::<IpAddr>().ok()));
+                    let server = words.next().and_then(|word| word.parse::<IpAddr>().ok());
+                    settings.servers.extend(server.map(|ip| SocketAddr::new(ip, PORT)));
                 }
                 Some("search" | "domain") => settings.search = words.map(String::from).collect(),
                 Some("options") => words.for_each(|option| settings.set(option)),
@@ -86,7 +91,7 @@ impl Settings {
             }
         }
         if settings.servers.is_empty() {
-            settings.servers.push(Ipv4Addr::LOCALHOST.into());
+            settings.servers.push((Ipv4Addr::LOCALHOST, PORT).into());
         }
         settings
     }
@@ -138,30 +143,76 @@ impl Settings {
         Err(Why::Failure)
     }
 
-    /// Sends a question to a server and waits for its answer.
-    fn exchange(&self, server: IpAddr, question: &[u8]) -> Option<Vec<u8>> {
-        let any: IpAddr = match server {
-            IpAddr::V4(_) => Ipv4Addr::UNSPECIFIED.into(),
-            IpAddr::V6(_) => Ipv6Addr::UNSPECIFIED.into(),
-        };
-        let socket = UdpSocket::bind((any, 0)).ok()?;
-        socket.connect((server, 53)).ok()?;
-        socket.set_read_timeout(Some(self.timeout)).ok()?;
-        socket.send(question).ok()?;
-        let mut answer = vec![0; 4096];
-        let len = socket.recv(&mut answer).ok()?;
-        answer.truncate(len);
-        // The same number, the same question.
-        let same = answer.get(..2) == question.get(..2)
-            && answer.get(HEAD..question.len()) == question.get(HEAD..);
-        same.then_some(answer)
+    /// Sends a question to a server and waits for its answer: over TCP where a datagram has no room for it.
+    fn exchange(&self, server: SocketAddr, question: &[u8]) -> Option<Vec<u8>> {
+        let answer = self.exchange_datagrams(server, question).ok()?;
+        match answer.get(2).is_some_and(|flags| flags & TRUNCATED != 0) {
+            true => self.exchange_stream(server, question).ok(),
+            false => Some(answer),
+        }
     }
+
+    fn exchange_datagrams(&self, server: SocketAddr, question: &[u8]) -> io::Result<Vec<u8>> {
+        let any: IpAddr = match server {
+            SocketAddr::V4(_) => Ipv4Addr::UNSPECIFIED.into(),
+            SocketAddr::V6(_) => Ipv6Addr::UNSPECIFIED.into(),
+        };
+        let socket = UdpSocket::bind((any, 0))?;
+        // From now on the kernel hands over only what comes from there.
+        socket.connect(server)?;
+        socket.send(question)?;
+        let end = Instant::now() + self.timeout;
+        let mut answer = vec![0; 1 << 16];
+        loop {
+            let left = end.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return Err(ErrorKind::TimedOut.into());
+            }
+            socket.set_read_timeout(Some(left))?;
+            match socket.recv(&mut answer) {
+                Ok(len) if is_answer(&answer[..len], question) => {
+                    answer.truncate(len);
+                    return Ok(answer);
+                }
+                // Somebody else's, or to an earlier question: the right one may still come.
+                Ok(_) => {}
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    /// Over TCP the length stands before each message.
+    fn exchange_stream(&self, server: SocketAddr, question: &[u8]) -> io::Result<Vec<u8>> {
+        let mut stream = TcpStream::connect_timeout(&server, self.timeout)?;
+        stream.set_read_timeout(Some(self.timeout))?;
+        stream.set_write_timeout(Some(self.timeout))?;
+        let mut message = (question.len() as u16).to_be_bytes().to_vec();
+        message.extend_from_slice(question);
+        stream.write_all(&message)?;
+        let mut len = [0; 2];
+        stream.read_exact(&mut len)?;
+        let mut answer = vec![0; u16::from_be_bytes(len).into()];
+        stream.read_exact(&mut answer)?;
+        match is_answer(&answer, question) {
+            true => Ok(answer),
+            false => Err(ErrorKind::InvalidData.into()),
+        }
+    }
+}
+
+/// Whether a message answers a question: the same number, and the same question.
+fn is_answer(message: &[u8], question: &[u8]) -> bool {
+    let answers = message.get(2).is_some_and(|flags| flags & ANSWER != 0);
+    answers
+        && message.get(..2) == question.get(..2)
+        && message.get(HEAD..question.len()) == question.get(HEAD..)
 }
 
 /// A question for the records of a kind; none for what can be no name.
 fn question(name: &str, kind: u16) -> Option<Vec<u8>> {
-    let number = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    let number = number.map_or(0, |time| time.subsec_nanos() as u16);
+    // Whoever does not see the question cannot answer it.
+    let number = crate::sys::random() as u16;
     let mut bytes = number.to_be_bytes().to_vec();
     // One question, and servers are to ask others.
     bytes.extend([1, 0, 0, 1, 0, 0, 0, 0, 0, 0]);
@@ -229,6 +280,54 @@ fn read_name(message: &[u8], mut at: usize) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Answers two questions: with forged datagrams before the right one, then with one that is cut, and whole over TCP.
+    fn serve(udp: UdpSocket, tcp: std::net::TcpListener) {
+        let mut message = [0; 512];
+        let record = |last: u8| [0xc0, 12, 0, 1, 0, 1, 0, 0, 0, 9, 0, 4, 192, 0, 2, last];
+        let answer = |question: &[u8], flags: u8, last: u8| {
+            let mut answer = [question, &record(last)].concat();
+            (answer[2], answer[7]) = (flags, 1);
+            answer
+        };
+        let (len, from) = udp.recv_from(&mut message).unwrap();
+        let whole = answer(&message[..len], ANSWER, 1);
+        let mut wrong = whole.clone();
+        wrong[0] ^= 1;
+        let other = UdpSocket::bind("127.0.0.1:0").unwrap();
+        other.send_to(&answer(&message[..len], ANSWER, 66), from).unwrap();
+        for datagram in [&wrong[..], &whole[..5], &message[..len], &whole] {
+            udp.send_to(datagram, from).unwrap();
+        }
+        let (len, from) = udp.recv_from(&mut message).unwrap();
+        udp.send_to(&answer(&message[..len], ANSWER | TRUNCATED, 67), from).unwrap();
+        let (mut stream, _) = tcp.accept().unwrap();
+        let mut question = vec![0; len + 2];
+        stream.read_exact(&mut question).unwrap();
+        let whole = answer(&question[2..], ANSWER, 2);
+        stream.write_all(&[&(whole.len() as u16).to_be_bytes(), &whole[..]].concat()).unwrap();
+    }
+
+    #[test]
+    fn only_the_answer_counts() {
+        let tcp = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let server = tcp.local_addr().unwrap();
+        let udp = UdpSocket::bind(server).unwrap();
+        let serving = std::thread::spawn(move || serve(udp, tcp));
+        let settings = Settings {
+            servers: vec![server],
+            search: vec![],
+            dots: 1,
+            timeout: Duration::from_secs(5),
+            attempts: 1,
+        };
+        for last in [1, 2] {
+            let read = |m: &[u8], at: usize, len: usize| m.get(at..at + len).map(<[u8]>::to_vec);
+            let found = settings.ask("a.example", A, read);
+            assert_eq!(found.ok(), Some(vec![vec![192, 0, 2, last]]));
+        }
+        serving.join().unwrap();
+    }
 
     #[test]
     fn names_that_stand_elsewhere() {
