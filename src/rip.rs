@@ -8,7 +8,6 @@ use crate::error::{Error, Result, reason};
 #[cfg(test)]
 use clap::CommandFactory;
 use clap::{Parser, Subcommand};
-use clap_complete::Shell;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
@@ -35,6 +34,14 @@ struct Rip {
 
 fn doc(word: &str) -> &'static str {
     applet::find_own(word).map_or("", |own| own.doc)
+}
+
+/// A shell that there is a completion script for.
+#[derive(Clone, clap::ValueEnum)]
+enum Shell {
+    Bash,
+    Fish,
+    Zsh,
 }
 
 #[derive(Subcommand)]
@@ -151,7 +158,6 @@ fn completions(shell: Shell) -> Result {
         Shell::Bash => include_str!("../completions/rip.bash"),
         Shell::Fish => include_str!("../completions/rip.fish"),
         Shell::Zsh => include_str!("../completions/rip.zsh"),
-        other => return Err(Error::refused(format!("rip: there is no completion for {other}"))),
     };
     crate::print::say(script);
     Ok(())

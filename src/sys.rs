@@ -10,6 +10,7 @@ use std::fs::File;
 use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Defines the C function `main` that calls a function without arguments and ends the process with the exit code that
 /// it returns. Rust's own start-up sets SIGPIPE to be ignored, opens /dev/null in place of closed descriptors and
@@ -166,10 +167,30 @@ pub fn drop_capabilities() -> nix::Result<()> {
     Errno::result(unsafe { libc::syscall(libc::SYS_capset, &HEADER, &[[0u32; 3]; 2]) }).map(drop)
 }
 
-/// Makes a child process. The child does no more than a few system calls until it runs a command.
+/// How many threads run beside the first.
+static THREADS: AtomicUsize = AtomicUsize::new(0);
+
+/// Makes a child process. Errors: EBUSY while a thread runs, whose locks the child could wait for.
 pub fn fork() -> nix::Result<nix::unistd::ForkResult> {
-    // SAFETY: there are no threads here whose locks the child could wait for.
+    if THREADS.load(Ordering::Acquire) != 0 {
+        return Err(Errno::EBUSY);
+    }
+    // SAFETY: there are no other threads: only `beside` makes them, and it waits for their end.
     unsafe { nix::unistd::fork() }
+}
+
+/// Runs `work` in a thread of its own, with a stack of so many bytes, while `body` runs here, and waits for both. None where
+/// the system has no thread to spare; then neither was run.
+pub fn beside<T>(stack: usize, work: impl FnOnce() + Send, body: impl FnOnce() -> T) -> Option<T> {
+    THREADS.fetch_add(1, Ordering::AcqRel);
+    let builder = std::thread::Builder::new().stack_size(stack);
+    #[allow(clippy::disallowed_methods)]
+    let done = std::thread::scope(|scope| {
+        builder.spawn_scoped(scope, work).ok()?;
+        Some(body())
+    });
+    THREADS.fetch_sub(1, Ordering::AcqRel);
+    done
 }
 
 /// Ends this process at once: a child must not go on with what its parent was doing.
@@ -321,7 +342,8 @@ mod tun {
     //! The requests of linux/if_tun.h.
     use nix::libc::ifreq;
 
-    nix::ioctl_write_ptr_bad!(set_interface, 0x4004_54ca, ifreq);
+    // Declared as one that is read, but the kernel writes the name and the flags back.
+    nix::ioctl_readwrite_bad!(set_interface, 0x4004_54ca, ifreq);
     nix::ioctl_write_int_bad!(set_persist, 0x4004_54cb);
     nix::ioctl_write_int_bad!(set_owner, 0x4004_54cc);
     nix::ioctl_write_int_bad!(set_group, 0x4004_54ce);
@@ -332,7 +354,7 @@ pub fn tun_set_interface(device: &File, name: &Ifname, flags: u16) -> nix::Resul
     let mut request = interface_request(name);
     request.ifr_ifru.ifru_flags = flags as libc::c_short;
     // SAFETY: the kernel reads and writes one ifreq there, which lives until it returns.
-    unsafe { tun::set_interface(device.as_raw_fd(), &request) }.map(drop)
+    unsafe { tun::set_interface(device.as_raw_fd(), &mut request) }.map(drop)
 }
 
 /// Whether a tun device stays when nobody holds it.
@@ -403,18 +425,30 @@ pub fn bpf_file(command: libc::c_int, members: Vec<Member>) -> Result<OwnedFd, i
     Ok(unsafe { OwnedFd::from_raw_fd(file) })
 }
 
-/// Asks the driver of an interface (SIOCDEVPRIVATE and up), with a structure that it reads and writes.
+/// Asks the driver of a tunnel (SIOCDEVPRIVATE and up), with a structure that it reads and writes. Errors: EINVAL for
+/// another request, and for a structure that is longer than 4096 bytes or says that there is more room in it.
 pub fn device_request(
     socket: &OwnedFd,
     request: u32,
     name: &Ifname,
     data: &mut [u8],
 ) -> nix::Result<()> {
+    /// The request whose structure, of 16 bytes, says how many more bytes of room follow (SIOCGETPRL).
+    const LIST: u32 = 0x89f4;
+    // How long the structure is depends on the driver, which may not even be a tunnel's: room for what any of them has.
+    let mut room = [0u8; 4096];
+    let more = if request == LIST { data.get(8..12) } else { None };
+    let more = more.and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_ne_bytes);
+    if !(0x89f0..=0x89ff).contains(&request) || more as usize > room.len() - 16 {
+        return Err(Errno::EINVAL);
+    }
+    let part = room.get_mut(..data.len()).ok_or(Errno::EINVAL)?;
+    part.copy_from_slice(data);
     let mut interface = interface_request(name);
-    interface.ifr_ifru.ifru_data = data.as_mut_ptr().cast();
-    // SAFETY: the kernel reads one ifreq there and the structure it points to, which callers make as
-    // long as the request's; both live until it returns.
+    interface.ifr_ifru.ifru_data = room.as_mut_ptr().cast();
+    // SAFETY: the kernel reads and writes one ifreq there and the structure it points to; both live until it returns.
     let done = unsafe { libc::ioctl(socket.as_raw_fd(), request as libc::Ioctl, &mut interface) };
+    data.copy_from_slice(&room[..data.len()]);
     Errno::result(done).map(drop)
 }
 

@@ -7,8 +7,8 @@ use super::message::Messages;
 use super::socket::{Socket, try_buffer};
 use super::uapi::nlm;
 use crate::error::Result;
+use crate::sys;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::thread::{self, Builder};
 
 /// How many datagrams are handed over together: each time one thread wakes the other.
 const TOGETHER: usize = 8;
@@ -29,17 +29,14 @@ pub fn receive_ahead(
     socket: &Socket,
     mut each: impl FnMut(&[u8]) -> Option<Result>,
 ) -> Option<Result> {
-    thread::scope(|scope| {
-        let (used, unused) = sync_channel(WAITING);
-        let (full, received) = sync_channel(WAITING);
-        for _ in 0..WAITING {
-            used.send(try_buffer()?).ok()?;
-        }
-        let thread = Builder::new().stack_size(STACK);
-        thread.spawn_scoped(scope, move || fill(socket, &unused, &full)).ok()?;
+    let (used, unused) = sync_channel(WAITING);
+    let (full, received) = sync_channel(WAITING);
+    for _ in 0..WAITING {
+        used.send(try_buffer()?).ok()?;
+    }
+    let hand_out = move || {
         for Received { buffer, end } in received {
-            let outcome = each(&buffer);
-            let outcome = outcome.or_else(|| end.err().map(Err));
+            let outcome = each(&buffer).or_else(|| end.err().map(Err));
             if outcome.is_some() {
                 return outcome;
             }
@@ -47,7 +44,8 @@ pub fn receive_ahead(
             let _ = used.send(buffer);
         }
         None
-    })
+    };
+    sys::beside(STACK, move || fill(socket, &unused, &full), hand_out).flatten()
 }
 
 /// Receives up to the end of a list, or until nobody wants more.
