@@ -100,3 +100,35 @@ fn pages_are_current() {
         "SNAPSHOTS=overwrite cargo test --bin rip man:: writes anew: {stale:?}"
     );
 }
+
+/// Pages that need five examples; the others need two.
+const MUCH_USED: &[&str] = &[
+    "rip",
+    "ip",
+    "ip-address",
+    "ip-link",
+    "ip-neigh",
+    "ip-netns",
+    "ip-route",
+    "ip-rule",
+    "bridge",
+    "bridge-fdb",
+    "bridge-vlan",
+    "brctl",
+    "ifconfig",
+    "route",
+];
+
+/// Fails when a text has no DESCRIPTION, or too few examples; tests/manual.rs runs those.
+#[test]
+fn texts_describe_and_have_examples() {
+    for (name, markdown) in texts() {
+        let mut text = text::parse(&markdown).unwrap();
+        let mut section = |heading: &str| text.take(&[heading.to_string()]).unwrap_or_default();
+        assert!(!section("DESCRIPTION").body.is_empty(), "man/text/{name}.md: no DESCRIPTION");
+        let examples = section("EXAMPLES").inner;
+        let count = examples.iter().filter(|example| example.body.contains(".EX\n")).count();
+        let least = if MUCH_USED.contains(&name.as_str()) { 5 } else { 2 };
+        assert!(count >= least, "man/text/{name}.md: {count} examples, not {least}");
+    }
+}

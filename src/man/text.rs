@@ -238,3 +238,54 @@ fn referenced(text: &str) -> String {
     });
     words.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn body(markdown: &str) -> String {
+        parse(markdown).unwrap().body
+    }
+
+    #[test]
+    fn headings_make_a_tree() {
+        let mut page =
+            parse("# title\n\n## COMMANDS\n### add\nText.\n#### nsid\n### delete\n").unwrap();
+        assert_eq!(page.heading, "title");
+        let mut commands = page.take(&["COMMANDS".into()]).unwrap();
+        let add = commands.take(&["new".into(), "add".into()]).unwrap();
+        assert_eq!((add.body.as_str(), add.inner[0].heading.as_str()), (".PP\nText.\n", "nsid"));
+        assert_eq!(commands.inner[0].heading, "delete");
+        assert!(parse("## COMMANDS\n#### nsid\n").is_err());
+    }
+
+    #[test]
+    fn troff_takes_no_text_for_a_request() {
+        assert_eq!(
+            body(".profile\n'quoted' a\\\\-b\n"),
+            ".PP\n\\&.profile\n\\&'quoted' a\\e\\-b\n"
+        );
+    }
+
+    #[test]
+    fn an_item_that_begins_with_code_is_a_definition() {
+        let list = body("- `(id: 5)` (number): the nsid\n- plain: text\n");
+        let expected =
+            ".TP\n\\fB(id: 5)\\fR (number)\nthe nsid\n.PD 0\n.IP \\(bu 2\nplain: text\n.PD\n";
+        assert_eq!(list, expected);
+    }
+
+    #[test]
+    fn a_console_block_shows_no_marks() {
+        let block = body("```console\n$ ip x\n> y\n! wrong\n? 1\n.out·\n```\n");
+        assert_eq!(
+            block,
+            ".PP\n.RS 4\n.EX\n\\fB$ ip x\\fR\n\\fB> y\\fR\nwrong\n\\&.out\n.EE\n.RE\n"
+        );
+    }
+
+    #[test]
+    fn names_of_pages_are_bold() {
+        assert_eq!(referenced("see ip-link(8), f(x)"), "see \\fBip\\-link\\fR(8), f(x)");
+    }
+}
