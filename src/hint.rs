@@ -5,10 +5,14 @@
 use crate::applet;
 use crate::attr::kind::LinkKind;
 use crate::complete;
+use crate::error::{self, Error, Kind, Quoted, Refusal};
 use crate::ip::link::{kind, port};
-use crate::netlink::message::{self, Message, Nlas};
-use crate::netlink::uapi::link::{ifla, info};
+use crate::netlink::message::{self, Message, Messages, Nlas};
+use crate::netlink::uapi::link::{RTM_NEWLINK, ifla, info};
+use crate::netlink::uapi::nlm;
 use crate::netlink::uapi::route::rta;
+use crate::rt::link::Link;
+use nix::libc::{EACCES, EOPNOTSUPP, EPERM};
 use std::io::IsTerminal;
 
 /// Whether hints are wanted.
@@ -17,97 +21,121 @@ fn wanted() -> bool {
         && std::env::var_os("RIP_HINTS").is_none_or(|value| value != "0")
 }
 
-/// The hint to what was just said, as a line; `attribute` is what [`attribute`] made of the refusal.
-pub fn line(said: &str, attribute: Option<&str>) -> Option<String> {
-    // Looking for names would say this of a broken file again.
-    if !wanted() || said.starts_with("Database ") {
-        return None;
-    }
-    let argv = crate::text::argv();
-    let text = said.split("Usage:").next().unwrap_or_default();
-    let refused = || attribute.map(|name| format!("the kernel refused the attribute {name}"));
-    let found = no_right(text).or_else(|| no_kind(text, &argv)).or_else(|| no_family(text));
-    let found = found.or_else(refused);
-    let found = found.or_else(|| near(text, &argv).map(did_you_mean));
-    found.map(|found| format!("hint: {found}\n"))
+/// Writes an error to stderr, with its hint where one is wanted and found.
+pub fn say(error: &Error) {
+    let hint = if wanted() { line(error, &crate::text::argv()) } else { None };
+    let hint = hint.map(|hint| format!("hint: {}\n", escaped(&hint)));
+    error::write(&format!("{error}{}", hint.unwrap_or_default()));
+}
+
+/// The hint to an error of a command line.
+fn line(error: &Error, argv: &[String]) -> Option<String> {
+    let request = match &error.kind {
+        Kind::Kernel(refusal) => refusal.request.as_ref(),
+        _ => None,
+    };
+    let found = no_right(&error.kind).or_else(|| no_kind(&error.kind, argv));
+    let found = found.or_else(|| match error.kind {
+        Kind::Family { .. } => {
+            Some("this kernel has no part for that: no module, or not built for it".into())
+        }
+        _ => None,
+    });
+    let found = found.or_else(|| {
+        let name = attribute(request?)?;
+        Some(format!("the kernel refused the attribute {name}"))
+    });
+    found.or_else(|| near(word(&error.kind)?, argv).map(did_you_mean))
+}
+
+/// Control bytes as `\\x1b`: names may hold what a terminal takes for commands.
+fn escaped(text: &str) -> String {
+    text.chars().fold(String::new(), |mut all, c| {
+        match c.is_control() {
+            true => all += &format!("\\x{:02x}", u32::from(c)),
+            false => all.push(c),
+        }
+        all
+    })
 }
 
 fn did_you_mean(word: String) -> String {
     format!("did you mean \"{word}\"?")
 }
 
-/// What was asked for is for those who may.
-fn no_right(text: &str) -> Option<String> {
-    let refused =
-        ["Operation not permitted", "Permission denied"].iter().any(|why| text.contains(why));
-    let is_root = nix::unistd::geteuid().is_root();
-    refused.then(|| match is_root {
-        false => {
-            "this is for root, or with the capabilities CAP_NET_ADMIN and CAP_SYS_ADMIN".into()
-        }
-        true => "even root lacks the right here: CAP_NET_ADMIN in this network namespace".into(),
+/// The capability that was missing. Of a file EACCES speaks, which the kernel's refusals use for other reasons too.
+fn no_right(kind: &Kind) -> Option<String> {
+    let needs = match kind {
+        Kind::Kernel(refusal) | Kind::Dump(refusal, _) if refusal.errno == EPERM => "CAP_NET_ADMIN",
+        Kind::System { errno: EPERM, needs, .. } => needs,
+        Kind::System { errno: EACCES, .. } => "CAP_DAC_OVERRIDE",
+        _ => return None,
+    };
+    Some(match nix::unistd::geteuid().is_root() {
+        false => format!("this needs root, or the capability {needs}"),
+        true => format!("root lacks the capability {needs} in this namespace"),
     })
 }
 
-/// What is said where a kind, or the words behind it, mean nothing.
-const UNKNOWN_KIND: &[&str] =
-    &["Unknown device type", "Operation not supported", "Garbage instead of arguments"];
+/// The kind of link that a request adds, where the kernel does not support what it asks for.
+fn unsupported_kind(kind: &Kind) -> Option<String> {
+    let Kind::Kernel(Refusal { errno: EOPNOTSUPP, request: Some(request), .. }) = kind else {
+        return None;
+    };
+    let message = Messages(&request.bytes).next()?;
+    let adds = message.kind == RTM_NEWLINK && message.flags & nlm::CREATE != 0;
+    if !adds || request.protocol != nlm::ROUTE {
+        return None;
+    }
+    let link = Link::parse(&message);
+    link.kind().map(|name| name.into_owned())
+}
 
 /// The kind that a line makes a link of is unknown to the kernel.
-fn no_kind(text: &str, argv: &[String]) -> Option<String> {
-    let unknown = UNKNOWN_KIND.iter().any(|why| text.contains(why));
-    let at = argv.iter().position(|word| word == "type").filter(|_| unknown)?;
-    let name = argv.get(at + 1)?;
-    let nearest = || nearest(name, kind::all(true).into_iter().map(|kind| kind.0.to_string()));
-    match (kind::is_known(name), text.contains("Unknown device type")) {
-        (true, true) => Some(format!(
-            "this kernel has no links of kind \"{name}\": no module, or not built for it"
-        )),
-        (true, false) if text.contains("Garbage") => None,
-        (true, false) => Some(format!(
-            "this kernel may lack links of kind \"{name}\", or what they are asked for"
-        )),
-        (false, _) => nearest().map(did_you_mean),
+fn no_kind(error: &Kind, argv: &[String]) -> Option<String> {
+    let name = unsupported_kind(error)?;
+    if !kind::is_known(&name) {
+        return near(&name, argv).map(did_you_mean);
+    }
+    Some(match kind::can_add(&name) {
+        true => format!(
+            "this kernel may lack links of kind \"{name}\" (no module, or not built for it), or what they are asked for"
+        ),
+        false => format!("\"ip link add\" makes no links of kind \"{name}\""),
+    })
+}
+
+/// The word of the command line that an error is about.
+fn word(kind: &Kind) -> Option<&str> {
+    match kind {
+        Kind::Invalid { value, .. }
+        | Kind::Duplicate { value, .. }
+        | Kind::Second { value, .. } => Some(value),
+        Kind::NoDevice { name } => Some(name),
+        Kind::Refused { word, .. } | Kind::Usage { word, .. } | Kind::Silent { word } => {
+            word.as_deref()
+        }
+        _ => None,
     }
 }
 
-/// A family of generic netlink is unknown to the kernel.
-fn no_family(text: &str) -> Option<String> {
-    let unknown = text.starts_with("Error talking to the kernel");
-    unknown.then(|| "this kernel has no part for that: no module, or not built for it".into())
-}
-
-/// The word that may be meant: one like a word of the line that is told of, and that fits in its place.
-fn near(text: &str, argv: &[String]) -> Option<String> {
+/// The word that may be meant by `refused`: one that is like it, and fits in its place.
+fn near(refused: &str, argv: &[String]) -> Option<String> {
     let tool = argv.first()?.rsplit('/').next()?;
     let tool = if applet::find(tool).is_some() { tool } else { "rip" };
-    let mut words = vec![tool.to_string()];
-    for word in argv.get(1..)? {
-        if is_told_of(word, text) {
-            let place = [&words[..], &[String::new()]].concat();
+    let places = (1..argv.len()).filter(|at| argv[*at] == refused && refused.len() > 1);
+    places
+        .filter_map(|at| {
+            let before = std::iter::once(tool.to_string()).chain(argv[1..at].iter().cloned());
+            let place: Vec<_> = before.chain([String::new()]).collect();
             let fitting: Vec<_> =
                 complete::candidates(&place).into_iter().map(|found| found.word).collect();
-            if !fitting.contains(word)
-                && let Some(found) = nearest(word, fitting.into_iter())
-            {
-                return Some(found);
+            if fitting.iter().any(|fits| fits == refused) {
+                return None;
             }
-        }
-        words.push(word.clone());
-    }
-    None
-}
-
-/// Whether a text has a word as a whole.
-fn is_told_of(word: &str, text: &str) -> bool {
-    let is_part = |c: char| c.is_alphanumeric() || "_-.".contains(c);
-    text.match_indices(word).any(|(at, _)| {
-        let before = text[..at].chars().next_back();
-        let behind = text[at + word.len()..].chars().next();
-        word.len() > 1
-            && !before.is_some_and(is_part)
-            && !behind.is_some_and(|c| c != '.' && is_part(c))
-    })
+            nearest(refused, fitting.into_iter())
+        })
+        .next()
 }
 
 /// The word that is most like `word`, if any is enough.
@@ -170,9 +198,11 @@ const MESSAGES: &[(u16, usize, &str)] = &[
     (104, 8, NEXTHOP),
 ];
 
-/// The name of the attribute at `offset` in a request, counted from its beginning.
-pub fn attribute(request: &Message, offset: usize) -> Option<String> {
-    if wanted() { name_at(request, offset) } else { None }
+/// The name of the attribute that a request was refused for.
+fn attribute(quoted: &Quoted) -> Option<String> {
+    let request = Messages(&quoted.bytes).next()?;
+    // The numbers below are those of rtnetlink.
+    if quoted.protocol == nlm::ROUTE { name_at(&request, quoted.attribute?) } else { None }
 }
 
 fn name_at(request: &Message, offset: usize) -> Option<String> {
@@ -221,7 +251,6 @@ fn nth(names: &str, id: u16) -> Option<String> {
 mod tests {
     use super::*;
     use crate::netlink::Request;
-    use crate::netlink::message::Messages;
 
     #[test]
     fn words_that_are_near() {
@@ -234,15 +263,46 @@ mod tests {
         assert_eq!(nearest("wlan0", links.into_iter()), None);
     }
 
+    fn refused(protocol: isize, kind: u16, errno: i32) -> Error {
+        let header = MESSAGES.iter().find(|row| row.0 == kind & !3).map_or(16, |row| row.1);
+        let mut request = Request::new(kind, nlm::CREATE, &vec![0; header]);
+        request.put(ifla::ADDRESS, &[0; 6]);
+        request.nest(ifla::LINKINFO, |request| request.put(info::KIND, b"bond_slave"));
+        request.finish(1);
+        let bytes = request.bytes().into();
+        let request = Some(Quoted { protocol, bytes, attribute: Some(message::HEADER + header) });
+        Error::kernel(Refusal { errno, text: None, request })
+    }
+
     #[test]
-    fn words_that_are_told_of() {
-        assert!(is_told_of("eth1", "Cannot find device \"eth1\"\n"));
-        assert!(is_told_of(
-            "eth1",
-            "eth1: error fetching interface information: Device not found\n"
-        ));
-        assert!(!is_told_of("eth", "Cannot find device \"eth1\"\n"));
-        assert!(!is_told_of("x", "x\n"));
+    fn attributes_only_of_the_protocol_spoken() {
+        for kind in [16, 20, 24, 28, 32] {
+            let hint = |protocol| line(&refused(protocol, kind, 22), &[]);
+            assert!(hint(nlm::ROUTE).is_some_and(|hint| hint.contains("attribute")), "{kind}");
+            assert_eq!(hint(nlm::GENERIC), None, "{kind}");
+        }
+    }
+
+    #[test]
+    fn kinds_that_cannot_be_added() {
+        let hint = line(&refused(nlm::ROUTE, RTM_NEWLINK, EOPNOTSUPP), &[]);
+        assert_eq!(hint, Some("\"ip link add\" makes no links of kind \"bond_slave\"".into()));
+        assert_eq!(line(&refused(nlm::GENERIC, RTM_NEWLINK, EOPNOTSUPP), &[]), None);
+    }
+
+    #[test]
+    fn the_one_capability() {
+        let needs = |error: Error| no_right(&error.kind).unwrap_or_default();
+        assert!(needs(refused(nlm::ROUTE, RTM_NEWLINK, EPERM)).contains("CAP_NET_ADMIN"));
+        assert!(
+            needs(Error::system("x", EPERM).needing(error::SYS_ADMIN)).contains("CAP_SYS_ADMIN")
+        );
+        assert_eq!(needs(refused(nlm::ROUTE, RTM_NEWLINK, EACCES)), "");
+    }
+
+    #[test]
+    fn control_bytes_are_escaped() {
+        assert_eq!(escaped("a\x1b[2J\u{9b}\n"), "a\\x1b[2J\\x9b\\x0a");
     }
 
     #[test]

@@ -38,11 +38,11 @@ fn main() {
 /// Runs the tool that the command line means; returns the exit code.
 fn run() -> u8 {
     sys::keep_closed();
-    let code = match rip::run(&text::argv()) {
+    let code = match rip::run(&text::argv(), hint::say) {
         Ok(()) => 0,
         Err(error) => {
-            error.say();
-            error.exit_code()
+            hint::say(&error);
+            error.code
         }
     };
     // Behind the error, as the C library does at exit.

@@ -4,7 +4,7 @@
 use crate::applet::{self, APPLETS};
 use crate::cli::batch;
 use crate::complete;
-use crate::error::{Error, Result, reason};
+use crate::error::{Error, Report, Result, reason};
 #[cfg(test)]
 use clap::CommandFactory;
 use clap::{Parser, Subcommand};
@@ -79,13 +79,13 @@ pub fn rows() -> (Vec<(String, String)>, Vec<(String, String)>) {
 }
 
 /// Runs what a command line asks for: one of rip's own words, or a tool.
-pub fn run(argv: &[String]) -> Result {
+pub fn run(argv: &[String], report: Report) -> Result {
     match applet::own_word(argv) {
         Some(_) => {
-            crate::sys::drop_capabilities().map_err(|_| Error::Silent(1))?;
+            crate::sys::drop_capabilities().map_err(|_| Error::silent(1))?;
             run_own(argv)
         }
-        None => applet::run(argv),
+        None => applet::run(argv, report),
     }
 }
 
@@ -96,7 +96,7 @@ fn run_own(argv: &[String]) -> Result {
             // Help and the version are "errors" that go to stdout.
             let text = error.render().to_string();
             if error.use_stderr() {
-                return Err(Error::Usage { text, code: 2 });
+                return Err(Error::usage(text, 2));
             }
             crate::print::say(&text);
             return Ok(());

@@ -1,6 +1,6 @@
 //! One run of a tool: its options, its connection to the kernel, the names it has learnt.
 
-use crate::error::Result;
+use crate::error::{Report, Result};
 use crate::names::{Names, links::Links, netns, nexthops::Nexthops};
 use crate::netlink::generic::Generic;
 use crate::netlink::message::Messages;
@@ -79,6 +79,8 @@ impl Default for Options {
 pub struct Session {
     /// What was asked for before the object.
     pub options: Options,
+    /// Hands an error of a batch line on to who started the tool.
+    pub report: Report,
     /// Interfaces by index and name.
     pub links: Links,
     /// Names of protocols, scopes, tables …
@@ -98,14 +100,15 @@ pub struct Session {
 
 impl Session {
     /// A session that has not talked to the kernel yet.
-    pub fn new(options: Options) -> Self {
+    pub fn new(options: Options, report: Report) -> Self {
         let names = Names::new(options.numeric, options.resolve);
         let file = options.batch.as_ref().filter(|_| options.force);
-        let queue = file.map(|file| Rc::new(Queue::new(file)));
+        let queue = file.map(|file| Rc::new(Queue::new(file, report)));
         let links = Links::new(queue.clone());
         let netns = netns::Numbers::default();
         Session {
             options,
+            report,
             links,
             names,
             netns,

@@ -119,7 +119,8 @@ HINTS = [
     ("ip link shwo", 'did you mean "show"?'),
     ("ip link add x type vxlan lerning", 'did you mean "learning"?'),
     ("ip link add x type vxln id 5", 'did you mean "vxlan"?'),
-    ("ip link add x type wwan linkid 1", 'this kernel has no links of kind "wwan": no module, or not built for it'),
+    ("ip link add x type wwan linkid 1", 
+     'this kernel may lack links of kind "wwan" (no module, or not built for it), or what they are asked for'),
     ("ip sr hmac set 1 sha265", 'did you mean "sha256"?'),
     ("ip route add default vai 192.0.2.1", 'did you mean "via"?'),
     ("ip address add 192.0.2.1/24 dev lo0", 'did you mean "lo"?'),
@@ -136,7 +137,7 @@ HINTS = [
     ("brctl addif br-on veth-b", 'did you mean "br-one"?'),
     ("brctl shwo", 'did you mean "show"?'),
     ("setpriv --reuid 65534 --clear-groups --bounding-set -all ip link add x type bridge",
-     "this is for root, or with the capabilities CAP_NET_ADMIN and CAP_SYS_ADMIN"),
+     "this needs root, or the capability CAP_NET_ADMIN"),
 ]
 
 ESCAPES = re.compile(r"\x1b(\[[0-9;?=<>]*[A-Za-z]|P[^\x1b]*\x1b\\|\][^\x07\x1b]*(\x07|\x1b\\)|[()][A-Z0-9]|[=>78])|[\r\x0f\x07]")
@@ -284,10 +285,10 @@ def hints(env):
     env = {**env, "TERM": "dumb"}
     for line, wanted in HINTS:
         terminal = Terminal(["sh", "-c", line], env)
-        shown = terminal.until("never")
+        shown = terminal.until("no such text")
         terminal.end()
         silent = Terminal(["sh", "-c", line], {**env, "RIP_HINTS": "0"})
-        plain = silent.until("never")
+        plain = silent.until("no such text")
         silent.end()
         piped = subprocess.run(["sh", "-c", line], env=env, capture_output=True)
         found = re.findall(r"^hint: (.*)$", shown, re.M)

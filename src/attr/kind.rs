@@ -158,10 +158,10 @@ impl LinkKind {
         match self.unknown {
             None => Ok(()),
             Some(_) if self.usage_on_stdout => self.say_usage(1),
-            Some("") => Err(self.usage("")),
-            Some(text) => {
-                Err(self.usage(&format!("{}: {}\n", self.name, text.replace("{}", typed))))
-            }
+            Some("") => Err(self.usage("").about(typed)),
+            Some(text) => Err(self
+                .usage(&format!("{}: {}\n", self.name, text.replace("{}", typed)))
+                .about(typed)),
         }
     }
 
@@ -188,13 +188,13 @@ impl LinkKind {
 
     /// Its usage behind what is said first, as an error.
     pub fn usage(&self, head: &str) -> Error {
-        Error::Usage { text: format!("{head}{}", self.usage_text()), code: 1 }
+        Error::usage(format!("{head}{}", self.usage_text()), 1)
     }
 
     /// Writes its usage to stdout, and leaves with `code`.
     pub fn say_usage(&self, code: u8) -> Result {
         crate::print::say(&self.usage_text());
-        if code == 0 { Ok(()) } else { Err(Error::Silent(code)) }
+        if code == 0 { Ok(()) } else { Err(Error::silent(code)) }
     }
 
     fn usage_text(&self) -> String {

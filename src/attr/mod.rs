@@ -407,10 +407,10 @@ impl Attr {
         match (self.says, self.why) {
             ("", "") => Error::invalid(value, format!("invalid {}", self.name())),
             ("", why) => Error::invalid(value, why),
-            (says, _) => Error::Refused {
-                text: says.replace("{}", value).replace("{key}", self.name()),
-                code: self.code,
-            },
+            (says, _) => {
+                let text = says.replace("{}", value).replace("{key}", self.name());
+                Error::refused(text).with_code(self.code).about(value)
+            }
         }
     }
 }

@@ -115,7 +115,7 @@ impl NlaBuf {
     /// `Error: either "key" is duplicate, or "value" is garbage.`
     pub fn once(&mut self, id: u16, key: &'static str, value: &str) -> Result {
         if self.given.contains(&id) && !self.lenient {
-            return Err(Error::Duplicate { key, value: value.into() });
+            return Err(Error::duplicate(key, value));
         }
         self.given.push(id);
         Ok(())

@@ -187,7 +187,7 @@ fn index(a: &Attr, value: &str, s: &Session) -> Result<u32> {
     match s.links.index(value) {
         Some(index) => Ok(index),
         None if !a.why.is_empty() => Err(a.wrong(value)),
-        None => Err(Error::NoDevice { name: value.into(), code: a.code }),
+        None => Err(Error::no_device(value).with_code(a.code)),
     }
 }
 

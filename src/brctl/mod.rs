@@ -100,13 +100,13 @@ pub fn run(args: &mut Args) -> Result {
     let Some(typed) = args.next() else { return say(&usage(), 1) };
     let Some(command) = object::dispatch(COMMANDS, typed) else {
         warn(&format!("never heard of command [{typed}]"));
-        return say(&usage(), 1);
+        return say(&usage(), 1).map_err(|error| error.about(typed));
     };
     if args.rest().len() < required(command) {
         let usage = format!("Usage: brctl {}", command_line(command).replacen('\t', " ", 1));
         return say(&format!("Incorrect number of arguments for command\n{usage}"), 1);
     }
-    (command.run)(&Session::new(Options::default()), &mut args)
+    (command.run)(&Session::new(Options::default(), Error::say), &mut args)
 }
 
 /// How many operands a command asks for.
@@ -117,7 +117,7 @@ fn required(command: &Verb) -> usize {
 /// A text on stdout, also where it tells of an error.
 fn say(text: &str, code: u8) -> Result {
     crate::print::say(text);
-    if code == 0 { Ok(()) } else { Err(Error::Silent(code)) }
+    if code == 0 { Ok(()) } else { Err(Error::silent(code)) }
 }
 
 fn usage() -> String {

@@ -292,18 +292,18 @@ fn untruncated(s: &Session, word: &str) -> Result<Option<Device>> {
 }
 
 fn existing(s: &Session, name: &str) -> Result<Device> {
-    let missing = || Error::refused(format!("interface {name} does not exist!"));
+    let missing = || Error::refused(format!("interface {name} does not exist!")).about(name);
     let Some(port) = Ifname::new(name) else { return Err(missing()) };
     // An alias is as good as its device.
     device::find(s, &port.interface())?.ok_or_else(missing)
 }
 
 fn no_bridge(name: &str) -> Result {
-    refuse(format!("bridge {name} does not exist!"))
+    Err(Error::refused(format!("bridge {name} does not exist!")).about(name))
 }
 
 fn failed(what: &str, errno: i32) -> Result {
-    refuse(format!("set {what} failed: {}", strerror(errno)))
+    Err(Error::system(format!("set {what} failed: {}", strerror(errno)), errno))
 }
 
 fn switch(args: &mut Args) -> Result<bool> {

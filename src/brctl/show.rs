@@ -57,7 +57,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         }
         printer.text("\n");
     }
-    if failed { Err(Error::Silent(1)) } else { Ok(()) }
+    if failed { Err(Error::silent(1)) } else { Ok(()) }
 }
 
 /// A request for every interface, without what is not wanted here.

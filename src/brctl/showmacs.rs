@@ -3,7 +3,7 @@
 use super::show::all_links;
 use super::showstp::seconds;
 use crate::cli::args::Args;
-use crate::error::{Result, refuse, strerror};
+use crate::error::{Error, Result, strerror};
 use crate::netlink::message::u32_at;
 use crate::netlink::uapi::bridge::brport;
 use crate::netlink::uapi::family::BRIDGE;
@@ -99,5 +99,6 @@ fn entries(s: &Session, bridge: u32, ports: &BTreeMap<u32, u64>) -> Result<Vec<E
 }
 
 fn failed(errno: i32) -> Result {
-    refuse(format!("read of forward table failed: {}", strerror(errno)))
+    let text = format!("read of forward table failed: {}", strerror(errno));
+    Err(Error::system(text, errno))
 }

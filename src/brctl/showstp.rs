@@ -2,7 +2,7 @@
 
 use super::show::{all_links, bridge_id};
 use crate::cli::args::Args;
-use crate::error::{Result, refuse};
+use crate::error::{Error, Result, refuse};
 use crate::netlink::Nlas;
 use crate::netlink::message::Messages;
 use crate::netlink::uapi::bridge::{br, brport};
@@ -22,7 +22,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     let links = || Messages(&all).map(|message| Link::parse(&message));
     let index = device::find(s, &Ifname::truncated(name))?.map(|device| device.index);
     let Some(bridge) = links().find(|link| Some(link.index) == index) else {
-        return refuse(format!("bridge {name} does not exist!"));
+        return Err(Error::refused(format!("bridge {name} does not exist!")).about(name));
     };
     if !is_bridge(&bridge) {
         return refuse(format!("device {name} is not a bridge!"));

@@ -14,7 +14,7 @@ mod vni;
 use crate::cli::args::Args;
 use crate::cli::object::{self, Object};
 use crate::cli::{batch, manual};
-use crate::error::{Error, Result};
+use crate::error::{Batch, Error, Kind, Report, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::family;
 use crate::session::Session;
@@ -25,8 +25,11 @@ pub static OBJECTS: &[&Object] =
     &[&link::LINK, &fdb::FDB, &mdb::MDB, &mst::MST, &vlan::VLAN, &vni::VNI, &monitor::MONITOR];
 
 /// Runs `bridge`, the cursor standing behind its name.
-pub fn run(args: &mut Args) -> Result {
-    let s = Session::new(crate::cli::options::read(options::BRIDGE, "bridge help", usage, args)?);
+pub fn run(args: &mut Args, report: Report) -> Result {
+    let s = Session::new(
+        crate::cli::options::read(options::BRIDGE, "bridge help", usage, args)?,
+        report,
+    );
     match s.options.batch.clone() {
         Some(file) => batch::run(&s, &file, |words| command(&s, &mut Args::new(words))),
         None => command(&s, args),
@@ -38,18 +41,21 @@ pub fn run(args: &mut Args) -> Result {
 fn command(s: &Session, args: &mut Args) -> Result {
     let Some(typed) = args.next() else { return Err(usage()) };
     match object::find(OBJECTS, typed) {
-        Some(object) => object.run(s, args).map_err(|error| match error {
-            Error::Kernel { .. } => error.with_code(255).passing(),
-            error => error,
+        Some(object) => object.run(s, args).map_err(|error| match error.kind {
+            Kind::Kernel(_) if error.batch == Batch::ByCode => error.with_code(255).passing(),
+            _ => error,
         }),
         None if word::is_prefix(typed, "help") => Err(usage()),
-        None => Err(refused(format!("Object \"{typed}\" is unknown, try \"bridge help\"."))),
+        None => {
+            Err(refused(format!("Object \"{typed}\" is unknown, try \"bridge help\"."))
+                .about(typed))
+        }
     }
 }
 
 /// The usage of `bridge`, as an error that leaves with 255.
 pub fn usage() -> Error {
-    Error::Usage { text: manual::applet_usage("bridge", options::BRIDGE, OBJECTS), code: 255 }
+    Error::usage(manual::applet_usage("bridge", options::BRIDGE, OBJECTS), 255)
 }
 
 /// Words of our own: the exit code is 255, but a batch with -force gets over it.
@@ -59,7 +65,7 @@ fn refused(text: impl Into<String>) -> Error {
 
 /// The index of an interface. Errors: `Cannot find WHAT "name"`.
 fn index(what: &str, name: &str, s: &Session) -> Result<u32> {
-    s.links.index(name).ok_or_else(|| refused(format!("Cannot find {what} \"{name}\"")))
+    s.links.index(name).ok_or_else(|| refused(format!("Cannot find {what} \"{name}\"")).about(name))
 }
 
 /// A request about an interface, with a header of `N` bytes. Errors: `Cannot find WHAT "name"`.

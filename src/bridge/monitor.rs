@@ -113,7 +113,7 @@ fn run(s: &Session, args: &mut Args) -> Result {
         word if is_prefix(word, "help") => Err(MONITOR.usage()),
         word => {
             let hint = "try \"bridge monitor help\".";
-            Err(Error::fatal(format!("Argument \"{word}\" is unknown, {hint}")))
+            Err(Error::fatal(format!("Argument \"{word}\" is unknown, {hint}")).about(word))
         }
     })?;
     let mut p = s.text_printer();

@@ -15,7 +15,7 @@ impl<'a> Args<'a> {
     }
     /// The value of the keyword just read. Errors when the line ends here.
     pub fn value(&mut self) -> Result<&'a str> {
-        self.next().ok_or(Error::Incomplete)
+        self.next().ok_or_else(Error::incomplete)
     }
     /// The next word, which stays.
     pub fn peek(&self) -> Option<&'a str> {

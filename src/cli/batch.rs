@@ -28,11 +28,11 @@ pub fn run(s: &Session, file: &str, mut run: impl FnMut(&[String]) -> Result) ->
         s.begin_line(number);
         if let Err(error) = run(&room[..count]) {
             s.settle()?;
-            error.say();
+            (s.report)(&error);
             if error.is_fatal() {
-                return Err(Error::Silent(error.exit_code()));
+                return Err(Error::silent(error.code));
             }
-            if error.exit_code() == 0 {
+            if error.code == 0 {
                 continue;
             }
             warn(&format!("Command failed {file}:{number}"));
@@ -43,7 +43,7 @@ pub fn run(s: &Session, file: &str, mut run: impl FnMut(&[String]) -> Result) ->
         }
     }
     s.settle()?;
-    if failed || s.has_failed() { Err(Error::Silent(1)) } else { Ok(()) }
+    if failed || s.has_failed() { Err(Error::silent(1)) } else { Ok(()) }
 }
 
 /// Makes the file stdin, of which the commands may read what is behind them, as may what they start.

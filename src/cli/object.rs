@@ -198,13 +198,13 @@ impl Object {
 
     /// Its usage text, as an error that leaves with 255.
     pub fn usage(&self) -> Error {
-        Error::Usage { text: manual::usage(self), code: 255 }
+        Error::usage(manual::usage(self), 255)
     }
 }
 
 /// The refusal of a word that is no verb; `hint` is where to look for help.
 pub fn unknown_command(typed: &str, hint: &str) -> Error {
-    Error::fatal(format!("Command \"{typed}\" is unknown, try {hint}"))
+    Error::fatal(format!("Command \"{typed}\" is unknown, try {hint}")).about(typed)
 }
 
 /// The first verb that `typed` means; the table's order decides.

@@ -148,7 +148,8 @@ pub fn read(table: &[Opt], hint: &str, usage: fn() -> Error, args: &mut Args) ->
             Some(row) => (row.apply)(&mut options, args)?,
             None if word::is_prefix(name, "-help") => return Err(usage()),
             None => {
-                return Err(Error::fatal(format!("Option \"{name}\" is unknown, try \"{hint}\".")));
+                let text = format!("Option \"{name}\" is unknown, try \"{hint}\".");
+                return Err(Error::fatal(text).about(typed));
             }
         }
     }
@@ -168,7 +169,7 @@ pub fn set<T>(place: &mut T, value: T) -> Result {
 
 /// The value of the option just read. Errors: `Error: argument "key" is required`, exit code 255.
 pub fn given<'a>(args: &mut Args<'a>, key: &'static str) -> Result<&'a str> {
-    args.next().ok_or(Error::Missing { key })
+    args.next().ok_or_else(|| Error::missing(key))
 }
 
 /// Goes into the namespace at once: the options behind it are read there.
@@ -204,5 +205,5 @@ fn when(option: &str) -> Option<When> {
 pub fn version(head: &str) -> Result {
     let line = format!("{head}{}, rip {}\n", REFERENCE, env!("CARGO_PKG_VERSION"));
     crate::print::say(&line);
-    Err(Error::Silent(0))
+    Err(Error::silent(0))
 }

@@ -25,6 +25,7 @@ pub fn one_of(key: &str, choices: &[&str], typed: &str) -> Result<usize> {
             "Error: argument of \"{key}\" must be one of {}, not \"{typed}\"",
             listed.join(", ")
         ))
+        .about(typed)
     })
 }
 
@@ -73,5 +74,5 @@ pub fn either_name<'t>(key: &str, text: &'t str) -> Result<&'t str> {
 
 /// Refuses a keyword that was already given: `Error: duplicate "key": "value" is the second value.`
 pub fn second<T>(key: &'static Word, value: &str) -> Result<T> {
-    Err(Error::Second { key: key.text, value: value.into() })
+    Err(Error::second(key.text, value))
 }

@@ -14,7 +14,7 @@ use nix::sched::{CloneFlags, setns};
 const MASTERS: &[&str] = &["bridge", "bond", "team", "vrf"];
 
 fn session() -> Session {
-    Session::new(Options::default())
+    Session::new(Options::default(), |_| {})
 }
 
 /// The names of all interfaces.

@@ -5,7 +5,7 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
 use crate::cli::value::number;
-use crate::error::{Error, Result, invalid, refuse};
+use crate::error::{Error, Kind, Result, invalid, refuse};
 use crate::ip::addr;
 use crate::netlink::Request;
 use crate::netlink::message::{Message, u32_at};
@@ -173,10 +173,8 @@ fn flush(s: &Session, args: &mut Args) -> Result {
 
 /// The kernel's refusal to list or to delete, then `Flush terminated`.
 fn terminated(error: Error) -> Error {
-    match error {
-        Error::Dump { errno, text, .. } | Error::Kernel { errno, text, .. } => {
-            Error::Dump { errno, text, what: "Flush", code: 1 }
-        }
-        other => other,
+    match error.kind {
+        Kind::Dump(refusal, _) | Kind::Kernel(refusal) => Error::dump(refusal, "Flush"),
+        _ => error,
     }
 }

@@ -34,8 +34,8 @@ fn wait(child: nix::unistd::Pid) -> Result {
                 Err(Error::refused(format!("waitpid: {}", strerror(errno as i32))).ending())
             }
             Ok(WaitStatus::Exited(_, 0)) => Ok(()),
-            Ok(WaitStatus::Exited(_, code)) => Err(Error::Silent(code as u8).passing()),
-            Ok(_) => Err(Error::Silent(1).ending()),
+            Ok(WaitStatus::Exited(_, code)) => Err(Error::silent(code as u8).passing()),
+            Ok(_) => Err(Error::silent(1).ending()),
         };
     }
 }

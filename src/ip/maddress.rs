@@ -45,7 +45,7 @@ static LIST: &[Key<Option<String>>] =
 fn set_dev(dev: &mut Option<String>, args: &mut Args, _: &Session) -> Result {
     let word = args.word();
     match dev {
-        Some(_) => Err(Error::Duplicate { key: "dev", value: word.into() }),
+        Some(_) => Err(Error::duplicate("dev", word)),
         None => {
             *dev = Some(word.into());
             Ok(())
@@ -172,10 +172,7 @@ fn change(s: &Session, args: &mut Args, what: MulticastChange) -> Result {
     };
     match sys::change_multicast(&dev, &change.address.unwrap_or_default(), what) {
         // As in the reference this ends a batch, though nothing is wrong.
-        Ok(()) => Err(Error::Silent(0).ending()),
-        Err(errno) => {
-            let why = crate::error::strerror(errno as i32);
-            Err(Error::refused(format!("ioctl: {why}")).ending())
-        }
+        Ok(()) => Err(Error::silent(0).ending()),
+        Err(errno) => Err(Error::os("ioctl", errno).ending()),
     }
 }

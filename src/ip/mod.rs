@@ -34,7 +34,7 @@ mod xfrm;
 use crate::cli::args::Args;
 use crate::cli::object::{self, Object};
 use crate::cli::{batch, manual};
-use crate::error::{Error, Result};
+use crate::error::{Error, Report, Result};
 use crate::session::Session;
 use crate::text::word;
 
@@ -71,13 +71,13 @@ pub static OBJECTS: &[&Object] = &[
 ];
 
 /// Runs `ip`, the cursor standing behind its name.
-pub fn run(args: &mut Args) -> Result {
-    run_as(None, args)
+pub fn run(args: &mut Args, report: Report) -> Result {
+    run_as(None, args, report)
 }
 
 /// Runs `ip`, called by a name that says the object already: `iplink`.
-pub fn run_as(object: Option<&str>, args: &mut Args) -> Result {
-    let s = Session::new(crate::cli::options::read(options::IP, "ip -help", usage, args)?);
+pub fn run_as(object: Option<&str>, args: &mut Args, report: Report) -> Result {
+    let s = Session::new(crate::cli::options::read(options::IP, "ip -help", usage, args)?, report);
     if let Some(file) = s.options.batch.clone() {
         return batch::run(&s, &file, |words| command(&s, &mut Args::new(words)));
     }
@@ -85,7 +85,7 @@ pub fn run_as(object: Option<&str>, args: &mut Args) -> Result {
         let words = [&[object.to_owned()], args.rest()].concat();
         match command(&s, &mut Args::new(&words)) {
             // As the reference has it: after such a failure the first word is tried as the object.
-            Err(error) if error.exit_code() == 1 && !error.is_fatal() => error.say(),
+            Err(error) if error.code == 1 && !error.is_fatal() => report(&error),
             done => return done,
         }
     }
@@ -109,11 +109,14 @@ fn command(s: &Session, args: &mut Args) -> Result {
             object.run(s, args)
         }
         None if word::is_prefix(typed, "help") => Err(usage()),
-        None => Err(Error::refused(format!("Object \"{typed}\" is unknown, try \"ip help\"."))),
+        None => {
+            let text = format!("Object \"{typed}\" is unknown, try \"ip help\".");
+            Err(Error::refused(text).about(typed))
+        }
     }
 }
 
 /// The usage of `ip`, as an error that leaves with 255.
 pub fn usage() -> Error {
-    Error::Usage { text: manual::applet_usage("ip", options::IP, OBJECTS), code: 255 }
+    Error::usage(manual::applet_usage("ip", options::IP, OBJECTS), 255)
 }

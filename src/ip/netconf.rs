@@ -3,7 +3,7 @@
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
-use crate::error::{Result, refuse};
+use crate::error::{Error, Result};
 use crate::netlink::uapi::family::{self, UNSPEC};
 use crate::netlink::uapi::netconf::{ALL, DEFAULT, RTM_DELNETCONF, RTM_GETNETCONF, netconfa};
 use crate::netlink::uapi::nlm;
@@ -33,7 +33,7 @@ static KEYS: &[Key<Option<u32>>] =
     &[key(exact!["dev"], Value::Dev, "STRING", "show only this interface", |dev, args, s| {
         let name = args.value()?;
         match s.links.index(name) {
-            None => refuse(format!("Device \"{name}\" does not exist.")),
+            None => Err(Error::refused(format!("Device \"{name}\" does not exist.")).about(name)),
             index => {
                 *dev = index;
                 Ok(())

@@ -110,7 +110,7 @@ fn read(text: &str, who: &'static str, again: bool, one: bool, s: &Session) -> R
         return Err(TCP_METRICS.usage());
     }
     if again {
-        return Err(Error::Duplicate { key: who, value: text.into() });
+        return Err(Error::duplicate(who, text));
     }
     let found = prefix(text, s.options.family)?;
     if one && !is_host(&found) {
@@ -214,7 +214,7 @@ fn show(s: &Session, args: &mut Args) -> Result {
 /// Runs `ip tcp_metrics delete`.
 fn delete(s: &Session, args: &mut Args) -> Result {
     let asked = Asked::read(true, args, s)?;
-    let Some(host) = asked.host() else { return Err(Error::Missing { key: "address" }) };
+    let Some(host) = asked.host() else { return Err(Error::missing("address")) };
     let mut generic = s.family(FAMILY)?;
     let mut request = generic.new_request(DEL);
     asked.put(host, &mut request);

@@ -104,7 +104,7 @@ impl Links {
             let mut request = request();
             request.patch(4, &index.to_ne_bytes());
             // What could not be asked for may be there.
-            if let Err(Error::Kernel { .. }) = self.ask(request) {
+            if self.ask(request).is_err_and(|error| error.refusal().is_some()) {
                 self.by_index.borrow_mut().insert(index, None);
             }
         }
@@ -152,7 +152,7 @@ impl Links {
 
     /// The index of a name. Errors: `Device "name" does not exist.`, exit code 1.
     pub fn existing(&self, name: &str) -> Result<u32> {
-        let missing = || Error::refused(format!("Device \"{name}\" does not exist."));
+        let missing = || Error::refused(format!("Device \"{name}\" does not exist.")).about(name);
         self.index(name).ok_or_else(missing)
     }
 
@@ -160,9 +160,10 @@ impl Links {
     /// as if there were no such interface.
     fn ask(&self, request: Request) -> Result<u32> {
         let done = self.exchange(request);
-        match &done {
-            Ok(_) | Err(Error::Kernel { .. }) => {}
-            Err(error) => error.say(),
+        if let Err(error) = &done
+            && error.refusal().is_none()
+        {
+            error.say();
         }
         done
     }

@@ -1,9 +1,8 @@
 //! Acknowledgements: yes, no, and the text of an extended ack.
 
-use super::message::{HEADER, Message, Messages, Nlas, u32_at};
+use super::message::{HEADER, Message, Nlas, u32_at};
 use super::uapi::nlm;
-use crate::error::{Error, Result, warn, with_stop};
-use crate::hint;
+use crate::error::{Error, Quoted, Refusal, Result, warn, with_stop};
 use nix::libc::ENOENT;
 
 /// The attribute of an extended ack that holds its text (NLMSGERR_ATTR_MSG).
@@ -13,9 +12,9 @@ const OFFSET: u16 = 2;
 /// The one that names an attribute that the request lacks (NLMSGERR_ATTR_MISS_TYPE).
 const MISSING: u16 = 5;
 
-/// What an NLMSG_ERROR message says. Errors with the kernel's refusal, exit code 2.
+/// What an NLMSG_ERROR message of a netlink protocol says. Errors with the kernel's refusal, exit code 2.
 /// A text that comes with a yes is a warning, said at once.
-pub fn read(message: &Message) -> Result {
+pub fn read(message: &Message, protocol: isize) -> Result {
     let errno = (u32_at(message.body, 0) as i32).wrapping_neg();
     let told = told(message);
     let text = told.as_ref().and_then(|told| told.str(TEXT));
@@ -29,11 +28,12 @@ pub fn read(message: &Message) -> Result {
     if let Some(id) = told.as_ref().and_then(|told| told.u32(MISSING)) {
         warn(&format!("Missing required attribute type {id}"));
     }
-    let attribute = told.and_then(|told| refused(message, told.u32(OFFSET)? as usize));
-    Err(Error::Kernel { errno, text, code: 2, attribute })
+    let attribute = told.and_then(|told| told.u32(OFFSET)).map(|offset| offset as usize);
+    let request = quoted(message).map(|bytes| Quoted { protocol, bytes: bytes.into(), attribute });
+    Err(Error::kernel(Refusal { errno, text, request }))
 }
 
-/// What the NLMSG_DONE at the end of a dump says. Errors with [`Error::Dump`].
+/// What the NLMSG_DONE at the end of a dump says. Errors with [`crate::error::Kind::Dump`].
 pub fn read_done(message: &Message) -> Result {
     let code = u32_at(message.body, 0) as i32;
     if code >= 0 {
@@ -45,29 +45,24 @@ pub fn read_done(message: &Message) -> Result {
     let errno = code.wrapping_neg();
     // For this one the reference has no words where the kernel has none.
     let wordless = (errno == ENOENT).then(String::new);
-    Err(Error::Dump {
-        errno,
-        text: text.map(|text| text.into_owned()).or(wordless),
-        what: "Dump",
-        code: 1,
-    })
+    let text = text.map(|text| text.into_owned()).or(wordless);
+    Err(Error::dump(Refusal { errno, text, request: None }, "Dump"))
 }
 
-/// The attribute of the request, which a refusal quotes as a whole.
-fn refused(message: &Message, offset: usize) -> Option<String> {
-    let request = Messages(message.body.get(4..)?).next()?;
-    hint::attribute(&request, offset)
+/// The request that an answer quotes, whole or only its header.
+fn quoted<'a>(message: &Message<'a>) -> Option<&'a [u8]> {
+    let len = match message.flags & nlm::CAPPED {
+        0 => (u32_at(message.body, 4) as usize).max(HEADER),
+        _ => HEADER,
+    };
+    message.body.get(4..4 + len)
 }
 
-/// What is told behind the request that the answer quotes, whole or only its header.
+/// What is told behind the request that the answer quotes.
 fn told<'a>(message: &Message<'a>) -> Option<Nlas<'a>> {
     if message.flags & nlm::ACK_TLVS == 0 {
         return None;
     }
-    let quoted = match message.flags & nlm::CAPPED {
-        0 => (u32_at(message.body, 4) as usize).max(HEADER),
-        _ => HEADER,
-    };
-    let attributes = message.body.get(4 + quoted.next_multiple_of(4)..)?;
+    let attributes = message.body.get(4 + quoted(message)?.len().next_multiple_of(4)..)?;
     Some(Nlas::parse(attributes))
 }

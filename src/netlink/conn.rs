@@ -6,7 +6,7 @@ use super::message::{Message, Messages};
 use super::request::Request;
 use super::socket::{Socket, buffer};
 use super::uapi::nlm;
-use crate::error::{Error, Result, warn};
+use crate::error::{Error, Kind, Result, warn};
 use crate::sys;
 
 /// After so many datagrams a list is long, and received ahead.
@@ -17,6 +17,7 @@ const RETRIES: u32 = 5;
 
 /// A connection to one netlink family of the kernel.
 pub struct Conn {
+    protocol: isize,
     socket: Socket,
     sequence: u32,
     buffer: Vec<u8>,
@@ -37,7 +38,7 @@ impl Conn {
         let _ = socket.options().set_ext_ack(true);
         socket.bind(0)?;
         // Replies carry the number of their request; it begins where nobody can guess.
-        Ok(Conn { socket, sequence: sys::random() as u32, buffer: buffer()? })
+        Ok(Conn { protocol, socket, sequence: sys::random() as u32, buffer: buffer()? })
     }
 
     /// Lets the kernel check requests to list, and list only what they ask for.
@@ -71,8 +72,10 @@ impl Conn {
     pub fn outcome(&mut self, request: Request) -> Result<Result<(), i32>> {
         match self.request(request) {
             Ok(()) => Ok(Ok(())),
-            Err(Error::Kernel { errno, .. }) => Ok(Err(errno)),
-            Err(error) => Err(error),
+            Err(error) => match error.refusal() {
+                Some(errno) => Ok(Err(errno)),
+                None => Err(error),
+            },
         }
     }
 
@@ -94,7 +97,7 @@ impl Conn {
     }
 
     /// Sends a request to list, and hands each message to `each` as it comes: nothing is kept.
-    /// Errors with [`Error::Dump`] where the kernel refuses or breaks off.
+    /// Errors with [`Kind::Dump`] where the kernel refuses or breaks off.
     pub fn dump(
         &mut self,
         mut request: Request,
@@ -146,7 +149,7 @@ impl Conn {
         self.buffer.clear();
         while self.socket.receive(&mut self.buffer, nix::libc::MSG_DONTWAIT).is_ok() {
             for message in Messages(&self.buffer).filter(|message| message.kind == nlm::ERROR) {
-                refusal = refusal.and_then(|()| answer::read(&message));
+                refusal = refusal.and_then(|()| answer::read(&message, self.protocol));
             }
             self.buffer.clear();
         }
@@ -180,7 +183,7 @@ impl Conn {
                     continue;
                 }
                 answered += 1;
-                if let Err(error) = answer::read(&message) {
+                if let Err(error) = answer::read(&message, self.protocol) {
                     refused(place, error);
                 }
             }
@@ -240,7 +243,7 @@ impl Conn {
                 continue;
             }
             match message.kind {
-                nlm::ERROR => return Some(answer::read(&message)),
+                nlm::ERROR => return Some(answer::read(&message, self.protocol)),
                 nlm::DONE => return Some(answer::read_done(&message)),
                 _ => match each(&message) {
                     Ok(Next::More) => {}
@@ -255,8 +258,8 @@ impl Conn {
 
 /// A refusal in place of a list.
 pub fn broken_off(error: Error) -> Error {
-    match error {
-        Error::Kernel { errno, text, .. } => Error::Dump { errno, text, what: "Dump", code: 1 },
-        other => other,
+    match error.kind {
+        Kind::Kernel(refusal) => Error::dump(refusal, "Dump"),
+        _ => error,
     }
 }

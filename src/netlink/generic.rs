@@ -2,7 +2,7 @@
 
 use super::message::{Message, Nlas, iter};
 use super::{Conn, Request};
-use crate::error::{Error, Result, warn};
+use crate::error::{Error, Result};
 use crate::netlink::uapi::nlm;
 
 /// The length of `struct genlmsghdr`.
@@ -41,11 +41,8 @@ impl Generic {
         if let Ok(Some(kind)) = kind {
             return Ok(Generic { name, conn, kind });
         }
-        if let Err(error) = kind {
-            error.say();
-        }
-        warn("Error talking to the kernel");
-        Err(Error::Silent(1).ending())
+        let text = kind.err().map_or(String::new(), |error| error.to_string());
+        Err(Error::family(text).ending())
     }
 
     /// A request for a command of the family.

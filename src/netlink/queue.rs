@@ -7,7 +7,7 @@
 use super::conn::Conn;
 use super::request::Request;
 use super::uapi::nlm;
-use crate::error::{Result, warn};
+use crate::error::{Report, Result, warn};
 use std::cell::{Cell, RefCell};
 
 /// How many requests share a send.
@@ -17,6 +17,7 @@ const BYTES: usize = 16 * 1024;
 
 /// The requests that wait to be sent, each with the line it comes from.
 pub struct Queue {
+    report: Report,
     file: String,
     line: Cell<usize>,
     failed: Cell<bool>,
@@ -31,9 +32,10 @@ struct Waiting {
 }
 
 impl Queue {
-    /// A queue for the commands of a file.
-    pub fn new(file: &str) -> Self {
+    /// A queue for the commands of a file; `report` is handed what the kernel refuses.
+    pub fn new(file: &str, report: Report) -> Self {
         Queue {
+            report,
             file: file.into(),
             line: Cell::new(0),
             failed: Cell::new(false),
@@ -69,7 +71,7 @@ impl Queue {
             return Ok(());
         }
         let done = conn.exchange(bytes, lines.len(), |i, error| {
-            error.say();
+            (self.report)(&error);
             warn(&format!("Command failed {}:{}", self.file, lines[i]));
             self.failed.set(true);
         });

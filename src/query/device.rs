@@ -1,6 +1,6 @@
 //! One interface by its name: what `brctl`, `ifconfig` and `route` ask before they touch it.
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::netlink::uapi::link::{RTM_GETLINK, RTM_SETLINK, ext_mask, ifla};
 use crate::netlink::{Message, Request};
 use crate::rt::link::{HEADER, Link};
@@ -48,7 +48,7 @@ pub fn find(s: &Session, name: &Ifname) -> Result<Option<Device>> {
     request.put_u32(ifla::EXT_MASK, ext_mask::SKIP_STATS);
     match s.conn()?.get(request, |message: &Message| Ok(read(&Link::parse(message)))) {
         Ok(device) => Ok(Some(device)),
-        Err(Error::Kernel { errno: ENODEV | EINVAL, .. }) => Ok(None),
+        Err(error) if matches!(error.refusal(), Some(ENODEV | EINVAL)) => Ok(None),
         Err(error) => Err(error),
     }
 }

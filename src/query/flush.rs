@@ -4,6 +4,7 @@ use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::message::{Message, Messages};
 use crate::session::Session;
+use nix::libc::EADDRNOTAVAIL;
 
 /// Sent at once; well below the send buffer.
 const CHUNK: usize = 16 * 1024;
@@ -122,11 +123,14 @@ fn send(s: &Session, batch: &[u8]) -> Result {
 /// An address that is not there any more went with another.
 fn refused(done: Result) -> Result {
     match done {
-        Err(Error::Kernel { errno: nix::libc::EADDRNOTAVAIL, .. }) => Ok(()),
-        Err(Error::Kernel { errno, .. }) => {
-            let why = std::io::Error::from_raw_os_error(errno);
-            Err(Error::os("Failed to send flush request", why))
-        }
-        other => other,
+        Err(error) => match error.refusal() {
+            Some(EADDRNOTAVAIL) => Ok(()),
+            Some(errno) => {
+                let why = std::io::Error::from_raw_os_error(errno);
+                Err(Error::os("Failed to send flush request", why))
+            }
+            None => Err(error),
+        },
+        Ok(()) => Ok(()),
     }
 }

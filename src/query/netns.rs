@@ -1,6 +1,6 @@
 //! The way into a namespace: `ip netns exec NAME` and `ip -n NAME`.
 
-use crate::error::{Error, Result, reason, strerror, warn};
+use crate::error::{Error, Result, SYS_ADMIN, reason, strerror, warn};
 use crate::names::netns::path;
 use nix::errno::Errno;
 use nix::mount::{MntFlags, MsFlags, mount, umount2};
@@ -17,7 +17,8 @@ const ETC: &str = "/etc/netns";
 /// Not from a process with threads, for the others would stay. Errors leave with 255.
 pub fn switch(name: &str) -> Result {
     let netns = File::open(path(name)).map_err(|error| {
-        Error::fatal(format!("Cannot open network namespace \"{name}\": {}", reason(&error)))
+        let text = format!("Cannot open network namespace \"{name}\": {}", reason(&error));
+        Error::fatal(text).about(name)
     })?;
     setns(&netns, CloneFlags::CLONE_NEWNET)
         .map_err(|errno| failed(&format!("setting the network namespace \"{name}\""), errno))?;
@@ -61,5 +62,6 @@ fn bind_etc(name: &str) {
 }
 
 fn failed(what: &str, errno: Errno) -> Error {
-    Error::fatal(format!("{what} failed: {}", strerror(errno as i32)))
+    let text = format!("{what} failed: {}", strerror(errno as i32));
+    Error::system(text, errno as i32).with_code(255).needing(SYS_ADMIN)
 }

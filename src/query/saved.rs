@@ -77,7 +77,7 @@ pub fn request(message: &Message) -> Request {
 /// What is there already is only told of.
 pub fn tolerate_existing(done: Result) -> Result {
     match done {
-        Err(error @ Error::Kernel { errno: nix::libc::EEXIST, .. }) => {
+        Err(error) if error.refusal() == Some(nix::libc::EEXIST) => {
             error.say();
             Ok(())
         }

@@ -72,7 +72,7 @@ pub static KEYS: &[Key<Filter>] = &[
     key(exact!["vlan"], Value::Any, "VID", "list only entries of this VLAN", |f, args, _| {
         let text = args.value()?;
         if f.vlan != 0 {
-            return Err(Error::Second { key: "vlan", value: text.into() });
+            return Err(Error::second("vlan", text));
         }
         f.vlan = atoi(text);
         Ok(())

@@ -130,7 +130,7 @@ pub static KEYS: &[Key<Flush>] = &[
         "delete only entries of this bridge port",
         |f, args, _| {
             if f.port.is_some() {
-                return Err(Error::Duplicate { key: "brport", value: args.word().into() });
+                return Err(Error::duplicate("brport", args.word()));
             }
             f.port = Some(args.value()?.into());
             Ok(())
@@ -197,7 +197,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         word => {
             let usage = manual::usage(&super::FDB);
             let text = format!("bridge fdb: unknown command \"{word}\"?\n{usage}");
-            Err(Error::Usage { text, code: 255 })
+            Err(Error::usage(text, 255))
         }
     })?;
     s.request(flush.request(s)?)

@@ -17,7 +17,7 @@ pub fn vlan(text: &str) -> i16 {
 /// A VLAN, once. Errors: `Error: either "vlan" is duplicate, or "vlan" is garbage.`
 pub fn vlan_once(into: &mut Option<i16>, args: &mut Args) -> Result {
     if into.is_some_and(|vlan| vlan >= 0) {
-        return Err(Error::Duplicate { key: "vlan", value: args.word().into() });
+        return Err(Error::duplicate("vlan", args.word()));
     }
     *into = Some(vlan(args.value()?));
     Ok(())
@@ -39,7 +39,7 @@ pub fn port(text: &str) -> Result<u16> {
 pub fn dst(into: &mut Option<Address>, args: &mut Args, s: &Session) -> Result {
     let text = args.value()?;
     if into.is_some() {
-        return Err(Error::Duplicate { key: "dst", value: text.into() });
+        return Err(Error::duplicate("dst", text));
     }
     *into = Some(address::address(text, s.options.family)?);
     Ok(())
@@ -55,7 +55,7 @@ pub fn mac(text: &str) -> Result<[u8; 6]> {
 pub fn operand(into: &mut Option<String>, args: &Args) -> Result {
     let text = args.word();
     if into.is_some() {
-        return Err(Error::Duplicate { key: "to", value: text.into() });
+        return Err(Error::duplicate("to", text));
     }
     *into = Some(text.into());
     Ok(())

@@ -151,7 +151,7 @@ static KEYS: &[Key<Set>] = &[
     }),
     key(exact!["backup_port"], Value::Dev, "DEVICE", BACKUP, |c, args, s| {
         let name = args.value()?;
-        let wrong = || refused(format!("Error: device {name} does not exist"));
+        let wrong = || refused(format!("Error: device {name} does not exist")).about(name);
         let index = s.links.index(name).ok_or_else(wrong)?;
         c.put(brport::BACKUP_PORT, true, &index.to_ne_bytes())
     }),

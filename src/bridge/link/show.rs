@@ -75,7 +75,7 @@ pub static KEYS: &[Key<Filter>] = &[
 pub fn once(into: &mut Option<String>, key: &'static str, args: &mut Args) -> Result {
     let name = args.value()?;
     match into.replace(name.into()) {
-        Some(_) => Err(Error::Second { key, value: name.into() }),
+        Some(_) => Err(Error::second(key, name)),
         None => Ok(()),
     }
 }

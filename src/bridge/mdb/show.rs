@@ -38,7 +38,7 @@ pub static KEYS: &[Key<Filter>] = &[
     key(exact!["vid"], Value::Any, "VID", "list only entries of this VLAN", |f, args, _| {
         let text = args.value()?;
         if f.vid != 0 {
-            return Err(Error::Second { key: "vid", value: text.into() });
+            return Err(Error::second("vid", text));
         }
         f.vid = atoi(text);
         Ok(())

@@ -43,7 +43,7 @@ pub static KEYS: &[Key<Change>] = &[
         |c: &mut Change, args, _| {
             let text = args.value()?;
             if c.vnis.is_some() {
-                return Err(Error::Second { key: "vni", value: text.into() });
+                return Err(Error::second("vni", text));
             }
             c.vnis = Some(text.into());
             Ok(())
@@ -75,7 +75,7 @@ pub static KEYS: &[Key<Change>] = &[
 /// The address of the other end, once.
 fn remote(into: &mut Option<Address>, text: &str) -> Result<Address> {
     if into.is_some() {
-        return Err(Error::Second { key: "destination", value: text.into() });
+        return Err(Error::second("destination", text));
     }
     Ok(*into.insert(address(text, UNSPEC)?))
 }

@@ -43,7 +43,7 @@ fn run(s: &Session, args: &mut Args) -> Result {
             Some(verb) => (verb.run)(s, args),
             None => {
                 let hint = "try \"bridge vni help\".";
-                Err(Error::fatal(format!("Command \"{typed}\" is unknown, {hint}")))
+                Err(Error::fatal(format!("Command \"{typed}\" is unknown, {hint}")).about(typed))
             }
         },
     }

@@ -5,7 +5,7 @@ use crate::bridge::link::show::once;
 use crate::bridge::{DEVICE, index, table};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key};
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::netlink::Request;
 use crate::netlink::message::{Message, Messages, Nlas, iter, u32_at};
 use crate::netlink::uapi::bridge::{RTM_DELTUNNEL, RTM_GETTUNNEL, vnifilter as vf};
@@ -55,7 +55,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 
 /// The end of a list that was refused, as the reference spells it here.
 fn broken_off(error: Error) -> Error {
-    let Error::Dump { .. } = error else { return error };
+    let Kind::Dump(..) = error.kind else { return error };
     let text = error.to_string().replace("Dump terminated\n", "Dump ternminated");
     Error::refused(text).ending()
 }

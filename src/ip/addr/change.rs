@@ -189,7 +189,7 @@ fn operand(c: &mut Change, args: &mut Args, _: &Session) -> Result {
 fn set_local(c: &mut Change, args: &mut Args) -> Result {
     let word = args.word();
     if c.local.is_some() {
-        return Err(Error::Duplicate { key: "local", value: word.into() });
+        return Err(Error::duplicate("local", word));
     }
     let local = read_prefix(c, word)?;
     c.attributes.put(ifa::LOCAL, local.address.bytes());
@@ -216,7 +216,7 @@ fn read_address(c: &mut Change, word: &str) -> Result<Address> {
 fn set_peer(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     let word = args.value()?;
     if c.peer.is_some() {
-        return Err(Error::Second { key: "peer", value: word.into() });
+        return Err(Error::second("peer", word));
     }
     let peer = read_prefix(c, word)?;
     c.attributes.put(ifa::ADDRESS, peer.address.bytes());
@@ -227,7 +227,7 @@ fn set_peer(c: &mut Change, args: &mut Args, _: &Session) -> Result {
 fn set_broadcast(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     let word = args.value()?;
     if c.broadcast.is_some() {
-        return Err(Error::Second { key: "broadcast", value: word.into() });
+        return Err(Error::second("broadcast", word));
     }
     c.broadcast = Some(match word {
         "+" => Broadcast::Computed(true),
@@ -244,7 +244,7 @@ fn set_broadcast(c: &mut Change, args: &mut Args, _: &Session) -> Result {
 fn set_anycast(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     let word = args.value()?;
     if c.has_anycast {
-        return Err(Error::Second { key: "anycast", value: word.into() });
+        return Err(Error::second("anycast", word));
     }
     let address = read_address(c, word)?;
     c.attributes.put(ifa::ANYCAST, address.bytes());
@@ -285,7 +285,7 @@ fn lifetime(
 ) -> Result<u32> {
     let word = args.value()?;
     match before {
-        Some(_) => Err(Error::Second { key, value: key.into() }),
+        Some(_) => Err(Error::second(key, key)),
         None if word == "forever" => Ok(FOREVER),
         None => number(word, why),
     }

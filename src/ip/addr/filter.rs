@@ -6,7 +6,7 @@ use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::value::number;
-use crate::error::{Error, Result, invalid, refuse};
+use crate::error::{Error, Result, invalid};
 use crate::ip::link::kind;
 use crate::names::Table;
 use crate::netlink::uapi::addr::{ifa, ifa_f};
@@ -137,7 +137,7 @@ pub fn read(s: &Session, family: u8, args: &mut Args, usage: fn() -> Error) -> R
 pub fn check_dev(f: &Filter, s: &Session) -> Result {
     match &f.dev {
         Some(name) if s.links.index(name).is_none() => {
-            refuse(format!("Device \"{name}\" does not exist."))
+            Err(Error::refused(format!("Device \"{name}\" does not exist.")).about(name))
         }
         _ => Ok(()),
     }
@@ -204,7 +204,7 @@ fn set<T>(place: &mut T, value: T) -> Result {
 
 fn dev(f: &mut Filter, args: &mut Args, _: &Session) -> Result {
     match &f.dev {
-        Some(_) => Err(Error::Duplicate { key: "dev", value: args.word().into() }),
+        Some(_) => Err(Error::duplicate("dev", args.word())),
         None => set(&mut f.dev, Some(args.word().into())),
     }
 }

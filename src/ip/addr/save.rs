@@ -19,7 +19,7 @@ pub fn save(s: &Session, args: &mut Args) -> Result {
     let request = list::dump(s, &filter, filter.family);
     saved::begin(MAGIC)?;
     saved::messages(&mut *s.conn()?, request, |_| true)?;
-    Err(Error::Silent(0).ending())
+    Err(Error::silent(0).ending())
 }
 
 /// Runs `ip address restore`: an address that is there already is told of, and the rest goes on.
@@ -28,7 +28,7 @@ pub fn restore(s: &Session, _: &mut Args) -> Result {
     saved::restore("address", MAGIC, |message| {
         saved::tolerate_existing(s.conn()?.request(saved::request(message)))
     })?;
-    Err(Error::Silent(0).ending())
+    Err(Error::silent(0).ending())
 }
 
 /// Runs `ip address showdump`.

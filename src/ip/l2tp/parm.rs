@@ -277,12 +277,12 @@ impl Parm {
         })?;
         match parm.tunnel || parm.session {
             true => Ok(parm),
-            false => Err(Error::Missing { key: "tunnel or session" }),
+            false => Err(Error::missing("tunnel or session")),
         }
     }
 }
 
 /// Refuses a line that does not say `key`.
 pub fn require(key: &'static str, given: bool) -> Result {
-    if given { Ok(()) } else { Err(Error::Missing { key }) }
+    if given { Ok(()) } else { Err(Error::missing(key)) }
 }

@@ -21,7 +21,7 @@ pub static KEYS: &[Key<Option<u32>>] =
             Some(index) => *dev = Some(index),
             None => {
                 warn(&format!("Device \"{name}\" does not exist."));
-                return Err(Error::Silent(0));
+                return Err(Error::silent(0));
             }
         }
         Ok(())
@@ -43,7 +43,8 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
             None => {
                 return Err(Error::fatal(format!(
                     "Command \"{typed}\" is unknown, try \"ip link help\"."
-                )));
+                ))
+                .about(typed));
             }
         }
     }

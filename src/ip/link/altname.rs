@@ -63,7 +63,7 @@ static KEYS: &[Key<Names>] = &[
 impl Names {
     fn set_dev(&mut self, name: &str) -> Result {
         match self.dev {
-            Some(_) => Err(Error::Duplicate { key: "dev", value: name.into() }),
+            Some(_) => Err(Error::duplicate("dev", name)),
             None => {
                 self.dev = Some(either_name("\"dev\"", name)?.into());
                 Ok(())

@@ -178,7 +178,7 @@ pub fn set(w: &mut Words, args: &mut Args, _: &Session) -> Result {
     }
     match settings.bytes() {
         none if none.is_empty() && w.dev.is_none() => words::dev(w, "inet"),
-        none if none.is_empty() => Err(Error::Incomplete),
+        none if none.is_empty() => Err(Error::incomplete()),
         settings => {
             let mut family = NlaBuf::default();
             family.put(inet::CONF | NESTED, &settings);

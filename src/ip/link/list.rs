@@ -85,10 +85,10 @@ fn one(s: &Session, filter: &Filter, name: &str, mask: u32, family: u8) -> Resul
         _ => ("link", by_index(&mut *s.conn()?, index, mask, family)),
     };
     got.map_err(|error| {
-        let Error::Kernel { errno, .. } = error else { return error };
+        let Some(errno) = error.refusal() else { return error };
         let why = crate::error::strerror(errno);
         let code = u8::from(family == PACKET);
-        Error::refused(format!("{error}Cannot send {what} request: {why}")).with_code(code)
+        Error::system(format!("{error}Cannot send {what} request: {why}"), errno).with_code(code)
     })
 }
 

@@ -44,17 +44,19 @@ fn info(words: &Words, args: &mut Args, s: &Session) -> Result<Option<kind::Info
     if args.peek().is_some_and(|typed| word::is_prefix(typed, "help")) {
         return Err(LINK.usage());
     }
-    no_more(args, 1)?;
+    // Behind an unknown kind every word is garbage.
+    no_more(args, 1).map_err(|error| error.about(name))?;
     Ok(Some(info))
 }
 
 /// Refuses words that nothing has read.
 fn no_more(args: &Args, code: u8) -> Result {
     match args.peek() {
-        Some(typed) => Err(Error::Refused {
-            text: format!("Garbage instead of arguments \"{typed} ...\". Try \"ip link help\"."),
-            code,
-        }),
+        Some(typed) => {
+            let text =
+                format!("Garbage instead of arguments \"{typed} ...\". Try \"ip link help\".");
+            Err(Error::refused(text).with_code(code))
+        }
         None => Ok(()),
     }
 }

@@ -161,7 +161,7 @@ const STATES: &[&str] = &["auto", "enable", "disable"];
 pub fn set(w: &mut Words, args: &mut Args, s: &Session) -> Result {
     let number: i32 = crate::cli::value::integer(args.value()?, "Invalid \"vf\" value\n")?;
     w.dev = w.dev.take().or_else(|| w.name.clone());
-    let Some(dev) = w.dev.clone() else { return Err(Error::Missing { key: "dev" }) };
+    let Some(dev) = w.dev.clone() else { return Err(Error::missing("dev")) };
     let asks = |typed: &String| RATES.iter().any(|word| is_prefix(typed, word));
     let mut f = Function {
         number: number as u32,
@@ -172,7 +172,7 @@ pub fn set(w: &mut Words, args: &mut Args, s: &Session) -> Result {
         rate: None,
     };
     if args.peek().and_then(|typed| grammar::find(KEYS, typed)).is_none() {
-        return Err(Error::Incomplete);
+        return Err(Error::incomplete());
     }
     // The first word that is not one of these belongs to the link again.
     while let Some(key) = args.peek().and_then(|typed| grammar::find(KEYS, typed)) {

@@ -501,7 +501,7 @@ pub fn read(creating: bool, args: &mut Args, s: &Session) -> Result<Words> {
 /// The name of the interface, which stands alone or behind `dev`.
 pub fn dev(w: &mut Words, name: &str) -> Result {
     if w.dev.is_some() {
-        return Err(Error::Duplicate { key: "dev", value: name.into() });
+        return Err(Error::duplicate("dev", name));
     }
     set(&mut w.dev, either_name("\"dev\"", name)?.into())
 }
@@ -513,7 +513,7 @@ fn set<T>(place: &mut Option<T>, value: T) -> Result {
 
 fn once<T>(place: &Option<T>, key: &'static str, value: &str) -> Result {
     match place {
-        Some(_) => Err(Error::Second { key, value: value.into() }),
+        Some(_) => Err(Error::second(key, value)),
         None => Ok(()),
     }
 }
@@ -547,7 +547,7 @@ impl Words {
         Ok(())
     }
     fn once(&mut self, id: u16, key: &'static str, value: &str) -> Result {
-        let second = || Error::Second { key, value: value.into() };
+        let second = || Error::second(key, value);
         self.values.once(id, key, value).map_err(|_| second())
     }
     fn count(&mut self, id: u16, why: &'static str, args: &mut Args) -> Result {

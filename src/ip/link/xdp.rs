@@ -49,14 +49,14 @@ pub fn set(w: &mut Words, args: &mut Args, s: &Session) -> Result {
     };
     // The interface is to run the program itself.
     let dev = || w.dev.as_deref().and_then(|dev| s.links.index(dev));
-    let interface = if mode == xdp::HW_MODE { dev().ok_or(Error::Incomplete)? } else { 0 };
+    let interface = if mode == xdp::HW_MODE { dev().ok_or_else(Error::incomplete)? } else { 0 };
     let typed = args.value()?;
     if OFF.contains(&typed) && args.is_empty() {
         return w.put(ifla::XDP, &nest(-1, mode));
     }
     args.back();
     let program = bpf::program(args, XDP, interface, |refusal| match refusal.text {
-        text if text.is_empty() => Error::Silent(255),
+        text if text.is_empty() => Error::silent(255),
         text => Error::fatal(text),
     })?;
     w.put(ifla::XDP, &nest(program.file.as_raw_fd(), mode))?;

@@ -185,7 +185,7 @@ pub fn specs() -> Vec<&'static Spec> {
 /// Refuses a keyword that was given before.
 fn once(key: &'static str, given: bool, args: &Args) -> Result {
     match given {
-        true => Err(Error::Duplicate { key, value: args.word().into() }),
+        true => Err(Error::duplicate(key, args.word())),
         false => Ok(()),
     }
 }

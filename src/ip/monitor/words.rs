@@ -97,7 +97,8 @@ pub fn read(s: &Session, args: &mut Args) -> Result<Wanted> {
         if word::is_prefix(word, "help") {
             return Err(MONITOR.usage());
         }
-        Err(Error::fatal(format!("Argument \"{word}\" is unknown, try \"ip monitor help\".")))
+        Err(Error::fatal(format!("Argument \"{word}\" is unknown, try \"ip monitor help\"."))
+            .about(word))
     })?;
     Ok(wanted)
 }

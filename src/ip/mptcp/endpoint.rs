@@ -192,8 +192,8 @@ impl Endpoint {
             (ADD, _) if self.is(SIGNAL) && self.is(FULLMESH) => {
                 wrong("fullmesh", "flags mustn't have both signal and fullmesh")
             }
-            (ADD, _) if !has_address => Some(Error::Missing { key: "ADDRESS" }),
-            (DELETE, None) => Some(Error::Missing { key: "ID" }),
+            (ADD, _) if !has_address => Some(Error::missing("ADDRESS")),
+            (DELETE, None) => Some(Error::missing("ID")),
             (DELETE, Some(0)) if !has_address => {
                 wrong("ID", "address is needed for deleting id 0 address\n")
             }

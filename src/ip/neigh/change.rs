@@ -34,7 +34,7 @@ pub static KEYS: &[Key<Change>] = &[
         |c, args, _| {
             let text = args.value()?;
             if c.lladdr.is_some() {
-                return Err(Error::Second { key: "lladdr", value: text.into() });
+                return Err(Error::second("lladdr", text));
             }
             c.lladdr = Some(text.into());
             Ok(())
@@ -61,7 +61,7 @@ pub static KEYS: &[Key<Change>] = &[
                 return Err(super::NEIGH.usage());
             }
             if c.dst.is_some() {
-                return Err(Error::Second { key: "address", value: text.into() });
+                return Err(Error::second("address", text));
             }
             c.dst = Some(address(text, s.options.family)?);
             c.flags |= ntf::PROXY;
@@ -135,7 +135,7 @@ fn set_dst(c: &mut Change, args: &mut Args, s: &Session) -> Result {
     }
     let text = args.word();
     if c.dst.is_some() {
-        return Err(Error::Duplicate { key: "to", value: text.into() });
+        return Err(Error::duplicate("to", text));
     }
     c.dst = Some(address(text, s.options.family)?);
     Ok(())

@@ -58,7 +58,7 @@ pub static KEYS: &[Key<Filter>] = &[
     key(exact!["dev"], Value::Dev, "DEV", "select only entries of this interface", |f, args, _| {
         let name = args.value()?;
         if f.dev_name.is_some() {
-            return Err(Error::Second { key: "dev", value: name.into() });
+            return Err(Error::second("dev", name));
         }
         f.dev_name = Some(name.into());
         Ok(())

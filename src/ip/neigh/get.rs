@@ -42,7 +42,7 @@ pub static KEYS: &[Key<Get>] = &[
                 return Err(super::NEIGH.usage());
             }
             if g.dst.is_some() {
-                return Err(Error::Second { key: "address", value: text.into() });
+                return Err(Error::second("address", text));
             }
             g.dst = Some(address(text, s.options.family)?);
             g.flags = ntf::PROXY;
@@ -61,7 +61,7 @@ fn set_dst(g: &mut Get, args: &mut Args, s: &Session) -> Result {
         return Err(super::NEIGH.usage());
     }
     if g.dst.is_some() {
-        return Err(Error::Duplicate { key: "to", value: text.into() });
+        return Err(Error::duplicate("to", text));
     }
     g.dst = Some(address(text, s.options.family)?);
     Ok(())

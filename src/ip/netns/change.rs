@@ -63,7 +63,7 @@ pub fn set(s: &Session, args: &mut Args) -> Result {
         },
     };
     // The reference says nothing about a name that is not there.
-    let netns = File::open(path(name)).map_err(|_| Error::Silent(1))?;
+    let netns = File::open(path(name)).map_err(|_| Error::silent(1))?;
     let mut request = Request::new(RTM_NEWNSID, 0, &[0; HEADER]);
     request.put_u32(NSID_FD, netns.as_raw_fd() as u32);
     request.put_u32(NSID, number as u32);
@@ -113,5 +113,6 @@ fn bind(from: &str, name: &str, file: &Path) -> Result {
 }
 
 fn failed(what: String, errno: Errno) -> Error {
-    Error::refused(format!("{what} failed: {}", crate::error::strerror(errno as i32)))
+    let text = format!("{what} failed: {}", crate::error::strerror(errno as i32));
+    Error::system(text, errno as i32).needing(crate::error::SYS_ADMIN)
 }

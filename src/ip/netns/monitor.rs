@@ -2,7 +2,7 @@
 
 use super::directory;
 use crate::cli::args::Args;
-use crate::error::{Error, Result, strerror};
+use crate::error::{Error, Result};
 use crate::names::netns::DIR;
 use crate::print::stdout;
 use crate::session::Session;
@@ -39,5 +39,5 @@ pub fn run(_: &Session, _: &mut Args) -> Result {
 }
 
 fn failed(what: &str, errno: Errno) -> Error {
-    Error::refused(format!("{what}: {}", strerror(errno as i32)))
+    Error::os(what, errno)
 }

@@ -90,7 +90,7 @@ pub static KEYS: &[Key<Wanted>] = &[
 
 fn set(place: &mut Option<i32>, key: &'static str, args: &mut Args) -> Result {
     if place.is_some() {
-        return Err(Error::Second { key, value: key.into() });
+        return Err(Error::second(key, key));
     }
     let number = integer(args.value()?, format!("\"{key}\" value is invalid"))?;
     if number < 0 {

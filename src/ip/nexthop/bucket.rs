@@ -106,7 +106,8 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     if word::any(words!["help"], typed) {
         return Err(super::NEXTHOP.usage());
     }
-    Err(Error::fatal(format!("Command \"{typed}\" is unknown, try \"ip nexthop help\".")))
+    Err(Error::fatal(format!("Command \"{typed}\" is unknown, try \"ip nexthop help\"."))
+        .about(typed))
 }
 
 fn list(s: &Session, args: &mut Args) -> Result {

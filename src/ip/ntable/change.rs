@@ -52,7 +52,7 @@ pub static KEYS: &[Key<Change>] = &[
         |c, args, _| {
             let name = args.value()?;
             if c.name.is_some() {
-                return Err(Error::Second { key: "NAME", value: name.into() });
+                return Err(Error::second("NAME", name));
             }
             c.name = Some(name.into());
             Ok(())
@@ -189,7 +189,7 @@ fn read<T: TryFrom<u64>>(args: &mut Args, word: &str) -> Result<T> {
 pub fn run(s: &Session, args: &mut Args) -> Result {
     let mut change = Change::default();
     grammar::read(KEYS, &mut change, args, s, |_, args, _| invalid(args.word(), "unknown"))?;
-    let Some(name) = &change.name else { return Err(Error::Missing { key: "NAME" }) };
+    let Some(name) = &change.name else { return Err(Error::missing("NAME")) };
     if change.table.is_empty() && change.parameters.is_empty() {
         return Err(Error::fatal("Not enough information: changeable attributes required."));
     }

@@ -413,7 +413,7 @@ fn set_destination(c: &mut Change, args: &mut Args, _: &Session) -> Result {
         c.kind = Some(kind);
     }
     if c.dst.is_some() {
-        return Err(Error::Duplicate { key: "to", value: text.into() });
+        return Err(Error::duplicate("to", text));
     }
     let dst = prefix(text, c.family)?;
     c.settle_family(dst.address.family);
@@ -462,7 +462,7 @@ impl Change {
             let all = nexthops::read(&mut self.family, &mut Args::new(&words), s)?;
             self.request.within(nexthops::LONGEST, |request| request.put(rta::MULTIPATH, &all));
             if self.request.is_full() {
-                return Err(Error::Silent(1));
+                return Err(Error::silent(1));
             }
         }
         self.settle_family(INET);

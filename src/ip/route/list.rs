@@ -4,7 +4,7 @@ use super::filter::{self, Filter};
 use super::show;
 use super::tail::Tail;
 use crate::cli::args::Args;
-use crate::error::{Error, Result, refuse};
+use crate::error::{Error, Kind, Refusal, Result, refuse};
 use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_NEWROUTE, rta, table};
 use crate::query::{flush, saved};
@@ -37,9 +37,11 @@ pub fn show(s: &Session, args: &mut Args) -> Result {
 
 /// The main table comes into being with its first route: until then it is empty, not missing.
 fn empty_or(error: Error, filter: &Filter) -> Result {
-    match error {
-        Error::Dump { errno: nix::libc::ENOENT, .. } if filter.table == table::MAIN => Ok(()),
-        other => Err(other.with_code(2)),
+    match error.kind {
+        Kind::Dump(Refusal { errno: nix::libc::ENOENT, .. }, _) if filter.table == table::MAIN => {
+            Ok(())
+        }
+        _ => Err(error.with_code(2)),
     }
 }
 
@@ -77,10 +79,10 @@ pub fn flush(s: &Session, args: &mut Args) -> Result {
 }
 
 fn flush_terminated(error: Error) -> Result {
-    match error {
-        Error::Dump { errno, text, .. } => Err(Error::Dump { errno, text, what: "Flush", code: 2 }),
-        other => Err(other.with_code(2)),
-    }
+    Err(match error.kind {
+        Kind::Dump(refusal, _) => Error::dump(refusal, "Flush").with_code(2),
+        _ => error.with_code(2),
+    })
 }
 
 fn flush_cache(s: &Session) -> Result {

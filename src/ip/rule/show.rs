@@ -4,7 +4,7 @@ use super::filter::Filter;
 use super::values::{ALL_DSCP, ALL_FLOWLABEL};
 use crate::cli::address;
 use crate::cli::args::Args;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::names::Table;
 use crate::netlink::uapi::rule::{RTM_GETRULE, action, flag, fra};
 use crate::netlink::{Message, Request};
@@ -40,9 +40,9 @@ pub fn list(family: u8) -> Request {
 
 /// A dump that fails leaves with 255 here, which a batch gets over.
 pub fn fatal(error: Error) -> Error {
-    match error {
-        Error::Dump { .. } => error.with_code(255).passing(),
-        other => other,
+    match error.kind {
+        Kind::Dump(..) => error.with_code(255).passing(),
+        _ => error,
     }
 }
 

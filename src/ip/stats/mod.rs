@@ -11,7 +11,7 @@ pub mod show;
 use crate::cli::args::Args;
 use crate::cli::grammar::specs;
 use crate::cli::object::{Bare, Object, dispatch, verb};
-use crate::error::{Error, Result, refuse};
+use crate::error::{Error, Result};
 use crate::session::Session;
 use crate::text::word::{exact, words};
 
@@ -43,23 +43,26 @@ fn run(s: &Session, args: &mut Args) -> Result {
         Some("help") => Err(usage()),
         Some(typed) => match dispatch(STATS.verbs, typed) {
             Some(verb) => (verb.run)(s, args),
-            None => refuse(format!("Command \"{typed}\" is unknown, try \"ip stats help\".")),
+            None => Err(Error::refused(format!(
+                "Command \"{typed}\" is unknown, try \"ip stats help\"."
+            ))
+            .about(typed)),
         },
     }
 }
 
 /// Its usage text, which is no failure.
 fn usage() -> Error {
-    Error::Usage { text: crate::cli::manual::usage(&STATS), code: 0 }
+    Error::usage(crate::cli::manual::usage(&STATS), 0)
 }
 
 /// `What is "x"?` and the usage.
 fn what_is(typed: &str) -> Error {
     let usage = crate::cli::manual::usage(&STATS);
-    Error::Usage { text: format!("What is \"{typed}\"?\n{usage}"), code: EINVAL }
+    Error::usage(format!("What is \"{typed}\"?\n{usage}"), EINVAL)
 }
 
 /// Words of the place that refused, with the exit code of EINVAL.
 fn refused(text: String) -> Error {
-    Error::Refused { text, code: EINVAL }
+    Error::refused(text).with_code(EINVAL)
 }

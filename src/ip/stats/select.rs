@@ -28,7 +28,7 @@ pub static KEYS: &[Key<Selection>] = &[
     key(exact!["dev"], Value::Dev, "DEV", "show only this interface", |sel, args, _| {
         let name = args.value()?;
         if sel.name.is_some() {
-            return Err(Error::Duplicate { key: "dev", value: name.into() });
+            return Err(Error::duplicate("dev", name));
         }
         interface_name("\"dev\"", name)?;
         sel.name = Some(name.into());

@@ -28,7 +28,7 @@ pub static KEYS: &[Key<Change>] = &[
         |c, args, _| {
             let name = args.value()?;
             if c.dev.is_some() {
-                return Err(Error::Duplicate { key: "dev", value: name.into() });
+                return Err(Error::duplicate("dev", name));
             }
             c.dev = Some(interface_name("\"dev\"", name)?);
             Ok(())

@@ -145,7 +145,7 @@ fn only_v4(s: &Session, args: &mut Args, run: Run) -> Result {
     if is_v6(s, args) {
         let typed = args.word();
         let hint = "try \"ip -f inet6 tunnel help\".";
-        return Err(Error::fatal(format!("Command \"{typed}\" is unknown, {hint}")));
+        return Err(Error::fatal(format!("Command \"{typed}\" is unknown, {hint}")).about(typed));
     }
     run(s, args)
 }

@@ -223,7 +223,7 @@ impl<F: Family> Parm<F> {
     fn set_name(&mut self, args: &mut Args, taken: usize) -> Result {
         let typed = args.word();
         if !self.name.is_empty() {
-            return Err(Error::Duplicate { key: "name", value: typed.into() });
+            return Err(Error::duplicate("name", typed));
         }
         let name = interface_name("\"name\"", typed)?;
         if self.changing && self.words == args.rest().len() + taken {

@@ -3,7 +3,7 @@
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::cli::value::interface_name;
-use crate::error::{Error, Result, refuse, strerror};
+use crate::error::{Error, Result, refuse};
 use crate::names::users::Owners;
 use crate::session::Session;
 use crate::sys;
@@ -130,7 +130,7 @@ fn set_name(w: &mut Wanted, args: &mut Args, _: &Session) -> Result {
         return Err(super::TUNTAP.usage());
     }
     if w.name.is_some() {
-        return Err(Error::Duplicate { key: "name", value: word.into() });
+        return Err(Error::duplicate("name", word));
     }
     w.name = Some(interface_name("\"name\"", word)?);
     Ok(())
@@ -192,5 +192,5 @@ fn persist(device: &File, on: bool) -> Result {
 }
 
 fn failed(what: &str, errno: Errno) -> Error {
-    Error::refused(format!("{what}: {}", strerror(errno as i32)))
+    Error::os(what, errno)
 }

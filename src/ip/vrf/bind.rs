@@ -56,5 +56,5 @@ fn failed(what: &str, errno: i32) -> Error {
         EPERM | EACCES => "",
         _ => "\nKernel compiled with CGROUP_BPF enabled?",
     };
-    Error::fatal(format!("{what}: '{why}'{hint}"))
+    Error::system(format!("{what}: '{why}'{hint}"), errno).with_code(255).needing("CAP_BPF")
 }

@@ -68,7 +68,7 @@ fn switch(s: &Session, name: &str) -> Result {
         .write_all(std::process::id().to_string().as_bytes())
         .map_err(|_| Error::fatal("Failed to join cgroup"))?;
     // What capabilities of the file were for is done.
-    sys::drop_capabilities().map_err(|_| Error::Silent(1).ending())
+    sys::drop_capabilities().map_err(|_| Error::silent(1).ending())
 }
 
 /// The path of a group without what VRFs add to it.

@@ -63,10 +63,10 @@ pub fn read(args: &mut Args, given: &mut Vec<u16>, request: &mut Request) -> Res
         return Err(super::unknown(word));
     };
     if kind.excludes.iter().any(|id| given.contains(id)) {
-        return Err(Error::Second { key: "ALGO-TYPE", value: word.into() });
+        return Err(Error::second("ALGO-TYPE", word));
     }
     given.push(kind.id);
-    let mut part = |key| args.next().ok_or(Error::Missing { key });
+    let mut part = |key| args.next().ok_or_else(|| Error::missing(key));
     let name = crate::text::to_bytes(part("ALGO-NAME")?);
     let key = match kind.id {
         xfrma::ALG_COMP => "",

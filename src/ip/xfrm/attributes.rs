@@ -23,7 +23,7 @@ pub fn encap(name: &str) -> Option<u16> {
 pub fn read_context(args: &mut Args, given: &mut Vec<u8>) -> Result {
     let word = args.word();
     if !given.is_empty() {
-        return Err(Error::Second { key: "ctx", value: word.into() });
+        return Err(Error::second("ctx", word));
     }
     let text = args.value()?;
     let bytes = crate::text::to_bytes(text);

@@ -1,7 +1,7 @@
 //! `deleteall`: what a list shows is deleted, as much at once as one buffer holds, until nothing is left.
 
 use super::open;
-use crate::error::{Error, Result, warn};
+use crate::error::{Error, Kind, Result, warn};
 use crate::netlink::{Message, Request};
 use crate::session::Session;
 
@@ -46,11 +46,11 @@ pub fn rounds(
 }
 
 fn refused(error: Error) -> Error {
-    match error {
-        Error::Kernel { errno, .. } => {
-            let why = std::io::Error::from_raw_os_error(errno);
+    match error.kind {
+        Kind::Kernel(refusal) => {
+            let why = std::io::Error::from_raw_os_error(refusal.errno);
             Error::os("Failed to send delete-all request", why)
         }
-        other => other,
+        _ => error,
     }
 }

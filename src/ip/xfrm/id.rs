@@ -133,7 +133,7 @@ impl Id {
         }
         id.family = family(&id.src, &id.dst, args)?;
         match id.proto {
-            0 if !loose => Err(Error::Missing { key: "XFRM-PROTO" }),
+            0 if !loose => Err(Error::missing("XFRM-PROTO")),
             HAO | ROUTE2 if id.spi.is_some_and(|spi| spi != 0) => refuse(format!(
                 "\"spi\" is invalid with XFRM-PROTO value \"{}\"",
                 name(id.proto).unwrap_or_default()

@@ -52,7 +52,7 @@ pub static XFRM: Object = Object {
 fn run(s: &Session, args: &mut Args) -> Result {
     match args.next().and_then(|typed| dispatch(XFRM.verbs, typed)) {
         Some(verb) => (verb.run)(s, args),
-        None => Err(Error::Usage { text: manual::short_usage(&XFRM, "XFRM-OBJECT"), code: 255 }),
+        None => Err(Error::usage(manual::short_usage(&XFRM, "XFRM-OBJECT"), 255)),
     }
 }
 
@@ -72,11 +72,11 @@ fn below(
     if word::is_prefix(typed, "help") {
         return Err(usage(verbs, &title));
     }
-    Err(Error::fatal(format!("Command \"{typed}\" is unknown, try \"{title} help\".")))
+    Err(Error::fatal(format!("Command \"{typed}\" is unknown, try \"{title} help\".")).about(typed))
 }
 
 fn usage(verbs: &'static [Verb], title: &str) -> Error {
-    Error::Usage { text: manual::verbs_usage(verbs, title), code: 255 }
+    Error::usage(manual::verbs_usage(verbs, title), 255)
 }
 
 /// A word that fits nowhere: `Error: argument "word" is wrong: unknown`.

@@ -98,7 +98,8 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         if word::is_prefix(word, "help") {
             return Err(usage(VERBS, "ip xfrm monitor"));
         }
-        Err(Error::fatal(format!("Argument \"{word}\" is unknown, try \"ip xfrm monitor help\".")))
+        Err(Error::fatal(format!("Argument \"{word}\" is unknown, try \"ip xfrm monitor help\"."))
+            .about(word))
     })?;
     let mut out = Out::new(s);
     if let Some(name) = &wanted.file {

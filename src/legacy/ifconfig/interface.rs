@@ -2,7 +2,7 @@
 
 use super::inet::{self, Held};
 use super::order;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::netlink::message::{u16_at, u64_at};
 use crate::netlink::uapi::addr::RTM_GETADDR;
 use crate::netlink::uapi::family::INET6;
@@ -93,7 +93,7 @@ fn link(s: &Session, name: &Ifname) -> Result<Option<Interface>> {
     request.put_name(ifla::IFNAME, name);
     match s.conn()?.get(request, |message| Ok(read(&Link::parse(message)))) {
         Ok(found) => Ok(Some(found)),
-        Err(Error::Kernel { errno: ENODEV | EINVAL, .. }) => Ok(None),
+        Err(error) if matches!(error.refusal(), Some(ENODEV | EINVAL)) => Ok(None),
         Err(error) => Err(error),
     }
 }

@@ -58,7 +58,7 @@ impl Line {
         }
         match self.code {
             0 => Ok(()),
-            code => Err(Error::Silent(code as u8)),
+            code => Err(Error::silent(code as u8)),
         }
     }
 

@@ -52,7 +52,7 @@ struct Style {
 
 /// Runs `ifconfig`, the cursor standing behind its name.
 pub fn run(args: &mut Args) -> Result {
-    run_line(&Session::new(Options::default()), args)
+    run_line(&Session::new(Options::default(), Error::say), args)
 }
 
 fn run_line(s: &Session, args: &mut Args) -> Result {
@@ -99,10 +99,7 @@ const HINT: &str = "ifconfig: `--help' gives usage information.";
 
 /// A line that breaks off or has a word that is none.
 fn usage() -> Error {
-    Error::Usage {
-        text: manual::line_usage("ifconfig", OPTIONS, &LINE) + &hardware::list(),
-        code: 3,
-    }
+    Error::usage(manual::line_usage("ifconfig", OPTIONS, &LINE) + &hardware::list(), 3)
 }
 
 fn say(text: &str) -> Result {

@@ -2,7 +2,7 @@
 
 use super::interface::{self, Interface, Stats};
 use super::{Style, hardware};
-use crate::error::{Error, Result, warn};
+use crate::error::{Error, Result};
 use crate::netlink::uapi::link::iff;
 use crate::print::Printer;
 use crate::print::format::ip;
@@ -88,8 +88,7 @@ pub fn one(s: &Session, name: &Ifname, style: Style) -> Result {
 }
 
 fn not_found(name: &Ifname) -> Result {
-    warn(&missing(name));
-    Err(Error::Silent(1))
+    Err(Error::refused(missing(name)).about(&name.to_string()))
 }
 
 /// What is said of an interface that is not there.

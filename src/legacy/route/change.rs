@@ -125,7 +125,7 @@ pub fn run(s: &Session, args: &mut Args, adds: bool) -> Result {
 
 /// The kernel said no.
 pub fn refused(what: &str, errno: i32) -> Result {
-    Err(Error::Refused { text: format!("{what}: {}", strerror(errno)), code: REFUSED })
+    Err(Error::refused(format!("{what}: {}", strerror(errno))).with_code(REFUSED))
 }
 
 /// The value of a keyword. Errors with the usage where there is none.
@@ -174,7 +174,7 @@ fn read_target(args: &mut Args) -> Result<Change> {
 
 /// A host or a network, and whether it is a network; `net_first` looks for a network first.
 fn resolve(name: &str, net_first: bool) -> Result<(Ipv4Addr, bool)> {
-    let refused = |why: Why| Error::Refused { text: why.text(name), code: NO_HOST };
+    let refused = |why: Why| Error::refused(why.text(name)).with_code(NO_HOST);
     host::v4(name, net_first).map_err(refused)
 }
 
@@ -318,7 +318,7 @@ fn kind_of(s: &Session, address: Ipv4Addr) -> Result<u8> {
     request.put(rta::DST, &address.octets());
     match s.conn()?.get(request, |message: &Message| Ok(message.header::<HEADER>()[7])) {
         Ok(kind) => Ok(kind),
-        Err(Error::Kernel { .. }) => Ok(rtn::UNICAST),
+        Err(error) if error.refusal().is_some() => Ok(rtn::UNICAST),
         Err(error) => Err(error),
     }
 }

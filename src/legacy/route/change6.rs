@@ -106,7 +106,7 @@ fn set_gateway(c: &mut Change, args: &mut Args, _: &Session) -> Result {
         return Err(usage());
     }
     // A gateway's name is never looked up.
-    let none = |_| Error::Refused { text: Why::Family.text(name), code: NO_HOST };
+    let none = |_| Error::refused(Why::Family.text(name)).with_code(NO_HOST);
     c.gateway = Some(name.parse().map_err(none)?);
     Ok(())
 }

@@ -137,7 +137,7 @@ struct Style {
 
 /// Runs `route`, the cursor standing behind its name.
 pub fn run(args: &mut Args) -> Result {
-    run_line(&Session::new(Options::default()), args)
+    run_line(&Session::new(Options::default(), Error::say), args)
 }
 
 fn run_line(s: &Session, args: &mut Args) -> Result {
@@ -235,7 +235,7 @@ fn unsupported(names: &str) -> Error {
 }
 
 fn wrong_line(text: String) -> Error {
-    Error::Refused { text, code: WRONG_LINE }
+    Error::refused(text).with_code(WRONG_LINE)
 }
 
 fn no_table(family: &Family) -> Result {
@@ -246,7 +246,7 @@ fn no_table(family: &Family) -> Result {
     if !err.is_empty() {
         warn(err);
     }
-    Err(Error::Silent(1))
+    Err(Error::silent(1))
 }
 
 fn no_routing(family: &Family) -> Error {
@@ -307,7 +307,7 @@ fn usage_text() -> String {
 
 /// A line that breaks off or has a word that is none.
 fn usage() -> Error {
-    Error::Usage { text: usage_text(), code: WRONG_LINE }
+    Error::usage(usage_text(), WRONG_LINE)
 }
 
 fn say(text: &str) -> Result {

@@ -2,7 +2,7 @@
 
 use super::Style;
 use super::change::HEADER;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Refusal, Result};
 use crate::legacy::host;
 use crate::names::hosts;
 use crate::netlink::message::{Nlas, u32_at};
@@ -50,7 +50,9 @@ pub fn run(s: &Session, style: Style) -> Result {
         any = match listed {
             Ok(()) => true,
             // There is no such table before its first route.
-            Err(Error::Dump { errno: nix::libc::ENOENT, .. }) => false,
+            Err(Error {
+                kind: Kind::Dump(Refusal { errno: nix::libc::ENOENT, .. }, _), ..
+            }) => false,
             Err(error) => return Err(error),
         };
     }
@@ -63,7 +65,7 @@ pub fn run(s: &Session, style: Style) -> Result {
             more,
         ));
     }
-    if any { Ok(()) } else { Err(Error::Silent(1)) }
+    if any { Ok(()) } else { Err(Error::silent(1)) }
 }
 
 /// The heads of the columns.

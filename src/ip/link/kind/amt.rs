@@ -66,7 +66,7 @@ fn set_mode(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result
 fn set_end(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let value = args.value()?;
     if into.given(a.id) {
-        return Err(Error::Duplicate { key: a.name(), value: value.into() });
+        return Err(Error::duplicate(a.name(), value));
     }
     into.once(a.id, a.name(), value)?;
     let wanted = match into.get(DISCOVERY.id).filter(|_| a.id == LOCAL.id) {

@@ -48,7 +48,7 @@ fn show_multiproto(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
 fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     for (id, key) in [(PORT.id, "dstport"), (ETHERTYPE.id, "ethertype")] {
         if !v.has(id) {
-            return Err(Error::Missing { key });
+            return Err(Error::missing(key));
         }
     }
     Ok(())

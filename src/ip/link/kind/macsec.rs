@@ -209,7 +209,7 @@ pub fn address(value: &str) -> Result<[u8; 6]> {
 fn set_icv_len(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
     let value = args.value()?;
     if into.given(a.id) {
-        return Err(Error::Second { key: "icvlen", value: value.into() });
+        return Err(Error::second("icvlen", value));
     }
     into.once(a.id, a.name(), value)?;
     read_value(a, value, into, s)
@@ -225,7 +225,7 @@ fn set_validate(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Re
 
 fn set_encoding_sa(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
     if into.given(a.id) {
-        return Err(Error::Duplicate { key: "encodingsa", value: args.word().into() });
+        return Err(Error::duplicate("encodingsa", args.word()));
     }
     let value = args.value()?;
     into.once(a.id, a.name(), value)?;
@@ -235,7 +235,7 @@ fn set_encoding_sa(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) ->
 fn set_cipher(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let value = args.value()?;
     if into.has(a.id) {
-        return Err(Error::Second { key: "cipher", value: value.into() });
+        return Err(Error::second("cipher", value));
     }
     into.once(a.id, a.name(), value)?;
     let row = a.names.iter().find(|row| row.0 == value).ok_or_else(|| a.wrong(value))?;

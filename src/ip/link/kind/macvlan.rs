@@ -119,7 +119,7 @@ fn set_macaddr(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Res
         let address = link_address(args.value()?)?;
         // Not a word is said of one of another length.
         if address.len() != ADDRESS_LEN {
-            return Err(Error::Silent(1));
+            return Err(Error::silent(1));
         }
         into.put(ADDRESS, &address);
     }

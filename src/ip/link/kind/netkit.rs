@@ -63,7 +63,7 @@ const fn scrub(id: u16, words: &'static [crate::text::word::Word]) -> Attr {
 fn set_mode(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
     let value = args.value()?;
     if into.given(a.id) {
-        return Err(Error::Second { key: "mode", value: value.into() });
+        return Err(Error::second("mode", value));
     }
     into.once(a.id, a.name(), value)?;
     types::read_value(a, value, into, s)

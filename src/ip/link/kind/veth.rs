@@ -41,7 +41,7 @@ fn set_peer(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result
 pub fn put_peer(id: u16, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
     let peer = words::read(into.adding, args, s)?;
     if peer.kind.is_some() {
-        return Err(Error::Second { key: "type", value: args.word().into() });
+        return Err(Error::second("type", args.word()));
     }
     into.put(id, &[&peer.header()[..], &peer.values.bytes()].concat());
     into.hold_of(&peer.values);

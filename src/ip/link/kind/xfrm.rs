@@ -48,7 +48,7 @@ fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
         return Ok(());
     }
     if !v.has(IF_ID.id) {
-        return Err(Error::Missing { key: "IF_ID" });
+        return Err(Error::missing("IF_ID"));
     }
     Ok(())
 }

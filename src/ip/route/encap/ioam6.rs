@@ -76,7 +76,7 @@ fn read(_: &Encap, into: &mut NlaBuf, args: &mut Args, s: &Session) -> Result {
         optional(end, args, into, s)?;
     }
     if !inline && !into.has(TUNDST.id) {
-        return Err(Error::Missing { key: TUNDST.name() });
+        return Err(Error::missing(TUNDST.name()));
     }
     expect("trace", args)?;
     TRACE.read(true, args, into, s)
@@ -88,7 +88,7 @@ fn optional(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result
         args.next();
         a.read(true, args, into, s)?;
         if args.is_empty() {
-            return Err(Error::Incomplete);
+            return Err(Error::incomplete());
         }
     }
     Ok(())
@@ -96,7 +96,7 @@ fn optional(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result
 
 /// A word that must stand here.
 fn expect(key: &'static str, args: &mut Args) -> Result {
-    if args.next() == Some(key) { Ok(()) } else { Err(Error::Missing { key }) }
+    if args.next() == Some(key) { Ok(()) } else { Err(Error::missing(key)) }
 }
 
 fn set_freq(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
@@ -131,7 +131,7 @@ fn set_end(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result 
 /// `prealloc type TYPE ns NAMESPACE size BYTES`, as `struct ioam6_trace_hdr`.
 fn set_trace(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     if args.value()? != "prealloc" {
-        return Err(Error::Missing { key: "prealloc" });
+        return Err(Error::missing("prealloc"));
     }
     expect("type", args)?;
     let kind = trace_type(args.value()?)?;

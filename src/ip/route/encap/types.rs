@@ -142,9 +142,9 @@ pub fn read(place: Place, args: &mut Args, into: &mut Request, s: &Session) -> R
         return invalid(name, "\"encap type\" value is invalid\n");
     };
     match args.rest() {
-        [] => return Err(Error::Incomplete),
+        [] => return Err(Error::incomplete()),
         // As in the reference one word is too few, even where it would do.
-        [_] => return Err(Error::Missing { key: "encap type" }),
+        [_] => return Err(Error::missing("encap type")),
         _ => {}
     }
     let mut values = NlaBuf::new(encap.lenient);
@@ -156,7 +156,7 @@ pub fn read(place: Place, args: &mut Args, into: &mut Request, s: &Session) -> R
     let mut nest = Request::nested(LONGEST, 0);
     values.write(&mut nest);
     if nest.is_full() {
-        return Err(Error::Duplicate { key: "to", value: name.into() });
+        return Err(Error::duplicate("to", name));
     }
     let mut all = Request::attributes();
     all.put(place.encap | NESTED, nest.bytes());
@@ -228,11 +228,11 @@ impl Encap {
     pub fn usage(&self) -> Error {
         let pieces: Vec<_> = self.specs().into_iter().map(manual::piece).collect();
         let text = manual::wrapped(&format!("Usage: ip route ... {}", self.title()), &pieces);
-        Error::Usage { text, code: 255 }
+        Error::usage(text, 255)
     }
 }
 
 fn usage() -> Error {
     let text = format!("Usage: ip route ... encap {{ {} }} OPTIONS\n", NAMES.join(" | "));
-    Error::Usage { text, code: 255 }
+    Error::usage(text, 255)
 }

@@ -53,7 +53,7 @@ const DIR: Key<Change> = key(
     |c, args, _| {
         let word = args.word();
         if c.direction.is_some() {
-            return Err(Error::Second { key: "dir", value: word.into() });
+            return Err(Error::second("dir", word));
         }
         c.direction = Some(direction(args)?);
         Ok(())
@@ -84,7 +84,7 @@ const PTYPE: Key<Change> = key(
     |c, args, _| {
         let word = args.word();
         if c.kind.is_some() {
-            return Err(Error::Second { key: "ptype", value: word.into() });
+            return Err(Error::second("ptype", word));
         }
         c.kind = Some(policy_type(args)?);
         Ok(())
@@ -195,7 +195,7 @@ pub static ONE: &[Key<Change>] = &[
         |c, args, _| {
             let word = args.word();
             match c.index {
-                Some(_) => Err(Error::Second { key: "index", value: word.into() }),
+                Some(_) => Err(Error::second("index", word)),
                 None => index(c, args),
             }
         },
@@ -274,7 +274,7 @@ impl Change {
 /// Runs `add` and `update`.
 pub fn put(s: &Session, args: &mut Args, kind: u16) -> Result {
     let mut change = Change::read(KEYS, s, args, |c, args, s| match c.sel {
-        Some(_) => Err(Error::Second { key: "unknown", value: args.word().into() }),
+        Some(_) => Err(Error::second("unknown", args.word())),
         None => c.select(args, s),
     })?;
     let family = if s.options.family == UNSPEC { INET } else { s.options.family };
@@ -306,7 +306,7 @@ pub fn one(s: &Session, args: &mut Args, kind: u16) -> Result {
             return refuse("Not enough information: either SELECTOR or INDEX is required.");
         }
         (Some(_), Some(_)) => {
-            return Err(Error::Duplicate { key: "SELECTOR", value: "INDEX".into() });
+            return Err(Error::duplicate("SELECTOR", "INDEX"));
         }
         _ => {}
     }

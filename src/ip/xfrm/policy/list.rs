@@ -106,7 +106,7 @@ pub static FLUSH: &[Key<Option<u8>>] = &[key(
     |kind, args, _| {
         let word = args.word();
         if kind.is_some() {
-            return Err(Error::Second { key: "ptype", value: word.into() });
+            return Err(Error::second("ptype", word));
         }
         *kind = Some(policy_type(args)?);
         Ok(())

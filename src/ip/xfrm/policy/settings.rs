@@ -39,7 +39,7 @@ pub static THRESHOLDS: &[Key<Thresholds>] = &[
 
 fn threshold(into: &mut Option<[u8; 2]>, key: &'static str, max: u8, args: &mut Args) -> Result {
     if into.is_some() {
-        return Err(Error::Second { key, value: args.word().into() });
+        return Err(Error::second(key, args.word()));
     }
     let mut bits = |which: &str| {
         let text = args.value()?;
@@ -101,7 +101,7 @@ pub static DEFAULTS: &[Key<Defaults>] = &[
 
 fn fate(into: &mut u8, key: &'static str, args: &mut Args) -> Result {
     if *into != 0 {
-        return Err(Error::Second { key, value: args.word().into() });
+        return Err(Error::second(key, args.word()));
     }
     *into = match args.value()? {
         "block" => 1,

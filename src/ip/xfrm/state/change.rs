@@ -243,7 +243,7 @@ pub static KEYS: &[Key<Change>] = &[
         |c, args, _| {
             let word = args.word();
             if std::mem::replace(&mut c.coa, true) {
-                return Err(Error::Second { key: "coa", value: word.into() });
+                return Err(Error::second("coa", word));
             }
             let mut payload = [0; 16];
             set(&mut payload, 0, id::end("coa", args, c.family)?.address.bytes());
@@ -338,7 +338,7 @@ fn counter(args: &mut Args) -> Result<u32> {
 
 fn bound(into: &mut Option<u32>, key: &'static str, args: &mut Args) -> Result {
     if into.is_some() {
-        return Err(Error::Second { key, value: args.word().into() });
+        return Err(Error::second(key, args.word()));
     }
     *into = Some(counter(args)?);
     Ok(())

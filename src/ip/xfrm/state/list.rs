@@ -92,7 +92,7 @@ pub static FLUSH: &[Key<Option<u8>>] = &[key(
     |proto, args, _| {
         let word = args.word();
         if proto.is_some() {
-            return Err(Error::Second { key: "proto", value: word.into() });
+            return Err(Error::second("proto", word));
         }
         *proto = Some(id::protocol(args.value()?)?);
         Ok(())
