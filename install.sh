@@ -20,10 +20,12 @@ if ! unshare $user --net --mount true; then
   echo "rip is installed, but not tried: this machine does not allow new namespaces here" >&2
   exit 0
 fi
-# The trial's /run hides DIR if it is below it; by a descriptor DIR stays in reach.
-exec unshare $user --net --mount sh -eu 3<"$dir" <<'TRIAL'
+exec unshare $user --net --mount sh -eu -s "$dir" <<'TRIAL'
+exec 3<"$1"
 mount -t tmpfs tmpfs /run
-PATH=/proc/$$/fd/3:$PATH
+# A DIR below /run is hidden now, but not its descriptor.
+[ -e "$1/rip" ] || { mkdir -p "$1" && mount --no-canonicalize --bind /proc/self/fd/3 "$1"; }
+PATH=$1:$PATH
 say() { printf '\n$ %s\n' "$*"; "$@"; }
 say ip netns add blue
 say ip link add veth0 type veth peer name veth1
