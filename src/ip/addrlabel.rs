@@ -36,7 +36,7 @@ pub static ADDRLABEL: Object = Object {
 };
 
 /// The length of `struct ifaddrlblmsg`.
-const HEADER: usize = 12;
+pub const HEADER: usize = 12;
 /// What the kernel takes for no label at all.
 const NONE: u32 = u32::MAX;
 
@@ -136,7 +136,7 @@ fn list(s: &Session, args: &mut Args) -> Result {
 }
 
 /// One label.
-fn show(message: &Message, p: &mut Printer, s: &Session) {
+pub fn show(message: &Message, p: &mut Printer, s: &Session) {
     let header = message.header::<HEADER>();
     let nlas = message.attributes(HEADER);
     if message.kind == RTM_DELADDRLABEL {

@@ -36,6 +36,11 @@ impl ByIndex {
         self.0.get(self.place(index).ok()?).map(|entry| &entry.1)
     }
 
+    fn get_mut(&mut self, index: u32) -> Option<&mut Option<Known>> {
+        let at = self.place(index).ok()?;
+        self.0.get_mut(at).map(|entry| &mut entry.1)
+    }
+
     fn insert(&mut self, index: u32, known: Option<Known>) {
         match self.place(index) {
             Ok(at) => self.0[at].1 = known,
@@ -75,12 +80,13 @@ impl Links {
         self.by_index.borrow_mut().insert(link.index, known);
     }
 
-    /// Remembers an interface unless it is known: its first name stays until it goes.
+    /// Remembers an interface; of one that is known the flags, for its first name stays until it goes.
     pub fn learn_new(&self, link: &Link) {
-        let known = self.by_index.borrow().get(link.index).is_some_and(Option::is_some);
-        if !known {
-            self.learn(link);
+        match self.by_index.borrow_mut().get_mut(link.index) {
+            Some(Some(known)) => return known.flags = link.flags,
+            Some(None) | None => {}
         }
+        self.learn(link);
     }
 
     /// Forgets an interface that has gone.

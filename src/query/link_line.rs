@@ -1,5 +1,6 @@
 //! What several tools write of a link: its name, its flags, its operational state.
 
+use crate::error::warn;
 use crate::netlink::uapi::link::{iff, ifla};
 use crate::print::{Color, Printer, Val};
 use crate::rt::link::Link;
@@ -12,7 +13,10 @@ pub const STATES: &[&str] =
 
 /// Its name, in text behind an at sign what it stands on; `finish` completes the text, told how long that is.
 pub fn name(l: &Link, p: &mut Printer, s: &Session, finish: impl Fn(&mut Printer, usize)) {
-    let name = l.name().unwrap_or(Ifname::truncated("<nil>"));
+    let name = l.name().unwrap_or_else(|| {
+        warn(&format!("BUG: device with ifindex {} has nil ifname", l.index));
+        Ifname::truncated(&format!("if{}", l.index))
+    });
     let lower = l.nlas.u32(ifla::LINK);
     let elsewhere = l.nlas.has(ifla::LINK_NETNSID);
     match lower {

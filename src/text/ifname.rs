@@ -75,6 +75,12 @@ impl Ifname {
             && !self.as_bytes().iter().any(|byte| *byte == b':' || is_refused(*byte))
     }
 
+    /// Whether the bytes, up to a NUL, are a name that the reference shows: up to 15, without slashes and white space.
+    pub fn is_shown(bytes: &[u8]) -> bool {
+        let len = bytes.iter().position(|byte| *byte == 0).unwrap_or(bytes.len());
+        (1..=LONGEST).contains(&len) && !bytes[..len].iter().any(|byte| is_refused(*byte))
+    }
+
     /// Whether it is the name of an alias: `eth0:1`.
     pub fn is_alias(&self) -> bool {
         self.as_bytes().contains(&b':')

@@ -6,7 +6,7 @@ use crate::error::{Result, warn};
 use crate::ip::mroute::{self, Filter as MrouteFilter};
 use crate::ip::netns::nsid;
 use crate::ip::route::filter::Filter as RouteFilter;
-use crate::ip::{addr, link, neigh, netconf, nexthop, route, rule, stats};
+use crate::ip::{addr, addrlabel, link, neigh, netconf, nexthop, route, rule, stats};
 use crate::netlink::Message;
 use crate::netlink::message::u32_at;
 use crate::netlink::uapi::family::{IP6MR, IPMR, UNSPEC};
@@ -20,6 +20,7 @@ use crate::rt::nexthop::Object as Nexthop;
 use crate::rt::route::Route;
 use crate::rt::rule::Rule;
 use crate::session::Session;
+use crate::text::Ifname;
 use std::cell::RefCell;
 
 /// A time that a file holds (NLMSG_TSTAMP of rtmon).
@@ -56,7 +57,11 @@ const fn kind(
 const LINK: Kind = kind(
     "LINK",
     0,
-    |w, m| m.body.len() >= LINK_HEADER && w.is_of(Link::parse(m).index),
+    |w, m| {
+        let link = Link::parse(m);
+        let named = link.nlas.get(uapi::link::ifla::IFNAME).is_none_or(Ifname::is_shown);
+        m.body.len() >= LINK_HEADER && named && w.is_of(link.index)
+    },
     |w, m, p| {
         link::show::event(&Link::parse(m), p, w.s);
         Ok(())
@@ -68,6 +73,15 @@ const ADDRESS: Kind = kind(
     |w, m| w.is_of(Addr::parse(m).index),
     |w, m, p| {
         addr::show::event(&Addr::parse(m), p, w.s);
+        Ok(())
+    },
+);
+const ADDRLABEL: Kind = kind(
+    "ADDRLABEL",
+    0,
+    |_, m| m.body.len() >= addrlabel::HEADER,
+    |w, m, p| {
+        addrlabel::show(m, p, w.s);
         Ok(())
     },
 );
@@ -174,13 +188,14 @@ fn sound(is: bool, why: &str) -> bool {
 }
 
 fn find(message: &Message) -> Option<&'static Kind> {
-    use uapi::{addr, link, neigh, netconf, netns, nexthop, route, rule};
+    use uapi::{addr, addrlabel, link, neigh, netconf, netns, nexthop, route, rule};
     const NEWPREFIX: u16 = 52;
     Some(match message.kind {
         link::RTM_NEWLINK | link::RTM_DELLINK => &LINK,
         addr::RTM_NEWADDR | addr::RTM_DELADDR => &ADDRESS,
         addr::RTM_NEWMULTICAST | addr::RTM_DELMULTICAST => &ADDRESS,
         addr::RTM_NEWANYCAST | addr::RTM_DELANYCAST => &ADDRESS,
+        addrlabel::RTM_NEWADDRLABEL | addrlabel::RTM_DELADDRLABEL => &ADDRLABEL,
         route::RTM_NEWROUTE | route::RTM_DELROUTE => match message.body {
             [IPMR | IP6MR, ..] => &MROUTE,
             _ => &ROUTE,
