@@ -151,8 +151,14 @@ fn look_up(name: &str, family: u8) -> Result<IpAddr, Why> {
     }
 }
 
+/// An address as getnameinfo(3) writes it: one of IPv4 that is mapped into IPv6 (RFC 4291, 2.5.5.2) as that of IPv4.
+pub fn numeric(address: IpAddr) -> String {
+    crate::print::format::ip(address.to_canonical())
+}
+
 /// The name of a host, or its address where it has none.
 pub fn name(address: IpAddr) -> String {
+    let address = address.to_canonical();
     let named = (!address.is_unspecified()).then(|| Resolver::read().name(address)).flatten();
     named.unwrap_or_else(|| crate::print::format::ip(address))
 }

@@ -4,16 +4,19 @@ use super::inet::{self, Held};
 use super::order;
 use crate::error::Result;
 use crate::netlink::message::{u16_at, u64_at};
-use crate::netlink::uapi::addr::RTM_GETADDR;
-use crate::netlink::uapi::family::INET6;
+
 use crate::netlink::uapi::link::{RTM_GETLINK, ifla};
 use crate::netlink::{Message, Request};
-use crate::rt::addr::{self, Addr};
+
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
 use crate::text::Ifname;
+use crate::text::from_bytes;
 use nix::libc::{EINVAL, ENODEV};
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::Ipv6Addr;
+
+/// Where the kernel lists all IPv6 addresses.
+const IF_INET6: &str = "/proc/net/if_inet6";
 
 /// What has gone through an interface, by the places of `struct rtnl_link_stats64`.
 pub type Stats = [u64; 24];
@@ -41,8 +44,19 @@ pub struct Interface {
     pub stats: Option<Stats>,
     /// Its first IPv4 address.
     pub inet: Option<Held>,
-    /// Its IPv6 addresses and the lengths of their prefixes.
-    pub inet6: Vec<(Ipv6Addr, u8)>,
+    /// Its IPv6 addresses.
+    pub inet6: Vec<Inet6>,
+}
+
+/// An IPv6 address of an interface, as a line of /proc/net/if_inet6 has it.
+#[derive(Clone)]
+pub struct Inet6 {
+    /// The address.
+    pub address: Ipv6Addr,
+    /// The length of its prefix.
+    pub bits: u32,
+    /// Its kind: 0x20 for a link-local one.
+    pub kind: u32,
 }
 
 /// All interfaces, and all labels of IPv4 addresses that are not an interface's name, in order; none for a label that
@@ -66,7 +80,7 @@ pub fn all(s: &Session) -> Result<Vec<(Ifname, Option<Interface>)>> {
         };
         found.push((label, carrier.map(|carrier| carrier.alias(label))));
     }
-    add_addresses(s, found.iter_mut().filter_map(|entry| entry.1.as_mut()), held, 0)?;
+    add_addresses(found.iter_mut().filter_map(|entry| entry.1.as_mut()), held);
     found.sort_by(|a, b| order::compare(a.0.as_bytes(), b.0.as_bytes()));
     Ok(found)
 }
@@ -78,9 +92,8 @@ pub fn one(s: &Session, name: &Ifname) -> Result<Option<Interface>> {
     if *name != found.name {
         found = found.alias(*name);
     }
-    let index = found.index;
-    let held = inet::all(s, index)?;
-    add_addresses(s, std::iter::once(&mut found), held, index)?;
+    let held = inet::all(s, found.index)?;
+    add_addresses(std::iter::once(&mut found), held);
     Ok(Some(found))
 }
 
@@ -130,27 +143,26 @@ fn read(link: &Link) -> Interface {
 }
 
 /// Gives each its addresses: of IPv4 the first that its device has under its name.
-fn add_addresses<'i>(
-    s: &Session,
-    found: impl Iterator<Item = &'i mut Interface>,
-    held: Vec<Held>,
-    index: u32,
-) -> Result {
+fn add_addresses<'i>(found: impl Iterator<Item = &'i mut Interface>, held: Vec<Held>) {
     let mut found: Vec<_> = found.collect();
     for owner in &mut found {
         let is_own = |held: &&Held| held.index() == owner.index && held.label() == owner.name;
         owner.inet = held.iter().find(is_own).cloned();
     }
-    let mut header = [0; addr::HEADER];
-    header[0] = INET6;
-    header[4..8].copy_from_slice(&index.to_ne_bytes());
-    s.conn()?.dump(Request::dump(RTM_GETADDR, &header), |message: &Message| {
-        let address = Addr::parse(message);
-        let owner =
-            found.iter_mut().find(|owner| owner.index == address.index && owner.stats.is_some());
-        if let (Some(owner), Some(IpAddr::V6(local))) = (owner, address.local()) {
-            owner.inet6.push((local, address.prefix_len));
+    // In the order of this file, which is not that of the list.
+    let lines = std::fs::read(IF_INET6).unwrap_or_default();
+    for (index, address) in from_bytes(&lines).lines().filter_map(inet6) {
+        let owner = found.iter_mut().find(|owner| owner.index == index && owner.stats.is_some());
+        if let Some(owner) = owner {
+            owner.inet6.push(address);
         }
-        Ok(())
-    })
+    }
+}
+
+/// A line of /proc/net/if_inet6: the address, the interface's index, the length of the prefix, the kind, all hexadecimal.
+fn inet6(line: &str) -> Option<(u32, Inet6)> {
+    let mut words = line.split_ascii_whitespace();
+    let address = u128::from_str_radix(words.next()?, 16).ok()?.into();
+    let mut number = || u32::from_str_radix(words.next()?, 16).ok();
+    Some((number()?, Inet6 { address, bits: number()?, kind: number()? }))
 }

@@ -1,14 +1,14 @@
 //! What `ifconfig` shows: some lines for each interface, or one line each.
 
-use super::interface::{self, Interface, Stats};
+use super::interface::{self, Inet6, Interface, Stats};
 use super::{Style, hardware};
 use crate::error::{Error, Result};
+use crate::legacy::host;
 use crate::netlink::uapi::link::iff;
 use crate::print::Printer;
-use crate::print::format::ip;
 use crate::session::Session;
 use crate::text::Ifname;
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::IpAddr;
 
 /// The first line of the short form.
 const HEAD: &str =
@@ -50,8 +50,8 @@ const LETTERS: &[(u32, char)] = &[
     (iff::UP, 'U'),
 ];
 
-/// Kinds of IPv6 addresses, as the old file of the kernel numbered them.
-const SCOPES: &[(u8, &str)] = &[(0x80, "compat"), (0x10, "host"), (0x20, "link"), (0x40, "site")];
+/// Kinds of IPv6 addresses, as /proc/net/if_inet6 numbers them (linux/ipv6.h).
+const SCOPES: &[(u32, &str)] = &[(0x80, "compat"), (0x10, "host"), (0x20, "link"), (0x40, "site")];
 
 /// Shows all interfaces that are up, or all there are.
 pub fn all(s: &Session, style: Style) -> Result {
@@ -133,9 +133,9 @@ fn show_long(i: &Interface, p: &mut Printer) {
     let names = names.collect::<Vec<_>>().join(",");
     p.format(format_args!("{}: flags={}<{names}>  mtu {}\n", i.name, i.flags as i16, i.mtu));
     show_inet(i, p);
-    for (address, bits) in &i.inet6 {
-        let (kind, names) = kind(*address);
-        let address = ip(IpAddr::V6(*address));
+    for Inet6 { address, bits, kind } in &i.inet6 {
+        let names = kinds(*kind);
+        let address = host::numeric(IpAddr::V6(*address));
         p.format(format_args!(
             "        inet6 {address}  prefixlen {bits}  scopeid {kind:#x}<{names}>\n"
         ));
@@ -163,19 +163,11 @@ fn show_inet(i: &Interface, p: &mut Printer) {
     p.text("\n");
 }
 
-/// The number of an address's kind, and its names.
-fn kind(address: Ipv6Addr) -> (u8, String) {
-    let octets = address.octets();
-    let kind = match octets {
-        _ if address.is_loopback() => 0x10,
-        [0xfe, second, ..] if second & 0xc0 == 0x80 => 0x20,
-        [0xfe, second, ..] if second & 0xc0 == 0xc0 => 0x40,
-        _ if octets[..12] == [0; 12] && !address.is_unspecified() => 0x80,
-        _ => 0,
-    };
+/// The names of an address's kind.
+fn kinds(kind: u32) -> String {
     let names = SCOPES.iter().filter(|row| kind & row.0 != 0).map(|row| row.1);
     let global = (kind & 0x70 == 0).then_some("global");
-    (kind, names.chain(global).collect::<Vec<_>>().join(","))
+    names.chain(global).collect::<Vec<_>>().join(",")
 }
 
 fn show_counters(c: &Counters, p: &mut Printer) {

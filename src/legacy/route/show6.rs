@@ -4,7 +4,6 @@
 use super::Style;
 use crate::error::{Error, Result};
 use crate::legacy::host;
-use crate::print::format::ip;
 use crate::session::Session;
 use crate::text::from_bytes;
 use std::net::{IpAddr, Ipv6Addr};
@@ -78,7 +77,7 @@ fn address(text: &str) -> Option<Ipv6Addr> {
 
 fn name(address: Ipv6Addr, numeric: bool) -> String {
     match address {
-        _ if numeric => ip(IpAddr::V6(address)),
+        _ if numeric => host::numeric(IpAddr::V6(address)),
         Ipv6Addr::UNSPECIFIED => "[::]".into(),
         _ => host::name(IpAddr::V6(address)),
     }
