@@ -13,6 +13,7 @@ pub mod services;
 pub mod users;
 
 use crate::error::{Error, Result, warn};
+use crate::text::from_bytes;
 use crate::text::number::{atoi, unsigned_in};
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -25,6 +26,9 @@ use std::path::{Path, PathBuf};
 const ETC: &str = "/etc/iproute2";
 /// Where the distribution's tables are.
 const USR: &str = "/usr/share/iproute2";
+
+/// Bytes of a line that the reference reads at once: what is longer goes on as another line.
+const LINE: usize = 511;
 
 /// A table of names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,7 +127,10 @@ impl Names {
     /// The name of a number, or the number as this table writes it.
     #[inline]
     pub fn name(&self, table: Table, number: u32) -> Cow<'_, str> {
-        match self.known(table, number).filter(|_| !self.numeric) {
+        // With -N the reference reads the files of two tables only, and says what is wrong with them.
+        let is_read = !self.numeric || matches!(table, Table::Tables | Table::Groups);
+        let name = if is_read { self.known(table, number) } else { None };
+        match name.filter(|_| !self.numeric) {
             Some(name) => Cow::Borrowed(name),
             None if table.shape().hex => Cow::Owned(format!("0x{number:02x}")),
             None => Cow::Owned(number.to_string()),
@@ -160,13 +167,20 @@ impl Names {
     /// The number of a name, or of a number written out; none if it is neither.
     pub fn number(&self, table: Table, text: &str) -> Option<u32> {
         let shape = table.shape();
-        // Routing tables are numbers first: one by its number does not make the files be read.
-        if table == Table::Tables
-            && let Some(number) = unsigned_in(text, 0)
+        // These are numbers first; the files of the second are read nonetheless, and what is wrong with them is said.
+        let written_out = || unsigned_in(text, 0).filter(|number| *number <= shape.max);
+        if table == Table::ProtodownReasons
+            && let Some(number) = written_out()
         {
             return Some(number);
         }
-        if let Some(row) = self.load(table).rows.iter().rev().find(|row| row.0 == text) {
+        let loaded = self.load(table);
+        if table == Table::Tables
+            && let Some(number) = written_out()
+        {
+            return Some(number);
+        }
+        if let Some(row) = loaded.rows.iter().rev().find(|row| row.0 == text) {
             return Some(row.1);
         }
         if table == Table::Groups {
@@ -252,15 +266,19 @@ impl Loaded {
         }
         for path in files(shape) {
             if let Ok(bytes) = std::fs::read(&path) {
-                loaded.read_lines(&path, &crate::text::from_bytes(&bytes), shape.max);
+                loaded.read_lines(&path, &bytes, shape.max);
             }
         }
         loaded
     }
 
     /// Lines of `NUMBER NAME`; `#` begins a comment. The first line that is neither ends the file.
-    fn read_lines(&mut self, path: &Path, text: &str, max: u32) {
-        for line in text.split_inclusive('\n') {
+    fn read_lines(&mut self, path: &Path, bytes: &[u8], max: u32) {
+        for line in bytes.split_inclusive(|byte| *byte == b'\n').flat_map(|line| line.chunks(LINE))
+        {
+            // Of a line only what stands before a NUL counts.
+            let line = line.split(|byte| *byte == 0).next().unwrap_or_default();
+            let line = from_bytes(line);
             let line = line.trim_start_matches([' ', '\t']);
             if line.is_empty() || line.starts_with(['#', '\n']) {
                 continue;

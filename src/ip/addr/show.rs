@@ -138,7 +138,8 @@ fn is_told(flag: &str, family: u8) -> bool {
 
 /// Its name, or its number in hex.
 fn protocol(proto: u32, s: &Session) -> String {
-    let name = s.names.known(Table::AddressProtocols, proto).filter(|_| !s.names.numeric);
+    let known = || s.names.known(Table::AddressProtocols, proto);
+    let name = if s.names.numeric { None } else { known() };
     name.map_or_else(|| format::hex(proto.into()), str::to_owned)
 }
 
