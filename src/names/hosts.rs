@@ -2,7 +2,7 @@
 //!
 //! A static binary cannot ask the C library for them: that would load the machine's own.
 
-use super::dns;
+use super::{dns, getent};
 use crate::netlink::uapi::family::{INET, INET6};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -24,6 +24,8 @@ pub enum Why {
 enum Source {
     Files,
     Dns,
+    /// Other modules of the C library, by way of getent(1).
+    Others,
 }
 
 /// Who is asked for hosts.
@@ -46,6 +48,14 @@ impl Resolver {
                 if found.is_empty() { Err(Why::Unknown) } else { Ok(found) }
             }
             Source::Dns => dns::addresses(name, family),
+            Source::Others => {
+                let database = if family == INET { "ahostsv4" } else { "ahostsv6" };
+                let lines = getent::lines(database, name);
+                let ip = |line: &String| line.split_ascii_whitespace().next()?.parse().ok();
+                let wanted = |ip: &IpAddr| ip.to_canonical().is_ipv4() == (family == INET);
+                let found: Vec<_> = lines.iter().filter_map(ip).filter(wanted).collect();
+                if found.is_empty() { Err(Why::Unknown) } else { Ok(found) }
+            }
         })
     }
 
@@ -54,6 +64,11 @@ impl Resolver {
         self.ask(|source| match source {
             Source::Files => self.hosts.name(address).ok_or(Why::Unknown),
             Source::Dns => dns::name(address),
+            Source::Others => {
+                let lines = getent::lines("hosts", &address.to_string());
+                let name = lines.first().and_then(|line| line.split_ascii_whitespace().nth(1));
+                name.map(String::from).ok_or(Why::Unknown)
+            }
         })
         .ok()
     }
@@ -62,16 +77,18 @@ impl Resolver {
     fn ask<T>(&self, one: impl Fn(Source) -> Result<T, Why>) -> Result<T, Why> {
         let mut said = Err(Why::Unknown);
         for source in &self.sources {
-            said = one(*source);
-            if said.is_ok() {
-                break;
+            match (one(*source), source) {
+                (Ok(found), _) => return Ok(found),
+                // The refusal is that of the sources before.
+                (Err(_), Source::Others) => {}
+                (refusal, _) => said = refusal,
             }
         }
         said
     }
 }
 
-/// The sources in the order of nsswitch.conf; other than these two are passed over.
+/// The sources in the order of nsswitch.conf; modules other than these two come last.
 fn sources() -> Vec<Source> {
     let known = |word: &str| match word {
         "files" => Some(Source::Files),
@@ -80,9 +97,13 @@ fn sources() -> Vec<Source> {
     };
     let glue = |row: &Vec<String>| row.join(" ").strip_prefix("hosts:").map(String::from);
     match rows("/etc/nsswitch.conf").iter().find_map(glue) {
-        Some(words) => words.split_ascii_whitespace().filter_map(known).collect(),
+        Some(words) => words.split_ascii_whitespace().filter_map(known).chain(others()).collect(),
         None => vec![Source::Files, Source::Dns],
     }
+}
+
+fn others() -> Option<Source> {
+    getent::is_needed("hosts", &["files", "dns"]).then_some(Source::Others)
 }
 
 /// The words of each line of a file that has any; `#` begins a comment.

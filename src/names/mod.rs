@@ -3,6 +3,7 @@
 pub mod built_in;
 pub mod dns;
 pub mod ethertype;
+pub mod getent;
 pub mod hardware;
 pub mod hosts;
 pub mod ip_protocols;
