@@ -119,6 +119,7 @@ package() {
   command -v cargo-deb >/dev/null || { echo "no cargo-deb: RIP_LONG=1 fetches it"; return 0; }
   tests/package.sh "$(./deb.sh)"
 }
+merged() { RIP_GOLDEN=merged cargo test --quiet --test golden; }
 live() { static && RIP_GOLDEN=live cargo test --quiet --test golden; }
 requests() { static && cargo test --quiet --test requests; }
 # Arithmetic that overflows ends the debug build.
@@ -144,6 +145,7 @@ step "Debian package" package
 if [ -n "${RIP_LONG:-}" ]; then
   step "golden cases with the debug build" debug
   step "side by side with the reference" live
+  step "both streams in one file, side by side" merged
   step "requests, side by side with the reference" requests
   step "the same bytes in another folder" tests/reproducible.sh
 fi

@@ -101,8 +101,10 @@ fn holders(name: &Ifname, p: &mut Printer) {
             }
             let command = std::fs::read(format!("{folder}/comm")).unwrap_or_default();
             let command = crate::text::from_bytes(command.trim_ascii_end()).into_owned();
-            p.put("name", "", &command, "");
-            p.put("pid", "(", pid, ")");
+            p.object(None, |p| {
+                p.put("name", "", &command, "");
+                p.put("pid", "(", pid, ")");
+            });
         }
     });
     p.end();

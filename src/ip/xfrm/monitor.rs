@@ -205,7 +205,6 @@ fn tell(message: &Message, nsid: Option<i32>, all_nsid: bool, out: &mut Out) {
     }
     match find(message.kind) {
         Some((len, _)) if message.body.len() < len => {
-            out.flush();
             let missing = message.body.len() as i64 - len as i64;
             warn(&format!("BUG: wrong nlmsg len {missing}"));
         }
@@ -326,7 +325,6 @@ fn show_defaults(message: &Message, out: &mut Out) {
     const WHOLE: usize = HEADER + 4;
     let len = message.raw.len();
     if len < WHOLE {
-        out.flush();
         warn(&format!("BUG: short nlmsg len {len} (expect {WHOLE}) for XFRM_MSG_GETDEFAULT"));
         return;
     }

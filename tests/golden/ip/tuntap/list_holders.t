@@ -8,7 +8,7 @@ t1: tap persist
 	Attached to processes:
 $ ip -d -j tuntap
 [{"ifname":"t0","flags":["tun","persist"],"processes":[]},{"ifname":"t1","flags":["tap","persist"],"processes":[]}]
-$ sh -c 'exec python3 -c "import fcntl,struct,subprocess;f=open(\"/dev/net/tun\",\"rb+\",0);fcntl.ioctl(f,0x400454ca,struct.pack(\"16sH22x\",b\"t0\",0x1001));subprocess.run([\"sh\",\"-c\",\"ip -d tuntap | sed s/[0-9][0-9]*/N/g; ip -d -j tuntap | sed s/[0-9][0-9]*/N/g; ip -d -j -p tuntap | sed s/[0-9][0-9]*/N/g\"])"'
+$ sh -c 'exec python3 -c "import fcntl,struct,subprocess;f=open(\"/dev/net/tun\",\"rb+\",0);fcntl.ioctl(f,0x400454ca,struct.pack(\"16sH22x\",b\"t0\",0x1001));subprocess.run([\"sh\",\"-c\",\"ip -d tuntap | sed s/[0-9][0-9]*/N/g\"])"'
 tN: tun persist
 	Attached to processes:pythonN(N)
 tN: tap persist
