@@ -5,7 +5,7 @@ use crate::cli::address::{address, parse};
 use crate::cli::args::Args;
 use crate::cli::grammar::{Spec, Value, told};
 use crate::cli::value::number;
-use crate::error::{Error, Result, refuse, warn};
+use crate::error::{Error, Result, warn};
 use crate::names::Table;
 use crate::netlink::Request;
 use crate::netlink::uapi::family::{self, MPLS, PACKET, UNSPEC};
@@ -75,7 +75,7 @@ pub fn read(family: &mut u8, args: &mut Args, s: &Session) -> Result<Vec<u8>> {
 }
 
 /// One `struct rtnexthop` with its attributes, behind others of so many bytes.
-/// Errors: `Error: cannot parse nexthop` where they are too long, exit code 1.
+/// Errors: `Error: cannot parse nexthop` where they are too long, exit code 255.
 fn one(before: usize, family: &mut u8, args: &mut Args, s: &Session) -> Result<Vec<u8>> {
     let (mut flags, mut shares, mut index) = (0u8, 1u32, 0u32);
     let mut attributes = Request::nested(LONGEST, before + HEADER);
@@ -114,7 +114,7 @@ fn one(before: usize, family: &mut u8, args: &mut Args, s: &Session) -> Result<V
         }
     }
     if attributes.is_full() {
-        return refuse("Error: cannot parse nexthop");
+        return Err(Error::fatal("Error: cannot parse nexthop"));
     }
     let attributes = attributes.into_attributes();
     let mut out = ((attributes.len() + HEADER) as u16).to_ne_bytes().to_vec();
