@@ -6,7 +6,8 @@
 mod support;
 
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::io::{Write as _, stdout};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -48,7 +49,8 @@ fn run() -> Result {
             Err(error) => wrong.push(format!("{}: {error}", block.place())),
         }
     }
-    println!("test result: {} passed; {} failed", blocks.len() - wrong.len(), wrong.len());
+    let passed = blocks.len() - wrong.len();
+    writeln!(stdout(), "test result: ok. {passed} passed; {} failed;", wrong.len())?;
     wrong.reverse();
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n").into()) }
 }

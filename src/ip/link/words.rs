@@ -64,7 +64,7 @@ pub static KEYS: &[Key<Words>] = &[
         exact!["name"],
         Value::Any,
         "NEWNAME",
-        "name of the interface, at most 15 bytes; it must be down to change it",
+        "name of the interface, at most 15 bytes",
         |w, args, _| {
             let name = args.value()?;
             once(&w.name, "name", name)?;

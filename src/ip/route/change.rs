@@ -160,7 +160,7 @@ pub static KEYS: &[Key<Change>] = &[
     metric(
         exact!["rtt"],
         "[lock] TIME; TIME := NUMBER[s|ms]",
-        "initial estimate of the round trip time, in milliseconds unless a unit follows",
+        "initial estimate of the round trip time; a number without a unit counts 1/8 ms",
         |c, args, _| c.metrics.read(&metrics::RTT, args),
     ),
     metric(
@@ -214,7 +214,7 @@ pub static KEYS: &[Key<Change>] = &[
     metric(
         words!["rttvar"],
         "[lock] TIME; TIME := NUMBER[s|ms]",
-        "initial variance of the round trip time, in milliseconds unless a unit follows",
+        "initial variance of the round trip time; a number without a unit counts 1/4 ms",
         |c, args, _| c.metrics.read(&metrics::RTTVAR, args),
     ),
     metric(

@@ -46,7 +46,7 @@ pub static ROUTE: Object = Object {
         }))
         .doc("add a route after other routes to the same destination"),
         changing(verb(words!["test"], |s, args| change::run(s, args, RTM_NEWROUTE, EXCL)))
-            .doc("send the request to test for an existing route, which the kernel ignores"),
+            .doc("test whether a route exists (IPv4; for IPv6 the kernel adds it)"),
         changing(verb(words!["del", "delete"], |s, args| change::run(s, args, RTM_DELROUTE, 0)))
             .doc("delete a route from a routing table"),
         listing(verb(words!["list", "show", "lst"], list::show))
