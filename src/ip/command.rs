@@ -15,6 +15,8 @@ pub fn run(words: &[String], as_child: bool, enter: impl FnOnce() -> Result) -> 
         enter()?;
         return Err(replace(words));
     }
+    // What stands in the buffer precedes what the child writes.
+    crate::print::stdout::flush();
     match sys::fork() {
         Err(errno) => Err(Error::refused(format!("fork: {}", strerror(errno as i32))).ending()),
         Ok(ForkResult::Parent { child }) => wait(child),
