@@ -13,15 +13,3 @@ tN: tun persist
 	Attached to processes:pythonN(N)
 tN: tap persist
 	Attached to processes:
-[{"ifname":"tN","flags":["tun","persist"],"processes":["name":"pythonN","pid":N]},{"ifname":"tN","flags":["tap","persist"],"processes":[]}]
-[ {
-        "ifname": "tN",
-        "flags": [ "tun","persist" ],
-        "processes": [·
-            "name": "pythonN",
-            "pid": N ]
-    },{
-        "ifname": "tN",
-        "flags": [ "tap","persist" ],
-        "processes": [ ]
-    } ]
