@@ -14,4 +14,8 @@ $ ifconfig lo | grep -e 1.2.3.4 -e 5.6.7.8 | sort
         inet6 ::5.6.7.8  prefixlen 128  scopeid 0x80<compat,global>
 $ ip -6 route add ::ffff:9.9.9.0/120 dev lo
 $ route -A inet6 -n | grep 9.9.9 | cut -d' ' -f1
+9.9.9.0/120
 $ route -A inet6 | grep -e 9.9.9 -e 1.2.3.4/128 | cut -d' ' -f1
+1.2.3.4/128
+9.9.9.0/120
+1.2.3.4/128
