@@ -82,9 +82,9 @@ impl Links {
 
     /// Remembers an interface; of one that is known the flags, for its first name stays until it goes.
     pub fn learn_new(&self, link: &Link) {
-        match self.by_index.borrow_mut().get_mut(link.index) {
-            Some(Some(known)) => return known.flags = link.flags,
-            Some(None) | None => {}
+        if let Some(Some(known)) = self.by_index.borrow_mut().get_mut(link.index) {
+            known.flags = link.flags;
+            return;
         }
         self.learn(link);
     }
