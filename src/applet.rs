@@ -4,7 +4,8 @@ use crate::cli::args::Args;
 use crate::cli::grammar::Value;
 use crate::cli::object::{Object, Verb};
 use crate::cli::options::Opt;
-use crate::error::{Error, Report, Result};
+use crate::error::{Error, Result};
+use crate::session::Caller;
 
 /// One tool.
 pub struct Applet {
@@ -12,8 +13,8 @@ pub struct Applet {
     pub name: &'static str,
     /// One line on what it is.
     pub doc: &'static str,
-    /// Runs it; the cursor stands behind its name. The errors of a batch are handed to the report.
-    pub run: fn(&mut Args, Report) -> Result,
+    /// Runs it; the cursor stands behind its name. The errors of a batch are handed to the caller.
+    pub run: fn(&mut Args, &Caller) -> Result,
     /// Its options, before everything else.
     pub options: &'static [Opt],
     /// What may follow them, for the manual and the completions.
@@ -85,44 +86,44 @@ pub static APPLETS: &[Applet] = &[
     Applet {
         name: "brctl",
         doc: "manage Ethernet bridges with the commands of bridge-utils",
-        run: |args, _| crate::brctl::run(args),
+        run: crate::brctl::run,
         options: crate::brctl::OPTIONS,
         grammar: Grammar::Verbs(crate::brctl::COMMANDS),
     },
     Applet {
         name: "ifconfig",
         doc: "show and configure network interfaces with the commands of net-tools",
-        run: |args, _| crate::legacy::ifconfig::run(args),
+        run: crate::legacy::ifconfig::run,
         options: crate::legacy::ifconfig::OPTIONS,
         grammar: Grammar::Line(crate::legacy::ifconfig::LINE),
     },
     Applet {
         name: "route",
         doc: "show and change the IP routing table with the commands of net-tools",
-        run: |args, _| crate::legacy::route::run(args),
+        run: crate::legacy::route::run,
         options: crate::legacy::route::OPTIONS,
         grammar: Grammar::Line(crate::legacy::route::LINE),
     },
 ];
 
 /// Runs the tool that `argv` means, by the name it was called by, then by its first word.
-pub fn run(argv: &[String], report: Report) -> Result {
+pub fn run(argv: &[String], caller: &Caller) -> Result {
     let mut args = Args::new(argv);
     let name = file_name(args.next().unwrap_or_default());
     if !is_vrf_exec(name, args.rest()) {
         crate::sys::drop_capabilities().map_err(|_| Error::silent(1))?;
     }
     if let Some(applet) = find(name) {
-        return (applet.run)(&mut args, report);
+        return (applet.run)(&mut args, caller);
     }
     if let Some(object) = object_of(name) {
-        return crate::ip::run_as(Some(object), &mut args, report);
+        return crate::ip::run_as(Some(object), &mut args, caller);
     }
     if let Some(applet) = args.peek().and_then(by_word) {
         args.next();
-        return (applet.run)(&mut args, report);
+        return (applet.run)(&mut args, caller);
     }
-    crate::ip::run(&mut args, report)
+    crate::ip::run(&mut args, caller)
 }
 
 /// Whether the words are exactly `vrf exec`, for `ip`: it uses the capabilities that the file of the binary has, and drops

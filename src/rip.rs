@@ -4,7 +4,8 @@
 use crate::applet::{self, APPLETS};
 use crate::cli::batch;
 use crate::complete;
-use crate::error::{Error, Report, Result, reason};
+use crate::error::{Error, Result, reason};
+use crate::session::Caller;
 #[cfg(test)]
 use clap::CommandFactory;
 use clap::{Parser, Subcommand};
@@ -79,13 +80,13 @@ pub fn rows() -> (Vec<(String, String)>, Vec<(String, String)>) {
 }
 
 /// Runs what a command line asks for: one of rip's own words, or a tool.
-pub fn run(argv: &[String], report: Report) -> Result {
+pub fn run(argv: &[String], caller: &Caller) -> Result {
     match applet::own_word(argv) {
         Some(_) => {
             crate::sys::drop_capabilities().map_err(|_| Error::silent(1))?;
             run_own(argv)
         }
-        None => applet::run(argv, report),
+        None => applet::run(argv, caller),
     }
 }
 

@@ -5,8 +5,9 @@ use crate::names::{Names, links::Links, netns, nexthops::Nexthops};
 use crate::netlink::generic::Generic;
 use crate::netlink::message::Messages;
 use crate::netlink::queue::Queue;
+use crate::netlink::transport::Transport;
 use crate::netlink::uapi::nlm;
-use crate::netlink::{Conn, Message, Request};
+use crate::netlink::{Conn, Kernel, Message, Netlink, Request};
 use crate::print::{Printer, Style, Units};
 use std::cell::{Cell, RefCell, RefMut};
 use std::os::fd::OwnedFd;
@@ -75,12 +76,30 @@ impl Default for Options {
     }
 }
 
+/// Who runs a tool: takes its errors, and has the way to the kernel.
+#[derive(Clone)]
+pub struct Caller {
+    /// Takes the errors of a batch.
+    pub report: Report,
+    /// The way to the kernel, or to what answers in its place.
+    pub transport: Rc<dyn Transport>,
+}
+
+impl Caller {
+    /// One whose requests go to the kernel.
+    pub fn new(report: Report) -> Self {
+        Caller { report, transport: Rc::new(Kernel) }
+    }
+}
+
 /// What every command is given.
 pub struct Session {
     /// What was asked for before the object.
     pub options: Options,
     /// Hands an error of a batch line on to who started the tool.
     pub report: Report,
+    /// Opens connections.
+    pub netlink: Netlink,
     /// Interfaces by index and name.
     pub links: Links,
     /// Names of protocols, scopes, tables …
@@ -100,19 +119,22 @@ pub struct Session {
 
 impl Session {
     /// A session that has not talked to the kernel yet.
-    pub fn new(options: Options, report: Report) -> Self {
+    pub fn new(options: Options, caller: &Caller) -> Self {
+        let Caller { report, transport } = caller.clone();
+        let netlink = Netlink::new(transport, options.receive_buffer);
         let names = Names::new(options.numeric, options.resolve);
         let file = options.batch.as_ref().filter(|_| options.force);
-        let queue = file.map(|file| Rc::new(Queue::new(file, report)));
-        let links = Links::new(queue.clone());
-        let netns = netns::Numbers::default();
+        let queue = file.map(|file| Rc::new(Queue::new(netlink.clone(), file, report)));
+        let links = Links::new(netlink.clone(), queue.clone());
+        let netns = netns::Numbers::new(netlink.clone());
         Session {
             options,
             report,
             links,
             names,
             netns,
-            nexthops: Nexthops::default(),
+            nexthops: Nexthops::new(netlink.clone()),
+            netlink,
             links_listed: Cell::new(false),
             conn: RefCell::new(None),
             families: RefCell::default(),
@@ -129,7 +151,7 @@ impl Session {
         }
         let held = self.held.take();
         match &self.queue {
-            Some(queue) if held.is_empty() => queue.add(request, self.options.receive_buffer),
+            Some(queue) if held.is_empty() => queue.add(request),
             _ => self.conn()?.request(request),
         }
     }
@@ -162,7 +184,7 @@ impl Session {
         self.settle()?;
         let mut slot = self.conn.borrow_mut();
         if slot.is_none() {
-            let conn = Conn::open(nlm::ROUTE, self.options.receive_buffer)?;
+            let conn = Conn::open(&self.netlink, nlm::ROUTE)?;
             // As the reference: in a batch a list of what is not there is empty, not refused.
             if self.options.batch.is_none() {
                 conn.check_strictly();
@@ -182,7 +204,7 @@ impl Session {
         let at = match all.iter().position(|family| family.name == name) {
             Some(at) => at,
             None => {
-                all.push(Generic::open(name, self.options.receive_buffer)?);
+                all.push(Generic::open(&self.netlink, name)?);
                 all.len() - 1
             }
         };

@@ -15,7 +15,7 @@ use crate::cli::grammar::{self, Value};
 use crate::cli::object::{self, Verb, verb};
 use crate::cli::options::{Opt, named};
 use crate::error::{Error, Result, warn};
-use crate::session::{Options, Session};
+use crate::session::{Caller, Options, Session};
 use crate::text::word::exact;
 
 /// The release of bridge-utils, as it calls itself.
@@ -84,7 +84,7 @@ pub static COMMANDS: &[Verb] = &[
 ];
 
 /// Runs `brctl`, the cursor standing behind its name.
-pub fn run(args: &mut Args) -> Result {
+pub fn run(args: &mut Args, caller: &Caller) -> Result {
     let line = getopt::read(args.word(), OPTIONS, args.rest(), |_| false);
     match line.options.first() {
         Some(Ok(given)) if given.name == "--version" => return say(VERSION, 0),
@@ -106,7 +106,7 @@ pub fn run(args: &mut Args) -> Result {
         let usage = format!("Usage: brctl {}", command_line(command).replacen('\t', " ", 1));
         return say(&format!("Incorrect number of arguments for command\n{usage}"), 1);
     }
-    (command.run)(&Session::new(Options::default(), Error::say), &mut args)
+    (command.run)(&Session::new(Options::default(), caller), &mut args)
 }
 
 /// How many operands a command asks for.

@@ -14,10 +14,10 @@ mod vni;
 use crate::cli::args::Args;
 use crate::cli::object::{self, Object};
 use crate::cli::{batch, manual};
-use crate::error::{Batch, Error, Kind, Report, Result};
+use crate::error::{Batch, Error, Kind, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::family;
-use crate::session::Session;
+use crate::session::{Caller, Session};
 use crate::text::word;
 
 /// The objects. The first that matches wins, so their order counts.
@@ -25,10 +25,10 @@ pub static OBJECTS: &[&Object] =
     &[&link::LINK, &fdb::FDB, &mdb::MDB, &mst::MST, &vlan::VLAN, &vni::VNI, &monitor::MONITOR];
 
 /// Runs `bridge`, the cursor standing behind its name.
-pub fn run(args: &mut Args, report: Report) -> Result {
+pub fn run(args: &mut Args, caller: &Caller) -> Result {
     let s = Session::new(
         crate::cli::options::read(options::BRIDGE, "bridge help", usage, args)?,
-        report,
+        caller,
     );
     match s.options.batch.clone() {
         Some(file) => batch::run(&s, &file, |words| command(&s, &mut Args::new(words))),

@@ -131,7 +131,7 @@ fn run(s: &Session, args: &mut Args) -> Result {
         return told.map_err(fatal);
     }
     let usual = if wanted.all || wanted.groups.is_empty() { USUAL } else { 0 };
-    let listener = listen::bound(nlm::ROUTE, usual, false, s.options.receive_buffer)?;
+    let listener = listen::bound(&s.netlink, nlm::ROUTE, usual, false)?;
     listener.join(&wanted.groups);
     // What happens from now on waits in the socket.
     links::all(s)?;

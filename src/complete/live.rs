@@ -7,14 +7,14 @@ use crate::netlink::uapi::rule::RTM_GETRULE;
 use crate::netlink::{Message, Request};
 use crate::rt::link::Link;
 use crate::rt::rule::{self, Rule};
-use crate::session::{Options, Session};
+use crate::session::{Caller, Options, Session};
 use nix::sched::{CloneFlags, setns};
 
 /// Kinds of interfaces that others may belong to.
 const MASTERS: &[&str] = &["bridge", "bond", "team", "vrf"];
 
 fn session() -> Session {
-    Session::new(Options::default(), |_| {})
+    Session::new(Options::default(), &Caller::new(|_| {}))
 }
 
 /// The names of all interfaces.

@@ -34,8 +34,8 @@ mod xfrm;
 use crate::cli::args::Args;
 use crate::cli::object::{self, Object};
 use crate::cli::{batch, manual};
-use crate::error::{Error, Report, Result};
-use crate::session::Session;
+use crate::error::{Error, Result};
+use crate::session::{Caller, Session};
 use crate::text::word;
 
 /// The objects. The first that matches wins, so their order counts: `a` is `address`.
@@ -71,13 +71,13 @@ pub static OBJECTS: &[&Object] = &[
 ];
 
 /// Runs `ip`, the cursor standing behind its name.
-pub fn run(args: &mut Args, report: Report) -> Result {
-    run_as(None, args, report)
+pub fn run(args: &mut Args, caller: &Caller) -> Result {
+    run_as(None, args, caller)
 }
 
 /// Runs `ip`, called by a name that says the object already: `iplink`.
-pub fn run_as(object: Option<&str>, args: &mut Args, report: Report) -> Result {
-    let s = Session::new(crate::cli::options::read(options::IP, "ip -help", usage, args)?, report);
+pub fn run_as(object: Option<&str>, args: &mut Args, caller: &Caller) -> Result {
+    let s = Session::new(crate::cli::options::read(options::IP, "ip -help", usage, args)?, caller);
     if let Some(file) = s.options.batch.clone() {
         return batch::run(&s, &file, |words| command(&s, &mut Args::new(words)));
     }
@@ -85,7 +85,7 @@ pub fn run_as(object: Option<&str>, args: &mut Args, report: Report) -> Result {
         let words = [&[object.to_owned()], args.rest()].concat();
         match command(&s, &mut Args::new(&words)) {
             // As the reference has it: after such a failure the first word is tried as the object.
-            Err(error) if error.code == 1 && !error.is_fatal() => report(&error),
+            Err(error) if error.code == 1 && !error.is_fatal() => (s.report)(&error),
             done => return done,
         }
     }

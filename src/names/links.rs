@@ -4,7 +4,7 @@ use crate::error::{Error, Result};
 use crate::netlink::queue::Queue;
 use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla};
 use crate::netlink::uapi::nlm;
-use crate::netlink::{Conn, Message, Request};
+use crate::netlink::{Conn, Message, Netlink, Request};
 use crate::rt::link::{HEADER, Link};
 use crate::text::Ifname;
 use std::cell::RefCell;
@@ -57,8 +57,8 @@ impl ByIndex {
 
 /// The interfaces seen so far; others are asked for one by one, on a socket of their own,
 /// since they are wanted while a dump is being read.
-#[derive(Default)]
 pub struct Links {
+    netlink: Netlink,
     by_index: RefCell<ByIndex>,
     /// Names asked for that may not be an interface's first: alternative ones, `if5`.
     by_name: RefCell<BTreeMap<String, u32>>,
@@ -69,8 +69,14 @@ pub struct Links {
 
 impl Links {
     /// Nothing seen yet; `queue` is what a batch holds back.
-    pub fn new(queue: Option<Rc<Queue>>) -> Self {
-        Links { queue, ..Links::default() }
+    pub fn new(netlink: Netlink, queue: Option<Rc<Queue>>) -> Self {
+        Links {
+            netlink,
+            by_index: RefCell::default(),
+            by_name: RefCell::default(),
+            conn: RefCell::new(None),
+            queue,
+        }
     }
 
     /// Remembers an interface from a dump.
@@ -181,7 +187,7 @@ impl Links {
         let mut slot = self.conn.borrow_mut();
         let conn = match &mut *slot {
             Some(conn) => conn,
-            empty => empty.insert(Conn::open(nlm::ROUTE, 1 << 20)?),
+            empty => empty.insert(Conn::open(&self.netlink, nlm::ROUTE)?),
         };
         conn.get(request, |message: &Message| {
             let link = Link::parse(message);

@@ -3,7 +3,7 @@
 use crate::error::Result;
 use crate::netlink::uapi::netns::{NSID, NSID_FD, RTM_GETNSID, RTM_NEWNSID};
 use crate::netlink::uapi::nlm;
-use crate::netlink::{Conn, Request};
+use crate::netlink::{Conn, Netlink, Request};
 use std::cell::OnceCell;
 use std::fs::File;
 use std::os::fd::AsRawFd;
@@ -64,16 +64,21 @@ fn said<T>(done: Result<T>) -> Option<T> {
 }
 
 /// The names behind numbers, found out when the first is asked for.
-#[derive(Default)]
 pub struct Numbers {
+    netlink: Netlink,
     named: OnceCell<Vec<(i32, String)>>,
 }
 
 impl Numbers {
+    /// Nothing found out yet.
+    pub fn new(netlink: Netlink) -> Self {
+        Numbers { netlink, named: OnceCell::new() }
+    }
+
     /// The name of the namespace that has a number.
     pub fn name(&self, number: i32) -> Option<&str> {
         let named = self.named.get_or_init(|| {
-            all().unwrap_or_else(|error| {
+            all(&self.netlink).unwrap_or_else(|error| {
                 // Without names the numbers look as if they had none.
                 error.say();
                 Vec::new()
@@ -83,8 +88,8 @@ impl Numbers {
     }
 }
 
-fn all() -> Result<Vec<(i32, String)>> {
-    let mut conn = Conn::open(nlm::ROUTE, 1 << 20)?;
+fn all(netlink: &Netlink) -> Result<Vec<(i32, String)>> {
+    let mut conn = Conn::open(netlink, nlm::ROUTE)?;
     let folder = crate::sys::read_dir(DIR).unwrap_or_default().into_iter();
     let named = folder.filter_map(|entry| {
         let netns = File::open(Path::new(DIR).join(&entry.name)).ok()?;

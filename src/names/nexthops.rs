@@ -3,7 +3,7 @@
 use crate::error::Result;
 use crate::netlink::uapi::nexthop::{RTM_DELNEXTHOP, RTM_GETNEXTHOP, RTM_NEWNEXTHOP, nha, op_flag};
 use crate::netlink::uapi::nlm;
-use crate::netlink::{Conn, Message, Request};
+use crate::netlink::{Conn, Message, Netlink, Request};
 use crate::rt::nexthop::{HEADER, Object};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -11,13 +11,18 @@ use std::rc::Rc;
 
 /// The nexthops seen so far, as the kernel told of them; others are asked for one by one, on a socket
 /// of their own, since they are wanted while a dump is being read.
-#[derive(Default)]
 pub struct Nexthops {
+    netlink: Netlink,
     by_id: RefCell<BTreeMap<u32, Rc<[u8]>>>,
     conn: RefCell<Option<Conn>>,
 }
 
 impl Nexthops {
+    /// Nothing seen yet.
+    pub fn new(netlink: Netlink) -> Self {
+        Nexthops { netlink, by_id: RefCell::default(), conn: RefCell::new(None) }
+    }
+
     /// The message of a nexthop. Errors with the kernel's refusal.
     pub fn message(&self, id: u32, family: u8, stats: u8) -> Result<Rc<[u8]>> {
         if let Some(known) = self.by_id.borrow().get(&id) {
@@ -26,7 +31,7 @@ impl Nexthops {
         let mut slot = self.conn.borrow_mut();
         let conn = match &mut *slot {
             Some(conn) => conn,
-            empty => empty.insert(Conn::open(nlm::ROUTE, 1 << 20)?),
+            empty => empty.insert(Conn::open(&self.netlink, nlm::ROUTE)?),
         };
         let raw: Rc<[u8]> =
             conn.get(request(id, family, stats), |message| Ok(message.raw.into()))?;

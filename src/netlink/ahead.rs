@@ -4,7 +4,8 @@
 //! of its own where there is a second processor.
 
 use super::message::Messages;
-use super::socket::{Socket, try_buffer};
+use super::socket::try_buffer;
+use super::transport::Socket;
 use super::uapi::nlm;
 use crate::error::Result;
 use crate::sys;
@@ -26,7 +27,7 @@ struct Received {
 /// Hands datagrams to `each` until that has an outcome. None where the end of a list was no end to `each`, or where the
 /// system has no memory or no thread to spare: the caller goes on without.
 pub fn receive_ahead(
-    socket: &Socket,
+    socket: &dyn Socket,
     mut each: impl FnMut(&[u8]) -> Option<Result>,
 ) -> Option<Result> {
     let (used, unused) = sync_channel(WAITING);
@@ -49,7 +50,7 @@ pub fn receive_ahead(
 }
 
 /// Receives up to the end of a list, or until nobody wants more.
-fn fill(socket: &Socket, unused: &Receiver<Vec<u8>>, full: &SyncSender<Received>) {
+fn fill(socket: &dyn Socket, unused: &Receiver<Vec<u8>>, full: &SyncSender<Received>) {
     for mut buffer in unused {
         buffer.clear();
         let (mut goes_on, mut end) = (true, Ok(()));

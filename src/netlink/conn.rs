@@ -4,7 +4,8 @@ use super::ahead::receive_ahead;
 use super::answer;
 use super::message::{Message, Messages};
 use super::request::Request;
-use super::socket::{Socket, buffer};
+use super::socket::buffer;
+use super::transport::{Netlink, Setting, Socket};
 use super::uapi::nlm;
 use crate::error::{Error, Kind, Result, warn};
 use crate::sys;
@@ -18,7 +19,7 @@ const RETRIES: u32 = 5;
 /// A connection to one netlink family of the kernel.
 pub struct Conn {
     protocol: isize,
-    socket: Socket,
+    socket: Box<dyn Socket>,
     sequence: u32,
     buffer: Vec<u8>,
 }
@@ -30,13 +31,11 @@ enum Next {
 }
 
 impl Conn {
-    /// Opens a connection to a netlink protocol (NETLINK_ROUTE = 0), its receive buffer in bytes.
-    /// Errors: `Cannot open netlink socket: …`, exit code 1.
-    pub fn open(protocol: isize, receive_buffer: usize) -> Result<Self> {
-        let mut socket = Socket::open(protocol, receive_buffer)?;
+    /// Opens a connection to a netlink protocol (NETLINK_ROUTE = 0). Errors: `Cannot open netlink socket: …`, exit code 1.
+    pub fn open(netlink: &Netlink, protocol: isize) -> Result<Self> {
+        let socket = netlink.open(protocol, 0)?;
         // Kernels before 4.12 know no extended acks.
-        let _ = socket.options().set_ext_ack(true);
-        socket.bind(0)?;
+        let _ = socket.set(Setting::ExtendedAck);
         // Replies carry the number of their request; it begins where nobody can guess.
         Ok(Conn { protocol, socket, sequence: sys::random() as u32, buffer: buffer()? })
     }
@@ -44,7 +43,7 @@ impl Conn {
     /// Lets the kernel check requests to list, and list only what they ask for.
     pub fn check_strictly(&self) {
         // Kernels before 4.20 know no such checks.
-        let _ = self.socket.options().set_netlink_get_strict_chk(true);
+        let _ = self.socket.set(Setting::StrictCheck);
     }
 
     /// Sends a request and waits for its ack. Errors with the kernel's refusal.
@@ -215,7 +214,7 @@ impl Conn {
                 }
             }
             let hand_out = |bytes: &[u8]| self.hand_out(bytes, &mut each);
-            if let Some(outcome) = receive_ahead(&self.socket, hand_out) {
+            if let Some(outcome) = receive_ahead(&*self.socket, hand_out) {
                 return outcome;
             }
         }

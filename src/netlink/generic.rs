@@ -1,6 +1,7 @@
 //! Generic netlink: families that are found by name.
 
 use super::message::{Message, Nlas, iter};
+use super::transport::Netlink;
 use super::{Conn, Request};
 use crate::error::{Error, Result};
 use crate::netlink::uapi::nlm;
@@ -33,8 +34,8 @@ pub struct Generic {
 impl Generic {
     /// Connects to a family. Errors: the kernel's refusal and `Error talking to the kernel`,
     /// exit code 1, which end a batch even with -force.
-    pub fn open(name: &'static str, receive_buffer: usize) -> Result<Generic> {
-        let mut conn = Conn::open(nlm::GENERIC, receive_buffer)?;
+    pub fn open(netlink: &Netlink, name: &'static str) -> Result<Generic> {
+        let mut conn = Conn::open(netlink, nlm::GENERIC)?;
         let mut request = Request::new(CONTROL, 0, &[GET_FAMILY, 0, 0, 0]);
         request.put_str(FAMILY_NAME, name);
         let kind = conn.get(request, |message| Ok(message.attributes(HEADER).u16(FAMILY_ID)));

@@ -1,7 +1,8 @@
 //! Listening to the kernel's groups, until nobody reads what is written.
 
 use super::message::{Message, Messages};
-use super::socket::{Socket, buffer, receive_error};
+use super::socket::buffer;
+use super::transport::{Netlink, Setting, Socket, receive_error};
 use super::uapi::nlm;
 use crate::error::{Error, Result, warn};
 use nix::errno::Errno;
@@ -11,28 +12,22 @@ use std::io::{ErrorKind, stdout};
 use std::os::fd::AsFd;
 
 /// A socket that is told of changes.
-pub struct Listener(Socket);
+pub struct Listener(Box<dyn Socket>);
 
 /// Joins groups (RTNLGRP_LINK and so on), of all namespaces with a number here if asked to.
 /// Errors: `Cannot open netlink socket: …`
-pub fn open(groups: &[u32], all_nsid: bool, receive_buffer: usize) -> Result<Listener> {
-    let listener = bound(nlm::ROUTE, 0, all_nsid, receive_buffer)?;
+pub fn open(netlink: &Netlink, groups: &[u32], all_nsid: bool) -> Result<Listener> {
+    let listener = bound(netlink, nlm::ROUTE, 0, all_nsid)?;
     listener.join(groups);
     Ok(listener)
 }
 
 /// As [`open`], of the groups that are bits: bit 0 is the first group.
 /// Errors: `Cannot bind netlink socket: …` also if a group needs a privilege.
-pub fn bound(
-    protocol: isize,
-    groups: u32,
-    all_nsid: bool,
-    receive_buffer: usize,
-) -> Result<Listener> {
-    let mut socket = Socket::open(protocol, receive_buffer)?;
-    socket.bind(groups)?;
+pub fn bound(netlink: &Netlink, protocol: isize, groups: u32, all_nsid: bool) -> Result<Listener> {
+    let socket = netlink.open(protocol, groups)?;
     if all_nsid {
-        let done = socket.options().set_listen_all_namespaces(true);
+        let done = socket.set(Setting::AllNamespaces);
         done.map_err(|error| Error::os("NETLINK_LISTEN_ALL_NSID", error))?;
     }
     Ok(Listener(socket))
@@ -40,12 +35,12 @@ pub fn bound(
 
 /// Joins one group of generic netlink. `failed` words the error of joining.
 pub fn generic(
+    netlink: &Netlink,
     group: u32,
-    receive_buffer: usize,
     failed: impl FnOnce(std::io::Error) -> Error,
 ) -> Result<Listener> {
-    let listener = bound(nlm::GENERIC, 0, false, receive_buffer)?;
-    listener.0.options().add_membership(group).map_err(failed)?;
+    let listener = bound(netlink, nlm::GENERIC, 0, false)?;
+    listener.0.set(Setting::Group(group)).map_err(failed)?;
     Ok(listener)
 }
 
@@ -54,7 +49,7 @@ impl Listener {
     pub fn join(&self, groups: &[u32]) {
         for group in groups {
             // A kernel that has no such group has nothing to tell of it.
-            let _ = self.0.options().add_membership(*group);
+            let _ = self.0.set(Setting::Group(*group));
         }
     }
 
@@ -81,14 +76,15 @@ impl Listener {
         }
     }
 
-    /// Waits for a change; false when nobody reads stdout any more.
+    /// Waits for a change; false when none can come, or nobody reads stdout any more.
     fn wait(&self) -> nix::Result<bool> {
+        let Some(file) = self.0.file() else { return Ok(false) };
         let watch = |files: &mut [PollFd]| match poll(files, PollTimeout::NONE) {
             Err(Errno::EINTR) => Ok(()),
             done => done.map(drop),
         };
         let stdout = stdout();
-        let change = || PollFd::new(self.0.as_fd(), PollFlags::POLLIN);
+        let change = || PollFd::new(file, PollFlags::POLLIN);
         let mut both = [change(), PollFd::new(stdout.as_fd(), PollFlags::empty())];
         watch(&mut both)?;
         match both[1].revents().unwrap_or(PollFlags::empty()) {

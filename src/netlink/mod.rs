@@ -9,8 +9,11 @@ pub mod message;
 pub mod queue;
 pub mod request;
 mod socket;
+pub mod transport;
 pub mod uapi;
 
 pub use conn::Conn;
 pub use message::{Message, Nlas};
 pub use request::Request;
+pub use socket::Kernel;
+pub use transport::Netlink;

@@ -6,6 +6,7 @@
 
 use super::conn::Conn;
 use super::request::Request;
+use super::transport::Netlink;
 use super::uapi::nlm;
 use crate::error::{Report, Result, warn};
 use std::cell::{Cell, RefCell};
@@ -17,6 +18,7 @@ const BYTES: usize = 16 * 1024;
 
 /// The requests that wait to be sent, each with the line it comes from.
 pub struct Queue {
+    netlink: Netlink,
     report: Report,
     file: String,
     line: Cell<usize>,
@@ -33,8 +35,9 @@ struct Waiting {
 
 impl Queue {
     /// A queue for the commands of a file; `report` is handed what the kernel refuses.
-    pub fn new(file: &str, report: Report) -> Self {
+    pub fn new(netlink: Netlink, file: &str, report: Report) -> Self {
         Queue {
+            netlink,
             report,
             file: file.into(),
             line: Cell::new(0),
@@ -49,11 +52,11 @@ impl Queue {
     }
 
     /// Takes a request. Errors when it cannot be sent at all; a refusal is said by [`Queue::settle`].
-    pub fn add(&self, mut request: Request, receive_buffer: usize) -> Result {
+    pub fn add(&self, mut request: Request) -> Result {
         let mut waiting = self.waiting.borrow_mut();
         let conn = match &mut waiting.conn {
             Some(conn) => conn,
-            empty => empty.insert(Conn::open(nlm::ROUTE, receive_buffer)?),
+            empty => empty.insert(Conn::open(&self.netlink, nlm::ROUTE)?),
         };
         conn.number(&mut request);
         waiting.bytes.extend_from_slice(request.bytes());

@@ -39,7 +39,7 @@ pub fn listen(
     let kind = family.kind;
     let id = family.group(group)?.ok_or_else(|| failed(&strerror(ENOENT)))?;
     let failed = |error: std::io::Error| failed(&crate::error::reason(&error));
-    let listener = listen::generic(id, s.options.receive_buffer, failed)?;
+    let listener = listen::generic(&s.netlink, id, failed)?;
     listener.run(|message, _| {
         if message.kind == kind {
             let [command, ..] = message.header::<HEADER>();

@@ -83,7 +83,7 @@ fn run(s: &Session, args: &mut Args) -> Result {
 
 fn follow(s: &Session, wanted: &Wanted) -> Result {
     let groups = groups::of(&wanted.sources, s.options.family);
-    let listener = listen::open(&groups, wanted.all_nsid, s.options.receive_buffer)?;
+    let listener = listen::open(&s.netlink, &groups, wanted.all_nsid)?;
     // What happens from now on waits in the socket.
     links::all(s)?;
     let mut watch = Watch::new(s, wanted)?;

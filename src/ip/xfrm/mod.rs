@@ -85,7 +85,7 @@ fn unknown(word: &str) -> Error {
 }
 
 fn open(s: &Session) -> Result<Conn> {
-    Conn::open(nlm::XFRM, s.options.receive_buffer)
+    Conn::open(&s.netlink, nlm::XFRM)
 }
 
 /// Writes bytes of a structure at their place in it.

@@ -109,7 +109,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         });
     }
     let groups = if wanted.groups == 0 { u32::MAX } else { wanted.groups };
-    let source = listen::bound(nlm::XFRM, groups, wanted.all_nsid, s.options.receive_buffer)?;
+    let source = listen::bound(&s.netlink, nlm::XFRM, groups, wanted.all_nsid)?;
     source.run(|message, nsid| {
         tell(message, nsid, wanted.all_nsid, &mut out);
         out.flush();

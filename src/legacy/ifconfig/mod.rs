@@ -23,7 +23,7 @@ use crate::cli::object::{Verb, verb};
 use crate::cli::options::{Opt, named};
 use crate::error::{Error, Result, refuse, warn};
 use crate::legacy::family;
-use crate::session::{Options, Session};
+use crate::session::{Caller, Options, Session};
 use crate::text::Ifname;
 use crate::text::word::exact;
 use line::Line;
@@ -51,8 +51,8 @@ struct Style {
 }
 
 /// Runs `ifconfig`, the cursor standing behind its name.
-pub fn run(args: &mut Args) -> Result {
-    run_line(&Session::new(Options::default(), Error::say), args)
+pub fn run(args: &mut Args, caller: &Caller) -> Result {
+    run_line(&Session::new(Options::default(), caller), args)
 }
 
 fn run_line(s: &Session, args: &mut Args) -> Result {

@@ -16,7 +16,7 @@ use crate::cli::options::{Opt, named};
 use crate::error::{Error, Result, refuse, warn};
 use crate::legacy::family::{self, FAMILIES, Family, by_name, listed};
 use crate::netlink::uapi::family::{INET, INET6};
-use crate::session::{Options, Session};
+use crate::session::{Caller, Options, Session};
 use crate::text::word::exact;
 
 /// Exit codes of net-tools.
@@ -136,8 +136,8 @@ struct Style {
 }
 
 /// Runs `route`, the cursor standing behind its name.
-pub fn run(args: &mut Args) -> Result {
-    run_line(&Session::new(Options::default(), Error::say), args)
+pub fn run(args: &mut Args, caller: &Caller) -> Result {
+    run_line(&Session::new(Options::default(), caller), args)
 }
 
 fn run_line(s: &Session, args: &mut Args) -> Result {
