@@ -168,8 +168,8 @@ fn a_system_with_nothing_to_spare_is_enough() {
           [ $? != 134 ] || echo "$limit: aborted"
         done; } 2>/dev/null
         (ulimit -v 30000; "$d/ip" route show table all | grep -c 10.77)
-        for monitor in "ip monitor" "bridge monitor"; do
-          timeout 0.3 bash -c "$none $d/$monitor"; echo $?
-        done"#;
+        timeout 0.3 bash -c "$none $d/ip monitor"; echo $?
+        # For root alone, whose threads are not limited.
+        timeout 0.3 bash -c "ulimit -v 30000; exec $d/bridge monitor"; echo $?"#;
     assert_eq!(lines("nothing", text), "3000\n3000\n124\n124\n");
 }
