@@ -81,6 +81,12 @@ manual() {
     # man(1) writes what it cannot render to stderr.
     [ -z "$(MANWIDTH=100 man -l "$page" 2>&1 >/dev/null)" ] || { echo "man -l $page complains"; return 1; }
   done
+  local html status
+  html=$(mktemp -d)
+  man/html.sh "$html" && [ -s "$html/index.html" ]
+  status=$?
+  rm -rf "$html"
+  return $status
 }
 # Builds the static binary, once, for the steps that test it: it is what people get.
 static() {
