@@ -150,7 +150,9 @@ fn names_encapsulations(object: &Object) -> bool {
 }
 
 fn of_object(object: &'static Object, tool: &'static str) -> Source {
-    let mut parts = vec![("COMMANDS", rows::commands(object.verbs, object.title))];
+    let name = page_name(object);
+    let title = name.replacen('-', " ", 1);
+    let mut parts = vec![("COMMANDS", rows::commands(object.verbs, &title))];
     if names_kinds(object) {
         parts.push(("KINDS", kinds()));
     }
@@ -161,12 +163,12 @@ fn of_object(object: &'static Object, tool: &'static str) -> Source {
         ));
     }
     Source {
-        name: page_name(object),
+        name,
         section: 8,
         tool,
         aliases: object.words.iter().map(|word| format!("{tool}-{}", word.text)).collect(),
         doc: object.doc.into(),
-        synopsis: synopsis::of_object(object),
+        synopsis: synopsis::of_object(object, &title),
         parts,
         see: vec![format!("{tool}(8)"), "rip(1)".into()],
     }

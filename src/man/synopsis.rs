@@ -13,14 +13,15 @@ const INLINE: usize = 120;
 /// Longest piece that is kept on one line.
 const UNBROKEN: usize = 50;
 
-/// The synopsis of an object.
-pub fn of_object(object: &'static Object) -> String {
+/// The synopsis of an object that `title` names, as its page does: `ip mrule`, whose usage says `ip rule`.
+pub fn of_object(object: &'static Object, title: &str) -> String {
     let nested = object.verbs.iter().all(|verb| !verb.verbs.is_empty());
     if nested {
-        let title = |verb: &Verb| format!("{} {}", object.title, verb.words[0].text);
-        return object.verbs.iter().map(|verb| of_verbs(verb.verbs, &title(verb))).collect();
+        let below = |verb: &Verb| format!("{title} {}", verb.words[0].text);
+        return object.verbs.iter().map(|verb| of_verbs(verb.verbs, &below(verb))).collect();
     }
-    written(object.verbs, object.title, &line(&manual::help(object), &[]))
+    let help = if title == object.title { manual::help(object) } else { format!("{title} help") };
+    written(object.verbs, title, &line(&help, &[]))
 }
 
 /// The synopsis of verbs behind the words of `title`.
