@@ -3,6 +3,7 @@
 use super::number;
 use crate::cli::args::Args;
 use crate::error::{Error, Result, refuse, strerror};
+use crate::netlink::Outcome::{self, Done, Refused};
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::{br, brport};
 use crate::netlink::uapi::family::BRIDGE;
@@ -57,13 +58,13 @@ pub fn add_bridge(s: &Session, args: &mut Args) -> Result {
     let mut request = Request::new(RTM_NEWLINK, CREATE | EXCL, &[0; HEADER]);
     request.put_name(ifla::IFNAME, &name);
     request.nest(ifla::LINKINFO, |info| info.put(info::KIND, b"bridge"));
-    let done = if name.is_valid() { s.conn()?.outcome(request)? } else { Err(EINVAL) };
+    let done = if name.is_valid() { s.conn()?.outcome(request)? } else { Refused(EINVAL) };
     match done {
-        Err(EEXIST) => {
+        Refused(EEXIST) => {
             refuse(format!("device {typed} already exists; can't create bridge with the same name"))
         }
-        Err(errno) => refuse(format!("add bridge failed: {}", strerror(errno))),
-        Ok(()) => Ok(()),
+        Refused(errno) => refuse(format!("add bridge failed: {}", strerror(errno))),
+        Done(()) => Ok(()),
     }
 }
 
@@ -72,16 +73,16 @@ pub fn delete_bridge(s: &Session, args: &mut Args) -> Result {
     let typed = args.value()?;
     let name = Ifname::truncated(typed);
     let done = match device::find(s, &name)? {
-        None => verdict(s, Err(ENODEV))?,
-        Some(device) if !device.is_bridge => Err(EPERM),
-        Some(bridge) if bridge.is(iff::UP) => verdict(s, Err(EBUSY))?,
+        None => verdict(s, Refused(ENODEV))?,
+        Some(device) if !device.is_bridge => Refused(EPERM),
+        Some(bridge) if bridge.is(iff::UP) => verdict(s, Refused(EBUSY))?,
         Some(bridge) => s.conn()?.outcome(Request::new(RTM_DELLINK, 0, &bridge.header(0)))?,
     };
     match done {
-        Ok(()) => Ok(()),
-        Err(ENODEV) => refuse(format!("bridge {typed} doesn't exist; can't delete it")),
-        Err(EBUSY) => refuse(format!("bridge {typed} is still up; can't delete it")),
-        Err(errno) => refuse(format!("can't delete bridge {typed}: {}", strerror(errno))),
+        Done(()) => Ok(()),
+        Refused(ENODEV) => refuse(format!("bridge {typed} doesn't exist; can't delete it")),
+        Refused(EBUSY) => refuse(format!("bridge {typed} is still up; can't delete it")),
+        Refused(errno) => refuse(format!("can't delete bridge {typed}: {}", strerror(errno))),
     }
 }
 
@@ -92,20 +93,20 @@ pub fn add_ports(s: &Session, args: &mut Args) -> Result {
         let port = existing(s, name)?;
         let bridge = device::find(s, &Ifname::truncated(typed))?;
         match join(s, bridge, &port)? {
-            Ok(()) => {}
-            Err(ENODEV) => return no_bridge(typed),
-            Err(EBUSY) => {
+            Done(()) => {}
+            Refused(ENODEV) => return no_bridge(typed),
+            Refused(EBUSY) => {
                 return refuse(format!(
                     "device {name} is already a member of a bridge; can't add it to bridge {typed}."
                 ));
             }
-            Err(ELOOP) => {
+            Refused(ELOOP) => {
                 return refuse(format!(
                     "device {name} is a bridge device itself; \
                      can't add a bridge device to a bridge device."
                 ));
             }
-            Err(errno) => {
+            Refused(errno) => {
                 let why = strerror(errno);
                 return refuse(format!("can't add {name} to bridge {typed}: {why}"));
             }
@@ -115,12 +116,12 @@ pub fn add_ports(s: &Session, args: &mut Args) -> Result {
 }
 
 /// The kernel would take a port from the bridge that has it, were it not asked before.
-fn join(s: &Session, bridge: Option<Device>, port: &Device) -> Result<Result<(), i32>> {
+fn join(s: &Session, bridge: Option<Device>, port: &Device) -> Result<Outcome> {
     match bridge {
-        None => Ok(Err(ENODEV)),
-        Some(bridge) if !bridge.is_bridge => Ok(Err(EOPNOTSUPP)),
-        Some(_) if port.is_bridge => verdict(s, Err(ELOOP)),
-        Some(_) if port.master != 0 => verdict(s, Err(EBUSY)),
+        None => Ok(Refused(ENODEV)),
+        Some(bridge) if !bridge.is_bridge => Ok(Refused(EOPNOTSUPP)),
+        Some(_) if port.is_bridge => verdict(s, Refused(ELOOP)),
+        Some(_) if port.master != 0 => verdict(s, Refused(EBUSY)),
         Some(bridge) => set_master(s, port, bridge.index),
     }
 }
@@ -132,14 +133,14 @@ pub fn delete_ports(s: &Session, args: &mut Args) -> Result {
         let port = existing(s, name)?;
         let done = match device::find(s, &Ifname::truncated(typed))? {
             None => return no_bridge(typed),
-            Some(bridge) if !bridge.is_bridge => Err(EOPNOTSUPP),
-            Some(bridge) if port.master != bridge.index => verdict(s, Err(EINVAL))?,
+            Some(bridge) if !bridge.is_bridge => Refused(EOPNOTSUPP),
+            Some(bridge) if port.master != bridge.index => verdict(s, Refused(EINVAL))?,
             Some(_) => set_master(s, &port, 0)?,
         };
         match done {
-            Ok(()) => {}
-            Err(EINVAL) => return refuse(format!("device {name} is not a port of {typed}")),
-            Err(errno) => {
+            Done(()) => {}
+            Refused(EINVAL) => return refuse(format!("device {name} is not a port of {typed}")),
+            Refused(errno) => {
                 return refuse(format!("can't delete {name} from {typed}: {}", strerror(errno)));
             }
         }
@@ -183,23 +184,23 @@ pub fn time(s: &Session, args: &mut Args, time: &Time) -> Result {
     let done = match u32::try_from(hundredths) {
         Ok(hundredths) => set_bridge(s, bridge, |data| data.put_u32(time.id, hundredths))?,
         Err(_) => match bridge_of(s, bridge)? {
-            Ok(_) => write_file(bridge, time.file, hundredths),
-            Err(errno) => Err(errno),
+            Done(_) => write_file(bridge, time.file, hundredths),
+            Refused(errno) => Refused(errno),
         },
     };
     done.or_else(|errno| failed(time.name, errno))
 }
 
 /// What does not fit into its attribute.
-fn write_file(bridge: &str, file: &str, value: u64) -> Result<(), i32> {
+fn write_file(bridge: &str, file: &str, value: u64) -> Outcome {
     let bridge = Ifname::truncated(bridge);
     let path = to_path(&format!("/sys/class/net/{bridge}/bridge/{file}"));
-    let written = std::fs::write(path, value.to_string());
-    written.map_err(|error| match error.raw_os_error() {
-        // Then comes the old call.
-        Some(EACCES) => EPERM,
-        errno => errno.unwrap_or(ENODEV),
-    })
+    let Err(error) = std::fs::write(path, value.to_string()) else { return Done(()) };
+    match error.raw_os_error() {
+        // bridge-utils tries its ioctl then, which needs the privilege.
+        Some(EACCES) => Refused(EPERM),
+        errno => Refused(errno.unwrap_or(ENODEV)),
+    }
 }
 
 /// `setbridgeprio <bridge> <prio>`: its lowest 16 bits.
@@ -216,38 +217,28 @@ pub fn port(s: &Session, args: &mut Args, row: &PortNumber) -> Result {
     let Some(number) = number::int(text) else { return refuse(row.bad) };
     let Some(port) = untruncated(s, name)? else { return failed(row.name, ENODEV) };
     let done = match number as u32 {
-        number if number > row.most => verdict(s, Err(ERANGE))?,
+        number if number > row.most => verdict(s, Refused(ERANGE))?,
         number => set_port(s, &port, |port| (row.put)(port, number))?,
     };
     second_try(s, bridge, &port, done)?.or_else(|errno| failed(row.name, errno))
 }
 
-/// What became of a port in the end: where its file in /sys could not be written the old call on its bridge
-/// is the second try.
-fn second_try(
-    s: &Session,
-    bridge: &str,
-    port: &Device,
-    done: Result<(), i32>,
-) -> Result<Result<(), i32>> {
-    let Err(errno) = done else { return Ok(Ok(())) };
-    Ok(Err(match bridge_of(s, bridge)? {
-        Err(no_bridge) => no_bridge,
-        // That of another bridge is not tried.
-        Ok(bridge) if port.master != bridge.index && errno == EPERM => EACCES,
-        Ok(_) => errno,
+/// The outcome of a change of a port: where its file in /sys cannot be written, bridge-utils tries an ioctl on the bridge.
+fn second_try(s: &Session, bridge: &str, port: &Device, done: Outcome) -> Result<Outcome> {
+    let Refused(errno) = done else { return Ok(done) };
+    Ok(Refused(match bridge_of(s, bridge)? {
+        Refused(no_bridge) => no_bridge,
+        // A port of another bridge is not tried.
+        Done(bridge) if port.master != bridge.index && errno == EPERM => EACCES,
+        Done(_) => errno,
     }))
 }
 
 /// Sets attributes of a bridge.
-fn set_bridge(
-    s: &Session,
-    bridge: &str,
-    data: impl FnOnce(&mut Request),
-) -> Result<Result<(), i32>> {
+fn set_bridge(s: &Session, bridge: &str, data: impl FnOnce(&mut Request)) -> Result<Outcome> {
     let found = match bridge_of(s, bridge)? {
-        Ok(found) => found,
-        Err(errno) => return Ok(Err(errno)),
+        Done(found) => found,
+        Refused(errno) => return Ok(Refused(errno)),
     };
     let mut request = Request::new(RTM_NEWLINK, 0, &found.header(0));
     request.nest(ifla::LINKINFO, |info| {
@@ -258,29 +249,25 @@ fn set_bridge(
 }
 
 /// The bridge of a name, or what is wrong with it.
-fn bridge_of(s: &Session, name: &str) -> Result<Result<Device, i32>> {
+fn bridge_of(s: &Session, name: &str) -> Result<Outcome<Device>> {
     Ok(match device::find(s, &Ifname::truncated(name))? {
-        None => Err(ENODEV),
-        Some(device) if !device.is_bridge => Err(EOPNOTSUPP),
-        Some(bridge) => Ok(bridge),
+        None => Refused(ENODEV),
+        Some(device) if !device.is_bridge => Refused(EOPNOTSUPP),
+        Some(bridge) => Done(bridge),
     })
 }
 
 /// Sets attributes of a port.
-fn set_port(
-    s: &Session,
-    port: &Device,
-    data: impl FnOnce(&mut Request),
-) -> Result<Result<(), i32>> {
+fn set_port(s: &Session, port: &Device, data: impl FnOnce(&mut Request)) -> Result<Outcome> {
     if !port.is_port {
-        return Ok(Err(ENOENT));
+        return Ok(Refused(ENOENT));
     }
     let mut request = Request::new(RTM_SETLINK, 0, &port.header(BRIDGE));
     request.nest(ifla::PROTINFO | NESTED, data);
     s.conn()?.outcome(request)
 }
 
-fn set_master(s: &Session, port: &Device, master: u32) -> Result<Result<(), i32>> {
+fn set_master(s: &Session, port: &Device, master: u32) -> Result<Outcome> {
     let mut request = Request::new(RTM_SETLINK, 0, &port.header(0));
     request.put_u32(ifla::MASTER, master);
     s.conn()?.outcome(request)

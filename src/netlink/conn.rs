@@ -3,6 +3,7 @@
 use super::ahead::receive_ahead;
 use super::answer;
 use super::message::{Message, Messages};
+use super::outcome::Outcome;
 use super::request::Request;
 use super::socket::buffer;
 use super::transport::{Netlink, Setting, Socket};
@@ -68,13 +69,10 @@ impl Conn {
     }
 
     /// As [`Conn::request`], for callers that have their own words for a refusal: its error number.
-    pub fn outcome(&mut self, request: Request) -> Result<Result<(), i32>> {
+    pub fn outcome(&mut self, request: Request) -> Result<Outcome> {
         match self.request(request) {
-            Ok(()) => Ok(Ok(())),
-            Err(error) => match error.refusal() {
-                Some(errno) => Ok(Err(errno)),
-                None => Err(error),
-            },
+            Ok(()) => Ok(Outcome::Done(())),
+            Err(error) => error.refusal().map(Outcome::Refused).ok_or(error),
         }
     }
 

@@ -6,6 +6,7 @@ pub mod conn;
 pub mod generic;
 pub mod listen;
 pub mod message;
+mod outcome;
 pub mod queue;
 pub mod request;
 mod socket;
@@ -14,6 +15,7 @@ pub mod uapi;
 
 pub use conn::Conn;
 pub use message::{Message, Nlas};
+pub use outcome::Outcome;
 pub use request::Request;
 pub use socket::Kernel;
 pub use transport::Netlink;

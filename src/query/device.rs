@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::netlink::uapi::link::{RTM_GETLINK, RTM_SETLINK, ext_mask, ifla};
-use crate::netlink::{Message, Request};
+use crate::netlink::{Message, Outcome, Request};
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
 use crate::text::Ifname;
@@ -53,13 +53,13 @@ pub fn find(s: &Session, name: &Ifname) -> Result<Option<Device>> {
     }
 }
 
-/// A verdict of our own, where the old calls asked the kernel: to whom may not change the network it says
-/// so before all else.
-pub fn verdict(s: &Session, own: Result<(), i32>) -> Result<Result<(), i32>> {
-    // It changes nothing, there is no interface 0.
+/// The outcome of a request that is decided here and not sent. The system calls that net-tools and bridge-utils use check
+/// the privilege first, so an unprivileged caller gets EPERM in place of `own`.
+pub fn verdict(s: &Session, own: Outcome) -> Result<Outcome> {
+    // No interface has the index 0, so this changes nothing.
     let harmless = Request::new(RTM_SETLINK, 0, &[0; HEADER]);
     Ok(match s.conn()?.outcome(harmless)? {
-        Err(EPERM) => Err(EPERM),
+        Outcome::Refused(EPERM) => Outcome::Refused(EPERM),
         _ => own,
     })
 }

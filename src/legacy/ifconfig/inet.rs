@@ -5,6 +5,7 @@ use super::{HINT, retired, usage};
 use crate::cli::args::Args;
 use crate::error::{Error, Result, refuse, warn};
 use crate::legacy::host::{self, Why};
+use crate::netlink::Outcome::{self, Done, Refused};
 use crate::netlink::message::{iter, u32_at};
 use crate::netlink::uapi::addr::{RTM_DELADDR, RTM_GETADDR, RTM_NEWADDR, ifa};
 use crate::netlink::uapi::family::{INET, INET6};
@@ -108,15 +109,15 @@ pub fn labelled(s: &Session, device: &Device, label: &Ifname) -> Result<Option<H
 }
 
 /// Takes an address away.
-pub fn delete(s: &Session, address: &Held) -> Result<Result<(), i32>> {
+pub fn delete(s: &Session, address: &Held) -> Result<Outcome> {
     s.conn()?.outcome(address.request(RTM_DELADDR, 0))
 }
 
-/// Takes an address away and gives it back otherwise, as the kernel's old calls do. They do not tell
-/// if that failed, and the address is gone then.
-fn replace(s: &Session, old: &Held, new: &Held) -> Result<Result<(), i32>> {
+/// Deletes an address and adds it with other values, as the ioctls of net-tools do. They do not report a failure to add;
+/// the address is lost then.
+fn replace(s: &Session, old: &Held, new: &Held) -> Result<Outcome> {
     let done = delete(s, old)?;
-    if done.is_ok() {
+    if done == Done(()) {
         let _ = s.conn()?.outcome(new.request(RTM_NEWADDR, CREATE | EXCL))?;
     }
     Ok(done)
@@ -180,20 +181,20 @@ fn shifted(len: i64) -> Ipv4Addr {
 }
 
 /// Gives the label an address, in place of the one it has.
-pub fn assign(l: &Line, s: &Session, address: Ipv4Addr) -> Result<Result<(), i32>> {
-    let Some(device) = device::find(s, &l.device())? else { return verdict(s, Err(ENODEV)) };
-    let Some(class) = class_length(address) else { return verdict(s, Err(EINVAL)) };
+pub fn assign(l: &Line, s: &Session, address: Ipv4Addr) -> Result<Outcome> {
+    let Some(device) = device::find(s, &l.device())? else { return verdict(s, Refused(ENODEV)) };
+    let Some(class) = class_length(address) else { return verdict(s, Refused(EINVAL)) };
     if let Some(old) = labelled(s, &device, &l.name)? {
         if old.local() == address {
-            return verdict(s, Ok(()));
+            return verdict(s, Done(()));
         }
         let done = delete(s, &old)?;
-        if done.is_err() {
+        if done != Done(()) {
             return Ok(done);
         }
     }
     if address.is_unspecified() {
-        return verdict(s, Ok(()));
+        return verdict(s, Done(()));
     }
     let bits = if device.is(iff::POINTOPOINT) { 32 } else { class };
     let scope = if address.is_loopback() { SCOPE_HOST } else { 0 };
@@ -223,7 +224,7 @@ fn class_length(address: Ipv4Addr) -> Option<u8> {
 }
 
 /// Gives the label's address another mask. A broadcast address that was the old mask's goes with it.
-pub fn set_mask(l: &Line, s: &Session, mask: Ipv4Addr) -> Result<Result<(), i32>> {
+pub fn set_mask(l: &Line, s: &Session, mask: Ipv4Addr) -> Result<Outcome> {
     change(l, s, |old, device| {
         let bits = u32::from(mask).leading_ones();
         if u32::from(mask).count_ones() != bits {
@@ -240,7 +241,7 @@ pub fn set_mask(l: &Line, s: &Session, mask: Ipv4Addr) -> Result<Result<(), i32>
 }
 
 /// Gives the label's address another broadcast address.
-pub fn set_broadcast(l: &Line, s: &Session, address: Ipv4Addr) -> Result<Result<(), i32>> {
+pub fn set_broadcast(l: &Line, s: &Session, address: Ipv4Addr) -> Result<Outcome> {
     change(l, s, |old, _| {
         let mut new = old.clone();
         new.set(ifa::BROADCAST, address);
@@ -249,7 +250,7 @@ pub fn set_broadcast(l: &Line, s: &Session, address: Ipv4Addr) -> Result<Result<
 }
 
 /// Gives the label's address another end.
-fn set_other_end(l: &Line, s: &Session, address: Ipv4Addr) -> Result<Result<(), i32>> {
+fn set_other_end(l: &Line, s: &Session, address: Ipv4Addr) -> Result<Outcome> {
     change(l, s, |old, _| {
         let mut new = old.clone();
         new.set(ifa::ADDRESS, address);
@@ -266,13 +267,15 @@ fn change(
     l: &Line,
     s: &Session,
     to: impl FnOnce(&Held, &Device) -> Result<Option<Held>, i32>,
-) -> Result<Result<(), i32>> {
-    let Some(device) = device::find(s, &l.device())? else { return verdict(s, Err(ENODEV)) };
-    let Some(old) = labelled(s, &device, &l.name)? else { return verdict(s, Err(EADDRNOTAVAIL)) };
+) -> Result<Outcome> {
+    let Some(device) = device::find(s, &l.device())? else { return verdict(s, Refused(ENODEV)) };
+    let Some(old) = labelled(s, &device, &l.name)? else {
+        return verdict(s, Refused(EADDRNOTAVAIL));
+    };
     match to(&old, &device) {
-        Ok(None) => verdict(s, Ok(())),
+        Ok(None) => verdict(s, Done(())),
         Ok(Some(new)) => replace(s, &old, &new),
-        Err(errno) => verdict(s, Err(errno)),
+        Err(errno) => verdict(s, Refused(errno)),
     }
 }
 
@@ -389,7 +392,7 @@ fn make_alias(
     own: Option<&Held>,
     up: bool,
 ) -> Result {
-    if assign(alias, s, address)?.is_err() {
+    if assign(alias, s, address)? != Done(()) {
         return Ok(());
     }
     let none = Ipv4Addr::UNSPECIFIED;

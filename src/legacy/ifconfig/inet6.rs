@@ -5,6 +5,7 @@ use super::{inet, usage};
 use crate::cli::args::Args;
 use crate::error::Result;
 use crate::legacy::host::Why;
+use crate::netlink::Outcome::{self, Refused};
 use crate::netlink::Request;
 use crate::netlink::uapi::addr::{RTM_DELADDR, RTM_NEWADDR, ifa};
 use crate::netlink::uapi::family::INET6;
@@ -31,7 +32,7 @@ pub fn add_or_delete(l: &mut Line, args: &mut Args, s: &Session, adds: bool) -> 
     }
     let Some((address, bits)) = prefix(l, word)? else { return Ok(()) };
     let Some(device) = device::find(s, &l.device())? else {
-        l.only("SIOGIFINDEX", Err(ENODEV));
+        l.only("SIOGIFINDEX", Refused(ENODEV));
         return Ok(());
     };
     let (kind, flags) = if adds { (RTM_NEWADDR, CREATE | EXCL) } else { (RTM_DELADDR, 0) };
@@ -51,19 +52,19 @@ pub fn tunnel(l: &mut Line, args: &mut Args, s: &Session) -> Result {
     let Some((address, _)) = prefix(l, word)? else { return Ok(()) };
     let done = match device::find(s, &l.device())? {
         None => {
-            l.only("SIOGIFINDEX", Err(ENODEV));
+            l.only("SIOGIFINDEX", Refused(ENODEV));
             return Ok(());
         }
-        Some(device) if device.hardware != SIT => Err(ENODEV),
+        Some(device) if device.hardware != SIT => Refused(ENODEV),
         Some(_) => make_tunnel(s, address)?,
     };
     l.only("SIOCSIFDSTADDR", done);
     Ok(())
 }
 
-fn make_tunnel(s: &Session, address: Ipv6Addr) -> Result<Result<(), i32>> {
+fn make_tunnel(s: &Session, address: Ipv6Addr) -> Result<Outcome> {
     let Some(remote) = address.to_ipv4().filter(|_| address.octets()[..12] == [0; 12]) else {
-        return Ok(Err(EADDRNOTAVAIL));
+        return Ok(Refused(EADDRNOTAVAIL));
     };
     let mut header = [0; crate::rt::link::HEADER];
     header[8..12].copy_from_slice(&iff::UP.to_ne_bytes());

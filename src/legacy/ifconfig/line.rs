@@ -6,6 +6,7 @@ use super::inet;
 use super::usage;
 use crate::cli::args::Args;
 use crate::error::{Error, Result, strerror, warn};
+use crate::netlink::Outcome::{self, Done, Refused};
 use crate::netlink::Request;
 use crate::netlink::uapi::family::{INET, UNSPEC};
 use crate::netlink::uapi::link::{RTM_NEWLINK, iff, ifla};
@@ -63,16 +64,16 @@ impl Line {
     }
 
     /// Tells of a failure, which now is what the code tells of.
-    pub fn only(&mut self, what: &str, done: Result<(), i32>) {
-        if let Err(errno) = done {
+    pub fn only(&mut self, what: &str, done: Outcome) {
+        if let Refused(errno) = done {
             warn(&format!("{what}: {}", strerror(errno)));
             self.code = 1;
         }
     }
 
     /// Tells of a failure, one among others.
-    pub fn also(&mut self, what: &str, done: Result<(), i32>) {
-        if let Err(errno) = done {
+    pub fn also(&mut self, what: &str, done: Outcome) {
+        if let Refused(errno) = done {
             warn(&format!("{what}: {}", strerror(errno)));
             self.code |= 1;
         }
@@ -123,12 +124,12 @@ impl Line {
         let done = match self.is_alias() {
             false => set_flags(s, &device, flags, mask)?,
             true => match inet::labelled(s, &device, &self.name)? {
-                None => verdict(s, Err(EADDRNOTAVAIL))?,
-                Some(_) if stays_up => verdict(s, Ok(()))?,
+                None => verdict(s, Refused(EADDRNOTAVAIL))?,
+                Some(_) if stays_up => verdict(s, Done(()))?,
                 Some(address) => inet::delete(s, &address)?,
             },
         };
-        if let Err(errno) = done {
+        if let Refused(errno) = done {
             warn(&format!("SIOCSIFFLAGS: {}", strerror(errno)));
             self.code = -1;
         }
@@ -143,12 +144,12 @@ impl Line {
         put: impl FnOnce(&mut Request, &Device) -> Result<(), i32>,
     ) -> Result {
         let done = match device::find(s, &self.device())? {
-            None => verdict(s, Err(ENODEV))?,
+            None => verdict(s, Refused(ENODEV))?,
             Some(device) => {
                 let mut request = Request::new(RTM_NEWLINK, 0, &device.header(UNSPEC));
                 match put(&mut request, &device) {
                     Ok(()) => s.conn()?.outcome(request)?,
-                    refused => verdict(s, refused)?,
+                    Err(errno) => verdict(s, Refused(errno))?,
                 }
             }
         };
@@ -186,16 +187,16 @@ impl Line {
     /// What only SLIP had: the kernel of today never says yes.
     pub fn retired(&mut self, s: &Session, call: &str) -> Result {
         let device = device::find(s, &self.device())?;
-        self.only(call, Err(if device.is_some() { EOPNOTSUPP } else { ENODEV }));
+        self.only(call, Refused(if device.is_some() { EOPNOTSUPP } else { ENODEV }));
         Ok(())
     }
 
     /// A number of old cards, not anybody's to set: the kernel of today never says yes.
     pub fn card(&mut self, s: &Session, number: &str) -> Result {
         match device::find(s, &self.device())? {
-            None => self.only(&format!("{number}: SIOCGIFMAP"), Err(ENODEV)),
+            None => self.only(&format!("{number}: SIOCGIFMAP"), Refused(ENODEV)),
             Some(_) => {
-                let done = verdict(s, Err(EOPNOTSUPP))?;
+                let done = verdict(s, Refused(EOPNOTSUPP))?;
                 self.only(&format!("{number}: SIOCSIFMAP"), done);
             }
         }
@@ -204,7 +205,7 @@ impl Line {
 }
 
 /// Sets the flags of `mask` to what `flags` has of them.
-fn set_flags(s: &Session, device: &Device, flags: u32, mask: u32) -> Result<Result<(), i32>> {
+fn set_flags(s: &Session, device: &Device, flags: u32, mask: u32) -> Result<Outcome> {
     let mut request = Request::new(RTM_NEWLINK, 0, &device.header(UNSPEC));
     request.patch(8, &flags.to_ne_bytes());
     request.patch(12, &mask.to_ne_bytes());

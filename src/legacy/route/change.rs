@@ -6,6 +6,7 @@ use crate::cli::grammar::{self, Key, Value, flag, key};
 use crate::error::{Error, Result, strerror, warn};
 use crate::legacy::host::{self, Why};
 use crate::legacy::ifconfig::inet;
+use crate::netlink::Outcome::{self, Done, Refused};
 use crate::netlink::uapi::family::INET;
 use crate::netlink::uapi::nlm::CREATE;
 use crate::netlink::uapi::route::{
@@ -117,8 +118,8 @@ pub fn run(s: &Session, args: &mut Args, adds: bool) -> Result {
     })?;
     change.check()?;
     let done = match change.request(s, adds)? {
-        Ok(request) => s.conn()?.outcome(request)?,
-        Err(errno) => verdict(s, Err(errno))?,
+        Done(request) => s.conn()?.outcome(request)?,
+        Refused(errno) => verdict(s, Refused(errno))?,
     };
     done.or_else(|errno| refused(if adds { "SIOCADDRT" } else { "SIOCDELRT" }, errno))
 }
@@ -234,17 +235,17 @@ impl Change {
     }
 
     /// The request, or the error number that the old call had for a line that cannot be one.
-    fn request(&self, s: &Session, adds: bool) -> Result<Result<Request, i32>> {
+    fn request(&self, s: &Session, adds: bool) -> Result<Outcome<Request>> {
         let bits = match self.is_net {
             true => u32::from(self.mask.unwrap_or(Ipv4Addr::UNSPECIFIED)).leading_ones() as u8,
             false => 32,
         };
         if u32::from(self.target).checked_shl(bits.into()).unwrap_or(0) != 0 {
-            return Ok(Err(EINVAL));
+            return Ok(Refused(EINVAL));
         }
         let gateway = self.gateway.filter(|gateway| !gateway.is_unspecified() && !self.reject);
         if adds && self.gateway.is_some() && gateway.is_none() && !self.reject {
-            return Ok(Err(EINVAL));
+            return Ok(Refused(EINVAL));
         }
         let kind = if self.reject { rtn::UNREACHABLE } else { rtn::UNICAST };
         let scope = self.scope(s, adds, gateway)?;
@@ -256,8 +257,8 @@ impl Change {
         if let Some(gateway) = gateway {
             request.put(rta::GATEWAY, &gateway.octets());
         }
-        if let Err(errno) = self.put_device(s, &mut request)? {
-            return Ok(Err(errno));
+        if let Refused(errno) = self.put_device(s, &mut request)? {
+            return Ok(Refused(errno));
         }
         if self.metric != 0 {
             request.put_u32(rta::PRIORITY, (i32::from(self.metric) - 1) as u32);
@@ -265,7 +266,7 @@ impl Change {
         if adds && !self.reject {
             self.put_metrics(&mut request);
         }
-        Ok(Ok(request))
+        Ok(Done(request))
     }
 
     /// How far the gateway is: ours and broadcast addresses are none to go through.
@@ -283,16 +284,20 @@ impl Change {
     }
 
     /// The device; an alias also says which address to send from.
-    fn put_device(&self, s: &Session, request: &mut Request) -> Result<Result<(), i32>> {
-        let Some(name) = self.device.as_deref().filter(|_| !self.reject) else { return Ok(Ok(())) };
+    fn put_device(&self, s: &Session, request: &mut Request) -> Result<Outcome> {
+        let Some(name) = self.device.as_deref().filter(|_| !self.reject) else {
+            return Ok(Done(()));
+        };
         let name = Ifname::truncated(name);
-        let Some(device) = device::find(s, &name.interface())? else { return Ok(Err(ENODEV)) };
+        let Some(device) = device::find(s, &name.interface())? else { return Ok(Refused(ENODEV)) };
         request.put_u32(rta::OIF, device.index);
         if name.is_alias() {
-            let Some(alias) = inet::labelled(s, &device, &name)? else { return Ok(Err(ENODEV)) };
+            let Some(alias) = inet::labelled(s, &device, &name)? else {
+                return Ok(Refused(ENODEV));
+            };
             request.put(rta::PREFSRC, &alias.local().octets());
         }
-        Ok(Ok(()))
+        Ok(Done(()))
     }
 
     fn put_metrics(&self, request: &mut Request) {
