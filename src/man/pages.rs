@@ -268,9 +268,10 @@ impl Source {
         );
         let (title, version) = (self.name.to_uppercase(), env!("CARGO_PKG_VERSION"));
         let _ = writeln!(out, ".TH {title} {} {DATE} \"rip {version}\" \"rip\"", self.section);
-        let _ = writeln!(out, ".SH NAME\n{} \\- {}", escaped(&self.name), escaped(doc));
         // Neither hyphens nor wide gaps in keywords and examples.
-        out += ".nh\n.ad l\n.SH SYNOPSIS\n";
+        out += ".nh\n.ad l\n";
+        let _ = writeln!(out, ".SH NAME\n{} \\- {}", escaped(&self.name), escaped(doc));
+        out += ".SH SYNOPSIS\n";
         out += &text
             .take(&["SYNOPSIS".into()])
             .map_or_else(|| self.synopsis.clone(), |own| first(&own.body).to_string());
