@@ -75,6 +75,5 @@ fn modules_import_lower_layers_only() {
             }
         }
     }
-    println!("{} imports against the layers", wrong.len());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -12,7 +12,7 @@ use crate::error::warn;
 use crate::text::Ifname;
 
 /// The most bytes of a request that has no bound of its own: the lengths of its attributes fit in 16 bits.
-const LONGEST: usize = (u16::MAX & !3) as usize;
+const LONGEST: usize = 0xfffc;
 
 /// A request under construction.
 #[derive(Clone, Debug)]

@@ -247,8 +247,8 @@ fn link(out: &mut Vec<u8>, bytes: &[u8], hardware: u16) {
         [a, b, c, d] if matches!(hardware, TUNNEL | SIT | IPGRE) => {
             inet(out, Ipv4Addr::from([a, b, c, d]));
         }
-        _ => match bytes.try_into() {
-            Ok(v6) if matches!(hardware, TUNNEL6 | IP6GRE) => inet6(out, Ipv6Addr::from_octets(v6)),
+        _ => match <[u8; 16]>::try_from(bytes) {
+            Ok(v6) if matches!(hardware, TUNNEL6 | IP6GRE) => inet6(out, v6.into()),
             _ => push_hex(out, bytes, ":"),
         },
     }
