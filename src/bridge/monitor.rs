@@ -3,16 +3,17 @@
 use super::link::show as link;
 use super::{fdb, mdb, vlan, vni};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Spec, Value, flag, key};
+use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::monitor::{self, Event, Source};
 use crate::cli::object::{Bare, Object, Verb, verb};
 use crate::error::{Error, Result};
 use crate::netlink::uapi::bridge::{
     RTM_DELMDB, RTM_DELTUNNEL, RTM_DELVLAN, RTM_NEWMDB, RTM_NEWTUNNEL, RTM_NEWVLAN,
 };
-use crate::netlink::uapi::family::BRIDGE;
+use crate::netlink::uapi::family::{BRIDGE, UNSPEC};
 use crate::netlink::uapi::link::{RTM_DELLINK, RTM_NEWLINK};
 use crate::netlink::uapi::neigh::{RTM_DELNEIGH, RTM_NEWNEIGH};
-use crate::netlink::uapi::nlm;
+use crate::netlink::uapi::{nlm, rtnlgrp};
 use crate::netlink::{Message, listen};
 use crate::print::Printer;
 use crate::query::links;
@@ -20,7 +21,7 @@ use crate::query::{moment::Moment, monitor_file as file};
 use crate::rt::link::Link;
 use crate::rt::neigh::Neigh;
 use crate::session::Session;
-use crate::text::word::{Word, exact, is_prefix, words};
+use crate::text::word::{exact, is_prefix, words};
 
 /// The object `bridge monitor`: any of its words may come first.
 pub static MONITOR: Object = Object {
@@ -28,38 +29,13 @@ pub static MONITOR: Object = Object {
     title: "bridge monitor",
     doc: "watch changes of bridge ports, forwarding entries, multicast groups and VLANs",
     bare: Bare::Words(run),
-    verbs: &[
-        first(words!["file"], "print events that were saved in a file"),
-        first(words!["link"], "watch changes of bridge ports"),
-        first(words!["fdb"], "watch changes of the forwarding database"),
-        first(words!["mdb"], "watch changes of the multicast group database"),
-        first(words!["vlan"], "watch changes of VLANs"),
-        first(exact!["vni"], "watch changes of the VNI filter of VXLAN interfaces"),
-        first(exact!["all"], "watch all changes and label each event with its source"),
-    ],
+    verbs: &VERBS,
     ..Object::PLAIN
 };
 
-const fn first(words: &'static [Word], doc: &'static str) -> Verb {
-    verb(words, run).keys(keys).doc(doc)
-}
-
-fn keys() -> Vec<&'static Spec> {
-    grammar::specs(KEYS)
-}
-
-/// Groups of the kernel (linux/rtnetlink.h).
-mod group {
-    pub const LINK: u32 = 1;
-    pub const NEIGH: u32 = 3;
-    pub const MDB: u32 = 26;
-    pub const VLAN: u32 = 33;
-    pub const TUNNEL: u32 = 35;
-}
-
-/// The groups that `all` and nothing join, as bits: the first 32 without that of traffic control. Those
-/// of rules for multicast routing need CAP_NET_ADMIN.
-const USUAL: u32 = !(1 << 3);
+/// The groups that are joined for `all` and without a keyword, as bits: the first 32 but that of traffic control.
+/// RTNLGRP_IPV4_MROUTE_R and RTNLGRP_IPV6_MROUTE_R need CAP_NET_ADMIN.
+const USUAL: u32 = !(1 << (rtnlgrp::TC - 1));
 
 /// What the line asks for.
 #[derive(Default)]
@@ -71,9 +47,19 @@ struct Wanted {
     label: bool,
 }
 
+/// How messages are shown.
+struct Shown {
+    /// What `label` writes before each.
+    label: &'static str,
+    /// Whether a message is of bridges.
+    fits: fn(&Message) -> bool,
+    /// Writes it.
+    show: fn(&Message, &mut Printer, &Session),
+}
+
 /// The keywords, in the order they are tried.
-static KEYS: &[Key<Wanted>] = &[
-    key(
+static SOURCES: [Source<Wanted, Shown>; 7] = [
+    Source::option(key(
         words!["file"],
         Value::File,
         "FILE",
@@ -82,34 +68,81 @@ static KEYS: &[Key<Wanted>] = &[
             w.file = Some(args.value()?.into());
             Ok(())
         },
+    )),
+    Source::new(
+        flag(words!["link"], "watch changes of bridge ports", select),
+        &[(UNSPEC, rtnlgrp::LINK)],
+        &[event("LINK", &[RTM_NEWLINK, RTM_DELLINK], link::is_port, |message, p, s| {
+            link::show(&Link::parse(message), p, s);
+        })],
     ),
-    flag(words!["link"], "watch changes of bridge ports", |w, _, _| w.add(group::LINK)),
-    flag(words!["fdb"], "watch changes of the forwarding database", |w, _, _| w.add(group::NEIGH)),
-    flag(words!["mdb"], "watch changes of the multicast group database", |w, _, _| {
-        w.add(group::MDB)
-    }),
-    flag(words!["vlan"], "watch changes of VLANs", |w, _, _| w.add(group::VLAN)),
-    flag(exact!["vni"], "watch changes of the VNI filter of VXLAN interfaces", |w, _, _| {
-        w.add(group::TUNNEL)
-    }),
-    flag(exact!["all"], "watch all changes and label each event with its source", |w, _, _| {
-        (w.all, w.label) = (true, true);
-        w.groups.extend([group::VLAN, group::TUNNEL]);
-        Ok(())
-    }),
+    Source::new(
+        flag(words!["fdb"], "watch changes of the forwarding database", select),
+        &[(UNSPEC, rtnlgrp::NEIGH)],
+        &[event("NEIGH", &[RTM_NEWNEIGH, RTM_DELNEIGH], is_of_bridge, |message, p, s| {
+            fdb::show::show(&Neigh::parse(message), true, p, s);
+        })],
+    ),
+    Source::new(
+        flag(words!["mdb"], "watch changes of the multicast group database", select),
+        &[(BRIDGE, rtnlgrp::MDB)],
+        &[event("MDB", &[RTM_NEWMDB, RTM_DELMDB], |_| true, mdb::show::event)],
+    ),
+    Source::new(
+        flag(words!["vlan"], "watch changes of VLANs", select),
+        &[(BRIDGE, rtnlgrp::BRVLAN)],
+        &[event("VLAN", &[RTM_NEWVLAN, RTM_DELVLAN], is_of_bridge, vlan::entry::event)],
+    ),
+    Source::new(
+        flag(exact!["vni"], "watch changes of the VNI filter of VXLAN interfaces", select),
+        &[(BRIDGE, rtnlgrp::TUNNEL)],
+        &[event("TUNNEL", &[RTM_NEWTUNNEL, RTM_DELTUNNEL], is_of_bridge, vni::show::event)],
+    ),
+    Source::new(
+        flag(
+            exact!["all"],
+            "watch all changes and label each event with its source",
+            |w, args, s| {
+                (w.all, w.label) = (true, true);
+                select(w, args, s)
+            },
+        ),
+        &[(BRIDGE, rtnlgrp::BRVLAN), (BRIDGE, rtnlgrp::TUNNEL)],
+        &[],
+    ),
 ];
 
-impl Wanted {
-    fn add(&mut self, group: u32) -> Result {
-        self.groups.push(group);
-        Ok(())
-    }
+/// The keywords, in the order they are tried.
+static KEYS: [Key<Wanted>; SOURCES.len()] = monitor::keys(&SOURCES);
+
+/// A verb for each keyword.
+static VERBS: [Verb; KEYS.len()] =
+    monitor::verbs(&KEYS, &verb(&[], run).keys(|| grammar::specs(&KEYS)));
+
+const fn event(
+    label: &'static str,
+    types: &'static [u16],
+    fits: fn(&Message) -> bool,
+    show: fn(&Message, &mut Printer, &Session),
+) -> Event<Shown> {
+    Event { types, header: 0, shown: Shown { label, fits, show } }
+}
+
+fn is_of_bridge(message: &Message) -> bool {
+    message.body.first() == Some(&BRIDGE)
+}
+
+/// Joins the groups of the row that the word read last selects.
+fn select(w: &mut Wanted, args: &mut Args, _: &Session) -> Result {
+    let source = monitor::selected(&SOURCES, args.word());
+    w.groups.extend(source.into_iter().flat_map(|source| source.groups_of(UNSPEC)));
+    Ok(())
 }
 
 /// Runs `bridge monitor`, until it is killed or the file ends. It is text even with -json.
 fn run(s: &Session, args: &mut Args) -> Result {
     let mut wanted = Wanted::default();
-    grammar::read(KEYS, &mut wanted, args, s, |_, args, _| match args.word() {
+    grammar::read(&KEYS, &mut wanted, args, s, |_, args, _| match args.word() {
         word if is_prefix(word, "help") => Err(MONITOR.usage()),
         word => {
             let hint = "try \"bridge monitor help\".";
@@ -143,27 +176,14 @@ fn run(s: &Session, args: &mut Args) -> Result {
 
 /// Shows one change, if it is of bridges.
 fn tell(message: &Message, label: bool, p: &mut Printer, s: &Session) {
-    let of_bridges = message.body.first() == Some(&BRIDGE);
-    let name = match message.kind {
-        RTM_NEWLINK | RTM_DELLINK if link::is_port(message) => "LINK",
-        RTM_NEWNEIGH | RTM_DELNEIGH if of_bridges => "NEIGH",
-        RTM_NEWMDB | RTM_DELMDB => "MDB",
-        RTM_NEWVLAN | RTM_DELVLAN if of_bridges => "VLAN",
-        RTM_NEWTUNNEL | RTM_DELTUNNEL if of_bridges => "TUNNEL",
-        _ => return,
-    };
+    let found = monitor::find(&SOURCES, message.kind, |shown| (shown.fits)(message));
+    let Some(Event { shown, .. }) = found else { return };
     if let Some(text) = Moment::now().lead(&s.options) {
         p.text_value(&text);
     }
     if label {
-        p.format(format_args!("[{name}]"));
+        p.format(format_args!("[{}]", shown.label));
     }
-    match name {
-        "LINK" => link::show(&Link::parse(message), p, s),
-        "NEIGH" => fdb::show::show(&Neigh::parse(message), true, p, s),
-        "MDB" => mdb::show::event(message, p, s),
-        "VLAN" => vlan::entry::event(message, p, s),
-        _ => vni::show::event(message, p, s),
-    }
+    (shown.show)(message, p, s);
     p.flush();
 }

@@ -6,6 +6,7 @@ pub mod batch;
 pub mod getopt;
 pub mod grammar;
 pub mod manual;
+pub mod monitor;
 pub mod object;
 pub mod options;
 pub mod passphrase;

@@ -11,6 +11,7 @@ use crate::text::word::{self, Word};
 pub type Run = fn(&Session, &mut Args) -> Result;
 
 /// One thing that can be done to an object.
+#[derive(Clone, Copy)]
 pub struct Verb {
     /// Its spellings.
     pub words: &'static [Word],

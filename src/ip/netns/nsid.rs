@@ -13,14 +13,13 @@ use crate::netlink::{Message, Request};
 use crate::print::Printer;
 use crate::session::Session;
 use crate::text::word::exact;
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs::File;
 
 /// The names that had a number when the directory was read.
 #[derive(Default)]
 pub struct Map {
-    named: RefCell<Vec<(i32, String)>>,
+    named: Vec<(i32, String)>,
 }
 
 impl Map {
@@ -32,26 +31,24 @@ impl Map {
                 named.push((number, name));
             }
         }
-        Ok(Map { named: RefCell::new(named) })
+        Ok(Map { named })
     }
 
     /// The numbers by name.
     pub fn by_name(&self) -> BTreeMap<String, i32> {
-        self.named.borrow().iter().map(|(number, name)| (name.clone(), *number)).collect()
+        self.named.iter().map(|(number, name)| (name.clone(), *number)).collect()
     }
 
     /// The name of a number, as far as it is known.
-    fn known(&self, number: i32) -> Option<String> {
-        let named = self.named.borrow();
-        named.iter().find(|row| row.0 == number).map(|row| row.1.clone())
+    fn known(&self, number: i32) -> Option<&str> {
+        self.named.iter().find(|row| row.0 == number).map(|row| row.1.as_str())
     }
 
-    /// The name of a number; where it has none the directory is looked at again.
-    pub fn name(&self, s: &Session, number: i32) -> Result<Option<String>> {
-        if let Some(name) = self.known(number) {
-            return Ok(Some(name));
+    /// The name of a number; reads the directory again where the number has none.
+    pub fn name(&mut self, s: &Session, number: i32) -> Result<Option<&str>> {
+        if self.known(number).is_none() {
+            *self = Map::read(s)?;
         }
-        self.named.replace(Map::read(s)?.named.into_inner());
         Ok(self.known(number))
     }
 }
@@ -104,7 +101,7 @@ fn set(place: &mut Option<i32>, key: &'static str, args: &mut Args) -> Result {
 
 /// Runs `ip netns list-id`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
-    let map = Map::read(s)?;
+    let mut map = Map::read(s)?;
     let mut wanted = Wanted::default();
     grammar::read(KEYS, &mut wanted, args, s, |_, _, _| Err(super::NETNS.usage()))?;
     let mut request = match wanted.nsid {
@@ -119,20 +116,20 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     }
     if wanted.nsid.is_some() {
         let one = s.conn()?.get(request, |message| Ok(message.raw.to_vec()))?;
-        return s.printer().document(|p| list(s, &map, &one, p));
+        return s.printer().document(|p| list(s, &mut map, &one, p));
     }
     s.printer().document(|p| {
         let all = s.conn()?.collect(request)?;
-        list(s, &map, &all, p)
+        list(s, &mut map, &all, p)
     })
 }
 
-fn list(s: &Session, map: &Map, messages: &[u8], p: &mut Printer) -> Result {
+fn list(s: &Session, map: &mut Map, messages: &[u8], p: &mut Printer) -> Result {
     Messages(messages).try_for_each(|message| show(&message, map, p, s))
 }
 
 /// One number, with the name behind it.
-pub fn show(message: &Message, map: &Map, p: &mut Printer, s: &Session) -> Result {
+pub fn show(message: &Message, map: &mut Map, p: &mut Printer, s: &Session) -> Result {
     p.entry(|p| members(message, map, p, s))
 }
 
@@ -142,7 +139,7 @@ pub fn is_whole(message: &Message) -> bool {
 }
 
 /// What is said of a number.
-pub fn members(message: &Message, map: &Map, p: &mut Printer, s: &Session) -> Result {
+pub fn members(message: &Message, map: &mut Map, p: &mut Printer, s: &Session) -> Result {
     let (there, here) = (nsid(message, NSID), nsid(message, CURRENT_NSID));
     let deleted = message.kind == RTM_DELNSID;
     let name = match here.or(there) {
@@ -158,7 +155,7 @@ pub fn members(message: &Message, map: &Map, p: &mut Printer, s: &Session) -> Re
         None => p.text("nsid unassigned "),
     }
     p.put_some("current-nsid", "current-nsid ", here, " ");
-    p.put_some("name", "(iproute2 netns name: ", name.as_ref(), ")");
+    p.put_some("name", "(iproute2 netns name: ", name, ")");
     p.end();
     Ok(())
 }

@@ -42,7 +42,7 @@ pub static XFRM: Object = Object {
             .verbs(policy::VERBS)
             .doc("show and change policies: the traffic that IPsec transforms"),
         verb(words!["monitor"], monitor::run)
-            .verbs(monitor::VERBS)
+            .verbs(&monitor::VERBS)
             .doc("watch changes of IPsec states and policies"),
     ],
     ..Object::PLAIN

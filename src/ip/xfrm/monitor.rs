@@ -7,16 +7,18 @@ use super::template::show_masks;
 use super::{id, selector, usage};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::monitor::{self, Event, Source};
 use crate::cli::object::{Term, Verb, verb};
 use crate::error::{Error, Result, warn};
 use crate::netlink::message::{HEADER, u16_at, u32_at};
+use crate::netlink::uapi::family::UNSPEC;
 use crate::netlink::uapi::nlm;
-use crate::netlink::uapi::xfrm::{len, msg, xfrma};
+use crate::netlink::uapi::xfrm::{len, msg, xfrma, xfrmnlgrp};
 use crate::netlink::{Message, Nlas, listen};
 use crate::query::moment::Moment;
 use crate::query::monitor_file as file;
 use crate::session::Session;
-use crate::text::word::{self, Word, exact, words};
+use crate::text::word::{self, exact, words};
 
 /// What the line asks for.
 #[derive(Default)]
@@ -27,9 +29,12 @@ pub struct Wanted {
     groups: u32,
 }
 
+/// What shows a message.
+type Show = fn(&Message, &mut Out);
+
 /// The keywords, in the order they are tried: `a` is `acquire`.
-static KEYS: &[Key<Wanted>] = &[
-    key(
+static SOURCES: [Source<Wanted, Show>; 10] = [
+    Source::option(key(
         words!["file"],
         Value::File,
         "FILE",
@@ -38,65 +43,131 @@ static KEYS: &[Key<Wanted>] = &[
             w.file = Some(args.value()?.into());
             Ok(())
         },
-    ),
+    )),
     // As in the reference they are shown all the same.
-    flag(exact!["nokeys"], "accepted for compatibility: keys are shown all the same", |_, _, _| {
-        Ok(())
-    }),
-    flag(exact!["all"], "watch all kinds of events", |_, _, _| Ok(())),
-    flag(
+    Source::option(flag(
+        exact!["nokeys"],
+        "accepted for compatibility: keys are shown all the same",
+        |_, _, _| Ok(()),
+    )),
+    Source::new(
+        flag(exact!["all"], "watch all kinds of events", |_, _, _| Ok(())),
+        &[],
+        // No keyword selects these.
+        &[event(&[msg::MAPPING], 0, show_mapping), event(&[msg::GETDEFAULT], 0, show_defaults)],
+    ),
+    Source::option(flag(
         words!["all-nsid"],
         "watch all namespaces that have an identifier in this one",
         |w, _, _| {
             w.all_nsid = true;
             Ok(())
         },
+    )),
+    Source::new(
+        flag(words!["acquire"], "watch requests of the kernel for a state", select),
+        &[(UNSPEC, xfrmnlgrp::ACQUIRE)],
+        &[event(&[msg::ACQUIRE], len::USER_ACQUIRE, show_acquire)],
     ),
-    flag(words!["acquire"], "watch requests of the kernel for a state", |w, _, _| group(w, 0)),
-    flag(words!["expire"], "watch lifetimes of states and policies that end", |w, _, _| {
-        group(w, 1)
-    }),
-    flag(words!["SA"], "watch changes of IPsec states", |w, _, _| group(w, 2)),
-    flag(words!["aevent"], "watch sequence numbers and lifetimes of states", |w, _, _| group(w, 4)),
-    flag(words!["policy"], "watch changes of IPsec policies", |w, _, _| group(w, 3)),
-    flag(words!["report"], "watch reports of packets that did not match", |w, _, _| group(w, 5)),
+    Source::new(
+        flag(words!["expire"], "watch lifetimes of states and policies that end", select),
+        &[(UNSPEC, xfrmnlgrp::EXPIRE)],
+        &[
+            event(&[msg::EXPIRE], len::USER_EXPIRE, |message, out| {
+                out.text("Expired ");
+                let info = part(message, 0, len::USERSA_INFO);
+                state::show_part(info, &message.attributes(len::USER_EXPIRE), out);
+                show_hard(message, len::USERSA_INFO, out);
+            }),
+            event(&[msg::POLEXPIRE], len::USER_POLEXPIRE, |message, out| {
+                out.text("Expired ");
+                let info = part(message, 0, len::USERPOLICY_INFO);
+                policy::show_part(info, &message.attributes(len::USER_POLEXPIRE), out);
+                show_hard(message, len::USERPOLICY_INFO, out);
+            }),
+        ],
+    ),
+    Source::new(
+        flag(words!["SA"], "watch changes of IPsec states", select),
+        &[(UNSPEC, xfrmnlgrp::SA)],
+        &[
+            event(&[msg::NEWSA], len::USERSA_INFO, state::show),
+            event(&[msg::UPDSA], len::USERSA_INFO, |message, out| {
+                out.text("Updated ");
+                state::show(message, out);
+            }),
+            event(&[msg::DELSA], len::USERSA_ID, show_deleted_state),
+            event(&[msg::FLUSHSA], 4, |message, out| {
+                out.text("Flushed state proto ");
+                id::show_protocol(message.header::<1>()[0], out);
+                out.line();
+                out.end();
+            }),
+        ],
+    ),
+    Source::new(
+        flag(words!["aevent"], "watch sequence numbers and lifetimes of states", select),
+        &[(UNSPEC, xfrmnlgrp::AEVENTS)],
+        &[event(&[msg::NEWAE], 0, show_aevent)],
+    ),
+    Source::new(
+        flag(words!["policy"], "watch changes of IPsec policies", select),
+        &[(UNSPEC, xfrmnlgrp::POLICY)],
+        &[
+            event(&[msg::NEWPOLICY], len::USERPOLICY_INFO, policy::show),
+            event(&[msg::UPDPOLICY], len::USERPOLICY_INFO, |message, out| {
+                out.text("Updated ");
+                policy::show(message, out);
+            }),
+            event(&[msg::DELPOLICY], len::USERPOLICY_ID, show_deleted_policy),
+            event(&[msg::FLUSHPOLICY], 0, |message, out| {
+                out.text("Flushed policy ");
+                policy::show_type(&message.attributes(0), out);
+                out.line();
+                out.end();
+            }),
+        ],
+    ),
+    Source::new(
+        flag(words!["report"], "watch reports of packets that did not match", select),
+        &[(UNSPEC, xfrmnlgrp::REPORT)],
+        &[event(&[msg::REPORT], len::USER_REPORT, show_report)],
+    ),
 ];
 
-fn group(w: &mut Wanted, bit: u32) -> Result {
-    w.groups |= 1 << bit;
-    Ok(())
-}
+/// The keywords, in the order they are tried.
+static KEYS: [Key<Wanted>; SOURCES.len()] = monitor::keys(&SOURCES);
 
-/// Any of the keywords may come first.
-pub static VERBS: &[Verb] = &[
-    first(words!["file"], "print events that were saved in a file"),
-    first(exact!["nokeys"], "accepted for compatibility: keys are shown all the same"),
-    first(exact!["all"], "watch all kinds of events"),
-    first(words!["all-nsid"], "watch all namespaces that have an identifier in this one"),
-    first(words!["acquire"], "watch requests of the kernel for a state"),
-    first(words!["expire"], "watch lifetimes of states and policies that end"),
-    first(words!["SA"], "watch changes of IPsec states"),
-    first(words!["aevent"], "watch sequence numbers and lifetimes of states"),
-    first(words!["policy"], "watch changes of IPsec policies"),
-    first(words!["report"], "watch reports of packets that did not match"),
-];
+/// A verb for each keyword: any of them may come first.
+pub static VERBS: [Verb; KEYS.len()] = monitor::verbs(
+    &KEYS,
+    &verb(&[], run)
+        .keys(|| grammar::specs(&KEYS))
+        .line("[ nokeys ] [ all-nsid ] [ all | OBJECTS | help ]", &[TERMS]),
+);
 
 const TERMS: &[Term] = &[("OBJECTS", "{ @acquire | @expire | @SA | @aevent | @policy | @report }")];
 
-const fn first(words: &'static [Word], doc: &'static str) -> Verb {
-    verb(words, run)
-        .keys(|| grammar::specs(KEYS))
-        .line("[ nokeys ] [ all-nsid ] [ all | OBJECTS | help ]", &[TERMS])
-        .doc(doc)
+/// Messages that begin with a structure of `header` bytes.
+const fn event(types: &'static [u16], header: usize, show: Show) -> Event<Show> {
+    Event { types, header, shown: show }
+}
+
+/// Selects the groups of the row whose keyword is the word read last.
+fn select(w: &mut Wanted, args: &mut Args, _: &Session) -> Result {
+    let source = monitor::selected(&SOURCES, args.word());
+    let groups = source.into_iter().flat_map(|source| source.groups_of(UNSPEC));
+    w.groups |= groups.fold(0, |bits, group| bits | 1 << (group - 1));
+    Ok(())
 }
 
 /// Runs `ip xfrm monitor`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
     let mut wanted = Wanted::default();
-    grammar::read(KEYS, &mut wanted, args, s, |_, args, _| {
+    grammar::read(&KEYS, &mut wanted, args, s, |_, args, _| {
         let word = args.word();
         if word::is_prefix(word, "help") {
-            return Err(usage(VERBS, "ip xfrm monitor"));
+            return Err(usage(&VERBS, "ip xfrm monitor"));
         }
         Err(Error::fatal(format!("Argument \"{word}\" is unknown, try \"ip xfrm monitor help\"."))
             .about(word))
@@ -117,68 +188,21 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// A kind of message: the length of its structure, and what shows it.
-type Shown = (usize, fn(&Message, &mut Out));
+fn show_deleted_state(message: &Message, out: &mut Out) {
+    out.text("Deleted ");
+    let nlas = message.attributes(len::USERSA_ID);
+    if let Some(info) = inner(&nlas, xfrma::SA, len::USERSA_INFO, "DELSA: no XFRMA_SA") {
+        state::show_info(info, &nlas, out);
+    }
+}
 
-/// What shows each kind of message.
-fn find(kind: u16) -> Option<Shown> {
-    Some(match kind {
-        msg::NEWSA => (len::USERSA_INFO, state::show),
-        msg::UPDSA => (len::USERSA_INFO, |message, out| {
-            out.text("Updated ");
-            state::show(message, out);
-        }),
-        msg::DELSA => (len::USERSA_ID, |message, out| {
-            out.text("Deleted ");
-            let nlas = message.attributes(len::USERSA_ID);
-            if let Some(info) = inner(&nlas, xfrma::SA, len::USERSA_INFO, "DELSA: no XFRMA_SA") {
-                state::show_info(info, &nlas, out);
-            }
-        }),
-        msg::EXPIRE => (len::USER_EXPIRE, |message, out| {
-            out.text("Expired ");
-            let info = part(message, 0, len::USERSA_INFO);
-            state::show_part(info, &message.attributes(len::USER_EXPIRE), out);
-            show_hard(message, len::USERSA_INFO, out);
-        }),
-        msg::NEWPOLICY => (len::USERPOLICY_INFO, policy::show),
-        msg::UPDPOLICY => (len::USERPOLICY_INFO, |message, out| {
-            out.text("Updated ");
-            policy::show(message, out);
-        }),
-        msg::DELPOLICY => (len::USERPOLICY_ID, |message, out| {
-            out.text("Deleted ");
-            let nlas = message.attributes(len::USERPOLICY_ID);
-            let missing = "DELPOLICY: no XFRMA_POLICY";
-            if let Some(info) = inner(&nlas, xfrma::POLICY, len::USERPOLICY_INFO, missing) {
-                policy::show_info(info, &nlas, out);
-            }
-        }),
-        msg::POLEXPIRE => (len::USER_POLEXPIRE, |message, out| {
-            out.text("Expired ");
-            let info = part(message, 0, len::USERPOLICY_INFO);
-            policy::show_part(info, &message.attributes(len::USER_POLEXPIRE), out);
-            show_hard(message, len::USERPOLICY_INFO, out);
-        }),
-        msg::ACQUIRE => (len::USER_ACQUIRE, show_acquire),
-        msg::FLUSHSA => (4, |message, out| {
-            out.text("Flushed state proto ");
-            id::show_protocol(message.header::<1>()[0], out);
-            out.line();
-            out.end();
-        }),
-        msg::FLUSHPOLICY => (0, |message, out| {
-            out.text("Flushed policy ");
-            policy::show_type(&message.attributes(0), out);
-            out.line();
-            out.end();
-        }),
-        msg::REPORT => (len::USER_REPORT, show_report),
-        msg::NEWAE => (0, show_aevent),
-        msg::MAPPING => (0, show_mapping),
-        msg::GETDEFAULT => (0, show_defaults),
-        _ => return None,
-    })
+fn show_deleted_policy(message: &Message, out: &mut Out) {
+    out.text("Deleted ");
+    let nlas = message.attributes(len::USERPOLICY_ID);
+    let missing = "DELPOLICY: no XFRMA_POLICY";
+    if let Some(info) = inner(&nlas, xfrma::POLICY, len::USERPOLICY_INFO, missing) {
+        policy::show_info(info, &nlas, out);
+    }
 }
 
 fn part<'m>(message: &Message<'m>, at: usize, len: usize) -> &'m [u8] {
@@ -203,12 +227,12 @@ fn tell(message: &Message, nsid: Option<i32>, all_nsid: bool, out: &mut Out) {
     if matches!(message.kind, nlm::NOOP | nlm::ERROR | nlm::DONE) {
         return;
     }
-    match find(message.kind) {
-        Some((len, _)) if message.body.len() < len => {
-            let missing = message.body.len() as i64 - len as i64;
+    match monitor::find(&SOURCES, message.kind, |_| true) {
+        Some(event) if message.body.len() < event.header => {
+            let missing = message.body.len() as i64 - event.header as i64;
             warn(&format!("BUG: wrong nlmsg len {missing}"));
         }
-        Some((_, show)) => show(message, out),
+        Some(event) => (event.shown)(message, out),
         None => {
             let (len, kind, flags) = (message.raw.len(), message.kind, message.flags);
             out.text(&format!("Unknown message: {len:08} 0x{kind:08x} 0x{flags:08x}\n"));

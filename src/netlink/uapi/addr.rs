@@ -3,6 +3,8 @@
 pub const RTM_NEWADDR: u16 = 20;
 pub const RTM_DELADDR: u16 = 21;
 pub const RTM_GETADDR: u16 = 22;
+/// An IPv6 prefix that a router announces.
+pub const RTM_NEWPREFIX: u16 = 52;
 pub const RTM_NEWMULTICAST: u16 = 56;
 pub const RTM_DELMULTICAST: u16 = 57;
 pub const RTM_NEWANYCAST: u16 = 60;
@@ -19,7 +21,6 @@ pub mod ifa {
     pub const MULTICAST: u16 = 7;
     pub const FLAGS: u16 = 8;
     pub const RT_PRIORITY: u16 = 9;
-    pub const TARGET_NETNSID: u16 = 10;
     pub const PROTO: u16 = 11;
 }
 

@@ -17,21 +17,16 @@ pub mod ifla {
     pub const QDISC: u16 = 6;
     pub const STATS: u16 = 7;
     pub const MASTER: u16 = 10;
-    pub const WIRELESS: u16 = 11;
     pub const PROTINFO: u16 = 12;
     pub const TXQLEN: u16 = 13;
     pub const MAP: u16 = 14;
-    pub const WEIGHT: u16 = 15;
     pub const OPERSTATE: u16 = 16;
     pub const LINKMODE: u16 = 17;
     pub const LINKINFO: u16 = 18;
-    pub const NET_NS_PID: u16 = 19;
     pub const IFALIAS: u16 = 20;
     pub const NUM_VF: u16 = 21;
     pub const VFINFO_LIST: u16 = 22;
     pub const STATS64: u16 = 23;
-    pub const VF_PORTS: u16 = 24;
-    pub const PORT_SELF: u16 = 25;
     pub const AF_SPEC: u16 = 26;
     pub const GROUP: u16 = 27;
     pub const NET_NS_FD: u16 = 28;
@@ -48,13 +43,9 @@ pub mod ifla {
     pub const PROTO_DOWN: u16 = 39;
     pub const GSO_MAX_SEGS: u16 = 40;
     pub const GSO_MAX_SIZE: u16 = 41;
-    pub const PAD: u16 = 42;
     pub const XDP: u16 = 43;
     pub const EVENT: u16 = 44;
-    pub const NEW_NETNSID: u16 = 45;
     pub const TARGET_NETNSID: u16 = 46;
-    pub const CARRIER_UP_COUNT: u16 = 47;
-    pub const CARRIER_DOWN_COUNT: u16 = 48;
     pub const NEW_IFINDEX: u16 = 49;
     pub const MIN_MTU: u16 = 50;
     pub const MAX_MTU: u16 = 51;
@@ -68,10 +59,8 @@ pub mod ifla {
     pub const TSO_MAX_SIZE: u16 = 59;
     pub const TSO_MAX_SEGS: u16 = 60;
     pub const ALLMULTI: u16 = 61;
-    pub const DEVLINK_PORT: u16 = 62;
     pub const GSO_IPV4_MAX_SIZE: u16 = 63;
     pub const GRO_IPV4_MAX_SIZE: u16 = 64;
-    pub const DPLL_PIN: u16 = 65;
 }
 
 pub mod info {

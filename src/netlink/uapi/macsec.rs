@@ -29,7 +29,6 @@ pub mod attr {
 
 pub mod secy {
     //! What a device is set to.
-    pub const SCI: u16 = 1;
     pub const ENCODING_SA: u16 = 2;
     pub const WINDOW: u16 = 3;
     pub const CIPHER_SUITE: u16 = 4;

@@ -1,5 +1,4 @@
-//! Numbers of the kernel's interface (linux/*.h), a file per header.
-#![allow(dead_code)] // whole headers, used or not
+//! Numbers of the kernel's interface (linux/*.h), a file per header; tests/uapi.rs compares them with the headers.
 
 pub mod addr;
 pub mod addrlabel;
@@ -15,5 +14,6 @@ pub mod netns;
 pub mod nexthop;
 pub mod nlm;
 pub mod route;
+pub mod rtnlgrp;
 pub mod rule;
 pub mod xfrm;

@@ -3,7 +3,6 @@
 pub const RTM_NEWNEIGH: u16 = 28;
 pub const RTM_DELNEIGH: u16 = 29;
 pub const RTM_GETNEIGH: u16 = 30;
-pub const RTM_NEWNEIGHTBL: u16 = 64;
 pub const RTM_GETNEIGHTBL: u16 = 66;
 pub const RTM_SETNEIGHTBL: u16 = 67;
 
@@ -100,6 +99,5 @@ pub mod ndtpa {
     pub const PROXY_DELAY: u16 = 13;
     pub const PROXY_QLEN: u16 = 14;
     pub const LOCKTIME: u16 = 15;
-    pub const QUEUE_LENBYTES: u16 = 16;
     pub const MCAST_REPROBES: u16 = 17;
 }

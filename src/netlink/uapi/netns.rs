@@ -7,7 +7,6 @@ pub const RTM_GETNSID: u16 = 90;
 /// NETNSA_NSID: the number.
 pub const NSID: u16 = 1;
 /// NETNSA_PID: a process in it.
-pub const NSID_PID: u16 = 2;
 /// NETNSA_FD: an open file of it.
 pub const NSID_FD: u16 = 3;
 /// NETNSA_TARGET_NSID: as seen from another.

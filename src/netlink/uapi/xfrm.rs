@@ -60,10 +60,8 @@ pub mod xfrma {
 pub mod len {
     //! Lengths of structures.
     pub const SELECTOR: usize = 56;
-    pub const ID: usize = 24;
     pub const USERSA_INFO: usize = 224;
     pub const USERSA_ID: usize = 24;
-    pub const USERSPI_INFO: usize = 232;
     pub const USERPOLICY_INFO: usize = 168;
     pub const USERPOLICY_ID: usize = 64;
     pub const USER_TMPL: usize = 64;
@@ -78,3 +76,13 @@ pub const STATE_ESN: u8 = 128;
 /// What a state's device does: its direction is in, and it sees to whole packets.
 pub const OFFLOAD_INBOUND: u8 = 2;
 pub const OFFLOAD_PACKET: u8 = 4;
+
+pub mod xfrmnlgrp {
+    //! Multicast groups.
+    pub const ACQUIRE: u32 = 1;
+    pub const EXPIRE: u32 = 2;
+    pub const SA: u32 = 3;
+    pub const POLICY: u32 = 4;
+    pub const AEVENTS: u32 = 5;
+    pub const REPORT: u32 = 6;
+}

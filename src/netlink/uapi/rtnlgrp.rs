@@ -1,0 +1,27 @@
+//! Multicast groups of rtnetlink (linux/rtnetlink.h).
+
+pub const LINK: u32 = 1;
+pub const NEIGH: u32 = 3;
+pub const TC: u32 = 4;
+pub const IPV4_IFADDR: u32 = 5;
+pub const IPV4_MROUTE: u32 = 6;
+pub const IPV4_ROUTE: u32 = 7;
+pub const IPV4_RULE: u32 = 8;
+pub const IPV6_IFADDR: u32 = 9;
+pub const IPV6_MROUTE: u32 = 10;
+pub const IPV6_ROUTE: u32 = 11;
+pub const IPV6_PREFIX: u32 = 18;
+pub const IPV6_RULE: u32 = 19;
+pub const IPV4_NETCONF: u32 = 24;
+pub const IPV6_NETCONF: u32 = 25;
+pub const MDB: u32 = 26;
+pub const MPLS_ROUTE: u32 = 27;
+pub const NSID: u32 = 28;
+pub const MPLS_NETCONF: u32 = 29;
+pub const NEXTHOP: u32 = 32;
+pub const BRVLAN: u32 = 33;
+pub const TUNNEL: u32 = 35;
+pub const STATS: u32 = 36;
+pub const IPV4_MCADDR: u32 = 37;
+pub const IPV6_MCADDR: u32 = 38;
+pub const IPV6_ACADDR: u32 = 39;
