@@ -1,11 +1,13 @@
 # bash completion for rip and its tools: asks the binary, which knows every keyword.
 _rip() {
-    local cur line word doc
+    local cur line word
     line=${COMP_LINE:0:COMP_POINT}
     # bash breaks words at colons, which addresses are full of; rip does not.
     cur=${line##*[[:blank:]]}
     COMPREPLY=()
-    while IFS=$'\t' read -r word doc; do
+    # A line has the word, what it does, and the heading of its group.
+    while IFS= read -r word; do
+        word=${word%%$'\t'*}
         case $word in
             :files) compopt -o filenames; mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -f -- "$cur") ;;
             :commands) mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -c -- "$cur") ;;
@@ -16,4 +18,6 @@ _rip() {
         COMPREPLY=("${COMPREPLY[@]#"${cur%"${cur##*:}"}"}")
     fi
 }
-complete -F _rip rip ip bridge brctl ifconfig route
+# In the order in which rip lists them, for bash 4.4 and later.
+complete -o nosort -F _rip rip ip bridge brctl ifconfig route 2>/dev/null ||
+    complete -F _rip rip ip bridge brctl ifconfig route

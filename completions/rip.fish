@@ -2,15 +2,16 @@
 function __rip_complete
     for line in (rip complete (string join ' ' -- (commandline -opc) (commandline -ct)) 2>/dev/null)
         switch $line
-            case ':files*'
+            case ':files'\t'*'
                 __fish_complete_path (commandline -ct)
-            case ':commands*'
+            case ':commands'\t'*'
                 __fish_complete_command
             case '*'
-                echo $line
+                # Without the heading of its group.
+                string replace -r '\t[^\t]*$' '' -- $line
         end
     end
 end
 for tool in rip ip bridge brctl ifconfig route
-    complete -c $tool -f -a '(__rip_complete)'
+    complete -c $tool -f -k -a '(__rip_complete)'
 end

@@ -114,7 +114,7 @@ fn run_own(argv: &[String]) -> Result {
         Some(Command::Complete { line }) => {
             let words = batch::words_typed(&line);
             let found = complete::candidates(&words).into_iter();
-            say(found.map(|found| format!("{}\t{}", found.word, found.doc)))
+            say(found.map(|found| format!("{}\t{}\t{}", found.word, found.doc, found.heading)))
         }
         None => Ok(()),
     }

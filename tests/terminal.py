@@ -32,8 +32,101 @@ ip link set veth-a master br-one
 ip netns add blue
 ip netns add green
 ip -n blue link add in-blue type veth peer name in-blue-too
-ip rule add from 192.0.2.1 table 4711
+ip rule add from 192.0.2.1 table 4711 pref 1000
+ip link set br-one up
+ip link set veth-a up
+ip link set veth-b up
+ip link set veth-b addrgenmode none
+ip address add 192.0.2.1/24 dev br-one
+ip address add 198.51.100.1 peer 198.51.100.2/32 dev br-one
+ip address add 192.0.2.77/24 dev veth-c
+ip -6 address add 2001:db8::1/64 dev veth-b nodad
+ip route add default via 192.0.2.9
+ip route add 203.0.113.0/24 via 192.0.2.10 table 4711
+ip -6 route add 2001:db8:5::/48 via 2001:db8::9
+ip neighbor add 192.0.2.9 lladdr 02:00:00:00:00:09 dev br-one
+ip neighbor add proxy 192.0.2.50 dev br-one
+ip nexthop add id 5 via 192.0.2.9 dev br-one
+ip nexthop add id 6 group 5
+bridge fdb add 02:00:00:00:00:99 dev veth-a master static
+bridge mdb add dev br-one port veth-a grp 239.1.1.1 permanent
+ip xfrm policy add src 10.0.0.0/8 dst 10.1.0.0/16 dir out tmpl src 192.0.2.1 dst 192.0.2.9 proto esp mode tunnel
+ip -n blue address add 127.0.0.5/8 dev lo
 """
+
+# What not every kernel has: bridges with VLANs, states of IPsec.
+MORE = """
+ip link set br-one type bridge vlan_filtering 1
+bridge vlan add dev veth-a vid 10-12
+bridge vlan add dev br-one vid 20 self
+ip xfrm state add src 192.0.2.1 dst 192.0.2.9 proto esp spi 0x100 enc 'cbc(aes)' 0x00112233445566778899aabbccddeeff mode tunnel
+"""
+
+# A line, and all that may follow it, in this order.
+EXACT = [
+    ("ip address del 192", "192.0.2.1/24 192.0.2.77/24"),
+    ("ip address del 192.0.2.1/24 ", "dev"),
+    ("ip address del 192.0.2.1/24 dev ", "br-one"),
+    ("ip address del 192.0.2.1 dev ", "br-one"),
+    ("ip -6 address del 2", "2001:db8::1/64"),
+    ("ip -6 address del 1", ""),
+    ("ip -f inet address del 2", ""),
+    ("ip address del 198.51.100.1 peer ", "198.51.100.2/32"),
+    ("ip -n blue address del 127.0.0.5", "127.0.0.5/8"),
+    ("ip route del ", "default 192.0.2.0/24 198.51.100.2 2001:db8::/64 2001:db8:5::/48 fe80::/64 203.0.113.0/24 to src via metric proto table dev"),
+    ("ip route del d", "default dev"),
+    ("ip route del default via ", "192.0.2.9"),
+    ("ip route del 203.0.113.0/24 table ", "4711"),
+    ("ip route replace d", "default dsfield dev"),
+    ("ip route replace 203", "203.0.113.0/24"),
+    ("ip route add 10.0.0.0/8 via ", "192.0.2.9 192.0.2.10 198.51.100.2 inet inet6 mpls bridge link"),
+    ("ip route add 2001:db8:9::/48 via ", "2001:db8::9 inet inet6 mpls bridge link"),
+    ("ip route add default via 192.0.2.9 src 1", "127.0.0.1 192.0.2.1 198.51.100.1 192.0.2.77"),
+    ("ip route get 192.0.2.3 from 2", ""),
+    ("ip rule del ", "from pref table"),
+    ("ip rule del pref ", "0 1000 32766 32767"),
+    ("ip rule del from 192.0.2.1 ", "pref table"),
+    ("ip rule del from 192.0.2.1 table ", "4711"),
+    ("ip neighbor del ", "192.0.2.9 to lladdr proxy dev"),
+    ("ip neighbor del 192.0.2.9 dev ", "br-one"),
+    ("ip neighbor del proxy ", "192.0.2.50"),
+    ("ip nexthop del ", "id"),
+    ("ip nexthop del id ", "5 6"),
+    ("ip nexthop replace id ", "5 6"),
+    ("ip xfrm policy delete dir ", "out"),
+    ("ip link del ", "br-one veth-b veth-a veth-d veth-c dev type group"),
+    ("ip link del group ", "77"),
+    ("ip link set state ", "UNKNOWN NOTPRESENT DOWN LOWERLAYERDOWN TESTING DORMANT UP"),
+    ("ip link set mode ", "default dormant"),
+    ("bridge fdb del 02:00:00:00:00:99 m", "master"),
+    ("bridge fdb del 02:00:00:00:00:99 dev ", "veth-a"),
+    ("bridge mdb del dev br-one port veth-a g", "grp"),
+    ("bridge mdb del dev br-one port veth-a grp 2", "239.1.1.1"),
+    ("bridge vlan add dev ", "br-one veth-a"),
+    ("bridge link set dev ", "veth-a"),
+    ("brctl addif br-one ", "veth-b veth-d veth-c"),
+    ("rip --", "--help --install --list --version"),
+    ("sudo ip link del group ", "77"),
+    ("sudo -u nobody ip nexthop del id ", "5 6"),
+    ("ip -n nosuch link set dev l", "lo"),
+    ("ip link set dev \x1b", ""),
+]
+# Likewise, where the kernel has it.
+EXACT_MORE = [
+    ("bridge vlan del dev ", "br-one veth-a"),
+    ("bridge vlan del dev veth-a vid ", "1 10-12"),
+    ("bridge vlan del dev br-one vid ", "1 20"),
+    ("bridge vlan del dev veth-a vid 10-12 ", "master"),
+    ("ip xfrm state delete ", "src dst proto spi"),
+    ("ip xfrm state delete src 192.0.2.1 dst ", "192.0.2.9"),
+    ("ip xfrm state delete src 192.0.2.1 dst 192.0.2.9 proto esp spi ", "0x00000100"),
+]
+# A line, and the headings of the groups that zsh shows.
+HEADINGS = [
+    ("ip link set ", "interfaces keywords"),
+    ("ip route add 10.0.0.0/8 via ", "addresses keywords"),
+    ("rip ", "tools objects"),
+]
 
 # What is typed before TAB; words that must be offered; words that must not.
 CASES = [
@@ -81,7 +174,12 @@ CASES = [
     ("rip netns del ", "blue green", "veth-a"),
     ("brctl ", "addbr addif show stp", "veth-a"),
     ("brctl addif ", "br-one", "veth-a"),
-    ("brctl addif br-one ", "veth-b veth-c", "addif"),
+    ("brctl addif br-one ", "veth-b veth-c", "addif veth-a br-one lo"),
+    ("ip address del ", "192.0.2.1/24 2001:db8::1/64 ::1/128", "10.0.0.1/8"),
+    ("ip address del 2001:db8::1/64 dev ", "veth-b", "br-one veth-a"),
+    ("ip route del ", "default 2001:db8:5::/48", "blackhole"),
+    ("ip -n blue address del ", "127.0.0.5/8", "192.0.2.1/24"),
+    ("bridge fdb del 02:00:00:00:00:99 dev ", "veth-a", "br-one"),
     ("brctl addif br-one veth-b ", "veth-c", "addif"),
     ("brctl delif br-one ", "veth-a", "veth-b"),
     ("brctl hairpin br-one veth-a ", "on off", "veth-b"),
@@ -107,6 +205,8 @@ WHOLE = [
     ("ip netns exec blue ip li", "ip netns exec blue ip link"),
     ("ip -batch /etc/debian_ver", "ip -batch /etc/debian_version"),
     ("brctl addif br-o", "brctl addif br-one"),
+    ("ip address del 2001:db", "ip address del 2001:db8::1/64"),
+    ("ip neighbor del 192.0.2.9 dev ", "ip neighbor del 192.0.2.9 dev br-one"),
     ("ifconfig br", "ifconfig br-one"),
     ("route add default gw 192.0.2.9 de", "route add default gw 192.0.2.9 dev"),
 ]
@@ -236,7 +336,7 @@ START = {
     "zsh": (
         ["zsh", "-f", "-i"],
         [
-            f"PS1='{PROMPT}'; bindkey -e; LISTMAX=10000; unsetopt prompt_cr prompt_sp list_ambiguous auto_menu",
+            f"zstyle ':completion:*' group-name ''; zstyle ':completion:*:descriptions' format '[%d]'; PS1='{PROMPT}'; bindkey -e; LISTMAX=10000; unsetopt prompt_cr prompt_sp list_ambiguous auto_menu",
             "fpath=(~/zsh $fpath); autoload -U compinit; compinit -D -u",
         ],
     ),
@@ -269,13 +369,34 @@ def completions(env):
                 if missing or wrong:
                     failed += 1
                     print(f"{name}: {line!r}: missing {missing}, wrong {wrong}\n  offered: {sorted(offered)}")
+            for line, wanted in HEADINGS if name == "zsh" else []:
+                offered = shell.offered(line, wanted)
+                missing = [word for word in wanted.split() if f"[{word}]" not in offered]
+                if missing:
+                    failed += 1
+                    print(f"{name}: {line!r}: no headings {missing}\n  offered: {sorted(offered)}")
             for line, wanted in WHOLE:
                 written = shell.written(line, wanted)
                 if written is None or written.rstrip() != wanted:
                     failed += 1
                     print(f"{name}: {line!r} becomes {written!r}, not {wanted!r}")
             shell.end()
-    print(f"completions: {len(START) * (len(CASES) + len(WHOLE))} cases, {failed} failed")
+    print(f"completions: {len(START) * (len(CASES) + len(WHOLE)) + len(HEADINGS)} cases, {failed} failed")
+    return failed
+
+
+def exact(env):
+    """All candidates of a line, in their order, and nothing on stderr; how many failed."""
+    cases, failed = list(EXACT), 0
+    if subprocess.run(["sh", "-eux", "-c", MORE], env=env, stderr=subprocess.DEVNULL).returncode == 0:
+        cases += EXACT_MORE
+    for line, wanted in cases:
+        done = subprocess.run(["rip", "complete", line], env=env, capture_output=True, text=True)
+        words = [row.split("\t")[0] for row in done.stdout.splitlines()]
+        if words != wanted.split() or done.stderr or done.returncode:
+            failed += 1
+            print(f"{line!r}: {words}, not {wanted.split()}; {done.stderr!r}")
+    print(f"exact completions: {len(cases)} of {len(EXACT + EXACT_MORE)} cases, {failed} failed")
     return failed
 
 
@@ -320,7 +441,7 @@ def inside(rip):
             os.symlink(rip, os.path.join(bin, tool))
         env = {"PATH": f"{bin}:/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8"}
         subprocess.run(["sh", "-eux", "-c", WORLD], env=env, check=True, stderr=subprocess.DEVNULL)
-        return hints(env) + passphrase(env) + completions(env)
+        return hints(env) + passphrase(env) + completions(env) + exact(env)
 
 
 if __name__ == "__main__":

@@ -36,7 +36,7 @@ pub static COMMANDS: &[Verb] = &[
         .operand("<bridge>", &[Value::Bridge])
         .doc("delete a bridge interface, which must be down"),
     verb(exact!["addif"], set::add_ports)
-        .operand("<bridge> <device>", &[Value::Bridge, Value::Dev])
+        .operand("<bridge> <device>", &[Value::Bridge, Value::FreePort])
         .repeats()
         .doc("make an interface a port of the bridge"),
     verb(exact!["delif"], set::delete_ports)

@@ -2,7 +2,7 @@
 
 mod fdb;
 mod link;
-mod mdb;
+pub mod mdb;
 mod monitor;
 mod mst;
 pub mod options;

@@ -46,7 +46,7 @@ struct Set {
 }
 
 static SET_KEYS: &[Key<Set>] = &[
-    key(exact!["dev"], Value::Dev, "DEV", "bridge port to change", |c, args, _| {
+    key(exact!["dev"], Value::BridgePort, "DEV", "bridge port to change", |c, args, _| {
         keep(&mut c.dev, args)
     }),
     key(
@@ -101,10 +101,13 @@ fn state_of(text: &str) -> Result<u8> {
     known.ok_or_else(|| refused("Error: invalid STP port state"))
 }
 
-static SHOW_KEYS: &[Key<Option<String>>] =
-    &[key(exact!["dev"], Value::Dev, "DEV", "show only this bridge port", |dev, args, _| {
-        once(dev, "dev", args)
-    })];
+static SHOW_KEYS: &[Key<Option<String>>] = &[key(
+    exact!["dev"],
+    Value::BridgePort,
+    "DEV",
+    "show only this bridge port",
+    |dev, args, _| once(dev, "dev", args),
+)];
 
 /// Runs `bridge mst show`. A word that is no keyword is passed over.
 fn show(s: &Session, args: &mut Args) -> Result {

@@ -52,6 +52,16 @@ pub enum Value {
     Master,
     /// A port of the bridge named before it.
     Port,
+    /// A port of any bridge.
+    BridgePort,
+    /// A bridge, or a port of one.
+    BridgeOrPort,
+    /// An interface that may become a port of a bridge.
+    FreePort,
+    /// The address of a router: a neighbour, or a host that is reached directly.
+    Gateway,
+    /// An address of this host.
+    OwnAddress,
     /// A file.
     File,
     /// A command to run.

@@ -32,8 +32,52 @@ pub struct Verb {
     pub nameless: bool,
     /// Verbs behind this one: `ip nexthop bucket list`; those have the keywords.
     pub verbs: &'static [Verb],
+    /// The entries of the kernel that it is about, for the completions.
+    pub about: About,
     /// One line on what it does.
     pub doc: &'static str,
+}
+
+/// Entries that the kernel lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stored {
+    /// Interfaces that can be deleted.
+    Links,
+    /// Addresses of interfaces.
+    Addresses,
+    /// Routes of all tables except `local`.
+    Routes,
+    /// Rules of the policy database.
+    Rules,
+    /// Rules of multicast routing.
+    MulticastRules,
+    /// Neighbour entries.
+    Neighbours,
+    /// Labels of IPv6 prefixes.
+    Labels,
+    /// Nexthop objects.
+    Nexthops,
+    /// Entries of forwarding databases.
+    Forwarding,
+    /// Members of multicast groups.
+    Members,
+    /// VLANs of bridges and their ports.
+    Vlans,
+    /// States of IPsec.
+    States,
+    /// Policies of IPsec.
+    Policies,
+}
+
+/// What a verb has to do with entries of the kernel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// Nothing, or it lists them.
+    Nothing,
+    /// It changes one, or adds another.
+    Any(Stored),
+    /// It needs one that exists, which its words select.
+    Existing(Stored),
 }
 
 /// A name in a usage and what it stands for: `("SELECTOR", "$id $dev")`.
@@ -67,6 +111,7 @@ pub const fn verb(words: &'static [Word], run: Run) -> Verb {
         syntax: Syntax::PLAIN,
         nameless: false,
         verbs: &[],
+        about: About::Nothing,
         doc: "",
     }
 }
@@ -100,6 +145,16 @@ impl Verb {
     /// The verbs behind this one, which `run` dispatches to with [`dispatch`].
     pub const fn verbs(mut self, verbs: &'static [Verb]) -> Self {
         self.verbs = verbs;
+        self
+    }
+    /// It changes one of these entries, or adds another.
+    pub const fn changes(mut self, stored: Stored) -> Self {
+        self.about = About::Any(stored);
+        self
+    }
+    /// It needs one of these entries.
+    pub const fn selects(mut self, stored: Stored) -> Self {
+        self.about = About::Existing(stored);
         self
     }
     /// One line on what it does.

@@ -1,20 +1,27 @@
 //! Values that live in the kernel or in files, for the completions: asked for when they are wanted,
 //! none if there is no answer.
 
+use super::stored::{self, OPERAND};
+use crate::cli::object::Stored;
 use crate::names::{Table, netns};
 use crate::netlink::message::Messages;
+use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
+use crate::netlink::uapi::link::iff;
 use crate::netlink::uapi::rule::RTM_GETRULE;
 use crate::netlink::{Message, Request};
 use crate::rt::link::Link;
 use crate::rt::rule::{self, Rule};
 use crate::session::{Caller, Options, Session};
 use nix::sched::{CloneFlags, setns};
+use std::net::IpAddr;
 
 /// Kinds of interfaces that others may belong to.
 const MASTERS: &[&str] = &["bridge", "bond", "team", "vrf"];
+const BRIDGE: &str = "bridge";
 
-fn session() -> Session {
-    Session::new(Options::default(), &Caller::new(|_| {}))
+/// A session that tells nobody of errors.
+pub fn session(family: u8) -> Session {
+    Session::new(Options { family, ..Options::default() }, &Caller::new(|_| {}))
 }
 
 /// The names of all interfaces.
@@ -24,7 +31,7 @@ pub fn links() -> Vec<String> {
 
 /// The names of the interfaces of a kind.
 pub fn links_of_kind(wanted: &str) -> Vec<String> {
-    all(|link| link.kind().is_some_and(|kind| kind == wanted))
+    all(|link| is_of_kind(link, wanted))
 }
 
 /// The names of the interfaces that others may belong to.
@@ -34,17 +41,79 @@ pub fn masters() -> Vec<String> {
 
 /// The names of the interfaces that belong to `master`.
 pub fn ports(master: &str) -> Vec<String> {
-    let index = session().links.index(master);
+    let index = session(UNSPEC).links.index(master);
     all(|link| index.is_some() && link.master() == index)
 }
 
-fn all(wanted: impl Fn(&Link) -> bool) -> Vec<String> {
-    each_link(|link| link.name().filter(|_| wanted(link)).map(|name| name.to_string()))
+/// The names of the ports of all bridges.
+pub fn bridge_ports() -> Vec<String> {
+    all(is_bridge_port)
 }
 
-fn each_link<T>(read: impl Fn(&Link) -> Option<T>) -> Vec<T> {
-    let Ok(all) = crate::query::links::all(&session()) else { return Vec::new() };
-    Messages(&all).filter_map(|message| read(&Link::parse(&message))).collect()
+/// The names of all bridges and of their ports.
+pub fn bridges_and_ports() -> Vec<String> {
+    all(|link| is_of_kind(link, BRIDGE) || is_bridge_port(link))
+}
+
+/// The names of the interfaces that a bridge takes as ports: no loopback, no bridge, no port of another.
+pub fn free_ports() -> Vec<String> {
+    all(|link| {
+        let is_loopback = link.flags & iff::LOOPBACK != 0;
+        !is_loopback && !is_of_kind(link, BRIDGE) && link.master().is_none()
+    })
+}
+
+fn is_of_kind(link: &Link, wanted: &str) -> bool {
+    link.kind().is_some_and(|kind| kind == wanted)
+}
+
+fn is_bridge_port(link: &Link) -> bool {
+    link.port_kind().is_some_and(|kind| kind == BRIDGE)
+}
+
+fn all(wanted: impl Fn(&Link) -> bool) -> Vec<String> {
+    let name = |link: &Link| link.name().map(|name| name.to_string());
+    each_link(&session(UNSPEC), |link, _| name(link).filter(|_| wanted(link)))
+}
+
+/// What `read` makes of each interface.
+pub fn each_link<T>(s: &Session, read: impl Fn(&Link, &Session) -> Option<T>) -> Vec<T> {
+    let Ok(all) = crate::query::links::all(s) else { return Vec::new() };
+    Messages(&all).filter_map(|message| read(&Link::parse(&message), s)).collect()
+}
+
+/// Addresses that routes may go over: the gateways of routes, the neighbours, and the other ends of point-to-point
+/// links; with what is known of each.
+pub fn gateways(family: u8) -> Vec<(String, String)> {
+    let places =
+        [(Stored::Routes, "via"), (Stored::Neighbours, OPERAND), (Stored::Addresses, "peer")];
+    let found = places.into_iter().flat_map(|(stored, keyword)| {
+        let entries = stored::entries(stored, family).into_iter();
+        entries.filter_map(move |entry| {
+            let value = entry.value(keyword)?.split('/').next()?.to_string();
+            Some((value, entry.value("dev").map_or(String::new(), |dev| format!("dev {dev}"))))
+        })
+    });
+    found.collect()
+}
+
+/// The addresses of this host, with the interface of each.
+pub fn own_addresses(family: u8) -> Vec<(String, String)> {
+    let entries = stored::entries(Stored::Addresses, family).into_iter();
+    let own = entries.filter_map(|entry| {
+        let address = entry.value(OPERAND)?.split('/').next()?.to_string();
+        Some((address, format!("dev {}", entry.value("dev")?)))
+    });
+    own.collect()
+}
+
+/// The family of an address or a prefix; AF_UNSPEC of anything else.
+pub fn family_of(text: &str) -> u8 {
+    match text.split('/').next().unwrap_or_default().parse() {
+        Ok(IpAddr::V4(_)) => INET,
+        Ok(IpAddr::V6(_)) => INET6,
+        Err(_) => UNSPEC,
+    }
 }
 
 /// The named network namespaces.
@@ -61,9 +130,9 @@ pub fn look_into(name: &str) {
 
 /// The names of a table, and the numbers of it that are in use without a name.
 pub fn names(table: Table) -> Vec<String> {
-    let s = session();
+    let s = session(UNSPEC);
     let used = match table {
-        Table::Groups => each_link(|link| link.group()),
+        Table::Groups => each_link(&s, |link, _| link.group()),
         Table::Tables => tables_of_rules(&s),
         _ => Vec::new(),
     };

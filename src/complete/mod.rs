@@ -1,16 +1,24 @@
 //! What may stand in place of the last word of a half-typed line, from the tables.
 
+//!
+//! `line` goes through the words behind a verb; `live` asks for what the kernel and files know by name, `stored` for
+//! entries that a command may change or delete.
+
+mod line;
 mod live;
+mod stored;
 
 use crate::applet::{self, Applet, Grammar};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Behind, Slot, Spec, Value};
-use crate::cli::manual;
+use crate::cli::grammar::Value;
 use crate::cli::object::{self, Object, Verb};
 use crate::cli::options::Opt;
+use crate::netlink::uapi::family::UNSPEC;
+use crate::session::Options;
 use crate::text::word::{self, Word};
+use line::{Place, Rest, after_verb};
 use std::borrow::Cow;
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::BTreeSet;
 
 /// Said in place of candidates where the shell itself knows best.
 const FILES: &str = ":files";
@@ -23,10 +31,23 @@ pub struct Candidate {
     pub word: String,
     /// One line on it; empty where there is nothing to say.
     pub doc: Cow<'static, str>,
+    /// What such words are called together, for shells that show lists in groups.
+    pub heading: &'static str,
 }
 
-fn candidate(word: impl Into<String>, doc: impl Into<Cow<'static, str>>) -> Candidate {
-    Candidate { word: word.into(), doc: doc.into() }
+const OBJECTS: &str = "objects";
+const VERBS: &str = "commands";
+const OPTIONS: &str = "options";
+const KEYWORDS: &str = "keywords";
+const VALUES: &str = "values";
+const INTERFACES: &str = "interfaces";
+
+fn candidate(
+    word: impl Into<String>,
+    doc: impl Into<Cow<'static, str>>,
+    heading: &'static str,
+) -> Candidate {
+    Candidate { word: word.into(), doc: doc.into(), heading }
 }
 
 /// The candidates for the last of `words`, the first of which is the tool's name.
@@ -35,10 +56,15 @@ pub fn candidates(words: &[String]) -> Vec<Candidate> {
     let mut all = after(&mut Args::new(before), last);
     let mut seen = BTreeSet::new();
     all.retain(|found| {
-        let fits = found.word.starts_with(last.as_str()) || found.word.starts_with(':');
+        let fits = found.word.starts_with(last.as_str()) || is_left_to_shell(&found.word);
         fits && seen.insert(found.word.clone())
     });
     all
+}
+
+/// Whether a word stands for candidates that the shell adds.
+fn is_left_to_shell(word: &str) -> bool {
+    word == FILES || word == COMMANDS
 }
 
 /// All that may follow the words before the last one.
@@ -46,9 +72,24 @@ fn after(args: &mut Args, last: &str) -> Vec<Candidate> {
     let tool = args.next().and_then(|tool| tool.rsplit('/').next());
     match tool {
         Some("rip") => after_rip(args, last),
+        Some("sudo" | "doas") => after_sudo(args, last),
         Some(tool) => applet::find(tool).map_or_else(Vec::new, |a| after_applet(a, args, last)),
         None => Vec::new(),
     }
+}
+
+/// `sudo -u USER ip …`: the line of a tool behind options of sudo. The shell completes other commands.
+fn after_sudo(args: &mut Args, last: &str) -> Vec<Candidate> {
+    let mut is_command = false;
+    while let Some(word) = args.next() {
+        let name = word.rsplit('/').next().unwrap_or_default();
+        if name == "rip" || applet::find(name).is_some() {
+            args.back();
+            return after(args, last);
+        }
+        is_command |= !word.starts_with('-');
+    }
+    values(if is_command { Value::File } else { Value::Command }, &Place::default())
 }
 
 /// `rip` is `ip`, any other tool by its name, and a few words of its own.
@@ -66,7 +107,7 @@ fn after_rip(args: &mut Args, last: &str) -> Vec<Candidate> {
     };
     if args.is_empty() && !last.starts_with('-') {
         let tools = applet::APPLETS.iter().filter(|tool| applet::by_word(tool.name).is_some());
-        all.extend(tools.map(|tool| candidate(tool.name, tool.doc)));
+        all.extend(tools.map(|tool| candidate(tool.name, tool.doc, "tools")));
     }
     all.extend(applet::find("ip").into_iter().flat_map(|ip| after_applet(ip, args, last)));
     all
@@ -74,15 +115,20 @@ fn after_rip(args: &mut Args, last: &str) -> Vec<Candidate> {
 
 fn own_words() -> impl Iterator<Item = Candidate> {
     let offered = applet::OWN.iter().filter(|own| !own.doc.is_empty());
-    offered.map(|own| candidate(own.word, own.doc))
+    offered.map(|own| candidate(own.word, own.doc, "rip"))
 }
 
 fn after_applet(applet: &'static Applet, args: &mut Args, last: &str) -> Vec<Candidate> {
+    let mut options = Options::default();
     while let Some(typed) = args.peek().filter(|word| word.starts_with('-')) {
         args.next();
         let name = if typed.starts_with("--") { &typed[1..] } else { typed };
         let means = |option: &&Opt| word::any(option.words, typed) || word::any(option.words, name);
         let option = applet.options.iter().find(means);
+        if let Some(option) = option.filter(|option| sets_family(option)) {
+            let mut value = Args::new(&args.rest()[..args.rest().len().min(1)]);
+            let _ = (option.apply)(&mut options, &mut value);
+        }
         let Some(option) = option.filter(|option| !matches!(option.value, Value::None)) else {
             continue;
         };
@@ -98,30 +144,36 @@ fn after_applet(applet: &'static Applet, args: &mut Args, last: &str) -> Vec<Can
     match &applet.grammar {
         Grammar::Objects(objects) => match args.next() {
             None => {
-                let named = |object: &&Object| named(object.words, object.doc, last);
+                let named = |object: &&Object| named(object.words, object.doc, last, OBJECTS);
                 objects
                     .iter()
                     .flat_map(named)
-                    .chain([candidate("help", "print the usage and exit")])
+                    .chain([candidate("help", "print the usage and exit", VERBS)])
                     .collect()
             }
             Some(typed) => match object::find(objects, typed) {
-                Some(object) => after_verbs(object.verbs, args, last),
+                Some(object) => after_verbs(object.verbs, options.family, args, last),
                 None => Vec::new(),
             },
         },
-        Grammar::Verbs(verbs) => after_verbs(verbs, args, last),
+        Grammar::Verbs(verbs) => after_verbs(verbs, options.family, args, last),
         // The first word is always an operand.
         Grammar::Line(verb) if args.is_empty() => {
-            let first = Rest::of(verb).operands.pop_front();
-            first.map(|(slot, value)| in_slot(&slot, value, &Place::default())).unwrap_or_default()
+            let mut rest = Rest::of(verb, options.family);
+            rest.operands.truncate(1);
+            rest.next_operands()
         }
-        Grammar::Line(verb) => after_verb(verb, args, last),
+        Grammar::Line(verb) => after_verb(verb, options.family, args, last),
     }
 }
 
+/// Whether an option says which family the command is about.
+fn sets_family(option: &Opt) -> bool {
+    matches!(option.words[0].text, "-family" | "-4" | "-6" | "-0" | "-M" | "-B")
+}
+
 fn option(option: &Opt) -> impl Iterator<Item = Candidate> {
-    option.words.iter().map(|word| candidate(word.text, option.doc))
+    option.words.iter().map(|word| candidate(word.text, option.doc, OPTIONS))
 }
 
 /// The first spelling of a word, all once one of them is begun.
@@ -130,131 +182,27 @@ fn shown(words: &'static [Word], last: &str) -> &'static [Word] {
 }
 
 /// The spellings of an object or a verb.
-fn named(words: &'static [Word], doc: &'static str, last: &str) -> Vec<Candidate> {
-    shown(words, last).iter().map(|word| candidate(word.text, doc)).collect()
+fn named(
+    words: &'static [Word],
+    doc: &'static str,
+    last: &str,
+    heading: &'static str,
+) -> Vec<Candidate> {
+    shown(words, last).iter().map(|word| candidate(word.text, doc, heading)).collect()
 }
 
-fn after_verbs(verbs: &'static [Verb], args: &mut Args, last: &str) -> Vec<Candidate> {
+fn after_verbs(verbs: &'static [Verb], family: u8, args: &mut Args, last: &str) -> Vec<Candidate> {
     match args.next() {
         None => verbs
             .iter()
-            .flat_map(|verb| named(verb.words, verb.doc, last))
-            .chain([candidate("help", "print the usage and exit")])
+            .flat_map(|verb| named(verb.words, verb.doc, last, VERBS))
+            .chain([candidate("help", "print the usage and exit", VERBS)])
             .collect(),
         Some(typed) => match object::dispatch(verbs, typed) {
-            Some(verb) if !verb.verbs.is_empty() => after_verbs(verb.verbs, args, last),
-            Some(verb) => after_verb(verb, args, last),
+            Some(verb) if !verb.verbs.is_empty() => after_verbs(verb.verbs, family, args, last),
+            Some(verb) => after_verb(verb, family, args, last),
             None => Vec::new(),
         },
-    }
-}
-
-/// What may still come on a line of keywords and operands.
-struct Rest {
-    keys: Vec<&'static Spec>,
-    operands: VecDeque<(Slot, Value)>,
-    repeats: bool,
-    place: Place,
-}
-
-/// What the words before a value say of it.
-#[derive(Default)]
-struct Place {
-    /// The operand read last.
-    before: String,
-    /// Whether the line adds an interface.
-    adding: bool,
-}
-
-/// Goes through keywords, their values and operands to the end.
-fn after_verb(verb: &Verb, args: &mut Args, last: &str) -> Vec<Candidate> {
-    let mut rest = Rest::of(verb);
-    let mut values = Vec::new();
-    while let Some(typed) = args.next() {
-        let Some(spec) = rest.key(typed) else {
-            match rest.take(typed) {
-                Some(Value::Command) => return after_command(&rest.place.before, args, last),
-                _ => rest.place.before = typed.into(),
-            }
-            continue;
-        };
-        if rest.read_value(spec, args, &mut values) {
-            return values;
-        }
-        match spec.behind {
-            Behind::Nothing => {}
-            Behind::These(keys) => rest.keys.splice(0..0, keys()).for_each(drop),
-            Behind::Of(keys) => rest.keys.splice(0..0, keys(args.word())).for_each(drop),
-            Behind::Rest(keys) => {
-                (rest.keys, rest.operands) = (keys(args.word()), VecDeque::new());
-            }
-        }
-    }
-    values.extend(rest.operands());
-    values.extend(rest.keys.into_iter().flat_map(|spec| spellings(spec, last)));
-    values
-}
-
-impl Rest {
-    fn of(verb: &Verb) -> Self {
-        let mut values = verb.operands.iter().copied();
-        let slots = grammar::slots(verb.operand).into_iter();
-        let operands = slots
-            .map(|slot| {
-                let value = if slot.is_open() { values.next() } else { None };
-                (slot, value.unwrap_or(Value::Any))
-            })
-            .collect();
-        let adding = verb.operands.iter().any(|value| matches!(value, Value::NewDev));
-        let place = Place { before: String::new(), adding };
-        Rest { keys: (verb.keys)(), operands, repeats: verb.repeats, place }
-    }
-
-    fn key(&self, typed: &str) -> Option<&'static Spec> {
-        self.keys.iter().copied().find(|spec| spec.matches(typed))
-    }
-
-    /// Takes a word that is no keyword for the operand that it must be.
-    fn take(&mut self, typed: &str) -> Option<Value> {
-        let fits = |(slot, _): &(Slot, Value)| slot.is_open() || slot.words.contains(&typed);
-        let at = self.operands.iter().position(fits)?;
-        let value = self.operands[at].1;
-        let end = if self.repeats && at + 1 == self.operands.len() { at } else { at + 1 };
-        self.operands.drain(..end);
-        Some(value)
-    }
-
-    /// What may stand for the next operand: those that may be left out, and the first that may not.
-    fn operands(&self) -> Vec<Candidate> {
-        let end = self.operands.iter().position(|(slot, _)| !slot.optional);
-        let next = self.operands.iter().take(end.map_or(usize::MAX, |end| end + 1));
-        next.flat_map(|(slot, value)| in_slot(slot, *value, &self.place)).collect()
-    }
-
-    /// Reads the value of a keyword. Returns whether the line ends in it, with what may stand there
-    /// in `found`; where the value may be left out more than that may.
-    fn read_value(&mut self, spec: &Spec, args: &mut Args, found: &mut Vec<Candidate>) -> bool {
-        // What is not told by words is what the first such slot may be.
-        let first = spec.slots().iter().position(Slot::is_open);
-        for (at, slot) in spec.slots().into_iter().enumerate() {
-            let Some(typed) = args.peek() else {
-                let value =
-                    if first.is_none_or(|first| first == at) { spec.value } else { Value::Any };
-                found.extend(in_slot(&slot, value, &self.place));
-                if slot.optional {
-                    continue;
-                }
-                return true;
-            };
-            let is_value = match slot.optional {
-                true => slot.words.contains(&typed) || slot.is_open() && self.key(typed).is_none(),
-                false => true,
-            };
-            if is_value {
-                args.next();
-            }
-        }
-        false
     }
 }
 
@@ -265,49 +213,48 @@ fn after_command(namespace: &str, args: &mut Args, last: &str) -> Vec<Candidate>
     after(args, last)
 }
 
-/// What may stand in one place of a value or an operand.
-fn in_slot(slot: &Slot, value: Value, place: &Place) -> Vec<Candidate> {
-    let told = slot.words.iter().map(|word| candidate(*word, ""));
-    let others =
-        if slot.is_open() || slot.words.is_empty() { values(value, place) } else { Vec::new() };
-    told.chain(others).collect()
-}
-
-/// The spellings of a keyword, those with `no` as well.
-fn spellings(spec: &'static Spec, last: &str) -> Vec<Candidate> {
-    let forms = |word: &Word| {
-        let no = || candidate(format!("no{}", word.text), manual::no_doc(spec.doc));
-        std::iter::once(candidate(word.text, spec.doc)).chain(spec.negatable.then(no))
-    };
-    shown(spec.words, last).iter().flat_map(forms).collect()
-}
-
 /// What a value may be; what lives in the kernel is asked for now.
 fn values(value: Value, place: &Place) -> Vec<Candidate> {
-    let plain = |words: Vec<String>| words.into_iter().map(|word| candidate(word, "")).collect();
+    let headed = |words: Vec<String>, heading| {
+        words.into_iter().map(|word| candidate(word, "", heading)).collect()
+    };
+    let known = |words: Vec<(String, String)>, heading| {
+        words.into_iter().map(|(word, doc)| candidate(word, doc, heading)).collect()
+    };
+    let family = match place.family {
+        UNSPEC => live::family_of(&place.before),
+        family => family,
+    };
     match value {
         Value::None | Value::Any | Value::NewDev | Value::Address | Value::LinkAddress => {
             Vec::new()
         }
         Value::OnOff | Value::OneOf(_) | Value::Known(_) | Value::Names(_) => {
-            value.words().into_iter().map(|word| candidate(word, "")).collect()
+            value.words().into_iter().map(|word| candidate(word, "", VALUES)).collect()
         }
-        Value::Dev => plain(live::links()),
-        Value::Bridge => plain(live::links_of_kind("bridge")),
-        Value::Vrf => plain(live::links_of_kind("vrf")),
-        Value::Master => plain(live::masters()),
-        Value::Port => plain(live::ports(&place.before)),
-        Value::Netns => plain(live::namespaces()),
-        Value::Named(table) => plain(live::names(table)),
+        Value::Dev => headed(live::links(), INTERFACES),
+        Value::Bridge => headed(live::links_of_kind("bridge"), INTERFACES),
+        Value::Vrf => headed(live::links_of_kind("vrf"), INTERFACES),
+        Value::Master => headed(live::masters(), INTERFACES),
+        Value::Port => headed(live::ports(&place.before), INTERFACES),
+        Value::BridgePort => headed(live::bridge_ports(), INTERFACES),
+        Value::BridgeOrPort => headed(live::bridges_and_ports(), INTERFACES),
+        Value::FreePort => headed(live::free_ports(), INTERFACES),
+        Value::Gateway => known(live::gateways(family), "addresses"),
+        Value::OwnAddress => known(live::own_addresses(family), "addresses"),
+        Value::Netns => headed(live::namespaces(), "network namespaces"),
+        Value::Named(table) => headed(live::names(table), VALUES),
         Value::Kind(kinds) => {
-            kinds(place.adding).into_iter().map(|(name, doc)| candidate(name, doc)).collect()
+            let all = kinds(place.adding).into_iter();
+            all.map(|(name, doc)| candidate(name, doc, "link kinds")).collect()
         }
-        Value::File => vec![candidate(FILES, "")],
-        Value::Command => {
-            let tools = applet::APPLETS.iter().map(|applet| candidate(applet.name, applet.doc));
-            tools.chain([candidate(COMMANDS, "")]).collect()
-        }
+        Value::File => vec![candidate(FILES, "", "")],
+        Value::Command => tools().chain([candidate(COMMANDS, "", "")]).collect(),
     }
+}
+
+fn tools() -> impl Iterator<Item = Candidate> {
+    applet::APPLETS.iter().map(|applet| candidate(applet.name, applet.doc, "tools"))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value, key, specs};
-use crate::cli::object::{Bare, Object, verb};
+use crate::cli::object::{Bare, Object, Stored, verb};
 use crate::cli::value::number;
 use crate::error::{Error, Kind, Result, invalid, refuse};
 use crate::ip::addr;
@@ -29,6 +29,7 @@ pub static ADDRLABEL: Object = Object {
             .doc("add a label for a prefix"),
         verb(words!["del", "delete"], |s, args| change(s, args, RTM_DELADDRLABEL, 0))
             .keys(|| specs(KEYS))
+            .selects(Stored::Labels)
             .doc("delete the label of a prefix"),
         verb(words!["flush"], flush).doc("delete all labels"),
     ],

@@ -1,7 +1,7 @@
 //! The applet `ip`: its objects, a file or folder each.
 
 mod addr;
-mod addrlabel;
+pub mod addrlabel;
 mod bpf;
 mod command;
 mod fou;
@@ -29,7 +29,7 @@ mod token;
 mod tunnel;
 mod tuntap;
 mod vrf;
-mod xfrm;
+pub mod xfrm;
 
 use crate::cli::args::Args;
 use crate::cli::object::{self, Object};

@@ -11,7 +11,7 @@ pub mod show;
 pub mod values;
 
 use crate::cli::grammar::{Value, specs};
-use crate::cli::object::{Bare, Object, Verb, verb};
+use crate::cli::object::{Bare, Object, Stored, Verb, verb};
 use crate::netlink::uapi::neigh::{RTM_DELNEIGH, RTM_NEWNEIGH};
 use crate::netlink::uapi::nlm::{APPEND, CREATE, EXCL, REPLACE};
 use crate::text::word::{exact, words};
@@ -32,12 +32,15 @@ pub static FDB: Object = Object {
         changing(verb(words!["replace"], |s, args| {
             change::run(s, args, RTM_NEWNEIGH, CREATE | REPLACE)
         }))
+        .changes(Stored::Forwarding)
         .doc("change an entry, or add it if it does not exist"),
         changing(verb(words!["del", "delete"], |s, args| change::run(s, args, RTM_DELNEIGH, 0)))
+            .selects(Stored::Forwarding)
             .doc("delete an entry from the forwarding database"),
         verb(words!["get"], get::run)
             .keys(|| specs(get::KEYS))
             .operand("[ to ] LLADDR", &[Value::LinkAddress])
+            .selects(Stored::Forwarding)
             .doc("look up one entry by its MAC address"),
         verb(words!["show", "lst", "list"], show::run)
             .keys(|| specs(filter::KEYS))

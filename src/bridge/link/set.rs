@@ -84,10 +84,16 @@ pub struct Set {
 
 /// The keywords that are more than on or off.
 static KEYS: &[Key<Set>] = &[
-    key(exact!["dev"], Value::Dev, "DEV", "bridge port to change", |c: &mut Set, args, _| {
-        c.dev = Some(args.value()?.into());
-        Ok(())
-    })
+    key(
+        exact!["dev"],
+        Value::BridgePort,
+        "DEV",
+        "bridge port to change",
+        |c: &mut Set, args, _| {
+            c.dev = Some(args.value()?.into());
+            Ok(())
+        },
+    )
     .required(),
     key(exact!["cost"], Value::Any, "COST", "spanning tree path cost, 1 to 65535", |c, args, _| {
         let cost = atoi(args.value()?);
@@ -149,7 +155,7 @@ static KEYS: &[Key<Set>] = &[
         c.flags |= bridge_flags::MASTER;
         Ok(())
     }),
-    key(exact!["backup_port"], Value::Dev, "DEVICE", BACKUP, |c, args, s| {
+    key(exact!["backup_port"], Value::BridgePort, "DEVICE", BACKUP, |c, args, s| {
         let name = args.value()?;
         let wrong = || refused(format!("Error: device {name} does not exist")).about(name);
         let index = s.links.index(name).ok_or_else(wrong)?;

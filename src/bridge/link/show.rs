@@ -59,7 +59,7 @@ pub struct Filter {
 
 /// The keywords.
 pub static KEYS: &[Key<Filter>] = &[
-    key(exact!["dev"], Value::Dev, "DEV", "show only this bridge port", |f, args, _| {
+    key(exact!["dev"], Value::BridgePort, "DEV", "show only this bridge port", |f, args, _| {
         once(&mut f.dev, "dev", args)
     }),
     key(

@@ -10,7 +10,7 @@ pub mod show;
 mod values;
 
 use crate::cli::grammar::specs;
-use crate::cli::object::{Bare, Object, verb};
+use crate::cli::object::{Bare, Object, Stored, verb};
 use crate::netlink::uapi::bridge::{RTM_DELMDB, RTM_NEWMDB};
 use crate::netlink::uapi::nlm::{CREATE, EXCL, REPLACE};
 use crate::text::word::{exact, words};
@@ -30,15 +30,18 @@ pub static MDB: Object = Object {
             .doc("add a port to a multicast group"),
         verb(exact!["replace"], |s, args| change::run(s, args, RTM_NEWMDB, CREATE | REPLACE))
             .keys(|| specs(change::KEYS))
+            .changes(Stored::Members)
             .doc("change an entry, or add it if it does not exist"),
         verb(words!["del", "delete"], |s, args| change::run(s, args, RTM_DELMDB, 0))
             .keys(|| specs(change::KEYS))
+            .selects(Stored::Members)
             .doc("remove a port from a multicast group"),
         verb(words!["show", "lst", "list"], show::run)
             .keys(|| specs(show::KEYS))
             .doc("list multicast groups, their ports and known multicast routers"),
         verb(exact!["get"], get::run)
             .keys(|| specs(get::KEYS))
+            .selects(Stored::Members)
             .doc("look up one multicast group entry"),
         verb(exact!["flush"], flush::run)
             .keys(|| specs(flush::KEYS))

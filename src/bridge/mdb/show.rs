@@ -99,6 +99,40 @@ pub fn entries(message: &Message, wanted: &dyn Fn(u32, u16) -> bool, p: &mut Pri
     }
 }
 
+/// The words that select each entry there is.
+pub fn selecting(s: &Session) -> Vec<Vec<(&'static str, String)>> {
+    let mut request = Request::dump(RTM_GETMDB, &[0; HEADER]);
+    request.patch(0, &[BRIDGE]);
+    let mut all = Vec::new();
+    let listed = s.conn().and_then(|mut conn| {
+        conn.dump(request, |message| {
+            let bridge = s.links.name(bridge_of(message)).to_string();
+            let entries = attributes(message).get(mdba::MDB).unwrap_or_default();
+            for (_, group) in message::iter(entries) {
+                let infos = message::iter(group).filter_map(|(_, entry)| words(entry, s));
+                all.extend(infos.map(|rest| [vec![("dev", bridge.clone())], rest].concat()));
+            }
+            Ok(())
+        })
+    });
+    if listed.is_ok() { all } else { Vec::new() }
+}
+
+fn words(entry: &[u8], s: &Session) -> Option<Vec<(&'static str, String)>> {
+    let protocol = u16::from_be(u16_at(entry, 24));
+    let group = match self::group(protocol, entry.get(8..24)?) {
+        Some(ip) => format::ip(ip),
+        None => format::hex_bytes(entry.get(8..14)?, ":"),
+    };
+    let port = s.links.name(u32_at(entry, 0)).to_string();
+    let mut words = vec![("port", port), ("grp", group)];
+    let vlan = u16_at(entry, 6);
+    if vlan != 0 {
+        words.push(("vid", vlan.to_string()));
+    }
+    Some(words)
+}
+
 /// The bytes of an address of a protocol; it is IPv6 if it is nothing else.
 fn group(protocol: u16, bytes: &[u8]) -> Option<IpAddr> {
     match protocol {

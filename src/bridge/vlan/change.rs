@@ -29,7 +29,7 @@ pub struct Change {
 pub static KEYS: &[Key<Change>] = &[
     key(
         exact!["dev"],
-        Value::Dev,
+        Value::BridgeOrPort,
         "DEV",
         "bridge port, or the bridge itself with self",
         |c: &mut Change, args, _| {

@@ -14,7 +14,7 @@ pub mod stats;
 
 use crate::cli::args::Args;
 use crate::cli::grammar::specs;
-use crate::cli::object::{Bare, Object, Verb, dispatch, verb};
+use crate::cli::object::{Bare, Object, Stored, Verb, dispatch, verb};
 use crate::error::Result;
 use crate::netlink::uapi::link::{RTM_DELLINK, RTM_SETLINK};
 use crate::session::Session;
@@ -32,6 +32,7 @@ pub static VLAN: Object = Object {
             .doc("add VLANs to a bridge port"),
         verb(words!["del", "delete"], |s, args| change::run(s, args, RTM_DELLINK))
             .keys(|| specs(change::KEYS))
+            .selects(Stored::Vlans)
             .doc("delete VLANs from a bridge port"),
         verb(words!["show", "lst", "list"], show::run)
             .keys(|| specs(show::KEYS))
@@ -41,6 +42,7 @@ pub static VLAN: Object = Object {
             .doc("list the mapping of VLANs to tunnels"),
         verb(words!["set"], set::run)
             .keys(|| specs(set::KEYS))
+            .changes(Stored::Vlans)
             .doc("change settings of VLANs of a bridge port"),
         verb(exact!["global"], global)
             .verbs(GLOBAL)

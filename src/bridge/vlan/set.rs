@@ -39,7 +39,7 @@ pub struct Set {
 pub static KEYS: &[Key<Set>] = &[
     key(
         exact!["dev"],
-        Value::Dev,
+        Value::BridgeOrPort,
         "DEV",
         "bridge port whose VLANs are changed",
         |c: &mut Set, args, s| {

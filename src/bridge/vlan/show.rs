@@ -32,7 +32,7 @@ pub struct Filter {
 
 /// The keywords.
 pub static KEYS: &[Key<Filter>] = &[
-    key(exact!["dev"], Value::Dev, "DEV", "show only this interface", |f, args, _| {
+    key(exact!["dev"], Value::BridgeOrPort, "DEV", "show only this interface", |f, args, _| {
         once(&mut f.dev, "dev", args)
     }),
     key(exact!["vid"], Value::Any, "VLAN_ID", "show only this VLAN", |f, args, _| {

@@ -14,7 +14,7 @@ mod save;
 pub mod show;
 
 use crate::cli::grammar::{Value, specs};
-use crate::cli::object::{Bare, Object, Term, verb};
+use crate::cli::object::{Bare, Object, Stored, Term, verb};
 use crate::netlink::uapi::addr::{RTM_DELADDR, RTM_NEWADDR};
 use crate::netlink::uapi::nlm::{CREATE, EXCL, REPLACE};
 use crate::text::word::{short, whole, words};
@@ -46,16 +46,19 @@ pub static ADDRESS: Object = Object {
         .keys(|| specs(change::KEYS))
         .operand("IFADDR", &[Value::Address])
         .syntax("IFADDR $dev [ LIFETIME ] [ CONFFLAG-LIST ]", &[TERMS, flags::TERMS])
+        .changes(Stored::Addresses)
         .doc("change lifetimes, flags or metric of an address"),
         verb(words!["replace"], |s, args| change::run(s, args, RTM_NEWADDR, CREATE | REPLACE))
             .keys(|| specs(change::KEYS))
             .operand("IFADDR", &[Value::Address])
             .syntax("IFADDR $dev [ LIFETIME ] [ CONFFLAG-LIST ]", &[TERMS, flags::TERMS])
+            .changes(Stored::Addresses)
             .doc("change an address, or add it if it does not exist"),
         verb(words!["del", "delete"], |s, args| change::run(s, args, RTM_DELADDR, 0))
             .keys(|| specs(change::KEYS))
             .operand("IFADDR", &[Value::Address])
             .syntax("IFADDR $dev [ LIFETIME ] [ CONFFLAG-LIST ]", &[TERMS, flags::TERMS])
+            .selects(Stored::Addresses)
             .doc("delete an address from an interface"),
         verb(words!["list", "show", "lst"], list::run)
             .keys(|| specs(filter::KEYS))

@@ -100,7 +100,7 @@ static KEYS: &[Key<Parm>] = &[
     ),
     key(
         exact!["local"],
-        Value::Address,
+        Value::OwnAddress,
         "ADDR := { IP_ADDRESS | any }",
         "local IP address of the tunnel",
         |p, args, _| end(&mut p.local, args),

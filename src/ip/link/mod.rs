@@ -20,7 +20,7 @@ mod xdp;
 pub mod xstats;
 
 use crate::cli::grammar::{Value, specs};
-use crate::cli::object::{Bare, Object, Term, verb};
+use crate::cli::object::{Bare, Object, Stored, Term, verb};
 use crate::ip::addr::filter;
 use crate::netlink::uapi::link::{RTM_DELLINK, RTM_NEWLINK};
 use crate::netlink::uapi::nlm::{CREATE, EXCL, REPLACE};
@@ -56,6 +56,7 @@ pub static LINK: Object = Object {
             .keys(|| specs(words::KEYS))
             .operand("[ dev ] IFNAME", &[Value::Dev])
             .syntax("DEVICES [ type TYPE [ ARGS ] ] SETTINGS", &[TERMS])
+            .selects(Stored::Links)
             .doc("delete a virtual interface, or all of a group"),
         verb(words!["show", "lst", "list"], list::run)
             .keys(|| specs(filter::KEYS))

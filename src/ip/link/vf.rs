@@ -114,7 +114,7 @@ pub static KEYS: &[Key<Function>] = &[
     key(
         words!["state"],
         Value::OneOf(STATES),
-        "STATE",
+        "{ auto | enable | disable }",
         "link state that the virtual function sees: that of the port, always up, always down",
         |f, args, _| {
             let text = args.value()?;

@@ -304,7 +304,7 @@ pub static KEYS: &[Key<Words>] = &[
     ),
     key(
         exact!["state"],
-        Value::Any,
+        Value::OneOf(STATES),
         "STATE",
         "operational state of the link (RFC 2863)",
         |w, args, _| {

@@ -84,7 +84,7 @@ pub static VERBS: &[Verb] = &[
 ];
 
 const fn of_one(verb: Verb) -> Verb {
-    verb.keys(|| specs(KEYS)).operand("[ ADDRESS ]", &[Value::Address])
+    verb.keys(|| specs(KEYS)).operand("[ ADDRESS ]", &[Value::OwnAddress])
 }
 
 /// What the line says of an endpoint.

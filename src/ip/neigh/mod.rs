@@ -10,7 +10,7 @@ mod get;
 pub mod show;
 
 use crate::cli::grammar::{Value, specs};
-use crate::cli::object::{Bare, Object, verb};
+use crate::cli::object::{Bare, Object, Stored, verb};
 use crate::netlink::uapi::neigh::{RTM_DELNEIGH, RTM_NEWNEIGH};
 use crate::netlink::uapi::nlm::{CREATE, EXCL, REPLACE};
 use crate::text::word::{short, whole, words};
@@ -31,18 +31,22 @@ pub static NEIGH: Object = Object {
         })
         .keys(|| specs(change::KEYS))
         .operand("[ to ] ADDRESS", &[Value::Address])
+        .changes(Stored::Neighbours)
         .doc("change a neighbor entry"),
         verb(words!["replace"], |s, args| change::run(s, args, RTM_NEWNEIGH, CREATE | REPLACE))
             .keys(|| specs(change::KEYS))
             .operand("[ to ] ADDRESS", &[Value::Address])
+            .changes(Stored::Neighbours)
             .doc("change a neighbor entry, or add it if it does not exist"),
         verb(words!["del", "delete"], |s, args| change::run(s, args, RTM_DELNEIGH, 0))
             .keys(|| specs(change::KEYS))
             .operand("[ to ] ADDRESS", &[Value::Address])
+            .selects(Stored::Neighbours)
             .doc("delete a neighbor entry"),
         verb(words!["get"], get::run)
             .keys(|| specs(get::KEYS))
             .operand("[ to ] ADDRESS", &[Value::Address])
+            .selects(Stored::Neighbours)
             .doc("look up one neighbor entry"),
         verb(words!["show", "lst", "list"], show::run)
             .keys(|| specs(filter::KEYS))

@@ -48,7 +48,7 @@ pub static KEYS: &[Key<Change>] = &[
         c.family_or_inet();
         Ok(())
     }),
-    key(exact!["via"], Value::Address, family::VIA, "IP address of the gateway", set_via),
+    key(exact!["via"], Value::Gateway, family::VIA, "IP address of the gateway", set_via),
     Key {
         spec: encap::SPEC,
         read: |c, args, s| encap::read(encap::NEXTHOP, args, &mut c.attributes, s),

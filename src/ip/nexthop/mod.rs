@@ -9,7 +9,7 @@ mod list;
 pub mod show;
 
 use crate::cli::grammar::specs;
-use crate::cli::object::{Bare, Object, Term, verb};
+use crate::cli::object::{Bare, Object, Stored, Term, verb};
 use crate::error::Error;
 use crate::ip::route::encap;
 use crate::netlink::uapi::nexthop::{RTM_DELNEXTHOP, RTM_NEWNEXTHOP};
@@ -45,10 +45,12 @@ pub static NEXTHOP: Object = Object {
         verb(words!["replace"], |s, args| change::run(s, args, RTM_NEWNEXTHOP, CREATE | REPLACE))
             .keys(|| specs(change::KEYS))
             .syntax("$id NH $protocol", &[NH, encap::TERMS])
+            .changes(Stored::Nexthops)
             .doc("change a next hop or a group, or add it if it does not exist"),
         verb(words!["del", "delete"], |s, args| change::run(s, args, RTM_DELNEXTHOP, 0))
             .keys(|| specs(change::KEYS))
             .syntax("$id NH $protocol", &[NH, encap::TERMS])
+            .selects(Stored::Nexthops)
             .doc("delete a next hop or a group"),
         verb(words!["list", "show", "lst"], list::show)
             .keys(|| specs(list::KEYS))
@@ -56,6 +58,7 @@ pub static NEXTHOP: Object = Object {
             .doc("list all next hops and groups"),
         verb(words!["get"], list::get)
             .keys(|| specs(list::GET_KEYS))
+            .selects(Stored::Nexthops)
             .doc("show one next hop or group"),
         verb(words!["flush"], list::flush)
             .keys(|| specs(list::KEYS))

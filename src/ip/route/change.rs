@@ -42,7 +42,7 @@ pub struct Change {
 pub static KEYS: &[Key<Change>] = &[
     key(
         exact!["src"],
-        Value::Address,
+        Value::OwnAddress,
         "ADDRESS",
         "source address to prefer for packets that use the route",
         |c, args, _| {
@@ -66,7 +66,7 @@ pub static KEYS: &[Key<Change>] = &[
             Ok(())
         },
     ),
-    key(exact!["via"], Value::Address, family::VIA, "IP address of the gateway", |c, args, _| {
+    key(exact!["via"], Value::Gateway, family::VIA, "IP address of the gateway", |c, args, _| {
         if c.has_gateway {
             return invalid("via", "use nexthop syntax to specify multiple via\n");
         }

@@ -45,13 +45,19 @@ pub static KEYS: &[Key<Question>] = &[
             Ok(())
         },
     ),
-    key(words!["from"], Value::Address, "ADDRESS", "source address of the packet", |q, args, _| {
-        let from = prefix(args.value()?, q.family)?;
-        q.settle_family(from.address.family);
-        q.put_address(rta::SRC, &from.address);
-        q.src_bits = Some(from.bits);
-        Ok(())
-    }),
+    key(
+        words!["from"],
+        Value::OwnAddress,
+        "ADDRESS",
+        "source address of the packet",
+        |q, args, _| {
+            let from = prefix(args.value()?, q.family)?;
+            q.settle_family(from.address.family);
+            q.put_address(rta::SRC, &from.address);
+            q.src_bits = Some(from.bits);
+            Ok(())
+        },
+    ),
     key(
         words!["iif"],
         Value::Dev,

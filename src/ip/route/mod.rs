@@ -16,7 +16,7 @@ mod tail;
 mod values;
 
 use crate::cli::grammar::{Value, specs};
-use crate::cli::object::{Bare, Object, Term, Verb, verb};
+use crate::cli::object::{Bare, Object, Stored, Term, Verb, verb};
 use crate::names::built_in::{ROUTE_TARGET, ROUTE_TYPE};
 use crate::netlink::uapi::nlm::{APPEND, CREATE, EXCL, REPLACE};
 use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_NEWROUTE};
@@ -34,10 +34,12 @@ pub static ROUTE: Object = Object {
         changing(verb(&[short("change"), whole("chg")], |s, args| {
             change::run(s, args, RTM_NEWROUTE, REPLACE)
         }))
+        .changes(Stored::Routes)
         .doc("change a route of a routing table"),
         changing(verb(words!["replace"], |s, args| {
             change::run(s, args, RTM_NEWROUTE, CREATE | REPLACE)
         }))
+        .changes(Stored::Routes)
         .doc("change a route, or add it if it does not exist"),
         changing(verb(words!["prepend"], |s, args| change::run(s, args, RTM_NEWROUTE, CREATE)))
             .doc("add a route before other routes to the same destination"),
@@ -48,6 +50,7 @@ pub static ROUTE: Object = Object {
         changing(verb(words!["test"], |s, args| change::run(s, args, RTM_NEWROUTE, EXCL)))
             .doc("test whether a route exists (IPv4; for IPv6 the kernel adds it)"),
         changing(verb(words!["del", "delete"], |s, args| change::run(s, args, RTM_DELROUTE, 0)))
+            .selects(Stored::Routes)
             .doc("delete a route from a routing table"),
         listing(verb(words!["list", "show", "lst"], list::show))
             .doc("list routes of a routing table"),

@@ -24,7 +24,7 @@ const MOST_SHARES: u32 = 256;
 
 /// What may stand behind `nexthop`.
 pub static WORDS: &[Spec] = &[
-    told(exact!["via"], Value::Address, family::VIA, "IP address of the gateway of this next hop"),
+    told(exact!["via"], Value::Gateway, family::VIA, "IP address of the gateway of this next hop"),
     told(exact!["dev", "oif"], Value::Dev, "STRING", "outgoing interface of this next hop"),
     told(
         exact!["weight"],

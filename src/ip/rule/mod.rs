@@ -10,7 +10,7 @@ pub mod show;
 mod values;
 
 use crate::cli::grammar::{Value, specs};
-use crate::cli::object::{Bare, Object, Term, Verb, verb};
+use crate::cli::object::{Bare, Object, Stored, Term, Verb, verb};
 use crate::error::{Error, Result};
 use crate::netlink::uapi::family::{INET, INET6, IP6MR, IPMR, UNSPEC};
 use crate::session::Session;
@@ -71,6 +71,7 @@ const fn verbs<const MULTICAST: bool>() -> [Verb; 6] {
             .keys(change::words)
             .operand("[ [ type ] TYPE ]", &[Value::OneOf(values::TYPES)])
             .syntax("SELECTOR ACTION", &[SELECTOR, ACTION])
+            .selects(if MULTICAST { Stored::MulticastRules } else { Stored::Rules })
             .doc("delete the first rule that matches"),
         verb(words!["flush"], list::flush::<MULTICAST>)
             .keys(|| specs(filter::KEYS))

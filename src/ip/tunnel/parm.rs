@@ -137,7 +137,7 @@ impl<F: Family> Parm<F> {
     );
     pub const LOCAL: Key<Self> = key(
         exact!["local"],
-        Value::Address,
+        Value::OwnAddress,
         "ADDR := { IP_ADDRESS | any }",
         "address of the local tunnel endpoint",
         |p, args, _| {

@@ -166,6 +166,11 @@ pub fn put_end(into: &mut [u8], at: usize, end: &Option<Prefix>) {
     }
 }
 
+/// The protocol, if it has a name, and the number of a `struct xfrm_id`.
+pub fn protocol_and_spi(id: &[u8]) -> (Option<&'static str>, u32) {
+    (id.get(20).and_then(|proto| name(*proto)), u32_at(id, 16).swap_bytes())
+}
+
 /// The protocol by its name, else its number.
 pub fn show_protocol(proto: u8, out: &mut Out) {
     match name(proto) {

@@ -14,9 +14,9 @@ mod lifetime;
 mod mark;
 mod monitor;
 mod out;
-mod policy;
+pub mod policy;
 mod selector;
-mod state;
+pub mod state;
 mod template;
 
 use crate::cli::args::Args;

@@ -8,9 +8,10 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{Key, Value, key};
 use crate::cli::value::number;
 use crate::error::{Error, Result, invalid, refuse};
-use crate::netlink::message::{u16_at, u32_at};
+use crate::netlink::message::{ip_of, u16_at, u32_at};
 use crate::netlink::uapi::family::UNSPEC;
 use crate::netlink::uapi::xfrm::len;
+use crate::print::format;
 use crate::session::Session;
 use crate::text::number::unsigned;
 use crate::text::word::exact;
@@ -288,6 +289,16 @@ pub fn shares(wanted: &Option<Prefix>, found: &[u8]) -> bool {
 /// The family of a selector.
 pub fn family_of(sel: &[u8]) -> u16 {
     u16_at(sel, at::FAMILY)
+}
+
+/// The prefixes of the source and the destination.
+pub fn ends(sel: &[u8]) -> Option<[String; 2]> {
+    let family = family_of(sel) as u8;
+    let prefix = |at: usize, bits: usize| {
+        let ip = ip_of(family, sel.get(at..)?)?;
+        Some(format!("{}/{}", format::ip(ip), sel.get(bits)?))
+    };
+    Some([prefix(at::SRC, at::SRC_BITS)?, prefix(0, at::DST_BITS)?])
 }
 
 /// A line: `src PREFIX dst PREFIX …`; `family` is that of the addresses if it says none itself.

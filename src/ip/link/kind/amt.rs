@@ -41,6 +41,7 @@ const GATEWAY_PORT: Attr = u16(3, exact!["gateway_port"])
 const DEV: Attr =
     dev(4, exact!["dev"]).key("link").doc("PHYS_DEV", "interface that the tunnel packets leave on");
 const LOCAL: Attr = end(5, "local", exact!["local"])
+    .follows(Value::OwnAddress)
     .doc("ADDR := { IP_ADDRESS }", "source address of tunnel packets");
 const REMOTE: Attr = end(6, "remote", &[]);
 const DISCOVERY: Attr = end(7, "discovery", exact!["discovery"])

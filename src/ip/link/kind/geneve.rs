@@ -6,6 +6,7 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, Type, addr, choice, either, flag, tos, types, u8, u16, u32};
 use crate::cli::address::address;
 use crate::cli::args::Args;
+use crate::cli::grammar::Value;
 use crate::error::{Result, refuse};
 use crate::netlink::Nlas;
 use crate::netlink::uapi::family::{INET6, UNSPEC};
@@ -127,6 +128,7 @@ const INNER_PROTO: Attr = flag(14, exact!["innerprotoinherit"])
 const LOCAL6: u16 = 18;
 const LOCAL: Attr = addr(17, LOCAL6, exact!["local"])
     .set(set_end)
+    .follows(Value::OwnAddress)
     .doc("ADDR := IP_ADDRESS", "source address of tunnel packets");
 
 /// No group, and no `any`.

@@ -5,6 +5,7 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, among, boolean, dev, end, flag, named, tos, types, u8, u16, u32};
 use crate::cli::address;
 use crate::cli::args::Args;
+use crate::cli::grammar::Value;
 use crate::error::{Error, Result};
 use crate::netlink::Nlas;
 use crate::netlink::uapi::family::INET;
@@ -38,7 +39,9 @@ pub const fn remote(id: u16, family: u8, words: &'static [Word]) -> Attr {
 }
 /// The address of this end.
 pub const fn local(id: u16, family: u8, words: &'static [Word]) -> Attr {
-    end(id, family, words).doc(address_name(family), "address of the local tunnel endpoint")
+    end(id, family, words)
+        .follows(Value::OwnAddress)
+        .doc(address_name(family), "address of the local tunnel endpoint")
 }
 /// The device below.
 pub const fn link(words: &'static [Word]) -> Attr {

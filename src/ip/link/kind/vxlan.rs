@@ -6,6 +6,7 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, addr, boolean, choice, dev, flag, tos, types, u8, u16, u32, u64};
 use crate::cli::address::address;
 use crate::cli::args::Args;
+use crate::cli::grammar::Value;
 use crate::error::{Error, Result, invalid, refuse, warn};
 use crate::netlink::Nlas;
 use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
@@ -102,6 +103,7 @@ const DEV: Attr = dev(3, words!["dev"])
 const LOCAL6: u16 = 17;
 const LOCAL: Attr = addr(4, LOCAL6, words!["local"])
     .set(set_local)
+    .follows(Value::OwnAddress)
     .doc("ADDR := { IP_ADDRESS | any }", "source address of tunnel packets");
 const TTL: Attr = u8(5, words!["ttl", "hoplimit"])
     .names(&[("auto", 0)])

@@ -13,8 +13,10 @@ pub use list::list;
 use super::{count, place, selector};
 use crate::cli::args::Args;
 use crate::cli::grammar::{Spec, specs};
-use crate::cli::object::{Term, Verb, verb};
+use crate::cli::object::{Stored, Term, Verb, verb};
 use crate::error::{Error, Result};
+use crate::netlink::Message;
+use crate::netlink::message::u32_at;
 use crate::netlink::uapi::xfrm::msg::{DELPOLICY, GETPOLICY, NEWPOLICY, UPDPOLICY};
 use crate::text::word::words;
 
@@ -31,6 +33,7 @@ pub static VERBS: &[Verb] = &[
     verb(words!["delete"], |s, args| change::one(s, args, DELPOLICY))
         .keys(one_keys)
         .syntax("{ SELECTOR | @index }", &[TERMS])
+        .selects(Stored::Policies)
         .doc("delete a policy from the database"),
     verb(words!["deleteall", "delall"], list::delete_all)
         .keys(list_keys)
@@ -43,6 +46,7 @@ pub static VERBS: &[Verb] = &[
     verb(words!["get"], |s, args| change::one(s, args, GETPOLICY))
         .keys(one_keys)
         .syntax("{ SELECTOR | @index }", &[TERMS])
+        .selects(Stored::Policies)
         .doc("show one policy of the database"),
     verb(words!["flush"], list::flush)
         .keys(|| specs(list::FLUSH))
@@ -77,6 +81,15 @@ const TERMS: &[Term] = &[
     ("TMPL", "ID $tmpl.mode $tmpl.reqid $tmpl.level"),
     ("ID", "$tmpl.src $tmpl.dst $tmpl.proto $tmpl.spi"),
 ];
+
+/// The words that select the policy of a message; none for one of a socket.
+pub fn selecting(message: &Message) -> Option<Vec<(&'static str, String)>> {
+    let info = message.body;
+    let direction = DIRECTIONS.get(usize::from(*info.get(change::at::DIR)?))?;
+    let [src, dst] = selector::ends(info)?;
+    let index = u32_at(info, change::at::INDEX).to_string();
+    Some(vec![("src", src), ("dst", dst), ("dir", direction.to_string()), ("index", index)])
+}
 
 fn change_keys() -> Vec<&'static Spec> {
     [specs(selector::KEYS), specs(change::KEYS)].concat()

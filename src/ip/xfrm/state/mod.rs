@@ -10,8 +10,11 @@ pub use list::list;
 
 use super::{count, id};
 use crate::cli::grammar::{Spec, Value, specs, told};
-use crate::cli::object::{Term, Verb, verb};
+use crate::cli::object::{Stored, Term, Verb, verb};
+use crate::netlink::Message;
+use crate::netlink::message::{ip_of, u16_at};
 use crate::netlink::uapi::xfrm::msg::{DELSA, GETSA, NEWSA, UPDSA};
+use crate::print::format;
 use crate::text::word::{exact, words};
 
 /// What can be done with states.
@@ -31,6 +34,7 @@ pub static VERBS: &[Verb] = &[
     verb(words!["delete"], |s, args| list::one(s, args, DELSA))
         .keys(one_keys)
         .syntax("ID", &[&[id::TERM]])
+        .selects(Stored::States)
         .doc("delete a state from the database"),
     verb(words!["deleteall", "delall"], list::delete_all)
         .keys(list_keys)
@@ -43,6 +47,7 @@ pub static VERBS: &[Verb] = &[
     verb(words!["get"], |s, args| list::one(s, args, GETSA))
         .keys(one_keys)
         .syntax("ID", &[&[id::TERM]])
+        .selects(Stored::States)
         .doc("show one state of the database"),
     verb(words!["flush"], list::flush)
         .keys(|| specs(list::FLUSH))
@@ -65,6 +70,22 @@ const TERMS: &[Term] = &[
     super::template::LIMIT,
     ("ENCAP", "{ espinudp | espinudp-nonike | espintcp } SPORT DPORT OADDR"),
 ];
+
+/// The words that select the state of a message.
+pub fn selecting(message: &Message) -> Vec<(&'static str, String)> {
+    let info = message.body;
+    let part = |at: usize| info.get(at..).unwrap_or_default();
+    let family = u16_at(info, change::at::FAMILY) as u8;
+    let ip = |at: usize| ip_of(family, part(at)).map(format::ip).unwrap_or_default();
+    let id = change::at::ID;
+    let (proto, spi) = id::protocol_and_spi(part(id));
+    vec![
+        ("src", ip(change::at::SRC)),
+        ("dst", ip(id)),
+        ("proto", proto.unwrap_or_default().into()),
+        ("spi", format!("0x{spi:08x}")),
+    ]
+}
 
 fn change_keys() -> Vec<&'static Spec> {
     let algorithms = ALGORITHMS.iter().collect();
