@@ -1,9 +1,9 @@
 //! Module layers: a module imports lower layers only. CONTRIBUTING.md describes them.
 
 use std::fs::{read_dir, read_to_string};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-/// From the lowest layer to the highest. In a layer, a module may import those to its left.
+/// From the lowest layer to the highest. In a layer, a module may import those to its left; the tools do not import each other.
 const LAYERS: &[&[&str]] = &[
     &["text", "sys", "error"],
     &["netlink", "rt", "bpf"],
@@ -15,7 +15,6 @@ const LAYERS: &[&[&str]] = &[
     TOOLS,
     &["applet", "complete", "hint", "rip", "man", "main"],
 ];
-/// The tools do not import each other.
 const TOOLS: &[&str] = &["ip", "bridge", "brctl", "legacy"];
 
 /// The layer of a module and its place there. A name that is no module is defined in main.rs.
@@ -30,48 +29,28 @@ fn may_import(importer: &str, imported: &str) -> bool {
     importer == imported || !are_tools && rank(imported) < rank(importer)
 }
 
-/// The modules that a path from the root begins with: one, or each of a group in braces.
-fn modules(path: &str) -> Vec<&str> {
-    let Some(group) = path.strip_prefix('{') else { return vec![first_name(path)] };
-    let mut depth = 0;
-    let mut separates = |c| {
-        depth += i32::from(c == '{') - i32::from(c == '}');
-        depth == 0 && c == ',' || depth < 0
-    };
-    let end = group.find(|c| separates(c) && c == '}').unwrap_or(group.len());
-    group[..end].split(separates).map(first_name).collect()
-}
-
-fn first_name(path: &str) -> &str {
-    let path = path.trim_start();
-    path.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default()
-}
-
-fn sources(folder: &Path, into: &mut Vec<PathBuf>) {
-    for entry in read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() { sources(&path, into) } else { into.push(path) }
-    }
-}
-
 #[test]
 fn modules_import_lower_layers_only() {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let (mut files, mut wrong) = (Vec::new(), Vec::new());
-    sources(&src, &mut files);
-    for file in files {
+    let (mut paths, mut wrong) = (vec![src.clone()], Vec::new());
+    while let Some(file) = paths.pop() {
+        if file.is_dir() {
+            paths.extend(read_dir(file).unwrap().map(|entry| entry.unwrap().path()));
+            continue;
+        }
         let name = file.strip_prefix(&src).unwrap().with_extension("");
         let place: Vec<_> = name.iter().map(|part| part.to_str().unwrap()).collect();
-        let depth = place.iter().filter(|part| **part != "mod").count();
-        let text = read_to_string(&file).unwrap();
-        let code = text.lines().map(|line| line.split("//").next().unwrap_or_default());
-        let code = code.collect::<Vec<_>>().join("\n");
-        for root in ["crate::".to_string(), "super::".repeat(depth)] {
-            for (at, _) in code.match_indices(&root) {
-                let imported = modules(&code[at + root.len()..]);
-                let refused = imported.iter().filter(|m| !m.is_empty() && !may_import(place[0], m));
-                let line = code[..at].matches('\n').count() + 1;
-                wrong.extend(refused.map(|m| format!("src/{}.rs:{line}: {m}", name.display())));
+        let supers = "super::".repeat(place.iter().filter(|part| **part != "mod").count());
+        for (i, line) in read_to_string(&file).unwrap().lines().enumerate() {
+            let code = line.split("//").next().unwrap_or_default();
+            let imports = code.split("crate::").skip(1).chain(code.split(&supers).skip(1));
+            // A group, `crate::{ip, rt}`, counts as main: one `use` for each module. `super::*` is of the tests in a file.
+            for path in imports.filter(|path| !path.starts_with('*')) {
+                let end = path.find(|c: char| !c.is_alphanumeric() && c != '_');
+                let imported = &path[..end.unwrap_or(path.len())];
+                if !may_import(place[0], imported) {
+                    wrong.push(format!("src/{}.rs:{}: {imported}", name.display(), i + 1));
+                }
             }
         }
     }
