@@ -23,8 +23,11 @@ const PATIENCE: u32 = 300;
 /// What a link's state, an address and a namespace that is deleted take, and more.
 const SETTLING: Duration = Duration::from_secs(4);
 
+/// What compares the kernel's state with what rip prints, inside of a case's namespaces.
+pub type Witness = fn() -> Result<String>;
+
 /// Runs the case at `path` with `tool` and renders it; with what else is wanted.
-pub fn run(path: &Path, tool: Tool, want: Want) -> Result<String> {
+pub fn run(path: &Path, tool: Tool, want: Want, witness: Witness) -> Result<String> {
     let case = Case::read(path)?;
     room::furnish(tool, &case)?;
     let shell = Shell::new(want == Want::Merged, tool, case.json_masked);
@@ -53,6 +56,9 @@ pub fn run(path: &Path, tool: Tool, want: Want) -> Result<String> {
             |question| shell.output(question, &bin),
             |answer| masked(answer, &masks, &named),
         )?;
+    }
+    if want == Want::Witness {
+        text = witness()?;
     }
     if want == Want::Requests {
         kill_the_rest()?;

@@ -35,6 +35,8 @@ pub enum Want {
     Settled,
     /// The same as `Output`, and what strace saw it send.
     Requests,
+    /// Only what a witness says of the state in the end.
+    Witness,
 }
 
 /// Stands in a result behind what was printed.
@@ -67,7 +69,8 @@ impl Job {
         else {
             return Err("a job is TOOL WANT PATH".into());
         };
-        let want = [Want::Output, Want::Merged, Want::State, Want::Settled, Want::Requests]
+        use Want::{Merged, Output, Requests, Settled, State, Witness};
+        let want = [Output, Merged, State, Settled, Requests, Witness]
             .into_iter()
             .find(|known| format!("{known:?}") == want)
             .ok_or("unknown want")?;

@@ -26,8 +26,14 @@ pub type Result<T = (), E = Box<dyn std::error::Error + Send + Sync>> = std::res
 
 /// A test's `main`: `run`, or what the harness asks of itself in other processes.
 pub fn main(run: impl FnOnce() -> Result) -> ExitCode {
+    let no_witness = || Err("this test has no witness".into());
+    main_with(no_witness, || tools::reference().and_then(|_| run()))
+}
+
+/// The same for a test that needs no reference; `witness` is asked after each case of [`job::Want::Witness`].
+pub fn main_with(witness: inside::Witness, run: impl FnOnce() -> Result) -> ExitCode {
     let run = || suite::requirements().and_then(|()| run());
-    match suite::errand().unwrap_or_else(run) {
+    match suite::errand(witness).unwrap_or_else(run) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
             let _ = writeln!(stderr(), "{e}");

@@ -57,7 +57,7 @@ pub fn leave() -> Result {
 /// Furnishes the mount namespace that this process is in for `case`, with `tool` as ip, bridge, brctl …
 pub fn furnish(tool: Tool, case: &Case) -> Result {
     let rip = Kept::open(&tools::rip())?;
-    let reference = Kept::open(&tools::reference()?)?;
+    let reference = tools::reference().ok().map(|dir| Kept::open(&dir)).transpose()?;
     // Not that of this machine.
     let first_net = case.needs_vm.then(|| Kept::open(Path::new("/proc/1/ns/net"))).transpose()?;
     let newer = tools::reference_7().filter(|_| case.since_7);
@@ -67,7 +67,9 @@ pub fn furnish(tool: Tool, case: &Case) -> Result {
 
     tmpfs("/mnt")?;
     fs::create_dir_all(REFERENCE)?;
-    reference.bind(REFERENCE)?;
+    if let Some(reference) = &reference {
+        reference.bind(REFERENCE)?;
+    }
     fs::create_dir(OBJECTS)?;
     objects.bind(OBJECTS)?;
     fs::create_dir(BIN)?;
@@ -95,7 +97,7 @@ pub fn furnish(tool: Tool, case: &Case) -> Result {
 
     let shared = "/usr/share/iproute2";
     fs::create_dir_all(shared)?;
-    match !case.no_names {
+    match reference.is_some() && !case.no_names {
         true => Kept::open(&Path::new(REFERENCE).join("root").join(&shared[1..]))?.bind(shared),
         false => tmpfs(shared),
     }

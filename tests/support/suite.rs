@@ -110,7 +110,7 @@ impl Suite {
             let _ = results.lock().map(|mut all| all.insert(job.clone(), result));
         });
         let mut all = results.into_inner().map_err(|e| e.to_string())?;
-        if !asked("host") {
+        if !asked("host") && self.want != Want::Witness {
             for same in here.chunk_by(|a, b| a.path == b.path) {
                 if !serves(&all, same) {
                     let case = Case::read(&same[0].path)?;
@@ -125,10 +125,11 @@ impl Suite {
     }
 
     /// Where the case runs at first. What is printed is also the kernel's word, so what is compared with records runs
-    /// where they were made; two tools side by side need no more than the same kernel, if it serves.
+    /// where they were made; two tools side by side, or rip and a witness, need no more than the same kernel.
     fn place(&self, case: &Case) -> Place {
         // No record tells whether the host's kernel serves for what both streams are in one file.
-        let beside = self.tools.len() > 1 && self.want != Want::Merged && !asked("vm");
+        let alike = self.tools.len() > 1 && self.want != Want::Merged || self.want == Want::Witness;
+        let beside = alike && !asked("vm");
         match () {
             () if case.needs_vm && !case.needs_qemu => Place::Virtual,
             () if beside && !case.needs_vm => Place::Here,
@@ -172,13 +173,13 @@ fn found(results: &Results, job: &Job) -> Result<String> {
 }
 
 /// Does what the harness asks of itself in other processes, if that is what the command line says.
-pub fn errand() -> Option<Result> {
+pub fn errand(witness: inside::Witness) -> Option<Result> {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let rest = words.iter().skip(1).map(String::as_str);
     match words.first()?.as_str() {
         INSIDE => Some(
             Job::parse(rest)
-                .and_then(|job| inside::run(&job.path, job.tool, job.want))
+                .and_then(|job| inside::run(&job.path, job.tool, job.want, witness))
                 .and_then(|text| Ok(stdout().write_all(text.as_bytes())?)),
         ),
         vm::BATCH => Some(vm::batch(Path::new(words.get(1)?), &mut stdout())),
@@ -191,21 +192,22 @@ pub fn requirements() -> Result {
     if !nix::unistd::geteuid().is_root() {
         return Err("these tests need root: each case runs in new namespaces".into());
     }
-    tools::reference().map(drop)
+    Ok(())
 }
 
-fn root() -> PathBuf {
+/// The folder of the cases.
+pub fn root() -> PathBuf {
     tools::repository().join("tests/golden")
 }
 
 /// A case's name: its path below tests/golden without `.t`.
-fn name(path: &Path) -> String {
+pub fn name(path: &Path) -> String {
     let path = path.strip_prefix(root()).unwrap_or(path);
     path.with_extension("").display().to_string()
 }
 
 /// The `.t` files below `dir`.
-fn cases(dir: &Path) -> Result<Vec<PathBuf>> {
+pub fn cases(dir: &Path) -> Result<Vec<PathBuf>> {
     let mut found = vec![];
     for entry in std::fs::read_dir(dir)? {
         let path = entry?.path();
