@@ -94,7 +94,7 @@ fn unsupported_kind(kind: &Kind) -> Option<String> {
 /// The kind that a line makes a link of is unknown to the kernel.
 fn no_kind(error: &Kind, argv: &[String]) -> Option<String> {
     let name = unsupported_kind(error)?;
-    if !kind::is_known(&name) {
+    if !kind::all(false).iter().any(|kind| kind.0 == name) {
         return near(&name, argv).map(did_you_mean);
     }
     Some(match kind::can_add(&name) {

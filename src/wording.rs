@@ -76,7 +76,7 @@ fn all() -> Vec<Entry> {
         all.push(plain(format!("type {}", kind.name), kind.name, kind.doc));
         of_specs(&format!("type {}", kind.name), &kind.specs(), &mut all);
     }
-    for (name, doc) in kind::BARE {
+    for (name, doc) in kind::BARE.iter().chain(kind::UNNAMED) {
         all.push(plain(format!("type {name}"), name, doc));
     }
     for encap in ENCAPS {

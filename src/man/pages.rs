@@ -226,8 +226,10 @@ fn kinds() -> Vec<Part> {
         .chain(port::PORTS)
         .filter(|kind| !has_page(kind))
         .map(|kind| rows::kind(kind));
-    let bare =
-        kind::BARE.iter().map(|(name, doc)| rows::titled(&format!("type {name}"), name, doc, &[]));
+    let bare = kind::BARE
+        .iter()
+        .chain(kind::UNNAMED)
+        .map(|(name, doc)| rows::titled(&format!("type {name}"), name, doc, &[]));
     std::iter::once(Part::of(elsewhere)).chain(here).chain(bare).collect()
 }
 

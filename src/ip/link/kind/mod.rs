@@ -111,11 +111,15 @@ pub const BARE: &[(&str, &str)] = &[
     ("virt_wifi", "simulated wireless interface on top of an Ethernet interface"),
 ];
 
+/// More of them, of which the reference says nothing: `ip link help wireguard` is the usage of `ip link`.
+pub const UNNAMED: &[(&str, &str)] =
+    &[("wireguard", "encrypted tunnel to configured peers over UDP (WireGuard)")];
+
 /// The names of all kinds that anything is known of, with one line on each; where a link is added
 /// only the kinds that can be.
 pub fn all(adding: bool) -> Vec<(&'static str, &'static str)> {
     let documented = KINDS.iter().chain(port::PORTS).map(|kind| (kind.name, kind.doc));
-    let bare = BARE.iter().copied();
+    let bare = BARE.iter().chain(UNNAMED).copied();
     documented.chain(bare).filter(|kind| !adding || can_add(kind.0)).collect()
 }
 
