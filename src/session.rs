@@ -1,7 +1,7 @@
 //! One run of a tool: its options, its connection to the kernel, the names it has learnt.
 
 use crate::error::{Report, Result};
-use crate::names::{Names, links::Links, netns, nexthops::Nexthops};
+use crate::names::{Names, links::Links, lookup::Lookup, netns, nexthops::Nexthops};
 use crate::netlink::generic::Generic;
 use crate::netlink::message::Messages;
 use crate::netlink::queue::Queue;
@@ -9,7 +9,7 @@ use crate::netlink::transport::Transport;
 use crate::netlink::uapi::nlm;
 use crate::netlink::{Conn, Kernel, Message, Netlink, Request};
 use crate::print::{Printer, Style, Units};
-use std::cell::{Cell, RefCell, RefMut};
+use std::cell::{RefCell, RefMut};
 use std::os::fd::OwnedFd;
 use std::rc::Rc;
 
@@ -108,12 +108,12 @@ pub struct Session {
     pub netns: netns::Numbers,
     /// Nexthop objects by number.
     pub nexthops: Nexthops,
-    /// Whether links were listed: from then on the reference lists them so for addresses too, which
-    /// shows in a batch.
-    pub links_listed: Cell<bool>,
+    /// A cell because commands share the session; a list borrows it until its end.
     conn: RefCell<Option<Conn>>,
+    /// A cell of its own because rtnetlink is asked for names while a family lists.
     families: RefCell<Vec<Generic>>,
     queue: Option<Rc<Queue>>,
+    /// A cell because readers of keywords share the session; the attributes that they write keep no files.
     held: RefCell<Vec<OwnedFd>>,
 }
 
@@ -125,17 +125,15 @@ impl Session {
         let names = Names::new(options.numeric, options.resolve);
         let file = options.batch.as_ref().filter(|_| options.force);
         let queue = file.map(|file| Rc::new(Queue::new(netlink.clone(), file, report)));
-        let links = Links::new(netlink.clone(), queue.clone());
-        let netns = netns::Numbers::new(netlink.clone());
+        let lookup = Rc::new(Lookup::new(netlink.clone(), queue.clone()));
         Session {
             options,
             report,
-            links,
+            links: Links::new(lookup.clone()),
             names,
-            netns,
-            nexthops: Nexthops::new(netlink.clone()),
+            netns: netns::Numbers::new(lookup.clone()),
+            nexthops: Nexthops::new(lookup),
             netlink,
-            links_listed: Cell::new(false),
             conn: RefCell::new(None),
             families: RefCell::default(),
             queue,

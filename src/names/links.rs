@@ -1,10 +1,9 @@
 //! Interfaces by index and by name, remembered.
 
+use super::lookup::Lookup;
 use crate::error::{Error, Result};
-use crate::netlink::queue::Queue;
 use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla};
-use crate::netlink::uapi::nlm;
-use crate::netlink::{Conn, Message, Netlink, Request};
+use crate::netlink::{Message, Request};
 use crate::rt::link::{HEADER, Link};
 use crate::text::Ifname;
 use std::cell::RefCell;
@@ -55,40 +54,48 @@ impl ByIndex {
     }
 }
 
-/// The interfaces seen so far; others are asked for one by one, on a socket of their own,
-/// since they are wanted while a dump is being read.
+/// The interfaces seen so far; others are looked up one by one.
 pub struct Links {
-    netlink: Netlink,
-    by_index: RefCell<ByIndex>,
+    lookup: Rc<Lookup>,
+    /// A cell because whoever shows a message shares the session, and remembers what is looked up meanwhile.
+    seen: RefCell<Seen>,
+}
+
+/// What is remembered.
+#[derive(Default)]
+struct Seen {
+    by_index: ByIndex,
     /// Names asked for that may not be an interface's first: alternative ones, `if5`.
-    by_name: RefCell<BTreeMap<String, u32>>,
-    conn: RefCell<Option<Conn>>,
-    /// Requests held back, which may make or rename interfaces.
-    queue: Option<Rc<Queue>>,
+    by_name: BTreeMap<String, u32>,
+    listed: bool,
 }
 
 impl Links {
-    /// Nothing seen yet; `queue` is what a batch holds back.
-    pub fn new(netlink: Netlink, queue: Option<Rc<Queue>>) -> Self {
-        Links {
-            netlink,
-            by_index: RefCell::default(),
-            by_name: RefCell::default(),
-            conn: RefCell::new(None),
-            queue,
-        }
+    /// Nothing seen yet.
+    pub fn new(lookup: Rc<Lookup>) -> Self {
+        Links { lookup, seen: RefCell::default() }
+    }
+
+    /// Remembers that links were listed: from then on the reference lists them so for addresses too, which shows in a batch.
+    pub fn set_listed(&self) {
+        self.seen.borrow_mut().listed = true;
+    }
+
+    /// Whether links were listed.
+    pub fn are_listed(&self) -> bool {
+        self.seen.borrow().listed
     }
 
     /// Remembers an interface from a dump.
     pub fn learn(&self, link: &Link) {
         let known =
             link.name().map(|name| Known { name, flags: link.flags, hardware: link.hardware });
-        self.by_index.borrow_mut().insert(link.index, known);
+        self.seen.borrow_mut().by_index.insert(link.index, known);
     }
 
     /// Remembers an interface; of one that is known the flags, for its first name stays until it goes.
     pub fn learn_new(&self, link: &Link) {
-        if let Some(Some(known)) = self.by_index.borrow_mut().get_mut(link.index) {
+        if let Some(Some(known)) = self.seen.borrow_mut().by_index.get_mut(link.index) {
             known.flags = link.flags;
             return;
         }
@@ -97,19 +104,21 @@ impl Links {
 
     /// Forgets an interface that has gone.
     pub fn forget_one(&self, index: u32) {
-        self.by_index.borrow_mut().remove(index);
-        self.by_name.borrow_mut().retain(|_, known| *known != index);
+        let mut seen = self.seen.borrow_mut();
+        seen.by_index.remove(index);
+        seen.by_name.retain(|_, known| *known != index);
     }
 
     /// Forgets everything: in a batch interfaces come and go.
     pub fn forget(&self) {
-        self.by_index.borrow_mut().0.clear();
-        self.by_name.borrow_mut().clear();
+        let mut seen = self.seen.borrow_mut();
+        seen.by_index.0.clear();
+        seen.by_name.clear();
     }
 
     /// What is known of an index; none if there is no such interface.
     pub fn known(&self, index: u32) -> Option<Known> {
-        if let Some(known) = self.by_index.borrow().get(index) {
+        if let Some(known) = self.seen.borrow().by_index.get(index) {
             return known.clone();
         }
         if index != 0 {
@@ -117,15 +126,15 @@ impl Links {
             request.patch(4, &index.to_ne_bytes());
             // What could not be asked for may be there.
             if self.ask(request).is_err_and(|error| error.refusal().is_some()) {
-                self.by_index.borrow_mut().insert(index, None);
+                self.seen.borrow_mut().by_index.insert(index, None);
             }
         }
-        self.by_index.borrow().get(index).cloned().flatten()
+        self.seen.borrow().by_index.get(index).cloned().flatten()
     }
 
     /// The name of an index; `*` for 0, `if5` for one that is not there.
     pub fn name(&self, index: u32) -> Ifname {
-        if let Some(Some(known)) = self.by_index.borrow().get(index) {
+        if let Some(Some(known)) = self.seen.borrow().by_index.get(index) {
             return known.name;
         }
         match index {
@@ -143,17 +152,17 @@ impl Links {
         let seen = |entry: &(u32, Option<Known>)| {
             entry.1.as_ref().filter(|known| wanted == Some(known.name)).map(|_| entry.0)
         };
-        if let Some(index) = self.by_index.borrow().0.iter().find_map(seen) {
+        if let Some(index) = self.seen.borrow().by_index.0.iter().find_map(seen) {
             return Some(index);
         }
-        if let Some(index) = self.by_name.borrow().get(name) {
+        if let Some(index) = self.seen.borrow().by_name.get(name) {
             return Some(*index);
         }
         let mut request = request();
         request.put_either_name(name);
         let index =
             self.ask(request).ok().or_else(|| asked_of_old(name)).or_else(|| numbered(name))?;
-        self.by_name.borrow_mut().insert(name.into(), index);
+        self.seen.borrow_mut().by_name.insert(name.into(), index);
         Some(index)
     }
 
@@ -171,29 +180,19 @@ impl Links {
     /// Asks for one interface and remembers it. Says why where it could not be asked for: the name shown instead looks
     /// as if there were no such interface.
     fn ask(&self, request: Request) -> Result<u32> {
-        let done = self.exchange(request);
+        let done = self.lookup.with(|conn| {
+            conn.get(request, |message: &Message| {
+                let link = Link::parse(message);
+                self.learn(&link);
+                Ok(link.index)
+            })
+        });
         if let Err(error) = &done
             && error.refusal().is_none()
         {
             error.say();
         }
         done
-    }
-
-    fn exchange(&self, request: Request) -> Result<u32> {
-        if let Some(queue) = &self.queue {
-            queue.settle()?;
-        }
-        let mut slot = self.conn.borrow_mut();
-        let conn = match &mut *slot {
-            Some(conn) => conn,
-            empty => empty.insert(Conn::open(&self.netlink, nlm::ROUTE)?),
-        };
-        conn.get(request, |message: &Message| {
-            let link = Link::parse(message);
-            self.learn(&link);
-            Ok(link.index)
-        })
     }
 }
 

@@ -8,6 +8,7 @@ pub mod hardware;
 pub mod hosts;
 pub mod ip_protocols;
 pub mod links;
+pub mod lookup;
 pub mod netns;
 pub mod nexthops;
 pub mod services;
@@ -98,6 +99,7 @@ impl Table {
 /// All tables, each read when it is first asked for.
 #[derive(Default)]
 pub struct Names {
+    /// Cells, here and below, because a file is read when the first of its names is wanted; names are lent from it.
     loaded: [OnceCell<Loaded>; Table::COUNT],
     ip_protocols: OnceCell<ip_protocols::IpProtocols>,
     resolver: OnceCell<hosts::Resolver>,

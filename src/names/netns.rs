@@ -1,14 +1,15 @@
 //! Network namespaces: by name, path or process, and the names behind the kernel's numbers.
 
+use super::lookup::Lookup;
 use crate::error::Result;
 use crate::netlink::uapi::netns::{NSID, NSID_FD, RTM_GETNSID, RTM_NEWNSID};
-use crate::netlink::uapi::nlm;
-use crate::netlink::{Conn, Netlink, Request};
+use crate::netlink::{Conn, Request};
 use std::cell::OnceCell;
 use std::fs::File;
 use std::os::fd::AsRawFd;
 use std::os::unix::ffi::OsStringExt;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 /// Where each name is a file.
 pub const DIR: &str = "/run/netns";
@@ -65,20 +66,21 @@ fn said<T>(done: Result<T>) -> Option<T> {
 
 /// The names behind numbers, found out when the first is asked for.
 pub struct Numbers {
-    netlink: Netlink,
+    lookup: Rc<Lookup>,
+    /// A cell because whoever shows a message shares the session; filled once.
     named: OnceCell<Vec<(i32, String)>>,
 }
 
 impl Numbers {
     /// Nothing found out yet.
-    pub fn new(netlink: Netlink) -> Self {
-        Numbers { netlink, named: OnceCell::new() }
+    pub fn new(lookup: Rc<Lookup>) -> Self {
+        Numbers { lookup, named: OnceCell::new() }
     }
 
     /// The name of the namespace that has a number.
     pub fn name(&self, number: i32) -> Option<&str> {
         let named = self.named.get_or_init(|| {
-            all(&self.netlink).unwrap_or_else(|error| {
+            self.lookup.with(all).unwrap_or_else(|error| {
                 // Without names the numbers look as if they had none.
                 error.say();
                 Vec::new()
@@ -88,13 +90,12 @@ impl Numbers {
     }
 }
 
-fn all(netlink: &Netlink) -> Result<Vec<(i32, String)>> {
-    let mut conn = Conn::open(netlink, nlm::ROUTE)?;
+fn all(conn: &mut Conn) -> Result<Vec<(i32, String)>> {
     let folder = crate::sys::read_dir(DIR).unwrap_or_default().into_iter();
     let named = folder.filter_map(|entry| {
         let netns = File::open(Path::new(DIR).join(&entry.name)).ok()?;
         let name = crate::text::from_bytes(&entry.name.into_vec()).into_owned();
-        Some((number(&mut conn, &netns)?, name))
+        Some((number(conn, &netns)?, name))
     });
     Ok(named.collect())
 }

@@ -1,26 +1,25 @@
 //! Nexthop objects by number, remembered: `ip -details route` tells of those that routes name.
 
+use super::lookup::Lookup;
 use crate::error::Result;
 use crate::netlink::uapi::nexthop::{RTM_DELNEXTHOP, RTM_GETNEXTHOP, RTM_NEWNEXTHOP, nha, op_flag};
-use crate::netlink::uapi::nlm;
-use crate::netlink::{Conn, Message, Netlink, Request};
+use crate::netlink::{Message, Request};
 use crate::rt::nexthop::{HEADER, Object};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-/// The nexthops seen so far, as the kernel told of them; others are asked for one by one, on a socket
-/// of their own, since they are wanted while a dump is being read.
+/// The nexthops seen so far, as the kernel told of them; others are looked up one by one.
 pub struct Nexthops {
-    netlink: Netlink,
+    lookup: Rc<Lookup>,
+    /// A cell because whoever shows a route shares the session, and remembers what is looked up meanwhile.
     by_id: RefCell<BTreeMap<u32, Rc<[u8]>>>,
-    conn: RefCell<Option<Conn>>,
 }
 
 impl Nexthops {
     /// Nothing seen yet.
-    pub fn new(netlink: Netlink) -> Self {
-        Nexthops { netlink, by_id: RefCell::default(), conn: RefCell::new(None) }
+    pub fn new(lookup: Rc<Lookup>) -> Self {
+        Nexthops { lookup, by_id: RefCell::default() }
     }
 
     /// The message of a nexthop. Errors with the kernel's refusal.
@@ -28,13 +27,9 @@ impl Nexthops {
         if let Some(known) = self.by_id.borrow().get(&id) {
             return Ok(known.clone());
         }
-        let mut slot = self.conn.borrow_mut();
-        let conn = match &mut *slot {
-            Some(conn) => conn,
-            empty => empty.insert(Conn::open(&self.netlink, nlm::ROUTE)?),
-        };
+        let request = request(id, family, stats);
         let raw: Rc<[u8]> =
-            conn.get(request(id, family, stats), |message| Ok(message.raw.into()))?;
+            self.lookup.with(|conn| conn.get(request, |message| Ok(message.raw.into())))?;
         self.by_id.borrow_mut().insert(id, raw.clone());
         Ok(raw)
     }

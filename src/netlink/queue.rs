@@ -9,7 +9,7 @@ use super::request::Request;
 use super::transport::Netlink;
 use super::uapi::nlm;
 use crate::error::{Report, Result, warn};
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 
 /// How many requests share a send.
 const SHARED: usize = 64;
@@ -21,13 +21,16 @@ pub struct Queue {
     netlink: Netlink,
     report: Report,
     file: String,
-    line: Cell<usize>,
-    failed: Cell<bool>,
-    waiting: RefCell<Waiting>,
+    /// A cell because look-ups share the queue with the session, and send what waits.
+    state: RefCell<State>,
 }
 
 #[derive(Default)]
-struct Waiting {
+struct State {
+    /// The line that the next requests come from.
+    line: usize,
+    /// Whether the kernel refused a request.
+    failed: bool,
     conn: Option<Conn>,
     bytes: Vec<u8>,
     lines: Vec<usize>,
@@ -36,47 +39,43 @@ struct Waiting {
 impl Queue {
     /// A queue for the commands of a file; `report` is handed what the kernel refuses.
     pub fn new(netlink: Netlink, file: &str, report: Report) -> Self {
-        Queue {
-            netlink,
-            report,
-            file: file.into(),
-            line: Cell::new(0),
-            failed: Cell::new(false),
-            waiting: RefCell::default(),
-        }
+        Queue { netlink, report, file: file.into(), state: RefCell::default() }
     }
 
     /// The line that the next requests come from.
     pub fn begin_line(&self, number: usize) {
-        self.line.set(number);
+        self.state.borrow_mut().line = number;
     }
 
     /// Takes a request. Errors when it cannot be sent at all; a refusal is said by [`Queue::settle`].
     pub fn add(&self, mut request: Request) -> Result {
-        let mut waiting = self.waiting.borrow_mut();
-        let conn = match &mut waiting.conn {
+        let mut state = self.state.borrow_mut();
+        let State { line, conn, bytes, lines, .. } = &mut *state;
+        let conn = match conn {
             Some(conn) => conn,
             empty => empty.insert(Conn::open(&self.netlink, nlm::ROUTE)?),
         };
         conn.number(&mut request);
-        waiting.bytes.extend_from_slice(request.bytes());
-        waiting.lines.push(self.line.get());
-        let full = waiting.lines.len() == SHARED || waiting.bytes.len() >= BYTES;
-        drop(waiting);
+        bytes.extend_from_slice(request.bytes());
+        lines.push(*line);
+        let full = lines.len() == SHARED || bytes.len() >= BYTES;
+        drop(state);
         if full { self.settle() } else { Ok(()) }
     }
 
     /// Sends what waits, and says what the kernel refuses.
     pub fn settle(&self) -> Result {
-        let mut waiting = self.waiting.borrow_mut();
-        let Waiting { conn: Some(conn), bytes, lines } = &mut *waiting else { return Ok(()) };
+        let mut state = self.state.borrow_mut();
+        let State { conn: Some(conn), bytes, lines, failed, .. } = &mut *state else {
+            return Ok(());
+        };
         if lines.is_empty() {
             return Ok(());
         }
         let done = conn.exchange(bytes, lines.len(), |i, error| {
             (self.report)(&error);
             warn(&format!("Command failed {}:{}", self.file, lines[i]));
-            self.failed.set(true);
+            *failed = true;
         });
         bytes.clear();
         lines.clear();
@@ -85,6 +84,6 @@ impl Queue {
 
     /// Whether the kernel refused any of them.
     pub fn failed(&self) -> bool {
-        self.failed.get()
+        self.state.borrow().failed
     }
 }

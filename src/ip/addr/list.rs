@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 pub fn run(s: &Session, args: &mut Args) -> Result {
     let filter = filter::read(s, s.options.family, args, || super::ADDRESS.usage())?;
     let family = filter.family();
-    if s.links_listed.get() && filter.dev.is_some() && filter.group.is_none() {
+    if s.links.are_listed() && filter.dev.is_some() && filter.group.is_none() {
         return link::list::show(s, &filter, family);
     }
     let links = link::list::fetch(s, &filter, filter.family)?;
@@ -69,7 +69,7 @@ fn entry(link: &Link, own: &[Addr], filter: &Filter, p: &mut Printer, s: &Sessio
     // Labels are of addresses alone, and a line an address has its link's name.
     let lines = s.options.style.oneline && !brief && family != PACKET;
     let without_link = filter.label.is_some() || lines;
-    let (passes, as_link) = (filter.passes(link), s.links_listed.get());
+    let (passes, as_link) = (filter.passes(link), s.links.are_listed());
     if brief && family == PACKET && passes && !without_link {
         link::brief::show(link, p, s);
         return p.flush_in_order();

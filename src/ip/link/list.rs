@@ -15,7 +15,7 @@ use crate::session::Session;
 
 /// Runs `ip link show`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
-    s.links_listed.set(true);
+    s.links.set_listed();
     // Addresses of a link are those of its own layer, whatever the family asked for.
     show(s, &filter::read(s, PACKET, args, || LINK.usage())?, PACKET)
 }
@@ -79,7 +79,7 @@ fn every(filter: &Filter, mask: u32, family: u8) -> Request {
 fn one(s: &Session, filter: &Filter, name: &str, mask: u32, family: u8) -> Result<Vec<u8>> {
     let index = s.links.existing(name)?;
     // Only `ip link show`, and only without a group, asks by name.
-    let by_name = s.links_listed.get() && filter.group.is_none();
+    let by_name = s.links.are_listed() && filter.group.is_none();
     let (what, got) = match family {
         PACKET if by_name => ("link get", get(&mut *s.conn()?, name, mask, family)),
         _ => ("link", by_index(&mut *s.conn()?, index, mask, family)),
