@@ -284,6 +284,8 @@ pub mod id {
     pub const DATA_BITRATE_CONST: u16 = 14;
     pub const TDC: u16 = 16;
     pub const CTRLMODE_EXT: u16 = 17;
+    /// Inside CTRLMODE_EXT.
+    pub const CTRLMODE_SUPPORTED: u16 = 1;
     pub const XL_DATA_BITTIMING: u16 = 18;
     pub const XL_DATA_BITTIMING_CONST: u16 = 19;
     pub const XL_DATA_BITRATE_CONST: u16 = 20;

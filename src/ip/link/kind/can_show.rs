@@ -104,7 +104,7 @@ pub fn ctrlmode(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
 
 /// In JSON only: the modes that can be set, and those that cannot be changed.
 pub fn ctrlmode_supported(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
-    let supported = nlas.nest(a.id).and_then(|nest| nest.u32(1));
+    let supported = nlas.nest(a.id).and_then(|nest| nest.u32(id::CTRLMODE_SUPPORTED));
     let on = nlas.get(id::CTRLMODE).map(|pair| u32_at(pair, 4));
     let (Some(supported), Some(on), true) = (supported, on, p.is_json()) else { return };
     for (key, modes) in [("ctrlmode_supported", supported), ("ctrlmode_static", on & !supported)] {

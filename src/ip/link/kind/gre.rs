@@ -37,7 +37,28 @@ pub static ERSPAN: LinkKind = tunnel::kind(
 .last(LAST);
 
 /// The order of what is sent.
-const LAST: &[u16] = &[4, 5, 2, 3, 6, 7, 10, 19, 9, 1, 8, 20, 22, 21, 23, 24, 14, 15, 16, 17];
+const LAST: &[u16] = &[
+    IKEY.id,
+    OKEY.id,
+    IFLAGS,
+    OFLAGS,
+    LOCAL.id,
+    REMOTE.id,
+    PMTUDISC.id,
+    IGNORE_DF.id,
+    TOS.id,
+    LINK.id,
+    TTL.id,
+    FWMARK.id,
+    VERSION.id,
+    INDEX.id,
+    DIRECTION.id,
+    HWID.id,
+    ENCAP.id,
+    ENCAP_CSUM.id,
+    ENCAP_SPORT.id,
+    ENCAP_DPORT.id,
+];
 
 const PLAIN: &[&Attr] = rows![
     KEYS,
@@ -90,7 +111,24 @@ fn finish(kind: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     if kind.name == ERSPAN.name {
         finish_erspan(v);
     } else {
-        v.only(&[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 14, 15, 16, 17, 19, 20]);
+        v.only(&[
+            LINK.id,
+            IFLAGS,
+            OFLAGS,
+            IKEY.id,
+            OKEY.id,
+            LOCAL.id,
+            REMOTE.id,
+            TTL.id,
+            TOS.id,
+            PMTUDISC.id,
+            ENCAP.id,
+            ENCAP_CSUM.id,
+            ENCAP_SPORT.id,
+            ENCAP_DPORT.id,
+            IGNORE_DF.id,
+            FWMARK.id,
+        ]);
     }
     Ok(())
 }

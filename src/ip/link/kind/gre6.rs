@@ -28,7 +28,28 @@ const fn of(name: &'static str, doc: &'static str) -> LinkKind {
 }
 
 /// The order of what is sent.
-const LAST: &[u16] = &[4, 5, 2, 3, 6, 7, 1, 8, 11, 12, 13, 20, 22, 21, 23, 24, 14, 15, 16, 17];
+const LAST: &[u16] = &[
+    IKEY.id,
+    OKEY.id,
+    IFLAGS,
+    OFLAGS,
+    LOCAL.id,
+    REMOTE.id,
+    LINK.id,
+    HOP_LIMIT.id,
+    ENCAP_LIMIT.id,
+    TCLASS.id,
+    FLAGS,
+    FWMARK.id,
+    VERSION.id,
+    INDEX.id,
+    DIRECTION.id,
+    HWID.id,
+    ENCAP.id,
+    ENCAP_CSUM.id,
+    ENCAP_SPORT.id,
+    ENCAP_DPORT.id,
+];
 
 /// Those of the mirror are words of all three.
 const SET: &[&Attr] = rows![
@@ -75,6 +96,6 @@ fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     tunnel::zeros(v, &[(TCLASS.id, 4), (FLAGS, 4), (FWMARK.id, 4)]);
     tunnel::finish_encap(ENCAP.id, v);
     finish_erspan(v);
-    v.only(&[1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24]);
+    v.only(LAST);
     Ok(())
 }

@@ -23,7 +23,22 @@ pub static IP6TNL: LinkKind = LinkKind {
 };
 
 /// The order of what is sent.
-const LAST: &[u16] = &[9, 2, 3, 4, 6, 7, 8, 1, 20, 15, 16, 17, 18, 19];
+const LAST: &[u16] = &[
+    MODE.id,
+    LOCAL.id,
+    REMOTE.id,
+    HOP_LIMIT.id,
+    ENCAP_LIMIT.id,
+    TCLASS.id,
+    FLAGS,
+    LINK.id,
+    FWMARK.id,
+    ENCAP.id,
+    ENCAP_CSUM.id,
+    ENCAP_SPORT.id,
+    ENCAP_DPORT.id,
+    EXTERNAL.id,
+];
 
 const SET: &[&Attr] = rows![
     &[&MODE, &REMOTE, &LOCAL, &LINK, &HOP_LIMIT, &ENCAP_LIMIT, &TCLASS, &FLOWLABEL, &DSCP],
@@ -92,6 +107,6 @@ fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     v.fill(ENCAP_LIMIT.id, &[tunnel6::ENCAP_LIMIT]);
     tunnel::zeros(v, &[(LINK.id, 4), (TCLASS.id, 4), (FLAGS, 4), (FWMARK.id, 4)]);
     tunnel::finish_encap(ENCAP.id, v);
-    v.only(&[1, 2, 3, 4, 6, 7, 8, 9, 15, 16, 17, 18, 20]);
+    v.only(LAST);
     Ok(())
 }

@@ -24,7 +24,26 @@ pub static IPIP: LinkKind = tunnel::kind(
 )
 .last(LAST);
 /// The order of what both send.
-const LAST: &[u16] = &[9, 2, 3, 10, 5, 4, 1, 20, 15, 16, 17, 18, 19, 8, 11, 13, 12, 14];
+const LAST: &[u16] = &[
+    SIT_MODE.id,
+    LOCAL.id,
+    REMOTE.id,
+    PMTUDISC.id,
+    TOS.id,
+    TTL.id,
+    LINK.id,
+    FWMARK.id,
+    ENCAP.id,
+    ENCAP_CSUM.id,
+    ENCAP_SPORT.id,
+    ENCAP_DPORT.id,
+    EXTERNAL.id,
+    ISATAP.id,
+    PREFIX.id,
+    PREFIX_LEN,
+    RELAY_PREFIX.id,
+    RELAY_PREFIX_LEN,
+];
 
 /// The kind `sit`.
 pub static SIT: LinkKind = tunnel::kind(
@@ -158,7 +177,20 @@ fn finish(kind: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     if kind.name == SIT.name {
         tunnel::zeros(v, &[(ISATAP.id, 2)]);
     } else {
-        v.only(&[1, 2, 3, 4, 5, 9, 10, 15, 16, 17, 18, 20]);
+        v.only(&[
+            LINK.id,
+            LOCAL.id,
+            REMOTE.id,
+            TTL.id,
+            TOS.id,
+            IPIP_MODE.id,
+            PMTUDISC.id,
+            ENCAP.id,
+            ENCAP_CSUM.id,
+            ENCAP_SPORT.id,
+            ENCAP_DPORT.id,
+            FWMARK.id,
+        ]);
     }
     Ok(())
 }

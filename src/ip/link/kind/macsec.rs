@@ -59,27 +59,65 @@ pub static MACSEC: LinkKind = LinkKind {
     )
 };
 
-const SCI: Attr = u16(1, exact!["sci"])
+mod id {
+    //! Attributes of the kind (IFLA_MACSEC_…).
+    /// Not an attribute of the kernel: the address of `address`.
+    pub const ADDRESS: u16 = 0;
+    pub const SCI: u16 = 1;
+    pub const PORT: u16 = 2;
+    pub const ICV_LEN: u16 = 3;
+    pub const CIPHER_SUITE: u16 = 4;
+    pub const WINDOW: u16 = 5;
+    pub const ENCODING_SA: u16 = 6;
+    pub const ENCRYPT: u16 = 7;
+    pub const PROTECT: u16 = 8;
+    pub const INC_SCI: u16 = 9;
+    pub const ES: u16 = 10;
+    pub const SCB: u16 = 11;
+    pub const REPLAY_PROTECT: u16 = 12;
+    pub const VALIDATION: u16 = 13;
+    pub const OFFLOAD: u16 = 15;
+    /// All of them, the address first.
+    pub const ALL: &[u16] = &[
+        ADDRESS,
+        SCI,
+        PORT,
+        ICV_LEN,
+        CIPHER_SUITE,
+        WINDOW,
+        ENCODING_SA,
+        ENCRYPT,
+        PROTECT,
+        INC_SCI,
+        ES,
+        SCB,
+        REPLAY_PROTECT,
+        VALIDATION,
+        OFFLOAD,
+    ];
+}
+
+const SCI: Attr = u16(id::SCI, exact!["sci"])
     .set(set_sci)
     .show(show_sci)
     .unless(BEGUN)
     .doc("SCI := { <u64> }", "secure channel identifier, 64 bits in hexadecimal");
 const PORT: Attr =
-    u16(2, exact!["port"]).be().min(1).set(set_port).unless(LATER).why("expected port").doc(
+    u16(id::PORT, exact!["port"]).be().min(1).set(set_port).unless(LATER).why("expected port").doc(
         "PORT := { 1..65535 }",
         "port number: the lower 16 bits of the secure channel identifier (default 1)",
     );
 /// Not an attribute: with `port` it makes up the identifier.
-const ADDRESS: Attr = u16(0, exact!["address"])
+const ADDRESS: Attr = u16(id::ADDRESS, exact!["address"])
     .set(set_address)
     .unless(LATER)
     .follows(Value::LinkAddress)
     .doc("<lladdr>", "MAC address: the upper 48 bits of the secure channel identifier");
-/// What names the channel comes before all else.
-const LATER: &[u16] = &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15];
-/// So does the address, and only `port` may follow it.
-const BEGUN: &[u16] = &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15];
-const ICV_LEN: Attr = u8(3, exact!["icvlen"])
+/// The words that name the channel come before all others.
+const LATER: &[u16] = id::ALL.split_at(1).1;
+/// The address comes before the others too; only `port` may follow it.
+const BEGUN: &[u16] = id::ALL;
+const ICV_LEN: Attr = u8(id::ICV_LEN, exact!["icvlen"])
     .key("icv_len")
     .decimal()
     .min(8)
@@ -89,7 +127,7 @@ const ICV_LEN: Attr = u8(3, exact!["icvlen"])
     .why("expected ICV length")
     .doc("{ 8..16 }", "length of the integrity check value in bytes (default 16)");
 const CIPHER: Attr = named(
-    4,
+    id::CIPHER_SUITE,
     8,
     exact!["cipher"],
     &[
@@ -109,37 +147,37 @@ const CIPHER: Attr = named(
 .show(show_cipher)
 .why("expected: default, gcm-aes-128, gcm-aes-256, gcm-aes-xpn-128 or gcm-aes-xpn-256")
 .doc("CIPHER", "cipher suite that protects frames (default gcm-aes-128)");
-const WINDOW: Attr = u32(5, exact!["window"])
+const WINDOW: Attr = u32(id::WINDOW, exact!["window"])
     .signed()
     .why("expected replay window size")
     .doc("{ 0..4294967295 }", "number of packets that may arrive late; needs replay protection");
-const ENCODING_SA: Attr = u8(6, exact!["encodingsa"])
+const ENCODING_SA: Attr = u8(id::ENCODING_SA, exact!["encodingsa"])
     .key("encoding_sa")
     .max(3)
     .set(set_encoding_sa)
     .why("expected an { 0..3 }")
     .doc("{ 0..3 }", "security association that protects frames sent (default 0)");
-const ENCRYPT: Attr = switch(7, exact!["encrypt"])
+const ENCRYPT: Attr = switch(id::ENCRYPT, exact!["encrypt"])
     .doc("{ on | off }", "encrypt frames, not only authenticate them (default off)");
 const PROTECT: Attr =
-    switch(8, exact!["protect"]).doc("{ on | off }", "protect frames sent (default on)");
-const SEND_SCI: Attr = switch(9, exact!["send_sci"])
+    switch(id::PROTECT, exact!["protect"]).doc("{ on | off }", "protect frames sent (default on)");
+const SEND_SCI: Attr = switch(id::INC_SCI, exact!["send_sci"])
     .key("inc_sci")
     .doc("{ on | off }", "send the secure channel identifier in each frame (default on)");
-const END_STATION: Attr = switch(10, exact!["end_station"])
+const END_STATION: Attr = switch(id::ES, exact!["end_station"])
     .key("es")
     .doc("{ on | off }", "set the end station bit in frames sent (default off)");
-const SCB: Attr = switch(11, exact!["scb"])
+const SCB: Attr = switch(id::SCB, exact!["scb"])
     .doc("{ on | off }", "set the single copy broadcast bit in frames sent (default off)");
-const REPLAY: Attr = switch(12, exact!["replay"]).key("replay_protect").doc(
+const REPLAY: Attr = switch(id::REPLAY_PROTECT, exact!["replay"]).key("replay_protect").doc(
     "{ on | off }",
     "drop frames that arrive twice or too late; set the window too (default off)",
 );
-const VALIDATE: Attr = one_of(13, 1, exact!["validate"], VALIDATIONS)
+const VALIDATE: Attr = one_of(id::VALIDATION, 1, exact!["validate"], VALIDATIONS)
     .key("validation")
     .set(set_validate)
     .doc("WHICH", "how strictly received frames are validated (default strict)");
-const OFFLOAD: Attr = one_of(15, 1, exact!["offload"], OFFLOADS)
+const OFFLOAD: Attr = one_of(id::OFFLOAD, 1, exact!["offload"], OFFLOADS)
     .doc("WHERE", "device that does the work: the software (off, default), the PHY or the MAC");
 
 /// Which frames may be validated, by number.

@@ -23,7 +23,7 @@ pub static VTI: LinkKind = tunnel::kind(
 .last(LAST);
 
 /// The order of what both send.
-const LAST: &[u16] = &[2, 3, 4, 5, 6, 1];
+const LAST: &[u16] = &[IKEY.id, OKEY.id, LOCAL.id, REMOTE.id, FWMARK.id, LINK.id];
 
 /// The kind `vti6`.
 pub static VTI6: LinkKind = tunnel::kind(
