@@ -108,7 +108,8 @@ pub static APPLETS: &[Applet] = &[
 
 /// Runs the tool that `argv` means, by the name it was called by, then by its first word.
 pub fn run(argv: &[String], caller: &Caller) -> Result {
-    let mut args = Args::new(argv);
+    let words: Vec<&str> = argv.iter().map(String::as_str).collect();
+    let mut args = Args::new(&words);
     let name = file_name(args.next().unwrap_or_default());
     if !is_vrf_exec(name, args.rest()) {
         crate::sys::drop_capabilities().map_err(|_| Error::silent(1))?;
@@ -128,13 +129,13 @@ pub fn run(argv: &[String], caller: &Caller) -> Result {
 
 /// Whether the words are exactly `vrf exec`, for `ip`: it uses the capabilities that the file of the binary has, and drops
 /// them itself. All else works with the capabilities of the caller.
-fn is_vrf_exec(name: &str, words: &[String]) -> bool {
+fn is_vrf_exec(name: &str, words: &[&str]) -> bool {
     let is_ip = |name| find(name).is_none_or(|applet| applet.name == "ip");
     let words = match words {
-        [tool, words @ ..] if find(name).is_none() && tool == "ip" => words,
+        ["ip", words @ ..] if find(name).is_none() => words,
         words => words,
     };
-    is_ip(name) && matches!(words, [object, verb, ..] if object == "vrf" && verb == "exec")
+    is_ip(name) && matches!(words, ["vrf", "exec", ..])
 }
 
 fn file_name(path: &str) -> &str {

@@ -3,15 +3,19 @@
 use crate::error::{Error, Result};
 use crate::netlink::uapi::nlm::NESTED;
 use crate::netlink::{Nlas, Request};
+use smallvec::SmallVec;
 use std::os::fd::OwnedFd;
 use std::rc::Rc;
+
+/// A value. Most are short, and need no memory of their own.
+pub type Bytes = SmallVec<[u8; 16]>;
 
 /// Values by attribute number, in the order they are sent. Collected first, then checked and
 /// completed, then sent: nothing goes out before the whole line is read.
 #[derive(Clone, Debug, Default)]
 pub struct NlaBuf {
-    values: Vec<(u16, Vec<u8>)>,
-    given: Vec<u16>,
+    values: Vec<(u16, Bytes)>,
+    given: SmallVec<[u16; 8]>,
     lenient: bool,
     /// Whether a value takes the place of those before it.
     pub replacing: bool,
@@ -28,7 +32,7 @@ impl NlaBuf {
     }
     /// Begins with the attributes of a device.
     pub fn seed(&mut self, nlas: &Nlas) {
-        self.values = nlas.iter().map(|(id, value)| (id, value.to_vec())).collect();
+        self.values = nlas.iter().map(|(id, value)| (id, Bytes::from_slice(value))).collect();
     }
     /// Keeps a file open as long as this buffer is there: a value names it by its number.
     pub fn hold(&mut self, file: OwnedFd) {
@@ -44,19 +48,23 @@ impl NlaBuf {
     }
     /// Adds a value.
     pub fn put(&mut self, id: u16, bytes: &[u8]) {
+        self.put_owned(id, Bytes::from_slice(bytes));
+    }
+    /// As [`NlaBuf::put`], without a copy.
+    pub fn put_owned(&mut self, id: u16, bytes: Bytes) {
         if self.replacing {
             self.drop(id);
         }
-        self.values.push((id, bytes.to_vec()));
+        self.values.push((id, bytes));
     }
     /// Adds a value before all others.
     pub fn put_first(&mut self, id: u16, bytes: &[u8]) {
-        self.values.insert(0, (id, bytes.to_vec()));
+        self.values.insert(0, (id, Bytes::from_slice(bytes)));
     }
     /// Adds a value in place of the one that is there.
     pub fn set(&mut self, id: u16, bytes: &[u8]) {
         match self.values.iter_mut().find(|value| value.0 == id) {
-            Some(value) => value.1 = bytes.to_vec(),
+            Some(value) => value.1 = Bytes::from_slice(bytes),
             None => self.put(id, bytes),
         }
     }
@@ -65,7 +73,7 @@ impl NlaBuf {
         self.values.iter().rev().find(|value| value.0 == id).map(|value| &value.1[..])
     }
     /// Removes the first value of a number.
-    pub fn take(&mut self, id: u16) -> Option<Vec<u8>> {
+    pub fn take(&mut self, id: u16) -> Option<Bytes> {
         let at = self.values.iter().position(|value| value.0 == id)?;
         Some(self.values.remove(at).1)
     }
@@ -86,7 +94,7 @@ impl NlaBuf {
     }
     /// Removes all values of a number but the last.
     pub fn drop_all_but_last(&mut self, id: u16) {
-        if let Some(last) = self.get(id).map(<[u8]>::to_vec) {
+        if let Some(last) = self.get(id).map(Bytes::from_slice) {
             self.drop(id);
             self.put(id, &last);
         }
@@ -135,9 +143,9 @@ impl NlaBuf {
     }
     /// Adds text, with the NUL that ends it.
     pub fn put_str(&mut self, id: u16, value: &str) {
-        let mut bytes = crate::text::to_bytes(value).into_owned();
+        let mut bytes = Bytes::from_slice(&crate::text::to_bytes(value));
         bytes.push(0);
-        self.put(id, &bytes);
+        self.put_owned(id, bytes);
     }
     /// All values as they stand on the wire, for a nest.
     pub fn bytes(&self) -> Vec<u8> {

@@ -95,8 +95,7 @@ pub fn run(args: &mut Args, caller: &Caller) -> Result {
         }
         None => {}
     }
-    let words: Vec<String> = line.operands.iter().map(|word| word.to_string()).collect();
-    let mut args = Args::new(&words);
+    let mut args = Args::new(&line.operands);
     let Some(typed) = args.next() else { return say(&usage(), 1) };
     let Some(command) = object::dispatch(COMMANDS, typed) else {
         warn(&format!("never heard of command [{typed}]"));

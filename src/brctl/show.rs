@@ -37,8 +37,9 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         seen.add(&Link::parse(message));
         Ok(())
     })?;
-    let all = || seen.bridges.keys().map(Ifname::to_string).collect::<Vec<_>>();
-    let names = if args.is_empty() { &all()[..] } else { args.rest() };
+    let all: Vec<String> = seen.bridges.keys().map(Ifname::to_string).collect();
+    let all: Vec<&str> = all.iter().map(String::as_str).collect();
+    let names = if args.is_empty() { &all[..] } else { args.rest() };
     let mut printer = s.printer();
     let (mut shown, mut failed) = (false, false);
     for name in names {

@@ -3,7 +3,7 @@
 use super::link::show as link;
 use super::{fdb, mdb, vlan, vni};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Key, Keys, Value, flag, key};
 use crate::cli::monitor::{self, Event, Source};
 use crate::cli::object::{Bare, Object, Verb, verb};
 use crate::error::{Error, Result};
@@ -142,7 +142,7 @@ fn select(w: &mut Wanted, args: &mut Args, _: &Session) -> Result {
 /// Runs `bridge monitor`, until it is killed or the file ends. It is text even with -json.
 fn run(s: &Session, args: &mut Args) -> Result {
     let mut wanted = Wanted::default();
-    grammar::read(&KEYS, &mut wanted, args, s, |_, args, _| match args.word() {
+    grammar::read(&Keys::new(&KEYS), &mut wanted, args, s, |_, args, _| match args.word() {
         word if is_prefix(word, "help") => Err(MONITOR.usage()),
         word => {
             let hint = "try \"bridge monitor help\".";
@@ -167,7 +167,7 @@ fn run(s: &Session, args: &mut Args) -> Result {
     let listener = listen::bound(&s.netlink, nlm::ROUTE, usual, false)?;
     listener.join(&wanted.groups);
     // What happens from now on waits in the socket.
-    links::all(s)?;
+    links::learn_all(s)?;
     listener.run(|message, _| {
         tell(message, wanted.label, &mut p, s);
         Ok(())

@@ -4,7 +4,7 @@ use super::link::show::{once, show_state};
 use super::{DEVICE, index, keep, refused, request, table};
 use crate::attr::bridge_port::STATES;
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key, specs};
+use crate::cli::grammar::{self, Keys, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
 use crate::error::Result;
 use crate::netlink::Request;
@@ -45,7 +45,7 @@ struct Set {
     state: Option<String>,
 }
 
-static SET_KEYS: &[Key<Set>] = &[
+static SET_KEYS: &Keys<Set> = &Keys::new(&[
     key(exact!["dev"], Value::BridgePort, "DEV", "bridge port to change", |c, args, _| {
         keep(&mut c.dev, args)
     }),
@@ -65,7 +65,7 @@ static SET_KEYS: &[Key<Set>] = &[
         |c: &mut Set, args, _| keep(&mut c.state, args),
     )
     .required(),
-];
+]);
 
 /// Runs `bridge mst set`. A word that is no keyword is passed over.
 fn set(s: &Session, args: &mut Args) -> Result {
@@ -101,20 +101,20 @@ fn state_of(text: &str) -> Result<u8> {
     known.ok_or_else(|| refused("Error: invalid STP port state"))
 }
 
-static SHOW_KEYS: &[Key<Option<String>>] = &[key(
+static SHOW_KEYS: &Keys<Option<String>> = &Keys::new(&[key(
     exact!["dev"],
     Value::BridgePort,
     "DEV",
     "show only this bridge port",
     |dev, args, _| once(dev, "dev", args),
-)];
+)]);
 
 /// Runs `bridge mst show`. A word that is no keyword is passed over.
 fn show(s: &Session, args: &mut Args) -> Result {
     let mut dev = None;
     grammar::read(SHOW_KEYS, &mut dev, args, s, |_, _, _| Ok(()))?;
     let dev = dev.as_ref().map(|dev| index(DEVICE, dev, s)).transpose()?;
-    links::all(s)?;
+    links::learn_all(s)?;
     let mut request = Request::dump(RTM_GETLINK, &[0; HEADER]);
     request.patch(0, &[BRIDGE]);
     request.put_u32(ifla::EXT_MASK, ext_mask::MST);

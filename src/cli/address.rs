@@ -4,23 +4,25 @@ use crate::error::{Error, Result, refuse, warn};
 use crate::netlink::message::ip;
 use crate::netlink::uapi::family::{self, INET, INET6, MPLS, PACKET, UNSPEC};
 use crate::text::number::{behind_blanks, unsigned, unsigned_in};
+use smallvec::SmallVec;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// The longest address: a stack of so many MPLS labels.
-const ROOM: usize = 4 * LABELS;
+const LONGEST: usize = 4 * LABELS;
 const LABELS: usize = 64;
+/// Longer addresses are allocated. The longest link-layer address has 32 bytes.
+const ROOM: usize = 32;
 
 /// An address of some family, as it goes over the wire.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
     /// AF_INET, AF_INET6, AF_MPLS, AF_PACKET; AF_UNSPEC for `default` of no family.
     pub family: u8,
-    bytes: [u8; ROOM],
-    len: u16,
+    bytes: SmallVec<[u8; ROOM]>,
 }
 
 /// An address and how many of its leading bits count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Prefix {
     /// The address, host bits included.
     pub address: Address,
@@ -32,11 +34,10 @@ pub struct Prefix {
 
 impl Address {
     /// An address of these bytes, cut to the longest there is.
-    pub fn new(family: u8, from: &[u8]) -> Self {
-        let len = from.len().min(ROOM);
-        let mut bytes = [0; ROOM];
-        bytes[..len].copy_from_slice(&from[..len]);
-        Address { family, bytes, len: len as u16 }
+    #[inline]
+    pub fn new(family: u8, bytes: &[u8]) -> Self {
+        let bytes = bytes.get(..LONGEST).unwrap_or(bytes);
+        Address { family, bytes: SmallVec::from_slice(bytes) }
     }
     /// What `default`, `any` or `all` means: as in the reference only `default` carries zeros, and
     /// only of a known family.
@@ -49,7 +50,7 @@ impl Address {
     }
     /// Its bytes, none for `any`.
     pub fn bytes(&self) -> &[u8] {
-        &self.bytes[..self.len.into()]
+        &self.bytes
     }
     /// How many bits an address of its family has.
     pub fn all_bits(&self) -> u8 {
@@ -107,11 +108,51 @@ fn byte_len(family: u8) -> usize {
 
 /// Four numbers or fewer with dots between, each in base 0; missing ones are zero: `10.1` is 10.1.0.0.
 fn parse_v4(text: &str) -> Option<Ipv4Addr> {
-    let mut octets = [0u8; 4];
-    for (i, part) in text.split('.').enumerate() {
-        *octets.get_mut(i)? = unsigned(part)?;
+    if let Some(octets) = plain_v4(text.as_bytes()) {
+        return Some(octets.into());
     }
-    Some(octets.into())
+    let mut octets = [0u8; 4];
+    let mut rest = Some(text);
+    for octet in &mut octets {
+        let Some(text) = rest else { break };
+        let part;
+        (part, rest) = split(text, b'.');
+        *octet = unsigned(part)?;
+    }
+    rest.is_none().then(|| octets.into())
+}
+
+/// Four decimal numbers that cannot be anything else, as most are: none begins with 0 but 0 itself.
+fn plain_v4(text: &[u8]) -> Option<[u8; 4]> {
+    let mut octets = [0; 4];
+    let (mut at, mut number, mut digits) = (0, 0u32, 0);
+    for byte in text {
+        match byte {
+            b'0'..=b'9' if digits == 0 || number != 0 => {
+                number = number * 10 + u32::from(byte - b'0');
+                digits += 1;
+            }
+            b'.' if digits > 0 && at < 3 => {
+                octets[at] = u8::try_from(number).ok()?;
+                (at, number, digits) = (at + 1, 0, 0);
+            }
+            _ => return None,
+        }
+        if digits > 3 {
+            return None;
+        }
+    }
+    octets[at] = u8::try_from(number).ok()?;
+    (at == 3 && digits > 0).then_some(octets)
+}
+
+/// What stands before the first `at`, which is ASCII, and what behind it. As [`str::split_once`], quicker for words.
+#[inline]
+fn split(text: &str, at: u8) -> (&str, Option<&str>) {
+    match text.bytes().position(|byte| byte == at) {
+        Some(end) => (&text[..end], Some(&text[end + 1..])),
+        None => (text, None),
+    }
 }
 
 fn parse_mpls(text: &str) -> Option<Address> {
@@ -138,7 +179,7 @@ pub fn parse(text: &str, wanted: u8) -> Option<Address> {
     match wanted {
         PACKET => link_bytes(text).map(|bytes| Address::new(PACKET, &bytes)),
         MPLS => parse_mpls(text),
-        UNSPEC | INET6 if text.contains(':') => {
+        UNSPEC | INET6 if text.bytes().any(|byte| byte == b':') => {
             text.parse::<Ipv6Addr>().ok().map(|ip| IpAddr::V6(ip).into())
         }
         UNSPEC | INET => parse_v4(text).map(|ip| IpAddr::V4(ip).into()),
@@ -163,10 +204,7 @@ pub fn parse_prefix(text: &str, wanted: u8) -> Option<Prefix> {
     if let Some(address) = Address::any(text, wanted).filter(|_| wanted != MPLS) {
         return Some(Prefix { address, bits: 0, explicit: true });
     }
-    let (host, length) = match text.split_once('/') {
-        Some((host, length)) => (host, Some(length)),
-        _ => (text, None),
-    };
+    let (host, length) = split(text, b'/');
     if Address::any(host, wanted).is_some() {
         return None;
     }

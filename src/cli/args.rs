@@ -4,13 +4,13 @@ use crate::error::{Error, Result};
 
 /// A cursor over the words of one command.
 pub struct Args<'a> {
-    words: &'a [String],
+    words: &'a [&'a str],
     at: usize,
 }
 
 impl<'a> Args<'a> {
     /// A cursor before the first of `words`.
-    pub fn new(words: &'a [String]) -> Self {
+    pub fn new(words: &'a [&'a str]) -> Self {
         Args { words, at: 0 }
     }
     /// The value of the keyword just read. Errors when the line ends here.
@@ -19,18 +19,18 @@ impl<'a> Args<'a> {
     }
     /// The next word, which stays.
     pub fn peek(&self) -> Option<&'a str> {
-        self.words.get(self.at).map(String::as_str)
+        self.words.get(self.at).copied()
     }
     /// The word read last; empty before the first.
     pub fn word(&self) -> &'a str {
-        self.at.checked_sub(1).and_then(|at| self.words.get(at)).map_or("", String::as_str)
+        self.at.checked_sub(1).and_then(|at| self.words.get(at)).copied().unwrap_or_default()
     }
     /// Unreads the word read last.
     pub fn back(&mut self) {
         self.at = self.at.saturating_sub(1);
     }
     /// All words not yet read.
-    pub fn rest(&self) -> &'a [String] {
+    pub fn rest(&self) -> &'a [&'a str] {
         self.words.get(self.at..).unwrap_or_default()
     }
     /// Whether no word is left.

@@ -2,6 +2,9 @@
 
 use crate::error::{Error, Result, reason, warn};
 use crate::session::Session;
+use crate::text;
+use memchr::memchr;
+use std::borrow::Cow;
 use std::io::BufRead;
 
 /// Most words of a line.
@@ -9,24 +12,25 @@ const MOST_WORDS: usize = 511;
 
 /// Runs each line of `file` (`-` is stdin) with `run`; without -force the first failure ends it.
 /// Errors: `Command failed FILE:LINE` behind the command's own message, exit code 1.
-pub fn run(s: &Session, file: &str, mut run: impl FnMut(&[String]) -> Result) -> Result {
+pub fn run(s: &Session, file: &str, mut run: impl FnMut(&[&str]) -> Result) -> Result {
     open(file)?;
-    let mut lines = Lines { number: 0 };
+    let mut lines = Lines::default();
     let mut failed = false;
     let mut room = Vec::new();
     while let Some((number, line)) = lines.next_command() {
-        let count = match split(&line, &mut room) {
-            Ok(count) => count,
-            Err(why) => {
-                s.settle()?;
-                return Err(Error::refused(why));
-            }
-        };
-        if count == 0 {
+        let mut words = emptied(room);
+        if let Err(why) = split(&line, &mut words) {
+            s.settle()?;
+            return Err(Error::refused(why));
+        }
+        if words.is_empty() {
+            room = emptied(words);
             continue;
         }
         s.begin_line(number);
-        if let Err(error) = run(&room[..count]) {
+        let done = run(&words);
+        room = emptied(words);
+        if let Err(error) = done {
             s.settle()?;
             (s.report)(&error);
             if error.is_fatal() {
@@ -51,45 +55,50 @@ fn open(file: &str) -> Result {
     if file == "-" {
         return Ok(());
     }
-    let opened = std::fs::File::open(crate::text::to_path(file));
+    let opened = std::fs::File::open(text::to_path(file));
     opened.and_then(|file| Ok(nix::unistd::dup2_stdin(file)?)).map_err(|error| {
         Error::refused(format!("Cannot open file \"{file}\" for reading: {}", reason(&error)))
     })
 }
 
-/// The commands of a batch, each with the number of its last line.
+/// The commands of a batch.
+#[derive(Default)]
 struct Lines {
+    /// How many lines were read.
     number: usize,
+    /// The command, which the next one overwrites.
+    bytes: Vec<u8>,
 }
 
 impl Lines {
-    /// The next line with those that continue it, up to a NUL.
-    fn next_command(&mut self) -> Option<(usize, String)> {
-        let mut line = self.line()?;
+    /// The next line with those that continue it, up to a NUL, and the number of the last of them.
+    fn next_command(&mut self) -> Option<(usize, Cow<'_, str>)> {
+        self.bytes.clear();
+        if !self.append_line() {
+            return None;
+        }
         // A backslash at the very end joins the next line.
-        while line.ends_with(b"\\\n") {
-            line.truncate(line.len() - 2);
-            match self.line() {
-                Some(more) => line.extend(more),
-                None => {
-                    warn("Missing continuation line");
-                    return None;
-                }
+        while self.bytes.ends_with(b"\\\n") {
+            self.bytes.truncate(self.bytes.len() - 2);
+            if !self.append_line() {
+                warn("Missing continuation line");
+                return None;
             }
         }
-        Some((self.number, crate::text::from_c(&line).into_owned()))
+        Some((self.number, text::from_c(&self.bytes)))
     }
 
-    fn line(&mut self) -> Option<Vec<u8>> {
-        let mut line = Vec::new();
-        let read = std::io::stdin().lock().read_until(b'\n', &mut line);
+    /// Reads one line behind what is there; false at the end of the file.
+    fn append_line(&mut self) -> bool {
+        let start = self.bytes.len();
+        let read = std::io::stdin().lock().read_until(b'\n', &mut self.bytes);
         self.number += 1;
         // A `#` begins a comment wherever it stands.
-        if let Some(at) = line.iter().position(|byte| *byte == b'#') {
-            line.truncate(at);
-            line.push(b'\n');
+        if let Some(at) = memchr(b'#', &self.bytes[start..]) {
+            self.bytes.truncate(start + at);
+            self.bytes.push(b'\n');
         }
-        read.ok().filter(|len| *len > 0).map(|_| line)
+        read.is_ok_and(|len| len > 0)
     }
 }
 
@@ -99,52 +108,48 @@ pub fn words_typed(line: &str) -> Vec<String> {
     // A quote that is still open is a word that is not typed to its end.
     let _ = split(line, &mut all);
     if line.is_empty() || line.ends_with([' ', '\t']) {
-        all.push(String::new());
+        all.push("");
     }
-    all
+    all.into_iter().map(str::to_owned).collect()
 }
 
-/// Splits at blanks into the strings of `room`, used again for each line; a word that begins with a
-/// quote runs to the next such quote. Tells how many there are.
-/// Errors: `Too many arguments to command`, `Unterminated quoted string`; the words before are in `room`.
-fn split(line: &str, room: &mut Vec<String>) -> Result<usize, &'static str> {
-    let mut count = 0;
-    let mut rest = skip_blanks(line);
-    while let Some(first) = rest.bytes().next() {
-        if count == MOST_WORDS {
+/// The memory of words that are no longer wanted, for those of another line.
+fn emptied<'new>(mut words: Vec<&str>) -> Vec<&'new str> {
+    words.clear();
+    words.into_iter().map(|_| "").collect()
+}
+
+/// Splits at blanks; a word that begins with a quote runs to the next such quote.
+/// Errors: `Too many arguments to command`, `Unterminated quoted string`; the words before are in `words`.
+fn split<'l>(line: &'l str, words: &mut Vec<&'l str>) -> Result<(), &'static str> {
+    let bytes = line.as_bytes();
+    let mut at = 0;
+    while let Some(first) = bytes.get(at) {
+        if is_blank(*first) {
+            at += 1;
+            continue;
+        }
+        if words.len() == MOST_WORDS {
             return Err("Too many arguments to command");
         }
-        let end;
-        (end, rest) = match first {
-            b'\'' | b'"' => match rest[1..].split_once(char::from(first)) {
-                Some((word, rest)) => (word, rest),
-                None => {
-                    put(room, count, &rest[1..]);
-                    return Err("Unterminated quoted string");
-                }
-            },
-            _ => rest.split_at(rest.bytes().position(is_blank).unwrap_or(rest.len())),
+        let is_quote = matches!(first, b'\'' | b'"');
+        let start = at + usize::from(is_quote);
+        let rest = &bytes[start..];
+        let end = match is_quote {
+            true => rest.iter().position(|byte| byte == first),
+            false => rest.iter().position(|byte| is_blank(*byte)),
         };
-        put(room, count, end);
-        count += 1;
-        rest = skip_blanks(rest);
+        let end = start + end.unwrap_or(rest.len());
+        words.push(&line[start..end]);
+        if is_quote && end == bytes.len() {
+            return Err("Unterminated quoted string");
+        }
+        at = end + 1;
     }
-    Ok(count)
+    Ok(())
 }
 
-/// Writes the word of a place into the string that is kept for it.
-fn put(room: &mut Vec<String>, at: usize, word: &str) {
-    if at == room.len() {
-        room.push(String::new());
-    }
-    room[at].clear();
-    room[at].push_str(word);
-}
-
-fn skip_blanks(text: &str) -> &str {
-    &text[text.bytes().position(|byte| !is_blank(byte)).unwrap_or(text.len())..]
-}
-
+#[inline]
 fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\r' | b'\n')
 }
@@ -155,12 +160,15 @@ mod tests {
 
     #[test]
     fn quotes_and_blanks() {
-        let mut room = vec!["left over".to_string(); 9];
-        assert_eq!(split(" link  set\t'a b' \"c'\"\n", &mut room), Ok(4));
-        assert_eq!(room[..4], ["link", "set", "a b", "c'"]);
-        assert_eq!(split("link 'set", &mut room), Err("Unterminated quoted string"));
-        assert_eq!(split(&"x ".repeat(MOST_WORDS), &mut room), Ok(MOST_WORDS));
+        fn words(line: &str) -> Result<Vec<&str>, &'static str> {
+            let mut words = Vec::new();
+            split(line, &mut words).map(|()| words)
+        }
+        assert_eq!(words(" link  set\t'a b' \"c'\"\n"), Ok(vec!["link", "set", "a b", "c'"]));
+        assert_eq!(words("link ''"), Ok(vec!["link", ""]));
+        assert_eq!(words("link 'set"), Err("Unterminated quoted string"));
+        assert_eq!(words(&"x ".repeat(MOST_WORDS)).map(|words| words.len()), Ok(MOST_WORDS));
         let many = "x ".repeat(MOST_WORDS) + "'set";
-        assert_eq!(split(&many, &mut room), Err("Too many arguments to command"));
+        assert_eq!(words(&many), Err("Too many arguments to command"));
     }
 }

@@ -24,11 +24,11 @@ pub struct Line<'a> {
 pub fn read<'a>(
     tool: &str,
     table: &'static [Opt],
-    words: &'a [String],
+    words: &[&'a str],
     alike: fn(&str) -> bool,
 ) -> Line<'a> {
     let mut line = Line { options: vec![], operands: vec![] };
-    let mut words = words.iter().map(String::as_str);
+    let mut words = words.iter().copied();
     while let Some(word) = words.next() {
         let found = &mut line.options;
         if word == "--" {
@@ -139,8 +139,7 @@ mod tests {
     ];
 
     fn shown(words: &[&str]) -> String {
-        let words: Vec<String> = words.iter().map(|word| word.to_string()).collect();
-        let line = read("./x", TABLE, &words, |name| name.starts_with("--al"));
+        let line = read("./x", TABLE, words, |name| name.starts_with("--al"));
         let options = line.options.iter().map(|option| match option {
             Ok(given) => format!("{}={} ", given.name, given.value.unwrap_or("")),
             Err(why) => format!("{why} "),

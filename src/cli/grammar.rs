@@ -287,15 +287,61 @@ pub const fn key<T>(
     Key { spec: told(words, value, value_name, doc), read }
 }
 
-/// The first of `keys` that `typed` means; their order decides between abbreviations.
-pub fn find<'k, T>(keys: &'k [Key<T>], typed: &str) -> Option<&'k Key<T>> {
-    keys.iter().find(|key| word::any(key.spec.words, typed))
+/// A table of keywords; their order decides between abbreviations.
+pub struct Keys<T: 'static> {
+    rows: &'static [Key<T>],
+    /// The rows that have a word with a first byte, one bit each, by the low five bits of that byte.
+    by_first: [u64; FIRSTS],
+}
+
+/// So many values have the low five bits of a byte, which differ for all lower-case letters.
+const FIRSTS: usize = 32;
+
+impl<T> Keys<T> {
+    /// A table of at most 64 rows.
+    pub const fn new(rows: &'static [Key<T>]) -> Self {
+        assert!(rows.len() <= 64);
+        let mut by_first = [0; FIRSTS];
+        let mut at = 0;
+        while at < rows.len() {
+            let words = rows[at].spec.words;
+            let mut i = 0;
+            while i < words.len() {
+                by_first[words[i].text.as_bytes()[0] as usize % FIRSTS] |= 1 << at;
+                i += 1;
+            }
+            at += 1;
+        }
+        Keys { rows, by_first }
+    }
+}
+
+impl<T> std::ops::Deref for Keys<T> {
+    type Target = [Key<T>];
+
+    fn deref(&self) -> &[Key<T>] {
+        self.rows
+    }
+}
+
+/// The first of `keys` that `typed` means.
+pub fn find<'k, T>(keys: &'k Keys<T>, typed: &str) -> Option<&'k Key<T>> {
+    let first = typed.as_bytes().first()?;
+    let mut candidates = keys.by_first[usize::from(*first) % FIRSTS];
+    while candidates != 0 {
+        let key = &keys.rows[candidates.trailing_zeros() as usize];
+        if word::any(key.spec.words, typed) {
+            return Some(key);
+        }
+        candidates &= candidates - 1;
+    }
+    None
 }
 
 /// Reads words to the end of the line: keywords by the table, every other word by `operand`,
 /// which finds it in `args.word()`.
 pub fn read<T>(
-    keys: &[Key<T>],
+    keys: &Keys<T>,
     into: &mut T,
     args: &mut Args,
     s: &Session,

@@ -53,7 +53,8 @@ fn candidate(
 /// The candidates for the last of `words`, the first of which is the tool's name.
 pub fn candidates(words: &[String]) -> Vec<Candidate> {
     let Some((last, before)) = words.split_last() else { return Vec::new() };
-    let mut all = after(&mut Args::new(before), last);
+    let before: Vec<&str> = before.iter().map(String::as_str).collect();
+    let mut all = after(&mut Args::new(&before), last);
     let mut seen = BTreeSet::new();
     all.retain(|found| {
         let fits = found.word.starts_with(last.as_str()) || is_left_to_shell(&found.word);

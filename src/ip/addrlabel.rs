@@ -2,7 +2,7 @@
 
 use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key, specs};
+use crate::cli::grammar::{self, Keys, Value, key, specs};
 use crate::cli::object::{Bare, Object, Stored, verb};
 use crate::cli::value::number;
 use crate::error::{Error, Kind, Result, invalid, refuse};
@@ -49,7 +49,7 @@ struct Change {
     label: Option<u32>,
 }
 
-static KEYS: &[Key<Change>] = &[
+static KEYS: &Keys<Change> = &Keys::new(&[
     key(
         exact!["prefix"],
         Value::Address,
@@ -91,7 +91,7 @@ static KEYS: &[Key<Change>] = &[
             }
         },
     ),
-];
+]);
 
 /// AF_INET6 unless an option says another; other families have no labels.
 fn family(s: &Session) -> u8 {

@@ -10,7 +10,7 @@ use std::os::unix::ffi::OsStringExt;
 
 /// Runs a command in the place that `enter` goes to: instead of us, or as a child where lines of a
 /// batch or other namespaces follow. Errors of a child leave with its status.
-pub fn run(words: &[String], as_child: bool, enter: impl FnOnce() -> Result) -> Result {
+pub fn run(words: &[&str], as_child: bool, enter: impl FnOnce() -> Result) -> Result {
     if !as_child {
         enter()?;
         return Err(replace(words));
@@ -43,12 +43,12 @@ fn wait(child: nix::unistd::Pid) -> Result {
 }
 
 /// Becomes the command; returns why that could not be.
-fn replace(words: &[String]) -> Error {
+fn replace(words: &[&str]) -> Error {
     let errno = match words.iter().map(|word| c_string(word)).collect::<Option<Vec<_>>>() {
         Some(words) => execute(&words),
         None => Errno::EINVAL,
     };
-    let name = words.first().map_or("", String::as_str);
+    let name = words.first().copied().unwrap_or_default();
     Error::refused(format!("exec of \"{name}\" failed: {}", strerror(errno as i32)))
 }
 

@@ -3,7 +3,7 @@
 
 use crate::cli::address::address;
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key, specs};
+use crate::cli::grammar::{self, Keys, Value, flag, key, specs};
 use crate::cli::object::{Bare, Object, verb};
 use crate::cli::value::interface_name;
 use crate::error::{Error, Result, refuse, warn};
@@ -72,7 +72,7 @@ struct Port {
     index: Option<u32>,
 }
 
-static KEYS: &[Key<Port>] = &[
+static KEYS: &Keys<Port> = &Keys::new(&[
     key(
         words!["port"],
         Value::Any,
@@ -151,7 +151,7 @@ static KEYS: &[Key<Port>] = &[
             Ok(())
         },
     ),
-];
+]);
 
 fn port(text: &str, why: &'static str) -> Result<u16> {
     let number = unsigned(text).filter(|number| *number != 0);

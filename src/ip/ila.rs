@@ -1,7 +1,7 @@
 //! `ip ila`: locators that the kernel swaps for others, for identifier-locator addressing.
 
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key, specs};
+use crate::cli::grammar::{self, Keys, Value, key, specs};
 use crate::cli::object::{Bare, Object, Term, verb};
 use crate::error::{Result, refuse, warn};
 use crate::ip::route::encap::ila::{CSUM_MODES, IDENT_TYPES, locator, locator_text};
@@ -62,7 +62,7 @@ struct Swap {
 }
 
 /// The keywords, in the order they are tried.
-static KEYS: &[Key<Swap>] = &[
+static KEYS: &Keys<Swap> = &Keys::new(&[
     key(
         words!["loc"],
         Value::Any,
@@ -117,7 +117,7 @@ static KEYS: &[Key<Swap>] = &[
             Ok(())
         },
     ),
-];
+]);
 
 /// The number of a name, spelled out.
 fn number(names: &[(&str, u64)], text: &str) -> Option<u8> {

@@ -2,7 +2,7 @@
 
 use crate::cli::address::link_address;
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key, specs};
+use crate::cli::grammar::{self, Keys, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
 use crate::cli::value::{interface_name, second};
 use crate::error::{Error, Result};
@@ -36,11 +36,16 @@ pub static MADDRESS: Object = Object {
     ..Object::PLAIN
 };
 
-static LIST: &[Key<Option<String>>] =
-    &[key(exact!["dev"], Value::Dev, "STRING", "show only this interface", |dev, args, s| {
+static LIST: &Keys<Option<String>> = &Keys::new(&[key(
+    exact!["dev"],
+    Value::Dev,
+    "STRING",
+    "show only this interface",
+    |dev, args, s| {
         args.value()?;
         set_dev(dev, args, s)
-    })];
+    },
+)]);
 
 fn set_dev(dev: &mut Option<String>, args: &mut Args, _: &Session) -> Result {
     let word = args.word();
@@ -113,7 +118,7 @@ struct Change {
 const DEV: Word = whole("dev");
 const ADDRESS: Word = word::short("address");
 
-static CHANGE: &[Key<Change>] = &[
+static CHANGE: &Keys<Change> = &Keys::new(&[
     key(
         &[DEV],
         Value::Dev,
@@ -138,7 +143,7 @@ static CHANGE: &[Key<Change>] = &[
             set_address(c, args, s)
         },
     ),
-];
+]);
 
 fn set_address(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     let word = args.word();

@@ -82,7 +82,7 @@ pub fn run_as(object: Option<&str>, args: &mut Args, caller: &Caller) -> Result 
         return batch::run(&s, &file, |words| command(&s, &mut Args::new(words)));
     }
     if let Some(object) = object {
-        let words = [&[object.to_owned()], args.rest()].concat();
+        let words = [&[object], args.rest()].concat();
         match command(&s, &mut Args::new(&words)) {
             // As the reference has it: after such a failure the first word is tried as the object.
             Err(error) if error.code == 1 && !error.is_fatal() => (s.report)(&error),

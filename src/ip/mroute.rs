@@ -2,7 +2,7 @@
 
 use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key, specs};
+use crate::cli::grammar::{self, Keys, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
 use crate::error::{Result, invalid};
 use crate::names::Table;
@@ -52,7 +52,7 @@ impl Filter {
     pub fn lets(&self, r: &Route) -> bool {
         let within = |wanted: &Option<Prefix>, id| {
             let bytes = r.nlas.get(id).unwrap_or_default();
-            wanted.is_none_or(|wanted| {
+            wanted.as_ref().is_none_or(|wanted| {
                 let family = wanted.address.family;
                 (family == UNSPEC || family == plain_family(r.family))
                     && wanted.address.shares(bytes, wanted.bits)
@@ -66,7 +66,7 @@ impl Filter {
 }
 
 /// The keywords, in the order they are tried.
-static KEYS: &[Key<Filter>] = &[
+static KEYS: &Keys<Filter> = &Keys::new(&[
     key(
         words!["table"],
         Value::Named(Table::Tables),
@@ -104,7 +104,7 @@ static KEYS: &[Key<Filter>] = &[
             set_group(f, args, s)
         },
     ),
-];
+]);
 
 fn set_table(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
     let text = args.value()?;

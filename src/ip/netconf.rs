@@ -1,7 +1,7 @@
 //! `ip netconf`: a few parameters of interfaces, as the kernel tells of them.
 
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key, specs};
+use crate::cli::grammar::{self, Keys, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
 use crate::error::{Error, Result};
 use crate::netlink::uapi::family::{self, UNSPEC};
@@ -29,8 +29,12 @@ pub static NETCONF: Object = Object {
 };
 
 /// The keywords.
-static KEYS: &[Key<Option<u32>>] =
-    &[key(exact!["dev"], Value::Dev, "STRING", "show only this interface", |dev, args, s| {
+static KEYS: &Keys<Option<u32>> = &Keys::new(&[key(
+    exact!["dev"],
+    Value::Dev,
+    "STRING",
+    "show only this interface",
+    |dev, args, s| {
         let name = args.value()?;
         match s.links.index(name) {
             None => Err(Error::refused(format!("Device \"{name}\" does not exist.")).about(name)),
@@ -39,7 +43,8 @@ static KEYS: &[Key<Option<u32>>] =
                 Ok(())
             }
         }
-    })];
+    },
+)]);
 
 /// Runs `ip netconf show`; words that it does not know are passed over, as in the reference.
 fn run(s: &Session, args: &mut Args) -> Result {

@@ -2,7 +2,7 @@
 
 use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key, specs};
+use crate::cli::grammar::{self, Keys, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
 use crate::error::{Error, Result, refuse, warn};
 use crate::netlink::generic::{Generic, HEADER};
@@ -74,7 +74,7 @@ struct Asked {
     one: bool,
 }
 
-static KEYS: &[Key<Asked>] = &[
+static KEYS: &Keys<Asked> = &Keys::new(&[
     key(
         exact!["src", "source"],
         Value::Address,
@@ -98,7 +98,7 @@ static KEYS: &[Key<Asked>] = &[
             set_address(a, args.word(), who, s)
         },
     ),
-];
+]);
 
 fn set_address(a: &mut Asked, text: &str, who: &'static str, s: &Session) -> Result {
     a.address = Some(read(text, who, a.address.is_some(), a.one, s)?);
@@ -158,7 +158,7 @@ impl Asked {
 
     fn lets(&self, entry: &Nlas, family: u8) -> bool {
         let fits = |wanted: &Option<Prefix>, found: Option<&[u8]>| {
-            wanted.is_none_or(|prefix| {
+            wanted.as_ref().is_none_or(|prefix| {
                 prefix.bits == 0
                     || found.is_some_and(|found| {
                         found.len() == prefix.address.bytes().len()
@@ -225,7 +225,7 @@ fn delete(s: &Session, args: &mut Args) -> Result {
 fn flush(s: &Session, args: &mut Args) -> Result {
     let asked = Asked::read(false, args, s)?;
     let mut generic = s.family(FAMILY)?;
-    let everything = asked.address.is_none_or(|prefix| prefix.bits == 0)
+    let everything = asked.address.as_ref().is_none_or(|prefix| prefix.bits == 0)
         && asked.source.is_none()
         && s.options.family == UNSPEC;
     if everything || asked.host().is_some() {

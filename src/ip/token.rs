@@ -2,7 +2,7 @@
 
 use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key, specs};
+use crate::cli::grammar::{self, Key, Keys, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
 use crate::error::{Result, invalid, refuse};
 use crate::netlink::Request;
@@ -62,14 +62,14 @@ const fn dev() -> Key<Words> {
     )
 }
 
-static LIST: &[Key<Words>] = &[dev()];
-static SET: &[Key<Words>] = &[dev()];
+static LIST: &Keys<Words> = &Keys::new(&[dev()]);
+static SET: &Keys<Words> = &Keys::new(&[dev()]);
 
 fn list(s: &Session, args: &mut Args) -> Result {
     let mut words = Words::default();
     // Other words are passed over, as in the reference.
     grammar::read(LIST, &mut words, args, s, |_, _, _| Ok(()))?;
-    crate::query::links::all(s)?;
+    crate::query::links::learn_all(s)?;
     let mut header = [0; HEADER];
     header[0] = INET6;
     let links = s.conn()?.collect(Request::dump(RTM_GETLINK, &header))?;

@@ -115,7 +115,16 @@ impl Conn {
 
     /// Sends a request to list and keeps all messages, for lists that are gone through twice.
     /// A list that changed while it was read is asked for again; errors as [`Conn::dump`].
-    pub fn collect(&mut self, mut request: Request) -> Result<Vec<u8>> {
+    pub fn collect(&mut self, request: Request) -> Result<Vec<u8>> {
+        self.collect_by(request, |message, all| all.extend_from_slice(message.raw))
+    }
+
+    /// As [`Conn::collect`], but `keep` appends what is to be kept of a message.
+    pub fn collect_by(
+        &mut self,
+        mut request: Request,
+        mut keep: impl FnMut(&Message, &mut Vec<u8>),
+    ) -> Result<Vec<u8>> {
         let mut all = Vec::new();
         for attempt in 0.. {
             let mut interrupted = false;
@@ -123,7 +132,7 @@ impl Conn {
             self.send(&mut request)?;
             self.stream(|message| {
                 interrupted |= message.flags & nlm::DUMP_INTR != 0;
-                all.extend_from_slice(message.raw);
+                keep(message, &mut all);
                 all.resize(all.len().next_multiple_of(4), 0);
                 Ok(Next::More)
             })

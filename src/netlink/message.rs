@@ -123,6 +123,10 @@ impl<'a> Nlas<'a> {
         let start = UNIT * usize::from(*self.at.get(usize::from(id))?);
         Some(start..start + payload.len())
     }
+    /// All of them, as they stand on the wire.
+    pub fn bytes(&self) -> &'a [u8] {
+        self.bytes
+    }
     /// Whether the attribute is there.
     #[inline]
     pub fn has(&self, id: u16) -> bool {

@@ -10,9 +10,13 @@ use super::uapi::nexthop::{RTM_GETNEXTHOP, RTM_NEWNEXTHOP};
 use super::uapi::nlm;
 use crate::error::warn;
 use crate::text::Ifname;
+use smallvec::SmallVec;
 
 /// The most bytes of a request that has no bound of its own: the lengths of its attributes fit in 16 bits.
 const LONGEST: usize = 0xfffc;
+
+/// Room for the bytes of most requests.
+const ROOM: usize = 256;
 
 /// A request under construction.
 #[derive(Clone, Debug)]
@@ -47,14 +51,15 @@ impl Default for Request {
 impl Request {
     /// A request of a kind (RTM_NEWLINK …) with flags besides NLM_F_REQUEST, and its family's header.
     pub fn new(kind: u16, flags: u16, header: &[u8]) -> Self {
-        let mut bytes = Vec::with_capacity(256);
-        bytes.extend_from_slice(&[0; 4]);
-        bytes.extend_from_slice(&kind.to_ne_bytes());
-        bytes.extend_from_slice(&(flags | nlm::REQUEST).to_ne_bytes());
-        bytes.extend_from_slice(&[0; 8]);
+        let mut bytes = Vec::with_capacity(ROOM);
+        let mut head = [0; HEADER];
+        head[4..6].copy_from_slice(&kind.to_ne_bytes());
+        head[6..8].copy_from_slice(&(flags | nlm::REQUEST).to_ne_bytes());
+        bytes.extend_from_slice(&head);
         bytes.extend_from_slice(header);
-        bytes.resize(bytes.len().next_multiple_of(4), 0);
-        Request { bytes, bound: bound(kind), ..Request::default() }
+        let mut request = Request { bytes, bound: bound(kind), ..Request::default() };
+        request.pad();
+        request
     }
     /// As [`Request::new`], of a length that need not be a multiple of four: nothing comes behind the
     /// header.
@@ -97,19 +102,30 @@ impl Request {
     pub fn copy(message: &[u8], kind: u16, flags: u16) -> Self {
         let mut request = Request::new(kind, flags, &[]);
         request.append(message.get(HEADER..).unwrap_or_default());
-        request.bytes.resize(request.bytes.len().next_multiple_of(4), 0);
+        request.pad();
         request
     }
     /// Adds an attribute. Says so, and leaves it out, where the request would exceed its bound.
     pub fn put(&mut self, id: u16, payload: &[u8]) {
-        let len = self.before + self.bytes.len() + (payload.len() + 4).next_multiple_of(4);
-        if len > self.bound {
+        let len = (NLA + payload.len()).next_multiple_of(4);
+        if self.before + self.bytes.len() + len > self.bound {
             return self.leave_out();
         }
-        self.bytes.extend_from_slice(&(payload.len() as u16 + 4).to_ne_bytes());
-        self.bytes.extend_from_slice(&id.to_ne_bytes());
+        if self.bytes.capacity() - self.bytes.len() < len {
+            self.bytes.reserve(len.max(ROOM));
+        }
+        let [a, b] = ((NLA + payload.len()) as u16).to_ne_bytes();
+        let [c, d] = id.to_ne_bytes();
+        self.bytes.extend_from_slice(&[a, b, c, d]);
         self.bytes.extend_from_slice(payload);
-        self.bytes.resize(self.bytes.len().next_multiple_of(4), 0);
+        self.pad();
+    }
+    /// Zeros to the next multiple of four: mostly none, so none is quick.
+    #[inline]
+    fn pad(&mut self) {
+        while !self.bytes.len().is_multiple_of(4) {
+            self.bytes.push(0);
+        }
     }
     /// Adds a byte.
     pub fn put_u8(&mut self, id: u16, value: u8) {
@@ -131,7 +147,7 @@ impl Request {
     }
     /// Adds text, with the NUL that ends it.
     pub fn put_str(&mut self, id: u16, value: &str) {
-        let mut payload = crate::text::to_bytes(value).into_owned();
+        let mut payload: SmallVec<[u8; 64]> = SmallVec::from_slice(&crate::text::to_bytes(value));
         payload.push(0);
         self.put(id, &payload);
     }

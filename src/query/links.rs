@@ -1,20 +1,72 @@
 //! Links, asked for as messages: all of them, those of a kind, one by its number or name.
 
 use crate::error::Result;
-use crate::netlink::message::Messages;
-use crate::netlink::uapi::family::UNSPEC;
-use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla, info};
-use crate::netlink::{Conn, Request};
+use crate::netlink::message::{Messages, NLA, find, uint};
+use crate::netlink::uapi::family::{INET6, UNSPEC};
+use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla, inet6, info};
+use crate::netlink::{Conn, Message, Request};
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
 
 /// All links, as messages; their names are remembered.
 pub fn all(s: &Session) -> Result<Vec<u8>> {
-    let mut request = Request::dump(RTM_GETLINK, &header(UNSPEC));
-    request.put_u32(ifla::EXT_MASK, ext_mask::VF);
-    let links = s.conn()?.collect(request)?;
+    let links = s.conn()?.collect(every())?;
     learn(s, &links);
     Ok(links)
+}
+
+/// Remembers the names of all links.
+pub fn learn_all(s: &Session) -> Result {
+    s.conn()?
+        .collect_by(every(), |message, _| s.links.learn(&Link::parse_to_name(message)))
+        .map(drop)
+}
+
+fn every() -> Request {
+    let mut request = Request::dump(RTM_GETLINK, &header(UNSPEC));
+    request.put_u32(ifla::EXT_MASK, ext_mask::VF);
+    request
+}
+
+/// Lists links, remembers their names, and keeps of their messages what `ip link show` writes.
+pub fn list(s: &Session, request: Request) -> Result<Vec<u8>> {
+    s.conn()?.collect_by(request, |message, all| {
+        let link = Link::parse(message);
+        s.links.learn(&link);
+        keep(message, &link, all);
+    })
+}
+
+/// Appends a message without the settings and counters of address families, which are most of it: IFLA_AF_SPEC is left
+/// with no more than how IPv6 addresses come about.
+fn keep(message: &Message, link: &Link, all: &mut Vec<u8>) {
+    let start = all.len();
+    match link.nlas.place(ifla::AF_SPEC) {
+        None => all.extend_from_slice(message.raw),
+        Some(place) => {
+            let attributes = link.nlas.bytes();
+            let before = message.raw.len() - attributes.len() + place.start - NLA;
+            all.extend_from_slice(&message.raw[..before]);
+            if let Some(mode) = addr_gen_mode(link) {
+                for (len, id) in
+                    [(16, ifla::AF_SPEC), (12, INET6.into()), (5, inet6::ADDR_GEN_MODE)]
+                {
+                    all.extend_from_slice(&[len, id].map(u16::to_ne_bytes).concat());
+                }
+                all.extend_from_slice(&[mode, 0, 0, 0]);
+            }
+            let behind = attributes.get(place.end.next_multiple_of(NLA)..);
+            all.extend_from_slice(behind.unwrap_or_default());
+            let len = (all.len() - start) as u32;
+            all[start..start + 4].copy_from_slice(&len.to_ne_bytes());
+        }
+    }
+}
+
+/// How the IPv6 addresses of a link come about.
+pub fn addr_gen_mode(link: &Link) -> Option<u8> {
+    let inet6 = link.nlas.inside(ifla::AF_SPEC, INET6.into())?;
+    find(inet6, inet6::ADDR_GEN_MODE).map(|mode| uint(mode) as u8)
 }
 
 /// Remembers the names of links.

@@ -10,6 +10,7 @@ pub mod word;
 
 pub use ifname::Ifname;
 
+use memchr::memchr;
 use std::borrow::Cow;
 use std::ffi::OsString;
 use std::os::unix::ffi::OsStringExt;
@@ -69,8 +70,7 @@ pub fn byte_of(c: char) -> Option<u8> {
 
 /// The text of a C string: up to the first NUL.
 pub fn from_c(bytes: &[u8]) -> Cow<'_, str> {
-    let end = bytes.iter().position(|b| *b == 0).unwrap_or(bytes.len());
-    from_bytes(&bytes[..end])
+    from_bytes(&bytes[..memchr(0, bytes).unwrap_or(bytes.len())])
 }
 
 /// All private characters begin with these two bytes; most text is ASCII, which is quick to see.

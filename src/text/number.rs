@@ -34,8 +34,29 @@ fn scan(text: &str, base: u32) -> Option<Scanned> {
     Some(Scanned { negative, magnitude })
 }
 
+/// A decimal number that cannot be anything else, as most are: a few digits, of which the first is not 0.
+#[inline]
+fn plain(text: &[u8]) -> Option<u64> {
+    const FEW: usize = 19;
+    let is_plain = matches!(text, [b'1'..=b'9', ..] | b"0") && text.len() <= FEW;
+    let mut number = 0;
+    for byte in text {
+        let digit = byte.wrapping_sub(b'0');
+        if !is_plain || digit > 9 {
+            return None;
+        }
+        number = number * 10 + u64::from(digit);
+    }
+    is_plain.then_some(number)
+}
+
 /// An unsigned number of any width in the given base; a minus wraps at 64 bits, as in C.
 pub fn unsigned_in<T: TryFrom<u64>>(text: &str, base: u32) -> Option<T> {
+    if matches!(base, 0 | 10)
+        && let Some(number) = plain(text.as_bytes())
+    {
+        return T::try_from(number).ok();
+    }
     let n = scan(text, base)?;
     let magnitude = n.magnitude?;
     T::try_from(if n.negative { magnitude.wrapping_neg() } else { magnitude }).ok()

@@ -4,7 +4,7 @@ use super::values;
 use crate::bridge::{DEVICE, index, refused};
 use crate::cli::address::Address;
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::cli::value;
 use crate::error::{Error, Result};
 use crate::netlink::Request;
@@ -35,7 +35,7 @@ pub struct Change {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Change>] = &[
+pub static KEYS: &Keys<Change> = &Keys::new(&[
     key(
         exact!["dev"],
         Value::Dev,
@@ -197,7 +197,7 @@ pub static KEYS: &[Key<Change>] = &[
         args.value()?;
         operand(c, args, s)
     }),
-];
+]);
 
 fn operand(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     if is_prefix(args.word(), "help") {
@@ -231,7 +231,7 @@ impl Change {
         header[10] = self.flags | usual;
         let mut request = Request::new(kind, flags, &header);
         request.put(nda::LLADDR, &address);
-        if let Some(dst) = self.dst {
+        if let Some(dst) = &self.dst {
             request.put(nda::DST, dst.bytes());
         }
         if let Some(vlan) = self.vlan.filter(|vlan| *vlan >= 0) {

@@ -2,7 +2,7 @@
 
 use crate::bridge::{BRIDGE, DEVICE, index};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::family;
@@ -48,7 +48,7 @@ pub struct Filter {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Filter>] = &[
+pub static KEYS: &Keys<Filter> = &Keys::new(&[
     key(
         exact!["brport", "dev"],
         Value::Dev,
@@ -91,7 +91,7 @@ pub static KEYS: &[Key<Filter>] = &[
         f.dynamic = true;
         Ok(())
     }),
-];
+]);
 
 fn state(text: &str) -> Result<u32> {
     let named = STATES.iter().find(|row| row.0.matches(text)).map(|row| row.1.into());

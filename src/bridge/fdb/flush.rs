@@ -4,7 +4,7 @@ use super::values;
 use crate::bridge::{BRIDGE, index, refused};
 use crate::cli::address::Address;
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::cli::manual;
 use crate::cli::value;
 use crate::error::{Error, Result};
@@ -75,7 +75,7 @@ macro_rules! bits {
 }
 
 /// The keywords.
-pub static KEYS: &[Key<Flush>] = &[
+pub static KEYS: &Keys<Flush> = &Keys::new(&[
     key(
         exact!["dev"],
         Value::Dev,
@@ -186,7 +186,7 @@ pub static KEYS: &[Key<Flush>] = &[
         "delete only entries with this remote tunnel endpoint address",
         |f, args, s| values::dst(&mut f.dst, args, s),
     ),
-];
+]);
 
 /// Runs `bridge fdb flush`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
@@ -232,7 +232,7 @@ impl Flush {
         if self.udp_port != 0 {
             request.put(nda::PORT, &self.udp_port.to_be_bytes());
         }
-        if let Some(dst) = self.dst {
+        if let Some(dst) = &self.dst {
             request.put(nda::DST, dst.bytes());
         }
         if self.flags.mask != 0 {

@@ -5,7 +5,7 @@ use super::show::show;
 use super::values;
 use crate::bridge::{BRIDGE, DEVICE, index, refused};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::error::Result;
 use crate::netlink::Request;
 use crate::netlink::uapi::family;
@@ -27,7 +27,7 @@ pub struct Get {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Get>] = &[
+pub static KEYS: &Keys<Get> = &Keys::new(&[
     key(
         exact!["brport", "dev"],
         Value::Dev,
@@ -76,7 +76,7 @@ pub static KEYS: &[Key<Get>] = &[
         args.value()?;
         operand(g, args, s)
     }),
-];
+]);
 
 fn operand(g: &mut Get, args: &mut Args, _: &Session) -> Result {
     if is_prefix(args.word(), "help") {

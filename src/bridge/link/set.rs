@@ -5,7 +5,7 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, on_off};
 use crate::bridge::{BRIDGE, refused, request};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Spec, Value, flag, key};
+use crate::cli::grammar::{self, Keys, Spec, Value, flag, key};
 use crate::cli::value;
 use crate::error::Result;
 use crate::netlink::Request;
@@ -83,7 +83,7 @@ pub struct Set {
 }
 
 /// The keywords that are more than on or off.
-static KEYS: &[Key<Set>] = &[
+static KEYS: &Keys<Set> = &Keys::new(&[
     key(
         exact!["dev"],
         Value::BridgePort,
@@ -168,7 +168,7 @@ static KEYS: &[Key<Set>] = &[
         let id: u32 = value::number(args.value()?, "invalid backup_nhid")?;
         c.put(brport::BACKUP_NHID, true, &id.to_ne_bytes())
     }),
-];
+]);
 
 const MAX_GROUPS: &str = "most multicast groups, 0 for no limit";
 const BACKUP: &str = "port that takes over when this port loses its carrier";

@@ -5,7 +5,7 @@ use crate::attr::bridge_port as port;
 use crate::attr::{Attr, shown};
 use crate::bridge::{DEVICE, index};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::grammar::{self, Keys, Value, key};
 use crate::error::{Error, Result};
 use crate::netlink::uapi::bridge::{af_spec, brport};
 use crate::netlink::uapi::family::{BRIDGE, UNSPEC};
@@ -58,7 +58,7 @@ pub struct Filter {
 }
 
 /// The keywords.
-pub static KEYS: &[Key<Filter>] = &[
+pub static KEYS: &Keys<Filter> = &Keys::new(&[
     key(exact!["dev"], Value::BridgePort, "DEV", "show only this bridge port", |f, args, _| {
         once(&mut f.dev, "dev", args)
     }),
@@ -69,7 +69,7 @@ pub static KEYS: &[Key<Filter>] = &[
         "show only ports of this bridge",
         |f, args, _| once(&mut f.master, "master", args),
     ),
-];
+]);
 
 /// The name of an interface, once. Errors: `Error: duplicate "key": "name" is the second value.`
 pub fn once(into: &mut Option<String>, key: &'static str, args: &mut Args) -> Result {
@@ -88,7 +88,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         |name: &Option<String>| name.as_ref().map(|name| index(DEVICE, name, s)).transpose();
     let (dev, master) = (wanted(&filter.dev)?, wanted(&filter.master)?);
     // Their names, all at once.
-    links::all(s)?;
+    links::learn_all(s)?;
     let mut request = Request::dump(RTM_GETLINK, &[0; HEADER]);
     request.patch(0, &[BRIDGE]);
     s.printer().document(|p| {

@@ -5,7 +5,7 @@ use super::values::{self, Entry, Tunnel};
 use crate::bridge::fdb::values::vlan;
 use crate::bridge::{DEVICE, index, keep, refused, request};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::error::Result;
 use crate::names::Table;
 use crate::netlink::Request;
@@ -33,7 +33,7 @@ pub struct Change {
 const MODES: &[&str] = &["exclude", "include"];
 
 /// The keywords.
-pub static KEYS: &[Key<Change>] = &[
+pub static KEYS: &Keys<Change> = &Keys::new(&[
     key(
         exact!["dev"],
         Value::Dev,
@@ -130,7 +130,7 @@ pub static KEYS: &[Key<Change>] = &[
         "outgoing interface for packets to the remote VXLAN tunnel endpoint",
         |c, args, _| keep(&mut c.via, args),
     ),
-];
+]);
 
 const MODE: &str = "from all but some sources, or only from some";
 

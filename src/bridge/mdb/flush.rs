@@ -5,7 +5,7 @@ use super::values::{self, Entry, Tunnel};
 use crate::bridge::fdb::values::vlan;
 use crate::bridge::{DEVICE, index, keep, refused, request};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::error::Result;
 use crate::names::Table;
 use crate::netlink::Request;
@@ -26,7 +26,7 @@ pub struct Flush {
 }
 
 /// The keywords.
-pub static KEYS: &[Key<Flush>] = &[
+pub static KEYS: &Keys<Flush> = &Keys::new(&[
     key(
         exact!["dev"],
         Value::Dev,
@@ -89,7 +89,7 @@ pub static KEYS: &[Key<Flush>] = &[
         "delete only entries with this VXLAN network identifier at the remote endpoint",
         |f, args, _| keep(&mut f.tunnel.vni, args),
     ),
-];
+]);
 
 /// Runs `bridge mdb flush`. A word that is no keyword is passed over.
 pub fn run(s: &Session, args: &mut Args) -> Result {

@@ -6,7 +6,7 @@ use super::values::{self, Entry};
 use crate::bridge::fdb::values::vlan;
 use crate::bridge::{DEVICE, keep, refused, request};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::grammar::{self, Keys, Value, key};
 use crate::error::Result;
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::{RTM_GETMDB, mdbe};
@@ -24,7 +24,7 @@ pub struct Get {
 }
 
 /// The keywords.
-pub static KEYS: &[Key<Get>] = &[
+pub static KEYS: &Keys<Get> = &Keys::new(&[
     key(
         exact!["dev"],
         Value::Dev,
@@ -59,7 +59,7 @@ pub static KEYS: &[Key<Get>] = &[
         "VXLAN network identifier that the entry belongs to",
         |g, args, _| keep(&mut g.src_vni, args),
     ),
-];
+]);
 
 /// Runs `bridge mdb get`. A word that is no keyword is passed over; a refusal by the kernel leaves
 /// with 254.

@@ -5,7 +5,7 @@ use super::values::{IPV4, IPV6};
 use crate::bridge::link::show::once;
 use crate::bridge::{DEVICE, index, router};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::grammar::{self, Keys, Value, key};
 use crate::error::{Error, Result};
 use crate::names::Table;
 use crate::netlink::Request;
@@ -27,7 +27,7 @@ pub struct Filter {
 }
 
 /// The keywords.
-pub static KEYS: &[Key<Filter>] = &[
+pub static KEYS: &Keys<Filter> = &Keys::new(&[
     key(
         exact!["dev"],
         Value::Dev,
@@ -43,7 +43,7 @@ pub static KEYS: &[Key<Filter>] = &[
         f.vid = atoi(text);
         Ok(())
     }),
-];
+]);
 
 /// Runs `bridge mdb show`: the entries, then with -details the ports that routers are behind. A word
 /// that is no keyword is passed over.
@@ -54,7 +54,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     let wanted = |bridge, vid| {
         dev.is_none_or(|index| index == bridge) && (filter.vid == 0 || filter.vid == i32::from(vid))
     };
-    links::all(s)?;
+    links::learn_all(s)?;
     let mut request = Request::dump(RTM_GETMDB, &[0; HEADER]);
     request.patch(0, &[BRIDGE]);
     s.printer().document(|p| {

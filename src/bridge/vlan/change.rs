@@ -3,7 +3,7 @@
 use super::numbers::Numbers;
 use crate::bridge::{BRIDGE, index, refused};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::{af_spec, bridge_flags, vlan_info, vlan_tunnel};
@@ -26,7 +26,7 @@ pub struct Change {
 }
 
 /// The keywords.
-pub static KEYS: &[Key<Change>] = &[
+pub static KEYS: &Keys<Change> = &Keys::new(&[
     key(
         exact!["dev"],
         Value::BridgeOrPort,
@@ -86,7 +86,7 @@ pub static KEYS: &[Key<Change>] = &[
             Ok(())
         },
     ),
-];
+]);
 
 /// The numbers of tunnels, of 24 bits. Errors: `invalid tun id`.
 fn tunnels(text: &str) -> Result<[u32; 2]> {

@@ -13,7 +13,7 @@ use crate::netlink::uapi::bridge::{
 };
 use crate::netlink::uapi::family::BRIDGE;
 use crate::print::Printer;
-use crate::query::links::all as learn_links;
+use crate::query::links::learn_all as learn_links;
 use crate::query::vlan_stats::{self, flags};
 use crate::session::Session;
 

@@ -7,7 +7,7 @@ use super::show::Filter;
 use crate::attr::{Attr, u8, u16, u32, u64};
 use crate::bridge::index;
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Spec, Value, key};
+use crate::cli::grammar::{self, Keys, Spec, Value, key};
 use crate::error::Result;
 use crate::netlink::uapi::bridge::{vlandb, vlandb_global};
 use crate::session::Session;
@@ -74,7 +74,7 @@ const MSTI: Attr = u16(18, exact!["msti"])
     .doc("MSTI", "spanning tree instance that the VLAN belongs to, 0 to 4094");
 
 /// The keywords beside the options.
-static KEYS: &[Key<Set>] = &[
+static KEYS: &Keys<Set> = &Keys::new(&[
     key(
         exact!["dev"],
         Value::Bridge,
@@ -102,7 +102,7 @@ static KEYS: &[Key<Set>] = &[
         },
     )
     .required(),
-];
+]);
 
 /// All keywords.
 pub fn specs() -> Vec<&'static Spec> {

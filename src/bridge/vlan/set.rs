@@ -7,7 +7,7 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::bridge::link::set::on_off_of;
 use crate::bridge::{index, refused};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::grammar::{self, Keys, Value, key};
 use crate::cli::value::number;
 use crate::error::Result;
 use crate::netlink::Request;
@@ -36,7 +36,7 @@ pub struct Set {
 }
 
 /// The keywords.
-pub static KEYS: &[Key<Set>] = &[
+pub static KEYS: &Keys<Set> = &Keys::new(&[
     key(
         exact!["dev"],
         Value::BridgeOrPort,
@@ -97,7 +97,7 @@ pub static KEYS: &[Key<Set>] = &[
     key(exact!["neigh_forward_grat"], Value::OnOff, "{ on | off }", GRATUITOUS, |c, args, _| {
         c.switch(vlandb_entry::NEIGH_FORWARD_GRAT, args)
     }),
-];
+]);
 
 const MAX_GROUPS: &str = "most multicast groups, 0 for no limit";
 const NEIGH: &str = "answer for neighbours that are known";

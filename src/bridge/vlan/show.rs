@@ -4,7 +4,7 @@ use super::{entry, stats};
 use crate::bridge::link::show::once;
 use crate::bridge::{DEVICE, index, table};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::grammar::{self, Keys, Value, key};
 use crate::error::{Error, Result};
 use crate::netlink::message::{Nlas, u16_at};
 use crate::netlink::uapi::bridge::{af_spec, vlan_info, vlan_tunnel, vlandb};
@@ -31,7 +31,7 @@ pub struct Filter {
 }
 
 /// The keywords.
-pub static KEYS: &[Key<Filter>] = &[
+pub static KEYS: &Keys<Filter> = &Keys::new(&[
     key(exact!["dev"], Value::BridgeOrPort, "DEV", "show only this interface", |f, args, _| {
         once(&mut f.dev, "dev", args)
     }),
@@ -43,7 +43,7 @@ pub static KEYS: &[Key<Filter>] = &[
         f.vid = atoi(text);
         Ok(())
     }),
-];
+]);
 
 impl Filter {
     /// Reads the rest of the line; a word that is no keyword is passed over.
@@ -99,7 +99,7 @@ fn links(filter: &Filter, key: &str, head: &'static str, s: &Session) -> Result 
     let mut request = Request::dump(RTM_GETLINK, &[0; HEADER]);
     request.patch(0, &[BRIDGE]);
     request.put_u32(ifla::EXT_MASK, mask);
-    links::all(s)?;
+    links::learn_all(s)?;
     s.printer().document(|p| {
         p.text(head);
         s.conn()?.dump(request, |message| {

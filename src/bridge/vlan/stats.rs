@@ -15,7 +15,7 @@ use crate::session::Session;
 
 /// Shows the VLANs that are let through: those of bridges, then those of ports.
 pub fn run(filter: &Filter, s: &Session) -> Result {
-    links::all(s)?;
+    links::learn_all(s)?;
     s.printer().document(|p| {
         p.text("port              vlan-id\n");
         for id in [stats::LINK_XSTATS, stats::LINK_XSTATS_SLAVE] {

@@ -4,7 +4,7 @@ use super::HEADER;
 use crate::bridge::{refused, request};
 use crate::cli::address::{Address, address};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::grammar::{self, Keys, Value, key};
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::vnifilter;
@@ -23,7 +23,7 @@ pub struct Change {
 }
 
 /// The keywords.
-pub static KEYS: &[Key<Change>] = &[
+pub static KEYS: &Keys<Change> = &Keys::new(&[
     key(
         exact!["dev"],
         Value::Dev,
@@ -70,14 +70,14 @@ pub static KEYS: &[Key<Change>] = &[
         "unicast address that is the default destination of the network",
         |c, args, _| remote(&mut c.remote, args.value()?).map(drop),
     ),
-];
+]);
 
 /// The address of the other end, once.
-fn remote(into: &mut Option<Address>, text: &str) -> Result<Address> {
+fn remote<'a>(into: &'a mut Option<Address>, text: &str) -> Result<&'a Address> {
     if into.is_some() {
         return Err(Error::second("destination", text));
     }
-    Ok(*into.insert(address(text, UNSPEC)?))
+    Ok(into.insert(address(text, UNSPEC)?))
 }
 
 /// Runs a verb that sends `kind`. A word that is no keyword is passed over.

@@ -4,7 +4,7 @@ use super::HEADER;
 use crate::bridge::link::show::once;
 use crate::bridge::{DEVICE, index, table};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::grammar::{self, Keys, Value, key};
 use crate::error::{Error, Kind, Result};
 use crate::netlink::Request;
 use crate::netlink::message::{Message, Messages, Nlas, iter, u32_at};
@@ -19,17 +19,20 @@ use crate::text::word::exact;
 const VNIS: usize = 17;
 
 /// The keywords.
-pub static KEYS: &[Key<Option<String>>] =
-    &[key(exact!["dev"], Value::Dev, "DEV", "show only this VXLAN interface", |dev, args, _| {
-        once(dev, "dev", args)
-    })];
+pub static KEYS: &Keys<Option<String>> = &Keys::new(&[key(
+    exact!["dev"],
+    Value::Dev,
+    "DEV",
+    "show only this VXLAN interface",
+    |dev, args, _| once(dev, "dev", args),
+)]);
 
 /// Runs `bridge vni show`. A word that is no keyword is passed over.
 pub fn run(s: &Session, args: &mut Args) -> Result {
     let mut dev = None;
     grammar::read(KEYS, &mut dev, args, s, |_, _, _| Ok(()))?;
     let dev = dev.as_ref().map(|dev| index(DEVICE, dev, s)).transpose()?;
-    links::all(s)?;
+    links::learn_all(s)?;
     let mut request = Request::dump(RTM_GETTUNNEL, &[0; HEADER]);
     request.patch(0, &[BRIDGE]);
     if s.options.stats > 0 {

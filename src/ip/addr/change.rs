@@ -4,7 +4,7 @@ use super::flags::FLAGS;
 use super::show;
 use crate::cli::address::{Address, Prefix, address, prefix};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::cli::value::number;
 use crate::error::{Error, Result, refuse, warn};
 use crate::names::Table;
@@ -46,7 +46,7 @@ pub(super) enum Broadcast {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Change>] = &[
+pub static KEYS: &Keys<Change> = &Keys::new(&[
     key(
         exact!["peer", "remote"],
         Value::Address,
@@ -159,7 +159,7 @@ pub static KEYS: &[Key<Change>] = &[
             set_local(c, args)
         },
     ),
-];
+]);
 
 /// Runs a verb that sends `kind` with `flags`.
 pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {

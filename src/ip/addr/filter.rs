@@ -4,7 +4,7 @@ use super::flags::FLAGS;
 use super::pattern;
 use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::cli::value::number;
 use crate::error::{Error, Result, invalid};
 use crate::ip::link::kind;
@@ -50,7 +50,7 @@ pub struct Filter {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Filter>] = &[
+pub static KEYS: &Keys<Filter> = &Keys::new(&[
     key(
         exact!["to"],
         Value::Address,
@@ -117,7 +117,7 @@ pub static KEYS: &[Key<Filter>] = &[
         args.value()?;
         dev(f, args, s)
     }),
-];
+]);
 
 /// Reads the rest of the line; `help` gives `usage`.
 pub fn read(s: &Session, family: u8, args: &mut Args, usage: fn() -> Error) -> Result<Filter> {

@@ -3,7 +3,7 @@
 use super::L2TP;
 use crate::cli::address::{Address, address};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Spec, Value, flag, key};
+use crate::cli::grammar::{self, Keys, Spec, Value, flag, key};
 use crate::cli::value::{interface_name, number};
 use crate::error::{Error, Result, invalid, warn};
 use crate::netlink::uapi::family::UNSPEC;
@@ -48,7 +48,7 @@ const SEQS: &[&str] = &["none", "send", "recv", "both"];
 const ENCAPS: &[&str] = &["udp", "ip"];
 
 /// The keywords. The first two say what it is about, and stand anywhere; the next two name it.
-static KEYS: &[Key<Parm>] = &[
+static KEYS: &Keys<Parm> = &Keys::new(&[
     flag(exact!["tunnel"], "the command concerns a tunnel", |p, _, _| set(&mut p.tunnel, true)),
     flag(exact!["session"], "the command concerns a session in a tunnel", |p, _, _| {
         set(&mut p.session, true)
@@ -190,7 +190,7 @@ static KEYS: &[Key<Parm>] = &[
             set(&mut p.seq, before | which)
         },
     ),
-];
+]);
 
 /// The first so many of the keywords that say more, for the manual and the completions.
 pub fn specs(most: usize) -> Vec<&'static Spec> {

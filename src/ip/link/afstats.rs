@@ -2,7 +2,7 @@
 
 use super::LINK;
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::grammar::{self, Keys, Value, key};
 use crate::error::{Error, Result, warn};
 use crate::netlink::Request;
 use crate::netlink::message::{Message, Nlas, u32_at, u64_at};
@@ -14,8 +14,12 @@ use crate::session::Session;
 use crate::text::word::{self, exact};
 
 /// The keywords.
-pub static KEYS: &[Key<Option<u32>>] =
-    &[key(exact!["dev"], Value::Dev, "DEVICE", "show only this interface", |dev, args, s| {
+pub static KEYS: &Keys<Option<u32>> = &Keys::new(&[key(
+    exact!["dev"],
+    Value::Dev,
+    "DEVICE",
+    "show only this interface",
+    |dev, args, s| {
         let name = args.value()?;
         match s.links.index(name) {
             Some(index) => *dev = Some(index),
@@ -25,7 +29,8 @@ pub static KEYS: &[Key<Option<u32>>] =
             }
         }
         Ok(())
-    })];
+    },
+)]);
 
 /// Counters in the order they are written: head and key, and place in `struct mpls_link_stats`.
 const RX: &[(&str, usize)] =

@@ -3,7 +3,7 @@
 use super::LINK;
 use crate::attr::nla_buf::NlaBuf;
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key, specs};
+use crate::cli::grammar::{self, Keys, Value, key, specs};
 use crate::cli::object::{Verb, dispatch, verb};
 use crate::cli::value::either_name;
 use crate::error::{Error, Result, invalid};
@@ -33,7 +33,7 @@ struct Names {
     names: NlaBuf,
 }
 
-static KEYS: &[Key<Names>] = &[
+static KEYS: &Keys<Names> = &Keys::new(&[
     key(
         words!["altname"],
         Value::Any,
@@ -58,7 +58,7 @@ static KEYS: &[Key<Names>] = &[
             n.set_dev(name)
         },
     ),
-];
+]);
 
 impl Names {
     fn set_dev(&mut self, name: &str) -> Result {

@@ -1,10 +1,9 @@
 //! `ip -details link show`: what is told of a link only then.
 
 use super::kind;
-use crate::netlink::message::{find, uint};
-use crate::netlink::uapi::family::INET6;
-use crate::netlink::uapi::link::{ifla, inet6};
+use crate::netlink::uapi::link::ifla;
 use crate::print::{Printer, format};
+use crate::query::links::addr_gen_mode;
 use crate::rt::link::Link;
 use crate::session::Session;
 use std::borrow::Cow;
@@ -44,9 +43,7 @@ pub fn show(l: &Link, alone: bool, p: &mut Printer, s: &Session) {
 }
 
 fn addrgenmode(l: &Link, p: &mut Printer) {
-    let inet6 = l.nlas.inside(ifla::AF_SPEC, INET6.into());
-    let mode = inet6.and_then(|nest| find(nest, inet6::ADDR_GEN_MODE));
-    let Some(mode) = mode.map(|mode| uint(mode) as u8) else { return };
+    let Some(mode) = addr_gen_mode(l) else { return };
     let name = ADDRGENMODES.get(usize::from(mode)).map(|name| Cow::Borrowed(*name));
     let name = name.unwrap_or_else(|| Cow::Owned(format!("{mode:#04x}")));
     p.put("inet6_addr_gen_mode", "addrgenmode ", &name, " ");

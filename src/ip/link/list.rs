@@ -9,7 +9,7 @@ use crate::netlink::Request;
 use crate::netlink::message::Messages;
 use crate::netlink::uapi::family::{PACKET, UNSPEC};
 use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla, info};
-use crate::query::links::{by_index, get, header, learn};
+use crate::query::links::{self, by_index, get, header, learn};
 use crate::rt::link::Link;
 use crate::session::Session;
 
@@ -49,12 +49,10 @@ pub fn show(s: &Session, filter: &Filter, family: u8) -> Result {
 pub fn fetch(s: &Session, filter: &Filter, family: u8) -> Result<Vec<u8>> {
     let mask = if filter.no_vf { 0 } else { ext_mask::VF };
     let mask = if s.options.stats > 0 { mask } else { mask | ext_mask::SKIP_STATS };
-    let links = match &filter.dev {
-        Some(name) => one(s, filter, name, mask, family)?,
-        None => s.conn()?.collect(every(filter, mask, family))?,
-    };
-    learn(s, &links);
-    Ok(links)
+    let Some(name) = &filter.dev else { return links::list(s, every(filter, mask, family)) };
+    let link = one(s, filter, name, mask, family)?;
+    learn(s, &link);
+    Ok(link)
 }
 
 fn every(filter: &Filter, mask: u32, family: u8) -> Request {

@@ -32,7 +32,7 @@ pub fn run(s: &Session, args: &mut Args, message: u16, flags: u16) -> Result {
 }
 
 /// Reads the options of the kind.
-fn info(words: &Words, args: &mut Args, s: &Session) -> Result<Option<kind::Info>> {
+fn info<'a>(words: &'a Words, args: &mut Args, s: &Session) -> Result<Option<kind::Info<'a>>> {
     let Some(name) = &words.kind else {
         return match words.creating {
             true => Err(Error::refused("Not enough information: \"type\" argument is required")),

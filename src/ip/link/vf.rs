@@ -4,7 +4,7 @@ use super::words::{Words, check_length, on_or_off};
 use crate::attr::nla_buf::NlaBuf;
 use crate::cli::address::link_address;
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Behind, Key, Spec, Value, key, told};
+use crate::cli::grammar::{self, Behind, Keys, Spec, Value, key, told};
 use crate::cli::value::number;
 use crate::error::{Error, Result, invalid, refuse};
 use crate::names::ethertype;
@@ -31,7 +31,7 @@ pub struct Function {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Function>] = &[
+pub static KEYS: &Keys<Function> = &Keys::new(&[
     key(
         words!["mac"],
         Value::LinkAddress,
@@ -144,7 +144,7 @@ pub static KEYS: &[Key<Function>] = &[
             f.put_long(vf::IB_PORT_GUID, guid)
         },
     ),
-];
+]);
 
 /// The words that ask for both rates to be sent.
 const RATES: &[&str] = &["max_tx_rate", "min_tx_rate"];
@@ -162,7 +162,7 @@ pub fn set(w: &mut Words, args: &mut Args, s: &Session) -> Result {
     let number: i32 = crate::cli::value::integer(args.value()?, "Invalid \"vf\" value\n")?;
     w.dev = w.dev.take().or_else(|| w.name.clone());
     let Some(dev) = w.dev.clone() else { return Err(Error::missing("dev")) };
-    let asks = |typed: &String| RATES.iter().any(|word| is_prefix(typed, word));
+    let asks = |typed: &&str| RATES.iter().any(|word| is_prefix(typed, word));
     let mut f = Function {
         number: number as u32,
         dev,

@@ -6,7 +6,7 @@ use super::{LINK, inet, kind, list, vf, xdp};
 use crate::attr::nla_buf::NlaBuf;
 use crate::cli::address::link_address;
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Behind, Key, Value, flag, key, specs};
+use crate::cli::grammar::{self, Behind, Keys, Value, flag, key, specs};
 use crate::cli::value::{either_name, interface_name};
 use crate::cli::value::{integer, number, on_off, one_of};
 use crate::error::{Error, Result, invalid, refuse};
@@ -57,7 +57,7 @@ pub struct Words {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Words>] = &[
+pub static KEYS: &Keys<Words> = &Keys::new(&[
     flag(exact!["up"], "bring the interface up", |w, _, _| w.flag(iff::UP, true)),
     flag(exact!["down"], "take the interface down", |w, _, _| w.flag(iff::UP, false)),
     key(
@@ -475,7 +475,7 @@ pub static KEYS: &[Key<Words>] = &[
             dev(w, args.word())
         },
     ),
-];
+]);
 
 const LINK_NETNS: &str = "link-netns/link-netnsid";
 

@@ -2,7 +2,7 @@
 //! aggregation. Of bonds the reference breaks down behind the first.
 
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Spec, Value, flag, key};
+use crate::cli::grammar::{self, Key, Keys, Spec, Value, flag, key};
 use crate::cli::manual;
 use crate::error::{Error, Result, refuse};
 use crate::netlink::Request;
@@ -41,7 +41,7 @@ struct Source {
     kinds: [&'static str; 2],
     /// Its attribute.
     id: u16,
-    keys: &'static [Key<Asked>],
+    keys: &'static Keys<Asked>,
     show: fn(&Nlas, &Asked, &mut Printer),
 }
 
@@ -76,7 +76,7 @@ const DEV: Key<Asked> =
         a.dev = Some(s.links.required(args.value()?)?);
         Ok(())
     });
-static BRIDGE_KEYS: &[Key<Asked>] = &[
+static BRIDGE_KEYS: &Keys<Asked> = &Keys::new(&[
     flag(exact!["igmp", "mcast"], "show only multicast statistics", |a, _, _| {
         a.only = Some(MCAST);
         Ok(())
@@ -86,13 +86,13 @@ static BRIDGE_KEYS: &[Key<Asked>] = &[
         Ok(())
     }),
     DEV,
-];
-static BOND_KEYS: &[Key<Asked>] = &[
+]);
+static BOND_KEYS: &Keys<Asked> = &Keys::new(&[
     flag(exact!["lacp", "802.3ad"], "show only link aggregation (LACP) statistics", |_, _, _| {
         Ok(())
     }),
     DEV,
-];
+]);
 
 /// The keywords behind `type TYPE`.
 pub fn keys() -> Vec<&'static Spec> {

@@ -2,7 +2,7 @@
 
 use super::{MACSEC, usage_after};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Spec, Value, flag, key, told};
+use crate::cli::grammar::{self, Key, Keys, Spec, Value, flag, key, told};
 use crate::error::{Error, Result, invalid, refuse};
 use crate::ip::link::kind::macsec as kind;
 use crate::netlink::Request;
@@ -29,7 +29,7 @@ struct Channel {
     address: Option<[u8; 6]>,
 }
 
-static CHANNEL: &[Key<Channel>] = &[
+static CHANNEL: &Keys<Channel> = &Keys::new(&[
     key(
         exact!["sci"],
         Value::Any,
@@ -70,7 +70,7 @@ static CHANNEL: &[Key<Channel>] = &[
             Ok(())
         },
     ),
-];
+]);
 
 fn no_channel() -> Error {
     usage_after("expected sci")
@@ -109,12 +109,20 @@ struct Change {
     key: Vec<u8>,
 }
 
-/// The keywords of associations; the first two are those of channels as well.
-static KEYS: &[Key<Change>] = &[
-    flag(exact!["on"], "activate the channel or association", |c, args, _| c.switch(true, args)),
+const ON: Key<Change> =
+    flag(exact!["on"], "activate the channel or association", |c, args, _| c.switch(true, args));
+const OFF: Key<Change> =
     flag(exact!["off"], "deactivate the channel or association", |c, args, _| {
         c.switch(false, args)
-    }),
+    });
+
+/// The keywords of channels.
+static CHANNEL_KEYS: &Keys<Change> = &Keys::new(&[ON, OFF]);
+
+/// The keywords of associations.
+static KEYS: &Keys<Change> = &Keys::new(&[
+    ON,
+    OFF,
     key(
         exact!["pn"],
         Value::Any,
@@ -163,7 +171,7 @@ static KEYS: &[Key<Change>] = &[
             Ok(())
         },
     ),
-];
+]);
 
 static SA: Spec =
     told(exact!["sa"], Value::Any, "{ 0..3 }", "security association of the channel, 0 to 3");
@@ -288,7 +296,7 @@ pub fn run(s: &Session, args: &mut Args, verb: u8) -> Result {
     let mut change = Change::default();
     // What follows the name of what is to go is passed over, as in the reference.
     while let Some(typed) = args.next().filter(|_| verb != DELETE) {
-        match grammar::find(if of_channel { &KEYS[..2] } else { KEYS }, typed) {
+        match grammar::find(if of_channel { CHANNEL_KEYS } else { KEYS }, typed) {
             Some(key) => (key.read)(&mut change, args, s)?,
             None => return Err(usage_after(&format!("macsec: unknown command \"{typed}\"?"))),
         }

@@ -64,7 +64,7 @@ fn follow(s: &Session, wanted: &Wanted) -> Result {
     let groups = wanted.groups(s.options.family);
     let listener = listen::open(&s.netlink, &groups, wanted.all_nsid)?;
     // What happens from now on waits in the socket.
-    links::all(s)?;
+    links::learn_all(s)?;
     let mut monitor = Monitor::new(s, wanted)?;
     listener.run(|message, nsid| monitor.tell(message, nsid))
 }

@@ -3,7 +3,7 @@
 use super::MONITOR;
 use super::source::{KEYS, SOURCES};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Key, Keys, Value, flag, key};
 use crate::cli::monitor::{Source, selected};
 use crate::error::{Error, Result, invalid};
 use crate::session::Session;
@@ -84,7 +84,7 @@ impl Wanted {
 /// Reads the line. Errors: `Argument "x" is unknown, try "ip monitor help".`
 pub fn read(s: &Session, args: &mut Args) -> Result<Wanted> {
     let mut wanted = Wanted::default();
-    grammar::read(&KEYS, &mut wanted, args, s, |_, args, _| {
+    grammar::read(&Keys::new(&KEYS), &mut wanted, args, s, |_, args, _| {
         let word = args.word();
         if word::is_prefix(word, "help") {
             return Err(MONITOR.usage());

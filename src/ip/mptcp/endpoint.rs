@@ -3,7 +3,7 @@
 use super::{FAMILY, MPTCP};
 use crate::cli::address::{Address, address};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key, specs};
+use crate::cli::grammar::{self, Keys, Value, flag, key, specs};
 use crate::cli::object::{Term, Verb, verb};
 use crate::cli::value::{interface_name, number};
 use crate::error::{Error, Result, invalid};
@@ -99,7 +99,7 @@ struct Endpoint {
 }
 
 /// The flags must be spelled out, and are tried first.
-static KEYS: &[Key<Endpoint>] = &[
+static KEYS: &Keys<Endpoint> = &Keys::new(&[
     flag(exact!["signal"], "announce the address to peers", |e, args, _| e.add(SIGNAL, args)),
     flag(exact!["subflow"], "open further subflows from the address", |e, args, _| {
         e.add(SUBFLOW, args)
@@ -157,7 +157,7 @@ static KEYS: &[Key<Endpoint>] = &[
             Ok(())
         },
     ),
-];
+]);
 
 impl Endpoint {
     fn add(&mut self, flag: u32, args: &Args) -> Result {

@@ -2,7 +2,7 @@
 
 use super::{FAMILY, MPTCP};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key, specs};
+use crate::cli::grammar::{self, Keys, Value, key, specs};
 use crate::cli::object::{Verb, verb};
 use crate::cli::value::number;
 use crate::error::{Result, invalid};
@@ -30,7 +30,7 @@ struct Limits {
     subflows: Option<u32>,
 }
 
-static KEYS: &[Key<Limits>] = &[
+static KEYS: &Keys<Limits> = &Keys::new(&[
     key(
         words!["subflows"],
         Value::Any,
@@ -51,7 +51,7 @@ static KEYS: &[Key<Limits>] = &[
             Ok(())
         },
     ),
-];
+]);
 
 /// Runs `ip mptcp limits`, with or without a verb.
 pub fn run(s: &Session, args: &mut Args) -> Result {

@@ -3,7 +3,7 @@
 use super::filter::{STATE_NAMES, state};
 use crate::cli::address::{Address, address, link_address};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::error::{Error, Result};
 use crate::names::Table;
 use crate::netlink::Request;
@@ -25,7 +25,7 @@ pub struct Change {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Change>] = &[
+pub static KEYS: &Keys<Change> = &Keys::new(&[
     key(
         words!["lladdr"],
         Value::LinkAddress,
@@ -126,7 +126,7 @@ pub static KEYS: &[Key<Change>] = &[
         args.value()?;
         set_dst(c, args, s)
     }),
-];
+]);
 
 /// A word that is no keyword: the address. `help` is passed over, as in the reference.
 fn set_dst(c: &mut Change, args: &mut Args, s: &Session) -> Result {
@@ -160,7 +160,7 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
 
 impl Change {
     fn request(&self, s: &Session, kind: u16, flags: u16) -> Result<Request> {
-        let dst = self.dst.filter(|dst| dst.family != UNSPEC);
+        let dst = self.dst.as_ref().filter(|dst| dst.family != UNSPEC);
         let proxy = self.flags & ntf::PROXY != 0;
         let (Some(dst), true) = (dst, proxy || self.dev.is_some()) else {
             return Err(Error::fatal("Device and destination are required arguments."));

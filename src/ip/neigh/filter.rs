@@ -2,7 +2,7 @@
 
 use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::error::{Error, Result};
 use crate::ip::link::list::vrf_index;
 use crate::names::Table;
@@ -54,7 +54,7 @@ pub struct Filter {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Filter>] = &[
+pub static KEYS: &Keys<Filter> = &Keys::new(&[
     key(exact!["dev"], Value::Dev, "DEV", "select only entries of this interface", |f, args, _| {
         let name = args.value()?;
         if f.dev_name.is_some() {
@@ -133,7 +133,7 @@ pub static KEYS: &[Key<Filter>] = &[
             set_prefix(f, args, s)
         },
     ),
-];
+]);
 
 /// A state by name or number, one bit or none. Errors: `nud state is bad`.
 pub fn state(text: &str) -> Result<u16> {
@@ -211,7 +211,7 @@ impl Filter {
             && self.dev.is_none_or(|index| n.index == index)
             && (self.states & state != 0 || n.is(ntf::PROXY | ntf::EXT_LEARNED))
             && (self.protocol == 0 || n.protocol() == self.protocol)
-            && self.prefix.is_none_or(|prefix| within(&prefix, n))
+            && self.prefix.as_ref().is_none_or(|prefix| within(prefix, n))
             && (!self.unused || n.cache().is_none_or(|cache| cache.references == 0))
     }
 }

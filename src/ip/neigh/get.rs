@@ -2,7 +2,7 @@
 
 use crate::cli::address::{Address, address};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::grammar::{self, Keys, Value, key};
 use crate::error::{Error, Result, refuse};
 use crate::netlink::Request;
 use crate::netlink::uapi::family::UNSPEC;
@@ -20,7 +20,7 @@ pub struct Get {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Get>] = &[
+pub static KEYS: &Keys<Get> = &Keys::new(&[
     key(
         exact!["dev"],
         Value::Dev,
@@ -53,7 +53,7 @@ pub static KEYS: &[Key<Get>] = &[
         args.value()?;
         set_dst(g, args, s)
     }),
-];
+]);
 
 fn set_dst(g: &mut Get, args: &mut Args, s: &Session) -> Result {
     let text = args.word();

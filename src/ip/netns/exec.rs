@@ -20,7 +20,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 }
 
 /// Runs the command in one namespace after the other, whatever it returns.
-fn in_each(s: &Session, words: &[String]) -> Result {
+fn in_each(s: &Session, words: &[&str]) -> Result {
     if words.is_empty() {
         return refuse("No command specified");
     }

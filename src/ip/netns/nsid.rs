@@ -2,7 +2,7 @@
 
 use super::directory;
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::grammar::{self, Keys, Value, key};
 use crate::cli::value::integer;
 use crate::error::{Error, Result};
 use crate::names::netns::path;
@@ -72,7 +72,7 @@ pub struct Wanted {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Wanted>] = &[
+pub static KEYS: &Keys<Wanted> = &Keys::new(&[
     key(
         exact!["target-nsid"],
         Value::Any,
@@ -83,7 +83,7 @@ pub static KEYS: &[Key<Wanted>] = &[
     key(exact!["nsid"], Value::Any, "POSITIVE-INT", "show only this identifier", |w, args, _| {
         set(&mut w.nsid, "nsid", args)
     }),
-];
+]);
 
 fn set(place: &mut Option<i32>, key: &'static str, args: &mut Args) -> Result {
     if place.is_some() {

@@ -4,7 +4,7 @@ use super::change::device;
 use super::list::vrf;
 use super::{show, unknown};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key, specs};
+use crate::cli::grammar::{self, Keys, Value, key, specs};
 use crate::cli::object::{Term, Verb, dispatch, verb};
 use crate::cli::value::number;
 use crate::error::{Error, Result};
@@ -39,7 +39,7 @@ pub static VERBS: &[Verb] = &[
 ];
 
 /// The keywords of `list`, in the order they are tried.
-static KEYS: &[Key<Filter>] = &[
+static KEYS: &Keys<Filter> = &Keys::new(&[
     key(
         words!["dev"],
         Value::Dev,
@@ -81,16 +81,16 @@ static KEYS: &[Key<Filter>] = &[
             Ok(())
         },
     ),
-];
+]);
 
 /// The keywords of `get`.
-static GET_KEYS: &[Key<Filter>] = &[
+static GET_KEYS: &Keys<Filter> = &Keys::new(&[
     key(exact!["id"], Value::Any, "ID", "next hop group that the bucket belongs to", set_id),
     key(exact!["index"], Value::Any, "INDEX", "number of the bucket, from 0", |f, args, _| {
         f.index = Some(number(args.value()?, "invalid bucket index value")?);
         Ok(())
     }),
-];
+]);
 
 fn set_id(f: &mut Filter, args: &mut Args, _: &Session) -> Result {
     f.id = Some(number(args.value()?, "invalid id value")?);

@@ -3,7 +3,7 @@
 use super::{show, unknown};
 use crate::cli::address::address;
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Behind, Key, Spec, Value, flag, key, told};
+use crate::cli::grammar::{self, Behind, Key, Keys, Spec, Value, flag, key, told};
 use crate::cli::value::{number, one_of};
 use crate::error::{Error, Result, invalid};
 use crate::ip::route::encap;
@@ -32,7 +32,7 @@ pub struct Change {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Change>] = &[
+pub static KEYS: &Keys<Change> = &Keys::new(&[
     key(
         exact!["id"],
         Value::Any,
@@ -124,7 +124,7 @@ pub static KEYS: &[Key<Change>] = &[
             Ok(())
         },
     ),
-];
+]);
 
 /// Runs a verb that sends `kind` with `flags`.
 pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {

@@ -3,7 +3,7 @@
 use super::change::device;
 use super::{show as one, unknown};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::cli::value::number;
 use crate::error::{Error, Result};
 use crate::ip::vrf;
@@ -27,7 +27,7 @@ pub struct Filter {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Filter>] = &[
+pub static KEYS: &Keys<Filter> = &Keys::new(&[
     key(
         words!["dev"],
         Value::Dev,
@@ -81,14 +81,19 @@ pub static KEYS: &[Key<Filter>] = &[
         f.fdb = true;
         Ok(())
     }),
-];
+]);
 
 /// The one keyword of `get`.
-pub static GET_KEYS: &[Key<Option<u32>>] =
-    &[key(exact!["id"], Value::Any, "ID", "identifier of the next hop object", |id, args, _| {
+pub static GET_KEYS: &Keys<Option<u32>> = &Keys::new(&[key(
+    exact!["id"],
+    Value::Any,
+    "ID",
+    "identifier of the next hop object",
+    |id, args, _| {
         *id = Some(number(args.value()?, "invalid id value")?);
         Ok(())
-    })];
+    },
+)]);
 
 /// The index of a VRF. Errors: `Error: argument "name" is wrong: Invalid VRF`.
 pub fn vrf(args: &mut Args, s: &Session) -> Result<u32> {

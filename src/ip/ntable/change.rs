@@ -2,7 +2,7 @@
 
 use crate::attr::nla_buf::NlaBuf;
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::grammar::{self, Keys, Value, key};
 use crate::cli::value::number;
 use crate::error::{Error, Result, invalid};
 use crate::netlink::Request;
@@ -43,7 +43,7 @@ macro_rules! time {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Change>] = &[
+pub static KEYS: &Keys<Change> = &Keys::new(&[
     key(
         exact!["name"],
         Value::OneOf(&["arp_cache", "ndisc_cache"]),
@@ -179,7 +179,7 @@ pub static KEYS: &[Key<Change>] = &[
         "locktime",
         "minimum time in milliseconds between changes of an entry (default 1000 for ARP, 0 for IPv6)"
     ),
-];
+]);
 
 fn read<T: TryFrom<u64>>(args: &mut Args, word: &str) -> Result<T> {
     number(args.value()?, format!("\"{word}\" value is invalid"))

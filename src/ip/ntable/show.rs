@@ -1,7 +1,7 @@
 //! `ip ntable show`
 
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::grammar::{self, Keys, Value, key};
 use crate::error::{Result, invalid};
 use crate::netlink::message::{u16_at, u32_at, u64_at};
 use crate::netlink::uapi::family;
@@ -23,7 +23,7 @@ pub struct Filter {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Filter>] = &[
+pub static KEYS: &Keys<Filter> = &Keys::new(&[
     key(
         exact!["dev"],
         Value::Dev,
@@ -48,7 +48,7 @@ pub static KEYS: &[Key<Filter>] = &[
             Ok(())
         },
     ),
-];
+]);
 
 /// Runs `ip ntable show`.
 pub fn run(s: &Session, args: &mut Args) -> Result {

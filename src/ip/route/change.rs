@@ -5,7 +5,7 @@ use super::metrics::{self, Metrics};
 use super::{encap, nexthops, show, values};
 use crate::cli::address::{self, Prefix, prefix};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Behind, Key, Value, flag, key};
+use crate::cli::grammar::{self, Behind, Key, Keys, Value, flag, key};
 use crate::cli::value::number;
 use crate::error::{Error, Result, invalid};
 use crate::names::{Table, built_in};
@@ -39,7 +39,7 @@ pub struct Change {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Change>] = &[
+pub static KEYS: &Keys<Change> = &Keys::new(&[
     key(
         exact!["src"],
         Value::OwnAddress,
@@ -353,7 +353,7 @@ pub static KEYS: &[Key<Change>] = &[
             set_destination(c, args, s)
         },
     ),
-];
+]);
 
 const TOS: &[Word] = &[whole("tos"), short("dsfield")];
 const PRIORITY: &[Word] = &[short("metric"), short("priority"), whole("preference")];
@@ -408,7 +408,8 @@ fn set_destination(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     }
     // A number is a type as well if it does not begin with a digit: `+7` is, `7` is an address.
     let is_address = text.starts_with(|c: char| c.is_ascii_digit());
-    if let Some(kind) = built_in::route_type(text).filter(|_| !is_address) {
+    let kind = if is_address { None } else { built_in::route_type(text) };
+    if let Some(kind) = kind {
         text = args.value()?;
         c.kind = Some(kind);
     }
@@ -459,6 +460,7 @@ impl Change {
         }
         self.put_metrics();
         if let Some(words) = self.nexthops.take() {
+            let words: Vec<&str> = words.iter().map(String::as_str).collect();
             let all = nexthops::read(&mut self.family, &mut Args::new(&words), s)?;
             self.request.within(nexthops::LONGEST, |request| request.put(rta::MULTIPATH, &all));
             if self.request.is_full() {

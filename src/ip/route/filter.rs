@@ -1,9 +1,9 @@
 //! Which routes `ip route show|flush|save` let through.
 
 use super::values;
-use crate::cli::address::{Prefix, prefix, same_prefix};
+use crate::cli::address::{Address, Prefix, prefix, same_prefix};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::cli::value::number;
 use crate::error::{Error, Result, invalid};
 use crate::names::{Table, built_in};
@@ -57,7 +57,7 @@ pub struct Filter {
 }
 
 /// Prefixes at least as long as one, and at most as long as another.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 pub struct Range {
     root: Option<Prefix>,
     longest: Option<Prefix>,
@@ -94,7 +94,7 @@ impl Range {
         } else {
             let text = if is_prefix(typed, "exact") { args.value()? } else { typed };
             self.root = destination(text, family)?;
-            self.longest = self.root;
+            self.longest.clone_from(&self.root);
         }
         Ok(())
     }
@@ -109,7 +109,7 @@ fn shares(prefix: &Prefix, bytes: &[u8], bits: u8) -> bool {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Filter>] = &[
+pub static KEYS: &Keys<Filter> = &Keys::new(&[
     key(
         words!["table"],
         Value::Named(Table::Tables),
@@ -278,7 +278,7 @@ pub static KEYS: &[Key<Filter>] = &[
             set_destination(f, args, s)
         },
     ),
-];
+]);
 
 /// Reads a filter to the end of the line.
 pub fn read(args: &mut Args, s: &Session) -> Result<Filter> {
@@ -377,8 +377,8 @@ impl Filter {
         let bytes = |id| r.nlas.get(id).unwrap_or_default();
         (self.dst.is_all() || self.dst.has(r.family, bytes(rta::DST), r.dst_len))
             && (self.from.is_all() || self.from.has(r.family, bytes(rta::SRC), r.src_len))
-            && self.via.is_none_or(|via| reaches(&via, super::show::via_ip(r), r))
-            && self.src.is_none_or(|src| reaches(&src, r.nlas.ip(rta::PREFSRC), r))
+            && self.via.as_ref().is_none_or(|via| reaches(via, super::show::via_ip(r), r))
+            && self.src.as_ref().is_none_or(|src| reaches(src, r.nlas.ip(rta::PREFSRC), r))
     }
 
     #[inline]
@@ -410,9 +410,6 @@ fn reaches(prefix: &Prefix, ip: Option<IpAddr>, r: &Route) -> bool {
 }
 
 fn covers(prefix: &Prefix, ip: IpAddr) -> bool {
-    let (family, bytes) = match ip {
-        IpAddr::V4(ip) => (INET, ip.octets().to_vec()),
-        IpAddr::V6(ip) => (INET6, ip.octets().to_vec()),
-    };
-    prefix.address.family == family && shares(prefix, &bytes, prefix.bits)
+    let address = Address::from(ip);
+    prefix.address.family == address.family && shares(prefix, address.bytes(), prefix.bits)
 }

@@ -4,7 +4,7 @@ use super::filter::Filter;
 use super::{show, values};
 use crate::cli::address::{Address, address, prefix};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::cli::value::number;
 use crate::error::{Error, Result, refuse, warn};
 use crate::names::Table;
@@ -34,7 +34,7 @@ pub struct Question {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Question>] = &[
+pub static KEYS: &Keys<Question> = &Keys::new(&[
     key(
         &[whole("tos"), short("dsfield")],
         Value::Named(Table::Dsfield),
@@ -182,7 +182,7 @@ pub static KEYS: &[Key<Question>] = &[
             set_destination(q, args, s)
         },
     ),
-];
+]);
 
 fn set_destination(q: &mut Question, args: &mut Args, _: &Session) -> Result {
     let text = args.word();

@@ -4,7 +4,7 @@ use super::values;
 use crate::attr::nla_buf::NlaBuf;
 use crate::cli::address::{address_v4, prefix};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Spec, Value, flag, key, specs};
+use crate::cli::grammar::{self, Keys, Spec, Value, flag, key, specs};
 use crate::cli::value::{interface_name, number};
 use crate::error::{Error, Result, invalid, refuse, warn};
 use crate::names::{Table, built_in};
@@ -39,7 +39,7 @@ pub struct Change {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Change>] = &[
+pub static KEYS: &Keys<Change> = &Keys::new(&[
     flag(exact!["not"], "apply the rule to packets that do not match the selector", |c, _, _| {
         c.inverted = true;
         Ok(())
@@ -250,7 +250,7 @@ pub static KEYS: &[Key<Change>] = &[
             Ok(())
         },
     ),
-];
+]);
 
 /// All of them.
 pub fn words() -> Vec<&'static Spec> {
@@ -258,12 +258,12 @@ pub fn words() -> Vec<&'static Spec> {
 }
 
 /// Keywords that may also stand behind `type`, tried after all others and before types.
-static ACTIONS: &[Key<Change>] = &[
+static ACTIONS: &Keys<Change> = &Keys::new(&[
     key(words!["goto"], Value::Any, "NUMBER", "continue with the rule of this priority", jump),
     flag(words!["nop"], "do nothing and continue with the next rule", |c, _, _| {
         act(c, action::NOP)
     }),
-];
+]);
 
 const PORTS: &str = "[ NUMBER[/MASK] | NUMBER-NUMBER ]";
 

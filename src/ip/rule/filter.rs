@@ -3,7 +3,7 @@
 use super::values;
 use crate::cli::address::{Prefix, prefix, same_prefix};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::cli::value::{interface_name, number};
 use crate::error::{Error, Result};
 use crate::names::Table;
@@ -42,7 +42,7 @@ pub struct Filter {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Filter>] = &[
+pub static KEYS: &Keys<Filter> = &Keys::new(&[
     key(
         words!["pref", "preference", "order", "priority"],
         Value::Any,
@@ -206,7 +206,7 @@ pub static KEYS: &[Key<Filter>] = &[
             set_dst(f, args, s)
         },
     ),
-];
+]);
 
 const PORTS: &str = "[ NUMBER[/MASK] | NUMBER-NUMBER ]";
 

@@ -3,7 +3,7 @@
 use super::leaf::{LEAVES, Leaf};
 use super::{refused, what_is};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::grammar::{self, Keys, Value, key};
 use crate::cli::value::interface_name;
 use crate::error::{Error, Result};
 use crate::session::Session;
@@ -24,7 +24,7 @@ pub struct Selection {
 const LEVELS: [&str; 3] = ["group", "subgroup", "suite"];
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Selection>] = &[
+pub static KEYS: &Keys<Selection> = &Keys::new(&[
     key(exact!["dev"], Value::Dev, "DEV", "show only this interface", |sel, args, _| {
         let name = args.value()?;
         if sel.name.is_some() {
@@ -55,7 +55,7 @@ pub static KEYS: &[Key<Selection>] = &[
         "show only this part of the subgroup",
         |sel, args, _| sel.descend(2, args.value()?),
     ),
-];
+]);
 
 const GROUPS: &[&str] = &["link", "xstats", "xstats_slave", "offload", "afstats"];
 

@@ -2,7 +2,7 @@
 
 use super::{refused, what_is};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::grammar::{self, Keys, Value, key};
 use crate::cli::value::{interface_name, one_of};
 use crate::error::{Error, Result};
 use crate::netlink::Request;
@@ -19,7 +19,7 @@ pub struct Change {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Change>] = &[
+pub static KEYS: &Keys<Change> = &Keys::new(&[
     key(
         exact!["dev"],
         Value::Dev,
@@ -48,7 +48,7 @@ pub static KEYS: &[Key<Change>] = &[
             Ok(())
         },
     ),
-];
+]);
 
 /// Runs `ip stats set`.
 pub fn run(s: &Session, args: &mut Args) -> Result {

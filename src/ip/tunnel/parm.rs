@@ -2,7 +2,7 @@
 
 use super::{TUNNEL, ask};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Key, Keys, Value, flag, key};
 use crate::cli::value::interface_name;
 use crate::error::{Error, Result};
 use crate::ip::link::kind::tunnel;
@@ -176,7 +176,7 @@ impl<F: Family> Parm<F> {
     }
 
     /// Reads a line; `changing` begins with the tunnel that its first word names.
-    pub fn read(keys: &[Key<Self>], s: &Session, args: &mut Args, changing: bool) -> Result<Self> {
+    pub fn read(keys: &Keys<Self>, s: &Session, args: &mut Args, changing: bool) -> Result<Self> {
         let mut p = Parm { changing, words: args.rest().len(), ..Parm::default() };
         grammar::read(keys, &mut p, args, s, |p, args, _| match is_prefix(args.word(), "help") {
             true => Err(TUNNEL.usage()),

@@ -3,7 +3,7 @@
 use super::ask;
 use crate::cli::address::{address_v4, prefix};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::cli::value::interface_name;
 use crate::error::{Error, Result, strerror};
 use crate::netlink::uapi::family::{INET, INET6};
@@ -20,7 +20,7 @@ pub struct Asked {
 }
 
 /// The keywords of `prl`.
-pub static PRL: &[Key<Asked>] = &[
+pub static PRL: &Keys<Asked> = &Keys::new(&[
     key(
         exact!["prl-default"],
         Value::Address,
@@ -46,10 +46,10 @@ pub static PRL: &[Key<Asked>] = &[
         a.dev = Some(interface_name("\"dev\"", args.value()?)?);
         Ok(())
     }),
-];
+]);
 
 /// The keywords of `6rd`.
-pub static RAPID: &[Key<Asked>] = &[
+pub static RAPID: &Keys<Asked> = &Keys::new(&[
     key(exact!["6rd-prefix"], Value::Address, "ADDR", "IPv6 prefix of the sites", |a, args, _| {
         let prefix = prefix(args.value()?, INET6)?;
         a.rapid(ask::ADD_6RD, 0, prefix.address.bytes(), 20, prefix.bits)
@@ -71,7 +71,7 @@ pub static RAPID: &[Key<Asked>] = &[
         a.dev = Some(interface_name("\"dev\"", args.value()?)?);
         Ok(())
     }),
-];
+]);
 
 impl Asked {
     /// `struct ip_tunnel_prl`: an address, flags, and room.
@@ -125,7 +125,7 @@ fn wrong(what: &str, args: &Args) -> Result {
 }
 
 fn run(
-    keys: &[Key<Asked>],
+    keys: &Keys<Asked>,
     s: &Session,
     args: &mut Args,
     operand: fn(&mut Asked, &mut Args, &Session) -> Result,

@@ -4,7 +4,7 @@ use super::parm::{Family, GRE, IPIP, SIT, gre};
 use super::{ask, line, parm};
 use crate::cli::address::address_v4;
 use crate::cli::args::Args;
-use crate::cli::grammar::{Key, Value, flag, key};
+use crate::cli::grammar::{Keys, Value, flag, key};
 use crate::cli::value::number;
 use crate::error::{Error, Result, refuse};
 use crate::names::Table;
@@ -67,7 +67,7 @@ impl Family for V4 {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Parm>] = &[
+pub static KEYS: &Keys<Parm> = &Keys::new(&[
     key(
         exact!["mode"],
         Value::OneOf(MODES),
@@ -125,7 +125,7 @@ pub static KEYS: &[Key<Parm>] = &[
         },
     ),
     Parm::NAME,
-];
+]);
 
 /// The modes.
 const MODES: &[&str] = &["ipip", "ip/ip", "gre", "gre/ip", "sit", "ipv6/ip", "isatap", "vti"];

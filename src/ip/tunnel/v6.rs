@@ -4,7 +4,7 @@ use super::parm::{Family, GRE, IPIP, SIT, gre};
 use super::{ask, line, parm};
 use crate::cli::address::address;
 use crate::cli::args::Args;
-use crate::cli::grammar::{Key, Value, flag, key};
+use crate::cli::grammar::{Keys, Value, flag, key};
 use crate::cli::value::number;
 use crate::error::{Error, Result, warn};
 use crate::ip::link::kind::tunnel6::{ENCAP_LIMIT, FLOWLABEL, HOP_LIMIT, TCLASS, ip6_tnl_f};
@@ -97,7 +97,7 @@ pub const MODES: &[(&str, u8, u16)] = &[
 ];
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Parm>] = &[
+pub static KEYS: &Keys<Parm> = &Keys::new(&[
     key(
         exact!["mode"],
         Value::OneOf(&["ip6ip6", "ipip6", "ip6gre", "vti6", "any"]),
@@ -202,7 +202,7 @@ pub static KEYS: &[Key<Parm>] = &[
     Parm::ICSUM,
     Parm::OCSUM,
     Parm::NAME,
-];
+]);
 
 impl Parm {
     fn flag(&mut self, flag: u32, on: bool) -> Result {

@@ -1,7 +1,7 @@
 //! `ip tuntap add` and `delete`.
 
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::cli::value::interface_name;
 use crate::error::{Error, Result, refuse};
 use crate::names::users::Owners;
@@ -39,7 +39,7 @@ pub struct Wanted {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &[Key<Wanted>] = &[
+pub static KEYS: &Keys<Wanted> = &Keys::new(&[
     key(
         words!["mode"],
         Value::OneOf(&["tun", "tap"]),
@@ -103,7 +103,7 @@ pub static KEYS: &[Key<Wanted>] = &[
         args.value()?;
         set_name(w, args, s)
     }),
-];
+]);
 
 fn set(w: &mut Wanted, flag: u16) -> Result {
     w.flags |= flag;

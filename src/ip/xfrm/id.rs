@@ -4,7 +4,7 @@ use super::out::Out;
 use super::set;
 use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::grammar::{self, Keys, Value, key};
 use crate::cli::object::Term;
 use crate::cli::value::number;
 use crate::error::{Error, Result, invalid, refuse};
@@ -49,7 +49,7 @@ pub struct Id {
 pub const TERM: Term = ("ID", "$src $dst $proto $spi");
 
 /// The keywords, which stand together.
-pub static KEYS: &[Key<Id>] = &[
+pub static KEYS: &Keys<Id> = &Keys::new(&[
     key(exact!["src"], Value::Address, "ADDR", "source address of the packets", |id, args, _| {
         id.src = Some(end("src", args, id.wanted)?);
         Ok(())
@@ -84,7 +84,7 @@ pub static KEYS: &[Key<Id>] = &[
             Ok(())
         },
     ),
-];
+]);
 
 /// An end's address. Errors: `Error: argument "any" is wrong: value after "src" has an …`.
 pub fn end(word: &str, args: &mut Args, wanted: u8) -> Result<Prefix> {

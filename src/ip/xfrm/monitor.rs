@@ -6,7 +6,7 @@ use super::state::show as state;
 use super::template::show_masks;
 use super::{id, selector, usage};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Key, Keys, Value, flag, key};
 use crate::cli::monitor::{self, Event, Source};
 use crate::cli::object::{Term, Verb, verb};
 use crate::error::{Error, Result, warn};
@@ -164,7 +164,7 @@ fn select(w: &mut Wanted, args: &mut Args, _: &Session) -> Result {
 /// Runs `ip xfrm monitor`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
     let mut wanted = Wanted::default();
-    grammar::read(&KEYS, &mut wanted, args, s, |_, args, _| {
+    grammar::read(&Keys::new(&KEYS), &mut wanted, args, s, |_, args, _| {
         let word = args.word();
         if word::is_prefix(word, "help") {
             return Err(usage(&VERBS, "ip xfrm monitor"));

@@ -5,7 +5,7 @@ use super::out::Out;
 use super::set;
 use crate::cli::address::{Prefix, address_v4, same_prefix};
 use crate::cli::args::Args;
-use crate::cli::grammar::{Key, Value, key};
+use crate::cli::grammar::{Keys, Value, key};
 use crate::cli::value::number;
 use crate::error::{Error, Result, invalid, refuse};
 use crate::netlink::message::{ip_of, u16_at, u32_at};
@@ -76,7 +76,7 @@ const TAKERS: [(&[u8], &str); 3] = [
 ];
 
 /// The keywords, which stand together.
-pub static KEYS: &[Key<Selector>] = &[
+pub static KEYS: &Keys<Selector> = &Keys::new(&[
     key(
         exact!["src"],
         Value::Address,
@@ -181,7 +181,7 @@ pub static KEYS: &[Key<Selector>] = &[
             Ok(())
         },
     ),
-];
+]);
 
 /// The keywords from this place on are about the protocol.
 const UPPER: usize = 3;
@@ -252,7 +252,7 @@ impl Selector {
     /// The structure.
     pub fn bytes(&self) -> [u8; len::SELECTOR] {
         let mut all = [0; len::SELECTOR];
-        let bits = |end: &Option<Prefix>| end.map_or(0, |end| end.bits);
+        let bits = |end: &Option<Prefix>| end.as_ref().map_or(0, |end| end.bits);
         put_end(&mut all, 0, &self.dst);
         put_end(&mut all, at::SRC, &self.src);
         for (place, port) in [(at::DPORT, self.dport), (at::SPORT, self.sport)] {
@@ -283,7 +283,7 @@ impl Selector {
 
 /// Whether an address begins as is wanted.
 pub fn shares(wanted: &Option<Prefix>, found: &[u8]) -> bool {
-    wanted.is_none_or(|wanted| same_prefix(wanted.address.bytes(), found, wanted.bits))
+    wanted.as_ref().is_none_or(|wanted| same_prefix(wanted.address.bytes(), found, wanted.bits))
 }
 
 /// The family of a selector.

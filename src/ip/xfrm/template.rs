@@ -4,7 +4,7 @@ use super::id::{self, Id, MODES};
 use super::out::Out;
 use super::{mode, place, set};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Spec, Value, key, specs};
+use crate::cli::grammar::{self, Keys, Spec, Value, key, specs};
 use crate::cli::object::Term;
 use crate::cli::value::number;
 use crate::error::{Error, Result};
@@ -44,7 +44,7 @@ pub const LIMIT: Term = (
 );
 
 /// The keywords besides those of the state's name.
-static KEYS: &[Key<Bytes>] = &[
+static KEYS: &Keys<Bytes> = &Keys::new(&[
     key(
         exact!["mode"],
         Value::OneOf(MODES),
@@ -78,7 +78,7 @@ static KEYS: &[Key<Bytes>] = &[
             Ok(())
         },
     ),
-];
+]);
 
 /// All keywords, for the manual.
 pub fn keys() -> Vec<&'static Spec> {

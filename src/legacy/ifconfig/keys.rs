@@ -2,12 +2,12 @@
 
 use super::line::Line;
 use super::{hardware, inet, inet6};
-use crate::cli::grammar::{Key, Value, flag, key};
+use crate::cli::grammar::{Keys, Value, flag, key};
 use crate::netlink::uapi::link::iff;
 use crate::text::word::exact;
 
 /// The keywords.
-pub static KEYS: &[Key<Line>] = &[
+pub static KEYS: &Keys<Line> = &Keys::new(&[
     flag(exact!["up"], "bring the interface up", |l, _, s| l.set(s, iff::UP | iff::RUNNING)),
     flag(exact!["down"], "take the interface down", |l, _, s| l.clear(s, iff::UP)),
     flag(exact!["arp"], "use ARP on the interface", |l, _, s| l.clear(s, iff::NOARP)),
@@ -181,4 +181,4 @@ pub static KEYS: &[Key<Line>] = &[
             l.retired(s, "SIOCSOUTFILL")
         },
     ),
-];
+]);

@@ -2,7 +2,7 @@
 
 use super::{NO_HOST, REFUSED, usage};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::error::{Error, Result, strerror, warn};
 use crate::legacy::host::{self, Why};
 use crate::legacy::ifconfig::inet;
@@ -44,7 +44,7 @@ pub struct Change {
 }
 
 /// The keywords.
-pub static KEYS: &[Key<Change>] = &[
+pub static KEYS: &Keys<Change> = &Keys::new(&[
     key(
         exact!["metric"],
         Value::Any,
@@ -107,7 +107,7 @@ pub static KEYS: &[Key<Change>] = &[
         "outgoing interface of the route",
         |c, args, _| set_device(c, value(args)?),
     ),
-];
+]);
 
 /// Adds or deletes a route.
 pub fn run(s: &Session, args: &mut Args, adds: bool) -> Result {

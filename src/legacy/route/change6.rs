@@ -3,7 +3,7 @@
 use super::change::{HEADER, metric, refused, value};
 use super::{NO_HOST, usage};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::error::{Error, Result, refuse};
 use crate::legacy::host::{self, Why};
 use crate::netlink::Request;
@@ -31,7 +31,7 @@ struct Change {
 }
 
 /// The keywords: fewer than IPv4's.
-static KEYS: &[Key<Change>] = &[
+static KEYS: &Keys<Change> = &Keys::new(&[
     key(
         exact!["metric"],
         Value::Any,
@@ -62,7 +62,7 @@ static KEYS: &[Key<Change>] = &[
             Ok(())
         },
     ),
-];
+]);
 
 /// Adds or deletes a route.
 pub fn run(s: &Session, args: &mut Args, adds: bool) -> Result {

@@ -142,12 +142,12 @@ pub fn run(args: &mut Args, caller: &Caller) -> Result {
 
 fn run_line(s: &Session, args: &mut Args) -> Result {
     // They look like options and are none.
-    let plain = |word: &String| match word.as_str() {
-        "-net" => "#net".into(),
-        "-host" => "#host".into(),
-        _ => word.clone(),
+    let plain = |word| match word {
+        "-net" => "#net",
+        "-host" => "#host",
+        _ => word,
     };
-    let words: Vec<String> = args.rest().iter().map(plain).collect();
+    let words: Vec<&str> = args.rest().iter().copied().map(plain).collect();
     let line = getopt::read(args.word(), OPTIONS, &words, is_family);
     let (mut style, mut names, mut help) = (Style::default(), String::new(), false);
     for option in &line.options {
@@ -175,8 +175,7 @@ fn run_line(s: &Session, args: &mut Args) -> Result {
     if help && names.is_empty() {
         return show_help();
     }
-    let operands: Vec<String> = line.operands.iter().map(|word| word.to_string()).collect();
-    let mut args = Args::new(&operands);
+    let mut args = Args::new(&line.operands);
     let names = if names.is_empty() { "inet" } else { &names };
     let action = match args.next() {
         _ if help => Action::Help,

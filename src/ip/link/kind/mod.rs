@@ -150,15 +150,20 @@ pub fn is_known(name: &str) -> bool {
 }
 
 /// What IFLA_LINKINFO is to say.
-pub struct Info {
-    name: String,
+pub struct Info<'a> {
+    name: &'a str,
     /// No options given, no nest sent: an empty nest is another request.
     data: Option<NlaBuf>,
 }
 
 /// Reads the options of a kind; `set` is the interface that is changed, none where one is made.
 /// Words behind a kind without options stay unread.
-pub fn read(name: &str, args: &mut Args, set: Option<&str>, s: &Session) -> Result<Info> {
+pub fn read<'a>(
+    name: &'a str,
+    args: &mut Args,
+    set: Option<&str>,
+    s: &Session,
+) -> Result<Info<'a>> {
     let options = |kind: &&LinkKind| !kind.set.is_empty() && !args.is_empty();
     let kind = find_any(name).filter(options);
     let data = match kind {
@@ -169,7 +174,7 @@ pub fn read(name: &str, args: &mut Args, set: Option<&str>, s: &Session) -> Resu
         Some(kind) => Some(kind.read(args, set.is_none(), None, s)?),
         None => None,
     };
-    Ok(Info { name: name.into(), data })
+    Ok(Info { name, data })
 }
 
 /// The message of a device whose driver wants all of its settings again.
@@ -200,7 +205,7 @@ fn has_ends_of(kind: &LinkKind, data: &Nlas) -> bool {
     })
 }
 
-impl Info {
+impl Info<'_> {
     /// Whether its values name open files by number.
     pub fn holds_files(&self) -> bool {
         self.data.as_ref().is_some_and(NlaBuf::holds_files)
@@ -212,7 +217,7 @@ impl Info {
         let data = if is_port { info::SLAVE_DATA } else { info::DATA };
         request.nest(ifla::LINKINFO, |request| {
             // Without the NUL that ends text, as the reference sends it.
-            request.put(info::KIND, &crate::text::to_bytes(&self.name));
+            request.put(info::KIND, &crate::text::to_bytes(self.name));
             if let Some(values) = &self.data {
                 request.within(1024, |request| request.nest(data, |nest| values.write(nest)));
             }

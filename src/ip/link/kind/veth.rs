@@ -43,7 +43,7 @@ pub fn put_peer(id: u16, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Res
     if peer.kind.is_some() {
         return Err(Error::second("type", args.word()));
     }
-    into.put(id, &[&peer.header()[..], &peer.values.bytes()].concat());
+    into.put_owned(id, [&peer.header()[..], &peer.values.bytes()].concat().into());
     into.hold_of(&peer.values);
     Ok(())
 }

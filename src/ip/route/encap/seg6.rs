@@ -106,7 +106,7 @@ pub fn key(text: &str) -> u32 {
 fn finish(_: &Encap, into: &mut NlaBuf) -> Result {
     let mode = into.take(MODE.id).map_or(u32::MAX, |mode| u32_at(&mode, 0));
     // As in the reference one segment of zeros is sent where none was given.
-    let segments = into.take(SEGS.id).unwrap_or_else(|| vec![0; 16]);
+    let segments = into.take(SEGS.id).unwrap_or_else(|| [0; 16].into());
     let key = into.take(HMAC.id).map_or(0, |key| u32_at(&key, 0));
     let inline = u64::from(mode) == INLINE;
     let mut tunnel = mode.to_ne_bytes().to_vec();

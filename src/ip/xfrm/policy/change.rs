@@ -2,7 +2,7 @@
 
 use super::{ACTIONS, DIRECTIONS, TYPES, action, direction, policy_type};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Behind, Key, Value, key};
+use crate::cli::grammar::{self, Behind, Key, Keys, Value, key};
 use crate::cli::value::number;
 use crate::error::{Error, Result, invalid, refuse};
 use crate::ip::xfrm::mark::Mark;
@@ -102,7 +102,7 @@ const IF_ID: Key<Change> = key(
 );
 
 /// The keywords of `add` and `update` besides those of the traffic.
-pub static KEYS: &[Key<Change>] = &[
+pub static KEYS: &Keys<Change> = &Keys::new(&[
     DIR,
     CTX,
     MARK,
@@ -180,10 +180,10 @@ pub static KEYS: &[Key<Change>] = &[
             if c.offload.is_none() { invalid(name, "Invalid device name") } else { Ok(()) }
         },
     ),
-];
+]);
 
 /// The keywords of `get` and `delete` besides those of the traffic.
-pub static ONE: &[Key<Change>] = &[
+pub static ONE: &Keys<Change> = &Keys::new(&[
     DIR,
     CTX,
     MARK,
@@ -202,7 +202,7 @@ pub static ONE: &[Key<Change>] = &[
     ),
     PTYPE,
     IF_ID,
-];
+]);
 
 fn index(c: &mut Change, args: &mut Args) -> Result {
     c.index = Some(number(args.value()?, "INDEX value is invalid")?);
@@ -211,7 +211,7 @@ fn index(c: &mut Change, args: &mut Args) -> Result {
 
 impl Change {
     fn read(
-        keys: &[Key<Change>],
+        keys: &Keys<Change>,
         s: &Session,
         args: &mut Args,
         operand: fn(&mut Change, &mut Args, &Session) -> Result,

@@ -3,7 +3,7 @@
 use super::change::at;
 use super::{ACTIONS, DIRECTIONS, TYPES, action, direction, policy_type};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::cli::value::number;
 use crate::error::{Error, Result, warn};
 use crate::ip::xfrm::out::Out;
@@ -31,7 +31,7 @@ pub struct Filter {
 }
 
 /// The keywords of `list` and `deleteall` besides those of the traffic.
-pub static KEYS: &[Key<Filter>] = &[
+pub static KEYS: &Keys<Filter> = &Keys::new(&[
     key(
         exact!["dir"],
         Value::OneOf(DIRECTIONS),
@@ -95,10 +95,10 @@ pub static KEYS: &[Key<Filter>] = &[
         f.nosock = true;
         Ok(())
     }),
-];
+]);
 
 /// The keyword of `flush`.
-pub static FLUSH: &[Key<Option<u8>>] = &[key(
+pub static FLUSH: &Keys<Option<u8>> = &Keys::new(&[key(
     exact!["ptype"],
     Value::OneOf(TYPES),
     "PTYPE",
@@ -111,7 +111,7 @@ pub static FLUSH: &[Key<Option<u8>>] = &[key(
         *kind = Some(policy_type(args)?);
         Ok(())
     },
-)];
+)]);
 
 impl Filter {
     fn read(s: &Session, args: &mut Args) -> Result<Filter> {

@@ -1,7 +1,7 @@
 //! `ip xfrm policy set|setdefault|getdefault`: what holds for all policies.
 
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, key};
+use crate::cli::grammar::{self, Keys, Value, key};
 use crate::cli::value::number;
 use crate::error::{Error, Result, invalid};
 use crate::ip::xfrm::count::{THRESHOLD4, THRESHOLD6};
@@ -20,7 +20,7 @@ pub struct Thresholds {
 }
 
 /// The keywords of `set`.
-pub static THRESHOLDS: &[Key<Thresholds>] = &[
+pub static THRESHOLDS: &Keys<Thresholds> = &Keys::new(&[
     key(
         exact!["hthresh4"],
         Value::Any,
@@ -35,7 +35,7 @@ pub static THRESHOLDS: &[Key<Thresholds>] = &[
         "shortest prefixes (local and remote) of IPv6 policies that are hashed",
         |t, args, _| threshold(&mut t.v6, "hthresh6", 128, args),
     ),
-];
+]);
 
 fn threshold(into: &mut Option<[u8; 2]>, key: &'static str, max: u8, args: &mut Args) -> Result {
     if into.is_some() {
@@ -75,7 +75,7 @@ const WORDS: &[&str] = &["block", "accept", "allow"];
 type Defaults = [u8; 3];
 
 /// The keywords of `setdefault`.
-pub static DEFAULTS: &[Key<Defaults>] = &[
+pub static DEFAULTS: &Keys<Defaults> = &Keys::new(&[
     key(
         exact!["in"],
         Value::OneOf(WORDS),
@@ -97,7 +97,7 @@ pub static DEFAULTS: &[Key<Defaults>] = &[
         "action for packets from this host",
         |d, args, _| fate(&mut d[2], "out", args),
     ),
-];
+]);
 
 fn fate(into: &mut u8, key: &'static str, args: &mut Args) -> Result {
     if *into != 0 {

@@ -2,7 +2,7 @@
 
 use crate::cli::address::address;
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Behind, Key, Value, key, specs};
+use crate::cli::grammar::{self, Behind, Key, Keys, Value, key, specs};
 use crate::cli::value::number;
 use crate::error::{Error, Result, invalid, refuse};
 use crate::ip::xfrm::id::{self, AH, COMP, ESP, HAO, Id, ROUTE2};
@@ -135,7 +135,7 @@ const PCPU: Key<Change> = key(
 );
 
 /// The keywords of `add` and `update` besides those of the state's name and the algorithms.
-pub static KEYS: &[Key<Change>] = &[
+pub static KEYS: &Keys<Change> = &Keys::new(&[
     MODE,
     MARK,
     REQID,
@@ -304,10 +304,10 @@ pub static KEYS: &[Key<Change>] = &[
         },
     ),
     PCPU,
-];
+]);
 
 /// The keywords of `allocspi` besides those of the state's name.
-pub static RESERVE: &[Key<Change>] = &[
+pub static RESERVE: &Keys<Change> = &Keys::new(&[
     MODE,
     MARK,
     REQID,
@@ -328,7 +328,7 @@ pub static RESERVE: &[Key<Change>] = &[
         |c, args, _| bound(&mut c.max, "max", args),
     ),
     PCPU,
-];
+]);
 
 /// A number behind the word read last. Errors: `… value after "tfcpad" is invalid`.
 fn counter(args: &mut Args) -> Result<u32> {

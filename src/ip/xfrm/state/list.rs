@@ -2,7 +2,7 @@
 
 use super::change::at;
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Value, flag, key};
+use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::cli::value::number;
 use crate::error::{Error, Result, warn};
 use crate::ip::xfrm::id::{self, Id};
@@ -28,7 +28,7 @@ pub struct Filter {
 }
 
 /// The keywords of `list` and `deleteall` besides those of the state's name.
-pub static KEYS: &[Key<Filter>] = &[
+pub static KEYS: &Keys<Filter> = &Keys::new(&[
     flag(exact!["nokeys"], "do not show keys", |f, _, _| {
         f.nokeys = true;
         Ok(())
@@ -62,7 +62,7 @@ pub static KEYS: &[Key<Filter>] = &[
             flags::read(flags::STATE, 0xff, f.flags.get_or_insert(0), args, "FLAG value is invalid")
         },
     ),
-];
+]);
 
 /// A state's name, and a mark.
 #[derive(Default)]
@@ -72,7 +72,7 @@ pub struct One {
 }
 
 /// The keyword of `get` and `delete` besides those of the state's name.
-pub static ONE: &[Key<One>] = &[key(
+pub static ONE: &Keys<One> = &Keys::new(&[key(
     exact!["mark"],
     Value::Any,
     "MARK [ mask MASK ]",
@@ -81,10 +81,10 @@ pub static ONE: &[Key<One>] = &[key(
         one.mark = Mark::read(args)?;
         Ok(())
     },
-)];
+)]);
 
 /// The keyword of `flush`.
-pub static FLUSH: &[Key<Option<u8>>] = &[key(
+pub static FLUSH: &Keys<Option<u8>> = &Keys::new(&[key(
     exact!["proto"],
     Value::OneOf(id::PROTOCOLS),
     "XFRM-PROTO",
@@ -97,7 +97,7 @@ pub static FLUSH: &[Key<Option<u8>>] = &[key(
         *proto = Some(id::protocol(args.value()?)?);
         Ok(())
     },
-)];
+)]);
 
 impl Filter {
     fn read(s: &Session, args: &mut Args) -> Result<Filter> {
@@ -125,7 +125,7 @@ impl Filter {
         id::put_end(&mut addresses, 16, &id.dst);
         let family = if id.family == UNSPEC { s.options.family } else { id.family };
         set(&mut addresses, 32, &u16::from(family).to_ne_bytes());
-        let bits = [id.src, id.dst].map(|end| end.map_or(0, |end| end.bits));
+        let bits = [&id.src, &id.dst].map(|end| end.as_ref().map_or(0, |end| end.bits));
         set(&mut addresses, 34, &bits);
         request.put(xfrma::ADDRESS_FILTER, &addresses);
         request
