@@ -14,7 +14,7 @@ pub type Bytes = SmallVec<[u8; 16]>;
 /// completed, then sent: nothing goes out before the whole line is read.
 #[derive(Clone, Debug, Default)]
 pub struct NlaBuf {
-    values: Vec<(u16, Bytes)>,
+    values: SmallVec<[(u16, Bytes); 4]>,
     given: SmallVec<[u16; 8]>,
     lenient: bool,
     /// Whether a value takes the place of those before it.

@@ -108,9 +108,6 @@ fn byte_len(family: u8) -> usize {
 
 /// Four numbers or fewer with dots between, each in base 0; missing ones are zero: `10.1` is 10.1.0.0.
 fn parse_v4(text: &str) -> Option<Ipv4Addr> {
-    if let Some(octets) = plain_v4(text.as_bytes()) {
-        return Some(octets.into());
-    }
     let mut octets = [0u8; 4];
     let mut rest = Some(text);
     for octet in &mut octets {
@@ -125,25 +122,41 @@ fn parse_v4(text: &str) -> Option<Ipv4Addr> {
 /// Four decimal numbers that cannot be anything else, as most are: none begins with 0 but 0 itself.
 fn plain_v4(text: &[u8]) -> Option<[u8; 4]> {
     let mut octets = [0; 4];
-    let (mut at, mut number, mut digits) = (0, 0u32, 0);
-    for byte in text {
-        match byte {
-            b'0'..=b'9' if digits == 0 || number != 0 => {
-                number = number * 10 + u32::from(byte - b'0');
-                digits += 1;
-            }
-            b'.' if digits > 0 && at < 3 => {
-                octets[at] = u8::try_from(number).ok()?;
-                (at, number, digits) = (at + 1, 0, 0);
-            }
-            _ => return None,
+    let mut rest = text;
+    for (at, octet) in octets.iter_mut().enumerate() {
+        let (mut number, mut len) = (0, 0);
+        while let Some(digit) = rest.get(len).map(|byte| byte.wrapping_sub(b'0'))
+            && digit < 10
+            && len < 3
+        {
+            number = 10 * number + u32::from(digit);
+            len += 1;
         }
-        if digits > 3 {
+        if len == 0 || (len > 1 && rest[0] == b'0') {
             return None;
         }
+        *octet = u8::try_from(number).ok()?;
+        rest = match (at, &rest[len..]) {
+            (3, []) => &[],
+            (0..3, [b'.', rest @ ..]) => rest,
+            _ => return None,
+        };
     }
-    octets[at] = u8::try_from(number).ok()?;
-    (at == 3 && digits > 0).then_some(octets)
+    Some(octets)
+}
+
+/// Six pairs of hexadecimal digits with colons between, as most Ethernet addresses are written.
+fn plain_mac(text: &[u8]) -> Option<[u8; 6]> {
+    let text: &[u8; 17] = text.try_into().ok()?;
+    let digit = |at: usize| char::from(text[at]).to_digit(16);
+    let mut bytes = [0; 6];
+    for (i, byte) in bytes.iter_mut().enumerate() {
+        if i > 0 && text[3 * i - 1] != b':' {
+            return None;
+        }
+        *byte = (digit(3 * i)? << 4 | digit(3 * i + 1)?) as u8;
+    }
+    Some(bytes)
 }
 
 /// What stands before the first `at`, which is ASCII, and what behind it. As [`str::split_once`], quicker for words.
@@ -173,6 +186,11 @@ fn parse_mpls(text: &str) -> Option<Address> {
 
 /// An address of `wanted` family, or of any if that is AF_UNSPEC; none if `text` is no such address.
 pub fn parse(text: &str, wanted: u8) -> Option<Address> {
+    if matches!(wanted, UNSPEC | INET)
+        && let Some(octets) = plain_v4(text.as_bytes())
+    {
+        return Some(Address::new(INET, &octets));
+    }
     if let Some(any) = Address::any(text, wanted).filter(|_| wanted != MPLS) {
         return Some(any);
     }
@@ -275,6 +293,9 @@ pub fn address_v4(text: &str) -> Result<Ipv4Addr> {
 /// A link-layer address: hex bytes with colons between, or a dotted IPv4 address.
 /// Errors: `"x" is invalid lladdr.`
 pub fn link_address(text: &str) -> Result<Vec<u8>> {
+    if let Some(bytes) = plain_mac(text.as_bytes()) {
+        return Ok(bytes.to_vec());
+    }
     if text.contains('.') {
         return match parse_v4(text) {
             Some(ip) => Ok(ip.octets().to_vec()),
@@ -299,6 +320,9 @@ pub fn refused_link_address(text: &str) -> &str {
 
 /// An Ethernet address as scanf(3) reads `%hhx:%hhx:%hhx:%hhx:%hhx:%hhx`: what is behind it is passed over.
 pub fn mac(text: &str) -> Option<[u8; 6]> {
+    if let Some(bytes) = plain_mac(text.as_bytes()) {
+        return Some(bytes);
+    }
     let mut bytes = [0; 6];
     let mut rest = text;
     for (at, byte) in bytes.iter_mut().enumerate() {
@@ -339,7 +363,11 @@ mod tests {
         assert_eq!(parse("010.0.0.9", INET).map(|a| a.bytes().to_vec()), Some(vec![8, 0, 0, 9]));
         assert_eq!(mac("1:2:3:4:5:-6x"), Some([1, 2, 3, 4, 5, 0xfa]));
         assert_eq!((mac("1:2:3:4:5"), mac("1 :2:3:4:5:6"), mac("")), (None, None, None));
-        assert_eq!(parse("1.2.3.4.5", INET), None);
+        for text in ["1.2.3.4.5", "1.2.3.", "1..2.3", "1.2.3.256", "1.2.3.1000", "1.2.3.4x", "."] {
+            assert_eq!(parse(text, INET), None, "{text}");
+        }
+        assert_eq!(parse("10.0.200.255", UNSPEC).and_then(|a| a.ip()), "10.0.200.255".parse().ok());
+        assert_eq!(mac("02:Ab:00:00:00:ff"), Some([2, 0xab, 0, 0, 0, 0xff]));
         assert_eq!(parse("::1", INET), None);
         assert_eq!(parse_prefix("1.2.3.4/255.255.0.0", UNSPEC).map(|p| p.bits), Some(16));
         assert_eq!(parse_prefix("1.2.3.4/33", UNSPEC), None);

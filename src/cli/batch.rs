@@ -151,7 +151,7 @@ fn split<'l>(line: &'l str, words: &mut Vec<&'l str>) -> Result<(), &'static str
 
 #[inline]
 fn is_blank(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\t' | b'\r' | b'\n')
+    byte <= b' ' && matches!(byte, b' ' | b'\t' | b'\r' | b'\n')
 }
 
 #[cfg(test)]

@@ -123,10 +123,6 @@ impl<'a> Nlas<'a> {
         let start = UNIT * usize::from(*self.at.get(usize::from(id))?);
         Some(start..start + payload.len())
     }
-    /// All of them, as they stand on the wire.
-    pub fn bytes(&self) -> &'a [u8] {
-        self.bytes
-    }
     /// Whether the attribute is there.
     #[inline]
     pub fn has(&self, id: u16) -> bool {
@@ -194,6 +190,7 @@ impl<'a> Nlas<'a> {
 }
 
 /// All attributes in the order sent, number and payload.
+#[inline]
 pub fn iter(bytes: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
     let mut rest = bytes;
     std::iter::from_fn(move || {

@@ -111,14 +111,19 @@ impl Request {
         if self.before + self.bytes.len() + len > self.bound {
             return self.leave_out();
         }
-        if self.bytes.capacity() - self.bytes.len() < len {
-            self.bytes.reserve(len.max(ROOM));
-        }
+        self.make_room(len);
         let [a, b] = ((NLA + payload.len()) as u16).to_ne_bytes();
         let [c, d] = id.to_ne_bytes();
         self.bytes.extend_from_slice(&[a, b, c, d]);
         self.bytes.extend_from_slice(payload);
         self.pad();
+    }
+    /// Makes room for so many bytes, and for more at once.
+    #[inline]
+    fn make_room(&mut self, len: usize) {
+        if self.bytes.capacity() - self.bytes.len() < len {
+            self.bytes.reserve(len.max(ROOM));
+        }
     }
     /// Zeros to the next multiple of four: mostly none, so none is quick.
     #[inline]
@@ -173,6 +178,7 @@ impl Request {
     }
     /// Adds bytes that are attributes already.
     pub fn append(&mut self, attributes: &[u8]) {
+        self.make_room(attributes.len());
         self.bytes.extend_from_slice(attributes);
     }
     /// As [`Request::append`]. Says so, and leaves them out, where the request would exceed `bound` bytes.

@@ -1,7 +1,7 @@
 //! Links, asked for as messages: all of them, those of a kind, one by its number or name.
 
 use crate::error::Result;
-use crate::netlink::message::{Messages, NLA, find, uint};
+use crate::netlink::message::{Messages, NLA, find, iter, uint};
 use crate::netlink::uapi::family::{INET6, UNSPEC};
 use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla, inet6, info};
 use crate::netlink::{Conn, Message, Request};
@@ -31,41 +31,41 @@ fn every() -> Request {
 /// Lists links, remembers their names, and keeps of their messages what `ip link show` writes.
 pub fn list(s: &Session, request: Request) -> Result<Vec<u8>> {
     s.conn()?.collect_by(request, |message, all| {
-        let link = Link::parse(message);
-        s.links.learn(&link);
-        keep(message, &link, all);
+        s.links.learn(&Link::parse_to_name(message));
+        keep(message, all);
     })
 }
 
 /// Appends a message without the settings and counters of address families, which are most of it: IFLA_AF_SPEC is left
 /// with no more than how IPv6 addresses come about.
-fn keep(message: &Message, link: &Link, all: &mut Vec<u8>) {
-    let start = all.len();
-    match link.nlas.place(ifla::AF_SPEC) {
-        None => all.extend_from_slice(message.raw),
-        Some(place) => {
-            let attributes = link.nlas.bytes();
-            let before = message.raw.len() - attributes.len() + place.start - NLA;
-            all.extend_from_slice(&message.raw[..before]);
-            if let Some(mode) = addr_gen_mode(link) {
-                for (len, id) in
-                    [(16, ifla::AF_SPEC), (12, INET6.into()), (5, inet6::ADDR_GEN_MODE)]
-                {
-                    all.extend_from_slice(&[len, id].map(u16::to_ne_bytes).concat());
-                }
-                all.extend_from_slice(&[mode, 0, 0, 0]);
-            }
-            let behind = attributes.get(place.end.next_multiple_of(NLA)..);
-            all.extend_from_slice(behind.unwrap_or_default());
-            let len = (all.len() - start) as u32;
-            all[start..start + 4].copy_from_slice(&len.to_ne_bytes());
+fn keep(message: &Message, all: &mut Vec<u8>) {
+    let attributes = message.body.get(HEADER..).unwrap_or_default();
+    let mut place = message.raw.len() - attributes.len();
+    for (id, payload) in iter(attributes) {
+        let end = place + (NLA + payload.len()).next_multiple_of(NLA);
+        if id != ifla::AF_SPEC {
+            place = end;
+            continue;
         }
+        let start = all.len();
+        all.extend_from_slice(&message.raw[..place]);
+        if let Some(mode) = addr_gen_mode(payload) {
+            for (len, id) in [(16, ifla::AF_SPEC), (12, INET6.into()), (5, inet6::ADDR_GEN_MODE)] {
+                all.extend_from_slice(&u16::to_ne_bytes(len));
+                all.extend_from_slice(&u16::to_ne_bytes(id));
+            }
+            all.extend_from_slice(&[mode, 0, 0, 0]);
+        }
+        all.extend_from_slice(message.raw.get(end..).unwrap_or_default());
+        let len = (all.len() - start) as u32;
+        return all[start..start + 4].copy_from_slice(&len.to_ne_bytes());
     }
+    all.extend_from_slice(message.raw);
 }
 
-/// How the IPv6 addresses of a link come about.
-pub fn addr_gen_mode(link: &Link) -> Option<u8> {
-    let inet6 = link.nlas.inside(ifla::AF_SPEC, INET6.into())?;
+/// How the IPv6 addresses of a link come about, by its IFLA_AF_SPEC.
+pub fn addr_gen_mode(families: &[u8]) -> Option<u8> {
+    let inet6 = find(families, INET6.into())?;
     find(inet6, inet6::ADDR_GEN_MODE).map(|mode| uint(mode) as u8)
 }
 

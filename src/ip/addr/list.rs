@@ -6,14 +6,13 @@ use crate::cli::args::Args;
 use crate::error::Result;
 use crate::ip::link;
 use crate::netlink::Request;
-use crate::netlink::message::Messages;
+use crate::netlink::message::{Message, Messages, u32_at};
 use crate::netlink::uapi::addr::RTM_GETADDR;
 use crate::netlink::uapi::family::{PACKET, UNSPEC};
 use crate::print::Printer;
 use crate::rt::addr::{Addr, HEADER};
 use crate::rt::link::Link;
 use crate::session::Session;
-use std::collections::BTreeMap;
 
 /// Runs `ip address show`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
@@ -27,15 +26,15 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         PACKET => Vec::new(),
         _ => s.conn()?.collect(dump(s, &filter, family))?,
     };
-    let mut by_link: BTreeMap<u32, Vec<Addr>> = BTreeMap::new();
-    for message in Messages(&addresses) {
-        let a = Addr::parse(&message);
-        by_link.entry(a.index).or_default().push(a);
-    }
+    let mut addresses: Vec<Message> = Messages(&addresses).collect();
+    // Those of a link stay in the kernel's order.
+    addresses.sort_by_key(index);
     s.printer().document(|p| {
         for message in Messages(&links) {
             let link = Link::parse(&message);
-            let own = by_link.get(&link.index).map(Vec::as_slice).unwrap_or_default();
+            let start = addresses.partition_point(|message| index(message) < link.index);
+            let count = addresses[start..].partition_point(|message| index(message) == link.index);
+            let own = &addresses[start..start + count];
             if is_shown(own, &filter, s) {
                 entry(&link, own, &filter, p, s);
             }
@@ -43,6 +42,11 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         p.flush_in_order();
         Ok(())
     })
+}
+
+/// The interface that carries an address.
+fn index(message: &Message) -> u32 {
+    u32_at(message.body, 4)
 }
 
 /// A request for the addresses of a family, and of the filter's interface.
@@ -56,15 +60,15 @@ pub fn dump(s: &Session, filter: &Filter, family: u8) -> Request {
 
 /// A link without addresses is shown if no family is asked for, one with some if any of them is;
 /// for this alone it does not count who made them.
-fn is_shown(own: &[Addr], filter: &Filter, s: &Session) -> bool {
+fn is_shown(own: &[Message], filter: &Filter, s: &Session) -> bool {
     match filter.family() {
         PACKET => true,
         UNSPEC if own.is_empty() => true,
-        _ => own.iter().any(|a| filter.may_pass(a, s)),
+        _ => own.iter().any(|message| filter.may_pass(&Addr::parse(message), s)),
     }
 }
 
-fn entry(link: &Link, own: &[Addr], filter: &Filter, p: &mut Printer, s: &Session) {
+fn entry(link: &Link, own: &[Message], filter: &Filter, p: &mut Printer, s: &Session) {
     let (brief, family) = (s.options.brief, filter.family());
     // Labels are of addresses alone, and a line an address has its link's name.
     let lines = s.options.style.oneline && !brief && family != PACKET;
@@ -102,14 +106,14 @@ fn entry(link: &Link, own: &[Addr], filter: &Filter, p: &mut Printer, s: &Sessio
     });
 }
 
-fn addresses(own: &[Addr], filter: &Filter, p: &mut Printer, s: &Session) {
+fn addresses(own: &[Message], filter: &Filter, p: &mut Printer, s: &Session) {
     let lead = if s.options.style.oneline || s.options.echo { Lead::Link } else { Lead::None };
     p.array(Some("addr_info"), |p| {
-        for a in own {
+        for a in own.iter().map(Addr::parse) {
             // In JSON an empty object stands for one that is not let through.
             p.object(None, |p| {
-                if filter.passes_address(a, s) {
-                    show(a, lead, p, s);
+                if filter.passes_address(&a, s) {
+                    show(&a, lead, p, s);
                     p.flush_in_order();
                 }
             });

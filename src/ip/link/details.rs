@@ -43,7 +43,7 @@ pub fn show(l: &Link, alone: bool, p: &mut Printer, s: &Session) {
 }
 
 fn addrgenmode(l: &Link, p: &mut Printer) {
-    let Some(mode) = addr_gen_mode(l) else { return };
+    let Some(mode) = l.nlas.get(ifla::AF_SPEC).and_then(addr_gen_mode) else { return };
     let name = ADDRGENMODES.get(usize::from(mode)).map(|name| Cow::Borrowed(*name));
     let name = name.unwrap_or_else(|| Cow::Owned(format!("{mode:#04x}")));
     p.put("inet6_addr_gen_mode", "addrgenmode ", &name, " ");

@@ -7,6 +7,7 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{Behind, specs};
 use crate::error::{Error, Result};
 use crate::ip::link::words;
+use crate::netlink::Request;
 use crate::session::Session;
 use crate::text::word::exact;
 
@@ -43,7 +44,10 @@ pub fn put_peer(id: u16, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Res
     if peer.kind.is_some() {
         return Err(Error::second("type", args.word()));
     }
-    into.put_owned(id, [&peer.header()[..], &peer.values.bytes()].concat().into());
+    let mut end = Request::attributes();
+    end.append(&peer.header());
+    peer.values.write(&mut end);
+    into.put_owned(id, end.into_attributes().into());
     into.hold_of(&peer.values);
     Ok(())
 }
