@@ -425,8 +425,8 @@ pub fn bpf_file(command: libc::c_int, members: Vec<Member>) -> Result<OwnedFd, i
     Ok(unsafe { OwnedFd::from_raw_fd(file) })
 }
 
-/// Asks the driver of a tunnel (SIOCDEVPRIVATE and up), with a structure that it reads and writes. Errors: EINVAL for
-/// another request, and for a structure that is longer than 4096 bytes or says that there is more room in it.
+/// Asks the driver of a tunnel (SIOCDEVPRIVATE and up), with a structure that it reads and writes. Request 0, which the
+/// reference sends where it has chosen none, goes to the kernel too, which refuses it. Errors: EINVAL for another request, and for a structure that is longer than 4096 bytes or says that there is more room in it.
 pub fn device_request(
     socket: &OwnedFd,
     request: u32,
@@ -439,7 +439,8 @@ pub fn device_request(
     let mut room = [0u8; 4096];
     let more = if request == LIST { data.get(8..12) } else { None };
     let more = more.and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_ne_bytes);
-    if !(0x89f0..=0x89ff).contains(&request) || more as usize > room.len() - 16 {
+    let is_known = request == 0 || (0x89f0..=0x89ff).contains(&request);
+    if !is_known || more as usize > room.len() - 16 {
         return Err(Errno::EINVAL);
     }
     let part = room.get_mut(..data.len()).ok_or(Errno::EINVAL)?;
