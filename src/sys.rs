@@ -147,6 +147,14 @@ pub fn read_dir(path: impl AsRef<Path>) -> std::io::Result<Vec<Entry>> {
     Ok(all)
 }
 
+/// Whether a name, which ends at a NUL, fits a shell pattern of fnmatch(3), byte by byte: `eth0:*`, `b?`, `[a-c]*`.
+pub fn fits_pattern(pattern: &CStr, name: &[u8]) -> bool {
+    let end = name.iter().position(|byte| *byte == 0).unwrap_or(name.len());
+    let Ok(name) = CString::new(&name[..end]) else { return false };
+    // SAFETY: both are C strings that live until it returns.
+    unsafe { libc::fnmatch(pattern.as_ptr(), name.as_ptr(), 0) == 0 }
+}
+
 /// Gives up all capabilities, also the inheritable ones, unless the caller is root or made CAP_NET_ADMIN inheritable: so
 /// capabilities on the file of the binary do not make every user an administrator.
 pub fn drop_capabilities() -> nix::Result<()> {

@@ -11,7 +11,7 @@ use crate::netlink::uapi::bridge::{
     RTM_DELMDB, RTM_DELTUNNEL, RTM_DELVLAN, RTM_NEWMDB, RTM_NEWTUNNEL, RTM_NEWVLAN,
 };
 use crate::netlink::uapi::family::{BRIDGE, UNSPEC};
-use crate::netlink::uapi::link::{RTM_DELLINK, RTM_NEWLINK};
+use crate::netlink::uapi::link::{RTM_DELLINK, RTM_NEWLINK, ifla};
 use crate::netlink::uapi::neigh::{RTM_DELNEIGH, RTM_NEWNEIGH};
 use crate::netlink::uapi::{nlm, rtnlgrp};
 use crate::netlink::{Message, listen};
@@ -21,6 +21,7 @@ use crate::query::{moment::Moment, monitor_file as file};
 use crate::rt::link::Link;
 use crate::rt::neigh::Neigh;
 use crate::session::Session;
+use crate::text::Ifname;
 use crate::text::word::{exact, is_prefix, words};
 
 /// The object `bridge monitor`: any of its words may come first.
@@ -152,10 +153,7 @@ fn run(s: &Session, args: &mut Args) -> Result {
     let mut p = s.text_printer();
     if let Some(name) = &wanted.file {
         let told = file::open(name).and_then(|messages| {
-            file::read(&messages, |message| {
-                tell(message, wanted.label, &mut p, s);
-                Ok(())
-            })
+            file::read(&messages, |message| tell(message, wanted.label, &mut p, s))
         });
         let fatal = |error: Error| match error.is_fatal() {
             true => error,
@@ -168,16 +166,19 @@ fn run(s: &Session, args: &mut Args) -> Result {
     listener.join(&wanted.groups);
     // What happens from now on waits in the socket.
     links::learn_all(s)?;
-    listener.run(|message, _| {
-        tell(message, wanted.label, &mut p, s);
-        Ok(())
-    })
+    listener.run(|message, _| tell(message, wanted.label, &mut p, s))
 }
 
-/// Shows one change, if it is of bridges.
-fn tell(message: &Message, label: bool, p: &mut Printer, s: &Session) {
+/// Shows one change, if it is of bridges. Errors without a text on a port whose name no interface can have.
+fn tell(message: &Message, label: bool, p: &mut Printer, s: &Session) -> Result {
     let found = monitor::find(&SOURCES, message.kind, |shown| (shown.fits)(message));
-    let Some(Event { shown, .. }) = found else { return };
+    let Some(Event { shown, .. }) = found else { return Ok(()) };
+    if matches!(message.kind, RTM_NEWLINK | RTM_DELLINK)
+        && let Some(bytes) = Link::parse(message).nlas.get(ifla::IFNAME)
+        && !Ifname::is_shown(bytes)
+    {
+        return Err(Error::silent(255).passing());
+    }
     if let Some(text) = Moment::now().lead(&s.options) {
         p.text_value(&text);
     }
@@ -186,4 +187,5 @@ fn tell(message: &Message, label: bool, p: &mut Printer, s: &Session) {
     }
     (shown.show)(message, p, s);
     p.flush();
+    Ok(())
 }

@@ -233,8 +233,11 @@ impl Names {
         self.ip_protocols.get_or_init(ip_protocols::IpProtocols::read)
     }
 
-    /// A realm, or both as one number: `TO`, `FROM/TO`, where `TO` may be empty.
+    /// A realm, or both as one number: `TO`, `FROM/TO`, where `TO` may be empty, which is 0.
     pub fn realms(&self, text: &str) -> Option<u32> {
+        if text.is_empty() {
+            return Some(0);
+        }
         let Some((from, to)) = text.split_once('/') else {
             return self.number(Table::Realms, text).or_else(|| unsigned_in(text, 0));
         };

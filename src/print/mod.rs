@@ -392,14 +392,13 @@ impl Printer {
         }
     }
 
-    /// One thing that happened: in JSON an object and a line end. Written out at once.
+    /// One thing that happened: in JSON an object and a line end.
     pub fn event(&mut self, body: impl FnOnce(&mut Self) -> Result) -> Result {
         let done = self.object(None, body);
         if let Some(json) = &mut self.json {
             json.restart();
             self.push("\n");
         }
-        self.flush();
         done
     }
 
@@ -440,7 +439,8 @@ impl Printer {
         }
     }
 
-    fn hand_over(&mut self) {
+    /// Adds what has gathered to stdout, before [`say`] or another printer adds to it.
+    pub fn hand_over(&mut self) {
         self.gone += self.out.len();
         stdout::add(&mut self.out);
     }

@@ -19,16 +19,19 @@ pub struct Told {
     pub code: u8,
     /// Whether one round must do.
     pub once: bool,
+    /// What is said where the first list has nothing to delete.
+    pub nothing: &'static str,
 }
 
 /// As most objects tell of them.
-const TOLD: Told = Told {
+pub const TOLD: Told = Told {
     what: "entries",
     incomplete: |rounds| {
         Error::refused(format!("*** Flush not completed bailing out after {rounds} rounds"))
     },
     code: 1,
     once: false,
+    nothing: "Nothing to flush.\n",
 };
 
 /// Deletes, by messages of the kind `delete`, what `wanted` lets through of each list, round after
@@ -40,21 +43,10 @@ pub fn rounds(
     list: impl Fn() -> Request,
     wanted: impl FnMut(&Message) -> bool,
 ) -> Result {
-    up_to(s, s.options.loops, delete, list, wanted)
+    run(s, s.options.loops, delete, &TOLD, list, wanted)
 }
 
-/// As [`rounds`], with a limit of its own instead of -loops.
-pub fn up_to(
-    s: &Session,
-    loops: u32,
-    delete: u16,
-    list: impl Fn() -> Request,
-    wanted: impl FnMut(&Message) -> bool,
-) -> Result {
-    run(s, loops, delete, &TOLD, list, wanted)
-}
-
-/// As [`up_to`], told of in other words.
+/// As [`rounds`], with a limit of its own instead of -loops, and told of in other words.
 pub fn run(
     s: &Session,
     loops: u32,
@@ -74,7 +66,7 @@ pub fn run(
             Ok(())
         })?;
         if count == 0 {
-            return say_done(s, round - 1);
+            return if round == 1 { say(s, told.nothing) } else { say_done(s, round - 1) };
         }
         send(s, &batch).map_err(|error| error.with_code(told.code))?;
         say(s, &format!("\n*** Round {round}, deleting {count} {} ***\n", told.what))?;
@@ -89,9 +81,8 @@ pub fn run(
 }
 
 /// Says after how many rounds nothing was left.
-pub fn say_done(s: &Session, rounds: u32) -> Result {
+fn say_done(s: &Session, rounds: u32) -> Result {
     match rounds {
-        0 => say(s, "Nothing to flush.\n"),
         1 => say(s, "*** Flush is complete after 1 round ***\n"),
         n => say(s, &format!("*** Flush is complete after {n} rounds ***\n")),
     }

@@ -1,7 +1,6 @@
 //! What `ip address show` and `ip link show` let through.
 
 use super::flags::FLAGS;
-use super::pattern;
 use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
@@ -14,7 +13,10 @@ use crate::netlink::uapi::family::UNSPEC;
 use crate::rt::addr::Addr;
 use crate::rt::link::Link;
 use crate::session::Session;
+use crate::sys::fits_pattern;
+use crate::text::to_bytes;
 use crate::text::word::{self, exact};
+use std::ffi::CString;
 
 /// What the line lets through; what it says nothing of is let through.
 #[derive(Default)]
@@ -40,7 +42,7 @@ pub struct Filter {
     /// Addresses of this scope.
     pub scope: Option<u32>,
     /// Addresses whose label this pattern fits.
-    pub label: Option<String>,
+    pub label: Option<CString>,
     /// Addresses made by this protocol.
     pub proto: Option<u8>,
     /// Flags that must be set.
@@ -75,7 +77,7 @@ pub static KEYS: &Keys<Filter> = &Keys::new(&[
         Value::Any,
         "LABEL",
         "select only addresses whose label matches this shell pattern",
-        |f, args, _| set(&mut f.label, Some(args.value()?.into())),
+        |f, args, _| set(&mut f.label, CString::new(to_bytes(args.value()?)).ok()),
     ),
     key(
         exact!["group"],
@@ -185,9 +187,9 @@ impl Filter {
             && self.scope.is_none_or(|scope| scope == a.scope.into())
             && (self.flags ^ a.flags()) & self.flag_mask == 0
             && self.to.as_ref().is_none_or(|to| is_within(a, to))
-            && self.label.as_ref().is_none_or(|label| match a.label() {
-                Some(own) => pattern::matches(label, &own),
-                None => pattern::matches(label, &s.links.name(a.index).to_string()),
+            && self.label.as_ref().is_none_or(|pattern| match a.nlas.get(ifa::LABEL) {
+                Some(own) => fits_pattern(pattern, own),
+                None => fits_pattern(pattern, s.links.name(a.index).as_bytes()),
             })
     }
 }

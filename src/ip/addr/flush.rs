@@ -28,6 +28,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         code: 255,
         // Deleting a primary may make a secondary one.
         once: filter.flag_mask & !filter.flags & ifa_f::SECONDARY != 0,
+        ..flush::TOLD
     };
     flush::run(
         s,

@@ -8,7 +8,6 @@ pub mod filter;
 mod flags;
 mod flush;
 mod list;
-mod pattern;
 mod request;
 mod save;
 pub mod show;

@@ -126,10 +126,15 @@ impl<'s> Monitor<'s> {
         if !(shown.passes)(watch, message) {
             return Ok(());
         }
-        self.printer.event(|p| {
+        let done = self.printer.event(|p| {
             watch.lead(shown.label, nsid, p);
             (shown.show)(watch, message, p)
-        })
+        });
+        // The reference does not flush behind address labels; with a file nobody waits for them.
+        if shown.label != "ADDRLABEL" || watch.wanted.file.is_none() {
+            self.printer.flush();
+        }
+        done
     }
 
     /// A time that was written down: `Timestamp: Thu Jan  1 00:00:00 1970 7 us`
@@ -140,7 +145,9 @@ impl<'s> Monitor<'s> {
         self.printer.event(|p| {
             p.both("timestamp", &moment.short(), &text);
             Ok(())
-        })
+        })?;
+        self.printer.flush();
+        Ok(())
     }
 }
 

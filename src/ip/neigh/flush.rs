@@ -25,6 +25,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
             let wanted = filter.lets(&neigh);
             if wanted && s.options.stats > 1 {
                 p.entry(|p| show(&neigh, filter.dev.is_none(), p, s));
+                p.hand_over();
             }
             wanted
         },

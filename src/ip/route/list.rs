@@ -7,7 +7,8 @@ use crate::cli::args::Args;
 use crate::error::{Error, Kind, Refusal, Result, refuse};
 use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_NEWROUTE, rta, table};
-use crate::query::{flush, saved};
+use crate::query::flush::{self, Told};
+use crate::query::saved;
 use crate::rt::route::Route;
 use crate::session::Session;
 use std::fs::File;
@@ -59,18 +60,25 @@ pub fn flush(s: &Session, args: &mut Args) -> Result {
         }
     }
     let mut p = s.printer();
-    let told = s.options.stats > 1;
-    flush::up_to(
+    // An empty list of what families other than IPv6 have in the cache is a flush that is complete.
+    let nothing = if filter.cached && filter.family != INET6 {
+        "*** Flush is complete after 0 round ***\n"
+    } else {
+        flush::TOLD.nothing
+    };
+    flush::run(
         s,
         u32::MAX,
         RTM_DELROUTE,
+        &Told { nothing, ..flush::TOLD },
         || filter.request(),
         |message| {
             let route = Route::parse(message);
             let wanted = message.kind == RTM_NEWROUTE && filter.lets(&route);
-            if wanted && told {
+            if wanted && s.options.stats > 1 {
                 show::show(&route, &filter, &mut p, s);
                 p.flush_in_order();
+                p.hand_over();
             }
             wanted
         },
