@@ -95,12 +95,25 @@ impl Conn {
 
     /// Sends a request to list, and hands each message to `each` as it comes: nothing is kept.
     /// Errors with [`Kind::Dump`] where the kernel refuses or breaks off.
-    pub fn dump(
+    pub fn dump(&mut self, mut request: Request, each: impl FnMut(&Message) -> Result) -> Result {
+        self.send(&mut request)?;
+        self.listed(each)
+    }
+
+    /// As [`Conn::dump`], for lists where the kernel repeats something in each datagram. It sizes datagrams by the largest
+    /// buffer that the socket has received into; the reference peeks first, so its second datagram is as small as its first.
+    pub fn dump_peeking(
         &mut self,
         mut request: Request,
-        mut each: impl FnMut(&Message) -> Result,
+        each: impl FnMut(&Message) -> Result,
     ) -> Result {
         self.send(&mut request)?;
+        self.socket.peek();
+        self.listed(each)
+    }
+
+    /// Hands the messages of a list to `each`.
+    fn listed(&mut self, mut each: impl FnMut(&Message) -> Result) -> Result {
         let mut interrupted = false;
         let done = self.stream(|message| {
             interrupted |= message.flags & nlm::DUMP_INTR != 0;

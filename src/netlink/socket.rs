@@ -8,7 +8,7 @@ use crate::error::{Error, Result, strerror};
 use crate::sys::{self, Datagram};
 use netlink_sys::SocketAddr;
 use nix::errno::Errno;
-use nix::libc::MSG_TRUNC;
+use nix::libc::{MSG_PEEK, MSG_TRUNC};
 use nix::sys::socket::{setsockopt, sockopt};
 use std::os::fd::{AsFd, BorrowedFd};
 
@@ -65,6 +65,11 @@ impl Socket for KernelSocket {
                 Err(errno) => return Err(errno),
             }
         }
+    }
+
+    fn peek(&self) {
+        // Whatever is wrong shows when the datagram is received.
+        let _ = sys::receive(self.0.as_fd(), &mut Vec::new(), MSG_PEEK | MSG_TRUNC);
     }
 
     fn file(&self) -> Option<BorrowedFd<'_>> {

@@ -7,7 +7,7 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, key};
 use crate::error::{Error, Kind, Result};
 use crate::netlink::Request;
-use crate::netlink::message::{Message, Messages, Nlas, iter, u32_at};
+use crate::netlink::message::{Message, Nlas, iter, u32_at};
 use crate::netlink::uapi::bridge::{RTM_DELTUNNEL, RTM_GETTUNNEL, vnifilter as vf};
 use crate::netlink::uapi::family::BRIDGE;
 use crate::print::Printer;
@@ -41,16 +41,12 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     request.patch(4, &dev.unwrap_or(0).to_ne_bytes());
     s.printer().document(|p| {
         p.text("dev               vni                group/remote\n");
-        let listed = s.conn()?.collect(request).map_err(broken_off)?;
-        let mut messages = Messages(&listed).peekable();
-        while let Some(first) = messages.next() {
-            // An interface with many networks is told of in several messages.
-            let mut all: Vec<_> = entries(&first).collect();
-            while let Some(more) = messages.next_if(|more| of(more) == of(&first)) {
-                all.extend(entries(&more));
-            }
-            table::port(&s.links.name(of(&first)), "vnis", all, p, show);
-        }
+        s.conn()?
+            .dump(request, |message| {
+                table::port(&s.links.name(of(message)), "vnis", entries(message), p, show);
+                Ok(())
+            })
+            .map_err(broken_off)?;
         p.flush_in_order();
         Ok(())
     })

@@ -132,7 +132,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     let mut request = Request::dump(RTM_GETSTATS, &[0; HEADER]);
     request.patch(8, &stats::bit(nest).to_ne_bytes());
     s.printer().document(|p| {
-        s.conn()?.dump(request, |message| {
+        s.conn()?.dump_peeking(request, |message| {
             let counters = message.attributes(HEADER).nest(nest);
             if let Some(counters) = counters.and_then(|counters| counters.nest(source.id)) {
                 show(u32_at(&message.header::<HEADER>(), 4), &counters, source, &asked, p, s);

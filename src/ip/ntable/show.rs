@@ -8,6 +8,7 @@ use crate::netlink::uapi::family;
 use crate::netlink::uapi::neigh::{RTM_GETNEIGHTBL, ndta, ndtpa};
 use crate::netlink::{Message, Nlas, Request};
 use crate::print::{Color, Printer, Val};
+use crate::query::links;
 use crate::session::Session;
 use crate::text::word::exact;
 
@@ -54,6 +55,8 @@ pub static KEYS: &Keys<Filter> = &Keys::new(&[
 pub fn run(s: &Session, args: &mut Args) -> Result {
     let mut filter = Filter::default();
     grammar::read(KEYS, &mut filter, args, s, |_, args, _| invalid(args.word(), "unknown"))?;
+    // The kernel repeats a table's limits in each datagram, whose size depends on what the socket received before.
+    links::all(s)?;
     let request = Request::dump(RTM_GETNEIGHTBL, &[s.options.family, 0, 0, 0]);
     s.printer().document(|p| {
         s.conn()?.dump(request, |message| {

@@ -29,7 +29,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         };
         match selection.dev {
             Some(_) => conn.get(request, each),
-            None => conn.dump(request, &mut each),
+            None => conn.dump_peeking(request, &mut each),
         }?;
         p.flush_in_order();
         Ok(())
