@@ -56,7 +56,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     let mut filter = Filter::default();
     grammar::read(KEYS, &mut filter, args, s, |_, args, _| invalid(args.word(), "unknown"))?;
     // The kernel repeats a table's limits in each datagram, whose size depends on what the socket received before.
-    links::all(s)?;
+    links::learn_all(s)?;
     let request = Request::dump(RTM_GETNEIGHTBL, &[s.options.family, 0, 0, 0]);
     s.printer().document(|p| {
         s.conn()?.dump(request, |message| {
