@@ -37,8 +37,9 @@ pub enum Kind {
     NoDevice { name: String },
     /// A line of the place that refuses, with the word of the command line that is refused.
     Refused { text: String, word: Option<String> },
-    /// A failed system call: a line of the place, the error number, and the capability that is needed.
-    System { text: String, errno: i32, needs: &'static str },
+    /// A failed system call: a line of the place, the error number, the capability that is needed, and the word of the
+    /// command line that may be wrong.
+    System { text: String, errno: i32, needs: &'static str, word: Option<String> },
     /// The kernel's answer: `RTNETLINK answers: …`, or the text of its extended ack.
     Kernel(Refusal),
     /// A list that the kernel refused or broke off: its answer, then `what terminated`, mostly `Dump`.
@@ -159,7 +160,7 @@ impl Error {
     }
     /// A failed system call in words of our own, exit code 1.
     pub fn system(text: impl Into<String>, errno: i32) -> Error {
-        Error::new(Kind::System { text: text.into(), errno, needs: NET_ADMIN }, 1)
+        Error::new(Kind::System { text: text.into(), errno, needs: NET_ADMIN, word: None }, 1)
     }
     /// The kernel's refusal of a request, exit code 2.
     pub fn kernel(refusal: Refusal) -> Error {
@@ -205,8 +206,10 @@ impl Error {
 
     /// The same error, about a word of the command line.
     pub fn about(mut self, typed: &str) -> Error {
-        if let Kind::Refused { word, .. } | Kind::Usage { word, .. } | Kind::Silent { word } =
-            &mut self.kind
+        if let Kind::Refused { word, .. }
+        | Kind::System { word, .. }
+        | Kind::Usage { word, .. }
+        | Kind::Silent { word } = &mut self.kind
         {
             *word = Some(typed.into());
         }

@@ -112,9 +112,10 @@ fn word(kind: &Kind) -> Option<&str> {
         | Kind::Duplicate { value, .. }
         | Kind::Second { value, .. } => Some(value),
         Kind::NoDevice { name } => Some(name),
-        Kind::Refused { word, .. } | Kind::Usage { word, .. } | Kind::Silent { word } => {
-            word.as_deref()
-        }
+        Kind::Refused { word, .. }
+        | Kind::System { word, .. }
+        | Kind::Usage { word, .. }
+        | Kind::Silent { word } => word.as_deref(),
         _ => None,
     }
 }

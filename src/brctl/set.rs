@@ -80,7 +80,10 @@ pub fn delete_bridge(s: &Session, args: &mut Args) -> Result {
     };
     match done {
         Done(()) => Ok(()),
-        Refused(ENODEV) => refuse(format!("bridge {typed} doesn't exist; can't delete it")),
+        Refused(ENODEV) => {
+            let text = format!("bridge {typed} doesn't exist; can't delete it");
+            Err(Error::refused(text).about(typed))
+        }
         Refused(EBUSY) => refuse(format!("bridge {typed} is still up; can't delete it")),
         Refused(errno) => refuse(format!("can't delete bridge {typed}: {}", strerror(errno))),
     }
@@ -171,7 +174,7 @@ pub fn stp(s: &Session, args: &mut Args) -> Result {
     let bridge = args.value()?;
     let on = switch(args)?;
     let done = set_bridge(s, bridge, |data| data.put_u32(br::STP_STATE, on.into()))?;
-    done.or_else(|errno| failed("stp status", errno))
+    done.or_else(|errno| failed("stp status", bridge, errno))
 }
 
 /// `setageing|setfd|sethello|setmaxage <bridge> <time>`
@@ -188,7 +191,7 @@ pub fn time(s: &Session, args: &mut Args, time: &Time) -> Result {
             Refused(errno) => Refused(errno),
         },
     };
-    done.or_else(|errno| failed(time.name, errno))
+    done.or_else(|errno| failed(time.name, bridge, errno))
 }
 
 /// What does not fit into its attribute.
@@ -208,19 +211,19 @@ pub fn priority(s: &Session, args: &mut Args) -> Result {
     let (bridge, text) = (args.value()?, args.value()?);
     let Some(priority) = number::int(text) else { return refuse("bad priority") };
     let done = set_bridge(s, bridge, |data| data.put_u16(br::PRIORITY, priority as u16))?;
-    done.or_else(|errno| failed("bridge priority", errno))
+    done.or_else(|errno| failed("bridge priority", bridge, errno))
 }
 
 /// `setpathcost|setportprio <bridge> <port> <number>`: any bridge will do where all is well.
 pub fn port(s: &Session, args: &mut Args, row: &PortNumber) -> Result {
     let (bridge, name, text) = (args.value()?, args.value()?, args.value()?);
     let Some(number) = number::int(text) else { return refuse(row.bad) };
-    let Some(port) = untruncated(s, name)? else { return failed(row.name, ENODEV) };
+    let Some(port) = untruncated(s, name)? else { return failed(row.name, name, ENODEV) };
     let done = match number as u32 {
         number if number > row.most => verdict(s, Refused(ERANGE))?,
         number => set_port(s, &port, |port| (row.put)(port, number))?,
     };
-    second_try(s, bridge, &port, done)?.or_else(|errno| failed(row.name, errno))
+    second_try(s, bridge, &port, done)?.or_else(|errno| failed(row.name, bridge, errno))
 }
 
 /// The outcome of a change of a port: where its file in /sys cannot be written, bridge-utils tries an ioctl on the bridge.
@@ -289,14 +292,15 @@ fn no_bridge(name: &str) -> Result {
     Err(Error::refused(format!("bridge {name} does not exist!")).about(name))
 }
 
-fn failed(what: &str, errno: i32) -> Result {
-    Err(Error::system(format!("set {what} failed: {}", strerror(errno)), errno))
+/// The refusal of a change of `device`, a bridge or a port.
+fn failed(what: &str, device: &str, errno: i32) -> Result {
+    Err(Error::system(format!("set {what} failed: {}", strerror(errno)), errno).about(device))
 }
 
 fn switch(args: &mut Args) -> Result<bool> {
     match args.value()? {
         "on" | "yes" | "1" => Ok(true),
         "off" | "no" | "0" => Ok(false),
-        _ => refuse("expect on/off for argument"),
+        other => Err(Error::refused("expect on/off for argument").about(other)),
     }
 }

@@ -98,7 +98,7 @@ fn set(s: &Session, args: &mut Args) -> Result {
 fn state_of(text: &str) -> Result<u8> {
     let named = STATES.iter().position(|state| *state == text).map(|state| state as u8);
     let known = named.or_else(|| unsigned_in(text, 10));
-    known.ok_or_else(|| refused("Error: invalid STP port state"))
+    known.ok_or_else(|| refused("Error: invalid STP port state").about(text))
 }
 
 static SHOW_KEYS: &Keys<Option<String>> = &Keys::new(&[key(

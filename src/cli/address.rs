@@ -271,7 +271,9 @@ pub fn prefix(text: &str, wanted: u8) -> Result<Prefix> {
 
 fn expected(what: &str, text: &str, wanted: u8) -> Error {
     let family = if wanted == UNSPEC { "any valid" } else { family::name(wanted) };
-    Error::refused(format!("Error: {family} {what} is expected rather than \"{text}\".")).ending()
+    Error::refused(format!("Error: {family} {what} is expected rather than \"{text}\"."))
+        .ending()
+        .about(text)
 }
 
 fn not_allowed(text: &str) -> Error {
@@ -286,7 +288,10 @@ pub fn address_v4(text: &str) -> Result<Ipv4Addr> {
         Some(address) => {
             Ok(address.bytes().first_chunk::<4>().map_or(Ipv4Addr::UNSPECIFIED, |v4| (*v4).into()))
         }
-        None => refuse(format!("Error: an IP address is expected rather than \"{text}\"")),
+        None => {
+            let why = format!("Error: an IP address is expected rather than \"{text}\"");
+            Err(Error::refused(why).about(text))
+        }
     }
 }
 

@@ -165,7 +165,7 @@ impl Port {
         grammar::read(KEYS, &mut port, args, s, |_, args, _| {
             let usage = crate::cli::manual::usage(&FOU);
             let text = format!("fou: unknown command \"{}\"?\n{usage}", args.word());
-            Err(Error::usage(text, 255))
+            Err(Error::usage(text, 255).about(args.word()))
         })?;
         Ok(port)
     }

@@ -114,8 +114,8 @@ fn read(text: &str, who: &'static str, again: bool, one: bool, s: &Session) -> R
     }
     let found = prefix(text, s.options.family)?;
     if one && !is_host(&found) {
-        let text = format!("Error: a specific IP address is expected rather than \"{text}\"");
-        return refuse(text);
+        let why = format!("Error: a specific IP address is expected rather than \"{text}\"");
+        return Err(Error::refused(why).about(text));
     }
     Ok(found)
 }

@@ -197,7 +197,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         word => {
             let usage = manual::usage(&super::FDB);
             let text = format!("bridge fdb: unknown command \"{word}\"?\n{usage}");
-            Err(Error::usage(text, 255))
+            Err(Error::usage(text, 255).about(word))
         }
     })?;
     s.request(flush.request(s)?)

@@ -184,7 +184,7 @@ pub fn specs() -> Vec<&'static Spec> {
 pub fn state(text: &str) -> Result<i8> {
     let number = signed_in::<i64>(text, 10).map(|n| n as i8);
     let named = || port::STATES.iter().position(|state| *state == text).map(|state| state as i8);
-    number.or_else(named).ok_or_else(|| refused("Error: invalid STP port state"))
+    number.or_else(named).ok_or_else(|| refused("Error: invalid STP port state").about(text))
 }
 
 /// Runs `bridge link set`.

@@ -89,7 +89,8 @@ fn delete_one(name: &str) -> Result {
     // What is no mount is a file that somebody else left.
     let _ = umount2(&path, MntFlags::MNT_DETACH);
     std::fs::remove_file(&path).or_else(|error| {
-        refuse(format!("Cannot remove namespace file \"{DIR}/{name}\": {}", reason(&error)))
+        let text = format!("Cannot remove namespace file \"{DIR}/{name}\": {}", reason(&error));
+        Err(Error::refused(text).about(name))
     })
 }
 

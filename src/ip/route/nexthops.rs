@@ -68,7 +68,8 @@ pub fn read(family: &mut u8, args: &mut Args, s: &Session) -> Result<Vec<u8>> {
             Some(other) => {
                 return Err(Error::fatal(format!(
                     "Error: \"nexthop\" or end of line is expected instead of \"{other}\""
-                )));
+                ))
+                .about(other));
             }
         }
     }

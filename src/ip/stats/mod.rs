@@ -59,7 +59,7 @@ fn usage() -> Error {
 /// `What is "x"?` and the usage.
 fn what_is(typed: &str) -> Error {
     let usage = crate::cli::manual::usage(&STATS);
-    Error::usage(format!("What is \"{typed}\"?\n{usage}"), EINVAL)
+    Error::usage(format!("What is \"{typed}\"?\n{usage}"), EINVAL).about(typed)
 }
 
 /// Words of the place that refused, with the exit code of EINVAL.

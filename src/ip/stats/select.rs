@@ -135,7 +135,9 @@ fn check_level(above: &[String], name: &str) -> Result {
     let named = |leaf: &Leaf| begins(leaf, above) && leaf.path.get(above.len()) == Some(&name);
     match LEAVES.iter().any(named) {
         true => Ok(()),
-        false => Err(refused(format!("Error: no {kind} named {name} found inside {inside}"))),
+        false => {
+            Err(refused(format!("Error: no {kind} named {name} found inside {inside}")).about(name))
+        }
     }
 }
 

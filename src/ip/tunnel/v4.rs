@@ -138,7 +138,7 @@ fn mode(p: &mut Parm, args: &mut Args, _: &Session) -> Result {
         "sit" | "ipv6/ip" => (SIT, 0),
         "isatap" => (SIT, gre::VTI),
         "vti" => (IPIP, gre::VTI),
-        _ => return Err(Error::fatal(format!("Unknown tunnel mode \"{value}\""))),
+        _ => return Err(Error::fatal(format!("Unknown tunnel mode \"{value}\"")).about(value)),
     };
     if p.protocol != 0 && p.protocol != protocol {
         return Err(Error::fatal("You managed to ask for more than one tunnel mode."));

@@ -106,7 +106,7 @@ pub static KEYS: &Keys<Parm> = &Keys::new(&[
         |p, args, _| {
             let value = args.value()?;
             let Some(row) = MODES.iter().find(|row| row.0 == value) else {
-                return Err(Error::fatal(format!("Unknown tunnel mode \"{value}\"")));
+                return Err(Error::fatal(format!("Unknown tunnel mode \"{value}\"")).about(value));
             };
             p.protocol = row.1;
             p.own.has_mode = true;

@@ -115,7 +115,7 @@ fn set_mode(w: &mut Wanted, args: &mut Args, _: &Session) -> Result {
     let mode = match typed {
         _ if is_prefix(typed, "tun") => iff::TUN,
         _ if is_prefix(typed, "tap") => iff::TAP,
-        _ => return Err(Error::fatal(format!("Unknown tunnel mode \"{typed}\""))),
+        _ => return Err(Error::fatal(format!("Unknown tunnel mode \"{typed}\"")).about(typed)),
     };
     if w.flags & (iff::TUN | iff::TAP) & !mode != 0 {
         return Err(Error::fatal("You managed to ask for more than one tunnel mode."));

@@ -35,7 +35,7 @@ fn switch(s: &Session, name: &str) -> Result {
         DEFAULT => None,
         _ => Some(
             show::index(s, name, s.options.family)
-                .ok_or_else(|| Error::fatal("Invalid VRF name"))?,
+                .ok_or_else(|| Error::fatal("Invalid VRF name").about(name))?,
         ),
     };
     let mount = cgroup::mounted()?;

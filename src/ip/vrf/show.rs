@@ -28,7 +28,8 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 
 /// One VRF and its table, without a heading and not as JSON.
 fn one(s: &Session, name: &str) -> Result {
-    let table = table_or_main(s, name).ok_or_else(|| Error::fatal("Invalid VRF").passing())?;
+    let table =
+        table_or_main(s, name).ok_or_else(|| Error::fatal("Invalid VRF").passing().about(name))?;
     crate::print::say(&format!("{name} {table}\n"));
     Ok(())
 }

@@ -59,7 +59,8 @@ impl Line {
         }
         match self.code {
             0 => Ok(()),
-            code => Err(Error::silent(code as u8)),
+            // A name that was mistyped may be the reason.
+            code => Err(Error::silent(code as u8).about(&self.device().to_string())),
         }
     }
 

@@ -197,7 +197,7 @@ fn is_family(option: &str) -> bool {
 fn add(names: &mut String, more: &str) -> Result {
     for typed in more.split(',') {
         let Some(name) = family::of_option(typed) else {
-            return refuse(format!("Unknown address family `{typed}'."));
+            return Err(Error::refused(format!("Unknown address family `{typed}'.")).about(typed));
         };
         if !names.is_empty() {
             names.push(',');
