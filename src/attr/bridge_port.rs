@@ -161,7 +161,7 @@ const GROUP_FWD_MASK: Attr = u16(31, words!["group_fwd_mask"]).hex().show(show_g
 );
 pub const NEIGH_SUPPRESS: Attr = on_off(32, words!["neigh_suppress"]).code(1).doc(
     "{ on | off }",
-    "answer ARP and neighbor solicitations from known neighbors instead of flooding (default off)",
+    "answer ARP and neighbour solicitations from known neighbours instead of flooding (default off)",
 );
 pub const ISOLATED: Attr = on_off(33, words!["isolated"])
     .code(1)
@@ -180,7 +180,7 @@ pub const MAB: Attr = on_off(40, exact!["mab"]).code(1).doc(
 );
 pub const NEIGH_VLAN_SUPPRESS: Attr = on_off(43, exact!["neigh_vlan_suppress"])
     .code(1)
-    .doc("{ on | off }", "suppress neighbor messages per VLAN (default off)");
+    .doc("{ on | off }", "suppress neighbour messages per VLAN (default off)");
 pub const BACKUP_NHID: Attr = u32(44, exact!["backup_nhid"])
     .why("backup_nhid is invalid")
     .doc("NHID", "next hop object for packets sent to the backup port, which must be VXLAN");

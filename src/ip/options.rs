@@ -68,7 +68,7 @@ pub static IP: &[Opt] = &[
     }),
     FORCE,
     opt(&[short("-batch")], Value::File, "FILE", BATCH_DOC, set_batch),
-    toggle!(brief, "print a compact table (link, address and neighbor)", short("-brief")),
+    toggle!(brief, "print a compact table (link, address and neighbour)", short("-brief")),
     JSON,
     PRETTY,
     opt(

@@ -146,7 +146,7 @@ static SETTINGS: &[Setting] = &[
     switch(
         33,
         exact!["arp_evict_nocarrier"],
-        "delete neighbor entries when the link loses its carrier",
+        "delete neighbour entries when the link loses its carrier",
     ),
 ];
 

@@ -94,7 +94,7 @@ pub static SOURCES: [Source<Wanted, Shown>; 19] = [
             .when(|watch, message| watch.is_of(prefix::interface(message)))],
     ),
     Source::new(
-        flag(words!["neigh"], "watch changes of neighbor entries", words::select),
+        flag(words!["neigh"], "watch changes of neighbour entries", words::select),
         &[(UNSPEC, rtnlgrp::NEIGH)],
         &[event(
             "NEIGH",

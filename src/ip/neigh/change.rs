@@ -30,7 +30,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
         words!["lladdr"],
         Value::LinkAddress,
         "LLADDR",
-        "link-layer address of the neighbor, or null for none",
+        "link-layer address of the neighbour, or null for none",
         |c, args, _| {
             let text = args.value()?;
             if c.lladdr.is_some() {
@@ -44,7 +44,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
         exact!["nud"],
         Value::OneOf(STATE_NAMES),
         "STATE",
-        "state of the neighbor entry (default permanent)",
+        "state of the neighbour entry (default permanent)",
         |c, args, _| {
             c.state = state(args.value()?)?;
             Ok(())
@@ -68,7 +68,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
             Ok(())
         },
     ),
-    flag(exact!["router"], "mark the neighbor as an IPv6 router", |c, _, _| {
+    flag(exact!["router"], "mark the neighbour as an IPv6 router", |c, _, _| {
         c.flags |= ntf::ROUTER;
         Ok(())
     }),
@@ -105,7 +105,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
         exact!["dev"],
         Value::Dev,
         "DEV",
-        "interface that the neighbor is reached on",
+        "interface that the neighbour is reached on",
         |c, args, _| {
             c.dev = Some(args.value()?.into());
             Ok(())
@@ -122,7 +122,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
             Ok(())
         },
     ),
-    key(exact!["to"], Value::Address, "ADDR", "IP address of the neighbor", |c, args, s| {
+    key(exact!["to"], Value::Address, "ADDR", "IP address of the neighbour", |c, args, s| {
         args.value()?;
         set_dst(c, args, s)
     }),

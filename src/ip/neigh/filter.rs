@@ -112,7 +112,7 @@ pub static KEYS: &Keys<Filter> = &Keys::new(&[
             Ok(())
         },
     ),
-    flag(exact!["proxy"], "select proxy entries instead of neighbor entries", |f, _, _| {
+    flag(exact!["proxy"], "select proxy entries instead of neighbour entries", |f, _, _| {
         f.flags = ntf::PROXY;
         Ok(())
     }),

@@ -25,7 +25,7 @@ pub static KEYS: &Keys<Get> = &Keys::new(&[
         exact!["dev"],
         Value::Dev,
         "DEV",
-        "interface that the neighbor is reached on",
+        "interface that the neighbour is reached on",
         |g, args, _| {
             g.dev = Some(args.value()?.into());
             Ok(())

@@ -19,43 +19,43 @@ use crate::text::word::{short, whole, words};
 pub static NEIGH: Object = Object {
     words: words!["neighbor", "neighbour"],
     title: "ip neigh",
-    doc: "show and change neighbor entries: IP addresses and their link-layer addresses",
+    doc: "show and change neighbour entries: IP addresses and their link-layer addresses",
     bare: Bare::Run(show::run),
     verbs: &[
         verb(words!["add"], |s, args| change::run(s, args, RTM_NEWNEIGH, CREATE | EXCL))
             .keys(|| specs(change::KEYS))
             .operand("[ to ] ADDRESS", &[Value::Address])
-            .doc("add a neighbor entry"),
+            .doc("add a neighbour entry"),
         verb(&[short("change"), whole("chg")], |s, args| {
             change::run(s, args, RTM_NEWNEIGH, REPLACE)
         })
         .keys(|| specs(change::KEYS))
         .operand("[ to ] ADDRESS", &[Value::Address])
         .changes(Stored::Neighbours)
-        .doc("change a neighbor entry"),
+        .doc("change a neighbour entry"),
         verb(words!["replace"], |s, args| change::run(s, args, RTM_NEWNEIGH, CREATE | REPLACE))
             .keys(|| specs(change::KEYS))
             .operand("[ to ] ADDRESS", &[Value::Address])
             .changes(Stored::Neighbours)
-            .doc("change a neighbor entry, or add it if it does not exist"),
+            .doc("change a neighbour entry, or add it if it does not exist"),
         verb(words!["del", "delete"], |s, args| change::run(s, args, RTM_DELNEIGH, 0))
             .keys(|| specs(change::KEYS))
             .operand("[ to ] ADDRESS", &[Value::Address])
             .selects(Stored::Neighbours)
-            .doc("delete a neighbor entry"),
+            .doc("delete a neighbour entry"),
         verb(words!["get"], get::run)
             .keys(|| specs(get::KEYS))
             .operand("[ to ] ADDRESS", &[Value::Address])
             .selects(Stored::Neighbours)
-            .doc("look up one neighbor entry"),
+            .doc("look up one neighbour entry"),
         verb(words!["show", "lst", "list"], show::run)
             .keys(|| specs(filter::KEYS))
             .operand("[ to ] PREFIX", &[Value::Address])
-            .doc("list neighbor entries"),
+            .doc("list neighbour entries"),
         verb(words!["flush"], flush::run)
             .keys(|| specs(filter::KEYS))
             .operand("[ to ] PREFIX", &[Value::Address])
-            .doc("delete all neighbor entries that match the given conditions"),
+            .doc("delete all neighbour entries that match the given conditions"),
     ],
     ..Object::PLAIN
 };

@@ -48,7 +48,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
         exact!["name"],
         Value::OneOf(&["arp_cache", "ndisc_cache"]),
         "NAME",
-        "neighbor table to change: ARP (arp_cache) or IPv6 neighbor discovery (ndisc_cache)",
+        "neighbour table to change: ARP (arp_cache) or IPv6 neighbour discovery (ndisc_cache)",
         |c, args, _| {
             let name = args.value()?;
             if c.name.is_some() {
@@ -99,7 +99,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
         parameters,
         ndtpa::BASE_REACHABLE_TIME,
         "base_reachable",
-        "base of the time in milliseconds that a neighbor counts as reachable (default 30000)"
+        "base of the time in milliseconds that a neighbour counts as reachable (default 30000)"
     ),
     time!(
         parameters,
@@ -124,7 +124,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
         ndtpa::QUEUE_LEN,
         "queue",
         "LEN",
-        "maximum number of packets that wait for a neighbor entry (default 101)"
+        "maximum number of packets that wait for a neighbour entry (default 101)"
     ),
     count!(
         parameters,

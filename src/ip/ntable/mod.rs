@@ -11,7 +11,7 @@ use crate::text::word::words;
 pub static NTABLE: Object = Object {
     words: words!["ntable", "ntbl"],
     title: "ip ntable",
-    doc: "show and change parameters of neighbor tables: limits, timers and statistics",
+    doc: "show and change parameters of neighbour tables: limits, timers and statistics",
     bare: Bare::Run(show::run),
     verbs: &[
         verb(words!["change", "chg"], change::run)
@@ -20,10 +20,10 @@ pub static NTABLE: Object = Object {
                 "$name $dev $thresh1 $thresh2 $thresh3 $gc_int [ PARMS ]",
                 &[&[("PARMS", "$*")]],
             )
-            .doc("change parameters of a neighbor table"),
+            .doc("change parameters of a neighbour table"),
         verb(words!["show", "lst", "list"], show::run)
             .keys(|| specs(show::KEYS))
-            .doc("list neighbor tables with their parameters"),
+            .doc("list neighbour tables with their parameters"),
     ],
     ..Object::PLAIN
 };

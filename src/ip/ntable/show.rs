@@ -43,7 +43,7 @@ pub static KEYS: &Keys<Filter> = &Keys::new(&[
         exact!["name"],
         Value::OneOf(&["arp_cache", "ndisc_cache"]),
         "NAME",
-        "show only this neighbor table",
+        "show only this neighbour table",
         |f, args, _| {
             f.name = Some(args.value()?.into());
             Ok(())

@@ -173,7 +173,7 @@ const RESEND_IGMP: Attr = u32(15, words!["resend_igmp"])
 const NUM_PEER_NOTIF: Attr = u8(16, words!["num_grat_arp", "num_unsol_na"])
     .key("num_peer_notif")
     .why("invalid num_grat_arp|num_unsol_na")
-    .doc("NUM_GRAT_ARP|NUM_UNSOL_NA", "number of gratuitous ARP and unsolicited neighbor advertisements after a failover (default 1)");
+    .doc("NUM_GRAT_ARP|NUM_UNSOL_NA", "number of gratuitous ARP and unsolicited neighbour advertisements after a failover (default 1)");
 const ALL_SLAVES_ACTIVE: Attr = u8(17, words!["all_slaves_active"]).doc(
     "ALL_SLAVES_ACTIVE := { 0 | 1 }",
     "deliver (1) or drop (0, default) frames received on inactive ports",
@@ -228,7 +228,7 @@ const NS_IP6_TARGET: Attr = u32(31, exact!["ns_ip6_target"])
     .follows(Value::Address)
     .doc(
         "[ NS_IP6_TARGET, ... ]",
-        "IPv6 addresses to probe with neighbor solicitations, up to 16, separated by commas",
+        "IPv6 addresses to probe with neighbour solicitations, up to 16, separated by commas",
     );
 const COUPLED_CONTROL: Attr = on_off(32, exact!["coupled_control"]).code(1).doc(
     "COUPLED_CONTROL",
@@ -237,7 +237,7 @@ const COUPLED_CONTROL: Attr = on_off(32, exact!["coupled_control"]).code(1).doc(
 // iproute2 7.x has the last two; shown only where they are on.
 const BROADCAST_NEIGHBOR: Attr = on_off(33, exact!["broadcast_neighbor"]).code(1).quiet_zero().doc(
     "{ off | on }",
-    "send ARP and neighbor discovery packets on all ports (802.3ad; default off)",
+    "send ARP and neighbour discovery packets on all ports (802.3ad; default off)",
 );
 const LACP_STRICT: Attr = on_off(34, words!["lacp_strict"]).code(1).quiet_zero().doc(
     "{ off | on }",

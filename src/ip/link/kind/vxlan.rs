@@ -139,7 +139,7 @@ const PORT_RANGE: Attr = u32(10, words!["srcport", "port"])
     .show(show_ports)
     .doc("MIN MAX", "range of UDP source ports, selected by flow (default: local port range)");
 const PROXY: Attr = boolean(11, words!["proxy"], false)
-    .doc("", "answer ARP requests and neighbor solicitations from the neighbor table");
+    .doc("", "answer ARP requests and neighbour solicitations from the neighbour table");
 const RSC: Attr = boolean(12, words!["rsc"], false)
     .doc("", "short-circuit routing: send directly to the host behind a router (RSC)");
 const L2MISS: Attr = boolean(13, words!["l2miss"], false)
