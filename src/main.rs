@@ -11,6 +11,7 @@ mod bridge;
 mod cli;
 mod complete;
 mod error;
+mod help;
 mod hint;
 mod ip;
 mod legacy;

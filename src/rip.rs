@@ -1,10 +1,12 @@
-//! The command line of rip itself: `rip --install DIR`, `--list`, `--version`, `completions`,
-//! `complete`; any other is a tool's.
+//! The command line of rip itself: `rip --install DIR`, `--list`, `--version`, `--help`, `help`,
+//! `completions`, `complete`; any other is a tool's.
 
-use crate::applet::{self, APPLETS};
+use crate::applet::{self, APPLETS, OwnWord};
 use crate::cli::batch;
+use crate::cli::grammar::Value;
 use crate::complete;
 use crate::error::{Error, Result, reason};
+use crate::help;
 use crate::session::Caller;
 #[cfg(test)]
 use clap::CommandFactory;
@@ -12,12 +14,9 @@ use clap::{Parser, Subcommand};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-/// One static binary in place of ip, bridge, brctl, ifconfig and route
 #[derive(Parser)]
-#[command(name = "rip", version, arg_required_else_help = true)]
+#[command(name = "rip", version, disable_help_flag = true, disable_help_subcommand = true)]
 #[command(args_conflicts_with_subcommands = true)]
-#[command(after_help = "Any other command line is that of ip: rip OBJECT COMMAND …\n\
-                        The first word, or the name of a link, chooses a tool: rip brctl show")]
 struct Rip {
     #[arg(long, requires = "dir", help = doc("--install"))]
     install: bool,
@@ -26,6 +25,8 @@ struct Rip {
     symbolic: bool,
     #[arg(long, help = doc("--list"))]
     list: bool,
+    #[arg(long, help = doc("--help"))]
+    help: bool,
     /// Where --install makes them
     #[arg(requires = "install")]
     dir: Option<PathBuf>,
@@ -47,6 +48,12 @@ enum Shell {
 
 #[derive(Subcommand)]
 enum Command {
+    #[command(about = doc("help"))]
+    Help {
+        /// What the help is about
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        topic: Vec<String>,
+    },
     #[command(about = doc("completions"))]
     Completions {
         /// The shell
@@ -82,26 +89,23 @@ pub fn rows() -> (Vec<(String, String)>, Vec<(String, String)>) {
 /// Runs what a command line asks for: one of rip's own words, or a tool.
 pub fn run(argv: &[String], caller: &Caller) -> Result {
     match applet::own_word(argv) {
-        Some(_) => {
+        Some(own) => {
             crate::sys::drop_capabilities().map_err(|_| Error::silent(1))?;
-            run_own(argv)
+            run_own(argv, own)
         }
         None => applet::run(argv, caller),
     }
 }
 
-fn run_own(argv: &[String]) -> Result {
+fn run_own(argv: &[String], own: &OwnWord) -> Result {
     let rip = match Rip::try_parse_from(argv) {
         Ok(rip) => rip,
-        Err(error) => {
-            // Help and the version are "errors" that go to stdout.
-            let text = error.render().to_string();
-            if error.use_stderr() {
-                return Err(Error::usage(text, 2));
-            }
-            crate::print::say(&text);
+        // The version is an "error" that goes to stdout.
+        Err(error) if !error.use_stderr() => {
+            crate::print::say(&error.render().to_string());
             return Ok(());
         }
+        Err(error) => return Err(wrong(&error, own)),
     };
     if let (true, Some(dir)) = (rip.install, &rip.dir) {
         return install(dir, rip.symbolic);
@@ -110,14 +114,27 @@ fn run_own(argv: &[String]) -> Result {
         return say(APPLETS.iter().map(|applet| applet.name.to_string()));
     }
     match rip.command {
+        Some(Command::Help { topic }) => help::run(&topic),
         Some(Command::Completions { shell }) => completions(shell),
         Some(Command::Complete { line }) => {
             let words = batch::words_typed(&line);
             let found = complete::candidates(&words).into_iter();
             say(found.map(|found| format!("{}\t{}\t{}", found.word, found.doc, found.heading)))
         }
-        None => Ok(()),
+        None => help::run(&[]),
     }
+}
+
+/// What is wrong with the words behind a word of rip's own, on one line, with how it is used.
+fn wrong(error: &clap::Error, own: &OwnWord) -> Error {
+    let text = error.render().to_string();
+    let first = text.lines().next().unwrap_or_default();
+    let why = match error.kind() {
+        _ if matches!(own.value, Value::None) => "no other words are allowed",
+        clap::error::ErrorKind::MissingRequiredArgument => "an argument is missing",
+        _ => first.trim_start_matches("error: "),
+    };
+    Error::refused(format!("rip: {why}; usage: rip {}", own.usage)).with_code(2)
 }
 
 fn say(lines: impl Iterator<Item = String>) -> Result {

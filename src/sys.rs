@@ -383,6 +383,20 @@ pub fn tun_set_group(device: &File, group: u32) -> nix::Result<()> {
     unsafe { tun::set_group(device.as_raw_fd(), group as i32) }.map(drop)
 }
 
+mod terminal {
+    //! Requests of ioctl(2) on a terminal.
+    nix::ioctl_read_bad!(size, nix::libc::TIOCGWINSZ, nix::libc::winsize);
+}
+
+/// The lines and columns of the terminal that stdout is; none if it is none, or does not know.
+pub fn terminal_size() -> Option<(usize, usize)> {
+    let mut size = libc::winsize { ws_row: 0, ws_col: 0, ws_xpixel: 0, ws_ypixel: 0 };
+    // SAFETY: the request fills in the structure that is given.
+    unsafe { terminal::size(libc::STDOUT_FILENO, &mut size) }.ok()?;
+    let found = (usize::from(size.ws_row), usize::from(size.ws_col));
+    Some(found).filter(|(lines, columns)| *lines > 0 && *columns > 0)
+}
+
 /// A member of bpf(2)'s union of arguments.
 pub enum Member<'a> {
     /// A number of 32 bits.

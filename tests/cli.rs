@@ -155,11 +155,29 @@ fn words_may_be_any_bytes() {
 }
 
 #[test]
-fn without_a_word_it_shows_its_usage() {
-    let run = rip().output().expect("it runs");
-    assert_eq!(run.status.code(), Some(255));
-    assert!(run.stdout.is_empty());
-    assert!(run.stderr.starts_with(b"Usage: ip "));
+fn its_own_help_is_of_rip() {
+    let start = format!("rip {}: one static binary ", env!("CARGO_PKG_VERSION"));
+    for words in [&[][..], &["--help"], &["help"]] {
+        let run = rip().args(words).assert().success().stderr("");
+        assert!(run.get_output().stdout.starts_with(start.as_bytes()), "{words:?}");
+    }
+    let run = rip().args(["help", "route", "del"]).assert().success().stderr("");
+    assert!(run.get_output().stdout.starts_with(b"ip route del: delete a route "));
+    let unknown = "rip: there is no help on \"rout\", try \"rip help\".\n";
+    rip().args(["help", "link", "rout"]).assert().code(1).stdout("").stderr(unknown);
+}
+
+/// `ip help`, `ip` alone and the help of objects are the reference's.
+#[test]
+fn help_of_the_tools_is_theirs() {
+    let run = rip().arg0("ip").assert().code(255).stdout("");
+    assert!(run.get_output().stderr.starts_with(b"Usage: ip "));
+    for words in [&["ip", "help"][..], &["-help"]] {
+        let run = rip().args(words).assert().code(255).stdout("");
+        assert!(run.get_output().stderr.starts_with(b"Usage: ip "), "{words:?}");
+    }
+    let run = rip().args(["route", "help"]).assert().code(255).stdout("");
+    assert!(run.get_output().stderr.starts_with(b"Usage: ip route "));
 }
 
 #[test]
@@ -179,7 +197,9 @@ fn a_full_disk_is_not_told_as_the_reference() {
 #[test]
 fn own_commands_refuse_what_they_do_not_know() {
     rip().args(["completions", "nosuch"]).assert().code(2);
-    rip().args(["--install"]).assert().code(2);
+    let missing = "rip: an argument is missing; usage: rip --install [ --symbolic ] DIR\n";
+    rip().args(["--install"]).assert().code(2).stdout("").stderr(missing);
+    rip().args(["--list", "x"]).assert().code(2);
 }
 
 /// The reference cannot: with `ip -json` it writes text, and `-json` behind `monitor` it does not know.

@@ -13,7 +13,7 @@ const LAYERS: &[&[&str]] = &[
     &["query"],
     &["cli", "attr"],
     TOOLS,
-    &["applet", "complete", "hint", "rip", "man", "main"],
+    &["applet", "help", "complete", "hint", "rip", "man", "main"],
 ];
 const TOOLS: &[&str] = &["ip", "bridge", "brctl", "legacy"];
 

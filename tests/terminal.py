@@ -215,6 +215,7 @@ WHOLE = [
 HINTS = [
     ("ip link set vetha up", 'did you mean "veth-a"?'),
     ("ip -n bleu link", 'did you mean "blue"?'),
+    ("rip help lnik", 'did you mean "link"?'),
     ("ip lnik", 'did you mean "link"?'),
     ("ip link shwo", 'did you mean "show"?'),
     ("ip link add x type vxlan lerning", 'did you mean "learning"?'),
@@ -432,6 +433,31 @@ def passphrase(env):
     return failed
 
 
+def help_pages(env):
+    """`rip help` in the width of the terminal, through a pager only if it is longer than that; how many failed."""
+    failed = 0
+    for words, lines, columns, is_paged in [
+        ("--help", 200, 80, False),
+        ("--help", 200, 120, False),
+        ("--help", 20, 80, True),
+        ("help link vxlan", 200, 100, False),
+        ("help route", 24, 80, True),
+        ("help netns add", 24, 80, False),
+    ]:
+        line = f"stty rows {lines} cols {columns}; rip {words}; echo status $?"
+        terminal = Terminal(["sh", "-c", line], {**env, "PAGER": "sed s/^/PAGED/", "TERM": "xterm"})
+        shown = terminal.until("status \\d").replace("PAGED", "\0")
+        terminal.end()
+        rows = shown.replace("\0", "").splitlines()
+        widest = max(len(row) for row in rows)
+        is_narrow = widest < columns - 20 and len(rows) > 10
+        if ("\0" in shown) != is_paged or widest > columns or is_narrow or "status 0" not in shown:
+            failed += 1
+            print(f"rip {words} at {columns}x{lines}: widest {widest}:\n{shown}")
+    print(f"help: 6 cases, {failed} failed")
+    return failed
+
+
 def inside(rip):
     """The tests, in namespaces of their own."""
     subprocess.run(["mount", "--make-rprivate", "/"], check=True)
@@ -441,7 +467,7 @@ def inside(rip):
             os.symlink(rip, os.path.join(bin, tool))
         env = {"PATH": f"{bin}:/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8"}
         subprocess.run(["sh", "-eux", "-c", WORLD], env=env, check=True, stderr=subprocess.DEVNULL)
-        return hints(env) + passphrase(env) + completions(env) + exact(env)
+        return hints(env) + passphrase(env) + help_pages(env) + completions(env) + exact(env)
 
 
 if __name__ == "__main__":

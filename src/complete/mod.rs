@@ -13,6 +13,7 @@ use crate::cli::args::Args;
 use crate::cli::grammar::Value;
 use crate::cli::object::{self, Object, Verb};
 use crate::cli::options::Opt;
+use crate::help;
 use crate::netlink::uapi::family::UNSPEC;
 use crate::session::Options;
 use crate::text::word::{self, Word};
@@ -99,6 +100,9 @@ fn after_rip(args: &mut Args, last: &str) -> Vec<Candidate> {
         args.next();
         return after_applet(applet, args, last);
     }
+    if args.peek() == Some("help") {
+        return topics(&args.rest()[1..]);
+    }
     if let Some(own) = args.peek().and_then(applet::find_own) {
         return values(own.value, &Place::default());
     }
@@ -112,6 +116,18 @@ fn after_rip(args: &mut Args, last: &str) -> Vec<Candidate> {
     }
     all.extend(applet::find("ip").into_iter().flat_map(|ip| after_applet(ip, args, last)));
     all
+}
+
+/// What there is help on below the words behind `help`.
+fn topics(words: &[&str]) -> Vec<Candidate> {
+    let below =
+        help::path(words).map_or_else(|_| Vec::new(), |path| help::after(&path)).into_iter();
+    below
+        .map(|topic| {
+            let (name, doc) = topic.line();
+            candidate(name, doc, topic.heading())
+        })
+        .collect()
 }
 
 fn own_words() -> impl Iterator<Item = Candidate> {
