@@ -1,7 +1,9 @@
 //! rip: `ip`, `bridge`, `brctl`, `ifconfig` and `route` in one static binary.
 
 // Rust's start-up would change what the commands that we run inherit: see `sys::entry_point`.
-#![cfg_attr(not(test), no_main)]
+#![cfg_attr(not(any(test, fuzzing)), no_main)]
+// The targets of `fuzz/` use parts.
+#![cfg_attr(fuzzing, allow(dead_code))]
 
 mod applet;
 mod attr;
@@ -11,6 +13,8 @@ mod bridge;
 mod cli;
 mod complete;
 mod error;
+#[cfg(any(test, fuzzing))]
+pub mod fuzz;
 mod help;
 mod hint;
 mod ip;
@@ -27,9 +31,11 @@ mod session;
 mod sys;
 mod text;
 #[cfg(test)]
+mod wire;
+#[cfg(test)]
 mod wording;
 
-#[cfg(not(test))]
+#[cfg(not(any(test, fuzzing)))]
 sys::entry_point!(run);
 #[cfg(test)]
 fn main() {

@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 /// Defines the C function `main` that calls a function without arguments and ends the process with the exit code that
 /// it returns. Rust's own start-up sets SIGPIPE to be ignored, opens /dev/null in place of closed descriptors and
 /// installs signal handlers; then neither we nor the commands that we run would be as our caller wants them.
-#[cfg(not(test))]
+#[cfg(not(any(test, fuzzing)))]
 macro_rules! entry_point {
     ($run:path) => {
         /// Where the C library's start-up code goes.
@@ -30,7 +30,7 @@ macro_rules! entry_point {
         }
     };
 }
-#[cfg(not(test))]
+#[cfg(not(any(test, fuzzing)))]
 pub(crate) use entry_point;
 
 #[cfg(not(target_env = "gnu"))]

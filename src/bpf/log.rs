@@ -6,7 +6,7 @@ use std::fmt::Arguments;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Log {
     /// Nothing.
-    #[cfg(test)]
+    #[cfg(any(test, fuzzing))]
     Quiet,
     /// What goes wrong.
     Warnings,
@@ -18,7 +18,7 @@ impl Log {
     /// Says what went wrong.
     #[inline(never)]
     pub fn warn(self, text: Arguments) {
-        #[cfg(test)]
+        #[cfg(any(test, fuzzing))]
         if self == Log::Quiet {
             return;
         }

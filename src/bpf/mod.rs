@@ -15,8 +15,8 @@ pub mod kernel;
 mod load;
 mod log;
 mod map;
-#[cfg(test)]
-mod mutants;
+#[cfg(any(test, fuzzing))]
+pub mod mutants;
 mod object;
 mod section_name;
 mod spec;

@@ -9,9 +9,12 @@ use super::insn::SIZE;
 use super::log::Log;
 use super::object::Object;
 
+use std::sync::LazyLock;
+
 /// This one asks for fields of types; its own are taken for the kernel's.
 const FIELDS: &[u8] = include_bytes!("../../tests/bpf/fields.o");
 
+#[cfg(test)]
 const OBJECTS: &[&[u8]] = &[
     FIELDS,
     include_bytes!("../../tests/bpf/maps.o"),
@@ -19,17 +22,17 @@ const OBJECTS: &[&[u8]] = &[
     include_bytes!("../../tests/bpf/within.o"),
 ];
 
-fn kernel() -> Btf {
+static KERNEL: LazyLock<Btf> = LazyLock::new(|| {
     let elf = Elf::parse(FIELDS).expect("a whole object");
     let types = elf.section(".BTF").expect("types").1.data;
     Btf::parse(types.to_vec()).expect("whole types")
-}
+});
 
 /// Reads a file, and puts each of its programs together; how many that are.
-fn read(bytes: &[u8], kernel: &Btf) -> usize {
+pub fn read(bytes: &[u8]) -> usize {
     let Ok(elf) = Elf::parse(bytes) else { return 0 };
     let Ok(mut object) = Object::open("object.o", &elf, Log::Quiet) else { return 0 };
-    if adapt(&mut object, kernel, |_| true).is_err() {
+    if adapt(&mut object, &KERNEL, |_| true).is_err() {
         return 0;
     }
     let assembled = |(index, _)| Assembled::of(&object, index).ok();
@@ -41,28 +44,26 @@ fn read(bytes: &[u8], kernel: &Btf) -> usize {
 
 #[test]
 fn whole_objects_have_programs() {
-    assert!(OBJECTS.iter().all(|bytes| read(bytes, &kernel()) > 0));
+    assert!(OBJECTS.iter().all(|bytes| read(bytes) > 0));
 }
 
 #[test]
 fn cut_objects_are_no_harm() {
-    let kernel = kernel();
     for bytes in OBJECTS {
         for len in 0..bytes.len() {
-            read(&bytes[..len], &kernel);
+            read(&bytes[..len]);
         }
     }
 }
 
 #[test]
 fn changed_objects_are_no_harm() {
-    let kernel = kernel();
     for bytes in OBJECTS {
         let mut mutant = bytes.to_vec();
         for at in 0..bytes.len() {
             for change in [0x01, 0x80, 0xff] {
                 mutant[at] ^= change;
-                read(&mutant, &kernel);
+                read(&mutant);
                 mutant[at] = bytes[at];
             }
         }

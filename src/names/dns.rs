@@ -277,6 +277,19 @@ fn read_name(message: &[u8], mut at: usize) -> Option<String> {
     None
 }
 
+/// Reads all that may stand in an answer, for fuzzing.
+#[cfg(any(test, fuzzing))]
+pub fn read_all(answer: &[u8]) {
+    is_answer(answer, &question("a.example", A).unwrap_or_default());
+    for kind in [A, AAAA, PTR] {
+        for (at, len) in records(answer, kind) {
+            answer.get(at..at + len).and_then(crate::netlink::message::ip);
+            let name = read_name(answer, at).unwrap_or_default();
+            question(&name, kind);
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

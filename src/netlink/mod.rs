@@ -9,6 +9,8 @@ pub mod message;
 mod outcome;
 pub mod queue;
 pub mod request;
+#[cfg(any(test, fuzzing))]
+pub mod script;
 mod socket;
 pub mod transport;
 pub mod uapi;

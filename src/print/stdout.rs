@@ -23,6 +23,9 @@ enum Mode {
     Blocks,
     /// They are one terminal.
     Lines,
+    /// Nothing is written: a test takes what has gathered.
+    #[cfg(any(test, fuzzing))]
+    Kept,
 }
 
 struct Stdout {
@@ -49,12 +52,24 @@ impl Stdout {
         })
     }
 
+    /// Writes all that has gathered.
+    fn write_out(&mut self) {
+        #[cfg(any(test, fuzzing))]
+        if self.mode == Some(Mode::Kept) {
+            return;
+        }
+        write_all(&self.pending);
+        self.pending.clear();
+    }
+
     /// Writes what the C library would have written by now.
     fn settle(&mut self) {
         let len = self.pending.len();
         let due = match self.mode() {
             Mode::Apart if len < MOST => 0,
             Mode::Apart => len,
+            #[cfg(any(test, fuzzing))]
+            Mode::Kept => 0,
             // A full buffer is written when the next byte comes.
             Mode::Blocks => len.saturating_sub(1) / BLOCK * BLOCK,
             Mode::Lines => {
@@ -99,20 +114,27 @@ pub fn write(bytes: &[u8]) {
 
 /// Writes all that has gathered.
 pub fn flush() {
-    STDOUT.with_borrow_mut(|stdout| {
-        write_all(&stdout.pending);
-        stdout.pending.clear();
-    });
+    STDOUT.with_borrow_mut(Stdout::write_out);
 }
 
 /// As [`flush`], where the reference flushes and nothing else needs it: not if nobody can see it.
 pub fn flush_in_order() {
     STDOUT.with_borrow_mut(|stdout| {
         if stdout.mode() != Mode::Apart {
-            write_all(&stdout.pending);
-            stdout.pending.clear();
+            stdout.write_out();
         }
     });
+}
+
+/// What this thread writes while `body` runs, in place of writing it.
+#[cfg(any(test, fuzzing))]
+pub fn kept(body: impl FnOnce()) -> Vec<u8> {
+    STDOUT.with_borrow_mut(|stdout| stdout.mode = Some(Mode::Kept));
+    body();
+    STDOUT.with_borrow_mut(|stdout| {
+        stdout.mode = None;
+        std::mem::take(&mut stdout.pending)
+    })
 }
 
 /// An empty buffer, that of the last [`add`] if it is free.

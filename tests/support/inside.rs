@@ -60,7 +60,7 @@ pub fn run(path: &Path, tool: Tool, want: Want, witness: Witness) -> Result<Stri
     if want == Want::Witness {
         text = witness()?;
     }
-    if want == Want::Requests {
+    if want.is_traced() {
         kill_the_rest()?;
     }
     Ok(text)

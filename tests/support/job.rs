@@ -37,6 +37,8 @@ pub enum Want {
     Requests,
     /// Only what a witness says of the state in the end.
     Witness,
+    /// The same, and what it received.
+    Exchange,
 }
 
 /// Stands in a result behind what was printed.
@@ -51,6 +53,21 @@ pub fn printed(result: &str) -> &str {
 pub type Results = HashMap<Job, Result<String, String>>;
 
 impl Want {
+    const ALL: [Self; 7] = [
+        Self::Output,
+        Self::Merged,
+        Self::State,
+        Self::Settled,
+        Self::Requests,
+        Self::Witness,
+        Self::Exchange,
+    ];
+
+    /// Whether strace watches.
+    pub fn is_traced(self) -> bool {
+        matches!(self, Self::Requests | Self::Exchange)
+    }
+
     /// What is wanted of another run, where the first ones differ.
     pub fn settled(self) -> Self {
         if self == Self::State { Self::Settled } else { self }
@@ -69,8 +86,7 @@ impl Job {
         else {
             return Err("a job is TOOL WANT PATH".into());
         };
-        use Want::{Merged, Output, Requests, Settled, State, Witness};
-        let want = [Output, Merged, State, Settled, Requests, Witness]
+        let want = Want::ALL
             .into_iter()
             .find(|known| format!("{known:?}") == want)
             .ok_or("unknown want")?;
@@ -82,13 +98,14 @@ impl Job {
         let words = self.words();
         // Asked before the namespaces change: its path is another one then.
         let program = std::env::current_exe()?;
-        let file = (self.want == Want::Requests).then(trace_file);
+        let want = self.want;
+        let file = want.is_traced().then(trace_file);
         // A thread of its own: a thread can leave its namespaces once only.
         let thread = std::thread::spawn(move || {
             room::leave()?;
             let mut command = match &file {
                 None => Command::new(program),
-                Some(file) => traced(&program, file),
+                Some(file) => traced(&program, file, want),
             };
             let run = command.arg(INSIDE).args(words).output()?;
             if !run.status.success() {
@@ -127,11 +144,17 @@ fn trace_file() -> PathBuf {
     Path::new("/dev/shm").join(name)
 }
 
-/// `program` under strace: each netlink send with its bytes into `file`.
-fn traced(program: &Path, file: &Path) -> Command {
+/// `program` under strace: each netlink send with its bytes into `file`, and each receive if that is wanted.
+fn traced(program: &Path, file: &Path, want: Want) -> Command {
     let mut strace = Command::new("strace");
     strace.args(["-f", "--seccomp-bpf", "-qq", "-s", "300", "-yy"]);
-    strace.args(["-e", trace::CALLS, "-e", "write=all", "-e", "signal=none", "-o"]);
+    match want {
+        Want::Exchange => {
+            strace.args(["-e", &format!("{},recvmsg", trace::CALLS), "-e", "read=all"])
+        }
+        _ => strace.args(["-e", trace::CALLS]),
+    };
+    strace.args(["-e", "write=all", "-e", "signal=none", "-o"]);
     strace.arg(file).arg(program);
     strace
 }

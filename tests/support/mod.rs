@@ -17,6 +17,7 @@ pub mod suite;
 pub mod tools;
 pub mod trace;
 pub mod vm;
+pub mod wire;
 
 use std::io::{Write, stderr};
 use std::process::ExitCode;

@@ -24,6 +24,8 @@ pub struct Sent {
     pub protocol: String,
     /// Header and payload.
     pub bytes: Vec<u8>,
+    /// The messages that came back, if the job wants them.
+    pub answer: Vec<u8>,
 }
 
 /// The runs in a job's result, in the order in which they began.
@@ -44,14 +46,25 @@ struct Reader {
     protocols: HashMap<String, String>,
     /// Calls that a process has begun while others ran.
     unfinished: HashMap<String, String>,
-    /// The send whose bytes are being read: its run, its protocol.
-    send: Option<(usize, String, Vec<u8>)>,
+    /// The call whose bytes are being read.
+    open: Option<Call>,
+    /// Where the answer to the last message that went through a socket belongs: its run, its place there.
+    asked: HashMap<String, (usize, usize)>,
+}
+
+/// A send or a receive.
+struct Call {
+    run: usize,
+    protocol: String,
+    socket: String,
+    receives: bool,
+    bytes: Vec<u8>,
 }
 
 impl Reader {
     fn line(&mut self, line: &str) -> Result {
         if let Some(row) = line.strip_prefix(" | ") {
-            if let Some((_, _, bytes)) = &mut self.send {
+            if let Some(Call { bytes, .. }) = &mut self.open {
                 // Offset, then 16 columns of hex in 50 characters, then the same as text.
                 for byte in row.get(7..57).unwrap_or_default().split_whitespace() {
                     bytes.push(u8::from_str_radix(byte, 16)?);
@@ -95,7 +108,9 @@ impl Reader {
             let known = socket(call);
             let named = known.split(':').next().unwrap_or_default();
             let protocol = self.protocols.get(known).map_or(named, String::as_str).to_owned();
-            self.send = Some((self.run(pid), protocol, vec![]));
+            let (socket, receives) = (known.to_owned(), call.starts_with("recvmsg("));
+            self.open =
+                Some(Call { run: self.run(pid), protocol, socket, receives, bytes: vec![] });
         }
     }
 
@@ -121,10 +136,21 @@ impl Reader {
     }
 
     fn flush(&mut self) -> Result {
-        match self.send.take() {
-            Some((run, protocol, bytes)) => split(&protocol, &bytes, &mut self.runs[run].sent),
-            None => Ok(()),
+        let Some(Call { run, protocol, socket, receives, bytes }) = self.open.take() else {
+            return Ok(());
+        };
+        if receives {
+            if let Some((run, place)) = self.asked.get(&socket) {
+                self.runs[*run].sent[*place].answer.extend(bytes);
+            }
+            return Ok(());
         }
+        let sent = &mut self.runs[run].sent;
+        split(&protocol, &bytes, sent)?;
+        if let Some(last) = sent.len().checked_sub(1) {
+            self.asked.insert(socket, (run, last));
+        }
+        Ok(())
     }
 }
 
@@ -144,7 +170,11 @@ fn split(protocol: &str, mut bytes: &[u8], into: &mut Vec<Sent>) -> Result {
         if len < 16 || len > bytes.len() {
             return Err(format!("a message of {len} in {} bytes", bytes.len()).into());
         }
-        into.push(Sent { protocol: protocol.to_owned(), bytes: bytes[..len].to_vec() });
+        into.push(Sent {
+            protocol: protocol.to_owned(),
+            bytes: bytes[..len].to_vec(),
+            answer: vec![],
+        });
         bytes = &bytes[len.next_multiple_of(4).min(bytes.len())..];
     }
     Ok(())

@@ -116,13 +116,12 @@ impl Get {
         if let Some(dev) = &self.dev {
             request.patch(4, &index(DEVICE, dev, s)?.to_ne_bytes());
         }
-        if let Some(bridge) = &self.bridge {
-            request.put_u32(nda::MASTER, index(BRIDGE, bridge, s)?);
-        }
+        let bridge = self.bridge.as_ref().map(|bridge| index(BRIDGE, bridge, s)).transpose()?;
         if let Some(vlan) = self.vlan.filter(|vlan| *vlan >= 0) {
             request.put_u16(nda::VLAN, vlan as u16);
         }
         request.put_some_u32(nda::VNI, self.vni);
+        request.put_some_u32(nda::MASTER, bridge);
         Ok(request)
     }
 }

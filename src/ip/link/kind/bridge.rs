@@ -53,6 +53,7 @@ pub static BRIDGE: LinkKind = LinkKind {
         &MOFN,
         &LOCAL_VLAN_0,
     ],
+    last: &[NO_LL_LEARN.id],
     show: &[
         &FORWARD_DELAY,
         &HELLO_TIME,

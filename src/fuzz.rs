@@ -1,0 +1,217 @@
+//! What the targets in `fuzz/` run: each takes any bytes, and must neither panic nor hang. The unit tests run them with
+//! the seeds.
+
+use crate::applet;
+use crate::netlink::script::{self, Script};
+use crate::netlink::uapi::link::{RTM_GETLINK, RTM_NEWLINK, ifla};
+use crate::netlink::uapi::nlm;
+use crate::netlink::{Message, Request};
+use crate::print::stdout;
+use crate::session::Caller;
+use std::io::{Read, Seek, Write};
+use std::rc::Rc;
+
+/// Commands that show what the kernel answers or tells of.
+const SHOWING: &[&str] = &[
+    "ip monitor all",
+    "bridge monitor all",
+    "ip link show",
+    "ip addr show",
+    "ip route show table all",
+    "ip rule show",
+    "ip neigh show",
+    "ip nexthop show",
+    "ip nexthop bucket show",
+    "ip ntable show",
+    "ip netconf show",
+    "ip addrlabel list",
+    "ip mroute show table all",
+    "ip mrule show",
+    "ip stats show",
+    "ip token list",
+    "ip vrf show",
+    "ip link xstats type bridge",
+    "ip link xstats type bond",
+    "ip link afstats",
+    "ip route get 10.0.0.1",
+    "ip neigh get 10.0.0.1 dev lo",
+    "ip nexthop get id 1",
+    "ip nexthop bucket get id 1 index 1",
+    "ip -6 route show cache",
+    "ip -M route show",
+    "ip macsec show",
+    "ip l2tp show tunnel",
+    "ip l2tp show session",
+    "ip fou show",
+    "ip ila list",
+    "ip tcp_metrics show",
+    "ip sr tunsrc show",
+    "ip sr hmac show",
+    "ip ioam namespace show",
+    "ip ioam schema show",
+    "ip ioam monitor",
+    "ip mptcp endpoint show",
+    "ip mptcp limits show",
+    "ip mptcp monitor",
+    "ip xfrm state list",
+    "ip xfrm state count",
+    "ip xfrm policy list",
+    "ip xfrm policy count",
+    "ip xfrm policy getdefault",
+    "ip xfrm monitor all",
+    "bridge fdb show",
+    "bridge mdb show",
+    "bridge vlan show",
+    "bridge vlan tunnelshow",
+    "bridge vlan global show",
+    "bridge vni show",
+    "bridge mst show",
+    "bridge link show",
+    "brctl show",
+];
+
+/// Options before the object, a bit each.
+const OPTIONS: &[&str] = &["-d", "-s", "-j", "-o", "-N", "-h"];
+/// The bit that says that the bytes hold messages, not what is in one.
+const RAW: u8 = 0x80;
+
+/// The number of all families of generic netlink here.
+const FAMILY: u16 = 0x40;
+/// The kind of messages that tell of families; the attributes with their number and with their groups.
+const CONTROL: u16 = 16;
+const FAMILY_ID: u16 = 1;
+
+/// A message received, shown: the first byte is the command, the second its options, two are the kind of the message,
+/// the rest is what is in it.
+pub fn message(data: &[u8]) {
+    let [command, bits, kind @ .., _, _] = data.first_chunk::<6>().unwrap_or(&[0; 6]);
+    let body = data.get(4..).unwrap_or_default();
+    let told = match bits & RAW {
+        0 => script::message(u16::from_ne_bytes(*kind), body),
+        _ => body.to_vec(),
+    };
+    let command = SHOWING[usize::from(*command) % SHOWING.len()];
+    let mut words = command.split(' ').map(String::from).collect::<Vec<_>>();
+    if words[0] != "brctl" {
+        words.splice(1..1, options(*bits));
+    }
+    let answer = told.clone();
+    let script = Script::new(move |protocol, request| match (protocol, request.kind) {
+        (nlm::GENERIC, CONTROL) => family(),
+        (nlm::GENERIC, _) => of_family(&answer),
+        (nlm::ROUTE, RTM_GETLINK) if request.flags & nlm::DUMP == 0 => {
+            script::refusal(nix::libc::ENODEV)
+        }
+        _ => answer.clone(),
+    });
+    run(&words, script.with_events(&told));
+}
+
+/// Words of a command line, a line each behind the first byte; options, tools and objects that touch more than netlink
+/// are left out.
+pub fn command_line(data: &[u8]) {
+    let Some((bits, words)) = data.split_first() else { return };
+    let words = crate::text::from_bytes(words);
+    let words: Vec<String> = words.split('\n').map(String::from).collect();
+    let is_ip = bits & RAW == 0;
+    let objects = if is_ip { crate::ip::OBJECTS } else { crate::bridge::OBJECTS };
+    let Some(object) = words.first().and_then(|word| crate::cli::object::find(objects, word))
+    else {
+        return;
+    };
+    let elsewhere = ["ip netns", "ip vrf", "ip tuntap", "ip tunnel", "ip monitor", "ip maddress"];
+    let file = |word: &String| word.contains('/') && !word.contains(|c: char| c.is_ascii_digit());
+    if elsewhere.contains(&object.title) || words.iter().any(file) {
+        return;
+    }
+    let mut line = vec![if is_ip { "ip" } else { "bridge" }.to_string()];
+    line.extend(options(*bits));
+    line.extend(words);
+    run(
+        &line,
+        Script::new(|protocol, request| match (protocol, request.kind) {
+            (nlm::GENERIC, CONTROL) => family(),
+            (nlm::ROUTE, RTM_GETLINK) => link(request),
+            _ => Vec::new(),
+        }),
+    );
+}
+
+/// Commands that read what was saved, and the number that the file begins with.
+const RESTORING: &[(&str, u32)] = &[
+    ("ip addr showdump", 0x4736_1222),
+    ("ip addr restore", 0x4736_1222),
+    ("ip route showdump", 0x4531_1224),
+    ("ip route restore", 0x4531_1224),
+    ("ip rule restore", 0x7172_1224),
+];
+
+/// A file of saved messages, given to each command that reads one.
+pub fn saved(data: &[u8]) {
+    for (command, magic) in RESTORING {
+        let words: Vec<String> = command.split(' ').map(String::from).collect();
+        let Ok(()) = stdin(&[&magic.to_ne_bytes(), data].concat()) else { return };
+        run(&words, Script::new(|_, _| Vec::new()));
+        // What is left in the buffer must not be part of the next file.
+        let _ = std::io::stdin().lock().read_to_end(&mut Vec::new());
+    }
+    let _ = crate::query::monitor_file::read(data, |_| Ok(()));
+}
+
+/// An object file with BPF programs.
+pub fn elf(data: &[u8]) {
+    crate::bpf::mutants::read(data);
+}
+
+/// An answer of a name server.
+pub fn dns(data: &[u8]) {
+    crate::names::dns::read_all(data);
+}
+
+fn run(words: &[String], script: Script) {
+    let caller = Caller { report: |_| {}, transport: Rc::new(script) };
+    stdout::kept(|| {
+        let _ = applet::run(words, &caller);
+    });
+}
+
+fn options(bits: u8) -> impl Iterator<Item = String> {
+    let given = move |place: &usize| bits & 1 << place != 0;
+    (0..OPTIONS.len()).filter(given).map(|place| OPTIONS[place].to_string())
+}
+
+/// Makes bytes what stdin holds.
+fn stdin(bytes: &[u8]) -> std::io::Result<()> {
+    let path = format!("/dev/shm/rip-fuzz-{}", std::process::id());
+    let mut file =
+        std::fs::File::options().read(true).write(true).create(true).truncate(true).open(&path)?;
+    std::fs::remove_file(path)?;
+    file.write_all(bytes)?;
+    file.rewind()?;
+    Ok(nix::unistd::dup2_stdin(file)?)
+}
+
+/// The interface 7, by whatever name it is asked for.
+fn link(asked: &Message) -> Vec<u8> {
+    let name = asked.attributes(16).name(ifla::IFNAME).unwrap_or_default();
+    let mut request = Request::new(RTM_NEWLINK, 0, &[0; 16]);
+    request.patch(4, &7u32.to_ne_bytes());
+    request.put_name(ifla::IFNAME, &name);
+    request.finish(0).to_vec()
+}
+
+/// The answer to whoever asks for a family of generic netlink.
+fn family() -> Vec<u8> {
+    let mut request = Request::new(CONTROL, 0, &[1, 2, 0, 0]);
+    request.put_u16(FAMILY_ID, FAMILY);
+    request.finish(0).to_vec()
+}
+
+/// A message with the family's kind.
+fn of_family(message: &[u8]) -> Vec<u8> {
+    let mut answer = message.to_vec();
+    if let Some(kind) = answer.get_mut(4..6) {
+        kind.copy_from_slice(&FAMILY.to_ne_bytes());
+    }
+    answer
+}

@@ -1,0 +1,153 @@
+//! A transport that asks nobody: a script answers, and what is sent is kept. For tests and for fuzzing.
+
+use super::message::{HEADER, Message, Messages};
+use super::transport::{Setting, Socket, Transport};
+use super::uapi::nlm;
+use crate::error::Result;
+use crate::sys::Datagram;
+use nix::errno::Errno;
+use std::collections::VecDeque;
+use std::os::fd::BorrowedFd;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// What a script says to a request of a netlink protocol: messages of any number.
+type Answers = dyn FnMut(isize, &Message) -> Vec<u8> + Send;
+
+/// A request that was sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sent {
+    /// The netlink protocol: NETLINK_ROUTE and so on.
+    pub protocol: isize,
+    /// The request with its netlink header.
+    pub bytes: Vec<u8>,
+}
+
+/// A script, and the record of what it was asked.
+#[derive(Clone)]
+pub struct Script(Arc<Mutex<State>>);
+
+struct State {
+    answers: Box<Answers>,
+    sent: Vec<Sent>,
+    events: Vec<u8>,
+}
+
+impl Script {
+    /// Answers as `answers` says. Answers get the number of their request. Behind them comes the end of the list or the
+    /// acknowledgement that the request asks for, unless they hold one.
+    pub fn new(answers: impl FnMut(isize, &Message) -> Vec<u8> + Send + 'static) -> Self {
+        let answers = Box::new(answers);
+        Script(Arc::new(Mutex::new(State { answers, sent: Vec::new(), events: Vec::new() })))
+    }
+
+    /// The same, with changes that each socket that joins a group is told of.
+    pub fn with_events(self, events: &[u8]) -> Self {
+        self.state().events = events.to_vec();
+        self
+    }
+
+    /// What was sent so far, in order.
+    pub fn sent(&self) -> Vec<Sent> {
+        self.state().sent.clone()
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// An answer that refuses, with an error number.
+pub fn refusal(errno: i32) -> Vec<u8> {
+    message(nlm::ERROR, &[&errno.wrapping_neg().to_ne_bytes()[..], &[0; HEADER]].concat())
+}
+
+/// A message of a kind.
+pub fn message(kind: u16, body: &[u8]) -> Vec<u8> {
+    let mut bytes = ((HEADER + body.len()) as u32).to_ne_bytes().to_vec();
+    bytes.extend(kind.to_ne_bytes());
+    bytes.extend([0; 10]);
+    bytes.extend(body);
+    bytes.resize(bytes.len().next_multiple_of(4), 0);
+    bytes
+}
+
+impl Transport for Script {
+    fn open(&self, protocol: isize, groups: u32, _: usize) -> Result<Box<dyn Socket>> {
+        let socket = ScriptSocket { script: self.clone(), protocol, waiting: Mutex::default() };
+        if groups != 0 {
+            socket.hear();
+        }
+        Ok(Box::new(socket))
+    }
+}
+
+struct ScriptSocket {
+    script: Script,
+    protocol: isize,
+    waiting: Mutex<VecDeque<Vec<u8>>>,
+}
+
+impl ScriptSocket {
+    fn waiting(&self) -> MutexGuard<'_, VecDeque<Vec<u8>>> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn hear(&self) {
+        let events = std::mem::take(&mut self.script.state().events);
+        if !events.is_empty() {
+            self.waiting().push_back(events);
+        }
+    }
+
+    fn answer(&self, request: &Message) {
+        let mut state = self.script.state();
+        state.sent.push(Sent { protocol: self.protocol, bytes: request.raw.to_vec() });
+        let mut answer = (state.answers)(self.protocol, request);
+        drop(state);
+        let is_list = request.flags & nlm::DUMP == nlm::DUMP;
+        let ends = |message: Message| [nlm::ERROR, nlm::DONE].contains(&message.kind);
+        if !Messages(&answer).any(ends) {
+            if is_list {
+                answer.extend(message(nlm::DONE, &[0; 4]));
+            } else if request.flags & nlm::ACK != 0 {
+                answer.extend(refusal(0));
+            }
+        }
+        number(&mut answer, request.sequence);
+        self.waiting().push_back(answer);
+    }
+}
+
+/// Writes the number of a request into each message of its answer.
+fn number(answer: &mut [u8], sequence: u32) {
+    let mut at = 0;
+    while let Some(len) = Messages(&answer[at..]).next().map(|message| message.raw.len()) {
+        answer[at + 8..at + 12].copy_from_slice(&sequence.to_ne_bytes());
+        at = (at + len.next_multiple_of(4)).min(answer.len());
+    }
+}
+
+impl Socket for ScriptSocket {
+    fn set(&self, setting: Setting) -> std::io::Result<()> {
+        if let Setting::Group(_) = setting {
+            self.hear();
+        }
+        Ok(())
+    }
+
+    fn send(&self, bytes: &[u8]) -> Result {
+        Messages(bytes).for_each(|request| self.answer(&request));
+        Ok(())
+    }
+
+    fn receive(&self, buffer: &mut Vec<u8>, _: i32) -> Result<Datagram, Errno> {
+        let datagram = self.waiting().pop_front().ok_or(Errno::EAGAIN)?;
+        let room = buffer.capacity() - buffer.len();
+        buffer.extend_from_slice(&datagram[..datagram.len().min(room)]);
+        Ok(Datagram { len: datagram.len(), sender: 0, nsid: None })
+    }
+
+    fn file(&self) -> Option<BorrowedFd<'_>> {
+        None
+    }
+}

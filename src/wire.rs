@@ -1,0 +1,184 @@
+//! Tests without root and without a kernel: words to request bytes, reply bytes to text and JSON. What is expected is in
+//! `tests/wire`, recorded from the reference by `tests/wire.rs`.
+
+#[path = "../tests/support/dissect.rs"]
+mod dissect;
+#[path = "../tests/support/wire.rs"]
+#[allow(dead_code)]
+mod record;
+#[path = "../tests/support/render.rs"]
+#[allow(dead_code)]
+mod render;
+
+/// What `dissect` and `record` are about.
+mod trace {
+    /// A message sent, and what came back.
+    pub struct Sent {
+        pub protocol: String,
+        pub bytes: Vec<u8>,
+        pub answer: Vec<u8>,
+    }
+}
+
+use crate::applet;
+use crate::netlink::message::Messages;
+use crate::netlink::script::{self, Script};
+use crate::netlink::uapi::link::{RTM_GETLINK, RTM_NEWLINK, ifla};
+use crate::netlink::uapi::nlm;
+use crate::netlink::{Message, Request};
+use crate::session::Caller;
+use record::Step;
+use std::collections::VecDeque;
+use std::path::Path;
+use std::rc::Rc;
+use trace::Sent;
+
+/// The number of all families of generic netlink here.
+const FAMILY: u16 = 0x40;
+/// The kind of messages that tell of families, and the attribute with their number.
+const CONTROL: u16 = 16;
+const FAMILY_ID: u16 = 1;
+
+/// The files of tests/wire with their contents.
+fn files() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/wire");
+    let mut all: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .map(|path| (path.display().to_string(), std::fs::read_to_string(path).unwrap()))
+        .collect();
+    all.sort();
+    all
+}
+
+fn protocol_name(protocol: isize) -> String {
+    match protocol {
+        nlm::ROUTE => "ROUTE".into(),
+        nlm::GENERIC => "GENERIC".into(),
+        nlm::XFRM => "XFRM".into(),
+        other => other.to_string(),
+    }
+}
+
+/// The message on an interface: its name and its index, up, with an Ethernet address.
+fn link(index: u32, name: &str) -> Vec<u8> {
+    let mut request = Request::new(RTM_NEWLINK, 0, &[0; 16]);
+    request.patch(2, &1u16.to_ne_bytes());
+    request.patch(4, &index.to_ne_bytes());
+    request.put_str(ifla::IFNAME, name);
+    request.finish(0).to_vec()
+}
+
+/// The interface that a request asks for by index or by name; a refusal where there is none.
+fn look_up(request: &Message, links: &[String]) -> Vec<u8> {
+    let header: [u8; 16] = request.header();
+    let index = u32::from_ne_bytes([header[4], header[5], header[6], header[7]]);
+    let name = request.attributes(16).str(ifla::IFNAME);
+    let found =
+        links.iter().zip(1..).find(|(link, at)| *at == index || name.as_deref() == Some(link));
+    found.map_or_else(|| script::refusal(nix::libc::ENODEV), |(name, index)| link(index, name))
+}
+
+/// The answer to whoever asks for a family of generic netlink.
+fn family_found() -> Vec<u8> {
+    let mut request = Request::new(CONTROL, 0, &[1, 2, 0, 0]);
+    request.put_u16(FAMILY_ID, FAMILY);
+    request.finish(0).to_vec()
+}
+
+/// Runs a command with the answers that are recorded of it: its requests, and what it prints.
+fn run(step: &Step, links: &[String]) -> (Vec<String>, String) {
+    let links = links.to_vec();
+    let mut family = String::new();
+    let mut recorded: VecDeque<(String, Vec<u8>)> = step.exchanges.iter().cloned().collect();
+    let script = Script::new(move |protocol, request| {
+        let sent = Sent {
+            protocol: protocol_name(protocol),
+            bytes: request.raw.to_vec(),
+            answer: Vec::new(),
+        };
+        if protocol == nlm::GENERIC && request.kind == CONTROL {
+            family = record::family_name(request.raw).unwrap_or_default();
+            return family_found();
+        }
+        let line = dissect::line(&sent).replacen(&format!("GENERIC {FAMILY:x}"), &family, 1);
+        let wanted = |entry: &(String, Vec<u8>)| entry.0 == line.trim_end();
+        match recorded.iter().position(wanted).and_then(|place| recorded.remove(place)) {
+            Some((_, answer)) => of_family(answer, protocol),
+            None if request.kind == RTM_GETLINK && protocol == nlm::ROUTE => match request.flags
+                & nlm::DUMP
+            {
+                0 => look_up(request, &links),
+                _ => links.iter().zip(1..).flat_map(|(name, index)| link(index, name)).collect(),
+            },
+            None => Vec::new(),
+        }
+    });
+    let words = crate::cli::batch::words_typed(&step.command);
+    let caller = Caller { report: |_| {}, transport: Rc::new(script.clone()) };
+    let printed = crate::print::stdout::kept(|| {
+        let _ = applet::run(&words, &caller);
+    });
+    let sent: Vec<Sent> = script
+        .sent()
+        .into_iter()
+        .map(|sent| Sent {
+            protocol: protocol_name(sent.protocol),
+            bytes: sent.bytes,
+            answer: Vec::new(),
+        })
+        .collect();
+    let mut text = String::new();
+    render::stdout(&mut text, &printed);
+    (record::exchanges(&sent).into_iter().map(|(line, _)| line).collect(), text)
+}
+
+/// The same messages, of the family's number here.
+fn of_family(mut answer: Vec<u8>, protocol: isize) -> Vec<u8> {
+    let mut at = 0;
+    while let Some(message) = Messages(&answer[at..]).next() {
+        let (len, is_own) = (message.raw.len(), message.kind > CONTROL);
+        if protocol == nlm::GENERIC && is_own {
+            answer[at + 4..at + 6].copy_from_slice(&FAMILY.to_ne_bytes());
+        }
+        at = (at + len.next_multiple_of(4)).min(answer.len());
+    }
+    answer
+}
+
+fn without_names(lines: Vec<String>) -> Vec<String> {
+    lines.into_iter().filter(|line| !record::asks_for_name(line)).collect()
+}
+
+/// What a step says that stdout is; stderr and the exit code are main's.
+fn expected(step: &Step) -> String {
+    let is_stdout = |line: &&str| !line.starts_with("! ") && !line.starts_with("? ");
+    step.printed.lines().filter(is_stdout).map(|line| format!("{line}\n")).collect()
+}
+
+#[test]
+fn requests_and_replies_are_the_references() {
+    let mut wrong = String::new();
+    for (file, text) in files() {
+        let links: Vec<String> = record::links(&text).into_iter().map(String::from).collect();
+        for step in record::steps(&text) {
+            let (requests, printed) = run(&step, &links);
+            let recorded = step.exchanges.iter().map(|(line, _)| line.clone()).collect();
+            let [requests, recorded] = [requests, recorded].map(without_names);
+            if requests != recorded {
+                wrong += &format!(
+                    "{file}\n$ {}\n  recorded {recorded:#?}\n  sent {requests:#?}\n",
+                    step.command
+                );
+            }
+            if printed != expected(&step) {
+                wrong += &format!(
+                    "{file}\n$ {}\n  recorded\n{}  printed\n{printed}",
+                    step.command,
+                    expected(&step)
+                );
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
