@@ -12,6 +12,7 @@ use crate::netlink::uapi::neigh::{RTM_GETNEIGH, nda, nud};
 use crate::netlink::{Message, Request};
 use crate::print::format::hex_bytes;
 use crate::query::device;
+use crate::rt::header::NeighHeader;
 use crate::rt::link::Link;
 use crate::session::Session;
 use crate::text::Ifname;
@@ -70,8 +71,7 @@ fn ports(s: &Session, bridge: u32) -> Result<BTreeMap<u32, u64>> {
 /// The addresses behind the ports. Those of the bridge itself have no port and are not shown,
 /// nor are those that are too old.
 fn entries(s: &Session, bridge: u32, ports: &BTreeMap<u32, u64>) -> Result<Vec<Entry>> {
-    let mut header = [0; HEADER];
-    header[0] = BRIDGE;
+    let header = NeighHeader { family: BRIDGE, ..Default::default() }.to_bytes();
     let mut request = Request::dump(RTM_GETNEIGH, &header);
     request.put_u32(nda::MASTER, bridge);
     let mut entries = Vec::new();

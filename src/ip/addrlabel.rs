@@ -13,6 +13,7 @@ use crate::netlink::uapi::addrlabel::{RTM_DELADDRLABEL, RTM_GETADDRLABEL, RTM_NE
 use crate::netlink::uapi::family::{INET6, UNSPEC};
 use crate::netlink::uapi::nlm::{CREATE, EXCL};
 use crate::print::{Color, Printer};
+use crate::rt::header::LabelHeader;
 use crate::session::Session;
 use crate::text::word::{exact, words};
 
@@ -99,11 +100,7 @@ fn family(s: &Session) -> u8 {
 }
 
 fn header(s: &Session, bits: u8, index: u32) -> [u8; HEADER] {
-    let mut header = [0; HEADER];
-    header[0] = family(s);
-    header[2] = bits;
-    header[4..8].copy_from_slice(&index.to_ne_bytes());
-    header
+    LabelHeader { family: family(s), bits, index }.to_bytes()
 }
 
 fn change(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {

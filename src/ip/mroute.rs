@@ -11,7 +11,8 @@ use crate::netlink::message::u64_at;
 use crate::netlink::uapi::family::{INET, INET6, IP6MR, IPMR, UNSPEC};
 use crate::netlink::uapi::route::{RTM_GETROUTE, rta, rtnh_f, table};
 use crate::print::{Color, Printer, Val, format};
-use crate::rt::route::{HEADER, Route};
+use crate::rt::header::RouteHeader;
+use crate::rt::route::Route;
 use crate::session::Session;
 use crate::text::word::{exact, is_prefix, words};
 
@@ -148,9 +149,8 @@ fn list(s: &Session, args: &mut Args) -> Result {
     if let Some(name) = &filter.name {
         filter.iif = Some(s.links.required(name)?);
     }
-    let mut header = [0; HEADER];
-    header[0] = family;
-    let mut request = Request::dump(RTM_GETROUTE, &header);
+    let header = RouteHeader { family, ..Default::default() };
+    let mut request = Request::dump(RTM_GETROUTE, &header.to_bytes());
     if filter.table != 0 {
         request.put_u32(rta::TABLE, filter.table);
     }

@@ -10,7 +10,8 @@ use crate::netlink::message::{Message, Messages, u32_at};
 use crate::netlink::uapi::addr::RTM_GETADDR;
 use crate::netlink::uapi::family::{PACKET, UNSPEC};
 use crate::print::Printer;
-use crate::rt::addr::{Addr, HEADER};
+use crate::rt::addr::Addr;
+use crate::rt::header::AddrHeader;
 use crate::rt::link::Link;
 use crate::session::Session;
 
@@ -51,11 +52,9 @@ fn index(message: &Message) -> u32 {
 
 /// A request for the addresses of a family, and of the filter's interface.
 pub fn dump(s: &Session, filter: &Filter, family: u8) -> Request {
-    let mut header = [0; HEADER];
-    header[0] = family;
     let index = filter.dev.as_ref().and_then(|name| s.links.index(name));
-    header[4..].copy_from_slice(&index.unwrap_or(0).to_ne_bytes());
-    Request::dump(RTM_GETADDR, &header)
+    let header = AddrHeader { family, index: index.unwrap_or(0) };
+    Request::dump(RTM_GETADDR, &header.to_bytes())
 }
 
 /// A link without addresses is shown if no family is asked for, one with some if any of them is;

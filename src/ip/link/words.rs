@@ -16,6 +16,7 @@ use crate::netlink::uapi::link::{iff, ifla, inet6, proto_down_reason};
 use crate::netlink::uapi::nlm::NESTED;
 use crate::query::link_line::STATES;
 use crate::query::links;
+use crate::rt::header::LinkHeader;
 use crate::session::Session;
 use crate::text::number::atoi;
 use crate::text::word::{self, exact, short, whole, words};
@@ -651,11 +652,9 @@ impl Words {
 
     /// `struct ifinfomsg`.
     pub fn header(&self) -> [u8; crate::rt::link::HEADER] {
-        let mut header = [0; crate::rt::link::HEADER];
-        header[4..8].copy_from_slice(&self.index.unwrap_or(0).to_ne_bytes());
-        header[8..12].copy_from_slice(&self.flags.to_ne_bytes());
-        header[12..].copy_from_slice(&self.changed.to_ne_bytes());
-        header
+        let Words { flags, changed, .. } = *self;
+        LinkHeader { index: self.index.unwrap_or(0), flags, changed, ..Default::default() }
+            .to_bytes()
     }
 }
 

@@ -9,7 +9,7 @@ use crate::names::Table;
 use crate::netlink::Request;
 use crate::netlink::uapi::family::UNSPEC;
 use crate::netlink::uapi::neigh::{nda, ntf, nud};
-use crate::rt::neigh::HEADER;
+use crate::rt::header::NeighHeader;
 use crate::session::Session;
 use crate::text::word::{exact, is_prefix, words};
 
@@ -165,11 +165,13 @@ impl Change {
         let (Some(dst), true) = (dst, proxy || self.dev.is_some()) else {
             return Err(Error::fatal("Device and destination are required arguments."));
         };
-        let mut header = [0; HEADER];
-        header[0] = dst.family;
-        header[8..10].copy_from_slice(&self.state.to_ne_bytes());
-        header[10] = self.flags;
-        let mut request = Request::new(kind, flags, &header);
+        let header = NeighHeader {
+            family: dst.family,
+            state: self.state,
+            flags: self.flags,
+            ..Default::default()
+        };
+        let mut request = Request::new(kind, flags, &header.to_bytes());
         if let Some(protocol) = self.protocol {
             request.put_u8(nda::PROTOCOL, protocol);
         }

@@ -8,7 +8,8 @@ use crate::ip::link::list::vrf_index;
 use crate::names::Table;
 use crate::netlink::Request;
 use crate::netlink::uapi::neigh::{RTM_GETNEIGH, nda, ntf, nud};
-use crate::rt::neigh::{HEADER, Neigh};
+use crate::rt::header::NeighHeader;
+use crate::rt::neigh::Neigh;
 use crate::session::Session;
 use crate::text::number::unsigned;
 use crate::text::word::{Word, exact, short, whole, words};
@@ -191,10 +192,8 @@ impl Filter {
 
     /// A request for the neighbours; the kernel looks at interface and master.
     pub fn list(&self) -> Request {
-        let mut header = [0; HEADER];
-        header[0] = self.family;
-        header[10] = self.flags;
-        let mut request = Request::dump(RTM_GETNEIGH, &header);
+        let header = NeighHeader { family: self.family, flags: self.flags, ..Default::default() };
+        let mut request = Request::dump(RTM_GETNEIGH, &header.to_bytes());
         if let Some(index) = self.dev {
             request.put_u32(nda::IFINDEX, index);
         }

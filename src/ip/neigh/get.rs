@@ -7,7 +7,7 @@ use crate::error::{Error, Result, refuse};
 use crate::netlink::Request;
 use crate::netlink::uapi::family::UNSPEC;
 use crate::netlink::uapi::neigh::{RTM_GETNEIGH, nda, ntf};
-use crate::rt::neigh::HEADER;
+use crate::rt::header::NeighHeader;
 use crate::session::Session;
 use crate::text::word::{exact, is_prefix, words};
 
@@ -75,13 +75,9 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     let (Some(dst), true) = (dst, get.dev.is_some() || get.flags == ntf::PROXY) else {
         return refuse("Device and address are required arguments.");
     };
-    let mut header = [0; HEADER];
-    header[0] = dst.family;
-    header[10] = get.flags;
-    if let Some(dev) = &get.dev {
-        header[4..8].copy_from_slice(&s.links.required(dev)?.to_ne_bytes());
-    }
-    let mut request = Request::new(RTM_GETNEIGH, 0, &header);
+    let index = get.dev.as_ref().map_or(Ok(0), |dev| s.links.required(dev))?;
+    let header = NeighHeader { family: dst.family, index, flags: get.flags, ..Default::default() };
+    let mut request = Request::new(RTM_GETNEIGH, 0, &header.to_bytes());
     request.put(nda::DST, dst.bytes());
     s.conn()?.get(request, |message| {
         s.printer().document(|p| {

@@ -12,6 +12,7 @@ use crate::netlink::Request;
 use crate::netlink::message::Messages;
 use crate::netlink::uapi::nexthop::{RTM_GETNEXTHOPBUCKET, nha, res_bucket};
 use crate::netlink::uapi::nlm::NESTED;
+use crate::rt::header::NexthopHeader;
 use crate::rt::nexthop::{HEADER, Object};
 use crate::session::Session;
 use crate::text::word::{self, exact, words};
@@ -116,9 +117,8 @@ fn list(s: &Session, args: &mut Args) -> Result {
         "help" => Err(super::NEXTHOP.usage()),
         word => Err(unknown(word)),
     })?;
-    let mut header = [0; HEADER];
-    header[0] = s.options.family;
-    let mut request = Request::dump(RTM_GETNEXTHOPBUCKET, &header);
+    let header = NexthopHeader { family: s.options.family, ..Default::default() };
+    let mut request = Request::dump(RTM_GETNEXTHOPBUCKET, &header.to_bytes());
     let numbers = [(nha::ID, filter.id), (nha::OIF, filter.device), (nha::MASTER, filter.master)];
     for (id, value) in numbers {
         if let Some(value) = value {

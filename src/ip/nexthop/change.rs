@@ -13,6 +13,7 @@ use crate::netlink::uapi::family::{self, INET, UNSPEC};
 use crate::netlink::uapi::nexthop::{MPATH, RESILIENT, nha, res_group};
 use crate::netlink::uapi::nlm::NESTED;
 use crate::netlink::uapi::route::rtnh_f;
+use crate::rt::header::NexthopHeader;
 use crate::rt::nexthop::{HEADER, Object};
 use crate::session::Session;
 use crate::text::number::unsigned;
@@ -138,11 +139,9 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
         "help" => Err(super::NEXTHOP.usage()),
         word => Err(unknown(word)),
     })?;
-    let mut header = [0; HEADER];
-    header[0] = change.family;
-    header[2] = change.protocol;
-    header[4..].copy_from_slice(&change.flags.to_ne_bytes());
-    let mut request = Request::new(kind, flags, &header);
+    let Change { family, protocol, .. } = change;
+    let header = NexthopHeader { family, protocol, flags: change.flags };
+    let mut request = Request::new(kind, flags, &header.to_bytes());
     request.append(change.attributes.bytes());
     s.change(request, |message, p, s| {
         p.object(None, |p| show::show(&Object::parse(message), p, s));

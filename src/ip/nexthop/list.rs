@@ -10,6 +10,7 @@ use crate::ip::vrf;
 use crate::names::nexthops::{ask_for_statistics, request};
 use crate::netlink::Request;
 use crate::netlink::uapi::nexthop::{RTM_DELNEXTHOP, RTM_GETNEXTHOP, RTM_NEWNEXTHOP, nha};
+use crate::rt::header::NexthopHeader;
 use crate::rt::nexthop::{HEADER, Object};
 use crate::session::Session;
 use crate::text::word::{exact, words};
@@ -193,9 +194,8 @@ fn deletion(id: u32) -> Request {
 impl Filter {
     /// The request that lists what the kernel can tell apart by itself.
     fn request(&self, s: &Session) -> Request {
-        let mut header = [0; HEADER];
-        header[0] = s.options.family;
-        let mut request = Request::dump(RTM_GETNEXTHOP, &header);
+        let header = NexthopHeader { family: s.options.family, ..Default::default() };
+        let mut request = Request::dump(RTM_GETNEXTHOP, &header.to_bytes());
         if let Some(index) = self.device {
             request.put_u32(nha::OIF, index);
         }

@@ -10,7 +10,8 @@ use crate::names::{Table, built_in};
 use crate::netlink::Request;
 use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 use crate::netlink::uapi::route::{RTM_GETROUTE, rta, rtm_f, rtn, table};
-use crate::rt::route::{HEADER, Route};
+use crate::rt::header::RouteHeader;
+use crate::rt::route::Route;
 use crate::session::Session;
 use crate::text::word::{exact, is_prefix, short, whole, words};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -341,13 +342,13 @@ fn destination(text: &str, family: u8) -> Result<Option<Prefix>> {
 impl Filter {
     /// The request to list: most of what the kernel can sort out, it does.
     pub fn request(&self) -> Request {
-        let mut header = [0; HEADER];
-        header[0] = self.family;
-        header[5] = self.protocol.unwrap_or(0);
-        if self.cached {
-            header[8..12].copy_from_slice(&rtm_f::CLONED.to_ne_bytes());
-        }
-        let mut request = Request::dump(RTM_GETROUTE, &header);
+        let header = RouteHeader {
+            family: self.family,
+            protocol: self.protocol.unwrap_or(0),
+            flags: if self.cached { rtm_f::CLONED } else { 0 },
+            ..Default::default()
+        };
+        let mut request = Request::dump(RTM_GETROUTE, &header.to_bytes());
         if self.table != 0 {
             request.put_u32(rta::TABLE, self.table);
         }

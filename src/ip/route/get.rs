@@ -13,7 +13,8 @@ use crate::netlink::message::Messages;
 use crate::netlink::uapi::family::{INET, UNSPEC};
 use crate::netlink::uapi::route::{RTM_GETROUTE, rta, rtm_f};
 use crate::print::Printer;
-use crate::rt::route::{HEADER, Route, host_len};
+use crate::rt::header::RouteHeader;
+use crate::rt::route::{Route, host_len};
 use crate::session::Session;
 use crate::text::word::{exact, short, whole, words};
 
@@ -258,15 +259,17 @@ impl Question {
     }
 
     fn request(&self, s: &Session) -> Result<Request> {
-        let mut header = [0; HEADER];
-        header[0] = self.family;
-        header[1] = self.dst_bits.unwrap_or(0);
-        header[2] = self.src_bits.unwrap_or(0);
-        header[3] = self.tos;
         // The table of the answer: other families tell it anyway, and refuse to be asked.
         let flags = self.flags | if self.family == INET { rtm_f::LOOKUP_TABLE } else { 0 };
-        header[8..12].copy_from_slice(&flags.to_ne_bytes());
-        let mut request = Request::new(RTM_GETROUTE, 0, &header);
+        let header = RouteHeader {
+            family: self.family,
+            dst_bits: self.dst_bits.unwrap_or(0),
+            src_bits: self.src_bits.unwrap_or(0),
+            tos: self.tos,
+            flags,
+            ..Default::default()
+        };
+        let mut request = Request::new(RTM_GETROUTE, 0, &header.to_bytes());
         request.append(self.attributes.bytes());
         let words = [
             (rta::IIF, values::index(&self.from_device, s)?),

@@ -7,6 +7,7 @@ use crate::cli::value::{interface_name, one_of};
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::link::{RTM_SETSTATS, stats};
+use crate::rt::header::StatsHeader;
 use crate::session::Session;
 use crate::text::Ifname;
 use crate::text::word::exact;
@@ -62,9 +63,8 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     let dev = change.dev.ok_or_else(|| required("\"dev\" argument"))?;
     let on = change.on.ok_or_else(|| required("stat type to toggle"))?;
     let index = s.links.required(&dev.to_string())?;
-    let mut header = [0; super::show::HEADER];
-    header[4..8].copy_from_slice(&index.to_ne_bytes());
-    let mut request = Request::new(RTM_SETSTATS, 0, &header);
+    let header = StatsHeader { index, ..Default::default() };
+    let mut request = Request::new(RTM_SETSTATS, 0, &header.to_bytes());
     request.put_u8(stats::SET_L3_STATS, on.into());
     s.request(request)
 }

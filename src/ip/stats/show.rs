@@ -9,6 +9,7 @@ use crate::netlink::uapi::link::{RTM_GETSTATS, stats};
 use crate::netlink::uapi::nlm::NESTED;
 use crate::netlink::{Message, Request};
 use crate::print::{Color, Printer};
+use crate::rt::header::StatsHeader;
 use crate::session::Session;
 
 /// The length of `struct if_stats_msg`.
@@ -38,9 +39,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 
 fn request(selection: &Selection) -> Request {
     let mask = selection.leaves().fold(0, |mask, leaf| mask | stats::bit(leaf.group));
-    let mut header = [0; HEADER];
-    header[4..8].copy_from_slice(&selection.dev.unwrap_or(0).to_ne_bytes());
-    header[8..].copy_from_slice(&mask.to_ne_bytes());
+    let header = StatsHeader { index: selection.dev.unwrap_or(0), mask }.to_bytes();
     let mut request = match selection.dev {
         Some(_) => Request::new(RTM_GETSTATS, 0, &header),
         None => Request::dump(RTM_GETSTATS, &header),

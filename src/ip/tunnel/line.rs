@@ -10,7 +10,8 @@ use crate::netlink::message::{Messages, u16_at, u32_at, u64_at};
 use crate::netlink::uapi::family::{INET, INET6};
 use crate::netlink::uapi::link::{RTM_GETLINK, ifla};
 use crate::print::{Printer, Val};
-use crate::rt::link::{HEADER, Link};
+use crate::rt::header::LinkHeader;
+use crate::rt::link::Link;
 use crate::session::Session;
 use crate::text::Ifname;
 use std::net::{IpAddr, Ipv4Addr};
@@ -22,9 +23,8 @@ const OVER_V6: &[u16] = &[769, 823];
 
 /// All interfaces, as messages.
 fn links(s: &Session, family: u8) -> Result<Vec<u8>> {
-    let mut header = [0; HEADER];
-    header[0] = family;
-    s.conn()?.collect(Request::dump(RTM_GETLINK, &header))
+    let header = LinkHeader { family, ..Default::default() };
+    s.conn()?.collect(Request::dump(RTM_GETLINK, &header.to_bytes()))
 }
 
 /// All tunnels over IPv4 that fit.

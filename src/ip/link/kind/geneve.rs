@@ -3,7 +3,7 @@
 use super::tunnel;
 use crate::attr::kind::{LinkKind, Repeats};
 use crate::attr::nla_buf::NlaBuf;
-use crate::attr::{Attr, Type, addr, choice, either, flag, tos, types, u8, u16, u32};
+use crate::attr::{Attr, Type, addr, choice, either, flag, tos, types, u16, u32};
 use crate::cli::address::address;
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
@@ -76,15 +76,7 @@ const REMOTE: Attr = addr(2, REMOTE6, words!["remote"])
     .set(set_end)
     .show(show_remote)
     .doc("ADDR := IP_ADDRESS", "unicast address of the remote endpoint");
-const TTL: Attr = u8(3, words!["ttl", "hoplimit"])
-    .names(&[("auto", 0)])
-    .why("invalid TTL")
-    .max(255)
-    .too_big("TTL must be <= 255")
-    .set(set_ttl)
-    .beside(TTL_INHERIT)
-    .show(tunnel::show_ttl)
-    .doc("TTL := { 1..255 | auto | inherit }", "TTL or hop limit of tunnel packets; inherit copies it from the inner packet (default auto)");
+const TTL: Attr = tunnel::ttl_or_auto(3, TTL_INHERIT).set(set_ttl);
 const TOS: Attr = tos(4, words!["tos", "dsfield"]).doc(
     "TOS := { NUMBER | inherit }",
     "TOS or traffic class of tunnel packets; inherit copies it from the inner packet",

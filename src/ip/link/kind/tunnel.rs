@@ -12,7 +12,7 @@ use crate::netlink::uapi::family::INET;
 use crate::print::{Printer, Val};
 use crate::session::Session;
 use crate::text::number::unsigned;
-use crate::text::word::{Word, exact};
+use crate::text::word::{Word, exact, words};
 
 /// A kind of tunnel over IP: what it is set to is sent again with every change.
 pub const fn kind(
@@ -53,6 +53,20 @@ pub const fn ttl(id: u16, words: &'static [Word]) -> Attr {
         "TTL := { 1..255 | inherit }",
         "TTL of tunnel packets; inherit copies it from the inner packet (default inherit)",
     )
+}
+/// The TTL of kinds that send `ttl inherit` as an attribute of its own.
+pub const fn ttl_or_auto(id: u16, inherit: u16) -> Attr {
+    u8(id, words!["ttl", "hoplimit"])
+        .names(&[("auto", 0)])
+        .why("invalid TTL")
+        .max(255)
+        .too_big("TTL must be <= 255")
+        .beside(inherit)
+        .show(show_ttl)
+        .doc(
+            "TTL := { 1..255 | auto | inherit }",
+            "TTL or hop limit of tunnel packets; inherit copies it from the inner packet (default auto)",
+        )
 }
 /// The type of service, 1 for that of the packet inside.
 pub const fn service(id: u16, words: &'static [Word]) -> Attr {

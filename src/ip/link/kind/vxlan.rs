@@ -3,7 +3,7 @@
 use super::tunnel;
 use crate::attr::kind::{LinkKind, Repeats};
 use crate::attr::nla_buf::NlaBuf;
-use crate::attr::{Attr, addr, boolean, choice, dev, flag, tos, types, u8, u16, u32, u64};
+use crate::attr::{Attr, addr, boolean, choice, dev, flag, tos, types, u16, u32, u64};
 use crate::cli::address::address;
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
@@ -105,15 +105,7 @@ const LOCAL: Attr = addr(4, LOCAL6, words!["local"])
     .set(set_local)
     .follows(Value::OwnAddress)
     .doc("ADDR := { IP_ADDRESS | any }", "source address of tunnel packets");
-const TTL: Attr = u8(5, words!["ttl", "hoplimit"])
-    .names(&[("auto", 0)])
-    .why("invalid TTL")
-    .max(255)
-    .too_big("TTL must be <= 255")
-    .set(set_ttl)
-    .beside(TTL_INHERIT)
-    .show(tunnel::show_ttl)
-    .doc("TTL := { 1..255 | auto | inherit }", "TTL or hop limit of tunnel packets; inherit copies it from the inner packet (default auto)");
+const TTL: Attr = tunnel::ttl_or_auto(5, TTL_INHERIT).set(set_ttl);
 const TOS: Attr = tos(6, words!["tos", "dsfield"]).doc(
     "TOS := { NUMBER | inherit }",
     "TOS or traffic class of tunnel packets; inherit copies it from the inner packet",
