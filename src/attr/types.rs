@@ -216,7 +216,7 @@ fn narrow(n: u64, bytes: usize, big_endian: bool) -> Vec<u8> {
 }
 
 /// Sets one bit of a value-and-mask pair, which other options may have begun.
-pub fn put_bit(id: u16, n: u32, on: bool, into: &mut NlaBuf) {
+fn put_bit(id: u16, n: u32, on: bool, into: &mut NlaBuf) {
     let before = into.get(id).unwrap_or_default();
     let (value, mask) = (u32_at(before, 0), u32_at(before, 4));
     let bit = 1 << n;
@@ -326,7 +326,7 @@ pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
 }
 
 /// A word that is there or not: `external`; in JSON `true`.
-pub fn show_word(a: &Attr, p: &mut Printer) {
+fn show_word(a: &Attr, p: &mut Printer) {
     p.both(a.key, true, &format!("{} ", a.label));
 }
 

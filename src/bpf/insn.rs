@@ -85,7 +85,7 @@ impl Insn {
     }
 
     /// Whether it loads the address of a function of the program.
-    pub fn is_function_address(self) -> bool {
+    fn is_function_address(self) -> bool {
         (self.code, self.source()) == (LOAD_64, source::FUNCTION)
     }
 }

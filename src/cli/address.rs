@@ -218,7 +218,7 @@ fn parse_bits(text: &str) -> Option<u32> {
 }
 
 /// A prefix of `wanted` family; none if `text` is no such prefix.
-pub fn parse_prefix(text: &str, wanted: u8) -> Option<Prefix> {
+fn parse_prefix(text: &str, wanted: u8) -> Option<Prefix> {
     if let Some(address) = Address::any(text, wanted).filter(|_| wanted != MPLS) {
         return Some(Prefix { address, bits: 0, explicit: true });
     }

@@ -240,7 +240,7 @@ impl Object {
     }
 
     /// Whether `help` is one of its verbs, and is matched as its row says.
-    pub fn has_help(&self) -> bool {
+    fn has_help(&self) -> bool {
         self.verbs.iter().any(|verb| verb.words[0].text == "help")
     }
 

@@ -1,6 +1,9 @@
 //! The values of keywords: numbers, choices, `on` and `off`.
 
+use super::args::Args;
 use crate::error::{Error, Result, invalid, refuse, warn};
+use crate::names::Table;
+use crate::session::Session;
 use crate::text::ifname::{Ifname, is_altname};
 use crate::text::number::{signed, unsigned};
 use crate::text::word::{Word, is_prefix};
@@ -14,6 +17,28 @@ pub fn number<T: TryFrom<u64>>(text: &str, why: impl Into<Cow<'static, str>>) ->
 /// A signed number, or `Error: argument "text" is wrong: why`.
 pub fn integer<T: TryFrom<i64>>(text: &str, why: impl Into<Cow<'static, str>>) -> Result<T> {
     signed(text).ok_or_else(|| Error::invalid(text, why))
+}
+
+/// A routing protocol to set, by name or number.
+/// Errors: `Error: argument "text" is wrong: "protocol" value is invalid`.
+pub fn protocol(args: &mut Args, s: &Session) -> Result<u8> {
+    s.names.byte(Table::Protocols, args.value()?, "\"protocol\" value is invalid\n")
+}
+
+/// The routing protocol that is listed, by name or number; none for `all`.
+/// Errors: `Error: argument "text" is wrong: invalid "protocol"`.
+pub fn listed_protocol(args: &mut Args, s: &Session) -> Result<Option<u32>> {
+    let text = args.value()?;
+    match s.names.number(Table::Protocols, text) {
+        None if text == "all" => Ok(None),
+        None => Err(Error::invalid(text, "invalid \"protocol\"\n")),
+        known => Ok(known),
+    }
+}
+
+/// A type of service, by name or number. Errors: `Error: argument "text" is wrong: TOS value is invalid`.
+pub fn tos(args: &mut Args, s: &Session) -> Result<u8> {
+    s.names.byte(Table::Dsfield, args.value()?, "TOS value is invalid\n")
 }
 
 /// Which of `choices` is `typed`, spelled out.

@@ -1,11 +1,9 @@
 //! `ip monitor file`: changes that were written down, message after message.
 
-use crate::error::{Error, Result, refuse};
+use super::saved;
+use crate::error::{Error, Result};
 use crate::netlink::Message;
-use crate::netlink::message::{HEADER, Messages, u32_at};
-
-/// More than any message of the kernel; a longer one means that the file is none of ours.
-const LONGEST: usize = 32768;
+use crate::netlink::message::Messages;
 
 /// Reads a file. Errors: `Cannot fopen: …`, exit code 255.
 pub fn open(name: &str) -> Result<Vec<u8>> {
@@ -20,22 +18,10 @@ pub fn open(name: &str) -> Result<Vec<u8>> {
 
 /// Hands each message to `each`.
 pub fn read(bytes: &[u8], mut each: impl FnMut(&Message) -> Result) -> Result {
-    let mut at = 0;
-    while at < bytes.len() {
-        let rest = bytes.get(at..).unwrap_or_default();
-        if rest.len() < HEADER {
-            return refuse("rtnl-from_file: truncated message");
-        }
-        let len = u32_at(rest, 0) as usize;
-        if !(HEADER..=LONGEST).contains(&len) {
-            let place = at + HEADER;
-            return refuse(format!("!!!malformed message: len={} @{place}", len as u32 as i32));
-        }
-        let Some(message) = Messages(rest).next().filter(|message| message.raw.len() == len) else {
-            return refuse("rtnl-from_file: truncated message");
-        };
-        each(&message)?;
-        at += len.next_multiple_of(4);
+    let (mut rest, mut buffer) = (bytes, Vec::new());
+    let position = |rest: &mut &[u8]| (bytes.len() - rest.len()) as u64;
+    while saved::next(&mut rest, &mut buffer, position).map_err(|error| error.with_code(1))? {
+        Messages(&buffer).try_for_each(|message| each(&message))?;
     }
     Ok(())
 }

@@ -61,7 +61,7 @@ pub fn expect(what: &str, magic: u32) -> Result {
 pub fn each_message(mut each: impl FnMut(&Message) -> Result) -> Result {
     let mut stdin = std::io::stdin().lock();
     let mut buffer = Vec::new();
-    while next(&mut stdin, &mut buffer)? {
+    while next(&mut stdin, &mut buffer, position)? {
         for message in Messages(&buffer) {
             each(&message)?;
         }
@@ -96,8 +96,13 @@ fn position(stdin: &mut impl BufRead) -> u64 {
     (read as u64).wrapping_sub(unread as u64)
 }
 
-/// Reads one message from stdin; false at the end.
-fn next(file: &mut impl BufRead, buffer: &mut Vec<u8>) -> Result<bool> {
+/// Reads one message of a file; false at the end. `position` tells how far the file has been read, in bytes.
+/// Errors: `rtnl-from_file: truncated message`, `!!!malformed message: len=8 @24`, exit code 255.
+pub fn next<R: Read>(
+    file: &mut R,
+    buffer: &mut Vec<u8>,
+    position: impl FnOnce(&mut R) -> u64,
+) -> Result<bool> {
     let truncated = || Error::fatal("rtnl-from_file: truncated message");
     buffer.clear();
     let got = file.by_ref().take(HEADER as u64).read_to_end(buffer);

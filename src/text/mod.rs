@@ -64,7 +64,7 @@ pub fn to_path(text: &str) -> PathBuf {
 }
 
 /// The byte that a private character stands for.
-pub fn byte_of(c: char) -> Option<u8> {
+fn byte_of(c: char) -> Option<u8> {
     u8::try_from((c as u32).wrapping_sub(BASE)).ok().filter(|byte| *byte >= 0x80)
 }
 

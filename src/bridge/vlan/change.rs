@@ -1,6 +1,7 @@
 //! `bridge vlan add|delete dev IFNAME vid VID`
 
 use super::numbers::Numbers;
+use super::set::VID_DOC;
 use crate::bridge::{BRIDGE, index, refused};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
@@ -38,19 +39,13 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
         },
     )
     .required(),
-    key(
-        exact!["vid"],
-        Value::Any,
-        "VLAN_ID",
-        "VLAN, 1 to 4094, or a range of VLANs as FIRST-LAST",
-        |c: &mut Change, args, _| {
-            // The end of a range outlives another number, as in the reference.
-            let vid = Numbers::read(args.value()?);
-            let last = vid.last.or(c.vid.and_then(|before| before.last));
-            c.vid = Some(Numbers { last, ..vid });
-            Ok(())
-        },
-    )
+    key(exact!["vid"], Value::Any, "VLAN_ID", VID_DOC, |c: &mut Change, args, _| {
+        // The end of a range outlives another number, as in the reference.
+        let vid = Numbers::read(args.value()?);
+        let last = vid.last.or(c.vid.and_then(|before| before.last));
+        c.vid = Some(Numbers { last, ..vid });
+        Ok(())
+    })
     .required(),
     flag(exact!["self"], "change VLANs of the bridge interface itself", |c, _, _| {
         c.whose |= bridge_flags::SELF;

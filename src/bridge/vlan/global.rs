@@ -1,11 +1,9 @@
 //! `bridge vlan global show|set`: what holds for a VLAN of a whole bridge.
 
 use super::entry;
-use super::numbers::Numbers;
-use super::set::{NETWORK, Set};
+use super::set::{Set, VID_DOC};
 use super::show::Filter;
 use crate::attr::{Attr, u8, u16, u32, u64};
-use crate::bridge::index;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Spec, Value, key};
 use crate::error::Result;
@@ -75,32 +73,13 @@ const MSTI: Attr = u16(18, exact!["msti"])
 
 /// The keywords beside the options.
 static KEYS: &Keys<Set> = &Keys::new(&[
-    key(
-        exact!["dev"],
-        Value::Bridge,
-        "DEV",
-        "bridge whose VLANs are changed",
-        |c: &mut Set, args, s| {
-            c.dev = Some(index(NETWORK, args.value()?, s)?);
-            Ok(())
-        },
-    )
-    .required(),
-    key(
-        exact!["vid"],
-        Value::Any,
-        "VLAN_ID",
-        "VLAN, 1 to 4094, or a range of VLANs as FIRST-LAST",
-        |c: &mut Set, args, _| {
-            let vid = Numbers::read(args.value()?).check()?;
-            c.is_numbered = vid.first != -1;
-            c.options.put(vlandb_global::ID, &vid.first.to_ne_bytes());
-            if let Some(last) = vid.last {
-                c.options.put(vlandb_global::RANGE, &last.to_ne_bytes());
-            }
-            Ok(())
-        },
-    )
+    key(exact!["dev"], Value::Bridge, "DEV", "bridge whose VLANs are changed", Set::read_dev)
+        .required(),
+    key(exact!["vid"], Value::Any, "VLAN_ID", VID_DOC, |c: &mut Set, args, _| {
+        c.read_vlans(args, vlandb_global::ID, vlandb_global::RANGE, |first| {
+            first.to_ne_bytes().to_vec()
+        })
+    })
     .required(),
 ]);
 

@@ -24,6 +24,9 @@ pub const HEADER: usize = 8;
 /// What an interface is called where one is missed.
 pub const NETWORK: &str = "network device";
 
+/// What `vid` takes.
+pub const VID_DOC: &str = "VLAN, 1 to 4094, or a range of VLANs as FIRST-LAST";
+
 /// What the line asks for.
 #[derive(Default)]
 pub struct Set {
@@ -42,28 +45,14 @@ pub static KEYS: &Keys<Set> = &Keys::new(&[
         Value::BridgeOrPort,
         "DEV",
         "bridge port whose VLANs are changed",
-        |c: &mut Set, args, s| {
-            c.dev = Some(index(NETWORK, args.value()?, s)?);
-            Ok(())
-        },
+        Set::read_dev,
     )
     .required(),
-    key(
-        exact!["vid"],
-        Value::Any,
-        "VLAN_ID",
-        "VLAN, 1 to 4094, or a range of VLANs as FIRST-LAST",
-        |c: &mut Set, args, _| {
-            let vid = Numbers::read(args.value()?).check()?;
-            let info = [vlan_info::ONLY_OPTS, vid.first as u16].map(u16::to_ne_bytes).concat();
-            c.is_numbered = vid.first != -1;
-            c.options.put(vlandb_entry::INFO, &info);
-            if let Some(last) = vid.last {
-                c.options.put(vlandb_entry::RANGE, &last.to_ne_bytes());
-            }
-            Ok(())
-        },
-    )
+    key(exact!["vid"], Value::Any, "VLAN_ID", VID_DOC, |c: &mut Set, args, _| {
+        c.read_vlans(args, vlandb_entry::INFO, vlandb_entry::RANGE, |first| {
+            [vlan_info::ONLY_OPTS, first].map(u16::to_ne_bytes).concat()
+        })
+    })
     .required(),
     key(
         exact!["state"],
@@ -119,6 +108,29 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 }
 
 impl Set {
+    /// Reads the interface.
+    pub fn read_dev(&mut self, args: &mut Args, s: &Session) -> Result {
+        self.dev = Some(index(NETWORK, args.value()?, s)?);
+        Ok(())
+    }
+
+    /// Reads one VLAN or a range, sent as two attributes: `value` makes that of the first VLAN.
+    pub fn read_vlans(
+        &mut self,
+        args: &mut Args,
+        first: u16,
+        range: u16,
+        value: fn(u16) -> Vec<u8>,
+    ) -> Result {
+        let vid = Numbers::read(args.value()?).check()?;
+        self.is_numbered = vid.first != -1;
+        self.options.put(first, &value(vid.first as u16));
+        if let Some(last) = vid.last {
+            self.options.put(range, &last.to_ne_bytes());
+        }
+        Ok(())
+    }
+
     /// Notes what is on or off.
     fn switch(&mut self, id: u16, args: &mut Args) -> Result {
         let key = args.word();

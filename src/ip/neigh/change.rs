@@ -4,6 +4,7 @@ use super::filter::{STATE_NAMES, state};
 use crate::cli::address::{Address, address, link_address};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
+use crate::cli::value;
 use crate::error::{Error, Result};
 use crate::names::Table;
 use crate::netlink::Request;
@@ -117,8 +118,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
         "PROTO",
         "routing protocol that installs the entry",
         |c, args, s| {
-            let why = "\"protocol\" value is invalid\n";
-            c.protocol = Some(s.names.byte(Table::Protocols, args.value()?, why)?);
+            c.protocol = Some(value::protocol(args, s)?);
             Ok(())
         },
     ),

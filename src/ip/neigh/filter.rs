@@ -3,6 +3,7 @@
 use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
+use crate::cli::value;
 use crate::error::{Error, Result};
 use crate::ip::link::list::vrf_index;
 use crate::names::Table;
@@ -145,12 +146,7 @@ pub fn state(text: &str) -> Result<u16> {
 }
 
 fn maker(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
-    let text = args.value()?;
-    f.protocol = match s.names.number(Table::Protocols, text) {
-        Some(protocol) => protocol,
-        None if text == "all" => 0,
-        None => return Err(Error::invalid(text, "invalid \"protocol\"\n")),
-    };
+    f.protocol = value::listed_protocol(args, s)?.unwrap_or(0);
     Ok(())
 }
 

@@ -62,7 +62,7 @@ pub static NETNS: Object = Object {
 
 /// Looks at the word behind the verb before the verb does: a name must not leave the directory.
 /// Errors: `Invalid netns name "name"`, exit code 255.
-pub fn check_name(s: &Session, args: &Args) -> Result {
+fn check_name(s: &Session, args: &Args) -> Result {
     let name = args.rest().get(1).filter(|_| !s.options.all);
     match name.filter(|name| is_no_file_name(name)) {
         Some(name) => Err(Error::fatal(format!("Invalid netns name \"{name}\""))),

@@ -1,7 +1,6 @@
 //! `ip nexthop bucket list|get`: where a resilient group sends the flows of each bucket.
 
-use super::change::device;
-use super::list::vrf;
+use super::list::Interfaces;
 use super::{show, unknown};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, key, specs};
@@ -22,8 +21,7 @@ use crate::text::word::{self, exact, words};
 pub struct Filter {
     id: Option<u32>,
     index: Option<u16>,
-    device: Option<u32>,
-    master: Option<u32>,
+    interfaces: Interfaces,
     nexthop: Option<u32>,
 }
 
@@ -46,30 +44,21 @@ static KEYS: &Keys<Filter> = &Keys::new(&[
         Value::Dev,
         "DEV",
         "list only buckets whose next hop uses this interface",
-        |f, args, s| {
-            f.device = Some(device(args, s)?);
-            Ok(())
-        },
+        |f, args, s| f.interfaces.read_dev(args, s),
     ),
     key(
         words!["master"],
         Value::Dev,
         "DEV",
         "list only buckets whose next hop uses a port of this interface",
-        |f, args, s| {
-            f.master = Some(device(args, s)?);
-            Ok(())
-        },
+        |f, args, s| f.interfaces.read_master(args, s),
     ),
     key(
         words!["vrf"],
         Value::Vrf,
         "NAME",
         "list only buckets whose next hop uses a port of this VRF",
-        |f, args, s| {
-            f.master = Some(vrf(args, s)?);
-            Ok(())
-        },
+        |f, args, s| f.interfaces.read_vrf(args, s),
     ),
     key(exact!["id"], Value::Any, "ID", "list only buckets of this group", set_id),
     key(
@@ -119,12 +108,9 @@ fn list(s: &Session, args: &mut Args) -> Result {
     })?;
     let header = NexthopHeader { family: s.options.family, ..Default::default() };
     let mut request = Request::dump(RTM_GETNEXTHOPBUCKET, &header.to_bytes());
-    let numbers = [(nha::ID, filter.id), (nha::OIF, filter.device), (nha::MASTER, filter.master)];
-    for (id, value) in numbers {
-        if let Some(value) = value {
-            request.put_u32(id, value);
-        }
-    }
+    request.put_some_u32(nha::ID, filter.id);
+    filter.interfaces.put_device(&mut request);
+    filter.interfaces.put_master(&mut request);
     if let Some(nexthop) = filter.nexthop {
         request.nest(nha::RES_BUCKET | NESTED, |nest| nest.put_u32(res_bucket::NH_ID, nexthop));
     }

@@ -4,6 +4,7 @@ use super::{show, unknown};
 use crate::cli::address::address;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Behind, Key, Keys, Spec, Value, flag, key, told};
+use crate::cli::value;
 use crate::cli::value::{number, one_of};
 use crate::error::{Error, Result, invalid};
 use crate::ip::route::encap;
@@ -107,8 +108,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
         "ID := { NUMBER | PROTO }; PROTO := $",
         "routing protocol that installs the next hop",
         |c, args, s| {
-            let why = "\"protocol\" value is invalid\n";
-            c.protocol = s.names.byte(Table::Protocols, args.value()?, why)?;
+            c.protocol = value::protocol(args, s)?;
             Ok(())
         },
     ),

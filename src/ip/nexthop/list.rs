@@ -18,13 +18,47 @@ use crate::text::word::{exact, words};
 /// What is let through.
 #[derive(Default)]
 pub struct Filter {
-    device: Option<u32>,
     groups: bool,
-    master: Option<u32>,
+    interfaces: Interfaces,
     fdb: bool,
     protocol: Option<u32>,
     /// The one nexthop that is wanted; the rest of the line is not read then.
     id: Option<u32>,
+}
+
+/// Which interfaces next hops use.
+#[derive(Default)]
+pub struct Interfaces {
+    device: Option<u32>,
+    master: Option<u32>,
+}
+
+impl Interfaces {
+    /// Reads the value of `dev`.
+    pub fn read_dev(&mut self, args: &mut Args, s: &Session) -> Result {
+        self.device = Some(device(args, s)?);
+        Ok(())
+    }
+    /// Reads the value of `master`.
+    pub fn read_master(&mut self, args: &mut Args, s: &Session) -> Result {
+        self.master = Some(device(args, s)?);
+        Ok(())
+    }
+    /// Reads the value of `vrf`. Errors: `Error: argument "name" is wrong: Invalid VRF`.
+    pub fn read_vrf(&mut self, args: &mut Args, s: &Session) -> Result {
+        let name = args.value()?;
+        let known = vrf::index(s, name, s.options.family).and_then(|_| s.links.index(name));
+        self.master = Some(known.ok_or_else(|| Error::invalid(name, "Invalid VRF\n"))?);
+        Ok(())
+    }
+    /// Adds the interface to a request.
+    pub fn put_device(&self, request: &mut Request) {
+        request.put_some_u32(nha::OIF, self.device);
+    }
+    /// Adds the master to a request.
+    pub fn put_master(&self, request: &mut Request) {
+        request.put_some_u32(nha::MASTER, self.master);
+    }
 }
 
 /// The keywords, in the order they are tried.
@@ -34,10 +68,7 @@ pub static KEYS: &Keys<Filter> = &Keys::new(&[
         Value::Dev,
         "DEV",
         "select only next hops with this interface",
-        |f, args, s| {
-            f.device = Some(device(args, s)?);
-            Ok(())
-        },
+        |f, args, s| f.interfaces.read_dev(args, s),
     ),
     flag(words!["groups"], "select only groups of next hops", |f, _, _| {
         f.groups = true;
@@ -48,20 +79,14 @@ pub static KEYS: &Keys<Filter> = &Keys::new(&[
         Value::Dev,
         "DEV",
         "select only next hops with a port of this interface",
-        |f, args, s| {
-            f.master = Some(device(args, s)?);
-            Ok(())
-        },
+        |f, args, s| f.interfaces.read_master(args, s),
     ),
     key(
         words!["vrf"],
         Value::Vrf,
         "NAME",
         "select only next hops with an interface in this VRF",
-        |f, args, s| {
-            f.master = Some(vrf(args, s)?);
-            Ok(())
-        },
+        |f, args, s| f.interfaces.read_vrf(args, s),
     ),
     key(exact!["id"], Value::Any, "ID", "select only this next hop", |f, args, _| {
         f.id = Some(number(args.value()?, "invalid id value")?);
@@ -95,13 +120,6 @@ pub static GET_KEYS: &Keys<Option<u32>> = &Keys::new(&[key(
         Ok(())
     },
 )]);
-
-/// The index of a VRF. Errors: `Error: argument "name" is wrong: Invalid VRF`.
-pub fn vrf(args: &mut Args, s: &Session) -> Result<u32> {
-    let name = args.value()?;
-    let known = vrf::index(s, name, s.options.family).and_then(|_| s.links.index(name));
-    known.ok_or_else(|| Error::invalid(name, "Invalid VRF\n"))
-}
 
 fn read(s: &Session, args: &mut Args) -> Result<Filter> {
     let mut filter = Filter::default();
@@ -196,15 +214,11 @@ impl Filter {
     fn request(&self, s: &Session) -> Request {
         let header = NexthopHeader { family: s.options.family, ..Default::default() };
         let mut request = Request::dump(RTM_GETNEXTHOP, &header.to_bytes());
-        if let Some(index) = self.device {
-            request.put_u32(nha::OIF, index);
-        }
+        self.interfaces.put_device(&mut request);
         if self.groups {
             request.put(nha::GROUPS, &[]);
         }
-        if let Some(index) = self.master {
-            request.put_u32(nha::MASTER, index);
-        }
+        self.interfaces.put_master(&mut request);
         if self.fdb {
             request.put(nha::FDB, &[]);
         }

@@ -6,6 +6,7 @@ use super::{encap, nexthops, show, values};
 use crate::cli::address::{self, Prefix, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Behind, Key, Keys, Value, flag, key};
+use crate::cli::value;
 use crate::cli::value::number;
 use crate::error::{Error, Result, invalid};
 use crate::names::{Table, built_in};
@@ -274,11 +275,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
         "RTPROTO",
         "routing protocol that installs the route (default boot)",
         |c, args, s| {
-            c.protocol = Some(s.names.byte(
-                Table::Protocols,
-                args.value()?,
-                "\"protocol\" value is invalid\n",
-            )?);
+            c.protocol = Some(value::protocol(args, s)?);
             Ok(())
         },
     ),

@@ -4,6 +4,7 @@ use super::values;
 use crate::cli::address::{Address, Prefix, prefix, same_prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
+use crate::cli::value;
 use crate::cli::value::number;
 use crate::error::{Error, Result, invalid};
 use crate::names::{Table, built_in};
@@ -140,7 +141,7 @@ pub static KEYS: &Keys<Filter> = &Keys::new(&[
         "TOS",
         "select only routes of this type of service",
         |f, args, s| {
-            f.tos = Some(s.names.byte(Table::Dsfield, args.value()?, "TOS value is invalid\n")?);
+            f.tos = Some(value::tos(args, s)?);
             Ok(())
         },
     ),

@@ -5,6 +5,7 @@ use super::{show, values};
 use crate::cli::address::{Address, address, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
+use crate::cli::value;
 use crate::cli::value::number;
 use crate::error::{Error, Result, refuse, warn};
 use crate::names::Table;
@@ -42,7 +43,7 @@ pub static KEYS: &Keys<Question> = &Keys::new(&[
         "TOS",
         "type of service of the packet",
         |q, args, s| {
-            q.tos = s.names.byte(Table::Dsfield, args.value()?, "TOS value is invalid\n")?;
+            q.tos = value::tos(args, s)?;
             Ok(())
         },
     ),

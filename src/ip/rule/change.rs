@@ -5,6 +5,7 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::cli::address::{address_v4, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Spec, Value, flag, key, specs};
+use crate::cli::value;
 use crate::cli::value::{interface_name, number};
 use crate::error::{Error, Result, invalid, refuse, warn};
 use crate::names::{Table, built_in};
@@ -65,7 +66,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
         "TOS",
         "type of service of packets",
         |c, args, s| {
-            c.tos = values::tos(args, s)?;
+            c.tos = value::tos(args, s)?;
             Ok(())
         },
     ),
@@ -102,8 +103,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
         "PROTO",
         "routing protocol that installs the rule",
         |c, args, s| {
-            let why = "\"protocol\" value is invalid\n";
-            let protocol = s.names.byte(Table::Protocols, args.value()?, why)?;
+            let protocol = value::protocol(args, s)?;
             c.values.put(fra::PROTOCOL, &[protocol]);
             Ok(())
         },

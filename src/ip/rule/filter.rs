@@ -4,6 +4,7 @@ use super::values;
 use crate::cli::address::{Prefix, prefix, same_prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
+use crate::cli::value;
 use crate::cli::value::{interface_name, number};
 use crate::error::{Error, Result};
 use crate::names::Table;
@@ -63,7 +64,7 @@ pub static KEYS: &Keys<Filter> = &Keys::new(&[
         "TOS",
         "select rules for this type of service",
         |f, args, s| {
-            f.tos = Some(values::tos(args, s)?);
+            f.tos = Some(value::tos(args, s)?);
             Ok(())
         },
     ),
@@ -211,12 +212,7 @@ pub static KEYS: &Keys<Filter> = &Keys::new(&[
 const PORTS: &str = "[ NUMBER[/MASK] | NUMBER-NUMBER ]";
 
 fn maker(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
-    let text = args.value()?;
-    f.protocol = match s.names.number(Table::Protocols, text) {
-        None if text == "all" => None,
-        None => return Err(Error::invalid(text, "invalid \"protocol\"\n")),
-        known => known,
-    };
+    f.protocol = value::listed_protocol(args, s)?;
     Ok(())
 }
 

@@ -87,13 +87,6 @@ pub fn flowlabel(args: &mut Args) -> Result<(u32, u32)> {
     Ok((label, mask))
 }
 
-/// A type of service by name or in hexadecimal.
-pub fn tos(args: &mut Args, s: &Session) -> Result<u8> {
-    let text = args.value()?;
-    let known = s.names.number(Table::Dsfield, text);
-    known.map(|tos| tos as u8).ok_or_else(|| Error::invalid(text, "TOS value is invalid\n"))
-}
-
 /// An IP protocol by name or number.
 pub fn ip_protocol(args: &mut Args, s: &Session) -> Result<u8> {
     let text = args.value()?;

@@ -106,7 +106,7 @@ fn keys() -> Vec<&'static Spec> {
 
 /// Refuses a family that has no tunnels, whatever is asked of them.
 /// Errors: `Unsupported protocol family: 17`, exit code 255.
-pub fn check_family(s: &Session, args: &Args) -> Result {
+fn check_family(s: &Session, args: &Args) -> Result {
     match s.options.family {
         UNSPEC | INET | INET6 => Ok(()),
         _ if has_mode_of_v6(args) => Ok(()),

@@ -181,7 +181,7 @@ fn shifted(len: i64) -> Ipv4Addr {
 }
 
 /// Gives the label an address, in place of the one it has.
-pub fn assign(l: &Line, s: &Session, address: Ipv4Addr) -> Result<Outcome> {
+fn assign(l: &Line, s: &Session, address: Ipv4Addr) -> Result<Outcome> {
     let Some(device) = device::find(s, &l.device())? else { return verdict(s, Refused(ENODEV)) };
     let Some(class) = class_length(address) else { return verdict(s, Refused(EINVAL)) };
     if let Some(old) = labelled(s, &device, &l.name)? {

@@ -9,7 +9,7 @@ pub const ACK: u16 = 0x4;
 pub const ECHO: u16 = 0x8;
 /// The dump changed while it was read.
 pub const DUMP_INTR: u16 = 0x10;
-pub const ROOT: u16 = 0x100;
+const ROOT: u16 = 0x100;
 pub const MATCH: u16 = 0x200;
 pub const DUMP: u16 = ROOT | MATCH;
 pub const REPLACE: u16 = 0x100;

@@ -225,7 +225,7 @@ pub fn put_flag(id: u16, flag: u32, on: bool, into: &mut NlaBuf) {
 pub const V4: u8 = INET;
 
 /// The time to live of UDP tunnels, for which `inherit` is an attribute of its own.
-pub fn show_ttl(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+fn show_ttl(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     match nlas.u8(a.id) {
         _ if nlas.u8(a.beside).is_some_and(|inherit| inherit != 0) => p.text("ttl inherit "),
         Some(0) if !p.is_json() => p.text("ttl auto "),

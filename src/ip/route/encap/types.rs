@@ -200,7 +200,7 @@ impl Encap {
     }
 
     /// Reads options up to the first word that is none.
-    pub fn read_options(&self, into: &mut NlaBuf, args: &mut Args, s: &Session) -> Result {
+    fn read_options(&self, into: &mut NlaBuf, args: &mut Args, s: &Session) -> Result {
         while let Some(attr) = args.peek().and_then(|typed| self.option(typed)) {
             args.next();
             attr.read(true, args, into, s)?;
