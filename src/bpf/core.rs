@@ -253,71 +253,89 @@ impl Patch {
 
     fn put(&self, insns: &mut [Insn], new: Answer) -> Result<(), i32> {
         const CLASS: u8 = 7;
-        let Patch { title, at, old, log } = self;
         let Some((insn, rest)) = insns.split_first_mut() else { return Err(EINVAL) };
-        let unexpected = |how: &str, got: i64| {
-            log.warn(format_args!(
-                "{title}: unexpected insn #{at} ({how}) value: got {got}, exp {} -> {}",
-                old.number, new.number
-            ));
-            Err(EINVAL)
-        };
         match insn.code & CLASS {
-            4 | 7 if insn.code & 8 == 0 => {
-                if old.sure && insn.imm as u32 != old.number as u32 {
-                    return unexpected("ALU/ALU64", insn.imm.into());
-                }
-                let before = std::mem::replace(&mut insn.imm, new.number as i32);
-                log.debug(format_args!(
-                    "{title}: patched insn #{at} (ALU/ALU64) imm {before} -> {}",
-                    insn.imm
-                ));
-            }
-            1..=3 => {
-                if old.sure && insn.offset as u64 != old.number {
-                    return unexpected("LDX/ST/STX", insn.offset.into());
-                }
-                let offset = i16::try_from(new.number).map_err(|_| {
-                    log.warn(format_args!(
-                        "{title}: insn #{at} (LDX/ST/STX) value too big: {}",
-                        new.number
-                    ));
-                    ERANGE
-                })?;
-                let before = std::mem::replace(&mut insn.offset, offset);
-                log.debug(format_args!(
-                    "{title}: patched insn #{at} (LDX/ST/STX) off {before} -> {offset}"
-                ));
-                if let (Some((before, _)), Some((size, _))) = (old.field, new.field)
-                    && before != size
-                {
-                    insn.set_size(size).ok_or(EINVAL)?;
-                    log.debug(format_args!(
-                        "{title}: patched insn #{at} (LDX/ST/STX) mem_sz {before} -> {size}"
-                    ));
-                }
-            }
+            4 | 7 if insn.code & 8 == 0 => self.put_immediate(insn, new),
+            1..=3 => self.put_offset(insn, new),
             0 if insn.code == insn::LOAD_64 && !rest.is_empty() => {
-                let low = u64::from(insn.imm as u32);
-                let before = u64::from(rest[0].imm as u32) << 32 | low;
-                if old.sure && before != old.number {
-                    return unexpected("LDIMM64", before as i64);
-                }
-                (insn.imm, rest[0].imm) = (new.number as i32, (new.number >> 32) as i32);
-                log.debug(format_args!(
-                    "{title}: patched insn #{at} (LDIMM64) imm64 {before} -> {}",
-                    new.number
-                ));
+                self.put_wide(insn, &mut rest[0], new)
             }
             _ => {
+                let Patch { title, at, log, .. } = self;
                 log.warn(format_args!(
                     "{title}: trying to relocate unrecognized insn #{at}, code:{:#x}",
                     insn.code
                 ));
-                return Err(EINVAL);
+                Err(EINVAL)
             }
         }
+    }
+
+    /// Puts the value into an arithmetic instruction.
+    fn put_immediate(&self, insn: &mut Insn, new: Answer) -> Result<(), i32> {
+        let Patch { title, at, old, log } = self;
+        if old.sure && insn.imm as u32 != old.number as u32 {
+            return self.unexpected("ALU/ALU64", insn.imm.into(), new);
+        }
+        let before = std::mem::replace(&mut insn.imm, new.number as i32);
+        log.debug(format_args!(
+            "{title}: patched insn #{at} (ALU/ALU64) imm {before} -> {}",
+            insn.imm
+        ));
         Ok(())
+    }
+
+    /// Puts the value into an instruction that loads or stores, as its offset, and the size of the field.
+    fn put_offset(&self, insn: &mut Insn, new: Answer) -> Result<(), i32> {
+        let Patch { title, at, old, log } = self;
+        if old.sure && insn.offset as u64 != old.number {
+            return self.unexpected("LDX/ST/STX", insn.offset.into(), new);
+        }
+        let offset = i16::try_from(new.number).map_err(|_| {
+            log.warn(format_args!(
+                "{title}: insn #{at} (LDX/ST/STX) value too big: {}",
+                new.number
+            ));
+            ERANGE
+        })?;
+        let before = std::mem::replace(&mut insn.offset, offset);
+        log.debug(format_args!(
+            "{title}: patched insn #{at} (LDX/ST/STX) off {before} -> {offset}"
+        ));
+        if let (Some((before, _)), Some((size, _))) = (old.field, new.field)
+            && before != size
+        {
+            insn.set_size(size).ok_or(EINVAL)?;
+            log.debug(format_args!(
+                "{title}: patched insn #{at} (LDX/ST/STX) mem_sz {before} -> {size}"
+            ));
+        }
+        Ok(())
+    }
+
+    /// Puts the value into an instruction of 16 bytes that loads a number of 64 bits.
+    fn put_wide(&self, insn: &mut Insn, second: &mut Insn, new: Answer) -> Result<(), i32> {
+        let Patch { title, at, old, log } = self;
+        let before = u64::from(second.imm as u32) << 32 | u64::from(insn.imm as u32);
+        if old.sure && before != old.number {
+            return self.unexpected("LDIMM64", before as i64, new);
+        }
+        (insn.imm, second.imm) = (new.number as i32, (new.number >> 32) as i32);
+        log.debug(format_args!(
+            "{title}: patched insn #{at} (LDIMM64) imm64 {before} -> {}",
+            new.number
+        ));
+        Ok(())
+    }
+
+    /// Refuses an instruction that does not have the value for which it was compiled.
+    fn unexpected(&self, how: &str, got: i64, new: Answer) -> Result<(), i32> {
+        let Patch { title, at, old, log } = self;
+        log.warn(format_args!(
+            "{title}: unexpected insn #{at} ({how}) value: got {got}, exp {} -> {}",
+            old.number, new.number
+        ));
+        Err(EINVAL)
     }
 
     /// Has the kernel refuse the instruction, if the program can come there.

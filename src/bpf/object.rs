@@ -358,69 +358,80 @@ impl<'a> Object<'a> {
 
     /// What an instruction of a program refers to.
     fn target(&self, program: &Program, at: usize, to: &Symbol, elf: &Elf) -> Result<Target, i32> {
-        let (log, name, against, insn) = (self.log, program.name, to.name, program.insns[at]);
         let home = elf.sections.get(to.section).map_or("", |section| section.name);
-        let refuse = |what: std::fmt::Arguments| {
-            log.warn(format_args!("prog '{name}': {what}"));
-            Err(EINVAL)
+        let found = match program.insns[at].code {
+            insn::CALL => self.called(program, at, to, home),
+            insn::LOAD_64 if at + 1 < program.insns.len() => self.loaded(program, at, to, home),
+            code => {
+                let against = to.name;
+                Err(format!("invalid relo against '{against}' for insns[{at}].code {code:#x}"))
+            }
         };
-        let is_function = Some(to.section) == self.functions;
-        if insn.code == insn::CALL {
-            if insn.source() != source::CALL {
-                return refuse(format_args!("incorrect bpf_call opcode"));
-            }
-            if !is_function {
-                return refuse(format_args!(
-                    "bad call relo against '{against}' in section '{home}'"
-                ));
-            }
-            if !to.value.is_multiple_of(insn::SIZE as u64) {
-                return refuse(format_args!(
-                    "bad call relo against '{against}' at offset {}",
-                    to.value
-                ));
-            }
-            return Ok(Target::Function(to.value));
+        found.map_err(|what| {
+            self.log.warn(format_args!("prog '{}': {what}", program.name));
+            EINVAL
+        })
+    }
+
+    /// The function that an instruction calls. Errors with what is wrong.
+    fn called(
+        &self,
+        program: &Program,
+        at: usize,
+        to: &Symbol,
+        home: &str,
+    ) -> Result<Target, String> {
+        let against = to.name;
+        if program.insns[at].source() != source::CALL {
+            return Err("incorrect bpf_call opcode".into());
         }
-        if insn.code != insn::LOAD_64 || at + 1 >= program.insns.len() {
-            let code = insn.code;
-            return refuse(format_args!(
-                "invalid relo against '{against}' for insns[{at}].code {code:#x}"
+        if Some(to.section) != self.functions {
+            return Err(format!("bad call relo against '{against}' in section '{home}'"));
+        }
+        if !to.value.is_multiple_of(insn::SIZE as u64) {
+            return Err(format!("bad call relo against '{against}' at offset {}", to.value));
+        }
+        Ok(Target::Function(to.value))
+    }
+
+    /// The function, map or data whose address an instruction loads. Errors with what is wrong.
+    fn loaded(
+        &self,
+        program: &Program,
+        at: usize,
+        to: &Symbol,
+        home: &str,
+    ) -> Result<Target, String> {
+        let (log, name, against) = (self.log, program.name, to.name);
+        let Symbol { section, value, .. } = *to;
+        if section >= elf::RESERVED {
+            return Err(format!(
+                "invalid relo against '{against}' in special section {section:#x}; forgot to initialize global var?.."
             ));
         }
-        if to.section >= elf::RESERVED {
-            return refuse(format_args!(
-                "invalid relo against '{against}' in special section {:#x}; forgot to initialize global var?..",
-                to.section
-            ));
+        if Some(section) == self.functions {
+            return Ok(Target::Function(value));
         }
-        if is_function {
-            return Ok(Target::Function(to.value));
-        }
-        let place = Place { section: to.section, offset: to.value };
         if home == ".maps" {
-            let found = self.maps.iter().position(|map| map.place == place);
-            let Some(map) = found else {
-                return refuse(format_args!(
-                    "map relo failed to find map for section '{home}', off {}",
-                    to.value
-                ));
-            };
-            let Place { section, offset } = place;
+            let place = Place { section, offset: value };
+            let map = self.maps.iter().position(|map| map.place == place).ok_or_else(|| {
+                format!("map relo failed to find map for section '{home}', off {value}")
+            })?;
             log.debug(format_args!(
-                "prog '{name}': found map {map} ({}, sec {section}, off {offset}) for insn #{at}",
+                "prog '{name}': found map {map} ({}, sec {section}, off {value}) for insn #{at}",
                 self.maps[map].name
             ));
             return Ok(Target::Map(map));
         }
-        let Some(map) = self.maps.iter().position(|map| map.is_section(to.section)) else {
-            return refuse(format_args!("bad map relo against '{against}' in section '{home}'"));
-        };
+        let map = self.maps.iter().position(|map| map.is_section(section));
+        let map =
+            map.ok_or_else(|| format!("bad map relo against '{against}' in section '{home}'"))?;
         log.debug(format_args!(
-            "prog '{name}': found data map {map} ({}, sec {}, off 0) for insn {at}",
-            self.maps[map].name, to.section
+            "prog '{name}': found data map {map} ({}, sec {section}, off 0) for insn {at}",
+            self.maps[map].name
         ));
-        Ok(Target::Data { map, offset: (to.value as u32).wrapping_add(insn.imm as u32) })
+        let imm = program.insns[at].imm as u32;
+        Ok(Target::Data { map, offset: (value as u32).wrapping_add(imm) })
     }
 
     fn collect_slot(
