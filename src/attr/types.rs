@@ -104,8 +104,7 @@ pub fn read_value(a: &Attr, value: &str, into: &mut NlaBuf, s: &Session) -> Resu
     match a.ty {
         Type::Flag | Type::Bool { .. } | Type::Among { .. } | Type::Flags => {}
         Type::Num { bytes, big_endian, .. } => {
-            let n = number(a, value, bytes)?;
-            into.put(a.id, &narrow(n, bytes, big_endian));
+            into.put(a.id, &narrow(number(a, value, bytes)?, bytes, big_endian));
         }
         Type::Choice(of) => {
             let n = of.iter().position(|word| *word == value).ok_or_else(wrong)?;
@@ -121,55 +120,63 @@ pub fn read_value(a: &Attr, value: &str, into: &mut NlaBuf, s: &Session) -> Resu
             into.put(a.id, &narrow(row.1, bytes, false));
         }
         Type::Numbered { bytes, of } => {
-            let by_number = value.bytes().all(|c| c.is_ascii_digit()).then(|| value.parse().ok());
-            let n = of.iter().position(|word| *word == value).or(by_number.flatten());
-            let n = n.filter(|n| *n < of.len()).ok_or_else(wrong)?;
+            let n = word_or_number(of, value).ok_or_else(wrong)?;
             into.put(a.id, &narrow(n as u64, bytes, false));
         }
         Type::Ethertype => {
-            let number = ethertype::number(value).ok_or_else(wrong)?;
-            into.put(a.id, &number.to_be_bytes());
+            into.put(a.id, &ethertype::number(value).ok_or_else(wrong)?.to_be_bytes());
         }
         Type::Field { at, of } => {
-            let n: u32 = unsigned(value).ok_or_else(wrong)?;
-            put_field(a.id, at, of, n, into);
+            put_field(a.id, at, of, unsigned(value).ok_or_else(wrong)?, into);
         }
-        Type::Text => {
-            let mut bytes = crate::text::to_bytes(value).into_owned();
-            bytes.push(0);
-            into.put(a.id, &bytes);
-        }
+        Type::Text => into.put(a.id, &[&crate::text::to_bytes(value)[..], &[0]].concat()),
         Type::OnOff => into.put(a.id, &[on_off(a, value)?.into()]),
         Type::Switch(n) => put_bit(a.id, n, on_off(a, value)?, into),
         Type::Dev => into.put(a.id, &index(a, value, s)?.to_ne_bytes()),
-        Type::Addr { v6 } => {
-            let address = address::address(value, UNSPEC)?;
-            if address.is_zero() || address.is_multicast() && a.name() != "group" {
-                return Err(wrong());
-            }
-            into.put(if address.family == INET6 { v6 } else { a.id }, address.bytes());
-        }
-        Type::End { family } => {
-            let address = address::address(value, family)?;
-            into.take(a.id);
-            if !address.is_zero() {
-                into.put(a.id, address.bytes());
-            }
-        }
-        Type::Tos => {
-            let tos = match value {
-                "inherit" => Some(1),
-                _ => s.names.number(Table::Dsfield, value).and_then(|tos| u8::try_from(tos).ok()),
-            };
-            into.set(a.id, &[tos.ok_or_else(wrong)?]);
-        }
-        Type::Bit(n) => {
-            let on = unsigned::<u8>(value).ok_or_else(wrong)? != 0;
-            put_bit(a.id, n, on, into);
-        }
+        Type::Addr { v6 } => read_address(a, value, v6, into)?,
+        Type::End { family } => read_end(a, value, family, into)?,
+        Type::Tos => into.set(a.id, &[tos(value, s).ok_or_else(wrong)?]),
+        Type::Bit(n) => put_bit(a.id, n, unsigned::<u8>(value).ok_or_else(wrong)? != 0, into),
         Type::LinkAddr => into.put(a.id, &link_address(value)?),
     }
     Ok(())
+}
+
+/// Which of these words a value is, or its number in decimal.
+fn word_or_number(of: &[&str], value: &str) -> Option<usize> {
+    let by_number = || {
+        let is_number = value.bytes().all(|c| c.is_ascii_digit());
+        value.parse().ok().filter(|n| is_number && *n < of.len())
+    };
+    of.iter().position(|word| *word == value).or_else(by_number)
+}
+
+/// Reads an address of either family; only `group` takes multicast addresses.
+fn read_address(a: &Attr, value: &str, v6: u16, into: &mut NlaBuf) -> Result {
+    let address = address::address(value, UNSPEC)?;
+    if address.is_zero() || address.is_multicast() && a.name() != "group" {
+        return Err(a.wrong(value));
+    }
+    into.put(if address.family == INET6 { v6 } else { a.id }, address.bytes());
+    Ok(())
+}
+
+/// Reads an address of one family; zeros take back what was given before.
+fn read_end(a: &Attr, value: &str, family: u8, into: &mut NlaBuf) -> Result {
+    let address = address::address(value, family)?;
+    into.take(a.id);
+    if !address.is_zero() {
+        into.put(a.id, address.bytes());
+    }
+    Ok(())
+}
+
+/// A type of service by name or number; 1 for `inherit`.
+fn tos(value: &str, s: &Session) -> Option<u8> {
+    match value {
+        "inherit" => Some(1),
+        _ => s.names.number(Table::Dsfield, value).and_then(|tos| u8::try_from(tos).ok()),
+    }
 }
 
 /// `on` or `off`, which newer kinds refuse in other words.
@@ -252,11 +259,16 @@ pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
             None => p.field(a.key, a.label, "any"),
         };
     }
-    let bytes = match nlas.get(a.id) {
-        Some(bytes) => bytes,
-        None if a.always => &[],
-        None => return,
-    };
+    match nlas.get(a.id) {
+        Some(bytes) => show_value(a, bytes, p, s),
+        None if a.always => show_value(a, &[], p, s),
+        None => {}
+    }
+}
+
+/// Writes the value of an attribute that is no IP address.
+fn show_value(a: &Attr, bytes: &[u8], p: &mut Printer, s: &Session) {
+    let is_shown = || uint(bytes) != 0 || !a.quiet_zero;
     match a.ty {
         Type::Flag => show_word(a, p),
         Type::Among { bit, big_endian, bytes: width } => {
@@ -265,11 +277,7 @@ pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
                 show_word(a, p);
             }
         }
-        Type::Tos => match uint(bytes) as u8 {
-            0 => {}
-            1 if !p.is_json() => p.field(a.key, a.label, "inherit"),
-            tos => p.field(a.key, a.label, Val::Hex(tos.into())),
-        },
+        Type::Tos => show_tos(a, uint(bytes) as u8, p),
         Type::Bool { usual } => show_bool(a, uint(bytes), usual, p, s),
         Type::Num { big_endian, shown, bytes: width } => {
             let n = match big_endian {
@@ -280,48 +288,62 @@ pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
         }
         Type::Text => p.field(a.key, a.label, &crate::text::from_c(bytes)),
         Type::Ethertype => {
-            let name = s.names.ethertype(from_big(bytes, 2) as u16);
-            p.field(a.key, a.label, &name);
+            p.field(a.key, a.label, &s.names.ethertype(from_big(bytes, 2) as u16));
         }
         Type::Choice(of) | Type::Numbered { of, .. } => {
-            let word = of.get(uint(bytes) as usize).copied().unwrap_or("UNKNOWN");
-            p.field(a.key, a.label, word);
+            p.field(a.key, a.label, word(of, bytes, "UNKNOWN"));
         }
-        Type::OneOf { of, .. } if uint(bytes) != 0 || !a.quiet_zero => {
-            let word = of.get(uint(bytes) as usize).copied().unwrap_or("(unknown)");
-            p.field(a.key, a.label, word);
+        Type::OneOf { of, .. } if is_shown() => {
+            p.field(a.key, a.label, word(of, bytes, "(unknown)"));
         }
         Type::Int => p.field(a.key, a.label, uint(bytes) as i32),
-        Type::OnOff if uint(bytes) != 0 || !a.quiet_zero => {
-            p.switch(a.key, a.label, Some(uint(bytes)));
-        }
-        Type::Named { .. } => {
-            let name = a.names.iter().find(|row| row.1 == uint(bytes)).map(|row| row.0);
-            match name {
-                _ if !a.label.is_empty() => p.field(a.key, a.label, name.unwrap_or("unknown")),
-                Some(name) => p.put(a.key, "", name, " "),
-                None => {}
-            }
-        }
+        Type::OnOff if is_shown() => p.switch(a.key, a.label, Some(uint(bytes))),
+        Type::Named { .. } => show_named(a, uint(bytes), p),
         Type::Flags => flags::show(a.key, a.names, u32_at(bytes, 0).into(), p),
-        Type::Bit(n) if u32_at(bytes, 4) >> n & 1 != 0 => {
-            let bit = u32_at(bytes, 0) >> n & 1;
-            if bit != 0 || !a.quiet_zero {
-                p.field(a.key, a.label, bit);
-            }
-        }
+        Type::Bit(n) => show_bit(a, n, bytes, p),
         Type::LinkAddr => p.field(a.key, a.label, &format::hex_bytes(bytes, ":")),
-        Type::Dev if uint(bytes) != 0 || !a.quiet_zero => {
+        Type::Dev if is_shown() => {
             p.field(a.key, a.label, &s.links.name(uint(bytes) as u32));
         }
-        Type::Bit(_)
-        | Type::Switch(_)
+        Type::Switch(_)
         | Type::OneOf { .. }
         | Type::OnOff
         | Type::Field { .. }
         | Type::Dev
         | Type::Addr { .. }
         | Type::End { .. } => {}
+    }
+}
+
+/// The word for a number, or what stands for a number without one.
+fn word(of: &[&'static str], bytes: &[u8], unknown: &'static str) -> &'static str {
+    of.get(uint(bytes) as usize).copied().unwrap_or(unknown)
+}
+
+/// A type of service; text says `inherit` for 1.
+fn show_tos(a: &Attr, tos: u8, p: &mut Printer) {
+    match tos {
+        0 => {}
+        1 if !p.is_json() => p.field(a.key, a.label, "inherit"),
+        tos => p.field(a.key, a.label, Val::Hex(tos.into())),
+    }
+}
+
+/// A number by the attribute's names; without a label the name stands alone.
+fn show_named(a: &Attr, number: u64, p: &mut Printer) {
+    let name = a.names.iter().find(|row| row.1 == number).map(|row| row.0);
+    match name {
+        _ if !a.label.is_empty() => p.field(a.key, a.label, name.unwrap_or("unknown")),
+        Some(name) => p.put(a.key, "", name, " "),
+        None => {}
+    }
+}
+
+/// One bit of a value-and-mask pair, if the mask has it.
+fn show_bit(a: &Attr, n: u32, pair: &[u8], p: &mut Printer) {
+    let bit = u32_at(pair, 0) >> n & 1;
+    if u32_at(pair, 4) >> n & 1 != 0 && (bit != 0 || !a.quiet_zero) {
+        p.field(a.key, a.label, bit);
     }
 }
 
