@@ -176,7 +176,7 @@ const MC_QUERIER: Attr = u8(25, words!["mcast_querier"]).doc(
 const MC_HASH_EL: Attr = u32(26, words!["mcast_hash_elasticity"])
     .doc("HASH_ELASTICITY", "accepted for compatibility: has no effect since Linux 4.20");
 const MC_HASH_MAX: Attr = u32(27, words!["mcast_hash_max"])
-    .doc("HASH_MAX", "maximum number of multicast groups, a power of two (default 4096)");
+    .doc("HASH_MAX", "maximum number of multicast groups (default 4096); more turn snooping off");
 const MC_LAST_CNT: Attr =
     u32(28, words!["mcast_last_member_count"]).key("mcast_last_member_cnt").doc(
         "LAST_MEMBER_COUNT",
