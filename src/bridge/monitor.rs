@@ -40,7 +40,7 @@ const USUAL: u32 = !(1 << (rtnlgrp::TC - 1));
 
 /// What the line asks for.
 #[derive(Default)]
-struct Wanted {
+struct BridgeMonitorOptions {
     file: Option<String>,
     groups: Vec<u32>,
     all: bool,
@@ -59,7 +59,7 @@ struct Shown {
 }
 
 /// The keywords, in the order they are tried.
-static SOURCES: [Source<Wanted, Shown>; 7] = [
+static SOURCES: [Source<BridgeMonitorOptions, Shown>; 7] = [
     Source::option(key(
         words!["file"],
         Value::File,
@@ -114,7 +114,7 @@ static SOURCES: [Source<Wanted, Shown>; 7] = [
 ];
 
 /// The keywords, in the order they are tried.
-static KEYS: [Key<Wanted>; SOURCES.len()] = monitor::keys(&SOURCES);
+static KEYS: [Key<BridgeMonitorOptions>; SOURCES.len()] = monitor::keys(&SOURCES);
 
 /// A verb for each keyword.
 static VERBS: [Verb; KEYS.len()] =
@@ -134,7 +134,7 @@ fn is_of_bridge(message: &Message) -> bool {
 }
 
 /// Joins the groups of the row that the word read last selects.
-fn select(w: &mut Wanted, args: &mut Args, _: &Session) -> Result {
+fn select(w: &mut BridgeMonitorOptions, args: &mut Args, _: &Session) -> Result {
     let source = monitor::selected(&SOURCES, args.word());
     w.groups.extend(source.into_iter().flat_map(|source| source.groups_of(UNSPEC)));
     Ok(())
@@ -142,7 +142,7 @@ fn select(w: &mut Wanted, args: &mut Args, _: &Session) -> Result {
 
 /// Runs `bridge monitor`, until it is killed or the file ends. It is text even with -json.
 fn run(s: &Session, args: &mut Args) -> Result {
-    let mut wanted = Wanted::default();
+    let mut wanted = BridgeMonitorOptions::default();
     grammar::read(&Keys::new(&KEYS), &mut wanted, args, s, |_, args, _| match args.word() {
         word if is_prefix(word, "help") => Err(MONITOR.usage()),
         word => {

@@ -44,19 +44,19 @@ const NONE: u32 = u32::MAX;
 
 /// What the line asks for.
 #[derive(Default)]
-struct Change {
+struct LabelChange {
     prefix: Option<Prefix>,
     dev: u32,
     label: Option<u32>,
 }
 
-static KEYS: &Keys<Change> = &Keys::new(&[
+static KEYS: &Keys<LabelChange> = &Keys::new(&[
     key(
         exact!["prefix"],
         Value::Address,
         "PREFIX",
         "IPv6 prefix that the label applies to",
-        |c: &mut Change, args, s| {
+        |c: &mut LabelChange, args, s| {
             c.prefix = Some(prefix(args.value()?, s.options.family)?);
             Ok(())
         },
@@ -104,7 +104,7 @@ fn header(s: &Session, bits: u8, index: u32) -> [u8; HEADER] {
 }
 
 fn change(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
-    let mut change = Change::default();
+    let mut change = LabelChange::default();
     // Other words are passed over, as in the reference.
     grammar::read(KEYS, &mut change, args, s, |_, _, _| Ok(()))?;
     let Some(prefix) = change.prefix else {

@@ -110,7 +110,7 @@ fn show(group: &Group, p: &mut Printer) {
 
 /// What add and delete are told.
 #[derive(Default)]
-struct Change {
+struct MaddressChange {
     dev: Option<Ifname>,
     address: Option<[u8; 6]>,
 }
@@ -118,7 +118,7 @@ struct Change {
 const DEV: Word = whole("dev");
 const ADDRESS: Word = word::short("address");
 
-static CHANGE: &Keys<Change> = &Keys::new(&[
+static CHANGE: &Keys<MaddressChange> = &Keys::new(&[
     key(
         &[DEV],
         Value::Dev,
@@ -145,7 +145,7 @@ static CHANGE: &Keys<Change> = &Keys::new(&[
     ),
 ]);
 
-fn set_address(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+fn set_address(c: &mut MaddressChange, args: &mut Args, _: &Session) -> Result {
     let word = args.word();
     if c.address.is_some() {
         return second(&ADDRESS, word);
@@ -165,7 +165,7 @@ fn set_address(c: &mut Change, args: &mut Args, _: &Session) -> Result {
 }
 
 fn change(s: &Session, args: &mut Args, what: MulticastChange) -> Result {
-    let mut change = Change::default();
+    let mut change = MaddressChange::default();
     grammar::read(CHANGE, &mut change, args, s, |c, args, s| {
         if word::is_prefix(args.word(), "help") {
             return Err(MADDRESS.usage());

@@ -34,7 +34,7 @@ pub static MROUTE: Object = Object {
 
 /// What the line lets through.
 #[derive(Default)]
-pub struct Filter {
+pub struct MrouteFilter {
     family: u8,
     table: u32,
     name: Option<String>,
@@ -43,10 +43,10 @@ pub struct Filter {
     dst: Option<Prefix>,
 }
 
-impl Filter {
+impl MrouteFilter {
     /// One that lets through what comes in by one interface, if one is named.
     pub fn of_interface(iif: Option<u32>) -> Self {
-        Filter { iif, ..Filter::default() }
+        MrouteFilter { iif, ..MrouteFilter::default() }
     }
 
     /// Whether a route is let through.
@@ -67,7 +67,7 @@ impl Filter {
 }
 
 /// The keywords, in the order they are tried.
-static KEYS: &Keys<Filter> = &Keys::new(&[
+static KEYS: &Keys<MrouteFilter> = &Keys::new(&[
     key(
         words!["table"],
         Value::Named(Table::Tables),
@@ -107,7 +107,7 @@ static KEYS: &Keys<Filter> = &Keys::new(&[
     ),
 ]);
 
-fn set_table(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
+fn set_table(f: &mut MrouteFilter, args: &mut Args, s: &Session) -> Result {
     let text = args.value()?;
     f.table = match (s.names.number(Table::Tables, text), text) {
         (Some(table), _) => table,
@@ -118,7 +118,7 @@ fn set_table(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
     Ok(())
 }
 
-fn set_group(f: &mut Filter, args: &mut Args, _: &Session) -> Result {
+fn set_group(f: &mut MrouteFilter, args: &mut Args, _: &Session) -> Result {
     let word = args.word();
     if is_prefix(word, "help") {
         return Err(MROUTE.usage());
@@ -144,7 +144,7 @@ fn list(s: &Session, args: &mut Args) -> Result {
         INET6 => (IP6MR, 0),
         _ => return Ok(()),
     };
-    let mut filter = Filter { family: s.options.family, table, ..Filter::default() };
+    let mut filter = MrouteFilter { family: s.options.family, table, ..MrouteFilter::default() };
     grammar::read(KEYS, &mut filter, args, s, set_group)?;
     if let Some(name) = &filter.name {
         filter.iif = Some(s.links.required(name)?);

@@ -17,7 +17,7 @@ use crate::text::word::{exact, is_prefix, words};
 
 /// What the line asks for.
 #[derive(Default)]
-pub struct Change {
+pub struct FdbChange {
     address: Option<String>,
     dev: Option<String>,
     dst: Option<Address>,
@@ -35,13 +35,13 @@ pub struct Change {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &Keys<Change> = &Keys::new(&[
+pub static KEYS: &Keys<FdbChange> = &Keys::new(&[
     key(
         exact!["dev"],
         Value::Dev,
         "DEV",
         "bridge port or VXLAN interface that the entry belongs to",
-        |c: &mut Change, args, _| {
+        |c: &mut FdbChange, args, _| {
             c.dev = Some(args.value()?.into());
             Ok(())
         },
@@ -199,7 +199,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
     }),
 ]);
 
-fn operand(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+fn operand(c: &mut FdbChange, args: &mut Args, _: &Session) -> Result {
     if is_prefix(args.word(), "help") {
         return Err(super::FDB.usage());
     }
@@ -208,12 +208,12 @@ fn operand(c: &mut Change, args: &mut Args, _: &Session) -> Result {
 
 /// Runs a verb that sends `kind` with `flags`.
 pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
-    let mut change = Change { state: nud::NOARP, ..Change::default() };
+    let mut change = FdbChange { state: nud::NOARP, ..FdbChange::default() };
     grammar::read(KEYS, &mut change, args, s, operand)?;
     s.request(change.request(kind, flags, s)?)
 }
 
-impl Change {
+impl FdbChange {
     fn request(&self, kind: u16, flags: u16, s: &Session) -> Result<Request> {
         let (Some(dev), Some(address)) = (&self.dev, &self.address) else {
             return Err(refused("Device and address are required arguments."));

@@ -35,7 +35,7 @@ const STATE_NAMES: &[&str] = &{
 
 /// What the line lets through.
 #[derive(Default)]
-pub struct Filter {
+pub struct FdbFilter {
     dev: Option<String>,
     bridge: Option<String>,
     master: Option<u32>,
@@ -48,7 +48,7 @@ pub struct Filter {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &Keys<Filter> = &Keys::new(&[
+pub static KEYS: &Keys<FdbFilter> = &Keys::new(&[
     key(
         exact!["brport", "dev"],
         Value::Dev,
@@ -98,10 +98,10 @@ fn state(text: &str) -> Result<u32> {
     named.or_else(|| unsigned(text)).ok_or_else(|| Error::invalid(text, "invalid state"))
 }
 
-impl Filter {
+impl FdbFilter {
     /// Reads the rest of the line; a word that is no keyword is passed over.
-    pub fn read(args: &mut Args, s: &Session) -> Result<Filter> {
-        let mut filter = Filter::default();
+    pub fn read(args: &mut Args, s: &Session) -> Result<FdbFilter> {
+        let mut filter = FdbFilter::default();
         grammar::read(KEYS, &mut filter, args, s, |_, args, _| {
             match is_prefix(args.word(), "help") {
                 true => Err(super::FDB.usage()),
@@ -115,8 +115,8 @@ impl Filter {
     }
 
     /// All, or only what is not permanent.
-    pub fn of_dynamic(dynamic: bool) -> Filter {
-        Filter { dynamic, ..Filter::default() }
+    pub fn of_dynamic(dynamic: bool) -> FdbFilter {
+        FdbFilter { dynamic, ..FdbFilter::default() }
     }
 
     /// A request for the entries; the kernel looks at the bridge, and with it at the port.

@@ -1,6 +1,6 @@
 //! `bridge fdb get LLADDR dev IFNAME|br IFNAME`
 
-use super::filter::Filter;
+use super::filter::FdbFilter;
 use super::show::show;
 use super::values;
 use crate::bridge::{BRIDGE, DEVICE, index, refused};
@@ -90,7 +90,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     let mut get = Get::default();
     grammar::read(KEYS, &mut get, args, s, operand)?;
     let request = get.request(s)?;
-    let filter = Filter::of_dynamic(get.dynamic);
+    let filter = FdbFilter::of_dynamic(get.dynamic);
     let done = s.conn()?.get(request, |message| {
         s.printer().document(|p| {
             let entry = Neigh::parse(message);

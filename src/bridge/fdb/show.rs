@@ -1,6 +1,6 @@
 //! `bridge fdb show`
 
-use super::filter::Filter;
+use super::filter::FdbFilter;
 use crate::cli::args::Args;
 use crate::error::Result;
 use crate::netlink::message::{ip, ip_of};
@@ -14,7 +14,7 @@ use std::net::IpAddr;
 
 /// Runs `bridge fdb show`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
-    let filter = Filter::read(args, s)?;
+    let filter = FdbFilter::read(args, s)?;
     s.printer().document(|p| {
         s.conn()?.dump(filter.list(), |message| {
             let entry = Neigh::parse(message);

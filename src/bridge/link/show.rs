@@ -52,13 +52,13 @@ const COST: Attr = shown(brport::COST, 4, "cost");
 
 /// What the line lets through.
 #[derive(Default)]
-pub struct Filter {
+pub struct PortFilter {
     dev: Option<String>,
     master: Option<String>,
 }
 
 /// The keywords.
-pub static KEYS: &Keys<Filter> = &Keys::new(&[
+pub static KEYS: &Keys<PortFilter> = &Keys::new(&[
     key(exact!["dev"], Value::BridgePort, "DEV", "show only this bridge port", |f, args, _| {
         once(&mut f.dev, "dev", args)
     }),
@@ -82,7 +82,7 @@ pub fn once(into: &mut Option<String>, key: &'static str, args: &mut Args) -> Re
 
 /// Runs `bridge link show`; a word that is no keyword is passed over.
 pub fn run(s: &Session, args: &mut Args) -> Result {
-    let mut filter = Filter::default();
+    let mut filter = PortFilter::default();
     grammar::read(KEYS, &mut filter, args, s, |_, _, _| Ok(()))?;
     let wanted =
         |name: &Option<String>| name.as_ref().map(|name| index(DEVICE, name, s)).transpose();

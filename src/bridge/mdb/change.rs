@@ -16,7 +16,7 @@ use crate::text::word::{exact, is_prefix};
 
 /// What the line asks for.
 #[derive(Default)]
-pub struct Change {
+pub struct MdbChange {
     dev: Option<String>,
     port: Option<String>,
     group: Option<String>,
@@ -33,13 +33,13 @@ pub struct Change {
 const MODES: &[&str] = &["exclude", "include"];
 
 /// The keywords.
-pub static KEYS: &Keys<Change> = &Keys::new(&[
+pub static KEYS: &Keys<MdbChange> = &Keys::new(&[
     key(
         exact!["dev"],
         Value::Dev,
         "DEV",
         "bridge or VXLAN interface that holds the entry",
-        |c: &mut Change, args, _| keep(&mut c.dev, args),
+        |c: &mut MdbChange, args, _| keep(&mut c.dev, args),
     )
     .required(),
     key(
@@ -47,7 +47,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
         Value::Any,
         "GROUP",
         "multicast group: IPv4, IPv6 or MAC address; 0.0.0.0 or :: for all groups of VXLAN",
-        |c: &mut Change, args, _| keep(&mut c.group, args),
+        |c: &mut MdbChange, args, _| keep(&mut c.group, args),
     )
     .required(),
     key(
@@ -55,7 +55,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
         Value::Dev,
         "PORT",
         "bridge port that receives the group, or the bridge itself",
-        |c: &mut Change, args, _| keep(&mut c.port, args),
+        |c: &mut MdbChange, args, _| keep(&mut c.port, args),
     )
     .required(),
     flag(exact!["permanent"], "permanent entry, which never expires", |c, _, _| {
@@ -136,7 +136,7 @@ const MODE: &str = "from all but some sources, or only from some";
 
 /// Runs a verb that sends `kind` with `flags`. A word that is no keyword is passed over.
 pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
-    let mut change = Change::default();
+    let mut change = MdbChange::default();
     grammar::read(KEYS, &mut change, args, s, |_, args, _| match is_prefix(args.word(), "help") {
         true => Err(super::MDB.usage()),
         false => Ok(()),
@@ -144,7 +144,7 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
     s.request(change.request(kind, flags, s)?)
 }
 
-impl Change {
+impl MdbChange {
     fn request(&self, kind: u16, flags: u16, s: &Session) -> Result<Request> {
         let (Some(dev), Some(group), Some(port)) = (&self.dev, &self.group, &self.port) else {
             let why = "Device, group address and port name are required arguments.";

@@ -21,13 +21,13 @@ use std::net::IpAddr;
 
 /// What the line lets through.
 #[derive(Default)]
-pub struct Filter {
+pub struct MdbFilter {
     dev: Option<String>,
     vid: i32,
 }
 
 /// The keywords.
-pub static KEYS: &Keys<Filter> = &Keys::new(&[
+pub static KEYS: &Keys<MdbFilter> = &Keys::new(&[
     key(
         exact!["dev"],
         Value::Dev,
@@ -48,7 +48,7 @@ pub static KEYS: &Keys<Filter> = &Keys::new(&[
 /// Runs `bridge mdb show`: the entries, then with -details the ports that routers are behind. A word
 /// that is no keyword is passed over.
 pub fn run(s: &Session, args: &mut Args) -> Result {
-    let mut filter = Filter::default();
+    let mut filter = MdbFilter::default();
     grammar::read(KEYS, &mut filter, args, s, |_, _, _| Ok(()))?;
     let dev = filter.dev.as_ref().map(|dev| index(DEVICE, dev, s)).transpose()?;
     let wanted = |bridge, vid| {

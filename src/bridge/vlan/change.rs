@@ -17,7 +17,7 @@ use crate::text::word::{exact, is_prefix};
 
 /// What the line asks for.
 #[derive(Default)]
-pub struct Change {
+pub struct VlanChange {
     dev: Option<String>,
     vid: Option<Numbers>,
     /// The first and the last tunnel, 0 if only one is named.
@@ -27,19 +27,19 @@ pub struct Change {
 }
 
 /// The keywords.
-pub static KEYS: &Keys<Change> = &Keys::new(&[
+pub static KEYS: &Keys<VlanChange> = &Keys::new(&[
     key(
         exact!["dev"],
         Value::BridgeOrPort,
         "DEV",
         "bridge port, or the bridge itself with self",
-        |c: &mut Change, args, _| {
+        |c: &mut VlanChange, args, _| {
             c.dev = Some(args.value()?.into());
             Ok(())
         },
     )
     .required(),
-    key(exact!["vid"], Value::Any, "VLAN_ID", VID_DOC, |c: &mut Change, args, _| {
+    key(exact!["vid"], Value::Any, "VLAN_ID", VID_DOC, |c: &mut VlanChange, args, _| {
         // The end of a range outlives another number, as in the reference.
         let vid = Numbers::read(args.value()?);
         let last = vid.last.or(c.vid.and_then(|before| before.last));
@@ -104,12 +104,12 @@ pub fn other<T>(_: &mut T, args: &mut Args, _: &Session) -> Result {
 
 /// Runs a verb that sends `kind`.
 pub fn run(s: &Session, args: &mut Args, kind: u16) -> Result {
-    let mut change = Change::default();
+    let mut change = VlanChange::default();
     grammar::read(KEYS, &mut change, args, s, other)?;
     s.request(change.request(kind, s)?)
 }
 
-impl Change {
+impl VlanChange {
     fn request(&self, kind: u16, s: &Session) -> Result<Request> {
         let vid = self.vid.filter(|vid| vid.first != -1);
         let (Some(dev), Some(vid)) = (&self.dev, vid) else {

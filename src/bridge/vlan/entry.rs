@@ -2,7 +2,7 @@
 
 use super::global;
 use super::set::HEADER;
-use super::show::Filter;
+use super::show::VlanFilter;
 use crate::bridge::link::show::show_state;
 use crate::bridge::{router, table};
 use crate::error::{Error, Result};
@@ -62,7 +62,7 @@ fn entries<'a>(message: &Message<'a>) -> impl Iterator<Item = Entry<'a>> {
 }
 
 /// Lists what is let through; `flags` is what the kernel is to tell of.
-pub fn list(flags: u32, filter: &Filter, s: &Session) -> Result {
+pub fn list(flags: u32, filter: &VlanFilter, s: &Session) -> Result {
     learn_links(s)?;
     let mut request = Request::dump(RTM_GETVLAN, &[0; HEADER]);
     request.patch(0, &[BRIDGE]);

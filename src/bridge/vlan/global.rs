@@ -2,7 +2,7 @@
 
 use super::entry;
 use super::set::{Set, VID_DOC};
-use super::show::Filter;
+use super::show::VlanFilter;
 use crate::attr::{Attr, u8, u16, u32, u64};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Spec, Value, key};
@@ -105,6 +105,6 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 
 /// Runs `bridge vlan global show`.
 pub fn show(s: &Session, args: &mut Args) -> Result {
-    let filter = Filter::read(args, s)?;
+    let filter = VlanFilter::read(args, s)?;
     entry::list(vlandb::DUMP_GLOBAL, &filter, s)
 }

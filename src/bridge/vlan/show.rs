@@ -24,14 +24,14 @@ const VLANS: usize = 11;
 
 /// What the line lets through.
 #[derive(Default)]
-pub struct Filter {
+pub struct VlanFilter {
     dev: Option<String>,
     index: Option<u32>,
     vid: i32,
 }
 
 /// The keywords.
-pub static KEYS: &Keys<Filter> = &Keys::new(&[
+pub static KEYS: &Keys<VlanFilter> = &Keys::new(&[
     key(exact!["dev"], Value::BridgeOrPort, "DEV", "show only this interface", |f, args, _| {
         once(&mut f.dev, "dev", args)
     }),
@@ -45,10 +45,10 @@ pub static KEYS: &Keys<Filter> = &Keys::new(&[
     }),
 ]);
 
-impl Filter {
+impl VlanFilter {
     /// Reads the rest of the line; a word that is no keyword is passed over.
-    pub fn read(args: &mut Args, s: &Session) -> Result<Filter> {
-        let mut filter = Filter::default();
+    pub fn read(args: &mut Args, s: &Session) -> Result<VlanFilter> {
+        let mut filter = VlanFilter::default();
         grammar::read(KEYS, &mut filter, args, s, |_, _, _| Ok(()))?;
         filter.index = filter.dev.as_ref().map(|dev| index(DEVICE, dev, s)).transpose()?;
         Ok(filter)
@@ -74,7 +74,7 @@ struct Vlans {
 
 /// Runs `bridge vlan show`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
-    let filter = Filter::read(args, s)?;
+    let filter = VlanFilter::read(args, s)?;
     match (s.options.details, s.options.stats) {
         (0, 0) => links(&filter, "vlans", "port              vlan-id  \n", s),
         (0, _) => stats::run(&filter, s),
@@ -85,7 +85,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 
 /// Runs `bridge vlan tunnelshow`.
 pub fn tunnels(s: &Session, args: &mut Args) -> Result {
-    let filter = Filter::read(args, s)?;
+    let filter = VlanFilter::read(args, s)?;
     match s.options.stats {
         0 => links(&filter, "tunnels", "port              vlan-id    tunnel-id\n", s),
         _ => stats::run(&filter, s),
@@ -93,7 +93,7 @@ pub fn tunnels(s: &Session, args: &mut Args) -> Result {
 }
 
 /// What links tell of their VLANs or tunnels.
-fn links(filter: &Filter, key: &str, head: &'static str, s: &Session) -> Result {
+fn links(filter: &VlanFilter, key: &str, head: &'static str, s: &Session) -> Result {
     let compressed = s.options.compress_vlans;
     let mask = if compressed { ext_mask::BRVLAN_COMPRESSED } else { ext_mask::BRVLAN };
     let mut request = Request::dump(RTM_GETLINK, &[0; HEADER]);
@@ -109,7 +109,7 @@ fn links(filter: &Filter, key: &str, head: &'static str, s: &Session) -> Result 
     })
 }
 
-fn port(message: &Message, filter: &Filter, key: &str, p: &mut Printer, s: &Session) {
+fn port(message: &Message, filter: &VlanFilter, key: &str, p: &mut Printer, s: &Session) {
     let link = Link::parse(message);
     let spec = link.nlas.get(ifla::AF_SPEC);
     let Some(spec) = spec.filter(|_| message.body.first() == Some(&BRIDGE)) else { return };

@@ -1,6 +1,6 @@
 //! `bridge -statistics vlan show`
 
-use super::show::Filter;
+use super::show::VlanFilter;
 use crate::bridge::table;
 use crate::error::Result;
 use crate::netlink::Request;
@@ -14,7 +14,7 @@ use crate::rt::stats::HEADER;
 use crate::session::Session;
 
 /// Shows the VLANs that are let through: those of bridges, then those of ports.
-pub fn run(filter: &Filter, s: &Session) -> Result {
+pub fn run(filter: &VlanFilter, s: &Session) -> Result {
     links::learn_all(s)?;
     s.printer().document(|p| {
         p.text("port              vlan-id\n");
@@ -31,7 +31,7 @@ pub fn run(filter: &Filter, s: &Session) -> Result {
     })
 }
 
-fn port(message: &Message, id: u16, filter: &Filter, p: &mut Printer, s: &Session) {
+fn port(message: &Message, id: u16, filter: &VlanFilter, p: &mut Printer, s: &Session) {
     let index = u32_at(&message.header::<HEADER>(), 4);
     let counters = message.attributes(HEADER).nest(id).and_then(|nest| nest.get(stats::BRIDGE));
     let Some(counters) = counters.filter(|_| filter.lets(index)) else { return };

@@ -16,20 +16,20 @@ use crate::text::word::exact;
 
 /// What the line asks for.
 #[derive(Default)]
-pub struct Change {
+pub struct VniChange {
     dev: Option<String>,
     vnis: Option<String>,
     remote: Option<Address>,
 }
 
 /// The keywords.
-pub static KEYS: &Keys<Change> = &Keys::new(&[
+pub static KEYS: &Keys<VniChange> = &Keys::new(&[
     key(
         exact!["dev"],
         Value::Dev,
         "DEV",
         "VXLAN interface with external and vnifilter",
-        |c: &mut Change, args, _| {
+        |c: &mut VniChange, args, _| {
             c.dev = Some(args.value()?.into());
             Ok(())
         },
@@ -40,7 +40,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
         Value::Any,
         "VNI := { 0..16777215 }",
         "network identifier, or a comma-separated list of identifiers and ranges",
-        |c: &mut Change, args, _| {
+        |c: &mut VniChange, args, _| {
             let text = args.value()?;
             if c.vnis.is_some() {
                 return Err(Error::second("vni", text));
@@ -82,7 +82,7 @@ fn remote<'a>(into: &'a mut Option<Address>, text: &str) -> Result<&'a Address> 
 
 /// Runs a verb that sends `kind`. A word that is no keyword is passed over.
 pub fn run(s: &Session, args: &mut Args, kind: u16) -> Result {
-    let mut change = Change::default();
+    let mut change = VniChange::default();
     grammar::read(KEYS, &mut change, args, s, |_, args, _| match args.word() {
         "help" => Err(super::VNI.usage()),
         _ => Ok(()),
@@ -90,7 +90,7 @@ pub fn run(s: &Session, args: &mut Args, kind: u16) -> Result {
     s.request(change.request(kind, s)?)
 }
 
-impl Change {
+impl VniChange {
     fn request(&self, kind: u16, s: &Session) -> Result<Request> {
         let (Some(dev), Some(vnis)) = (&self.dev, &self.vnis) else {
             return Err(refused("Device and VNI ID are required arguments."));

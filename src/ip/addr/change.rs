@@ -21,7 +21,7 @@ const LIFETIME: Value = Value::Known(&[("forever", FOREVER as u64)]);
 
 /// What the line asks for.
 #[derive(Default)]
-pub struct Change {
+pub struct AddrChange {
     pub(super) family: u8,
     pub(super) dev: Option<String>,
     pub(super) local: Option<Prefix>,
@@ -46,7 +46,7 @@ pub(super) enum Broadcast {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &Keys<Change> = &Keys::new(&[
+pub static KEYS: &Keys<AddrChange> = &Keys::new(&[
     key(
         exact!["peer", "remote"],
         Value::Address,
@@ -80,7 +80,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
         Value::Dev,
         "IFNAME",
         "interface that the address belongs to",
-        |c: &mut Change, args, _| {
+        |c: &mut AddrChange, args, _| {
             c.dev = Some(args.value()?.into());
             Ok(())
         },
@@ -164,7 +164,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
 /// Runs a verb that sends `kind` with `flags`.
 pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
     let attributes = Request::attributes_of(kind, HEADER);
-    let mut change = Change { family: s.options.family, attributes, ..Change::default() };
+    let mut change = AddrChange { family: s.options.family, attributes, ..AddrChange::default() };
     grammar::read(KEYS, &mut change, args, s, operand)?;
     let Some(dev) = &change.dev else {
         return refuse("Not enough information: \"dev\" argument is required.");
@@ -174,7 +174,7 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
 }
 
 /// A word that is no keyword: a flag that only the kernel sets, or the address.
-fn operand(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+fn operand(c: &mut AddrChange, args: &mut Args, _: &Session) -> Result {
     let word = args.word();
     if FLAGS.iter().any(|flag| flag.name == word) {
         warn(&format!("Warning: {word} option is not mutable from userspace"));
@@ -186,7 +186,7 @@ fn operand(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     set_local(c, args)
 }
 
-fn set_local(c: &mut Change, args: &mut Args) -> Result {
+fn set_local(c: &mut AddrChange, args: &mut Args) -> Result {
     let word = args.word();
     if c.local.is_some() {
         return Err(Error::duplicate("local", word));
@@ -199,13 +199,13 @@ fn set_local(c: &mut Change, args: &mut Args) -> Result {
 }
 
 /// All addresses of a line are of the first one's family.
-fn read_prefix(c: &mut Change, word: &str) -> Result<Prefix> {
+fn read_prefix(c: &mut AddrChange, word: &str) -> Result<Prefix> {
     let read = prefix(word, c.family)?;
     c.family = read.address.family;
     Ok(read)
 }
 
-fn read_address(c: &mut Change, word: &str) -> Result<Address> {
+fn read_address(c: &mut AddrChange, word: &str) -> Result<Address> {
     let read = address(word, c.family)?;
     if c.family == UNSPEC {
         c.family = read.family;
@@ -213,7 +213,7 @@ fn read_address(c: &mut Change, word: &str) -> Result<Address> {
     Ok(read)
 }
 
-fn set_peer(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+fn set_peer(c: &mut AddrChange, args: &mut Args, _: &Session) -> Result {
     let word = args.value()?;
     if c.peer.is_some() {
         return Err(Error::second("peer", word));
@@ -224,7 +224,7 @@ fn set_peer(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     Ok(())
 }
 
-fn set_broadcast(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+fn set_broadcast(c: &mut AddrChange, args: &mut Args, _: &Session) -> Result {
     let word = args.value()?;
     if c.broadcast.is_some() {
         return Err(Error::second("broadcast", word));
@@ -241,7 +241,7 @@ fn set_broadcast(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     Ok(())
 }
 
-fn set_anycast(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+fn set_anycast(c: &mut AddrChange, args: &mut Args, _: &Session) -> Result {
     let word = args.value()?;
     if c.has_anycast {
         return Err(Error::second("anycast", word));
@@ -252,12 +252,12 @@ fn set_anycast(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     Ok(())
 }
 
-fn set_scope(c: &mut Change, args: &mut Args, s: &Session) -> Result {
+fn set_scope(c: &mut AddrChange, args: &mut Args, s: &Session) -> Result {
     c.scope = Some(s.names.byte(Table::Scopes, args.value()?, "invalid scope value.")?);
     Ok(())
 }
 
-fn set_proto(c: &mut Change, args: &mut Args, s: &Session) -> Result {
+fn set_proto(c: &mut AddrChange, args: &mut Args, s: &Session) -> Result {
     const WHY: &str = "\"proto\" value is invalid\n";
     let proto = s.names.byte(Table::AddressProtocols, args.value()?, WHY)?;
     c.attributes.put_u8(ifa::PROTO, proto);
@@ -265,7 +265,7 @@ fn set_proto(c: &mut Change, args: &mut Args, s: &Session) -> Result {
 }
 
 /// Some flags are of IPv6 alone, which must be known by then.
-fn set_flag(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+fn set_flag(c: &mut AddrChange, args: &mut Args, _: &Session) -> Result {
     let word = args.word();
     let Some(flag) = FLAGS.iter().find(|flag| flag.name == word) else { return Ok(()) };
     if flag.only_inet6 && c.family != INET6 {

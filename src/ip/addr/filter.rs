@@ -20,7 +20,7 @@ use std::ffi::CString;
 
 /// What the line lets through; what it says nothing of is let through.
 #[derive(Default)]
-pub struct Filter {
+pub struct AddrFilter {
     /// AF_INET and so on; AF_UNSPEC for all.
     pub family: u8,
     /// One interface, by name.
@@ -52,7 +52,7 @@ pub struct Filter {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &Keys<Filter> = &Keys::new(&[
+pub static KEYS: &Keys<AddrFilter> = &Keys::new(&[
     key(
         exact!["to"],
         Value::Address,
@@ -122,8 +122,8 @@ pub static KEYS: &Keys<Filter> = &Keys::new(&[
 ]);
 
 /// Reads the rest of the line; `help` gives `usage`.
-pub fn read(s: &Session, family: u8, args: &mut Args, usage: fn() -> Error) -> Result<Filter> {
-    let mut f = Filter { family, ..Filter::default() };
+pub fn read(s: &Session, family: u8, args: &mut Args, usage: fn() -> Error) -> Result<AddrFilter> {
+    let mut f = AddrFilter { family, ..AddrFilter::default() };
     while let Some(typed) = args.next() {
         match grammar::find(KEYS, typed) {
             Some(key) => (key.read)(&mut f, args, s)?,
@@ -136,7 +136,7 @@ pub fn read(s: &Session, family: u8, args: &mut Args, usage: fn() -> Error) -> R
 }
 
 /// Refuses an interface that is not there: `Device "name" does not exist.`
-pub fn check_dev(f: &Filter, s: &Session) -> Result {
+pub fn check_dev(f: &AddrFilter, s: &Session) -> Result {
     match &f.dev {
         Some(name) if s.links.index(name).is_none() => {
             Err(Error::refused(format!("Device \"{name}\" does not exist.")).about(name))
@@ -145,7 +145,7 @@ pub fn check_dev(f: &Filter, s: &Session) -> Result {
     }
 }
 
-impl Filter {
+impl AddrFilter {
     /// Whether a link is let through, as far as that can be told from the link alone.
     pub fn passes(&self, link: &Link) -> bool {
         self.passes_state(link)
@@ -180,7 +180,7 @@ impl Filter {
         self.may_pass(a, s) && self.proto.as_ref().is_none_or(by)
     }
 
-    /// As [`Filter::passes_address`], whoever made it.
+    /// As [`AddrFilter::passes_address`], whoever made it.
     pub fn may_pass(&self, a: &Addr, s: &Session) -> bool {
         let family = self.family();
         (family == UNSPEC || family == a.family)
@@ -204,14 +204,14 @@ fn set<T>(place: &mut T, value: T) -> Result {
     Ok(())
 }
 
-fn dev(f: &mut Filter, args: &mut Args, _: &Session) -> Result {
+fn dev(f: &mut AddrFilter, args: &mut Args, _: &Session) -> Result {
     match &f.dev {
         Some(_) => Err(Error::duplicate("dev", args.word())),
         None => set(&mut f.dev, Some(args.word().into())),
     }
 }
 
-fn scope(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
+fn scope(f: &mut AddrFilter, args: &mut Args, s: &Session) -> Result {
     let text = args.value()?;
     match s.names.number(Table::Scopes, text) {
         _ if text == "all" => set(&mut f.scope, None),
@@ -220,7 +220,7 @@ fn scope(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
     }
 }
 
-fn group(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
+fn group(f: &mut AddrFilter, args: &mut Args, s: &Session) -> Result {
     let text = args.value()?;
     match s.names.number(Table::Groups, text) {
         Some(group) => set(&mut f.group, Some(group)),
@@ -228,7 +228,7 @@ fn group(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
     }
 }
 
-fn master(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
+fn master(f: &mut AddrFilter, args: &mut Args, s: &Session) -> Result {
     let text = args.value()?;
     match s.links.index(text) {
         Some(index) => set(&mut f.master, Some(index)),
@@ -236,7 +236,7 @@ fn master(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
     }
 }
 
-fn proto(f: &mut Filter, args: &mut Args, _: &Session) -> Result {
+fn proto(f: &mut AddrFilter, args: &mut Args, _: &Session) -> Result {
     const WHY: &str = "\"proto\" value is invalid\n";
     let text = args.value()?;
     // By number only, as in the reference.
@@ -244,7 +244,7 @@ fn proto(f: &mut Filter, args: &mut Args, _: &Session) -> Result {
 }
 
 /// Takes a word for a flag, `-` before it for a flag that is not set.
-fn address_flag(f: &mut Filter, typed: &str) -> bool {
+fn address_flag(f: &mut AddrFilter, typed: &str) -> bool {
     let (name, wanted) = match typed.strip_prefix('-') {
         Some(name) => (name, false),
         None => (typed, true),

@@ -1,6 +1,6 @@
 //! `ip address show`: each link that is let through, its addresses below it.
 
-use super::filter::{self, Filter};
+use super::filter::{self, AddrFilter};
 use super::show::{Lead, show};
 use crate::cli::args::Args;
 use crate::error::Result;
@@ -51,7 +51,7 @@ fn index(message: &Message) -> u32 {
 }
 
 /// A request for the addresses of a family, and of the filter's interface.
-pub fn dump(s: &Session, filter: &Filter, family: u8) -> Request {
+pub fn dump(s: &Session, filter: &AddrFilter, family: u8) -> Request {
     let index = filter.dev.as_ref().and_then(|name| s.links.index(name));
     let header = AddrHeader { family, index: index.unwrap_or(0) };
     Request::dump(RTM_GETADDR, &header.to_bytes())
@@ -59,7 +59,7 @@ pub fn dump(s: &Session, filter: &Filter, family: u8) -> Request {
 
 /// A link without addresses is shown if no family is asked for, one with some if any of them is;
 /// for this alone it does not count who made them.
-fn is_shown(own: &[Message], filter: &Filter, s: &Session) -> bool {
+fn is_shown(own: &[Message], filter: &AddrFilter, s: &Session) -> bool {
     match filter.family() {
         PACKET => true,
         UNSPEC if own.is_empty() => true,
@@ -67,7 +67,7 @@ fn is_shown(own: &[Message], filter: &Filter, s: &Session) -> bool {
     }
 }
 
-fn entry(link: &Link, own: &[Message], filter: &Filter, p: &mut Printer, s: &Session) {
+fn entry(link: &Link, own: &[Message], filter: &AddrFilter, p: &mut Printer, s: &Session) {
     let (brief, family) = (s.options.brief, filter.family());
     // Labels are of addresses alone, and a line an address has its link's name.
     let lines = s.options.style.oneline && !brief && family != PACKET;
@@ -105,7 +105,7 @@ fn entry(link: &Link, own: &[Message], filter: &Filter, p: &mut Printer, s: &Ses
     });
 }
 
-fn addresses(own: &[Message], filter: &Filter, p: &mut Printer, s: &Session) {
+fn addresses(own: &[Message], filter: &AddrFilter, p: &mut Printer, s: &Session) {
     let lead = if s.options.style.oneline || s.options.echo { Lead::Link } else { Lead::None };
     p.array(Some("addr_info"), |p| {
         for a in own.iter().map(Addr::parse) {

@@ -1,6 +1,6 @@
 //! What `ip address add|change|replace|delete` sends.
 
-use super::change::{Broadcast, Change, FOREVER};
+use super::change::{AddrChange, Broadcast, FOREVER};
 use crate::cli::address::Prefix;
 use crate::error::{Result, refuse, warn};
 use crate::netlink::Request;
@@ -11,7 +11,7 @@ use std::net::{IpAddr, Ipv4Addr};
 
 const SCOPE_HOST: u8 = 254;
 
-impl Change {
+impl AddrChange {
     /// The request, checked in the order in which the reference complains.
     pub fn request(&self, s: &Session, dev: &str, kind: u16, flags: u16) -> Result<Request> {
         let deletes = kind == RTM_DELADDR;

@@ -3,7 +3,7 @@
 use super::{LINK, brief, show};
 use crate::cli::args::Args;
 use crate::error::{Error, Result};
-use crate::ip::addr::filter::{self, Filter};
+use crate::ip::addr::filter::{self, AddrFilter};
 use crate::ip::vrf;
 use crate::netlink::Request;
 use crate::netlink::message::Messages;
@@ -21,7 +21,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 }
 
 /// Shows the links that are let through, for those who asked for the addresses of `family`.
-pub fn show(s: &Session, filter: &Filter, family: u8) -> Result {
+pub fn show(s: &Session, filter: &AddrFilter, family: u8) -> Result {
     filter::check_dev(filter, s)?;
     s.printer().document(|p| {
         let links = fetch(s, filter, PACKET)?;
@@ -46,7 +46,7 @@ pub fn show(s: &Session, filter: &Filter, family: u8) -> Result {
 /// The links to choose from, as messages: one if the filter names one, else all that the kernel
 /// thinks to match. Their names are remembered.
 /// Errors: `Device "name" does not exist.`
-pub fn fetch(s: &Session, filter: &Filter, family: u8) -> Result<Vec<u8>> {
+pub fn fetch(s: &Session, filter: &AddrFilter, family: u8) -> Result<Vec<u8>> {
     let mask = if filter.no_vf { 0 } else { ext_mask::VF };
     let mask = if s.options.stats > 0 { mask } else { mask | ext_mask::SKIP_STATS };
     let Some(name) = &filter.dev else { return links::list(s, every(filter, mask, family)) };
@@ -55,7 +55,7 @@ pub fn fetch(s: &Session, filter: &Filter, family: u8) -> Result<Vec<u8>> {
     Ok(link)
 }
 
-fn every(filter: &Filter, mask: u32, family: u8) -> Request {
+fn every(filter: &AddrFilter, mask: u32, family: u8) -> Request {
     let mut request = Request::dump(RTM_GETLINK, &header(family));
     // IPv6 has a list of its own, which takes no attributes.
     if !matches!(family, UNSPEC | PACKET) {
@@ -74,7 +74,7 @@ fn every(filter: &Filter, mask: u32, family: u8) -> Request {
     request
 }
 
-fn one(s: &Session, filter: &Filter, name: &str, mask: u32, family: u8) -> Result<Vec<u8>> {
+fn one(s: &Session, filter: &AddrFilter, name: &str, mask: u32, family: u8) -> Result<Vec<u8>> {
     let index = s.links.existing(name)?;
     // Only `ip link show`, and only without a group, asks by name.
     let by_name = s.links.are_listed() && filter.group.is_none();

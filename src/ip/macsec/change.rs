@@ -99,7 +99,7 @@ impl Channel {
 
 /// What the line says of an association; of a channel only whether it is in use.
 #[derive(Default)]
-struct Change {
+struct MacsecChange {
     active: Option<bool>,
     /// 4 bytes, or 8 where it is an extended one; none if it was not given.
     pn: Vec<u8>,
@@ -109,18 +109,18 @@ struct Change {
     key: Vec<u8>,
 }
 
-const ON: Key<Change> =
+const ON: Key<MacsecChange> =
     flag(exact!["on"], "activate the channel or association", |c, args, _| c.switch(true, args));
-const OFF: Key<Change> =
+const OFF: Key<MacsecChange> =
     flag(exact!["off"], "deactivate the channel or association", |c, args, _| {
         c.switch(false, args)
     });
 
 /// The keywords of channels.
-static CHANNEL_KEYS: &Keys<Change> = &Keys::new(&[ON, OFF]);
+static CHANNEL_KEYS: &Keys<MacsecChange> = &Keys::new(&[ON, OFF]);
 
 /// The keywords of associations.
-static KEYS: &Keys<Change> = &Keys::new(&[
+static KEYS: &Keys<MacsecChange> = &Keys::new(&[
     ON,
     OFF,
     key(
@@ -206,7 +206,7 @@ fn bytes(args: &mut Args, most: usize, why: &'static str) -> Result<Vec<u8>> {
     whole.and_then(hex).ok_or_else(|| Error::invalid(text, why))
 }
 
-impl Change {
+impl MacsecChange {
     fn switch(&mut self, on: bool, args: &Args) -> Result {
         once("on/off", self.active.is_some(), args)?;
         self.active = Some(on);
@@ -293,7 +293,7 @@ pub fn run(s: &Session, args: &mut Args, verb: u8) -> Result {
         }
         (false, _) => return Err(MACSEC.usage()),
     };
-    let mut change = Change::default();
+    let mut change = MacsecChange::default();
     // What follows the name of what is to go is passed over, as in the reference.
     while let Some(typed) = args.next().filter(|_| verb != DELETE) {
         match grammar::find(if of_channel { CHANNEL_KEYS } else { KEYS }, typed) {

@@ -1,11 +1,11 @@
 //! One change, as `ip monitor` shows it.
 
 use super::source::{SOURCES, Shown};
-use super::words::Wanted;
+use super::words::MonitorOptions;
 use crate::cli::monitor::{Event, find};
 use crate::error::{Result, warn};
 use crate::ip::netns::nsid;
-use crate::ip::route::filter::Filter as RouteFilter;
+use crate::ip::route::filter::RouteFilter;
 use crate::netlink::Message;
 use crate::netlink::message::u32_at;
 use crate::netlink::uapi::family::UNSPEC;
@@ -27,7 +27,7 @@ pub struct Watch<'s> {
     /// The session.
     pub s: &'s Session,
     /// What the line asks for.
-    pub wanted: &'s Wanted,
+    pub wanted: &'s MonitorOptions,
     /// The filter of routes.
     pub route: RouteFilter,
     /// Names of network namespaces.
@@ -81,7 +81,7 @@ impl Watch<'_> {
 
 impl<'s> Monitor<'s> {
     /// A monitor that has seen no event.
-    pub fn new(s: &'s Session, wanted: &'s Wanted) -> Result<Self> {
+    pub fn new(s: &'s Session, wanted: &'s MonitorOptions) -> Result<Self> {
         let route =
             RouteFilter { family: s.options.family, device: wanted.dev, ..Default::default() };
         // The names of today do not belong to the numbers in a file.

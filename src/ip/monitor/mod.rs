@@ -18,7 +18,7 @@ use crate::session::Session;
 use crate::text::word::words;
 use event::Monitor;
 use source::KEYS;
-use words::Wanted;
+use words::MonitorOptions;
 
 /// The object `ip monitor`: any of its words may come first.
 pub static MONITOR: Object = Object {
@@ -60,7 +60,7 @@ fn run(s: &Session, args: &mut Args) -> Result {
     }
 }
 
-fn follow(s: &Session, wanted: &Wanted) -> Result {
+fn follow(s: &Session, wanted: &MonitorOptions) -> Result {
     let groups = wanted.groups(s.options.family);
     let listener = listen::open(&s.netlink, &groups, wanted.all_nsid)?;
     // What happens from now on waits in the socket.

@@ -2,11 +2,11 @@
 
 use super::event::Watch;
 use super::prefix;
-use super::words::{self, Wanted};
+use super::words::{self, MonitorOptions};
 use crate::cli::grammar::{Key, flag};
 use crate::cli::monitor::{Event, Source, keys};
 use crate::error::{Result, warn};
-use crate::ip::mroute::{self, Filter as MrouteFilter};
+use crate::ip::mroute::{self, MrouteFilter};
 use crate::ip::netns::nsid;
 use crate::ip::{addr, addrlabel, link, neigh, netconf, nexthop, route, rule, stats};
 use crate::netlink::Message;
@@ -50,7 +50,7 @@ pub struct Shown {
 }
 
 /// The keywords in the order they are tried; groups are joined in the same order.
-pub static SOURCES: [Source<Wanted, Shown>; 19] = [
+pub static SOURCES: [Source<MonitorOptions, Shown>; 19] = [
     Source::option(words::FILE),
     Source::option(flag(words!["label"], "label each event with its source", words::label)),
     Source::new(
@@ -162,7 +162,7 @@ pub static SOURCES: [Source<Wanted, Shown>; 19] = [
 ];
 
 /// The keywords, in the order they are tried.
-pub static KEYS: [Key<Wanted>; SOURCES.len()] = keys(&SOURCES);
+pub static KEYS: [Key<MonitorOptions>; SOURCES.len()] = keys(&SOURCES);
 
 const fn event(
     label: &'static str,

@@ -11,7 +11,7 @@ use crate::text::word::{self, exact, words};
 
 /// What the line asks for.
 #[derive(Default)]
-pub struct Wanted {
+pub struct MonitorOptions {
     /// The keywords of what to watch; everything if there are none.
     sources: Vec<&'static str>,
     /// Whether each change says what it is of.
@@ -26,7 +26,7 @@ pub struct Wanted {
     pub json: bool,
 }
 
-pub const FILE: Key<Wanted> = key(
+pub const FILE: Key<MonitorOptions> = key(
     words!["file"],
     Value::File,
     "FILENAME",
@@ -36,7 +36,7 @@ pub const FILE: Key<Wanted> = key(
         Ok(())
     },
 );
-pub const ALL_NSID: Key<Wanted> = flag(
+pub const ALL_NSID: Key<MonitorOptions> = flag(
     words!["all-nsid"],
     "watch all namespaces that have an identifier in this one",
     |w, _, _| {
@@ -44,14 +44,14 @@ pub const ALL_NSID: Key<Wanted> = flag(
         Ok(())
     },
 );
-pub const DEV: Key<Wanted> =
+pub const DEV: Key<MonitorOptions> =
     key(exact!["dev"], Value::Dev, "DEVICE", "watch only this interface", |w, args, s| {
         let name = args.value()?;
         w.dev = s.links.index(name);
         if w.dev.is_none() { invalid(name, "Device does not exist\n") } else { Ok(()) }
     });
 /// The reference does not know these words.
-pub const JSON: Key<Wanted> = flag(
+pub const JSON: Key<MonitorOptions> = flag(
     exact!["-json", "-j"],
     "print each event as a JSON object on one line, as ip -json does",
     |w, _, _| {
@@ -61,18 +61,18 @@ pub const JSON: Key<Wanted> = flag(
 );
 
 /// Reads `label` and `all`.
-pub fn label(w: &mut Wanted, _: &mut Args, _: &Session) -> Result {
+pub fn label(w: &mut MonitorOptions, _: &mut Args, _: &Session) -> Result {
     w.label = true;
     Ok(())
 }
 
 /// Selects the source whose keyword is the word read last.
-pub fn select(w: &mut Wanted, args: &mut Args, _: &Session) -> Result {
+pub fn select(w: &mut MonitorOptions, args: &mut Args, _: &Session) -> Result {
     w.sources.extend(selected(&SOURCES, args.word()).map(Source::name));
     Ok(())
 }
 
-impl Wanted {
+impl MonitorOptions {
     /// The groups to join that have events of an address family (AF_UNSPEC for all), each once.
     pub fn groups(&self, family: u8) -> Vec<u32> {
         let named = |name| self.sources.is_empty() || self.sources.contains(&name);
@@ -82,8 +82,8 @@ impl Wanted {
 }
 
 /// Reads the line. Errors: `Argument "x" is unknown, try "ip monitor help".`
-pub fn read(s: &Session, args: &mut Args) -> Result<Wanted> {
-    let mut wanted = Wanted::default();
+pub fn read(s: &Session, args: &mut Args) -> Result<MonitorOptions> {
+    let mut wanted = MonitorOptions::default();
     grammar::read(&Keys::new(&KEYS), &mut wanted, args, s, |_, args, _| {
         let word = args.word();
         if word::is_prefix(word, "help") {

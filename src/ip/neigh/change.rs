@@ -15,7 +15,7 @@ use crate::session::Session;
 use crate::text::word::{exact, is_prefix, words};
 
 /// What the line asks for.
-pub struct Change {
+pub struct NeighChange {
     dst: Option<Address>,
     dev: Option<String>,
     lladdr: Option<String>,
@@ -26,7 +26,7 @@ pub struct Change {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &Keys<Change> = &Keys::new(&[
+pub static KEYS: &Keys<NeighChange> = &Keys::new(&[
     key(
         words!["lladdr"],
         Value::LinkAddress,
@@ -129,7 +129,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
 ]);
 
 /// A word that is no keyword: the address. `help` is passed over, as in the reference.
-fn set_dst(c: &mut Change, args: &mut Args, s: &Session) -> Result {
+fn set_dst(c: &mut NeighChange, args: &mut Args, s: &Session) -> Result {
     if is_prefix(args.word(), "help") {
         args.value()?;
     }
@@ -143,7 +143,7 @@ fn set_dst(c: &mut Change, args: &mut Args, s: &Session) -> Result {
 
 /// Runs a verb that sends `kind` with `flags`.
 pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
-    let mut change = Change {
+    let mut change = NeighChange {
         dst: None,
         dev: None,
         lladdr: None,
@@ -158,7 +158,7 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
     s.conn()?.request(request).map_err(Error::ending)
 }
 
-impl Change {
+impl NeighChange {
     fn request(&self, s: &Session, kind: u16, flags: u16) -> Result<Request> {
         let dst = self.dst.as_ref().filter(|dst| dst.family != UNSPEC);
         let proxy = self.flags & ntf::PROXY != 0;

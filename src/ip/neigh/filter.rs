@@ -38,7 +38,7 @@ const NONE: u16 = 0x100;
 const NO_MASTER: u32 = u32::MAX;
 
 /// What the line lets through.
-pub struct Filter {
+pub struct NeighFilter {
     family: u8,
     /// One interface.
     pub dev: Option<u32>,
@@ -56,7 +56,7 @@ pub struct Filter {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &Keys<Filter> = &Keys::new(&[
+pub static KEYS: &Keys<NeighFilter> = &Keys::new(&[
     key(exact!["dev"], Value::Dev, "DEV", "select only entries of this interface", |f, args, _| {
         let name = args.value()?;
         if f.dev_name.is_some() {
@@ -145,13 +145,13 @@ pub fn state(text: &str) -> Result<u16> {
     known.ok_or_else(|| Error::invalid(text, "nud state is bad"))
 }
 
-fn maker(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
+fn maker(f: &mut NeighFilter, args: &mut Args, s: &Session) -> Result {
     f.protocol = value::listed_protocol(args, s)?.unwrap_or(0);
     Ok(())
 }
 
 /// A word that is no keyword: the prefix, or help.
-fn set_prefix(f: &mut Filter, args: &mut Args, _: &Session) -> Result {
+fn set_prefix(f: &mut NeighFilter, args: &mut Args, _: &Session) -> Result {
     let word = args.word();
     if crate::text::word::is_prefix(word, "help") {
         return Err(super::NEIGH.usage());
@@ -164,10 +164,10 @@ fn set_prefix(f: &mut Filter, args: &mut Args, _: &Session) -> Result {
     Ok(())
 }
 
-impl Filter {
+impl NeighFilter {
     /// Reads the rest of the line, for flushing or showing, which have other usual states.
-    pub fn read(flushes: bool, args: &mut Args, s: &Session) -> Result<Filter> {
-        let mut filter = Filter {
+    pub fn read(flushes: bool, args: &mut Args, s: &Session) -> Result<NeighFilter> {
+        let mut filter = NeighFilter {
             family: s.options.family,
             dev: None,
             dev_name: None,

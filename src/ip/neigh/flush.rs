@@ -1,6 +1,6 @@
 //! `ip neigh flush`
 
-use super::filter::Filter;
+use super::filter::NeighFilter;
 use super::show::show;
 use crate::cli::args::Args;
 use crate::error::{Result, refuse};
@@ -14,7 +14,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     if args.is_empty() {
         return refuse("Flush requires arguments.");
     }
-    let filter = Filter::read(true, args, s)?;
+    let filter = NeighFilter::read(true, args, s)?;
     let mut p = s.printer();
     flush::rounds(
         s,

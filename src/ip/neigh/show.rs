@@ -1,6 +1,6 @@
 //! `ip neigh show`
 
-use super::filter::Filter;
+use super::filter::NeighFilter;
 use crate::cli::args::Args;
 use crate::error::Result;
 use crate::names::Table;
@@ -17,7 +17,7 @@ const WIDTHS: (usize, usize) = (39, 16);
 
 /// Runs `ip neigh show`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
-    let filter = Filter::read(false, args, s)?;
+    let filter = NeighFilter::read(false, args, s)?;
     s.printer().document(|p| {
         s.conn()?.dump(filter.list(), |message| {
             let neigh = Neigh::parse(message);

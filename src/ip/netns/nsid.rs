@@ -66,13 +66,13 @@ fn nsid(message: &Message, id: u16) -> Option<i32> {
 
 /// What the line asks for.
 #[derive(Default)]
-pub struct Wanted {
+pub struct NsidQuery {
     target: Option<i32>,
     nsid: Option<i32>,
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &Keys<Wanted> = &Keys::new(&[
+pub static KEYS: &Keys<NsidQuery> = &Keys::new(&[
     key(
         exact!["target-nsid"],
         Value::Any,
@@ -102,7 +102,7 @@ fn set(place: &mut Option<i32>, key: &'static str, args: &mut Args) -> Result {
 /// Runs `ip netns list-id`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
     let mut map = Map::read(s)?;
-    let mut wanted = Wanted::default();
+    let mut wanted = NsidQuery::default();
     grammar::read(KEYS, &mut wanted, args, s, |_, _, _| Err(super::NETNS.usage()))?;
     let mut request = match wanted.nsid {
         Some(_) => Request::new(RTM_GETNSID, 0, &[0; HEADER]),

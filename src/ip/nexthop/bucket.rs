@@ -18,7 +18,7 @@ use crate::text::word::{self, exact, words};
 
 /// What is let through.
 #[derive(Default)]
-pub struct Filter {
+pub struct BucketFilter {
     id: Option<u32>,
     index: Option<u16>,
     interfaces: Interfaces,
@@ -38,7 +38,7 @@ pub static VERBS: &[Verb] = &[
 ];
 
 /// The keywords of `list`, in the order they are tried.
-static KEYS: &Keys<Filter> = &Keys::new(&[
+static KEYS: &Keys<BucketFilter> = &Keys::new(&[
     key(
         words!["dev"],
         Value::Dev,
@@ -74,7 +74,7 @@ static KEYS: &Keys<Filter> = &Keys::new(&[
 ]);
 
 /// The keywords of `get`.
-static GET_KEYS: &Keys<Filter> = &Keys::new(&[
+static GET_KEYS: &Keys<BucketFilter> = &Keys::new(&[
     key(exact!["id"], Value::Any, "ID", "next hop group that the bucket belongs to", set_id),
     key(exact!["index"], Value::Any, "INDEX", "number of the bucket, from 0", |f, args, _| {
         f.index = Some(number(args.value()?, "invalid bucket index value")?);
@@ -82,7 +82,7 @@ static GET_KEYS: &Keys<Filter> = &Keys::new(&[
     }),
 ]);
 
-fn set_id(f: &mut Filter, args: &mut Args, _: &Session) -> Result {
+fn set_id(f: &mut BucketFilter, args: &mut Args, _: &Session) -> Result {
     f.id = Some(number(args.value()?, "invalid id value")?);
     Ok(())
 }
@@ -101,7 +101,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 }
 
 fn list(s: &Session, args: &mut Args) -> Result {
-    let mut filter = Filter::default();
+    let mut filter = BucketFilter::default();
     grammar::read(KEYS, &mut filter, args, s, |_, args, _| match args.word() {
         "help" => Err(super::NEXTHOP.usage()),
         word => Err(unknown(word)),
@@ -124,7 +124,7 @@ fn list(s: &Session, args: &mut Args) -> Result {
 }
 
 fn get(s: &Session, args: &mut Args) -> Result {
-    let mut filter = Filter::default();
+    let mut filter = BucketFilter::default();
     grammar::read(GET_KEYS, &mut filter, args, s, |_, _, _| Err(super::NEXTHOP.usage()))?;
     let (Some(id), Some(index)) = (filter.id, filter.index) else {
         return Err(super::NEXTHOP.usage());

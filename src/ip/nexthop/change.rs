@@ -26,7 +26,7 @@ const HERTZ: u32 = 100;
 const TYPES: &[&str] = &["mpath", "resilient"];
 
 /// What the line asks for.
-pub struct Change {
+pub struct NexthopChange {
     family: u8,
     protocol: u8,
     flags: u32,
@@ -34,7 +34,7 @@ pub struct Change {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &Keys<Change> = &Keys::new(&[
+pub static KEYS: &Keys<NexthopChange> = &Keys::new(&[
     key(
         exact!["id"],
         Value::Any,
@@ -129,7 +129,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
 
 /// Runs a verb that sends `kind` with `flags`.
 pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
-    let mut change = Change {
+    let mut change = NexthopChange {
         family: s.options.family,
         protocol: 0,
         flags: 0,
@@ -139,7 +139,7 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
         "help" => Err(super::NEXTHOP.usage()),
         word => Err(unknown(word)),
     })?;
-    let Change { family, protocol, .. } = change;
+    let NexthopChange { family, protocol, .. } = change;
     let header = NexthopHeader { family, protocol, flags: change.flags };
     let mut request = Request::new(kind, flags, &header.to_bytes());
     request.append(change.attributes.bytes());
@@ -148,7 +148,7 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
     })
 }
 
-impl Change {
+impl NexthopChange {
     fn family_or_inet(&mut self) {
         if self.family == UNSPEC {
             self.family = INET;
@@ -162,7 +162,7 @@ pub fn device(args: &mut Args, s: &Session) -> Result<u32> {
     s.links.index(name).ok_or_else(|| Error::invalid(name, "Device does not exist\n"))
 }
 
-fn set_via(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+fn set_via(c: &mut NexthopChange, args: &mut Args, _: &Session) -> Result {
     let text = args.value()?;
     let (wanted, text) = match family::by_name(text) {
         Some(named) => (named, args.value()?),
@@ -179,7 +179,7 @@ fn set_via(c: &mut Change, args: &mut Args, _: &Session) -> Result {
 }
 
 /// `ID,WEIGHT/ID/…` as an array of `struct nexthop_grp`.
-fn set_group(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+fn set_group(c: &mut NexthopChange, args: &mut Args, _: &Session) -> Result {
     let text = args.value()?;
     let mut group = Vec::new();
     for member in text.split('/') {
@@ -214,7 +214,7 @@ fn weight(text: &str) -> Result<[u8; 4]> {
     Ok([low, high, 0, 0])
 }
 
-fn set_type(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+fn set_type(c: &mut NexthopChange, args: &mut Args, _: &Session) -> Result {
     let text = args.value()?;
     match text {
         "mpath" => c.attributes.put_u16(nha::GROUP_TYPE, MPATH),

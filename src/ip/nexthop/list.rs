@@ -17,7 +17,7 @@ use crate::text::word::{exact, words};
 
 /// What is let through.
 #[derive(Default)]
-pub struct Filter {
+pub struct NexthopFilter {
     groups: bool,
     interfaces: Interfaces,
     fdb: bool,
@@ -62,7 +62,7 @@ impl Interfaces {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &Keys<Filter> = &Keys::new(&[
+pub static KEYS: &Keys<NexthopFilter> = &Keys::new(&[
     key(
         words!["dev"],
         Value::Dev,
@@ -121,8 +121,8 @@ pub static GET_KEYS: &Keys<Option<u32>> = &Keys::new(&[key(
     },
 )]);
 
-fn read(s: &Session, args: &mut Args) -> Result<Filter> {
-    let mut filter = Filter::default();
+fn read(s: &Session, args: &mut Args) -> Result<NexthopFilter> {
+    let mut filter = NexthopFilter::default();
     grammar::read(KEYS, &mut filter, args, s, |_, args, _| match args.word() {
         "help" => Err(super::NEXTHOP.usage()),
         word => Err(unknown(word)),
@@ -177,7 +177,7 @@ pub fn flush(s: &Session, args: &mut Args) -> Result {
     }
     let mut count = 0;
     if groups_first {
-        count += flush_those(s, &Filter { groups: true, ..Filter::default() })?;
+        count += flush_those(s, &NexthopFilter { groups: true, ..NexthopFilter::default() })?;
     }
     count += flush_those(s, &filter)?;
     let text = match count {
@@ -188,7 +188,7 @@ pub fn flush(s: &Session, args: &mut Args) -> Result {
     Ok(())
 }
 
-fn flush_those(s: &Session, filter: &Filter) -> Result<usize> {
+fn flush_those(s: &Session, filter: &NexthopFilter) -> Result<usize> {
     let mut ids = Vec::new();
     let dump = s.conn()?.dump(filter.request(s), |message| {
         let nexthop = Object::parse(message);
@@ -209,7 +209,7 @@ fn deletion(id: u32) -> Request {
     request
 }
 
-impl Filter {
+impl NexthopFilter {
     /// The request that lists what the kernel can tell apart by itself.
     fn request(&self, s: &Session) -> Request {
         let header = NexthopHeader { family: s.options.family, ..Default::default() };

@@ -13,7 +13,7 @@ use crate::text::word::exact;
 
 /// What the line asks for.
 #[derive(Default)]
-pub struct Change {
+pub struct NtableChange {
     name: Option<String>,
     dev: Option<u32>,
     table: NlaBuf,
@@ -43,7 +43,7 @@ macro_rules! time {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &Keys<Change> = &Keys::new(&[
+pub static KEYS: &Keys<NtableChange> = &Keys::new(&[
     key(
         exact!["name"],
         Value::OneOf(&["arp_cache", "ndisc_cache"]),
@@ -187,7 +187,7 @@ fn read<T: TryFrom<u64>>(args: &mut Args, word: &str) -> Result<T> {
 
 /// Runs `ip ntable change`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
-    let mut change = Change::default();
+    let mut change = NtableChange::default();
     grammar::read(KEYS, &mut change, args, s, |_, args, _| invalid(args.word(), "unknown"))?;
     let Some(name) = &change.name else { return Err(Error::missing("NAME")) };
     if change.table.is_empty() && change.parameters.is_empty() {

@@ -17,14 +17,14 @@ const HEADER: usize = 4;
 
 /// What the line lets through.
 #[derive(Default)]
-pub struct Filter {
+pub struct NtableFilter {
     /// An interface's parameters; 0 for those of no interface.
     dev: Option<u32>,
     name: Option<String>,
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &Keys<Filter> = &Keys::new(&[
+pub static KEYS: &Keys<NtableFilter> = &Keys::new(&[
     key(
         exact!["dev"],
         Value::Dev,
@@ -53,7 +53,7 @@ pub static KEYS: &Keys<Filter> = &Keys::new(&[
 
 /// Runs `ip ntable show`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
-    let mut filter = Filter::default();
+    let mut filter = NtableFilter::default();
     grammar::read(KEYS, &mut filter, args, s, |_, args, _| invalid(args.word(), "unknown"))?;
     // The kernel repeats a table's limits in each datagram, whose size depends on what the socket received before.
     links::learn_all(s)?;
@@ -69,7 +69,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-impl Filter {
+impl NtableFilter {
     fn lets(&self, message: &Message, nlas: &Nlas, s: &Session) -> bool {
         let [family, ..] = message.header::<HEADER>();
         let index = nlas.nest(ndta::PARMS).and_then(|nest| nest.u32(ndtpa::IFINDEX)).unwrap_or(0);

@@ -1,6 +1,6 @@
 //! `ip route add|change|replace|append|prepend|test|delete`
 
-use super::filter::Filter;
+use super::filter::RouteFilter;
 use super::metrics::{self, Metrics};
 use super::{encap, nexthops, show, values};
 use crate::cli::address::{self, Prefix, prefix};
@@ -18,7 +18,7 @@ use crate::session::Session;
 use crate::text::word::{Word, exact, is_prefix, short, whole, words};
 
 /// What the line asks for.
-pub struct Change {
+pub struct RouteChange {
     deletes: bool,
     family: u8,
     dst: Option<Prefix>,
@@ -40,7 +40,7 @@ pub struct Change {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &Keys<Change> = &Keys::new(&[
+pub static KEYS: &Keys<RouteChange> = &Keys::new(&[
     key(
         exact!["src"],
         Value::OwnAddress,
@@ -249,7 +249,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
     flag(
         exact!["nexthop"],
         "add one of several next hops of a multipath route",
-        |c: &mut Change, args, _| {
+        |c: &mut RouteChange, args, _| {
             // The last on the line: they are read when all else is well.
             c.has_nexthop = true;
             c.nexthops = Some(args.by_ref().map(str::to_owned).collect());
@@ -360,8 +360,8 @@ const fn metric(
     words: &'static [Word],
     value_name: &'static str,
     doc: &'static str,
-    read: fn(&mut Change, &mut Args, &Session) -> Result,
-) -> Key<Change> {
+    read: fn(&mut RouteChange, &mut Args, &Session) -> Result,
+) -> Key<RouteChange> {
     key(words, Value::Any, value_name, doc, read)
 }
 
@@ -370,7 +370,7 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
     if args.is_empty() || args.peek().is_some_and(|word| word == "help") {
         return Err(super::ROUTE.usage());
     }
-    let mut change = Change {
+    let mut change = RouteChange {
         deletes: kind == RTM_DELROUTE,
         family: s.options.family,
         dst: None,
@@ -393,12 +393,12 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
         return Err(super::ROUTE.usage());
     }
     s.change(change.finish(s)?, |message, p, s| {
-        p.object(None, |p| show::show(&Route::parse(message), &Filter::default(), p, s));
+        p.object(None, |p| show::show(&Route::parse(message), &RouteFilter::default(), p, s));
     })
 }
 
 /// `[ TYPE ] PREFIX`, the cursor standing behind its first word.
-fn set_destination(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+fn set_destination(c: &mut RouteChange, args: &mut Args, _: &Session) -> Result {
     let mut text = args.word();
     if is_prefix(text, "help") {
         return Err(super::ROUTE.usage());
@@ -422,7 +422,7 @@ fn set_destination(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     Ok(())
 }
 
-fn set_pref(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+fn set_pref(c: &mut RouteChange, args: &mut Args, _: &Session) -> Result {
     let text = args.value()?;
     let pref = match text {
         "low" => 3,
@@ -434,7 +434,7 @@ fn set_pref(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     Ok(())
 }
 
-impl Change {
+impl RouteChange {
     /// All addresses of a line are of the first one's family.
     fn settle_family(&mut self, family: u8) {
         if self.family == UNSPEC {

@@ -19,7 +19,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// What the line lets through. What it fixes to one value is not shown again.
 #[derive(Default)]
-pub struct Filter {
+pub struct RouteFilter {
     /// AF_INET and so on; AF_UNSPEC for all.
     pub family: u8,
     /// One table; 0 for all.
@@ -111,7 +111,7 @@ fn shares(prefix: &Prefix, bytes: &[u8], bits: u8) -> bool {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &Keys<Filter> = &Keys::new(&[
+pub static KEYS: &Keys<RouteFilter> = &Keys::new(&[
     key(
         words!["table"],
         Value::Named(Table::Tables),
@@ -283,8 +283,9 @@ pub static KEYS: &Keys<Filter> = &Keys::new(&[
 ]);
 
 /// Reads a filter to the end of the line.
-pub fn read(args: &mut Args, s: &Session) -> Result<Filter> {
-    let mut filter = Filter { family: s.options.family, table: table::MAIN, ..Filter::default() };
+pub fn read(args: &mut Args, s: &Session) -> Result<RouteFilter> {
+    let mut filter =
+        RouteFilter { family: s.options.family, table: table::MAIN, ..RouteFilter::default() };
     grammar::read(KEYS, &mut filter, args, s, set_destination)?;
     if filter.family == UNSPEC && (filter.table != 0 || filter.cached) {
         filter.family = INET;
@@ -294,7 +295,7 @@ pub fn read(args: &mut Args, s: &Session) -> Result<Filter> {
     Ok(filter)
 }
 
-fn set_table(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
+fn set_table(f: &mut RouteFilter, args: &mut Args, s: &Session) -> Result {
     let text = args.value()?;
     if let Some(table) = s.names.number(Table::Tables, text) {
         f.table = table;
@@ -308,13 +309,13 @@ fn set_table(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
     Ok(())
 }
 
-fn set_cached(f: &mut Filter) -> Result {
+fn set_cached(f: &mut RouteFilter) -> Result {
     f.cached = true;
     Ok(())
 }
 
 /// `5`, `4/5`, `4/`: what is not written does not count.
-fn set_realms(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
+fn set_realms(f: &mut RouteFilter, args: &mut Args, s: &Session) -> Result {
     let text = args.value()?;
     let Some(realms) = s.names.realms(text).filter(|_| !text.starts_with('/')) else {
         return invalid(text, "invalid realms\n");
@@ -329,7 +330,7 @@ fn set_realms(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
 }
 
 /// `[ root | match | exact ] PREFIX`, the cursor standing behind its first word.
-fn set_destination(f: &mut Filter, args: &mut Args, _: &Session) -> Result {
+fn set_destination(f: &mut RouteFilter, args: &mut Args, _: &Session) -> Result {
     // An IPv6 prefix alone does not ask for IPv6 routes: without -6 it fits none.
     f.dst.read(args, f.family)
 }
@@ -340,7 +341,7 @@ fn destination(text: &str, family: u8) -> Result<Option<Prefix>> {
     Ok(Some(read).filter(|read| read.address.family != UNSPEC || text == "default"))
 }
 
-impl Filter {
+impl RouteFilter {
     /// The request to list: most of what the kernel can sort out, it does.
     pub fn request(&self) -> Request {
         let header = RouteHeader {

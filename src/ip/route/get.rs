@@ -1,6 +1,6 @@
 //! `ip route get ADDRESS`: which way the kernel would take.
 
-use super::filter::Filter;
+use super::filter::RouteFilter;
 use super::{show, values};
 use crate::cli::address::{Address, address, prefix};
 use crate::cli::args::Args;
@@ -235,7 +235,7 @@ fn show_all(answer: &[u8], p: &mut Printer, s: &Session) -> bool {
     for message in Messages(answer) {
         let route = Route::parse(&message);
         has_source = route.nlas.has(rta::PREFSRC) || route.nlas.has(rta::SRC);
-        p.entry(|p| show::show(&route, &Filter::default(), p, s));
+        p.entry(|p| show::show(&route, &RouteFilter::default(), p, s));
     }
     has_source
 }

@@ -1,6 +1,6 @@
 //! `ip route show|flush|save|restore|showdump`
 
-use super::filter::{self, Filter};
+use super::filter::{self, RouteFilter};
 use super::show;
 use super::tail::Tail;
 use crate::cli::args::Args;
@@ -37,7 +37,7 @@ pub fn show(s: &Session, args: &mut Args) -> Result {
 }
 
 /// The main table comes into being with its first route: until then it is empty, not missing.
-fn empty_or(error: Error, filter: &Filter) -> Result {
+fn empty_or(error: Error, filter: &RouteFilter) -> Result {
     match error.kind {
         Kind::Dump(Refusal { errno: nix::libc::ENOENT, .. }, _) if filter.table == table::MAIN => {
             Ok(())
@@ -147,7 +147,7 @@ pub fn restore(s: &Session, _: &mut Args) -> Result {
 /// Runs `ip route showdump`; never JSON.
 pub fn show_saved(s: &Session, _: &mut Args) -> Result {
     let mut p = s.text_printer();
-    let filter = Filter { family: UNSPEC, ..Filter::default() };
+    let filter = RouteFilter { family: UNSPEC, ..RouteFilter::default() };
     saved::expect("route", MAGIC).map_err(|error| error.with_code(1))?;
     let done = saved::each_message(|message| {
         let route = Route::parse(message);

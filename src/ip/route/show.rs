@@ -1,6 +1,6 @@
 //! One route, as `ip route show`, `get` and `monitor` write it.
 
-use super::filter::Filter;
+use super::filter::RouteFilter;
 use super::{encap, metrics};
 use crate::ip::nexthop::show as nexthop;
 use crate::names::Table;
@@ -15,7 +15,7 @@ use crate::session::Session;
 use std::net::IpAddr;
 
 /// Writes a route; what `filter` fixes is left out.
-pub fn show(r: &Route, filter: &Filter, p: &mut Printer, s: &Session) {
+pub fn show(r: &Route, filter: &RouteFilter, p: &mut Printer, s: &Session) {
     to_destination(r, p, s);
     behind_destination(r, filter, p, s);
 }
@@ -33,7 +33,7 @@ pub fn to_destination(r: &Route, p: &mut Printer, s: &Session) {
 }
 
 /// The rest of the line.
-pub fn behind_destination(r: &Route, filter: &Filter, p: &mut Printer, s: &Session) {
+pub fn behind_destination(r: &Route, filter: &RouteFilter, p: &mut Printer, s: &Session) {
     source(r, p, s);
     p.put_some("nhid", "nhid ", r.nlas.u32(rta::NH_ID), " ");
     new_destination(&r.nlas, r.family, p, s);
@@ -41,7 +41,7 @@ pub fn behind_destination(r: &Route, filter: &Filter, p: &mut Printer, s: &Sessi
     if r.tos != 0 && filter.tos.is_none() {
         p.put("tos", "tos ", &s.names.name(Table::Dsfield, r.tos.into()), " ");
     }
-    if !Filter::fixes(&filter.via, r) {
+    if !RouteFilter::fixes(&filter.via, r) {
         gateway(&r.nlas, r.family, p, s);
     }
     foreign_gateway(&r.nlas, p, s);
@@ -55,7 +55,7 @@ pub fn behind_destination(r: &Route, filter: &Filter, p: &mut Printer, s: &Sessi
         p.put("table", "table ", &s.names.name(Table::Tables, table), " ");
     }
     origin(r, filter, p, s);
-    if let Some(bytes) = r.nlas.get(rta::PREFSRC).filter(|_| !Filter::fixes(&filter.src, r)) {
+    if let Some(bytes) = r.nlas.get(rta::PREFSRC).filter(|_| !RouteFilter::fixes(&filter.src, r)) {
         p.text("src ");
         match ip_of(r.family, bytes) {
             Some(ip) => p.put_in(Color::of_family(r.family), "prefsrc", "", ip, " "),
@@ -200,7 +200,7 @@ pub fn via_ip(r: &Route) -> Option<IpAddr> {
 }
 
 /// Protocol and scope; an answer to a look-up has none.
-fn origin(r: &Route, filter: &Filter, p: &mut Printer, s: &Session) {
+fn origin(r: &Route, filter: &RouteFilter, p: &mut Printer, s: &Session) {
     if r.is_cloned() {
         return;
     }

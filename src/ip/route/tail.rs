@@ -2,7 +2,7 @@
 //!
 //! Most routes of a long list differ from the one before in their destination alone: the rest of their lines is the same.
 
-use super::filter::Filter;
+use super::filter::RouteFilter;
 use super::show;
 use crate::print::Printer;
 use crate::rt::route::Route;
@@ -21,7 +21,7 @@ pub struct Tail {
 
 impl Tail {
     /// Writes a route as [`show::show`] does. The filter is the same for all.
-    pub fn show(&mut self, r: &Route, filter: &Filter, p: &mut Printer, s: &Session) {
+    pub fn show(&mut self, r: &Route, filter: &RouteFilter, p: &mut Printer, s: &Session) {
         // With -details each route asks for its nexthop object, which may be refused.
         if s.options.details > 0 {
             return show::show(r, filter, p, s);

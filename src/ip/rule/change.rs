@@ -25,7 +25,7 @@ const EINVAL: u8 = 22;
 
 /// What the line asks for.
 #[derive(Default)]
-pub struct Change {
+pub struct RuleChange {
     family: u8,
     src_bits: u8,
     dst_bits: u8,
@@ -40,7 +40,7 @@ pub struct Change {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &Keys<Change> = &Keys::new(&[
+pub static KEYS: &Keys<RuleChange> = &Keys::new(&[
     flag(exact!["not"], "apply the rule to packets that do not match the selector", |c, _, _| {
         c.inverted = true;
         Ok(())
@@ -258,7 +258,7 @@ pub fn words() -> Vec<&'static Spec> {
 }
 
 /// Keywords that may also stand behind `type`, tried after all others and before types.
-static ACTIONS: &Keys<Change> = &Keys::new(&[
+static ACTIONS: &Keys<RuleChange> = &Keys::new(&[
     key(words!["goto"], Value::Any, "NUMBER", "continue with the rule of this priority", jump),
     flag(words!["nop"], "do nothing and continue with the next rule", |c, _, _| {
         act(c, action::NOP)
@@ -284,14 +284,14 @@ fn run(s: &Session, args: &mut Args, family: u8, kind: u16) -> Result {
         return refuse(format!("\"ip rule {verb}\" requires arguments."));
     }
     let action = if adds { action::TO_TABLE } else { action::UNSPEC };
-    let mut change = Change { family, action, ..Change::default() };
+    let mut change = RuleChange { family, action, ..RuleChange::default() };
     grammar::read(KEYS, &mut change, args, s, other)?;
     let request = change.request(kind, if adds { CREATE | EXCL } else { 0 })?;
     s.change(request, super::show::message)
 }
 
 /// `[ type ] TYPE`, or one of the actions that have a keyword.
-fn other(c: &mut Change, args: &mut Args, s: &Session) -> Result {
+fn other(c: &mut RuleChange, args: &mut Args, s: &Session) -> Result {
     if args.word() == "type" {
         args.value()?;
     }
@@ -308,41 +308,41 @@ fn other(c: &mut Change, args: &mut Args, s: &Session) -> Result {
     }
 }
 
-fn act(c: &mut Change, action: u8) -> Result {
+fn act(c: &mut RuleChange, action: u8) -> Result {
     c.action = action;
     c.acts = true;
     Ok(())
 }
 
-fn jump(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+fn jump(c: &mut RuleChange, args: &mut Args, _: &Session) -> Result {
     put_number(c, args, fra::GOTO, "invalid target\n")?;
     act(c, action::GOTO)
 }
 
-fn put_prefix(c: &mut Change, args: &mut Args, id: u16) -> Result<u8> {
+fn put_prefix(c: &mut RuleChange, args: &mut Args, id: u16) -> Result<u8> {
     let prefix = prefix(args.value()?, c.family)?;
     // `all` and its like too, as the reference does: without bytes.
     c.values.put(id, prefix.address.bytes());
     Ok(prefix.bits)
 }
 
-fn put_number(c: &mut Change, args: &mut Args, id: u16, why: &'static str) -> Result {
+fn put_number(c: &mut RuleChange, args: &mut Args, id: u16, why: &'static str) -> Result {
     let n = number(args.value()?, why)?;
     put_u32(c, id, n);
     Ok(())
 }
 
-fn put_u32(c: &mut Change, id: u16, n: u32) {
+fn put_u32(c: &mut RuleChange, id: u16, n: u32) {
     c.values.put(id, &n.to_ne_bytes());
 }
 
-fn put_interface(c: &mut Change, args: &mut Args, id: u16, key: &str) -> Result {
+fn put_interface(c: &mut RuleChange, args: &mut Args, id: u16, key: &str) -> Result {
     let name = interface_name(key, args.value()?)?;
     c.values.put(id, &name.with_nul());
     Ok(())
 }
 
-fn put_ports(c: &mut Change, args: &mut Args, range: u16, mask: u16) -> Result {
+fn put_ports(c: &mut RuleChange, args: &mut Args, range: u16, mask: u16) -> Result {
     let ports = values::ports(args)?;
     c.values.put(range, &[ports.start.to_ne_bytes(), ports.end.to_ne_bytes()].concat());
     // All bits count anyway.
@@ -352,7 +352,7 @@ fn put_ports(c: &mut Change, args: &mut Args, range: u16, mask: u16) -> Result {
     Ok(())
 }
 
-impl Change {
+impl RuleChange {
     fn request(&self, kind: u16, flags: u16) -> Result<Request> {
         if self.l3mdev && self.table.is_some() {
             let text = "table can not be specified for l3mdev rules";

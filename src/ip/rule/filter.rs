@@ -17,7 +17,7 @@ use crate::text::word::{exact, short, whole, words};
 
 /// What the line lets through; most zeros let everything through, as in the reference.
 #[derive(Default)]
-pub struct Filter {
+pub struct RuleFilter {
     /// The family of the rules.
     pub family: u8,
     priority: Option<u32>,
@@ -43,7 +43,7 @@ pub struct Filter {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &Keys<Filter> = &Keys::new(&[
+pub static KEYS: &Keys<RuleFilter> = &Keys::new(&[
     key(
         words!["pref", "preference", "order", "priority"],
         Value::Any,
@@ -211,21 +211,21 @@ pub static KEYS: &Keys<Filter> = &Keys::new(&[
 
 const PORTS: &str = "[ NUMBER[/MASK] | NUMBER-NUMBER ]";
 
-fn maker(f: &mut Filter, args: &mut Args, s: &Session) -> Result {
+fn maker(f: &mut RuleFilter, args: &mut Args, s: &Session) -> Result {
     f.protocol = value::listed_protocol(args, s)?;
     Ok(())
 }
 
-fn set_dst(f: &mut Filter, args: &mut Args, _: &Session) -> Result {
+fn set_dst(f: &mut RuleFilter, args: &mut Args, _: &Session) -> Result {
     f.dst = Some(prefix(args.word(), f.family)?);
     Ok(())
 }
 
-impl Filter {
+impl RuleFilter {
     /// Reads the rest of the line.
-    pub fn read(family: u8, args: &mut Args, s: &Session) -> Result<Filter> {
+    pub fn read(family: u8, args: &mut Args, s: &Session) -> Result<RuleFilter> {
         let family = if family == UNSPEC { INET } else { family };
-        let mut filter = Filter { family, ..Filter::default() };
+        let mut filter = RuleFilter { family, ..RuleFilter::default() };
         grammar::read(KEYS, &mut filter, args, s, set_dst)?;
         Ok(filter)
     }

@@ -1,6 +1,6 @@
 //! `ip rule flush`, `save` and `restore`
 
-use super::filter::Filter;
+use super::filter::RuleFilter;
 use super::show::{fatal, list};
 use crate::cli::args::Args;
 use crate::error::{Result, refuse};
@@ -19,7 +19,7 @@ const MAGIC: u32 = 0x7170_6986;
 /// Runs `ip rule flush`: all that are let through but those of preference 0. Here alone the filter
 /// looks at who made a rule.
 pub fn flush<const MULTICAST: bool>(s: &Session, args: &mut Args) -> Result {
-    let filter = Filter::read(super::family(s, MULTICAST)?, args, s)?;
+    let filter = RuleFilter::read(super::family(s, MULTICAST)?, args, s)?;
     // In JSON the reference makes a list of it, which stays empty.
     s.printer().document(|_| {
         let rules = s.conn()?.collect(list(filter.family)).map_err(fatal)?;

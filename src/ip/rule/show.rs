@@ -1,6 +1,6 @@
 //! `ip rule show`
 
-use super::filter::Filter;
+use super::filter::RuleFilter;
 use super::values::{ALL_DSCP, ALL_FLOWLABEL};
 use crate::cli::address;
 use crate::cli::args::Args;
@@ -17,7 +17,7 @@ const GATEWAY: u16 = 5;
 
 /// Runs `ip rule show`.
 pub fn run<const MULTICAST: bool>(s: &Session, args: &mut Args) -> Result {
-    let filter = Filter::read(super::family(s, MULTICAST)?, args, s)?;
+    let filter = RuleFilter::read(super::family(s, MULTICAST)?, args, s)?;
     s.printer()
         .document(|p| {
             s.conn()?.dump(list(filter.family), |message| {

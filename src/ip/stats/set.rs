@@ -14,13 +14,13 @@ use crate::text::word::exact;
 
 /// What the line asks for.
 #[derive(Default)]
-pub struct Change {
+pub struct StatsChange {
     dev: Option<Ifname>,
     on: Option<bool>,
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &Keys<Change> = &Keys::new(&[
+pub static KEYS: &Keys<StatsChange> = &Keys::new(&[
     key(
         exact!["dev"],
         Value::Dev,
@@ -53,7 +53,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
 
 /// Runs `ip stats set`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
-    let mut change = Change::default();
+    let mut change = StatsChange::default();
     grammar::read(KEYS, &mut change, args, s, |_, args, _| match args.word() {
         "help" => Err(super::usage()),
         typed => Err(what_is(typed)),

@@ -29,7 +29,7 @@ pub mod iff {
 }
 
 /// What the line asks for.
-pub struct Wanted {
+pub struct TuntapOptions {
     name: Option<Ifname>,
     flags: u16,
     user: Option<u32>,
@@ -39,7 +39,7 @@ pub struct Wanted {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &Keys<Wanted> = &Keys::new(&[
+pub static KEYS: &Keys<TuntapOptions> = &Keys::new(&[
     key(
         words!["mode"],
         Value::OneOf(&["tun", "tap"]),
@@ -105,12 +105,12 @@ pub static KEYS: &Keys<Wanted> = &Keys::new(&[
     }),
 ]);
 
-fn set(w: &mut Wanted, flag: u16) -> Result {
+fn set(w: &mut TuntapOptions, flag: u16) -> Result {
     w.flags |= flag;
     Ok(())
 }
 
-fn set_mode(w: &mut Wanted, args: &mut Args, _: &Session) -> Result {
+fn set_mode(w: &mut TuntapOptions, args: &mut Args, _: &Session) -> Result {
     let typed = args.value()?;
     let mode = match typed {
         _ if is_prefix(typed, "tun") => iff::TUN,
@@ -124,7 +124,7 @@ fn set_mode(w: &mut Wanted, args: &mut Args, _: &Session) -> Result {
 }
 
 /// Takes the word read last for the name.
-fn set_name(w: &mut Wanted, args: &mut Args, _: &Session) -> Result {
+fn set_name(w: &mut TuntapOptions, args: &mut Args, _: &Session) -> Result {
     let word = args.word();
     if is_prefix(word, "help") {
         return Err(super::TUNTAP.usage());
@@ -150,8 +150,9 @@ fn owner(what: &str, text: &str, known: impl Fn() -> Option<u32>) -> Result<Opti
     }
 }
 
-fn read(s: &Session, args: &mut Args, adding: bool) -> Result<Wanted> {
-    let mut wanted = Wanted { name: None, flags: iff::NO_PI, user: None, group: None, adding };
+fn read(s: &Session, args: &mut Args, adding: bool) -> Result<TuntapOptions> {
+    let mut wanted =
+        TuntapOptions { name: None, flags: iff::NO_PI, user: None, group: None, adding };
     grammar::read(KEYS, &mut wanted, args, s, set_name)?;
     if wanted.flags & (iff::TUN | iff::TAP) == 0 {
         return refuse("You failed to specify a tunnel mode");
@@ -178,7 +179,7 @@ pub fn delete(s: &Session, args: &mut Args) -> Result {
     persist(&open(&read(s, args, false)?)?, false)
 }
 
-fn open(wanted: &Wanted) -> Result<File> {
+fn open(wanted: &TuntapOptions) -> Result<File> {
     let device = OpenOptions::new().read(true).write(true).open(DEVICE);
     let device = device.map_err(|error| Error::os("open", error))?;
     let name = wanted.name.unwrap_or_default();

@@ -22,7 +22,7 @@ use crate::text::word::{self, exact, words};
 
 /// What the line asks for.
 #[derive(Default)]
-pub struct Wanted {
+pub struct XfrmMonitorOptions {
     file: Option<String>,
     all_nsid: bool,
     /// Groups as bits; none for all.
@@ -33,7 +33,7 @@ pub struct Wanted {
 type Show = fn(&Message, &mut Out);
 
 /// The keywords, in the order they are tried: `a` is `acquire`.
-static SOURCES: [Source<Wanted, Show>; 10] = [
+static SOURCES: [Source<XfrmMonitorOptions, Show>; 10] = [
     Source::option(key(
         words!["file"],
         Value::File,
@@ -136,7 +136,7 @@ static SOURCES: [Source<Wanted, Show>; 10] = [
 ];
 
 /// The keywords, in the order they are tried.
-static KEYS: [Key<Wanted>; SOURCES.len()] = monitor::keys(&SOURCES);
+static KEYS: [Key<XfrmMonitorOptions>; SOURCES.len()] = monitor::keys(&SOURCES);
 
 /// A verb for each keyword: any of them may come first.
 pub static VERBS: [Verb; KEYS.len()] = monitor::verbs(
@@ -154,7 +154,7 @@ const fn event(types: &'static [u16], header: usize, show: Show) -> Event<Show> 
 }
 
 /// Selects the groups of the row whose keyword is the word read last.
-fn select(w: &mut Wanted, args: &mut Args, _: &Session) -> Result {
+fn select(w: &mut XfrmMonitorOptions, args: &mut Args, _: &Session) -> Result {
     let source = monitor::selected(&SOURCES, args.word());
     let groups = source.into_iter().flat_map(|source| source.groups_of(UNSPEC));
     w.groups |= groups.fold(0, |bits, group| bits | 1 << (group - 1));
@@ -163,7 +163,7 @@ fn select(w: &mut Wanted, args: &mut Args, _: &Session) -> Result {
 
 /// Runs `ip xfrm monitor`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
-    let mut wanted = Wanted::default();
+    let mut wanted = XfrmMonitorOptions::default();
     grammar::read(&Keys::new(&KEYS), &mut wanted, args, s, |_, args, _| {
         let word = args.word();
         if word::is_prefix(word, "help") {

@@ -27,7 +27,7 @@ pub const HEADER: usize = 12;
 const HEADERS: u32 = 40;
 
 /// What the line asks for.
-pub struct Change {
+pub struct Ipv4RouteChange {
     target: Ipv4Addr,
     is_net: bool,
     mask: Option<Ipv4Addr>,
@@ -44,7 +44,7 @@ pub struct Change {
 }
 
 /// The keywords.
-pub static KEYS: &Keys<Change> = &Keys::new(&[
+pub static KEYS: &Keys<Ipv4RouteChange> = &Keys::new(&[
     key(
         exact!["metric"],
         Value::Any,
@@ -147,7 +147,7 @@ fn wrong<T>(why: &str) -> Result<T> {
 }
 
 /// `[-net|-host] TARGET[/LEN]`
-fn read_target(args: &mut Args) -> Result<Change> {
+fn read_target(args: &mut Args) -> Result<Ipv4RouteChange> {
     let forced = args.peek().filter(|word| *word == "#net" || *word == "#host");
     if forced.is_some() {
         args.next();
@@ -158,7 +158,7 @@ fn read_target(args: &mut Args) -> Result<Change> {
         None => (word, None),
     };
     let found = resolve(name, forced != Some("#host"))?;
-    Ok(Change {
+    Ok(Ipv4RouteChange {
         target: found.0,
         is_net: forced.map_or(found.1, |word| word == "#net"),
         mask,
@@ -179,12 +179,12 @@ fn resolve(name: &str, net_first: bool) -> Result<(Ipv4Addr, bool)> {
     host::v4(name, net_first).map_err(refused)
 }
 
-fn set_metric(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+fn set_metric(c: &mut Ipv4RouteChange, args: &mut Args, _: &Session) -> Result {
     c.metric = metric(args)?.wrapping_add(1) as i16;
     Ok(())
 }
 
-fn set_mask(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+fn set_mask(c: &mut Ipv4RouteChange, args: &mut Args, _: &Session) -> Result {
     let word = value(args)?;
     if c.mask.is_some_and(|mask| !mask.is_unspecified()) {
         return Err(usage());
@@ -194,7 +194,7 @@ fn set_mask(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     Ok(())
 }
 
-fn set_gateway(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+fn set_gateway(c: &mut Ipv4RouteChange, args: &mut Args, _: &Session) -> Result {
     let word = value(args)?;
     if c.gateway.is_some() {
         return Err(usage());
@@ -207,7 +207,7 @@ fn set_gateway(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     Ok(())
 }
 
-fn set_device(c: &mut Change, name: &str) -> Result {
+fn set_device(c: &mut Ipv4RouteChange, name: &str) -> Result {
     if c.device.is_some() {
         return Err(usage());
     }
@@ -215,7 +215,7 @@ fn set_device(c: &mut Change, name: &str) -> Result {
     Ok(())
 }
 
-impl Change {
+impl Ipv4RouteChange {
     /// What mask and target ask of each other.
     fn check(&self) -> Result {
         let mask = self.mask.map_or(0, u32::from);

@@ -22,7 +22,7 @@ use std::net::Ipv6Addr;
 const USER_METRIC: u32 = 1024;
 
 /// What the line asks for.
-struct Change {
+struct Ipv6RouteChange {
     target: Ipv6Addr,
     bits: u8,
     gateway: Option<Ipv6Addr>,
@@ -31,7 +31,7 @@ struct Change {
 }
 
 /// The keywords: fewer than IPv4's.
-static KEYS: &Keys<Change> = &Keys::new(&[
+static KEYS: &Keys<Ipv6RouteChange> = &Keys::new(&[
     key(
         exact!["metric"],
         Value::Any,
@@ -86,21 +86,21 @@ pub fn run(s: &Session, args: &mut Args, adds: bool) -> Result {
 }
 
 /// `TARGET[/LEN]`
-fn read_target(s: &Session, word: &str) -> Result<Change> {
+fn read_target(s: &Session, word: &str) -> Result<Ipv6RouteChange> {
     let (name, len) = word.split_once('/').unwrap_or((word, "128"));
     let (target, bits) = match (word, atoi(len)) {
         ("default", _) => (Ipv6Addr::UNSPECIFIED, 0),
         (_, bits @ 0..=128) => (resolve(s, name)?, bits as u8),
         _ => return Err(usage()),
     };
-    Ok(Change { target, bits, gateway: None, device: None, metric: 1 })
+    Ok(Ipv6RouteChange { target, bits, gateway: None, device: None, metric: 1 })
 }
 
 fn resolve(s: &Session, name: &str) -> Result<Ipv6Addr> {
     host::v6(s, name).or_else(|why| refuse(why.in_full(name)))
 }
 
-fn set_gateway(c: &mut Change, args: &mut Args, _: &Session) -> Result {
+fn set_gateway(c: &mut Ipv6RouteChange, args: &mut Args, _: &Session) -> Result {
     let name = value(args)?;
     if c.gateway.is_some() {
         return Err(usage());
@@ -111,7 +111,7 @@ fn set_gateway(c: &mut Change, args: &mut Args, _: &Session) -> Result {
     Ok(())
 }
 
-impl Change {
+impl Ipv6RouteChange {
     fn request(&self, index: Option<u32>, adds: bool) -> Request {
         let protocol = if adds { rtprot::BOOT } else { 0 };
         // The old call's mark of a host is netlink's of an on-link gateway.

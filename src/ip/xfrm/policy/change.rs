@@ -28,7 +28,7 @@ pub mod at {
 }
 
 /// What a line says of a policy.
-pub struct Change {
+pub struct PolicyChange {
     info: [u8; len::USERPOLICY_INFO],
     sel: Option<Selector>,
     /// The family that addresses are read as.
@@ -45,7 +45,7 @@ pub struct Change {
 }
 
 // What all verbs know.
-const DIR: Key<Change> = key(
+const DIR: Key<PolicyChange> = key(
     exact!["dir"],
     Value::OneOf(DIRECTIONS),
     "DIR",
@@ -59,14 +59,14 @@ const DIR: Key<Change> = key(
         Ok(())
     },
 );
-const CTX: Key<Change> = key(
+const CTX: Key<PolicyChange> = key(
     exact!["ctx"],
     Value::Any,
     "CTX",
     "security context of the policy (SELinux)",
     |c, args, _| attributes::read_context(args, &mut c.context),
 );
-const MARK: Key<Change> = key(
+const MARK: Key<PolicyChange> = key(
     exact!["mark"],
     Value::Any,
     "MARK [ mask MASK ]",
@@ -76,7 +76,7 @@ const MARK: Key<Change> = key(
         Ok(())
     },
 );
-const PTYPE: Key<Change> = key(
+const PTYPE: Key<PolicyChange> = key(
     exact!["ptype"],
     Value::OneOf(TYPES),
     "PTYPE",
@@ -90,7 +90,7 @@ const PTYPE: Key<Change> = key(
         Ok(())
     },
 );
-const IF_ID: Key<Change> = key(
+const IF_ID: Key<PolicyChange> = key(
     exact!["if_id"],
     Value::Any,
     "IF_ID",
@@ -102,7 +102,7 @@ const IF_ID: Key<Change> = key(
 );
 
 /// The keywords of `add` and `update` besides those of the traffic.
-pub static KEYS: &Keys<Change> = &Keys::new(&[
+pub static KEYS: &Keys<PolicyChange> = &Keys::new(&[
     DIR,
     CTX,
     MARK,
@@ -154,7 +154,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
         Value::None,
         "",
         "template: properties of the state that packets must use",
-        |c: &mut Change, args, s| {
+        |c: &mut PolicyChange, args, s| {
             c.templates.extend(template::read(args, s, &mut c.family)?);
             Ok(())
         },
@@ -183,7 +183,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
 ]);
 
 /// The keywords of `get` and `delete` besides those of the traffic.
-pub static ONE: &Keys<Change> = &Keys::new(&[
+pub static ONE: &Keys<PolicyChange> = &Keys::new(&[
     DIR,
     CTX,
     MARK,
@@ -204,19 +204,19 @@ pub static ONE: &Keys<Change> = &Keys::new(&[
     IF_ID,
 ]);
 
-fn index(c: &mut Change, args: &mut Args) -> Result {
+fn index(c: &mut PolicyChange, args: &mut Args) -> Result {
     c.index = Some(number(args.value()?, "INDEX value is invalid")?);
     Ok(())
 }
 
-impl Change {
+impl PolicyChange {
     fn read(
-        keys: &Keys<Change>,
+        keys: &Keys<PolicyChange>,
         s: &Session,
         args: &mut Args,
-        operand: fn(&mut Change, &mut Args, &Session) -> Result,
-    ) -> Result<Change> {
-        let mut change = Change {
+        operand: fn(&mut PolicyChange, &mut Args, &Session) -> Result,
+    ) -> Result<PolicyChange> {
+        let mut change = PolicyChange {
             info: [0; len::USERPOLICY_INFO],
             sel: None,
             family: s.options.family,
@@ -273,7 +273,7 @@ impl Change {
 
 /// Runs `add` and `update`.
 pub fn put(s: &Session, args: &mut Args, kind: u16) -> Result {
-    let mut change = Change::read(KEYS, s, args, |c, args, s| match c.sel {
+    let mut change = PolicyChange::read(KEYS, s, args, |c, args, s| match c.sel {
         Some(_) => Err(Error::second("unknown", args.word())),
         None => c.select(args, s),
     })?;
@@ -297,7 +297,7 @@ pub fn put(s: &Session, args: &mut Args, kind: u16) -> Result {
 
 /// Runs `get` and `delete`.
 pub fn one(s: &Session, args: &mut Args, kind: u16) -> Result {
-    let change = Change::read(ONE, s, args, |c, args, s| match c.sel {
+    let change = PolicyChange::read(ONE, s, args, |c, args, s| match c.sel {
         Some(_) => Err(unknown(args.word())),
         None => c.select(args, s),
     })?;

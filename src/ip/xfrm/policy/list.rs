@@ -19,7 +19,7 @@ use crate::text::word::exact;
 
 /// What is let through.
 #[derive(Default)]
-pub struct Filter {
+pub struct PolicyFilter {
     sel: Option<Selector>,
     direction: Option<u8>,
     index: Option<u32>,
@@ -31,7 +31,7 @@ pub struct Filter {
 }
 
 /// The keywords of `list` and `deleteall` besides those of the traffic.
-pub static KEYS: &Keys<Filter> = &Keys::new(&[
+pub static KEYS: &Keys<PolicyFilter> = &Keys::new(&[
     key(
         exact!["dir"],
         Value::OneOf(DIRECTIONS),
@@ -113,9 +113,9 @@ pub static FLUSH: &Keys<Option<u8>> = &Keys::new(&[key(
     },
 )]);
 
-impl Filter {
-    fn read(s: &Session, args: &mut Args) -> Result<Filter> {
-        let mut filter = Filter::default();
+impl PolicyFilter {
+    fn read(s: &Session, args: &mut Args) -> Result<PolicyFilter> {
+        let mut filter = PolicyFilter::default();
         grammar::read(KEYS, &mut filter, args, s, |f, args, s| {
             if f.sel.is_some() {
                 return Err(unknown(args.word()));
@@ -148,7 +148,7 @@ impl Filter {
 
 /// Runs `ip xfrm policy list`.
 pub fn list(s: &Session, args: &mut Args) -> Result {
-    let filter = Filter::read(s, args)?;
+    let filter = PolicyFilter::read(s, args)?;
     let mut out = Out::new(s);
     open(s)?.dump(Request::dump(GETPOLICY, &[]), |message| {
         if filter.lets(message, s) {
@@ -160,7 +160,7 @@ pub fn list(s: &Session, args: &mut Args) -> Result {
 
 /// Runs `ip xfrm policy deleteall`: not those of sockets.
 pub fn delete_all(s: &Session, args: &mut Args) -> Result {
-    let filter = Filter::read(s, args)?;
+    let filter = PolicyFilter::read(s, args)?;
     deletion::rounds(s, GETPOLICY, |message| {
         let info = message.body;
         let direction = info.get(at::DIR).copied().unwrap_or(0);

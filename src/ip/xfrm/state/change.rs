@@ -42,7 +42,7 @@ const IN_TRIGGER: u8 = 3;
 const BEET: u8 = 4;
 
 /// What a line says of a state.
-pub struct Change {
+pub struct StateChange {
     info: [u8; len::USERSA_INFO],
     /// Attributes that are sent in the order given.
     request: Request,
@@ -71,7 +71,7 @@ pub struct Change {
 }
 
 /// What both verbs know.
-const MODE: Key<Change> = key(
+const MODE: Key<StateChange> = key(
     exact!["mode"],
     Value::OneOf(id::MODES),
     "MODE",
@@ -81,7 +81,7 @@ const MODE: Key<Change> = key(
         Ok(())
     },
 );
-const MARK: Key<Change> = key(
+const MARK: Key<StateChange> = key(
     exact!["mark"],
     Value::Any,
     "MARK [ mask MASK ]",
@@ -91,7 +91,7 @@ const MARK: Key<Change> = key(
         Ok(())
     },
 );
-const REQID: Key<Change> = key(
+const REQID: Key<StateChange> = key(
     exact!["reqid"],
     Value::Any,
     "REQID",
@@ -102,7 +102,7 @@ const REQID: Key<Change> = key(
         Ok(())
     },
 );
-const SEQ: Key<Change> = key(
+const SEQ: Key<StateChange> = key(
     exact!["seq"],
     Value::Any,
     "SEQ",
@@ -113,7 +113,7 @@ const SEQ: Key<Change> = key(
         Ok(())
     },
 );
-const DIR: Key<Change> = key(
+const DIR: Key<StateChange> = key(
     exact!["dir"],
     Value::OneOf(&["in", "out"]),
     "DIR",
@@ -123,7 +123,7 @@ const DIR: Key<Change> = key(
         Ok(())
     },
 );
-const PCPU: Key<Change> = key(
+const PCPU: Key<StateChange> = key(
     exact!["pcpu-num"],
     Value::Any,
     "CPUNUM",
@@ -135,7 +135,7 @@ const PCPU: Key<Change> = key(
 );
 
 /// The keywords of `add` and `update` besides those of the state's name and the algorithms.
-pub static KEYS: &Keys<Change> = &Keys::new(&[
+pub static KEYS: &Keys<StateChange> = &Keys::new(&[
     MODE,
     MARK,
     REQID,
@@ -212,7 +212,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
         Value::None,
         "",
         "selector: traffic that the state applies to",
-        |c: &mut Change, args, s| {
+        |c: &mut StateChange, args, s| {
             args.value()?;
             args.back();
             c.sel.read_more(args, s, UNSPEC)?;
@@ -307,7 +307,7 @@ pub static KEYS: &Keys<Change> = &Keys::new(&[
 ]);
 
 /// The keywords of `allocspi` besides those of the state's name.
-pub static RESERVE: &Keys<Change> = &Keys::new(&[
+pub static RESERVE: &Keys<StateChange> = &Keys::new(&[
     MODE,
     MARK,
     REQID,
@@ -353,9 +353,9 @@ fn direction(args: &mut Args) -> Result<u8> {
     }
 }
 
-impl Change {
-    fn new(s: &Session) -> Change {
-        Change {
+impl StateChange {
+    fn new(s: &Session) -> StateChange {
+        StateChange {
             info: [0; len::USERSA_INFO],
             request: Request::attributes(),
             id: None,
@@ -552,7 +552,7 @@ impl Change {
 
 /// Runs `add` and `update`.
 pub fn put(s: &Session, args: &mut Args, kind: u16) -> Result {
-    let mut change = Change::new(s);
+    let mut change = StateChange::new(s);
     lifetime::unlimited(&mut change.info, at::LIMITS);
     grammar::read(KEYS, &mut change, args, s, |c, args, s| {
         match algorithm::KINDS.iter().any(|kind| kind.word == args.word()) {
@@ -567,7 +567,7 @@ pub fn put(s: &Session, args: &mut Args, kind: u16) -> Result {
     open(s)?.request(change.finish(kind, s)?)
 }
 
-fn need_name(change: &Change) -> Result {
+fn need_name(change: &StateChange) -> Result {
     match change.id {
         Some(_) => Ok(()),
         None => refuse("Not enough information: ID is required"),
@@ -576,7 +576,7 @@ fn need_name(change: &Change) -> Result {
 
 /// Runs `allocspi`.
 pub fn allocate(s: &Session, args: &mut Args) -> Result {
-    let mut change = Change::new(s);
+    let mut change = StateChange::new(s);
     grammar::read(RESERVE, &mut change, args, s, |c, args, s| {
         c.name(args, s)?;
         match c.id.as_ref().and_then(|id| id.spi) {

@@ -19,7 +19,7 @@ use crate::text::word::exact;
 
 /// What is let through.
 #[derive(Default)]
-pub struct Filter {
+pub struct StateFilter {
     nokeys: bool,
     id: Option<Id>,
     mode: Option<u8>,
@@ -28,7 +28,7 @@ pub struct Filter {
 }
 
 /// The keywords of `list` and `deleteall` besides those of the state's name.
-pub static KEYS: &Keys<Filter> = &Keys::new(&[
+pub static KEYS: &Keys<StateFilter> = &Keys::new(&[
     flag(exact!["nokeys"], "do not show keys", |f, _, _| {
         f.nokeys = true;
         Ok(())
@@ -99,9 +99,9 @@ pub static FLUSH: &Keys<Option<u8>> = &Keys::new(&[key(
     },
 )]);
 
-impl Filter {
-    fn read(s: &Session, args: &mut Args) -> Result<Filter> {
-        let mut filter = Filter::default();
+impl StateFilter {
+    fn read(s: &Session, args: &mut Args) -> Result<StateFilter> {
+        let mut filter = StateFilter::default();
         grammar::read(KEYS, &mut filter, args, s, |f, args, s| {
             if f.id.is_some() {
                 return Err(unknown(args.word()));
@@ -156,7 +156,7 @@ fn info<'m>(message: &Message<'m>) -> &'m [u8] {
 
 /// Runs `ip xfrm state list`.
 pub fn list(s: &Session, args: &mut Args) -> Result {
-    let filter = Filter::read(s, args)?;
+    let filter = StateFilter::read(s, args)?;
     let mut out = Out::new(s);
     out.nokeys = filter.nokeys;
     open(s)?.dump(filter.request(s), |message| {
@@ -169,7 +169,7 @@ pub fn list(s: &Session, args: &mut Args) -> Result {
 
 /// Runs `ip xfrm state deleteall`.
 pub fn delete_all(s: &Session, args: &mut Args) -> Result {
-    let filter = Filter::read(s, args)?;
+    let filter = StateFilter::read(s, args)?;
     deletion::rounds(s, GETSA, |message| {
         let info = info(message);
         if !filter.lets(info, s) {
