@@ -5,8 +5,8 @@ use crate::names::{Names, links::Links, lookup::Lookup, netns, nexthops::Nexthop
 use crate::netlink::generic::Generic;
 use crate::netlink::message::Messages;
 use crate::netlink::queue::Queue;
+use crate::netlink::shared::Shared;
 use crate::netlink::transport::Transport;
-use crate::netlink::uapi::nlm;
 use crate::netlink::{Conn, Kernel, Message, Netlink, Request};
 use crate::print::{Printer, Style, Units};
 use std::cell::{RefCell, RefMut};
@@ -108,8 +108,7 @@ pub struct Session {
     pub netns: netns::Numbers,
     /// Nexthop objects by number.
     pub nexthops: Nexthops,
-    /// A cell because commands share the session; a list borrows it until its end.
-    conn: RefCell<Option<Conn>>,
+    conn: Rc<Shared>,
     /// A cell of its own because rtnetlink is asked for names while a family lists.
     families: RefCell<Vec<Generic>>,
     queue: Option<Rc<Queue>>,
@@ -125,7 +124,9 @@ impl Session {
         let names = Names::new(options.numeric, options.resolve);
         let file = options.batch.as_ref().filter(|_| options.force);
         let queue = file.map(|file| Rc::new(Queue::new(netlink.clone(), file, report)));
-        let lookup = Rc::new(Lookup::new(netlink.clone(), queue.clone()));
+        // As the reference: in a batch a list of what is not there is empty, not refused.
+        let conn = Rc::new(Shared::new(netlink.clone(), options.batch.is_none()));
+        let lookup = Rc::new(Lookup::new(netlink.clone(), conn.clone(), queue.clone()));
         Session {
             options,
             report,
@@ -134,7 +135,7 @@ impl Session {
             netns: netns::Numbers::new(lookup.clone()),
             nexthops: Nexthops::new(lookup),
             netlink,
-            conn: RefCell::new(None),
+            conn,
             families: RefCell::default(),
             queue,
             held: RefCell::default(),
@@ -177,22 +178,10 @@ impl Session {
     }
 
     /// The connection to rtnetlink, opened when it is first wanted.
-    /// Not to be asked for again while it is held; names are looked up on another.
+    /// Not to be asked for again while it is held; names are looked up on another meanwhile.
     pub fn conn(&self) -> Result<RefMut<'_, Conn>> {
         self.settle()?;
-        let mut slot = self.conn.borrow_mut();
-        if slot.is_none() {
-            let conn = Conn::open(&self.netlink, nlm::ROUTE)?;
-            // As the reference: in a batch a list of what is not there is empty, not refused.
-            if self.options.batch.is_none() {
-                conn.check_strictly();
-            }
-            *slot = Some(conn);
-        }
-        Ok(RefMut::map(slot, |slot| match slot {
-            Some(conn) => conn,
-            None => unreachable!("filled above"),
-        }))
+        self.conn.conn()
     }
 
     /// The connection to a family of generic netlink, which is looked up once.

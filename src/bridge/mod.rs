@@ -19,6 +19,7 @@ use crate::netlink::Request;
 use crate::netlink::uapi::family;
 use crate::session::{Caller, Session};
 use crate::text::word;
+use std::mem::ManuallyDrop;
 
 /// The objects. The first that matches wins, so their order counts.
 pub static OBJECTS: &[&Object] =
@@ -26,10 +27,9 @@ pub static OBJECTS: &[&Object] =
 
 /// Runs `bridge`, the cursor standing behind its name.
 pub fn run(args: &mut Args, caller: &Caller) -> Result {
-    let s = Session::new(
-        crate::cli::options::read(options::BRIDGE, "bridge help", usage, args)?,
-        caller,
-    );
+    let options = crate::cli::options::read(options::BRIDGE, "bridge help", usage, args)?;
+    // The kernel closes and frees everything at exit.
+    let s = ManuallyDrop::new(Session::new(options, caller));
     match s.options.batch.clone() {
         Some(file) => batch::run(&s, &file, |words| command(&s, &mut Args::new(words))),
         None => command(&s, args),

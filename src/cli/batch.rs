@@ -122,29 +122,34 @@ fn emptied<'new>(mut words: Vec<&str>) -> Vec<&'new str> {
 /// Splits at blanks; a word that begins with a quote runs to the next such quote.
 /// Errors: `Too many arguments to command`, `Unterminated quoted string`; the words before are in `words`.
 fn split<'l>(line: &'l str, words: &mut Vec<&'l str>) -> Result<(), &'static str> {
-    let bytes = line.as_bytes();
-    let mut at = 0;
-    while let Some(first) = bytes.get(at) {
-        if is_blank(*first) {
-            at += 1;
+    let mut rest = line;
+    while let Some(first) = rest.bytes().next() {
+        if is_blank(first) {
+            rest = &rest[1..];
             continue;
         }
         if words.len() == MOST_WORDS {
             return Err("Too many arguments to command");
         }
-        let is_quote = matches!(first, b'\'' | b'"');
-        let start = at + usize::from(is_quote);
-        let rest = &bytes[start..];
-        let end = match is_quote {
-            true => rest.iter().position(|byte| byte == first),
-            false => rest.iter().position(|byte| is_blank(*byte)),
-        };
-        let end = start + end.unwrap_or(rest.len());
-        words.push(&line[start..end]);
-        if is_quote && end == bytes.len() {
-            return Err("Unterminated quoted string");
+        if matches!(first, b'\'' | b'"') {
+            let Some((word, behind)) = rest[1..].split_once(char::from(first)) else {
+                words.push(&rest[1..]);
+                return Err("Unterminated quoted string");
+            };
+            words.push(word);
+            rest = behind;
+            continue;
         }
-        at = end + 1;
+        // A loop, since `position` takes a third more instructions.
+        let mut end = 1;
+        while let Some(byte) = rest.as_bytes().get(end)
+            && !is_blank(*byte)
+        {
+            end += 1;
+        }
+        let (word, behind) = rest.split_at(end);
+        words.push(word);
+        rest = behind;
     }
     Ok(())
 }

@@ -37,6 +37,7 @@ use crate::cli::{batch, manual};
 use crate::error::{Error, Result};
 use crate::session::{Caller, Session};
 use crate::text::word;
+use std::mem::ManuallyDrop;
 
 /// The objects. The first that matches wins, so their order counts: `a` is `address`.
 pub static OBJECTS: &[&Object] = &[
@@ -77,7 +78,9 @@ pub fn run(args: &mut Args, caller: &Caller) -> Result {
 
 /// Runs `ip`, called by a name that says the object already: `iplink`.
 pub fn run_as(object: Option<&str>, args: &mut Args, caller: &Caller) -> Result {
-    let s = Session::new(crate::cli::options::read(options::IP, "ip -help", usage, args)?, caller);
+    let options = crate::cli::options::read(options::IP, "ip -help", usage, args)?;
+    // The kernel closes and frees everything at exit.
+    let s = ManuallyDrop::new(Session::new(options, caller));
     if let Some(file) = s.options.batch.clone() {
         return batch::run(&s, &file, |words| command(&s, &mut Args::new(words)));
     }

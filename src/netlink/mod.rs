@@ -11,6 +11,7 @@ pub mod queue;
 pub mod request;
 #[cfg(any(test, fuzzing))]
 pub mod script;
+pub mod shared;
 mod socket;
 pub mod transport;
 pub mod uapi;
