@@ -24,7 +24,7 @@ use crate::rt::{self, nexthop};
 use crate::session::Session;
 
 /// Most entries that are read: a routing table may have a million.
-const MOST: usize = 2000;
+const MOST: usize = 1000;
 /// The number of the table `local`, which the kernel keeps itself.
 const LOCAL: u32 = 255;
 /// The number of the table `main`, which commands mean without a word.
