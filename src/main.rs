@@ -24,6 +24,8 @@ mod man;
 mod names;
 mod netlink;
 mod print;
+#[cfg(test)]
+mod properties;
 mod query;
 mod rip;
 mod rt;

@@ -128,6 +128,12 @@ package() {
 merged() { RIP_GOLDEN=merged cargo test --quiet --test golden; }
 live() { static && RIP_GOLDEN=live cargo test --quiet --test golden; }
 requests() { static && cargo test --quiet --test requests; }
+# A minute for each target; the tool lies beside cargo-deb.
+fuzzed() {
+  local tools=${RIP_TEST_CACHE:-/var/cache/rip-tests}/cargo
+  export PATH=$tools/bin:$PATH
+  cargo install --quiet --locked --root "$tools" cargo-fuzz && fuzz/run.sh 60
+}
 # Arithmetic that overflows ends the debug build.
 debug() { env -u RIP_BINARY cargo test --quiet --test golden; }
 
@@ -154,6 +160,7 @@ if [ -n "${RIP_LONG:-}" ]; then
   step "both streams in one file, side by side" merged
   step "requests, side by side with the reference" requests
   step "the same bytes in another folder" tests/reproducible.sh
+  step "fuzz targets" fuzzed
 fi
 
 touch "$logs/all"
