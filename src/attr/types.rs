@@ -251,11 +251,11 @@ pub fn put_among(id: u16, bit: u32, bytes: usize, big: bool, on: bool, into: &mu
 /// Writes an attribute, if it is there.
 pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
     if let Type::Addr { v6 } = a.ty {
-        return show_address(a, nlas, v6, p);
+        return show_address(a, nlas, v6, p, s);
     }
     if let Type::End { .. } = a.ty {
         return match nlas.ip(a.id).filter(|ip| !ip.is_unspecified()) {
-            Some(ip) => p.field(a.key, a.label, ip),
+            Some(ip) => p.field(a.key, a.label, &s.names.host(ip)),
             None => p.field(a.key, a.label, "any"),
         };
     }
@@ -381,10 +381,10 @@ fn show_number(a: &Attr, n: u64, shown: Look, p: &mut Printer) {
 }
 
 /// An address that is not all zeros; the key of an IPv6 one ends in 6.
-fn show_address(a: &Attr, nlas: &Nlas, v6: u16, p: &mut Printer) {
+fn show_address(a: &Attr, nlas: &Nlas, v6: u16, p: &mut Printer, s: &Session) {
     match nlas.ip(a.id).or_else(|| nlas.ip(v6)).filter(|ip| !ip.is_unspecified()) {
-        Some(ip @ IpAddr::V6(_)) => p.field(&format!("{}6", a.key), a.label, ip),
-        Some(ip) => p.field(a.key, a.label, ip),
+        Some(ip @ IpAddr::V6(_)) => p.field(&format!("{}6", a.key), a.label, &s.names.host(ip)),
+        Some(ip) => p.field(a.key, a.label, &s.names.host(ip)),
         None => {}
     }
 }

@@ -9,7 +9,7 @@ use crate::cli::value::interface_name;
 use crate::error::{Error, Result, refuse, warn};
 use crate::netlink::uapi::family::{self, INET, INET6, UNSPEC};
 use crate::netlink::{Nlas, Request};
-use crate::print::{Printer, Val, format};
+use crate::print::{Printer, Val};
 use crate::query::generic;
 use crate::session::Session;
 use crate::text::number::unsigned;
@@ -240,7 +240,7 @@ fn entry(nlas: &Nlas, p: &mut Printer, s: &Session) {
     let host = |v4, v6| {
         let address = nlas.ip(if family == Some(INET6) { v6 } else { v4 });
         let address = address.filter(|ip| !ip.is_unspecified())?;
-        Some(s.names.host(address).unwrap_or_else(|| format::ip(address)))
+        Some(s.names.host(address))
     };
     p.put_some("port", "port ", nlas.be16(id::PORT), "");
     match nlas.u8(id::KIND) {

@@ -70,35 +70,35 @@ fn list(s: &Session, args: &mut Args) -> Result {
     s.printer().document(|p| {
         // With -oneline each stands alone.
         for of_one in all.chunk_by(|a, b| a.index == b.index && !s.options.style.oneline) {
-            p.object(None, |p| of_interface(of_one, p));
+            p.object(None, |p| of_interface(of_one, p, s));
         }
         Ok(())
     })
 }
 
 /// Groups of one interface below its name.
-fn of_interface(groups: &[Group], p: &mut Printer) {
+fn of_interface(groups: &[Group], p: &mut Printer, s: &Session) {
     let Some(first) = groups.first() else { return };
     p.put("ifindex", "", first.index, ":");
     p.put_in(Color::Ifname, "ifname", "\t", &first.name, "");
     p.line();
     p.array(Some("maddr"), |p| {
         for group in groups {
-            p.object(None, |p| show(group, p));
+            p.object(None, |p| show(group, p, s));
         }
     });
 }
 
-fn show(group: &Group, p: &mut Printer) {
-    match group.family_name() {
+fn show(group: &Group, p: &mut Printer, s: &Session) {
+    match group.family_name().zip(group.ip()) {
         None => {
             p.text("\tlink  ");
             p.put_in(Color::Mac, "link", "", &group.text(), "");
         }
-        Some(family) => {
+        Some((family, ip)) => {
             p.text("\t");
             p.both("family", family, &format!("{family:<5} "));
-            p.put_in(Color::of_family(group.family), "address", "", &group.text(), "");
+            p.put_in(Color::of_family(group.family), "address", "", &s.names.host(ip), "");
         }
     }
     p.put_some("users", " users ", Some(group.users).filter(|users| *users != 1), "");

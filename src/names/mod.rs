@@ -21,6 +21,7 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
+use std::net::IpAddr;
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
@@ -109,6 +110,14 @@ pub struct Names {
     pub resolve: bool,
 }
 
+/// A host, as -resolve wants it shown.
+pub enum Host {
+    /// By its name.
+    Name(String),
+    /// By its address.
+    Address(IpAddr),
+}
+
 struct Loaded {
     by_number: BTreeMap<u32, String>,
     /// In the order read, for completions.
@@ -121,10 +130,14 @@ impl Names {
         Names { numeric, resolve, ..Names::default() }
     }
 
-    /// The name of a host, where names are wanted and it has one.
+    /// The name of a host where names are wanted and it has one, else its address.
     #[inline]
-    pub fn host(&self, address: std::net::IpAddr) -> Option<String> {
-        self.resolve.then(|| self.resolver.get_or_init(hosts::Resolver::read).name(address))?
+    pub fn host(&self, address: IpAddr) -> Host {
+        let name = || self.resolver.get_or_init(hosts::Resolver::read).name(address);
+        match self.resolve.then(name).flatten() {
+            Some(name) => Host::Name(name),
+            None => Host::Address(address),
+        }
     }
 
     /// The name of a number, or the number as this table writes it.

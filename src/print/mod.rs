@@ -8,6 +8,7 @@ pub mod stdout;
 pub use color::Color;
 
 use crate::error::Result;
+use crate::names::Host;
 use crate::text::Ifname;
 use json::Json;
 use std::borrow::Cow;
@@ -93,6 +94,14 @@ impl From<bool> for Val<'_> {
 impl From<IpAddr> for Val<'_> {
     fn from(ip: IpAddr) -> Self {
         Val::Ip(ip)
+    }
+}
+impl<'a> From<&'a Host> for Val<'a> {
+    fn from(host: &'a Host) -> Self {
+        match host {
+            Host::Name(name) => Val::Str(name),
+            Host::Address(ip) => Val::Ip(*ip),
+        }
     }
 }
 impl<'a> From<&'a Ifname> for Val<'a> {

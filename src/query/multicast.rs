@@ -26,9 +26,13 @@ impl Group {
     pub fn family_name(&self) -> Option<&'static str> {
         Some(self.family).filter(|family| *family != PACKET).map(name)
     }
+    /// The address, if it is not one of the link layer.
+    pub fn ip(&self) -> Option<IpAddr> {
+        ip(&self.bytes).filter(|_| self.family != PACKET)
+    }
     /// The address as text.
     pub fn text(&self) -> String {
-        match ip(&self.bytes).filter(|_| self.family != PACKET) {
+        match self.ip() {
             Some(ip) => format::ip(ip),
             None => format::hex_bytes(&self.bytes, ":"),
         }

@@ -85,11 +85,7 @@ fn local(a: &Addr, p: &mut Printer, s: &Session) {
 
 /// An address, or the name of the host that has it.
 pub fn host(ip: IpAddr, key: &str, after: &'static str, p: &mut Printer, s: &Session) {
-    let color = Color::of_ip(ip);
-    match s.names.host(ip) {
-        Some(name) => p.put_in(color, key, "", &name, after),
-        None => p.put_in(color, key, "", ip, after),
-    }
+    p.put_in(Color::of_ip(ip), key, "", &s.names.host(ip), after);
 }
 
 /// The addresses of more than one host, and the scope.

@@ -11,7 +11,7 @@ use crate::netlink::generic::HEADER;
 use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 use crate::netlink::uapi::nlm::NESTED;
 use crate::netlink::{Nlas, Request};
-use crate::print::{Printer, format};
+use crate::print::Printer;
 use crate::query::generic;
 use crate::session::Session;
 use crate::text::word::{exact, words};
@@ -267,8 +267,10 @@ fn entry(nlas: &Nlas, p: &mut Printer, s: &Session) {
     if let Some(bytes) = nlas.get(if is_v4 { id::ADDR4 } else { id::ADDR6 }) {
         let is_known = is_v4 || nlas.u16(id::FAMILY).is_some_and(|family| family == INET6.into());
         let ip = crate::netlink::message::ip(bytes).filter(|_| is_known);
-        let host = ip.map(|ip| s.names.host(ip).unwrap_or_else(|| format::ip(ip)));
-        p.put("address", "", host.as_deref().unwrap_or("???"), " ");
+        match ip.map(|ip| s.names.host(ip)) {
+            Some(host) => p.put("address", "", &host, " "),
+            None => p.put("address", "", "???", " "),
+        }
     }
     p.put_some("port", "port ", nlas.u16(id::PORT).filter(|port| *port != 0), " ");
     p.put_some("id", "id ", nlas.u8(id::ID), " ");

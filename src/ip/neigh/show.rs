@@ -45,7 +45,7 @@ pub fn show(n: &Neigh, dev: bool, p: &mut Printer, s: &Session) {
         return brief(n, dev, p, s);
     }
     if let Some(dst) = n.dst() {
-        p.put_in(Color::of_family(n.family), "dst", "", dst, " ");
+        p.put_in(Color::of_family(n.family), "dst", "", &s.names.host(dst), " ");
     }
     if let Some(name) = interface(n, dev, s) {
         p.text("dev ");
@@ -71,7 +71,7 @@ pub fn show(n: &Neigh, dev: bool, p: &mut Printer, s: &Session) {
 
 fn brief(n: &Neigh, dev: bool, p: &mut Printer, s: &Session) {
     if let Some(dst) = n.dst() {
-        p.column(Color::of_family(n.family), "dst", dst, WIDTHS.0);
+        p.column(Color::of_family(n.family), "dst", &s.names.host(dst), WIDTHS.0);
     }
     if let Some(name) = interface(n, dev, s) {
         p.column(Color::Ifname, "dev", &name, WIDTHS.1);

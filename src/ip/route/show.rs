@@ -138,10 +138,7 @@ fn address(
 ) {
     let color = Color::of_family(family);
     match ip_of(family, bytes) {
-        Some(ip) => match s.names.host(ip) {
-            Some(name) => p.put_in(color, key, before, &name, " "),
-            None => p.put_in(color, key, before, ip, " "),
-        },
+        Some(ip) => p.put_in(color, key, before, &s.names.host(ip), " "),
         None => p.put(key, before, &other(family, bytes), " "),
     }
 }

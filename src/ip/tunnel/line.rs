@@ -134,7 +134,11 @@ fn end_v4(key: &str, ip: Ipv4Addr, p: &mut Printer) {
 fn line_v4(t: &v4::Parm, p: &mut Printer, s: &Session) {
     p.put("ifname", "", &t.name, ": ");
     p.put("mode", "", &format!("{}/ip", protocol(t.protocol)), "");
-    end_v4("remote", t.remote, p);
+    // As in the reference, -resolve shows the name of the remote end only.
+    match t.remote.is_unspecified() {
+        true => end_v4("remote", t.remote, p),
+        false => p.put("remote", " remote ", &s.names.host(t.remote.into()), ""),
+    }
     end_v4("local", t.local, p);
     if t.protocol == SIT && t.iflags & gre::VTI != 0 {
         routers(&t.name, p);
@@ -238,7 +242,7 @@ fn line_v6(t: &v6::Parm, p: &mut Printer, s: &Session) {
     let on = |flag| t.own.flags & flag != 0;
     p.put("ifname", "", &t.name, ": ");
     p.put("mode", "", &format!("{}/ipv6", protocol(t.protocol)), "");
-    p.put("remote", " remote ", IpAddr::V6(t.remote), "");
+    p.put("remote", " remote ", &s.names.host(t.remote.into()), "");
     p.put("local", " local ", IpAddr::V6(t.local), "");
     if t.link != 0 {
         p.put("link", " dev ", &s.links.name(t.link), "");

@@ -236,11 +236,11 @@ fn family(into: &NlaBuf, v4: u16, v6: u16) -> u8 {
     }
 }
 
-fn show_peer(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+fn show_peer(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
     let ip = nlas.ip(a.id).or_else(|| nlas.ip(GROUP6)).filter(|ip| !ip.is_unspecified());
     let Some(ip) = ip else { return };
     let (key, key6) = if ip.is_multicast() { ("group", "group6") } else { ("remote", "remote6") };
-    p.field(if ip.is_ipv6() { key6 } else { key }, key, ip);
+    p.field(if ip.is_ipv6() { key6 } else { key }, key, &s.names.host(ip));
 }
 
 fn set_ttl(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
