@@ -214,7 +214,11 @@ fn constants_are_those_of_the_kernel() {
             None => unknown.push(format!("{module}: {name}")),
         }
     }
-    println!("{compared} compared; unknown: {}", unknown.join(", "));
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(compared > 300, "only {compared} constants were compared");
+    // The headers lack what they do not name, and what is newer than they are.
+    assert!(
+        compared > 300,
+        "only {compared} constants were compared; unknown: {}",
+        unknown.join(", ")
+    );
 }
