@@ -67,9 +67,13 @@ enum Command {
     },
 }
 
+/// How an option or a command is written, and what it does.
+#[cfg(test)]
+pub type Row = (String, String);
+
 /// rip's own options and commands as its manual page has them.
 #[cfg(test)]
-pub fn rows() -> (Vec<(String, String)>, Vec<(String, String)>) {
+pub fn rows() -> (Vec<Row>, Vec<Row>) {
     let text =
         |text: Option<&clap::builder::StyledStr>| text.map_or(String::new(), |t| t.to_string());
     let command = Rip::command();

@@ -88,9 +88,9 @@ fn delete_one(name: &str) -> Result {
     let path = path(name);
     // What is no mount is a file that somebody else left.
     let _ = umount2(&path, MntFlags::MNT_DETACH);
-    std::fs::remove_file(&path).or_else(|error| {
+    std::fs::remove_file(&path).map_err(|error| {
         let text = format!("Cannot remove namespace file \"{DIR}/{name}\": {}", reason(&error));
-        Err(Error::refused(text).about(name))
+        Error::refused(text).about(name)
     })
 }
 
