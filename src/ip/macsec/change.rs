@@ -127,7 +127,7 @@ static KEYS: &Keys<MacsecChange> = &Keys::new(&[
         exact!["pn"],
         Value::Any,
         "<u32>",
-        "packet number of the next packet (default 1)",
+        "number of the next packet, required for a new association",
         |c, args, _| c.number("pn", 4, args),
     ),
     key(
