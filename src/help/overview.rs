@@ -12,7 +12,7 @@ pub const EXAMPLES: &[(&str, &str)] = &[
     ("rip address add 192.0.2.10/24 dev eth0", "add an address to an interface"),
     ("rip route add default via 192.0.2.1", "add the default route"),
     ("rip route get 198.51.100.7", "show the route that the kernel selects"),
-    ("rip neigh", "list neighbors with their MAC addresses"),
+    ("rip neigh", "list neighbours with their MAC addresses"),
     ("rip link add br0 type bridge", "create a bridge"),
     ("rip link set eth1 master br0", "make an interface a port of the bridge"),
     ("rip -n blue address", "list the addresses of the network namespace blue"),

@@ -9,7 +9,6 @@ $ ip -batch - <<EOF
 > l2tp show session
 > l2tp show session
 > l2tp del session tid 1 sid 5
-> l2tp show session
 > EOF
 Session 5 in tunnel 1
   Peer session 6, tunnel 2
@@ -31,6 +30,9 @@ Session 7 in tunnel 1
   interface name: two
   offset 0, peer offset 0
   cookie 12345678
+# The kernel deletes a session some time after it has answered.
+$ while ip l2tp show session | grep -q 'Session 5'; do :; done
+$ ip l2tp show session
 Session 7 in tunnel 1
   Peer session 8, tunnel 2
   interface name: two
