@@ -32,10 +32,10 @@ fn rip() -> PathBuf {
 /// What strace shows of a command's sockets, in a network namespace with a route by a nexthop object.
 fn trace(command: &str) -> String {
     let script = format!(
-        "$rip link add v0 type veth peer name v1; $rip link set v0 up; $rip link set v1 up
-         $rip address add 10.0.0.1/24 dev v0
-         $rip nexthop add id 1 via 10.0.0.2 dev v0; $rip route add 10.5.0.0/16 nhid 1
-         exec strace -f -e trace=socket,setsockopt $rip -rcvbuf 65536 {command} 2>&1 >/dev/null"
+        "\"$rip\" link add v0 type veth peer name v1; \"$rip\" link set v0 up; \"$rip\" link set v1 up
+         \"$rip\" address add 10.0.0.1/24 dev v0
+         \"$rip\" nexthop add id 1 via 10.0.0.2 dev v0; \"$rip\" route add 10.5.0.0/16 nhid 1
+         exec strace -f -e trace=socket,setsockopt \"$rip\" -rcvbuf 65536 {command} 2>&1 >/dev/null"
     );
     let run = Command::new("unshare").args(["-n", "sh", "-c", &script]).env("rip", rip()).output();
     String::from_utf8_lossy(&run.expect("unshare runs").stdout).into_owned()
