@@ -351,7 +351,7 @@ START = {
         [
             f"PS1='{PROMPT}'; bind 'set enable-bracketed-paste off'; bind 'set show-all-if-ambiguous on'",
             "bind 'set page-completions off'; bind 'set completion-query-items 0'",
-            f". {COMPLETIONS}/rip.bash",
+            f". '{COMPLETIONS}/rip.bash'",
         ],
     ),
     "zsh": (
