@@ -202,23 +202,6 @@ pub fn iter(bytes: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
     })
 }
 
-/// Where among all attributes the payload of the first of a number is.
-#[inline]
-pub fn place(bytes: &[u8], id: u16) -> Option<Range<usize>> {
-    let mut at = 0;
-    while let Some([a, b, c, d]) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
-        let len = usize::from(u16::from_ne_bytes([*a, *b]));
-        if len < NLA || at + len > bytes.len() {
-            break;
-        }
-        if number(*c, *d) == id {
-            return Some(at + NLA..at + len);
-        }
-        at += len.next_multiple_of(UNIT);
-    }
-    None
-}
-
 /// The payload of the first attribute of a number.
 #[inline]
 pub fn find(bytes: &[u8], id: u16) -> Option<&[u8]> {

@@ -1,7 +1,7 @@
 //! Links, asked for as messages: all of them, those of a kind, one by its number or name.
 
 use crate::error::Result;
-use crate::netlink::message::{Messages, NLA, find, place, uint};
+use crate::netlink::message::{Messages, NLA, find, uint};
 use crate::netlink::uapi::family::{INET6, UNSPEC};
 use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla, inet6, info};
 use crate::netlink::{Conn, Message, Request};
@@ -31,21 +31,21 @@ fn every() -> Request {
 /// Lists links, remembers their names, and keeps of their messages what `ip link show` writes.
 pub fn list(s: &Session, request: Request) -> Result<Vec<u8>> {
     s.conn()?.collect_by(request, |message, all| {
-        s.links.learn(&Link::parse_to_name(message));
-        keep(message, all);
+        let link = Link::parse(message);
+        s.links.learn(&link);
+        keep(message, &link, all);
     })
 }
 
 /// Appends a message without the settings and counters of address families, which are most of it: IFLA_AF_SPEC is left
 /// with no more than how IPv6 addresses come about.
-fn keep(message: &Message, all: &mut Vec<u8>) {
+fn keep(message: &Message, link: &Link, all: &mut Vec<u8>) {
     let raw = message.raw;
-    let attributes = raw.len() - message.body.len() + HEADER;
-    let listed = raw.get(attributes..).unwrap_or_default();
-    let Some(families) = place(listed, ifla::AF_SPEC) else { return all.extend_from_slice(raw) };
+    let Some(families) = link.nlas.place(ifla::AF_SPEC) else { return all.extend_from_slice(raw) };
+    let attributes = message.raw.len() - message.body.len() + HEADER;
     let start = all.len();
     all.extend_from_slice(&raw[..attributes + families.start - NLA]);
-    if let Some(mode) = listed.get(families.clone()).and_then(addr_gen_mode) {
+    if let Some(mode) = link.nlas.get(ifla::AF_SPEC).and_then(addr_gen_mode) {
         for (len, id) in [(16, ifla::AF_SPEC), (12, INET6.into()), (5, inet6::ADDR_GEN_MODE)] {
             all.extend_from_slice(&u16::to_ne_bytes(len));
             all.extend_from_slice(&u16::to_ne_bytes(id));
