@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Defines the C function `main` that calls a function without arguments and ends the process with the exit code that
 /// it returns. Rust's own start-up sets SIGPIPE to be ignored, opens /dev/null in place of closed descriptors and
-/// installs signal handlers; then neither we nor the commands that we run would be as our caller wants them.
+/// installs signal handlers; rip and the commands that it runs must keep what the caller has set.
 #[cfg(not(any(test, fuzzing)))]
 macro_rules! entry_point {
     ($run:path) => {

@@ -15,8 +15,8 @@ const OBJECT: u64 = 2;
 /// An object that is part of the one around it.
 const PART: u64 = 3;
 
-/// Where in a JSON text the writer stands. Whatever is written in whatever order, the text stays valid: a member of an
-/// array loses its name, and an object without a name in another is part of that.
+/// The position of the writer in a JSON text. The text is valid whatever callers write: inside an array a member is
+/// written without its name, and the members of an object without a name are added to the object around it.
 pub struct Json {
     pretty: bool,
     depth: usize,

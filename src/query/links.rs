@@ -37,8 +37,8 @@ pub fn list(s: &Session, request: Request) -> Result<Vec<u8>> {
     })
 }
 
-/// Appends a message without the settings and counters of address families, which are most of it: IFLA_AF_SPEC is left
-/// with no more than how IPv6 addresses come about.
+/// Appends a message without the settings and counters of address families, which are most of its bytes: of
+/// IFLA_AF_SPEC only the IPv6 address generation mode is kept.
 fn keep(message: &Message, link: &Link, all: &mut Vec<u8>) {
     let raw = message.raw;
     let Some(families) = link.nlas.place(ifla::AF_SPEC) else { return all.extend_from_slice(raw) };
@@ -58,7 +58,7 @@ fn keep(message: &Message, link: &Link, all: &mut Vec<u8>) {
     all[start..start + 4].copy_from_slice(&len.to_ne_bytes());
 }
 
-/// How the IPv6 addresses of a link come about, by its IFLA_AF_SPEC.
+/// The IPv6 address generation mode of a link, from its IFLA_AF_SPEC.
 pub fn addr_gen_mode(families: &[u8]) -> Option<u8> {
     let inet6 = find(families, INET6.into())?;
     find(inet6, inet6::ADDR_GEN_MODE).map(|mode| uint(mode) as u8)

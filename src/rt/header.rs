@@ -63,7 +63,7 @@ header! {
 }
 
 header! {
-    /// `struct ndmsg`, of neighbors and forwarding entries.
+    /// `struct ndmsg`, of neighbours and forwarding entries.
     NeighHeader: 12 {
         /// AF_INET and so on; AF_BRIDGE for forwarding entries.
         family: u8 = 0,
