@@ -177,9 +177,9 @@ fn is_ours(link: &Path, own: &Path) -> bool {
 
 fn completions(shell: Shell) -> Result {
     let script = match shell {
-        Shell::Bash => include_str!("../completions/rip.bash"),
-        Shell::Fish => include_str!("../completions/rip.fish"),
-        Shell::Zsh => include_str!("../completions/rip.zsh"),
+        Shell::Bash => include_str!("../../completions/rip.bash"),
+        Shell::Fish => include_str!("../../completions/rip.fish"),
+        Shell::Zsh => include_str!("../../completions/rip.zsh"),
     };
     crate::print::say(script);
     Ok(())
