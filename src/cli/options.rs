@@ -140,11 +140,7 @@ pub fn read(table: &[Opt], hint: &str, usage: fn() -> Error, args: &mut Args) ->
             break;
         }
         let name = one_dash(typed);
-        let stem = name.split_once('=').map_or(name, |split| split.0);
-        let row = table.iter().find(|row| word::any(row.words, stem));
-        match row
-            .filter(|row| stem == name || row.words[0].text == "-color" && when(name).is_some())
-        {
+        match find(table, typed) {
             Some(row) => (row.apply)(&mut options, args)?,
             None if word::is_prefix(name, "-help") => return Err(usage()),
             None => {
@@ -154,6 +150,14 @@ pub fn read(table: &[Opt], hint: &str, usage: fn() -> Error, args: &mut Args) ->
         }
     }
     Ok(options)
+}
+
+/// The option of a table that a word means, whose value follows it.
+pub fn find<'t>(table: &'t [Opt], typed: &str) -> Option<&'t Opt> {
+    let name = one_dash(typed);
+    let stem = name.split_once('=').map_or(name, |split| split.0);
+    let row = table.iter().find(|row| word::any(row.words, stem));
+    row.filter(|row| stem == name || row.words[0].text == "-color" && when(name).is_some())
 }
 
 /// Two dashes are as good as one.

@@ -8,11 +8,11 @@ mod line;
 mod live;
 mod stored;
 
-use crate::applet::{self, Applet, Grammar};
+use crate::applet::{self, Applet, Grammar, OwnWord};
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
 use crate::cli::object::{self, Object, Verb};
-use crate::cli::options::Opt;
+use crate::cli::options::{self, Opt};
 use crate::help;
 use crate::netlink::uapi::family::UNSPEC;
 use crate::session::Options;
@@ -103,8 +103,10 @@ fn after_rip(args: &mut Args, last: &str) -> Vec<Candidate> {
     if args.peek() == Some("help") {
         return topics(&args.rest()[1..]);
     }
-    if let Some(own) = args.peek().and_then(applet::find_own) {
-        return values(own.value, &Place::default());
+    let argv: Vec<_> = ["rip"].iter().chain(args.rest()).map(|word| word.to_string()).collect();
+    if let Some((at, own)) = applet::own_word(&argv).filter(|_| !args.is_empty()) {
+        let rest = args.rest();
+        return after_own(own, &[&rest[..at - 1], &rest[at..]].concat(), last);
     }
     let mut all = match args.is_empty() {
         true => own_words().collect(),
@@ -128,6 +130,39 @@ fn topics(words: &[&str]) -> Vec<Candidate> {
             candidate(name, doc, topic.heading())
         })
         .collect()
+}
+
+/// What may follow a word of rip's own, its options at any place before the command that it runs.
+fn after_own(own: &'static OwnWord, words: &[&str], last: &str) -> Vec<Candidate> {
+    let mut family = Options::default();
+    let mut left = Vec::new();
+    let mut args = Args::new(words);
+    while let Some(typed) = args.next() {
+        let is_command = own.runs_command() && !typed.starts_with('-');
+        let shared = options::find(own.shared, typed).filter(|_| !is_command);
+        let Some(option) = shared.or_else(|| own.option(typed)) else {
+            left.push(typed);
+            if is_command {
+                left.extend(args.rest());
+                break;
+            }
+            continue;
+        };
+        match (option.value, args.peek()) {
+            (Value::None, _) if sets_family(option) => drop((option.apply)(&mut family, &mut args)),
+            (Value::None, _) => {}
+            (value, None) => return values(value, &Place::default()),
+            (Value::Netns, Some(name)) => {
+                live::look_into(name);
+                args.next();
+            }
+            _ => drop(args.next()),
+        }
+    }
+    if last.starts_with('-') && (left.is_empty() || !own.runs_command()) {
+        return own.options.iter().chain(own.shared).flat_map(option).collect();
+    }
+    after_verb(&own.line, family.family, &mut Args::new(&left), last)
 }
 
 fn own_words() -> impl Iterator<Item = Candidate> {

@@ -89,7 +89,8 @@ impl Topic {
             Topic::Verb(verb) if verb.verbs.is_empty() => keywords(verb),
             Topic::Verb(verb) => verb.verbs.iter().map(Topic::Verb).collect(),
             Topic::Kind(name, _) => kind::options(name).into_iter().map(Topic::Keyword).collect(),
-            Topic::Own(_) | Topic::Keyword(_) => Vec::new(),
+            Topic::Own(own) => keywords(&own.line),
+            Topic::Keyword(_) => Vec::new(),
         }
     }
 
@@ -171,7 +172,12 @@ fn write(path: &[Topic], page: &mut Page) {
         Topic::Rip => overview::write(page),
         Topic::Own(own) => {
             page.title(&format!("rip {}", own.usage), own.doc);
-            page.text("Manual: man rip");
+            page.rows("Keywords", (own.line.keys)().into_iter().flat_map(key_rows));
+            let options = own.options.iter().chain(own.shared);
+            let option = |option: &Opt| Row::new(manual::option(option, own.shared), option.doc);
+            page.rows("Options", options.map(option));
+            let of_word = if own.has_page() { format!("-{}", own.word) } else { String::new() };
+            page.text(&format!("Manual: man rip{of_word}"));
         }
         Topic::Tool(tool) => write_tool(tool, page),
         Topic::Object(object) => write_object(object, &title, page),

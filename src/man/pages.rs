@@ -4,7 +4,7 @@ use super::rows::{self, Entry, Part};
 use super::synopsis;
 use super::text::{self, Section};
 use super::troff::{self, bold, escaped, heading, sentence};
-use crate::applet::{APPLETS, Applet, Grammar};
+use crate::applet::{APPLETS, Applet, Grammar, OWN, OwnWord};
 use crate::attr::kind::LinkKind;
 use crate::cli::grammar::{Behind, Value};
 use crate::cli::object::Object;
@@ -48,7 +48,7 @@ const TOGETHER: &[&[&str]] = &[
 const OWN_PAGE: usize = 10;
 
 /// Kinds that have one with fewer, because they are used so often.
-const OWN: &[&str] = &["vlan", "macvlan"];
+const OFTEN: &[&str] = &["vlan", "macvlan"];
 
 /// Names that pages have besides their own and the spellings of their object.
 const ALIASES: &[(&str, &[&str])] = &[
@@ -77,7 +77,8 @@ pub struct Source {
 pub fn all() -> Vec<Source> {
     let mut all: Vec<_> = APPLETS.iter().flat_map(applet_pages).collect();
     all.extend(kind_pages().iter().map(|kinds| of_kinds(kinds)));
-    all.push(own());
+    all.push(of_rip());
+    all.extend(OWN.iter().filter(|own| own.has_page()).map(of_own));
     for source in &mut all {
         let more =
             ALIASES.iter().filter(|(name, _)| *name == source.name).flat_map(|(_, more)| *more);
@@ -190,7 +191,7 @@ fn kind_pages() -> Vec<Vec<&'static LinkKind>> {
         }
     }
     pages.retain(|kinds| {
-        kinds.iter().any(|kind| kind.set.len() >= OWN_PAGE || OWN.contains(&kind.name))
+        kinds.iter().any(|kind| kind.set.len() >= OWN_PAGE || OFTEN.contains(&kind.name))
     });
     pages
 }
@@ -233,13 +234,27 @@ fn kinds() -> Vec<Part> {
     std::iter::once(Part::of(elsewhere)).chain(here).chain(bare).collect()
 }
 
-fn own() -> Source {
-    let (options, commands) = crate::rip::rows();
-    let entries = |rows: Vec<(String, String)>| {
-        let entry = |(word, doc): &(String, String)| rows::elsewhere(word, doc);
-        Part::of(rows.iter().map(entry).collect())
+/// rip(1).
+fn of_rip() -> Source {
+    let described = || OWN.iter().filter(|own| !own.doc.is_empty());
+    let option = |words: &str, operand: &str, doc| {
+        rows::elsewhere(format!("{words} {operand}").trim_end(), doc)
     };
-    let see = APPLETS.iter().map(|applet| format!("{}(8)", applet.name)).collect();
+    let options = described().filter(|own| own.word.starts_with('-')).flat_map(|own| {
+        let more = own.options.iter().map(move |more| {
+            let words: Vec<_> = more.words.iter().map(|word| word.text).collect();
+            option(&words.join(", "), more.value_name, more.doc)
+        });
+        std::iter::once(option(own.word, own.line.operand, own.doc)).chain(more)
+    });
+    let commands = described().filter(|own| !own.word.starts_with('-')).map(|own| {
+        let doc = match own.has_page() {
+            true => format!("{}: see rip-{}(1)", own.doc, own.word),
+            false => own.doc.into(),
+        };
+        rows::elsewhere(&format!("rip {}", own.word), &doc)
+    });
+    let (options, commands) = (Part::of(options.collect()), Part::of(commands.collect()));
     Source {
         name: "rip".into(),
         section: 1,
@@ -247,8 +262,26 @@ fn own() -> Source {
         aliases: vec![],
         doc: "one static binary in place of ip, bridge, brctl, ifconfig and route".into(),
         synopsis: String::new(),
-        parts: vec![("OPTIONS", vec![entries(options)]), ("COMMANDS", vec![entries(commands)])],
-        see,
+        parts: vec![("OPTIONS", vec![options]), ("COMMANDS", vec![commands])],
+        see: APPLETS.iter().map(|applet| format!("{}(8)", applet.name)).collect(),
+    }
+}
+
+/// The page of a word of rip's own: rip-default(1).
+fn of_own(own: &'static OwnWord) -> Source {
+    let options = [rows::options(own.options), rows::options(own.shared)].into_iter().flatten();
+    let keys = rows::keys(&(own.line.keys)());
+    let parts = [("OPTIONS", options.collect()), ("KEYWORDS", keys)];
+    let parts = parts.into_iter().filter(|(_, entries): &(_, Vec<Entry>)| !entries.is_empty());
+    Source {
+        name: format!("rip-{}", own.word),
+        section: 1,
+        tool: "rip",
+        aliases: vec![],
+        doc: own.doc.into(),
+        synopsis: synopsis::of_own(own),
+        parts: parts.map(|(name, entries)| (name, vec![Part::of(entries)])).collect(),
+        see: vec!["rip(1)".into()],
     }
 }
 

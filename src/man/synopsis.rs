@@ -1,6 +1,7 @@
 //! SYNOPSIS: a line for each verb; a long list of keywords has a name there and is written out below.
 
 use super::troff::{self, unbroken, usage};
+use crate::applet::OwnWord;
 use crate::attr::kind::LinkKind;
 use crate::cli::manual::{self, Composed, Line};
 use crate::cli::object::{Object, Verb};
@@ -94,6 +95,11 @@ pub fn of_line(name: &str, verb: &Verb) -> String {
         &format!("{name} [ OPTIONS ]"),
         &[&[verb.operand.to_string()], &manual::pieces(&(verb.keys)())[..]].concat(),
     )
+}
+
+/// The synopsis of a word of rip's own.
+pub fn of_own(own: &OwnWord) -> String {
+    line(&format!("rip {}", own.usage), &[])
 }
 
 /// The synopsis of kinds that share a page.

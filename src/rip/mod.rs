@@ -1,15 +1,15 @@
 //! The command line of rip itself: `rip --install DIR`, `--list`, `--version`, `--help`, `help`,
 //! `completions`, `complete`; any other is a tool's.
 
+mod options;
+
 use crate::applet::{self, APPLETS, OwnWord};
 use crate::cli::batch;
-use crate::cli::grammar::Value;
 use crate::complete;
 use crate::error::{Error, Result, reason};
 use crate::help;
 use crate::session::Caller;
-#[cfg(test)]
-use clap::CommandFactory;
+use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -17,25 +17,20 @@ use std::path::{Path, PathBuf};
 #[derive(Parser)]
 #[command(name = "rip", version, disable_help_flag = true, disable_help_subcommand = true)]
 #[command(args_conflicts_with_subcommands = true)]
+// What each does is said in `applet::OWN`.
 struct Rip {
-    #[arg(long, requires = "dir", help = doc("--install"))]
+    #[arg(long, requires = "dir")]
     install: bool,
-    /// With --install: symbolic links, not hard ones
     #[arg(short, long, requires = "install")]
     symbolic: bool,
-    #[arg(long, help = doc("--list"))]
+    #[arg(long)]
     list: bool,
-    #[arg(long, help = doc("--help"))]
+    #[arg(long)]
     help: bool,
-    /// Where --install makes them
     #[arg(requires = "install")]
     dir: Option<PathBuf>,
     #[command(subcommand)]
     command: Option<Command>,
-}
-
-fn doc(word: &str) -> &'static str {
-    applet::find_own(word).map_or("", |own| own.doc)
 }
 
 /// A shell that there is a completion script for.
@@ -48,68 +43,46 @@ enum Shell {
 
 #[derive(Subcommand)]
 enum Command {
-    #[command(about = doc("help"))]
     Help {
-        /// What the help is about
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         topic: Vec<String>,
     },
-    #[command(about = doc("completions"))]
     Completions {
-        /// The shell
         shell: Shell,
     },
-    /// Print what may follow a half-typed line; for the completion scripts
-    #[command(hide = true)]
     Complete {
-        /// The line up to the cursor
         line: String,
     },
-}
-
-/// How an option or a command is written, and what it does.
-#[cfg(test)]
-pub type Row = (String, String);
-
-/// rip's own options and commands as its manual page has them.
-#[cfg(test)]
-pub fn rows() -> (Vec<Row>, Vec<Row>) {
-    let text =
-        |text: Option<&clap::builder::StyledStr>| text.map_or(String::new(), |t| t.to_string());
-    let command = Rip::command();
-    let option = |arg: &clap::Arg| {
-        let short = arg.get_short().map_or(String::new(), |short| format!("-{short}, "));
-        let value = if arg.get_id() == "install" { " DIR" } else { "" };
-        Some((format!("{short}--{}{value}", arg.get_long()?), text(arg.get_help())))
-    };
-    let commands = command.get_subcommands().filter(|sub| !sub.is_hide_set());
-    let options = command.get_arguments().filter_map(option).collect();
-    (
-        options,
-        commands.map(|sub| (format!("rip {}", sub.get_name()), text(sub.get_about()))).collect(),
-    )
 }
 
 /// Runs what a command line asks for: one of rip's own words, or a tool.
 pub fn run(argv: &[String], caller: &Caller) -> Result {
     match applet::own_word(argv) {
-        Some(own) => {
+        Some((at, own)) => {
             crate::sys::drop_capabilities().map_err(|_| Error::silent(1))?;
-            run_own(argv, own)
+            run_own(argv, at, own, caller)
         }
         None => applet::run(argv, caller),
     }
 }
 
-fn run_own(argv: &[String], own: &OwnWord) -> Result {
-    let rip = match Rip::try_parse_from(argv) {
+/// Runs the word of rip's own at `at` of the command line.
+fn run_own(argv: &[String], at: usize, own: &OwnWord, _caller: &Caller) -> Result {
+    let words: Vec<_> = argv.iter().map(String::as_str).collect();
+    let behind = words.get(at + 1..).unwrap_or_default();
+    let (_options, left) = options::take(own, &words[1..at], behind)?;
+    let word = (words.len() > at).then_some(own.word);
+    let line = ["rip"].into_iter().chain(word).chain(left);
+    let rip = match Rip::try_parse_from(line) {
         Ok(rip) => rip,
-        // The version is an "error" that goes to stdout.
-        Err(error) if !error.use_stderr() => {
-            crate::print::say(&error.render().to_string());
-            return Ok(());
-        }
-        Err(error) => return Err(wrong(&error, own)),
+        Err(error) => match error.kind() {
+            ErrorKind::DisplayHelp => return help::run(&[own.word.into()]),
+            ErrorKind::DisplayVersion => {
+                crate::print::say(&error.render().to_string());
+                return Ok(());
+            }
+            _ => return Err(misused(&error, own)),
+        },
     };
     if let (true, Some(dir)) = (rip.install, &rip.dir) {
         return install(dir, rip.symbolic);
@@ -129,15 +102,23 @@ fn run_own(argv: &[String], own: &OwnWord) -> Result {
     }
 }
 
-/// What is wrong with the words behind a word of rip's own, on one line, with how it is used.
-fn wrong(error: &clap::Error, own: &OwnWord) -> Error {
+/// What clap finds wrong with the words behind a word of rip's own.
+fn misused(error: &clap::Error, own: &OwnWord) -> Error {
     let text = error.render().to_string();
     let first = text.lines().next().unwrap_or_default();
-    let why = match error.kind() {
-        _ if matches!(own.value, Value::None) => "no other words are allowed",
-        clap::error::ErrorKind::MissingRequiredArgument => "an argument is missing",
-        _ => first.trim_start_matches("error: "),
-    };
+    let takes_none = own.line.operand.is_empty() && own.options.is_empty();
+    wrong(
+        match error.kind() {
+            _ if takes_none => "no other words are allowed",
+            ErrorKind::MissingRequiredArgument => "an argument is missing",
+            _ => first.trim_start_matches("error: "),
+        },
+        own,
+    )
+}
+
+/// The refusal of a command line, with how the word is used; leaves with 2.
+fn wrong(why: &str, own: &OwnWord) -> Error {
     Error::refused(format!("rip: {why}; usage: rip {}", own.usage)).with_code(2)
 }
 
@@ -187,4 +168,42 @@ fn completions(shell: Shell) -> Result {
 
 fn failed(what: &str, error: &std::io::Error) -> Error {
     Error::refused(format!("rip: {what}: {}", reason(error)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+    use std::collections::BTreeSet;
+
+    /// The options of a command, with their dashes.
+    fn flags(command: &clap::Command) -> BTreeSet<String> {
+        let of = |arg: &clap::Arg| {
+            let long = arg.get_long().map(|long| format!("--{long}"));
+            [arg.get_short().map(|short| format!("-{short}")), long]
+        };
+        command.get_arguments().flat_map(of).flatten().collect()
+    }
+
+    /// Help, manual and completions are made from `applet::OWN`, the command line is read by clap.
+    #[test]
+    fn clap_reads_what_the_table_says() {
+        let (options, words): (Vec<_>, Vec<_>) =
+            applet::OWN.iter().partition(|own| own.word.starts_with('-'));
+        let spelled = |own: &OwnWord| {
+            let words = own.options.iter().flat_map(|option| option.words);
+            words.map(|word| word.text.to_string()).collect::<BTreeSet<_>>()
+        };
+        let rip = Rip::command();
+        let mut told: BTreeSet<_> = options.iter().flat_map(|own| spelled(own)).collect();
+        // clap adds the version when it parses.
+        told.extend(options.iter().map(|own| own.word.into()).filter(|word| word != "--version"));
+        assert_eq!(flags(&rip), told);
+        let names: BTreeSet<_> = rip.get_subcommands().map(clap::Command::get_name).collect();
+        assert_eq!(names, words.iter().map(|own| own.word).collect());
+        for own in words {
+            let command = rip.find_subcommand(own.word).expect("a command");
+            assert_eq!(flags(command), spelled(own), "{}", own.word);
+        }
+    }
 }

@@ -1,11 +1,13 @@
 //! The tools in this binary, and which of them a command line means.
 
+mod own;
+
 use crate::cli::args::Args;
-use crate::cli::grammar::Value;
 use crate::cli::object::{Object, Verb};
 use crate::cli::options::Opt;
 use crate::error::{Error, Result};
 use crate::session::Caller;
+pub use own::{OWN, OwnWord, own_word};
 
 /// One tool.
 pub struct Applet {
@@ -29,63 +31,6 @@ pub enum Grammar {
     Verbs(&'static [Verb]),
     /// Keywords at once, as if behind a verb: `[ IFNAME ] …`
     Line(Verb),
-}
-
-/// A word of rip's own, behind the name `rip`.
-pub struct OwnWord {
-    /// The word.
-    pub word: &'static str,
-    /// One line on what it does; empty if it is for the completion scripts only.
-    pub doc: &'static str,
-    /// The word with what follows it.
-    pub usage: &'static str,
-    /// What follows it.
-    pub value: Value,
-}
-
-const fn own(word: &'static str, usage: &'static str, doc: &'static str, value: Value) -> OwnWord {
-    OwnWord { word, usage, doc, value }
-}
-
-/// The words of rip's own.
-pub static OWN: &[OwnWord] = &[
-    own(
-        "help",
-        "help [ WORD … ]",
-        "show what rip, a tool, a command or a link kind does",
-        Value::Any,
-    ),
-    own(
-        "completions",
-        "completions bash | fish | zsh",
-        "print the completion script of a shell: bash, fish or zsh",
-        SHELL,
-    ),
-    own("complete", "complete LINE", "", Value::Any),
-    own("--help", "--help", "print an overview of tools and common commands", Value::None),
-    own(
-        "--install",
-        "--install [ --symbolic ] DIR",
-        "make a link in DIR for each tool",
-        Value::File,
-    ),
-    own("--list", "--list", "name the tools, a line each", Value::None),
-    own("--version", "--version", "print the version", Value::None),
-];
-const SHELL: Value = Value::OneOf(&["bash", "fish", "zsh"]);
-
-/// The word of rip's own that a command line begins with, if its name is no tool's; `help` is meant by none at all.
-pub fn own_word(argv: &[String]) -> Option<&'static OwnWord> {
-    let name = file_name(argv.first()?);
-    if find(name).is_some() || object_of(name).is_some() {
-        return None;
-    }
-    find_own(argv.get(1).map_or("help", String::as_str))
-}
-
-/// The row of a word of rip's own.
-pub fn find_own(word: &str) -> Option<&'static OwnWord> {
-    OWN.iter().find(|own| own.word == word)
 }
 
 /// All tools. `rip` itself is `ip`, with a few words of its own.

@@ -1,0 +1,185 @@
+//! The words of rip's own, which stand in place of an object: `rip help`, `rip default`.
+//!
+//! None of them is an object of `ip` or an abbreviation of one, and none can be abbreviated: what `ip` accepts keeps its meaning.
+
+use super::{file_name, find, object_of};
+use crate::cli::grammar::Value;
+use crate::cli::object::{Verb, verb};
+use crate::cli::options::{self, Opt, named};
+use crate::ip::options::IP;
+use crate::text::word::whole;
+
+/// A word of rip's own, behind the name `rip`.
+#[derive(Clone)]
+pub struct OwnWord {
+    /// The word.
+    pub word: &'static str,
+    /// One line on what it does; empty if it is for the completion scripts only.
+    pub doc: &'static str,
+    /// The word with what follows it.
+    pub usage: &'static str,
+    /// Its options, which stand behind it; clap reads them.
+    pub options: &'static [Opt],
+    /// The options of `ip` that it takes, before it or behind it, with the spellings of `ip`.
+    pub shared: &'static [Opt],
+    /// The operands and keywords behind it.
+    pub line: Verb,
+}
+
+impl OwnWord {
+    /// Whether its operands are a command line, whose options are not those of this word.
+    pub fn runs_command(&self) -> bool {
+        self.line.operands.iter().any(|value| matches!(value, Value::Command))
+    }
+
+    /// The option of its own that a word spells.
+    pub fn option(&self, typed: &str) -> Option<&'static Opt> {
+        self.options.iter().find(|option| option.words.iter().any(|word| word.text == typed))
+    }
+
+    /// Whether it has a manual page; the others are described in rip(1).
+    pub fn has_page(&self) -> bool {
+        let is_option = self.word.starts_with('-');
+        !self.doc.is_empty() && !is_option && !["help", "completions"].contains(&self.word)
+    }
+
+    const fn line(mut self, line: Verb) -> Self {
+        self.line = line;
+        self
+    }
+
+    const fn options(mut self, options: &'static [Opt]) -> Self {
+        self.options = options;
+        self
+    }
+}
+
+/// What a word without operands and keywords has behind it.
+const LINE: Verb = verb(&[], |_, _| Ok(()));
+
+const fn own(word: &'static str, usage: &'static str, doc: &'static str) -> OwnWord {
+    OwnWord { word, usage, doc, options: &[], shared: &[], line: LINE }
+}
+
+/// The words of rip's own.
+pub static OWN: &[OwnWord] = &[
+    own("help", "help [ WORD … ]", "show what rip, a tool, a command or a link kind does")
+        .line(LINE.operand("[ WORD ]", &[]).repeats()),
+    own(
+        "completions",
+        "completions bash | fish | zsh",
+        "print the completion script of a shell: bash, fish or zsh",
+    )
+    .line(LINE.operand("{ bash | fish | zsh }", &[])),
+    own("complete", "complete LINE", "").line(LINE.operand("LINE", &[])),
+    own("--help", "--help", "print an overview of tools and common commands"),
+    own("--install", "--install [ --symbolic ] DIR", "make a link in DIR for each tool")
+        .options(&[named(
+            &[whole("-s"), whole("--symbolic")],
+            Value::None,
+            "",
+            "With --install: symbolic links, not hard ones",
+        )])
+        .line(LINE.operand("DIR", &[Value::File])),
+    own("--list", "--list", "name the tools, a line each"),
+    own("--version", "--version", "print the version"),
+];
+
+/// The word of rip's own that a command line means, with its place, if the name is no tool's: the first word, or the first
+/// behind options of `ip`. A line without words means `help`.
+pub fn own_word(argv: &[String]) -> Option<(usize, &'static OwnWord)> {
+    let name = file_name(argv.first()?);
+    if find(name).is_some() || object_of(name).is_some() {
+        return None;
+    }
+    let Some(first) = argv.get(1) else { return Some((1, find_own("help")?)) };
+    if let Some(own) = find_own(first) {
+        return Some((1, own));
+    }
+    let at = 1 + options_before(&argv[1..]);
+    let own = find_own(argv.get(at)?)?;
+    (!own.shared.is_empty()).then_some((at, own))
+}
+
+/// How many words are options of `ip`, with their values, before an object. With -batch and -Version none follows.
+fn options_before(words: &[String]) -> usize {
+    let mut at = 0;
+    let typed = |at: usize| words.get(at).filter(|typed| *typed != "--");
+    while let Some(option) = typed(at).and_then(|typed| options::find(IP, typed)) {
+        if matches!(option.words[0].text, "-batch" | "-Version") {
+            return 0;
+        }
+        at += if matches!(option.value, Value::None) { 1 } else { 2 };
+    }
+    at
+}
+
+/// The row of a word of rip's own.
+pub fn find_own(word: &str) -> Option<&'static OwnWord> {
+    OWN.iter().find(|own| own.word == word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::applet::APPLETS;
+    use crate::ip::{self, OBJECTS};
+    use crate::text::word::is_prefix;
+
+    fn meant(line: &str) -> Option<&'static str> {
+        let argv: Vec<_> = line.split(' ').map(str::to_string).collect();
+        own_word(&argv).map(|(_, own)| own.word)
+    }
+
+    /// `rip route` stays `ip route`, and so does every abbreviation of an object.
+    #[test]
+    fn no_own_word_hides_an_object() {
+        for own in OWN.iter().filter(|own| own.word != "help") {
+            assert!(!ip::is_object(own.word), "{}", own.word);
+            assert!(APPLETS.iter().all(|applet| applet.name != own.word), "{}", own.word);
+        }
+        for word in OBJECTS.iter().flat_map(|object| object.words) {
+            for end in 1..=word.text.len() {
+                let typed = &word.text[..end];
+                assert_eq!(meant(&format!("rip {typed}")), None);
+                assert_eq!(meant(&format!("rip -4 -j -n blue {typed}")), None);
+            }
+        }
+    }
+
+    #[test]
+    fn own_words_are_spelled_out() {
+        for own in OWN {
+            let shorter = (1..own.word.len()).map(|end| &own.word[..end]);
+            for typed in shorter.filter(|typed| find_own(typed).is_none()) {
+                assert_eq!(meant(&format!("rip {typed}")), None, "{typed}");
+            }
+            assert_eq!(meant(&format!("rip {}", own.word)), Some(own.word));
+        }
+    }
+
+    #[test]
+    fn only_rip_has_own_words() {
+        for name in APPLETS.iter().map(|applet| applet.name).chain(["iplink", "ipaddr"]) {
+            for own in OWN {
+                assert_eq!(meant(&format!("{name} {}", own.word)), None);
+            }
+        }
+        assert_eq!(meant("rip -batch file help"), None);
+        assert_eq!(meant("rip -n blue help"), None);
+    }
+
+    /// An option that a word shares means the same before and behind it.
+    #[test]
+    fn shared_options_are_those_of_ip() {
+        for option in OWN.iter().flat_map(|own| own.shared) {
+            for word in option.words {
+                let typed = (2..=word.text.len()).map(|end| &word.text[..end]);
+                for typed in typed.filter(|typed| !word.exact || *typed == word.text) {
+                    let of_ip = options::find(IP, typed).map(|row| row.words);
+                    assert!(is_prefix(typed, word.text) && of_ip == Some(option.words), "{typed}");
+                }
+            }
+        }
+    }
+}
