@@ -1,11 +1,18 @@
 #!/bin/sh
-# build.sh [TARGET]: builds rip fully static, and prints the path of the binary. Needs Rust, and for another TARGET its linker.
+# build.sh [TARGET]: builds rip fully static, and prints the path of the binary. Needs Rust.
 #
-# The same sources and the same toolchain give the same bytes in any folder.
+# TARGET is for example aarch64-unknown-linux-gnu; tests/cross.sh names all of them. One that is not this machine's needs the
+# standard library and a linker for it. The same sources and the same toolchain give the same bytes in any folder.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 host=$(rustc -vV | sed -n 's/^host: //p')
 target=${1:-$host}
+if [ "$target" != "$host" ]; then
+  tools=$("$here/tests/cross.sh" --tools "$target")
+  eval "export $(echo "$tools" | tr '\n' ' ')"
+fi
+compiler=${RUSTC:-rustc}
+sysroot=$("$compiler" --print sysroot)
 
 # Cargo takes flags with this separator, so that a path may have blanks.
 separator=$(printf '\037')
@@ -23,17 +30,18 @@ flag llvm-args=--inline-threshold=50
 flag link-arg=-T
 flag "link-arg=$here/static.ld"
 flag link-arg=-Wl,--no-eh-frame-hdr
-# The linker keeps one copy of identical functions.
-flag link-arg=-Wl,--icf=all
 flag link-arg=-Wl,-O2
+# Rust's own linker, where the compiler comes with it, keeps one copy of identical functions.
+lld=$sysroot/lib/rustlib/$host/bin/gcc-ld
+if [ -x "$lld/ld.lld" ]; then
+  flag "link-arg=-B$lld"
+  flag link-arg=-fuse-ld=lld
+  flag link-arg=-Wl,--icf=all
+fi
 # The binary names no folder of this machine.
 remap "$here=/rip"
 remap "${CARGO_HOME:-$HOME/.cargo}=/cargo"
-remap "$(rustc --print sysroot)=/rust"
-if [ "$target" != "$host" ]; then
-  # For example aarch64-linux-gnu-gcc for aarch64-unknown-linux-gnu.
-  flag "linker=$(echo "$target" | sed 's/-unknown//')-gcc"
-fi
+remap "$sysroot=/rust"
 CARGO_ENCODED_RUSTFLAGS=$flags cargo build --release --quiet --target "$target" --manifest-path "$here/Cargo.toml"
 folder=$(cargo metadata --no-deps --format-version 1 --manifest-path "$here/Cargo.toml" |
   sed -n 's/.*"target_directory":"\([^"]*\)".*/\1/p')

@@ -1,4 +1,5 @@
-# debian13.sh: sourced by the scripts that fetch Debian 13's packages without installing them, or those of another $suite.
+# debian13.sh: sourced by the scripts that fetch Debian 13's packages without installing them, or those of another $suite
+# or another $architecture.
 #
 # prepare DIR: an apt of its own in DIR/apt. fetch DIR PACKAGE…: unpacks them into DIR. apt DIR TOOL …: apt-get, apt-cache.
 
@@ -29,7 +30,7 @@ apt() {
   local dir tool=$2
   dir=$(cd "$1" && pwd)
   shift 2
-  "$tool" -o Dir::Etc::sourcelist="$dir/apt/sources.list" -o Dir::Etc::sourceparts=/dev/null \
+  "$tool" ${architecture:+-o APT::Architecture="$architecture" -o APT::Architectures="$architecture"} -o Dir::Etc::sourcelist="$dir/apt/sources.list" -o Dir::Etc::sourceparts=/dev/null \
     -o Dir::State::Lists="$dir/apt/lists" -o Dir::Cache="$dir/apt/cache" -o Dir::State::status=/dev/null \
     -o APT::Sandbox::User=root -o Acquire::Retries=3 "$@"
 }

@@ -1,0 +1,125 @@
+#!/bin/bash
+# cross.sh TARGET…: unpacks into the tests' cache what this machine lacks to build for these targets; installs nothing.
+#
+# cross.sh --tools TARGET prints the variables that make cargo build for TARGET: the compiler, if it is not this machine's,
+# and the linker. cross.sh --run TARGET COMMAND… runs COMMAND with them, statically linked.
+# This machine's own tools come first. What it lacks is the standard library of Rust (Debian sid's compiler and library are
+# unpacked) or the cross compiler of C, which links (that of this machine's release of Debian is unpacked).
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+. "$here/debian13.sh"
+room=$cache/cross
+
+# The names that Debian has for a target: $gnu in names of programs, $arch in names of packages.
+names() {
+  case $1 in
+    aarch64-unknown-linux-gnu) gnu=aarch64-linux-gnu arch=arm64 ;;
+    armv7-unknown-linux-gnueabihf) gnu=arm-linux-gnueabihf arch=armhf ;;
+    i686-unknown-linux-gnu) gnu=i686-linux-gnu arch=i386 ;;
+    riscv64gc-unknown-linux-gnu) gnu=riscv64-linux-gnu arch=riscv64 ;;
+    s390x-unknown-linux-gnu) gnu=s390x-linux-gnu arch=s390x ;;
+    x86_64-unknown-linux-gnu) gnu=x86_64-linux-gnu arch=amd64 ;;
+    *) echo "rip is not built for $1, but for TARGET-unknown-linux-gnu of aarch64, armv7 (…gnueabihf), i686, riscv64gc, s390x, x86_64" >&2; return 1 ;;
+  esac
+}
+
+has_library() { [ -d "$("${@:2}" --print target-libdir --target "$1" 2>/dev/null)" ]; }
+
+# All packages that are needed to run $1, and $1 itself.
+needed() {
+  apt "$room/new" apt-cache depends --recurse --no-recommends --no-suggests --no-conflicts --no-breaks --no-replaces \
+    --no-enhances "$@" | grep '^[a-z]' | sort -u
+}
+
+# Debian's Rust, beside its loader and libraries: they may be newer than this machine's.
+compiler() {
+  local libraries loader
+  prepare "$room/new"
+  fetch "$room/new" $(needed rustc | grep -E '^(rustc|lib|zlib)' | grep -v -E '^lib.*-dev')
+  fetch "$room/new" libstd-rust-dev $(needed libstd-rust-dev | grep '^libstd-rust')
+  loader=$(cd "$room/new" && find usr -name 'ld-linux*.so.*' -type f | head -1)
+  cat >"$room/new/rustc" <<W
+#!/bin/sh
+root=\${0%/*}
+exec "\$root/$loader" --argv0 "\$root/usr/bin/rustc" --library-path "\$root/${loader%/*}" "\$root/usr/bin/rustc" --sysroot "\$root/usr" "\$@"
+W
+  chmod +x "$room/new/rustc"
+}
+
+# The standard library of $arch, of the version that the compiler has.
+library() {
+  local version
+  version=$("$room/rust/rustc" --version | awk '{ print $2 }')
+  architecture=$arch prepare "$room/new"
+  architecture=$arch fetch "$room/new" "libstd-rust-${version%.*}" libstd-rust-dev
+  cp -a "$room/new/usr/lib/rustlib/." "$room/rust/usr/lib/rustlib/"
+}
+
+# Debian's cross compiler. Its libraries are those of this machine but for what the packages bring.
+linker() {
+  local gcc
+  prepare "$room/new"
+  gcc=$(apt "$room/new" apt-cache depends "gcc-${gnu/_/-}" | awk '$1 == "Depends:" && $2 ~ /^gcc-[0-9]/ { print $2; exit }')
+  fetch "$room/new" $(needed "$gcc" "libc6-dev-$arch-cross" | grep -E -- "-(${gnu/_/-}|$arch-cross)\$")
+  cat >"$room/new/linker" <<W
+#!/bin/sh
+root=\${0%/*}
+export LD_LIBRARY_PATH=\$(echo "\$root"/usr/lib/$(uname -m)-linux-gnu)
+exec "\$root/usr/bin/$gnu-${gcc%-"${gnu/_/-}"}" -B"\$root/usr/$gnu/bin/" -B"\$root/usr/$gnu/lib/" -L"\$root/usr/$gnu/lib" "\$@"
+W
+  chmod +x "$room/new/linker"
+}
+
+# make WHAT DIR: DIR comes into being as a whole or not at all.
+make() {
+  rm -rf "$room/new"
+  mkdir -p "$room/new"
+  "$1"
+  rm -rf "$room/new/apt" "$room/new/usr/share"
+  [ -z "$2" ] || { rm -rf "${room:?}/$2"; mv "$room/new" "$room/$2"; }
+  rm -rf "$room/new"
+}
+
+unpack_tools() {
+  names "$1"
+  if ! has_library "$1" rustc; then
+    export suite=sid
+    [ -x "$room/rust/rustc" ] || make compiler rust
+    has_library "$1" "$room/rust/rustc" || make library ""
+  fi
+  export suite
+  suite=$(. /etc/os-release && echo "${VERSION_CODENAME:-trixie}")
+  command -v "$gnu-gcc" >/dev/null || [ -x "$room/$gnu/linker" ] || make linker "$gnu"
+}
+
+# NAME=VALUE for each variable; each VALUE is one word of the shell.
+tools() {
+  local linker variable
+  names "$1"
+  if ! has_library "$1" rustc; then
+    has_library "$1" "$room/rust/rustc" || {
+      echo "no standard library of Rust for $1: install it (rustup target add $1, or Debian's libstd-rust-dev:$arch), or run tests/cross.sh $1" >&2
+      return 1
+    }
+    printf 'RUSTC=%q\n' "$room/rust/rustc"
+  fi
+  linker=$(command -v "$gnu-gcc") || linker=$room/$gnu/linker
+  [ -x "$linker" ] || {
+    echo "no linker for $1: install Debian's gcc-${gnu/_/-} and libc6-dev-$arch-cross, or run tests/cross.sh $1" >&2
+    return 1
+  }
+  variable=CARGO_TARGET_$(echo "$1" | tr a-z- A-Z_)_LINKER
+  printf '%s=%q\n' "$variable" "$linker"
+}
+
+case ${1:-} in
+  --tools) tools "$2" ;;
+  --run)
+    assigned=$(tools "$2")
+    eval "export $(echo "$assigned" | tr '\n' ' ')"
+    export RUSTFLAGS="-C target-feature=+crt-static -C relocation-model=static"
+    "${@:3}"
+    ;;
+  "" | -*) echo "usage: tests/cross.sh TARGET…, tests/cross.sh --tools TARGET, tests/cross.sh --run TARGET COMMAND…" >&2; exit 2 ;;
+  *) for target in "$@"; do unpack_tools "$target"; done ;;
+esac
