@@ -1,13 +1,17 @@
 //! The few system calls that no crate offers safely: the only unsafe code of rip.
 #![allow(unsafe_code)]
 
+mod change;
+pub mod dry;
+
+pub use change::*;
+
 use crate::text::Ifname;
 use nix::errno::Errno;
 use nix::libc;
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::ffi::{CStr, CString, OsStr, OsString};
-use std::fs::File;
-use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, OwnedFd};
+use std::os::fd::{AsRawFd, BorrowedFd};
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -282,45 +286,6 @@ pub fn random() -> u64 {
     }
 }
 
-/// Adds to, or deletes from, the multicast addresses that an interface listens to.
-#[derive(Clone, Copy)]
-pub enum MulticastChange {
-    /// SIOCADDMULTI.
-    Add,
-    /// SIOCDELMULTI.
-    Delete,
-}
-
-mod multicast {
-    use nix::libc::ifreq;
-
-    nix::ioctl_write_ptr_bad!(add, 0x8931, ifreq);
-    nix::ioctl_write_ptr_bad!(delete, 0x8932, ifreq);
-}
-
-/// Changes which multicast addresses an interface listens to.
-pub fn change_multicast(
-    name: &Ifname,
-    address: &[u8; 6],
-    what: MulticastChange,
-) -> nix::Result<()> {
-    use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
-    let socket = socket(AddressFamily::Inet, SockType::Datagram, SockFlag::SOCK_CLOEXEC, None)?;
-    let mut request = interface_request(name);
-    let mut hardware = libc::sockaddr { sa_family: 0, sa_data: [0; 14] };
-    let places = hardware.sa_data.iter_mut();
-    places.zip(address).for_each(|(place, byte)| *place = *byte as libc::c_char);
-    request.ifr_ifru.ifru_hwaddr = hardware;
-    // SAFETY: the kernel reads one ifreq there, which lives until it returns.
-    let done = unsafe {
-        match what {
-            MulticastChange::Add => multicast::add(socket.as_raw_fd(), &request),
-            MulticastChange::Delete => multicast::delete(socket.as_raw_fd(), &request),
-        }
-    };
-    done.map(drop)
-}
-
 mod queue {
     use nix::libc::ifreq;
 
@@ -346,43 +311,6 @@ fn interface_request(name: &Ifname) -> libc::ifreq {
     request
 }
 
-mod tun {
-    //! The requests of linux/if_tun.h.
-    use nix::libc::ifreq;
-
-    // Declared as one that is read, but the kernel writes the name and the flags back.
-    nix::ioctl_readwrite_bad!(set_interface, 0x4004_54ca, ifreq);
-    nix::ioctl_write_int_bad!(set_persist, 0x4004_54cb);
-    nix::ioctl_write_int_bad!(set_owner, 0x4004_54cc);
-    nix::ioctl_write_int_bad!(set_group, 0x4004_54ce);
-}
-
-/// Takes the tun device of a name for an open /dev/net/tun, or makes it.
-pub fn tun_set_interface(device: &File, name: &Ifname, flags: u16) -> nix::Result<()> {
-    let mut request = interface_request(name);
-    request.ifr_ifru.ifru_flags = flags as libc::c_short;
-    // SAFETY: the kernel reads and writes one ifreq there, which lives until it returns.
-    unsafe { tun::set_interface(device.as_raw_fd(), &mut request) }.map(drop)
-}
-
-/// Whether a tun device stays when nobody holds it.
-pub fn tun_set_persist(device: &File, on: bool) -> nix::Result<()> {
-    // SAFETY: the request takes a number, no memory.
-    unsafe { tun::set_persist(device.as_raw_fd(), on.into()) }.map(drop)
-}
-
-/// The user that may hold a tun device.
-pub fn tun_set_owner(device: &File, user: u32) -> nix::Result<()> {
-    // SAFETY: the request takes a number, no memory.
-    unsafe { tun::set_owner(device.as_raw_fd(), user as i32) }.map(drop)
-}
-
-/// The group that may hold a tun device.
-pub fn tun_set_group(device: &File, group: u32) -> nix::Result<()> {
-    // SAFETY: the request takes a number, no memory.
-    unsafe { tun::set_group(device.as_raw_fd(), group as i32) }.map(drop)
-}
-
 mod terminal {
     //! Requests of ioctl(2) on a terminal.
     nix::ioctl_read_bad!(size, nix::libc::TIOCGWINSZ, nix::libc::winsize);
@@ -395,84 +323,6 @@ pub fn terminal_size() -> Option<(usize, usize)> {
     unsafe { terminal::size(libc::STDOUT_FILENO, &mut size) }.ok()?;
     let found = (usize::from(size.ws_row), usize::from(size.ws_col));
     Some(found).filter(|(lines, columns)| *lines > 0 && *columns > 0)
-}
-
-/// A member of bpf(2)'s union of arguments.
-pub enum Member<'a> {
-    /// A number of 32 bits.
-    U32(u32),
-    /// A number of 64 bits.
-    U64(u64),
-    /// A name of an object: 16 bytes.
-    Name(&'a str),
-    /// The address of what the kernel reads.
-    In(&'a [u8]),
-    /// The address of what the kernel fills in.
-    Out(&'a mut [u8]),
-}
-
-/// Calls bpf(2); fails with the number of an error. The members say how long what they point to is, and those that say so must be right.
-pub fn bpf(command: libc::c_int, members: Vec<Member>) -> Result<i32, i32> {
-    let mut bytes = vec![];
-    for member in members {
-        let address = match member {
-            Member::U32(number) => {
-                bytes.extend(number.to_ne_bytes());
-                continue;
-            }
-            Member::Name(name) => {
-                let mut all = [0; 16];
-                all.iter_mut().zip(name.bytes()).take(15).for_each(|(place, byte)| *place = byte);
-                bytes.extend(all);
-                continue;
-            }
-            Member::U64(number) => number,
-            Member::In([]) => 0,
-            Member::In(bytes) => bytes.as_ptr() as u64,
-            Member::Out(bytes) => bytes.as_mut_ptr() as u64,
-        };
-        bytes.resize(bytes.len().next_multiple_of(8), 0);
-        bytes.extend(address.to_ne_bytes());
-    }
-    // SAFETY: what the members point to is borrowed until it returns, and the kernel reads as many
-    // bytes of them as `bytes` has; it takes fewer and more than it knows if the rest is zero.
-    let done = unsafe { libc::syscall(libc::SYS_bpf, command, bytes.as_ptr(), bytes.len()) };
-    if done < 0 { Err(Errno::last_raw()) } else { Ok(done as i32) }
-}
-
-/// As [`bpf`], for commands that open a file.
-pub fn bpf_file(command: libc::c_int, members: Vec<Member>) -> Result<OwnedFd, i32> {
-    let file = bpf(command, members)?;
-    // SAFETY: the kernel just made this file descriptor for us, and nobody else knows of it.
-    Ok(unsafe { OwnedFd::from_raw_fd(file) })
-}
-
-/// Asks the driver of a tunnel (SIOCDEVPRIVATE and up), with a structure that it reads and writes. Request 0, which the
-/// reference sends where it has chosen none, goes to the kernel too, which refuses it. Errors: EINVAL for another request, and for a structure that is longer than 4096 bytes or says that there is more room in it.
-pub fn device_request(
-    socket: &OwnedFd,
-    request: u32,
-    name: &Ifname,
-    data: &mut [u8],
-) -> nix::Result<()> {
-    /// The request whose structure, of 16 bytes, says how many more bytes of room follow (SIOCGETPRL).
-    const LIST: u32 = 0x89f4;
-    // How long the structure is depends on the driver, which may not even be a tunnel's: room for what any of them has.
-    let mut room = [0u8; 4096];
-    let more = if request == LIST { data.get(8..12) } else { None };
-    let more = more.and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_ne_bytes);
-    let is_known = request == 0 || (0x89f0..=0x89ff).contains(&request);
-    if !is_known || more as usize > room.len() - 16 {
-        return Err(Errno::EINVAL);
-    }
-    let part = room.get_mut(..data.len()).ok_or(Errno::EINVAL)?;
-    part.copy_from_slice(data);
-    let mut interface = interface_request(name);
-    interface.ifr_ifru.ifru_data = room.as_mut_ptr().cast();
-    // SAFETY: the kernel reads and writes one ifreq there and the structure it points to; both live until it returns.
-    let done = unsafe { libc::ioctl(socket.as_raw_fd(), request as libc::Ioctl, &mut interface) };
-    data.copy_from_slice(&room[..data.len()]);
-    Errno::result(done).map(drop)
 }
 
 /// A time of the local zone, as its parts: year, month from 1, day, hour, minute, second.

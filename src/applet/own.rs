@@ -29,7 +29,7 @@ pub struct OwnWord {
 impl OwnWord {
     /// Whether its operands are a command line, whose options are not those of this word.
     pub fn runs_command(&self) -> bool {
-        self.line.operands.iter().any(|value| matches!(value, Value::Command))
+        self.line.operands.iter().any(|value| matches!(value, Value::Command | Value::Tool))
     }
 
     /// The option of its own that a word spells.
@@ -48,6 +48,11 @@ impl OwnWord {
         self
     }
 
+    const fn shared(mut self, shared: &'static [Opt]) -> Self {
+        self.shared = shared;
+        self
+    }
+
     const fn options(mut self, options: &'static [Opt]) -> Self {
         self.options = options;
         self
@@ -61,6 +66,8 @@ const fn own(word: &'static str, usage: &'static str, doc: &'static str) -> OwnW
     OwnWord { word, usage, doc, options: &[], shared: &[], line: LINE }
 }
 
+const TOOL: Value = Value::OneOf(&["ip", "bridge", "brctl", "ifconfig", "route"]);
+
 /// The words of rip's own.
 pub static OWN: &[OwnWord] = &[
     own("help", "help [ WORD … ]", "show what rip, a tool, a command or a link kind does")
@@ -72,6 +79,27 @@ pub static OWN: &[OwnWord] = &[
     )
     .line(LINE.operand("{ bash | fish | zsh }", &[])),
     own("complete", "complete LINE", "").line(LINE.operand("LINE", &[])),
+    own(
+        "explain",
+        "explain [ -j ] [ --assume NAME=INDEX[,KIND] ] [ --as TOOL ] COMMAND …",
+        "show the requests and system calls of a command without making them",
+    )
+    .options(&[
+        named(
+            &[whole("--assume")],
+            Value::Any,
+            "NAME=INDEX[,KIND]",
+            "this interface exists; ask the kernel for nothing",
+        ),
+        named(
+            &[whole("--as")],
+            TOOL,
+            "TOOL",
+            "read the command as this tool does: ip, bridge, brctl, ifconfig or route",
+        ),
+    ])
+    .shared(&[options::JSON, options::PRETTY])
+    .line(LINE.operand("COMMAND", &[Value::Tool]).repeats()),
     own("--help", "--help", "print an overview of tools and common commands"),
     own("--install", "--install [ --symbolic ] DIR", "make a link in DIR for each tool")
         .options(&[named(

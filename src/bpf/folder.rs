@@ -1,11 +1,11 @@
 //! The folder of the BPF file system where maps are pinned by their names.
 
 use crate::error::{reason, strerror, warn};
+use crate::sys::{self, mount, symlink};
 use nix::errno::Errno;
-use nix::mount::{MsFlags, mount};
+use nix::mount::MsFlags;
 use nix::sys::statfs::{FsType, statfs};
 use std::io::ErrorKind;
-use std::os::unix::fs::{DirBuilderExt, symlink};
 
 /// Where it is mounted, or will be.
 const USUAL: &str = "/sys/fs/bpf";
@@ -57,25 +57,24 @@ fn mounted() -> Option<String> {
 }
 
 fn mount_at(path: String) -> Result<String, String> {
-    let (none, at) = (None::<&str>, path.as_str());
+    let at = path.as_str();
     let failed =
         |how: &str, errno: Errno| format!("mount {how} {at} failed: {}", strerror(errno as i32));
     make(at)?;
-    let private = || mount(Some(""), at, Some("none"), MsFlags::MS_PRIVATE | MsFlags::MS_REC, none);
+    let private = || mount("", at, "none", MsFlags::MS_PRIVATE | MsFlags::MS_REC, None);
     if private().is_err() {
         // Only what is mounted itself can be made private.
-        mount(Some(at), at, Some("none"), MsFlags::MS_BIND, none)
-            .map_err(|errno| failed("--bind", errno))?;
+        mount(at, at, "none", MsFlags::MS_BIND, None).map_err(|errno| failed("--bind", errno))?;
         private().map_err(|errno| failed("--make-private", errno))?;
     }
-    mount(Some("bpf"), at, Some("bpf"), MsFlags::empty(), Some("mode=0700"))
+    mount("bpf", at, "bpf", MsFlags::empty(), Some("mode=0700"))
         .map_err(|errno| failed("-t bpf bpf", errno))?;
     Ok(path)
 }
 
 /// Makes a folder for root alone.
 pub fn make(path: &str) -> Result<(), String> {
-    let made = std::fs::DirBuilder::new().mode(0o700).create(path);
+    let made = sys::make_dir(path, 0o700);
     match made {
         Err(error) if error.kind() != ErrorKind::AlreadyExists => {
             Err(format!("mkdir {path} failed: {}", reason(&error)))

@@ -12,7 +12,6 @@ use super::section_name::wish;
 use super::{Choice, Refusal, folder};
 use crate::error::{reason, strerror, warn};
 use nix::libc::{EBADF, EINVAL, EIO, ENOENT, EPERM};
-use nix::sys::resource::{RLIM_INFINITY, Resource, setrlimit};
 use std::borrow::Cow;
 use std::io::Read;
 use std::os::fd::{AsFd, AsRawFd, OwnedFd};
@@ -26,7 +25,7 @@ const NOT_OPENED: &str = "ERROR: opening BPF object file failed";
 /// Loads the program of an object file that is asked for.
 pub fn load(choice: &Choice) -> Result<OwnedFd, Refusal> {
     // Older kernels count maps and programs as locked memory; where that may not be raised it stays.
-    let _ = setrlimit(Resource::RLIMIT_MEMLOCK, RLIM_INFINITY, RLIM_INFINITY);
+    let _ = crate::sys::lift_memory_limit();
     let folder = folder::ready(if choice.kind == kernel::program::XDP { "xdp" } else { "ip" });
     say_unhashed(choice.path);
     let bytes = read(choice.path)?;
@@ -429,7 +428,7 @@ impl Loader<'_> {
     /// What failed leaves nothing pinned.
     fn unpin(&self) {
         for path in &self.pinned {
-            let _ = std::fs::remove_file(path);
+            let _ = crate::sys::remove_file(path);
         }
     }
 }

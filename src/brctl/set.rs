@@ -198,7 +198,8 @@ pub fn time(s: &Session, args: &mut Args, time: &Time) -> Result {
 fn write_file(bridge: &str, file: &str, value: u64) -> Outcome {
     let bridge = Ifname::truncated(bridge);
     let path = to_path(&format!("/sys/class/net/{bridge}/bridge/{file}"));
-    let Err(error) = std::fs::write(path, value.to_string()) else { return Done(()) };
+    let done = crate::sys::write(path, &value.to_string());
+    let Err(error) = done.and_then(|written| written) else { return Done(()) };
     match error.raw_os_error() {
         // bridge-utils tries its ioctl then, which needs the privilege.
         Some(EACCES) => Refused(EPERM),

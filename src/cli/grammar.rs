@@ -66,6 +66,8 @@ pub enum Value {
     File,
     /// A command to run.
     Command,
+    /// A command line of one of the tools; without its name, of `ip`.
+    Tool,
 }
 
 /// A keyword as the manual and the completions know it.

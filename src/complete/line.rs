@@ -129,7 +129,8 @@ impl Rest {
             return false;
         };
         let (slot, value) = &self.operands[at];
-        let (is_command, is_value) = (matches!(value, Value::Command), slot.is_open());
+        let (is_command, is_value) =
+            (matches!(value, Value::Command | Value::Tool), slot.is_open());
         let end = if self.repeats && at + 1 == self.operands.len() { at } else { at + 1 };
         self.operands.drain(..end);
         if !is_command {

@@ -96,10 +96,6 @@ fn after_sudo(args: &mut Args, last: &str) -> Vec<Candidate> {
 
 /// `rip` is `ip`, any other tool by its name, and a few words of its own.
 fn after_rip(args: &mut Args, last: &str) -> Vec<Candidate> {
-    if let Some(applet) = args.peek().and_then(applet::by_word) {
-        args.next();
-        return after_applet(applet, args, last);
-    }
     if args.peek() == Some("help") {
         return topics(&args.rest()[1..]);
     }
@@ -112,6 +108,17 @@ fn after_rip(args: &mut Args, last: &str) -> Vec<Candidate> {
         true => own_words().collect(),
         false => Vec::new(),
     };
+    all.extend(of_tools(args, last));
+    all
+}
+
+/// A command line of a tool by its name, else of `ip`.
+fn of_tools(args: &mut Args, last: &str) -> Vec<Candidate> {
+    if let Some(applet) = args.peek().and_then(applet::by_word) {
+        args.next();
+        return after_applet(applet, args, last);
+    }
+    let mut all = Vec::new();
     if args.is_empty() && !last.starts_with('-') {
         let tools = applet::APPLETS.iter().filter(|tool| applet::by_word(tool.name).is_some());
         all.extend(tools.map(|tool| candidate(tool.name, tool.doc, "tools")));
@@ -161,6 +168,9 @@ fn after_own(own: &'static OwnWord, words: &[&str], last: &str) -> Vec<Candidate
     }
     if last.starts_with('-') && (left.is_empty() || !own.runs_command()) {
         return own.options.iter().chain(own.shared).flat_map(option).collect();
+    }
+    if matches!(own.line.operands, [Value::Tool]) {
+        return of_tools(&mut Args::new(&left), last);
     }
     after_verb(&own.line, family.family, &mut Args::new(&left), last)
 }
@@ -301,6 +311,7 @@ fn values(value: Value, place: &Place) -> Vec<Candidate> {
             all.map(|(name, doc)| candidate(name, doc, "link kinds")).collect()
         }
         Value::File => vec![candidate(FILES, "", "")],
+        Value::Tool => of_tools(&mut Args::new(&[]), ""),
         Value::Command => tools().chain([candidate(COMMANDS, "", "")]).collect(),
     }
 }

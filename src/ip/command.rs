@@ -4,16 +4,17 @@ use crate::error::{Error, Result, strerror};
 use crate::sys;
 use nix::errno::Errno;
 use nix::sys::wait::{WaitStatus, waitpid};
-use nix::unistd::{ForkResult, execve};
+use nix::unistd::ForkResult;
 use std::ffi::CString;
 use std::os::unix::ffi::OsStringExt;
 
 /// Runs a command in the place that `enter` goes to: instead of us, or as a child where lines of a
 /// batch or other namespaces follow. Errors of a child leave with its status.
 pub fn run(words: &[&str], as_child: bool, enter: impl FnOnce() -> Result) -> Result {
-    if !as_child {
+    // A dry run returns.
+    if !as_child || sys::dry::is_on() {
         enter()?;
-        return Err(replace(words));
+        return replace(words);
     }
     // What stands in the buffer precedes what the child writes.
     crate::print::stdout::flush();
@@ -21,7 +22,9 @@ pub fn run(words: &[&str], as_child: bool, enter: impl FnOnce() -> Result) -> Re
         Err(errno) => Err(Error::refused(format!("fork: {}", strerror(errno as i32))).ending()),
         Ok(ForkResult::Parent { child }) => wait(child),
         Ok(ForkResult::Child) => {
-            enter().err().unwrap_or_else(|| replace(words)).say();
+            if let Err(error) = enter().and_then(|()| replace(words)) {
+                error.say();
+            }
             sys::leave(1)
         }
     }
@@ -42,14 +45,16 @@ fn wait(child: nix::unistd::Pid) -> Result {
     }
 }
 
-/// Becomes the command; returns why that could not be.
-fn replace(words: &[&str]) -> Error {
-    let errno = match words.iter().map(|word| c_string(word)).collect::<Option<Vec<_>>>() {
+/// Becomes the command. Returns where that could not be, or in a dry run.
+fn replace(words: &[&str]) -> Result {
+    let done = match words.iter().map(|word| c_string(word)).collect::<Option<Vec<_>>>() {
         Some(words) => execute(&words),
-        None => Errno::EINVAL,
+        None => Err(Errno::EINVAL),
     };
-    let name = words.first().copied().unwrap_or_default();
-    Error::refused(format!("exec of \"{name}\" failed: {}", strerror(errno as i32)))
+    done.map_err(|errno| {
+        let name = words.first().copied().unwrap_or_default();
+        Error::refused(format!("exec of \"{name}\" failed: {}", strerror(errno as i32)))
+    })
 }
 
 fn c_string(word: &str) -> Option<CString> {
@@ -57,7 +62,7 @@ fn c_string(word: &str) -> Option<CString> {
 }
 
 /// As execvp(3): looks along PATH; what the kernel cannot run is given to the shell.
-fn execute(words: &[CString]) -> Errno {
+fn execute(words: &[CString]) -> nix::Result<()> {
     let environment: Vec<CString> = std::env::vars_os()
         .filter_map(|(name, value)| {
             let mut line = name.into_vec();
@@ -68,22 +73,20 @@ fn execute(words: &[CString]) -> Errno {
         .collect();
     let mut denied = false;
     for path in candidates(words) {
-        let errno = match execve(&path, words, &environment) {
+        match sys::execve(&path, words, &environment) {
             Err(Errno::ENOEXEC) => {
                 let shell = [c"/bin/sh".to_owned(), path].into_iter();
                 let words: Vec<_> = shell.chain(words.iter().skip(1).cloned()).collect();
-                return execve(c"/bin/sh", &words, &environment).err().unwrap_or(Errno::ENOEXEC);
+                return sys::execve(c"/bin/sh", &words, &environment);
             }
-            Err(errno) => errno,
-            Ok(never) => match never {},
-        };
-        match errno {
-            Errno::EACCES => denied = true,
-            Errno::ENOENT | Errno::ENOTDIR | Errno::ESTALE | Errno::ENODEV | Errno::ETIMEDOUT => {}
-            other => return other,
+            Err(Errno::EACCES) => denied = true,
+            Err(
+                Errno::ENOENT | Errno::ENOTDIR | Errno::ESTALE | Errno::ENODEV | Errno::ETIMEDOUT,
+            ) => {}
+            done => return done,
         }
     }
-    if denied { Errno::EACCES } else { Errno::ENOENT }
+    Err(if denied { Errno::EACCES } else { Errno::ENOENT })
 }
 
 /// Where the command may be.

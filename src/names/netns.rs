@@ -4,6 +4,7 @@ use super::lookup::Lookup;
 use crate::error::Result;
 use crate::netlink::uapi::netns::{NSID, NSID_FD, RTM_GETNSID, RTM_NEWNSID};
 use crate::netlink::{Conn, Request};
+use crate::sys;
 use std::cell::OnceCell;
 use std::fs::File;
 use std::os::fd::AsRawFd;
@@ -24,7 +25,7 @@ pub fn path(name: &str) -> PathBuf {
 
 /// Opens a namespace by its name.
 pub fn open_named(name: &str) -> Option<File> {
-    File::open(Path::new(DIR).join(crate::text::to_path(name))).ok()
+    sys::open(path(name)).ok()
 }
 
 /// Opens a namespace by its name, a path or the number of a process in it.
@@ -91,7 +92,7 @@ impl Numbers {
 }
 
 fn all(conn: &mut Conn) -> Result<Vec<(i32, String)>> {
-    let folder = crate::sys::read_dir(DIR).unwrap_or_default().into_iter();
+    let folder = sys::read_dir(DIR).unwrap_or_default().into_iter();
     let named = folder.filter_map(|entry| {
         let netns = File::open(Path::new(DIR).join(&entry.name)).ok()?;
         let name = crate::text::from_bytes(&entry.name.into_vec()).into_owned();

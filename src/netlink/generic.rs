@@ -9,11 +9,11 @@ use crate::netlink::uapi::nlm;
 /// The length of `struct genlmsghdr`.
 pub const HEADER: usize = 4;
 
-/// The kind of messages of the family that knows all others.
-const CONTROL: u16 = 16;
-const GET_FAMILY: u8 = 3;
-const FAMILY_ID: u16 = 1;
-const FAMILY_NAME: u16 = 2;
+/// The kind of messages of the family that knows all others. These only read.
+pub const CONTROL: u16 = 16;
+pub const GET_FAMILY: u8 = 3;
+pub const FAMILY_ID: u16 = 1;
+pub const FAMILY_NAME: u16 = 2;
 const GROUPS: u16 = 7;
 const GROUP_NAME: u16 = 1;
 const GROUP_ID: u16 = 2;

@@ -3,7 +3,9 @@
 //! Lenient on purpose: an attribute that is unknown is skipped, one that is too short reads as if
 //! zeros followed.
 
+use super::generic::CONTROL;
 use super::uapi::family::{INET, INET6};
+use super::uapi::nlm;
 use crate::text::Ifname;
 use std::borrow::Cow;
 use std::net::IpAddr;
@@ -28,6 +30,20 @@ pub struct Message<'a> {
 }
 
 impl<'a> Message<'a> {
+    /// Whether a request of a netlink protocol only reads, whatever its attributes say. Of generic netlink these are lists
+    /// and questions about families.
+    pub fn only_reads(&self, protocol: isize) -> bool {
+        /// The kinds of messages of rtnetlink come in fours: NEW, DEL, GET, SET.
+        const GET: u16 = 2;
+        /// XFRM_MSG_GETSA, GETPOLICY, GETAE, GETSADINFO, GETSPDINFO and GETDEFAULT.
+        const XFRM_GETS: [u16; 6] = [0x12, 0x15, 0x1f, 0x23, 0x25, 0x28];
+        match protocol {
+            nlm::ROUTE => self.kind >= 16 && self.kind % 4 == GET,
+            nlm::XFRM => XFRM_GETS.contains(&self.kind),
+            nlm::GENERIC => self.kind == CONTROL || self.flags & nlm::DUMP == nlm::DUMP,
+            _ => false,
+        }
+    }
     /// The family's header of `len` bytes, zeros where the message is too short.
     #[inline]
     pub fn header<const N: usize>(&self) -> [u8; N] {

@@ -9,7 +9,6 @@ pub mod message;
 mod outcome;
 pub mod queue;
 pub mod request;
-#[cfg(any(test, fuzzing))]
 pub mod script;
 pub mod shared;
 mod socket;

@@ -1,4 +1,4 @@
-//! A transport that asks nobody: a script answers, and what is sent is kept. For tests and for fuzzing.
+//! A transport that asks nobody: a script answers, and what is sent is kept. For `rip explain`, tests and fuzzing.
 
 use super::message::{HEADER, Message, Messages};
 use super::transport::{Setting, Socket, Transport};
@@ -41,12 +41,14 @@ impl Script {
     }
 
     /// The same, with changes that each socket that joins a group is told of.
+    #[cfg(any(test, fuzzing))]
     pub fn with_events(self, events: &[u8]) -> Self {
         self.state().events = events.to_vec();
         self
     }
 
     /// What was sent so far, in order.
+    #[cfg(any(test, fuzzing))]
     pub fn sent(&self) -> Vec<Sent> {
         self.state().sent.clone()
     }

@@ -3,6 +3,7 @@
 //! Any process in the same network namespace may send to a netlink socket, and the header of a message holds what its
 //! sender wrote. Only the address that the kernel reports for the sender tells who sent it: port 0 is the kernel.
 
+use super::message::Messages;
 use super::transport::{Setting, Socket, Transport};
 use crate::error::{Error, Result, strerror};
 use crate::sys::{self, Datagram};
@@ -31,25 +32,32 @@ impl Transport for Kernel {
         bound.map_err(|error| Error::os("Cannot bind netlink socket", error))?;
         // A connected socket refuses what other processes send to its port, so they cannot fill its buffer either.
         let _ = socket.connect(&kernel());
-        Ok(Box::new(KernelSocket(socket)))
+        Ok(Box::new(KernelSocket { socket, protocol }))
     }
 }
 
 /// A bound netlink socket.
-struct KernelSocket(netlink_sys::Socket);
+struct KernelSocket {
+    socket: netlink_sys::Socket,
+    protocol: isize,
+}
 
 impl Socket for KernelSocket {
     fn set(&self, setting: Setting) -> std::io::Result<()> {
         match setting {
-            Setting::ExtendedAck => self.0.set_ext_ack(true),
-            Setting::StrictCheck => self.0.set_netlink_get_strict_chk(true),
-            Setting::AllNamespaces => self.0.set_listen_all_namespaces(true),
-            Setting::Group(group) => self.0.add_membership(group),
+            Setting::ExtendedAck => self.socket.set_ext_ack(true),
+            Setting::StrictCheck => self.socket.set_netlink_get_strict_chk(true),
+            Setting::AllNamespaces => self.socket.set_listen_all_namespaces(true),
+            Setting::Group(group) => self.socket.add_membership(group),
         }
     }
 
     fn send(&self, bytes: &[u8]) -> Result {
-        let sent = self.0.send_to(bytes, &kernel(), 0);
+        let only_reads = || Messages(bytes).all(|message| message.only_reads(self.protocol));
+        if sys::dry::is_on() && !only_reads() {
+            return Err(Error::refused("a dry run changes nothing"));
+        }
+        let sent = self.socket.send_to(bytes, &kernel(), 0);
         sent.map(drop).map_err(|error| Error::os("Cannot talk to rtnetlink", error))
     }
 
@@ -58,7 +66,7 @@ impl Socket for KernelSocket {
     fn receive(&self, buffer: &mut Vec<u8>, flags: i32) -> Result<Datagram, Errno> {
         let start = buffer.len();
         loop {
-            match sys::receive(self.0.as_fd(), buffer, flags | MSG_TRUNC) {
+            match sys::receive(self.socket.as_fd(), buffer, flags | MSG_TRUNC) {
                 Ok(datagram) if datagram.sender == 0 => return Ok(datagram),
                 Ok(_) => buffer.truncate(start),
                 Err(Errno::EINTR) => {}
@@ -69,11 +77,11 @@ impl Socket for KernelSocket {
 
     fn peek(&self) {
         // Whatever is wrong shows when the datagram is received.
-        let _ = sys::receive(self.0.as_fd(), &mut Vec::new(), MSG_PEEK | MSG_TRUNC);
+        let _ = sys::receive(self.socket.as_fd(), &mut Vec::new(), MSG_PEEK | MSG_TRUNC);
     }
 
     fn file(&self) -> Option<BorrowedFd<'_>> {
-        Some(self.0.as_fd())
+        Some(self.socket.as_fd())
     }
 }
 

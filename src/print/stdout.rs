@@ -23,8 +23,7 @@ enum Mode {
     Blocks,
     /// They are one terminal.
     Lines,
-    /// Nothing is written: a test takes what has gathered.
-    #[cfg(any(test, fuzzing))]
+    /// Nothing is written: the caller of [`kept`] takes what has gathered.
     Kept,
 }
 
@@ -54,7 +53,6 @@ impl Stdout {
 
     /// Writes all that has gathered.
     fn write_out(&mut self) {
-        #[cfg(any(test, fuzzing))]
         if self.mode == Some(Mode::Kept) {
             return;
         }
@@ -68,7 +66,6 @@ impl Stdout {
         let due = match self.mode() {
             Mode::Apart if len < MOST => 0,
             Mode::Apart => len,
-            #[cfg(any(test, fuzzing))]
             Mode::Kept => 0,
             // A full buffer is written when the next byte comes.
             Mode::Blocks => len.saturating_sub(1) / BLOCK * BLOCK,
@@ -127,7 +124,6 @@ pub fn flush_in_order() {
 }
 
 /// What this thread writes while `body` runs, in place of writing it.
-#[cfg(any(test, fuzzing))]
 pub fn kept(body: impl FnOnce()) -> Vec<u8> {
     STDOUT.with_borrow_mut(|stdout| stdout.mode = Some(Mode::Kept));
     body();

@@ -2,11 +2,11 @@
 
 use crate::error::{Error, Result, SYS_ADMIN, reason, strerror, warn};
 use crate::names::netns::path;
+use crate::sys::{self, mount};
 use nix::errno::Errno;
-use nix::mount::{MntFlags, MsFlags, mount, umount2};
-use nix::sched::{CloneFlags, setns, unshare};
+use nix::mount::{MntFlags, MsFlags};
+use nix::sched::CloneFlags;
 use nix::sys::statvfs::{FsFlags, statvfs};
-use std::fs::File;
 use std::os::unix::ffi::OsStringExt;
 use std::path::Path;
 
@@ -16,17 +16,18 @@ const ETC: &str = "/etc/netns";
 /// Moves this process into a namespace, with /sys and the files of /etc/netns/NAME its own.
 /// Not from a process with threads, for the others would stay. Errors leave with 255.
 pub fn switch(name: &str) -> Result {
-    let netns = File::open(path(name)).map_err(|error| {
+    let file = path(name);
+    let netns = sys::open(&file).map_err(|error| {
         let text = format!("Cannot open network namespace \"{name}\": {}", reason(&error));
         Error::fatal(text).about(name)
     })?;
-    setns(&netns, CloneFlags::CLONE_NEWNET)
+    sys::setns(&netns, &file, CloneFlags::CLONE_NEWNET)
         .map_err(|errno| failed(&format!("setting the network namespace \"{name}\""), errno))?;
     drop(netns);
-    unshare(CloneFlags::CLONE_NEWNS).map_err(|errno| failed("unshare", errno))?;
+    sys::unshare(CloneFlags::CLONE_NEWNS).map_err(|errno| failed("unshare", errno))?;
     // What is mounted below must not be seen outside.
     let flags = MsFlags::MS_SLAVE | MsFlags::MS_REC;
-    mount(Some(""), "/", Some("none"), flags, None::<&str>)
+    mount("", "/", "none", flags, None)
         .map_err(|errno| failed("\"mount --make-rslave /\"", errno))?;
     mount_sys(name)?;
     bind_etc(name);
@@ -36,23 +37,22 @@ pub fn switch(name: &str) -> Result {
 /// /sys shows the devices of the namespace that mounted it.
 fn mount_sys(name: &str) -> Result {
     let mut flags = MsFlags::empty();
-    if umount2("/sys", MntFlags::MNT_DETACH).is_err()
+    if sys::umount("/sys", MntFlags::MNT_DETACH).is_err()
         && statvfs("/sys").is_ok_and(|stat| stat.flags().contains(FsFlags::ST_RDONLY))
     {
         flags |= MsFlags::MS_RDONLY;
     }
-    mount(Some(&*crate::text::to_path(name)), "/sys", Some("sysfs"), flags, None::<&str>)
+    mount(crate::text::to_path(name), "/sys", "sysfs", flags, None)
         .map_err(|errno| failed("mount of /sys", errno))
 }
 
 /// Lays the files of /etc/netns/NAME over those of /etc; what cannot be bound is only warned of.
 fn bind_etc(name: &str) {
     let from = crate::text::to_path(&format!("{ETC}/{name}"));
-    for entry in crate::sys::read_dir(&from).unwrap_or_default() {
+    for entry in sys::read_dir(&from).unwrap_or_default() {
         let file = entry.name;
         let to = Path::new("/etc").join(&file);
-        let bound =
-            mount(Some(&from.join(&file)), &to, Some("none"), MsFlags::MS_BIND, None::<&str>);
+        let bound = mount(from.join(&file), &to, "none", MsFlags::MS_BIND, None);
         if let Err(errno) = bound {
             let file = crate::text::from_bytes(&file.into_vec()).into_owned();
             let why = strerror(errno as i32);

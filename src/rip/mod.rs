@@ -1,6 +1,8 @@
 //! The command line of rip itself: `rip --install DIR`, `--list`, `--version`, `--help`, `help`,
 //! `completions`, `complete`; any other is a tool's.
 
+mod dry_run;
+mod explain;
 mod options;
 
 use crate::applet::{self, APPLETS, OwnWord};
@@ -53,6 +55,7 @@ enum Command {
     Complete {
         line: String,
     },
+    Explain(explain::Explain),
 }
 
 /// Runs what a command line asks for: one of rip's own words, or a tool.
@@ -70,7 +73,7 @@ pub fn run(argv: &[String], caller: &Caller) -> Result {
 fn run_own(argv: &[String], at: usize, own: &OwnWord, _caller: &Caller) -> Result {
     let words: Vec<_> = argv.iter().map(String::as_str).collect();
     let behind = words.get(at + 1..).unwrap_or_default();
-    let (_options, left) = options::take(own, &words[1..at], behind)?;
+    let (options, left) = options::take(own, &words[1..at], behind)?;
     let word = (words.len() > at).then_some(own.word);
     let line = ["rip"].into_iter().chain(word).chain(left);
     let rip = match Rip::try_parse_from(line) {
@@ -93,6 +96,7 @@ fn run_own(argv: &[String], at: usize, own: &OwnWord, _caller: &Caller) -> Resul
     match rip.command {
         Some(Command::Help { topic }) => help::run(&topic),
         Some(Command::Completions { shell }) => completions(shell),
+        Some(Command::Explain(explain)) => explain.run(options.style),
         Some(Command::Complete { line }) => {
             let words = batch::words_typed(&line);
             let found = complete::candidates(&words).into_iter();

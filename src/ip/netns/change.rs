@@ -9,10 +9,10 @@ use crate::names::netns::{DIR, HEADER};
 use crate::netlink::Request;
 use crate::netlink::uapi::netns::{NSID, NSID_FD, RTM_NEWNSID};
 use crate::session::Session;
+use crate::sys;
 use nix::errno::Errno;
-use nix::mount::{MntFlags, MsFlags, mount, umount2};
-use nix::sched::{CloneFlags, setns, unshare};
-use std::fs::File;
+use nix::mount::{MntFlags, MsFlags};
+use nix::sched::CloneFlags;
 use std::os::fd::AsRawFd;
 use std::path::Path;
 
@@ -24,15 +24,15 @@ pub fn add(_: &Session, args: &mut Args) -> Result {
     let name = args.next().ok_or_else(|| Error::refused("No netns name specified"))?;
     let file = new_file(name)?;
     // Where the namespace to return to cannot be opened, the file of the name stays.
-    let own = File::open(OWN);
+    let own = sys::open(OWN);
     let own = own.map_err(|error| Error::os("Cannot open init namespace", error))?;
     named(name, || {
-        unshare(CloneFlags::CLONE_NEWNET).map_err(|errno| {
+        sys::unshare(CloneFlags::CLONE_NEWNET).map_err(|errno| {
             failed(format!("Failed to create a new network namespace \"{name}\""), errno)
         })?;
         bind(OWN, name, &file)?;
         // The commands behind this one in a batch are for where it was called.
-        setns(&own, CloneFlags::CLONE_NEWNET)
+        sys::setns(&own, OWN, CloneFlags::CLONE_NEWNET)
             .map_err(|errno| failed("Failed to return to original network namespace".into(), errno))
     })
 }
@@ -63,7 +63,7 @@ pub fn set(s: &Session, args: &mut Args) -> Result {
         },
     };
     // The reference says nothing about a name that is not there.
-    let netns = File::open(path(name)).map_err(|_| Error::silent(1))?;
+    let netns = sys::open(path(name)).map_err(|_| Error::silent(1))?;
     let mut request = Request::new(RTM_NEWNSID, 0, &[0; HEADER]);
     request.put_u32(NSID_FD, netns.as_raw_fd() as u32);
     request.put_u32(NSID, number as u32);
@@ -87,8 +87,8 @@ pub fn delete(s: &Session, args: &mut Args) -> Result {
 fn delete_one(name: &str) -> Result {
     let path = path(name);
     // What is no mount is a file that somebody else left.
-    let _ = umount2(&path, MntFlags::MNT_DETACH);
-    std::fs::remove_file(&path).map_err(|error| {
+    let _ = sys::umount(&path, MntFlags::MNT_DETACH);
+    sys::remove_file(&path).map_err(|error| {
         let text = format!("Cannot remove namespace file \"{DIR}/{name}\": {}", reason(&error));
         Error::refused(text).about(name)
     })
@@ -109,7 +109,7 @@ fn named(name: &str, bind: impl FnOnce() -> Result) -> Result {
 }
 
 fn bind(from: &str, name: &str, file: &Path) -> Result {
-    mount(Some(from), file, Some("none"), MsFlags::MS_BIND, None::<&str>)
+    sys::mount(from, file, "none", MsFlags::MS_BIND, None)
         .map_err(|errno| failed(format!("Bind {from} -> {DIR}/{name}"), errno))
 }
 

@@ -4,12 +4,10 @@ use crate::error::{Error, Result, reason, refuse, strerror, warn};
 use crate::names::netns::{DIR, path};
 use crate::sys;
 use nix::errno::Errno;
-use nix::fcntl::{OFlag, open};
-use nix::mount::{MsFlags, mount};
-use nix::sys::stat::Mode;
+use nix::mount::MsFlags;
 use std::fs::{File, OpenOptions};
 use std::os::unix::ffi::OsStringExt;
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::PathBuf;
 
 /// All names, in the order the directory is read.
@@ -34,7 +32,7 @@ pub fn names_or_none() -> std::io::Result<Vec<String>> {
 
 /// Makes the directory if it is not there.
 pub fn make() -> Result {
-    match std::fs::DirBuilder::new().mode(0o755).create(DIR) {
+    match sys::make_dir(DIR, 0o755) {
         Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => {
             refuse(format!("mkdir {DIR} failed: {}", reason(&error)))
         }
@@ -45,10 +43,10 @@ pub fn make() -> Result {
 /// Makes the directory a shared mount of its own, so that a name taken away in one mount namespace is
 /// gone from all. Others that do so meanwhile wait.
 pub fn share() -> Result {
-    let _lock = lock()?;
+    let _lock = if sys::dry::is_on() { None } else { Some(lock()?) };
     for bound in [false, true] {
         let flags = MsFlags::MS_SHARED | MsFlags::MS_REC;
-        match mount(Some(""), DIR, Some("none"), flags, None::<&str>) {
+        match sys::mount("", DIR, "none", flags, None) {
             Ok(()) => break,
             // It is no mount yet.
             Err(Errno::EINVAL) if !bound => bind()?,
@@ -79,7 +77,7 @@ fn lock() -> Result<File> {
 
 fn bind() -> Result {
     let flags = MsFlags::MS_BIND | MsFlags::MS_REC;
-    mount(Some(DIR), DIR, Some("none"), flags, None::<&str>).or_else(|errno| {
+    sys::mount(DIR, DIR, "none", flags, None).or_else(|errno| {
         refuse(format!("mount --bind {DIR} {DIR} failed: {}", strerror(errno as i32)))
     })
 }
@@ -87,9 +85,8 @@ fn bind() -> Result {
 /// Makes the empty file of a name, for a namespace to be bound upon.
 pub fn make_file(name: &str) -> Result<PathBuf> {
     let path = path(name);
-    let flags = OFlag::O_RDONLY | OFlag::O_CREAT | OFlag::O_EXCL | OFlag::O_CLOEXEC;
-    match open(&path, flags, Mode::empty()) {
-        Ok(_) => Ok(path),
+    match sys::make_file(&path) {
+        Ok(()) => Ok(path),
         Err(errno) => refuse(format!(
             "Cannot create namespace file \"{DIR}/{name}\": {}",
             strerror(errno as i32)

@@ -12,9 +12,9 @@ use crate::netlink::uapi::netns::{CURRENT_NSID, NSID, RTM_DELNSID, RTM_GETNSID, 
 use crate::netlink::{Message, Request};
 use crate::print::Printer;
 use crate::session::Session;
+use crate::sys;
 use crate::text::word::exact;
 use std::collections::BTreeMap;
-use std::fs::File;
 
 /// The names that had a number when the directory was read.
 #[derive(Default)]
@@ -55,7 +55,7 @@ impl Map {
 
 /// Asks the kernel for the number of a name. Its refusal is said, no more.
 pub fn number(s: &Session, name: &str) -> Result<Option<i32>> {
-    let Ok(netns) = File::open(path(name)) else { return Ok(None) };
+    let Ok(netns) = sys::open(path(name)) else { return Ok(None) };
     Ok(netns::number(&mut *s.conn()?, &netns))
 }
 

@@ -11,8 +11,6 @@ use crate::query::flush::{self, Told};
 use crate::query::saved;
 use crate::rt::route::Route;
 use crate::session::Session;
-use std::fs::File;
-use std::io::Write;
 
 /// What a file of saved routes begins with.
 const MAGIC: u32 = 0x4531_1224;
@@ -94,9 +92,9 @@ fn flush_terminated(error: Error) -> Result {
 }
 
 fn flush_cache(s: &Session) -> Result {
-    let file = File::options().write(true).open(FLUSH_CACHE);
-    let mut file = file.map_err(|e| Error::os(&format!("Cannot open \"{FLUSH_CACHE}\""), e))?;
-    file.write_all(b"-1").map_err(|e| Error::os("Cannot flush routing cache", e))?;
+    crate::sys::write(FLUSH_CACHE, "-1")
+        .map_err(|e| Error::os(&format!("Cannot open \"{FLUSH_CACHE}\""), e))?
+        .map_err(|e| Error::os("Cannot flush routing cache", e))?;
     if s.options.stats > 0 {
         crate::print::say("*** IPv4 routing cache is flushed.\n");
     }

@@ -10,7 +10,7 @@ use crate::sys;
 use crate::text::Ifname;
 use crate::text::word::{is_prefix, words};
 use nix::errno::Errno;
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 
 /// Where the devices come from.
 const DEVICE: &str = "/dev/net/tun";
@@ -180,8 +180,7 @@ pub fn delete(s: &Session, args: &mut Args) -> Result {
 }
 
 fn open(wanted: &TuntapOptions) -> Result<File> {
-    let device = OpenOptions::new().read(true).write(true).open(DEVICE);
-    let device = device.map_err(|error| Error::os("open", error))?;
+    let device = sys::open_device(DEVICE).map_err(|error| Error::os("open", error))?;
     let name = wanted.name.unwrap_or_default();
     sys::tun_set_interface(&device, &name, wanted.flags)
         .map_err(|errno| failed("ioctl(TUNSETIFF)", errno))?;

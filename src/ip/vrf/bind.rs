@@ -3,14 +3,11 @@
 use crate::bpf::kernel::{self, Load};
 use crate::error::{Error, Result, reason, strerror};
 use nix::libc::{EACCES, EPERM};
-use std::fs::OpenOptions;
-use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 
 /// Binds the sockets that processes of a cgroup open to the device of an index.
 pub fn bind(cgroup: &Path, index: u32) -> Result {
-    let folder = OpenOptions::new().read(true).custom_flags(nix::libc::O_DIRECTORY).open(cgroup);
-    let folder = folder.map_err(|error| {
+    let folder = crate::sys::open(cgroup).map_err(|error| {
         Error::fatal(format!("Failed to open cgroup path: '{}'", reason(&error)))
     })?;
     let load = Load {

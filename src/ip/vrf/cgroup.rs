@@ -1,10 +1,10 @@
 //! The cgroups that stand for VRFs: below the mount of cgroup2, `[NETNS-ns/]vrf/NAME`.
 
 use crate::error::{Error, Result, reason, strerror, warn};
+use crate::sys;
 use nix::errno::Errno;
-use nix::mount::{MsFlags, mount};
+use nix::mount::MsFlags;
 use std::io::ErrorKind;
-use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
 /// Where it is mounted if nobody else has.
@@ -31,7 +31,7 @@ pub fn mounted() -> Result<PathBuf> {
 fn mount_own() -> Result<PathBuf> {
     make_all(Path::new(OWN_MOUNT))
         .map_err(|_| Error::fatal("Failed to setup cgroup2 directory"))?;
-    match mount(Some("none"), OWN_MOUNT, Some("cgroup2"), MsFlags::empty(), None::<&str>) {
+    match sys::mount("none", OWN_MOUNT, "cgroup2", MsFlags::empty(), None) {
         Ok(()) => Ok(OWN_MOUNT.into()),
         Err(Errno::ENODEV) => {
             Err(Error::fatal("Failed to mount cgroup2. Are CGROUPS enabled in your kernel?"))
@@ -46,7 +46,7 @@ fn mount_own() -> Result<PathBuf> {
 pub fn make_all(path: &Path) -> std::io::Result<()> {
     let above: Vec<_> = path.ancestors().collect();
     for folder in above.into_iter().rev().filter(|folder| *folder != Path::new("/")) {
-        match std::fs::DirBuilder::new().mode(0o755).create(folder) {
+        match sys::make_dir(folder, 0o755) {
             Err(error) if error.kind() != ErrorKind::AlreadyExists => {
                 let folder = folder.as_os_str().as_encoded_bytes();
                 let folder = crate::text::from_bytes(folder);

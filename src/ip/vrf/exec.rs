@@ -6,7 +6,6 @@ use crate::error::{Error, Result, reason, refuse};
 use crate::ip::{command, netns};
 use crate::session::Session;
 use crate::sys;
-use std::io::Write;
 
 /// No VRF.
 pub const DEFAULT: &str = "default";
@@ -60,13 +59,10 @@ fn switch(s: &Session, name: &str) -> Result {
         bind::bind(&folder, index)?;
     }
     let processes = folder.join("cgroup.procs");
-    let mut processes =
-        std::fs::OpenOptions::new().read(true).append(true).open(processes).map_err(|error| {
-            Error::fatal(format!("Failed to open cgroups.procs file: {}.", reason(&error)))
-        })?;
-    processes
-        .write_all(std::process::id().to_string().as_bytes())
-        .map_err(|_| Error::fatal("Failed to join cgroup"))?;
+    let written = sys::write(processes, &std::process::id().to_string()).map_err(|error| {
+        Error::fatal(format!("Failed to open cgroups.procs file: {}.", reason(&error)))
+    })?;
+    written.map_err(|_| Error::fatal("Failed to join cgroup"))?;
     // What capabilities of the file were for is done.
     sys::drop_capabilities().map_err(|_| Error::silent(1).ending())
 }

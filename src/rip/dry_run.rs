@@ -1,0 +1,269 @@
+//! A command that is read as its tool reads it, and changes nothing: the requests and system calls that it would make.
+//!
+//! Questions go to the kernel, or nowhere. What the command would have changed so far counts: a batch may use an interface
+//! that a line above makes.
+
+use crate::applet;
+use crate::error::{Error, Kind, Result};
+use crate::netlink::generic::{CONTROL, FAMILY_ID, FAMILY_NAME, GET_FAMILY, HEADER};
+use crate::netlink::message::{Message, Messages, Nlas};
+use crate::netlink::script::{self, Script};
+use crate::netlink::transport::{Setting, Transport};
+use crate::netlink::uapi::link::{RTM_DELLINK, RTM_GETLINK, RTM_NEWLINK, RTM_SETLINK, ifla, info};
+use crate::netlink::uapi::nlm;
+use crate::netlink::{Kernel, Request};
+use crate::print::stdout;
+use crate::session::Caller;
+use crate::sys::dry::{self, Recorded};
+use crate::text::Ifname;
+use nix::libc::ENODEV;
+use std::rc::Rc;
+
+/// The length of `struct ifinfomsg`.
+const IFINFO: usize = 16;
+/// The number of families of generic netlink that the kernel does not have.
+const FAMILY: u16 = 0x7fff;
+
+/// An interface that a dry run takes for granted.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// Its name.
+    pub name: Ifname,
+    /// Its index.
+    pub index: u32,
+    /// Its kind, such as `bridge`; empty if it has none.
+    pub kind: String,
+}
+
+/// Runs a command line, which begins with the name of a tool. With `assumed` no question goes to the kernel.
+/// Returns what it would do, and its error.
+pub fn run(
+    argv: &[String],
+    assumed: Option<&[Link]>,
+    report: fn(&Error),
+) -> (Vec<Recorded>, Result) {
+    let mut answers = Answers { links: assumed.unwrap_or_default().to_vec(), ..Answers::default() };
+    let script = Script::new(move |protocol, request| answers.to(protocol, request));
+    let caller = Caller { report, transport: Rc::new(script) };
+    let mut done = Ok(());
+    let recorded = dry::record(assumed.is_none(), || {
+        stdout::kept(|| done = applet::run(argv, &caller));
+    });
+    (recorded, done)
+}
+
+/// Whether an error is the kernel's answer to a question, not about the command line.
+pub fn is_answer(error: &Error) -> bool {
+    matches!(error.kind, Kind::Kernel(_) | Kind::Dump(..))
+}
+
+/// What questions are answered.
+#[derive(Default)]
+struct Answers {
+    /// Interfaces that are there, whatever the kernel says.
+    links: Vec<Link>,
+    /// Those that the command has deleted.
+    gone: Vec<u32>,
+    /// Lists that were asked for, before something changed.
+    listed: Vec<Vec<u8>>,
+    changed: bool,
+}
+
+impl Answers {
+    /// The answer to a request, which is recorded.
+    fn to(&mut self, protocol: isize, request: &Message) -> Vec<u8> {
+        let only_reads = request.only_reads(protocol);
+        let (answer, sent) = match only_reads {
+            true => self.read(protocol, request),
+            false => {
+                self.change(protocol, request);
+                (Vec::new(), false)
+            }
+        };
+        dry::push(Recorded::Request { protocol, bytes: request.raw.to_vec(), sent });
+        answer
+    }
+
+    /// The answer to a question, and whether it is the kernel's.
+    fn read(&mut self, protocol: isize, request: &Message) -> (Vec<u8>, bool) {
+        let is_list = request.flags & nlm::DUMP == nlm::DUMP;
+        match (protocol, request.kind) {
+            (nlm::GENERIC, CONTROL) => (family(request), dry::asks_kernel()),
+            (nlm::GENERIC, FAMILY) => (Vec::new(), false),
+            (nlm::ROUTE, RTM_GETLINK) if is_list => self.list_links(request),
+            (nlm::ROUTE, RTM_GETLINK) => self.link(request),
+            // What a flush has listed and deleted is not there when it lists again.
+            _ if is_list && self.is_listed_again(request) => (Vec::new(), false),
+            _ if !dry::asks_kernel() && is_list => (Vec::new(), false),
+            _ if !dry::asks_kernel() => (script::refusal(nix::libc::ENODATA), false),
+            _ => (ask(protocol, request), true),
+        }
+    }
+
+    /// Whether a list was asked for before the last change.
+    fn is_listed_again(&mut self, request: &Message) -> bool {
+        let asked = request.raw.get(16..).unwrap_or_default();
+        let is_known = self.listed.iter().any(|listed| listed == asked);
+        if !is_known {
+            self.listed.push(asked.to_vec());
+        }
+        is_known && self.changed
+    }
+
+    fn list_links(&self, request: &Message) -> (Vec<u8>, bool) {
+        let is_sent = dry::asks_kernel();
+        let kernel = if is_sent { ask(nlm::ROUTE, request) } else { Vec::new() };
+        let mut all: Vec<u8> = self.links.iter().flat_map(|link| link.message()).collect();
+        for message in Messages(&kernel).filter(|message| message.kind == RTM_NEWLINK) {
+            let index = index(&message);
+            if !self.gone.contains(&index) && self.links.iter().all(|link| link.index != index) {
+                all.extend(message.raw);
+                all.resize(all.len().next_multiple_of(4), 0);
+            }
+        }
+        (all, is_sent)
+    }
+
+    fn link(&mut self, request: &Message) -> (Vec<u8>, bool) {
+        let (index, name) = (index(request), name(request));
+        let is_it = |link: &&Link| link.index == index || Some(link.name) == name;
+        if let Some(link) = self.links.iter().find(is_it) {
+            return (link.message(), false);
+        }
+        if dry::asks_kernel() {
+            let answer = ask(nlm::ROUTE, request);
+            let is_gone = |message: Message| self.gone.contains(&self::index(&message));
+            if !Messages(&answer).any(is_gone) {
+                return (answer, true);
+            }
+        } else if let Some(name) = name.filter(|_| dry::is_away()) {
+            // Nobody here knows the interfaces of another namespace.
+            return (self.add(name, "").message(), false);
+        }
+        (script::refusal(ENODEV), false)
+    }
+
+    fn add(&mut self, name: Ifname, kind: &str) -> &Link {
+        // The kernel's own are mostly lower.
+        let index = self.links.iter().map(|link| link.index).max().unwrap_or_default().max(1000);
+        self.links.push(Link { name, index: index + 1, kind: kind.into() });
+        &self.links[self.links.len() - 1]
+    }
+
+    /// Takes note of interfaces that come, go and change their names.
+    fn change(&mut self, protocol: isize, request: &Message) {
+        self.changed = true;
+        let attributes = request.attributes(IFINFO);
+        let (index, name) = (index(request), name(request));
+        match (protocol, request.kind) {
+            (nlm::ROUTE, RTM_NEWLINK | RTM_SETLINK) => {
+                let kind = attributes.nest(ifla::LINKINFO).and_then(|nest| nest.str(info::KIND));
+                let kind = kind.unwrap_or_default();
+                let is_new = request.flags & nlm::CREATE != 0;
+                let known = self.links.iter_mut().find(|link| link.index == index && index != 0);
+                match (known, name) {
+                    (Some(link), Some(name)) => link.name = name,
+                    (None, Some(name)) if is_new => drop(self.add(name, &kind).index),
+                    (None, Some(name)) if index != 0 => {
+                        self.links.push(Link { name, index, kind: kind.into_owned() });
+                    }
+                    _ => {}
+                }
+                if let Some(peer) = peer(&attributes) {
+                    self.add(peer, "veth");
+                }
+            }
+            (nlm::ROUTE, RTM_DELLINK) => {
+                let is_it = |link: &Link| link.index == index || Some(link.name) == name;
+                self.links.retain(|link| !is_it(link));
+                self.gone.push(index);
+            }
+            _ => {}
+        }
+    }
+}
+
+impl Link {
+    /// What the kernel would say of it: an Ethernet interface that is up.
+    fn message(&self) -> Vec<u8> {
+        let mut request = Request::new(RTM_NEWLINK, 0, &[0; IFINFO]);
+        request.patch(2, &1u16.to_ne_bytes());
+        request.patch(4, &self.index.to_ne_bytes());
+        request.put_name(ifla::IFNAME, &self.name);
+        if !self.kind.is_empty() {
+            request.nest(ifla::LINKINFO, |nest| nest.put_str(info::KIND, &self.kind));
+        }
+        request.finish(0).to_vec()
+    }
+}
+
+/// The other end of a new pair of interfaces, if it has a name.
+fn peer(attributes: &Nlas) -> Option<Ifname> {
+    /// VETH_INFO_PEER, and the same number in netkit and vxcan.
+    const PEER: u16 = 1;
+    let info = attributes.nest(ifla::LINKINFO)?;
+    if !["veth", "vxcan"].contains(&&*info.str(info::KIND)?) {
+        return None;
+    }
+    let peer = info.nest(info::DATA)?.get(PEER)?.get(IFINFO..)?;
+    Nlas::parse(peer).name(ifla::IFNAME)
+}
+
+/// The index of a message about an interface.
+fn index(message: &Message) -> u32 {
+    let header: [u8; IFINFO] = message.header();
+    u32::from_ne_bytes([header[4], header[5], header[6], header[7]])
+}
+
+fn name(message: &Message) -> Option<Ifname> {
+    message.attributes(IFINFO).name(ifla::IFNAME)
+}
+
+/// The answer to whoever asks for a family of generic netlink. The kernel is asked for all families, because a question
+/// about one may load a module.
+fn family(request: &Message) -> Vec<u8> {
+    let wanted = request.attributes(HEADER);
+    let is_it = |message: &Message| {
+        let own = message.attributes(HEADER);
+        [FAMILY_NAME, FAMILY_ID].iter().any(|id| wanted.has(*id) && wanted.get(*id) == own.get(*id))
+    };
+    if dry::asks_kernel() {
+        let mut list = Request::dump(CONTROL, &[GET_FAMILY, 0, 0, 0]);
+        let all =
+            Messages(list.finish(request.sequence)).next().map(|list| ask(nlm::GENERIC, &list));
+        if let Some(found) = Messages(&all.unwrap_or_default()).find(is_it) {
+            return found.raw.to_vec();
+        }
+    }
+    let mut answer = Request::new(CONTROL, 0, &[1, 2, 0, 0]);
+    answer.put_u16(FAMILY_ID, FAMILY);
+    answer.finish(0).to_vec()
+}
+
+/// What the kernel answers to a question. A list that it refuses is empty: it is about the caller's rights.
+fn ask(protocol: isize, request: &Message) -> Vec<u8> {
+    let is_list = request.flags & nlm::DUMP == nlm::DUMP;
+    let mut all = Vec::with_capacity(1 << 20);
+    let Ok(socket) = Kernel.open(protocol, 0, 1 << 20) else { return Vec::new() };
+    let _ = socket.set(Setting::StrictCheck);
+    if socket.send(request.raw).is_err() {
+        return Vec::new();
+    }
+    loop {
+        let start = all.len();
+        all.reserve(1 << 16);
+        if socket.wait(&mut all).is_err() {
+            return Vec::new();
+        }
+        all.resize(all.len().next_multiple_of(4), 0);
+        let refused = |message: &Message| message.kind == nlm::ERROR;
+        let part = all.get(start..).unwrap_or_default();
+        if is_list && Messages(part).any(|message| refused(&message)) {
+            return Vec::new();
+        }
+        let ends = |message: Message| message.kind == nlm::DONE || refused(&message) || !is_list;
+        if Messages(part).any(ends) {
+            return all;
+        }
+    }
+}

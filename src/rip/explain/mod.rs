@@ -1,0 +1,69 @@
+//! `rip explain`: the requests and system calls of a command, without making them.
+
+use super::dry_run::{self, Link};
+use crate::applet;
+use crate::error::{Error, Result};
+use crate::hint;
+use crate::print::Style;
+use crate::sys::dry::Recorded;
+use crate::text::Ifname;
+use clap::Args;
+use std::fmt::Write;
+
+/// The words behind `rip explain`.
+#[derive(Args)]
+pub struct Explain {
+    #[arg(long, value_parser = link)]
+    assume: Vec<Link>,
+    #[arg(long = "as", value_parser = tool)]
+    tool: Option<String>,
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true, required = true)]
+    command: Vec<String>,
+}
+
+/// Reads `eth0=2` or `br0=3,bridge`.
+fn link(text: &str) -> Result<Link, String> {
+    let wrong = || "this is not NAME=INDEX[,KIND]".to_string();
+    let (name, rest) = text.split_once('=').ok_or_else(wrong)?;
+    let (index, kind) = rest.split_once(',').unwrap_or((rest, ""));
+    let index = index.parse().ok().filter(|index| *index > 0).ok_or_else(wrong)?;
+    let name = Ifname::new(name).ok_or_else(wrong)?;
+    Ok(Link { name, index, kind: kind.into() })
+}
+
+fn tool(name: &str) -> Result<String, String> {
+    applet::find(name).map(|tool| tool.name.into()).ok_or_else(|| "this is not a tool".into())
+}
+
+impl Explain {
+    /// Reads the command and shows what it would do. Errors as the tool.
+    pub fn run(&self, style: Style) -> Result {
+        let name = self.tool.clone().unwrap_or_else(|| "rip".into());
+        let argv: Vec<String> = std::iter::once(name).chain(self.command.iter().cloned()).collect();
+        let assumed = (!self.assume.is_empty()).then_some(&*self.assume);
+        let (recorded, done) = dry_run::run(&argv, assumed, say);
+        let mut out = String::new();
+        for one in &recorded {
+            match one {
+                Recorded::Call { name, arguments } => {
+                    let _ = writeln!(out, "{name}({})", arguments.join(", "));
+                }
+                Recorded::Request { protocol, bytes, sent } => {
+                    let _ = writeln!(out, "{protocol} {sent} {bytes:02x?}");
+                }
+            }
+        }
+        crate::print::say(&out);
+        match done {
+            Err(error) if !dry_run::is_answer(&error) => Err(error),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Says an error of a batch line that is about the command line.
+fn say(error: &Error) {
+    if !dry_run::is_answer(error) {
+        hint::say(error);
+    }
+}

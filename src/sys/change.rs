@@ -1,0 +1,388 @@
+//! System calls that change something outside of this process, or move it. In a dry run they are recorded, not made:
+//! each public function goes through [`dry::call`]. Code outside of `sys` makes no such call itself (clippy.toml).
+
+use super::dry::{self, call, quote};
+use super::interface_request;
+use crate::text::Ifname;
+use nix::errno::Errno;
+use nix::fcntl::OFlag;
+use nix::libc;
+use nix::mount::{MntFlags, MsFlags};
+use nix::sched::CloneFlags;
+use nix::sys::stat::Mode;
+use std::ffi::{CStr, CString};
+use std::fs::{File, OpenOptions};
+use std::io::Write;
+use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
+use std::os::unix::fs::DirBuilderExt;
+use std::path::Path;
+
+/// What stands for an open file of a dry run.
+const NOTHING: &str = "/dev/null";
+
+/// mount(2).
+pub fn mount(
+    source: impl AsRef<Path>,
+    target: impl AsRef<Path>,
+    sort: &str,
+    flags: MsFlags,
+    data: Option<&str>,
+) -> nix::Result<()> {
+    let (source, target) = (source.as_ref(), target.as_ref());
+    let arguments = || {
+        let data = data.map_or("NULL".into(), quote);
+        vec![quote(source), quote(target), quote(sort), names(flags.iter_names()), data]
+    };
+    call(
+        "mount",
+        arguments,
+        || Ok(()),
+        || nix::mount::mount(Some(source), target, Some(sort), flags, data),
+    )
+}
+
+/// umount2(2).
+pub fn umount(target: impl AsRef<Path>, flags: MntFlags) -> nix::Result<()> {
+    let target = target.as_ref();
+    let arguments = || vec![quote(target), names(flags.iter_names())];
+    call("umount2", arguments, || Ok(()), || nix::mount::umount2(target, flags))
+}
+
+/// unshare(2).
+pub fn unshare(flags: CloneFlags) -> nix::Result<()> {
+    let away = dry::is_away() || flags.contains(CloneFlags::CLONE_NEWNET);
+    let instead = || Ok(dry::set_away(away));
+    call("unshare", || vec![names(flags.iter_names())], instead, || nix::sched::unshare(flags))
+}
+
+/// setns(2): enters the namespace of an open file, whose path is given.
+pub fn setns(file: &File, path: impl AsRef<Path>, flags: CloneFlags) -> nix::Result<()> {
+    let path = path.as_ref();
+    let instead = || Ok(dry::set_away(path != Path::new("/proc/self/ns/net")));
+    let arguments = || vec![quote(path), names(flags.iter_names())];
+    call("setns", arguments, instead, || nix::sched::setns(file, flags))
+}
+
+/// execve(2). Returns only where it fails, or in a dry run.
+pub fn execve(path: &CStr, words: &[CString], environment: &[CString]) -> nix::Result<()> {
+    let arguments = || words.iter().map(|word| format!("{word:?}")).collect();
+    call(
+        "execvp",
+        arguments,
+        || Ok(()),
+        || nix::unistd::execve(path, words, environment).map(|never| match never {}),
+    )
+}
+
+/// mkdir(2).
+pub fn make_dir(path: impl AsRef<Path>, mode: u32) -> std::io::Result<()> {
+    let path = path.as_ref();
+    let arguments = || vec![quote(path), format!("{mode:#o}")];
+    call("mkdir", arguments, || Ok(()), || std::fs::DirBuilder::new().mode(mode).create(path))
+}
+
+/// Makes an empty file, which nobody may open. Errors: EEXIST where there is one.
+pub fn make_file(path: &Path) -> nix::Result<()> {
+    let flags = OFlag::O_RDONLY | OFlag::O_CREAT | OFlag::O_EXCL | OFlag::O_CLOEXEC;
+    let arguments = || vec![quote(path), names(flags.iter_names()), "0".into()];
+    let is_there = || if exists(path) { Err(Errno::EEXIST) } else { Ok(()) };
+    call("open", arguments, is_there, || nix::fcntl::open(path, flags, Mode::empty()).map(drop))
+}
+
+/// unlink(2).
+pub fn remove_file(path: impl AsRef<Path>) -> std::io::Result<()> {
+    let path = path.as_ref();
+    let is_there = || if exists(path) { Ok(()) } else { Err(Errno::ENOENT.into()) };
+    call("unlink", || vec![quote(path)], is_there, || std::fs::remove_file(path))
+}
+
+/// symlink(2).
+pub fn symlink(target: &str, path: &str) -> std::io::Result<()> {
+    let arguments = || vec![quote(target), quote(path)];
+    call("symlink", arguments, || Ok(()), || std::os::unix::fs::symlink(target, path))
+}
+
+/// Opens a file to read and write.
+pub fn open_device(path: &str) -> std::io::Result<File> {
+    let arguments = || vec![quote(path), "O_RDWR|O_CLOEXEC".into()];
+    call(
+        "open",
+        arguments,
+        || File::open(NOTHING),
+        || OpenOptions::new().read(true).write(true).open(path),
+    )
+}
+
+/// Writes to a file of the kernel that is there, such as a sysctl.
+/// Errors in the first place where it cannot be opened, in the second where it cannot be written.
+pub fn write(path: impl AsRef<Path>, text: &str) -> std::io::Result<std::io::Result<()>> {
+    let path = path.as_ref();
+    call(
+        "write",
+        || vec![quote(path), quote(text)],
+        || Ok(Ok(())),
+        || {
+            let mut file = OpenOptions::new().write(true).open(path)?;
+            Ok(file.write_all(text.as_bytes()))
+        },
+    )
+}
+
+/// Lets the process lock as much memory as it wants (RLIMIT_MEMLOCK).
+pub fn lift_memory_limit() -> nix::Result<()> {
+    use nix::sys::resource::{RLIM_INFINITY, Resource, setrlimit};
+    let arguments = || vec!["RLIMIT_MEMLOCK".into(), "RLIM_INFINITY".into()];
+    call(
+        "setrlimit",
+        arguments,
+        || Ok(()),
+        || setrlimit(Resource::RLIMIT_MEMLOCK, RLIM_INFINITY, RLIM_INFINITY),
+    )
+}
+
+/// Opens a file to read. What a dry run would have made is empty there.
+pub fn open(path: impl AsRef<Path>) -> std::io::Result<File> {
+    let path = path.as_ref();
+    File::open(if dry::is_on() && dry::has_made(path) { Path::new(NOTHING) } else { path })
+}
+
+/// Whether there is a file, as far as a dry run has come.
+fn exists(path: &Path) -> bool {
+    dry::has_made(path) || path.symlink_metadata().is_ok()
+}
+
+/// `MS_BIND|MS_REC`; `0` for none.
+fn names<F>(flags: impl Iterator<Item = (&'static str, F)>) -> String {
+    let names: Vec<_> = flags.map(|flag| flag.0).collect();
+    if names.is_empty() { "0".into() } else { names.join("|") }
+}
+
+/// Adds to, or deletes from, the multicast addresses that an interface listens to.
+#[derive(Clone, Copy)]
+pub enum MulticastChange {
+    /// SIOCADDMULTI.
+    Add,
+    /// SIOCDELMULTI.
+    Delete,
+}
+
+mod multicast {
+    use nix::libc::ifreq;
+
+    nix::ioctl_write_ptr_bad!(add, 0x8931, ifreq);
+    nix::ioctl_write_ptr_bad!(delete, 0x8932, ifreq);
+}
+
+/// Changes which multicast addresses an interface listens to.
+pub fn change_multicast(
+    name: &Ifname,
+    address: &[u8; 6],
+    what: MulticastChange,
+) -> nix::Result<()> {
+    use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
+    let socket = socket(AddressFamily::Inet, SockType::Datagram, SockFlag::SOCK_CLOEXEC, None)?;
+    let mut request = interface_request(name);
+    let mut hardware = libc::sockaddr { sa_family: 0, sa_data: [0; 14] };
+    let places = hardware.sa_data.iter_mut();
+    places.zip(address).for_each(|(place, byte)| *place = *byte as libc::c_char);
+    request.ifr_ifru.ifru_hwaddr = hardware;
+    let arguments = || {
+        let what = match what {
+            MulticastChange::Add => "SIOCADDMULTI",
+            MulticastChange::Delete => "SIOCDELMULTI",
+        };
+        let address: Vec<_> = address.iter().map(|byte| format!("{byte:02x}")).collect();
+        vec![what.into(), quote(name.to_string()), address.join(":")]
+    };
+    call(
+        "ioctl",
+        arguments,
+        || Ok(()),
+        || {
+            // SAFETY: the kernel reads one ifreq there, which lives until it returns.
+            let done = unsafe {
+                match what {
+                    MulticastChange::Add => multicast::add(socket.as_raw_fd(), &request),
+                    MulticastChange::Delete => multicast::delete(socket.as_raw_fd(), &request),
+                }
+            };
+            done.map(drop)
+        },
+    )
+}
+
+mod tun {
+    //! The requests of linux/if_tun.h.
+    use nix::libc::ifreq;
+
+    // Declared as one that is read, but the kernel writes the name and the flags back.
+    nix::ioctl_readwrite_bad!(set_interface, 0x4004_54ca, ifreq);
+    nix::ioctl_write_int_bad!(set_persist, 0x4004_54cb);
+    nix::ioctl_write_int_bad!(set_owner, 0x4004_54cc);
+    nix::ioctl_write_int_bad!(set_group, 0x4004_54ce);
+}
+
+/// Takes the tun device of a name for an open /dev/net/tun, or makes it.
+pub fn tun_set_interface(device: &File, name: &Ifname, flags: u16) -> nix::Result<()> {
+    let mut request = interface_request(name);
+    request.ifr_ifru.ifru_flags = flags as libc::c_short;
+    let arguments = || vec!["TUNSETIFF".into(), quote(name.to_string()), format!("{flags:#x}")];
+    call(
+        "ioctl",
+        arguments,
+        || Ok(()),
+        || {
+            // SAFETY: the kernel reads and writes one ifreq there, which lives until it returns.
+            unsafe { tun::set_interface(device.as_raw_fd(), &mut request) }.map(drop)
+        },
+    )
+}
+
+/// Whether a tun device stays when nobody holds it.
+pub fn tun_set_persist(device: &File, on: bool) -> nix::Result<()> {
+    call(
+        "ioctl",
+        || vec!["TUNSETPERSIST".into(), i32::from(on).to_string()],
+        || Ok(()),
+        || {
+            // SAFETY: the request takes a number, no memory.
+            unsafe { tun::set_persist(device.as_raw_fd(), on.into()) }.map(drop)
+        },
+    )
+}
+
+/// The user that may hold a tun device.
+pub fn tun_set_owner(device: &File, user: u32) -> nix::Result<()> {
+    call(
+        "ioctl",
+        || vec!["TUNSETOWNER".into(), user.to_string()],
+        || Ok(()),
+        || {
+            // SAFETY: the request takes a number, no memory.
+            unsafe { tun::set_owner(device.as_raw_fd(), user as i32) }.map(drop)
+        },
+    )
+}
+
+/// The group that may hold a tun device.
+pub fn tun_set_group(device: &File, group: u32) -> nix::Result<()> {
+    call(
+        "ioctl",
+        || vec!["TUNSETGROUP".into(), group.to_string()],
+        || Ok(()),
+        || {
+            // SAFETY: the request takes a number, no memory.
+            unsafe { tun::set_group(device.as_raw_fd(), group as i32) }.map(drop)
+        },
+    )
+}
+
+/// A member of bpf(2)'s union of arguments.
+pub enum Member<'a> {
+    /// A number of 32 bits.
+    U32(u32),
+    /// A number of 64 bits.
+    U64(u64),
+    /// A name of an object: 16 bytes.
+    Name(&'a str),
+    /// The address of what the kernel reads.
+    In(&'a [u8]),
+    /// The address of what the kernel fills in.
+    Out(&'a mut [u8]),
+}
+
+/// The commands of bpf(2) that only read: BPF_OBJ_GET, BPF_PROG_GET_FD_BY_ID, BPF_OBJ_GET_INFO_BY_FD.
+const BPF_READS: [libc::c_int; 3] = [7, 13, 15];
+
+/// Calls bpf(2); fails with the number of an error. The members say how long what they point to is, and those that say so must be right.
+pub fn bpf(command: libc::c_int, members: Vec<Member>) -> Result<i32, i32> {
+    let make = || bpf_now(command, members);
+    match BPF_READS.contains(&command) {
+        true => make(),
+        false => call("bpf", || vec![command.to_string()], || Ok(0), make),
+    }
+}
+
+/// As [`bpf`], for commands that open a file.
+pub fn bpf_file(command: libc::c_int, members: Vec<Member>) -> Result<OwnedFd, i32> {
+    let make = || {
+        let file = bpf_now(command, members)?;
+        // SAFETY: the kernel just made this file descriptor for us, and nobody else knows of it.
+        Ok(unsafe { OwnedFd::from_raw_fd(file) })
+    };
+    let instead = || File::open(NOTHING).map(OwnedFd::from).map_err(|_| Errno::last_raw());
+    match BPF_READS.contains(&command) {
+        true => make(),
+        false => call("bpf", || vec![command.to_string()], instead, make),
+    }
+}
+
+fn bpf_now(command: libc::c_int, members: Vec<Member>) -> Result<i32, i32> {
+    let mut bytes = vec![];
+    for member in members {
+        let address = match member {
+            Member::U32(number) => {
+                bytes.extend(number.to_ne_bytes());
+                continue;
+            }
+            Member::Name(name) => {
+                let mut all = [0; 16];
+                all.iter_mut().zip(name.bytes()).take(15).for_each(|(place, byte)| *place = byte);
+                bytes.extend(all);
+                continue;
+            }
+            Member::U64(number) => number,
+            Member::In([]) => 0,
+            Member::In(bytes) => bytes.as_ptr() as u64,
+            Member::Out(bytes) => bytes.as_mut_ptr() as u64,
+        };
+        bytes.resize(bytes.len().next_multiple_of(8), 0);
+        bytes.extend(address.to_ne_bytes());
+    }
+    // SAFETY: what the members point to is borrowed until it returns, and the kernel reads as many
+    // bytes of them as `bytes` has; it takes fewer and more than it knows if the rest is zero.
+    let done = unsafe { libc::syscall(libc::SYS_bpf, command, bytes.as_ptr(), bytes.len()) };
+    if done < 0 { Err(Errno::last_raw()) } else { Ok(done as i32) }
+}
+
+/// Asks the driver of a tunnel (SIOCDEVPRIVATE and up), with a structure that it reads and writes. Request 0, which the
+/// reference sends where it has chosen none, goes to the kernel too, which refuses it. Errors: EINVAL for another request, and for a structure that is longer than 4096 bytes or says that there is more room in it.
+pub fn device_request(
+    socket: &OwnedFd,
+    request: u32,
+    name: &Ifname,
+    data: &mut [u8],
+) -> nix::Result<()> {
+    /// The request whose structure, of 16 bytes, says how many more bytes of room follow (SIOCGETPRL).
+    const LIST: u32 = 0x89f4;
+    /// SIOCGETTUNNEL, SIOCGETPRL and SIOCGET6RD.
+    const READS: [u32; 3] = [0x89f0, LIST, 0x89f8];
+    // How long the structure is depends on the driver, which may not even be a tunnel's: room for what any of them has.
+    let mut room = [0u8; 4096];
+    let more = if request == LIST { data.get(8..12) } else { None };
+    let more = more.and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_ne_bytes);
+    let is_known = request == 0 || (0x89f0..=0x89ff).contains(&request);
+    if !is_known || more as usize > room.len() - 16 {
+        return Err(Errno::EINVAL);
+    }
+    let part = room.get_mut(..data.len()).ok_or(Errno::EINVAL)?;
+    part.copy_from_slice(data);
+    let mut interface = interface_request(name);
+    interface.ifr_ifru.ifru_data = room.as_mut_ptr().cast();
+    let mut make = || {
+        // SAFETY: the kernel reads and writes one ifreq there and the structure it points to; both live until it returns.
+        let done =
+            unsafe { libc::ioctl(socket.as_raw_fd(), request as libc::Ioctl, &mut interface) };
+        Errno::result(done).map(drop)
+    };
+    let done = match READS.contains(&request) {
+        true => make(),
+        false => {
+            let bytes = data.iter().map(|byte| format!("{byte:02x}")).collect();
+            let arguments = || vec![format!("{request:#x}"), quote(name.to_string()), bytes];
+            call("ioctl", arguments, || Ok(()), make)
+        }
+    };
+    data.copy_from_slice(&room[..data.len()]);
+    done
+}

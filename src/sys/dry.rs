@@ -1,0 +1,106 @@
+//! The dry run: system calls that change something are recorded, and not made.
+//!
+//! The switch belongs to the thread. The only other threads are those of [`super::beside`], which receive.
+
+use std::cell::RefCell;
+use std::path::Path;
+
+/// What a dry run has left undone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Recorded {
+    /// A system call.
+    Call {
+        /// Its name: `mount`, `ioctl`.
+        name: &'static str,
+        /// Its arguments as strace writes them: text in quotes, flags by their names.
+        arguments: Vec<String>,
+    },
+    /// A netlink request.
+    Request {
+        /// The netlink protocol: NETLINK_ROUTE and so on.
+        protocol: isize,
+        /// The request with its netlink header.
+        bytes: Vec<u8>,
+        /// Whether the kernel was asked, because the request only reads.
+        sent: bool,
+    },
+}
+
+thread_local! {
+    static RUN: RefCell<Option<Run>> = const { RefCell::new(None) };
+}
+
+/// A dry run.
+struct Run {
+    log: Vec<Recorded>,
+    /// Whether look-ups go to the kernel.
+    asks_kernel: bool,
+    /// Whether it would be in another network namespace by now, about which the kernel cannot be asked.
+    is_away: bool,
+}
+
+/// Runs `body` and returns what it would have changed, in order. Look-ups go to the kernel if `asks_kernel`.
+pub fn record(asks_kernel: bool, body: impl FnOnce()) -> Vec<Recorded> {
+    RUN.set(Some(Run { log: Vec::new(), asks_kernel, is_away: false }));
+    body();
+    RUN.take().map(|run| run.log).unwrap_or_default()
+}
+
+/// Whether calls are recorded.
+pub fn is_on() -> bool {
+    RUN.with_borrow(Option::is_some)
+}
+
+/// Whether look-ups go to the kernel.
+pub fn asks_kernel() -> bool {
+    RUN.with_borrow(|run| run.as_ref().is_none_or(|run| run.asks_kernel && !run.is_away))
+}
+
+/// Whether a dry run would be in another network namespace by now.
+pub fn is_away() -> bool {
+    RUN.with_borrow(|run| run.as_ref().is_some_and(|run| run.is_away))
+}
+
+/// Says in which network namespace a dry run would be from now on: its own, or another.
+pub fn set_away(away: bool) {
+    RUN.with_borrow_mut(|run| run.iter_mut().for_each(|run| run.is_away = away));
+}
+
+/// Adds to the record, if there is one.
+pub fn push(one: Recorded) {
+    RUN.with_borrow_mut(|run| run.iter_mut().for_each(|run| run.log.push(one.clone())));
+}
+
+/// Makes a call that changes something. In a dry run it is recorded, and `instead` is what it returns.
+pub fn call<T>(
+    name: &'static str,
+    arguments: impl FnOnce() -> Vec<String>,
+    instead: impl FnOnce() -> T,
+    make: impl FnOnce() -> T,
+) -> T {
+    if !is_on() {
+        return make();
+    }
+    let done = instead();
+    push(Recorded::Call { name, arguments: arguments() });
+    done
+}
+
+/// Whether the last recorded call about a path makes it.
+pub fn has_made(path: &Path) -> bool {
+    let quoted = quote(path);
+    RUN.with_borrow(|run| {
+        let log = run.iter().flat_map(|run| run.log.iter().rev());
+        let calls = log.filter_map(|one| match one {
+            Recorded::Call { name, arguments } => Some((*name, arguments)),
+            Recorded::Request { .. } => None,
+        });
+        let mut about = calls.filter(|(_, arguments)| arguments.contains(&quoted));
+        about.next().is_some_and(|(name, _)| name != "unlink")
+    })
+}
+
+/// A text argument.
+pub fn quote(path: impl AsRef<Path>) -> String {
+    format!("{:?}", path.as_ref())
+}
