@@ -21,8 +21,8 @@ use std::rc::Rc;
 
 /// The length of `struct ifinfomsg`.
 const IFINFO: usize = 16;
-/// The number of families of generic netlink that the kernel does not have.
-const FAMILY: u16 = 0x7fff;
+/// The first number of families of generic netlink that the kernel does not have.
+const FAMILY: u16 = 0x7f00;
 
 /// An interface that a dry run takes for granted.
 #[derive(Clone, Debug)]
@@ -42,7 +42,9 @@ pub fn run(
     assumed: Option<&[Link]>,
     report: fn(&Error),
 ) -> (Vec<Recorded>, Result) {
-    let mut answers = Answers { links: assumed.unwrap_or_default().to_vec(), ..Answers::default() };
+    let control = (CONTROL, "nlctrl".to_string());
+    let links = assumed.unwrap_or_default().to_vec();
+    let mut answers = Answers { links, families: vec![control], ..Answers::default() };
     let script = Script::new(move |protocol, request| answers.to(protocol, request));
     let caller = Caller { report, transport: Rc::new(script) };
     let mut done = Ok(());
@@ -67,6 +69,8 @@ struct Answers {
     /// Lists that were asked for, before something changed.
     listed: Vec<Vec<u8>>,
     changed: bool,
+    /// Families of generic netlink that were asked for, by their numbers.
+    families: Vec<(u16, String)>,
 }
 
 impl Answers {
@@ -80,7 +84,10 @@ impl Answers {
                 (Vec::new(), false)
             }
         };
-        dry::push(Recorded::Request { protocol, bytes: request.raw.to_vec(), sent });
+        let families = self.families.iter().filter(|_| protocol == nlm::GENERIC);
+        let family = families.rev().find(|family| family.0 == request.kind);
+        let family = family.map_or(String::new(), |family| family.1.clone());
+        dry::push(Recorded::Request { protocol, family, bytes: request.raw.to_vec(), sent });
         answer
     }
 
@@ -88,8 +95,8 @@ impl Answers {
     fn read(&mut self, protocol: isize, request: &Message) -> (Vec<u8>, bool) {
         let is_list = request.flags & nlm::DUMP == nlm::DUMP;
         match (protocol, request.kind) {
-            (nlm::GENERIC, CONTROL) => (family(request), dry::asks_kernel()),
-            (nlm::GENERIC, FAMILY) => (Vec::new(), false),
+            (nlm::GENERIC, CONTROL) => (self.family(request), dry::asks_kernel()),
+            (nlm::GENERIC, FAMILY..) => (Vec::new(), false),
             (nlm::ROUTE, RTM_GETLINK) if is_list => self.list_links(request),
             (nlm::ROUTE, RTM_GETLINK) => self.link(request),
             // What a flush has listed and deleted is not there when it lists again.
@@ -181,6 +188,31 @@ impl Answers {
             _ => {}
         }
     }
+    /// The answer to whoever asks for a family of generic netlink. The kernel is asked for all families, because a question
+    /// about one may load a module.
+    fn family(&mut self, request: &Message) -> Vec<u8> {
+        let wanted = request.attributes(HEADER);
+        let is_it = |message: &Message| {
+            let own = message.attributes(HEADER);
+            let ids = [FAMILY_NAME, FAMILY_ID].into_iter();
+            ids.filter(|id| wanted.has(*id)).any(|id| wanted.get(id) == own.get(id))
+        };
+        let mut list = Request::dump(CONTROL, &[GET_FAMILY, 0, 0, 0]);
+        let list = Messages(list.finish(request.sequence)).next().filter(|_| dry::asks_kernel());
+        let all = list.map_or_else(Vec::new, |list| ask(nlm::GENERIC, &list));
+        let answer = Messages(&all).find(is_it).map(|found| found.raw.to_vec());
+        let answer = answer.unwrap_or_else(|| {
+            let mut made_up = Request::new(CONTROL, 0, &[1, 2, 0, 0]);
+            made_up.put_u16(FAMILY_ID, FAMILY + self.families.len() as u16);
+            made_up.finish(0).to_vec()
+        });
+        let number =
+            Messages(&answer).next().and_then(|found| found.attributes(HEADER).u16(FAMILY_ID));
+        if let (Some(number), Some(name)) = (number, wanted.str(FAMILY_NAME)) {
+            self.families.push((number, name.into_owned()));
+        }
+        answer
+    }
 }
 
 impl Link {
@@ -217,27 +249,6 @@ fn index(message: &Message) -> u32 {
 
 fn name(message: &Message) -> Option<Ifname> {
     message.attributes(IFINFO).name(ifla::IFNAME)
-}
-
-/// The answer to whoever asks for a family of generic netlink. The kernel is asked for all families, because a question
-/// about one may load a module.
-fn family(request: &Message) -> Vec<u8> {
-    let wanted = request.attributes(HEADER);
-    let is_it = |message: &Message| {
-        let own = message.attributes(HEADER);
-        [FAMILY_NAME, FAMILY_ID].iter().any(|id| wanted.has(*id) && wanted.get(*id) == own.get(*id))
-    };
-    if dry::asks_kernel() {
-        let mut list = Request::dump(CONTROL, &[GET_FAMILY, 0, 0, 0]);
-        let all =
-            Messages(list.finish(request.sequence)).next().map(|list| ask(nlm::GENERIC, &list));
-        if let Some(found) = Messages(&all.unwrap_or_default()).find(is_it) {
-            return found.raw.to_vec();
-        }
-    }
-    let mut answer = Request::new(CONTROL, 0, &[1, 2, 0, 0]);
-    answer.put_u16(FAMILY_ID, FAMILY);
-    answer.finish(0).to_vec()
 }
 
 /// What the kernel answers to a question. A list that it refuses is empty: it is about the caller's rights.

@@ -77,7 +77,7 @@ pub fn execve(path: &CStr, words: &[CString], environment: &[CString]) -> nix::R
 /// mkdir(2).
 pub fn make_dir(path: impl AsRef<Path>, mode: u32) -> std::io::Result<()> {
     let path = path.as_ref();
-    let arguments = || vec![quote(path), format!("{mode:#o}")];
+    let arguments = || vec![quote(path), format!("0{mode:o}")];
     call("mkdir", arguments, || Ok(()), || std::fs::DirBuilder::new().mode(mode).create(path))
 }
 
@@ -378,11 +378,26 @@ pub fn device_request(
     let done = match READS.contains(&request) {
         true => make(),
         false => {
-            let bytes = data.iter().map(|byte| format!("{byte:02x}")).collect();
-            let arguments = || vec![format!("{request:#x}"), quote(name.to_string()), bytes];
+            let bytes: String = data.iter().map(|byte| format!("{byte:02x}")).collect();
+            let name = quote(name.to_string());
+            let arguments = || vec![request_name(request), name, format!("0x{bytes}")];
             call("ioctl", arguments, || Ok(()), make)
         }
     };
     data.copy_from_slice(&room[..data.len()]);
     done
+}
+
+/// The name of a request to a tunnel (linux/if_tunnel.h).
+fn request_name(request: u32) -> String {
+    match request {
+        0x89f1 => "SIOCADDTUNNEL".into(),
+        0x89f2 => "SIOCDELTUNNEL".into(),
+        0x89f3 => "SIOCCHGTUNNEL".into(),
+        0x89f5 => "SIOCADDPRL".into(),
+        0x89f6 => "SIOCDELPRL".into(),
+        0x89f9 => "SIOCADD6RD".into(),
+        0x89fa => "SIOCDEL6RD".into(),
+        _ => format!("{request:#x}"),
+    }
 }

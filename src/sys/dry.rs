@@ -19,6 +19,8 @@ pub enum Recorded {
     Request {
         /// The netlink protocol: NETLINK_ROUTE and so on.
         protocol: isize,
+        /// The family of generic netlink that it is for; empty for other protocols.
+        family: String,
         /// The request with its netlink header.
         bytes: Vec<u8>,
         /// Whether the kernel was asked, because the request only reads.

@@ -1,14 +1,19 @@
 //! `rip explain`: the requests and system calls of a command, without making them.
 
+mod decode;
+mod show;
+mod tables;
+
 use super::dry_run::{self, Link};
 use crate::applet;
 use crate::error::{Error, Result};
 use crate::hint;
-use crate::print::Style;
+use crate::netlink::message::{Message, Messages};
+use crate::print::{Printer, Style};
 use crate::sys::dry::Recorded;
 use crate::text::Ifname;
 use clap::Args;
-use std::fmt::Write;
+use tables::Tables;
 
 /// The words behind `rip explain`.
 #[derive(Args)]
@@ -42,22 +47,36 @@ impl Explain {
         let argv: Vec<String> = std::iter::once(name).chain(self.command.iter().cloned()).collect();
         let assumed = (!self.assume.is_empty()).then_some(&*self.assume);
         let (recorded, done) = dry_run::run(&argv, assumed, say);
-        let mut out = String::new();
-        for one in &recorded {
-            match one {
-                Recorded::Call { name, arguments } => {
-                    let _ = writeln!(out, "{name}({})", arguments.join(", "));
-                }
-                Recorded::Request { protocol, bytes, sent } => {
-                    let _ = writeln!(out, "{protocol} {sent} {bytes:02x?}");
-                }
-            }
-        }
-        crate::print::say(&out);
+        write(&recorded, style);
         match done {
             Err(error) if !dry_run::is_answer(&error) => Err(error),
             _ => Ok(()),
         }
+    }
+}
+
+fn write(recorded: &[Recorded], style: Style) {
+    let tables = Tables::new();
+    let mut p = Printer::new(style);
+    p.object(None, |p| {
+        p.array(Some("requests"), |p| {
+            for one in recorded {
+                match one {
+                    Recorded::Call { name, arguments } => show::call(p, &tables, name, arguments),
+                    Recorded::Request { protocol, family, bytes, sent } => {
+                        let decoded = decode::decode(&tables, *protocol, family, bytes);
+                        let reads = |request: Message| request.only_reads(*protocol);
+                        let only_reads = Messages(bytes).next().is_some_and(reads);
+                        if let Some(decoded) = decoded {
+                            show::request(p, &decoded, *sent, only_reads);
+                        }
+                    }
+                }
+            }
+        });
+    });
+    if style.json {
+        crate::print::say("\n");
     }
 }
 
