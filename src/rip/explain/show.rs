@@ -38,7 +38,8 @@ pub fn call(p: &mut Printer, tables: &Tables, name: &str, arguments: &[String]) 
             let bytes =
                 digits.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok());
             let bytes = bytes.collect::<Option<Vec<_>>>()?;
-            tables.structure(&format!("tunnel{}", bytes.len()), &bytes)
+            let what = arguments[0].get("SIOCADD".len()..).unwrap_or_default();
+            tables.structure(&format!("{what}{}", bytes.len()), &bytes)
         });
         structure.map_or_else(|| argument.clone(), |structure| inline(&structure))
     };
