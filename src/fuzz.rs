@@ -7,6 +7,7 @@ use crate::netlink::uapi::link::{RTM_GETLINK, RTM_NEWLINK, ifla};
 use crate::netlink::uapi::nlm;
 use crate::netlink::{Message, Request};
 use crate::print::stdout;
+use crate::rt::header::LinkHeader;
 use crate::session::Caller;
 use std::io::{Read, Seek, Write};
 use std::rc::Rc;
@@ -194,8 +195,8 @@ fn stdin(bytes: &[u8]) -> std::io::Result<()> {
 /// The interface 7, by whatever name it is asked for.
 fn link(asked: &Message) -> Vec<u8> {
     let name = asked.attributes(16).name(ifla::IFNAME).unwrap_or_default();
-    let mut request = Request::new(RTM_NEWLINK, 0, &[0; 16]);
-    request.patch(4, &7u32.to_ne_bytes());
+    let header = LinkHeader { index: 7, ..Default::default() };
+    let mut request = Request::new(RTM_NEWLINK, 0, &header.to_bytes());
     request.put_name(ifla::IFNAME, &name);
     request.finish(0).to_vec()
 }

@@ -23,9 +23,11 @@ mod trace {
 use crate::applet;
 use crate::netlink::message::Messages;
 use crate::netlink::script::{self, Script};
+use crate::netlink::uapi::hardware::ETHER;
 use crate::netlink::uapi::link::{RTM_GETLINK, RTM_NEWLINK, ifla};
 use crate::netlink::uapi::nlm;
 use crate::netlink::{Message, Request};
+use crate::rt::header::LinkHeader;
 use crate::session::Caller;
 use record::Step;
 use std::collections::VecDeque;
@@ -62,18 +64,16 @@ fn protocol_name(protocol: isize) -> String {
 
 /// The message on an interface: its name and its index, up, with an Ethernet address.
 fn link(index: u32, name: &str) -> Vec<u8> {
-    let mut request = Request::new(RTM_NEWLINK, 0, &[0; 16]);
-    request.patch(2, &1u16.to_ne_bytes());
-    request.patch(4, &index.to_ne_bytes());
+    let header = LinkHeader { hardware: ETHER, index, ..Default::default() };
+    let mut request = Request::new(RTM_NEWLINK, 0, &header.to_bytes());
     request.put_str(ifla::IFNAME, name);
     request.finish(0).to_vec()
 }
 
 /// The interface that a request asks for by index or by name; a refusal where there is none.
 fn look_up(request: &Message, links: &[String]) -> Vec<u8> {
-    let header: [u8; 16] = request.header();
-    let index = u32::from_ne_bytes([header[4], header[5], header[6], header[7]]);
-    let name = request.attributes(16).str(ifla::IFNAME);
+    let index = LinkHeader::parse(request).index;
+    let name = request.attributes(LinkHeader::SIZE).str(ifla::IFNAME);
     let found =
         links.iter().zip(1..).find(|(link, at)| *at == index || name.as_deref() == Some(link));
     found.map_or_else(|| script::refusal(nix::libc::ENODEV), |(name, index)| link(index, name))

@@ -6,7 +6,7 @@ use crate::error::{Error, Result, refuse, strerror};
 use crate::netlink::Outcome::{self, Done, Refused};
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::{br, brport};
-use crate::netlink::uapi::family::BRIDGE;
+use crate::netlink::uapi::family::{BRIDGE, UNSPEC};
 use crate::netlink::uapi::link::{RTM_DELLINK, RTM_NEWLINK, RTM_SETLINK, iff, ifla, info};
 use crate::netlink::uapi::nlm::{CREATE, EXCL, NESTED};
 use crate::query::device::{self, Device, verdict};
@@ -76,7 +76,9 @@ pub fn delete_bridge(s: &Session, args: &mut Args) -> Result {
         None => verdict(s, Refused(ENODEV))?,
         Some(device) if !device.is_bridge => Refused(EPERM),
         Some(bridge) if bridge.is(iff::UP) => verdict(s, Refused(EBUSY))?,
-        Some(bridge) => s.conn()?.outcome(Request::new(RTM_DELLINK, 0, &bridge.header(0)))?,
+        Some(bridge) => {
+            s.conn()?.outcome(Request::new(RTM_DELLINK, 0, &bridge.header(UNSPEC).to_bytes()))?
+        }
     };
     match done {
         Done(()) => Ok(()),
@@ -244,7 +246,7 @@ fn set_bridge(s: &Session, bridge: &str, data: impl FnOnce(&mut Request)) -> Res
         Done(found) => found,
         Refused(errno) => return Ok(Refused(errno)),
     };
-    let mut request = Request::new(RTM_NEWLINK, 0, &found.header(0));
+    let mut request = Request::new(RTM_NEWLINK, 0, &found.header(UNSPEC).to_bytes());
     request.nest(ifla::LINKINFO, |info| {
         info.put(info::KIND, b"bridge");
         info.nest(info::DATA, data);
@@ -266,13 +268,13 @@ fn set_port(s: &Session, port: &Device, data: impl FnOnce(&mut Request)) -> Resu
     if !port.is_port {
         return Ok(Refused(ENOENT));
     }
-    let mut request = Request::new(RTM_SETLINK, 0, &port.header(BRIDGE));
+    let mut request = Request::new(RTM_SETLINK, 0, &port.header(BRIDGE).to_bytes());
     request.nest(ifla::PROTINFO | NESTED, data);
     s.conn()?.outcome(request)
 }
 
 fn set_master(s: &Session, port: &Device, master: u32) -> Result<Outcome> {
-    let mut request = Request::new(RTM_SETLINK, 0, &port.header(0));
+    let mut request = Request::new(RTM_SETLINK, 0, &port.header(UNSPEC).to_bytes());
     request.put_u32(ifla::MASTER, master);
     s.conn()?.outcome(request)
 }

@@ -20,7 +20,6 @@ use nix::libc::{ENODEV, EOPNOTSUPP};
 use std::collections::BTreeMap;
 
 /// The length of `struct ndmsg`.
-const HEADER: usize = 12;
 const HEAD: &str = "port no\tmac addr\t\tis local?\tageing timer\n";
 
 /// One address.
@@ -71,15 +70,14 @@ fn ports(s: &Session, bridge: u32) -> Result<BTreeMap<u32, u64>> {
 /// The addresses behind the ports. Those of the bridge itself have no port and are not shown,
 /// nor are those that are too old.
 fn entries(s: &Session, bridge: u32, ports: &BTreeMap<u32, u64>) -> Result<Vec<Entry>> {
-    let header = NeighHeader { family: BRIDGE, ..Default::default() }.to_bytes();
+    let header = NeighHeader::of(BRIDGE).to_bytes();
     let mut request = Request::dump(RTM_GETNEIGH, &header);
     request.put_u32(nda::MASTER, bridge);
     let mut entries = Vec::new();
     s.conn()?.dump(request, |message: &Message| {
-        let header = message.header::<HEADER>();
-        let nlas = message.attributes(HEADER);
-        let state = u32_at(&header, 8) as u16;
-        let port = ports.get(&u32_at(&header, 4));
+        let NeighHeader { index, state, .. } = NeighHeader::parse(message);
+        let nlas = message.attributes(NeighHeader::SIZE);
+        let port = ports.get(&index);
         if let (Some(port), Some(address)) = (port, nlas.get(nda::LLADDR))
             && nlas.u32(nda::MASTER) == Some(bridge)
             && state & nud::STALE == 0

@@ -15,8 +15,6 @@ use crate::cli::args::Args;
 use crate::cli::object::{self, Object};
 use crate::cli::{batch, manual};
 use crate::error::{Batch, Error, Kind, Result};
-use crate::netlink::Request;
-use crate::netlink::uapi::family;
 use crate::session::{Caller, Session};
 use crate::text::word;
 use std::mem::ManuallyDrop;
@@ -66,20 +64,6 @@ fn refused(text: impl Into<String>) -> Error {
 /// The index of an interface. Errors: `Cannot find WHAT "name"`.
 fn index(what: &str, name: &str, s: &Session) -> Result<u32> {
     s.links.index(name).ok_or_else(|| refused(format!("Cannot find {what} \"{name}\"")).about(name))
-}
-
-/// A request about an interface, with a header of `N` bytes. Errors: `Cannot find WHAT "name"`.
-fn request<const N: usize>(
-    kind: u16,
-    flags: u16,
-    what: &str,
-    name: &str,
-    s: &Session,
-) -> Result<Request> {
-    let mut request = Request::new(kind, flags, &[0; N]);
-    request.patch(0, &[family::BRIDGE]);
-    request.patch(4, &index(what, name, s)?.to_ne_bytes());
-    Ok(request)
 }
 
 /// The value of a keyword, read once the line is whole; the last one counts.

@@ -1,7 +1,7 @@
 //! `bridge mst`: states of ports in several spanning trees.
 
 use super::link::show::{once, show_state};
-use super::{DEVICE, index, keep, refused, request, table};
+use super::{DEVICE, index, keep, refused, table};
 use crate::attr::bridge_port::STATES;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, key, specs};
@@ -15,7 +15,8 @@ use crate::netlink::uapi::link::{RTM_GETLINK, RTM_SETLINK, ext_mask, ifla};
 use crate::netlink::uapi::nlm::NESTED;
 use crate::print::Printer;
 use crate::query::links;
-use crate::rt::link::{HEADER, Link};
+use crate::rt::header::LinkHeader;
+use crate::rt::link::Link;
 use crate::session::Session;
 use crate::text::number::{signed_in, unsigned_in};
 use crate::text::word::{exact, is_prefix, words};
@@ -79,7 +80,8 @@ fn set(s: &Session, args: &mut Args) -> Result {
     let (Some(dev), Some(msti), Some(state)) = (&set.dev, &set.msti, &set.state) else {
         return Err(refused("Device, MSTI and state are required arguments."));
     };
-    let mut request = request::<HEADER>(RTM_SETLINK, 0, DEVICE, dev, s)?;
+    let header = LinkHeader { index: index(DEVICE, dev, s)?, ..LinkHeader::of(BRIDGE) };
+    let mut request = Request::new(RTM_SETLINK, 0, &header.to_bytes());
     let known = if msti.is_empty() { Some(0) } else { signed_in::<i64>(msti, 10) };
     let msti = known.ok_or_else(|| refused("Error: invalid MSTI"))?;
     let state = state_of(state)?;
@@ -115,8 +117,7 @@ fn show(s: &Session, args: &mut Args) -> Result {
     grammar::read(SHOW_KEYS, &mut dev, args, s, |_, _, _| Ok(()))?;
     let dev = dev.as_ref().map(|dev| index(DEVICE, dev, s)).transpose()?;
     links::learn_all(s)?;
-    let mut request = Request::dump(RTM_GETLINK, &[0; HEADER]);
-    request.patch(0, &[BRIDGE]);
+    let mut request = Request::dump(RTM_GETLINK, &LinkHeader::of(BRIDGE).to_bytes());
     request.put_u32(ifla::EXT_MASK, ext_mask::MST);
     s.printer().document(|p| {
         p.text("port              msti     \n");

@@ -16,6 +16,7 @@ use crate::netlink::uapi::{addr, addrlabel, nlm, xfrm};
 use crate::netlink::{Conn, Message, Request};
 use crate::print::format;
 use crate::rt::addr::Addr;
+use crate::rt::header::{LabelHeader, NeighHeader};
 use crate::rt::link::Link;
 use crate::rt::neigh::Neigh;
 use crate::rt::route::Route;
@@ -110,14 +111,12 @@ pub fn entries(stored: Stored, family: u8) -> Vec<Entry> {
             each(vec![family], RTM_GETRULE, rt::rule::HEADER, rule)
         }
         Stored::Neighbours => {
-            let mut proxies = dump(RTM_GETNEIGH, family, rt::neigh::HEADER);
-            proxies.patch(10, &[ntf::PROXY]);
+            let proxies = NeighHeader { flags: ntf::PROXY, ..NeighHeader::of(family) };
+            let proxies = Request::dump(RTM_GETNEIGH, &proxies.to_bytes());
             let all = each(vec![family], RTM_GETNEIGH, rt::neigh::HEADER, neighbour);
             all.into_iter().chain(list(nlm::ROUTE, proxies, proxy)).collect()
         }
-        Stored::Labels => {
-            each(vec![INET6], addrlabel::RTM_GETADDRLABEL, crate::ip::addrlabel::HEADER, label)
-        }
+        Stored::Labels => each(vec![INET6], addrlabel::RTM_GETADDRLABEL, LabelHeader::SIZE, label),
         Stored::Nexthops => each(vec![family], RTM_GETNEXTHOP, nexthop::HEADER, nexthop),
         Stored::Forwarding => each(vec![BRIDGE], RTM_GETNEIGH, rt::neigh::HEADER, forwarding),
         Stored::Members => crate::bridge::mdb::show::selecting(&live::session(UNSPEC))
@@ -147,11 +146,11 @@ fn words(words: Vec<(&'static str, String)>) -> Entry {
 /// Makes an entry of a message, if it is one that a command may be about.
 type Read = fn(&Message, &Session) -> Option<Entry>;
 
-/// A request for all entries of a family.
+/// A request for all entries of a family, with a header of so many bytes; every header begins with the family.
 fn dump(kind: u16, family: u8, header: usize) -> Request {
-    let mut request = Request::dump(kind, &vec![0; header]);
-    request.patch(0, &[family]);
-    request
+    let mut bytes = vec![family];
+    bytes.resize(header, 0);
+    Request::dump(kind, &bytes)
 }
 
 /// What the kernel answers, up to [`MOST`] entries.
@@ -292,10 +291,10 @@ fn link_address(found: &Neigh, s: &Session) -> Option<String> {
 }
 
 fn label(message: &Message, s: &Session) -> Option<Entry> {
-    let header = message.header::<{ crate::ip::addrlabel::HEADER }>();
-    let nlas = message.attributes(crate::ip::addrlabel::HEADER);
-    let prefix = format!("{}/{}", format::ip(nlas.ip(addrlabel::ifal::ADDRESS)?), header[2]);
-    let index = Some(message::u32_at(&header, 4)).filter(|index| *index != 0);
+    let header = LabelHeader::parse(message);
+    let nlas = message.attributes(LabelHeader::SIZE);
+    let prefix = format!("{}/{}", format::ip(nlas.ip(addrlabel::ifal::ADDRESS)?), header.bits);
+    let index = Some(header.index).filter(|index| *index != 0);
     let entry = Entry::default().with("prefix", prefix);
     let entry = entry.with_some("dev", index.map(|index| device(s, index)));
     Some(entry.with_some("label", nlas.u32(addrlabel::ifal::LABEL)))

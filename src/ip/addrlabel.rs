@@ -8,7 +8,7 @@ use crate::cli::value::number;
 use crate::error::{Error, Kind, Result, invalid, refuse};
 use crate::ip::addr;
 use crate::netlink::Request;
-use crate::netlink::message::{Message, u32_at};
+use crate::netlink::message::Message;
 use crate::netlink::uapi::addrlabel::{RTM_DELADDRLABEL, RTM_GETADDRLABEL, RTM_NEWADDRLABEL, ifal};
 use crate::netlink::uapi::family::{INET6, UNSPEC};
 use crate::netlink::uapi::nlm::{CREATE, EXCL};
@@ -38,7 +38,7 @@ pub static ADDRLABEL: Object = Object {
 };
 
 /// The length of `struct ifaddrlblmsg`.
-pub const HEADER: usize = 12;
+pub const HEADER: usize = LabelHeader::SIZE;
 /// What the kernel takes for no label at all.
 const NONE: u32 = u32::MAX;
 
@@ -99,7 +99,7 @@ fn family(s: &Session) -> u8 {
     if s.options.family == UNSPEC { INET6 } else { s.options.family }
 }
 
-fn header(s: &Session, bits: u8, index: u32) -> [u8; HEADER] {
+fn header(s: &Session, bits: u8, index: u32) -> [u8; LabelHeader::SIZE] {
     LabelHeader { family: family(s), bits, index }.to_bytes()
 }
 
@@ -135,20 +135,19 @@ fn list(s: &Session, args: &mut Args) -> Result {
 
 /// One label.
 pub fn show(message: &Message, p: &mut Printer, s: &Session) {
-    let header = message.header::<HEADER>();
-    let nlas = message.attributes(HEADER);
+    let header = LabelHeader::parse(message);
+    let nlas = message.attributes(LabelHeader::SIZE);
     if message.kind == RTM_DELADDRLABEL {
         p.both("deleted", true, "Deleted ");
     }
     if let Some(address) = nlas.ip(ifal::ADDRESS) {
         p.text("prefix ");
         addr::show::host(address, "address", "", p, s);
-        p.put("prefixlen", "/", header[2], " ");
+        p.put("prefixlen", "/", header.bits, " ");
     }
-    let index = u32_at(&header, 4);
-    if index != 0 {
+    if header.index != 0 {
         p.text("dev ");
-        p.put_in(Color::Ifname, "ifname", "", &s.links.name(index), " ");
+        p.put_in(Color::Ifname, "ifname", "", &s.links.name(header.index), " ");
     }
     p.put_some("label", "label ", nlas.u32(ifal::LABEL), " ");
     p.end();

@@ -149,7 +149,7 @@ fn list(s: &Session, args: &mut Args) -> Result {
     if let Some(name) = &filter.name {
         filter.iif = Some(s.links.required(name)?);
     }
-    let header = RouteHeader { family, ..Default::default() };
+    let header = RouteHeader::of(family);
     let mut request = Request::dump(RTM_GETROUTE, &header.to_bytes());
     if filter.table != 0 {
         request.put_u32(rta::TABLE, filter.table);

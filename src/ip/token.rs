@@ -10,7 +10,8 @@ use crate::netlink::message::Messages;
 use crate::netlink::uapi::family::INET6;
 use crate::netlink::uapi::link::{RTM_GETLINK, RTM_SETLINK, iff, ifla, inet6};
 use crate::print::{Color, Printer};
-use crate::rt::link::{HEADER, Link};
+use crate::rt::header::LinkHeader;
+use crate::rt::link::Link;
 use crate::session::Session;
 use crate::text::word::{self, exact, words};
 use std::net::Ipv6Addr;
@@ -70,8 +71,7 @@ fn list(s: &Session, args: &mut Args) -> Result {
     // Other words are passed over, as in the reference.
     grammar::read(LIST, &mut words, args, s, |_, _, _| Ok(()))?;
     crate::query::links::learn_all(s)?;
-    let mut header = [0; HEADER];
-    header[0] = INET6;
+    let header = LinkHeader::of(INET6).to_bytes();
     let links = s.conn()?.collect(Request::dump(RTM_GETLINK, &header))?;
     s.printer().document(|p| {
         for message in Messages(&links) {
@@ -135,10 +135,8 @@ fn send(s: &Session, dev: Option<u32>, token: &[u8]) -> Result {
     let Some(index) = dev else {
         return refuse("Not enough information: \"dev\" argument is required.");
     };
-    let mut header = [0; HEADER];
-    header[0] = INET6;
-    header[4..8].copy_from_slice(&index.to_ne_bytes());
-    let mut request = Request::new(RTM_SETLINK, 0, &header);
+    let header = LinkHeader { index, ..LinkHeader::of(INET6) };
+    let mut request = Request::new(RTM_SETLINK, 0, &header.to_bytes());
     request.nest(ifla::AF_SPEC, |request| {
         request.nest(INET6.into(), |request| request.put(inet6::TOKEN, token));
     });

@@ -4,7 +4,8 @@ use super::lookup::Lookup;
 use crate::error::{Error, Result};
 use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla};
 use crate::netlink::{Message, Request};
-use crate::rt::link::{HEADER, Link};
+use crate::rt::header::LinkHeader;
+use crate::rt::link::Link;
 use crate::sys::dry;
 use crate::text::Ifname;
 use std::cell::RefCell;
@@ -123,10 +124,8 @@ impl Links {
             return known.clone();
         }
         if index != 0 {
-            let mut request = request();
-            request.patch(4, &index.to_ne_bytes());
             // What could not be asked for may be there.
-            if self.ask(request).is_err_and(|error| error.refusal().is_some()) {
+            if self.ask(request(index)).is_err_and(|error| error.refusal().is_some()) {
                 self.seen.borrow_mut().by_index.insert(index, None);
             }
         }
@@ -159,7 +158,7 @@ impl Links {
         if let Some(index) = self.seen.borrow().by_name.get(name) {
             return Some(*index);
         }
-        let mut request = request();
+        let mut request = request(0);
         request.put_either_name(name);
         let index =
             self.ask(request).ok().or_else(|| asked_of_old(name)).or_else(|| numbered(name))?;
@@ -197,9 +196,10 @@ impl Links {
     }
 }
 
-/// A request for one interface without its statistics.
-fn request() -> Request {
-    let mut request = Request::new(RTM_GETLINK, 0, &[0; HEADER]);
+/// A request for one interface without its statistics; the index is 0 if it is asked for by name.
+fn request(index: u32) -> Request {
+    let header = LinkHeader { index, ..Default::default() };
+    let mut request = Request::new(RTM_GETLINK, 0, &header.to_bytes());
     request.put_u32(ifla::EXT_MASK, ext_mask::VF | ext_mask::SKIP_STATS);
     request
 }

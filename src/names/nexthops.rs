@@ -4,7 +4,8 @@ use super::lookup::Lookup;
 use crate::error::Result;
 use crate::netlink::uapi::nexthop::{RTM_DELNEXTHOP, RTM_GETNEXTHOP, RTM_NEWNEXTHOP, nha, op_flag};
 use crate::netlink::{Message, Request};
-use crate::rt::nexthop::{HEADER, Object};
+use crate::rt::header::NexthopHeader;
+use crate::rt::nexthop::Object;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -48,8 +49,7 @@ impl Nexthops {
 
 /// A request for one nexthop.
 pub fn request(id: u32, family: u8, stats: u8) -> Request {
-    let mut request = Request::new(RTM_GETNEXTHOP, 0, &[0; HEADER]);
-    request.patch(0, &[family]);
+    let mut request = Request::new(RTM_GETNEXTHOP, 0, &NexthopHeader::of(family).to_bytes());
     request.put_u32(nha::ID, id);
     ask_for_statistics(&mut request, stats);
     request

@@ -259,7 +259,7 @@ pub fn ip_of(family: u8, bytes: &[u8]) -> Option<IpAddr> {
 
 /// `N` bytes from `at`, zeros where there are none.
 #[inline]
-fn take<const N: usize>(bytes: &[u8], at: usize) -> [u8; N] {
+pub fn take<const N: usize>(bytes: &[u8], at: usize) -> [u8; N] {
     match bytes.get(at..).and_then(<[u8]>::first_chunk) {
         Some(whole) => *whole,
         None => padded(bytes, at),

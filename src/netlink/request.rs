@@ -198,10 +198,10 @@ impl Request {
             false => format!("addattr_l ERROR: message exceeded bound of {bound}"),
         });
     }
-    /// Rewrites part of the family's header, `at` counted from its start.
-    pub fn patch(&mut self, at: usize, bytes: &[u8]) {
-        if let Some(place) = self.bytes.get_mut(HEADER + at..HEADER + at + bytes.len()) {
-            place.copy_from_slice(bytes);
+    /// Replaces the family's header by one of the same length.
+    pub fn set_header(&mut self, header: &[u8]) {
+        if let Some(place) = self.bytes.get_mut(HEADER..HEADER + header.len()) {
+            place.copy_from_slice(header);
         }
     }
     /// Adds flags.

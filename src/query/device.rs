@@ -3,6 +3,7 @@
 use crate::error::Result;
 use crate::netlink::uapi::link::{RTM_GETLINK, RTM_SETLINK, ext_mask, ifla};
 use crate::netlink::{Message, Outcome, Request};
+use crate::rt::header::LinkHeader;
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
 use crate::text::Ifname;
@@ -29,12 +30,9 @@ impl Device {
     pub fn is(&self, flag: u32) -> bool {
         self.flags & flag != 0
     }
-    /// `struct ifinfomsg` for a request about it.
-    pub fn header(&self, family: u8) -> [u8; HEADER] {
-        let mut header = [0; HEADER];
-        header[0] = family;
-        header[4..8].copy_from_slice(&self.index.to_ne_bytes());
-        header
+    /// The header of a request about it.
+    pub fn header(&self, family: u8) -> LinkHeader {
+        LinkHeader { index: self.index, ..LinkHeader::of(family) }
     }
 }
 

@@ -5,6 +5,7 @@ use crate::netlink::message::{Messages, NLA, find, uint};
 use crate::netlink::uapi::family::{INET6, UNSPEC};
 use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla, inet6, info};
 use crate::netlink::{Conn, Message, Request};
+use crate::rt::header::LinkHeader;
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
 
@@ -23,7 +24,7 @@ pub fn learn_all(s: &Session) -> Result {
 }
 
 fn every() -> Request {
-    let mut request = Request::dump(RTM_GETLINK, &header(UNSPEC));
+    let mut request = Request::dump(RTM_GETLINK, &header(0, UNSPEC));
     request.put_u32(ifla::EXT_MASK, ext_mask::VF);
     request
 }
@@ -73,14 +74,13 @@ pub fn learn(s: &Session, links: &[u8]) {
 
 /// One link by its number, as a message. Errors with the kernel's refusal.
 pub fn whole(s: &Session, index: u32) -> Result<Vec<u8>> {
-    let mut request = Request::new(RTM_GETLINK, 0, &header(UNSPEC));
-    request.patch(4, &index.to_ne_bytes());
+    let request = Request::new(RTM_GETLINK, 0, &header(index, UNSPEC));
     s.conn()?.get(request, |message| Ok(message.raw.to_vec()))
 }
 
 /// The index of a link in the namespace of a number. Errors with the kernel's refusal.
 pub fn index_elsewhere(s: &Session, name: &str, netns: &[u8]) -> Result<u32> {
-    let mut request = Request::new(RTM_GETLINK, 0, &header(UNSPEC));
+    let mut request = Request::new(RTM_GETLINK, 0, &header(0, UNSPEC));
     request.put(ifla::TARGET_NETNSID, netns);
     request.put_either_name(name);
     s.conn()?.get(request, |message| Ok(Link::parse(message).index))
@@ -95,8 +95,7 @@ pub fn address_length(s: &Session, index: u32) -> Option<usize> {
 
 /// All links of a kind as a family has them, as messages. The list of IPv6 takes no kind, and tells of none.
 pub fn of_kind(s: &Session, kind: &str, family: u8) -> Result<Vec<u8>> {
-    let mut request = Request::dump(RTM_GETLINK, &[0; HEADER]);
-    request.patch(0, &[family]);
+    let mut request = Request::dump(RTM_GETLINK, &header(0, family));
     if family == UNSPEC {
         request.nest(ifla::LINKINFO, |info| info.put(info::KIND, &crate::text::to_bytes(kind)));
     }
@@ -105,23 +104,20 @@ pub fn of_kind(s: &Session, kind: &str, family: u8) -> Result<Vec<u8>> {
 
 /// Asks for one link by its number.
 pub fn by_index(conn: &mut Conn, index: u32, mask: u32, family: u8) -> Result<Vec<u8>> {
-    let mut request = Request::new(RTM_GETLINK, 0, &header(family));
-    request.patch(4, &index.to_ne_bytes());
+    let mut request = Request::new(RTM_GETLINK, 0, &header(index, family));
     request.put_u32(ifla::EXT_MASK, mask);
     conn.get(request, |message| Ok(message.raw.to_vec()))
 }
 
 /// Asks for one link by name.
 pub fn get(conn: &mut Conn, name: &str, mask: u32, family: u8) -> Result<Vec<u8>> {
-    let mut request = Request::new(RTM_GETLINK, 0, &header(family));
+    let mut request = Request::new(RTM_GETLINK, 0, &header(0, family));
     request.put_either_name(name);
     request.put_u32(ifla::EXT_MASK, mask);
     conn.get(request, |message| Ok(message.raw.to_vec()))
 }
 
-/// `struct ifinfomsg` of a family.
-pub fn header(family: u8) -> [u8; HEADER] {
-    let mut header = [0; HEADER];
-    header[0] = family;
-    header
+/// The header of a request for a link, 0 for all.
+pub fn header(index: u32, family: u8) -> [u8; LinkHeader::SIZE] {
+    LinkHeader { index, ..LinkHeader::of(family) }.to_bytes()
 }

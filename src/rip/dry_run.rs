@@ -9,18 +9,18 @@ use crate::netlink::generic::{CONTROL, FAMILY_ID, FAMILY_NAME, GET_FAMILY, HEADE
 use crate::netlink::message::{Message, Messages, Nlas};
 use crate::netlink::script::{self, Script};
 use crate::netlink::transport::{Setting, Transport};
+use crate::netlink::uapi::hardware::ETHER;
 use crate::netlink::uapi::link::{RTM_DELLINK, RTM_GETLINK, RTM_NEWLINK, RTM_SETLINK, ifla, info};
 use crate::netlink::uapi::nlm;
 use crate::netlink::{Kernel, Request};
 use crate::print::stdout;
+use crate::rt::header::LinkHeader;
 use crate::session::Caller;
 use crate::sys::dry::{self, Recorded};
 use crate::text::Ifname;
 use nix::libc::ENODEV;
 use std::rc::Rc;
 
-/// The length of `struct ifinfomsg`.
-const IFINFO: usize = 16;
 /// The first number of families of generic netlink that the kernel does not have.
 const FAMILY: u16 = 0x7f00;
 
@@ -160,7 +160,7 @@ impl Answers {
     /// Takes note of interfaces that come, go and change their names.
     fn change(&mut self, protocol: isize, request: &Message) {
         self.changed = true;
-        let attributes = request.attributes(IFINFO);
+        let attributes = request.attributes(LinkHeader::SIZE);
         let (index, name) = (index(request), name(request));
         match (protocol, request.kind) {
             (nlm::ROUTE, RTM_NEWLINK | RTM_SETLINK) => {
@@ -218,9 +218,8 @@ impl Answers {
 impl Link {
     /// What the kernel would say of it: an Ethernet interface that is up.
     fn message(&self) -> Vec<u8> {
-        let mut request = Request::new(RTM_NEWLINK, 0, &[0; IFINFO]);
-        request.patch(2, &1u16.to_ne_bytes());
-        request.patch(4, &self.index.to_ne_bytes());
+        let header = LinkHeader { hardware: ETHER, index: self.index, ..Default::default() };
+        let mut request = Request::new(RTM_NEWLINK, 0, &header.to_bytes());
         request.put_name(ifla::IFNAME, &self.name);
         if !self.kind.is_empty() {
             request.nest(ifla::LINKINFO, |nest| nest.put_str(info::KIND, &self.kind));
@@ -237,18 +236,17 @@ fn peer(attributes: &Nlas) -> Option<Ifname> {
     if !["veth", "vxcan"].contains(&&*info.str(info::KIND)?) {
         return None;
     }
-    let peer = info.nest(info::DATA)?.get(PEER)?.get(IFINFO..)?;
+    let peer = info.nest(info::DATA)?.get(PEER)?.get(LinkHeader::SIZE..)?;
     Nlas::parse(peer).name(ifla::IFNAME)
 }
 
 /// The index of a message about an interface.
 fn index(message: &Message) -> u32 {
-    let header: [u8; IFINFO] = message.header();
-    u32::from_ne_bytes([header[4], header[5], header[6], header[7]])
+    LinkHeader::parse(message).index
 }
 
 fn name(message: &Message) -> Option<Ifname> {
-    message.attributes(IFINFO).name(ifla::IFNAME)
+    message.attributes(LinkHeader::SIZE).name(ifla::IFNAME)
 }
 
 /// What the kernel answers to a question. A list that it refuses is empty: it is about the caller's rights.

@@ -2,11 +2,12 @@
 
 use crate::netlink::message::{Message, Nlas, u32_at};
 use crate::netlink::uapi::addr::{RTM_DELADDR, RTM_DELANYCAST, RTM_DELMULTICAST, ifa};
+use crate::rt::header::AddrHeader;
 use std::borrow::Cow;
 use std::net::IpAddr;
 
 /// The length of `struct ifaddrmsg`.
-pub const HEADER: usize = 8;
+pub const HEADER: usize = AddrHeader::SIZE;
 
 /// An address: the header's fields, then the attributes.
 pub struct Addr<'a> {
@@ -36,13 +37,13 @@ pub struct Lifetime {
 impl<'a> Addr<'a> {
     /// An address from a message, lenient as all views.
     pub fn parse(message: &Message<'a>) -> Self {
-        let header = message.header::<HEADER>();
+        let header = AddrHeader::parse(message);
         Addr {
-            family: header[0],
-            prefix_len: header[1],
-            header_flags: header[2],
-            scope: header[3],
-            index: u32_at(&header, 4),
+            family: header.family,
+            prefix_len: header.prefix_len,
+            header_flags: header.flags,
+            scope: header.scope,
+            index: header.index,
             nlas: message.attributes(HEADER),
             deleted: matches!(message.kind, RTM_DELADDR | RTM_DELMULTICAST | RTM_DELANYCAST),
         }

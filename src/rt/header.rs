@@ -1,4 +1,6 @@
-//! The fixed part of requests, field by field: what stands between the netlink header and the attributes.
+//! The fixed part of messages, field by field: what stands between the netlink header and the attributes.
+
+use crate::netlink::message::{Message, take};
 
 /// Defines a header: its size in bytes, then each field with its offset. Fields that are not named are 0.
 macro_rules! header {
@@ -10,11 +12,23 @@ macro_rules! header {
         }
 
         impl $name {
+            /// Its length in bytes.
+            pub const SIZE: usize = $size;
+
             /// The header as it is sent.
+            #[allow(dead_code, reason = "some are only received")]
+            #[inline]
             pub fn to_bytes(self) -> [u8; $size] {
                 let mut bytes = [0; $size];
                 $(bytes[$at..$at + size_of::<$type>()].copy_from_slice(&self.$field.to_ne_bytes());)+
                 bytes
+            }
+
+            /// The header of a message; what a short message lacks is 0.
+            #[inline]
+            pub fn parse(message: &Message) -> Self {
+                let bytes: [u8; $size] = message.header();
+                $name { $($field: <$type>::from_ne_bytes(take(&bytes, $at)),)+ }
             }
         }
     };
@@ -25,6 +39,8 @@ header! {
     LinkHeader: 16 {
         /// AF_UNSPEC, or the family whose settings are meant.
         family: u8 = 0,
+        /// ARPHRD_ETHER and so on.
+        hardware: u16 = 2,
         /// Index of the interface.
         index: u32 = 4,
         /// IFF_UP and so on.
@@ -39,6 +55,12 @@ header! {
     AddrHeader: 8 {
         /// AF_INET and so on.
         family: u8 = 0,
+        /// Prefix length in bits.
+        prefix_len: u8 = 1,
+        /// The lowest eight of the IFA_F_ flags.
+        flags: u8 = 2,
+        /// RT_SCOPE_UNIVERSE and so on.
+        scope: u8 = 3,
         /// Index of the interface.
         index: u32 = 4,
     }
@@ -49,15 +71,41 @@ header! {
     RouteHeader: 12 {
         /// AF_INET and so on.
         family: u8 = 0,
-        /// Prefix length of the destination.
+        /// Prefix length of the destination in bits.
         dst_bits: u8 = 1,
-        /// Prefix length of the source.
+        /// Prefix length of the source in bits.
         src_bits: u8 = 2,
         /// Type of service.
         tos: u8 = 3,
+        /// Routing table, if its number is at most 255.
+        table: u8 = 4,
         /// RTPROT_STATIC and so on.
         protocol: u8 = 5,
-        /// RTM_F_CLONED and so on.
+        /// RT_SCOPE_UNIVERSE and so on.
+        scope: u8 = 6,
+        /// RTN_UNICAST and so on.
+        kind: u8 = 7,
+        /// RTM_F_CLONED and so on, and RTNH_F_ONLINK and so on.
+        flags: u32 = 8,
+    }
+}
+
+header! {
+    /// `struct fib_rule_hdr`, of rules.
+    RuleHeader: 12 {
+        /// AF_INET and so on.
+        family: u8 = 0,
+        /// Prefix length of the destination in bits.
+        dst_bits: u8 = 1,
+        /// Prefix length of the source in bits.
+        src_bits: u8 = 2,
+        /// Type of service.
+        tos: u8 = 3,
+        /// Routing table, if its number is at most 255.
+        table: u8 = 4,
+        /// FR_ACT_TO_TBL and so on, or a route type.
+        action: u8 = 7,
+        /// FIB_RULE_INVERT and so on.
         flags: u32 = 8,
     }
 }
@@ -81,6 +129,8 @@ header! {
     NexthopHeader: 8 {
         /// AF_INET and so on.
         family: u8 = 0,
+        /// RT_SCOPE_UNIVERSE and so on.
+        scope: u8 = 1,
         /// RTPROT_STATIC and so on.
         protocol: u8 = 2,
         /// RTNH_F_ONLINK and so on.
@@ -103,9 +153,67 @@ header! {
     LabelHeader: 12 {
         /// AF_INET6.
         family: u8 = 0,
-        /// Prefix length.
+        /// Prefix length in bits.
         bits: u8 = 2,
         /// Index of the interface, 0 for all.
         index: u32 = 4,
     }
 }
+
+header! {
+    /// `struct br_vlan_msg` and `struct br_port_msg`, of VLANs and multicast groups of a bridge or of a port.
+    BridgeHeader: 8 {
+        /// AF_BRIDGE.
+        family: u8 = 0,
+        /// Index of the interface, 0 for all.
+        index: u32 = 4,
+    }
+}
+
+header! {
+    /// `struct tunnel_msg`, of VXLAN network identifiers.
+    TunnelHeader: 8 {
+        /// AF_BRIDGE.
+        family: u8 = 0,
+        /// TUNNEL_MSG_FLAG_STATS.
+        flags: u8 = 1,
+        /// Index of the interface, 0 for all.
+        index: u32 = 4,
+    }
+}
+
+header! {
+    /// `struct prefixmsg`, of prefixes that a router announces.
+    PrefixHeader: 12 {
+        /// AF_INET6.
+        family: u8 = 0,
+        /// Index of the interface.
+        index: u32 = 4,
+        /// Prefix length in bits.
+        bits: u8 = 9,
+        /// IF_PREFIX_ONLINK and so on.
+        flags: u8 = 10,
+    }
+}
+
+/// The header of a request that says the family and nothing else.
+macro_rules! of_family {
+    ($($name:ident),+) => {
+        $(impl $name {
+            /// A header with this family (AF_INET …), all else 0.
+            #[inline]
+            pub fn of(family: u8) -> Self {
+                $name { family, ..Default::default() }
+            }
+        })+
+    };
+}
+of_family!(
+    LinkHeader,
+    AddrHeader,
+    RouteHeader,
+    RuleHeader,
+    NeighHeader,
+    NexthopHeader,
+    BridgeHeader
+);

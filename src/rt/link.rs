@@ -1,12 +1,13 @@
 //! A link, as RTM_NEWLINK tells of it.
 
-use crate::netlink::message::{Message, Nlas, u16_at, u32_at};
+use crate::netlink::message::{Message, Nlas};
 use crate::netlink::uapi::link::{RTM_DELLINK, iff, ifla, info};
+use crate::rt::header::LinkHeader;
 use crate::text::{Ifname, from_c};
 use std::borrow::Cow;
 
 /// The length of `struct ifinfomsg`.
-pub const HEADER: usize = 16;
+pub const HEADER: usize = LinkHeader::SIZE;
 
 /// A link: the header's fields, then the attributes.
 pub struct Link<'a> {
@@ -33,11 +34,11 @@ impl<'a> Link<'a> {
         Self::from_parts(message, Nlas::parse_to(bytes, ifla::IFNAME))
     }
     fn from_parts(message: &Message<'a>, nlas: Nlas<'a>) -> Self {
-        let header = message.header::<HEADER>();
+        let header = LinkHeader::parse(message);
         Link {
-            hardware: u16_at(&header, 2),
-            index: u32_at(&header, 4),
-            flags: u32_at(&header, 8),
+            hardware: header.hardware,
+            index: header.index,
+            flags: header.flags,
             nlas,
             deleted: message.kind == RTM_DELLINK,
         }

@@ -1,11 +1,12 @@
 //! A neighbour, as RTM_NEWNEIGH tells of it.
 
-use crate::netlink::message::{Message, Nlas, u16_at, u32_at};
+use crate::netlink::message::{Message, Nlas, u32_at};
 use crate::netlink::uapi::neigh::{RTM_DELNEIGH, RTM_GETNEIGH, nda};
+use crate::rt::header::NeighHeader;
 use std::net::IpAddr;
 
 /// The length of `struct ndmsg`.
-pub const HEADER: usize = 12;
+pub const HEADER: usize = NeighHeader::SIZE;
 
 /// Ticks a second of the times that the kernel tells (USER_HZ).
 const HZ: u32 = 100;
@@ -43,12 +44,12 @@ pub struct Cache {
 impl<'a> Neigh<'a> {
     /// A neighbour from a message, lenient as all views.
     pub fn parse(message: &Message<'a>) -> Self {
-        let header = message.header::<HEADER>();
+        let header = NeighHeader::parse(message);
         Neigh {
-            family: header[0],
-            index: u32_at(&header, 4),
-            state: u16_at(&header, 8),
-            flags: header[10],
+            family: header.family,
+            index: header.index,
+            state: header.state,
+            flags: header.flags,
             nlas: message.attributes(HEADER),
             deleted: message.kind == RTM_DELNEIGH,
             missed: message.kind == RTM_GETNEIGH,

@@ -2,9 +2,10 @@
 
 use crate::netlink::message::{Message, Nlas, u32_at};
 use crate::netlink::uapi::nexthop::{RTM_DELNEXTHOP, RTM_DELNEXTHOPBUCKET, nha};
+use crate::rt::header::NexthopHeader;
 
 /// The length of `struct nhmsg`.
-pub const HEADER: usize = 8;
+pub const HEADER: usize = NexthopHeader::SIZE;
 /// The length of `struct nexthop_grp`.
 const MEMBER: usize = 8;
 
@@ -35,12 +36,12 @@ pub struct Member {
 impl<'a> Object<'a> {
     /// A nexthop from a message, lenient as all views.
     pub fn parse(message: &Message<'a>) -> Self {
-        let header = message.header::<HEADER>();
+        let header = NexthopHeader::parse(message);
         Object {
-            family: header[0],
-            scope: header[1],
-            protocol: header[2],
-            flags: u32_at(&header, 4),
+            family: header.family,
+            scope: header.scope,
+            protocol: header.protocol,
+            flags: header.flags,
             nlas: message.attributes(HEADER),
             deleted: matches!(message.kind, RTM_DELNEXTHOP | RTM_DELNEXTHOPBUCKET),
         }

@@ -3,11 +3,12 @@
 use crate::netlink::message::{Message, Nlas, u16_at, u32_at};
 use crate::netlink::uapi::family::{INET, INET6, MPLS};
 use crate::netlink::uapi::route::{RTM_DELROUTE, rta, rtm_f};
+use crate::rt::header::RouteHeader;
 use std::net::IpAddr;
 use std::ops::Range;
 
 /// The length of `struct rtmsg`.
-pub const HEADER: usize = 12;
+pub const HEADER: usize = RouteHeader::SIZE;
 /// The length of `struct rtnexthop`.
 const NEXTHOP: usize = 8;
 
@@ -54,17 +55,17 @@ impl<'a> Route<'a> {
     /// A route from a message, lenient as all views.
     #[inline]
     pub fn parse(message: &Message<'a>) -> Self {
-        let header = message.header::<HEADER>();
+        let header = RouteHeader::parse(message);
         Route {
-            family: header[0],
-            dst_len: header[1],
-            src_len: header[2],
-            tos: header[3],
-            header_table: header[4],
-            protocol: header[5],
-            scope: header[6],
-            kind: header[7],
-            flags: u32_at(&header, 8),
+            family: header.family,
+            dst_len: header.dst_bits,
+            src_len: header.src_bits,
+            tos: header.tos,
+            header_table: header.table,
+            protocol: header.protocol,
+            scope: header.scope,
+            kind: header.kind,
+            flags: header.flags,
             nlas: message.attributes(HEADER),
             deleted: message.kind == RTM_DELROUTE,
             body: message.body,

@@ -2,9 +2,10 @@
 
 use crate::netlink::message::{Message, Nlas, u16_at, u32_at};
 use crate::netlink::uapi::rule::{RTM_DELRULE, flag, fra};
+use crate::rt::header::RuleHeader;
 
 /// The length of `struct fib_rule_hdr`.
-pub const HEADER: usize = 12;
+pub const HEADER: usize = RuleHeader::SIZE;
 
 /// A rule: the header's fields, then the attributes.
 pub struct Rule<'a> {
@@ -41,15 +42,15 @@ pub struct Ports {
 impl<'a> Rule<'a> {
     /// A rule from a message, lenient as all views.
     pub fn parse(message: &Message<'a>) -> Self {
-        let header = message.header::<HEADER>();
+        let header = RuleHeader::parse(message);
         Rule {
-            family: header[0],
-            dst_bits: header[1],
-            src_bits: header[2],
-            tos: header[3],
-            header_table: header[4],
-            action: header[7],
-            flags: u32_at(&header, 8),
+            family: header.family,
+            dst_bits: header.dst_bits,
+            src_bits: header.src_bits,
+            tos: header.tos,
+            header_table: header.table,
+            action: header.action,
+            flags: header.flags,
             nlas: message.attributes(HEADER),
             deleted: message.kind == RTM_DELRULE,
         }

@@ -2,10 +2,11 @@
 
 use crate::netlink::message::{u32_at, u64_at};
 use crate::netlink::uapi::link::ifla;
+use crate::rt::header::StatsHeader;
 use crate::rt::link::Link;
 
 /// The length of `struct if_stats_msg`.
-pub const HEADER: usize = 12;
+pub const HEADER: usize = StatsHeader::SIZE;
 
 /// A counter: its place in `struct rtnl_link_stats64`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

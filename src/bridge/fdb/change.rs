@@ -11,7 +11,7 @@ use crate::netlink::Request;
 use crate::netlink::uapi::family::BRIDGE;
 use crate::netlink::uapi::neigh::{fdb_notify, nda, nfea, ntf, nud};
 use crate::netlink::uapi::nlm::NESTED;
-use crate::rt::neigh::HEADER;
+use crate::rt::header::NeighHeader;
 use crate::session::Session;
 use crate::text::word::{exact, is_prefix, words};
 
@@ -225,11 +225,8 @@ impl FdbChange {
         let usual = if self.flags & (ntf::SELF | ntf::MASTER) == 0 { ntf::SELF } else { 0 };
         let is_told = self.state & (nud::PERMANENT | nud::REACHABLE) != 0;
         let state = if is_told { self.state } else { self.state | nud::PERMANENT };
-        let mut header = [0; HEADER];
-        header[0] = BRIDGE;
-        header[8..10].copy_from_slice(&state.to_ne_bytes());
-        header[10] = self.flags | usual;
-        let mut request = Request::new(kind, flags, &header);
+        let mut header = NeighHeader { family: BRIDGE, index: 0, state, flags: self.flags | usual };
+        let mut request = Request::new(kind, flags, &header.to_bytes());
         request.put(nda::LLADDR, &address);
         if let Some(dst) = &self.dst {
             request.put(nda::DST, dst.bytes());
@@ -249,7 +246,8 @@ impl FdbChange {
         if self.activity != 0 || self.is_kept {
             request.nest(nda::FDB_EXT_ATTRS | NESTED, |request| self.ageing(request));
         }
-        request.patch(4, &index(DEVICE, dev, s)?.to_ne_bytes());
+        header.index = index(DEVICE, dev, s)?;
+        request.set_header(&header.to_bytes());
         Ok(request)
     }
 

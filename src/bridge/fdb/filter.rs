@@ -7,7 +7,8 @@ use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::family;
 use crate::netlink::uapi::neigh::{RTM_GETNEIGH, nda, nud};
-use crate::rt::neigh::{HEADER, Neigh};
+use crate::rt::header::NeighHeader;
+use crate::rt::neigh::Neigh;
 use crate::session::Session;
 use crate::text::number::{atoi, unsigned};
 use crate::text::word::{Word, exact, is_prefix, short, whole};
@@ -121,11 +122,9 @@ impl FdbFilter {
 
     /// A request for the entries; the kernel looks at the bridge, and with it at the port.
     pub fn list(&self) -> Request {
-        let mut request = Request::dump(RTM_GETNEIGH, &[0; HEADER]);
-        request.patch(0, &[family::BRIDGE]);
-        if let Some(index) = self.port {
-            request.patch(4, &index.to_ne_bytes());
-        }
+        let index = self.port.unwrap_or(0);
+        let header = NeighHeader { index, ..NeighHeader::of(family::BRIDGE) };
+        let mut request = Request::dump(RTM_GETNEIGH, &header.to_bytes());
         request.put_some_u32(nda::MASTER, self.master);
         request
     }

@@ -12,7 +12,7 @@ use crate::netlink::Request;
 use crate::netlink::uapi::family;
 use crate::netlink::uapi::neigh::{RTM_DELNEIGH, nda, ntf, nud};
 use crate::netlink::uapi::nlm::BULK;
-use crate::rt::neigh::HEADER;
+use crate::rt::header::NeighHeader;
 use crate::session::Session;
 use crate::text::word::exact;
 
@@ -215,13 +215,14 @@ impl Flush {
         if let Some(vlan) = vlan.filter(|vlan| *vlan >= 4096) {
             return Err(refused(format!("Invalid VLAN ID \"{vlan}\"")));
         }
-        let mut header = [0; HEADER];
-        header[0] = family::BRIDGE;
-        header[4..8].copy_from_slice(&dev.to_ne_bytes());
-        header[8..10].copy_from_slice(&self.states.value.to_ne_bytes());
         let usual = if self.whose == 0 { ntf::SELF } else { 0 };
-        header[10] = self.flags.value as u8 | self.whose | usual;
-        let mut request = Request::new(RTM_DELNEIGH, BULK, &header);
+        let header = NeighHeader {
+            family: family::BRIDGE,
+            index: dev,
+            state: self.states.value,
+            flags: self.flags.value as u8 | self.whose | usual,
+        };
+        let mut request = Request::new(RTM_DELNEIGH, BULK, &header.to_bytes());
         request.put_some_u32(nda::IFINDEX, port);
         if let Some(vlan) = vlan {
             request.put_u16(nda::VLAN, vlan);

@@ -10,7 +10,8 @@ use crate::error::Result;
 use crate::netlink::Request;
 use crate::netlink::uapi::family;
 use crate::netlink::uapi::neigh::{RTM_GETNEIGH, nda, ntf};
-use crate::rt::neigh::{HEADER, Neigh};
+use crate::rt::header::NeighHeader;
+use crate::rt::neigh::Neigh;
 use crate::session::Session;
 use crate::text::word::{exact, is_prefix, words};
 
@@ -109,12 +110,12 @@ impl Get {
         else {
             return Err(refused("Device or master and address are required arguments."));
         };
-        let mut request = Request::new(RTM_GETNEIGH, 0, &[0; HEADER]);
-        request.patch(0, &[family::BRIDGE]);
-        request.patch(10, &[self.flags]);
+        let mut header = NeighHeader { flags: self.flags, ..NeighHeader::of(family::BRIDGE) };
+        let mut request = Request::new(RTM_GETNEIGH, 0, &header.to_bytes());
         request.put(nda::LLADDR, &values::mac(address)?);
         if let Some(dev) = &self.dev {
-            request.patch(4, &index(DEVICE, dev, s)?.to_ne_bytes());
+            header.index = index(DEVICE, dev, s)?;
+            request.set_header(&header.to_bytes());
         }
         let bridge = self.bridge.as_ref().map(|bridge| index(BRIDGE, bridge, s)).transpose()?;
         if let Some(vlan) = self.vlan.filter(|vlan| *vlan >= 0) {

@@ -3,16 +3,17 @@
 use crate::attr::bridge_port as port;
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, on_off};
-use crate::bridge::{BRIDGE, refused, request};
+use crate::bridge::{BRIDGE, index, refused};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Spec, Value, flag, key};
 use crate::cli::value;
 use crate::error::Result;
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::{af_spec, bridge_flags, brport};
+use crate::netlink::uapi::family;
 use crate::netlink::uapi::link::{RTM_SETLINK, ifla};
 use crate::netlink::uapi::nlm::NESTED;
-use crate::rt::link::HEADER;
+use crate::rt::header::LinkHeader;
 use crate::session::Session;
 use crate::text::number::{atoi, signed_in};
 use crate::text::word::exact;
@@ -223,7 +224,8 @@ impl Set {
         let Some(dev) = &self.dev else {
             return Err(refused("Device is a required argument."));
         };
-        let mut request = request::<HEADER>(RTM_SETLINK, 0, BRIDGE, dev, s)?;
+        let header = LinkHeader { index: index(BRIDGE, dev, s)?, ..LinkHeader::of(family::BRIDGE) };
+        let mut request = Request::new(RTM_SETLINK, 0, &header.to_bytes());
         request.nest(ifla::PROTINFO | NESTED, |nest| {
             for id in ORDER {
                 if let Some(value) = self.port.get(*id) {

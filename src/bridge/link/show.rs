@@ -14,7 +14,8 @@ use crate::netlink::{Message, Nlas, Request};
 use crate::print::{Printer, Val};
 use crate::query::link_line;
 use crate::query::links;
-use crate::rt::link::{HEADER, Link};
+use crate::rt::header::LinkHeader;
+use crate::rt::link::Link;
 use crate::session::Session;
 use crate::text::word::exact;
 
@@ -89,8 +90,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     let (dev, master) = (wanted(&filter.dev)?, wanted(&filter.master)?);
     // Their names, all at once.
     links::learn_all(s)?;
-    let mut request = Request::dump(RTM_GETLINK, &[0; HEADER]);
-    request.patch(0, &[BRIDGE]);
+    let request = Request::dump(RTM_GETLINK, &LinkHeader::of(BRIDGE).to_bytes());
     s.printer().document(|p| {
         s.conn()?.dump(request, |message| {
             let link = Link::parse(message);

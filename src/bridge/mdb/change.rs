@@ -1,16 +1,17 @@
 //! `bridge mdb add|replace|delete dev IFNAME port IFNAME grp GROUP`
 
-use super::HEADER;
 use super::values::{self, Entry, Tunnel};
 use crate::bridge::fdb::values::vlan;
-use crate::bridge::{DEVICE, index, keep, refused, request};
+use crate::bridge::{DEVICE, index, keep, refused};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::error::Result;
 use crate::names::Table;
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::{mdb_entry, mdbe};
+use crate::netlink::uapi::family;
 use crate::netlink::uapi::nlm::NESTED;
+use crate::rt::header::BridgeHeader;
 use crate::session::Session;
 use crate::text::word::{exact, is_prefix};
 
@@ -150,7 +151,8 @@ impl MdbChange {
             let why = "Device, group address and port name are required arguments.";
             return Err(refused(why));
         };
-        let mut request = request::<HEADER>(kind, flags, DEVICE, dev, s)?;
+        let header = BridgeHeader { family: family::BRIDGE, index: index(DEVICE, dev, s)? };
+        let mut request = Request::new(kind, flags, &header.to_bytes());
         let entry = Entry {
             port: index(DEVICE, port, s)?,
             state: if self.permanent { mdb_entry::PERMANENT } else { 0 },

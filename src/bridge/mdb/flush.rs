@@ -1,16 +1,17 @@
 //! `bridge mdb flush dev IFNAME`
 
-use super::HEADER;
 use super::values::{self, Entry, Tunnel};
 use crate::bridge::fdb::values::vlan;
-use crate::bridge::{DEVICE, index, keep, refused, request};
+use crate::bridge::{DEVICE, index, keep, refused};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::error::Result;
 use crate::names::Table;
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::{RTM_DELMDB, mdb_entry, mdbe};
+use crate::netlink::uapi::family;
 use crate::netlink::uapi::nlm::BULK;
+use crate::rt::header::BridgeHeader;
 use crate::session::Session;
 use crate::text::word::exact;
 
@@ -106,7 +107,8 @@ impl Flush {
         let Some(dev) = &self.dev else {
             return Err(refused("Device is a required argument."));
         };
-        let mut request = request::<HEADER>(RTM_DELMDB, BULK, DEVICE, dev, s)?;
+        let header = BridgeHeader { family: family::BRIDGE, index: index(DEVICE, dev, s)? };
+        let mut request = Request::new(RTM_DELMDB, BULK, &header.to_bytes());
         let port = self.port.as_ref().map(|port| index(DEVICE, port, s)).transpose()?;
         let state = if self.permanent == Some(true) { mdb_entry::PERMANENT } else { 0 };
         let entry =

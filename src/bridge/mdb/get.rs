@@ -1,15 +1,16 @@
 //! `bridge mdb get dev IFNAME grp GROUP`
 
-use super::HEADER;
 use super::show::entries;
 use super::values::{self, Entry};
 use crate::bridge::fdb::values::vlan;
-use crate::bridge::{DEVICE, keep, refused, request};
+use crate::bridge::{DEVICE, index, keep, refused};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, key};
 use crate::error::Result;
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::{RTM_GETMDB, mdbe};
+use crate::netlink::uapi::family;
+use crate::rt::header::BridgeHeader;
 use crate::session::Session;
 use crate::text::word::exact;
 
@@ -84,7 +85,8 @@ impl Get {
         let (Some(dev), Some(group)) = (&self.dev, &self.group) else {
             return Err(refused("Device and group address are required arguments."));
         };
-        let mut request = request::<HEADER>(RTM_GETMDB, 0, DEVICE, dev, s)?;
+        let header = BridgeHeader { family: family::BRIDGE, index: index(DEVICE, dev, s)? };
+        let mut request = Request::new(RTM_GETMDB, 0, &header.to_bytes());
         let group = values::group(group)?;
         Entry { vid: self.vid as u16, group, ..Entry::default() }.write(&mut request);
         let mut all = Request::attributes();

@@ -13,10 +13,11 @@ use crate::cli::grammar::specs;
 use crate::cli::object::{Bare, Object, Stored, verb};
 use crate::netlink::uapi::bridge::{RTM_DELMDB, RTM_NEWMDB};
 use crate::netlink::uapi::nlm::{CREATE, EXCL, REPLACE};
+use crate::rt::header::BridgeHeader;
 use crate::text::word::{exact, words};
 
 /// The length of `struct br_port_msg`.
-pub const HEADER: usize = 8;
+pub const HEADER: usize = BridgeHeader::SIZE;
 
 /// The object `bridge mdb`.
 pub static MDB: Object = Object {

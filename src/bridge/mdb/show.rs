@@ -14,6 +14,7 @@ use crate::netlink::uapi::bridge::{RTM_DELMDB, RTM_GETMDB, mdb_attr as ma, mdb_e
 use crate::netlink::uapi::family::{BRIDGE, INET, INET6};
 use crate::print::{Color, Printer, format};
 use crate::query::links;
+use crate::rt::header::BridgeHeader;
 use crate::session::Session;
 use crate::text::number::atoi;
 use crate::text::word::exact;
@@ -55,8 +56,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         dev.is_none_or(|index| index == bridge) && (filter.vid == 0 || filter.vid == i32::from(vid))
     };
     links::learn_all(s)?;
-    let mut request = Request::dump(RTM_GETMDB, &[0; HEADER]);
-    request.patch(0, &[BRIDGE]);
+    let request = Request::dump(RTM_GETMDB, &BridgeHeader::of(BRIDGE).to_bytes());
     s.printer().document(|p| {
         p.object(None, |p| {
             p.array(Some("mdb"), |p| {
@@ -79,7 +79,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 
 /// The bridge or interface that a message is about.
 fn bridge_of(message: &Message) -> u32 {
-    u32_at(&message.header::<HEADER>(), 4)
+    BridgeHeader::parse(message).index
 }
 
 fn attributes<'a>(message: &Message<'a>) -> Nlas<'a> {
@@ -101,8 +101,7 @@ pub fn entries(message: &Message, wanted: &dyn Fn(u32, u16) -> bool, p: &mut Pri
 
 /// The words that select each entry there is.
 pub fn selecting(s: &Session) -> Vec<Vec<(&'static str, String)>> {
-    let mut request = Request::dump(RTM_GETMDB, &[0; HEADER]);
-    request.patch(0, &[BRIDGE]);
+    let request = Request::dump(RTM_GETMDB, &BridgeHeader::of(BRIDGE).to_bytes());
     let mut all = Vec::new();
     let listed = s.conn().and_then(|mut conn| {
         conn.dump(request, |message| {

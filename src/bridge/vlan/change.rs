@@ -10,7 +10,7 @@ use crate::netlink::Request;
 use crate::netlink::uapi::bridge::{af_spec, bridge_flags, vlan_info, vlan_tunnel};
 use crate::netlink::uapi::family;
 use crate::netlink::uapi::link::ifla;
-use crate::rt::link::HEADER;
+use crate::rt::header::LinkHeader;
 use crate::session::Session;
 use crate::text::number;
 use crate::text::word::{exact, is_prefix};
@@ -120,9 +120,8 @@ impl VlanChange {
         if vid.last.is_some() && self.flags & vlan_info::PVID != 0 {
             return Err(refused("pvid cannot be configured for a vlan range"));
         }
-        let mut request = Request::new(kind, 0, &[0; HEADER]);
-        request.patch(0, &[family::BRIDGE]);
-        request.patch(4, &dev.to_ne_bytes());
+        let header = LinkHeader { index: dev, ..LinkHeader::of(family::BRIDGE) };
+        let mut request = Request::new(kind, 0, &header.to_bytes());
         request.nest(ifla::AF_SPEC, |request| {
             if self.whose != 0 {
                 request.put_u16(af_spec::FLAGS, self.whose);

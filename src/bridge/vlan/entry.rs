@@ -7,7 +7,7 @@ use crate::bridge::link::show::show_state;
 use crate::bridge::{router, table};
 use crate::error::{Error, Result};
 use crate::netlink::Request;
-use crate::netlink::message::{self, Message, Messages, Nlas, u16_at, u32_at};
+use crate::netlink::message::{self, Message, Messages, Nlas, u16_at};
 use crate::netlink::uapi::bridge::{
     RTM_DELVLAN, RTM_GETVLAN, mdba, vlandb, vlandb_entry as ve, vlandb_global as vg,
 };
@@ -15,6 +15,7 @@ use crate::netlink::uapi::family::BRIDGE;
 use crate::print::Printer;
 use crate::query::links::learn_all as learn_links;
 use crate::query::vlan_stats::{self, flags};
+use crate::rt::header::BridgeHeader;
 use crate::session::Session;
 
 /// A VLAN, or several alike side by side.
@@ -49,7 +50,7 @@ impl Entry<'_> {
 
 /// The interface that a message is about.
 fn index(message: &Message) -> u32 {
-    u32_at(&message.header::<HEADER>(), 4)
+    BridgeHeader::parse(message).index
 }
 
 fn entries<'a>(message: &Message<'a>) -> impl Iterator<Item = Entry<'a>> {
@@ -64,8 +65,7 @@ fn entries<'a>(message: &Message<'a>) -> impl Iterator<Item = Entry<'a>> {
 /// Lists what is let through; `flags` is what the kernel is to tell of.
 pub fn list(flags: u32, filter: &VlanFilter, s: &Session) -> Result {
     learn_links(s)?;
-    let mut request = Request::dump(RTM_GETVLAN, &[0; HEADER]);
-    request.patch(0, &[BRIDGE]);
+    let mut request = Request::dump(RTM_GETVLAN, &BridgeHeader::of(BRIDGE).to_bytes());
     request.put_u32(vlandb::DUMP_FLAGS, flags);
     s.printer().document(|p| {
         p.text("port              vlan-id  \n");

@@ -14,12 +14,13 @@ use crate::netlink::Request;
 use crate::netlink::uapi::bridge::{RTM_NEWVLAN, vlan_info, vlandb, vlandb_entry};
 use crate::netlink::uapi::family;
 use crate::netlink::uapi::nlm::NESTED;
+use crate::rt::header::BridgeHeader;
 use crate::session::Session;
 use crate::text::number::signed_in;
 use crate::text::word::exact;
 
 /// The length of `struct br_vlan_msg`.
-pub const HEADER: usize = 8;
+pub const HEADER: usize = BridgeHeader::SIZE;
 
 /// What an interface is called where one is missed.
 pub const NETWORK: &str = "network device";
@@ -144,9 +145,8 @@ impl Set {
         let (Some(dev), true) = (self.dev, self.is_numbered) else {
             return Err(refused("Device and VLAN ID are required arguments."));
         };
-        let mut request = Request::new(RTM_NEWVLAN, 0, &[0; HEADER]);
-        request.patch(0, &[family::BRIDGE]);
-        request.patch(4, &dev.to_ne_bytes());
+        let header = BridgeHeader { family: family::BRIDGE, index: dev };
+        let mut request = Request::new(RTM_NEWVLAN, 0, &header.to_bytes());
         request.put(id | NESTED, &self.options.bytes());
         Ok(request)
     }

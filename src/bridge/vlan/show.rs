@@ -14,7 +14,8 @@ use crate::netlink::{Message, Request, message};
 use crate::print::Printer;
 use crate::query::links;
 use crate::query::vlan_stats::flags;
-use crate::rt::link::{HEADER, Link};
+use crate::rt::header::LinkHeader;
+use crate::rt::link::Link;
 use crate::session::Session;
 use crate::text::number::atoi;
 use crate::text::word::exact;
@@ -96,8 +97,7 @@ pub fn tunnels(s: &Session, args: &mut Args) -> Result {
 fn links(filter: &VlanFilter, key: &str, head: &'static str, s: &Session) -> Result {
     let compressed = s.options.compress_vlans;
     let mask = if compressed { ext_mask::BRVLAN_COMPRESSED } else { ext_mask::BRVLAN };
-    let mut request = Request::dump(RTM_GETLINK, &[0; HEADER]);
-    request.patch(0, &[BRIDGE]);
+    let mut request = Request::dump(RTM_GETLINK, &LinkHeader::of(BRIDGE).to_bytes());
     request.put_u32(ifla::EXT_MASK, mask);
     links::learn_all(s)?;
     s.printer().document(|p| {

@@ -4,12 +4,13 @@ use super::show::VlanFilter;
 use crate::bridge::table;
 use crate::error::Result;
 use crate::netlink::Request;
-use crate::netlink::message::{Message, u16_at, u32_at};
+use crate::netlink::message::{Message, u16_at};
 use crate::netlink::uapi::bridge::vlan_info;
 use crate::netlink::uapi::link::{RTM_GETSTATS, stats};
 use crate::print::Printer;
 use crate::query::links;
 use crate::query::vlan_stats;
+use crate::rt::header::StatsHeader;
 use crate::rt::stats::HEADER;
 use crate::session::Session;
 
@@ -19,9 +20,8 @@ pub fn run(filter: &VlanFilter, s: &Session) -> Result {
     s.printer().document(|p| {
         p.text("port              vlan-id\n");
         for id in [stats::LINK_XSTATS, stats::LINK_XSTATS_SLAVE] {
-            let mut header = [0; HEADER];
-            header[8..12].copy_from_slice(&(1u32 << (id - 1)).to_ne_bytes());
-            s.conn()?.dump(Request::dump(RTM_GETSTATS, &header), |message| {
+            let header = StatsHeader { index: 0, mask: stats::bit(id) };
+            s.conn()?.dump(Request::dump(RTM_GETSTATS, &header.to_bytes()), |message| {
                 port(message, id, filter, p, s);
                 Ok(())
             })?;
@@ -32,7 +32,7 @@ pub fn run(filter: &VlanFilter, s: &Session) -> Result {
 }
 
 fn port(message: &Message, id: u16, filter: &VlanFilter, p: &mut Printer, s: &Session) {
-    let index = u32_at(&message.header::<HEADER>(), 4);
+    let index = StatsHeader::parse(message).index;
     let counters = message.attributes(HEADER).nest(id).and_then(|nest| nest.get(stats::BRIDGE));
     let Some(counters) = counters.filter(|_| filter.lets(index)) else { return };
     let vlans = vlan_stats::of_bridge(counters).filter(|vlan| {

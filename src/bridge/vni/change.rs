@@ -1,15 +1,16 @@
 //! `bridge vni add|delete dev IFNAME vni VNI`
 
-use super::HEADER;
-use crate::bridge::{refused, request};
+use crate::bridge::{index, refused};
 use crate::cli::address::{Address, address};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, key};
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::vnifilter;
+use crate::netlink::uapi::family;
 use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 use crate::netlink::uapi::nlm::NESTED;
+use crate::rt::header::TunnelHeader;
 use crate::session::Session;
 use crate::text::number::atoi;
 use crate::text::word::exact;
@@ -95,7 +96,12 @@ impl VniChange {
         let (Some(dev), Some(vnis)) = (&self.dev, &self.vnis) else {
             return Err(refused("Device and VNI ID are required arguments."));
         };
-        let mut request = request::<HEADER>(kind, 0, "vxlan device", dev, s)?;
+        let header = TunnelHeader {
+            family: family::BRIDGE,
+            flags: 0,
+            index: index("vxlan device", dev, s)?,
+        };
+        let mut request = Request::new(kind, 0, &header.to_bytes());
         // As strtok(3): nothing between two commas is nothing.
         for text in vnis.split(',').filter(|text| !text.is_empty()) {
             let (first, last) = text.split_once('-').unwrap_or((text, ""));

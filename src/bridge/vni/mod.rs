@@ -8,11 +8,12 @@ use crate::cli::grammar::specs;
 use crate::cli::object::{Bare, Object, dispatch, verb};
 use crate::error::{Error, Result};
 use crate::netlink::uapi::bridge::{RTM_DELTUNNEL, RTM_NEWTUNNEL};
+use crate::rt::header::TunnelHeader;
 use crate::session::Session;
 use crate::text::word::{exact, words};
 
 /// The length of `struct tunnel_msg`.
-pub const HEADER: usize = 8;
+pub const HEADER: usize = TunnelHeader::SIZE;
 
 /// The object `bridge vni`.
 pub static VNI: Object = Object {

@@ -7,11 +7,12 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, key};
 use crate::error::{Error, Kind, Result};
 use crate::netlink::Request;
-use crate::netlink::message::{Message, Nlas, iter, u32_at};
+use crate::netlink::message::{Message, Nlas, iter};
 use crate::netlink::uapi::bridge::{RTM_DELTUNNEL, RTM_GETTUNNEL, vnifilter as vf};
 use crate::netlink::uapi::family::BRIDGE;
 use crate::print::Printer;
 use crate::query::links;
+use crate::rt::header::TunnelHeader;
 use crate::session::Session;
 use crate::text::word::exact;
 
@@ -33,12 +34,9 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     grammar::read(KEYS, &mut dev, args, s, |_, _, _| Ok(()))?;
     let dev = dev.as_ref().map(|dev| index(DEVICE, dev, s)).transpose()?;
     links::learn_all(s)?;
-    let mut request = Request::dump(RTM_GETTUNNEL, &[0; HEADER]);
-    request.patch(0, &[BRIDGE]);
-    if s.options.stats > 0 {
-        request.patch(1, &[vf::FLAG_STATS]);
-    }
-    request.patch(4, &dev.unwrap_or(0).to_ne_bytes());
+    let flags = if s.options.stats > 0 { vf::FLAG_STATS } else { 0 };
+    let header = TunnelHeader { family: BRIDGE, flags, index: dev.unwrap_or(0) };
+    let request = Request::dump(RTM_GETTUNNEL, &header.to_bytes());
     s.printer().document(|p| {
         p.text("dev               vni                group/remote\n");
         s.conn()?
@@ -61,7 +59,7 @@ fn broken_off(error: Error) -> Error {
 
 /// The interface that a message is about.
 fn of(message: &Message) -> u32 {
-    u32_at(&message.header::<HEADER>(), 4)
+    TunnelHeader::parse(message).index
 }
 
 fn entries<'a>(message: &Message<'a>) -> impl Iterator<Item = Nlas<'a>> {

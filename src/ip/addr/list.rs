@@ -53,7 +53,7 @@ fn index(message: &Message) -> u32 {
 /// A request for the addresses of a family, and of the filter's interface.
 pub fn dump(s: &Session, filter: &AddrFilter, family: u8) -> Request {
     let index = filter.dev.as_ref().and_then(|name| s.links.index(name));
-    let header = AddrHeader { family, index: index.unwrap_or(0) };
+    let header = AddrHeader { index: index.unwrap_or(0), ..AddrHeader::of(family) };
     Request::dump(RTM_GETADDR, &header.to_bytes())
 }
 

@@ -6,6 +6,7 @@ use crate::error::{Result, refuse, warn};
 use crate::netlink::Request;
 use crate::netlink::uapi::addr::{RTM_DELADDR, ifa, ifa_f};
 use crate::netlink::uapi::family::INET;
+use crate::rt::header::AddrHeader;
 use crate::session::Session;
 use std::net::{IpAddr, Ipv4Addr};
 
@@ -21,8 +22,14 @@ impl AddrChange {
         }
         // The header has room for the first eight flags only.
         let low = u8::try_from(self.flags).unwrap_or(0);
-        let header = [self.family, self.bits(), low, self.scope(deletes), 0, 0, 0, 0];
-        let mut request = Request::new(kind, flags, &header);
+        let mut header = AddrHeader {
+            family: self.family,
+            prefix_len: self.bits(),
+            flags: low,
+            scope: self.scope(deletes),
+            index: 0,
+        };
+        let mut request = Request::new(kind, flags, &header.to_bytes());
         request.append(self.attributes.bytes());
         if self.flags > 0xff {
             request.put_u32(ifa::FLAGS, self.flags);
@@ -35,7 +42,8 @@ impl AddrChange {
         if let Some(broadcast) = self.broadcast()? {
             request.put(ifa::BROADCAST, &broadcast);
         }
-        request.patch(4, &s.links.required(dev)?.to_ne_bytes());
+        header.index = s.links.required(dev)?;
+        request.set_header(&header.to_bytes());
         self.put_lifetime(&mut request)?;
         self.check_autojoin()?;
         Ok(request)

@@ -5,10 +5,11 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, key};
 use crate::error::{Error, Result, warn};
 use crate::netlink::Request;
-use crate::netlink::message::{Message, Nlas, u32_at, u64_at};
+use crate::netlink::message::{Message, Nlas, u64_at};
 use crate::netlink::uapi::family::MPLS;
 use crate::netlink::uapi::link::{RTM_GETSTATS, stats};
 use crate::print::{Printer, Units, format};
+use crate::rt::header::StatsHeader;
 use crate::rt::stats::HEADER;
 use crate::session::Session;
 use crate::text::word::{self, exact};
@@ -53,8 +54,8 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
             }
         }
     }
-    let mut request = Request::dump(RTM_GETSTATS, &[0; HEADER]);
-    request.patch(8, &stats::bit(stats::AF_SPEC).to_ne_bytes());
+    let header = StatsHeader { index: 0, mask: stats::bit(stats::AF_SPEC) };
+    let request = Request::dump(RTM_GETSTATS, &header.to_bytes());
     s.printer().document(|p| {
         s.conn()?.dump(request, |message| {
             show(message, dev, p, s);
@@ -66,7 +67,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 }
 
 fn show(message: &Message, dev: Option<u32>, p: &mut Printer, s: &Session) {
-    let index = u32_at(&message.header::<HEADER>(), 4);
+    let index = StatsHeader::parse(message).index;
     if dev.is_some_and(|dev| dev != index) {
         return;
     }

@@ -12,7 +12,8 @@ use crate::netlink::message;
 use crate::netlink::uapi::link::{RTM_DELLINKPROP, RTM_NEWLINKPROP, ifla};
 use crate::netlink::uapi::nlm::{APPEND, CREATE, EXCL, NESTED};
 use crate::print::Printer;
-use crate::rt::link::{HEADER, Link};
+use crate::rt::header::LinkHeader;
+use crate::rt::link::Link;
 use crate::session::Session;
 use crate::text::ifname::is_altname;
 use crate::text::word::{self, exact, words};
@@ -95,9 +96,8 @@ fn change(s: &Session, args: &mut Args, message: u16, flags: u16) -> Result {
         return Err(Error::fatal("Not enough of information: \"dev\" argument is required."));
     };
     let index = s.links.required(dev)?;
-    let mut request = Request::new(message, flags, &[0; HEADER]);
-    request.patch(0, &[s.options.family]);
-    request.patch(4, &index.to_ne_bytes());
+    let header = LinkHeader { index, ..LinkHeader::of(s.options.family) };
+    let mut request = Request::new(message, flags, &header.to_bytes());
     request.nest(ifla::PROP_LIST | NESTED, |list| asked.names.write(list));
     s.links.forget();
     s.request(request)

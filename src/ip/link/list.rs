@@ -56,7 +56,7 @@ pub fn fetch(s: &Session, filter: &AddrFilter, family: u8) -> Result<Vec<u8>> {
 }
 
 fn every(filter: &AddrFilter, mask: u32, family: u8) -> Request {
-    let mut request = Request::dump(RTM_GETLINK, &header(family));
+    let mut request = Request::dump(RTM_GETLINK, &header(0, family));
     // IPv6 has a list of its own, which takes no attributes.
     if !matches!(family, UNSPEC | PACKET) {
         return request;

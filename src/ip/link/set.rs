@@ -13,8 +13,8 @@ use crate::text::word;
 /// Runs a verb that sends a message with `flags`.
 pub fn run(s: &Session, args: &mut Args, message: u16, flags: u16) -> Result {
     let words = words::read(flags & CREATE != 0, args, s)?;
-    let mut request = Request::new(message, flags, &words.header());
-    request.patch(0, &[s.options.family]);
+    let header = words.header(s.options.family).to_bytes();
+    let mut request = Request::new(message, flags, &header);
     words.values.write(&mut request);
     let info = match words.is_for_group() {
         true => no_more(args, 255).map(|()| None)?,

@@ -650,11 +650,10 @@ impl Words {
         !self.creating && self.dev.is_none()
     }
 
-    /// `struct ifinfomsg`.
-    pub fn header(&self) -> [u8; crate::rt::link::HEADER] {
+    /// The header of the request; `family` is AF_UNSPEC or the family whose settings are meant.
+    pub fn header(&self, family: u8) -> LinkHeader {
         let Words { flags, changed, .. } = *self;
-        LinkHeader { index: self.index.unwrap_or(0), flags, changed, ..Default::default() }
-            .to_bytes()
+        LinkHeader { family, hardware: 0, index: self.index.unwrap_or(0), flags, changed }
     }
 }
 

@@ -6,9 +6,10 @@ use crate::cli::grammar::{self, Key, Keys, Spec, Value, flag, key};
 use crate::cli::manual;
 use crate::error::{Error, Result, refuse};
 use crate::netlink::Request;
-use crate::netlink::message::{Nlas, u32_at, u64_at};
+use crate::netlink::message::{Nlas, u64_at};
 use crate::netlink::uapi::link::{RTM_GETSTATS, stats};
 use crate::print::Printer;
+use crate::rt::header::StatsHeader;
 use crate::rt::stats::HEADER;
 use crate::session::Session;
 use crate::text::word::{self, exact};
@@ -129,13 +130,13 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
             None => return Err(Error::invalid(typed, "unknown attribute")),
         }
     }
-    let mut request = Request::dump(RTM_GETSTATS, &[0; HEADER]);
-    request.patch(8, &stats::bit(nest).to_ne_bytes());
+    let header = StatsHeader { index: 0, mask: stats::bit(nest) };
+    let request = Request::dump(RTM_GETSTATS, &header.to_bytes());
     s.printer().document(|p| {
         s.conn()?.dump_peeking(request, |message| {
             let counters = message.attributes(HEADER).nest(nest);
             if let Some(counters) = counters.and_then(|counters| counters.nest(source.id)) {
-                show(u32_at(&message.header::<HEADER>(), 4), &counters, source, &asked, p, s);
+                show(StatsHeader::parse(message).index, &counters, source, &asked, p, s);
             }
             Ok(())
         })

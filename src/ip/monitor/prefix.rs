@@ -4,10 +4,10 @@ use crate::netlink::Message;
 use crate::netlink::message::u32_at;
 use crate::netlink::uapi::family::INET6;
 use crate::print::Printer;
+use crate::rt::header::PrefixHeader;
 use crate::session::Session;
 
 /// The length of `struct prefixmsg`.
-const HEADER: usize = 12;
 /// Attributes.
 const ADDRESS: u16 = 1;
 const CACHEINFO: u16 = 2;
@@ -17,26 +17,25 @@ const AUTOCONF: u8 = 2;
 
 /// The interface that it is for.
 pub fn interface(message: &Message) -> u32 {
-    u32_at(&message.header::<HEADER>(), 4)
+    PrefixHeader::parse(message).index
 }
 
 /// Writes it; without a blank behind its length, as the reference does.
 pub fn show(message: &Message, p: &mut Printer, s: &Session) {
-    let header = message.header::<HEADER>();
-    let (family, len, flags) = (header[0], header[9], header[10]);
-    if family != INET6 {
+    let header = PrefixHeader::parse(message);
+    if header.family != INET6 {
         return;
     }
-    let nlas = message.attributes(HEADER);
+    let nlas = message.attributes(PrefixHeader::SIZE);
     if let Some(address) = nlas.ip(ADDRESS) {
         p.put("prefix", "prefix ", address, "");
-        p.put("prefixlen", "/", len, "");
+        p.put("prefixlen", "/", header.bits, "");
     }
-    p.put("dev", "dev ", &s.links.name(interface(message)), " ");
-    if flags & ONLINK != 0 {
+    p.put("dev", "dev ", &s.links.name(header.index), " ");
+    if header.flags & ONLINK != 0 {
         p.both("onlink", true, "onlink ");
     }
-    if flags & AUTOCONF != 0 {
+    if header.flags & AUTOCONF != 0 {
         p.both("autoconf", true, "autoconf ");
     }
     if let Some(info) = nlas.get(CACHEINFO) {

@@ -165,7 +165,7 @@ impl NeighChange {
         let (Some(dst), true) = (dst, proxy || self.dev.is_some()) else {
             return Err(Error::fatal("Device and destination are required arguments."));
         };
-        let header = NeighHeader {
+        let mut header = NeighHeader {
             family: dst.family,
             state: self.state,
             flags: self.flags,
@@ -183,7 +183,8 @@ impl NeighChange {
             request.put(nda::LLADDR, &link_address(text)?);
         }
         if let Some(dev) = &self.dev {
-            request.patch(4, &s.links.required(dev)?.to_ne_bytes());
+            header.index = s.links.required(dev)?;
+            request.set_header(&header.to_bytes());
         }
         Ok(request)
     }

@@ -106,7 +106,7 @@ fn list(s: &Session, args: &mut Args) -> Result {
         "help" => Err(super::NEXTHOP.usage()),
         word => Err(unknown(word)),
     })?;
-    let header = NexthopHeader { family: s.options.family, ..Default::default() };
+    let header = NexthopHeader::of(s.options.family);
     let mut request = Request::dump(RTM_GETNEXTHOPBUCKET, &header.to_bytes());
     request.put_some_u32(nha::ID, filter.id);
     filter.interfaces.put_device(&mut request);

@@ -140,7 +140,7 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
         word => Err(unknown(word)),
     })?;
     let NexthopChange { family, protocol, .. } = change;
-    let header = NexthopHeader { family, protocol, flags: change.flags };
+    let header = NexthopHeader { family, scope: 0, protocol, flags: change.flags };
     let mut request = Request::new(kind, flags, &header.to_bytes());
     request.append(change.attributes.bytes());
     s.change(request, |message, p, s| {

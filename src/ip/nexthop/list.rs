@@ -212,7 +212,7 @@ fn deletion(id: u32) -> Request {
 impl NexthopFilter {
     /// The request that lists what the kernel can tell apart by itself.
     fn request(&self, s: &Session) -> Request {
-        let header = NexthopHeader { family: s.options.family, ..Default::default() };
+        let header = NexthopHeader::of(s.options.family);
         let mut request = Request::dump(RTM_GETNEXTHOP, &header.to_bytes());
         self.interfaces.put_device(&mut request);
         if self.groups {

@@ -13,6 +13,7 @@ use crate::names::{Table, built_in};
 use crate::netlink::Request;
 use crate::netlink::uapi::family::{self, INET, INET6, MPLS, UNSPEC};
 use crate::netlink::uapi::route::{RTM_DELROUTE, rta, rtax, rtn, rtnh_f, rtprot, scope, table};
+use crate::rt::header::RouteHeader;
 use crate::rt::route::{HEADER, Route, host_len};
 use crate::session::Session;
 use crate::text::word::{Word, exact, is_prefix, short, whole, words};
@@ -473,15 +474,23 @@ impl RouteChange {
         });
         let protocol = self.protocol.unwrap_or(if self.deletes { 0 } else { rtprot::BOOT });
         let scope = self.scope.unwrap_or_else(|| self.usual_scope(kind));
-        let dst_len = match self.dst {
+        let dst_bits = match self.dst {
             Some(dst) if self.family == MPLS => host_len(dst.address.family),
             Some(dst) => dst.bits,
             None => 0,
         };
-        let small = if table > 255 { 0 } else { table as u8 };
-        let header = [self.family, dst_len, self.src_len, self.tos, small, protocol, scope, kind];
-        self.request.patch(0, &header);
-        self.request.patch(8, &self.flags.to_ne_bytes());
+        let header = RouteHeader {
+            family: self.family,
+            dst_bits,
+            src_bits: self.src_len,
+            tos: self.tos,
+            table: u8::try_from(table).unwrap_or(0),
+            protocol,
+            scope,
+            kind,
+            flags: self.flags,
+        };
+        self.request.set_header(&header.to_bytes());
         Ok(self.request)
     }
 

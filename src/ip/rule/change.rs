@@ -13,6 +13,7 @@ use crate::netlink::Request;
 use crate::netlink::uapi::family::{INET, UNSPEC};
 use crate::netlink::uapi::nlm::{CREATE, EXCL};
 use crate::netlink::uapi::rule::{RTM_DELRULE, RTM_NEWRULE, action, flag as rule_flag, fra};
+use crate::rt::header::RuleHeader;
 use crate::session::Session;
 use crate::text::word::{exact, is_prefix, short, whole, words};
 
@@ -360,15 +361,18 @@ impl RuleChange {
         }
         let needs_table = kind == RTM_NEWRULE && !self.acts && !self.l3mdev;
         let table = self.table.unwrap_or(if needs_table { MAIN } else { 0 });
-        let short = u8::try_from(table).unwrap_or(0);
         let family = if self.family == UNSPEC { INET } else { self.family };
-        let mut header = [0; crate::rt::rule::HEADER];
-        header[..5].copy_from_slice(&[family, self.dst_bits, self.src_bits, self.tos, short]);
-        header[7] = self.action;
-        if self.inverted {
-            header[8..].copy_from_slice(&rule_flag::INVERT.to_ne_bytes());
-        }
-        let mut request = Request::new(kind, flags, &header);
+        let header = RuleHeader {
+            family,
+            dst_bits: self.dst_bits,
+            src_bits: self.src_bits,
+            tos: self.tos,
+            // The header has room for the first 255 tables only.
+            table: u8::try_from(table).unwrap_or(0),
+            action: self.action,
+            flags: if self.inverted { rule_flag::INVERT } else { 0 },
+        };
+        let mut request = Request::new(kind, flags, &header.to_bytes());
         self.values.write(&mut request);
         Ok(request)
     }

@@ -9,7 +9,8 @@ use crate::names::Table;
 use crate::netlink::uapi::rule::{RTM_GETRULE, action, flag, fra};
 use crate::netlink::{Message, Request};
 use crate::print::{Color, Printer, Val, format};
-use crate::rt::rule::{HEADER, Ports, Rule};
+use crate::rt::header::RuleHeader;
+use crate::rt::rule::{Ports, Rule};
 use crate::session::Session;
 
 /// RTA_GATEWAY, which the address of NAT is sent as.
@@ -33,9 +34,7 @@ pub fn run<const MULTICAST: bool>(s: &Session, args: &mut Args) -> Result {
 
 /// A request for all rules of a family.
 pub fn list(family: u8) -> Request {
-    let mut header = [0; HEADER];
-    header[0] = family;
-    Request::dump(RTM_GETRULE, &header)
+    Request::dump(RTM_GETRULE, &RuleHeader::of(family).to_bytes())
 }
 
 /// A dump that fails leaves with 255 here, which a batch gets over.

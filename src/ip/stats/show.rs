@@ -4,7 +4,6 @@ use super::leaf::Leaf;
 use super::select::Selection;
 use crate::cli::args::Args;
 use crate::error::Result;
-use crate::netlink::message::u32_at;
 use crate::netlink::uapi::link::{RTM_GETSTATS, stats};
 use crate::netlink::uapi::nlm::NESTED;
 use crate::netlink::{Message, Request};
@@ -13,7 +12,7 @@ use crate::rt::header::StatsHeader;
 use crate::session::Session;
 
 /// The length of `struct if_stats_msg`.
-pub const HEADER: usize = 12;
+pub const HEADER: usize = StatsHeader::SIZE;
 
 /// Runs `ip stats show`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
@@ -54,7 +53,7 @@ fn request(selection: &Selection) -> Request {
 }
 
 fn entry(message: &Message, selection: &Selection, p: &mut Printer, s: &Session) {
-    let index = u32_at(&message.header::<HEADER>(), 4);
+    let index = StatsHeader::parse(message).index;
     let nlas = message.attributes(HEADER);
     let name = s.links.name(index);
     for leaf in selection.leaves() {
@@ -77,7 +76,7 @@ fn title(leaf: &Leaf, p: &mut Printer) {
 
 /// What changed, as `ip monitor` shows it: which statistics hardware counts.
 pub fn event(message: &Message, p: &mut Printer, s: &Session) {
-    let index = u32_at(&message.header::<HEADER>(), 4);
+    let index = StatsHeader::parse(message).index;
     p.put("ifindex", "", index, ":");
     p.put_in(Color::Ifname, "ifname", " ", &s.links.name(index), ":");
     super::leaf::hw_info(&message.attributes(HEADER), p, s);

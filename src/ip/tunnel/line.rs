@@ -23,7 +23,7 @@ const OVER_V6: &[u16] = &[769, 823];
 
 /// All interfaces, as messages.
 fn links(s: &Session, family: u8) -> Result<Vec<u8>> {
-    let header = LinkHeader { family, ..Default::default() };
+    let header = LinkHeader::of(family);
     s.conn()?.collect(Request::dump(RTM_GETLINK, &header.to_bytes()))
 }
 

@@ -7,7 +7,8 @@ use crate::netlink::message::Messages;
 use crate::netlink::uapi::link::{RTM_GETLINK, ifla, info};
 use crate::print::Color;
 use crate::query::links;
-use crate::rt::link::{HEADER, Link};
+use crate::rt::header::LinkHeader;
+use crate::rt::link::Link;
 use crate::session::Session;
 
 /// The kind of a VRF device.
@@ -73,9 +74,7 @@ pub fn table_or_main(s: &Session, name: &str) -> Option<u32> {
 
 /// What `read` makes of the link of a name; none if there is none, or if it is no VRF.
 fn ask<T>(s: &Session, name: &str, family: u8, read: impl FnOnce(&Link) -> Option<T>) -> Option<T> {
-    let mut header = [0; HEADER];
-    header[0] = family;
-    let mut request = Request::new(RTM_GETLINK, 0, &header);
+    let mut request = Request::new(RTM_GETLINK, 0, &LinkHeader::of(family).to_bytes());
     request.put_str(ifla::IFNAME, name);
     let mut conn = s.conn().ok()?;
     let found = conn.get(request, |message| Ok(read(&Link::parse(message))));

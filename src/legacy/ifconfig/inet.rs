@@ -6,7 +6,7 @@ use crate::cli::args::Args;
 use crate::error::{Error, Result, refuse, warn};
 use crate::legacy::host::{self, Why};
 use crate::netlink::Outcome::{self, Done, Refused};
-use crate::netlink::message::{iter, u32_at};
+use crate::netlink::message::iter;
 use crate::netlink::uapi::addr::{RTM_DELADDR, RTM_GETADDR, RTM_NEWADDR, ifa};
 use crate::netlink::uapi::family::{INET, INET6};
 use crate::netlink::uapi::link::iff;
@@ -14,6 +14,7 @@ use crate::netlink::uapi::nlm::{CREATE, EXCL};
 use crate::netlink::{Message, Request};
 use crate::query::device::{self, Device, verdict};
 use crate::rt::addr::HEADER;
+use crate::rt::header::AddrHeader;
 use crate::session::Session;
 use crate::text::Ifname;
 use crate::text::number::atoi;
@@ -26,7 +27,7 @@ const SCOPE_HOST: u8 = 254;
 /// An address that a device has, as the kernel told of it.
 #[derive(Clone)]
 pub struct Held {
-    header: [u8; HEADER],
+    header: AddrHeader,
     attributes: Vec<(u16, Vec<u8>)>,
 }
 
@@ -62,7 +63,7 @@ impl Held {
 
     /// The mask of its network.
     pub fn mask(&self) -> Ipv4Addr {
-        let bits = 32u32.saturating_sub(self.header[1].into());
+        let bits = 32u32.saturating_sub(self.header.prefix_len.into());
         Ipv4Addr::from(u32::MAX.checked_shl(bits).unwrap_or(0))
     }
 
@@ -73,11 +74,11 @@ impl Held {
 
     /// The index of its device.
     pub fn index(&self) -> u32 {
-        u32_at(&self.header, 4)
+        self.header.index
     }
 
     fn request(&self, kind: u16, flags: u16) -> Request {
-        let mut request = Request::new(kind, flags, &self.header);
+        let mut request = Request::new(kind, flags, &self.header.to_bytes());
         for (id, payload) in &self.attributes {
             request.put(*id, payload);
         }
@@ -87,14 +88,12 @@ impl Held {
 
 /// All IPv4 addresses, or those of one device.
 pub fn all(s: &Session, index: u32) -> Result<Vec<Held>> {
-    let mut header = [0; HEADER];
-    header[0] = INET;
-    header[4..8].copy_from_slice(&index.to_ne_bytes());
+    let header = AddrHeader { index, ..AddrHeader::of(INET) }.to_bytes();
     let mut held = Vec::new();
     s.conn()?.dump(Request::dump(RTM_GETADDR, &header), |message: &Message| {
         let attributes = iter(message.body.get(HEADER..).unwrap_or_default());
         let attributes = attributes.map(|(id, payload)| (id, payload.to_vec())).collect();
-        let address = Held { header: message.header(), attributes };
+        let address = Held { header: AddrHeader::parse(message), attributes };
         if index == 0 || address.index() == index {
             held.push(address);
         }
@@ -198,8 +197,8 @@ fn assign(l: &Line, s: &Session, address: Ipv4Addr) -> Result<Outcome> {
     }
     let bits = if device.is(iff::POINTOPOINT) { 32 } else { class };
     let scope = if address.is_loopback() { SCOPE_HOST } else { 0 };
-    let mut header = [INET, bits, 0, scope, 0, 0, 0, 0];
-    header[4..].copy_from_slice(&device.index.to_ne_bytes());
+    let header =
+        AddrHeader { family: INET, prefix_len: bits, flags: 0, scope, index: device.index };
     let mut new = Held { header, attributes: vec![] };
     new.set(ifa::LOCAL, address);
     new.set(ifa::ADDRESS, address);
@@ -231,7 +230,7 @@ pub fn set_mask(l: &Line, s: &Session, mask: Ipv4Addr) -> Result<Outcome> {
             return Err(EINVAL);
         }
         let mut new = old.clone();
-        new.header[1] = bits as u8;
+        new.header.prefix_len = bits as u8;
         let usual = old.broadcast() == old.local() | !old.mask();
         if device.is(iff::BROADCAST) && bits < 31 && usual {
             new.set(ifa::BROADCAST, old.local() | !mask);

@@ -13,6 +13,7 @@ use crate::netlink::uapi::hardware::SIT;
 use crate::netlink::uapi::link::{RTM_NEWLINK, iff, ifla, info};
 use crate::netlink::uapi::nlm::{CREATE, EXCL};
 use crate::query::device;
+use crate::rt::header::{AddrHeader, LinkHeader};
 use crate::session::Session;
 use crate::text::number::atoi;
 use nix::libc::{EADDRNOTAVAIL, ENODEV};
@@ -36,9 +37,8 @@ pub fn add_or_delete(l: &mut Line, args: &mut Args, s: &Session, adds: bool) -> 
         return Ok(());
     };
     let (kind, flags) = if adds { (RTM_NEWADDR, CREATE | EXCL) } else { (RTM_DELADDR, 0) };
-    let mut header = [INET6, bits, 0, 0, 0, 0, 0, 0];
-    header[4..].copy_from_slice(&device.index.to_ne_bytes());
-    let mut request = Request::new(kind, flags, &header);
+    let header = AddrHeader { prefix_len: bits, index: device.index, ..AddrHeader::of(INET6) };
+    let mut request = Request::new(kind, flags, &header.to_bytes());
     request.put(ifa::LOCAL, &address.octets());
     request.put(ifa::ADDRESS, &address.octets());
     let done = s.conn()?.outcome(request)?;
@@ -66,10 +66,8 @@ fn make_tunnel(s: &Session, address: Ipv6Addr) -> Result<Outcome> {
     let Some(remote) = address.to_ipv4().filter(|_| address.octets()[..12] == [0; 12]) else {
         return Ok(Refused(EADDRNOTAVAIL));
     };
-    let mut header = [0; crate::rt::link::HEADER];
-    header[8..12].copy_from_slice(&iff::UP.to_ne_bytes());
-    header[12..16].copy_from_slice(&iff::UP.to_ne_bytes());
-    let mut request = Request::new(RTM_NEWLINK, CREATE | EXCL, &header);
+    let header = LinkHeader { flags: iff::UP, changed: iff::UP, ..Default::default() };
+    let mut request = Request::new(RTM_NEWLINK, CREATE | EXCL, &header.to_bytes());
     request.nest(ifla::LINKINFO, |link| {
         link.put(info::KIND, b"sit");
         link.nest(info::DATA, |data| {

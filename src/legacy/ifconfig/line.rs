@@ -11,6 +11,7 @@ use crate::netlink::Request;
 use crate::netlink::uapi::family::{INET, UNSPEC};
 use crate::netlink::uapi::link::{RTM_NEWLINK, iff, ifla};
 use crate::query::device::{self, Device, verdict};
+use crate::rt::header::LinkHeader;
 use crate::session::Session;
 use crate::text::Ifname;
 use crate::text::number::atoi;
@@ -147,7 +148,7 @@ impl Line {
         let done = match device::find(s, &self.device())? {
             None => verdict(s, Refused(ENODEV))?,
             Some(device) => {
-                let mut request = Request::new(RTM_NEWLINK, 0, &device.header(UNSPEC));
+                let mut request = Request::new(RTM_NEWLINK, 0, &device.header(UNSPEC).to_bytes());
                 match put(&mut request, &device) {
                     Ok(()) => s.conn()?.outcome(request)?,
                     Err(errno) => verdict(s, Refused(errno))?,
@@ -207,9 +208,8 @@ impl Line {
 
 /// Sets the flags of `mask` to what `flags` has of them.
 fn set_flags(s: &Session, device: &Device, flags: u32, mask: u32) -> Result<Outcome> {
-    let mut request = Request::new(RTM_NEWLINK, 0, &device.header(UNSPEC));
-    request.patch(8, &flags.to_ne_bytes());
-    request.patch(12, &mask.to_ne_bytes());
+    let header = LinkHeader { flags, changed: mask, ..device.header(UNSPEC) };
+    let request = Request::new(RTM_NEWLINK, 0, &header.to_bytes());
     s.conn()?.outcome(request)
 }
 

@@ -1,6 +1,6 @@
 //! `route -6 add|del TARGET[/LEN] …`: routes of IPv6.
 
-use super::change::{HEADER, metric, refused, value};
+use super::change::{metric, refused, value};
 use super::{NO_HOST, usage};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
@@ -11,6 +11,7 @@ use crate::netlink::uapi::family::INET6;
 use crate::netlink::uapi::nlm::CREATE;
 use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_NEWROUTE, rta, rtn, rtnh_f, rtprot, table};
 use crate::query::device;
+use crate::rt::header::RouteHeader;
 use crate::session::Session;
 use crate::text::Ifname;
 use crate::text::number::atoi;
@@ -116,15 +117,16 @@ impl Ipv6RouteChange {
         let protocol = if adds { rtprot::BOOT } else { 0 };
         // The old call's mark of a host is netlink's of an on-link gateway.
         let flags = if adds && self.bits == 128 { rtnh_f::ONLINK } else { 0 };
-        let mut header = [0; HEADER];
-        header[0] = INET6;
-        header[1] = self.bits;
-        header[4] = table::MAIN as u8;
-        header[5] = protocol;
-        header[7] = if adds { rtn::UNICAST } else { 0 };
-        header[8..].copy_from_slice(&flags.to_ne_bytes());
+        let header = RouteHeader {
+            dst_bits: self.bits,
+            table: table::MAIN as u8,
+            protocol,
+            kind: if adds { rtn::UNICAST } else { 0 },
+            flags,
+            ..RouteHeader::of(INET6)
+        };
         let (kind, flags) = if adds { (RTM_NEWROUTE, CREATE) } else { (RTM_DELROUTE, 0) };
-        let mut request = Request::new(kind, flags, &header);
+        let mut request = Request::new(kind, flags, &header.to_bytes());
         request.put(rta::DST, &self.target.octets());
         if let Some(gateway) = self.gateway {
             request.put(rta::GATEWAY, &gateway.octets());

@@ -9,6 +9,7 @@ use crate::netlink::message::{Nlas, u32_at};
 use crate::netlink::uapi::family::INET;
 use crate::netlink::uapi::route::{RTM_GETROUTE, rta, rtax, rtn, table};
 use crate::netlink::{Message, Request};
+use crate::rt::header::RouteHeader;
 use crate::session::Session;
 use crate::text::Ifname;
 use std::net::{IpAddr, Ipv4Addr};
@@ -37,9 +38,7 @@ pub fn run(s: &Session, style: Style) -> Result {
             "Destination     Gateway         Genmask        ",
             "",
         ));
-        let mut header = [0; HEADER];
-        header[0] = INET;
-        let mut request = Request::dump(RTM_GETROUTE, &header);
+        let mut request = Request::dump(RTM_GETROUTE, &RouteHeader::of(INET).to_bytes());
         request.put_u32(rta::TABLE, table::MAIN);
         let listed = s.conn()?.dump(request, |message: &Message| {
             if let Some(route) = read(message) {
@@ -80,10 +79,10 @@ fn head(extended: u32, first: &str, last: &str) -> String {
 
 /// A route of the main table; broadcast and multicast routes never were in the list.
 fn read(message: &Message) -> Option<Route> {
-    let header = message.header::<HEADER>();
+    let header = RouteHeader::parse(message);
     let nlas = message.attributes(HEADER);
-    let table = nlas.u32(rta::TABLE).unwrap_or(header[4].into());
-    let kind = header[7];
+    let table = nlas.u32(rta::TABLE).unwrap_or(header.table.into());
+    let kind = header.kind;
     if table != table::MAIN || matches!(kind, rtn::BROADCAST | rtn::MULTICAST) {
         return None;
     }
@@ -92,7 +91,7 @@ fn read(message: &Message) -> Option<Route> {
     let (device, gateway) = first_hop(&nlas);
     Some(Route {
         target: v4(nlas.get(rta::DST)).unwrap_or(Ipv4Addr::UNSPECIFIED),
-        bits: header[1],
+        bits: header.dst_bits,
         gateway,
         device,
         refuses: matches!(kind, rtn::UNREACHABLE | rtn::PROHIBIT),

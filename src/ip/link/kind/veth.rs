@@ -8,6 +8,7 @@ use crate::cli::grammar::{Behind, specs};
 use crate::error::{Error, Result};
 use crate::ip::link::words;
 use crate::netlink::Request;
+use crate::netlink::uapi::family::UNSPEC;
 use crate::session::Session;
 use crate::text::word::exact;
 
@@ -45,7 +46,7 @@ pub fn put_peer(id: u16, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Res
         return Err(Error::second("type", args.word()));
     }
     let mut end = Request::attributes();
-    end.append(&peer.header());
+    end.append(&peer.header(UNSPEC).to_bytes());
     peer.values.write(&mut end);
     into.put_owned(id, end.into_attributes().into());
     into.hold_of(&peer.values);
