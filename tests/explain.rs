@@ -1,0 +1,155 @@
+//! `rip explain` changes nothing: strace sees no call that could, for the command lines of tests/golden and tests/wire.
+//!
+//! By default a tenth of the files; with `RIP_LONG=1` all of them.
+
+use std::fmt::Write;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The rip under test: `RIP_BINARY`, or the one that cargo just built.
+fn rip() -> PathBuf {
+    std::env::var_os("RIP_BINARY").unwrap_or_else(|| env!("CARGO_BIN_EXE_rip").into()).into()
+}
+
+/// The calls that change something, and those that can.
+const CALLS: &str = "trace=sendto,sendmsg,sendmmsg,open,openat,openat2,creat,mkdir,mkdirat,mknod,mknodat,unlink,unlinkat,\
+    rmdir,symlink,symlinkat,link,linkat,rename,renameat,renameat2,chmod,fchmod,fchmodat,truncate,ftruncate,mount,\
+    umount2,unshare,setns,bpf,ioctl,execve,prlimit64,kill,move_mount,fsmount,pivot_root,chroot,sethostname,init_module,\
+    finit_module";
+
+/// All files below a folder.
+fn files(folder: &Path, found: &mut Vec<PathBuf>) {
+    let mut all: Vec<_> = folder.read_dir().unwrap().map(|entry| entry.unwrap().path()).collect();
+    all.sort();
+    for path in all {
+        if path.is_dir() { files(&path, found) } else { found.push(path) }
+    }
+}
+
+/// The plain commands of a file, and the options that assume the interfaces that those before make.
+fn commands(text: &str) -> Vec<(String, String)> {
+    let tools = ["ip ", "bridge ", "brctl ", "ifconfig ", "route "];
+    let is_plain = |line: &&str| {
+        tools.iter().any(|tool| line.starts_with(tool))
+            && !line.contains(|c| "|;&<>$()`\\*?!\"'#".contains(c))
+    };
+    let mut assumed = String::from("--assume eth0=2 ");
+    let mut index = 2;
+    let mut all = Vec::new();
+    for line in text.lines().filter_map(|line| line.strip_prefix("$ ")).filter(is_plain) {
+        all.push((line.to_string(), assumed.clone()));
+        let words: Vec<_> =
+            line.split(' ').filter(|word| !["dev", "name"].contains(word)).collect();
+        let added =
+            words.windows(3).find(|three| three[..2] == ["link", "add"] || three[1] == "addbr");
+        if let Some(name) = added.map(|three| three[2]).filter(|name| name.len() < 16) {
+            index += 1;
+            let kind = words.windows(2).find(|two| two[0] == "type").map_or("", |two| two[1]);
+            let kind = if line.starts_with("brctl") { "bridge" } else { kind };
+            let comma = if kind.is_empty() { "" } else { "," };
+            let _ = write!(assumed, "--assume {name}={index}{comma}{kind} ");
+        }
+    }
+    all
+}
+
+/// A line of shell for each way to explain the commands of a file: one by one, and those of `ip` and of `bridge` as a batch.
+fn script(text: &str) -> String {
+    let all = commands(text);
+    let mut script = String::new();
+    for (line, assumed) in &all {
+        let tool = line.split(' ').next().unwrap();
+        let rest = &line[tool.len()..];
+        let _ = writeln!(
+            script,
+            "\"$rip\" explain {assumed}--as {tool} {rest} </dev/null >/dev/null 2>&1"
+        );
+    }
+    for tool in ["ip", "bridge"] {
+        let of_tool = all.iter().filter_map(|(line, _)| line.strip_prefix(tool)?.strip_prefix(' '));
+        let batch: Vec<_> = of_tool.filter(|line| !line.starts_with('-')).collect();
+        if !batch.is_empty() {
+            let batch = batch.join("\n");
+            let _ = writeln!(
+                script,
+                "\"$rip\" explain --as {tool} -force -batch - >/dev/null 2>&1 <<'END'\n{batch}\nEND"
+            );
+        }
+    }
+    script
+}
+
+/// Whether a call that strace shows changes nothing.
+fn is_harmless(call: &str) -> bool {
+    let name = call.split('(').next().unwrap_or_default();
+    let has = |any: &[&str]| any.iter().any(|text| call.contains(text));
+    match name {
+        // strace names the types of rtnetlink and of XFRM; generic netlink has numbers, and lists only read.
+        "sendto" | "sendmsg" | "sendmmsg" => {
+            let kind = call.split("nlmsg_type=").nth(1).unwrap_or_default();
+            let only_reads = ["RTM_GET", "XFRM_MSG_GET", "nlctrl"];
+            let is_numbered = !kind.starts_with("RTM_") && !kind.starts_with("XFRM_");
+            call.matches("nlmsg_type=").count() == 1
+                && (only_reads.iter().any(|name| kind.starts_with(name)) || is_numbered && kind.contains("DUMP"))
+                // Questions about names of hosts.
+                || has(&["sin_port=htons(53)", "sin6_port=htons(53)"])
+        }
+        "open" | "openat" | "openat2" => {
+            !has(&["O_WRONLY", "O_RDWR", "O_CREAT", "O_TRUNC"])
+                || has(&["\"/dev/null\"", "\"/dev/tty\""])
+        }
+        // BPF_OBJ_GET and the like.
+        "bpf" => has(&["_GET"]),
+        "ioctl" => {
+            has(&["TCGETS", "TIOCGWINSZ", "SIOCGIF", "SIOCGET", "SIOCDEVPRIVATE,", "SIOCGPRL"])
+        }
+        "execve" => has(&["/rip\"", "/getent\"", "\"/bin/sh\"", "\"/usr/bin/sh\""]),
+        // The shell and the C library ask for limits.
+        "prlimit64" => has(&["NULL, {", ", NULL,"]),
+        _ => !CALLS.split(',').any(|known| known.trim_start_matches("trace=") == name),
+    }
+}
+
+#[test]
+fn nothing_is_changed() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut all = Vec::new();
+    files(&root.join("tests/golden"), &mut all);
+    files(&root.join("tests/wire"), &mut all);
+    let step = if std::env::var_os("RIP_LONG").is_some() { 1 } else { 10 };
+    let folder = std::env::temp_dir().join(format!("rip-explain-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::set_permissions(&folder, PermissionsExt::from_mode(0o755)).unwrap();
+    std::fs::copy(rip(), folder.join("rip")).unwrap();
+    let texts = all.iter().step_by(step).map(|path| std::fs::read_to_string(path).unwrap());
+    let script: String = texts.map(|text| self::script(&text)).collect();
+    std::fs::write(folder.join("script"), &script).unwrap();
+    let trace = folder.join("trace");
+    let mut strace = Command::new("strace");
+    strace.args(["--seccomp-bpf", "-f", "-qq", "-s", "40", "-e", CALLS, "-o"]).arg(&trace);
+    if nix::unistd::geteuid().is_root() {
+        strace.args(["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]);
+    }
+    let run = strace.arg("sh").arg(folder.join("script")).env("rip", folder.join("rip")).status();
+    assert!(run.expect("strace runs").code().is_some());
+    let trace = std::fs::read_to_string(trace).unwrap();
+    let calls =
+        trace.lines().filter_map(|line| line.split_once(' ')).map(|(_, call)| call.trim_start());
+    let (mut asked, mut wrong) = (0, Vec::new());
+    for call in calls.filter(|call| !call.starts_with("---") && !call.starts_with("+++")) {
+        asked += usize::from(call.contains("RTM_GETLINK"));
+        if !is_harmless(call) {
+            wrong.push(call);
+        }
+    }
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert!(script.lines().count() > 500, "few command lines");
+    assert!(asked > 100, "no questions: does rip run?");
+    assert!(
+        wrong.is_empty(),
+        "{} calls, such as {:#?}",
+        wrong.len(),
+        &wrong[..wrong.len().min(20)]
+    );
+}
