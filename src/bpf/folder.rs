@@ -1,7 +1,7 @@
 //! The folder of the BPF file system where maps are pinned by their names.
 
 use crate::error::{reason, strerror, warn};
-use crate::sys::{self, mount, symlink};
+use crate::sys::{self, mount};
 use nix::errno::Errno;
 use nix::mount::MsFlags;
 use nix::sys::statfs::{FsType, statfs};
@@ -84,7 +84,7 @@ pub fn make(path: &str) -> Result<(), String> {
 }
 
 fn link(to: &str, path: &str) -> Result<(), String> {
-    match symlink(to, path) {
+    match sys::symlink(to, path) {
         Err(error) if error.kind() != ErrorKind::AlreadyExists => {
             Err(format!("symlink {path} failed: {}", reason(&error)))
         }

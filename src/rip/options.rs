@@ -27,7 +27,8 @@ pub fn take<'w>(
     let mut args = Args::new(behind);
     while let Some(typed) = args.next() {
         let is_end = typed == "--" || !typed.starts_with('-') && own.runs_command();
-        match options::find(own.shared, typed).filter(|_| !is_end) {
+        // `-` is a file.
+        match options::find(own.shared, typed).filter(|_| !is_end && typed != "-") {
             Some(option) => apply(option, own, &mut all, &mut args)?,
             None => left.push(typed),
         }
