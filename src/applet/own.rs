@@ -3,11 +3,11 @@
 //! None of them is an object of `ip` or an abbreviation of one, and none can be abbreviated: what `ip` accepts keeps its meaning.
 
 use super::{file_name, find, object_of};
-use crate::cli::grammar::Value;
+use crate::cli::grammar::{Spec, Value, told};
 use crate::cli::object::{Verb, verb};
-use crate::cli::options::{self, Opt, named};
+use crate::cli::options::{self, INET, INET6, JSON, NETNS, Opt, PRETTY, named};
 use crate::ip::options::IP;
-use crate::text::word::whole;
+use crate::text::word::{whole, words};
 
 /// A word of rip's own, behind the name `rip`.
 #[derive(Clone)]
@@ -80,6 +80,14 @@ pub static OWN: &[OwnWord] = &[
     .line(LINE.operand("{ bash | fish | zsh }", &[])),
     own("complete", "complete LINE", "").line(LINE.operand("LINE", &[])),
     own(
+        "default",
+        "default [ dev | via | src | addr | table ] … [ --all ] [ --dev NAME ] [ OPTIONS ]",
+        "print the interface, gateway and source address of traffic to the world",
+    )
+    .options(DEFAULT_OPTIONS)
+    .shared(&[INET, INET6, JSON, PRETTY, NETNS])
+    .line(LINE.keys(|| DEFAULT_KEYS.iter().collect())),
+    own(
         "explain",
         "explain [ -j ] [ --assume NAME=INDEX[,KIND] ] [ --as TOOL ] COMMAND …",
         "show the requests and system calls of a command without making them",
@@ -111,6 +119,19 @@ pub static OWN: &[OwnWord] = &[
         .line(LINE.operand("DIR", &[Value::File])),
     own("--list", "--list", "name the tools, a line each"),
     own("--version", "--version", "print the version"),
+];
+
+static DEFAULT_KEYS: &[Spec] = &[
+    told(words!["dev"], Value::None, "", "print the interface"),
+    told(words!["via"], Value::None, "", "print the address of the gateway"),
+    told(words!["src"], Value::None, "", "print the source address that the kernel chooses"),
+    told(words!["addr"], Value::None, "", "print the first global address of the interface"),
+    told(words!["table"], Value::None, "", "print the routing table"),
+];
+
+const DEFAULT_OPTIONS: &[Opt] = &[
+    named(&[whole("--all")], Value::None, "", "print every path, not only the first"),
+    named(&[whole("--dev")], Value::Dev, "NAME", "only paths through this interface"),
 ];
 
 /// The word of rip's own that a command line means, with its place, if the name is no tool's: the first word, or the first

@@ -1,6 +1,7 @@
 //! The command line of rip itself: `rip --install DIR`, `--list`, `--version`, `--help`, `help`,
 //! `completions`, `complete`; any other is a tool's.
 
+mod default;
 mod dry_run;
 mod explain;
 mod options;
@@ -55,6 +56,7 @@ enum Command {
     Complete {
         line: String,
     },
+    Default(default::Args),
     Explain(explain::Explain),
 }
 
@@ -70,7 +72,7 @@ pub fn run(argv: &[String], caller: &Caller) -> Result {
 }
 
 /// Runs the word of rip's own at `at` of the command line.
-fn run_own(argv: &[String], at: usize, own: &OwnWord, _caller: &Caller) -> Result {
+fn run_own(argv: &[String], at: usize, own: &OwnWord, caller: &Caller) -> Result {
     let words: Vec<_> = argv.iter().map(String::as_str).collect();
     let behind = words.get(at + 1..).unwrap_or_default();
     let (options, left) = options::take(own, &words[1..at], behind)?;
@@ -102,6 +104,7 @@ fn run_own(argv: &[String], at: usize, own: &OwnWord, _caller: &Caller) -> Resul
             let found = complete::candidates(&words).into_iter();
             say(found.map(|found| format!("{}\t{}\t{}", found.word, found.doc, found.heading)))
         }
+        Some(Command::Default(args)) => default::run(&args, options, caller),
         None => help::run(&[]),
     }
 }

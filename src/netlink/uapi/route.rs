@@ -66,6 +66,7 @@ pub mod rtn {
     pub const MULTICAST: u8 = 5;
     pub const UNREACHABLE: u8 = 7;
     pub const PROHIBIT: u8 = 8;
+    pub const THROW: u8 = 9;
     pub const NAT: u8 = 10;
 }
 

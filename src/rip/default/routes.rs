@@ -1,0 +1,193 @@
+//! The routes of a table that may lead to the world, and the one that the kernel takes.
+
+use super::prefix::{Prefix, world};
+use super::rules::Flow;
+use crate::error::{Error, Kind, Refusal, Result};
+use crate::netlink::message::{Message, Messages, ip};
+use crate::netlink::uapi::nexthop::nha;
+use crate::netlink::uapi::route::{RTM_GETROUTE, RTM_NEWROUTE, rta, rtn, rtnh_f};
+use crate::netlink::{Nlas, Request};
+use crate::rt::header::RouteHeader;
+use crate::rt::nexthop::Object;
+use crate::rt::route::Route;
+use crate::session::Session;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+use std::net::IpAddr;
+
+/// A way out of this host.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hop {
+    /// The interface.
+    pub index: u32,
+    /// The address of the gateway, of either family.
+    pub gateway: Option<IpAddr>,
+    /// RTNH_F_ flags.
+    pub flags: u32,
+}
+
+/// A route to the world, or to a half of it.
+#[derive(Clone, Debug)]
+pub struct Known {
+    /// Its destination.
+    pub to: Prefix,
+    from: Prefix,
+    tos: u8,
+    /// Its metric; the lowest counts.
+    pub metric: u32,
+    /// 0 for the routers that IPv6 prefers, then 1 and 2.
+    rank: u8,
+    kind: u8,
+    /// RT_SCOPE_UNIVERSE and so on.
+    pub scope: u8,
+    /// Its table.
+    pub table: u32,
+    /// The source address that it asks for.
+    pub source: Option<IpAddr>,
+    /// Its nexthops.
+    pub hops: Vec<Hop>,
+}
+
+/// What a table says of a flow.
+pub enum Found {
+    /// Nothing; the next rule decides.
+    Nothing,
+    /// That it does not leave this host: unreachable, blackhole, prohibit, local.
+    Blocked,
+    /// A route with at least one nexthop that may be used.
+    Route(Known),
+}
+
+/// The tables read so far, by family and number.
+#[derive(Default)]
+pub struct Tables(BTreeMap<(u8, u32), Vec<Known>>);
+
+impl Tables {
+    /// Looks a flow up in a table.
+    pub fn look_up(&mut self, table: u32, flow: &Flow, s: &Session) -> Result<Found> {
+        let key = (flow.family, table);
+        if !self.0.contains_key(&key) {
+            self.0.insert(key, read(flow.family, table, s)?);
+        }
+        Ok(self.0.get(&key).map_or(Found::Nothing, |known| choose(known, flow)))
+    }
+}
+
+/// The route that the kernel takes: the longest prefix, then the lowest metric, of those whose nexthops are usable.
+fn choose(known: &[Known], flow: &Flow) -> Found {
+    let source = flow.source.map(|source| Prefix::new(source, 128));
+    let from = |route: &Known| {
+        route.from.len == 0 || source.is_some_and(|source| route.from.contains(&source))
+    };
+    let fits = |route: &&Known| route.to.contains(&flow.to) && from(route) && route.tos == 0;
+    let mut fitting: Vec<_> = known.iter().filter(fits).collect();
+    // Stable: among equals the first wins, as in the kernel.
+    fitting.sort_by_key(|route| {
+        (Reverse(route.to.len), Reverse(route.from.len), route.metric, route.rank)
+    });
+    for route in fitting {
+        match route.kind {
+            rtn::UNICAST => {}
+            rtn::THROW => return Found::Nothing,
+            _ => return Found::Blocked,
+        }
+        let is_usable = |hop: &Hop| {
+            hop.flags & rtnh_f::DEAD == 0 && flow.out.is_none_or(|out| out.0 == hop.index)
+        };
+        let hops: Vec<_> = route.hops.iter().copied().filter(is_usable).collect();
+        if !hops.is_empty() {
+            return Found::Route(Known { hops, ..route.clone() });
+        }
+    }
+    Found::Nothing
+}
+
+/// The routes of a table that contain a half of the world.
+fn read(family: u8, table: u32, s: &Session) -> Result<Vec<Known>> {
+    let Some(halves) = world(family) else { return Ok(Vec::new()) };
+    let header = RouteHeader { family, ..Default::default() };
+    let mut request = Request::dump(RTM_GETROUTE, &header.to_bytes());
+    request.put_u32(rta::TABLE, table);
+    let mut known = Vec::new();
+    let done = s.conn()?.dump(request, |message| {
+        // Most routes of a long table are longer.
+        let len = message.header::<2>()[1];
+        if message.kind == RTM_NEWROUTE && halves.iter().any(|half| len <= half.len) {
+            known.extend(route(message, table));
+        }
+        Ok(())
+    });
+    match done {
+        // A table comes into being with its first route.
+        Err(Error { kind: Kind::Dump(Refusal { errno: nix::libc::ENOENT, .. }, _), .. }) => {}
+        done => done?,
+    }
+    known.retain(|(route, _)| halves.iter().any(|half| route.to.contains(half)));
+    let objects = |(mut route, object): (Known, Option<u32>)| {
+        if let Some(id) = object.filter(|_| route.hops.is_empty()) {
+            route.hops = hops_of(id, family, s)?;
+        }
+        Ok(route)
+    };
+    known.into_iter().map(objects).collect()
+}
+
+/// A route of a message with the number of its nexthop object; none if it is of another table.
+fn route(message: &Message, table: u32) -> Option<(Known, Option<u32>)> {
+    let r = Route::parse(message);
+    if r.table() != table || r.is_cloned() {
+        return None;
+    }
+    let several = r.nexthops().map(|hop| hop_of(&hop.nlas, hop.index, hop.flags));
+    let mut hops: Vec<_> = several.collect();
+    hops.extend(r.nlas.u32(rta::OIF).map(|index| hop_of(&r.nlas, index, r.flags)));
+    let route = Known {
+        to: Prefix::of(r.nlas.ip(rta::DST), r.dst_len),
+        from: Prefix::of(r.nlas.ip(rta::SRC), r.src_len),
+        tos: r.tos,
+        metric: r.nlas.u32(rta::PRIORITY).unwrap_or(0),
+        rank: rank(r.nlas.u8(rta::PREF)),
+        kind: r.kind,
+        scope: r.scope,
+        table,
+        source: r.nlas.ip(rta::PREFSRC),
+        hops,
+    };
+    Some((route, r.nlas.u32(rta::NH_ID)))
+}
+
+/// The order of the preferences of RFC 4191: high (1), medium (0), low (3).
+fn rank(preference: Option<u8>) -> u8 {
+    match preference {
+        Some(1) => 0,
+        Some(3) => 2,
+        _ => 1,
+    }
+}
+
+fn hop_of(nlas: &Nlas, index: u32, flags: u32) -> Hop {
+    let foreign = || ip(nlas.get(rta::VIA)?.get(2..)?);
+    Hop { index, gateway: nlas.ip(rta::GATEWAY).or_else(foreign), flags }
+}
+
+/// The nexthops of an object, which the kernel does not repeat in routes if net.ipv4.nexthop_compat_mode is 0.
+fn hops_of(id: u32, family: u8, s: &Session) -> Result<Vec<Hop>> {
+    let message = s.nexthops.message(id, family, 0)?;
+    let Some(message) = Messages(&message).next() else { return Ok(Vec::new()) };
+    let object = Object::parse(&message);
+    let Some(members) = object.members() else {
+        return Ok(object_hop(&object).into_iter().collect());
+    };
+    let mut hops = Vec::new();
+    for member in members {
+        // Groups do not nest.
+        let message = s.nexthops.message(member.id, family, 0)?;
+        hops.extend(Messages(&message).next().and_then(|m| object_hop(&Object::parse(&m))));
+    }
+    Ok(hops)
+}
+
+fn object_hop(object: &Object) -> Option<Hop> {
+    let index = object.nlas.u32(nha::OIF)?;
+    Some(Hop { index, gateway: object.nlas.ip(nha::GATEWAY), flags: object.flags })
+}

@@ -1,0 +1,140 @@
+//! The rules of the policy database, in the kernel's order, up to the one that decides where a flow goes.
+
+use super::prefix::Prefix;
+use super::routes::{Found, Known, Tables};
+use crate::error::{Error, Kind, Refusal, Result};
+use crate::netlink::Request;
+use crate::netlink::message::Messages;
+use crate::netlink::uapi::family::INET;
+use crate::netlink::uapi::route::table;
+use crate::netlink::uapi::rule::{RTM_GETRULE, action, flag, fra};
+use crate::query::links;
+use crate::rt::link::Link;
+use crate::rt::rule::{self, Rule};
+use crate::session::Session;
+use crate::text::Ifname;
+use nix::libc::EOPNOTSUPP;
+use std::net::IpAddr;
+
+/// Traffic of this host: of no particular protocol, without a mark, not bound to a socket's VRF.
+pub struct Flow {
+    /// AF_INET or AF_INET6.
+    pub family: u8,
+    /// Where it goes.
+    pub to: Prefix,
+    /// The source address, where one is chosen.
+    pub source: Option<IpAddr>,
+    /// The interface that it must use: its index and name.
+    pub out: Option<(u32, Ifname)>,
+    /// Who sends it.
+    pub user: u32,
+}
+
+/// The rules of a family, and what they need to be followed.
+pub struct Rules<'s> {
+    messages: Vec<u8>,
+    tables: Tables,
+    s: &'s Session,
+}
+
+impl<'s> Rules<'s> {
+    /// Asks for the rules of a family. A kernel without policy routing has none; then the tables are those that it always
+    /// looks in.
+    pub fn read(family: u8, s: &'s Session) -> Result<Self> {
+        let mut header = [0; rule::HEADER];
+        header[0] = family;
+        let messages = match s.conn()?.collect(Request::dump(RTM_GETRULE, &header)) {
+            Err(Error { kind: Kind::Dump(Refusal { errno: EOPNOTSUPP, .. }, _), .. }) => {
+                built_in(family)
+            }
+            rules => rules?,
+        };
+        Ok(Rules { messages, tables: Tables::default(), s })
+    }
+
+    /// The route that a flow takes; none where it does not leave this host.
+    pub fn route(&mut self, flow: &Flow) -> Result<Option<Known>> {
+        let rules: Vec<_> = Messages(&self.messages).map(|message| Rule::parse(&message)).collect();
+        let mut at = 0;
+        while let Some(rule) = rules.get(at) {
+            at += 1;
+            if !matches(rule, flow) {
+                continue;
+            }
+            match rule.action {
+                action::TO_TABLE => match self.tables.look_up(rule.table(), flow, self.s)? {
+                    Found::Nothing => {}
+                    Found::Blocked => return Ok(None),
+                    Found::Route(route) if is_suppressed(rule, &route, self.s)? => {}
+                    Found::Route(route) => return Ok(Some(route)),
+                },
+                action::GOTO if rule.is(flag::UNRESOLVED) => {}
+                action::GOTO => {
+                    let target = rule.nlas.u32(fra::GOTO).unwrap_or(u32::MAX);
+                    let behind = rules.get(at..).unwrap_or_default();
+                    at += behind.iter().take_while(|rule| rule.priority() < target).count();
+                }
+                action::NOP => {}
+                _ => return Ok(None),
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// The rules of a new namespace, as messages.
+fn built_in(family: u8) -> Vec<u8> {
+    let tables = [table::LOCAL, table::MAIN, table::DEFAULT];
+    let count = if family == INET { 3 } else { 2 };
+    let message = |(priority, table): (usize, &u32)| {
+        let header = [family, 0, 0, 0, 0, 0, 0, action::TO_TABLE, 0, 0, 0, 0];
+        let mut message = Request::new(RTM_GETRULE, 0, &header);
+        message.put_u32(fra::TABLE, *table);
+        message.put_u32(fra::PRIORITY, priority as u32);
+        message.finish(0).to_vec()
+    };
+    tables.iter().take(count).enumerate().flat_map(message).collect()
+}
+
+/// Whether a rule holds for a flow.
+fn matches(rule: &Rule, flow: &Flow) -> bool {
+    let address = |id, bits, given: Option<Prefix>| {
+        let wanted = Prefix::of(rule.nlas.ip(id), bits);
+        bits == 0 || given.is_some_and(|given| wanted.contains(&given))
+    };
+    let source = flow.source.map(|source| Prefix::new(source, 128));
+    let mask = rule.nlas.u32(fra::FWMASK).unwrap_or(u32::MAX);
+    let name = |id| rule.nlas.name(id);
+    let is_zero = |value: Option<u32>| value.is_none_or(|value| value == 0);
+    let all = address(fra::DST, rule.dst_bits, Some(flow.to))
+        && address(fra::SRC, rule.src_bits, source)
+        && rule.tos == 0
+        && rule.dscp().is_none_or(|(dscp, mask)| dscp & mask == 0)
+        && rule.flowlabel().is_none_or(|(label, mask)| label & mask == 0)
+        && is_zero(rule.nlas.u32(fra::FWMARK).map(|mark| mark & mask))
+        // What this host sends comes in on the loopback device.
+        && name(fra::IIFNAME).is_none_or(|name| name.as_bytes() == b"lo")
+        && name(fra::OIFNAME).is_none_or(|name| flow.out.is_some_and(|out| out.1 == name))
+        && rule.users().is_none_or(|(first, last)| (first..=last).contains(&flow.user))
+        && rule.nlas.get(fra::TUN_ID).is_none_or(|id| id.iter().all(|byte| *byte == 0))
+        && rule.nlas.u8(fra::IP_PROTO).is_none_or(|protocol| protocol == 0)
+        && rule.source_ports().is_none_or(|ports| ports.end == 0)
+        && rule.destination_ports().is_none_or(|ports| ports.end == 0)
+        && rule.nlas.u8(fra::L3MDEV).is_none_or(|on| on == 0);
+    all != rule.is_inverted()
+}
+
+/// Whether a rule passes over the route that its table has.
+fn is_suppressed(rule: &Rule, route: &Known, s: &Session) -> Result<bool> {
+    // The kernel says -1 for none.
+    let given = |id| rule.nlas.u32(id).filter(|value| *value != u32::MAX);
+    if given(fra::SUPPRESS_PREFIXLEN).is_some_and(|most| u32::from(route.to.len) <= most) {
+        return Ok(true);
+    }
+    let (Some(group), Some(hop)) = (given(fra::SUPPRESS_IFGROUP), route.hops.first()) else {
+        return Ok(false);
+    };
+    let link = links::whole(s, hop.index)?;
+    let group_of = |message| Link::parse(&message).group();
+    Ok(Messages(&link).next().and_then(group_of) == Some(group))
+}
