@@ -12,7 +12,7 @@ use crate::complete;
 use crate::error::{Error, Result, reason};
 use crate::help;
 use crate::session::Caller;
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Parser, Subcommand};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -111,17 +111,30 @@ fn run_own(argv: &[String], at: usize, own: &OwnWord, caller: &Caller) -> Result
 
 /// What clap finds wrong with the words behind a word of rip's own.
 fn misused(error: &clap::Error, own: &OwnWord) -> Error {
-    let text = error.render().to_string();
-    let first = text.lines().next().unwrap_or_default();
     let takes_none = own.line.operand.is_empty() && own.options.is_empty();
-    wrong(
-        match error.kind() {
-            _ if takes_none => "no other words are allowed",
-            ErrorKind::MissingRequiredArgument => "an argument is missing",
-            _ => first.trim_start_matches("error: "),
+    let given = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) if !text.is_empty() => Some(text.as_str()),
+        _ => None,
+    };
+    let text = error.render().to_string();
+    let first = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
+    let why = match (error.kind(), given(ContextKind::InvalidArg)) {
+        _ if takes_none => "no other words are allowed".into(),
+        (ErrorKind::MissingRequiredArgument, _) => "an argument is missing".into(),
+        (ErrorKind::UnknownArgument, Some(word)) => match word.starts_with('-') {
+            true => format!("no option \"{word}\""),
+            false => format!("unexpected word \"{word}\""),
         },
-        own,
-    )
+        (ErrorKind::InvalidValue | ErrorKind::ValueValidation, _) => {
+            match given(ContextKind::InvalidValue) {
+                Some(word) => format!("invalid value \"{word}\""),
+                None => "an argument is missing".into(),
+            }
+        }
+        (ErrorKind::ArgumentConflict, _) => "these words cannot be used together".into(),
+        _ => first.into(),
+    };
+    wrong(&why, own)
 }
 
 /// The refusal of a command line, with how the word is used; leaves with 2.

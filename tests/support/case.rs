@@ -22,6 +22,8 @@ pub struct Case {
     pub needs_qemu: bool,
     /// `#! since 7`: the reference is iproute2 7.x, for words that 6.15 does not know.
     pub since_7: bool,
+    /// `#! rip only`: words that only rip has; rip itself records it.
+    pub rip_only: bool,
     /// `#! todo`: rip is known to differ; the case fails as soon as it does not.
     pub todo: bool,
     /// `#! no names`: neither /etc/iproute2 nor /usr/share/iproute2 has files.
@@ -80,6 +82,7 @@ impl Case {
             "needs vm" => self.needs_vm = true,
             "needs qemu" => self.needs_qemu = true,
             "since 7" => self.since_7 = true,
+            "rip only" => self.rip_only = true,
             "no names" => self.no_names = true,
             "mask json" => self.json_masked = true,
             "todo" => self.todo = true,

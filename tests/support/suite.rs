@@ -40,10 +40,14 @@ impl Suite {
         tryfn::Harness::new(root(), setup, test).select(["*.t"]).test()
     }
 
-    /// Whether the tools of the case at `path` are there: its record is enough without the reference of `#! since 7`.
+    /// Whether the tools of the case at `path` are there, and may record it where that is wanted: its record is enough
+    /// without the reference of `#! since 7`, and `#! rip only` has none.
     fn can_run(self, path: &Path) -> bool {
-        let newer = || Case::read(path).is_ok_and(|case| case.since_7);
-        !self.tools.contains(&Tool::Reference) || tools::reference_7().is_some() || !newer()
+        let Ok(case) = Case::read(path) else { return true };
+        match self.tools.contains(&Tool::Reference) {
+            true => !case.rip_only && (tools::reference_7().is_some() || !case.since_7),
+            false => case.rip_only || !rip_records(),
+        }
     }
 
     /// What `tool` makes of the case at `path`.
@@ -147,6 +151,12 @@ fn serves(results: &Results, jobs: &[Job]) -> bool {
     let Some(Ok(text)) = reference.and_then(|job| results.get(job)) else { return false };
     let file = std::fs::read_to_string(&jobs[0].path);
     file.is_ok_and(|file| file == job::printed(text))
+}
+
+/// Whether the environment asks rip to record the cases that it alone can run.
+pub fn rip_records() -> bool {
+    let is = |name: &str, value: &str| std::env::var(name).is_ok_and(|v| v == value);
+    is("SNAPSHOTS", "overwrite") && is("RIP_UNDER_TEST", Tool::Rip.name())
 }
 
 /// Whether the environment asks for this place.
