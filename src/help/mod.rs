@@ -171,7 +171,8 @@ fn write(path: &[Topic], page: &mut Page) {
     match *topic {
         Topic::Rip => overview::write(page),
         Topic::Own(own) => {
-            page.title(&format!("rip {}", own.usage), own.doc);
+            page.title(&format!("rip {}", own.word), own.doc);
+            page.text(&format!("rip {}", own.usage));
             page.rows("Keywords", (own.line.keys)().into_iter().flat_map(key_rows));
             let options = own.options.iter().chain(own.shared);
             let option = |option: &Opt| Row::new(manual::option(option, own.shared), option.doc);

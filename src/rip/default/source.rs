@@ -51,7 +51,7 @@ pub struct Sources<'s> {
 impl<'s> Sources<'s> {
     /// Asks for the addresses of a family.
     pub fn read(family: u8, s: &'s Session) -> Result<Self> {
-        let header = AddrHeader { family, index: 0 };
+        let header = AddrHeader { family, ..Default::default() };
         let mut all = Vec::new();
         s.conn()?.dump(Request::dump(RTM_GETADDR, &header.to_bytes()), |message| {
             all.extend(own(&Addr::parse(message)));
