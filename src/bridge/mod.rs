@@ -66,12 +66,6 @@ fn index(what: &str, name: &str, s: &Session) -> Result<u32> {
     s.links.index(name).ok_or_else(|| refused(format!("Cannot find {what} \"{name}\"")).about(name))
 }
 
-/// The value of a keyword, read once the line is whole; the last one counts.
-fn keep(into: &mut Option<String>, args: &mut Args) -> Result {
-    *into = Some(args.value()?.into());
-    Ok(())
-}
-
 /// What an interface is called where one is missed.
 const DEVICE: &str = "device";
 /// As [`DEVICE`], where it should be a bridge.

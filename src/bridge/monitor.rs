@@ -6,6 +6,7 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Keys, Value, flag, key};
 use crate::cli::monitor::{self, Event, Source};
 use crate::cli::object::{Bare, Object, Verb, verb};
+use crate::cli::value::keep;
 use crate::error::{Error, Result};
 use crate::netlink::uapi::bridge::{
     RTM_DELMDB, RTM_DELTUNNEL, RTM_DELVLAN, RTM_NEWMDB, RTM_NEWTUNNEL, RTM_NEWVLAN,
@@ -65,10 +66,7 @@ static SOURCES: [Source<BridgeMonitorOptions, Shown>; 7] = [
         Value::File,
         "FILE",
         "print the events saved in this file and exit",
-        |w, args, _| {
-            w.file = Some(args.value()?.into());
-            Ok(())
-        },
+        |w, args, _| keep(&mut w.file, args),
     )),
     Source::new(
         flag(words!["link"], "watch changes of bridge ports", select),

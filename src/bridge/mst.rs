@@ -1,11 +1,12 @@
 //! `bridge mst`: states of ports in several spanning trees.
 
 use super::link::show::{once, show_state};
-use super::{DEVICE, index, keep, refused, table};
+use super::{DEVICE, index, refused, table};
 use crate::attr::bridge_port::STATES;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
+use crate::cli::value::keep;
 use crate::error::Result;
 use crate::netlink::Request;
 use crate::netlink::message::{Message, Nlas, iter};

@@ -19,6 +19,12 @@ pub fn integer<T: TryFrom<i64>>(text: &str, why: impl Into<Cow<'static, str>>) -
     signed(text).ok_or_else(|| Error::invalid(text, why))
 }
 
+/// Keeps a value that is read once the line is whole; the last one counts.
+pub fn keep(into: &mut Option<String>, args: &mut Args) -> Result {
+    *into = Some(args.value()?.into());
+    Ok(())
+}
+
 /// A routing protocol to set, by name or number.
 /// Errors: `Error: argument "text" is wrong: "protocol" value is invalid`.
 pub fn protocol(args: &mut Args, s: &Session) -> Result<u8> {

@@ -5,7 +5,7 @@ use crate::cli::address::address;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key, specs};
 use crate::cli::object::{Bare, Object, verb};
-use crate::cli::value::interface_name;
+use crate::cli::value::{interface_name, keep};
 use crate::error::{Error, Result, refuse, warn};
 use crate::netlink::uapi::family::{self, INET, INET6, UNSPEC};
 use crate::netlink::{Nlas, Request};
@@ -113,20 +113,14 @@ static KEYS: &Keys<Port> = &Keys::new(&[
         Value::Address,
         "IFADDR",
         "receive only packets to this local address",
-        |p, args, _| {
-            p.local = Some(args.value()?.into());
-            Ok(())
-        },
+        |p, args, _| keep(&mut p.local, args),
     ),
     key(
         words!["peer"],
         Value::Address,
         "IFADDR",
         "receive only packets from this peer address",
-        |p, args, _| {
-            p.peer = Some(args.value()?.into());
-            Ok(())
-        },
+        |p, args, _| keep(&mut p.peer, args),
     ),
     key(
         words!["peer_port"],

@@ -4,6 +4,7 @@ use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
+use crate::cli::value::keep;
 use crate::error::{Result, invalid};
 use crate::names::Table;
 use crate::netlink::Request;
@@ -80,10 +81,7 @@ static KEYS: &Keys<MrouteFilter> = &Keys::new(&[
         Value::Dev,
         "DEVICE",
         "list only routes whose packets arrive on this interface",
-        |f, args, _| {
-            f.name = Some(args.value()?.into());
-            Ok(())
-        },
+        |f, args, _| keep(&mut f.name, args),
     ),
     key(
         words!["from"],

@@ -6,6 +6,7 @@ use crate::cli::address::Address;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::cli::value;
+use crate::cli::value::keep;
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::family::BRIDGE;
@@ -41,10 +42,7 @@ pub static KEYS: &Keys<FdbChange> = &Keys::new(&[
         Value::Dev,
         "DEV",
         "bridge port or VXLAN interface that the entry belongs to",
-        |c: &mut FdbChange, args, _| {
-            c.dev = Some(args.value()?.into());
-            Ok(())
-        },
+        |c: &mut FdbChange, args, _| keep(&mut c.dev, args),
     )
     .required(),
     key(

@@ -3,6 +3,7 @@
 use crate::bridge::{BRIDGE, DEVICE, index};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
+use crate::cli::value::keep;
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::family;
@@ -55,20 +56,14 @@ pub static KEYS: &Keys<FdbFilter> = &Keys::new(&[
         Value::Dev,
         "DEV",
         "list only entries of this port",
-        |f, args, _| {
-            f.dev = Some(args.value()?.into());
-            Ok(())
-        },
+        |f, args, _| keep(&mut f.dev, args),
     ),
     key(
         exact!["br"],
         Value::Bridge,
         "BRDEV",
         "list only entries of this bridge and its ports",
-        |f, args, _| {
-            f.bridge = Some(args.value()?.into());
-            Ok(())
-        },
+        |f, args, _| keep(&mut f.bridge, args),
     ),
     key(exact!["vlan"], Value::Any, "VID", "list only entries of this VLAN", |f, args, _| {
         let text = args.value()?;

@@ -7,6 +7,7 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::cli::manual;
 use crate::cli::value;
+use crate::cli::value::keep;
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::family;
@@ -81,10 +82,7 @@ pub static KEYS: &Keys<Flush> = &Keys::new(&[
         Value::Dev,
         "DEV",
         "bridge, bridge port or VXLAN interface whose entries are deleted",
-        |f: &mut Flush, args, _| {
-            f.dev = Some(args.value()?.into());
-            Ok(())
-        },
+        |f: &mut Flush, args, _| keep(&mut f.dev, args),
     )
     .required(),
     flag(

@@ -6,6 +6,7 @@ use super::values;
 use crate::bridge::{BRIDGE, DEVICE, index, refused};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
+use crate::cli::value::keep;
 use crate::error::Result;
 use crate::netlink::Request;
 use crate::netlink::uapi::family;
@@ -34,15 +35,11 @@ pub static KEYS: &Keys<Get> = &Keys::new(&[
         Value::Dev,
         "DEV",
         "look up the entry at this port or VXLAN interface",
-        |g: &mut Get, args, _| {
-            g.dev = Some(args.value()?.into());
-            Ok(())
-        },
+        |g: &mut Get, args, _| keep(&mut g.dev, args),
     )
     .required(),
     key(exact!["br"], Value::Bridge, "BRDEV", "look up the entry in this bridge", |g, args, _| {
-        g.bridge = Some(args.value()?.into());
-        Ok(())
+        keep(&mut g.bridge, args)
     }),
     key(
         exact!["vni"],

@@ -7,6 +7,7 @@ use crate::bridge::{BRIDGE, index, refused};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Spec, Value, flag, key};
 use crate::cli::value;
+use crate::cli::value::keep;
 use crate::error::Result;
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::{af_spec, bridge_flags, brport};
@@ -90,10 +91,7 @@ static KEYS: &Keys<Set> = &Keys::new(&[
         Value::BridgePort,
         "DEV",
         "bridge port to change",
-        |c: &mut Set, args, _| {
-            c.dev = Some(args.value()?.into());
-            Ok(())
-        },
+        |c: &mut Set, args, _| keep(&mut c.dev, args),
     )
     .required(),
     key(exact!["cost"], Value::Any, "COST", "spanning tree path cost, 1 to 65535", |c, args, _| {

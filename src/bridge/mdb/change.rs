@@ -2,9 +2,10 @@
 
 use super::values::{self, Entry, Tunnel};
 use crate::bridge::fdb::values::vlan;
-use crate::bridge::{DEVICE, index, keep, refused};
+use crate::bridge::{DEVICE, index, refused};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
+use crate::cli::value::keep;
 use crate::error::Result;
 use crate::names::Table;
 use crate::netlink::Request;

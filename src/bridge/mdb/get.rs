@@ -3,9 +3,10 @@
 use super::show::entries;
 use super::values::{self, Entry};
 use crate::bridge::fdb::values::vlan;
-use crate::bridge::{DEVICE, index, keep, refused};
+use crate::bridge::{DEVICE, index, refused};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, key};
+use crate::cli::value::keep;
 use crate::error::Result;
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::{RTM_GETMDB, mdbe};

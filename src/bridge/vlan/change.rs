@@ -5,6 +5,7 @@ use super::set::VID_DOC;
 use crate::bridge::{BRIDGE, index, refused};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
+use crate::cli::value::keep;
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::{af_spec, bridge_flags, vlan_info, vlan_tunnel};
@@ -33,10 +34,7 @@ pub static KEYS: &Keys<VlanChange> = &Keys::new(&[
         Value::BridgeOrPort,
         "DEV",
         "bridge port, or the bridge itself with self",
-        |c: &mut VlanChange, args, _| {
-            c.dev = Some(args.value()?.into());
-            Ok(())
-        },
+        |c: &mut VlanChange, args, _| keep(&mut c.dev, args),
     )
     .required(),
     key(exact!["vid"], Value::Any, "VLAN_ID", VID_DOC, |c: &mut VlanChange, args, _| {

@@ -4,6 +4,7 @@ use crate::bridge::{index, refused};
 use crate::cli::address::{Address, address};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, key};
+use crate::cli::value::keep;
 use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::uapi::bridge::vnifilter;
@@ -30,10 +31,7 @@ pub static KEYS: &Keys<VniChange> = &Keys::new(&[
         Value::Dev,
         "DEV",
         "VXLAN interface with external and vnifilter",
-        |c: &mut VniChange, args, _| {
-            c.dev = Some(args.value()?.into());
-            Ok(())
-        },
+        |c: &mut VniChange, args, _| keep(&mut c.dev, args),
     )
     .required(),
     key(

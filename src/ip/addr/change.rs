@@ -5,7 +5,7 @@ use super::show;
 use crate::cli::address::{Address, Prefix, address, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
-use crate::cli::value::number;
+use crate::cli::value::{keep, number};
 use crate::error::{Error, Result, refuse, warn};
 use crate::names::Table;
 use crate::netlink::Request;
@@ -80,10 +80,7 @@ pub static KEYS: &Keys<AddrChange> = &Keys::new(&[
         Value::Dev,
         "IFNAME",
         "interface that the address belongs to",
-        |c: &mut AddrChange, args, _| {
-            c.dev = Some(args.value()?.into());
-            Ok(())
-        },
+        |c: &mut AddrChange, args, _| keep(&mut c.dev, args),
     )
     .required(),
     key(

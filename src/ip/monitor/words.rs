@@ -5,6 +5,7 @@ use super::source::{KEYS, SOURCES};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Keys, Value, flag, key};
 use crate::cli::monitor::{Source, selected};
+use crate::cli::value::keep;
 use crate::error::{Error, Result, invalid};
 use crate::session::Session;
 use crate::text::word::{self, exact, words};
@@ -31,10 +32,7 @@ pub const FILE: Key<MonitorOptions> = key(
     Value::File,
     "FILENAME",
     "print the events saved in this file and exit",
-    |w, args, _| {
-        w.file = Some(args.value()?.into());
-        Ok(())
-    },
+    |w, args, _| keep(&mut w.file, args),
 );
 pub const ALL_NSID: Key<MonitorOptions> = flag(
     words!["all-nsid"],

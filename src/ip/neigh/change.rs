@@ -5,6 +5,7 @@ use crate::cli::address::{Address, address, link_address};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::cli::value;
+use crate::cli::value::keep;
 use crate::error::{Error, Result};
 use crate::names::Table;
 use crate::netlink::Request;
@@ -107,10 +108,7 @@ pub static KEYS: &Keys<NeighChange> = &Keys::new(&[
         Value::Dev,
         "DEV",
         "interface that the neighbour is reached on",
-        |c, args, _| {
-            c.dev = Some(args.value()?.into());
-            Ok(())
-        },
+        |c, args, _| keep(&mut c.dev, args),
     ),
     key(
         words!["protocol"],

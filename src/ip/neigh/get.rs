@@ -3,6 +3,7 @@
 use crate::cli::address::{Address, address};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, key};
+use crate::cli::value::keep;
 use crate::error::{Error, Result, refuse};
 use crate::netlink::Request;
 use crate::netlink::uapi::family::UNSPEC;
@@ -26,10 +27,7 @@ pub static KEYS: &Keys<Get> = &Keys::new(&[
         Value::Dev,
         "DEV",
         "interface that the neighbour is reached on",
-        |g, args, _| {
-            g.dev = Some(args.value()?.into());
-            Ok(())
-        },
+        |g, args, _| keep(&mut g.dev, args),
     ),
     key(
         words!["proxy"],

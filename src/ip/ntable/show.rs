@@ -2,6 +2,7 @@
 
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, key};
+use crate::cli::value::keep;
 use crate::error::{Result, invalid};
 use crate::netlink::message::{u16_at, u32_at, u64_at};
 use crate::netlink::uapi::family;
@@ -44,10 +45,7 @@ pub static KEYS: &Keys<NtableFilter> = &Keys::new(&[
         Value::OneOf(&["arp_cache", "ndisc_cache"]),
         "NAME",
         "show only this neighbour table",
-        |f, args, _| {
-            f.name = Some(args.value()?.into());
-            Ok(())
-        },
+        |f, args, _| keep(&mut f.name, args),
     ),
 ]);
 

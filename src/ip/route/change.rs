@@ -7,7 +7,7 @@ use crate::cli::address::{self, Prefix, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Behind, Key, Keys, Value, flag, key};
 use crate::cli::value;
-use crate::cli::value::number;
+use crate::cli::value::{keep, number};
 use crate::error::{Error, Result, invalid};
 use crate::names::{Table, built_in};
 use crate::netlink::Request;
@@ -135,96 +135,21 @@ pub static KEYS: &Keys<RouteChange> = &Keys::new(&[
             Ok(())
         },
     ),
-    metric(
-        exact!["mtu"],
-        "[lock] NUMBER",
-        "path MTU in bytes; lock turns off path MTU discovery",
-        |c, args, _| c.metrics.read(&metrics::MTU, args),
-    ),
-    metric(
-        exact!["hoplimit"],
-        "[lock] NUMBER",
-        "hop limit of packets to the destination",
-        |c, args, _| c.metrics.read(&metrics::HOPLIMIT, args),
-    ),
-    metric(
-        exact!["advmss"],
-        "[lock] NUMBER",
-        "maximum segment size (MSS) that TCP announces, in bytes",
-        |c, args, _| c.metrics.read(&metrics::ADVMSS, args),
-    ),
-    metric(
-        words!["reordering"],
-        "[lock] NUMBER",
-        "maximum reordering that TCP expects, in packets",
-        |c, args, _| c.metrics.read(&metrics::REORDERING, args),
-    ),
-    metric(
-        exact!["rtt"],
-        "[lock] TIME; TIME := NUMBER[s|ms]",
-        "initial estimate of the round trip time; a number without a unit counts 1/8 ms",
-        |c, args, _| c.metrics.read(&metrics::RTT, args),
-    ),
-    metric(
-        exact!["rto_min"],
-        "TIME",
-        "minimum retransmission timeout of TCP, in milliseconds unless a unit follows",
-        |c, args, _| c.metrics.read(&metrics::RTO_MIN, args),
-    ),
-    metric(
-        words!["window"],
-        "[lock] NUMBER",
-        "maximum TCP window that is announced, in bytes",
-        |c, args, _| c.metrics.read(&metrics::WINDOW, args),
-    ),
-    metric(
-        words!["cwnd"],
-        "[lock] NUMBER",
-        "maximum congestion window of TCP, in segments; needs lock",
-        |c, args, _| c.metrics.read(&metrics::CWND, args),
-    ),
-    metric(
-        words!["initcwnd"],
-        "[lock] NUMBER",
-        "initial congestion window of TCP, in segments",
-        |c, args, _| c.metrics.read(&metrics::INITCWND, args),
-    ),
-    metric(
-        words!["initrwnd"],
-        "[lock] NUMBER",
-        "initial receive window of TCP, in segments",
-        |c, args, _| c.metrics.read(&metrics::INITRWND, args),
-    ),
-    metric(
-        words!["features"],
-        "FEATURES := { ecn | tcp_usec_ts }",
-        "features of connections: explicit congestion notification, microsecond timestamps",
-        |c, args, _| c.metrics.read(&metrics::FEATURES, args),
-    ),
-    metric(
-        words!["quickack"],
-        "BOOL := { 1 | 0 }",
-        "acknowledge TCP segments at once (1) or with the usual delay (0)",
-        |c, args, _| c.metrics.read(&metrics::QUICKACK, args),
-    ),
-    metric(
-        words!["congctl"],
-        "[lock] NAME",
-        "TCP congestion control algorithm of connections",
-        |c, args, _| c.metrics.read(&metrics::CONGCTL, args),
-    ),
-    metric(
-        words!["rttvar"],
-        "[lock] TIME; TIME := NUMBER[s|ms]",
-        "initial variance of the round trip time; a number without a unit counts 1/4 ms",
-        |c, args, _| c.metrics.read(&metrics::RTTVAR, args),
-    ),
-    metric(
-        words!["ssthresh"],
-        "[lock] NUMBER",
-        "initial slow start threshold of TCP, in segments",
-        |c, args, _| c.metrics.read(&metrics::SSTHRESH, args),
-    ),
+    metric::<{ rtax::MTU }>(),
+    metric::<{ rtax::HOPLIMIT }>(),
+    metric::<{ rtax::ADVMSS }>(),
+    metric::<{ rtax::REORDERING }>(),
+    metric::<{ rtax::RTT }>(),
+    metric::<{ rtax::RTO_MIN }>(),
+    metric::<{ rtax::WINDOW }>(),
+    metric::<{ rtax::CWND }>(),
+    metric::<{ rtax::INITCWND }>(),
+    metric::<{ rtax::INITRWND }>(),
+    metric::<{ rtax::FEATURES }>(),
+    metric::<{ rtax::QUICKACK }>(),
+    metric::<{ rtax::CC_ALGO }>(),
+    metric::<{ rtax::RTTVAR }>(),
+    metric::<{ rtax::SSTHRESH }>(),
     key(
         words!["realms"],
         Value::Named(Table::Realms),
@@ -303,10 +228,7 @@ pub static KEYS: &Keys<RouteChange> = &Keys::new(&[
         Value::Dev,
         "STRING",
         "outgoing interface of the route",
-        |c, args, _| {
-            c.device = Some(args.value()?.into());
-            Ok(())
-        },
+        |c, args, _| keep(&mut c.device, args),
     ),
     key(
         exact!["pref"],
@@ -335,12 +257,7 @@ pub static KEYS: &Keys<RouteChange> = &Keys::new(&[
             Ok(())
         },
     ),
-    metric(
-        words!["fastopen_no_cookie"],
-        "BOOL := { 1 | 0 }",
-        "accept TCP Fast Open without a cookie (1) or not (0)",
-        |c, args, _| c.metrics.read(&metrics::FASTOPEN_NO_COOKIE, args),
-    ),
+    metric::<{ rtax::FASTOPEN_NO_COOKIE }>(),
     key(
         exact!["to"],
         Value::Address,
@@ -356,14 +273,12 @@ pub static KEYS: &Keys<RouteChange> = &Keys::new(&[
 const TOS: &[Word] = &[whole("tos"), short("dsfield")];
 const PRIORITY: &[Word] = &[short("metric"), short("priority"), whole("preference")];
 
-/// The row of a metric.
-const fn metric(
-    words: &'static [Word],
-    value_name: &'static str,
-    doc: &'static str,
-    read: fn(&mut RouteChange, &mut Args, &Session) -> Result,
-) -> Key<RouteChange> {
-    key(words, Value::Any, value_name, doc, read)
+/// The keyword of the metric of a number (RTAX_MTU …).
+const fn metric<const ID: u16>() -> Key<RouteChange> {
+    let metric = metrics::of(ID);
+    key(metric.words, Value::Any, metric.value_name, metric.doc, |c, args, _| {
+        c.metrics.read(const { &metrics::of(ID) }, args)
+    })
 }
 
 /// Runs a verb that sends `kind` with `flags`.

@@ -5,7 +5,7 @@ use crate::cli::address::{Address, Prefix, prefix, same_prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::cli::value;
-use crate::cli::value::number;
+use crate::cli::value::{keep, number};
 use crate::error::{Error, Result, invalid};
 use crate::names::{Table, built_in};
 use crate::netlink::Request;
@@ -193,20 +193,14 @@ pub static KEYS: &Keys<RouteFilter> = &Keys::new(&[
         Value::Dev,
         "STRING",
         "select only routes over this outgoing interface",
-        |f, args, _| {
-            f.dev = Some(args.value()?.into());
-            Ok(())
-        },
+        |f, args, _| keep(&mut f.dev, args),
     ),
     key(
         exact!["iif"],
         Value::Dev,
         "STRING",
         "select only cached routes of packets from this interface",
-        |f, args, _| {
-            f.iif = Some(args.value()?.into());
-            Ok(())
-        },
+        |f, args, _| keep(&mut f.iif, args),
     ),
     key(
         exact!["mark"],

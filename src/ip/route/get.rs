@@ -6,7 +6,7 @@ use crate::cli::address::{Address, address, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::cli::value;
-use crate::cli::value::number;
+use crate::cli::value::{keep, number};
 use crate::error::{Error, Result, refuse, warn};
 use crate::names::Table;
 use crate::netlink::Request;
@@ -65,10 +65,7 @@ pub static KEYS: &Keys<Question> = &Keys::new(&[
         Value::Dev,
         "STRING",
         "interface on which the packet arrives; needs from",
-        |q, args, _| {
-            q.from_device = Some(args.value()?.into());
-            Ok(())
-        },
+        |q, args, _| keep(&mut q.from_device, args),
     ),
     key(words!["mark"], Value::Any, "NUMBER", "packet mark of the packet", |q, args, _| {
         q.mark = Some(number(args.value()?, "invalid mark value")?);
@@ -79,10 +76,7 @@ pub static KEYS: &Keys<Question> = &Keys::new(&[
         Value::Dev,
         "STRING",
         "interface on which the packet leaves",
-        |q, args, _| {
-            q.device = Some(args.value()?.into());
-            Ok(())
-        },
+        |q, args, _| keep(&mut q.device, args),
     ),
     flag(
         words!["notify"],

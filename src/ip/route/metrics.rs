@@ -10,6 +10,7 @@ use crate::netlink::uapi::route::rtax;
 use crate::print::format::general;
 use crate::print::{Printer, Val};
 use crate::text::number::unsigned;
+use crate::text::word::{Word, exact, words};
 
 /// How a metric is read and shown.
 #[derive(Clone, Copy)]
@@ -27,63 +28,178 @@ enum Kind {
 }
 
 /// One metric.
+#[derive(Clone, Copy)]
 pub struct Metric {
     id: u16,
-    /// Its name in text.
-    label: &'static str,
+    /// Its keyword.
+    pub words: &'static [Word],
+    /// What follows the keyword, in the notation of the usage. `[lock]` says that the metric may be locked.
+    pub value_name: &'static str,
+    /// One line on what it does.
+    pub doc: &'static str,
     /// Its name in JSON.
     key: &'static str,
     /// Its name in a refusal.
     said: &'static str,
     kind: Kind,
-    /// Whether `lock` may stand before its value.
-    locks: bool,
 }
 
-const fn metric(id: u16, label: &'static str, kind: Kind, locks: bool) -> Metric {
-    Metric { id, label, key: label, said: label, kind, locks }
+/// A metric that has one name everywhere.
+const fn metric(
+    id: u16,
+    words: &'static [Word],
+    kind: Kind,
+    value_name: &'static str,
+    doc: &'static str,
+) -> Metric {
+    let name = words[0].text;
+    Metric { id, words, value_name, doc, key: name, said: name, kind }
+}
+
+impl Metric {
+    /// Its name in text.
+    fn label(&self) -> &'static str {
+        self.words[0].text
+    }
+
+    /// Whether `lock` may stand before its value.
+    fn may_be_locked(&self) -> bool {
+        self.value_name.starts_with("[lock]")
+    }
 }
 
 const ANY: Kind = Kind::Number(u32::MAX);
 
-pub const MTU: Metric = metric(rtax::MTU, "mtu", ANY, true);
-pub const WINDOW: Metric = metric(rtax::WINDOW, "window", ANY, true);
-pub const RTT: Metric = metric(rtax::RTT, "rtt", Kind::Time(8), true);
-pub const RTTVAR: Metric = metric(rtax::RTTVAR, "rttvar", Kind::Time(4), true);
-pub const SSTHRESH: Metric = metric(rtax::SSTHRESH, "ssthresh", ANY, true);
-pub const CWND: Metric = metric(rtax::CWND, "cwnd", ANY, true);
-pub const ADVMSS: Metric = Metric { said: "mss", ..metric(rtax::ADVMSS, "advmss", ANY, true) };
-pub const REORDERING: Metric = metric(rtax::REORDERING, "reordering", ANY, true);
-pub const HOPLIMIT: Metric = metric(rtax::HOPLIMIT, "hoplimit", Kind::Number(255), true);
-pub const INITCWND: Metric = metric(rtax::INITCWND, "initcwnd", ANY, true);
-pub const FEATURES: Metric = metric(rtax::FEATURES, "features", Kind::Features, false);
-pub const RTO_MIN: Metric = metric(rtax::RTO_MIN, "rto_min", Kind::Time(1), false);
-pub const INITRWND: Metric = metric(rtax::INITRWND, "initrwnd", ANY, true);
-pub const QUICKACK: Metric = metric(rtax::QUICKACK, "quickack", Kind::Switch, false);
-pub const CONGCTL: Metric =
-    Metric { key: "congestion", ..metric(rtax::CC_ALGO, "congctl", Kind::Algorithm, true) };
-pub const FASTOPEN_NO_COOKIE: Metric =
-    metric(rtax::FASTOPEN_NO_COOKIE, "fastopen_no_cookie", Kind::Switch, false);
-
 /// In the order shown, which is that of their numbers.
-const ALL: &[&Metric] = &[
-    &MTU,
-    &WINDOW,
-    &RTT,
-    &RTTVAR,
-    &SSTHRESH,
-    &CWND,
-    &ADVMSS,
-    &REORDERING,
-    &HOPLIMIT,
-    &INITCWND,
-    &FEATURES,
-    &RTO_MIN,
-    &INITRWND,
-    &QUICKACK,
-    &CONGCTL,
-    &FASTOPEN_NO_COOKIE,
+const METRICS: &[Metric] = &[
+    metric(
+        rtax::MTU,
+        exact!["mtu"],
+        ANY,
+        "[lock] NUMBER",
+        "path MTU in bytes; lock turns off path MTU discovery",
+    ),
+    metric(
+        rtax::WINDOW,
+        words!["window"],
+        ANY,
+        "[lock] NUMBER",
+        "maximum TCP window that is announced, in bytes",
+    ),
+    metric(
+        rtax::RTT,
+        exact!["rtt"],
+        Kind::Time(8),
+        "[lock] TIME; TIME := NUMBER[s|ms]",
+        "initial estimate of the round trip time; a number without a unit counts 1/8 ms",
+    ),
+    metric(
+        rtax::RTTVAR,
+        words!["rttvar"],
+        Kind::Time(4),
+        "[lock] TIME; TIME := NUMBER[s|ms]",
+        "initial variance of the round trip time; a number without a unit counts 1/4 ms",
+    ),
+    metric(
+        rtax::SSTHRESH,
+        words!["ssthresh"],
+        ANY,
+        "[lock] NUMBER",
+        "initial slow start threshold of TCP, in segments",
+    ),
+    metric(
+        rtax::CWND,
+        words!["cwnd"],
+        ANY,
+        "[lock] NUMBER",
+        "maximum congestion window of TCP, in segments; needs lock",
+    ),
+    Metric {
+        said: "mss",
+        ..metric(
+            rtax::ADVMSS,
+            exact!["advmss"],
+            ANY,
+            "[lock] NUMBER",
+            "maximum segment size (MSS) that TCP announces, in bytes",
+        )
+    },
+    metric(
+        rtax::REORDERING,
+        words!["reordering"],
+        ANY,
+        "[lock] NUMBER",
+        "maximum reordering that TCP expects, in packets",
+    ),
+    metric(
+        rtax::HOPLIMIT,
+        exact!["hoplimit"],
+        Kind::Number(255),
+        "[lock] NUMBER",
+        "hop limit of packets to the destination",
+    ),
+    metric(
+        rtax::INITCWND,
+        words!["initcwnd"],
+        ANY,
+        "[lock] NUMBER",
+        "initial congestion window of TCP, in segments",
+    ),
+    metric(
+        rtax::FEATURES,
+        words!["features"],
+        Kind::Features,
+        "FEATURES := { ecn | tcp_usec_ts }",
+        "features of connections: explicit congestion notification, microsecond timestamps",
+    ),
+    metric(
+        rtax::RTO_MIN,
+        exact!["rto_min"],
+        Kind::Time(1),
+        "TIME",
+        "minimum retransmission timeout of TCP, in milliseconds unless a unit follows",
+    ),
+    metric(
+        rtax::INITRWND,
+        words!["initrwnd"],
+        ANY,
+        "[lock] NUMBER",
+        "initial receive window of TCP, in segments",
+    ),
+    metric(
+        rtax::QUICKACK,
+        words!["quickack"],
+        Kind::Switch,
+        "BOOL := { 1 | 0 }",
+        "acknowledge TCP segments at once (1) or with the usual delay (0)",
+    ),
+    Metric {
+        key: "congestion",
+        ..metric(
+            rtax::CC_ALGO,
+            words!["congctl"],
+            Kind::Algorithm,
+            "[lock] NAME",
+            "TCP congestion control algorithm of connections",
+        )
+    },
+    metric(
+        rtax::FASTOPEN_NO_COOKIE,
+        words!["fastopen_no_cookie"],
+        Kind::Switch,
+        "BOOL := { 1 | 0 }",
+        "accept TCP Fast Open without a cookie (1) or not (0)",
+    ),
 ];
+
+/// The metric of a number (RTAX_MTU …).
+pub const fn of(id: u16) -> Metric {
+    let mut at = 0;
+    while METRICS[at].id != id {
+        at += 1;
+    }
+    METRICS[at]
+}
 
 /// The features that have a name.
 const FEATURE_NAMES: &[(&str, u32)] = &[("ecn", 1), ("tcp_usec_ts", 1 << 4)];
@@ -106,7 +222,7 @@ impl Metrics {
     /// Reads the value of a metric, the cursor standing behind its keyword.
     pub fn read(&mut self, metric: &Metric, args: &mut Args) -> Result {
         let mut text = args.value()?;
-        if metric.locks && text == "lock" {
+        if metric.may_be_locked() && text == "lock" {
             self.locked |= 1 << metric.id;
             text = args.value()?;
         }
@@ -155,7 +271,7 @@ pub fn show(nlas: &Nlas, p: &mut Printer) {
     let locked = nlas.u32(rtax::LOCK).unwrap_or(0);
     p.array(Some("metrics"), |p| {
         p.object(None, |p| {
-            for metric in ALL {
+            for metric in METRICS {
                 let locked = locked & 1 << metric.id != 0;
                 if nlas.has(metric.id) || locked {
                     one(metric, nlas.get(metric.id).unwrap_or_default(), locked, p);
@@ -171,7 +287,7 @@ fn one(metric: &Metric, value: &[u8], locked: bool, p: &mut Printer) {
         // The usual one.
         return;
     }
-    p.text(metric.label);
+    p.text(metric.label());
     p.text(if locked { " lock " } else { " " });
     match metric.kind {
         Kind::Algorithm => p.put(metric.key, "", &crate::text::from_c(value), " "),

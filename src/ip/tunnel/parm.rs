@@ -3,7 +3,7 @@
 use super::{TUNNEL, ask};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Keys, Value, flag, key};
-use crate::cli::value::interface_name;
+use crate::cli::value::{interface_name, keep};
 use crate::error::{Error, Result};
 use crate::ip::link::kind::tunnel;
 use crate::session::Session;
@@ -150,10 +150,7 @@ impl<F: Family> Parm<F> {
         Value::Dev,
         "PHYS_DEV",
         "interface that tunnel packets leave on",
-        |p, args, _| {
-            p.dev = Some(args.value()?.into());
-            Ok(())
-        },
+        |p, args, _| keep(&mut p.dev, args),
     );
     pub const NAME: Key<Self> = key(
         exact!["name"],

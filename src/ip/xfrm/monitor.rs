@@ -9,6 +9,7 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Keys, Value, flag, key};
 use crate::cli::monitor::{self, Event, Source};
 use crate::cli::object::{Term, Verb, verb};
+use crate::cli::value::keep;
 use crate::error::{Error, Result, warn};
 use crate::netlink::message::{HEADER, u16_at, u32_at};
 use crate::netlink::uapi::family::UNSPEC;
@@ -39,10 +40,7 @@ static SOURCES: [Source<XfrmMonitorOptions, Show>; 10] = [
         Value::File,
         "FILE",
         "print the events saved in this file and exit",
-        |w, args, _| {
-            w.file = Some(args.value()?.into());
-            Ok(())
-        },
+        |w, args, _| keep(&mut w.file, args),
     )),
     // As in the reference they are shown all the same.
     Source::option(flag(

@@ -125,7 +125,7 @@ pub fn media(l: &mut Line, args: &mut Args, s: &Session) -> Result {
         l.bad("Unknown media type.");
         return Ok(());
     }
-    l.card(s, "port")
+    l.refuse_card(s, "port")
 }
 
 /// The classes and the families, as --help lists them.

@@ -45,22 +45,20 @@ pub static KEYS: &Keys<Line> = &Keys::new(&[
     flag(exact!["-dynamic"], "clear the DYNAMIC flag of the interface", |l, _, s| {
         l.clear_and_look(s, iff::DYNAMIC, "DYNAMIC mode.")
     }),
-    key(exact!["mtu"], Value::Any, "N", "maximum transmission unit in bytes", |l, args, s| {
-        l.mtu(args, s)
-    }),
+    key(exact!["mtu"], Value::Any, "N", "maximum transmission unit in bytes", Line::mtu),
     key(
         exact!["txqueuelen"],
         Value::Any,
         "N",
         "length of the transmit queue in packets",
-        |l, args, s| l.queue_length(args, s),
+        Line::queue_length,
     ),
     key(
         exact!["name"],
         Value::Any,
         "NEWNAME",
         "change the name of the interface, which must be down",
-        |l, args, s| l.rename(args, s),
+        Line::rename,
     ),
     key(
         exact!["netmask"],
@@ -129,30 +127,21 @@ pub static KEYS: &Keys<Line> = &Keys::new(&[
         Value::Any,
         "N",
         "interrupt line of the device (not supported by current drivers)",
-        |l, args, s| {
-            l.value(args)?;
-            l.card(s, "irq")
-        },
+        Line::card,
     ),
     key(
         exact!["io_addr"],
         Value::Any,
         "N",
         "I/O port of the device (not supported by current drivers)",
-        |l, args, s| {
-            l.value(args)?;
-            l.card(s, "io_addr")
-        },
+        Line::card,
     ),
     key(
         exact!["mem_start"],
         Value::Any,
         "N",
         "shared memory address of the device (not supported by current drivers)",
-        |l, args, s| {
-            l.value(args)?;
-            l.card(s, "mem_start")
-        },
+        Line::card,
     ),
     key(
         exact!["media", "port"],
@@ -166,19 +155,13 @@ pub static KEYS: &Keys<Line> = &Keys::new(&[
         Value::Any,
         "N",
         "keepalive interval of SLIP interfaces (no longer supported)",
-        |l, args, s| {
-            l.value(args)?;
-            l.retired(s, "SIOCSKEEPALIVE")
-        },
+        Line::retired,
     ),
     key(
         exact!["outfill"],
         Value::Any,
         "N",
         "outfill interval of SLIP interfaces (no longer supported)",
-        |l, args, s| {
-            l.value(args)?;
-            l.retired(s, "SIOCSOUTFILL")
-        },
+        Line::retired,
     ),
 ]);

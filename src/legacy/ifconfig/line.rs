@@ -186,20 +186,29 @@ impl Line {
         })
     }
 
-    /// What only SLIP had: the kernel of today never says yes.
-    pub fn retired(&mut self, s: &Session, call: &str) -> Result {
+    /// `keepalive N`, `outfill N`: settings of SLIP interfaces, which the kernel always refuses.
+    pub fn retired(&mut self, args: &mut Args, s: &Session) -> Result {
+        let call = format!("SIOCS{}", args.word().to_uppercase());
+        self.value(args)?;
         let device = device::find(s, &self.device())?;
-        self.only(call, Refused(if device.is_some() { EOPNOTSUPP } else { ENODEV }));
+        self.only(&call, Refused(if device.is_some() { EOPNOTSUPP } else { ENODEV }));
         Ok(())
     }
 
-    /// A number of old cards, not anybody's to set: the kernel of today never says yes.
-    pub fn card(&mut self, s: &Session, number: &str) -> Result {
+    /// `irq N`, `io_addr N`, `mem_start N`: settings of ISA cards.
+    pub fn card(&mut self, args: &mut Args, s: &Session) -> Result {
+        let keyword = args.word();
+        self.value(args)?;
+        self.refuse_card(s, keyword)
+    }
+
+    /// Refuses a setting of ISA cards, as the kernel always does.
+    pub fn refuse_card(&mut self, s: &Session, keyword: &str) -> Result {
         match device::find(s, &self.device())? {
-            None => self.only(&format!("{number}: SIOCGIFMAP"), Refused(ENODEV)),
+            None => self.only(&format!("{keyword}: SIOCGIFMAP"), Refused(ENODEV)),
             Some(_) => {
                 let done = verdict(s, Refused(EOPNOTSUPP))?;
-                self.only(&format!("{number}: SIOCSIFMAP"), done);
+                self.only(&format!("{keyword}: SIOCSIFMAP"), done);
             }
         }
         Ok(())
