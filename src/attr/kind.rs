@@ -58,39 +58,9 @@ pub struct LinkKind {
     pub can_add: bool,
 }
 
-/// How many rows several lists have together.
-pub const fn count(lists: &[&[&Attr]]) -> usize {
-    let (mut sum, mut i) = (0, 0);
-    while i < lists.len() {
-        sum += lists[i].len();
-        i += 1;
-    }
-    sum
-}
-
-/// The rows of several lists, one list after the other.
-pub const fn join<const N: usize>(lists: &[&[&'static Attr]]) -> [&'static Attr; N] {
-    let mut all = [lists[0][0]; N];
-    let (mut at, mut i) = (0, 0);
-    while i < lists.len() {
-        let mut row = 0;
-        while row < lists[i].len() {
-            all[at] = lists[i][row];
-            (at, row) = (at + 1, row + 1);
-        }
-        i += 1;
-    }
-    all
-}
-
 /// One list of the rows of several, which kinds may share.
 macro_rules! rows {
-    ($($list:expr),+ $(,)?) => {{
-        const LISTS: &[&[&$crate::attr::Attr]] = &[$($list),+];
-        const ALL: [&$crate::attr::Attr; $crate::attr::kind::count(LISTS)] =
-            $crate::attr::kind::join(LISTS);
-        &ALL
-    }};
+    ($($list:expr),+ $(,)?) => { $crate::cli::grammar::joined!(&'static $crate::attr::Attr, $($list),+) };
 }
 pub(crate) use rows;
 

@@ -256,6 +256,14 @@ pub struct Key<T: 'static> {
     pub read: fn(&mut T, &mut Args, &Session) -> Result,
 }
 
+impl<T> Clone for Key<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Key<T> {}
+
 impl<T> Key<T> {
     /// The command needs it.
     pub const fn required(mut self) -> Self {
@@ -288,6 +296,41 @@ pub const fn key<T>(
 ) -> Key<T> {
     Key { spec: told(words, value, value_name, doc), read }
 }
+
+/// How many rows several lists have together.
+pub const fn count<R>(lists: &[&[R]]) -> usize {
+    let (mut sum, mut i) = (0, 0);
+    while i < lists.len() {
+        sum += lists[i].len();
+        i += 1;
+    }
+    sum
+}
+
+/// The rows of several lists, one list after the other.
+pub const fn join<R: Copy, const N: usize>(lists: &[&[R]]) -> [R; N] {
+    let mut all = [lists[0][0]; N];
+    let (mut at, mut i) = (0, 0);
+    while i < lists.len() {
+        let mut row = 0;
+        while row < lists[i].len() {
+            all[at] = lists[i][row];
+            (at, row) = (at + 1, row + 1);
+        }
+        i += 1;
+    }
+    all
+}
+
+/// One list of the rows of several: `joined!(Key::<Parm>, &[MODE], Parm::FLAGS)`.
+macro_rules! joined {
+    ($row:ty, $($list:expr),+ $(,)?) => {{
+        const LISTS: &[&[$row]] = &[$($list),+];
+        const ALL: [$row; $crate::cli::grammar::count(LISTS)] = $crate::cli::grammar::join(LISTS);
+        &ALL
+    }};
+}
+pub(crate) use joined;
 
 /// A table of keywords; their order decides between abbreviations.
 pub struct Keys<T: 'static> {

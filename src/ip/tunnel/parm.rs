@@ -84,74 +84,75 @@ impl<F: Family> Default for Parm<F> {
 
 /// The keywords of both.
 impl<F: Family> Parm<F> {
-    pub const KEY: Key<Self> = key(
-        exact!["key"],
-        Value::Any,
-        "KEY := { DOTTED_QUAD | NUMBER }",
-        "key of packets in both directions",
-        |p, args, _| p.set_key(true, true, "key", args),
-    );
-    pub const IKEY: Key<Self> = key(
-        exact!["ikey"],
-        Value::Any,
-        "KEY := { DOTTED_QUAD | NUMBER }",
-        "key expected in packets received",
-        |p, args, _| p.set_key(true, false, "ikey", args),
-    );
-    pub const OKEY: Key<Self> = key(
-        exact!["okey"],
-        Value::Any,
-        "KEY := { DOTTED_QUAD | NUMBER }",
-        "key of packets sent",
-        |p, args, _| p.set_key(false, true, "okey", args),
-    );
-    pub const SEQ: Key<Self> =
+    /// Keys, sequence numbers and checksums of packets, as GRE has them.
+    pub const OF_PACKETS: &'static [Key<Self>] = &[
+        key(
+            exact!["key"],
+            Value::Any,
+            "KEY := { DOTTED_QUAD | NUMBER }",
+            "key of packets in both directions",
+            |p, args, _| p.set_key(true, true, "key", args),
+        ),
+        key(
+            exact!["ikey"],
+            Value::Any,
+            "KEY := { DOTTED_QUAD | NUMBER }",
+            "key expected in packets received",
+            |p, args, _| p.set_key(true, false, "ikey", args),
+        ),
+        key(
+            exact!["okey"],
+            Value::Any,
+            "KEY := { DOTTED_QUAD | NUMBER }",
+            "key of packets sent",
+            |p, args, _| p.set_key(false, true, "okey", args),
+        ),
         flag(exact!["seq"], "use sequence numbers in both directions", |p, _, _| {
             p.set(gre::SEQ, gre::SEQ)
-        });
-    pub const ISEQ: Key<Self> =
+        }),
         flag(exact!["iseq"], "require sequence numbers in packets received", |p, _, _| {
             p.set(gre::SEQ, 0)
-        });
-    pub const OSEQ: Key<Self> =
-        flag(exact!["oseq"], "send packets with sequence numbers", |p, _, _| p.set(0, gre::SEQ));
-    pub const CSUM: Key<Self> =
+        }),
+        flag(exact!["oseq"], "send packets with sequence numbers", |p, _, _| p.set(0, gre::SEQ)),
         flag(exact!["csum"], "use checksums in both directions", |p, _, _| {
             p.set(gre::CSUM, gre::CSUM)
-        });
-    pub const ICSUM: Key<Self> =
+        }),
         flag(exact!["icsum"], "require checksums in packets received", |p, _, _| {
             p.set(gre::CSUM, 0)
-        });
-    pub const OCSUM: Key<Self> =
-        flag(exact!["ocsum"], "send packets with checksums", |p, _, _| p.set(0, gre::CSUM));
-    pub const REMOTE: Key<Self> = key(
-        exact!["remote"],
-        Value::Address,
-        "ADDR := { IP_ADDRESS | any }",
-        "address of the remote tunnel endpoint",
-        |p, args, _| {
-            p.remote = F::address(args.value()?)?;
-            Ok(())
-        },
-    );
-    pub const LOCAL: Key<Self> = key(
-        exact!["local"],
-        Value::OwnAddress,
-        "ADDR := { IP_ADDRESS | any }",
-        "address of the local tunnel endpoint",
-        |p, args, _| {
-            p.local = F::address(args.value()?)?;
-            Ok(())
-        },
-    );
-    pub const DEV: Key<Self> = key(
-        exact!["dev"],
-        Value::Dev,
-        "PHYS_DEV",
-        "interface that tunnel packets leave on",
-        |p, args, _| keep(&mut p.dev, args),
-    );
+        }),
+        flag(exact!["ocsum"], "send packets with checksums", |p, _, _| p.set(0, gre::CSUM)),
+    ];
+    /// The endpoints, and the interface between them.
+    pub const ENDPOINTS: &'static [Key<Self>] = &[
+        key(
+            exact!["remote"],
+            Value::Address,
+            "ADDR := { IP_ADDRESS | any }",
+            "address of the remote tunnel endpoint",
+            |p, args, _| {
+                p.remote = F::address(args.value()?)?;
+                Ok(())
+            },
+        ),
+        key(
+            exact!["local"],
+            Value::OwnAddress,
+            "ADDR := { IP_ADDRESS | any }",
+            "address of the local tunnel endpoint",
+            |p, args, _| {
+                p.local = F::address(args.value()?)?;
+                Ok(())
+            },
+        ),
+        key(
+            exact!["dev"],
+            Value::Dev,
+            "PHYS_DEV",
+            "interface that tunnel packets leave on",
+            |p, args, _| keep(&mut p.dev, args),
+        ),
+    ];
+    /// The name, where a keyword stands before it.
     pub const NAME: Key<Self> = key(
         exact!["name"],
         Value::Any,

@@ -4,7 +4,7 @@ use super::parm::{Family, GRE, IPIP, SIT, gre};
 use super::{ask, line, parm};
 use crate::cli::address::address_v4;
 use crate::cli::args::Args;
-use crate::cli::grammar::{Keys, Value, flag, key};
+use crate::cli::grammar::{Key, Keys, Value, flag, joined, key};
 use crate::cli::value::number;
 use crate::error::{Error, Result, refuse};
 use crate::names::Table;
@@ -67,65 +67,62 @@ impl Family for V4 {
 }
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &Keys<Parm> = &Keys::new(&[
-    key(
+pub static KEYS: &Keys<Parm> = &Keys::new(joined!(
+    Key::<Parm>,
+    &[key(
         exact!["mode"],
         Value::OneOf(MODES),
         "MODE",
         "protocols of the tunnel: that of its packets and that around them",
         mode,
-    ),
-    Parm::KEY,
-    Parm::IKEY,
-    Parm::OKEY,
-    Parm::SEQ,
-    Parm::ISEQ,
-    Parm::OSEQ,
-    Parm::CSUM,
-    Parm::ICSUM,
-    Parm::OCSUM,
-    flag(exact!["nopmtudisc"], "do not discover the MTU of the path", |p, _, _| {
-        p.own.df = false;
-        Ok(())
-    }),
-    flag(exact!["pmtudisc"], "discover the MTU of the path (default)", |p, _, _| {
-        p.own.df = true;
-        Ok(())
-    }),
-    Parm::REMOTE,
-    Parm::LOCAL,
-    Parm::DEV,
-    key(
-        exact!["ttl", "hoplimit", "hlim"],
-        Value::Any,
-        "TTL := { 1..255 | inherit }",
-        "TTL of tunnel packets; inherit copies it from the inner packet (default inherit)",
-        |p, args, _| {
-            let value = args.value()?;
-            if value != "inherit" {
-                p.own.ttl = number(value, "invalid TTL\n")?;
-            }
+    )],
+    Parm::OF_PACKETS,
+    &[
+        flag(exact!["nopmtudisc"], "do not discover the MTU of the path", |p, _, _| {
+            p.own.df = false;
             Ok(())
-        },
-    ),
-    key(
-        &[whole("tos"), whole("tclass"), short("dsfield")],
-        Value::Named(Table::Dsfield),
-        "TOS := { STRING | 00..ff | inherit | inherit/STRING | inherit/00..ff }",
-        "TOS of tunnel packets; inherit copies it from the inner packet",
-        |p, args, s| {
-            // What stands behind a slash is not looked at.
-            let value = args.value()?.split('/').next().unwrap_or_default();
-            let tos = match value {
-                "inherit" => Some(1),
-                _ => s.names.number(Table::Dsfield, value).and_then(|tos| u8::try_from(tos).ok()),
-            };
-            p.own.tos = tos.ok_or_else(|| Error::invalid(value, "bad TOS value"))?;
+        }),
+        flag(exact!["pmtudisc"], "discover the MTU of the path (default)", |p, _, _| {
+            p.own.df = true;
             Ok(())
-        },
-    ),
-    Parm::NAME,
-]);
+        }),
+    ],
+    Parm::ENDPOINTS,
+    &[
+        key(
+            exact!["ttl", "hoplimit", "hlim"],
+            Value::Any,
+            "TTL := { 1..255 | inherit }",
+            "TTL of tunnel packets; inherit copies it from the inner packet (default inherit)",
+            |p, args, _| {
+                let value = args.value()?;
+                if value != "inherit" {
+                    p.own.ttl = number(value, "invalid TTL\n")?;
+                }
+                Ok(())
+            },
+        ),
+        key(
+            &[whole("tos"), whole("tclass"), short("dsfield")],
+            Value::Named(Table::Dsfield),
+            "TOS := { STRING | 00..ff | inherit | inherit/STRING | inherit/00..ff }",
+            "TOS of tunnel packets; inherit copies it from the inner packet",
+            |p, args, s| {
+                // What stands behind a slash is not looked at.
+                let value = args.value()?.split('/').next().unwrap_or_default();
+                let tos = match value {
+                    "inherit" => Some(1),
+                    _ => {
+                        s.names.number(Table::Dsfield, value).and_then(|tos| u8::try_from(tos).ok())
+                    }
+                };
+                p.own.tos = tos.ok_or_else(|| Error::invalid(value, "bad TOS value"))?;
+                Ok(())
+            },
+        ),
+    ],
+    &[Parm::NAME],
+));
 
 /// The modes.
 const MODES: &[&str] = &["ipip", "ip/ip", "gre", "gre/ip", "sit", "ipv6/ip", "isatap", "vti"];

@@ -4,7 +4,7 @@ use super::parm::{Family, GRE, IPIP, SIT, gre};
 use super::{ask, line, parm};
 use crate::cli::address::address;
 use crate::cli::args::Args;
-use crate::cli::grammar::{Keys, Value, flag, key};
+use crate::cli::grammar::{Key, Keys, Value, flag, joined, key};
 use crate::cli::value::number;
 use crate::error::{Error, Result, warn};
 use crate::ip::link::kind::tunnel6::{ENCAP_LIMIT, FLOWLABEL, HOP_LIMIT, TCLASS, ip6_tnl_f};
@@ -97,8 +97,9 @@ pub const MODES: &[(&str, u8, u16)] = &[
 ];
 
 /// The keywords, in the order they are tried.
-pub static KEYS: &Keys<Parm> = &Keys::new(&[
-    key(
+pub static KEYS: &Keys<Parm> = &Keys::new(joined!(
+    Key::<Parm>,
+    &[key(
         exact!["mode"],
         Value::OneOf(&["ip6ip6", "ipip6", "ip6gre", "vti6", "any"]),
         "MODE",
@@ -113,96 +114,88 @@ pub static KEYS: &Keys<Parm> = &Keys::new(&[
             p.iflags |= row.2;
             Ok(())
         },
-    ),
-    Parm::REMOTE,
-    Parm::LOCAL,
-    Parm::DEV,
-    key(
-        exact!["encaplimit"],
-        Value::Any,
-        "ELIM := { none | 0..255 }",
-        "number of further encapsulations that are allowed (default 4)",
-        |p, args, _| {
-            let value = args.value()?;
-            if value != "none" {
-                p.own.encap_limit = number(value, "invalid ELIM")?;
-            }
-            p.flag(ip6_tnl_f::IGN_ENCAP_LIMIT, value == "none")
-        },
-    ),
-    key(
-        exact!["hoplimit", "ttl", "hlim"],
-        Value::Any,
-        "TTL := { 0..255 | inherit }",
-        "hop limit of tunnel packets (default 64)",
-        |p, args, _| {
-            p.own.hop_limit = number(args.value()?, "invalid TTL")?;
-            Ok(())
-        },
-    ),
-    key(
-        &[whole("tclass"), whole("tc"), whole("tos"), short("dsfield")],
-        Value::Named(Table::Dsfield),
-        "TCLASS := { 0x0..0xff | inherit }",
-        "traffic class of tunnel packets; inherit copies it from the inner packet",
-        |p, args, s| {
-            let value = args.value()?;
-            p.own.flowinfo &= !TCLASS;
-            if value != "inherit" {
-                let class = s.names.number(Table::Dsfield, value);
-                let class = class.ok_or_else(|| Error::invalid(value, "invalid TClass"))?;
-                p.own.flowinfo |= class << 20 & TCLASS;
-            }
-            p.flag(ip6_tnl_f::USE_ORIG_TCLASS, value == "inherit")
-        },
-    ),
-    key(
-        exact!["flowlabel", "fl"],
-        Value::Any,
-        "FLOWLABEL := { 0x0..0xfffff | inherit }",
-        "flow label of tunnel packets; inherit copies it from the inner packet",
-        |p, args, _| {
-            let value = args.value()?;
-            p.own.flowinfo &= !FLOWLABEL;
-            if value != "inherit" {
-                let label = unsigned_in(value, 16).filter(|label: &u32| *label <= FLOWLABEL);
-                p.own.flowinfo |=
-                    label.ok_or_else(|| Error::invalid(value, "invalid Flowlabel"))?;
-            }
-            p.flag(ip6_tnl_f::USE_ORIG_FLOWLABEL, value == "inherit")
-        },
-    ),
-    key(
-        exact!["dscp"],
-        Value::OneOf(&["inherit"]),
-        "inherit",
-        "copy the DSCP of the tunnel packet to the inner packet",
-        |p, args, _| match args.value()? {
-            "inherit" => p.flag(ip6_tnl_f::RCV_DSCP_COPY, true),
-            value => Err(Error::invalid(value, "not inherit")),
-        },
-    ),
-    flag(
-        exact!["allow-localremote"],
-        "accept a remote endpoint address that is an address of this host",
-        |p, _, _| p.flag(ip6_tnl_f::ALLOW_LOCAL_REMOTE, true),
-    ),
-    flag(
-        exact!["noallow-localremote"],
-        "do not accept a remote endpoint address that is an address of this host",
-        |p, _, _| p.flag(ip6_tnl_f::ALLOW_LOCAL_REMOTE, false),
-    ),
-    Parm::KEY,
-    Parm::IKEY,
-    Parm::OKEY,
-    Parm::SEQ,
-    Parm::ISEQ,
-    Parm::OSEQ,
-    Parm::CSUM,
-    Parm::ICSUM,
-    Parm::OCSUM,
-    Parm::NAME,
-]);
+    ),],
+    Parm::ENDPOINTS,
+    &[
+        key(
+            exact!["encaplimit"],
+            Value::Any,
+            "ELIM := { none | 0..255 }",
+            "number of further encapsulations that are allowed (default 4)",
+            |p, args, _| {
+                let value = args.value()?;
+                if value != "none" {
+                    p.own.encap_limit = number(value, "invalid ELIM")?;
+                }
+                p.flag(ip6_tnl_f::IGN_ENCAP_LIMIT, value == "none")
+            },
+        ),
+        key(
+            exact!["hoplimit", "ttl", "hlim"],
+            Value::Any,
+            "TTL := { 0..255 | inherit }",
+            "hop limit of tunnel packets (default 64)",
+            |p, args, _| {
+                p.own.hop_limit = number(args.value()?, "invalid TTL")?;
+                Ok(())
+            },
+        ),
+        key(
+            &[whole("tclass"), whole("tc"), whole("tos"), short("dsfield")],
+            Value::Named(Table::Dsfield),
+            "TCLASS := { 0x0..0xff | inherit }",
+            "traffic class of tunnel packets; inherit copies it from the inner packet",
+            |p, args, s| {
+                let value = args.value()?;
+                p.own.flowinfo &= !TCLASS;
+                if value != "inherit" {
+                    let class = s.names.number(Table::Dsfield, value);
+                    let class = class.ok_or_else(|| Error::invalid(value, "invalid TClass"))?;
+                    p.own.flowinfo |= class << 20 & TCLASS;
+                }
+                p.flag(ip6_tnl_f::USE_ORIG_TCLASS, value == "inherit")
+            },
+        ),
+        key(
+            exact!["flowlabel", "fl"],
+            Value::Any,
+            "FLOWLABEL := { 0x0..0xfffff | inherit }",
+            "flow label of tunnel packets; inherit copies it from the inner packet",
+            |p, args, _| {
+                let value = args.value()?;
+                p.own.flowinfo &= !FLOWLABEL;
+                if value != "inherit" {
+                    let label = unsigned_in(value, 16).filter(|label: &u32| *label <= FLOWLABEL);
+                    p.own.flowinfo |=
+                        label.ok_or_else(|| Error::invalid(value, "invalid Flowlabel"))?;
+                }
+                p.flag(ip6_tnl_f::USE_ORIG_FLOWLABEL, value == "inherit")
+            },
+        ),
+        key(
+            exact!["dscp"],
+            Value::OneOf(&["inherit"]),
+            "inherit",
+            "copy the DSCP of the tunnel packet to the inner packet",
+            |p, args, _| match args.value()? {
+                "inherit" => p.flag(ip6_tnl_f::RCV_DSCP_COPY, true),
+                value => Err(Error::invalid(value, "not inherit")),
+            },
+        ),
+        flag(
+            exact!["allow-localremote"],
+            "accept a remote endpoint address that is an address of this host",
+            |p, _, _| p.flag(ip6_tnl_f::ALLOW_LOCAL_REMOTE, true),
+        ),
+        flag(
+            exact!["noallow-localremote"],
+            "do not accept a remote endpoint address that is an address of this host",
+            |p, _, _| p.flag(ip6_tnl_f::ALLOW_LOCAL_REMOTE, false),
+        ),
+    ],
+    Parm::OF_PACKETS,
+    &[Parm::NAME],
+));
 
 impl Parm {
     fn flag(&mut self, flag: u32, on: bool) -> Result {
