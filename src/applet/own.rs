@@ -88,6 +88,27 @@ pub static OWN: &[OwnWord] = &[
     .shared(&[INET, INET6, JSON, PRETTY, NETNS])
     .line(LINE.keys(|| DEFAULT_KEYS.iter().collect())),
     own(
+        "ensure",
+        "ensure [ --dry-run ] [ --changed-status N ] { OBJECT add … | -batch FILE }",
+        "run a command that adds something only if that is not there",
+    )
+    .options(&[
+        named(
+            &[whole("--dry-run")],
+            Value::None,
+            "",
+            "change nothing; print the commands that are not yet done",
+        ),
+        named(
+            &[whole("--changed-status")],
+            Value::Any,
+            "N",
+            "exit status if something was changed (default 0)",
+        ),
+    ])
+    .shared(&[NETNS])
+    .line(LINE.operand("COMMAND", &[Value::Tool]).repeats()),
+    own(
         "explain",
         "explain [ -j ] [ --assume NAME=INDEX[,KIND] ] [ --as TOOL ] COMMAND …",
         "show the requests and system calls of a command without making them",
@@ -106,7 +127,7 @@ pub static OWN: &[OwnWord] = &[
             "read the command as this tool does: ip, bridge, brctl, ifconfig or route",
         ),
     ])
-    .shared(&[options::JSON, options::PRETTY])
+    .shared(&[JSON, PRETTY])
     .line(LINE.operand("COMMAND", &[Value::Tool]).repeats()),
     own("--help", "--help", "print an overview of tools and common commands"),
     own("--install", "--install [ --symbolic ] DIR", "make a link in DIR for each tool")

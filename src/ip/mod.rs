@@ -26,7 +26,7 @@ mod sr;
 mod stats;
 mod tcp_metrics;
 mod token;
-mod tunnel;
+pub mod tunnel;
 mod tuntap;
 mod vrf;
 pub mod xfrm;

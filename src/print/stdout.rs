@@ -125,11 +125,14 @@ pub fn flush_in_order() {
 
 /// What this thread writes while `body` runs, in place of writing it.
 pub fn kept(body: impl FnOnce()) -> Vec<u8> {
-    STDOUT.with_borrow_mut(|stdout| stdout.mode = Some(Mode::Kept));
+    let (mode, before) = STDOUT.with_borrow_mut(|stdout| {
+        let before = std::mem::take(&mut stdout.pending);
+        (stdout.mode.replace(Mode::Kept), before)
+    });
     body();
     STDOUT.with_borrow_mut(|stdout| {
-        stdout.mode = None;
-        std::mem::take(&mut stdout.pending)
+        stdout.mode = mode;
+        std::mem::replace(&mut stdout.pending, before)
     })
 }
 

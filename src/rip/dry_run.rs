@@ -20,6 +20,7 @@ use crate::sys::dry::{self, Recorded};
 use crate::text::Ifname;
 use nix::libc::ENODEV;
 use std::rc::Rc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// The first number of families of generic netlink that the kernel does not have.
 const FAMILY: u16 = 0x7f00;
@@ -35,23 +36,53 @@ pub struct Link {
     pub kind: String,
 }
 
-/// Runs a command line, which begins with the name of a tool. With `assumed` no question goes to the kernel.
-/// Returns what it would do, and its error.
-pub fn run(
-    argv: &[String],
-    assumed: Option<&[Link]>,
-    report: fn(&Error),
-) -> (Vec<Recorded>, Result) {
-    let control = (CONTROL, "nlctrl".to_string());
-    let links = assumed.unwrap_or_default().to_vec();
-    let mut answers = Answers { links, families: vec![control], ..Answers::default() };
-    let script = Script::new(move |protocol, request| answers.to(protocol, request));
-    let caller = Caller { report, transport: Rc::new(script) };
-    let mut done = Ok(());
-    let recorded = dry::record(assumed.is_none(), || {
-        stdout::kept(|| done = applet::run(argv, &caller));
-    });
-    (recorded, done)
+/// A dry run of commands one after the other.
+pub struct DryRun {
+    answers: Answers,
+    asks_kernel: bool,
+}
+
+/// What a command would do.
+pub struct Outcome {
+    /// What it would change, and what it asks.
+    pub recorded: Vec<Recorded>,
+    /// Its error.
+    pub done: Result,
+    /// The state behind it.
+    pub after: Answers,
+}
+
+impl DryRun {
+    /// Begins with the state of the kernel, or with `assumed` alone; then no question goes to the kernel.
+    pub fn new(assumed: Option<&[Link]>) -> Self {
+        let families = vec![(CONTROL, "nlctrl".to_string())];
+        let links = assumed.unwrap_or_default().to_vec();
+        let answers = Answers { links, families, ..Answers::default() };
+        DryRun { answers, asks_kernel: assumed.is_none() }
+    }
+
+    /// Reads a command line, which begins with the name of a tool.
+    pub fn run(&self, argv: &[String], report: fn(&Error)) -> Outcome {
+        let answers = Arc::new(Mutex::new(self.answers.clone()));
+        let shared = answers.clone();
+        let answer = move |protocol, request: &Message| locked(&shared).to(protocol, request);
+        let caller = Caller { report, transport: Rc::new(Script::new(answer)) };
+        let mut done = Ok(());
+        let recorded = dry::record(self.asks_kernel, || {
+            stdout::kept(|| done = applet::run(argv, &caller));
+        });
+        let after = locked(&answers).clone();
+        Outcome { recorded, done, after }
+    }
+
+    /// Takes a command as done: what follows finds the state behind it.
+    pub fn accept(&mut self, after: Answers) {
+        self.answers = after;
+    }
+}
+
+fn locked(answers: &Mutex<Answers>) -> MutexGuard<'_, Answers> {
+    answers.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Whether an error is the kernel's answer to a question, not about the command line.
@@ -60,8 +91,8 @@ pub fn is_answer(error: &Error) -> bool {
 }
 
 /// What questions are answered.
-#[derive(Default)]
-struct Answers {
+#[derive(Clone, Default)]
+pub struct Answers {
     /// Interfaces that are there, whatever the kernel says.
     links: Vec<Link>,
     /// Those that the command has deleted.
@@ -122,7 +153,7 @@ impl Answers {
         let kernel = if is_sent { ask(nlm::ROUTE, request) } else { Vec::new() };
         let mut all: Vec<u8> = self.links.iter().flat_map(|link| link.message()).collect();
         for message in Messages(&kernel).filter(|message| message.kind == RTM_NEWLINK) {
-            let index = index(&message);
+            let index = LinkHeader::parse(&message).index;
             if !self.gone.contains(&index) && self.links.iter().all(|link| link.index != index) {
                 all.extend(message.raw);
                 all.resize(all.len().next_multiple_of(4), 0);
@@ -132,14 +163,14 @@ impl Answers {
     }
 
     fn link(&mut self, request: &Message) -> (Vec<u8>, bool) {
-        let (index, name) = (index(request), name(request));
+        let (index, name) = (LinkHeader::parse(request).index, name(request));
         let is_it = |link: &&Link| link.index == index || Some(link.name) == name;
         if let Some(link) = self.links.iter().find(is_it) {
             return (link.message(), false);
         }
         if dry::asks_kernel() {
             let answer = ask(nlm::ROUTE, request);
-            let is_gone = |message: Message| self.gone.contains(&self::index(&message));
+            let is_gone = |message: Message| self.gone.contains(&LinkHeader::parse(&message).index);
             if !Messages(&answer).any(is_gone) {
                 return (answer, true);
             }
@@ -161,7 +192,7 @@ impl Answers {
     fn change(&mut self, protocol: isize, request: &Message) {
         self.changed = true;
         let attributes = request.attributes(LinkHeader::SIZE);
-        let (index, name) = (index(request), name(request));
+        let (index, name) = (LinkHeader::parse(request).index, name(request));
         match (protocol, request.kind) {
             (nlm::ROUTE, RTM_NEWLINK | RTM_SETLINK) => {
                 let kind = attributes.nest(ifla::LINKINFO).and_then(|nest| nest.str(info::KIND));
@@ -238,11 +269,6 @@ fn peer(attributes: &Nlas) -> Option<Ifname> {
     }
     let peer = info.nest(info::DATA)?.get(PEER)?.get(LinkHeader::SIZE..)?;
     Nlas::parse(peer).name(ifla::IFNAME)
-}
-
-/// The index of a message about an interface.
-fn index(message: &Message) -> u32 {
-    LinkHeader::parse(message).index
 }
 
 fn name(message: &Message) -> Option<Ifname> {

@@ -3,6 +3,7 @@
 
 mod default;
 mod dry_run;
+mod ensure;
 mod explain;
 mod options;
 
@@ -57,6 +58,7 @@ enum Command {
         line: String,
     },
     Default(default::Args),
+    Ensure(ensure::Ensure),
     Explain(explain::Explain),
 }
 
@@ -98,6 +100,7 @@ fn run_own(argv: &[String], at: usize, own: &OwnWord, caller: &Caller) -> Result
     match rip.command {
         Some(Command::Help { topic }) => help::run(&topic),
         Some(Command::Completions { shell }) => completions(shell),
+        Some(Command::Ensure(ensure)) => ensure.run(caller),
         Some(Command::Explain(explain)) => explain.run(options.style),
         Some(Command::Complete { line }) => {
             let words = batch::words_typed(&line);

@@ -3,7 +3,7 @@
 //! `parm` is what a line says of a tunnel, `v4` and `v6` what is of one protocol alone; `line` writes it; `sit` is for
 //! IPv6 in IPv4.
 
-mod ask;
+pub mod ask;
 mod line;
 mod parm;
 mod sit;

@@ -1,10 +1,10 @@
 //! `rip explain`: the requests and system calls of a command, without making them.
 
-mod decode;
-mod show;
-mod tables;
+pub mod decode;
+pub mod show;
+pub mod tables;
 
-use super::dry_run::{self, Link};
+use super::dry_run::{self, DryRun, Link};
 use crate::applet;
 use crate::error::{Error, Result};
 use crate::hint;
@@ -46,9 +46,9 @@ impl Explain {
         let name = self.tool.clone().unwrap_or_else(|| "rip".into());
         let argv: Vec<String> = std::iter::once(name).chain(self.command.iter().cloned()).collect();
         let assumed = (!self.assume.is_empty()).then_some(&*self.assume);
-        let (recorded, done) = dry_run::run(&argv, assumed, say);
-        write(&recorded, style);
-        match done {
+        let outcome = DryRun::new(assumed).run(&argv, say);
+        write(&outcome.recorded, style);
+        match outcome.done {
             Err(error) if !dry_run::is_answer(&error) => Err(error),
             _ => Ok(()),
         }

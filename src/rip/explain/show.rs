@@ -3,6 +3,7 @@
 use super::decode::{Decoded, Member, Value};
 use super::tables::Tables;
 use crate::print::{Printer, Val};
+use crate::text::number;
 
 /// A request; `answer` says what has become of it.
 pub fn request(p: &mut Printer, decoded: &Decoded, sent: bool, only_reads: bool) {
@@ -34,10 +35,7 @@ pub fn request(p: &mut Printer, decoded: &Decoded, sent: bool, only_reads: bool)
 pub fn call(p: &mut Printer, tables: &Tables, name: &str, arguments: &[String]) {
     let decoded = |argument: &String| {
         let structure = argument.strip_prefix("0x").and_then(|hex| {
-            let digits = hex.as_bytes().as_chunks::<2>().0.iter();
-            let bytes =
-                digits.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok());
-            let bytes = bytes.collect::<Option<Vec<_>>>()?;
+            let bytes = number::hex(hex.as_bytes())?;
             let what = arguments[0].get("SIOCADD".len()..).unwrap_or_default();
             tables.structure(&format!("{what}{}", bytes.len()), &bytes)
         });

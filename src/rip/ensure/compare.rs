@@ -1,0 +1,110 @@
+//! What is asked for beside what is there, by names.
+//!
+//! Only what the request names counts. What the kernel derives, rounds up or counts down is no difference.
+
+use crate::rip::explain::decode::{Member, Value};
+use crate::rip::explain::show::inline;
+
+/// Attributes that an object does not keep, or keeps only until it uses them.
+const NOT_KEPT: &[&str] = &[
+    "IFLA_EXT_MASK",
+    "IFLA_BR_FDB_FLUSH",
+    "IFLA_BRPORT_FLUSH",
+    "IFLA_MACVLAN_MACADDR_MODE",
+    "VETH_INFO_PEER",
+    "VXCAN_INFO_PEER",
+    "IFLA_NETKIT_PEER_INFO",
+    // What tells the address from others has been compared; IPv6 has only IFA_ADDRESS.
+    "IFA_LOCAL",
+    // Times count down.
+    "IFA_CACHEINFO",
+    "RTA_EXPIRES",
+    "NDA_PROBES",
+];
+
+/// Attributes with a value and the bits of it that count.
+const MASKED: &[&str] = &["IFLA_VLAN_FLAGS", "IFLA_BR_MULTI_BOOLOPT", "IFLA_RMNET_FLAGS"];
+
+/// The first difference among members of the same level: `IFLA_MTU is 1500, asked for 1400`.
+pub fn members(asked: &[Member], is: &[Member]) -> Option<String> {
+    let kept = asked.iter().filter(|member| !NOT_KEPT.contains(&member.name.as_str()));
+    kept.into_iter().find_map(|member| {
+        let mut all = is.iter().filter(|other| other.name == member.name).map(|other| &other.value);
+        let Some(first) = all.next() else { return missing(member) };
+        // Some may come several times, such as the maps of priorities.
+        let how = value(member, first)?;
+        all.all(|other| value(member, other).is_some()).then_some(how)
+    })
+}
+
+/// What an object lacks. Without an attribute it is as with one that says nothing.
+fn missing(asked: &Member) -> Option<String> {
+    match &asked.value {
+        Value::Nest(inner) => members(inner, &[]),
+        value if says_nothing(value) => None,
+        value => Some(difference(&asked.name, None, value)),
+    }
+}
+
+/// What is different in a value.
+fn value(asked: &Member, is: &Value) -> Option<String> {
+    let named = |value: &Value| Member { name: asked.name.clone(), value: value.clone() };
+    let is_masked = MASKED.contains(&asked.name.as_str());
+    let is_same = match (&asked.value, is) {
+        (Value::Nest(asked), Value::Nest(is)) => return members(asked, is),
+        (wanted, is) if is_masked => same_where_masked(wanted, is),
+        (Value::Fields(wanted), Value::Fields(is)) => return members(&told(wanted), is),
+        (Value::List(wanted), Value::List(is)) if wanted.len() == is.len() => {
+            return wanted.iter().zip(is).find_map(|(wanted, is)| value(&named(wanted), is));
+        }
+        (Value::Flags(wanted), Value::Flags(is)) => wanted.iter().all(|flag| is.contains(flag)),
+        (wanted, is) => wanted == is,
+    };
+    (!is_same).then(|| difference(&asked.name, Some(is), &asked.value))
+}
+
+/// The members of a structure without those that the kernel fills in.
+fn told(asked: &[Member]) -> Vec<Member> {
+    let is_told = |member: &&Member| match member.name.as_str() {
+        "len" => false,
+        "ifindex" => !says_nothing(&member.value),
+        _ => true,
+    };
+    asked.iter().filter(is_told).cloned().collect()
+}
+
+/// `IFLA_MTU is 1500, asked for 1400`.
+pub fn difference(name: &str, is: Option<&Value>, asked: &Value) -> String {
+    let is = is.map_or("not set".into(), inline);
+    let asked = if matches!(asked, Value::Flag) { "set".into() } else { inline(asked) };
+    format!("{name} is {is}, asked for {asked}")
+}
+
+/// Whether a value is what an object has that lacks the attribute.
+pub fn says_nothing(value: &Value) -> bool {
+    match value {
+        Value::Number(number) => *number == 0,
+        Value::Word(word) => ["0", "::", "0.0.0.0"].contains(&word.as_str()),
+        Value::Text(text) => text.is_empty(),
+        Value::Flag => false,
+        Value::Flags(flags) => flags.is_empty(),
+        Value::Fields(members) | Value::Nest(members) => {
+            members.iter().all(|member| says_nothing(&member.value))
+        }
+        Value::List(all) => all.iter().all(says_nothing),
+    }
+}
+
+/// Two pairs of a value and a mask, compared where the first mask has bits.
+fn same_where_masked(asked: &Value, is: &Value) -> bool {
+    let member = |value: &Value, name: &str| match value {
+        Value::Fields(members) => {
+            let found = members.iter().find(|member| member.name == name)?;
+            u64::from_str_radix(inline(&found.value).trim_start_matches("0x"), 16).ok()
+        }
+        _ => None,
+    };
+    let mask = member(asked, "mask").unwrap_or(u64::MAX);
+    let bits = |value| member(value, "value").map(|value| value & mask);
+    bits(asked) == bits(is)
+}
