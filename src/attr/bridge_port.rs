@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::netlink::Nlas;
 use crate::print::{Printer, Val};
 use crate::session::Session;
-use crate::text::word::{exact, words};
+use crate::text::word::{Word, exact, words};
 
 /// A port of a bridge.
 pub static BRIDGE_SLAVE: LinkKind = LinkKind {
@@ -96,29 +96,32 @@ pub const COST: Attr = u32(3, words!["cost"])
     .signed()
     .why("cost is invalid")
     .doc("COST", "spanning tree path cost, 1 to 65535");
-pub const HAIRPIN: Attr = on_off(4, words!["hairpin"])
-    .code(1)
-    .doc("{ on | off }", "forward frames back to the port they came from (default off)");
-pub const GUARD: Attr = on_off(5, words!["guard"])
-    .code(1)
-    .doc("{ on | off }", "drop spanning tree messages (BPDU guard; default off)");
-pub const ROOT_BLOCK: Attr = on_off(6, words!["root_block"])
-    .code(1)
-    .doc("{ on | off }", "do not let the port become the root port (default off)");
-pub const FASTLEAVE: Attr = on_off(7, words!["fastleave"])
-    .code(1)
-    .doc("{ on | off }", "remove a multicast group at once on a leave message (default off)");
-pub const LEARNING: Attr = on_off(8, words!["learning"])
-    .code(1)
-    .doc("{ on | off }", "learn addresses from received frames (default on)");
-pub const FLOOD: Attr = on_off(9, words!["flood"])
-    .code(1)
-    .doc("{ on | off }", "flood unicast frames to unknown destinations to this port (default on)");
-const PROXY_ARP: Attr = on_off(10, words!["proxy_arp"])
-    .code(1)
-    .doc("{ on | off }", "answer ARP requests on behalf of hosts behind the port (default off)");
-const PROXY_ARP_WIFI: Attr = on_off(12, words!["proxy_arp_wifi"]).code(1).doc(
-    "{ on | off }",
+pub const HAIRPIN: Attr =
+    switch(4, words!["hairpin"], "forward frames back to the port they came from (default off)");
+pub const GUARD: Attr =
+    switch(5, words!["guard"], "drop spanning tree messages (BPDU guard; default off)");
+pub const ROOT_BLOCK: Attr =
+    switch(6, words!["root_block"], "do not let the port become the root port (default off)");
+pub const FASTLEAVE: Attr = switch(
+    7,
+    words!["fastleave"],
+    "remove a multicast group at once on a leave message (default off)",
+);
+pub const LEARNING: Attr =
+    switch(8, words!["learning"], "learn addresses from received frames (default on)");
+pub const FLOOD: Attr = switch(
+    9,
+    words!["flood"],
+    "flood unicast frames to unknown destinations to this port (default on)",
+);
+const PROXY_ARP: Attr = switch(
+    10,
+    words!["proxy_arp"],
+    "answer ARP requests on behalf of hosts behind the port (default off)",
+);
+const PROXY_ARP_WIFI: Attr = switch(
+    12,
+    words!["proxy_arp_wifi"],
     "answer ARP requests on behalf of wireless stations (IEEE 802.11; default off)",
 );
 const ROOT_ID: Attr = shown(13, 8, "designated_root").key("root_id").show(show_id);
@@ -135,59 +138,69 @@ const HOLD_TIMER: Attr = shown(23, 8, "hold_timer").show(show_timer);
 const FDB_FLUSH: Attr =
     flag(24, words!["fdb_flush"]).doc("", "delete all learned forwarding entries of the port");
 /// Another word for `fastleave`, which only text knows.
-const MCAST_FAST_LEAVE: Attr = on_off(7, words!["mcast_fast_leave"])
-    .code(1)
-    .show(show_fast_leave)
-    .doc("{ on | off }", "same as fastleave: remove a multicast group at once on a leave message");
+const MCAST_FAST_LEAVE: Attr = switch(
+    7,
+    words!["mcast_fast_leave"],
+    "same as fastleave: remove a multicast group at once on a leave message",
+)
+.show(show_fast_leave);
 pub const MCAST_ROUTER: Attr = u8(25, words!["mcast_router"]).key("multicast_router").doc(
     "MULTICAST_ROUTER",
     "multicast router behind the port: 0 never, 1 detect (default), 2 always, 3 temporary",
 );
-pub const MCAST_FLOOD: Attr = on_off(27, words!["mcast_flood"])
-    .code(1)
-    .doc("{ on | off }", "flood multicast frames of unknown groups to this port (default on)");
-pub const MCAST_TO_UNICAST: Attr = on_off(28, words!["mcast_to_unicast"])
-    .code(1)
-    .doc("{ on | off }", "send multicast frames as unicast to each receiver (default off)");
-pub const VLAN_TUNNEL: Attr = on_off(29, words!["vlan_tunnel"])
-    .code(1)
-    .doc("{ on | off }", "map VLANs to tunnels on this port (default off)");
-pub const BCAST_FLOOD: Attr = on_off(30, words!["bcast_flood"])
-    .code(1)
-    .doc("{ on | off }", "flood broadcast frames to this port (default on)");
+pub const MCAST_FLOOD: Attr = switch(
+    27,
+    words!["mcast_flood"],
+    "flood multicast frames of unknown groups to this port (default on)",
+);
+pub const MCAST_TO_UNICAST: Attr = switch(
+    28,
+    words!["mcast_to_unicast"],
+    "send multicast frames as unicast to each receiver (default off)",
+);
+pub const VLAN_TUNNEL: Attr =
+    switch(29, words!["vlan_tunnel"], "map VLANs to tunnels on this port (default off)");
+pub const BCAST_FLOOD: Attr =
+    switch(30, words!["bcast_flood"], "flood broadcast frames to this port (default on)");
 const GROUP_FWD_MASK: Attr = u16(31, words!["group_fwd_mask"]).hex().show(show_group_fwd_mask).doc(
     "MASK",
     "forward frames to link-local groups 01:80:c2:00:00:0X: bit X of the mask (default 0)",
 );
-pub const NEIGH_SUPPRESS: Attr = on_off(32, words!["neigh_suppress"]).code(1).doc(
-    "{ on | off }",
+pub const NEIGH_SUPPRESS: Attr = switch(
+    32,
+    words!["neigh_suppress"],
     "answer ARP and neighbour solicitations from known neighbours instead of flooding (default off)",
 );
-pub const ISOLATED: Attr = on_off(33, words!["isolated"])
-    .code(1)
-    .doc("{ on | off }", "do not forward between isolated ports (default off)");
+pub const ISOLATED: Attr =
+    switch(33, words!["isolated"], "do not forward between isolated ports (default off)");
 pub const BACKUP_PORT: Attr = dev(34, words!["backup_port"])
     .why("Device does not exist\n")
     .doc("DEVICE", "port that takes over when this port loses its carrier");
 const NO_BACKUP_PORT: Attr =
     flag(34, words!["nobackup_port"]).set(set_no_backup).doc("", "remove the backup port");
-pub const LOCKED: Attr = on_off(39, words!["locked"])
-    .code(1)
-    .doc("{ on | off }", "accept only frames from known source addresses (default off)");
-pub const MAB: Attr = on_off(40, exact!["mab"]).code(1).doc(
-    "{ on | off }",
+pub const LOCKED: Attr =
+    switch(39, words!["locked"], "accept only frames from known source addresses (default off)");
+pub const MAB: Attr = switch(
+    40,
+    exact!["mab"],
     "MAC authentication bypass: learn unknown addresses as locked entries (default off)",
 );
-pub const NEIGH_VLAN_SUPPRESS: Attr = on_off(43, exact!["neigh_vlan_suppress"])
-    .code(1)
-    .doc("{ on | off }", "suppress neighbour messages per VLAN (default off)");
+pub const NEIGH_VLAN_SUPPRESS: Attr =
+    switch(43, exact!["neigh_vlan_suppress"], "suppress neighbour messages per VLAN (default off)");
 pub const BACKUP_NHID: Attr = u32(44, exact!["backup_nhid"])
     .why("backup_nhid is invalid")
     .doc("NHID", "next hop object for packets sent to the backup port, which must be VXLAN");
-pub const NEIGH_FORWARD_GRAT: Attr = on_off(45, exact!["neigh_forward_grat"])
-    .code(1)
-    .quiet_zero()
-    .doc("{ on | off }", "flood gratuitous ARP although neigh_suppress is on (default off)");
+pub const NEIGH_FORWARD_GRAT: Attr = switch(
+    45,
+    exact!["neigh_forward_grat"],
+    "flood gratuitous ARP although neigh_suppress is on (default off)",
+)
+.quiet_zero();
+
+/// A setting of a port that is on or off.
+const fn switch(id: u16, words: &'static [Word], doc: &'static str) -> Attr {
+    on_off(id, words).code(1).doc("{ on | off }", doc)
+}
 
 /// States (linux/if_bridge.h) by number.
 pub const STATES: &[&str] = &["disabled", "listening", "learning", "forwarding", "blocking"];

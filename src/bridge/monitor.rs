@@ -3,7 +3,8 @@
 use super::link::show as link;
 use super::{fdb, mdb, vlan, vni};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Keys, Value, flag, key};
+use crate::cli::grammar::{self, Key, Keys, flag};
+use crate::cli::keys;
 use crate::cli::monitor::{self, Event, Source};
 use crate::cli::object::{Bare, Object, Verb, verb};
 use crate::cli::value::keep;
@@ -61,13 +62,7 @@ struct Shown {
 
 /// The keywords, in the order they are tried.
 static SOURCES: [Source<BridgeMonitorOptions, Shown>; 7] = [
-    Source::option(key(
-        words!["file"],
-        Value::File,
-        "FILE",
-        "print the events saved in this file and exit",
-        |w, args, _| keep(&mut w.file, args),
-    )),
+    Source::option(keys::file("FILE", |w, args, _| keep(&mut w.file, args))),
     Source::new(
         flag(words!["link"], "watch changes of bridge ports", select),
         &[(UNSPEC, rtnlgrp::LINK)],

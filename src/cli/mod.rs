@@ -5,6 +5,7 @@ pub mod args;
 pub mod batch;
 pub mod getopt;
 pub mod grammar;
+pub mod keys;
 pub mod manual;
 pub mod monitor;
 pub mod object;

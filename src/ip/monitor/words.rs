@@ -4,6 +4,7 @@ use super::MONITOR;
 use super::source::{KEYS, SOURCES};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Keys, Value, flag, key};
+use crate::cli::keys;
 use crate::cli::monitor::{Source, selected};
 use crate::cli::value::keep;
 use crate::error::{Error, Result, invalid};
@@ -27,13 +28,7 @@ pub struct MonitorOptions {
     pub json: bool,
 }
 
-pub const FILE: Key<MonitorOptions> = key(
-    words!["file"],
-    Value::File,
-    "FILENAME",
-    "print the events saved in this file and exit",
-    |w, args, _| keep(&mut w.file, args),
-);
+pub const FILE: Key<MonitorOptions> = keys::file("FILENAME", |w, args, _| keep(&mut w.file, args));
 pub const ALL_NSID: Key<MonitorOptions> = flag(
     words!["all-nsid"],
     "watch all namespaces that have an identifier in this one",

@@ -4,10 +4,10 @@ use super::filter::{STATE_NAMES, state};
 use crate::cli::address::{Address, address, link_address};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
+use crate::cli::keys;
 use crate::cli::value;
 use crate::cli::value::keep;
 use crate::error::{Error, Result};
-use crate::names::Table;
 use crate::netlink::Request;
 use crate::netlink::uapi::family::UNSPEC;
 use crate::netlink::uapi::neigh::{nda, ntf, nud};
@@ -110,16 +110,10 @@ pub static KEYS: &Keys<NeighChange> = &Keys::new(&[
         "interface that the neighbour is reached on",
         |c, args, _| keep(&mut c.dev, args),
     ),
-    key(
-        words!["protocol"],
-        Value::Named(Table::Protocols),
-        "PROTO",
-        "routing protocol that installs the entry",
-        |c, args, s| {
-            c.protocol = Some(value::protocol(args, s)?);
-            Ok(())
-        },
-    ),
+    keys::protocol("routing protocol that installs the entry", |c, args, s| {
+        c.protocol = Some(value::protocol(args, s)?);
+        Ok(())
+    }),
     key(exact!["to"], Value::Address, "ADDR", "IP address of the neighbour", |c, args, s| {
         args.value()?;
         set_dst(c, args, s)

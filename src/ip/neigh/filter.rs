@@ -3,17 +3,17 @@
 use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
+use crate::cli::keys;
 use crate::cli::value;
 use crate::error::{Error, Result};
 use crate::ip::link::list::vrf_index;
-use crate::names::Table;
 use crate::netlink::Request;
 use crate::netlink::uapi::neigh::{RTM_GETNEIGH, nda, ntf, nud};
 use crate::rt::header::NeighHeader;
 use crate::rt::neigh::Neigh;
 use crate::session::Session;
 use crate::text::number::unsigned;
-use crate::text::word::{Word, exact, short, whole, words};
+use crate::text::word::{Word, exact, short, whole};
 
 /// The states by name, in the order they are tried.
 pub const STATES: &[(Word, u16)] = &[
@@ -118,13 +118,7 @@ pub static KEYS: &Keys<NeighFilter> = &Keys::new(&[
         f.flags = ntf::PROXY;
         Ok(())
     }),
-    key(
-        words!["protocol"],
-        Value::Named(Table::Protocols),
-        "PROTO",
-        "select only entries that this routing protocol installed",
-        maker,
-    ),
+    keys::protocol("select only entries that this routing protocol installed", maker),
     key(
         exact!["to"],
         Value::Address,

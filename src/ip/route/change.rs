@@ -6,6 +6,7 @@ use super::{encap, nexthops, show, values};
 use crate::cli::address::{self, Prefix, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Behind, Key, Keys, Value, flag, key};
+use crate::cli::keys;
 use crate::cli::value;
 use crate::cli::value::{keep, number};
 use crate::error::{Error, Result, invalid};
@@ -92,16 +93,10 @@ pub static KEYS: &Keys<RouteChange> = &Keys::new(&[
             Ok(())
         },
     ),
-    key(
-        TOS,
-        Value::Named(Table::Dsfield),
-        "TOS",
-        "type of service that the route applies to (IPv4 only)",
-        |c, args, s| {
-            c.tos = s.names.byte(Table::Dsfield, args.value()?, "\"tos\" value is invalid\n")?;
-            Ok(())
-        },
-    ),
+    keys::tos("type of service that the route applies to (IPv4 only)", |c, args, s| {
+        c.tos = s.names.byte(Table::Dsfield, args.value()?, "\"tos\" value is invalid\n")?;
+        Ok(())
+    }),
     key(
         exact!["expires"],
         Value::Any,
@@ -270,7 +265,6 @@ pub static KEYS: &Keys<RouteChange> = &Keys::new(&[
     ),
 ]);
 
-const TOS: &[Word] = &[whole("tos"), short("dsfield")];
 const PRIORITY: &[Word] = &[short("metric"), short("priority"), whole("preference")];
 
 /// The keyword of the metric of a number (RTAX_MTU …).

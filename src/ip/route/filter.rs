@@ -4,6 +4,7 @@ use super::values;
 use crate::cli::address::{Address, Prefix, prefix, same_prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
+use crate::cli::keys;
 use crate::cli::value;
 use crate::cli::value::{keep, number};
 use crate::error::{Error, Result, invalid};
@@ -102,6 +103,19 @@ impl Range {
     }
 }
 
+/// A number of a table, by name or number; none for `all`. Errors: `Error: argument "text" is wrong: why`.
+fn named_or_all(
+    table: Table,
+    why: &'static str,
+    args: &mut Args,
+    s: &Session,
+) -> Result<Option<u8>> {
+    match args.value()? {
+        "all" => Ok(None),
+        text => s.names.byte(table, text, why).map(Some),
+    }
+}
+
 /// Whether the leading bits are equal; an address that is not there is all zeros.
 fn shares(prefix: &Prefix, bytes: &[u8], bits: u8) -> bool {
     let zeros = [0; 16];
@@ -135,32 +149,17 @@ pub static KEYS: &Keys<RouteFilter> = &Keys::new(&[
         "show routes of the cache, such as path MTU exceptions",
         |f, _, _| set_cached(f),
     ),
-    key(
-        &[whole("tos"), short("dsfield")],
-        Value::Named(Table::Dsfield),
-        "TOS",
-        "select only routes of this type of service",
-        |f, args, s| {
-            f.tos = Some(value::tos(args, s)?);
-            Ok(())
-        },
-    ),
+    keys::tos("select only routes of this type of service", |f, args, s| {
+        f.tos = Some(value::tos(args, s)?);
+        Ok(())
+    }),
     key(
         words!["proto", "protocol"],
         Value::Named(Table::Protocols),
         "RTPROTO",
         "select only routes that this routing protocol installed; all for every one",
         |f, args, s| {
-            if args.peek() == Some("all") {
-                args.next();
-                f.protocol = None;
-            } else {
-                f.protocol = Some(s.names.byte(
-                    Table::Protocols,
-                    args.value()?,
-                    "invalid \"protocol\"\n",
-                )?);
-            }
+            f.protocol = named_or_all(Table::Protocols, "invalid \"protocol\"\n", args, s)?;
             Ok(())
         },
     ),
@@ -170,13 +169,7 @@ pub static KEYS: &Keys<RouteFilter> = &Keys::new(&[
         "SCOPE",
         "select only routes of this scope; all for every one",
         |f, args, s| {
-            if args.peek() == Some("all") {
-                args.next();
-                f.scope = None;
-            } else {
-                f.scope =
-                    Some(s.names.byte(Table::Scopes, args.value()?, "invalid \"scope\"\n")?);
-            }
+            f.scope = named_or_all(Table::Scopes, "invalid \"scope\"\n", args, s)?;
             Ok(())
         },
     ),

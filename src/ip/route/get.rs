@@ -5,10 +5,10 @@ use super::{show, values};
 use crate::cli::address::{Address, address, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
+use crate::cli::keys;
 use crate::cli::value;
 use crate::cli::value::{keep, number};
 use crate::error::{Error, Result, refuse, warn};
-use crate::names::Table;
 use crate::netlink::Request;
 use crate::netlink::message::Messages;
 use crate::netlink::uapi::family::{INET, UNSPEC};
@@ -37,16 +37,10 @@ pub struct Question {
 
 /// The keywords, in the order they are tried.
 pub static KEYS: &Keys<Question> = &Keys::new(&[
-    key(
-        &[whole("tos"), short("dsfield")],
-        Value::Named(Table::Dsfield),
-        "TOS",
-        "type of service of the packet",
-        |q, args, s| {
-            q.tos = value::tos(args, s)?;
-            Ok(())
-        },
-    ),
+    keys::tos("type of service of the packet", |q, args, s| {
+        q.tos = value::tos(args, s)?;
+        Ok(())
+    }),
     key(
         words!["from"],
         Value::OwnAddress,

@@ -5,6 +5,7 @@ use crate::attr::nla_buf::NlaBuf;
 use crate::cli::address::{address_v4, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Spec, Value, flag, key, specs};
+use crate::cli::keys;
 use crate::cli::value;
 use crate::cli::value::{interface_name, number};
 use crate::error::{Error, Result, invalid, refuse, warn};
@@ -61,16 +62,10 @@ pub static KEYS: &Keys<RuleChange> = &Keys::new(&[
         "priority of the rule: the lowest number is checked first",
         |c, args, _| put_number(c, args, fra::PRIORITY, "preference value is invalid\n"),
     ),
-    key(
-        &[whole("tos"), short("dsfield")],
-        Value::Named(Table::Dsfield),
-        "TOS",
-        "type of service of packets",
-        |c, args, s| {
-            c.tos = value::tos(args, s)?;
-            Ok(())
-        },
-    ),
+    keys::tos("type of service of packets", |c, args, s| {
+        c.tos = value::tos(args, s)?;
+        Ok(())
+    }),
     key(
         exact!["fwmark"],
         Value::Any,
@@ -98,17 +93,11 @@ pub static KEYS: &Keys<RuleChange> = &Keys::new(&[
             Ok(())
         },
     ),
-    key(
-        words!["protocol"],
-        Value::Named(Table::Protocols),
-        "PROTO",
-        "routing protocol that installs the rule",
-        |c, args, s| {
-            let protocol = value::protocol(args, s)?;
-            c.values.put(fra::PROTOCOL, &[protocol]);
-            Ok(())
-        },
-    ),
+    keys::protocol("routing protocol that installs the rule", |c, args, s| {
+        let protocol = value::protocol(args, s)?;
+        c.values.put(fra::PROTOCOL, &[protocol]);
+        Ok(())
+    }),
     key(words!["tun_id"], Value::Any, "ID", "tunnel key of packets, 64 bits", |c, args, _| {
         let id: u64 = number(args.value()?, "\"tun_id\" value is invalid\n")?;
         c.values.put(fra::TUN_ID, &id.to_be_bytes());

@@ -4,6 +4,7 @@ use super::values;
 use crate::cli::address::{Prefix, prefix, same_prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
+use crate::cli::keys;
 use crate::cli::value;
 use crate::cli::value::{interface_name, number};
 use crate::error::{Error, Result};
@@ -139,13 +140,7 @@ pub static KEYS: &Keys<RuleFilter> = &Keys::new(&[
             Ok(())
         },
     ),
-    key(
-        words!["protocol"],
-        Value::Named(Table::Protocols),
-        "PROTO",
-        "select rules that this routing protocol installed (flush only)",
-        maker,
-    ),
+    keys::protocol("select rules that this routing protocol installed (flush only)", maker),
     key(
         exact!["ipproto"],
         Value::Any,

@@ -2,8 +2,11 @@
 
 use super::out::Out;
 use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value};
 use crate::error::{Result, invalid};
+use crate::session::Session;
 use crate::text::number::unsigned;
+use crate::text::word::exact;
 
 /// Those of a policy, the lowest bit first.
 pub static POLICY: &[&str] = &["localok", "icmp"];
@@ -13,11 +16,31 @@ pub static STATE: &[&str] =
 /// Those of a state that came later.
 pub static EXTRA: &[&str] = &["dont-encap-dscp", "oseq-may-wrap"];
 
+/// The keyword `flag`, with these flags.
+pub const fn key<T>(
+    names: &'static [&'static str],
+    doc: &'static str,
+    read: fn(&mut T, &mut Args, &Session) -> Result,
+) -> Key<T> {
+    let value_name = "FLAG-LIST := [ FLAG-LIST ] FLAG; FLAG := $";
+    grammar::key(exact!["flag"], Value::OneOf(names), value_name, doc, read)
+}
+
+/// Reads the flags behind `flag`. Errors: `Error: argument "0x100" is wrong: FLAG value is invalid`.
+pub fn read(names: &[&str], into: &mut u32, args: &mut Args) -> Result {
+    read_up_to(0xff, names, into, args, "FLAG value is invalid")
+}
+
+/// Reads further flags of a state. Errors: `Error: argument "0x100000000" is wrong: EXTRA-FLAG value is invalid`.
+pub fn read_extra(into: &mut u32, args: &mut Args) -> Result {
+    read_up_to(u32::MAX, EXTRA, into, args, "EXTRA-FLAG value is invalid")
+}
+
 /// Reads as many flags as follow; one number alone takes the place of all that were set before.
 /// Errors: `Error: argument "0x100" is wrong: why`.
-pub fn read(
-    names: &[&str],
+fn read_up_to(
     max: u32,
+    names: &[&str],
     into: &mut u32,
     args: &mut Args,
     why: &'static str,

@@ -3,9 +3,12 @@
 use super::out::Out;
 use super::set;
 use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value};
 use crate::cli::value::number;
 use crate::error::{Result, invalid};
 use crate::netlink::message::u64_at;
+use crate::session::Session;
+use crate::text::word::exact;
 
 /// The limits in the order of `struct xfrm_lifetime_cfg`.
 pub static LIMITS: &[&str] = &[
@@ -18,6 +21,11 @@ pub static LIMITS: &[&str] = &[
     "time-use-soft",
     "time-use-hard",
 ];
+
+/// The keyword `limit`.
+pub const fn key<T>(doc: &'static str, read: fn(&mut T, &mut Args, &Session) -> Result) -> Key<T> {
+    grammar::key(exact!["limit"], Value::OneOf(LIMITS), "LIMIT NUMBER", doc, read)
+}
 
 /// What a limit is without one: none of bytes and packets, and of times 0.
 pub fn unlimited(into: &mut [u8], at: usize) {

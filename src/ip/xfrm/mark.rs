@@ -2,11 +2,14 @@
 
 use super::out::Out;
 use crate::cli::args::Args;
+use crate::cli::grammar::{self, Key, Value};
 use crate::cli::value::number;
 use crate::error::Result;
 use crate::netlink::message::u32_at;
 use crate::netlink::uapi::xfrm::xfrma;
 use crate::netlink::{Message, Nlas, Request};
+use crate::session::Session;
+use crate::text::word::exact;
 
 /// A mark, and which of its bits count.
 #[derive(Clone, Copy, Default)]
@@ -32,6 +35,11 @@ impl Mark {
             request.put(xfrma::MARK, bytes.as_flattened());
         }
     }
+}
+
+/// The keyword `mark`.
+pub const fn key<T>(doc: &'static str, read: fn(&mut T, &mut Args, &Session) -> Result) -> Key<T> {
+    grammar::key(exact!["mark"], Value::Any, "MARK [ mask MASK ]", doc, read)
 }
 
 /// Adds the mark of what a message tells of, its structure being so long. As the reference's it is four

@@ -6,7 +6,8 @@ use super::state::show as state;
 use super::template::show_masks;
 use super::{id, selector, usage};
 use crate::cli::args::Args;
-use crate::cli::grammar::{self, Key, Keys, Value, flag, key};
+use crate::cli::grammar::{self, Key, Keys, flag};
+use crate::cli::keys;
 use crate::cli::monitor::{self, Event, Source};
 use crate::cli::object::{Term, Verb, verb};
 use crate::cli::value::keep;
@@ -35,13 +36,7 @@ type Show = fn(&Message, &mut Out);
 
 /// The keywords, in the order they are tried: `a` is `acquire`.
 static SOURCES: [Source<XfrmMonitorOptions, Show>; 10] = [
-    Source::option(key(
-        words!["file"],
-        Value::File,
-        "FILE",
-        "print the events saved in this file and exit",
-        |w, args, _| keep(&mut w.file, args),
-    )),
+    Source::option(keys::file("FILE", |w, args, _| keep(&mut w.file, args))),
     // As in the reference they are shown all the same.
     Source::option(flag(
         exact!["nokeys"],

@@ -8,7 +8,7 @@ use crate::error::{Error, Result, invalid, refuse};
 use crate::ip::xfrm::mark::Mark;
 use crate::ip::xfrm::out::Out;
 use crate::ip::xfrm::selector::Selector;
-use crate::ip::xfrm::{attributes, flags, lifetime, open, policy, set, template, unknown};
+use crate::ip::xfrm::{attributes, flags, lifetime, mark, open, policy, set, template, unknown};
 use crate::netlink::Request;
 use crate::netlink::uapi::family::{INET, UNSPEC};
 use crate::netlink::uapi::xfrm::msg::DELPOLICY;
@@ -66,16 +66,11 @@ const CTX: Key<PolicyChange> = key(
     "security context of the policy (SELinux)",
     |c, args, _| attributes::read_context(args, &mut c.context),
 );
-const MARK: Key<PolicyChange> = key(
-    exact!["mark"],
-    Value::Any,
-    "MARK [ mask MASK ]",
-    "packet mark that the policy applies to, with an optional mask",
-    |c, args, _| {
+const MARK: Key<PolicyChange> =
+    mark::key("packet mark that the policy applies to, with an optional mask", |c, args, _| {
         c.mark = Mark::read(args)?;
         Ok(())
-    },
-);
+    });
 const PTYPE: Key<PolicyChange> = key(
     exact!["ptype"],
     Value::OneOf(TYPES),
@@ -135,20 +130,12 @@ pub static KEYS: &Keys<PolicyChange> = &Keys::new(&[
             Ok(())
         },
     ),
-    key(
-        exact!["flag"],
-        Value::OneOf(flags::POLICY),
-        "FLAG-LIST := [ FLAG-LIST ] FLAG; FLAG := $",
-        "behaviour of the policy, as a list of flags",
-        |c, args, _| flags::read(flags::POLICY, 0xff, &mut c.flags, args, "FLAG value is invalid"),
-    ),
-    key(
-        exact!["limit"],
-        Value::OneOf(lifetime::LIMITS),
-        "LIMIT NUMBER",
-        "lifetime of the policy in seconds, bytes or packets",
-        |c, args, _| lifetime::read(&mut c.info, at::LIMITS, args),
-    ),
+    flags::key(flags::POLICY, "behaviour of the policy, as a list of flags", |c, args, _| {
+        flags::read(flags::POLICY, &mut c.flags, args)
+    }),
+    lifetime::key("lifetime of the policy in seconds, bytes or packets", |c, args, _| {
+        lifetime::read(&mut c.info, at::LIMITS, args)
+    }),
     key(
         exact!["tmpl"],
         Value::None,

@@ -76,21 +76,9 @@ pub static KEYS: &Keys<PolicyFilter> = &Keys::new(&[
             Ok(())
         },
     ),
-    key(
-        exact!["flag"],
-        Value::OneOf(flags::POLICY),
-        "FLAG-LIST := [ FLAG-LIST ] FLAG; FLAG := $",
-        "select policies with one of these flags",
-        |f, args, _| {
-            flags::read(
-                flags::POLICY,
-                0xff,
-                f.flags.get_or_insert(0),
-                args,
-                "FLAG value is invalid",
-            )
-        },
-    ),
+    flags::key(flags::POLICY, "select policies with one of these flags", |f, args, _| {
+        flags::read(flags::POLICY, f.flags.get_or_insert(0), args)
+    }),
     flag(exact!["nosock"], "do not select policies of sockets", |f, _, _| {
         f.nosock = true;
         Ok(())

@@ -81,16 +81,11 @@ const MODE: Key<StateChange> = key(
         Ok(())
     },
 );
-const MARK: Key<StateChange> = key(
-    exact!["mark"],
-    Value::Any,
-    "MARK [ mask MASK ]",
-    "packet mark that the state applies to, with an optional mask",
-    |c, args, _| {
+const MARK: Key<StateChange> =
+    mark::key("packet mark that the state applies to, with an optional mask", |c, args, _| {
         c.mark = Mark::read(args)?;
         Ok(())
-    },
-);
+    });
 const REQID: Key<StateChange> = key(
     exact!["reqid"],
     Value::Any,
@@ -190,22 +185,15 @@ pub static KEYS: &Keys<StateChange> = &Keys::new(&[
             Ok(())
         },
     ),
-    key(
-        exact!["flag"],
-        Value::OneOf(flags::STATE),
-        "FLAG-LIST := [ FLAG-LIST ] FLAG; FLAG := $",
-        "behaviour of the state, as a list of flags",
-        |c, args, _| flags::read(flags::STATE, 0xff, &mut c.flags, args, "FLAG value is invalid"),
-    ),
+    flags::key(flags::STATE, "behaviour of the state, as a list of flags", |c, args, _| {
+        flags::read(flags::STATE, &mut c.flags, args)
+    }),
     key(
         exact!["extra-flag"],
         Value::OneOf(flags::EXTRA),
         "EXTRA-FLAG-LIST := [ EXTRA-FLAG-LIST ] EXTRA-FLAG; EXTRA-FLAG := $",
         "further behaviour of the state, as a list of flags",
-        |c, args, _| {
-            let why = "EXTRA-FLAG value is invalid";
-            flags::read(flags::EXTRA, u32::MAX, &mut c.extra_flags, args, why)
-        },
+        |c, args, _| flags::read_extra(&mut c.extra_flags, args),
     ),
     key(
         exact!["sel"],
@@ -221,13 +209,9 @@ pub static KEYS: &Keys<StateChange> = &Keys::new(&[
         },
     )
     .behind(Behind::These(|| specs(selector::KEYS))),
-    key(
-        exact!["limit"],
-        Value::OneOf(lifetime::LIMITS),
-        "LIMIT NUMBER",
-        "lifetime of the state in seconds, bytes or packets",
-        |c, args, _| lifetime::read(&mut c.info, at::LIMITS, args),
-    ),
+    lifetime::key("lifetime of the state in seconds, bytes or packets", |c, args, _| {
+        lifetime::read(&mut c.info, at::LIMITS, args)
+    }),
     key(
         exact!["encap"],
         Value::OneOf(attributes::ENCAP_NAMES),

@@ -53,15 +53,9 @@ pub static KEYS: &Keys<StateFilter> = &Keys::new(&[
             Ok(())
         },
     ),
-    key(
-        exact!["flag"],
-        Value::OneOf(flags::STATE),
-        "FLAG-LIST := [ FLAG-LIST ] FLAG; FLAG := $",
-        "select states with one of these flags",
-        |f, args, _| {
-            flags::read(flags::STATE, 0xff, f.flags.get_or_insert(0), args, "FLAG value is invalid")
-        },
-    ),
+    flags::key(flags::STATE, "select states with one of these flags", |f, args, _| {
+        flags::read(flags::STATE, f.flags.get_or_insert(0), args)
+    }),
 ]);
 
 /// A state's name, and a mark.
@@ -72,10 +66,7 @@ pub struct One {
 }
 
 /// The keyword of `get` and `delete` besides those of the state's name.
-pub static ONE: &Keys<One> = &Keys::new(&[key(
-    exact!["mark"],
-    Value::Any,
-    "MARK [ mask MASK ]",
+pub static ONE: &Keys<One> = &Keys::new(&[mark::key(
     "packet mark that the state applies to, with an optional mask",
     |one, args, _| {
         one.mark = Mark::read(args)?;
