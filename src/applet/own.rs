@@ -3,11 +3,12 @@
 //! None of them is an object of `ip` or an abbreviation of one, and none can be abbreviated: what `ip` accepts keeps its meaning.
 
 use super::{file_name, find, object_of};
-use crate::cli::grammar::{Spec, Value, told};
+use crate::cli::grammar::{Behind, Spec, Value, told};
 use crate::cli::object::{Verb, verb};
 use crate::cli::options::{self, INET, INET6, JSON, NETNS, Opt, PRETTY, named};
 use crate::ip::options::IP;
-use crate::text::word::{whole, words};
+use crate::names::Table;
+use crate::text::word::{exact, whole, words};
 
 /// A word of rip's own, behind the name `rip`.
 #[derive(Clone)]
@@ -129,6 +130,19 @@ pub static OWN: &[OwnWord] = &[
     ])
     .shared(&[JSON, PRETTY])
     .line(LINE.operand("COMMAND", &[Value::Tool]).repeats()),
+    own(
+        "wait",
+        "wait [ --for TIME ] CONDITION [ and CONDITION ] … [ OPTIONS ]",
+        "wait until links, addresses, routes, neighbours or namespaces are as asked for",
+    )
+    .options(&[named(
+        &[whole("--for")],
+        Value::Any,
+        "TIME",
+        "give up after this time: 10s, 500ms, 2m, 1h (default: never)",
+    )])
+    .shared(&[INET, INET6, NETNS])
+    .line(LINE.keys(|| WAIT_KEYS.iter().collect())),
     own("--help", "--help", "print an overview of tools and common commands"),
     own("--install", "--install [ --symbolic ] DIR", "make a link in DIR for each tool")
         .options(&[named(
@@ -153,6 +167,53 @@ static DEFAULT_KEYS: &[Spec] = &[
 const DEFAULT_OPTIONS: &[Opt] = &[
     named(&[whole("--all")], Value::None, "", "print every path, not only the first"),
     named(&[whole("--dev")], Value::Dev, "NAME", "only paths through this interface"),
+];
+
+static WAIT_KEYS: &[Spec] = &[
+    told(
+        exact!["link"],
+        Value::Dev,
+        "NAME { exists | up | carrier | absent }",
+        "the interface exists, is set up, has a carrier, or does not exist",
+    ),
+    Spec {
+        behind: Behind::These(|| WAIT_ADDRESS.iter().collect()),
+        ..told(
+            exact!["address", "addr"],
+            Value::OwnAddress,
+            "ADDRESS[/LENGTH]",
+            "an interface of this host has the address",
+        )
+    },
+    Spec {
+        behind: Behind::These(|| WAIT_ROUTE.iter().collect()),
+        ..told(exact!["route"], Value::Address, "PREFIX", "there is a route to the prefix")
+    },
+    Spec {
+        behind: Behind::These(|| WAIT_NEIGHBOUR.iter().collect()),
+        ..told(
+            exact!["neighbour", "neighbor", "neigh"],
+            Value::Gateway,
+            "ADDRESS",
+            "the kernel knows the link-layer address of the neighbour",
+        )
+    },
+    told(exact!["netns"], Value::Netns, "NAME", "the network namespace has this name"),
+    told(exact!["and"], Value::None, "", "begin another condition, which must hold as well"),
+];
+static WAIT_ADDRESS: &[Spec] = &[
+    told(exact!["dev"], Value::Dev, "NAME", "this interface has it"),
+    told(exact!["ready"], Value::None, "", "duplicate address detection has succeeded"),
+];
+static WAIT_ROUTE: &[Spec] = &[told(
+    exact!["table"],
+    Value::Named(Table::Tables),
+    "TABLE",
+    "in this routing table (default main)",
+)];
+static WAIT_NEIGHBOUR: &[Spec] = &[
+    told(exact!["dev"], Value::Dev, "NAME", "the interface that it is behind"),
+    told(exact!["reachable"], Value::None, "", "its state is reachable, permanent or noarp"),
 ];
 
 /// The word of rip's own that a command line means, with its place, if the name is no tool's: the first word, or the first

@@ -1,7 +1,7 @@
 //! Listening to the kernel's groups, until nobody reads what is written.
 
 use super::message::{Message, Messages};
-use super::socket::buffer;
+pub use super::socket::buffer;
 use super::transport::{Netlink, Setting, Socket, receive_error};
 use super::uapi::nlm;
 use crate::error::{Error, Result, warn};
@@ -9,7 +9,7 @@ use nix::errno::Errno;
 use nix::libc::MSG_DONTWAIT;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use std::io::{ErrorKind, stdout};
-use std::os::fd::AsFd;
+use std::os::fd::{AsFd, BorrowedFd};
 
 /// A socket that is told of changes.
 pub struct Listener(Box<dyn Socket>);
@@ -72,6 +72,25 @@ impl Listener {
                     Err(_) => flags = 0,
                 },
                 Err(errno) => lost(errno)?,
+            }
+        }
+    }
+
+    /// The file to wait for with poll(2); none where all that will ever come is there already.
+    pub fn file(&self) -> Option<BorrowedFd<'_>> {
+        self.0.file()
+    }
+
+    /// Hands each change that has come to `each`, without waiting. Returns whether changes were lost.
+    pub fn drain(&self, buffer: &mut Vec<u8>, mut each: impl FnMut(&Message)) -> Result<bool> {
+        let mut lost = false;
+        loop {
+            buffer.clear();
+            match self.0.receive(buffer, MSG_DONTWAIT) {
+                Ok(_) => Messages(buffer).for_each(|message| each(&message)),
+                Err(Errno::EAGAIN) => return Ok(lost),
+                Err(Errno::ENOBUFS) => lost = true,
+                Err(errno) => return Err(Error::refused(receive_error(errno))),
             }
         }
     }

@@ -6,6 +6,7 @@ mod dry_run;
 mod ensure;
 mod explain;
 mod options;
+mod wait;
 
 use crate::applet::{self, APPLETS, OwnWord};
 use crate::cli::batch;
@@ -58,6 +59,7 @@ enum Command {
         line: String,
     },
     Default(default::Args),
+    Wait(wait::Args),
     Ensure(ensure::Ensure),
     Explain(explain::Explain),
 }
@@ -108,6 +110,7 @@ fn run_own(argv: &[String], at: usize, own: &OwnWord, caller: &Caller) -> Result
             say(found.map(|found| format!("{}\t{}\t{}", found.word, found.doc, found.heading)))
         }
         Some(Command::Default(args)) => default::run(&args, options, caller),
+        Some(Command::Wait(args)) => wait::run(&args, options, caller),
         None => help::run(&[]),
     }
 }

@@ -64,6 +64,7 @@ pub mod rtn {
     pub const BROADCAST: u8 = 3;
     pub const ANYCAST: u8 = 4;
     pub const MULTICAST: u8 = 5;
+    pub const BLACKHOLE: u8 = 6;
     pub const UNREACHABLE: u8 = 7;
     pub const PROHIBIT: u8 = 8;
     pub const THROW: u8 = 9;
