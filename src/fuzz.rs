@@ -170,7 +170,7 @@ pub fn dns(data: &[u8]) {
 }
 
 fn run(words: &[String], script: Script) {
-    let caller = Caller { report: |_| {}, transport: Rc::new(script) };
+    let caller = Caller { report: |_| {}, transport: Rc::new(script), style: Default::default() };
     stdout::kept(|| {
         let _ = applet::run(words, &caller);
     });

@@ -30,6 +30,7 @@ mod query;
 mod rip;
 mod rt;
 mod session;
+mod ss;
 mod sys;
 mod text;
 #[cfg(test)]

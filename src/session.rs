@@ -83,12 +83,14 @@ pub struct Caller {
     pub report: Report,
     /// The way to the kernel, or to what answers in its place.
     pub transport: Rc<dyn Transport>,
+    /// How output is written by tools that have no options for it: `rip -j ss`.
+    pub style: Style,
 }
 
 impl Caller {
     /// One whose requests go to the kernel.
     pub fn new(report: Report) -> Self {
-        Caller { report, transport: Rc::new(Kernel) }
+        Caller { report, transport: Rc::new(Kernel), style: Style::default() }
     }
 }
 
@@ -119,7 +121,7 @@ pub struct Session {
 impl Session {
     /// A session that has not talked to the kernel yet.
     pub fn new(options: Options, caller: &Caller) -> Self {
-        let Caller { report, transport } = caller.clone();
+        let Caller { report, transport, .. } = caller.clone();
         let netlink = Netlink::new(transport, options.receive_buffer);
         let names = Names::new(options.numeric, options.resolve);
         let file = options.batch.as_ref().filter(|_| options.force);

@@ -11,7 +11,8 @@ use nix::errno::Errno;
 use nix::libc;
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::ffi::{CStr, CString, OsStr, OsString};
-use std::os::fd::{AsRawFd, BorrowedFd};
+use std::fs::File;
+use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -153,10 +154,54 @@ pub fn read_dir(path: impl AsRef<Path>) -> std::io::Result<Vec<Entry>> {
 
 /// Whether a name, which ends at a NUL, fits a shell pattern of fnmatch(3), byte by byte: `eth0:*`, `b?`, `[a-c]*`.
 pub fn fits_pattern(pattern: &CStr, name: &[u8]) -> bool {
+    fits(pattern, name, 0)
+}
+
+/// As [`fits_pattern`], whatever the case of letters.
+pub fn fits_pattern_without_case(pattern: &CStr, name: &[u8]) -> bool {
+    fits(pattern, name, libc::FNM_CASEFOLD)
+}
+
+fn fits(pattern: &CStr, name: &[u8], flags: libc::c_int) -> bool {
     let end = name.iter().position(|byte| *byte == 0).unwrap_or(name.len());
     let Ok(name) = CString::new(&name[..end]) else { return false };
     // SAFETY: both are C strings that live until it returns.
-    unsafe { libc::fnmatch(pattern.as_ptr(), name.as_ptr(), 0) == 0 }
+    unsafe { libc::fnmatch(pattern.as_ptr(), name.as_ptr(), flags) == 0 }
+}
+
+/// `struct file_handle` with room for the identifier of a control group.
+#[repr(C)]
+struct FileHandle {
+    bytes: u32,
+    kind: i32,
+    id: u64,
+}
+
+/// The handle of a file of 8 bytes (name_to_handle_at(2)), which is the identifier of a control group; below a folder if one
+/// is given. None where there is no such file, or its handle is longer.
+pub fn handle_of(folder: Option<&File>, path: &Path) -> Option<u64> {
+    let path = CString::new(path.as_os_str().as_bytes()).ok()?;
+    let folder = folder.map_or(libc::AT_FDCWD, AsRawFd::as_raw_fd);
+    let (mut handle, mut mount) = (FileHandle { bytes: 8, kind: 0, id: 0 }, 0i32);
+    // SAFETY: the kernel writes at most 8 bytes behind the two numbers, and one number; all live until it returns.
+    let done = unsafe {
+        let handle = &raw mut handle;
+        libc::syscall(libc::SYS_name_to_handle_at, folder, path.as_ptr(), handle, &raw mut mount, 0)
+    };
+    (done == 0).then_some(handle.id)
+}
+
+/// Opens a control group by its identifier, `mount` being a file of its hierarchy. Needs CAP_DAC_READ_SEARCH.
+pub fn open_handle(mount: &File, id: u64) -> Option<OwnedFd> {
+    /// The kind of handle of kernfs files (FILEID_KERNFS).
+    const KERNFS: i32 = 0xfe;
+    let mut handle = FileHandle { bytes: 8, kind: KERNFS, id };
+    let mount = mount.as_raw_fd();
+    // SAFETY: the kernel reads the structure, which lives until it returns.
+    let file =
+        unsafe { libc::syscall(libc::SYS_open_by_handle_at, mount, &raw mut handle, libc::O_PATH) };
+    // SAFETY: the kernel just made this file descriptor for us, and nobody else knows of it.
+    (file >= 0).then(|| unsafe { OwnedFd::from_raw_fd(file as i32) })
 }
 
 /// Gives up all capabilities, also the inheritable ones, unless the caller is root or made CAP_NET_ADMIN inheritable: so

@@ -115,7 +115,8 @@ fn run(step: &Step, links: &[String]) -> (Vec<String>, String) {
         }
     });
     let words = crate::cli::batch::words_typed(&step.command);
-    let caller = Caller { report: |_| {}, transport: Rc::new(script.clone()) };
+    let transport = Rc::new(script.clone());
+    let caller = Caller { report: |_| {}, transport, style: Default::default() };
     let printed = crate::print::stdout::kept(|| {
         let _ = applet::run(&words, &caller);
     });

@@ -1,8 +1,8 @@
 #!/bin/bash
 # reference.sh [DIR [SUITE]]: unpacks the tools that rip is compared with into DIR, installing nothing.
 #
-# They are Debian 13's iproute2 6.15.0, bridge-utils 1.7.1 and net-tools 2.10. DIR/bin then holds ip,
-# bridge, brctl, ifconfig and route, which start the real programs with the libraries they came with.
+# They are Debian 13's iproute2 6.15.0, bridge-utils 1.7.1 and net-tools 2.10. DIR/bin then holds the tools below,
+# each a wrapper that starts the real program with the libraries it came with.
 # Does nothing if they are there. DIR is $RIP_REFERENCE, or reference in the tests' cache, if not given.
 # SUITE is another release of Debian: sid has iproute2 7.x, for the cases of words that came after 6.15.
 set -euo pipefail
@@ -10,7 +10,8 @@ here=$(cd "$(dirname "$0")" && pwd)
 . "$here/debian13.sh"
 dir=${1:-${RIP_REFERENCE:-$cache/reference}}
 suite=${2:-trixie}
-[ -x "$dir/bin/ip" ] && exit 0
+tools="ip bridge brctl ifconfig route ss nstat netstat arp"
+[ -x "$dir/bin/${tools##* }" ] && exit 0
 
 new=$dir.new
 rm -rf "$new"
@@ -26,7 +27,7 @@ rm -rf "$new/apt"
 cd "$new/root"
 loader=$(find . -name 'ld-linux*.so.*' -type f | head -1)
 libs=$(find . -type d -path '*lib/*-linux-gnu' | sed 's|^\.|$root|' | paste -sd:)
-for tool in ip bridge brctl ifconfig route; do
+for tool in $tools; do
   real=$(find . -path '*bin/*' -name "$tool" -type f | head -1)
   cat >"../bin/$tool" <<W
 #!/bin/sh

@@ -6,7 +6,9 @@ use crate::cli::args::Args;
 use crate::cli::object::{Object, Verb};
 use crate::cli::options::Opt;
 use crate::error::{Error, Result};
+use crate::print::Style;
 use crate::session::Caller;
+use crate::text::word::is_prefix;
 pub use own::{OWN, OwnWord, own_word};
 
 /// One tool.
@@ -21,6 +23,10 @@ pub struct Applet {
     pub options: &'static [Opt],
     /// What may follow them, for the manual and the completions.
     pub grammar: Grammar,
+    /// Whether `rip --install` makes a link for it: it does all that the reference does.
+    pub is_complete: bool,
+    /// Whether it writes JSON where the caller asks for it, having no option of its own.
+    pub takes_style: bool,
 }
 
 /// How the words of a tool are put.
@@ -41,6 +47,8 @@ pub static APPLETS: &[Applet] = &[
         run: crate::ip::run,
         options: crate::ip::options::IP,
         grammar: Grammar::Objects(crate::ip::OBJECTS),
+        is_complete: true,
+        takes_style: false,
     },
     Applet {
         name: "bridge",
@@ -48,6 +56,8 @@ pub static APPLETS: &[Applet] = &[
         run: crate::bridge::run,
         options: crate::bridge::options::BRIDGE,
         grammar: Grammar::Objects(crate::bridge::OBJECTS),
+        is_complete: true,
+        takes_style: false,
     },
     Applet {
         name: "brctl",
@@ -55,6 +65,8 @@ pub static APPLETS: &[Applet] = &[
         run: crate::brctl::run,
         options: crate::brctl::OPTIONS,
         grammar: Grammar::Verbs(crate::brctl::COMMANDS),
+        is_complete: true,
+        takes_style: false,
     },
     Applet {
         name: "ifconfig",
@@ -62,6 +74,8 @@ pub static APPLETS: &[Applet] = &[
         run: crate::legacy::ifconfig::run,
         options: crate::legacy::ifconfig::OPTIONS,
         grammar: Grammar::Line(crate::legacy::ifconfig::LINE),
+        is_complete: true,
+        takes_style: false,
     },
     Applet {
         name: "route",
@@ -69,6 +83,17 @@ pub static APPLETS: &[Applet] = &[
         run: crate::legacy::route::run,
         options: crate::legacy::route::OPTIONS,
         grammar: Grammar::Line(crate::legacy::route::LINE),
+        is_complete: true,
+        takes_style: false,
+    },
+    Applet {
+        name: "ss",
+        doc: "show sockets: connections, listeners, and the processes that hold them",
+        run: crate::ss::run,
+        options: crate::ss::OPTIONS,
+        grammar: Grammar::Line(crate::ss::LINE),
+        is_complete: false,
+        takes_style: true,
     },
 ];
 
@@ -90,7 +115,29 @@ pub fn run(argv: &[String], caller: &Caller) -> Result {
         args.next();
         return (applet.run)(&mut args, caller);
     }
+    if let Some((style, count)) = style_of_caller(args.rest()) {
+        let behind = args.nth(count).and_then(by_word);
+        if let Some(applet) = behind {
+            return (applet.run)(&mut args, &Caller { style, ..caller.clone() });
+        }
+    }
     crate::ip::run(&mut args, caller)
+}
+
+/// The style that options of rip ask for, before the word of a tool that has none for JSON: `rip -j ss`. And how many
+/// options there are.
+fn style_of_caller(words: &[&str]) -> Option<(Style, usize)> {
+    let count = words.iter().position(|word| !word.starts_with('-'))?;
+    find(words[count]).filter(|applet| applet.takes_style)?;
+    let mut style = Style::default();
+    for option in &words[..count] {
+        match option {
+            _ if is_prefix(option, "-json") && option.len() > 1 => style.json = true,
+            _ if is_prefix(option, "-pretty") && option.len() > 1 => style.pretty = true,
+            _ => return None,
+        }
+    }
+    Some((style, count))
 }
 
 /// Whether the words are exactly `vrf exec`, for `ip`: it uses the capabilities that the file of the binary has, and drops

@@ -48,6 +48,31 @@ pub const DSFIELD: &[(u32, &str)] = &[(0, "0")];
 /// Groups of links.
 pub const GROUPS: &[(u32, &str)] = &[(0, "default")];
 
+/// Netlink protocols (linux/netlink.h).
+pub const NETLINK_PROTOCOLS: &[(u32, &str)] = &[
+    (0, "rtnl"),
+    (1, "unused"),
+    (2, "usersock"),
+    (3, "fw"),
+    (4, "tcpdiag"),
+    (5, "nflog"),
+    (6, "xfrm"),
+    (7, "selinux"),
+    (8, "iscsi"),
+    (9, "audit"),
+    (10, "fiblookup"),
+    (11, "connector"),
+    (12, "nft"),
+    (13, "ip6fw"),
+    (14, "dec-rt"),
+    (15, "uevent"),
+    (16, "genl"),
+    (18, "scsi-trans"),
+    (19, "ecryptfs"),
+    (20, "rdma"),
+    (21, "crypto"),
+];
+
 /// Route types (linux/rtnetlink.h), in the order they are tried.
 pub const ROUTE_TYPES: &[(u8, Word)] = &[
     (2, whole("local")),

@@ -52,6 +52,8 @@ pub enum Table {
     Groups,
     /// Reasons to hold a link down.
     ProtodownReasons,
+    /// Netlink protocols: `rtnl`.
+    NetlinkProtocols,
 }
 
 /// How a table is stored and how its numbers are written.
@@ -80,11 +82,12 @@ static SHAPES: [Shape; Table::COUNT] = {
         Shape { hex: true, lazy: true, ..plain("rt_dsfield", built_in::DSFIELD) },
         Shape { max: i32::MAX as u32, ..plain("group", built_in::GROUPS) },
         Shape { has_folder: true, max: 31, ..plain("protodown_reasons", &[]) },
+        plain("nl_protos", built_in::NETLINK_PROTOCOLS),
     ]
 };
 
 impl Table {
-    const COUNT: usize = 8;
+    const COUNT: usize = 9;
 
     /// The names that need no file.
     pub fn built_in(self) -> Vec<&'static str> {
@@ -212,6 +215,11 @@ impl Names {
     pub fn byte(&self, table: Table, text: &str, why: &'static str) -> Result<u8> {
         let number = self.number(table, text).and_then(|number| u8::try_from(number).ok());
         number.ok_or_else(|| Error::invalid(text, why))
+    }
+
+    /// The number of a netlink protocol by name, or written out.
+    pub fn netlink_protocol_number(&self, text: &str) -> Option<u32> {
+        self.number(Table::NetlinkProtocols, text)
     }
 
     /// The name of an IP protocol: `tcp`; `ipproto-200` without one.

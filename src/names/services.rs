@@ -1,16 +1,60 @@
 //! Names of ports: /etc/services.
 
+use std::collections::HashMap;
+
 /// The port of a service of a protocol (`udp`), by its name or one of its other names.
 pub fn port(name: &str, protocol: &str) -> Option<u16> {
     let bytes = std::fs::read("/etc/services").unwrap_or_default();
     let text = crate::text::from_bytes(&bytes);
     text.lines().find_map(|line| {
-        let line = line.split('#').next().unwrap_or_default();
-        // `NAME PORT/PROTOCOL OTHER-NAME…`
-        let mut words = line.split_ascii_whitespace();
-        let first = words.next()?;
-        let (port, of) = words.next()?.split_once('/')?;
-        let is_named = first == name || words.any(|other| other == name);
-        (is_named && of == protocol).then(|| port.parse().ok()).flatten()
+        let row = row(line)?;
+        let is_named = row.name == name || row.others().any(|other| other == name);
+        (is_named && row.protocol == protocol).then_some(row.port)
     })
+}
+
+/// The protocols of each port, each with its first name.
+pub struct Services(HashMap<u16, Vec<(Box<str>, Box<str>)>>);
+
+impl Services {
+    /// Reads the file; no names without one.
+    pub fn read() -> Self {
+        let bytes = std::fs::read("/etc/services").unwrap_or_default();
+        let mut all = Services(HashMap::new());
+        for row in crate::text::from_bytes(&bytes).lines().filter_map(row) {
+            if all.name(row.port, row.protocol).is_none() {
+                let names = all.0.entry(row.port).or_default();
+                names.push((row.protocol.into(), row.name.into()));
+            }
+        }
+        all
+    }
+
+    /// The name of a port of a protocol (`tcp`).
+    pub fn name(&self, port: u16, protocol: &str) -> Option<&str> {
+        let names = self.0.get(&port)?;
+        names.iter().find(|row| &*row.0 == protocol).map(|row| &*row.1)
+    }
+}
+
+/// `NAME PORT/PROTOCOL OTHER-NAME…`; `#` begins a comment.
+struct Row<'a> {
+    name: &'a str,
+    port: u16,
+    protocol: &'a str,
+    line: &'a str,
+}
+
+impl<'a> Row<'a> {
+    fn others(&self) -> impl Iterator<Item = &'a str> {
+        self.line.split_ascii_whitespace().skip(2)
+    }
+}
+
+fn row(line: &str) -> Option<Row<'_>> {
+    let line = line.split('#').next().unwrap_or_default();
+    let mut words = line.split_ascii_whitespace();
+    let name = words.next()?;
+    let (port, protocol) = words.next()?.split_once('/')?;
+    Some(Row { name, port: port.parse().ok()?, protocol, line })
 }

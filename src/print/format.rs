@@ -179,7 +179,13 @@ pub fn ip(ip: IpAddr) -> String {
 
 /// C's `%g`: six digits, no zeros at its end; with an exponent where those do not reach.
 pub fn general(n: f64) -> String {
-    let scientific = format!("{n:.5e}");
+    general_to(n, 6)
+}
+
+/// As [`general`], with another number of digits.
+pub fn general_to(n: f64, digits: usize) -> String {
+    let decimals = digits.saturating_sub(1);
+    let scientific = format!("{n:.decimals$e}");
     let (mantissa, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
     let exponent: i32 = exponent.parse().unwrap_or(0);
     let short = |text: &str| match text.contains('.') {
@@ -187,7 +193,9 @@ pub fn general(n: f64) -> String {
         false => text.to_string(),
     };
     match exponent {
-        -4..6 => short(&format!("{n:.*}", (5 - exponent) as usize)),
+        -4.. if exponent < digits as i32 => {
+            short(&format!("{n:.*}", (decimals as i32 - exponent) as usize))
+        }
         _ => format!("{}e{exponent:+03}", short(mantissa)),
     }
 }

@@ -13,7 +13,7 @@ use crate::netlink::uapi::hardware::ETHER;
 use crate::netlink::uapi::link::{RTM_DELLINK, RTM_GETLINK, RTM_NEWLINK, RTM_SETLINK, ifla, info};
 use crate::netlink::uapi::nlm;
 use crate::netlink::{Kernel, Request};
-use crate::print::stdout;
+use crate::print::{Style, stdout};
 use crate::rt::header::LinkHeader;
 use crate::session::Caller;
 use crate::sys::dry::{self, Recorded};
@@ -66,7 +66,8 @@ impl DryRun {
         let answers = Arc::new(Mutex::new(self.answers.clone()));
         let shared = answers.clone();
         let answer = move |protocol, request: &Message| locked(&shared).to(protocol, request);
-        let caller = Caller { report, transport: Rc::new(Script::new(answer)) };
+        let transport = Rc::new(Script::new(answer));
+        let caller = Caller { report, transport, style: Style::default() };
         let mut done = Ok(());
         let recorded = dry::record(self.asks_kernel, || {
             stdout::kept(|| done = applet::run(argv, &caller));

@@ -97,7 +97,7 @@ fn run_own(argv: &[String], at: usize, own: &OwnWord, caller: &Caller) -> Result
         return install(dir, rip.symbolic);
     }
     if rip.list {
-        return say(APPLETS.iter().map(|applet| applet.name.to_string()));
+        return say(complete().map(|applet| applet.name.to_string()));
     }
     match rip.command {
         Some(Command::Help { topic }) => help::run(&topic),
@@ -157,10 +157,15 @@ fn say(lines: impl Iterator<Item = String>) -> Result {
     Ok(())
 }
 
+/// The tools that are installed.
+fn complete() -> impl Iterator<Item = &'static applet::Applet> {
+    APPLETS.iter().filter(|applet| applet.is_complete)
+}
+
 /// Links each tool's name to this binary. What is there already is replaced only if it is such a link.
 fn install(dir: &Path, symbolic: bool) -> Result {
     let own = std::env::current_exe().map_err(|error| failed("rip", &error))?;
-    for applet in APPLETS {
+    for applet in complete() {
         let link = dir.join(applet.name);
         if is_ours(&link, &own) {
             continue;

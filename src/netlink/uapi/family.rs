@@ -1,11 +1,16 @@
 //! Address families (linux/socket.h) and their names.
 
 pub const UNSPEC: u8 = 0;
+pub const UNIX: u8 = 1;
 pub const INET: u8 = 2;
 pub const BRIDGE: u8 = 7;
 pub const INET6: u8 = 10;
+pub const NETLINK: u8 = 16;
 pub const PACKET: u8 = 17;
 pub const MPLS: u8 = 28;
+pub const TIPC: u8 = 30;
+pub const VSOCK: u8 = 40;
+pub const XDP: u8 = 44;
 /// Multicast routes and rules (linux/rtnetlink.h).
 pub const IPMR: u8 = 128;
 pub const IP6MR: u8 = 129;

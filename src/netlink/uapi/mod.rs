@@ -16,4 +16,5 @@ pub mod nlm;
 pub mod route;
 pub mod rtnlgrp;
 pub mod rule;
+pub mod sock_diag;
 pub mod xfrm;

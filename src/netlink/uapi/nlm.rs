@@ -24,6 +24,7 @@ pub const CAPPED: u16 = 0x100;
 pub const ACK_TLVS: u16 = 0x200;
 
 pub const ROUTE: isize = 0;
+pub const SOCK_DIAG: isize = 4;
 pub const XFRM: isize = 6;
 pub const GENERIC: isize = 16;
 

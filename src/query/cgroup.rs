@@ -1,0 +1,89 @@
+//! Control groups by their identifiers and by their paths in the hierarchy of version 2.
+
+use crate::error::warn;
+use crate::sys;
+use crate::text::{from_bytes, to_path};
+use std::collections::HashMap;
+use std::fs::File;
+use std::os::fd::AsRawFd;
+use std::path::{Path, PathBuf};
+
+/// Where the hierarchy is looked for where nothing is mounted.
+const USUAL: &str = "/sys/fs/cgroup/unified";
+
+/// The deepest group that is looked for, for hierarchies that change meanwhile.
+const DEEPEST: usize = 64;
+
+/// The identifier of a path: as it stands, else below the mount. Says where there is no mount.
+pub fn id(path: &str) -> Option<u64> {
+    let path = to_path(path);
+    sys::handle_of(None, &path).or_else(|| {
+        let (mount, _) = open_mount()?;
+        sys::handle_of(Some(&mount), path.strip_prefix("/").unwrap_or(&path))
+    })
+}
+
+/// The paths of all groups by their identifiers, below the mount; `/` is the mount itself.
+pub struct Paths(HashMap<u64, String>);
+
+impl Paths {
+    /// Walks through the hierarchy; what cannot be read is left out.
+    pub fn read() -> Self {
+        let mut all = Paths(HashMap::new());
+        let root = mount_point();
+        all.add(&root, "/", 0);
+        all
+    }
+
+    fn add(&mut self, folder: &Path, path: &str, depth: usize) {
+        let Some(id) = sys::handle_of(None, folder) else { return };
+        self.0.insert(id, path.into());
+        let entries = sys::read_dir(folder).unwrap_or_default();
+        for entry in entries.into_iter().filter(|entry| entry.is_dir && depth < DEEPEST) {
+            let name = from_bytes(entry.name.as_encoded_bytes());
+            let below = format!("{}/{name}", path.trim_end_matches('/'));
+            self.add(&folder.join(&entry.name), &below, depth + 1);
+        }
+    }
+
+    /// The path of a group; none where there is no such group any more. Says where there is no mount.
+    pub fn get(&mut self, id: u64) -> Option<&str> {
+        if !self.0.contains_key(&id) {
+            let found = found_by_handle(id)?;
+            self.0.insert(id, found);
+        }
+        self.0.get(&id).map(String::as_str)
+    }
+}
+
+/// The path of a group that is newer than the walk.
+fn found_by_handle(id: u64) -> Option<String> {
+    let (mount, at) = open_mount()?;
+    let group = sys::open_handle(&mount, id)?;
+    let path = std::fs::read_link(format!("/proc/self/fd/{}", group.as_raw_fd())).ok()?;
+    let below = path.strip_prefix(&at).ok()?;
+    Some(format!("/{}", from_bytes(below.as_os_str().as_encoded_bytes())))
+}
+
+fn open_mount() -> Option<(File, PathBuf)> {
+    let at = mount_point();
+    match File::open(&at) {
+        Ok(file) => Some((file, at)),
+        Err(_) => {
+            warn("Failed to open cgroup2 mount");
+            None
+        }
+    }
+}
+
+/// Where the hierarchy is mounted first.
+fn mount_point() -> PathBuf {
+    let mounts = std::fs::read("/proc/mounts").unwrap_or_default();
+    let mounts = from_bytes(&mounts);
+    let place = |line: &str| {
+        let mut fields = line.split(' ').skip(1);
+        let place = fields.next()?;
+        (fields.next() == Some("cgroup2")).then(|| to_path(place))
+    };
+    mounts.lines().find_map(place).unwrap_or_else(|| USUAL.into())
+}

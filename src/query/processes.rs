@@ -1,0 +1,110 @@
+//! Which processes hold a socket: one walk through /proc.
+
+use crate::sys::{Entry, read_dir};
+use crate::text::from_bytes;
+use std::collections::HashMap;
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+/// One descriptor of a socket.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holder {
+    /// The name of the process or thread.
+    pub name: Rc<str>,
+    /// The process.
+    pub pid: u32,
+    /// The thread, where threads were asked for.
+    pub tid: Option<u32>,
+    /// The number of the descriptor.
+    pub fd: u32,
+}
+
+/// The holders of sockets by inode, those found last first.
+#[derive(Default)]
+pub struct Processes {
+    by_inode: HashMap<u32, Vec<Holder>>,
+}
+
+/// Bytes of a link's target that the reference reads.
+const TARGET: usize = 63;
+
+impl Processes {
+    /// Walks through the folder of processes, and through their threads if asked to. What may not be read is left out.
+    pub fn read(root: &Path, threads: bool) -> Self {
+        let mut all = Processes::default();
+        for pid in numbers(root) {
+            let folder = root.join(pid.to_string());
+            all.add(&folder, pid, threads.then_some(pid));
+            if !threads {
+                continue;
+            }
+            let tasks = folder.join("task");
+            for tid in numbers(&tasks).into_iter().filter(|tid| *tid != pid) {
+                all.add(&tasks.join(tid.to_string()), pid, Some(tid));
+            }
+        }
+        all
+    }
+
+    /// The holders of a socket.
+    pub fn of(&self, inode: u32) -> impl Iterator<Item = &Holder> {
+        self.by_inode.get(&inode).into_iter().flatten().rev()
+    }
+
+    /// Whether nobody holds a socket, or who may not be known.
+    pub fn is_empty(&self, inode: u32) -> bool {
+        inode == 0 || !self.by_inode.contains_key(&inode)
+    }
+
+    /// Adds what the folder of a process or a thread holds.
+    fn add(&mut self, folder: &Path, pid: u32, tid: Option<u32>) {
+        let descriptors = folder.join("fd");
+        let mut name = None;
+        let mut path = PathBuf::new();
+        for fd in numbers(&descriptors) {
+            path.clone_from(&descriptors);
+            path.push(fd.to_string());
+            let Ok(target) = std::fs::read_link(&path) else { continue };
+            let Some(inode) = socket_inode(target.as_os_str()) else { continue };
+            let name = name.get_or_insert_with(|| name_of(folder)).clone();
+            self.by_inode.entry(inode).or_default().push(Holder { name, pid, tid, fd });
+        }
+    }
+}
+
+/// The entries of a folder that are numbers, in the folder's order.
+fn numbers(folder: &Path) -> Vec<u32> {
+    let entries = read_dir(folder).unwrap_or_default();
+    let number = |entry: &Entry| entry.name.to_str()?.parse().ok();
+    entries.iter().filter_map(number).collect()
+}
+
+/// The inode of `socket:[123]`.
+fn socket_inode(target: &OsStr) -> Option<u32> {
+    let target = target.as_bytes();
+    let digits = target.get(..TARGET).unwrap_or(target).strip_prefix(b"socket:[")?;
+    std::str::from_utf8(digits.strip_suffix(b"]")?).ok()?.parse().ok()
+}
+
+/// The name in `stat`, which ends at the first `)`.
+fn name_of(folder: &Path) -> Rc<str> {
+    let stat = std::fs::read(folder.join("stat")).unwrap_or_default();
+    let name = stat.split(|byte| *byte == b'(').nth(1).unwrap_or_default();
+    let end = name.iter().position(|byte| *byte == b')').unwrap_or(name.len());
+    from_bytes(&name[..end]).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn targets() {
+        assert_eq!(socket_inode(OsStr::new("socket:[12]")), Some(12));
+        for text in ["pipe:[12]", "socket:[", "socket:[]", "socket:[x]", "socket:[99999999999]"] {
+            assert_eq!(socket_inode(OsStr::new(text)), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! Lists of sockets: from the kernel's sock_diag families, or from /proc where a kernel has none.
+
+use crate::error::{Error, Kind, Result, warn};
+use crate::netlink::message::{Message, ip_of};
+use crate::netlink::uapi::family::{INET, INET6};
+use crate::netlink::{Conn, Request};
+use crate::rt::diag::inet::{Endpoint, InetSocket};
+use nix::libc::{ENOENT, EOPNOTSUPP};
+use std::fs::File;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+
+/// Sends a request to list, and hands each message to `each`. Whether the kernel could list; a refusal is said, unless the
+/// kernel has no such family.
+pub fn list(
+    conn: &mut Conn,
+    request: Request,
+    each: impl FnMut(&Message) -> Result,
+) -> Result<bool> {
+    match conn.dump(request, each) {
+        Ok(()) => Ok(true),
+        Err(Error { kind: Kind::Dump(refusal, _), .. }) => {
+            if !matches!(refusal.errno, ENOENT | EOPNOTSUPP) {
+                warn(refusal.to_string().trim_end_matches('\n'));
+            }
+            Ok(false)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// A file below /proc. `PROC_ROOT` names another place for /proc, and a variable of its own another place for the file.
+pub struct ProcFile {
+    /// The variable.
+    pub variable: &'static str,
+    /// The path below /proc.
+    pub path: &'static str,
+}
+
+impl ProcFile {
+    /// Where it is.
+    pub fn path(&self) -> PathBuf {
+        match variable(self.variable) {
+            Some(path) => path,
+            None => proc_root().join(self.path),
+        }
+    }
+
+    /// Whether the environment says where it is: then the kernel is not asked by netlink.
+    pub fn is_set(&self) -> bool {
+        variable(self.variable).is_some() || variable("PROC_ROOT").is_some()
+    }
+
+    /// Hands each line but the first to `each`; nothing where there is no such file.
+    pub fn lines(&self, mut each: impl FnMut(&[u8])) {
+        let Ok(file) = File::open(self.path()) else { return };
+        let mut file = BufReader::with_capacity(1 << 16, file);
+        let mut line = Vec::new();
+        let mut is_first = true;
+        while file.read_until(b'\n', &mut line).is_ok_and(|len| len > 0) {
+            if !std::mem::replace(&mut is_first, false) {
+                each(line.strip_suffix(b"\n").unwrap_or(&line));
+            }
+            line.clear();
+        }
+    }
+}
+
+/// Where /proc is.
+pub fn proc_root() -> PathBuf {
+    variable("PROC_ROOT").unwrap_or_else(|| Path::new("/proc").into())
+}
+
+fn variable(name: &str) -> Option<PathBuf> {
+    std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from)
+}
+
+/// What a line of /proc/net/tcp, udp or raw tells besides what sock_diag does.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct ProcTimes {
+    /// Retransmission timeout, in hundredths of a second.
+    pub rto: u32,
+    /// Timeout of a delayed acknowledgement, in hundredths of a second.
+    pub ato: u32,
+    /// How many quick acknowledgements are left, doubled; bit 0 for an interactive session.
+    pub qack: u32,
+    /// Segments of the congestion window.
+    pub cwnd: u32,
+    /// Where slow start ends; negative if it is not over.
+    pub ssthresh: i32,
+}
+
+/// The socket of a line of /proc/net/tcp, udp, raw or one of the same form for IPv6; none of a line that is cut off.
+pub fn proc_inet(line: &[u8]) -> Option<(InetSocket<'static>, Option<ProcTimes>)> {
+    let mut words = line.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
+    words.next()?;
+    let (family, local) = proc_endpoint(words.next()?)?;
+    let (_, peer) = proc_endpoint(words.next()?)?;
+    let state = hex(words.next()?)? as u8;
+    let (send_queue, receive_queue) = halves(words.next()?)?;
+    let (timer, expires) = halves(words.next()?)?;
+    let retransmits = hex(words.next()?)? as u8;
+    let uid = decimal(words.next()?)?;
+    words.next()?;
+    let inode = decimal(words.next()?)?;
+    words.next()?;
+    let cookie = words.next().map_or(0, |word| hex(word).unwrap_or(0));
+    let mut number = || decimal::<i64>(words.next()?);
+    let times = (|| {
+        Some(ProcTimes {
+            rto: number()? as u32,
+            ato: number()? as u32,
+            qack: number()? as u32,
+            cwnd: number()? as u32,
+            ssthresh: number()? as i32,
+        })
+    })();
+    let socket = InetSocket {
+        family,
+        state,
+        timer: timer as u8,
+        retransmits,
+        local,
+        peer,
+        index: 0,
+        cookie,
+        // Hundredths of a second.
+        expires: (expires as u32).saturating_mul(10),
+        receive_queue: receive_queue as u32,
+        send_queue: send_queue as u32,
+        uid,
+        inode,
+        attributes: &[],
+        id: &[],
+    };
+    Some((socket, times))
+}
+
+/// An address in host-order words of 32 bits, and a port, in hexadecimal.
+fn proc_endpoint(word: &[u8]) -> Option<(u8, Endpoint)> {
+    let at = word.iter().position(|byte| *byte == b':')?;
+    let (address, port) = (&word[..at], hex(&word[at + 1..])? as u16);
+    let words = address.chunks(8).map(|word| hex(word).map(|word| (word as u32).to_ne_bytes()));
+    let bytes = words.collect::<Option<Vec<_>>>()?.concat();
+    let family = if bytes.len() > 4 { INET6 } else { INET };
+    Some((family, Endpoint { address: ip_of(family, &bytes), port }))
+}
+
+/// Two numbers in hexadecimal with a colon between.
+fn halves(word: &[u8]) -> Option<(u64, u64)> {
+    let at = word.iter().position(|byte| *byte == b':')?;
+    Some((hex(&word[..at])?, hex(&word[at + 1..])?))
+}
+
+/// A number in hexadecimal.
+pub fn hex(word: &[u8]) -> Option<u64> {
+    u64::from_str_radix(std::str::from_utf8(word).ok()?, 16).ok()
+}
+
+/// A number in decimal.
+pub fn decimal<T: std::str::FromStr>(word: &[u8]) -> Option<T> {
+    std::str::from_utf8(word).ok()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_of_proc() {
+        let line = b"   3: 0100007F:0050 0100007F:0FA1 01 00000000:00000064 02:00000064 00000001     5        0 77 1 00000000f9b27159 20 4 30 10 -1";
+        let (socket, times) = proc_inet(line).expect("a socket");
+        assert_eq!(socket.local.address, "127.0.0.1".parse().ok());
+        assert_eq!((socket.local.port, socket.peer.port, socket.receive_queue), (80, 4001, 100));
+        assert_eq!((socket.timer, socket.expires, socket.uid, socket.inode), (2, 1000, 5, 77));
+        assert_eq!(times.map(|times| (times.rto, times.ssthresh)), Some((20, -1)));
+        let six = b" 0: 00000000000000000000000001000000:01BB 00000000000000000000000000000000:0000 0A 00000000:00000000 00:00000000 00000000 0 0 9 1 c8a6db4 100";
+        let (socket, times) = proc_inet(six).expect("a socket");
+        assert_eq!((socket.local.address, times), ("::1".parse().ok(), None));
+        for cut in 0..90 {
+            proc_inet(&line[..cut]);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Messages about TCP sockets in files: -D writes them, the variable TCPDIAG_FILE lets them be read.
+
+use super::inet::{self, TCP};
+use super::sctp::Associations;
+use super::sheet::Sheet;
+use super::show::Context;
+use crate::error::{Result, reason, warn};
+use crate::netlink::Conn;
+use crate::netlink::message::{HEADER, Messages, u32_at};
+use crate::netlink::uapi::family::{INET, INET6};
+use crate::netlink::uapi::nlm;
+use crate::netlink::uapi::sock_diag::SOCK_DIAG_BY_FAMILY;
+use crate::query::sockets;
+use std::fs::File;
+use std::io::{BufReader, BufWriter, Read, Write};
+use std::path::Path;
+
+/// The longest message that is read from a file, in bytes.
+const LONGEST: usize = 8192;
+
+/// Shows the messages of a file in place of the kernel's. Says what is wrong with the file.
+pub fn show(c: &Context, sheet: &mut Sheet, path: &Path) -> Result {
+    let file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) => {
+            warn(&format!("fopen($TCPDIAG_FILE): {}", reason(&error)));
+            return Ok(());
+        }
+    };
+    let mut file = BufReader::new(file);
+    let mut bytes = vec![0; LONGEST];
+    loop {
+        if let Err(error) = file.read_exact(&mut bytes[..HEADER]) {
+            let text = match error.kind() {
+                std::io::ErrorKind::UnexpectedEof => "Unexpected EOF reading $TCPDIAG_FILE".into(),
+                _ => format!("Reading header from $TCPDIAG_FILE: {}", reason(&error)),
+            };
+            crate::error::write(&text);
+            return Ok(());
+        }
+        let len = (u32_at(&bytes, 0) as usize).next_multiple_of(4);
+        if len < HEADER || len > LONGEST || file.read_exact(&mut bytes[HEADER..len]).is_err() {
+            return Ok(());
+        }
+        let Some(message) = Messages(&bytes[..len]).next() else { return Ok(()) };
+        match message.kind {
+            nlm::DONE => return Ok(()),
+            nlm::ERROR => {
+                let refused = crate::netlink::answer::read(&message, nlm::SOCK_DIAG);
+                if let Err(error) = refused {
+                    warn(error.to_string().trim_end_matches('\n'));
+                }
+                return Ok(());
+            }
+            _ => {}
+        }
+        let [family, state, ..] = message.header::<2>();
+        let is_shown = c.choice.families.has(family) || !matches!(family, INET | INET6);
+        if message.kind == SOCK_DIAG_BY_FAMILY && is_shown && c.choice.states.has(state) {
+            inet::show(c, sheet, &TCP, &message, &mut Associations::default())?;
+        }
+    }
+}
+
+/// Writes the messages about TCP sockets that the options choose to a file, `-` for stdout.
+pub fn write(c: &Context, path: &str) -> Result {
+    let mut out: Box<dyn Write> = match path {
+        "-" => Box::new(std::io::stdout()),
+        _ => match File::create(crate::text::to_path(path)) {
+            Ok(file) => Box::new(BufWriter::new(file)),
+            // As the reference, which says nothing.
+            Err(_) => return Ok(()),
+        },
+    };
+    let mut conn = Conn::open(&c.s.netlink, nlm::SOCK_DIAG)?;
+    for family in c.choice.inet_families() {
+        let request = inet::request(c, family, &TCP);
+        sockets::list(&mut conn, request, |message| {
+            // A full disk is no reason for the reference to stop.
+            let _ = out.write_all(message.raw);
+            Ok(())
+        })?;
+    }
+    let _ = out.flush();
+    Ok(())
+}

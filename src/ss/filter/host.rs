@@ -1,0 +1,194 @@
+//! What stands behind `src`, `dst`, `sport` and `dport`: `[FAMILY:]ADDRESS[:PORT]`.
+
+use super::{Address, Host};
+use crate::cli::address;
+use crate::error::{Error, Result, warn};
+use crate::names::hosts::Resolver;
+use crate::names::{ethertype, services};
+use crate::netlink::uapi::family::{INET, INET6, NETLINK, PACKET, UNIX, UNSPEC, VSOCK};
+use crate::session::Session;
+use crate::ss::tables::{Choice, Table};
+use crate::text::number::{behind_blanks, signed_in, unsigned};
+use crate::text::to_bytes;
+use std::ffi::CString;
+
+/// How names are looked up.
+pub struct Resolve<'a> {
+    s: &'a Session,
+}
+
+impl<'a> Resolve<'a> {
+    /// By the names that a session knows.
+    pub fn new(s: &'a Session) -> Self {
+        Resolve { s }
+    }
+}
+
+/// Reads a word, or only a port. An address that names its family restricts the choice to that; the next ones are of it
+/// too. Errors: `Cannot parse dst/src address.`, mostly with what is wrong on a line before it; exit code 1.
+pub fn read(word: &str, is_port: bool, names: &Resolve, choice: &mut Choice) -> Result<Vec<Host>> {
+    let (family, text) = family_of(word, choice.preferred);
+    let read = match family {
+        UNIX => pattern(text).map(|host| vec![host]),
+        PACKET => packet(text, is_port, names).map(|host| vec![host]),
+        NETLINK => netlink(text, is_port, names).map(|host| vec![host]),
+        VSOCK => vsock(text, is_port).map(|host| vec![host]),
+        _ if is_port => inet_port(text, choice).map(|port| vec![any(UNSPEC, port)]),
+        _ => inet(text, family, choice),
+    };
+    let hosts = read.ok_or_else(|| Error::refused("Cannot parse dst/src address.").about(word))?;
+    if family != UNSPEC {
+        choice.restrict_to(family);
+    }
+    Ok(hosts)
+}
+
+/// The families that a word may begin with. Where one is preferred, that wins if it stands before what the word says.
+const PREFIXES: &[(u8, &str)] = &[
+    (UNIX, "unix:"),
+    (PACKET, "link:"),
+    (NETLINK, "netlink:"),
+    (VSOCK, "vsock:"),
+    (INET, "inet:"),
+    (INET6, "inet6:"),
+];
+
+/// The family of a word, and what is behind it.
+fn family_of(word: &str, preferred: u8) -> (u8, &str) {
+    for (family, prefix) in PREFIXES {
+        if let Some(rest) = word.strip_prefix(prefix) {
+            return (*family, rest);
+        }
+        if *family == preferred && !matches!(preferred, INET | INET6) {
+            return (preferred, word);
+        }
+    }
+    (preferred, word)
+}
+
+fn any(family: u8, port: Option<u32>) -> Host {
+    Host { family, address: Address::Any, bits: 0, port }
+}
+
+fn pattern(text: &str) -> Option<Host> {
+    let bytes = to_bytes(text);
+    let bits = (8 * bytes.len()).min(255) as u8;
+    let pattern = CString::new(bytes.into_owned()).ok()?;
+    Some(Host { family: UNIX, address: Address::Pattern(pattern), bits, port: None })
+}
+
+/// A number where it is one, else no condition where it is empty or `*`.
+fn number(family: u8, address: &str, named: impl Fn(&str) -> Option<u32>) -> Option<Host> {
+    if matches!(address, "" | "*") {
+        return Some(any(family, None));
+    }
+    let number = named(address)?;
+    Some(Host { family, address: Address::Number(number), bits: 32, port: None })
+}
+
+/// Address and port of families whose addresses have no colon.
+fn halves(text: &str, is_port: bool) -> (&str, &str) {
+    if is_port {
+        return ("", text.strip_prefix(':').unwrap_or(text));
+    }
+    text.split_once(':').unwrap_or((text, ""))
+}
+
+/// The port of a word that is neither empty nor `*`.
+fn port(text: &str, named: impl Fn(&str) -> Option<u32>) -> Option<Option<u32>> {
+    if matches!(text, "" | "*") {
+        return Some(None);
+    }
+    named(text).map(Some)
+}
+
+/// `PROTOCOL:DEVICE`
+fn packet(text: &str, is_port: bool, names: &Resolve) -> Option<Host> {
+    let (protocol, device) = halves(text, is_port);
+    let index = |name: &str| names.s.links.index(name).or_else(|| unsigned(name));
+    let host = number(PACKET, protocol, |name| ethertype::number(name).map(u32::from))?;
+    Some(Host { port: port(device, index)?, ..host })
+}
+
+/// `PROTOCOL:PORT`
+fn netlink(text: &str, is_port: bool, names: &Resolve) -> Option<Host> {
+    let (protocol, process) = halves(text, is_port);
+    let host = number(NETLINK, protocol, |name| names.s.names.netlink_protocol_number(name))?;
+    let id = |text: &str| if text == "kernel" { Some(0) } else { unsigned(text) };
+    Some(Host { port: port(process, id)?, ..host })
+}
+
+/// `CID:PORT`
+fn vsock(text: &str, is_port: bool) -> Option<Host> {
+    let (cid, number_of_port) = halves(text, is_port);
+    let host = number(VSOCK, cid, unsigned)?;
+    Some(Host { port: port(number_of_port, unsigned)?, ..host })
+}
+
+/// `ADDRESS[/BITS][:PORT]`, IPv6 in brackets; or the name of a host.
+fn inet(text: &str, family: u8, choice: &Choice) -> Option<Vec<Host>> {
+    let (host, port) = if let Some(inside) = text.strip_prefix('[') {
+        let (host, behind) = inside.split_once(']')?;
+        (host, behind.strip_prefix(':').unwrap_or(behind))
+    } else if let Some(behind) = text.strip_prefix('*') {
+        ("", behind.strip_prefix(':').unwrap_or(behind))
+    } else {
+        // Behind the length of a prefix, if there is one.
+        let from = text.find('/').unwrap_or(0);
+        let colon = text[from..].rfind(':').map(|at| from + at);
+        colon.map_or((text, ""), |at| (&text[..at], &text[at + 1..]))
+    };
+    let port = inet_port(port, choice)?;
+    if host.is_empty() {
+        return Some(vec![any(UNSPEC, port)]);
+    }
+    if let Ok(prefix) = address::prefix(host, family) {
+        let family = if prefix.address.ip().is_some() { prefix.address.family } else { family };
+        let address = prefix.address.ip().map_or(Address::Any, Address::Ip);
+        return Some(vec![Host { family, address, bits: prefix.bits, port }]);
+    }
+    let hosts: Vec<Host> = addresses(host, family)
+        .map(|ip| {
+            let (family, bits) = if ip.is_ipv4() { (INET, 32) } else { (INET6, 128) };
+            Host { family, address: Address::Ip(ip), bits, port }
+        })
+        .collect();
+    if hosts.is_empty() {
+        warn(&format!("Error: an inet prefix is expected rather than \"{host}\"."));
+        return None;
+    }
+    Some(hosts)
+}
+
+/// The addresses of a host; of IPv4 where no family is wanted and it has any.
+fn addresses(host: &str, family: u8) -> impl Iterator<Item = std::net::IpAddr> {
+    let resolver = Resolver::read();
+    let wanted: &[u8] = match family {
+        INET => &[INET],
+        INET6 => &[INET6],
+        _ => &[INET, INET6],
+    };
+    let found = wanted.iter().map(|family| resolver.addresses(host, *family).unwrap_or_default());
+    let found: Vec<_> = found.collect();
+    found.into_iter().flatten()
+}
+
+/// A number or the name of a service; none for any. Says what is no port.
+fn inet_port(text: &str, choice: &Choice) -> Option<Option<u32>> {
+    let text = text.strip_prefix(':').unwrap_or(text);
+    if text.is_empty() || text.starts_with('*') {
+        return Some(None);
+    }
+    // As in the reference, of a longer number 32 bits are left.
+    let number = signed_in::<i64>(behind_blanks(text), 0).map(|number| number as u32);
+    let named = || {
+        let protocols = [(Table::Udp, "udp"), (Table::Tcp, "tcp")];
+        let asked = protocols.iter().filter(|(table, _)| choice.tables.has(*table));
+        asked.rev().find_map(|(_, protocol)| services::port(text, protocol)).map(u32::from)
+    };
+    let found = number.or_else(named);
+    if found.is_none() {
+        warn(&format!("Error: \"{text}\" does not look like a port."));
+    }
+    found.map(Some)
+}

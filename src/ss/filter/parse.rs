@@ -1,0 +1,309 @@
+//! Reads a filter: words with blanks between, conditions, and what joins them.
+//!
+//! As in the reference all joining words bind alike, from left to right, and what stands side by side is joined by `and`.
+//! A word is read when its turn comes, so of several mistakes the first is told.
+
+use super::host::{self, Resolve};
+use super::{End, Expr, Order};
+use crate::error::{Error, Result};
+use crate::session::Session;
+use crate::ss::tables::Choice;
+use crate::text::number::unsigned;
+
+/// What addresses are read with.
+pub struct Context<'a> {
+    /// Names.
+    pub s: &'a Session,
+    /// Which sockets are shown; an address may restrict it to its family.
+    pub choice: &'a mut Choice,
+    /// The answer to what is no filter.
+    pub usage: fn() -> String,
+}
+
+/// A word of the language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Token<'a> {
+    Open,
+    Close,
+    Not,
+    And,
+    Or,
+    Compare(Comparison),
+    End(End),
+    Port(End),
+    Dev,
+    Mark,
+    Cgroup,
+    Autobound,
+    Word(&'a str),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Comparison {
+    Equal,
+    Unequal,
+    Less,
+    AtMost,
+    Greater,
+    AtLeast,
+}
+
+/// The words that mean something; all must be spelled out.
+const WORDS: &[(&str, Token)] = &[
+    ("(", Token::Open),
+    (")", Token::Close),
+    ("!", Token::Not),
+    ("not", Token::Not),
+    ("&", Token::And),
+    ("&&", Token::And),
+    ("and", Token::And),
+    ("|", Token::Or),
+    ("||", Token::Or),
+    ("or", Token::Or),
+    ("=", Token::Compare(Comparison::Equal)),
+    ("==", Token::Compare(Comparison::Equal)),
+    ("eq", Token::Compare(Comparison::Equal)),
+    ("!=", Token::Compare(Comparison::Unequal)),
+    ("ne", Token::Compare(Comparison::Unequal)),
+    ("neq", Token::Compare(Comparison::Unequal)),
+    ("<", Token::Compare(Comparison::Less)),
+    ("lt", Token::Compare(Comparison::Less)),
+    ("<=", Token::Compare(Comparison::AtMost)),
+    ("le", Token::Compare(Comparison::AtMost)),
+    ("leq", Token::Compare(Comparison::AtMost)),
+    (">", Token::Compare(Comparison::Greater)),
+    ("gt", Token::Compare(Comparison::Greater)),
+    (">=", Token::Compare(Comparison::AtLeast)),
+    ("ge", Token::Compare(Comparison::AtLeast)),
+    ("geq", Token::Compare(Comparison::AtLeast)),
+    ("src", Token::End(End::Local)),
+    ("dst", Token::End(End::Peer)),
+    ("sport", Token::Port(End::Local)),
+    ("dport", Token::Port(End::Peer)),
+    ("dev", Token::Dev),
+    ("fwmark", Token::Mark),
+    ("cgroup", Token::Cgroup),
+    ("autobound", Token::Autobound),
+];
+
+/// The words, for completions and hints.
+pub fn words() -> impl Iterator<Item = &'static str> {
+    WORDS.iter().map(|row| row.0)
+}
+
+/// What a word that is none of these is read as: what the last such word before it asked for.
+#[derive(Clone, Copy)]
+enum Reading {
+    Host,
+    Port,
+    Dev,
+    Mark,
+    Cgroup,
+}
+
+/// What a word was read as.
+enum Read {
+    Host(Vec<super::Host>),
+    Dev(u32),
+    Mark(u32, u32),
+    Cgroup(u64),
+}
+
+struct Parser<'a, 'c> {
+    context: Context<'c>,
+    rest: std::vec::IntoIter<&'a str>,
+    reading: Reading,
+    /// The next word, and what it was read as.
+    next: Option<(Token<'a>, Option<Read>)>,
+    /// How deep brackets and negations nest.
+    depth: usize,
+}
+
+/// How deep brackets and negations may nest.
+const DEEPEST: usize = 1000;
+
+/// Reads the lines of a filter; none where there is no word. Errors: the usage with exit code 255, or what is wrong with
+/// an address, exit code 1.
+pub fn read<'a>(lines: &[&'a str], context: Context) -> Result<Option<Expr>> {
+    let words = lines.iter().flat_map(|line| line.split([' ', '\t']));
+    let words: Vec<&'a str> = words.filter(|word| !word.is_empty()).collect();
+    let mut parser =
+        Parser { context, rest: words.into_iter(), reading: Reading::Host, next: None, depth: 0 };
+    parser.advance()?;
+    if parser.next.is_none() {
+        return Ok(None);
+    }
+    let expr = parser.expression()?;
+    match parser.next {
+        None => Ok(Some(expr)),
+        Some(_) => Err(parser.refused()),
+    }
+}
+
+impl<'a> Parser<'a, '_> {
+    /// Reads the next word.
+    fn advance(&mut self) -> Result<Option<Read>> {
+        let taken = self.next.take().and_then(|(_, read)| read);
+        if let Some(word) = self.rest.next() {
+            let known = WORDS.iter().find(|row| row.0 == word).map(|row| row.1);
+            let token = known.unwrap_or(Token::Word(word));
+            self.reading = match token {
+                Token::End(_) => Reading::Host,
+                Token::Port(_) => Reading::Port,
+                Token::Dev => Reading::Dev,
+                Token::Mark => Reading::Mark,
+                Token::Cgroup => Reading::Cgroup,
+                _ => self.reading,
+            };
+            let read = if known.is_none() { Some(self.word(word)?) } else { None };
+            self.next = Some((token, read));
+        }
+        Ok(taken)
+    }
+
+    fn peek(&self) -> Option<Token<'a>> {
+        self.next.as_ref().map(|next| next.0)
+    }
+
+    /// Conditions, from left to right.
+    fn expression(&mut self) -> Result<Expr> {
+        let mut all = self.condition()?;
+        loop {
+            let is_or = match self.peek() {
+                None | Some(Token::Close) => return Ok(all),
+                Some(joining @ (Token::And | Token::Or)) => {
+                    self.advance()?;
+                    joining == Token::Or
+                }
+                Some(_) => false,
+            };
+            let next = Box::new(self.condition()?);
+            all = if is_or { Expr::Or(all.into(), next) } else { Expr::And(all.into(), next) };
+        }
+    }
+
+    /// One condition, or several in brackets.
+    fn condition(&mut self) -> Result<Expr> {
+        let token = self.peek().ok_or_else(|| self.refused())?;
+        if !matches!(token, Token::Open | Token::Not) {
+            return self.simple(token);
+        }
+        self.depth += 1;
+        if self.depth > DEEPEST {
+            return Err(self.refused());
+        }
+        self.advance()?;
+        let inner = match token {
+            Token::Not => Expr::Not(self.condition()?.into()),
+            _ => {
+                let inner = self.expression()?;
+                if self.peek() != Some(Token::Close) {
+                    return Err(self.refused());
+                }
+                self.advance()?;
+                inner
+            }
+        };
+        self.depth -= 1;
+        Ok(inner)
+    }
+
+    fn simple(&mut self, token: Token) -> Result<Expr> {
+        if matches!(
+            token,
+            Token::Word(_) | Token::Compare(_) | Token::Close | Token::And | Token::Or
+        ) {
+            return Err(self.refused());
+        }
+        self.advance()?;
+        if token == Token::Autobound {
+            return Ok(Expr::Autobound);
+        }
+        let comparison = match self.peek() {
+            Some(Token::Compare(comparison)) => {
+                let is_ordered = matches!(token, Token::Port(_));
+                let is_allowed = match token {
+                    Token::End(_) => comparison == Comparison::Equal,
+                    _ => matches!(comparison, Comparison::Equal | Comparison::Unequal),
+                };
+                if !is_ordered && !is_allowed {
+                    return Err(self.refused());
+                }
+                self.advance()?;
+                comparison
+            }
+            _ => Comparison::Equal,
+        };
+        if !matches!(self.peek(), Some(Token::Word(_))) {
+            return Err(self.refused());
+        }
+        let equal = match (token, self.advance()?) {
+            (Token::Port(end), Some(Read::Host(hosts))) => return Ok(port(end, comparison, hosts)),
+            (Token::End(end), Some(Read::Host(hosts))) => Expr::Host(end, hosts),
+            (Token::Dev, Some(Read::Dev(index))) => Expr::Device(index),
+            (Token::Mark, Some(Read::Mark(mark, mask))) => Expr::Mark { mark, mask },
+            (Token::Cgroup, Some(Read::Cgroup(id))) => Expr::Cgroup(id),
+            _ => return Err(self.refused()),
+        };
+        Ok(if comparison == Comparison::Unequal { Expr::Not(equal.into()) } else { equal })
+    }
+
+    /// Reads a word as what it is to be.
+    fn word(&mut self, word: &str) -> Result<Read> {
+        match self.reading {
+            Reading::Host | Reading::Port => {
+                let is_port = matches!(self.reading, Reading::Port);
+                let Context { s, choice, .. } = &mut self.context;
+                host::read(word, is_port, &Resolve::new(s), choice).map(Read::Host)
+            }
+            Reading::Dev => {
+                let links = &self.context.s.links;
+                let index = unsigned(word).or_else(|| links.index(word).filter(|index| *index > 0));
+                let refused = || Error::refused("Cannot parse device.").about(word);
+                index.map(Read::Dev).ok_or_else(refused)
+            }
+            Reading::Mark => {
+                let (mark, mask) = word.split_once('/').map_or((word, None), |(a, b)| (a, Some(b)));
+                let mask = mask.map_or(Some(u32::MAX), leading_number);
+                let read = leading_number(mark).zip(mask);
+                let refused = || Error::refused(format!("Cannot parse mark {word}.")).about(word);
+                read.map(|(mark, mask)| Read::Mark(mark, mask)).ok_or_else(refused)
+            }
+            Reading::Cgroup => {
+                let id = crate::query::cgroup::id(word);
+                let refused = || Error::refused(format!("Cannot parse cgroup {word}.")).about(word);
+                id.map(Read::Cgroup).ok_or_else(refused)
+            }
+        }
+    }
+
+    /// What is no filter.
+    fn refused(&self) -> Error {
+        let why = "ss: bison bellows (while parsing filter): \"syntax error!\" Sorry.\n";
+        let error = Error::usage(format!("{why}{}", (self.context.usage)()), 255);
+        match self.peek() {
+            Some(Token::Word(word)) => error.about(word),
+            _ => error,
+        }
+    }
+}
+
+/// A number up to the first character that is none of its digits.
+fn leading_number(text: &str) -> Option<u32> {
+    let end = text.find('/').unwrap_or(text.len());
+    unsigned::<u64>(&text[..end]).map(|number| number as u32)
+}
+
+/// A comparison of a port; without a port, with -1.
+fn port(end: End, comparison: Comparison, hosts: Vec<super::Host>) -> Expr {
+    let limit = hosts.first().and_then(|host| host.port).map_or(-1, |port| port as i32);
+    let order = |order| Expr::Port(end, order, limit);
+    match comparison {
+        Comparison::Equal => Expr::Host(end, hosts),
+        Comparison::Unequal => Expr::Not(Expr::Host(end, hosts).into()),
+        Comparison::AtLeast => order(Order::AtLeast),
+        Comparison::AtMost => order(Order::AtMost),
+        Comparison::Greater => Expr::Not(order(Order::AtMost).into()),
+        Comparison::Less => Expr::Not(order(Order::AtLeast).into()),
+    }
+}

@@ -1,0 +1,350 @@
+//! TCP, MPTCP, UDP, raw, DCCP and SCTP sockets.
+
+use super::details;
+use super::filter::{self, Expr, Subject, Which};
+use super::sheet::{Column, Line, Sheet};
+use super::show::Context;
+use super::tables::Table;
+use crate::error::{Result, warn};
+use crate::netlink::message::{Message, Nlas};
+use crate::netlink::uapi::family::{INET, INET6};
+use crate::netlink::uapi::nlm;
+use crate::netlink::uapi::sock_diag::{
+    DCCPDIAG_GETSOCK, SOCK_DESTROY, SOCK_DIAG_BY_FAMILY, TCPDIAG_GETSOCK, inet_diag, inet_req,
+};
+use crate::netlink::{Conn, Request};
+use crate::query::sockets::{self, ProcFile, ProcTimes, proc_inet};
+use crate::rt::diag::inet::{Endpoint, InetSocket};
+use std::net::IpAddr;
+
+/// One table: how it is asked for and called.
+pub struct Protocol {
+    /// The table.
+    table: Table,
+    /// IPPROTO_TCP and so on.
+    number: u16,
+    /// The first column.
+    netid: &'static str,
+    /// The protocol of the names of its ports.
+    services: &'static str,
+    /// The message of the kernels before sock_diag.
+    old_request: Option<u16>,
+    /// The variable that names a file in place of the kernel, and the file.
+    file: ProcFile,
+    /// The file of IPv6.
+    file6: Option<ProcFile>,
+}
+
+const fn protocol(
+    table: Table,
+    number: u16,
+    netid: &'static str,
+    variable: &'static str,
+) -> Protocol {
+    let file = ProcFile { variable, path: "" };
+    Protocol { table, number, netid, services: "", old_request: None, file, file6: None }
+}
+
+const fn file(variable: &'static str, path: &'static str) -> ProcFile {
+    ProcFile { variable, path }
+}
+
+/// Raw sockets.
+pub const RAW: Protocol = Protocol {
+    file: file("PROC_NET_RAW", "net/raw"),
+    file6: Some(file("PROC_NET_RAW6", "net/raw6")),
+    ..protocol(Table::Raw, 255, "raw", "")
+};
+/// UDP.
+pub const UDP: Protocol = Protocol {
+    services: "udp",
+    file: file("PROC_NET_UDP", "net/udp"),
+    file6: Some(file("PROC_NET_UDP6", "net/udp6")),
+    ..protocol(Table::Udp, 17, "udp", "")
+};
+/// TCP.
+pub const TCP: Protocol = Protocol {
+    services: "tcp",
+    old_request: Some(TCPDIAG_GETSOCK),
+    file: file("PROC_NET_TCP", "net/tcp"),
+    file6: Some(file("PROC_NET_TCP6", "net/tcp6")),
+    ..protocol(Table::Tcp, 6, "tcp", "")
+};
+/// DCCP.
+pub const DCCP: Protocol = Protocol {
+    old_request: Some(DCCPDIAG_GETSOCK),
+    ..protocol(Table::Dccp, 33, "dccp", "PROC_NET_DCCP")
+};
+/// SCTP.
+pub const SCTP: Protocol = protocol(Table::Sctp, 132, "sctp", "PROC_NET_SCTP");
+/// Multipath TCP.
+pub const MPTCP: Protocol =
+    Protocol { services: "tcp", ..protocol(Table::Mptcp, 262, "mptcp", "PROC_NET_MPTCP") };
+
+/// The variable that names a file of messages in place of the kernel.
+const TCPDIAG_FILE: &str = "TCPDIAG_FILE";
+
+/// Lists the sockets of a protocol.
+pub fn list(c: &Context, sheet: &mut Sheet, protocol: &Protocol) -> Result {
+    let is_shown = c.choice.inet_families().next().is_some();
+    if !c.choice.tables.has(protocol.table) || !is_shown {
+        return Ok(());
+    }
+    if protocol.table == Table::Tcp
+        && let Some(path) = std::env::var_os(TCPDIAG_FILE).filter(|path| !path.is_empty())
+    {
+        return super::dump::show(c, sheet, path.as_ref());
+    }
+    let listed = if protocol.file.is_set() { false } else { listed(c, sheet, protocol)? };
+    if !listed {
+        list_proc(c, sheet, protocol);
+    }
+    Ok(())
+}
+
+/// Asks the kernel; whether it could list.
+fn listed(c: &Context, sheet: &mut Sheet, protocol: &Protocol) -> Result<bool> {
+    let mut conn = Conn::open(&c.s.netlink, nlm::SOCK_DIAG)?;
+    let mut sctp = super::sctp::Associations::default();
+    for family in c.choice.inet_families() {
+        let mut each = |message: &Message| show(c, sheet, protocol, message, &mut sctp);
+        let request = request(c, family, protocol);
+        if sockets::list(&mut conn, request, &mut each)? {
+            continue;
+        }
+        let Some(kind) = protocol.old_request else { return Ok(false) };
+        return sockets::list(&mut conn, old_request(c, kind), &mut each);
+    }
+    Ok(true)
+}
+
+/// `struct inet_diag_req_v2`, the filter, and what else is asked for.
+pub fn request(c: &Context, family: u8, protocol: &Protocol) -> Request {
+    let mut header = vec![family, protocol.number as u8, extensions(c), 0];
+    header.extend(c.choice.states.0.to_ne_bytes());
+    header.resize(header.len() + ID, 0);
+    let mut request = Request::dump(SOCK_DIAG_BY_FAMILY, &header);
+    put_filter(&mut request, c.filter.as_ref());
+    if protocol.number > u16::from(u8::MAX) {
+        request.put_u32(inet_req::PROTOCOL, protocol.number.into());
+    }
+    request
+}
+
+/// The length of `struct inet_diag_sockid`.
+const ID: usize = 48;
+
+/// `struct inet_diag_req`, of kernels before sock_diag: all families are listed.
+fn old_request(c: &Context, kind: u16) -> Request {
+    let mut header = vec![INET, 0, 0, extensions(c)];
+    header.resize(header.len() + ID, 0);
+    header.extend(c.choice.states.0.to_ne_bytes());
+    header.extend([0; 4]);
+    let mut request = Request::dump(kind, &header);
+    put_filter(&mut request, c.filter.as_ref());
+    request
+}
+
+fn put_filter(request: &mut Request, filter: Option<&Expr>) {
+    if let Some(code) = filter.and_then(filter::compile) {
+        request.put(inet_req::BYTECODE, &code);
+    }
+}
+
+/// Which attributes are asked for, a bit each.
+fn extensions(c: &Context) -> u8 {
+    let wanted = &c.wanted;
+    let groups: [(bool, &[u16]); 3] = [
+        (wanted.memory, &[inet_diag::MEMINFO, inet_diag::SKMEMINFO]),
+        (wanted.info, &[inet_diag::INFO, inet_diag::VEGASINFO, inet_diag::CONG]),
+        (wanted.tos, &[inet_diag::TOS, inet_diag::TCLASS]),
+    ];
+    let asked = groups.iter().filter(|group| group.0).flat_map(|group| group.1);
+    asked.fold(0, |all, id| all | 1 << (id - 1))
+}
+
+/// Shows the socket of a message, unless the filter keeps it back or it cannot be killed.
+pub fn show(
+    c: &Context,
+    sheet: &mut Sheet,
+    protocol: &Protocol,
+    message: &Message,
+    sctp: &mut super::sctp::Associations,
+) -> Result {
+    let socket = InetSocket::parse(message);
+    let nlas = LazyNlas(&socket, None);
+    if !is_chosen(c, &socket, nlas) {
+        return Ok(());
+    }
+    if c.wanted.kill && !kill(c, protocol, &socket)? {
+        return Ok(());
+    }
+    sheet.row(|line| {
+        let state = match protocol.table {
+            Table::Sctp => sctp.state(&socket),
+            _ => Context::state(socket.state).into(),
+        };
+        row(c, line, protocol, &socket, &state);
+        details::show(c, line, protocol.table, &socket, None);
+    });
+    Ok(())
+}
+
+/// The attributes of a socket, read when they are first wanted.
+struct LazyNlas<'s, 'a>(&'s InetSocket<'a>, Option<Nlas<'a>>);
+
+impl<'a> LazyNlas<'_, 'a> {
+    fn get(&mut self) -> &Nlas<'a> {
+        self.1.get_or_insert_with(|| Nlas::parse(self.0.attributes))
+    }
+}
+
+/// Whether a socket is of a family that is shown, and the filter lets it through.
+fn is_chosen(c: &Context, socket: &InetSocket, mut nlas: LazyNlas) -> bool {
+    if c.filter.is_none() {
+        return true;
+    }
+    let mark = nlas.get().u32(inet_diag::MARK).unwrap_or(0);
+    let cgroup = nlas.get().uint(inet_diag::CGROUP_ID).unwrap_or(0);
+    let is_autobound = || is_ephemeral(socket.local.port);
+    c.lets(&Subject {
+        addresses: [socket.local, socket.peer].map(|end| which(end.address)),
+        ports: [socket.local, socket.peer].map(|end| end.port.into()),
+        index: socket.index,
+        mark,
+        cgroup,
+        is_autobound: &is_autobound,
+    })
+}
+
+fn which(address: Option<IpAddr>) -> Which<'static> {
+    address.map_or(Which::None, Which::Ip)
+}
+
+/// Whether a port is one of those that the kernel chooses from.
+fn is_ephemeral(port: u16) -> bool {
+    let range = std::fs::read_to_string(sockets::proc_root().join(RANGE)).unwrap_or_default();
+    let mut limits = range.split_ascii_whitespace().filter_map(|word| word.parse::<u16>().ok());
+    let (first, last) = (limits.next().unwrap_or(1024), limits.next().unwrap_or(4999));
+    (first..=last).contains(&port)
+}
+
+const RANGE: &str = "sys/net/ipv4/ip_local_port_range";
+
+/// The columns of a socket before its details.
+fn row(c: &Context, line: &mut Line, protocol: &Protocol, socket: &InetSocket, state: &str) {
+    let queues = (socket.receive_queue.into(), socket.send_queue.into());
+    c.begin(line, protocol.netid, state, queues);
+    let is_v6_only = (socket.family == INET6)
+        .then(|| Nlas::parse(socket.attributes).u8(inet_diag::SKV6ONLY))
+        .flatten();
+    let shown = |line: &mut Line, end: &Endpoint, columns: [Column; 2], keys: [&str; 2]| {
+        line.column(columns[0]);
+        address(c, line, socket, end, is_v6_only, keys[0], columns[0] == Column::Local);
+        line.column(columns[1]);
+        port(c, line, protocol, end.port, keys[1]);
+    };
+    let local = [Column::Local, Column::LocalPort];
+    shown(line, &socket.local, local, ["local_address", "local_port"]);
+    shown(line, &socket.peer, [Column::Peer, Column::PeerPort], ["peer_address", "peer_port"]);
+    c.users(line, socket.inode);
+    line.column(Column::Details);
+}
+
+fn address(
+    c: &Context,
+    line: &mut Line,
+    socket: &InetSocket,
+    end: &Endpoint,
+    is_v6_only: Option<u8>,
+    key: &str,
+    is_local: bool,
+) {
+    let name = match end.address {
+        Some(ip) if c.s.names.resolve && !ip.is_unspecified() => {
+            match c.s.names.host(ip.to_canonical()) {
+                crate::names::Host::Name(name) => Some(name),
+                crate::names::Host::Address(_) => None,
+            }
+        }
+        _ => None,
+    };
+    match (end.address, &name) {
+        (None, _) => line.field(key, "", "???"),
+        (Some(_), Some(name)) => line.field(key, "", name),
+        (Some(IpAddr::V6(v6)), _) if v6.is_unspecified() && is_v6_only != Some(1) => {
+            line.field(key, "", "*");
+        }
+        (Some(IpAddr::V6(v6)), _) => line.put(key, "[", IpAddr::V6(v6), "]"),
+        (Some(v4), _) => line.field(key, "", v4),
+    }
+    if is_local && socket.index != 0 {
+        line.field("dev", "%", &c.s.links.name(socket.index));
+    }
+    line.text(":");
+}
+
+fn port(c: &Context, line: &mut Line, protocol: &Protocol, port: u16, key: &str) {
+    if port == 0 {
+        line.both(key, 0u16, "*");
+        return;
+    }
+    let name = match protocol.table {
+        Table::Raw if c.wanted.numeric => None,
+        Table::Raw => c.s.names.known_ip_protocol(port as u8),
+        _ => c.service(port, protocol.services),
+    };
+    match name {
+        Some(name) => line.field(key, "", name),
+        None => line.field(key, "", port),
+    }
+}
+
+/// Asks the kernel to close a socket; whether it did. A refusal is said, unless the kernel does not support it.
+fn kill(c: &Context, protocol: &Protocol, socket: &InetSocket) -> Result<bool> {
+    let mut header = vec![socket.family, protocol.number as u8, 0, 0];
+    header.extend([0; 4]);
+    header.extend(socket.id);
+    let request = Request::new(SOCK_DESTROY, 0, &header);
+    let mut conn = Conn::open(&c.s.netlink, nlm::SOCK_DIAG)?;
+    match conn.outcome(request)? {
+        crate::netlink::Outcome::Done(()) => Ok(true),
+        crate::netlink::Outcome::Refused(nix::libc::EOPNOTSUPP | nix::libc::ENOENT) => Ok(false),
+        crate::netlink::Outcome::Refused(errno) => {
+            warn(&format!("SOCK_DESTROY answers: {}", crate::error::strerror(errno)));
+            Ok(false)
+        }
+    }
+}
+
+/// Lists what /proc tells of a protocol.
+fn list_proc(c: &Context, sheet: &mut Sheet, protocol: &Protocol) {
+    let families = [(INET, Some(&protocol.file)), (INET6, protocol.file6.as_ref())];
+    for (family, file) in families {
+        let Some(file) = file.filter(|file| !file.path.is_empty()) else { continue };
+        if !c.choice.inet_families().any(|wanted| wanted == family) {
+            continue;
+        }
+        file.lines(|line| {
+            let Some((socket, times)) = proc_inet(line) else { return };
+            let is_shown =
+                c.choice.states.has(socket.state) && is_chosen(c, &socket, LazyNlas(&socket, None));
+            if is_shown {
+                show_proc(c, sheet, protocol, &socket, times);
+            }
+        });
+    }
+}
+
+fn show_proc(
+    c: &Context,
+    sheet: &mut Sheet,
+    protocol: &Protocol,
+    socket: &InetSocket,
+    times: Option<ProcTimes>,
+) {
+    sheet.row(|line| {
+        row(c, line, protocol, socket, Context::state(socket.state));
+        details::show(c, line, protocol.table, socket, Some(times.unwrap_or_default()));
+    });
+}

@@ -1,0 +1,110 @@
+//! The applet `ss`: sockets as iproute2 shows them.
+//!
+//! `options` reads the options; `tables` and `states` say which sockets they choose, `filter` what stands behind them.
+//! `inet`, `unix`, `packet`, `netlink`, `vsock` and `xdp` list the tables, `details`, `tcp_info` and `sctp` write what the
+//! options ask for besides, `sheet` lays the columns out. `summary` is -s, `events` -E, `dump` -D.
+
+mod details;
+mod dump;
+mod events;
+mod filter;
+mod inet;
+mod netlink;
+mod options;
+mod packet;
+mod sctp;
+mod sheet;
+mod show;
+mod states;
+mod summary;
+mod tables;
+mod tcp_info;
+mod unix;
+mod vsock;
+mod xdp;
+
+pub use options::{LINE, OPTIONS};
+
+use crate::cli::args::Args;
+use crate::error::{Result, warn};
+use crate::session::{Caller, Options, Session};
+use options::Asked;
+use sheet::{Column, Shape, Sheet};
+use show::Context;
+
+/// Runs `ss`, the cursor standing behind its name.
+pub fn run(args: &mut Args, caller: &Caller) -> Result {
+    let tool = args.word().rsplit('/').next().unwrap_or_default();
+    let words: Vec<&str> = std::iter::from_fn(|| args.next()).collect();
+    let Some(asked) = options::read(tool, &words)? else { return Ok(()) };
+    let mut s = Session::new(Options { style: caller.style, ..Options::default() }, caller);
+    s.names.resolve = asked.resolve;
+    run_asked(&s, asked)
+}
+
+/// Does what the options ask for.
+fn run_asked(s: &Session, mut asked: Asked) -> Result {
+    if asked.summary {
+        summary::show(&mut s.printer());
+        if asked.is_bare() {
+            return Ok(());
+        }
+    }
+    if asked.dump.is_some() && !asked.choice.tables.has(tables::Table::Tcp) && asked.is_choice_made
+    {
+        warn("ss: tcpdiag dump requested and no tcp in filter.");
+        return Ok(());
+    }
+    asked.choose_states()?;
+    let (mut choice, lines) = (asked.choice, std::mem::take(&mut asked.lines));
+    choice.complete();
+    if choice.tables == tables::Tables::NONE {
+        warn("ss: no socket tables to show with such filter.");
+        return Ok(());
+    }
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    let tables_chosen = choice.tables;
+    let states_chosen = choice.states;
+    let context = filter::Context { s, choice: &mut choice, usage: options::usage };
+    let filter = filter::read(&lines, context)?;
+    choice.tables = tables_chosen;
+    choice.states = states_chosen;
+    let context = Context::new(s, asked.wanted, choice, filter);
+    if let Some(path) = &asked.dump {
+        return dump::write(&context, path);
+    }
+    let mut hidden = Vec::new();
+    let mut hide = |is_hidden: bool, columns: &[Column]| {
+        if is_hidden {
+            hidden.extend(columns);
+        }
+    };
+    hide(choice.tables.count() == 1, &[Column::Netid]);
+    hide(choice.states.is_single(), &[Column::State]);
+    hide(!asked.has_queues, &[Column::ReceiveQueue, Column::SendQueue]);
+    hide(!context.wanted.processes, &[Column::Process]);
+    let shape = Shape { hidden, has_header: asked.has_header };
+    s.printer().document(|p| {
+        let mut sheet = Sheet::new(p, &shape);
+        if asked.events {
+            sheet.write();
+            return events::show(&context, &mut sheet);
+        }
+        let done = list(&context, &mut sheet);
+        sheet.write();
+        done
+    })
+}
+
+/// Lists all tables.
+fn list(c: &Context, sheet: &mut Sheet) -> Result {
+    netlink::list(c, sheet)?;
+    packet::list(c, sheet)?;
+    unix::list(c, sheet)?;
+    for protocol in [&inet::RAW, &inet::UDP, &inet::TCP, &inet::DCCP, &inet::SCTP] {
+        inet::list(c, sheet, protocol)?;
+    }
+    vsock::list(c, sheet)?;
+    xdp::list(c, sheet)?;
+    inet::list(c, sheet, &inet::MPTCP)
+}

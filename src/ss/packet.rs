@@ -1,0 +1,235 @@
+//! Packet sockets.
+
+use super::filter::{Subject, Which};
+use super::sheet::{Column, Line, Sheet};
+use super::show::{self, Context};
+use super::states;
+use super::tables::Table;
+use crate::error::Result;
+use crate::netlink::uapi::family::PACKET;
+use crate::netlink::uapi::nlm;
+use crate::netlink::uapi::sock_diag::{SOCK_DIAG_BY_FAMILY, packet_diag, packet_show};
+use crate::netlink::{Conn, Request};
+use crate::print::Val;
+use crate::query::sockets::{self, ProcFile, decimal, hex};
+use crate::rt::diag::packet::{Info, PacketSocket, Ring};
+use nix::libc::SOCK_RAW;
+
+const FILE: ProcFile = ProcFile { variable: "PROC_NET_PACKET", path: "net/packet" };
+
+/// The columns of a socket.
+struct Shown {
+    table: Table,
+    queue: u32,
+    protocol: u16,
+    index: u32,
+    uid: u32,
+    inode: u32,
+    cookie: u64,
+}
+
+/// Lists packet sockets.
+pub fn list(c: &Context, sheet: &mut Sheet) -> Result {
+    let is_shown =
+        [Table::PacketRaw, Table::PacketDgram].iter().any(|table| c.choice.tables.has(*table));
+    let has_state = c.choice.states.0 & states::CLOSED.0 != 0;
+    if !is_shown || !has_state || !c.choice.families.has(PACKET) {
+        return Ok(());
+    }
+    if FILE.is_set() || !listed(c, sheet)? {
+        list_proc(c, sheet);
+    }
+    Ok(())
+}
+
+fn listed(c: &Context, sheet: &mut Sheet) -> Result<bool> {
+    // `struct packet_diag_req`
+    let show = packet_show::INFO
+        | packet_show::RING_CFG
+        | packet_show::FANOUT
+        | packet_show::MEMINFO
+        | packet_show::FILTER;
+    let mut header = vec![PACKET, 0, 0, 0];
+    header.extend([0; 4]);
+    header.extend(show.to_ne_bytes());
+    header.extend([0; 8]);
+    let mut conn = Conn::open(&c.s.netlink, nlm::SOCK_DIAG)?;
+    sockets::list(&mut conn, Request::dump(SOCK_DIAG_BY_FAMILY, &header), |message| {
+        let socket = PacketSocket::parse(message);
+        // As the reference: a kernel that tells no memory is too old.
+        let Some(memory) = socket.memory() else { return Ok(()) };
+        let info = socket.info();
+        let shown = Shown {
+            table: table(socket.kind),
+            queue: memory.received(),
+            protocol: socket.protocol,
+            index: info.as_ref().map_or(0, |info| info.index),
+            uid: socket.uid().unwrap_or(0),
+            inode: socket.inode,
+            cookie: socket.cookie,
+        };
+        if !is_chosen(c, &shown) {
+            return Ok(());
+        }
+        sheet.row(|line| {
+            row(c, line, &shown);
+            if c.wanted.details {
+                info.iter().for_each(|info| flags(c, line, info));
+                for (id, key, label) in [
+                    (packet_diag::RX_RING, "ring_rx", "ring_rx("),
+                    (packet_diag::TX_RING, "ring_tx", "ring_tx("),
+                ] {
+                    if let Some(found) = socket.ring(id) {
+                        line.text(c.line_break());
+                        line.object(key, |line| ring(line, label, &found));
+                    }
+                }
+                if let Some((id, kind)) = socket.fanout() {
+                    line.text(c.line_break());
+                    line.object("fanout", |line| fanout(line, id, kind));
+                }
+            }
+            if c.wanted.bpf
+                && let Some(code) = socket.filter()
+            {
+                line.text(c.line_break());
+                instructions(line, code);
+            }
+            if c.wanted.memory {
+                show::memory(line, &memory);
+            }
+        });
+        Ok(())
+    })
+}
+
+fn table(kind: u8) -> Table {
+    if i32::from(kind) == SOCK_RAW { Table::PacketRaw } else { Table::PacketDgram }
+}
+
+fn is_chosen(c: &Context, socket: &Shown) -> bool {
+    c.choice.tables.has(socket.table)
+        && c.lets(&Subject {
+            addresses: [Which::Number(socket.protocol.into()), Which::Number(0)],
+            ports: [socket.index, 0],
+            index: socket.index,
+            mark: 0,
+            cgroup: 0,
+            is_autobound: &|| false,
+        })
+}
+
+/// The protocol of all packets (ETH_P_ALL).
+const ALL: u16 = 3;
+
+fn row(c: &Context, line: &mut Line, socket: &Shown) {
+    let netid = if socket.table == Table::PacketRaw { "p_raw" } else { "p_dgr" };
+    c.begin(line, netid, "UNCONN", (socket.queue.into(), 0));
+    line.column(Column::Local);
+    match socket.protocol {
+        ALL => line.both("protocol", "all", "*:"),
+        other if c.wanted.numeric => line.put("protocol", "[", other, "]:"),
+        other => line.put("protocol", "", &crate::names::ethertype::name(other), ":"),
+    }
+    line.column(Column::LocalPort);
+    match socket.index {
+        0 => line.both("dev", Val::Null, "*"),
+        index => line.field("dev", "", &c.s.links.name(index)),
+    }
+    line.column(Column::Peer);
+    line.text("*");
+    c.users(line, socket.inode);
+    line.column(Column::Details);
+    if c.wanted.details {
+        c.identity(line, socket.uid, socket.inode, socket.cookie);
+    }
+}
+
+/// Flags of `struct packet_diag_info` behind the first.
+const FLAGS: [&str; 4] = ["auxdata", "origdev", "vnethdr", "loss"];
+
+/// `ver:0 cpy_thresh:0 flags( running auxdata )`
+fn flags(c: &Context, line: &mut Line, info: &Info) {
+    line.text(c.line_break());
+    line.field("ver", "ver:", info.version);
+    line.field("cpy_thresh", " cpy_thresh:", info.copy_threshold);
+    line.text(" flags( ");
+    let is_running = info.flags & 1 != 0;
+    let set = || FLAGS.iter().enumerate().filter(|(at, _)| info.flags >> (at + 1) & 1 != 0);
+    if is_running {
+        line.text("running");
+    } else if info.flags == 0 {
+        line.text("0");
+    }
+    for (_, name) in set() {
+        line.text(" ");
+        line.text(name);
+    }
+    line.text(" )");
+    line.json_values(
+        "flags",
+        is_running.then_some("running").into_iter().chain(set().map(|row| *row.1)),
+    );
+}
+
+/// `ring_rx(blk_size:1,blk_nr:2,frm_size:3,frm_nr:4,tmo:5,features:0x7)`
+fn ring(line: &mut Line, label: &str, ring: &Ring) {
+    line.text(label);
+    line.field("blk_size", "blk_size:", ring.blocks.0);
+    line.field("blk_nr", ",blk_nr:", ring.blocks.1);
+    line.field("frm_size", ",frm_size:", ring.frames.0);
+    line.field("frm_nr", ",frm_nr:", ring.frames.1);
+    line.field("tmo", ",tmo:", ring.timeout);
+    line.put("features", ",features:0x", &format!("{:x}", ring.features), ")");
+}
+
+/// How packets are spread over a group (PACKET_FANOUT_HASH and so on).
+const FANOUTS: [&str; 6] = ["hash", "lb", "cpu", "roll", "random", "qm"];
+
+/// `fanout(id:7,type:hash)`
+fn fanout(line: &mut Line, id: u32, kind: u32) {
+    line.put("id", "fanout(id:", id, ",");
+    let other = format!("0x{kind:x}");
+    let known = FANOUTS.get(kind as usize).copied();
+    line.put("type", "type:", known.unwrap_or(&other), ")");
+}
+
+/// The length of an instruction of classic BPF.
+const INSTRUCTION: usize = 8;
+
+/// `bpf filter (2):  0x28 0 0 12, 0x06 0 0 65535,`
+fn instructions(line: &mut Line, code: &[u8]) {
+    let all = code.chunks_exact(INSTRUCTION);
+    line.text(&format!("bpf filter ({}): ", all.len()));
+    line.list("bpf_filter", "", all, |line, bytes| {
+        let number = u16::from_ne_bytes([bytes[0], bytes[1]]);
+        line.field("code", " ", &format!("0x{number:02x}"));
+        line.field("jt", " ", bytes[2]);
+        line.field("jf", " ", bytes[3]);
+        line.put("k", " ", crate::netlink::message::u32_at(bytes, 4), ",");
+    });
+}
+
+/// Lists what /proc/net/packet tells.
+fn list_proc(c: &Context, sheet: &mut Sheet) {
+    FILE.lines(|line| {
+        if let Some(socket) = proc_socket(line)
+            && is_chosen(c, &socket)
+        {
+            sheet.row(|line| row(c, line, &socket));
+        }
+    });
+}
+
+/// `sk RefCnt Type Proto Iface R Rmem User Inode`
+fn proc_socket(line: &[u8]) -> Option<Shown> {
+    let mut words = line.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
+    let kind: u8 = decimal(words.nth(2)?)?;
+    let protocol = hex(words.next()?)? as u16;
+    let index = decimal(words.next()?)?;
+    words.next()?;
+    let queue = decimal(words.next()?)?;
+    let uid = decimal(words.next()?)?;
+    let inode = decimal(words.next()?)?;
+    Some(Shown { table: table(kind), queue, protocol, index, uid, inode, cookie: 0 })
+}

@@ -1,0 +1,128 @@
+//! The states of sockets: their words in filters, and how they are shown.
+
+use crate::netlink::uapi::sock_diag::tcp;
+
+/// A set of states, a bit each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct States(pub u32);
+
+impl States {
+    /// No state.
+    pub const NONE: States = States(0);
+
+    const fn one(state: u8) -> States {
+        States(1 << state)
+    }
+    const fn with(self, other: States) -> States {
+        States(self.0 | other.0)
+    }
+    const fn without(self, other: States) -> States {
+        States(self.0 & !other.0)
+    }
+    /// Whether a state is in the set.
+    pub fn has(self, state: u8) -> bool {
+        1u32.checked_shl(state.into()).is_some_and(|bit| self.0 & bit != 0)
+    }
+    /// Adds states.
+    pub fn add(&mut self, others: States) {
+        *self = self.with(others);
+    }
+    /// Removes states.
+    pub fn remove(&mut self, others: States) {
+        *self = self.without(others);
+    }
+    /// Whether it holds exactly one state: then no column says which.
+    pub fn is_single(self) -> bool {
+        self.0.count_ones() == 1
+    }
+}
+
+/// All states.
+pub const ALL: States = States(0x3fff);
+/// -l
+pub const LISTENING: States = LISTEN.with(CLOSED);
+/// Sockets of tables that know no connections.
+pub const CLOSED: States = States::one(tcp::CLOSE);
+/// Connections of UDP and raw sockets.
+pub const ESTABLISHED: States = States::one(tcp::ESTABLISHED);
+/// -B
+pub const BOUND_INACTIVE: States = States::one(tcp::BOUND_INACTIVE);
+/// What TIPC sockets show unless other states are asked for.
+pub const TIPC: States = LISTENING.with(ESTABLISHED);
+/// What is shown unless other states are asked for.
+pub const CONNECTED: States = ALL.without(LISTENING).without(BUCKET);
+
+const LISTEN: States = States::one(tcp::LISTEN);
+const BUCKET: States = States::one(tcp::SYN_RECV).with(States::one(tcp::TIME_WAIT));
+
+/// The words behind `state` and `exclude`.
+const WORDS: &[(&str, States)] = &[
+    ("all", ALL),
+    ("connected", ALL.without(LISTENING)),
+    ("synchronized", ALL.without(LISTENING).without(States::one(tcp::SYN_SENT))),
+    ("bucket", BUCKET),
+    ("big", ALL.without(BUCKET)),
+    ("established", ESTABLISHED),
+    ("syn-sent", States::one(tcp::SYN_SENT)),
+    ("syn-recv", States::one(tcp::SYN_RECV)),
+    ("syn-rcv", States::one(tcp::SYN_RECV)),
+    ("fin-wait-1", States::one(tcp::FIN_WAIT1)),
+    ("fin-wait-2", States::one(tcp::FIN_WAIT2)),
+    ("time-wait", States::one(tcp::TIME_WAIT)),
+    ("closed", CLOSED),
+    ("close", CLOSED),
+    ("unconnected", CLOSED),
+    ("close-wait", States::one(tcp::CLOSE_WAIT)),
+    ("last-ack", States::one(tcp::LAST_ACK)),
+    ("listening", LISTEN),
+    ("closing", States::one(tcp::CLOSING)),
+    ("bound-inactive", BOUND_INACTIVE),
+    ("unknown", States::one(0)),
+];
+
+/// The states of a word, whatever its case.
+pub fn of_word(word: &str) -> Option<States> {
+    WORDS.iter().find(|row| row.0.eq_ignore_ascii_case(word)).map(|row| row.1)
+}
+
+/// The words, for completions and hints.
+pub fn words() -> impl Iterator<Item = &'static str> {
+    WORDS.iter().map(|row| row.0)
+}
+
+/// How states are shown, by number.
+const NAMES: [&str; 14] = [
+    "UNKNOWN",
+    "ESTAB",
+    "SYN-SENT",
+    "SYN-RECV",
+    "FIN-WAIT-1",
+    "FIN-WAIT-2",
+    "TIME-WAIT",
+    "UNCONN",
+    "CLOSE-WAIT",
+    "LAST-ACK",
+    "LISTEN",
+    "CLOSING",
+    "UNDEF",
+    "UNDEF",
+];
+
+/// How a state is shown.
+pub fn name(state: u8) -> &'static str {
+    NAMES.get(usize::from(state)).copied().unwrap_or("UNDEF")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups() {
+        assert_eq!(CONNECTED, States(0x3b37));
+        assert_eq!(LISTENING, States(0x480));
+        assert_eq!(of_word("Synchronized"), Some(States(0x3b7b)));
+        assert_eq!(of_word("big"), Some(States(0x3fb7)));
+        assert!(!ALL.has(40));
+    }
+}

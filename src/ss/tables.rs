@@ -1,0 +1,307 @@
+//! The tables of sockets, their families, and which of both a command line asks for.
+
+use super::states::{self, States};
+use crate::netlink::uapi::family::{INET, INET6, NETLINK, PACKET, TIPC, UNIX, VSOCK, XDP};
+
+/// One table of sockets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Table {
+    /// TCP.
+    Tcp,
+    /// Multipath TCP.
+    Mptcp,
+    /// UDP.
+    Udp,
+    /// Raw IP.
+    Raw,
+    /// DCCP.
+    Dccp,
+    /// SCTP.
+    Sctp,
+    /// Unix streams.
+    UnixStream,
+    /// Unix datagrams.
+    UnixDgram,
+    /// Unix packets in order.
+    UnixSeqpacket,
+    /// Packets with their link-layer header.
+    PacketRaw,
+    /// Packets without it.
+    PacketDgram,
+    /// Netlink.
+    Netlink,
+    /// Streams between a virtual machine and its host.
+    VsockStream,
+    /// Datagrams between both.
+    VsockDgram,
+    /// TIPC.
+    Tipc,
+    /// XDP.
+    Xdp,
+}
+
+/// A set of tables, a bit each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tables(u32);
+
+impl Tables {
+    /// No table.
+    pub const NONE: Tables = Tables(0);
+
+    const fn of(tables: &[Table]) -> Tables {
+        let (mut bits, mut at) = (0, 0);
+        while at < tables.len() {
+            bits |= 1 << tables[at] as u32;
+            at += 1;
+        }
+        Tables(bits)
+    }
+    /// Whether any of `others` is in the set.
+    pub fn intersects(self, others: Tables) -> bool {
+        self.0 & others.0 != 0
+    }
+    /// Whether a table is in the set.
+    pub fn has(self, table: Table) -> bool {
+        self.intersects(Tables::of(&[table]))
+    }
+    /// Adds tables.
+    pub fn add(&mut self, others: Tables) {
+        self.0 |= others.0;
+    }
+    /// Removes tables.
+    pub fn remove(&mut self, others: Tables) {
+        self.0 &= !others.0;
+    }
+    /// How many tables there are.
+    pub fn count(self) -> u32 {
+        self.0.count_ones()
+    }
+}
+
+/// A set of address families, a bit each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Families(u64);
+
+impl Families {
+    /// The set of one family.
+    pub const fn one(family: u8) -> Families {
+        Families(1 << family)
+    }
+    /// Whether a family is in the set.
+    pub fn has(self, family: u8) -> bool {
+        self.0 & Families::one(family).0 != 0
+    }
+    /// Adds families.
+    pub fn add(&mut self, others: Families) {
+        self.0 |= others.0;
+    }
+}
+
+const UNIX_TABLES: Tables =
+    Tables::of(&[Table::UnixStream, Table::UnixDgram, Table::UnixSeqpacket]);
+const PACKET_TABLES: Tables = Tables::of(&[Table::PacketRaw, Table::PacketDgram]);
+const VSOCK_TABLES: Tables = Tables::of(&[Table::VsockStream, Table::VsockDgram]);
+const INET_TABLES: Tables =
+    Tables::of(&[Table::Tcp, Table::Mptcp, Table::Udp, Table::Raw, Table::Dccp, Table::Sctp]);
+/// As the reference: what is not asked for by name has no TIPC.
+const ALL: Tables = Tables(
+    INET_TABLES.0
+        | UNIX_TABLES.0
+        | PACKET_TABLES.0
+        | VSOCK_TABLES.0
+        | Tables::of(&[Table::Netlink, Table::Xdp]).0,
+);
+
+/// A row of [`FAMILIES`]: the number, the word of -f, its tables, the states that are shown unless others are asked for.
+struct Family {
+    number: u8,
+    word: &'static str,
+    tables: Tables,
+    states: States,
+}
+
+/// The families of -f.
+static FAMILIES: &[Family] = &[
+    Family { number: INET, word: "inet", tables: INET_TABLES, states: states::CONNECTED },
+    Family { number: INET6, word: "inet6", tables: INET_TABLES, states: states::CONNECTED },
+    Family { number: PACKET, word: "link", tables: PACKET_TABLES, states: states::CLOSED },
+    Family { number: UNIX, word: "unix", tables: UNIX_TABLES, states: states::CONNECTED },
+    Family {
+        number: NETLINK,
+        word: "netlink",
+        tables: Tables::of(&[Table::Netlink]),
+        states: states::CLOSED,
+    },
+    Family { number: VSOCK, word: "vsock", tables: VSOCK_TABLES, states: states::CONNECTED },
+    Family { number: TIPC, word: "tipc", tables: Tables::of(&[Table::Tipc]), states: states::TIPC },
+    Family { number: XDP, word: "xdp", tables: Tables::of(&[Table::Xdp]), states: states::CLOSED },
+];
+
+/// The words of -f.
+pub const FAMILY_WORDS: &[&str] =
+    &["inet", "inet6", "link", "unix", "netlink", "vsock", "tipc", "xdp"];
+
+/// The words of -A, each with its tables.
+const WORDS: &[(&str, Tables)] = &[
+    ("all", ALL),
+    ("inet", INET_TABLES),
+    ("tcp", Tables::of(&[Table::Tcp])),
+    ("mptcp", Tables::of(&[Table::Mptcp])),
+    ("udp", Tables::of(&[Table::Udp])),
+    ("raw", Tables::of(&[Table::Raw])),
+    ("unix", UNIX_TABLES),
+    ("unix_dgram", Tables::of(&[Table::UnixDgram])),
+    ("unix_stream", Tables::of(&[Table::UnixStream])),
+    ("unix_seqpacket", Tables::of(&[Table::UnixSeqpacket])),
+    ("packet", PACKET_TABLES),
+    ("packet_raw", Tables::of(&[Table::PacketRaw])),
+    ("packet_dgram", Tables::of(&[Table::PacketDgram])),
+    ("netlink", Tables::of(&[Table::Netlink])),
+    ("dccp", Tables::of(&[Table::Dccp])),
+    ("sctp", Tables::of(&[Table::Sctp])),
+    ("vsock", VSOCK_TABLES),
+    ("vsock_stream", Tables::of(&[Table::VsockStream])),
+    ("vsock_dgram", Tables::of(&[Table::VsockDgram])),
+    ("tipc", Tables::of(&[Table::Tipc])),
+    ("xdp", Tables::of(&[Table::Xdp])),
+    ("u_str", Tables::of(&[Table::UnixStream])),
+    ("u_dgr", Tables::of(&[Table::UnixDgram])),
+    ("u_seq", Tables::of(&[Table::UnixSeqpacket])),
+    ("p_raw", Tables::of(&[Table::PacketRaw])),
+    ("p_dgr", Tables::of(&[Table::PacketDgram])),
+    ("v_str", Tables::of(&[Table::VsockStream])),
+    ("v_dgr", Tables::of(&[Table::VsockDgram])),
+];
+
+/// The words of -A, those that are written short last.
+pub fn words() -> impl Iterator<Item = &'static str> {
+    WORDS.iter().map(|row| row.0)
+}
+
+/// The tables of a word of -A.
+pub fn of_word(word: &str) -> Option<Tables> {
+    WORDS.iter().find(|row| row.0 == word).map(|row| row.1)
+}
+
+/// The number of a word of -f.
+pub fn family(word: &str) -> Option<u8> {
+    FAMILIES.iter().find(|family| family.word == word).map(|family| family.number)
+}
+
+/// The families that a table's sockets may be of.
+fn families_of(tables: Tables) -> Families {
+    let mut all = Families::default();
+    for family in FAMILIES.iter().filter(|family| family.tables.intersects(tables)) {
+        all.add(Families::one(family.number));
+    }
+    all
+}
+
+/// Which sockets are shown.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Choice {
+    /// Of which tables.
+    pub tables: Tables,
+    /// Of which families.
+    pub families: Families,
+    /// In which states.
+    pub states: States,
+    /// The family that an address is of where it names none.
+    pub preferred: u8,
+    /// Whether an option chose a table or a family.
+    is_made: bool,
+}
+
+impl Choice {
+    /// An option such as -t: a table, and the states that it shows.
+    pub fn add_table(&mut self, table: Table) {
+        self.states.add(match table {
+            Table::Udp | Table::Raw => states::ESTABLISHED,
+            _ => states::CONNECTED,
+        });
+        self.add_tables(Tables::of(&[table]));
+    }
+
+    /// A word of -A.
+    pub fn add_tables(&mut self, tables: Tables) {
+        self.tables.add(tables);
+        self.is_made = true;
+    }
+
+    /// A word of -A behind `!`.
+    pub fn remove_tables(&mut self, tables: Tables) {
+        self.tables.remove(tables);
+        self.is_made = true;
+    }
+
+    /// An option such as -4 or -f: a family, and the states that it shows.
+    pub fn add_family(&mut self, number: u8) {
+        if let Some(family) = FAMILIES.iter().find(|family| family.number == number) {
+            self.states.add(family.states);
+        }
+        self.families.add(Families::one(number));
+        self.preferred = number;
+        self.is_made = true;
+    }
+
+    /// An address of the filter names its family: only that is shown.
+    pub fn restrict_to(&mut self, number: u8) {
+        self.families = Families::default();
+        self.add_family(number);
+    }
+
+    /// The families of inet sockets that are shown: if the last family that was asked for is one of both, only that.
+    pub fn inet_families(&self) -> impl Iterator<Item = u8> {
+        let (families, preferred) = (self.families, self.preferred);
+        let is_wanted =
+            move |family: &u8| !matches!(preferred, INET | INET6) || *family == preferred;
+        [INET, INET6].into_iter().filter(is_wanted).filter(move |family| families.has(*family))
+    }
+
+    /// Completes the choice: what no option chose, the families of tables, the tables of families.
+    pub fn complete(&mut self) {
+        if self.states == States::NONE {
+            self.states = states::CONNECTED;
+        }
+        if !self.is_made {
+            self.tables = ALL;
+            self.families = families_of(ALL);
+            return;
+        }
+        for (_, tables) in WORDS.iter().filter(|row| row.1.count() == 1) {
+            let families = families_of(*tables);
+            if self.tables.intersects(*tables) && self.families.0 & families.0 == 0 {
+                self.families.add(families);
+            }
+        }
+        for family in FAMILIES {
+            let is_wanted = self.families.has(family.number);
+            if is_wanted && !self.tables.intersects(family.tables) {
+                self.tables.add(family.tables);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn families_and_tables_complete_each_other() {
+        let mut choice = Choice::default();
+        choice.add_table(Table::Tcp);
+        choice.add_family(UNIX);
+        choice.complete();
+        assert!(choice.tables.has(Table::Tcp) && choice.tables.has(Table::UnixDgram));
+        assert!(!choice.tables.has(Table::Udp));
+        assert!(choice.families.has(INET) && choice.families.has(INET6));
+        let mut choice = Choice::default();
+        choice.add_family(INET);
+        choice.complete();
+        assert!(choice.tables.has(Table::Udp) && !choice.families.has(INET6));
+        for word in FAMILY_WORDS {
+            assert!(family(word).is_some(), "{word}");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! XDP sockets.
+
+use super::filter::{Subject, Which};
+use super::sheet::{Column, Line, Sheet};
+use super::show::{self, Context};
+use super::states;
+use super::tables::Table;
+use crate::error::Result;
+use crate::netlink::uapi::family::XDP;
+use crate::netlink::uapi::nlm;
+use crate::netlink::uapi::sock_diag::{SOCK_DIAG_BY_FAMILY, xdp_diag, xdp_show};
+use crate::netlink::{Conn, Request};
+use crate::print::Val;
+use crate::query::sockets;
+use crate::rt::diag::xdp::{Umem, XdpSocket};
+
+/// Lists XDP sockets.
+pub fn list(c: &Context, sheet: &mut Sheet) -> Result {
+    let has_state = c.choice.states.0 & states::CLOSED.0 != 0;
+    if !c.choice.tables.has(Table::Xdp) || !has_state || !c.choice.families.has(XDP) {
+        return Ok(());
+    }
+    // `struct xdp_diag_req`
+    let show =
+        xdp_show::INFO | xdp_show::RING_CFG | xdp_show::UMEM | xdp_show::MEMINFO | xdp_show::STATS;
+    let mut header = vec![XDP, 0, 0, 0];
+    header.extend([0; 4]);
+    header.extend(show.to_ne_bytes());
+    header.extend([0; 8]);
+    let mut conn = Conn::open(&c.s.netlink, nlm::SOCK_DIAG)?;
+    sockets::list(&mut conn, Request::dump(SOCK_DIAG_BY_FAMILY, &header), |message| {
+        let socket = XdpSocket::parse(message);
+        if is_chosen(c, &socket) {
+            sheet.row(|line| row(c, line, &socket));
+        }
+        Ok(())
+    })
+    .map(drop)
+}
+
+fn is_chosen(c: &Context, socket: &XdpSocket) -> bool {
+    let (index, queue) = socket.info().unwrap_or((0, 0));
+    c.lets(&Subject {
+        addresses: [Which::Number(index), Which::Number(0)],
+        ports: [queue, 0],
+        index,
+        mark: 0,
+        cgroup: 0,
+        is_autobound: &|| false,
+    })
+}
+
+fn row(c: &Context, line: &mut Line, socket: &XdpSocket) {
+    let memory = socket.memory();
+    let received = memory.map_or(0, |memory| memory.received());
+    c.begin(line, "xdp", "UNCONN", (received.into(), 0));
+    line.column(Column::Local);
+    match socket.info() {
+        Some((index, queue)) => {
+            line.put("dev", "", &c.s.links.name(index), ":");
+            line.column(Column::LocalPort);
+            line.field("queue", "q", queue);
+        }
+        None => line.both("dev", Val::Null, "*"),
+    }
+    line.column(Column::Peer);
+    line.text("*");
+    c.users(line, socket.inode);
+    line.column(Column::Details);
+    if c.wanted.details {
+        details(c, line, socket);
+    }
+    if c.wanted.memory
+        && let Some(memory) = &memory
+    {
+        show::memory(line, memory);
+    }
+}
+
+fn details(c: &Context, line: &mut Line, socket: &XdpSocket) {
+    c.identity(line, socket.uid().unwrap_or(0), socket.inode, socket.cookie);
+    let ring = |line: &mut Line, id: u16, key: &str, label: &str| {
+        if let Some(entries) = socket.ring(id) {
+            line.text(c.line_break());
+            line.put(key, label, entries, ")");
+        }
+    };
+    ring(line, xdp_diag::RX_RING, "rx_entries", "rx(entries:");
+    ring(line, xdp_diag::TX_RING, "tx_entries", "tx(entries:");
+    if let Some(umem) = socket.umem() {
+        // What the reference writes in one line.
+        line.text(if c.wanted.oneline { " t" } else { "\n\t" });
+        line.object("umem", |line| memory_area(line, &umem));
+    }
+    ring(line, xdp_diag::UMEM_FILL_RING, "fr_entries", "fr(entries:");
+    ring(line, xdp_diag::UMEM_COMPLETION_RING, "cr_entries", "cr(entries:");
+    if let Some(stats) = socket.stats() {
+        const NAMES: [(&str, &str); 6] = [
+            ("rx_dropped", "rx dropped:"),
+            ("rx_invalid", ",rx invalid:"),
+            ("rx_queue_full", ",rx queue full:"),
+            ("rx_fill_ring_empty", ",rx fill ring empty:"),
+            ("tx_invalid", ",tx invalid:"),
+            ("tx_ring_empty", ",tx ring empty:"),
+        ];
+        line.text(c.line_break());
+        line.text("stats(");
+        line.object("stats", |line| {
+            for ((key, label), count) in NAMES.iter().zip(stats) {
+                line.field(key, label, count);
+            }
+        });
+        line.text(")");
+    }
+}
+
+fn memory_area(line: &mut Line, umem: &Umem) {
+    line.field("id", "umem(id:", umem.id);
+    line.field("size", ",size:", umem.size);
+    line.field("num_pages", ",num_pages:", umem.pages);
+    line.field("chunk_size", ",chunk_size:", umem.chunk_size);
+    line.field("headroom", ",headroom:", umem.headroom);
+    line.field("ifindex", ",ifindex:", umem.index);
+    line.field("qid", ",qid:", umem.queue);
+    line.field("zc", ",zc:", umem.flags & 1);
+    line.put("refs", ",refs:", umem.references, ")");
+}
