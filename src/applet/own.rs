@@ -246,7 +246,7 @@ fn options_before(words: &[String]) -> usize {
 }
 
 /// The row of a word of rip's own.
-pub fn find_own(word: &str) -> Option<&'static OwnWord> {
+fn find_own(word: &str) -> Option<&'static OwnWord> {
     OWN.iter().find(|own| own.word == word)
 }
 

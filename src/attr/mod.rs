@@ -66,7 +66,7 @@ pub struct Attr {
 /// A hook in place of reading by type; `args.word()` is the keyword as typed.
 pub type SetFn = fn(&Attr, &mut Args, &mut NlaBuf, &Session) -> Result;
 /// A hook in place of showing by type.
-pub type ShowFn = fn(&Attr, &Nlas, &mut Printer, &Session);
+type ShowFn = fn(&Attr, &Nlas, &mut Printer, &Session);
 
 const fn attr(id: u16, ty: Type, words: &'static [Word], value: Value) -> Attr {
     let name = if words.is_empty() { "" } else { words[0].text };

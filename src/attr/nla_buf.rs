@@ -18,7 +18,7 @@ pub struct NlaBuf {
     given: SmallVec<[u16; 8]>,
     lenient: bool,
     /// Whether a value takes the place of those before it.
-    pub replacing: bool,
+    pub(super) replacing: bool,
     /// Whether an interface is made, rather than changed.
     pub adding: bool,
     /// Open as long as this, for values name them by number.

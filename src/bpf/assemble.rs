@@ -11,9 +11,9 @@ const DEPTH: usize = 256;
 
 /// A program in one piece.
 #[derive(Default)]
-pub struct Assembled {
+pub(super) struct Assembled {
     /// Its instructions; those that use maps have the index of the map for its file descriptor.
-    pub insns: Vec<Insn>,
+    pub(super) insns: Vec<Insn>,
     /// Instructions that use maps.
     pub uses: Vec<usize>,
     /// Of which type each function is, and of which line which instruction.

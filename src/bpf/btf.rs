@@ -65,7 +65,7 @@ impl Type {
     }
 
     /// Its kind by name.
-    pub fn kind_name(&self) -> &'static str {
+    pub(super) fn kind_name(&self) -> &'static str {
         const NAMES: &[&str] = &[
             "void",
             "int",
@@ -142,7 +142,7 @@ impl Display for Wrong {
 }
 
 /// All types of an object.
-pub struct Btf {
+pub(super) struct Btf {
     bytes: Vec<u8>,
     /// Where the names begin.
     names: usize,
@@ -221,7 +221,7 @@ impl Btf {
     }
 
     /// The variables of a section: their types, offsets and sizes.
-    pub fn variables(&self, of: &Type) -> impl Iterator<Item = [u32; 3]> {
+    pub(super) fn variables(&self, of: &Type) -> impl Iterator<Item = [u32; 3]> {
         let of = *of;
         (0..of.count()).filter_map(move |index| {
             let number = |n| self.behind(&of, 3 * index + n);
@@ -235,7 +235,7 @@ impl Btf {
     }
 
     /// The name and the number of a value of an enumeration.
-    pub fn enumerator(&self, of: &Type, index: usize) -> Option<(&str, i64)> {
+    pub(super) fn enumerator(&self, of: &Type, index: usize) -> Option<(&str, i64)> {
         if index >= of.count() {
             return None;
         }
@@ -261,7 +261,7 @@ impl Btf {
     }
 
     /// Whether a type is a pointer; none if it is neither that nor an integer without a sign.
-    pub fn is_unsigned_or_pointer(&self, id: u32) -> Option<bool> {
+    pub(super) fn is_unsigned_or_pointer(&self, id: u32) -> Option<bool> {
         let (_, found) = self.plain(id)?;
         match found.kind() {
             kind::PTR => Some(true),
@@ -271,7 +271,7 @@ impl Btf {
     }
 
     /// Whether only this object sees a variable.
-    pub fn is_static(&self, variable: &Type) -> bool {
+    pub(super) fn is_static(&self, variable: &Type) -> bool {
         self.behind(variable, 0) == Some(STATIC)
     }
 
@@ -314,7 +314,7 @@ impl Btf {
     }
 
     /// The variable or function of that name that the kernel has.
-    pub fn find_extern(&self, name: &str) -> Option<u32> {
+    pub(super) fn find_extern(&self, name: &str) -> Option<u32> {
         const EXTERN: u32 = 2;
         let linkage = |of: &Type| match of.kind() {
             kind::VAR => self.behind(of, 0),
@@ -326,7 +326,7 @@ impl Btf {
     }
 
     /// The name of the section that a variable or function is in.
-    pub fn section_of(&self, id: u32) -> Option<&str> {
+    pub(super) fn section_of(&self, id: u32) -> Option<&str> {
         let mut sections = self.all().filter(|(_, found)| found.kind() == kind::DATASEC);
         let section = sections.find(|(_, one)| self.variables(one).any(|[of, ..]| of == id))?.1;
         Some(self.name(&section))
@@ -339,7 +339,7 @@ impl Btf {
     }
 
     /// Whether all names and types that are referred to are there; tells which is not.
-    pub fn is_sound(&self, log: Log) -> bool {
+    pub(super) fn is_sound(&self, log: Log) -> bool {
         let flaw = self.all().find_map(|(id, found)| Some((id, self.flaw(&found)?)));
         if let Some((id, (what, number))) = flaw {
             log.warn(format_args!("btf: type [{id}]: invalid {what} {number}"));
@@ -380,7 +380,7 @@ impl Btf {
     }
 
     /// Fills in what only the symbols tell: how large sections are, and where variables stand there.
-    pub fn place_variables(&mut self, elf: &Elf, log: Log) -> Result<(), i32> {
+    pub(super) fn place_variables(&mut self, elf: &Elf, log: Log) -> Result<(), i32> {
         let sections: Vec<Type> = self.all().map(|(_, found)| found).collect();
         for section in sections.iter().filter(|found| found.kind() == kind::DATASEC) {
             let name = self.name(section);
@@ -441,7 +441,7 @@ impl Btf {
     }
 
     /// Has a function checked where it is called, not by itself.
-    pub fn make_static(&mut self, function: &str) {
+    pub(super) fn make_static(&mut self, function: &str) {
         if let Some((_, found)) = self.find(kind::FUNC, function) {
             self.set(found.at + 4, found.info & !0xffff | STATIC);
         }

@@ -19,7 +19,7 @@ const TYPES: &str = "/sys/kernel/btf/vmlinux";
 type Candidates = Vec<(u32, Vec<u32>)>;
 
 /// The types of the running kernel.
-pub fn kernel_types(log: Log) -> Result<Btf, i32> {
+pub(super) fn kernel_types(log: Log) -> Result<Btf, i32> {
     let found = std::fs::read(TYPES).ok();
     if found.is_none() {
         log.warn(format_args!(

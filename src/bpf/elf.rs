@@ -22,11 +22,11 @@ pub mod symbol {
 }
 
 /// The sections from here on are none: common or absolute symbols.
-pub const RESERVED: usize = 0xff00;
+pub(super) const RESERVED: usize = 0xff00;
 
 /// Why a file is none of those.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Flaw {
+pub(super) enum Flaw {
     /// It is no ELF file.
     NotElf,
     /// It is one of something else.
@@ -43,9 +43,9 @@ pub enum Flaw {
 pub struct Section<'a> {
     pub name: &'a str,
     /// Where its name should stand, if nothing is there.
-    pub unnamed: Option<u32>,
+    pub(super) unnamed: Option<u32>,
     /// Whether the file ends before it does.
-    pub torn: bool,
+    pub(super) torn: bool,
     pub kind: u32,
     pub flags: u64,
     /// Its size; more than `data` has where it is all zeros and the file holds nothing of it.
@@ -58,13 +58,13 @@ pub struct Section<'a> {
 
 impl Section<'_> {
     /// Whether it is `name`, or `name` and a dot and more.
-    pub fn is_or_below(&self, name: &str) -> bool {
+    pub(super) fn is_or_below(&self, name: &str) -> bool {
         self.name.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     }
 }
 
 /// A symbol.
-pub struct Symbol<'a> {
+pub(super) struct Symbol<'a> {
     pub name: &'a str,
     /// Where that stands among the names.
     pub name_at: u32,
@@ -80,29 +80,29 @@ pub struct Symbol<'a> {
 
 impl Symbol<'_> {
     /// Whether only this object sees it.
-    pub fn is_local(&self) -> bool {
+    pub(super) fn is_local(&self) -> bool {
         self.bind == 0
     }
 
     /// Whether another object or the kernel has it.
-    pub fn is_extern(&self) -> bool {
+    pub(super) fn is_extern(&self) -> bool {
         self.section == 0 && matches!(self.bind, 1 | 2) && !self.name.is_empty()
     }
 }
 
 /// A place to be changed, and the symbol that it is about.
 #[derive(Clone, Copy)]
-pub struct Relocation {
+pub(super) struct Relocation {
     pub offset: u64,
-    pub symbol: usize,
+    pub(super) symbol: usize,
 }
 
 /// A file.
-pub struct Elf<'a> {
+pub(super) struct Elf<'a> {
     /// By index, the empty section 0 too.
-    pub sections: Vec<Section<'a>>,
+    pub(super) sections: Vec<Section<'a>>,
     /// By index, the empty symbol 0 too.
-    pub symbols: Vec<Symbol<'a>>,
+    pub(super) symbols: Vec<Symbol<'a>>,
 }
 
 impl<'a> Elf<'a> {
@@ -120,14 +120,14 @@ impl<'a> Elf<'a> {
     }
 
     /// The sections that BPF has a use for, with their indexes: not what debuggers read.
-    pub fn useful(&self) -> impl Iterator<Item = (usize, &Section<'a>)> {
+    pub(super) fn useful(&self) -> impl Iterator<Item = (usize, &Section<'a>)> {
         self.sections.iter().enumerate().skip(1).filter(|(_, section)| !is_ignored(section))
     }
 }
 
 impl Section<'_> {
     /// The relocations that this section holds.
-    pub fn relocations(&self) -> impl Iterator<Item = Relocation> {
+    pub(super) fn relocations(&self) -> impl Iterator<Item = Relocation> {
         self.data.chunks_exact(16).filter_map(|bytes| {
             Some(Relocation { offset: u64(bytes, 0)?, symbol: u32(bytes, 12)? as usize })
         })

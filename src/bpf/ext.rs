@@ -5,7 +5,7 @@ use nix::libc::{EINVAL, EOPNOTSUPP};
 
 /// Records of one kind.
 #[derive(Default)]
-pub struct Records<'a> {
+pub(super) struct Records<'a> {
     /// The size of one.
     pub size: usize,
     /// The name of a section, as the BTF has it, and its records.
@@ -13,7 +13,7 @@ pub struct Records<'a> {
 }
 
 /// All of them.
-pub struct Ext<'a> {
+pub(super) struct Ext<'a> {
     /// Functions: where each begins, and its type.
     pub functions: Records<'a>,
     /// Lines: where each begins, file and text.
@@ -71,7 +71,7 @@ impl<'a> Records<'a> {
     }
 
     /// All of them, by the names of sections.
-    pub fn sections(&self) -> impl Iterator<Item = (u32, &'a [u8])> {
+    pub(super) fn sections(&self) -> impl Iterator<Item = (u32, &'a [u8])> {
         self.sections.iter().copied()
     }
 

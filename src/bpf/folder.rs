@@ -13,7 +13,7 @@ const USUAL: &str = "/sys/fs/bpf";
 const OTHER: &str = "/bpf";
 
 /// The folder for programs of a sort (`xdp`, `ip`), made ready; the reference shares it with tc.
-pub fn ready(sort: &str) -> Option<String> {
+pub(super) fn ready(sort: &str) -> Option<String> {
     match prepare() {
         Ok(root) => Some(format!("{root}/{sort}/")),
         Err(text) => {

@@ -3,9 +3,9 @@
 /// The bytes of one.
 pub const SIZE: usize = 8;
 /// Loads 64 bits, in two instructions.
-pub const LOAD_64: u8 = 0x18;
+pub(super) const LOAD_64: u8 = 0x18;
 /// Calls a function.
-pub const CALL: u8 = 0x85;
+pub(super) const CALL: u8 = 0x85;
 
 /// What the source register says of the value of [`LOAD_64`] and [`CALL`].
 pub mod source {
@@ -19,11 +19,11 @@ pub mod source {
 
 /// An instruction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Insn {
+pub(super) struct Insn {
     pub code: u8,
     registers: u8,
     pub offset: i16,
-    pub imm: i32,
+    pub(super) imm: i32,
 }
 
 /// Where the source register stands in its byte.
@@ -56,7 +56,7 @@ impl Insn {
     }
 
     /// Sets how many bytes it reads or writes.
-    pub fn set_size(&mut self, size: u64) -> Option<()> {
+    pub(super) fn set_size(&mut self, size: u64) -> Option<()> {
         const SIZE: u8 = 0x18;
         let bits = match size {
             8 => 0x18,
@@ -80,7 +80,7 @@ impl Insn {
     }
 
     /// Whether it calls a function of the program, or loads the address of one.
-    pub fn is_local_call(self) -> bool {
+    pub(super) fn is_local_call(self) -> bool {
         (self.code, self.source()) == (CALL, source::CALL) || self.is_function_address()
     }
 

@@ -53,7 +53,7 @@ pub fn pinned(at: &[u8]) -> Result<OwnedFd> {
 }
 
 /// Pins a program or map at a path.
-pub fn pin(file: BorrowedFd, at: &[u8]) -> Result<()> {
+pub(super) fn pin(file: BorrowedFd, at: &[u8]) -> Result<()> {
     let at = path(at)?;
     bpf(command::OBJ_PIN, vec![In(at.as_bytes_with_nul()), U32(number(file)), U32(0)]).map(drop)
 }
@@ -83,7 +83,7 @@ impl Text {
 }
 
 /// Loads types, and says what the kernel said of them.
-pub fn load_types(types: &[u8], level: u32) -> (Result<OwnedFd>, Text) {
+pub(super) fn load_types(types: &[u8], level: u32) -> (Result<OwnedFd>, Text) {
     Text::filled(|log| {
         let sizes = [U32(types.len() as u32), U32(log.0.len() as u32), U32(level), U32(0)];
         let texts = [In(types), Out(&mut log.0)];
@@ -92,7 +92,7 @@ pub fn load_types(types: &[u8], level: u32) -> (Result<OwnedFd>, Text) {
 }
 
 /// Makes a map of so many entries. `types` are those that its keys and values are of.
-pub fn create_map(
+pub(super) fn create_map(
     map: &Map,
     entries: u32,
     inner: Option<BorrowedFd>,
@@ -131,12 +131,12 @@ pub fn set(map: BorrowedFd, key: u32, value: &[u8]) -> Result<()> {
 }
 
 /// Sets one value of a map to a map or program.
-pub fn set_file(map: BorrowedFd, key: u32, file: BorrowedFd) -> Result<()> {
+pub(super) fn set_file(map: BorrowedFd, key: u32, file: BorrowedFd) -> Result<()> {
     set(map, key, &number(file).to_ne_bytes())
 }
 
 /// Has no one write to a map from now on but programs.
-pub fn freeze(map: BorrowedFd) -> Result<()> {
+pub(super) fn freeze(map: BorrowedFd) -> Result<()> {
     bpf(command::MAP_FREEZE, vec![U32(number(map))]).map(drop)
 }
 
@@ -212,7 +212,7 @@ pub struct Load<'a> {
 }
 
 /// Loads a program, and says what the kernel said of it.
-pub fn load_program_aloud(one: &Load, level: u32) -> (Result<OwnedFd>, Text) {
+pub(super) fn load_program_aloud(one: &Load, level: u32) -> (Result<OwnedFd>, Text) {
     Text::filled(|log| load(one, level, Some(log)))
 }
 

@@ -4,7 +4,7 @@ use std::fmt::Arguments;
 
 /// How much is said.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Log {
+pub(super) enum Log {
     /// Nothing.
     #[cfg(any(test, fuzzing))]
     Quiet,
@@ -27,7 +27,7 @@ impl Log {
 
     /// Says what is being done, where that is wanted.
     #[inline(never)]
-    pub fn debug(self, text: Arguments) {
+    pub(super) fn debug(self, text: Arguments) {
         if self == Log::All {
             self.warn(text);
         }

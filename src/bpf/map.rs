@@ -50,21 +50,21 @@ pub struct Map<'a> {
     /// Where the slots begin in the variable.
     slots_at: u64,
     pub kind: u32,
-    pub key_size: u32,
-    pub value_size: u32,
-    pub max_entries: u32,
+    pub(super) key_size: u32,
+    pub(super) value_size: u32,
+    pub(super) max_entries: u32,
     pub flags: u32,
-    pub numa_node: u32,
+    pub(super) numa_node: u32,
     pub extra: u64,
-    pub key_type: u32,
-    pub value_type: u32,
+    pub(super) key_type: u32,
+    pub(super) value_type: u32,
     /// Whether it is pinned by its name.
     pub pinned: bool,
     /// What the maps within are like.
     pub inner: Option<Box<Map<'a>>>,
     pub slots: Vec<(u32, Slot)>,
     /// Whether it is a section of data.
-    pub is_data: bool,
+    is_data: bool,
     /// What the section holds; nothing if that is zeros.
     pub data: &'a [u8],
 }
@@ -80,12 +80,12 @@ impl<'a> Map<'a> {
     }
 
     /// Whether nothing ever changes it.
-    pub fn is_frozen(&self) -> bool {
+    pub(super) fn is_frozen(&self) -> bool {
         self.is_data && self.flags & flag::RDONLY_PROG != 0
     }
 
     /// Whether the kernel is told of which types its keys and values are.
-    pub fn takes_types(&self) -> bool {
+    pub(super) fn takes_types(&self) -> bool {
         const WITHOUT: &[u32] = &[4, 7, 8, 12, 13, 14, 15, 16, 17, 18, 22, 23, 25, 33];
         !WITHOUT.contains(&self.kind)
     }
@@ -146,7 +146,7 @@ fn is_data(of: &Section) -> bool {
 }
 
 /// The maps of sections of data.
-pub fn of_sections<'a>(
+pub(super) fn of_sections<'a>(
     object: &str,
     elf: &Elf<'a>,
     btf: Option<&Btf>,
@@ -168,7 +168,7 @@ pub fn of_sections<'a>(
 }
 
 /// The maps of `.maps`.
-pub fn of_variables<'a>(elf: &Elf, btf: &Btf, log: Log) -> Result<Vec<Map<'a>>, i32> {
+pub(super) fn of_variables<'a>(elf: &Elf, btf: &Btf, log: Log) -> Result<Vec<Map<'a>>, i32> {
     let Some((index, known)) = elf.section(".maps") else { return Ok(vec![]) };
     let Some((_, section)) = btf.find(kind::DATASEC, ".maps") else {
         log.debug(format_args!("DATASEC '.maps' not found."));

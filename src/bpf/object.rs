@@ -30,7 +30,7 @@ pub struct Program<'a> {
     section_name: &'a str,
     /// Its first instruction, counted from the start of the section.
     pub start: usize,
-    pub insns: Vec<Insn>,
+    pub(super) insns: Vec<Insn>,
     /// By the instruction, in their order.
     pub targets: Vec<(usize, Target)>,
 }
@@ -42,12 +42,12 @@ impl<'a> Program<'a> {
     }
 
     /// The name of its section as one asks for it.
-    pub fn section_name(&self) -> &'a str {
+    pub(super) fn section_name(&self) -> &'a str {
         self.section_name.trim_start_matches('?')
     }
 
     /// Whether libbpf leaves it out unless it is told otherwise, which `ip` has no word for.
-    pub fn is_left_out(&self) -> bool {
+    pub(super) fn is_left_out(&self) -> bool {
         self.section_name.starts_with('?')
     }
 }
@@ -61,8 +61,8 @@ pub struct Object<'a> {
     /// The version of the kernel that it is for, if it says so.
     pub version: Option<u32>,
     pub programs: Vec<Program<'a>>,
-    pub maps: Vec<Map<'a>>,
-    pub btf: Option<Btf>,
+    pub(super) maps: Vec<Map<'a>>,
+    pub(super) btf: Option<Btf>,
     pub ext: Option<Ext<'a>>,
     /// The section of functions that programs call.
     functions: Option<usize>,
@@ -122,7 +122,7 @@ impl<'a> Object<'a> {
     }
 
     /// The function that begins at an instruction of the section of functions.
-    pub fn function_at(&self, insn: usize) -> Option<usize> {
+    pub(super) fn function_at(&self, insn: usize) -> Option<usize> {
         self.at(self.functions?, insn)
     }
 

@@ -2,7 +2,7 @@
 
 /// How programs of a section are loaded.
 #[derive(Default, PartialEq, Eq)]
-pub struct Wish {
+pub(super) struct Wish {
     /// What they are attached to (`BPF_XDP…`), if that has a number.
     pub attach: u32,
     /// `BPF_F_…`.
@@ -10,7 +10,7 @@ pub struct Wish {
 }
 
 /// What sections of XDP programs say. Those of other programs say nothing that matters here.
-pub fn wish(section: &str) -> Wish {
+pub(super) fn wish(section: &str) -> Wish {
     const XDP_HAS_FRAGS: u32 = 1 << 5;
     let (frags, rest) = match section.strip_prefix("xdp.frags") {
         Some(rest) => (XDP_HAS_FRAGS, Some(rest)),

@@ -64,10 +64,10 @@ pub struct Spec<'b> {
 
 /// What is known of something that is asked for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Answer {
+pub(super) struct Answer {
     pub number: u64,
     /// Whether what stands in the program must be this.
-    pub sure: bool,
+    pub(super) sure: bool,
     /// The size and type of a field that is read or written.
     pub field: Option<(u64, u32)>,
 }
@@ -86,12 +86,12 @@ impl<'b> Spec<'b> {
     }
 
     /// Whether the kernel need not be asked.
-    pub fn is_local(&self) -> bool {
+    pub(super) fn is_local(&self) -> bool {
         self.ask == ask::LOCAL_TYPE
     }
 
     /// Whether 0 says that there is no such thing.
-    pub fn may_be_missing(&self) -> bool {
+    pub(super) fn may_be_missing(&self) -> bool {
         use ask::*;
         matches!(self.ask, FIELD_EXISTS | TYPE_EXISTS | TYPE_SIZE | VALUE_EXISTS)
     }
@@ -390,7 +390,7 @@ fn is_enum(of: &Type) -> bool {
 }
 
 /// A name without what sets it apart from others of the program: `sk_buff___old` is `sk_buff`.
-pub fn essential(name: &str) -> &str {
+pub(super) fn essential(name: &str) -> &str {
     match name.rfind("___") {
         Some(at) if at > 0 && at + 3 < name.len() => &name[..at],
         _ => name,
@@ -402,6 +402,6 @@ fn same_name(one: &str, other: &str) -> bool {
 }
 
 /// Whether types of one kind may stand for those of the other.
-pub fn same_kind(one: &Type, other: &Type) -> bool {
+pub(super) fn same_kind(one: &Type, other: &Type) -> bool {
     one.kind() == other.kind() || is_enum(one) && is_enum(other)
 }

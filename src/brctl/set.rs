@@ -31,20 +31,20 @@ pub static HELLO_TIME: Time = Time { id: br::HELLO_TIME, name: "hello timer", fi
 pub static MAX_AGE: Time = Time { id: br::MAX_AGE, name: "max age", file: "max_age" };
 
 /// A number of a port.
-pub struct PortNumber {
+pub(super) struct PortNumber {
     put: fn(&mut Request, u32),
     most: u32,
     name: &'static str,
     bad: &'static str,
 }
 
-pub static PATH_COST: PortNumber = PortNumber {
+pub(super) static PATH_COST: PortNumber = PortNumber {
     put: |request, cost| request.put_u32(brport::COST, cost),
     most: u32::MAX,
     name: "path cost",
     bad: "bad path cost value",
 };
-pub static PORT_PRIORITY: PortNumber = PortNumber {
+pub(super) static PORT_PRIORITY: PortNumber = PortNumber {
     put: |request, priority| request.put_u16(brport::PRIORITY, priority as u16),
     most: u16::MAX as u32,
     name: "port priority",
@@ -52,7 +52,7 @@ pub static PORT_PRIORITY: PortNumber = PortNumber {
 };
 
 /// `addbr <bridge>`
-pub fn add_bridge(s: &Session, args: &mut Args) -> Result {
+pub(super) fn add_bridge(s: &Session, args: &mut Args) -> Result {
     let typed = args.value()?;
     let name = Ifname::truncated(typed);
     let mut request = Request::new(RTM_NEWLINK, CREATE | EXCL, &[0; HEADER]);
@@ -69,7 +69,7 @@ pub fn add_bridge(s: &Session, args: &mut Args) -> Result {
 }
 
 /// `delbr <bridge>`
-pub fn delete_bridge(s: &Session, args: &mut Args) -> Result {
+pub(super) fn delete_bridge(s: &Session, args: &mut Args) -> Result {
     let typed = args.value()?;
     let name = Ifname::truncated(typed);
     let done = match device::find(s, &name)? {
@@ -92,7 +92,7 @@ pub fn delete_bridge(s: &Session, args: &mut Args) -> Result {
 }
 
 /// `addif <bridge> <device> …`: the first that fails ends it.
-pub fn add_ports(s: &Session, args: &mut Args) -> Result {
+pub(super) fn add_ports(s: &Session, args: &mut Args) -> Result {
     let typed = args.value()?;
     for name in args {
         let port = existing(s, name)?;
@@ -132,7 +132,7 @@ fn join(s: &Session, bridge: Option<Device>, port: &Device) -> Result<Outcome> {
 }
 
 /// `delif <bridge> <device> …`: the first that fails ends it.
-pub fn delete_ports(s: &Session, args: &mut Args) -> Result {
+pub(super) fn delete_ports(s: &Session, args: &mut Args) -> Result {
     let typed = args.value()?;
     for name in args {
         let port = existing(s, name)?;

@@ -62,7 +62,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 }
 
 /// A request for every interface, without what is not wanted here.
-pub fn all_links() -> Request {
+pub(super) fn all_links() -> Request {
     let mut request = Request::dump(RTM_GETLINK, &[0; HEADER]);
     request.put_u32(ifla::EXT_MASK, ext_mask::SKIP_STATS);
     request

@@ -37,6 +37,6 @@ fn state(port: &Nlas, before: &'static str, p: &mut Printer) {
 }
 
 /// Seconds and hundredths, in seven places.
-pub fn timer_text(hundredths: u32) -> String {
+pub(super) fn timer_text(hundredths: u32) -> String {
     format!("{:>4}.{:02}", hundredths / 100, hundredths % 100)
 }

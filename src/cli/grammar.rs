@@ -187,7 +187,7 @@ impl Spec {
     };
 
     /// The name of its value, and what the row says that the name stands for.
-    pub fn metavariable(&self) -> (&'static str, Option<&'static str>) {
+    pub(super) fn metavariable(&self) -> (&'static str, Option<&'static str>) {
         match self.value_name.split_once(":=") {
             Some((name, meaning)) if !name.contains(';') => {
                 (name.trim(), meaning.split(';').next().map(str::trim))

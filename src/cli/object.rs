@@ -29,7 +29,7 @@ pub struct Verb {
     /// keywords in their order.
     pub syntax: Syntax,
     /// Whether `syntax` stands in place of the verb as well.
-    pub nameless: bool,
+    pub(super) nameless: bool,
     /// Verbs behind this one: `ip nexthop bucket list`; those have the keywords.
     pub verbs: &'static [Verb],
     /// The entries of the kernel that it is about, for the completions.

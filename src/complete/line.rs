@@ -61,7 +61,7 @@ pub struct Rest {
 }
 
 /// Goes through keywords, their values and operands to the end.
-pub fn after_verb(verb: &Verb, family: u8, args: &mut Args, last: &str) -> Vec<Candidate> {
+pub(super) fn after_verb(verb: &Verb, family: u8, args: &mut Args, last: &str) -> Vec<Candidate> {
     let mut rest = Rest::of(verb, family);
     let mut values = Vec::new();
     while let Some(typed) = args.next() {
@@ -143,7 +143,7 @@ impl Rest {
     }
 
     /// What may stand for the next operand: those that may be left out, and the first that may not.
-    pub fn next_operands(&self) -> Vec<Candidate> {
+    pub(super) fn next_operands(&self) -> Vec<Candidate> {
         if !self.place.wants(OPERAND) {
             return Vec::new();
         }

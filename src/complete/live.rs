@@ -30,12 +30,12 @@ pub fn links() -> Vec<String> {
 }
 
 /// The names of the interfaces of a kind.
-pub fn links_of_kind(wanted: &str) -> Vec<String> {
+pub(super) fn links_of_kind(wanted: &str) -> Vec<String> {
     all(|link| is_of_kind(link, wanted))
 }
 
 /// The names of the interfaces that others may belong to.
-pub fn masters() -> Vec<String> {
+pub(super) fn masters() -> Vec<String> {
     all(|link| link.kind().is_some_and(|kind| MASTERS.contains(&&*kind)))
 }
 
@@ -46,17 +46,17 @@ pub fn ports(master: &str) -> Vec<String> {
 }
 
 /// The names of the ports of all bridges.
-pub fn bridge_ports() -> Vec<String> {
+pub(super) fn bridge_ports() -> Vec<String> {
     all(is_bridge_port)
 }
 
 /// The names of all bridges and of their ports.
-pub fn bridges_and_ports() -> Vec<String> {
+pub(super) fn bridges_and_ports() -> Vec<String> {
     all(|link| is_of_kind(link, BRIDGE) || is_bridge_port(link))
 }
 
 /// The names of the interfaces that a bridge takes as ports: no loopback, no bridge, no port of another.
-pub fn free_ports() -> Vec<String> {
+pub(super) fn free_ports() -> Vec<String> {
     all(|link| {
         let is_loopback = link.flags & iff::LOOPBACK != 0;
         !is_loopback && !is_of_kind(link, BRIDGE) && link.master().is_none()
@@ -77,7 +77,7 @@ fn all(wanted: impl Fn(&Link) -> bool) -> Vec<String> {
 }
 
 /// What `read` makes of each interface.
-pub fn each_link<T>(s: &Session, read: impl Fn(&Link, &Session) -> Option<T>) -> Vec<T> {
+pub(super) fn each_link<T>(s: &Session, read: impl Fn(&Link, &Session) -> Option<T>) -> Vec<T> {
     let Ok(all) = crate::query::links::all(s) else { return Vec::new() };
     Messages(&all).filter_map(|message| read(&Link::parse(&message), s)).collect()
 }
@@ -98,7 +98,7 @@ pub fn gateways(family: u8) -> Vec<(String, String)> {
 }
 
 /// The addresses of this host, with the interface of each.
-pub fn own_addresses(family: u8) -> Vec<(String, String)> {
+pub(super) fn own_addresses(family: u8) -> Vec<(String, String)> {
     let entries = stored::entries(Stored::Addresses, family).into_iter();
     let own = entries.filter_map(|entry| {
         let address = entry.value(OPERAND)?.split('/').next()?.to_string();
@@ -123,7 +123,7 @@ pub fn namespaces() -> Vec<String> {
 }
 
 /// Goes into a namespace, so that what is asked for next is what is there.
-pub fn look_into(name: &str) {
+pub(super) fn look_into(name: &str) {
     // Without the right to, this one's values are better than none.
     let _ = netns::open_named(name).map(|file| setns(file, CloneFlags::CLONE_NEWNET));
 }

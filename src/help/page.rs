@@ -8,7 +8,7 @@ const INDENT: usize = 2;
 const RIGHT: usize = 24;
 
 /// A name and what it is.
-pub struct Row {
+pub(super) struct Row {
     name: String,
     doc: String,
     indent: usize,
@@ -21,7 +21,7 @@ impl Row {
     }
 
     /// Likewise, below another.
-    pub fn indented(self) -> Row {
+    pub(super) fn indented(self) -> Row {
         Row { indent: self.indent + INDENT, ..self }
     }
 
@@ -70,7 +70,7 @@ impl Page {
     }
 
     /// The text for lines of `width` characters; `is_styled`: headings and names in bold.
-    pub fn text_of(&self, width: usize, is_styled: bool) -> String {
+    pub(super) fn text_of(&self, width: usize, is_styled: bool) -> String {
         let mut out = Out { text: String::new(), width, is_styled };
         let mut was_text = false;
         for (at, part) in self.0.iter().enumerate() {

@@ -18,7 +18,7 @@ use crate::session::Session;
 use crate::text::word::{exact, words};
 
 /// The object `ip addrlabel`.
-pub static ADDRLABEL: Object = Object {
+pub(super) static ADDRLABEL: Object = Object {
     words: words!["addrlabel"],
     title: "ip addrlabel",
     doc: "show and change the labels that select IPv6 source and destination addresses (RFC 6724)",

@@ -42,7 +42,7 @@ const DIRECT: u8 = 1;
 const GUE: u8 = 2;
 
 /// The object `ip fou`.
-pub static FOU: Object = Object {
+pub(super) static FOU: Object = Object {
     words: words!["fou"],
     title: "ip fou",
     doc: "receive tunnel packets on UDP ports: Foo over UDP (FOU) and Generic UDP Encapsulation (GUE)",

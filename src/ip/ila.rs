@@ -30,7 +30,7 @@ mod id {
 const TERMS: &[Term] = &[("OPTIONS", "$csum-mode $ident-type")];
 
 /// The object `ip ila`.
-pub static ILA: Object = Object {
+pub(super) static ILA: Object = Object {
     words: words!["ila"],
     title: "ip ila",
     doc: "show and change mappings of Identifier-Locator Addressing (ILA) for IPv6",

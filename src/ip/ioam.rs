@@ -46,7 +46,7 @@ mod event {
 const LONGEST: usize = 255 * 4;
 
 /// The object `ip ioam`.
-pub static IOAM: Object = Object {
+pub(super) static IOAM: Object = Object {
     words: words!["ioam"],
     title: "ip ioam",
     doc: "show and change namespaces and schemas of IPv6 In-situ OAM (IOAM, RFC 9197)",

@@ -14,7 +14,7 @@ use crate::text::Ifname;
 use crate::text::word::{self, Word, exact, whole, words};
 
 /// The object `ip maddress`.
-pub static MADDRESS: Object = Object {
+pub(super) static MADDRESS: Object = Object {
     words: words!["maddress"],
     title: "ip maddr",
     doc: "show and change multicast addresses of interfaces",

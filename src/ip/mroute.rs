@@ -21,7 +21,7 @@ use crate::text::word::{exact, is_prefix, words};
 const HERTZ: f64 = 100.0;
 
 /// The object `ip mroute`.
-pub static MROUTE: Object = Object {
+pub(super) static MROUTE: Object = Object {
     words: words!["mroute"],
     title: "ip mroute",
     doc: "list multicast routes",
@@ -35,7 +35,7 @@ pub static MROUTE: Object = Object {
 
 /// What the line lets through.
 #[derive(Default)]
-pub struct MrouteFilter {
+pub(super) struct MrouteFilter {
     family: u8,
     table: u32,
     name: Option<String>,
@@ -46,7 +46,7 @@ pub struct MrouteFilter {
 
 impl MrouteFilter {
     /// One that lets through what comes in by one interface, if one is named.
-    pub fn of_interface(iif: Option<u32>) -> Self {
+    pub(super) fn of_interface(iif: Option<u32>) -> Self {
         MrouteFilter { iif, ..MrouteFilter::default() }
     }
 

@@ -17,7 +17,7 @@ use crate::text::word::{exact, words};
 const HEADER: usize = 4;
 
 /// The object `ip netconf`.
-pub static NETCONF: Object = Object {
+pub(super) static NETCONF: Object = Object {
     words: words!["netconf"],
     title: "ip netconf",
     doc: "show the network configuration of interfaces, such as forwarding",

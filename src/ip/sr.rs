@@ -40,7 +40,7 @@ const LONGEST: usize = 63;
 const ALGORITHMS: &[&str] = &["sha1", "sha256"];
 
 /// The object `ip sr`.
-pub static SR: Object = Object {
+pub(super) static SR: Object = Object {
     words: words!["sr"],
     title: "ip sr",
     doc: "show and change settings of IPv6 segment routing",

@@ -41,7 +41,7 @@ mod id {
 }
 
 /// The object `ip tcp_metrics`.
-pub static TCP_METRICS: Object = Object {
+pub(super) static TCP_METRICS: Object = Object {
     words: words!["tcpmetrics", "tcp_metrics"],
     title: "ip tcp_metrics",
     doc: "show and delete TCP metrics that the kernel keeps for remote hosts",

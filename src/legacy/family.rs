@@ -55,7 +55,7 @@ static OPTIONS: &[(&str, &str)] = &[
 ];
 
 /// The name of the family that an option means. `ec` is none: that is `econet` there.
-pub fn of_option(typed: &str) -> Option<&'static str> {
+pub(super) fn of_option(typed: &str) -> Option<&'static str> {
     let other = OPTIONS.iter().find(|row| row.0 == typed).map(|row| row.1);
     other.or_else(|| by_name(typed).map(|family| family.name).filter(|name| *name != "ec"))
 }

@@ -44,7 +44,7 @@ impl Why {
     }
 
     /// The same, behind the number that getaddrinfo(3) has for it.
-    pub fn in_full(self, name: &str) -> String {
+    pub(super) fn in_full(self, name: &str) -> String {
         format!("getaddrinfo: {}: {}\n{}", cut(name), self.number(), self.text(name))
     }
 

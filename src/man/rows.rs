@@ -40,7 +40,7 @@ pub struct Part {
     /// The keywords below it.
     pub keys: Vec<Entry>,
     /// The command above that has the same keywords, which are not repeated.
-    pub same_as: Option<String>,
+    pub(super) same_as: Option<String>,
 }
 
 impl Part {
@@ -130,7 +130,7 @@ pub fn encap(encap: &Encap) -> Part {
 }
 
 /// Words below a heading of one name.
-pub fn titled(title: &str, name: &str, doc: &str, specs: &[&Spec]) -> Part {
+pub(super) fn titled(title: &str, name: &str, doc: &str, specs: &[&Spec]) -> Part {
     let head =
         Entry { names: vec![name.into()], term: bold(title), doc: doc.into(), inner: vec![] };
     Part {

@@ -15,7 +15,7 @@ const INLINE: usize = 120;
 const UNBROKEN: usize = 50;
 
 /// The synopsis of an object that `title` names, as its page does: `ip mrule`, whose usage says `ip rule`.
-pub fn of_object(object: &'static Object, title: &str) -> String {
+pub(super) fn of_object(object: &'static Object, title: &str) -> String {
     let nested = object.verbs.iter().all(|verb| !verb.verbs.is_empty());
     if nested {
         let below = |verb: &Verb| format!("{title} {}", verb.words[0].text);
@@ -81,7 +81,7 @@ fn compact(lines: &str) -> String {
 }
 
 /// The synopsis of a tool with objects.
-pub fn of_tool(name: &str, options: &[Opt]) -> String {
+pub(super) fn of_tool(name: &str, options: &[Opt]) -> String {
     let mut out = line(&format!("{name} [ OPTIONS ] OBJECT {{ COMMAND | help }}"), &[]);
     out += &line(&format!("{name} [ OPTIONS ] [ -force ] -batch FILE"), &[]);
     let options: Vec<_> =
@@ -90,7 +90,7 @@ pub fn of_tool(name: &str, options: &[Opt]) -> String {
 }
 
 /// The synopsis of a tool whose keywords come at once.
-pub fn of_line(name: &str, verb: &Verb) -> String {
+pub(super) fn of_line(name: &str, verb: &Verb) -> String {
     line(
         &format!("{name} [ OPTIONS ]"),
         &[&[verb.operand.to_string()], &manual::pieces(&(verb.keys)())[..]].concat(),
@@ -98,12 +98,12 @@ pub fn of_line(name: &str, verb: &Verb) -> String {
 }
 
 /// The synopsis of a word of rip's own.
-pub fn of_own(own: &OwnWord) -> String {
+pub(super) fn of_own(own: &OwnWord) -> String {
     line(&format!("rip {}", own.usage), &[])
 }
 
 /// The synopsis of kinds that share a page.
-pub fn of_kinds(kinds: &[&LinkKind]) -> String {
+pub(super) fn of_kinds(kinds: &[&LinkKind]) -> String {
     let names = manual::alternatives(kinds.iter().map(|kind| kind.name));
     let mut out = String::new();
     if !kinds[0].name.ends_with("_slave") {

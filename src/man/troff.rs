@@ -11,7 +11,7 @@ pub fn bold(text: &str) -> String {
 }
 
 /// `text` in italics, escaped.
-pub fn italic(text: &str) -> String {
+pub(super) fn italic(text: &str) -> String {
     format!("\\fI{}\\fR", escaped(text))
 }
 
@@ -49,12 +49,12 @@ pub fn usage(text: &str) -> String {
 }
 
 /// A piece of a usage that stays on one line.
-pub fn unbroken(text: &str) -> String {
+pub(super) fn unbroken(text: &str) -> String {
     usage(text).replace(' ', "\\ ")
 }
 
 /// A sentence from a row's help: with a capital, unless it begins with a keyword, and a full stop.
-pub fn sentence(doc: &str) -> String {
+pub(super) fn sentence(doc: &str) -> String {
     let first = doc.split(' ').next().unwrap_or_default();
     let is_plain = first.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
     let mut text = match doc.chars().next() {

@@ -29,7 +29,7 @@ pub const PROTOCOLS: &[(u32, &str)] = &[
 ];
 
 /// Address protocols (linux/if_addr.h).
-pub const ADDRESS_PROTOCOLS: &[(u32, &str)] =
+pub(super) const ADDRESS_PROTOCOLS: &[(u32, &str)] =
     &[(0, "unspec"), (1, "kernel_lo"), (2, "kernel_ra"), (3, "kernel_ll")];
 
 /// Scopes (linux/rtnetlink.h).
@@ -37,13 +37,13 @@ pub const SCOPES: &[(u32, &str)] =
     &[(0, "global"), (255, "nowhere"), (254, "host"), (253, "link"), (200, "site")];
 
 /// Realms.
-pub const REALMS: &[(u32, &str)] = &[(0, "unknown")];
+pub(super) const REALMS: &[(u32, &str)] = &[(0, "unknown")];
 
 /// Routing tables (linux/rtnetlink.h).
-pub const TABLES: &[(u32, &str)] = &[(253, "default"), (254, "main"), (255, "local")];
+pub(super) const TABLES: &[(u32, &str)] = &[(253, "default"), (254, "main"), (255, "local")];
 
 /// Types of service.
-pub const DSFIELD: &[(u32, &str)] = &[(0, "0")];
+pub(super) const DSFIELD: &[(u32, &str)] = &[(0, "0")];
 
 /// Groups of links.
 pub const GROUPS: &[(u32, &str)] = &[(0, "default")];
@@ -74,7 +74,7 @@ pub const NETLINK_PROTOCOLS: &[(u32, &str)] = &[
 ];
 
 /// Route types (linux/rtnetlink.h), in the order they are tried.
-pub const ROUTE_TYPES: &[(u8, Word)] = &[
+pub(super) const ROUTE_TYPES: &[(u8, Word)] = &[
     (2, whole("local")),
     (10, whole("nat")),
     (3, short("broadcast")),

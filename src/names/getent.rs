@@ -11,7 +11,7 @@ const GETENT: &str = "/usr/bin/getent";
 
 /// Whether nsswitch.conf gives `database` to a module that is not one of `own`. An action such as `[NOTFOUND=return]` is
 /// no module.
-pub fn is_needed(database: &str, own: &[&str]) -> bool {
+pub(super) fn is_needed(database: &str, own: &[&str]) -> bool {
     let bytes = std::fs::read("/etc/nsswitch.conf").unwrap_or_default();
     let text = from_bytes(&bytes);
     let entry = |line: &str| {

@@ -1,7 +1,7 @@
 //! Names of IP protocols: /etc/protocols.
 
 /// What /etc/protocols says.
-pub struct IpProtocols {
+pub(super) struct IpProtocols {
     /// Number, name, and other names, in the order of the file.
     rows: Vec<(u8, Vec<String>)>,
 }

@@ -26,7 +26,7 @@ struct Received {
 
 /// Hands datagrams to `each` until that has an outcome. None where the end of a list was no end to `each`, or where the
 /// system has no memory or no thread to spare: the caller goes on without.
-pub fn receive_ahead(
+pub(super) fn receive_ahead(
     socket: &dyn Socket,
     mut each: impl FnMut(&[u8]) -> Option<Result>,
 ) -> Option<Result> {

@@ -34,7 +34,7 @@ pub fn read(message: &Message, protocol: isize) -> Result {
 }
 
 /// What the NLMSG_DONE at the end of a dump says. Errors with [`crate::error::Kind::Dump`].
-pub fn read_done(message: &Message) -> Result {
+pub(super) fn read_done(message: &Message) -> Result {
     let code = u32_at(message.body, 0) as i32;
     if code >= 0 {
         return Ok(());

@@ -77,7 +77,7 @@ impl Netlink {
 }
 
 /// `netlink receive error No buffer space available (105)`
-pub fn receive_error(errno: Errno) -> String {
+pub(super) fn receive_error(errno: Errno) -> String {
     let number = errno as i32;
     format!("netlink receive error {} ({number})", strerror(number))
 }

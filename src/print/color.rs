@@ -65,7 +65,7 @@ pub enum When {
 }
 
 /// The escape codes for light or for dark terminals.
-pub struct Palette {
+pub(super) struct Palette {
     dark: bool,
 }
 
@@ -86,7 +86,7 @@ impl Palette {
 }
 
 /// The palette that a style and the environment ask for; none without colours.
-pub fn palette(style: Style) -> Option<Palette> {
+pub(super) fn palette(style: Style) -> Option<Palette> {
     let terminal = || std::io::stdout().is_terminal();
     let wanted = match style.color {
         When::Never => false,

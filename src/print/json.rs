@@ -17,7 +17,7 @@ const PART: u64 = 3;
 
 /// The position of the writer in a JSON text. The text is valid whatever callers write: inside an array a member is
 /// written without its name, and the members of an object without a name are added to the object around it.
-pub struct Json {
+pub(super) struct Json {
     pretty: bool,
     depth: usize,
     /// What is open, two bits a level, the innermost in the lowest.

@@ -64,7 +64,7 @@ pub fn is_away() -> bool {
 }
 
 /// Says in which network namespace a dry run would be from now on: its own, or another.
-pub fn set_away(away: bool) {
+pub(super) fn set_away(away: bool) {
     RUN.with_borrow_mut(|run| run.iter_mut().for_each(|run| run.is_away = away));
 }
 
@@ -89,7 +89,7 @@ pub fn call<T>(
 }
 
 /// Whether the last recorded call about a path makes it.
-pub fn has_made(path: &Path) -> bool {
+pub(super) fn has_made(path: &Path) -> bool {
     let quoted = quote(path);
     RUN.with_borrow(|run| {
         let log = run.iter().flat_map(|run| run.log.iter().rev());
@@ -103,6 +103,6 @@ pub fn has_made(path: &Path) -> bool {
 }
 
 /// A text argument.
-pub fn quote(path: impl AsRef<Path>) -> String {
+pub(super) fn quote(path: impl AsRef<Path>) -> String {
     format!("{:?}", path.as_ref())
 }

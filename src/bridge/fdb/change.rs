@@ -18,7 +18,7 @@ use crate::text::word::{exact, is_prefix, words};
 
 /// What the line asks for.
 #[derive(Default)]
-pub struct FdbChange {
+pub(super) struct FdbChange {
     address: Option<String>,
     dev: Option<String>,
     dst: Option<Address>,

@@ -37,7 +37,7 @@ const STATE_NAMES: &[&str] = &{
 
 /// What the line lets through.
 #[derive(Default)]
-pub struct FdbFilter {
+pub(super) struct FdbFilter {
     dev: Option<String>,
     bridge: Option<String>,
     master: Option<u32>,
@@ -111,7 +111,7 @@ impl FdbFilter {
     }
 
     /// All, or only what is not permanent.
-    pub fn of_dynamic(dynamic: bool) -> FdbFilter {
+    pub(super) fn of_dynamic(dynamic: bool) -> FdbFilter {
         FdbFilter { dynamic, ..FdbFilter::default() }
     }
 

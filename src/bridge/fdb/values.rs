@@ -15,7 +15,7 @@ pub fn vlan(text: &str) -> i16 {
 }
 
 /// A VLAN, once. Errors: `Error: either "vlan" is duplicate, or "vlan" is garbage.`
-pub fn vlan_once(into: &mut Option<i16>, args: &mut Args) -> Result {
+pub(super) fn vlan_once(into: &mut Option<i16>, args: &mut Args) -> Result {
     if into.is_some_and(|vlan| vlan >= 0) {
         return Err(Error::duplicate("vlan", args.word()));
     }

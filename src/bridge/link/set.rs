@@ -41,7 +41,7 @@ static SWITCHES: &[&Attr] = &[
 ];
 
 /// Only some hardware has it, and no other command names it.
-pub const LEARNING_SYNC: Attr = on_off(11, exact!["learning_sync"])
+pub(super) const LEARNING_SYNC: Attr = on_off(11, exact!["learning_sync"])
     .doc("{ on | off }", "synchronise addresses between hardware and the forwarding database");
 
 /// The modes of hardware that bridges (linux/if_bridge.h) by number.
@@ -77,7 +77,7 @@ const ORDER: &[u16] = &[
 
 /// What the line asks for.
 #[derive(Default)]
-pub struct Set {
+pub(in crate::bridge) struct Set {
     dev: Option<String>,
     port: NlaBuf,
     mode: Option<u16>,
@@ -203,7 +203,7 @@ fn switch(c: &mut Set, args: &mut Args, _: &Session) -> Result {
 }
 
 /// `on` or `off`, as newer commands refuse others. The exit code is that of EINVAL.
-pub fn on_off_of(key: &str, text: &str) -> Result<bool> {
+pub(in crate::bridge) fn on_off_of(key: &str, text: &str) -> Result<bool> {
     let read = value::one_of(key, &["off", "on"], text);
     read.map(|n| n == 1).map_err(|error| error.with_code(234).passing())
 }

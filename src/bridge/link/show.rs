@@ -53,7 +53,7 @@ const COST: Attr = shown(brport::COST, 4, "cost");
 
 /// What the line lets through.
 #[derive(Default)]
-pub struct PortFilter {
+pub(in crate::bridge) struct PortFilter {
     dev: Option<String>,
     master: Option<String>,
 }

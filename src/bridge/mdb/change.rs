@@ -18,7 +18,7 @@ use crate::text::word::{exact, is_prefix};
 
 /// What the line asks for.
 #[derive(Default)]
-pub struct MdbChange {
+pub(super) struct MdbChange {
     dev: Option<String>,
     port: Option<String>,
     group: Option<String>,

@@ -11,9 +11,9 @@ use crate::text::number::unsigned;
 use std::net::IpAddr;
 
 /// The protocols of groups (linux/if_ether.h).
-pub const IPV4: u16 = 0x0800;
+pub(super) const IPV4: u16 = 0x0800;
 /// As [`IPV4`].
-pub const IPV6: u16 = 0x86dd;
+pub(super) const IPV6: u16 = 0x86dd;
 
 /// `struct br_mdb_entry`
 #[derive(Default)]
@@ -67,14 +67,14 @@ fn ip(text: &str) -> Option<IpAddr> {
 }
 
 /// Adds an address. Errors: `Invalid WHAT "text"`.
-pub fn put_ip(id: u16, text: &str, what: &str, request: &mut Request) -> Result {
+pub(super) fn put_ip(id: u16, text: &str, what: &str, request: &mut Request) -> Result {
     let ip = ip(text).ok_or_else(|| refused(format!("Invalid {what} \"{text}\"")))?;
     request.put(id, Address::from(ip).bytes());
     Ok(())
 }
 
 /// Adds a number of a network, of which 32 bits are left. Errors: `Invalid WHAT "text"`.
-pub fn put_vni(id: u16, text: &str, what: &str, request: &mut Request) -> Result {
+pub(super) fn put_vni(id: u16, text: &str, what: &str, request: &mut Request) -> Result {
     let number = if text.is_empty() { Some(0) } else { unsigned(text) };
     let known = number.filter(|vni: &u64| *vni != u64::MAX);
     let vni = known.ok_or_else(|| refused(format!("Invalid {what} \"{text}\"")))?;
@@ -91,7 +91,7 @@ pub fn put_port(text: &str, request: &mut Request) -> Result {
 }
 
 /// Adds who made it. Errors: `Invalid protocol value "text"`.
-pub fn put_protocol(text: &str, request: &mut Request, s: &Session) -> Result {
+pub(super) fn put_protocol(text: &str, request: &mut Request, s: &Session) -> Result {
     let known = s.names.number(Table::Protocols, text).and_then(|n| u8::try_from(n).ok());
     let wrong = || refused(format!("Invalid protocol value \"{text}\""));
     request.put_u8(mdbe::RTPROT, known.ok_or_else(wrong)?);
@@ -131,7 +131,7 @@ impl Tunnel {
 }
 
 /// Adds the attributes of an entry, if there are any.
-pub fn put_attributes(attributes: Request, request: &mut Request) {
+pub(super) fn put_attributes(attributes: Request, request: &mut Request) {
     let attributes = attributes.into_attributes();
     if !attributes.is_empty() {
         request.put(mdbe::ENTRY_ATTRS | crate::netlink::uapi::nlm::NESTED, &attributes);

@@ -18,7 +18,7 @@ use crate::text::word::{exact, is_prefix};
 
 /// What the line asks for.
 #[derive(Default)]
-pub struct VlanChange {
+pub(super) struct VlanChange {
     dev: Option<String>,
     vid: Option<Numbers>,
     /// The first and the last tunnel, 0 if only one is named.

@@ -26,15 +26,15 @@ pub const HEADER: usize = BridgeHeader::SIZE;
 pub const NETWORK: &str = "network device";
 
 /// What `vid` takes.
-pub const VID_DOC: &str = "VLAN, 1 to 4094, or a range of VLANs as FIRST-LAST";
+pub(super) const VID_DOC: &str = "VLAN, 1 to 4094, or a range of VLANs as FIRST-LAST";
 
 /// What the line asks for.
 #[derive(Default)]
-pub struct Set {
+pub(in crate::bridge) struct Set {
     /// The interface.
     pub dev: Option<u32>,
     /// Whether VLANs are named.
-    pub is_numbered: bool,
+    is_numbered: bool,
     /// What is to be sent of them.
     pub options: NlaBuf,
 }
@@ -116,7 +116,7 @@ impl Set {
     }
 
     /// Reads one VLAN or a range, sent as two attributes: `value` makes that of the first VLAN.
-    pub fn read_vlans(
+    pub(super) fn read_vlans(
         &mut self,
         args: &mut Args,
         first: u16,

@@ -59,7 +59,7 @@ impl VlanFilter {
         self.index.is_none_or(|wanted| wanted == index)
     }
     /// Whether one of these VLANs is let through.
-    pub fn lets_vlans(&self, first: u16, last: u16) -> bool {
+    pub(super) fn lets_vlans(&self, first: u16, last: u16) -> bool {
         self.vid == 0 || (i32::from(first)..=i32::from(last)).contains(&self.vid)
     }
 }

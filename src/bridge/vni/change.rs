@@ -18,7 +18,7 @@ use crate::text::word::exact;
 
 /// What the line asks for.
 #[derive(Default)]
-pub struct VniChange {
+pub(super) struct VniChange {
     dev: Option<String>,
     vnis: Option<String>,
     remote: Option<Address>,

@@ -16,12 +16,12 @@ use crate::session::Session;
 use crate::text::word::{self, exact, short, whole, words};
 
 /// A lifetime without an end.
-pub const FOREVER: u32 = u32::MAX;
+pub(super) const FOREVER: u32 = u32::MAX;
 const LIFETIME: Value = Value::Known(&[("forever", FOREVER as u64)]);
 
 /// What the line asks for.
 #[derive(Default)]
-pub struct AddrChange {
+pub(super) struct AddrChange {
     pub(super) family: u8,
     pub(super) dev: Option<String>,
     pub(super) local: Option<Prefix>,

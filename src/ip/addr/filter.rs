@@ -36,7 +36,7 @@ pub struct AddrFilter {
     /// Interfaces of this kind; with `_slave` behind it, ports of such an interface.
     pub kind: Option<String>,
     /// Virtual functions are not asked for.
-    pub no_vf: bool,
+    pub(in crate::ip) no_vf: bool,
     /// Addresses of this prefix.
     pub to: Option<Prefix>,
     /// Addresses of this scope.
@@ -48,7 +48,7 @@ pub struct AddrFilter {
     /// Flags that must be set.
     pub flags: u32,
     /// Flags that must be as in `flags`.
-    pub flag_mask: u32,
+    pub(super) flag_mask: u32,
 }
 
 /// The keywords, in the order they are tried.
@@ -136,7 +136,7 @@ pub fn read(s: &Session, family: u8, args: &mut Args, usage: fn() -> Error) -> R
 }
 
 /// Refuses an interface that is not there: `Device "name" does not exist.`
-pub fn check_dev(f: &AddrFilter, s: &Session) -> Result {
+pub(in crate::ip) fn check_dev(f: &AddrFilter, s: &Session) -> Result {
     match &f.dev {
         Some(name) if s.links.index(name).is_none() => {
             Err(Error::refused(format!("Device \"{name}\" does not exist.")).about(name))
@@ -162,7 +162,7 @@ impl AddrFilter {
     }
 
     /// Whether a link is as much up or down as is asked for.
-    pub fn passes_state(&self, link: &Link) -> bool {
+    pub(super) fn passes_state(&self, link: &Link) -> bool {
         (!self.up || link.is_up()) && (!self.down || !link.is_up())
     }
 
@@ -175,13 +175,13 @@ impl AddrFilter {
     }
 
     /// Whether an address is let through, as far as that can be told from the address alone.
-    pub fn passes_address(&self, a: &Addr, s: &Session) -> bool {
+    pub(super) fn passes_address(&self, a: &Addr, s: &Session) -> bool {
         let by = |proto: &u8| a.nlas.u8(ifa::PROTO).is_none_or(|of| of == *proto);
         self.may_pass(a, s) && self.proto.as_ref().is_none_or(by)
     }
 
     /// As [`AddrFilter::passes_address`], whoever made it.
-    pub fn may_pass(&self, a: &Addr, s: &Session) -> bool {
+    pub(super) fn may_pass(&self, a: &Addr, s: &Session) -> bool {
         let family = self.family();
         (family == UNSPEC || family == a.family)
             && self.scope.is_none_or(|scope| scope == a.scope.into())

@@ -10,7 +10,7 @@ pub struct Flag {
     /// IFA_F_HOMEADDRESS and so on.
     pub bit: u32,
     /// Whether IPv4 addresses cannot have it.
-    pub only_inet6: bool,
+    pub(super) only_inet6: bool,
 }
 
 const fn flag(name: &'static str, bit: u32) -> Flag {

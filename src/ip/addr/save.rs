@@ -13,7 +13,7 @@ use crate::session::Session;
 const MAGIC: u32 = 0x4736_1222;
 
 /// Runs `ip address save`. Only the family and the interface choose. A batch ends here.
-pub fn save(s: &Session, args: &mut Args) -> Result {
+pub(in crate::ip) fn save(s: &Session, args: &mut Args) -> Result {
     let filter = filter::read(s, s.options.family, args, || super::ADDRESS.usage())?;
     filter::check_dev(&filter, s)?;
     let request = list::dump(s, &filter, filter.family);
@@ -32,7 +32,7 @@ pub fn restore(s: &Session, _: &mut Args) -> Result {
 }
 
 /// Runs `ip address showdump`.
-pub fn show_dump(s: &Session, _: &mut Args) -> Result {
+pub(super) fn show_dump(s: &Session, _: &mut Args) -> Result {
     saved::expect("address", MAGIC)?;
     s.printer().document(|p| {
         p.object(None, |p| {

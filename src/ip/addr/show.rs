@@ -11,7 +11,7 @@ use std::net::IpAddr;
 
 /// What stands before an address.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Lead {
+pub(in crate::ip) enum Lead {
     /// Nothing: the link's own lines do.
     None,
     /// The link's number and name.

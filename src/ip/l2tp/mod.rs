@@ -11,7 +11,7 @@ use crate::netlink::uapi::l2tp::FAMILY;
 use crate::text::word::words;
 
 /// The object `ip l2tp`.
-pub static L2TP: Object = Object {
+pub(super) static L2TP: Object = Object {
     words: words!["l2tp"],
     title: "ip l2tp",
     doc: "show and change static (unmanaged) L2TPv3 tunnels and sessions",

@@ -14,30 +14,30 @@ use crate::text::number::hex;
 use crate::text::word::{exact, is_prefix};
 
 /// A tunnel or a session; what is 0 or empty was not said.
-pub struct Parm {
+pub(in crate::ip) struct Parm {
     /// Whether `tunnel` and `session` were said.
     pub tunnel: bool,
     pub session: bool,
     pub id: u32,
-    pub peer_id: u32,
-    pub session_id: u32,
-    pub peer_session_id: u32,
+    pub(super) peer_id: u32,
+    pub(super) session_id: u32,
+    pub(super) peer_session_id: u32,
     pub encap: u16,
     pub local: Option<Address>,
     pub remote: Option<Address>,
     pub sport: u16,
     pub dport: u16,
     /// Whether packets carry checksums; for IPv6 whether those sent do, and those received must.
-    pub csum: bool,
-    pub csum6_tx: bool,
-    pub csum6_rx: bool,
+    pub(in crate::ip) csum: bool,
+    pub(super) csum6_tx: bool,
+    pub(super) csum6_rx: bool,
     pub name: Option<Ifname>,
     pub cookie: Vec<u8>,
-    pub peer_cookie: Vec<u8>,
+    pub(super) peer_cookie: Vec<u8>,
     /// L2TP_L2SPECTYPE_NONE or _DEFAULT.
-    pub l2spec: u8,
+    pub(super) l2spec: u8,
     /// Bit 0 for packets sent, bit 1 for those received.
-    pub seq: usize,
+    pub(in crate::ip) seq: usize,
 }
 
 /// Without a header below that of L2TP, or with the usual one; by number.
@@ -283,6 +283,6 @@ impl Parm {
 }
 
 /// Refuses a line that does not say `key`.
-pub fn require(key: &'static str, given: bool) -> Result {
+pub(in crate::ip) fn require(key: &'static str, given: bool) -> Result {
     if given { Ok(()) } else { Err(Error::missing(key)) }
 }

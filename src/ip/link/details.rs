@@ -9,7 +9,7 @@ use crate::session::Session;
 use std::borrow::Cow;
 
 /// How IPv6 addresses come about (linux/if_link.h) by number.
-pub const ADDRGENMODES: &[&str] = &["eui64", "none", "stable_secret", "random"];
+pub(super) const ADDRGENMODES: &[&str] = &["eui64", "none", "stable_secret", "random"];
 
 /// Numbers with their label and their key.
 const NUMBERS: &[(u16, &str, &str)] = &[

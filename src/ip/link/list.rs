@@ -46,7 +46,7 @@ pub fn show(s: &Session, filter: &AddrFilter, family: u8) -> Result {
 /// The links to choose from, as messages: one if the filter names one, else all that the kernel
 /// thinks to match. Their names are remembered.
 /// Errors: `Device "name" does not exist.`
-pub fn fetch(s: &Session, filter: &AddrFilter, family: u8) -> Result<Vec<u8>> {
+pub(in crate::ip) fn fetch(s: &Session, filter: &AddrFilter, family: u8) -> Result<Vec<u8>> {
     let mask = if filter.no_vf { 0 } else { ext_mask::VF };
     let mask = if s.options.stats > 0 { mask } else { mask | ext_mask::SKIP_STATS };
     let Some(name) = &filter.dev else { return links::list(s, every(filter, mask, family)) };
@@ -91,7 +91,7 @@ fn one(s: &Session, filter: &AddrFilter, name: &str, mask: u32, family: u8) -> R
 }
 
 /// The index of a VRF. Errors: `Not a valid VRF name`
-pub fn vrf_index(name: &str, family: u8, s: &Session) -> Result<u32> {
+pub(in crate::ip) fn vrf_index(name: &str, family: u8, s: &Session) -> Result<u32> {
     // In two steps, as the reference does: the first may be remembered.
     let known = s.links.index(name).and_then(|_| vrf::index(s, name, family));
     known.ok_or_else(|| Error::invalid(name, "Not a valid VRF name\n"))

@@ -32,7 +32,7 @@ const ALIAS_ROOM: usize = 256;
 #[derive(Default)]
 pub struct Words {
     /// Whether an interface is made.
-    pub creating: bool,
+    pub(super) creating: bool,
     /// The interface.
     pub dev: Option<String>,
     /// The name it is to have.
@@ -520,7 +520,7 @@ fn once<T>(place: &Option<T>, key: &'static str, value: &str) -> Result {
 }
 
 /// `on` or `off` as 1 or 0, refused with a code of its own.
-pub fn on_or_off(key: &str, typed: &str, code: u8) -> Result<u8> {
+pub(super) fn on_or_off(key: &str, typed: &str, code: u8) -> Result<u8> {
     one_of(key, &["off", "on"], typed).map(|on| on as u8).map_err(|error| error.with_code(code))
 }
 
@@ -646,7 +646,7 @@ impl Words {
     }
 
     /// Whether all interfaces of a group are meant.
-    pub fn is_for_group(&self) -> bool {
+    pub(super) fn is_for_group(&self) -> bool {
         !self.creating && self.dev.is_none()
     }
 
@@ -663,7 +663,7 @@ fn check_address(len: usize, dev: &str, s: &Session) -> Result {
 }
 
 /// Refuses an address that is not as long as the one there is.
-pub fn check_length(len: usize, own: Option<usize>) -> Result {
+pub(super) fn check_length(len: usize, own: Option<usize>) -> Result {
     match own.filter(|own| *own != len) {
         Some(own) => refuse(format!("Invalid address length {len} - must be {own} bytes")),
         None => Ok(()),

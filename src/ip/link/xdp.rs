@@ -20,7 +20,7 @@ use std::os::fd::AsRawFd;
 const OFF: &[&str] = &["off", "none"];
 
 /// A program, as the manual writes it.
-pub const PROGRAM: &str = "{ off | none | object FILE | pinned FILE }";
+pub(super) const PROGRAM: &str = "{ off | none | object FILE | pinned FILE }";
 
 /// What may stand behind an object file.
 static WORDS: &[Spec] = &[
@@ -119,7 +119,7 @@ fn program(id: Option<u32>, p: &mut Printer, s: &Session) {
 }
 
 /// Writes the programs in text, a line each.
-pub fn show_programs(l: &Link, p: &mut Printer, s: &Session) {
+pub(super) fn show_programs(l: &Link, p: &mut Printer, s: &Session) {
     let Some((mode, nest)) = attached(l).filter(|_| !p.is_json()) else { return };
     let each = if mode == MULTI { EACH } else { &[] };
     let all = [(mode, "xdp", xdp::PROG_ID)].into_iter().chain(each.iter().copied());

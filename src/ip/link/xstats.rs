@@ -15,15 +15,15 @@ use crate::session::Session;
 use crate::text::word::{self, exact};
 
 /// BRIDGE_XSTATS_MCAST (linux/if_bridge.h)
-pub const MCAST: u16 = 2;
+pub(in crate::ip) const MCAST: u16 = 2;
 /// BRIDGE_XSTATS_STP
 pub const STP: u16 = 4;
 /// BOND_XSTATS_3AD (linux/if_bonding.h)
-pub const LACP: u16 = 1;
+pub(in crate::ip) const LACP: u16 = 1;
 
 /// What the line asks for.
 #[derive(Default)]
-pub struct Asked {
+pub(in crate::ip) struct Asked {
     /// One interface.
     dev: Option<u32>,
     /// One group of counters.
@@ -210,7 +210,7 @@ fn protocol(
 }
 
 /// `struct bridge_stp_xstats`
-pub fn spanning_tree(counters: &[u8], p: &mut Printer) {
+pub(in crate::ip) fn spanning_tree(counters: &[u8], p: &mut Printer) {
     let get = |place: usize| u64_at(counters, 8 * place);
     p.text(INDENT);
     p.put("rx_bpdu", "STP BPDU:  RX: ", get(2), "");

@@ -12,9 +12,9 @@ use crate::text::number::{hex, unsigned, unsigned_in};
 use crate::text::word::exact;
 
 // What a verb adds to the number of a command.
-pub const ADD: u8 = 0;
-pub const DELETE: u8 = 1;
-pub const SET: u8 = 2;
+pub(in crate::ip) const ADD: u8 = 0;
+pub(in crate::ip) const DELETE: u8 = 1;
+pub(in crate::ip) const SET: u8 = 2;
 
 /// The longest key, identifier of a key, and salt in bytes; what is longer is cut off.
 const KEY: usize = 128;
@@ -177,7 +177,7 @@ static SA: Spec =
     told(exact!["sa"], Value::Any, "{ 0..3 }", "security association of the channel, 0 to 3");
 
 /// What names a channel or an association, for the manual and the completions.
-pub fn name_specs() -> Vec<&'static Spec> {
+pub(super) fn name_specs() -> Vec<&'static Spec> {
     let mut all = grammar::specs(CHANNEL);
     all.push(&SA);
     all

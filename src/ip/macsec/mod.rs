@@ -16,7 +16,7 @@ use crate::session::Session;
 use crate::text::word::words;
 
 /// The object `ip macsec`.
-pub static MACSEC: Object = Object {
+pub(super) static MACSEC: Object = Object {
     words: words!["macsec"],
     title: "ip macsec",
     doc: "show and change secure channels and associations of MACsec interfaces",

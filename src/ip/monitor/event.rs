@@ -35,26 +35,26 @@ pub struct Watch<'s> {
 }
 
 /// Shows changes one after the other.
-pub struct Monitor<'s> {
+pub(super) struct Monitor<'s> {
     watch: Watch<'s>,
     printer: Printer,
 }
 
 impl Watch<'_> {
     /// Whether an interface is to be watched.
-    pub fn is_of(&self, index: u32) -> bool {
+    pub(in crate::ip) fn is_of(&self, index: u32) -> bool {
         self.wanted.dev.is_none_or(|dev| dev == index)
     }
 
     /// Whether a route is of the family and the interface to be watched.
-    pub fn route_passes(&self, r: &Route) -> bool {
+    pub(super) fn route_passes(&self, r: &Route) -> bool {
         let family = self.route.family;
         (family == UNSPEC || family == r.family)
             && r.nlas.u32(rta::OIF).is_none_or(|dev| self.is_of(dev))
     }
 
     /// Whether a neighbour is of the family and the interface to be watched.
-    pub fn neigh_passes(&self, n: &Neigh) -> bool {
+    pub(super) fn neigh_passes(&self, n: &Neigh) -> bool {
         let family = self.s.options.family;
         (family == UNSPEC || family == n.family) && self.is_of(n.index)
     }

@@ -29,7 +29,7 @@ pub struct MonitorOptions {
 }
 
 pub const FILE: Key<MonitorOptions> = keys::file("FILENAME", |w, args, _| keep(&mut w.file, args));
-pub const ALL_NSID: Key<MonitorOptions> = flag(
+pub(super) const ALL_NSID: Key<MonitorOptions> = flag(
     words!["all-nsid"],
     "watch all namespaces that have an identifier in this one",
     |w, _, _| {

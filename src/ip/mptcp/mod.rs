@@ -14,7 +14,7 @@ use crate::text::word::words;
 const FAMILY: &str = "mptcp_pm";
 
 /// The object `ip mptcp`.
-pub static MPTCP: Object = Object {
+pub(super) static MPTCP: Object = Object {
     words: words!["mptcp"],
     title: "ip mptcp",
     doc: "show and change endpoints and limits of Multipath TCP (RFC 8684)",

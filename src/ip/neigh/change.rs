@@ -16,7 +16,7 @@ use crate::session::Session;
 use crate::text::word::{exact, is_prefix, words};
 
 /// What the line asks for.
-pub struct NeighChange {
+pub(super) struct NeighChange {
     dst: Option<Address>,
     dev: Option<String>,
     lladdr: Option<String>,

@@ -38,7 +38,7 @@ const NONE: u16 = 0x100;
 const NO_MASTER: u32 = u32::MAX;
 
 /// What the line lets through.
-pub struct NeighFilter {
+pub(super) struct NeighFilter {
     family: u8,
     /// One interface.
     pub dev: Option<u32>,

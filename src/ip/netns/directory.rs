@@ -18,12 +18,12 @@ pub fn names() -> std::io::Result<Vec<String>> {
 
 /// All names; none if there is no directory.
 /// Errors: `Failed to open directory /run/netns: …`, exit code 1.
-pub fn names_if_any() -> Result<Vec<String>> {
+pub(super) fn names_if_any() -> Result<Vec<String>> {
     names_or_none().map_err(|error| Error::os(&format!("Failed to open directory {DIR}"), error))
 }
 
 /// As [`names_if_any`], with the reason alone as error.
-pub fn names_or_none() -> std::io::Result<Vec<String>> {
+pub(super) fn names_or_none() -> std::io::Result<Vec<String>> {
     match names() {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
         names => names,

@@ -11,7 +11,7 @@ mod monitor;
 pub mod nsid;
 mod process;
 
-pub use process::name_of;
+pub(super) use process::name_of;
 
 use crate::cli::args::Args;
 use crate::cli::grammar::{Value, specs};

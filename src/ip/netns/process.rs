@@ -13,7 +13,7 @@ use std::path::Path;
 type Id = (u64, u64);
 
 /// Runs `ip netns identify`: the name of a process's namespace, or an empty line.
-pub fn identify(_: &Session, args: &mut Args) -> Result {
+pub(in crate::ip) fn identify(_: &Session, args: &mut Args) -> Result {
     let pid = args.next().unwrap_or("self");
     if !args.is_empty() {
         return refuse("extra arguments specified");
@@ -41,7 +41,7 @@ impl From<Unknown> for Error {
 }
 
 /// The name of a process's namespace; where there are several, the one read last.
-pub fn name_of(pid: &str) -> Result<Option<String>, Unknown> {
+pub(in crate::ip) fn name_of(pid: &str) -> Result<Option<String>, Unknown> {
     let own = opened(&Path::new("/proc").join(pid).join("ns/net"))?;
     let what = || format!("Failed to open directory {DIR}:");
     let mut names = directory::names_or_none().map_err(|why| Unknown { what: what(), why })?;
@@ -50,7 +50,7 @@ pub fn name_of(pid: &str) -> Result<Option<String>, Unknown> {
 }
 
 /// Runs `ip netns pids`: the processes in a namespace.
-pub fn pids(_: &Session, args: &mut Args) -> Result {
+pub(in crate::ip) fn pids(_: &Session, args: &mut Args) -> Result {
     let name = args.next().ok_or_else(|| Error::refused("No netns name specified"))?;
     if !args.is_empty() {
         return refuse("extra arguments specified");

@@ -18,7 +18,7 @@ use crate::text::word::{self, exact, words};
 
 /// What is let through.
 #[derive(Default)]
-pub struct BucketFilter {
+struct BucketFilter {
     id: Option<u32>,
     index: Option<u16>,
     interfaces: Interfaces,

@@ -26,7 +26,7 @@ const HERTZ: u32 = 100;
 const TYPES: &[&str] = &["mpath", "resilient"];
 
 /// What the line asks for.
-pub struct NexthopChange {
+pub(super) struct NexthopChange {
     family: u8,
     protocol: u8,
     flags: u32,

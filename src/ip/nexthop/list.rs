@@ -17,7 +17,7 @@ use crate::text::word::{exact, words};
 
 /// What is let through.
 #[derive(Default)]
-pub struct NexthopFilter {
+pub(super) struct NexthopFilter {
     groups: bool,
     interfaces: Interfaces,
     fdb: bool,
@@ -28,7 +28,7 @@ pub struct NexthopFilter {
 
 /// Which interfaces next hops use.
 #[derive(Default)]
-pub struct Interfaces {
+pub(super) struct Interfaces {
     device: Option<u32>,
     master: Option<u32>,
 }
@@ -40,12 +40,12 @@ impl Interfaces {
         Ok(())
     }
     /// Reads the value of `master`.
-    pub fn read_master(&mut self, args: &mut Args, s: &Session) -> Result {
+    pub(super) fn read_master(&mut self, args: &mut Args, s: &Session) -> Result {
         self.master = Some(device(args, s)?);
         Ok(())
     }
     /// Reads the value of `vrf`. Errors: `Error: argument "name" is wrong: Invalid VRF`.
-    pub fn read_vrf(&mut self, args: &mut Args, s: &Session) -> Result {
+    pub(super) fn read_vrf(&mut self, args: &mut Args, s: &Session) -> Result {
         let name = args.value()?;
         let known = vrf::index(s, name, s.options.family).and_then(|_| s.links.index(name));
         self.master = Some(known.ok_or_else(|| Error::invalid(name, "Invalid VRF\n"))?);
@@ -56,7 +56,7 @@ impl Interfaces {
         request.put_some_u32(nha::OIF, self.device);
     }
     /// Adds the master to a request.
-    pub fn put_master(&self, request: &mut Request) {
+    pub(super) fn put_master(&self, request: &mut Request) {
         request.put_some_u32(nha::MASTER, self.master);
     }
 }
@@ -110,7 +110,7 @@ pub static KEYS: &Keys<NexthopFilter> = &Keys::new(&[
 ]);
 
 /// The one keyword of `get`.
-pub static GET_KEYS: &Keys<Option<u32>> = &Keys::new(&[key(
+pub(super) static GET_KEYS: &Keys<Option<u32>> = &Keys::new(&[key(
     exact!["id"],
     Value::Any,
     "ID",

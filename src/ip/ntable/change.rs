@@ -13,7 +13,7 @@ use crate::text::word::exact;
 
 /// What the line asks for.
 #[derive(Default)]
-pub struct NtableChange {
+pub(super) struct NtableChange {
     name: Option<String>,
     dev: Option<u32>,
     table: NlaBuf,

@@ -8,7 +8,7 @@ use crate::cli::object::{Bare, Object, verb};
 use crate::text::word::words;
 
 /// The object `ip ntable`.
-pub static NTABLE: Object = Object {
+pub(super) static NTABLE: Object = Object {
     words: words!["ntable", "ntbl"],
     title: "ip ntable",
     doc: "show and change parameters of neighbour tables: limits, timers and statistics",

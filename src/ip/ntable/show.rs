@@ -18,7 +18,7 @@ const HEADER: usize = 4;
 
 /// What the line lets through.
 #[derive(Default)]
-pub struct NtableFilter {
+pub(super) struct NtableFilter {
     /// An interface's parameters; 0 for those of no interface.
     dev: Option<u32>,
     name: Option<String>,

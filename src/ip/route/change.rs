@@ -20,7 +20,7 @@ use crate::session::Session;
 use crate::text::word::{Word, exact, is_prefix, short, whole, words};
 
 /// What the line asks for.
-pub struct RouteChange {
+pub(super) struct RouteChange {
     deletes: bool,
     family: u8,
     dst: Option<Prefix>,

@@ -30,7 +30,7 @@ pub struct RouteFilter {
     /// One interface that packets leave by.
     pub device: Option<u32>,
     /// One interface that packets come in by.
-    pub from_device: Option<u32>,
+    pub(in crate::ip) from_device: Option<u32>,
     /// The name of `device`.
     pub dev: Option<String>,
     /// The name of `from_device`.
@@ -385,7 +385,7 @@ impl RouteFilter {
 
     /// Whether a wanted address is fixed, so that it need not be shown of a route.
     #[inline]
-    pub fn fixes(wanted: &Option<Prefix>, r: &Route) -> bool {
+    pub(super) fn fixes(wanted: &Option<Prefix>, r: &Route) -> bool {
         wanted.as_ref().is_some_and(|wanted| wanted.bits == r.host_len())
     }
 }

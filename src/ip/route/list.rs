@@ -102,7 +102,7 @@ fn flush_cache(s: &Session) -> Result {
 }
 
 /// Runs `ip route save`.
-pub fn save(s: &Session, args: &mut Args) -> Result {
+pub(in crate::ip) fn save(s: &Session, args: &mut Args) -> Result {
     saved::begin(MAGIC)?;
     let filter = filter::read(args, s)?;
     // With -json an empty list follows.
@@ -143,7 +143,7 @@ pub fn restore(s: &Session, _: &mut Args) -> Result {
 }
 
 /// Runs `ip route showdump`; never JSON.
-pub fn show_saved(s: &Session, _: &mut Args) -> Result {
+pub(super) fn show_saved(s: &Session, _: &mut Args) -> Result {
     let mut p = s.text_printer();
     let filter = RouteFilter { family: UNSPEC, ..RouteFilter::default() };
     saved::expect("route", MAGIC).map_err(|error| error.with_code(1))?;

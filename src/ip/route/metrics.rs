@@ -206,7 +206,7 @@ const FEATURE_NAMES: &[(&str, u32)] = &[("ecn", 1), ("tcp_usec_ts", 1 << 4)];
 
 /// The metrics that a line gives.
 #[derive(Default)]
-pub struct Metrics {
+pub(super) struct Metrics {
     /// Their values; the last one given counts.
     pub values: NlaBuf,
     /// The bits of those that the kernel must not change.

@@ -23,7 +23,7 @@ const HEADER: usize = 8;
 const MOST_SHARES: u32 = 256;
 
 /// What may stand behind `nexthop`.
-pub static WORDS: &[Spec] = &[
+pub(in crate::ip) static WORDS: &[Spec] = &[
     told(exact!["via"], Value::Gateway, family::VIA, "IP address of the gateway of this next hop"),
     told(exact!["dev", "oif"], Value::Dev, "STRING", "outgoing interface of this next hop"),
     told(

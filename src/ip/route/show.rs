@@ -22,7 +22,7 @@ pub fn show(r: &Route, filter: &RouteFilter, p: &mut Printer, s: &Session) {
 
 /// The line up to the destination.
 #[inline]
-pub fn to_destination(r: &Route, p: &mut Printer, s: &Session) {
+pub(super) fn to_destination(r: &Route, p: &mut Printer, s: &Session) {
     if r.deleted {
         p.both("deleted", true, "Deleted ");
     }
@@ -33,7 +33,7 @@ pub fn to_destination(r: &Route, p: &mut Printer, s: &Session) {
 }
 
 /// The rest of the line.
-pub fn behind_destination(r: &Route, filter: &RouteFilter, p: &mut Printer, s: &Session) {
+pub(super) fn behind_destination(r: &Route, filter: &RouteFilter, p: &mut Printer, s: &Session) {
     source(r, p, s);
     p.put_some("nhid", "nhid ", r.nlas.u32(rta::NH_ID), " ");
     new_destination(&r.nlas, r.family, p, s);
@@ -192,7 +192,7 @@ fn foreign_gateway(nlas: &Nlas, p: &mut Printer, s: &Session) {
 }
 
 /// The address of a route's gateway, of its own family or another.
-pub fn via_ip(r: &Route) -> Option<IpAddr> {
+pub(super) fn via_ip(r: &Route) -> Option<IpAddr> {
     r.gateway().or_else(|| crate::netlink::message::ip(r.nlas.get(rta::VIA)?.get(2..)?))
 }
 

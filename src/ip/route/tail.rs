@@ -11,7 +11,7 @@ use std::ops::Range;
 
 /// The last route of a list, and what was written of it behind its destination.
 #[derive(Default)]
-pub struct Tail {
+pub(super) struct Tail {
     /// The route's message.
     body: Vec<u8>,
     /// Where the address of its destination is therein.

@@ -15,7 +15,7 @@ pub fn vrf(args: &mut Args, s: &Session) -> Result<u32> {
 
 /// The name of a VRF device, of which `default` is none.
 /// Errors: `Error: argument "text" is wrong: Invalid VRF`.
-pub fn vrf_device<'a>(args: &mut Args<'a>, s: &Session) -> Result<&'a str> {
+pub(super) fn vrf_device<'a>(args: &mut Args<'a>, s: &Session) -> Result<&'a str> {
     let text = args.value()?;
     vrf::table(s, text).map(|_| text).ok_or_else(|| no_vrf(text))
 }

@@ -27,7 +27,7 @@ const EINVAL: u8 = 22;
 
 /// What the line asks for.
 #[derive(Default)]
-pub struct RuleChange {
+pub(super) struct RuleChange {
     family: u8,
     src_bits: u8,
     dst_bits: u8,

@@ -18,7 +18,7 @@ use crate::text::word::{exact, short, whole, words};
 
 /// What the line lets through; most zeros let everything through, as in the reference.
 #[derive(Default)]
-pub struct RuleFilter {
+pub(super) struct RuleFilter {
     /// The family of the rules.
     pub family: u8,
     priority: Option<u32>,

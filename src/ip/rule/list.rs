@@ -37,7 +37,7 @@ pub fn flush<const MULTICAST: bool>(s: &Session, args: &mut Args) -> Result {
 }
 
 /// Runs `ip rule save`.
-pub fn save<const MULTICAST: bool>(s: &Session, args: &mut Args) -> Result {
+pub(in crate::ip) fn save<const MULTICAST: bool>(s: &Session, args: &mut Args) -> Result {
     let family = super::family(s, MULTICAST)?;
     if !args.is_empty() {
         return refuse("\"ip rule save\" does not take any arguments.");

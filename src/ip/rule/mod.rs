@@ -28,7 +28,7 @@ pub static RULE: Object = Object {
 };
 
 /// The object `ip mrule`: the same for multicast routing.
-pub static MRULE: Object = Object {
+pub(super) static MRULE: Object = Object {
     words: words!["mrule"],
     title: "ip rule",
     doc: "show and change rules that select the multicast routing table",

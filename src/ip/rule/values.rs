@@ -12,9 +12,9 @@ use crate::text::number::unsigned;
 pub const TYPES: &[&str] = &["blackhole", "unreachable", "prohibit", "nat", "unicast"];
 
 /// All bits of a DSCP value.
-pub const ALL_DSCP: u8 = 0x3f;
+pub(super) const ALL_DSCP: u8 = 0x3f;
 /// All bits of a flow label.
-pub const ALL_FLOWLABEL: u32 = 0xf_ffff;
+pub(super) const ALL_FLOWLABEL: u32 = 0xf_ffff;
 
 /// `MARK[/MASK]`
 pub fn mark(args: &mut Args) -> Result<(u32, Option<u32>)> {

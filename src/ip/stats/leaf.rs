@@ -11,15 +11,15 @@ use crate::rt::stats::Stats;
 use crate::session::Session;
 
 /// A kind of statistics.
-pub struct Leaf {
+pub(super) struct Leaf {
     /// Its group, subgroup and suite, as far as it has them.
     pub path: &'static [&'static str],
     /// The attribute of its group.
     pub group: u16,
     /// Which parts of the group the kernel is asked for.
-    pub part_bits: u32,
+    pub(super) part_bits: u32,
     /// Shown only where its whole path is named: 6.15 does not know of it.
-    pub is_newer: bool,
+    pub(super) is_newer: bool,
     /// Writes what there is of it.
     pub show: fn(&Nlas, &mut Printer, &Session),
 }
@@ -49,7 +49,7 @@ const OWN: u16 = stats::LINK_XSTATS;
 const PORT: u16 = stats::LINK_XSTATS_SLAVE;
 
 /// All of them, in the order they are shown.
-pub static LEAVES: &[Leaf] = &[
+pub(super) static LEAVES: &[Leaf] = &[
     leaf(&["afstats", "mpls"], stats::AF_SPEC, mpls),
     leaf(&["link"], stats::LINK_64, link),
     offload(&["offload", "l3_stats"], bit(L3_STATS) | bit(HW_S_INFO), l3),
@@ -111,7 +111,7 @@ fn l3(nlas: &Nlas, p: &mut Printer, _: &Session) {
 }
 
 /// Which statistics hardware counts, or would.
-pub fn hw_info(nlas: &Nlas, p: &mut Printer, _: &Session) {
+pub(super) fn hw_info(nlas: &Nlas, p: &mut Printer, _: &Session) {
     let parts = nlas.nest(stats::LINK_OFFLOAD_XSTATS);
     let Some(info) = parts.and_then(|parts| parts.get(HW_S_INFO)) else { return };
     p.object(Some("info"), |p| {

@@ -11,7 +11,7 @@ use crate::text::word::exact;
 
 /// What the line asks for.
 #[derive(Default)]
-pub struct Selection {
+pub(super) struct Selection {
     /// One interface.
     pub dev: Option<u32>,
     /// Its name.
@@ -103,7 +103,7 @@ impl Selection {
     }
 
     /// The statistics that are wanted, in the order they are shown.
-    pub fn leaves(&self) -> impl Iterator<Item = &'static Leaf> {
+    pub(in crate::ip) fn leaves(&self) -> impl Iterator<Item = &'static Leaf> {
         let wanted = |leaf: &&Leaf| match leaf.is_newer {
             true => self.paths.iter().any(|path| path == leaf.path),
             false => self.paths.is_empty() || self.paths.iter().any(|path| begins(leaf, path)),
@@ -112,7 +112,7 @@ impl Selection {
     }
 
     /// The bits of the parts of a group that alone are wanted; 0 for all of them.
-    pub fn part_bits(&self, group: &str) -> u32 {
+    pub(super) fn part_bits(&self, group: &str) -> u32 {
         let of_group = || self.paths.iter().filter(|path| path[0] == group);
         if of_group().any(|path| path.len() == 1) {
             return 0;

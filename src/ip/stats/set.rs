@@ -14,7 +14,7 @@ use crate::text::word::exact;
 
 /// What the line asks for.
 #[derive(Default)]
-pub struct StatsChange {
+pub(super) struct StatsChange {
     dev: Option<Ifname>,
     on: Option<bool>,
 }

@@ -7,15 +7,15 @@ use crate::text::Ifname;
 use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
 
 pub const GET: u32 = 0x89f0;
-pub const ADD: u32 = 0x89f1;
-pub const DELETE: u32 = 0x89f2;
-pub const CHANGE: u32 = 0x89f3;
-pub const GET_PRL: u32 = 0x89f4;
-pub const ADD_PRL: u32 = 0x89f5;
-pub const DELETE_PRL: u32 = 0x89f6;
-pub const GET_6RD: u32 = 0x89f8;
-pub const ADD_6RD: u32 = 0x89f9;
-pub const DELETE_6RD: u32 = 0x89fa;
+pub(in crate::ip) const ADD: u32 = 0x89f1;
+pub(in crate::ip) const DELETE: u32 = 0x89f2;
+pub(in crate::ip) const CHANGE: u32 = 0x89f3;
+pub(super) const GET_PRL: u32 = 0x89f4;
+pub(super) const ADD_PRL: u32 = 0x89f5;
+pub(super) const DELETE_PRL: u32 = 0x89f6;
+pub(super) const GET_6RD: u32 = 0x89f8;
+pub(super) const ADD_6RD: u32 = 0x89f9;
+pub(super) const DELETE_6RD: u32 = 0x89fa;
 
 /// Asks the driver of an interface; the structure is read and written.
 pub fn ask(family: u8, request: u32, name: &Ifname, data: &mut [u8]) -> nix::Result<()> {

@@ -28,7 +28,7 @@ fn links(s: &Session, family: u8) -> Result<Vec<u8>> {
 }
 
 /// All tunnels over IPv4 that fit.
-pub fn list_v4(s: &Session, wanted: &v4::Parm) -> Result {
+pub(super) fn list_v4(s: &Session, wanted: &v4::Parm) -> Result {
     let links = links(s, INET)?;
     s.printer().document(|p| {
         for link in Messages(&links).map(|message| Link::parse(&message)) {
@@ -45,7 +45,7 @@ pub fn list_v4(s: &Session, wanted: &v4::Parm) -> Result {
 }
 
 /// All tunnels over IPv6 that fit.
-pub fn list_v6(s: &Session, wanted: &v6::Parm) -> Result {
+pub(super) fn list_v6(s: &Session, wanted: &v6::Parm) -> Result {
     let links = links(s, INET6)?;
     s.printer().document(|p| {
         for link in Messages(&links).map(|message| Link::parse(&message)) {
@@ -63,12 +63,12 @@ pub fn list_v6(s: &Session, wanted: &v6::Parm) -> Result {
 }
 
 /// One tunnel over IPv4, always as text.
-pub fn one_v4(found: &v4::Parm, s: &Session) -> Result {
+pub(super) fn one_v4(found: &v4::Parm, s: &Session) -> Result {
     as_text(s, |p| v4(found, None, p, s))
 }
 
 /// One tunnel over IPv6, always as text and without a line end.
-pub fn one_v6(found: &v6::Parm, s: &Session) -> Result {
+pub(super) fn one_v6(found: &v6::Parm, s: &Session) -> Result {
     as_text(s, |p| line_v6(found, p, s))
 }
 

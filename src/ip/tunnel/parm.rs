@@ -21,18 +21,18 @@ pub mod gre {
 
 pub const IPIP: u8 = 4;
 pub const SIT: u8 = 41;
-pub const GRE: u8 = 47;
+pub(in crate::ip) const GRE: u8 = 47;
 
 /// What a line, or a driver, says of a tunnel. Numbers of the wire are in host order here.
 #[derive(Clone)]
-pub struct Parm<F: Family> {
+pub(in crate::ip) struct Parm<F: Family> {
     pub name: Ifname,
     pub link: u32,
     pub protocol: u8,
-    pub iflags: u16,
-    pub oflags: u16,
-    pub ikey: u32,
-    pub okey: u32,
+    pub(super) iflags: u16,
+    pub(super) oflags: u16,
+    pub(in crate::ip) ikey: u32,
+    pub(in crate::ip) okey: u32,
     pub local: F::Ip,
     pub remote: F::Ip,
     /// What only tunnels over this protocol have.
@@ -85,7 +85,7 @@ impl<F: Family> Default for Parm<F> {
 /// The keywords of both.
 impl<F: Family> Parm<F> {
     /// Keys, sequence numbers and checksums of packets, as GRE has them.
-    pub const OF_PACKETS: &'static [Key<Self>] = &[
+    pub(super) const OF_PACKETS: &'static [Key<Self>] = &[
         key(
             exact!["key"],
             Value::Any,
@@ -123,7 +123,7 @@ impl<F: Family> Parm<F> {
         flag(exact!["ocsum"], "send packets with checksums", |p, _, _| p.set(0, gre::CSUM)),
     ];
     /// The endpoints, and the interface between them.
-    pub const ENDPOINTS: &'static [Key<Self>] = &[
+    pub(super) const ENDPOINTS: &'static [Key<Self>] = &[
         key(
             exact!["remote"],
             Value::Address,
@@ -184,7 +184,7 @@ impl<F: Family> Parm<F> {
     }
 
     /// Finds the device below.
-    pub fn find_dev(&mut self, s: &Session) -> Result {
+    pub(super) fn find_dev(&mut self, s: &Session) -> Result {
         if let Some(dev) = &self.dev {
             self.link = s.links.required(dev)?;
         }
@@ -192,7 +192,7 @@ impl<F: Family> Parm<F> {
     }
 
     /// Whether a tunnel is one that was asked for, as far as both protocols go.
-    pub fn is_like(&self, found: &Self) -> bool {
+    pub(super) fn is_like(&self, found: &Self) -> bool {
         (self.name.is_empty() || self.name == found.name)
             && (self.link == 0 || self.link == found.link)
             && (self.remote == F::ANY || self.remote == found.remote)

@@ -13,14 +13,14 @@ use crate::text::word::exact;
 
 /// What is asked: a request to the driver, its structure, and the interface.
 #[derive(Default)]
-pub struct Asked {
+pub(in crate::ip) struct Asked {
     dev: Option<Ifname>,
     request: u32,
     data: Vec<u8>,
 }
 
 /// The keywords of `prl`.
-pub static PRL: &Keys<Asked> = &Keys::new(&[
+pub(super) static PRL: &Keys<Asked> = &Keys::new(&[
     key(
         exact!["prl-default"],
         Value::Address,
@@ -49,7 +49,7 @@ pub static PRL: &Keys<Asked> = &Keys::new(&[
 ]);
 
 /// The keywords of `6rd`.
-pub static RAPID: &Keys<Asked> = &Keys::new(&[
+pub(super) static RAPID: &Keys<Asked> = &Keys::new(&[
     key(exact!["6rd-prefix"], Value::Address, "ADDR", "IPv6 prefix of the sites", |a, args, _| {
         let prefix = prefix(args.value()?, INET6)?;
         a.rapid(ask::ADD_6RD, 0, prefix.address.bytes(), 20, prefix.bits)
@@ -111,12 +111,12 @@ impl Asked {
 }
 
 /// Runs `prl`.
-pub fn prl(s: &Session, args: &mut Args) -> Result {
+pub(super) fn prl(s: &Session, args: &mut Args) -> Result {
     run(PRL, s, args, |_, args, _| wrong("PRL", args))
 }
 
 /// Runs `6rd`.
-pub fn rapid(s: &Session, args: &mut Args) -> Result {
+pub(in crate::ip) fn rapid(s: &Session, args: &mut Args) -> Result {
     run(RAPID, s, args, |_, args, _| wrong("6RD", args))
 }
 

@@ -27,7 +27,7 @@ pub struct V4 {
 }
 
 /// A tunnel over IPv4.
-pub type Parm = parm::Parm<V4>;
+pub(in crate::ip) type Parm = parm::Parm<V4>;
 
 impl Default for V4 {
     fn default() -> Self {

@@ -20,15 +20,15 @@ use std::net::{IpAddr, Ipv6Addr};
 /// What only tunnels over IPv6 have.
 #[derive(Clone)]
 pub struct V6 {
-    pub encap_limit: u8,
-    pub hop_limit: u8,
-    pub flowinfo: u32,
+    pub(in crate::ip) encap_limit: u8,
+    pub(in crate::ip) hop_limit: u8,
+    pub(super) flowinfo: u32,
     pub flags: u32,
     has_mode: bool,
 }
 
 /// A tunnel over IPv6.
-pub type Parm = parm::Parm<V6>;
+pub(in crate::ip) type Parm = parm::Parm<V6>;
 
 impl Default for V6 {
     fn default() -> Self {

@@ -29,7 +29,7 @@ pub mod iff {
 }
 
 /// What the line asks for.
-pub struct TuntapOptions {
+pub(super) struct TuntapOptions {
     name: Option<Ifname>,
     flags: u16,
     user: Option<u32>,

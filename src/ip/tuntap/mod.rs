@@ -10,7 +10,7 @@ use crate::cli::object::{Bare, Object, verb};
 use crate::text::word::words;
 
 /// The objects `ip tuntap` and `ip tap`.
-pub static TUNTAP: Object = Object {
+pub(super) static TUNTAP: Object = Object {
     words: words!["tuntap", "tap"],
     title: "ip tuntap",
     doc: "create, delete and list persistent TUN and TAP interfaces",

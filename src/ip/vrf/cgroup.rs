@@ -43,7 +43,7 @@ fn mount_own() -> Result<PathBuf> {
 }
 
 /// Makes a folder and those above it. Says which could not be made.
-pub fn make_all(path: &Path) -> std::io::Result<()> {
+pub(super) fn make_all(path: &Path) -> std::io::Result<()> {
     let above: Vec<_> = path.ancestors().collect();
     for folder in above.into_iter().rev().filter(|folder| *folder != Path::new("/")) {
         match sys::make_dir(folder, 0o755) {
@@ -60,7 +60,7 @@ pub fn make_all(path: &Path) -> std::io::Result<()> {
 }
 
 /// The path of a process's group of the second version.
-pub fn of_process(pid: u32) -> std::io::Result<String> {
+pub(super) fn of_process(pid: u32) -> std::io::Result<String> {
     let groups = std::fs::read(format!("/proc/{pid}/cgroup"))?;
     let line = groups.split(|byte| *byte == b'\n').find_map(|line| line.strip_prefix(b"0::"));
     Ok(crate::text::from_bytes(line.unwrap_or_default()).into_owned())

@@ -10,14 +10,14 @@ mod process;
 mod show;
 
 pub use exec::leave;
-pub use show::{index, table, table_or_main};
+pub(super) use show::{index, table, table_or_main};
 
 use crate::cli::grammar::Value;
 use crate::cli::object::{Bare, Object, verb};
 use crate::text::word::words;
 
 /// The object `ip vrf`.
-pub static VRF: Object = Object {
+pub(super) static VRF: Object = Object {
     words: words!["vrf"],
     title: "ip vrf",
     doc: "list virtual routing and forwarding (VRF) interfaces and run commands in them",

@@ -9,7 +9,7 @@ use crate::session::Session;
 use std::path::Path;
 
 /// Runs `ip vrf identify`: the VRF of a process, nothing without one.
-pub fn identify(_: &Session, args: &mut Args) -> Result {
+pub(in crate::ip) fn identify(_: &Session, args: &mut Args) -> Result {
     let typed = args.next();
     if let Some(extra) = args.next() {
         return Err(Error::invalid(extra, "Extra arguments specified\n"));
@@ -28,7 +28,7 @@ pub fn identify(_: &Session, args: &mut Args) -> Result {
 }
 
 /// Runs `ip vrf pids`: the processes of a VRF.
-pub fn pids(s: &Session, args: &mut Args) -> Result {
+pub(in crate::ip) fn pids(s: &Session, args: &mut Args) -> Result {
     let (Some(name), None) = (args.next(), args.next()) else {
         return refuse("Invalid arguments");
     };

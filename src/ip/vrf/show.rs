@@ -68,7 +68,7 @@ pub fn table(s: &Session, name: &str) -> Option<u32> {
 }
 
 /// The routing table of the VRF of a name; `default` is the main table unless a VRF has that name.
-pub fn table_or_main(s: &Session, name: &str) -> Option<u32> {
+pub(in crate::ip) fn table_or_main(s: &Session, name: &str) -> Option<u32> {
     table(s, name).or((name == super::exec::DEFAULT).then_some(MAIN))
 }
 

@@ -11,7 +11,7 @@ use crate::netlink::{Nlas, Request};
 /// How packets are wrapped in others, by number.
 const ENCAPS: &[(u16, &str)] = &[(1, "espinudp-nonike"), (2, "espinudp"), (7, "espintcp")];
 /// Their names.
-pub static ENCAP_NAMES: &[&str] = &["espinudp-nonike", "espinudp", "espintcp"];
+pub(super) static ENCAP_NAMES: &[&str] = &["espinudp-nonike", "espinudp", "espintcp"];
 
 /// The number of a way to wrap packets.
 pub fn encap(name: &str) -> Option<u16> {
@@ -20,7 +20,7 @@ pub fn encap(name: &str) -> Option<u16> {
 
 /// Reads a security context and adds it to a request, which has none yet.
 /// Errors: `Error: duplicate "ctx": "ctx" is the second value.`
-pub fn read_context(args: &mut Args, given: &mut Vec<u8>) -> Result {
+pub(super) fn read_context(args: &mut Args, given: &mut Vec<u8>) -> Result {
     let word = args.word();
     if !given.is_empty() {
         return Err(Error::second("ctx", word));
@@ -39,7 +39,7 @@ pub fn read_context(args: &mut Args, given: &mut Vec<u8>) -> Result {
 }
 
 /// The security context, on a line of its own.
-pub fn show_context(nlas: &Nlas, out: &mut Out) {
+pub(super) fn show_context(nlas: &Nlas, out: &mut Out) {
     let Some(payload) = nlas.get(xfrma::SEC_CTX) else { return };
     out.begin("\tsecurity context ");
     match payload.get(8..) {
@@ -53,7 +53,7 @@ pub fn show_context(nlas: &Nlas, out: &mut Out) {
 }
 
 /// Adds what a device is to do.
-pub fn put_offload(request: &mut Request, index: u32, flags: u8) {
+pub(super) fn put_offload(request: &mut Request, index: u32, flags: u8) {
     let mut payload = [0; 8];
     super::set(&mut payload, 0, &index.to_ne_bytes());
     payload[4] = flags;

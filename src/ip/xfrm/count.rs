@@ -16,8 +16,8 @@ const SAD_TABLE: u16 = 2;
 const SPD_COUNTS: u16 = 1;
 const SPD_TABLE: u16 = 2;
 /// From what length of prefixes on a policy is in the table.
-pub const THRESHOLD4: u16 = 3;
-pub const THRESHOLD6: u16 = 4;
+pub(super) const THRESHOLD4: u16 = 3;
+pub(super) const THRESHOLD6: u16 = 4;
 
 fn ask(s: &Session, kind: u16, show: fn(&Nlas, &mut Out)) -> Result {
     let request = Request::new(kind, 0, &u32::MAX.to_ne_bytes());
@@ -42,7 +42,7 @@ pub fn states(s: &Session, _: &mut Args) -> Result {
 }
 
 /// Runs `ip xfrm policy count`.
-pub fn policies(s: &Session, _: &mut Args) -> Result {
+pub(in crate::ip) fn policies(s: &Session, _: &mut Args) -> Result {
     ask(s, GETSPDINFO, |nlas, out| {
         if let Some(counts) = nlas.get(SPD_COUNTS) {
             let field = |place: usize| u64::from(u32_at(counts, 4 * place));

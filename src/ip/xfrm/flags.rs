@@ -14,7 +14,7 @@ pub static POLICY: &[&str] = &["localok", "icmp"];
 pub static STATE: &[&str] =
     &["noecn", "decap-dscp", "nopmtudisc", "wildrecv", "icmp", "af-unspec", "align4", "esn"];
 /// Those of a state that came later.
-pub static EXTRA: &[&str] = &["dont-encap-dscp", "oseq-may-wrap"];
+pub(super) static EXTRA: &[&str] = &["dont-encap-dscp", "oseq-may-wrap"];
 
 /// The keyword `flag`, with these flags.
 pub const fn key<T>(
@@ -32,7 +32,7 @@ pub fn read(names: &[&str], into: &mut u32, args: &mut Args) -> Result {
 }
 
 /// Reads further flags of a state. Errors: `Error: argument "0x100000000" is wrong: EXTRA-FLAG value is invalid`.
-pub fn read_extra(into: &mut u32, args: &mut Args) -> Result {
+pub(super) fn read_extra(into: &mut u32, args: &mut Args) -> Result {
     read_up_to(u32::MAX, EXTRA, into, args, "EXTRA-FLAG value is invalid")
 }
 
@@ -74,6 +74,6 @@ pub fn show(names: &[&str], flags: u32, out: &mut Out) {
 }
 
 /// All bits of a byte as digits: ` (0x00010001)`.
-pub fn show_bits(flags: u8, out: &mut Out) {
+pub(super) fn show_bits(flags: u8, out: &mut Out) {
     out.text(&format!(" (0x{flags:08b})"));
 }

@@ -18,19 +18,19 @@ pub static PROTOCOLS: &[&str] = &["esp", "ah", "comp", "route2", "hao", "ipsec-a
 /// Their numbers.
 const NUMBERS: &[u8] = &[ESP, AH, COMP, ROUTE2, HAO, 255];
 /// Encryption.
-pub const ESP: u8 = 50;
+pub(super) const ESP: u8 = 50;
 /// Authentication.
-pub const AH: u8 = 51;
+pub(super) const AH: u8 = 51;
 /// Compression.
-pub const COMP: u8 = 108;
+pub(super) const COMP: u8 = 108;
 /// Mobile IPv6: a routing header.
-pub const ROUTE2: u8 = 43;
+pub(super) const ROUTE2: u8 = 43;
 /// Mobile IPv6: the home address.
-pub const HAO: u8 = 60;
+pub(super) const HAO: u8 = 60;
 
 /// What a line says of a state's name.
 #[derive(Clone, Default)]
-pub struct Id {
+pub(in crate::ip) struct Id {
     /// The source.
     pub src: Option<Prefix>,
     /// The destination.
@@ -38,7 +38,7 @@ pub struct Id {
     /// The protocol, 0 without one.
     pub proto: u8,
     /// The number.
-    pub spi: Option<u32>,
+    pub(super) spi: Option<u32>,
     /// The family of the addresses, AF_UNSPEC without any.
     pub family: u8,
     /// The family that is wanted.
@@ -46,7 +46,7 @@ pub struct Id {
 }
 
 /// How a usage writes what names a state.
-pub const TERM: Term = ("ID", "$src $dst $proto $spi");
+pub(super) const TERM: Term = ("ID", "$src $dst $proto $spi");
 
 /// The keywords, which stand together.
 pub static KEYS: &Keys<Id> = &Keys::new(&[
@@ -154,25 +154,25 @@ impl Id {
     }
 
     /// Writes the source.
-    pub fn put_src(&self, into: &mut [u8], at: usize) {
+    pub(super) fn put_src(&self, into: &mut [u8], at: usize) {
         put_end(into, at, &self.src);
     }
 }
 
 /// Writes an end's address.
-pub fn put_end(into: &mut [u8], at: usize, end: &Option<Prefix>) {
+pub(in crate::ip) fn put_end(into: &mut [u8], at: usize, end: &Option<Prefix>) {
     if let Some(end) = end {
         set(into, at, end.address.bytes());
     }
 }
 
 /// The protocol, if it has a name, and the number of a `struct xfrm_id`.
-pub fn protocol_and_spi(id: &[u8]) -> (Option<&'static str>, u32) {
+pub(super) fn protocol_and_spi(id: &[u8]) -> (Option<&'static str>, u32) {
     (id.get(20).and_then(|proto| name(*proto)), u32_at(id, 16).swap_bytes())
 }
 
 /// The protocol by its name, else its number.
-pub fn show_protocol(proto: u8, out: &mut Out) {
+pub(in crate::ip) fn show_protocol(proto: u8, out: &mut Out) {
     match name(proto) {
         Some(name) => out.text(name),
         None => out.number(proto.into()),
@@ -189,7 +189,7 @@ pub struct Rest<'m> {
     /// The family of both addresses.
     pub family: u16,
     /// The number of the policies that want it.
-    pub reqid: u32,
+    pub(super) reqid: u32,
     /// How it transforms.
     pub mode: u8,
 }
@@ -210,7 +210,7 @@ pub fn show(id: &[u8], rest: &Rest, before: &str, out: &mut Out) {
 }
 
 /// `spi 0x00000005(5) `, unless there is none.
-pub fn show_spi(id: &[u8], out: &mut Out) {
+pub(super) fn show_spi(id: &[u8], out: &mut Out) {
     let spi = u32_at(id, 16).swap_bytes();
     if spi != 0 || out.stats() {
         out.text("spi 0x").hex8(spi);

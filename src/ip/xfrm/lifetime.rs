@@ -11,7 +11,7 @@ use crate::session::Session;
 use crate::text::word::exact;
 
 /// The limits in the order of `struct xfrm_lifetime_cfg`.
-pub static LIMITS: &[&str] = &[
+pub(super) static LIMITS: &[&str] = &[
     "byte-soft",
     "byte-hard",
     "packet-soft",
@@ -28,7 +28,7 @@ pub const fn key<T>(doc: &'static str, read: fn(&mut T, &mut Args, &Session) -> 
 }
 
 /// What a limit is without one: none of bytes and packets, and of times 0.
-pub fn unlimited(into: &mut [u8], at: usize) {
+pub(in crate::ip) fn unlimited(into: &mut [u8], at: usize) {
     set(into, at, &[0xff; 32]);
 }
 

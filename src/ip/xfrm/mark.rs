@@ -13,7 +13,7 @@ use crate::text::word::exact;
 
 /// A mark, and which of its bits count.
 #[derive(Clone, Copy, Default)]
-pub struct Mark {
+pub(super) struct Mark {
     /// The mark.
     pub value: u32,
     /// The bits.

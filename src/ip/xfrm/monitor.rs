@@ -24,7 +24,7 @@ use crate::text::word::{self, exact, words};
 
 /// What the line asks for.
 #[derive(Default)]
-pub struct XfrmMonitorOptions {
+struct XfrmMonitorOptions {
     file: Option<String>,
     all_nsid: bool,
     /// Groups as bits; none for all.

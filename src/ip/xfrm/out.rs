@@ -11,7 +11,7 @@ pub struct Out<'s> {
     /// Its session.
     pub s: &'s Session,
     /// Whether keys stay hidden.
-    pub nokeys: bool,
+    pub(super) nokeys: bool,
     /// What stands before most lines: those of a policy that was asked for are indented.
     pub indent: &'static str,
     printer: Printer,
@@ -48,7 +48,7 @@ impl<'s> Out<'s> {
         self.value(Val::Uint(n))
     }
     /// A number in hexadecimal, eight digits or more.
-    pub fn hex8(&mut self, n: u32) -> &mut Self {
+    pub(super) fn hex8(&mut self, n: u32) -> &mut Self {
         let digits = format!("{n:08x}");
         self.text(&digits)
     }
@@ -58,7 +58,7 @@ impl<'s> Out<'s> {
         self.text(&digits)
     }
     /// As C's `%#x`: no prefix for zero.
-    pub fn marked_hex(&mut self, n: u32) -> &mut Self {
+    pub(super) fn marked_hex(&mut self, n: u32) -> &mut Self {
         self.value(Val::Hex(n.into()))
     }
     /// The name of a number, or the number.

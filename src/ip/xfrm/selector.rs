@@ -47,7 +47,7 @@ struct Port {
 
 /// What a line says of the traffic.
 #[derive(Clone, Default)]
-pub struct Selector {
+pub(super) struct Selector {
     /// The sources.
     pub src: Option<Prefix>,
     /// The destinations.
@@ -218,7 +218,7 @@ impl Selector {
     }
 
     /// Reads the keywords that follow.
-    pub fn read_more(&mut self, args: &mut Args, s: &Session, wanted: u8) -> Result {
+    pub(super) fn read_more(&mut self, args: &mut Args, s: &Session, wanted: u8) -> Result {
         self.wanted = wanted;
         while let Some(typed) = args.peek() {
             let Some(place) = KEYS.iter().position(|key| key.spec.matches(typed)) else { break };

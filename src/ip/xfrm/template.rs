@@ -29,15 +29,15 @@ mod at {
 /// Whether a state must be there.
 static LEVELS: &[&str] = &["required", "use"];
 /// Who may share a state or a policy.
-pub static SHARES: &[&str] = &["any", "session", "user", "unique"];
+pub(super) static SHARES: &[&str] = &["any", "session", "user", "unique"];
 
 /// A template, as the kernel takes it.
 pub type Bytes = [u8; len::USER_TMPL];
 
 /// How usages write the lifetimes of states and policies.
-pub const LIMITS: Term = ("LIMIT-LIST", "[ LIMIT-LIST ] limit LIMIT");
+pub(super) const LIMITS: Term = ("LIMIT-LIST", "[ LIMIT-LIST ] limit LIMIT");
 /// One lifetime.
-pub const LIMIT: Term = (
+pub(in crate::ip) const LIMIT: Term = (
     "LIMIT",
     "{ time-soft | time-hard | time-use-soft | time-use-hard } SECONDS | { byte-soft | byte-hard } SIZE | \
      { packet-soft | packet-hard } COUNT",
@@ -152,7 +152,7 @@ fn show_one(tmpl: &Bytes, out: &mut Out) {
 }
 
 /// Which algorithms there may be.
-pub fn show_masks(auth: u32, enc: u32, comp: u32, out: &mut Out) {
+pub(super) fn show_masks(auth: u32, enc: u32, comp: u32, out: &mut Out) {
     out.text("enc-mask ").hex8(enc).text(" auth-mask ").hex8(auth).text(" comp-mask ").hex8(comp);
     out.line();
 }

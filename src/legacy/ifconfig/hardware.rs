@@ -11,7 +11,7 @@ use crate::session::Session;
 use nix::libc::{EINVAL, EOPNOTSUPP};
 
 /// A class of hardware.
-pub struct Class {
+pub(super) struct Class {
     /// ARPHRD_ETHER and so on.
     pub hardware: u16,
     /// `ether`
@@ -115,7 +115,7 @@ const MEDIA: &[&str] =
     &["unknown", "10base2", "10baseT", "AUI", "100baseT", "100baseTX", "100baseFX"];
 
 /// `media TYPE`. After `auto` the word is read again, as an address.
-pub fn media(l: &mut Line, args: &mut Args, s: &Session) -> Result {
+pub(super) fn media(l: &mut Line, args: &mut Args, s: &Session) -> Result {
     let typed = l.value(args)?;
     if typed.eq_ignore_ascii_case("auto") {
         args.back();

@@ -6,7 +6,7 @@ use crate::text::number::atoi;
 type Reader = fn(&str) -> Option<Vec<u8>>;
 
 /// What reads the addresses of a class; none for a class without addresses to set.
-pub fn reader(class: &str) -> Option<Reader> {
+pub(super) fn reader(class: &str) -> Option<Reader> {
     Some(match class {
         "ether" => |text| figures::<6>(text, 1),
         "fddi" | "hippi" => |text| figures::<6>(text, 2),
@@ -44,7 +44,7 @@ fn figures<const N: usize>(text: &str, least: usize) -> Option<Vec<u8>> {
 
 /// A callsign of AX.25 as seven bytes: six characters shifted left by one bit, and the number behind `-`.
 /// Errors: why it is none.
-pub fn callsign(text: &str) -> Result<Vec<u8>, &'static str> {
+pub(super) fn callsign(text: &str) -> Result<Vec<u8>, &'static str> {
     let (name, station) = text.split_once('-').unwrap_or((text, "0"));
     let mut bytes = vec![b' ' << 1; 7];
     for (at, character) in name.bytes().enumerate() {

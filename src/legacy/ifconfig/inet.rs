@@ -57,7 +57,7 @@ impl Held {
     }
 
     /// The address of the other end, its own without one.
-    pub fn other_end(&self) -> Ipv4Addr {
+    pub(super) fn other_end(&self) -> Ipv4Addr {
         self.address(ifa::ADDRESS)
     }
 
@@ -160,13 +160,13 @@ fn no_inet6(word: &str, s: &Session) -> Result {
 }
 
 /// Refuses an address of a family that only `add` sets, or none.
-pub fn no_setter(family: u8) -> Result {
+pub(super) fn no_setter(family: u8) -> Result {
     refuse(format!("Don't know how to set addresses for family {family}."))
 }
 
 /// The mask of a prefix length, shifted as a machine shifts: 32 is as good as 0.
 /// Errors with the usage where it is no number.
-pub fn mask_of(len: &str) -> Result<Ipv4Addr> {
+pub(in crate::legacy) fn mask_of(len: &str) -> Result<Ipv4Addr> {
     let len = match len {
         "" => 0,
         _ => crate::text::number::signed::<i64>(len).ok_or_else(usage)?,
@@ -223,7 +223,7 @@ fn class_length(address: Ipv4Addr) -> Option<u8> {
 }
 
 /// Gives the label's address another mask. A broadcast address that was the old mask's goes with it.
-pub fn set_mask(l: &Line, s: &Session, mask: Ipv4Addr) -> Result<Outcome> {
+pub(in crate::legacy) fn set_mask(l: &Line, s: &Session, mask: Ipv4Addr) -> Result<Outcome> {
     change(l, s, |old, device| {
         let bits = u32::from(mask).leading_ones();
         if u32::from(mask).count_ones() != bits {
@@ -312,7 +312,7 @@ pub fn broadcast(l: &mut Line, args: &mut Args, s: &Session) -> Result {
 }
 
 /// `dstaddr ADDRESS`
-pub fn other_end(l: &mut Line, args: &mut Args, s: &Session) -> Result {
+pub(super) fn other_end(l: &mut Line, args: &mut Args, s: &Session) -> Result {
     if let Some(address) = read(l, args, true)? {
         let done = set_other_end(l, s, address)?;
         l.only("SIOCSIFDSTADDR", done);
@@ -321,7 +321,7 @@ pub fn other_end(l: &mut Line, args: &mut Args, s: &Session) -> Result {
 }
 
 /// `pointopoint [ADDRESS]`
-pub fn point_to_point(l: &mut Line, args: &mut Args, s: &Session) -> Result {
+pub(super) fn point_to_point(l: &mut Line, args: &mut Args, s: &Session) -> Result {
     if !args.is_empty() {
         let Some(address) = read(l, args, false)? else { return Ok(()) };
         let done = set_other_end(l, s, address)?;
@@ -333,7 +333,7 @@ pub fn point_to_point(l: &mut Line, args: &mut Args, s: &Session) -> Result {
 /// `add|del ADDRESS` of IPv4: an alias with the mask and broadcast address of what the line speaks of.
 /// An address to delete that no alias has is given to one, as it ever was. Of failures only those of
 /// flags are told of, and the code tells of none.
-pub fn add_or_delete(l: &mut Line, name: &str, s: &Session, adds: bool) -> Result {
+pub(super) fn add_or_delete(l: &mut Line, name: &str, s: &Session, adds: bool) -> Result {
     let address = match host::v4(name, true) {
         Ok((address, _)) => address,
         Err(why) => {

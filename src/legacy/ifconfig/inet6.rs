@@ -26,7 +26,7 @@ const TTL: u16 = 4;
 const TUNNEL_TTL: u8 = 64;
 
 /// `add|del ADDRESS[/LEN]`: with a colon it is IPv6.
-pub fn add_or_delete(l: &mut Line, args: &mut Args, s: &Session, adds: bool) -> Result {
+pub(super) fn add_or_delete(l: &mut Line, args: &mut Args, s: &Session, adds: bool) -> Result {
     let word = l.value(args)?;
     if !word.contains(':') {
         return inet::add_or_delete(l, word, s, adds);

@@ -23,7 +23,7 @@ pub type Stats = [u64; 24];
 
 /// An interface, or an alias of one.
 #[derive(Clone)]
-pub struct Interface {
+pub(super) struct Interface {
     /// `eth0`, `eth0:1`
     pub name: Ifname,
     /// Its index.

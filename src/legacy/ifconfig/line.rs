@@ -27,7 +27,7 @@ pub struct Line {
     /// The mask of `ADDRESS/LEN`, set last of all.
     pub mask: Option<Ipv4Addr>,
     /// Whether a mask has been given by its keyword; a length is not taken then.
-    pub masked: bool,
+    pub(super) masked: bool,
     code: i32,
 }
 
@@ -98,7 +98,7 @@ impl Line {
     }
 
     /// Clears a flag and looks whether it stays, with what is said then.
-    pub fn clear_and_look(&mut self, s: &Session, bit: u32, still: &str) -> Result {
+    pub(super) fn clear_and_look(&mut self, s: &Session, bit: u32, still: &str) -> Result {
         self.clear(s, bit)?;
         match device::find(s, &self.device())? {
             None => warn(&format!(
@@ -178,7 +178,7 @@ impl Line {
     }
 
     /// `name NEW`
-    pub fn rename(&mut self, args: &mut Args, s: &Session) -> Result {
+    pub(super) fn rename(&mut self, args: &mut Args, s: &Session) -> Result {
         let name = Ifname::truncated(self.value(args)?);
         self.configure(s, "SIOCSIFNAME", |request, _| {
             request.put_name(ifla::IFNAME, &name);
@@ -187,7 +187,7 @@ impl Line {
     }
 
     /// `keepalive N`, `outfill N`: settings of SLIP interfaces, which the kernel always refuses.
-    pub fn retired(&mut self, args: &mut Args, s: &Session) -> Result {
+    pub(super) fn retired(&mut self, args: &mut Args, s: &Session) -> Result {
         let call = format!("SIOCS{}", args.word().to_uppercase());
         self.value(args)?;
         let device = device::find(s, &self.device())?;
@@ -196,14 +196,14 @@ impl Line {
     }
 
     /// `irq N`, `io_addr N`, `mem_start N`: settings of ISA cards.
-    pub fn card(&mut self, args: &mut Args, s: &Session) -> Result {
+    pub(super) fn card(&mut self, args: &mut Args, s: &Session) -> Result {
         let keyword = args.word();
         self.value(args)?;
         self.refuse_card(s, keyword)
     }
 
     /// Refuses a setting of ISA cards, as the kernel always does.
-    pub fn refuse_card(&mut self, s: &Session, keyword: &str) -> Result {
+    pub(super) fn refuse_card(&mut self, s: &Session, keyword: &str) -> Result {
         match device::find(s, &self.device())? {
             None => self.only(&format!("{keyword}: SIOCGIFMAP"), Refused(ENODEV)),
             Some(_) => {

@@ -27,7 +27,7 @@ pub const HEADER: usize = 12;
 const HEADERS: u32 = 40;
 
 /// What the line asks for.
-pub struct Ipv4RouteChange {
+pub(super) struct Ipv4RouteChange {
     target: Ipv4Addr,
     is_net: bool,
     mask: Option<Ipv4Addr>,

@@ -8,7 +8,7 @@ pub const REQUEST: u16 = 0x1;
 pub const ACK: u16 = 0x4;
 pub const ECHO: u16 = 0x8;
 /// The dump changed while it was read.
-pub const DUMP_INTR: u16 = 0x10;
+pub(in crate::netlink) const DUMP_INTR: u16 = 0x10;
 const ROOT: u16 = 0x100;
 pub const MATCH: u16 = 0x200;
 pub const DUMP: u16 = ROOT | MATCH;
@@ -19,9 +19,9 @@ pub const EXCL: u16 = 0x200;
 pub const CREATE: u16 = 0x400;
 pub const APPEND: u16 = 0x800;
 /// The answer quotes only the request's header.
-pub const CAPPED: u16 = 0x100;
+pub(in crate::netlink) const CAPPED: u16 = 0x100;
 /// The answer carries attributes.
-pub const ACK_TLVS: u16 = 0x200;
+pub(in crate::netlink) const ACK_TLVS: u16 = 0x200;
 
 pub const ROUTE: isize = 0;
 pub const SOCK_DIAG: isize = 4;

@@ -15,7 +15,7 @@ use crate::text::word::{exact, whole};
 use std::net::IpAddr;
 
 /// The kind `amt`.
-pub static AMT: LinkKind = LinkKind {
+pub(super) static AMT: LinkKind = LinkKind {
     set: &[&MODE, &RELAY_PORT, &GATEWAY_PORT, &MAX_TUNNELS, &DEV, &LOCAL, &DISCOVERY],
     show: &[&MODE, &GATEWAY_PORT, &RELAY_PORT, &LOCAL, &REMOTE, &DISCOVERY, &DEV, &MAX_TUNNELS],
     help: Some(whole("help")),

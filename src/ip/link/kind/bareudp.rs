@@ -10,7 +10,7 @@ use crate::session::Session;
 use crate::text::word::words;
 
 /// The kind `bareudp`.
-pub static BAREUDP: LinkKind = LinkKind {
+pub(super) static BAREUDP: LinkKind = LinkKind {
     set: &[&PORT, &ETHERTYPE, &SRCPORT_MIN, &MULTIPROTO],
     show: &[&PORT, &ETHERTYPE, &SRCPORT_MIN, &MULTIPROTO],
     repeats: Repeats::Refused,

@@ -5,7 +5,7 @@ use crate::attr::{Attr, text};
 use crate::text::word::words;
 
 /// The kind `batadv`.
-pub static BATADV: LinkKind = LinkKind {
+pub(super) static BATADV: LinkKind = LinkKind {
     set: &[&ALGORITHM],
     ..LinkKind::new("batadv", "mesh network of B.A.T.M.A.N. advanced, a layer 2 routing protocol")
 };

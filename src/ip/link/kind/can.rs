@@ -15,7 +15,7 @@ use crate::text::number::{float, unsigned};
 use crate::text::word::{Word, exact, words};
 
 /// The kind `can`.
-pub static CAN: LinkKind = LinkKind {
+pub(super) static CAN: LinkKind = LinkKind {
     set: &[
         &BITRATE,
         &SAMPLE_POINT,

@@ -96,14 +96,14 @@ fn line(p: &mut Printer) {
 }
 
 /// The modes that are on.
-pub fn ctrlmode(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+pub(super) fn ctrlmode(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     if let Some(mode) = nlas.get(a.id).map(|pair| u32_at(pair, 4)).filter(|mode| *mode != 0) {
         flags::show(a.key, MODES, mode.into(), p);
     }
 }
 
 /// In JSON only: the modes that can be set, and those that cannot be changed.
-pub fn ctrlmode_supported(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+pub(super) fn ctrlmode_supported(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let supported = nlas.nest(a.id).and_then(|nest| nest.u32(id::CTRLMODE_SUPPORTED));
     let on = nlas.get(id::CTRLMODE).map(|pair| u32_at(pair, 4));
     let (Some(supported), Some(on), true) = (supported, on, p.is_json()) else { return };
@@ -122,7 +122,7 @@ pub fn state(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
 }
 
 /// Errors sent and received.
-pub fn berr_counter(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+pub(super) fn berr_counter(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let Some(counter) = nlas.get(a.id) else { return };
     p.object(Some(a.key), |p| {
         p.put("tx", "(berr-counter tx ", u16_at(counter, 0), "");
@@ -131,7 +131,7 @@ pub fn berr_counter(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
 }
 
 /// A bit timing, with the transmitter delay and the pulses.
-pub fn bittiming(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+pub(super) fn bittiming(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let Some(phase) = phase(a).filter(|phase| !nlas.has(phase.rates)) else { return };
     let Some(timing) = nlas.get(a.id) else { return };
     let prefix = phase.prefix;
@@ -182,7 +182,7 @@ fn values(all: &Nlas, nest: &Nest, p: &mut Printer) {
 }
 
 /// What the controller can be set to: a name of 16 bytes and eight numbers.
-pub fn bittiming_const(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+pub(super) fn bittiming_const(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let Some(phase) = phase(a).filter(|phase| !nlas.has(phase.rates)) else { return };
     let Some(limits) = nlas.get(a.id) else { return };
     let prefix = phase.prefix;
@@ -233,7 +233,7 @@ fn range(key: &str, before: &str, min: u32, max: u32, p: &mut Printer) {
 const RATES_A_LINE: usize = 6;
 
 /// The bit rates there are, behind the one that is set.
-pub fn bitrates(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+pub(super) fn bitrates(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let (Some(list), Some(phase)) = (nlas.get(a.id), phase(a)) else { return };
     let rate = nlas.get(phase.timing).map_or(0, |timing| u32_at(timing, 0));
     line(p);
@@ -266,7 +266,7 @@ fn blanks(rate: u32) -> usize {
 }
 
 /// The resistance that is set, and those that can be.
-pub fn termination(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+pub(super) fn termination(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let (Some(ohm), Some(list)) = (nlas.u16(a.id), nlas.get(id::TERMINATION_CONST)) else { return };
     line(p);
     p.put("termination", "termination ", ohm, " [ ");
@@ -281,7 +281,7 @@ pub fn termination(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
 }
 
 /// The controller's clock.
-pub fn clock(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+pub(super) fn clock(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     if let Some(hz) = nlas.u32(a.id) {
         line(p);
         p.put(a.key, "clock ", hz, " ");

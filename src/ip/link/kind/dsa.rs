@@ -5,7 +5,7 @@ use crate::attr::{Attr, dev};
 use crate::text::word::{exact, whole};
 
 /// The kind `dsa`.
-pub static DSA: LinkKind = LinkKind {
+pub(super) static DSA: LinkKind = LinkKind {
     set: &[&CONDUIT],
     show: &[&CONDUIT],
     help: Some(whole("help")),

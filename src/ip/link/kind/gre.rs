@@ -18,7 +18,7 @@ pub static GRE: LinkKind = tunnel::kind(
 )
 .last(LAST);
 /// The kind `gretap`.
-pub static GRETAP: LinkKind = tunnel::kind(
+pub(super) static GRETAP: LinkKind = tunnel::kind(
     "gretap",
     "tunnel for Ethernet frames over IPv4 (GRE, RFC 2784)",
     PLAIN,

@@ -14,10 +14,10 @@ use crate::text::word::{exact, words};
 pub static IP6GRE: LinkKind =
     of("ip6gre", "tunnel for network layer packets over IPv6 (GRE, RFC 2784)");
 /// The kind `ip6gretap`.
-pub static IP6GRETAP: LinkKind =
+pub(super) static IP6GRETAP: LinkKind =
     of("ip6gretap", "tunnel for Ethernet frames over IPv6 (GRE, RFC 2784)");
 /// The kind `ip6erspan`.
-pub static IP6ERSPAN: LinkKind =
+pub(super) static IP6ERSPAN: LinkKind =
     of("ip6erspan", "tunnel for mirrored Ethernet frames over IPv6 (ERSPAN)");
 
 const fn of(name: &'static str, doc: &'static str) -> LinkKind {

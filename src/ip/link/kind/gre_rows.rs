@@ -12,9 +12,9 @@ use crate::session::Session;
 use crate::text::word::{Word, exact, words};
 
 /// Flags of what comes in.
-pub const IFLAGS: u16 = 2;
+pub(super) const IFLAGS: u16 = 2;
 /// Flags of what goes out.
-pub const OFLAGS: u16 = 3;
+pub(super) const OFLAGS: u16 = 3;
 /// The bit of both that says that there is a key.
 const KEY_BIT: u32 = 13;
 
@@ -22,28 +22,28 @@ const KEY_BIT: u32 = 13;
 pub const KEY: Attr = keyed(IKEY.id, words!["key"])
     .doc("KEY := { DOTTED_QUAD | NUMBER }", "use this key in both directions (RFC 2890)");
 /// The key of what comes in.
-pub const IKEY: Attr = keyed(4, words!["ikey"])
+pub(super) const IKEY: Attr = keyed(4, words!["ikey"])
     .doc("KEY := { DOTTED_QUAD | NUMBER }", "require this key in packets received");
 /// The key of what goes out.
-pub const OKEY: Attr =
+pub(super) const OKEY: Attr =
     keyed(5, words!["okey"]).doc("KEY := { DOTTED_QUAD | NUMBER }", "send packets with this key");
 /// Sequence numbers both ways.
 pub const SEQ: Attr =
     both(12, words!["seq"]).doc("", "use sequence numbers in both directions (RFC 2890)");
 /// Sequence numbers of what comes in.
-pub const ISEQ: Attr = among(IFLAGS, 2, 12, words!["iseq"])
+const ISEQ: Attr = among(IFLAGS, 2, 12, words!["iseq"])
     .be()
     .doc("", "require sequence numbers in packets received");
 /// Sequence numbers of what goes out.
-pub const OSEQ: Attr =
+const OSEQ: Attr =
     among(OFLAGS, 2, 12, words!["oseq"]).be().doc("", "send packets with sequence numbers");
 /// Checksums both ways.
 pub const CSUM: Attr = both(15, words!["csum"]).doc("", "use checksums in both directions");
 /// Checksums of what comes in.
-pub const ICSUM: Attr =
+const ICSUM: Attr =
     among(IFLAGS, 2, 15, words!["icsum"]).be().doc("", "require checksums in packets received");
 /// Checksums of what goes out.
-pub const OCSUM: Attr =
+const OCSUM: Attr =
     among(OFLAGS, 2, 15, words!["ocsum"]).be().doc("", "send packets with checksums");
 
 /// ERSPAN's index.
@@ -75,9 +75,9 @@ pub const HWID: Attr = u16(24, exact!["erspan_hwid"])
 /// What is said of keys, sequence numbers and checksums, as words are tried.
 pub const KEYS: &[&Attr] = &[&KEY, &IKEY, &OKEY, &SEQ, &ISEQ, &OSEQ, &CSUM, &ICSUM, &OCSUM];
 /// The same as it is shown.
-pub const KEYS_SHOWN: &[&Attr] = &[&IKEY, &OKEY, &ISEQ, &OSEQ, &ICSUM, &OCSUM];
+pub(super) const KEYS_SHOWN: &[&Attr] = &[&IKEY, &OKEY, &ISEQ, &OSEQ, &ICSUM, &OCSUM];
 /// What is said of ERSPAN.
-pub const MIRROR: &[&Attr] = &[&INDEX, &VERSION, &DIRECTION, &HWID];
+pub(super) const MIRROR: &[&Attr] = &[&INDEX, &VERSION, &DIRECTION, &HWID];
 
 const fn keyed(id: u16, words: &'static [Word]) -> Attr {
     u32(id, words).negatable().set(set_key).show(show_keyed).follows(Value::Any)
@@ -107,13 +107,13 @@ fn set_key(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result 
 }
 
 /// Sets a key and its bit.
-pub fn put_key(id: u16, flags: u16, yes: bool, value: [u8; 4], into: &mut NlaBuf) {
+pub(super) fn put_key(id: u16, flags: u16, yes: bool, value: [u8; 4], into: &mut NlaBuf) {
     into.set(id, &value);
     types::put_among(flags, KEY_BIT, 2, true, yes, into);
 }
 
 /// Whether a key is set for the way of these flags.
-pub fn has_key(flags: u16, into: &NlaBuf) -> bool {
+pub(super) fn has_key(flags: u16, into: &NlaBuf) -> bool {
     into.get(flags).is_some_and(|bytes| bytes.first().is_some_and(|high| high & 0x20 != 0))
 }
 
@@ -151,7 +151,7 @@ fn show_direction(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
 }
 
 /// Completes what is sent of ERSPAN: of each version what it has.
-pub fn finish_erspan(v: &mut NlaBuf) {
+pub(super) fn finish_erspan(v: &mut NlaBuf) {
     v.fill(VERSION.id, &[1]);
     let version = v.get(VERSION.id).and_then(|value| value.first().copied());
     if version != Some(1) || v.get(INDEX.id) == Some(&[0; 4]) {

@@ -7,7 +7,7 @@ use crate::error::{Result, refuse};
 use crate::text::word::{exact, whole};
 
 /// The kind `gtp`.
-pub static GTP: LinkKind = LinkKind {
+pub(super) static GTP: LinkKind = LinkKind {
     set: &[&ROLE, &HSIZE, &RESTART_COUNT],
     show: &[&ROLE, &HSIZE, &RESTART_COUNT],
     repeats: Repeats::Refused,

@@ -10,7 +10,7 @@ use crate::netlink::uapi::family::INET6;
 use crate::text::word::{exact, short, whole};
 
 /// The kind `ip6tnl`.
-pub static IP6TNL: LinkKind = LinkKind {
+pub(super) static IP6TNL: LinkKind = LinkKind {
     begin,
     ..tunnel::kind(
         "ip6tnl",

@@ -8,7 +8,7 @@ use crate::session::Session;
 use crate::text::word::words;
 
 /// The kind `ipoib`.
-pub static IPOIB: LinkKind = LinkKind {
+pub(super) static IPOIB: LinkKind = LinkKind {
     set: &[&PKEY, &MODE, &UMCAST],
     show: &[&PKEY, &MODE, &UMCAST],
     anchor: Some((PKEY.id, 2)),

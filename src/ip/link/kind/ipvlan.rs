@@ -12,10 +12,10 @@ use crate::session::Session;
 use crate::text::word::words;
 
 /// The kind `ipvlan`.
-pub static IPVLAN: LinkKind =
+pub(super) static IPVLAN: LinkKind =
     of("ipvlan", "virtual interface that shares the MAC address of its lower interface");
 /// The kind `ipvtap`.
-pub static IPVTAP: LinkKind =
+pub(super) static IPVTAP: LinkKind =
     of("ipvtap", "ipvlan interface with a character device for virtual machines");
 
 const fn of(name: &'static str, doc: &'static str) -> LinkKind {

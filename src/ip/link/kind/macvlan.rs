@@ -15,10 +15,10 @@ use crate::session::Session;
 use crate::text::word::{exact, words};
 
 /// The kind `macvlan`.
-pub static MACVLAN: LinkKind =
+pub(super) static MACVLAN: LinkKind =
     of("macvlan", "virtual interface with its own MAC address on a lower interface");
 /// The kind `macvtap`.
-pub static MACVTAP: LinkKind =
+pub(super) static MACVTAP: LinkKind =
     of("macvtap", "macvlan interface with a character device for virtual machines");
 
 const fn of(name: &'static str, doc: &'static str) -> LinkKind {

@@ -135,12 +135,12 @@ pub fn options(name: &str) -> Vec<&'static Spec> {
 }
 
 /// The kind of a name, or of a port's.
-pub fn find_any(name: &str) -> Option<&'static LinkKind> {
+pub(super) fn find_any(name: &str) -> Option<&'static LinkKind> {
     find(name).or_else(|| port::find(name))
 }
 
 /// Whether a kind is known by name alone.
-pub fn is_bare(name: &str) -> bool {
+pub(super) fn is_bare(name: &str) -> bool {
     BARE.iter().any(|kind| kind.0 == name)
 }
 

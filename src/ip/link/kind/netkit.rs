@@ -15,7 +15,7 @@ use crate::session::Session;
 use crate::text::word::exact;
 
 /// The kind `netkit`.
-pub static NETKIT: LinkKind = LinkKind {
+pub(super) static NETKIT: LinkKind = LinkKind {
     set: &[&MODE, &FORWARD, &BLACKHOLE, &SCRUB, &PEER],
     syntax: Syntax {
         text: "$mode [ POLICY ] $scrub $peer",

@@ -5,7 +5,7 @@ use crate::attr::{Attr, one_of};
 use crate::text::word::{exact, whole};
 
 /// The kind `ovpn`.
-pub static OVPN: LinkKind = LinkKind {
+pub(super) static OVPN: LinkKind = LinkKind {
     set: &[&MODE],
     show: &[&MODE],
     unknown: Some("unknown option \"{}\"?"),

@@ -5,7 +5,7 @@ use crate::attr::{Attr, bits, switch, u16};
 use crate::text::word::{Word, exact, whole};
 
 /// The kind `rmnet`.
-pub static RMNET: LinkKind = LinkKind {
+pub(super) static RMNET: LinkKind = LinkKind {
     set: &[
         &MUX_ID,
         &INGRESS_DEAGGREGATION,

@@ -55,7 +55,7 @@ pub const fn ttl(id: u16, words: &'static [Word]) -> Attr {
     )
 }
 /// The TTL of kinds that send `ttl inherit` as an attribute of its own.
-pub const fn ttl_or_auto(id: u16, inherit: u16) -> Attr {
+pub(super) const fn ttl_or_auto(id: u16, inherit: u16) -> Attr {
     u8(id, words!["ttl", "hoplimit"])
         .names(&[("auto", 0)])
         .why("invalid TTL")
@@ -180,7 +180,7 @@ fn show_encap(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
 
 /// Completes what is sent of [`encap`]. A device's own ports come back with their bytes swapped,
 /// as in the reference: `set` without them moves the ports.
-pub fn finish_encap(first: u16, v: &mut NlaBuf) {
+pub(super) fn finish_encap(first: u16, v: &mut NlaBuf) {
     for port in [first + 2, first + 3] {
         if let Some(&[high, low]) = v.get(port).filter(|_| !v.given(port)) {
             v.set(port, &[low, high]);
@@ -217,7 +217,7 @@ pub fn zeros(v: &mut NlaBuf, of: &[(u16, usize)]) {
 }
 
 /// Sets or clears flags of 32 bits.
-pub fn put_flag(id: u16, flag: u32, on: bool, into: &mut NlaBuf) {
+pub(super) fn put_flag(id: u16, flag: u32, on: bool, into: &mut NlaBuf) {
     types::put_among(id, flag.trailing_zeros(), 4, false, on, into);
 }
 
@@ -235,7 +235,7 @@ fn show_ttl(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
 }
 
 /// Text does not name `unset`.
-pub fn show_df(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
+pub(super) fn show_df(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     match nlas.u8(a.id) {
         Some(0) => p.json(a.key, "unset"),
         Some(1) => p.field(a.key, a.label, "set"),

@@ -37,7 +37,7 @@ pub const TCLASS: u32 = 0x0ff0_0000;
 pub const FLOWLABEL: u32 = 0x000f_ffff;
 
 /// The flags of encapsulation begin with checksums of UDP over IPv6.
-pub fn begin_encap(flags: u16, v: &mut NlaBuf) {
+pub(super) fn begin_encap(flags: u16, v: &mut NlaBuf) {
     v.fill(flags, &2u16.to_ne_bytes());
 }
 
@@ -96,13 +96,13 @@ pub const fn dscp(flags: u16) -> Attr {
         .doc("inherit", "copy the DSCP of the tunnel packet to the inner packet")
 }
 /// Whether the other end may be this host.
-pub const fn allow_localremote(flags: u16) -> Attr {
+pub(super) const fn allow_localremote(flags: u16) -> Attr {
     among(flags, 4, ALLOW_LOCAL_REMOTE.trailing_zeros(), exact!["allow-localremote"])
         .key("ip6_tnl_f_allow_local_remote")
         .doc("", "accept a remote endpoint address that is an address of this host")
 }
 /// Whether it is a tunnel of mobile IPv6; only shown.
-pub const fn mip6(flags: u16) -> Attr {
+pub(super) const fn mip6(flags: u16) -> Attr {
     among(flags, 4, MIP6_DEV.trailing_zeros(), &[]).label("mip6").key("ip6_tnl_f_mip6_dev")
 }
 /// The mark that routing of the packets outside goes by.

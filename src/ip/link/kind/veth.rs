@@ -13,7 +13,7 @@ use crate::session::Session;
 use crate::text::word::exact;
 
 /// The kind `veth`.
-pub static VETH: LinkKind = LinkKind {
+pub(super) static VETH: LinkKind = LinkKind {
     set: &[&PEER],
     usage_on_stdout: true,
     help: None,
@@ -21,7 +21,7 @@ pub static VETH: LinkKind = LinkKind {
 };
 
 /// The kind `vxcan`.
-pub static VXCAN: LinkKind = LinkKind {
+pub(super) static VXCAN: LinkKind = LinkKind {
     set: &[&PEER],
     usage_on_stdout: true,
     help: None,
@@ -40,7 +40,7 @@ fn set_peer(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result
 }
 
 /// Reads the other end up to the line's end, and adds it as the attribute `id`.
-pub fn put_peer(id: u16, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
+pub(super) fn put_peer(id: u16, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
     let peer = words::read(into.adding, args, s)?;
     if peer.kind.is_some() {
         return Err(Error::second("type", args.word()));

@@ -26,7 +26,7 @@ pub static VTI: LinkKind = tunnel::kind(
 const LAST: &[u16] = &[IKEY.id, OKEY.id, LOCAL.id, REMOTE.id, FWMARK.id, LINK.id];
 
 /// The kind `vti6`.
-pub static VTI6: LinkKind = tunnel::kind(
+pub(super) static VTI6: LinkKind = tunnel::kind(
     "vti6",
     "virtual tunnel interface of IPsec over IPv6",
     &[&KEY, &IKEY, &OKEY, &REMOTE6, &LOCAL6, &LINK, &FWMARK],

@@ -5,7 +5,7 @@ use crate::attr::{Attr, u32};
 use crate::text::word::words;
 
 /// The kind `wwan`.
-pub static WWAN: LinkKind = LinkKind {
+pub(super) static WWAN: LinkKind = LinkKind {
     set: &[&LINK_ID],
     show: &[&LINK_ID],
     ..LinkKind::new("wwan", "data channel of a cellular modem (WWAN)")

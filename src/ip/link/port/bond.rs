@@ -8,7 +8,7 @@ use crate::session::Session;
 use crate::text::word::{exact, words};
 
 /// The kind `bond_slave`.
-pub static BOND_SLAVE: LinkKind = LinkKind {
+pub(super) static BOND_SLAVE: LinkKind = LinkKind {
     set: &[&QUEUE_ID, &PRIO, &ACTOR_PORT_PRIO],
     show: &[
         &STATE,

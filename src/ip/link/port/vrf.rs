@@ -4,7 +4,7 @@ use super::super::kind::vrf::TABLE;
 use crate::attr::kind::LinkKind;
 
 /// The kind `vrf_slave`, without options.
-pub static VRF_SLAVE: LinkKind = LinkKind {
+pub(super) static VRF_SLAVE: LinkKind = LinkKind {
     show: &[&TABLE],
     ..LinkKind::new("vrf_slave", "port of a VRF: settings of one interface in the VRF")
 };

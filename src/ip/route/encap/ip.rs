@@ -25,7 +25,7 @@ pub const IP: Encap = Encap {
 };
 
 /// The type `ip6`.
-pub const IP6: Encap = Encap {
+pub(super) const IP6: Encap = Encap {
     set: rows![&[&ID, &DST6, &SRC6, &TC, &HOPLIMIT], OTHERS],
     show: &[&ID, &SRC6, &DST6, &HOPLIMIT, &TC, &KEY, &CSUM, &SEQ, &opts::ALL],
     finish,

@@ -13,7 +13,7 @@ use crate::session::Session;
 use crate::text::word::exact;
 
 /// The type `rpl`.
-pub const RPL: Encap = Encap {
+pub(super) const RPL: Encap = Encap {
     set: &[&SEGS],
     show: &[&SEGS],
     finish,

@@ -19,7 +19,7 @@ use crate::session::Session;
 use crate::text::word::{Word, exact};
 
 /// The type `seg6local`.
-pub const SEG6LOCAL: Encap = Encap {
+pub(super) const SEG6LOCAL: Encap = Encap {
     set: &[&ACTION, &TABLE, &VRFTABLE, &NH4, &NH6, &IIF, &OIF, &COUNT, &FLAVORS, &SRH, &ENDPOINT],
     show: &[&ACTION, &SRH, &TABLE, &VRFTABLE, &NH4, &NH6, &IIF, &OIF, &ENDPOINT, &COUNT, &FLAVORS],
     finish,

@@ -33,7 +33,7 @@ fn segment(text: &str) -> Result<[u8; SEGMENT]> {
 }
 
 /// A segment routing header: the segments last first; `inline` leaves room for the destination.
-pub fn segment_routing(segments: &[[u8; SEGMENT]], hmac: u32, inline: bool) -> Vec<u8> {
+pub(super) fn segment_routing(segments: &[[u8; SEGMENT]], hmac: u32, inline: bool) -> Vec<u8> {
     let mut all = vec![[0; SEGMENT]; inline.into()];
     all.extend(segments.iter().rev());
     let last = (all.len() - 1) as u8;
@@ -53,7 +53,7 @@ pub fn segment_routing(segments: &[[u8; SEGMENT]], hmac: u32, inline: bool) -> V
 }
 
 /// A header of RPL: the segments last first, none compressed.
-pub fn rpl(segments: &[[u8; SEGMENT]]) -> Vec<u8> {
+pub(super) fn rpl(segments: &[[u8; SEGMENT]]) -> Vec<u8> {
     let count = segments.len() as u8;
     let mut out = vec![0, count.wrapping_mul(2), 3, count, 0, 0, 0, 0];
     segments.iter().rev().for_each(|segment| out.extend(segment));
@@ -61,7 +61,7 @@ pub fn rpl(segments: &[[u8; SEGMENT]]) -> Vec<u8> {
 }
 
 /// Writes a segment routing header.
-pub fn show_segment_routing(header: &[u8], p: &mut Printer) {
+pub(super) fn show_segment_routing(header: &[u8], p: &mut Printer) {
     let field = |at: usize| header.get(at).copied().unwrap_or(0);
     show_segments(header, usize::from(field(4)) + 1, p);
     if field(5) & HAS_HMAC != 0 {
@@ -72,7 +72,7 @@ pub fn show_segment_routing(header: &[u8], p: &mut Printer) {
 }
 
 /// Writes a header of RPL.
-pub fn show_rpl(header: &[u8], p: &mut Printer) {
+pub(super) fn show_rpl(header: &[u8], p: &mut Printer) {
     show_segments(header, header.get(3).copied().unwrap_or(0).into(), p);
 }
 

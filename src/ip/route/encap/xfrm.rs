@@ -33,7 +33,7 @@ const LINK_DEV: Attr = dev(2, exact!["link_dev"])
     .doc("LINK", "lower interface of the IPsec tunnel");
 
 /// Any interface is shown, even one of the number 0.
-pub fn show_dev(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
+pub(super) fn show_dev(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
     if let Some(index) = nlas.u32(a.id) {
         p.field(a.key, a.label, &s.links.name(index));
     }

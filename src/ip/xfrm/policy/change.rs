@@ -28,7 +28,7 @@ pub mod at {
 }
 
 /// What a line says of a policy.
-pub struct PolicyChange {
+pub(super) struct PolicyChange {
     info: [u8; len::USERPOLICY_INFO],
     sel: Option<Selector>,
     /// The family that addresses are read as.

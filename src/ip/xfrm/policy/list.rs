@@ -19,7 +19,7 @@ use crate::text::word::exact;
 
 /// What is let through.
 #[derive(Default)]
-pub struct PolicyFilter {
+pub(super) struct PolicyFilter {
     sel: Option<Selector>,
     direction: Option<u8>,
     index: Option<u32>,
@@ -147,7 +147,7 @@ pub fn list(s: &Session, args: &mut Args) -> Result {
 }
 
 /// Runs `ip xfrm policy deleteall`: not those of sockets.
-pub fn delete_all(s: &Session, args: &mut Args) -> Result {
+pub(in crate::ip::xfrm) fn delete_all(s: &Session, args: &mut Args) -> Result {
     let filter = PolicyFilter::read(s, args)?;
     deletion::rounds(s, GETPOLICY, |message| {
         let info = message.body;

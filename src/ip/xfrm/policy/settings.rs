@@ -14,13 +14,13 @@ use crate::text::word::exact;
 
 /// From what length of their prefixes on policies are in the table, by family.
 #[derive(Default)]
-pub struct Thresholds {
+pub(super) struct Thresholds {
     v4: Option<[u8; 2]>,
     v6: Option<[u8; 2]>,
 }
 
 /// The keywords of `set`.
-pub static THRESHOLDS: &Keys<Thresholds> = &Keys::new(&[
+pub(super) static THRESHOLDS: &Keys<Thresholds> = &Keys::new(&[
     key(
         exact!["hthresh4"],
         Value::Any,
@@ -54,7 +54,7 @@ fn threshold(into: &mut Option<[u8; 2]>, key: &'static str, max: u8, args: &mut 
 }
 
 /// Runs `ip xfrm policy set`.
-pub fn set_thresholds(s: &Session, args: &mut Args) -> Result {
+pub(super) fn set_thresholds(s: &Session, args: &mut Args) -> Result {
     let mut thresholds = Thresholds::default();
     grammar::read(THRESHOLDS, &mut thresholds, args, s, |_, args, _| Err(unknown(args.word())))?;
     let mut request = Request::new(NEWSPDINFO, 0, &u32::MAX.to_ne_bytes());
@@ -75,7 +75,7 @@ const WORDS: &[&str] = &["block", "accept", "allow"];
 type Defaults = [u8; 3];
 
 /// The keywords of `setdefault`.
-pub static DEFAULTS: &Keys<Defaults> = &Keys::new(&[
+pub(super) static DEFAULTS: &Keys<Defaults> = &Keys::new(&[
     key(
         exact!["in"],
         Value::OneOf(WORDS),
@@ -112,7 +112,7 @@ fn fate(into: &mut u8, key: &'static str, args: &mut Args) -> Result {
 }
 
 /// Runs `ip xfrm policy setdefault`.
-pub fn set_defaults(s: &Session, args: &mut Args) -> Result {
+pub(super) fn set_defaults(s: &Session, args: &mut Args) -> Result {
     let mut defaults = [0; 3];
     grammar::read(DEFAULTS, &mut defaults, args, s, |_, args, _| {
         Err(Error::invalid(args.word(), "unknown direction"))
@@ -121,7 +121,7 @@ pub fn set_defaults(s: &Session, args: &mut Args) -> Result {
 }
 
 /// Runs `ip xfrm policy getdefault`.
-pub fn get_defaults(s: &Session, _: &mut Args) -> Result {
+pub(super) fn get_defaults(s: &Session, _: &mut Args) -> Result {
     open(s)?.get(Request::short(GETDEFAULT, 0, &[0; 3]), |message| {
         show_defaults(message.body, &mut Out::new(s));
         Ok(())
@@ -129,7 +129,7 @@ pub fn get_defaults(s: &Session, _: &mut Args) -> Result {
 }
 
 /// What happens to packets without a policy.
-pub fn show_defaults(defaults: &[u8], out: &mut Out) {
+pub(in crate::ip::xfrm) fn show_defaults(defaults: &[u8], out: &mut Out) {
     out.text("Default policies:\n");
     for (what, fate) in [" in:  ", " fwd: ", " out: "].iter().zip(defaults) {
         let name = FATES.get(usize::from(*fate)).unwrap_or(&"unknown");

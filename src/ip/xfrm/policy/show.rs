@@ -16,13 +16,13 @@ pub fn show(message: &Message, out: &mut Out) {
 }
 
 /// A policy: `info` is a `struct xfrm_userpolicy_info`.
-pub fn show_info(info: &[u8], nlas: &Nlas, out: &mut Out) {
+pub(in crate::ip::xfrm) fn show_info(info: &[u8], nlas: &Nlas, out: &mut Out) {
     show_part(info, nlas, out);
     out.end();
 }
 
 /// As [`show_info`], more lines following.
-pub fn show_part(info: &[u8], nlas: &Nlas, out: &mut Out) {
+pub(in crate::ip::xfrm) fn show_part(info: &[u8], nlas: &Nlas, out: &mut Out) {
     let byte = |at: usize| info.get(at).copied().unwrap_or(0);
     selector::show(info, selector::family_of(info), out);
     attributes::show_context(nlas, out);

@@ -42,7 +42,7 @@ const IN_TRIGGER: u8 = 3;
 const BEET: u8 = 4;
 
 /// What a line says of a state.
-pub struct StateChange {
+pub(super) struct StateChange {
     info: [u8; len::USERSA_INFO],
     /// Attributes that are sent in the order given.
     request: Request,
@@ -291,7 +291,7 @@ pub static KEYS: &Keys<StateChange> = &Keys::new(&[
 ]);
 
 /// The keywords of `allocspi` besides those of the state's name.
-pub static RESERVE: &Keys<StateChange> = &Keys::new(&[
+pub(super) static RESERVE: &Keys<StateChange> = &Keys::new(&[
     MODE,
     MARK,
     REQID,

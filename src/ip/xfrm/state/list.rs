@@ -19,7 +19,7 @@ use crate::text::word::exact;
 
 /// What is let through.
 #[derive(Default)]
-pub struct StateFilter {
+pub(super) struct StateFilter {
     nokeys: bool,
     id: Option<Id>,
     mode: Option<u8>,
@@ -159,7 +159,7 @@ pub fn list(s: &Session, args: &mut Args) -> Result {
 }
 
 /// Runs `ip xfrm state deleteall`.
-pub fn delete_all(s: &Session, args: &mut Args) -> Result {
+pub(in crate::ip::xfrm) fn delete_all(s: &Session, args: &mut Args) -> Result {
     let filter = StateFilter::read(s, args)?;
     deletion::rounds(s, GETSA, |message| {
         let info = info(message);

@@ -14,13 +14,13 @@ pub fn show(message: &Message, out: &mut Out) {
 }
 
 /// A state: `info` is a `struct xfrm_usersa_info`.
-pub fn show_info(info: &[u8], nlas: &Nlas, out: &mut Out) {
+pub(in crate::ip::xfrm) fn show_info(info: &[u8], nlas: &Nlas, out: &mut Out) {
     show_part(info, nlas, out);
     out.end();
 }
 
 /// As [`show_info`], more lines following.
-pub fn show_part(info: &[u8], nlas: &Nlas, out: &mut Out) {
+pub(in crate::ip::xfrm) fn show_part(info: &[u8], nlas: &Nlas, out: &mut Out) {
     let part = |at: usize| info.get(at..).unwrap_or_default();
     let byte = |at: usize| info.get(at).copied().unwrap_or(0);
     let family = u16_at(info, at::FAMILY);
