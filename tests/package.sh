@@ -1,7 +1,8 @@
 #!/bin/bash
-# package.sh DEB: installs the package, runs what it brings, and removes it again; beside other tools of the same names.
+# package.sh DEB [OTHER…]: installs the package, runs what it brings, and removes it again; beside other tools of the same names.
+# lintian must find no error in it and in OTHERs, which are for other processors.
 #
-# It does so in an overlay of this machine's root, which is left as it is; in namespaces of its own.
+# It is installed in an overlay of this machine's root, which is left as it is; in namespaces of its own.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 
@@ -78,8 +79,23 @@ overlay() {
   exec chroot . bash /tmp/package.sh --inside /tmp/rip.deb
 }
 
-case $1 in
+# What is in a package, but for sizes and dates.
+contents() { dpkg-deb -c "$1" | awk '{ print $1, $2, $6, $7, $8 }'; }
+
+linted() {
+  local deb
+  lintian --fail-on error,warning "$@" || fail "lintian finds errors"
+  for deb in "${@:2}"; do
+    diff <(contents "$1") <(contents "$deb") || fail "$deb has other files"
+    [ "$(dpkg-deb -f "$deb" Architecture)" != "$(dpkg-deb -f "$1" Architecture)" ] || fail "$deb is for the same processor"
+  done
+}
+
+case ${1:?usage: package.sh DEB [OTHER…]} in
   --inside) inside "$2" ;;
   --overlay) overlay "$2" "$3" ;;
-  *) exec unshare --mount --net --pid --fork --kill-child bash "$0" --overlay "$here/package.sh" "$(realpath "$1")" ;;
+  *)
+    linted "$@"
+    exec unshare --mount --net --pid --fork --kill-child bash "$0" --overlay "$here/package.sh" "$(realpath "$1")"
+    ;;
 esac

@@ -1,0 +1,38 @@
+#!/bin/sh
+# files.sh PREFIX BINARY: puts rip, its manual page and the completions below PREFIX (for example PACKAGE/usr).
+# files.sh PREFIX --tool TOOL…: puts the links of these tools to PREFIX/bin/rip there, and their manual pages.
+#
+# The recipes of this folder call it, so that all packages have the same files.
+set -eu
+here=$(cd "$(dirname "$0")/.." && pwd)
+[ $# -ge 2 ] || { echo "usage: files.sh PREFIX BINARY, or files.sh PREFIX --tool TOOL…" >&2; exit 2; }
+prefix=$1
+shift
+
+# put MODE FILE PLACE: FILE as PREFIX/PLACE.
+put() { install -D -m "$1" "$2" "$prefix/$3"; }
+
+if [ "$1" != --tool ]; then
+  [ -f "$1" ] || { echo "files.sh: there is no file $1" >&2; exit 1; }
+  # In Nix it is there already.
+  cmp -s "$1" "$prefix/bin/rip" || put 755 "$1" bin/rip
+  put 644 "$here/man/rip.1" share/man/man1/rip.1
+  put 644 "$here/completions/rip.bash" share/bash-completion/completions/rip
+  put 644 "$here/completions/rip.zsh" share/zsh/site-functions/_rip
+  for tool in rip ip bridge brctl ifconfig route; do
+    put 644 "$here/completions/rip.fish" "share/fish/vendor_completions.d/$tool.fish"
+  done
+  exit
+fi
+shift
+for tool; do
+  case $tool in
+    ip | bridge | brctl | ifconfig | route) ;;
+    *) echo "files.sh: rip has no tool $tool" >&2; exit 1 ;;
+  esac
+  mkdir -p "$prefix/bin"
+  ln -s rip "$prefix/bin/$tool"
+  for page in "$here/man/$tool".8 "$here/man/$tool"-*.8; do
+    [ ! -e "$page" ] || put 644 "$page" "share/man/man8/${page##*/}"
+  done
+done
