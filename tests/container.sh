@@ -11,7 +11,7 @@ cd "$(dirname "$0")/.."
 reference=${RIP_REFERENCE:-$cache/reference}/bin
 native=x86_64-unknown-linux-gnu
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+trap 'umount --quiet --lazy "$work"/{one,two}/run/netns "$work"/{one,two} || true; rm -rf "$work"' EXIT
 mount -t tmpfs tmpfs /run
 
 fail() { echo "container: $*" >&2; exit 1; }
@@ -62,8 +62,11 @@ find_processor() {
   tar -xf "$work/$1/${layer#sha256:}" -C "$work/$1" --to-stdout bin/rip | od -An -tu2 -j18 -N2 | tr -d ' '
 }
 
-# Names, kinds, modes, targets of links and sizes below a root.
-tree() { (cd "$1" && find . -printf '%p %y %m %l ' \( -type f -printf '%s' , -printf '\n' \) | sort); }
+# Names, kinds, modes, sizes and targets of links in a root. `rip --install` makes absolute links, which are the same; an engine
+# leaves empty files and folders outside of these.
+tree() {
+  (cd "$1" && find bin run -printf '%p %y %m %l ' \( -type f -printf '%s' , -printf '\n' \)) | sed 's| /bin/rip | rip |' | sort
+}
 
 # The image that stands in for the one with Rust: this machine's programs are mounted on it. $1 is its PATH.
 stand_in() {
@@ -93,21 +96,28 @@ build_container() {
   cmp "$work/one/bin/rip" "$work/two/bin/rip" || fail "rip of the Containerfile has other bytes"
   same "the Containerfile's settings" "$(settings rip:built)" "$(settings "rip:$version")"
 }
+# The line of README.md for an image of one's own.
+build_own() {
+  mkdir "$work/own"
+  printf 'FROM scratch\n%s\nRUN ["/usr/local/bin/ip", "-V"]\n' "$(sed -n 's/^ *\(COPY --from=localhost\/rip.*\)/\1/p' README.md)" >"$work/own/Containerfile"
+  quiet engine build --isolation chroot --network host --pull=never --tag own "$work/own"
+  grep -qF "$("$work/one/bin/rip" -V)" "$work/said" || fail "an image of one's own does not run ip"
+}
 settings() { engine image inspect --format '{{.Config.Entrypoint}} {{.Config.Env}}' "localhost/$1"; }
 
 # Two network namespaces, each with a root: `one` is that of the archive, `two` that of the Containerfile.
 furnish() {
-  local root name
+  local root
+  mkdir /run/netns
   for root in one two; do
-    touch "$work/$root.net"
-    unshare --net="$work/$root.net" true
+    touch "/run/netns/$root"
+    unshare --net="/run/netns/$root" true
   done
   for root in one two; do
-    mkdir "$work/$root/sys" "$work/$root/run/netns"
-    for name in one two; do
-      touch "$work/$root/run/netns/$name"
-      mount --bind "$work/$name.net" "$work/$root/run/netns/$name"
-    done
+    # `ip -n` mounts, so the root is a mount point, as in a container.
+    mount --bind "$work/$root" "$work/$root"
+    mkdir -p "$work/$root/sys" "$work/$root/run/netns"
+    mount --rbind /run/netns "$work/$root/run/netns"
   done
 }
 
@@ -115,27 +125,31 @@ furnish() {
 enter() {
   local root=$1
   shift
-  nsenter --net="$work/$root.net" unshare --mount sh -c 'mount -t sysfs sysfs "$0/sys" && exec env -i PATH=/bin chroot "$0" "$@"' "$work/$root" "$@"
+  nsenter --net="/run/netns/$root" unshare --mount sh -c 'mount -t sysfs sysfs "$0/sys" && PATH=/bin exec "$(command -v chroot)" "$0" "$@"' "$work/$root" "$@"
 }
 real() {
   local root=$1 tool=$2
   shift 2
-  nsenter --net="$work/$root.net" unshare --mount sh -c 'mount -t sysfs sysfs /sys && exec "$@"' sh "$reference/$tool" "$@"
+  nsenter --net="/run/netns/$root" unshare --mount sh -c 'mount -t sysfs sysfs /sys && exec "$@"' sh "$reference/$tool" "$@"
 }
 as_reference() { same "$*" "$(enter "$@")" "$(real "$@")"; }
 
 lab() {
-  enter one ip link add veth0 address 02:00:00:00:00:01 addrgenmode none type veth \
-    peer name veth1 address 02:00:00:00:00:02 addrgenmode none netns two
+  local root
+  # Link-local addresses come late, which would show in what is compared.
+  for root in one two; do
+    nsenter --net="/run/netns/$root" sh -c '! cd /proc/sys/net/ipv6/conf/default 2>/dev/null || echo 1 >disable_ipv6'
+  done
+  enter one ip link add veth0 address 02:00:00:00:00:01 type veth peer name veth1 address 02:00:00:00:00:02 netns two
   enter one ip addr add 10.0.0.1/24 dev veth0
   enter two ip addr add 10.0.0.2/24 dev veth1
   enter two ip link set veth1 up
   enter one ip link set veth0 up
   enter one brctl addbr br0
-  enter one ip link add dummy0 type dummy
-  enter one brctl addif br0 dummy0
+  enter one ip link add veth2 type veth peer name veth3
+  enter one brctl addif br0 veth2
   enter one ifconfig br0 10.1.0.1
-  nsenter --net="$work/one.net" ping -q -c 1 -W 5 10.0.0.2 >/dev/null || fail "the two roots cannot reach each other"
+  nsenter --net=/run/netns/one ping -q -c 1 -W 5 10.0.0.2 >/dev/null || fail "the two roots cannot reach each other"
   as_reference one ip addr
   as_reference one ip -n two -brief addr
   as_reference two ip route
@@ -143,6 +157,31 @@ lab() {
   as_reference one bridge link
   as_reference one brctl show
   enter one brctl show
+}
+
+# Docker in this network namespace, without bridge and firewall rules. Unlike podman it can start a container here. ctr stands for
+# newer versions of Docker, which keep images in containerd.
+docked() {
+  local docker=(docker --host "unix://$work/docker.sock") n
+  dockerd --data-root "$work/docker" --exec-root "$work/exec" --pidfile "$work/docker.pid" --host "unix://$work/docker.sock" \
+    --bridge none --iptables=false --ip6tables=false --storage-driver vfs >"$work/docker.log" 2>&1 &
+  for ((n = 0; n < 120; n++)); do
+    "${docker[@]}" version >/dev/null 2>&1 && break
+    sleep 0.5
+  done
+  quiet "${docker[@]}" load --input "$archive"
+  same "the program that Docker starts" "$("${docker[@]}" run --rm --network none "rip:$version-amd64" -V)" "$("$work/one/bin/rip" -V)"
+  "${docker[@]}" run --rm --interactive --network none --cap-add NET_ADMIN "rip:$version-amd64" -batch - >"$work/said" <<'BATCH'
+link add veth0 type veth peer name veth1
+addr add 10.0.0.1/24 dev veth0
+-brief addr show veth0
+BATCH
+  same "a batch in a container" "$(cat "$work/said")" "veth0@veth1      DOWN           10.0.0.1/24 "
+  for platform in amd64 arm64; do
+    quiet ctr --address "$work/exec/containerd/containerd.sock" images import --platform "linux/$platform" "$archive"
+  done
+  kill "$(cat "$work/docker.pid")"
+  wait
 }
 
 targets=("$native")
@@ -153,6 +192,8 @@ load_archive "${targets[@]}"
 same "the processor of amd64's program" "$(find_processor amd64)" 62
 [ ${#targets[@]} = 1 ] || same "the processor of arm64's program" "$(find_processor arm64)" 183
 build_container "$(./build.sh "$native")"
+build_own
 furnish
 lab
+[ -z "${RIP_LONG:-}" ] || docked
 echo "container: made twice, loaded, entered: as it should be"

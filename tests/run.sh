@@ -66,8 +66,9 @@ join() {
 
 packages() {
   local missing=() package
-  for package in bash-static busybox-static cpio fish iputils-ping kmod man-db mandoc perl-base procps python3 \
-    qemu-system-x86 strace valgrind xz-utils zsh; do
+  for package in bash-static busybox-static cpio fish iputils-ping kmod libarchive-tools lintian makepkg man-db mandoc nix-bin \
+    pacman-package-manager perl-base podman procps python3 qemu-system-x86 shellcheck skopeo strace umoci valgrind xz-utils zsh \
+    ${RIP_LONG:+docker.io}; do
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
   done
   [ ${#missing[@]} = 0 ] && return
@@ -108,6 +109,10 @@ size() {
 }
 instructions() { static && cargo test --quiet --test instructions; }
 image() { static && python3 tests/image.py "$RIP_BINARY"; }
+# What building for arm64 needs: long tests make its image and package.
+arm64() { [ -z "${RIP_LONG:-}" ] || tests/cross.sh aarch64-unknown-linux-gnu; }
+container() { static && arm64 && tests/container.sh; }
+recipes() { static && tests/recipes.sh "$RIP_BINARY"; }
 installed() {
   local dir status
   dir=$(mktemp -d)
@@ -123,7 +128,21 @@ package() {
   export PATH=$tools/bin:$PATH
   [ -n "${RIP_LONG:-}" ] && { cargo install --quiet --locked --root "$tools" cargo-deb || return; }
   command -v cargo-deb >/dev/null || { echo "no cargo-deb: RIP_LONG=1 fetches it"; return 0; }
-  tests/package.sh "$(./deb.sh)"
+  arm64 && tests/package.sh "$(./deb.sh)" ${RIP_LONG:+"$(./deb.sh aarch64-unknown-linux-gnu)"}
+}
+# Both tools on other kernels than that of the records, where they must do the same.
+kernels() {
+  local suite dir area status=0
+  static || return
+  for suite in bullseye bookworm sid; do
+    dir=${RIP_TEST_CACHE:-/var/cache/rip-tests}/vm-$suite
+    tests/vm/fetch-kernel.sh "$dir" "$suite" || return
+    for area in ip/link ip/addr ip/route ip/rule ip/neigh ip/netns bridge brctl legacy; do
+      printf '%s, %s:\n' "$suite" "$area"
+      RIP_GOLDEN=live RIP_GOLDEN_IN=vm RIP_VM_KERNEL=$dir cargo test --quiet --test golden -- "$area" || status=1
+    done
+  done
+  return $status
 }
 merged() { RIP_GOLDEN=merged cargo test --quiet --test golden; }
 live() { static && RIP_GOLDEN=live cargo test --quiet --test golden; }
@@ -152,11 +171,14 @@ step "tests" tests
 step "completions and hints on a terminal" terminal
 step "labs in an empty root" image
 step "instructions" instructions
+step "image archive and Containerfile" container
+step "recipes for other systems" recipes
 step "cargo install" installed
 step "Debian package" package
 if [ -n "${RIP_LONG:-}" ]; then
   step "golden cases with the debug build" debug
   step "side by side with the reference" live
+  step "side by side with the reference on other kernels" kernels
   step "both streams in one file, side by side" merged
   step "requests, side by side with the reference" requests
   step "the same bytes in another folder" tests/reproducible.sh
