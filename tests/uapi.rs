@@ -239,3 +239,47 @@ fn constants_are_those_of_the_kernel() {
         unknown.join(", ")
     );
 }
+
+/// The names of `rip explain` with their numbers: of messages, commands, attributes, flags and the like.
+fn names_of_explain() -> Vec<(String, i64)> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rip/explain/names.txt");
+    let mut all = Vec::new();
+    for line in read_to_string(file).unwrap().lines() {
+        let words: Vec<_> = line.split(' ').collect();
+        let (prefix, names, first) = match words[..] {
+            ["message", "ROUTE", _, _, ref names @ ..] => ("RTM_", names, 1),
+            ["message", _, _, _, ref names @ ..] => ("XFRM_MSG_", names, 1),
+            ["set", _, prefix, ref names @ ..] => (prefix, names, 1),
+            ["family" | "flags" | "enum", _, prefix, ref names @ ..] => (prefix, names, 0),
+            _ => continue,
+        };
+        let mut next = first;
+        for name in names {
+            let told =
+                name.split_once('=').and_then(|(number, name)| Some((number.parse().ok()?, name)));
+            let (number, name) = told.unwrap_or((next, name));
+            next = number + 1;
+            let number = if words[0] == "flags" { 1 << number } else { number };
+            all.push((format!("{prefix}{}", name.split(':').next().unwrap()), number));
+        }
+    }
+    all
+}
+
+#[test]
+fn names_of_explain_are_those_of_the_kernel() {
+    let (of_crate, of_headers) = (of_crate(), of_headers());
+    let (mut compared, mut wrong) = (0, Vec::new());
+    for (name, number) in names_of_explain() {
+        // Of multicast routing, the headers have another name.
+        let theirs = [name.clone(), name.replacen("AF_", "RTNL_FAMILY_", 1)];
+        let find = |numbers: &Numbers| theirs.iter().find_map(|name| numbers.get(name).copied());
+        match find(&of_crate).or_else(|| find(&of_headers)) {
+            Some(theirs) if theirs == number => compared += 1,
+            Some(theirs) => wrong.push(format!("{name} is {theirs}, not {number}")),
+            None => {}
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(compared > 700, "only {compared} names were compared");
+}

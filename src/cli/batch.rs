@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Result, reason, warn};
 use crate::session::Session;
+use crate::sys::dry;
 use crate::text;
 use memchr::memchr;
 use std::borrow::Cow;
@@ -19,8 +20,15 @@ pub fn run(s: &Session, file: &str, mut run: impl FnMut(&[&str]) -> Result) -> R
     let mut room = Vec::new();
     while let Some((number, line)) = lines.next_command() {
         let mut words = emptied(room);
+        // As the reference, only a dry run says the number of a line that ends a batch in spite of -force.
+        let say_line = || {
+            if dry::is_on() {
+                warn(&format!("Command failed {file}:{number}"));
+            }
+        };
         if let Err(why) = split(&line, &mut words) {
             s.settle()?;
+            say_line();
             return Err(Error::refused(why));
         }
         if words.is_empty() {
@@ -34,6 +42,7 @@ pub fn run(s: &Session, file: &str, mut run: impl FnMut(&[&str]) -> Result) -> R
             s.settle()?;
             (s.report)(&error);
             if error.is_fatal() {
+                say_line();
                 return Err(Error::silent(error.code));
             }
             if error.code == 0 {

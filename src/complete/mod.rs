@@ -343,4 +343,19 @@ mod tests {
         assert!(words("ip link add x type vxlan nolea").contains(&"nolearning".into()));
         assert!(words("nothing ").is_empty());
     }
+
+    #[test]
+    fn behind_own_words_the_words_of_tools() {
+        assert!(words("rip explain li").contains(&"link".into()));
+        assert!(words("rip explain bri").contains(&"bridge".into()));
+        assert!(words("rip explain --assume e=2 bridge fd").contains(&"fdb".into()));
+        assert_eq!(words("rip explain --as ro"), ["route"]);
+        assert!(words("rip explain --a").contains(&"--assume".into()));
+        assert!(words("rip ensure a add 10.0.0.1/8 bro").contains(&"broadcast".into()));
+        assert!(
+            words("rip ensure --changed-status 9 ip link add x type vxl").contains(&"vxlan".into())
+        );
+        // One of rip's own words does not explain another.
+        assert!(!words("rip explain ").contains(&"explain".into()));
+    }
 }

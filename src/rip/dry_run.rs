@@ -9,12 +9,13 @@ use crate::netlink::generic::{CONTROL, FAMILY_ID, FAMILY_NAME, GET_FAMILY, HEADE
 use crate::netlink::message::{Message, Messages, Nlas};
 use crate::netlink::script::{self, Script};
 use crate::netlink::transport::{Setting, Transport};
+use crate::netlink::uapi::addr::{RTM_DELADDR, RTM_GETADDR, RTM_NEWADDR, ifa};
 use crate::netlink::uapi::hardware::ETHER;
 use crate::netlink::uapi::link::{RTM_DELLINK, RTM_GETLINK, RTM_NEWLINK, RTM_SETLINK, ifla, info};
 use crate::netlink::uapi::nlm;
 use crate::netlink::{Kernel, Request};
 use crate::print::{Style, stdout};
-use crate::rt::header::LinkHeader;
+use crate::rt::header::{AddrHeader, LinkHeader};
 use crate::session::Caller;
 use crate::sys::dry::{self, Recorded};
 use crate::text::Ifname;
@@ -48,6 +49,8 @@ pub struct Outcome {
     pub recorded: Vec<Recorded>,
     /// Its error.
     pub done: Result,
+    /// What it writes to stdout.
+    pub printed: Vec<u8>,
     /// The state behind it.
     pub after: Answers,
 }
@@ -69,11 +72,12 @@ impl DryRun {
         let transport = Rc::new(Script::new(answer));
         let caller = Caller { report, transport, style: Style::default() };
         let mut done = Ok(());
+        let mut printed = Vec::new();
         let recorded = dry::record(self.asks_kernel, || {
-            stdout::kept(|| done = applet::run(argv, &caller));
+            printed = stdout::kept(|| done = applet::run(argv, &caller));
         });
         let after = locked(&answers).clone();
-        Outcome { recorded, done, after }
+        Outcome { recorded, done, printed, after }
     }
 
     /// Takes a command as done: what follows finds the state behind it.
@@ -101,6 +105,9 @@ pub struct Answers {
     /// Lists that were asked for, before something changed.
     listed: Vec<Vec<u8>>,
     changed: bool,
+    /// Addresses that the command has added, as messages, and those that it has deleted.
+    addresses: Vec<Vec<u8>>,
+    removed: Vec<Address>,
     /// Families of generic netlink that were asked for, by their numbers.
     families: Vec<(u16, String)>,
 }
@@ -130,6 +137,7 @@ impl Answers {
             (nlm::GENERIC, CONTROL) => (self.family(request), dry::asks_kernel()),
             (nlm::GENERIC, FAMILY..) => (Vec::new(), false),
             (nlm::ROUTE, RTM_GETLINK) if is_list => self.list_links(request),
+            (nlm::ROUTE, RTM_GETADDR) if is_list => self.list_addresses(request),
             (nlm::ROUTE, RTM_GETLINK) => self.link(request),
             // What a flush has listed and deleted is not there when it lists again.
             _ if is_list && self.is_listed_again(request) => (Vec::new(), false),
@@ -150,17 +158,22 @@ impl Answers {
     }
 
     fn list_links(&self, request: &Message) -> (Vec<u8>, bool) {
-        let is_sent = dry::asks_kernel();
-        let kernel = if is_sent { ask(nlm::ROUTE, request) } else { Vec::new() };
-        let mut all: Vec<u8> = self.links.iter().flat_map(|link| link.message()).collect();
-        for message in Messages(&kernel).filter(|message| message.kind == RTM_NEWLINK) {
-            let index = LinkHeader::parse(&message).index;
-            if !self.gone.contains(&index) && self.links.iter().all(|link| link.index != index) {
-                all.extend(message.raw);
-                all.resize(all.len().next_multiple_of(4), 0);
-            }
-        }
-        (all, is_sent)
+        let own = self.links.iter().flat_map(|link| link.message()).collect();
+        listed(request, own, |message| {
+            let index = LinkHeader::parse(message).index;
+            !self.gone.contains(&index) && self.links.iter().all(|link| link.index != index)
+        })
+    }
+
+    fn list_addresses(&self, request: &Message) -> (Vec<u8>, bool) {
+        let wanted = AddrHeader::parse(request);
+        let is_wanted = |message: &Message| {
+            let header = AddrHeader::parse(message);
+            [0, header.family].contains(&wanted.family) && [0, header.index].contains(&wanted.index)
+        };
+        let own = self.addresses.iter().flat_map(|bytes| Messages(bytes)).filter(is_wanted);
+        let own = own.flat_map(|message| message.raw.to_vec()).collect();
+        listed(request, own, |message| !self.removed.contains(&address(message)))
     }
 
     fn link(&mut self, request: &Message) -> (Vec<u8>, bool) {
@@ -211,6 +224,16 @@ impl Answers {
                 if let Some(peer) = peer(&attributes) {
                     self.add(peer, "veth");
                 }
+            }
+            (nlm::ROUTE, RTM_NEWADDR) => {
+                self.removed.retain(|removed| *removed != address(request));
+                self.addresses.push(request.raw.to_vec());
+            }
+            (nlm::ROUTE, RTM_DELADDR) => {
+                let is_it =
+                    |bytes: &[u8]| Messages(bytes).any(|own| address(&own) == address(request));
+                self.addresses.retain(|bytes| !is_it(bytes));
+                self.removed.push(address(request));
             }
             (nlm::ROUTE, RTM_DELLINK) => {
                 let is_it = |link: &Link| link.index == index || Some(link.name) == name;
@@ -274,6 +297,32 @@ fn peer(attributes: &Nlas) -> Option<Ifname> {
 
 fn name(message: &Message) -> Option<Ifname> {
     message.attributes(LinkHeader::SIZE).name(ifla::IFNAME)
+}
+
+/// An address: its interface, its length and its bytes.
+type Address = (u32, u8, Vec<u8>);
+
+/// The address that a message is about.
+fn address(message: &Message) -> Address {
+    let (header, attributes) = (AddrHeader::parse(message), message.attributes(AddrHeader::SIZE));
+    let local = attributes.get(ifa::LOCAL).or_else(|| attributes.get(ifa::ADDRESS));
+    (header.index, header.prefix_len, local.unwrap_or_default().to_vec())
+}
+
+/// A list of our own, with what the kernel has besides, and whether it was asked.
+fn listed(
+    request: &Message,
+    mut own: Vec<u8>,
+    is_kept: impl Fn(&Message) -> bool,
+) -> (Vec<u8>, bool) {
+    let is_sent = dry::asks_kernel();
+    let kernel = if is_sent { ask(nlm::ROUTE, request) } else { Vec::new() };
+    let is_entry = |message: &Message| message.kind != nlm::DONE && is_kept(message);
+    for message in Messages(&kernel).filter(is_entry) {
+        own.extend(message.raw);
+        own.resize(own.len().next_multiple_of(4), 0);
+    }
+    (own, is_sent)
 }
 
 /// What the kernel answers to a question. A list that it refuses is empty: it is about the caller's rights.

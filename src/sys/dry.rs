@@ -53,7 +53,7 @@ pub fn is_on() -> bool {
     RUN.with_borrow(Option::is_some)
 }
 
-/// Whether look-ups go to the kernel.
+/// Whether look-ups go to the kernel, and those of hosts to name servers.
 pub fn asks_kernel() -> bool {
     RUN.with_borrow(|run| run.as_ref().is_none_or(|run| run.asks_kernel && !run.is_away))
 }
@@ -97,7 +97,9 @@ pub(super) fn has_made(path: &Path) -> bool {
             Recorded::Call { name, arguments } => Some((*name, arguments)),
             Recorded::Request { .. } => None,
         });
-        let mut about = calls.filter(|(_, arguments)| arguments.contains(&quoted));
+        let makes = ["mkdir", "open", "symlink", "unlink"];
+        let mut about =
+            calls.filter(|(name, arguments)| makes.contains(name) && arguments.contains(&quoted));
         about.next().is_some_and(|(name, _)| name != "unlink")
     })
 }

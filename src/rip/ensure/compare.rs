@@ -25,6 +25,9 @@ const NOT_KEPT: &[&str] = &[
 /// Attributes with a value and the bits of it that count.
 const MASKED: &[&str] = &["IFLA_VLAN_FLAGS", "IFLA_BR_MULTI_BOOLOPT", "IFLA_RMNET_FLAGS"];
 
+/// Attributes whose upper 16 bits say what the kernel is able to do.
+const LOWER_HALF: &[&str] = &["IFLA_IPTUN_FLAGS", "IFLA_GRE_FLAGS", "flags"];
+
 /// The first difference among members of the same level: `IFLA_MTU is 1500, asked for 1400`.
 pub fn members(asked: &[Member], is: &[Member]) -> Option<String> {
     let kept = asked.iter().filter(|member| !NOT_KEPT.contains(&member.name.as_str()));
@@ -41,6 +44,7 @@ pub fn members(asked: &[Member], is: &[Member]) -> Option<String> {
 fn missing(asked: &Member) -> Option<String> {
     match &asked.value {
         Value::Nest(inner) => members(inner, &[]),
+        value if MASKED.contains(&asked.name.as_str()) && masked(value, value) == Some(0) => None,
         value if says_nothing(value) => None,
         value => Some(difference(&asked.name, None, value)),
     }
@@ -49,10 +53,14 @@ fn missing(asked: &Member) -> Option<String> {
 /// What is different in a value.
 fn value(asked: &Member, is: &Value) -> Option<String> {
     let named = |value: &Value| Member { name: asked.name.clone(), value: value.clone() };
-    let is_masked = MASKED.contains(&asked.name.as_str());
+    let name = asked.name.as_str();
+    let lower = |value| number(value).map(|number| number & 0xffff);
     let is_same = match (&asked.value, is) {
         (Value::Nest(asked), Value::Nest(is)) => return members(asked, is),
-        (wanted, is) if is_masked => same_where_masked(wanted, is),
+        (wanted, is) if MASKED.contains(&name) => masked(wanted, wanted) == masked(is, wanted),
+        (Value::Word(_) | Value::Number(_), is) if LOWER_HALF.contains(&name) => {
+            lower(&asked.value) == lower(is)
+        }
         (Value::Fields(wanted), Value::Fields(is)) => return members(&told(wanted), is),
         (Value::List(wanted), Value::List(is)) if wanted.len() == is.len() => {
             return wanted.iter().zip(is).find_map(|(wanted, is)| value(&named(wanted), is));
@@ -95,16 +103,19 @@ pub fn says_nothing(value: &Value) -> bool {
     }
 }
 
-/// Two pairs of a value and a mask, compared where the first mask has bits.
-fn same_where_masked(asked: &Value, is: &Value) -> bool {
-    let member = |value: &Value, name: &str| match value {
-        Value::Fields(members) => {
-            let found = members.iter().find(|member| member.name == name)?;
-            u64::from_str_radix(inline(&found.value).trim_start_matches("0x"), 16).ok()
-        }
+/// The bits of a pair of a value and a mask that the mask of another pair has.
+fn masked(value: &Value, mask: &Value) -> Option<u64> {
+    let member = |pair: &Value, name: &str| match pair {
+        Value::Fields(members) => number(&members.iter().find(|member| member.name == name)?.value),
         _ => None,
     };
-    let mask = member(asked, "mask").unwrap_or(u64::MAX);
-    let bits = |value| member(value, "value").map(|value| value & mask);
-    bits(asked) == bits(is)
+    Some(member(value, "value")? & member(mask, "mask")?)
+}
+
+/// A number, also one that is written in hexadecimal.
+fn number(value: &Value) -> Option<u64> {
+    match value {
+        Value::Number(number) => u64::try_from(*number).ok(),
+        value => u64::from_str_radix(inline(value).trim_start_matches("0x"), 16).ok(),
+    }
 }

@@ -61,8 +61,8 @@ pub fn of(words: &[&str], recorded: &[Recorded], done: Result) -> Result<State> 
 fn unsupported() -> Error {
     let objects =
         "address, link, neigh, netns, nexthop, route, rule, tunnel, bridge fdb, bridge vlan";
-    Error::refused(format!("rip ensure: only the add of an object in this namespace: {objects}"))
-        .with_code(255)
+    let text = "rip ensure: only the add of one object that is in this namespace and has a name";
+    Error::refused(format!("{text}: {objects}")).with_code(255).passing()
 }
 
 /// `ip netns add NAME`: a file upon which a namespace is bound.
@@ -283,7 +283,7 @@ fn difference(
     let counts = |member: &&Member| members.contains(&member.name.as_str());
     let header: Vec<_> = asked_names.header.iter().filter(counts).cloned().collect();
     let mut how = compare::members(&header, &is_names.header);
-    if object.new == RTM_NEWNEIGH {
+    if object.new == RTM_NEWNEIGH && NeighHeader::parse(asked).flags & ntf::PROXY == 0 {
         let (wanted, has) = (objects::lasting(asked), objects::lasting(is));
         how = how.or((wanted != has).then(|| format!("the entry is {has}, asked for {wanted}")));
     }

@@ -6,7 +6,7 @@ pub mod tables;
 
 use super::dry_run::{self, DryRun, Link};
 use crate::applet;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::hint;
 use crate::netlink::message::{Message, Messages};
 use crate::print::{Printer, Style};
@@ -46,8 +46,12 @@ impl Explain {
         let name = self.tool.clone().unwrap_or_else(|| "rip".into());
         let argv: Vec<String> = std::iter::once(name).chain(self.command.iter().cloned()).collect();
         let assumed = (!self.assume.is_empty()).then_some(&*self.assume);
-        let outcome = DryRun::new(assumed).run(&argv, say);
+        let mut outcome = DryRun::new(assumed).run(&argv, say);
         write(&outcome.recorded, style);
+        // brctl writes its refusals to stdout.
+        if let Err(Error { kind: Kind::Silent { .. }, .. }) = &outcome.done {
+            crate::print::stdout::add(&mut outcome.printed);
+        }
         match outcome.done {
             Err(error) if !dry_run::is_answer(&error) => Err(error),
             _ => Ok(()),
@@ -58,7 +62,8 @@ impl Explain {
 fn write(recorded: &[Recorded], style: Style) {
     let tables = Tables::new();
     let mut p = Printer::new(style);
-    p.object(None, |p| {
+    // With JSON, one object and a line end.
+    let _ = p.event(|p| {
         p.array(Some("requests"), |p| {
             for one in recorded {
                 match one {
@@ -74,10 +79,8 @@ fn write(recorded: &[Recorded], style: Style) {
                 }
             }
         });
+        Ok(())
     });
-    if style.json {
-        crate::print::say("\n");
-    }
 }
 
 /// Says an error of a batch line that is about the command line.
