@@ -2,7 +2,7 @@
 //!
 //! The switch belongs to the thread. The only other threads are those of [`super::beside`], which receive.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::path::Path;
 
 /// What a dry run has left undone.
@@ -29,6 +29,8 @@ pub enum Recorded {
 }
 
 thread_local! {
+    /// Whether there is a run: cheaper to ask, since nothing is to be dropped at the end of the thread.
+    static IS_ON: Cell<bool> = const { Cell::new(false) };
     static RUN: RefCell<Option<Run>> = const { RefCell::new(None) };
 }
 
@@ -44,23 +46,26 @@ struct Run {
 /// Runs `body` and returns what it would have changed, in order. Look-ups go to the kernel if `asks_kernel`.
 pub fn record(asks_kernel: bool, body: impl FnOnce()) -> Vec<Recorded> {
     RUN.set(Some(Run { log: Vec::new(), asks_kernel, is_away: false }));
+    IS_ON.set(true);
     body();
+    IS_ON.set(false);
     RUN.take().map(|run| run.log).unwrap_or_default()
 }
 
 /// Whether calls are recorded.
 pub fn is_on() -> bool {
-    RUN.with_borrow(Option::is_some)
+    IS_ON.get()
 }
 
 /// Whether look-ups go to the kernel, and those of hosts to name servers.
 pub fn asks_kernel() -> bool {
-    RUN.with_borrow(|run| run.as_ref().is_none_or(|run| run.asks_kernel && !run.is_away))
+    !is_on()
+        || RUN.with_borrow(|run| run.as_ref().is_none_or(|run| run.asks_kernel && !run.is_away))
 }
 
 /// Whether a dry run would be in another network namespace by now.
 pub fn is_away() -> bool {
-    RUN.with_borrow(|run| run.as_ref().is_some_and(|run| run.is_away))
+    is_on() && RUN.with_borrow(|run| run.as_ref().is_some_and(|run| run.is_away))
 }
 
 /// Says in which network namespace a dry run would be from now on: its own, or another.
