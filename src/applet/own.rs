@@ -131,6 +131,24 @@ pub static OWN: &[OwnWord] = &[
     .shared(&[JSON, PRETTY])
     .line(LINE.operand("COMMAND", &[Value::Tool]).repeats()),
     own(
+        "doctor",
+        "doctor [ --fix ] [ -j ]",
+        "find stale names of namespaces, hidden mounts, and what ip lacks here",
+    )
+    .options(&[named(
+        &[whole("--fix")],
+        Value::None,
+        "",
+        "mend what nobody uses: stale names, and namespaces that are mounted twice",
+    )])
+    .shared(&[JSON, PRETTY]),
+    own(
+        "lab",
+        "lab [ COMMAND … ]",
+        "run a shell, or a command, as root of namespaces of its own, without privileges",
+    )
+    .line(LINE.operand("[ COMMAND ]", &[Value::Command]).repeats()),
+    own(
         "wait",
         "wait [ --for TIME ] CONDITION [ and CONDITION ] … [ OPTIONS ]",
         "wait until links, addresses, routes, neighbours or namespaces are as asked for",

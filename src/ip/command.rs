@@ -46,7 +46,7 @@ fn wait(child: nix::unistd::Pid) -> Result {
 }
 
 /// Becomes the command. Returns where that could not be, or in a dry run.
-fn replace(words: &[&str]) -> Result {
+pub fn replace(words: &[&str]) -> Result {
     let done = match words.iter().map(|word| c_string(word)).collect::<Option<Vec<_>>>() {
         Some(words) => execute(&words),
         None => Err(Errno::EINVAL),

@@ -3,7 +3,7 @@
 mod addr;
 pub mod addrlabel;
 mod bpf;
-mod command;
+pub mod command;
 mod fou;
 mod ila;
 mod ioam;

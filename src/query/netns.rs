@@ -7,11 +7,14 @@ use nix::errno::Errno;
 use nix::mount::{MntFlags, MsFlags};
 use nix::sched::CloneFlags;
 use nix::sys::statvfs::{FsFlags, statvfs};
+use std::fs::File;
+use std::os::fd::AsRawFd;
 use std::os::unix::ffi::OsStringExt;
+use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
 /// Where each name has files that lie over those of /etc.
-const ETC: &str = "/etc/netns";
+pub const ETC: &str = "/etc/netns";
 
 /// Moves this process into a namespace, with /sys and the files of /etc/netns/NAME its own.
 /// Not from a process with threads, for the others would stay. Errors leave with 255.
@@ -34,16 +37,38 @@ pub fn switch(name: &str) -> Result {
     Ok(())
 }
 
+/// What RIP_NETNS_SYS=keep keeps of /sys: mounts that do not depend on the network namespace.
+const KEPT: &[&str] = &["/sys/fs/cgroup", "/sys/fs/bpf"];
+
 /// /sys shows the devices of the namespace that mounted it.
 fn mount_sys(name: &str) -> Result {
+    let kept = kept();
     let mut flags = MsFlags::empty();
-    if sys::umount("/sys", MntFlags::MNT_DETACH).is_err()
-        && statvfs("/sys").is_ok_and(|stat| stat.flags().contains(FsFlags::ST_RDONLY))
-    {
+    // What is to be kept must not go with the old /sys, which the new one covers then.
+    let stays = !kept.is_empty() || sys::umount("/sys", MntFlags::MNT_DETACH).is_err();
+    if stays && statvfs("/sys").is_ok_and(|stat| stat.flags().contains(FsFlags::ST_RDONLY)) {
         flags |= MsFlags::MS_RDONLY;
     }
     mount(crate::text::to_path(name), "/sys", "sysfs", flags, None)
-        .map_err(|errno| failed("mount of /sys", errno))
+        .map_err(|errno| failed("mount of /sys", errno))?;
+    for (path, file) in kept {
+        let from = format!("/proc/self/fd/{}", file.as_raw_fd());
+        if let Err(errno) = mount(&from, path, "none", MsFlags::MS_BIND | MsFlags::MS_REC, None) {
+            warn(&format!("rip: {path} cannot be kept: {}", strerror(errno as i32)));
+        }
+    }
+    Ok(())
+}
+
+/// The mounts to keep, opened, if the environment asks for that.
+fn kept() -> Vec<(&'static str, File)> {
+    if std::env::var_os("RIP_NETNS_SYS").is_none_or(|value| value != "keep") {
+        return Vec::new();
+    }
+    let device = |path: &str| std::fs::metadata(path).ok().map(|metadata| metadata.dev());
+    let is_mount = |path: &&&str| device(path).is_some_and(|found| Some(found) != device("/sys"));
+    let opened = |path: &&'static str| Some((*path, sys::open(path).ok()?));
+    KEPT.iter().filter(is_mount).filter_map(opened).collect()
 }
 
 /// Lays the files of /etc/netns/NAME over those of /etc; what cannot be bound is only warned of.

@@ -2,9 +2,11 @@
 //! `completions`, `complete`; any other is a tool's.
 
 mod default;
+mod doctor;
 mod dry_run;
 mod ensure;
 mod explain;
+mod lab;
 mod options;
 mod wait;
 
@@ -59,6 +61,8 @@ enum Command {
         line: String,
     },
     Default(default::Args),
+    Doctor(doctor::Args),
+    Lab(lab::Args),
     Wait(wait::Args),
     Ensure(ensure::Ensure),
     Explain(explain::Explain),
@@ -110,6 +114,8 @@ fn run_own(argv: &[String], at: usize, own: &OwnWord, caller: &Caller) -> Result
             say(found.map(|found| format!("{}\t{}\t{}", found.word, found.doc, found.heading)))
         }
         Some(Command::Default(args)) => default::run(&args, options, caller),
+        Some(Command::Doctor(args)) => doctor::run(&args, options, caller),
+        Some(Command::Lab(args)) => lab::run(&args),
         Some(Command::Wait(args)) => wait::run(&args, options, caller),
         None => help::run(&[]),
     }

@@ -29,8 +29,6 @@ $ meanwhile 'ip link del v1' rip wait --for 60s link v0 absent
 $ ip link add v2 address 02:00:00:00:00:03 type dummy
 $ ip link set v2 up
 $ meanwhile 'ip link property add dev v2 altname an-alternative-name' rip wait --for 60s link an-alternative-name exists
-! rip: link an-alternative-name exists: no such interface
-? 124
 $ ip link set v2 down
 $ meanwhile 'ip link set v2 name w2' rip wait --for 60s link w2 exists
 # Without a limit.

@@ -1,0 +1,75 @@
+//! Network namespaces without a name, and who keeps them: processes, or mounts elsewhere.
+
+use super::Finding;
+use super::mounts::Mount;
+use crate::error::{Error, Result};
+use crate::names::netns::DIR;
+use std::collections::BTreeMap;
+use std::fs;
+
+/// Of so many processes of a namespace the numbers are shown.
+const SHOWN: usize = 5;
+
+/// Who keeps a namespace.
+#[derive(Default)]
+struct Holders {
+    /// Processes: number and name.
+    processes: Vec<(u32, String)>,
+    mounts: Vec<String>,
+}
+
+/// The namespaces that are neither named nor that of this process.
+pub fn unnamed(mounts: &[Mount]) -> Result<Vec<Finding>> {
+    let mut all: BTreeMap<u64, Holders> = BTreeMap::new();
+    let own = netns_of("self");
+    let mut named = Vec::new();
+    for mount in mounts {
+        let Some(netns) = mount.netns() else { continue };
+        match mount.at.starts_with(DIR) {
+            true => named.push(netns),
+            false => all.entry(netns).or_default().mounts.push(mount.at.clone()),
+        }
+    }
+    let entries = crate::sys::read_dir("/proc").map_err(|error| Error::os("/proc", error))?;
+    let numbers = entries.into_iter().filter_map(|entry| entry.name.to_str()?.parse::<u32>().ok());
+    for number in numbers {
+        if let Some(netns) = netns_of(&number.to_string()) {
+            let name = fs::read(format!("/proc/{number}/comm")).unwrap_or_default();
+            let name = crate::text::from_bytes(name.trim_ascii_end()).into_owned();
+            all.entry(netns).or_default().processes.push((number, name));
+        }
+    }
+    all.retain(|netns, _| !named.contains(netns) && Some(*netns) != own);
+    Ok(all.into_iter().map(|(netns, holders)| finding(netns, holders)).collect())
+}
+
+/// The number of the network namespace of a process, if it may be seen.
+fn netns_of(process: &str) -> Option<u64> {
+    let link = fs::read_link(format!("/proc/{process}/ns/net")).ok()?;
+    link.to_str()?.strip_prefix("net:[")?.strip_suffix(']')?.parse().ok()
+}
+
+fn finding(netns: u64, mut holders: Holders) -> Finding {
+    holders.processes.sort_unstable();
+    let mut text: Vec<_> = holders
+        .processes
+        .iter()
+        .take(SHOWN)
+        .map(|(number, name)| format!("process {number} ({name})"))
+        .collect();
+    let more = holders.processes.len().saturating_sub(SHOWN);
+    if more > 0 {
+        text.push(format!("{more} more processes"));
+    }
+    text.extend(holders.mounts.iter().map(|at| format!("the mount {at}")));
+    let text = format!("the namespace has no name; it is held by {}", text.join(", "));
+    let finding = Finding::new("unnamed", format!("net:[{netns}]"), text).note();
+    match (holders.processes.first(), holders.mounts.first()) {
+        (Some((number, _)), _) => finding.command(format!("ip netns attach NAME {number}")),
+        (None, Some(at)) => {
+            let name = format!("{DIR}/NAME");
+            finding.command(format!("touch {name} && mount --bind {at} {name}"))
+        }
+        (None, None) => finding,
+    }
+}

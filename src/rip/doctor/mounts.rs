@@ -1,0 +1,88 @@
+//! The mounts of this process, from /proc/self/mountinfo (proc_pid_mountinfo(5)).
+
+use crate::error::{Error, Result};
+use std::collections::BTreeSet;
+
+/// One mount.
+pub struct Mount {
+    /// Its number.
+    pub id: u32,
+    /// The number of the mount that it lies on.
+    pub parent: u32,
+    /// What of its file system is seen: `/`, `net:[4026531840]`.
+    pub root: String,
+    /// Where it is.
+    pub at: String,
+    /// Whether mounts in it are passed on to other namespaces.
+    pub is_shared: bool,
+    /// The type of its file system.
+    pub sort: String,
+}
+
+impl Mount {
+    /// The number of the network namespace that it is; none if it is something else.
+    pub fn netns(&self) -> Option<u64> {
+        self.root
+            .strip_prefix("net:[")?
+            .strip_suffix(']')?
+            .parse()
+            .ok()
+            .filter(|_| self.sort == "nsfs")
+    }
+}
+
+/// All mounts of this process, in the kernel's order: of those at one place the last is seen.
+pub fn read() -> Result<Vec<Mount>> {
+    of("self").map_err(|error| Error::os("/proc/self/mountinfo", error))
+}
+
+fn of(process: &str) -> std::io::Result<Vec<Mount>> {
+    let bytes = std::fs::read(format!("/proc/{process}/mountinfo"))?;
+    Ok(crate::text::from_bytes(&bytes).lines().filter_map(parse).collect())
+}
+
+/// The network namespaces that are mounted in other mount namespaces, as far as their processes can be seen.
+pub fn elsewhere() -> Vec<Mount> {
+    let space = |process: &str| std::fs::read_link(format!("/proc/{process}/ns/mnt")).ok();
+    let mut seen = BTreeSet::from([space("self")]);
+    let entries = crate::sys::read_dir("/proc").unwrap_or_default();
+    let processes = entries.into_iter().filter_map(|entry| entry.name.into_string().ok());
+    let processes = processes.filter(|name| name.bytes().all(|byte| byte.is_ascii_digit()));
+    let others = processes.filter(|process| seen.insert(space(process)));
+    let mounts = others.flat_map(|process| of(&process).unwrap_or_default());
+    mounts.filter(|mount| mount.netns().is_some()).collect()
+}
+
+/// `36 35 98:0 / /mnt rw,noatime shared:1 - ext3 /dev/root rw`
+fn parse(line: &str) -> Option<Mount> {
+    let (before, after) = line.split_once(" - ")?;
+    let mut words = before.split(' ');
+    let (id, parent) = (words.next()?.parse().ok()?, words.next()?.parse().ok()?);
+    let (root, at) = (plain(words.nth(1)?), plain(words.next()?));
+    let is_shared = words.any(|word| word.starts_with("shared:"));
+    Some(Mount { id, parent, root, at, is_shared, sort: after.split(' ').next()?.into() })
+}
+
+/// A path as it is: the kernel writes blanks, tabs, line ends and backslashes as octal numbers.
+fn plain(text: &str) -> String {
+    [("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")]
+        .iter()
+        .fold(text.into(), |text: String, (code, plain)| text.replace(code, plain))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_of_the_kernel() {
+        let line = "41 36 0:4 net:[4026532195] /run/netns/a\\040b rw shared:7 - nsfs nsfs rw";
+        let mount = parse(line).expect("a mount");
+        assert_eq!((mount.id, mount.parent, mount.netns()), (41, 36, Some(4_026_532_195)));
+        assert_eq!((mount.at.as_str(), mount.is_shared), ("/run/netns/a b", true));
+        let line = "36 35 98:0 / /mnt rw,noatime - ext3 /dev/root rw,errors=continue";
+        let mount = parse(line).expect("a mount");
+        assert_eq!((mount.netns(), mount.is_shared, mount.sort.as_str()), (None, false, "ext3"));
+        assert!(parse("36 35 98:0 /").is_none());
+    }
+}

@@ -1,0 +1,53 @@
+//! Capabilities, devices and modules that `ip` needs and this process does not have.
+
+use super::Finding;
+use std::fs;
+use std::path::Path;
+
+/// Capabilities by their number, and what needs them.
+const CAPABILITIES: &[(u32, &str, &str)] = &[
+    (12, "CAP_NET_ADMIN", "links, addresses, routes, rules and neighbours cannot be changed"),
+    (21, "CAP_SYS_ADMIN", "network namespaces cannot be added, named or entered"),
+];
+
+/// The device of tun(4).
+const TUN: &str = "/dev/net/tun";
+
+/// What is lacking.
+pub fn lacking() -> Vec<Finding> {
+    let mut found = Vec::new();
+    let held = capabilities().unwrap_or(u64::MAX);
+    let lacks = CAPABILITIES.iter().filter(|(number, ..)| held & 1 << number == 0);
+    found.extend(lacks.map(|(_, name, text)| {
+        Finding::new("capability", *name, *text)
+            .note()
+            .command("run rip as root, or in \"rip lab\"")
+    }));
+    if !Path::new(TUN).exists() {
+        let finding = Finding::new("device", TUN, "\"ip tuntap\" needs this device").note();
+        found.push(finding.command("mkdir -p /dev/net && mknod /dev/net/tun c 10 200"));
+    }
+    found.extend(modules());
+    found
+}
+
+/// The effective capabilities of this process, as bits.
+fn capabilities() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let bits = status.lines().find_map(|line| line.strip_prefix("CapEff:"))?;
+    u64::from_str_radix(bits.trim(), 16).ok()
+}
+
+/// Why the kernel loads no module for a link kind that is not in use yet.
+fn modules() -> Option<Finding> {
+    let text = "the kernel cannot load the modules of further link kinds";
+    let sysctl = "/proc/sys/kernel/modules_disabled";
+    if fs::read_to_string(sysctl).is_ok_and(|value| value.trim() == "1") {
+        return Some(Finding::new("modules", "kernel.modules_disabled", text).note());
+    }
+    // A kernel without modules has no such file.
+    let release = fs::read_to_string("/proc/sys/kernel/osrelease").ok()?;
+    let folder = format!("/lib/modules/{}", release.trim());
+    let lacks = Path::new("/proc/modules").exists() && !Path::new(&folder).exists();
+    lacks.then(|| Finding::new("modules", folder, text).note())
+}
