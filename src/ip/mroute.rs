@@ -5,7 +5,7 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, key, specs};
 use crate::cli::object::{Bare, Object, verb};
 use crate::cli::value::keep;
-use crate::error::{Result, invalid};
+use crate::error::{Error, Kind, Result, invalid, warn};
 use crate::names::Table;
 use crate::netlink::Request;
 use crate::netlink::message::u64_at;
@@ -152,16 +152,30 @@ fn list(s: &Session, args: &mut Args) -> Result {
     if filter.table != 0 {
         request.put_u32(rta::TABLE, filter.table);
     }
-    s.printer().document(|p| {
-        s.conn()?.dump(request, |message| {
+    let listed = s.printer().document(|p| {
+        let listed = s.conn()?.dump(request, |message| {
             let route = Route::parse(message);
             // A kernel without multicast routes of a family lists those of others.
             if route.family == family && filter.lets(&route) {
                 p.entry(|p| show(&route, filter.table == 0, p, s));
             }
             Ok(())
-        })
-    })
+        });
+        listed.map_err(|error| if p.is_json() { say_refusal(error) } else { error })
+    });
+    crate::print::stdout::flush_in_order();
+    listed
+}
+
+/// Says what the kernel refused. As in the reference a JSON list ends before it says that the list was broken off.
+fn say_refusal(error: Error) -> Error {
+    match &error.kind {
+        Kind::Dump(refusal, what) => {
+            warn(refusal.to_string().trim_end());
+            Error::refused(format!("{what} terminated")).with_code(error.code)
+        }
+        _ => error,
+    }
 }
 
 /// One multicast route; `table` where that is not known anyway.
