@@ -73,6 +73,13 @@ pub fn unsigned<T: TryFrom<u64>>(text: &str) -> Option<T> {
     unsigned_in(text, 0)
 }
 
+/// An unsigned number as strtoul(3) reads it in base 0: a minus wraps, the greatest stands for those that are too large.
+pub fn saturating(text: &str) -> Option<u64> {
+    let n = scan(text, 0)?;
+    let wrap = |magnitude: u64| if n.negative { magnitude.wrapping_neg() } else { magnitude };
+    Some(n.magnitude.map_or(u64::MAX, wrap))
+}
+
 /// A signed number of any width, in base 0.
 pub fn signed<T: TryFrom<i64>>(text: &str) -> Option<T> {
     signed_in(text, 0)

@@ -169,13 +169,13 @@ pub(super) fn no_setter(family: u8) -> Result {
 pub(in crate::legacy) fn mask_of(len: &str) -> Result<Ipv4Addr> {
     let len = match len {
         "" => 0,
-        _ => crate::text::number::signed::<i64>(len).ok_or_else(usage)?,
+        _ => crate::text::number::saturating(len).ok_or_else(usage)?,
     };
     Ok(shifted(len))
 }
 
 /// All bits but the last, where the first `len` are meant.
-fn shifted(len: i64) -> Ipv4Addr {
+fn shifted(len: u64) -> Ipv4Addr {
     Ipv4Addr::from(!u32::MAX.wrapping_shr(len as u32))
 }
 

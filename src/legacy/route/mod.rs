@@ -13,7 +13,7 @@ use crate::cli::grammar::{Value, specs};
 use crate::cli::manual;
 use crate::cli::object::{Verb, verb};
 use crate::cli::options::{Opt, named};
-use crate::error::{Error, Result, refuse, warn};
+use crate::error::{Error, Result, refuse, strerror, warn};
 use crate::legacy::family::{self, FAMILIES, Family, by_name, listed};
 use crate::netlink::uapi::family::{INET, INET6};
 use crate::session::{Caller, Options, Session};
@@ -89,6 +89,10 @@ HW:  +ETHER +ARC +SLIP +PPP +TUNNEL -TR +AX25 +NETROM +X25 +FR +ROSE +ASH +SIT +
 +HDLC/LAPB +EUI64\u{20}
 ";
 
+/// Of the second file net-tools says what the first message has left in errno: perror(3) tries to open stderr for reading too.
+const NO_NETROM: &str = "/proc/net/nr_nodes: No such file or directory\n\
+                         /proc/net/nr_neigh: No such file or directory";
+
 /// What is said of the tables of families that no kernel has any more: on stdout, on stderr.
 const RETIRED: &[(&str, &str, &str)] = &[
     (
@@ -101,12 +105,7 @@ const RETIRED: &[(&str, &str, &str)] = &[
         "AX.25 not configured in this system.\n",
         "/proc/net/ax25_route: No such file or directory",
     ),
-    (
-        "netrom",
-        "NET/ROM not configured in this system.\n",
-        "/proc/net/nr_nodes: No such file or directory\n\
-         /proc/net/nr_neigh: No such file or directory",
-    ),
+    ("netrom", "NET/ROM not configured in this system.\n", NO_NETROM),
     (
         "ddp",
         "",
@@ -242,10 +241,22 @@ fn no_table(family: &Family) -> Result {
         return Err(no_routing(family));
     };
     say(out)?;
-    if !err.is_empty() {
-        warn(err);
+    match *err {
+        "" => {}
+        NO_NETROM if !is_readable(std::io::stderr()) => {
+            let (first, second) = (NO_NETROM.split('\n').next(), strerror(nix::libc::EINVAL));
+            warn(&format!("{}\n/proc/net/nr_neigh: {second}", first.unwrap_or_default()));
+        }
+        _ => warn(err),
     }
     Err(Error::silent(1))
+}
+
+/// Whether a file is open for reading and writing.
+fn is_readable(file: impl std::os::fd::AsFd) -> bool {
+    use nix::fcntl::{FcntlArg::F_GETFL, OFlag, fcntl};
+    let flags = fcntl(file, F_GETFL).map(OFlag::from_bits_truncate);
+    flags.is_ok_and(|flags| flags & OFlag::O_ACCMODE == OFlag::O_RDWR)
 }
 
 fn no_routing(family: &Family) -> Error {
