@@ -106,7 +106,7 @@ impl LinkKind {
         into.replacing = self.seeded;
         into.adding = adding;
         if let Some(seed) = seed {
-            into.seed(seed);
+            into.seed(seed, |id| self.width(id));
         }
         (self.begin)(&mut into);
         while let Some(typed) = args.next() {
@@ -121,6 +121,14 @@ impl LinkKind {
         (self.finish)(self, &mut into, adding)?;
         into.move_behind(self.last);
         Ok(into)
+    }
+
+    /// The length in bytes of an attribute of this kind's devices. The device may be of another kind, where the number
+    /// means something else.
+    fn width(&self, id: u16) -> Option<usize> {
+        let widths = self.set.iter().filter(|row| row.id == id).filter_map(|row| row.ty.width());
+        // What has no option is a number of 16 bits.
+        widths.max().or_else(|| self.last.contains(&id).then_some(2))
     }
 
     /// Refuses a word that is no option.

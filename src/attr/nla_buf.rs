@@ -1,6 +1,7 @@
 //! Attribute values on their way into a request.
 
 use crate::error::{Error, Result};
+use crate::netlink::message::iter;
 use crate::netlink::uapi::nlm::NESTED;
 use crate::netlink::{Nlas, Request};
 use smallvec::SmallVec;
@@ -10,11 +11,17 @@ use std::rc::Rc;
 /// A value. Most are short, and need no memory of their own.
 pub type Bytes = SmallVec<[u8; 16]>;
 
+/// The error of an attribute that was left out of a list; none where the rest of the list is sent.
+type LeftOut = fn(&[u8]) -> Option<Error>;
+
 /// Values by attribute number, in the order they are sent. Collected first, then checked and
 /// completed, then sent: nothing goes out before the whole line is read.
 #[derive(Clone, Debug, Default)]
 pub struct NlaBuf {
     values: SmallVec<[(u16, Bytes); 4]>,
+    /// The values that are attributes themselves, each of which is left out where the request has no room for it, and
+    /// what is said then besides.
+    lists: SmallVec<[(u16, LeftOut); 1]>,
     given: SmallVec<[u16; 8]>,
     lenient: bool,
     /// Whether a value takes the place of those before it.
@@ -30,9 +37,15 @@ impl NlaBuf {
     pub fn new(lenient: bool) -> Self {
         NlaBuf { lenient, ..NlaBuf::default() }
     }
-    /// Begins with the attributes of a device.
-    pub fn seed(&mut self, nlas: &Nlas) {
-        self.values = nlas.iter().map(|(id, value)| (id, Bytes::from_slice(value))).collect();
+    /// Begins with those attributes of a device of which `width` gives a length in bytes: longer ones are cut, shorter
+    /// ones end in zeros.
+    pub fn seed(&mut self, nlas: &Nlas, width: impl Fn(u16) -> Option<usize>) {
+        let value = |(id, value)| {
+            let mut value = Bytes::from_slice(value);
+            value.resize(width(id)?, 0);
+            Some((id, value))
+        };
+        self.values = nlas.iter().filter_map(value).collect();
     }
     /// Keeps a file open as long as this buffer is there: a value names it by its number.
     pub fn hold(&mut self, file: OwnedFd) {
@@ -49,6 +62,12 @@ impl NlaBuf {
     /// Adds a value.
     pub fn put(&mut self, id: u16, bytes: &[u8]) {
         self.put_owned(id, Bytes::from_slice(bytes));
+    }
+    /// Adds a value that is a list of attributes. For the first one that exceeds the room of the request `left_out` may
+    /// have an error.
+    pub fn put_list(&mut self, id: u16, list: Request, left_out: LeftOut) {
+        self.put_owned(id, list.into_attributes().into());
+        self.lists.push((id, left_out));
     }
     /// As [`NlaBuf::put`], without a copy.
     pub fn put_owned(&mut self, id: u16, bytes: Bytes) {
@@ -159,4 +178,30 @@ impl NlaBuf {
             request.put(*id, value);
         }
     }
+    /// As [`NlaBuf::write`], for a request of limited length: of a list, what it has room for. Errors as the list says.
+    pub fn write_within(&self, request: &mut Request) -> Result {
+        for (id, value) in &self.values {
+            match self.lists.iter().find(|list| list.0 == *id) {
+                Some((_, left_out)) => put_each(*id, value, *left_out, request)?,
+                None => request.put(*id, value),
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Adds a list of attributes one by one.
+fn put_each(id: u16, list: &[u8], left_out: LeftOut, request: &mut Request) -> Result {
+    let mut error = None;
+    request.nest(id, |nest| {
+        for (id, value) in iter(list) {
+            if !nest.try_put(id, value) {
+                error = left_out(value);
+            }
+            if error.is_some() {
+                break;
+            }
+        }
+    });
+    error.map_or(Ok(()), Err)
 }

@@ -106,10 +106,16 @@ impl Request {
         request
     }
     /// Adds an attribute. Says so, and leaves it out, where the request would exceed its bound.
+    #[inline]
     pub fn put(&mut self, id: u16, payload: &[u8]) {
+        self.try_put(id, payload);
+    }
+    /// As [`Request::put`]. Returns whether there is room for it.
+    pub fn try_put(&mut self, id: u16, payload: &[u8]) -> bool {
         let len = (NLA + payload.len()).next_multiple_of(4);
         if self.before + self.bytes.len() + len > self.bound {
-            return self.leave_out();
+            self.leave_out();
+            return false;
         }
         self.make_room(len);
         let [a, b] = ((NLA + payload.len()) as u16).to_ne_bytes();
@@ -117,6 +123,7 @@ impl Request {
         self.bytes.extend_from_slice(&[a, b, c, d]);
         self.bytes.extend_from_slice(payload);
         self.pad();
+        true
     }
     /// Makes room for so many bytes, and for more at once.
     #[inline]

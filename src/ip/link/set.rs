@@ -21,7 +21,7 @@ pub fn run(s: &Session, args: &mut Args, message: u16, flags: u16) -> Result {
         false => info(&words, args, s)?,
     };
     if let Some(info) = &info {
-        info.put(&mut request);
+        info.put(&mut request)?;
     }
     s.change(request, |message, p, s| show::event(&Link::parse(message), p, s))?;
     // What names open files by number must be sent before they are closed.

@@ -267,7 +267,7 @@ fn set_targets(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Res
             false => list.put(i as u16, &address_v4(word)?.octets()),
         }
     }
-    into.put(a.id, &list.into_attributes());
+    into.put_list(a.id, list, |_| None);
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use super::tunnel::{self, V4, encap_rows};
 use crate::attr::kind::{LinkKind, rows};
 use crate::attr::nla_buf::NlaBuf;
-use crate::attr::{Attr, among, either, flag, named, u32};
+use crate::attr::{Attr, among, either, end, flag, named};
 use crate::cli::address::prefix;
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
@@ -93,12 +93,12 @@ const IPIP_MODE: Attr = mode(&[
 ]);
 const PMTUDISC: Attr =
     either(10, exact!["pmtudisc"]).always().doc("", "discover the MTU of the path (default)");
-const PREFIX: Attr = u32(11, exact!["6rd-prefix"])
+const PREFIX: Attr = end(11, INET6, exact!["6rd-prefix"])
     .set(set_prefix)
     .show(show_prefixes)
     .follows(Value::Address)
     .doc("ADDR", "IPv6 prefix of rapid deployment (6rd, RFC 5969)");
-const RELAY_PREFIX: Attr = u32(12, exact!["6rd-relay_prefix"])
+const RELAY_PREFIX: Attr = end(12, INET, exact!["6rd-relay_prefix"])
     .set(set_relay_prefix)
     .follows(Value::Address)
     .doc("ADDR", "IPv4 prefix of the 6rd relays");

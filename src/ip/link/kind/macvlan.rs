@@ -124,14 +124,14 @@ fn set_macaddr(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Res
         into.put(ADDRESS, &address);
     }
     if does == 3 {
-        into.put(ADDRESSES.id, &addresses(args));
+        into.put_list(ADDRESSES.id, addresses(args), |_| None);
     }
     Ok(())
 }
 
 /// All words that are addresses; the first that is none is told, and read as an option. So is one of another length,
 /// without being told.
-fn addresses(args: &mut Args) -> Vec<u8> {
+fn addresses(args: &mut Args) -> Request {
     let mut list = Request::attributes();
     for word in args.by_ref() {
         match link_address(word) {
@@ -145,7 +145,7 @@ fn addresses(args: &mut Args) -> Vec<u8> {
             }
         }
     }
-    list.into_attributes()
+    list
 }
 
 /// Only in source mode.

@@ -211,17 +211,20 @@ impl Info<'_> {
         self.data.as_ref().is_some_and(NlaBuf::holds_files)
     }
 
-    /// Adds it to a request.
-    pub fn put(&self, request: &mut Request) {
+    /// Adds it to a request. Errors where that has no room for a list that must be whole.
+    pub fn put(&self, request: &mut Request) -> Result {
         let is_port = self.name.ends_with("_slave");
         let data = if is_port { info::SLAVE_DATA } else { info::DATA };
+        let mut done = Ok(());
         request.nest(ifla::LINKINFO, |request| {
             // Without the NUL that ends text, as the reference sends it.
             request.put(info::KIND, &crate::text::to_bytes(self.name));
             if let Some(values) = &self.data {
-                request.within(1024, |request| request.nest(data, |nest| values.write(nest)));
+                let write = |nest: &mut Request| done = values.write_within(nest);
+                request.within(1024, |request| request.nest(data, write));
             }
         });
+        done
     }
 }
 

@@ -4,7 +4,7 @@ use crate::attr::kind::LinkKind;
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, bits, ethertype, switch, u16};
 use crate::cli::args::Args;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::netlink::message::{iter, u32_at};
 use crate::netlink::{Nlas, Request};
 use crate::print::Printer;
@@ -103,7 +103,11 @@ fn set_map(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result 
             _ => return Err(a.wrong(from)),
         }
     }
-    into.put(a.id, &map.into_attributes());
+    let left_out: fn(&[u8]) -> Option<Error> = match a.id == INGRESS.id {
+        true => |pair| Some(INGRESS.wrong(&u32_at(pair, 0).to_string())),
+        false => |pair| Some(EGRESS.wrong(&u32_at(pair, 0).to_string())),
+    };
+    into.put_list(a.id, map, left_out);
     Ok(())
 }
 

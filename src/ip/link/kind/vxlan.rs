@@ -240,7 +240,8 @@ fn show_peer(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
     let ip = nlas.ip(a.id).or_else(|| nlas.ip(GROUP6)).filter(|ip| !ip.is_unspecified());
     let Some(ip) = ip else { return };
     let (key, key6) = if ip.is_multicast() { ("group", "group6") } else { ("remote", "remote6") };
-    p.field(if ip.is_ipv6() { key6 } else { key }, key, &s.names.host(ip));
+    let host = s.host(ip, p);
+    p.field(if ip.is_ipv6() { key6 } else { key }, key, &host);
 }
 
 fn set_ttl(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
