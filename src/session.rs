@@ -1,7 +1,7 @@
 //! One run of a tool: its options, its connection to the kernel, the names it has learnt.
 
 use crate::error::{Report, Result};
-use crate::names::{Names, links::Links, lookup::Lookup, netns, nexthops::Nexthops};
+use crate::names::{Host, Names, links::Links, lookup::Lookup, netns, nexthops::Nexthops};
 use crate::netlink::generic::Generic;
 use crate::netlink::message::Messages;
 use crate::netlink::queue::Queue;
@@ -10,6 +10,7 @@ use crate::netlink::transport::Transport;
 use crate::netlink::{Conn, Kernel, Message, Netlink, Request};
 use crate::print::{Printer, Style, Units};
 use std::cell::{RefCell, RefMut};
+use std::net::IpAddr;
 use std::os::fd::OwnedFd;
 use std::rc::Rc;
 
@@ -218,6 +219,13 @@ impl Session {
             p.object(None, |p| Messages(&told).for_each(|message| show(&message, p, self)));
             Ok(())
         })
+    }
+
+    /// The name of a host with -resolve, else its address. Before it asks for a name it writes out what `p` has gathered,
+    /// as the reference does.
+    #[inline]
+    pub fn host(&self, address: IpAddr, p: &mut Printer) -> Host {
+        self.names.host(address, || p.flush())
     }
 
     /// A printer as the options want it.

@@ -9,7 +9,7 @@ use crate::error::{Error, Result, invalid};
 use crate::names::{Table, ethertype};
 use crate::netlink::Nlas;
 use crate::netlink::message::{u32_at, uint};
-use crate::netlink::uapi::family::{INET6, UNSPEC};
+use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 use crate::print::{Printer, Val, format};
 use crate::session::Session;
 use crate::text::number::{signed, unsigned, unsigned_in};
@@ -60,6 +60,28 @@ pub enum Type {
     Tos,
     /// An address; the attribute `v6` if it is IPv6.
     Addr { v6: u16 },
+}
+
+impl Type {
+    /// The length in bytes on the wire, where all values have the same.
+    pub fn width(self) -> Option<usize> {
+        Some(match self {
+            Type::Flag => 0,
+            Type::Bool { .. } | Type::OnOff | Type::Choice(_) | Type::Tos => 1,
+            Type::Among { bytes, .. }
+            | Type::Num { bytes, .. }
+            | Type::Named { bytes }
+            | Type::OneOf { bytes, .. }
+            | Type::Numbered { bytes, .. } => bytes,
+            Type::Ethertype => 2,
+            Type::Int | Type::Dev | Type::Flags => 4,
+            Type::Bit(_) | Type::Switch(_) => 8,
+            Type::Field { of, .. } => 4 * of,
+            Type::End { family: INET } => 4,
+            Type::End { .. } => 16,
+            Type::Text | Type::LinkAddr | Type::Addr { .. } => return None,
+        })
+    }
 }
 
 /// How an integer is shown.
@@ -254,8 +276,9 @@ pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
         return show_address(a, nlas, v6, p, s);
     }
     if let Type::End { .. } = a.ty {
-        return match nlas.ip(a.id).filter(|ip| !ip.is_unspecified()) {
-            Some(ip) => p.field(a.key, a.label, &s.names.host(ip)),
+        let address = nlas.ip(a.id).filter(|ip| !ip.is_unspecified());
+        return match address.map(|ip| s.host(ip, p)) {
+            Some(host) => p.field(a.key, a.label, &host),
             None => p.field(a.key, a.label, "any"),
         };
     }
@@ -382,10 +405,12 @@ fn show_number(a: &Attr, n: u64, shown: Look, p: &mut Printer) {
 
 /// An address that is not all zeros; the key of an IPv6 one ends in 6.
 fn show_address(a: &Attr, nlas: &Nlas, v6: u16, p: &mut Printer, s: &Session) {
-    match nlas.ip(a.id).or_else(|| nlas.ip(v6)).filter(|ip| !ip.is_unspecified()) {
-        Some(ip @ IpAddr::V6(_)) => p.field(&format!("{}6", a.key), a.label, &s.names.host(ip)),
-        Some(ip) => p.field(a.key, a.label, &s.names.host(ip)),
-        None => {}
+    let address = nlas.ip(a.id).or_else(|| nlas.ip(v6)).filter(|ip| !ip.is_unspecified());
+    let Some(ip) = address else { return };
+    let host = s.host(ip, p);
+    match ip {
+        IpAddr::V6(_) => p.field(&format!("{}6", a.key), a.label, &host),
+        IpAddr::V4(_) => p.field(a.key, a.label, &host),
     }
 }
 

@@ -6,7 +6,6 @@ use crate::cli::grammar::{self, Keys, Value, key, specs};
 use crate::cli::object::{Bare, Object, Stored, verb};
 use crate::cli::value::number;
 use crate::error::{Error, Kind, Result, invalid, refuse};
-use crate::ip::addr;
 use crate::netlink::Request;
 use crate::netlink::message::Message;
 use crate::netlink::uapi::addrlabel::{RTM_DELADDRLABEL, RTM_GETADDRLABEL, RTM_NEWADDRLABEL, ifal};
@@ -141,8 +140,9 @@ pub fn show(message: &Message, p: &mut Printer, s: &Session) {
         p.both("deleted", true, "Deleted ");
     }
     if let Some(address) = nlas.ip(ifal::ADDRESS) {
+        let host = s.host(address, p);
         p.text("prefix ");
-        addr::show::host(address, "address", "", p, s);
+        p.put_in(Color::of_ip(address), "address", "", &host, "");
         p.put("prefixlen", "/", header.bits, " ");
     }
     if header.index != 0 {

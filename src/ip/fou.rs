@@ -231,10 +231,10 @@ fn show(s: &Session, args: &mut Args) -> Result {
 /// One port; what is zero is not said.
 fn entry(nlas: &Nlas, p: &mut Printer, s: &Session) {
     let family = nlas.u8(id::FAMILY);
-    let host = |v4, v6| {
+    let host = |v4, v6, p: &mut Printer| {
         let address = nlas.ip(if family == Some(INET6) { v6 } else { v4 });
         let address = address.filter(|ip| !ip.is_unspecified())?;
-        Some(s.names.host(address))
+        Some(s.host(address, p))
     };
     p.put_some("port", "port ", nlas.be16(id::PORT), "");
     match nlas.u8(id::KIND) {
@@ -244,8 +244,10 @@ fn entry(nlas: &Nlas, p: &mut Printer, s: &Session) {
     if let Some(number) = family {
         p.both("family", family::name(number), if number == INET6 { " -6" } else { "" });
     }
-    p.put_some("local", " local ", host(id::LOCAL_V4, id::LOCAL_V6).as_ref(), "");
-    p.put_some("peer", " peer ", host(id::PEER_V4, id::PEER_V6).as_ref(), "");
+    let local = host(id::LOCAL_V4, id::LOCAL_V6, p);
+    p.put_some("local", " local ", local.as_ref(), "");
+    let peer = host(id::PEER_V4, id::PEER_V6, p);
+    p.put_some("peer", " peer ", peer.as_ref(), "");
     p.put_some("peer_port", " peer_port ", nlas.be16(id::PEER_PORT).filter(|n| *n != 0), "");
     if let Some(index) = nlas.u32(id::INDEX).filter(|index| *index != 0) {
         p.put("dev", " dev ", &s.links.name(index), "");

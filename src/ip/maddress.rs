@@ -98,7 +98,8 @@ fn show(group: &Group, p: &mut Printer, s: &Session) {
         Some((family, ip)) => {
             p.text("\t");
             p.both("family", family, &format!("{family:<5} "));
-            p.put_in(Color::of_family(group.family), "address", "", &s.names.host(ip), "");
+            let host = s.host(ip, p);
+            p.put_in(Color::of_family(group.family), "address", "", &host, "");
         }
     }
     p.put_some("users", " users ", Some(group.users).filter(|users| *users != 1), "");

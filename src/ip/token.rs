@@ -93,7 +93,8 @@ fn show(link: &Link, p: &mut Printer, s: &Session) {
     let Some(token) = own.and_then(|own| own.ip(inet6::TOKEN)) else { return };
     p.entry(|p| {
         p.text("token ");
-        p.put_in(Color::Inet6, "token", "", &s.names.host(token), "");
+        let token = s.host(token, p);
+        p.put_in(Color::Inet6, "token", "", &token, "");
         p.text(" dev ");
         p.put_in(Color::Ifname, "ifname", "", &s.links.name(link.index), "\n");
     });

@@ -18,12 +18,13 @@ use crate::error::{Error, Result, warn};
 use crate::text::from_bytes;
 use crate::text::number::{atoi, unsigned_in};
 use std::borrow::Cow;
-use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::cell::{OnceCell, RefCell};
+use std::collections::{BTreeMap, HashMap};
 use std::ffi::OsStr;
 use std::net::IpAddr;
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 /// Where the administrator's tables are; they win over the distribution's.
 const ETC: &str = "/etc/iproute2";
@@ -107,6 +108,8 @@ pub struct Names {
     loaded: [OnceCell<Loaded>; Table::COUNT],
     ip_protocols: OnceCell<ip_protocols::IpProtocols>,
     resolver: OnceCell<hosts::Resolver>,
+    /// Hosts that were asked for, those without a name too.
+    hosts: RefCell<HashMap<IpAddr, Option<Rc<str>>>>,
     /// Numbers are wanted, not names: -N.
     pub numeric: bool,
     /// Names of hosts are wanted, not addresses: -r.
@@ -116,7 +119,7 @@ pub struct Names {
 /// A host, as -resolve wants it shown.
 pub enum Host {
     /// By its name.
-    Name(String),
+    Name(Rc<str>),
     /// By its address.
     Address(IpAddr),
 }
@@ -133,14 +136,25 @@ impl Names {
         Names { numeric, resolve, ..Names::default() }
     }
 
-    /// The name of a host where names are wanted and it has one, else its address.
+    /// The name of a host where names are wanted and it has one, else its address. Each address is asked for once;
+    /// `before_asking` is called before that, which may take long.
     #[inline]
-    pub fn host(&self, address: IpAddr) -> Host {
-        let name = || self.resolver.get_or_init(hosts::Resolver::read).name(address);
+    pub fn host(&self, address: IpAddr, before_asking: impl FnOnce()) -> Host {
+        let name = || self.host_name(address, before_asking);
         match self.resolve.then(name).flatten() {
             Some(name) => Host::Name(name),
             None => Host::Address(address),
         }
+    }
+
+    fn host_name(&self, address: IpAddr, before_asking: impl FnOnce()) -> Option<Rc<str>> {
+        if let Some(known) = self.hosts.borrow().get(&address) {
+            return known.clone();
+        }
+        before_asking();
+        let name = self.resolver.get_or_init(hosts::Resolver::read).name(address).map(Rc::from);
+        self.hosts.borrow_mut().insert(address, name.clone());
+        name
     }
 
     /// The name of a number, or the number as this table writes it.

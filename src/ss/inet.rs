@@ -262,7 +262,7 @@ fn address(
 ) {
     let name = match end.address {
         Some(ip) if c.s.names.resolve && !ip.is_unspecified() => {
-            match c.s.names.host(ip.to_canonical()) {
+            match c.s.names.host(ip.to_canonical(), || {}) {
                 crate::names::Host::Name(name) => Some(name),
                 crate::names::Host::Address(_) => None,
             }

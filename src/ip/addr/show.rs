@@ -84,8 +84,9 @@ fn local(a: &Addr, p: &mut Printer, s: &Session) {
 }
 
 /// An address, or the name of the host that has it.
-pub fn host(ip: IpAddr, key: &str, after: &'static str, p: &mut Printer, s: &Session) {
-    p.put_in(Color::of_ip(ip), key, "", &s.names.host(ip), after);
+fn host(ip: IpAddr, key: &str, after: &'static str, p: &mut Printer, s: &Session) {
+    let host = s.host(ip, p);
+    p.put_in(Color::of_ip(ip), key, "", &host, after);
 }
 
 /// The addresses of more than one host, and the scope.

@@ -267,7 +267,7 @@ fn entry(nlas: &Nlas, p: &mut Printer, s: &Session) {
     if let Some(bytes) = nlas.get(if is_v4 { id::ADDR4 } else { id::ADDR6 }) {
         let is_known = is_v4 || nlas.u16(id::FAMILY).is_some_and(|family| family == INET6.into());
         let ip = crate::netlink::message::ip(bytes).filter(|_| is_known);
-        match ip.map(|ip| s.names.host(ip)) {
+        match ip.map(|ip| s.host(ip, p)) {
             Some(host) => p.put("address", "", &host, " "),
             None => p.put("address", "", "???", " "),
         }

@@ -44,8 +44,8 @@ pub fn show(n: &Neigh, dev: bool, p: &mut Printer, s: &Session) {
     if s.options.brief {
         return brief(n, dev, p, s);
     }
-    if let Some(dst) = n.dst() {
-        p.put_in(Color::of_family(n.family), "dst", "", &s.names.host(dst), " ");
+    if let Some(dst) = n.dst().map(|ip| s.host(ip, p)) {
+        p.put_in(Color::of_family(n.family), "dst", "", &dst, " ");
     }
     if let Some(name) = interface(n, dev, s) {
         p.text("dev ");
@@ -70,8 +70,8 @@ pub fn show(n: &Neigh, dev: bool, p: &mut Printer, s: &Session) {
 }
 
 fn brief(n: &Neigh, dev: bool, p: &mut Printer, s: &Session) {
-    if let Some(dst) = n.dst() {
-        p.column(Color::of_family(n.family), "dst", &s.names.host(dst), WIDTHS.0);
+    if let Some(dst) = n.dst().map(|ip| s.host(ip, p)) {
+        p.column(Color::of_family(n.family), "dst", &dst, WIDTHS.0);
     }
     if let Some(name) = interface(n, dev, s) {
         p.column(Color::Ifname, "dev", &name, WIDTHS.1);

@@ -29,8 +29,9 @@ pub fn fields(n: &Object, p: &mut Printer, s: &Session) {
     group(n, p);
     encap::show(encap::NEXTHOP, &n.nlas, p, s);
     if let Some(ip) = n.nlas.get(nha::GATEWAY).and_then(ip) {
+        let host = s.host(ip, p);
         p.text("via ");
-        p.put_in(Color::of_family(n.family), "gateway", "", ip, " ");
+        p.put_in(Color::of_family(n.family), "gateway", "", &host, " ");
     }
     if let Some(index) = n.nlas.u32(nha::OIF) {
         p.text("dev ");

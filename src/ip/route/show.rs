@@ -3,7 +3,7 @@
 use super::filter::RouteFilter;
 use super::{encap, metrics};
 use crate::ip::nexthop::show as nexthop;
-use crate::names::Table;
+use crate::names::{Host, Table};
 use crate::netlink::message::{Messages, Nlas, ip_of, u16_at, u32_at};
 use crate::netlink::uapi::family::{self, INET, MPLS, PACKET};
 use crate::netlink::uapi::route::{rta, rtm_f, rtn, rtnh_f, rtprot, scope, table};
@@ -136,10 +136,15 @@ fn address(
     p: &mut Printer,
     s: &Session,
 ) {
-    let color = Color::of_family(family);
+    let host = host(bytes, family, p, s);
+    p.put_in(Color::of_family(family), key, before, &host, " ");
+}
+
+/// What is shown of an address.
+fn host(bytes: &[u8], family: u8, p: &mut Printer, s: &Session) -> Host {
     match ip_of(family, bytes) {
-        Some(ip) => p.put_in(color, key, before, &s.names.host(ip), " "),
-        None => p.put(key, before, &other(family, bytes), " "),
+        Some(ip) => s.host(ip, p),
+        None => Host::Name(other(family, bytes).into()),
     }
 }
 
@@ -175,8 +180,9 @@ fn new_destination(nlas: &Nlas, family: u8, p: &mut Printer, s: &Session) {
 /// `via 10.0.0.1`
 fn gateway(nlas: &Nlas, family: u8, p: &mut Printer, s: &Session) {
     if let Some(bytes) = nlas.get(rta::GATEWAY) {
+        let host = host(bytes, family, p, s);
         p.text("via ");
-        address("gateway", "", bytes, family, p, s);
+        p.put_in(Color::of_family(family), "gateway", "", &host, " ");
     }
 }
 

@@ -131,13 +131,19 @@ fn end_v4(key: &str, ip: Ipv4Addr, p: &mut Printer) {
     }
 }
 
+fn remote(ip: IpAddr, p: &mut Printer, s: &Session) {
+    p.text(" remote ");
+    let host = s.host(ip, p);
+    p.put("remote", "", &host, "");
+}
+
 fn line_v4(t: &v4::Parm, p: &mut Printer, s: &Session) {
     p.put("ifname", "", &t.name, ": ");
     p.put("mode", "", &format!("{}/ip", protocol(t.protocol)), "");
     // As in the reference, -resolve shows the name of the remote end only.
     match t.remote.is_unspecified() {
         true => end_v4("remote", t.remote, p),
-        false => p.put("remote", " remote ", &s.names.host(t.remote.into()), ""),
+        false => remote(t.remote.into(), p, s),
     }
     end_v4("local", t.local, p);
     if t.protocol == SIT && t.iflags & gre::VTI != 0 {
@@ -242,7 +248,7 @@ fn line_v6(t: &v6::Parm, p: &mut Printer, s: &Session) {
     let on = |flag| t.own.flags & flag != 0;
     p.put("ifname", "", &t.name, ": ");
     p.put("mode", "", &format!("{}/ipv6", protocol(t.protocol)), "");
-    p.put("remote", " remote ", &s.names.host(t.remote.into()), "");
+    remote(t.remote.into(), p, s);
     p.put("local", " local ", IpAddr::V6(t.local), "");
     if t.link != 0 {
         p.put("link", " dev ", &s.links.name(t.link), "");

@@ -23,24 +23,22 @@ $ ip -r -4 maddr show d0
 	inet  all.example
 $ ip -r -j -4 maddr show d0
 [{"ifindex":2,"ifname":"d0","maddr":[{"family":"inet","address":"all.example"}]}]
-$ ip tunnel add t0 mode ipip local 10.0.0.1 remote 10.0.0.2
-! add tunnel "tunl0" failed: No such device
-? 1
+# Tunnels made with `ip link`: that loads the kernel's modules.
+$ ip link add t0 type ipip local 10.0.0.1 remote 10.0.0.2
+$ ip link add t6 type ip6tnl mode ip6ip6 local fd00::1 remote fd00::2
 $ ip -r tunnel show t0
-$ ip -r -j tunnel show
-[]
-$ ip -6 tunnel add t6 mode ip6ip6 local fd00::1 remote fd00::2
-! add tunnel "ip6tnl0" failed: No such device
-? 1
+t0: any/ip remote two.example local 10.0.0.1 ttl inherit
+$ ip -r -j tunnel show t0
+[{"ifname":"t0","mode":"any/ip","remote":"two.example","local":"10.0.0.1"}
+]
 $ ip -6 -r tunnel show t6
-! get tunnel "t6" failed: No such device
-? 1
+t6: ipv6/ipv6 remote six2.example local fd00::1 encaplimit 4 hoplimit 64 tclass 0x00 flowlabel 0x00000 (flowinfo 0x00000000)∅
+$ ip -6 -r -j tunnel show t6
+t6: ipv6/ipv6 remote six2.example local fd00::1 encaplimit 4 hoplimit 64 tclass 0x00 flowlabel 0x00000 (flowinfo 0x00000000)∅
 $ ip -r -d link show t0 | grep -o 'ipip .*ttl'
-! Device "t0" does not exist.
-? 1
+ipip any remote two.example local one.example ttl
 $ ip -r -d link show t6 | grep -o 'ip6tnl .*encap'
-! Device "t6" does not exist.
-? 1
+ip6tnl ip6ip6 remote six2.example local six1.example hoplimit 64 encap
 $ ip link add vx0 type vxlan id 5 remote 10.0.0.2 local 10.0.0.1 dstport 4789
 $ ip link add vx6 type vxlan id 6 group ff0e::1 local fd00::1 dstport 4789 dev d0
 $ ip link add g0 type geneve id 5 remote fd00::2
