@@ -11,7 +11,13 @@ cd "$(dirname "$0")/.."
 reference=${RIP_REFERENCE:-$cache/reference}/bin
 native=x86_64-unknown-linux-gnu
 work=$(mktemp -d)
-trap 'umount --quiet --lazy "$work"/{one,two}/run/netns "$work"/{one,two} || true; rm -rf "$work"' EXIT
+clean() {
+  [ ! -e "$work/docker.pid" ] || kill "$(cat "$work/docker.pid")"
+  wait
+  umount --quiet --lazy "$work"/{one,two}/run/netns "$work"/{one,two} || true
+  rm -rf "$work"
+}
+trap clean EXIT
 mount -t tmpfs tmpfs /run
 
 fail() { echo "container: $*" >&2; exit 1; }
@@ -171,17 +177,15 @@ docked() {
   done
   quiet "${docker[@]}" load --input "$archive"
   same "the program that Docker starts" "$("${docker[@]}" run --rm --network none "rip:$version-amd64" -V)" "$("$work/one/bin/rip" -V)"
-  "${docker[@]}" run --rm --interactive --network none --cap-add NET_ADMIN "rip:$version-amd64" -batch - >"$work/said" <<'BATCH'
+  "${docker[@]}" run --rm --interactive --network none --cap-add NET_ADMIN "rip:$version-amd64" -brief -batch - >"$work/said" <<'BATCH'
 link add veth0 type veth peer name veth1
 addr add 10.0.0.1/24 dev veth0
--brief addr show veth0
+addr show veth0
 BATCH
   same "a batch in a container" "$(cat "$work/said")" "veth0@veth1      DOWN           10.0.0.1/24 "
   for platform in amd64 arm64; do
     quiet ctr --address "$work/exec/containerd/containerd.sock" images import --platform "linux/$platform" "$archive"
   done
-  kill "$(cat "$work/docker.pid")"
-  wait
 }
 
 targets=("$native")
