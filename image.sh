@@ -32,7 +32,8 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 umask 022
 mkdir -p "$work/root/bin" "$work/root/run" "$work/image/blobs/sha256"
-for tool in ip bridge brctl ifconfig route; do ln -s rip "$work/root/bin/$tool"; done
+# The completion script names all tools in its last line.
+for tool in $(sed -n 's/^ *complete -F _rip rip //p' "$here/completions/rip.bash"); do ln -s rip "$work/root/bin/$tool"; done
 
 # pack FOLDER NAME…: a tar archive of these names, to stdout.
 pack() {

@@ -8,6 +8,8 @@ here=$(cd "$(dirname "$0")/.." && pwd)
 [ $# -ge 2 ] || { echo "usage: files.sh PREFIX BINARY, or files.sh PREFIX --tool TOOL…" >&2; exit 2; }
 prefix=$1
 shift
+# The completion script names all tools in its last line.
+tools=$(sed -n 's/^ *complete -F _rip rip //p' "$here/completions/rip.bash")
 
 # put MODE FILE PLACE: FILE as PREFIX/PLACE.
 put() { install -D -m "$1" "$2" "$prefix/$3"; }
@@ -19,15 +21,15 @@ if [ "$1" != --tool ]; then
   put 644 "$here/man/rip.1" share/man/man1/rip.1
   put 644 "$here/completions/rip.bash" share/bash-completion/completions/rip
   put 644 "$here/completions/rip.zsh" share/zsh/site-functions/_rip
-  for tool in rip ip bridge brctl ifconfig route; do
+  for tool in rip $tools; do
     put 644 "$here/completions/rip.fish" "share/fish/vendor_completions.d/$tool.fish"
   done
   exit
 fi
 shift
 for tool; do
-  case $tool in
-    ip | bridge | brctl | ifconfig | route) ;;
+  case " $tools " in
+    *" $tool "*) ;;
     *) echo "files.sh: rip has no tool $tool" >&2; exit 1 ;;
   esac
   mkdir -p "$prefix/bin"
