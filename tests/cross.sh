@@ -2,7 +2,9 @@
 # cross.sh TARGET…: unpacks into the tests' cache what this machine lacks to build for these targets; installs nothing.
 #
 # cross.sh --tools TARGET prints the variables that make cargo build for TARGET: the compiler, if it is not this machine's,
-# and the linker. cross.sh --run TARGET COMMAND… runs COMMAND with them, statically linked.
+# and the linker. cross.sh --run TARGET COMMAND… runs COMMAND with them; what cargo builds is static, and its test programs
+# run in an emulated machine. So `tests/cross.sh --run TARGET cargo test --target TARGET --test golden` runs the golden cases
+# there. A CARGO_TARGET_…_RUNNER of the environment comes first.
 # This machine's own tools come first. What it lacks is the standard library of Rust (Debian sid's compiler and library are
 # unpacked) or the cross compiler of C, which links (that of this machine's release of Debian is unpacked).
 set -euo pipefail
@@ -92,9 +94,12 @@ unpack_tools() {
   command -v "$gnu-gcc" >/dev/null || [ -x "$room/$gnu/linker" ] || make linker "$gnu"
 }
 
+# Where cargo looks for a setting of a target.
+variable() { echo "CARGO_TARGET_$(echo "$1" | tr a-z- A-Z_)_$2"; }
+
 # NAME=VALUE for each variable; each VALUE is one word of the shell.
 tools() {
-  local linker variable
+  local linker
   names "$1"
   if ! has_library "$1" rustc; then
     has_library "$1" "$room/rust/rustc" || {
@@ -108,16 +113,20 @@ tools() {
     echo "no linker for $1: install Debian's gcc-${gnu/_/-} and libc6-dev-$arch-cross, or run tests/cross.sh $1" >&2
     return 1
   }
-  variable=CARGO_TARGET_$(echo "$1" | tr a-z- A-Z_)_LINKER
-  printf '%s=%q\n' "$variable" "$linker"
+  printf '%s=%q\n' "$(variable "$1" LINKER)" "$linker"
 }
 
 case ${1:-} in
   --tools) tools "$2" ;;
   --run)
+    names "$2"
     assigned=$(tools "$2")
     eval "export $(echo "$assigned" | tr '\n' ' ')"
     export RUSTFLAGS="-C target-feature=+crt-static -C relocation-model=static"
+    runner=$(variable "$2" RUNNER)
+    # i686 needs no other machine. Cargo takes a blank for the end of a word, so the path is relative.
+    [ "$arch" = i386 ] || [ -n "${!runner:-}" ] || export "$runner=tests/vm/foreign.sh $arch"
+    cd "$here/.."
     "${@:3}"
     ;;
   "" | -*) echo "usage: tests/cross.sh TARGET…, tests/cross.sh --tools TARGET, tests/cross.sh --run TARGET COMMAND…" >&2; exit 2 ;;

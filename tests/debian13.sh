@@ -39,7 +39,7 @@ fetch() {
   local dir=$1 deb
   shift
   mkdir -p "$dir/apt/debs"
-  (dir=$(cd "$dir" && pwd) && cd "$dir/apt/debs" && apt "$dir" apt-get -qq download "$@")
+  (dir=$(cd "$dir" && pwd) && cd "$dir/apt/debs" && apt "$dir" apt-get -qq download "$@") || return
   for deb in "$dir"/apt/debs/*.deb; do dpkg-deb -x "$deb" "$dir/${unpack:-.}"; done
   rm -rf "$dir/apt/debs"
 }

@@ -37,7 +37,8 @@ fn asked() -> Result<Suite> {
         let how = "RIP_UNDER_TEST=reference SNAPSHOTS=overwrite";
         return Err(format!("only the reference records: {how}").into());
     }
-    if (suite == RECORD || suite::rip_records()) && is("RIP_GOLDEN_IN", "host") {
+    let elsewhere = is("RIP_GOLDEN_IN", "host") || is("RIP_GOLDEN_IN", "guest");
+    if (suite == RECORD || suite::rip_records()) && elsewhere {
         return Err("records are of the virtual machine's kernel, not of this machine's".into());
     }
     Ok(suite)

@@ -4,7 +4,8 @@
 # They are Debian 13's iproute2 6.15.0, bridge-utils 1.7.1 and net-tools 2.10. DIR/bin then holds the tools below,
 # each a wrapper that starts the real program with the libraries it came with.
 # Does nothing if they are there. DIR is $RIP_REFERENCE, or reference in the tests' cache, if not given.
-# SUITE is another release of Debian: sid has iproute2 7.x, for the cases of words that came after 6.15.
+# SUITE is another release of Debian: sid has iproute2 7.x, for the cases of words that came after 6.15. With
+# architecture=arm64 (Debian's name) in the environment they are programs for such a machine.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/debian13.sh"
@@ -25,8 +26,8 @@ rm -rf "$new/apt"
 
 # Paths in the wrappers are relative to the wrapper, so that the folder can be moved or mounted elsewhere.
 cd "$new/root"
-loader=$(find . -name 'ld-linux*.so.*' -type f | head -1)
-libs=$(find . -type d -path '*lib/*-linux-gnu' | sed 's|^\.|$root|' | paste -sd:)
+loader=$(find . '(' -name 'ld-linux*.so.*' -o -name ld64.so.1 ')' -type f | head -1)
+libs=$(find . -type d -path '*lib/*-linux-gnu*' -prune | sed 's|^\.|$root|' | paste -sd:)
 for tool in $tools; do
   real=$(find . -path '*bin/*' -name "$tool" -type f | head -1)
   cat >"../bin/$tool" <<W
@@ -39,4 +40,4 @@ done
 cd "$here"
 rm -rf "$dir"
 mv "$new" "$dir"
-"$dir/bin/ip" -V
+[ -n "${architecture:-}" ] || "$dir/bin/ip" -V

@@ -4,7 +4,7 @@ use crate::error::{reason, strerror, warn};
 use crate::sys::{self, mount};
 use nix::errno::Errno;
 use nix::mount::MsFlags;
-use nix::sys::statfs::{FsType, statfs};
+use nix::sys::statfs::{BPF_FS_MAGIC, statfs};
 use std::io::ErrorKind;
 
 /// Where it is mounted, or will be.
@@ -41,8 +41,7 @@ fn prepare() -> Result<String, String> {
 
 /// Whether a BPF file system is mounted there.
 fn is_bpf(path: &str) -> bool {
-    const BPF: FsType = FsType(0xcafe_4a11);
-    statfs(path).is_ok_and(|found| found.filesystem_type() == BPF)
+    statfs(path).is_ok_and(|found| found.filesystem_type() == BPF_FS_MAGIC)
 }
 
 /// Where a BPF file system is mounted.

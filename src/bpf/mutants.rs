@@ -42,6 +42,7 @@ pub fn read(bytes: &[u8]) -> usize {
     all.len()
 }
 
+#[cfg_attr(target_endian = "big", ignore = "the objects are little-endian")]
 #[test]
 fn whole_objects_have_programs() {
     assert!(OBJECTS.iter().all(|bytes| read(bytes) > 0));

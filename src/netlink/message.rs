@@ -296,13 +296,16 @@ mod tests {
 
     #[test]
     fn short_and_cut_attributes() {
-        let bytes =
-            [5, 0, 1, 0, 7, 0, 0, 0, 5, 0, 1, 0, 9, 0, 0, 0, 8, 0, 2, 0x80, 1, 0, 0, 0, 9, 0];
+        let head = |len: u16, id: u16| [len.to_ne_bytes(), id.to_ne_bytes()].concat();
+        let whole = [head(8, 0x8002), 1u32.to_ne_bytes().to_vec()].concat();
+        let short = |value: u8| [head(5, 1), vec![value, 0, 0, 0]].concat();
+        let cut = 9u16.to_ne_bytes().to_vec();
+        let bytes = [short(7), short(9), whole, cut].concat();
         let nlas = Nlas::parse(&bytes);
         assert_eq!(nlas.u32(1), Some(7));
         assert_eq!(nlas.u32(2), Some(1));
         assert_eq!(nlas.get(3), None);
-        assert_eq!(iter(&[3, 0, 0, 0]).count(), 0);
-        assert!(Messages(&[9, 0, 0, 0]).next().is_none());
+        assert_eq!(iter(&head(3, 0)).count(), 0);
+        assert!(Messages(&9u32.to_ne_bytes()).next().is_none());
     }
 }

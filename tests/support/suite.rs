@@ -37,7 +37,14 @@ impl Suite {
             true => check(&self, path),
             false => Ok(std::fs::read_to_string(path)?),
         };
-        tryfn::Harness::new(root(), setup, test).select(["*.t"]).test()
+        let below = |folder: String| [format!("/{folder}*.t"), format!("/{folder}*/**/*.t")];
+        let patterns: Vec<_> = areas().into_iter().flat_map(below).collect();
+        let harness = tryfn::Harness::new(root(), setup, test);
+        match patterns.is_empty() {
+            true => harness.select(["*.t"]),
+            false => harness.select(patterns.iter().map(String::as_str)),
+        }
+        .test()
     }
 
     /// Whether the tools of the case at `path` are there, and may record it where that is wanted: its record is enough
@@ -88,10 +95,12 @@ impl Suite {
     /// The results of every case that is not filtered out.
     fn all(&self) -> Result<Results> {
         let filters: Vec<_> = std::env::args().skip(1).filter(|w| !w.starts_with('-')).collect();
+        let areas = areas();
         let mut jobs = vec![];
         for path in cases(&root())? {
             let name = name(&path);
-            let wanted = filters.is_empty() || filters.iter().any(|f| name.contains(f));
+            let wanted = (filters.is_empty() || filters.iter().any(|f| name.contains(f)))
+                && (areas.is_empty() || areas.iter().any(|area| name.starts_with(area)));
             if wanted && self.can_run(&path) {
                 jobs.extend(self.tools.iter().map(|tool| self.job(&path, *tool)));
             }
@@ -111,10 +120,14 @@ impl Suite {
         let [here, mut fast, mut emulated] = places;
         let results = Mutex::new(Results::new());
         job::each(&here, AT_A_TIME, |job, result| {
+            if asked("guest") {
+                // It may take an hour.
+                let _ = writeln!(stderr(), "{} {}", name(&job.path), job.tool.name());
+            }
             let _ = results.lock().map(|mut all| all.insert(job.clone(), result));
         });
         let mut all = results.into_inner().map_err(|e| e.to_string())?;
-        if !asked("host") && self.want != Want::Witness {
+        if !asked("host") && !asked("guest") && self.want != Want::Witness {
             for same in here.chunk_by(|a, b| a.path == b.path) {
                 if !serves(&all, same) {
                     let case = Case::read(&same[0].path)?;
@@ -135,6 +148,7 @@ impl Suite {
         let alike = self.tools.len() > 1 && self.want != Want::Merged || self.want == Want::Witness;
         let beside = alike && !asked("vm");
         match () {
+            () if asked("guest") => Place::Here,
             () if case.needs_vm && !case.needs_qemu => Place::Virtual,
             () if beside && !case.needs_vm => Place::Here,
             () if case.needs_qemu => Place::Emulated,
@@ -157,6 +171,12 @@ fn serves(results: &Results, jobs: &[Job]) -> bool {
 pub fn rip_records() -> bool {
     let is = |name: &str, value: &str| std::env::var(name).is_ok_and(|v| v == value);
     is("SNAPSHOTS", "overwrite") && is("RIP_UNDER_TEST", Tool::Rip.name())
+}
+
+/// The words of `RIP_GOLDEN_CASES`, with which the names of the wanted cases begin; none is all cases.
+fn areas() -> Vec<String> {
+    let words = std::env::var("RIP_GOLDEN_CASES").unwrap_or_default();
+    words.split_whitespace().map(String::from).collect()
 }
 
 /// Whether the environment asks for this place.

@@ -4,8 +4,10 @@
 # The machine's root is this machine's, copy-on-write: nothing done there is seen here, and a file has the same path in both,
 # /dev/shm, /run and /tmp included. Needs no hardware help.
 # It is User Mode Linux where fetch-kernel.sh unpacked that, or with RIP_VM=qemu an emulated machine, which has a few more
-# drivers and takes many times as long. Needs busybox-static and kmod, a C compiler, for qemu also qemu-system-x86, cpio,
-# xz-utils. VM_TIMEOUT (seconds), VM_MEM.
+# drivers and takes many times as long. If fetch-machine.sh made KERNELDIR, the machine is of another architecture, whose
+# programs (KERNELDIR/root) hide those of this machine that have the same path.
+# Needs busybox-static and kmod, a C compiler, for qemu also qemu-system-x86 (-arm, -misc), cpio, xz-utils. VM_TIMEOUT
+# (seconds), VM_MEM.
 set -euo pipefail
 
 # Both machines get paths on a kernel command line or in options with commas. So that these paths are short and have no
@@ -27,14 +29,27 @@ kernel=/sys/kernel
 work=/sys/work
 release=$(basename "$kernel"/lib/modules/*)
 modules=$kernel/lib/modules/$release
+# Devices of the emulated machine end in -pci or -ccw.
+bus=pci
+case $release in
+  *-amd64)
+    qemu=(x86_64 -machine q35 -cpu max)
+    options="console=ttyS0 nokaslr mitigations=off tsc=unstable no_timer_check random.trust_cpu=on"
+    ;;
+  *-arm64) qemu=(aarch64 -machine virt -cpu cortex-a72) options="console=ttyAMA0 nokaslr mitigations=off" ;;
+  *-armmp) qemu=(arm -machine virt,highmem=off -cpu cortex-a15) options="console=ttyAMA0" ;;
+  *-riscv64) qemu=(riscv64 -machine virt) options="console=ttyS0" ;;
+  *-s390x) qemu=(s390x -machine s390-ccw-virtio -cpu max) options="console=ttysclp0 nokaslr" bus=ccw ;;
+  *) echo "vm.sh: no machine for a kernel $release" >&2; exit 2 ;;
+esac
 
 # The first root: enough modules to reach this machine's files.
 make_initrd() {
   local d=$work/initrd i=0 module file
   mkdir -p "$d"/{bin,proc,sys,dev,root,lower,m}
-  cp "$(command -v busybox)" "$d/bin/busybox"
-  for module in virtio_pci 9pnet_virtio 9p overlay; do
-    modprobe -d "$kernel" -S "$release" --show-depends $module
+  [ -d "$kernel/root" ] && cp "$kernel/root/bin/busybox" "$d/bin/" || cp "$(command -v busybox)" "$d/bin/"
+  for module in "virtio_$bus" 9pnet_virtio 9p overlay; do
+    modprobe -d "$kernel" -S "$release" --show-depends "$module" 2>/dev/null || true # virtio_ccw is part of the kernel.
   done | awk '$1 == "insmod" && !seen[$2]++ { print $2 }' >"$work/order"
   while read -r module; do
     i=$((i + 1))
@@ -51,8 +66,11 @@ B=/bin/busybox
 $B mount -t proc proc /proc; $B mount -t sysfs sys /sys; $B mount -t devtmpfs dev /dev
 for m in /m/*.ko; do $B insmod $m; done
 $B mount -t 9p -o trans=virtio,version=9p2000.L,cache=loose,msize=262144,ro host /lower
+lower=/lower
+$B mkdir /foreign
+$B mount -t 9p -o trans=virtio,version=9p2000.L,cache=loose,msize=262144,ro foreign /foreign 2>/dev/null && lower=/foreign:/lower
 $B mkdir -p /ov; $B mount -t tmpfs tmpfs /ov; $B mkdir -p /ov/u /ov/w
-$B mount -t overlay -o lowerdir=/lower,upperdir=/ov/u,workdir=/ov/w overlay /root
+$B mount -t overlay -o lowerdir=$lower,upperdir=/ov/u,workdir=/ov/w overlay /root
 cd /root
 $B mkdir /shm; $B mount --bind dev/shm /shm
 for d in proc sys dev; do $B mount --move /$d $d; done
@@ -78,13 +96,16 @@ I
 emulated() {
   [ -f "$modules/modules.dep" ] || depmod -b "$kernel" "$release"
   [ "$kernel/rip.cpio" -nt /sys/scripts/vm.sh ] || make_initrd
-  timeout "${VM_TIMEOUT:-300}" qemu-system-x86_64 -machine q35 -accel tcg,thread=multi -cpu max -smp 2 -m "${VM_MEM:-2G}" \
+  # share NAME PATH [OPTION…]: a folder of this machine.
+  share() { qemu+=(-fsdev "local,id=$1,path=$2,security_model=none$3" -device "virtio-9p-$bus,fsdev=$1,mount_tag=$1"); }
+  share host / ,readonly=on,multidevs=remap
+  share mods "$modules" ,readonly=on
+  share io "$work/io" ""
+  [ ! -d "$kernel/root" ] || share foreign "$kernel/root" ,readonly=on
+  timeout "${VM_TIMEOUT:-300}" "qemu-system-${qemu[0]}" "${qemu[@]:1}" -accel tcg,thread=multi -smp "${VM_SMP:-2}" -m "${VM_MEM:-2G}" \
     -nodefaults -no-reboot -display none -serial file:"$work/console" \
-    -kernel "$kernel"/boot/vmlinuz-* -initrd "$kernel/rip.cpio" \
-    -append "console=ttyS0 quiet loglevel=1 nokaslr mitigations=off panic=-1 tsc=unstable no_timer_check random.trust_cpu=on rdinit=/init" \
-    -fsdev local,id=h,path=/,security_model=none,readonly=on,multidevs=remap -device virtio-9p-pci,fsdev=h,mount_tag=host \
-    -fsdev local,id=m,path="$modules",security_model=none,readonly=on -device virtio-9p-pci,fsdev=m,mount_tag=mods \
-    -fsdev local,id=i,path="$work/io",security_model=none -device virtio-9p-pci,fsdev=i,mount_tag=io </dev/null >&2 || true
+    -kernel "$kernel"/boot/vmlinu[xz]-* -initrd "$kernel/rip.cpio" \
+    -append "$options quiet loglevel=1 panic=-1 rdinit=/init" </dev/null >&2 || true
 }
 
 # Without address space randomization: on some kernels UML does not start with it.

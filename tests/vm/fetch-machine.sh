@@ -1,0 +1,42 @@
+#!/bin/bash
+# fetch-machine.sh DIR ARCH: unpacks what an emulated machine of another architecture needs into DIR, for vm.sh.
+#
+# ARCH is Debian's name of it. DIR has the kernel of Debian 13 as fetch-kernel.sh has that of this machine's architecture,
+# DIR/root the programs that golden cases use, of this machine's release of Debian, and DIR/reference the reference.
+# Installs nothing; does nothing if it is there.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+. "$here/../debian13.sh"
+dir=$1
+export architecture=$2
+[ -d "$dir/root" ] && exit 0
+
+new=$dir.new
+rm -rf "$new"
+mkdir -p "$new"
+prepare "$new"
+[ "$architecture" = armhf ] && flavor=armmp || flavor=$architecture
+# The newest one that the mirror has.
+for image in $(apt "$new" apt-cache pkgnames linux-image- | grep -E "^linux-image-[0-9].*-$flavor\$" | sort -rV); do
+  fetch "$new" "$image" && break
+done
+[ -d "$new/lib/modules" ] || { mkdir -p "$new/lib"; ln -s ../usr/lib/modules "$new/lib/modules"; }
+rm -rf "$new/apt"
+
+suite=$(. /etc/os-release && echo "${VERSION_CODENAME:-trixie}")
+prepare "$new"
+unpack=root fetch "$new" $(apt "$new" apt-cache depends --recurse --no-recommends --no-suggests --no-conflicts --no-breaks \
+  --no-replaces --no-enhances bash busybox-static coreutils dash diffutils file findutils grep iputils-ping kmod mawk mount \
+  perl-base procps python3 sed strace util-linux | grep '^[a-z]' | sort -u)
+for folder in bin sbin lib; do
+  # In Debian they are links to those of /usr.
+  cp -a "$new/root/$folder/." "$new/root/usr/$folder"
+  rm -r "$new/root/$folder"
+  ln -s "usr/$folder" "$new/root/$folder"
+done
+ln -s mawk "$new/root/usr/bin/awk"
+rm -rf "$new/apt" "$new"/root/usr/share/{doc,man,locale}
+
+"$here/../reference.sh" "$new/reference"
+rm -rf "$dir"
+mv "$new" "$dir"
