@@ -1,9 +1,12 @@
 #!/bin/sh
 # build.sh [TARGET]: builds rip fully static, and prints the path of the binary. Needs Rust.
 #
-# TARGET is for example aarch64-unknown-linux-gnu; tests/cross.sh names all of them. One that is not this machine's needs the
-# standard library and a linker for it. The same sources and the same toolchain give the same bytes in any folder.
+# TARGET is for example aarch64-unknown-linux-gnu; `tests/cross.sh --targets` lists all of them. One that is not this machine's
+# needs the standard library and a linker for it; `build.sh --check TARGET` only says what is missing. The same sources and the
+# same toolchain give the same bytes in any folder.
 set -eu
+check=
+[ "${1:-}" != --check ] || { check=yes; shift; }
 here=$(cd "$(dirname "$0")" && pwd)
 host=$(rustc -vV | sed -n 's/^host: //p')
 target=${1:-$host}
@@ -11,6 +14,7 @@ if [ "$target" != "$host" ]; then
   tools=$("$here/tests/cross.sh" --tools "$target")
   eval "export $(echo "$tools" | tr '\n' ' ')"
 fi
+[ -z "$check" ] || exit 0
 compiler=${RUSTC:-rustc}
 sysroot=$("$compiler" --print sysroot)
 

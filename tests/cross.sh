@@ -1,7 +1,7 @@
 #!/bin/bash
 # cross.sh TARGET…: unpacks into the tests' cache what this machine lacks to build for these targets; installs nothing.
 #
-# cross.sh --tools TARGET prints the variables that make cargo build for TARGET: the compiler, if it is not this machine's,
+# cross.sh --targets lists the targets. cross.sh --tools TARGET prints the variables that make cargo build for TARGET: the compiler, if it is not this machine's,
 # and the linker. cross.sh --run TARGET COMMAND… runs COMMAND with them; what cargo builds is static, and its test programs
 # run in an emulated machine. So `tests/cross.sh --run TARGET cargo test --target TARGET --test golden` runs the golden cases
 # there. A CARGO_TARGET_…_RUNNER of the environment comes first.
@@ -12,6 +12,8 @@ here=$(cd "$(dirname "$0")" && pwd)
 . "$here/debian13.sh"
 room=$cache/cross
 
+targets=({aarch64,i686,riscv64gc,s390x,x86_64}-unknown-linux-gnu armv7-unknown-linux-gnueabihf)
+
 # The names that Debian has for a target: $gnu in names of programs, $arch in names of packages.
 names() {
   case $1 in
@@ -21,7 +23,7 @@ names() {
     riscv64gc-unknown-linux-gnu) gnu=riscv64-linux-gnu arch=riscv64 ;;
     s390x-unknown-linux-gnu) gnu=s390x-linux-gnu arch=s390x ;;
     x86_64-unknown-linux-gnu) gnu=x86_64-linux-gnu arch=amd64 ;;
-    *) echo "rip is not built for $1, but for TARGET-unknown-linux-gnu of aarch64, armv7 (…gnueabihf), i686, riscv64gc, s390x, x86_64" >&2; return 1 ;;
+    *) echo "rip cannot be built for $1, but for: ${targets[*]}" >&2; return 1 ;;
   esac
 }
 
@@ -117,6 +119,7 @@ tools() {
 }
 
 case ${1:-} in
+  --targets) printf '%s\n' "${targets[@]}" ;;
   --tools) tools "$2" ;;
   --run)
     names "$2"
@@ -129,6 +132,6 @@ case ${1:-} in
     cd "$here/.."
     "${@:3}"
     ;;
-  "" | -*) echo "usage: tests/cross.sh TARGET…, tests/cross.sh --tools TARGET, tests/cross.sh --run TARGET COMMAND…" >&2; exit 2 ;;
+  "" | -*) echo "usage: tests/cross.sh TARGET…, or --targets, --tools TARGET, --run TARGET COMMAND…" >&2; exit 2 ;;
   *) for target in "$@"; do unpack_tools "$target"; done ;;
 esac
