@@ -372,10 +372,14 @@ pub fn terminal_size() -> Option<(usize, usize)> {
 
 /// A time of the local zone, as its parts: year, month from 1, day, hour, minute, second.
 pub fn local_time(seconds_since_1970: i64) -> [i32; 6] {
-    let seconds = seconds_since_1970 as nix::libc::time_t;
+    unsafe extern "C" {
+        // On 32-bit targets the type `time_t` of the libc crate ends in 2038, that of this function does not.
+        #[cfg_attr(target_pointer_width = "32", link_name = "__localtime64_r")]
+        fn localtime_r(seconds: *const i64, parts: *mut libc::tm) -> *mut libc::tm;
+    }
     // SAFETY: all bytes zero is a valid `tm`: numbers, and a pointer that may be null.
-    let mut tm: nix::libc::tm = unsafe { std::mem::zeroed() };
+    let mut tm: libc::tm = unsafe { std::mem::zeroed() };
     // SAFETY: both pointers are to locals that outlive the call; a failure leaves zeros.
-    unsafe { nix::libc::localtime_r(&seconds, &mut tm) };
+    unsafe { localtime_r(&seconds_since_1970, &mut tm) };
     [tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday, tm.tm_hour, tm.tm_min, tm.tm_sec]
 }

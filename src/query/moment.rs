@@ -55,7 +55,15 @@ fn weekday(year: i32, month: i32, day: i32) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::weekday;
+    use super::{Moment, weekday};
+
+    #[test]
+    fn dates_after_2038() {
+        // The middle of the year in every zone, and more than 32 bits.
+        let moment = Moment { seconds: 5_000_000_000, micros: 7 };
+        assert!(moment.short().starts_with("2128-06-1"), "{}", moment.short());
+        assert!(moment.short().ends_with(".000007"), "{}", moment.short());
+    }
 
     #[test]
     fn days_of_the_week() {
