@@ -127,8 +127,8 @@ case ${1:-} in
     eval "export $(echo "$assigned" | tr '\n' ' ')"
     export RUSTFLAGS="-C target-feature=+crt-static -C relocation-model=static"
     runner=$(variable "$2" RUNNER)
-    # i686 needs no other machine. Cargo takes a blank for the end of a word, so the path is relative.
-    [ "$arch" = i386 ] || [ -n "${!runner:-}" ] || export "$runner=tests/vm/foreign.sh $arch"
+    # Cargo takes a blank for the end of a word, so the path is relative.
+    [ -n "${!runner:-}" ] || export "$runner=tests/vm/foreign.sh $arch"
     cd "$here/.."
     "${@:3}"
     ;;

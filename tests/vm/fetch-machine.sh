@@ -20,6 +20,7 @@ prepare "$new"
 for image in $(apt "$new" apt-cache pkgnames linux-image- | grep -E "^linux-image-[0-9].*-$flavor\$" | sort -rV); do
   fetch "$new" "$image" && break
 done
+[ -d "$new/boot" ] || { echo "fetch-machine.sh: no kernel for $architecture" >&2; exit 1; }
 [ -d "$new/lib/modules" ] || { mkdir -p "$new/lib"; ln -s ../usr/lib/modules "$new/lib/modules"; }
 rm -rf "$new/apt"
 

@@ -1,14 +1,21 @@
 #!/bin/bash
 # foreign.sh ARCH PROGRAM WORD…: runs a test program of another architecture in an emulated machine of that architecture.
 #
-# ARCH is Debian's name of it. Cargo calls this for each test program: see tests/cross.sh. The golden cases all run in this one
+# ARCH is Debian's name of it; i386 is a machine with an amd64 kernel, which also runs programs of 32 bits. Cargo calls this for each test program: see tests/cross.sh. The golden cases all run in this one
 # machine. Variables whose names begin with RIP_ are passed on. VM_TIMEOUT (seconds, an hour if not given), VM_MEM.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../debian13.sh"
-kernel=$cache/vm-$1
-"$here/fetch-machine.sh" "$kernel" "$1" >&2
-export RIP_REFERENCE=$kernel/reference RIP_GOLDEN_IN=guest
+if [ "$1" = i386 ]; then
+  kernel=${RIP_VM_KERNEL:-$cache/vm}
+  "$here/fetch-kernel.sh" "$kernel" >&2
+  export RIP_VM=qemu
+else
+  kernel=$cache/vm-$1
+  "$here/fetch-machine.sh" "$kernel" "$1" >&2
+  export RIP_REFERENCE=$kernel/reference
+fi
+export RIP_GOLDEN_IN=guest
 variables=()
 for name in "${!RIP_@}"; do variables+=("$name=${!name}"); done
 # One processor: another one costs the emulator more than it brings, for what both must agree on.
