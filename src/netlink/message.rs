@@ -285,6 +285,16 @@ pub fn u32_at(bytes: &[u8], at: usize) -> u32 {
     u32::from_ne_bytes(take(bytes, at))
 }
 
+/// A big-endian number of 16 bits at a place, zeros where there is none.
+pub fn be16_at(bytes: &[u8], at: usize) -> u16 {
+    u16::from_be_bytes(take(bytes, at))
+}
+
+/// A big-endian number of 32 bits at a place, zeros where there is none.
+pub fn be32_at(bytes: &[u8], at: usize) -> u32 {
+    u32::from_be_bytes(take(bytes, at))
+}
+
 /// A host-order number of 64 bits at a place, zeros where there is none.
 pub fn u64_at(bytes: &[u8], at: usize) -> u64 {
     u64::from_ne_bytes(take(bytes, at))

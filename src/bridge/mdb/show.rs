@@ -9,7 +9,7 @@ use crate::cli::grammar::{self, Keys, Value, key};
 use crate::error::{Error, Result};
 use crate::names::Table;
 use crate::netlink::Request;
-use crate::netlink::message::{self, Message, Nlas, ip_of, u16_at, u32_at};
+use crate::netlink::message::{self, Message, Nlas, be16_at, ip_of, u16_at, u32_at};
 use crate::netlink::uapi::bridge::{RTM_DELMDB, RTM_GETMDB, mdb_attr as ma, mdb_entry as me, mdba};
 use crate::netlink::uapi::family::{BRIDGE, INET, INET6};
 use crate::print::{Color, Printer, format};
@@ -118,7 +118,7 @@ pub fn selecting(s: &Session) -> Vec<Vec<(&'static str, String)>> {
 }
 
 fn words(entry: &[u8], s: &Session) -> Option<Vec<(&'static str, String)>> {
-    let protocol = u16::from_be(u16_at(entry, 24));
+    let protocol = be16_at(entry, 24);
     let group = match self::group(protocol, entry.get(8..24)?) {
         Some(ip) => format::ip(ip),
         None => format::hex_bytes(entry.get(8..14)?, ":"),
@@ -143,7 +143,7 @@ fn group(protocol: u16, bytes: &[u8]) -> Option<IpAddr> {
 
 fn show(bridge: u32, entry: &[u8], p: &mut Printer, s: &Session) {
     let address = entry.get(8..24).unwrap_or_default();
-    let protocol = u16::from_be(u16_at(entry, 24));
+    let protocol = be16_at(entry, 24);
     let more = Nlas::parse(entry.get(me::LEN..).unwrap_or_default());
     let details = s.options.details > 0;
     p.json("index", bridge);

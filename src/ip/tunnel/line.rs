@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::ip::link::kind::tunnel6::{FLOWLABEL, TCLASS, ip6_tnl_f};
 use crate::names::Table;
 use crate::netlink::Request;
-use crate::netlink::message::{Messages, u16_at, u32_at, u64_at};
+use crate::netlink::message::{Messages, be32_at, u16_at, u32_at, u64_at};
 use crate::netlink::uapi::family::{INET, INET6};
 use crate::netlink::uapi::link::{RTM_GETLINK, ifla};
 use crate::print::{Printer, Val};
@@ -184,7 +184,7 @@ fn routers(name: &Ifname, p: &mut Printer) {
     }
     let count = u32_at(&list, 8) as usize / 16;
     for i in 1..=count.min(MOST - 1) {
-        let ip = Ipv4Addr::from(u32::from_be(u32_at(&list, 16 * i)));
+        let ip = Ipv4Addr::from(be32_at(&list, 16 * i));
         let key = if u16_at(&list, 16 * i + 4) & 1 != 0 { "pdr" } else { "pr" };
         p.format(format_args!(" {key} "));
         p.put(key, "", IpAddr::V4(ip), "");
@@ -204,7 +204,7 @@ fn rapid(name: &Ifname, p: &mut Printer) {
     p.put("6rd-prefix", " 6rd-prefix ", prefix, "");
     p.put("6rd-prefixlen", "/", bits, "");
     if relay_bits != 0 {
-        let relay = Ipv4Addr::from(u32::from_be(u32_at(&bytes, 16)));
+        let relay = Ipv4Addr::from(be32_at(&bytes, 16));
         p.put("6rd-relay_prefix", " 6rd-relay_prefix ", IpAddr::V4(relay), "");
         p.put("6rd-relay_prefixlen", "/", relay_bits, "");
     }

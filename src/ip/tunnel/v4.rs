@@ -8,7 +8,7 @@ use crate::cli::grammar::{Key, Keys, Value, flag, joined, key};
 use crate::cli::value::number;
 use crate::error::{Error, Result, refuse};
 use crate::names::Table;
-use crate::netlink::message::{u16_at, u32_at};
+use crate::netlink::message::{be16_at, be32_at, u32_at};
 use crate::netlink::uapi::family::INET;
 use crate::session::Session;
 use crate::text::Ifname;
@@ -47,8 +47,8 @@ impl Family for V4 {
     }
 
     fn parse(bytes: &[u8]) -> Parm {
-        let be16 = |at| u16::from_be(u16_at(bytes, at));
-        let be32 = |at| u32::from_be(u32_at(bytes, at));
+        let be16 = |at| be16_at(bytes, at);
+        let be32 = |at| be32_at(bytes, at);
         let byte = |at: usize| bytes.get(at).copied().unwrap_or_default();
         Parm {
             name: Ifname::from_c(bytes.get(..16).unwrap_or_default()),

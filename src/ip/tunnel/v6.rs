@@ -9,7 +9,7 @@ use crate::cli::value::number;
 use crate::error::{Error, Result, warn};
 use crate::ip::link::kind::tunnel6::{ENCAP_LIMIT, FLOWLABEL, HOP_LIMIT, TCLASS, ip6_tnl_f};
 use crate::names::Table;
-use crate::netlink::message::{u16_at, u32_at};
+use crate::netlink::message::{be16_at, be32_at, u32_at};
 use crate::netlink::uapi::family::INET6;
 use crate::session::Session;
 use crate::text::Ifname;
@@ -52,8 +52,8 @@ impl Family for V6 {
     }
 
     fn parse(bytes: &[u8]) -> Parm {
-        let be16 = |at| u16::from_be(u16_at(bytes, at));
-        let be32 = |at| u32::from_be(u32_at(bytes, at));
+        let be16 = |at| be16_at(bytes, at);
+        let be32 = |at| be32_at(bytes, at);
         let byte = |at: usize| bytes.get(at).copied().unwrap_or_default();
         let ip = |at: usize| {
             let bytes = bytes.get(at..at + 16).and_then(|bytes| <[u8; 16]>::try_from(bytes).ok());

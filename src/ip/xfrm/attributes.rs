@@ -4,7 +4,7 @@ use super::out::Out;
 use super::{algorithm, mark, template};
 use crate::cli::args::Args;
 use crate::error::{Error, Result};
-use crate::netlink::message::{u16_at, u32_at, u64_at};
+use crate::netlink::message::{be16_at, u16_at, u32_at, u64_at};
 use crate::netlink::uapi::xfrm::{OFFLOAD_INBOUND, OFFLOAD_PACKET, xfrma};
 use crate::netlink::{Nlas, Request};
 
@@ -113,8 +113,8 @@ fn show_encap(encap: &[u8], family: u16, out: &mut Out) {
         Some((_, name)) => out.text(name),
         None => out.number(kind.into()),
     };
-    out.text(" sport ").number(u16_at(encap, 2).swap_bytes().into());
-    out.text(" dport ").number(u16_at(encap, 4).swap_bytes().into());
+    out.text(" sport ").number(be16_at(encap, 2).into());
+    out.text(" dport ").number(be16_at(encap, 4).into());
     out.text(" addr ").address(family, &encap[8..]).line();
 }
 

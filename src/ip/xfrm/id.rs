@@ -8,7 +8,7 @@ use crate::cli::grammar::{self, Keys, Value, key};
 use crate::cli::object::Term;
 use crate::cli::value::number;
 use crate::error::{Error, Result, invalid, refuse};
-use crate::netlink::message::u32_at;
+use crate::netlink::message::{be32_at, u32_at};
 use crate::netlink::uapi::family::UNSPEC;
 use crate::session::Session;
 use crate::text::word::exact;
@@ -168,7 +168,7 @@ pub(in crate::ip) fn put_end(into: &mut [u8], at: usize, end: &Option<Prefix>) {
 
 /// The protocol, if it has a name, and the number of a `struct xfrm_id`.
 pub(super) fn protocol_and_spi(id: &[u8]) -> (Option<&'static str>, u32) {
-    (id.get(20).and_then(|proto| name(*proto)), u32_at(id, 16).swap_bytes())
+    (id.get(20).and_then(|proto| name(*proto)), be32_at(id, 16))
 }
 
 /// The protocol by its name, else its number.
@@ -211,7 +211,7 @@ pub fn show(id: &[u8], rest: &Rest, before: &str, out: &mut Out) {
 
 /// `spi 0x00000005(5) `, unless there is none.
 pub(super) fn show_spi(id: &[u8], out: &mut Out) {
-    let spi = u32_at(id, 16).swap_bytes();
+    let spi = be32_at(id, 16);
     if spi != 0 || out.stats() {
         out.text("spi 0x").hex8(spi);
         if out.stats() {

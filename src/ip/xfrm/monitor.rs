@@ -12,7 +12,7 @@ use crate::cli::monitor::{self, Event, Source};
 use crate::cli::object::{Term, Verb, verb};
 use crate::cli::value::keep;
 use crate::error::{Error, Result, warn};
-use crate::netlink::message::{HEADER, u16_at, u32_at};
+use crate::netlink::message::{HEADER, be16_at, be32_at, u16_at, u32_at};
 use crate::netlink::uapi::family::UNSPEC;
 use crate::netlink::uapi::nlm;
 use crate::netlink::uapi::xfrm::{len, msg, xfrma, xfrmnlgrp};
@@ -308,7 +308,7 @@ fn show_whose(sa: &[u8], reqid: u32, out: &mut Out) {
         Some(name) => out.text(name),
         None => out.number(proto.into()),
     };
-    out.text("  SPI 0x").hex(u32_at(sa, 16).swap_bytes()).text("\n");
+    out.text("  SPI 0x").hex(be32_at(sa, 16)).text("\n");
 }
 
 /// What an event is about (XFRM_AE_…).
@@ -331,7 +331,7 @@ fn show_aevent(message: &Message, out: &mut Out) {
 fn show_mapping(message: &Message, out: &mut Out) {
     let body = message.body;
     let family = u16_at(body, 20);
-    let port = |at: usize| u16_at(body, at).swap_bytes().into();
+    let port = |at: usize| be16_at(body, at).into();
     out.text("Mapping change ").address(family, part(message, 28, 16)).text(":").number(port(60));
     out.text(" -> ").address(family, part(message, 44, 16)).text(":").number(port(62));
     out.text("\n\tdst ").address(family, body).text(" ");

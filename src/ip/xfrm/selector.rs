@@ -8,7 +8,7 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{Keys, Value, key};
 use crate::cli::value::number;
 use crate::error::{Error, Result, invalid, refuse};
-use crate::netlink::message::{ip_of, u16_at, u32_at};
+use crate::netlink::message::{be16_at, ip_of, u16_at, u32_at};
 use crate::netlink::uapi::family::UNSPEC;
 use crate::netlink::uapi::xfrm::len;
 use crate::print::format;
@@ -268,9 +268,8 @@ impl Selector {
     /// Whether the traffic that a policy is for begins as this does. The lengths of its prefixes
     /// do not count.
     pub fn lets(&self, sel: &[u8]) -> bool {
-        let port = |wanted: Port, place: usize| {
-            wanted.mask == 0 || wanted.value == u16_at(sel, place).swap_bytes()
-        };
+        let port =
+            |wanted: Port, place: usize| wanted.mask == 0 || wanted.value == be16_at(sel, place);
         shares(&self.src, sel.get(at::SRC..).unwrap_or_default())
             && shares(&self.dst, sel)
             && self.ifindex.is_none_or(|index| index == u32_at(sel, at::IFINDEX))
@@ -334,16 +333,14 @@ fn show_upper(sel: &[u8], proto: u8, out: &mut Out) {
         };
         out.text(" ");
     }
-    let port = |place: usize| {
-        Some(u16_at(sel, place).swap_bytes()).filter(|_| u16_at(sel, place + 2) != 0)
-    };
+    let port = |place: usize| Some(be16_at(sel, place)).filter(|_| u16_at(sel, place + 2) != 0);
     let (sport, dport) = (port(at::SPORT), port(at::DPORT));
     let names = match proto {
         ICMP | ICMPV6 => ("type ", "code "),
         MOBILITY => ("type ", ""),
         GRE => {
             if sport.is_some() || dport.is_some() {
-                let half = |place: usize| u32::from(u16_at(sel, place).swap_bytes());
+                let half = |place: usize| u32::from(be16_at(sel, place));
                 let key = half(at::SPORT) << 16 | half(at::DPORT);
                 out.text("key ").number(key.into()).text(" ");
             }
@@ -357,7 +354,7 @@ fn show_upper(sel: &[u8], proto: u8, out: &mut Out) {
     match dport {
         // As the reference has it: the bytes as they lie.
         Some(dport) if proto == MOBILITY && out.stats() => {
-            out.text(&format!("(dport) 0x{:04x} ", dport.swap_bytes()));
+            out.text(&format!("(dport) 0x{:04x} ", dport.to_be()));
         }
         Some(dport) if proto != MOBILITY => {
             out.text(names.1).number(dport.into()).text(" ");

@@ -1,6 +1,6 @@
 //! A TCP, UDP, raw, SCTP, DCCP or MPTCP socket: `struct inet_diag_msg`.
 
-use crate::netlink::message::{Message, ip_of, u16_at, u32_at};
+use crate::netlink::message::{Message, be16_at, ip_of, u32_at};
 use std::net::IpAddr;
 
 /// The length of `struct inet_diag_msg`.
@@ -58,7 +58,7 @@ impl<'a> InetSocket<'a> {
         let header = message.header::<HEADER>();
         let end = |address: usize, port: usize| Endpoint {
             address: ip_of(header[0], &header[address..address + 16]),
-            port: u16_at(&header, port).to_be(),
+            port: be16_at(&header, port),
         };
         InetSocket {
             family: header[0],

@@ -9,7 +9,7 @@ use crate::cli::grammar::Value;
 use crate::error::{Error, Result, invalid};
 use crate::names::Table;
 use crate::netlink::Nlas;
-use crate::netlink::message::u32_at;
+use crate::netlink::message::be32_at;
 use crate::print::Printer;
 use crate::session::Session;
 use crate::text::number::{unsigned, unsigned_in};
@@ -126,7 +126,7 @@ fn set_encap_limit(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) ->
 
 /// Sets part of the flow information, or the flag that takes it from inside.
 fn put_flow(a: &Attr, flag: u32, mask: u32, part: Option<u32>, into: &mut NlaBuf) {
-    let flow = into.get(a.id).map_or(0, |bytes| u32::from_be(u32_at(bytes, 0)));
+    let flow = into.get(a.id).map_or(0, |bytes| be32_at(bytes, 0));
     put_flag(a.beside, flag, part.is_none(), into);
     into.set(a.id, &((flow & !mask) | part.unwrap_or_default()).to_be_bytes());
 }

@@ -9,7 +9,7 @@ use crate::cli::grammar::Value;
 use crate::cli::value::number;
 use crate::error::{Error, Result, invalid};
 use crate::netlink::Nlas;
-use crate::netlink::message::{u16_at, u32_at};
+use crate::netlink::message::{be16_at, be32_at};
 use crate::netlink::uapi::family::INET6;
 use crate::print::{Color, Printer, Val};
 use crate::session::Session;
@@ -182,7 +182,7 @@ fn show(_: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
             p.field_in(Color::Inet6, end.key, end.label, ip);
         }
     }
-    let kind = u32::from_be(u32_at(trace, 4)) >> 8;
+    let kind = be32_at(trace, 4) >> 8;
     p.both("trace", Val::Null, "trace ");
     p.both("prealloc", Val::Null, "prealloc ");
     match kind {
@@ -190,6 +190,6 @@ fn show(_: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
         kind => p.format(format_args!("type {kind:#08x} ")),
     }
     p.json("type", &format!("{kind:x}"));
-    p.field("ns", "ns", u16::from_be(u16_at(trace, 0)));
+    p.field("ns", "ns", be16_at(trace, 0));
     p.field("size", "size", u32::from(trace.get(3).copied().unwrap_or(0) & 0x7f) * 4);
 }

@@ -2,7 +2,7 @@
 
 use crate::cli::address::address;
 use crate::error::Result;
-use crate::netlink::message::{ip, u32_at};
+use crate::netlink::message::{be32_at, ip};
 use crate::netlink::uapi::family::INET6;
 use crate::print::{Color, Printer, Val};
 
@@ -66,7 +66,7 @@ pub(super) fn show_segment_routing(header: &[u8], p: &mut Printer) {
     show_segments(header, usize::from(field(4)) + 1, p);
     if field(5) & HAS_HMAC != 0 {
         let end = HEADER + usize::from(field(1)) * 8;
-        let key = u32::from_be(u32_at(header, (end + 4).saturating_sub(HMAC)));
+        let key = be32_at(header, (end + 4).saturating_sub(HMAC));
         p.both("hmac", Val::Hex(key.into()), &format!("hmac {key:X} "));
     }
 }

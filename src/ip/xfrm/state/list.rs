@@ -9,7 +9,7 @@ use crate::ip::xfrm::id::{self, Id};
 use crate::ip::xfrm::mark::{self, Mark};
 use crate::ip::xfrm::out::Out;
 use crate::ip::xfrm::{deletion, flags, mode, open, selector, set, state, unknown};
-use crate::netlink::message::{u16_at, u32_at};
+use crate::netlink::message::{be32_at, u16_at, u32_at};
 use crate::netlink::uapi::family::{INET, UNSPEC};
 use crate::netlink::uapi::xfrm::msg::{DELSA, FLUSHSA, GETSA};
 use crate::netlink::uapi::xfrm::{len, xfrma};
@@ -131,7 +131,7 @@ impl StateFilter {
                 && selector::shares(&id.src, info.get(at::SRC..).unwrap_or_default())
                 && selector::shares(&id.dst, info.get(at::ID..).unwrap_or_default())
                 && (id.proto == 0 || id.proto == byte(at::ID + 20))
-                && id.spi.is_none_or(|spi| spi == u32_at(info, at::ID + 16).swap_bytes())
+                && id.spi.is_none_or(|spi| spi == be32_at(info, at::ID + 16))
         };
         of_family(s.options.family)
             && self.id.as_ref().is_none_or(named)
