@@ -1,5 +1,7 @@
 //! Names of the hardware types of interfaces (linux/if_arp.h).
 
+use std::borrow::Cow;
+
 const NAMES: &[(u16, &str)] = &[
     (0, "netrom"),
     (1, "ether"),
@@ -81,9 +83,9 @@ const NAMES: &[(u16, &str)] = &[
 ];
 
 /// The name of a hardware type; `[999]` for one that has none.
-pub fn name(hardware: u16) -> String {
+pub fn name(hardware: u16) -> Cow<'static, str> {
     match NAMES.iter().find(|row| row.0 == hardware) {
-        Some((_, name)) => (*name).into(),
-        None => format!("[{hardware}]"),
+        Some((_, name)) => Cow::Borrowed(name),
+        None => Cow::Owned(format!("[{hardware}]")),
     }
 }

@@ -23,14 +23,23 @@ pub struct Known {
     pub hardware: u16,
 }
 
-/// Interfaces, or that there is none, by index. Sorted: lists come in the order of their indexes, so most are added at the end.
+/// Interfaces, or that there is none, by index. Sorted: lists come in the order of their indexes, so most are added at the end,
+/// and most indexes follow one another.
 #[derive(Default)]
 struct ByIndex(Vec<(u32, Option<Known>)>);
 
 impl ByIndex {
     /// Where an index stands, or belongs.
     fn place(&self, index: u32) -> Result<usize, usize> {
-        self.0.binary_search_by_key(&index, |entry| entry.0)
+        let (Some(first), Some(last)) = (self.0.first(), self.0.last()) else { return Err(0) };
+        if last.0 < index {
+            return Err(self.0.len());
+        }
+        let expected = index.wrapping_sub(first.0) as usize;
+        match self.0.get(expected) {
+            Some(entry) if entry.0 == index => Ok(expected),
+            _ => self.0.binary_search_by_key(&index, |entry| entry.0),
+        }
     }
 
     fn get(&self, index: u32) -> Option<&Option<Known>> {

@@ -171,8 +171,8 @@ impl Names {
     }
 
     /// The name of a hardware type, or its number in brackets.
-    pub fn hardware(&self, hardware: u16) -> String {
-        if self.numeric { format!("[{hardware}]") } else { hardware::name(hardware) }
+    pub fn hardware(&self, hardware: u16) -> Cow<'static, str> {
+        if self.numeric { format!("[{hardware}]").into() } else { hardware::name(hardware) }
     }
 
     /// The name of an Ethernet protocol, or its number in brackets.

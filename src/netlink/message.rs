@@ -104,25 +104,15 @@ impl<'a> Nlas<'a> {
     #[inline]
     pub fn parse_to(bytes: &'a [u8], last: u16) -> Self {
         let mut at = [0; KNOWN];
-        let units = bytes.as_chunks::<UNIT>().0;
-        // What lies further behind than any message reaches is unknown to us, too.
-        let units = units.get(..usize::from(u16::MAX)).unwrap_or(units);
-        let mut place = 0;
-        while let Some(head) = units.get(place) {
-            let [a, b, c, d] = u32::from_ne_bytes(*head).to_ne_bytes();
-            let (len, id) = (usize::from(u16::from_ne_bytes([a, b])), number(c, d));
-            if len < NLA {
-                break;
-            }
-            if let Some(slot) = at.get_mut(usize::from(id))
+        for place in places(bytes) {
+            if let Some(slot) = at.get_mut(usize::from(place.id))
                 && *slot == 0
             {
-                *slot = place as u16 + 1;
+                *slot = (place.start / UNIT) as u16 + 1;
             }
-            if id == last {
+            if place.id == last {
                 break;
             }
-            place += len.div_ceil(UNIT);
         }
         Nlas { bytes, at }
     }
@@ -179,6 +169,12 @@ impl<'a> Nlas<'a> {
     pub fn be32(&self, id: u16) -> Option<u32> {
         self.u32(id).map(u32::from_be)
     }
+    /// The bytes of text, up to the first NUL.
+    pub fn text(&self, id: u16) -> Option<&'a [u8]> {
+        let bytes = self.get(id)?;
+        let end = bytes.iter().position(|byte| *byte == 0);
+        bytes.get(..end.unwrap_or(bytes.len()))
+    }
     /// Text up to the first NUL.
     pub fn str(&self, id: u16) -> Option<Cow<'a, str>> {
         self.get(id).map(crate::text::from_c)
@@ -203,6 +199,33 @@ impl<'a> Nlas<'a> {
     pub fn nest(&self, id: u16) -> Option<Nlas<'a>> {
         self.get(id).map(Nlas::parse)
     }
+}
+
+/// An attribute among others.
+#[derive(Clone, Copy)]
+pub struct Place {
+    /// Its number.
+    pub id: u16,
+    /// Where its header begins, in bytes.
+    pub start: usize,
+    /// Where the next attribute begins.
+    pub end: usize,
+}
+
+/// Where attributes are, in the order sent; the payload of the last may be cut off. As many bytes as any message has are
+/// gone through.
+#[inline]
+pub fn places(bytes: &[u8]) -> impl Iterator<Item = Place> {
+    let units = bytes.as_chunks::<UNIT>().0;
+    let units = units.get(..usize::from(u16::MAX)).unwrap_or(units);
+    let mut unit = 0;
+    std::iter::from_fn(move || {
+        let [a, b, c, d] = *units.get(unit)?;
+        let (len, start) = (usize::from(u16::from_ne_bytes([a, b])), unit);
+        unit += len.div_ceil(UNIT);
+        let place = Place { id: number(c, d), start: UNIT * start, end: UNIT * unit };
+        (len >= NLA).then_some(place)
+    })
 }
 
 /// All attributes in the order sent, number and payload.

@@ -74,33 +74,38 @@ static OCTETS: [([u8; 4], u8); 256] = {
 
 /// Appends a decimal number; `write!` costs several times as much, and dumps are full of them.
 #[inline]
-fn uint(out: &mut Vec<u8>, mut n: u64) {
-    let mut digits = [[0; 2]; 10];
-    let mut at = digits.len();
-    loop {
-        at -= 1;
-        digits[at] = HUNDREDS[(n % 100) as usize];
-        n /= 100;
-        if n == 0 {
-            break;
+fn uint(out: &mut Vec<u8>, n: u64) {
+    const EIGHT_DIGITS: u64 = 100_000_000;
+    match n {
+        0..10 => out.push(b'0' + n as u8),
+        10..EIGHT_DIGITS => {
+            let digits = eight_digits(n);
+            let zeros = digits.trailing_zeros() / 8;
+            let end = out.len() + 8 - zeros as usize;
+            out.extend_from_slice(&((digits | ASCII_ZEROS) >> (8 * zeros)).to_le_bytes());
+            out.truncate(end);
+        }
+        _ => {
+            uint(out, n / EIGHT_DIGITS);
+            let digits = eight_digits(n % EIGHT_DIGITS) | ASCII_ZEROS;
+            out.extend_from_slice(&digits.to_le_bytes());
         }
     }
-    let digits = digits[at..].as_flattened();
-    out.extend_from_slice(
-        digits.strip_prefix(b"0").filter(|rest| !rest.is_empty()).unwrap_or(digits),
-    );
 }
 
-/// The numbers below 100, two digits each.
-static HUNDREDS: [[u8; 2]; 100] = {
-    let mut all = [[0; 2]; 100];
-    let mut n = 0;
-    while n < 100 {
-        all[n] = [b'0' + n as u8 / 10, b'0' + n as u8 % 10];
-        n += 1;
-    }
-    all
-};
+/// Eight times the digit zero.
+const ASCII_ZEROS: u64 = 0x3030_3030_3030_3030;
+
+/// The decimal digits of a number of at most eight, a byte each, the first one in the lowest byte. All are computed at
+/// once: halves of four digits, then of two, then of one; multiplication and shift stand for division.
+#[inline]
+fn eight_digits(n: u64) -> u64 {
+    let fours = n / 10_000 | n % 10_000 << 32;
+    let hundreds = (fours * 10_486) >> 20 & 0x0000_007f_0000_007f;
+    let pairs = hundreds | (fours - 100 * hundreds) << 16;
+    let tens = (pairs * 103) >> 10 & 0x000f_000f_000f_000f;
+    tens | (pairs - 10 * tens) << 8
+}
 
 /// As inet_ntop(3): the first longest run of zeros is `::`, and what is IPv4 inside ends dotted.
 /// Written by hand since Rust's own spells `::1.2.3.4` otherwise and costs several times as much.
@@ -234,13 +239,31 @@ fn push_hex(out: &mut Vec<u8>, bytes: &[u8], separator: &str) {
         if at > 0 {
             out.extend_from_slice(separator.as_bytes());
         }
-        out.extend_from_slice(&[hex_digit(byte >> 4), hex_digit(byte & 15)]);
+        out.extend_from_slice(&HEX[usize::from(*byte)]);
     }
 }
 
-/// The digit of a number below 16.
-fn hex_digit(n: u8) -> u8 {
-    b"0123456789abcdef"[usize::from(n)]
+/// Each byte in hex, two digits.
+static HEX: [[u8; 2]; 256] = {
+    let digits = b"0123456789abcdef";
+    let mut all = [[0; 2]; 256];
+    let mut n = 0;
+    while n < 256 {
+        all[n] = [digits[n >> 4], digits[n & 15]];
+        n += 1;
+    }
+    all
+};
+
+/// An Ethernet address; neighbours and forwarding entries have one each.
+#[inline]
+fn mac(out: &mut Vec<u8>, bytes: [u8; 6]) {
+    let mut text = [b':'; 18];
+    for (place, byte) in text.as_chunks_mut::<3>().0.iter_mut().zip(bytes) {
+        [place[0], place[1]] = HEX[usize::from(byte)];
+    }
+    // Without the last colon.
+    out.extend_from_slice(&text[..17]);
 }
 
 /// A link-layer address: of IP tunnels an IP address, else hex with colons.
@@ -255,6 +278,7 @@ fn link(out: &mut Vec<u8>, bytes: &[u8], hardware: u16) {
         [a, b, c, d] if matches!(hardware, TUNNEL | SIT | IPGRE) => {
             inet(out, Ipv4Addr::from([a, b, c, d]));
         }
+        [a, b, c, d, e, f] => mac(out, [a, b, c, d, e, f]),
         _ => match <[u8; 16]>::try_from(bytes) {
             Ok(v6) if matches!(hardware, TUNNEL6 | IP6GRE) => inet6(out, v6.into()),
             _ => push_hex(out, bytes, ":"),
@@ -289,8 +313,18 @@ mod tests {
             };
             assert_eq!(ip(address.into()), expected);
         }
+        let mut n = 1u64;
+        for _ in 0..64 {
+            for n in [n - 1, n, n.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> n.leading_zeros()] {
+                let mut out = Vec::new();
+                uint(&mut out, n);
+                assert_eq!(String::from_utf8(out).unwrap(), n.to_string());
+            }
+            n = n.wrapping_mul(2);
+        }
         assert_eq!(hex(0), "0");
         assert_eq!(hex(255), "0xff");
         assert_eq!(link_address(&[1, 2, 3, 4], 776), "1.2.3.4");
+        assert_eq!(link_address(&[0, 1, 0x2f, 0xf3, 0x40, 0xff], 1), "00:01:2f:f3:40:ff");
     }
 }

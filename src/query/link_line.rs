@@ -64,16 +64,28 @@ const FLAGS: &[(&str, u32)] = &[
 /// `<BROADCAST,UP> `; NO-CARRIER stands for up but not running, M-DOWN for what it stands on
 /// being down.
 pub fn flags(l: &Link, p: &mut Printer, s: &Session) {
-    let no_carrier = l.is_up() && l.flags & iff::RUNNING == 0;
-    let named = FLAGS.iter().filter(|row| l.flags & row.1 != 0).map(|row| row.0);
-    let known = FLAGS.iter().fold(iff::RUNNING, |all, row| all | row.1);
-    let unknown = Some(l.flags & !known).filter(|rest| *rest != 0).map(|rest| format!("{rest:x}"));
-    let all = no_carrier.then_some("NO-CARRIER").into_iter().chain(named);
-    let all = all.chain(unknown.as_deref()).chain(lower_is_down(l, s).then_some("M-DOWN"));
     p.text("<");
     p.array(Some("flags"), |p| {
-        for (i, flag) in all.enumerate() {
-            p.element(if i == 0 { "" } else { "," }, flag, "");
+        let mut separator = "";
+        let mut put = |flag: &str| {
+            p.element(separator, flag, "");
+            separator = ",";
+        };
+        if l.is_up() && l.flags & iff::RUNNING == 0 {
+            put("NO-CARRIER");
+        }
+        let mut unknown = l.flags & !iff::RUNNING;
+        for (name, bit) in FLAGS {
+            if l.flags & bit != 0 {
+                put(name);
+                unknown &= !bit;
+            }
+        }
+        if unknown != 0 {
+            put(&format!("{unknown:x}"));
+        }
+        if lower_is_down(l, s) {
+            put("M-DOWN");
         }
     });
     p.text("> ");

@@ -1,7 +1,7 @@
 //! Links, asked for as messages: all of them, those of a kind, one by its number or name.
 
 use crate::error::Result;
-use crate::netlink::message::{Messages, NLA, find, uint};
+use crate::netlink::message::{self, Messages, NLA, find, uint};
 use crate::netlink::uapi::family::{INET6, UNSPEC};
 use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla, inet6, info};
 use crate::netlink::{Conn, Message, Request};
@@ -32,31 +32,56 @@ fn every() -> Request {
 /// Lists links, remembers their names, and keeps of their messages what `ip link show` writes.
 pub fn list(s: &Session, request: Request) -> Result<Vec<u8>> {
     s.conn()?.collect_by(request, |message, all| {
-        let link = Link::parse(message);
-        s.links.learn(&link);
-        keep(message, &link, all);
+        s.links.learn(&Link::parse_to_name(message));
+        keep(message, all);
     })
 }
 
-/// Appends a message without the settings and counters of address families, which are most of its bytes: of
-/// IFLA_AF_SPEC only the IPv6 address generation mode is kept.
-fn keep(message: &Message, link: &Link, all: &mut Vec<u8>) {
+/// Attributes that no list of links shows, by number. Small ones between others are kept: one copy takes less time than two.
+const UNSHOWN: [bool; 70] = {
+    let mut all = [false; 70];
+    all[ifla::AF_SPEC as usize] = true;
+    all[ifla::MAP as usize] = true;
+    all[ifla::CARRIER_UP_COUNT as usize] = true;
+    all[ifla::CARRIER_DOWN_COUNT as usize] = true;
+    all[ifla::DPLL_PIN as usize] = true;
+    all[ifla::DEVLINK_PORT as usize] = true;
+    all[ifla::HEADROOM as usize] = true;
+    all[ifla::TAILROOM as usize] = true;
+    all
+};
+
+/// Appends a message without what is not shown, which is more than half of its bytes: of IFLA_AF_SPEC only the IPv6
+/// address generation mode is kept.
+fn keep(message: &Message, all: &mut Vec<u8>) {
     let raw = message.raw;
-    let Some(families) = link.nlas.place(ifla::AF_SPEC) else { return all.extend_from_slice(raw) };
-    let attributes = message.raw.len() - message.body.len() + HEADER;
     let start = all.len();
-    all.extend_from_slice(&raw[..attributes + families.start - NLA]);
-    if let Some(mode) = link.nlas.get(ifla::AF_SPEC).and_then(addr_gen_mode) {
-        for (len, id) in [(16, ifla::AF_SPEC), (12, INET6.into()), (5, inet6::ADDR_GEN_MODE)] {
-            all.extend_from_slice(&u16::to_ne_bytes(len));
-            all.extend_from_slice(&u16::to_ne_bytes(id));
+    let header = raw.len() - message.body.len() + HEADER;
+    // Where the run of attributes to keep begins.
+    let mut run = 0;
+    for place in message::places(raw.get(header..).unwrap_or_default()) {
+        if UNSHOWN.get(usize::from(place.id)) == Some(&true) {
+            let attribute = header + place.start;
+            all.extend_from_slice(raw.get(run..attribute).unwrap_or_default());
+            run = header + place.end;
+            if place.id == ifla::AF_SPEC {
+                keep_addr_gen_mode(raw.get(attribute + NLA..run).unwrap_or_default(), all);
+            }
         }
-        all.extend_from_slice(&[mode, 0, 0, 0]);
     }
-    let behind = attributes + families.end.next_multiple_of(NLA);
-    all.extend_from_slice(raw.get(behind..).unwrap_or_default());
+    all.extend_from_slice(raw.get(run..).unwrap_or_default());
     let len = (all.len() - start) as u32;
     all[start..start + 4].copy_from_slice(&len.to_ne_bytes());
+}
+
+/// Appends an IFLA_AF_SPEC with nothing but the IPv6 address generation mode.
+fn keep_addr_gen_mode(families: &[u8], all: &mut Vec<u8>) {
+    let Some(mode) = addr_gen_mode(families) else { return };
+    for (len, id) in [(16, ifla::AF_SPEC), (12, INET6.into()), (5, inet6::ADDR_GEN_MODE)] {
+        all.extend_from_slice(&u16::to_ne_bytes(len));
+        all.extend_from_slice(&u16::to_ne_bytes(id));
+    }
+    all.extend_from_slice(&[mode, 0, 0, 0]);
 }
 
 /// The IPv6 address generation mode of a link, from its IFLA_AF_SPEC.

@@ -89,7 +89,7 @@ fn begin(l: &Link, kind: View, own: bool, p: &mut Printer, s: &Session) {
     flags(l, p, s);
     p.put_some("mtu", "mtu ", l.nlas.u32(ifla::MTU), " ");
     xdp::show(l, p, s);
-    p.put_some("qdisc", "qdisc ", l.nlas.str(ifla::QDISC).as_ref(), " ");
+    p.put_some("qdisc", "qdisc ", l.nlas.text(ifla::QDISC).map(Val::Bytes), " ");
     if let Some(master) = l.master() {
         p.put("master", "master ", &s.links.name(master), " ");
     }
@@ -114,9 +114,9 @@ fn begin(l: &Link, kind: View, own: bool, p: &mut Printer, s: &Session) {
     if details {
         details::show(l, alone, p, s);
     }
-    if let Some(alias) = l.nlas.str(ifla::IFALIAS).filter(|_| alone || details) {
+    if let Some(alias) = l.nlas.text(ifla::IFALIAS).filter(|_| alone || details) {
         p.line();
-        p.put("ifalias", "    alias ", &alias, "");
+        p.put("ifalias", "    alias ", Val::Bytes(alias), "");
     }
     xdp::show_programs(l, p, s);
 }

@@ -46,6 +46,8 @@ pub mod ifla {
     pub const XDP: u16 = 43;
     pub const EVENT: u16 = 44;
     pub const TARGET_NETNSID: u16 = 46;
+    pub const CARRIER_UP_COUNT: u16 = 47;
+    pub const CARRIER_DOWN_COUNT: u16 = 48;
     pub const NEW_IFINDEX: u16 = 49;
     pub const MIN_MTU: u16 = 50;
     pub const MAX_MTU: u16 = 51;
@@ -59,8 +61,12 @@ pub mod ifla {
     pub const TSO_MAX_SIZE: u16 = 59;
     pub const TSO_MAX_SEGS: u16 = 60;
     pub const ALLMULTI: u16 = 61;
+    pub const DEVLINK_PORT: u16 = 62;
     pub const GSO_IPV4_MAX_SIZE: u16 = 63;
     pub const GRO_IPV4_MAX_SIZE: u16 = 64;
+    pub const DPLL_PIN: u16 = 65;
+    pub const HEADROOM: u16 = 68;
+    pub const TAILROOM: u16 = 69;
 }
 
 pub mod info {

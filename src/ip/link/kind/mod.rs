@@ -47,7 +47,7 @@ use crate::netlink::message::{self, Messages};
 use crate::netlink::uapi::family::INET;
 use crate::netlink::uapi::link::{ifla, info};
 use crate::netlink::{Nlas, Request};
-use crate::print::Printer;
+use crate::print::{Printer, Val};
 use crate::rt::link::Link;
 use crate::session::Session;
 
@@ -95,7 +95,11 @@ pub static KINDS: &[&LinkKind] = &[
 
 /// The kind of a name.
 pub fn find(name: &str) -> Option<&'static LinkKind> {
-    KINDS.iter().find(|kind| kind.name == name).copied()
+    called(name.as_bytes())
+}
+
+fn called(name: &[u8]) -> Option<&'static LinkKind> {
+    KINDS.iter().find(|kind| kind.name.as_bytes() == name).copied()
 }
 
 /// Kinds that are known by name alone.
@@ -232,10 +236,10 @@ impl Info<'_> {
 pub fn show(l: &Link, p: &mut Printer, s: &Session) {
     let Some(link_info) = l.info() else { return };
     p.object(Some("linkinfo"), |p| {
-        if let Some(name) = l.kind() {
+        if let Some(name) = link_info.text(info::KIND) {
             p.line();
-            p.put("info_kind", "    ", &name, " ");
-            let kind = find(&name);
+            p.put("info_kind", "    ", Val::Bytes(name), " ");
+            let kind = called(name);
             show_data(kind, link_info.nest(info::DATA), "info_data", p, s);
             if let Some(counters) = kind.and_then(|kind| kind.counters)
                 && let Some(stats) = link_info.get(info::XSTATS).filter(|_| s.options.stats > 0)
@@ -243,7 +247,7 @@ pub fn show(l: &Link, p: &mut Printer, s: &Session) {
                 p.object(Some("info_xstats"), |p| counters(stats, p));
             }
         }
-        if let Some(name) = l.port_kind() {
+        if let Some(name) = link_info.str(info::SLAVE_KIND) {
             p.line();
             p.put("info_slave_kind", "    ", &name, "_slave ");
             let kind = port::find(&format!("{name}_slave"));
