@@ -115,11 +115,8 @@ pub fn command_line(data: &[u8]) {
     let words = crate::text::from_bytes(words);
     let words: Vec<String> = words.split('\n').map(String::from).collect();
     let is_ip = bits & RAW == 0;
-    let objects = if is_ip { crate::ip::OBJECTS } else { crate::bridge::OBJECTS };
-    let Some(object) = words.first().and_then(|word| crate::cli::object::find(objects, word))
-    else {
-        return;
-    };
+    let objects = if is_ip { &crate::ip::OBJECTS } else { &crate::bridge::OBJECTS };
+    let Some(object) = words.first().and_then(|word| objects.find(word)) else { return };
     let elsewhere = ["ip netns", "ip vrf", "ip tuntap", "ip tunnel", "ip monitor", "ip maddress"];
     let file = |word: &String| word.contains('/') && !word.contains(|c: char| c.is_ascii_digit());
     if elsewhere.contains(&object.title) || words.iter().any(file) {

@@ -63,7 +63,7 @@ fn all() -> Vec<Entry> {
         all.push(plain(applet.name.into(), applet.name, applet.doc));
         match &applet.grammar {
             Grammar::Objects(objects) => {
-                for object in *objects {
+                for object in objects.iter() {
                     all.push(plain(object.title.into(), object.words[0].text, object.doc));
                     of_verbs(object.title, object.verbs, &mut all);
                 }
@@ -211,7 +211,7 @@ fn every_keyword_and_word_of_a_value_is_in_its_usage() {
     let mut wrong = Vec::new();
     for applet in APPLETS {
         let Grammar::Objects(objects) = applet.grammar else { continue };
-        for object in objects {
+        for object in objects.iter() {
             let usage = manual::usage(object);
             manual::groups(object.verbs, object.title, &mut |_, group| {
                 check(object.title, &usage, &group.keys, &mut wrong);

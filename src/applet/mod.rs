@@ -3,7 +3,7 @@
 mod own;
 
 use crate::cli::args::Args;
-use crate::cli::object::{Object, Verb};
+use crate::cli::object::{Objects, Verb};
 use crate::cli::options::Opt;
 use crate::error::{Error, Result};
 use crate::print::Style;
@@ -32,7 +32,7 @@ pub struct Applet {
 /// How the words of a tool are put.
 pub enum Grammar {
     /// `OBJECT VERB …`
-    Objects(&'static [&'static Object]),
+    Objects(&'static Objects),
     /// `VERB …`
     Verbs(&'static [Verb]),
     /// Keywords at once, as if behind a verb: `[ IFNAME ] …`
@@ -46,7 +46,7 @@ pub static APPLETS: &[Applet] = &[
         doc: "show and change network interfaces, addresses, routes, rules, tunnels and namespaces",
         run: crate::ip::run,
         options: crate::ip::options::IP,
-        grammar: Grammar::Objects(crate::ip::OBJECTS),
+        grammar: Grammar::Objects(&crate::ip::OBJECTS),
         is_complete: true,
         takes_style: false,
     },
@@ -55,7 +55,7 @@ pub static APPLETS: &[Applet] = &[
         doc: "show and change bridge ports, forwarding entries, multicast groups and VLANs",
         run: crate::bridge::run,
         options: crate::bridge::options::BRIDGE,
-        grammar: Grammar::Objects(crate::bridge::OBJECTS),
+        grammar: Grammar::Objects(&crate::bridge::OBJECTS),
         is_complete: true,
         takes_style: false,
     },

@@ -12,7 +12,7 @@ pub mod vlan;
 mod vni;
 
 use crate::cli::args::Args;
-use crate::cli::object::{self, Object};
+use crate::cli::object::Objects;
 use crate::cli::{batch, manual};
 use crate::error::{Batch, Error, Kind, Result};
 use crate::session::{Caller, Session};
@@ -20,8 +20,15 @@ use crate::text::word;
 use std::mem::ManuallyDrop;
 
 /// The objects. The first that matches wins, so their order counts.
-pub static OBJECTS: &[&Object] =
-    &[&link::LINK, &fdb::FDB, &mdb::MDB, &mst::MST, &vlan::VLAN, &vni::VNI, &monitor::MONITOR];
+pub static OBJECTS: Objects = Objects::new(&[
+    &link::LINK,
+    &fdb::FDB,
+    &mdb::MDB,
+    &mst::MST,
+    &vlan::VLAN,
+    &vni::VNI,
+    &monitor::MONITOR,
+]);
 
 /// Runs `bridge`, the cursor standing behind its name.
 pub fn run(args: &mut Args, caller: &Caller) -> Result {
@@ -38,7 +45,7 @@ pub fn run(args: &mut Args, caller: &Caller) -> Result {
 /// -force gets over it.
 fn command(s: &Session, args: &mut Args) -> Result {
     let Some(typed) = args.next() else { return Err(usage()) };
-    match object::find(OBJECTS, typed) {
+    match OBJECTS.find(typed) {
         Some(object) => object.run(s, args).map_err(|error| match error.kind {
             Kind::Kernel(_) if error.batch == Batch::ByCode => error.with_code(255).passing(),
             _ => error,
@@ -53,7 +60,7 @@ fn command(s: &Session, args: &mut Args) -> Result {
 
 /// The usage of `bridge`, as an error that leaves with 255.
 pub fn usage() -> Error {
-    Error::usage(manual::applet_usage("bridge", options::BRIDGE, OBJECTS), 255)
+    Error::usage(manual::applet_usage("bridge", options::BRIDGE, &OBJECTS), 255)
 }
 
 /// Words of our own: the exit code is 255, but a batch with -force gets over it.

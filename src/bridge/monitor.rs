@@ -5,7 +5,7 @@ use super::{fdb, mdb, vlan, vni};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Keys, flag};
 use crate::cli::keys;
-use crate::cli::monitor::{self, Event, Source};
+use crate::cli::monitor::{self, ByType, Event, Source};
 use crate::cli::object::{Bare, Object, Verb, verb};
 use crate::cli::value::keep;
 use crate::error::{Error, Result};
@@ -107,6 +107,8 @@ static SOURCES: [Source<BridgeMonitorOptions, Shown>; 7] = [
 ];
 
 /// The keywords, in the order they are tried.
+static BY_TYPE: ByType<BridgeMonitorOptions, Shown> = ByType::new(&SOURCES);
+
 static KEYS: [Key<BridgeMonitorOptions>; SOURCES.len()] = monitor::keys(&SOURCES);
 
 /// A verb for each keyword.
@@ -164,7 +166,7 @@ fn run(s: &Session, args: &mut Args) -> Result {
 
 /// Shows one change, if it is of bridges. Errors without a text on a port whose name no interface can have.
 fn tell(message: &Message, label: bool, p: &mut Printer, s: &Session) -> Result {
-    let found = monitor::find(&SOURCES, message.kind, |shown| (shown.fits)(message));
+    let found = BY_TYPE.find(message.kind, |shown| (shown.fits)(message));
     let Some(Event { shown, .. }) = found else { return Ok(()) };
     if matches!(message.kind, RTM_NEWLINK | RTM_DELLINK)
         && let Some(bytes) = Link::parse(message).nlas.get(ifla::IFNAME)
@@ -172,7 +174,7 @@ fn tell(message: &Message, label: bool, p: &mut Printer, s: &Session) -> Result 
     {
         return Err(Error::silent(255).passing());
     }
-    if let Some(text) = Moment::now().lead(&s.options) {
+    if let Some(text) = Moment::wanted(&s.options).map(|now| now.lead(&s.options)) {
         p.text_value(&text);
     }
     if label {

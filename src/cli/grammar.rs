@@ -3,7 +3,7 @@
 use super::args::Args;
 use crate::error::Result;
 use crate::session::Session;
-use crate::text::word::{self, Word};
+use crate::text::word::{self, ByFirst, Word};
 
 /// A keyword whose reader is not in a table, for the manual and the completions.
 pub const fn told(
@@ -335,26 +335,16 @@ pub(crate) use joined;
 /// A table of keywords; their order decides between abbreviations.
 pub struct Keys<T: 'static> {
     rows: &'static [Key<T>],
-    /// The rows that have a word with a first byte, one bit each, by the low five bits of that byte.
-    by_first: [u64; FIRSTS],
+    by_first: ByFirst,
 }
-
-/// So many values have the low five bits of a byte, which differ for all lower-case letters.
-const FIRSTS: usize = 32;
 
 impl<T> Keys<T> {
     /// A table of at most 64 rows.
     pub const fn new(rows: &'static [Key<T>]) -> Self {
-        assert!(rows.len() <= 64);
-        let mut by_first = [0; FIRSTS];
+        let mut by_first = ByFirst::NONE;
         let mut at = 0;
         while at < rows.len() {
-            let words = rows[at].spec.words;
-            let mut i = 0;
-            while i < words.len() {
-                by_first[words[i].text.as_bytes()[0] as usize % FIRSTS] |= 1 << at;
-                i += 1;
-            }
+            by_first.add(at, rows[at].spec.words);
             at += 1;
         }
         Keys { rows, by_first }
@@ -371,16 +361,8 @@ impl<T> std::ops::Deref for Keys<T> {
 
 /// The first of `keys` that `typed` means.
 pub fn find<'k, T>(keys: &'k Keys<T>, typed: &str) -> Option<&'k Key<T>> {
-    let first = typed.as_bytes().first()?;
-    let mut candidates = keys.by_first[usize::from(*first) % FIRSTS];
-    while candidates != 0 {
-        let key = &keys.rows[candidates.trailing_zeros() as usize];
-        if word::any(key.spec.words, typed) {
-            return Some(key);
-        }
-        candidates &= candidates - 1;
-    }
-    None
+    let row = keys.by_first.find(typed, |row| word::any(keys.rows[row].spec.words, typed))?;
+    Some(&keys.rows[row])
 }
 
 /// Reads words to the end of the line: keywords by the table, every other word by `operand`,

@@ -86,12 +86,41 @@ pub fn selected<W, S>(
     table.iter().find(|source| word::any(source.key.spec.words, typed))
 }
 
-/// What a table says of a message type, in its order; `fits` decides between events of the same type.
-pub fn find<W, S>(
+/// Message types are smaller than this: RTM_MAX (linux/rtnetlink.h) has grown to 123.
+const TYPES: usize = 256;
+
+/// A table of events by message type.
+pub struct ByType<W: 'static, S: 'static> {
     table: &'static [Source<W, S>],
-    kind: u16,
-    fits: impl Fn(&S) -> bool,
-) -> Option<&'static Event<S>> {
-    let mut events = table.iter().flat_map(|source| source.events);
-    events.find(|event| event.types.contains(&kind) && fits(&event.shown))
+    /// The row of the first event of a type; behind the table for a type that has none.
+    first: [u8; TYPES],
+}
+
+impl<W, S> ByType<W, S> {
+    /// An index of a table.
+    pub const fn new(table: &'static [Source<W, S>]) -> Self {
+        let mut first = [table.len() as u8; TYPES];
+        let mut row = table.len();
+        while row > 0 {
+            row -= 1;
+            let mut event = 0;
+            while event < table[row].events.len() {
+                let types = table[row].events[event].types;
+                let mut i = 0;
+                while i < types.len() {
+                    first[types[i] as usize] = row as u8;
+                    i += 1;
+                }
+                event += 1;
+            }
+        }
+        ByType { table, first }
+    }
+
+    /// What the table says of a message type, in its order; `fits` decides between events of the same type.
+    pub fn find(&self, kind: u16, fits: impl Fn(&S) -> bool) -> Option<&'static Event<S>> {
+        let first = usize::from(*self.first.get(usize::from(kind))?);
+        let mut events = self.table.get(first..)?.iter().flat_map(|source| source.events);
+        events.find(|event| event.types.contains(&kind) && fits(&event.shown))
+    }
 }

@@ -5,7 +5,7 @@ use super::grammar::{Spec, Value};
 use super::manual;
 use crate::error::{Error, Result};
 use crate::session::Session;
-use crate::text::word::{self, Word};
+use crate::text::word::{self, ByFirst, Word};
 
 /// What runs a verb, the cursor standing behind it.
 pub type Run = fn(&Session, &mut Args) -> Result;
@@ -268,7 +268,35 @@ pub fn dispatch(verbs: &'static [Verb], typed: &str) -> Option<&'static Verb> {
     verbs.iter().find(|verb| word::any(verb.words, typed))
 }
 
-/// The first object that `typed` means; the table's order decides.
-pub fn find(objects: &'static [&'static Object], typed: &str) -> Option<&'static Object> {
-    objects.iter().find(|object| word::any(object.words, typed)).copied()
+/// The objects of a tool; the first that matches wins, so their order counts.
+pub struct Objects {
+    rows: &'static [&'static Object],
+    by_first: ByFirst,
+}
+
+impl Objects {
+    /// A table of at most 64 objects.
+    pub const fn new(rows: &'static [&'static Object]) -> Self {
+        let mut by_first = ByFirst::NONE;
+        let mut at = 0;
+        while at < rows.len() {
+            by_first.add(at, rows[at].words);
+            at += 1;
+        }
+        Objects { rows, by_first }
+    }
+
+    /// The first object that `typed` means.
+    pub fn find(&self, typed: &str) -> Option<&'static Object> {
+        let row = self.by_first.find(typed, |row| word::any(self.rows[row].words, typed))?;
+        Some(self.rows[row])
+    }
+}
+
+impl std::ops::Deref for Objects {
+    type Target = [&'static Object];
+
+    fn deref(&self) -> &[&'static Object] {
+        self.rows
+    }
 }

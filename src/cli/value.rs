@@ -20,7 +20,7 @@ pub fn integer<T: TryFrom<i64>>(text: &str, why: impl Into<Cow<'static, str>>) -
 }
 
 /// Keeps a value that is read once the line is whole; the last one counts.
-pub fn keep(into: &mut Option<String>, args: &mut Args) -> Result {
+pub fn keep<T: for<'a> From<&'a str>>(into: &mut Option<T>, args: &mut Args) -> Result {
     *into = Some(args.value()?.into());
     Ok(())
 }

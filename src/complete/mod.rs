@@ -213,7 +213,7 @@ fn after_applet(applet: &'static Applet, args: &mut Args, last: &str) -> Vec<Can
                     .chain([candidate("help", "print the usage and exit", VERBS)])
                     .collect()
             }
-            Some(typed) => match object::find(objects, typed) {
+            Some(typed) => match objects.find(typed) {
                 Some(object) => after_verbs(object.verbs, options.family, args, last),
                 None => Vec::new(),
             },

@@ -32,7 +32,7 @@ mod vrf;
 pub mod xfrm;
 
 use crate::cli::args::Args;
-use crate::cli::object::{self, Object};
+use crate::cli::object::Objects;
 use crate::cli::{batch, manual};
 use crate::error::{Error, Result};
 use crate::session::{Caller, Session};
@@ -40,7 +40,7 @@ use crate::text::word;
 use std::mem::ManuallyDrop;
 
 /// The objects. The first that matches wins, so their order counts: `a` is `address`.
-pub static OBJECTS: &[&Object] = &[
+pub static OBJECTS: Objects = Objects::new(&[
     &addr::ADDRESS,
     &addrlabel::ADDRLABEL,
     &maddress::MADDRESS,
@@ -69,7 +69,7 @@ pub static OBJECTS: &[&Object] = &[
     &mptcp::MPTCP,
     &ioam::IOAM,
     &stats::STATS,
-];
+]);
 
 /// Runs `ip`, the cursor standing behind its name.
 pub fn run(args: &mut Args, caller: &Caller) -> Result {
@@ -97,13 +97,13 @@ pub fn run_as(object: Option<&str>, args: &mut Args, caller: &Caller) -> Result 
 
 /// Whether a word means an object, or `help`.
 pub fn is_object(typed: &str) -> bool {
-    object::find(OBJECTS, typed).is_some() || word::is_prefix(typed, "help")
+    OBJECTS.find(typed).is_some() || word::is_prefix(typed, "help")
 }
 
 /// Runs one command: `OBJECT VERB …`.
 fn command(s: &Session, args: &mut Args) -> Result {
     let Some(typed) = args.next() else { return Err(usage()) };
-    match object::find(OBJECTS, typed) {
+    match OBJECTS.find(typed) {
         Some(object) => {
             if !object.holds_back {
                 s.settle()?;
@@ -121,5 +121,5 @@ fn command(s: &Session, args: &mut Args) -> Result {
 
 /// The usage of `ip`, as an error that leaves with 255.
 pub fn usage() -> Error {
-    Error::usage(manual::applet_usage("ip", options::IP, OBJECTS), 255)
+    Error::usage(manual::applet_usage("ip", options::IP, &OBJECTS), 255)
 }

@@ -92,7 +92,7 @@ pub fn all() -> Vec<Source> {
 
 fn applet_pages(applet: &'static Applet) -> Vec<Source> {
     let objects = match applet.grammar {
-        Grammar::Objects(objects) => objects,
+        Grammar::Objects(objects) => &**objects,
         _ => &[],
     };
     let own = objects.iter().map(|object| of_object(object, applet.name));

@@ -23,12 +23,15 @@ impl Moment {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         Moment { seconds: since.as_secs() as i64, micros: since.subsec_micros() }
     }
-    /// What stands before that which happened then, where -timestamp or -tshort asks for it.
-    pub fn lead(self, options: &Options) -> Option<String> {
-        match (options.timestamp_short, options.timestamp) {
-            (true, _) => Some(format!("[{}] ", self.short())),
-            (_, true) => Some(format!("Timestamp: {} {} usec\n", self.long(), self.micros)),
-            _ => None,
+    /// This one, where -timestamp or -tshort asks for it.
+    pub fn wanted(options: &Options) -> Option<Self> {
+        (options.timestamp || options.timestamp_short).then(Moment::now)
+    }
+    /// The line before an event at this moment, as -timestamp or -tshort writes it.
+    pub fn lead(self, options: &Options) -> String {
+        match options.timestamp_short {
+            true => format!("[{}] ", self.short()),
+            false => format!("Timestamp: {} {} usec\n", self.long(), self.micros),
         }
     }
     /// `2026-11-24T08:20:53.594311`

@@ -54,3 +54,39 @@ pub fn any(words: &[Word], typed: &str) -> bool {
 pub fn is_prefix(typed: &str, word: &str) -> bool {
     !typed.is_empty() && word.starts_with(typed)
 }
+
+/// So many values have the low five bits of a byte, which differ for all lower-case letters.
+const FIRSTS: usize = 32;
+
+/// The rows of a table, at most 64, by the first bytes of their words: one bit a row, by the low five bits of that byte.
+pub struct ByFirst([u64; FIRSTS]);
+
+impl ByFirst {
+    /// No rows.
+    pub const NONE: ByFirst = ByFirst([0; FIRSTS]);
+
+    /// Adds the words of a row.
+    pub const fn add(&mut self, row: usize, words: &[Word]) {
+        assert!(row < u64::BITS as usize);
+        let mut i = 0;
+        while i < words.len() {
+            self.0[words[i].text.as_bytes()[0] as usize % FIRSTS] |= 1 << row;
+            i += 1;
+        }
+    }
+
+    /// The first row of which `means` says that it is meant by `typed`.
+    #[inline]
+    pub fn find(&self, typed: &str, means: impl Fn(usize) -> bool) -> Option<usize> {
+        let first = typed.as_bytes().first()?;
+        let mut candidates = self.0[usize::from(*first) % FIRSTS];
+        while candidates != 0 {
+            let row = candidates.trailing_zeros() as usize;
+            if means(row) {
+                return Some(row);
+            }
+            candidates &= candidates - 1;
+        }
+        None
+    }
+}

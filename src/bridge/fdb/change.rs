@@ -15,12 +15,13 @@ use crate::netlink::uapi::nlm::NESTED;
 use crate::rt::header::NeighHeader;
 use crate::session::Session;
 use crate::text::word::{exact, is_prefix, words};
+use smol_str::SmolStr;
 
 /// What the line asks for.
 #[derive(Default)]
 pub(super) struct FdbChange {
-    address: Option<String>,
-    dev: Option<String>,
+    address: Option<SmolStr>,
+    dev: Option<SmolStr>,
     dst: Option<Address>,
     nhid: u32,
     port: u16,

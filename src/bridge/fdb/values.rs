@@ -52,7 +52,7 @@ pub fn mac(text: &str) -> Result<[u8; 6]> {
 
 /// The operand of a line, once: the word read last, or behind `to` the next.
 /// Errors: `Error: either "to" is duplicate, or "text" is garbage.`
-pub fn operand(into: &mut Option<String>, args: &Args) -> Result {
+pub fn operand<T: for<'a> From<&'a str>>(into: &mut Option<T>, args: &Args) -> Result {
     let text = args.word();
     if into.is_some() {
         return Err(Error::duplicate("to", text));

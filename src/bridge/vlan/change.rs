@@ -15,11 +15,12 @@ use crate::rt::header::LinkHeader;
 use crate::session::Session;
 use crate::text::number;
 use crate::text::word::{exact, is_prefix};
+use smol_str::SmolStr;
 
 /// What the line asks for.
 #[derive(Default)]
 pub(super) struct VlanChange {
-    dev: Option<String>,
+    dev: Option<SmolStr>,
     vid: Option<Numbers>,
     /// The first and the last tunnel, 0 if only one is named.
     tunnels: Option<[u32; 2]>,

@@ -14,6 +14,7 @@ use crate::netlink::uapi::family::{INET6, UNSPEC};
 use crate::rt::addr::{Addr, HEADER};
 use crate::session::Session;
 use crate::text::word::{self, exact, short, whole, words};
+use smol_str::SmolStr;
 
 /// A lifetime without an end.
 pub(super) const FOREVER: u32 = u32::MAX;
@@ -23,10 +24,10 @@ const LIFETIME: Value = Value::Known(&[("forever", FOREVER as u64)]);
 #[derive(Default)]
 pub(super) struct AddrChange {
     pub(super) family: u8,
-    pub(super) dev: Option<String>,
+    pub(super) dev: Option<SmolStr>,
     pub(super) local: Option<Prefix>,
     /// The word that `local` was read from.
-    pub(super) local_word: String,
+    pub(super) local_word: SmolStr,
     pub(super) peer: Option<Prefix>,
     pub(super) broadcast: Option<Broadcast>,
     has_anycast: bool,

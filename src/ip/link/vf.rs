@@ -16,11 +16,12 @@ use crate::query::links;
 use crate::rt::link::Link;
 use crate::session::Session;
 use crate::text::word::{is_prefix, words};
+use smol_str::SmolStr;
 
 /// What is set of one virtual function.
 pub struct Function {
     number: u32,
-    dev: String,
+    dev: SmolStr,
     values: NlaBuf,
     /// Whether any word of the line asks for a lowest or a highest rate: then both are sent.
     both_rates: bool,

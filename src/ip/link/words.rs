@@ -20,6 +20,7 @@ use crate::rt::header::LinkHeader;
 use crate::session::Session;
 use crate::text::number::atoi;
 use crate::text::word::{self, exact, short, whole, words};
+use smol_str::SmolStr;
 use std::os::fd::AsRawFd;
 
 /// The most segments of one packet that are asked for.
@@ -34,13 +35,13 @@ pub struct Words {
     /// Whether an interface is made.
     pub(super) creating: bool,
     /// The interface.
-    pub dev: Option<String>,
+    pub dev: Option<SmolStr>,
     /// The name it is to have.
-    pub name: Option<String>,
+    pub name: Option<SmolStr>,
     /// Its group, where that says which interfaces are meant, or what theirs is to be.
     pub group: Option<u32>,
     /// Its kind; the kind's options are still to be read.
-    pub kind: Option<String>,
+    pub kind: Option<SmolStr>,
     /// The index it is to have.
     pub index: Option<u32>,
     /// Flags that are set.
@@ -49,9 +50,9 @@ pub struct Words {
     pub changed: u32,
     /// The attributes, in the order given.
     pub values: NlaBuf,
-    link: Option<String>,
+    link: Option<SmolStr>,
     /// The namespace that `link` is in, by name.
-    link_netns: Option<String>,
+    link_netns: Option<SmolStr>,
     netns: Option<()>,
     /// The length of the address given.
     address: Option<usize>,

@@ -1,8 +1,8 @@
 //! One change, as `ip monitor` shows it.
 
-use super::source::{SOURCES, Shown};
+use super::source::{BY_TYPE, Shown};
 use super::words::MonitorOptions;
-use crate::cli::monitor::{Event, find};
+use crate::cli::monitor::Event;
 use crate::error::{Result, warn};
 use crate::ip::netns::nsid;
 use crate::ip::route::filter::RouteFilter;
@@ -61,9 +61,8 @@ impl Watch<'_> {
 
     /// Writes what stands before an event: the time, the namespace, the label.
     fn lead(&self, label: &str, nsid: Option<i32>, p: &mut Printer) {
-        let now = Moment::now();
-        if let Some(text) = now.lead(&self.s.options) {
-            p.both("timestamp", &now.short(), &text);
+        if let Some(now) = Moment::wanted(&self.s.options) {
+            p.both("timestamp", &now.short(), &now.lead(&self.s.options));
         }
         if self.wanted.all_nsid {
             match nsid {
@@ -72,7 +71,9 @@ impl Watch<'_> {
             }
         }
         // A reader of JSON is always told, for nothing else tells the objects apart.
-        p.json("object", &label.to_ascii_lowercase());
+        if p.is_json() {
+            p.json("object", &label.to_ascii_lowercase());
+        }
         if self.wanted.label {
             p.format(format_args!("[{label}]"));
         }
@@ -103,7 +104,7 @@ impl<'s> Monitor<'s> {
             TIME => return self.time(message),
             _ => {}
         }
-        let told = match find(&SOURCES, message.kind, |shown| (shown.fits)(message)) {
+        let told = match BY_TYPE.find(message.kind, |shown| (shown.fits)(message)) {
             Some(event) => self.show(event, message, nsid),
             None => {
                 unknown(message);

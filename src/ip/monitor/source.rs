@@ -4,7 +4,7 @@ use super::event::Watch;
 use super::prefix;
 use super::words::{self, MonitorOptions};
 use crate::cli::grammar::{Key, flag};
-use crate::cli::monitor::{Event, Source, keys};
+use crate::cli::monitor::{ByType, Event, Source, keys};
 use crate::error::{Result, warn};
 use crate::ip::mroute::{self, MrouteFilter};
 use crate::ip::netns::nsid;
@@ -160,6 +160,9 @@ pub static SOURCES: [Source<MonitorOptions, Shown>; 19] = [
     Source::option(words::DEV),
     Source::option(words::JSON),
 ];
+
+/// The events by message type.
+pub static BY_TYPE: ByType<MonitorOptions, Shown> = ByType::new(&SOURCES);
 
 /// The keywords, in the order they are tried.
 pub static KEYS: [Key<MonitorOptions>; SOURCES.len()] = keys(&SOURCES);

@@ -62,7 +62,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     }
     let mut p = s.text_printer();
     let done = generic::listen(s, FAMILY, "mptcp_pm_events", "mptcp", &mut |command, nlas| {
-        if let Some(text) = Moment::now().lead(&s.options) {
+        if let Some(text) = Moment::wanted(&s.options).map(|now| now.lead(&s.options)) {
             p.text_value(&text);
         }
         tell(command, nlas, &mut p);

@@ -14,12 +14,13 @@ use crate::netlink::uapi::neigh::{nda, ntf, nud};
 use crate::rt::header::NeighHeader;
 use crate::session::Session;
 use crate::text::word::{exact, is_prefix, words};
+use smol_str::SmolStr;
 
 /// What the line asks for.
 pub(super) struct NeighChange {
     dst: Option<Address>,
-    dev: Option<String>,
-    lladdr: Option<String>,
+    dev: Option<SmolStr>,
+    lladdr: Option<SmolStr>,
     state: u16,
     flags: u8,
     more_flags: u32,

@@ -18,6 +18,7 @@ use crate::rt::header::RouteHeader;
 use crate::rt::route::{HEADER, Route, host_len};
 use crate::session::Session;
 use crate::text::word::{Word, exact, is_prefix, short, whole, words};
+use smol_str::SmolStr;
 
 /// What the line asks for.
 pub(super) struct RouteChange {
@@ -32,7 +33,7 @@ pub(super) struct RouteChange {
     kind: Option<u8>,
     flags: u32,
     metrics: Metrics,
-    device: Option<String>,
+    device: Option<SmolStr>,
     has_gateway: bool,
     has_nexthop: bool,
     /// The words behind the first `nexthop`.
@@ -362,7 +363,7 @@ impl RouteChange {
 
     /// Fills in the header and the metrics.
     fn finish(mut self, s: &Session) -> Result<Request> {
-        if let Some(index) = values::index(&self.device, s)? {
+        if let Some(index) = values::index(self.device.as_deref(), s)? {
             self.request.put_u32(rta::OIF, index);
         }
         self.put_metrics();

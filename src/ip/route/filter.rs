@@ -277,8 +277,8 @@ pub fn read(args: &mut Args, s: &Session) -> Result<RouteFilter> {
     if filter.family == UNSPEC && (filter.table != 0 || filter.cached) {
         filter.family = INET;
     }
-    filter.from_device = values::index(&filter.iif, s)?;
-    filter.device = values::index(&filter.dev, s)?;
+    filter.from_device = values::index(filter.iif.as_deref(), s)?;
+    filter.device = values::index(filter.dev.as_deref(), s)?;
     Ok(filter)
 }
 

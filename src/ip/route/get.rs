@@ -261,8 +261,8 @@ impl Question {
         let mut request = Request::new(RTM_GETROUTE, 0, &header.to_bytes());
         request.append(self.attributes.bytes());
         let words = [
-            (rta::IIF, values::index(&self.from_device, s)?),
-            (rta::OIF, values::index(&self.device, s)?),
+            (rta::IIF, values::index(self.from_device.as_deref(), s)?),
+            (rta::OIF, values::index(self.device.as_deref(), s)?),
             (rta::MARK, self.mark),
         ];
         for (id, value) in words {

@@ -25,8 +25,8 @@ fn no_vrf(text: &str) -> Error {
 }
 
 /// The index of an interface, if one was named. Errors: `Cannot find device "name"`.
-pub fn index(name: &Option<String>, s: &Session) -> Result<Option<u32>> {
-    name.as_ref().map(|name| s.links.required(name)).transpose()
+pub fn index(name: Option<&str>, s: &Session) -> Result<Option<u32>> {
+    name.map(|name| s.links.required(name)).transpose()
 }
 
 /// A time: a bare number in the kernel's own units, or with `s` or `ms`, in milliseconds.

@@ -8,7 +8,7 @@ use super::{id, selector, usage};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Keys, flag};
 use crate::cli::keys;
-use crate::cli::monitor::{self, Event, Source};
+use crate::cli::monitor::{self, ByType, Event, Source};
 use crate::cli::object::{Term, Verb, verb};
 use crate::cli::value::keep;
 use crate::error::{Error, Result, warn};
@@ -129,6 +129,8 @@ static SOURCES: [Source<XfrmMonitorOptions, Show>; 10] = [
 ];
 
 /// The keywords, in the order they are tried.
+static BY_TYPE: ByType<XfrmMonitorOptions, Show> = ByType::new(&SOURCES);
+
 static KEYS: [Key<XfrmMonitorOptions>; SOURCES.len()] = monitor::keys(&SOURCES);
 
 /// A verb for each keyword: any of them may come first.
@@ -220,7 +222,7 @@ fn tell(message: &Message, nsid: Option<i32>, all_nsid: bool, out: &mut Out) {
     if matches!(message.kind, nlm::NOOP | nlm::ERROR | nlm::DONE) {
         return;
     }
-    match monitor::find(&SOURCES, message.kind, |_| true) {
+    match BY_TYPE.find(message.kind, |_| true) {
         Some(event) if message.body.len() < event.header => {
             let missing = message.body.len() as i64 - event.header as i64;
             warn(&format!("BUG: wrong nlmsg len {missing}"));
