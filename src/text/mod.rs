@@ -82,9 +82,16 @@ fn has_private(bytes: &[u8]) -> bool {
 /// As the library's, without a call: names are short, and long lists are full of them.
 #[inline]
 fn is_ascii(bytes: &[u8]) -> bool {
-    let (eights, rest) = bytes.as_chunks::<8>();
-    let high = eights.iter().fold(0, |all, eight| all | u64::from_ne_bytes(*eight));
-    high & 0x8080_8080_8080_8080 == 0 && rest.iter().all(|byte| *byte < 0x80)
+    let high = if let Some(last) = bytes.last_chunk::<8>() {
+        // What is left behind the last whole chunk is looked at together with bytes before it.
+        let eights = bytes.as_chunks::<8>().0.iter().chain([last]);
+        eights.fold(0, |all, eight| all | u64::from_ne_bytes(*eight))
+    } else if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk()) {
+        u64::from(u32::from_ne_bytes(*first) | u32::from_ne_bytes(*last))
+    } else {
+        bytes.iter().fold(0, |all, byte| all | u64::from(*byte))
+    };
+    high & 0x8080_8080_8080_8080 == 0
 }
 
 fn escape(bytes: &[u8]) -> String {
@@ -111,6 +118,13 @@ mod tests {
 
     #[test]
     fn any_bytes_survive() {
+        let text = b"abcdefghijklmnopqrstuvwxyz";
+        for (len, at) in (1..=text.len()).flat_map(|len| (0..len).map(move |at| (len, at))) {
+            let mut bytes = text[..len].to_vec();
+            assert!(is_ascii(&bytes));
+            bytes[at] = 0x80;
+            assert!(!is_ascii(&bytes));
+        }
         for bytes in [&b"eth0"[..], b"\xff\xfe", "é\u{10ffe9}".as_bytes(), b"a\xc3", b"\xf4\x8f"] {
             assert_eq!(*to_bytes(&from_bytes(bytes)), *bytes);
         }

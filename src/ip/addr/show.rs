@@ -4,7 +4,7 @@ use super::flags::FLAGS;
 use crate::names::Table;
 use crate::netlink::uapi::addr::{ifa, ifa_f};
 use crate::netlink::uapi::family::{self, INET6};
-use crate::print::{Color, Printer, format};
+use crate::print::{Color, Printer, Val, format};
 use crate::rt::addr::Addr;
 use crate::session::Session;
 use std::net::IpAddr;
@@ -54,9 +54,7 @@ pub fn show(a: &Addr, lead: Lead, p: &mut Printer, s: &Session) {
     if let Some(proto) = a.nlas.u32(ifa::PROTO).filter(|proto| *proto != 0) {
         p.put("protocol", "proto ", &protocol(proto, s), " ");
     }
-    if let Some(label) = a.label() {
-        p.put("label", "", &label, "");
-    }
+    p.put_some("label", "", a.nlas.text(ifa::LABEL).map(Val::Bytes), "");
     if let Some(life) = a.lifetime() {
         p.line();
         lifetime("valid_life_time", "       valid_lft ", life.valid, p);
