@@ -4,7 +4,7 @@ use super::{from_bytes, to_bytes};
 use std::fmt;
 
 /// The longest name in bytes: IFNAMSIZ without the NUL at its end.
-const LONGEST: usize = 15;
+pub const LONGEST: usize = 15;
 
 /// The name of an interface, at most 15 bytes.
 ///

@@ -1,6 +1,10 @@
 //! A second line on stderr that helps, where that is a terminal and RIP_HINTS is not 0.
 //!
-//! Never in a pipe or a file: there every byte is the reference's.
+//! Never in a pipe or a file: there every byte is the reference's. `words` has hints to words of the command line,
+//! `kernel` to refusals of the kernel.
+
+mod kernel;
+mod words;
 
 use crate::applet;
 use crate::attr::kind::LinkKind;
@@ -12,6 +16,7 @@ use crate::netlink::uapi::link::{RTM_NEWLINK, ifla, info};
 use crate::netlink::uapi::nlm;
 use crate::netlink::uapi::route::rta;
 use crate::rt::link::Link;
+use crate::session::{Caller, Options, Session};
 use nix::libc::{EACCES, EOPNOTSUPP, EPERM};
 use std::io::IsTerminal;
 
@@ -34,7 +39,11 @@ fn line(error: &Error, argv: &[String]) -> Option<String> {
         Kind::Kernel(refusal) => refusal.request.as_ref(),
         _ => None,
     };
-    let found = no_right(&error.kind).or_else(|| no_kind(&error.kind, argv));
+    let found = kernel::hint(&error.kind)
+        .or_else(|| words::stale_name(&error.kind, argv))
+        .or_else(|| words::hint(&error.kind, argv))
+        .or_else(|| no_right(&error.kind))
+        .or_else(|| no_kind(&error.kind, argv));
     let found = found.or_else(|| match error.kind {
         Kind::Family { .. } => {
             Some("this kernel has no part for that: no module, or not built for it".into())
@@ -46,6 +55,11 @@ fn line(error: &Error, argv: &[String]) -> Option<String> {
         Some(format!("the kernel refused the attribute {name}"))
     });
     found.or_else(|| near(word(&error.kind)?, argv).map(did_you_mean))
+}
+
+/// A session that tells nobody of errors.
+fn session() -> Session {
+    Session::new(Options::default(), &Caller::new(|_| {}))
 }
 
 /// Control bytes as `\\x1b`: names may hold what a terminal takes for commands.
@@ -66,7 +80,12 @@ fn did_you_mean(word: String) -> String {
 /// The capability that was missing. Of a file EACCES speaks, which the kernel's refusals use for other reasons too.
 fn no_right(kind: &Kind) -> Option<String> {
     let needs = match kind {
-        Kind::Kernel(refusal) | Kind::Dump(refusal, _) if refusal.errno == EPERM => "CAP_NET_ADMIN",
+        // Where the kernel says more, it is not a matter of rights.
+        Kind::Kernel(refusal) | Kind::Dump(refusal, _)
+            if refusal.errno == EPERM && refusal.text.is_none() =>
+        {
+            "CAP_NET_ADMIN"
+        }
         Kind::System { errno: EPERM, needs, .. } => needs,
         Kind::System { errno: EACCES, .. } => "CAP_DAC_OVERRIDE",
         _ => return None,
@@ -141,7 +160,12 @@ fn near(refused: &str, argv: &[String]) -> Option<String> {
 
 /// The word that is most like `word`, if any is enough.
 fn nearest(word: &str, others: impl Iterator<Item = String>) -> Option<String> {
-    let most = if word.len() > 4 { 2 } else { 1 };
+    // Any two words of two letters are as near as that.
+    let most = match word.len() {
+        ..3 => return None,
+        3 | 4 => 1,
+        _ => 2,
+    };
     let others = others.map(|other| (distance(word, &other), other));
     others.filter(|(far, _)| *far <= most).min_by_key(|(far, _)| *far).map(|(_, other)| other)
 }

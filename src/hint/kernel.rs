@@ -1,0 +1,201 @@
+//! Hints to refusals of the kernel: from the request that it quotes, and from its present state.
+
+use crate::error::{Kind, Refusal};
+use crate::netlink::Request;
+use crate::netlink::message::{Message, Messages};
+use crate::netlink::uapi::addr::{RTM_GETADDR, RTM_NEWADDR, ifa};
+use crate::netlink::uapi::family::BRIDGE;
+use crate::netlink::uapi::link::{RTM_NEWLINK, RTM_SETLINK, ifla};
+use crate::netlink::uapi::nlm;
+use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_GETROUTE, RTM_NEWROUTE, rta};
+use crate::query::{device, links};
+use crate::rt::addr::Addr;
+use crate::rt::header::{AddrHeader, RouteHeader};
+use crate::rt::link::Link;
+use crate::rt::route::Route;
+use crate::session::Session;
+use crate::text::ifname::LONGEST;
+use nix::libc::{EEXIST, EINVAL, ENETUNREACH, EOPNOTSUPP, EPERM, ESRCH};
+use std::net::IpAddr;
+
+/// What helps against a refusal.
+pub fn hint(kind: &Kind) -> Option<String> {
+    let Kind::Kernel(Refusal { errno, text, request: Some(request) }) = kind else { return None };
+    if request.protocol != nlm::ROUTE {
+        return None;
+    }
+    let message = Messages(&request.bytes).next()?;
+    let s = super::session();
+    match (message.kind, *errno) {
+        (RTM_NEWADDR, EEXIST) => address_that_is_there(&Addr::parse(&message), &s),
+        (RTM_NEWROUTE, EEXIST) => {
+            let there = route_like(&Route::parse(&message), true, &s)?;
+            Some(format!("there is already: {there}"))
+        }
+        (RTM_DELROUTE, ESRCH) => Some(match route_like(&Route::parse(&message), false, &s) {
+            Some(there) => format!("there is no such route, but this one: {there}"),
+            None => "there is no such route".into(),
+        }),
+        (RTM_NEWROUTE, EINVAL | ENETUNREACH) => {
+            let route = Route::parse(&message);
+            host_bits(&route).or_else(|| gateway(&route, *errno, &s))
+        }
+        (RTM_GETROUTE, ENETUNREACH) => {
+            let to = Route::parse(&message).nlas.ip(rta::DST)?;
+            Some(format!("no route leads to {to}, and there is no default route"))
+        }
+        (RTM_NEWLINK | RTM_SETLINK, errno) => of_link(&message, errno, text.is_some(), &s),
+        _ => None,
+    }
+}
+
+fn address_that_is_there(addr: &Addr, s: &Session) -> Option<String> {
+    let (name, address) = (s.links.name(addr.index), addr.local()?);
+    Some(format!("{name} has {address}/{} already", addr.prefix_len))
+}
+
+/// A route with the destination and the table of another; with its metric if `exactly`.
+fn route_like(wanted: &Route, exactly: bool, s: &Session) -> Option<String> {
+    let metric = |r: &Route| r.nlas.u32(rta::PRIORITY).unwrap_or(0);
+    let header = RouteHeader { family: wanted.family, ..Default::default() };
+    let mut request = Request::dump(RTM_GETROUTE, &header.to_bytes());
+    request.put_u32(rta::TABLE, wanted.table());
+    let mut found = None;
+    s.conn()
+        .ok()?
+        .dump(request, |message| {
+            let r = Route::parse(message);
+            let is_like = r.dst_len == wanted.dst_len
+                && r.nlas.ip(rta::DST) == wanted.nlas.ip(rta::DST).filter(|_| r.dst_len > 0)
+                && r.table() == wanted.table()
+                && !r.is_cloned()
+                && (!exactly || metric(&r) == metric(wanted) || !wanted.nlas.has(rta::PRIORITY));
+            if is_like && found.is_none() {
+                found = Some(line(&r, metric(&r), s));
+            }
+            Ok(())
+        })
+        .ok()?;
+    found
+}
+
+/// A route in short.
+fn line(r: &Route, metric: u32, s: &Session) -> String {
+    let mut line = match r.nlas.ip(rta::DST) {
+        Some(to) => format!("{to}/{}", r.dst_len),
+        None => "default".into(),
+    };
+    if let Some(gateway) = r.gateway() {
+        line += &format!(" via {gateway}");
+    }
+    if let Some(index) = r.nlas.u32(rta::OIF) {
+        line += &format!(" dev {}", s.links.name(index));
+    }
+    if metric > 0 {
+        line += &format!(" metric {metric}");
+    }
+    line
+}
+
+/// The destination without the bits behind its prefix, where there are some.
+fn host_bits(r: &Route) -> Option<String> {
+    let to = r.nlas.ip(rta::DST)?;
+    let len = u32::from(r.dst_len);
+    let network: IpAddr = match to {
+        IpAddr::V4(v4) => {
+            let mask = u32::MAX.checked_shl(32 - len.min(32)).unwrap_or(0);
+            IpAddr::V4((v4.to_bits() & mask).into())
+        }
+        IpAddr::V6(v6) => {
+            let mask = u128::MAX.checked_shl(128 - len.min(128)).unwrap_or(0);
+            IpAddr::V6((v6.to_bits() & mask).into())
+        }
+    };
+    (network != to).then(|| super::did_you_mean(format!("{network}/{len}")))
+}
+
+/// What a gateway lacks: an interface, or an address in its network.
+fn gateway(r: &Route, errno: i32, s: &Session) -> Option<String> {
+    let gateway = r.gateway()?;
+    let device = r.nlas.u32(rta::OIF);
+    if let IpAddr::V6(v6) = gateway
+        && v6.is_unicast_link_local()
+        && device.is_none()
+    {
+        return Some("a link-local gateway needs its interface: \"dev NAME\"".into());
+    }
+    if errno != ENETUNREACH {
+        return None;
+    }
+    let header = AddrHeader { family: r.family, ..Default::default() };
+    let mut near = None;
+    let dump = Request::dump(RTM_GETADDR, &header.to_bytes());
+    s.conn()
+        .ok()?
+        .dump(dump, |message| {
+            let addr = Addr::parse(message);
+            let network = addr.nlas.get(ifa::ADDRESS).unwrap_or_default();
+            let gateway = r.nlas.get(rta::GATEWAY).unwrap_or_default();
+            if crate::cli::address::same_prefix(network, gateway, addr.prefix_len) {
+                near = Some(addr.index);
+            }
+            Ok(())
+        })
+        .ok()?;
+    match near {
+        Some(index) if device.is_some_and(|device| device != index) => {
+            Some(format!("{gateway} is in a network of {}", s.links.name(index)))
+        }
+        Some(_) => None,
+        None => Some(format!(
+            "no address of this host is in the network of {gateway}; add one first, or use \"onlink\""
+        )),
+    }
+}
+
+fn of_link(message: &Message, errno: i32, is_told: bool, s: &Session) -> Option<String> {
+    let asked = Link::parse(message);
+    let len = asked.nlas.get(ifla::IFNAME).map_or(0, |name| name.len().saturating_sub(1));
+    if len > LONGEST {
+        return Some(too_long(len));
+    }
+    // A link that is to be added has no index.
+    let index = match asked.index {
+        0 => s.links.index(&asked.name()?.to_string())?,
+        index => index,
+    };
+    let bytes = links::whole(s, index).ok()?;
+    let message_of_link = Messages(&bytes).next()?;
+    let link = Link::parse(&message_of_link);
+    let name = s.links.name(index);
+    let is_of_bridge = message.body.first() == Some(&BRIDGE);
+    let mtu = asked.nlas.u32(ifla::MTU);
+    match errno {
+        EINVAL if mtu.is_some() => {
+            let limit = |id| link.nlas.u32(id).filter(|limit| *limit > 0);
+            match (limit(ifla::MIN_MTU), limit(ifla::MAX_MTU)) {
+                (Some(least), _) if mtu < Some(least) => {
+                    Some(format!("the smallest MTU of {name} is {least}"))
+                }
+                (_, Some(most)) if mtu > Some(most) => {
+                    Some(format!("the largest MTU of {name} is {most}"))
+                }
+                _ => None,
+            }
+        }
+        EPERM if is_told && asked.nlas.has(ifla::MASTER) && link.is_up() => {
+            Some(format!("set it down first: ip link set {name} down"))
+        }
+        EOPNOTSUPP if is_of_bridge && device::is_bridge(&link) => {
+            Some(format!("{name} is a bridge itself: add \"self\""))
+        }
+        _ => None,
+    }
+}
+
+/// For a name with so many bytes.
+pub fn too_long(len: usize) -> String {
+    format!(
+        "a name has at most {LONGEST} bytes, this one has {len}; a longer one can be added as \"altname\" (ip link property)"
+    )
+}

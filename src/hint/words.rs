@@ -1,0 +1,107 @@
+//! Hints to words of the command line: habits of other tools, and forms that output has and input does not.
+
+use super::{kernel, session, word};
+use crate::cli::address::parse;
+use crate::cli::object;
+use crate::error::Kind;
+use crate::ip::OBJECTS;
+use crate::names::netns;
+use crate::netlink::uapi::family::UNSPEC;
+use crate::text::ifname::LONGEST;
+use nix::libc::EINVAL;
+use nix::sys::statfs::{FsType, statfs};
+use std::net::Ipv4Addr;
+
+/// The magic number of the file system of namespaces (linux/magic.h).
+const NSFS: FsType = FsType(0x6e73_6673);
+
+/// What helps where a word is refused.
+pub fn hint(kind: &Kind, argv: &[String]) -> Option<String> {
+    let refused = word(kind)?;
+    let at = argv.iter().position(|word| word == refused)?;
+    let before = argv.get(at.checked_sub(1)?)?;
+    let behind = argv.get(at + 1..).unwrap_or_default();
+    match kind {
+        Kind::Duplicate { value, .. } => match value.as_str() {
+            "gw" => Some("the gateway comes after \"via\"".into()),
+            "netmask" => netmask(before, behind.first()?),
+            name => is_link(name).then(|| format!("write the interface as \"dev {name}\"")),
+        },
+        Kind::Invalid { .. } if refused.len() > LONGEST && NAMED.contains(&before.as_str()) => {
+            Some(kernel::too_long(refused.len()))
+        }
+        Kind::NoDevice { .. } | Kind::Refused { .. } => with_more(refused)
+            .or_else(|| prefix(refused))
+            .or_else(|| no_verb(refused, before, behind)),
+        _ => None,
+    }
+}
+
+/// Keywords whose value is the name of an interface.
+const NAMED: &[&str] = &["add", "dev", "link", "master", "name", "set"];
+
+fn is_link(name: &str) -> bool {
+    session().links.index(name).is_some() && !name.starts_with("if")
+}
+
+/// `10.0.0.1 netmask 255.255.255.0`
+fn netmask(address: &str, mask: &str) -> Option<String> {
+    let mask = mask.parse::<Ipv4Addr>().ok()?.to_bits();
+    address.parse::<Ipv4Addr>().ok()?;
+    let is_mask = mask.leading_ones() + mask.trailing_zeros() == 32;
+    let len = mask.leading_ones();
+    is_mask.then(|| format!("write the length of the prefix behind the address: {address}/{len}"))
+}
+
+/// `v0@v1` as lists show it, `fe80::1%v0` as other tools write it.
+fn with_more(refused: &str) -> Option<String> {
+    if let Some((name, _)) = refused.split_once('@') {
+        return is_link(name).then(|| format!("the name of the interface is \"{name}\""));
+    }
+    let (address, name) = refused.split_once('%')?;
+    parse(address, UNSPEC)?;
+    Some(format!("write the interface as a word of its own: \"{address} dev {name}\""))
+}
+
+/// A prefix that is too long, or has something behind it.
+fn prefix(refused: &str) -> Option<String> {
+    let (address, len) = refused.split_once('/')?;
+    let longest = parse(address, UNSPEC)?.all_bits();
+    if len.parse::<u32>().is_ok_and(|len| len > longest.into()) {
+        return Some(format!("the prefix of such an address has at most {longest} bits"));
+    }
+    let digits = len.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+    let is_prefix = digits != len && digits.parse().is_ok_and(|len: u8| len <= longest);
+    is_prefix.then(|| super::did_you_mean(format!("{address}/{digits}")))
+}
+
+/// `ip link eth0 up`: an interface in place of a command.
+fn no_verb(refused: &str, object: &str, behind: &[String]) -> Option<String> {
+    let object = object::find(OBJECTS, object)?.words[0].text;
+    let verb = match (object, behind.is_empty()) {
+        ("link", false) => "link set",
+        ("link", true) => "link show",
+        ("address", _) => "address show dev",
+        _ => return None,
+    };
+    let behind = if object == "link" { behind } else { &[] };
+    let line: Vec<_> = std::iter::once(refused).chain(behind.iter().map(String::as_str)).collect();
+    is_link(refused).then(|| format!("ip {verb} {}", line.join(" ")))
+}
+
+/// A name in the line that is a file, but no namespace.
+pub fn stale_name(kind: &Kind, argv: &[String]) -> Option<String> {
+    let errno = match kind {
+        Kind::Kernel(refusal) => refusal.errno,
+        Kind::System { errno, .. } => *errno,
+        _ => return None,
+    };
+    let is_stale = |name: &&String| {
+        let path = netns::path(name);
+        path.is_file() && statfs(&path).is_ok_and(|stat| stat.filesystem_type() != NSFS)
+    };
+    let name = argv.iter().skip(1).filter(|word| !word.contains('/')).find(is_stale)?;
+    (errno == EINVAL).then(|| {
+        format!("{}/{name} is no network namespace any more: ip netns del {name}", netns::DIR)
+    })
+}
