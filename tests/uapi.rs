@@ -248,7 +248,8 @@ fn names_of_explain() -> Vec<(String, i64)> {
         let words: Vec<_> = line.split(' ').collect();
         let (prefix, names, first) = match words[..] {
             ["message", "ROUTE", _, _, ref names @ ..] => ("RTM_", names, 1),
-            ["message", _, _, _, ref names @ ..] => ("XFRM_MSG_", names, 1),
+            ["message", "XFRM", _, _, ref names @ ..] => ("XFRM_MSG_", names, 1),
+            ["message", _, _, _, ref names @ ..] => ("SOCK_", names, 1),
             ["set", _, prefix, ref names @ ..] => (prefix, names, 1),
             ["family" | "flags" | "enum", _, prefix, ref names @ ..] => (prefix, names, 0),
             _ => continue,

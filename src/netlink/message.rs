@@ -6,6 +6,7 @@
 use super::generic::CONTROL;
 use super::uapi::family::{INET, INET6};
 use super::uapi::nlm;
+use super::uapi::sock_diag::SOCK_DESTROY;
 use crate::text::Ifname;
 use std::borrow::Cow;
 use std::net::IpAddr;
@@ -40,6 +41,7 @@ impl<'a> Message<'a> {
         match protocol {
             nlm::ROUTE => self.kind >= 16 && self.kind % 4 == GET,
             nlm::XFRM => XFRM_GETS.contains(&self.kind),
+            nlm::SOCK_DIAG => self.kind != SOCK_DESTROY,
             nlm::GENERIC => self.kind == CONTROL || self.flags & nlm::DUMP == nlm::DUMP,
             _ => false,
         }

@@ -66,7 +66,7 @@ pub fn show(c: &Context, sheet: &mut Sheet, path: &Path) -> Result {
 pub fn write(c: &Context, path: &str) -> Result {
     let mut out: Box<dyn Write> = match path {
         "-" => Box::new(std::io::stdout()),
-        _ => match File::create(crate::text::to_path(path)) {
+        _ => match crate::sys::create(crate::text::to_path(path)) {
             Ok(file) => Box::new(BufWriter::new(file)),
             // As the reference, which says nothing.
             Err(_) => return Ok(()),

@@ -102,6 +102,15 @@ pub fn symlink(target: &str, path: &str) -> std::io::Result<()> {
     call("symlink", arguments, || Ok(()), || std::os::unix::fs::symlink(target, path))
 }
 
+/// Makes a file to write, or empties it.
+pub fn create(path: impl AsRef<Path>) -> std::io::Result<File> {
+    let path = path.as_ref();
+    let arguments =
+        || vec![quote(path), "O_WRONLY|O_CREAT|O_TRUNC|O_CLOEXEC".into(), "0666".into()];
+    let instead = || OpenOptions::new().write(true).open(NOTHING);
+    call("open", arguments, instead, || File::create(path))
+}
+
 /// Opens a file to read and write.
 pub fn open_device(path: &str) -> std::io::Result<File> {
     let arguments = || vec![quote(path), "O_RDWR|O_CLOEXEC".into()];

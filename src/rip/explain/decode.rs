@@ -67,8 +67,9 @@ pub fn decode(tables: &Tables, protocol: isize, of_family: &str, bytes: &[u8]) -
         return Some(generic(tables, of_family, &request));
     }
     let (short, name, prefix) = match protocol {
-        nlm::ROUTE => ("ROUTE", "NETLINK_ROUTE", "RTM"),
-        _ => ("XFRM", "NETLINK_XFRM", "XFRM_MSG"),
+        nlm::ROUTE => ("ROUTE", "NETLINK_ROUTE", "RTM_"),
+        nlm::XFRM => ("XFRM", "NETLINK_XFRM", "XFRM_MSG_"),
+        _ => ("SOCK", "NETLINK_SOCK_DIAG", "SOCK_"),
     };
     let known = tables.message(short, request.kind);
     let (head, set) = known.as_ref().map_or(("", ""), |known| (known.header, known.set));
@@ -79,7 +80,7 @@ pub fn decode(tables: &Tables, protocol: isize, of_family: &str, bytes: &[u8]) -
     let rest = request.body.get(len.next_multiple_of(4)..).unwrap_or_default();
     Some(Decoded {
         protocol: name.into(),
-        kind: known.map_or(request.kind.to_string(), |known| format!("{prefix}_{}", known.name)),
+        kind: known.map_or(request.kind.to_string(), |known| format!("{prefix}{}", known.name)),
         flags: flags(protocol, &request),
         head,
         header,
