@@ -14,7 +14,7 @@ work=$(mktemp -d)
 clean() {
   [ ! -e "$work/docker.pid" ] || kill "$(cat "$work/docker.pid")"
   wait
-  umount --quiet --lazy "$work"/{one,two}/run/netns "$work"/{one,two} || true
+  umount --quiet --lazy "$work"/{one,two}/run/netns "$work"/{one,two} 2>/dev/null || true
   rm -rf "$work"
 }
 trap clean EXIT
@@ -74,12 +74,13 @@ tree() {
   (cd "$1" && find bin run -printf '%p %y %m %l ' \( -type f -printf '%s' , -printf '\n' \)) | sed 's| /bin/rip | rip |' | sort
 }
 
-# The image that stands in for the one with Rust: this machine's programs are mounted on it. $1 is its PATH.
+# The image that stands in for the one with Rust: this machine's programs are mounted on it. $1 is its PATH, $2 Cargo's folder.
 stand_in() {
   local name
   mkdir "$work/base" "$work/base/tmp" "$work/base/etc" "$work/base/usr"
   for name in bin lib lib64; do ln -s "usr/$name" "$work/base/$name"; done
-  tar -C "$work/base" -c . | quiet engine import --change "ENV PATH=$1" --change "ENV CARGO_NET_OFFLINE=true" - localhost/rust:1-slim-trixie
+  tar -C "$work/base" -c . | quiet engine import --change "ENV PATH=$1" --change "ENV CARGO_HOME=$2" \
+    --change "ENV CARGO_NET_OFFLINE=true" - localhost/rust:1-slim-trixie
 }
 
 build_container() {
@@ -89,13 +90,13 @@ build_container() {
   git -c safe.directory="$PWD" ls-files -z | cpio -0pdm --quiet "$work/context"
   mounts=(--volume /usr:/usr:ro --volume /etc/alternatives:/etc/alternatives:ro)
   if [ -n "${RIP_LONG:-}" ]; then
-    mounts+=(--volume "$sysroot:$sysroot:ro" --volume "$home:$home" --env "CARGO_HOME=$home")
+    mounts+=(--volume "$sysroot:$sysroot:ro" --volume "$home:$home")
   else
     # Its build.sh takes minutes.
     cp "$binary" "$work/context/built"
     printf '#!/bin/sh\necho /rip/built\n' >"$work/context/build.sh"
   fi
-  stand_in "$sysroot/bin:/usr/bin"
+  stand_in "$sysroot/bin:/usr/bin" "$home"
   quiet engine build --isolation chroot --network host --pull=never "${mounts[@]}" --tag rip:built "$work/context"
   cp -a "$(engine image mount localhost/rip:built)" "$work/two"
   same "the root that the Containerfile makes" "$(tree "$work/two")" "$(tree "$work/one")"
