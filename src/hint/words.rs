@@ -2,7 +2,6 @@
 
 use super::{kernel, session, word};
 use crate::cli::address::parse;
-use crate::cli::object;
 use crate::error::Kind;
 use crate::ip::OBJECTS;
 use crate::names::netns;
@@ -77,7 +76,7 @@ fn prefix(refused: &str) -> Option<String> {
 
 /// `ip link eth0 up`: an interface in place of a command.
 fn no_verb(refused: &str, object: &str, behind: &[String]) -> Option<String> {
-    let object = object::find(OBJECTS, object)?.words[0].text;
+    let object = OBJECTS.find(object)?.words[0].text;
     let verb = match (object, behind.is_empty()) {
         ("link", false) => "link set",
         ("link", true) => "link show",
