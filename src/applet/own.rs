@@ -69,6 +69,10 @@ const fn own(word: &'static str, usage: &'static str, doc: &'static str) -> OwnW
 
 const TOOL: Value = Value::OneOf(&["ip", "bridge", "brctl", "ifconfig", "route"]);
 
+/// The parts of the state that `rip save` writes.
+const PART: Value =
+    Value::OneOf(&["links", "addresses", "neighbours", "rules", "routes", "bridge"]);
+
 /// The words of rip's own.
 pub static OWN: &[OwnWord] = &[
     own("help", "help [ WORD … ]", "show what rip, a tool, a command or a link kind does")
@@ -161,6 +165,24 @@ pub static OWN: &[OwnWord] = &[
     )])
     .shared(&[INET, INET6, NETNS])
     .line(LINE.keys(|| WAIT_KEYS.iter().collect())),
+    own(
+        "save",
+        "save [ -4 | -6 ] [ -n NETNS ] [ PART … ]",
+        "print the state of a network namespace as the batch file that makes it again",
+    )
+    .shared(&[INET, INET6, NETNS])
+    .line(LINE.operand("[ PART ]", &[PART]).repeats()),
+    own(
+        "restore",
+        "restore [ -n NETNS ] [ --dry-run | --replace ] FILE",
+        "run a file that rip save wrote",
+    )
+    .options(&[
+        named(&[whole("--dry-run")], Value::None, "", "only check that each line is understood"),
+        named(&[whole("--replace")], Value::None, "", "delete what rip save would write first"),
+    ])
+    .shared(&[NETNS])
+    .line(LINE.operand("FILE", &[Value::File])),
     own("--help", "--help", "print an overview of tools and common commands"),
     own("--install", "--install [ --symbolic ] DIR", "make a link in DIR for each tool")
         .options(&[named(

@@ -156,6 +156,10 @@ impl NlaBuf {
         self.given.push(id);
         Ok(())
     }
+    /// The values and their numbers, in the order they are sent.
+    pub fn iter(&self) -> impl Iterator<Item = (u16, &[u8])> {
+        self.values.iter().map(|(id, value)| (id & !NESTED, &value[..]))
+    }
     /// Whether nothing is there to send.
     pub fn is_empty(&self) -> bool {
         self.values.is_empty()

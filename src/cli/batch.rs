@@ -130,7 +130,7 @@ fn emptied<'new>(mut words: Vec<&str>) -> Vec<&'new str> {
 
 /// Splits at blanks; a word that begins with a quote runs to the next such quote.
 /// Errors: `Too many arguments to command`, `Unterminated quoted string`; the words before are in `words`.
-fn split<'l>(line: &'l str, words: &mut Vec<&'l str>) -> Result<(), &'static str> {
+pub fn split<'l>(line: &'l str, words: &mut Vec<&'l str>) -> Result<(), &'static str> {
     let mut rest = line;
     while let Some(first) = rest.bytes().next() {
         if is_blank(first) {

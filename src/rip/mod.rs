@@ -8,6 +8,8 @@ mod ensure;
 mod explain;
 mod lab;
 mod options;
+mod restore;
+mod save;
 mod wait;
 
 use crate::applet::{self, APPLETS, OwnWord};
@@ -66,6 +68,8 @@ enum Command {
     Wait(wait::Args),
     Ensure(ensure::Ensure),
     Explain(explain::Explain),
+    Save(save::Save),
+    Restore(restore::Restore),
 }
 
 /// Runs what a command line asks for: one of rip's own words, or a tool.
@@ -107,6 +111,8 @@ fn run_own(argv: &[String], at: usize, own: &OwnWord, caller: &Caller) -> Result
         Some(Command::Help { topic }) => help::run(&topic),
         Some(Command::Completions { shell }) => completions(shell),
         Some(Command::Ensure(ensure)) => ensure.run(caller),
+        Some(Command::Restore(restore)) => restore.run(&options, caller),
+        Some(Command::Save(save)) => save.run(options, caller),
         Some(Command::Explain(explain)) => explain.run(options.style),
         Some(Command::Complete { line }) => {
             let words = batch::words_typed(&line);

@@ -1,0 +1,126 @@
+//! `rip restore`: runs the file that `rip save` wrote.
+
+use super::dry_run::{self, DryRun};
+use super::save::{self, OTHERS};
+use crate::applet;
+use crate::cli::batch::split;
+use crate::error::{Error, Kind, Result, reason, warn};
+use crate::session::{Caller, Options};
+use crate::text::{from_c, to_path};
+use clap::Args;
+use std::io::Read;
+
+/// The words behind `rip restore`.
+#[derive(Args)]
+pub struct Restore {
+    #[arg(long, conflicts_with = "replace")]
+    dry_run: bool,
+    #[arg(long)]
+    replace: bool,
+    file: String,
+}
+
+/// A command of the file, with its line.
+struct Command<'a> {
+    number: usize,
+    words: Vec<&'a str>,
+}
+
+impl Restore {
+    /// Runs the lines. The first that fails ends it: `Command failed FILE:LINE`, exit code 1.
+    pub fn run(&self, options: &Options, caller: &Caller) -> Result {
+        let text = self.read()?;
+        let commands = self.commands(&text)?;
+        if self.replace {
+            remove_all(options, caller)?;
+        }
+        let mut dry_run = self.dry_run.then(|| DryRun::new(None));
+        for command in commands {
+            let argv: Vec<_> = command.words.iter().map(|word| word.to_string()).collect();
+            let done = match &mut dry_run {
+                Some(dry_run) => checked(dry_run, &argv, caller),
+                None => applet::run(&argv, caller),
+            };
+            if let Err(error) = done {
+                (caller.report)(&error);
+                warn(&format!("Command failed {}:{}", self.file, command.number));
+                return Err(Error::silent(1));
+            }
+        }
+        Ok(())
+    }
+
+    fn read(&self) -> Result<String> {
+        let mut bytes = Vec::new();
+        let read = match self.file.as_str() {
+            "-" => std::io::stdin().read_to_end(&mut bytes).map(drop),
+            file => std::fs::read(to_path(file)).map(|read| bytes = read),
+        };
+        let why = |error| Error::refused(format!("rip: {}: {}", self.file, reason(&error)));
+        read.map_err(why)?;
+        Ok(from_c(&bytes).into_owned())
+    }
+
+    /// The commands of the file: those of `ip`, and others behind `#`.
+    fn commands<'t>(&self, text: &'t str) -> Result<Vec<Command<'t>>> {
+        let mut all = Vec::new();
+        for (at, line) in text.lines().enumerate() {
+            let is_other = OTHERS.iter().any(|head| line.starts_with(head));
+            let (mut words, line) = match line.strip_prefix('#').filter(|_| is_other) {
+                Some(line) => (Vec::new(), line),
+                None => (vec!["ip"], line.split('#').next().unwrap_or_default()),
+            };
+            split(line, &mut words).map_err(|why| {
+                Error::refused(format!("{why}\nCommand failed {}:{}", self.file, at + 1))
+            })?;
+            if words.len() > 1 {
+                all.push(Command { number: at + 1, words });
+            }
+        }
+        Ok(all)
+    }
+}
+
+/// Reads a command as its tool does. What the kernel answers to its questions is no error: the file may make what they are about.
+fn checked(dry_run: &mut DryRun, argv: &[String], caller: &Caller) -> Result {
+    let outcome = dry_run.run(argv, caller.report);
+    dry_run.accept(outcome.after);
+    outcome.done.or_else(|error| if dry_run::is_answer(&error) { Ok(()) } else { Err(error) })
+}
+
+/// Deletes what `rip save` would write, the last first. What goes with something else is not there any more.
+fn remove_all(options: &Options, caller: &Caller) -> Result {
+    let text = save::text(options.clone(), &[], caller)?;
+    for line in text.lines().rev() {
+        let (tool, line) = match line.strip_prefix("#ip -6 ") {
+            Some(line) => (&["ip", "-6"][..], line),
+            None => (&["ip"][..], line),
+        };
+        let mut words = Vec::new();
+        if split(line, &mut words).is_err() {
+            continue;
+        }
+        let removed: Vec<&str> = match words[..] {
+            ["link", "add", name, ..] | ["tuntap", "add", "dev", name, ..] => {
+                vec!["link", "delete", name]
+            }
+            ["rule", "delete", ref rule @ ..] => [&["rule", "add"], rule].concat(),
+            ["nexthop", "add", "id", id, ..] => vec!["nexthop", "delete", "id", id],
+            [object @ ("rule" | "route" | "neighbour" | "address"), _, ref rest @ ..] => {
+                [&[object, "delete"], rest].concat()
+            }
+            _ => continue,
+        };
+        let argv: Vec<_> = tool.iter().chain(&removed).map(|word| word.to_string()).collect();
+        match applet::run(&argv, caller) {
+            Err(error) if !is_gone(&error) => return Err(error),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Whether a deletion says that there is nothing to delete.
+fn is_gone(error: &Error) -> bool {
+    dry_run::is_answer(error) || matches!(error.kind, Kind::NoDevice { .. })
+}

@@ -1,0 +1,186 @@
+//! What bridges hold: forwarding entries, VLANs of ports, and multicast groups that were set by a command.
+
+use super::Lines;
+use super::routes::{lines, value};
+use crate::error::Result;
+use crate::netlink::message::Messages;
+use crate::netlink::uapi::link::{ifla, info};
+use crate::print::format;
+use crate::query::links;
+use crate::rt::link::Link;
+use crate::session::{Caller, Session};
+use std::collections::BTreeMap;
+
+/// IFLA_BR_VLAN_DEFAULT_PVID
+const DEFAULT_PVID: u16 = 39;
+/// linux/if_link.h: IFLA_VXLAN_GROUP and IFLA_VXLAN_GROUP6
+const REMOTES: [u16; 2] = [2, 17];
+
+/// Writes what the bridges and VXLAN devices hold.
+pub fn save(s: &Session, caller: &Caller, out: &mut Lines) -> Result {
+    let messages = links::all(s)?;
+    let links: Vec<_> = Messages(&messages).map(|message| Link::parse(&message)).collect();
+    let devices = devices(&links);
+    save_vlans(&devices, caller, out)?;
+    save_fdb(&devices, caller, out)?;
+    for words in lines(&["bridge", "-d", "mdb", "show"], caller)? {
+        if words.first().is_some_and(|word| word == "dev")
+            && words.iter().any(|word| word == "permanent")
+        {
+            out.add_bridge(["mdb".into(), "add".into()].into_iter().chain(group(words)));
+        }
+    }
+    Ok(())
+}
+
+/// An interface as forwarding entries and VLANs need it.
+#[derive(Default)]
+struct Device {
+    kind: String,
+    /// Its own addresses, and those of its bridge.
+    own: Vec<String>,
+    /// The VLAN that a new port of its bridge is in; 0 for none.
+    pvid: u16,
+    remote: Option<String>,
+    is_port: bool,
+}
+
+/// All interfaces by name.
+fn devices(links: &[Link]) -> BTreeMap<String, Device> {
+    let address =
+        |link: &Link| link.nlas.get(ifla::ADDRESS).map(|bytes| format::hex_bytes(bytes, ":"));
+    let bridge_of = |link: &Link| {
+        let master = link.master();
+        let bridge = links.iter().find(|other| Some(other.index) == master);
+        bridge.filter(|other| other.kind().as_deref() == Some("bridge"))
+    };
+    let device = |link: &Link| {
+        let data = |link: &Link| {
+            link.info().and_then(|info| info.nest(info::DATA).map(|data| data.u16(DEFAULT_PVID)))
+        };
+        let bridge = bridge_of(link);
+        let own = std::iter::once(link).chain(bridge).filter_map(address).collect();
+        let remote = link.info().and_then(|info| {
+            let data = info.nest(info::DATA)?;
+            REMOTES.iter().find_map(|id| data.ip(*id)).map(|ip| ip.to_string())
+        });
+        Device {
+            kind: link.kind().unwrap_or_default().into_owned(),
+            own,
+            pvid: data(bridge.unwrap_or(link)).flatten().unwrap_or_default(),
+            remote,
+            is_port: bridge.is_some(),
+        }
+    };
+    links.iter().filter_map(|link| Some((link.name()?.to_string(), device(link)))).collect()
+}
+
+/// Writes the VLANs of ports and bridges that differ from those of a new port.
+fn save_vlans(devices: &BTreeMap<String, Device>, caller: &Caller, out: &mut Lines) -> Result {
+    let mut vlans: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
+    let mut port = String::new();
+    for mut words in lines(&["bridge", "vlan", "show"], caller)?.into_iter().skip(1) {
+        if words[0].parse::<u16>().is_err()
+            || devices.contains_key(&words[0]) && words.len() > 1 && words[1].parse::<u16>().is_ok()
+        {
+            port = words.remove(0);
+        }
+        if !words.is_empty() {
+            vlans.entry(port.clone()).or_default().push(words);
+        }
+    }
+    for (port, vlans) in vlans {
+        let Some(device) = devices.get(&port) else { continue };
+        let own: &[&str] = if device.is_port { &[] } else { &["self"] };
+        let usual = device.pvid.to_string();
+        let is_usual =
+            |words: &[String]| words[0] == usual && words[1..].join(" ") == "PVID Egress Untagged";
+        if device.pvid != 0 && !vlans.iter().any(|words| words[0] == usual) {
+            out.add_bridge(["vlan", "del", "dev", &port, "vid", &usual].iter().chain(own));
+        }
+        for words in vlans.iter().filter(|words| !is_usual(words)) {
+            let flags = words[1..].iter().filter_map(|word| match word.as_str() {
+                "PVID" => Some("pvid"),
+                "Untagged" => Some("untagged"),
+                _ => None,
+            });
+            let line = ["vlan", "add", "dev", &port, "vid", &words[0]].into_iter().chain(flags);
+            out.add_bridge(line.chain(own.iter().copied()));
+        }
+    }
+    Ok(())
+}
+
+/// Writes the forwarding entries that were set by a command.
+fn save_fdb(devices: &BTreeMap<String, Device>, caller: &Caller, out: &mut Lines) -> Result {
+    for words in lines(&["bridge", "fdb", "show"], caller)? {
+        let Some(device) = value(&words, "dev").and_then(|name| devices.get(name)) else {
+            continue;
+        };
+        if is_set(&words, device) {
+            let verb = if device.kind == "vxlan" { "append" } else { "replace" };
+            out.add_bridge(["fdb".into(), verb.into()].into_iter().chain(entry(words)));
+        }
+    }
+    Ok(())
+}
+
+/// Whether an entry was set by a command: not learnt, not an address of the device, not a group that it listens to.
+fn is_set(words: &[String], device: &Device) -> bool {
+    let has = |word: &str| words.iter().any(|other| other == word);
+    let address = &words[0];
+    let first = u8::from_str_radix(address.get(..2).unwrap_or_default(), 16).unwrap_or_default();
+    let is_remote =
+        value(words, "dst") == device.remote.as_deref() && address == "00:00:00:00:00:00";
+    if device.kind == "vxlan" && has("self") {
+        return has("permanent") && !(is_remote && device.remote.is_some());
+    }
+    let is_group = first & 1 != 0;
+    (has("permanent") || has("static") || has("extern_learn"))
+        && !is_group
+        && !device.own.contains(address)
+}
+
+/// The words of an entry as they are typed.
+fn entry(words: Vec<String>) -> Vec<String> {
+    let mut typed = Vec::new();
+    let mut words = words.into_iter();
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "master" => {
+                words.next();
+                typed.push(word);
+            }
+            "offload" | "locked" => {}
+            "state" | "link-netnsid" => drop(words.next()),
+            _ => typed.push(word),
+        }
+    }
+    typed
+}
+
+/// The words of a multicast group as they are typed.
+fn group(words: Vec<String>) -> Vec<String> {
+    let mut typed = Vec::new();
+    let mut words = words.into_iter();
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            // Each with its timer.
+            "source_list" => {
+                typed.push(word);
+                let sources = words.next().unwrap_or_default();
+                let bare =
+                    sources.split(',').map(|source| source.split('/').next().unwrap_or_default());
+                typed.push(bare.collect::<Vec<_>>().join(","));
+            }
+            "proto" | "filter_mode" | "vid" | "dst" | "dst_port" | "vni" | "src_vni" | "via"
+            | "grp" | "src" | "dev" | "port" => {
+                typed.push(word);
+                typed.extend(words.next());
+            }
+            "permanent" => typed.push(word),
+            _ => {}
+        }
+    }
+    typed
+}

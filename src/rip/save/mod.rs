@@ -1,0 +1,144 @@
+//! `rip save`: the state of a network namespace as the batch file that makes it again.
+//!
+//! The lines are those of `ip -batch`. Commands that it does not take are comments for it, `#bridge fdb …` and
+//! `#ip -6 rule …`; `rip restore` runs them too. What no command expresses is a comment that says so.
+
+mod addresses;
+mod bridge;
+mod links;
+mod neighbours;
+mod options;
+mod routes;
+
+use crate::error::Result;
+use crate::netlink::uapi::family::INET6;
+use crate::session::{Caller, Options, Session};
+use clap::{Args, ValueEnum};
+
+/// What `rip save` writes.
+#[derive(Args)]
+pub struct Save {
+    /// All of it where nothing is named.
+    parts: Vec<Part>,
+}
+
+/// A part of the state, in the order in which parts are made again.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+pub enum Part {
+    Links,
+    Addresses,
+    Neighbours,
+    Rules,
+    Routes,
+    Bridge,
+}
+
+/// What begins a line of `bridge -batch`, and one of `ip -6 -batch`.
+pub const OTHERS: [&str; 2] = [BRIDGE, IP6];
+const BRIDGE: &str = "#bridge ";
+const IP6: &str = "#ip -6 ";
+
+impl Save {
+    /// Writes the state. Errors as the lists that it is made from.
+    pub fn run(&self, options: Options, caller: &Caller) -> Result {
+        crate::print::say(&text(options, &self.parts, caller)?);
+        Ok(())
+    }
+}
+
+/// The file for these parts of the state, for all without any.
+pub fn text(options: Options, parts: &[Part], caller: &Caller) -> Result<String> {
+    let s = Session::new(Options { details: 1, numeric: true, ..options }, caller);
+    let wanted = |part: &Part| parts.is_empty() || parts.contains(part);
+    let mut out = Lines::default();
+    out.note("made by rip save, for rip restore or ip -batch");
+    for part in Part::value_variants().iter().filter(|part| wanted(part)) {
+        match part {
+            Part::Links => links::save(&s, &mut out)?,
+            Part::Addresses => addresses::save(&s, &mut out)?,
+            Part::Neighbours => neighbours::save(&s, &mut out)?,
+            Part::Rules => routes::save_rules(&s, caller, &mut out)?,
+            Part::Routes => routes::save_routes(&s, caller, &mut out)?,
+            Part::Bridge => bridge::save(&s, caller, &mut out)?,
+        }
+    }
+    Ok(out.text)
+}
+
+/// The lines of the file.
+#[derive(Default)]
+struct Lines {
+    text: String,
+}
+
+impl Lines {
+    /// Adds a command; a comment if a word of it cannot be written in a batch file.
+    fn add<W: AsRef<str>>(&mut self, words: impl IntoIterator<Item = W>) {
+        self.add_behind("", words);
+    }
+
+    /// Adds a command of `bridge -batch`.
+    fn add_bridge<W: AsRef<str>>(&mut self, words: impl IntoIterator<Item = W>) {
+        self.add_behind(BRIDGE, words);
+    }
+
+    /// Adds a command of `ip`, or of `ip -6`.
+    fn add_of_family<W: AsRef<str>>(&mut self, family: u8, words: impl IntoIterator<Item = W>) {
+        self.add_behind(if family == INET6 { IP6 } else { "" }, words);
+    }
+
+    fn add_behind<W: AsRef<str>>(&mut self, head: &str, words: impl IntoIterator<Item = W>) {
+        let words: Vec<_> = words.into_iter().collect();
+        let quoted: Option<Vec<_>> = words.iter().map(|word| quoted(word.as_ref())).collect();
+        match quoted {
+            Some(words) => {
+                self.text.push_str(head);
+                self.text.push_str(&words.join(" "));
+                self.text.push('\n');
+            }
+            None => {
+                let words: Vec<_> = words.iter().map(|word| word.as_ref().escape_debug()).collect();
+                let words: Vec<_> = words.into_iter().map(|word| word.to_string()).collect();
+                self.note(&format!("not possible in a batch file: {}", words.join(" ")));
+            }
+        }
+    }
+
+    /// Adds a comment.
+    fn note(&mut self, text: &str) {
+        self.text.push_str(&format!("# {text}\n"));
+    }
+}
+
+/// A word as a batch file has it; none if it cannot have it.
+fn quoted(word: &str) -> Option<String> {
+    let has = |c| word.contains(c);
+    match word {
+        _ if has('#') || has('\n') || has('\0') || word.ends_with('\\') => None,
+        _ if !word.is_empty()
+            && !word.contains([' ', '\t', '\r'])
+            && !word.starts_with(['"', '\'']) =>
+        {
+            Some(word.into())
+        }
+        _ if !has('"') => Some(format!("\"{word}\"")),
+        _ if !has('\'') => Some(format!("'{word}'")),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_a_batch_file() {
+        assert_eq!(quoted("v0").as_deref(), Some("v0"));
+        assert_eq!(quoted("up link").as_deref(), Some("\"up link\""));
+        assert_eq!(quoted("say \"x\"").as_deref(), Some("'say \"x\"'"));
+        assert_eq!(quoted("a#b"), None);
+        let mut out = Lines::default();
+        out.add(["link", "set", "v0", "alias", "a#b"]);
+        assert_eq!(out.text, "# not possible in a batch file: link set v0 alias a#b\n");
+    }
+}
