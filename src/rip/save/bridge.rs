@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 /// IFLA_BR_VLAN_DEFAULT_PVID
 const DEFAULT_PVID: u16 = 39;
 /// linux/if_link.h: IFLA_VXLAN_GROUP and IFLA_VXLAN_GROUP6
-const REMOTES: [u16; 2] = [2, 17];
+const REMOTES: [u16; 2] = [2, 16];
 
 /// Writes what the bridges and VXLAN devices hold.
 pub fn save(s: &Session, caller: &Caller, out: &mut Lines) -> Result {

@@ -169,15 +169,16 @@ fn is_refused(saved: &Saved, row: &Attr) -> bool {
     // IFLA_BOND_MODE
     let mode = saved.data().and_then(|data| data.u8(1)).unwrap_or_default();
     let has = |id| saved.data().and_then(|data| data.uint(id)).is_some_and(|n| n != 0);
-    let (round_robin, ieee8023ad, tlb, alb) = (0, 4, 5, 6);
+    let (round_robin, active_backup, ieee8023ad, tlb, alb) = (0, 1, 4, 5, 6);
     saved.kind == "bond"
         && match row.name() {
             "packets_per_slave" => mode != round_robin,
             "tlb_dynamic_lb" => mode != tlb && mode != alb,
-            "arp_interval" | "arp_validate" | "arp_all_targets" => {
+            "arp_interval" | "arp_validate" | "arp_all_targets" | "arp_missed_max" => {
                 [ieee8023ad, tlb, alb].contains(&mode) || !has(row.id)
             }
-            "updelay" | "downdelay" | "peer_notify_delay" => !has(row.id),
+            "primary_reselect" => ![active_backup, tlb, alb].contains(&mode),
+            "miimon" | "updelay" | "downdelay" | "peer_notify_delay" => !has(row.id),
             name => {
                 mode != ieee8023ad
                     && (name.starts_with("lacp_")

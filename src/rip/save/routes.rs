@@ -12,14 +12,14 @@ use crate::text::from_c;
 
 /// Rules that each namespace has, by preference, and their tables.
 const BUILT_IN: &[(u8, &str, &str)] = &[
-    (INET, "0", "255"),
-    (INET, "32766", "254"),
-    (INET, "32767", "253"),
-    (INET6, "0", "255"),
-    (INET6, "32766", "254"),
+    (INET, "0", "local"),
+    (INET, "32766", "main"),
+    (INET, "32767", "default"),
+    (INET6, "0", "local"),
+    (INET6, "32766", "main"),
 ];
 /// What the kernel makes by itself (RTPROT_KERNEL), or from router advertisements (RTPROT_RA).
-const NOT_SAVED: &[&str] = &["2", "9"];
+const NOT_SAVED: &[&str] = &["2", "9", "kernel", "ra"];
 /// States that a command does not set.
 const STATES: &[&str] = &[
     "linkdown",
@@ -56,7 +56,7 @@ fn families(s: &Session) -> impl Iterator<Item = (u8, &'static str)> {
 /// Writes the rules that differ from those of a new namespace.
 pub fn save_rules(s: &Session, caller: &Caller, out: &mut Lines) -> Result {
     for (family, option) in families(s) {
-        let all = lines(&["ip", "-N", "-d", option, "rule", "show"], caller)?;
+        let all = lines(&["ip", "-d", option, "rule", "show"], caller)?;
         let mut built_in: Vec<_> = BUILT_IN.iter().filter(|row| row.0 == family).collect();
         for mut words in all {
             let pref = words.remove(0).trim_end_matches(':').to_string();

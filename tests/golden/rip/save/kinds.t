@@ -17,22 +17,17 @@ $ ip link add g6 type ip6gre local fc00::1 remote fc00::2 hoplimit 9 encaplimit 
 $ ip link add gt6 type ip6gretap local fc00::1 remote fc00::3
 $ ip link add e0 type erspan local 10.0.0.1 remote 10.0.0.5 key 7 seq erspan_ver 1 erspan 123
 $ ip link add s0 type sit local 10.0.0.1 remote 10.0.0.2 mode any
-$ ip link add i0 type ipip local 10.0.0.1 remote 10.0.0.9 encap fou encap-sport auto encap-dport 5555
+$ ip link add i0 type ipip local 10.0.0.1 remote 10.0.0.9 ttl 9
 $ ip link add i6 type ip6tnl local fc00::1 remote fc00::2 mode ip4ip6
 $ ip link add vt0 type vti local 10.0.0.1 remote 10.0.0.7 key 9
 $ ip link add gv0 type geneve id 5 remote 10.0.0.5 ttl inherit
-$ ip link add gv1 type geneve external
 $ ip link add mv0 link v1 type macvlan mode bridge
 $ ip link add mv1 link v1 type macvlan mode private
 $ ip link add iv0 link v0 type ipvlan mode l3 private
-$ ip link add m0 link d0 type macsec encrypt on port 5
+$ ip link add m0 link d0 type macsec port 5 encrypt on
 $ ip link add ifb0 type ifb
-$ ip link add x0 type xfrm dev d0 if_id 5
-$ ip link add bu0 type bareudp dstport 6635 ethertype mpls_uc
-$ ip link add h0 type hsr slave1 v1 slave2 d0 supervision 5 version 1
-? *
-$ ip link add nk0 type netkit mode l2 peer name nk1
-? *
+$ ip link add v2 type veth peer name v3
+$ ip link add h0 type hsr slave1 v2 slave2 v3 supervision 5 version 1
 $ ip tuntap add dev t0 mode tap user 5 multi_queue
 $ ip tuntap add dev t1 mode tun group 6
 $ rip save > saved
