@@ -74,7 +74,7 @@ pub const NETLINK_PROTOCOLS: &[(u32, &str)] = &[
 ];
 
 /// Route types (linux/rtnetlink.h), in the order they are tried.
-pub(super) const ROUTE_TYPES: &[(u8, Word)] = &[
+pub const ROUTE_TYPES: &[(u8, Word)] = &[
     (2, whole("local")),
     (10, whole("nat")),
     (3, short("broadcast")),
