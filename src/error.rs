@@ -242,7 +242,7 @@ impl Error {
     }
 
     /// Writes it to stderr.
-    pub fn say(&self) {
+    pub fn report(&self) {
         write(&self.to_string());
     }
 }

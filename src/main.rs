@@ -48,10 +48,10 @@ fn main() {
 /// Runs the tool that the command line means; returns the exit code.
 fn run() -> u8 {
     sys::keep_closed();
-    let code = match rip::run(&text::argv(), &session::Caller::new(hint::say)) {
+    let code = match rip::run(&text::argv(), &session::Caller::new(hint::report)) {
         Ok(()) => 0,
         Err(error) => {
-            hint::say(&error);
+            hint::report(&error);
             error.code
         }
     };

@@ -171,7 +171,7 @@ impl LinkKind {
 
     /// Writes its usage to stdout, and leaves with `code`.
     pub fn say_usage(&self, code: u8) -> Result {
-        crate::print::say(&self.usage_text());
+        crate::print::write_text(&self.usage_text());
         if code == 0 { Ok(()) } else { Err(Error::silent(code)) }
     }
 

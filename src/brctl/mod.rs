@@ -87,23 +87,23 @@ pub static COMMANDS: &[Verb] = &[
 pub fn run(args: &mut Args, caller: &Caller) -> Result {
     let line = getopt::read(args.word(), OPTIONS, args.rest(), |_| false);
     match line.options.first() {
-        Some(Ok(given)) if given.name == "--version" => return say(VERSION, 0),
-        Some(Ok(_)) => return say(&usage(), 0),
+        Some(Ok(given)) if given.name == "--version" => return print_text(VERSION, 0),
+        Some(Ok(_)) => return print_text(&usage(), 0),
         Some(Err(why)) => {
             warn(&format!("{why}\nUnknown option '?'"));
-            return say(&usage(), 1);
+            return print_text(&usage(), 1);
         }
         None => {}
     }
     let mut args = Args::new(&line.operands);
-    let Some(typed) = args.next() else { return say(&usage(), 1) };
+    let Some(typed) = args.next() else { return print_text(&usage(), 1) };
     let Some(command) = object::dispatch(COMMANDS, typed) else {
         warn(&format!("never heard of command [{typed}]"));
-        return say(&usage(), 1).map_err(|error| error.about(typed));
+        return print_text(&usage(), 1).map_err(|error| error.about(typed));
     };
     if args.rest().len() < required(command) {
         let usage = format!("Usage: brctl {}", command_line(command).replacen('\t', " ", 1));
-        return say(&format!("Incorrect number of arguments for command\n{usage}"), 1);
+        return print_text(&format!("Incorrect number of arguments for command\n{usage}"), 1);
     }
     (command.run)(&Session::new(Options::default(), caller), &mut args)
 }
@@ -114,8 +114,8 @@ fn required(command: &Verb) -> usize {
 }
 
 /// A text on stdout, also where it tells of an error.
-fn say(text: &str, code: u8) -> Result {
-    crate::print::say(text);
+fn print_text(text: &str, code: u8) -> Result {
+    crate::print::write_text(text);
     if code == 0 { Ok(()) } else { Err(Error::silent(code)) }
 }
 

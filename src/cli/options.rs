@@ -208,6 +208,6 @@ fn when(option: &str) -> Option<When> {
 /// Prints the line of -Version, the reference's with our version behind it, and ends with 0.
 pub fn version(head: &str) -> Result {
     let line = format!("{head}{}, rip {}\n", REFERENCE, env!("CARGO_PKG_VERSION"));
-    crate::print::say(&line);
+    crate::print::write_text(&line);
     Err(Error::silent(0))
 }

@@ -12,7 +12,7 @@ pub fn read(prompt: &str) -> Vec<u8> {
     let stdin = stdin();
     let input = terminal.as_ref().map_or(stdin.as_fd(), |terminal| terminal.as_fd());
     let before = hide(input);
-    say(terminal.as_ref(), prompt);
+    write(terminal.as_ref(), prompt);
     let mut line = Vec::new();
     // What cannot be read counts as not typed.
     let _ = match &terminal {
@@ -23,7 +23,7 @@ pub fn read(prompt: &str) -> Vec<u8> {
     let is_whole = line.pop_if(|last| *last == b'\n').is_some();
     if let Some(before) = before {
         if is_whole {
-            say(terminal.as_ref(), "\n");
+            write(terminal.as_ref(), "\n");
         }
         let _ = tcsetattr(input, SetArg::TCSAFLUSH, &before);
     }
@@ -38,7 +38,7 @@ fn hide(input: BorrowedFd) -> Option<Termios> {
     tcsetattr(input, SetArg::TCSAFLUSH, &hidden).ok().map(|()| before)
 }
 
-fn say(terminal: Option<&File>, text: &str) {
+fn write(terminal: Option<&File>, text: &str) {
     // There is nobody left to tell when this fails.
     let _ = match terminal {
         Some(mut terminal) => terminal.write_all(text.as_bytes()),

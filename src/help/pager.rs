@@ -21,7 +21,7 @@ pub fn show(page: &Page) -> Result {
         is_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     let text = page.text_of(columns.min(WIDEST), is_styled);
     if text.lines().count() < lines || !is_shown_by_pager(&text) {
-        crate::print::say(&text);
+        crate::print::write_text(&text);
     }
     Ok(())
 }

@@ -27,7 +27,7 @@ fn wanted() -> bool {
 }
 
 /// Writes an error to stderr, with its hint where one is wanted and found.
-pub fn say(error: &Error) {
+pub fn report(error: &Error) {
     let hint = if wanted() { line(error, &crate::text::argv()) } else { None };
     let hint = hint.map(|hint| format!("hint: {}\n", escaped(&hint)));
     error::write(&format!("{error}{}", hint.unwrap_or_default()));

@@ -23,7 +23,7 @@ pub fn run(words: &[&str], as_child: bool, enter: impl FnOnce() -> Result) -> Re
         Ok(ForkResult::Parent { child }) => wait(child),
         Ok(ForkResult::Child) => {
             if let Err(error) = enter().and_then(|()| replace(words)) {
-                error.say();
+                error.report();
             }
             sys::leave(1)
         }

@@ -199,7 +199,7 @@ impl Links {
         if let Err(error) = &done
             && error.refusal().is_none()
         {
-            error.say();
+            error.report();
         }
         done
     }

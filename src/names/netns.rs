@@ -62,7 +62,7 @@ pub fn numbered(conn: &mut Conn, netns: &File) -> Option<i32> {
 }
 
 fn said<T>(done: Result<T>) -> Option<T> {
-    done.inspect_err(|error| error.say()).ok()
+    done.inspect_err(|error| error.report()).ok()
 }
 
 /// The names behind numbers, found out when the first is asked for.
@@ -83,7 +83,7 @@ impl Numbers {
         let named = self.named.get_or_init(|| {
             self.lookup.with(all).unwrap_or_else(|error| {
                 // Without names the numbers look as if they had none.
-                error.say();
+                error.report();
                 Vec::new()
             })
         });

@@ -448,7 +448,7 @@ impl Printer {
         }
     }
 
-    /// Adds what has gathered to stdout, before [`say`] or another printer adds to it.
+    /// Adds what has gathered to stdout, before [`write_text`] or another printer adds to it.
     pub fn hand_over(&mut self) {
         self.gone += self.out.len();
         stdout::add(&mut self.out);
@@ -498,6 +498,6 @@ impl Drop for Printer {
 }
 
 /// Writes text to stdout that is the same with -json, such as what belongs to other commands' output.
-pub fn say(text: &str) {
+pub fn write_text(text: &str) {
     stdout::write(&crate::text::to_bytes(text));
 }

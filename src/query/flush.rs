@@ -66,10 +66,10 @@ pub fn run(
             Ok(())
         })?;
         if count == 0 {
-            return if round == 1 { say(s, told.nothing) } else { say_done(s, round - 1) };
+            return if round == 1 { progress(s, told.nothing) } else { say_done(s, round - 1) };
         }
         send(s, &batch).map_err(|error| error.with_code(told.code))?;
-        say(s, &format!("\n*** Round {round}, deleting {count} {} ***\n", told.what))?;
+        progress(s, &format!("\n*** Round {round}, deleting {count} {} ***\n", told.what))?;
         if told.once {
             return say_done(s, round);
         }
@@ -83,14 +83,14 @@ pub fn run(
 /// Says after how many rounds nothing was left.
 fn say_done(s: &Session, rounds: u32) -> Result {
     match rounds {
-        1 => say(s, "*** Flush is complete after 1 round ***\n"),
-        n => say(s, &format!("*** Flush is complete after {n} rounds ***\n")),
+        1 => progress(s, "*** Flush is complete after 1 round ***\n"),
+        n => progress(s, &format!("*** Flush is complete after {n} rounds ***\n")),
     }
 }
 
-fn say(s: &Session, text: &str) -> Result {
+fn progress(s: &Session, text: &str) -> Result {
     if s.options.stats > 0 {
-        crate::print::say(text);
+        crate::print::write_text(text);
         crate::print::stdout::flush_in_order();
     }
     Ok(())

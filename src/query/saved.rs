@@ -78,7 +78,7 @@ pub fn request(message: &Message) -> Request {
 pub fn tolerate_existing(done: Result) -> Result {
     match done {
         Err(error) if error.refusal() == Some(nix::libc::EEXIST) => {
-            error.say();
+            error.report();
             Ok(())
         }
         done => done,

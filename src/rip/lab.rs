@@ -162,7 +162,7 @@ fn as_child(body: impl FnOnce() -> Result) -> Result<u8> {
             let code = match body() {
                 Ok(()) => 0,
                 Err(error) => {
-                    error.say();
+                    error.report();
                     error.code
                 }
             };

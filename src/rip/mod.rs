@@ -95,7 +95,7 @@ fn run_own(argv: &[String], at: usize, own: &OwnWord, caller: &Caller) -> Result
         Err(error) => match error.kind() {
             ErrorKind::DisplayHelp => return help::run(&[own.word.into()]),
             ErrorKind::DisplayVersion => {
-                crate::print::say(&error.render().to_string());
+                crate::print::write_text(&error.render().to_string());
                 return Ok(());
             }
             _ => return Err(misused(&error, own)),
@@ -105,7 +105,7 @@ fn run_own(argv: &[String], at: usize, own: &OwnWord, caller: &Caller) -> Result
         return install(dir, rip.symbolic);
     }
     if rip.list {
-        return say(complete().map(|applet| applet.name.to_string()));
+        return print_lines(complete().map(|applet| applet.name.to_string()));
     }
     match rip.command {
         Some(Command::Help { topic }) => help::run(&topic),
@@ -117,7 +117,9 @@ fn run_own(argv: &[String], at: usize, own: &OwnWord, caller: &Caller) -> Result
         Some(Command::Complete { line }) => {
             let words = batch::words_typed(&line);
             let found = complete::candidates(&words).into_iter();
-            say(found.map(|found| format!("{}\t{}\t{}", found.word, found.doc, found.heading)))
+            print_lines(
+                found.map(|found| format!("{}\t{}\t{}", found.word, found.doc, found.heading)),
+            )
         }
         Some(Command::Default(args)) => default::run(&args, options, caller),
         Some(Command::Doctor(args)) => doctor::run(&args, options, caller),
@@ -160,12 +162,12 @@ fn wrong(why: &str, own: &OwnWord) -> Error {
     Error::refused(format!("rip: {why}; usage: rip {}", own.usage)).with_code(2)
 }
 
-fn say(lines: impl Iterator<Item = String>) -> Result {
+fn print_lines(lines: impl Iterator<Item = String>) -> Result {
     let mut out = String::new();
     for line in lines {
         let _ = writeln!(out, "{line}");
     }
-    crate::print::say(&out);
+    crate::print::write_text(&out);
     Ok(())
 }
 
@@ -205,7 +207,7 @@ fn completions(shell: Shell) -> Result {
         Shell::Fish => include_str!("../../completions/rip.fish"),
         Shell::Zsh => include_str!("../../completions/rip.zsh"),
     };
-    crate::print::say(script);
+    crate::print::write_text(script);
     Ok(())
 }
 

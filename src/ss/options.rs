@@ -197,17 +197,17 @@ pub fn read(tool: &str, words: &[&str]) -> Result<Option<Asked>> {
             option.map_err(|why| Error::usage(format!("{why}\n{}", usage()), 255).about(&why))?;
         match given.name {
             "--help" => {
-                crate::print::say(&usage());
+                crate::print::write_text(&usage());
                 return Ok(None);
             }
             "--version" => {
-                crate::print::say(&format!("{VERSION}\n"));
+                crate::print::write_text(&format!("{VERSION}\n"));
                 return Ok(None);
             }
             name => set(&mut asked, name, given.value.unwrap_or_default())?,
         }
         if asked.wants_help {
-            crate::print::say(&usage());
+            crate::print::write_text(&usage());
             return Ok(None);
         }
     }

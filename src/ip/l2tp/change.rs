@@ -43,7 +43,7 @@ pub fn add(s: &Session, args: &mut Args) -> Result {
     }
     // As in the reference, a tunnel that could not be made does not count then.
     if let Err(error) = made {
-        error.say();
+        error.report();
     }
     add_session(&p, s)
 }

@@ -69,7 +69,7 @@ pub fn help(_: &Session, args: &mut Args) -> Result {
         Some(kind) => kind.say_usage(0),
         // Of this one the reference knows no more than the name.
         None if kind::is_bare(name) && name != "pfcp" => {
-            crate::print::say(&format!("Usage: ... {name}\n"));
+            crate::print::write_text(&format!("Usage: ... {name}\n"));
             Ok(())
         }
         None => Err(LINK.usage()),

@@ -606,7 +606,7 @@ impl Words {
             return s.links.required(link);
         };
         links::index_elsewhere(s, link, number).map_err(|error| {
-            error.say();
+            error.report();
             Error::no_device(link)
         })
     }

@@ -105,7 +105,7 @@ pub fn keys() -> Vec<&'static Spec> {
 pub fn run(s: &Session, args: &mut Args) -> Result {
     let Some(typed) = args.next() else { return refuse("xstats: missing argument") };
     if word::is_prefix(typed, "help") {
-        return say("Usage: ... xstats type TYPE [ ARGS ]\n");
+        return print_usage("Usage: ... xstats type TYPE [ ARGS ]\n");
     }
     if !word::is_prefix(typed, "type") {
         return Err(Error::invalid(typed, "unknown argument"));
@@ -125,7 +125,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
             None if typed == "help" => {
                 let pieces: Vec<_> =
                     source.keys.iter().map(|key| manual::piece(&key.spec)).collect();
-                return say(&manual::wrapped(&format!("Usage: ... {kind}"), &pieces));
+                return print_usage(&manual::wrapped(&format!("Usage: ... {kind}"), &pieces));
             }
             None => return Err(Error::invalid(typed, "unknown attribute")),
         }
@@ -154,8 +154,8 @@ fn show(index: u32, counters: &Nlas, source: &Source, asked: &Asked, p: &mut Pri
     });
 }
 
-fn say(usage: &str) -> Result {
-    crate::print::say(usage);
+fn print_usage(usage: &str) -> Result {
+    crate::print::write_text(usage);
     Ok(())
 }
 

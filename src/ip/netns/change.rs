@@ -75,7 +75,7 @@ pub fn delete(s: &Session, args: &mut Args) -> Result {
     if s.options.all {
         for name in directory::names_if_any()? {
             if let Err(error) = delete_one(&name) {
-                error.say();
+                error.report();
                 break;
             }
         }

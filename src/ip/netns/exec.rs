@@ -25,7 +25,7 @@ fn in_each(s: &Session, words: &[&str]) -> Result {
         return refuse("No command specified");
     }
     for name in directory::names_if_any()? {
-        crate::print::say(&format!("\nnetns: {name}\n"));
+        crate::print::write_text(&format!("\nnetns: {name}\n"));
         // The command writes to the same stdout.
         crate::print::stdout::flush();
         match command::run(words, true, || enter(s, &name)) {

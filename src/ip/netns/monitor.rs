@@ -30,7 +30,7 @@ pub fn run(_: &Session, _: &mut Args) -> Result {
                 [(AddWatchFlags::IN_CREATE, "add"), (AddWatchFlags::IN_DELETE, "delete")]
             {
                 if event.mask.contains(flag) {
-                    crate::print::say(&format!("{word} {name}\n"));
+                    crate::print::write_text(&format!("{word} {name}\n"));
                     stdout::flush();
                 }
             }

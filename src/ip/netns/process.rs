@@ -22,7 +22,7 @@ pub(in crate::ip) fn identify(_: &Session, args: &mut Args) -> Result {
         return refuse(format!("Specified string '{pid}' is not a pid"));
     }
     let name = name_of(pid)?.unwrap_or_default();
-    crate::print::say(&format!("{name}\n"));
+    crate::print::write_text(&format!("{name}\n"));
     Ok(())
 }
 
@@ -70,7 +70,7 @@ pub(in crate::ip) fn pids(_: &Session, args: &mut Args) -> Result {
             found.push('\n');
         }
     }
-    crate::print::say(&found);
+    crate::print::write_text(&found);
     Ok(())
 }
 

@@ -184,7 +184,7 @@ pub fn flush(s: &Session, args: &mut Args) -> Result {
         0 => "Nothing to flush\n".into(),
         n => format!("Flushed {n} nexthops\n"),
     };
-    crate::print::say(&text);
+    crate::print::write_text(&text);
     Ok(())
 }
 

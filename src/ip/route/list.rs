@@ -96,7 +96,7 @@ fn flush_cache(s: &Session) -> Result {
         .map_err(|e| Error::os(&format!("Cannot open \"{FLUSH_CACHE}\""), e))?
         .map_err(|e| Error::os("Cannot flush routing cache", e))?;
     if s.options.stats > 0 {
-        crate::print::say("*** IPv4 routing cache is flushed.\n");
+        crate::print::write_text("*** IPv4 routing cache is flushed.\n");
     }
     Ok(())
 }

@@ -357,7 +357,7 @@ fn preference(r: &Route, p: &mut Printer) {
 fn nexthop_object(r: &Route, p: &mut Printer, s: &Session) {
     let Some(id) = r.nlas.u32(rta::NH_ID).filter(|_| s.options.details > 0) else { return };
     match s.nexthops.message(id, s.options.family, s.options.stats) {
-        Err(error) => error.say(),
+        Err(error) => error.report(),
         Ok(raw) => {
             for message in Messages(&raw) {
                 p.end();

@@ -40,7 +40,7 @@ fn switch(s: &Session, name: &str) -> Result {
     let mount = cgroup::mounted()?;
     let netns = netns::name_of("self").map_err(|unknown| {
         let why = reason(&unknown.why);
-        Error::from(unknown).say();
+        Error::from(unknown).report();
         Error::fatal(format!("Failed to get name of network namespace: {why}"))
     })?;
     let own = cgroup::of_process(std::process::id()).map_err(|error| {

@@ -22,7 +22,7 @@ pub(in crate::ip) fn identify(_: &Session, args: &mut Args) -> Result {
         Error::refused(format!("Failed to lookup vrf association: {}", reason(&error)))
     })?;
     if let Some(name) = cgroup::vrf(&path) {
-        crate::print::say(&format!("{name}\n"));
+        crate::print::write_text(&format!("{name}\n"));
     }
     Ok(())
 }
@@ -38,7 +38,7 @@ pub(in crate::ip) fn pids(s: &Session, args: &mut Args) -> Result {
     let mut out = String::new();
     let netns = netns::name_of("self")?;
     search(&cgroup::mounted()?, name, netns.as_deref(), &mut out);
-    crate::print::say(&out);
+    crate::print::write_text(&out);
     Ok(())
 }
 

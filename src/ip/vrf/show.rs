@@ -31,7 +31,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 fn one(s: &Session, name: &str) -> Result {
     let table =
         table_or_main(s, name).ok_or_else(|| Error::fatal("Invalid VRF").passing().about(name))?;
-    crate::print::say(&format!("{name} {table}\n"));
+    crate::print::write_text(&format!("{name} {table}\n"));
     Ok(())
 }
 

@@ -64,10 +64,10 @@ fn run_line(s: &Session, args: &mut Args) -> Result {
             "-a" => style.all = true,
             "-s" => style.short = true,
             "-v" => {}
-            "--version" => return say(crate::legacy::VERSION),
+            "--version" => return print_text(crate::legacy::VERSION),
             "--help" => {
                 warn(hardware::list().trim_end_matches('\n'));
-                return say(&manual::line_usage("ifconfig", OPTIONS, &LINE));
+                return print_text(&manual::line_usage("ifconfig", OPTIONS, &LINE));
             }
             _ => return refuse(format!("ifconfig: option `{typed}' not recognised.\n{HINT}")),
         }
@@ -102,7 +102,7 @@ fn usage() -> Error {
     Error::usage(manual::line_usage("ifconfig", OPTIONS, &LINE) + &hardware::list(), 3)
 }
 
-fn say(text: &str) -> Result {
-    crate::print::say(text);
+fn print_text(text: &str) -> Result {
+    crate::print::write_text(text);
     Ok(())
 }

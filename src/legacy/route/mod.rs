@@ -162,7 +162,7 @@ fn run_line(s: &Session, args: &mut Args) -> Result {
             "--fib" => style.fib = true,
             "--cache" => style.cache = true,
             "--protocol" => add(&mut names, given.value.unwrap_or_default())?,
-            "--version" => return say(&format!("{}{BUILT}", crate::legacy::VERSION)),
+            "--version" => return print_text(&format!("{}{BUILT}", crate::legacy::VERSION)),
             "--help" => help = true,
             "--verbose" => {}
             "--tcpip" => warn("route.c: Internal Error `longopts 1 range'."),
@@ -240,7 +240,7 @@ fn no_table(family: &Family) -> Result {
     let Some((_, out, err)) = RETIRED.iter().find(|row| row.0 == family.name) else {
         return Err(no_routing(family));
     };
-    say(out)?;
+    print_text(out)?;
     match *err {
         "" => {}
         NO_NETROM if !is_readable(std::io::stderr()) => {
@@ -281,8 +281,8 @@ fn act(s: &Session, action: Action, args: &mut Args, names: &str, style: Style) 
             warn("Modifying `inet' routing cache not supported");
             Err(usage())
         }
-        (INET | INET6 | X25, Action::Help) => say(&usage_text()),
-        (INET, _) if args.is_empty() => say(&usage_text()),
+        (INET | INET6 | X25, Action::Help) => print_text(&usage_text()),
+        (INET, _) if args.is_empty() => print_text(&usage_text()),
         (INET, _) => change::run(s, args, action == Action::Add),
         (INET6, _) => change6::run(s, args, action == Action::Add),
         (X25, _) => change_x25(args),
@@ -308,7 +308,7 @@ fn show_help() -> Result {
     let routed = FAMILIES.iter().filter(|family| family.routes);
     let list = listed(routed.map(|family| (family.name, family.title)));
     warn(list.trim_end_matches('\n'));
-    say(&usage_text())
+    print_text(&usage_text())
 }
 
 fn usage_text() -> String {
@@ -320,7 +320,7 @@ fn usage() -> Error {
     Error::usage(usage_text(), WRONG_LINE)
 }
 
-fn say(text: &str) -> Result {
-    crate::print::say(text);
+fn print_text(text: &str) -> Result {
+    crate::print::write_text(text);
     Ok(())
 }

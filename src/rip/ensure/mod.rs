@@ -81,7 +81,7 @@ impl Run<'_> {
         }
         match &mut self.dry_run {
             Some(dry_run) => {
-                crate::print::say(&format!("{}\n", argv.join(" ")));
+                crate::print::write_text(&format!("{}\n", argv.join(" ")));
                 dry_run.accept(outcome.after);
                 Ok(())
             }

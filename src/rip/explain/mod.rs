@@ -46,7 +46,7 @@ impl Explain {
         let name = self.tool.clone().unwrap_or_else(|| "rip".into());
         let argv: Vec<String> = std::iter::once(name).chain(self.command.iter().cloned()).collect();
         let assumed = (!self.assume.is_empty()).then_some(&*self.assume);
-        let mut outcome = DryRun::new(assumed).run(&argv, say);
+        let mut outcome = DryRun::new(assumed).run(&argv, report);
         write(&outcome.recorded, style);
         // brctl writes its refusals to stdout.
         if let Err(Error { kind: Kind::Silent { .. }, .. }) = &outcome.done {
@@ -83,9 +83,9 @@ fn write(recorded: &[Recorded], style: Style) {
     });
 }
 
-/// Says an error of a batch line that is about the command line.
-fn say(error: &Error) {
+/// Writes an error of a batch line to stderr that is about the command line.
+fn report(error: &Error) {
     if !dry_run::is_answer(error) {
-        hint::say(error);
+        hint::report(error);
     }
 }

@@ -237,7 +237,7 @@ fn set_address(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Res
 /// The address of a channel. Errors: `Error: argument "x" is wrong: expected lladdr`, and why before it.
 pub fn address(value: &str) -> Result<[u8; 6]> {
     let address = link_address(value).map_err(|error| {
-        error.say();
+        error.report();
         // The message names what the first mark cut off.
         Error::invalid(value.split(':').next().unwrap_or(value), "expected lladdr")
     })?;

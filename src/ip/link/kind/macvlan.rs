@@ -138,7 +138,7 @@ fn addresses(args: &mut Args) -> Request {
             Ok(address) if address.len() == ADDRESS_LEN => list.put(ADDRESS, &address),
             other => {
                 if let Err(error) = other {
-                    error.say();
+                    error.report();
                 }
                 args.back();
                 break;
