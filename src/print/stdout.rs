@@ -33,6 +33,7 @@ struct Stdout {
 }
 
 thread_local! {
+    /// A cell because every printer and the exit of the process write to the one stdout.
     static STDOUT: RefCell<Stdout> = const { RefCell::new(Stdout { mode: None, pending: Vec::new() }) };
 }
 

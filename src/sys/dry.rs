@@ -31,6 +31,7 @@ pub enum Recorded {
 thread_local! {
     /// Whether there is a run: cheaper to ask, since nothing is to be dropped at the end of the thread.
     static IS_ON: Cell<bool> = const { Cell::new(false) };
+    /// A cell because the system calls that it records know no session.
     static RUN: RefCell<Option<Run>> = const { RefCell::new(None) };
 }
 
