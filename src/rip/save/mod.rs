@@ -41,7 +41,7 @@ const IP6: &str = "#ip -6 ";
 impl Save {
     /// Writes the state. Errors as the lists that it is made from.
     pub fn run(&self, options: Options, caller: &Caller) -> Result {
-        crate::print::say(&text(options, &self.parts, caller)?);
+        crate::print::write_text(&text(options, &self.parts, caller)?);
         Ok(())
     }
 }
