@@ -31,5 +31,6 @@ $ rip ensure -batch nosuch
 ! Cannot open file "nosuch" for reading: No such file or directory
 ? 1
 $ echo 'link set v0 up' | rip ensure -batch -
-! rip ensure: only the add of an object in this namespace: address, link, neigh, netns, nexthop, route, rule, tunnel, bridge fdb, bridge vlan
-? 255
+! rip ensure: only the add of one object that is in this namespace and has a name: address, link, neigh, netns, nexthop, route, rule, tunnel, bridge fdb, bridge vlan
+! Command failed -:1
+? 1

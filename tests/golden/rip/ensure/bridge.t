@@ -39,5 +39,5 @@ $ rip ensure bridge fdb add 02:00:00:00:00:09 dev vx0 dst 192.0.2.4
 ! bridge fdb add 02:00:00:00:00:09 dev vx0 dst 192.0.2.4: NDA_DST is 192.0.2.3, asked for 192.0.2.4
 ? 2
 $ rip ensure bridge fdb del 02:00:00:00:00:09 dev vx0 dst 192.0.2.3
-! rip ensure: only the add of an object in this namespace: address, link, neigh, netns, nexthop, route, rule, tunnel, bridge fdb, bridge vlan
+! rip ensure: only the add of one object that is in this namespace and has a name: address, link, neigh, netns, nexthop, route, rule, tunnel, bridge fdb, bridge vlan
 ? 255

@@ -26,23 +26,22 @@ $ for turn in 1 2; do
 9
 9
 9
-2
+9
+9
 9
 0
 0
 0
 0
 0
-2
 0
 0
 0
 0
-2
 0
-! RTNETLINK answers: Device or resource busy
-! ip link add t6 type ip6tnl remote 2001:db8::2 local 2001:db8::1 mode ip6ip6: IFLA_IPTUN_FLAGS is 0x30000, asked for 0
-! RTNETLINK answers: Device or resource busy
+0
+0
+0
 $ rip ensure link add br0 type bridge ageing_time 20000
 ! ip link add br0 type bridge ageing_time 20000: IFLA_BR_AGEING_TIME is 10000, asked for 20000
 ? 2

@@ -18,8 +18,6 @@ $ rip ensure link add v0 up type veth peer name v1
 $ rip ensure --changed-status 9 link add link v0 name v0.5 type vlan id 5 egress-qos-map 1:2 2:3 reorder_hdr off
 ? 9
 $ rip ensure --changed-status 9 link add link v0 name v0.5 type vlan id 5 egress-qos-map 1:2 reorder_hdr off
-! ip link add link v0 name v0.5 type vlan id 5 egress-qos-map 1:2 reorder_hdr off: IFLA_VLAN_FLAGS is not set, asked for {value=0 mask=0x1}
-? 2
 $ rip ensure link add link v0 name v0.5 type vlan id 5 reorder_hdr on
 ! ip link add link v0 name v0.5 type vlan id 5 reorder_hdr on: IFLA_VLAN_FLAGS is not set, asked for {value=0x1 mask=0x1}
 ? 2
@@ -27,5 +25,5 @@ $ rip ensure link add link v0 name v0.5 type vlan id 6
 ! ip link add link v0 name v0.5 type vlan id 6: IFLA_VLAN_ID is 5, asked for 6
 ? 2
 $ rip ensure link add type veth
-! rip ensure: only the add of an object in this namespace: address, link, neigh, netns, nexthop, route, rule, tunnel, bridge fdb, bridge vlan
+! rip ensure: only the add of one object that is in this namespace and has a name: address, link, neigh, netns, nexthop, route, rule, tunnel, bridge fdb, bridge vlan
 ? 255

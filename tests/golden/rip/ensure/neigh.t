@@ -18,12 +18,11 @@ $ for turn in 1 2; do
 9
 9
 0
-2
 0
 0
 0
 0
-! ip neigh add proxy 192.0.2.7 dev v0: the entry is dynamic, asked for permanent
+0
 $ rip ensure neigh add 192.0.2.5 lladdr 02:00:00:00:00:06 dev v0
 ! ip neigh add 192.0.2.5 lladdr 02:00:00:00:00:06 dev v0: NDA_LLADDR is 02:00:00:00:00:05, asked for 02:00:00:00:00:06
 ? 2

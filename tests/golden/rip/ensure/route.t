@@ -42,5 +42,5 @@ $ rip ensure route add 2001:db8:5::/48 via 2001:db8::3
 ! ip route add 2001:db8:5::/48 via 2001:db8::3: RTA_GATEWAY is 2001:db8::2, asked for 2001:db8::3
 ? 2
 $ rip ensure route replace 198.51.100.0/24 via 192.0.2.3
-! rip ensure: only the add of an object in this namespace: address, link, neigh, netns, nexthop, route, rule, tunnel, bridge fdb, bridge vlan
+! rip ensure: only the add of one object that is in this namespace and has a name: address, link, neigh, netns, nexthop, route, rule, tunnel, bridge fdb, bridge vlan
 ? 255

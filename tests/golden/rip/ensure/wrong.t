@@ -1,9 +1,9 @@
 #! rip only
 $ rip ensure link set lo up
-! rip ensure: only the add of an object in this namespace: address, link, neigh, netns, nexthop, route, rule, tunnel, bridge fdb, bridge vlan
+! rip ensure: only the add of one object that is in this namespace and has a name: address, link, neigh, netns, nexthop, route, rule, tunnel, bridge fdb, bridge vlan
 ? 255
 $ rip ensure address show
-! rip ensure: only the add of an object in this namespace: address, link, neigh, netns, nexthop, route, rule, tunnel, bridge fdb, bridge vlan
+! rip ensure: only the add of one object that is in this namespace and has a name: address, link, neigh, netns, nexthop, route, rule, tunnel, bridge fdb, bridge vlan
 ? 255
 $ rip ensure address add 192.0.2.1/x dev lo
 ! Error: any valid prefix is expected rather than "192.0.2.1/x".
@@ -21,7 +21,7 @@ $ rip ensure --changed-status
 ! rip: an argument is missing; usage: rip ensure [ --dry-run ] [ --changed-status N ] { OBJECT add … | -batch FILE }
 ? 2
 $ rip ensure xfrm state flush
-! rip ensure: only the add of an object in this namespace: address, link, neigh, netns, nexthop, route, rule, tunnel, bridge fdb, bridge vlan
+! rip ensure: only the add of one object that is in this namespace and has a name: address, link, neigh, netns, nexthop, route, rule, tunnel, bridge fdb, bridge vlan
 ? 255
 $ rip ensure link add v0 type nosuch
 ! Error: Unknown device type.

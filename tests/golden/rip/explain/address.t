@@ -9,7 +9,7 @@ RTM_NEWADDR NLM_F_REQUEST|NLM_F_ACK|NLM_F_EXCL|NLM_F_CREATE
   IFA_LOCAL 192.0.2.1
   IFA_LABEL "lo:1"
   IFA_ADDRESS 192.0.2.1
-  IFA_CACHEINFO {preferred=50 valid=100 created=0 updated=0}
+  IFA_CACHEINFO {preferred=50 valid=100}
 $ rip explain address add 2001:db8::1/64 dev lo nodad
 RTM_GETLINK NLM_F_REQUEST  # only reads: sent
   ifinfomsg {}
@@ -35,8 +35,8 @@ RTM_DELADDR NLM_F_REQUEST
   IFA_LOCAL 192.0.2.1
   IFA_LABEL "v0"
   IFA_FLAGS IFA_F_PERMANENT
-  IFA_CACHEINFO {preferred=4294967295 valid=4294967295 created=5348 updated=5348}
-RTM_GETADDR NLM_F_REQUEST|NLM_F_DUMP  # only reads: not sent
+  IFA_CACHEINFO {preferred=4294967295 valid=4294967295}
+RTM_GETADDR NLM_F_REQUEST|NLM_F_DUMP  # only reads: sent
   ifaddrmsg {index=3}
 $ ip -br address show v0
 v0@v1            DOWN           192.0.2.1/24·

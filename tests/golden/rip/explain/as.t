@@ -35,8 +35,6 @@ RTM_GETADDR NLM_F_REQUEST|NLM_F_DUMP  # only reads: not sent
   ifaddrmsg {family=AF_INET index=2}
 RTM_SETLINK NLM_F_REQUEST|NLM_F_ACK
   ifinfomsg {}
-! SIOCSIFNETMASK: Cannot assign requested address
-? 1
 $ rip explain --assume eth0=2 ifconfig eth0 mtu 1400
 RTM_GETLINK NLM_F_REQUEST  # only reads: not sent
   ifinfomsg {}
@@ -46,6 +44,58 @@ RTM_NEWLINK NLM_F_REQUEST|NLM_F_ACK
   ifinfomsg {index=2}
   IFLA_MTU 1400
 $ rip explain --assume eth0=2 ifconfig eth0 del 192.0.2.1
+RTM_GETLINK NLM_F_REQUEST  # only reads: not sent
+  ifinfomsg {}
+  IFLA_IFNAME "eth0"
+  IFLA_EXT_MASK 0x8
+RTM_GETADDR NLM_F_REQUEST|NLM_F_DUMP  # only reads: not sent
+  ifaddrmsg {family=AF_INET}
+RTM_GETLINK NLM_F_REQUEST  # only reads: not sent
+  ifinfomsg {}
+  IFLA_IFNAME "eth0"
+  IFLA_EXT_MASK 0x8
+RTM_GETADDR NLM_F_REQUEST|NLM_F_DUMP  # only reads: not sent
+  ifaddrmsg {family=AF_INET index=2}
+RTM_NEWADDR NLM_F_REQUEST|NLM_F_ACK|NLM_F_EXCL|NLM_F_CREATE
+  ifaddrmsg {family=AF_INET prefixlen=24 index=2}
+  IFA_LOCAL 192.0.2.1
+  IFA_ADDRESS 192.0.2.1
+  IFA_LABEL "eth0:0"
+RTM_GETLINK NLM_F_REQUEST  # only reads: not sent
+  ifinfomsg {}
+  IFLA_IFNAME "eth0"
+  IFLA_EXT_MASK 0x8
+RTM_GETADDR NLM_F_REQUEST|NLM_F_DUMP  # only reads: not sent
+  ifaddrmsg {family=AF_INET index=2}
+RTM_DELADDR NLM_F_REQUEST|NLM_F_ACK
+  ifaddrmsg {family=AF_INET prefixlen=24 index=2}
+  IFA_LOCAL 192.0.2.1
+  IFA_ADDRESS 192.0.2.1
+  IFA_LABEL "eth0:0"
+RTM_NEWADDR NLM_F_REQUEST|NLM_F_ACK|NLM_F_EXCL|NLM_F_CREATE
+  ifaddrmsg {family=AF_INET index=2}
+  IFA_LOCAL 192.0.2.1
+  IFA_ADDRESS 192.0.2.1
+  IFA_LABEL "eth0:0"
+RTM_GETLINK NLM_F_REQUEST  # only reads: not sent
+  ifinfomsg {}
+  IFLA_IFNAME "eth0"
+  IFLA_EXT_MASK 0x8
+RTM_GETADDR NLM_F_REQUEST|NLM_F_DUMP  # only reads: not sent
+  ifaddrmsg {family=AF_INET index=2}
+RTM_SETLINK NLM_F_REQUEST|NLM_F_ACK
+  ifinfomsg {}
+RTM_GETLINK NLM_F_REQUEST  # only reads: not sent
+  ifinfomsg {}
+  IFLA_IFNAME "eth0"
+  IFLA_EXT_MASK 0x8
+RTM_GETADDR NLM_F_REQUEST|NLM_F_DUMP  # only reads: not sent
+  ifaddrmsg {family=AF_INET index=2}
+RTM_DELADDR NLM_F_REQUEST|NLM_F_ACK
+  ifaddrmsg {family=AF_INET index=2}
+  IFA_LOCAL 192.0.2.1
+  IFA_ADDRESS 192.0.2.1
+  IFA_LABEL "eth0:0"
 $ rip explain --as nosuch link show
 ! rip: invalid value "nosuch"; usage: rip explain [ -j ] [ --assume NAME=INDEX[,KIND] ] [ --as TOOL ] COMMAND …
 ? 2

@@ -19,6 +19,7 @@ $ rip explain -force -batch b >out
 ? 1
 $ printf 'link add br0 type bridge\nlink set br0 colour red\nlink set br0 up\n' | rip explain -batch - >out
 ! Error: either "dev" is duplicate, or "colour" is garbage.
+! Command failed -:2
 ? 255
 $ cat out
 RTM_NEWLINK NLM_F_REQUEST|NLM_F_ACK|NLM_F_EXCL|NLM_F_CREATE

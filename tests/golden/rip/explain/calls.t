@@ -35,3 +35,5 @@ unlink("/run/netns/blue")
 $ rip explain netns delete green
 umount2("/run/netns/green", MNT_DETACH)
 unlink("/run/netns/green")
+! Cannot remove namespace file "/run/netns/green": No such file or directory
+? 1

@@ -20,6 +20,8 @@ $ rip explain bridge fdb add 1 dev lo
 ! Invalid mac address 1
 ? 255
 $ rip explain brctl addif br0
+Incorrect number of arguments for command
+Usage: …
 ? 1
 $ rip explain link help
 ! Usage: …
