@@ -1,4 +1,5 @@
 #! rip only
+#! todo the record of the virtual machine is still to be made
 # A name that is in use in another mount namespace is left alone.
 $ mount -t ramfs ramfs /run
 $ mkdir /run/netns

@@ -1,4 +1,5 @@
 #! rip only
+#! todo the record of the virtual machine is still to be made
 # Mounts that hide each other.
 $ ip netns add blue
 $ mount --bind /run/netns/blue /run/netns/blue

@@ -1,4 +1,5 @@
 #! rip only
+#! todo the record of the virtual machine is still to be made
 # Stale names: the file is there, the mount is not.
 $ mount -t ramfs ramfs /run
 $ rip doctor | grep /run/netns

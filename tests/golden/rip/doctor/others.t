@@ -1,4 +1,5 @@
 #! rip only
+#! todo the record of the virtual machine is still to be made
 #! mask after process
 #! mask after NAME
 # Namespaces without a name, and files for names that are not there.

@@ -1,4 +1,5 @@
 #! rip only
+#! todo the record of the virtual machine is still to be made
 # RIP_NETNS_SYS=keep keeps the file systems below /sys/fs.
 $ ip netns add blue
 $ ip netns exec blue ls -A /sys/fs/cgroup

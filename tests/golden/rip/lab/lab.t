@@ -1,4 +1,5 @@
 #! rip only
+#! todo the record of the virtual machine is still to be made
 # Root of namespaces of its own, which end with the command.
 $ ip link add v0 address 02:00:00:00:00:01 type dummy
 $ ip netns add blue
