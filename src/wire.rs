@@ -21,6 +21,8 @@ mod trace {
 }
 
 use crate::applet;
+use crate::attr::Attr;
+use crate::cli::object::{self, Verb};
 use crate::netlink::message::Messages;
 use crate::netlink::script::{self, Script};
 use crate::netlink::uapi::hardware::ETHER;
@@ -183,4 +185,120 @@ fn requests_and_replies_are_the_references() {
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// The commands of all files.
+fn commands() -> Vec<String> {
+    let steps = files().into_iter().flat_map(|(_, text)| record::steps(&text));
+    steps.map(|step| step.command).collect()
+}
+
+/// The verbs of a command: `ip -j link show d0` is of `ip link show`.
+fn verb_of(command: &str) -> Option<String> {
+    let mut words = command.split_whitespace().filter(|word| !word.starts_with('-'));
+    let tool = words.next()?;
+    let objects = if tool == "ip" { &crate::ip::OBJECTS } else { &crate::bridge::OBJECTS };
+    let object = objects.find(words.next()?)?;
+    let (mut path, mut verbs) = (format!("{tool} {}", object.words[0].text), object.verbs);
+    while let Some(verb) = words.next().and_then(|word| object::dispatch(verbs, word)) {
+        path += &format!(" {}", verb.words[0].text);
+        verbs = verb.verbs;
+    }
+    Some(path)
+}
+
+/// All verbs behind `path`.
+fn leaves(path: &str, verbs: &'static [Verb]) -> Vec<String> {
+    let below = verbs.iter().flat_map(|verb| {
+        let path = format!("{path} {}", verb.words[0].text);
+        if verb.verbs.is_empty() { vec![path] } else { leaves(&path, verb.verbs) }
+    });
+    below.collect()
+}
+
+/// Verbs that no record can have: they watch, run programs, read or write files or a terminal, or use other system calls.
+const NO_REQUESTS: &[&str] = &[
+    "bridge monitor",
+    "ip address restore",
+    "ip address save",
+    "ip address showdump",
+    "ip ioam help",
+    "ip ioam monitor",
+    "ip link help",
+    "ip maddress list",
+    "ip monitor",
+    "ip mptcp monitor",
+    "ip mrule restore",
+    "ip mrule save",
+    "ip netns add",
+    "ip netns attach",
+    "ip netns delete",
+    "ip netns exec",
+    "ip netns identify",
+    "ip netns list",
+    "ip netns monitor",
+    "ip netns pids",
+    "ip netns set",
+    "ip route restore",
+    "ip route save",
+    "ip route showdump",
+    "ip rule restore",
+    "ip rule save",
+    "ip sr help",
+    "ip sr hmac set",
+    "ip tunnel",
+    "ip tuntap",
+    "ip vrf exec",
+    "ip vrf identify",
+    "ip vrf pids",
+    "ip xfrm monitor",
+];
+
+/// Options that the reference, iproute2 6.15, does not have.
+const SINCE_7: &[&str] = &[
+    "vxlan: mcroute",
+    "bridge: stp_mode",
+    "bridge: mdb_offload_fail_notification",
+    "bridge: fdb_local_vlan_0",
+    "bond: lacp_strict",
+    "bond: broadcast_neighbor",
+];
+
+#[test]
+fn every_verb_is_recorded() {
+    let recorded: Vec<_> = commands().iter().filter_map(|command| verb_of(command)).collect();
+    let tools = [("ip", &crate::ip::OBJECTS), ("bridge", &crate::bridge::OBJECTS)];
+    let all = tools.into_iter().flat_map(|(tool, objects)| {
+        objects.iter().flat_map(move |object| {
+            leaves(&format!("{tool} {}", object.words[0].text), object.verbs)
+        })
+    });
+    // A row stands for a verb or for all of an object.
+    let is_told = |verb: &str| {
+        NO_REQUESTS
+            .iter()
+            .any(|told| verb.strip_prefix(told).is_some_and(|rest| !rest.starts_with(|c| c != ' ')))
+    };
+    let missing: Vec<_> = all.filter(|verb| !recorded.contains(verb) && !is_told(verb)).collect();
+    assert!(missing.is_empty(), "not in tests/wire: {missing:#?}");
+}
+
+#[test]
+fn every_option_of_some_kinds_is_recorded() {
+    let commands = commands();
+    let mut missing = Vec::new();
+    for name in ["vxlan", "bridge", "bond", "gre", "macsec"] {
+        let kind = crate::ip::link::kind::find(name).unwrap();
+        let of_kind: Vec<Vec<&str>> = commands
+            .iter()
+            .filter_map(|command| Some(command.split_once(&format!(" type {name} "))?.1))
+            .map(|options| options.split_whitespace().collect())
+            .collect();
+        let is_there =
+            |row: &&&Attr| of_kind.iter().flatten().any(|word| row.takes(word).is_some());
+        let rows = kind.set.iter().filter(|row| !is_there(row));
+        missing.extend(rows.map(|row| format!("{name}: {}", row.name())));
+    }
+    missing.retain(|option| !SINCE_7.contains(&option.as_str()));
+    assert!(missing.is_empty(), "not in tests/wire: {missing:#?}");
 }
