@@ -69,6 +69,10 @@ const SHOWING: &[&str] = &[
     "bridge mst show",
     "bridge link show",
     "brctl show",
+    "ss -anemip --tos --cgroup --inet-sockopt",
+    "ss -aoO -A all,tipc src any or autobound",
+    "ss -tani src 127.0.0.1 and not ( dport > 5 or fwmark 1/2 )",
+    "ss -xane src *a*",
 ];
 
 /// Options before the object, a bit each.
@@ -93,7 +97,7 @@ pub fn message(data: &[u8]) {
     };
     let command = SHOWING[usize::from(*command) % SHOWING.len()];
     let mut words = command.split(' ').map(String::from).collect::<Vec<_>>();
-    if words[0] != "brctl" {
+    if !matches!(words[0].as_str(), "brctl" | "ss") {
         words.splice(1..1, options(*bits));
     }
     let answer = told.clone();

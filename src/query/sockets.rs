@@ -101,7 +101,7 @@ pub fn proc_inet(line: &[u8]) -> Option<(InetSocket<'static>, Option<ProcTimes>)
     let (timer, expires) = halves(words.next()?)?;
     let retransmits = hex(words.next()?)? as u8;
     let uid = decimal(words.next()?)?;
-    words.next()?;
+    let probes: u32 = decimal(words.next()?)?;
     let inode = decimal(words.next()?)?;
     words.next()?;
     let cookie = words.next().map_or(0, |word| hex(word).unwrap_or(0));
@@ -119,7 +119,8 @@ pub fn proc_inet(line: &[u8]) -> Option<(InetSocket<'static>, Option<ProcTimes>)
         family,
         state,
         timer: timer as u8,
-        retransmits,
+        // Only the timer of retransmissions counts them, the others count probes.
+        retransmits: if timer == 1 { retransmits } else { probes as u8 },
         local,
         peer,
         index: 0,

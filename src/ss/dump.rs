@@ -80,7 +80,18 @@ pub fn write(c: &Context, path: &str) -> Result {
             let _ = out.write_all(message.raw);
             Ok(())
         })?;
+        let _ = out.write_all(&end());
     }
     let _ = out.flush();
     Ok(())
+}
+
+/// The message behind a list.
+fn end() -> [u8; HEADER + 4] {
+    const MULTI: u16 = 2;
+    let mut message = [0; HEADER + 4];
+    message[..4].copy_from_slice(&((HEADER + 4) as u32).to_ne_bytes());
+    message[4..6].copy_from_slice(&nlm::DONE.to_ne_bytes());
+    message[6..8].copy_from_slice(&MULTI.to_ne_bytes());
+    message
 }

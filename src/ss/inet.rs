@@ -104,6 +104,11 @@ pub fn list(c: &Context, sheet: &mut Sheet, protocol: &Protocol) -> Result {
 
 /// Asks the kernel; whether it could list.
 fn listed(c: &Context, sheet: &mut Sheet, protocol: &Protocol) -> Result<bool> {
+    // What the reference calls raw sockets that netlink lists.
+    let protocol = match protocol.table {
+        Table::Raw => &Protocol { netid: "???", ..RAW },
+        _ => protocol,
+    };
     let mut conn = Conn::open(&c.s.netlink, nlm::SOCK_DIAG)?;
     let mut sctp = super::sctp::Associations::default();
     for family in c.choice.inet_families() {

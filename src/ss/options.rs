@@ -1,11 +1,12 @@
 //! The options of `ss`, anywhere on the line, and the words of states before the filter.
 
+use super::filter;
 use super::show::Wanted;
 use super::states::{self, States};
 use super::tables::{self, Choice, Table};
 use crate::cli::args::Args;
 use crate::cli::getopt;
-use crate::cli::grammar::Value;
+use crate::cli::grammar::{Spec, Value, told};
 use crate::cli::object::{Verb, verb};
 use crate::cli::options::{Opt, named};
 use crate::error::{Error, Result};
@@ -67,7 +68,7 @@ pub static OPTIONS: &[Opt] = &[
     ),
     named(
         exact!["-A", "--query", "--socket"],
-        Value::Any,
+        Value::OneOf(tables::TABLE_WORDS),
         "QUERY",
         "show these tables, separated by commas; ! before one leaves it out",
     ),
@@ -95,8 +96,19 @@ const fn flag(words: &'static [crate::text::word::Word], doc: &'static str) -> O
 
 /// What follows them.
 pub const LINE: Verb = verb(exact!["ss"], |_: &Session, _: &mut Args| Ok(()))
-    .operand("[ state STATE-FILTER ] [ EXPRESSION ]", &[Value::Any])
+    .keys(|| STATES.iter().chain(filter::KEYS).collect())
     .doc("show sockets");
+
+/// The words of states.
+static STATES: [Spec; 2] = [
+    told(exact!["state"], Value::OneOf(states::OFFERED), "STATE", "show sockets in this state"),
+    told(
+        exact!["exclude"],
+        Value::OneOf(states::OFFERED),
+        "STATE",
+        "show no sockets in this state",
+    ),
+];
 
 /// What a command line asks for.
 #[derive(Default)]

@@ -108,15 +108,15 @@ fn table(kind: u8) -> Table {
 }
 
 fn is_chosen(c: &Context, socket: &Shown) -> bool {
-    c.choice.tables.has(socket.table)
-        && c.lets(&Subject {
-            addresses: [Which::Number(socket.protocol.into()), Which::Number(0)],
-            ports: [socket.index, 0],
-            index: socket.index,
-            mark: 0,
-            cgroup: 0,
-            is_autobound: &|| false,
-        })
+    // As in the reference, each of both tables shows both kinds.
+    c.lets(&Subject {
+        addresses: [Which::Number(socket.protocol.into()), Which::Number(0)],
+        ports: [socket.index, 0],
+        index: socket.index,
+        mark: 0,
+        cgroup: 0,
+        is_autobound: &|| false,
+    })
 }
 
 /// The protocol of all packets (ETH_P_ALL).

@@ -79,6 +79,8 @@ pub struct Sheet<'p> {
     screen: Option<usize>,
     cells: Cells,
     fill: Fill,
+    /// Width of the last column in the last row. As in the reference it counts only when another row follows.
+    last: usize,
 }
 
 /// The text of the rows that are not written yet.
@@ -125,7 +127,7 @@ impl<'p> Sheet<'p> {
         let widths = vec![0; shown.len()];
         let screen = if printer.is_json() { None } else { screen() };
         let (cells, fill) = Default::default();
-        let mut sheet = Sheet { printer, shown, widths, screen, cells, fill };
+        let mut sheet = Sheet { printer, shown, widths, screen, cells, fill, last: 0 };
         if shape.has_header && !sheet.printer.is_json() {
             sheet.text_row(|line| {
                 for layout in &COLUMNS {
@@ -149,12 +151,19 @@ impl<'p> Sheet<'p> {
     fn text_row(&mut self, body: impl FnOnce(&mut Line)) {
         let first = self.cells.ends.len();
         self.cells.at = 0;
+        if let Some(width) = self.widths.last_mut() {
+            *width = self.last.max(*width);
+        }
         body(&mut Line { to: To::Text { cells: &mut self.cells, shown: &self.shown } });
         self.cells.end_up_to(COLUMNS.len(), &self.shown);
         let mut start = first.checked_sub(1).map_or(0, |at| self.cells.ends[at] as usize);
-        for (width, end) in self.widths.iter_mut().zip(&self.cells.ends[first..]) {
+        let count = self.widths.len();
+        for (at, end) in self.cells.ends[first..].iter().enumerate() {
             let len = *end as usize - start;
-            *width = len.max(*width);
+            match at + 1 == count {
+                true => self.last = len,
+                false => self.widths[at] = len.max(self.widths[at]),
+            }
             self.fill.add(len);
             start = *end as usize;
         }
@@ -212,9 +221,11 @@ impl<'p> Sheet<'p> {
                 next += 1;
             }
             let mut left = screen.saturating_sub(used);
-            for at in first..next {
-                let share = left / (next - at);
-                widths[at] += share;
+            // An empty column stays empty.
+            let sharing: Vec<_> = (first..next).filter(|at| widths[*at] > 0).collect();
+            for (at, column) in sharing.iter().enumerate() {
+                let share = left / (sharing.len() - at);
+                widths[*column] += share;
                 left -= share;
             }
             first = next;

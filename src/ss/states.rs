@@ -85,10 +85,26 @@ pub fn of_word(word: &str) -> Option<States> {
     WORDS.iter().find(|row| row.0.eq_ignore_ascii_case(word)).map(|row| row.1)
 }
 
-/// The words, for completions and hints.
-pub fn words() -> impl Iterator<Item = &'static str> {
-    WORDS.iter().map(|row| row.0)
-}
+/// The words of [`WORDS`] that the manual names, for completions.
+pub const OFFERED: &[&str] = &[
+    "all",
+    "connected",
+    "synchronized",
+    "bucket",
+    "big",
+    "established",
+    "syn-sent",
+    "syn-recv",
+    "fin-wait-1",
+    "fin-wait-2",
+    "time-wait",
+    "closed",
+    "close-wait",
+    "last-ack",
+    "listening",
+    "closing",
+    "bound-inactive",
+];
 
 /// How states are shown, by number.
 const NAMES: [&str; 14] = [
@@ -124,5 +140,6 @@ mod tests {
         assert_eq!(of_word("Synchronized"), Some(States(0x3b7b)));
         assert_eq!(of_word("big"), Some(States(0x3fb7)));
         assert!(!ALL.has(40));
+        assert!(OFFERED.iter().all(|word| of_word(word).is_some()));
     }
 }

@@ -141,6 +141,30 @@ static FAMILIES: &[Family] = &[
 pub const FAMILY_WORDS: &[&str] =
     &["inet", "inet6", "link", "unix", "netlink", "vsock", "tipc", "xdp"];
 
+/// The words of -A that the manual names.
+pub const TABLE_WORDS: &[&str] = &[
+    "all",
+    "inet",
+    "tcp",
+    "mptcp",
+    "udp",
+    "raw",
+    "unix",
+    "unix_dgram",
+    "unix_stream",
+    "unix_seqpacket",
+    "packet",
+    "packet_raw",
+    "packet_dgram",
+    "netlink",
+    "dccp",
+    "sctp",
+    "vsock_stream",
+    "vsock_dgram",
+    "tipc",
+    "xdp",
+];
+
 /// The words of -A, each with its tables.
 const WORDS: &[(&str, Tables)] = &[
     ("all", ALL),
@@ -172,11 +196,6 @@ const WORDS: &[(&str, Tables)] = &[
     ("v_str", Tables::of(&[Table::VsockStream])),
     ("v_dgr", Tables::of(&[Table::VsockDgram])),
 ];
-
-/// The words of -A, those that are written short last.
-pub fn words() -> impl Iterator<Item = &'static str> {
-    WORDS.iter().map(|row| row.0)
-}
 
 /// The tables of a word of -A.
 pub fn of_word(word: &str) -> Option<Tables> {
@@ -303,5 +322,6 @@ mod tests {
         for word in FAMILY_WORDS {
             assert!(family(word).is_some(), "{word}");
         }
+        assert!(TABLE_WORDS.iter().all(|word| of_word(word).is_some()));
     }
 }

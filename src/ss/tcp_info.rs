@@ -13,11 +13,11 @@ use std::fmt::Write;
 /// Options of a connection (TCPI_OPT_*), shown with -o or -e.
 const OPTIONS: [(u8, &str, &str); 6] = [
     (1, "ts", " ts"),
+    (64, "usec_ts", " usec_ts"),
     (2, "sack", " sack"),
     (8, "ecn", " ecn"),
     (16, "ecnseen", " ecnseen"),
     (32, "fastopen", " fastopen"),
-    (64, "usec_ts", " usec_ts"),
 ];
 /// TCPI_OPT_WSCALE
 const WINDOW_SCALES: u8 = 4;
@@ -45,6 +45,13 @@ pub fn show(c: &Context, line: &mut Line, socket: &InetSocket, nlas: &Nlas) {
     keys(line, nlas);
     if let Some(nest) = nlas.nest(inet_diag::ULP_INFO) {
         upper_layer(line, &nest);
+    }
+}
+
+/// A number that the reference shows as signed, nothing where it is 0.
+fn signed(line: &mut Line, key: &str, label: &str, value: u32) {
+    if value != 0 {
+        line.field(key, label, value as i32);
     }
 }
 
@@ -92,19 +99,20 @@ fn stats(c: &Context, line: &mut Line, socket: &InetSocket, info: &TcpInfo, nlas
     if info.ato() != 0 {
         thousandths(line, "ato", " ato:", info.ato());
     }
-    line.nonzero("mss", " mss:", info.snd_mss());
+    signed(line, "mss", " mss:", info.snd_mss());
     line.nonzero("pmtu", " pmtu:", info.pmtu());
-    line.nonzero("rcvmss", " rcvmss:", info.rcv_mss());
-    line.nonzero("advmss", " advmss:", info.advmss());
+    signed(line, "rcvmss", " rcvmss:", info.rcv_mss());
+    signed(line, "advmss", " advmss:", info.advmss());
     line.nonzero("cwnd", " cwnd:", info.snd_cwnd());
     if info.snd_ssthresh() < NO_SSTHRESH {
         line.nonzero("ssthresh", " ssthresh:", info.snd_ssthresh());
     }
     counters(line, info);
     congestion(c, line, nlas);
-    if info.rtt() > 0 && info.snd_mss() > 0 && info.snd_cwnd() > 0 {
+    let rtt = vegas_rtt(nlas).unwrap_or(info.rtt());
+    if rtt > 0 && info.snd_mss() > 0 && info.snd_cwnd() > 0 {
         let window = f64::from(info.snd_cwnd()) * f64::from(info.snd_mss());
-        rate(c, line, "send", " send ", window * 1_000_000.0 / f64::from(info.rtt()));
+        rate(c, line, "send", " send ", window * 1_000_000.0 / f64::from(rtt));
     }
     line.nonzero("lastsnd", " lastsnd:", info.last_data_sent());
     line.nonzero("lastrcv", " lastrcv:", info.last_data_recv());
@@ -113,6 +121,15 @@ fn stats(c: &Context, line: &mut Line, socket: &InetSocket, info: &TcpInfo, nlas
     limits(line, info);
     segments(line, socket, info);
     windows(line, info);
+}
+
+/// The round-trip time of the last window, as the congestion control Vegas knows it, in microseconds.
+fn vegas_rtt(nlas: &Nlas) -> Option<u32> {
+    /// Vegas has not measured one yet.
+    const UNKNOWN: u32 = 0x7fff_ffff;
+    let vegas = nlas.get(inet_diag::VEGASINFO)?;
+    let (is_enabled, rtt) = (u32_at(vegas, 0) != 0, u32_at(vegas, 8));
+    (is_enabled && rtt != 0 && rtt != UNKNOWN).then_some(rtt)
 }
 
 fn counters(line: &mut Line, info: &TcpInfo) {
@@ -207,16 +224,16 @@ fn segments(line: &mut Line, socket: &InetSocket, info: &TcpInfo) {
     line.nonzero("dsack_dups", " dsack_dups:", info.dsack_dups());
     line.nonzero("fackets", " fackets:", info.fackets());
     if info.reordering() != USUAL_REORDERING {
-        line.field("reordering", " reordering:", info.reordering());
+        line.field("reordering", " reordering:", info.reordering() as i32);
     }
-    line.nonzero("reord_seen", " reord_seen:", info.reord_seen());
+    signed(line, "reord_seen", " reord_seen:", info.reord_seen());
 }
 
 fn windows(line: &mut Line, info: &TcpInfo) {
     if info.rcv_rtt() != 0 {
         thousandths(line, "rcv_rtt", " rcv_rtt:", info.rcv_rtt());
     }
-    line.nonzero("rcv_space", " rcv_space:", info.rcv_space());
+    signed(line, "rcv_space", " rcv_space:", info.rcv_space());
     line.nonzero("rcv_ssthresh", " rcv_ssthresh:", info.rcv_ssthresh());
     line.nonzero("notsent", " notsent:", info.notsent_bytes());
     if info.min_rtt() != 0 && info.min_rtt() != u32::MAX {

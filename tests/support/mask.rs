@@ -17,6 +17,8 @@ pub enum Mask {
     Interrupted,
     /// Dates with the time of day: `2026-11-24 08:20:53`.
     Dates,
+    /// Inodes, cookies and times of sockets, and the process of the netlink socket that `ss` itself opens.
+    Sockets,
     /// The number behind these words.
     After(String),
 }
@@ -31,6 +33,7 @@ impl Mask {
             "permaddr" => Self::Permaddr,
             "interrupted" => Self::Interrupted,
             "dates" => Self::Dates,
+            "sockets" => Self::Sockets,
             _ => match words.strip_prefix("after ") {
                 Some(text) => Self::After(quoted(text).to_owned()),
                 None => return Err(format!("unknown \"#! mask {words}\"").into()),
@@ -62,9 +65,69 @@ impl Mask {
                 output.replace("! Dump was interrupted and may be inconsistent.\n", "")
             }
             Self::Dates => dates(output),
+            Self::Sockets => sockets(output),
             Self::After(words) => numbers_after(output, words),
         }
     }
+}
+
+/// What `ss` prints of sockets without what no two runs share. Columns may be as wide as an inode, so blanks in lines that
+/// hold one are made one.
+fn sockets(output: &str) -> String {
+    output.split_inclusive('\n').map(socket_line).collect()
+}
+
+fn socket_line(line: &str) -> String {
+    const KEYS: [&str; 9] =
+        ["ino:", "sk:", "sk=", "lastsnd:", "lastrcv:", "lastack:", "peers: ", "dev:0/", "pid="];
+    let is_unix = ["u_str ", "u_dgr ", "u_seq "].iter().any(|netid| line.starts_with(netid));
+    let mut text = KEYS.iter().fold(line.to_owned(), |text, key| hexadecimals_after(&text, key));
+    if text != line {
+        // The column is as wide as the longest number.
+        text.truncate(text.trim_end_matches(['\n', '·', ' ']).len());
+        text.push('\n');
+    }
+    if is_unix || line.contains("tcpdiag:") || line.contains(" 4:") || line.contains("Address:Port")
+    {
+        text = text.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    }
+    if is_unix {
+        text = text.split(' ').map(inode).collect::<Vec<_>>().join(" ");
+    }
+    for (before, by) in [("tcpdiag:", "tcpdiag:X"), (" 4:", " 4:X")] {
+        let own = |rest: &str| !rest.starts_with("kernel") && !rest.starts_with("0 ");
+        if let Some(at) = text.find(before).filter(|at| own(&text[at + before.len()..])) {
+            let end = text[at + before.len()..]
+                .find([' ', '\n'])
+                .map_or(text.len(), |end| at + before.len() + end);
+            text.replace_range(at..end, by);
+        }
+    }
+    seconds(&text)
+}
+
+/// `N` for a word of at least four digits, which is an inode.
+fn inode(word: &str) -> &str {
+    let digits = word.trim_end_matches(['\n', '·']);
+    let is_inode = digits.len() > 3 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    match (is_inode, word.ends_with('\n')) {
+        (true, true) => "N\n",
+        (true, false) => "N",
+        _ => word,
+    }
+}
+
+/// `N` for the hexadecimal digits behind `key`.
+fn hexadecimals_after(text: &str, key: &str) -> String {
+    let mut parts = text.split(key);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let rest = part.trim_start_matches(|c: char| c.is_ascii_hexdigit());
+        out.push_str(key);
+        out.push_str(if rest.len() < part.len() { "N" } else { "" });
+        out.push_str(rest);
+    }
+    out
 }
 
 /// `xxxx-xx-xx xx:xx:xx` in place of each date.

@@ -81,6 +81,7 @@ pub fn furnish(tool: Tool, case: &Case) -> Result {
     script("events", include_str!("events.sh"))?;
     script("newlink", include_str!("newlink.pl"))?;
     script("multicast", include_str!("multicast.pl"))?;
+    script("sockets", include_str!("sockets.pl"))?;
     script("meanwhile", include_str!("meanwhile.sh"))?;
     script("announce", include_str!("announce.pl"))?;
     if let Some(first) = first_net {

@@ -33,7 +33,7 @@ impl Tool {
 }
 
 /// The names the tools are called by in a case.
-pub const APPLETS: [&str; 5] = ["ip", "bridge", "brctl", "ifconfig", "route"];
+pub const APPLETS: [&str; 6] = ["ip", "bridge", "brctl", "ifconfig", "route", "ss"];
 
 /// The variable that names the rip to test.
 pub const BINARY: &str = "RIP_BINARY";

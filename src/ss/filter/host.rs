@@ -148,6 +148,7 @@ fn inet(text: &str, family: u8, choice: &Choice) -> Option<Vec<Host>> {
         return Some(vec![Host { family, address, bits: prefix.bits, port }]);
     }
     let hosts: Vec<Host> = addresses(host, family)
+        .into_iter()
         .map(|ip| {
             let (family, bits) = if ip.is_ipv4() { (INET, 32) } else { (INET6, 128) };
             Host { family, address: Address::Ip(ip), bits, port }
@@ -161,16 +162,15 @@ fn inet(text: &str, family: u8, choice: &Choice) -> Option<Vec<Host>> {
 }
 
 /// The addresses of a host; of IPv4 where no family is wanted and it has any.
-fn addresses(host: &str, family: u8) -> impl Iterator<Item = std::net::IpAddr> {
+fn addresses(host: &str, family: u8) -> Vec<std::net::IpAddr> {
     let resolver = Resolver::read();
     let wanted: &[u8] = match family {
         INET => &[INET],
         INET6 => &[INET6],
         _ => &[INET, INET6],
     };
-    let found = wanted.iter().map(|family| resolver.addresses(host, *family).unwrap_or_default());
-    let found: Vec<_> = found.collect();
-    found.into_iter().flatten()
+    let found = wanted.iter().find_map(|family| resolver.addresses(host, *family).ok());
+    found.unwrap_or_default()
 }
 
 /// A number or the name of a service; none for any. Says what is no port.

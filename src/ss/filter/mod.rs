@@ -10,7 +10,7 @@ mod parse;
 
 pub use bytecode::compile;
 pub use matches::{Subject, Which, matches};
-pub use parse::{Context, read};
+pub use parse::{Context, KEYS, read};
 
 use std::ffi::CString;
 use std::net::IpAddr;

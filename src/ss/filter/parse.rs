@@ -5,10 +5,12 @@
 
 use super::host::{self, Resolve};
 use super::{End, Expr, Order};
+use crate::cli::grammar::{Spec, Value, told};
 use crate::error::{Error, Result};
 use crate::session::Session;
 use crate::ss::tables::Choice;
 use crate::text::number::unsigned;
+use crate::text::word::exact;
 
 /// What addresses are read with.
 pub struct Context<'a> {
@@ -86,10 +88,20 @@ const WORDS: &[(&str, Token)] = &[
     ("autobound", Token::Autobound),
 ];
 
-/// The words, for completions and hints.
-pub fn words() -> impl Iterator<Item = &'static str> {
-    WORDS.iter().map(|row| row.0)
-}
+/// The words, for the manual and the completions.
+pub static KEYS: &[Spec] = &[
+    told(exact!["src"], Value::Address, "HOST", "the address of this end is HOST"),
+    told(exact!["dst"], Value::Address, "HOST", "the address of the other end is HOST"),
+    told(exact!["sport"], Value::Any, "PORT", "the port of this end compares with PORT"),
+    told(exact!["dport"], Value::Any, "PORT", "the port of the other end compares with PORT"),
+    told(exact!["dev"], Value::Dev, "DEVICE", "the socket is bound to this interface"),
+    told(exact!["fwmark"], Value::Any, "MASK", "the mark of the socket is this number"),
+    told(exact!["cgroup"], Value::Any, "PATH", "the socket belongs to this control group"),
+    told(exact!["autobound"], Value::None, "", "the kernel chose the port or the name"),
+    told(exact!["and"], Value::None, "", "both conditions hold; it may be left out"),
+    told(exact!["or"], Value::None, "", "one of both conditions holds"),
+    told(exact!["not"], Value::None, "", "the condition behind it does not hold"),
+];
 
 /// What a word that is none of these is read as: what the last such word before it asked for.
 #[derive(Clone, Copy)]

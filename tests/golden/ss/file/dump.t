@@ -1,0 +1,36 @@
+#! mask sockets
+# -D writes messages, TCPDIAG_FILE reads them.
+$ ip link set lo up
+$ sockets <<EOF
+> tcp a bind 127.0.0.1:80 listen 5
+> tcp b bind 127.0.0.1:4000 connect 127.0.0.1:80
+> a accept c
+> b send 100
+> tcp6 d bind [::1]:443 listen 7
+> tcp6 e bind [::1]:4001 connect [::1]:443
+> d accept f
+> e shutdown 1
+> EOF
+$ ss -tanD f | sort
+$ TCPDIAG_FILE=f ss -tan | sort
+ESTAB  0      0          127.0.0.1:4000    127.0.0.1:80 ·
+ESTAB  100    0          127.0.0.1:80      127.0.0.1:4000
+LISTEN 0      5          127.0.0.1:80        0.0.0.0:*  ·
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+$ TCPDIAG_FILE=f ss -tan sport = 80 | sort
+ESTAB  100    0          127.0.0.1:80      127.0.0.1:4000
+LISTEN 0      5          127.0.0.1:80        0.0.0.0:*  ·
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+$ TCPDIAG_FILE=f ss -tan4 | sort
+ESTAB  0      0          127.0.0.1:4000    127.0.0.1:80 ·
+ESTAB  100    0          127.0.0.1:80      127.0.0.1:4000
+LISTEN 0      5          127.0.0.1:80        0.0.0.0:*  ·
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+$ TCPDIAG_FILE=f ss -tn state listening | sort
+0      0          127.0.0.1:4000    127.0.0.1:80 ·
+0      5          127.0.0.1:80        0.0.0.0:*  ·
+100    0          127.0.0.1:80      127.0.0.1:4000
+Recv-Q Send-Q Local Address:Port Peer Address:Port
+$ TCPDIAG_FILE=/nonexist ss -tan | sort
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+! fopen($TCPDIAG_FILE): No such file or directory

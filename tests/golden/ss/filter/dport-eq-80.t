@@ -1,0 +1,16 @@
+#! mask sockets
+# Filter: dport = 80.
+$ ip link set lo up
+$ sockets <<EOF
+> tcp a bind 127.0.0.1:80 listen 5
+> tcp b bind 127.0.0.1:4000 connect 127.0.0.1:80
+> a accept c
+> b send 100
+> tcp6 d bind [::1]:443 listen 7
+> tcp6 e bind [::1]:4001 connect [::1]:443
+> d accept f
+> e shutdown 1
+> EOF
+$ ss -tan 'dport = 80' | sort
+ESTAB 0      0          127.0.0.1:4000    127.0.0.1:80 ·
+State Recv-Q Send-Q Local Address:Port Peer Address:Port

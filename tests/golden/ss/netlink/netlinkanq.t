@@ -1,0 +1,14 @@
+#! mask sockets
+# Netlink sockets.
+$ ip link set lo up
+$ sockets <<EOF
+> netlink=0 a bind 77:1
+> netlink=15 b bind 78:2
+> EOF
+$ ss -f netlink -anQ | grep -v -e audit -e xfrm -e uevent:k -e "15:0" -e fiblookup -e connector -e nft -e genl -e crypto -e "  *[0-9][0-9]*:0 " | sort
+State Local Address:Port Peer Address:Port
+UNCONN             0:77               *   ·
+UNCONN             0:77               *   ·
+UNCONN 4:X * ·
+UNCONN            15:78               *   ·
+UNCONN            15:78               *   ·

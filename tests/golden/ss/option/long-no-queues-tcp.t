@@ -1,0 +1,25 @@
+#! mask sockets
+# Long and short.
+$ ip link set lo up
+$ sockets <<EOF
+> tcp a bind 127.0.0.1:80 listen 5
+> tcp b bind 127.0.0.1:4000 connect 127.0.0.1:80
+> a accept c
+> b send 100
+> tcp6 d bind [::1]:443 listen 7
+> tcp6 e bind [::1]:4001 connect [::1]:443
+> d accept f
+> e shutdown 1
+> EOF
+$ ss --no-queues --tcp | sort
+CLOSE-WAIT         [::1]:https        [::1]:4001·
+ESTAB          127.0.0.1:4000     127.0.0.1:http·
+ESTAB          127.0.0.1:http     127.0.0.1:4000·
+FIN-WAIT-2         [::1]:4001         [::1]:https
+State Local Address:Port Peer Address:Port·
+$ ss -Qt | sort
+CLOSE-WAIT         [::1]:https        [::1]:4001·
+ESTAB          127.0.0.1:4000     127.0.0.1:http·
+ESTAB          127.0.0.1:http     127.0.0.1:4000·
+FIN-WAIT-2         [::1]:4001         [::1]:https
+State Local Address:Port Peer Address:Port·

@@ -1,0 +1,27 @@
+#! mask sockets
+# Details and processes.
+$ ip link set lo up
+$ sockets <<EOF
+> tcp a bind 127.0.0.1:80 listen 5
+> tcp b bind 127.0.0.1:4000 connect 127.0.0.1:80
+> a accept c
+> b send 100
+> tcp6 d bind [::1]:443 listen 7
+> tcp6 e bind [::1]:4001 connect [::1]:443
+> d accept f
+> e shutdown 1
+> EOF
+$ ss -tn -e -p | sort
+CLOSE-WAIT 1      0              [::1]:443         [::1]:4001 users:(("sockets",pid=N,fd=8)) ino:N sk:N cgroup:/ -->
+ESTAB      0      0          127.0.0.1:4000    127.0.0.1:80   users:(("sockets",pid=N,fd=4)) ino:N sk:N cgroup:/ <->
+ESTAB      100    0          127.0.0.1:80      127.0.0.1:4000 users:(("sockets",pid=N,fd=5)) ino:N sk:N cgroup:/ <->
+FIN-WAIT-2 0      0              [::1]:4001        [::1]:443  users:(("sockets",pid=N,fd=7)) ino:N sk:N cgroup:/ <--
+State Recv-Q Send-Q Local Address:Port Peer Address:PortProcess ·
+$ ss -t -e -p --all | sort
+CLOSE-WAIT 1      0              [::1]:https        [::1]:4001  users:(("sockets",pid=N,fd=8)) ino:N sk:N cgroup:/ -->
+ESTAB      0      0          127.0.0.1:4000     127.0.0.1:http  users:(("sockets",pid=N,fd=4)) ino:N sk:N cgroup:/ <->
+ESTAB      100    0          127.0.0.1:http     127.0.0.1:4000  users:(("sockets",pid=N,fd=5)) ino:N sk:N cgroup:/ <->
+FIN-WAIT-2 0      0              [::1]:4001         [::1]:https users:(("sockets",pid=N,fd=7)) ino:N sk:N cgroup:/ <--
+LISTEN     0      5          127.0.0.1:http       0.0.0.0:*     users:(("sockets",pid=N,fd=3)) ino:N sk:N cgroup:/ <->
+LISTEN     0      7              [::1]:https         [::]:*     users:(("sockets",pid=N,fd=6)) ino:N sk:N cgroup:/ v6only:1 <->
+State Recv-Q Send-Q Local Address:Port Peer Address:Port Process ·

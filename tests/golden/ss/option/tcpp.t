@@ -1,0 +1,27 @@
+#! mask sockets
+# Processes.
+$ ip link set lo up
+$ sockets <<EOF
+> tcp a bind 127.0.0.1:80 listen 5
+> tcp b bind 127.0.0.1:4000 connect 127.0.0.1:80
+> a accept c
+> b send 100
+> tcp6 d bind [::1]:443 listen 7
+> tcp6 e bind [::1]:4001 connect [::1]:443
+> d accept f
+> e shutdown 1
+> EOF
+$ ss -t -p | sort
+CLOSE-WAIT 1      0              [::1]:https        [::1]:4001  users:(("sockets",pid=N,fd=8))
+ESTAB      0      0          127.0.0.1:4000     127.0.0.1:http  users:(("sockets",pid=N,fd=4))
+ESTAB      100    0          127.0.0.1:http     127.0.0.1:4000  users:(("sockets",pid=N,fd=5))
+FIN-WAIT-2 0      0              [::1]:4001         [::1]:https users:(("sockets",pid=N,fd=7))
+State Recv-Q Send-Q Local Address:Port Peer Address:Port Process ·
+$ ss -tan -p | sort
+CLOSE-WAIT 1      0              [::1]:443         [::1]:4001 users:(("sockets",pid=N,fd=8))
+ESTAB      0      0          127.0.0.1:4000    127.0.0.1:80   users:(("sockets",pid=N,fd=4))
+ESTAB      100    0          127.0.0.1:80      127.0.0.1:4000 users:(("sockets",pid=N,fd=5))
+FIN-WAIT-2 0      0              [::1]:4001        [::1]:443  users:(("sockets",pid=N,fd=7))
+LISTEN     0      5          127.0.0.1:80        0.0.0.0:*    users:(("sockets",pid=N,fd=3))
+LISTEN     0      7              [::1]:443          [::]:*    users:(("sockets",pid=N,fd=6))
+State Recv-Q Send-Q Local Address:Port Peer Address:PortProcess ·

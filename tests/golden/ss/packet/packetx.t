@@ -1,0 +1,11 @@
+#! mask sockets
+# Packet sockets.
+$ ip link set lo up
+$ sockets <<EOF
+> packet a bind 0003:0
+> packet_dgram b bind 0800:1
+> EOF
+$ ss -0 | sort
+Netid Recv-Q Send-Q Local Address:Port Peer Address:Port
+p_dgr 0      0                 ip:lo               *   ·
+p_raw 0      0                  *:*                *   ·

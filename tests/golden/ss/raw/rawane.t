@@ -1,0 +1,11 @@
+#! mask sockets
+# Raw sockets.
+$ ip link set lo up
+$ sockets <<EOF
+> raw=89 a bind 127.0.0.1:0
+> raw6=58 b bind [::1]:0
+> EOF
+$ ss -w -ane | sort
+State Recv-Q Send-Q Local Address:Port Peer Address:Port ·
+UNCONN 0      0              [::1]:58              *:*    ino:N sk:N cgroup:/ v6only:0 <->
+UNCONN 0      0          127.0.0.1:89        0.0.0.0:*    ino:N sk:N cgroup:/ <->

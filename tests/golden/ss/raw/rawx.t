@@ -1,0 +1,11 @@
+#! mask sockets
+# Raw sockets.
+$ ip link set lo up
+$ sockets <<EOF
+> raw=89 a bind 127.0.0.1:0
+> raw6=58 b bind [::1]:0
+> EOF
+$ ss -w | sort
+0      0              [::1]:ipv6-icmp            *:*  ·
+0      0          127.0.0.1:ospf           0.0.0.0:*  ·
+Recv-Q Send-Q Local Address:Port Peer Address:Port

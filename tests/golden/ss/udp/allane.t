@@ -1,0 +1,13 @@
+#! mask sockets
+# Details.
+$ ip link set lo up
+$ sockets <<EOF
+> udp a bind 127.0.0.1:53
+> udp b bind 127.0.0.1:5353 connect 127.0.0.1:53
+> udp6 c bind [::1]:53
+> EOF
+$ ss -u -ane | sort
+ESTAB  0      0          127.0.0.1:5353    127.0.0.1:53   ino:N sk:N cgroup:/ <->
+State Recv-Q Send-Q Local Address:Port Peer Address:Port ·
+UNCONN 0      0              [::1]:53           [::]:*    ino:N sk:N cgroup:/ v6only:1 <->
+UNCONN 0      0          127.0.0.1:53        0.0.0.0:*    ino:N sk:N cgroup:/ <->

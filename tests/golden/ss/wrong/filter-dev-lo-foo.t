@@ -1,0 +1,4 @@
+# No filter.
+$ ss -tan 'dev lo foo'
+! Cannot parse device.
+? 1

@@ -1,0 +1,4 @@
+# No filter.
+$ ss -tan 'dev nosuch'
+! Cannot parse device.
+? 1

@@ -1,0 +1,4 @@
+# No filter.
+$ ss -tan 'exclude'
+! Command line is not complete. Try option "help"
+? 255

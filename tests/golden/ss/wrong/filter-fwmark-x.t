@@ -1,0 +1,4 @@
+# No filter.
+$ ss -tan 'fwmark x'
+! Cannot parse mark x.
+? 1

@@ -1,0 +1,5 @@
+# No filter.
+$ ss -tan 'src ::1'
+! Error: an inet prefix is expected rather than ":".
+! Cannot parse dst/src address.
+? 1

@@ -1,0 +1,5 @@
+# No filter.
+$ ss -tan 'src foo'
+! Error: an inet prefix is expected rather than "foo".
+! Cannot parse dst/src address.
+? 1

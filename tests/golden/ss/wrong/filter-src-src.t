@@ -1,0 +1,5 @@
+# No filter.
+$ ss -tan 'src src'
+! ss: bison bellows (while parsing filter): "syntax error!" Sorry.
+! Usage: …
+? 255

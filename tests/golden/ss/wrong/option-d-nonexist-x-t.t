@@ -1,0 +1,2 @@
+# No such option or value.
+$ ss -D /nonexist/x -t

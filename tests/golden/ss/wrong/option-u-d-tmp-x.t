@@ -1,0 +1,3 @@
+# No such option or value.
+$ ss -u -D /tmp/x
+! ss: tcpdiag dump requested and no tcp in filter.
