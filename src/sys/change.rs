@@ -51,14 +51,20 @@ pub fn umount(target: impl AsRef<Path>, flags: MntFlags) -> nix::Result<()> {
 /// unshare(2).
 pub fn unshare(flags: CloneFlags) -> nix::Result<()> {
     let away = dry::is_away() || flags.contains(CloneFlags::CLONE_NEWNET);
-    let instead = || Ok(dry::set_away(away));
+    let instead = || {
+        dry::set_away(away);
+        Ok(())
+    };
     call("unshare", || vec![names(flags.iter_names())], instead, || nix::sched::unshare(flags))
 }
 
 /// setns(2): enters the namespace of an open file, whose path is given.
 pub fn setns(file: &File, path: impl AsRef<Path>, flags: CloneFlags) -> nix::Result<()> {
     let path = path.as_ref();
-    let instead = || Ok(dry::set_away(path != Path::new("/proc/self/ns/net")));
+    let instead = || {
+        dry::set_away(path != Path::new("/proc/self/ns/net"));
+        Ok(())
+    };
     let arguments = || vec![quote(path), names(flags.iter_names())];
     call("setns", arguments, instead, || nix::sched::setns(file, flags))
 }
