@@ -68,7 +68,7 @@ packages() {
   local missing=() package
   for package in bash-static busybox-static cpio fish iputils-ping kmod libarchive-tools lintian makepkg man-db mandoc nix-bin \
     pacman-package-manager perl-base podman procps python3 qemu-system-x86 shellcheck skopeo strace umoci valgrind xz-utils zsh \
-    ${RIP_LONG:+docker.io}; do
+    ${RIP_LONG:+docker.io opensbi qemu-system-arm qemu-system-misc qemu-user}; do
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
   done
   [ ${#missing[@]} = 0 ] && return
@@ -147,6 +147,8 @@ kernels() {
 merged() { RIP_GOLDEN=merged cargo test --quiet --test golden; }
 live() { static && RIP_GOLDEN=live cargo test --quiet --test golden; }
 requests() { static && cargo test --quiet --test requests; }
+# The archives of all targets.
+release() { tests/cross.sh $(tests/cross.sh --targets) && (cd "$(./release.sh | tail -1)" && sha256sum --check SHA256SUMS); }
 # A minute for each target; the tool lies beside cargo-deb.
 fuzzed() {
   local tools=${RIP_TEST_CACHE:-/var/cache/rip-tests}/cargo
@@ -181,6 +183,9 @@ if [ -n "${RIP_LONG:-}" ]; then
   step "side by side with the reference on other kernels" kernels
   step "both streams in one file, side by side" merged
   step "requests, side by side with the reference" requests
+  step "unit tests for other architectures" tests/architectures.sh --unit
+  step "golden cases on other architectures" tests/architectures.sh --golden
+  step "archives of all targets" release
   step "the same bytes in another folder" tests/reproducible.sh
   step "fuzz targets" fuzzed
 fi
