@@ -169,14 +169,23 @@ mod tests {
 
     #[test]
     fn lines_of_proc() {
-        let line = b"   3: 0100007F:0050 0100007F:0FA1 01 00000000:00000064 02:00000064 00000001     5        0 77 1 00000000f9b27159 20 4 30 10 -1";
+        // An address is written as the numbers that its bytes are to this machine.
+        let word = |bytes| format!("{:08X}", u32::from_ne_bytes(bytes));
+        let home = word([127, 0, 0, 1]);
+        let line = format!(
+            "   3: {home}:0050 {home}:0FA1 01 00000000:00000064 02:00000064 00000001     5        0 77 1 00000000f9b27159 20 4 30 10 -1"
+        );
+        let line = line.as_bytes();
         let (socket, times) = proc_inet(line).expect("a socket");
         assert_eq!(socket.local.address, "127.0.0.1".parse().ok());
         assert_eq!((socket.local.port, socket.peer.port, socket.receive_queue), (80, 4001, 100));
         assert_eq!((socket.timer, socket.expires, socket.uid, socket.inode), (2, 1000, 5, 77));
         assert_eq!(times.map(|times| (times.rto, times.ssthresh)), Some((20, -1)));
-        let six = b" 0: 00000000000000000000000001000000:01BB 00000000000000000000000000000000:0000 0A 00000000:00000000 00:00000000 00000000 0 0 9 1 c8a6db4 100";
-        let (socket, times) = proc_inet(six).expect("a socket");
+        let (zero, one) = ("0".repeat(24), word([0, 0, 0, 1]));
+        let six = format!(
+            " 0: {zero}{one}:01BB {zero}00000000:0000 0A 00000000:00000000 00:00000000 00000000 0 0 9 1 c8a6db4 100"
+        );
+        let (socket, times) = proc_inet(six.as_bytes()).expect("a socket");
         assert_eq!((socket.local.address, times), ("::1".parse().ok(), None));
         for cut in 0..90 {
             proc_inet(&line[..cut]);
