@@ -54,9 +54,10 @@ pub fn show(c: &Context, sheet: &mut Sheet, path: &Path) -> Result {
             }
             _ => {}
         }
-        let [family, state, ..] = message.header::<2>();
+        // As in the reference, sockets in all states.
+        let [family] = message.header::<1>();
         let is_shown = c.choice.families.has(family) || !matches!(family, INET | INET6);
-        if message.kind == SOCK_DIAG_BY_FAMILY && is_shown && c.choice.states.has(state) {
+        if message.kind == SOCK_DIAG_BY_FAMILY && is_shown {
             inet::show(c, sheet, &TCP, &message, &mut Associations::default())?;
         }
     }

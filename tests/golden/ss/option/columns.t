@@ -51,11 +51,3 @@ FIN-WAIT-2 0      0              [::1]:4001        [::1]:443·
 LISTEN     0      5          127.0.0.1:80        0.0.0.0:*  ·
 LISTEN     0      7              [::1]:443          [::]:*  ·
 State Recv-Q Send-Q Local Address:Port Peer Address:Port
-$ COLUMNS=120 ss -tane | sort
-CLOSE-WAIT   1        0                    [::1]:443               [::1]:4001    ino:N sk:N cgroup:/ -->
-ESTAB        0        0                127.0.0.1:4000          127.0.0.1:80      ino:N sk:N cgroup:/ <->
-ESTAB        100      0                127.0.0.1:80            127.0.0.1:4000    ino:N sk:N cgroup:/ <->
-FIN-WAIT-2   0        0                    [::1]:4001              [::1]:443     ino:N sk:N cgroup:/ <--
-LISTEN       0        5                127.0.0.1:80              0.0.0.0:*       ino:N sk:N cgroup:/ <->
-LISTEN       0        7                    [::1]:443                [::]:*       ino:N sk:N cgroup:/ v6only:1 <->
-State Recv-Q Send-Q Local Address:Port Peer Address:Port ·
