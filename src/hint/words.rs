@@ -8,11 +8,8 @@ use crate::names::netns;
 use crate::netlink::uapi::family::UNSPEC;
 use crate::text::ifname::LONGEST;
 use nix::libc::EINVAL;
-use nix::sys::statfs::{FsType, statfs};
+use nix::sys::statfs::{NSFS_MAGIC, statfs};
 use std::net::Ipv4Addr;
-
-/// The magic number of the file system of namespaces (linux/magic.h).
-const NSFS: FsType = FsType(0x6e73_6673);
 
 /// What helps where a word is refused.
 pub fn hint(kind: &Kind, argv: &[String]) -> Option<String> {
@@ -97,7 +94,7 @@ pub fn stale_name(kind: &Kind, argv: &[String]) -> Option<String> {
     };
     let is_stale = |name: &&String| {
         let path = netns::path(name);
-        path.is_file() && statfs(&path).is_ok_and(|stat| stat.filesystem_type() != NSFS)
+        path.is_file() && statfs(&path).is_ok_and(|stat| stat.filesystem_type() != NSFS_MAGIC)
     };
     let name = argv.iter().skip(1).filter(|word| !word.contains('/')).find(is_stale)?;
     (errno == EINVAL).then(|| {

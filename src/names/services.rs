@@ -13,8 +13,11 @@ pub fn port(name: &str, protocol: &str) -> Option<u16> {
     })
 }
 
-/// The protocols of each port, each with its first name.
-pub struct Services(HashMap<u16, Vec<(Box<str>, Box<str>)>>);
+/// A protocol, and the first name of a port of it.
+type Named = (Box<str>, Box<str>);
+
+/// The names of each port.
+pub struct Services(HashMap<u16, Vec<Named>>);
 
 impl Services {
     /// Reads the file; no names without one.

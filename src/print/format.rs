@@ -100,7 +100,7 @@ const ASCII_ZEROS: u64 = 0x3030_3030_3030_3030;
 /// once: halves of four digits, then of two, then of one; multiplication and shift stand for division.
 #[inline]
 fn eight_digits(n: u64) -> u64 {
-    let fours = n / 10_000 | n % 10_000 << 32;
+    let fours = (n / 10_000) | ((n % 10_000) << 32);
     let hundreds = (fours * 10_486) >> 20 & 0x0000_007f_0000_007f;
     let pairs = hundreds | (fours - 100 * hundreds) << 16;
     let tens = (pairs * 103) >> 10 & 0x000f_000f_000f_000f;

@@ -4,6 +4,7 @@ use crate::error::warn;
 use crate::sys;
 use crate::text::{from_bytes, to_path};
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::fs::File;
 use std::os::fd::AsRawFd;
 use std::path::{Path, PathBuf};
@@ -48,11 +49,10 @@ impl Paths {
 
     /// The path of a group; none where there is no such group any more. Says where there is no mount.
     pub fn get(&mut self, id: u64) -> Option<&str> {
-        if !self.0.contains_key(&id) {
-            let found = found_by_handle(id)?;
-            self.0.insert(id, found);
+        match self.0.entry(id) {
+            Entry::Occupied(known) => Some(known.into_mut().as_str()),
+            Entry::Vacant(new) => Some(new.insert(found_by_handle(id)?)),
         }
-        self.0.get(&id).map(String::as_str)
     }
 }
 

@@ -39,7 +39,7 @@ pub fn show(c: &Context, sheet: &mut Sheet, path: &Path) -> Result {
             return Ok(());
         }
         let len = (u32_at(&bytes, 0) as usize).next_multiple_of(4);
-        if len < HEADER || len > LONGEST || file.read_exact(&mut bytes[HEADER..len]).is_err() {
+        if !(HEADER..=LONGEST).contains(&len) || file.read_exact(&mut bytes[HEADER..len]).is_err() {
             return Ok(());
         }
         let Some(message) = Messages(&bytes[..len]).next() else { return Ok(()) };

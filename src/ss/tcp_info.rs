@@ -423,7 +423,7 @@ pub fn show_proc(line: &mut Line, times: &ProcTimes) {
     seconds(line, "ato", " ato:", times.ato);
     if times.qack / 2 != 0 {
         line.field("qack", " qack:", times.qack / 2);
-        if times.qack / 2 & 1 != 0 {
+        if (times.qack / 2) & 1 != 0 {
             line.both("bidir", true, " bidir");
         }
     }

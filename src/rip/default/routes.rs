@@ -13,6 +13,7 @@ use crate::rt::route::Route;
 use crate::session::Session;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::net::IpAddr;
 
 /// A way out of this host.
@@ -66,10 +67,11 @@ impl Tables {
     /// Looks a flow up in a table.
     pub fn look_up(&mut self, table: u32, flow: &Flow, s: &Session) -> Result<Found> {
         let key = (flow.family, table);
-        if !self.0.contains_key(&key) {
-            self.0.insert(key, read(flow.family, table, s)?);
-        }
-        Ok(self.0.get(&key).map_or(Found::Nothing, |known| choose(known, flow)))
+        let known = match self.0.entry(key) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(read(flow.family, table, s)?),
+        };
+        Ok(choose(known, flow))
     }
 }
 

@@ -21,11 +21,8 @@ use crate::rt::neigh::Neigh;
 use crate::rt::route::Route;
 use crate::session::Session;
 use nix::libc::{ENODEV, ENOENT};
-use nix::sys::statfs::statfs;
+use nix::sys::statfs::{NSFS_MAGIC, statfs};
 use std::net::IpAddr;
-
-/// The magic number of the file system of namespaces (linux/magic.h).
-const NSFS: i64 = 0x6e73_6673;
 
 /// A condition.
 pub struct Condition {
@@ -313,7 +310,7 @@ fn neighbour(address: IpAddr, dev: &str, s: &Session) -> Result<Verdict> {
 /// `ip netns add` makes the file first, then binds the namespace to it.
 fn namespace(name: &str) -> Verdict {
     match statfs(&netns::path(name)) {
-        Ok(stat) if i64::from(stat.filesystem_type().0) == NSFS => None,
+        Ok(stat) if stat.filesystem_type() == NSFS_MAGIC => None,
         Ok(_) => Some("the name is not that of a namespace"),
         Err(_) => Some("no such namespace"),
     }
