@@ -27,9 +27,9 @@ pub static OPTIONS: &[Opt] = &[
     flag(exact!["-r", "--resolve"], "show the names of hosts in place of addresses"),
     flag(exact!["-a", "--all"], "show sockets in all states"),
     flag(exact!["-l", "--listening"], "show listening and unconnected sockets only"),
-    flag(exact!["-o", "--options"], "show timers"),
+    flag(exact!["-o", "--options"], "show the timers of each socket"),
     flag(exact!["-e", "--extended"], "show owner, inode, cookie and other details"),
-    flag(exact!["-m", "--memory"], "show memory"),
+    flag(exact!["-m", "--memory"], "show the memory that each socket uses"),
     flag(exact!["-i", "--info"], "show what the kernel knows of a TCP connection"),
     flag(exact!["-p", "--processes"], "show the processes that hold a socket"),
     flag(exact!["-T", "--threads"], "with -p: show threads as well"),
@@ -97,7 +97,7 @@ const fn flag(words: &'static [crate::text::word::Word], doc: &'static str) -> O
 /// What follows them.
 pub const LINE: Verb = verb(exact!["ss"], |_: &Session, _: &mut Args| Ok(()))
     .keys(|| STATES.iter().chain(filter::KEYS).collect())
-    .doc("show sockets");
+    .doc("show sockets and their state");
 
 /// The words of states.
 static STATES: [Spec; 2] = [
