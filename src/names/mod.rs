@@ -19,7 +19,7 @@ use crate::text::from_bytes;
 use crate::text::number::{atoi, unsigned_in};
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::net::IpAddr;
 use std::os::unix::ffi::OsStrExt;
@@ -109,7 +109,7 @@ pub struct Names {
     ip_protocols: OnceCell<ip_protocols::IpProtocols>,
     resolver: OnceCell<hosts::Resolver>,
     /// Hosts that were asked for, those without a name too.
-    hosts: RefCell<HashMap<IpAddr, Option<Rc<str>>>>,
+    hosts: RefCell<BTreeMap<IpAddr, Option<Rc<str>>>>,
     /// Numbers are wanted, not names: -N.
     pub numeric: bool,
     /// Names of hosts are wanted, not addresses: -r.

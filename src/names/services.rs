@@ -1,6 +1,6 @@
 //! Names of ports: /etc/services.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// The port of a service of a protocol (`udp`), by its name or one of its other names.
 pub fn port(name: &str, protocol: &str) -> Option<u16> {
@@ -17,13 +17,13 @@ pub fn port(name: &str, protocol: &str) -> Option<u16> {
 type Named = (Box<str>, Box<str>);
 
 /// The names of each port.
-pub struct Services(HashMap<u16, Vec<Named>>);
+pub struct Services(BTreeMap<u16, Vec<Named>>);
 
 impl Services {
     /// Reads the file; no names without one.
     pub fn read() -> Self {
         let bytes = std::fs::read("/etc/services").unwrap_or_default();
-        let mut all = Services(HashMap::new());
+        let mut all = Services(BTreeMap::new());
         for row in crate::text::from_bytes(&bytes).lines().filter_map(row) {
             if all.name(row.port, row.protocol).is_none() {
                 let names = all.0.entry(row.port).or_default();

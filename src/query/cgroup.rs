@@ -3,8 +3,8 @@
 use crate::error::warn;
 use crate::sys;
 use crate::text::{from_bytes, to_path};
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fs::File;
 use std::os::fd::AsRawFd;
 use std::path::{Path, PathBuf};
@@ -25,12 +25,12 @@ pub fn id(path: &str) -> Option<u64> {
 }
 
 /// The paths of all groups by their identifiers, below the mount; `/` is the mount itself.
-pub struct Paths(HashMap<u64, String>);
+pub struct Paths(BTreeMap<u64, String>);
 
 impl Paths {
     /// Walks through the hierarchy; what cannot be read is left out.
     pub fn read() -> Self {
-        let mut all = Paths(HashMap::new());
+        let mut all = Paths(BTreeMap::new());
         let root = mount_point();
         all.add(&root, "/", 0);
         all

@@ -2,7 +2,7 @@
 
 use crate::sys::{Entry, read_dir};
 use crate::text::from_bytes;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
@@ -24,7 +24,7 @@ pub struct Holder {
 /// The holders of sockets by inode, those found last first.
 #[derive(Default)]
 pub struct Processes {
-    by_inode: HashMap<u32, Vec<Holder>>,
+    by_inode: BTreeMap<u32, Vec<Holder>>,
 }
 
 /// Bytes of a link's target that the reference reads.

@@ -3,7 +3,7 @@
 use crate::error::{reason, strerror, warn};
 use crate::print::Printer;
 use crate::query::sockets::ProcFile;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 const SOCKSTAT: ProcFile = ProcFile { variable: "PROC_NET_SOCKSTAT", path: "net/sockstat" };
 const SOCKSTAT6: ProcFile = ProcFile { variable: "PROC_NET_SOCKSTAT6", path: "net/sockstat6" };
@@ -11,7 +11,7 @@ const SNMP: ProcFile = ProcFile { variable: "PROC_NET_SNMP", path: "net/snmp" };
 
 /// The numbers of lines such as `TCP: inuse 5 orphan 0 tw 1`, by both words.
 #[derive(Default)]
-struct Counts(HashMap<(String, String), u32>);
+struct Counts(BTreeMap<(String, String), u32>);
 
 impl Counts {
     fn add(&mut self, text: &str) {

@@ -24,6 +24,6 @@ $ rip wait --for 0 address 2001:db8::1 ready
 $ rip wait --for 60s address 2001:db8::1 dev v1 ready
 $ ip -6 addr show dev v1 tentative to 2001:db8::1
 # Both at the same time.
-$ meanwhile 'ip addr del 192.0.2.1/24 dev v2; ip addr add 192.0.2.2/24 dev v1' rip wait --for 200ms address 192.0.2.1 and address 192.0.2.2
-! rip: address 192.0.2.2: no such address
+$ meanwhile 'ip addr del 192.0.2.1/24 dev v2; ip addr add 192.0.2.2/24 dev v1' rip wait --for 3s address 192.0.2.1 and address 192.0.2.2
+! rip: address 192.0.2.1: no such address
 ? 124

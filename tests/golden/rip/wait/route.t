@@ -27,6 +27,6 @@ $ rip wait --for 0 route 203.0.113.0/24
 ? 124
 $ meanwhile 'ip route del 203.0.113.0/24; ip route add 203.0.113.0/24 dev v0' rip wait --for 60s route 203.0.113.0/24
 # The kernel does not tell that IPv4 routes have gone with their interface.
-$ meanwhile 'ip link set v0 down; ip addr add 198.51.100.2/24 dev v0' rip wait --for 200ms route default and address 198.51.100.2
-! rip: address 198.51.100.2: no such address
+$ meanwhile 'ip link set v0 down; ip addr add 198.51.100.2/24 dev v0' rip wait --for 3s route default and address 198.51.100.2
+! rip: route default: no such route
 ? 124
