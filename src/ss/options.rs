@@ -97,6 +97,7 @@ const fn flag(words: &'static [crate::text::word::Word], doc: &'static str) -> O
 /// What follows them.
 pub const LINE: Verb = verb(exact!["ss"], |_: &Session, _: &mut Args| Ok(()))
     .keys(|| STATES.iter().chain(filter::KEYS).collect())
+    .operand("[ FILTER ]", &[])
     .doc("show sockets and their state");
 
 /// The words of states.
