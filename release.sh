@@ -7,7 +7,8 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' "$here/Cargo.toml")
-# Each target is one word.
+# Names of targets have no blanks.
+# shellcheck disable=SC2046
 [ $# -gt 0 ] || set -- $("$here/tests/cross.sh" --targets)
 # What cannot be built says so before the first of them is.
 for target; do "$here/build.sh" --check "$target"; done

@@ -18,8 +18,11 @@ fail() { echo "recipes: $*" >&2; exit 1; }
 same() { [ "$2" = "$3" ] || fail "$1: \"$2\", not \"$3\""; }
 names() { (cd "$1" && printf '%s\n' *) | paste -sd' '; }
 runs() { same "$1" "$("$1" -V)" "$("$binary" -V)"; }
-# The manual pages of all tools, by name.
-pages() { (cd "$repository/man" && printf '%s\n' *.8) | paste -sd' '; }
+# The manual pages of the tools that rip installs, by name.
+pages() {
+  local tool
+  (cd "$repository/man" && for tool in $("$binary" --list); do ls "$tool".8 "$tool"-*.8 2>/dev/null; done) | sort | paste -sd' '
+}
 
 scripts() {
   shellcheck --severity=warning ./*.sh packaging/files.sh packaging/debian/{postinst,prerm} tests/container.sh tests/recipes.sh

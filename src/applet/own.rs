@@ -175,7 +175,7 @@ pub static OWN: &[OwnWord] = &[
     own(
         "restore",
         "restore [ -n NETNS ] [ --dry-run | --replace ] FILE",
-        "run a file that rip save wrote",
+        "run the commands of a saved state",
     )
     .options(&[
         named(&[whole("--dry-run")], Value::None, "", "only check that each line is understood"),
