@@ -98,7 +98,7 @@ nix() {
   nix-instantiate --parse packaging/nix/default.nix >/dev/null 2>"$work/said" || { cat "$work/said"; fail "nix-instantiate cannot parse it"; }
   # What the recipe takes from nixpkgs: buildRustPackage hands back what it is given.
   nix-instantiate --store dummy:// --eval --strict --json --expr "
-    let rip = import $repository/packaging/nix { pkgs = {
+    let rip = import (/. + \"$repository/packaging/nix\") { pkgs = {
       lib = { licenses = { mit = 1; asl20 = 2; }; platforms.linux = [ ]; };
       rustPlatform.buildRustPackage = package: package;
     }; };
