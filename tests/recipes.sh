@@ -41,10 +41,15 @@ versions() {
     "packaging/alpine/APKBUILD:1 packaging/arch/PKGBUILD:1"
 }
 
+# The files of the repository, with a NUL behind each; also where git's folder is not there.
+files() {
+  git -c safe.directory="$repository" ls-files -z 2>/dev/null || find . -path ./target -prune -o -type f -print0
+}
+
 # The sources as the recipes see them, with what build.sh printed.
 sources() {
   mkdir -p "$1"
-  git -c safe.directory="$repository" ls-files -z | cpio -0pdm --quiet "$1"
+  files | cpio -0pdm --quiet "$1"
   cp "$binary" "$1/built"
   echo built >"$1/binary"
 }
