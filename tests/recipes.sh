@@ -43,7 +43,7 @@ versions() {
 
 # The files of the repository, with a NUL behind each; also where git's folder is not there.
 files() {
-  git -c safe.directory="$repository" ls-files -z 2>/dev/null || find . -path ./target -prune -o -type f -print0
+  git -c safe.directory="$repository" ls-files -z 2>/dev/null || find . -path ./target -prune -o ! -type d -print0
 }
 
 # The sources as the recipes see them, with what build.sh printed.
