@@ -152,6 +152,13 @@ pub fn read_dir(path: impl AsRef<Path>) -> std::io::Result<Vec<Entry>> {
     Ok(all)
 }
 
+/// The entries of a folder whose names are numbers, in the folder's order; in /proc these are the processes. Errors as
+/// [`read_dir`].
+pub fn numbers_in(path: impl AsRef<Path>) -> std::io::Result<Vec<u32>> {
+    let entries = read_dir(path)?;
+    Ok(entries.iter().filter_map(|entry| entry.name.to_str()?.parse().ok()).collect())
+}
+
 /// Whether a name, which ends at a NUL, fits a shell pattern of fnmatch(3), byte by byte: `eth0:*`, `b?`, `[a-c]*`.
 pub fn fits_pattern(pattern: &CStr, name: &[u8]) -> bool {
     fits(pattern, name, 0)

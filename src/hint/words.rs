@@ -8,7 +8,6 @@ use crate::names::netns;
 use crate::netlink::uapi::family::UNSPEC;
 use crate::text::ifname::LONGEST;
 use nix::libc::EINVAL;
-use nix::sys::statfs::{NSFS_MAGIC, statfs};
 use std::net::Ipv4Addr;
 
 /// What helps where a word is refused.
@@ -92,10 +91,8 @@ pub fn stale_name(kind: &Kind, argv: &[String]) -> Option<String> {
         Kind::System { errno, .. } => *errno,
         _ => return None,
     };
-    let is_stale = |name: &&String| {
-        let path = netns::path(name);
-        path.is_file() && statfs(&path).is_ok_and(|stat| stat.filesystem_type() != NSFS_MAGIC)
-    };
+    let is_stale =
+        |name: &&String| netns::path(name).is_file() && netns::is_namespace(name) == Ok(false);
     let name = argv.iter().skip(1).filter(|word| !word.contains('/')).find(is_stale)?;
     (errno == EINVAL).then(|| {
         format!("{}/{name} is no network namespace any more: ip netns del {name}", netns::DIR)

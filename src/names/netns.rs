@@ -5,6 +5,7 @@ use crate::error::Result;
 use crate::netlink::uapi::netns::{NSID, NSID_FD, RTM_GETNSID, RTM_NEWNSID};
 use crate::netlink::{Conn, Request};
 use crate::sys;
+use nix::sys::statfs::{NSFS_MAGIC, statfs};
 use std::cell::OnceCell;
 use std::fs::File;
 use std::os::fd::AsRawFd;
@@ -21,6 +22,12 @@ pub const HEADER: usize = 4;
 /// The file of a name. One with slashes is a way from the directory on: `-n ../netns/a`.
 pub fn path(name: &str) -> PathBuf {
     crate::text::to_path(&format!("{DIR}/{name}"))
+}
+
+/// Whether the file of a name is a network namespace: `ip netns add` creates an ordinary file, then bind-mounts the
+/// namespace on it. Errors if there is no such file.
+pub fn is_namespace(name: &str) -> nix::Result<bool> {
+    statfs(&path(name)).map(|found| found.filesystem_type() == NSFS_MAGIC)
 }
 
 /// Opens a namespace by its name.

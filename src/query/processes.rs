@@ -1,6 +1,6 @@
 //! Which processes hold a socket: one walk through /proc.
 
-use crate::sys::{Entry, read_dir};
+use crate::sys::numbers_in;
 use crate::text::from_bytes;
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
@@ -34,14 +34,15 @@ impl Processes {
     /// Walks through the folder of processes, and through their threads if asked to. What may not be read is left out.
     pub fn read(root: &Path, threads: bool) -> Self {
         let mut all = Processes::default();
-        for pid in numbers(root) {
+        for pid in numbers_in(root).unwrap_or_default() {
             let folder = root.join(pid.to_string());
             all.add(&folder, pid, threads.then_some(pid));
             if !threads {
                 continue;
             }
             let tasks = folder.join("task");
-            for tid in numbers(&tasks).into_iter().filter(|tid| *tid != pid) {
+            let tids = numbers_in(&tasks).unwrap_or_default().into_iter();
+            for tid in tids.filter(|tid| *tid != pid) {
                 all.add(&tasks.join(tid.to_string()), pid, Some(tid));
             }
         }
@@ -61,24 +62,17 @@ impl Processes {
     /// Adds what the folder of a process or a thread holds.
     fn add(&mut self, folder: &Path, pid: u32, tid: Option<u32>) {
         let descriptors = folder.join("fd");
-        let mut name = None;
+        let mut known = None;
         let mut path = PathBuf::new();
-        for fd in numbers(&descriptors) {
+        for fd in numbers_in(&descriptors).unwrap_or_default() {
             path.clone_from(&descriptors);
             path.push(fd.to_string());
             let Ok(target) = std::fs::read_link(&path) else { continue };
             let Some(inode) = socket_inode(target.as_os_str()) else { continue };
-            let name = name.get_or_insert_with(|| name_of(folder)).clone();
+            let name = known.get_or_insert_with(|| name(folder).unwrap_or_default()).clone();
             self.by_inode.entry(inode).or_default().push(Holder { name, pid, tid, fd });
         }
     }
-}
-
-/// The entries of a folder that are numbers, in the folder's order.
-fn numbers(folder: &Path) -> Vec<u32> {
-    let entries = read_dir(folder).unwrap_or_default();
-    let number = |entry: &Entry| entry.name.to_str()?.parse().ok();
-    entries.iter().filter_map(number).collect()
 }
 
 /// The inode of `socket:[123]`.
@@ -88,12 +82,12 @@ fn socket_inode(target: &OsStr) -> Option<u32> {
     std::str::from_utf8(digits.strip_suffix(b"]")?).ok()?.parse().ok()
 }
 
-/// The name in `stat`, which ends at the first `)`.
-fn name_of(folder: &Path) -> Rc<str> {
-    let stat = std::fs::read(folder.join("stat")).unwrap_or_default();
-    let name = stat.split(|byte| *byte == b'(').nth(1).unwrap_or_default();
-    let end = name.iter().position(|byte| *byte == b')').unwrap_or(name.len());
-    from_bytes(&name[..end]).into()
+/// The name of a process or thread: in `stat` of its folder, between the first brackets.
+pub fn name(folder: &Path) -> Option<Rc<str>> {
+    let stat = std::fs::read(folder.join("stat")).ok()?;
+    let name = stat.split(|byte| *byte == b'(').nth(1)?;
+    let end = name.iter().position(|byte| *byte == b')')?;
+    Some(from_bytes(&name[..end]).into())
 }
 
 #[cfg(test)]

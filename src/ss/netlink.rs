@@ -11,6 +11,7 @@ use crate::netlink::uapi::family::NETLINK;
 use crate::netlink::uapi::nlm;
 use crate::netlink::uapi::sock_diag::{SOCK_DIAG_BY_FAMILY, ndiag_show, tcp};
 use crate::netlink::{Conn, Request};
+use crate::query::processes;
 use crate::query::sockets::{self, ProcFile, decimal, hex};
 use crate::rt::diag::Memory;
 use crate::rt::diag::netlink::NetlinkSocket;
@@ -104,19 +105,11 @@ fn port(c: &Context, port: u32) -> String {
         _ if port as i32 == -1 => "*".into(),
         _ if c.wanted.numeric => (port as i32).to_string(),
         0 => "kernel".into(),
-        _ => match process(port) {
+        _ => match processes::name(&sockets::proc_root().join(port.to_string())) {
             Some(name) => format!("{name}/{port}"),
             None => (port as i32).to_string(),
         },
     }
-}
-
-/// The name of a process.
-fn process(pid: u32) -> Option<String> {
-    let stat = std::fs::read(sockets::proc_root().join(format!("{pid}/stat"))).ok()?;
-    let name = stat.split(|byte| *byte == b'(').nth(1)?;
-    let end = name.iter().position(|byte| *byte == b')')?;
-    Some(crate::text::from_bytes(&name[..end]).into_owned())
 }
 
 /// Lists what /proc/net/netlink tells.

@@ -56,17 +56,12 @@ pub(in crate::ip) fn pids(_: &Session, args: &mut Args) -> Result {
         return refuse("extra arguments specified");
     }
     let netns = opened(&path(name))?;
-    let entries = crate::sys::read_dir("/proc")
+    let processes = crate::sys::numbers_in("/proc")
         .map_err(|error| Error::refused(format!("Open of /proc failed: {}", reason(&error))))?;
     let mut found = String::new();
-    for entry in entries {
-        let Some(pid) =
-            entry.name.to_str().filter(|name| name.bytes().all(|byte| byte.is_ascii_digit()))
-        else {
-            continue;
-        };
-        if id(&Path::new("/proc").join(pid).join("ns/net")) == Some(netns) {
-            found += pid;
+    for pid in processes.iter().map(u32::to_string) {
+        if id(&Path::new("/proc").join(&pid).join("ns/net")) == Some(netns) {
+            found += &pid;
             found.push('\n');
         }
     }

@@ -2,11 +2,12 @@
 
 use super::prefix::{Prefix, world};
 use super::rules::Flow;
-use crate::error::{Error, Kind, Refusal, Result};
+use crate::error::Result;
+use crate::netlink::Nlas;
 use crate::netlink::message::{Message, Messages, ip};
 use crate::netlink::uapi::nexthop::nha;
-use crate::netlink::uapi::route::{RTM_GETROUTE, RTM_NEWROUTE, rta, rtn, rtnh_f};
-use crate::netlink::{Nlas, Request};
+use crate::netlink::uapi::route::{RTM_NEWROUTE, rta, rtn, rtnh_f};
+use crate::query::routes;
 use crate::rt::header::RouteHeader;
 use crate::rt::nexthop::Object;
 use crate::rt::route::Route;
@@ -107,23 +108,15 @@ fn choose(known: &[Known], flow: &Flow) -> Found {
 /// The routes of a table that contain a half of the world.
 fn read(family: u8, table: u32, s: &Session) -> Result<Vec<Known>> {
     let Some(halves) = world(family) else { return Ok(Vec::new()) };
-    let header = RouteHeader { family, ..Default::default() };
-    let mut request = Request::dump(RTM_GETROUTE, &header.to_bytes());
-    request.put_u32(rta::TABLE, table);
     let mut known = Vec::new();
-    let done = s.conn()?.dump(request, |message| {
-        // Most routes of a long table are longer.
-        let len = message.header::<2>()[1];
+    routes::of_table(s, family, table, |message| {
+        // Most routes of a long table have longer prefixes.
+        let len = RouteHeader::parse(message).dst_bits;
         if message.kind == RTM_NEWROUTE && halves.iter().any(|half| len <= half.len) {
             known.extend(route(message, table));
         }
         Ok(())
-    });
-    match done {
-        // A table comes into being with its first route.
-        Err(Error { kind: Kind::Dump(Refusal { errno: nix::libc::ENOENT, .. }, _), .. }) => {}
-        done => done?,
-    }
+    })?;
     known.retain(|(route, _)| halves.iter().any(|half| route.to.contains(half)));
     let objects = |(mut route, object): (Known, Option<u32>)| {
         if let Some(id) = object.filter(|_| route.hops.is_empty()) {

@@ -168,8 +168,8 @@ impl Labels {
         let request = Request::dump(RTM_GETADDRLABEL, &header.to_bytes());
         let mut all = Vec::new();
         s.conn()?.dump(request, |message| {
-            let len = message.header::<12>()[2];
-            let nlas = message.attributes(12);
+            let nlas = message.attributes(LabelHeader::SIZE);
+            let len = LabelHeader::parse(message).bits;
             let prefix = Prefix::of(nlas.ip(ifal::ADDRESS), len);
             all.extend(nlas.u32(ifal::LABEL).map(|label| (prefix, label)));
             Ok(())

@@ -1,9 +1,10 @@
 //! Network namespaces without a name, and who keeps them: processes, or mounts elsewhere.
 
 use super::Finding;
-use super::mounts::Mount;
+use super::mounts::{Mount, netns_inode};
 use crate::error::{Error, Result};
 use crate::names::netns::DIR;
+use crate::sys::numbers_in;
 use std::collections::BTreeMap;
 use std::fs;
 
@@ -30,9 +31,7 @@ pub fn unnamed(mounts: &[Mount]) -> Result<Vec<Finding>> {
             false => all.entry(netns).or_default().mounts.push(mount.at.clone()),
         }
     }
-    let entries = crate::sys::read_dir("/proc").map_err(|error| Error::os("/proc", error))?;
-    let numbers = entries.into_iter().filter_map(|entry| entry.name.to_str()?.parse::<u32>().ok());
-    for number in numbers {
+    for number in numbers_in("/proc").map_err(|error| Error::os("/proc", error))? {
         if let Some(netns) = netns_of(&number.to_string()) {
             let name = fs::read(format!("/proc/{number}/comm")).unwrap_or_default();
             let name = crate::text::from_bytes(name.trim_ascii_end()).into_owned();
@@ -46,7 +45,7 @@ pub fn unnamed(mounts: &[Mount]) -> Result<Vec<Finding>> {
 /// The number of the network namespace of a process, if it may be seen.
 fn netns_of(process: &str) -> Option<u64> {
     let link = fs::read_link(format!("/proc/{process}/ns/net")).ok()?;
-    link.to_str()?.strip_prefix("net:[")?.strip_suffix(']')?.parse().ok()
+    netns_inode(link.to_str()?)
 }
 
 fn finding(netns: u64, mut holders: Holders) -> Finding {

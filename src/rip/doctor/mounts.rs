@@ -1,6 +1,7 @@
 //! The mounts of this process, from /proc/self/mountinfo (proc_pid_mountinfo(5)).
 
 use crate::error::{Error, Result};
+use crate::sys::numbers_in;
 use std::collections::BTreeSet;
 
 /// One mount.
@@ -22,13 +23,13 @@ pub struct Mount {
 impl Mount {
     /// The number of the network namespace that it is; none if it is something else.
     pub fn netns(&self) -> Option<u64> {
-        self.root
-            .strip_prefix("net:[")?
-            .strip_suffix(']')?
-            .parse()
-            .ok()
-            .filter(|_| self.sort == "nsfs")
+        netns_inode(&self.root).filter(|_| self.sort == "nsfs")
     }
+}
+
+/// The inode number of a network namespace in the form of the kernel: `net:[4026531840]`.
+pub fn netns_inode(text: &str) -> Option<u64> {
+    text.strip_prefix("net:[")?.strip_suffix(']')?.parse().ok()
 }
 
 /// All mounts of this process, in the kernel's order: of those at one place the last is seen.
@@ -45,9 +46,8 @@ fn of(process: &str) -> std::io::Result<Vec<Mount>> {
 pub fn elsewhere() -> Vec<Mount> {
     let space = |process: &str| std::fs::read_link(format!("/proc/{process}/ns/mnt")).ok();
     let mut seen = BTreeSet::from([space("self")]);
-    let entries = crate::sys::read_dir("/proc").unwrap_or_default();
-    let processes = entries.into_iter().filter_map(|entry| entry.name.into_string().ok());
-    let processes = processes.filter(|name| name.bytes().all(|byte| byte.is_ascii_digit()));
+    let processes = numbers_in("/proc").unwrap_or_default().into_iter();
+    let processes = processes.map(|process| process.to_string());
     let others = processes.filter(|process| seen.insert(space(process)));
     let mounts = others.flat_map(|process| of(&process).unwrap_or_default());
     mounts.filter(|mount| mount.netns().is_some()).collect()

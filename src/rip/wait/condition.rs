@@ -2,7 +2,7 @@
 
 use crate::cli::address::{Prefix, address, prefix};
 use crate::cli::args::Args;
-use crate::error::{Error, Kind, Refusal, Result};
+use crate::error::{Error, Result};
 use crate::names::{Table, netns};
 use crate::netlink::Request;
 use crate::netlink::message::{Message, Messages};
@@ -11,17 +11,16 @@ use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 use crate::netlink::uapi::link::{RTM_DELLINK, RTM_NEWLINK, ext_mask, iff};
 use crate::netlink::uapi::neigh::{RTM_DELNEIGH, RTM_GETNEIGH, RTM_NEWNEIGH, nda, nud};
 use crate::netlink::uapi::nexthop::{RTM_DELNEXTHOP, RTM_NEWNEXTHOP};
-use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_GETROUTE, RTM_NEWROUTE, rta, rtn, table};
+use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_NEWROUTE, rta, rtn, table};
 use crate::netlink::uapi::rtnlgrp;
-use crate::query::links;
+use crate::query::{links, routes};
 use crate::rt::addr::Addr;
-use crate::rt::header::{AddrHeader, NeighHeader, RouteHeader};
+use crate::rt::header::{AddrHeader, NeighHeader};
 use crate::rt::link::Link;
 use crate::rt::neigh::Neigh;
 use crate::rt::route::Route;
 use crate::session::Session;
-use nix::libc::{ENODEV, ENOENT};
-use nix::sys::statfs::{NSFS_MAGIC, statfs};
+use nix::libc::ENODEV;
 use std::net::IpAddr;
 
 /// A condition.
@@ -214,7 +213,7 @@ fn link(name: &str, wanted: State, s: &Session) -> Result<Verdict> {
     })
 }
 
-/// The index of the interface that a condition names; `Err` with the verdict where there is none.
+/// The index of the interface that a condition names; none if it does not exist.
 fn index_of(name: &str, s: &Session) -> Result<Option<u32>> {
     let message = message_of(name, s)?;
     let link = message.as_deref().and_then(|bytes| Messages(bytes).next());
@@ -268,10 +267,7 @@ fn route(prefix: &Prefix, table: u32, s: &Session) -> Result<Verdict> {
     };
     let mut verdict = Some("no such route");
     for family in families {
-        let header = RouteHeader { family: *family, ..Default::default() };
-        let mut request = Request::dump(RTM_GETROUTE, &header.to_bytes());
-        request.put_u32(rta::TABLE, table);
-        let done = s.conn()?.dump(request, |message| {
+        routes::of_table(s, *family, table, |message| {
             let r = Route::parse(message);
             let is_refusal =
                 matches!(r.kind, rtn::BLACKHOLE | rtn::UNREACHABLE | rtn::PROHIBIT | rtn::THROW);
@@ -279,12 +275,7 @@ fn route(prefix: &Prefix, table: u32, s: &Session) -> Result<Verdict> {
                 verdict = Some("the route lets nothing through").filter(|_| is_refusal);
             }
             Ok(())
-        });
-        match done {
-            // A table comes into being with its first route.
-            Err(Error { kind: Kind::Dump(Refusal { errno: ENOENT, .. }, _), .. }) => {}
-            done => done?,
-        }
+        })?;
     }
     Ok(verdict)
 }
@@ -307,11 +298,10 @@ fn neighbour(address: IpAddr, dev: &str, s: &Session) -> Result<Verdict> {
     Ok(verdict)
 }
 
-/// `ip netns add` makes the file first, then binds the namespace to it.
 fn namespace(name: &str) -> Verdict {
-    match statfs(&netns::path(name)) {
-        Ok(stat) if stat.filesystem_type() == NSFS_MAGIC => None,
-        Ok(_) => Some("the name is not that of a namespace"),
+    match netns::is_namespace(name) {
+        Ok(true) => None,
+        Ok(false) => Some("the name is not that of a namespace"),
         Err(_) => Some("no such namespace"),
     }
 }
