@@ -30,7 +30,7 @@ impl Restore {
     /// Runs the lines. The first that fails ends it: `Command failed FILE:LINE`, exit code 1.
     pub fn run(&self, options: &Options, caller: &Caller) -> Result {
         let text = self.read()?;
-        let commands = self.commands(&text)?;
+        let commands = commands(&text, &self.file)?;
         if self.replace {
             remove_all(options, caller)?;
         }
@@ -60,25 +60,24 @@ impl Restore {
         read.map_err(why)?;
         Ok(from_c(&bytes).into_owned())
     }
+}
 
-    /// The commands of the file: those of `ip`, and others behind `#`.
-    fn commands<'t>(&self, text: &'t str) -> Result<Vec<Command<'t>>> {
-        let mut all = Vec::new();
-        for (at, line) in text.lines().enumerate() {
-            let is_other = OTHERS.iter().any(|head| line.starts_with(head));
-            let (mut words, line) = match line.strip_prefix('#').filter(|_| is_other) {
-                Some(line) => (Vec::new(), line),
-                None => (vec!["ip"], line.split('#').next().unwrap_or_default()),
-            };
-            split(line, &mut words).map_err(|why| {
-                Error::refused(format!("{why}\nCommand failed {}:{}", self.file, at + 1))
-            })?;
-            if words.len() > 1 {
-                all.push(Command { number: at + 1, words });
-            }
+/// The commands of a file: those of `ip`, and others behind `#`. Errors name the line of the file.
+fn commands<'t>(text: &'t str, file: &str) -> Result<Vec<Command<'t>>> {
+    let mut all = Vec::new();
+    for (at, line) in text.lines().enumerate() {
+        let is_other = OTHERS.iter().any(|head| line.starts_with(head));
+        let (mut words, line) = match line.strip_prefix('#').filter(|_| is_other) {
+            Some(line) => (Vec::new(), line),
+            None => (vec!["ip"], line.split('#').next().unwrap_or_default()),
+        };
+        split(line, &mut words)
+            .map_err(|why| Error::refused(format!("{why}\nCommand failed {file}:{}", at + 1)))?;
+        if words.len() > 1 {
+            all.push(Command { number: at + 1, words });
         }
-        Ok(all)
     }
+    Ok(all)
 }
 
 /// Reads a command as its tool does. What the kernel answers to its questions is no error: the file may make what they are about.
@@ -88,36 +87,36 @@ fn checked(dry_run: &mut DryRun, argv: &[String], caller: &Caller) -> Result {
     outcome.done.or_else(|error| if dry_run::is_answer(&error) { Ok(()) } else { Err(error) })
 }
 
-/// Deletes what `rip save` would write, the last first. What goes with something else is not there any more.
+/// Deletes what `rip save` would write, in the reverse order. What a deletion removes along with something else is skipped.
 fn remove_all(options: &Options, caller: &Caller) -> Result {
     let text = save::text(options.clone(), &[], caller)?;
-    for line in text.lines().rev() {
-        let (tool, line) = match line.strip_prefix("#ip -6 ") {
-            Some(line) => (&["ip", "-6"][..], line),
-            None => (&["ip"][..], line),
-        };
-        let mut words = Vec::new();
-        if split(line, &mut words).is_err() {
-            continue;
-        }
-        let removed: Vec<&str> = match words[..] {
-            ["link", "add", name, ..] | ["tuntap", "add", "dev", name, ..] => {
-                vec!["link", "delete", name]
-            }
-            ["rule", "delete", ref rule @ ..] => [&["rule", "add"], rule].concat(),
-            ["nexthop", "add", "id", id, ..] => vec!["nexthop", "delete", "id", id],
-            [object @ ("rule" | "route" | "neighbour" | "address"), _, ref rest @ ..] => {
-                [&[object, "delete"], rest].concat()
-            }
-            _ => continue,
-        };
-        let argv: Vec<_> = tool.iter().chain(&removed).map(|word| word.to_string()).collect();
+    for command in commands(&text, "")?.iter().rev() {
+        let is_option = |word: &&&str| word.starts_with('-');
+        let head = 1 + command.words.iter().skip(1).take_while(is_option).count();
+        let (tool, words) = command.words.split_at(head);
+        let Some(deletion) = deletion(words) else { continue };
+        let argv: Vec<_> = tool.iter().chain(&deletion).map(|word| word.to_string()).collect();
         match applet::run(&argv, caller) {
             Err(error) if !is_gone(&error) => return Err(error),
             _ => {}
         }
     }
     Ok(())
+}
+
+/// The command that takes a command of a saved file back; none if there is nothing to delete.
+fn deletion<'t>(words: &[&'t str]) -> Option<Vec<&'t str>> {
+    Some(match *words {
+        ["link", "add", name, ..] | ["tuntap", "add", "dev", name, ..] => {
+            vec!["link", "delete", name]
+        }
+        ["rule", "delete", ref rule @ ..] => [&["rule", "add"], rule].concat(),
+        ["nexthop", "add", "id", id, ..] => vec!["nexthop", "delete", "id", id],
+        [object @ ("rule" | "route" | "neighbour" | "address"), _, ref rest @ ..] => {
+            [&[object, "delete"], rest].concat()
+        }
+        _ => return None,
+    })
 }
 
 /// Whether a deletion says that there is nothing to delete.

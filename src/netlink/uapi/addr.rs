@@ -24,6 +24,12 @@ pub mod ifa {
     pub const PROTO: u16 = 11;
 }
 
+pub mod ifaprot {
+    //! Origins of an address (IFA_PROTO).
+    pub const KERNEL_LO: u8 = 1;
+    pub const KERNEL_LL: u8 = 3;
+}
+
 pub mod ifa_f {
     //! Flags of an address.
     pub const SECONDARY: u32 = 0x01;

@@ -18,6 +18,7 @@ pub mod br {
     pub const TCN_TIMER: u16 = 17;
     pub const TOPOLOGY_CHANGE_TIMER: u16 = 18;
     pub const GC_TIMER: u16 = 19;
+    pub const VLAN_DEFAULT_PVID: u16 = 39;
 }
 
 pub mod brport {

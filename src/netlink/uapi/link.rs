@@ -69,6 +69,28 @@ pub mod ifla {
     pub const TAILROOM: u16 = 69;
 }
 
+pub mod bond {
+    //! Attributes of a bond, in IFLA_INFO_DATA.
+    pub const MODE: u16 = 1;
+}
+
+pub mod tun {
+    //! Attributes of a TUN or TAP device, in IFLA_INFO_DATA.
+    pub const OWNER: u16 = 1;
+    pub const GROUP: u16 = 2;
+    pub const TYPE: u16 = 3;
+    pub const PI: u16 = 4;
+    pub const VNET_HDR: u16 = 5;
+    pub const PERSIST: u16 = 6;
+    pub const MULTI_QUEUE: u16 = 7;
+}
+
+pub mod vxlan {
+    //! Attributes of a VXLAN device, in IFLA_INFO_DATA.
+    pub const GROUP: u16 = 2;
+    pub const GROUP6: u16 = 16;
+}
+
 pub mod info {
     //! Attributes of IFLA_LINKINFO.
     pub const KIND: u16 = 1;

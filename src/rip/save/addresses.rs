@@ -1,21 +1,17 @@
-//! Addresses: a line each, but for those that the kernel adds by itself.
+//! Addresses, one line for each, except those that the kernel adds itself.
 
 use super::Lines;
 use crate::error::Result;
 use crate::netlink::Request;
 use crate::netlink::message::Messages;
-use crate::netlink::uapi::addr::{RTM_GETADDR, ifa, ifa_f};
+use crate::netlink::uapi::addr::{RTM_GETADDR, ifa, ifa_f, ifaprot};
 use crate::netlink::uapi::family::INET6;
 use crate::rt::addr::Addr;
 use crate::rt::header::AddrHeader;
 use crate::session::Session;
 use crate::text::from_c;
 
-/// linux/if_addr.h: addresses of the loopback interface, and link-local addresses, that the kernel adds.
-const IFAPROT_KERNEL_LO: u8 = 1;
-const IFAPROT_KERNEL_LL: u8 = 3;
-
-/// Flags that a command sets, by its keyword.
+/// Address flags and the keywords that set them.
 const FLAGS: &[(u32, &str)] = &[
     (ifa_f::NOPREFIXROUTE, "noprefixroute"),
     (ifa_f::HOMEADDRESS, "home"),
@@ -30,13 +26,13 @@ pub fn save(s: &Session, out: &mut Lines) -> Result {
     let header = AddrHeader { family: s.options.family, ..Default::default() };
     let all = s.conn()?.collect(Request::dump(RTM_GETADDR, &header.to_bytes()))?;
     let all = Messages(&all).map(|message| Addr::parse(&message));
-    // The kernel lists an IPv6 address that was added later before the others.
+    // The kernel lists IPv6 addresses in the reverse order of their addition.
     let (ipv6, others): (Vec<_>, Vec<_>) = all.partition(|address| address.family == INET6);
     for address in others.iter().chain(ipv6.iter().rev()) {
         let maker = address.nlas.u8(ifa::PROTO);
         let is_temporary =
             address.flags() & ifa_f::SECONDARY != 0 && address.nlas.get(ifa::LABEL).is_none();
-        if !matches!(maker, Some(IFAPROT_KERNEL_LO | IFAPROT_KERNEL_LL)) && !is_temporary {
+        if !matches!(maker, Some(ifaprot::KERNEL_LO | ifaprot::KERNEL_LL)) && !is_temporary {
             add(address, s, out);
         }
     }

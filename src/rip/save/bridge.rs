@@ -1,20 +1,16 @@
-//! What bridges hold: forwarding entries, VLANs of ports, and multicast groups that were set by a command.
+//! Bridges: VLANs of ports, and static forwarding entries and multicast groups.
 
 use super::Lines;
 use super::routes::{lines, value};
 use crate::error::Result;
-use crate::netlink::message::Messages;
-use crate::netlink::uapi::link::{ifla, info};
+use crate::netlink::message::{Messages, Nlas};
+use crate::netlink::uapi::bridge::br;
+use crate::netlink::uapi::link::{ifla, info, vxlan};
 use crate::print::format;
 use crate::query::links;
 use crate::rt::link::Link;
 use crate::session::{Caller, Session};
 use std::collections::BTreeMap;
-
-/// IFLA_BR_VLAN_DEFAULT_PVID
-const DEFAULT_PVID: u16 = 39;
-/// linux/if_link.h: IFLA_VXLAN_GROUP and IFLA_VXLAN_GROUP6
-const REMOTES: [u16; 2] = [2, 16];
 
 /// Writes what the bridges and VXLAN devices hold.
 pub fn save(s: &Session, caller: &Caller, out: &mut Lines) -> Result {
@@ -45,6 +41,11 @@ struct Device {
     is_port: bool,
 }
 
+/// The options of a link's kind.
+fn data<'a>(link: &Link<'a>) -> Option<Nlas<'a>> {
+    link.info()?.nest(info::DATA)
+}
+
 /// All interfaces by name.
 fn devices(links: &[Link]) -> BTreeMap<String, Device> {
     let address =
@@ -55,20 +56,17 @@ fn devices(links: &[Link]) -> BTreeMap<String, Device> {
         bridge.filter(|other| other.kind().as_deref() == Some("bridge"))
     };
     let device = |link: &Link| {
-        let data = |link: &Link| {
-            link.info().and_then(|info| info.nest(info::DATA).map(|data| data.u16(DEFAULT_PVID)))
-        };
+        let kind = link.kind().unwrap_or_default().into_owned();
         let bridge = bridge_of(link);
-        let own = std::iter::once(link).chain(bridge).filter_map(address).collect();
-        let remote = link.info().and_then(|info| {
-            let data = info.nest(info::DATA)?;
-            REMOTES.iter().find_map(|id| data.ip(*id)).map(|ip| ip.to_string())
-        });
+        let pvid = data(bridge.unwrap_or(link)).and_then(|data| data.u16(br::VLAN_DEFAULT_PVID));
+        let remote = data(link).filter(|_| kind == "vxlan");
+        let remote =
+            remote.and_then(|data| data.ip(vxlan::GROUP).or_else(|| data.ip(vxlan::GROUP6)));
         Device {
-            kind: link.kind().unwrap_or_default().into_owned(),
-            own,
-            pvid: data(bridge.unwrap_or(link)).flatten().unwrap_or_default(),
-            remote,
+            kind,
+            own: std::iter::once(link).chain(bridge).filter_map(address).collect(),
+            pvid: pvid.unwrap_or_default(),
+            remote: remote.map(|ip| ip.to_string()),
             is_port: bridge.is_some(),
         }
     };
@@ -80,9 +78,9 @@ fn save_vlans(devices: &BTreeMap<String, Device>, caller: &Caller, out: &mut Lin
     let mut vlans: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
     let mut port = String::new();
     for mut words in lines(&["bridge", "vlan", "show"], caller)?.into_iter().skip(1) {
-        if words[0].parse::<u16>().is_err()
-            || devices.contains_key(&words[0]) && words.len() > 1 && words[1].parse::<u16>().is_ok()
-        {
+        // Only the first line of a port has its name, which may look like a VLAN: what follows is one then.
+        let is_vlan = |word: Option<&String>| word.is_some_and(|word| word.parse::<u16>().is_ok());
+        if !is_vlan(words.first()) || devices.contains_key(&words[0]) && is_vlan(words.get(1)) {
             port = words.remove(0);
         }
         if !words.is_empty() {
@@ -130,10 +128,10 @@ fn is_set(words: &[String], device: &Device) -> bool {
     let has = |word: &str| words.iter().any(|other| other == word);
     let address = &words[0];
     let first = u8::from_str_radix(address.get(..2).unwrap_or_default(), 16).unwrap_or_default();
-    let is_remote =
-        value(words, "dst") == device.remote.as_deref() && address == "00:00:00:00:00:00";
     if device.kind == "vxlan" && has("self") {
-        return has("permanent") && !(is_remote && device.remote.is_some());
+        let is_default = address == "00:00:00:00:00:00"
+            && device.remote.as_deref().is_some_and(|remote| value(words, "dst") == Some(remote));
+        return has("permanent") && !is_default;
     }
     let is_group = first & 1 != 0;
     (has("permanent") || has("static") || has("extern_learn"))

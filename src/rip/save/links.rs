@@ -1,12 +1,13 @@
 //! Links: the lines that add them, set them, and set them up.
 
 use super::{Lines, options};
+use crate::attr::kind::LinkKind;
 use crate::attr::{Attr, Type};
 use crate::error::Result;
 use crate::ip::link::{kind, port};
 use crate::netlink::message::{Messages, Nlas, iter};
 use crate::netlink::uapi::hardware::{ETHER, LOOPBACK};
-use crate::netlink::uapi::link::{iff, ifla, info};
+use crate::netlink::uapi::link::{bond, iff, ifla, info, tun};
 use crate::print::format;
 use crate::query::links;
 use crate::rt::link::Link;
@@ -20,13 +21,6 @@ const BUILT_IN: &[&str] = &[
 ];
 /// Kinds whose other end is made with them.
 const PAIRS: &[&str] = &["veth", "vxcan", "netkit"];
-/// Kinds whose address is that of a port unless it was set.
-const BORROWERS: &[&str] = &["bridge", "bond", "team", "hsr"];
-/// What the kernel says of an address that was set by a command (NET_ADDR_SET), or is that of another link (NET_ADDR_STOLEN).
-const ADDRESS_SET: u8 = 3;
-const ADDRESS_STOLEN: u8 = 2;
-/// linux/if_link.h
-const IFLA_ADDR_ASSIGN_TYPE: u16 = 48;
 
 /// A link with what is known of it.
 struct Saved<'a> {
@@ -35,25 +29,35 @@ struct Saved<'a> {
     kind: String,
 }
 
-/// Writes the links. The interfaces below and beside each other come first; all are set up at the end.
+/// Writes the links, lower interfaces before those that are based on them. They are set up at the end.
 pub fn save(s: &Session, out: &mut Lines) -> Result {
     let messages = links::all(s)?;
     let all = Messages(&messages).map(|message| Link::parse(&message));
-    let mut left: Vec<_> = all.filter_map(Saved::new).collect();
-    let mut done: Vec<Saved> = Vec::new();
-    while !left.is_empty() {
-        let waits = |saved: &Saved| left.iter().any(|other| saved.needs(other));
-        let at = left.iter().position(|saved| !waits(saved)).unwrap_or_default();
-        let next = left.remove(at);
-        add(&next, &left, &done, s, out);
-        done.push(next);
+    let all: Vec<_> = all.filter_map(Saved::new).collect();
+    let ordered = in_order(&all);
+    for (at, saved) in ordered.iter().enumerate() {
+        if !ordered[..at].iter().any(|other| is_peer(saved, other)) {
+            add(saved, &all, s, out);
+        }
     }
-    done.iter().for_each(|saved| set(saved, s, out));
-    done.iter().for_each(|saved| set_port(saved, s, out));
-    for saved in done.iter().filter(|saved| saved.link.is_up()) {
+    ordered.iter().for_each(|saved| set(saved, s, out));
+    ordered.iter().for_each(|saved| set_port(saved, s, out));
+    for saved in ordered.iter().filter(|saved| saved.link.is_up()) {
         out.add(["link", "set", &saved.name.to_string(), "up"]);
     }
     Ok(())
+}
+
+/// Links in an order in which each comes after those that it needs.
+fn in_order<'s, 'a>(all: &'s [Saved<'a>]) -> Vec<&'s Saved<'a>> {
+    let mut left: Vec<_> = all.iter().collect();
+    let mut ordered = Vec::new();
+    while !left.is_empty() {
+        let waits = |saved: &Saved| left.iter().any(|other| saved.needs(other));
+        let at = left.iter().position(|saved| !waits(saved)).unwrap_or_default();
+        ordered.push(left.remove(at));
+    }
+    ordered
 }
 
 impl<'a> Saved<'a> {
@@ -80,6 +84,17 @@ impl<'a> Saved<'a> {
         self.link.master() == Some(other.link.index)
     }
 
+    fn address(&self) -> Option<&'a [u8]> {
+        self.link.nlas.get(ifla::ADDRESS).filter(|_| self.link.hardware == ETHER)
+    }
+
+    /// Whether the kernel may give it the address of the other link: its lower link, a port, or a link that its options name.
+    fn may_inherit_from(&self, other: &Saved) -> bool {
+        let index = other.link.index;
+        let is_lower = !self.is_pair() && self.lower() == Some(index);
+        is_lower || other.is_port_of(self) || self.named().any(|named| named == index)
+    }
+
     /// Whether the other link must be there before it. Ports join their masters later.
     fn needs(&self, other: &Saved) -> bool {
         let index = other.link.index;
@@ -100,20 +115,20 @@ impl<'a> Saved<'a> {
 }
 
 /// Writes the line that adds a link.
-fn add(saved: &Saved, all: &[Saved], done: &[Saved], s: &Session, out: &mut Lines) {
+fn add(saved: &Saved, all: &[Saved], s: &Session, out: &mut Lines) {
     let name = saved.name.to_string();
     let Saved { link, kind, .. } = saved;
-    if BUILT_IN.contains(&&*name) || done.iter().any(|other| is_peer(saved, other)) {
+    if BUILT_IN.contains(&&*name) {
         return;
     }
     if kind == "tun" {
-        return add_tun(saved, s, out);
+        return add_tun(saved, out);
     }
     if kind.is_empty() || !kind::can_add(kind) {
         return out.note(&format!("{name} is no link that ip link add makes"));
     }
-    let is_elsewhere = link.nlas.has(ifla::LINK_NETNSID);
-    if is_elsewhere && saved.link.nlas.u32(ifla::LINK).is_some_and(|index| index != 0) {
+    let lower = link.nlas.u32(ifla::LINK).filter(|index| *index != 0);
+    if lower.is_some() && saved.lower().is_none() {
         let what = if saved.is_pair() { "other end" } else { "lower link" };
         return out
             .note(&format!("{name} ({kind}) is not saved: its {what} is in another namespace"));
@@ -127,7 +142,7 @@ fn add(saved: &Saved, all: &[Saved], done: &[Saved], s: &Session, out: &mut Line
     if let Some(lower) = saved.lower().filter(|_| !saved.is_pair()) {
         words.extend(["link".into(), s.links.name(lower).to_string()]);
     }
-    words.extend(address(saved).into_iter().flatten());
+    words.extend(address(saved, all).into_iter().flatten());
     words.extend(["type".into(), kind.clone()]);
     let is_skipped = |row: &Attr| is_of_port(saved, row) || is_refused(saved, row);
     let missing = match (kind::find(kind), saved.data()) {
@@ -140,13 +155,8 @@ fn add(saved: &Saved, all: &[Saved], done: &[Saved], s: &Session, out: &mut Line
     };
     if let Some(peer) = saved.lower().filter(|_| saved.is_pair()) {
         words.extend(["peer".into(), "name".into(), s.links.name(peer).to_string()]);
-        words.extend(
-            all.iter()
-                .find(|other| other.link.index == peer)
-                .and_then(address)
-                .into_iter()
-                .flatten(),
-        );
+        let peer = all.iter().find(|other| other.link.index == peer);
+        words.extend(peer.and_then(|peer| address(peer, all)).into_iter().flatten());
     }
     out.add(words);
     for keyword in missing {
@@ -166,8 +176,7 @@ fn is_of_port(saved: &Saved, row: &Attr) -> bool {
 
 /// Options of a bond that the kernel refuses in its mode, or where the state of links is not watched.
 fn is_refused(saved: &Saved, row: &Attr) -> bool {
-    // IFLA_BOND_MODE
-    let mode = saved.data().and_then(|data| data.u8(1)).unwrap_or_default();
+    let mode = saved.data().and_then(|data| data.u8(bond::MODE)).unwrap_or_default();
     let has = |id| saved.data().and_then(|data| data.uint(id)).is_some_and(|n| n != 0);
     let (round_robin, active_backup, ieee8023ad, tlb, alb) = (0, 1, 4, 5, 6);
     saved.kind == "bond"
@@ -188,15 +197,12 @@ fn is_refused(saved: &Saved, row: &Attr) -> bool {
         }
 }
 
-/// The link-layer address, unless it is that of another link.
-fn address(saved: &Saved) -> Option<[String; 2]> {
-    let Link { hardware, nlas, .. } = &saved.link;
-    let address = nlas.get(ifla::ADDRESS).filter(|_| *hardware == ETHER)?;
-    let is_own = match nlas.u8(IFLA_ADDR_ASSIGN_TYPE) {
-        Some(ADDRESS_STOLEN) => false,
-        Some(ADDRESS_SET) => true,
-        _ => !BORROWERS.contains(&&*saved.kind),
-    };
+/// The link-layer address, unless the kernel takes it from another link.
+fn address(saved: &Saved, all: &[Saved]) -> Option<[String; 2]> {
+    let address = saved.address()?;
+    let is_giver =
+        |other: &Saved| saved.may_inherit_from(other) && other.address() == Some(address);
+    let is_own = !all.iter().any(is_giver);
     is_own.then(|| ["address".into(), format::hex_bytes(address, ":")])
 }
 
@@ -205,33 +211,29 @@ fn number(link: &Link, id: u16, keyword: &str, usual: u32) -> Option<[String; 2]
     Some([keyword.into(), n.to_string()])
 }
 
-/// Writes the line of `ip tuntap` for a device that stays when its program ends.
-fn add_tun(saved: &Saved, s: &Session, out: &mut Lines) {
-    // linux/if_link.h: IFLA_TUN_…
-    let [owner, group, ty, pi, header, persist, queues] = [1, 2, 3, 4, 5, 6, 7];
+/// Writes the line of `ip tuntap` for a persistent device.
+fn add_tun(saved: &Saved, out: &mut Lines) {
     let name = saved.name.to_string();
-    let Some(data) = saved.data().filter(|data| data.u8(persist) == Some(1)) else {
-        return out.note(&format!("{name} is not saved: it ends with the program that made it"));
+    let Some(data) = saved.data().filter(|data| data.u8(tun::PERSIST) == Some(1)) else {
+        return out.note(&format!("{name} is not saved: it is not persistent"));
     };
-    let mode = if data.u8(ty) == Some(2) { "tap" } else { "tun" };
+    let mode = if data.u8(tun::TYPE) == Some(TAP) { "tap" } else { "tun" };
     let mut words: Vec<String> =
         ["tuntap", "add", "dev", &name, "mode", mode].map(Into::into).into();
-    for (id, keyword) in [(owner, "user"), (group, "group")] {
+    for (id, keyword) in [(tun::OWNER, "user"), (tun::GROUP, "group")] {
         words.extend(data.u32(id).map(|n| [keyword.into(), n.to_string()]).into_iter().flatten());
     }
-    let flags = [(pi, "pi"), (header, "vnet_hdr"), (queues, "multi_queue")];
+    let flags = [(tun::PI, "pi"), (tun::VNET_HDR, "vnet_hdr"), (tun::MULTI_QUEUE, "multi_queue")];
     words.extend(flags.iter().filter(|flag| data.u8(flag.0) == Some(1)).map(|flag| flag.1.into()));
     out.add(words);
-    let address = address(saved).filter(|_| mode == "tap");
-    if let Some(address) = address {
-        out.add(
-            ["link", "set", &s.links.name(saved.link.index).to_string()]
-                .map(str::to_string)
-                .into_iter()
-                .chain(address),
-        );
+    // A TUN device has no link-layer address.
+    if let Some(address) = saved.address() {
+        out.add(["link", "set", &name, "address", &format::hex_bytes(address, ":")]);
     }
 }
+
+/// IFF_TAP (linux/if_tun.h)
+const TAP: u8 = 2;
 
 /// Writes the line that sets what a new link does not have by itself, and the lines of its other names.
 fn set(saved: &Saved, s: &Session, out: &mut Lines) {
@@ -247,16 +249,14 @@ fn set(saved: &Saved, s: &Session, out: &mut Lines) {
     }
     number(link, ifla::GROUP, "group", 0).map(&mut put);
     number(link, ifla::TXQLEN, "txqueuelen", 1000).map(&mut put);
-    for (bit, keyword, usual) in [
-        (iff::NOARP, "arp", u32::from(![ETHER, LOOPBACK].contains(&link.hardware))),
-        (iff::MULTICAST, "multicast", u32::from(link.hardware == ETHER)),
-        (iff::PROMISC, "promisc", 0),
-        (iff::ALLMULTI, "allmulticast", 0),
+    for (keyword, is_on, usual) in [
+        ("arp", link.flags & iff::NOARP == 0, [ETHER, LOOPBACK].contains(&link.hardware)),
+        ("multicast", link.flags & iff::MULTICAST != 0, link.hardware == ETHER),
+        ("promisc", link.flags & iff::PROMISC != 0, false),
+        ("allmulticast", link.flags & iff::ALLMULTI != 0, false),
     ] {
-        let is_set = link.flags & bit != 0;
-        if is_set != (usual != 0) {
-            let on = is_set != (bit == iff::NOARP);
-            put([keyword.into(), if on { "on" } else { "off" }.into()]);
+        if is_on != usual {
+            put([keyword.into(), if is_on { "on" } else { "off" }.into()]);
         }
     }
     if nlas.u8(ifla::PROTO_DOWN) == Some(1) {
@@ -289,24 +289,22 @@ fn set(saved: &Saved, s: &Session, out: &mut Lines) {
     }
 }
 
-/// Writes the lines that set the options of a port, and those of its master that name it.
+/// Writes the lines that set the options of a port, and the options of a master that name its ports.
 fn set_port(saved: &Saved, s: &Session, out: &mut Lines) {
-    let name = saved.name.to_string();
-    if let (Some(kind), Some(data)) = (kind::find(&saved.kind), saved.data()) {
-        let is_other = |row: &Attr| !is_of_port(saved, row);
-        let (words, _) = options::words(kind, &data, is_other, s);
+    let mut put = |kind: &LinkKind, data: &Nlas, is_skipped: &dyn Fn(&Attr) -> bool| {
+        let (words, _) = options::words(kind, data, is_skipped, s);
         if !words.is_empty() {
-            let head = ["link", "set", &name, "type", kind.name].map(str::to_string);
+            let head = ["link", "set", &saved.name.to_string(), "type", kind.name].map(Into::into);
             out.add(head.into_iter().chain(words));
         }
+    };
+    if let (Some(kind), Some(data)) = (kind::find(&saved.kind), saved.data()) {
+        put(kind, &data, &|row| !is_of_port(saved, row));
     }
-    // The state of a port follows from its carrier or from the spanning tree.
     let data = saved.link.info().and_then(|info| info.nest(info::SLAVE_DATA));
     let full = format!("{}_slave", saved.link.port_kind().unwrap_or_default());
-    let (Some(kind), Some(data)) = (port::find(&full), data) else { return };
-    let (words, _) = options::words(kind, &data, |row| row.name() == "state", s);
-    if !words.is_empty() {
-        let head = ["link", "set", &name, "type", &full].map(str::to_string);
-        out.add(head.into_iter().chain(words));
+    if let (Some(kind), Some(data)) = (port::find(&full), data) {
+        // The state of a port follows from its carrier or from the spanning tree.
+        put(kind, &data, &|row| row.name() == "state");
     }
 }
