@@ -87,6 +87,13 @@ fn socket_line(line: &str) -> String {
         text.truncate(text.trim_end_matches(['\n', '·', ' ']).len());
         text.push('\n');
     }
+    if line.starts_with('\t') {
+        // A line of details is padded to the width of that column, too.
+        let len = text.trim_end_matches(['\n', '·', ' ']).len();
+        if text[len..].starts_with(' ') {
+            text.replace_range(len.., " ·\n");
+        }
+    }
     if is_unix || line.contains("tcpdiag:") || line.contains(" 4:") || line.contains("Address:Port")
     {
         text = text.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");

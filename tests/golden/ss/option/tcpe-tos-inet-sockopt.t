@@ -22,12 +22,12 @@ ESTAB      100    0          127.0.0.1:80      127.0.0.1:4000 ino:N sk:N cgroup:
 FIN-WAIT-2 0      0              [::1]:4001        [::1]:443  ino:N sk:N cgroup:/ <-- tos:0 tclass:0 class_id:0
 State Recv-Q Send-Q Local Address:Port Peer Address:Port ·
 $ ss -t -e --tos --inet-sockopt --all | sort
-	inet-sockopt: ( is_icsk mc_loop mc_all)          ·
-	inet-sockopt: ( is_icsk mc_loop mc_all)          ·
-	inet-sockopt: ( is_icsk mc_loop mc_all)          ·
+	inet-sockopt: ( is_icsk mc_loop mc_all) ·
+	inet-sockopt: ( is_icsk mc_loop mc_all) ·
+	inet-sockopt: ( is_icsk mc_loop mc_all) ·
 	inet-sockopt: ( is_icsk mc_loop)
-	inet-sockopt: ( is_icsk mc_loop)        ·
-	inet-sockopt: ( is_icsk mc_loop)        ·
+	inet-sockopt: ( is_icsk mc_loop) ·
+	inet-sockopt: ( is_icsk mc_loop) ·
 CLOSE-WAIT 1      0              [::1]:https        [::1]:4001  ino:N sk:N cgroup:/ --> tos:0 tclass:0 class_id:0
 ESTAB      0      0          127.0.0.1:4000     127.0.0.1:http  ino:N sk:N cgroup:/ <-> tos:0 class_id:0
 ESTAB      100    0          127.0.0.1:http     127.0.0.1:4000  ino:N sk:N cgroup:/ <-> tos:0 class_id:0

@@ -14,8 +14,8 @@ $ sockets <<EOF
 $ ss -t --inet-sockopt | sort
 	inet-sockopt: ( is_icsk mc_loop mc_all)
 	inet-sockopt: ( is_icsk mc_loop mc_all)
-	inet-sockopt: ( is_icsk mc_loop)      ·
-	inet-sockopt: ( is_icsk mc_loop)      ·
+	inet-sockopt: ( is_icsk mc_loop) ·
+	inet-sockopt: ( is_icsk mc_loop) ·
 CLOSE-WAIT 1      0              [::1]:https        [::1]:4001·
 ESTAB      0      0          127.0.0.1:4000     127.0.0.1:http·
 ESTAB      100    0          127.0.0.1:http     127.0.0.1:4000·
@@ -25,9 +25,9 @@ $ ss -tan --inet-sockopt | sort
 	inet-sockopt: ( is_icsk mc_loop mc_all)
 	inet-sockopt: ( is_icsk mc_loop mc_all)
 	inet-sockopt: ( is_icsk mc_loop mc_all)
-	inet-sockopt: ( is_icsk mc_loop)      ·
-	inet-sockopt: ( is_icsk mc_loop)      ·
-	inet-sockopt: ( is_icsk mc_loop)      ·
+	inet-sockopt: ( is_icsk mc_loop) ·
+	inet-sockopt: ( is_icsk mc_loop) ·
+	inet-sockopt: ( is_icsk mc_loop) ·
 CLOSE-WAIT 1      0              [::1]:443         [::1]:4001
 ESTAB      0      0          127.0.0.1:4000    127.0.0.1:80 ·
 ESTAB      100    0          127.0.0.1:80      127.0.0.1:4000

@@ -9,7 +9,7 @@ $ sockets <<EOF
 $ ss -u -an --inet-sockopt | sort
 	inet-sockopt: ( mc_loop mc_all)
 	inet-sockopt: ( mc_loop mc_all)
-	inet-sockopt: ( mc_loop)      ·
+	inet-sockopt: ( mc_loop) ·
 ESTAB  0      0          127.0.0.1:5353    127.0.0.1:53 ·
 State Recv-Q Send-Q Local Address:Port Peer Address:Port ·
 UNCONN 0      0              [::1]:53           [::]:*  ·
