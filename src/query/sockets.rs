@@ -3,8 +3,12 @@
 use crate::error::{Error, Kind, Result, warn};
 use crate::netlink::message::{Message, ip_of};
 use crate::netlink::uapi::family::{INET, INET6};
+use crate::netlink::uapi::nlm;
+use crate::netlink::uapi::sock_diag::SOCK_DIAG_BY_FAMILY;
 use crate::netlink::{Conn, Request};
+use crate::rt::diag::LazyNlas;
 use crate::rt::diag::inet::{Endpoint, InetSocket};
+use crate::session::Session;
 use nix::libc::{ENOENT, EOPNOTSUPP};
 use std::fs::File;
 use std::io::{BufRead, BufReader};
@@ -27,6 +31,12 @@ pub fn list(
         }
         Err(error) => Err(error),
     }
+}
+
+/// Lists the sockets of a family, whose request begins with `header`. As [`list`], on a connection of its own.
+pub fn of_family(s: &Session, header: &[u8], each: impl FnMut(&Message) -> Result) -> Result<bool> {
+    let mut conn = Conn::open(&s.netlink, nlm::SOCK_DIAG)?;
+    list(&mut conn, Request::dump(SOCK_DIAG_BY_FAMILY, header), each)
 }
 
 /// A file below /proc. `PROC_ROOT` names another place for /proc, and a variable of its own another place for the file.
@@ -92,7 +102,7 @@ pub struct ProcTimes {
 
 /// The socket of a line of /proc/net/tcp, udp, raw or one of the same form for IPv6; none of a line that is cut off.
 pub fn proc_inet(line: &[u8]) -> Option<(InetSocket<'static>, Option<ProcTimes>)> {
-    let mut words = line.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
+    let mut words = words(line);
     words.next()?;
     let (family, local) = proc_endpoint(words.next()?)?;
     let (_, peer) = proc_endpoint(words.next()?)?;
@@ -131,7 +141,7 @@ pub fn proc_inet(line: &[u8]) -> Option<(InetSocket<'static>, Option<ProcTimes>)
         send_queue: send_queue as u32,
         uid,
         inode,
-        attributes: &[],
+        nlas: LazyNlas::default(),
         id: &[],
     };
     Some((socket, times))
@@ -151,6 +161,11 @@ fn proc_endpoint(word: &[u8]) -> Option<(u8, Endpoint)> {
 fn halves(word: &[u8]) -> Option<(u64, u64)> {
     let at = word.iter().position(|byte| *byte == b':')?;
     Some((hex(&word[..at])?, hex(&word[at + 1..])?))
+}
+
+/// The words of a line of /proc.
+pub fn words(line: &[u8]) -> impl Iterator<Item = &[u8]> {
+    line.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty())
 }
 
 /// A number in hexadecimal.

@@ -11,12 +11,12 @@ macro_rules! header {
             $($(#[$field_doc])* pub $field: $type,)+
         }
 
+        #[allow(dead_code, reason = "some are only sent, others only received")]
         impl $name {
             /// Its length in bytes.
             pub const SIZE: usize = $size;
 
             /// The header as it is sent.
-            #[allow(dead_code, reason = "some are only received")]
             #[inline]
             pub fn to_bytes(self) -> [u8; $size] {
                 let mut bytes = [0; $size];
@@ -193,6 +193,66 @@ header! {
         bits: u8 = 9,
         /// IF_PREFIX_ONLINK and so on.
         flags: u8 = 10,
+    }
+}
+
+header! {
+    /// `struct inet_diag_req_v2` without the socket's identity, which follows: TCP, UDP, raw, DCCP and SCTP sockets.
+    InetDiagHeader: 8 {
+        /// AF_INET or AF_INET6.
+        family: u8 = 0,
+        /// IPPROTO_TCP and so on.
+        protocol: u8 = 1,
+        /// Requested attributes: bit N - 1 for INET_DIAG_N.
+        extensions: u8 = 2,
+        /// Requested states: bit N for state N.
+        states: u32 = 4,
+    }
+}
+
+header! {
+    /// `struct inet_diag_req`, of kernels without sock_diag.
+    OldInetDiagHeader: 60 {
+        /// AF_INET; all families are listed.
+        family: u8 = 0,
+        /// Requested attributes: bit N - 1 for INET_DIAG_N.
+        extensions: u8 = 3,
+        /// Requested states: bit N for state N.
+        states: u32 = 52,
+    }
+}
+
+header! {
+    /// `struct unix_diag_req`.
+    UnixDiagHeader: 24 {
+        /// AF_UNIX.
+        family: u8 = 0,
+        /// Requested states: bit N for state N.
+        states: u32 = 4,
+        /// Requested attributes: UDIAG_SHOW_NAME and so on.
+        show: u32 = 12,
+    }
+}
+
+header! {
+    /// `struct packet_diag_req`, `struct netlink_diag_req` and `struct xdp_diag_req`.
+    DiagHeader: 20 {
+        /// AF_PACKET, AF_NETLINK or AF_XDP.
+        family: u8 = 0,
+        /// The netlink protocol of AF_NETLINK; 255 for all.
+        protocol: u8 = 1,
+        /// Requested attributes: PACKET_SHOW_INFO, NDIAG_SHOW_MEMINFO, XDP_SHOW_INFO and so on.
+        show: u32 = 8,
+    }
+}
+
+header! {
+    /// `struct vsock_diag_req`.
+    VsockDiagHeader: 24 {
+        /// AF_VSOCK.
+        family: u8 = 0,
+        /// Requested states: bit N for state N.
+        states: u32 = 4,
     }
 }
 

@@ -41,12 +41,12 @@ pub fn show(
     if !asks {
         return;
     }
-    let nlas = Nlas::parse(socket.attributes);
+    let nlas = socket.nlas.get();
     if wanted.details {
-        details(c, line, socket, &nlas);
+        details(c, line, socket, nlas);
     }
     if wanted.tos {
-        type_of_service(line, &nlas);
+        type_of_service(line, nlas);
     }
     if wanted.cgroup
         && let Some(id) = nlas.uint(inet_diag::CGROUP_ID)
@@ -63,11 +63,11 @@ pub fn show(
         if !wanted.oneline {
             line.text("\n\t");
         }
-        memory(line, &nlas);
+        memory(line, nlas);
         match table {
-            Table::Mptcp => tcp_info::show_mptcp(line, &nlas),
-            Table::Sctp => sctp::show(line, &nlas),
-            _ => tcp_info::show(c, line, socket, &nlas),
+            Table::Mptcp => tcp_info::show_mptcp(line, nlas),
+            Table::Sctp => sctp::show(line, nlas),
+            _ => tcp_info::show(c, line, socket, nlas),
         }
     }
 }

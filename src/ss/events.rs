@@ -1,6 +1,6 @@
 //! -E: sockets as they are destroyed.
 
-use super::inet::{self, TCP, UDP};
+use super::inet::{self, TCP};
 use super::sctp::Associations;
 use super::sheet::Sheet;
 use super::show::Context;
@@ -25,7 +25,6 @@ pub fn show(c: &Context, sheet: &mut Sheet) -> Result {
     let bits = wanted.fold(0, |bits, (_, _, group)| bits | 1 << (group - 1));
     let listener = listen::bound(&c.s.netlink, nlm::SOCK_DIAG, bits, false)?;
     listener.run(|message, _| {
-        let _ = (&TCP, &UDP);
         inet::show(c, sheet, &TCP, message, &mut Associations::default())?;
         sheet.write();
         Ok(())

@@ -4,9 +4,10 @@ use super::details;
 use super::filter::{self, Expr, Subject, Which};
 use super::sheet::{Column, Line, Sheet};
 use super::show::Context;
+use super::states;
 use super::tables::Table;
 use crate::error::{Result, warn};
-use crate::netlink::message::{Message, Nlas};
+use crate::netlink::message::Message;
 use crate::netlink::uapi::family::{INET, INET6};
 use crate::netlink::uapi::nlm;
 use crate::netlink::uapi::sock_diag::{
@@ -15,6 +16,7 @@ use crate::netlink::uapi::sock_diag::{
 use crate::netlink::{Conn, Request};
 use crate::query::sockets::{self, ProcFile, ProcTimes, proc_inet};
 use crate::rt::diag::inet::{Endpoint, InetSocket};
+use crate::rt::header::{InetDiagHeader, OldInetDiagHeader};
 use std::net::IpAddr;
 
 /// One table: how it is asked for and called.
@@ -125,9 +127,13 @@ fn listed(c: &Context, sheet: &mut Sheet, protocol: &Protocol) -> Result<bool> {
 
 /// `struct inet_diag_req_v2`, the filter, and what else is asked for.
 pub fn request(c: &Context, family: u8, protocol: &Protocol) -> Request {
-    let mut header = vec![family, protocol.number as u8, extensions(c), 0];
-    header.extend(c.choice.states.0.to_ne_bytes());
-    header.resize(header.len() + ID, 0);
+    let header = InetDiagHeader {
+        family,
+        protocol: protocol.number as u8,
+        extensions: extensions(c),
+        states: c.choice.states.0,
+    };
+    let header = [&header.to_bytes()[..], &[0; ID]].concat();
     let mut request = Request::dump(SOCK_DIAG_BY_FAMILY, &header);
     put_filter(&mut request, c.filter.as_ref());
     if protocol.number > u16::from(u8::MAX) {
@@ -141,11 +147,9 @@ const ID: usize = 48;
 
 /// `struct inet_diag_req`, of kernels before sock_diag: all families are listed.
 fn old_request(c: &Context, kind: u16) -> Request {
-    let mut header = vec![INET, 0, 0, extensions(c)];
-    header.resize(header.len() + ID, 0);
-    header.extend(c.choice.states.0.to_ne_bytes());
-    header.extend([0; 4]);
-    let mut request = Request::dump(kind, &header);
+    let header =
+        OldInetDiagHeader { family: INET, extensions: extensions(c), states: c.choice.states.0 };
+    let mut request = Request::dump(kind, &header.to_bytes());
     put_filter(&mut request, c.filter.as_ref());
     request
 }
@@ -177,8 +181,7 @@ pub fn show(
     sctp: &mut super::sctp::Associations,
 ) -> Result {
     let socket = InetSocket::parse(message);
-    let nlas = LazyNlas(&socket, None);
-    if !is_chosen(c, &socket, nlas) {
+    if !is_chosen(c, &socket) {
         return Ok(());
     }
     if c.wanted.kill && !kill(c, protocol, &socket)? {
@@ -187,7 +190,7 @@ pub fn show(
     sheet.row(|line| {
         let state = match protocol.table {
             Table::Sctp => sctp.state(&socket),
-            _ => Context::state(socket.state).into(),
+            _ => states::name(socket.state).into(),
         };
         row(c, line, protocol, &socket, &state);
         details::show(c, line, protocol.table, &socket, None);
@@ -195,22 +198,14 @@ pub fn show(
     Ok(())
 }
 
-/// The attributes of a socket, read when they are first wanted.
-struct LazyNlas<'s, 'a>(&'s InetSocket<'a>, Option<Nlas<'a>>);
-
-impl<'a> LazyNlas<'_, 'a> {
-    fn get(&mut self) -> &Nlas<'a> {
-        self.1.get_or_insert_with(|| Nlas::parse(self.0.attributes))
-    }
-}
-
 /// Whether a socket is of a family that is shown, and the filter lets it through.
-fn is_chosen(c: &Context, socket: &InetSocket, mut nlas: LazyNlas) -> bool {
+fn is_chosen(c: &Context, socket: &InetSocket) -> bool {
     if c.filter.is_none() {
         return true;
     }
-    let mark = nlas.get().u32(inet_diag::MARK).unwrap_or(0);
-    let cgroup = nlas.get().uint(inet_diag::CGROUP_ID).unwrap_or(0);
+    let nlas = socket.nlas.get();
+    let mark = nlas.u32(inet_diag::MARK).unwrap_or(0);
+    let cgroup = nlas.uint(inet_diag::CGROUP_ID).unwrap_or(0);
     let is_autobound = || is_ephemeral(socket.local.port);
     c.lets(&Subject {
         addresses: [socket.local, socket.peer].map(|end| which(end.address)),
@@ -240,9 +235,8 @@ const RANGE: &str = "sys/net/ipv4/ip_local_port_range";
 fn row(c: &Context, line: &mut Line, protocol: &Protocol, socket: &InetSocket, state: &str) {
     let queues = (socket.receive_queue.into(), socket.send_queue.into());
     c.begin(line, protocol.netid, state, queues);
-    let is_v6_only = (socket.family == INET6)
-        .then(|| Nlas::parse(socket.attributes).u8(inet_diag::SKV6ONLY))
-        .flatten();
+    let is_v6_only =
+        (socket.family == INET6).then(|| socket.nlas.get().u8(inet_diag::SKV6ONLY)).flatten();
     let shown = |line: &mut Line, end: &Endpoint, columns: [Column; 2], keys: [&str; 2]| {
         line.column(columns[0]);
         address(c, line, socket, end, is_v6_only, keys[0], columns[0] == Column::Local);
@@ -307,9 +301,12 @@ fn port(c: &Context, line: &mut Line, protocol: &Protocol, port: u16, key: &str)
 
 /// Asks the kernel to close a socket; whether it did. A refusal is said, unless the kernel does not support it.
 fn kill(c: &Context, protocol: &Protocol, socket: &InetSocket) -> Result<bool> {
-    let mut header = vec![socket.family, protocol.number as u8, 0, 0];
-    header.extend([0; 4]);
-    header.extend(socket.id);
+    let header = InetDiagHeader {
+        family: socket.family,
+        protocol: protocol.number as u8,
+        ..Default::default()
+    };
+    let header = [&header.to_bytes()[..], socket.id].concat();
     let request = Request::new(SOCK_DESTROY, 0, &header);
     let mut conn = Conn::open(&c.s.netlink, nlm::SOCK_DIAG)?;
     match conn.outcome(request)? {
@@ -332,8 +329,7 @@ fn list_proc(c: &Context, sheet: &mut Sheet, protocol: &Protocol) {
         }
         file.lines(|line| {
             let Some((socket, times)) = proc_inet(line) else { return };
-            let is_shown =
-                c.choice.states.has(socket.state) && is_chosen(c, &socket, LazyNlas(&socket, None));
+            let is_shown = c.choice.states.has(socket.state) && is_chosen(c, &socket);
             if is_shown {
                 show_proc(c, sheet, protocol, &socket, times);
             }
@@ -349,7 +345,7 @@ fn show_proc(
     times: Option<ProcTimes>,
 ) {
     sheet.row(|line| {
-        row(c, line, protocol, socket, Context::state(socket.state));
+        row(c, line, protocol, socket, states::name(socket.state));
         details::show(c, line, protocol.table, socket, Some(times.unwrap_or_default()));
     });
 }

@@ -63,12 +63,11 @@ fn run_asked(s: &Session, mut asked: Asked) -> Result {
         return Ok(());
     }
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
-    let tables_chosen = choice.tables;
-    let states_chosen = choice.states;
+    // An address of the filter restricts the families alone.
+    let (tables, states) = (choice.tables, choice.states);
     let context = filter::Context { s, choice: &mut choice, usage: options::usage };
     let filter = filter::read(&lines, context)?;
-    choice.tables = tables_chosen;
-    choice.states = states_chosen;
+    (choice.tables, choice.states) = (tables, states);
     let context = Context::new(s, asked.wanted, choice, filter);
     if let Some(path) = &asked.dump {
         return dump::write(&context, path);

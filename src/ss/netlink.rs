@@ -3,18 +3,16 @@
 use super::filter::{Subject, Which};
 use super::sheet::{Column, Line, Sheet};
 use super::show::{self, Context};
-use super::states;
 use super::tables::Table;
 use crate::error::Result;
 use crate::names::Table as Names;
 use crate::netlink::uapi::family::NETLINK;
-use crate::netlink::uapi::nlm;
-use crate::netlink::uapi::sock_diag::{SOCK_DIAG_BY_FAMILY, ndiag_show, tcp};
-use crate::netlink::{Conn, Request};
+use crate::netlink::uapi::sock_diag::{ndiag_show, tcp};
 use crate::query::processes;
-use crate::query::sockets::{self, ProcFile, decimal, hex};
+use crate::query::sockets::{self, ProcFile, decimal, hex, words};
 use crate::rt::diag::Memory;
 use crate::rt::diag::netlink::NetlinkSocket;
+use crate::rt::header::DiagHeader;
 
 const FILE: ProcFile = ProcFile { variable: "PROC_NET_NETLINK", path: "net/netlink" };
 
@@ -23,9 +21,7 @@ const ALL: u8 = u8::MAX;
 
 /// Lists netlink sockets.
 pub fn list(c: &Context, sheet: &mut Sheet) -> Result {
-    let has_state = c.choice.states.0 & states::CLOSED.0 != 0;
-    let is_shown = c.choice.tables.has(Table::Netlink) && c.choice.families.has(NETLINK);
-    if !is_shown || !has_state {
+    if !c.choice.states.has(tcp::CLOSE) || !c.choice.lists(&[Table::Netlink], NETLINK) {
         return Ok(());
     }
     if FILE.is_set() || !listed(c, sheet)? {
@@ -35,27 +31,17 @@ pub fn list(c: &Context, sheet: &mut Sheet) -> Result {
 }
 
 fn listed(c: &Context, sheet: &mut Sheet) -> Result<bool> {
-    // `struct netlink_diag_req`
-    let mut header = vec![NETLINK, ALL, 0, 0];
-    header.extend([0; 4]);
-    header.extend((ndiag_show::GROUPS | ndiag_show::MEMINFO).to_ne_bytes());
-    header.extend([0; 8]);
-    let mut conn = Conn::open(&c.s.netlink, nlm::SOCK_DIAG)?;
-    sockets::list(&mut conn, Request::dump(SOCK_DIAG_BY_FAMILY, &header), |message| {
+    let asked = ndiag_show::GROUPS | ndiag_show::MEMINFO;
+    let header = DiagHeader { family: NETLINK, protocol: ALL, show: asked };
+    sockets::of_family(c.s, &header.to_bytes(), |message| {
         show(c, sheet, &NetlinkSocket::parse(message));
         Ok(())
     })
 }
 
 fn show(c: &Context, sheet: &mut Sheet, socket: &NetlinkSocket) {
-    let subject = Subject {
-        addresses: [Which::Number(socket.protocol.into()), Which::None],
-        ports: [socket.port, 0],
-        index: 0,
-        mark: 0,
-        cgroup: 0,
-        is_autobound: &|| false,
-    };
+    let addresses = [Which::Number(socket.protocol.into()), Which::None];
+    let subject = Subject::of(addresses, [socket.port, 0]);
     if c.lets(&subject) {
         sheet.row(|line| row(c, line, socket));
     }
@@ -123,7 +109,7 @@ fn list_proc(c: &Context, sheet: &mut Sheet) {
 
 /// `sk Eth Pid Groups Rmem Wmem Dump Locks Drops Inode`
 fn proc_socket(line: &[u8]) -> Option<NetlinkSocket> {
-    let mut words = line.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
+    let mut words = words(line);
     let address = hex(words.next()?)?;
     let protocol = decimal(words.next()?)?;
     let port = decimal::<i64>(words.next()?)? as u32;

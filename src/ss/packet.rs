@@ -3,16 +3,14 @@
 use super::filter::{Subject, Which};
 use super::sheet::{Column, Line, Sheet};
 use super::show::{self, Context};
-use super::states;
 use super::tables::Table;
 use crate::error::Result;
 use crate::netlink::uapi::family::PACKET;
-use crate::netlink::uapi::nlm;
-use crate::netlink::uapi::sock_diag::{SOCK_DIAG_BY_FAMILY, packet_diag, packet_show};
-use crate::netlink::{Conn, Request};
+use crate::netlink::uapi::sock_diag::{packet_diag, packet_show, tcp};
 use crate::print::Val;
-use crate::query::sockets::{self, ProcFile, decimal, hex};
+use crate::query::sockets::{self, ProcFile, decimal, hex, words};
 use crate::rt::diag::packet::{Info, PacketSocket, Ring};
+use crate::rt::header::DiagHeader;
 use nix::libc::SOCK_RAW;
 
 const FILE: ProcFile = ProcFile { variable: "PROC_NET_PACKET", path: "net/packet" };
@@ -30,10 +28,8 @@ struct Shown {
 
 /// Lists packet sockets.
 pub fn list(c: &Context, sheet: &mut Sheet) -> Result {
-    let is_shown =
-        [Table::PacketRaw, Table::PacketDgram].iter().any(|table| c.choice.tables.has(*table));
-    let has_state = c.choice.states.0 & states::CLOSED.0 != 0;
-    if !is_shown || !has_state || !c.choice.families.has(PACKET) {
+    let tables = [Table::PacketRaw, Table::PacketDgram];
+    if !c.choice.states.has(tcp::CLOSE) || !c.choice.lists(&tables, PACKET) {
         return Ok(());
     }
     if FILE.is_set() || !listed(c, sheet)? {
@@ -43,18 +39,13 @@ pub fn list(c: &Context, sheet: &mut Sheet) -> Result {
 }
 
 fn listed(c: &Context, sheet: &mut Sheet) -> Result<bool> {
-    // `struct packet_diag_req`
     let show = packet_show::INFO
         | packet_show::RING_CFG
         | packet_show::FANOUT
         | packet_show::MEMINFO
         | packet_show::FILTER;
-    let mut header = vec![PACKET, 0, 0, 0];
-    header.extend([0; 4]);
-    header.extend(show.to_ne_bytes());
-    header.extend([0; 8]);
-    let mut conn = Conn::open(&c.s.netlink, nlm::SOCK_DIAG)?;
-    sockets::list(&mut conn, Request::dump(SOCK_DIAG_BY_FAMILY, &header), |message| {
+    let header = DiagHeader { family: PACKET, show, ..Default::default() };
+    sockets::of_family(c.s, &header.to_bytes(), |message| {
         let socket = PacketSocket::parse(message);
         // As the reference: a kernel that tells no memory is too old.
         let Some(memory) = socket.memory() else { return Ok(()) };
@@ -109,14 +100,8 @@ fn table(kind: u8) -> Table {
 
 fn is_chosen(c: &Context, socket: &Shown) -> bool {
     // As in the reference, each of both tables shows both kinds.
-    c.lets(&Subject {
-        addresses: [Which::Number(socket.protocol.into()), Which::Number(0)],
-        ports: [socket.index, 0],
-        index: socket.index,
-        mark: 0,
-        cgroup: 0,
-        is_autobound: &|| false,
-    })
+    let addresses = [Which::Number(socket.protocol.into()), Which::Number(0)];
+    c.lets(&Subject { index: socket.index, ..Subject::of(addresses, [socket.index, 0]) })
 }
 
 /// The protocol of all packets (ETH_P_ALL).
@@ -223,7 +208,7 @@ fn list_proc(c: &Context, sheet: &mut Sheet) {
 
 /// `sk RefCnt Type Proto Iface R Rmem User Inode`
 fn proc_socket(line: &[u8]) -> Option<Shown> {
-    let mut words = line.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
+    let mut words = words(line);
     let kind: u8 = decimal(words.nth(2)?)?;
     let protocol = hex(words.next()?)? as u16;
     let index = decimal(words.next()?)?;

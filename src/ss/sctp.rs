@@ -1,7 +1,7 @@
 //! SCTP: an association is listed below its endpoint.
 
 use super::sheet::Line;
-use super::show::Context;
+use super::states;
 use crate::netlink::message::{Nlas, ip_of, u16_at};
 use crate::netlink::uapi::sock_diag::inet_diag;
 use crate::rt::diag::inet::InetSocket;
@@ -36,7 +36,7 @@ impl Associations {
                 let name = STATES.get(usize::from(socket.state)).copied().unwrap_or("(null)");
                 Cow::Owned(format!("`- {name}"))
             }
-            false => Cow::Borrowed(Context::state(socket.state)),
+            false => Cow::Borrowed(states::name(socket.state)),
         }
     }
 }

@@ -2,7 +2,6 @@
 
 use super::filter::{self, Expr, Subject};
 use super::sheet::{Column, Line};
-use super::states;
 use super::tables::Choice;
 use crate::names::services::Services;
 use crate::query::cgroup;
@@ -10,7 +9,6 @@ use crate::query::processes::{Holder, Processes};
 use crate::rt::diag::Memory;
 use crate::session::Session;
 use std::cell::{OnceCell, RefCell};
-use std::fmt::Write;
 
 /// What the options ask for.
 #[derive(Clone, Debug, Default)]
@@ -115,11 +113,6 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The state of a socket as it is shown.
-    pub fn state(state: u8) -> &'static str {
-        states::name(state)
-    }
-
     /// Who holds the socket of an inode: `users:(("sshd",pid=1,fd=3))`.
     pub fn users(&self, line: &mut Line, inode: u32) {
         line.column(Column::Process);
@@ -142,9 +135,7 @@ impl<'a> Context<'a> {
     pub fn identity(&self, line: &mut Line, uid: u32, inode: u32, cookie: u64) {
         line.nonzero("uid", " uid:", uid);
         line.field("ino", " ino:", inode);
-        let mut text = String::new();
-        let _ = write!(text, "{cookie:x}");
-        line.field("sk", " sk:", &text);
+        line.field("sk", " sk:", &format!("{cookie:x}"));
     }
 
     /// `cgroup:/path`; `cgroup:unreachable:1a` of a group that cannot be found.

@@ -1,6 +1,7 @@
 //! The states of sockets: their words in filters, and how they are shown.
 
 use crate::netlink::uapi::sock_diag::tcp;
+use crate::text::word::first_words;
 
 /// A set of states, a bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,8 +56,8 @@ pub const CONNECTED: States = ALL.without(LISTENING).without(BUCKET);
 const LISTEN: States = States::one(tcp::LISTEN);
 const BUCKET: States = States::one(tcp::SYN_RECV).with(States::one(tcp::TIME_WAIT));
 
-/// The words behind `state` and `exclude`.
-const WORDS: &[(&str, States)] = &[
+/// The words behind `state` and `exclude` that the manual names.
+const WORDS: [(&str, States); 17] = [
     ("all", ALL),
     ("connected", ALL.without(LISTENING)),
     ("synchronized", ALL.without(LISTENING).without(States::one(tcp::SYN_SENT))),
@@ -65,46 +66,33 @@ const WORDS: &[(&str, States)] = &[
     ("established", ESTABLISHED),
     ("syn-sent", States::one(tcp::SYN_SENT)),
     ("syn-recv", States::one(tcp::SYN_RECV)),
-    ("syn-rcv", States::one(tcp::SYN_RECV)),
     ("fin-wait-1", States::one(tcp::FIN_WAIT1)),
     ("fin-wait-2", States::one(tcp::FIN_WAIT2)),
     ("time-wait", States::one(tcp::TIME_WAIT)),
     ("closed", CLOSED),
-    ("close", CLOSED),
-    ("unconnected", CLOSED),
     ("close-wait", States::one(tcp::CLOSE_WAIT)),
     ("last-ack", States::one(tcp::LAST_ACK)),
     ("listening", LISTEN),
     ("closing", States::one(tcp::CLOSING)),
     ("bound-inactive", BOUND_INACTIVE),
+];
+
+/// Words that the reference also accepts.
+const ALIASES: &[(&str, States)] = &[
+    ("syn-rcv", States::one(tcp::SYN_RECV)),
+    ("close", CLOSED),
+    ("unconnected", CLOSED),
     ("unknown", States::one(0)),
 ];
 
+/// The words of [`WORDS`], for completions.
+pub const OFFERED: &[&str] = &first_words(&WORDS);
+
 /// The states of a word, whatever its case.
 pub fn of_word(word: &str) -> Option<States> {
-    WORDS.iter().find(|row| row.0.eq_ignore_ascii_case(word)).map(|row| row.1)
+    let mut all = WORDS.iter().chain(ALIASES);
+    all.find(|row| row.0.eq_ignore_ascii_case(word)).map(|row| row.1)
 }
-
-/// The words of [`WORDS`] that the manual names, for completions.
-pub const OFFERED: &[&str] = &[
-    "all",
-    "connected",
-    "synchronized",
-    "bucket",
-    "big",
-    "established",
-    "syn-sent",
-    "syn-recv",
-    "fin-wait-1",
-    "fin-wait-2",
-    "time-wait",
-    "closed",
-    "close-wait",
-    "last-ack",
-    "listening",
-    "closing",
-    "bound-inactive",
-];
 
 /// How states are shown, by number.
 const NAMES: [&str; 14] = [
@@ -140,6 +128,7 @@ mod tests {
         assert_eq!(of_word("Synchronized"), Some(States(0x3b7b)));
         assert_eq!(of_word("big"), Some(States(0x3fb7)));
         assert!(!ALL.has(40));
+        assert_eq!(of_word("unconnected"), Some(CLOSED));
         assert!(OFFERED.iter().all(|word| of_word(word).is_some()));
     }
 }

@@ -2,6 +2,7 @@
 
 use super::states::{self, States};
 use crate::netlink::uapi::family::{INET, INET6, NETLINK, PACKET, TIPC, UNIX, VSOCK, XDP};
+use crate::text::word::first_words;
 
 /// One table of sockets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,7 +122,7 @@ struct Family {
 }
 
 /// The families of -f.
-static FAMILIES: &[Family] = &[
+const FAMILIES: &[Family] = &[
     Family { number: INET, word: "inet", tables: INET_TABLES, states: states::CONNECTED },
     Family { number: INET6, word: "inet6", tables: INET_TABLES, states: states::CONNECTED },
     Family { number: PACKET, word: "link", tables: PACKET_TABLES, states: states::CLOSED },
@@ -138,35 +139,18 @@ static FAMILIES: &[Family] = &[
 ];
 
 /// The words of -f.
-pub const FAMILY_WORDS: &[&str] =
-    &["inet", "inet6", "link", "unix", "netlink", "vsock", "tipc", "xdp"];
+pub const FAMILY_WORDS: &[&str] = &{
+    let mut words = [""; FAMILIES.len()];
+    let mut at = 0;
+    while at < words.len() {
+        words[at] = FAMILIES[at].word;
+        at += 1;
+    }
+    words
+};
 
-/// The words of -A that the manual names.
-pub const TABLE_WORDS: &[&str] = &[
-    "all",
-    "inet",
-    "tcp",
-    "mptcp",
-    "udp",
-    "raw",
-    "unix",
-    "unix_dgram",
-    "unix_stream",
-    "unix_seqpacket",
-    "packet",
-    "packet_raw",
-    "packet_dgram",
-    "netlink",
-    "dccp",
-    "sctp",
-    "vsock_stream",
-    "vsock_dgram",
-    "tipc",
-    "xdp",
-];
-
-/// The words of -A, each with its tables.
-const WORDS: &[(&str, Tables)] = &[
+/// The words of -A that the manual names, each with its tables.
+const WORDS: [(&str, Tables); 20] = [
     ("all", ALL),
     ("inet", INET_TABLES),
     ("tcp", Tables::of(&[Table::Tcp])),
@@ -183,11 +167,15 @@ const WORDS: &[(&str, Tables)] = &[
     ("netlink", Tables::of(&[Table::Netlink])),
     ("dccp", Tables::of(&[Table::Dccp])),
     ("sctp", Tables::of(&[Table::Sctp])),
-    ("vsock", VSOCK_TABLES),
     ("vsock_stream", Tables::of(&[Table::VsockStream])),
     ("vsock_dgram", Tables::of(&[Table::VsockDgram])),
     ("tipc", Tables::of(&[Table::Tipc])),
     ("xdp", Tables::of(&[Table::Xdp])),
+];
+
+/// Words of -A that the reference also accepts.
+const ALIASES: &[(&str, Tables)] = &[
+    ("vsock", VSOCK_TABLES),
     ("u_str", Tables::of(&[Table::UnixStream])),
     ("u_dgr", Tables::of(&[Table::UnixDgram])),
     ("u_seq", Tables::of(&[Table::UnixSeqpacket])),
@@ -197,9 +185,12 @@ const WORDS: &[(&str, Tables)] = &[
     ("v_dgr", Tables::of(&[Table::VsockDgram])),
 ];
 
+/// The words of [`WORDS`], for completions.
+pub const TABLE_WORDS: &[&str] = &first_words(&WORDS);
+
 /// The tables of a word of -A.
 pub fn of_word(word: &str) -> Option<Tables> {
-    WORDS.iter().find(|row| row.0 == word).map(|row| row.1)
+    WORDS.iter().chain(ALIASES).find(|row| row.0 == word).map(|row| row.1)
 }
 
 /// The number of a word of -f.
@@ -267,6 +258,11 @@ impl Choice {
     pub fn restrict_to(&mut self, number: u8) {
         self.families = Families::default();
         self.add_family(number);
+    }
+
+    /// Whether any of these tables is shown, and the family of their sockets.
+    pub fn lists(&self, tables: &[Table], family: u8) -> bool {
+        self.tables.intersects(Tables::of(tables)) && self.families.has(family)
     }
 
     /// The families of inet sockets that are shown: if the last family that was asked for is one of both, only that.

@@ -401,13 +401,13 @@ pub fn show_mptcp(line: &mut Line, nlas: &Nlas) {
     line.nonzero("bytes_sent", " bytes_sent:", u64_at(info, 56));
     line.nonzero("bytes_received", " bytes_received:", u64_at(info, 64));
     line.nonzero("bytes_acked", " bytes_acked:", u64_at(info, 72));
+    line.nonzero("subflows_total", " subflows_total:", byte(80));
     for (at, key, label) in [
-        (80, "subflows_total", " subflows_total:"),
         (84, "last_data_sent", " last_data_sent:"),
         (88, "last_data_recv", " last_data_recv:"),
         (92, "last_ack_recv", " last_ack_recv:"),
     ] {
-        line.nonzero(key, label, u32_at(info, at) & if at == 80 { 0xff } else { u32::MAX });
+        line.nonzero(key, label, u32_at(info, at));
     }
 }
 

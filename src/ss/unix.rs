@@ -3,15 +3,15 @@
 use super::filter::{Subject, Which};
 use super::sheet::{Column, Line, Sheet};
 use super::show::{self, Context};
+use super::states;
 use super::tables::Table;
 use crate::error::Result;
 use crate::netlink::uapi::family::UNIX;
-use crate::netlink::uapi::nlm;
-use crate::netlink::uapi::sock_diag::{SOCK_DIAG_BY_FAMILY, tcp, udiag_show};
-use crate::netlink::{Conn, Request};
+use crate::netlink::uapi::sock_diag::{tcp, udiag_show};
 use crate::print::Val;
 use crate::query::sockets::{self, ProcFile, decimal, hex};
 use crate::rt::diag::unix::UnixSocket;
+use crate::rt::header::UnixDiagHeader;
 use nix::libc::{SOCK_SEQPACKET, SOCK_STREAM, major, minor};
 
 const FILE: ProcFile = ProcFile { variable: "PROC_NET_UNIX", path: "net/unix" };
@@ -30,8 +30,7 @@ struct Shown {
 /// Lists Unix sockets.
 pub fn list(c: &Context, sheet: &mut Sheet) -> Result {
     let tables = [Table::UnixStream, Table::UnixDgram, Table::UnixSeqpacket];
-    let is_shown = tables.iter().any(|table| c.choice.tables.has(*table));
-    if !is_shown || !c.choice.families.has(UNIX) {
+    if !c.choice.lists(&tables, UNIX) {
         return Ok(());
     }
     if FILE.is_set() || !listed(c, sheet)? {
@@ -48,14 +47,8 @@ fn listed(c: &Context, sheet: &mut Sheet) -> Result<bool> {
     if c.wanted.memory {
         show |= udiag_show::MEMINFO;
     }
-    // `struct unix_diag_req`
-    let mut header = vec![UNIX, 0, 0, 0];
-    header.extend(c.choice.states.0.to_ne_bytes());
-    header.extend([0; 4]);
-    header.extend(show.to_ne_bytes());
-    header.extend([0; 8]);
-    let mut conn = Conn::open(&c.s.netlink, nlm::SOCK_DIAG)?;
-    sockets::list(&mut conn, Request::dump(SOCK_DIAG_BY_FAMILY, &header), |message| {
+    let header = UnixDiagHeader { family: UNIX, states: c.choice.states.0, show };
+    sockets::of_family(c.s, &header.to_bytes(), |message| {
         let socket = UnixSocket::parse(message);
         let name = socket.name().map(|name| {
             // A path ends at NUL; an abstract name may hold it.
@@ -99,13 +92,11 @@ fn is_chosen(c: &Context, socket: &Shown) -> bool {
     let name = socket.name.as_deref();
     c.choice.tables.has(socket.table)
         && c.lets(&Subject {
-            addresses: [name.map_or(Which::Name(b""), Which::Name), Which::Name(b"")],
-            ports: [socket.inode, socket.peer],
-            index: 0,
-            mark: 0,
-            cgroup: 0,
-            // Names of their own are abstract, and five digits.
             is_autobound: &|| name.is_none_or(is_automatic),
+            ..Subject::of(
+                [name.map_or(Which::Name(b""), Which::Name), Which::Name(b"")],
+                [socket.inode, socket.peer],
+            )
         })
 }
 
@@ -122,7 +113,7 @@ fn row(c: &Context, line: &mut Line, socket: &Shown) {
         _ => "u_dgr",
     };
     let queues = (socket.queues.0.into(), socket.queues.1.into());
-    c.begin(line, netid, Context::state(socket.state), queues);
+    c.begin(line, netid, states::name(socket.state), queues);
     line.column(Column::Local);
     match &socket.name {
         Some(name) => line.put("local_address", "", Val::Bytes(name), " "),

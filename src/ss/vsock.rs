@@ -3,15 +3,14 @@
 use super::filter::{Subject, Which};
 use super::sheet::{Column, Line, Sheet};
 use super::show::Context;
+use super::states;
 use super::tables::Table;
 use crate::error::Result;
 use crate::netlink::uapi::family::VSOCK;
-use crate::netlink::uapi::nlm;
-use crate::netlink::uapi::sock_diag::SOCK_DIAG_BY_FAMILY;
-use crate::netlink::{Conn, Request};
 use crate::print::Val;
 use crate::query::sockets;
 use crate::rt::diag::vsock::VsockSocket;
+use crate::rt::header::VsockDiagHeader;
 use nix::libc::{SOCK_DGRAM, SOCK_STREAM};
 
 /// Any context identifier, any port.
@@ -19,17 +18,11 @@ const ANY: u32 = u32::MAX;
 
 /// Lists vsock sockets.
 pub fn list(c: &Context, sheet: &mut Sheet) -> Result {
-    let tables = [Table::VsockStream, Table::VsockDgram];
-    let is_shown = tables.iter().any(|table| c.choice.tables.has(*table));
-    if !is_shown || !c.choice.families.has(VSOCK) {
+    if !c.choice.lists(&[Table::VsockStream, Table::VsockDgram], VSOCK) {
         return Ok(());
     }
-    // `struct vsock_diag_req`
-    let mut header = vec![VSOCK, 0, 0, 0];
-    header.extend(c.choice.states.0.to_ne_bytes());
-    header.extend([0; 16]);
-    let mut conn = Conn::open(&c.s.netlink, nlm::SOCK_DIAG)?;
-    sockets::list(&mut conn, Request::dump(SOCK_DIAG_BY_FAMILY, &header), |message| {
+    let header = VsockDiagHeader { family: VSOCK, states: c.choice.states.0 };
+    sockets::of_family(c.s, &header.to_bytes(), |message| {
         let socket = VsockSocket::parse(message);
         if is_chosen(c, &socket) {
             sheet.row(|line| row(c, line, &socket));
@@ -46,14 +39,10 @@ fn is_chosen(c: &Context, socket: &VsockSocket) -> bool {
         _ => true,
     };
     table
-        && c.lets(&Subject {
-            addresses: [Which::Number(socket.local.0), Which::Number(socket.peer.0)],
-            ports: [socket.local.1, socket.peer.1],
-            index: 0,
-            mark: 0,
-            cgroup: 0,
-            is_autobound: &|| false,
-        })
+        && c.lets(&Subject::of(
+            [Which::Number(socket.local.0), Which::Number(socket.peer.0)],
+            [socket.local.1, socket.peer.1],
+        ))
 }
 
 fn row(c: &Context, line: &mut Line, socket: &VsockSocket) {
@@ -62,7 +51,7 @@ fn row(c: &Context, line: &mut Line, socket: &VsockSocket) {
         SOCK_DGRAM => "v_dgr",
         _ => "???",
     };
-    c.begin(line, netid, Context::state(socket.state), (0, 0));
+    c.begin(line, netid, states::name(socket.state), (0, 0));
     let end = |line: &mut Line, columns: [Column; 2], keys: [&str; 2], end: (u32, u32)| {
         line.column(columns[0]);
         number(line, keys[0], end.0, ":");

@@ -3,32 +3,24 @@
 use super::filter::{Subject, Which};
 use super::sheet::{Column, Line, Sheet};
 use super::show::{self, Context};
-use super::states;
 use super::tables::Table;
 use crate::error::Result;
 use crate::netlink::uapi::family::XDP;
-use crate::netlink::uapi::nlm;
-use crate::netlink::uapi::sock_diag::{SOCK_DIAG_BY_FAMILY, xdp_diag, xdp_show};
-use crate::netlink::{Conn, Request};
+use crate::netlink::uapi::sock_diag::{tcp, xdp_diag, xdp_show};
 use crate::print::Val;
 use crate::query::sockets;
 use crate::rt::diag::xdp::{Umem, XdpSocket};
+use crate::rt::header::DiagHeader;
 
 /// Lists XDP sockets.
 pub fn list(c: &Context, sheet: &mut Sheet) -> Result {
-    let has_state = c.choice.states.0 & states::CLOSED.0 != 0;
-    if !c.choice.tables.has(Table::Xdp) || !has_state || !c.choice.families.has(XDP) {
+    if !c.choice.states.has(tcp::CLOSE) || !c.choice.lists(&[Table::Xdp], XDP) {
         return Ok(());
     }
-    // `struct xdp_diag_req`
     let show =
         xdp_show::INFO | xdp_show::RING_CFG | xdp_show::UMEM | xdp_show::MEMINFO | xdp_show::STATS;
-    let mut header = vec![XDP, 0, 0, 0];
-    header.extend([0; 4]);
-    header.extend(show.to_ne_bytes());
-    header.extend([0; 8]);
-    let mut conn = Conn::open(&c.s.netlink, nlm::SOCK_DIAG)?;
-    sockets::list(&mut conn, Request::dump(SOCK_DIAG_BY_FAMILY, &header), |message| {
+    let header = DiagHeader { family: XDP, show, ..Default::default() };
+    sockets::of_family(c.s, &header.to_bytes(), |message| {
         let socket = XdpSocket::parse(message);
         if is_chosen(c, &socket) {
             sheet.row(|line| row(c, line, &socket));
@@ -40,14 +32,8 @@ pub fn list(c: &Context, sheet: &mut Sheet) -> Result {
 
 fn is_chosen(c: &Context, socket: &XdpSocket) -> bool {
     let (index, queue) = socket.info().unwrap_or((0, 0));
-    c.lets(&Subject {
-        addresses: [Which::Number(index), Which::Number(0)],
-        ports: [queue, 0],
-        index,
-        mark: 0,
-        cgroup: 0,
-        is_autobound: &|| false,
-    })
+    let addresses = [Which::Number(index), Which::Number(0)];
+    c.lets(&Subject { index, ..Subject::of(addresses, [queue, 0]) })
 }
 
 fn row(c: &Context, line: &mut Line, socket: &XdpSocket) {

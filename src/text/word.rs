@@ -90,3 +90,13 @@ impl ByFirst {
         None
     }
 }
+/// The words of a table whose rows begin with one.
+pub const fn first_words<T, const N: usize>(rows: &[(&'static str, T); N]) -> [&'static str; N] {
+    let mut words = [""; N];
+    let mut at = 0;
+    while at < N {
+        words[at] = rows[at].0;
+        at += 1;
+    }
+    words
+}

@@ -1,5 +1,6 @@
 //! A TCP, UDP, raw, SCTP, DCCP or MPTCP socket: `struct inet_diag_msg`.
 
+use super::LazyNlas;
 use crate::netlink::message::{Message, be16_at, ip_of, u32_at};
 use std::net::IpAddr;
 
@@ -18,7 +19,6 @@ pub struct Endpoint {
 }
 
 /// A socket: the header's fields, then the attributes.
-#[derive(Clone, Debug)]
 pub struct InetSocket<'a> {
     /// AF_INET or AF_INET6.
     pub family: u8,
@@ -47,7 +47,7 @@ pub struct InetSocket<'a> {
     /// The inode.
     pub inode: u32,
     /// The attributes.
-    pub attributes: &'a [u8],
+    pub nlas: LazyNlas<'a>,
     /// `struct inet_diag_sockid` as it came, to name the socket in a request.
     pub id: &'a [u8],
 }
@@ -74,7 +74,7 @@ impl<'a> InetSocket<'a> {
             send_queue: u32_at(&header, 60),
             uid: u32_at(&header, 64),
             inode: u32_at(&header, 68),
-            attributes: message.body.get(HEADER..).unwrap_or_default(),
+            nlas: LazyNlas::new(message.body.get(HEADER..).unwrap_or_default()),
             id: message.body.get(ID).unwrap_or_default(),
         }
     }

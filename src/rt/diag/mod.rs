@@ -8,7 +8,27 @@ pub mod unix;
 pub mod vsock;
 pub mod xdp;
 
-use crate::netlink::message::u32_at;
+use crate::netlink::message::{Nlas, u32_at};
+use std::cell::OnceCell;
+
+/// The attributes of a socket, parsed when the first one is needed: most sockets are shown without any.
+#[derive(Default)]
+pub struct LazyNlas<'a> {
+    bytes: &'a [u8],
+    /// A cell because a view is read only.
+    parsed: OnceCell<Nlas<'a>>,
+}
+
+impl<'a> LazyNlas<'a> {
+    /// The attributes in `bytes`.
+    pub fn new(bytes: &'a [u8]) -> Self {
+        LazyNlas { bytes, parsed: OnceCell::new() }
+    }
+    /// The parsed attributes.
+    pub fn get(&self) -> &Nlas<'a> {
+        self.parsed.get_or_init(|| Nlas::parse(self.bytes))
+    }
+}
 
 /// The memory of a socket (SK_MEMINFO_*), as much of it as the kernel tells.
 #[derive(Clone, Copy, Debug, Default)]

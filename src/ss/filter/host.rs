@@ -12,26 +12,14 @@ use crate::text::number::{behind_blanks, signed_in, unsigned};
 use crate::text::to_bytes;
 use std::ffi::CString;
 
-/// How names are looked up.
-pub struct Resolve<'a> {
-    s: &'a Session,
-}
-
-impl<'a> Resolve<'a> {
-    /// By the names that a session knows.
-    pub fn new(s: &'a Session) -> Self {
-        Resolve { s }
-    }
-}
-
 /// Reads a word, or only a port. An address that names its family restricts the choice to that; the next ones are of it
 /// too. Errors: `Cannot parse dst/src address.`, mostly with what is wrong on a line before it; exit code 1.
-pub fn read(word: &str, is_port: bool, names: &Resolve, choice: &mut Choice) -> Result<Vec<Host>> {
+pub fn read(word: &str, is_port: bool, s: &Session, choice: &mut Choice) -> Result<Vec<Host>> {
     let (family, text) = family_of(word, choice.preferred);
     let read = match family {
         UNIX => pattern(text).map(|host| vec![host]),
-        PACKET => packet(text, is_port, names).map(|host| vec![host]),
-        NETLINK => netlink(text, is_port, names).map(|host| vec![host]),
+        PACKET => packet(text, is_port, s).map(|host| vec![host]),
+        NETLINK => netlink(text, is_port, s).map(|host| vec![host]),
         VSOCK => vsock(text, is_port).map(|host| vec![host]),
         _ if is_port => inet_port(text, choice).map(|port| vec![any(UNSPEC, port)]),
         _ => inet(text, family, choice),
@@ -103,17 +91,17 @@ fn port(text: &str, named: impl Fn(&str) -> Option<u32>) -> Option<Option<u32>> 
 }
 
 /// `PROTOCOL:DEVICE`
-fn packet(text: &str, is_port: bool, names: &Resolve) -> Option<Host> {
+fn packet(text: &str, is_port: bool, s: &Session) -> Option<Host> {
     let (protocol, device) = halves(text, is_port);
-    let index = |name: &str| names.s.links.index(name).or_else(|| unsigned(name));
+    let index = |name: &str| s.links.index(name).or_else(|| unsigned(name));
     let host = number(PACKET, protocol, |name| ethertype::number(name).map(u32::from))?;
     Some(Host { port: port(device, index)?, ..host })
 }
 
 /// `PROTOCOL:PORT`
-fn netlink(text: &str, is_port: bool, names: &Resolve) -> Option<Host> {
+fn netlink(text: &str, is_port: bool, s: &Session) -> Option<Host> {
     let (protocol, process) = halves(text, is_port);
-    let host = number(NETLINK, protocol, |name| names.s.names.netlink_protocol_number(name))?;
+    let host = number(NETLINK, protocol, |name| s.names.netlink_protocol_number(name))?;
     let id = |text: &str| if text == "kernel" { Some(0) } else { unsigned(text) };
     Some(Host { port: port(process, id)?, ..host })
 }

@@ -20,6 +20,13 @@ pub struct Subject<'a> {
     pub is_autobound: &'a dyn Fn() -> bool,
 }
 
+impl<'a> Subject<'a> {
+    /// A socket with these addresses and ports, and nothing else that a filter looks at.
+    pub fn of(addresses: [Which<'a>; 2], ports: [u32; 2]) -> Self {
+        Subject { addresses, ports, index: 0, mark: 0, cgroup: 0, is_autobound: &|| false }
+    }
+}
+
 /// An address as a filter sees it.
 #[derive(Clone, Copy)]
 pub enum Which<'a> {

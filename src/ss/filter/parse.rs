@@ -3,7 +3,7 @@
 //! As in the reference all joining words bind alike, from left to right, and what stands side by side is joined by `and`.
 //! A word is read when its turn comes, so of several mistakes the first is told.
 
-use super::host::{self, Resolve};
+use super::host;
 use super::{End, Expr, Order};
 use crate::cli::grammar::{Spec, Value, told};
 use crate::error::{Error, Result};
@@ -266,7 +266,7 @@ impl<'a> Parser<'a, '_> {
             Reading::Host | Reading::Port => {
                 let is_port = matches!(self.reading, Reading::Port);
                 let Context { s, choice, .. } = &mut self.context;
-                host::read(word, is_port, &Resolve::new(s), choice).map(Read::Host)
+                host::read(word, is_port, s, choice).map(Read::Host)
             }
             Reading::Dev => {
                 let links = &self.context.s.links;
