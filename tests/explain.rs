@@ -85,7 +85,7 @@ fn is_harmless(call: &str) -> bool {
     let name = call.split('(').next().unwrap_or_default();
     let has = |any: &[&str]| any.iter().any(|text| call.contains(text));
     match name {
-        // strace names the types of rtnetlink and of XFRM; generic netlink has numbers, and lists only read.
+        // strace prints names for message types of rtnetlink and XFRM, numbers for generic netlink. A dump does not change anything.
         "sendto" | "sendmsg" | "sendmmsg" => {
             let kind = call.split("nlmsg_type=").nth(1).unwrap_or_default();
             let only_reads = ["RTM_GET", "XFRM_MSG_GET", "nlctrl"];
@@ -203,7 +203,7 @@ fn every_changing_call_can_be_recorded() {
     let all = changing();
     assert!(all.len() > 15, "{all:?}");
     for (name, source) in all {
-        // `open` makes nothing; it knows of what a dry run has made.
+        // `open` does not create files.
         let asks = source.contains("call(") || name == "open" && source.contains("dry::is_on()");
         assert!(asks, "sys::{name} does not go through dry::call");
     }
@@ -248,13 +248,13 @@ fn changing_calls_are_in_one_file() {
         "signal::kill",
         "nix::ioctl_",
     ];
-    /// What is not about the network, or goes through `sys` by the same name: a file, and a part of the line.
+    /// Permitted calls, as a file and a part of the line: they do not concern the network, or are functions of `sys`.
     const ALLOWED: &[(&str, &str)] = &[
         ("src/sys/change.rs", ""),
         ("src/sys.rs", ""),
         // --install.
         ("src/rip/mod.rs", "link("),
-        // It enters namespaces of its own; no tool calls it.
+        // rip lab creates its own namespaces; no tool uses it.
         ("src/rip/lab.rs", ""),
         // How stderr is opened.
         ("src/legacy/route/mod.rs", "O_ACCMODE"),

@@ -64,7 +64,7 @@ fn hosts() {
     );
 }
 
-/// Whose names files and dns alone know need no program.
+/// If nsswitch.conf has only files and dns, the program is not started.
 #[test]
 fn no_other_module() {
     assert_eq!(

@@ -39,7 +39,7 @@ fn text(output: &Output) -> String {
     String::from_utf8_lossy(&[&output.stdout[..], &output.stderr[..]].concat()).into_owned()
 }
 
-/// The namespace of names, links and processes is that of the lab, and its user is root there.
+/// The lab has its own named namespaces, links and processes, and its user is root.
 #[test]
 fn a_lab_is_apart() {
     for as_user in [false, true] {
@@ -63,7 +63,7 @@ fn the_status_is_that_of_the_command() {
     assert_eq!(missing.status.code(), Some(127));
 }
 
-/// What it leaves running ends with it.
+/// Background processes end with the lab.
 #[test]
 fn nothing_is_left_behind() {
     let run = lab("sleep 1357911 & pgrep -x sleep | wc -l", true);

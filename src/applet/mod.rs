@@ -23,9 +23,9 @@ pub struct Applet {
     pub options: &'static [Opt],
     /// What may follow them, for the manual and the completions.
     pub grammar: Grammar,
-    /// Whether `rip --install` makes a link for it: it does all that the reference does.
+    /// Whether the tool is complete; `rip --install` creates links for complete tools only.
     pub is_complete: bool,
-    /// Whether it writes JSON where the caller asks for it, having no option of its own.
+    /// Whether the tool has JSON output but no option for it, so that `rip -j TOOL` selects it.
     pub takes_style: bool,
 }
 

@@ -1,6 +1,7 @@
-//! The words of rip's own, which stand in place of an object: `rip help`, `rip default`.
+//! rip's own commands, which take the place of an object: `rip help`, `rip default`.
 //!
-//! None of them is an object of `ip` or an abbreviation of one, and none can be abbreviated: what `ip` accepts keeps its meaning.
+//! No command has the name or an abbreviation of an object of `ip`, and none can be abbreviated, so every command line that
+//! `ip` accepts keeps its meaning.
 
 use super::{file_name, find, object_of};
 use crate::cli::grammar::{Behind, Spec, Value, told};
@@ -10,7 +11,7 @@ use crate::ip::options::IP;
 use crate::names::Table;
 use crate::text::word::{exact, whole, words};
 
-/// A word of rip's own, behind the name `rip`.
+/// A command of rip's own.
 #[derive(Clone)]
 pub struct OwnWord {
     /// The word.
@@ -256,8 +257,8 @@ static WAIT_NEIGHBOUR: &[Spec] = &[
     told(exact!["reachable"], Value::None, "", "its state is reachable, permanent or noarp"),
 ];
 
-/// The word of rip's own that a command line means, with its place, if the name is no tool's: the first word, or the first
-/// behind options of `ip`. A line without words means `help`.
+/// The own command of a command line and its position: the first word, or the first word after options of `ip`. None if the
+/// program was called by the name of a tool. Without words it is `help`.
 pub fn own_word(argv: &[String]) -> Option<(usize, &'static OwnWord)> {
     let name = file_name(argv.first()?);
     if find(name).is_some() || object_of(name).is_some() {

@@ -328,7 +328,7 @@ impl Patch {
         Ok(())
     }
 
-    /// Refuses an instruction that does not have the value for which it was compiled.
+    /// Returns an error if an instruction does not contain the value it was compiled with.
     fn unexpected(&self, how: &str, got: i64, new: Answer) -> Result<(), i32> {
         let Patch { title, at, old, log } = self;
         log.warn(format_args!(

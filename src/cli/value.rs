@@ -19,7 +19,7 @@ pub fn integer<T: TryFrom<i64>>(text: &str, why: impl Into<Cow<'static, str>>) -
     signed(text).ok_or_else(|| Error::invalid(text, why))
 }
 
-/// Keeps a value that is read once the line is whole; the last one counts.
+/// Stores a value for evaluation at the end of the command line; the last one is used.
 pub fn keep<T: for<'a> From<&'a str>>(into: &mut Option<T>, args: &mut Args) -> Result {
     *into = Some(args.value()?.into());
     Ok(())

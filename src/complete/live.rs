@@ -19,7 +19,7 @@ use std::net::IpAddr;
 const MASTERS: &[&str] = &["bridge", "bond", "team", "vrf"];
 const BRIDGE: &str = "bridge";
 
-/// A session that tells nobody of errors.
+/// A session that discards errors.
 pub fn session(family: u8) -> Session {
     Session::new(Options { family, ..Options::default() }, &Caller::new(|_| {}))
 }

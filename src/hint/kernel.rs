@@ -1,4 +1,4 @@
-//! Hints to refusals of the kernel: from the request that it quotes, and from its present state.
+//! Hints for errors of the kernel, from the request that caused the error and from the current state.
 
 use crate::error::{Kind, Refusal};
 use crate::netlink::Request;
@@ -54,7 +54,7 @@ fn address_that_is_there(addr: &Addr, s: &Session) -> Option<String> {
     Some(format!("{name} has {address}/{} already", addr.prefix_len))
 }
 
-/// A route with the destination and the table of another; with its metric if `exactly`.
+/// An existing route with the same destination and table; with the same metric if `exactly`.
 fn route_like(wanted: &Route, exactly: bool, s: &Session) -> Option<String> {
     let metric = |r: &Route| r.nlas.u32(rta::PRIORITY).unwrap_or(0);
     let header = RouteHeader { family: wanted.family, ..Default::default() };
@@ -114,7 +114,7 @@ fn host_bits(r: &Route) -> Option<String> {
     (network != to).then(|| super::did_you_mean(format!("{network}/{len}")))
 }
 
-/// What a gateway lacks: an interface, or an address in its network.
+/// Why a gateway cannot be reached: no interface is given, or no local address is in its network.
 fn gateway(r: &Route, errno: i32, s: &Session) -> Option<String> {
     let gateway = r.gateway()?;
     let device = r.nlas.u32(rta::OIF);
@@ -193,7 +193,7 @@ fn of_link(message: &Message, errno: i32, is_told: bool, s: &Session) -> Option<
     }
 }
 
-/// For a name with so many bytes.
+/// The hint for an interface name of `len` bytes.
 pub fn too_long(len: usize) -> String {
     format!(
         "a name has at most {LONGEST} bytes, this one has {len}; a longer one can be added as \"altname\" (ip link property)"

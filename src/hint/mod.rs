@@ -1,7 +1,7 @@
 //! A second line on stderr that helps, where that is a terminal and RIP_HINTS is not 0.
 //!
-//! Never in a pipe or a file: there every byte is the reference's. `words` has hints to words of the command line,
-//! `kernel` to refusals of the kernel.
+//! Hints go to a terminal only; output to a pipe or a file is that of the reference. `words` explains refused words of the
+//! command line, `kernel` errors that the kernel returned.
 
 mod kernel;
 mod words;
@@ -57,7 +57,7 @@ fn line(error: &Error, argv: &[String]) -> Option<String> {
     found.or_else(|| near(word(&error.kind)?, argv).map(did_you_mean))
 }
 
-/// A session that tells nobody of errors.
+/// A session that discards errors.
 fn session() -> Session {
     Session::new(Options::default(), &Caller::new(|_| {}))
 }
@@ -80,7 +80,7 @@ fn did_you_mean(word: String) -> String {
 /// The capability that was missing. Of a file EACCES speaks, which the kernel's refusals use for other reasons too.
 fn no_right(kind: &Kind) -> Option<String> {
     let needs = match kind {
-        // Where the kernel says more, it is not a matter of rights.
+        // If the kernel gives a reason, a missing capability is not the cause.
         Kind::Kernel(refusal) | Kind::Dump(refusal, _)
             if refusal.errno == EPERM && refusal.text.is_none() =>
         {
@@ -160,7 +160,7 @@ fn near(refused: &str, argv: &[String]) -> Option<String> {
 
 /// The word that is most like `word`, if any is enough.
 fn nearest(word: &str, others: impl Iterator<Item = String>) -> Option<String> {
-    // Any two words of two letters are as near as that.
+    // Two words of two letters always count as similar.
     let most = match word.len() {
         ..3 => return None,
         3 | 4 => 1,

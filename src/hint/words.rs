@@ -1,4 +1,4 @@
-//! Hints to words of the command line: habits of other tools, and forms that output has and input does not.
+//! Hints for refused words of the command line: syntax of other tools, and output formats that are not valid input.
 
 use super::{kernel, session, word};
 use crate::cli::address::parse;
@@ -32,7 +32,7 @@ pub fn hint(kind: &Kind, argv: &[String]) -> Option<String> {
     }
 }
 
-/// Keywords whose value is the name of an interface.
+/// Keywords that an interface name follows.
 const NAMED: &[&str] = &["add", "dev", "link", "master", "name", "set"];
 
 fn is_link(name: &str) -> bool {
@@ -84,7 +84,7 @@ fn no_verb(refused: &str, object: &str, behind: &[String]) -> Option<String> {
     is_link(refused).then(|| format!("ip {verb} {}", line.join(" ")))
 }
 
-/// A name in the line that is a file, but no namespace.
+/// A namespace name on the command line whose file is no longer a namespace.
 pub fn stale_name(kind: &Kind, argv: &[String]) -> Option<String> {
     let errno = match kind {
         Kind::Kernel(refusal) => refusal.errno,

@@ -76,7 +76,7 @@ impl Resolver {
     /// What the first source that knows says, else what the last one said.
     fn ask<T>(&self, one: impl Fn(Source) -> Result<T, Why>) -> Result<T, Why> {
         let mut said = Err(Why::Unknown);
-        // A dry run may have to go without answers of others.
+        // A dry run may not be allowed to query name servers.
         let asks = crate::sys::dry::asks_kernel();
         let files = |source: &&Source| asks || matches!(source, Source::Files);
         for source in self.sources.iter().filter(files) {

@@ -108,7 +108,7 @@ pub struct Names {
     loaded: [OnceCell<Loaded>; Table::COUNT],
     ip_protocols: OnceCell<ip_protocols::IpProtocols>,
     resolver: OnceCell<hosts::Resolver>,
-    /// Hosts that were asked for, those without a name too.
+    /// Cache of reverse look-ups, including addresses without a name.
     hosts: RefCell<BTreeMap<IpAddr, Option<Rc<str>>>>,
     /// Numbers are wanted, not names: -N.
     pub numeric: bool,

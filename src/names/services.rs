@@ -13,7 +13,7 @@ pub fn port(name: &str, protocol: &str) -> Option<u16> {
     })
 }
 
-/// A protocol, and the first name of a port of it.
+/// A protocol and the first name of a port for it.
 type Named = (Box<str>, Box<str>);
 
 /// The names of each port.

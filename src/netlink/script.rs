@@ -1,4 +1,4 @@
-//! A transport that asks nobody: a script answers, and what is sent is kept. For `rip explain`, tests and fuzzing.
+//! A transport without a kernel: a function answers, and requests are recorded. For `rip explain`, tests and fuzzing.
 
 use super::message::{HEADER, Message, Messages};
 use super::transport::{Setting, Socket, Transport};
@@ -10,7 +10,7 @@ use std::collections::VecDeque;
 use std::os::fd::BorrowedFd;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// What a script says to a request of a netlink protocol: messages of any number.
+/// The function that answers a request of a netlink protocol with any number of messages.
 type Answers = dyn FnMut(isize, &Message) -> Vec<u8> + Send;
 
 /// A request that was sent.
@@ -40,7 +40,7 @@ impl Script {
         Script(Arc::new(Mutex::new(State { answers, sent: Vec::new(), events: Vec::new() })))
     }
 
-    /// The same, with changes that each socket that joins a group is told of.
+    /// The same, with events for each socket that joins a multicast group.
     #[cfg(any(test, fuzzing))]
     pub fn with_events(self, events: &[u8]) -> Self {
         self.state().events = events.to_vec();

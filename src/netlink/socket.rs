@@ -76,7 +76,7 @@ impl Socket for KernelSocket {
     }
 
     fn peek(&self) {
-        // Whatever is wrong shows when the datagram is received.
+        // Errors are reported when the datagram is received.
         let _ = sys::receive(self.socket.as_fd(), &mut Vec::new(), MSG_PEEK | MSG_TRUNC);
     }
 

@@ -38,7 +38,7 @@ pub trait Socket: Sync {
     /// The length reported may be greater than the room in `buffer`: then the datagram was cut.
     fn receive(&self, buffer: &mut Vec<u8>, flags: i32) -> Result<Datagram, Errno>;
 
-    /// Waits for a datagram and leaves it there, received into no buffer at all.
+    /// Waits for a datagram with MSG_PEEK and an empty buffer, so that it stays in the queue.
     fn peek(&self) {}
 
     /// The file to wait for with poll(2); none where all that will ever come is there already.

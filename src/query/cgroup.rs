@@ -9,13 +9,13 @@ use std::fs::File;
 use std::os::fd::AsRawFd;
 use std::path::{Path, PathBuf};
 
-/// Where the hierarchy is looked for where nothing is mounted.
+/// The fallback path of the cgroup2 hierarchy.
 const USUAL: &str = "/sys/fs/cgroup/unified";
 
-/// The deepest group that is looked for, for hierarchies that change meanwhile.
+/// Maximum depth of the walk; limits it if the hierarchy changes at the same time.
 const DEEPEST: usize = 64;
 
-/// The identifier of a path: as it stands, else below the mount. Says where there is no mount.
+/// The ID of the cgroup at a path: absolute, or relative to the mount. Prints an error if cgroup2 is not mounted.
 pub fn id(path: &str) -> Option<u64> {
     let path = to_path(path);
     sys::handle_of(None, &path).or_else(|| {
@@ -24,7 +24,7 @@ pub fn id(path: &str) -> Option<u64> {
     })
 }
 
-/// The paths of all groups by their identifiers, below the mount; `/` is the mount itself.
+/// The paths of all cgroups by ID, relative to the mount.
 pub struct Paths(BTreeMap<u64, String>);
 
 impl Paths {
@@ -47,7 +47,7 @@ impl Paths {
         }
     }
 
-    /// The path of a group; none where there is no such group any more. Says where there is no mount.
+    /// The path of a cgroup; none if it no longer exists. Prints an error if cgroup2 is not mounted.
     pub fn get(&mut self, id: u64) -> Option<&str> {
         match self.0.entry(id) {
             Entry::Occupied(known) => Some(known.into_mut().as_str()),
@@ -56,7 +56,7 @@ impl Paths {
     }
 }
 
-/// The path of a group that is newer than the walk.
+/// The path of a cgroup that was created after the walk.
 fn found_by_handle(id: u64) -> Option<String> {
     let (mount, at) = open_mount()?;
     let group = sys::open_handle(&mount, id)?;

@@ -19,7 +19,7 @@ pub struct Told {
     pub code: u8,
     /// Whether one round must do.
     pub once: bool,
-    /// What is said where the first list has nothing to delete.
+    /// The message if the first list is empty.
     pub nothing: &'static str,
 }
 
@@ -46,7 +46,7 @@ pub fn rounds(
     run(s, s.options.loops, delete, &TOLD, list, wanted)
 }
 
-/// As [`rounds`], with a limit of its own instead of -loops, and told of in other words.
+/// As [`rounds`], with its own limit instead of -loops and its own messages.
 pub fn run(
     s: &Session,
     loops: u32,

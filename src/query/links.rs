@@ -37,7 +37,8 @@ pub fn list(s: &Session, request: Request) -> Result<Vec<u8>> {
     })
 }
 
-/// Attributes that no list of links shows, by number. Small ones between others are kept: one copy takes less time than two.
+/// Attributes that are not shown in lists of links, by number. Small ones between other attributes are kept, because one
+/// copy is faster than two.
 const UNSHOWN: [bool; 70] = {
     let mut all = [false; 70];
     all[ifla::AF_SPEC as usize] = true;
@@ -51,7 +52,7 @@ const UNSHOWN: [bool; 70] = {
     all
 };
 
-/// Appends a message without what is not shown, which is more than half of its bytes: of IFLA_AF_SPEC only the IPv6
+/// Appends a message without the attributes that are not shown, more than half of its bytes. Of IFLA_AF_SPEC only the IPv6
 /// address generation mode is kept.
 fn keep(message: &Message, all: &mut Vec<u8>) {
     let raw = message.raw;

@@ -44,7 +44,7 @@ const KEPT: &[&str] = &["/sys/fs/cgroup", "/sys/fs/bpf"];
 fn mount_sys(name: &str) -> Result {
     let kept = kept();
     let mut flags = MsFlags::empty();
-    // What is to be kept must not go with the old /sys, which the new one covers then.
+    // The old /sys stays mounted below the new one, since the mounts to keep belong to it.
     let stays = !kept.is_empty() || sys::umount("/sys", MntFlags::MNT_DETACH).is_err();
     if stays && statvfs("/sys").is_ok_and(|stat| stat.flags().contains(FsFlags::ST_RDONLY)) {
         flags |= MsFlags::MS_RDONLY;

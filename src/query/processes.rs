@@ -1,4 +1,4 @@
-//! Which processes hold a socket: one walk through /proc.
+//! The processes that have a socket open, from one walk through /proc.
 
 use crate::sys::numbers_in;
 use crate::text::from_bytes;
@@ -54,7 +54,7 @@ impl Processes {
         self.by_inode.get(&inode).into_iter().flatten().rev()
     }
 
-    /// Whether nobody holds a socket, or who may not be known.
+    /// Whether no process with this socket is known.
     pub fn is_empty(&self, inode: u32) -> bool {
         inode == 0 || !self.by_inode.contains_key(&inode)
     }

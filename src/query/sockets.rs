@@ -14,8 +14,7 @@ use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
-/// Sends a request to list, and hands each message to `each`. Whether the kernel could list; a refusal is said, unless the
-/// kernel has no such family.
+/// Sends a dump request and passes each message to `each`. Returns whether the kernel supports it; other errors are printed.
 pub fn list(
     conn: &mut Conn,
     request: Request,
@@ -56,7 +55,7 @@ impl ProcFile {
         }
     }
 
-    /// Whether the environment says where it is: then the kernel is not asked by netlink.
+    /// Whether the environment sets its path: then the file is read instead of a netlink dump.
     pub fn is_set(&self) -> bool {
         variable(self.variable).is_some() || variable("PROC_ROOT").is_some()
     }
@@ -85,7 +84,7 @@ fn variable(name: &str) -> Option<PathBuf> {
     std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from)
 }
 
-/// What a line of /proc/net/tcp, udp or raw tells besides what sock_diag does.
+/// Values of a line of /proc/net/tcp, udp or raw that sock_diag reports in attributes.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ProcTimes {
     /// Retransmission timeout, in hundredths of a second.
@@ -184,7 +183,7 @@ mod tests {
 
     #[test]
     fn lines_of_proc() {
-        // An address is written as the numbers that its bytes are to this machine.
+        // Addresses are printed as host-order numbers of 32 bits.
         let word = |bytes| format!("{:08X}", u32::from_ne_bytes(bytes));
         let home = word([127, 0, 0, 1]);
         let line = format!(

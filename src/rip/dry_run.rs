@@ -1,7 +1,7 @@
-//! A command that is read as its tool reads it, and changes nothing: the requests and system calls that it would make.
+//! Dry run of a command: the tool parses it and builds its requests and system calls, but nothing is changed.
 //!
-//! Questions go to the kernel, or nowhere. What the command would have changed so far counts: a batch may use an interface
-//! that a line above makes.
+//! Queries are sent to the kernel, or answered without it. Earlier changes of the dry run are taken into account: a line of
+//! a batch may use an interface that an earlier line adds.
 
 use crate::applet;
 use crate::error::{Error, Kind, Result};
@@ -26,7 +26,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 /// The first number of families of generic netlink that the kernel does not have.
 const FAMILY: u16 = 0x7f00;
 
-/// An interface that a dry run takes for granted.
+/// An interface that a dry run assumes to exist.
 #[derive(Clone, Debug)]
 pub struct Link {
     /// Its name.
@@ -51,12 +51,12 @@ pub struct Outcome {
     pub done: Result,
     /// What it writes to stdout.
     pub printed: Vec<u8>,
-    /// The state behind it.
+    /// The state after the command.
     pub after: Answers,
 }
 
 impl DryRun {
-    /// Begins with the state of the kernel, or with `assumed` alone; then no question goes to the kernel.
+    /// Starts from the state of the kernel; with `assumed`, from these interfaces, without any query to the kernel.
     pub fn new(assumed: Option<&[Link]>) -> Self {
         let families = vec![(CONTROL, "nlctrl".to_string())];
         let links = assumed.unwrap_or_default().to_vec();
@@ -64,7 +64,7 @@ impl DryRun {
         DryRun { answers, asks_kernel: assumed.is_none() }
     }
 
-    /// Reads a command line, which begins with the name of a tool.
+    /// Runs a command line, which begins with the name of a tool, without changing anything.
     pub fn run(&self, argv: &[String], report: fn(&Error)) -> Outcome {
         let answers = Arc::new(Mutex::new(self.answers.clone()));
         let shared = answers.clone();
@@ -80,7 +80,7 @@ impl DryRun {
         Outcome { recorded, done, printed, after }
     }
 
-    /// Takes a command as done: what follows finds the state behind it.
+    /// Continues from the state after a command.
     pub fn accept(&mut self, after: Answers) {
         self.answers = after;
     }
@@ -95,7 +95,7 @@ pub fn is_answer(error: &Error) -> bool {
     matches!(error.kind, Kind::Kernel(_) | Kind::Dump(..))
 }
 
-/// What questions are answered.
+/// The state from which queries are answered.
 #[derive(Clone, Default)]
 pub struct Answers {
     /// Interfaces that are there, whatever the kernel says.
@@ -139,7 +139,7 @@ impl Answers {
             (nlm::ROUTE, RTM_GETLINK) if is_list => self.list_links(request),
             (nlm::ROUTE, RTM_GETADDR) if is_list => self.list_addresses(request),
             (nlm::ROUTE, RTM_GETLINK) => self.link(request),
-            // What a flush has listed and deleted is not there when it lists again.
+            // A flush lists again until nothing is left: the second list is empty.
             _ if is_list && self.is_listed_again(request) => (Vec::new(), false),
             _ if !dry::asks_kernel() && is_list => (Vec::new(), false),
             _ if !dry::asks_kernel() => (script::refusal(nix::libc::ENODATA), false),
@@ -189,20 +189,20 @@ impl Answers {
                 return (answer, true);
             }
         } else if let Some(name) = name.filter(|_| dry::is_away()) {
-            // Nobody here knows the interfaces of another namespace.
+            // The interfaces of another namespace are unknown.
             return (self.add(name, "").message(), false);
         }
         (script::refusal(ENODEV), false)
     }
 
     fn add(&mut self, name: Ifname, kind: &str) -> &Link {
-        // The kernel's own are mostly lower.
+        // Existing indexes are usually lower.
         let index = self.links.iter().map(|link| link.index).max().unwrap_or_default().max(1000);
         self.links.push(Link { name, index: index + 1, kind: kind.into() });
         &self.links[self.links.len() - 1]
     }
 
-    /// Takes note of interfaces that come, go and change their names.
+    /// Records which interfaces a request adds, deletes or renames.
     fn change(&mut self, protocol: isize, request: &Message) {
         self.changed = true;
         let attributes = request.attributes(LinkHeader::SIZE);
@@ -243,8 +243,8 @@ impl Answers {
             _ => {}
         }
     }
-    /// The answer to whoever asks for a family of generic netlink. The kernel is asked for all families, because a question
-    /// about one may load a module.
+    /// The answer to a look-up of a generic netlink family. The kernel is asked for the list of families, because a request for
+    /// one family may load a module.
     fn family(&mut self, request: &Message) -> Vec<u8> {
         let wanted = request.attributes(HEADER);
         let is_it = |message: &Message| {
@@ -271,7 +271,7 @@ impl Answers {
 }
 
 impl Link {
-    /// What the kernel would say of it: an Ethernet interface that is up.
+    /// Its RTM_NEWLINK message: an Ethernet interface.
     fn message(&self) -> Vec<u8> {
         let header = LinkHeader { hardware: ETHER, index: self.index, ..Default::default() };
         let mut request = Request::new(RTM_NEWLINK, 0, &header.to_bytes());
@@ -325,7 +325,7 @@ fn listed(
     (own, is_sent)
 }
 
-/// What the kernel answers to a question. A list that it refuses is empty: it is about the caller's rights.
+/// The kernel's answer to a query. A dump that the kernel refuses, for lack of privileges, counts as empty.
 fn ask(protocol: isize, request: &Message) -> Vec<u8> {
     let is_list = request.flags & nlm::DUMP == nlm::DUMP;
     let mut all = Vec::with_capacity(1 << 20);

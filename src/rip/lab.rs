@@ -1,4 +1,4 @@
-//! `rip lab`: a shell or a command as root of namespaces of its own, which end with it.
+//! `rip lab`: runs a shell or a command as root in new user, network, mount and PID namespaces.
 
 use crate::error::{Error, Result, reason, strerror, warn};
 use crate::ip::command;
@@ -17,12 +17,12 @@ use std::fs;
 use std::os::fd::AsRawFd;
 use std::path::Path;
 
-/// The exit code where there is no lab, as that of env(1) and timeout(1) where they fail themselves.
+/// The exit code if the namespaces cannot be created, as that of env(1) and timeout(1) for their own failures.
 const FAILED: u8 = 125;
-/// The exit code where the command cannot be run.
+/// The exit code if the command cannot be run.
 const NO_COMMAND: u8 = 127;
 
-/// What may switch user namespaces off, with the value that does.
+/// Sysctls that disable user namespaces, with the value that does so.
 const SWITCHES: &[(&str, &str)] = &[
     ("user.max_user_namespaces", "0"),
     ("kernel.unprivileged_userns_clone", "0"),
@@ -36,7 +36,7 @@ pub struct Args {
     command: Vec<String>,
 }
 
-/// Runs `rip lab`; leaves as the command does, with 128 and its number where a signal ends it.
+/// Runs `rip lab`. The exit code is that of the command, or 128 plus the number of the signal that ended it.
 pub fn run(args: &Args) -> Result {
     let shell = std::env::var("SHELL").unwrap_or_else(|_| "/bin/sh".into());
     let words: Vec<&str> = match &args.command[..] {
@@ -44,11 +44,11 @@ pub fn run(args: &Args) -> Result {
         words => words.iter().map(String::as_str).collect(),
     };
     enter().map_err(|error| error.with_code(FAILED))?;
-    // Keys that interrupt are for the command.
+    // SIGINT and SIGQUIT of the terminal are meant for the command.
     let keys = SigSet::from_iter([Signal::SIGINT, Signal::SIGQUIT]);
     let before = keys.thread_swap_mask(nix::sys::signal::SigmaskHow::SIG_BLOCK);
     let status = as_child(|| {
-        // The first process of its namespace: with it ends whatever the command leaves running.
+        // This is PID 1 of the PID namespace: when it exits, the kernel kills all other processes in it.
         let _ = set_pdeathsig(Signal::SIGKILL);
         let done = furnish().map_err(|error| error.with_code(FAILED)).and_then(|()| {
             as_child(|| {
@@ -67,7 +67,7 @@ pub fn run(args: &Args) -> Result {
     if status == 0 { Ok(()) } else { Err(Error::silent(status)) }
 }
 
-/// Goes into new namespaces, as root of the user namespace; a child is the first process in that of processes.
+/// Enters new namespaces as root of the user namespace. The next child process is PID 1 of the PID namespace.
 fn enter() -> Result {
     let (user, group) = (geteuid(), getegid());
     let all = CloneFlags::CLONE_NEWUSER
@@ -75,7 +75,7 @@ fn enter() -> Result {
         | CloneFlags::CLONE_NEWNS
         | CloneFlags::CLONE_NEWPID;
     sys::unshare(all).map_err(forbidden)?;
-    // Kernels before 3.19 have no such file, and need none.
+    // Kernels before 3.19 do not have this file.
     let _ = sys::write("/proc/self/setgroups", "deny");
     for (file, id) in [("uid_map", user.as_raw()), ("gid_map", group.as_raw())] {
         let path = format!("/proc/self/{file}");
@@ -85,7 +85,7 @@ fn enter() -> Result {
     Ok(())
 }
 
-/// Why there are no new namespaces.
+/// Why the namespaces cannot be created.
 fn forbidden(errno: Errno) -> Error {
     let is_off = |(name, off): &&(&str, &str)| {
         let path = format!("/proc/sys/{}", name.replace('.', "/"));
@@ -106,7 +106,7 @@ fn forbidden(errno: Errno) -> Error {
     Error::refused(format!("rip: there is no lab: {why}"))
 }
 
-/// Mounts what belongs to the namespaces: /proc, /sys and an empty /run/netns.
+/// Mounts /proc, /sys and an empty /run/netns.
 fn furnish() -> Result {
     let failed = |what: &str, errno: Errno| {
         Error::refused(format!("rip: there is no lab: {what}: {}", strerror(errno as i32)))
@@ -115,7 +115,7 @@ fn furnish() -> Result {
     sys::mount("", "/", "none", private, None).map_err(|errno| failed("mounts", errno))?;
     let safe = MsFlags::MS_NOSUID | MsFlags::MS_NODEV | MsFlags::MS_NOEXEC;
     for (sort, at) in [("proc", "/proc"), ("sysfs", "/sys")] {
-        // A container that hides parts of them permits no others.
+        // The kernel refuses this in a container in which parts of /proc or /sys are hidden.
         if let Err(errno) = sys::mount(sort, at, sort, safe, None) {
             let why = strerror(errno as i32);
             warn(&format!("rip: {at} stays that of the system: {why}"));
@@ -124,7 +124,7 @@ fn furnish() -> Result {
     names().map_err(|errno| failed(DIR, errno))
 }
 
-/// An empty directory of names. Where there is none, /run becomes a new one with all that it had.
+/// Mounts an empty /run/netns. If the directory does not exist, a tmpfs replaces /run, with bind mounts of its entries.
 fn names() -> nix::Result<()> {
     let tmpfs = |at: &Path| sys::mount("tmpfs", at, "tmpfs", MsFlags::empty(), Some("mode=755"));
     let dir = Path::new(DIR);
@@ -142,7 +142,7 @@ fn names() -> nix::Result<()> {
             Err(_) if from.is_dir() => fs::create_dir(&to).map(|()| true),
             Err(_) => fs::File::create(&to).map(|_| true),
         };
-        // What cannot be shown is missing, which is no reason to have no lab.
+        // Entries that cannot be mounted are left out.
         if made.is_ok_and(|is_mount_point| is_mount_point) {
             let _ = sys::mount(from, to, "none", MsFlags::MS_BIND | MsFlags::MS_REC, None);
         }
@@ -170,7 +170,7 @@ fn as_child(body: impl FnOnce() -> Result) -> Result<u8> {
         }
     };
     loop {
-        // Others that lost their parent are taken note of as well.
+        // PID 1 also has to reap orphaned processes.
         return match waitpid(Pid::from_raw(-1), None) {
             Ok(WaitStatus::Exited(pid, code)) if pid == child => Ok(code as u8),
             Ok(WaitStatus::Signaled(pid, signal, _)) if pid == child => {

@@ -80,7 +80,7 @@ fn commands<'t>(text: &'t str, file: &str) -> Result<Vec<Command<'t>>> {
     Ok(all)
 }
 
-/// Reads a command as its tool does. What the kernel answers to its questions is no error: the file may make what they are about.
+/// Checks the syntax of a command with a dry run. Errors of queries are ignored: an earlier line may add the object.
 fn checked(dry_run: &mut DryRun, argv: &[String], caller: &Caller) -> Result {
     let outcome = dry_run.run(argv, caller.report);
     dry_run.accept(outcome.after);
@@ -104,7 +104,7 @@ fn remove_all(options: &Options, caller: &Caller) -> Result {
     Ok(())
 }
 
-/// The command that takes a command of a saved file back; none if there is nothing to delete.
+/// The command that undoes a command of a saved file; none if there is nothing to delete.
 fn deletion<'t>(words: &[&'t str]) -> Option<Vec<&'t str>> {
     Some(match *words {
         ["link", "add", name, ..] | ["tuntap", "add", "dev", name, ..] => {

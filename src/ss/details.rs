@@ -99,7 +99,7 @@ fn time(milliseconds: u32) -> String {
     if minutes > 0 {
         out += &format!("{minutes}min");
     }
-    // The longer the time, the less of it matters.
+    // Longer times are shown with less precision.
     if seconds > 0 && minutes <= MANY {
         out += &format!(
             "{seconds}{}",
@@ -113,7 +113,7 @@ fn time(milliseconds: u32) -> String {
     out
 }
 
-/// More minutes hide the seconds, more seconds the milliseconds.
+/// Above this many minutes no seconds are shown, above this many seconds no milliseconds.
 const MANY: u32 = 9;
 
 fn details(c: &Context, line: &mut Line, socket: &InetSocket, nlas: &Nlas) {

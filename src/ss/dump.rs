@@ -1,4 +1,4 @@
-//! Messages about TCP sockets in files: -D writes them, the variable TCPDIAG_FILE lets them be read.
+//! Files of sock_diag messages about TCP sockets: -D writes one, the environment variable TCPDIAG_FILE reads one.
 
 use super::inet::{self, TCP};
 use super::sctp::Associations;
@@ -18,7 +18,7 @@ use std::path::Path;
 /// The longest message that is read from a file, in bytes.
 const LONGEST: usize = 8192;
 
-/// Shows the messages of a file in place of the kernel's. Says what is wrong with the file.
+/// Shows the sockets of a file instead of those of the kernel. Errors of the file are printed to stderr.
 pub fn show(c: &Context, sheet: &mut Sheet, path: &Path) -> Result {
     let file = match File::open(path) {
         Ok(file) => file,
@@ -69,7 +69,7 @@ pub fn write(c: &Context, path: &str) -> Result {
         "-" => Box::new(std::io::stdout()),
         _ => match crate::sys::create(crate::text::to_path(path)) {
             Ok(file) => Box::new(BufWriter::new(file)),
-            // As the reference, which says nothing.
+            // The reference prints no error either.
             Err(_) => return Ok(()),
         },
     };
@@ -77,7 +77,7 @@ pub fn write(c: &Context, path: &str) -> Result {
     for family in c.choice.inet_families() {
         let request = inet::request(c, family, &TCP);
         sockets::list(&mut conn, request, |message| {
-            // A full disk is no reason for the reference to stop.
+            // The reference ignores write errors.
             let _ = out.write_all(message.raw);
             Ok(())
         })?;
@@ -87,7 +87,7 @@ pub fn write(c: &Context, path: &str) -> Result {
     Ok(())
 }
 
-/// The message behind a list.
+/// The NLMSG_DONE message at the end of a list.
 fn end() -> [u8; HEADER + 4] {
     const MULTI: u16 = 2;
     let mut message = [0; HEADER + 4];

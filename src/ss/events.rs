@@ -1,4 +1,4 @@
-//! -E: sockets as they are destroyed.
+//! -E: events of destroyed sockets.
 
 use super::inet::{self, TCP};
 use super::sctp::Associations;
@@ -11,7 +11,7 @@ use crate::netlink::uapi::family::{INET, INET6};
 use crate::netlink::uapi::nlm;
 use crate::netlink::uapi::sock_diag::group;
 
-/// Shows what is destroyed until nobody reads it.
+/// Shows destroyed sockets until the reader of stdout exits.
 pub fn show(c: &Context, sheet: &mut Sheet) -> Result {
     let groups = [
         (Table::Tcp, INET, group::INET_TCP_DESTROY),

@@ -19,7 +19,7 @@ use crate::rt::diag::inet::{Endpoint, InetSocket};
 use crate::rt::header::{InetDiagHeader, OldInetDiagHeader};
 use std::net::IpAddr;
 
-/// One table: how it is asked for and called.
+/// One table of sockets: its request and its names.
 pub struct Protocol {
     /// The table.
     table: Table,

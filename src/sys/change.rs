@@ -1,5 +1,5 @@
-//! System calls that change something outside of this process, or move it. In a dry run they are recorded, not made:
-//! each public function goes through [`dry::call`]. Code outside of `sys` makes no such call itself (clippy.toml).
+//! System calls with effects outside this process, or that move it to other namespaces. Each public function uses
+//! [`dry::call`], so that a dry run records the call. Code outside of `sys` must not make such calls (clippy.toml).
 
 use super::dry::{self, call, quote};
 use super::interface_request;
@@ -17,7 +17,7 @@ use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
 use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 
-/// What stands for an open file of a dry run.
+/// The file that a dry run opens instead.
 const NOTHING: &str = "/dev/null";
 
 /// mount(2).
@@ -87,7 +87,7 @@ pub fn make_dir(path: impl AsRef<Path>, mode: u32) -> std::io::Result<()> {
     call("mkdir", arguments, || Ok(()), || std::fs::DirBuilder::new().mode(mode).create(path))
 }
 
-/// Makes an empty file, which nobody may open. Errors: EEXIST where there is one.
+/// Creates an empty file with mode 0. Errors: EEXIST if it exists.
 pub fn make_file(path: &Path) -> nix::Result<()> {
     let flags = OFlag::O_RDONLY | OFlag::O_CREAT | OFlag::O_EXCL | OFlag::O_CLOEXEC;
     let arguments = || vec![quote(path), names(flags.iter_names()), "0".into()];
@@ -253,7 +253,7 @@ pub fn tun_set_interface(device: &File, name: &Ifname, flags: u16) -> nix::Resul
     )
 }
 
-/// Whether a tun device stays when nobody holds it.
+/// Sets whether a tun device persists after its last file is closed.
 pub fn tun_set_persist(device: &File, on: bool) -> nix::Result<()> {
     call(
         "ioctl",
@@ -266,7 +266,7 @@ pub fn tun_set_persist(device: &File, on: bool) -> nix::Result<()> {
     )
 }
 
-/// The user that may hold a tun device.
+/// Sets the user that may open a tun device.
 pub fn tun_set_owner(device: &File, user: u32) -> nix::Result<()> {
     call(
         "ioctl",
@@ -279,7 +279,7 @@ pub fn tun_set_owner(device: &File, user: u32) -> nix::Result<()> {
     )
 }
 
-/// The group that may hold a tun device.
+/// Sets the group that may open a tun device.
 pub fn tun_set_group(device: &File, group: u32) -> nix::Result<()> {
     call(
         "ioctl",

@@ -5,14 +5,14 @@
 use std::cell::{Cell, RefCell};
 use std::path::Path;
 
-/// What a dry run has left undone.
+/// A call or request that a dry run recorded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Recorded {
     /// A system call.
     Call {
         /// Its name: `mount`, `ioctl`.
         name: &'static str,
-        /// Its arguments as strace writes them: text in quotes, flags by their names.
+        /// Its arguments in the format of strace: strings in quotes, flags by name.
         arguments: Vec<String>,
     },
     /// A netlink request.
@@ -29,7 +29,7 @@ pub enum Recorded {
 }
 
 thread_local! {
-    /// Whether there is a run: cheaper to ask, since nothing is to be dropped at the end of the thread.
+    /// Whether a dry run is active. A plain flag is cheaper to test than `RUN`, which has a destructor.
     static IS_ON: Cell<bool> = const { Cell::new(false) };
     /// A cell because the system calls that it records know no session.
     static RUN: RefCell<Option<Run>> = const { RefCell::new(None) };
@@ -40,7 +40,7 @@ struct Run {
     log: Vec<Recorded>,
     /// Whether look-ups go to the kernel.
     asks_kernel: bool,
-    /// Whether it would be in another network namespace by now, about which the kernel cannot be asked.
+    /// Whether the command would be in another network namespace now, which cannot be queried.
     is_away: bool,
 }
 
@@ -69,7 +69,7 @@ pub fn is_away() -> bool {
     is_on() && RUN.with_borrow(|run| run.as_ref().is_some_and(|run| run.is_away))
 }
 
-/// Says in which network namespace a dry run would be from now on: its own, or another.
+/// Sets whether a dry run would be in another network namespace from now on.
 pub(super) fn set_away(away: bool) {
     RUN.with_borrow_mut(|run| run.iter_mut().for_each(|run| run.is_away = away));
 }
@@ -79,7 +79,7 @@ pub fn push(one: Recorded) {
     RUN.with_borrow_mut(|run| run.iter_mut().for_each(|run| run.log.push(one.clone())));
 }
 
-/// Makes a call that changes something. In a dry run it is recorded, and `instead` is what it returns.
+/// Makes a system call that changes something. In a dry run the call is recorded and `instead` gives the result.
 pub fn call<T>(
     name: &'static str,
     arguments: impl FnOnce() -> Vec<String>,

@@ -71,8 +71,8 @@ impl Mask {
     }
 }
 
-/// What `ss` prints of sockets without what no two runs share. Columns may be as wide as an inode, so blanks in lines that
-/// hold one are made one.
+/// Output of `ss` without values that differ in each run. A column may be as wide as an inode number, so runs of blanks in
+/// such lines are replaced by one blank.
 fn sockets(output: &str) -> String {
     output.split_inclusive('\n').map(socket_line).collect()
 }
@@ -88,7 +88,7 @@ fn socket_line(line: &str) -> String {
         text.push('\n');
     }
     if line.starts_with('\t') {
-        // A line of details is padded to the width of that column, too.
+        // Lines of details are padded to the same column width.
         let len = text.trim_end_matches(['\n', '·', ' ']).len();
         if text[len..].starts_with(' ') {
             text.replace_range(len.., " ·\n");

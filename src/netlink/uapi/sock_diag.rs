@@ -103,7 +103,7 @@ pub mod mptcp_subflow {
     pub const ID_LOC: u16 = 10;
 }
 
-/// What a request for Unix sockets wants to know.
+/// Requested attributes of Unix sockets (UDIAG_SHOW_*).
 pub mod udiag_show {
     pub const NAME: u32 = 0x01;
     pub const VFS: u32 = 0x02;
@@ -124,7 +124,7 @@ pub mod unix_diag {
     pub const SHUTDOWN: u16 = 6;
 }
 
-/// What a request for packet sockets wants to know.
+/// Requested attributes of packet sockets (PACKET_SHOW_*).
 pub mod packet_show {
     pub const INFO: u32 = 0x01;
     pub const RING_CFG: u32 = 0x04;
@@ -144,7 +144,7 @@ pub mod packet_diag {
     pub const FILTER: u16 = 7;
 }
 
-/// What a request for netlink sockets wants to know.
+/// Requested attributes of netlink sockets (NDIAG_SHOW_*).
 pub mod ndiag_show {
     pub const MEMINFO: u32 = 0x01;
     pub const GROUPS: u32 = 0x02;
@@ -156,7 +156,7 @@ pub mod netlink_diag {
     pub const GROUPS: u16 = 1;
 }
 
-/// What a request for XDP sockets wants to know.
+/// Requested attributes of XDP sockets (XDP_SHOW_*).
 pub mod xdp_show {
     pub const INFO: u32 = 0x01;
     pub const RING_CFG: u32 = 0x02;

@@ -1,4 +1,4 @@
-//! `rip default`: the interface, gateway and source address of traffic to the world.
+//! `rip default`: the interface, gateway and source address of the default route.
 //!
 //! `rules` follows the rules of the kernel to a table, `routes` chooses the route in it, `source` the source address.
 
@@ -33,7 +33,7 @@ pub struct Args {
     dev: Option<String>,
 }
 
-/// A part of a path to the world.
+/// A field of the result.
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum Word {
     Dev,
@@ -43,7 +43,7 @@ enum Word {
     Table,
 }
 
-/// A path to the world; without a route only an interface that was asked for, and its address.
+/// A default route with its source address; without a route, the interface that was given and its address.
 struct Path {
     family: u8,
     index: u32,
@@ -111,13 +111,13 @@ fn device(name: &str, s: &Session) -> Result<(u32, Ifname)> {
     Ok((index, s.links.name(index)))
 }
 
-/// An interface with its address, whether or not it leads to the world.
+/// An interface with its address, whether or not a default route uses it.
 fn address(family: u8, index: u32, s: &Session) -> Result<Path> {
     let address = Sources::read(family, s)?.first(index);
     Ok(Path { family, index, route: None, source: None, address })
 }
 
-/// The paths of a family to the two halves of the world: one for each nexthop that may be used.
+/// The default routes of a family, one entry for each usable next hop.
 fn paths_of(family: u8, out: Option<(u32, Ifname)>, s: &Session) -> Result<Vec<Path>> {
     let mut rules = Rules::read(family, s)?;
     let sources = Sources::read(family, s)?;
@@ -126,7 +126,7 @@ fn paths_of(family: u8, out: Option<(u32, Ifname)>, s: &Session) -> Result<Vec<P
     for to in world(family).into_iter().flatten() {
         let mut flow = Flow { family, to, source: None, out, user };
         let mut found = rules.route(&flow)?;
-        // Routes for a range of source addresses count once an address is chosen.
+        // Source-specific routes can be matched once a source address is selected.
         if found.is_none() && family == INET6 {
             flow.source = sources.v6(out.map(|out| out.0))?;
             found = rules.route(&flow)?;
@@ -149,7 +149,7 @@ fn paths_of(family: u8, out: Option<(u32, Ifname)>, s: &Session) -> Result<Vec<P
     Ok(paths)
 }
 
-/// A path on one line, as `ip route add default` takes it.
+/// A default route on one line, in the syntax of `ip route add default`.
 fn show(path: &Path, p: &mut Printer, s: &Session) {
     p.json("family", family::name(path.family));
     p.put("dev", "dev ", &s.links.name(path.index), "");

@@ -21,7 +21,7 @@ impl Prefix {
         Prefix { bits, len }
     }
 
-    /// An attribute that holds the address, none of them where the length is 0.
+    /// The prefix of an attribute; the kernel omits the attribute if the length is 0.
     pub fn of(address: Option<IpAddr>, len: u8) -> Self {
         address.map_or(Prefix { bits: 0, len }, |address| Prefix::new(address, len))
     }
@@ -33,8 +33,8 @@ impl Prefix {
     }
 }
 
-/// The two halves of the address space that the world uses: `0.0.0.0/1` and `128.0.0.0/1`, and those of `2000::/3`. A route
-/// to the world contains both, or there are two routes (or more of IPv6) that together do.
+/// The two halves of the address space: `0.0.0.0/1` and `128.0.0.0/1`, or the halves of `2000::/3` (IPv6 global unicast).
+/// A default route covers both. VPN software often adds one route for each half instead.
 pub fn world(family: u8) -> Option<[Prefix; 2]> {
     match family {
         INET => Some([Prefix { bits: 0, len: 1 }, Prefix { bits: 1 << 127, len: 1 }]),

@@ -1,4 +1,4 @@
-//! The routes of a table that may lead to the world, and the one that the kernel takes.
+//! The default routes of a table, and which of them the kernel selects.
 
 use super::prefix::{Prefix, world};
 use super::rules::Flow;
@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::net::IpAddr;
 
-/// A way out of this host.
+/// A next hop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hop {
     /// The interface.
@@ -28,7 +28,7 @@ pub struct Hop {
     pub flags: u32,
 }
 
-/// A route to the world, or to a half of it.
+/// A default route, or a route to one half of the address space.
 #[derive(Clone, Debug)]
 pub struct Known {
     /// Its destination.
@@ -37,26 +37,26 @@ pub struct Known {
     tos: u8,
     /// Its metric; the lowest counts.
     pub metric: u32,
-    /// 0 for the routers that IPv6 prefers, then 1 and 2.
+    /// Router preference (RFC 4191): 0 high, 1 medium, 2 low.
     rank: u8,
     kind: u8,
     /// RT_SCOPE_UNIVERSE and so on.
     pub scope: u8,
     /// Its table.
     pub table: u32,
-    /// The source address that it asks for.
+    /// The preferred source address (`src`).
     pub source: Option<IpAddr>,
     /// Its nexthops.
     pub hops: Vec<Hop>,
 }
 
-/// What a table says of a flow.
+/// The result of a look-up in a table.
 pub enum Found {
-    /// Nothing; the next rule decides.
+    /// No route; the next rule is evaluated.
     Nothing,
-    /// That it does not leave this host: unreachable, blackhole, prohibit, local.
+    /// A route that does not leave this host: unreachable, blackhole, prohibit, local.
     Blocked,
-    /// A route with at least one nexthop that may be used.
+    /// A route with at least one usable next hop.
     Route(Known),
 }
 
@@ -76,7 +76,7 @@ impl Tables {
     }
 }
 
-/// The route that the kernel takes: the longest prefix, then the lowest metric, of those whose nexthops are usable.
+/// The route that the kernel selects: longest prefix, then lowest metric, among routes with a usable next hop.
 fn choose(known: &[Known], flow: &Flow) -> Found {
     let source = flow.source.map(|source| Prefix::new(source, 128));
     let from = |route: &Known| {
@@ -84,7 +84,7 @@ fn choose(known: &[Known], flow: &Flow) -> Found {
     };
     let fits = |route: &&Known| route.to.contains(&flow.to) && from(route) && route.tos == 0;
     let mut fitting: Vec<_> = known.iter().filter(fits).collect();
-    // Stable: among equals the first wins, as in the kernel.
+    // The sort is stable: of equal routes the kernel selects the first.
     fitting.sort_by_key(|route| {
         (Reverse(route.to.len), Reverse(route.from.len), route.metric, route.rank)
     });
@@ -105,7 +105,7 @@ fn choose(known: &[Known], flow: &Flow) -> Found {
     Found::Nothing
 }
 
-/// The routes of a table that contain a half of the world.
+/// The routes of a table that cover one half of the address space.
 fn read(family: u8, table: u32, s: &Session) -> Result<Vec<Known>> {
     let Some(halves) = world(family) else { return Ok(Vec::new()) };
     let mut known = Vec::new();
@@ -165,7 +165,7 @@ fn hop_of(nlas: &Nlas, index: u32, flags: u32) -> Hop {
     Hop { index, gateway: nlas.ip(rta::GATEWAY).or_else(foreign), flags }
 }
 
-/// The nexthops of an object, which the kernel does not repeat in routes if net.ipv4.nexthop_compat_mode is 0.
+/// The next hops of a nexthop object. Routes do not contain them if net.ipv4.nexthop_compat_mode is 0.
 fn hops_of(id: u32, family: u8, s: &Session) -> Result<Vec<Hop>> {
     let message = s.nexthops.message(id, family, 0)?;
     let Some(message) = Messages(&message).next() else { return Ok(Vec::new()) };

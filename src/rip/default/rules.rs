@@ -1,4 +1,4 @@
-//! The rules of the policy database, in the kernel's order, up to the one that decides where a flow goes.
+//! Policy routing rules, evaluated in order of priority until one decides the route of a flow.
 
 use super::prefix::Prefix;
 use super::routes::{Found, Known, Tables};
@@ -16,21 +16,21 @@ use crate::text::Ifname;
 use nix::libc::EOPNOTSUPP;
 use std::net::IpAddr;
 
-/// Traffic of this host: of no particular protocol, without a mark, not bound to a socket's VRF.
+/// Locally generated traffic: no IP protocol or port, no firewall mark, no VRF.
 pub struct Flow {
     /// AF_INET or AF_INET6.
     pub family: u8,
-    /// Where it goes.
+    /// The destination prefix.
     pub to: Prefix,
     /// The source address, where one is chosen.
     pub source: Option<IpAddr>,
-    /// The interface that it must use: its index and name.
+    /// The required output interface: index and name.
     pub out: Option<(u32, Ifname)>,
-    /// Who sends it.
+    /// The user ID of the sender.
     pub user: u32,
 }
 
-/// The rules of a family, and what they need to be followed.
+/// The rules of a family and the routing tables that they refer to.
 pub struct Rules<'s> {
     messages: Vec<u8>,
     tables: Tables,
@@ -38,8 +38,7 @@ pub struct Rules<'s> {
 }
 
 impl<'s> Rules<'s> {
-    /// Asks for the rules of a family. A kernel without policy routing has none; then the tables are those that it always
-    /// looks in.
+    /// Requests the rules of a family. A kernel without policy routing has none; the rules of a new namespace apply then.
     pub fn read(family: u8, s: &'s Session) -> Result<Self> {
         let mut header = [0; rule::HEADER];
         header[0] = family;
@@ -52,7 +51,7 @@ impl<'s> Rules<'s> {
         Ok(Rules { messages, tables: Tables::default(), s })
     }
 
-    /// The route that a flow takes; none where it does not leave this host.
+    /// The route of a flow; none if the flow does not leave this host.
     pub fn route(&mut self, flow: &Flow) -> Result<Option<Known>> {
         let rules: Vec<_> = Messages(&self.messages).map(|message| Rule::parse(&message)).collect();
         let mut at = 0;
@@ -96,7 +95,7 @@ fn built_in(family: u8) -> Vec<u8> {
     tables.iter().take(count).enumerate().flat_map(message).collect()
 }
 
-/// Whether a rule holds for a flow.
+/// Whether a rule matches a flow.
 fn matches(rule: &Rule, flow: &Flow) -> bool {
     let address = |id, bits, given: Option<Prefix>| {
         let wanted = Prefix::of(rule.nlas.ip(id), bits);
@@ -112,7 +111,7 @@ fn matches(rule: &Rule, flow: &Flow) -> bool {
         && rule.dscp().is_none_or(|(dscp, mask)| dscp & mask == 0)
         && rule.flowlabel().is_none_or(|(label, mask)| label & mask == 0)
         && is_zero(rule.nlas.u32(fra::FWMARK).map(|mark| mark & mask))
-        // What this host sends comes in on the loopback device.
+        // For locally generated packets the input interface is the loopback interface.
         && name(fra::IIFNAME).is_none_or(|name| name.as_bytes() == b"lo")
         && name(fra::OIFNAME).is_none_or(|name| flow.out.is_some_and(|out| out.1 == name))
         && rule.users().is_none_or(|(first, last)| (first..=last).contains(&flow.user))
@@ -124,9 +123,9 @@ fn matches(rule: &Rule, flow: &Flow) -> bool {
     all != rule.is_inverted()
 }
 
-/// Whether a rule passes over the route that its table has.
+/// Whether a rule suppresses the route found in its table (`suppress_prefixlength`, `suppress_ifgroup`).
 fn is_suppressed(rule: &Rule, route: &Known, s: &Session) -> Result<bool> {
-    // The kernel says -1 for none.
+    // The kernel reports -1 if the option is not set.
     let given = |id| rule.nlas.u32(id).filter(|value| *value != u32::MAX);
     if given(fra::SUPPRESS_PREFIXLEN).is_some_and(|most| u32::from(route.to.len) <= most) {
         return Ok(true);

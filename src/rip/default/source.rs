@@ -34,7 +34,7 @@ impl Own {
         self.flags & flag != 0
     }
 
-    /// Whether the world can answer to it.
+    /// Whether the address is usable as the source of traffic to other networks.
     fn is_global(&self) -> bool {
         let is_new = self.is(ifa_f::TENTATIVE) && !self.is(ifa_f::OPTIMISTIC);
         self.scope < scope::LINK && !is_new && !self.is(ifa_f::DADFAILED)
@@ -76,7 +76,7 @@ impl<'s> Sources<'s> {
         preferred.or_else(|| global().next()).map(|own| own.address)
     }
 
-    /// The first primary address in the gateway's network, or else of the interface, or else of another interface.
+    /// The first primary address in the gateway's network; else of the interface; else of any other interface.
     fn v4(&self, route: &Known, hop: &Hop) -> Result<Option<IpAddr>> {
         let reaches = |own: &&Own| own.scope.min(scope::LINK) <= route.scope;
         let primary = || self.all.iter().filter(reaches).filter(|own| !own.is(ifa_f::SECONDARY));
@@ -92,7 +92,7 @@ impl<'s> Sources<'s> {
         Ok(other.map(|own| own.address))
     }
 
-    /// The best address by RFC 6724. A link-local one is none: the world cannot answer to it.
+    /// The source address according to RFC 6724. Link-local addresses are not considered: they are not routable.
     pub fn v6(&self, out: Option<u32>) -> Result<Option<IpAddr>> {
         let domains = Domains::read(self.s)?;
         let labels = Labels::read(self.s)?;
@@ -106,13 +106,13 @@ impl<'s> Sources<'s> {
                 own.is(ifa_f::HOMEADDRESS),
                 out.is_none_or(|out| own.index == out),
                 labels.of(&Prefix::new(own.address, 128)) == world,
-                // A temporary address has the flag that IPv4 has for secondary ones.
+                // IFA_F_TEMPORARY of IPv6 has the same value as IFA_F_SECONDARY of IPv4.
                 own.is(ifa_f::SECONDARY) == prefers_temporary(own.index, self.s),
             )
         };
         let mut best: Option<&Own> = None;
         for own in self.all.iter().filter(is_near) {
-            // Among equals the first wins.
+            // Of equal addresses the first one is selected.
             if best.is_none_or(|best| value(own) > value(best)) {
                 best = Some(own);
             }
@@ -177,7 +177,7 @@ impl Labels {
         Ok(Labels(all))
     }
 
-    /// The label of the longest prefix that contains `prefix`; the kernel's for none is all bits.
+    /// The label of the longest matching prefix; 0xffffffff, as in the kernel, if none matches.
     fn of(&self, prefix: &Prefix) -> u32 {
         let fitting = self.0.iter().filter(|(known, _)| known.contains(prefix));
         fitting.max_by_key(|(known, _)| known.len).map_or(u32::MAX, |(_, label)| *label)

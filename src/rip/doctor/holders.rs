@@ -1,4 +1,4 @@
-//! Network namespaces without a name, and who keeps them: processes, or mounts elsewhere.
+//! Network namespaces without a name, and the processes or mounts that keep them alive.
 
 use super::Finding;
 use super::mounts::{Mount, netns_inode};
@@ -8,10 +8,10 @@ use crate::sys::numbers_in;
 use std::collections::BTreeMap;
 use std::fs;
 
-/// Of so many processes of a namespace the numbers are shown.
+/// At most this many processes of a namespace are listed.
 const SHOWN: usize = 5;
 
-/// Who keeps a namespace.
+/// The processes and mounts that keep a namespace alive.
 #[derive(Default)]
 struct Holders {
     /// Processes: number and name.

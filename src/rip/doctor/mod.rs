@@ -1,4 +1,4 @@
-//! `rip doctor`: what is wrong with the network namespaces of this host, and what `ip` lacks here.
+//! `rip doctor`: problems with network namespaces, and missing capabilities, devices and modules.
 //!
 //! `mounts` reads the mounts of this process, `names` looks at names of namespaces, `holders` at namespaces without one,
 //! `rights` at capabilities, devices and modules.
@@ -21,17 +21,17 @@ pub struct Args {
 
 /// Something found.
 struct Finding {
-    /// What it is, for programs.
+    /// Its identifier in JSON.
     kind: &'static str,
     /// What it is about: a path, a namespace, a capability.
     subject: String,
-    /// What is the matter.
+    /// The description of the problem.
     text: String,
-    /// Whether it is wrong, and not only worth knowing.
+    /// Whether it is a problem; otherwise it is information.
     is_problem: bool,
-    /// The command that mends it.
+    /// The command that fixes it.
     command: Option<String>,
-    /// Mends it where nobody uses what is changed. Returns whether it did.
+    /// Fixes it if the object is not in use. Returns whether it was fixed.
     fix: Option<Fix>,
 }
 

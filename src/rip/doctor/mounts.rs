@@ -8,13 +8,13 @@ use std::collections::BTreeSet;
 pub struct Mount {
     /// Its number.
     pub id: u32,
-    /// The number of the mount that it lies on.
+    /// The ID of the parent mount.
     pub parent: u32,
-    /// What of its file system is seen: `/`, `net:[4026531840]`.
+    /// The root of the mount within its file system: `/`, `net:[4026531840]`.
     pub root: String,
     /// Where it is.
     pub at: String,
-    /// Whether mounts in it are passed on to other namespaces.
+    /// Whether its propagation type is shared.
     pub is_shared: bool,
     /// The type of its file system.
     pub sort: String,
@@ -32,7 +32,7 @@ pub fn netns_inode(text: &str) -> Option<u64> {
     text.strip_prefix("net:[")?.strip_suffix(']')?.parse().ok()
 }
 
-/// All mounts of this process, in the kernel's order: of those at one place the last is seen.
+/// All mounts of this process in the kernel's order; the last mount on a path hides the earlier ones.
 pub fn read() -> Result<Vec<Mount>> {
     of("self").map_err(|error| Error::os("/proc/self/mountinfo", error))
 }
@@ -42,7 +42,7 @@ fn of(process: &str) -> std::io::Result<Vec<Mount>> {
     Ok(crate::text::from_bytes(&bytes).lines().filter_map(parse).collect())
 }
 
-/// The network namespaces that are mounted in other mount namespaces, as far as their processes can be seen.
+/// The network namespaces that are mounted in other mount namespaces, as far as /proc shows their processes.
 pub fn elsewhere() -> Vec<Mount> {
     let space = |process: &str| std::fs::read_link(format!("/proc/{process}/ns/mnt")).ok();
     let mut seen = BTreeSet::from([space("self")]);
@@ -63,7 +63,7 @@ fn parse(line: &str) -> Option<Mount> {
     Some(Mount { id, parent, root, at, is_shared, sort: after.split(' ').next()?.into() })
 }
 
-/// A path as it is: the kernel writes blanks, tabs, line ends and backslashes as octal numbers.
+/// A path without the octal escapes that the kernel uses for blanks, tabs, newlines and backslashes.
 fn plain(text: &str) -> String {
     [("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")]
         .iter()

@@ -1,4 +1,4 @@
-//! Names of namespaces: files that are none, mounts that hide others, folders of files for names that are not there.
+//! Named namespaces: stale files, mounts that hide others, and folders in /etc/netns of namespaces that do not exist.
 
 use super::Finding;
 use super::mounts::{self, Mount};
@@ -28,7 +28,7 @@ fn entries(folder: &str) -> Result<Vec<String>> {
     }
 }
 
-/// Files that are no namespace: what a namespace leaves whose mount is gone, as after the restart of a container.
+/// Files in /run/netns on which no namespace is mounted, for example after the restart of a container.
 pub fn stale(mounts: &[Mount]) -> Result<Vec<Finding>> {
     let is_at = |mount: &Mount, name: &str| mount.at == format!("{DIR}/{name}");
     let names = entries(DIR)?.into_iter();
@@ -50,8 +50,8 @@ pub fn stale(mounts: &[Mount]) -> Result<Vec<Finding>> {
     Ok(stale.into_iter().map(finding).collect())
 }
 
-/// Whether a file that is no namespace here is none elsewhere: all processes can be seen, or the directory is not of the
-/// kind that a host shares with a container.
+/// Whether a stale file is stale in all mount namespaces: all processes are visible, or the directory is not a tmpfs, which
+/// a host may share with a container.
 fn sees_all() -> bool {
     /// The number of the first namespace of processes (PROC_PID_INIT_INO).
     const FIRST: &str = "pid:[4026531836]";
@@ -69,7 +69,7 @@ fn finding_of(name: &str, may_fix: bool) -> Finding {
     let name = name.to_string();
     match may_fix {
         false => finding,
-        // If the name has become that of a namespace meanwhile, the kernel refuses.
+        // If a namespace has been mounted on the file in the meantime, the kernel returns EBUSY.
         true => finding.fix(move || is_empty(&name) && sys::remove_file(path(&name)).is_ok()),
     }
 }
@@ -79,7 +79,7 @@ fn is_empty(name: &str) -> bool {
     fs::symlink_metadata(path(name)).is_ok_and(|file| file.is_file() && file.len() == 0)
 }
 
-/// Mounts on the directory and on its files that hide each other.
+/// Mounts on the directory or its files that hide other mounts.
 pub fn hidden(all: &[Mount]) -> Vec<Finding> {
     let here: Vec<_> = all.iter().filter(|mount| mount.at == DIR).collect();
     let mut found = Vec::new();
@@ -106,7 +106,7 @@ pub fn hidden(all: &[Mount]) -> Vec<Finding> {
     for (at, mounts) in by_place {
         let is_below = |mount: &&&Mount| top.is_some_and(|top| mount.parent != top);
         let hidden = mounts.iter().filter(is_below).count();
-        // A mount on a mount of the same place has that as its parent.
+        // The parent of a stacked mount is the mount below it on the same path.
         let ids: Vec<_> = mounts.iter().map(|mount| mount.id).collect();
         let stacked = mounts.iter().filter(|mount| ids.contains(&mount.parent)).count();
         if stacked > 0 {
@@ -119,7 +119,7 @@ pub fn hidden(all: &[Mount]) -> Vec<Finding> {
     found
 }
 
-/// A name that is bound more than once. One mount too many of the same namespace is of no use to anybody.
+/// A name with more than one mount. Additional mounts of the same namespace can be removed safely.
 fn doubled(at: &str, mounts: &[&Mount]) -> Finding {
     let first = mounts[0].netns();
     let is_same = first.is_some() && mounts.iter().all(|mount| mount.netns() == first);

@@ -13,7 +13,7 @@ const CAPABILITIES: &[(u32, &str, &str)] = &[
 /// The device of tun(4).
 const TUN: &str = "/dev/net/tun";
 
-/// What is lacking.
+/// The missing capabilities, devices and modules.
 pub fn lacking() -> Vec<Finding> {
     let mut found = Vec::new();
     let held = capabilities().unwrap_or(u64::MAX);
@@ -38,7 +38,7 @@ fn capabilities() -> Option<u64> {
     u64::from_str_radix(bits.trim(), 16).ok()
 }
 
-/// Why the kernel loads no module for a link kind that is not in use yet.
+/// Why the kernel cannot load the module of a link kind.
 fn modules() -> Option<Finding> {
     let text = "the kernel cannot load the modules of further link kinds";
     let sysctl = "/proc/sys/kernel/modules_disabled";

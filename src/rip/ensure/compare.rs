@@ -1,11 +1,11 @@
-//! What is asked for beside what is there, by names.
+//! Comparison of a request with an existing object, attribute by attribute.
 //!
-//! Only what the request names counts. What the kernel derives, rounds up or counts down is no difference.
+//! Only attributes of the request are compared. Values that the kernel derives, rounds or counts down are ignored.
 
 use crate::rip::explain::decode::{Member, Value};
 use crate::rip::explain::show::inline;
 
-/// Attributes that an object does not keep, or keeps only until it uses them.
+/// Attributes that are not part of the object's state.
 const NOT_KEPT: &[&str] = &[
     "IFLA_EXT_MASK",
     "IFLA_BR_FDB_FLUSH",
@@ -14,7 +14,7 @@ const NOT_KEPT: &[&str] = &[
     "VETH_INFO_PEER",
     "VXCAN_INFO_PEER",
     "IFLA_NETKIT_PEER_INFO",
-    // What tells the address from others has been compared; IPv6 has only IFA_ADDRESS.
+    // The address itself is already compared as the key; IPv6 reports only IFA_ADDRESS.
     "IFA_LOCAL",
     // Times count down.
     "IFA_CACHEINFO",
@@ -25,7 +25,7 @@ const NOT_KEPT: &[&str] = &[
 /// Attributes with a value and the bits of it that count.
 const MASKED: &[&str] = &["IFLA_VLAN_FLAGS", "IFLA_BR_MULTI_BOOLOPT", "IFLA_RMNET_FLAGS"];
 
-/// Attributes whose upper 16 bits say what the kernel is able to do.
+/// Attributes whose upper 16 bits report capabilities of the kernel.
 const LOWER_HALF: &[&str] = &["IFLA_IPTUN_FLAGS", "IFLA_GRE_FLAGS", "flags"];
 
 /// The first difference among members of the same level: `IFLA_MTU is 1500, asked for 1400`.
@@ -40,7 +40,7 @@ pub fn members(asked: &[Member], is: &[Member]) -> Option<String> {
     })
 }
 
-/// What an object lacks. Without an attribute it is as with one that says nothing.
+/// The difference if the object does not have an attribute. A missing attribute equals one with a zero value.
 fn missing(asked: &Member) -> Option<String> {
     match &asked.value {
         Value::Nest(inner) => members(inner, &[]),
@@ -50,7 +50,7 @@ fn missing(asked: &Member) -> Option<String> {
     }
 }
 
-/// What is different in a value.
+/// The difference between a requested and an existing value.
 fn value(asked: &Member, is: &Value) -> Option<String> {
     let named = |value: &Value| Member { name: asked.name.clone(), value: value.clone() };
     let name = asked.name.as_str();
@@ -88,7 +88,7 @@ pub fn difference(name: &str, is: Option<&Value>, asked: &Value) -> String {
     format!("{name} is {is}, asked for {asked}")
 }
 
-/// Whether a value is what an object has that lacks the attribute.
+/// Whether a value equals a missing attribute: zero, empty or unset.
 pub fn says_nothing(value: &Value) -> bool {
     match value {
         Value::Number(number) => *number == 0,

@@ -1,7 +1,6 @@
-//! `rip ensure`: runs a command that adds something only if that is not there.
+//! `rip ensure`: runs an `add` command only if the object does not exist.
 //!
-//! A dry run tells what the command asks for (`dry_run`); `state` finds what the kernel has in its place, and `compare` sets
-//! the two side by side.
+//! A dry run (`dry_run`) gives the request of the command, `state` finds the existing object, `compare` compares the two.
 
 mod compare;
 mod objects;
@@ -27,11 +26,11 @@ pub struct Ensure {
     command: Vec<String>,
 }
 
-/// The commands that are gone through.
+/// The state of one run over one or more commands.
 struct Run<'a> {
     caller: &'a Caller,
     tool: &'a str,
-    /// Whether nothing is to be done; what would be is then part of the state that the next command finds.
+    /// With --dry-run: the state after the commands so far.
     dry_run: Option<DryRun>,
     changed: bool,
     differs: bool,
@@ -65,7 +64,7 @@ impl Ensure {
 }
 
 impl Run<'_> {
-    /// Runs one command of the tool, if it has to.
+    /// Runs one command of the tool, unless the object exists.
     fn ensure(&mut self, words: &[&str]) -> Result {
         let argv: Vec<String> =
             std::iter::once(&self.tool).chain(words).map(|word| word.to_string()).collect();

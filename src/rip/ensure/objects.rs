@@ -1,4 +1,4 @@
-//! The objects that `rip ensure` knows, and what tells two of them apart.
+//! The objects of `rip ensure` and the keys that identify them.
 
 use crate::netlink::message::{Message, Nlas, uint};
 use crate::netlink::uapi::addr::{RTM_GETADDR, RTM_NEWADDR, ifa};
@@ -10,7 +10,7 @@ use crate::netlink::uapi::route::{RTM_GETROUTE, RTM_NEWROUTE, rta, rtm_f};
 use crate::netlink::uapi::rule::{RTM_GETRULE, RTM_NEWRULE, flag, fra};
 use crate::rt::header::{AddrHeader, NeighHeader, NexthopHeader, RouteHeader, RuleHeader};
 
-/// A sort of objects that the kernel lists.
+/// A type of object that the kernel can dump.
 pub struct Object {
     /// The type of the request that makes one.
     pub new: u16,
@@ -18,11 +18,11 @@ pub struct Object {
     pub get: u16,
     /// The length of the structure in front of the attributes.
     pub header: usize,
-    /// Whether two are the same object, whatever else is said of them: that which is asked for, and one that is there.
+    /// Whether a request and an existing object have the same key.
     pub is_it: fn(&Message, &Message) -> bool,
-    /// The members of the structure that count besides.
+    /// The members of the structure that are compared in addition to the attributes.
     pub members: fn(&Message) -> &'static [&'static str],
-    /// Whether one that says more than is asked for is another object.
+    /// Whether an object with more attributes than the request is a different object.
     pub is_whole: bool,
 }
 
@@ -158,7 +158,7 @@ fn is_neighbour(asked: &Message, is: &Message) -> bool {
         && is_key_same
 }
 
-/// How lasting an entry is.
+/// The lifetime class of an entry.
 pub fn lasting(message: &Message) -> &'static str {
     let state = NeighHeader::parse(message).state;
     match () {

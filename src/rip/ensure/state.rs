@@ -1,4 +1,4 @@
-//! What the kernel has in place of what a command asks for.
+//! The existing object that corresponds to a request.
 
 use super::compare;
 use super::objects::{self, Object};
@@ -33,8 +33,8 @@ pub enum State {
     Differs(String),
 }
 
-/// What is there of what the command `words` would make, as a dry run has recorded it. Errors: that of the dry run; exit
-/// code 255 for a command that is no `add` of an object that can be compared.
+/// Compares the requests that a dry run of the command `words` recorded with the state of the kernel. Errors: that of the
+/// dry run; exit code 255 if the command is not an `add` of a supported object.
 pub fn of(words: &[&str], recorded: &[Recorded], done: Result) -> Result<State> {
     if let Some(state) = namespace(words, recorded) {
         return Ok(state);
@@ -65,7 +65,7 @@ fn unsupported() -> Error {
     Error::refused(format!("{text}: {objects}")).with_code(255).passing()
 }
 
-/// `ip netns add NAME`: a file upon which a namespace is bound.
+/// `ip netns add NAME`: whether the namespace exists.
 fn namespace(words: &[&str], recorded: &[Recorded]) -> Option<State> {
     let makes_file = |one: &Recorded| matches!(one, Recorded::Call { name: "open", .. });
     let [_, _, name] = words else { return None };
@@ -88,7 +88,7 @@ struct Compare {
 }
 
 impl Compare {
-    /// What is there of what one request or system call would make; none for what cannot be compared.
+    /// Compares one request or system call; none if it is not supported.
     fn one(&mut self, one: &Recorded) -> Result<Option<State>> {
         let bytes = match one {
             Recorded::Request { protocol: nlm::ROUTE, bytes, .. } => bytes,
@@ -126,7 +126,7 @@ impl Compare {
                 .to_vec();
         }
         let list = Request::dump(object.get, &header);
-        // The messages that are the object; a list of routes may be long.
+        // Only matching messages are kept; a list of routes may be long.
         let all = self.conn()?.collect_by(list, |message, all| {
             if (object.is_it)(asked, message) {
                 all.extend_from_slice(message.raw);
@@ -149,7 +149,7 @@ impl Compare {
         decode(&self.tables, nlm::ROUTE, "", message.raw)
     }
 
-    /// The interface that a header and a name mean; none if there is none.
+    /// The message of an interface by index or name; none if it does not exist.
     fn ask_link(&mut self, index: u32, name: Option<&[u8]>) -> Result<Option<Vec<u8>>> {
         let header = LinkHeader { index, ..LinkHeader::default() };
         let mut request = Request::new(RTM_GETLINK, 0, &header.to_bytes());
@@ -190,7 +190,7 @@ impl Compare {
         Ok(Some(how.map_or(State::Same, State::Differs)))
     }
 
-    /// What is different in the other end of a pair of interfaces. What is in another namespace counts as the same.
+    /// The difference in the peer of a pair of interfaces. A peer in another namespace is not compared.
     fn peer(&mut self, asked: &Decoded, is: &Message) -> Result<Option<String>> {
         let inner = |members: &[Member], name: &str| {
             let found = members.iter().find(|member| member.name.ends_with(name))?;
@@ -242,7 +242,7 @@ impl Compare {
         Ok(Some(state))
     }
 
-    /// A tunnel that an ioctl makes, which its driver tells of.
+    /// A tunnel that is configured by ioctl.
     fn tunnel(&self, call: &str, arguments: &[String]) -> Option<State> {
         let (Some(digits), true) = (arguments.get(2)?.strip_prefix("0x"), call == "ioctl") else {
             return None;
@@ -263,7 +263,7 @@ impl Compare {
         let both =
             (self.tables.structure(&structure, &asked)?, self.tables.structure(&structure, &is)?);
         let (Value::Fields(mut wanted), Value::Fields(found)) = both else { return None };
-        // The kernel fills in the header of the packets around.
+        // The kernel fills in these members of the outer IP header.
         wanted.retain(|member| {
             !["version", "frag_off", "len", "id", "check"].contains(&member.name.as_str())
         });
@@ -271,7 +271,7 @@ impl Compare {
     }
 }
 
-/// What is different in one object, each as it is sent and by its names.
+/// The difference between a request and an object, both as a message and decoded.
 fn difference(
     object: &Object,
     (asked, asked_names): (&Message, &Decoded),
@@ -295,7 +295,7 @@ fn difference(
     how.or_else(|| if object.is_whole { more() } else { None })
 }
 
-/// Whether a member of a rule that nobody asked for makes it another rule.
+/// Whether an attribute that the request does not have makes the rule a different one.
 fn selects(member: &Member) -> bool {
     let is_all_ones = match &member.value {
         Value::Number(number) => [0xff, 0xffff, 0xffff_ffff].contains(number),

@@ -11,7 +11,7 @@ use std::net::{IpAddr, Ipv6Addr};
 pub enum Value {
     /// A number.
     Number(i64),
-    /// A word that is no free text: an address, a hexadecimal number, a name of a number.
+    /// An address, a hexadecimal number or the name of a constant.
     Word(String),
     /// Text.
     Text(String),
@@ -133,7 +133,7 @@ impl Tables {
         let of_bridge = (place.family == family::BRIDGE).then(|| self.named("set", &special));
         let known = of_bridge.flatten().or_else(|| self.named("set", place.set));
         let (prefix, names) = known.unwrap_or_default();
-        // The text of an attribute beside, which chooses a set.
+        // The text of another attribute, which selects the set of nested attributes.
         let beside = |name: &str| {
             let name = names.iter().find(|known| known.text == name)?;
             let payload = message::find(bytes, name.number as u16)?;
@@ -159,7 +159,7 @@ impl Tables {
         message::iter(bytes).map(member).collect()
     }
 
-    /// The value of an attribute that holds no attributes alone.
+    /// The value of an attribute that is not a plain nest.
     fn attribute(&self, payload: &[u8], sort: &str, place: &Place) -> Value {
         if let Some((head, set)) = sort.strip_prefix('%').and_then(|sort| sort.split_once('+')) {
             let (header, len) = self.fields(head, payload);
@@ -298,7 +298,7 @@ fn reversed(bytes: &[u8]) -> Vec<u8> {
     }
 }
 
-/// An IPv4 or IPv6 address in 16 bytes, where nothing near says which.
+/// An IPv4 or IPv6 address in a field of 16 bytes without a family.
 fn either(bytes: &[u8]) -> Value {
     let (v4, rest) = bytes.split_at(4);
     let is_v4 = rest.iter().all(|byte| *byte == 0) && v4 != [0; 4];

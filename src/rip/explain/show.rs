@@ -5,7 +5,7 @@ use super::tables::Tables;
 use crate::print::{Printer, Val};
 use crate::text::number;
 
-/// A request; `answer` says what has become of it.
+/// A request; `sent` tells whether it was sent to the kernel.
 pub fn request(p: &mut Printer, decoded: &Decoded, sent: bool, only_reads: bool) {
     p.object(None, |p| {
         p.json("protocol", &decoded.protocol);
@@ -59,7 +59,7 @@ fn told(header: &[Member]) -> String {
     inline(&Value::Fields(told.cloned().collect()))
 }
 
-/// Whether a member of a header says nothing.
+/// Whether a member of a header has its default value.
 fn is_zero(value: &Value) -> bool {
     match value {
         Value::Number(number) => *number == 0,

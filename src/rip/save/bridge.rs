@@ -29,7 +29,7 @@ pub fn save(s: &Session, caller: &Caller, out: &mut Lines) -> Result {
     Ok(())
 }
 
-/// An interface as forwarding entries and VLANs need it.
+/// What is needed of an interface to save its forwarding entries and VLANs.
 #[derive(Default)]
 struct Device {
     kind: String,
@@ -123,7 +123,7 @@ fn save_fdb(devices: &BTreeMap<String, Device>, caller: &Caller, out: &mut Lines
     Ok(())
 }
 
-/// Whether an entry was set by a command: not learnt, not an address of the device, not a group that it listens to.
+/// Whether an entry is static: neither learned, nor a local address, nor a multicast address that the device has joined.
 fn is_set(words: &[String], device: &Device) -> bool {
     let has = |word: &str| words.iter().any(|other| other == word);
     let address = &words[0];
@@ -139,7 +139,7 @@ fn is_set(words: &[String], device: &Device) -> bool {
         && !device.own.contains(address)
 }
 
-/// The words of an entry as they are typed.
+/// The words of an entry in the syntax of `bridge fdb add`.
 fn entry(words: Vec<String>) -> Vec<String> {
     let mut typed = Vec::new();
     let mut words = words.into_iter();
@@ -157,13 +157,13 @@ fn entry(words: Vec<String>) -> Vec<String> {
     typed
 }
 
-/// The words of a multicast group as they are typed.
+/// The words of a multicast group in the syntax of `bridge mdb add`.
 fn group(words: Vec<String>) -> Vec<String> {
     let mut typed = Vec::new();
     let mut words = words.into_iter();
     while let Some(word) = words.next() {
         match word.as_str() {
-            // Each with its timer.
+            // Each source is followed by its timer.
             "source_list" => {
                 typed.push(word);
                 let sources = words.next().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Links: the lines that add them, set them, and set them up.
+//! Links: the commands that add, configure and activate them.
 
 use super::{Lines, options};
 use crate::attr::kind::LinkKind;
@@ -14,22 +14,22 @@ use crate::rt::link::Link;
 use crate::session::Session;
 use crate::text::Ifname;
 
-/// Interfaces that modules of the kernel make by themselves in each namespace.
+/// Interfaces that the kernel or its modules create in each namespace.
 const BUILT_IN: &[&str] = &[
     "lo", "tunl0", "gre0", "gretap0", "erspan0", "ip_vti0", "ip6_vti0", "sit0", "ip6tnl0",
     "ip6gre0",
 ];
-/// Kinds whose other end is made with them.
+/// Kinds that are created in pairs.
 const PAIRS: &[&str] = &["veth", "vxcan", "netkit"];
 
-/// A link with what is known of it.
+/// A link with its name and kind.
 struct Saved<'a> {
     link: Link<'a>,
     name: Ifname,
     kind: String,
 }
 
-/// Writes the links, lower interfaces before those that are based on them. They are set up at the end.
+/// Writes the links, lower interfaces before upper ones. They are set up at the end.
 pub fn save(s: &Session, out: &mut Lines) -> Result {
     let messages = links::all(s)?;
     let all = Messages(&messages).map(|message| Link::parse(&message));
@@ -48,7 +48,7 @@ pub fn save(s: &Session, out: &mut Lines) -> Result {
     Ok(())
 }
 
-/// Links in an order in which each comes after those that it needs.
+/// Links ordered so that each follows those that it requires.
 fn in_order<'s, 'a>(all: &'s [Saved<'a>]) -> Vec<&'s Saved<'a>> {
     let mut left: Vec<_> = all.iter().collect();
     let mut ordered = Vec::new();
@@ -70,7 +70,7 @@ impl<'a> Saved<'a> {
         self.link.info()?.nest(info::DATA)
     }
 
-    /// The link below it, or its other end, in this namespace.
+    /// The index of its lower link, or of its peer, in this namespace.
     fn lower(&self) -> Option<u32> {
         let is_elsewhere = self.link.nlas.has(ifla::LINK_NETNSID);
         self.link.nlas.u32(ifla::LINK).filter(|index| *index != 0 && !is_elsewhere)
@@ -95,11 +95,11 @@ impl<'a> Saved<'a> {
         is_lower || other.is_port_of(self) || self.named().any(|named| named == index)
     }
 
-    /// Whether the other link must be there before it. Ports join their masters later.
+    /// Whether the other link must be added before it. Ports join their masters later.
     fn needs(&self, other: &Saved) -> bool {
         let index = other.link.index;
         let is_lower = !self.is_pair() && self.lower() == Some(index);
-        // The end that is made last has the higher index.
+        // The kernel creates the peer first, so the peer has the lower index.
         let is_main = self.is_pair() && self.lower() == Some(index) && index > self.link.index;
         let is_named = self.named().any(|named| named == index) && !other.is_port_of(self);
         index != self.link.index && (is_lower || is_named || is_main)
@@ -174,7 +174,7 @@ fn is_of_port(saved: &Saved, row: &Attr) -> bool {
     saved.kind == "bond" && matches!(row.ty, Type::Dev)
 }
 
-/// Options of a bond that the kernel refuses in its mode, or where the state of links is not watched.
+/// Options of a bond that the kernel refuses in its mode, or without link monitoring.
 fn is_refused(saved: &Saved, row: &Attr) -> bool {
     let mode = saved.data().and_then(|data| data.u8(bond::MODE)).unwrap_or_default();
     let has = |id| saved.data().and_then(|data| data.uint(id)).is_some_and(|n| n != 0);
@@ -235,7 +235,7 @@ fn add_tun(saved: &Saved, out: &mut Lines) {
 /// IFF_TAP (linux/if_tun.h)
 const TAP: u8 = 2;
 
-/// Writes the line that sets what a new link does not have by itself, and the lines of its other names.
+/// Writes the command that sets what differs from a new link, and the commands that add its alternative names.
 fn set(saved: &Saved, s: &Session, out: &mut Lines) {
     let Saved { link, name, .. } = saved;
     let (name, nlas) = (name.to_string(), &link.nlas);

@@ -1,7 +1,7 @@
-//! `rip save`: the state of a network namespace as the batch file that makes it again.
+//! `rip save`: the state of a network namespace as a batch file that recreates it.
 //!
-//! The lines are those of `ip -batch`. Commands that it does not take are comments for it, `#bridge fdb …` and
-//! `#ip -6 rule …`; `rip restore` runs them too. What no command expresses is a comment that says so.
+//! The lines are commands of `ip -batch`. Commands of `bridge` and of `ip -6` follow a `#`, so `ip -batch` skips them and
+//! `rip restore` runs them. A comment states what cannot be saved.
 
 mod addresses;
 mod bridge;
@@ -22,7 +22,7 @@ pub struct Save {
     parts: Vec<Part>,
 }
 
-/// A part of the state, in the order in which parts are made again.
+/// A part of the state, in the order of restoration.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
 pub enum Part {
     Links,
@@ -110,7 +110,7 @@ impl Lines {
     }
 }
 
-/// A word as a batch file has it; none if it cannot have it.
+/// A word quoted for a batch file; none if a batch file cannot contain it.
 fn quoted(word: &str) -> Option<String> {
     let has = |c| word.contains(c);
     match word {

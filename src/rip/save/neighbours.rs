@@ -1,4 +1,4 @@
-//! Neighbours that were set by a command: permanent entries, proxies, entries of a protocol.
+//! Permanent neighbour entries and proxy entries.
 
 use super::Lines;
 use crate::error::Result;

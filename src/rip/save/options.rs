@@ -1,7 +1,7 @@
-//! The options of a link kind as words that set them again.
+//! The options of a link kind, written as the words that set them.
 //!
-//! Each attribute that the kernel reports is written in the ways in which it may be written, and read back with the reader of
-//! the kind: the way that gives the same attribute is the right one. So no option needs a second definition.
+//! For each attribute that the kernel reports, several candidate spellings are parsed with the parser of the kind. The one
+//! that results in the same attribute is used, so options need no second definition for output.
 
 use crate::attr::kind::LinkKind;
 use crate::attr::nla_buf::NlaBuf;
@@ -13,8 +13,8 @@ use crate::netlink::message::{ip, u32_at, uint};
 use crate::print::{Printer, Style, format};
 use crate::session::Session;
 
-/// The words that set the options of a kind to what `data` holds, and the keywords of those that no words express.
-/// Options that `skip` names are left out.
+/// The words that set the options of a kind to the values in `data`, and the keywords of options for which no spelling was
+/// found. Options for which `skip` is true are left out.
 pub fn words(
     kind: &LinkKind,
     data: &Nlas,
@@ -25,9 +25,9 @@ pub fn words(
     let mut found = Found { words: Vec::new(), right, wrong };
     let rows = kind.set.iter().filter(|row| !skip(row) && !is_usual(row, data));
     let mut left: Vec<_> = rows.filter(|row| has_value(row, data)).collect();
-    // What is zero may be refused beside what is not.
+    // An option that is zero may conflict with another one that is not.
     left.sort_by_key(|row| is_zero(row, data));
-    // An option may be refused until another one is given.
+    // An option may depend on another one.
     loop {
         let before = left.len();
         left.retain(|row| !found.add(kind, row, data, s));
@@ -45,7 +45,7 @@ fn is_zero(row: &Attr, data: &Nlas) -> bool {
     data.get(row.id).unwrap_or_default().iter().all(|byte| *byte == 0)
 }
 
-/// Whether the kernel reports what a new link has.
+/// Whether the kernel reports the default value.
 fn is_usual(row: &Attr, data: &Nlas) -> bool {
     match row.ty {
         Type::Bool { usual: Some(usual) } => data.uint(row.id) == Some(usual.into()),
@@ -62,7 +62,7 @@ fn has_value(row: &Attr, data: &Nlas) -> bool {
     !row.spec.words.is_empty() && (data.has(row.id) || other)
 }
 
-/// Words, and how many of the attributes that they set are as reported.
+/// Words, and how many of the attributes that they set are equal to the reported ones.
 struct Found {
     words: Vec<String>,
     right: u32,
@@ -70,7 +70,7 @@ struct Found {
 }
 
 impl Found {
-    /// Adds the words of a row, if some set more attributes to what is reported, and none to something else.
+    /// Adds the words of a row if they make more attributes equal and none different.
     fn add(&mut self, kind: &LinkKind, row: &Attr, data: &Nlas, s: &Session) -> bool {
         for words in candidates(row, data, s) {
             let all = [&self.words[..], &words].concat();
@@ -84,7 +84,7 @@ impl Found {
         false
     }
 
-    /// Whether the words set an attribute to what is reported.
+    /// Whether the words set an attribute to the reported value.
     fn says(&self, kind: &LinkKind, id: u16, data: &Nlas, s: &Session) -> bool {
         let read = read(kind, &self.words, s);
         let value = read.as_ref().and_then(|read| read.get(id));
@@ -98,13 +98,13 @@ fn read(kind: &LinkKind, words: &[String], s: &Session) -> Option<NlaBuf> {
     kind.read(&mut Args::new(&words), false, None, s).ok()
 }
 
-/// How much of what is read is as reported, and how much is otherwise.
+/// How many attributes are equal to the reported ones, and how many are different.
 fn compare(kind: &LinkKind, read: &NlaBuf, data: &Nlas) -> (u32, u32) {
     let each = read.iter().map(|(id, value)| agreement(kind, id, value, data));
     each.fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1))
 }
 
-/// The same for one attribute: each bit counts for itself where options are bits of it.
+/// The same for one attribute. If options are bits of the attribute, each bit is counted.
 fn agreement(kind: &LinkKind, id: u16, value: &[u8], data: &Nlas) -> (u32, u32) {
     let reported = data.get(id).unwrap_or_default();
     let rows = kind.set.iter().chain(kind.show).filter(|row| row.id == id);
@@ -123,7 +123,7 @@ fn agreement(kind: &LinkKind, id: u16, value: &[u8], data: &Nlas) -> (u32, u32) 
     (is_right.into(), (!is_right).into())
 }
 
-/// In which words the value of a row may be written, the likeliest first.
+/// Candidate spellings of the value of a row, the most likely first.
 fn candidates(row: &Attr, data: &Nlas, s: &Session) -> Vec<Vec<String>> {
     let keyword = row.name().to_string();
     if matches!(row.spec.value, Value::None) && row.spec.value_name.is_empty() {

@@ -1,4 +1,4 @@
-//! Rules, nexthop objects and routes. What `ip` prints of them is what it reads, but for a few words.
+//! Rules, nexthop objects and routes. The output of `ip` for them is valid input, except for a few words.
 
 use super::Lines;
 use crate::applet;
@@ -18,9 +18,9 @@ const BUILT_IN: &[(u8, &str, &str)] = &[
     (INET6, "0", "local"),
     (INET6, "32766", "main"),
 ];
-/// What the kernel makes by itself (RTPROT_KERNEL), or from router advertisements (RTPROT_RA).
+/// Protocols of routes and rules that the kernel adds: RTPROT_KERNEL, and RTPROT_RA for router advertisements.
 const NOT_SAVED: &[&str] = &["2", "9", "kernel", "ra"];
-/// States that a command does not set.
+/// State words in the output that are not valid input.
 const STATES: &[&str] = &[
     "linkdown",
     "dead",
@@ -82,7 +82,7 @@ pub fn save_rules(s: &Session, caller: &Caller, out: &mut Lines) -> Result {
     Ok(())
 }
 
-/// The words of a rule as they are typed.
+/// The words of a rule in the syntax of `ip rule add`.
 fn rule(words: Vec<String>) -> Vec<String> {
     let mut typed = Vec::new();
     let mut words = words.into_iter().filter(|word| !STATES.contains(&word.as_str())).peekable();
@@ -108,7 +108,7 @@ pub fn save_routes(s: &Session, caller: &Caller, out: &mut Lines) -> Result {
                 && !words.iter().any(|word| word == "cache")
         };
         all.retain(is_saved);
-        // A gateway is reached by a route that has none.
+        // A route with a gateway requires a directly connected route to the gateway.
         all.sort_by_key(|words| words.iter().any(|word| word == "via"));
         for words in all {
             let line: Vec<_> = ["route", "append"]
@@ -125,17 +125,17 @@ pub fn save_routes(s: &Session, caller: &Caller, out: &mut Lines) -> Result {
     Ok(())
 }
 
-/// Whether `ip` reads a command.
+/// Whether `ip` accepts the syntax of a command.
 fn is_read(line: &[String]) -> bool {
     let argv: Vec<_> = ["ip".to_string()].into_iter().chain(line.iter().cloned()).collect();
     DryRun::new(None).run(&argv, |_| {}).done.is_ok()
 }
 
-/// The words of a route as they are typed.
+/// The words of a route in the syntax of `ip route add`.
 fn route(words: Vec<String>, family: u8) -> Vec<String> {
     let has_object = words.iter().any(|word| word == "nhid");
     let mut words = words.into_iter().filter(|word| !STATES.contains(&word.as_str())).peekable();
-    // With -N the type is a number, which `ip` does not read.
+    // With -N the route type is printed as a number, which `ip route add` does not accept.
     let number = words.peek().and_then(|word| word.parse::<u8>().ok());
     let of_number = ROUTE_TYPES.iter().find(|row| Some(row.0) == number);
     let mut typed: Vec<String> = of_number.map(|row| row.1.text.to_string()).into_iter().collect();
@@ -146,7 +146,7 @@ fn route(words: Vec<String>, family: u8) -> Vec<String> {
         match word.as_str() {
             "default" if family == INET6 => typed.push("::/0".into()),
             "error" => drop(words.next()),
-            // What follows is that of the object.
+            // The rest is the expansion of the nexthop object.
             "nexthop" if has_object => break,
             "via" | "dev" if has_object => {
                 if words.next().is_some_and(|next| next.starts_with("inet")) {

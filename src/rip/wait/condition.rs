@@ -1,4 +1,4 @@
-//! One condition of `rip wait`: how it is written, whether it holds, which changes concern it.
+//! A condition of `rip wait`: its syntax, its evaluation, and the events that may change it.
 
 use crate::cli::address::{Prefix, address, prefix};
 use crate::cli::args::Args;
@@ -141,13 +141,13 @@ pub type Verdict = Option<&'static str>;
 const NO_LINK: Verdict = Some("no such interface");
 
 impl Condition {
-    /// The groups of rtnetlink whose messages may concern it.
+    /// The rtnetlink multicast groups whose events may change it.
     pub fn groups(&self) -> &'static [u32] {
         use rtnlgrp::*;
         match self.what {
             What::Link { .. } => &[LINK],
             What::Address { .. } => &[LINK, IPV4_IFADDR, IPV6_IFADDR],
-            // The kernel does not tell of IPv4 routes that an interface takes with it when it goes down.
+            // The kernel sends no event for IPv4 routes that it removes when an interface goes down.
             What::Route { .. } => &[LINK, IPV4_ROUTE, IPV6_ROUTE, NEXTHOP],
             What::Neighbour { .. } => &[LINK, NEIGH],
             What::Netns { .. } => &[],
@@ -159,7 +159,7 @@ impl Condition {
         matches!(self.what, What::Netns { .. })
     }
 
-    /// Whether a change of the kernel may have made it true or false.
+    /// Whether an event may change the result.
     pub fn concerns(&self, message: &Message) -> bool {
         match (&self.what, message.kind) {
             (What::Netns { .. }, _) => false,
@@ -178,7 +178,7 @@ impl Condition {
         }
     }
 
-    /// Asks whether it holds now. Errors with the kernel's refusal.
+    /// Evaluates the condition. Errors with the kernel's error.
     pub fn look(&self, s: &Session) -> Result<Verdict> {
         match &self.what {
             What::Link { name, state } => link(name, *state, s),

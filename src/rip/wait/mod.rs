@@ -30,7 +30,7 @@ pub fn run(args: &Args, options: Options, caller: &Caller) -> Result {
     let s = ManuallyDrop::new(Session::new(options, caller));
     let conditions = condition::read(&args.conditions, &s)?;
     let end = args.most.and_then(|most| Instant::now().checked_add(most));
-    // First listened to, then looked at: what changes in between is not missed.
+    // Subscribe before the first evaluation, so that no change in between is missed.
     let mut watch = Watch::open(&conditions, &s)?;
     let mut stale = vec![true; conditions.len()];
     let mut verdicts: Vec<Verdict> = vec![None; conditions.len()];
@@ -40,7 +40,7 @@ pub fn run(args: &Args, options: Options, caller: &Caller) -> Result {
                 *verdict = condition.look(&s)?;
             }
         }
-        // What was looked at may be over by now.
+        // The state may have changed during the evaluation.
         watch.mark(&conditions, &mut stale)?;
         if stale.contains(&true) {
             continue;

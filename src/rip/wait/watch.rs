@@ -1,4 +1,4 @@
-//! What wakes `rip wait`: messages of rtnetlink, changes in the directory of named namespaces, mounts.
+//! Event sources of `rip wait`: rtnetlink, inotify on the directory of named namespaces, and mount changes.
 
 use super::condition::Condition;
 use crate::error::{Error, Result};
@@ -16,16 +16,16 @@ use std::time::Duration;
 /// The mounts of this process: poll(2) tells when they change.
 const MOUNTS: &str = "/proc/self/mountinfo";
 
-/// All that is listened to.
+/// The event sources.
 pub struct Watch {
     listener: Listener,
     names: Option<Names>,
-    /// Whether names may have changed. The kernel tells of changed mounts but once.
+    /// Whether named namespaces may have changed. poll(2) reports a mount change only once.
     named: bool,
     buffer: Vec<u8>,
 }
 
-/// What tells that a name of a namespace is new: the directory, and the mount that makes the file a namespace.
+/// Event sources for named namespaces: the directory, and the mount on the file of the name.
 struct Names {
     directory: Inotify,
     mounts: File,
@@ -42,7 +42,7 @@ impl Watch {
         Ok(Watch { listener, names, named: false, buffer: listen::buffer()? })
     }
 
-    /// Marks the conditions that what has come may concern, without waiting: all of them where changes were lost.
+    /// Marks the conditions that pending events may change, without blocking; all conditions if events were lost.
     pub fn mark(&mut self, conditions: &[Condition], stale: &mut [bool]) -> Result {
         let lost = self.listener.drain(&mut self.buffer, |message| {
             for (condition, stale) in conditions.iter().zip(&mut *stale) {
@@ -59,9 +59,9 @@ impl Watch {
         Ok(())
     }
 
-    /// Waits for a change, no longer than so long.
+    /// Waits for an event, at most for `most`.
     pub fn wait(&mut self, most: Option<Duration>) -> Result {
-        // Rounded up: a wait that ends early would be repeated.
+        // Rounded up, so that the wait does not end before the time limit.
         let most =
             most.map(|most| most.as_nanos().div_ceil(1_000_000).min(i32::MAX as u128) as i32);
         let timeout = most.and_then(|most| PollTimeout::try_from(most).ok());
@@ -123,7 +123,7 @@ impl Names {
                 Ok(_) | Err(Errno::EAGAIN) => {}
                 Err(errno) => return Err(failed(errno)),
             }
-            // The directory may have come into being, and another may be mounted on it.
+            // The directory may have been created, or a file system mounted on it.
             self.watch().map_err(failed)?;
         }
         Ok(changed)

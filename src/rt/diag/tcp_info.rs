@@ -22,7 +22,7 @@ fields! {
     backoff: u8 = u8_at(4);
     /// TCPI_OPT_TIMESTAMPS and so on.
     options: u8 = u8_at(5);
-    /// Window scales: the lower half of sending, the upper of receiving.
+    /// Window scale factors: sending in the low four bits, receiving in the high four bits.
     window_scales: u8 = u8_at(6);
     /// Bit 0: the delivery rate is limited by the application.
     flags: u8 = u8_at(7);

@@ -1,7 +1,7 @@
 //! Filters as instructions for the kernel (INET_DIAG_REQ_BYTECODE).
 //!
-//! An instruction says how many bytes further the next one is: where it holds, and where it does not. The end accepts;
-//! four bytes behind the end rejects.
+//! An instruction contains two jump offsets in bytes: one if its condition is true, one if it is false. A jump to the end
+//! accepts the socket; a jump to four bytes after the end rejects it.
 
 use super::{Address, End, Expr, Host, Order};
 use crate::netlink::uapi::family::INET6;
@@ -9,7 +9,7 @@ use crate::netlink::uapi::sock_diag::bc;
 
 /// The length of an instruction without operands.
 const OP: usize = 4;
-/// What is behind the end rejects by so many bytes.
+/// A jump this many bytes after the end rejects the socket.
 const REJECT: usize = 4;
 
 /// The instructions of a filter; none where the kernel cannot run it.
@@ -48,7 +48,7 @@ fn code(expr: &Expr) -> Vec<u8> {
                 (End::Peer, Order::AtLeast) => bc::D_GE,
                 (End::Peer, Order::AtMost) => bc::D_LE,
             };
-            // The port stands where a second instruction has its second jump.
+            // The port is in the field for the second jump offset of a second instruction.
             let mut operand = [0; OP];
             operand[2..].copy_from_slice(&(*port as u16).to_ne_bytes());
             instruction(op, &operand)
@@ -63,7 +63,7 @@ fn code(expr: &Expr) -> Vec<u8> {
     }
 }
 
-/// One instruction: where it holds the next, where not the rejection.
+/// One instruction: if its condition is true it continues with the next one, otherwise it rejects.
 fn instruction(op: u8, operands: &[u8]) -> Vec<u8> {
     let len = OP + operands.len();
     let [a, b] = ((len + REJECT) as u16).to_ne_bytes();
@@ -100,7 +100,7 @@ fn jump(code: &mut Vec<u8>, by: usize) {
     code.extend([bc::JMP, OP as u8, a, b]);
 }
 
-/// Lets what rejects reject behind `more` further bytes.
+/// Moves the target of rejecting jumps by `more` bytes.
 fn postpone_rejection(code: &mut [u8], more: usize) {
     let mut at = 0;
     while let Some(&[_, len, a, b]) = code.get(at..).and_then(<[u8]>::first_chunk) {

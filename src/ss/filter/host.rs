@@ -1,4 +1,4 @@
-//! What stands behind `src`, `dst`, `sport` and `dport`: `[FAMILY:]ADDRESS[:PORT]`.
+//! The operand of `src`, `dst`, `sport` and `dport`: `[FAMILY:]ADDRESS[:PORT]`.
 
 use super::{Address, Host};
 use crate::cli::address;
@@ -31,7 +31,7 @@ pub fn read(word: &str, is_port: bool, s: &Session, choice: &mut Choice) -> Resu
     Ok(hosts)
 }
 
-/// The families that a word may begin with. Where one is preferred, that wins if it stands before what the word says.
+/// Family prefixes of an address. A preferred family is used if it comes before the prefix of the word in this list.
 const PREFIXES: &[(u8, &str)] = &[
     (UNIX, "unix:"),
     (PACKET, "link:"),
@@ -167,7 +167,7 @@ fn inet_port(text: &str, choice: &Choice) -> Option<Option<u32>> {
     if text.is_empty() || text.starts_with('*') {
         return Some(None);
     }
-    // As in the reference, of a longer number 32 bits are left.
+    // As in the reference, larger numbers are truncated to 32 bits.
     let number = signed_in::<i64>(behind_blanks(text), 0).map(|number| number as u32);
     let named = || {
         let protocols = [(Table::Udp, "udp"), (Table::Tcp, "tcp")];

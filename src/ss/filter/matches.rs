@@ -1,4 +1,4 @@
-//! Filters that are evaluated here: for what the kernel does not filter.
+//! Evaluation of filters for sockets that the kernel cannot filter.
 
 use super::{Address, End, Expr, Host, Order};
 use crate::sys;

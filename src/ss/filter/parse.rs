@@ -1,7 +1,7 @@
 //! Reads a filter: words with blanks between, conditions, and what joins them.
 //!
-//! As in the reference all joining words bind alike, from left to right, and what stands side by side is joined by `and`.
-//! A word is read when its turn comes, so of several mistakes the first is told.
+//! As in the reference `and` and `or` have the same precedence and are left-associative; `and` may be omitted. Words are
+//! evaluated while parsing, so the first of several errors is reported.
 
 use super::host;
 use super::{End, Expr, Order};
@@ -18,7 +18,7 @@ pub struct Context<'a> {
     pub s: &'a Session,
     /// Which sockets are shown; an address may restrict it to its family.
     pub choice: &'a mut Choice,
-    /// The answer to what is no filter.
+    /// The usage, for syntax errors.
     pub usage: fn() -> String,
 }
 
@@ -103,7 +103,7 @@ pub static KEYS: &[Spec] = &[
     told(exact!["not"], Value::None, "", "the condition behind it does not hold"),
 ];
 
-/// What a word that is none of these is read as: what the last such word before it asked for.
+/// How a word that is not a keyword is parsed: according to the last keyword.
 #[derive(Clone, Copy)]
 enum Reading {
     Host,
@@ -289,7 +289,7 @@ impl<'a> Parser<'a, '_> {
         }
     }
 
-    /// What is no filter.
+    /// A syntax error.
     fn refused(&self) -> Error {
         let why = "ss: bison bellows (while parsing filter): \"syntax error!\" Sorry.\n";
         let error = Error::usage(format!("{why}{}", (self.context.usage)()), 255);
