@@ -88,7 +88,7 @@ pub static OWN: &[OwnWord] = &[
     own(
         "default",
         "default [ dev | via | src | addr | table ] … [ --all ] [ --dev NAME ] [ OPTIONS ]",
-        "print the interface, gateway and source address of traffic to the world",
+        "print the interface, gateway and source address of the default route",
     )
     .options(DEFAULT_OPTIONS)
     .shared(&[INET, INET6, JSON, PRETTY, NETNS])
@@ -96,7 +96,7 @@ pub static OWN: &[OwnWord] = &[
     own(
         "ensure",
         "ensure [ --dry-run ] [ --changed-status N ] { OBJECT add … | -batch FILE }",
-        "run a command that adds something only if that is not there",
+        "run an add command only if the object does not exist",
     )
     .options(&[
         named(
@@ -138,7 +138,7 @@ pub static OWN: &[OwnWord] = &[
     own(
         "doctor",
         "doctor [ --fix ] [ -j ]",
-        "find stale names of namespaces, hidden mounts, and what ip lacks here",
+        "find stale namespace names, hidden mounts and missing capabilities",
     )
     .options(&[named(
         &[whole("--fix")],
@@ -150,13 +150,13 @@ pub static OWN: &[OwnWord] = &[
     own(
         "lab",
         "lab [ COMMAND … ]",
-        "run a shell, or a command, as root of namespaces of its own, without privileges",
+        "run a shell or a command as root in new namespaces, without privileges",
     )
     .line(LINE.operand("[ COMMAND ]", &[Value::Command]).repeats()),
     own(
         "wait",
         "wait [ --for TIME ] CONDITION [ and CONDITION ] … [ OPTIONS ]",
-        "wait until links, addresses, routes, neighbours or namespaces are as asked for",
+        "wait for a state of links, addresses, routes, neighbours or namespaces",
     )
     .options(&[named(
         &[whole("--for")],
@@ -169,7 +169,7 @@ pub static OWN: &[OwnWord] = &[
     own(
         "save",
         "save [ -4 | -6 ] [ -n NETNS ] [ PART … ]",
-        "print the state of a network namespace as the batch file that makes it again",
+        "print the state of a network namespace as a batch file that recreates it",
     )
     .shared(&[INET, INET6, NETNS])
     .line(LINE.operand("[ PART ]", &[PART]).repeats()),
@@ -179,8 +179,8 @@ pub static OWN: &[OwnWord] = &[
         "run the commands of a saved state",
     )
     .options(&[
-        named(&[whole("--dry-run")], Value::None, "", "only check that each line is understood"),
-        named(&[whole("--replace")], Value::None, "", "delete what rip save would write first"),
+        named(&[whole("--dry-run")], Value::None, "", "only check the syntax of each line"),
+        named(&[whole("--replace")], Value::None, "", "first delete what rip save would write"),
     ])
     .shared(&[NETNS])
     .line(LINE.operand("FILE", &[Value::File])),
