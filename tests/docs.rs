@@ -160,3 +160,20 @@ fn every_keyword_of_the_old_tools_is_in_its_page() {
         }
     }
 }
+
+/// The lines below a heading of a TOML file, without comments.
+fn section(text: &str, heading: &str) -> Vec<String> {
+    let lines = text.lines().skip_while(|line| *line != heading).skip(1);
+    let lines = lines.take_while(|line| !line.starts_with('['));
+    lines.filter(|line| line.contains(" = ")).map(String::from).collect()
+}
+
+/// The fuzz targets build rip's sources with a manifest of their own.
+#[test]
+fn fuzz_targets_have_the_dependencies_of_rip() {
+    let dependencies =
+        |path| section(&std::fs::read_to_string(repository(path)).unwrap(), "[dependencies]");
+    let mut fuzz = dependencies("fuzz/Cargo.toml");
+    fuzz.retain(|line| !line.starts_with("libfuzzer-sys "));
+    assert_eq!(fuzz, dependencies("Cargo.toml"));
+}

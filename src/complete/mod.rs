@@ -27,7 +27,7 @@ const FILES: &str = ":files";
 const COMMANDS: &str = ":commands";
 
 /// A word that may stand there, and what it does.
-pub struct Candidate {
+pub(super) struct Candidate {
     /// The word.
     pub word: String,
     /// One line on it; empty where there is nothing to say.

@@ -19,7 +19,7 @@ use page::{Page, Row};
 
 /// Something that there is help for.
 #[derive(Clone, Copy)]
-pub enum Topic {
+pub(super) enum Topic {
     /// rip and all that is in it.
     Rip,
     /// A word of rip's own.

@@ -194,7 +194,7 @@ fn of_link(message: &Message, errno: i32, is_told: bool, s: &Session) -> Option<
 }
 
 /// The hint for an interface name of `len` bytes.
-pub fn too_long(len: usize) -> String {
+pub(super) fn too_long(len: usize) -> String {
     format!(
         "a name has at most {LONGEST} bytes, this one has {len}; a longer one can be added as \"altname\" (ip link property)"
     )

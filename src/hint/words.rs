@@ -85,7 +85,7 @@ fn no_verb(refused: &str, object: &str, behind: &[String]) -> Option<String> {
 }
 
 /// A namespace name on the command line whose file is no longer a namespace.
-pub fn stale_name(kind: &Kind, argv: &[String]) -> Option<String> {
+pub(super) fn stale_name(kind: &Kind, argv: &[String]) -> Option<String> {
     let errno = match kind {
         Kind::Kernel(refusal) => refusal.errno,
         Kind::System { errno, .. } => *errno,

@@ -49,7 +49,7 @@ pub(super) const DSFIELD: &[(u32, &str)] = &[(0, "0")];
 pub const GROUPS: &[(u32, &str)] = &[(0, "default")];
 
 /// Netlink protocols (linux/netlink.h).
-pub const NETLINK_PROTOCOLS: &[(u32, &str)] = &[
+pub(super) const NETLINK_PROTOCOLS: &[(u32, &str)] = &[
     (0, "rtnl"),
     (1, "unused"),
     (2, "usersock"),

@@ -12,7 +12,7 @@ use std::io::Read;
 
 /// The words behind `rip restore`.
 #[derive(Args)]
-pub struct Restore {
+pub(super) struct Restore {
     #[arg(long, conflicts_with = "replace")]
     dry_run: bool,
     #[arg(long)]

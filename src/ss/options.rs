@@ -1,7 +1,7 @@
 //! The options of `ss`, anywhere on the line, and the words of states before the filter.
 
 use super::filter;
-use super::show::Wanted;
+use super::show::ColumnOptions;
 use super::states::{self, States};
 use super::tables::{self, Choice, Table};
 use crate::cli::args::Args;
@@ -115,7 +115,7 @@ static STATES: [Spec; 2] = [
 #[derive(Default)]
 pub struct Asked {
     /// What is shown of a socket.
-    pub wanted: Wanted,
+    pub wanted: ColumnOptions,
     /// Which sockets.
     pub choice: Choice,
     /// Whether an option chose tables or families.

@@ -12,7 +12,7 @@ use std::cell::{OnceCell, RefCell};
 
 /// What the options ask for.
 #[derive(Clone, Debug, Default)]
-pub struct Wanted {
+pub struct ColumnOptions {
     /// -n
     pub numeric: bool,
     /// -o, also by -e and -b
@@ -48,7 +48,7 @@ pub struct Context<'a> {
     /// Connections and names.
     pub s: &'a Session,
     /// What the options ask for.
-    pub wanted: Wanted,
+    pub wanted: ColumnOptions,
     /// Which sockets are shown.
     pub choice: Choice,
     /// What the filter says.
@@ -62,7 +62,12 @@ pub struct Context<'a> {
 
 impl<'a> Context<'a> {
     /// Nothing is read yet.
-    pub fn new(s: &'a Session, wanted: Wanted, choice: Choice, filter: Option<Expr>) -> Self {
+    pub fn new(
+        s: &'a Session,
+        wanted: ColumnOptions,
+        choice: Choice,
+        filter: Option<Expr>,
+    ) -> Self {
         Context {
             s,
             wanted,

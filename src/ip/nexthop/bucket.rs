@@ -1,6 +1,6 @@
 //! `ip nexthop bucket list|get`: where a resilient group sends the flows of each bucket.
 
-use super::list::Interfaces;
+use super::list::{Interfaces, id};
 use super::{show, unknown};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, key, specs};
@@ -67,7 +67,7 @@ static KEYS: &Keys<BucketFilter> = &Keys::new(&[
         "ID",
         "list only buckets that use this next hop",
         |f, args, _| {
-            f.nexthop = Some(number(args.value()?, "invalid id value")?);
+            f.nexthop = Some(id(args)?);
             Ok(())
         },
     ),
@@ -83,7 +83,7 @@ static GET_KEYS: &Keys<BucketFilter> = &Keys::new(&[
 ]);
 
 fn set_id(f: &mut BucketFilter, args: &mut Args, _: &Session) -> Result {
-    f.id = Some(number(args.value()?, "invalid id value")?);
+    f.id = Some(id(args)?);
     Ok(())
 }
 

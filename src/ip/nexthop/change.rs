@@ -1,5 +1,6 @@
 //! `ip nexthop add|replace|delete id ID …`
 
+use super::list::id;
 use super::{show, unknown};
 use crate::cli::address::address;
 use crate::cli::args::Args;
@@ -41,7 +42,7 @@ pub static KEYS: &Keys<NexthopChange> = &Keys::new(&[
         "ID",
         "identifier of the next hop object (default: chosen by the kernel)",
         |c, args, _| {
-            c.attributes.put_u32(nha::ID, number(args.value()?, "invalid id value")?);
+            c.attributes.put_u32(nha::ID, id(args)?);
             Ok(())
         },
     ),

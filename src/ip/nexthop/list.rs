@@ -89,7 +89,7 @@ pub static KEYS: &Keys<NexthopFilter> = &Keys::new(&[
         |f, args, s| f.interfaces.read_vrf(args, s),
     ),
     key(exact!["id"], Value::Any, "ID", "select only this next hop", |f, args, _| {
-        f.id = Some(number(args.value()?, "invalid id value")?);
+        f.id = Some(id(args)?);
         args.by_ref().for_each(drop);
         Ok(())
     }),
@@ -115,11 +115,16 @@ pub(super) static GET_KEYS: &Keys<Option<u32>> = &Keys::new(&[key(
     Value::Any,
     "ID",
     "identifier of the next hop object",
-    |id, args, _| {
-        *id = Some(number(args.value()?, "invalid id value")?);
+    |asked, args, _| {
+        *asked = Some(id(args)?);
         Ok(())
     },
 )]);
+
+/// Reads the identifier of a next hop object. Errors: `invalid id value`.
+pub(super) fn id(args: &mut Args) -> Result<u32> {
+    number(args.value()?, "invalid id value")
+}
 
 fn read(s: &Session, args: &mut Args) -> Result<NexthopFilter> {
     let mut filter = NexthopFilter::default();

@@ -35,7 +35,7 @@ impl Prefix {
 
 /// The two halves of the address space: `0.0.0.0/1` and `128.0.0.0/1`, or the halves of `2000::/3` (IPv6 global unicast).
 /// A default route covers both. VPN software often adds one route for each half instead.
-pub fn world(family: u8) -> Option<[Prefix; 2]> {
+pub(super) fn world(family: u8) -> Option<[Prefix; 2]> {
     match family {
         INET => Some([Prefix { bits: 0, len: 1 }, Prefix { bits: 1 << 127, len: 1 }]),
         INET6 => Some([Prefix { bits: 2 << 124, len: 4 }, Prefix { bits: 3 << 124, len: 4 }]),

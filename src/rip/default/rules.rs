@@ -9,15 +9,16 @@ use crate::netlink::uapi::family::INET;
 use crate::netlink::uapi::route::table;
 use crate::netlink::uapi::rule::{RTM_GETRULE, action, flag, fra};
 use crate::query::links;
+use crate::rt::header::RuleHeader;
 use crate::rt::link::Link;
-use crate::rt::rule::{self, Rule};
+use crate::rt::rule::Rule;
 use crate::session::Session;
 use crate::text::Ifname;
 use nix::libc::EOPNOTSUPP;
 use std::net::IpAddr;
 
 /// Locally generated traffic: no IP protocol or port, no firewall mark, no VRF.
-pub struct Flow {
+pub(super) struct Flow {
     /// AF_INET or AF_INET6.
     pub family: u8,
     /// The destination prefix.
@@ -40,9 +41,8 @@ pub struct Rules<'s> {
 impl<'s> Rules<'s> {
     /// Requests the rules of a family. A kernel without policy routing has none; the rules of a new namespace apply then.
     pub fn read(family: u8, s: &'s Session) -> Result<Self> {
-        let mut header = [0; rule::HEADER];
-        header[0] = family;
-        let messages = match s.conn()?.collect(Request::dump(RTM_GETRULE, &header)) {
+        let header = RuleHeader { family, ..RuleHeader::default() };
+        let messages = match s.conn()?.collect(Request::dump(RTM_GETRULE, &header.to_bytes())) {
             Err(Error { kind: Kind::Dump(Refusal { errno: EOPNOTSUPP, .. }, _), .. }) => {
                 built_in(family)
             }

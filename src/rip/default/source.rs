@@ -42,7 +42,7 @@ impl Own {
 }
 
 /// The addresses of this host of one family.
-pub struct Sources<'s> {
+pub(super) struct Sources<'s> {
     family: u8,
     all: Vec<Own>,
     s: &'s Session,

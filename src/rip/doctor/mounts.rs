@@ -5,7 +5,7 @@ use crate::sys::numbers_in;
 use std::collections::BTreeSet;
 
 /// One mount.
-pub struct Mount {
+pub(super) struct Mount {
     /// Its number.
     pub id: u32,
     /// The ID of the parent mount.
@@ -28,7 +28,7 @@ impl Mount {
 }
 
 /// The inode number of a network namespace in the form of the kernel: `net:[4026531840]`.
-pub fn netns_inode(text: &str) -> Option<u64> {
+pub(super) fn netns_inode(text: &str) -> Option<u64> {
     text.strip_prefix("net:[")?.strip_suffix(']')?.parse().ok()
 }
 

@@ -14,7 +14,7 @@ const CAPABILITIES: &[(u32, &str, &str)] = &[
 const TUN: &str = "/dev/net/tun";
 
 /// The missing capabilities, devices and modules.
-pub fn lacking() -> Vec<Finding> {
+pub(super) fn lacking() -> Vec<Finding> {
     let mut found = Vec::new();
     let held = capabilities().unwrap_or(u64::MAX);
     let lacks = CAPABILITIES.iter().filter(|(number, ..)| held & 1 << number == 0);

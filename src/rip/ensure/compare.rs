@@ -82,14 +82,14 @@ fn told(asked: &[Member]) -> Vec<Member> {
 }
 
 /// `IFLA_MTU is 1500, asked for 1400`.
-pub fn difference(name: &str, is: Option<&Value>, asked: &Value) -> String {
+pub(super) fn difference(name: &str, is: Option<&Value>, asked: &Value) -> String {
     let is = is.map_or("not set".into(), inline);
     let asked = if matches!(asked, Value::Flag) { "set".into() } else { inline(asked) };
     format!("{name} is {is}, asked for {asked}")
 }
 
 /// Whether a value equals a missing attribute: zero, empty or unset.
-pub fn says_nothing(value: &Value) -> bool {
+pub(super) fn says_nothing(value: &Value) -> bool {
     match value {
         Value::Number(number) => *number == 0,
         Value::Word(word) => ["0", "::", "0.0.0.0"].contains(&word.as_str()),

@@ -159,7 +159,7 @@ fn is_neighbour(asked: &Message, is: &Message) -> bool {
 }
 
 /// The lifetime class of an entry.
-pub fn lasting(message: &Message) -> &'static str {
+pub(super) fn lasting(message: &Message) -> &'static str {
     let state = NeighHeader::parse(message).state;
     match () {
         () if state & nud::PERMANENT != 0 => "permanent",

@@ -117,15 +117,17 @@ impl Compare {
 
     /// An object that the kernel lists.
     fn listed(&mut self, object: &Object, asked: &Message) -> Result<State> {
-        let mut header = vec![0; object.header];
-        header[0] = asked.body.first().copied().unwrap_or_default();
-        if object.get == RTM_GETNEIGH {
+        let family = asked.body.first().copied().unwrap_or_default();
+        let list = if object.get == RTM_GETNEIGH {
             let flags = NeighHeader::parse(asked).flags & ntf::PROXY;
-            header = NeighHeader { family: header[0], flags, ..NeighHeader::default() }
-                .to_bytes()
-                .to_vec();
-        }
-        let list = Request::dump(object.get, &header);
+            let header = NeighHeader { family, flags, ..NeighHeader::default() };
+            Request::dump(object.get, &header.to_bytes())
+        } else {
+            // Each header begins with the family; the rest does not select anything.
+            let mut header = vec![family];
+            header.resize(object.header, 0);
+            Request::dump(object.get, &header)
+        };
         // Only matching messages are kept; a list of routes may be long.
         let all = self.conn()?.collect_by(list, |message, all| {
             if (object.is_it)(asked, message) {

@@ -54,7 +54,7 @@ fn families(s: &Session) -> impl Iterator<Item = (u8, &'static str)> {
 }
 
 /// Writes the rules that differ from those of a new namespace.
-pub fn save_rules(s: &Session, caller: &Caller, out: &mut Lines) -> Result {
+pub(super) fn save_rules(s: &Session, caller: &Caller, out: &mut Lines) -> Result {
     for (family, option) in families(s) {
         let all = lines(&["ip", "-d", option, "rule", "show"], caller)?;
         let mut built_in: Vec<_> = BUILT_IN.iter().filter(|row| row.0 == family).collect();
@@ -99,7 +99,7 @@ fn rule(words: Vec<String>) -> Vec<String> {
 }
 
 /// Writes the nexthop objects and the routes of all tables.
-pub fn save_routes(s: &Session, caller: &Caller, out: &mut Lines) -> Result {
+pub(super) fn save_routes(s: &Session, caller: &Caller, out: &mut Lines) -> Result {
     save_nexthops(caller, out)?;
     for (family, option) in families(s) {
         let mut all = lines(&["ip", "-N", "-o", option, "route", "show", "table", "all"], caller)?;
