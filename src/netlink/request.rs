@@ -165,7 +165,7 @@ impl Request {
     }
     /// Adds the name of an interface, with the NUL that ends it.
     pub fn put_name(&mut self, id: u16, name: &Ifname) {
-        self.put(id, &name.with_nul());
+        self.put(id, name.with_nul());
     }
     /// Adds what a message about one interface names it by: a word that cannot be its name may be an alternative one.
     pub fn put_either_name(&mut self, word: &str) {

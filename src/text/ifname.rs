@@ -13,7 +13,7 @@ pub const LONGEST: usize = 15;
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Ifname {
     /// Zeros behind the name.
-    bytes: [u8; LONGEST],
+    field: [u8; LONGEST + 1],
     len: u8,
 }
 
@@ -39,27 +39,26 @@ impl Ifname {
     #[inline]
     fn cut(from: &[u8]) -> Self {
         let len = from.len().min(LONGEST);
-        let mut bytes = [0; LONGEST];
-        bytes[..len].copy_from_slice(&from[..len]);
-        Ifname { bytes, len: len as u8 }
+        let mut field = [0; LONGEST + 1];
+        field[..len].copy_from_slice(&from[..len]);
+        Ifname { field, len: len as u8 }
     }
 
     /// Its bytes.
     #[inline]
     pub fn as_bytes(&self) -> &[u8] {
-        &self.bytes[..usize::from(self.len)]
+        &self.field[..usize::from(self.len)]
     }
 
     /// Its bytes and the NUL that ends it.
-    pub fn with_nul(&self) -> Vec<u8> {
-        [self.as_bytes(), b"\0"].concat()
+    #[inline]
+    pub fn with_nul(&self) -> &[u8] {
+        &self.field[..=usize::from(self.len)]
     }
 
     /// The field of a structure of the kernel, `char name[IFNAMSIZ]`.
     pub fn to_field(self) -> [u8; LONGEST + 1] {
-        let mut field = [0; LONGEST + 1];
-        field[..LONGEST].copy_from_slice(&self.bytes);
-        field
+        self.field
     }
 
     /// Whether it has no byte.

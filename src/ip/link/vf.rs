@@ -161,7 +161,7 @@ const STATES: &[&str] = &["auto", "enable", "disable"];
 /// Reads what stands behind `vf`.
 pub fn set(w: &mut Words, args: &mut Args, s: &Session) -> Result {
     let number: i32 = crate::cli::value::integer(args.value()?, "Invalid \"vf\" value\n")?;
-    w.dev = w.dev.take().or_else(|| w.name.clone());
+    w.name_instead_of_dev();
     let Some(dev) = w.dev.clone() else { return Err(Error::missing("dev")) };
     let asks = |typed: &&str| RATES.iter().any(|word| is_prefix(typed, word));
     let mut f = Function {

@@ -18,6 +18,7 @@ use crate::query::link_line::STATES;
 use crate::query::links;
 use crate::rt::header::LinkHeader;
 use crate::session::Session;
+use crate::text::Ifname;
 use crate::text::number::atoi;
 use crate::text::word::{self, exact, short, whole, words};
 use smol_str::SmolStr;
@@ -37,7 +38,7 @@ pub struct Words {
     /// The interface.
     pub dev: Option<SmolStr>,
     /// The name it is to have.
-    pub name: Option<SmolStr>,
+    pub name: Option<Ifname>,
     /// Its group, where that says which interfaces are meant, or what theirs is to be.
     pub group: Option<u32>,
     /// Its kind; the kind's options are still to be read.
@@ -70,8 +71,7 @@ pub static KEYS: &Keys<Words> = &Keys::new(&[
         |w, args, _| {
             let name = args.value()?;
             once(&w.name, "name", name)?;
-            interface_name("\"name\"", name)?;
-            set(&mut w.name, name.into())
+            set(&mut w.name, interface_name("\"name\"", name)?)
         },
     ),
     key(
@@ -580,8 +580,7 @@ impl Words {
             ));
         }
         self.number_netns(args, s)?;
-        let differs = |name| self.dev.as_ref().is_some_and(|dev| dev != name);
-        if self.creating && self.name.as_ref().is_some_and(differs) {
+        if self.creating && self.name.is_some() && self.dev.is_some() && !self.is_name_of_dev() {
             return Err(Error::fatal(
                 "both \"name\" and \"dev\" cannot be used when creating devices.",
             ));
@@ -623,7 +622,7 @@ impl Words {
             self.put(ifla::GROUP, &group.to_ne_bytes())?;
         }
         if !self.creating {
-            self.dev = self.dev.take().or_else(|| self.name.clone());
+            self.name_instead_of_dev();
             if let Some(dev) = &self.dev {
                 self.index = Some(s.links.required(dev)?);
             } else if self.group.is_none() {
@@ -635,15 +634,26 @@ impl Words {
             let link = self.link_index(link, s)?;
             self.put(ifla::LINK, &link.to_ne_bytes())?;
         }
-        let name = match self.creating {
-            true => self.name.as_ref().or(self.dev.as_ref()),
+        match (&self.name, &self.dev) {
             // The name that it goes by already may be an alternative one, which cannot be given.
-            false => self.name.as_ref().filter(|name| self.dev.as_ref() != Some(*name)),
-        };
-        if let Some(name) = name {
-            self.values.put_str(ifla::IFNAME, name);
+            (Some(_), _) if !self.creating && self.is_name_of_dev() => {}
+            (Some(name), _) => self.values.put(ifla::IFNAME, name.with_nul()),
+            (None, Some(dev)) if self.creating => self.values.put_str(ifla::IFNAME, dev),
+            (None, _) => {}
         }
         Ok(())
+    }
+
+    /// Whether `name` and `dev` are the same.
+    fn is_name_of_dev(&self) -> bool {
+        self.name.zip(self.dev.as_ref()).is_some_and(|(name, dev)| name == **dev)
+    }
+
+    /// Without `dev`, `name` says which interface is meant.
+    pub(super) fn name_instead_of_dev(&mut self) {
+        if let (None, Some(name)) = (&self.dev, &self.name) {
+            self.dev = Some((&*crate::text::from_bytes(name.as_bytes())).into());
+        }
     }
 
     /// Whether all interfaces of a group are meant.

@@ -328,7 +328,7 @@ fn put_u32(c: &mut RuleChange, id: u16, n: u32) {
 
 fn put_interface(c: &mut RuleChange, args: &mut Args, id: u16, key: &str) -> Result {
     let name = interface_name(key, args.value()?)?;
-    c.values.put(id, &name.with_nul());
+    c.values.put(id, name.with_nul());
     Ok(())
 }
 

@@ -99,7 +99,11 @@ pub fn find(name: &str) -> Option<&'static LinkKind> {
 }
 
 fn called(name: &[u8]) -> Option<&'static LinkKind> {
-    KINDS.iter().find(|kind| kind.name.as_bytes() == name).copied()
+    // Most differ in the first byte, and long batches look for many.
+    let is_called = |kind: &&&LinkKind| {
+        kind.name.as_bytes().first() == name.first() && kind.name.as_bytes() == name
+    };
+    KINDS.iter().find(is_called).copied()
 }
 
 /// Kinds that are known by name alone.
