@@ -101,13 +101,6 @@ pub static KEYS: &Keys<AddrFilter> = &Keys::new(&[
         |f, args, _| set(&mut f.kind, Some(args.value()?.into())),
     ),
     key(
-        exact!["type"],
-        Value::Kind(kind::all),
-        "TYPE",
-        "select only interfaces of this kind",
-        |f, args, _| set(&mut f.kind, Some(args.value()?.into())),
-    ),
-    key(
         exact!["proto"],
         Value::Named(Table::AddressProtocols),
         "ADDRPROTO",
