@@ -66,7 +66,7 @@ pub static APPLETS: &[Applet] = &[
         options: crate::brctl::OPTIONS,
         grammar: Grammar::Verbs(crate::brctl::COMMANDS),
         is_complete: true,
-        takes_style: false,
+        takes_style: true,
     },
     Applet {
         name: "ifconfig",
@@ -75,7 +75,7 @@ pub static APPLETS: &[Applet] = &[
         options: crate::legacy::ifconfig::OPTIONS,
         grammar: Grammar::Line(crate::legacy::ifconfig::LINE),
         is_complete: true,
-        takes_style: false,
+        takes_style: true,
     },
     Applet {
         name: "route",
@@ -84,7 +84,7 @@ pub static APPLETS: &[Applet] = &[
         options: crate::legacy::route::OPTIONS,
         grammar: Grammar::Line(crate::legacy::route::LINE),
         is_complete: true,
-        takes_style: false,
+        takes_style: true,
     },
     Applet {
         name: "ss",
@@ -115,29 +115,39 @@ pub fn run(argv: &[String], caller: &Caller) -> Result {
         args.next();
         return (applet.run)(&mut args, caller);
     }
-    if let Some((style, count)) = style_of_caller(args.rest()) {
-        let behind = args.nth(count).and_then(by_word);
-        if let Some(applet) = behind {
-            return (applet.run)(&mut args, &Caller { style, ..caller.clone() });
-        }
+    if let Some((style, count, applet)) = style_of_caller(args.rest()) {
+        args.nth(count);
+        return (applet.run)(&mut args, &Caller { style, ..caller.clone() });
     }
     crate::ip::run(&mut args, caller)
 }
 
 /// The style that options of rip ask for, before the word of a tool that has none for JSON: `rip -j ss`. And how many
-/// options there are.
-fn style_of_caller(words: &[&str]) -> Option<(Style, usize)> {
+/// options there are, and the tool.
+pub fn style_of_caller(words: &[&str]) -> Option<(Style, usize, &'static Applet)> {
     let count = words.iter().position(|word| !word.starts_with('-'))?;
-    find(words[count]).filter(|applet| applet.takes_style)?;
+    let (options, behind) = words.split_at(count);
+    let applet = styled(behind)?;
     let mut style = Style::default();
-    for option in &words[..count] {
+    for option in options {
+        let option = if option.starts_with("--") { &option[1..] } else { option };
         match option {
             _ if is_prefix(option, "-json") && option.len() > 1 => style.json = true,
             _ if is_prefix(option, "-pretty") && option.len() > 1 => style.pretty = true,
             _ => return None,
         }
     }
-    Some((style, count))
+    Some((style, count, applet))
+}
+
+/// The tool without an option for JSON that words behind such an option begin with. `rip -j route` is `ip -j route`, but
+/// no command of `ip route` begins with a dash: `rip -j route -n` is net-tools' `route`.
+fn styled(words: &[&str]) -> Option<&'static Applet> {
+    let (word, rest) = words.split_first()?;
+    let is_option = |word: &&str| word.starts_with('-');
+    by_word(word)
+        .or_else(|| find(word).filter(|_| rest.first().is_some_and(is_option)))
+        .filter(|applet| applet.takes_style)
 }
 
 /// Whether the words are exactly `vrf exec`, for `ip`: it uses the capabilities that the file of the binary has, and drops

@@ -105,7 +105,8 @@ pub fn run(args: &mut Args, caller: &Caller) -> Result {
         let usage = format!("Usage: brctl {}", command_line(command).replacen('\t', " ", 1));
         return print_text(&format!("Incorrect number of arguments for command\n{usage}"), 1);
     }
-    (command.run)(&Session::new(Options::default(), caller), &mut args)
+    let options = Options { style: caller.style, ..Options::default() };
+    (command.run)(&Session::new(options, caller), &mut args)
 }
 
 /// How many operands a command asks for.

@@ -5,6 +5,7 @@ use crate::error::{Error, Result, warn};
 use crate::netlink::uapi::bridge::br;
 use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla, info};
 use crate::netlink::{Message, Nlas, Request};
+use crate::print::Printer;
 use crate::print::format::hex_bytes;
 use crate::query::device::{self, Device, is_bridge, is_port};
 use crate::rt::link::{HEADER, Link};
@@ -40,25 +41,32 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     let all: Vec<String> = seen.bridges.keys().map(Ifname::to_string).collect();
     let all: Vec<&str> = all.iter().map(String::as_str).collect();
     let names = if args.is_empty() { &all[..] } else { args.rest() };
-    let mut printer = s.printer();
-    let (mut shown, mut failed) = (false, false);
-    for name in names {
-        let Some(bridge) = seen.find(s, name)? else {
-            failed = true;
-            continue;
-        };
-        if !std::mem::replace(&mut shown, true) {
-            printer.text(HEAD);
+    s.printer().document(|p| {
+        let (mut shown, mut failed) = (false, false);
+        for name in names {
+            let Some(bridge) = seen.find(s, name)? else {
+                failed = true;
+                continue;
+            };
+            if !std::mem::replace(&mut shown, true) {
+                p.text(HEAD);
+            }
+            p.object(None, |p| show(name, bridge, &seen, p));
         }
-        let stp = if bridge.stp { "yes" } else { "no" };
-        printer.format(format_args!("{name}\t\t{}\t{stp}\t\t", bridge.id));
+        if failed { Err(Error::silent(1)) } else { Ok(()) }
+    })
+}
+
+fn show(name: &str, bridge: &Bridge, seen: &Seen, p: &mut Printer) {
+    p.put("ifname", "", name, "\t\t");
+    p.put("bridge_id", "", &bridge.id, "\t");
+    p.both("stp_enabled", bridge.stp, if bridge.stp { "yes\t\t" } else { "no\t\t" });
+    p.array(Some("interfaces"), |p| {
         for (i, port) in seen.ports_of(bridge.index).iter().enumerate() {
-            printer.text(if i == 0 { "" } else { "\n\t\t\t\t\t\t\t" });
-            printer.text_value(port);
+            p.element(if i == 0 { "" } else { "\n\t\t\t\t\t\t\t" }, port, "");
         }
-        printer.text("\n");
-    }
-    if failed { Err(Error::silent(1)) } else { Ok(()) }
+    });
+    p.text("\n");
 }
 
 /// A request for every interface, without what is not wanted here.

@@ -10,6 +10,7 @@ use crate::netlink::uapi::family::BRIDGE;
 use crate::netlink::uapi::link::{ifla, info};
 use crate::netlink::uapi::neigh::{RTM_GETNEIGH, nda, nud};
 use crate::netlink::{Message, Request};
+use crate::print::Printer;
 use crate::print::format::hex_bytes;
 use crate::query::device;
 use crate::rt::header::NeighHeader;
@@ -41,14 +42,19 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     let ports = ports(s, bridge)?;
     let mut entries = entries(s, bridge, &ports)?;
     entries.sort_by(|a, b| a.address.cmp(&b.address));
-    let mut printer = s.printer();
-    printer.text(HEAD);
-    for entry in entries {
-        let (address, age) = (hex_bytes(&entry.address, ":"), seconds(entry.age.into()));
-        let local = if entry.local { "yes" } else { "no" };
-        printer.format(format_args!("{:3}\t{address}\t{local}\t\t{age}\n", entry.port));
-    }
-    Ok(())
+    s.printer().document(|p| {
+        p.text(HEAD);
+        entries.iter().for_each(|entry| p.object(None, |p| show(entry, p)));
+        Ok(())
+    })
+}
+
+fn show(entry: &Entry, p: &mut Printer) {
+    p.both("port_no", entry.port, &format!("{:3}\t", entry.port));
+    p.put("mac", "", &hex_bytes(&entry.address, ":"), "\t");
+    p.both("is_local", entry.local, if entry.local { "yes\t\t" } else { "no\t\t" });
+    seconds("ageing_timer", entry.age.into(), p);
+    p.text("\n");
 }
 
 /// The numbers of a bridge's ports by their indices.

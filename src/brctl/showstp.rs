@@ -7,7 +7,7 @@ use crate::netlink::Nlas;
 use crate::netlink::message::Messages;
 use crate::netlink::uapi::bridge::{br, brport};
 use crate::netlink::uapi::link::info;
-use crate::print::Printer;
+use crate::print::{Printer, Val};
 use crate::query::device::{self, is_bridge, is_port};
 use crate::rt::link::Link;
 use crate::session::Session;
@@ -30,13 +30,19 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     let mut ports: Vec<Link> =
         links().filter(|link| is_port(link) && link.master() == Some(bridge.index)).collect();
     ports.sort_by_cached_key(|port| port.name());
-    let mut printer = s.printer();
-    show_bridge(name, &data(&bridge, info::DATA), &mut printer);
-    for port in &ports {
-        let name = port.name().unwrap_or_default();
-        show_port(&name, &data(port, info::SLAVE_DATA), &mut printer);
-    }
-    Ok(())
+    s.printer().document(|p| {
+        p.object(None, |p| {
+            show_bridge(name, &data(&bridge, info::DATA), p);
+            p.array(Some("ports"), |p| {
+                for port in &ports {
+                    let name = port.name().unwrap_or_default();
+                    let data = data(port, info::SLAVE_DATA);
+                    p.object(None, |p| show_port(&name, &data, p));
+                }
+            });
+        });
+        Ok(())
+    })
 }
 
 /// What a link says of itself as a bridge, or as a port.
@@ -45,65 +51,129 @@ fn data<'a>(link: &Link<'a>, id: u16) -> Nlas<'a> {
 }
 
 fn show_bridge(name: &str, d: &Nlas, p: &mut Printer) {
-    let number = |id| format!("{:4}", d.uint(id).unwrap_or(0));
-    let time = |id| seconds(d.uint(id).unwrap_or(0));
+    let number = |id| d.uint(id).unwrap_or(0);
+    p.put("ifname", "", name, "\n");
+    p.put("bridge_id", " bridge id\t\t", &bridge_id(d, br::BRIDGE_ID), "\n");
+    p.put("root_id", " designated root\t", &bridge_id(d, br::ROOT_ID), "\n");
+    left("root port\t", p);
+    padded("root_port", number(br::ROOT_PORT), p);
+    right("path cost\t", p);
+    padded("root_path_cost", number(br::ROOT_PATH_COST), p);
+    p.text("\n");
     // The kernel tells the times in force and the bridge's own as one.
-    let (age, hello, delay) = (time(br::MAX_AGE), time(br::HELLO_TIME), time(br::FORWARD_DELAY));
-    p.format(format_args!("{name}\n bridge id\t\t{}\n", bridge_id(d, br::BRIDGE_ID)));
-    p.format(format_args!(" designated root\t{}\n", bridge_id(d, br::ROOT_ID)));
-    pair(p, "root port\t", &number(br::ROOT_PORT), "path cost\t", &number(br::ROOT_PATH_COST));
-    pair(p, "max age\t", &age, "bridge max age\t", &age);
-    pair(p, "hello time\t", &hello, "bridge hello time", &hello);
-    pair(p, "forward delay\t", &delay, "bridge forward delay", &delay);
-    p.format(format_args!(" ageing time\t\t{}\n", time(br::AGEING_TIME)));
-    pair(p, "hello timer\t", &time(br::HELLO_TIMER), "tcn timer\t", &time(br::TCN_TIMER));
-    let change = time(br::TOPOLOGY_CHANGE_TIMER);
-    pair(p, "topology change timer", &change, "gc timer\t", &time(br::GC_TIMER));
-    let flags = [
-        (br::TOPOLOGY_CHANGE, "TOPOLOGY_CHANGE "),
-        (br::TOPOLOGY_CHANGE_DETECTED, "TOPOLOGY_CHANGE_DETECTED "),
+    for (key, id, label, other) in [
+        ("max_age", br::MAX_AGE, "max age\t", "bridge max age\t"),
+        ("hello_time", br::HELLO_TIME, "hello time\t", "bridge hello time"),
+        ("forward_delay", br::FORWARD_DELAY, "forward delay\t", "bridge forward delay"),
+    ] {
+        left(label, p);
+        seconds(key, number(id), p);
+        right(other, p);
+        p.text_value(Val::Raw(&seconds_text(number(id))));
+        p.text("\n");
+    }
+    p.text(" ageing time\t\t");
+    seconds("ageing_time", number(br::AGEING_TIME), p);
+    p.text("\n");
+    let timers = [
+        ("hello_timer", br::HELLO_TIMER, "hello timer\t"),
+        ("tcn_timer", br::TCN_TIMER, "tcn timer\t"),
+        ("topology_change_timer", br::TOPOLOGY_CHANGE_TIMER, "topology change timer"),
+        ("gc_timer", br::GC_TIMER, "gc timer\t"),
     ];
-    p.format(format_args!(" flags\t\t\t{}\n\n\n", set(d, &flags)));
+    for [first, second] in timers.as_chunks().0 {
+        left(first.2, p);
+        seconds(first.0, number(first.1), p);
+        right(second.2, p);
+        seconds(second.0, number(second.1), p);
+        p.text("\n");
+    }
+    let flags = [
+        (br::TOPOLOGY_CHANGE, "TOPOLOGY_CHANGE"),
+        (br::TOPOLOGY_CHANGE_DETECTED, "TOPOLOGY_CHANGE_DETECTED"),
+    ];
+    show_flags(d, &flags, p);
+    p.text("\n\n");
 }
 
 fn show_port(name: &Ifname, d: &Nlas, p: &mut Printer) {
     let number = |id| d.uint(id).unwrap_or(0);
-    let time = |id| seconds(number(id));
     let state = usize::try_from(number(brport::STATE)).ok().and_then(|state| STATES.get(state));
-    p.format(format_args!("{name} ({})\n", number(brport::NO)));
-    let id = format!("{:04x}", number(brport::ID));
-    pair(p, "port id\t", &id, "state\t", &format!("{:>15}", state.unwrap_or(&"<INVALID STATE>")));
-    let (root, bridge) = (bridge_id(d, brport::ROOT_ID), bridge_id(d, brport::BRIDGE_ID));
-    p.format(format_args!(" designated root\t{root}\tpath cost\t\t{:4}\n", number(brport::COST)));
-    let age = time(brport::MESSAGE_AGE_TIMER);
-    p.format(format_args!(" designated bridge\t{bridge}\tmessage age timer\t{age}\n"));
-    let port = format!("{:04x}", number(brport::DESIGNATED_PORT));
-    let delay = time(brport::FORWARD_DELAY_TIMER);
-    pair(p, "designated port", &port, "forward delay timer", &delay);
-    let cost = format!("{:4}", number(brport::DESIGNATED_COST));
-    pair(p, "designated cost", &cost, "hold timer\t", &time(brport::HOLD_TIMER));
+    let state = *state.unwrap_or(&"<INVALID STATE>");
+    p.put("ifname", "", name, " (");
+    p.put("no", "", number(brport::NO), ")\n");
+    left("port id\t", p);
+    hex("id", number(brport::ID), p);
+    right("state\t", p);
+    p.both("state", state, &format!("{state:>15}\n"));
+    p.put("root_id", " designated root\t", &bridge_id(d, brport::ROOT_ID), "\tpath cost\t\t");
+    padded("cost", number(brport::COST), p);
+    p.put("bridge_id", "\n designated bridge\t", &bridge_id(d, brport::BRIDGE_ID), "");
+    p.text("\tmessage age timer\t");
+    seconds("message_age_timer", number(brport::MESSAGE_AGE_TIMER), p);
+    p.text("\n");
+    left("designated port", p);
+    hex("designated_port", number(brport::DESIGNATED_PORT), p);
+    right("forward delay timer", p);
+    seconds("forward_delay_timer", number(brport::FORWARD_DELAY_TIMER), p);
+    p.text("\n");
+    left("designated cost", p);
+    padded("designated_cost", number(brport::DESIGNATED_COST), p);
+    right("hold timer\t", p);
+    seconds("hold_timer", number(brport::HOLD_TIMER), p);
+    p.text("\n");
     let flags = [
-        (brport::CONFIG_PENDING, "CONFIG_PENDING "),
-        (brport::TOPOLOGY_CHANGE_ACK, "TOPOLOGY_CHANGE_ACK "),
+        (brport::CONFIG_PENDING, "CONFIG_PENDING"),
+        (brport::TOPOLOGY_CHANGE_ACK, "TOPOLOGY_CHANGE_ACK"),
     ];
-    p.format(format_args!(" flags\t\t\t{}\n", set(d, &flags)));
-    if number(brport::MODE) != 0 {
-        p.format(format_args!(" hairpin mode\t\t{:4}\n", number(brport::MODE)));
+    show_flags(d, &flags, p);
+    match number(brport::MODE) {
+        0 => p.json("hairpin", false),
+        mode => p.both("hairpin", true, &format!(" hairpin mode\t\t{mode:4}\n")),
     }
     p.text("\n");
 }
 
-/// Two values in a line.
-fn pair(p: &mut Printer, left: &str, value: &str, right: &str, other: &str) {
-    p.format(format_args!(" {left}\t{value}\t\t\t{right}\t{other}\n"));
+/// The label of the first of two values in a line.
+fn left(label: &'static str, p: &mut Printer) {
+    p.text(" ");
+    p.text(label);
+    p.text("\t");
+}
+
+/// The label of the second.
+fn right(label: &'static str, p: &mut Printer) {
+    p.text("\t\t\t");
+    p.text(label);
+    p.text("\t");
+}
+
+fn padded(key: &str, n: u64, p: &mut Printer) {
+    p.both(key, n, &format!("{n:4}"));
+}
+
+/// The number of a port, in JSON with the prefix that `ip` writes.
+fn hex(key: &str, n: u64, p: &mut Printer) {
+    p.both(key, Val::Hex(n), &format!("{n:04x}"));
 }
 
 /// The names of the flags that are set.
-fn set(d: &Nlas, flags: &[(u16, &str)]) -> String {
-    flags.iter().filter(|(id, _)| d.uint(*id) > Some(0)).map(|(_, name)| *name).collect()
+fn show_flags(d: &Nlas, flags: &[(u16, &'static str)], p: &mut Printer) {
+    p.text(" flags\t\t\t");
+    p.array(Some("flags"), |p| {
+        for (_, name) in flags.iter().filter(|(id, _)| d.uint(*id) > Some(0)) {
+            p.element("", *name, " ");
+        }
+    });
+    p.text("\n");
 }
 
 /// Hundredths of a second as seconds.
-pub fn seconds(hundredths: u64) -> String {
+pub fn seconds(key: &str, hundredths: u64, p: &mut Printer) {
+    let text = seconds_text(hundredths);
+    p.both(key, Val::Raw(text.trim_start()), &text);
+}
+
+fn seconds_text(hundredths: u64) -> String {
     format!("{:4}.{:02}", hundredths / 100, hundredths % 100)
 }

@@ -54,6 +54,8 @@ struct BridgeMonitorOptions {
 struct Shown {
     /// What `label` writes before each.
     label: &'static str,
+    /// What JSON calls it: the object of `bridge`.
+    object: &'static str,
     /// Whether a message is of bridges.
     fits: fn(&Message) -> bool,
     /// Writes it.
@@ -66,31 +68,36 @@ static SOURCES: [Source<BridgeMonitorOptions, Shown>; 7] = [
     Source::new(
         flag(words!["link"], "watch changes of bridge ports", select),
         &[(UNSPEC, rtnlgrp::LINK)],
-        &[event("LINK", &[RTM_NEWLINK, RTM_DELLINK], link::is_port, |message, p, s| {
+        &[event(["LINK", "link"], &[RTM_NEWLINK, RTM_DELLINK], link::is_port, |message, p, s| {
             link::show(&Link::parse(message), p, s);
         })],
     ),
     Source::new(
         flag(words!["fdb"], "watch changes of the forwarding database", select),
         &[(UNSPEC, rtnlgrp::NEIGH)],
-        &[event("NEIGH", &[RTM_NEWNEIGH, RTM_DELNEIGH], is_of_bridge, |message, p, s| {
+        &[event(["NEIGH", "fdb"], &[RTM_NEWNEIGH, RTM_DELNEIGH], is_of_bridge, |message, p, s| {
             fdb::show::show(&Neigh::parse(message), true, p, s);
         })],
     ),
     Source::new(
         flag(words!["mdb"], "watch changes of the multicast group database", select),
         &[(BRIDGE, rtnlgrp::MDB)],
-        &[event("MDB", &[RTM_NEWMDB, RTM_DELMDB], |_| true, mdb::show::event)],
+        &[event(["MDB", "mdb"], &[RTM_NEWMDB, RTM_DELMDB], |_| true, mdb::show::event)],
     ),
     Source::new(
         flag(words!["vlan"], "watch changes of VLANs", select),
         &[(BRIDGE, rtnlgrp::BRVLAN)],
-        &[event("VLAN", &[RTM_NEWVLAN, RTM_DELVLAN], is_of_bridge, vlan::entry::event)],
+        &[event(["VLAN", "vlan"], &[RTM_NEWVLAN, RTM_DELVLAN], is_of_bridge, vlan::entry::event)],
     ),
     Source::new(
         flag(exact!["vni"], "watch changes of the VNI filter of VXLAN interfaces", select),
         &[(BRIDGE, rtnlgrp::TUNNEL)],
-        &[event("TUNNEL", &[RTM_NEWTUNNEL, RTM_DELTUNNEL], is_of_bridge, vni::show::event)],
+        &[event(
+            ["TUNNEL", "vni"],
+            &[RTM_NEWTUNNEL, RTM_DELTUNNEL],
+            is_of_bridge,
+            vni::show::event,
+        )],
     ),
     Source::new(
         flag(
@@ -116,12 +123,12 @@ static VERBS: [Verb; KEYS.len()] =
     monitor::verbs(&KEYS, &verb(&[], run).keys(|| grammar::specs(&KEYS)));
 
 const fn event(
-    label: &'static str,
+    [label, object]: [&'static str; 2],
     types: &'static [u16],
     fits: fn(&Message) -> bool,
     show: fn(&Message, &mut Printer, &Session),
 ) -> Event<Shown> {
-    Event { types, header: 0, shown: Shown { label, fits, show } }
+    Event { types, header: 0, shown: Shown { label, object, fits, show } }
 }
 
 fn is_of_bridge(message: &Message) -> bool {
@@ -135,7 +142,7 @@ fn select(w: &mut BridgeMonitorOptions, args: &mut Args, _: &Session) -> Result 
     Ok(())
 }
 
-/// Runs `bridge monitor`, until it is killed or the file ends. It is text even with -json.
+/// Runs `bridge monitor`, until it is killed or the file ends. With -json each change is an object on a line.
 fn run(s: &Session, args: &mut Args) -> Result {
     let mut wanted = BridgeMonitorOptions::default();
     grammar::read(&Keys::new(&KEYS), &mut wanted, args, s, |_, args, _| match args.word() {
@@ -145,7 +152,7 @@ fn run(s: &Session, args: &mut Args) -> Result {
             Err(Error::fatal(format!("Argument \"{word}\" is unknown, {hint}")).about(word))
         }
     })?;
-    let mut p = s.text_printer();
+    let mut p = s.printer();
     if let Some(name) = &wanted.file {
         let told = file::open(name).and_then(|messages| {
             file::read(&messages, |message| tell(message, wanted.label, &mut p, s))
@@ -174,13 +181,17 @@ fn tell(message: &Message, label: bool, p: &mut Printer, s: &Session) -> Result 
     {
         return Err(Error::silent(255).passing());
     }
-    if let Some(text) = Moment::wanted(&s.options).map(|now| now.lead(&s.options)) {
-        p.text_value(&text);
-    }
-    if label {
-        p.format(format_args!("[{}]", shown.label));
-    }
-    (shown.show)(message, p, s);
+    p.happening(|p| {
+        if let Some(now) = Moment::wanted(&s.options) {
+            p.both("timestamp", &now.short(), &now.lead(&s.options));
+        }
+        // A reader of JSON is always told, for nothing else tells the objects apart.
+        p.json("object", shown.object);
+        if label {
+            p.format(format_args!("[{}]", shown.label));
+        }
+        (shown.show)(message, p, s);
+    });
     p.flush();
     Ok(())
 }

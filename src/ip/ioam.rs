@@ -217,12 +217,12 @@ fn show_schema(nlas: &Nlas, p: &mut Printer) {
     p.line();
 }
 
-/// Runs `ip ioam monitor`, until it is killed. It is text even with -json.
+/// Runs `ip ioam monitor`, until it is killed.
 fn monitor(s: &Session, _: &mut Args) -> Result {
-    let mut p = s.text_printer();
+    let mut p = s.printer();
     generic::listen(s, FAMILY, "ioam6_events", "ioam6", &mut |command, nlas| {
         if command == event::TRACE {
-            trace(nlas, &mut p);
+            p.happening(|p| trace(nlas, p));
             p.flush();
         }
     })
@@ -230,11 +230,11 @@ fn monitor(s: &Session, _: &mut Args) -> Result {
 
 fn trace(nlas: &Nlas, p: &mut Printer) {
     p.text("[TRACE]");
-    p.put_some("", " Namespace=", nlas.u16(event::NAMESPACE), "");
-    p.put_some("", " NodeLen=", nlas.u8(event::NODE_LEN), "");
+    p.put_some("namespace", " Namespace=", nlas.u16(event::NAMESPACE), "");
+    p.put_some("node_len", " NodeLen=", nlas.u8(event::NODE_LEN), "");
     if let Some(kind) = nlas.u32(event::TYPE) {
-        p.format(format_args!(" Type=0x{kind:x}"));
+        p.both("type", Val::Hex(kind.into()), &format!(" Type=0x{kind:x}"));
     }
     let data = nlas.get(event::DATA).unwrap_or_default();
-    p.format(format_args!(" Data={}\n", format::hex_bytes(data, "")));
+    p.put("data", " Data=", &format::hex_bytes(data, ""), "\n");
 }

@@ -345,15 +345,35 @@ impl Printer {
 
     /// JSON: an object with what `body` writes, a member if it has a key. Text: what `body` writes.
     pub fn object<T>(&mut self, key: Option<&str>, body: impl FnOnce(&mut Self) -> T) -> T {
-        if let Some(json) = &mut self.json {
-            json.open(&mut self.out, key, b'{');
-        }
-        let done = body(self);
-        if let Some(json) = &mut self.json {
-            json.close(&mut self.out, b'}');
-        }
-        self.flush_if_full();
+        Self::object_within(self, key, body)
+    }
+
+    /// As [`Printer::object`], for a writer that has a printer.
+    pub fn object_within<W: AsMut<Printer>, T>(
+        writer: &mut W,
+        key: Option<&str>,
+        body: impl FnOnce(&mut W) -> T,
+    ) -> T {
+        writer.as_mut().open(key, b'{');
+        let done = body(writer);
+        let p = writer.as_mut();
+        p.close(b'}');
+        p.flush_if_full();
         done
+    }
+
+    #[inline]
+    fn open(&mut self, key: Option<&str>, bracket: u8) {
+        if let Some(json) = &mut self.json {
+            json.open(&mut self.out, key, bracket);
+        }
+    }
+
+    #[inline]
+    fn close(&mut self, bracket: u8) {
+        if let Some(json) = &mut self.json {
+            json.close(&mut self.out, bracket);
+        }
     }
 
     /// As [`Printer::object`], one of a list, behind which the reference flushes.
@@ -365,13 +385,18 @@ impl Printer {
 
     /// JSON: an array with what `body` writes, a member if it has a key. Text: what `body` writes.
     pub fn array<T>(&mut self, key: Option<&str>, body: impl FnOnce(&mut Self) -> T) -> T {
-        if let Some(json) = &mut self.json {
-            json.open(&mut self.out, key, b'[');
-        }
-        let done = body(self);
-        if let Some(json) = &mut self.json {
-            json.close(&mut self.out, b']');
-        }
+        Self::array_within(self, key, body)
+    }
+
+    /// As [`Printer::array`], for a writer that has a printer.
+    pub fn array_within<W: AsMut<Printer>, T>(
+        writer: &mut W,
+        key: Option<&str>,
+        body: impl FnOnce(&mut W) -> T,
+    ) -> T {
+        writer.as_mut().open(key, b'[');
+        let done = body(writer);
+        writer.as_mut().close(b']');
         done
     }
 
@@ -386,27 +411,49 @@ impl Printer {
     /// The whole output of a command: in JSON one array, which is closed also where `body` fails, and a
     /// line end.
     pub fn document(mut self, body: impl FnOnce(&mut Self) -> Result) -> Result {
-        let done = self.array(None, body);
+        Self::document_within(&mut self, body)
+    }
+
+    /// As [`Printer::document`], for a writer that has a printer.
+    pub fn document_within<W: AsMut<Printer>>(
+        writer: &mut W,
+        body: impl FnOnce(&mut W) -> Result,
+    ) -> Result {
+        let done = Self::array_within(writer, None, body);
+        writer.as_mut().end_text();
+        done
+    }
+
+    /// A line end behind a JSON text.
+    fn end_text(&mut self) {
         if self.json.is_some() {
             self.push("\n");
         }
-        done
     }
 
     /// The whole output of a command that shows one thing.
     pub fn document_of(&mut self, body: impl FnOnce(&mut Self)) {
         self.array(None, |p| p.object(None, body));
-        if self.json.is_some() {
-            self.push("\n");
-        }
+        self.end_text();
     }
 
     /// One thing that happened: in JSON an object and a line end.
     pub fn event(&mut self, body: impl FnOnce(&mut Self) -> Result) -> Result {
-        let done = self.object(None, body);
-        if let Some(json) = &mut self.json {
+        Self::event_within(self, body)
+    }
+
+    /// As [`Printer::event`], of what cannot fail.
+    pub fn happening(&mut self, body: impl FnOnce(&mut Self)) {
+        Self::event_within(self, body);
+    }
+
+    /// As [`Printer::event`], for a writer that has a printer.
+    pub fn event_within<W: AsMut<Printer>, T>(writer: &mut W, body: impl FnOnce(&mut W) -> T) -> T {
+        let done = Self::object_within(writer, None, body);
+        let p = writer.as_mut();
+        if let Some(json) = &mut p.json {
             json.restart();
-            self.push("\n");
+            p.push("\n");
         }
         done
     }
@@ -488,6 +535,12 @@ impl std::fmt::Write for Decoded<'_> {
     fn write_str(&mut self, text: &str) -> std::fmt::Result {
         crate::text::push(self.0, text);
         Ok(())
+    }
+}
+
+impl AsMut<Printer> for Printer {
+    fn as_mut(&mut self) -> &mut Printer {
+        self
     }
 }
 

@@ -255,14 +255,18 @@ fn routers(message: &Message, p: &mut Printer, s: &Session) {
 /// What a message tells, as `bridge monitor` shows it.
 pub fn event(message: &Message, p: &mut Printer, s: &Session) {
     if message.kind == RTM_DELMDB {
-        p.text("Deleted ");
+        p.put("deleted", "Deleted ", true, "");
     }
-    entries(message, &|_, _| true, p, s);
+    if attributes(message).has(mdba::MDB) {
+        p.array(Some("mdb"), |p| entries(message, &|_, _| true, p, s));
+    }
     let Some(ports) = attributes(message).get(mdba::ROUTER) else { return };
     // The reference looks at the first alone.
     let port = message::iter(ports).find(|(id, _)| *id == mdba::ROUTER_PORT);
     let port = port.map_or(0, |(_, port)| u32_at(port, 0));
-    p.put("", "router port dev ", &s.links.name(port), "");
-    p.put("", " master ", &s.links.name(bridge_of(message)), "");
+    p.object(Some("router"), |p| {
+        p.put("port", "router port dev ", &s.links.name(port), "");
+        p.put("master", " master ", &s.links.name(bridge_of(message)), "");
+    });
     p.end();
 }

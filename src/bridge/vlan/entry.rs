@@ -91,7 +91,7 @@ pub fn list(flags: u32, filter: &VlanFilter, s: &Session) -> Result {
 /// One message, as `bridge monitor` shows it.
 pub fn event(message: &Message, p: &mut Printer, s: &Session) {
     if message.kind == RTM_DELVLAN {
-        p.text("Deleted ");
+        p.put("deleted", "Deleted ", true, "");
     }
     let name = s.links.name(index(message));
     table::port(&name, "vlans", entries(message), p, |entry, p| entry.show(p, s));

@@ -70,7 +70,7 @@ fn entries<'a>(message: &Message<'a>) -> impl Iterator<Item = Nlas<'a>> {
 /// One message, as `bridge monitor` shows it.
 pub fn event(message: &Message, p: &mut Printer, s: &Session) {
     if message.kind == RTM_DELTUNNEL {
-        p.text("Deleted ");
+        p.put("deleted", "Deleted ", true, "");
     }
     table::port(&s.links.name(of(message)), "vnis", entries(message), p, show);
 }

@@ -73,16 +73,17 @@ fn set(s: &Session, args: &mut Args) -> Result {
     s.family(FAMILY)?.conn.request(request)
 }
 
-/// Text even with -json, as in the reference.
+/// JSON with -json, where the reference writes text.
 fn show(s: &Session, args: &mut Args) -> Result {
     let request = request(s, args, GET)?;
     s.family(FAMILY)?.conn.get(request, |message| {
         let nlas = message.attributes(HEADER);
         let number = |id| nlas.u32(id).map(|limit| limit as i32);
-        let mut p = s.text_printer();
-        p.put_some("", "add_addr_accepted ", number(ACCEPTED), " ");
-        p.put_some("", "subflows ", number(SUBFLOWS), " ");
-        p.end();
+        s.printer().document_of(|p| {
+            p.put_some("add_addr_accepted", "add_addr_accepted ", number(ACCEPTED), " ");
+            p.put_some("subflows", "subflows ", number(SUBFLOWS), " ");
+            p.end();
+        });
         Ok(())
     })
 }

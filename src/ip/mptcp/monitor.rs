@@ -4,7 +4,7 @@ use super::{FAMILY, MPTCP};
 use crate::cli::args::Args;
 use crate::error::{Error, Result};
 use crate::netlink::Nlas;
-use crate::print::{Printer, Val, format};
+use crate::print::Printer;
 use crate::query::generic;
 use crate::query::moment::Moment;
 use crate::session::Session;
@@ -31,7 +31,7 @@ enum How {
     /// Big-endian.
     Port,
     Address,
-    /// In hexadecimal, of so many digits at least.
+    /// In text in hexadecimal, of so many digits at least.
     Hex(usize),
 }
 
@@ -55,17 +55,19 @@ const ATTRIBUTES: &[(u16, &str, How)] = &[
     (17, " reset_flags=0x", How::Hex(0)),
 ];
 
-/// Runs `ip mptcp monitor`, until it is killed. It is text even with -json.
+/// Runs `ip mptcp monitor`, until it is killed.
 pub fn run(s: &Session, args: &mut Args) -> Result {
     if let Some(typed) = args.next() {
         return Err(MPTCP.refuse(s, typed));
     }
-    let mut p = s.text_printer();
+    let mut p = s.printer();
     let done = generic::listen(s, FAMILY, "mptcp_pm_events", "mptcp", &mut |command, nlas| {
-        if let Some(text) = Moment::wanted(&s.options).map(|now| now.lead(&s.options)) {
-            p.text_value(&text);
-        }
-        tell(command, nlas, &mut p);
+        p.happening(|p| {
+            if let Some(now) = Moment::wanted(&s.options) {
+                p.both("timestamp", &now.short(), &now.lead(&s.options));
+            }
+            tell(command, nlas, p);
+        });
         p.flush();
     });
     done.map_err(|error: Error| error.with_code(255))
@@ -74,21 +76,19 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 /// One event; of an unknown one only its number.
 fn tell(command: u8, nlas: &Nlas, p: &mut Printer) {
     let Some((_, name)) = EVENTS.iter().find(|event| event.0 == command) else {
-        return p.format(format_args!("[UNKNOWN {command}]\n"));
+        return p.both("event", command, &format!("[UNKNOWN {command}]\n"));
     };
-    p.format(format_args!("[{name:>16}]"));
+    p.both("event", &name.to_ascii_lowercase(), &format!("[{name:>16}]"));
     for (id, label, how) in ATTRIBUTES.iter().filter(|row| nlas.has(row.0)) {
         let number = nlas.uint(*id).unwrap_or_default();
+        let key = label.trim_matches([' ', '=']).trim_end_matches("=0x");
         p.text(label);
         match how {
-            How::Number => p.text_value(number),
-            How::Signed => p.text_value(number as i32),
-            How::Port => p.text_value(nlas.be16(*id).unwrap_or_default()),
-            How::Address => {
-                let ip = nlas.ip(*id).map(format::ip);
-                p.text_value(Val::Raw(ip.as_deref().unwrap_or_default()));
-            }
-            How::Hex(digits) => p.text_value(Val::Raw(&format!("{number:0digits$x}"))),
+            How::Number => p.put(key, "", number, ""),
+            How::Signed => p.put(key, "", number as i32, ""),
+            How::Port => p.put(key, "", nlas.be16(*id).unwrap_or_default(), ""),
+            How::Address => p.put_some(key, "", nlas.ip(*id), ""),
+            How::Hex(digits) => p.both(key, number, &format!("{number:0digits$x}")),
         }
     }
     p.end();

@@ -13,7 +13,7 @@ use std::path::Path;
 type Id = (u64, u64);
 
 /// Runs `ip netns identify`: the name of a process's namespace, or an empty line.
-pub(in crate::ip) fn identify(_: &Session, args: &mut Args) -> Result {
+pub(in crate::ip) fn identify(s: &Session, args: &mut Args) -> Result {
     let pid = args.next().unwrap_or("self");
     if !args.is_empty() {
         return refuse("extra arguments specified");
@@ -21,9 +21,14 @@ pub(in crate::ip) fn identify(_: &Session, args: &mut Args) -> Result {
     if args.word() == pid && !pid.bytes().all(|byte| byte.is_ascii_digit()) {
         return refuse(format!("Specified string '{pid}' is not a pid"));
     }
-    let name = name_of(pid)?.unwrap_or_default();
-    crate::print::write_text(&format!("{name}\n"));
-    Ok(())
+    let name = name_of(pid)?;
+    s.printer().document(|p| {
+        match &name {
+            Some(name) => p.object(None, |p| p.put("name", "", name, "\n")),
+            None => p.end(),
+        }
+        Ok(())
+    })
 }
 
 /// Why it cannot be told whether a namespace has a name.
@@ -50,7 +55,7 @@ pub(in crate::ip) fn name_of(pid: &str) -> Result<Option<String>, Unknown> {
 }
 
 /// Runs `ip netns pids`: the processes in a namespace.
-pub(in crate::ip) fn pids(_: &Session, args: &mut Args) -> Result {
+pub(in crate::ip) fn pids(s: &Session, args: &mut Args) -> Result {
     let name = args.next().ok_or_else(|| Error::refused("No netns name specified"))?;
     if !args.is_empty() {
         return refuse("extra arguments specified");
@@ -58,15 +63,14 @@ pub(in crate::ip) fn pids(_: &Session, args: &mut Args) -> Result {
     let netns = opened(&path(name))?;
     let processes = crate::sys::numbers_in("/proc")
         .map_err(|error| Error::refused(format!("Open of /proc failed: {}", reason(&error))))?;
-    let mut found = String::new();
-    for pid in processes.iter().map(u32::to_string) {
-        if id(&Path::new("/proc").join(&pid).join("ns/net")) == Some(netns) {
-            found += &pid;
-            found.push('\n');
+    s.printer().document(|p| {
+        for pid in processes {
+            if id(&Path::new("/proc").join(pid.to_string()).join("ns/net")) == Some(netns) {
+                p.object(None, |p| p.put("pid", "", pid, "\n"));
+            }
         }
-    }
-    crate::print::write_text(&found);
-    Ok(())
+        Ok(())
+    })
 }
 
 /// Errors: `Cannot open network namespace: …`, exit code 1.

@@ -5,11 +5,12 @@ use crate::cli::args::Args;
 use crate::cli::value::number;
 use crate::error::{Error, Result, reason, refuse};
 use crate::ip::netns;
+use crate::print::Printer;
 use crate::session::Session;
 use std::path::Path;
 
 /// Runs `ip vrf identify`: the VRF of a process, nothing without one.
-pub(in crate::ip) fn identify(_: &Session, args: &mut Args) -> Result {
+pub(in crate::ip) fn identify(s: &Session, args: &mut Args) -> Result {
     let typed = args.next();
     if let Some(extra) = args.next() {
         return Err(Error::invalid(extra, "Extra arguments specified\n"));
@@ -21,10 +22,12 @@ pub(in crate::ip) fn identify(_: &Session, args: &mut Args) -> Result {
     let path = cgroup::of_process(pid).map_err(|error| {
         Error::refused(format!("Failed to lookup vrf association: {}", reason(&error)))
     })?;
-    if let Some(name) = cgroup::vrf(&path) {
-        crate::print::write_text(&format!("{name}\n"));
-    }
-    Ok(())
+    s.printer().document(|p| {
+        if let Some(name) = cgroup::vrf(&path) {
+            p.object(None, |p| p.put("name", "", name, "\n"));
+        }
+        Ok(())
+    })
 }
 
 /// Runs `ip vrf pids`: the processes of a VRF.
@@ -35,20 +38,21 @@ pub(in crate::ip) fn pids(s: &Session, args: &mut Args) -> Result {
     if show::index(s, name, s.options.family).is_none() {
         return refuse("Invalid VRF name");
     }
-    let mut out = String::new();
     let netns = netns::name_of("self")?;
-    search(&cgroup::mounted()?, name, netns.as_deref(), &mut out);
-    crate::print::write_text(&out);
-    Ok(())
+    let mount = cgroup::mounted()?;
+    s.printer().document(|p| {
+        search(&mount, name, netns.as_deref(), p);
+        Ok(())
+    })
 }
 
 /// Looks through the groups below a folder for those of a VRF.
-fn search(folder: &Path, name: &str, netns: Option<&str>, out: &mut String) {
+fn search(folder: &Path, name: &str, netns: Option<&str>, p: &mut Printer) {
     let Ok(entries) = crate::sys::read_dir(folder) else { return };
     for entry in entries.into_iter().filter(|entry| entry.is_dir) {
         let path = folder.join(&entry.name);
         if entry.name != "vrf" {
-            search(&path, name, netns, out);
+            search(&path, name, netns, p);
             continue;
         }
         // A named namespace has its own; without a name all are seen.
@@ -58,11 +62,15 @@ fn search(folder: &Path, name: &str, netns: Option<&str>, out: &mut String) {
         }
         let processes = path.join(crate::text::to_path(name)).join("cgroup.procs");
         for pid in std::fs::read_to_string(processes).unwrap_or_default().lines() {
+            let Ok(pid) = pid.parse::<u32>() else { continue };
             let command = match std::fs::read(format!("/proc/{pid}/comm")) {
                 Ok(command) => crate::text::from_bytes(command.trim_ascii_end()).into_owned(),
                 Err(_) => "<terminated?>".into(),
             };
-            *out += &format!("{pid:>5}  {command}\n");
+            p.object(None, |p| {
+                p.both("pid", pid, &format!("{pid:>5}  "));
+                p.put("name", "", &command, "\n");
+            });
         }
     }
 }

@@ -27,12 +27,17 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     }
 }
 
-/// One VRF and its table, without a heading and not as JSON.
+/// One VRF and its table, without a heading.
 fn one(s: &Session, name: &str) -> Result {
     let table =
         table_or_main(s, name).ok_or_else(|| Error::fatal("Invalid VRF").passing().about(name))?;
-    crate::print::write_text(&format!("{name} {table}\n"));
-    Ok(())
+    s.printer().document(|p| {
+        p.object(None, |p| {
+            p.put("name", "", name, " ");
+            p.put("table", "", table, "\n");
+        });
+        Ok(())
+    })
 }
 
 fn all(s: &Session) -> Result {

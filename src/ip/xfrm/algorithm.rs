@@ -18,6 +18,8 @@ const LONGEST: usize = 512;
 pub struct Kind {
     /// The keyword.
     pub word: &'static str,
+    /// Its key in JSON.
+    key: &'static str,
     /// Its attribute.
     pub id: u16,
     /// What the number behind the key is called, if there is one.
@@ -30,29 +32,39 @@ pub struct Kind {
 pub static KINDS: &[Kind] = &[
     Kind {
         word: "auth",
+        key: "auth",
         id: xfrma::ALG_AUTH,
         length: None,
         excludes: &[xfrma::ALG_AUTH, xfrma::ALG_AUTH_TRUNC, xfrma::ALG_AEAD],
     },
     Kind {
         word: "auth-trunc",
+        key: "auth_trunc",
         id: xfrma::ALG_AUTH_TRUNC,
         length: Some(("ALGO-TRUNC-LEN", "ALGO-TRUNC-LEN value is invalid")),
         excludes: &[xfrma::ALG_AUTH, xfrma::ALG_AUTH_TRUNC, xfrma::ALG_AEAD],
     },
     Kind {
         word: "aead",
+        key: "aead",
         id: xfrma::ALG_AEAD,
         length: Some(("ALGO-ICV-LEN", "ALGO-ICV-LEN value is invalid")),
         excludes: &[xfrma::ALG_AUTH, xfrma::ALG_AUTH_TRUNC, xfrma::ALG_AEAD, xfrma::ALG_CRYPT],
     },
     Kind {
         word: "enc",
+        key: "enc",
         id: xfrma::ALG_CRYPT,
         length: None,
         excludes: &[xfrma::ALG_CRYPT, xfrma::ALG_AEAD],
     },
-    Kind { word: "comp", id: xfrma::ALG_COMP, length: None, excludes: &[xfrma::ALG_COMP] },
+    Kind {
+        word: "comp",
+        key: "comp",
+        id: xfrma::ALG_COMP,
+        length: None,
+        excludes: &[xfrma::ALG_COMP],
+    },
 ];
 
 /// Reads the algorithm that the word read last begins, and adds it to a request; `given` are those
@@ -126,22 +138,26 @@ pub fn show(nlas: &Nlas, out: &mut Out) {
         }
         if let Some(payload) = nlas.get(kind.id) {
             out.begin("\t").text(kind.word).text(" ");
-            let key_at = NAME + 4 + if kind.length.is_some() { 4 } else { 0 };
-            match payload.len() < key_at {
-                true => drop(out.text("(ERROR truncated)")),
-                false => show_key(payload, key_at, out),
-            }
-            if kind.length.is_some() {
-                out.text(" ").number(u32_at(payload, NAME + 4).into());
-            }
-            out.line();
+            out.object(Some(kind.key), |out| show_one(kind, payload, out)).line();
         }
+    }
+}
+
+fn show_one(kind: &Kind, payload: &[u8], out: &mut Out) {
+    let key_at = NAME + 4 + if kind.length.is_some() { 4 } else { 0 };
+    match payload.len() < key_at {
+        true => drop(out.text("(ERROR truncated)")),
+        false => show_key(payload, key_at, out),
+    }
+    if kind.length.is_some() {
+        let key = if kind.id == xfrma::ALG_AEAD { "icv_len" } else { "trunc_len" };
+        out.text(" ").number(key, u32_at(payload, NAME + 4).into());
     }
 }
 
 fn show_key(payload: &[u8], key_at: usize, out: &mut Out) {
     let name = payload.get(..NAME).unwrap_or_default();
-    out.text(&crate::text::from_c(name)).text(" ");
+    out.word("name", &crate::text::from_c(name)).text(" ");
     if out.nokeys {
         out.text("<<Keys hidden>>");
         return;
@@ -151,9 +167,9 @@ fn show_key(payload: &[u8], key_at: usize, out: &mut Out) {
         None => drop(out.text("(ERROR truncated)")),
         Some([]) => {}
         Some(key) => {
-            out.text("0x").text(&hex_bytes(key, ""));
+            out.word("key", &format!("0x{}", hex_bytes(key, "")));
             if out.stats() {
-                out.text(" (").number(bits.into()).text(" bits)");
+                out.text(" (").number("bits", bits.into()).text(" bits)");
             }
         }
     }

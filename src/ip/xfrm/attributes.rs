@@ -45,7 +45,7 @@ pub(super) fn show_context(nlas: &Nlas, out: &mut Out) {
     match payload.get(8..) {
         Some(text) => {
             let len = usize::from(u16_at(payload, 6)).min(text.len());
-            out.text(&crate::text::from_c(&text[..len]));
+            out.word("security_context", &crate::text::from_c(&text[..len]));
         }
         None => drop(out.text("(ERROR truncated)")),
     }
@@ -72,7 +72,7 @@ pub fn show(nlas: &Nlas, family: Option<u16>, out: &mut Out) {
         out.begin("\tcoa ");
         match address.len() < 16 {
             true => out.text("(ERROR truncated)"),
-            false => out.address(family.unwrap_or(0), address),
+            false => out.address("coa", family.unwrap_or(0), address),
         }
         .line();
     }
@@ -80,7 +80,7 @@ pub fn show(nlas: &Nlas, family: Option<u16>, out: &mut Out) {
         out.begin("\tlastused ");
         match time.len() < 8 {
             true => out.text("(ERROR truncated)"),
-            false => out.time(u64_at(time, 0)),
+            false => out.time("lastused", u64_at(time, 0)),
         }
         .line();
     }
@@ -88,10 +88,11 @@ pub fn show(nlas: &Nlas, family: Option<u16>, out: &mut Out) {
         out.begin("\tanti-replay context: ");
         match replay.len() < 12 {
             true => out.text("(ERROR truncated)"),
-            false => {
-                out.text("seq 0x").hex(u32_at(replay, 4)).text(", oseq 0x").hex(u32_at(replay, 0));
-                out.text(", bitmap 0x").hex8(u32_at(replay, 8))
-            }
+            false => out.object(Some("anti_replay"), |out| {
+                out.text("seq 0x").hex("seq", u32_at(replay, 4));
+                out.text(", oseq 0x").hex("oseq", u32_at(replay, 0));
+                out.text(", bitmap 0x").hex8("bitmap", u32_at(replay, 8));
+            }),
         }
         .line();
     }
@@ -108,14 +109,16 @@ fn show_encap(encap: &[u8], family: u16, out: &mut Out) {
         return;
     }
     let kind = u16_at(encap, 0);
-    out.text("type ");
-    match ENCAPS.iter().find(|row| row.0 == kind) {
-        Some((_, name)) => out.text(name),
-        None => out.number(kind.into()),
-    };
-    out.text(" sport ").number(be16_at(encap, 2).into());
-    out.text(" dport ").number(be16_at(encap, 4).into());
-    out.text(" addr ").address(family, &encap[8..]).line();
+    out.object(Some("encap"), |out| {
+        out.text("type ");
+        match ENCAPS.iter().find(|row| row.0 == kind) {
+            Some((_, name)) => out.word("type", name),
+            None => out.number("type", kind.into()),
+        };
+        out.text(" sport ").number("sport", be16_at(encap, 2).into());
+        out.text(" dport ").number("dport", be16_at(encap, 4).into());
+        out.text(" addr ").address("addr", family, &encap[8..]).line();
+    });
 }
 
 /// Numbers of 64 bits, and a map of those seen, the highest first.
@@ -126,50 +129,61 @@ fn show_esn(replay: &[u8], out: &mut Out) {
         return;
     };
     out.line();
-    let field = |place: usize| u32_at(head, 4 * place);
-    out.begin("\t seq-hi 0x").hex(field(4)).text(", seq 0x").hex(field(2));
-    out.text(", oseq-hi 0x").hex(field(3)).text(", oseq 0x").hex(field(1)).line();
-    out.begin("\t replay_window ").number(field(5).into());
-    out.text(", bitmap-length ").number(field(0).into());
+    out.object(Some("anti_replay_esn"), |out| {
+        let field = |place: usize| u32_at(head, 4 * place);
+        out.begin("\t seq-hi 0x").hex("seq_hi", field(4)).text(", seq 0x").hex("seq", field(2));
+        out.text(", oseq-hi 0x").hex("oseq_hi", field(3));
+        out.text(", oseq 0x").hex("oseq", field(1)).line();
+        out.begin("\t replay_window ").number("replay_window", field(5).into());
+        out.text(", bitmap-length ").number("bitmap_length", field(0).into());
+        out.array("bitmap", |out| show_map(field(0), map, out)).line();
+    });
+}
+
+/// The words of a map, the last first, eight a line.
+fn show_map(words: u32, map: &[u8], out: &mut Out) {
     // A length that lies shows zeros, but not for ever.
-    let words = (field(0) as usize).min(4096);
+    let words = (words as usize).min(4096);
     for at in (0..words).rev() {
         if (words - 1 - at).is_multiple_of(8) {
             out.line();
             out.begin("\t ");
         }
-        out.hex8(u32_at(map, 4 * at)).text(" ");
+        out.hex8("", u32_at(map, 4 * at)).text(" ");
     }
-    out.line();
 }
 
 fn show_rest(nlas: &Nlas, is_state: bool, out: &mut Out) {
     if let Some(offload) = nlas.get(xfrma::OFFLOAD_DEV) {
         let flags = u32_at(offload, 4).to_ne_bytes()[0];
         let device = out.s.links.name(u32_at(offload, 0));
-        out.begin("\tcrypto offload parameters: dev ").name(&device);
-        if is_state {
-            out.text(" dir ").text(if flags & OFFLOAD_INBOUND != 0 { "in" } else { "out" });
-        }
-        out.text(" mode ").text(if flags & OFFLOAD_PACKET != 0 { "packet" } else { "crypto" });
-        out.line();
+        let direction = if flags & OFFLOAD_INBOUND != 0 { "in" } else { "out" };
+        let mode = if flags & OFFLOAD_PACKET != 0 { "packet" } else { "crypto" };
+        out.begin("\tcrypto offload parameters: ");
+        out.object(Some("offload"), |out| {
+            out.text("dev ").name("dev", &device);
+            if is_state {
+                out.text(" dir ").word("dir", direction);
+            }
+            out.text(" mode ").word("mode", mode).line();
+        });
     }
     if let Some(id) = nlas.u32(xfrma::IF_ID) {
-        out.begin("\tif_id ").marked_hex(id).line();
+        out.begin("\tif_id ").marked_hex("if_id", id).line();
     }
     if let Some(length) = nlas.u32(xfrma::TFCPAD) {
-        out.begin("\ttfcpad ").number(length.into()).line();
+        out.begin("\ttfcpad ").number("tfcpad", length.into()).line();
     }
     if let Some(direction) = nlas.u8(xfrma::SA_DIR) {
         out.begin("\tdir ");
         match direction {
-            1 => out.text("in"),
-            2 => out.text("out"),
-            n => out.text("other (").number(n.into()).text(")"),
+            1 => out.word("dir", "in"),
+            2 => out.word("dir", "out"),
+            n => out.text("other (").number("dir", n.into()).text(")"),
         }
         .line();
     }
     if let Some(cpu) = nlas.u32(xfrma::SA_PCPU) {
-        out.begin("\tpcpu-num ").number(cpu.into()).line();
+        out.begin("\tpcpu-num ").number("pcpu_num", cpu.into()).line();
     }
 }

@@ -21,21 +21,18 @@ pub(super) const THRESHOLD6: u16 = 4;
 
 fn ask(s: &Session, kind: u16, show: fn(&Nlas, &mut Out)) -> Result {
     let request = Request::new(kind, 0, &u32::MAX.to_ne_bytes());
-    open(s)?.get(request, |message| {
-        show(&message.attributes(4), &mut Out::new(s));
-        Ok(())
-    })
+    open(s)?.get(request, |message| Out::one(s, |out| show(&message.attributes(4), out)))
 }
 
 /// Runs `ip xfrm state count`.
 pub fn states(s: &Session, _: &mut Args) -> Result {
     ask(s, GETSADINFO, |nlas, out| {
-        out.text("\t SAD count ").number(nlas.u32(SAD_COUNT).unwrap_or(0).into());
+        out.text("\t SAD count ").number("count", nlas.u32(SAD_COUNT).unwrap_or(0).into());
         if out.stats()
             && let Some(table) = nlas.get(SAD_TABLE)
         {
-            out.text(" (buckets count ").number(u32_at(table, 0).into());
-            out.text(" Max ").number(u32_at(table, 4).into()).text(")");
+            out.text(" (buckets count ").number("buckets", u32_at(table, 0).into());
+            out.text(" Max ").number("buckets_max", u32_at(table, 4).into()).text(")");
         }
         out.text("\n");
     })
@@ -46,11 +43,12 @@ pub(in crate::ip) fn policies(s: &Session, _: &mut Args) -> Result {
     ask(s, GETSPDINFO, |nlas, out| {
         if let Some(counts) = nlas.get(SPD_COUNTS) {
             let field = |place: usize| u64::from(u32_at(counts, 4 * place));
-            out.text("\t SPD IN  ").number(field(0)).text(" OUT ").number(field(1));
-            out.text(" FWD ").number(field(2));
+            out.text("\t SPD IN  ").number("in", field(0)).text(" OUT ").number("out", field(1));
+            out.text(" FWD ").number("fwd", field(2));
             if out.stats() {
-                out.text(" (Sock: IN ").number(field(3)).text(" OUT ").number(field(4));
-                out.text(" FWD ").number(field(5)).text(")");
+                out.text(" (Sock: IN ").number("socket_in", field(3));
+                out.text(" OUT ").number("socket_out", field(4));
+                out.text(" FWD ").number("socket_fwd", field(5)).text(")");
             }
             out.line();
         }
@@ -63,13 +61,15 @@ pub(in crate::ip) fn policies(s: &Session, _: &mut Args) -> Result {
 
 fn show_table(nlas: &Nlas, out: &mut Out) {
     if let Some(table) = nlas.get(SPD_TABLE) {
-        out.text("\t SPD buckets: count ").number(u32_at(table, 0).into());
-        out.text(" Max ").number(u32_at(table, 4).into()).line();
+        out.text("\t SPD buckets: count ").number("buckets", u32_at(table, 0).into());
+        out.text(" Max ").number("buckets_max", u32_at(table, 4).into()).line();
     }
-    for (id, family) in [(THRESHOLD4, "4"), (THRESHOLD6, "6")] {
-        if let Some([local, remote, ..]) = nlas.get(id) {
-            out.text("\t SPD IPv").text(family).text(" thresholds: local ");
-            out.number((*local).into()).text(" remote ").number((*remote).into()).line();
-        }
+    for (id, key, family) in [(THRESHOLD4, "hthresh4", "4"), (THRESHOLD6, "hthresh6", "6")] {
+        let Some([local, remote, ..]) = nlas.get(id) else { continue };
+        out.text("\t SPD IPv").text(family).text(" thresholds: local ");
+        out.object(Some(key), |out| {
+            out.number("local", (*local).into()).text(" remote ");
+            out.number("remote", (*remote).into()).line();
+        });
     }
 }

@@ -4,6 +4,7 @@ use super::out::Out;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value};
 use crate::error::{Result, invalid};
+use crate::print::Val;
 use crate::session::Session;
 use crate::text::number::unsigned;
 use crate::text::word::exact;
@@ -62,15 +63,17 @@ fn read_up_to(
 }
 
 /// Their names, and what is left in hexadecimal.
-pub fn show(names: &[&str], flags: u32, out: &mut Out) {
+pub fn show(key: &str, names: &[&str], flags: u32, out: &mut Out) {
     let mut rest = flags;
-    for (bit, name) in names.iter().enumerate().filter(|(bit, _)| flags & (1 << bit) != 0) {
-        rest &= !(1 << bit);
-        out.text(name).text(if rest != 0 { " " } else { "" });
-    }
-    if rest != 0 {
-        out.hex(rest);
-    }
+    out.array(key, |out| {
+        for (bit, name) in names.iter().enumerate().filter(|(bit, _)| flags & (1 << bit) != 0) {
+            rest &= !(1 << bit);
+            out.word("", name).text(if rest != 0 { " " } else { "" });
+        }
+        if rest != 0 {
+            out.both("", Val::Hex(rest.into()), &format!("{rest:x}"));
+        }
+    });
 }
 
 /// All bits of a byte as digits: ` (0x00010001)`.

@@ -174,8 +174,8 @@ pub(super) fn protocol_and_spi(id: &[u8]) -> (Option<&'static str>, u32) {
 /// The protocol by its name, else its number.
 pub(in crate::ip) fn show_protocol(proto: u8, out: &mut Out) {
     match name(proto) {
-        Some(name) => out.text(name),
-        None => out.number(proto.into()),
+        Some(name) => out.word("proto", name),
+        None => out.number("proto", proto.into()),
     };
 }
 
@@ -196,26 +196,26 @@ pub struct Rest<'m> {
 
 /// Two lines, the second behind `before`: `id` is a `struct xfrm_id`.
 pub fn show(id: &[u8], rest: &Rest, before: &str, out: &mut Out) {
-    out.text("src ").address(rest.family, rest.src);
-    out.text(" dst ").address(rest.family, id).line();
+    out.text("src ").address("src", rest.family, rest.src);
+    out.text(" dst ").address("dst", rest.family, id).line();
     out.begin(before).text("proto ");
     show_protocol(u32_at(id, 20).to_ne_bytes()[0], out);
     out.text(" ");
     show_spi(id, out);
-    out.text("reqid ").number(rest.reqid.into());
+    out.text("reqid ").number("reqid", rest.reqid.into());
     if out.stats() {
-        out.text("(0x").hex8(rest.reqid).text(")");
+        out.text(&format!("(0x{:08x})", rest.reqid));
     }
-    out.text(" mode ").named(MODES, rest.mode).line();
+    out.text(" mode ").named("mode", MODES, rest.mode).line();
 }
 
 /// `spi 0x00000005(5) `, unless there is none.
 pub(super) fn show_spi(id: &[u8], out: &mut Out) {
     let spi = be32_at(id, 16);
-    if spi != 0 || out.stats() {
-        out.text("spi 0x").hex8(spi);
+    if spi != 0 || out.zeros() {
+        out.text("spi 0x").hex8("spi", spi);
         if out.stats() {
-            out.text("(").number(spi.into()).text(")");
+            out.text(&format!("({spi})"));
         }
         out.text(" ");
     }

@@ -7,6 +7,7 @@ use crate::cli::grammar::{self, Key, Value};
 use crate::cli::value::number;
 use crate::error::{Result, invalid};
 use crate::netlink::message::u64_at;
+use crate::print::Val;
 use crate::session::Session;
 use crate::text::word::exact;
 
@@ -47,22 +48,39 @@ pub fn read(into: &mut [u8], at: usize, args: &mut Args) -> Result {
 pub fn show(info: &[u8], at: usize, out: &mut Out) {
     let field = |place: usize| u64_at(info, at + 8 * place);
     out.begin("\tlifetime config:").line();
-    for (place, unit) in [(0, "(bytes)"), (2, "(packets)")] {
-        show_limit(out.begin("\t  limit: soft "), field(place)).text(unit).text(", hard ");
-        show_limit(out, field(place + 1)).text(unit).line();
-    }
-    for (before, place) in [("\t  expire add: soft ", 4), ("\t  expire use: soft ", 6)] {
-        out.begin(before).number(field(place)).text("(sec), hard ").number(field(place + 1));
-        out.text("(sec)").line();
-    }
+    out.object(Some("limits"), |out| {
+        for (place, [soft, hard], unit) in BY_AMOUNT {
+            show_limit(out.begin("\t  limit: soft "), soft, field(*place)).text(unit);
+            show_limit(out.text(", hard "), hard, field(place + 1)).text(unit).line();
+        }
+        for (before, place, [soft, hard]) in BY_TIME {
+            out.begin(before).number(soft, field(*place)).text("(sec), hard ");
+            out.number(hard, field(place + 1)).text("(sec)").line();
+        }
+    });
     out.begin("\tlifetime current:").line();
-    out.begin("\t  ").number(field(8)).text("(bytes), ").number(field(9)).text("(packets)").line();
-    out.begin("\t  add ").time(field(10)).text(" use ").time(field(11)).line();
+    out.object(Some("current"), |out| {
+        out.begin("\t  ").number("bytes", field(8)).text("(bytes), ");
+        out.number("packets", field(9)).text("(packets)").line();
+        out.begin("\t  add ").time("add_time", field(10)).text(" use ");
+        out.time("use_time", field(11)).line();
+    });
 }
 
-fn show_limit<'o, 's>(out: &'o mut Out<'s>, limit: u64) -> &'o mut Out<'s> {
+/// The limits of bytes and packets: place, keys, unit.
+const BY_AMOUNT: &[(usize, [&str; 2], &str)] =
+    &[(0, ["byte_soft", "byte_hard"], "(bytes)"), (2, ["packet_soft", "packet_hard"], "(packets)")];
+
+/// The limits of time: first words, place, keys.
+const BY_TIME: &[(&str, usize, [&str; 2])] = &[
+    ("\t  expire add: soft ", 4, ["time_soft", "time_hard"]),
+    ("\t  expire use: soft ", 6, ["time_use_soft", "time_use_hard"]),
+];
+
+/// A limit; none is null in JSON.
+fn show_limit<'o, 's>(out: &'o mut Out<'s>, key: &str, limit: u64) -> &'o mut Out<'s> {
     match limit {
-        u64::MAX => out.text("(INF)"),
-        limit => out.number(limit),
+        u64::MAX => out.both(key, Val::Null, "(INF)"),
+        limit => out.number(key, limit),
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! `state` and `policy` have their verbs; `monitor` tells of changes. What both are made of: `id`,
 //! `selector`, `template`, `algorithm`, `lifetime`, `flags`, `mark`; `attributes` shows what comes with
-//! either; `out` is the text that all of it is written as. The reference has no JSON here.
+//! either; `out` writes all of it as text or JSON. The reference writes text only.
 
 mod algorithm;
 mod attributes;

@@ -17,6 +17,7 @@ use crate::netlink::uapi::family::UNSPEC;
 use crate::netlink::uapi::nlm;
 use crate::netlink::uapi::xfrm::{len, msg, xfrma, xfrmnlgrp};
 use crate::netlink::{Message, Nlas, listen};
+use crate::print::Val;
 use crate::query::moment::Moment;
 use crate::query::monitor_file as file;
 use crate::session::Session;
@@ -67,13 +68,13 @@ static SOURCES: [Source<XfrmMonitorOptions, Show>; 10] = [
         &[(UNSPEC, xfrmnlgrp::EXPIRE)],
         &[
             event(&[msg::EXPIRE], len::USER_EXPIRE, |message, out| {
-                out.text("Expired ");
+                of(STATE, out).text("Expired ").json("expired", true);
                 let info = part(message, 0, len::USERSA_INFO);
                 state::show_part(info, &message.attributes(len::USER_EXPIRE), out);
                 show_hard(message, len::USERSA_INFO, out);
             }),
             event(&[msg::POLEXPIRE], len::USER_POLEXPIRE, |message, out| {
-                out.text("Expired ");
+                of(POLICY, out).text("Expired ").json("expired", true);
                 let info = part(message, 0, len::USERPOLICY_INFO);
                 policy::show_part(info, &message.attributes(len::USER_POLEXPIRE), out);
                 show_hard(message, len::USERPOLICY_INFO, out);
@@ -84,14 +85,16 @@ static SOURCES: [Source<XfrmMonitorOptions, Show>; 10] = [
         flag(words!["SA"], "watch changes of IPsec states", select),
         &[(UNSPEC, xfrmnlgrp::SA)],
         &[
-            event(&[msg::NEWSA], len::USERSA_INFO, state::show),
+            event(&[msg::NEWSA], len::USERSA_INFO, |message, out| {
+                state::show(message, of(STATE, out));
+            }),
             event(&[msg::UPDSA], len::USERSA_INFO, |message, out| {
-                out.text("Updated ");
+                of(STATE, out).text("Updated ").json("updated", true);
                 state::show(message, out);
             }),
             event(&[msg::DELSA], len::USERSA_ID, show_deleted_state),
             event(&[msg::FLUSHSA], 4, |message, out| {
-                out.text("Flushed state proto ");
+                of(STATE, out).text("Flushed state proto ").json("flushed", true);
                 id::show_protocol(message.header::<1>()[0], out);
                 out.line();
                 out.end();
@@ -107,14 +110,16 @@ static SOURCES: [Source<XfrmMonitorOptions, Show>; 10] = [
         flag(words!["policy"], "watch changes of IPsec policies", select),
         &[(UNSPEC, xfrmnlgrp::POLICY)],
         &[
-            event(&[msg::NEWPOLICY], len::USERPOLICY_INFO, policy::show),
+            event(&[msg::NEWPOLICY], len::USERPOLICY_INFO, |message, out| {
+                policy::show(message, of(POLICY, out));
+            }),
             event(&[msg::UPDPOLICY], len::USERPOLICY_INFO, |message, out| {
-                out.text("Updated ");
+                of(POLICY, out).text("Updated ").json("updated", true);
                 policy::show(message, out);
             }),
             event(&[msg::DELPOLICY], len::USERPOLICY_ID, show_deleted_policy),
             event(&[msg::FLUSHPOLICY], 0, |message, out| {
-                out.text("Flushed policy ");
+                of(POLICY, out).text("Flushed policy ").json("flushed", true);
                 policy::show_type(&message.attributes(0), out);
                 out.line();
                 out.end();
@@ -183,8 +188,17 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     })
 }
 
+/// What the objects of JSON are about.
+const STATE: &str = "state";
+const POLICY: &str = "policy";
+
+/// Nothing else tells the objects of JSON apart.
+fn of<'o, 's>(object: &str, out: &'o mut Out<'s>) -> &'o mut Out<'s> {
+    out.json("object", object)
+}
+
 fn show_deleted_state(message: &Message, out: &mut Out) {
-    out.text("Deleted ");
+    of(STATE, out).text("Deleted ").json("deleted", true);
     let nlas = message.attributes(len::USERSA_ID);
     if let Some(info) = inner(&nlas, xfrma::SA, len::USERSA_INFO, "DELSA: no XFRMA_SA") {
         state::show_info(info, &nlas, out);
@@ -192,7 +206,7 @@ fn show_deleted_state(message: &Message, out: &mut Out) {
 }
 
 fn show_deleted_policy(message: &Message, out: &mut Out) {
-    out.text("Deleted ");
+    of(POLICY, out).text("Deleted ").json("deleted", true);
     let nlas = message.attributes(len::USERPOLICY_ID);
     let missing = "DELPOLICY: no XFRMA_POLICY";
     if let Some(info) = inner(&nlas, xfrma::POLICY, len::USERPOLICY_INFO, missing) {
@@ -206,33 +220,43 @@ fn part<'m>(message: &Message<'m>, at: usize, len: usize) -> &'m [u8] {
 
 /// Shows a message, which came from the namespace of a number if not from this one.
 fn tell(message: &Message, nsid: Option<i32>, all_nsid: bool, out: &mut Out) {
-    let options = &out.s.options;
-    if options.timestamp_short {
-        out.text(&format!("[{}] ", Moment::now().short()));
-    } else if options.timestamp {
-        let now = Moment::now();
-        out.text(&format!("Timestamp: {} {} usec\n", now.long(), now.micros));
+    let found = BY_TYPE.find(message.kind, |_| true);
+    let is_none = matches!(message.kind, nlm::NOOP | nlm::ERROR | nlm::DONE);
+    let missing = found.map_or(0, |event| event.header as i64 - message.body.len() as i64).max(0);
+    let is_shown = !is_none && missing == 0;
+    if is_shown || !out.s.options.style.json {
+        out.event(|out| {
+            lead(nsid, all_nsid, out);
+            match found.filter(|_| is_shown) {
+                Some(event) => (event.shown)(message, out),
+                None if is_shown => show_unknown(message, out),
+                None => {}
+            }
+        });
+    }
+    if !is_none && missing > 0 {
+        warn(&format!("BUG: wrong nlmsg len -{missing}"));
+    }
+}
+
+/// Writes what stands before an event: the time, the namespace.
+fn lead(nsid: Option<i32>, all_nsid: bool, out: &mut Out) {
+    if let Some(now) = Moment::wanted(&out.s.options) {
+        let text = now.lead(&out.s.options);
+        out.both("timestamp", &now.short(), &text);
     }
     if all_nsid {
         match nsid {
-            Some(number) => out.text(&format!("[nsid {number}]")),
-            None => out.text("[nsid current]"),
+            Some(number) => out.both("nsid", number, &format!("[nsid {number}]")),
+            None => out.both("nsid", "current", "[nsid current]"),
         };
     }
-    if matches!(message.kind, nlm::NOOP | nlm::ERROR | nlm::DONE) {
-        return;
-    }
-    match BY_TYPE.find(message.kind, |_| true) {
-        Some(event) if message.body.len() < event.header => {
-            let missing = message.body.len() as i64 - event.header as i64;
-            warn(&format!("BUG: wrong nlmsg len {missing}"));
-        }
-        Some(event) => (event.shown)(message, out),
-        None => {
-            let (len, kind, flags) = (message.raw.len(), message.kind, message.flags);
-            out.text(&format!("Unknown message: {len:08} 0x{kind:08x} 0x{flags:08x}\n"));
-        }
-    }
+}
+
+fn show_unknown(message: &Message, out: &mut Out) {
+    let (len, kind, flags) = (message.raw.len(), message.kind, message.flags);
+    of("unknown", out).text(&format!("Unknown message: {len:08} "));
+    out.text("0x").both("type", kind, &format!("{kind:08x}")).text(&format!(" 0x{flags:08x}\n"));
 }
 
 /// What a deletion quotes. Nothing but a complaint where it does not.
@@ -255,7 +279,7 @@ fn inner<'m>(nlas: &Nlas<'m>, id: u16, len: usize, missing: &str) -> Option<&'m 
 /// Whether it was the hard limit that was reached.
 fn show_hard(message: &Message, at: usize, out: &mut Out) {
     let hard = part(message, at, 1).first().copied().unwrap_or(0);
-    out.text("\thard ").number(hard.into()).line();
+    out.text("\thard ").both("hard", hard != 0, &hard.to_string()).line();
     out.end();
 }
 
@@ -266,19 +290,22 @@ const ACQUIRE_MASKS: usize = 264;
 
 fn show_acquire(message: &Message, out: &mut Out) {
     let info = part(message, ACQUIRE_POLICY, len::USERPOLICY_INFO);
-    out.text("acquire proto ");
+    of("acquire", out).text("acquire proto ");
     id::show_protocol(u32_at(message.body, 20).to_ne_bytes()[0], out);
     out.text(" ");
     id::show_spi(message.body, out);
     out.line();
     out.text("  sel ");
     let sel = part(message, ACQUIRE_SEL, len::SELECTOR);
-    selector::show(sel, selector::family_of(info), out);
+    out.object(Some("sel"), |out| selector::show(sel, selector::family_of(info), out));
     out.text("  policy ");
     out.indent = "    ";
-    policy::show_part(info, &message.attributes(len::USER_ACQUIRE), out);
+    out.object(Some("policy"), |out| {
+        policy::show_part(info, &message.attributes(len::USER_ACQUIRE), out);
+    });
     out.indent = "";
     let field = |place: usize| u32_at(message.body, ACQUIRE_MASKS + 4 * place);
+    out.json("seq", field(3));
     if out.stats() {
         out.text(&format!("  seq 0x{:08} ", field(3)));
         show_masks(field(0), field(1), field(2), out);
@@ -291,13 +318,13 @@ fn show_acquire(message: &Message, out: &mut Out) {
 fn show_report(message: &Message, out: &mut Out) {
     let sel = part(message, 4, len::SELECTOR);
     let family = selector::family_of(sel);
-    out.text("report proto ");
+    of("report", out).text("report proto ");
     id::show_protocol(message.header::<1>()[0], out);
     out.text(" ").line();
     out.text("  sel ");
-    selector::show(sel, family, out);
+    out.object(Some("sel"), |out| selector::show(sel, family, out));
     if let Some(address) = message.attributes(len::USER_REPORT).get(xfrma::COADDR) {
-        out.text("  coa ").address(family, address).line();
+        out.text("  coa ").address("coa", family, address).line();
     }
     out.end();
 }
@@ -305,28 +332,33 @@ fn show_report(message: &Message, out: &mut Out) {
 /// ` reqid 0x7 protocol esp  SPI 0x5`, of a `struct xfrm_usersa_id`.
 fn show_whose(sa: &[u8], reqid: u32, out: &mut Out) {
     let proto = u32_at(sa, 20).to_ne_bytes()[2];
-    out.text(" reqid 0x").hex(reqid).text(" protocol ");
-    match out.s.names.known_ip_protocol(proto) {
-        Some(name) => out.text(name),
-        None => out.number(proto.into()),
-    };
-    out.text("  SPI 0x").hex(be32_at(sa, 16)).text("\n");
+    out.text(" reqid 0x").hex("reqid", reqid).text(" protocol ").ip_protocol(proto);
+    out.text("  SPI 0x").hex("spi", be32_at(sa, 16)).text("\n");
 }
 
 /// What an event is about (XFRM_AE_…).
-const EVENTS: &[(u32, &str)] =
-    &[(0x10, " replay update "), (0x20, " timer expired "), (0x40, " policy updated ")];
+const EVENTS: &[(u32, &str, &str)] = &[
+    (0x10, "replay_update", " replay update "),
+    (0x20, "timer_expired", " timer expired "),
+    (0x40, "policy_updated", " policy updated "),
+];
 
 fn show_aevent(message: &Message, out: &mut Out) {
     let body = message.body;
     let (flags, reqid) = (u32_at(body, 40), u32_at(body, 44));
-    out.text("Async event  (0x").hex(flags).text(") ");
-    for (_, text) in EVENTS.iter().filter(|row| flags & row.0 != 0) {
-        out.text(text);
-    }
+    of("aevent", out).text("Async event  (0x").both(
+        "flags",
+        Val::Hex(flags.into()),
+        &format!("{flags:x}"),
+    );
+    out.text(") ").array("events", |out| {
+        for (_, name, text) in EVENTS.iter().filter(|row| flags & row.0 != 0) {
+            out.both("", *name, text);
+        }
+    });
     let family = u16_at(body, 20);
-    out.text("\n\tsrc ").address(family, part(message, 24, 16)).text(" dst ");
-    out.address(family, body).text(" ");
+    out.text("\n\tsrc ").address("src", family, part(message, 24, 16)).text(" dst ");
+    out.address("dst", family, body).text(" ");
     show_whose(body, reqid, out);
 }
 
@@ -334,9 +366,11 @@ fn show_mapping(message: &Message, out: &mut Out) {
     let body = message.body;
     let family = u16_at(body, 20);
     let port = |at: usize| be16_at(body, at).into();
-    out.text("Mapping change ").address(family, part(message, 28, 16)).text(":").number(port(60));
-    out.text(" -> ").address(family, part(message, 44, 16)).text(":").number(port(62));
-    out.text("\n\tdst ").address(family, body).text(" ");
+    of("mapping", out).text("Mapping change ");
+    out.address("old_addr", family, part(message, 28, 16)).text(":").number("old_port", port(60));
+    out.text(" -> ").address("new_addr", family, part(message, 44, 16));
+    out.text(":").number("new_port", port(62));
+    out.text("\n\tdst ").address("dst", family, body).text(" ");
     show_whose(body, u32_at(body, 24), out);
 }
 
@@ -347,5 +381,5 @@ fn show_defaults(message: &Message, out: &mut Out) {
         warn(&format!("BUG: short nlmsg len {len} (expect {WHOLE}) for XFRM_MSG_GETDEFAULT"));
         return;
     }
-    settings::show_defaults(message.body, out);
+    settings::show_defaults(message.body, of("default", out));
 }

@@ -308,56 +308,51 @@ pub fn show(sel: &[u8], family: u16, out: &mut Out) {
     };
     let byte = |place: usize| sel.get(place).copied().unwrap_or(0);
     let src = sel.get(at::SRC..).unwrap_or_default();
-    out.text("src ").address(family, src).text("/").number(byte(at::SRC_BITS).into());
-    out.text(" dst ").address(family, sel).text("/").number(byte(at::DST_BITS).into()).text(" ");
+    out.text("src ").prefix("src", family, src, byte(at::SRC_BITS));
+    out.text(" dst ").prefix("dst", family, sel, byte(at::DST_BITS)).text(" ");
     show_upper(sel, byte(at::PROTO), out);
     match u32_at(sel, at::IFINDEX) {
         0 => {}
         index => {
             let name = out.s.links.name(index);
-            out.text("dev ").name(&name).text(" ");
+            out.text("dev ").name("dev", &name).text(" ");
         }
     }
     if out.stats() {
-        out.text("uid ").number(u32_at(sel, at::USER).into());
+        out.text("uid ").number("uid", u32_at(sel, at::USER).into());
     }
     out.line();
 }
 
 fn show_upper(sel: &[u8], proto: u8, out: &mut Out) {
     if proto != 0 {
-        out.text("proto ");
-        match out.s.names.known_ip_protocol(proto) {
-            Some(name) => out.text(name),
-            None => out.number(proto.into()),
-        };
-        out.text(" ");
+        out.text("proto ").ip_protocol(proto).text(" ");
     }
     let port = |place: usize| Some(be16_at(sel, place)).filter(|_| u16_at(sel, place + 2) != 0);
     let (sport, dport) = (port(at::SPORT), port(at::DPORT));
     let names = match proto {
-        ICMP | ICMPV6 => ("type ", "code "),
-        MOBILITY => ("type ", ""),
+        ICMP | ICMPV6 => ("type", "code"),
+        MOBILITY => ("type", "dport"),
         GRE => {
             if sport.is_some() || dport.is_some() {
                 let half = |place: usize| u32::from(be16_at(sel, place));
                 let key = half(at::SPORT) << 16 | half(at::DPORT);
-                out.text("key ").number(key.into()).text(" ");
+                out.text("key ").number("key", key.into()).text(" ");
             }
             return;
         }
-        _ => ("sport ", "dport "),
+        _ => ("sport", "dport"),
     };
     if let Some(sport) = sport {
-        out.text(names.0).number(sport.into()).text(" ");
+        out.text(names.0).text(" ").number(names.0, sport.into()).text(" ");
     }
     match dport {
         // As the reference has it: the bytes as they lie.
         Some(dport) if proto == MOBILITY && out.stats() => {
-            out.text(&format!("(dport) 0x{:04x} ", dport.to_be()));
+            out.text("(dport) ").both(names.1, dport, &format!("0x{:04x} ", dport.to_be()));
         }
         Some(dport) if proto != MOBILITY => {
-            out.text(names.1).number(dport.into()).text(" ");
+            out.text(names.1).text(" ").number(names.1, dport.into()).text(" ");
         }
         _ => {}
     }

@@ -119,9 +119,11 @@ pub fn read(args: &mut Args, s: &Session, family: &mut u8) -> Result<Bytes> {
 pub fn show(nlas: &Nlas, out: &mut Out) {
     let Some(all) = nlas.get(xfrma::TMPL) else { return };
     let (whole, rest) = all.as_chunks::<{ len::USER_TMPL }>();
-    for tmpl in whole {
-        show_one(tmpl, out);
-    }
+    out.array("tmpl", |out| {
+        for tmpl in whole {
+            out.object(None, |out| show_one(tmpl, out));
+        }
+    });
     if whole.is_empty() || !rest.is_empty() {
         out.begin("\t(ERROR \"tmpl\" truncated)").line();
     }
@@ -137,12 +139,12 @@ fn show_one(tmpl: &Bytes, out: &mut Out) {
     out.begin("\ttmpl ");
     id::show(tmpl, &rest, "\t\t", out);
     let optional = tmpl[at::OPTIONAL];
-    if optional == 0 && !out.stats() {
+    if optional == 0 && !out.zeros() {
         return;
     }
-    out.begin("\t\tlevel ").named(LEVELS, optional).text(" ");
+    out.begin("\t\tlevel ").named("level", LEVELS, optional).text(" ");
     if out.stats() {
-        out.text("share ").named(SHARES, tmpl[at::SHARE]).text(" ").line();
+        out.text("share ").named("share", SHARES, tmpl[at::SHARE]).text(" ").line();
         let mask = |place: usize| u32_at(tmpl, at::ALGORITHMS + 4 * place);
         out.begin("\t\t");
         show_masks(mask(0), mask(1), mask(2), out);
@@ -153,6 +155,6 @@ fn show_one(tmpl: &Bytes, out: &mut Out) {
 
 /// Which algorithms there may be.
 pub(super) fn show_masks(auth: u32, enc: u32, comp: u32, out: &mut Out) {
-    out.text("enc-mask ").hex8(enc).text(" auth-mask ").hex8(auth).text(" comp-mask ").hex8(comp);
-    out.line();
+    out.text("enc-mask ").hex8("enc_mask", enc).text(" auth-mask ").hex8("auth_mask", auth);
+    out.text(" comp-mask ").hex8("comp_mask", comp).line();
 }

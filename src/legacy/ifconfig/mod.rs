@@ -52,7 +52,7 @@ struct Style {
 
 /// Runs `ifconfig`, the cursor standing behind its name.
 pub fn run(args: &mut Args, caller: &Caller) -> Result {
-    run_line(&Session::new(Options::default(), caller), args)
+    run_line(&Session::new(Options { style: caller.style, ..Options::default() }, caller), args)
 }
 
 fn run_line(s: &Session, args: &mut Args) -> Result {

@@ -5,7 +5,7 @@ use super::{Style, hardware};
 use crate::error::{Error, Result};
 use crate::legacy::host;
 use crate::netlink::uapi::link::iff;
-use crate::print::Printer;
+use crate::print::{Printer, Val};
 use crate::session::Session;
 use crate::text::Ifname;
 use std::net::IpAddr;
@@ -55,35 +55,38 @@ const SCOPES: &[(u32, &str)] = &[(0x80, "compat"), (0x10, "host"), (0x20, "link"
 
 /// Shows all interfaces that are up, or all there are.
 pub fn all(s: &Session, style: Style) -> Result {
-    let mut printer = s.printer();
-    if style.short {
-        printer.text(HEAD);
-    }
-    for (name, interface) in interface::all(s)? {
-        let Some(interface) = interface else {
-            printer.flush();
-            return not_found(&name);
-        };
-        if style.all || interface.flags & iff::UP != 0 {
-            show(&interface, style, &mut printer);
+    s.printer().document(|p| {
+        head(style, p);
+        for (name, interface) in interface::all(s)? {
+            let Some(interface) = interface else {
+                p.flush();
+                return not_found(&name);
+            };
+            if style.all || interface.flags & iff::UP != 0 {
+                show(&interface, style, p);
+            }
         }
-    }
-    Ok(())
+        Ok(())
+    })
 }
 
 /// Shows one interface, up or not.
 pub fn one(s: &Session, name: &Ifname, style: Style) -> Result {
-    let mut printer = s.printer();
+    s.printer().document(|p| {
+        head(style, p);
+        match interface::one(s, name)? {
+            Some(interface) => {
+                show(&interface, style, p);
+                Ok(())
+            }
+            None => not_found(name),
+        }
+    })
+}
+
+fn head(style: Style, p: &mut Printer) {
     if style.short {
-        printer.text(HEAD);
-    }
-    let found = interface::one(s, name)?;
-    if let Some(interface) = &found {
-        show(interface, style, &mut printer);
-    }
-    match found {
-        Some(_) => Ok(()),
-        None => not_found(name),
+        p.text(HEAD);
     }
 }
 
@@ -96,8 +99,12 @@ pub fn missing(name: &Ifname) -> String {
     format!("{name}: error fetching interface information: Device not found")
 }
 
+/// JSON has one form, which says more than both of text.
 fn show(i: &Interface, style: Style, p: &mut Printer) {
-    if style.short { show_short(i, p) } else { show_long(i, p) }
+    match style.short && !p.is_json() {
+        true => show_short(i, p),
+        false => p.object(None, |p| show_long(i, p)),
+    }
 }
 
 fn show_short(i: &Interface, p: &mut Printer) {
@@ -128,24 +135,29 @@ fn show_short(i: &Interface, p: &mut Printer) {
 }
 
 fn show_long(i: &Interface, p: &mut Printer) {
+    p.put("ifname", "", &i.name, "");
     // The old call told sixteen flags, with a sign.
-    let names = NAMES.iter().filter(|(flag, _)| i.flags & flag != 0).map(|row| row.1);
-    let names = names.collect::<Vec<_>>().join(",");
-    p.format(format_args!("{}: flags={}<{names}>  mtu {}\n", i.name, i.flags as i16, i.mtu));
-    show_inet(i, p);
-    for Inet6 { address, bits, kind } in &i.inet6 {
-        let names = kinds(*kind);
-        let address = host::numeric(IpAddr::V6(*address));
-        p.format(format_args!(
-            "        inet6 {address}  prefixlen {bits}  scopeid {kind:#x}<{names}>\n"
-        ));
-    }
+    p.format(format_args!(": flags={}<", i.flags as i16));
+    p.array(Some("flags"), |p| {
+        let set = NAMES.iter().filter(|(flag, _)| i.flags & flag != 0).enumerate();
+        set.for_each(|(at, row)| p.element(if at == 0 { "" } else { "," }, row.1, ""));
+    });
+    p.put("mtu", ">  mtu ", i.mtu, "\n");
+    p.array(Some("addr_info"), |p| {
+        show_inet(i, p);
+        i.inet6.iter().for_each(|inet6| p.object(None, |p| show_inet6(inet6, p)));
+    });
     let class = hardware::of(i.hardware);
-    let address = class.show.map_or(String::new(), |show| format!(" {}", show(&i.address)));
-    p.format(format_args!("        {}{address}  txqueuelen {}", class.name, i.queue));
+    p.put("link_type", "        ", class.name, "");
+    match class.show.map(|show| show(&i.address)) {
+        Some(none) if none.is_empty() => p.text(" "),
+        Some(address) => p.put("address", " ", &address, ""),
+        None => {}
+    }
+    p.put("txqlen", "  txqueuelen ", i.queue, "");
     p.format(format_args!("  ({})\n", class.title));
     if let Some(stats) = &i.stats {
-        show_counters(&Counters::of(stats), p);
+        p.object(Some("stats"), |p| show_counters(&Counters::of(stats), p));
     }
     show_map(i, p);
     p.text("\n");
@@ -153,14 +165,29 @@ fn show_long(i: &Interface, p: &mut Printer) {
 
 fn show_inet(i: &Interface, p: &mut Printer) {
     let Some(inet) = &i.inet else { return };
-    p.format(format_args!("        inet {}  netmask {}", inet.local(), inet.mask()));
-    if i.flags & iff::BROADCAST != 0 {
-        p.format(format_args!("  broadcast {}", inet.broadcast()));
-    }
-    if i.flags & iff::POINTOPOINT != 0 {
-        p.format(format_args!("  destination {}", inet.other_end()));
-    }
-    p.text("\n");
+    let ip = IpAddr::V4;
+    p.object(None, |p| {
+        p.json("family", "inet");
+        p.put("local", "        inet ", ip(inet.local()), "");
+        p.json("prefixlen", inet.mask().to_bits().count_ones());
+        p.put("netmask", "  netmask ", ip(inet.mask()), "");
+        if i.flags & iff::BROADCAST != 0 {
+            p.put("broadcast", "  broadcast ", ip(inet.broadcast()), "");
+        }
+        if i.flags & iff::POINTOPOINT != 0 {
+            p.put("address", "  destination ", ip(inet.other_end()), "");
+        }
+        p.text("\n");
+    });
+}
+
+fn show_inet6(inet6: &Inet6, p: &mut Printer) {
+    let Inet6 { address, bits, kind } = inet6;
+    p.json("family", "inet6");
+    p.put("local", "        inet6 ", &host::numeric(IpAddr::V6(*address)), "");
+    p.put("prefixlen", "  prefixlen ", *bits, "");
+    let names = kinds(*kind);
+    p.both("scope", &names, &format!("  scopeid {kind:#x}<{names}>\n"));
 }
 
 /// The names of an address's kind.
@@ -171,26 +198,25 @@ fn kinds(kind: u32) -> String {
 }
 
 fn show_counters(c: &Counters, p: &mut Printer) {
-    p.format(format_args!(
-        "        RX packets {}  bytes {} ({})\n",
-        c.rx_packets,
-        c.rx_bytes,
-        rounded(c.rx_bytes)
-    ));
-    p.format(format_args!(
-        "        RX errors {}  dropped {}  overruns {}  frame {}\n",
-        c.rx_errors, c.rx_dropped, c.rx_overruns, c.rx_frame
-    ));
-    p.format(format_args!(
-        "        TX packets {}  bytes {} ({})\n",
-        c.tx_packets,
-        c.tx_bytes,
-        rounded(c.tx_bytes)
-    ));
-    p.format(format_args!(
-        "        TX errors {}  dropped {} overruns {}  carrier {}  collisions {}\n",
-        c.tx_errors, c.tx_dropped, c.tx_overruns, c.tx_carrier, c.collisions
-    ));
+    p.object(Some("rx"), |p| {
+        p.put("packets", "        RX packets ", c.rx_packets, "");
+        p.put("bytes", "  bytes ", c.rx_bytes, "");
+        p.format(format_args!(" ({})\n", rounded(c.rx_bytes)));
+        p.put("errors", "        RX errors ", c.rx_errors, "");
+        p.put("dropped", "  dropped ", c.rx_dropped, "");
+        p.put("overruns", "  overruns ", c.rx_overruns, "");
+        p.put("frame", "  frame ", c.rx_frame, "\n");
+    });
+    p.object(Some("tx"), |p| {
+        p.put("packets", "        TX packets ", c.tx_packets, "");
+        p.put("bytes", "  bytes ", c.tx_bytes, "");
+        p.format(format_args!(" ({})\n", rounded(c.tx_bytes)));
+        p.put("errors", "        TX errors ", c.tx_errors, "");
+        p.put("dropped", "  dropped ", c.tx_dropped, "");
+        p.put("overruns", " overruns ", c.tx_overruns, "");
+        p.put("carrier", "  carrier ", c.tx_carrier, "");
+        p.put("collisions", "  collisions ", c.collisions, "\n");
+    });
 }
 
 /// What the card occupies, where it tells.
@@ -200,18 +226,21 @@ fn show_map(i: &Interface, p: &mut Printer) {
         return;
     }
     p.text("        device ");
-    if interrupt != 0 {
-        p.format(format_args!("interrupt {interrupt}  "));
-    }
-    if base >= 0x100 {
-        p.format(format_args!("base 0x{base:x}  "));
-    }
-    if start != 0 {
-        p.format(format_args!("memory 0x{start:x}-{end:x}  "));
-    }
-    if dma != 0 {
-        p.format(format_args!("  dma 0x{dma:x}"));
-    }
+    p.object(Some("device"), |p| {
+        if interrupt != 0 {
+            p.put("interrupt", "interrupt ", interrupt, "  ");
+        }
+        if base >= 0x100 {
+            p.put("base", "base ", Val::Hex(base), "  ");
+        }
+        if start != 0 {
+            let memory = format!("0x{start:x}-{end:x}");
+            p.put("memory", "memory ", &memory, "  ");
+        }
+        if dma != 0 {
+            p.put("dma", "  dma ", Val::Hex(dma), "");
+        }
+    });
     p.text("\n");
 }
 

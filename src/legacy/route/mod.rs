@@ -16,6 +16,7 @@ use crate::cli::options::{Opt, named};
 use crate::error::{Error, Result, refuse, strerror, warn};
 use crate::legacy::family::{self, FAMILIES, Family, by_name, listed};
 use crate::netlink::uapi::family::{INET, INET6};
+use crate::print::Printer;
 use crate::session::{Caller, Options, Session};
 use crate::text::word::exact;
 
@@ -136,7 +137,7 @@ struct Style {
 
 /// Runs `route`, the cursor standing behind its name.
 pub fn run(args: &mut Args, caller: &Caller) -> Result {
-    run_line(&Session::new(Options::default(), caller), args)
+    run_line(&Session::new(Options { style: caller.style, ..Options::default() }, caller), args)
 }
 
 fn run_line(s: &Session, args: &mut Args) -> Result {
@@ -217,15 +218,24 @@ enum Action {
 
 fn show_all(s: &Session, names: &str, style: Style) -> Result {
     let style = Style { fib: style.fib || !style.cache, ..style };
-    for name in names.split(',') {
-        let family = by_name(name).ok_or_else(|| unsupported(name))?;
-        match family.number {
-            INET => show::run(s, style)?,
-            INET6 => show6::run(s, style)?,
-            _ => return no_table(family),
+    s.printer().document(|p| {
+        for name in names.split(',') {
+            let family = by_name(name).ok_or_else(|| unsupported(name))?;
+            match family.number {
+                INET => show::run(s, style, p)?,
+                INET6 => show6::run(style, p)?,
+                _ => return no_table(family, p),
+            }
+            p.hand_over();
         }
-    }
-    Ok(())
+        Ok(())
+    })
+}
+
+/// The flags of a route, one letter each; text fills the column up with blanks.
+fn show_flags(letters: &[&'static str], width: usize, p: &mut Printer) {
+    p.array(Some("flags"), |p| letters.iter().for_each(|letter| p.element("", *letter, "")));
+    p.blanks(width.saturating_sub(letters.len()));
 }
 
 fn unsupported(names: &str) -> Error {
@@ -236,11 +246,12 @@ fn wrong_line(text: String) -> Error {
     Error::refused(text).with_code(WRONG_LINE)
 }
 
-fn no_table(family: &Family) -> Result {
+fn no_table(family: &Family, p: &mut Printer) -> Result {
     let Some((_, out, err)) = RETIRED.iter().find(|row| row.0 == family.name) else {
         return Err(no_routing(family));
     };
-    print_text(out)?;
+    p.text(out);
+    p.hand_over();
     match *err {
         "" => {}
         NO_NETROM if !is_readable(std::io::stderr()) => {

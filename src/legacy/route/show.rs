@@ -9,6 +9,7 @@ use crate::netlink::message::{Nlas, u32_at};
 use crate::netlink::uapi::family::INET;
 use crate::netlink::uapi::route::{RTM_GETROUTE, rta, rtax, rtn, table};
 use crate::netlink::{Message, Request};
+use crate::print::{Printer, Val};
 use crate::rt::header::RouteHeader;
 use crate::session::Session;
 use crate::text::Ifname;
@@ -28,43 +29,37 @@ struct Route {
 }
 
 /// Shows the table, then the cache, which is empty for good. Without a table it is a failure.
-pub fn run(s: &Session, style: Style) -> Result {
-    let mut printer = s.printer();
-    let mut any = true;
-    if style.fib {
-        printer.text("Kernel IP routing table\n");
-        printer.text_value(&head(
-            style.extended,
-            "Destination     Gateway         Genmask        ",
-            "",
-        ));
-        let mut request = Request::dump(RTM_GETROUTE, &RouteHeader::of(INET).to_bytes());
-        request.put_u32(rta::TABLE, table::MAIN);
-        let listed = s.conn()?.dump(request, |message: &Message| {
-            if let Some(route) = read(message) {
-                printer.text_value(&line(s, &route, style));
-            }
-            Ok(())
-        });
-        any = match listed {
-            Ok(()) => true,
-            // There is no such table before its first route.
-            Err(Error {
-                kind: Kind::Dump(Refusal { errno: nix::libc::ENOENT, .. }, _), ..
-            }) => false,
-            Err(error) => return Err(error),
-        };
-    }
+pub fn run(s: &Session, style: Style, p: &mut Printer) -> Result {
+    let any = !style.fib || show_table(s, style, p)?;
     if style.cache && any {
-        printer.text("Kernel IP routing cache\n");
+        p.text("Kernel IP routing cache\n");
         let more = "  TOS HHRef HHUptod     SpecDst";
-        printer.text_value(&head(
-            style.extended,
-            "Source          Destination     Gateway        ",
-            more,
-        ));
+        let first = "Source          Destination     Gateway        ";
+        p.text_value(Val::Raw(&head(style.extended, first, more)));
     }
     if any { Ok(()) } else { Err(Error::silent(1)) }
+}
+
+/// Shows the table, unless there is none: it begins with its first route.
+fn show_table(s: &Session, style: Style, p: &mut Printer) -> Result<bool> {
+    p.text("Kernel IP routing table\n");
+    let first = "Destination     Gateway         Genmask        ";
+    p.text_value(Val::Raw(&head(style.extended, first, "")));
+    let mut request = Request::dump(RTM_GETROUTE, &RouteHeader::of(INET).to_bytes());
+    request.put_u32(rta::TABLE, table::MAIN);
+    let listed = s.conn()?.dump(request, |message: &Message| {
+        if let Some(route) = read(message) {
+            show(s, &route, style, p);
+        }
+        Ok(())
+    });
+    match listed {
+        Ok(()) => Ok(true),
+        Err(Error { kind: Kind::Dump(Refusal { errno: nix::libc::ENOENT, .. }, _), .. }) => {
+            Ok(false)
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// The heads of the columns.
@@ -122,32 +117,68 @@ fn v4(bytes: Option<&[u8]>) -> Option<Ipv4Addr> {
     bytes.and_then(|bytes| <[u8; 4]>::try_from(bytes).ok()).map(Ipv4Addr::from)
 }
 
-fn line(s: &Session, r: &Route, style: Style) -> String {
+/// A line. There is none with -e given three times, nor an object in JSON.
+fn show(s: &Session, r: &Route, style: Style, p: &mut Printer) {
+    if style.extended <= 2 {
+        p.object(None, |p| show_columns(s, r, style, p));
+    }
+}
+
+fn show_columns(s: &Session, r: &Route, style: Style, p: &mut Printer) {
     let mask = Ipv4Addr::from(u32::MAX.checked_shl(32 - u32::from(r.bits.min(32))).unwrap_or(0));
     let target = if style.numeric { r.target.to_string() } else { name(r.target, mask) };
+    p.both("dst", &target, &format!("{target:<15} "));
     let gateway = match r.gateway {
         _ if r.refuses => "-".into(),
         Some(gateway) if !style.numeric => host::name(IpAddr::V4(gateway)),
         gateway => gateway.unwrap_or(Ipv4Addr::UNSPECIFIED).to_string(),
     };
-    let mut flags = String::from(if r.refuses { "!" } else { "U" });
-    flags.extend(r.gateway.filter(|_| !r.refuses).map(|_| 'G'));
-    flags.extend((r.bits == 32).then_some('H'));
+    let known = r.gateway.is_some() && !r.refuses;
+    p.both(
+        "gateway",
+        if known { Val::Str(&gateway) } else { Val::Null },
+        &format!("{gateway:<15} "),
+    );
+    p.both("genmask", IpAddr::V4(mask), &format!("{:<15} ", mask.to_string()));
+    let flags = [
+        Some(if r.refuses { "!" } else { "U" }),
+        known.then_some("G"),
+        (r.bits == 32).then_some("H"),
+    ];
+    let flags: Vec<_> = flags.into_iter().flatten().collect();
+    super::show_flags(&flags, 5, p);
+    if style.extended != 1 {
+        p.both("metric", r.metric, &format!(" {:<6}", r.metric as i32));
+        number(r, "ref", 0, |text| format!(" {text:<2}"), p);
+        p.both("use", 0u32, "       0");
+    }
+    if style.extended == 1 {
+        number(r, "mss", r.mss, |text| format!(" {text:>5}"), p);
+        number(r, "window", r.window, |text| format!(" {text:<5}"), p);
+        number(r, "irtt", r.round_trip, |text| format!(" {text:>6}"), p);
+    }
     let device = match r.device {
         _ if r.refuses => Ifname::truncated("-"),
         index => s.links.name(index),
     };
-    let head = format!("{target:<15} {gateway:<15} {:<15} {flags:<5}", mask.to_string());
-    let metric = r.metric as i32;
-    let number = |n: u32| if r.refuses { "-".into() } else { n.to_string() };
-    let (mss, window, round_trip) = (number(r.mss), number(r.window), number(r.round_trip));
-    let references = number(0);
-    let used = format!("{head} {metric:<6} {references:<2} {:>7}", 0);
+    let known = if r.refuses { Val::Null } else { (&device).into() };
     match style.extended {
-        0 => format!("{used} {device}\n"),
-        1 => format!("{head} {mss:>5} {window:<5} {round_trip:>6} {device}\n"),
-        2 => format!("{used} {device:<8.6} {mss:<5} {window:<6} {round_trip}\n"),
-        _ => String::new(),
+        2 => p.both("ifname", known, &format!(" {device:<8.6}")),
+        _ => p.both("ifname", known, &format!(" {device}")),
+    }
+    if style.extended == 2 {
+        number(r, "mss", r.mss, |text| format!(" {text:<5}"), p);
+        number(r, "window", r.window, |text| format!(" {text:<6}"), p);
+        number(r, "irtt", r.round_trip, |text| format!(" {text}"), p);
+    }
+    p.text("\n");
+}
+
+/// A number; a route that refuses has none: `-` in text, null in JSON.
+fn number(r: &Route, key: &str, n: u32, text: impl Fn(&str) -> String, p: &mut Printer) {
+    match r.refuses {
+        true => p.both(key, Val::Null, &text("-")),
+        false => p.both(key, n, &text(&n.to_string())),
     }
 }
 

@@ -4,7 +4,7 @@
 use super::Style;
 use crate::error::{Error, Result};
 use crate::legacy::host;
-use crate::session::Session;
+use crate::print::{Printer, Val};
 use crate::text::from_bytes;
 use std::net::{IpAddr, Ipv6Addr};
 
@@ -17,58 +17,85 @@ const CACHED: u32 = 0x0100_0000;
 const REJECT: u32 = 0x0200;
 
 /// The flags by letter.
-const LETTERS: &[(u32, char)] = &[
-    (0x0002, 'G'),
-    (0x0004, 'H'),
-    (0x0008, 'R'),
-    (0x0001_0000, 'D'),
-    (0x0004_0000, 'A'),
-    (0x0020_0000, 'n'),
-    (0x0040_0000, 'e'),
-    (CACHED, 'C'),
-    (0x0020, 'm'),
+const LETTERS: &[(u32, &str)] = &[
+    (0x0002, "G"),
+    (0x0004, "H"),
+    (0x0008, "R"),
+    (0x0001_0000, "D"),
+    (0x0004_0000, "A"),
+    (0x0020_0000, "n"),
+    (0x0040_0000, "e"),
+    (CACHED, "C"),
+    (0x0020, "m"),
 ];
 
 /// Shows the tables, then what was learnt for single destinations.
-pub fn run(s: &Session, style: Style) -> Result {
+pub fn run(style: Style, p: &mut Printer) -> Result {
     let bytes = std::fs::read(FILE).map_err(|error| Error::os(FILE, error))?;
     let text = from_bytes(&bytes);
-    let mut printer = s.printer();
     for (wanted, cached, title) in
         [(style.fib, false, "routing table"), (style.cache, true, "routing cache")]
     {
         if !wanted {
             continue;
         }
-        printer.format(format_args!("Kernel IPv6 {title}\n{HEAD}"));
-        let lines = text.lines().filter_map(|line| show(line, cached, style.numeric));
-        lines.for_each(|line| printer.text_value(&line));
+        p.format(format_args!("Kernel IPv6 {title}\n{HEAD}"));
+        let routes = text.lines().filter_map(Route::read);
+        for route in routes.filter(|route| (route.flags & CACHED != 0) == cached) {
+            p.object(None, |p| route.show(style.numeric, p));
+        }
     }
     Ok(())
 }
 
-/// One line of the file as one of the list: target, source, next hop, metric, references, uses,
-/// flags, interface.
-fn show(line: &str, cached: bool, numeric: bool) -> Option<String> {
-    let words: Vec<&str> = line.split_ascii_whitespace().collect();
-    let [target, bits, _, _, hop, metric, references, uses, flags, device] = words[..] else {
-        return None;
-    };
-    let number = |text: &str| u32::from_str_radix(text, 16).ok();
-    let flags = number(flags)?;
-    if (flags & CACHED != 0) != cached {
-        return None;
+/// A line of the file: target, source, next hop, metric, references, uses, flags, interface.
+struct Route<'t> {
+    target: Ipv6Addr,
+    bits: u32,
+    hop: Ipv6Addr,
+    metric: u32,
+    references: u32,
+    uses: u32,
+    flags: u32,
+    device: &'t str,
+}
+
+impl<'t> Route<'t> {
+    fn read(line: &'t str) -> Option<Self> {
+        let words: Vec<&str> = line.split_ascii_whitespace().collect();
+        let [target, bits, _, _, hop, metric, references, uses, flags, device] = words[..] else {
+            return None;
+        };
+        let number = |text: &str| u32::from_str_radix(text, 16).ok();
+        Some(Route {
+            target: address(target)?,
+            bits: number(bits)?,
+            hop: address(hop)?,
+            metric: number(metric)?,
+            references: number(references)?,
+            uses: number(uses)?,
+            flags: number(flags)?,
+            device,
+        })
     }
-    let target = format!("{}/{}", name(address(target)?, numeric), number(bits)?);
-    let hop = name(address(hop)?, numeric);
-    let letters = LETTERS.iter().filter(|(flag, _)| flags & flag != 0).map(|row| row.1);
-    let first = if flags & REJECT != 0 { '!' } else { 'U' };
-    let letters: String = std::iter::once(first).chain(letters).collect();
-    let (metric, references) = (number(metric)? as i32, number(references)? as i32);
-    let uses = number(uses)? as i32;
-    Some(format!(
-        "{target:<30} {hop:<26} {letters:<4} {metric:<3} {references:<3} {uses:4} {device}\n"
-    ))
+
+    fn show(&self, numeric: bool, p: &mut Printer) {
+        let target = format!("{}/{}", name(self.target, numeric), self.bits);
+        p.both("dst", &target, &format!("{target:<30} "));
+        let hop = name(self.hop, numeric);
+        let known = if self.hop.is_unspecified() { Val::Null } else { Val::Str(&hop) };
+        p.both("gateway", known, &format!("{hop:<26} "));
+        let is_set = |row: &&(u32, &str)| self.flags & row.0 != 0;
+        let first = if self.flags & REJECT != 0 { "!" } else { "U" };
+        let letters = LETTERS.iter().filter(is_set).map(|row| row.1);
+        let letters: Vec<_> = std::iter::once(first).chain(letters).collect();
+        super::show_flags(&letters, 4, p);
+        let signed = |n: u32| n as i32;
+        p.both("metric", self.metric, &format!(" {:<3}", signed(self.metric)));
+        p.both("ref", self.references, &format!(" {:<3}", signed(self.references)));
+        p.both("use", self.uses, &format!(" {:4}", signed(self.uses)));
+        p.put("ifname", " ", self.device, "\n");
+    }
 }
 
 fn address(text: &str) -> Option<Ipv6Addr> {

@@ -307,8 +307,5 @@ pub fn one(s: &Session, args: &mut Args, kind: u16) -> Result {
     if kind == DELPOLICY {
         return open(s)?.request(request);
     }
-    open(s)?.get(request, |message| {
-        policy::show::show(message, &mut Out::new(s));
-        Ok(())
-    })
+    open(s)?.get(request, |message| Out::one(s, |out| policy::show::show(message, out)))
 }

@@ -137,12 +137,14 @@ impl PolicyFilter {
 /// Runs `ip xfrm policy list`.
 pub fn list(s: &Session, args: &mut Args) -> Result {
     let filter = PolicyFilter::read(s, args)?;
-    let mut out = Out::new(s);
-    open(s)?.dump(Request::dump(GETPOLICY, &[]), |message| {
-        if filter.lets(message, s) {
-            policy::show::show(message, &mut out);
-        }
-        Ok(())
+    let mut conn = open(s)?;
+    Out::new(s).document(|out| {
+        conn.dump(Request::dump(GETPOLICY, &[]), |message| {
+            if filter.lets(message, s) {
+                policy::show::show(message, out);
+            }
+            Ok(())
+        })
     })
 }
 

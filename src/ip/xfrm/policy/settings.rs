@@ -123,16 +123,16 @@ pub(super) fn set_defaults(s: &Session, args: &mut Args) -> Result {
 /// Runs `ip xfrm policy getdefault`.
 pub(super) fn get_defaults(s: &Session, _: &mut Args) -> Result {
     open(s)?.get(Request::short(GETDEFAULT, 0, &[0; 3]), |message| {
-        show_defaults(message.body, &mut Out::new(s));
-        Ok(())
+        Out::one(s, |out| show_defaults(message.body, out))
     })
 }
 
 /// What happens to packets without a policy.
 pub(in crate::ip::xfrm) fn show_defaults(defaults: &[u8], out: &mut Out) {
     out.text("Default policies:\n");
-    for (what, fate) in [" in:  ", " fwd: ", " out: "].iter().zip(defaults) {
+    let lines = [("in", " in:  "), ("fwd", " fwd: "), ("out", " out: ")];
+    for ((key, what), fate) in lines.iter().zip(defaults) {
         let name = FATES.get(usize::from(*fate)).unwrap_or(&"unknown");
-        out.text(what).text(name).text("\n");
+        out.text(what).word(key, name).text("\n");
     }
 }

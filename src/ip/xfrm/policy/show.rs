@@ -17,7 +17,7 @@ pub fn show(message: &Message, out: &mut Out) {
 
 /// A policy: `info` is a `struct xfrm_userpolicy_info`.
 pub(in crate::ip::xfrm) fn show_info(info: &[u8], nlas: &Nlas, out: &mut Out) {
-    show_part(info, nlas, out);
+    out.object(None, |out| show_part(info, nlas, out));
     out.end();
 }
 
@@ -32,23 +32,24 @@ pub(in crate::ip::xfrm) fn show_part(info: &[u8], nlas: &Nlas, out: &mut Out) {
         Some(rest) => ("\tsocket ", rest),
         None => ("\tdir ", direction),
     };
-    out.begin(what).named(DIRECTIONS, direction).text(" ");
+    out.begin(what).named("dir", DIRECTIONS, direction).text(" ");
+    out.json("socket", usize::from(byte(at::DIR)) >= DIRECTIONS.len());
     let action = byte(at::ACTION);
-    if action != 0 || out.stats() {
-        out.text("action ").named(ACTIONS, action).text(" ");
+    if action != 0 || out.zeros() {
+        out.text("action ").named("action", ACTIONS, action).text(" ");
     }
-    if out.stats() {
-        out.text("index ").number(u32_at(info, at::INDEX).into()).text(" ");
+    if out.zeros() {
+        out.text("index ").number("index", u32_at(info, at::INDEX).into()).text(" ");
     }
-    out.text("priority ").number(u32_at(info, at::PRIORITY).into()).text(" ");
+    out.text("priority ").number("priority", u32_at(info, at::PRIORITY).into()).text(" ");
     show_type(nlas, out);
     if out.stats() {
-        out.text("share ").named(SHARES, byte(at::SHARE)).text(" ");
+        out.text("share ").named("share", SHARES, byte(at::SHARE)).text(" ");
     }
     let set = byte(at::FLAGS);
-    if set != 0 || out.stats() {
+    if set != 0 || out.zeros() {
         out.text("flag ");
-        flags::show(flags::POLICY, set.into(), out);
+        flags::show("flags", flags::POLICY, set.into(), out);
     }
     if out.stats() {
         flags::show_bits(set, out);
@@ -67,6 +68,6 @@ pub fn show_type(nlas: &Nlas, out: &mut Out) {
         if kind.len() < 6 {
             out.text("(ERROR truncated)");
         }
-        out.named(TYPES, kind.first().copied().unwrap_or(0)).text(" ");
+        out.named("ptype", TYPES, kind.first().copied().unwrap_or(0)).text(" ");
     }
 }

@@ -585,8 +585,5 @@ pub fn allocate(s: &Session, args: &mut Args) -> Result {
     let mut request =
         Request::new(ALLOCSPI, 0, &[&change.info[..], bounds.as_flattened()].concat());
     change.put_rest(&mut request);
-    open(s)?.get(request, |message| {
-        state::show::show(message, &mut Out::new(s));
-        Ok(())
-    })
+    open(s)?.get(request, |message| Out::one(s, |out| state::show::show(message, out)))
 }

@@ -150,11 +150,14 @@ pub fn list(s: &Session, args: &mut Args) -> Result {
     let filter = StateFilter::read(s, args)?;
     let mut out = Out::new(s);
     out.nokeys = filter.nokeys;
-    open(s)?.dump(filter.request(s), |message| {
-        if filter.lets(info(message), s) {
-            state::show::show(message, &mut out);
-        }
-        Ok(())
+    let mut conn = open(s)?;
+    out.document(|out| {
+        conn.dump(filter.request(s), |message| {
+            if filter.lets(info(message), s) {
+                state::show::show(message, out);
+            }
+            Ok(())
+        })
     })
 }
 
@@ -204,10 +207,7 @@ pub fn one(s: &Session, args: &mut Args, kind: u16) -> Result {
     if kind == DELSA {
         return open(s)?.request(request);
     }
-    open(s)?.get(request, |message| {
-        state::show::show(message, &mut Out::new(s));
-        Ok(())
-    })
+    open(s)?.get(request, |message| Out::one(s, |out| state::show::show(message, out)))
 }
 
 /// Runs `ip xfrm state flush`.

@@ -15,7 +15,7 @@ pub fn show(message: &Message, out: &mut Out) {
 
 /// A state: `info` is a `struct xfrm_usersa_info`.
 pub(in crate::ip::xfrm) fn show_info(info: &[u8], nlas: &Nlas, out: &mut Out) {
-    show_part(info, nlas, out);
+    out.object(None, |out| show_part(info, nlas, out));
     out.end();
 }
 
@@ -31,37 +31,41 @@ pub(in crate::ip::xfrm) fn show_part(info: &[u8], nlas: &Nlas, out: &mut Out) {
         mode: byte(at::MODE),
     };
     id::show(part(at::ID), &rest, "\t", out);
-    out.begin("\treplay-window ").number(byte(at::WINDOW).into()).text(" ");
+    out.begin("\treplay-window ").number("replay_window", byte(at::WINDOW).into()).text(" ");
     if out.stats() {
         // As the reference has it: the digits are decimal, the bytes as they lie.
-        out.text(&format!("seq 0x{:08} ", u32_at(info, at::SEQ)));
+        let seq = u32_at(info, at::SEQ);
+        out.text("seq ").both("seq", seq, &format!("0x{seq:08} "));
     }
     show_flags(byte(at::FLAGS), nlas.u32(xfrma::SA_EXTRA_FLAGS), out);
     attributes::show(nlas, Some(family), out);
     let sel = info.get(..len::SELECTOR).unwrap_or_default();
     if sel.iter().any(|byte| *byte != 0) {
         out.begin("\tsel ");
-        selector::show(sel, family, out);
+        out.object(Some("sel"), |out| selector::show(sel, family, out));
     }
     if out.stats() {
         lifetime::show(info, at::LIMITS, out);
-        let count = |place: usize| u32_at(info, at::STATS + 4 * place).into();
         out.begin("\tstats:").line();
-        out.begin("\t  replay-window ").number(count(0)).text(" replay ").number(count(1));
-        out.text(" failed ").number(count(2)).line();
+        out.object(Some("stats"), |out| {
+            let count = |place: usize| u32_at(info, at::STATS + 4 * place).into();
+            out.begin("\t  replay-window ").number("replay_window", count(0));
+            out.text(" replay ").number("replay", count(1));
+            out.text(" failed ").number("failed", count(2)).line();
+        });
     }
     attributes::show_context(nlas, out);
 }
 
 fn show_flags(set: u8, extra: Option<u32>, out: &mut Out) {
-    if set != 0 || out.stats() {
+    if set != 0 || out.zeros() {
         out.text("flag ");
-        flags::show(flags::STATE, set.into(), out);
+        flags::show("flags", flags::STATE, set.into(), out);
     }
     if out.stats() {
         if let Some(extra) = extra {
             out.text("extra_flag ");
-            flags::show(flags::EXTRA, extra, out);
+            flags::show("extra_flags", flags::EXTRA, extra, out);
         }
         flags::show_bits(set, out);
     }

@@ -1,12 +1,11 @@
 #! needs qemu
-# Text even with -json.
 $ ip mptcp limits
 add_addr_accepted 0 subflows 2·
 $ ip mptcp limits set subflows 3
 $ ip mptcp limits show
 add_addr_accepted 0 subflows 3·
 $ ip mptcp limits set add_addr_accepted 0x4 sub 1
-$ ip -j -p mptcp limits
+$ ip -o mptcp limits
 add_addr_accepted 4 subflows 1·
 $ ip mptcp l s a 5 s 6
 $ ip mptcp l

@@ -9,5 +9,3 @@ $ ip netns exec a sh -c 'ip netns identify $$'
 a
 $ ip netns exec a ip netns id
 a
-$ ip -j netns exec a ip -j netns identify
-a

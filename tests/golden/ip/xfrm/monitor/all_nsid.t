@@ -1,5 +1,5 @@
 # Where changes are.
-$ events ip -j xfrm monitor all-nsid nokeys
+$ events ip xfrm monitor all-nsid nokeys
 $ ip xfrm policy add dir in
 $ ip xfrm policy flush
 $ events
