@@ -61,9 +61,13 @@ pub fn kernel() -> Result<PathBuf> {
     fetched("RIP_VM_KERNEL", "vm", "boot", "tests/vm/fetch-kernel.sh")
 }
 
-/// The repository.
+/// The repository. A test program that was built in another folder, and copied from there with `target`, would test and
+/// record that folder's.
 pub fn repository() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
+    let built = env!("CARGO_MANIFEST_DIR");
+    let own = std::env::var("CARGO_MANIFEST_DIR");
+    assert!(own.is_ok_and(|own| own == built), "built in {built}: touch tests/*.rs and test again");
+    Path::new(built)
 }
 
 /// Where the scripts keep what they fetch, as tests/debian13.sh says it.
