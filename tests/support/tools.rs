@@ -65,8 +65,9 @@ pub fn kernel() -> Result<PathBuf> {
 /// record that folder's.
 pub fn repository() -> &'static Path {
     let built = env!("CARGO_MANIFEST_DIR");
-    let own = std::env::var("CARGO_MANIFEST_DIR");
-    assert!(own.is_ok_and(|own| own == built), "built in {built}: touch tests/*.rs and test again");
+    // An emulated machine does not have the variable.
+    let own = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| built.into());
+    assert!(own == built, "built in {built}: touch tests/*.rs and test again");
     Path::new(built)
 }
 
