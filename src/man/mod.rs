@@ -5,6 +5,7 @@
 
 mod pages;
 mod rows;
+mod schema;
 mod synopsis;
 mod text;
 mod troff;
