@@ -171,7 +171,7 @@ pub fn dns(data: &[u8]) {
 }
 
 fn run(words: &[String], script: Script) {
-    let caller = Caller { report: |_| {}, transport: Rc::new(script), style: Default::default() };
+    let caller = Caller::by(|_| {}, Rc::new(script));
     stdout::kept(|| {
         let _ = applet::run(words, &caller);
     });

@@ -86,12 +86,18 @@ pub struct Caller {
     pub transport: Rc<dyn Transport>,
     /// How output is written by tools that have no options for it: `rip -j ss`.
     pub style: Style,
+    /// Whether the process ends after the command.
+    pub is_last: bool,
 }
 
 impl Caller {
     /// One whose requests go to the kernel.
     pub fn new(report: Report) -> Self {
-        Caller { report, transport: Rc::new(Kernel), style: Style::default() }
+        Caller::by(report, Rc::new(Kernel))
+    }
+    /// One with another way to the kernel.
+    pub fn by(report: Report, transport: Rc<dyn Transport>) -> Self {
+        Caller { report, transport, style: Style::default(), is_last: false }
     }
 }
 
@@ -120,6 +126,20 @@ pub struct Session {
 }
 
 impl Session {
+    /// Runs a command with a session of its own. What the session holds is freed afterwards, unless the process ends, where
+    /// the kernel does so faster.
+    pub fn with<T>(
+        options: Options,
+        caller: &Caller,
+        command: impl FnOnce(&Session) -> T,
+    ) -> T {
+        let session = Session::new(options, caller);
+        let done = command(&session);
+        if caller.is_last {
+            std::mem::forget(session);
+        }
+        done
+    }
     /// A session that has not talked to the kernel yet.
     pub fn new(options: Options, caller: &Caller) -> Self {
         let Caller { report, transport, .. } = caller.clone();

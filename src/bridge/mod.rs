@@ -17,7 +17,6 @@ use crate::cli::{batch, manual};
 use crate::error::{Batch, Error, Kind, Result};
 use crate::session::{Caller, Session};
 use crate::text::word;
-use std::mem::ManuallyDrop;
 
 /// The objects. The first that matches wins, so their order counts.
 pub static OBJECTS: Objects = Objects::new(&[
@@ -33,12 +32,10 @@ pub static OBJECTS: Objects = Objects::new(&[
 /// Runs `bridge`, the cursor standing behind its name.
 pub fn run(args: &mut Args, caller: &Caller) -> Result {
     let options = crate::cli::options::read(options::BRIDGE, "bridge help", usage, args)?;
-    // The kernel closes and frees everything at exit.
-    let s = ManuallyDrop::new(Session::new(options, caller));
-    match s.options.batch.clone() {
-        Some(file) => batch::run(&s, &file, |words| command(&s, &mut Args::new(words))),
-        None => command(&s, args),
-    }
+    Session::with(options, caller, |s| match s.options.batch.clone() {
+        Some(file) => batch::run(s, &file, |words| command(s, &mut Args::new(words))),
+        None => command(s, args),
+    })
 }
 
 /// Runs one command: `OBJECT VERB …`. A refusal by the kernel leaves with 255, and a batch with

@@ -37,7 +37,6 @@ use crate::cli::{batch, manual};
 use crate::error::{Error, Result};
 use crate::session::{Caller, Session};
 use crate::text::word;
-use std::mem::ManuallyDrop;
 
 /// The objects. The first that matches wins, so their order counts: `a` is `address`.
 pub static OBJECTS: Objects = Objects::new(&[
@@ -79,20 +78,20 @@ pub fn run(args: &mut Args, caller: &Caller) -> Result {
 /// Runs `ip`, called by a name that says the object already: `iplink`.
 pub fn run_as(object: Option<&str>, args: &mut Args, caller: &Caller) -> Result {
     let options = crate::cli::options::read(options::IP, "ip -help", usage, args)?;
-    // The kernel closes and frees everything at exit.
-    let s = ManuallyDrop::new(Session::new(options, caller));
-    if let Some(file) = s.options.batch.clone() {
-        return batch::run(&s, &file, |words| command(&s, &mut Args::new(words)));
-    }
-    if let Some(object) = object {
-        let words = [&[object], args.rest()].concat();
-        match command(&s, &mut Args::new(&words)) {
-            // As the reference has it: after such a failure the first word is tried as the object.
-            Err(error) if error.code == 1 && !error.is_fatal() => (s.report)(&error),
-            done => return done,
+    Session::with(options, caller, |s| {
+        if let Some(file) = s.options.batch.clone() {
+            return batch::run(s, &file, |words| command(s, &mut Args::new(words)));
         }
-    }
-    command(&s, args)
+        if let Some(object) = object {
+            let words = [&[object], args.rest()].concat();
+            match command(s, &mut Args::new(&words)) {
+                // As the reference has it: after such a failure the first word is tried as the object.
+                Err(error) if error.code == 1 && !error.is_fatal() => (s.report)(&error),
+                done => return done,
+            }
+        }
+        command(s, args)
+    })
 }
 
 /// Whether a word means an object, or `help`.

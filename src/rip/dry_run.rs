@@ -14,7 +14,7 @@ use crate::netlink::uapi::hardware::ETHER;
 use crate::netlink::uapi::link::{RTM_DELLINK, RTM_GETLINK, RTM_NEWLINK, RTM_SETLINK, ifla, info};
 use crate::netlink::uapi::nlm;
 use crate::netlink::{Kernel, Request};
-use crate::print::{Style, stdout};
+use crate::print::stdout;
 use crate::rt::header::{AddrHeader, LinkHeader};
 use crate::session::Caller;
 use crate::sys::dry::{self, Recorded};
@@ -70,7 +70,7 @@ impl DryRun {
         let shared = answers.clone();
         let answer = move |protocol, request: &Message| locked(&shared).to(protocol, request);
         let transport = Rc::new(Script::new(answer));
-        let caller = Caller { report, transport, style: Style::default() };
+        let caller = Caller::by(report, transport);
         let mut done = Ok(());
         let mut printed = Vec::new();
         let recorded = dry::record(self.asks_kernel, || {

@@ -79,7 +79,7 @@ pub fn run(argv: &[String], caller: &Caller) -> Result {
             crate::sys::drop_capabilities().map_err(|_| Error::silent(1))?;
             run_own(argv, at, own, caller)
         }
-        None => applet::run(argv, caller),
+        None => applet::run(argv, &Caller { is_last: true, ..caller.clone() }),
     }
 }
 

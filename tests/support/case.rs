@@ -73,6 +73,9 @@ impl Case {
                 case.items.push(Item::Text(line.to_owned()));
             }
         }
+        if !case.items.iter().any(|item| matches!(item, Item::Command(_))) {
+            return Err("it has no command".into());
+        }
         case.needs_vm |= TRAPS.iter().any(|word| case.commands().contains(word));
         Ok(case)
     }

@@ -18,7 +18,6 @@ use prefix::world;
 use routes::{Hop, Known};
 use rules::{Flow, Rules};
 use source::Sources;
-use std::mem::ManuallyDrop;
 use std::net::IpAddr;
 
 /// The words behind `rip default`.
@@ -70,8 +69,7 @@ impl Path {
 
 /// Runs `rip default`. Fails silently with 1 where there is no path with all that is asked for.
 pub fn run(args: &Args, options: Options, caller: &Caller) -> Result {
-    // The kernel closes and frees everything at exit.
-    let s = ManuallyDrop::new(Session::new(options, caller));
+    let s = Session::new(options, caller);
     let families = match s.options.family {
         UNSPEC => vec![INET, INET6],
         one => vec![one],

@@ -8,7 +8,6 @@ mod watch;
 use crate::error::{Error, Result, warn};
 use crate::session::{Caller, Options, Session};
 use condition::Verdict;
-use std::mem::ManuallyDrop;
 use std::time::{Duration, Instant};
 use watch::Watch;
 
@@ -26,8 +25,7 @@ pub struct Args {
 
 /// Runs `rip wait`. Fails with 124 when the time is over, after a line for each condition that does not hold.
 pub fn run(args: &Args, options: Options, caller: &Caller) -> Result {
-    // The kernel closes and frees everything at exit.
-    let s = ManuallyDrop::new(Session::new(options, caller));
+    let s = Session::new(options, caller);
     let conditions = condition::read(&args.conditions, &s)?;
     let end = args.most.and_then(|most| Instant::now().checked_add(most));
     // Subscribe before the first evaluation, so that no change in between is missed.
