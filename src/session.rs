@@ -128,11 +128,7 @@ pub struct Session {
 impl Session {
     /// Runs a command with a session of its own. What the session holds is freed afterwards, unless the process ends, where
     /// the kernel does so faster.
-    pub fn with<T>(
-        options: Options,
-        caller: &Caller,
-        command: impl FnOnce(&Session) -> T,
-    ) -> T {
+    pub fn with<T>(options: Options, caller: &Caller, command: impl FnOnce(&Session) -> T) -> T {
         let session = Session::new(options, caller);
         let done = command(&session);
         if caller.is_last {
