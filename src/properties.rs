@@ -94,7 +94,7 @@ proptest! {
     #[test]
     fn link_addresses_read_back(bytes: [u8; 6]) {
         let shown = text(Val::Link(&bytes, 1));
-        prop_assert_eq!(address::link_address(&shown).ok(), Some(bytes.to_vec()));
+        prop_assert_eq!(address::link_address(&shown, 6).ok(), Some(bytes.to_vec()));
         prop_assert_eq!(address::mac(&shown), Some(bytes));
     }
 

@@ -1,7 +1,7 @@
 //! A kind of link, from its definitions.
 
 use super::Attr;
-use super::nla_buf::NlaBuf;
+use super::nla_buf::{NlaBuf, Room};
 use crate::cli::args::Args;
 use crate::cli::grammar::Spec;
 use crate::cli::manual;
@@ -100,9 +100,12 @@ impl LinkKind {
         args: &mut Args,
         adding: bool,
         seed: Option<&Nlas>,
+        room: Option<Room>,
         s: &Session,
     ) -> Result<NlaBuf> {
         let mut into = NlaBuf::new(self.repeats == Repeats::Allowed);
+        into.room = room;
+        into.single = self.last;
         into.replacing = self.seeded;
         into.adding = adding;
         if let Some(seed) = seed {

@@ -1,7 +1,7 @@
 //! Attribute values on their way into a request.
 
 use crate::error::{Error, Result};
-use crate::netlink::message::iter;
+use crate::netlink::message::NLA;
 use crate::netlink::uapi::nlm::NESTED;
 use crate::netlink::{Nlas, Request};
 use smallvec::SmallVec;
@@ -11,17 +11,24 @@ use std::rc::Rc;
 /// A value. Most are short, and need no memory of their own.
 pub type Bytes = SmallVec<[u8; 16]>;
 
-/// The error of an attribute that was left out of a list; none where the rest of the list is sent.
-type LeftOut = fn(&[u8]) -> Option<Error>;
+/// The room that a request has for values.
+#[derive(Clone, Copy, Debug)]
+pub struct Room {
+    /// How many bytes of the request stand before them.
+    pub before: usize,
+    /// The most bytes of the whole request.
+    pub bound: usize,
+}
 
 /// Values by attribute number, in the order they are sent. Collected first, then checked and
 /// completed, then sent: nothing goes out before the whole line is read.
 #[derive(Clone, Debug, Default)]
 pub struct NlaBuf {
     values: SmallVec<[(u16, Bytes); 4]>,
-    /// The values that are attributes themselves, each of which is left out where the request has no room for it, and
-    /// what is said then besides.
-    lists: SmallVec<[(u16, LeftOut); 1]>,
+    /// What does not fit is said and left out when it is put; without it, everything fits.
+    pub room: Option<Room>,
+    /// The numbers of which the last value counts.
+    pub(super) single: &'static [u16],
     given: SmallVec<[u16; 8]>,
     lenient: bool,
     /// Whether a value takes the place of those before it.
@@ -63,18 +70,43 @@ impl NlaBuf {
     pub fn put(&mut self, id: u16, bytes: &[u8]) {
         self.put_owned(id, Bytes::from_slice(bytes));
     }
-    /// Adds a value that is a list of attributes. For the first one that exceeds the room of the request `left_out` may
-    /// have an error.
-    pub fn put_list(&mut self, id: u16, list: Request, left_out: LeftOut) {
-        self.put_owned(id, list.into_attributes().into());
-        self.lists.push((id, left_out));
+    /// Adds a value that consists of the attributes that `body` adds, as far as there is room for them.
+    pub fn put_nest(&mut self, id: u16, body: impl FnOnce(&mut Request)) {
+        self.make_way(id);
+        let mut nest = match self.room {
+            Some(room) => Request::attributes_within(room.bound, room.before + self.len()),
+            None => Request::attributes(),
+        };
+        nest.nest(id, body);
+        if let Some((_, value)) =
+            nest.bytes().split_at_checked(NLA).filter(|(head, _)| !head.is_empty())
+        {
+            self.values.push((id, Bytes::from_slice(value)));
+        }
+    }
+    /// Adds a value whatever the room.
+    pub fn put_whole(&mut self, id: u16, bytes: Bytes) {
+        self.values.push((id, bytes));
     }
     /// As [`NlaBuf::put`], without a copy.
     pub fn put_owned(&mut self, id: u16, bytes: Bytes) {
-        if self.replacing {
+        self.make_way(id);
+        match self.room {
+            Some(room) if room.before + self.len() + padded(&bytes) > room.bound => {
+                Request::say_full(room.bound);
+            }
+            _ => self.values.push((id, bytes)),
+        }
+    }
+    /// Removes the values that one of this number takes the place of.
+    fn make_way(&mut self, id: u16) {
+        if self.replacing || self.single.contains(&(id & !NESTED)) {
             self.drop(id);
         }
-        self.values.push((id, bytes));
+    }
+    /// The bytes of all values in a request.
+    pub fn len(&self) -> usize {
+        self.values.iter().map(|(_, value)| padded(value)).sum()
     }
     /// Adds a value before all others.
     pub fn put_first(&mut self, id: u16, bytes: &[u8]) {
@@ -160,10 +192,6 @@ impl NlaBuf {
     pub fn iter(&self) -> impl Iterator<Item = (u16, &[u8])> {
         self.values.iter().map(|(id, value)| (id & !NESTED, &value[..]))
     }
-    /// Whether nothing is there to send.
-    pub fn is_empty(&self) -> bool {
-        self.values.is_empty()
-    }
     /// Adds text, with the NUL that ends it.
     pub fn put_str(&mut self, id: u16, value: &str) {
         let mut bytes = Bytes::from_slice(&crate::text::to_bytes(value));
@@ -182,30 +210,9 @@ impl NlaBuf {
             request.put(*id, value);
         }
     }
-    /// As [`NlaBuf::write`], for a request of limited length: of a list, what it has room for. Errors as the list says.
-    pub fn write_within(&self, request: &mut Request) -> Result {
-        for (id, value) in &self.values {
-            match self.lists.iter().find(|list| list.0 == *id) {
-                Some((_, left_out)) => put_each(*id, value, *left_out, request)?,
-                None => request.put(*id, value),
-            }
-        }
-        Ok(())
-    }
 }
 
-/// Adds a list of attributes one by one.
-fn put_each(id: u16, list: &[u8], left_out: LeftOut, request: &mut Request) -> Result {
-    let mut error = None;
-    request.nest(id, |nest| {
-        for (id, value) in iter(list) {
-            if !nest.try_put(id, value) {
-                error = left_out(value);
-            }
-            if error.is_some() {
-                break;
-            }
-        }
-    });
-    error.map_or(Ok(()), Err)
+/// The bytes of a value in a request, its header included.
+fn padded(value: &[u8]) -> usize {
+    (NLA + value.len()).next_multiple_of(4)
 }

@@ -159,7 +159,7 @@ pub fn read_value(a: &Attr, value: &str, into: &mut NlaBuf, s: &Session) -> Resu
         Type::End { family } => read_end(a, value, family, into)?,
         Type::Tos => into.set(a.id, &[tos(value, s).ok_or_else(wrong)?]),
         Type::Bit(n) => put_bit(a.id, n, unsigned::<u8>(value).ok_or_else(wrong)? != 0, into),
-        Type::LinkAddr => into.put(a.id, &link_address(value)?),
+        Type::LinkAddr => into.put(a.id, &link_address(value, address::OF_LINK)?),
     }
     Ok(())
 }

@@ -251,7 +251,7 @@ pub fn address(text: &str, wanted: u8) -> Result<Address> {
 fn packet(text: &str) -> Result<Address> {
     let bytes = match text {
         "default" | "all" | "any" => Ok(Vec::new()),
-        _ => link_address(text),
+        _ => link_address(text, OF_ANY_FAMILY),
     };
     let why = |why| {
         let what = "Error: link address is expected rather than";
@@ -295,9 +295,17 @@ pub fn address_v4(text: &str) -> Result<Ipv4Addr> {
     }
 }
 
-/// A link-layer address: hex bytes with colons between, or a dotted IPv4 address.
+/// The most bytes that the reference reads of the link-layer address of an interface.
+pub const OF_LINK: usize = 32;
+/// Likewise of an address that may be of any family.
+const OF_ANY_FAMILY: usize = 256;
+/// Likewise of one that is to be an Ethernet address.
+pub const OF_ETHERNET: usize = 6;
+
+/// A link-layer address: hex bytes with colons between, or a dotted IPv4 address. Of more than `room` bytes those are
+/// read, and one byte stands for the others.
 /// Errors: `"x" is invalid lladdr.`
-pub fn link_address(text: &str) -> Result<Vec<u8>> {
+pub fn link_address(text: &str, room: usize) -> Result<Vec<u8>> {
     if let Some(bytes) = plain_mac(text.as_bytes()) {
         return Ok(bytes.to_vec());
     }
@@ -309,6 +317,10 @@ pub fn link_address(text: &str) -> Result<Vec<u8>> {
     }
     let mut bytes = Vec::new();
     for part in text.split(':') {
+        if bytes.len() == room {
+            bytes.push(0);
+            break;
+        }
         match leading_hex(part).and_then(|(byte, _)| u8::try_from(byte).ok()) {
             Some(byte) => bytes.push(byte),
             None => return refuse(format!("\"{part}\" is invalid lladdr.")),

@@ -146,12 +146,15 @@ static CHANGE: &Keys<MaddressChange> = &Keys::new(&[
     ),
 ]);
 
+/// The most bytes that the reference reads of an address: the room of `struct sockaddr`.
+const ROOM: usize = 14;
+
 fn set_address(c: &mut MaddressChange, args: &mut Args, _: &Session) -> Result {
     let word = args.word();
     if c.address.is_some() {
         return second(&ADDRESS, word);
     }
-    let bytes = link_address(word)?;
+    let bytes = link_address(word, ROOM)?;
     match <[u8; 6]>::try_from(bytes.as_slice()) {
         Ok(address) => c.address = Some(address),
         Err(_) => {

@@ -155,8 +155,12 @@ fn list(s: &Session, args: &mut Args) -> Result {
     let listed = s.printer().document(|p| {
         let listed = s.conn()?.dump(request, |message| {
             let route = Route::parse(message);
-            // A kernel without multicast routes of a family lists those of others.
-            if route.family == family && filter.lets(&route) {
+            // A kernel without multicast routes of a family lists its other routes.
+            if route.family != family {
+                warn("Non multicast route received, kernel does support IP multicast?");
+                return Err(Error::refused("Dump terminated").ending());
+            }
+            if filter.lets(&route) {
                 p.entry(|p| show(&route, filter.table == 0, p, s));
             }
             Ok(())

@@ -36,7 +36,7 @@ impl Generic {
     /// exit code 1, which end a batch even with -force.
     pub fn open(netlink: &Netlink, name: &'static str) -> Result<Generic> {
         let mut conn = Conn::open(netlink, nlm::GENERIC)?;
-        let mut request = Request::new(CONTROL, 0, &[GET_FAMILY, 0, 0, 0]);
+        let mut request = Request::foreign(CONTROL, 0, &[GET_FAMILY, 0, 0, 0]);
         request.put_str(FAMILY_NAME, name);
         let kind = conn.get(request, |message| Ok(message.attributes(HEADER).u16(FAMILY_ID)));
         if let Ok(Some(kind)) = kind {
@@ -48,12 +48,12 @@ impl Generic {
 
     /// A request for a command of the family.
     pub fn new_request(&self, command: u8) -> Request {
-        Request::new(self.kind, 0, &[command, VERSION, 0, 0])
+        Request::foreign(self.kind, 0, &[command, VERSION, 0, 0])
     }
 
     /// A request to list everything by a command of the family.
     pub fn list(&self, command: u8) -> Request {
-        Request::dump(self.kind, &[command, VERSION, 0, 0])
+        Request::foreign(self.kind, nlm::DUMP, &[command, VERSION, 0, 0])
     }
 
     /// Sends a request for a command of the family, with what `put` adds, and waits for its ack.
@@ -66,7 +66,7 @@ impl Generic {
 
     /// The number of a group of the family.
     pub fn group(&mut self, name: &str) -> Result<Option<u32>> {
-        let mut request = Request::new(CONTROL, 0, &[GET_FAMILY, 0, 0, 0]);
+        let mut request = Request::foreign(CONTROL, 0, &[GET_FAMILY, 0, 0, 0]);
         request.put_u16(FAMILY_ID, self.kind);
         self.conn.get(request, |message: &Message| {
             let groups = message.attributes(HEADER).get(GROUPS).unwrap_or_default();

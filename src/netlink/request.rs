@@ -2,12 +2,15 @@
 
 use super::message::{HEADER, NLA};
 use super::uapi::addr::{RTM_GETADDR, RTM_NEWADDR};
-use super::uapi::bridge::{RTM_GETMDB, RTM_NEWMDB};
+use super::uapi::bridge::{RTM_GETMDB, RTM_NEWMDB, RTM_NEWVLAN};
 use super::uapi::link::{
     RTM_DELLINK, RTM_DELLINKPROP, RTM_NEWLINK, RTM_NEWLINKPROP, RTM_SETLINK, ifla,
 };
+use super::uapi::neigh::{RTM_DELNEIGH, RTM_NEWNEIGH, RTM_SETNEIGHTBL};
 use super::uapi::nexthop::{RTM_GETNEXTHOP, RTM_NEWNEXTHOP};
 use super::uapi::nlm;
+use super::uapi::route::{RTM_DELROUTE, RTM_GETROUTE, RTM_NEWROUTE};
+use super::uapi::rule::{RTM_DELRULE, RTM_NEWRULE};
 use crate::error::warn;
 use crate::text::Ifname;
 use smallvec::SmallVec;
@@ -37,7 +40,11 @@ fn bound(kind: u16) -> usize {
     match kind {
         RTM_NEWLINK..=RTM_SETLINK | RTM_NEWLINKPROP | RTM_DELLINKPROP => 1056,
         RTM_NEWADDR..=RTM_GETADDR => 280,
-        RTM_NEWNEXTHOP..=RTM_GETNEXTHOP | RTM_NEWMDB..=RTM_GETMDB => 1048,
+        RTM_NEWROUTE | RTM_DELROUTE => 4124,
+        RTM_GETROUTE | RTM_NEWRULE | RTM_DELRULE => 1052,
+        RTM_NEWNEIGH | RTM_DELNEIGH => 284,
+        RTM_SETNEIGHTBL => 1044,
+        RTM_NEWNEXTHOP..=RTM_GETNEXTHOP | RTM_NEWMDB..=RTM_GETMDB | RTM_NEWVLAN => 1048,
         _ => LONGEST,
     }
 }
@@ -61,6 +68,10 @@ impl Request {
         request.pad();
         request
     }
+    /// As [`Request::new`], of another protocol than rtnetlink, where the kinds mean something else.
+    pub fn foreign(kind: u16, flags: u16, header: &[u8]) -> Self {
+        Request { bound: LONGEST, ..Request::new(kind, flags, header) }
+    }
     /// As [`Request::new`], of a length that need not be a multiple of four: nothing comes behind the
     /// header.
     pub fn short(kind: u16, flags: u16, header: &[u8]) -> Self {
@@ -76,9 +87,17 @@ impl Request {
     pub fn attributes_of(kind: u16, header: usize) -> Self {
         Request { before: HEADER + header, bound: bound(kind), ..Request::default() }
     }
+    /// Attributes of a request of at most `bound` bytes, of which so many stand `before` them.
+    pub fn attributes_within(bound: usize, before: usize) -> Self {
+        Request { before, bound, ..Request::default() }
+    }
     /// Attributes of a nest of at most `bound` bytes, its header and what else stands `before` them included.
     pub fn nested(bound: usize, before: usize) -> Self {
         Request { before: NLA + before, bound, is_nest: true, ..Request::default() }
+    }
+    /// The same request, of at most so many bytes.
+    pub fn at_most(self, bound: usize) -> Self {
+        Request { bound, ..self }
     }
     /// What `body` adds, with another bound of the whole request in bytes.
     pub fn within(&mut self, bound: usize, body: impl FnOnce(&mut Self)) {
@@ -112,9 +131,13 @@ impl Request {
     }
     /// As [`Request::put`]. Returns whether there is room for it.
     pub fn try_put(&mut self, id: u16, payload: &[u8]) -> bool {
+        self.put_by("rta_addattr_l", id, payload)
+    }
+    /// As [`Request::try_put`], with the name that the warning about a nest begins with.
+    fn put_by(&mut self, name: &str, id: u16, payload: &[u8]) -> bool {
         let len = (NLA + payload.len()).next_multiple_of(4);
         if self.before + self.bytes.len() + len > self.bound {
-            self.leave_out();
+            self.leave_out(name);
             return false;
         }
         self.make_room(len);
@@ -149,7 +172,7 @@ impl Request {
     }
     /// Adds a host-order number of 32 bits.
     pub fn put_u32(&mut self, id: u16, value: u32) {
-        self.put(id, &value.to_ne_bytes());
+        self.put_by("rta_addattr32", id, &value.to_ne_bytes());
     }
     /// Adds a host-order number of 32 bits, if there is one.
     pub fn put_some_u32(&mut self, id: u16, value: Option<u32>) {
@@ -175,11 +198,11 @@ impl Request {
     /// Adds an attribute that holds what `body` adds.
     pub fn nest(&mut self, id: u16, body: impl FnOnce(&mut Self)) {
         let start = self.bytes.len();
-        self.put(id, &[]);
-        if self.bytes.len() == start {
-            return;
-        }
+        let fits = self.try_put(id, &[]);
         body(self);
+        if !fits {
+            return self.bytes.truncate(start);
+        }
         let len = (self.bytes.len() - start) as u16;
         self.bytes[start..start + 2].copy_from_slice(&len.to_ne_bytes());
     }
@@ -197,13 +220,17 @@ impl Request {
     }
     /// Says in the reference's words that an attribute would exceed the bound.
     #[cold]
-    fn leave_out(&mut self) {
+    fn leave_out(&mut self, name: &str) {
         self.is_full = true;
         let bound = self.bound;
         warn(&match self.is_nest {
-            true => format!("rta_addattr_l: Error! max allowed bound {bound} exceeded"),
-            false => format!("addattr_l ERROR: message exceeded bound of {bound}"),
+            true => format!("{name}: Error! max allowed bound {bound} exceeded"),
+            false => return Self::say_full(bound),
         });
+    }
+    /// Says in the reference's words that an attribute would exceed a bound in bytes.
+    pub fn say_full(bound: usize) {
+        warn(&format!("addattr_l ERROR: message exceeded bound of {bound}"));
     }
     /// Replaces the family's header by one of the same length.
     pub fn set_header(&mut self, header: &[u8]) {

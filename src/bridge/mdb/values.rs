@@ -1,7 +1,7 @@
 //! Values that the lines of `bridge mdb` have alike, read once the line is whole.
 
 use crate::bridge::refused;
-use crate::cli::address::{Address, link_address, refused_link_address};
+use crate::cli::address::{Address, OF_ETHERNET, link_address, refused_link_address};
 use crate::error::{Result, warn};
 use crate::names::{Table, services};
 use crate::netlink::Request;
@@ -50,7 +50,7 @@ pub fn group(text: &str) -> Result<([u8; 16], u16)> {
         bytes[..ip.bytes().len()].copy_from_slice(ip.bytes());
         return Ok((bytes, if ip.bytes().len() == 4 { IPV4 } else { IPV6 }));
     }
-    match link_address(text) {
+    match link_address(text, OF_ETHERNET) {
         Ok(mac) if mac.len() == 6 => {
             bytes[..6].copy_from_slice(&mac);
             return Ok((bytes, 0));

@@ -94,7 +94,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     grammar::read(KEYS, &mut set, args, s, |c, args, s| {
         let word = args.word();
         match OPTIONS.iter().find(|row| row.name() == word) {
-            Some(row) => row.read(true, args, &mut c.options, s),
+            Some(row) => c.read_global(row, args, s),
             // As the reference has it, for what it is worth.
             None if word == "help" => args.value().map(drop),
             None => Ok(()),

@@ -2,8 +2,9 @@
 
 use super::change::other;
 use super::numbers::Numbers;
+use crate::attr::Attr;
 use crate::attr::bridge_port::STATES;
-use crate::attr::nla_buf::NlaBuf;
+use crate::attr::nla_buf::{NlaBuf, Room};
 use crate::bridge::link::set::on_off_of;
 use crate::bridge::{index, refused};
 use crate::cli::args::Args;
@@ -11,6 +12,7 @@ use crate::cli::grammar::{self, Keys, Value, key};
 use crate::cli::value::number;
 use crate::error::Result;
 use crate::netlink::Request;
+use crate::netlink::message;
 use crate::netlink::uapi::bridge::{RTM_NEWVLAN, vlan_info, vlandb, vlandb_entry};
 use crate::netlink::uapi::family;
 use crate::netlink::uapi::nlm::NESTED;
@@ -29,7 +31,6 @@ pub const NETWORK: &str = "network device";
 pub(super) const VID_DOC: &str = "VLAN, 1 to 4094, or a range of VLANs as FIRST-LAST";
 
 /// What the line asks for.
-#[derive(Default)]
 pub(in crate::bridge) struct Set {
     /// The interface.
     pub dev: Option<u32>,
@@ -37,6 +38,25 @@ pub(in crate::bridge) struct Set {
     is_numbered: bool,
     /// What is to be sent of them.
     pub options: NlaBuf,
+}
+
+/// The most bytes of a request, as the reference has it.
+const LONGEST: usize = 1048;
+/// Likewise where an option of a whole bridge is added.
+const LONGEST_GLOBAL: usize = 1024;
+
+impl Default for Set {
+    fn default() -> Self {
+        // A word may be given again, and what it says is sent again.
+        let mut options = NlaBuf::new(true);
+        options.room = Some(room(LONGEST));
+        Set { dev: None, is_numbered: false, options }
+    }
+}
+
+/// The room behind the header of the nest.
+fn room(bound: usize) -> Room {
+    Room { before: message::HEADER + HEADER + message::NLA, bound }
 }
 
 /// The keywords.
@@ -129,6 +149,14 @@ impl Set {
         if let Some(last) = vid.last {
             self.options.put(range, &last.to_ne_bytes());
         }
+        Ok(())
+    }
+
+    /// Reads an option of a whole bridge.
+    pub(super) fn read_global(&mut self, row: &Attr, args: &mut Args, s: &Session) -> Result {
+        self.options.room = Some(room(LONGEST_GLOBAL));
+        row.read(true, args, &mut self.options, s)?;
+        self.options.room = Some(room(LONGEST));
         Ok(())
     }
 

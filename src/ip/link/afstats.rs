@@ -3,7 +3,7 @@
 use super::LINK;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, key};
-use crate::error::{Error, Result, warn};
+use crate::error::{Error, Result};
 use crate::netlink::Request;
 use crate::netlink::message::{Message, Nlas, u64_at};
 use crate::netlink::uapi::family::MPLS;
@@ -15,21 +15,17 @@ use crate::session::Session;
 use crate::text::word::{self, exact};
 
 /// The keywords.
-pub static KEYS: &Keys<Option<u32>> = &Keys::new(&[key(
+pub static KEYS: &Keys<Option<String>> = &Keys::new(&[key(
     exact!["dev"],
     Value::Dev,
     "DEVICE",
     "show only this interface",
-    |dev, args, s| {
+    |dev, args, _| {
         let name = args.value()?;
-        match s.links.index(name) {
-            Some(index) => *dev = Some(index),
-            None => {
-                warn(&format!("Device \"{name}\" does not exist."));
-                return Err(Error::silent(0));
-            }
+        match dev.replace(name.to_owned()) {
+            Some(_) => Err(Error::duplicate("dev", name)),
+            None => Ok(()),
         }
-        Ok(())
     },
 )]);
 
@@ -54,6 +50,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
             }
         }
     }
+    let dev = dev.map(|name| index(&name, s)).transpose()?;
     let header = StatsHeader { index: 0, mask: stats::bit(stats::AF_SPEC) };
     let request = Request::dump(RTM_GETSTATS, &header.to_bytes());
     s.printer().document(|p| {
@@ -64,6 +61,13 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         p.flush_in_order();
         Ok(())
     })
+}
+
+/// The index of an interface. Errors: `Device "name" does not exist.`, exit code 0.
+fn index(name: &str, s: &Session) -> Result<u32> {
+    s.links
+        .index(name)
+        .ok_or_else(|| Error::refused(format!("Device \"{name}\" does not exist.")).with_code(0))
 }
 
 fn show(message: &Message, dev: Option<u32>, p: &mut Printer, s: &Session) {

@@ -12,16 +12,16 @@ use crate::text::word;
 
 /// Runs a verb that sends a message with `flags`.
 pub fn run(s: &Session, args: &mut Args, message: u16, flags: u16) -> Result {
-    let words = words::read(flags & CREATE != 0, args, s)?;
+    let words = words::read(flags & CREATE != 0, words::ALONE, args, s)?;
     let header = words.header(s.options.family).to_bytes();
     let mut request = Request::new(message, flags, &header);
     words.values.write(&mut request);
     let info = match words.is_for_group() {
         true => no_more(args, 255).map(|()| None)?,
-        false => info(&words, args, s)?,
+        false => info(&words, request.bytes().len(), args, s)?,
     };
     if let Some(info) = &info {
-        info.put(&mut request)?;
+        info.put(&mut request);
     }
     s.change(request, |message, p, s| show::event(&Link::parse(message), p, s))?;
     // What names open files by number must be sent before they are closed.
@@ -31,8 +31,13 @@ pub fn run(s: &Session, args: &mut Args, message: u16, flags: u16) -> Result {
     }
 }
 
-/// Reads the options of the kind.
-fn info<'a>(words: &'a Words, args: &mut Args, s: &Session) -> Result<Option<kind::Info<'a>>> {
+/// Reads the options of the kind, which stand in the request behind so many bytes.
+fn info<'a>(
+    words: &'a Words,
+    before: usize,
+    args: &mut Args,
+    s: &Session,
+) -> Result<Option<kind::Info<'a>>> {
     let Some(name) = &words.kind else {
         return match words.creating {
             true => Err(Error::refused("Not enough information: \"type\" argument is required")),
@@ -40,7 +45,7 @@ fn info<'a>(words: &'a Words, args: &mut Args, s: &Session) -> Result<Option<kin
         };
     };
     let dev = words.dev.as_deref().filter(|_| !words.creating);
-    let info = kind::read(name, args, dev, s)?;
+    let info = kind::read(name, args, dev, before, s)?;
     if args.peek().is_some_and(|typed| word::is_prefix(typed, "help")) {
         return Err(LINK.usage());
     }

@@ -2,7 +2,7 @@
 
 use super::words::{Words, check_length, on_or_off};
 use crate::attr::nla_buf::NlaBuf;
-use crate::cli::address::link_address;
+use crate::cli::address::{OF_LINK, link_address};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Behind, Keys, Spec, Value, key, told};
 use crate::cli::value::number;
@@ -41,7 +41,7 @@ pub static KEYS: &Keys<Function> = &Keys::new(&[
         |f, args, s| {
             // Asked for even if what follows is no address.
             let own = s.links.index(&f.dev).and_then(|index| links::address_length(s, index));
-            let address = link_address(args.value()?)?;
+            let address = link_address(args.value()?, OF_LINK)?;
             check_length(address.len(), own)?;
             let mut room = [0; vf::MAC_ROOM];
             let len = address.len().min(room.len());
@@ -181,9 +181,10 @@ pub fn set(w: &mut Words, args: &mut Args, s: &Session) -> Result {
         (key.read)(&mut f, args, s)?;
     }
     f.complete(s)?;
-    let mut list = NlaBuf::default();
-    list.put(vf::INFO, &f.values.bytes());
-    w.put(ifla::VFINFO_LIST, &list.bytes())
+    w.values.put_nest(ifla::VFINFO_LIST, |list| {
+        list.nest(vf::INFO, |info| f.values.write(info));
+    });
+    Ok(())
 }
 
 impl Function {

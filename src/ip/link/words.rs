@@ -3,8 +3,8 @@
 use super::details::ADDRGENMODES;
 use super::show::MODES;
 use super::{LINK, inet, kind, list, vf, xdp};
-use crate::attr::nla_buf::NlaBuf;
-use crate::cli::address::link_address;
+use crate::attr::nla_buf::{NlaBuf, Room};
+use crate::cli::address::{OF_LINK, link_address};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Behind, Keys, Value, flag, key, specs};
 use crate::cli::value::{either_name, interface_name};
@@ -97,7 +97,7 @@ pub static KEYS: &Keys<Words> = &Keys::new(&[
         "LLADDR",
         "link-layer (MAC) address of the interface",
         |w, args, _| {
-            let address = link_address(args.value()?)?;
+            let address = link_address(args.value()?, OF_LINK)?;
             w.values.put(ifla::ADDRESS, &address);
             set(&mut w.address, address.len())
         },
@@ -108,7 +108,7 @@ pub static KEYS: &Keys<Words> = &Keys::new(&[
         "LLADDR",
         "link-layer broadcast address of the interface",
         |w, args, _| {
-            let address = link_address(args.value()?)?;
+            let address = link_address(args.value()?, OF_LINK)?;
             w.put(ifla::BROADCAST, &address)
         },
     ),
@@ -349,11 +349,10 @@ pub static KEYS: &Keys<Words> = &Keys::new(&[
         "generation mode of IPv6 link-local addresses",
         |w, args, _| {
             let mode = any_case(ADDRGENMODES, args.value()?, "Invalid address generation mode\n")?;
-            let mut family = NlaBuf::default();
-            family.put(inet6::ADDR_GEN_MODE, &[mode]);
-            let mut families = NlaBuf::default();
-            families.put(INET6.into(), &family.bytes());
-            w.put(ifla::AF_SPEC, &families.bytes())
+            w.values.put_nest(ifla::AF_SPEC, |families| {
+                families.nest(INET6.into(), |family| family.put_u8(inet6::ADDR_GEN_MODE, mode));
+            });
+            Ok(())
         },
     ),
     key(
@@ -405,10 +404,11 @@ pub static KEYS: &Keys<Words> = &Keys::new(&[
                 text if word::is_prefix(text, "off") => false,
                 text => on_off("protodown_reason", text)?,
             };
-            let mut nest = NlaBuf::default();
-            nest.put(proto_down_reason::MASK, &(1u32 << reason).to_ne_bytes());
-            nest.put(proto_down_reason::VALUE, &(u32::from(on) << reason).to_ne_bytes());
-            w.put(ifla::PROTO_DOWN_REASON | NESTED, &nest.bytes())
+            w.values.put_nest(ifla::PROTO_DOWN_REASON | NESTED, |nest| {
+                nest.put_u32(proto_down_reason::MASK, 1 << reason);
+                nest.put_u32(proto_down_reason::VALUE, u32::from(on) << reason);
+            });
+            Ok(())
         },
     ),
     key(
@@ -481,10 +481,16 @@ pub static KEYS: &Keys<Words> = &Keys::new(&[
 
 const LINK_NETNS: &str = "link-netns/link-netnsid";
 
+/// The most bytes of a request about a link, as the reference has it.
+pub const LONGEST: usize = 1056;
+/// The room for the words of a whole request.
+pub const ALONE: Room = Room { before: 32, bound: LONGEST };
+
 /// Reads the words up to the kind, whose options are left unread, and checks them.
 /// Errors in the reference's order, for a line may have more than one.
-pub fn read(creating: bool, args: &mut Args, s: &Session) -> Result<Words> {
-    let mut w = Words { creating, values: NlaBuf::new(false), ..Words::default() };
+pub fn read(creating: bool, room: Room, args: &mut Args, s: &Session) -> Result<Words> {
+    let mut w = Words { creating, ..Words::default() };
+    w.values.room = Some(room);
     while let Some(typed) = args.next() {
         match grammar::find(KEYS, typed) {
             Some(key) => (key.read)(&mut w, args, s)?,

@@ -12,9 +12,13 @@ use crate::netlink::Request;
 use crate::netlink::uapi::family::UNSPEC;
 use crate::netlink::uapi::neigh::{nda, ntf, nud};
 use crate::rt::header::NeighHeader;
+use crate::rt::neigh::HEADER;
 use crate::session::Session;
 use crate::text::word::{exact, is_prefix, words};
 use smol_str::SmolStr;
+
+/// The most bytes that the reference reads of a link-layer address.
+const ROOM: usize = 20;
 
 /// What the line asks for.
 pub(super) struct NeighChange {
@@ -24,7 +28,8 @@ pub(super) struct NeighChange {
     state: u16,
     flags: u8,
     more_flags: u32,
-    protocol: Option<u8>,
+    /// The attributes of the words, which stand before all others.
+    attributes: Request,
 }
 
 /// The keywords, in the order they are tried.
@@ -112,8 +117,8 @@ pub static KEYS: &Keys<NeighChange> = &Keys::new(&[
         |c, args, _| keep(&mut c.dev, args),
     ),
     keys::protocol("routing protocol that installs the entry", |c, args, s| {
-        c.protocol = Some(value::protocol(args, s)?);
-        Ok(())
+        let protocol = value::protocol(args, s)?;
+        put(&mut c.attributes, nda::PROTOCOL, &[protocol])
     }),
     key(exact!["to"], Value::Address, "ADDR", "IP address of the neighbour", |c, args, s| {
         args.value()?;
@@ -143,12 +148,20 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
         state: nud::PERMANENT,
         flags: 0,
         more_flags: 0,
-        protocol: None,
+        attributes: Request::attributes_of(kind, HEADER),
     };
     grammar::read(KEYS, &mut change, args, s, set_dst)?;
     // In a batch the kernel's refusal ends all, even with -force.
     let request = change.request(s, kind, flags)?;
     s.conn()?.request(request).map_err(Error::ending)
+}
+
+/// Adds an attribute. Errors: exit code 1 if the request has no room for it.
+fn put(request: &mut Request, id: u16, payload: &[u8]) -> Result {
+    match request.try_put(id, payload) {
+        true => Ok(()),
+        false => Err(Error::silent(1)),
+    }
 }
 
 impl NeighChange {
@@ -165,15 +178,13 @@ impl NeighChange {
             ..Default::default()
         };
         let mut request = Request::new(kind, flags, &header.to_bytes());
-        if let Some(protocol) = self.protocol {
-            request.put_u8(nda::PROTOCOL, protocol);
-        }
-        request.put(nda::DST, dst.bytes());
+        request.append(self.attributes.bytes());
+        put(&mut request, nda::DST, dst.bytes())?;
         if self.more_flags != 0 {
-            request.put_u32(nda::FLAGS_EXT, self.more_flags);
+            put(&mut request, nda::FLAGS_EXT, &self.more_flags.to_ne_bytes())?;
         }
         if let Some(text) = self.lladdr.as_deref().filter(|text| *text != "null") {
-            request.put(nda::LLADDR, &link_address(text)?);
+            put(&mut request, nda::LLADDR, &link_address(text, ROOM)?)?;
         }
         if let Some(dev) = &self.dev {
             header.index = s.links.required(dev)?;

@@ -19,7 +19,7 @@ use crate::rt::header::NexthopHeader;
 use crate::rt::nexthop::{HEADER, Object};
 use crate::session::Session;
 use crate::text::number::unsigned;
-use crate::text::word::{exact, words};
+use crate::text::word::{self, exact, words};
 
 /// Units a second of the kernel's times for users.
 const HERTZ: u32 = 100;
@@ -220,9 +220,11 @@ fn set_type(c: &mut NexthopChange, args: &mut Args, _: &Session) -> Result {
     match text {
         "mpath" => c.attributes.put_u16(nha::GROUP_TYPE, MPATH),
         "resilient" => {
-            let values = resilient(args)?;
-            if !values.is_empty() {
-                c.attributes.nest(nha::RES_GROUP | NESTED, |nest| nest.append(&values));
+            if args.peek().is_some_and(is_resilient_word) {
+                let mut read = Ok(());
+                let body = |nest: &mut Request| read = resilient(args, nest);
+                c.attributes.nest(nha::RES_GROUP | NESTED, body);
+                read?;
             }
             c.attributes.put_u16(nha::GROUP_TYPE, RESILIENT);
         }
@@ -248,9 +250,12 @@ static RESILIENT_WORDS: &[Spec] = &[
     ),
 ];
 
+fn is_resilient_word(word: &str) -> bool {
+    RESILIENT_WORDS.iter().any(|spec| word::any(spec.words, word))
+}
+
 /// Reads the words that may follow `type resilient`, times in seconds.
-fn resilient(args: &mut Args) -> Result<Vec<u8>> {
-    let mut values = Request::attributes();
+fn resilient(args: &mut Args, values: &mut Request) -> Result {
     while let Some(word) = args.next() {
         let (id, why) = match word {
             "buckets" => {
@@ -270,5 +275,5 @@ fn resilient(args: &mut Args) -> Result<Vec<u8>> {
         let ticks = seconds.checked_mul(HERTZ).ok_or_else(|| Error::invalid(text, why))?;
         values.put_u32(id, ticks);
     }
-    Ok(values.into_attributes())
+    Ok(())
 }

@@ -1,6 +1,5 @@
 //! `ip ntable change name NAME`
 
-use crate::attr::nla_buf::NlaBuf;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, key};
 use crate::cli::value::number;
@@ -11,13 +10,20 @@ use crate::netlink::uapi::nlm::REPLACE;
 use crate::session::Session;
 use crate::text::word::exact;
 
+/// The length of `struct ndtmsg`.
+const HEADER: usize = 4;
+/// The most bytes of NDTA_PARMS, as the reference's buffer has it.
+const LONGEST: usize = 1024;
+
 /// What the line asks for.
-#[derive(Default)]
 pub(super) struct NtableChange {
-    name: Option<String>,
-    dev: Option<u32>,
-    table: NlaBuf,
-    parameters: NlaBuf,
+    has_name: bool,
+    /// Whether something is to change.
+    changes: bool,
+    /// The attributes of the table, in the order of the line.
+    table: Request,
+    /// Those of NDTA_PARMS.
+    parameters: Request,
 }
 
 /// A row that reads a number of 32 bits into an attribute of the table or of its parameters.
@@ -25,7 +31,8 @@ macro_rules! count {
     ($place:ident, $id:expr, $word:literal, $name:literal, $doc:literal) => {
         key(exact![$word], Value::Any, $name, $doc, |c, args, _| {
             let n: u32 = read(args, $word)?;
-            c.$place.put($id, &n.to_ne_bytes());
+            c.$place.put_u32($id, n);
+            c.changes = true;
             Ok(())
         })
     };
@@ -37,6 +44,7 @@ macro_rules! time {
         key(exact![$word], Value::Any, "MSEC", $doc, |c, args, _| {
             let n: u64 = read(args, $word)?;
             c.$place.put($id, &n.to_ne_bytes());
+            c.changes = true;
             Ok(())
         })
     };
@@ -51,10 +59,11 @@ pub static KEYS: &Keys<NtableChange> = &Keys::new(&[
         "neighbour table to change: ARP (arp_cache) or IPv6 neighbour discovery (ndisc_cache)",
         |c, args, _| {
             let name = args.value()?;
-            if c.name.is_some() {
+            if c.has_name {
                 return Err(Error::second("NAME", name));
             }
-            c.name = Some(name.into());
+            c.has_name = true;
+            c.table.put_str(ndta::NAME, name);
             Ok(())
         },
     ),
@@ -91,7 +100,8 @@ pub static KEYS: &Keys<NtableChange> = &Keys::new(&[
         "DEV",
         "interface whose parameters change; without one, the default for new interfaces",
         |c, args, s| {
-            c.dev = Some(s.links.required(args.value()?)?);
+            let index = s.links.required(args.value()?)?;
+            c.parameters.put_u32(ndtpa::IFINDEX, index);
             Ok(())
         },
     ),
@@ -187,22 +197,23 @@ fn read<T: TryFrom<u64>>(args: &mut Args, word: &str) -> Result<T> {
 
 /// Runs `ip ntable change`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
-    let mut change = NtableChange::default();
+    let mut change = NtableChange {
+        has_name: false,
+        changes: false,
+        table: Request::attributes_of(RTM_SETNEIGHTBL, HEADER),
+        parameters: Request::nested(LONGEST, 0),
+    };
     grammar::read(KEYS, &mut change, args, s, |_, args, _| invalid(args.word(), "unknown"))?;
-    let Some(name) = &change.name else { return Err(Error::missing("NAME")) };
-    if change.table.is_empty() && change.parameters.is_empty() {
+    if !change.has_name {
+        return Err(Error::missing("NAME"));
+    }
+    if !change.changes {
         return Err(Error::fatal("Not enough information: changeable attributes required."));
     }
     let mut request = Request::new(RTM_SETNEIGHTBL, REPLACE, &[s.options.family, 0, 0, 0]);
-    request.put_str(ndta::NAME, name);
-    change.table.write(&mut request);
-    if change.dev.is_some() || !change.parameters.is_empty() {
-        request.nest(ndta::PARMS, |nest| {
-            if let Some(index) = change.dev {
-                nest.put_u32(ndtpa::IFINDEX, index);
-            }
-            change.parameters.write(nest);
-        });
+    request.append(change.table.bytes());
+    if !change.parameters.bytes().is_empty() {
+        request.put(ndta::PARMS, change.parameters.bytes());
     }
     // In a batch the kernel's refusal ends all, even with -force.
     s.conn()?.request(request).map_err(Error::ending)

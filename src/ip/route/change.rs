@@ -366,7 +366,7 @@ impl RouteChange {
         if let Some(index) = values::index(self.device.as_deref(), s)? {
             self.request.put_u32(rta::OIF, index);
         }
-        self.put_metrics();
+        std::mem::take(&mut self.metrics).write(&mut self.request);
         if let Some(words) = self.nexthops.take() {
             let words: Vec<&str> = words.iter().map(String::as_str).collect();
             let all = nexthops::read(&mut self.family, &mut Args::new(&words), s)?;
@@ -417,19 +417,5 @@ impl RouteChange {
             _ if self.deletes => scope::NOWHERE,
             _ => scope::UNIVERSE,
         }
-    }
-
-    fn put_metrics(&mut self) {
-        let Metrics { values, locked } = &self.metrics;
-        if self.metrics.is_empty() {
-            return;
-        }
-        // The reference's buffer for metrics.
-        let mut nest = Request::nested(256, 0);
-        values.write(&mut nest);
-        if *locked != 0 {
-            nest.put_u32(rtax::LOCK, *locked);
-        }
-        self.request.put(rta::METRICS, nest.bytes());
     }
 }

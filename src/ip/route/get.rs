@@ -15,12 +15,11 @@ use crate::netlink::uapi::family::{INET, UNSPEC};
 use crate::netlink::uapi::route::{RTM_GETROUTE, rta, rtm_f};
 use crate::print::Printer;
 use crate::rt::header::RouteHeader;
-use crate::rt::route::{Route, host_len};
+use crate::rt::route::{HEADER, Route, host_len};
 use crate::session::Session;
 use crate::text::word::{exact, short, whole, words};
 
 /// What the line asks.
-#[derive(Default)]
 pub struct Question {
     family: u8,
     dst_bits: Option<u8>,
@@ -198,7 +197,18 @@ fn set_destination(q: &mut Question, args: &mut Args, _: &Session) -> Result {
 
 /// Runs `ip route get`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
-    let mut question = Question { family: s.options.family, ..Question::default() };
+    let mut question = Question {
+        family: s.options.family,
+        dst_bits: None,
+        src_bits: None,
+        tos: 0,
+        flags: 0,
+        from_device: None,
+        device: None,
+        mark: None,
+        connected: false,
+        attributes: Request::attributes_of(RTM_GETROUTE, HEADER),
+    };
     grammar::read(KEYS, &mut question, args, s, set_destination)?;
     if question.dst_bits.is_none() {
         return refuse("need at least a destination address");

@@ -1,12 +1,12 @@
 //! The metrics of a route: `mtu 1400 rtt lock 30ms`, set and shown from one table.
 
 use super::values::{Time, time};
-use crate::attr::nla_buf::NlaBuf;
 use crate::cli::args::Args;
 use crate::cli::value::number;
 use crate::error::{Error, Result, invalid};
+use crate::netlink::Request;
 use crate::netlink::message::{Nlas, uint};
-use crate::netlink::uapi::route::rtax;
+use crate::netlink::uapi::route::{rta, rtax};
 use crate::print::format::general;
 use crate::print::{Printer, Val};
 use crate::text::number::unsigned;
@@ -204,19 +204,33 @@ pub const fn of(id: u16) -> Metric {
 /// The features that have a name.
 const FEATURE_NAMES: &[(&str, u32)] = &[("ecn", 1), ("tcp_usec_ts", 1 << 4)];
 
+/// The most bytes of RTA_METRICS, as the reference's buffer has it.
+const LONGEST: usize = 256;
+
 /// The metrics that a line gives.
-#[derive(Default)]
 pub(super) struct Metrics {
-    /// Their values; the last one given counts.
-    pub values: NlaBuf,
+    /// Their values, in the order of the line.
+    values: Request,
     /// The bits of those that the kernel must not change.
-    pub locked: u32,
+    locked: u32,
+}
+
+impl Default for Metrics {
+    fn default() -> Self {
+        Metrics { values: Request::nested(LONGEST, 0), locked: 0 }
+    }
 }
 
 impl Metrics {
-    /// Whether none is given.
-    pub fn is_empty(&self) -> bool {
-        self.values.is_empty()
+    /// Adds RTA_METRICS to a request, if the line gives any.
+    pub fn write(mut self, request: &mut Request) {
+        if self.values.bytes().is_empty() {
+            return;
+        }
+        if self.locked != 0 {
+            self.values.put_u32(rtax::LOCK, self.locked);
+        }
+        request.put(rta::METRICS, self.values.bytes());
     }
 
     /// Reads the value of a metric, the cursor standing behind its keyword.
@@ -234,11 +248,11 @@ impl Metrics {
             Kind::Features => feature(text)?,
             Kind::Algorithm => {
                 // Without the NUL that ends text, as the reference sends it.
-                self.values.set(metric.id, &crate::text::to_bytes(text));
+                self.values.put(metric.id, &crate::text::to_bytes(text));
                 return Ok(());
             }
         };
-        self.values.set(metric.id, &value.to_ne_bytes());
+        self.values.put_u32(metric.id, value);
         Ok(())
     }
 

@@ -1,7 +1,6 @@
 //! `ip rule add|delete SELECTOR ACTION`
 
 use super::values;
-use crate::attr::nla_buf::NlaBuf;
 use crate::cli::address::{address_v4, prefix};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Spec, Value, flag, key, specs};
@@ -15,6 +14,7 @@ use crate::netlink::uapi::family::{INET, UNSPEC};
 use crate::netlink::uapi::nlm::{CREATE, EXCL};
 use crate::netlink::uapi::rule::{RTM_DELRULE, RTM_NEWRULE, action, flag as rule_flag, fra};
 use crate::rt::header::RuleHeader;
+use crate::rt::rule::HEADER;
 use crate::session::Session;
 use crate::text::word::{exact, is_prefix, short, whole, words};
 
@@ -26,7 +26,6 @@ const GATEWAY: u16 = 5;
 const EINVAL: u8 = 22;
 
 /// What the line asks for.
-#[derive(Default)]
 pub(super) struct RuleChange {
     family: u8,
     src_bits: u8,
@@ -38,7 +37,7 @@ pub(super) struct RuleChange {
     acts: bool,
     l3mdev: bool,
     inverted: bool,
-    values: NlaBuf,
+    attributes: Request,
 }
 
 /// The keywords, in the order they are tried.
@@ -73,9 +72,9 @@ pub static KEYS: &Keys<RuleChange> = &Keys::new(&[
         "firewall mark of packets, with an optional mask",
         |c, args, _| {
             let (mark, mask) = values::mark(args)?;
-            put_u32(c, fra::FWMARK, mark);
+            c.attributes.put_u32(fra::FWMARK, mark);
             if let Some(mask) = mask {
-                put_u32(c, fra::FWMASK, mask);
+                c.attributes.put_u32(fra::FWMASK, mask);
             }
             Ok(())
         },
@@ -89,18 +88,18 @@ pub static KEYS: &Keys<RuleChange> = &Keys::new(&[
             let text = args.value()?;
             let realms = s.names.realms(text);
             let realms = realms.ok_or_else(|| Error::invalid(text, "invalid realms\n"))?;
-            put_u32(c, fra::FLOW, realms);
+            c.attributes.put_u32(fra::FLOW, realms);
             Ok(())
         },
     ),
     keys::protocol("routing protocol that installs the rule", |c, args, s| {
         let protocol = value::protocol(args, s)?;
-        c.values.put(fra::PROTOCOL, &[protocol]);
+        c.attributes.put(fra::PROTOCOL, &[protocol]);
         Ok(())
     }),
     key(words!["tun_id"], Value::Any, "ID", "tunnel key of packets, 64 bits", |c, args, _| {
         let id: u64 = number(args.value()?, "\"tun_id\" value is invalid\n")?;
-        c.values.put(fra::TUN_ID, &id.to_be_bytes());
+        c.attributes.put(fra::TUN_ID, &id.to_be_bytes());
         Ok(())
     }),
     key(
@@ -113,7 +112,7 @@ pub static KEYS: &Keys<RuleChange> = &Keys::new(&[
             let table = s.names.number(Table::Tables, text);
             let table = table.ok_or_else(|| Error::invalid(text, "invalid table ID\n"))?;
             if table > 255 {
-                put_u32(c, fra::TABLE, table);
+                c.attributes.put_u32(fra::TABLE, table);
             }
             c.table = Some(table);
             Ok(())
@@ -130,7 +129,7 @@ pub static KEYS: &Keys<RuleChange> = &Keys::new(&[
             if length > i32::MAX as u32 {
                 return invalid(text, "suppress_prefixlength value is invalid\n");
             }
-            put_u32(c, fra::SUPPRESS_PREFIXLEN, length);
+            c.attributes.put_u32(fra::SUPPRESS_PREFIXLEN, length);
             Ok(())
         },
     ),
@@ -143,7 +142,7 @@ pub static KEYS: &Keys<RuleChange> = &Keys::new(&[
             let text = args.value()?;
             let wrong = || Error::invalid(text, "Invalid \"suppress_ifgroup\" value\n");
             let group = s.names.number(Table::Groups, text).ok_or_else(wrong)?;
-            put_u32(c, fra::SUPPRESS_IFGROUP, group);
+            c.attributes.put_u32(fra::SUPPRESS_IFGROUP, group);
             Ok(())
         },
     ),
@@ -163,7 +162,7 @@ pub static KEYS: &Keys<RuleChange> = &Keys::new(&[
     ),
     flag(exact!["l3mdev"], "look up the table of the VRF that the packet belongs to", |c, _, _| {
         c.l3mdev = true;
-        c.values.put(fra::L3MDEV, &[1]);
+        c.attributes.put(fra::L3MDEV, &[1]);
         Ok(())
     }),
     key(
@@ -173,7 +172,7 @@ pub static KEYS: &Keys<RuleChange> = &Keys::new(&[
         "range of user identifiers of the sender",
         |c, args, _| {
             let (first, last) = values::users(args)?;
-            c.values.put(fra::UID_RANGE, &[first.to_ne_bytes(), last.to_ne_bytes()].concat());
+            c.attributes.put(fra::UID_RANGE, &[first.to_ne_bytes(), last.to_ne_bytes()].concat());
             Ok(())
         },
     ),
@@ -185,7 +184,7 @@ pub static KEYS: &Keys<RuleChange> = &Keys::new(&[
         |c, args, _| {
             let text = args.value()?;
             warn("Warning: route NAT is deprecated");
-            c.values.put(GATEWAY, &address_v4(text)?.octets());
+            c.attributes.put(GATEWAY, &address_v4(text)?.octets());
             c.action = action::NAT;
             Ok(())
         },
@@ -196,7 +195,7 @@ pub static KEYS: &Keys<RuleChange> = &Keys::new(&[
         "PROTOCOL",
         "IP protocol of packets, by number or name",
         |c, args, s| {
-            c.values.put(fra::IP_PROTO, &[values::ip_protocol(args, s)?]);
+            c.attributes.put(fra::IP_PROTO, &[values::ip_protocol(args, s)?]);
             Ok(())
         },
     ),
@@ -221,9 +220,9 @@ pub static KEYS: &Keys<RuleChange> = &Keys::new(&[
         "DSCP of packets, by number or name",
         |c, args, s| {
             let (dscp, mask) = values::dscp(args, s)?;
-            c.values.put(fra::DSCP, &[dscp]);
+            c.attributes.put(fra::DSCP, &[dscp]);
             if let Some(mask) = mask {
-                c.values.put(fra::DSCP_MASK, &[mask]);
+                c.attributes.put(fra::DSCP_MASK, &[mask]);
             }
             Ok(())
         },
@@ -235,8 +234,8 @@ pub static KEYS: &Keys<RuleChange> = &Keys::new(&[
         "IPv6 flow label of packets",
         |c, args, _| {
             let (label, mask) = values::flowlabel(args)?;
-            c.values.put(fra::FLOWLABEL, &label.to_be_bytes());
-            c.values.put(fra::FLOWLABEL_MASK, &mask.to_be_bytes());
+            c.attributes.put(fra::FLOWLABEL, &label.to_be_bytes());
+            c.attributes.put(fra::FLOWLABEL_MASK, &mask.to_be_bytes());
             Ok(())
         },
     ),
@@ -274,7 +273,18 @@ fn run(s: &Session, args: &mut Args, family: u8, kind: u16) -> Result {
         return refuse(format!("\"ip rule {verb}\" requires arguments."));
     }
     let action = if adds { action::TO_TABLE } else { action::UNSPEC };
-    let mut change = RuleChange { family, action, ..RuleChange::default() };
+    let mut change = RuleChange {
+        family,
+        src_bits: 0,
+        dst_bits: 0,
+        tos: 0,
+        table: None,
+        action,
+        acts: false,
+        l3mdev: false,
+        inverted: false,
+        attributes: Request::attributes_of(kind, HEADER),
+    };
     grammar::read(KEYS, &mut change, args, s, other)?;
     let request = change.request(kind, if adds { CREATE | EXCL } else { 0 })?;
     s.change(request, super::show::message)
@@ -312,32 +322,28 @@ fn jump(c: &mut RuleChange, args: &mut Args, _: &Session) -> Result {
 fn put_prefix(c: &mut RuleChange, args: &mut Args, id: u16) -> Result<u8> {
     let prefix = prefix(args.value()?, c.family)?;
     // `all` and its like too, as the reference does: without bytes.
-    c.values.put(id, prefix.address.bytes());
+    c.attributes.put(id, prefix.address.bytes());
     Ok(prefix.bits)
 }
 
 fn put_number(c: &mut RuleChange, args: &mut Args, id: u16, why: &'static str) -> Result {
     let n = number(args.value()?, why)?;
-    put_u32(c, id, n);
+    c.attributes.put_u32(id, n);
     Ok(())
-}
-
-fn put_u32(c: &mut RuleChange, id: u16, n: u32) {
-    c.values.put(id, &n.to_ne_bytes());
 }
 
 fn put_interface(c: &mut RuleChange, args: &mut Args, id: u16, key: &str) -> Result {
     let name = interface_name(key, args.value()?)?;
-    c.values.put(id, name.with_nul());
+    c.attributes.put(id, name.with_nul());
     Ok(())
 }
 
 fn put_ports(c: &mut RuleChange, args: &mut Args, range: u16, mask: u16) -> Result {
     let ports = values::ports(args)?;
-    c.values.put(range, &[ports.start.to_ne_bytes(), ports.end.to_ne_bytes()].concat());
+    c.attributes.put(range, &[ports.start.to_ne_bytes(), ports.end.to_ne_bytes()].concat());
     // All bits count anyway.
     if let Some(bits) = ports.mask.filter(|bits| *bits != u16::MAX) {
-        c.values.put(mask, &bits.to_ne_bytes());
+        c.attributes.put(mask, &bits.to_ne_bytes());
     }
     Ok(())
 }
@@ -362,7 +368,7 @@ impl RuleChange {
             flags: if self.inverted { rule_flag::INVERT } else { 0 },
         };
         let mut request = Request::new(kind, flags, &header.to_bytes());
-        self.values.write(&mut request);
+        request.append(self.attributes.bytes());
         Ok(request)
     }
 }

@@ -4,7 +4,7 @@ use super::out::Out;
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Value};
 use crate::cli::value::number;
-use crate::error::Result;
+use crate::error::{Result, refuse};
 use crate::netlink::message::u32_at;
 use crate::netlink::uapi::xfrm::xfrma;
 use crate::netlink::{Message, Nlas, Request};
@@ -28,11 +28,12 @@ impl Mark {
         Ok(Mark { value, mask })
     }
 
-    /// Adds it to a request, if any bit is set.
-    pub fn put(&self, request: &mut Request) {
-        if self.value | self.mask != 0 {
-            let bytes = [self.value.to_ne_bytes(), self.mask.to_ne_bytes()];
-            request.put(xfrma::MARK, bytes.as_flattened());
+    /// Adds it to a request, if any bit is set. Errors where the request has no room for it.
+    pub fn put(&self, request: &mut Request) -> Result {
+        let bytes = [self.value.to_ne_bytes(), self.mask.to_ne_bytes()];
+        match self.value | self.mask == 0 || request.try_put(xfrma::MARK, bytes.as_flattened()) {
+            true => Ok(()),
+            false => refuse("XFRMA_MARK failed"),
         }
     }
 }

@@ -95,7 +95,7 @@ impl Found {
 /// The attributes that words set; none if the kind refuses them.
 fn read(kind: &LinkKind, words: &[String], s: &Session) -> Option<NlaBuf> {
     let words: Vec<_> = words.iter().map(String::as_str).collect();
-    kind.read(&mut Args::new(&words), false, None, s).ok()
+    kind.read(&mut Args::new(&words), false, None, None, s).ok()
 }
 
 /// How many attributes are equal to the reported ones, and how many are different.

@@ -7,9 +7,9 @@ use crate::cli::address::{address, address_v4};
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
 use crate::error::Result;
+use crate::netlink::Nlas;
 use crate::netlink::message::iter;
 use crate::netlink::uapi::family::INET6;
-use crate::netlink::{Nlas, Request};
 use crate::print::{Printer, Val};
 use crate::session::Session;
 use crate::text::word::{exact, words};
@@ -255,19 +255,19 @@ fn clear_active(a: &Attr, _: &mut Args, into: &mut NlaBuf, _: &Session) -> Resul
 
 /// Addresses with commas between, numbered from 0; nothing at the line's end clears the list.
 fn set_targets(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
-    let mut list = Request::attributes();
+    let mut list = Vec::new();
     let words = args.next().unwrap_or_default().split(',').filter(|word| !word.is_empty());
     for (i, word) in words.take(TARGETS).enumerate() {
         match a.id == NS_IP6_TARGET.id {
             // `any` is all zeros here, not an address of no length.
             true => match address(word, INET6)?.bytes() {
-                [] => list.put(i as u16, &[0; 16]),
-                bytes => list.put(i as u16, bytes),
+                [] => list.push((i as u16, vec![0; 16])),
+                bytes => list.push((i as u16, bytes.to_vec())),
             },
-            false => list.put(i as u16, &address_v4(word)?.octets()),
+            false => list.push((i as u16, address_v4(word)?.octets().to_vec())),
         }
     }
-    into.put_list(a.id, list, |_| None);
+    into.put_nest(a.id, |nest| list.iter().for_each(|(id, address)| nest.put(*id, address)));
     Ok(())
 }
 

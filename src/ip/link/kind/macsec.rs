@@ -4,7 +4,7 @@ use crate::attr::kind::LinkKind;
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::types::read_value;
 use crate::attr::{Attr, Type, named, on_off, one_of, u8, u16, u32};
-use crate::cli::address::link_address;
+use crate::cli::address::{OF_ETHERNET, link_address};
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
 use crate::cli::value::number;
@@ -236,7 +236,7 @@ fn set_address(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Res
 
 /// The address of a channel. Errors: `Error: argument "x" is wrong: expected lladdr`, and why before it.
 pub fn address(value: &str) -> Result<[u8; 6]> {
-    let address = link_address(value).map_err(|error| {
+    let address = link_address(value, OF_ETHERNET).map_err(|error| {
         error.report();
         // The message names what the first mark cut off.
         Error::invalid(value.split(':').next().unwrap_or(value), "expected lladdr")

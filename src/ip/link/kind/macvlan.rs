@@ -3,7 +3,7 @@
 use crate::attr::kind::LinkKind;
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, among, flag, i32, named, shown, u32};
-use crate::cli::address::link_address;
+use crate::cli::address::{OF_ETHERNET, link_address};
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
 use crate::cli::object::Syntax;
@@ -116,7 +116,7 @@ fn set_macaddr(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Res
     };
     into.put(a.id, &does.to_ne_bytes());
     if one {
-        let address = link_address(args.value()?)?;
+        let address = link_address(args.value()?, OF_ETHERNET)?;
         // Not a word is said of one of another length.
         if address.len() != ADDRESS_LEN {
             return Err(Error::silent(1));
@@ -124,17 +124,16 @@ fn set_macaddr(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Res
         into.put(ADDRESS, &address);
     }
     if does == 3 {
-        into.put_list(ADDRESSES.id, addresses(args), |_| None);
+        into.put_nest(ADDRESSES.id, |list| addresses(args, list));
     }
     Ok(())
 }
 
 /// All words that are addresses; the first that is none is told, and read as an option. So is one of another length,
 /// without being told.
-fn addresses(args: &mut Args) -> Request {
-    let mut list = Request::attributes();
+fn addresses(args: &mut Args, list: &mut Request) {
     for word in args.by_ref() {
-        match link_address(word) {
+        match link_address(word, OF_ETHERNET) {
             Ok(address) if address.len() == ADDRESS_LEN => list.put(ADDRESS, &address),
             other => {
                 if let Err(error) = other {
@@ -145,7 +144,6 @@ fn addresses(args: &mut Args) -> Request {
             }
         }
     }
-    list
 }
 
 /// Only in source mode.

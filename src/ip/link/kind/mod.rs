@@ -38,12 +38,12 @@ mod xfrm;
 
 use super::port;
 use crate::attr::kind::LinkKind;
-use crate::attr::nla_buf::NlaBuf;
+use crate::attr::nla_buf::{NlaBuf, Room};
 use crate::attr::types::Type;
 use crate::cli::args::Args;
 use crate::cli::grammar::Spec;
 use crate::error::{Result, refuse};
-use crate::netlink::message::{self, Messages};
+use crate::netlink::message::{self, Messages, NLA};
 use crate::netlink::uapi::family::INET;
 use crate::netlink::uapi::link::{ifla, info};
 use crate::netlink::{Nlas, Request};
@@ -164,22 +164,30 @@ pub struct Info<'a> {
     data: Option<NlaBuf>,
 }
 
-/// Reads the options of a kind; `set` is the interface that is changed, none where one is made.
+/// The most bytes of a request with options of a kind, as the reference has it.
+const LONGEST: usize = 1024;
+
+/// Reads the options of a kind; `set` is the interface that is changed, none where one is made. In the request they
+/// stand behind so many bytes.
 /// Words behind a kind without options stay unread.
 pub fn read<'a>(
     name: &'a str,
     args: &mut Args,
     set: Option<&str>,
+    before: usize,
     s: &Session,
 ) -> Result<Info<'a>> {
+    // The options stand in two nests, behind the name of the kind.
+    let before = before + 3 * NLA + name.len().next_multiple_of(4);
+    let room = Some(Room { before, bound: LONGEST });
     let options = |kind: &&LinkKind| !kind.set.is_empty() && !args.is_empty();
     let kind = find_any(name).filter(options);
     let data = match kind {
         Some(kind) if kind.seeded && set.is_some() => {
             let device = existing(set.unwrap_or_default(), s)?;
-            Some(with_data(kind, &device, |seed| kind.read(args, false, seed, s))?)
+            Some(with_data(kind, &device, |seed| kind.read(args, false, seed, room, s))?)
         }
-        Some(kind) => Some(kind.read(args, set.is_none(), None, s)?),
+        Some(kind) => Some(kind.read(args, set.is_none(), None, room, s)?),
         None => None,
     };
     Ok(Info { name, data })
@@ -219,20 +227,17 @@ impl Info<'_> {
         self.data.as_ref().is_some_and(NlaBuf::holds_files)
     }
 
-    /// Adds it to a request. Errors where that has no room for a list that must be whole.
-    pub fn put(&self, request: &mut Request) -> Result {
+    /// Adds it to a request.
+    pub fn put(&self, request: &mut Request) {
         let is_port = self.name.ends_with("_slave");
         let data = if is_port { info::SLAVE_DATA } else { info::DATA };
-        let mut done = Ok(());
         request.nest(ifla::LINKINFO, |request| {
             // Without the NUL that ends text, as the reference sends it.
             request.put(info::KIND, &crate::text::to_bytes(self.name));
             if let Some(values) = &self.data {
-                let write = |nest: &mut Request| done = values.write_within(nest);
-                request.within(1024, |request| request.nest(data, write));
+                request.nest(data, |nest| values.write(nest));
             }
         });
-        done
     }
 }
 

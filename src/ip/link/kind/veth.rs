@@ -1,14 +1,16 @@
 //! `ip link ... type veth` and `type vxcan`: pairs of interfaces
 
 use crate::attr::kind::LinkKind;
-use crate::attr::nla_buf::NlaBuf;
+use crate::attr::nla_buf::{NlaBuf, Room};
 use crate::attr::{Attr, flag};
 use crate::cli::args::Args;
 use crate::cli::grammar::{Behind, specs};
 use crate::error::{Error, Result};
 use crate::ip::link::words;
 use crate::netlink::Request;
+use crate::netlink::message::NLA;
 use crate::netlink::uapi::family::UNSPEC;
+use crate::rt::link::HEADER;
 use crate::session::Session;
 use crate::text::word::exact;
 
@@ -41,14 +43,16 @@ fn set_peer(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result
 
 /// Reads the other end up to the line's end, and adds it as the attribute `id`.
 pub(super) fn put_peer(id: u16, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
-    let peer = words::read(into.adding, args, s)?;
+    // Its words may use the whole request, not only the room of a kind's options.
+    let before = into.room.map_or(0, |room| room.before) + into.len() + NLA + HEADER;
+    let peer = words::read(into.adding, Room { before, bound: words::LONGEST }, args, s)?;
     if peer.kind.is_some() {
         return Err(Error::second("type", args.word()));
     }
     let mut end = Request::attributes();
     end.append(&peer.header(UNSPEC).to_bytes());
     peer.values.write(&mut end);
-    into.put_owned(id, end.into_attributes().into());
+    into.put_whole(id, end.into_attributes().into());
     into.hold_of(&peer.values);
     Ok(())
 }

@@ -4,7 +4,7 @@ use crate::attr::kind::LinkKind;
 use crate::attr::nla_buf::NlaBuf;
 use crate::attr::{Attr, bits, ethertype, switch, u16};
 use crate::cli::args::Args;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::netlink::message::{iter, u32_at};
 use crate::netlink::{Nlas, Request};
 use crate::print::Printer;
@@ -91,23 +91,22 @@ fn show_protocol(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
 
 /// As many `FROM:TO` as follow; the first word may already be another option.
 fn set_map(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
-    let mut map = Request::attributes();
     args.value()?;
     args.back();
+    let mut read = Ok(());
+    into.put_nest(a.id, |map| read = pairs(a, args, map));
+    read
+}
+
+fn pairs(a: &Attr, args: &mut Args, map: &mut Request) -> Result {
     while let Some((from, to)) = args.peek().and_then(|word| word.split_once(':')) {
         args.next();
         match (unsigned::<u32>(from), unsigned::<u32>(to)) {
-            (Some(from), Some(to)) => {
-                map.put(MAPPING, &[from, to].map(u32::to_ne_bytes).concat());
-            }
+            (Some(from), Some(to))
+                if map.try_put(MAPPING, &[from, to].map(u32::to_ne_bytes).concat()) => {}
             _ => return Err(a.wrong(from)),
         }
     }
-    let left_out: fn(&[u8]) -> Option<Error> = match a.id == INGRESS.id {
-        true => |pair| Some(INGRESS.wrong(&u32_at(pair, 0).to_string())),
-        false => |pair| Some(EGRESS.wrong(&u32_at(pair, 0).to_string())),
-    };
-    into.put_list(a.id, map, left_out);
     Ok(())
 }
 

@@ -15,6 +15,7 @@ pub static XFRM: LinkKind = LinkKind {
     show: &[&EXTERNAL, &IF_ID],
     unknown: Some(""),
     finish,
+    last: &[EXTERNAL.id, DEV.id],
     ..LinkKind::new(
         "xfrm",
         "virtual interface for IPsec policies and states with the same identifier",
@@ -40,7 +41,6 @@ fn show_if_id(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
 }
 
 fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
-    v.drop_all_but_last(DEV.id);
     if v.has(EXTERNAL.id) {
         if v.has(IF_ID.id) || v.has(DEV.id) {
             return refuse("xfrmi: both 'external' and if_id/link cannot be specified");

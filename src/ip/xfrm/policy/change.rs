@@ -44,6 +44,9 @@ pub(super) struct PolicyChange {
     offload: Option<u32>,
 }
 
+/// The most templates of a policy that the reference reads.
+const TEMPLATES: usize = 16;
+
 // What all verbs know.
 const DIR: Key<PolicyChange> = key(
     exact!["dir"],
@@ -142,6 +145,9 @@ pub static KEYS: &Keys<PolicyChange> = &Keys::new(&[
         "",
         "template: properties of the state that packets must use",
         |c: &mut PolicyChange, args, s| {
+            if c.templates.len() == TEMPLATES * len::USER_TMPL {
+                return refuse("Too many tmpls: buffer overflow");
+            }
             c.templates.extend(template::read(args, s, &mut c.family)?);
             Ok(())
         },
@@ -249,12 +255,13 @@ impl PolicyChange {
         }
     }
 
-    fn put_rest(&self, request: &mut Request) {
-        self.mark.put(request);
+    fn put_rest(&self, request: &mut Request) -> Result {
+        self.mark.put(request)?;
         if !self.context.is_empty() {
             request.put(xfrma::SEC_CTX, &self.context);
         }
         request.put_some_u32(xfrma::IF_ID, self.if_id);
+        Ok(())
     }
 }
 
@@ -270,12 +277,12 @@ pub fn put(s: &Session, args: &mut Args, kind: u16) -> Result {
     set(&mut change.info, at::INDEX, &change.index.unwrap_or(0).to_ne_bytes());
     change.info[at::DIR] = change.direction.unwrap_or(0);
     change.info[at::FLAGS] = change.flags as u8;
-    let mut request = Request::new(kind, 0, &change.info);
+    let mut request = Request::foreign(kind, 0, &change.info);
     change.put_kind(&mut request);
     if !change.templates.is_empty() {
         request.put(xfrma::TMPL, &change.templates);
     }
-    change.put_rest(&mut request);
+    change.put_rest(&mut request)?;
     if let Some(index) = change.offload {
         attributes::put_offload(&mut request, index, OFFLOAD_PACKET);
     }
@@ -301,9 +308,9 @@ pub fn one(s: &Session, args: &mut Args, kind: u16) -> Result {
     set(&mut id, 0, &change.selector(INET));
     set(&mut id, len::SELECTOR, &change.index.unwrap_or(0).to_ne_bytes());
     set(&mut id, len::SELECTOR + 4, &[change.direction.unwrap_or(0)]);
-    let mut request = Request::new(kind, 0, &id);
+    let mut request = Request::foreign(kind, 0, &id);
     change.put_kind(&mut request);
-    change.put_rest(&mut request);
+    change.put_rest(&mut request)?;
     if kind == DELPOLICY {
         return open(s)?.request(request);
     }

@@ -161,7 +161,7 @@ pub(in crate::ip::xfrm) fn delete_all(s: &Session, args: &mut Args) -> Result {
         let mut id = [0; len::USERPOLICY_ID];
         set(&mut id, 0, part(0, len::SELECTOR));
         set(&mut id, len::SELECTOR, part(at::INDEX, 5));
-        let mut request = Request::new(DELPOLICY, 0, &id);
+        let mut request = Request::foreign(DELPOLICY, 0, &id);
         mark::copy(message, len::USERPOLICY_INFO, &mut request);
         request
             .put_some_u32(xfrma::IF_ID, message.attributes(len::USERPOLICY_INFO).u32(xfrma::IF_ID));

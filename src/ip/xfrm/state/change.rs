@@ -11,12 +11,16 @@ use crate::ip::xfrm::out::Out;
 use crate::ip::xfrm::selector::{self, Selector};
 use crate::ip::xfrm::{algorithm, attributes, flags, lifetime, mode, open, set, state, unknown};
 use crate::netlink::Request;
+use crate::netlink::message::HEADER;
 use crate::netlink::uapi::family::{INET, UNSPEC};
 use crate::netlink::uapi::xfrm::{
     OFFLOAD_INBOUND, OFFLOAD_PACKET, STATE_ESN, len, msg::ALLOCSPI, xfrma,
 };
 use crate::session::Session;
 use crate::text::word::exact;
+
+/// The most bytes of a request, as the reference has it.
+const LONGEST: usize = 2048;
 
 /// Places in `struct xfrm_usersa_info`.
 pub mod at {
@@ -341,7 +345,7 @@ impl StateChange {
     fn new(s: &Session) -> StateChange {
         StateChange {
             info: [0; len::USERSA_INFO],
-            request: Request::attributes(),
+            request: Request::attributes_within(LONGEST, HEADER + len::USERSA_INFO),
             id: None,
             sel: Selector::default(),
             family: s.options.family,
@@ -430,7 +434,7 @@ impl StateChange {
             self.info[at::WINDOW] = self.window as u8;
         }
         self.set_family(&id, s);
-        let mut request = Request::new(kind, 0, &self.info);
+        let mut request = Request::foreign(kind, 0, &self.info).at_most(LONGEST);
         request
             .append(&std::mem::replace(&mut self.request, Request::attributes()).into_attributes());
         if let Some((index, flags)) = self.offload {
@@ -447,24 +451,25 @@ impl StateChange {
             let fields = [oseq, seq, 0].map(u32::to_ne_bytes);
             request.put(xfrma::REPLAY_VAL, fields.as_flattened());
         }
-        self.put_rest(&mut request);
+        self.put_rest(&mut request)?;
         Ok(request)
     }
 
-    fn put_rest(&self, request: &mut Request) {
+    fn put_rest(&self, request: &mut Request) -> Result {
         let some = |value: u32| Some(value).filter(|value| *value != 0);
         request.put_some_u32(xfrma::SA_EXTRA_FLAGS, some(self.extra_flags));
-        self.mark.put(request);
+        self.mark.put(request)?;
         request.put_some_u32(xfrma::IF_ID, self.if_id);
         request.put_some_u32(xfrma::TFCPAD, some(self.tfcpad));
         request.put_some_u32(xfrma::SET_MARK, some(self.output_mark.value));
         request.put_some_u32(xfrma::SET_MARK_MASK, some(self.output_mark.mask));
-        if self.direction != 0 {
-            request.put_u8(xfrma::SA_DIR, self.direction);
+        if self.direction != 0 && !request.try_put(xfrma::SA_DIR, &[self.direction]) {
+            return refuse("XFRMA_SA_DIR failed");
         }
         if self.cpu != u32::MAX {
             request.put_u32(xfrma::SA_PCPU, self.cpu);
         }
+        Ok(())
     }
 
     fn set_family(&mut self, id: &Id, s: &Session) {
@@ -583,7 +588,7 @@ pub fn allocate(s: &Session, args: &mut Args) -> Result {
     change.set_family(&id, s);
     let bounds = [min, max].map(u32::to_ne_bytes);
     let mut request =
-        Request::new(ALLOCSPI, 0, &[&change.info[..], bounds.as_flattened()].concat());
-    change.put_rest(&mut request);
+        Request::foreign(ALLOCSPI, 0, &[&change.info[..], bounds.as_flattened()].concat());
+    change.put_rest(&mut request)?;
     open(s)?.get(request, |message| Out::one(s, |out| state::show::show(message, out)))
 }

@@ -11,6 +11,7 @@ use crate::ip::xfrm::out::Out;
 use crate::ip::xfrm::{deletion, flags, mode, open, selector, set, state, unknown};
 use crate::netlink::message::{be32_at, u16_at, u32_at};
 use crate::netlink::uapi::family::{INET, UNSPEC};
+use crate::netlink::uapi::nlm;
 use crate::netlink::uapi::xfrm::msg::{DELSA, FLUSHSA, GETSA};
 use crate::netlink::uapi::xfrm::{len, xfrma};
 use crate::netlink::{Message, Request};
@@ -107,7 +108,7 @@ impl StateFilter {
     fn request(&self, s: &Session) -> Request {
         let nobody = Id::default();
         let id = self.id.as_ref().unwrap_or(&nobody);
-        let mut request = Request::dump(GETSA, &[]);
+        let mut request = Request::foreign(GETSA, nlm::DUMP, &[]);
         if id.proto != 0 {
             request.put_u8(xfrma::PROTO, id.proto);
         }
@@ -174,7 +175,7 @@ pub(in crate::ip::xfrm) fn delete_all(s: &Session, args: &mut Args) -> Result {
         set(&mut id, 0, part(at::ID, 20));
         set(&mut id, 20, part(at::FAMILY, 2));
         set(&mut id, 22, part(at::ID + 20, 1));
-        let mut request = Request::new(DELSA, 0, &id);
+        let mut request = Request::foreign(DELSA, 0, &id);
         request.put(xfrma::SRCADDR, part(at::SRC, 16));
         mark::copy(message, len::USERSA_INFO, &mut request);
         Some(request)
@@ -197,13 +198,13 @@ pub fn one(s: &Session, args: &mut Args, kind: u16) -> Result {
     id.put(&mut wanted, 0);
     set(&mut wanted, 20, &u16::from(family.unwrap_or(INET)).to_ne_bytes());
     set(&mut wanted, 22, &[id.proto, 0]);
-    let mut request = Request::new(kind, 0, &wanted);
+    let mut request = Request::foreign(kind, 0, &wanted);
     if one.id.is_some() {
         let mut src = [0; 16];
         id.put_src(&mut src, 0);
         request.put(xfrma::SRCADDR, &src);
     }
-    one.mark.put(&mut request);
+    one.mark.put(&mut request)?;
     if kind == DELSA {
         return open(s)?.request(request);
     }
