@@ -31,15 +31,16 @@ fn every() -> Request {
 
 /// Lists links, remembers their names, and keeps of their messages what `ip link show` writes.
 pub fn list(s: &Session, request: Request) -> Result<Vec<u8>> {
+    let unshown = if s.options.stats > 0 { &UNSHOWN } else { &UNSHOWN_WITHOUT_STATS };
     s.conn()?.collect_by(request, |message, all| {
         s.links.learn(&Link::parse_to_name(message));
-        keep(message, all);
+        keep(message, unshown, all);
     })
 }
 
 /// Attributes that are not shown in lists of links, by number. Small ones between other attributes are kept, because one
 /// copy is faster than two.
-const UNSHOWN: [bool; 70] = {
+static UNSHOWN: [bool; 70] = {
     let mut all = [false; 70];
     all[ifla::AF_SPEC as usize] = true;
     all[ifla::MAP as usize] = true;
@@ -52,16 +53,24 @@ const UNSHOWN: [bool; 70] = {
     all
 };
 
+/// Likewise without -s. Kernels send counters whatever the mask of the request says.
+static UNSHOWN_WITHOUT_STATS: [bool; 70] = {
+    let mut all = UNSHOWN;
+    all[ifla::STATS as usize] = true;
+    all[ifla::STATS64 as usize] = true;
+    all
+};
+
 /// Appends a message without the attributes that are not shown, more than half of its bytes. Of IFLA_AF_SPEC only the IPv6
 /// address generation mode is kept.
-fn keep(message: &Message, all: &mut Vec<u8>) {
+fn keep(message: &Message, unshown: &[bool], all: &mut Vec<u8>) {
     let raw = message.raw;
     let start = all.len();
     let header = raw.len() - message.body.len() + HEADER;
     // Where the run of attributes to keep begins.
     let mut run = 0;
     for place in message::places(raw.get(header..).unwrap_or_default()) {
-        if UNSHOWN.get(usize::from(place.id)) == Some(&true) {
+        if unshown.get(usize::from(place.id)) == Some(&true) {
             let attribute = header + place.start;
             all.extend_from_slice(raw.get(run..attribute).unwrap_or_default());
             run = header + place.end;
