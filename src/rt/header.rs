@@ -256,6 +256,16 @@ header! {
     }
 }
 
+header! {
+    /// `struct tipc_sock_diag_req`.
+    TipcDiagHeader: 8 {
+        /// AF_TIPC.
+        family: u8 = 0,
+        /// Requested states: bit N for state N.
+        states: u32 = 4,
+    }
+}
+
 /// The header of a request that says the family and nothing else.
 macro_rules! of_family {
     ($($name:ident),+) => {

@@ -88,8 +88,7 @@ const TCPDIAG_FILE: &str = "TCPDIAG_FILE";
 
 /// Lists the sockets of a protocol.
 pub fn list(c: &Context, sheet: &mut Sheet, protocol: &Protocol) -> Result {
-    let is_shown = c.choice.inet_families().next().is_some();
-    if !c.choice.tables.has(protocol.table) || !is_shown {
+    if !c.choice.tables.has(protocol.table) || !c.choice.has_inet() {
         return Ok(());
     }
     if protocol.table == Table::Tcp

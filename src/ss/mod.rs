@@ -1,7 +1,7 @@
 //! The applet `ss`: sockets as iproute2 shows them.
 //!
 //! `options` reads the options; `tables` and `states` say which sockets they choose, `filter` what stands behind them.
-//! `inet`, `unix`, `packet`, `netlink`, `vsock` and `xdp` list the tables, `details`, `tcp_info` and `sctp` write what the
+//! `inet`, `unix`, `packet`, `netlink`, `vsock`, `tipc` and `xdp` list the tables, `details`, `tcp_info` and `sctp` write what the
 //! options ask for besides, `sheet` lays the columns out. `summary` is -s, `events` -E, `dump` -D.
 
 mod details;
@@ -19,6 +19,7 @@ mod states;
 mod summary;
 mod tables;
 mod tcp_info;
+mod tipc;
 mod unix;
 mod vsock;
 mod xdp;
@@ -57,7 +58,7 @@ fn run_asked(s: &Session, mut asked: Asked) -> Result {
     }
     asked.choose_states()?;
     let (mut choice, lines) = (asked.choice, std::mem::take(&mut asked.lines));
-    choice.complete();
+    choice.complete(asked.states);
     if choice.tables == tables::Tables::NONE {
         warn("ss: no socket tables to show with such filter.");
         return Ok(());
@@ -104,6 +105,7 @@ fn list(c: &Context, sheet: &mut Sheet) -> Result {
         inet::list(c, sheet, protocol)?;
     }
     vsock::list(c, sheet)?;
+    tipc::list(c, sheet)?;
     xdp::list(c, sheet)?;
     inet::list(c, sheet, &inet::MPTCP)
 }

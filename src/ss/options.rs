@@ -138,7 +138,8 @@ pub struct Asked {
     wants_help: bool,
     /// -F
     file: Option<String>,
-    states: States,
+    /// The states that were asked for; none for those of the tables.
+    pub states: States,
 }
 
 impl Asked {
@@ -177,9 +178,7 @@ impl Asked {
             }
             is_first = false;
         }
-        if states != States::NONE {
-            self.choice.states = states;
-        }
+        self.states = states;
         if let Some(path) = self.file.take() {
             self.read_file(&path)?;
         }
@@ -307,6 +306,7 @@ fn choose(asked: &mut Asked, name: &str, value: &str) -> Result {
             choice.add_family(tables::family(value).ok_or_else(refused)?);
         }
         _ => {
+            choice.begin_query();
             for word in value.split(',') {
                 let (excluded, word) = match word.strip_prefix('!') {
                     Some(word) => (true, word),

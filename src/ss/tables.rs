@@ -220,6 +220,8 @@ pub struct Choice {
     pub preferred: u8,
     /// Whether an option chose a table or a family.
     is_made: bool,
+    /// Whether -A chose tables.
+    is_queried: bool,
 }
 
 impl Choice {
@@ -232,6 +234,14 @@ impl Choice {
         self.add_tables(Tables::of(&[table]));
     }
 
+    /// Begins a -A: the first one removes the tables chosen so far, and the states no longer depend on tables and families.
+    pub fn begin_query(&mut self) {
+        if !std::mem::replace(&mut self.is_queried, true) {
+            self.tables = Tables::NONE;
+        }
+        self.is_made = true;
+    }
+
     /// A word of -A.
     pub fn add_tables(&mut self, tables: Tables) {
         self.tables.add(tables);
@@ -241,7 +251,6 @@ impl Choice {
     /// A word of -A behind `!`.
     pub fn remove_tables(&mut self, tables: Tables) {
         self.tables.remove(tables);
-        self.is_made = true;
     }
 
     /// An option such as -4 or -f: a family, and the states that it shows.
@@ -265,17 +274,25 @@ impl Choice {
         self.tables.intersects(Tables::of(tables)) && self.families.has(family)
     }
 
-    /// The families of inet sockets that are shown: if the last family that was asked for is one of both, only that.
+    /// The families of inet sockets that are listed: if the last family that was asked for is one of both, only that.
     pub fn inet_families(&self) -> impl Iterator<Item = u8> {
-        let (families, preferred) = (self.families, self.preferred);
+        let preferred = self.preferred;
         let is_wanted =
             move |family: &u8| !matches!(preferred, INET | INET6) || *family == preferred;
-        [INET, INET6].into_iter().filter(is_wanted).filter(move |family| families.has(*family))
+        [INET, INET6].into_iter().filter(is_wanted)
     }
 
-    /// Completes the choice: what no option chose, the families of tables, the tables of families.
-    pub fn complete(&mut self) {
-        if self.states == States::NONE {
+    /// Whether inet sockets of any family are shown.
+    pub fn has_inet(&self) -> bool {
+        self.families.has(INET) || self.families.has(INET6)
+    }
+
+    /// Completes the choice: `states` where the line asks for some, what no option chose, the families of tables, the
+    /// tables of families.
+    pub fn complete(&mut self, states: States) {
+        if states != States::NONE {
+            self.states = states;
+        } else if self.states == States::NONE || self.is_queried {
             self.states = states::CONNECTED;
         }
         if !self.is_made {
@@ -307,13 +324,13 @@ mod tests {
         let mut choice = Choice::default();
         choice.add_table(Table::Tcp);
         choice.add_family(UNIX);
-        choice.complete();
+        choice.complete(States::NONE);
         assert!(choice.tables.has(Table::Tcp) && choice.tables.has(Table::UnixDgram));
         assert!(!choice.tables.has(Table::Udp));
         assert!(choice.families.has(INET) && choice.families.has(INET6));
         let mut choice = Choice::default();
         choice.add_family(INET);
-        choice.complete();
+        choice.complete(States::NONE);
         assert!(choice.tables.has(Table::Udp) && !choice.families.has(INET6));
         for word in FAMILY_WORDS {
             assert!(family(word).is_some(), "{word}");

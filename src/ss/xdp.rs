@@ -32,7 +32,8 @@ pub fn list(c: &Context, sheet: &mut Sheet) -> Result {
 
 fn is_chosen(c: &Context, socket: &XdpSocket) -> bool {
     let (index, queue) = socket.info().unwrap_or((0, 0));
-    let addresses = [Which::Number(index), Which::Number(0)];
+    // As in the reference, a filter compares no address of theirs.
+    let addresses = [Which::Number(0), Which::Number(0)];
     c.lets(&Subject { index, ..Subject::of(addresses, [queue, 0]) })
 }
 
@@ -77,9 +78,9 @@ fn details(c: &Context, line: &mut Line, socket: &XdpSocket) {
         // What the reference writes in one line.
         line.text(if c.wanted.oneline { " t" } else { "\n\t" });
         line.object("umem", |line| memory_area(line, &umem));
+        ring(line, xdp_diag::UMEM_FILL_RING, "fr_entries", "fr(entries:");
+        ring(line, xdp_diag::UMEM_COMPLETION_RING, "cr_entries", "cr(entries:");
     }
-    ring(line, xdp_diag::UMEM_FILL_RING, "fr_entries", "fr(entries:");
-    ring(line, xdp_diag::UMEM_COMPLETION_RING, "cr_entries", "cr(entries:");
     if let Some(stats) = socket.stats() {
         const NAMES: [(&str, &str); 6] = [
             ("rx_dropped", "rx dropped:"),

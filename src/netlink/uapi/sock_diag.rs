@@ -177,3 +177,40 @@ pub mod xdp_diag {
     pub const MEMINFO: u16 = 8;
     pub const STATS: u16 = 9;
 }
+
+/// The attribute of a message about a TIPC socket that holds all others (linux/tipc_netlink.h).
+pub mod tipc {
+    pub const SOCK: u16 = 2;
+}
+
+/// Attributes of TIPC sockets.
+pub mod tipc_sock {
+    pub const ADDR: u16 = 1;
+    pub const REF: u16 = 2;
+    pub const CON: u16 = 3;
+    pub const HAS_PUBL: u16 = 4;
+    pub const STAT: u16 = 5;
+    pub const TYPE: u16 = 6;
+    pub const INO: u16 = 7;
+    pub const UID: u16 = 8;
+    pub const TIPC_STATE: u16 = 9;
+    pub const COOKIE: u16 = 10;
+}
+
+/// Attributes of the connection of a TIPC socket.
+pub mod tipc_con {
+    pub const FLAG: u16 = 1;
+    pub const NODE: u16 = 2;
+    pub const SOCK: u16 = 3;
+    pub const TYPE: u16 = 4;
+    pub const INST: u16 = 5;
+}
+
+/// Counters of a TIPC socket; the first attribute has number 0.
+pub mod tipc_sock_stat {
+    pub const RCVQ: u16 = 0;
+    pub const SENDQ: u16 = 1;
+    pub const LINK_CONG: u16 = 2;
+    pub const CONN_CONG: u16 = 3;
+    pub const DROP: u16 = 4;
+}

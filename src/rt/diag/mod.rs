@@ -4,6 +4,7 @@ pub mod inet;
 pub mod netlink;
 pub mod packet;
 pub mod tcp_info;
+pub mod tipc;
 pub mod unix;
 pub mod vsock;
 pub mod xdp;

@@ -31,7 +31,7 @@ pub fn read(word: &str, is_port: bool, s: &Session, choice: &mut Choice) -> Resu
     Ok(hosts)
 }
 
-/// Family prefixes of an address. A preferred family is used if it comes before the prefix of the word in this list.
+/// The prefixes that name the family of an address.
 const PREFIXES: &[(u8, &str)] = &[
     (UNIX, "unix:"),
     (PACKET, "link:"),
@@ -41,17 +41,10 @@ const PREFIXES: &[(u8, &str)] = &[
     (INET6, "inet6:"),
 ];
 
-/// The family of a word, and what is behind it.
+/// The family of a word, and what is behind its prefix: the preferred family unless the word names one.
 fn family_of(word: &str, preferred: u8) -> (u8, &str) {
-    for (family, prefix) in PREFIXES {
-        if let Some(rest) = word.strip_prefix(prefix) {
-            return (*family, rest);
-        }
-        if *family == preferred && !matches!(preferred, INET | INET6) {
-            return (preferred, word);
-        }
-    }
-    (preferred, word)
+    let named = |(family, prefix): &(u8, &str)| Some((*family, word.strip_prefix(prefix)?));
+    PREFIXES.iter().find_map(named).unwrap_or((preferred, word))
 }
 
 fn any(family: u8, port: Option<u32>) -> Host {
@@ -93,7 +86,7 @@ fn port(text: &str, named: impl Fn(&str) -> Option<u32>) -> Option<Option<u32>> 
 /// `PROTOCOL:DEVICE`
 fn packet(text: &str, is_port: bool, s: &Session) -> Option<Host> {
     let (protocol, device) = halves(text, is_port);
-    let index = |name: &str| s.links.index(name).or_else(|| unsigned(name));
+    let index = |name: &str| unsigned(name).or_else(|| s.links.index(name));
     let host = number(PACKET, protocol, |name| ethertype::number(name).map(u32::from))?;
     Some(Host { port: port(device, index)?, ..host })
 }
@@ -130,12 +123,21 @@ fn inet(text: &str, family: u8, choice: &Choice) -> Option<Vec<Host>> {
     if host.is_empty() {
         return Some(vec![any(UNSPEC, port)]);
     }
-    if let Ok(prefix) = address::prefix(host, family) {
+    // As in the reference, an address of another family is written as one of IPv4, in decimal and without the
+    // length of a prefix.
+    let (is_inet, read_as) = match family {
+        UNSPEC | INET | INET6 => (true, family),
+        _ => (false, INET),
+    };
+    if (is_inet || !host.contains(['/', 'x']))
+        && let Ok(prefix) = address::prefix(host, read_as)
+    {
         let family = if prefix.address.ip().is_some() { prefix.address.family } else { family };
         let address = prefix.address.ip().map_or(Address::Any, Address::Ip);
         return Some(vec![Host { family, address, bits: prefix.bits, port }]);
     }
-    let hosts: Vec<Host> = addresses(host, family)
+    let named = if is_inet { addresses(host, family) } else { Vec::new() };
+    let hosts: Vec<Host> = named
         .into_iter()
         .map(|ip| {
             let (family, bits) = if ip.is_ipv4() { (INET, 32) } else { (INET6, 128) };
