@@ -33,10 +33,11 @@ impl Services {
         all
     }
 
-    /// The name of a port of a protocol (`tcp`).
+    /// The name of a port of a protocol (`tcp`), or of the first protocol that has one if that is empty.
     pub fn name(&self, port: u16, protocol: &str) -> Option<&str> {
         let names = self.0.get(&port)?;
-        names.iter().find(|row| &*row.0 == protocol).map(|row| &*row.1)
+        let is_wanted = |of: &str| protocol.is_empty() || of == protocol;
+        names.iter().find(|row| is_wanted(&row.0)).map(|row| &*row.1)
     }
 }
 

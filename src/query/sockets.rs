@@ -75,6 +75,19 @@ impl ProcFile {
     }
 }
 
+/// Whether a port is one of those that the kernel chooses from.
+pub fn is_ephemeral(port: i32) -> bool {
+    let range = std::fs::read_to_string(RANGE.path()).unwrap_or_default();
+    let mut limits = range.split_ascii_whitespace().filter_map(|word| word.parse::<i32>().ok());
+    let (first, last) = (limits.next().unwrap_or(1024), limits.next().unwrap_or(4999));
+    (first..=last).contains(&port)
+}
+
+const RANGE: ProcFile = ProcFile {
+    variable: "PROC_IP_LOCAL_PORT_RANGE",
+    path: "sys/net/ipv4/ip_local_port_range",
+};
+
 /// Where /proc is.
 pub fn proc_root() -> PathBuf {
     variable("PROC_ROOT").unwrap_or_else(|| Path::new("/proc").into())

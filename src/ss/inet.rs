@@ -187,11 +187,11 @@ pub fn show(
         return Ok(());
     }
     sheet.row(|line| {
-        let state = match protocol.table {
-            Table::Sctp => sctp.state(&socket),
-            _ => states::name(socket.state).into(),
+        let (netid, state) = match protocol.table {
+            Table::Sctp => sctp.names(&socket),
+            _ => (protocol.netid, states::name(socket.state).into()),
         };
-        row(c, line, protocol, &socket, &state);
+        row(c, line, protocol, &socket, (netid, &state));
         details::show(c, line, protocol.table, &socket, None);
     });
     Ok(())
@@ -205,7 +205,7 @@ fn is_chosen(c: &Context, socket: &InetSocket) -> bool {
     let nlas = socket.nlas.get();
     let mark = nlas.u32(inet_diag::MARK).unwrap_or(0);
     let cgroup = nlas.uint(inet_diag::CGROUP_ID).unwrap_or(0);
-    let is_autobound = || is_ephemeral(socket.local.port);
+    let is_autobound = || sockets::is_ephemeral(socket.local.port.into());
     c.lets(&Subject {
         addresses: [socket.local, socket.peer].map(|end| which(end.address)),
         ports: [socket.local, socket.peer].map(|end| end.port.into()),
@@ -220,20 +220,17 @@ fn which(address: Option<IpAddr>) -> Which<'static> {
     address.map_or(Which::None, Which::Ip)
 }
 
-/// Whether a port is one of those that the kernel chooses from.
-fn is_ephemeral(port: u16) -> bool {
-    let range = std::fs::read_to_string(sockets::proc_root().join(RANGE)).unwrap_or_default();
-    let mut limits = range.split_ascii_whitespace().filter_map(|word| word.parse::<u16>().ok());
-    let (first, last) = (limits.next().unwrap_or(1024), limits.next().unwrap_or(4999));
-    (first..=last).contains(&port)
-}
-
-const RANGE: &str = "sys/net/ipv4/ip_local_port_range";
 
 /// The columns of a socket before its details.
-fn row(c: &Context, line: &mut Line, protocol: &Protocol, socket: &InetSocket, state: &str) {
+fn row(
+    c: &Context,
+    line: &mut Line,
+    protocol: &Protocol,
+    socket: &InetSocket,
+    (netid, state): (&str, &str),
+) {
     let queues = (socket.receive_queue.into(), socket.send_queue.into());
-    c.begin(line, protocol.netid, state, queues);
+    c.begin(line, netid, state, queues);
     let is_v6_only =
         (socket.family == INET6).then(|| socket.nlas.get().u8(inet_diag::SKV6ONLY)).flatten();
     let shown = |line: &mut Line, end: &Endpoint, columns: [Column; 2], keys: [&str; 2]| {
@@ -344,7 +341,7 @@ fn show_proc(
     times: Option<ProcTimes>,
 ) {
     sheet.row(|line| {
-        row(c, line, protocol, socket, states::name(socket.state));
+        row(c, line, protocol, socket, (protocol.netid, states::name(socket.state)));
         details::show(c, line, protocol.table, socket, Some(times.unwrap_or_default()));
     });
 }

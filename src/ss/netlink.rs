@@ -41,8 +41,10 @@ fn listed(c: &Context, sheet: &mut Sheet) -> Result<bool> {
 
 fn show(c: &Context, sheet: &mut Sheet, socket: &NetlinkSocket) {
     let addresses = [Which::Number(socket.protocol.into()), Which::None];
+    // The kernel chooses negative numbers where the one of the process is taken.
+    let is_autobound = || (socket.port as i32) < 0;
     let subject = Subject::of(addresses, [socket.port, 0]);
-    if c.lets(&subject) {
+    if c.lets(&Subject { is_autobound: &is_autobound, ..subject }) {
         sheet.row(|line| row(c, line, socket));
     }
 }

@@ -101,7 +101,12 @@ fn table(kind: u8) -> Table {
 fn is_chosen(c: &Context, socket: &Shown) -> bool {
     // As in the reference, each of both tables shows both kinds.
     let addresses = [Which::Number(socket.protocol.into()), Which::Number(0)];
-    c.lets(&Subject { index: socket.index, ..Subject::of(addresses, [socket.index, 0]) })
+    let is_autobound = || socket.protocol == 0 && socket.index == 0;
+    c.lets(&Subject {
+        index: socket.index,
+        is_autobound: &is_autobound,
+        ..Subject::of(addresses, [socket.index, 0])
+    })
 }
 
 /// The protocol of all packets (ETH_P_ALL).

@@ -2,16 +2,16 @@
 
 use super::sheet::Line;
 use super::states;
-use crate::netlink::message::{Nlas, ip_of, u16_at};
+use crate::netlink::message::{Nlas, ip_of, u16_at, u32_at};
 use crate::netlink::uapi::sock_diag::inet_diag;
 use crate::rt::diag::inet::InetSocket;
 use std::borrow::Cow;
 use std::net::IpAddr;
 
-/// Which associations are of one endpoint: those that the kernel lists behind each other with one cookie.
+/// Which associations are of one endpoint: those that the kernel lists behind each other with one inode.
 #[derive(Default)]
 pub struct Associations {
-    last: Option<u64>,
+    last: u32,
 }
 
 /// States of an association that the kernel numbers for SCTP.
@@ -27,18 +27,19 @@ const STATES: [&str; 8] = [
 ];
 
 impl Associations {
-    /// The state of a socket as it is shown: `` `- `` before that of an association.
-    pub fn state(&mut self, socket: &InetSocket) -> Cow<'static, str> {
-        let is_association = self.last == Some(socket.cookie);
-        self.last = Some(socket.cookie);
+    /// The table and the state of a socket as they are shown: an association has no table, and `` `- `` before its state.
+    pub fn names(&mut self, socket: &InetSocket) -> (&'static str, Cow<'static, str>) {
+        let is_association = socket.inode != 0 && self.last == socket.inode;
+        self.last = socket.inode;
         match is_association {
-            true => {
-                let name = STATES.get(usize::from(socket.state)).copied().unwrap_or("(null)");
-                Cow::Owned(format!("`- {name}"))
-            }
-            false => Cow::Borrowed(states::name(socket.state)),
+            true => ("", Cow::Owned(format!("`- {}", name(socket.state.into())))),
+            false => ("sctp", Cow::Borrowed(states::name(socket.state))),
         }
     }
+}
+
+fn name(state: u32) -> &'static str {
+    STATES.get(state as usize).copied().unwrap_or("(null)")
 }
 
 /// The length of `struct sockaddr_storage`.
@@ -53,6 +54,76 @@ pub fn show(line: &mut Line, nlas: &Nlas) {
             line.text(label);
             line.values(key, ",", bytes.chunks_exact(ADDRESS).filter_map(address));
         }
+    }
+    if let Some(info) = nlas.get(inet_diag::INFO) {
+        ASSOCIATION.iter().chain(&ENDPOINT).for_each(|field| show_field(line, info, *field));
+    }
+}
+
+/// How a field of `struct sctp_info` is stored and shown.
+#[derive(Clone, Copy)]
+enum Form {
+    /// An unsigned number of 8 bits.
+    Byte,
+    /// An unsigned number of 16 bits.
+    Half,
+    /// A number of 32 bits, which the reference shows as signed.
+    Word,
+    /// A number of 32 bits, in hexadecimal.
+    Hex,
+    /// A state of an association.
+    State,
+}
+
+/// The key of a field, its offset and its form.
+type Field = (&'static str, usize, Form);
+
+/// Fields of an association.
+const ASSOCIATION: [Field; 16] = [
+    ("tag", 0, Form::Hex),
+    ("state", 4, Form::State),
+    ("rwnd", 8, Form::Word),
+    ("unackdata", 12, Form::Half),
+    ("penddata", 14, Form::Half),
+    ("instrms", 16, Form::Half),
+    ("outstrms", 18, Form::Half),
+    ("inqueue", 24, Form::Word),
+    ("outqueue", 28, Form::Word),
+    ("overerr", 32, Form::Word),
+    ("maxburst", 36, Form::Word),
+    ("maxseg", 40, Form::Word),
+    ("prwnd", 44, Form::Word),
+    ("ptag", 48, Form::Hex),
+    ("pcapable", 52, Form::Byte),
+    ("psack", 53, Form::Byte),
+];
+
+/// Fields of an endpoint.
+const ENDPOINT: [Field; 7] = [
+    ("autoclose", 344, Form::Word),
+    ("adapind", 348, Form::Word),
+    ("pdpoint", 352, Form::Word),
+    ("nodelay", 356, Form::Byte),
+    ("nofrag", 357, Form::Byte),
+    ("v4mapped", 358, Form::Byte),
+    ("fraginl", 359, Form::Byte),
+];
+
+/// ` rwnd:106496`; nothing where it is 0.
+fn show_field(line: &mut Line, info: &[u8], (key, at, form): Field) {
+    let value = match form {
+        Form::Byte => info.get(at).copied().unwrap_or(0).into(),
+        Form::Half => u16_at(info, at).into(),
+        Form::Word | Form::Hex | Form::State => u32_at(info, at),
+    };
+    if value == 0 {
+        return;
+    }
+    let label = format!(" {key}:");
+    match form {
+        Form::Byte | Form::Half | Form::Word => line.field(key, &label, value as i32),
+        Form::Hex => line.field(key, &label, &format!("{value:x}")),
+        Form::State => line.field(key, &label, name(value)),
     }
 }
 

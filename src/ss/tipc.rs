@@ -20,8 +20,9 @@ pub fn list(c: &Context, sheet: &mut Sheet) -> Result {
     }
     let header = TipcDiagHeader { family: TIPC, states: c.choice.states.0 };
     sockets::of_family(c.s, &header.to_bytes(), |message| {
-        let socket = TipcSocket::parse(message);
-        sheet.row(|line| row(c, line, &socket));
+        if let Some(socket) = TipcSocket::parse(message) {
+            sheet.row(|line| row(c, line, &socket));
+        }
         Ok(())
     })
     .map(drop)

@@ -100,10 +100,10 @@ fn is_chosen(c: &Context, socket: &Shown) -> bool {
         })
 }
 
-/// Whether the kernel chose an abstract name: five hexadecimal digits.
+/// Whether the kernel chose an abstract name: five hexadecimal digits in lower case.
 fn is_automatic(name: &[u8]) -> bool {
-    name.strip_prefix(b"@")
-        .is_some_and(|digits| digits.len() == 5 && digits.iter().all(u8::is_ascii_hexdigit))
+    let is_digit = |byte: &u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+    name.strip_prefix(b"@").is_some_and(|digits| digits.len() == 5 && digits.iter().all(is_digit))
 }
 
 fn row(c: &Context, line: &mut Line, socket: &Shown) {

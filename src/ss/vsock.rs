@@ -16,6 +16,9 @@ use nix::libc::{SOCK_DGRAM, SOCK_STREAM};
 /// Any context identifier, any port.
 const ANY: u32 = u32::MAX;
 
+/// The last port that the kernel does not choose (LAST_RESERVED_PORT).
+const LAST_RESERVED: i32 = 1023;
+
 /// Lists vsock sockets.
 pub fn list(c: &Context, sheet: &mut Sheet) -> Result {
     if !c.choice.lists(&[Table::VsockStream, Table::VsockDgram], VSOCK) {
@@ -38,11 +41,13 @@ fn is_chosen(c: &Context, socket: &VsockSocket) -> bool {
         SOCK_DGRAM => c.choice.tables.has(Table::VsockDgram),
         _ => true,
     };
+    // As in the reference: every address fits, and no port does, which is larger than all.
     table
-        && c.lets(&Subject::of(
-            [Which::Number(socket.local.0), Which::Number(socket.peer.0)],
-            [socket.local.1, socket.peer.1],
-        ))
+        && c.lets(&Subject {
+            ports: [i64::MAX; 2],
+            is_autobound: &|| socket.local.1 as i32 > LAST_RESERVED,
+            ..Subject::of([Which::Every, Which::Every], [0, 0])
+        })
 }
 
 fn row(c: &Context, line: &mut Line, socket: &VsockSocket) {

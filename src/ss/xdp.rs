@@ -34,7 +34,8 @@ fn is_chosen(c: &Context, socket: &XdpSocket) -> bool {
     let (index, queue) = socket.info().unwrap_or((0, 0));
     // As in the reference, a filter compares no address of theirs.
     let addresses = [Which::Number(0), Which::Number(0)];
-    c.lets(&Subject { index, ..Subject::of(addresses, [queue, 0]) })
+    let is_autobound = || sockets::is_ephemeral(queue as i32);
+    c.lets(&Subject { index, is_autobound: &is_autobound, ..Subject::of(addresses, [queue, 0]) })
 }
 
 fn row(c: &Context, line: &mut Line, socket: &XdpSocket) {

@@ -42,13 +42,14 @@ pub struct Connection {
 }
 
 impl TipcSocket {
-    /// A socket from a message, lenient as all views.
-    pub fn parse(message: &Message) -> Self {
-        let all = Nlas::parse(message.attributes(0).get(tipc::SOCK).unwrap_or_default());
+    /// A socket from a message, lenient as all views; none of an empty one, which the kernel sends for a socket in
+    /// another state.
+    pub fn parse(message: &Message) -> Option<Self> {
+        let all = message.attributes(0).nest(tipc::SOCK)?;
         let number = |id| all.u32(id).unwrap_or(0);
         let stat = Nlas::parse(all.get(tipc_sock::STAT).unwrap_or_default());
         let count = |id| stat.u32(id).unwrap_or(0);
-        TipcSocket {
+        Some(TipcSocket {
             kind: number(tipc_sock::TYPE),
             state: number(tipc_sock::TIPC_STATE).min(u8::MAX.into()) as u8,
             local: (number(tipc_sock::ADDR), number(tipc_sock::REF)),
@@ -62,7 +63,7 @@ impl TipcSocket {
             inode: number(tipc_sock::INO),
             uid: number(tipc_sock::UID),
             cookie: all.uint(tipc_sock::COOKIE).unwrap_or(0),
-        }
+        })
     }
 }
 

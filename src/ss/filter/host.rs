@@ -80,13 +80,23 @@ fn port(text: &str, named: impl Fn(&str) -> Option<u32>) -> Option<Option<u32>> 
     if matches!(text, "" | "*") {
         return Some(None);
     }
-    named(text).map(Some)
+    named(text).map(known_port)
+}
+
+/// A number as the reference reads ports: it may be negative, and larger numbers are truncated to 32 bits.
+fn any_number(text: &str) -> Option<u32> {
+    signed_in::<i64>(text, 0).map(|number| number as u32)
+}
+
+/// A port; all ones stand for any.
+fn known_port(port: u32) -> Option<u32> {
+    (port != u32::MAX).then_some(port)
 }
 
 /// `PROTOCOL:DEVICE`
 fn packet(text: &str, is_port: bool, s: &Session) -> Option<Host> {
     let (protocol, device) = halves(text, is_port);
-    let index = |name: &str| unsigned(name).or_else(|| s.links.index(name));
+    let index = |name: &str| any_number(name).or_else(|| s.links.index(name));
     let host = number(PACKET, protocol, |name| ethertype::number(name).map(u32::from))?;
     Some(Host { port: port(device, index)?, ..host })
 }
@@ -95,7 +105,7 @@ fn packet(text: &str, is_port: bool, s: &Session) -> Option<Host> {
 fn netlink(text: &str, is_port: bool, s: &Session) -> Option<Host> {
     let (protocol, process) = halves(text, is_port);
     let host = number(NETLINK, protocol, |name| s.names.netlink_protocol_number(name))?;
-    let id = |text: &str| if text == "kernel" { Some(0) } else { unsigned(text) };
+    let id = |text: &str| if text == "kernel" { Some(0) } else { any_number(text) };
     Some(Host { port: port(process, id)?, ..host })
 }
 
@@ -103,6 +113,9 @@ fn netlink(text: &str, is_port: bool, s: &Session) -> Option<Host> {
 fn vsock(text: &str, is_port: bool) -> Option<Host> {
     let (cid, number_of_port) = halves(text, is_port);
     let host = number(VSOCK, cid, unsigned)?;
+    if !is_port && number_of_port.is_empty() && text.contains(':') {
+        return None;
+    }
     Some(Host { port: port(number_of_port, unsigned)?, ..host })
 }
 
@@ -169,8 +182,7 @@ fn inet_port(text: &str, choice: &Choice) -> Option<Option<u32>> {
     if text.is_empty() || text.starts_with('*') {
         return Some(None);
     }
-    // As in the reference, larger numbers are truncated to 32 bits.
-    let number = signed_in::<i64>(behind_blanks(text), 0).map(|number| number as u32);
+    let number = any_number(behind_blanks(text));
     let named = || {
         let protocols = [(Table::Udp, "udp"), (Table::Tcp, "tcp")];
         let asked = protocols.iter().filter(|(table, _)| choice.tables.has(*table));
@@ -180,5 +192,5 @@ fn inet_port(text: &str, choice: &Choice) -> Option<Option<u32>> {
     if found.is_none() {
         warn(&format!("Error: \"{text}\" does not look like a port."));
     }
-    found.map(Some)
+    found.map(known_port)
 }

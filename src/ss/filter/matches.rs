@@ -9,7 +9,7 @@ pub struct Subject<'a> {
     /// The addresses of both ends, this one first.
     pub addresses: [Which<'a>; 2],
     /// The ports of both ends.
-    pub ports: [u32; 2],
+    pub ports: [i64; 2],
     /// The interface that it is bound to, or 0.
     pub index: u32,
     /// Its mark.
@@ -23,6 +23,8 @@ pub struct Subject<'a> {
 impl<'a> Subject<'a> {
     /// A socket with these addresses and ports, and nothing else that a filter looks at.
     pub fn of(addresses: [Which<'a>; 2], ports: [u32; 2]) -> Self {
+        // As in the reference, ports of 32 bits are signed numbers.
+        let ports = ports.map(|port| (port as i32).into());
         Subject { addresses, ports, index: 0, mark: 0, cgroup: 0, is_autobound: &|| false }
     }
 }
@@ -32,6 +34,8 @@ impl<'a> Subject<'a> {
 pub enum Which<'a> {
     /// None.
     None,
+    /// One that equals every address of its family.
+    Every,
     /// An IP address.
     Ip(IpAddr),
     /// A number.
@@ -48,11 +52,11 @@ pub fn matches(expr: &Expr, subject: &Subject) -> bool {
         Expr::Not(a) => !matches(a, subject),
         Expr::Host(end, hosts) => hosts.iter().any(|host| fits(host, *end, subject)),
         Expr::Port(end, order, port) => match order {
-            Order::AtLeast => (subject.ports[*end as usize] as i32) >= *port,
-            Order::AtMost => (subject.ports[*end as usize] as i32) <= *port,
+            Order::AtLeast => subject.ports[*end as usize] >= (*port).into(),
+            Order::AtMost => subject.ports[*end as usize] <= (*port).into(),
         },
         Expr::Device(index) => subject.index == *index,
-        Expr::Mark { mark, mask } => subject.mark & mask == mark & mask,
+        Expr::Mark { mark, mask } => subject.mark & mask == *mark,
         Expr::Cgroup(id) => subject.cgroup == *id,
         Expr::Autobound => (subject.is_autobound)(),
     }
@@ -66,11 +70,11 @@ fn fits(host: &Host, end: End, subject: &Subject) -> bool {
             _ => false,
         };
     }
-    if host.port.is_some_and(|port| port != subject.ports[end as usize]) {
+    if host.port.is_some_and(|port| i64::from(port as i32) != subject.ports[end as usize]) {
         return false;
     }
     match (&host.address, address) {
-        (Address::Any, _) => true,
+        (Address::Any, _) | (_, Which::Every) => true,
         _ if host.bits == 0 => true,
         (Address::Ip(wanted), Which::Ip(address)) => same_prefix(*wanted, address, host.bits),
         (Address::Number(wanted), Which::Number(number)) => *wanted == number,
