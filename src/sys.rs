@@ -185,9 +185,9 @@ struct FileHandle {
 }
 
 /// The handle of a file of 8 bytes (name_to_handle_at(2)), which is the identifier of a control group; below a folder if one
-/// is given. None where there is no such file, or its handle is longer.
-pub fn handle_of(folder: Option<&File>, path: &Path) -> Option<u64> {
-    let path = CString::new(path.as_os_str().as_bytes()).ok()?;
+/// is given. EOVERFLOW of a longer one.
+pub fn handle_of(folder: Option<&File>, path: &Path) -> nix::Result<u64> {
+    let path = CString::new(path.as_os_str().as_bytes()).map_err(|_| Errno::EINVAL)?;
     let folder = folder.map_or(libc::AT_FDCWD, AsRawFd::as_raw_fd);
     let (mut handle, mut mount) = (FileHandle { bytes: 8, kind: 0, id: 0 }, 0i32);
     // SAFETY: the kernel writes at most 8 bytes behind the two numbers, and one number; all live until it returns.
@@ -195,7 +195,7 @@ pub fn handle_of(folder: Option<&File>, path: &Path) -> Option<u64> {
         let handle = &raw mut handle;
         libc::syscall(libc::SYS_name_to_handle_at, folder, path.as_ptr(), handle, &raw mut mount, 0)
     };
-    (done == 0).then_some(handle.id)
+    Errno::result(done).map(|_| handle.id)
 }
 
 /// Opens a control group by its identifier, `mount` being a file of its hierarchy. Needs CAP_DAC_READ_SEARCH.

@@ -1,6 +1,6 @@
 //! Control groups by their identifiers and by their paths in the hierarchy of version 2.
 
-use crate::error::warn;
+use crate::error::{strerror, warn};
 use crate::sys;
 use crate::text::{from_bytes, to_path};
 use std::collections::BTreeMap;
@@ -15,13 +15,22 @@ const USUAL: &str = "/sys/fs/cgroup/unified";
 /// Maximum depth of the walk; limits it if the hierarchy changes at the same time.
 const DEEPEST: usize = 64;
 
-/// The ID of the cgroup at a path: absolute, or relative to the mount. Prints an error if cgroup2 is not mounted.
+/// The ID of the cgroup at a path: absolute, or relative to the mount. Prints an error if there is none.
 pub fn id(path: &str) -> Option<u64> {
-    let path = to_path(path);
-    sys::handle_of(None, &path).or_else(|| {
-        let (mount, _) = open_mount()?;
-        sys::handle_of(Some(&mount), path.strip_prefix("/").unwrap_or(&path))
-    })
+    if let Ok(id) = sys::handle_of(None, &to_path(path)) {
+        return Some(id);
+    }
+    let below = path.trim_start_matches('/');
+    if below.is_empty() {
+        warn("Invalid cgroup2 path");
+        return None;
+    }
+    let (mount, _) = open_mount()?;
+    let found = sys::handle_of(Some(&mount), &to_path(below));
+    if let Err(errno) = found {
+        warn(&format!("Failed to get cgroup2 ID: {}", strerror(errno as i32)));
+    }
+    found.ok()
 }
 
 /// The paths of all cgroups by ID, relative to the mount.
@@ -37,7 +46,7 @@ impl Paths {
     }
 
     fn add(&mut self, folder: &Path, path: &str, depth: usize) {
-        let Some(id) = sys::handle_of(None, folder) else { return };
+        let Ok(id) = sys::handle_of(None, folder) else { return };
         self.0.insert(id, path.into());
         let entries = sys::read_dir(folder).unwrap_or_default();
         for entry in entries.into_iter().filter(|entry| entry.is_dir && depth < DEEPEST) {
