@@ -10,6 +10,7 @@ import contextlib
 import os
 import random
 import re
+import shlex
 import socket
 import subprocess
 import sys
@@ -58,6 +59,10 @@ DEVICE, MARK = (socket.SOL_SOCKET, 25, b"lo\0"), 36
 
 def make():
     """The sockets."""
+    # Without DNS: some of the sockets below would be asked.
+    with open("/tmp/nsswitch.conf", "w") as file:
+        file.write("hosts: files\nservices: files\n")
+    sh("mount --bind /tmp/nsswitch.conf /etc/nsswitch.conf")
     sh("ip link set lo up; ip link add d0 type dummy; ip link set d0 up; ip addr add 192.0.2.1/24 dev d0;"
        "ip addr add 2001:db8::1/64 dev d0 nodad; ip addr add 10.1.2.3/8 dev lo")
     for port, mark in [(22, 0), (80, 1), (443, 0x55), (8080, 7), (631, 0), (3306, 0)]:
@@ -193,8 +198,12 @@ CHANGING = [(re.compile(pattern), by) for pattern, by in [
 
 def run(tool, text):
     """stdout, stderr and exit code."""
-    env = dict(os.environ, PATH=f"{tool}:{os.environ['PATH']}")
-    done = subprocess.run(["/bin/sh", "-c", text if "|" in text or text.startswith("ss") else f"ss {text}"], env=env, capture_output=True,
+    if "|" in text or text.startswith("ss"):
+        words = ["/bin/sh", "-c", text]
+    else:
+        words = TOOLS[tool] + shlex.split(text)
+    env = dict(os.environ, PATH=f"/tmp/tool-{tool}:{os.environ['PATH']}")
+    done = subprocess.run(words, executable=words[0] if words[0] != "ss" else rip, env=env, capture_output=True,
                           stdin=subprocess.DEVNULL, timeout=60, check=False)
     texts = [done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace")]
     if "tcpdiag:" in texts[0] or " 4:" in texts[0]:
@@ -205,16 +214,15 @@ def run(tool, text):
     return texts[0], texts[1], done.returncode
 
 
+TOOLS = {"reference": [reference], "rip": ["ss"]}
+
+
 def main():
-    tools = {}
-    for name, path in (("reference", reference), ("rip", rip)):
-        tools[name] = f"/tmp/tool-{name}"
-        os.makedirs(tools[name], exist_ok=True)
-        with open(f"{tools[name]}/ss", "w") as file:
-            start = f"exec {path}" if name == "reference" else f"exec -a ss {path}"
-            file.write(f'#!/bin/bash\n{start} "$@"\n')
-        os.chmod(f"{tools[name]}/ss", 0o755)
-    draw = random.Random(17)
+    for name in TOOLS:
+        os.makedirs(f"/tmp/tool-{name}", exist_ok=True)
+        with contextlib.suppress(FileExistsError):
+            os.symlink(reference if name == "reference" else rip, f"/tmp/tool-{name}/ss")
+    draw = random.Random(int(os.environ.get("SEED", "17")))
     with open(f"{os.path.dirname(os.path.abspath(__file__))}/sockets.txt") as file:
         lines = [text.strip() for text in file if text.strip() and not text.startswith("#")]
     people = len(lines)
@@ -222,13 +230,14 @@ def main():
     make()
     different = rows = 0
     for number, text in enumerate(lines):
-        expected = run(tools["reference"], text)
-        got = run(tools["rip"], text)
+        expected = run("reference", text)
+        got = run("rip", text)
         if expected != got:
             # Once more: a state may have changed between both.
-            expected, got = run(tools["reference"], text), run(tools["rip"], text)
+            expected, got = run("reference", text), run("rip", text)
         rows += expected[0].count("\n")
-        if expected == got:
+        # The reference crashes on a few filters.
+        if expected == got or expected[2] in (-11, 139):
             continue
         different += 1
         if different > int(os.environ.get("SHOWN", "20")):

@@ -83,10 +83,8 @@ pub fn is_ephemeral(port: i32) -> bool {
     (first..=last).contains(&port)
 }
 
-const RANGE: ProcFile = ProcFile {
-    variable: "PROC_IP_LOCAL_PORT_RANGE",
-    path: "sys/net/ipv4/ip_local_port_range",
-};
+const RANGE: ProcFile =
+    ProcFile { variable: "PROC_IP_LOCAL_PORT_RANGE", path: "sys/net/ipv4/ip_local_port_range" };
 
 /// Where /proc is.
 pub fn proc_root() -> PathBuf {

@@ -220,7 +220,6 @@ fn which(address: Option<IpAddr>) -> Which<'static> {
     address.map_or(Which::None, Which::Ip)
 }
 
-
 /// The columns of a socket before its details.
 fn row(
     c: &Context,

@@ -43,7 +43,8 @@ fn show(c: &Context, sheet: &mut Sheet, socket: &NetlinkSocket) {
     let addresses = [Which::Number(socket.protocol.into()), Which::None];
     // The kernel chooses negative numbers where the one of the process is taken.
     let is_autobound = || (socket.port as i32) < 0;
-    let subject = Subject::of(addresses, [socket.port, 0]);
+    // As in the reference, a filter does not see the port of the other end.
+    let subject = Subject::of(addresses, [socket.port, u32::MAX]);
     if c.lets(&Subject { is_autobound: &is_autobound, ..subject }) {
         sheet.row(|line| row(c, line, socket));
     }

@@ -307,6 +307,9 @@ fn choose(asked: &mut Asked, name: &str, value: &str) -> Result {
         }
         _ => {
             choice.begin_query();
+            if asked.states == States::NONE {
+                asked.states = states::CONNECTED;
+            }
             for word in value.split(',') {
                 let (excluded, word) = match word.strip_prefix('!') {
                     Some(word) => (true, word),

@@ -104,6 +104,18 @@ const PACKET_TABLES: Tables = Tables::of(&[Table::PacketRaw, Table::PacketDgram]
 const VSOCK_TABLES: Tables = Tables::of(&[Table::VsockStream, Table::VsockDgram]);
 const INET_TABLES: Tables =
     Tables::of(&[Table::Tcp, Table::Mptcp, Table::Udp, Table::Raw, Table::Dccp, Table::Sctp]);
+const CONNECTED_TABLES: Tables = Tables(
+    VSOCK_TABLES.0
+        | Tables::of(&[
+            Table::Tcp,
+            Table::Mptcp,
+            Table::Dccp,
+            Table::Sctp,
+            Table::UnixStream,
+            Table::UnixSeqpacket,
+        ])
+        .0,
+);
 /// As the reference: what is not asked for by name has no TIPC.
 const ALL: Tables = Tables(
     INET_TABLES.0
@@ -227,14 +239,10 @@ pub struct Choice {
 impl Choice {
     /// An option such as -t: a table, and the states that it shows.
     pub fn add_table(&mut self, table: Table) {
-        self.states.add(match table {
-            Table::Udp | Table::Raw => states::ESTABLISHED,
-            _ => states::CONNECTED,
-        });
         self.add_tables(Tables::of(&[table]));
     }
 
-    /// Begins a -A: the first one removes the tables chosen so far, and the states no longer depend on tables and families.
+    /// Begins a -A: the first one removes the tables chosen so far.
     pub fn begin_query(&mut self) {
         if !std::mem::replace(&mut self.is_queried, true) {
             self.tables = Tables::NONE;
@@ -242,10 +250,22 @@ impl Choice {
         self.is_made = true;
     }
 
-    /// A word of -A.
+    /// Tables that an option or a word of -A names, and the states that they show.
     pub fn add_tables(&mut self, tables: Tables) {
         self.tables.add(tables);
         self.is_made = true;
+        const WITHOUT_CONNECTIONS: Tables =
+            Tables(PACKET_TABLES.0 | Tables::of(&[Table::Netlink, Table::Xdp, Table::UnixDgram]).0);
+        for (of, states) in [
+            (Tables::of(&[Table::Udp, Table::Raw]), states::ESTABLISHED),
+            (WITHOUT_CONNECTIONS, states::CLOSED),
+            (Tables::of(&[Table::Tipc]), states::TIPC),
+            (CONNECTED_TABLES, states::CONNECTED),
+        ] {
+            if tables.intersects(of) {
+                self.states.add(states);
+            }
+        }
     }
 
     /// A word of -A behind `!`.
@@ -292,7 +312,7 @@ impl Choice {
     pub fn complete(&mut self, states: States) {
         if states != States::NONE {
             self.states = states;
-        } else if self.states == States::NONE || self.is_queried {
+        } else if self.states == States::NONE {
             self.states = states::CONNECTED;
         }
         if !self.is_made {

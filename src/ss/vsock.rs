@@ -41,12 +41,13 @@ fn is_chosen(c: &Context, socket: &VsockSocket) -> bool {
         SOCK_DGRAM => c.choice.tables.has(Table::VsockDgram),
         _ => true,
     };
-    // As in the reference: every address fits, and no port does, which is larger than all.
     table
         && c.lets(&Subject {
-            ports: [i64::MAX; 2],
             is_autobound: &|| socket.local.1 as i32 > LAST_RESERVED,
-            ..Subject::of([Which::Every, Which::Every], [0, 0])
+            ..Subject::of(
+                [Which::Number(socket.local.0), Which::Number(socket.peer.0)],
+                [socket.local.1, socket.peer.1],
+            )
         })
 }
 

@@ -47,7 +47,7 @@ fn row(c: &Context, line: &mut Line, socket: &XdpSocket) {
         Some((index, queue)) => {
             line.put("dev", "", &c.s.links.name(index), ":");
             line.column(Column::LocalPort);
-            line.field("queue", "q", queue);
+            line.field("queue", "q", queue as i32);
         }
         None => line.both("dev", Val::Null, "*"),
     }

@@ -73,7 +73,7 @@ fn instruction(op: u8, operands: &[u8]) -> Vec<u8> {
 /// `struct inet_diag_hostcond` behind its instruction.
 fn condition(end: End, host: &Host) -> Vec<u8> {
     let op = if end == End::Local { bc::S_COND } else { bc::D_COND };
-    let port = host.port.map_or(-1, |port| port as i32);
+    let port = host.port.unwrap_or(-1) as i32;
     let mut operands = vec![host.family, host.bits, 0, 0];
     operands.extend(port.to_ne_bytes());
     match &host.address {

@@ -47,7 +47,7 @@ fn family_of(word: &str, preferred: u8) -> (u8, &str) {
     PREFIXES.iter().find_map(named).unwrap_or((preferred, word))
 }
 
-fn any(family: u8, port: Option<u32>) -> Host {
+fn any(family: u8, port: Option<i64>) -> Host {
     Host { family, address: Address::Any, bits: 0, port }
 }
 
@@ -76,7 +76,7 @@ fn halves(text: &str, is_port: bool) -> (&str, &str) {
 }
 
 /// The port of a word that is neither empty nor `*`.
-fn port(text: &str, named: impl Fn(&str) -> Option<u32>) -> Option<Option<u32>> {
+fn port(text: &str, named: impl Fn(&str) -> Option<u32>) -> Option<Option<i64>> {
     if matches!(text, "" | "*") {
         return Some(None);
     }
@@ -89,8 +89,8 @@ fn any_number(text: &str) -> Option<u32> {
 }
 
 /// A port; all ones stand for any.
-fn known_port(port: u32) -> Option<u32> {
-    (port != u32::MAX).then_some(port)
+fn known_port(port: u32) -> Option<i64> {
+    (port != u32::MAX).then_some((port as i32).into())
 }
 
 /// `PROTOCOL:DEVICE`
@@ -116,7 +116,13 @@ fn vsock(text: &str, is_port: bool) -> Option<Host> {
     if !is_port && number_of_port.is_empty() && text.contains(':') {
         return None;
     }
-    Some(Host { port: port(number_of_port, unsigned)?, ..host })
+    let mut port = port(number_of_port, unsigned)?;
+    // The reference writes the number into the lower half of 64 bits that are all ones: it is less than every port.
+    if let Some(port) = &mut port {
+        *port = i64::from(*port as u32) - (1 << 32);
+    }
+    // And it compares no bit of the address.
+    Some(Host { port, bits: 0, ..host })
 }
 
 /// `ADDRESS[/BITS][:PORT]`, IPv6 in brackets; or the name of a host.
@@ -177,7 +183,7 @@ fn addresses(host: &str, family: u8) -> Vec<std::net::IpAddr> {
 }
 
 /// A number or the name of a service; none for any. Says what is no port.
-fn inet_port(text: &str, choice: &Choice) -> Option<Option<u32>> {
+fn inet_port(text: &str, choice: &Choice) -> Option<Option<i64>> {
     let text = text.strip_prefix(':').unwrap_or(text);
     if text.is_empty() || text.starts_with('*') {
         return Some(None);

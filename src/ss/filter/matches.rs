@@ -1,6 +1,7 @@
 //! Evaluation of filters for sockets that the kernel cannot filter.
 
 use super::{Address, End, Expr, Host, Order};
+use crate::netlink::uapi::family::INET;
 use crate::sys;
 use std::net::IpAddr;
 
@@ -34,8 +35,6 @@ impl<'a> Subject<'a> {
 pub enum Which<'a> {
     /// None.
     None,
-    /// One that equals every address of its family.
-    Every,
     /// An IP address.
     Ip(IpAddr),
     /// A number.
@@ -52,8 +51,8 @@ pub fn matches(expr: &Expr, subject: &Subject) -> bool {
         Expr::Not(a) => !matches(a, subject),
         Expr::Host(end, hosts) => hosts.iter().any(|host| fits(host, *end, subject)),
         Expr::Port(end, order, port) => match order {
-            Order::AtLeast => subject.ports[*end as usize] >= (*port).into(),
-            Order::AtMost => subject.ports[*end as usize] <= (*port).into(),
+            Order::AtLeast => subject.ports[*end as usize] >= *port,
+            Order::AtMost => subject.ports[*end as usize] <= *port,
         },
         Expr::Device(index) => subject.index == *index,
         Expr::Mark { mark, mask } => subject.mark & mask == *mark,
@@ -70,38 +69,46 @@ fn fits(host: &Host, end: End, subject: &Subject) -> bool {
             _ => false,
         };
     }
-    if host.port.is_some_and(|port| i64::from(port as i32) != subject.ports[end as usize]) {
+    if host.port.is_some_and(|port| port != subject.ports[end as usize]) {
         return false;
     }
-    match (&host.address, address) {
-        (Address::Any, _) | (_, Which::Every) => true,
-        _ if host.bits == 0 => true,
-        (Address::Ip(wanted), Which::Ip(address)) => same_prefix(*wanted, address, host.bits),
-        (Address::Number(wanted), Which::Number(number)) => *wanted == number,
-        // As in the reference: a number is compared byte by byte.
-        (Address::Ip(IpAddr::V4(wanted)), Which::Number(number)) => {
-            same_prefix(IpAddr::V4(*wanted), IpAddr::from(number.to_ne_bytes()), host.bits)
-        }
-        _ => false,
+    let wanted = match host.address {
+        Address::Ip(ip) if host.bits > 0 => bytes_of(ip),
+        Address::Number(number) if host.bits > 0 => padded(number.to_ne_bytes()),
+        _ => return true,
+    };
+    let (bytes, mapped) = match address {
+        Which::Ip(ip) => (bytes_of(ip), mapped(ip)),
+        Which::Number(number) => (padded(number.to_ne_bytes()), None),
+        Which::None => ([0; 16], None),
+        Which::Name(_) => return false,
+    };
+    // As in the reference, bytes are compared whatever the families; an IPv4 address fits in IPv6 as well.
+    let mapped = mapped.filter(|_| host.family == INET);
+    same_bits(wanted, bytes, host.bits)
+        || mapped.is_some_and(|ip| same_bits(wanted, padded(ip), host.bits))
+}
+
+fn bytes_of(ip: IpAddr) -> [u8; 16] {
+    match ip {
+        IpAddr::V4(v4) => padded(v4.octets()),
+        IpAddr::V6(v6) => v6.octets(),
     }
 }
 
-/// Whether the leading bits of both are equal; an IPv4 address fits in IPv6 as well.
-fn same_prefix(wanted: IpAddr, address: IpAddr, bits: u8) -> bool {
-    let (wanted, address) = match (wanted, address) {
-        (IpAddr::V4(wanted), IpAddr::V6(address)) => match address.to_ipv4_mapped() {
-            Some(address) => (IpAddr::V4(wanted), IpAddr::V4(address)),
-            None => return false,
-        },
-        other => other,
-    };
-    match (wanted, address) {
-        (IpAddr::V4(a), IpAddr::V4(b)) => {
-            (a.to_bits() ^ b.to_bits()).leading_zeros() >= bits.into()
-        }
-        (IpAddr::V6(a), IpAddr::V6(b)) => {
-            (a.to_bits() ^ b.to_bits()).leading_zeros() >= bits.into()
-        }
-        _ => false,
+fn padded([a, b, c, d]: [u8; 4]) -> [u8; 16] {
+    [a, b, c, d, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+}
+
+/// The IPv4 address in an IPv6 address.
+fn mapped(ip: IpAddr) -> Option<[u8; 4]> {
+    match ip {
+        IpAddr::V4(_) => None,
+        IpAddr::V6(v6) => v6.to_ipv4_mapped().map(|v4| v4.octets()),
     }
+}
+
+/// Whether the leading bits of both are equal.
+fn same_bits(a: [u8; 16], b: [u8; 16], bits: u8) -> bool {
+    (u128::from_be_bytes(a) ^ u128::from_be_bytes(b)).leading_zeros() >= bits.into()
 }

@@ -45,7 +45,7 @@ pub enum Expr {
     /// An end has one of these addresses.
     Host(End, Vec<Host>),
     /// The port of an end, compared with a signed number.
-    Port(End, Order, i32),
+    Port(End, Order, i64),
     /// The socket is bound to this interface.
     Device(u32),
     /// The mark, of the bits of the mask.
@@ -70,8 +70,8 @@ pub struct Host {
     pub address: Address,
     /// How many leading bits of the address count.
     pub bits: u8,
-    /// The port; none for any. 32 bits, for netlink and vsock need them.
-    pub port: Option<u32>,
+    /// The port, none for any: a signed number of 32 bits, less than all of them for vsock.
+    pub port: Option<i64>,
 }
 
 /// What stands for an address.

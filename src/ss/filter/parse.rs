@@ -308,7 +308,7 @@ fn leading_number(text: &str) -> Option<u32> {
 
 /// A comparison of a port; without a port, with -1.
 fn port(end: End, comparison: Comparison, hosts: Vec<super::Host>) -> Expr {
-    let limit = hosts.first().and_then(|host| host.port).map_or(-1, |port| port as i32);
+    let limit = hosts.first().and_then(|host| host.port).unwrap_or(-1);
     let order = |order| Expr::Port(end, order, limit);
     match comparison {
         Comparison::Equal => Expr::Host(end, hosts),
