@@ -1,5 +1,5 @@
 #!/bin/sh
-# files.sh PREFIX BINARY: puts rip, its manual pages and the completions below PREFIX (for example PACKAGE/usr).
+# files.sh PREFIX BINARY: puts rip, its manual pages, the JSON schemas and the completions below PREFIX (for example PACKAGE/usr).
 # files.sh PREFIX --tool TOOL…: puts the links of these tools to PREFIX/bin/rip there, and their manual pages.
 #
 # The recipes of this folder call it, so that all packages have the same files.
@@ -19,6 +19,7 @@ if [ "$1" != --tool ]; then
   # In Nix it is there already.
   cmp -s "$1" "$prefix/bin/rip" || put 755 "$1" bin/rip
   for page in "$here"/man/rip*.1; do put 644 "$page" "share/man/man1/${page##*/}"; done
+  for schema in "$here"/man/schema/*.json; do put 644 "$schema" "share/doc/rip/schema/${schema##*/}"; done
   put 644 "$here/completions/rip.bash" share/bash-completion/completions/rip
   put 644 "$here/completions/rip.zsh" share/zsh/site-functions/_rip
   for tool in rip $tools; do

@@ -70,6 +70,7 @@ alpine() {
   mkdir "$work/alpine/all"
   cp -a "$work"/alpine/{package,iproute2,bridge_utils,net_tools}/usr "$work/alpine/all"
   runs "$work/alpine/all/usr/bin/ip"
+  same "Alpine's schemas" "$(names "$work/alpine/all/usr/share/doc/rip/schema")" "$(names man/schema)"
   same "Alpine's pages" "$(names "$work/alpine/all/usr/share/man/man8")" "$(pages)"
 }
 
@@ -92,6 +93,7 @@ arch() {
   runs "$root/usr/bin/rip"
   runs "$root/usr/lib/rip/bin/ip"
   same "Arch's links" "$(names "$root/usr/lib/rip/bin")" "brctl bridge ifconfig ip rip route"
+  same "Arch's schemas" "$(names "$root/usr/share/doc/rip/schema")" "$(names man/schema)"
   same "Arch's pages" "$(names "$root/usr/lib/rip/share/man/man8" | sed 's/\.gz//g')" "$(pages)"
   same "what else Arch's package puts into /usr/bin" "$(names "$root/usr/bin")" "rip"
 }
@@ -115,6 +117,7 @@ nix() {
   out=$out bash -euc "$(field postInstall)"
   runs "$out/bin/ip"
   same "Nix's links" "$(names "$out/bin")" "brctl bridge ifconfig ip rip route"
+  same "Nix's schemas" "$(names "$out/share/doc/rip/schema")" "$(names man/schema)"
   same "Nix's pages" "$(names "$out/share/man/man8")" "$(pages)"
 }
 

@@ -173,7 +173,7 @@ fn object_of(name: &str) -> Option<&str> {
 }
 
 /// The tool that a first word behind `rip` means. `rip route` is `ip route`: objects of `ip` come
-/// first, and net-tools' `route` is there as a link only.
+/// first.
 pub fn by_word(word: &str) -> Option<&'static Applet> {
     let objects = crate::ip::OBJECTS.iter().flat_map(|object| object.words);
     find(word).filter(|_| objects.clone().all(|known| known.text != word))

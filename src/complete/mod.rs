@@ -118,6 +118,10 @@ fn of_tools(args: &mut Args, last: &str) -> Vec<Candidate> {
         args.next();
         return after_applet(applet, args, last);
     }
+    if let Some((_, count, applet)) = applet::style_of_caller(args.rest()) {
+        args.nth(count);
+        return after_applet(applet, args, last);
+    }
     let mut all = Vec::new();
     if args.is_empty() && !last.starts_with('-') {
         let tools = applet::APPLETS.iter().filter(|tool| applet::by_word(tool.name).is_some());

@@ -32,7 +32,7 @@ pub fn write(page: &mut Page) {
     page.rows("Usage", usage.into_iter().map(|(name, doc)| Row::new(name.into(), doc)));
     let tools = applet::APPLETS.iter().map(|tool| {
         let is_word = applet::by_word(tool.name).is_some();
-        let by_link = if is_word { "" } else { " (only by a link: rip route is ip route)" };
+        let by_link = if is_word { "" } else { " (rip route -OPTION; rip route is ip route)" };
         Row::new(tool.name.into(), &format!("{}{by_link}", tool.doc))
     });
     page.rows("Tools", tools);
