@@ -274,8 +274,11 @@ impl Schemas {
         }
         .ok_or_else(wrong)?;
         let steps = pointer.split('/').filter(|step| !step.is_empty());
-        let schema = steps.fold(Some(schema), |schema, step| schema?.get(step));
-        Ok(Place { file, schema: schema.ok_or_else(wrong)? })
+        let mut schema = schema;
+        for step in steps {
+            schema = schema.get(step).ok_or_else(wrong)?;
+        }
+        Ok(Place { file, schema })
     }
 }
 

@@ -13,7 +13,7 @@ add_addr_accepted 0 subflows 1·
 $ printf "mptcp endpoint add foo\nmptcp limits\n" | ip -force -b -
 ! Error: any valid address is expected rather than "foo".
 ? 1
-$ printf "mptcp endpoint\nmptcp limits\n" | ip -j -b -
+$ printf "mptcp endpoint\nmptcp limits\n" | ip -b -
 [{"address":"10.0.0.1","id":1,"dev":"lo"}]
 add_addr_accepted 0 subflows 1·
 $ ip netns add blue

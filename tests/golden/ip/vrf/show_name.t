@@ -5,8 +5,6 @@ $ ip vrf show red
 red 10
 $ ip vrf list red
 red 10
-$ ip -j vrf show red
-red 10
 $ ip vrf show red junk
 ! Usage: …
 ? 255
