@@ -193,7 +193,7 @@ def line(draw):
 OWN = re.compile(r"^(nl +UNCONN +)?(\S+ +){0,4}(tcpdiag|rtnl|4|0):(?!kernel)(ld-linux\S*|ss/\S*|rip\S*|\d{2,6}|-\d+) .*\n", re.M)
 CHANGING = [(re.compile(pattern), by) for pattern, by in [
     (r"timer:\((\w+),[^,]*,", r"timer:(\1,T,"), (r"(last(snd|rcv|ack)|busy|minrtt|rcv_rtt|rtt|rto|ato|expires):[0-9.,/a-z]+", r"\1:N"),
-    (r"(pacing_rate|delivery_rate|send) [0-9.]+[kMGT]?bps(/[0-9.]+[kMGT]?bps)?", r"\1 N"), (r"Usage:(.|\n)*", "Usage:\n")]]
+    (r"(pacing_rate|delivery_rate|send) [0-9.]+[kMGT]?bps(/[0-9.]+[kMGT]?bps)?", r"\1 N"), (r"Usage:(.|\n)*", "Usage:\n"), (r"^Total: \d+", "Total: N")]]
 
 
 def run(tool, text):
@@ -220,8 +220,14 @@ TOOLS = {"reference": [reference], "rip": ["ss"]}
 def main():
     for name in TOOLS:
         os.makedirs(f"/tmp/tool-{name}", exist_ok=True)
-        with contextlib.suppress(FileExistsError):
-            os.symlink(reference if name == "reference" else rip, f"/tmp/tool-{name}/ss")
+        tool = f"/tmp/tool-{name}/ss"
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(tool)
+        if name == "rip":
+            os.symlink(rip, tool)
+            continue
+        with open(tool, "w", opener=lambda path, flags: os.open(path, flags, 0o755)) as file:
+            file.write(f'#!/bin/sh\nexec {reference} "$@"\n')
     draw = random.Random(int(os.environ.get("SEED", "17")))
     with open(f"{os.path.dirname(os.path.abspath(__file__))}/sockets.txt") as file:
         lines = [text.strip() for text in file if text.strip() and not text.startswith("#")]

@@ -1,17 +1,18 @@
 //! -E: events of destroyed sockets.
 
-use super::inet::{self, TCP};
+use super::inet::{self, TCP, UDP};
 use super::sctp::Associations;
 use super::sheet::Sheet;
 use super::show::Context;
 use super::tables::Table;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::netlink::listen;
 use crate::netlink::uapi::family::{INET, INET6};
 use crate::netlink::uapi::nlm;
-use crate::netlink::uapi::sock_diag::group;
+use crate::netlink::uapi::sock_diag::{group, inet_diag};
+use crate::rt::diag::inet::InetSocket;
 
-/// Shows destroyed sockets until the reader of stdout exits.
+/// Shows destroyed sockets until the reader of stdout exits. Exit code 255 where no table has events.
 pub fn show(c: &Context, sheet: &mut Sheet) -> Result {
     let groups = [
         (Table::Tcp, INET, group::INET_TCP_DESTROY),
@@ -23,9 +24,16 @@ pub fn show(c: &Context, sheet: &mut Sheet) -> Result {
         .iter()
         .filter(|(table, family, _)| c.choice.tables.has(*table) && c.choice.families.has(*family));
     let bits = wanted.fold(0, |bits, (_, _, group)| bits | 1 << (group - 1));
+    if bits == 0 {
+        return Err(Error::silent(255));
+    }
     let listener = listen::bound(&c.s.netlink, nlm::SOCK_DIAG, bits, false)?;
     listener.run(|message, _| {
-        inet::show(c, sheet, &TCP, message, &mut Associations::default())?;
+        let protocol = match InetSocket::parse(message).nlas.get().u8(inet_diag::PROTOCOL) {
+            Some(number) if u16::from(number) == UDP.number => &UDP,
+            _ => &TCP,
+        };
+        inet::show(c, sheet, protocol, message, &mut Associations::default())?;
         sheet.write();
         Ok(())
     })

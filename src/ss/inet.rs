@@ -6,7 +6,7 @@ use super::sheet::{Column, Line, Sheet};
 use super::show::Context;
 use super::states;
 use super::tables::Table;
-use crate::error::{Result, warn};
+use crate::error::{Error, Result, warn};
 use crate::netlink::message::Message;
 use crate::netlink::uapi::family::{INET, INET6};
 use crate::netlink::uapi::nlm;
@@ -17,6 +17,7 @@ use crate::netlink::{Conn, Request};
 use crate::query::sockets::{self, ProcFile, ProcTimes, proc_inet};
 use crate::rt::diag::inet::{Endpoint, InetSocket};
 use crate::rt::header::{InetDiagHeader, OldInetDiagHeader};
+use std::cell::Cell;
 use std::net::IpAddr;
 
 /// One table of sockets: its request and its names.
@@ -24,7 +25,7 @@ pub struct Protocol {
     /// The table.
     table: Table,
     /// IPPROTO_TCP and so on.
-    number: u16,
+    pub number: u16,
     /// The first column.
     netid: &'static str,
     /// The protocol of the names of its ports.
@@ -113,9 +114,21 @@ fn listed(c: &Context, sheet: &mut Sheet, protocol: &Protocol) -> Result<bool> {
     let mut conn = Conn::open(&c.s.netlink, nlm::SOCK_DIAG)?;
     let mut sctp = super::sctp::Associations::default();
     for family in c.choice.inet_families() {
-        let mut each = |message: &Message| show(c, sheet, protocol, message, &mut sctp);
+        let is_refused = Cell::new(false);
+        let mut each = |message: &Message| match show(c, sheet, protocol, message, &mut sctp)? {
+            true => Ok(()),
+            false => {
+                is_refused.set(true);
+                Err(Error::silent(0))
+            }
+        };
         let request = request(c, family, protocol);
-        if sockets::list(&mut conn, request, &mut each)? {
+        let done = sockets::list(&mut conn, request, &mut each);
+        // As in the reference, sockets that could not be closed are taken from /proc, unless the protocol has an old request.
+        if is_refused.get() {
+            return Ok(protocol.old_request.is_some());
+        }
+        if done? {
             continue;
         }
         let Some(kind) = protocol.old_request else { return Ok(false) };
@@ -171,20 +184,25 @@ fn extensions(c: &Context) -> u8 {
     asked.fold(0, |all, id| all | 1 << (id - 1))
 }
 
-/// Shows the socket of a message, unless the filter keeps it back or it cannot be killed.
+/// Shows the socket of a message, unless the filter keeps it back or it cannot be closed. Returns whether to go on: not
+/// where the kernel refused to close it.
 pub fn show(
     c: &Context,
     sheet: &mut Sheet,
     protocol: &Protocol,
     message: &Message,
     sctp: &mut super::sctp::Associations,
-) -> Result {
+) -> Result<bool> {
     let socket = InetSocket::parse(message);
     if !is_chosen(c, &socket) {
-        return Ok(());
+        return Ok(true);
     }
-    if c.wanted.kill && !kill(c, protocol, &socket)? {
-        return Ok(());
+    if c.wanted.kill {
+        match kill(c, protocol, &socket)? {
+            Closed::Yes => {}
+            Closed::Unsupported => return Ok(true),
+            Closed::Refused => return Ok(false),
+        }
     }
     sheet.row(|line| {
         let (netid, state) = match protocol.table {
@@ -194,7 +212,7 @@ pub fn show(
         row(c, line, protocol, &socket, (netid, &state));
         details::show(c, line, protocol.table, &socket, None);
     });
-    Ok(())
+    Ok(true)
 }
 
 /// Whether a socket is of a family that is shown, and the filter lets it through.
@@ -294,8 +312,16 @@ fn port(c: &Context, line: &mut Line, protocol: &Protocol, port: u16, key: &str)
     }
 }
 
-/// Asks the kernel to close a socket; whether it did. A refusal is said, unless the kernel does not support it.
-fn kill(c: &Context, protocol: &Protocol, socket: &InetSocket) -> Result<bool> {
+/// What became of a socket that is to be closed.
+enum Closed {
+    Yes,
+    /// It is gone, or the kernel cannot close it.
+    Unsupported,
+    Refused,
+}
+
+/// Asks the kernel to close a socket. Prints a refusal.
+fn kill(c: &Context, protocol: &Protocol, socket: &InetSocket) -> Result<Closed> {
     let header = InetDiagHeader {
         family: socket.family,
         protocol: protocol.number as u8,
@@ -305,11 +331,13 @@ fn kill(c: &Context, protocol: &Protocol, socket: &InetSocket) -> Result<bool> {
     let request = Request::new(SOCK_DESTROY, 0, &header);
     let mut conn = Conn::open(&c.s.netlink, nlm::SOCK_DIAG)?;
     match conn.outcome(request)? {
-        crate::netlink::Outcome::Done(()) => Ok(true),
-        crate::netlink::Outcome::Refused(nix::libc::EOPNOTSUPP | nix::libc::ENOENT) => Ok(false),
+        crate::netlink::Outcome::Done(()) => Ok(Closed::Yes),
+        crate::netlink::Outcome::Refused(nix::libc::EOPNOTSUPP | nix::libc::ENOENT) => {
+            Ok(Closed::Unsupported)
+        }
         crate::netlink::Outcome::Refused(errno) => {
             warn(&format!("SOCK_DESTROY answers: {}", crate::error::strerror(errno)));
-            Ok(false)
+            Ok(Closed::Refused)
         }
     }
 }

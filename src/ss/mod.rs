@@ -87,7 +87,6 @@ fn run_asked(s: &Session, mut asked: Asked) -> Result {
     s.printer().document(|p| {
         let mut sheet = Sheet::new(p, &shape);
         if asked.events {
-            sheet.write();
             return events::show(&context, &mut sheet);
         }
         let done = list(&context, &mut sheet);

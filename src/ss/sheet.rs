@@ -79,7 +79,8 @@ pub struct Sheet<'p> {
     screen: Option<usize>,
     cells: Cells,
     fill: Fill,
-    /// Width of the last column in the last row. As in the reference it counts only when another row follows.
+    /// Width of the last column in the last row. As in the reference it counts only when another row follows before all are
+    /// written.
     last: usize,
 }
 
@@ -204,6 +205,7 @@ impl<'p> Sheet<'p> {
         hand_over(self.printer, &mut out);
         self.cells.text.clear();
         self.cells.ends.clear();
+        self.last = 0;
         self.fill = Fill::default();
     }
 

@@ -61,6 +61,7 @@ pub mod inet_diag {
     pub const SKMEMINFO: u16 = 7;
     pub const SHUTDOWN: u16 = 8;
     pub const DCTCPINFO: u16 = 9;
+    pub const PROTOCOL: u16 = 10;
     pub const SKV6ONLY: u16 = 11;
     pub const LOCALS: u16 = 12;
     pub const PEERS: u16 = 13;
