@@ -91,6 +91,10 @@ pub type Report = fn(&Error);
 const NET_ADMIN: &str = "CAP_NET_ADMIN";
 /// The capability to enter namespaces and to mount.
 pub const SYS_ADMIN: &str = "CAP_SYS_ADMIN";
+/// The capability to load BPF programs.
+pub const BPF: &str = "CAP_BPF";
+/// No capability: a place in the control groups of the second version.
+pub const CGROUP2: &str = "cgroup2";
 
 /// Refuses with words of our own, a full line without its end; the exit code is 1.
 pub fn refuse<T>(text: impl Into<String>) -> Result<T> {

@@ -211,6 +211,13 @@ pub fn open_handle(mount: &File, id: u64) -> Option<OwnedFd> {
     (file >= 0).then(|| unsafe { OwnedFd::from_raw_fd(file as i32) })
 }
 
+/// The effective capabilities of this process, as bits.
+pub fn capabilities() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let bits = status.lines().find_map(|line| line.strip_prefix("CapEff:"))?;
+    u64::from_str_radix(bits.trim(), 16).ok()
+}
+
 /// Gives up all capabilities, also the inheritable ones, unless the caller is root or made CAP_NET_ADMIN inheritable: so
 /// capabilities on the file of the binary do not make every user an administrator.
 pub fn drop_capabilities() -> nix::Result<()> {

@@ -1,11 +1,15 @@
 //! Hints for errors of the kernel, from the request that caused the error and from the current state.
 
+use super::tunnel;
 use crate::error::{Kind, Refusal};
+use crate::names::netns;
 use crate::netlink::Request;
-use crate::netlink::message::{Message, Messages};
+use crate::netlink::message::{Message, Messages, u32_at};
 use crate::netlink::uapi::addr::{RTM_GETADDR, RTM_NEWADDR, ifa};
+use crate::netlink::uapi::bridge::{RTM_NEWVLAN, br};
 use crate::netlink::uapi::family::BRIDGE;
-use crate::netlink::uapi::link::{RTM_NEWLINK, RTM_SETLINK, ifla};
+use crate::netlink::uapi::link::{RTM_NEWLINK, RTM_SETLINK, ifla, info};
+use crate::netlink::uapi::netns::{NSID_FD, RTM_GETNSID};
 use crate::netlink::uapi::nlm;
 use crate::netlink::uapi::route::{RTM_DELROUTE, RTM_GETROUTE, RTM_NEWROUTE, rta};
 use crate::query::{device, links};
@@ -27,6 +31,14 @@ pub fn hint(kind: &Kind) -> Option<String> {
     let message = Messages(&request.bytes).next()?;
     let s = super::session();
     match (message.kind, *errno) {
+        (RTM_GETNSID, EINVAL) => stale_file(&message),
+        (RTM_NEWVLAN, EOPNOTSUPP) => {
+            let index = u32_at(message.body, 4);
+            no_vlans(index, &s)
+        }
+        (RTM_NEWLINK, EEXIST) if message.flags & nlm::CREATE != 0 => {
+            tunnel::of_request(&Link::parse(&message), &s)
+        }
         (RTM_NEWADDR, EEXIST) => address_that_is_there(&Addr::parse(&message), &s),
         (RTM_NEWROUTE, EEXIST) => {
             let there = route_like(&Route::parse(&message), true, &s)?;
@@ -183,15 +195,70 @@ fn of_link(message: &Message, errno: i32, is_told: bool, s: &Session) -> Option<
                 _ => None,
             }
         }
+        EPERM if !is_told && asked.nlas.has(ifla::NET_NS_FD) && holds(NET_ADMIN) => Some(format!(
+            "the other namespace belongs to another user namespace, as that of a container's host does; \
+             to move {name} there needs CAP_NET_ADMIN in it too"
+        )),
         EPERM if is_told && asked.nlas.has(ifla::MASTER) && link.is_up() => {
             Some(format!("set it down first: ip link set {name} down"))
         }
         EOPNOTSUPP if is_of_bridge && device::is_bridge(&link) => {
             Some(format!("{name} is a bridge itself: add \"self\""))
         }
+        EOPNOTSUPP if is_of_bridge || asks_for_filter(&asked) => no_vlans(index, s),
         _ => None,
     }
 }
+
+/// Whether a request sets `vlan_filtering` of a bridge.
+fn asks_for_filter(asked: &Link) -> bool {
+    let data = asked.info().and_then(|info| info.nest(info::DATA));
+    asked.kind().is_some_and(|kind| kind == "bridge")
+        && data.is_some_and(|data| data.has(br::VLAN_FILTERING))
+}
+
+/// Why a port or a bridge has no VLANs.
+fn no_vlans(index: u32, s: &Session) -> Option<String> {
+    let name = s.links.name(index);
+    let bytes = links::whole(s, index).ok()?;
+    let message = Messages(&bytes).next()?;
+    let link = Link::parse(&message);
+    let bridge = match link.master() {
+        _ if device::is_bridge(&link) => index,
+        Some(master) if device::is_port(&link) => master,
+        _ => return Some(format!("{name} is not a port of a bridge")),
+    };
+    let bytes = links::whole(s, bridge).ok()?;
+    let message = Messages(&bytes).next()?;
+    let data = Link::parse(&message).info()?.nest(info::DATA)?;
+    // A kernel without VLANs tells of a filter that is off, but of nothing more.
+    match data.u8(br::VLAN_FILTERING).filter(|_| data.has(br::VLAN_DEFAULT_PVID)) {
+        None => Some("this kernel has no VLANs in bridges (CONFIG_BRIDGE_VLAN_FILTERING)".into()),
+        Some(0) => {
+            let bridge = s.links.name(bridge);
+            Some(format!(
+                "{bridge} does not filter VLANs: ip link set {bridge} type bridge vlan_filtering 1"
+            ))
+        }
+        Some(_) => None,
+    }
+}
+
+/// The name whose file is no namespace; the request has the number of the open file.
+fn stale_file(message: &Message) -> Option<String> {
+    let file = message.attributes(netns::HEADER).u32(NSID_FD)?;
+    let path = std::fs::read_link(format!("/proc/self/fd/{file}")).ok()?;
+    let name = path.strip_prefix(netns::DIR).ok()?;
+    super::words::stale(&crate::text::from_bytes(name.as_os_str().as_encoded_bytes()))
+}
+
+/// Whether this process has a capability in its user namespace.
+fn holds(number: u32) -> bool {
+    crate::sys::capabilities().is_some_and(|held| held & 1 << number != 0)
+}
+
+/// The number of CAP_NET_ADMIN.
+const NET_ADMIN: u32 = 12;
 
 /// The hint for an interface name of `len` bytes.
 pub(super) fn too_long(len: usize) -> String {

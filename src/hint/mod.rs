@@ -4,6 +4,7 @@
 //! command line, `kernel` errors that the kernel returned.
 
 mod kernel;
+mod tunnel;
 mod words;
 
 use crate::applet;
@@ -17,7 +18,7 @@ use crate::netlink::uapi::nlm;
 use crate::netlink::uapi::route::rta;
 use crate::rt::link::Link;
 use crate::session::{Caller, Options, Session};
-use nix::libc::{EACCES, EOPNOTSUPP, EPERM};
+use nix::libc::{EACCES, ENODEV, EOPNOTSUPP, EPERM, EROFS};
 use std::io::IsTerminal;
 
 /// Whether hints are wanted.
@@ -42,6 +43,8 @@ fn line(error: &Error, argv: &[String]) -> Option<String> {
     let found = kernel::hint(&error.kind)
         .or_else(|| words::stale_name(&error.kind, argv))
         .or_else(|| words::hint(&error.kind, argv))
+        .or_else(|| tunnel::of_line(&error.kind, argv, &session()))
+        .or_else(|| no_vrf(&error.kind))
         .or_else(|| no_right(&error.kind))
         .or_else(|| no_kind(&error.kind, argv));
     let found = found.or_else(|| match error.kind {
@@ -94,6 +97,27 @@ fn no_right(kind: &Kind) -> Option<String> {
         false => format!("this needs root, or the capability {needs}"),
         true => format!("root lacks the capability {needs} in this namespace"),
     })
+}
+
+/// What `ip vrf exec` lacks besides capabilities: cgroup2 to make a group in, BPF to bind its sockets.
+fn no_vrf(kind: &Kind) -> Option<String> {
+    let Kind::System { errno, needs, .. } = kind else { return None };
+    let why = match (*needs, *errno) {
+        (error::CGROUP2, EROFS) => {
+            "cgroup2 is mounted read-only, as in many containers, and a VRF needs a group in it"
+        }
+        (error::CGROUP2, ENODEV) => "this kernel has no cgroup2 (CONFIG_CGROUPS)",
+        (error::CGROUP2, EPERM | EACCES) if !nix::unistd::geteuid().is_root() => {
+            "a VRF needs a group in cgroup2, which only root may make"
+        }
+        (error::CGROUP2, _) => "a VRF needs a group in cgroup2, which cannot be made here",
+        (error::BPF, EPERM | EACCES) => return None,
+        (error::BPF, _) => {
+            "this kernel cannot bind the sockets of a group to a VRF by BPF (CONFIG_CGROUP_BPF)"
+        }
+        _ => return None,
+    };
+    Some(why.into())
 }
 
 /// The kind of link that a request adds, where the kernel does not support what it asks for.

@@ -91,10 +91,14 @@ pub(super) fn stale_name(kind: &Kind, argv: &[String]) -> Option<String> {
         Kind::System { errno, .. } => *errno,
         _ => return None,
     };
-    let is_stale =
-        |name: &&String| netns::path(name).is_file() && netns::is_namespace(name) == Ok(false);
-    let name = argv.iter().skip(1).filter(|word| !word.contains('/')).find(is_stale)?;
-    (errno == EINVAL).then(|| {
+    let mut names = argv.iter().skip(1).filter(|word| !word.contains('/'));
+    if errno == EINVAL { names.find_map(|name| stale(name)) } else { None }
+}
+
+/// What to do about a name whose file is no namespace.
+pub(super) fn stale(name: &str) -> Option<String> {
+    let is_stale = netns::path(name).is_file() && netns::is_namespace(name) == Ok(false);
+    is_stale.then(|| {
         format!("{}/{name} is no network namespace any more: ip netns del {name}", netns::DIR)
     })
 }

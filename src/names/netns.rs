@@ -1,7 +1,7 @@
 //! Network namespaces: by name, path or process, and the names behind the kernel's numbers.
 
 use super::lookup::Lookup;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::netlink::uapi::netns::{NSID, NSID_FD, RTM_GETNSID, RTM_NEWNSID};
 use crate::netlink::{Conn, Request};
 use crate::sys;
@@ -46,13 +46,18 @@ pub fn open(text: &str) -> Option<File> {
     })
 }
 
-/// The number that the kernel knows a namespace by from here; none if it has none. A refusal is said.
-pub fn number(conn: &mut Conn, netns: &File) -> Option<i32> {
+/// The number that the kernel knows a namespace by from here; none if it has none. A refusal is handed to `report`.
+pub fn number_or(conn: &mut Conn, netns: &File, report: impl Fn(&Error)) -> Option<i32> {
     let mut request = Request::new(RTM_GETNSID, 0, &[0; HEADER]);
     request.put_u32(NSID_FD, netns.as_raw_fd() as u32);
     let asked = conn.get(request, |message| Ok(message.attributes(HEADER).u32(NSID)));
-    let number = said(asked).flatten().map(|number| number as i32);
-    number.filter(|number| *number >= 0)
+    let number = asked.inspect_err(|error| report(error)).ok().flatten();
+    number.map(|number| number as i32).filter(|number| *number >= 0)
+}
+
+/// As [`number_or`]; a refusal is said.
+pub fn number(conn: &mut Conn, netns: &File) -> Option<i32> {
+    number_or(conn, netns, Error::report)
 }
 
 /// As [`number`], which it is given first where it has none.

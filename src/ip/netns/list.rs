@@ -18,7 +18,7 @@ pub fn run(s: &Session, _: &mut Args) -> Result {
         for name in &names {
             let number = match known.get(name.as_str()) {
                 Some(number) => Some(*number),
-                None => nsid::number(s, name)?,
+                None => nsid::number(s, name, s.report)?,
             };
             p.object(None, |p| {
                 p.put("name", "", name, "");

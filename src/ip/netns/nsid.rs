@@ -27,7 +27,7 @@ impl Map {
     pub fn read(s: &Session) -> Result<Map> {
         let mut named = Vec::new();
         for name in directory::names().unwrap_or_default() {
-            if let Some(number) = number(s, &name)? {
+            if let Some(number) = number(s, &name, Error::report)? {
                 named.push((number, name));
             }
         }
@@ -53,10 +53,10 @@ impl Map {
     }
 }
 
-/// Asks the kernel for the number of a name. Its refusal is said, no more.
-pub fn number(s: &Session, name: &str) -> Result<Option<i32>> {
+/// Asks the kernel for the number of a name. Its refusal is handed to `report`, no more.
+pub fn number(s: &Session, name: &str, report: impl Fn(&Error)) -> Result<Option<i32>> {
     let Ok(netns) = sys::open(path(name)) else { return Ok(None) };
-    Ok(netns::number(&mut *s.conn()?, &netns))
+    Ok(netns::number_or(&mut *s.conn()?, &netns, report))
 }
 
 /// A number of a message; none where the kernel has none.

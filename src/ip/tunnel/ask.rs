@@ -34,6 +34,6 @@ pub fn tunnel(family: u8, request: u32, name: &Ifname, data: &mut [u8]) -> Resul
             _ => "add",
         };
         let why = strerror(errno as i32);
-        Error::refused(format!("{verb} tunnel \"{name}\" failed: {why}"))
+        Error::system(format!("{verb} tunnel \"{name}\" failed: {why}"), errno as i32)
     })
 }

@@ -1,14 +1,15 @@
 //! The program that binds each new socket of a cgroup to a VRF.
 
+use super::cgroup;
 use crate::bpf::kernel::{self, Load};
-use crate::error::{Error, Result, reason, strerror};
+use crate::error::{BPF, Error, Result, reason, strerror};
 use nix::libc::{EACCES, EPERM};
 use std::path::Path;
 
 /// Binds the sockets that processes of a cgroup open to the device of an index.
 pub fn bind(cgroup: &Path, index: u32) -> Result {
     let folder = crate::sys::open(cgroup).map_err(|error| {
-        Error::fatal(format!("Failed to open cgroup path: '{}'", reason(&error)))
+        cgroup::failed(format!("Failed to open cgroup path: '{}'", reason(&error)), &error)
     })?;
     let load = Load {
         kind: kernel::program::CGROUP_SOCK,
@@ -53,5 +54,5 @@ fn failed(what: &str, errno: i32) -> Error {
         EPERM | EACCES => "",
         _ => "\nKernel compiled with CGROUP_BPF enabled?",
     };
-    Error::system(format!("{what}: '{why}'{hint}"), errno).with_code(255).needing("CAP_BPF")
+    Error::system(format!("{what}: '{why}'{hint}"), errno).with_code(255).needing(BPF)
 }

@@ -1,6 +1,6 @@
 //! The cgroups that stand for VRFs: below the mount of cgroup2, `[NETNS-ns/]vrf/NAME`.
 
-use crate::error::{Error, Result, reason, strerror, warn};
+use crate::error::{CGROUP2, Error, Result, reason, strerror, warn};
 use crate::sys;
 use nix::errno::Errno;
 use nix::mount::MsFlags;
@@ -9,6 +9,9 @@ use std::path::{Path, PathBuf};
 
 /// Where it is mounted if nobody else has.
 const OWN_MOUNT: &str = "/var/run/cgroup2";
+
+/// What that needs.
+const MOUNT: &str = "CAP_SYS_ADMIN to mount cgroup2";
 
 /// Where cgroup2 is mounted; mounts it if it is not.
 pub fn mounted() -> Result<PathBuf> {
@@ -30,16 +33,23 @@ pub fn mounted() -> Result<PathBuf> {
 
 fn mount_own() -> Result<PathBuf> {
     make_all(Path::new(OWN_MOUNT))
-        .map_err(|_| Error::fatal("Failed to setup cgroup2 directory"))?;
+        .map_err(|error| failed("Failed to setup cgroup2 directory", &error))?;
     match sys::mount("none", OWN_MOUNT, "cgroup2", MsFlags::empty(), None) {
         Ok(()) => Ok(OWN_MOUNT.into()),
         Err(Errno::ENODEV) => {
-            Err(Error::fatal("Failed to mount cgroup2. Are CGROUPS enabled in your kernel?"))
+            let text = "Failed to mount cgroup2. Are CGROUPS enabled in your kernel?";
+            Err(failed(text, &Errno::ENODEV.into()))
         }
         Err(errno) => {
-            Err(Error::fatal(format!("Failed to mount cgroup2: {}", strerror(errno as i32))))
+            let text = format!("Failed to mount cgroup2: {}", strerror(errno as i32));
+            Err(failed(text, &errno.into()).needing(MOUNT))
         }
     }
+}
+
+/// What cannot be done with control groups, exit code 255.
+pub(super) fn failed(text: impl Into<String>, error: &std::io::Error) -> Error {
+    Error::system(text, error.raw_os_error().unwrap_or(0)).with_code(255).needing(CGROUP2)
 }
 
 /// Makes a folder and those above it. Says which could not be made.

@@ -54,15 +54,16 @@ fn switch(s: &Session, name: &str) -> Result {
     if index.is_some() {
         folder.push(crate::text::to_path(name));
     }
-    cgroup::make_all(&folder).map_err(|_| Error::fatal("Failed to setup vrf cgroup2 directory"))?;
+    cgroup::make_all(&folder)
+        .map_err(|error| cgroup::failed("Failed to setup vrf cgroup2 directory", &error))?;
     if let Some(index) = index {
         bind::bind(&folder, index)?;
     }
     let processes = folder.join("cgroup.procs");
     let written = sys::write(processes, &std::process::id().to_string()).map_err(|error| {
-        Error::fatal(format!("Failed to open cgroups.procs file: {}.", reason(&error)))
+        cgroup::failed(format!("Failed to open cgroups.procs file: {}.", reason(&error)), &error)
     })?;
-    written.map_err(|_| Error::fatal("Failed to join cgroup"))?;
+    written.map_err(|error| cgroup::failed("Failed to join cgroup", &error))?;
     // What capabilities of the file were for is done.
     sys::drop_capabilities().map_err(|_| Error::silent(1).ending())
 }

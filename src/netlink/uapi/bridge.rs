@@ -8,6 +8,7 @@ pub mod br {
     pub const AGEING_TIME: u16 = 4;
     pub const STP_STATE: u16 = 5;
     pub const PRIORITY: u16 = 6;
+    pub const VLAN_FILTERING: u16 = 7;
     pub const ROOT_ID: u16 = 10;
     pub const BRIDGE_ID: u16 = 11;
     pub const ROOT_PORT: u16 = 12;

@@ -16,7 +16,7 @@ const TUN: &str = "/dev/net/tun";
 /// The missing capabilities, devices and modules.
 pub(super) fn lacking() -> Vec<Finding> {
     let mut found = Vec::new();
-    let held = capabilities().unwrap_or(u64::MAX);
+    let held = crate::sys::capabilities().unwrap_or(u64::MAX);
     let lacks = CAPABILITIES.iter().filter(|(number, ..)| held & 1 << number == 0);
     found.extend(lacks.map(|(_, name, text)| {
         Finding::new("capability", *name, *text)
@@ -29,13 +29,6 @@ pub(super) fn lacking() -> Vec<Finding> {
     }
     found.extend(modules());
     found
-}
-
-/// The effective capabilities of this process, as bits.
-fn capabilities() -> Option<u64> {
-    let status = fs::read_to_string("/proc/self/status").ok()?;
-    let bits = status.lines().find_map(|line| line.strip_prefix("CapEff:"))?;
-    u64::from_str_radix(bits.trim(), 16).ok()
 }
 
 /// Why the kernel cannot load the module of a link kind.

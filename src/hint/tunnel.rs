@@ -1,0 +1,79 @@
+//! Which tunnel has the ends already that a new one is to have: the kernel says only that a file exists.
+
+use crate::cli::address::parse;
+use crate::error::Kind;
+use crate::ip::OBJECTS;
+use crate::ip::link::kind;
+use crate::netlink::Nlas;
+use crate::netlink::message::Messages;
+use crate::netlink::uapi::family::UNSPEC;
+use crate::netlink::uapi::link::info;
+use crate::query::links;
+use crate::rt::link::Link;
+use crate::session::Session;
+use nix::libc::EEXIST;
+
+/// The kinds that `ip tunnel` adds.
+const KINDS: &[&str] = &["ipip", "gre", "sit", "vti", "ip6tnl", "ip6gre", "vti6"];
+
+/// The options by which the kernel tells tunnels of one kind apart.
+const ENDS: &[&str] = &["local", "remote", "ikey", "okey"];
+
+/// What tunnels are told apart by; all zeros are nothing.
+type Ends<'n> = [&'n [u8]; ENDS.len()];
+
+/// For `ip link add`: `asked` is the link of the request.
+pub fn of_request(asked: &Link, s: &Session) -> Option<String> {
+    let is_name_taken = asked.name().is_some_and(|name| s.links.index(&name.to_string()).is_some());
+    let kind = asked.kind()?;
+    let wanted = ends(&kind, &data(asked))?;
+    if is_name_taken { None } else { same(&kind, &wanted, s) }
+}
+
+/// For `ip tunnel add`, whose ioctl tells nothing but an error number.
+pub fn of_line(kind: &Kind, argv: &[String], s: &Session) -> Option<String> {
+    let Kind::System { errno: EEXIST, .. } = kind else { return None };
+    let is_tunnel = |word: &String| OBJECTS.find(word).is_some_and(|it| it.title == "ip tunnel");
+    let line = argv.get(argv.iter().position(is_tunnel)?..)?;
+    if line.iter().any(|word| s.links.index(word).is_some()) {
+        return None;
+    }
+    let behind = |key: &str| {
+        let at = line.iter().position(|word| word == key)?;
+        parse(line.get(at + 1)?, UNSPEC)
+    };
+    let (local, remote) = (behind("local"), behind("remote"));
+    let bytes = |end: &Option<crate::cli::address::Address>| {
+        end.as_ref().map(|end| end.bytes().to_vec()).unwrap_or_default()
+    };
+    let (local, remote) = (bytes(&local), bytes(&remote));
+    KINDS.iter().find_map(|kind| same(kind, &[&local, &remote, &[], &[]], s))
+}
+
+fn data<'a>(link: &Link<'a>) -> Nlas<'a> {
+    link.info().and_then(|info| info.nest(info::DATA)).unwrap_or_else(|| Nlas::parse(&[]))
+}
+
+/// None of kinds without ends.
+fn ends<'n>(kind: &str, data: &Nlas<'n>) -> Option<Ends<'n>> {
+    let rows = kind::find(kind)?.set;
+    let row =
+        |word: &str| rows.iter().find(|row| row.spec.words.iter().any(|one| one.text == word));
+    row("local").and(row("remote"))?;
+    let value = |word: &&str| row(word).and_then(|row| data.get(row.id)).unwrap_or_default();
+    let mut found = Ends::default();
+    found.iter_mut().zip(ENDS).for_each(|(to, word)| *to = value(word));
+    Some(found.map(|value| if value.iter().all(|byte| *byte == 0) { &[] } else { value }))
+}
+
+/// A link of a kind with these ends.
+fn same(kind: &str, wanted: &Ends, s: &Session) -> Option<String> {
+    let all = links::of_kind(s, kind, UNSPEC).ok()?;
+    let has_them = |link: &Link| {
+        link.kind().is_some_and(|found| found == kind)
+            && ends(kind, &data(link)).is_some_and(|found| found == *wanted)
+    };
+    let found = Messages(&all).find(|message| has_them(&Link::parse(message)))?;
+    let name = Link::parse(&found).name()?;
+    Some(format!("{name} has the same ends already; to see them: ip -d link show {name}"))
+}
