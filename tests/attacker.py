@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """attacker.py IP: another process of the same network namespace sends forged netlink messages to IP.
 
-Runs in a network namespace of its own (unshare -n). Fails if a forged message is shown, or ends a list.
+Runs in a network namespace of its own (unshare -n). Fails if a forged message is shown, ends a list, or is taken for the
+answer to a request or a question.
 """
 import os
 import re
@@ -14,9 +15,14 @@ import tempfile
 import time
 
 IP = sys.argv[1]
-NLMSG_DONE, RTM_NEWLINK, RTM_NEWROUTE, NLM_F_MULTI = 3, 16, 24, 2
+NLMSG_ERROR, NLMSG_DONE, RTM_NEWLINK, RTM_NEWROUTE, NLM_F_MULTI = 2, 3, 16, 24, 2
+GENL_ID_CTRL, NETLINK_GENERIC = 16, 16
 ROUTES = 6000
 FORGED_ROUTE, FORGED_LINK = "203.0.113.77", "forged0"
+# Microseconds for which a request is held back.
+HELD_BACK = 150_000
+PROTOCOLS = (socket.NETLINK_ROUTE, NETLINK_GENERIC)
+FORGED_FAMILY, FORGED_NUMBER = 0x77, 424242
 
 
 def attribute(kind, payload):
@@ -42,11 +48,28 @@ def done(sequence, port):
     return message(NLMSG_DONE, NLM_F_MULTI, sequence, port, struct.pack("=i", 0))
 
 
-def ports():
+def acknowledgement(sequence, port, error):
+    """An answer to a request of which only the header is quoted."""
+    return message(NLMSG_ERROR, 0x100, sequence, port, struct.pack("=i", error) + message(0, 0, sequence, port, b""))
+
+
+def forged_family(sequence, port):
+    """The answer to a question for the number of a family of generic netlink."""
+    body = struct.pack("=BBH", 1, 2, 0) + attribute(1, struct.pack("=H", FORGED_FAMILY))
+    return message(GENL_ID_CTRL, 0, sequence, port, body)
+
+
+def forged_entry(kind, command, *numbers):
+    """An entry of a list of generic netlink: attributes of 32 bits, each the forged number."""
+    body = struct.pack("=BBH", command, 1, 0) + b"".join(attribute(n, struct.pack("=I", FORGED_NUMBER)) for n in numbers)
+    return lambda sequence, port: message(kind, NLM_F_MULTI, sequence, port, body) + done(sequence, port)
+
+
+def ports(protocol=socket.NETLINK_ROUTE):
     """The ports of the other netlink sockets of this namespace."""
     with open("/proc/net/netlink") as table:
         rows = [line.split() for line in table.readlines()[1:]]
-    return [int(row[2]) % 2**32 for row in rows if row[1] == "0" and row[2] != "0"]
+    return [int(row[2]) % 2**32 for row in rows if row[1] == str(protocol) and row[2] != "0"]
 
 
 def run(*words, **more):
@@ -57,7 +80,7 @@ def attack(attacker, build):
     """Sends what `build` makes to every port; says how many sockets refused it."""
     refused = 0
     own = attacker.getsockname()[0]
-    for port in ports():
+    for port in ports(attacker.proto):
         if port == own:
             continue
         try:
@@ -120,14 +143,94 @@ def check_monitor(words, change):
     assert "lo" in out.decode(), f"{words}: shows nothing"
 
 
+def sequences_in(trace):
+    return [int(n) for n in re.findall(r"nlmsg_seq=(\d+)", open(trace.name).read())]
+
+
+def answered(words, lines, forge):
+    """What a command prints whose requests are held back until `forge` has answered them: exit code, stdout, stderr.
+
+    Each of `forge` makes messages of a sequence number and a port. Without it, nobody interferes. The sockets are not
+    connected, though the command believes they are: the kernel delivers what others send, and the command itself has to
+    look at the sender.
+    """
+    attackers = [socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, protocol) for protocol in PROTOCOLS]
+    for attacker in attackers:
+        attacker.bind((0, 0))
+    delivered = 0
+    with tempfile.NamedTemporaryFile("r") as trace, tempfile.TemporaryFile() as given:
+        given.write(lines.encode())
+        given.seek(0)
+        hold = ["strace", "-f", "-qq", "-o", trace.name, "-e", "trace=sendto,sendmsg,connect",
+                "-e", "inject=connect:retval=0", "-e", f"inject=sendto,sendmsg:delay_enter={HELD_BACK}"]
+        tool = subprocess.Popen(
+            [*hold, IP, *words], stdin=given, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        seen = 0
+        while forge and tool.poll() is None:
+            for sequence in sequences_in(trace)[seen:]:
+                seen += 1
+                for attacker in attackers:
+                    sent = len([port for port in ports(attacker.proto) if port != attacker.getsockname()[0]])
+                    delivered += sent - attack(attacker, lambda port: b"".join(f(sequence, port) for f in forge))
+            time.sleep(0.01)
+        out, said = tool.communicate(timeout=300)
+    assert not forge or delivered, f"{words}: no forged message was delivered"
+    return tool.returncode, out.decode(), said.decode()
+
+
+def check_answers(words, forge, lines=""):
+    """Forged answers, which are there before those of the kernel, change nothing."""
+    expected = answered(words, lines, None)
+    got = answered(words, lines, forge)
+    assert got == expected, f"{words} {lines!r}: {got} in place of {expected}"
+
+
+def check_generic():
+    """Families of generic netlink: their numbers, their lists."""
+    entries = [forged_entry(FORGED_FAMILY, command, 1, 2, 6, 9, 10, 11, 12) for command in (1, 2, 4, 5, 8)]
+    for words in (["l2tp", "show", "tunnel"], ["l2tp", "show", "session"], ["macsec", "show"], ["fou", "show"],
+                  ["mptcp", "endpoint", "show"], ["mptcp", "limits", "show"], ["ila", "list"],
+                  ["ioam", "namespace", "show"], ["tcp_metrics", "show"], ["sr", "tunsrc", "show"]):
+        check_answers(words, [forged_family, *entries])
+    # A change that is said to be made.
+    check_answers(["l2tp", "del", "tunnel", "tunnel_id", "5"],
+                  [forged_family, lambda sequence, port: acknowledgement(sequence, port, 0)])
+
+
+def check_batch():
+    """Acknowledgements of a batch: refused lines are not taken for done, nor done ones for refused."""
+    lines = "link set lo mtu 8000\nlink set nosuch0 up\nroute add 10.78.0.0/16 dev lo\n" \
+        "route add 10.78.0.0/16 dev lo\naddr add 10.79.0.1/24 dev lo\naddr del 10.80.0.1/24 dev lo\n" \
+        "route del 10.78.0.0/16 dev lo\naddr del 10.79.0.1/24 dev lo\n"
+    for error in (0, -1):
+        forge = [lambda sequence, port: acknowledgement(sequence, port, error)]
+        check_answers(["-batch", "-"], forge, lines)
+        check_answers(["-force", "-batch", "-"], forge, lines)
+
+
+def check_names():
+    """Look-ups of names: of an interface by its index, and of an index by its name."""
+    run("neigh", "replace", "10.77.0.9", "lladdr", "02:00:00:00:00:09", "dev", "lo")
+    other = struct.pack("=BxHiII", 0, 772, 7, 1, 0) + attribute(3, b"lo\0")
+    forge = [forged_link, lambda sequence, port: message(RTM_NEWLINK, 0, sequence, port, other)]
+    for words in (["route", "show", "10.77.0.0/24"], ["route", "get", "10.77.0.1"], ["neigh", "show"],
+                  ["rule", "show"], ["addr", "show", "dev", "lo"], ["link", "show", "lo"], ["-br", "link"],
+                  ["route", "show", "dev", "lo", "table", "local"], ["route", "show", "dev", "forged0"]):
+        check_answers(words, forge)
+    check_answers(["-force", "-batch", "-"], forge, "neigh show\nlink set forged0 up\nroute get 10.77.0.1\n")
+
+
 def main():
     run("link", "set", "lo", "up")
+    check_generic()
+    check_batch()
     batch = "".join(f"route add 10.77.{n // 250}.{n % 250} dev lo\n" for n in range(ROUTES))
     run("-batch", "-", input=batch.encode())
     check_list(["route", "show"])
     check_list(["-json", "-pretty", "route", "show", "table", "all"])
     check_monitor(["monitor", "link"], ["link", "set", "lo", "mtu", "9000"])
     check_monitor(["monitor", "all"], ["link", "set", "lo", "mtu", "9001"])
+    check_names()
 
 
 main()

@@ -46,6 +46,11 @@ impl Watch<'_> {
         self.wanted.dev.is_none_or(|dev| dev == index)
     }
 
+    /// Whether a message of a family is to be shown.
+    pub(super) fn is_of_family(&self, family: u8) -> bool {
+        [UNSPEC, family].contains(&self.s.options.family)
+    }
+
     /// Whether a route is of the family and the interface to be watched.
     pub(super) fn route_passes(&self, r: &Route) -> bool {
         let family = self.route.family;
@@ -55,8 +60,7 @@ impl Watch<'_> {
 
     /// Whether a neighbour is of the family and the interface to be watched.
     pub(super) fn neigh_passes(&self, n: &Neigh) -> bool {
-        let family = self.s.options.family;
-        (family == UNSPEC || family == n.family) && self.is_of(n.index)
+        self.is_of_family(n.family) && self.is_of(n.index)
     }
 
     /// Writes what stands before an event: the time, the namespace, the label.

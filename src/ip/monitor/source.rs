@@ -91,7 +91,9 @@ pub static SOURCES: [Source<MonitorOptions, Shown>; 19] = [
         flag(words!["prefix"], "watch IPv6 prefixes that routers announce", words::select),
         &[(INET6, rtnlgrp::IPV6_PREFIX)],
         &[event("PREFIX", &[RTM_NEWPREFIX], 0, show_prefix)
-            .when(|watch, message| watch.is_of(prefix::interface(message)))],
+            .when(|watch, message| {
+                watch.is_of_family(INET6) && watch.is_of(prefix::interface(message))
+            })],
     ),
     Source::new(
         flag(words!["neigh"], "watch changes of neighbour entries", words::select),
@@ -122,7 +124,8 @@ pub static SOURCES: [Source<MonitorOptions, Shown>; 19] = [
     Source::new(
         flag(words!["rule"], "watch changes of routing rules", words::select),
         &[(INET, rtnlgrp::IPV4_RULE), (INET6, rtnlgrp::IPV6_RULE)],
-        &[event("RULE", &[RTM_NEWRULE, RTM_DELRULE], rt::rule::HEADER, show_rule)],
+        &[event("RULE", &[RTM_NEWRULE, RTM_DELRULE], rt::rule::HEADER, show_rule)
+            .when(|watch, message| watch.is_of_family(Rule::parse(message).family))],
     ),
     Source::new(
         flag(words!["nsid"], "watch changes of network namespace identifiers", words::select),
