@@ -90,10 +90,9 @@ pub static SOURCES: [Source<MonitorOptions, Shown>; 19] = [
     Source::new(
         flag(words!["prefix"], "watch IPv6 prefixes that routers announce", words::select),
         &[(INET6, rtnlgrp::IPV6_PREFIX)],
-        &[event("PREFIX", &[RTM_NEWPREFIX], 0, show_prefix)
-            .when(|watch, message| {
-                watch.is_of_family(INET6) && watch.is_of(prefix::interface(message))
-            })],
+        &[event("PREFIX", &[RTM_NEWPREFIX], 0, show_prefix).when(|watch, message| {
+            watch.is_of_family(INET6) && watch.is_of(prefix::interface(message))
+        })],
     ),
     Source::new(
         flag(words!["neigh"], "watch changes of neighbour entries", words::select),

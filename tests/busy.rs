@@ -1,0 +1,20 @@
+//! Monitors beside processes that need all of the machine's time: they lose nothing that the reference keeps.
+
+mod support;
+
+use std::process::Command;
+use support::tools::{reference, repository, rip};
+
+#[test]
+fn busy_machines_lose_no_events() {
+    let script = repository().join("tests/busy.py");
+    let reference = reference().expect("the reference").join("bin");
+    let run = Command::new("unshare")
+        .args(["-n", "python3"])
+        .arg(script)
+        .arg(reference)
+        .arg(rip())
+        .output();
+    let run = run.expect("unshare runs");
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+}
