@@ -1,9 +1,11 @@
 //! The few system calls that no crate offers safely: the only unsafe code of rip.
 #![allow(unsafe_code)]
 
+mod bpf;
 mod change;
 pub mod dry;
 
+pub use bpf::*;
 pub use change::*;
 
 use crate::text::Ifname;

@@ -4,13 +4,14 @@ use super::assemble::Assembled;
 use super::core::{self, Missing};
 use super::elf::{Elf, Flaw};
 use super::insn::Insn;
-use super::kernel::{self, Load};
+use super::kernel;
 use super::log::Log;
 use super::map::{Map, Slot, sort};
 use super::object::{Object, Program};
 use super::section_name::wish;
 use super::{Choice, Refusal, folder};
 use crate::error::{reason, strerror, warn};
+use crate::sys::{BpfMap, BpfProgram, BpfRecords};
 use nix::libc::{EBADF, EINVAL, EIO, ENOENT, EPERM};
 use std::borrow::Cow;
 use std::io::Read;
@@ -177,7 +178,7 @@ struct Loader<'a> {
     pins: String,
     missing: Missing,
     types: Option<OwnedFd>,
-    maps: Vec<OwnedFd>,
+    maps: Vec<BpfMap>,
     /// The maps that were pinned here.
     pinned: Vec<String>,
 }
@@ -224,7 +225,7 @@ impl Loader<'_> {
     }
 
     /// Makes a map, or takes the one that is pinned.
-    fn map(&mut self, map: &Map) -> Result<OwnedFd, i32> {
+    fn map(&mut self, map: &Map) -> Result<BpfMap, i32> {
         let (log, name) = (self.object.log, &map.name);
         let made = self.reuse(map).and_then(|found| match found {
             Some(found) => {
@@ -245,7 +246,7 @@ impl Loader<'_> {
     }
 
     /// The map that is pinned by that name already.
-    fn reuse(&self, map: &Map) -> Result<Option<OwnedFd>, i32> {
+    fn reuse(&self, map: &Map) -> Result<Option<BpfMap>, i32> {
         let (log, name) = (self.object.log, &map.name);
         let Some(path) = self.pin_path(map) else { return Ok(None) };
         let found = match kernel::pinned(path.as_bytes()) {
@@ -262,16 +263,17 @@ impl Loader<'_> {
             }
         };
         let wanted = [map.kind, map.key_size, map.value_size, entries(map), map.flags];
-        if kernel::describe(found.as_fd()) != Ok(wanted) {
+        let found = BpfMap::opened(found).ok().filter(|(_, is)| *is == wanted);
+        let Some((found, _)) = found else {
             log.warn(format_args!("couldn't reuse pinned map at '{path}': parameter mismatch"));
             log.warn(format_args!("map '{name}': error reusing pinned map"));
             return Err(EINVAL);
-        }
+        };
         log.debug(format_args!("reused pinned map at '{path}'"));
         Ok(Some(found))
     }
 
-    fn make(&mut self, map: &Map) -> Result<OwnedFd, i32> {
+    fn make(&mut self, map: &Map) -> Result<BpfMap, i32> {
         let (log, name) = (self.object.log, &map.name);
         let inner = map.inner.as_ref().map(|inner| self.create(inner, None)).transpose()?;
         if map.kind == sort::PERF_EVENT_ARRAY && map.max_entries == 0 {
@@ -280,16 +282,16 @@ impl Loader<'_> {
         let made = self.create(map, inner.as_ref())?;
         log.debug(format_args!("map '{name}': created successfully, fd={}", made.as_raw_fd()));
         if !map.data.is_empty() {
-            kernel::set(made.as_fd(), 0, map.data)?;
+            made.set(&0u32.to_ne_bytes(), map.data)?;
         }
         if map.is_frozen() {
-            kernel::freeze(made.as_fd())?;
+            made.freeze()?;
         }
         for (at, slot) in &map.slots {
             let Slot::Map(index) = *slot else { continue };
             let Some(inner) = self.maps.get(index) else { return Err(EINVAL) };
             let (title, file) = (&self.object.maps[index].name, inner.as_raw_fd());
-            kernel::set_file(made.as_fd(), *at, inner.as_fd()).inspect_err(|errno| {
+            kernel::set_file(&made, *at, inner.as_fd()).inspect_err(|errno| {
                 let number = -errno;
                 log.warn(format_args!(
                     "map '{name}': failed to initialize slot [{at}] to map '{title}' fd={file}: {number}"
@@ -309,7 +311,7 @@ impl Loader<'_> {
     }
 
     /// Makes a map, without the types of keys and values if the kernel wants none.
-    fn create(&self, map: &Map, inner: Option<&OwnedFd>) -> Result<OwnedFd, i32> {
+    fn create(&self, map: &Map, inner: Option<&BpfMap>) -> Result<BpfMap, i32> {
         let interface = self.choice.interface;
         let types = self.types.as_ref().filter(|_| map.takes_types()).map(AsFd::as_fd);
         let inner = inner.map(AsFd::as_fd);
@@ -336,21 +338,23 @@ impl Loader<'_> {
         }
         let wish = wish(one.section_name());
         let size = |of: fn(&super::ext::Ext) -> usize| object.ext.as_ref().map_or(0, of);
-        let mut load = Load {
+        let licence = kernel::text(object.licence)?;
+        let mut load = BpfProgram {
             kind: self.choice.kind,
             name,
             code: &Insn::bytes(&insns),
-            licence: object.licence,
+            licence: &licence,
             kernel_version: object.version.unwrap_or_else(running),
             flags: wish.flags,
             interface: self.choice.interface,
             attach: wish.attach,
             types: self.types.as_ref().map(AsFd::as_fd),
-            ..Load::default()
+            ..BpfProgram::default()
         };
         if load.types.is_some() {
-            load.functions = (size(|ext| ext.functions.size), &assembled.functions);
-            load.lines = (size(|ext| ext.lines.size), &assembled.lines);
+            load.functions =
+                BpfRecords { size: size(|ext| ext.functions.size), bytes: &assembled.functions };
+            load.lines = BpfRecords { size: size(|ext| ext.lines.size), bytes: &assembled.lines };
         }
         let (loaded, text) = kernel::load_program_aloud(&load, self.choice.level());
         let said = self.explain(text.read(), assembled);
@@ -407,7 +411,7 @@ impl Loader<'_> {
                 // What libbpf has for the file of a program that is not loaded.
                 let number = file.map_or(-2, AsRawFd::as_raw_fd);
                 let set = match file {
-                    Some(file) => kernel::set_file(made.as_fd(), *at, file.as_fd()),
+                    Some(file) => kernel::set_file(made, *at, file.as_fd()),
                     None => Err(EBADF),
                 };
                 if let Err(errno) = set {

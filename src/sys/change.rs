@@ -13,12 +13,12 @@ use nix::sys::stat::Mode;
 use std::ffi::{CStr, CString};
 use std::fs::{File, OpenOptions};
 use std::io::Write;
-use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
+use std::os::fd::{AsRawFd, OwnedFd};
 use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 
 /// The file that a dry run opens instead.
-const NOTHING: &str = "/dev/null";
+pub(super) const NOTHING: &str = "/dev/null";
 
 /// mount(2).
 pub fn mount(
@@ -290,74 +290,6 @@ pub fn tun_set_group(device: &File, group: u32) -> nix::Result<()> {
             unsafe { tun::set_group(device.as_raw_fd(), group as i32) }.map(drop)
         },
     )
-}
-
-/// A member of bpf(2)'s union of arguments.
-pub enum Member<'a> {
-    /// A number of 32 bits.
-    U32(u32),
-    /// A number of 64 bits.
-    U64(u64),
-    /// A name of an object: 16 bytes.
-    Name(&'a str),
-    /// The address of what the kernel reads.
-    In(&'a [u8]),
-    /// The address of what the kernel fills in.
-    Out(&'a mut [u8]),
-}
-
-/// The commands of bpf(2) that only read: BPF_OBJ_GET, BPF_PROG_GET_FD_BY_ID, BPF_OBJ_GET_INFO_BY_FD.
-const BPF_READS: [libc::c_int; 3] = [7, 13, 15];
-
-/// Calls bpf(2); fails with the number of an error. The members say how long what they point to is, and those that say so must be right.
-pub fn bpf(command: libc::c_int, members: Vec<Member>) -> Result<i32, i32> {
-    let make = || bpf_now(command, members);
-    match BPF_READS.contains(&command) {
-        true => make(),
-        false => call("bpf", || vec![command.to_string()], || Ok(0), make),
-    }
-}
-
-/// As [`bpf`], for commands that open a file.
-pub fn bpf_file(command: libc::c_int, members: Vec<Member>) -> Result<OwnedFd, i32> {
-    let make = || {
-        let file = bpf_now(command, members)?;
-        // SAFETY: the kernel just made this file descriptor for us, and nobody else knows of it.
-        Ok(unsafe { OwnedFd::from_raw_fd(file) })
-    };
-    let instead = || File::open(NOTHING).map(OwnedFd::from).map_err(|_| Errno::last_raw());
-    match BPF_READS.contains(&command) {
-        true => make(),
-        false => call("bpf", || vec![command.to_string()], instead, make),
-    }
-}
-
-fn bpf_now(command: libc::c_int, members: Vec<Member>) -> Result<i32, i32> {
-    let mut bytes = vec![];
-    for member in members {
-        let address = match member {
-            Member::U32(number) => {
-                bytes.extend(number.to_ne_bytes());
-                continue;
-            }
-            Member::Name(name) => {
-                let mut all = [0; 16];
-                all.iter_mut().zip(name.bytes()).take(15).for_each(|(place, byte)| *place = byte);
-                bytes.extend(all);
-                continue;
-            }
-            Member::U64(number) => number,
-            Member::In([]) => 0,
-            Member::In(bytes) => bytes.as_ptr() as u64,
-            Member::Out(bytes) => bytes.as_mut_ptr() as u64,
-        };
-        bytes.resize(bytes.len().next_multiple_of(8), 0);
-        bytes.extend(address.to_ne_bytes());
-    }
-    // SAFETY: what the members point to is borrowed until it returns, and the kernel reads as many
-    // bytes of them as `bytes` has; it takes fewer and more than it knows if the rest is zero.
-    let done = unsafe { libc::syscall(libc::SYS_bpf, command, bytes.as_ptr(), bytes.len()) };
-    if done < 0 { Err(Errno::last_raw()) } else { Ok(done as i32) }
 }
 
 /// Asks the driver of a tunnel (SIOCDEVPRIVATE and up), with a structure that it reads and writes. Request 0, which the

@@ -1,8 +1,9 @@
 //! The program that binds each new socket of a cgroup to a VRF.
 
 use super::cgroup;
-use crate::bpf::kernel::{self, Load};
+use crate::bpf::kernel;
 use crate::error::{BPF, Error, Result, reason, strerror};
+use crate::sys::BpfProgram;
 use nix::libc::{EACCES, EPERM};
 use std::path::Path;
 
@@ -11,11 +12,11 @@ pub fn bind(cgroup: &Path, index: u32) -> Result {
     let folder = crate::sys::open(cgroup).map_err(|error| {
         cgroup::failed(format!("Failed to open cgroup path: '{}'", reason(&error)), &error)
     })?;
-    let load = Load {
+    let load = BpfProgram {
         kind: kernel::program::CGROUP_SOCK,
         code: &program(index),
-        licence: b"GPL",
-        ..Load::default()
+        licence: c"GPL",
+        ..BpfProgram::default()
     };
     let program =
         kernel::load_program(&load).map_err(|errno| failed("Failed to load BPF prog", errno))?;
