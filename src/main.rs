@@ -23,6 +23,7 @@ mod legacy;
 mod man;
 mod names;
 mod netlink;
+mod nstat;
 mod print;
 #[cfg(test)]
 mod properties;

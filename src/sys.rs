@@ -364,6 +364,24 @@ pub fn queue_length(name: &Ifname) -> nix::Result<u32> {
     Ok(unsafe { request.ifr_ifru.ifru_metric } as u32)
 }
 
+mod hardware {
+    use nix::libc::ifreq;
+
+    nix::ioctl_read_bad!(address, 0x8927, ifreq);
+}
+
+/// The hardware type and the link-layer address of an interface (SIOCGIFHWADDR), which has at most 14 bytes there.
+pub fn hardware_address(name: &Ifname) -> nix::Result<(u16, [u8; 14])> {
+    use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
+    let socket = socket(AddressFamily::Inet, SockType::Datagram, SockFlag::SOCK_CLOEXEC, None)?;
+    let mut request = interface_request(name);
+    // SAFETY: the kernel writes to one ifreq there, which lives until it returns.
+    unsafe { hardware::address(socket.as_raw_fd(), &mut request) }?;
+    // SAFETY: the kernel answers in this member, plain numbers.
+    let found = unsafe { request.ifr_ifru.ifru_hwaddr };
+    Ok((found.sa_family, found.sa_data.map(|byte| byte as u8)))
+}
+
 /// An ifreq of a name, all else zero.
 fn interface_request(name: &Ifname) -> libc::ifreq {
     // SAFETY: an ifreq is plain numbers; all zeros is one.

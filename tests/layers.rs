@@ -15,7 +15,7 @@ const LAYERS: &[&[&str]] = &[
     TOOLS,
     &["applet", "help", "complete", "hint", "rip", "man", "main"],
 ];
-const TOOLS: &[&str] = &["ip", "bridge", "brctl", "legacy", "ss"];
+const TOOLS: &[&str] = &["ip", "bridge", "brctl", "legacy", "ss", "nstat"];
 
 /// The layer of a module and its place there. A name that is no module is defined in main.rs.
 fn rank(module: &str) -> (usize, usize) {

@@ -16,6 +16,7 @@ const PREFIXES: &[(&str, &[&str])] = &[
     ("addr::ifaprot", &["IFAPROT_"]),
     ("addrlabel", &[""]),
     ("addrlabel::ifal", &["IFAL_"]),
+    ("arp", &["ATF_"]),
     ("bridge", &[""]),
     ("bridge::af_spec", &["IFLA_BRIDGE_"]),
     ("bridge::br", &["IFLA_BR_"]),

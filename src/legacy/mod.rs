@@ -1,5 +1,6 @@
-//! What net-tools had: `ifconfig` and `route`, on the same netlink as everything else.
+//! What net-tools had: `ifconfig` and `route` on the same netlink as everything else, `arp` on its system calls.
 
+pub mod arp;
 pub mod family;
 pub mod host;
 pub mod ifconfig;

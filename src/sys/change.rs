@@ -13,6 +13,7 @@ use nix::sys::stat::Mode;
 use std::ffi::{CStr, CString};
 use std::fs::{File, OpenOptions};
 use std::io::Write;
+use std::net::Ipv4Addr;
 use std::os::fd::{AsRawFd, OwnedFd};
 use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
@@ -143,6 +144,34 @@ pub fn write(path: impl AsRef<Path>, text: &str) -> std::io::Result<std::io::Res
     )
 }
 
+/// Opens a file of the user's own to read and write, which is made if there is none. Errors: ELOOP for a symbolic link.
+pub fn open_own(path: impl AsRef<Path>) -> nix::Result<File> {
+    let path = path.as_ref();
+    let flags = OFlag::O_RDWR | OFlag::O_CREAT | OFlag::O_NOFOLLOW | OFlag::O_CLOEXEC;
+    let arguments = || vec![quote(path), names(flags.iter_names()), "0600".into()];
+    let instead = || nix::fcntl::open(NOTHING, OFlag::O_RDWR | OFlag::O_CLOEXEC, Mode::empty());
+    let make = || nix::fcntl::open(path, flags, Mode::S_IRUSR | Mode::S_IWUSR);
+    call("open", arguments, instead, make).map(File::from)
+}
+
+/// Goes on in a child process without a terminal, in the root folder, with /dev/null as its standard files. Returns whether
+/// this is the child.
+pub fn become_daemon() -> nix::Result<bool> {
+    let make = || {
+        if super::fork()?.is_parent() {
+            return Ok(false);
+        }
+        nix::unistd::setsid()?;
+        nix::unistd::chdir("/")?;
+        let nothing = nix::fcntl::open(NOTHING, OFlag::O_RDWR, Mode::empty())?;
+        nix::unistd::dup2_stdin(&nothing)?;
+        nix::unistd::dup2_stdout(&nothing)?;
+        nix::unistd::dup2_stderr(&nothing)?;
+        Ok(true)
+    };
+    call("daemon", Vec::new, || Ok(false), make)
+}
+
 /// Lets the process lock as much memory as it wants (RLIMIT_MEMLOCK).
 pub fn lift_memory_limit() -> nix::Result<()> {
     use nix::sys::resource::{RLIM_INFINITY, Resource, setrlimit};
@@ -197,10 +226,7 @@ pub fn change_multicast(
     use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
     let socket = socket(AddressFamily::Inet, SockType::Datagram, SockFlag::SOCK_CLOEXEC, None)?;
     let mut request = interface_request(name);
-    let mut hardware = libc::sockaddr { sa_family: 0, sa_data: [0; 14] };
-    let places = hardware.sa_data.iter_mut();
-    places.zip(address).for_each(|(place, byte)| *place = *byte as libc::c_char);
-    request.ifr_ifru.ifru_hwaddr = hardware;
+    request.ifr_ifru.ifru_hwaddr = socket_address(0, address);
     let arguments = || {
         let what = match what {
             MulticastChange::Add => "SIOCADDMULTI",
@@ -224,6 +250,87 @@ pub fn change_multicast(
             done.map(drop)
         },
     )
+}
+
+/// Adds to, or deletes from, the ARP table.
+#[derive(Clone, Copy)]
+pub enum ArpChange {
+    /// SIOCSARP.
+    Set,
+    /// SIOCDARP.
+    Delete,
+}
+
+/// An entry of the ARP table.
+pub struct ArpEntry {
+    /// The IPv4 address.
+    pub address: Ipv4Addr,
+    /// The hardware type of the link-layer address; 0 to delete an entry of any.
+    pub class: u16,
+    /// The link-layer address.
+    pub lladdr: [u8; 14],
+    /// ATF_PERM and so on.
+    pub flags: i32,
+    /// The mask of a proxy entry.
+    pub mask: Option<Ipv4Addr>,
+    /// The interface; that of the route without one.
+    pub device: Option<Ifname>,
+}
+
+mod arp {
+    use nix::libc::arpreq;
+
+    nix::ioctl_write_ptr_bad!(set, 0x8955, arpreq);
+    nix::ioctl_write_ptr_bad!(delete, 0x8953, arpreq);
+}
+
+/// Changes the ARP table.
+pub fn change_arp(what: ArpChange, entry: &ArpEntry) -> nix::Result<()> {
+    use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
+    let socket = socket(AddressFamily::Inet, SockType::Datagram, SockFlag::SOCK_CLOEXEC, None)?;
+    let inet = |address: Ipv4Addr| {
+        let [a, b, c, d] = address.octets();
+        socket_address(libc::AF_INET as u16, &[0, 0, a, b, c, d])
+    };
+    let request = libc::arpreq {
+        arp_pa: inet(entry.address),
+        arp_ha: socket_address(entry.class, &entry.lladdr),
+        arp_flags: entry.flags,
+        arp_netmask: entry.mask.map_or_else(|| socket_address(0, &[]), inet),
+        arp_dev: entry.device.unwrap_or_default().to_field().map(|byte| byte as libc::c_char),
+    };
+    let arguments = || {
+        let name = match what {
+            ArpChange::Set => "SIOCSARP",
+            ArpChange::Delete => "SIOCDARP",
+        };
+        let lladdr: Vec<_> = entry.lladdr[..6].iter().map(|byte| format!("{byte:02x}")).collect();
+        let device = quote(entry.device.unwrap_or_default().to_string());
+        vec![name.into(), entry.address.to_string(), lladdr.join(":"), device]
+    };
+    call(
+        "ioctl",
+        arguments,
+        || Ok(()),
+        || {
+            // SAFETY: the kernel reads one arpreq there, which lives until it returns.
+            let done = unsafe {
+                match what {
+                    ArpChange::Set => arp::set(socket.as_raw_fd(), &request),
+                    ArpChange::Delete => arp::delete(socket.as_raw_fd(), &request),
+                }
+            };
+            done.map(drop)
+        },
+    )
+}
+
+/// A sockaddr of a family and up to 14 bytes.
+fn socket_address(family: u16, bytes: &[u8]) -> libc::sockaddr {
+    let mut address = libc::sockaddr { sa_family: family, sa_data: [0; 14] };
+    let places = address.sa_data.iter_mut();
+    places.zip(bytes).for_each(|(place, byte)| *place = *byte as libc::c_char);
+    address
 }
 
 mod tun {

@@ -33,7 +33,8 @@ impl Tool {
 }
 
 /// The names the tools are called by in a case.
-pub const APPLETS: [&str; 6] = ["ip", "bridge", "brctl", "ifconfig", "route", "ss"];
+pub const APPLETS: [&str; 9] =
+    ["ip", "bridge", "brctl", "ifconfig", "route", "arp", "netstat", "ss", "nstat"];
 
 /// The variable that names the rip to test.
 pub const BINARY: &str = "RIP_BINARY";

@@ -11,7 +11,7 @@ use crate::session::Session;
 use nix::libc::{EINVAL, EOPNOTSUPP};
 
 /// A class of hardware.
-pub(super) struct Class {
+pub struct Class {
     /// ARPHRD_ETHER and so on.
     pub hardware: u16,
     /// `ether`
@@ -63,9 +63,41 @@ static CLASSES: &[Class] = &[
 /// What every other interface is.
 static UNSPEC: Class = class(u16::MAX, "unspec", "UNSPEC", Some(unspecified));
 
+/// The classes that net-tools knows ARP for.
+pub const WITH_ARP: &[&str] = &[
+    "ash", "ether", "ax25", "netrom", "rose", "arcnet", "dlci", "fddi", "hippi", "irda", "x25",
+    "eui64",
+];
+
+impl Class {
+    /// Whether net-tools knows ARP for it.
+    pub fn has_arp(&self) -> bool {
+        WITH_ARP.contains(&self.name)
+    }
+}
+
+/// The class of a name.
+pub fn by_name(name: &str) -> Option<&'static Class> {
+    CLASSES.iter().chain([&UNSPEC]).find(|class| class.name == name)
+}
+
+/// The class of a hardware type that net-tools knows.
+pub fn known(hardware: u16) -> Option<&'static Class> {
+    CLASSES.iter().find(|class| class.hardware == hardware)
+}
+
+/// The class and the address of an interface, as text. An address that its class does not show is `unspec`.
+pub fn shown(hardware: u16, address: &[u8]) -> (&'static str, String) {
+    let class = of(hardware);
+    match class.show {
+        Some(show) => (class.name, show(address)),
+        None => (UNSPEC.name, unspecified(address)),
+    }
+}
+
 /// The class of an interface.
 pub fn of(hardware: u16) -> &'static Class {
-    CLASSES.iter().find(|class| class.hardware == hardware).unwrap_or(&UNSPEC)
+    known(hardware).unwrap_or(&UNSPEC)
 }
 
 fn colons(address: &[u8]) -> String {
@@ -87,19 +119,18 @@ fn padded<const N: usize>(address: &[u8]) -> [u8; N] {
 /// `hw CLASS ADDRESS`
 pub fn set(l: &mut Line, args: &mut Args, s: &Session) -> Result {
     let name = l.value(args)?;
-    let Some(class) = CLASSES.iter().chain([&UNSPEC]).find(|class| class.name == name) else {
-        return Err(usage());
-    };
+    let Some(class) = by_name(name) else { return Err(usage()) };
     let text = l.value(args)?;
     let Some(read) = hardware_address::reader(name) else {
         l.bad(&format!("hw address type `{name}' has no handler to set address. failed."));
         return Ok(());
     };
-    let Some(address) = read(text) else {
+    let Some(mut address) = read(text) else {
         let why = if name == "ash" { "Malformed Ash address" } else { "" };
         l.bad(&format!("{why}{text}: invalid {name} address."));
         return Ok(());
     };
+    address.resize(hardware_address::length(name).unwrap_or(address.len()), 0);
     l.configure(s, "SIOCSIFHWADDR", |request, device| {
         request.put(ifla::ADDRESS, &address);
         match device.hardware {
@@ -126,6 +157,12 @@ pub(super) fn media(l: &mut Line, args: &mut Args, s: &Session) -> Result {
         return Ok(());
     }
     l.refuse_card(s, "port")
+}
+
+/// The classes that net-tools knows ARP for, as `arp --help` lists them.
+pub fn list_with_arp() -> String {
+    let classes = CLASSES.iter().filter(|class| class.has_arp());
+    listed(classes.map(|class| (class.name, class.title)))
 }
 
 /// The classes and the families, as --help lists them.

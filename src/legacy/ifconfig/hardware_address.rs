@@ -1,42 +1,53 @@
-//! Link-layer addresses of `ifconfig IFNAME hw CLASS ADDRESS`.
+//! Link-layer addresses of `ifconfig IFNAME hw CLASS ADDRESS` and `arp -H CLASS -s HOST ADDRESS`.
 
 use crate::text::number::atoi;
 
-/// Reads an address; none if it is no address of the class.
+/// Reads the bytes of an address that were typed; none if it is no address of the class.
 type Reader = fn(&str) -> Option<Vec<u8>>;
 
 /// What reads the addresses of a class; none for a class without addresses to set.
-pub(super) fn reader(class: &str) -> Option<Reader> {
+pub fn reader(class: &str) -> Option<Reader> {
     Some(match class {
         "ether" => |text| figures::<6>(text, 1),
         "fddi" | "hippi" => |text| figures::<6>(text, 2),
-        "eui64" => |text| figures::<8>(text, 2),
+        "eui64" => |text| figures::<8>(text, 1),
         "arcnet" => |text| figures::<1>(text, 2),
         "ax25" | "netrom" => |text| callsign(text).ok(),
         "rose" => rose,
         "ash" => ash,
-        "x25" => |text| (text.len() <= 15).then(Vec::new),
+        "x25" => |text| (1..=15).contains(&text.len()).then(|| text.bytes().collect()),
         "tunnel" => |_| None,
         _ => return None,
     })
 }
 
-/// `N` bytes of `least` to two hexadecimal figures, a colon between or not; missing bytes are zero, what
-/// follows does not count.
+/// How many bytes a whole address of a class has, where missing ones are zero.
+pub(super) fn length(class: &str) -> Option<usize> {
+    match class {
+        "ether" | "fddi" | "hippi" => Some(6),
+        "eui64" => Some(8),
+        "arcnet" => Some(1),
+        "x25" => Some(0),
+        _ => None,
+    }
+}
+
+/// Up to `N` bytes of `least` to two hexadecimal figures, a colon between or not; what follows does not count.
 fn figures<const N: usize>(text: &str, least: usize) -> Option<Vec<u8>> {
-    let mut address = vec![0; N];
+    let mut address = Vec::with_capacity(N);
     let mut rest = text.chars().peekable();
-    for byte in &mut address {
+    while address.len() < N {
         let Some(first) = rest.next() else { break };
-        *byte = first.to_digit(16)? as u8;
+        let mut byte = first.to_digit(16)? as u8;
         match rest.peek() {
             None | Some(':') if least == 1 => {}
             None => return None,
             Some(second) => {
-                *byte = *byte << 4 | second.to_digit(16)? as u8;
+                byte = byte << 4 | second.to_digit(16)? as u8;
                 rest.next();
             }
         }
+        address.push(byte);
         rest.next_if_eq(&':');
     }
     Some(address)
@@ -80,8 +91,8 @@ mod tests {
         assert_eq!(ether("02:00:00:00:00:99"), Some(vec![2, 0, 0, 0, 0, 0x99]));
         assert_eq!(ether("2:0:0:0:0:23"), Some(vec![2, 0, 0, 0, 0, 0x23]));
         assert_eq!(ether("02000000aabb"), Some(vec![2, 0, 0, 0, 0xaa, 0xbb]));
-        assert_eq!(ether("02:00:00:00:55"), Some(vec![2, 0, 0, 0, 0x55, 0]));
-        assert_eq!(ether(""), Some(vec![0; 6]));
+        assert_eq!(ether("02:00:00:00:55"), Some(vec![2, 0, 0, 0, 0x55]));
+        assert_eq!(ether(""), Some(vec![]));
         assert_eq!((ether("zz"), ether("02-00"), ether("02:::00")), (None, None, None));
         assert_eq!(callsign("n0call-1"), Ok(vec![0x9c, 0x60, 0x86, 0x82, 0x98, 0x98, 0x02]));
         assert_eq!(callsign("N0-16"), Ok(vec![0x9c, 0x60, 0x40, 0x40, 0x40, 0x40, 0x20]));

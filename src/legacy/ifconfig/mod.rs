@@ -5,8 +5,8 @@
 //! the classes of link-layer addresses, `hardware_address` reads them; `retired` checks addresses of
 //! retired families.
 
-mod hardware;
-mod hardware_address;
+pub mod hardware;
+pub mod hardware_address;
 pub mod inet;
 mod inet6;
 mod interface;

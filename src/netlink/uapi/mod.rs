@@ -2,6 +2,7 @@
 
 pub mod addr;
 pub mod addrlabel;
+pub mod arp;
 pub mod bridge;
 pub mod family;
 pub mod hardware;

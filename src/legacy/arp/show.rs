@@ -1,0 +1,304 @@
+//! The list of `arp`, from /proc/net/arp.
+
+use super::{Asked, failed};
+use crate::error::{Result, strerror};
+use crate::legacy::host;
+use crate::legacy::ifconfig::hardware;
+use crate::netlink::uapi::arp;
+use crate::print::Printer;
+use crate::session::Session;
+use crate::text::from_bytes;
+use std::borrow::Cow;
+use std::net::IpAddr;
+
+const FILE: &str = "/proc/net/arp";
+const HEAD: &str =
+    "Address                  HWtype  HWaddress           Flags Mask            Iface\n";
+
+/// Bytes of a line that the reference reads at once: what is longer goes on as another line.
+const LINE: usize = 199;
+/// Bytes of a field behind the flags that the reference reads at once: what is longer goes on as another field.
+const FIELD: usize = 99;
+
+/// What a flag is called: a letter in columns, a word in BSD format, a word in JSON.
+const FLAGS: &[(i32, &str, &str, &str)] = &[
+    (arp::COM, "C", "", "complete"),
+    (arp::PERM, "M", "PERM ", "permanent"),
+    (arp::PUBL, "P", "PUB ", "published"),
+    (arp::MAGIC, "A", "AUTO ", "auto"),
+    (arp::DONTPUB, "!", "DONTPUB ", "dontpub"),
+    (arp::USETRAILERS, "T", "TRAIL ", "trailers"),
+];
+
+/// One line of the table. A field that a line lacks is that of the line before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Entry {
+    address: String,
+    hardware: i32,
+    flags: i32,
+    lladdr: String,
+    mask: String,
+    device: String,
+}
+
+/// Shows the entries of a host, or all, as far as the options let them through.
+pub fn run(s: &Session, asked: &Asked, typed: Option<&str>) -> Result {
+    let wanted = match typed {
+        None => None,
+        Some(name) => {
+            let found = host::v4(name, false).map_err(|why| failed(why.text(name)).about(name))?;
+            Some(found.0.to_string())
+        }
+    };
+    let bytes = std::fs::File::open(FILE).and_then(|mut file| {
+        let mut bytes = Vec::new();
+        // What cannot be read is not there, as in the reference.
+        let _ = std::io::Read::read_to_end(&mut file, &mut bytes);
+        Ok(bytes)
+    });
+    let bytes = bytes.map_err(|error| {
+        failed(format!("{FILE}: {}", strerror(error.raw_os_error().unwrap_or(0))))
+    })?;
+    let all = entries(&bytes);
+    let is_shown = |entry: &&Entry| {
+        wanted.as_ref().is_none_or(|address| *address == entry.address)
+            && asked.class.is_none_or(|class| i32::from(class.hardware) == entry.hardware)
+            && asked.device.is_none_or(|device| device == *entry.device)
+    };
+    let shown: Vec<&Entry> = all.iter().filter(is_shown).collect();
+    let printer = s.printer();
+    printer.document(|p| {
+        if !shown.is_empty() && (!asked.bsd || asked.columns) {
+            p.text(HEAD);
+        }
+        shown.iter().for_each(|entry| p.object(None, |p| show(p, asked, entry)));
+        if asked.verbose {
+            let (count, found) = (all.len(), shown.len());
+            let skipped = count - found;
+            p.format(format_args!("Entries: {count}\tSkipped: {skipped}\tFound: {found}\n"));
+        }
+        if !shown.is_empty() {
+            return Ok(());
+        }
+        match (typed, wanted) {
+            (Some(name), Some(address)) if !asked.bsd => {
+                p.format(format_args!("{name} ({address}) -- no entry\n"));
+            }
+            (typed, _) if typed.is_some() || asked.class.is_some() || asked.device.is_some() => {
+                p.format(format_args!("arp: in {} entries no match found.\n", all.len()));
+            }
+            _ => {}
+        }
+        Ok(())
+    })
+}
+
+/// The entries behind the first line, up to a line that is none.
+fn entries(bytes: &[u8]) -> Vec<Entry> {
+    let mut all: Vec<Entry> = Vec::new();
+    let none = String::from("-");
+    let mut before = Entry {
+        address: String::new(),
+        hardware: 0,
+        flags: 0,
+        lladdr: String::new(),
+        mask: none.clone(),
+        device: none,
+    };
+    for line in pieces(bytes).skip(1) {
+        let Some(entry) = read(line, &before) else { break };
+        all.push(entry.clone());
+        before = entry;
+    }
+    all
+}
+
+/// The lines, cut to what the reference reads at once.
+fn pieces(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let lines = bytes.split_inclusive(|byte| *byte == b'\n');
+    lines.flat_map(|line| line.chunks(LINE))
+}
+
+/// An entry, of which at least four fields must be there. Five are those of old kernels: without a link-layer address.
+fn read(line: &[u8], before: &Entry) -> Option<Entry> {
+    let mut rest = line;
+    let mut entry = before.clone();
+    entry.address = field(&mut rest, LINE)?;
+    entry.hardware = number(&mut rest)?;
+    entry.flags = number(&mut rest)?;
+    entry.lladdr = field(&mut rest, FIELD)?;
+    let (mask, device) = (field(&mut rest, FIELD), field(&mut rest, FIELD));
+    match (mask, device) {
+        (Some(mask), Some(device)) => (entry.mask, entry.device) = (mask, device),
+        (Some(device), None) => {
+            entry.mask = std::mem::take(&mut entry.lladdr);
+            entry.device = device;
+        }
+        _ => {}
+    }
+    Some(entry)
+}
+
+fn skip_blanks(rest: &mut &[u8]) {
+    *rest = rest.trim_ascii_start();
+}
+
+/// A word of at most `most` bytes, as scanf(3) reads one.
+fn field(rest: &mut &[u8], most: usize) -> Option<String> {
+    skip_blanks(rest);
+    let len = rest.iter().take(most).take_while(|byte| !byte.is_ascii_whitespace()).count();
+    let (word, behind) = rest.split_at(len);
+    *rest = behind;
+    (len > 0).then(|| from_bytes(word).into_owned())
+}
+
+/// `0x` and a number in hexadecimal, of which 32 bits count.
+fn number(rest: &mut &[u8]) -> Option<i32> {
+    skip_blanks(rest);
+    *rest = rest.strip_prefix(b"0x")?;
+    skip_blanks(rest);
+    let negative = rest.first() == Some(&b'-');
+    if matches!(rest.first(), Some(b'-' | b'+')) {
+        *rest = &rest[1..];
+    }
+    if rest.starts_with(b"0x") || rest.starts_with(b"0X") {
+        *rest = &rest[2..];
+    }
+    let digits = rest.iter().take_while(|byte| byte.is_ascii_hexdigit()).count();
+    let (digits, behind) = rest.split_at(digits);
+    *rest = behind;
+    let add = |sum: Option<u64>, digit: &u8| {
+        sum?.checked_mul(16)?.checked_add(u64::from(char::from(*digit).to_digit(16)?))
+    };
+    let sum = digits.iter().fold(Some(0), add).unwrap_or(u64::MAX);
+    let value = if negative { sum.wrapping_neg() } else { sum };
+    (!digits.is_empty()).then_some(value as i32)
+}
+
+/// What a hardware type is called; one that net-tools does not know is taken for Ethernet.
+fn class_name(hardware: i32) -> &'static str {
+    match u16::try_from(hardware) {
+        Ok(hardware) if hardware != u16::MAX => {
+            hardware::known(hardware).map_or("ether", |class| class.name)
+        }
+        _ if hardware == -1 => "unspec",
+        _ => "ether",
+    }
+}
+
+/// The name of the address; the address itself where it has none, or none is wanted.
+fn name<'e>(asked: &Asked, entry: &'e Entry) -> Cow<'e, str> {
+    match host::v4(&entry.address, false) {
+        Ok((address, _)) if !asked.numeric => host::name(IpAddr::V4(address)).into(),
+        _ => entry.address.as_str().into(),
+    }
+}
+
+fn show(p: &mut Printer, asked: &Asked, entry: &Entry) {
+    let name = name(asked, entry);
+    if p.is_json() {
+        show_json(p, entry, &name);
+    } else if asked.bsd && !asked.columns {
+        show_bsd(p, entry, &name);
+    } else {
+        show_columns(p, entry, &name);
+    }
+}
+
+fn show_columns(p: &mut Printer, entry: &Entry, name: &str) {
+    let (class, lladdr) = match entry.flags {
+        flags if flags & arp::COM != 0 => (class_name(entry.hardware), entry.lladdr.as_str()),
+        flags if flags & arp::PUBL != 0 => ("*", "<from_interface>"),
+        _ => ("", "(incomplete)"),
+    };
+    let letters: String = set_flags(entry).map(|row| row.1).collect();
+    let mask = if entry.flags & arp::NETMASK != 0 { entry.mask.as_str() } else { "" };
+    let device = &entry.device;
+    p.format(format_args!(
+        "{name:<23.23}  {class:<8.8}{lladdr:<20.20}{letters:<6.6}{mask:<15.15} {device}\n"
+    ));
+}
+
+fn show_bsd(p: &mut Printer, entry: &Entry, name: &str) {
+    let address = &entry.address;
+    let name = if name == address { "?" } else { name };
+    p.format(format_args!("{name} ({address}) at "));
+    match entry.flags {
+        flags if flags & arp::COM != 0 => {
+            let class = class_name(entry.hardware);
+            p.format(format_args!("{} [{class}] ", entry.lladdr));
+        }
+        flags if flags & arp::PUBL != 0 => p.text("<from_interface> "),
+        _ => p.text("<incomplete> "),
+    }
+    if entry.flags & arp::NETMASK != 0 {
+        p.format(format_args!("netmask {} ", entry.mask));
+    }
+    set_flags(entry).for_each(|row| p.text(row.2));
+    p.format(format_args!("on {}\n", entry.device));
+}
+
+fn show_json(p: &mut Printer, entry: &Entry, name: &str) {
+    p.json("dst", entry.address.as_str());
+    if name != entry.address {
+        p.json("name", name);
+    }
+    if entry.flags & arp::COM != 0 {
+        p.json("hwtype", class_name(entry.hardware));
+        p.json("lladdr", entry.lladdr.as_str());
+    }
+    p.array(Some("flags"), |p| {
+        set_flags(entry).for_each(|row| p.element("", row.3, ""));
+    });
+    if entry.flags & arp::NETMASK != 0 {
+        p.json("netmask", entry.mask.as_str());
+    }
+    p.json("dev", entry.device.as_str());
+}
+
+fn set_flags(
+    entry: &Entry,
+) -> impl Iterator<Item = &'static (i32, &'static str, &'static str, &'static str)> {
+    FLAGS.iter().filter(|row| entry.flags & row.0 != 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LINE_OF_PROC: &str =
+        "10.0.0.2         0x1         0x2         02:00:00:00:00:02     *        v0\n";
+
+    fn read_all(lines: &str) -> Vec<Entry> {
+        entries(format!("IP address       HW type\n{lines}").as_bytes())
+    }
+
+    #[test]
+    fn fields_of_a_line() {
+        let all = read_all(LINE_OF_PROC);
+        assert_eq!((all[0].address.as_str(), all[0].hardware, all[0].flags), ("10.0.0.2", 1, 2));
+        assert_eq!((all[0].mask.as_str(), all[0].device.as_str()), ("*", "v0"));
+        // Five fields have no link-layer address, four take the others from the line before.
+        let all = read_all("10.0.0.2 0x1 0x22 255.0.0.0 v1\n10.0.0.3 0x1 0x2 02\n");
+        assert_eq!((all[0].lladdr.as_str(), all[0].mask.as_str()), ("", "255.0.0.0"));
+        assert_eq!((all[1].lladdr.as_str(), all[1].device.as_str()), ("02", "v1"));
+        let numbers = read_all("10.0.0.3 0x1ffffffff 0x-1 x * v0");
+        assert_eq!((numbers[0].hardware, numbers[0].flags), (-1, -1));
+        assert_eq!(class_name(-1), "unspec");
+        assert_eq!(
+            (class_name(0xffff), class_name(0x10001), class_name(7)),
+            ("ether", "ether", "arcnet")
+        );
+    }
+
+    #[test]
+    fn damaged_tables_end_the_list() {
+        assert!(read_all(&LINE_OF_PROC.replace("0x1", "1")).is_empty());
+        assert_eq!(read_all(&format!("{LINE_OF_PROC}\n{LINE_OF_PROC}")).len(), 1);
+        for cut in 0..LINE_OF_PROC.len() {
+            read_all(&LINE_OF_PROC[..cut]);
+            let long = format!("{}{}", &LINE_OF_PROC[..cut], "f".repeat(1000));
+            read_all(&long);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+//! Tables of counters: /proc/net/netstat, snmp, snmp6 and sctp/snmp, and the lines that a history and a daemon hold.
+
+use crate::error::{Error, Result};
+use crate::query::sockets::ProcFile;
+use crate::text::from_bytes;
+
+/// What the counters of the kernel are called as a whole.
+pub const KERNEL: &str = "kernel";
+
+/// Bytes of a line that the reference reads at once: what is longer goes on as another line.
+const LINE: usize = 4095;
+
+/// Values in /proc/net/snmp that do not count anything.
+const NO_COUNTERS: &[&str] = &[
+    "IpForwarding",
+    "IpDefaultTTL",
+    "TcpRtoAlgorithm",
+    "TcpRtoMin",
+    "TcpRtoMax",
+    "TcpMaxConn",
+    "TcpCurrEstab",
+];
+
+/// One counter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Counter {
+    /// `TcpExtTCPTimeouts`
+    pub name: String,
+    /// Its value.
+    pub value: u64,
+    /// By how much it grows in a second.
+    pub rate: f64,
+}
+
+/// Counters, and where they are from.
+#[derive(Debug, Default)]
+pub struct Counters {
+    /// What stands behind `#`.
+    pub info: Option<String>,
+    /// In the order of the lines.
+    pub all: Vec<Counter>,
+}
+
+/// A file that cannot be parsed, as the reference says it: by a line of its own.
+fn broken<T>(line: u32) -> Result<T> {
+    Err(Error::refused(format!("nstat.c:{line}: error parsing history file")).with_code(254))
+}
+
+/// The counters of the kernel. A file that cannot be read has none. Errors: a file that cannot be parsed.
+pub fn of_kernel() -> Result<Counters> {
+    let read =
+        |variable, path| std::fs::read(ProcFile { variable, path }.path()).unwrap_or_default();
+    let netstat = of_pairs(&read("PROC_NET_NETSTAT", "net/netstat"))?;
+    let snmp6 = of_lines(&read("PROC_NET_SNMP6", "net/snmp6"))?;
+    let snmp = of_pairs(&read("PROC_NET_SNMP", "net/snmp"))?;
+    let sctp = of_lines(&read("PROC_NET_SCTP_SNMP", "net/sctp/snmp"))?;
+    let info = sctp.info.or(snmp6.info).unwrap_or_else(|| KERNEL.into());
+    Ok(Counters { info: Some(info), all: [sctp.all, snmp, snmp6.all, netstat].concat() })
+}
+
+/// Lines of `NAME VALUE [RATE]`; one that begins with `#` says where they are from.
+pub fn of_lines(bytes: &[u8]) -> Result<Counters> {
+    let mut found = Counters::default();
+    let lines = bytes.split_inclusive(|byte| *byte == b'\n');
+    for line in lines.flat_map(|line| line.chunks(LINE)) {
+        if let Some(info) = line.strip_prefix(b"#") {
+            let info = info.strip_suffix(b"\n").unwrap_or(info);
+            found.info = Some(from_bytes(info).into_owned());
+            continue;
+        }
+        let mut words = line.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
+        let name = words.next().map(|name| from_bytes(name).into_owned());
+        match (name, words.next().and_then(number)) {
+            (Some(name), Some((value, rest))) => {
+                let rate = if rest.is_empty() { words.next().map_or(0.0, float) } else { 0.0 };
+                found.all.push(Counter { name, value, rate });
+            }
+            _ => return broken(129),
+        }
+    }
+    Ok(found)
+}
+
+/// Pairs of lines: `PREFIX: NAME…` and `PREFIX: VALUE…`. Where names are more than values, the first have none.
+fn of_pairs(bytes: &[u8]) -> Result<Vec<Counter>> {
+    let mut all = Vec::new();
+    let mut lines = bytes.split_inclusive(|byte| *byte == b'\n').map(trimmed);
+    while let Some(line) = lines.next() {
+        let Some(colon) = line.iter().position(|byte| *byte == b':') else { return broken(182) };
+        let Some(rest) = line.get(colon + 2..) else {
+            let why = "Error: Invalid input – line has ':' but no entries. Add values after ':'.";
+            return Err(Error::refused(why).with_code(254));
+        };
+        let prefix = from_bytes(&line[..colon]).into_owned();
+        let names: Vec<&[u8]> = rest.split(|byte| *byte == b' ').collect();
+        let Some(line) = lines.next() else { return broken(228) };
+        let values = line.trim_ascii_start().split(|byte| *byte == b' ').skip(1);
+        let values: Vec<&[u8]> = values.collect();
+        if values.is_empty() {
+            return broken(238);
+        }
+        let missing = names.len().saturating_sub(values.len());
+        for (name, value) in names.iter().skip(missing).zip(values) {
+            let Some((value, _)) = number(value) else { return broken(244) };
+            let name = format!("{prefix}{}", from_bytes(name));
+            if !NO_COUNTERS.contains(&name.as_str()) {
+                all.push(Counter { name, value, rate: 0.0 });
+            }
+        }
+    }
+    Ok(all)
+}
+
+fn trimmed(line: &[u8]) -> &[u8] {
+    line.strip_suffix(b"\n").unwrap_or(line)
+}
+
+/// A number as scanf(3) reads it in decimal, and what is behind it: a minus wraps, the greatest stands for those that are
+/// too large.
+fn number(word: &[u8]) -> Option<(u64, &[u8])> {
+    let (negative, digits) = match word {
+        [b'-', rest @ ..] => (true, rest),
+        [b'+', rest @ ..] => (false, rest),
+        rest => (false, rest),
+    };
+    let len = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let (digits, rest) = digits.split_at(len);
+    let add =
+        |sum: Option<u64>, digit: &u8| sum?.checked_mul(10)?.checked_add(u64::from(*digit - b'0'));
+    let value = match digits.iter().fold(Some(0), add) {
+        Some(value) if negative => value.wrapping_neg(),
+        Some(value) => value,
+        None => u64::MAX,
+    };
+    (len > 0).then_some((value, rest))
+}
+
+/// A number with a fraction: as much of the text as is one, 0 without any.
+pub fn float(text: &[u8]) -> f64 {
+    let text = String::from_utf8_lossy(text);
+    let ends = (1..=text.len()).rev().filter(|end| text.is_char_boundary(*end));
+    ends.into_iter().find_map(|end| text[..end].trim_start().parse().ok()).unwrap_or(0.0)
+}
+
+/// Each counter with the value that it had before. A counter is looked for behind the one that was found last, so what
+/// stands in another order counts as new.
+pub fn with_old<'a>(
+    now: &'a [Counter],
+    before: &'a [Counter],
+) -> impl Iterator<Item = (&'a Counter, Option<&'a Counter>)> {
+    let mut rest = before;
+    now.iter().map(move |counter| {
+        let at = rest.iter().position(|old| old.name == counter.name);
+        let old = at.map(|at| {
+            let old = &rest[at];
+            rest = &rest[at + 1..];
+            old
+        });
+        (counter, old)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pairs(text: &str) -> String {
+        match of_pairs(text.as_bytes()) {
+            Ok(all) => all.iter().map(|one| format!("{}={} ", one.name, one.value)).collect(),
+            Err(error) => error.to_string().chars().take(12).collect(),
+        }
+    }
+
+    #[test]
+    fn tables_of_pairs() {
+        assert_eq!(
+            pairs("Ip: A B\nIp: 1 2\nTcp: C\nTcp: -1"),
+            "IpA=1 IpB=2 TcpC=18446744073709551615 "
+        );
+        assert_eq!(pairs("Ip: A B\nIp: 1\n"), "IpB=1 ");
+        assert_eq!(pairs("Ip: A\nIp: 1 2\n"), "IpA=1 ");
+        assert_eq!(pairs("Ip: Forwarding X\nIp: 1 2\n"), "IpX=2 ");
+        assert_eq!(pairs("Ip: A B\n"), "nstat.c:228:");
+        assert_eq!(pairs("\n"), "nstat.c:182:");
+        assert_eq!(pairs("Ip:\nIp:\n"), "Error: Inval");
+        assert_eq!(pairs("Ip: A\nIp:\n"), "nstat.c:238:");
+        assert_eq!(pairs("Ip: A  B\nIp: 1  2\n"), "nstat.c:244:");
+    }
+
+    #[test]
+    fn damaged_tables() {
+        let text = b"Ip: InReceives OutRequests\nIp: 5 6\nA 1 2.5\n#kernel\n";
+        for cut in 0..text.len() {
+            let _ = (of_pairs(&text[..cut]), of_lines(&text[..cut]));
+            for byte in [0, b'\n', b' ', b':', b'-', 0xff] {
+                let mut bytes = text.to_vec();
+                bytes[cut] = byte;
+                let _ = (of_pairs(&bytes), of_lines(&bytes));
+            }
+        }
+        let _ = of_lines(&[b'x'; 10_000]);
+        assert_eq!(float(b"1e3x"), 1000.0);
+        assert_eq!(float(b"x"), 0.0);
+    }
+
+    #[test]
+    fn old_values_are_found_in_order() {
+        let counter = |name: &str| Counter { name: name.into(), value: 1, rate: 0.0 };
+        let now = [counter("a"), counter("b"), counter("c")];
+        let before = [counter("gone"), counter("b"), counter("a"), counter("c")];
+        let found: Vec<_> = with_old(&now, &before).map(|(_, old)| old.is_some()).collect();
+        assert_eq!(found, [true, false, true]);
+    }
+}

@@ -1,0 +1,23 @@
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:11
+$ ip link set v0 up
+$ ip link set v1 up
+$ ip addr add 10.0.0.1/24 dev v0
+$ arp -s 10.0.0.2 02:00:00:00:00:02
+$ arp -n 10.0.0.2 10.0.0.3
+Address                  HWtype  HWaddress           Flags Mask            Iface
+10.0.0.2                 ether   02:00:00:00:00:02   CM                    v0
+$ arp -n 10.0.0.2 extra words
+Address                  HWtype  HWaddress           Flags Mask            Iface
+10.0.0.2                 ether   02:00:00:00:00:02   CM                    v0
+$ arp -n -- 10.0.0.2
+Address                  HWtype  HWaddress           Flags Mask            Iface
+10.0.0.2                 ether   02:00:00:00:00:02   CM                    v0
+$ arp 10.0.0.2 -n
+Address                  HWtype  HWaddress           Flags Mask            Iface
+10.0.0.2                 ether   02:00:00:00:00:02   CM                    v0
+$ arp ""
+! Unknown host
+? 255
+$ arp -n "" 10.0.0.2
+! Unknown host
+? 255

@@ -1,0 +1,17 @@
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:11
+$ ip link set v0 up
+$ ip link set v1 up
+$ ip addr add 10.0.0.1/24 dev v0
+$ ip neigh add proxy 10.0.0.7 dev v0
+$ arp -n
+Address                  HWtype  HWaddress           Flags Mask            Iface
+10.0.0.7                 *       <from_interface>    MP                    v0
+$ arp -an
+| ? (10.0.0.7) at <from_interface> PERM PUB on v0
+$ arp -n 10.0.0.7
+Address                  HWtype  HWaddress           Flags Mask            Iface
+10.0.0.7                 *       <from_interface>    MP                    v0
+$ arp -vn
+Address                  HWtype  HWaddress           Flags Mask            Iface
+10.0.0.7                 *       <from_interface>    MP                    v0
+Entries: 1	Skipped: 0	Found: 1

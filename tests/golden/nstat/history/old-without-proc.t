@@ -1,0 +1,30 @@
+$ mkdir -p p/net
+$ printf 'Ip: Forwarding DefaultTTL InReceives OutRequests\nIp: 2 64 5 6\nTcp: RtoMin ActiveOpens CurrEstab\nTcp: 200 7 3\n' >p/net/snmp
+$ printf 'Ip6InReceives \t1\nIp6OutRequests\t0\n' >p/net/snmp6
+$ printf 'TcpExt: SyncookiesSent Foo\nTcpExt: 0 2\nIpExt: InOctets\nIpExt: 4294967296\n' >p/net/netstat
+$ PROC_ROOT=p nstat -n
+$ mount -t tmpfs none /proc
+$ touch -d 2000-01-01 .nstat.u0
+$ PROC_ROOT=p nstat
+| #kernel
+$ printf 'x' >/proc/uptime
+$ touch -d 2000-01-01 .nstat.u0
+$ PROC_ROOT=p nstat
+| #kernel
+$ printf -- '-5' >/proc/uptime
+$ touch -d 2000-01-01 .nstat.u0
+$ PROC_ROOT=p nstat
+| #kernel
+$ printf '5.1 3.0' >/proc/uptime
+$ touch -d 2000-01-01 .nstat.u0
+$ PROC_ROOT=p nstat
+| #kernel
+IpInReceives                    5                  0.0
+IpOutRequests                   6                  0.0
+TcpActiveOpens                  7                  0.0
+Ip6InReceives                   1                  0.0
+TcpExtFoo                       2                  0.0
+IpExtInOctets                   4294967296         0.0
+! nstat: history is aged out, resetting
+$ unset PROC_ROOT; nstat -a | head -1
+| #kernel
