@@ -96,6 +96,15 @@ pub static APPLETS: &[Applet] = &[
         takes_style: true,
     },
     Applet {
+        name: "netstat",
+        doc: "show sockets, routes, interfaces and counters with the commands of net-tools",
+        run: crate::legacy::netstat::run,
+        options: crate::legacy::netstat::OPTIONS,
+        grammar: Grammar::Line(crate::legacy::netstat::LINE),
+        is_complete: false,
+        takes_style: true,
+    },
+    Applet {
         name: "ss",
         doc: "show sockets: connections, listeners, and the processes that hold them",
         run: crate::ss::run,

@@ -105,7 +105,11 @@ fn read_long<'a>(
         if fits.is_empty() {
             return Err(format!("unrecognized option '--{long}'"));
         }
-        let all: String = fits.iter().map(|(_, name)| format!(" '--{name}'")).collect();
+        // What means the same as the first is not listed.
+        let is_alike = |option| alike(name(option)) && alike(name(fits[0].0));
+        let others = fits.iter().skip(1).filter(|(option, _)| !is_alike(*option));
+        let all: String =
+            fits.iter().take(1).chain(others).map(|(_, name)| format!(" '--{name}'")).collect();
         return Err(format!("option '--{long}' is ambiguous; possibilities:{all}"));
     };
     match (option.value_name.is_empty(), value) {

@@ -134,6 +134,11 @@ fn numeric_v4(text: &str) -> Option<Ipv4Addr> {
     Some(Ipv4Addr::from(head.checked_shl(room).unwrap_or(0) | last))
 }
 
+/// An address as it is written, IPv4 as [`numeric_v4`].
+pub(super) fn literal(text: &str) -> Option<IpAddr> {
+    numeric_v4(text).map(IpAddr::V4).or_else(|| text.parse().ok())
+}
+
 /// A word that can be no name is never asked for. Neither are figures and dots of an IPv4 address
 /// that is none.
 fn look_up(name: &str, family: u8) -> Result<IpAddr, Why> {

@@ -1,10 +1,13 @@
-//! What net-tools had: `ifconfig` and `route` on the same netlink as everything else, `arp` on its system calls.
+//! What net-tools had: `ifconfig` and `route` on the same netlink as everything else, `arp` on its system calls, `netstat`
+//! on the tables of /proc.
 
 pub mod arp;
 pub mod family;
 pub mod host;
 pub mod ifconfig;
+pub mod netstat;
 pub mod route;
+mod scan;
 
 /// The release of net-tools, as it calls itself.
 pub const VERSION: &str = "net-tools 2.10\n";

@@ -25,6 +25,8 @@ pub struct Holder {
 #[derive(Default)]
 pub struct Processes {
     by_inode: BTreeMap<u32, Vec<Holder>>,
+    /// Whether there are processes whose descriptors may not be listed.
+    pub is_denied: bool,
 }
 
 /// Bytes of a link's target that the reference reads.
@@ -54,6 +56,11 @@ impl Processes {
         self.by_inode.get(&inode).into_iter().flatten().rev()
     }
 
+    /// Whether any process with a socket is known.
+    pub fn has_sockets(&self) -> bool {
+        !self.by_inode.is_empty()
+    }
+
     /// Whether no process with this socket is known.
     pub fn is_empty(&self, inode: u32) -> bool {
         inode == 0 || !self.by_inode.contains_key(&inode)
@@ -64,7 +71,10 @@ impl Processes {
         let descriptors = folder.join("fd");
         let mut known = None;
         let mut path = PathBuf::new();
-        for fd in numbers_in(&descriptors).unwrap_or_default() {
+        let numbers = numbers_in(&descriptors);
+        let denied = |error: &std::io::Error| error.kind() == std::io::ErrorKind::PermissionDenied;
+        self.is_denied |= numbers.as_ref().err().is_some_and(denied);
+        for fd in numbers.unwrap_or_default() {
             path.clone_from(&descriptors);
             path.push(fd.to_string());
             let Ok(target) = std::fs::read_link(&path) else { continue };

@@ -4,6 +4,7 @@ use super::{Asked, failed};
 use crate::error::{Result, strerror};
 use crate::legacy::host;
 use crate::legacy::ifconfig::hardware;
+use crate::legacy::scan::{self, Scan};
 use crate::netlink::uapi::arp;
 use crate::print::Printer;
 use crate::session::Session;
@@ -50,13 +51,7 @@ pub fn run(s: &Session, asked: &Asked, typed: Option<&str>) -> Result {
             Some(found.0.to_string())
         }
     };
-    let bytes = std::fs::File::open(FILE).and_then(|mut file| {
-        let mut bytes = Vec::new();
-        // What cannot be read is not there, as in the reference.
-        let _ = std::io::Read::read_to_end(&mut file, &mut bytes);
-        Ok(bytes)
-    });
-    let bytes = bytes.map_err(|error| {
+    let bytes = scan::read(FILE).map_err(|error| {
         failed(format!("{FILE}: {}", strerror(error.raw_os_error().unwrap_or(0))))
     })?;
     let all = entries(&bytes);
@@ -121,13 +116,13 @@ fn pieces(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
 
 /// An entry, of which at least four fields must be there. Five are those of old kernels: without a link-layer address.
 fn read(line: &[u8], before: &Entry) -> Option<Entry> {
-    let mut rest = line;
+    let mut scan = Scan(line);
     let mut entry = before.clone();
-    entry.address = field(&mut rest, LINE)?;
-    entry.hardware = number(&mut rest)?;
-    entry.flags = number(&mut rest)?;
-    entry.lladdr = field(&mut rest, FIELD)?;
-    let (mask, device) = (field(&mut rest, FIELD), field(&mut rest, FIELD));
+    entry.address = field(&mut scan, LINE)?;
+    entry.hardware = number(&mut scan)?;
+    entry.flags = number(&mut scan)?;
+    entry.lladdr = field(&mut scan, FIELD)?;
+    let (mask, device) = (field(&mut scan, FIELD), field(&mut scan, FIELD));
     match (mask, device) {
         (Some(mask), Some(device)) => (entry.mask, entry.device) = (mask, device),
         (Some(device), None) => {
@@ -139,40 +134,17 @@ fn read(line: &[u8], before: &Entry) -> Option<Entry> {
     Some(entry)
 }
 
-fn skip_blanks(rest: &mut &[u8]) {
-    *rest = rest.trim_ascii_start();
-}
-
-/// A word of at most `most` bytes, as scanf(3) reads one.
-fn field(rest: &mut &[u8], most: usize) -> Option<String> {
-    skip_blanks(rest);
-    let len = rest.iter().take(most).take_while(|byte| !byte.is_ascii_whitespace()).count();
-    let (word, behind) = rest.split_at(len);
-    *rest = behind;
-    (len > 0).then(|| from_bytes(word).into_owned())
+/// A word of at most `most` bytes.
+fn field(scan: &mut Scan, most: usize) -> Option<String> {
+    Some(from_bytes(scan.word(most)?).into_owned())
 }
 
 /// `0x` and a number in hexadecimal, of which 32 bits count.
-fn number(rest: &mut &[u8]) -> Option<i32> {
-    skip_blanks(rest);
-    *rest = rest.strip_prefix(b"0x")?;
-    skip_blanks(rest);
-    let negative = rest.first() == Some(&b'-');
-    if matches!(rest.first(), Some(b'-' | b'+')) {
-        *rest = &rest[1..];
-    }
-    if rest.starts_with(b"0x") || rest.starts_with(b"0X") {
-        *rest = &rest[2..];
-    }
-    let digits = rest.iter().take_while(|byte| byte.is_ascii_hexdigit()).count();
-    let (digits, behind) = rest.split_at(digits);
-    *rest = behind;
-    let add = |sum: Option<u64>, digit: &u8| {
-        sum?.checked_mul(16)?.checked_add(u64::from(char::from(*digit).to_digit(16)?))
-    };
-    let sum = digits.iter().fold(Some(0), add).unwrap_or(u64::MAX);
-    let value = if negative { sum.wrapping_neg() } else { sum };
-    (!digits.is_empty()).then_some(value as i32)
+fn number(scan: &mut Scan) -> Option<i32> {
+    scan.blanks();
+    scan.literal(b'0')?;
+    scan.literal(b'x')?;
+    Some(scan.hex()? as i32)
 }
 
 /// What a hardware type is called; one that net-tools does not know is taken for Ethernet.

@@ -48,11 +48,18 @@ pub const LINE: Verb = verb(exact!["ifconfig"], run_line)
 struct Style {
     all: bool,
     short: bool,
+    /// Whether the first line of the short form is that of `netstat -i`.
+    wide: bool,
 }
 
 /// Runs `ifconfig`, the cursor standing behind its name.
 pub fn run(args: &mut Args, caller: &Caller) -> Result {
     run_line(&Session::new(Options { style: caller.style, ..Options::default() }, caller), args)
+}
+
+/// Shows the interfaces that are up, or all, as `netstat -i` does.
+pub fn list(s: &Session, all: bool, short: bool) -> Result {
+    show::all(s, Style { all, short, wide: true })
 }
 
 fn run_line(s: &Session, args: &mut Args) -> Result {

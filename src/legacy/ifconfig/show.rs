@@ -10,9 +10,8 @@ use crate::session::Session;
 use crate::text::Ifname;
 use std::net::IpAddr;
 
-/// The first line of the short form.
-const HEAD: &str =
-    "Iface      MTU    RX-OK RX-ERR RX-DRP RX-OVR    TX-OK TX-ERR TX-DRP TX-OVR Flg\n";
+/// The first line of the short form behind its first columns.
+const HEAD: &str = "    RX-OK RX-ERR RX-DRP RX-OVR    TX-OK TX-ERR TX-DRP TX-OVR Flg\n";
 
 /// The flags by name, as the long form has them.
 const NAMES: &[(u32, &str)] = &[
@@ -86,6 +85,7 @@ pub fn one(s: &Session, name: &Ifname, style: Style) -> Result {
 
 fn head(style: Style, p: &mut Printer) {
     if style.short {
+        p.text(if style.wide { "Iface             MTU" } else { "Iface      MTU" });
         p.text(HEAD);
     }
 }

@@ -216,6 +216,18 @@ enum Action {
     Help,
 }
 
+/// Shows the tables of families, separated by commas, as `netstat -r` does.
+pub fn list(
+    s: &Session,
+    families: &str,
+    numeric: bool,
+    extended: u32,
+    fib: bool,
+    cache: bool,
+) -> Result {
+    show_all(s, families, Style { numeric, extended, fib, cache })
+}
+
 fn show_all(s: &Session, names: &str, style: Style) -> Result {
     let style = Style { fib: style.fib || !style.cache, ..style };
     s.printer().document(|p| {

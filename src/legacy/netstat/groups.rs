@@ -1,0 +1,104 @@
+//! -g: the multicast groups that interfaces joined, from /proc/net/igmp and igmp6.
+
+use super::{Context, table};
+use crate::error::{Result, warn};
+use crate::legacy::scan::{Scan, lines, read};
+use crate::print::{Printer, Val};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+/// Bytes of a name that are read.
+const NAME: usize = 15;
+
+/// Lists the groups. Errors if there is no table of IPv4.
+pub(super) fn list(c: &Context, p: &mut Printer) -> Result {
+    p.text("IPv6/IPv4 Group Memberships\n");
+    p.text("Interface       RefCnt Group\n");
+    p.text("--------------- ------ ---------------------\n");
+    let (v4, v6) = c.asked.reads();
+    let mut done = Ok(());
+    if v4 {
+        match table(c, "/proc/net/igmp", "AF INET (igmp)", true) {
+            Ok(bytes) => list_inet(c, p, &bytes.unwrap_or_default()),
+            Err(error) => done = Err(error),
+        }
+    }
+    if v6 && let Ok(bytes) = read("/proc/net/igmp6") {
+        list_inet6(c, p, &bytes);
+    }
+    done
+}
+
+/// A line of an interface, `INDEX NAME : …`, then lines of its groups, which begin with a tab: `GROUP USERS …`.
+fn list_inet(c: &Context, p: &mut Printer, bytes: &[u8]) {
+    let mut device: &[u8] = b"";
+    for (number, line) in lines(bytes).enumerate().skip(1) {
+        let mut scan = Scan(line);
+        let is_read = if line.starts_with(b"\t") {
+            inet_group(&mut scan).map(|(address, users)| show(c, p, device, users, address))
+        } else {
+            scan.decimal().and_then(|_| scan.word(NAME)).map(|name| device = name)
+        };
+        if is_read.is_none() {
+            warn(&format!("warning, got bogus igmp line {number}."));
+        }
+    }
+}
+
+fn inet_group(scan: &mut Scan) -> Option<(IpAddr, i32)> {
+    let digits = scan.digits(64)?;
+    let users = scan.decimal()? as i32;
+    let word = Scan(digits).hex()? as u32;
+    Some((Ipv4Addr::from(word.to_ne_bytes()).into(), users))
+}
+
+/// `INDEX NAME GROUP USERS …`
+fn list_inet6(c: &Context, p: &mut Printer, bytes: &[u8]) {
+    for (number, line) in lines(bytes).enumerate() {
+        let mut scan = Scan(line);
+        match inet6_group(&mut scan) {
+            Some((device, address, users)) => show(c, p, device, users, address),
+            None => warn(&format!("warning, got bogus igmp6 line {number}.")),
+        }
+    }
+}
+
+fn inet6_group<'a>(scan: &mut Scan<'a>) -> Option<(&'a [u8], IpAddr, i32)> {
+    scan.decimal()?;
+    let device = scan.word(NAME)?;
+    let digits = scan.digits(64)?;
+    let users = scan.decimal()? as i32;
+    let bytes = crate::text::number::hex(digits)?;
+    let address = <[u8; 16]>::try_from(bytes.get(..16)?).ok()?;
+    Some((device, Ipv6Addr::from(address).into(), users))
+}
+
+fn show(c: &Context, p: &mut Printer, device: &[u8], users: i32, address: IpAddr) {
+    let name = crate::text::from_bytes(device);
+    let group = c.names.host(address);
+    p.object(None, |p| {
+        p.both("ifname", Val::Bytes(device), &format!("{name:<15} "));
+        p.both("refcnt", users, &format!("{users:<6} "));
+        p.put("group", "", &group, "\n");
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn damaged_lines() {
+        let (four, six) = (
+            b"\t\t\t\t010000E0     1 0:00000000\t\t0",
+            b"1 lo ff020000000000000000000000000001     1 0000000C 0",
+        );
+        assert!(inet_group(&mut Scan(four)).is_some());
+        assert!(inet6_group(&mut Scan(six)).is_some());
+        for cut in 0..four.len() {
+            inet_group(&mut Scan(&four[..cut]));
+        }
+        for cut in 0..six.len() {
+            inet6_group(&mut Scan(&six[..cut]));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! The applet `netstat`: sockets, routes, interfaces, groups and counters as net-tools shows them.
+//!
+//! `options` reads the line. `inet`, `sctp` and `unix` list sockets, of which `rows` writes columns and `owners` names the
+//! processes; `groups` is -g, `statistics` -s with the words of `texts`. -r and -i are those of `route` and `ifconfig`.
+
+mod groups;
+mod inet;
+mod options;
+mod owners;
+mod rows;
+mod sctp;
+mod statistics;
+mod texts;
+mod unix;
+
+pub use options::{LINE, OPTIONS};
+
+use crate::cli::args::Args;
+use crate::error::{Error, Result, refuse, strerror, warn};
+use crate::legacy::{ifconfig, route, scan};
+use crate::print::Printer;
+use crate::session::{Caller, Options, Session};
+use options::{Asked, Mode};
+use owners::Owners;
+use rows::Names;
+use std::time::Duration;
+
+/// Runs `netstat`, the cursor standing behind its name.
+pub fn run(args: &mut Args, caller: &Caller) -> Result {
+    let options = Options { style: caller.style, ..Options::default() };
+    let Some(asked) = options::read(args)? else { return Ok(()) };
+    let s = Session::new(options, caller);
+    loop {
+        show(&s, &asked)?;
+        if !asked.continuous {
+            return Ok(());
+        }
+        crate::print::stdout::flush();
+        std::thread::sleep(Duration::from_secs(1));
+    }
+}
+
+fn show(s: &Session, asked: &Asked) -> Result {
+    match asked.mode {
+        Mode::Masquerade => refuse("netstat: no support for `ip_masquerade' on this system."),
+        Mode::Statistics => statistics::show(s, asked),
+        Mode::Route => {
+            // Without -e the columns are those of `route -e`, with it those of `route`.
+            let extended = if asked.extended < 2 { 1 - asked.extended } else { asked.extended };
+            route::list(s, asked.families(), asked.names.hosts, extended, asked.fib, asked.cache)
+        }
+        Mode::Interfaces => {
+            s.printer().text("Kernel Interface table\n");
+            ifconfig::list(s, asked.all, asked.extended == 0)
+        }
+        Mode::Sockets => s.printer().document(|p| show_sockets(s, asked, p)),
+    }
+}
+
+/// What one listing of sockets knows.
+struct Context<'a> {
+    asked: &'a Asked,
+    names: Names<'a>,
+    owners: Option<Owners>,
+}
+
+fn show_sockets(s: &Session, asked: &Asked, p: &mut Printer) -> Result {
+    let owners = asked.programs.then(Owners::read);
+    let context = Context { asked, names: Names::new(s, asked.names), owners };
+    let c = &context;
+    if !asked.has_family || asked.has_protocol() {
+        rows::heads(c, p);
+        for protocol in inet::PROTOCOLS {
+            if !asked.has_family || asked.protocols.contains(&protocol.name) {
+                inet::list(c, protocol, p)?;
+            }
+        }
+    }
+    if asked.groups {
+        groups::list(c, p)?;
+    }
+    if !asked.has_family || asked.unix {
+        unix::list(c, p)?;
+    }
+    for (name, family) in options::RETIRED {
+        let explicit = asked.retired.contains(name);
+        if explicit || !asked.has_family {
+            missing(c, &format!("AF {family}"), explicit)?;
+        }
+    }
+    Ok(())
+}
+
+/// Reads a file of a table. None where there is none, which is told if the table was asked for by name or with -v; then
+/// `explicit` makes it an error.
+fn table(c: &Context, path: &str, what: &str, explicit: bool) -> Result<Option<Vec<u8>>> {
+    match scan::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.raw_os_error() == Some(nix::libc::ENOENT) => {
+            missing(c, what, explicit)?;
+            Ok(None)
+        }
+        Err(error) => {
+            let errno = error.raw_os_error().unwrap_or(0);
+            Err(Error::refused(format!("{path}: {}", strerror(errno))))
+        }
+    }
+}
+
+fn missing(c: &Context, what: &str, explicit: bool) -> Result {
+    if explicit || c.asked.verbose {
+        warn(&format!("netstat: no support for `{what}' on this system."));
+    }
+    if explicit { Err(Error::silent(1)) } else { Ok(()) }
+}

@@ -1,0 +1,91 @@
+//! -p: the processes that hold sockets.
+
+use crate::error::warn;
+use crate::print::Printer;
+use crate::query::processes::Processes;
+use crate::query::sockets::proc_root;
+use crate::text::from_bytes;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// Bytes of `PID/NAME` that are shown.
+const SHOWN: usize = 19;
+
+/// The holders of sockets, of which the one with the lowest process number is shown.
+pub(super) struct Owners {
+    processes: Processes,
+    /// A cell because rows share the names.
+    names: RefCell<BTreeMap<u32, Option<Rc<str>>>>,
+}
+
+impl Owners {
+    /// Walks through /proc. Says if processes of other users could not be read.
+    pub fn read() -> Self {
+        let processes = Processes::read(&proc_root(), false);
+        if processes.is_denied && processes.has_sockets() {
+            warn(
+                "(Not all processes could be identified, non-owned process info\n \
+                 will not be shown, you would have to be root to see it all.)",
+            );
+        } else if processes.is_denied {
+            warn(&format!(
+                "(No info could be read for \"-p\": geteuid()={} but you should be root.)",
+                nix::unistd::geteuid()
+            ));
+        }
+        Owners { processes, names: RefCell::default() }
+    }
+
+    /// Writes the column: `PID/NAME`, or `-`.
+    pub fn show(&self, p: &mut Printer, inode: u64) {
+        let inode = u32::try_from(inode).unwrap_or(0);
+        // Those found last come first.
+        let holders: Vec<u32> = self.processes.of(inode).map(|holder| holder.pid).collect();
+        let named = |pid: &u32| Some((*pid, self.name(*pid)?));
+        let Some((pid, name)) = holders.iter().rev().find_map(named) else {
+            p.format(format_args!("{:<20}", "-"));
+            return;
+        };
+        p.json("pid", pid);
+        p.json("program", &name);
+        let text = format!("{pid}/{name}");
+        p.format(format_args!("{text:<20.SHOWN$}"));
+    }
+
+    /// The first word of the command line; of a path the last part. None for a process that has gone.
+    fn name(&self, pid: u32) -> Option<Rc<str>> {
+        let look_up = || {
+            let path = proc_root().join(pid.to_string()).join("cmdline");
+            std::fs::read(path).ok().map(|bytes| program(&bytes).into())
+        };
+        self.names.borrow_mut().entry(pid).or_insert_with(look_up).clone()
+    }
+}
+
+fn program(command: &[u8]) -> String {
+    let first = command.split(|byte| *byte == 0).next().unwrap_or_default();
+    let name = match first {
+        [b'/', ..] => first.rsplit(|byte| *byte == b'/').next().unwrap_or_default(),
+        _ => first,
+    };
+    from_bytes(name).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::program;
+
+    #[test]
+    fn names_of_command_lines() {
+        for (command, name) in [
+            (&b"/usr/sbin/sshd\0-D\0"[..], "sshd"),
+            (b"sshd: root@pts/0\0", "sshd: root@pts/0"),
+            (b"kworker/0:1", "kworker/0:1"),
+            (b"/", ""),
+            (b"", ""),
+        ] {
+            assert_eq!(program(command), name);
+        }
+    }
+}

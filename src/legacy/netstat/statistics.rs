@@ -1,0 +1,200 @@
+//! -s: the counters of each protocol, from /proc/net/snmp, netstat, snmp6 and sctp/snmp.
+
+use super::options::Asked;
+use super::texts::{self, Form, Text};
+use crate::error::{Error, Result, reason, warn};
+use crate::legacy::scan::{Scan, lines, read};
+use crate::print::{Printer, Val};
+use crate::session::Session;
+
+const SNMP: &str = "/proc/net/snmp";
+const SNMP6: &str = "/proc/net/snmp6";
+
+/// A section of counters: its title, the option that chooses it, its texts. A section that is not here is always shown.
+type Section = (&'static str, &'static str, &'static [Text]);
+
+static SECTIONS: &[Section] = &[
+    ("Ip", "raw", texts::IP),
+    ("Icmp", "raw", texts::ICMP),
+    ("Tcp", "tcp", texts::TCP),
+    ("Udp", "udp", texts::UDP),
+    ("TcpExt", "tcp", texts::TCP_EXT),
+    ("Ip6", "raw", texts::IP6),
+    ("Icmp6", "raw", texts::ICMP6),
+    ("Udp6", "udp", texts::UDP6),
+    ("Tcp6", "tcp", &[]),
+    ("Sctp", "sctp", texts::SCTP),
+];
+
+/// Shows the counters of IPv4, or of IPv6. Errors: another family.
+pub(super) fn show(s: &Session, asked: &Asked) -> Result {
+    let families = asked.families();
+    if !matches!(families, "inet" | "inet6") {
+        crate::print::write_text(&format!(
+            "netstat: No statistics support for specified address family: {families}\n"
+        ));
+        return Err(Error::silent(1));
+    }
+    s.printer().document(|p| {
+        p.object(None, |p| {
+            let mut writer = Writer { p, asked, state: None };
+            if families == "inet6" { writer.inet6() } else { writer.inet() }
+        })
+    })
+}
+
+struct Writer<'a, 'p> {
+    p: &'p mut Printer,
+    asked: &'a Asked,
+    /// Which ICMP messages the counters belong to that were shown last.
+    state: Option<Form>,
+}
+
+impl Writer<'_, '_> {
+    fn inet(&mut self) -> Result {
+        let Some(snmp) = open(SNMP) else { return Ok(()) };
+        self.pairs(SNMP, &snmp, |_| true);
+        if let Ok(netstat) = read("/proc/net/netstat") {
+            self.pairs("/proc/net/netstat", &netstat, |_| true);
+        }
+        if let Ok(sctp) = read("/proc/net/sctp/snmp")
+            && self.is_chosen("sctp")
+        {
+            let all: Vec<_> = lines(&sctp).map(counter).collect();
+            self.section("Sctp", &all);
+        }
+        Ok(())
+    }
+
+    fn inet6(&mut self) -> Result {
+        let Some(snmp6) = open(SNMP6) else { return Ok(()) };
+        self.prefixed(&snmp6);
+        if let Some(snmp) = open(SNMP) {
+            self.pairs(SNMP, &snmp, |title| title == "Tcp");
+        }
+        Ok(())
+    }
+
+    /// Whether an option chooses a section: all are shown without one.
+    fn is_chosen(&self, option: &str) -> bool {
+        !self.asked.is_explicit || self.asked.protocols.contains(&option)
+    }
+
+    /// Pairs of lines, `TITLE: NAME…` and `TITLE: VALUE…`, up to one that is none.
+    fn pairs(&mut self, path: &str, bytes: &[u8], wanted: impl Fn(&str) -> bool) {
+        let mut lines = lines(bytes).filter(|line| !line.is_empty());
+        while let (Some(names), Some(values)) = (lines.next(), lines.next()) {
+            let Some((title, names)) = titled(names) else {
+                warn(&format!("Problem while parsing {path}"));
+                return;
+            };
+            let Some((_, values)) = titled(values) else {
+                warn(&format!("Problem while parsing {path}"));
+                return;
+            };
+            let (names, values) = (words(names), words(values));
+            let values = values.iter().map_while(|value| Scan(value).decimal());
+            let all: Vec<_> = names.into_iter().zip(values).collect();
+            let title = crate::text::from_bytes(title);
+            if wanted(&title) {
+                self.section(&title, &all);
+            }
+        }
+    }
+
+    /// Lines of `NAME VALUE`; a section is what begins with the same letters up to a `6`.
+    fn prefixed(&mut self, bytes: &[u8]) {
+        let all: Vec<_> = lines(bytes).map(counter).collect();
+        let mut rest = &all[..];
+        while let Some((first, _)) = rest.first() {
+            let end = first.iter().position(|byte| *byte == b'6').map_or(first.len(), |at| at + 1);
+            let title = &first[..end];
+            let count = rest.iter().take_while(|row| row.0.starts_with(title)).count();
+            self.section(&crate::text::from_bytes(title), &rest[..count]);
+            rest = &rest[count..];
+        }
+    }
+
+    /// Shows a section, unless options choose others.
+    fn section(&mut self, title: &str, counters: &[(&[u8], u64)]) {
+        let known = SECTIONS.iter().find(|row| row.0 == title);
+        if let Some(row) = known {
+            self.state = None;
+            if !self.is_chosen(row.1) {
+                return;
+            }
+        }
+        let texts = known.map_or(&[][..], |row| row.2);
+        self.p.format(format_args!("{title}:\n"));
+        let is_json = self.p.is_json();
+        if is_json {
+            self.p.object(Some(title), |p| {
+                for (name, value) in counters {
+                    p.json(&crate::text::from_bytes(name), *value);
+                }
+            });
+            return;
+        }
+        for (name, value) in counters {
+            let name = crate::text::from_bytes(name);
+            match texts.iter().find(|text| text.0 == name) {
+                Some((_, form, text)) => self.known(*form, text, *value),
+                None if *value != 0 => {
+                    self.indent();
+                    self.p.format(format_args!("{name}: {value}\n"));
+                }
+                None => {}
+            }
+        }
+    }
+
+    /// A counter that has words of its own.
+    fn known(&mut self, form: Form, text: &str, value: u64) {
+        if matches!(form, Form::Input | Form::Output) {
+            if self.state != Some(form) {
+                self.indent();
+                let which = if form == Form::Input { "input" } else { "output" };
+                self.p.format(format_args!("ICMP {which} histogram:\n"));
+                self.state = Some(form);
+            }
+            if value != 0 {
+                self.p.format(format_args!("        {text}: {value}\n"));
+            }
+            return;
+        }
+        self.state = None;
+        if form == Form::Always || form == Form::Nonzero && value != 0 {
+            let text = text.replacen("{}", &value.to_string(), 1);
+            self.p.put("", "    ", Val::Raw(&text), "\n");
+        }
+    }
+
+    /// What belongs to ICMP messages stands further right.
+    fn indent(&mut self) {
+        self.p.text(if self.state.is_some() { "        " } else { "    " });
+    }
+}
+
+/// Reads a file; says why it cannot be opened.
+fn open(path: &str) -> Option<Vec<u8>> {
+    read(path).map_err(|error| warn(&format!("cannot open {path}: {}", reason(&error)))).ok()
+}
+
+fn titled(line: &[u8]) -> Option<(&[u8], &[u8])> {
+    let colon = line.iter().position(|byte| *byte == b':')?;
+    Some((&line[..colon], &line[colon + 1..]))
+}
+
+fn words(line: &[u8]) -> Vec<&[u8]> {
+    line.split(|byte| matches!(byte, b' ' | b'\t')).filter(|word| !word.is_empty()).collect()
+}
+
+/// `NAME VALUE`; without a value it is 0.
+fn counter(line: &[u8]) -> (&[u8], u64) {
+    let mut scan = Scan(line);
+    let name = match scan.0.first() {
+        Some(b' ' | b'\t') | None => &[],
+        _ => scan.word(usize::MAX).unwrap_or_default(),
+    };
+    (name, scan.decimal().unwrap_or(0))
+}
