@@ -40,7 +40,7 @@ pub static OPTIONS: &[Opt] = &[
         "run as a daemon that samples the counters every SECS seconds",
     ),
     flag(exact!["-n", "--nooutput"], "print nothing, only update the history"),
-    flag(exact!["-j", "--json"], "print JSON"),
+    flag(exact!["-j", "--json"], "print the counters as JSON"),
     flag(exact!["-r", "--reset"], "forget the history first"),
     flag(exact!["-s", "--noupdate"], "do not update the history"),
     flag(exact!["-p", "--pretty"], "with -j: print JSON with line breaks and indentation"),

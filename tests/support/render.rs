@@ -56,7 +56,7 @@ pub fn status(into: &mut String, status: std::process::ExitStatus) {
 fn lines(bytes: &[u8]) -> Vec<String> {
     let mut lines = vec![];
     for line in bytes.split_inclusive(|b| *b == b'\n') {
-        if line.starts_with(b"Usage:") {
+        if line.starts_with(b"Usage:") || line.starts_with(b"usage:") {
             lines.push(USAGE.to_owned());
             break;
         }

@@ -40,7 +40,7 @@ pub static OPTIONS: &[Opt] = &[
         exact!["-D", "--use-device"],
         Value::None,
         "",
-        "with -s or -f: take the address of an interface in place of LLADDR",
+        "with -s or -f: take the link-layer address of an interface",
     ),
     named(exact!["-d", "--delete"], Value::None, "", "delete an entry"),
     named(

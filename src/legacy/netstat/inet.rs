@@ -107,7 +107,7 @@ pub(super) fn list(c: &Context, protocol: &Protocol, p: &mut Printer) -> Result 
 fn list_table(c: &Context, protocol: &Protocol, title: &str, bytes: &[u8], p: &mut Printer) {
     for line in lines(bytes).skip(1) {
         let Some(socket) = read(line) else {
-            warn(&format!("warning, got bogus {} line.", protocol.name));
+            warn(&format!("warning, got bogus {} line.", protocol.services));
             continue;
         };
         if !c.asked.lets_through((protocol.listens)(&socket)) {

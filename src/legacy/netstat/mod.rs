@@ -46,7 +46,11 @@ fn show(s: &Session, asked: &Asked) -> Result {
         Mode::Statistics => statistics::show(s, asked),
         Mode::Route => {
             // Without -e the columns are those of `route -e`, with it those of `route`.
-            let extended = if asked.extended < 2 { 1 - asked.extended } else { asked.extended };
+            let extended = match asked.extended {
+                0 => 1,
+                1 => 0,
+                count => count & 3,
+            };
             route::list(s, asked.families(), asked.names.hosts, extended, asked.fib, asked.cache)
         }
         Mode::Interfaces => {
@@ -65,10 +69,12 @@ struct Context<'a> {
 }
 
 fn show_sockets(s: &Session, asked: &Asked, p: &mut Printer) -> Result {
-    let owners = asked.programs.then(Owners::read);
+    let has_inet = !asked.has_family || asked.has_protocol();
+    let has_unix = !asked.has_family || asked.unix;
+    let owners = (asked.programs && (has_inet || has_unix)).then(Owners::read);
     let context = Context { asked, names: Names::new(s, asked.names), owners };
     let c = &context;
-    if !asked.has_family || asked.has_protocol() {
+    if has_inet {
         rows::heads(c, p);
         for protocol in inet::PROTOCOLS {
             if !asked.has_family || asked.protocols.contains(&protocol.name) {
@@ -79,7 +85,7 @@ fn show_sockets(s: &Session, asked: &Asked, p: &mut Printer) -> Result {
     if asked.groups {
         groups::list(c, p)?;
     }
-    if !asked.has_family || asked.unix {
+    if has_unix {
         unix::list(c, p)?;
     }
     for (name, family) in options::RETIRED {
@@ -88,11 +94,17 @@ fn show_sockets(s: &Session, asked: &Asked, p: &mut Printer) -> Result {
             missing(c, &format!("AF {family}"), explicit)?;
         }
     }
+    if asked.bluetooth {
+        return refuse(
+            "netstat: feature `AF BLUETOOTH' not supported.\n\
+             Please recompile `net-tools' with newer kernel source or full configuration.",
+        );
+    }
     Ok(())
 }
 
-/// Reads a file of a table. None where there is none, which is told if the table was asked for by name or with -v; then
-/// `explicit` makes it an error.
+/// Reads a file of a table. None where there is none: an error if the table was asked for by name, told with -v if no family
+/// was named.
 fn table(c: &Context, path: &str, what: &str, explicit: bool) -> Result<Option<Vec<u8>>> {
     match scan::read(path) {
         Ok(bytes) => Ok(Some(bytes)),
@@ -108,7 +120,7 @@ fn table(c: &Context, path: &str, what: &str, explicit: bool) -> Result<Option<V
 }
 
 fn missing(c: &Context, what: &str, explicit: bool) -> Result {
-    if explicit || c.asked.verbose {
+    if explicit || c.asked.verbose && !c.asked.has_family {
         warn(&format!("netstat: no support for `{what}' on this system."));
     }
     if explicit { Err(Error::silent(1)) } else { Ok(()) }

@@ -23,6 +23,7 @@ pub static OPTIONS: &[Opt] = &[
         "FAMILY",
         "show these address families, separated by commas: inet, inet6, unix …",
     ),
+    flag(exact!["-V", "--version"], "print the version and exit"),
     flag(exact!["--ip"], "show IPv4 sockets: same as -A inet"),
     flag(exact!["-4", "--inet"], "show IPv4 sockets: same as -A inet"),
     flag(exact!["-6", "--inet6"], "show IPv6 sockets: same as -A inet6"),
@@ -67,7 +68,6 @@ pub static OPTIONS: &[Opt] = &[
         "with -r: show the routing cache, which is empty since Linux 3.6",
     ),
     flag(exact!["-Z", "--context"], "show SELinux contexts (fails: SELinux is not supported)"),
-    flag(exact!["-V", "--version"], "print the version and exit"),
     flag(exact!["-h", "--help"], "print the usage and exit"),
     flag(exact!["-?"], "print the usage as an error and exit"),
 ];
@@ -121,11 +121,11 @@ pub(super) struct Asked {
     /// Whether the line names protocols.
     pub is_explicit: bool,
     pub retired: Vec<&'static str>,
-    bluetooth: bool,
+    pub bluetooth: bool,
     pub all: bool,
     pub listening: bool,
     pub names: Numeric,
-    /// How often -e was given, of which two bits count.
+    /// How often -e was given.
     pub extended: u32,
     pub timers: bool,
     pub programs: bool,
@@ -212,12 +212,6 @@ pub(super) fn read(args: &Args) -> Result<Option<Asked>> {
         _ => return Err(usage()),
     };
     complete(&mut asked);
-    if asked.mode == Mode::Sockets && asked.bluetooth {
-        return refuse(
-            "netstat: feature `AF BLUETOOTH' not supported.\n\
-             Please recompile `net-tools' with newer kernel source or full configuration.",
-        );
-    }
     Ok(Some(asked))
 }
 
@@ -231,7 +225,7 @@ fn set(asked: &mut Asked, name: &'static str) {
         "--numeric-hosts" => asked.names.hosts = true,
         "--numeric-ports" => asked.names.ports = true,
         "--numeric-users" => asked.names.users = true,
-        "--extend" => asked.extended = (asked.extended + 1) & 3,
+        "--extend" => asked.extended += 1,
         "--timers" => asked.timers = true,
         "--programs" => asked.programs = true,
         "--wide" => asked.wide = true,
@@ -257,8 +251,11 @@ fn complete(asked: &mut Asked) {
     if (asked.inet || asked.inet6) && !asked.is_explicit {
         asked.protocols = super::inet::PROTOCOLS.iter().map(|protocol| protocol.name).collect();
     }
-    asked.has_family =
-        asked.has_protocol() || asked.unix || asked.groups || !asked.retired.is_empty();
+    asked.has_family = asked.has_protocol()
+        || asked.unix
+        || asked.groups
+        || !asked.retired.is_empty()
+        || asked.bluetooth;
 }
 
 /// Whether a long option names a family; to getopt(3) they are all one option.

@@ -221,7 +221,8 @@ fn show_timer(p: &mut Printer, timer: &Timer) {
         4 => "probe".into(),
         other => format!("unkn-{}", *other as u32 as i32),
     };
-    let seconds = format!("{:.2}", *left as f64 / 100.0);
+    let left = if *kind == 0 { 0 } else { *left };
+    let seconds = format!("{:.2}", left as f64 / 100.0);
     p.format(format_args!("{name} ({seconds}/{}/{probes})", *retransmits as i64));
     p.object(Some("timer"), |p| {
         p.json("name", &name);

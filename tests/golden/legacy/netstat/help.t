@@ -1,0 +1,6 @@
+$ netstat -h
+$ netstat --help
+$ netstat -nh
+$ netstat -h foo
+$ netstat -hV
+$ netstat --he

@@ -1,0 +1,2 @@
+$ netstat -i
+$ netstat -ia

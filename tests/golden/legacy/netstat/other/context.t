@@ -1,0 +1,4 @@
+$ netstat -Z
+$ netstat --context
+$ netstat -tZ
+$ netstat -Zx

@@ -1,0 +1,6 @@
+$ netstat -M
+$ netstat -Mn
+$ netstat -Me
+$ netstat --masquerade
+$ netstat -Mc
+$ netstat -M -A inet

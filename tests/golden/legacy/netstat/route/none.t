@@ -1,0 +1,5 @@
+# Without a route there is no table.
+$ netstat -r
+$ netstat -rn
+$ netstat -rC
+$ netstat -rnee

@@ -1,0 +1,24 @@
+$ mount -t tmpfs none /proc
+$ mkdir /proc/net
+$ cat >/proc/net/tcp <<EOF
+>   sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode
+>    0: 0100007F:0050 00000000:0000 0A 00000000:00000005 00:00000000 00000000     0        0 1001 1 0000000000000000 100 0 0 10 0
+>    1: 00000000:0016 00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 1002 1 0000000000000000 100 0 0 10 0
+>    2: 0100007F:0FA0 0100007F:0050 01 00000000:00000000 02:0000A1B2 00000000  1000        0 1003 1 0000000000000000 100 0 0 10 0
+>    3: 0100007F:0050 0100007F:0FA0 01 00000010:00000020 01:00000064 00000003  1001        0 1004 1 0000000000000000 100 0 0 10 0
+>    4: 010200C0:C350 010200C0:01BB 02 00000001:00000000 01:00000064 00000001  1234        0 1005 1 0000000000000000 100 0 0 10 0
+> EOF
+$ mkdir -p /proc/100/fd /proc/200/fd /proc/300/fd /proc/self
+$ ln -s 'socket:[1003]' /proc/100/fd/3; ln -s 'socket:[1001]' /proc/100/fd/4; ln -s 'socket:[2001]' /proc/100/fd/5
+$ ln -s 'socket:[1002]' /proc/200/fd/7; ln -s 'socket:[1020]' /proc/200/fd/8; ln -s 'pipe:[1005]' /proc/200/fd/9
+$ ln -s 'socket:[1004]' /proc/300/fd/0
+$ printf '/usr/bin/server\0-x\0' >/proc/100/cmdline; printf 'a-very-long-program-name: worker\0' >/proc/200/cmdline
+$ echo '100 (server) S' >/proc/100/stat; echo '200 (longname) S' >/proc/200/stat; echo '300 (gone) S' >/proc/300/stat
+$ netstat -tnp
+$ netstat -tanp
+$ netstat -tlnp
+$ netstat -tanpe
+$ netstat -tanpo
+$ netstat -tanpeo
+$ netstat -tan --programs
+$ netstat -tan --program

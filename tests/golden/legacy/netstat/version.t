@@ -1,0 +1,6 @@
+$ netstat -V
+$ netstat --version
+$ netstat -nV
+$ netstat -V foo
+$ netstat -tV
+$ netstat --ver

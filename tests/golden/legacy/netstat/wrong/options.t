@@ -1,0 +1,15 @@
+$ netstat -y
+$ netstat -c1
+$ netstat -e3
+$ netstat -I
+$ netstat -ty
+$ netstat -yV
+$ netstat -Vy
+$ netstat -?
+$ netstat -tn?
+$ netstat --bogus
+$ netstat --tcp=1
+$ netstat --econet
+$ netstat --ash
+$ netstat --ec
+$ netstat -k
