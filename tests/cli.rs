@@ -11,7 +11,8 @@ use std::process::{Command, Stdio};
 use assert_cmd::assert::OutputAssertExt;
 
 /// The tools that rip takes the place of.
-const APPLETS: [&str; 5] = ["ip", "bridge", "brctl", "ifconfig", "route"];
+const APPLETS: [&str; 8] =
+    ["ip", "bridge", "brctl", "ifconfig", "route", "arp", "netstat", "nstat"];
 /// What `ip -V` says.
 const IP_VERSION: &str =
     concat!("ip utility, iproute2-6.15.0, rip ", env!("CARGO_PKG_VERSION"), "\n");

@@ -145,9 +145,13 @@ fn described(link: &str, kind: &str) -> String {
 #[test]
 fn every_keyword_of_the_old_tools_is_in_its_page() {
     use std::os::unix::process::CommandExt;
-    for (tool, words) in
-        [("brctl", [].as_slice()), ("ifconfig", &["--help"]), ("route", &["--help"])]
-    {
+    for (tool, words) in [
+        ("brctl", [].as_slice()),
+        ("ifconfig", &["--help"]),
+        ("route", &["--help"]),
+        ("arp", &["--help"]),
+        ("netstat", &["--help"]),
+    ] {
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_rip"));
         let usage = command.arg0(tool).args(words).output().unwrap().stdout;
         let page = std::fs::read_to_string(repository("man").join(format!("{tool}.8"))).unwrap();

@@ -18,7 +18,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 COMPLETIONS = os.path.join(HERE, "..", "completions")
-TOOLS = ["ip", "bridge", "brctl", "ifconfig", "route"]
+TOOLS = ["ip", "bridge", "brctl", "ifconfig", "route", "arp", "netstat", "nstat"]
 # Seconds without any output after which an answer is missing: long, for the machine may be loaded.
 PATIENCE = 120
 PROMPT = "ready> "

@@ -92,7 +92,7 @@ pub static APPLETS: &[Applet] = &[
         run: crate::legacy::arp::run,
         options: crate::legacy::arp::OPTIONS,
         grammar: Grammar::Line(crate::legacy::arp::LINE),
-        is_complete: false,
+        is_complete: true,
         takes_style: true,
     },
     Applet {
@@ -101,7 +101,7 @@ pub static APPLETS: &[Applet] = &[
         run: crate::legacy::netstat::run,
         options: crate::legacy::netstat::OPTIONS,
         grammar: Grammar::Line(crate::legacy::netstat::LINE),
-        is_complete: false,
+        is_complete: true,
         takes_style: true,
     },
     Applet {
@@ -119,7 +119,7 @@ pub static APPLETS: &[Applet] = &[
         run: crate::nstat::run,
         options: crate::nstat::OPTIONS,
         grammar: Grammar::Line(crate::nstat::LINE),
-        is_complete: false,
+        is_complete: true,
         takes_style: true,
     },
 ];

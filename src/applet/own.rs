@@ -68,7 +68,8 @@ const fn own(word: &'static str, usage: &'static str, doc: &'static str) -> OwnW
     OwnWord { word, usage, doc, options: &[], shared: &[], line: LINE }
 }
 
-const TOOL: Value = Value::OneOf(&["ip", "bridge", "brctl", "ifconfig", "route"]);
+const TOOL: Value =
+    Value::OneOf(&["ip", "bridge", "brctl", "ifconfig", "route", "arp", "netstat", "nstat"]);
 
 /// The parts of the state that `rip save` writes.
 const PART: Value =
@@ -130,7 +131,7 @@ pub static OWN: &[OwnWord] = &[
             &[whole("--as")],
             TOOL,
             "TOOL",
-            "read the command as this tool does: ip, bridge, brctl, ifconfig or route",
+            "read the command as this tool does: ip, bridge, brctl, ifconfig, route, arp, netstat or nstat",
         ),
     ])
     .shared(&[JSON, PRETTY])

@@ -260,7 +260,7 @@ fn of_rip() -> Source {
         section: 1,
         tool: "rip",
         aliases: vec![],
-        doc: "one static binary in place of ip, bridge, brctl, ifconfig and route".into(),
+        doc: "one static binary in place of ip, bridge, brctl, ifconfig, route, arp, netstat and nstat".into(),
         synopsis: String::new(),
         parts: vec![("OPTIONS", vec![options]), ("COMMANDS", vec![commands])],
         see: APPLETS.iter().map(|applet| format!("{}(8)", applet.name)).collect(),
