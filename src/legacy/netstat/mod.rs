@@ -30,9 +30,13 @@ pub fn run(args: &mut Args, caller: &Caller) -> Result {
     let options = Options { style: caller.style, ..Options::default() };
     let Some(asked) = options::read(args)? else { return Ok(()) };
     let s = Session::new(options, caller);
+    if asked.mode == Mode::Interfaces {
+        s.printer().text("Kernel Interface table\n");
+    }
     loop {
         show(&s, &asked)?;
-        if !asked.continuous {
+        // The counters are shown once.
+        if !asked.continuous || asked.mode == Mode::Statistics {
             return Ok(());
         }
         crate::print::stdout::flush();
@@ -53,10 +57,7 @@ fn show(s: &Session, asked: &Asked) -> Result {
             };
             route::list(s, asked.families(), asked.names.hosts, extended, asked.fib, asked.cache)
         }
-        Mode::Interfaces => {
-            s.printer().text("Kernel Interface table\n");
-            ifconfig::list(s, asked.all, asked.extended == 0)
-        }
+        Mode::Interfaces => ifconfig::list(s, asked.all, asked.extended == 0),
         Mode::Sockets => s.printer().document(|p| show_sockets(s, asked, p)),
     }
 }

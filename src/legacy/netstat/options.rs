@@ -205,7 +205,6 @@ pub(super) fn read(args: &Args) -> Result<Option<Asked>> {
             name => set(&mut asked, name),
         }
     }
-    modes.dedup();
     asked.mode = match modes[..] {
         [] => Mode::Sockets,
         [mode] => mode,

@@ -57,4 +57,52 @@ $ cat >/proc/net/unix <<EOF
 > 0000000000000000: 00000000 00000005 00000000 0001 01  2011
 > EOF
 $ netstat
+Active Internet connections (w/o servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        0      0 localhost:4000          localhost:http          ESTABLISHED
+tcp       32     16 localhost:http          localhost:4000          ESTABLISHED
+tcp        0      1 router.example:50000    router.example:https    SYN_SENT  ·
+tcp6       0      0 localhost:4001          localhost:https         ESTABLISHED
+tcp6       0      0 2001:db8::1:50000       2001:db8:5678:123:54321 ESTABLISHED
+tcp6       0      0 localhost:http          localhost:54321         ESTABLISHED
+udp        0      0 localhost:40000         localhost:domain        ESTABLISHED
+udp        0      0 localhost:40001         localhost:domain        UNKNOWN   ·
+udp        0      0 localhost:80            localhost:*                       ·
+udpl       0      0 localhost:69            localhost:domain        ESTABLISHED
+raw        0      0 localhost:tcp           localhost:*             1         ·
+Active UNIX domain sockets (w/o servers)
+Proto RefCnt Flags       Type       State         I-Node   Path
+unix  3      [ ]         STREAM     CONNECTED     2003     /run/a.sock
+unix  3      [ ]         STREAM     CONNECTED     2004    ·
+unix  2      [ ]         DGRAM                    2005    ·
+unix  2      [ ]         DGRAM                    2006     /run/with
+unix  2      [ W ]       RAW        CONNECTING    2007    ·
+unix  2      [ N ]       RDM        DISCONNECTING 2008    ·
+unix  2      [ ]         STREAM     FREE          2009    ·
+unix  2      [ ACC W N ] UNKNOWN    UNKNOWN       2010    ·
+??    0      [ ]         STREAM                   2011    ·
 $ netstat -n
+Active Internet connections (w/o servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT  ·
+tcp6       0      0 ::1:4001                ::1:443                 ESTABLISHED
+tcp6       0      0 2001:db8::1:50000       2001:db8:5678:123:54321 ESTABLISHED
+tcp6       0      0 127.0.0.1:80            127.0.0.1:54321         ESTABLISHED
+udp        0      0 127.0.0.1:40000         127.0.0.1:53            ESTABLISHED
+udp        0      0 127.0.0.1:40001         127.0.0.1:53            UNKNOWN   ·
+udp        0      0 127.0.0.1:80            127.0.0.1:*                       ·
+udpl       0      0 127.0.0.1:69            127.0.0.1:53            ESTABLISHED
+raw        0      0 127.0.0.1:6             127.0.0.1:*             1         ·
+Active UNIX domain sockets (w/o servers)
+Proto RefCnt Flags       Type       State         I-Node   Path
+unix  3      [ ]         STREAM     CONNECTED     2003     /run/a.sock
+unix  3      [ ]         STREAM     CONNECTED     2004    ·
+unix  2      [ ]         DGRAM                    2005    ·
+unix  2      [ ]         DGRAM                    2006     /run/with
+unix  2      [ W ]       RAW        CONNECTING    2007    ·
+unix  2      [ N ]       RDM        DISCONNECTING 2008    ·
+unix  2      [ ]         STREAM     FREE          2009    ·
+unix  2      [ ACC W N ] UNKNOWN    UNKNOWN       2010    ·
+??    0      [ ]         STREAM                   2011    ·

@@ -63,9 +63,106 @@ $ ln -s 'socket:[1004]' /proc/300/fd/0
 $ printf '/usr/bin/server\0-x\0' >/proc/100/cmdline; printf 'a-very-long-program-name: worker\0' >/proc/200/cmdline
 $ echo '100 (server) S' >/proc/100/stat; echo '200 (longname) S' >/proc/200/stat; echo '300 (gone) S' >/proc/300/stat
 $ netstat -tulpen
+Active Internet connections (only servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State       User       Inode      PID/Program name   ·
+tcp        5      0 127.0.0.1:80            0.0.0.0:*               LISTEN      0          1001       100/server         ·
+tcp        0      0 0.0.0.0:22              0.0.0.0:*               LISTEN      0          1002       200/a-very-long-pro·
+tcp6       0      0 :::443                  :::*                    LISTEN      0          1010       -                  ·
+udp        0      0 0.0.0.0:68              0.0.0.0:*                           0          1020       200/a-very-long-pro·
+udp        0      0 127.0.0.1:53            0.0.0.0:*                           0          1021       -                  ·
+udp        0      0 0.0.0.0:*               0.0.0.0:*                           0          1024       -                  ·
+udp6       0      0 :::546                  :::*                                0          1030       -                  ·
 $ netstat -tulpn
+Active Internet connections (only servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State       PID/Program name   ·
+tcp        5      0 127.0.0.1:80            0.0.0.0:*               LISTEN      100/server         ·
+tcp        0      0 0.0.0.0:22              0.0.0.0:*               LISTEN      200/a-very-long-pro·
+tcp6       0      0 :::443                  :::*                    LISTEN      -                  ·
+udp        0      0 0.0.0.0:68              0.0.0.0:*                           200/a-very-long-pro·
+udp        0      0 127.0.0.1:53            0.0.0.0:*                           -                  ·
+udp        0      0 0.0.0.0:*               0.0.0.0:*                           -                  ·
+udp6       0      0 :::546                  :::*                                -                  ·
 $ netstat -tlnp
+Active Internet connections (only servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State       PID/Program name   ·
+tcp        5      0 127.0.0.1:80            0.0.0.0:*               LISTEN      100/server         ·
+tcp        0      0 0.0.0.0:22              0.0.0.0:*               LISTEN      200/a-very-long-pro·
+tcp6       0      0 :::443                  :::*                    LISTEN      -                  ·
 $ netstat -tuln
+Active Internet connections (only servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        5      0 127.0.0.1:80            0.0.0.0:*               LISTEN    ·
+tcp        0      0 0.0.0.0:22              0.0.0.0:*               LISTEN    ·
+tcp6       0      0 :::443                  :::*                    LISTEN    ·
+udp        0      0 0.0.0.0:68              0.0.0.0:*                         ·
+udp        0      0 127.0.0.1:53            0.0.0.0:*                         ·
+udp        0      0 0.0.0.0:*               0.0.0.0:*                         ·
+udp6       0      0 :::546                  :::*                              ·
 $ netstat -plant
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State       PID/Program name   ·
+tcp        5      0 127.0.0.1:80            0.0.0.0:*               LISTEN      100/server         ·
+tcp        0      0 0.0.0.0:22              0.0.0.0:*               LISTEN      200/a-very-long-pro·
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED 100/server         ·
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED -                  ·
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT    -                  ·
+tcp6       0      0 :::443                  :::*                    LISTEN      -                  ·
+tcp6       0      0 ::1:4001                ::1:443                 ESTABLISHED -                  ·
+tcp6       0      0 2001:db8::1:50000       2001:db8:5678:123:54321 ESTABLISHED -                  ·
+tcp6       0      0 127.0.0.1:80            127.0.0.1:54321         ESTABLISHED -                  ·
 $ netstat -anp
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State       PID/Program name   ·
+tcp        5      0 127.0.0.1:80            0.0.0.0:*               LISTEN      100/server         ·
+tcp        0      0 0.0.0.0:22              0.0.0.0:*               LISTEN      200/a-very-long-pro·
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED 100/server         ·
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED -                  ·
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT    -                  ·
+tcp6       0      0 :::443                  :::*                    LISTEN      -                  ·
+tcp6       0      0 ::1:4001                ::1:443                 ESTABLISHED -                  ·
+tcp6       0      0 2001:db8::1:50000       2001:db8:5678:123:54321 ESTABLISHED -                  ·
+tcp6       0      0 127.0.0.1:80            127.0.0.1:54321         ESTABLISHED -                  ·
+udp        0      0 0.0.0.0:68              0.0.0.0:*                           200/a-very-long-pro·
+udp        0      0 127.0.0.1:53            0.0.0.0:*                           -                  ·
+udp        0      0 127.0.0.1:40000         127.0.0.1:53            ESTABLISHED -                  ·
+udp        0      0 127.0.0.1:40001         127.0.0.1:53            UNKNOWN     -                  ·
+udp        0      0 0.0.0.0:*               0.0.0.0:*                           -                  ·
+udp        0      0 127.0.0.1:80            127.0.0.1:*                         -                  ·
+udp6       0      0 :::546                  :::*                                -                  ·
+udpl       0      0 127.0.0.1:53            0.0.0.0:*                           -                  ·
+udpl       0      0 127.0.0.1:69            127.0.0.1:53            ESTABLISHED -                  ·
+raw        0      0 0.0.0.0:1               0.0.0.0:*               7           -                  ·
+raw        0      0 127.0.0.1:6             127.0.0.1:*             1           -                  ·
+raw6       0      0 :::58                   :::*                    7           -                  ·
+Active UNIX domain sockets (servers and established)
+Proto RefCnt Flags       Type       State         I-Node   PID/Program name     Path
+unix  2      [ ACC ]     STREAM     LISTENING     2001     100/server           /run/a.sock
+unix  2      [ ACC ]     SEQPACKET  LISTENING     2002     -                    @abstract
+unix  3      [ ]         STREAM     CONNECTED     2003     -                    /run/a.sock
+unix  3      [ ]         STREAM     CONNECTED     2004     -                   ·
+unix  2      [ ]         DGRAM                    2005     -                   ·
+unix  2      [ ]         DGRAM                    2006     -                    /run/with
+unix  2      [ W ]       RAW        CONNECTING    2007     -                   ·
+unix  2      [ N ]       RDM        DISCONNECTING 2008     -                   ·
+unix  2      [ ]         STREAM     FREE          2009     -                   ·
+unix  2      [ ACC W N ] UNKNOWN    UNKNOWN       2010     -                   ·
+??    0      [ ]         STREAM                   2011     -                   ·
 $ netstat -antup
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State       PID/Program name   ·
+tcp        5      0 127.0.0.1:80            0.0.0.0:*               LISTEN      100/server         ·
+tcp        0      0 0.0.0.0:22              0.0.0.0:*               LISTEN      200/a-very-long-pro·
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED 100/server         ·
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED -                  ·
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT    -                  ·
+tcp6       0      0 :::443                  :::*                    LISTEN      -                  ·
+tcp6       0      0 ::1:4001                ::1:443                 ESTABLISHED -                  ·
+tcp6       0      0 2001:db8::1:50000       2001:db8:5678:123:54321 ESTABLISHED -                  ·
+tcp6       0      0 127.0.0.1:80            127.0.0.1:54321         ESTABLISHED -                  ·
+udp        0      0 0.0.0.0:68              0.0.0.0:*                           200/a-very-long-pro·
+udp        0      0 127.0.0.1:53            0.0.0.0:*                           -                  ·
+udp        0      0 127.0.0.1:40000         127.0.0.1:53            ESTABLISHED -                  ·
+udp        0      0 127.0.0.1:40001         127.0.0.1:53            UNKNOWN     -                  ·
+udp        0      0 0.0.0.0:*               0.0.0.0:*                           -                  ·
+udp        0      0 127.0.0.1:80            127.0.0.1:*                         -                  ·
+udp6       0      0 :::546                  :::*                                -                  ·

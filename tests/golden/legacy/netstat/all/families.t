@@ -57,15 +57,125 @@ $ cat >/proc/net/unix <<EOF
 > 0000000000000000: 00000000 00000005 00000000 0001 01  2011
 > EOF
 $ netstat -4an
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        5      0 127.0.0.1:80            0.0.0.0:*               LISTEN    ·
+tcp        0      0 0.0.0.0:22              0.0.0.0:*               LISTEN    ·
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT  ·
+udp        0      0 0.0.0.0:68              0.0.0.0:*                         ·
+udp        0      0 127.0.0.1:53            0.0.0.0:*                         ·
+udp        0      0 127.0.0.1:40000         127.0.0.1:53            ESTABLISHED
+udp        0      0 127.0.0.1:40001         127.0.0.1:53            UNKNOWN   ·
+udp        0      0 0.0.0.0:*               0.0.0.0:*                         ·
+udp        0      0 127.0.0.1:80            127.0.0.1:*                       ·
+udpl       0      0 127.0.0.1:53            0.0.0.0:*                         ·
+udpl       0      0 127.0.0.1:69            127.0.0.1:53            ESTABLISHED
+raw        0      0 0.0.0.0:1               0.0.0.0:*               7         ·
+raw        0      0 127.0.0.1:6             127.0.0.1:*             1         ·
 $ netstat -6an
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp6       0      0 :::443                  :::*                    LISTEN    ·
+tcp6       0      0 ::1:4001                ::1:443                 ESTABLISHED
+tcp6       0      0 2001:db8::1:50000       2001:db8:5678:123:54321 ESTABLISHED
+tcp6       0      0 127.0.0.1:80            127.0.0.1:54321         ESTABLISHED
+udp6       0      0 :::546                  :::*                              ·
+raw6       0      0 :::58                   :::*                    7         ·
 $ netstat -4tln
+Active Internet connections (only servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        5      0 127.0.0.1:80            0.0.0.0:*               LISTEN    ·
+tcp        0      0 0.0.0.0:22              0.0.0.0:*               LISTEN    ·
 $ netstat -6tln
+Active Internet connections (only servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp6       0      0 :::443                  :::*                    LISTEN    ·
 $ netstat -46tln
+Active Internet connections (only servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        5      0 127.0.0.1:80            0.0.0.0:*               LISTEN    ·
+tcp        0      0 0.0.0.0:22              0.0.0.0:*               LISTEN    ·
+tcp6       0      0 :::443                  :::*                    LISTEN    ·
 $ netstat -A inet -an
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        5      0 127.0.0.1:80            0.0.0.0:*               LISTEN    ·
+tcp        0      0 0.0.0.0:22              0.0.0.0:*               LISTEN    ·
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT  ·
+udp        0      0 0.0.0.0:68              0.0.0.0:*                         ·
+udp        0      0 127.0.0.1:53            0.0.0.0:*                         ·
+udp        0      0 127.0.0.1:40000         127.0.0.1:53            ESTABLISHED
+udp        0      0 127.0.0.1:40001         127.0.0.1:53            UNKNOWN   ·
+udp        0      0 0.0.0.0:*               0.0.0.0:*                         ·
+udp        0      0 127.0.0.1:80            127.0.0.1:*                       ·
+udpl       0      0 127.0.0.1:53            0.0.0.0:*                         ·
+udpl       0      0 127.0.0.1:69            127.0.0.1:53            ESTABLISHED
+raw        0      0 0.0.0.0:1               0.0.0.0:*               7         ·
+raw        0      0 127.0.0.1:6             127.0.0.1:*             1         ·
 $ netstat -A inet6 -an
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp6       0      0 :::443                  :::*                    LISTEN    ·
+tcp6       0      0 ::1:4001                ::1:443                 ESTABLISHED
+tcp6       0      0 2001:db8::1:50000       2001:db8:5678:123:54321 ESTABLISHED
+tcp6       0      0 127.0.0.1:80            127.0.0.1:54321         ESTABLISHED
+udp6       0      0 :::546                  :::*                              ·
+raw6       0      0 :::58                   :::*                    7         ·
 $ netstat -A unix -an
+Active UNIX domain sockets (servers and established)
+Proto RefCnt Flags       Type       State         I-Node   Path
+unix  2      [ ACC ]     STREAM     LISTENING     2001     /run/a.sock
+unix  2      [ ACC ]     SEQPACKET  LISTENING     2002     @abstract
+unix  3      [ ]         STREAM     CONNECTED     2003     /run/a.sock
+unix  3      [ ]         STREAM     CONNECTED     2004    ·
+unix  2      [ ]         DGRAM                    2005    ·
+unix  2      [ ]         DGRAM                    2006     /run/with
+unix  2      [ W ]       RAW        CONNECTING    2007    ·
+unix  2      [ N ]       RDM        DISCONNECTING 2008    ·
+unix  2      [ ]         STREAM     FREE          2009    ·
+unix  2      [ ACC W N ] UNKNOWN    UNKNOWN       2010    ·
+??    0      [ ]         STREAM                   2011    ·
 $ netstat -A inet,unix -ln
+Active Internet connections (only servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        5      0 127.0.0.1:80            0.0.0.0:*               LISTEN    ·
+tcp        0      0 0.0.0.0:22              0.0.0.0:*               LISTEN    ·
+udp        0      0 0.0.0.0:68              0.0.0.0:*                         ·
+udp        0      0 127.0.0.1:53            0.0.0.0:*                         ·
+udp        0      0 0.0.0.0:*               0.0.0.0:*                         ·
+udpl       0      0 127.0.0.1:53            0.0.0.0:*                         ·
+raw        0      0 0.0.0.0:1               0.0.0.0:*               7         ·
+Active UNIX domain sockets (only servers)
+Proto RefCnt Flags       Type       State         I-Node   Path
+unix  2      [ ACC ]     STREAM     LISTENING     2001     /run/a.sock
+unix  2      [ ACC ]     SEQPACKET  LISTENING     2002     @abstract
 $ netstat --inet -ln
+Active Internet connections (only servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        5      0 127.0.0.1:80            0.0.0.0:*               LISTEN    ·
+tcp        0      0 0.0.0.0:22              0.0.0.0:*               LISTEN    ·
+udp        0      0 0.0.0.0:68              0.0.0.0:*                         ·
+udp        0      0 127.0.0.1:53            0.0.0.0:*                         ·
+udp        0      0 0.0.0.0:*               0.0.0.0:*                         ·
+udpl       0      0 127.0.0.1:53            0.0.0.0:*                         ·
+raw        0      0 0.0.0.0:1               0.0.0.0:*               7         ·
 $ netstat --inet6 -ln
+Active Internet connections (only servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp6       0      0 :::443                  :::*                    LISTEN    ·
+udp6       0      0 :::546                  :::*                              ·
+raw6       0      0 :::58                   :::*                    7         ·
 $ netstat --unix -ln
+Active UNIX domain sockets (only servers)
+Proto RefCnt Flags       Type       State         I-Node   Path
+unix  2      [ ACC ]     STREAM     LISTENING     2001     /run/a.sock
+unix  2      [ ACC ]     SEQPACKET  LISTENING     2002     @abstract
 $ netstat --ip -tln
+Active Internet connections (only servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        5      0 127.0.0.1:80            0.0.0.0:*               LISTEN    ·
+tcp        0      0 0.0.0.0:22              0.0.0.0:*               LISTEN    ·

@@ -57,14 +57,136 @@ $ cat >/proc/net/unix <<EOF
 > 0000000000000000: 00000000 00000005 00000000 0001 01  2011
 > EOF
 $ netstat -tan
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        5      0 127.0.0.1:80            0.0.0.0:*               LISTEN    ·
+tcp        0      0 0.0.0.0:22              0.0.0.0:*               LISTEN    ·
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT  ·
+tcp6       0      0 :::443                  :::*                    LISTEN    ·
+tcp6       0      0 ::1:4001                ::1:443                 ESTABLISHED
+tcp6       0      0 2001:db8::1:50000       2001:db8:5678:123:54321 ESTABLISHED
+tcp6       0      0 127.0.0.1:80            127.0.0.1:54321         ESTABLISHED
 $ netstat -uan
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+udp        0      0 0.0.0.0:68              0.0.0.0:*                         ·
+udp        0      0 127.0.0.1:53            0.0.0.0:*                         ·
+udp        0      0 127.0.0.1:40000         127.0.0.1:53            ESTABLISHED
+udp        0      0 127.0.0.1:40001         127.0.0.1:53            UNKNOWN   ·
+udp        0      0 0.0.0.0:*               0.0.0.0:*                         ·
+udp        0      0 127.0.0.1:80            127.0.0.1:*                       ·
+udp6       0      0 :::546                  :::*                              ·
 $ netstat -wan
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+raw        0      0 0.0.0.0:1               0.0.0.0:*               7         ·
+raw        0      0 127.0.0.1:6             127.0.0.1:*             1         ·
+raw6       0      0 :::58                   :::*                    7         ·
 $ netstat -Uan
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+udpl       0      0 127.0.0.1:53            0.0.0.0:*                         ·
+udpl       0      0 127.0.0.1:69            127.0.0.1:53            ESTABLISHED
 $ netstat -xan
+Active UNIX domain sockets (servers and established)
+Proto RefCnt Flags       Type       State         I-Node   Path
+unix  2      [ ACC ]     STREAM     LISTENING     2001     /run/a.sock
+unix  2      [ ACC ]     SEQPACKET  LISTENING     2002     @abstract
+unix  3      [ ]         STREAM     CONNECTED     2003     /run/a.sock
+unix  3      [ ]         STREAM     CONNECTED     2004    ·
+unix  2      [ ]         DGRAM                    2005    ·
+unix  2      [ ]         DGRAM                    2006     /run/with
+unix  2      [ W ]       RAW        CONNECTING    2007    ·
+unix  2      [ N ]       RDM        DISCONNECTING 2008    ·
+unix  2      [ ]         STREAM     FREE          2009    ·
+unix  2      [ ACC W N ] UNKNOWN    UNKNOWN       2010    ·
+??    0      [ ]         STREAM                   2011    ·
 $ netstat -tuan
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        5      0 127.0.0.1:80            0.0.0.0:*               LISTEN    ·
+tcp        0      0 0.0.0.0:22              0.0.0.0:*               LISTEN    ·
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT  ·
+tcp6       0      0 :::443                  :::*                    LISTEN    ·
+tcp6       0      0 ::1:4001                ::1:443                 ESTABLISHED
+tcp6       0      0 2001:db8::1:50000       2001:db8:5678:123:54321 ESTABLISHED
+tcp6       0      0 127.0.0.1:80            127.0.0.1:54321         ESTABLISHED
+udp        0      0 0.0.0.0:68              0.0.0.0:*                         ·
+udp        0      0 127.0.0.1:53            0.0.0.0:*                         ·
+udp        0      0 127.0.0.1:40000         127.0.0.1:53            ESTABLISHED
+udp        0      0 127.0.0.1:40001         127.0.0.1:53            UNKNOWN   ·
+udp        0      0 0.0.0.0:*               0.0.0.0:*                         ·
+udp        0      0 127.0.0.1:80            127.0.0.1:*                       ·
+udp6       0      0 :::546                  :::*                              ·
 $ netstat -txan
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        5      0 127.0.0.1:80            0.0.0.0:*               LISTEN    ·
+tcp        0      0 0.0.0.0:22              0.0.0.0:*               LISTEN    ·
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT  ·
+tcp6       0      0 :::443                  :::*                    LISTEN    ·
+tcp6       0      0 ::1:4001                ::1:443                 ESTABLISHED
+tcp6       0      0 2001:db8::1:50000       2001:db8:5678:123:54321 ESTABLISHED
+tcp6       0      0 127.0.0.1:80            127.0.0.1:54321         ESTABLISHED
+Active UNIX domain sockets (servers and established)
+Proto RefCnt Flags       Type       State         I-Node   Path
+unix  2      [ ACC ]     STREAM     LISTENING     2001     /run/a.sock
+unix  2      [ ACC ]     SEQPACKET  LISTENING     2002     @abstract
+unix  3      [ ]         STREAM     CONNECTED     2003     /run/a.sock
+unix  3      [ ]         STREAM     CONNECTED     2004    ·
+unix  2      [ ]         DGRAM                    2005    ·
+unix  2      [ ]         DGRAM                    2006     /run/with
+unix  2      [ W ]       RAW        CONNECTING    2007    ·
+unix  2      [ N ]       RDM        DISCONNECTING 2008    ·
+unix  2      [ ]         STREAM     FREE          2009    ·
+unix  2      [ ACC W N ] UNKNOWN    UNKNOWN       2010    ·
+??    0      [ ]         STREAM                   2011    ·
 $ netstat --tcp -an
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        5      0 127.0.0.1:80            0.0.0.0:*               LISTEN    ·
+tcp        0      0 0.0.0.0:22              0.0.0.0:*               LISTEN    ·
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT  ·
+tcp6       0      0 :::443                  :::*                    LISTEN    ·
+tcp6       0      0 ::1:4001                ::1:443                 ESTABLISHED
+tcp6       0      0 2001:db8::1:50000       2001:db8:5678:123:54321 ESTABLISHED
+tcp6       0      0 127.0.0.1:80            127.0.0.1:54321         ESTABLISHED
 $ netstat --udp -an
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+udp        0      0 0.0.0.0:68              0.0.0.0:*                         ·
+udp        0      0 127.0.0.1:53            0.0.0.0:*                         ·
+udp        0      0 127.0.0.1:40000         127.0.0.1:53            ESTABLISHED
+udp        0      0 127.0.0.1:40001         127.0.0.1:53            UNKNOWN   ·
+udp        0      0 0.0.0.0:*               0.0.0.0:*                         ·
+udp        0      0 127.0.0.1:80            127.0.0.1:*                       ·
+udp6       0      0 :::546                  :::*                              ·
 $ netstat --raw -an
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+raw        0      0 0.0.0.0:1               0.0.0.0:*               7         ·
+raw        0      0 127.0.0.1:6             127.0.0.1:*             1         ·
+raw6       0      0 :::58                   :::*                    7         ·
 $ netstat --udplite -an
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+udpl       0      0 127.0.0.1:53            0.0.0.0:*                         ·
+udpl       0      0 127.0.0.1:69            127.0.0.1:53            ESTABLISHED
 $ netstat --tcp --udp --listening -n
+Active Internet connections (only servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        5      0 127.0.0.1:80            0.0.0.0:*               LISTEN    ·
+tcp        0      0 0.0.0.0:22              0.0.0.0:*               LISTEN    ·
+tcp6       0      0 :::443                  :::*                    LISTEN    ·
+udp        0      0 0.0.0.0:68              0.0.0.0:*                         ·
+udp        0      0 127.0.0.1:53            0.0.0.0:*                         ·
+udp        0      0 0.0.0.0:*               0.0.0.0:*                         ·
+udp6       0      0 :::546                  :::*                              ·

@@ -16,27 +16,62 @@ $ printf '/usr/bin/server\0-x\0' >/proc/100/cmdline; printf 'a-very-long-program
 $ echo '100 (server) S' >/proc/100/stat; echo '200 (longname) S' >/proc/200/stat; echo '300 (gone) S' >/proc/300/stat
 $ printf 'sshd: root@pts/0\0' >/proc/100/cmdline
 $ netstat -tnp | tail -3
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED 100/sshd: root@pts/·
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED -                  ·
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT    -                  ·
 $ netstat -tnpW | tail -3 | head -1
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED 100/sshd: root@pts/·
 $ printf 'nginx: worker process' >/proc/100/cmdline
 $ netstat -tnp | tail -3
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED 100/nginx: worker p·
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED -                  ·
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT    -                  ·
 $ netstat -tnpW | tail -3 | head -1
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED 100/nginx: worker p·
 $ printf '/usr/lib/a b/c d\0x\0' >/proc/100/cmdline
 $ netstat -tnp | tail -3
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED 100/c d            ·
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED -                  ·
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT    -                  ·
 $ netstat -tnpW | tail -3 | head -1
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED 100/c d            ·
 $ printf '(systemd)\0' >/proc/100/cmdline
 $ netstat -tnp | tail -3
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED 100/(systemd)      ·
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED -                  ·
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT    -                  ·
 $ netstat -tnpW | tail -3 | head -1
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED 100/(systemd)      ·
 $ printf '' >/proc/100/cmdline
 $ netstat -tnp | tail -3
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED 100/               ·
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED -                  ·
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT    -                  ·
 $ netstat -tnpW | tail -3 | head -1
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED 100/               ·
 $ printf '/' >/proc/100/cmdline
 $ netstat -tnp | tail -3
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED 100/               ·
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED -                  ·
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT    -                  ·
 $ netstat -tnpW | tail -3 | head -1
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED 100/               ·
 $ printf 'kworker/0:1' >/proc/100/cmdline
 $ netstat -tnp | tail -3
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED 100/kworker/0:1    ·
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED -                  ·
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT    -                  ·
 $ netstat -tnpW | tail -3 | head -1
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED 100/kworker/0:1    ·
 $ printf '\377\376' >/proc/100/cmdline
 $ netstat -tnp | tail -3
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED 100/⟨ff⟩⟨fe⟩             ·
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED -                  ·
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT    -                  ·
 $ netstat -tnpW | tail -3 | head -1
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED 100/⟨ff⟩⟨fe⟩             ·
 $ rm /proc/100/cmdline
 $ netstat -tnp | tail -3
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED -                  ·
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED -                  ·
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT    -                  ·

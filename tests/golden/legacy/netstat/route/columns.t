@@ -6,11 +6,68 @@ $ ip route add 192.168.0.0/16 via 10.0.0.2 metric 5 window 1000 advmss 1400 rtt 
 $ ip route add unreachable 10.9.0.0/16
 $ ip route add 192.0.2.1 dev v0
 $ netstat -r
+Kernel IP routing table
+Destination     Gateway         Genmask         Flags   MSS Window  irtt Iface
+default         10.0.0.254      0.0.0.0         UG        0 0          0 v0
+10.0.0.0        0.0.0.0         255.255.255.0   U         0 0          0 v0
+10.9.0.0        -               255.255.0.0     !         - -          - -
+router.example  0.0.0.0         255.255.255.255 UH        0 0          0 v0
+192.168.0.0     10.0.0.2        255.255.0.0     UG     1440 1000      80 v0
 $ netstat -rn
+Kernel IP routing table
+Destination     Gateway         Genmask         Flags   MSS Window  irtt Iface
+0.0.0.0         10.0.0.254      0.0.0.0         UG        0 0          0 v0
+10.0.0.0        0.0.0.0         255.255.255.0   U         0 0          0 v0
+10.9.0.0        -               255.255.0.0     !         - -          - -
+192.0.2.1       0.0.0.0         255.255.255.255 UH        0 0          0 v0
+192.168.0.0     10.0.0.2        255.255.0.0     UG     1440 1000      80 v0
 $ netstat -rne
+Kernel IP routing table
+Destination     Gateway         Genmask         Flags Metric Ref    Use Iface
+0.0.0.0         10.0.0.254      0.0.0.0         UG    0      0        0 v0
+10.0.0.0        0.0.0.0         255.255.255.0   U     0      0        0 v0
+10.9.0.0        -               255.255.0.0     !     0      -        0 -
+192.0.2.1       0.0.0.0         255.255.255.255 UH    0      0        0 v0
+192.168.0.0     10.0.0.2        255.255.0.0     UG    5      0        0 v0
 $ netstat -rnee
+Kernel IP routing table
+Destination     Gateway         Genmask         Flags Metric Ref    Use Iface    MSS   Window irtt
+0.0.0.0         10.0.0.254      0.0.0.0         UG    0      0        0 v0       0     0      0
+10.0.0.0        0.0.0.0         255.255.255.0   U     0      0        0 v0       0     0      0
+10.9.0.0        -               255.255.0.0     !     0      -        0 -        -     -      -
+192.0.2.1       0.0.0.0         255.255.255.255 UH    0      0        0 v0       0     0      0
+192.168.0.0     10.0.0.2        255.255.0.0     UG    5      0        0 v0       1440  1000   80
 $ netstat -rneee
+Kernel IP routing table
 $ netstat -rneeee
+Kernel IP routing table
+Destination     Gateway         Genmask         Flags Metric Ref    Use Iface
+0.0.0.0         10.0.0.254      0.0.0.0         UG    0      0        0 v0
+10.0.0.0        0.0.0.0         255.255.255.0   U     0      0        0 v0
+10.9.0.0        -               255.255.0.0     !     0      -        0 -
+192.0.2.1       0.0.0.0         255.255.255.255 UH    0      0        0 v0
+192.168.0.0     10.0.0.2        255.255.0.0     UG    5      0        0 v0
 $ netstat -rneeeee
+Kernel IP routing table
+Destination     Gateway         Genmask         Flags   MSS Window  irtt Iface
+0.0.0.0         10.0.0.254      0.0.0.0         UG        0 0          0 v0
+10.0.0.0        0.0.0.0         255.255.255.0   U         0 0          0 v0
+10.9.0.0        -               255.255.0.0     !         - -          - -
+192.0.2.1       0.0.0.0         255.255.255.255 UH        0 0          0 v0
+192.168.0.0     10.0.0.2        255.255.0.0     UG     1440 1000      80 v0
 $ netstat --route -n
+Kernel IP routing table
+Destination     Gateway         Genmask         Flags   MSS Window  irtt Iface
+0.0.0.0         10.0.0.254      0.0.0.0         UG        0 0          0 v0
+10.0.0.0        0.0.0.0         255.255.255.0   U         0 0          0 v0
+10.9.0.0        -               255.255.0.0     !         - -          - -
+192.0.2.1       0.0.0.0         255.255.255.255 UH        0 0          0 v0
+192.168.0.0     10.0.0.2        255.255.0.0     UG     1440 1000      80 v0
 $ netstat -nr
+Kernel IP routing table
+Destination     Gateway         Genmask         Flags   MSS Window  irtt Iface
+0.0.0.0         10.0.0.254      0.0.0.0         UG        0 0          0 v0
+10.0.0.0        0.0.0.0         255.255.255.0   U         0 0          0 v0
+10.9.0.0        -               255.255.0.0     !         - -          - -
+192.0.2.1       0.0.0.0         255.255.255.255 UH        0 0          0 v0
+192.168.0.0     10.0.0.2        255.255.0.0     UG     1440 1000      80 v0

@@ -7,3 +7,4 @@ $ ip route add 192.168.0.0/16 via 10.0.0.2 metric 5 window 1000 advmss 1400 rtt 
 $ ip route add unreachable 10.9.0.0/16
 $ ip route add 192.0.2.1 dev v0
 $ timeout 2.5 netstat -rnc | grep -c Kernel
+3

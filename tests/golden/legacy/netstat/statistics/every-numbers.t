@@ -110,4 +110,424 @@ $ cat >/proc/net/snmp6 <<EOF
 > UdpLite6MemErrors 95
 > EOF
 $ netstat -s
+Ip:
+    Forwarding: 10
+    12 total packets received
+    13 with invalid headers
+    14 with invalid addresses
+    15 forwarded
+    16 with unknown protocol
+    17 incoming packets discarded
+    18 incoming packets delivered
+    19 requests sent out
+    20 outgoing packets dropped
+    21 dropped because of missing route
+    22 fragments dropped after timeout
+    23 reassemblies required
+    24 packets reassembled ok
+    25 packet reassemblies failed
+    26 outgoing packets fragmented ok
+    27 outgoing packets failed fragmentation
+    28 fragments created
+    OutTransmits: 29
+Icmp:
+    30 ICMP messages received
+    31 input ICMP message failed
+    InCsumErrors: 32
+    ICMP input histogram:
+        destination unreachable: 33
+        timeout in transit: 34
+        wrong parameters: 35
+        source quenches: 36
+        redirects: 37
+        echo requests: 38
+        echo replies: 39
+        timestamp request: 40
+        timestamp reply: 41
+        address mask request: 42
+        address mask replies: 43
+    44 ICMP messages sent
+    45 ICMP messages failed
+    OutRateLimitGlobal: 46
+    OutRateLimitHost: 47
+    ICMP output histogram:
+        destination unreachable: 48
+        time exceeded: 49
+        wrong parameters: 50
+        source quench: 51
+        redirect: 52
+        echo requests: 53
+        echo replies: 54
+        timestamp requests: 55
+        timestamp replies: 56
+        address mask requests: 57
+        address mask replies: 58
+Tcp:
+    63 active connection openings
+    64 passive connection openings
+    65 failed connection attempts
+    66 connection resets received
+    67 connections established
+    68 segments received
+    69 segments sent out
+    70 segments retransmitted
+    71 bad segments received
+    72 resets sent
+    InCsumErrors: 73
+Udp:
+    74 packets received
+    75 packets to unknown port received
+    76 packet receive errors
+    77 packets sent
+    78 receive buffer errors
+    79 send buffer errors
+    InCsumErrors: 80
+    IgnoredMulti: 81
+    MemErrors: 82
+UdpLite:
+    InDatagrams: 83
+    NoPorts: 84
+    InErrors: 85
+    OutDatagrams: 86
+    RcvbufErrors: 87
+    SndbufErrors: 88
+    InCsumErrors: 89
+    IgnoredMulti: 90
+    MemErrors: 91
+TcpExt:
+    92 SYN cookies sent
+    93 SYN cookies received
+    94 invalid SYN cookies received
+    95 resets received for embryonic SYN_RECV sockets
+    96 packets pruned from receive queue because of socket buffer overrun
+    97 packets pruned from receive queue
+    98 packets dropped from out-of-order queue because of socket buffer overrun
+    99 ICMP packets dropped because they were out-of-window
+    100 ICMP packets dropped because socket was locked
+    ArpFilter: 101
+    102 TCP sockets finished time wait in fast timer
+    103 time wait sockets recycled by time stamp
+    TWKilled: 104
+    105 active connections rejected because of time stamp
+    106 packets rejected in established connections because of timestamp
+    BeyondWindow: 107
+    TSEcrRejected: 108
+    PAWSOldAck: 109
+    PAWSTimewait: 110
+    111 delayed acks sent
+    112 delayed acks further delayed because of locked socket
+    Quick ack mode was activated 113 times
+    114 times the listen queue of a socket overflowed
+    115 SYNs to LISTEN sockets dropped
+    116 packet headers predicted
+    117 acknowledgments not containing data payload received
+    118 predicted acknowledgments
+    119 times recovered from packet loss due to fast retransmit
+    TCPSackRecovery: 120
+    TCPSACKReneging: 121
+    Detected reordering 122 times using SACK
+    Detected reordering 123 times using reno fast retransmit
+    Detected reordering 124 times using time stamp
+    125 congestion windows fully recovered without slow start
+    126 congestion windows partially recovered using Hoe heuristic
+    TCPDSACKUndo: 127
+    128 congestion windows recovered without slow start after partial ack
+    TCPLostRetransmit: 129
+    130 timeouts after reno fast retransmit
+    TCPSackFailures: 131
+    132 timeouts in loss state
+    133 fast retransmits
+    134 retransmits in slow start
+    TCPTimeouts: 135
+    TCPLossProbes: 136
+    TCPLossProbeRecovery: 137
+    TCPRenoRecoveryFail: 138
+    TCPSackRecoveryFail: 139
+    140 packets collapsed in receive queue due to low socket buffer
+    TCPBacklogCoalesce: 141
+    TCPDSACKOldSent: 142
+    TCPDSACKOfoSent: 143
+    TCPDSACKRecv: 144
+    TCPDSACKOfoRecv: 145
+    146 connections reset due to unexpected data
+    147 connections reset due to early user close
+    148 connections aborted due to memory pressure
+    149 connections aborted due to timeout
+    150 connections aborted after user close in linger timeout
+    151 times unable to send RST due to no memory
+    TCP ran low on memory 152 times
+    TCPMemoryPressuresChrono: 153
+    TCPSACKDiscard: 154
+    TCPDSACKIgnoredOld: 155
+    TCPDSACKIgnoredNoUndo: 156
+    TCPSpuriousRTOs: 157
+    TCPMD5NotFound: 158
+    TCPMD5Unexpected: 159
+    TCPMD5Failure: 160
+    TCPSackShifted: 161
+    TCPSackMerged: 162
+    TCPSackShiftFallback: 163
+    TCPBacklogDrop: 164
+    PFMemallocDrop: 165
+    TCPMinTTLDrop: 166
+    TCPDeferAcceptDrop: 167
+    IPReversePathFilter: 168
+    TCPTimeWaitOverflow: 169
+    TCPReqQFullDoCookies: 170
+    TCPReqQFullDrop: 171
+    TCPRetransFail: 172
+    TCPRcvCoalesce: 173
+    TCPOFOQueue: 174
+    TCPOFODrop: 175
+    TCPOFOMerge: 176
+    TCPChallengeACK: 177
+    TCPSYNChallenge: 178
+    TCPFastOpenActive: 179
+    TCPFastOpenActiveFail: 180
+    TCPFastOpenPassive: 181
+    TCPFastOpenPassiveFail: 182
+    TCPFastOpenListenOverflow: 183
+    TCPFastOpenCookieReqd: 184
+    TCPFastOpenBlackhole: 185
+    TCPSpuriousRtxHostQueues: 186
+    BusyPollRxPackets: 187
+    TCPAutoCorking: 188
+    TCPFromZeroWindowAdv: 189
+    TCPToZeroWindowAdv: 190
+    TCPWantZeroWindowAdv: 191
+    TCPSynRetrans: 192
+    TCPOrigDataSent: 193
+    TCPHystartTrainDetect: 194
+    TCPHystartTrainCwnd: 195
+    TCPHystartDelayDetect: 196
+    TCPHystartDelayCwnd: 197
+    TCPACKSkippedSynRecv: 198
+    TCPACKSkippedPAWS: 199
+    TCPACKSkippedSeq: 200
+    TCPACKSkippedFinWait2: 201
+    TCPACKSkippedTimeWait: 202
+    TCPACKSkippedChallenge: 203
+    TCPWinProbe: 204
+    TCPKeepAlive: 205
+    TCPMTUPFail: 206
+    TCPMTUPSuccess: 207
+    TCPDelivered: 208
+    TCPDeliveredCE: 209
+    TCPAckCompressed: 210
+    TCPZeroWindowDrop: 211
+    TCPRcvQDrop: 212
+    TCPWqueueTooBig: 213
+    TCPFastOpenPassiveAltKey: 214
+    TcpTimeoutRehash: 215
+    TcpDuplicateDataRehash: 216
+    TCPDSACKRecvSegs: 217
+    TCPDSACKIgnoredDubious: 218
+    TCPMigrateReqSuccess: 219
+    TCPMigrateReqFailure: 220
+    TCPPLBRehash: 221
+    TCPAORequired: 222
+    TCPAOBad: 223
+    TCPAOKeyNotFound: 224
+    TCPAOGood: 225
+    TCPAODroppedIcmps: 226
+IpExt:
+    InNoRoutes: 227
+    InTruncatedPkts: 228
+    InMcastPkts: 229
+    OutMcastPkts: 230
+    InBcastPkts: 231
+    OutBcastPkts: 232
+    InOctets: 233
+    OutOctets: 234
+    InMcastOctets: 235
+    OutMcastOctets: 236
+    InBcastOctets: 237
+    OutBcastOctets: 238
+    InCsumErrors: 239
+    InNoECTPkts: 240
+    InECT1Pkts: 241
+    InECT0Pkts: 242
+    InCEPkts: 243
+    ReasmOverlaps: 244
+MPTcpExt:
+    MPCapableSYNRX: 245
+    MPCapableSYNTX: 246
+    MPCapableSYNACKRX: 247
+    MPCapableACKRX: 248
+    MPCapableFallbackACK: 249
+    MPCapableFallbackSYNACK: 250
+    MPCapableSYNTXDrop: 251
+    MPCapableSYNTXDisabled: 252
+    MPCapableEndpAttempt: 253
+    MPFallbackTokenInit: 254
+    MPTCPRetrans: 255
+    MPJoinNoTokenFound: 256
+    MPJoinSynRx: 257
+    MPJoinSynBackupRx: 258
+    MPJoinSynAckRx: 259
+    MPJoinSynAckBackupRx: 260
+    MPJoinSynAckHMacFailure: 261
+    MPJoinAckRx: 262
+    MPJoinAckHMacFailure: 263
+    MPJoinRejected: 264
+    MPJoinSynTx: 265
+    MPJoinSynTxCreatSkErr: 266
+    MPJoinSynTxBindErr: 267
+    MPJoinSynTxConnectErr: 268
+    DSSNotMatching: 269
+    DSSCorruptionFallback: 270
+    DSSCorruptionReset: 271
+    InfiniteMapTx: 272
+    InfiniteMapRx: 273
+    DSSNoMatchTCP: 274
+    DataCsumErr: 275
+    OFOQueueTail: 276
+    OFOQueue: 277
+    OFOMerge: 278
+    NoDSSInWindow: 279
+    DuplicateData: 280
+    AddAddr: 281
+    AddAddrTx: 282
+    AddAddrTxDrop: 283
+    EchoAdd: 284
+    EchoAddTx: 285
+    EchoAddTxDrop: 286
+    PortAdd: 287
+    AddAddrDrop: 288
+    MPJoinPortSynRx: 289
+    MPJoinPortSynAckRx: 290
+    MPJoinPortAckRx: 291
+    MismatchPortSynRx: 292
+    MismatchPortAckRx: 293
+    RmAddr: 294
+    RmAddrDrop: 295
+    RmAddrTx: 296
+    RmAddrTxDrop: 297
+    RmSubflow: 298
+    MPPrioTx: 299
+    MPPrioRx: 300
+    MPFailTx: 301
+    MPFailRx: 302
+    MPFastcloseTx: 303
+    MPFastcloseRx: 304
+    MPRstTx: 305
+    MPRstRx: 306
+    SubflowStale: 307
+    SubflowRecover: 308
+    SndWndShared: 309
+    RcvWndShared: 310
+    RcvWndConflictUpdate: 311
+    RcvWndConflict: 312
+    MPCurrEstab: 313
+    Blackhole: 314
+    MPCapableDataFallback: 315
+    MD5SigFallback: 316
+    DssFallback: 317
+    SimultConnectFallback: 318
+    FallbackFailed: 319
+    WinProbe: 320
 $ netstat -s6
+Ip6:
+    10 total packets received
+    11 with invalid headers
+    12 with packets too big
+    13 incoming packets with no route
+    14 with invalid addresses
+    15 with unknown protocol
+    16 with truncated packets
+    17 incoming packets discarded
+    18 incoming packets delivered
+    19 forwarded
+    20 requests sent out
+    21 outgoing packets dropped
+    22 dropped because of missing route
+    23 fragments dropped after timeout
+    24 reassemblies required
+    25 packets reassembled ok
+    26 packet reassemblies failed
+    27 outgoing packets fragmented ok
+    28 outgoing packets failed fragmentation
+    29 fragments created
+    30 incoming multicast packets
+    31 outgoing multicast packets
+    Ip6InOctets: 32
+    Ip6OutOctets: 33
+    Ip6InMcastOctets: 34
+    Ip6OutMcastOctets: 35
+    Ip6InBcastOctets: 36
+    Ip6OutBcastOctets: 37
+    Ip6InNoECTPkts: 38
+    Ip6InECT1Pkts: 39
+    Ip6InECT0Pkts: 40
+    Ip6InCEPkts: 41
+    Ip6OutTransmits: 42
+Icmp6:
+    43 ICMP messages received
+    44 input ICMP message failed
+    45 ICMP messages sent
+    Icmp6OutErrors: 46
+    Icmp6InCsumErrors: 47
+    Icmp6OutRateLimitHost: 48
+    ICMP input histogram:
+        destination unreachable: 49
+        packets too big: 50
+        received ICMPv6 time exceeded: 51
+        parameter problem: 52
+        echo requests: 53
+        echo replies: 54
+        group member queries: 55
+        group member responses: 56
+        group member reductions: 57
+        router solicits: 58
+        router advertisement: 59
+        neighbour solicits: 60
+        neighbour advertisement: 61
+        redirects: 62
+        Icmp6InMLDv2Reports: 63
+        ICMP output histogram:
+        destination unreachable: 64
+        packets too big: 65
+        sent ICMPv6 time exceeded: 66
+        parameter problem: 67
+        echo requests: 68
+        echo replies: 69
+        group member queries: 70
+        group member responses: 71
+        group member reductions: 72
+        router solicits: 73
+        Icmp6OutRouterAdvertisements: 74
+        neighbor solicits: 75
+        neighbor advertisements: 76
+        redirects: 77
+        Icmp6OutMLDv2Reports: 78
+Udp6:
+    79 packets received
+    80 packets to unknown port received
+    81 packet receive errors
+    82 packets sent
+    Udp6RcvbufErrors: 83
+    Udp6SndbufErrors: 84
+    Udp6InCsumErrors: 85
+    Udp6IgnoredMulti: 86
+    Udp6MemErrors: 87
+UdpLite6:
+    UdpLite6InDatagrams: 88
+    UdpLite6NoPorts: 89
+    UdpLite6InErrors: 90
+    UdpLite6OutDatagrams: 91
+    UdpLite6RcvbufErrors: 92
+    UdpLite6SndbufErrors: 93
+    UdpLite6InCsumErrors: 94
+    UdpLite6MemErrors: 95
+Tcp:
+    63 active connection openings
+    64 passive connection openings
+    65 failed connection attempts
+    66 connection resets received
+    67 connections established
+    68 segments received
+    69 segments sent out
+    70 segments retransmitted
+    71 bad segments received
+    72 resets sent
+    InCsumErrors: 73

@@ -110,4 +110,69 @@ $ cat >/proc/net/snmp6 <<EOF
 > UdpLite6MemErrors 0
 > EOF
 $ netstat -s
+Ip:
+    0 total packets received
+    0 forwarded
+    0 incoming packets discarded
+    0 incoming packets delivered
+    0 requests sent out
+Icmp:
+    0 ICMP messages received
+    0 input ICMP message failed
+    ICMP input histogram:
+    0 ICMP messages sent
+    0 ICMP messages failed
+    ICMP output histogram:
+Tcp:
+    0 active connection openings
+    0 passive connection openings
+    0 failed connection attempts
+    0 connection resets received
+    0 connections established
+    0 segments received
+    0 segments sent out
+    0 segments retransmitted
+    0 bad segments received
+    0 resets sent
+Udp:
+    0 packets received
+    0 packets to unknown port received
+    0 packet receive errors
+    0 packets sent
+    0 receive buffer errors
+    0 send buffer errors
+UdpLite:
+TcpExt:
+    0 packet headers predicted
+IpExt:
+MPTcpExt:
 $ netstat -s6
+Ip6:
+    0 total packets received
+    0 incoming packets discarded
+    0 incoming packets delivered
+    0 forwarded
+    0 requests sent out
+Icmp6:
+    0 ICMP messages received
+    0 input ICMP message failed
+    0 ICMP messages sent
+    ICMP input histogram:
+        ICMP output histogram:
+Udp6:
+    0 packets received
+    0 packets to unknown port received
+    0 packet receive errors
+    0 packets sent
+UdpLite6:
+Tcp:
+    0 active connection openings
+    0 passive connection openings
+    0 failed connection attempts
+    0 connection resets received
+    0 connections established
+    0 segments received
+    0 segments sent out
+    0 segments retransmitted
+    0 bad segments received
+    0 resets sent

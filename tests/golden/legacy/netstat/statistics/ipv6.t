@@ -42,10 +42,130 @@ $ cat >/proc/net/snmp6 <<EOF
 > Foo6Bar                         	6
 > EOF
 $ netstat -s6
+Ip6:
+    1 total packets received
+Icmp6:
+    2 ICMP messages received
+    0 input ICMP message failed
+    ICMP input histogram:
+        destination unreachable: 3
+        Icmp6OutRouterAdvertisements: 4
+        ICMP output histogram:
+        neighbor solicits: 5
+        Icmp6OutMLDv2Reports: 6
+        Icmp6InType133: 7
+Udp6:
+    3 packets received
+    0 packets to unknown port received
+    Udp6RcvbufErrors: 1
+UdpLite6:
+    UdpLite6InDatagrams: 5
+Foo6:
+    Foo6Bar: 6
+Tcp:
+    5 active connection openings
+    0 passive connection openings
+    3 connections established
 $ netstat -6s
+Ip6:
+    1 total packets received
+Icmp6:
+    2 ICMP messages received
+    0 input ICMP message failed
+    ICMP input histogram:
+        destination unreachable: 3
+        Icmp6OutRouterAdvertisements: 4
+        ICMP output histogram:
+        neighbor solicits: 5
+        Icmp6OutMLDv2Reports: 6
+        Icmp6InType133: 7
+Udp6:
+    3 packets received
+    0 packets to unknown port received
+    Udp6RcvbufErrors: 1
+UdpLite6:
+    UdpLite6InDatagrams: 5
+Foo6:
+    Foo6Bar: 6
+Tcp:
+    5 active connection openings
+    0 passive connection openings
+    3 connections established
 $ netstat -s6t
+UdpLite6:
+    UdpLite6InDatagrams: 5
+Foo6:
+    Foo6Bar: 6
+Tcp:
+    5 active connection openings
+    0 passive connection openings
+    3 connections established
 $ netstat -s6u
+Udp6:
+    3 packets received
+    0 packets to unknown port received
+    Udp6RcvbufErrors: 1
+UdpLite6:
+    UdpLite6InDatagrams: 5
+Foo6:
+    Foo6Bar: 6
 $ netstat -s6w
+Ip6:
+    1 total packets received
+Icmp6:
+    2 ICMP messages received
+    0 input ICMP message failed
+    ICMP input histogram:
+        destination unreachable: 3
+        Icmp6OutRouterAdvertisements: 4
+        ICMP output histogram:
+        neighbor solicits: 5
+        Icmp6OutMLDv2Reports: 6
+        Icmp6InType133: 7
+UdpLite6:
+    UdpLite6InDatagrams: 5
+Foo6:
+    Foo6Bar: 6
 $ netstat -s6U
+UdpLite6:
+    UdpLite6InDatagrams: 5
+Foo6:
+    Foo6Bar: 6
 $ netstat -s -A inet6
+Ip6:
+    1 total packets received
+Icmp6:
+    2 ICMP messages received
+    0 input ICMP message failed
+    ICMP input histogram:
+        destination unreachable: 3
+        Icmp6OutRouterAdvertisements: 4
+        ICMP output histogram:
+        neighbor solicits: 5
+        Icmp6OutMLDv2Reports: 6
+        Icmp6InType133: 7
+Udp6:
+    3 packets received
+    0 packets to unknown port received
+    Udp6RcvbufErrors: 1
+UdpLite6:
+    UdpLite6InDatagrams: 5
+Foo6:
+    Foo6Bar: 6
+Tcp:
+    5 active connection openings
+    0 passive connection openings
+    3 connections established
 $ netstat -s6tu
+Udp6:
+    3 packets received
+    0 packets to unknown port received
+    Udp6RcvbufErrors: 1
+UdpLite6:
+    UdpLite6InDatagrams: 5
+Foo6:
+    Foo6Bar: 6
+Tcp:
+    5 active connection openings
+    0 passive connection openings
+    3 connections established

@@ -1,4 +1,82 @@
 # A fresh network namespace has counted nothing.
 $ netstat -s | grep -v -e OutTransmits -e Octets
+Ip:
+    Forwarding: 2
+    0 total packets received
+    0 forwarded
+    0 incoming packets discarded
+    0 incoming packets delivered
+    0 requests sent out
+Icmp:
+    0 ICMP messages received
+    0 input ICMP message failed
+    ICMP input histogram:
+    0 ICMP messages sent
+    0 ICMP messages failed
+    ICMP output histogram:
+Tcp:
+    0 active connection openings
+    0 passive connection openings
+    0 failed connection attempts
+    0 connection resets received
+    0 connections established
+    0 segments received
+    0 segments sent out
+    0 segments retransmitted
+    0 bad segments received
+    0 resets sent
+Udp:
+    0 packets received
+    0 packets to unknown port received
+    0 packet receive errors
+    0 packets sent
+    0 receive buffer errors
+    0 send buffer errors
+UdpLite:
+TcpExt:
+    0 packet headers predicted
+IpExt:
+Sctp:
+    0 Current Associations
+    0 Active Associations
+    0 Passive Associations
+    0 Number of Aborteds·
+    0 Number of Graceful Terminations
+    0 Number of Out of Blue packets
+    0 Number of Packets with invalid Checksum
+    0 Number of control chunks sent
+    0 Number of ordered chunks sent
+    0 Number of Unordered chunks sent
+    0 Number of control chunks received
+    0 Number of ordered chunks received
+    0 Number of Unordered chunks received
+    0 Number of messages fragmented
+    0 Number of messages reassembled·
+    0 Number of SCTP packets sent
+    0 Number of SCTP packets received
 $ netstat -st
+Tcp:
+    0 active connection openings
+    0 passive connection openings
+    0 failed connection attempts
+    0 connection resets received
+    0 connections established
+    0 segments received
+    0 segments sent out
+    0 segments retransmitted
+    0 bad segments received
+    0 resets sent
+UdpLite:
+TcpExt:
+    0 packet headers predicted
+IpExt:
 $ netstat -su
+Udp:
+    0 packets received
+    0 packets to unknown port received
+    0 packet receive errors
+    0 packets sent
+    0 receive buffer errors
+    0 send buffer errors
+UdpLite:
+IpExt:

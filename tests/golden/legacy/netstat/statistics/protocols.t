@@ -42,10 +42,161 @@ $ cat >/proc/net/snmp6 <<EOF
 > Foo6Bar                         	6
 > EOF
 $ netstat -st
+IcmpMsg:
+    InType3: 7
+Tcp:
+    5 active connection openings
+    0 passive connection openings
+    3 connections established
+UdpLite:
+    InDatagrams: 5
+Foo:
+    A: 1
+TcpExt:
+    11 SYN cookies sent
+    12 packets directly queued to recvmsg prequeue
+    Quick ack mode was activated 13 times
+    Detected reordering 14 times using SACK
+    TCPTimeouts: 16
+    0 packet headers predicted
+IpExt:
+    InOctets: 4294967296
+MPTcpExt:
+    MPCapableSYNRX: 9
 $ netstat -su
+IcmpMsg:
+    InType3: 7
+Udp:
+    5 packets received
+    6 packets to unknown port received
+    7 packet receive errors
+    8 packets sent
+    0 receive buffer errors
+UdpLite:
+    InDatagrams: 5
+Foo:
+    A: 1
+IpExt:
+    InOctets: 4294967296
+MPTcpExt:
+    MPCapableSYNRX: 9
 $ netstat -sw
+Ip:
+    Forwarding: 1
+    5 total packets received
+    FooBar: 6
+Icmp:
+    5 ICMP messages received
+    0 input ICMP message failed
+    InCsumErrors: 2
+    ICMP input histogram:
+        destination unreachable: 3
+    4 ICMP messages sent
+    0 ICMP messages failed
+    OutRateLimitHost: 1
+    ICMP output histogram:
+        destination unreachable: 7
+IcmpMsg:
+        InType3: 7
+UdpLite:
+    InDatagrams: 5
+Foo:
+    A: 1
+IpExt:
+    InOctets: 4294967296
+MPTcpExt:
+    MPCapableSYNRX: 9
 $ netstat -sU
+IcmpMsg:
+    InType3: 7
+UdpLite:
+    InDatagrams: 5
+Foo:
+    A: 1
+IpExt:
+    InOctets: 4294967296
+MPTcpExt:
+    MPCapableSYNRX: 9
 $ netstat -sS
+IcmpMsg:
+    InType3: 7
+UdpLite:
+    InDatagrams: 5
+Foo:
+    A: 1
+IpExt:
+    InOctets: 4294967296
+MPTcpExt:
+    MPCapableSYNRX: 9
 $ netstat -stu
+IcmpMsg:
+    InType3: 7
+Tcp:
+    5 active connection openings
+    0 passive connection openings
+    3 connections established
+Udp:
+    5 packets received
+    6 packets to unknown port received
+    7 packet receive errors
+    8 packets sent
+    0 receive buffer errors
+UdpLite:
+    InDatagrams: 5
+Foo:
+    A: 1
+TcpExt:
+    11 SYN cookies sent
+    12 packets directly queued to recvmsg prequeue
+    Quick ack mode was activated 13 times
+    Detected reordering 14 times using SACK
+    TCPTimeouts: 16
+    0 packet headers predicted
+IpExt:
+    InOctets: 4294967296
+MPTcpExt:
+    MPCapableSYNRX: 9
 $ netstat -s4t
+IcmpMsg:
+    InType3: 7
+Tcp:
+    5 active connection openings
+    0 passive connection openings
+    3 connections established
+UdpLite:
+    InDatagrams: 5
+Foo:
+    A: 1
+TcpExt:
+    11 SYN cookies sent
+    12 packets directly queued to recvmsg prequeue
+    Quick ack mode was activated 13 times
+    Detected reordering 14 times using SACK
+    TCPTimeouts: 16
+    0 packet headers predicted
+IpExt:
+    InOctets: 4294967296
+MPTcpExt:
+    MPCapableSYNRX: 9
 $ netstat --statistics --tcp
+IcmpMsg:
+    InType3: 7
+Tcp:
+    5 active connection openings
+    0 passive connection openings
+    3 connections established
+UdpLite:
+    InDatagrams: 5
+Foo:
+    A: 1
+TcpExt:
+    11 SYN cookies sent
+    12 packets directly queued to recvmsg prequeue
+    Quick ack mode was activated 13 times
+    Detected reordering 14 times using SACK
+    TCPTimeouts: 16
+    0 packet headers predicted
+IpExt:
+    InOctets: 4294967296
+MPTcpExt:
+    MPCapableSYNRX: 9

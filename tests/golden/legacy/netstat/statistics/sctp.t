@@ -49,10 +49,119 @@ $ cat >/proc/net/sctp/snmp <<EOF
 > SctpFoo 0
 > EOF
 $ netstat -s
+Ip:
+    Forwarding: 1
+    5 total packets received
+    FooBar: 6
+Icmp:
+    5 ICMP messages received
+    0 input ICMP message failed
+    InCsumErrors: 2
+    ICMP input histogram:
+        destination unreachable: 3
+    4 ICMP messages sent
+    0 ICMP messages failed
+    OutRateLimitHost: 1
+    ICMP output histogram:
+        destination unreachable: 7
+IcmpMsg:
+        InType3: 7
+Tcp:
+    5 active connection openings
+    0 passive connection openings
+    3 connections established
+Udp:
+    5 packets received
+    6 packets to unknown port received
+    7 packet receive errors
+    8 packets sent
+    0 receive buffer errors
+UdpLite:
+    InDatagrams: 5
+Foo:
+    A: 1
+TcpExt:
+    11 SYN cookies sent
+    12 packets directly queued to recvmsg prequeue
+    Quick ack mode was activated 13 times
+    Detected reordering 14 times using SACK
+    TCPTimeouts: 16
+    0 packet headers predicted
+IpExt:
+    InOctets: 4294967296
+MPTcpExt:
+    MPCapableSYNRX: 9
+Sctp:
+    3 Current Associations
+    6 Number of Aborteds·
+    0 Number of messages reassembled·
+    SctpT1InitExpireds: 20
 $ netstat -sS
+IcmpMsg:
+    InType3: 7
+UdpLite:
+    InDatagrams: 5
+Foo:
+    A: 1
+IpExt:
+    InOctets: 4294967296
+MPTcpExt:
+    MPCapableSYNRX: 9
+Sctp:
+    3 Current Associations
+    6 Number of Aborteds·
+    0 Number of messages reassembled·
+    SctpT1InitExpireds: 20
 $ netstat -st
+IcmpMsg:
+    InType3: 7
+Tcp:
+    5 active connection openings
+    0 passive connection openings
+    3 connections established
+UdpLite:
+    InDatagrams: 5
+Foo:
+    A: 1
+TcpExt:
+    11 SYN cookies sent
+    12 packets directly queued to recvmsg prequeue
+    Quick ack mode was activated 13 times
+    Detected reordering 14 times using SACK
+    TCPTimeouts: 16
+    0 packet headers predicted
+IpExt:
+    InOctets: 4294967296
+MPTcpExt:
+    MPCapableSYNRX: 9
 $ netstat -s6S
+UdpLite6:
+    UdpLite6InDatagrams: 5
+Foo6:
+    Foo6Bar: 6
 $ printf '' >/proc/net/sctp/snmp
 $ netstat -sS
+IcmpMsg:
+    InType3: 7
+UdpLite:
+    InDatagrams: 5
+Foo:
+    A: 1
+IpExt:
+    InOctets: 4294967296
+MPTcpExt:
+    MPCapableSYNRX: 9
+Sctp:
 $ printf 'garbage\n' >/proc/net/sctp/snmp
 $ netstat -sS
+IcmpMsg:
+    InType3: 7
+UdpLite:
+    InDatagrams: 5
+Foo:
+    A: 1
+IpExt:
+    InOctets: 4294967296
+MPTcpExt:
+    MPCapableSYNRX: 9
+Sctp:

@@ -8,8 +8,40 @@ $ cat >/proc/net/tcp6 <<EOF
 >    3: 0000000000000000FFFF00000100007F:0050 0000000000000000FFFF00000100007F:D431 01 00000000:00000000 00:00000000 00000000     0        0 1013 1 0000000000000000 20 0 0 10 -1
 > EOF
 $ netstat -6tan
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp6       0      0 :::443                  :::*                    LISTEN    ·
+tcp6       0      0 ::1:4001                ::1:443                 ESTABLISHED
+tcp6       0      0 2001:db8::1:50000       2001:db8:5678:123:54321 ESTABLISHED
+tcp6       0      0 127.0.0.1:80            127.0.0.1:54321         ESTABLISHED
 $ netstat -6ta
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp6       0      0 [::]:https              [::]:*                  LISTEN    ·
+tcp6       0      0 localhost:4001          localhost:https         ESTABLISHED
+tcp6       0      0 2001:db8::1:50000       2001:db8:5678:123:54321 ESTABLISHED
+tcp6       0      0 localhost:http          localhost:54321         ESTABLISHED
 $ netstat -6tanW
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp6       0      0 :::443                  :::*                    LISTEN    ·
+tcp6       0      0 ::1:4001                ::1:443                 ESTABLISHED
+tcp6       0      0 2001:db8::1:50000       2001:db8:5678:1234:5678:1234:5678:1234:54321 ESTABLISHED
+tcp6       0      0 127.0.0.1:80            127.0.0.1:54321         ESTABLISHED
 $ netstat -6ta --wide
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp6       0      0 [::]:https              [::]:*                  LISTEN    ·
+tcp6       0      0 localhost:4001          localhost:https         ESTABLISHED
+tcp6       0      0 2001:db8::1:50000       2001:db8:5678:1234:5678:1234:5678:1234:54321 ESTABLISHED
+tcp6       0      0 localhost:http          localhost:54321         ESTABLISHED
 $ netstat -6tn
+Active Internet connections (w/o servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp6       0      0 ::1:4001                ::1:443                 ESTABLISHED
+tcp6       0      0 2001:db8::1:50000       2001:db8:5678:123:54321 ESTABLISHED
+tcp6       0      0 127.0.0.1:80            127.0.0.1:54321         ESTABLISHED
 $ netstat -6tln
+Active Internet connections (only servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp6       0      0 :::443                  :::*                    LISTEN    ·

@@ -9,8 +9,45 @@ $ cat >/proc/net/tcp <<EOF
 >    4: 010200C0:C350 010200C0:01BB 02 00000001:00000000 01:00000064 00000001  1234        0 1005 1 0000000000000000 100 0 0 10 0
 > EOF
 $ netstat -t
+Active Internet connections (w/o servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        0      0 localhost:4000          localhost:http          ESTABLISHED
+tcp       32     16 localhost:http          localhost:4000          ESTABLISHED
+tcp        0      1 router.example:50000    router.example:https    SYN_SENT  ·
 $ netstat -ta
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        5      0 localhost:http          0.0.0.0:*               LISTEN    ·
+tcp        0      0 0.0.0.0:ssh             0.0.0.0:*               LISTEN    ·
+tcp        0      0 localhost:4000          localhost:http          ESTABLISHED
+tcp       32     16 localhost:http          localhost:4000          ESTABLISHED
+tcp        0      1 router.example:50000    router.example:https    SYN_SENT  ·
 $ netstat -tl
+Active Internet connections (only servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        5      0 localhost:http          0.0.0.0:*               LISTEN    ·
+tcp        0      0 0.0.0.0:ssh             0.0.0.0:*               LISTEN    ·
 $ netstat -ta --numeric-hosts
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        5      0 127.0.0.1:http          0.0.0.0:*               LISTEN    ·
+tcp        0      0 0.0.0.0:ssh             0.0.0.0:*               LISTEN    ·
+tcp        0      0 127.0.0.1:4000          127.0.0.1:http          ESTABLISHED
+tcp       32     16 127.0.0.1:http          127.0.0.1:4000          ESTABLISHED
+tcp        0      1 192.0.2.1:50000         192.0.2.1:https         SYN_SENT  ·
 $ netstat -ta --numeric-ports
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        5      0 localhost:80            0.0.0.0:*               LISTEN    ·
+tcp        0      0 0.0.0.0:22              0.0.0.0:*               LISTEN    ·
+tcp        0      0 localhost:4000          localhost:80            ESTABLISHED
+tcp       32     16 localhost:80            localhost:4000          ESTABLISHED
+tcp        0      1 router.example:50000    router.example:443      SYN_SENT  ·
 $ netstat -ta --numeric-hosts --numeric-ports
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        5      0 127.0.0.1:80            0.0.0.0:*               LISTEN    ·
+tcp        0      0 0.0.0.0:22              0.0.0.0:*               LISTEN    ·
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT  ·

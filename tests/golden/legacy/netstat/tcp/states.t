@@ -12,5 +12,27 @@ $ cat >/proc/net/tcp <<EOF
 >    9: 0100007F:0FA9 0100007F:0050 0B 00000000:00000000 00:00000000 00000000     0        0 0 1 0000000000000000
 > EOF
 $ netstat -tn
+Active Internet connections (w/o servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            SYN_RECV  ·
+tcp        0      0 127.0.0.1:4001          127.0.0.1:80            FIN_WAIT1 ·
+tcp        0      0 127.0.0.1:4002          127.0.0.1:80            FIN_WAIT2 ·
+tcp        0      0 127.0.0.1:4003          127.0.0.1:80            TIME_WAIT ·
+tcp        0      0 127.0.0.1:4004          127.0.0.1:80            CLOSE     ·
+tcp        0      0 127.0.0.1:4005          127.0.0.1:80            CLOSE_WAIT·
+tcp        0      0 127.0.0.1:4006          127.0.0.1:80            LAST_ACK  ·
+tcp        0      0 127.0.0.1:4009          127.0.0.1:80            CLOSING   ·
 $ netstat -tan
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            SYN_RECV  ·
+tcp        0      0 127.0.0.1:4001          127.0.0.1:80            FIN_WAIT1 ·
+tcp        0      0 127.0.0.1:4002          127.0.0.1:80            FIN_WAIT2 ·
+tcp        0      0 127.0.0.1:4003          127.0.0.1:80            TIME_WAIT ·
+tcp        0      0 127.0.0.1:4004          127.0.0.1:80            CLOSE     ·
+tcp        0      0 127.0.0.1:4005          127.0.0.1:80            CLOSE_WAIT·
+tcp        0      0 127.0.0.1:4006          127.0.0.1:80            LAST_ACK  ·
+tcp        0      0 127.0.0.1:4009          127.0.0.1:80            CLOSING   ·
 $ netstat -tln
+Active Internet connections (only servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·

@@ -17,6 +17,44 @@ $ cat >/proc/net/tcp <<EOF
 > EOF
 $ printf '192.0.2.1 a-very-long-name-of-a-host.example.org\n' >/etc/hosts
 $ netstat -t
+Active Internet connections (w/o servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        0      0 127.0.0.1:4000          127.0.0.1:http          ESTABLISHED
+tcp       32     16 127.0.0.1:http          127.0.0.1:4000          ESTABLISHED
+tcp        0      1 a-very-long-name-:50000 a-very-long-name-:https SYN_SENT  ·
+tcp6       0      0 ::1:4001                ::1:https               ESTABLISHED
+tcp6       0      0 2001:db8::1:50000       2001:db8:5678:123:54321 ESTABLISHED
+tcp6       0      0 127.0.0.1:http          127.0.0.1:54321         ESTABLISHED
 $ netstat -tW
+Active Internet connections (w/o servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        0      0 127.0.0.1:4000          127.0.0.1:http          ESTABLISHED
+tcp       32     16 127.0.0.1:http          127.0.0.1:4000          ESTABLISHED
+tcp        0      1 a-very-long-name-of-a-host.example.org:50000 a-very-long-name-of-a-host.example.org:https SYN_SENT  ·
+tcp6       0      0 ::1:4001                ::1:https               ESTABLISHED
+tcp6       0      0 2001:db8::1:50000       2001:db8:5678:1234:5678:1234:5678:1234:54321 ESTABLISHED
+tcp6       0      0 127.0.0.1:http          127.0.0.1:54321         ESTABLISHED
 $ netstat -taW
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        5      0 127.0.0.1:http          0.0.0.0:*               LISTEN    ·
+tcp        0      0 0.0.0.0:ssh             0.0.0.0:*               LISTEN    ·
+tcp        0      0 127.0.0.1:4000          127.0.0.1:http          ESTABLISHED
+tcp       32     16 127.0.0.1:http          127.0.0.1:4000          ESTABLISHED
+tcp        0      1 a-very-long-name-of-a-host.example.org:50000 a-very-long-name-of-a-host.example.org:https SYN_SENT  ·
+tcp6       0      0 [::]:https              [::]:*                  LISTEN    ·
+tcp6       0      0 ::1:4001                ::1:https               ESTABLISHED
+tcp6       0      0 2001:db8::1:50000       2001:db8:5678:1234:5678:1234:5678:1234:54321 ESTABLISHED
+tcp6       0      0 127.0.0.1:http          127.0.0.1:54321         ESTABLISHED
 $ netstat -tanW
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        5      0 127.0.0.1:80            0.0.0.0:*               LISTEN    ·
+tcp        0      0 0.0.0.0:22              0.0.0.0:*               LISTEN    ·
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT  ·
+tcp6       0      0 :::443                  :::*                    LISTEN    ·
+tcp6       0      0 ::1:4001                ::1:443                 ESTABLISHED
+tcp6       0      0 2001:db8::1:50000       2001:db8:5678:1234:5678:1234:5678:1234:54321 ESTABLISHED
+tcp6       0      0 127.0.0.1:80            127.0.0.1:54321         ESTABLISHED

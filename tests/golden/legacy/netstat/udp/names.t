@@ -10,8 +10,44 @@ $ cat >/proc/net/udp <<EOF
 >    15: 0100007F:0050 0100007F:0000 07 00000000:00000000 00:00000000 00000000     0        0 1025 2 0000000000000000 0
 > EOF
 $ netstat -u
+Active Internet connections (w/o servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+udp        0      0 localhost:40000         localhost:domain        ESTABLISHED
+udp        0      0 localhost:40001         localhost:domain        UNKNOWN   ·
+udp        0      0 localhost:80            localhost:*                       ·
 $ netstat -ua
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+udp        0      0 0.0.0.0:68              0.0.0.0:*                         ·
+udp        0      0 localhost:domain        0.0.0.0:*                         ·
+udp        0      0 localhost:40000         localhost:domain        ESTABLISHED
+udp        0      0 localhost:40001         localhost:domain        UNKNOWN   ·
+udp        0      0 0.0.0.0:*               0.0.0.0:*                         ·
+udp        0      0 localhost:80            localhost:*                       ·
 $ netstat -ul
+Active Internet connections (only servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+udp        0      0 0.0.0.0:68              0.0.0.0:*                         ·
+udp        0      0 localhost:domain        0.0.0.0:*                         ·
+udp        0      0 0.0.0.0:*               0.0.0.0:*                         ·
 $ netstat -un
+Active Internet connections (w/o servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+udp        0      0 127.0.0.1:40000         127.0.0.1:53            ESTABLISHED
+udp        0      0 127.0.0.1:40001         127.0.0.1:53            UNKNOWN   ·
+udp        0      0 127.0.0.1:80            127.0.0.1:*                       ·
 $ netstat -uan
+Active Internet connections (servers and established)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+udp        0      0 0.0.0.0:68              0.0.0.0:*                         ·
+udp        0      0 127.0.0.1:53            0.0.0.0:*                         ·
+udp        0      0 127.0.0.1:40000         127.0.0.1:53            ESTABLISHED
+udp        0      0 127.0.0.1:40001         127.0.0.1:53            UNKNOWN   ·
+udp        0      0 0.0.0.0:*               0.0.0.0:*                         ·
+udp        0      0 127.0.0.1:80            127.0.0.1:*                       ·
 $ netstat -uln
+Active Internet connections (only servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+udp        0      0 0.0.0.0:68              0.0.0.0:*                         ·
+udp        0      0 127.0.0.1:53            0.0.0.0:*                         ·
+udp        0      0 0.0.0.0:*               0.0.0.0:*                         ·

@@ -12,5 +12,27 @@ $ cat >/proc/net/unix <<EOF
 > 0000000000000000: 1FFFFFFFF 00000000 FFFFFFFF FFFFFFFF 01  99999999999999999999 /x
 > EOF
 $ netstat -x
+Active UNIX domain sockets (w/o servers)
+Proto RefCnt Flags       Type       State         I-Node   Path
+unix  2      [ ACC ]     STREAM     CONNECTING    2001     /x
+unix  2      [ ACC ]     STREAM     CONNECTED     2002     /x
+unix  2      [ ACC ]     STREAM     FREE          2003     /x
+unix  2      [ ]         UNKNOWN    UNKNOWN       2005     /x
+unix  2      [ ]         UNKNOWN                  1        /x
+unix  2      [ ]         UNKNOWN                  1        /x
 $ netstat -xa
+Active UNIX domain sockets (servers and established)
+Proto RefCnt Flags       Type       State         I-Node   Path
+unix  2      [ ACC ]     STREAM     CONNECTING    2001     /x
+unix  2      [ ACC ]     STREAM     CONNECTED     2002     /x
+unix  2      [ ACC ]     STREAM     FREE          2003     /x
+unix  2      [ ACC W ]   STREAM     LISTENING     2004     /x
+unix  2      [ ]         UNKNOWN    UNKNOWN       2005     /x
+unix  2      [ ]         UNKNOWN                  1        /x
+unix  2      [ ]         UNKNOWN                  1        /x
+unix  8589934591 [ ACC W N ] UNKNOWN    LISTENING     18446744073709551615 /x
 $ netstat -xl
+Active UNIX domain sockets (only servers)
+Proto RefCnt Flags       Type       State         I-Node   Path
+unix  2      [ ACC W ]   STREAM     LISTENING     2004     /x
+unix  8589934591 [ ACC W N ] UNKNOWN    LISTENING     18446744073709551615 /x

@@ -21,5 +21,33 @@ $ ln -s 'socket:[1004]' /proc/300/fd/0
 $ printf '/usr/bin/server\0-x\0' >/proc/100/cmdline; printf 'a-very-long-program-name: worker\0' >/proc/200/cmdline
 $ echo '100 (server) S' >/proc/100/stat; echo '200 (longname) S' >/proc/200/stat; echo '300 (gone) S' >/proc/300/stat
 $ netstat -xp
+Active UNIX domain sockets (w/o servers)
+Proto RefCnt Flags       Type       State         I-Node   PID/Program name     Path
+unix  3      [ ]         STREAM     CONNECTED     2003     -                    /run/a.sock
+unix  3      [ ]         STREAM     CONNECTED     2004     -                   ·
+unix  2      [ ]         DGRAM                    2005     -                   ·
+unix  2      [ ]         DGRAM                    2006     -                    /run/with
+unix  2      [ W ]       RAW        CONNECTING    2007     -                   ·
+unix  2      [ N ]       RDM        DISCONNECTING 2008     -                   ·
+unix  2      [ ]         STREAM     FREE          2009     -                   ·
+unix  2      [ ACC W N ] UNKNOWN    UNKNOWN       2010     -                   ·
+??    0      [ ]         STREAM                   2011     -                   ·
 $ netstat -xap
+Active UNIX domain sockets (servers and established)
+Proto RefCnt Flags       Type       State         I-Node   PID/Program name     Path
+unix  2      [ ACC ]     STREAM     LISTENING     2001     100/server           /run/a.sock
+unix  2      [ ACC ]     SEQPACKET  LISTENING     2002     -                    @abstract
+unix  3      [ ]         STREAM     CONNECTED     2003     -                    /run/a.sock
+unix  3      [ ]         STREAM     CONNECTED     2004     -                   ·
+unix  2      [ ]         DGRAM                    2005     -                   ·
+unix  2      [ ]         DGRAM                    2006     -                    /run/with
+unix  2      [ W ]       RAW        CONNECTING    2007     -                   ·
+unix  2      [ N ]       RDM        DISCONNECTING 2008     -                   ·
+unix  2      [ ]         STREAM     FREE          2009     -                   ·
+unix  2      [ ACC W N ] UNKNOWN    UNKNOWN       2010     -                   ·
+??    0      [ ]         STREAM                   2011     -                   ·
 $ netstat -xlp
+Active UNIX domain sockets (only servers)
+Proto RefCnt Flags       Type       State         I-Node   PID/Program name     Path
+unix  2      [ ACC ]     STREAM     LISTENING     2001     100/server           /run/a.sock
+unix  2      [ ACC ]     SEQPACKET  LISTENING     2002     -                    @abstract

@@ -9,7 +9,32 @@ $ cat >/proc/net/tcp <<EOF
 >    4: 010200C0:C350 010200C0:01BB 02 00000001:00000000 01:00000064 00000001  1234        0 1005 1 0000000000000000 100 0 0 10 0
 > EOF
 $ netstat -tn foo
+Active Internet connections (w/o servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT  ·
 $ netstat -tn foo bar
+Active Internet connections (w/o servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT  ·
 $ netstat -tn -- -u
+Active Internet connections (w/o servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT  ·
 $ netstat foo -tn
+Active Internet connections (w/o servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT  ·
 $ netstat -tn ""
+Active Internet connections (w/o servers)
+Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·
+tcp        0      0 127.0.0.1:4000          127.0.0.1:80            ESTABLISHED
+tcp       32     16 127.0.0.1:80            127.0.0.1:4000          ESTABLISHED
+tcp        0      1 192.0.2.1:50000         192.0.2.1:443           SYN_SENT  ·
