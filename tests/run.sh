@@ -109,6 +109,7 @@ size() {
 }
 instructions() { static && cargo test --quiet --test instructions; }
 image() { static && python3 tests/image.py "$RIP_BINARY"; }
+saves() { static && python3 tests/saves.py "$RIP_BINARY"; }
 # What building for arm64 needs: long tests make its image and package.
 arm64() { [ -z "${RIP_LONG:-}" ] || tests/cross.sh aarch64-unknown-linux-gnu; }
 container() { static && arm64 && tests/container.sh; }
@@ -172,6 +173,7 @@ step "size" size
 step "tests" tests
 step "completions and hints on a terminal" terminal
 step "labs in an empty root" image
+step "rip save of every lab" saves
 step "instructions" instructions
 step "image archive and Containerfile" container
 step "recipes for other systems" recipes

@@ -299,13 +299,10 @@ HINTS = [
     ("ip link set veth-a mtu 10", "the smallest MTU of veth-a is 68"),
     ("bridge vlan add vid 5 dev br-one", 'br-one is a bridge itself: add "self"'),
     ("bridge vlan add vid 5 dev veth-d", "veth-d is not a port of a bridge"),
+    ("bridge vlan add vid 5 dev veth-a self", 'veth-a is a port, which has them in its bridge: leave out "self"'),
     ("bridge vlan add vid 5 dev nosuch", None),
     ("ip -n green route get 203.0.113.1", "no route leads to 203.0.113.1, and there is no default route"),
     ("ip -n green route get 203.0.113.1 dev nosuch", None),
-    ("unshare -Urn sh -c 'ip link add d0 type veth; ip link set d0 netns blue'",
-     "the other namespace belongs to another user namespace, as that of a container's host does; "
-     "to move d0 there needs CAP_NET_ADMIN in it too"),
-    ("unshare -Urn sh -c 'ip link add d0 type veth; ip link set d0 netns $$'", None),
     ("touch /run/netns/stale; ip netns list; rm /run/netns/stale",
      "/run/netns/stale is no network namespace any more: ip netns del stale"),
     ("ip netns list", None),
@@ -318,6 +315,12 @@ HINTS = [
 
 # What must succeed before, on kernels that have it, and the same.
 HINTS_IF = [
+    ("unshare -U true", [
+        ("unshare -Urn sh -c 'ip link add d0 type veth; ip link set d0 netns blue'",
+         "the other namespace belongs to another user namespace, as that of a container's host does; "
+         "to move d0 there needs CAP_NET_ADMIN in it too"),
+        ("unshare -Urn sh -c 'ip link add d0 type veth; ip link set d0 netns $$'", None),
+    ]),
     ("! ip -d link show br-one | grep -q vlan_default_pvid", [
         ("bridge vlan add vid 5 dev veth-a", "this kernel has no VLANs in bridges (CONFIG_BRIDGE_VLAN_FILTERING)"),
         ("ip link set br-one type bridge vlan_filtering 1",
@@ -346,6 +349,10 @@ HINTS_IF = [
          "a VRF needs a group in cgroup2, which only root may make"),
         ("unshare -m sh -c 'umount -al -t cgroup2; umount -al -t cgroup; setpriv --bounding-set -all --inh-caps -all ip vrf exec red true'",
          "root lacks the capability CAP_SYS_ADMIN to mount cgroup2 in this namespace"),
+        ("setpriv --bounding-set -all ip vrf exec red true",
+         "a VRF needs a group in cgroup2, and root lacks the capability CAP_DAC_OVERRIDE to make one"),
+        ("setpriv --bounding-set -bpf,-sys_admin ip vrf exec red true",
+         "root lacks the capability CAP_BPF in this namespace"),
         ("ip vrf exec nosuch true", None),
         ("ip vrf exec red nosuch-command", None),
     ]),

@@ -4,9 +4,9 @@ use super::tunnel;
 use crate::error::{Kind, Refusal};
 use crate::names::netns;
 use crate::netlink::Request;
-use crate::netlink::message::{Message, Messages, u32_at};
+use crate::netlink::message::{Message, Messages, u16_at, u32_at};
 use crate::netlink::uapi::addr::{RTM_GETADDR, RTM_NEWADDR, ifa};
-use crate::netlink::uapi::bridge::{RTM_NEWVLAN, br};
+use crate::netlink::uapi::bridge::{RTM_NEWVLAN, af_spec, br, bridge_flags};
 use crate::netlink::uapi::family::BRIDGE;
 use crate::netlink::uapi::link::{RTM_NEWLINK, RTM_SETLINK, ifla, info};
 use crate::netlink::uapi::netns::{NSID_FD, RTM_GETNSID};
@@ -34,7 +34,7 @@ pub fn hint(kind: &Kind) -> Option<String> {
         (RTM_GETNSID, EINVAL) => stale_file(&message),
         (RTM_NEWVLAN, EOPNOTSUPP) => {
             let index = u32_at(message.body, 4);
-            no_vlans(index, &s)
+            no_vlans(index, false, &s)
         }
         (RTM_NEWLINK, EEXIST) if message.flags & nlm::CREATE != 0 => {
             tunnel::of_request(&Link::parse(&message), &s)
@@ -205,7 +205,9 @@ fn of_link(message: &Message, errno: i32, is_told: bool, s: &Session) -> Option<
         EOPNOTSUPP if is_of_bridge && device::is_bridge(&link) => {
             Some(format!("{name} is a bridge itself: add \"self\""))
         }
-        EOPNOTSUPP if is_of_bridge || asks_for_filter(&asked) => no_vlans(index, s),
+        EOPNOTSUPP if is_of_bridge || asks_for_filter(&asked) => {
+            no_vlans(index, is_for_itself(&asked), s)
+        }
         _ => None,
     }
 }
@@ -217,14 +219,25 @@ fn asks_for_filter(asked: &Link) -> bool {
         && data.is_some_and(|data| data.has(br::VLAN_FILTERING))
 }
 
+/// Whether a request is for the device itself, not for the bridge that it is a port of.
+fn is_for_itself(asked: &Link) -> bool {
+    let flags = asked.nlas.inside(ifla::AF_SPEC, af_spec::FLAGS).map(|flags| u16_at(flags, 0));
+    flags.is_some_and(|flags| flags & bridge_flags::SELF != 0)
+}
+
 /// Why a port or a bridge has no VLANs.
-fn no_vlans(index: u32, s: &Session) -> Option<String> {
+fn no_vlans(index: u32, is_for_itself: bool, s: &Session) -> Option<String> {
     let name = s.links.name(index);
     let bytes = links::whole(s, index).ok()?;
     let message = Messages(&bytes).next()?;
     let link = Link::parse(&message);
     let bridge = match link.master() {
         _ if device::is_bridge(&link) => index,
+        Some(_) if device::is_port(&link) && is_for_itself => {
+            return Some(format!(
+                "{name} is a port, which has them in its bridge: leave out \"self\""
+            ));
+        }
         Some(master) if device::is_port(&link) => master,
         _ => return Some(format!("{name} is not a port of a bridge")),
     };
@@ -232,16 +245,8 @@ fn no_vlans(index: u32, s: &Session) -> Option<String> {
     let message = Messages(&bytes).next()?;
     let data = Link::parse(&message).info()?.nest(info::DATA)?;
     // A kernel without VLANs tells of a filter that is off, but of nothing more.
-    match data.u8(br::VLAN_FILTERING).filter(|_| data.has(br::VLAN_DEFAULT_PVID)) {
-        None => Some("this kernel has no VLANs in bridges (CONFIG_BRIDGE_VLAN_FILTERING)".into()),
-        Some(0) => {
-            let bridge = s.links.name(bridge);
-            Some(format!(
-                "{bridge} does not filter VLANs: ip link set {bridge} type bridge vlan_filtering 1"
-            ))
-        }
-        Some(_) => None,
-    }
+    let why = "this kernel has no VLANs in bridges (CONFIG_BRIDGE_VLAN_FILTERING)";
+    (!data.has(br::VLAN_DEFAULT_PVID)).then(|| why.into())
 }
 
 /// The name whose file is no namespace; the request has the number of the open file.

@@ -110,6 +110,9 @@ fn no_vrf(kind: &Kind) -> Option<String> {
         (error::CGROUP2, EPERM | EACCES) if !nix::unistd::geteuid().is_root() => {
             "a VRF needs a group in cgroup2, which only root may make"
         }
+        (error::CGROUP2, EACCES) => {
+            "a VRF needs a group in cgroup2, and root lacks the capability CAP_DAC_OVERRIDE to make one"
+        }
         (error::CGROUP2, _) => "a VRF needs a group in cgroup2, which cannot be made here",
         (error::BPF, EPERM | EACCES) => return None,
         (error::BPF, _) => {

@@ -5,6 +5,7 @@
 mod compare;
 mod objects;
 mod state;
+mod vlans;
 
 use super::dry_run::DryRun;
 use crate::applet;

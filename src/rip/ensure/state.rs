@@ -1,12 +1,11 @@
 //! The existing object that corresponds to a request.
 
-use super::compare;
 use super::objects::{self, Object};
+use super::{compare, vlans};
 use crate::error::{Error, Result};
 use crate::ip::tunnel::ask;
 use crate::names::netns;
-use crate::netlink::message::{Message, Messages, Nlas, u16_at};
-use crate::netlink::uapi::bridge::{af_spec, vlan_info};
+use crate::netlink::message::{Message, Messages};
 use crate::netlink::uapi::family::{BRIDGE, INET, INET6};
 use crate::netlink::uapi::link::{RTM_GETLINK, RTM_NEWLINK, RTM_SETLINK, ext_mask, ifla};
 use crate::netlink::uapi::neigh::{RTM_GETNEIGH, RTM_NEWNEIGH, ntf};
@@ -212,7 +211,7 @@ impl Compare {
         Ok(how.map(|how| format!("peer: {how}")))
     }
 
-    /// `bridge vlan add`: each VLAN of the request.
+    /// `bridge vlan add`: each VLAN of the request, or its tunnel.
     fn vlans(&mut self, asked: &Message) -> Result<Option<State>> {
         let index = LinkHeader::parse(asked).index;
         let header = LinkHeader { family: BRIDGE, ..LinkHeader::default() };
@@ -221,27 +220,11 @@ impl Compare {
         let mut there = Vec::new();
         self.conn()?.dump(list, |message| {
             if LinkHeader::parse(message).index == index {
-                there.extend(vlans_of(message));
+                there.extend(vlans::of(message));
             }
             Ok(())
         })?;
-        let wanted = vlans_of(asked);
-        let tunnels = asked.attributes(LinkHeader::SIZE).nest(ifla::AF_SPEC);
-        if wanted.is_empty() || tunnels.is_some_and(|spec| spec.has(af_spec::VLAN_TUNNEL_INFO)) {
-            return Ok(None);
-        }
-        let mut state = State::Same;
-        for (vid, flags) in wanted {
-            match there.iter().find(|vlan| vlan.0 == vid) {
-                None => state = State::Absent,
-                Some((_, is)) if *is == flags => {}
-                Some((_, is)) => {
-                    let how = format!("VLAN {vid} is {}, asked for {}", words(*is), words(flags));
-                    return Ok(Some(State::Differs(how)));
-                }
-            }
-        }
-        Ok(Some(state))
+        Ok(vlans::compare(&vlans::of(asked), &there))
     }
 
     /// A tunnel that is configured by ioctl.
@@ -306,30 +289,4 @@ fn selects(member: &Member) -> bool {
     };
     let is_of_rule = ["FRA_TABLE", "FRA_PRIORITY", "FRA_PROTOCOL"].contains(&member.name.as_str());
     !is_of_rule && !is_all_ones && !compare::says_nothing(&member.value)
-}
-
-/// The VLANs of a message with their flags, ranges one by one.
-fn vlans_of(message: &Message) -> Vec<(u16, u16)> {
-    let (mut all, mut begin) = (Vec::new(), None);
-    let spec = message.attributes(LinkHeader::SIZE).get(ifla::AF_SPEC).unwrap_or_default();
-    for (_, vlan) in Nlas::parse(spec).iter().filter(|(id, _)| *id == af_spec::VLAN_INFO) {
-        let (flags, vid) = (u16_at(vlan, 0), u16_at(vlan, 2));
-        if flags & vlan_info::RANGE_BEGIN != 0 {
-            begin = Some(vid);
-            continue;
-        }
-        let first = begin.take().filter(|_| flags & vlan_info::RANGE_END != 0).unwrap_or(vid);
-        all.extend((first..=vid).map(|vid| (vid, flags & (vlan_info::PVID | vlan_info::UNTAGGED))));
-    }
-    all
-}
-
-/// `pvid untagged`.
-fn words(flags: u16) -> &'static str {
-    match (flags & vlan_info::PVID != 0, flags & vlan_info::UNTAGGED != 0) {
-        (true, true) => "pvid untagged",
-        (true, false) => "pvid",
-        (false, true) => "untagged",
-        (false, false) => "tagged",
-    }
 }

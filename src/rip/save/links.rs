@@ -6,6 +6,7 @@ use crate::attr::{Attr, Type};
 use crate::error::Result;
 use crate::ip::link::{kind, port};
 use crate::netlink::message::{Messages, Nlas, iter};
+use crate::netlink::uapi::bridge::br;
 use crate::netlink::uapi::hardware::{ETHER, LOOPBACK};
 use crate::netlink::uapi::link::{bond, iff, ifla, info, tun};
 use crate::print::format;
@@ -144,7 +145,8 @@ fn add(saved: &Saved, all: &[Saved], s: &Session, out: &mut Lines) {
     }
     words.extend(address(saved, all).into_iter().flatten());
     words.extend(["type".into(), kind.clone()]);
-    let is_skipped = |row: &Attr| is_of_port(saved, row) || is_refused(saved, row);
+    let is_skipped =
+        |row: &Attr| is_of_port(saved, row) || is_refused(saved, row) || is_unknown(saved, row);
     let missing = match (kind::find(kind), saved.data()) {
         (Some(rows), Some(data)) => {
             let (options, missing) = options::words(rows, &data, is_skipped, s);
@@ -197,9 +199,16 @@ fn is_refused(saved: &Saved, row: &Attr) -> bool {
         }
 }
 
+/// Options of a bridge that a kernel without VLANs reports as off, and refuses to set.
+fn is_unknown(saved: &Saved, row: &Attr) -> bool {
+    let has_vlans = saved.data().is_some_and(|data| data.has(br::VLAN_DEFAULT_PVID));
+    saved.kind == "bridge" && matches!(row.name(), "vlan_filtering" | "mst_enabled") && !has_vlans
+}
+
 /// The link-layer address, unless the kernel takes it from another link.
 fn address(saved: &Saved, all: &[Saved]) -> Option<[String; 2]> {
-    let address = saved.address()?;
+    // A bridge that has lost its last port has none.
+    let address = saved.address().filter(|address| address.iter().any(|byte| *byte != 0))?;
     let is_giver =
         |other: &Saved| saved.may_inherit_from(other) && other.address() == Some(address);
     let is_own = !all.iter().any(is_giver);
