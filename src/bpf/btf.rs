@@ -254,6 +254,17 @@ impl Btf {
         }
     }
 
+    /// How many bits an integer has.
+    pub(super) fn bits_of(&self, of: &Type) -> u32 {
+        self.behind(of, 0).unwrap_or_default() & 0xff
+    }
+
+    /// The types of the parameters of a function.
+    pub(super) fn parameters(&self, of: &Type) -> impl Iterator<Item = u32> {
+        let of = *of;
+        (0..of.count()).filter_map(move |index| self.behind(&of, 2 * index + 1))
+    }
+
     /// Whether an integer is signed, and how many bits it lies off its begin.
     pub fn integer(&self, of: &Type) -> (bool, u32) {
         let word = self.behind(of, 0).unwrap_or_default();

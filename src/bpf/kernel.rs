@@ -10,7 +10,9 @@ use nix::libc::{ENOENT, ENOSPC};
 use std::ffi::CString;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 
-pub use crate::sys::{bpf_bind as bind, bpf_token as token};
+pub use crate::sys::{
+    bpf_bind as bind, bpf_map_of as open_map, bpf_token as token, bpf_types_of as types,
+};
 
 /// The number of an error if it fails; some of BPF's are the kernel's own (524).
 type Result<T> = std::result::Result<T, i32>;
@@ -102,6 +104,13 @@ pub(super) fn create_map(
 /// Sets one value of a map, whose keys are numbers, to a map or program.
 pub(super) fn set_file(map: &BpfMap, key: u32, file: BorrowedFd) -> Result<()> {
     map.set(&key.to_ne_bytes(), &file.as_raw_fd().to_ne_bytes())
+}
+
+/// The type of a map (`BPF_MAP_TYPE_…`), the number of the types that it was made with, and that of its values among them.
+pub(super) fn map_types(map: BorrowedFd) -> Result<[u32; 3]> {
+    let info: [u8; 88] = bpf_info(map)?;
+    let member = |at: usize| bytes::u32(&info, at).unwrap_or_default();
+    Ok([member(0), member(64), member(72)])
 }
 
 /// What the kernel tells of a program.

@@ -20,8 +20,10 @@ pub mod mutants;
 mod object;
 mod section_name;
 mod spec;
+mod value;
 
 pub use load::load;
+pub use value::{Values, open_storage};
 
 /// Which program of which file.
 pub struct Choice<'a> {

@@ -3,7 +3,7 @@
 use super::sheet::Line;
 use super::show::{self, Context};
 use super::tables::Table;
-use super::{sctp, tcp_info};
+use super::{sctp, storage, tcp_info};
 use crate::netlink::message::{Nlas, u32_at};
 use crate::netlink::uapi::family::INET6;
 use crate::netlink::uapi::sock_diag::inet_diag;
@@ -37,7 +37,12 @@ pub fn show(
         return;
     }
     let has_lines = wanted.memory || wanted.info && table != Table::Udp;
-    let asks = wanted.details || has_lines || wanted.tos || wanted.cgroup || wanted.socket_options;
+    let asks = wanted.details
+        || has_lines
+        || wanted.tos
+        || wanted.cgroup
+        || wanted.socket_options
+        || wanted.storages.is_some();
     if !asks {
         return;
     }
@@ -69,6 +74,9 @@ pub fn show(
             Table::Sctp => sctp::show(line, nlas),
             _ => tcp_info::show(c, line, socket, nlas),
         }
+    }
+    if wanted.storages.is_some() {
+        storage::show(c, line, nlas);
     }
 }
 

@@ -151,6 +151,7 @@ pub fn request(c: &Context, family: u8, protocol: &Protocol) -> Request {
     if protocol.number > u16::from(u8::MAX) {
         request.put_u32(inet_req::PROTOCOL, protocol.number.into());
     }
+    super::storage::put(c, &mut request);
     request
 }
 

@@ -1,8 +1,8 @@
 //! The applet `ss`: sockets as iproute2 shows them.
 //!
 //! `options` reads the options; `tables` and `states` say which sockets they choose, `filter` what stands behind them.
-//! `inet`, `unix`, `packet`, `netlink`, `vsock`, `tipc` and `xdp` list the tables, `details`, `tcp_info` and `sctp` write what the
-//! options ask for besides, `sheet` lays the columns out. `summary` is -s, `events` -E, `dump` -D.
+//! `inet`, `unix`, `packet`, `netlink`, `vsock`, `tipc` and `xdp` list the tables, `details`, `tcp_info`, `sctp` and `storage`
+//! write what the options ask for besides, `sheet` lays the columns out. `summary` is -s, `events` -E, `dump` -D.
 
 mod details;
 mod dump;
@@ -16,6 +16,7 @@ mod sctp;
 mod sheet;
 mod show;
 mod states;
+mod storage;
 mod summary;
 mod tables;
 mod tcp_info;

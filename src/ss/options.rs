@@ -267,15 +267,29 @@ fn set(asked: &mut Asked, name: &str, value: &str) -> Result {
             }
             asked.file = Some(value.into());
         }
-        "--bpf-map-id" if unsigned_in::<u32>(value, 0).is_none_or(|id| id == 0) => {
-            let why = format!("ss: invalid BPF map ID {value}");
-            return Err(Error::refused(why).about(value));
-        }
-        "--bpf-maps" | "--bpf-map-id" => {
-            return Err(Error::refused(format!("ss: rip does not support {name}")).about(name));
-        }
+        "--bpf-maps" | "--bpf-map-id" => return storages(asked, name, value),
         _ => return choose(asked, name, value),
     }
+    Ok(())
+}
+
+/// Chooses what BPF programs store: of all maps or of one more.
+fn storages(asked: &mut Asked, name: &str, value: &str) -> Result {
+    let refused = |why: String| Error::refused(format!("ss: {why}")).about(value);
+    let chosen = asked.wanted.storages.take();
+    let is_all = name == "--bpf-maps";
+    if chosen.as_ref().is_some_and(|maps| maps.is_empty() != is_all) {
+        return Err(refused("--bpf-maps and --bpf-map-id cannot be used together".into()));
+    }
+    let mut maps = chosen.unwrap_or_default();
+    if !is_all {
+        let id = unsigned_in::<u32>(value, 0).filter(|id| *id != 0);
+        let id = id.ok_or_else(|| refused(format!("invalid BPF map ID {value}")))?;
+        if maps.iter().all(|(known, _)| *known != id) {
+            maps.push((id, crate::bpf::open_storage(id).map_err(refused)?));
+        }
+    }
+    asked.wanted.storages = Some(maps);
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 
 use super::filter::{self, Expr, Subject};
 use super::sheet::{Column, Line};
+use super::storage::Storages;
 use super::tables::Choice;
 use crate::names::services::Services;
 use crate::query::cgroup;
@@ -9,9 +10,10 @@ use crate::query::processes::{Holder, Processes};
 use crate::rt::diag::Memory;
 use crate::session::Session;
 use std::cell::{OnceCell, RefCell};
+use std::os::fd::OwnedFd;
 
 /// What the options ask for.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct ColumnOptions {
     /// -n
     pub numeric: bool,
@@ -41,6 +43,8 @@ pub struct ColumnOptions {
     pub kill: bool,
     /// -O
     pub oneline: bool,
+    /// --bpf-map-id: the maps with their numbers; empty for all of --bpf-maps.
+    pub storages: Option<Vec<(u32, OwnedFd)>>,
 }
 
 /// What every table is given.
@@ -58,6 +62,8 @@ pub struct Context<'a> {
     services: OnceCell<Services>,
     /// A cell because groups that are made meanwhile are looked up one by one.
     cgroups: OnceCell<RefCell<cgroup::Paths>>,
+    /// The types of what BPF programs store; a cell because each map is asked for when it is met.
+    pub storages: RefCell<Storages>,
 }
 
 impl<'a> Context<'a> {
@@ -76,6 +82,7 @@ impl<'a> Context<'a> {
             processes: OnceCell::new(),
             services: OnceCell::new(),
             cgroups: OnceCell::new(),
+            storages: RefCell::default(),
         }
     }
 

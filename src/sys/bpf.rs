@@ -22,15 +22,23 @@ mod command {
     pub const OBJ_GET: i32 = 7;
     pub const PROG_ATTACH: i32 = 8;
     pub const PROG_GET_FD_BY_ID: i32 = 13;
+    pub const MAP_GET_FD_BY_ID: i32 = 14;
     pub const OBJ_GET_INFO_BY_FD: i32 = 15;
     pub const BTF_LOAD: i32 = 18;
+    pub const BTF_GET_FD_BY_ID: i32 = 19;
     pub const MAP_FREEZE: i32 = 22;
     pub const PROG_BIND_MAP: i32 = 35;
     pub const TOKEN_CREATE: i32 = 36;
 }
 
 /// The commands that only read.
-const READS: [i32; 3] = [command::OBJ_GET, command::PROG_GET_FD_BY_ID, command::OBJ_GET_INFO_BY_FD];
+const READS: [i32; 5] = [
+    command::OBJ_GET,
+    command::PROG_GET_FD_BY_ID,
+    command::MAP_GET_FD_BY_ID,
+    command::OBJ_GET_INFO_BY_FD,
+    command::BTF_GET_FD_BY_ID,
+];
 
 /// Types of maps that have a value per processor: BPF_MAP_TYPE_PERCPU_HASH, PERCPU_ARRAY, LRU_PERCPU_HASH and
 /// PERCPU_CGROUP_STORAGE. The kernel reads as many values as there are processors.
@@ -167,6 +175,36 @@ pub fn bpf_program_of(id: u32) -> Result<OwnedFd> {
     let attributes = Attributes::default().u32(id).u32(0).u32(0);
     // SAFETY: numbers only.
     unsafe { attributes.open(command::PROG_GET_FD_BY_ID) }
+}
+
+/// Opens a map by its number.
+pub fn bpf_map_of(id: u32) -> Result<OwnedFd> {
+    let attributes = Attributes::default().u32(id).u32(0).u32(0);
+    // SAFETY: numbers only.
+    unsafe { attributes.open(command::MAP_GET_FD_BY_ID) }
+}
+
+/// The bytes of types by their number.
+pub fn bpf_types_of(id: u32) -> Result<Vec<u8>> {
+    /// The kernel takes no more (BTF_MAX_SIZE).
+    const MOST: usize = 16 << 20;
+    // SAFETY: a number only.
+    let file = unsafe { Attributes::default().u32(id).open(command::BTF_GET_FD_BY_ID)? };
+    let mut all = Vec::new();
+    // The first call says how many bytes there are.
+    for _ in 0..2 {
+        // `struct bpf_btf_info`
+        let room = all.len();
+        let mut info = Attributes::default().output(&mut all).count(room)?.u32(0).u64(0).u64(0);
+        let info = &mut info.bytes;
+        let attributes = Attributes::default().file(file.as_fd()).count(info.len())?.output(info);
+        // SAFETY: the length of what is filled in stands before its address; there, that of the types behind theirs.
+        unsafe { attributes.perform(command::OBJ_GET_INFO_BY_FD)? };
+        let len = info.get(8..12).and_then(|bytes| bytes.try_into().ok());
+        let len = len.map_or(0, u32::from_ne_bytes) as usize;
+        all.resize(len.min(MOST), 0);
+    }
+    Ok(all)
 }
 
 /// Keeps a map as long as a program.

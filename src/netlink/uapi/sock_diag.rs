@@ -33,6 +33,7 @@ pub mod tcp {
 /// Attributes of a request for inet sockets.
 pub mod inet_req {
     pub const BYTECODE: u16 = 1;
+    pub const SK_BPF_STORAGES: u16 = 2;
     pub const PROTOCOL: u16 = 3;
 }
 
@@ -70,6 +71,7 @@ pub mod inet_diag {
     pub const CLASS_ID: u16 = 17;
     pub const MD5SIG: u16 = 18;
     pub const ULP_INFO: u16 = 19;
+    pub const SK_BPF_STORAGES: u16 = 20;
     pub const CGROUP_ID: u16 = 21;
     pub const SOCKOPT: u16 = 22;
 }
@@ -214,4 +216,12 @@ pub mod tipc_sock_stat {
     pub const LINK_CONG: u16 = 2;
     pub const CONN_CONG: u16 = 3;
     pub const DROP: u16 = 4;
+}
+
+/// What BPF programs store with a socket: the request, the reply, one map of the reply (linux/sock_diag.h).
+pub mod bpf_storage {
+    pub const REQ_MAP_FD: u16 = 1;
+    pub const STORAGE: u16 = 1;
+    pub const MAP_ID: u16 = 2;
+    pub const MAP_VALUE: u16 = 3;
 }

@@ -1,0 +1,53 @@
+#! mask sockets
+#! needs vm
+# Filters.
+$ modprobe sctp; ip link set lo up
+$ sockets <<EOF
+> sctp a bind 127.0.0.1:80 listen 3
+> sctp b bind 127.0.0.1:4000 connect 127.0.0.1:80
+> a accept c
+> b send 100
+> sctp6 d bind [::1]:443 listen 2
+> EOF
+$ ss -San sport = 80 | sort
+ESTAB    0      0          127.0.0.1:80      127.0.0.1:4000
+LISTEN   0      3          127.0.0.1:80        0.0.0.0:*  ·
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+`- ESTAB 332    0       127.0.0.1%lo:80      127.0.0.1:4000
+$ ss -San dport 80 | sort
+ESTAB    0      0          127.0.0.1:4000    127.0.0.1:80 ·
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+`- ESTAB 0      0       127.0.0.1%lo:4000    127.0.0.1:80 ·
+$ ss -San src 127.0.0.1 | sort
+ESTAB    0      0          127.0.0.1:4000    127.0.0.1:80 ·
+ESTAB    0      0          127.0.0.1:80      127.0.0.1:4000
+LISTEN   0      3          127.0.0.1:80        0.0.0.0:*  ·
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+`- ESTAB 0      0       127.0.0.1%lo:4000    127.0.0.1:80 ·
+`- ESTAB 332    0       127.0.0.1%lo:80      127.0.0.1:4000
+$ ss -San dst [::1] | sort
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+$ ss -San not src 127.0.0.1 | sort
+LISTEN 0      2              [::1]:443             *:*  ·
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+$ ss -San sport lt 100 | sort
+ESTAB    0      0          127.0.0.1:80      127.0.0.1:4000
+LISTEN   0      3          127.0.0.1:80        0.0.0.0:*  ·
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+`- ESTAB 332    0       127.0.0.1%lo:80      127.0.0.1:4000
+$ ss -San autobound | sort
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+$ ss -San dev lo | sort
+SYN-RECV 0      0       127.0.0.1%lo:4000    127.0.0.1:80 ·
+SYN-RECV 332    0       127.0.0.1%lo:80      127.0.0.1:4000
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+$ ss -San fwmark 0 | sort
+ESTAB    0      0          127.0.0.1:4000    127.0.0.1:80 ·
+ESTAB    0      0          127.0.0.1:80      127.0.0.1:4000
+LISTEN   0      2              [::1]:443             *:*  ·
+LISTEN   0      3          127.0.0.1:80        0.0.0.0:*  ·
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+`- ESTAB 0      0       127.0.0.1%lo:4000    127.0.0.1:80 ·
+`- ESTAB 332    0       127.0.0.1%lo:80      127.0.0.1:4000
+$ ss -San src unix:x | sort
+State Recv-Q Send-Q Local Address:Port Peer Address:Port

@@ -1,0 +1,18 @@
+#! needs vm
+# A filter does not apply.
+$ modprobe tipc
+$ sockets <<EOF
+> tipc a bind 1000:5 listen 3
+> tipc b begin 1000:5
+> a accept c
+> b send 10
+> tipc_rdm d bind 2000:7
+> tipc_rdm g
+> EOF
+$ ss --tipc sport 1 | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc src 1 | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc src 1.2.3.4 | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc dev lo | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc not autobound | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc src unix:x | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc -K | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort

@@ -1,0 +1,14 @@
+#! needs vm
+# What --tipcinfo shows.
+$ modprobe tipc
+$ sockets <<EOF
+> tipc a bind 1000:5 listen 3
+> tipc b begin 1000:5
+> a accept c
+> b send 10
+> tipc_rdm d bind 2000:7
+> tipc_rdm g
+> EOF
+$ ss --tipc --tipcinfo | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc --tipcinfo -O | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipcinfo -a -A tipc -H | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort

@@ -1,0 +1,16 @@
+#! needs vm
+# Without headers, without queues, with other tables.
+$ modprobe tipc
+$ sockets <<EOF
+> tipc a bind 1000:5 listen 3
+> tipc b begin 1000:5
+> a accept c
+> b send 10
+> tipc_rdm d bind 2000:7
+> tipc_rdm g
+> EOF
+$ ss --tipc -H | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc -Q | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc -t -a | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc -x | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc --vsock | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort

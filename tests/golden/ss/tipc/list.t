@@ -1,0 +1,18 @@
+#! needs vm
+# TIPC sockets.
+$ modprobe tipc
+$ sockets <<EOF
+> tipc a bind 1000:5 listen 3
+> tipc b begin 1000:5
+> a accept c
+> b send 10
+> tipc_rdm d bind 2000:7
+> tipc_rdm g
+> EOF
+$ ss --tipc | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc -a | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc -l | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss -f tipc | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss -A tipc | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc -n | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc -r | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort

@@ -1,0 +1,19 @@
+#! needs vm
+# No such word.
+$ modprobe tipc
+$ sockets <<EOF
+> tipc a bind 1000:5 listen 3
+> tipc b begin 1000:5
+> a accept c
+> b send 10
+> tipc_rdm d bind 2000:7
+> tipc_rdm g
+> EOF
+$ ss --tipcc | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc src foo | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc src 1/8 | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc sport foo | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc state foo | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss -f tipcx | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc and | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc src ::1 | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort

@@ -1,0 +1,11 @@
+#! mask sockets
+# A name that the kernel chose.
+$ sockets <<EOF
+> stream a bind @12abc
+> stream b bind @12ABC
+> stream c bind @12abcd
+> stream d
+> dgram e bind /tmp/e
+> EOF
+$ ss -xa autobound | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+$ ss -xa not autobound | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
