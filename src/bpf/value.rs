@@ -250,7 +250,7 @@ impl Writer<'_> {
         let (is_signed, offset) = self.types.integer(of);
         let bits = self.types.bits_of(of);
         let place = Place { bit: place.bit + offset as usize, ..place };
-        let is_field = place.bits > 0 || place.bit % 8 != 0 || bits != 8 * of.size;
+        let is_field = place.bits > 0 || !place.bit.is_multiple_of(8) || bits != 8 * of.size;
         if is_field {
             let number = place.field(if place.bits > 0 { place.bits } else { bits })?;
             self.plain(depth, &format!("{number:#x}"));

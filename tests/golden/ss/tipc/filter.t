@@ -10,9 +10,58 @@ $ sockets <<EOF
 > tipc_rdm g
 > EOF
 $ ss --tipc sport 1 | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+ESTAB 0 0 0:P 0:P
+ESTAB 1 0 0:P 0:P
+LISTEN 0 0 0:P -
+LISTEN 0 0 0:P -
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+UNCONN 0 0 0:P -
+UNCONN 0 0 0:P -
 $ ss --tipc src 1 | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+ESTAB 0 0 0:P 0:P
+ESTAB 1 0 0:P 0:P
+LISTEN 0 0 0:P -
+LISTEN 0 0 0:P -
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+UNCONN 0 0 0:P -
+UNCONN 0 0 0:P -
 $ ss --tipc src 1.2.3.4 | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+ESTAB 0 0 0:P 0:P
+ESTAB 1 0 0:P 0:P
+LISTEN 0 0 0:P -
+LISTEN 0 0 0:P -
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+UNCONN 0 0 0:P -
+UNCONN 0 0 0:P -
 $ ss --tipc dev lo | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+ESTAB 0 0 0:P 0:P
+ESTAB 1 0 0:P 0:P
+LISTEN 0 0 0:P -
+LISTEN 0 0 0:P -
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+UNCONN 0 0 0:P -
+UNCONN 0 0 0:P -
 $ ss --tipc not autobound | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+ESTAB 0 0 0:P 0:P
+ESTAB 1 0 0:P 0:P
+LISTEN 0 0 0:P -
+LISTEN 0 0 0:P -
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+UNCONN 0 0 0:P -
+UNCONN 0 0 0:P -
 $ ss --tipc src unix:x | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+ESTAB 0 0 0:P 0:P
+ESTAB 1 0 0:P 0:P
+LISTEN 0 0 0:P -
+LISTEN 0 0 0:P -
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+UNCONN 0 0 0:P -
+UNCONN 0 0 0:P -
 $ ss --tipc -K | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+ESTAB 0 0 0:P 0:P
+ESTAB 1 0 0:P 0:P
+LISTEN 0 0 0:P -
+LISTEN 0 0 0:P -
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+UNCONN 0 0 0:P -
+UNCONN 0 0 0:P -

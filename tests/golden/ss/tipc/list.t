@@ -10,9 +10,52 @@ $ sockets <<EOF
 > tipc_rdm g
 > EOF
 $ ss --tipc | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+ESTAB 0 0 0:P 0:P
+ESTAB 1 0 0:P 0:P
+LISTEN 0 0 0:P -
+LISTEN 0 0 0:P -
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+UNCONN 0 0 0:P -
+UNCONN 0 0 0:P -
 $ ss --tipc -a | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+ESTAB 0 0 0:P 0:P
+ESTAB 1 0 0:P 0:P
+LISTEN 0 0 0:P -
+LISTEN 0 0 0:P -
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+UNCONN 0 0 0:P -
+UNCONN 0 0 0:P -
 $ ss --tipc -l | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+LISTEN 0 0 0:P -
+LISTEN 0 0 0:P -
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+UNCONN 0 0 0:P -
+UNCONN 0 0 0:P -
 $ ss -f tipc | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+ESTAB 0 0 0:P 0:P
+ESTAB 1 0 0:P 0:P
+LISTEN 0 0 0:P -
+LISTEN 0 0 0:P -
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+UNCONN 0 0 0:P -
+UNCONN 0 0 0:P -
 $ ss -A tipc | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+ESTAB 0 0 0:P 0:P
+ESTAB 1 0 0:P 0:P
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
 $ ss --tipc -n | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+ESTAB 0 0 0:P 0:P
+ESTAB 1 0 0:P 0:P
+LISTEN 0 0 0:P -
+LISTEN 0 0 0:P -
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+UNCONN 0 0 0:P -
+UNCONN 0 0 0:P -
 $ ss --tipc -r | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+ESTAB 0 0 0:P 0:P
+ESTAB 1 0 0:P 0:P
+LISTEN 0 0 0:P -
+LISTEN 0 0 0:P -
+State Recv-Q Send-Q Local Address:Port Peer Address:Port
+UNCONN 0 0 0:P -
+UNCONN 0 0 0:P -

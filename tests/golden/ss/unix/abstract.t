@@ -16,7 +16,15 @@ $ sockets <<EOF
 > stream m bind @x@y listen 2
 > EOF
 $ ss -xa src @abs | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_dgr ESTAB 10 0 @abs N * 0
 $ ss -xa src @x@y | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_str LISTEN 0 2 @x@y N * 0
 $ ss -xa src @x | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
 $ ss -xa src '@??@*' | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
 $ ss -xa src unix:@abs | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_dgr ESTAB 10 0 @abs N * 0

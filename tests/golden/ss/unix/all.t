@@ -16,7 +16,39 @@ $ sockets <<EOF
 > stream m bind @x@y listen 2
 > EOF
 $ ss -xa | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_dgr ESTAB 0 N * N * N
+u_dgr ESTAB 10 0 @abs N * 0
+u_seq ESTAB 0 0 * N * 0
+u_seq LISTEN 1 1 /tmp/q N * 0
+u_str ESTAB 0 0 * N * 0
+u_str ESTAB 0 N * N * N
+u_str ESTAB 10 0 /tmp/s N * N
+u_str LISTEN 0 2 @x@y N * 0
+u_str LISTEN 1 3 /tmp/s N * 0
+u_str UNCONN 0 0 * N * 0
+u_str UNCONN 0 0 /tmp/s2 N * 0
 $ ss -xl | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_seq LISTEN 1 1 /tmp/q N * 0
+u_str LISTEN 0 2 @x@y N * 0
+u_str LISTEN 1 3 /tmp/s N * 0
+u_str UNCONN 0 0 * N * 0
+u_str UNCONN 0 0 /tmp/s2 N * 0
 $ ss -x state unconnected | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_str 0 0 * N * 0
+u_str 0 0 /tmp/s2 N * 0
 $ ss -x state listening | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_seq 1 1 /tmp/q N * 0
+u_str 0 2 @x@y N * 0
+u_str 1 3 /tmp/s N * 0
 $ ss -x state established | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_dgr 0 N * N * N
+u_dgr 10 0 @abs N * 0
+u_seq 0 0 * N * 0
+u_str 0 0 * N * 0
+u_str 0 N * N * N
+u_str 10 0 /tmp/s N * N

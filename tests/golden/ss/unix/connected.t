@@ -16,7 +16,42 @@ $ sockets <<EOF
 > stream m bind @x@y listen 2
 > EOF
 $ ss -x | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_dgr ESTAB 0 N * N * N
+u_dgr ESTAB 10 0 @abs N * 0
+u_seq ESTAB 0 0 * N * 0
+u_str ESTAB 0 0 * N * 0
+u_str ESTAB 0 N * N * N
+u_str ESTAB 10 0 /tmp/s N * N
 $ ss --unix | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_dgr ESTAB 0 N * N * N
+u_dgr ESTAB 10 0 @abs N * 0
+u_seq ESTAB 0 0 * N * 0
+u_str ESTAB 0 0 * N * 0
+u_str ESTAB 0 N * N * N
+u_str ESTAB 10 0 /tmp/s N * N
 $ ss -f unix | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_dgr ESTAB 0 N * N * N
+u_dgr ESTAB 10 0 @abs N * 0
+u_seq ESTAB 0 0 * N * 0
+u_str ESTAB 0 0 * N * 0
+u_str ESTAB 0 N * N * N
+u_str ESTAB 10 0 /tmp/s N * N
 $ ss -x -n | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_dgr ESTAB 0 N * N * N
+u_dgr ESTAB 10 0 @abs N * 0
+u_seq ESTAB 0 0 * N * 0
+u_str ESTAB 0 0 * N * 0
+u_str ESTAB 0 N * N * N
+u_str ESTAB 10 0 /tmp/s N * N
 $ ss -xr | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_dgr ESTAB 0 N * N * N
+u_dgr ESTAB 10 0 @abs N * 0
+u_seq ESTAB 0 0 * N * 0
+u_str ESTAB 0 0 * N * 0
+u_str ESTAB 0 N * N * N
+u_str ESTAB 10 0 /tmp/s N * N

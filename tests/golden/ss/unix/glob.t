@@ -16,11 +16,51 @@ $ sockets <<EOF
 > stream m bind @x@y listen 2
 > EOF
 $ ss -xa src '/tmp/*' | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_seq LISTEN 1 1 /tmp/q N * 0
+u_str ESTAB 10 0 /tmp/s N * N
+u_str LISTEN 1 3 /tmp/s N * 0
+u_str UNCONN 0 0 /tmp/s2 N * 0
 $ ss -xa src '*s' | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_dgr ESTAB 10 0 @abs N * 0
+u_str ESTAB 10 0 /tmp/s N * N
+u_str LISTEN 1 3 /tmp/s N * 0
 $ ss -xa src '*' | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_dgr ESTAB 0 N * N * N
+u_dgr ESTAB 10 0 @abs N * 0
+u_seq ESTAB 0 0 * N * 0
+u_seq LISTEN 1 1 /tmp/q N * 0
+u_str ESTAB 0 0 * N * 0
+u_str ESTAB 0 N * N * N
+u_str ESTAB 10 0 /tmp/s N * N
+u_str LISTEN 0 2 @x@y N * 0
+u_str LISTEN 1 3 /tmp/s N * 0
+u_str UNCONN 0 0 * N * 0
+u_str UNCONN 0 0 /tmp/s2 N * 0
 $ ss -xa src '/tmp/[sq]' | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_seq LISTEN 1 1 /tmp/q N * 0
+u_str ESTAB 10 0 /tmp/s N * N
+u_str LISTEN 1 3 /tmp/s N * 0
 $ ss -xa src '/tmp/?' | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_seq LISTEN 1 1 /tmp/q N * 0
+u_str ESTAB 10 0 /tmp/s N * N
+u_str LISTEN 1 3 /tmp/s N * 0
 $ ss -xa src '@*' | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_dgr ESTAB 10 0 @abs N * 0
+u_str LISTEN 0 2 @x@y N * 0
 $ ss -xa src 'unix:*S2' | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_str UNCONN 0 0 /tmp/s2 N * 0
 $ ss -xa not src '*' | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
 $ ss -xa src '/tmp/s*' or src '@x*' | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_str ESTAB 10 0 /tmp/s N * N
+u_str LISTEN 0 2 @x@y N * 0
+u_str LISTEN 1 3 /tmp/s N * 0
+u_str UNCONN 0 0 /tmp/s2 N * 0

@@ -16,10 +16,27 @@ $ sockets <<EOF
 > stream m bind @x@y listen 2
 > EOF
 $ ss -xa src /tmp/s | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_str ESTAB 10 0 /tmp/s N * N
+u_str LISTEN 1 3 /tmp/s N * 0
 $ ss -xa src unix:/tmp/s | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_str ESTAB 10 0 /tmp/s N * N
+u_str LISTEN 1 3 /tmp/s N * 0
 $ ss -xa src = /tmp/s | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_str ESTAB 10 0 /tmp/s N * N
+u_str LISTEN 1 3 /tmp/s N * 0
 $ ss -xa src != /tmp/s | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+! ss: bison bellows (while parsing filter): "syntax error!" Sorry.
+! Usage: …
 $ ss -xa src /TMP/S | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
+u_str ESTAB 10 0 /tmp/s N * N
+u_str LISTEN 1 3 /tmp/s N * 0
 $ ss -xa src /tmp | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
 $ ss -xa src s | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
 $ ss -xl src @abs | sed -E 's/ [0-9]{3,}/ N/g; s/ino:[0-9]+/ino:N/; s,dev:[0-9]+/[0-9]+,dev:N,; s/pid=[0-9]+/pid=N/; s/ +/ /g; s/ $//' | sort
+Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
