@@ -103,6 +103,21 @@ impl LinkKind {
         room: Option<Room>,
         s: &Session,
     ) -> Result<NlaBuf> {
+        let mut into = self.read_words(args, adding, seed, room, s)?;
+        (self.finish)(self, &mut into, adding)?;
+        into.move_behind(self.last);
+        Ok(into)
+    }
+
+    /// As [`LinkKind::read`], whatever else the options ask for, and without what is sent unasked.
+    pub fn read_words(
+        &self,
+        args: &mut Args,
+        adding: bool,
+        seed: Option<&Nlas>,
+        room: Option<Room>,
+        s: &Session,
+    ) -> Result<NlaBuf> {
         let mut into = NlaBuf::new(self.repeats == Repeats::Allowed);
         into.room = room;
         into.single = self.last;
@@ -121,8 +136,6 @@ impl LinkKind {
                 None => self.unknown(typed)?,
             }
         }
-        (self.finish)(self, &mut into, adding)?;
-        into.move_behind(self.last);
         Ok(into)
     }
 

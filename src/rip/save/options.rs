@@ -21,8 +21,11 @@ pub fn words(
     skip: impl Fn(&Attr) -> bool,
     s: &Session,
 ) -> (Vec<String>, Vec<&'static str>) {
-    let (right, wrong) = read(kind, &[], s).map_or((0, 0), |read| compare(kind, &read, data));
-    let mut found = Found { words: Vec::new(), right, wrong };
+    // A kind that asks for options does not read others without them.
+    let is_strict = read(kind, &[], true, s).is_some();
+    let none = read(kind, &[], is_strict, s);
+    let (right, wrong) = none.map_or((0, 0), |read| compare(kind, &read, data));
+    let mut found = Found { words: Vec::new(), right, wrong, is_strict };
     let rows = kind.set.iter().filter(|row| !skip(row) && !is_usual(row, data));
     let mut left: Vec<_> = rows.filter(|row| has_value(row, data)).collect();
     // An option that is zero may conflict with another one that is not.
@@ -67,6 +70,8 @@ struct Found {
     words: Vec<String>,
     right: u32,
     wrong: u32,
+    /// Whether the words must be all that the kind asks for.
+    is_strict: bool,
 }
 
 impl Found {
@@ -74,10 +79,10 @@ impl Found {
     fn add(&mut self, kind: &LinkKind, row: &Attr, data: &Nlas, s: &Session) -> bool {
         for words in candidates(row, data, s) {
             let all = [&self.words[..], &words].concat();
-            let Some(read) = read(kind, &all, s) else { continue };
+            let Some(read) = read(kind, &all, self.is_strict, s) else { continue };
             let (right, wrong) = compare(kind, &read, data);
             if right > self.right && wrong <= self.wrong {
-                *self = Found { words: all, right, wrong };
+                (self.words, self.right, self.wrong) = (all, right, wrong);
                 return true;
             }
         }
@@ -86,16 +91,17 @@ impl Found {
 
     /// Whether the words set an attribute to the reported value.
     fn says(&self, kind: &LinkKind, id: u16, data: &Nlas, s: &Session) -> bool {
-        let read = read(kind, &self.words, s);
+        let read = read(kind, &self.words, self.is_strict, s);
         let value = read.as_ref().and_then(|read| read.get(id));
         value.is_some_and(|value| agreement(kind, id, value, data).1 == 0)
     }
 }
 
 /// The attributes that words set; none if the kind refuses them.
-fn read(kind: &LinkKind, words: &[String], s: &Session) -> Option<NlaBuf> {
+fn read(kind: &LinkKind, words: &[String], is_strict: bool, s: &Session) -> Option<NlaBuf> {
     let words: Vec<_> = words.iter().map(String::as_str).collect();
-    kind.read(&mut Args::new(&words), false, None, None, s).ok()
+    let read = if is_strict { LinkKind::read } else { LinkKind::read_words };
+    read(kind, &mut Args::new(&words), false, None, None, s).ok()
 }
 
 /// How many attributes are equal to the reported ones, and how many are different.
