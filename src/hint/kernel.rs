@@ -4,7 +4,7 @@ use super::tunnel;
 use crate::error::{Kind, Refusal};
 use crate::names::netns;
 use crate::netlink::Request;
-use crate::netlink::message::{Message, Messages, u16_at, u32_at};
+use crate::netlink::message::{Message, Messages, ip_of, u16_at, u32_at};
 use crate::netlink::uapi::addr::{RTM_GETADDR, RTM_NEWADDR, ifa};
 use crate::netlink::uapi::bridge::{RTM_NEWVLAN, af_spec, br, bridge_flags};
 use crate::netlink::uapi::family::BRIDGE;
@@ -19,7 +19,7 @@ use crate::rt::link::Link;
 use crate::rt::route::Route;
 use crate::session::Session;
 use crate::text::ifname::LONGEST;
-use nix::libc::{EEXIST, EINVAL, ENETUNREACH, EOPNOTSUPP, EPERM, ESRCH};
+use nix::libc::{EEXIST, EINVAL, ENETUNREACH, ENODEV, EOPNOTSUPP, EPERM, ESRCH};
 use std::net::IpAddr;
 
 /// What helps against a refusal.
@@ -48,6 +48,7 @@ pub fn hint(kind: &Kind) -> Option<String> {
             Some(there) => format!("there is no such route, but this one: {there}"),
             None => "there is no such route".into(),
         }),
+        (RTM_NEWROUTE, ENODEV) => nowhere(&Route::parse(&message)),
         (RTM_NEWROUTE, EINVAL | ENETUNREACH) => {
             let route = Route::parse(&message);
             host_bits(&route).or_else(|| gateway(&route, *errno, &s))
@@ -128,8 +129,24 @@ fn host_bits(r: &Route) -> Option<String> {
 
 /// Why a gateway cannot be reached: no interface is given, or no local address is in its network.
 fn gateway(r: &Route, errno: i32, s: &Session) -> Option<String> {
-    let gateway = r.gateway()?;
     let device = r.nlas.u32(rta::OIF);
+    let only = r.nlas.get(rta::GATEWAY).map(|gateway| (gateway, device));
+    let several = r.nexthops().filter_map(|hop| {
+        Some((hop.nlas.get(rta::GATEWAY)?, Some(hop.index).filter(|index| *index != 0)))
+    });
+    only.into_iter()
+        .chain(several)
+        .find_map(|(gateway, device)| unreachable(r.family, gateway, device, errno, s))
+}
+
+fn unreachable(
+    family: u8,
+    bytes: &[u8],
+    device: Option<u32>,
+    errno: i32,
+    s: &Session,
+) -> Option<String> {
+    let gateway = ip_of(family, bytes)?;
     if let IpAddr::V6(v6) = gateway
         && v6.is_unicast_link_local()
         && device.is_none()
@@ -139,7 +156,7 @@ fn gateway(r: &Route, errno: i32, s: &Session) -> Option<String> {
     if errno != ENETUNREACH {
         return None;
     }
-    let header = AddrHeader { family: r.family, ..Default::default() };
+    let header = AddrHeader { family, ..Default::default() };
     let mut near = None;
     let dump = Request::dump(RTM_GETADDR, &header.to_bytes());
     s.conn()
@@ -147,8 +164,7 @@ fn gateway(r: &Route, errno: i32, s: &Session) -> Option<String> {
         .dump(dump, |message| {
             let addr = Addr::parse(message);
             let network = addr.nlas.get(ifa::ADDRESS).unwrap_or_default();
-            let gateway = r.nlas.get(rta::GATEWAY).unwrap_or_default();
-            if crate::cli::address::same_prefix(network, gateway, addr.prefix_len) {
+            if crate::cli::address::same_prefix(network, bytes, addr.prefix_len) {
                 near = Some(addr.index);
             }
             Ok(())
@@ -163,6 +179,13 @@ fn gateway(r: &Route, errno: i32, s: &Session) -> Option<String> {
             "no address of this host is in the network of {gateway}; add one first, or use \"onlink\""
         )),
     }
+}
+
+/// A route that leads nowhere: no interface is given, no gateway, no nexthop object.
+fn nowhere(r: &Route) -> Option<String> {
+    let ways = [rta::OIF, rta::GATEWAY, rta::VIA, rta::MULTIPATH, rta::NH_ID];
+    let has_way = ways.iter().any(|id| r.nlas.has(*id));
+    (!has_way).then(|| "say where it leads: \"via ADDRESS\" or \"dev NAME\"".into())
 }
 
 fn of_link(message: &Message, errno: i32, is_told: bool, s: &Session) -> Option<String> {
