@@ -183,7 +183,12 @@ pub fn delete(s: &Session, asked: &Asked, args: &mut Args) -> Result {
             Err(errno) => return Err(refused(what, errno)),
         }
     }
-    crate::print::write_text(&format!("No ARP entry for {name}\n"));
+    let why = format!("No ARP entry for {name}");
+    // The reference has no JSON, where this would stand out of place.
+    if s.options.style.json {
+        return Err(failed(why).about(name));
+    }
+    crate::print::write_text(&format!("{why}\n"));
     Err(Error::silent(super::FAILED).about(name))
 }
 

@@ -10,34 +10,41 @@ use crate::print::Printer;
 use std::borrow::Cow;
 use std::net::IpAddr;
 
+/// A table.
+struct Table {
+    path: &'static str,
+    /// What a line is called that cannot be read.
+    word: &'static str,
+    read: fn(&[u8]) -> Option<Sctp>,
+}
+
+static ENDPOINTS: Table = Table { path: "/proc/net/sctp/eps", word: "eps", read: endpoint };
+static ASSOCIATIONS: Table =
+    Table { path: "/proc/net/sctp/assocs", word: "assoc", read: association };
+
 /// Lists the endpoints, the associations, or both. Errors if they were asked for by name and there are none.
 pub(super) fn list(c: &Context, p: &mut Printer) -> Result {
-    let mut done = Ok(());
-    let tables: [(bool, &str, &str, fn(&[u8]) -> Option<Sctp>); 2] = [
-        (c.asked.all || c.asked.listening, "eps", "eps", endpoint),
-        (c.asked.all || !c.asked.listening, "assocs", "assoc", association),
-    ];
-    for (wanted, file, word, read) in tables {
-        if !wanted || !c.asked.reads().0 {
-            continue;
-        }
-        let path = format!("/proc/net/sctp/{file}");
-        match table(c, &path, "AF INET (sctp)", c.asked.is_explicit) {
-            Ok(bytes) => {
-                for line in lines(&bytes.unwrap_or_default()).skip(1) {
-                    match read(line) {
-                        Some(socket) => show_socket(c, p, socket),
-                        None => warn(&format!("warning, got bogus sctp {word} line.")),
-                    }
-                }
-            }
-            Err(error) => done = Err(error),
-        }
-        if done.is_err() {
-            break;
+    if !c.asked.reads().0 {
+        return Ok(());
+    }
+    if c.asked.all || c.asked.listening {
+        list_table(c, p, &ENDPOINTS)?;
+    }
+    if c.asked.all || !c.asked.listening {
+        list_table(c, p, &ASSOCIATIONS)?;
+    }
+    Ok(())
+}
+
+fn list_table(c: &Context, p: &mut Printer, of: &Table) -> Result {
+    let bytes = table(c, of.path, "AF INET (sctp)", c.asked.is_explicit)?.unwrap_or_default();
+    for line in lines(&bytes).skip(1) {
+        match (of.read)(line) {
+            Some(socket) => show_socket(c, p, socket),
+            None => warn(&format!("warning, got bogus sctp {} line.", of.word)),
         }
     }
-    done
+    Ok(())
 }
 
 /// An endpoint or an association.

@@ -2,7 +2,7 @@
 
 use super::options::Asked;
 use super::texts::{self, Form, Text};
-use crate::error::{Error, Result, reason, warn};
+use crate::error::{Error, Result, reason, refuse, warn};
 use crate::legacy::scan::{Scan, lines, read};
 use crate::print::{Printer, Val};
 use crate::session::Session;
@@ -30,9 +30,13 @@ static SECTIONS: &[Section] = &[
 pub(super) fn show(s: &Session, asked: &Asked) -> Result {
     let families = asked.families();
     if !matches!(families, "inet" | "inet6") {
-        crate::print::write_text(&format!(
-            "netstat: No statistics support for specified address family: {families}\n"
-        ));
+        let why =
+            format!("netstat: No statistics support for specified address family: {families}");
+        // The reference has no JSON, where this would stand out of place.
+        if s.options.style.json {
+            return refuse(why);
+        }
+        crate::print::write_text(&format!("{why}\n"));
         return Err(Error::silent(1));
     }
     s.printer().document(|p| {
@@ -130,7 +134,11 @@ impl Writer<'_, '_> {
         if is_json {
             self.p.object(Some(title), |p| {
                 for (name, value) in counters {
-                    p.json(&crate::text::from_bytes(name), *value);
+                    let name = crate::text::from_bytes(name);
+                    let known = texts.iter().find(|text| text.0 == name);
+                    if known.is_none_or(|text| text.1 != Form::Hidden) {
+                        p.json(&name, *value);
+                    }
                 }
             });
             return;

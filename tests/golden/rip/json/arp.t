@@ -1,0 +1,15 @@
+#! rip only
+# rip -j before the tool: arp has no option for it.
+$ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1
+$ ip link set v0 up
+$ ip addr add 192.0.2.2/24 dev v0
+$ rip -j arp
+$ arp -s router.example 02:00:00:00:00:07
+$ rip -j arp
+$ rip -j arp -n
+$ arp -d router.example
+$ arp -i v0 -Ds 192.0.2.9 v0 pub
+$ rip -j -p arp -an
+$ rip -j arp -n 192.0.2.77
+$ rip -j arp -v -i v1
+$ rip -j arp -d 192.0.2.77
