@@ -62,7 +62,8 @@ const ALIASES: &[(&str, &str)] = &[
 const BRIDGE: &[&str] = &["link", "fdb", "mdb", "vlan", "mst", "vni", "monitor"];
 const TOOLS: &[&str] = &["ip", "bridge", "rip", "ss"];
 /// The tools and the words of rip itself, behind `rip -j`.
-const RIP: &[&str] = &["default", "doctor", "explain", "brctl", "ifconfig", "ss"];
+const RIP: &[&str] =
+    &["default", "doctor", "explain", "brctl", "ifconfig", "arp", "netstat", "nstat", "ss"];
 
 fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -162,7 +163,8 @@ fn schema(command: &str) -> Option<String> {
     let second = rest.get(1).copied().unwrap_or_default();
     match tool {
         "rip" if RIP.contains(&object) => Some(match object {
-            "brctl" | "ifconfig" | "ss" => object.into(),
+            "netstat" if second == "-s" => return None,
+            "brctl" | "ifconfig" | "arp" | "netstat" | "nstat" | "ss" => object.into(),
             own => format!("rip-{own}"),
         }),
         "rip" if object == "route" && second.starts_with('-') => Some("route".into()),

@@ -37,7 +37,7 @@ const RULES: &[Rule] = &[
 ];
 
 /// The tools that came before netlink.
-const OLD: [&str; 3] = ["brctl", "ifconfig", "route"];
+const OLD: [&str; 5] = ["brctl", "ifconfig", "route", "arp", "netstat"];
 
 /// Whether it asks for one link by index or name, without more than a name is needed for.
 fn asks_for_one_link(line: &str) -> bool {

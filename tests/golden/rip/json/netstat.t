@@ -18,11 +18,59 @@ $ ln -s 'socket:[1003]' /proc/100/fd/3
 $ printf '/usr/bin/client' >/proc/100/cmdline
 $ echo '100 (client) S' >/proc/100/stat
 $ rip -j netstat -tan
+[{"proto":"tcp","recv_q":5,"send_q":0,"local":"127.0.0.1","local_port":"80","remote":"0.0.0.0","remote_port":"*","state":"LISTEN"},{"proto":"tcp","recv_q":0,"send_q":0,"local":"127.0.0.1","local_port":"4000","remote":"127.0.0.1","remote_port":"80","state":"ESTABLISHED"}]
 $ rip -j netstat -t
+[{"proto":"tcp","recv_q":0,"send_q":0,"local":"localhost","local_port":"4000","remote":"localhost","remote_port":"http","state":"ESTABLISHED"}]
 $ rip -j -p netstat -tanoep
+[ {
+        "proto": "tcp",
+        "recv_q": 5,
+        "send_q": 0,
+        "local": "127.0.0.1",
+        "local_port": "80",
+        "remote": "0.0.0.0",
+        "remote_port": "*",
+        "state": "LISTEN",
+        "user": "0",
+        "inode": 1001,
+        "timer": {
+            "name": "off",
+            "seconds": 0.00,
+            "retransmits": 0,
+            "probes": 0
+        }
+    },{
+        "proto": "tcp",
+        "recv_q": 0,
+        "send_q": 0,
+        "local": "127.0.0.1",
+        "local_port": "4000",
+        "remote": "127.0.0.1",
+        "remote_port": "80",
+        "state": "ESTABLISHED",
+        "user": "1000",
+        "inode": 1003,
+        "pid": 100,
+        "program": "client",
+        "timer": {
+            "name": "keepalive",
+            "seconds": 413.94,
+            "retransmits": 0,
+            "probes": 0
+        }
+    } ]
 $ rip -j netstat -xa
+[{"proto":"unix","refcnt":2,"flags":["ACC"],"type":"STREAM","state":"LISTENING","inode":2001,"path":"/run/a.sock"},{"proto":"unix","refcnt":3,"flags":[],"type":"STREAM","state":"CONNECTED","inode":2004}]
 $ rip -j netstat -g
+[{"ifname":"lo","refcnt":1,"group":"224.0.0.1"}]
 $ rip -j netstat -s
+[{"Tcp":{"ActiveOpens":5},"IpExt":{"InOctets":4294967296}}]
 $ rip -j netstat -s -A unix
+! netstat: No statistics support for specified address family: unix
+? 1
 $ rip -j netstat -S
+[]
+! netstat: no support for `AF INET (sctp)' on this system.
+? 1
 $ rip -j netstat -ln
+[{"proto":"tcp","recv_q":5,"send_q":0,"local":"127.0.0.1","local_port":"80","remote":"0.0.0.0","remote_port":"*","state":"LISTEN"},{"proto":"unix","refcnt":2,"flags":["ACC"],"type":"STREAM","state":"LISTENING","inode":2001,"path":"/run/a.sock"}]
