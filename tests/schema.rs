@@ -60,7 +60,7 @@ const ALIASES: &[(&str, &str)] = &[
 ];
 /// The objects of `bridge`, likewise.
 const BRIDGE: &[&str] = &["link", "fdb", "mdb", "vlan", "mst", "vni", "monitor"];
-const TOOLS: &[&str] = &["ip", "bridge", "rip", "ss"];
+const TOOLS: &[&str] = &["ip", "bridge", "rip", "ss", "nstat"];
 /// The tools and the words of rip itself, behind `rip -j`.
 const RIP: &[&str] =
     &["default", "doctor", "explain", "brctl", "ifconfig", "arp", "netstat", "nstat", "ss"];
@@ -158,12 +158,15 @@ fn schema(command: &str) -> Option<String> {
             _ => rest.push(word),
         }
     }
+    if tool == "nstat" {
+        return Some("nstat".into());
+    }
     let object = *rest.first()?;
     let one_of = |all: &[&'static str]| all.iter().find(|name| name.starts_with(object)).copied();
     let second = rest.get(1).copied().unwrap_or_default();
     match tool {
         "rip" if RIP.contains(&object) => Some(match object {
-            "netstat" if second == "-s" => return None,
+            "netstat" if second == "-s" => "netstat-s".into(),
             "brctl" | "ifconfig" | "arp" | "netstat" | "nstat" | "ss" => object.into(),
             own => format!("rip-{own}"),
         }),
