@@ -58,5 +58,8 @@ fn run() -> u8 {
     };
     // Behind the error, as the C library does at exit.
     print::stdout::flush();
+    if code == 0 {
+        hint::remark();
+    }
     code
 }

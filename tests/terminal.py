@@ -271,6 +271,8 @@ HINTS = [
     ("ip addr br-one", "ip address show dev br-one"),
     ("ip link nosuch up", None),
     ("ip link set lo ip 10.0.0.1", None),
+    ("ip link add home type veth; ip addr show home", '"home" selects addresses here; the interface is "dev home"'),
+    ("ip addr show dev home; ip addr show deprecated; ip link del home", None),
     ("ip link show veth-a@veth-b", 'the name of the interface is "veth-a"'),
     ("ip link set nosuch@veth-b up", None),
     ("ip route add default via fe80::1%lo", 'write the interface as a word of its own: "fe80::1 dev lo"'),

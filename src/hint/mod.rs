@@ -34,6 +34,14 @@ pub fn report(error: &Error) {
     error::write(&format!("{error}{}", hint.unwrap_or_default()));
 }
 
+/// Writes a hint to a command that was done, but may have been meant otherwise.
+pub fn remark() {
+    let argv = crate::text::argv();
+    if let Some(hint) = words::flag_like_a_link(&argv).filter(|_| wanted()) {
+        error::write(&format!("hint: {}\n", escaped(&hint)));
+    }
+}
+
 /// The hint to an error of a command line.
 fn line(error: &Error, argv: &[String]) -> Option<String> {
     let request = match &error.kind {

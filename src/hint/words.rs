@@ -3,7 +3,7 @@
 use super::{kernel, session, word};
 use crate::cli::address::parse;
 use crate::error::Kind;
-use crate::ip::OBJECTS;
+use crate::ip::{ADDRESS_FLAGS, OBJECTS};
 use crate::names::netns;
 use crate::netlink::uapi::family::UNSPEC;
 use crate::text::ifname::LONGEST;
@@ -34,6 +34,18 @@ pub fn hint(kind: &Kind, argv: &[String]) -> Option<String> {
 
 /// Keywords that an interface name follows.
 const NAMED: &[&str] = &["add", "dev", "link", "master", "name", "set"];
+
+/// `ip address show home`: a word that selects addresses, and is the name of an interface too.
+pub(super) fn flag_like_a_link(argv: &[String]) -> Option<String> {
+    let mut words = argv.iter().skip(1).skip_while(|word| OBJECTS.find(word).is_none());
+    words
+        .next()
+        .filter(|object| OBJECTS.find(object).is_some_and(|it| it.title == "ip address"))?;
+    let is_list = |word: &str| ["show", "list", "lst"].iter().any(|verb| verb.starts_with(word));
+    let flag = words.find(|word| !is_list(word))?;
+    (ADDRESS_FLAGS.iter().any(|row| row.name == flag) && is_link(flag))
+        .then(|| format!("\"{flag}\" selects addresses here; the interface is \"dev {flag}\""))
+}
 
 fn is_link(name: &str) -> bool {
     session().links.index(name).is_some() && !name.starts_with("if")

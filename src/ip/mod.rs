@@ -31,6 +31,8 @@ mod tuntap;
 mod vrf;
 pub mod xfrm;
 
+pub use addr::flags::FLAGS as ADDRESS_FLAGS;
+
 use crate::cli::args::Args;
 use crate::cli::object::Objects;
 use crate::cli::{batch, manual};

@@ -5,7 +5,7 @@
 
 mod change;
 pub mod filter;
-mod flags;
+pub mod flags;
 mod flush;
 mod list;
 mod request;
