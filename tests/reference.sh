@@ -21,7 +21,16 @@ prepare "$new"
 packages=$(apt "$new" apt-cache depends --recurse --no-recommends --no-suggests --no-conflicts --no-breaks \
   --no-replaces --no-enhances iproute2 bridge-utils net-tools |
   grep -E '^(lib|iproute2|bridge-utils|net-tools|zlib)' | sort -u)
-unpack=root fetch "$new" $packages
+# A mirror may list files that it does not have any more; libraries of sid take their place.
+if ! unpack=root fetch "$new" $packages; then
+  missing=
+  for package in $packages; do
+    unpack=root fetch "$new" "$package" || missing="$missing $package"
+  done
+  case " $missing" in *" iproute2"* | *" bridge-utils"* | *" net-tools"*) exit 1 ;; esac
+  suite=sid prepare "$new"
+  unpack=root fetch "$new" $missing
+fi
 rm -rf "$new/apt"
 
 # Paths in the wrappers are relative to the wrapper, so that the folder can be moved or mounted elsewhere.

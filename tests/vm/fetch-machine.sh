@@ -16,8 +16,8 @@ rm -rf "$new"
 mkdir -p "$new"
 prepare "$new"
 [ "$architecture" = armhf ] && flavor=armmp || flavor=$architecture
-# The newest one that the mirror has.
-for image in $(apt "$new" apt-cache pkgnames linux-image- | grep -E "^linux-image-[0-9].*-$flavor\$" | sort -rV); do
+# The newest one that the mirror has. Those of clouds lack drivers, those for real time take longer.
+for image in $(apt "$new" apt-cache pkgnames linux-image- | grep -E "^linux-image-[0-9][^-]*(-[0-9]+)?-$flavor\$" | sort -rV); do
   fetch "$new" "$image" && break
 done
 [ -d "$new/boot" ] || { echo "fetch-machine.sh: no kernel for $architecture" >&2; exit 1; }

@@ -83,9 +83,9 @@ $B mount -t tracefs tracefs sys/kernel/tracing 2>/dev/null; $B mount -t bpf bpf 
 $B mount -t cgroup2 cg sys/fs/cgroup 2>/dev/null
 echo 0 > proc/sys/kernel/printk
 # What shows to other cases is there from the start, whichever case would have loaded it: MPLS in lists, bonding in /sys,
-# the families of fou and ila.
+# the families of fou and ila. Where tun is a module, nothing but loading it makes its device.
 exec $B chroot . /bin/bash -c 'export PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root TERM=dumb
-modprobe -qa mpls_router mpls_iptunnel fou fou6 ila; modprobe -q bonding max_bonds=0
+modprobe -qa mpls_router mpls_iptunnel fou fou6 ila tun; modprobe -q bonding max_bonds=0
 (bash /mnt/io/command) >/mnt/io/out 2>&1 </dev/null; echo $? >/mnt/io/status; sync; echo o >/proc/sysrq-trigger; sleep 5'
 I
   chmod +x "$d/init"
