@@ -163,7 +163,9 @@ fn expected(step: &Step) -> String {
 #[test]
 fn requests_and_replies_are_the_references() {
     let mut wrong = String::new();
-    for (file, text) in files() {
+    // Structures of IPsec have another padding on 32-bit x86.
+    let served = |file: &str| !(cfg!(target_arch = "x86") && file.ends_with("xfrm.txt"));
+    for (file, text) in files().into_iter().filter(|(file, _)| served(file)) {
         let links: Vec<String> = record::links(&text).into_iter().map(String::from).collect();
         for step in record::steps(&text) {
             let (requests, printed) = run(&step, &links);

@@ -286,7 +286,7 @@ fn show_hard(message: &Message, at: usize, out: &mut Out) {
 /// Places in `struct xfrm_user_acquire`.
 const ACQUIRE_SEL: usize = 40;
 const ACQUIRE_POLICY: usize = 96;
-const ACQUIRE_MASKS: usize = 264;
+const ACQUIRE_MASKS: usize = ACQUIRE_POLICY + len::USERPOLICY_INFO;
 
 fn show_acquire(message: &Message, out: &mut Out) {
     let info = part(message, ACQUIRE_POLICY, len::USERPOLICY_INFO);

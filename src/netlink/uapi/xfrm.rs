@@ -60,15 +60,20 @@ pub mod xfrma {
 pub mod len {
     //! Lengths of structures.
     pub const SELECTOR: usize = 56;
-    pub const USERSA_INFO: usize = 224;
+    pub const USERSA_INFO: usize = padded(217);
     pub const USERSA_ID: usize = 24;
-    pub const USERPOLICY_INFO: usize = 168;
+    pub const USERPOLICY_INFO: usize = padded(164);
     pub const USERPOLICY_ID: usize = 64;
     pub const USER_TMPL: usize = 64;
-    pub const USER_ACQUIRE: usize = 280;
-    pub const USER_EXPIRE: usize = 232;
-    pub const USER_POLEXPIRE: usize = 176;
+    pub const USER_ACQUIRE: usize = padded(96 + USERPOLICY_INFO + 16);
+    pub const USER_EXPIRE: usize = padded(USERSA_INFO + 1);
+    pub const USER_POLEXPIRE: usize = padded(USERPOLICY_INFO + 1);
     pub const USER_REPORT: usize = 60;
+
+    /// A structure with 64-bit numbers ends at a multiple of their alignment: 4 on 32-bit x86, 8 everywhere else.
+    const fn padded(len: usize) -> usize {
+        len.next_multiple_of(align_of::<u64>())
+    }
 }
 
 /// The flag of a state that numbers its packets with 64 bits.
@@ -85,4 +90,55 @@ pub mod xfrmnlgrp {
     pub const POLICY: u32 = 4;
     pub const AEVENTS: u32 = 5;
     pub const REPORT: u32 = 6;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::len;
+
+    #[allow(dead_code)]
+    #[repr(C)]
+    struct UsersaInfo {
+        sel_id_saddr: [u32; 24],
+        lft: [u64; 8],
+        curlft: [u64; 4],
+        stats: [u32; 3],
+        seq_reqid: [u32; 2],
+        family: u16,
+        mode_window_flags: [u8; 3],
+    }
+
+    #[allow(dead_code)]
+    #[repr(C)]
+    struct UserpolicyInfo {
+        sel: [u32; 14],
+        lft: [u64; 8],
+        curlft: [u64; 4],
+        priority_index: [u32; 2],
+        dir_action_flags_share: [u8; 4],
+    }
+
+    #[allow(dead_code)]
+    #[repr(C)]
+    struct UserAcquire {
+        id_saddr_sel: [u32; 24],
+        policy: UserpolicyInfo,
+        masks_seq: [u32; 4],
+    }
+
+    #[allow(dead_code)]
+    #[repr(C)]
+    struct Expire<T> {
+        what: T,
+        hard: u8,
+    }
+
+    #[test]
+    fn lengths_are_those_of_c() {
+        assert_eq!(len::USERSA_INFO, size_of::<UsersaInfo>());
+        assert_eq!(len::USERPOLICY_INFO, size_of::<UserpolicyInfo>());
+        assert_eq!(len::USER_ACQUIRE, size_of::<UserAcquire>());
+        assert_eq!(len::USER_EXPIRE, size_of::<Expire<UsersaInfo>>());
+        assert_eq!(len::USER_POLEXPIRE, size_of::<Expire<UserpolicyInfo>>());
+    }
 }

@@ -74,7 +74,8 @@ impl Tables {
 
     /// The members of a structure.
     pub fn members(&self, name: &str) -> impl Iterator<Item = Name> + use<> {
-        let text: Option<&&'static str> = self.lines.get(&("struct", name));
+        let of_i386 = self.lines.get(&("i386", name)).filter(|_| cfg!(target_arch = "x86"));
+        let text: Option<&&'static str> = of_i386.or_else(|| self.lines.get(&("struct", name)));
         names(text.copied().unwrap_or_default(), 0)
     }
 }
