@@ -7,12 +7,19 @@
 set -eu
 check=
 [ "${1:-}" != --check ] || { check=yes; shift; }
+[ $# -le 1 ] || { echo "usage: build.sh [--check] [TARGET]" >&2; exit 2; }
+for tool in rustc cargo; do
+  command -v "$tool" >/dev/null || { echo "no $tool: install Rust (rustup, or Debian's rustc and cargo)" >&2; exit 1; }
+done
 here=$(cd "$(dirname "$0")" && pwd)
 host=$(rustc -vV | sed -n 's/^host: //p')
 target=${1:-$host}
 if [ "$target" != "$host" ]; then
   tools=$("$here/tests/cross.sh" --tools "$target")
   eval "export $(echo "$tools" | tr '\n' ' ')"
+elif [ "$(cc -print-file-name=libc.a 2>/dev/null || echo libc.a)" = libc.a ]; then
+  echo "no linker for $target: install a C compiler and the static C library (Debian's gcc and libc6-dev)" >&2
+  exit 1
 fi
 [ -z "$check" ] || exit 0
 compiler=${RUSTC:-rustc}

@@ -111,7 +111,8 @@ tools() {
     printf 'RUSTC=%q\n' "$room/rust/rustc"
   fi
   linker=$(command -v "$gnu-gcc") || linker=$room/$gnu/linker
-  [ -x "$linker" ] || {
+  # A static binary needs the archive of the C library as well.
+  [ -x "$linker" ] && [ "$("$linker" -print-file-name=libc.a)" != libc.a ] || {
     echo "no linker for $1: install Debian's gcc-${gnu/_/-} and libc6-dev-$arch-cross, or run tests/cross.sh $1" >&2
     return 1
   }

@@ -58,7 +58,10 @@ pub(super) fn add_bridge(s: &Session, args: &mut Args) -> Result {
     let mut request = Request::new(RTM_NEWLINK, CREATE | EXCL, &[0; HEADER]);
     request.put_name(ifla::IFNAME, &name);
     request.nest(ifla::LINKINFO, |info| info.put(info::KIND, b"bridge"));
-    let done = if name.is_valid() { s.conn()?.outcome(request)? } else { Refused(EINVAL) };
+    let done = match name.is_valid() {
+        true => s.conn()?.outcome(request)?,
+        false => verdict(s, Refused(EINVAL))?,
+    };
     match done {
         Refused(EEXIST) => {
             refuse(format!("device {typed} already exists; can't create bridge with the same name"))

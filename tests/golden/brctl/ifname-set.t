@@ -14,9 +14,9 @@ $ brctl setfd "$(printf '\377\377\377\377\377')" 5
 $ brctl setfd '' 5
 ! set forward delay failed: No such device
 ? 1
-$ brctl setageing abcdefghijklmnop 99999999999
+$ brctl setageing abcdefghijklmnop 9999999
 $ brctl setbridgeprio abcdefghijklmnop 9
 $ brctl sethello abcdefghijklmnop 3
 $ brctl setmaxage abcdefghijklmnop 9
 $ ip -d link show abcdefghijklmno | grep -o "ageing_time [0-9]*"
-ageing_time 1316134812
+ageing_time 999999900

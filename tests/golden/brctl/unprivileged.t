@@ -10,6 +10,7 @@ $ cat > try <<'EOF'
 $ sh try <<'EOF'
 > brctl addbr br1
 > brctl addbr br0
+> brctl addbr a/b
 > brctl delbr br0
 > brctl delbr br2
 > brctl delbr va
