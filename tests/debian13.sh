@@ -2,6 +2,7 @@
 # or another $architecture.
 #
 # prepare DIR: an apt of its own in DIR/apt. fetch DIR PACKAGE…: unpacks them into DIR. apt DIR TOOL …: apt-get, apt-cache.
+# user_mode_linux DIR LOADER: unpacks User Mode Linux into DIR/uml.
 
 # Where fetched things are kept: they outlive a clone of the repository.
 cache=${RIP_TEST_CACHE:-/var/cache/rip-tests}
@@ -42,4 +43,17 @@ fetch() {
   (dir=$(cd "$dir" && pwd) && cd "$dir/apt/debs" && apt "$dir" apt-get -qq download "$@") || return
   for deb in "$dir"/apt/debs/*.deb; do dpkg-deb -x "$deb" "$dir/${unpack:-.}"; done
   rm -rf "$dir/apt/debs"
+}
+
+# User Mode Linux executes its own file again, so the loader that it came with must be the one that this file names, in place
+# of LOADER. The new path may not be longer. vm.sh mounts the loader there.
+user_mode_linux() {
+  local new=$1 loader=$2
+  unpack=uml fetch "$new" user-mode-linux libc6
+  # Before Debian 13 the C library is in /lib.
+  [ ! -d "$new/uml/lib" ] || cp -a "$new/uml/lib/." "$new/uml/usr/lib/"
+  OLD=$loader NEW=/sys/ld perl -0777 -pe 's/\Q$ENV{OLD}\E/$ENV{NEW} . "\0" x (length($ENV{OLD}) - length($ENV{NEW}))/e' \
+    "$new/uml/usr/bin/linux.uml" >"$new/uml/linux"
+  chmod +x "$new/uml/linux"
+  cp -L "$new"/uml/usr/lib/*-linux-gnu/"${loader##*/}" "$new/ld"
 }

@@ -8,7 +8,7 @@ use crate::cli::keys;
 use crate::cli::monitor::{self, ByType, Event, Source};
 use crate::cli::object::{Bare, Object, Verb, verb};
 use crate::cli::value::keep;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, refuse};
 use crate::netlink::uapi::bridge::{
     RTM_DELMDB, RTM_DELTUNNEL, RTM_DELVLAN, RTM_NEWMDB, RTM_NEWTUNNEL, RTM_NEWVLAN,
 };
@@ -39,6 +39,9 @@ pub static MONITOR: Object = Object {
 /// The groups that are joined for `all` and without a keyword, as bits: the first 32 but that of traffic control.
 /// RTNLGRP_IPV4_MROUTE_R and RTNLGRP_IPV6_MROUTE_R need CAP_NET_ADMIN.
 const USUAL: u32 = !(1 << (rtnlgrp::TC - 1));
+
+/// Groups that older kernels do not have (since Linux 5.8 and 5.18), and their names in an error.
+const NEW_GROUPS: [(u32, &str); 2] = [(rtnlgrp::BRVLAN, "vlan"), (rtnlgrp::TUNNEL, "vni")];
 
 /// What the line asks for.
 #[derive(Default)]
@@ -165,7 +168,12 @@ fn run(s: &Session, args: &mut Args) -> Result {
     }
     let usual = if wanted.all || wanted.groups.is_empty() { USUAL } else { 0 };
     let listener = listen::bound(&s.netlink, nlm::ROUTE, usual, false)?;
-    listener.join(&wanted.groups);
+    for group in &wanted.groups {
+        let is_new = NEW_GROUPS.iter().find(|new| new.0 == *group);
+        if let (false, Some((_, name))) = (listener.has_joined(*group), is_new) {
+            return refuse(format!("Failed to add bridge {name} group to list"));
+        }
+    }
     // What happens from now on waits in the socket.
     links::learn_all(s)?;
     listener.run(|message, _| tell(message, wanted.label, &mut p, s))

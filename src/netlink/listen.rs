@@ -49,8 +49,13 @@ impl Listener {
     pub fn join(&self, groups: &[u32]) {
         for group in groups {
             // A kernel that has no such group has nothing to tell of it.
-            let _ = self.0.set(Setting::Group(*group));
+            self.has_joined(*group);
         }
+    }
+
+    /// Joins a group. Whether the kernel has it.
+    pub fn has_joined(&self, group: u32) -> bool {
+        self.0.set(Setting::Group(group)).is_ok()
     }
 
     /// Hands each change to `each`, with the number of its namespace if it is of another; ends when

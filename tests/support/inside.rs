@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI32, AtomicU32, Ordering};
 use std::time::Duration;
 
+use nix::poll::{PollTimeout, poll};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 
@@ -102,7 +103,8 @@ impl Shell {
         let (running, seconds) = (shell.running.clone(), shell.seconds.clone());
         std::thread::spawn(move || {
             loop {
-                std::thread::sleep(Duration::from_secs(1));
+                // Not a sleep: User Mode Linux of 32-bit x86 lacks the system calls of 32-bit time.
+                let _ = poll(&mut [], PollTimeout::from(1000_u16));
                 let pid = running.load(Ordering::SeqCst);
                 if pid != 0 && seconds.fetch_add(1, Ordering::SeqCst) == PATIENCE {
                     let _ = kill(Pid::from_raw(pid), Signal::SIGKILL);

@@ -21,18 +21,8 @@ parts=$(apt "$new" apt-cache depends "$image" | awk '/Depends: linux-(binary|mod
 fetch "$new" ${parts:-"$image"}
 [ -d "$new/boot" ] || (mkdir "$new/boot" && cd "$new/boot" && ln -s ../usr/lib/modules/*/vmlinuz vmlinuz-7)
 [ -d "$new/lib/modules" ] || { mkdir -p "$new/lib"; ln -s ../usr/lib/modules "$new/lib/modules"; }
-unpack=uml fetch "$new" user-mode-linux libc6
-libraries=$new/uml/usr/lib/x86_64-linux-gnu
-# Before Debian 13 the C library is in /lib.
-[ ! -d "$new/uml/lib" ] || cp -a "$new/uml/lib/." "$new/uml/usr/lib/"
+user_mode_linux "$new" /lib64/ld-linux-x86-64.so.2
 rm -rf "$new/apt"
-
-# User Mode Linux executes its own file again, so the loader that it came with must be the one that this file names. The path
-# replaces the old one in the file and may not be longer. vm.sh mounts the loader there.
-OLD=/lib64/ld-linux-x86-64.so.2 NEW=/sys/ld perl -0777 -pe \
-  's/\Q$ENV{OLD}\E/$ENV{NEW} . "\0" x (length($ENV{OLD}) - length($ENV{NEW}))/e' "$new/uml/usr/bin/linux.uml" >"$new/uml/linux"
-chmod +x "$new/uml/linux"
-cp -L "$libraries/ld-linux-x86-64.so.2" "$new/ld"
 rm -rf "$dir"
 mv "$new" "$dir"
 ls "$dir/boot"

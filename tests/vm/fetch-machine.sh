@@ -1,8 +1,8 @@
 #!/bin/bash
 # fetch-machine.sh DIR ARCH: unpacks what an emulated machine of another architecture needs into DIR, for vm.sh.
 #
-# ARCH is Debian's name of it. DIR has the kernel of Debian 13 as fetch-kernel.sh has that of this machine's architecture,
-# DIR/root the programs that golden cases use, of this machine's release of Debian, and DIR/reference the reference.
+# ARCH is Debian's name of it. DIR has the kernel of Debian 13 as fetch-kernel.sh has that of this machine's architecture (for
+# i386 only User Mode Linux), DIR/root the programs that golden cases use, of this machine's release of Debian, and DIR/reference the reference.
 # Installs nothing; does nothing if it is there.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -11,17 +11,23 @@ dir=$1
 export architecture=$2
 [ -d "$dir/root" ] && exit 0
 
+kernel_for_qemu() {
+  local flavor=$architecture image
+  [ "$architecture" != armhf ] || flavor=armmp
+  # The newest one that the mirror has. Those of clouds lack drivers, those for real time take longer.
+  for image in $(apt "$new" apt-cache pkgnames linux-image- | grep -E "^linux-image-[0-9][^-]*(-[0-9]+)?-$flavor\$" | sort -rV); do
+    fetch "$new" "$image" && break
+  done
+  [ -d "$new/boot" ] || { echo "fetch-machine.sh: no kernel for $architecture" >&2; exit 1; }
+  [ -d "$new/lib/modules" ] || { mkdir -p "$new/lib"; ln -s ../usr/lib/modules "$new/lib/modules"; }
+}
+
 new=$dir.new
 rm -rf "$new"
 mkdir -p "$new"
 prepare "$new"
-[ "$architecture" = armhf ] && flavor=armmp || flavor=$architecture
-# The newest one that the mirror has. Those of clouds lack drivers, those for real time take longer.
-for image in $(apt "$new" apt-cache pkgnames linux-image- | grep -E "^linux-image-[0-9][^-]*(-[0-9]+)?-$flavor\$" | sort -rV); do
-  fetch "$new" "$image" && break
-done
-[ -d "$new/boot" ] || { echo "fetch-machine.sh: no kernel for $architecture" >&2; exit 1; }
-[ -d "$new/lib/modules" ] || { mkdir -p "$new/lib"; ln -s ../usr/lib/modules "$new/lib/modules"; }
+# This machine runs 32-bit programs of x86, User Mode Linux among them.
+if [ "$architecture" = i386 ]; then user_mode_linux "$new" /lib/ld-linux.so.2; else kernel_for_qemu; fi
 rm -rf "$new/apt"
 
 suite=$(. /etc/os-release && echo "${VERSION_CODENAME:-trixie}")

@@ -27,6 +27,7 @@ mount --bind "$(dirname "$0")" /sys/scripts
 [ ! -e /sys/kernel/ld ] || { touch /sys/ld; mount --bind /sys/kernel/ld /sys/ld; }
 kernel=/sys/kernel
 work=/sys/work
+is_user_mode() { [ -x "$kernel/uml/linux" ] && [ "${RIP_VM:-uml}" != qemu ]; }
 release=$(basename "$kernel"/lib/modules/*)
 modules=$kernel/lib/modules/$release
 # Devices of the emulated machine end in -pci or -ccw.
@@ -40,7 +41,7 @@ case $release in
   *-armmp) qemu=(arm -machine virt,highmem=off -cpu cortex-a15) options="console=ttyAMA0" ;;
   *-riscv64) qemu=(riscv64 -machine virt) options="console=ttyS0" ;;
   *-s390x) qemu=(s390x -machine s390-ccw-virtio -cpu max) options="console=ttysclp0 nokaslr" bus=ccw ;;
-  *) echo "vm.sh: no machine for a kernel $release" >&2; exit 2 ;;
+  *) is_user_mode || { echo "vm.sh: no machine for a kernel $release" >&2; exit 2; } ;;
 esac
 
 # The first root: enough modules to reach this machine's files.
@@ -110,18 +111,22 @@ emulated() {
 
 # Without address space randomization: on some kernels UML does not start with it.
 user_mode() {
-  if ! [ "$kernel/xstate.so" -nt /sys/scripts/xstate.c ]; then
+  local init=(init=/sys/scripts/uml-init) preload=$kernel/xstate.so
+  if [ -d "$kernel/root" ]; then
+    # The kernel is a 32-bit program and runs no other ones.
+    init=(init="$kernel/root/bin/busybox" -- sh /sys/scripts/uml-init) preload=
+  elif ! [ "$kernel/xstate.so" -nt /sys/scripts/xstate.c ]; then
     cc -O2 -shared -fPIC -o "$kernel/xstate.$$" /sys/scripts/xstate.c
     mv "$kernel/xstate.$$" "$kernel/xstate.so"
   fi
-  timeout "${VM_TIMEOUT:-300}" setarch -R env -i HOME=/root TMPDIR=/dev/shm LD_LIBRARY_PATH="$kernel/uml/usr/lib/x86_64-linux-gnu" \
-    LD_PRELOAD="$kernel/xstate.so" \
+  timeout "${VM_TIMEOUT:-300}" setarch -R env -i HOME=/root TMPDIR=/dev/shm LD_LIBRARY_PATH="$(echo "$kernel"/uml/usr/lib/*-linux-gnu)" \
+    ${preload:+LD_PRELOAD="$preload"} \
     "$kernel/uml/linux" mem="${VM_MEM:-2G}" umid="rip$$" uml_dir="$work/" rip_io="$work/io" rip_uml="$kernel/uml" \
-    rootfstype=hostfs rootflags=/ ro init=/sys/scripts/uml-init con=null con0=null,fd:2 con1=null,fd:2 quiet \
+    rootfstype=hostfs rootflags=/ ro con=null con0=null,fd:2 con1=null,fd:2 quiet "${init[@]}" \
     </dev/null >"$work/console" 2>&1 || true
 }
 
-if [ -x "$kernel/uml/linux" ] && [ "${RIP_VM:-uml}" != qemu ]; then user_mode; else emulated; fi
+if is_user_mode; then user_mode; else emulated; fi
 cat "$work/io/out" 2>/dev/null || true
 [ -f "$work/io/status" ] && exit "$(cat "$work/io/status")"
 tail -30 "$work/console" >&2

@@ -65,6 +65,7 @@ fn entries<'a>(message: &Message<'a>) -> impl Iterator<Item = Entry<'a>> {
 /// Lists what is let through; `flags` is what the kernel is to tell of.
 pub fn list(flags: u32, filter: &VlanFilter, s: &Session) -> Result {
     learn_links(s)?;
+    let is_global = flags & vlandb::DUMP_GLOBAL != 0;
     let mut request = Request::dump(RTM_GETVLAN, &BridgeHeader::of(BRIDGE).to_bytes());
     request.put_u32(vlandb::DUMP_FLAGS, flags);
     s.printer().document(|p| {
@@ -80,7 +81,8 @@ pub fn list(flags: u32, filter: &VlanFilter, s: &Session) -> Result {
             }
             all.retain(|entry| {
                 let (first, last) = entry.numbers();
-                filter.lets_vlans(first, last)
+                // Before Linux 5.15 the kernel takes a request for those of bridges for one for those of ports.
+                matches!(entry, Entry::Global(_)) == is_global && filter.lets_vlans(first, last)
             });
             table::port(&s.links.name(port), "vlans", all, p, |entry, p| entry.show(p, s));
         }

@@ -51,6 +51,8 @@ $ sh try <<'EOF'
 add bridge failed: Operation not permitted
 | # brctl addbr br0
 add bridge failed: Operation not permitted
+| # brctl addbr a/b
+add bridge failed: Operation not permitted
 | # brctl delbr br0
 can't delete bridge br0: Operation not permitted
 | # brctl delbr br2
