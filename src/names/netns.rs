@@ -35,12 +35,17 @@ pub fn open_named(name: &str) -> Option<File> {
     sys::open(path(name)).ok()
 }
 
+/// Opens a namespace by its name or a path, which has a slash.
+pub fn open_file(text: &str) -> Option<File> {
+    match text.contains('/') {
+        true => File::open(crate::text::to_path(text)).ok(),
+        false => open_named(text),
+    }
+}
+
 /// Opens a namespace by its name, a path or the number of a process in it.
 pub fn open(text: &str) -> Option<File> {
-    if text.contains('/') {
-        return File::open(crate::text::to_path(text)).ok();
-    }
-    open_named(text).or_else(|| {
+    open_file(text).or_else(|| {
         let process: u32 = crate::text::number::unsigned(text)?;
         File::open(format!("/proc/{process}/ns/net")).ok()
     })

@@ -3,7 +3,7 @@
 use super::filter;
 use super::{list, show};
 use crate::cli::args::Args;
-use crate::error::{Error, Result, refuse};
+use crate::error::{Error, Kind, Result, refuse};
 use crate::netlink::uapi::addr::{RTM_DELADDR, ifa_f};
 use crate::netlink::uapi::family::PACKET;
 use crate::query::flush::{self, Told};
@@ -45,6 +45,10 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
             wanted
         },
     )
+    .map_err(|error| match error.kind {
+        Kind::Dump(refusal, _) => Error::dump(refusal, "Flush"),
+        _ => error,
+    })
 }
 
 /// -statistics given twice names each; never in JSON.

@@ -597,7 +597,7 @@ impl Words {
     /// Puts the number of the namespace that `link` is in.
     fn number_netns(&mut self, args: &Args, s: &Session) -> Result {
         let Some(name) = &self.link_netns else { return Ok(()) };
-        let file = netns::open_named(name);
+        let file = netns::open_file(name);
         match file.and_then(|file| netns::numbered(&mut *s.conn().ok()?, &file)) {
             Some(number) => self.put(ifla::LINK_NETNSID, &number.to_ne_bytes()),
             // So the reference says: it has read on when it looks.

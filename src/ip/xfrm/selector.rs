@@ -99,7 +99,7 @@ pub static KEYS: &Keys<Selector> = &Keys::new(&[
     ),
     key(exact!["dev"], Value::Dev, "DEV", "interface of the traffic", |sel, args, s| {
         let name = args.value()?;
-        sel.ifindex = s.links.index(name);
+        sel.ifindex = if name == "none" { Some(0) } else { s.links.index(name) };
         if sel.ifindex.is_none() { invalid(name, "DEV value is invalid") } else { Ok(()) }
     }),
     key(
