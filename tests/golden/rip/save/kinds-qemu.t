@@ -1,0 +1,20 @@
+#! rip only
+#! needs qemu
+# Kinds that the faster machine lacks.
+$ ip link add d0 type dummy
+$ ip link set d0 up
+$ ip link add x0 type xfrm dev d0 if_id 7
+$ ip link add x1 type xfrm external
+$ ip link add nk0 type netkit mode l3 forward peer name nk1
+$ ip link add nk2 address 02:00:00:00:00:02 type netkit mode l2 blackhole peer blackhole name nk3 address 02:00:00:00:00:03
+$ ip link add wg0 type wireguard
+$ rip save links > saved
+$ ip netns add copy
+$ rip -n copy restore saved
+$ rip -n copy save links | diff saved -
+$ grep ' type [xnw]' saved
+link add x0 link d0 type xfrm dev d0 if_id 0x7
+link add x1 type xfrm external
+link add nk0 type netkit mode l3 scrub default forward peer name nk1
+link add nk2 address 02:00:00:00:00:02 type netkit blackhole scrub default mode l2 peer name nk3 address 02:00:00:00:00:03
+link add wg0 type wireguard
