@@ -155,7 +155,9 @@ fn set(asked: &mut Asked, name: &str, value: &str) -> Result {
         "--all" => (asked.action, asked.bsd) = (Action::Show, true),
         "-e" => asked.columns = true,
         "--use-device" => asked.use_device = true,
-        "--device" => asked.device = Some(Ifname::truncated(value)),
+        "--device" => {
+            asked.device = Some(Ifname::truncated(value)).filter(|name| !name.is_empty());
+        }
         "--set" => asked.action = Action::Set,
         "--delete" => asked.action = Action::Delete,
         "--file" => asked.action = Action::File,

@@ -3,12 +3,14 @@
 use crate::error::warn;
 use crate::print::Printer;
 use crate::query::processes::Processes;
-use crate::query::sockets::proc_root;
 use crate::text::from_bytes;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::rc::Rc;
 
+/// Not that of PROC_ROOT, which net-tools does not know.
+const PROC: &str = "/proc";
 /// Bytes of `PID/NAME` that are shown.
 const SHOWN: usize = 19;
 
@@ -22,7 +24,7 @@ pub(super) struct Owners {
 impl Owners {
     /// Walks through /proc. Says if processes of other users could not be read.
     pub fn read() -> Self {
-        let processes = Processes::read(&proc_root(), false);
+        let processes = Processes::read(Path::new(PROC), false);
         if processes.is_denied && processes.has_sockets() {
             warn(
                 "(Not all processes could be identified, non-owned process info\n \
@@ -56,7 +58,7 @@ impl Owners {
     /// The first word of the command line; of a path the last part. None for a process that has gone.
     fn name(&self, pid: u32) -> Option<Rc<str>> {
         let look_up = || {
-            let path = proc_root().join(pid.to_string()).join("cmdline");
+            let path = Path::new(PROC).join(pid.to_string()).join("cmdline");
             std::fs::read(path).ok().map(|bytes| program(&bytes).into())
         };
         self.names.borrow_mut().entry(pid).or_insert_with(look_up).clone()
