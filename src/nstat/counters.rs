@@ -211,4 +211,13 @@ mod tests {
         let found: Vec<_> = with_old(&now, &before).map(|(_, old)| old.is_some()).collect();
         assert_eq!(found, [true, false, true]);
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_table_is_read_or_refused(text in "[0-9A-Fa-fx:. <>*\\t\\n-]{0,160}", bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..200)) {
+            for line in [text.as_bytes(), &bytes] {
+                let _ = (of_pairs(line), of_lines(line), float(line));
+            }
+        }
+    }
 }

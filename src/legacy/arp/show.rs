@@ -273,4 +273,13 @@ mod tests {
             read_all(&long);
         }
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_table_is_read(text in "[0-9A-Fa-fx:. <>*\\t\\n-]{0,160}", bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..200)) {
+            for line in [text.as_bytes(), &bytes] {
+                let _ = entries(line);
+            }
+        }
+    }
 }

@@ -101,4 +101,13 @@ mod tests {
             inet6_group(&mut Scan(&six[..cut]));
         }
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_line_is_read_or_refused(text in "[0-9A-Fa-fx:. <>*\\t\\n-]{0,160}", bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..200)) {
+            for line in [text.as_bytes(), &bytes] {
+                let _ = (inet_group(&mut Scan(line)), inet6_group(&mut Scan(line)));
+            }
+        }
+    }
 }

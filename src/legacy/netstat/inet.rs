@@ -213,4 +213,13 @@ mod tests {
             read(format!("0: {}:0050 {home}:0FA0 {TAIL}", "F".repeat(65)).as_bytes()).is_none()
         );
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_line_is_read_or_refused(text in "[0-9A-Fa-fx:. <>*\\t\\n-]{0,160}", bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..200)) {
+            for line in [text.as_bytes(), &bytes] {
+                let _ = read(line);
+            }
+        }
+    }
 }

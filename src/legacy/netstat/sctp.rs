@@ -172,3 +172,29 @@ fn show_socket(c: &Context, p: &mut Printer, socket: Sctp) {
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_of_both_ends() {
+        let line = b"0 0 2 1 3 0 4 5 6 1000 4003 40001 22 127.0.0.1 10.0.0.1 <-> *127.0.0.1 ::1";
+        let socket = association(line).expect("an association");
+        assert_eq!((socket.local_port, socket.remote_port, socket.uid), (40001, 22, 1000));
+        assert_eq!(
+            (socket.locals.len(), socket.remotes.len(), socket.queues),
+            (2, 2, Some((6, 5)))
+        );
+        assert!(endpoint(b"0 0 2 10 29 80").is_none());
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_line_is_read_or_refused(text in "[0-9A-Fa-fx:. <>*\\t\\n-]{0,160}", bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..200)) {
+            for line in [text.as_bytes(), &bytes] {
+                let _ = (endpoint(line).is_some(), association(line).is_some());
+            }
+        }
+    }
+}

@@ -206,3 +206,38 @@ fn counter(line: &[u8]) -> (&[u8], u64) {
     };
     (name, scan.decimal().unwrap_or(0))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::print::{Style, stdout};
+
+    fn shown(snmp: &[u8], snmp6: &[u8], style: Style) -> Vec<u8> {
+        let asked = Asked::default();
+        stdout::kept(|| {
+            let mut p = Printer::new(style);
+            p.object(None, |p| {
+                let mut writer = Writer { p, asked: &asked, state: None };
+                writer.pairs(SNMP, snmp, |_| true);
+                writer.prefixed(snmp6);
+            });
+        })
+    }
+
+    #[test]
+    fn what_follows_messages_of_icmp_stands_further_right() {
+        let text =
+            shown(b"Icmp: InRedirects A\nIcmp: 1 2\nTcp: A\nTcp: 3\n", b"", Style::default());
+        let lines = "Icmp:\n    ICMP input histogram:\n        redirects: 1\n        A: 2\nTcp:\n    A: 3\n";
+        assert_eq!(String::from_utf8_lossy(&text), lines);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_table_is_shown(text in "[0-9A-Fa-fx:. <>*\\t\\n-]{0,160}", bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..200)) {
+            for line in [text.as_bytes(), &bytes] {
+                shown(line, line, Style { json: text.len() % 2 == 0, ..Style::default() });
+            }
+        }
+    }
+}

@@ -132,4 +132,13 @@ mod tests {
         assert!(read(b"zz: 2 0 0 1 1 1").is_none());
         assert_eq!(read(b"0: 2 0 0 1 1").map(|socket| socket.inode), Some(0));
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_line_is_read_or_refused(text in "[0-9A-Fa-fx:. <>*\\t\\n-]{0,160}", bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..200)) {
+            for line in [text.as_bytes(), &bytes] {
+                let _ = read(line);
+            }
+        }
+    }
 }
