@@ -1,5 +1,5 @@
 #!/bin/sh
-# install.sh DIR: builds rip, puts it and the names ip, bridge, brctl, ifconfig, route, arp, netstat and nstat into DIR, and tries it.
+# install.sh DIR: builds rip, puts it and the names ip, bridge, brctl, ifconfig, route, arp, netstat, nstat and ss into DIR, and tries it.
 #
 # The trial runs in namespaces of its own, so this machine's network is not touched. Needs Rust; root only if DIR does.
 set -eu

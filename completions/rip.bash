@@ -19,5 +19,5 @@ _rip() {
     fi
 }
 # In the order in which rip lists them, for bash 4.4 and later.
-complete -o nosort -F _rip rip ip bridge brctl ifconfig route arp netstat nstat 2>/dev/null ||
-    complete -F _rip rip ip bridge brctl ifconfig route arp netstat nstat
+complete -o nosort -F _rip rip ip bridge brctl ifconfig route arp netstat nstat ss 2>/dev/null ||
+    complete -F _rip rip ip bridge brctl ifconfig route arp netstat nstat ss

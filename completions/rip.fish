@@ -12,6 +12,6 @@ function __rip_complete
         end
     end
 end
-for tool in rip ip bridge brctl ifconfig route arp netstat nstat
+for tool in rip ip bridge brctl ifconfig route arp netstat nstat ss
     complete -c $tool -f -k -a '(__rip_complete)'
 end

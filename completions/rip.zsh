@@ -1,4 +1,4 @@
-#compdef rip ip bridge brctl ifconfig route arp netstat nstat
+#compdef rip ip bridge brctl ifconfig route arp netstat nstat ss
 # zsh completion for rip and its tools: asks the binary, which knows every keyword.
 _rip() {
     local -a lines fields headings found
@@ -26,5 +26,5 @@ _rip() {
 if [[ $funcstack[1] = _rip ]]; then
     _rip "$@"
 else
-    compdef _rip rip ip bridge brctl ifconfig route arp netstat nstat
+    compdef _rip rip ip bridge brctl ifconfig route arp netstat nstat ss
 fi

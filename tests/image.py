@@ -18,7 +18,7 @@ CACHE = os.environ.get("RIP_TEST_CACHE", "/var/cache/rip-tests")
 KERNEL = os.environ.get("RIP_VM_KERNEL", os.path.join(CACHE, "vm"))
 LABS = os.path.join(HERE, "golden", "labs")
 ROOT = "/mnt/image"
-TOOLS = ["ip", "bridge", "brctl", "ifconfig", "route", "arp", "netstat", "nstat"]
+TOOLS = ["ip", "bridge", "brctl", "ifconfig", "route", "arp", "netstat", "nstat", "ss"]
 BUSYBOX = ["cut", "grep", "head", "ls", "ping", "sysctl"]
 ENVIRONMENT = {"PATH": "/bin", "HOME": "/tmp", "TERM": "dumb", "LANG": "C", "TZ": "UTC"}
 

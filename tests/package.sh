@@ -18,7 +18,7 @@ inside() {
   local before rip_says
   export DEBIAN_FRONTEND=noninteractive PATH=/usr/sbin:/usr/bin:/sbin:/bin
   # Others are there under two of the names, and under two none.
-  for tool in ip bridge brctl ifconfig route arp netstat nstat; do rm -f /usr/bin/$tool /usr/sbin/$tool /usr/local/bin/$tool; done
+  for tool in ip bridge brctl ifconfig route arp netstat nstat ss; do rm -f /usr/bin/$tool /usr/sbin/$tool /usr/local/bin/$tool; done
   printf '#!/bin/sh\necho another ip\n' >/usr/bin/ip
   printf '#!/bin/sh\necho another route\n' >/usr/sbin/route
   chmod +x /usr/bin/ip /usr/sbin/route

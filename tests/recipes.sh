@@ -63,10 +63,10 @@ alpine() {
       sh "$work/alpine/$subpackage" "$subpackage") >"$work/alpine/$subpackage.depends"
   done
   runs "$work/alpine/package/usr/bin/rip"
-  same "Alpine's rip-iproute2" "$(names "$work/alpine/iproute2/usr/bin")" "bridge ip nstat"
+  same "Alpine's rip-iproute2" "$(names "$work/alpine/iproute2/usr/bin")" "bridge ip nstat ss"
   same "Alpine's rip-bridge-utils" "$(names "$work/alpine/bridge_utils/usr/bin")" "brctl"
   same "Alpine's rip-net-tools" "$(names "$work/alpine/net_tools/usr/bin")" "arp ifconfig netstat route"
-  same "what rip-iproute2 needs" "$(cat "$work/alpine/iproute2.depends")" "rip=$version-r0 !iproute2-minimal !iproute2"
+  same "what rip-iproute2 needs" "$(cat "$work/alpine/iproute2.depends")" "rip=$version-r0 !iproute2-minimal !iproute2 !iproute2-ss"
   mkdir "$work/alpine/all"
   cp -a "$work"/alpine/{package,iproute2,bridge_utils,net_tools}/usr "$work/alpine/all"
   runs "$work/alpine/all/usr/bin/ip"
@@ -92,7 +92,7 @@ arch() {
     --gpgdir "$root" --hookdir "$root" --noconfirm --upgrade "$package" >"$work/said" 2>&1 || { cat "$work/said"; fail "pacman fails"; }
   runs "$root/usr/bin/rip"
   runs "$root/usr/lib/rip/bin/ip"
-  same "Arch's links" "$(names "$root/usr/lib/rip/bin")" "arp brctl bridge ifconfig ip netstat nstat rip route"
+  same "Arch's links" "$(names "$root/usr/lib/rip/bin")" "arp brctl bridge ifconfig ip netstat nstat rip route ss"
   same "Arch's schemas" "$(names "$root/usr/share/doc/rip/schema")" "$(names man/schema)"
   same "Arch's pages" "$(names "$root/usr/lib/rip/share/man/man8" | sed 's/\.gz//g')" "$(pages)"
   same "what else Arch's package puts into /usr/bin" "$(names "$root/usr/bin")" "rip"
@@ -116,7 +116,7 @@ nix() {
   install -D "$binary" "$out/bin/rip"
   out=$out bash -euc "$(field postInstall)"
   runs "$out/bin/ip"
-  same "Nix's links" "$(names "$out/bin")" "arp brctl bridge ifconfig ip netstat nstat rip route"
+  same "Nix's links" "$(names "$out/bin")" "arp brctl bridge ifconfig ip netstat nstat rip route ss"
   same "Nix's schemas" "$(names "$out/share/doc/rip/schema")" "$(names man/schema)"
   same "Nix's pages" "$(names "$out/share/man/man8")" "$(pages)"
 }

@@ -18,7 +18,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 COMPLETIONS = os.path.join(HERE, "..", "completions")
-TOOLS = ["ip", "bridge", "brctl", "ifconfig", "route", "arp", "netstat", "nstat"]
+TOOLS = ["ip", "bridge", "brctl", "ifconfig", "route", "arp", "netstat", "nstat", "ss"]
 # Seconds without any output after which an answer is missing: long, for the machine may be loaded.
 PATIENCE = 120
 PROMPT = "ready> "
@@ -176,6 +176,11 @@ CASES = [
     ("brctl addif ", "br-one", "veth-a"),
     ("brctl addif br-one ", "veth-b veth-c", "addif veth-a br-one lo"),
     ("ip address del ", "192.0.2.1/24 2001:db8::1/64 ::1/128", "10.0.0.1/8"),
+    ("ss -tan ", "state exclude sport dport dev", "tcp"),
+    ("ss -tan state ", "established listening time-wait", "sport"),
+    ("ss -t dev = ", "veth-a br-one lo", "sport"),
+    ("ss -A ", "tcp udp unix tipc", "established"),
+    ("ss -f ", "inet inet6 unix vsock", "tcp"),
     ("ip address del 2001:db8::1/64 dev ", "veth-b", "br-one veth-a"),
     ("ip route del ", "default 2001:db8:5::/48", "blackhole"),
     ("ip -n blue address del ", "127.0.0.5/8", "192.0.2.1/24"),
@@ -214,6 +219,11 @@ WHOLE = [
 # A line, and the hint that its error gets; None for none.
 HINTS = [
     ("ip link set vetha up", 'did you mean "veth-a"?'),
+    ("ss -tan sporrt = 80", 'did you mean "sport"?'),
+    ("ss -t stat established", 'did you mean "state"?'),
+    ("ss -A tpc", 'did you mean "tcp"?'),
+    ("ss -t dst 127.0.0.1/40", "the prefix of such an address has at most 32 bits"),
+    ("ss -t dst foo/x", None),
     ("ip -n bleu link", 'did you mean "blue"?'),
     ("rip help lnik", 'did you mean "link"?'),
     ("ip lnik", 'did you mean "link"?'),

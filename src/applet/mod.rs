@@ -110,7 +110,7 @@ pub static APPLETS: &[Applet] = &[
         run: crate::ss::run,
         options: crate::ss::OPTIONS,
         grammar: Grammar::Line(crate::ss::LINE),
-        is_complete: false,
+        is_complete: true,
         takes_style: true,
     },
     Applet {

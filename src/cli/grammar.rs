@@ -62,6 +62,8 @@ pub enum Value {
     Gateway,
     /// An address of this host.
     OwnAddress,
+    /// A port of a socket.
+    SocketPort,
     /// A file.
     File,
     /// A command to run.

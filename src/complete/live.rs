@@ -9,10 +9,12 @@ use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 use crate::netlink::uapi::link::iff;
 use crate::netlink::uapi::rule::RTM_GETRULE;
 use crate::netlink::{Message, Request};
+use crate::query::sockets::{ProcFile, proc_inet};
 use crate::rt::link::Link;
 use crate::rt::rule::{self, Rule};
 use crate::session::{Caller, Options, Session};
 use nix::sched::{CloneFlags, setns};
+use std::collections::BTreeSet;
 use std::net::IpAddr;
 
 /// Kinds of interfaces that others may belong to.
@@ -27,6 +29,17 @@ pub fn session(family: u8) -> Session {
 /// The names of all interfaces.
 pub fn links() -> Vec<String> {
     all(|_| true)
+}
+
+/// The ports of TCP and UDP sockets of this machine.
+pub(super) fn socket_ports() -> Vec<String> {
+    let mut all = BTreeSet::new();
+    for path in ["net/tcp", "net/tcp6", "net/udp", "net/udp6"] {
+        ProcFile { variable: "", path }.lines(|line| {
+            all.extend(proc_inet(line).map(|(socket, _)| socket.local.port));
+        });
+    }
+    all.iter().filter(|port| **port != 0).map(u16::to_string).collect()
 }
 
 /// The names of the interfaces of a kind.

@@ -224,13 +224,22 @@ fn after_applet(applet: &'static Applet, args: &mut Args, last: &str) -> Vec<Can
         },
         Grammar::Verbs(verbs) => after_verbs(verbs, options.family, args, last),
         // The first word is always an operand.
-        Grammar::Line(verb) if args.is_empty() => {
+        Grammar::Line(verb) if args.is_empty() && !verb.operands.is_empty() => {
             let mut rest = Rest::of(verb, options.family);
             rest.operands.truncate(1);
             rest.next_operands()
         }
-        Grammar::Line(verb) => after_verb(verb, options.family, args, last),
+        Grammar::Line(verb) => {
+            // Brackets and comparisons of a filter stand beside its words.
+            let words: Vec<&str> = args.rest().iter().copied().filter(|word| !is_sign(word)).collect();
+            after_verb(verb, options.family, &mut Args::new(&words), last)
+        }
     }
+}
+
+/// `(`, `=`, `<=`
+fn is_sign(word: &str) -> bool {
+    word.bytes().all(|byte| b"()=<>!&|".contains(&byte))
 }
 
 /// Whether an option says which family the command is about.
@@ -308,6 +317,7 @@ fn values(value: Value, place: &Place) -> Vec<Candidate> {
         Value::FreePort => headed(live::free_ports(), INTERFACES),
         Value::Gateway => known(live::gateways(family), "addresses"),
         Value::OwnAddress => known(live::own_addresses(family), "addresses"),
+        Value::SocketPort => headed(live::socket_ports(), "ports"),
         Value::Netns => headed(live::namespaces(), "network namespaces"),
         Value::Named(table) => headed(live::names(table), VALUES),
         Value::Kind(kinds) => {
