@@ -231,7 +231,8 @@ fn after_applet(applet: &'static Applet, args: &mut Args, last: &str) -> Vec<Can
         }
         Grammar::Line(verb) => {
             // Brackets and comparisons of a filter stand beside its words.
-            let words: Vec<&str> = args.rest().iter().copied().filter(|word| !is_sign(word)).collect();
+            let words: Vec<&str> =
+                args.rest().iter().copied().filter(|word| !is_sign(word)).collect();
             after_verb(verb, options.family, &mut Args::new(&words), last)
         }
     }

@@ -93,7 +93,12 @@ pub static KEYS: &[Spec] = &[
     told(exact!["src"], Value::Address, "HOST", "the address of this end is HOST"),
     told(exact!["dst"], Value::Address, "HOST", "the address of the other end is HOST"),
     told(exact!["sport"], Value::SocketPort, "PORT", "the port of this end compares with PORT"),
-    told(exact!["dport"], Value::SocketPort, "PORT", "the port of the other end compares with PORT"),
+    told(
+        exact!["dport"],
+        Value::SocketPort,
+        "PORT",
+        "the port of the other end compares with PORT",
+    ),
     told(exact!["dev"], Value::Dev, "DEVICE", "the socket is bound to this interface"),
     told(exact!["fwmark"], Value::Any, "MASK", "the mark of the socket is this number"),
     told(exact!["cgroup"], Value::Any, "PATH", "the socket belongs to this control group"),
