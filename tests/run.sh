@@ -131,6 +131,13 @@ package() {
   command -v cargo-deb >/dev/null || { echo "no cargo-deb: RIP_LONG=1 fetches it"; return 0; }
   arm64 && tests/package.sh "$(./deb.sh)" ${RIP_LONG:+"$(./deb.sh aarch64-unknown-linux-gnu)"}
 }
+# 5,000 generated filters and the lines of tests/sockets.txt.
+sockets() {
+  local dir
+  dir=$(. tests/debian13.sh && echo "$cache")
+  static && VM_TIMEOUT=3000 tests/vm/vm.sh "${RIP_VM_KERNEL:-$dir/vm}" \
+    "python3 tests/sockets.py '$RIP_BINARY' '${RIP_REFERENCE:-$dir/reference}/bin/ss'"
+}
 # Both tools on other kernels than that of the records, where they must do the same.
 kernels() {
   local suite dir area status=0
@@ -182,6 +189,7 @@ step "Debian package" package
 if [ -n "${RIP_LONG:-}" ]; then
   step "golden cases with the debug build" debug
   step "side by side with the reference" live
+  step "ss side by side with the reference" sockets
   step "side by side with the reference on other kernels" kernels
   step "both streams in one file, side by side" merged
   step "requests, side by side with the reference" requests
