@@ -134,7 +134,7 @@ package() {
 # 5,000 generated filters and the lines of tests/sockets.txt.
 sockets() {
   local dir
-  dir=$(. tests/debian13.sh && echo "$cache")
+  dir=$(here=tests; . tests/debian13.sh && echo "$cache")
   static && VM_TIMEOUT=3000 tests/vm/vm.sh "${RIP_VM_KERNEL:-$dir/vm}" \
     "python3 tests/sockets.py '$RIP_BINARY' '${RIP_REFERENCE:-$dir/reference}/bin/ss'"
 }
