@@ -15,6 +15,9 @@ use std::rc::Rc;
 /// Characters of the columns of addresses.
 const WIDTH: usize = 23;
 
+/// Characters of the name of a port in such a column.
+const PORT: usize = 18;
+
 /// What is shown as numbers.
 #[derive(Clone, Copy, Default)]
 pub struct Numeric {
@@ -183,10 +186,10 @@ fn end(c: &Context, p: &mut Printer, row: &Row, end: Option<&End>, keys: (&str, 
         Some(port) => {
             let port = c.names.port(port, row.services);
             p.json(keys.1, &*port);
-            let room = (WIDTH - 1).saturating_sub(port.len());
+            let room = (WIDTH - 1).saturating_sub(port.len().min(PORT));
             match c.asked.wide {
                 true => format!("{address}:{port}"),
-                false => format!("{address:.room$}:{port}"),
+                false => format!("{address:.room$}:{port:.PORT$}"),
             }
         }
     };
