@@ -155,14 +155,27 @@ fn add(saved: &Saved, all: &[Saved], s: &Session, out: &mut Lines) {
         }
         _ => Vec::new(),
     };
-    if let Some(peer) = saved.lower().filter(|_| saved.is_pair()) {
-        words.extend(["peer".into(), "name".into(), s.links.name(peer).to_string()]);
-        let peer = all.iter().find(|other| other.link.index == peer);
+    if let Some(index) = saved.lower().filter(|_| saved.is_pair()) {
+        let peer = all.iter().find(|other| other.link.index == index);
+        words.push("peer".into());
+        words.extend(peer.into_iter().flat_map(|peer| peer_options(peer, s)));
+        words.extend(["name".into(), s.links.name(index).to_string()]);
         words.extend(peer.and_then(|peer| address(peer, all)).into_iter().flatten());
     }
     out.add(words);
     for keyword in missing {
         out.note(&format!("{name}: the value of {keyword} is not saved"));
+    }
+}
+
+/// The options of its kind that the peer of a netkit pair has of its own.
+fn peer_options(peer: &Saved, s: &Session) -> Vec<String> {
+    let is_shared = |row: &Attr| !matches!(row.name(), "forward" | "blackhole" | "scrub");
+    match (kind::find(&peer.kind), peer.data()) {
+        (Some(kind), Some(data)) if peer.kind == "netkit" => {
+            options::words(kind, &data, is_shared, s).0
+        }
+        _ => Vec::new(),
     }
 }
 

@@ -12,9 +12,11 @@ $ rip save links > saved
 $ ip netns add copy
 $ rip -n copy restore saved
 $ rip -n copy save links | diff saved -
+$ rip -n copy -d link show nk2 | grep -o 'policy .*scrub [a-z]*'
+policy blackhole peer policy blackhole scrub default peer scrub default
 $ grep ' type [xnw]' saved
 link add x0 link d0 type xfrm dev d0 if_id 0x7
 link add x1 type xfrm external
-link add nk0 type netkit mode l3 scrub default forward peer name nk1
-link add nk2 address 02:00:00:00:00:02 type netkit blackhole scrub default mode l2 peer name nk3 address 02:00:00:00:00:03
+link add nk0 type netkit mode l3 scrub default forward peer scrub default forward name nk1
+link add nk2 address 02:00:00:00:00:02 type netkit blackhole scrub default mode l2 peer blackhole scrub default name nk3 address 02:00:00:00:00:03
 link add wg0 type wireguard
