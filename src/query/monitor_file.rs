@@ -19,7 +19,7 @@ pub fn open(name: &str) -> Result<Vec<u8>> {
 /// Hands each message to `each`.
 pub fn read(bytes: &[u8], mut each: impl FnMut(&Message) -> Result) -> Result {
     let (mut rest, mut buffer) = (bytes, Vec::new());
-    let position = |rest: &mut &[u8]| (bytes.len() - rest.len()) as u64;
+    let position = |rest: &mut &[u8]| bytes.len() - rest.len();
     while saved::next(&mut rest, &mut buffer, position).map_err(|error| error.with_code(1))? {
         Messages(&buffer).try_for_each(|message| each(&message))?;
     }

@@ -85,15 +85,16 @@ pub fn tolerate_existing(done: Result) -> Result {
     }
 }
 
-/// How far stdin has been read, in bytes; the largest number where it has no positions, as a pipe.
-fn position(stdin: &mut impl BufRead) -> u64 {
+/// How far stdin has been read, in bytes; the largest number where it has no positions, as a pipe. In C this is an
+/// unsigned long, so a machine of 32 bits has another largest number.
+fn position(stdin: &mut impl BufRead) -> usize {
     let Ok(read) = nix::unistd::lseek(std::io::stdin(), 0, Whence::SeekCur) else {
-        return u64::MAX;
+        return usize::MAX;
     };
     let unread = stdin.fill_buf().map_or(0, <[u8]>::len);
     // To fill an empty buffer may have moved on.
     let read = nix::unistd::lseek(std::io::stdin(), 0, Whence::SeekCur).unwrap_or(read);
-    (read as u64).wrapping_sub(unread as u64)
+    (read as usize).wrapping_sub(unread)
 }
 
 /// Reads one message of a file; false at the end. `position` tells how far the file has been read, in bytes.
@@ -101,7 +102,7 @@ fn position(stdin: &mut impl BufRead) -> u64 {
 pub fn next<R: Read>(
     file: &mut R,
     buffer: &mut Vec<u8>,
-    position: impl FnOnce(&mut R) -> u64,
+    position: impl FnOnce(&mut R) -> usize,
 ) -> Result<bool> {
     let truncated = || Error::fatal("rtnl-from_file: truncated message");
     buffer.clear();
@@ -133,4 +134,23 @@ fn write(mut bytes: &[u8]) -> bool {
         }
     }
     true
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn where_a_message_is_malformed() {
+        let file = [0; 20];
+        let place = |position: usize| {
+            super::next(&mut &file[..], &mut Vec::new(), |_| position)
+                .unwrap_err()
+                .to_string()
+                .trim_end()
+                .to_owned()
+        };
+        assert_eq!(place(20), "!!!malformed message: len=0 @20");
+        let largest =
+            if cfg!(target_pointer_width = "32") { "4294967295" } else { "18446744073709551615" };
+        assert_eq!(place(usize::MAX), format!("!!!malformed message: len=0 @{largest}"));
+    }
 }

@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::job::{self, Job, Results};
 use super::{Result, tools};
@@ -35,7 +36,7 @@ pub fn run(jobs: &[Job], qemu: bool) -> Result<Results> {
         |n| jobs.iter().skip(n).step_by(machines).map(|job| (*job).clone()).collect::<Vec<_>>();
     std::thread::scope(|scope| {
         let all: Vec<_> = (0..machines)
-            .map(|n| scope.spawn(move || one(n, &share(n), qemu).map_err(|e| e.to_string())))
+            .map(|n| scope.spawn(move || one(&share(n), qemu).map_err(|e| e.to_string())))
             .collect();
         let mut results = Results::new();
         for machine in all {
@@ -47,11 +48,11 @@ pub fn run(jobs: &[Job], qemu: bool) -> Result<Results> {
 
 /// Boots one machine and runs `jobs` in it; what it had not run when it died (User Mode Linux does, now and then, where
 /// much else runs) in another one.
-fn one(number: usize, jobs: &[Job], qemu: bool) -> Result<Results> {
+fn one(jobs: &[Job], qemu: bool) -> Result<Results> {
     let mut results = Results::new();
     let mut left = jobs.to_vec();
     for boots_left in (0..BOOTS).rev() {
-        let (some, why) = boot(number, &left, qemu)?;
+        let (some, why) = boot(&left, qemu)?;
         left.retain(|job| !some.contains_key(job));
         results.extend(some);
         if boots_left == 0 {
@@ -65,8 +66,10 @@ fn one(number: usize, jobs: &[Job], qemu: bool) -> Result<Results> {
 }
 
 /// What came of `jobs` in one machine, and how that ended.
-fn boot(number: usize, jobs: &[Job], qemu: bool) -> Result<(Results, String)> {
-    let name = format!("jobs-{}-{qemu}-{number}", std::process::id());
+fn boot(jobs: &[Job], qemu: bool) -> Result<(Results, String)> {
+    // Cases that differ are run once more in several threads.
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    let name = format!("jobs-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::SeqCst));
     let list = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     let lines: Vec<_> = jobs.iter().map(|job| job.words().join("\t")).collect();
     fs::write(&list, lines.join("\n"))?;
