@@ -126,7 +126,10 @@ fn of_applet(applet: &'static Applet) -> Source {
         aliases: vec![],
         doc: applet.doc.into(),
         synopsis,
-        parts: vec![options, rest],
+        parts: [options, rest]
+            .into_iter()
+            .filter(|(_, parts)| !parts.iter().all(Part::is_empty))
+            .collect(),
         see: vec!["rip(1)".into()],
     }
 }

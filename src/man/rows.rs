@@ -48,6 +48,11 @@ impl Part {
     pub fn of(keys: Vec<Entry>) -> Self {
         Part { title: None, line: None, heads: Vec::new(), keys, same_as: None }
     }
+
+    /// Whether it has nothing to write.
+    pub fn is_empty(&self) -> bool {
+        self.title.is_none() && self.keys.is_empty()
+    }
 }
 
 /// The verbs of an object or a tool, a part for those that take the same words.
@@ -181,7 +186,8 @@ pub fn line(verb: &Verb, applet: &Applet) -> Vec<Entry> {
         doc: verb.doc.into(),
         inner: vec![],
     };
-    std::iter::once(operand).chain(keys(&(verb.keys)())).collect()
+    let operand = Some(operand).filter(|_| !verb.operand.is_empty());
+    operand.into_iter().chain(keys(&(verb.keys)())).collect()
 }
 
 fn names(words: &[Word]) -> Vec<String> {

@@ -17,7 +17,8 @@ $ netstat -rg
 Kernel IP routing table
 Destination     Gateway         Genmask         Flags   MSS Window  irtt Iface
 ? 1
-$ netstat -gs
+# Counters of SCTP are there if its module is loaded.
+$ netstat -gs | sed '/^Sctp:/,$d'
 Ip:
     Forwarding: 2
     0 total packets received
@@ -54,24 +55,6 @@ UdpLite:
 TcpExt:
     0 packet headers predicted
 IpExt:
-Sctp:
-    0 Current Associations
-    0 Active Associations
-    0 Passive Associations
-    0 Number of Aborteds·
-    0 Number of Graceful Terminations
-    0 Number of Out of Blue packets
-    0 Number of Packets with invalid Checksum
-    0 Number of control chunks sent
-    0 Number of ordered chunks sent
-    0 Number of Unordered chunks sent
-    0 Number of control chunks received
-    0 Number of ordered chunks received
-    0 Number of Unordered chunks received
-    0 Number of messages fragmented
-    0 Number of messages reassembled·
-    0 Number of SCTP packets sent
-    0 Number of SCTP packets received
 $ netstat -ig
 Kernel Interface table
 Iface             MTU    RX-OK RX-ERR RX-DRP RX-OVR    TX-OK TX-ERR TX-DRP TX-OVR Flg
