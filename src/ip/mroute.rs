@@ -10,7 +10,7 @@ use crate::names::Table;
 use crate::netlink::Request;
 use crate::netlink::message::u64_at;
 use crate::netlink::uapi::family::{INET, INET6, IP6MR, IPMR, UNSPEC};
-use crate::netlink::uapi::route::{RTM_GETROUTE, rta, rtnh_f, table};
+use crate::netlink::uapi::route::{RTM_GETROUTE, rta, rtn, rtnh_f, table};
 use crate::print::{Color, Printer, Val, format};
 use crate::rt::header::RouteHeader;
 use crate::rt::route::Route;
@@ -155,12 +155,12 @@ fn list(s: &Session, args: &mut Args) -> Result {
     let listed = s.printer().document(|p| {
         let listed = s.conn()?.dump(request, |message| {
             let route = Route::parse(message);
-            // A kernel without multicast routes of a family lists its other routes.
-            if route.family != family {
+            // A kernel without multicast routes of a family lists the routes of all families.
+            if route.kind != rtn::MULTICAST {
                 warn("Non multicast route received, kernel does support IP multicast?");
                 return Err(Error::refused("Dump terminated").ending());
             }
-            if filter.lets(&route) {
+            if route.family == family && filter.lets(&route) {
                 p.entry(|p| show(&route, filter.table == 0, p, s));
             }
             Ok(())

@@ -9,7 +9,7 @@ $ sockets <<EOF
 > tipc_rdm d bind 2000:7
 > tipc_rdm g
 > EOF
-$ ss --tipc -e | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc -e | sed -E 's/(ino|sk):[0-9a-f]+/\1:N/g; s/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/pid=[0-9]+/pid=N/' | sort
 ESTAB 0 0 0:P 0:P
 ESTAB 1 0 0:P 0:P
 LISTEN 0 0 0:P -
@@ -17,7 +17,7 @@ LISTEN 0 0 0:P -
 State Recv-Q Send-Q Local Address:Port Peer Address:Port
 UNCONN 0 0 0:P -
 UNCONN 0 0 0:P -
-$ ss --tipc -ep | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc -ep | sed -E 's/(ino|sk):[0-9a-f]+/\1:N/g; s/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/pid=[0-9]+/pid=N/' | sort
 ESTAB 0 0 0:P 0:P ino:N sk:N users:(("sockets",pid=N,fd=4))
 ESTAB 1 0 0:P 0:P ino:N sk:N users:(("sockets",pid=N,fd=5))
 LISTEN 0 0 0:P - ino:N sk:N
@@ -25,7 +25,7 @@ LISTEN 0 0 0:P - ino:N sk:N users:(("sockets",pid=N,fd=3))
 State Recv-Q Send-Q Local Address:Port Peer Address:Port Process
 UNCONN 0 0 0:P - ino:N sk:N users:(("sockets",pid=N,fd=6))
 UNCONN 0 0 0:P - ino:N sk:N users:(("sockets",pid=N,fd=7))
-$ ss --tipc -p | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc -p | sed -E 's/(ino|sk):[0-9a-f]+/\1:N/g; s/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/pid=[0-9]+/pid=N/' | sort
 ESTAB 0 0 0:P 0:P users:(("sockets",pid=N,fd=4))
 ESTAB 1 0 0:P 0:P users:(("sockets",pid=N,fd=5))
 LISTEN 0 0 0:P -
@@ -33,7 +33,7 @@ LISTEN 0 0 0:P - users:(("sockets",pid=N,fd=3))
 State Recv-Q Send-Q Local Address:Port Peer Address:Port Process
 UNCONN 0 0 0:P - users:(("sockets",pid=N,fd=6))
 UNCONN 0 0 0:P - users:(("sockets",pid=N,fd=7))
-$ ss --tipc -em | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc -em | sed -E 's/(ino|sk):[0-9a-f]+/\1:N/g; s/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/pid=[0-9]+/pid=N/' | sort
 ESTAB 0 0 0:P 0:P
 ESTAB 1 0 0:P 0:P
 LISTEN 0 0 0:P -
@@ -41,7 +41,7 @@ LISTEN 0 0 0:P -
 State Recv-Q Send-Q Local Address:Port Peer Address:Port
 UNCONN 0 0 0:P -
 UNCONN 0 0 0:P -
-$ ss --tipc -epO --tipcinfo | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc -epO --tipcinfo | sed -E 's/(ino|sk):[0-9a-f]+/\1:N/g; s/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/pid=[0-9]+/pid=N/' | sort
 ESTAB 0 0 0:P 0:P ino:N sk:N users:(("sockets",pid=N,fd=4)) type:STREAM cong:none drop:0 via {1000,5}
 ESTAB 1 0 0:P 0:P ino:N sk:N users:(("sockets",pid=N,fd=5)) type:STREAM cong:none drop:0 via {1000,5}
 LISTEN 0 0 0:P - ino:N sk:N type:SEQPACKET cong:none drop:0 publ
@@ -49,7 +49,7 @@ LISTEN 0 0 0:P - ino:N sk:N users:(("sockets",pid=N,fd=3)) type:STREAM cong:none
 State Recv-Q Send-Q Local Address:Port Peer Address:Port Process
 UNCONN 0 0 0:P - ino:N sk:N users:(("sockets",pid=N,fd=6)) type:RDM cong:none drop:0 publ
 UNCONN 0 0 0:P - ino:N sk:N users:(("sockets",pid=N,fd=7)) type:RDM cong:none drop:0
-$ ss --tipc -oi | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc -oi | sed -E 's/(ino|sk):[0-9a-f]+/\1:N/g; s/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/pid=[0-9]+/pid=N/' | sort
 ESTAB 0 0 0:P 0:P
 ESTAB 1 0 0:P 0:P
 LISTEN 0 0 0:P -

@@ -9,14 +9,14 @@ $ sockets <<EOF
 > tipc_rdm d bind 2000:7
 > tipc_rdm g
 > EOF
-$ ss --tipc -H | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc -H | sed -E 's/(ino|sk):[0-9a-f]+/\1:N/g; s/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/pid=[0-9]+/pid=N/' | sort
 ESTAB 0 0 0:P 0:P
 ESTAB 1 0 0:P 0:P
 LISTEN 0 0 0:P -
 LISTEN 0 0 0:P -
 UNCONN 0 0 0:P -
 UNCONN 0 0 0:P -
-$ ss --tipc -Q | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc -Q | sed -E 's/(ino|sk):[0-9a-f]+/\1:N/g; s/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/pid=[0-9]+/pid=N/' | sort
 ESTAB 0:P 0:P
 ESTAB 0:P 0:P
 LISTEN 0:P -
@@ -24,7 +24,7 @@ LISTEN 0:P -
 State Local Address:Port Peer Address:Port
 UNCONN 0:P -
 UNCONN 0:P -
-$ ss --tipc -t -a | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc -t -a | sed -E 's/(ino|sk):[0-9a-f]+/\1:N/g; s/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/pid=[0-9]+/pid=N/' | sort
 Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
 ti_rd UNCONN 0 0 0:P -
 ti_rd UNCONN 0 0 0:P -
@@ -32,7 +32,7 @@ ti_sq LISTEN 0 0 0:P -
 ti_st ESTAB 0 0 0:P 0:P
 ti_st ESTAB 1 0 0:P 0:P
 ti_st LISTEN 0 0 0:P -
-$ ss --tipc -x | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc -x | sed -E 's/(ino|sk):[0-9a-f]+/\1:N/g; s/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/pid=[0-9]+/pid=N/' | sort
 Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
 ti_rd UNCONN 0 0 0:P -
 ti_rd UNCONN 0 0 0:P -
@@ -40,7 +40,7 @@ ti_sq LISTEN 0 0 0:P -
 ti_st ESTAB 0 0 0:P 0:P
 ti_st ESTAB 1 0 0:P 0:P
 ti_st LISTEN 0 0 0:P -
-$ ss --tipc --vsock | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc --vsock | sed -E 's/(ino|sk):[0-9a-f]+/\1:N/g; s/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/pid=[0-9]+/pid=N/' | sort
 Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port
 ti_rd UNCONN 0 0 0:P -
 ti_rd UNCONN 0 0 0:P -

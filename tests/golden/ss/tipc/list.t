@@ -9,7 +9,7 @@ $ sockets <<EOF
 > tipc_rdm d bind 2000:7
 > tipc_rdm g
 > EOF
-$ ss --tipc | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc | sed -E 's/(ino|sk):[0-9a-f]+/\1:N/g; s/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/pid=[0-9]+/pid=N/' | sort
 ESTAB 0 0 0:P 0:P
 ESTAB 1 0 0:P 0:P
 LISTEN 0 0 0:P -
@@ -17,7 +17,7 @@ LISTEN 0 0 0:P -
 State Recv-Q Send-Q Local Address:Port Peer Address:Port
 UNCONN 0 0 0:P -
 UNCONN 0 0 0:P -
-$ ss --tipc -a | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc -a | sed -E 's/(ino|sk):[0-9a-f]+/\1:N/g; s/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/pid=[0-9]+/pid=N/' | sort
 ESTAB 0 0 0:P 0:P
 ESTAB 1 0 0:P 0:P
 LISTEN 0 0 0:P -
@@ -25,13 +25,13 @@ LISTEN 0 0 0:P -
 State Recv-Q Send-Q Local Address:Port Peer Address:Port
 UNCONN 0 0 0:P -
 UNCONN 0 0 0:P -
-$ ss --tipc -l | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc -l | sed -E 's/(ino|sk):[0-9a-f]+/\1:N/g; s/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/pid=[0-9]+/pid=N/' | sort
 LISTEN 0 0 0:P -
 LISTEN 0 0 0:P -
 State Recv-Q Send-Q Local Address:Port Peer Address:Port
 UNCONN 0 0 0:P -
 UNCONN 0 0 0:P -
-$ ss -f tipc | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss -f tipc | sed -E 's/(ino|sk):[0-9a-f]+/\1:N/g; s/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/pid=[0-9]+/pid=N/' | sort
 ESTAB 0 0 0:P 0:P
 ESTAB 1 0 0:P 0:P
 LISTEN 0 0 0:P -
@@ -39,11 +39,11 @@ LISTEN 0 0 0:P -
 State Recv-Q Send-Q Local Address:Port Peer Address:Port
 UNCONN 0 0 0:P -
 UNCONN 0 0 0:P -
-$ ss -A tipc | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss -A tipc | sed -E 's/(ino|sk):[0-9a-f]+/\1:N/g; s/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/pid=[0-9]+/pid=N/' | sort
 ESTAB 0 0 0:P 0:P
 ESTAB 1 0 0:P 0:P
 State Recv-Q Send-Q Local Address:Port Peer Address:Port
-$ ss --tipc -n | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc -n | sed -E 's/(ino|sk):[0-9a-f]+/\1:N/g; s/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/pid=[0-9]+/pid=N/' | sort
 ESTAB 0 0 0:P 0:P
 ESTAB 1 0 0:P 0:P
 LISTEN 0 0 0:P -
@@ -51,7 +51,7 @@ LISTEN 0 0 0:P -
 State Recv-Q Send-Q Local Address:Port Peer Address:Port
 UNCONN 0 0 0:P -
 UNCONN 0 0 0:P -
-$ ss --tipc -r | sed -E 's/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/(ino|sk):[0-9a-f]+/\1:N/g; s/pid=[0-9]+/pid=N/' | sort
+$ ss --tipc -r | sed -E 's/(ino|sk):[0-9a-f]+/\1:N/g; s/[0-9]{5,}/P/g; s/ +/ /g; s/ $//; s/pid=[0-9]+/pid=N/' | sort
 ESTAB 0 0 0:P 0:P
 ESTAB 1 0 0:P 0:P
 LISTEN 0 0 0:P -
