@@ -14,7 +14,7 @@ $ printf "mptcp endpoint add foo\nmptcp limits\n" | ip -force -b -
 ! Error: any valid address is expected rather than "foo".
 ? 1
 $ printf "mptcp endpoint\nmptcp limits\n" | ip -b -
-[{"address":"10.0.0.1","id":1,"dev":"lo"}]
+10.0.0.1 id 1 dev lo·
 add_addr_accepted 0 subflows 1·
 $ ip netns add blue
 $ ip -n blue mptcp endpoint add 10.0.0.5 signal
