@@ -49,7 +49,8 @@ fn main() {
 /// Runs the tool that the command line means; returns the exit code.
 fn run() -> u8 {
     sys::keep_closed();
-    let code = match rip::run(&text::argv(), &session::Caller::new(hint::report)) {
+    let argv = text::argv();
+    let code = match rip::run(&argv, &session::Caller::new(hint::report)) {
         Ok(()) => 0,
         Err(error) => {
             hint::report(&error);
@@ -59,7 +60,7 @@ fn run() -> u8 {
     // Behind the error, as the C library does at exit.
     print::stdout::flush();
     if code == 0 {
-        hint::remark();
+        hint::remark(&argv);
     }
     code
 }

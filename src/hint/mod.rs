@@ -35,9 +35,8 @@ pub fn report(error: &Error) {
 }
 
 /// Writes a hint to a command that was done, but may have been meant otherwise.
-pub fn remark() {
-    let argv = crate::text::argv();
-    if let Some(hint) = words::flag_like_a_link(&argv).filter(|_| wanted()) {
+pub fn remark(argv: &[String]) {
+    if let Some(hint) = words::flag_like_a_link(argv) {
         error::write(&format!("hint: {}\n", escaped(&hint)));
     }
 }

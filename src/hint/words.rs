@@ -43,7 +43,8 @@ pub(super) fn flag_like_a_link(argv: &[String]) -> Option<String> {
         .filter(|object| OBJECTS.find(object).is_some_and(|it| it.title == "ip address"))?;
     let is_list = |word: &str| ["show", "list", "lst"].iter().any(|verb| verb.starts_with(word));
     let flag = words.find(|word| !is_list(word))?;
-    (ADDRESS_FLAGS.iter().any(|row| row.name == flag) && is_link(flag))
+    // Without a terminal nothing is requested for a hint.
+    (ADDRESS_FLAGS.iter().any(|row| row.name == flag) && super::wanted() && is_link(flag))
         .then(|| format!("\"{flag}\" selects addresses here; the interface is \"dev {flag}\""))
 }
 
