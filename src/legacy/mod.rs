@@ -3,11 +3,11 @@
 
 pub mod arp;
 pub mod family;
+mod file;
 pub mod host;
 pub mod ifconfig;
 pub mod netstat;
 pub mod route;
-mod scan;
 
 /// The release of net-tools, as it calls itself.
 pub const VERSION: &str = "net-tools 2.10\n";

@@ -17,6 +17,7 @@ pub mod users;
 use crate::error::{Error, Result, warn};
 use crate::text::from_bytes;
 use crate::text::number::{atoi, unsigned_in};
+use crate::text::scan::pieces;
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
@@ -315,8 +316,7 @@ impl Loaded {
 
     /// Lines of `NUMBER NAME`; `#` begins a comment. The first line that is neither ends the file.
     fn read_lines(&mut self, path: &Path, bytes: &[u8], max: u32) {
-        for line in bytes.split_inclusive(|byte| *byte == b'\n').flat_map(|line| line.chunks(LINE))
-        {
+        for line in pieces(bytes, LINE) {
             // Of a line only what stands before a NUL counts.
             let line = line.split(|byte| *byte == 0).next().unwrap_or_default();
             let line = from_bytes(line);

@@ -3,6 +3,7 @@
 use crate::error::{Error, Result};
 use crate::query::sockets::ProcFile;
 use crate::text::from_bytes;
+use crate::text::scan::{Scan, lines, pieces};
 
 /// What the counters of the kernel are called as a whole.
 pub const KERNEL: &str = "kernel";
@@ -61,8 +62,7 @@ pub fn of_kernel() -> Result<Counters> {
 /// Lines of `NAME VALUE [RATE]`; one that begins with `#` says where they are from.
 pub fn of_lines(bytes: &[u8]) -> Result<Counters> {
     let mut found = Counters::default();
-    let lines = bytes.split_inclusive(|byte| *byte == b'\n');
-    for line in lines.flat_map(|line| line.chunks(LINE)) {
+    for line in pieces(bytes, LINE) {
         if let Some(info) = line.strip_prefix(b"#") {
             let info = info.strip_suffix(b"\n").unwrap_or(info);
             found.info = Some(from_bytes(info).into_owned());
@@ -84,8 +84,8 @@ pub fn of_lines(bytes: &[u8]) -> Result<Counters> {
 /// Pairs of lines: `PREFIX: NAME…` and `PREFIX: VALUE…`. Where names are more than values, the first have none.
 fn of_pairs(bytes: &[u8]) -> Result<Vec<Counter>> {
     let mut all = Vec::new();
-    let mut lines = bytes.split_inclusive(|byte| *byte == b'\n').map(trimmed);
-    while let Some(line) = lines.next() {
+    let mut all_lines = lines(bytes);
+    while let Some(line) = all_lines.next() {
         let Some(colon) = line.iter().position(|byte| *byte == b':') else { return broken(182) };
         let Some(rest) = line.get(colon + 2..) else {
             let why = "Error: Invalid input – line has ':' but no entries. Add values after ':'.";
@@ -93,7 +93,7 @@ fn of_pairs(bytes: &[u8]) -> Result<Vec<Counter>> {
         };
         let prefix = from_bytes(&line[..colon]).into_owned();
         let names: Vec<&[u8]> = rest.split(|byte| *byte == b' ').collect();
-        let Some(line) = lines.next() else { return broken(228) };
+        let Some(line) = all_lines.next() else { return broken(228) };
         let values = line.trim_ascii_start().split(|byte| *byte == b' ').skip(1);
         let values: Vec<&[u8]> = values.collect();
         if values.is_empty() {
@@ -111,28 +111,11 @@ fn of_pairs(bytes: &[u8]) -> Result<Vec<Counter>> {
     Ok(all)
 }
 
-fn trimmed(line: &[u8]) -> &[u8] {
-    line.strip_suffix(b"\n").unwrap_or(line)
-}
-
-/// A number as scanf(3) reads it in decimal, and what is behind it: a minus wraps, the greatest stands for those that are
-/// too large.
+/// A number, and the bytes behind it.
 fn number(word: &[u8]) -> Option<(u64, &[u8])> {
-    let (negative, digits) = match word {
-        [b'-', rest @ ..] => (true, rest),
-        [b'+', rest @ ..] => (false, rest),
-        rest => (false, rest),
-    };
-    let len = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let (digits, rest) = digits.split_at(len);
-    let add =
-        |sum: Option<u64>, digit: &u8| sum?.checked_mul(10)?.checked_add(u64::from(*digit - b'0'));
-    let value = match digits.iter().fold(Some(0), add) {
-        Some(value) if negative => value.wrapping_neg(),
-        Some(value) => value,
-        None => u64::MAX,
-    };
-    (len > 0).then_some((value, rest))
+    let mut scan = Scan(word);
+    let value = scan.decimal()?;
+    Some((value, scan.0))
 }
 
 /// A number with a fraction: as much of the text as is one, 0 without any.
@@ -214,8 +197,8 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn any_table_is_read_or_refused(text in "[0-9A-Fa-fx:. <>*\\t\\n-]{0,160}", bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..200)) {
-            for line in [text.as_bytes(), &bytes] {
+        fn any_table_is_read_or_refused(lines in crate::text::scan::damaged_lines()) {
+            for line in &lines {
                 let _ = (of_pairs(line), of_lines(line), float(line));
             }
         }

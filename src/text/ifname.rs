@@ -1,5 +1,6 @@
 //! Names of interfaces: bytes, of which any but NUL may occur.
 
+use super::scan::is_space;
 use super::{from_bytes, to_bytes};
 use std::fmt;
 
@@ -97,9 +98,9 @@ pub fn is_altname(word: &str) -> bool {
     !word.is_empty() && !word.bytes().any(is_refused)
 }
 
-/// A slash, or white space as isspace(3) has it.
+/// A slash or white space.
 fn is_refused(byte: u8) -> bool {
-    byte == b'/' || byte == b' ' || matches!(byte, b'\t'..=b'\r')
+    byte == b'/' || is_space(byte)
 }
 
 impl PartialEq<str> for Ifname {

@@ -6,6 +6,7 @@
 
 pub mod ifname;
 pub mod number;
+pub mod scan;
 pub mod word;
 
 pub use ifname::Ifname;

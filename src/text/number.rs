@@ -10,7 +10,7 @@ struct Scanned {
 /// Reads all of `text`; base 0 means decimal, 0x… hexadecimal, 0… octal.
 fn scan(text: &str, base: u32) -> Option<Scanned> {
     let text = text.as_bytes();
-    let blanks = text.iter().position(|byte| !matches!(byte, b' ' | b'\t'..=b'\r'));
+    let blanks = text.iter().position(|byte| !super::scan::is_space(*byte));
     let (negative, text) = match &text[blanks.unwrap_or(text.len())..] {
         [b'-', rest @ ..] => (true, rest),
         [b'+', rest @ ..] => (false, rest),

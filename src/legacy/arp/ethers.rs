@@ -3,9 +3,10 @@
 use super::{Asked, change, failed};
 use crate::cli::args::Args;
 use crate::error::{Kind, Result, warn};
+use crate::legacy::file;
 use crate::session::Session;
+use crate::text::scan::pieces;
 use crate::text::{from_bytes, to_path};
-use std::io::Read;
 
 const FILE: &str = "/etc/ethers";
 /// Bytes of a line that the reference reads at once: what is longer goes on as another line.
@@ -14,14 +15,9 @@ const LINE: usize = 1023;
 /// Adds the entries. A line that fails is reported, and does not change the exit code; a wrong keyword ends it.
 pub fn run(s: &Session, asked: &Asked, path: Option<&str>) -> Result {
     let path = path.unwrap_or(FILE);
-    let file = std::fs::File::open(to_path(path));
-    let mut file =
-        file.map_err(|_| failed(format!("arp: cannot open etherfile {path} !")).about(path))?;
-    let mut bytes = Vec::new();
-    // What cannot be read is not there, as in the reference.
-    let _ = file.read_to_end(&mut bytes);
-    let lines = bytes.split_inclusive(|byte| *byte == b'\n').flat_map(|line| line.chunks(LINE));
-    for (number, line) in (1..).zip(lines) {
+    let bytes = file::read(to_path(path))
+        .map_err(|_| failed(format!("arp: cannot open etherfile {path} !")).about(path))?;
+    for (number, line) in (1..).zip(pieces(&bytes, LINE)) {
         let line = from_bytes(line);
         if asked.verbose {
             crate::error::write(&format!(">> {line}"));

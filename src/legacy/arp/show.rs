@@ -2,13 +2,14 @@
 
 use super::{Asked, failed};
 use crate::error::{Result, strerror};
+use crate::legacy::file;
 use crate::legacy::host;
 use crate::legacy::ifconfig::hardware;
-use crate::legacy::scan::{self, Scan};
 use crate::netlink::uapi::arp;
 use crate::print::Printer;
 use crate::session::Session;
 use crate::text::from_bytes;
+use crate::text::scan::{Scan, pieces};
 use std::borrow::Cow;
 use std::net::IpAddr;
 
@@ -51,7 +52,7 @@ pub fn run(s: &Session, asked: &Asked, typed: Option<&str>) -> Result {
             Some(found.0.to_string())
         }
     };
-    let bytes = scan::read(FILE).map_err(|error| {
+    let bytes = file::read(FILE).map_err(|error| {
         failed(format!("{FILE}: {}", strerror(error.raw_os_error().unwrap_or(0))))
     })?;
     let all = entries(&bytes);
@@ -90,28 +91,20 @@ pub fn run(s: &Session, asked: &Asked, typed: Option<&str>) -> Result {
 
 /// The entries behind the first line, up to a line that is none.
 fn entries(bytes: &[u8]) -> Vec<Entry> {
-    let mut all: Vec<Entry> = Vec::new();
-    let none = String::from("-");
-    let mut before = Entry {
+    let first = Entry {
         address: String::new(),
         hardware: 0,
         flags: 0,
         lladdr: String::new(),
-        mask: none.clone(),
-        device: none,
+        mask: "-".into(),
+        device: "-".into(),
     };
-    for line in pieces(bytes).skip(1) {
-        let Some(entry) = read(line, &before) else { break };
-        all.push(entry.clone());
-        before = entry;
+    let mut all: Vec<Entry> = Vec::new();
+    for line in pieces(bytes, LINE).skip(1) {
+        let Some(entry) = read(line, all.last().unwrap_or(&first)) else { break };
+        all.push(entry);
     }
     all
-}
-
-/// The lines, cut to what the reference reads at once.
-fn pieces(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
-    let lines = bytes.split_inclusive(|byte| *byte == b'\n');
-    lines.flat_map(|line| line.chunks(LINE))
 }
 
 /// An entry, of which at least four fields must be there. Five are those of old kernels: without a link-layer address.
@@ -276,8 +269,8 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn any_table_is_read(text in "[0-9A-Fa-fx:. <>*\\t\\n-]{0,160}", bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..200)) {
-            for line in [text.as_bytes(), &bytes] {
+        fn any_table_is_read(lines in crate::text::scan::damaged_lines()) {
+            for line in &lines {
                 let _ = entries(line);
             }
         }

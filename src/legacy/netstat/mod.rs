@@ -17,7 +17,7 @@ pub use options::{LINE, OPTIONS};
 
 use crate::cli::args::Args;
 use crate::error::{Error, Result, refuse, strerror, warn};
-use crate::legacy::{ifconfig, route, scan};
+use crate::legacy::{file, ifconfig, route};
 use crate::print::Printer;
 use crate::session::{Caller, Options, Session};
 use options::{Asked, Mode};
@@ -107,7 +107,7 @@ fn show_sockets(s: &Session, asked: &Asked, p: &mut Printer) -> Result {
 /// Reads a file of a table. None where there is none: an error if the table was asked for by name, told with -v if no family
 /// was named.
 fn table(c: &Context, path: &str, what: &str, explicit: bool) -> Result<Option<Vec<u8>>> {
-    match scan::read(path) {
+    match file::read(path) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.raw_os_error() == Some(nix::libc::ENOENT) => {
             missing(c, what, explicit)?;

@@ -1,4 +1,9 @@
-//! Lines of /proc as scanf(3) reads them.
+//! Lines of files as fgets(3) and scanf(3) read them.
+
+/// White space, as isspace(3) has it in the C locale.
+pub fn is_space(byte: u8) -> bool {
+    matches!(byte, b'\t'..=b'\r' | b' ')
+}
 
 /// What is left of a line.
 #[derive(Clone, Copy)]
@@ -7,7 +12,8 @@ pub struct Scan<'a>(pub &'a [u8]);
 impl<'a> Scan<'a> {
     /// Passes over blanks.
     pub fn blanks(&mut self) {
-        self.0 = self.0.trim_ascii_start();
+        let len = self.0.iter().take_while(|byte| is_space(**byte)).count();
+        self.0 = &self.0[len..];
     }
 
     /// Passes over a byte; none where it does not stand here.
@@ -19,7 +25,7 @@ impl<'a> Scan<'a> {
     /// A word of up to `most` bytes behind blanks.
     pub fn word(&mut self, most: usize) -> Option<&'a [u8]> {
         self.blanks();
-        self.while_it(most, |byte| !byte.is_ascii_whitespace())
+        self.while_it(most, |byte| !is_space(byte))
     }
 
     /// Hexadecimal digits, as many as there are, up to `most`.
@@ -28,12 +34,12 @@ impl<'a> Scan<'a> {
         self.while_it(most, |byte| byte.is_ascii_hexdigit())
     }
 
-    /// A number in hexadecimal behind blanks. The greatest stands for those that are too large.
+    /// A number in hexadecimal behind blanks. One that is too large is read as the largest of 64 bits.
     pub fn hex(&mut self) -> Option<u64> {
         self.number(16)
     }
 
-    /// A number in decimal behind blanks, as [`Scan::hex`]; a minus wraps.
+    /// As [`Scan::hex`], in decimal. A negative number is read as its two's complement.
     pub fn decimal(&mut self) -> Option<u64> {
         self.number(10)
     }
@@ -69,18 +75,24 @@ impl<'a> Scan<'a> {
     }
 }
 
-/// The lines of a file of /proc, without their ends. None where it cannot be opened; what cannot be read of it is left out.
+/// The lines of a file, without their line ends.
 pub fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
     let lines = bytes.split_inclusive(|byte| *byte == b'\n');
     lines.map(|line| line.strip_suffix(b"\n").unwrap_or(line))
 }
 
-/// What a file holds. Errors where it cannot be opened; what cannot be read of it is left out.
-pub fn read(path: &str) -> std::io::Result<Vec<u8>> {
-    let mut file = std::fs::File::open(path)?;
-    let mut bytes = Vec::new();
-    let _ = std::io::Read::read_to_end(&mut file, &mut bytes);
-    Ok(bytes)
+/// The lines of a file, with their line ends. A longer line than `most` bytes is several lines, as for fgets(3).
+pub fn pieces(bytes: &[u8], most: usize) -> impl Iterator<Item = &[u8]> {
+    bytes.split_inclusive(|byte| *byte == b'\n').flat_map(move |line| line.chunks(most))
+}
+
+/// Two damaged lines, for property tests: one with the characters of tables in /proc, one of any bytes.
+#[cfg(test)]
+pub fn damaged_lines() -> impl proptest::strategy::Strategy<Value = [Vec<u8>; 2]> {
+    use proptest::strategy::Strategy;
+    let bytes = proptest::collection::vec(proptest::num::u8::ANY, 0..200);
+    let text = "[0-9A-Fa-fx:. <>*\\t\\n-]{0,160}";
+    (text, bytes).prop_map(|(text, bytes)| [text.into_bytes(), bytes])
 }
 
 #[cfg(test)]
