@@ -1,4 +1,4 @@
-//! rip: `ip`, `bridge`, `brctl`, `ifconfig`, `route`, `arp`, `netstat` and `nstat` in one static binary.
+//! rip: tools of iproute2, bridge-utils and net-tools in one static binary.
 
 // Rust's start-up would change what the commands that we run inherit: see `sys::entry_point`.
 #![cfg_attr(not(any(test, fuzzing)), no_main)]

@@ -91,6 +91,10 @@ pub struct Caller {
 }
 
 impl Caller {
+    /// The options of a tool that has none for the style of its output.
+    pub fn options(&self) -> Options {
+        Options { style: self.style, ..Options::default() }
+    }
     /// One whose requests go to the kernel.
     pub fn new(report: Report) -> Self {
         Caller::by(report, Rc::new(Kernel))

@@ -213,6 +213,9 @@ pub fn open_handle(mount: &File, id: u64) -> Option<OwnedFd> {
     (file >= 0).then(|| unsafe { OwnedFd::from_raw_fd(file as i32) })
 }
 
+/// The bit of the capability to change interfaces, addresses, routes and rules (linux/capability.h).
+pub const CAP_NET_ADMIN: u32 = 12;
+
 /// The effective capabilities of this process, as bits.
 pub fn capabilities() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
@@ -225,7 +228,6 @@ pub fn capabilities() -> Option<u64> {
 pub fn drop_capabilities() -> nix::Result<()> {
     /// _LINUX_CAPABILITY_VERSION_3, of this process.
     const HEADER: [u32; 2] = [0x2008_0522, 0];
-    const CAP_NET_ADMIN: u32 = 12;
     if nix::unistd::getuid().is_root() || nix::unistd::geteuid().is_root() {
         return Ok(());
     }
@@ -355,8 +357,7 @@ mod queue {
 
 /// How many packets the queue of an interface holds (SIOCGIFTXQLEN).
 pub fn queue_length(name: &Ifname) -> nix::Result<u32> {
-    use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
-    let socket = socket(AddressFamily::Inet, SockType::Datagram, SockFlag::SOCK_CLOEXEC, None)?;
+    let socket = ioctl_socket()?;
     let mut request = interface_request(name);
     // SAFETY: the kernel writes to one ifreq there, which lives until it returns.
     unsafe { queue::length(socket.as_raw_fd(), &mut request) }?;
@@ -372,14 +373,19 @@ mod hardware {
 
 /// The hardware type and the link-layer address of an interface (SIOCGIFHWADDR), which has at most 14 bytes there.
 pub fn hardware_address(name: &Ifname) -> nix::Result<(u16, [u8; 14])> {
-    use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
-    let socket = socket(AddressFamily::Inet, SockType::Datagram, SockFlag::SOCK_CLOEXEC, None)?;
+    let socket = ioctl_socket()?;
     let mut request = interface_request(name);
     // SAFETY: the kernel writes to one ifreq there, which lives until it returns.
     unsafe { hardware::address(socket.as_raw_fd(), &mut request) }?;
     // SAFETY: the kernel answers in this member, plain numbers.
     let found = unsafe { request.ifr_ifru.ifru_hwaddr };
     Ok((found.sa_family, found.sa_data.map(|byte| byte as u8)))
+}
+
+/// A socket for ioctl(2) requests about interfaces and the ARP table.
+fn ioctl_socket() -> nix::Result<OwnedFd> {
+    use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
+    socket(AddressFamily::Inet, SockType::Datagram, SockFlag::SOCK_CLOEXEC, None)
 }
 
 /// An ifreq of a name, all else zero.

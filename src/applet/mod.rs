@@ -39,6 +39,21 @@ pub enum Grammar {
     Line(Verb),
 }
 
+/// One line on rip itself.
+pub const DOC: &str =
+    "one static binary in place of ip, bridge, brctl, ifconfig, route, arp, netstat, nstat and ss";
+
+/// The names of all tools.
+pub const NAMES: [&str; APPLETS.len()] = {
+    let mut names = [""; APPLETS.len()];
+    let mut at = 0;
+    while at < names.len() {
+        names[at] = APPLETS[at].name;
+        at += 1;
+    }
+    names
+};
+
 /// All tools. `rip` itself is `ip`, with a few words of its own.
 pub static APPLETS: &[Applet] = &[
     Applet {

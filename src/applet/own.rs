@@ -68,8 +68,7 @@ const fn own(word: &'static str, usage: &'static str, doc: &'static str) -> OwnW
     OwnWord { word, usage, doc, options: &[], shared: &[], line: LINE }
 }
 
-const TOOL: Value =
-    Value::OneOf(&["ip", "bridge", "brctl", "ifconfig", "route", "arp", "netstat", "nstat"]);
+const TOOL: Value = Value::OneOf(&super::NAMES);
 
 /// The parts of the state that `rip save` writes.
 const PART: Value =
@@ -131,7 +130,7 @@ pub static OWN: &[OwnWord] = &[
             &[whole("--as")],
             TOOL,
             "TOOL",
-            "read the command as this tool does: ip, bridge, brctl, ifconfig, route, arp, netstat or nstat",
+            "read the command as this tool does; rip --list prints the tools",
         ),
     ])
     .shared(&[JSON, PRETTY])

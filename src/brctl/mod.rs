@@ -15,7 +15,7 @@ use crate::cli::grammar::{self, Value};
 use crate::cli::object::{self, Verb, verb};
 use crate::cli::options::{Opt, named};
 use crate::error::{Error, Result, warn};
-use crate::session::{Caller, Options, Session};
+use crate::session::{Caller, Session};
 use crate::text::word::exact;
 
 /// The release of bridge-utils, as it calls itself.
@@ -105,7 +105,7 @@ pub fn run(args: &mut Args, caller: &Caller) -> Result {
         let usage = format!("Usage: brctl {}", command_line(command).replacen('\t', " ", 1));
         return print_text(&format!("Incorrect number of arguments for command\n{usage}"), 1);
     }
-    let options = Options { style: caller.style, ..Options::default() };
+    let options = caller.options();
     (command.run)(&Session::new(options, caller), &mut args)
 }
 

@@ -190,9 +190,7 @@ fn tell(message: &Message, label: bool, p: &mut Printer, s: &Session) -> Result 
         return Err(Error::silent(255).passing());
     }
     p.happening(|p| {
-        if let Some(now) = Moment::wanted(&s.options) {
-            p.both("timestamp", &now.short(), &now.lead(&s.options));
-        }
+        Moment::show(&s.options, p);
         // A reader of JSON is always told, for nothing else tells the objects apart.
         p.json("object", shown.object);
         if label {

@@ -40,10 +40,7 @@ impl Topic {
     /// Its name and one line on it.
     pub fn line(&self) -> (&'static str, &'static str) {
         match *self {
-            Topic::Rip => (
-                "rip",
-                "one static binary in place of ip, bridge, brctl, ifconfig, route, arp, netstat and nstat",
-            ),
+            Topic::Rip => ("rip", applet::DOC),
             Topic::Own(own) => (own.word, own.doc),
             Topic::Tool(tool) => (tool.name, tool.doc),
             Topic::Object(object) => (object.words[0].text, object.doc),

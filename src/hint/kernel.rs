@@ -18,6 +18,7 @@ use crate::rt::header::{AddrHeader, RouteHeader};
 use crate::rt::link::Link;
 use crate::rt::route::Route;
 use crate::session::Session;
+use crate::sys::{self, CAP_NET_ADMIN};
 use crate::text::ifname::LONGEST;
 use nix::libc::{EEXIST, EINVAL, ENETUNREACH, ENODEV, EOPNOTSUPP, EPERM, ESRCH};
 use std::net::IpAddr;
@@ -218,10 +219,12 @@ fn of_link(message: &Message, errno: i32, is_told: bool, s: &Session) -> Option<
                 _ => None,
             }
         }
-        EPERM if !is_told && asked.nlas.has(ifla::NET_NS_FD) && holds(NET_ADMIN) => Some(format!(
-            "the other namespace belongs to another user namespace, as that of a container's host does; \
+        EPERM if !is_told && asked.nlas.has(ifla::NET_NS_FD) && holds(CAP_NET_ADMIN) => {
+            Some(format!(
+                "the other namespace belongs to another user namespace, as that of a container's host does; \
              to move {name} there needs CAP_NET_ADMIN in it too"
-        )),
+            ))
+        }
         EPERM if is_told && asked.nlas.has(ifla::MASTER) && link.is_up() => {
             Some(format!("set it down first: ip link set {name} down"))
         }
@@ -282,11 +285,8 @@ fn stale_file(message: &Message) -> Option<String> {
 
 /// Whether this process has a capability in its user namespace.
 fn holds(number: u32) -> bool {
-    crate::sys::capabilities().is_some_and(|held| held & 1 << number != 0)
+    sys::capabilities().is_some_and(|held| held & 1 << number != 0)
 }
-
-/// The number of CAP_NET_ADMIN.
-const NET_ADMIN: u32 = 12;
 
 /// The hint for an interface name of `len` bytes.
 pub(super) fn too_long(len: usize) -> String {

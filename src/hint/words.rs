@@ -37,10 +37,8 @@ const NAMED: &[&str] = &["add", "dev", "link", "master", "name", "set"];
 
 /// `ip address show home`: a word that selects addresses, and is the name of an interface too.
 pub(super) fn flag_like_a_link(argv: &[String]) -> Option<String> {
-    let mut words = argv.iter().skip(1).skip_while(|word| OBJECTS.find(word).is_none());
-    words
-        .next()
-        .filter(|object| OBJECTS.find(object).is_some_and(|it| it.title == "ip address"))?;
+    let mut words = argv.iter().skip(1);
+    words.find_map(|word| OBJECTS.find(word)).filter(|object| object.title == "ip address")?;
     let is_list = |word: &str| ["show", "list", "lst"].iter().any(|verb| verb.starts_with(word));
     let flag = words.find(|word| !is_list(word))?;
     // Without a terminal nothing is requested for a hint.

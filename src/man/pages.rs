@@ -4,7 +4,7 @@ use super::rows::{self, Entry, Part};
 use super::synopsis;
 use super::text::{self, Section};
 use super::troff::{self, bold, escaped, heading, sentence};
-use crate::applet::{APPLETS, Applet, Grammar, OWN, OwnWord};
+use crate::applet::{self, APPLETS, Applet, Grammar, OWN, OwnWord};
 use crate::attr::kind::LinkKind;
 use crate::cli::grammar::{Behind, Value};
 use crate::cli::object::Object;
@@ -263,7 +263,7 @@ fn of_rip() -> Source {
         section: 1,
         tool: "rip",
         aliases: vec![],
-        doc: "one static binary in place of ip, bridge, brctl, ifconfig, route, arp, netstat and nstat".into(),
+        doc: applet::DOC.into(),
         synopsis: String::new(),
         parts: vec![("OPTIONS", vec![options]), ("COMMANDS", vec![commands])],
         see: APPLETS.iter().map(|applet| format!("{}(8)", applet.name)).collect(),

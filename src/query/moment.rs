@@ -1,5 +1,6 @@
 //! When something happened, as -timestamp and -tshort say it.
 
+use crate::print::Printer;
 use crate::session::Options;
 use crate::sys;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -24,14 +25,20 @@ impl Moment {
         Moment { seconds: since.as_secs() as i64, micros: since.subsec_micros() }
     }
     /// This one, where -timestamp or -tshort asks for it.
-    pub fn wanted(options: &Options) -> Option<Self> {
+    fn wanted(options: &Options) -> Option<Self> {
         (options.timestamp || options.timestamp_short).then(Moment::now)
     }
     /// The line before an event at this moment, as -timestamp or -tshort writes it.
-    pub fn lead(self, options: &Options) -> String {
+    fn lead(self, options: &Options) -> String {
         match options.timestamp_short {
             true => format!("[{}] ", self.short()),
             false => format!("Timestamp: {} {} usec\n", self.long(), self.micros),
+        }
+    }
+    /// Writes when an event was received, where -timestamp or -tshort asks for it.
+    pub fn show(options: &Options, p: &mut Printer) {
+        if let Some(now) = Moment::wanted(options) {
+            p.both("timestamp", &now.short(), &now.lead(options));
         }
     }
     /// `2026-11-24T08:20:53.594311`

@@ -100,6 +100,12 @@ pub fn name(folder: &Path) -> Option<Rc<str>> {
     Some(from_bytes(&name[..end]).into())
 }
 
+/// The name of a process, from /proc/PID/comm; none if there is no such process.
+pub fn command(pid: u32) -> Option<String> {
+    let name = std::fs::read(format!("/proc/{pid}/comm")).ok()?;
+    Some(from_bytes(name.trim_ascii_end()).into_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -29,7 +29,7 @@ pub use options::{LINE, OPTIONS};
 
 use crate::cli::args::Args;
 use crate::error::{Result, warn};
-use crate::session::{Caller, Options, Session};
+use crate::session::{Caller, Session};
 use options::Asked;
 use sheet::{Column, Shape, Sheet};
 use show::Context;
@@ -39,7 +39,7 @@ pub fn run(args: &mut Args, caller: &Caller) -> Result {
     let tool = args.word().rsplit('/').next().unwrap_or_default();
     let words: Vec<&str> = std::iter::from_fn(|| args.next()).collect();
     let Some(asked) = options::read(tool, &words)? else { return Ok(()) };
-    let mut s = Session::new(Options { style: caller.style, ..Options::default() }, caller);
+    let mut s = Session::new(caller.options(), caller);
     s.names.resolve = asked.resolve;
     run_asked(&s, asked)
 }

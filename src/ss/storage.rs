@@ -5,6 +5,7 @@ use super::show::Context;
 use crate::bpf::Values;
 use crate::netlink::Request;
 use crate::netlink::message::Nlas;
+use crate::netlink::uapi::nlm::NESTED;
 use crate::netlink::uapi::sock_diag::{bpf_storage, inet_diag, inet_req};
 use std::collections::BTreeMap;
 use std::os::fd::AsRawFd;
@@ -12,8 +13,6 @@ use std::os::fd::AsRawFd;
 /// The types of values by the number of their map; none where the kernel does not tell it.
 pub type Storages = BTreeMap<u32, Option<Values>>;
 
-/// NLA_F_NESTED
-const NESTED: u16 = 0x8000;
 /// Tabs before a value.
 const TABS: usize = 2;
 

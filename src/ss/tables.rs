@@ -104,6 +104,8 @@ const PACKET_TABLES: Tables = Tables::of(&[Table::PacketRaw, Table::PacketDgram]
 const VSOCK_TABLES: Tables = Tables::of(&[Table::VsockStream, Table::VsockDgram]);
 const INET_TABLES: Tables =
     Tables::of(&[Table::Tcp, Table::Mptcp, Table::Udp, Table::Raw, Table::Dccp, Table::Sctp]);
+const WITHOUT_CONNECTIONS: Tables =
+    Tables(PACKET_TABLES.0 | Tables::of(&[Table::Netlink, Table::Xdp, Table::UnixDgram]).0);
 const CONNECTED_TABLES: Tables = Tables(
     VSOCK_TABLES.0
         | Tables::of(&[
@@ -254,8 +256,6 @@ impl Choice {
     pub fn add_tables(&mut self, tables: Tables) {
         self.tables.add(tables);
         self.is_made = true;
-        const WITHOUT_CONNECTIONS: Tables =
-            Tables(PACKET_TABLES.0 | Tables::of(&[Table::Netlink, Table::Xdp, Table::UnixDgram]).0);
         for (of, states) in [
             (Tables::of(&[Table::Udp, Table::Raw]), states::ESTABLISHED),
             (WITHOUT_CONNECTIONS, states::CLOSED),

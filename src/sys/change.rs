@@ -2,7 +2,7 @@
 //! [`dry::call`], so that a dry run records the call. Code outside of `sys` must not make such calls (clippy.toml).
 
 use super::dry::{self, call, quote};
-use super::interface_request;
+use super::{interface_request, ioctl_socket};
 use crate::text::Ifname;
 use nix::errno::Errno;
 use nix::fcntl::OFlag;
@@ -223,8 +223,7 @@ pub fn change_multicast(
     address: &[u8; 6],
     what: MulticastChange,
 ) -> nix::Result<()> {
-    use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
-    let socket = socket(AddressFamily::Inet, SockType::Datagram, SockFlag::SOCK_CLOEXEC, None)?;
+    let socket = ioctl_socket()?;
     let mut request = interface_request(name);
     request.ifr_ifru.ifru_hwaddr = socket_address(0, address);
     let arguments = || {
@@ -286,8 +285,7 @@ mod arp {
 
 /// Changes the ARP table.
 pub fn change_arp(what: ArpChange, entry: &ArpEntry) -> nix::Result<()> {
-    use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
-    let socket = socket(AddressFamily::Inet, SockType::Datagram, SockFlag::SOCK_CLOEXEC, None)?;
+    let socket = ioctl_socket()?;
     let inet = |address: Ipv4Addr| {
         let [a, b, c, d] = address.octets();
         socket_address(libc::AF_INET as u16, &[0, 0, a, b, c, d])

@@ -65,9 +65,7 @@ impl Watch<'_> {
 
     /// Writes what stands before an event: the time, the namespace, the label.
     fn lead(&self, label: &str, nsid: Option<i32>, p: &mut Printer) {
-        if let Some(now) = Moment::wanted(&self.s.options) {
-            p.both("timestamp", &now.short(), &now.lead(&self.s.options));
-        }
+        Moment::show(&self.s.options, p);
         if self.wanted.all_nsid {
             match nsid {
                 Some(number) => p.both("nsid", number, &format!("[nsid {number}]")),

@@ -63,9 +63,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     let mut p = s.printer();
     let done = generic::listen(s, FAMILY, "mptcp_pm_events", "mptcp", &mut |command, nlas| {
         p.happening(|p| {
-            if let Some(now) = Moment::wanted(&s.options) {
-                p.both("timestamp", &now.short(), &now.lead(&s.options));
-            }
+            Moment::show(&s.options, p);
             tell(command, nlas, p);
         });
         p.flush();

@@ -7,6 +7,7 @@ use crate::netlink::message::Messages;
 use crate::netlink::uapi::family::UNSPEC;
 use crate::print::{Color, Printer};
 use crate::query::links;
+use crate::query::processes;
 use crate::rt::link::Link;
 use crate::session::Session;
 use crate::text::Ifname;
@@ -99,8 +100,7 @@ fn holders(name: &Ifname, p: &mut Printer) {
             if !info.is_ok_and(|info| is_of(&info, name)) {
                 continue;
             }
-            let command = std::fs::read(format!("{folder}/comm")).unwrap_or_default();
-            let command = crate::text::from_bytes(command.trim_ascii_end()).into_owned();
+            let command = processes::command(pid).unwrap_or_default();
             p.object(None, |p| {
                 p.put("name", "", &command, "");
                 p.put("pid", "(", pid, ")");

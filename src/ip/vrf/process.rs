@@ -6,6 +6,7 @@ use crate::cli::value::number;
 use crate::error::{Error, Result, reason, refuse};
 use crate::ip::netns;
 use crate::print::Printer;
+use crate::query::processes;
 use crate::session::Session;
 use std::path::Path;
 
@@ -63,10 +64,7 @@ fn search(folder: &Path, name: &str, netns: Option<&str>, p: &mut Printer) {
         let processes = path.join(crate::text::to_path(name)).join("cgroup.procs");
         for pid in std::fs::read_to_string(processes).unwrap_or_default().lines() {
             let Ok(pid) = pid.parse::<u32>() else { continue };
-            let command = match std::fs::read(format!("/proc/{pid}/comm")) {
-                Ok(command) => crate::text::from_bytes(command.trim_ascii_end()).into_owned(),
-                Err(_) => "<terminated?>".into(),
-            };
+            let command = processes::command(pid).unwrap_or_else(|| "<terminated?>".into());
             p.object(None, |p| {
                 p.both("pid", pid, &format!("{pid:>5}  "));
                 p.put("name", "", &command, "\n");

@@ -31,13 +31,11 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 fn one(s: &Session, name: &str) -> Result {
     let table =
         table_or_main(s, name).ok_or_else(|| Error::fatal("Invalid VRF").passing().about(name))?;
-    s.printer().document(|p| {
-        p.object(None, |p| {
-            p.put("name", "", name, " ");
-            p.put("table", "", table, "\n");
-        });
-        Ok(())
-    })
+    s.printer().document_of(|p| {
+        p.put("name", "", name, " ");
+        p.put("table", "", table, "\n");
+    });
+    Ok(())
 }
 
 fn all(s: &Session) -> Result {

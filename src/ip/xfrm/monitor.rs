@@ -241,10 +241,7 @@ fn tell(message: &Message, nsid: Option<i32>, all_nsid: bool, out: &mut Out) {
 
 /// Writes what stands before an event: the time, the namespace.
 fn lead(nsid: Option<i32>, all_nsid: bool, out: &mut Out) {
-    if let Some(now) = Moment::wanted(&out.s.options) {
-        let text = now.lead(&out.s.options);
-        out.both("timestamp", &now.short(), &text);
-    }
+    Moment::show(&out.s.options, out.as_mut());
     if all_nsid {
         match nsid {
             Some(number) => out.both("nsid", number, &format!("[nsid {number}]")),

@@ -15,7 +15,7 @@ use crate::cli::options::{Opt, named};
 use crate::error::{Error, Result, warn};
 use crate::legacy::family;
 use crate::legacy::ifconfig::hardware::{self, Class};
-use crate::session::{Caller, Options, Session};
+use crate::session::{Caller, Session};
 use crate::text::Ifname;
 use crate::text::word::exact;
 
@@ -114,7 +114,7 @@ struct Asked {
 
 /// Runs `arp`, the cursor standing behind its name.
 pub fn run(args: &mut Args, caller: &Caller) -> Result {
-    let options = Options { style: caller.style, ..Options::default() };
+    let options = caller.options();
     run_line(&Session::new(options, caller), args)
 }
 

@@ -23,7 +23,7 @@ use crate::cli::object::{Verb, verb};
 use crate::cli::options::{Opt, named};
 use crate::error::{Error, Result, refuse, warn};
 use crate::legacy::family;
-use crate::session::{Caller, Options, Session};
+use crate::session::{Caller, Session};
 use crate::text::Ifname;
 use crate::text::word::exact;
 use line::Line;
@@ -54,7 +54,7 @@ struct Style {
 
 /// Runs `ifconfig`, the cursor standing behind its name.
 pub fn run(args: &mut Args, caller: &Caller) -> Result {
-    run_line(&Session::new(Options { style: caller.style, ..Options::default() }, caller), args)
+    run_line(&Session::new(caller.options(), caller), args)
 }
 
 /// Shows the interfaces that are up, or all, as `netstat -i` does.

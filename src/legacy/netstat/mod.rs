@@ -19,7 +19,7 @@ use crate::cli::args::Args;
 use crate::error::{Error, Result, refuse, strerror, warn};
 use crate::legacy::{file, ifconfig, route};
 use crate::print::Printer;
-use crate::session::{Caller, Options, Session};
+use crate::session::{Caller, Session};
 use options::{Asked, Mode};
 use owners::Owners;
 use rows::Names;
@@ -27,7 +27,7 @@ use std::time::Duration;
 
 /// Runs `netstat`, the cursor standing behind its name.
 pub fn run(args: &mut Args, caller: &Caller) -> Result {
-    let options = Options { style: caller.style, ..Options::default() };
+    let options = caller.options();
     let Some(asked) = options::read(args)? else { return Ok(()) };
     let s = Session::new(options, caller);
     if asked.mode == Mode::Interfaces {

@@ -17,7 +17,7 @@ use crate::error::{Error, Result, refuse, strerror, warn};
 use crate::legacy::family::{self, FAMILIES, Family, by_name, listed};
 use crate::netlink::uapi::family::{INET, INET6};
 use crate::print::Printer;
-use crate::session::{Caller, Options, Session};
+use crate::session::{Caller, Session};
 use crate::text::word::exact;
 
 /// Exit codes of net-tools.
@@ -137,7 +137,7 @@ struct Style {
 
 /// Runs `route`, the cursor standing behind its name.
 pub fn run(args: &mut Args, caller: &Caller) -> Result {
-    run_line(&Session::new(Options { style: caller.style, ..Options::default() }, caller), args)
+    run_line(&Session::new(caller.options(), caller), args)
 }
 
 fn run_line(s: &Session, args: &mut Args) -> Result {

@@ -4,6 +4,7 @@ use super::Finding;
 use super::mounts::{Mount, netns_inode};
 use crate::error::{Error, Result};
 use crate::names::netns::DIR;
+use crate::query::processes;
 use crate::sys::numbers_in;
 use std::collections::BTreeMap;
 use std::fs;
@@ -33,8 +34,7 @@ pub fn unnamed(mounts: &[Mount]) -> Result<Vec<Finding>> {
     }
     for number in numbers_in("/proc").map_err(|error| Error::os("/proc", error))? {
         if let Some(netns) = netns_of(&number.to_string()) {
-            let name = fs::read(format!("/proc/{number}/comm")).unwrap_or_default();
-            let name = crate::text::from_bytes(name.trim_ascii_end()).into_owned();
+            let name = processes::command(number).unwrap_or_default();
             all.entry(netns).or_default().processes.push((number, name));
         }
     }

@@ -1,12 +1,17 @@
 //! Capabilities, devices and modules that `ip` needs and this process does not have.
 
 use super::Finding;
+use crate::sys;
 use std::fs;
 use std::path::Path;
 
 /// Capabilities by their number, and what needs them.
 const CAPABILITIES: &[(u32, &str, &str)] = &[
-    (12, "CAP_NET_ADMIN", "links, addresses, routes, rules and neighbours cannot be changed"),
+    (
+        sys::CAP_NET_ADMIN,
+        "CAP_NET_ADMIN",
+        "links, addresses, routes, rules and neighbours cannot be changed",
+    ),
     (21, "CAP_SYS_ADMIN", "network namespaces cannot be added, named or entered"),
 ];
 
@@ -16,7 +21,7 @@ const TUN: &str = "/dev/net/tun";
 /// The missing capabilities, devices and modules.
 pub(super) fn lacking() -> Vec<Finding> {
     let mut found = Vec::new();
-    let held = crate::sys::capabilities().unwrap_or(u64::MAX);
+    let held = sys::capabilities().unwrap_or(u64::MAX);
     let lacks = CAPABILITIES.iter().filter(|(number, ..)| held & 1 << number == 0);
     found.extend(lacks.map(|(_, name, text)| {
         Finding::new("capability", *name, *text)
