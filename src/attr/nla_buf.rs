@@ -1,7 +1,7 @@
 //! Attribute values on their way into a request.
 
 use crate::error::{Error, Result};
-use crate::netlink::message::NLA;
+use crate::netlink::message::{NLA, attribute_length};
 use crate::netlink::uapi::nlm::NESTED;
 use crate::netlink::{Nlas, Request};
 use smallvec::SmallVec;
@@ -92,7 +92,7 @@ impl NlaBuf {
     pub fn put_owned(&mut self, id: u16, bytes: Bytes) {
         self.make_way(id);
         match self.room {
-            Some(room) if room.before + self.len() + padded(&bytes) > room.bound => {
+            Some(room) if room.before + self.len() + attribute_length(&bytes) > room.bound => {
                 Request::say_full(room.bound);
             }
             _ => self.values.push((id, bytes)),
@@ -106,7 +106,7 @@ impl NlaBuf {
     }
     /// The bytes of all values in a request.
     pub fn len(&self) -> usize {
-        self.values.iter().map(|(_, value)| padded(value)).sum()
+        self.values.iter().map(|(_, value)| attribute_length(value)).sum()
     }
     /// Adds a value before all others.
     pub fn put_first(&mut self, id: u16, bytes: &[u8]) {
@@ -210,9 +210,4 @@ impl NlaBuf {
             request.put(*id, value);
         }
     }
-}
-
-/// The bytes of a value in a request, its header included.
-fn padded(value: &[u8]) -> usize {
-    (NLA + value.len()).next_multiple_of(4)
 }

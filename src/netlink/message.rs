@@ -87,6 +87,12 @@ pub const NLA: usize = 4;
 /// Attributes begin at multiples of this many bytes (NLA_ALIGNTO).
 const UNIT: usize = 4;
 
+/// The length of an attribute in a message in bytes, its header and its padding included (`nla_total_size`).
+#[inline]
+pub fn attribute_length(payload: &[u8]) -> usize {
+    (NLA + payload.len()).next_multiple_of(UNIT)
+}
+
 /// The attributes of one message or nest by number; the first of a number counts.
 #[derive(Clone, Copy)]
 pub struct Nlas<'a> {

@@ -1,6 +1,6 @@
 //! Messages being built.
 
-use super::message::{HEADER, NLA};
+use super::message::{HEADER, NLA, attribute_length};
 use super::uapi::addr::{RTM_GETADDR, RTM_NEWADDR};
 use super::uapi::bridge::{RTM_GETMDB, RTM_NEWMDB, RTM_NEWVLAN};
 use super::uapi::link::{
@@ -35,20 +35,6 @@ pub struct Request {
     is_full: bool,
 }
 
-/// The most bytes of a request of a kind: the size of the reference's buffer.
-fn bound(kind: u16) -> usize {
-    match kind {
-        RTM_NEWLINK..=RTM_SETLINK | RTM_NEWLINKPROP | RTM_DELLINKPROP => 1056,
-        RTM_NEWADDR..=RTM_GETADDR => 280,
-        RTM_NEWROUTE | RTM_DELROUTE => 4124,
-        RTM_GETROUTE | RTM_NEWRULE | RTM_DELRULE => 1052,
-        RTM_NEWNEIGH | RTM_DELNEIGH => 284,
-        RTM_SETNEIGHTBL => 1044,
-        RTM_NEWNEXTHOP..=RTM_GETNEXTHOP | RTM_NEWMDB..=RTM_GETMDB | RTM_NEWVLAN => 1048,
-        _ => LONGEST,
-    }
-}
-
 impl Default for Request {
     fn default() -> Self {
         Request { bytes: Vec::new(), before: 0, bound: LONGEST, is_nest: false, is_full: false }
@@ -64,9 +50,22 @@ impl Request {
         head[6..8].copy_from_slice(&(flags | nlm::REQUEST).to_ne_bytes());
         bytes.extend_from_slice(&head);
         bytes.extend_from_slice(header);
-        let mut request = Request { bytes, bound: bound(kind), ..Request::default() };
+        let mut request = Request { bytes, bound: Request::bound_of(kind), ..Request::default() };
         request.pad();
         request
+    }
+    /// The maximum length of a request of a kind in bytes, its netlink header included: the size of the reference's buffer.
+    pub const fn bound_of(kind: u16) -> usize {
+        match kind {
+            RTM_NEWLINK..=RTM_SETLINK | RTM_NEWLINKPROP | RTM_DELLINKPROP => 1056,
+            RTM_NEWADDR..=RTM_GETADDR => 280,
+            RTM_NEWROUTE | RTM_DELROUTE => 4124,
+            RTM_GETROUTE | RTM_NEWRULE | RTM_DELRULE => 1052,
+            RTM_NEWNEIGH | RTM_DELNEIGH => 284,
+            RTM_SETNEIGHTBL => 1044,
+            RTM_NEWNEXTHOP..=RTM_GETNEXTHOP | RTM_NEWMDB..=RTM_GETMDB | RTM_NEWVLAN => 1048,
+            _ => LONGEST,
+        }
     }
     /// As [`Request::new`], of another protocol than rtnetlink, where the kinds mean something else.
     pub fn foreign(kind: u16, flags: u16, header: &[u8]) -> Self {
@@ -85,7 +84,7 @@ impl Request {
     }
     /// Attributes of a request of a kind with a family's header of so many bytes, which are appended to it later.
     pub fn attributes_of(kind: u16, header: usize) -> Self {
-        Request { before: HEADER + header, bound: bound(kind), ..Request::default() }
+        Request { before: HEADER + header, bound: Request::bound_of(kind), ..Request::default() }
     }
     /// Attributes of a request of at most `bound` bytes, of which so many stand `before` them.
     pub fn attributes_within(bound: usize, before: usize) -> Self {
@@ -135,7 +134,7 @@ impl Request {
     }
     /// As [`Request::try_put`], with the name that the warning about a nest begins with.
     fn put_by(&mut self, name: &str, id: u16, payload: &[u8]) -> bool {
-        let len = (NLA + payload.len()).next_multiple_of(4);
+        let len = attribute_length(payload);
         if self.before + self.bytes.len() + len > self.bound {
             self.leave_out(name);
             return false;

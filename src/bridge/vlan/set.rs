@@ -40,9 +40,9 @@ pub(in crate::bridge) struct Set {
     pub options: NlaBuf,
 }
 
-/// The most bytes of a request, as the reference has it.
-const LONGEST: usize = 1048;
-/// Likewise where an option of a whole bridge is added.
+/// The maximum length of a request in bytes.
+const LONGEST: usize = Request::bound_of(RTM_NEWVLAN);
+/// The maximum length when an option of the whole bridge is added.
 const LONGEST_GLOBAL: usize = 1024;
 
 impl Default for Set {

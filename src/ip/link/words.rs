@@ -12,8 +12,9 @@ use crate::cli::value::{integer, number, on_off, one_of};
 use crate::error::{Error, Result, invalid, refuse};
 use crate::names::{Table, netns};
 use crate::netlink::uapi::family::INET6;
-use crate::netlink::uapi::link::{iff, ifla, inet6, proto_down_reason};
+use crate::netlink::uapi::link::{RTM_NEWLINK, iff, ifla, inet6, proto_down_reason};
 use crate::netlink::uapi::nlm::NESTED;
+use crate::netlink::{Request, message};
 use crate::query::link_line::STATES;
 use crate::query::links;
 use crate::rt::header::LinkHeader;
@@ -481,10 +482,10 @@ pub static KEYS: &Keys<Words> = &Keys::new(&[
 
 const LINK_NETNS: &str = "link-netns/link-netnsid";
 
-/// The most bytes of a request about a link, as the reference has it.
-pub const LONGEST: usize = 1056;
+/// The maximum length of a request about a link in bytes.
+pub const LONGEST: usize = Request::bound_of(RTM_NEWLINK);
 /// The room for the words of a whole request.
-pub const ALONE: Room = Room { before: 32, bound: LONGEST };
+pub const ALONE: Room = Room { before: message::HEADER + LinkHeader::SIZE, bound: LONGEST };
 
 /// Reads the words up to the kind, whose options are left unread, and checks them.
 /// Errors in the reference's order, for a line may have more than one.
