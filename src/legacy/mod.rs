@@ -8,6 +8,4 @@ pub mod host;
 pub mod ifconfig;
 pub mod netstat;
 pub mod route;
-
-/// The release of net-tools, as it calls itself.
-pub const VERSION: &str = "net-tools 2.10\n";
+mod version;

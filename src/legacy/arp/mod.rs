@@ -13,8 +13,8 @@ use crate::cli::manual;
 use crate::cli::object::{Verb, verb};
 use crate::cli::options::{Opt, named};
 use crate::error::{Error, Result, warn};
-use crate::legacy::family;
 use crate::legacy::ifconfig::hardware::{self, Class};
+use crate::legacy::{family, version};
 use crate::session::{Caller, Session};
 use crate::text::Ifname;
 use crate::text::word::exact;
@@ -74,13 +74,8 @@ pub const LINE: Verb = verb(exact!["arp"], run_line)
     .operand("[ HOST [ LLADDR | IFNAME ] | FILE ]", &[Value::Address])
     .doc("show the IPv4 neighbour table, or add or delete entries");
 
-/// What net-tools says of itself behind its release.
-const BUILT: &str = "\
-+I18N +SELINUX
-AF: (inet) +UNIX +INET +INET6 +IPX +AX25 +NETROM +X25 +ATALK +ECONET +ROSE -BLUETOOTH
-HW: (ether) +ETHER +ARC +SLIP +PPP +TUNNEL -TR +AX25 +NETROM +X25 +FR +ROSE +ASH +SIT +FDDI +HIPPI \
-+HDLC/LAPB +EUI64\u{20}
-";
+/// The features of the tool.
+const FEATURES: &str = "+I18N +SELINUX";
 
 /// What is to be done; the last option that says so decides.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -131,7 +126,7 @@ fn run_line(s: &Session, args: &mut Args) -> Result {
             }
         };
         match given.name {
-            "--version" => return print_text(&format!("{}{BUILT}", crate::legacy::VERSION)),
+            "--version" => return print_text(&version::text(FEATURES, "(ether)")),
             "--help" => return show_help(),
             "-?" => return Err(usage()),
             name => set(&mut asked, name, given.value.unwrap_or_default())?,

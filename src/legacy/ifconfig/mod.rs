@@ -71,7 +71,7 @@ fn run_line(s: &Session, args: &mut Args) -> Result {
             "-a" => style.all = true,
             "-s" => style.short = true,
             "-v" => {}
-            "--version" => return print_text(crate::legacy::VERSION),
+            "--version" => return print_text(crate::legacy::version::RELEASE),
             "--help" => {
                 warn(hardware::list().trim_end_matches('\n'));
                 return print_text(&manual::line_usage("ifconfig", OPTIONS, &LINE));

@@ -9,6 +9,7 @@ use crate::cli::object::{Verb, verb};
 use crate::cli::options::{Opt, named};
 use crate::error::{Error, Result, refuse, warn};
 use crate::legacy::family::{self, FAMILIES, listed};
+use crate::legacy::version;
 use crate::session::Session;
 use crate::text::word::exact;
 
@@ -84,14 +85,10 @@ pub const LINE: Verb = verb(exact!["netstat"], |_: &Session, _: &mut Args| Ok(()
 pub(super) static RETIRED: &[(&str, &str)] =
     &[("ipx", "IPX"), ("ax25", "AX25"), ("x25", "X25"), ("netrom", "NETROM"), ("rose", "ROSE")];
 
-/// What net-tools says of itself behind its release.
-const BUILT: &str = "\
+/// The authors and the features of the tool.
+const FEATURES: &str = "\
 Fred Baumgarten, Alan Cox, Bernd Eckenfels, Phil Blundell, Tuan Hoang, Brian Micek and others
-+NEW_ADDRT +RTF_IRTT +RTF_REJECT +FW_MASQUERADE +I18N +SELINUX
-AF: (inet) +UNIX +INET +INET6 +IPX +AX25 +NETROM +X25 +ATALK +ECONET +ROSE -BLUETOOTH
-HW:  +ETHER +ARC +SLIP +PPP +TUNNEL -TR +AX25 +NETROM +X25 +FR +ROSE +ASH +SIT +FDDI +HIPPI \
-+HDLC/LAPB +EUI64\u{20}
-";
++NEW_ADDRT +RTF_IRTT +RTF_REJECT +FW_MASQUERADE +I18N +SELINUX";
 
 /// Which table is shown.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -188,7 +185,7 @@ pub(super) fn read(args: &Args) -> Result<Option<Asked>> {
         };
         match given.name {
             "--version" => {
-                crate::print::write_text(&format!("{}{BUILT}", crate::legacy::VERSION));
+                crate::print::write_text(&version::text(FEATURES, ""));
                 return Ok(None);
             }
             "--help" => {

@@ -15,6 +15,7 @@ use crate::cli::object::{Verb, verb};
 use crate::cli::options::{Opt, named};
 use crate::error::{Error, Result, refuse, strerror, warn};
 use crate::legacy::family::{self, FAMILIES, Family, by_name, listed};
+use crate::legacy::version;
 use crate::netlink::uapi::family::{INET, INET6};
 use crate::print::Printer;
 use crate::session::{Caller, Session};
@@ -82,13 +83,8 @@ pub const LINE: Verb = verb(exact!["route"], run_line)
     .operand("{ add | del | flush } [ -net | -host ] { default | TARGET[/LEN] }", &[Value::Address])
     .doc("show the routing table, or add or delete a route");
 
-/// What net-tools says of itself behind its release.
-const BUILT: &str = "\
-+NEW_ADDRT +RTF_IRTT +RTF_REJECT +I18N +SELINUX
-AF: (inet) +UNIX +INET +INET6 +IPX +AX25 +NETROM +X25 +ATALK +ECONET +ROSE -BLUETOOTH
-HW:  +ETHER +ARC +SLIP +PPP +TUNNEL -TR +AX25 +NETROM +X25 +FR +ROSE +ASH +SIT +FDDI +HIPPI \
-+HDLC/LAPB +EUI64\u{20}
-";
+/// The features of the tool.
+const FEATURES: &str = "+NEW_ADDRT +RTF_IRTT +RTF_REJECT +I18N +SELINUX";
 
 /// Of the second file net-tools says what the first message has left in errno: perror(3) tries to open stderr for reading too.
 const NO_NETROM: &str = "/proc/net/nr_nodes: No such file or directory\n\
@@ -163,7 +159,7 @@ fn run_line(s: &Session, args: &mut Args) -> Result {
             "--fib" => style.fib = true,
             "--cache" => style.cache = true,
             "--protocol" => add(&mut names, given.value.unwrap_or_default())?,
-            "--version" => return print_text(&format!("{}{BUILT}", crate::legacy::VERSION)),
+            "--version" => return print_text(&version::text(FEATURES, "")),
             "--help" => help = true,
             "--verbose" => {}
             "--tcpip" => warn("route.c: Internal Error `longopts 1 range'."),
