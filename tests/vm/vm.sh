@@ -37,7 +37,7 @@ case $release in
     qemu=(x86_64 -machine q35 -cpu max)
     options="console=ttyS0 nokaslr mitigations=off tsc=unstable no_timer_check random.trust_cpu=on"
     ;;
-  *-arm64) qemu=(aarch64 -machine virt -cpu cortex-a72) options="console=ttyAMA0 nokaslr mitigations=off" ;;
+  *-arm64) qemu=(aarch64 -machine virt -cpu cortex-a72) options="console=ttyAMA0 nokaslr norandmaps mitigations=off" ;;
   *-armmp) qemu=(arm -machine virt,highmem=off -cpu cortex-a15) options="console=ttyAMA0" ;;
   *-riscv64) qemu=(riscv64 -machine virt) options="console=ttyS0" ;;
   *-s390x) qemu=(s390x -machine s390-ccw-virtio -cpu max) options="console=ttysclp0 nokaslr" bus=ccw ;;
