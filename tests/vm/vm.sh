@@ -38,9 +38,9 @@ case $release in
     options="console=ttyS0 nokaslr mitigations=off tsc=unstable no_timer_check random.trust_cpu=on"
     ;;
   *-arm64) qemu=(aarch64 -machine virt -cpu cortex-a72) options="console=ttyAMA0 nokaslr norandmaps mitigations=off" ;;
-  *-armmp) qemu=(arm -machine virt,highmem=off -cpu cortex-a15) options="console=ttyAMA0" ;;
-  *-riscv64) qemu=(riscv64 -machine virt) options="console=ttyS0" ;;
-  *-s390x) qemu=(s390x -machine s390-ccw-virtio -cpu max) options="console=ttysclp0 nokaslr" bus=ccw ;;
+  *-armmp) qemu=(arm -machine virt,highmem=off -cpu cortex-a15) options="console=ttyAMA0 norandmaps" ;;
+  *-riscv64) qemu=(riscv64 -machine virt) options="console=ttyS0 norandmaps" ;;
+  *-s390x) qemu=(s390x -machine s390-ccw-virtio -cpu max) options="console=ttysclp0 nokaslr norandmaps" bus=ccw ;;
   *) is_user_mode || { echo "vm.sh: no machine for a kernel $release" >&2; exit 2; } ;;
 esac
 
