@@ -1,24 +1,24 @@
-//! What goes wrong, as data: the kind of refusal, the exit code, and what a batch does about it.
+//! Errors as plain data: the reason, the exit code, and how a batch continues.
 
 use crate::text::to_bytes;
 use std::borrow::Cow;
 use std::io::Write;
 
-/// What a part of rip that can fail returns.
+/// The result of a fallible operation of rip.
 pub type Result<T = (), E = Error> = std::result::Result<T, E>;
 
-/// Everything that ends a command early.
+/// The reason for ending a command early.
 #[derive(Debug)]
 pub struct Error {
-    /// What is refused, and why.
+    /// The reason.
     pub kind: Kind,
     /// The exit code: 255 for a bad command line, 2 for a refusal by the kernel, else mostly 1.
     pub code: u8,
-    /// What a batch with -force does about it.
+    /// How `-batch -force` continues.
     pub batch: Batch,
 }
 
-/// What is refused, and why.
+/// The reason of an error. The examples are the messages that it is reported as.
 #[derive(Debug)]
 pub enum Kind {
     /// `Command line is not complete. Try option "help"`
@@ -31,89 +31,88 @@ pub enum Kind {
     Second { key: &'static str, value: String },
     /// `Error: either "key" is duplicate, or "value" is garbage.`
     Duplicate { key: &'static str, value: String },
-    /// A usage text, with the word of the command line that it is the answer to.
+    /// A usage text, and the word of the command line that caused it.
     Usage { text: String, word: Option<String> },
     /// `Cannot find device "name"`
     NoDevice { name: String },
-    /// A line of the place that refuses, with the word of the command line that is refused.
+    /// A complete message, and the word of the command line that was refused.
     Refused { text: String, word: Option<String> },
-    /// A failed system call: a line of the place, the error number, the capability that is needed, and the word of the
-    /// command line that may be wrong.
+    /// A failed system call: a complete message, the errno value, the missing requirement (a capability or
+    /// [`CGROUP2`]), and the word of the command line that may be wrong.
     System { text: String, errno: i32, needs: &'static str, word: Option<String> },
-    /// The kernel's answer: `RTNETLINK answers: …`, or the text of its extended ack.
+    /// The kernel refused a request: `RTNETLINK answers: …`, or the text of the extended ACK.
     Kernel(Refusal),
-    /// A list that the kernel refused or broke off: its answer, then `what terminated`, mostly `Dump`.
+    /// The kernel refused or aborted a dump. The text is the subject of `… terminated`, usually `Dump`.
     Dump(Refusal, &'static str),
-    /// A family of generic netlink that the kernel does not know: its answer, then
-    /// `Error talking to the kernel`.
+    /// The kernel does not know a generic netlink family. The message is `text`, then `Error talking to the kernel`.
     Family { text: String },
-    /// Everything has been written already, about this word of the command line.
+    /// The messages are already printed. They concern this word of the command line.
     Silent { word: Option<String> },
 }
 
-/// What the kernel answers to a request.
+/// A netlink error message from the kernel.
 #[derive(Debug)]
 pub struct Refusal {
-    /// EPERM and so on.
+    /// The errno value, positive.
     pub errno: i32,
-    /// The text of its extended ack.
+    /// The text of the extended ACK (NLMSGERR_ATTR_MSG).
     pub text: Option<String>,
-    /// The request, where the kernel quotes it.
+    /// The request that caused the error, if the kernel quotes it.
     pub request: Option<Quoted>,
 }
 
-/// A request that a refusal quotes.
+/// The quoted request of a netlink error message.
 #[derive(Debug)]
 pub struct Quoted {
-    /// The netlink protocol: NETLINK_ROUTE and so on.
+    /// The netlink protocol (NETLINK_ROUTE etc.).
     pub protocol: isize,
-    /// The request with its netlink header, or only that.
+    /// The request, or only its netlink header.
     pub bytes: Box<[u8]>,
-    /// Where in it the refused attribute begins.
+    /// The offset of the refused attribute in the request (NLMSGERR_ATTR_OFFS).
     pub attribute: Option<usize>,
 }
 
-/// What a batch with -force does about an error.
+/// How `-batch -force` continues after an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Batch {
-    /// Ends if the exit code is 255: errors of the command line itself.
+    /// It ends if the exit code is 255, that is, if the command line is invalid.
     ByCode,
-    /// Ends.
+    /// It ends.
     Ends,
-    /// Goes on.
+    /// It continues.
     GoesOn,
 }
 
-/// How an error reaches a person: the tools hand each on to the caller that has it.
+/// A function that prints an error. The tools call the function that their caller provides.
 pub type Report = fn(&Error);
 
-/// The capability that changes of the network need.
+/// The capability to configure the network.
 const NET_ADMIN: &str = "CAP_NET_ADMIN";
-/// The capability to enter namespaces and to mount.
+/// The capability to enter namespaces and to mount file systems.
 pub const SYS_ADMIN: &str = "CAP_SYS_ADMIN";
 /// The capability to load BPF programs.
 pub const BPF: &str = "CAP_BPF";
-/// No capability: a place in the control groups of the second version.
+/// Not a capability: the operation requires a writable cgroup2 hierarchy.
 pub const CGROUP2: &str = "cgroup2";
 
-/// Refuses with words of our own, a full line without its end; the exit code is 1.
+/// Returns an error with a complete message (without the newline) and exit code 1.
 pub fn refuse<T>(text: impl Into<String>) -> Result<T> {
     Err(Error::refused(text))
 }
 
-/// Refuses a value: `Error: argument "value" is wrong: why`.
+/// Returns the error `Error: argument "value" is wrong: why`.
 pub fn invalid<T>(value: &str, why: impl Into<Cow<'static, str>>) -> Result<T> {
     Err(Error::invalid(value, why))
 }
 
-/// Writes a warning to stderr: a full line without its end.
+/// Prints a complete message to stderr and adds a newline.
 pub fn warn(text: &str) {
     write(&format!("{text}\n"));
 }
 
 /// Writes a text to stderr.
 pub fn write(text: &str) {
-    // There is nobody left to tell when stderr itself fails.
+    // If stderr itself fails, there is nowhere to report the error.
     let _ = std::io::stderr().write_all(&to_bytes(text));
 }
 
@@ -141,15 +140,15 @@ impl Error {
     pub fn duplicate(key: &'static str, value: &str) -> Error {
         Error::new(Kind::Duplicate { key, value: value.into() }, 255)
     }
-    /// A usage text; the exit code is 255 from an object, 1 from a link kind.
+    /// A usage text. The exit code is 255 for an object, 1 for a link kind.
     pub fn usage(text: impl Into<String>, code: u8) -> Error {
         Error::new(Kind::Usage { text: text.into(), word: None }, code)
     }
-    /// Words of our own, exit code 1.
+    /// A complete message, exit code 1.
     pub fn refused(text: impl Into<String>) -> Error {
         Error::new(Kind::Refused { text: text.into(), word: None }, 1)
     }
-    /// Words of our own, exit code 255.
+    /// A complete message, exit code 255.
     pub fn fatal(text: impl Into<String>) -> Error {
         Error::refused(text).with_code(255)
     }
@@ -162,28 +161,28 @@ impl Error {
         let error = error.into();
         Error::system(format!("{what}: {}", reason(&error)), error.raw_os_error().unwrap_or(0))
     }
-    /// A failed system call in words of our own, exit code 1.
+    /// A failed system call with a complete message, exit code 1.
     pub fn system(text: impl Into<String>, errno: i32) -> Error {
         Error::new(Kind::System { text: text.into(), errno, needs: NET_ADMIN, word: None }, 1)
     }
-    /// The kernel's refusal of a request, exit code 2.
+    /// The kernel refused a request; exit code 2.
     pub fn kernel(refusal: Refusal) -> Error {
         Error::new(Kind::Kernel(refusal), 2)
     }
-    /// The kernel's refusal of a list, exit code 1.
+    /// The kernel refused a dump; exit code 1.
     pub fn dump(refusal: Refusal, what: &'static str) -> Error {
         Error::new(Kind::Dump(refusal, what), 1)
     }
-    /// A family of generic netlink that is unknown to the kernel, which answered `text`; exit code 1.
+    /// The kernel does not know a generic netlink family, and `text` is its answer; exit code 1.
     pub fn family(text: String) -> Error {
         Error::new(Kind::Family { text }, 1)
     }
-    /// Nothing that is still to be written.
+    /// An error whose messages are already printed.
     pub fn silent(code: u8) -> Error {
         Error::new(Kind::Silent { word: None }, code)
     }
 
-    /// The same error with another exit code; that of a bad command line does not vary.
+    /// Sets the exit code. An invalid command line keeps its own exit code.
     pub fn with_code(mut self, code: u8) -> Error {
         match self.kind {
             Kind::Incomplete
@@ -196,19 +195,19 @@ impl Error {
         self
     }
 
-    /// The same error, ending a batch even with -force.
+    /// Makes the error end a batch even with -force.
     pub fn ending(mut self) -> Error {
         self.batch = Batch::Ends;
         self
     }
 
-    /// The same error, which a batch with -force gets over.
+    /// Lets a batch with -force continue after the error.
     pub fn passing(mut self) -> Error {
         self.batch = Batch::GoesOn;
         self
     }
 
-    /// The same error, about a word of the command line.
+    /// Sets the word of the command line that the error concerns.
     pub fn about(mut self, typed: &str) -> Error {
         if let Kind::Refused { word, .. }
         | Kind::System { word, .. }
@@ -220,7 +219,7 @@ impl Error {
         self
     }
 
-    /// The same failed system call, which needs another capability than CAP_NET_ADMIN.
+    /// Sets the requirement that a failed system call lacks, in place of CAP_NET_ADMIN.
     pub fn needing(mut self, capability: &'static str) -> Error {
         if let Kind::System { needs, .. } = &mut self.kind {
             *needs = capability;
@@ -228,7 +227,7 @@ impl Error {
         self
     }
 
-    /// The error number of the kernel's refusal of a request.
+    /// Returns the errno value of a request that the kernel refused.
     pub fn refusal(&self) -> Option<i32> {
         match &self.kind {
             Kind::Kernel(refusal) => Some(refusal.errno),
@@ -236,7 +235,7 @@ impl Error {
         }
     }
 
-    /// Whether `ip -batch -force` gives up: errors of the command line itself end the whole run.
+    /// Whether the error ends `ip -batch -force`.
     pub fn is_fatal(&self) -> bool {
         match self.batch {
             Batch::Ends => true,
@@ -245,7 +244,7 @@ impl Error {
         }
     }
 
-    /// Writes it to stderr.
+    /// Prints the error to stderr.
     pub fn report(&self) {
         write(&self.to_string());
     }
@@ -286,17 +285,17 @@ impl std::fmt::Display for Refusal {
     }
 }
 
-/// The text of an extended ack, which ends with one full stop.
+/// Returns the text of an extended ACK with exactly one full stop at its end.
 pub fn with_stop(text: &str) -> String {
     if text.ends_with('.') { text.into() } else { format!("{text}.") }
 }
 
-/// The C library's text of an error number.
+/// Returns the C library's message for an errno value (strerror(3)).
 pub fn strerror(errno: i32) -> String {
     reason(&std::io::Error::from_raw_os_error(errno))
 }
 
-/// The text of an error without the number that Rust adds.
+/// Returns the message of an error without the errno value that Rust appends.
 pub fn reason(error: &std::io::Error) -> String {
     let text = error.to_string();
     match text.rfind(" (os error") {

@@ -1,4 +1,4 @@
-//! The few system calls that no crate offers safely: the only unsafe code of rip.
+//! System calls for which no crate has a safe interface. Only this module contains unsafe code.
 #![allow(unsafe_code)]
 
 mod bpf;
@@ -19,15 +19,15 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// Defines the C function `main` that calls a function without arguments and ends the process with the exit code that
-/// it returns. Rust's own start-up sets SIGPIPE to be ignored, opens /dev/null in place of closed descriptors and
-/// installs signal handlers; rip and the commands that it runs must keep what the caller has set.
+/// Defines the C function `main`, which calls a function without arguments and returns the exit code of that function.
+/// Rust's own start-up ignores SIGPIPE, opens /dev/null for closed descriptors 0 to 2, and installs signal handlers.
+/// rip must not do so, because the programs that rip executes inherit these settings.
 #[cfg(not(any(test, fuzzing)))]
 macro_rules! entry_point {
     ($run:path) => {
-        /// Where the C library's start-up code goes.
+        /// The entry point of the process, called by the C library.
         #[allow(unsafe_code)]
-        // SAFETY: there is no other `main`, and this one has the type that the C library calls.
+        // SAFETY: there is no other symbol `main`, and this function has the type that the C library expects.
         #[unsafe(no_mangle)]
         extern "C" fn main(
             _: std::ffi::c_int,
@@ -43,21 +43,22 @@ pub(crate) use entry_point;
 #[cfg(not(target_env = "gnu"))]
 compile_error!("without Rust's start-up, only glibc hands the command line to std::env::args_os");
 
-/// Keeps the descriptors 0 to 2 from being used for other files where they are closed. Each holds an O_PATH file, so that
-/// reading and writing fail with EBADF as if it were closed, and a command that we run finds it closed.
+/// Occupies those of the descriptors 0 to 2 that are closed, so that no other file gets their numbers. The descriptors
+/// get O_PATH files with the close-on-exec flag: read(2) and write(2) fail with EBADF, and executed programs find the
+/// descriptors closed.
 pub fn keep_closed() {
     use nix::fcntl::{FcntlArg, OFlag, fcntl, open};
-    // SAFETY: nothing is read or written here, and the numbers are only asked for.
+    // SAFETY: fcntl(F_GETFD) does no I/O on the descriptor, and returns EBADF if the descriptor is closed.
     let is_closed = |fd| fcntl(unsafe { BorrowedFd::borrow_raw(fd) }, FcntlArg::F_GETFD).is_err();
     let mut files = [0, 1, 2].map(|fd| libc::pollfd { fd, events: 0, revents: 0 });
-    // SAFETY: the array lives until it returns.
+    // SAFETY: `files` has three elements and outlives the call.
     let closed = match unsafe { libc::poll(files.as_mut_ptr(), 3, 0) } {
-        // poll is refused where fewer than three descriptors may be open.
+        // poll(2) fails if RLIMIT_NOFILE is less than three.
         ..0 => [0, 1, 2].into_iter().filter(|fd| is_closed(*fd)).count(),
         _ => files.iter().filter(|file| file.revents & libc::POLLNVAL != 0).count(),
     };
     for _ in 0..closed {
-        // The kernel takes the lowest number that is free.
+        // open(2) returns the lowest free descriptor.
         if let Ok(file) = open("/", OFlag::O_PATH | OFlag::O_CLOEXEC, nix::sys::stat::Mode::empty())
         {
             std::mem::forget(file);
@@ -65,32 +66,33 @@ pub fn keep_closed() {
     }
 }
 
-/// The C library's allocator. Ends the process with exit code 1 where there is no memory: an abort would leave a core dump.
+/// The C library's allocator. On failure, ends the process with exit code 1; Rust's default is abort(3), which may dump
+/// core.
 struct Allocator;
 
 #[global_allocator]
 static ALLOCATOR: Allocator = Allocator;
 
-// SAFETY: all is as the C library's allocator does it, but that no pointer returned is null.
+// SAFETY: forwards to the C library's allocator, and never returns a null pointer.
 unsafe impl GlobalAlloc for Allocator {
     #[inline]
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        // SAFETY: the caller keeps the conditions of this function, which are the same.
+        // SAFETY: the caller guarantees the conditions of `alloc`, which are the same.
         or_end(unsafe { System.alloc(layout) })
     }
     #[inline]
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        // SAFETY: as above.
+        // SAFETY: the caller guarantees the conditions of `alloc_zeroed`, which are the same.
         or_end(unsafe { System.alloc_zeroed(layout) })
     }
     #[inline]
     unsafe fn realloc(&self, memory: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        // SAFETY: as above.
+        // SAFETY: the caller guarantees the conditions of `realloc`, which are the same.
         or_end(unsafe { System.realloc(memory, layout, size) })
     }
     #[inline]
     unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
-        // SAFETY: as above.
+        // SAFETY: the caller guarantees the conditions of `dealloc`, which are the same.
         unsafe { System.dealloc(memory, layout) }
     }
 }
@@ -106,67 +108,69 @@ fn or_end(memory: *mut u8) -> *mut u8 {
 #[cold]
 fn out_of_memory() -> ! {
     const TEXT: &[u8] = b"Cannot allocate memory\n";
-    // SAFETY: the text is as long as it says, and nothing of ours runs after the second call.
+    // SAFETY: the buffer has `TEXT.len()` bytes; `_exit` runs no exit handlers or destructors.
     unsafe {
         libc::write(libc::STDERR_FILENO, TEXT.as_ptr().cast(), TEXT.len());
         libc::_exit(1)
     }
 }
 
-/// An empty buffer of a capacity in bytes, at least 1; none where there is no memory.
+/// Returns an empty buffer with this capacity in bytes (at least 1), or `None` if memory is exhausted.
 pub fn try_buffer(capacity: usize) -> Option<Vec<u8>> {
     let layout = Layout::array::<u8>(capacity).ok().filter(|layout| layout.size() > 0)?;
     // SAFETY: the size is not zero.
     let memory = unsafe { System.alloc(layout) };
-    // SAFETY: it is not null, of that layout, and `Allocator` frees what `System` allocated.
+    // SAFETY: `memory` is not null and has this layout. `Allocator`, which will free it, uses the same allocator.
     (!memory.is_null()).then(|| unsafe { Vec::from_raw_parts(memory, 0, capacity) })
 }
 
-/// What a folder holds.
+/// A directory entry.
 pub struct Entry {
-    /// Its name in the folder.
+    /// The name within the directory.
     pub name: OsString,
-    /// Whether it is a folder, where the file system says so.
+    /// Whether the entry is a directory; false if the file system does not report the type.
     pub is_dir: bool,
 }
 
-/// What a folder holds but `.` and `..`, in the folder's order. Errors where it cannot be opened; what cannot be read of it
-/// is left out. The standard library's reader panics where `close` fails.
+/// Returns the entries of a directory except `.` and `..`, in the order of readdir(3). Errors: opendir(3) fails. A
+/// later read error ends the list early. The standard library's reader is not used, because it panics if close(2)
+/// fails.
 pub fn read_dir(path: impl AsRef<Path>) -> std::io::Result<Vec<Entry>> {
     let path = CString::new(path.as_ref().as_os_str().as_bytes())?;
-    // SAFETY: the path is a C string that lives until it returns.
+    // SAFETY: `path` is a C string and outlives the call.
     let folder = unsafe { libc::opendir(path.as_ptr()) };
     if folder.is_null() {
         return Err(std::io::Error::last_os_error());
     }
     let mut all = Vec::new();
-    // SAFETY: the folder is open until it is closed below, and nobody else reads it.
+    // SAFETY: `folder` stays open until `closedir` below, and no other thread reads it.
     while let Some(entry) = unsafe { libc::readdir64(folder).as_ref() } {
-        // SAFETY: the C library ends the name with NUL, and keeps it until the next call.
+        // SAFETY: `d_name` is NUL-terminated and valid until the next `readdir64`.
         let name = unsafe { CStr::from_ptr(entry.d_name.as_ptr()) };
         if name != c"." && name != c".." {
             let name = OsStr::from_bytes(name.to_bytes()).to_owned();
             all.push(Entry { name, is_dir: entry.d_type == libc::DT_DIR });
         }
     }
-    // SAFETY: it is closed once, and not used again.
+    // SAFETY: `folder` is open, and not used after this call.
     unsafe { libc::closedir(folder) };
     Ok(all)
 }
 
-/// The entries of a folder whose names are numbers, in the folder's order; in /proc these are the processes. Errors as
-/// [`read_dir`].
+/// Returns the names of the directory entries that are numbers, in the order of readdir(3). In /proc these are the
+/// process IDs. Errors: as for [`read_dir`].
 pub fn numbers_in(path: impl AsRef<Path>) -> std::io::Result<Vec<u32>> {
     let entries = read_dir(path)?;
     Ok(entries.iter().filter_map(|entry| entry.name.to_str()?.parse().ok()).collect())
 }
 
-/// Whether a name, which ends at a NUL, fits a shell pattern of fnmatch(3), byte by byte: `eth0:*`, `b?`, `[a-c]*`.
+/// Whether `name`, up to its first NUL byte, matches a shell pattern (fnmatch(3)), byte by byte: `eth0:*`, `b?`,
+/// `[a-c]*`.
 pub fn fits_pattern(pattern: &CStr, name: &[u8]) -> bool {
     fits(pattern, name, 0)
 }
 
-/// As [`fits_pattern`], whatever the case of letters.
+/// Like [`fits_pattern`], but ignores the case of letters.
 pub fn fits_pattern_without_case(pattern: &CStr, name: &[u8]) -> bool {
     fits(pattern, name, libc::FNM_CASEFOLD)
 }
@@ -174,11 +178,11 @@ pub fn fits_pattern_without_case(pattern: &CStr, name: &[u8]) -> bool {
 fn fits(pattern: &CStr, name: &[u8], flags: libc::c_int) -> bool {
     let end = name.iter().position(|byte| *byte == 0).unwrap_or(name.len());
     let Ok(name) = CString::new(&name[..end]) else { return false };
-    // SAFETY: both are C strings that live until it returns.
+    // SAFETY: both arguments are C strings and outlive the call.
     unsafe { libc::fnmatch(pattern.as_ptr(), name.as_ptr(), flags) == 0 }
 }
 
-/// `struct file_handle` with room for the identifier of a control group.
+/// `struct file_handle` with space for the 8 bytes of a cgroup ID.
 #[repr(C)]
 struct FileHandle {
     bytes: u32,
@@ -186,13 +190,14 @@ struct FileHandle {
     id: u64,
 }
 
-/// The handle of a file of 8 bytes (name_to_handle_at(2)), which is the identifier of a control group; below a folder if one
-/// is given. EOVERFLOW of a longer one.
+/// Returns the 8-byte handle of a file (name_to_handle_at(2)); for a cgroup this is the cgroup ID. `path` is relative
+/// to `folder` if given. Errors: EOVERFLOW if the handle has another size.
 pub fn handle_of(folder: Option<&File>, path: &Path) -> nix::Result<u64> {
     let path = CString::new(path.as_os_str().as_bytes()).map_err(|_| Errno::EINVAL)?;
     let folder = folder.map_or(libc::AT_FDCWD, AsRawFd::as_raw_fd);
     let (mut handle, mut mount) = (FileHandle { bytes: 8, kind: 0, id: 0 }, 0i32);
-    // SAFETY: the kernel writes at most 8 bytes behind the two numbers, and one number; all live until it returns.
+    // SAFETY: the kernel writes at most 8 bytes of handle after the two header fields, and one mount ID. All buffers
+    // outlive the call.
     let done = unsafe {
         let handle = &raw mut handle;
         libc::syscall(libc::SYS_name_to_handle_at, folder, path.as_ptr(), handle, &raw mut mount, 0)
@@ -200,62 +205,64 @@ pub fn handle_of(folder: Option<&File>, path: &Path) -> nix::Result<u64> {
     Errno::result(done).map(|_| handle.id)
 }
 
-/// Opens a control group by its identifier, `mount` being a file of its hierarchy. Needs CAP_DAC_READ_SEARCH.
+/// Opens a cgroup by its ID (open_by_handle_at(2)). `mount` is an open file of the cgroup file system. Returns `None`
+/// on failure, for example without CAP_DAC_READ_SEARCH.
 pub fn open_handle(mount: &File, id: u64) -> Option<OwnedFd> {
-    /// The kind of handle of kernfs files (FILEID_KERNFS).
+    /// The handle type of kernfs (FILEID_KERNFS).
     const KERNFS: i32 = 0xfe;
     let mut handle = FileHandle { bytes: 8, kind: KERNFS, id };
     let mount = mount.as_raw_fd();
-    // SAFETY: the kernel reads the structure, which lives until it returns.
+    // SAFETY: the kernel reads the handle, which outlives the call.
     let file =
         unsafe { libc::syscall(libc::SYS_open_by_handle_at, mount, &raw mut handle, libc::O_PATH) };
-    // SAFETY: the kernel just made this file descriptor for us, and nobody else knows of it.
+    // SAFETY: the kernel has just allocated this file descriptor, and nothing else owns it.
     (file >= 0).then(|| unsafe { OwnedFd::from_raw_fd(file as i32) })
 }
 
-/// The bit of the capability to change interfaces, addresses, routes and rules (linux/capability.h).
+/// The number of CAP_NET_ADMIN in linux/capability.h.
 pub const CAP_NET_ADMIN: u32 = 12;
 
-/// The effective capabilities of this process, as bits.
+/// Returns the effective capabilities of this process as a bit mask, or `None` if /proc is not available.
 pub fn capabilities() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let bits = status.lines().find_map(|line| line.strip_prefix("CapEff:"))?;
     u64::from_str_radix(bits.trim(), 16).ok()
 }
 
-/// Gives up all capabilities, also the inheritable ones, unless the caller is root or made CAP_NET_ADMIN inheritable: so
-/// capabilities on the file of the binary do not make every user an administrator.
+/// Drops all capabilities, including the inheritable ones, unless the caller is root or has made CAP_NET_ADMIN
+/// inheritable. This way, file capabilities of the binary do not give CAP_NET_ADMIN to every user.
 pub fn drop_capabilities() -> nix::Result<()> {
-    /// _LINUX_CAPABILITY_VERSION_3, of this process.
+    /// `struct __user_cap_header_struct`: _LINUX_CAPABILITY_VERSION_3, and 0 for the calling process.
     const HEADER: [u32; 2] = [0x2008_0522, 0];
     if nix::unistd::getuid().is_root() || nix::unistd::geteuid().is_root() {
         return Ok(());
     }
-    // Effective, permitted and inheritable capabilities: numbers 0 to 31, then 32 to 63.
+    // Effective, permitted and inheritable capabilities: capabilities 0 to 31, then 32 to 63.
     let mut sets = [[0u32; 3]; 2];
-    // SAFETY: with that version the kernel reads two numbers and writes two times three.
+    // SAFETY: with version 3 the kernel reads two 32-bit numbers and writes six.
     Errno::result(unsafe { libc::syscall(libc::SYS_capget, &HEADER, &mut sets) })?;
     if sets[0][2] & (1 << CAP_NET_ADMIN) != 0 {
         return Ok(());
     }
-    // SAFETY: with that version the kernel reads two numbers, and two times three.
+    // SAFETY: with version 3 the kernel reads two and six 32-bit numbers.
     Errno::result(unsafe { libc::syscall(libc::SYS_capset, &HEADER, &[[0u32; 3]; 2]) }).map(drop)
 }
 
-/// How many threads run beside the first.
+/// The number of threads besides the main thread.
 static THREADS: AtomicUsize = AtomicUsize::new(0);
 
-/// Makes a child process. Errors: EBUSY while a thread runs, whose locks the child could wait for.
+/// fork(2). Errors: EBUSY while another thread runs, because the child could wait forever for a lock that this thread
+/// holds.
 pub fn fork() -> nix::Result<nix::unistd::ForkResult> {
     if THREADS.load(Ordering::Acquire) != 0 {
         return Err(Errno::EBUSY);
     }
-    // SAFETY: there are no other threads: only `beside` makes them, and it waits for their end.
+    // SAFETY: the process has one thread: only `beside` creates others, and `beside` has joined them.
     unsafe { nix::unistd::fork() }
 }
 
-/// Runs `work` in a thread of its own, with a stack of so many bytes, while `body` runs here, and waits for both. None where
-/// the system has no thread to spare; then neither was run.
+/// Runs `work` in a new thread with a stack of `stack` bytes, and `body` in this thread. Returns after both have
+/// finished. Returns `None`, and runs neither, if no thread can be created.
 pub fn beside<T>(stack: usize, work: impl FnOnce() + Send, body: impl FnOnce() -> T) -> Option<T> {
     THREADS.fetch_add(1, Ordering::AcqRel);
     let builder = std::thread::Builder::new().stack_size(stack);
@@ -268,24 +275,25 @@ pub fn beside<T>(stack: usize, work: impl FnOnce() + Send, body: impl FnOnce() -
     done
 }
 
-/// Ends this process at once: a child must not go on with what its parent was doing.
+/// Ends this process with _exit(2). For child processes, which must not run the exit handlers and destructors of the
+/// parent.
 #[allow(clippy::exit)]
 pub fn leave(code: i32) -> ! {
     std::process::exit(code)
 }
 
-/// A netlink datagram that was received.
+/// A received netlink datagram.
 #[derive(Clone, Copy)]
 pub struct Datagram {
-    /// Its length in bytes, also where it was cut for want of room.
+    /// The length in bytes. Larger than the received part if the datagram was truncated.
     pub len: usize,
-    /// The port of its sender, as the kernel reports it; 0 is the kernel.
+    /// The port ID of the sender. Port ID 0 is the kernel.
     pub sender: u32,
-    /// The number of the namespace that it is about, if it came with one (NETLINK_LISTEN_ALL_NSID).
+    /// The network namespace ID that the datagram concerns, if given (NETLINK_LISTEN_ALL_NSID).
     pub nsid: Option<i32>,
 }
 
-/// Appends a netlink datagram to `buffer`, within its capacity.
+/// Receives a netlink datagram and appends it to `buffer`. The spare capacity of `buffer` is the maximum length.
 pub fn receive(
     socket: BorrowedFd,
     buffer: &mut Vec<u8>,
@@ -295,11 +303,11 @@ pub fn receive(
     let room = buffer.spare_capacity_mut();
     let room_len = room.len();
     let mut part = libc::iovec { iov_base: room.as_mut_ptr().cast(), iov_len: room_len };
-    // SAFETY: a sockaddr_nl is plain numbers; all zeros is one.
+    // SAFETY: a `sockaddr_nl` consists of integers; all zeros is a valid value.
     let mut sender: libc::sockaddr_nl = unsafe { std::mem::zeroed() };
-    // What the kernel leaves untouched is not a message of the kernel.
+    // If the kernel does not set the sender, the datagram must not pass for one of the kernel.
     sender.nl_pid = u32::MAX;
-    // SAFETY: a msghdr is plain numbers and pointers that may be null; all zeros is one.
+    // SAFETY: a `msghdr` consists of integers and nullable pointers; all zeros is a valid value.
     let mut header: libc::msghdr = unsafe { std::mem::zeroed() };
     header.msg_name = (&raw mut sender).cast();
     header.msg_namelen = size_of_val(&sender) as _;
@@ -307,21 +315,21 @@ pub fn receive(
     header.msg_iovlen = 1;
     header.msg_control = control.as_mut_ptr().cast();
     header.msg_controllen = size_of_val(&control) as _;
-    // SAFETY: all that the header points to lives until it returns, as long as it says.
+    // SAFETY: the buffers in `header` have the lengths stated there, and outlive the call.
     let len = Errno::result(unsafe { libc::recvmsg(socket.as_raw_fd(), &mut header, flags) })?;
     let len = len as usize;
-    // SAFETY: the kernel has filled in so many bytes of the room behind the buffer's end.
+    // SAFETY: the kernel has initialized `len` bytes after the end of `buffer`, at most up to its capacity.
     unsafe { buffer.set_len(buffer.len() + len.min(room_len)) };
     Ok(Datagram { len, sender: sender.nl_pid, nsid: namespace(&header) })
 }
 
-/// The number of a namespace in the control messages of a header that the kernel has filled in.
+/// Returns the network namespace ID from the control messages of a received header.
 fn namespace(header: &libc::msghdr) -> Option<i32> {
     const LISTEN_ALL_NSID: libc::c_int = 8;
     if header.msg_controllen == 0 {
         return None;
     }
-    // SAFETY: the kernel has filled in the control messages, which these walk through.
+    // SAFETY: the kernel has filled in the control messages and `msg_controllen`.
     unsafe {
         let mut control = libc::CMSG_FIRSTHDR(header);
         while let Some(one) = control.as_ref() {
@@ -334,14 +342,14 @@ fn namespace(header: &libc::msghdr) -> Option<i32> {
     None
 }
 
-/// A number that cannot be guessed.
+/// Returns an unpredictable number.
 pub fn random() -> u64 {
     let mut number = [0u8; 8];
-    // SAFETY: the kernel writes no more than so many bytes there.
+    // SAFETY: the kernel writes at most `number.len()` bytes to `number`.
     let got = unsafe { libc::getrandom(number.as_mut_ptr().cast(), number.len(), 0) };
     match usize::try_from(got) {
         Ok(len) if len == number.len() => u64::from_ne_bytes(number),
-        // Kernels before 3.17. The time in nanoseconds is hard to guess, too.
+        // Kernels before 3.17 have no getrandom(2). The time in nanoseconds is hard to predict.
         _ => {
             let time = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
             time.map_or(0, |time| time.as_nanos() as u64) ^ u64::from(std::process::id())
@@ -355,13 +363,13 @@ mod queue {
     nix::ioctl_read_bad!(length, 0x8942, ifreq);
 }
 
-/// How many packets the queue of an interface holds (SIOCGIFTXQLEN).
+/// Returns the transmit queue length of an interface in packets (SIOCGIFTXQLEN).
 pub fn queue_length(name: &Ifname) -> nix::Result<u32> {
     let socket = ioctl_socket()?;
     let mut request = interface_request(name);
-    // SAFETY: the kernel writes to one ifreq there, which lives until it returns.
+    // SAFETY: the kernel writes one `ifreq`, and `request` outlives the call.
     unsafe { queue::length(socket.as_raw_fd(), &mut request) }?;
-    // SAFETY: the kernel answers in this member, a plain number.
+    // SAFETY: the kernel has set this member of the union, an integer.
     Ok(unsafe { request.ifr_ifru.ifru_metric } as u32)
 }
 
@@ -371,55 +379,58 @@ mod hardware {
     nix::ioctl_read_bad!(address, 0x8927, ifreq);
 }
 
-/// The hardware type and the link-layer address of an interface (SIOCGIFHWADDR), which has at most 14 bytes there.
+/// Returns the hardware type (ARPHRD_…) and the first 14 bytes of the link-layer address of an interface
+/// (SIOCGIFHWADDR).
 pub fn hardware_address(name: &Ifname) -> nix::Result<(u16, [u8; 14])> {
     let socket = ioctl_socket()?;
     let mut request = interface_request(name);
-    // SAFETY: the kernel writes to one ifreq there, which lives until it returns.
+    // SAFETY: the kernel writes one `ifreq`, and `request` outlives the call.
     unsafe { hardware::address(socket.as_raw_fd(), &mut request) }?;
-    // SAFETY: the kernel answers in this member, plain numbers.
+    // SAFETY: the kernel has set this member of the union, which consists of integers.
     let found = unsafe { request.ifr_ifru.ifru_hwaddr };
     Ok((found.sa_family, found.sa_data.map(|byte| byte as u8)))
 }
 
-/// A socket for ioctl(2) requests about interfaces and the ARP table.
+/// Opens a socket for ioctl(2) requests that concern interfaces or the ARP table.
 fn ioctl_socket() -> nix::Result<OwnedFd> {
     use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
     socket(AddressFamily::Inet, SockType::Datagram, SockFlag::SOCK_CLOEXEC, None)
 }
 
-/// An ifreq of a name, all else zero.
+/// Returns an `ifreq` with the name of an interface. All other members are zero.
 fn interface_request(name: &Ifname) -> libc::ifreq {
-    // SAFETY: an ifreq is plain numbers; all zeros is one.
+    // SAFETY: an `ifreq` consists of integers; all zeros is a valid value.
     let mut request: libc::ifreq = unsafe { std::mem::zeroed() };
     request.ifr_name = name.to_field().map(|byte| byte as libc::c_char);
     request
 }
 
 mod terminal {
-    //! Requests of ioctl(2) on a terminal.
+    //! The ioctl requests of terminals.
     nix::ioctl_read_bad!(size, nix::libc::TIOCGWINSZ, nix::libc::winsize);
 }
 
-/// The lines and columns of the terminal that stdout is; none if it is none, or does not know.
+/// Returns the number of rows and columns of the terminal on stdout, or `None` if stdout is no terminal or reports no
+/// size.
 pub fn terminal_size() -> Option<(usize, usize)> {
     let mut size = libc::winsize { ws_row: 0, ws_col: 0, ws_xpixel: 0, ws_ypixel: 0 };
-    // SAFETY: the request fills in the structure that is given.
+    // SAFETY: the kernel writes one `winsize`, and `size` outlives the call.
     unsafe { terminal::size(libc::STDOUT_FILENO, &mut size) }.ok()?;
     let found = (usize::from(size.ws_row), usize::from(size.ws_col));
     Some(found).filter(|(lines, columns)| *lines > 0 && *columns > 0)
 }
 
-/// A time of the local zone, as its parts: year, month from 1, day, hour, minute, second.
+/// Converts a time to local time: year, month (1 to 12), day, hour, minute, second.
 pub fn local_time(seconds_since_1970: i64) -> [i32; 6] {
     unsafe extern "C" {
-        // On 32-bit targets the type `time_t` of the libc crate ends in 2038, that of this function does not.
+        // Declared here with a 64-bit time: on 32-bit targets the `time_t` of the libc crate has 32 bits, which
+        // overflow in 2038.
         #[cfg_attr(target_pointer_width = "32", link_name = "__localtime64_r")]
         fn localtime_r(seconds: *const i64, parts: *mut libc::tm) -> *mut libc::tm;
     }
-    // SAFETY: all bytes zero is a valid `tm`: numbers, and a pointer that may be null.
+    // SAFETY: a `tm` consists of integers and a nullable pointer; all zeros is a valid value.
     let mut tm: libc::tm = unsafe { std::mem::zeroed() };
-    // SAFETY: both pointers are to locals that outlive the call; a failure leaves zeros.
+    // SAFETY: both pointers refer to locals that outlive the call. On failure, `tm` stays zero.
     unsafe { localtime_r(&seconds_since_1970, &mut tm) };
     [tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday, tm.tm_hour, tm.tm_min, tm.tm_sec]
 }

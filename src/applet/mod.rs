@@ -1,4 +1,4 @@
-//! The tools in this binary, and which of them a command line means.
+//! The tools in this binary, and how a command line selects one.
 
 mod own;
 
@@ -11,17 +11,17 @@ use crate::session::Caller;
 use crate::text::word::is_prefix;
 pub use own::{OWN, OwnWord, own_word};
 
-/// One tool.
+/// A tool.
 pub struct Applet {
-    /// What it is called, as a link and as the first word after `rip`.
+    /// The name, as a link to the binary and as the first word after `rip`.
     pub name: &'static str,
-    /// One line on what it is.
+    /// A one-line description.
     pub doc: &'static str,
-    /// Runs it; the cursor stands behind its name. The errors of a batch are handed to the caller.
+    /// Runs the tool with the words after its name. Errors of batch lines go to the caller's `report`.
     pub run: fn(&mut Args, &Caller) -> Result,
-    /// Its options, before everything else.
+    /// The options, which precede all other words.
     pub options: &'static [Opt],
-    /// What may follow them, for the manual and the completions.
+    /// The words after the options, for the manual and the completions.
     pub grammar: Grammar,
     /// Whether the tool is complete; `rip --install` creates links for complete tools only.
     pub is_complete: bool,
@@ -29,17 +29,17 @@ pub struct Applet {
     pub takes_style: bool,
 }
 
-/// How the words of a tool are put.
+/// The syntax of a tool's command lines.
 pub enum Grammar {
     /// `OBJECT VERB …`
     Objects(&'static Objects),
     /// `VERB …`
     Verbs(&'static [Verb]),
-    /// Keywords at once, as if behind a verb: `[ IFNAME ] …`
+    /// Keywords without a verb: `[ IFNAME ] …`
     Line(Verb),
 }
 
-/// One line on rip itself.
+/// The one-line description of rip.
 pub const DOC: &str =
     "one static binary in place of ip, bridge, brctl, ifconfig, route, arp, netstat, nstat and ss";
 
@@ -54,7 +54,7 @@ pub const NAMES: [&str; APPLETS.len()] = {
     names
 };
 
-/// All tools. `rip` itself is `ip`, with a few words of its own.
+/// All tools. `rip` itself behaves like `ip`, and has a few commands of its own.
 pub static APPLETS: &[Applet] = &[
     Applet {
         name: "ip",
@@ -139,7 +139,7 @@ pub static APPLETS: &[Applet] = &[
     },
 ];
 
-/// Runs the tool that `argv` means, by the name it was called by, then by its first word.
+/// Runs the tool that `argv` selects: by the name that the program was called by, else by the first word.
 pub fn run(argv: &[String], caller: &Caller) -> Result {
     let words: Vec<&str> = argv.iter().map(String::as_str).collect();
     let mut args = Args::new(&words);
@@ -164,8 +164,8 @@ pub fn run(argv: &[String], caller: &Caller) -> Result {
     crate::ip::run(&mut args, caller)
 }
 
-/// The style that options of rip ask for, before the word of a tool that has none for JSON: `rip -j ss`. And how many
-/// options there are, and the tool.
+/// Parses options of rip that set the output style of a tool without such options: `rip -j ss`. Returns the style, the
+/// number of options, and the tool; `None` if `words` have another form.
 pub fn style_of_caller(words: &[&str]) -> Option<(Style, usize, &'static Applet)> {
     let count = words.iter().position(|word| !word.starts_with('-'))?;
     let (options, behind) = words.split_at(count);
@@ -182,8 +182,9 @@ pub fn style_of_caller(words: &[&str]) -> Option<(Style, usize, &'static Applet)
     Some((style, count, applet))
 }
 
-/// The tool without an option for JSON that words behind such an option begin with. `rip -j route` is `ip -j route`, but
-/// no command of `ip route` begins with a dash: `rip -j route -n` is net-tools' `route`.
+/// Returns the tool that `words` begin with, if it has JSON output but no option for it. Names of `ip` objects select
+/// `ip`: `rip -j route` is `ip -j route`. But no command of `ip route` begins with a dash, so `rip -j route -n` is
+/// net-tools' `route`.
 fn styled(words: &[&str]) -> Option<&'static Applet> {
     let (word, rest) = words.split_first()?;
     let is_option = |word: &&str| word.starts_with('-');
@@ -192,8 +193,8 @@ fn styled(words: &[&str]) -> Option<&'static Applet> {
         .filter(|applet| applet.takes_style)
 }
 
-/// Whether the words are exactly `vrf exec`, for `ip`: it uses the capabilities that the file of the binary has, and drops
-/// them itself. All else works with the capabilities of the caller.
+/// Whether `words` is the command `ip vrf exec`. It uses the file capabilities of the binary and drops them itself; all
+/// other commands run with the capabilities of the caller only.
 fn is_vrf_exec(name: &str, words: &[&str]) -> bool {
     let is_ip = |name| find(name).is_none_or(|applet| applet.name == "ip");
     let words = match words {
@@ -207,21 +208,21 @@ fn file_name(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or_default()
 }
 
-/// The object of `ip` that a name says behind its first two letters: `iplink`.
+/// Returns the `ip` object in a program name, after the first two letters: `link` in `iplink`.
 fn object_of(name: &str) -> Option<&str> {
     let is_other = |c: char| !c.is_ascii();
     let object = name.get(2..).filter(|object| !object.is_empty() && !name[..2].contains(is_other));
     object.filter(|object| name != "rip" && crate::ip::is_object(object))
 }
 
-/// The tool that a first word behind `rip` means. `rip route` is `ip route`: objects of `ip` come
-/// first.
+/// Returns the tool that the first word after `rip` selects. Objects of `ip` take precedence: `rip route` is `ip
+/// route`.
 pub fn by_word(word: &str) -> Option<&'static Applet> {
     let objects = crate::ip::OBJECTS.iter().flat_map(|object| object.words);
     find(word).filter(|_| objects.clone().all(|known| known.text != word))
 }
 
-/// The tool of a name.
+/// Returns the tool with this name.
 pub fn find(name: &str) -> Option<&'static Applet> {
     APPLETS.iter().find(|applet| applet.name == name)
 }

@@ -1,7 +1,7 @@
-//! rip's own commands, which take the place of an object: `rip help`, `rip default`.
+//! rip's own commands, in the position of an object: `rip help`, `rip default`.
 //!
-//! No command has the name or an abbreviation of an object of `ip`, and none can be abbreviated, so every command line that
-//! `ip` accepts keeps its meaning.
+//! No command of rip has the name or an abbreviation of an `ip` object, and none can be abbreviated. So every command
+//! line that `ip` accepts keeps its meaning.
 
 use super::{file_name, find, object_of};
 use crate::cli::grammar::{Behind, Spec, Value, told};
@@ -11,35 +11,35 @@ use crate::ip::options::IP;
 use crate::names::Table;
 use crate::text::word::{exact, whole, words};
 
-/// A command of rip's own.
+/// A command of rip.
 #[derive(Clone)]
 pub struct OwnWord {
-    /// The word.
+    /// The name.
     pub word: &'static str,
-    /// One line on what it does; empty if it is for the completion scripts only.
+    /// A one-line description; empty for commands that only the completion scripts use.
     pub doc: &'static str,
-    /// The word with what follows it.
+    /// The name and the syntax of the words after it.
     pub usage: &'static str,
-    /// Its options, which stand behind it; clap reads them.
+    /// The options after the name, parsed by clap.
     pub options: &'static [Opt],
-    /// The options of `ip` that it takes, before it or behind it, with the spellings of `ip`.
+    /// The `ip` options that the command accepts, before or after its name, in the spelling of `ip`.
     pub shared: &'static [Opt],
-    /// The operands and keywords behind it.
+    /// The operands and keywords after the name.
     pub line: Verb,
 }
 
 impl OwnWord {
-    /// Whether its operands are a command line, whose options are not those of this word.
+    /// Whether the operands are a command line, whose options do not belong to this command.
     pub fn runs_command(&self) -> bool {
         self.line.operands.iter().any(|value| matches!(value, Value::Command | Value::Tool))
     }
 
-    /// The option of its own that a word spells.
+    /// Returns the option of this command that `typed` spells.
     pub fn option(&self, typed: &str) -> Option<&'static Opt> {
         self.options.iter().find(|option| option.words.iter().any(|word| word.text == typed))
     }
 
-    /// Whether it has a manual page; the others are described in rip(1).
+    /// Whether the command has a manual page. The others are described in rip(1).
     pub fn has_page(&self) -> bool {
         let is_option = self.word.starts_with('-');
         !self.doc.is_empty() && !is_option && !["help", "completions"].contains(&self.word)
@@ -61,7 +61,7 @@ impl OwnWord {
     }
 }
 
-/// What a word without operands and keywords has behind it.
+/// The syntax of a command without operands and keywords.
 const LINE: Verb = verb(&[], |_, _| Ok(()));
 
 const fn own(word: &'static str, usage: &'static str, doc: &'static str) -> OwnWord {
@@ -70,11 +70,11 @@ const fn own(word: &'static str, usage: &'static str, doc: &'static str) -> OwnW
 
 const TOOL: Value = Value::OneOf(&super::NAMES);
 
-/// The parts of the state that `rip save` writes.
+/// The parts of the configuration that `rip save` writes.
 const PART: Value =
     Value::OneOf(&["links", "addresses", "neighbours", "rules", "routes", "bridge"]);
 
-/// The words of rip's own.
+/// All commands of rip.
 pub static OWN: &[OwnWord] = &[
     own("help", "help [ WORD … ]", "show what rip, a tool, a command or a link kind does")
         .line(LINE.operand("[ WORD ]", &[]).repeats()),
@@ -257,8 +257,8 @@ static WAIT_NEIGHBOUR: &[Spec] = &[
     told(exact!["reachable"], Value::None, "", "its state is reachable, permanent or noarp"),
 ];
 
-/// The own command of a command line and its position: the first word, or the first word after options of `ip`. None if the
-/// program was called by the name of a tool. Without words it is `help`.
+/// Returns the position and the row of the rip command in a command line: the first word, or the first word after
+/// options of `ip`. `None` if the program was called by the name of a tool. Without words the command is `help`.
 pub fn own_word(argv: &[String]) -> Option<(usize, &'static OwnWord)> {
     let name = file_name(argv.first()?);
     if find(name).is_some() || object_of(name).is_some() {
@@ -273,7 +273,8 @@ pub fn own_word(argv: &[String]) -> Option<(usize, &'static OwnWord)> {
     (!own.shared.is_empty()).then_some((at, own))
 }
 
-/// How many words are options of `ip`, with their values, before an object. With -batch and -Version none follows.
+/// The number of leading words that are options of `ip` or their values. -batch and -Version are followed by no object,
+/// so there is no command after them.
 fn options_before(words: &[String]) -> usize {
     let mut at = 0;
     let typed = |at: usize| words.get(at).filter(|typed| *typed != "--");
@@ -286,7 +287,7 @@ fn options_before(words: &[String]) -> usize {
     at
 }
 
-/// The row of a word of rip's own.
+/// Returns the row of a command.
 fn find_own(word: &str) -> Option<&'static OwnWord> {
     OWN.iter().find(|own| own.word == word)
 }
@@ -303,7 +304,7 @@ mod tests {
         own_word(&argv).map(|(_, own)| own.word)
     }
 
-    /// `rip route` stays `ip route`, and so does every abbreviation of an object.
+    /// `rip route` and all abbreviations of objects mean `ip` objects.
     #[test]
     fn no_own_word_hides_an_object() {
         for own in OWN.iter().filter(|own| own.word != "help") {
@@ -341,7 +342,7 @@ mod tests {
         assert_eq!(meant("rip -n blue help"), None);
     }
 
-    /// An option that a word shares means the same before and behind it.
+    /// A shared option has the same meaning before and after the command.
     #[test]
     fn shared_options_are_those_of_ip() {
         for option in OWN.iter().flat_map(|own| own.shared) {

@@ -1,4 +1,4 @@
-//! A kind of link, from its definitions.
+//! A link kind, made of the definitions of its options.
 
 use super::Attr;
 use super::nla_buf::{NlaBuf, Room};
@@ -15,57 +15,59 @@ use crate::text::word::{self, Word};
 /// Whether an option may be given twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Repeats {
-    /// The last one counts.
+    /// Yes; the last occurrence is used.
     Allowed,
-    /// It is refused.
+    /// No; a second occurrence is an error.
     Refused,
 }
 
 /// A kind of link: `ip link add type KIND`.
 pub struct LinkKind {
-    /// What it is called.
+    /// The name.
     pub name: &'static str,
-    /// One line on what it is.
+    /// A one-line description.
     pub doc: &'static str,
-    /// Its options in the order the words are tried: the first that matches wins.
+    /// The options in the order in which words are matched; the first match is used.
     pub set: &'static [&'static Attr],
-    /// Its options in the order the line is written.
+    /// The options in the order in which they are printed.
     pub show: &'static [&'static Attr],
-    /// How its usage arranges its options.
+    /// The arrangement of the options in the usage.
     pub syntax: Syntax,
-    /// The attribute without which nothing is shown, and its length.
+    /// An attribute and its minimum length. Nothing is shown without this attribute.
     pub anchor: Option<(u16, usize)>,
     /// Whether an option may be given twice.
     pub repeats: Repeats,
-    /// Shows what it has counted, for kinds that count for themselves.
+    /// Prints the statistics of kinds that have their own.
     pub counters: Option<fn(&[u8], &mut Printer)>,
-    /// What is there before the options are read, in place of what the device is set to or beside it.
+    /// Adds attributes before the options are read, to or in place of the current ones of the device.
     pub begin: fn(&mut NlaBuf),
-    /// What the options ask of each other, and what is sent unasked; `adding` is false for `set`.
+    /// Checks the combination of options, and adds attributes that are sent by default. `adding` is false for `ip link
+    /// set`.
     pub finish: fn(&LinkKind, &mut NlaBuf, adding: bool) -> Result,
-    /// What is sent behind all else, in this order; all else as it is typed.
+    /// Attributes that are sent last, in this order. The others are sent in the order of the command line.
     pub last: &'static [u16],
-    /// What is said of a word that is no option, `{}` for the word, before the usage; nothing if
-    /// empty. `None` where such a word is passed over.
+    /// The error message for a word that is not an option, before the usage; `{}` is replaced by the word. With an
+    /// empty message only the usage is printed. `None`: such words are ignored.
     pub unknown: Option<&'static str>,
-    /// Whether the usage that such a word gets goes to stdout.
+    /// Whether the usage after an unknown word goes to stdout.
     pub usage_on_stdout: bool,
-    /// How the word that asks for the usage is written; none where there is no such word.
+    /// The word that prints the usage, or `None` if there is none.
     pub help: Option<Word>,
-    /// Whether `set` begins with what the device is set to: its driver wants all of it again. Each option is sent once then.
+    /// Whether `ip link set` starts with the current attributes of the device, because the driver requires all of them.
+    /// Then each attribute is sent at most once.
     pub seeded: bool,
-    /// Whether `ip link add` makes links of it.
+    /// Whether `ip link add` can create links of this kind.
     pub can_add: bool,
 }
 
-/// One list of the rows of several, which kinds may share.
+/// Concatenates lists of rows at compile time, so that kinds can share rows.
 macro_rules! rows {
     ($($list:expr),+ $(,)?) => { $crate::cli::grammar::joined!(&'static $crate::attr::Attr, $($list),+) };
 }
 pub(crate) use rows;
 
 impl LinkKind {
-    /// A kind as most are, without options yet.
+    /// A kind with the default settings and no options.
     pub const fn new(name: &'static str, doc: &'static str) -> Self {
         LinkKind {
             name,
@@ -87,14 +89,14 @@ impl LinkKind {
         }
     }
 
-    /// Sends these behind all else, in this order.
+    /// Sets the attributes that are sent last, in this order.
     pub const fn last(mut self, ids: &'static [u16]) -> Self {
         self.last = ids;
         self
     }
 
-    /// Reads options to the end of the line, into what `seed` says the device is set to.
-    /// Errors: `vxlan: unknown command "x"?` and its usage, exit code 1.
+    /// Reads options up to the end of the command line. `seed` are the current attributes of the device, `room` the
+    /// space in the request. Errors: `vxlan: unknown command "x"?` and the usage, exit code 1.
     pub fn read(
         &self,
         args: &mut Args,
@@ -109,7 +111,7 @@ impl LinkKind {
         Ok(into)
     }
 
-    /// As [`LinkKind::read`], whatever else the options ask for, and without what is sent unasked.
+    /// Like [`LinkKind::read`], but does not check the combination of options, and adds no defaults.
     pub fn read_words(
         &self,
         args: &mut Args,
@@ -139,15 +141,15 @@ impl LinkKind {
         Ok(into)
     }
 
-    /// The length in bytes of an attribute of this kind's devices. The device may be of another kind, where the number
-    /// means something else.
+    /// The size in bytes of an attribute of this kind, or `None` for an unknown attribute. The device may have another
+    /// kind, where the attribute number has another meaning.
     fn width(&self, id: u16) -> Option<usize> {
         let widths = self.set.iter().filter(|row| row.id == id).filter_map(|row| row.ty.width());
-        // What has no option is a number of 16 bits.
+        // Attributes without an option are 16-bit numbers.
         widths.max().or_else(|| self.last.contains(&id).then_some(2))
     }
 
-    /// Refuses a word that is no option.
+    /// Returns the error for a word that is not an option.
     fn unknown(&self, typed: &str) -> Result {
         match self.unknown {
             None => Ok(()),
@@ -167,7 +169,7 @@ impl LinkKind {
             .find_map(|attr| attr.takes(typed).map(|yes| (*attr, yes)))
     }
 
-    /// Writes the options that are there.
+    /// Prints the options that `nlas` contain.
     pub fn show(&self, nlas: &Nlas, p: &mut Printer, s: &Session) {
         let whole = |(id, len)| nlas.get(id).is_some_and(|value| value.len() >= len);
         if self.anchor.is_none_or(whole) {
@@ -175,17 +177,17 @@ impl LinkKind {
         }
     }
 
-    /// Its options, for the manual and the completions.
+    /// The keywords, for the manual and the completions.
     pub fn specs(&self) -> Vec<&'static Spec> {
         self.set.iter().map(|attr| &attr.spec).collect()
     }
 
-    /// Its usage behind what is said first, as an error.
+    /// Returns the usage as an error, after the line `head`.
     pub fn usage(&self, head: &str) -> Error {
         Error::usage(format!("{head}{}", self.usage_text()), 1)
     }
 
-    /// Writes its usage to stdout, and leaves with `code`.
+    /// Prints the usage to stdout, and ends the command with the exit code `code`.
     pub fn say_usage(&self, code: u8) -> Result {
         crate::print::write_text(&self.usage_text());
         if code == 0 { Ok(()) } else { Err(Error::silent(code)) }

@@ -1,4 +1,4 @@
-//! What can stand on the wire: for each type how it is read from words, and how it is shown.
+//! The types of attributes: how a value is read from words, and how it is printed.
 
 use super::nla_buf::NlaBuf;
 use super::{Attr, flags};
@@ -18,52 +18,53 @@ use std::net::IpAddr;
 /// The type of an attribute.
 #[derive(Clone, Copy, Debug)]
 pub enum Type {
-    /// There or not.
+    /// A flag: the attribute is present or absent.
     Flag,
-    /// `word` or `noword`; one byte. Text does not name what is usual.
+    /// `word` or `noword`; one byte. Text output omits the value `usual`.
     Bool { usual: Option<bool> },
-    /// One bit among others: `word` sets it, `noword` clears it. Shown where it is set.
+    /// One bit of an integer: `word` sets it, `noword` clears it. Printed if it is set.
     Among { bit: u32, bytes: usize, big_endian: bool },
-    /// An integer of so many bytes.
+    /// An integer of this size in bytes.
     Num { bytes: usize, big_endian: bool, shown: Look },
-    /// An integer of 32 bits with a sign.
+    /// A signed 32-bit integer.
     Int,
     /// `on` or `off`; one byte.
     OnOff,
-    /// One of the attribute's names, an integer of so many bytes.
+    /// One of the names of the attribute's definition; an integer of this size in bytes.
     Named { bytes: usize },
-    /// One of these words, numbered from 0; one byte.
+    /// One of these words, whose positions are the values; one byte.
     Choice(&'static [&'static str]),
-    /// One of these words, numbered from 0; so many bytes. Newer kinds say which there are, and warn where one is cut short.
+    /// One of these words, whose positions are the values; an integer of this size in bytes. As newer kinds do, an
+    /// error lists the words, and an abbreviation gives a warning.
     OneOf { bytes: usize, of: &'static [&'static str] },
-    /// One of these words, numbered from 0, or its number; so many bytes.
+    /// One of these words, whose positions are the values, or the value as a number; an integer of this size in bytes.
     Numbered { bytes: usize, of: &'static [&'static str] },
     /// An Ethernet protocol, big-endian.
     Ethertype,
-    /// Text, with the NUL that ends it.
+    /// A string with a terminating NUL byte.
     Text,
     /// An interface; its index on the wire.
     Dev,
-    /// One bit of a value-and-mask pair of 32 bits each; in words a number.
+    /// One bit of a pair of 32-bit numbers, value and mask; set by a number.
     Bit(u32),
-    /// The same, in words `on` or `off`; `Flags` shows all of them.
+    /// Like `Bit`, set by `on` or `off`. `Flags` prints all such bits.
     Switch(u32),
-    /// The bits that are set, by the attribute's names; only shown.
+    /// Prints the names of the bits that are set. Cannot be set.
     Flags,
-    /// The `at`-th of `of` numbers of 32 bits; only set.
+    /// Sets the `at`-th of `of` 32-bit numbers. Not printed.
     Field { at: usize, of: usize },
     /// A link-layer address.
     LinkAddr,
-    /// An address of one family, not sent if it is all zeros; then text and JSON say `any`.
+    /// An address of one family. Zeros are not sent; text and JSON then contain `any`.
     End { family: u8 },
-    /// A type of service; one byte.
+    /// A type of service (TOS); one byte.
     Tos,
-    /// An address; the attribute `v6` if it is IPv6.
+    /// An address of either family; `v6` is the attribute for IPv6.
     Addr { v6: u16 },
 }
 
 impl Type {
-    /// The length in bytes on the wire, where all values have the same.
+    /// The size on the wire in bytes, or `None` if it varies.
     pub fn width(self) -> Option<usize> {
         Some(match self {
             Type::Flag => 0,
@@ -84,18 +85,18 @@ impl Type {
     }
 }
 
-/// How an integer is shown.
+/// The format of an integer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Look {
     /// In decimal.
     Decimal,
-    /// In decimal, the highest half of its numbers below zero; of 32 bits.
+    /// As a signed decimal number.
     Signed,
     /// In hexadecimal.
     Hex,
 }
 
-/// Reads an attribute, the cursor standing behind its keyword.
+/// Reads an attribute; the keyword has already been consumed. `yes` is false for its `no` form.
 pub fn read(a: &Attr, yes: bool, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
     match a.ty {
         Type::Flag | Type::Bool { .. } => {
@@ -120,7 +121,7 @@ pub fn read(a: &Attr, yes: bool, args: &mut Args, into: &mut NlaBuf, s: &Session
     }
 }
 
-/// Reads the value of an attribute that takes one.
+/// Parses the value of an attribute that has one.
 pub fn read_value(a: &Attr, value: &str, into: &mut NlaBuf, s: &Session) -> Result {
     let wrong = || a.wrong(value);
     match a.ty {
@@ -164,7 +165,7 @@ pub fn read_value(a: &Attr, value: &str, into: &mut NlaBuf, s: &Session) -> Resu
     Ok(())
 }
 
-/// Which of these words a value is, or its number in decimal.
+/// Parses one of these words or its position in decimal; returns the position.
 fn word_or_number(of: &[&str], value: &str) -> Option<usize> {
     let by_number = || {
         let is_number = value.bytes().all(|c| c.is_ascii_digit());
@@ -173,7 +174,7 @@ fn word_or_number(of: &[&str], value: &str) -> Option<usize> {
     of.iter().position(|word| *word == value).or_else(by_number)
 }
 
-/// Reads an address of either family; only `group` takes multicast addresses.
+/// Parses an address of either family. Multicast addresses are only valid for `group`.
 fn read_address(a: &Attr, value: &str, v6: u16, into: &mut NlaBuf) -> Result {
     let address = address::address(value, UNSPEC)?;
     if address.is_zero() || address.is_multicast() && a.name() != "group" {
@@ -183,7 +184,7 @@ fn read_address(a: &Attr, value: &str, v6: u16, into: &mut NlaBuf) -> Result {
     Ok(())
 }
 
-/// Reads an address of one family; zeros take back what was given before.
+/// Parses an address of one family. Zeros remove a previous value.
 fn read_end(a: &Attr, value: &str, family: u8, into: &mut NlaBuf) -> Result {
     let address = address::address(value, family)?;
     into.take(a.id);
@@ -193,7 +194,7 @@ fn read_end(a: &Attr, value: &str, family: u8, into: &mut NlaBuf) -> Result {
     Ok(())
 }
 
-/// A type of service by name or number; 1 for `inherit`.
+/// Parses a type of service: a name, a number, or `inherit`, which is 1.
 fn tos(value: &str, s: &Session) -> Option<u8> {
     match value {
         "inherit" => Some(1),
@@ -201,7 +202,7 @@ fn tos(value: &str, s: &Session) -> Option<u8> {
     }
 }
 
-/// `on` or `off`, which newer kinds refuse in other words.
+/// Parses `on` or `off`. Newer kinds have another error message.
 fn on_off(a: &Attr, value: &str) -> Result<bool> {
     let refused = |error: Error| if a.says.is_empty() { error } else { a.wrong(value) };
     match a.ty {
@@ -211,7 +212,7 @@ fn on_off(a: &Attr, value: &str) -> Result<bool> {
     .map_err(|error| refused(error.with_code(a.code)))
 }
 
-/// An interface, which older kinds miss in other words.
+/// Parses an interface name. Kinds without a message of their own use the general one.
 fn index(a: &Attr, value: &str, s: &Session) -> Result<u32> {
     match s.links.index(value) {
         Some(index) => Ok(index),
@@ -225,7 +226,7 @@ fn number(a: &Attr, value: &str, bytes: usize) -> Result<u64> {
         return Ok(row.1);
     }
     let room = u64::MAX >> (64 - 8 * bytes);
-    // Where all that has room may be set, more is read.
+    // If every value of this size is valid, larger numbers are parsed too, to report them as too large.
     let read = if a.max < room { room } else { u32::MAX.into() };
     match unsigned_in(value, if a.decimal { 10 } else { 0 }) {
         Some(n) if (a.min..=a.max.min(room)).contains(&n) => Ok(n),
@@ -234,7 +235,7 @@ fn number(a: &Attr, value: &str, bytes: usize) -> Result<u64> {
     }
 }
 
-/// The low bytes of a number, in wire order.
+/// The lowest `bytes` bytes of a number, in wire order.
 fn narrow(n: u64, bytes: usize, big_endian: bool) -> Vec<u8> {
     let all = n.to_be_bytes();
     let low = &all[8 - bytes..];
@@ -244,7 +245,7 @@ fn narrow(n: u64, bytes: usize, big_endian: bool) -> Vec<u8> {
     }
 }
 
-/// Sets one bit of a value-and-mask pair, which other options may have begun.
+/// Sets or clears one bit of a value-and-mask pair, and keeps the bits that other options have set.
 fn put_bit(id: u16, n: u32, on: bool, into: &mut NlaBuf) {
     let before = into.get(id).unwrap_or_default();
     let (value, mask) = (u32_at(before, 0), u32_at(before, 4));
@@ -253,7 +254,7 @@ fn put_bit(id: u16, n: u32, on: bool, into: &mut NlaBuf) {
     into.set(id, &[value, mask | bit].map(u32::to_ne_bytes).concat());
 }
 
-/// Sets one number of a structure of numbers, which other options may have begun.
+/// Sets one number of an array of numbers, and keeps those that other options have set.
 pub fn put_field(id: u16, at: usize, of: usize, n: u32, into: &mut NlaBuf) {
     let mut all = into.get(id).map_or_else(|| vec![0; 4 * of], <[u8]>::to_vec);
     if let Some(place) = all.get_mut(4 * at..4 * at + 4) {
@@ -262,7 +263,7 @@ pub fn put_field(id: u16, at: usize, of: usize, n: u32, into: &mut NlaBuf) {
     into.set(id, &all);
 }
 
-/// Sets or clears one bit of an integer, which other options may have begun.
+/// Sets or clears one bit of an integer, and keeps the bits that other options have set.
 pub fn put_among(id: u16, bit: u32, bytes: usize, big: bool, on: bool, into: &mut NlaBuf) {
     let before =
         into.get(id).map_or(0, |value| if big { from_big(value, bytes) } else { uint(value) });
@@ -270,7 +271,7 @@ pub fn put_among(id: u16, bit: u32, bytes: usize, big: bool, on: bool, into: &mu
     into.set(id, &narrow(after, bytes, big));
 }
 
-/// Writes an attribute, if it is there.
+/// Prints an attribute if it is present.
 pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
     if let Type::Addr { v6 } = a.ty {
         return show_address(a, nlas, v6, p, s);
@@ -289,7 +290,7 @@ pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
     }
 }
 
-/// Writes the value of an attribute that is no IP address.
+/// Prints the value of an attribute that is not an IP address.
 fn show_value(a: &Attr, bytes: &[u8], p: &mut Printer, s: &Session) {
     let is_shown = || uint(bytes) != 0 || !a.quiet_zero;
     match a.ty {
@@ -338,12 +339,12 @@ fn show_value(a: &Attr, bytes: &[u8], p: &mut Printer, s: &Session) {
     }
 }
 
-/// The word for a number, or what stands for a number without one.
+/// Returns the word for a number, or `unknown`.
 fn word(of: &[&'static str], bytes: &[u8], unknown: &'static str) -> &'static str {
     of.get(uint(bytes) as usize).copied().unwrap_or(unknown)
 }
 
-/// A type of service; text says `inherit` for 1.
+/// Prints a type of service; 1 is `inherit` in text.
 fn show_tos(a: &Attr, tos: u8, p: &mut Printer) {
     match tos {
         0 => {}
@@ -352,7 +353,7 @@ fn show_tos(a: &Attr, tos: u8, p: &mut Printer) {
     }
 }
 
-/// A number by the attribute's names; without a label the name stands alone.
+/// Prints a number as one of the attribute's names; if there is no label, only the name.
 fn show_named(a: &Attr, number: u64, p: &mut Printer) {
     let name = a.names.iter().find(|row| row.1 == number).map(|row| row.0);
     match name {
@@ -362,7 +363,7 @@ fn show_named(a: &Attr, number: u64, p: &mut Printer) {
     }
 }
 
-/// One bit of a value-and-mask pair, if the mask has it.
+/// Prints one bit of a value-and-mask pair if the mask includes it.
 fn show_bit(a: &Attr, n: u32, pair: &[u8], p: &mut Printer) {
     let bit = u32_at(pair, 0) >> n & 1;
     if u32_at(pair, 4) >> n & 1 != 0 && (bit != 0 || !a.quiet_zero) {
@@ -370,12 +371,12 @@ fn show_bit(a: &Attr, n: u32, pair: &[u8], p: &mut Printer) {
     }
 }
 
-/// A word that is there or not: `external`; in JSON `true`.
+/// Prints a flag: the word `external`, or `true` in JSON.
 fn show_word(a: &Attr, p: &mut Printer) {
     p.both(a.key, true, &format!("{} ", a.label));
 }
 
-/// A number that is neither yes nor no is not what is usual.
+/// Prints a boolean. A number other than 0 and 1 never equals `usual`.
 fn show_bool(a: &Attr, n: u64, usual: Option<bool>, p: &mut Printer, s: &Session) {
     let yes = n != 0;
     if !yes && a.quiet_zero {
@@ -403,7 +404,7 @@ fn show_number(a: &Attr, n: u64, shown: Look, p: &mut Printer) {
     }
 }
 
-/// An address that is not all zeros; the key of an IPv6 one ends in 6.
+/// Prints an address unless it consists of zeros. The JSON key of an IPv6 address has the suffix 6.
 fn show_address(a: &Attr, nlas: &Nlas, v6: u16, p: &mut Printer, s: &Session) {
     let address = nlas.ip(a.id).or_else(|| nlas.ip(v6)).filter(|ip| !ip.is_unspecified());
     let Some(ip) = address else { return };
@@ -414,7 +415,7 @@ fn show_address(a: &Attr, nlas: &Nlas, v6: u16, p: &mut Printer, s: &Session) {
     }
 }
 
-/// A big-endian number of so many bytes, zeros where there are none.
+/// Reads a big-endian number of `width` bytes; missing bytes are 0.
 fn from_big(bytes: &[u8], width: usize) -> u64 {
     bytes.iter().chain(&[0; 8]).take(width).fold(0, |n, byte| n << 8 | u64::from(*byte))
 }

@@ -1,4 +1,4 @@
-//! BTF: the types of a program, of its variables and maps, and of the kernel itself.
+//! Reads BTF data, the type information of a BPF object or of the kernel (Documentation/bpf/btf.rst).
 
 use super::bytes::{name, u32};
 use super::elf::{Elf, Symbol};
@@ -6,7 +6,7 @@ use super::log::Log;
 use nix::libc::{EINVAL, ENOENT};
 use std::fmt::{Display, Formatter};
 
-/// The kinds of types (`BTF_KIND_…`) that matter.
+/// The type kinds (`BTF_KIND_…`) that this module distinguishes.
 pub mod kind {
     #![allow(missing_docs)]
     pub const INT: u32 = 1;
@@ -30,41 +30,42 @@ pub mod kind {
     pub const ENUM64: u32 = 19;
 }
 
-/// What every type begins with.
+/// The size of `struct btf_type` in bytes.
 const BASE: usize = 12;
-/// How deep types may refer to each other.
+/// The maximum number of references between types that are followed.
 const DEPTH: usize = 32;
-/// A variable or function that only this object sees.
+/// The linkage of a static variable or function (BTF_VAR_STATIC, BTF_FUNC_STATIC).
 const STATIC: u32 = 0;
 
-/// A type.
+/// A type: `struct btf_type`.
 #[derive(Clone, Copy)]
 pub struct Type {
-    /// Where it stands in the bytes.
+    /// The offset of the type in the BTF data, in bytes.
     at: usize,
     name: u32,
     info: u32,
-    /// Its size, or the type that it is made of.
+    /// The size in bytes, or the ID of the referenced type, depending on the kind.
     pub size: u32,
 }
 
 impl Type {
-    /// Its kind.
+    /// The kind (`BTF_KIND_…`).
     pub fn kind(&self) -> u32 {
         self.info >> 24 & 0x1f
     }
 
-    /// How many members, values or variables it has; of a function its linkage.
+    /// The number of members, enumerators, parameters or variables (`vlen`); for a function, its linkage.
     pub fn count(&self) -> usize {
         (self.info & 0xffff) as usize
     }
 
-    /// Whether its members may be bit fields; of an enumeration: whether it is signed.
+    /// The `kind_flag`. For a structure: member offsets include bit field widths. For an enumeration: the values are
+    /// signed. For a forward declaration: the type is a union.
     pub fn flag(&self) -> bool {
         self.info >> 31 != 0
     }
 
-    /// Its kind by name.
+    /// The name of the kind, as libbpf prints it.
     pub(super) fn kind_name(&self) -> &'static str {
         const NAMES: &[&str] = &[
             "void",
@@ -96,7 +97,7 @@ impl Type {
         matches!(self.kind(), TYPEDEF | VOLATILE | CONST | RESTRICT | TYPE_TAG)
     }
 
-    /// How many bytes it takes behind those that every type has.
+    /// The number of bytes that follow `struct btf_type`, or `None` for an unknown kind.
     fn more(&self) -> Option<usize> {
         use kind::*;
         Some(match self.kind() {
@@ -110,22 +111,22 @@ impl Type {
     }
 }
 
-/// A member of a structure.
+/// A member of a structure or union.
 pub struct Member<'a> {
     pub name: &'a str,
     pub kind: u32,
-    /// Where it stands, in bits; with its own bits in the upper byte where the structure says so.
+    /// The offset in bits. If the `kind_flag` of the structure is set, the upper 8 bits are the width of a bit field.
     pub offset: u32,
 }
 
 impl Member<'_> {
-    /// Where it stands in its structure, and how many bits it has if it is a bit field.
+    /// Returns the offset in bits, and the width of a bit field in bits or 0. `of` is the structure.
     pub fn bits(&self, of: &Type) -> (u32, u32) {
         if of.flag() { (self.offset & 0xff_ffff, self.offset >> 24) } else { (self.offset, 0) }
     }
 }
 
-/// A number that refers to nothing.
+/// An invalid reference within the BTF data.
 #[derive(Clone, Copy)]
 enum Wrong {
     Name(u32),
@@ -141,17 +142,17 @@ impl Display for Wrong {
     }
 }
 
-/// All types of an object.
+/// BTF data with an index of its types.
 pub(super) struct Btf {
     bytes: Vec<u8>,
-    /// Where the names begin.
+    /// The offset of the string section.
     names: usize,
-    /// Where each type stands, by its number; nothing is at 0.
+    /// The offset of each type in the BTF data, by type ID. ID 0 is `void`, which has no entry there.
     types: Vec<usize>,
 }
 
 impl Btf {
-    /// Reads them.
+    /// Parses BTF data. Returns `None` if the data is malformed.
     pub fn parse(bytes: Vec<u8>) -> Option<Btf> {
         const MAGIC: &[u8] = &0xeb9f_u16.to_ne_bytes();
         if !bytes.starts_with(MAGIC) {
@@ -173,12 +174,12 @@ impl Btf {
         (at == end).then_some(Btf { bytes, names, types })
     }
 
-    /// The bytes, as the kernel takes them.
+    /// The BTF data in the kernel's format.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
     }
 
-    /// The type of that number.
+    /// Returns the type with this ID.
     pub fn get(&self, id: u32) -> Option<Type> {
         match id {
             0 => None,
@@ -186,32 +187,32 @@ impl Btf {
         }
     }
 
-    /// All types with their numbers.
+    /// Returns all types with their IDs.
     pub fn all(&self) -> impl Iterator<Item = (u32, Type)> {
         (1..self.types.len() as u32).filter_map(|id| Some((id, self.get(id)?)))
     }
 
-    /// The type of that kind and name.
+    /// Returns the first type of this kind and name, with its ID.
     pub fn find(&self, kind: u32, name: &str) -> Option<(u32, Type)> {
         self.all().find(|(_, found)| found.kind() == kind && self.name(found) == name)
     }
 
-    /// A name that something refers to.
+    /// Returns the string at an offset of the string section.
     pub fn text(&self, at: u32) -> &str {
         name(&self.bytes[self.names..], at).unwrap_or_default()
     }
 
-    /// The name of a type.
+    /// Returns the name of a type; an anonymous type has an empty name.
     pub fn name(&self, of: &Type) -> &str {
         self.text(of.name)
     }
 
-    /// The number at a place behind what every type has, counted in numbers.
+    /// Returns a 32-bit number of the data that follows `struct btf_type`; `index` counts such numbers.
     fn behind(&self, of: &Type, index: usize) -> Option<u32> {
         u32(&self.bytes, of.at + BASE + 4 * index)
     }
 
-    /// The members of a structure or union.
+    /// Returns the members of a structure or union.
     pub fn members(&self, of: &Type) -> impl Iterator<Item = Member<'_>> {
         let of = *of;
         (0..of.count()).filter_map(move |index| {
@@ -220,7 +221,7 @@ impl Btf {
         })
     }
 
-    /// The variables of a section: their types, offsets and sizes.
+    /// Returns the variables of a section, each as type ID, offset and size in bytes.
     pub(super) fn variables(&self, of: &Type) -> impl Iterator<Item = [u32; 3]> {
         let of = *of;
         (0..of.count()).filter_map(move |index| {
@@ -229,12 +230,12 @@ impl Btf {
         })
     }
 
-    /// What an array holds, and how many.
+    /// Returns the element type ID and the number of elements of an array.
     pub fn array(&self, of: &Type) -> Option<(u32, u32)> {
         Some((self.behind(of, 0)?, self.behind(of, 2)?)).filter(|_| of.kind() == kind::ARRAY)
     }
 
-    /// The name and the number of a value of an enumeration.
+    /// Returns the name and value of an enumerator.
     pub(super) fn enumerator(&self, of: &Type, index: usize) -> Option<(&str, i64)> {
         if index >= of.count() {
             return None;
@@ -254,24 +255,24 @@ impl Btf {
         }
     }
 
-    /// How many bits an integer has.
+    /// Returns the width of an integer type in bits.
     pub(super) fn bits_of(&self, of: &Type) -> u32 {
         self.behind(of, 0).unwrap_or_default() & 0xff
     }
 
-    /// The types of the parameters of a function.
+    /// Returns the type IDs of the parameters of a function prototype; 0 denotes variable arguments.
     pub(super) fn parameters(&self, of: &Type) -> impl Iterator<Item = u32> {
         let of = *of;
         (0..of.count()).filter_map(move |index| self.behind(&of, 2 * index + 1))
     }
 
-    /// Whether an integer is signed, and how many bits it lies off its begin.
+    /// Returns whether an integer type is signed, and the offset of its value in bits.
     pub fn integer(&self, of: &Type) -> (bool, u32) {
         let word = self.behind(of, 0).unwrap_or_default();
         (word >> 24 & 1 != 0, word >> 16 & 0xff)
     }
 
-    /// Whether a type is a pointer; none if it is neither that nor an integer without a sign.
+    /// Returns true for a pointer, false for an unsigned integer, and `None` for other types.
     pub(super) fn is_unsigned_or_pointer(&self, id: u32) -> Option<bool> {
         let (_, found) = self.plain(id)?;
         match found.kind() {
@@ -281,12 +282,12 @@ impl Btf {
         }
     }
 
-    /// Whether only this object sees a variable.
+    /// Whether a variable is static, that is, not visible outside its object.
     pub(super) fn is_static(&self, variable: &Type) -> bool {
         self.behind(variable, 0) == Some(STATIC)
     }
 
-    /// The type behind names for it and what modifies it.
+    /// Resolves typedefs and qualifiers. Returns the underlying type with its ID.
     pub fn plain(&self, id: u32) -> Option<(u32, Type)> {
         let mut id = id;
         for _ in 0..DEPTH {
@@ -298,7 +299,7 @@ impl Btf {
         None
     }
 
-    /// How many bytes a value of a type takes.
+    /// Returns the size of a value of this type in bytes.
     pub fn size(&self, id: u32) -> Option<u64> {
         let (mut id, mut times) = (id, 1u64);
         for _ in 0..DEPTH {
@@ -324,7 +325,7 @@ impl Btf {
         None
     }
 
-    /// The variable or function of that name that the kernel has.
+    /// Returns the type ID of the external variable or function of this name.
     pub(super) fn find_extern(&self, name: &str) -> Option<u32> {
         const EXTERN: u32 = 2;
         let linkage = |of: &Type| match of.kind() {
@@ -336,7 +337,7 @@ impl Btf {
         self.all().find(|(_, found)| is_it(found)).map(|(id, _)| id)
     }
 
-    /// The name of the section that a variable or function is in.
+    /// Returns the name of the section that contains a variable or function.
     pub(super) fn section_of(&self, id: u32) -> Option<&str> {
         let mut sections = self.all().filter(|(_, found)| found.kind() == kind::DATASEC);
         let section = sections.find(|(_, one)| self.variables(one).any(|[of, ..]| of == id))?.1;
@@ -349,7 +350,7 @@ impl Btf {
         }
     }
 
-    /// Whether all names and types that are referred to are there; tells which is not.
+    /// Whether all references to names and types are valid. Logs the first invalid reference.
     pub(super) fn is_sound(&self, log: Log) -> bool {
         let flaw = self.all().find_map(|(id, found)| Some((id, self.flaw(&found)?)));
         if let Some((id, (what, number))) = flaw {
@@ -370,7 +371,7 @@ impl Btf {
         if refers && no_type(of.size) {
             return Some(("referenced type ID", Wrong::Type(of.size)));
         }
-        // How many numbers an entry has, which of them is a name, and which a type.
+        // Per entry: how many 32-bit numbers it has, which of them is a name, and which is a type ID.
         let (size, name, kind, what) = match of.kind() {
             ARRAY => (1, None, Some(0), ""),
             STRUCT | UNION => (3, Some(0), Some(1), "field name"),
@@ -390,7 +391,7 @@ impl Btf {
         })
     }
 
-    /// Fills in what only the symbols tell: how large sections are, and where variables stand there.
+    /// Fills in the sizes of sections and the offsets of variables, which compilers leave 0, from the ELF symbols.
     pub(super) fn place_variables(&mut self, elf: &Elf, log: Log) -> Result<(), i32> {
         let sections: Vec<Type> = self.all().map(|(_, found)| found).collect();
         for section in sections.iter().filter(|found| found.kind() == kind::DATASEC) {
@@ -439,7 +440,7 @@ impl Btf {
         Ok(())
     }
 
-    /// The kernel wants them in the order of their offsets.
+    /// Sorts the variables of a section by offset; the kernel requires this order.
     fn sort_variables(&mut self, section: &Type) {
         let begin = section.at + BASE;
         let Some(bytes) = self.bytes.get_mut(begin..begin + 12 * section.count()) else { return };
@@ -451,7 +452,7 @@ impl Btf {
         bytes.copy_from_slice(all.as_flattened());
     }
 
-    /// Has a function checked where it is called, not by itself.
+    /// Makes a global function static. The verifier then verifies it at each call, not on its own.
     pub(super) fn make_static(&mut self, function: &str) {
         if let Some((_, found)) = self.find(kind::FUNC, function) {
             self.set(found.at + 4, found.info & !0xffff | STATIC);

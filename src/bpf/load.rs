@@ -1,4 +1,4 @@
-//! Objects into the kernel: their types, their maps, and the one program that is asked for.
+//! Loads the BTF, the maps and one selected program of an object file into the kernel.
 
 use super::assemble::Assembled;
 use super::core::{self, Missing};
@@ -17,15 +17,16 @@ use std::borrow::Cow;
 use std::io::Read;
 use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 
-/// Said in the end of every file that is no object with programs.
+/// The last line of the message about a file that is not an ELF file, or has no BPF programs.
 const NO_CONTEXT: &str = "Cannot initialize ELF context!";
 
-/// Said in the end of all that libbpf does not open.
+/// The last line of the message about a file that libbpf refuses to open.
 const NOT_OPENED: &str = "ERROR: opening BPF object file failed";
 
-/// Loads the program of an object file that is asked for.
+/// Loads the program of an object file that `choice` selects.
 pub fn load(choice: &Choice) -> Result<OwnedFd, Refusal> {
-    // Older kernels count maps and programs as locked memory; where that may not be raised it stays.
+    // Kernels before 5.11 charge maps and programs to RLIMIT_MEMLOCK. If the process may not raise the limit, loading
+    // may still succeed with the old one.
     let _ = crate::sys::lift_memory_limit();
     let folder = folder::ready(if choice.kind == kernel::program::XDP { "xdp" } else { "ip" });
     say_unhashed(choice.path);
@@ -61,7 +62,7 @@ pub fn load(choice: &Choice) -> Result<OwnedFd, Refusal> {
     loaded.ok_or_else(|| Refusal::new("", EBADF))
 }
 
-/// Reads a file; what is no file but a device or a pipe has no end.
+/// Reads a regular file. Other files, such as devices and pipes, may have no end: their content is empty here.
 fn read(path: &str) -> Result<Vec<u8>, Refusal> {
     let refused = |errno| move |_| Refusal::new(NO_CONTEXT, errno);
     let mut file = std::fs::File::open(crate::text::to_path(path)).map_err(refused(EPERM))?;
@@ -72,8 +73,8 @@ fn read(path: &str) -> Result<Vec<u8>, Refusal> {
     Ok(bytes)
 }
 
-/// The reference first asks the kernel for a checksum of the file, where that knows how, and says
-/// what was wrong with that.
+/// Prints the error messages of the reference's hash of the file. If the kernel supports AF_ALG sockets, the reference
+/// hashes the file before it loads the file, and prints why that failed.
 fn say_unhashed(path: &str) {
     use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
     if socket(AddressFamily::Alg, SockType::SeqPacket, SockFlag::empty(), None).is_err() {
@@ -111,7 +112,7 @@ fn refusal(flaw: Flaw, path: &str) -> Refusal {
     Refusal::new(text, errno)
 }
 
-/// Adapts a program, and the functions it may call, to the running kernel.
+/// Applies CO-RE relocations to a program and to the functions that it may call.
 fn adapt(object: &mut Object, program: usize) -> Result<Missing, i32> {
     if object.ext.as_ref().is_none_or(|ext| ext.fields.is_empty()) {
         return Ok(vec![]);
@@ -123,7 +124,8 @@ fn adapt(object: &mut Object, program: usize) -> Result<Missing, i32> {
     core::adapt(object, &kernel, wanted)
 }
 
-/// Sections `ID/INDEX` were for maps as older objects had them, which libbpf takes no more.
+/// Prints the reference's error for each program in a section named `ID/INDEX`. Such a name refers to a legacy
+/// iproute2 map by its ID. libbpf does not support legacy maps, so the map is never found.
 fn say_tail_calls(object: &Object) {
     for (_, program) in object.entries() {
         let parts = program.section_name().split_once('/');
@@ -136,7 +138,7 @@ fn say_tail_calls(object: &Object) {
 }
 
 impl Choice<'_> {
-    /// The program that is asked for, by its index.
+    /// Returns the index of the selected program.
     fn find(&self, object: &Object) -> Result<usize, Refusal> {
         let (what, wanted) = match (self.program, self.section) {
             (Some(name), _) => ("prog", name),
@@ -151,7 +153,8 @@ impl Choice<'_> {
         found.ok_or_else(|| Refusal::new(text(), ENOENT))
     }
 
-    /// Tells what a token, which gives rights to those that have none, came to.
+    /// With `verbose`, prints whether a BPF token could be created. A token delegates rights to an unprivileged
+    /// process.
     fn say_token(&self, object: &Object) {
         let folder = "/sys/fs/bpf";
         if self.verbose
@@ -165,7 +168,7 @@ impl Choice<'_> {
         }
     }
 
-    /// How much the kernel's verifier is to say.
+    /// The verbosity of the verifier's log.
     fn level(&self) -> u32 {
         if self.verbose { 3 } else { 1 }
     }
@@ -174,17 +177,17 @@ impl Choice<'_> {
 struct Loader<'a> {
     object: &'a Object<'a>,
     choice: &'a Choice<'a>,
-    /// The folder of pinned maps.
+    /// The directory of pinned maps.
     pins: String,
     missing: Missing,
     types: Option<OwnedFd>,
     maps: Vec<BpfMap>,
-    /// The maps that were pinned here.
+    /// The paths of the maps that this load has pinned.
     pinned: Vec<String>,
 }
 
 impl Loader<'_> {
-    /// Loads a program and what it needs; a program that is left out gives none.
+    /// Loads a program with its BTF and maps. Returns `None` for a program that is not to be loaded.
     fn load(&mut self, program: usize) -> Result<Option<OwnedFd>, i32> {
         let (object, log) = (self.object, self.object.log);
         self.load_types();
@@ -224,7 +227,7 @@ impl Loader<'_> {
         }
     }
 
-    /// Makes a map, or takes the one that is pinned.
+    /// Opens the pinned map of this name, or creates the map.
     fn map(&mut self, map: &Map) -> Result<BpfMap, i32> {
         let (log, name) = (self.object.log, &map.name);
         let made = self.reuse(map).and_then(|found| match found {
@@ -245,7 +248,7 @@ impl Loader<'_> {
         map.pinned.then(|| format!("{}/{}", self.pins, map.name))
     }
 
-    /// The map that is pinned by that name already.
+    /// Opens the map if it is already pinned, and checks that its parameters match.
     fn reuse(&self, map: &Map) -> Result<Option<BpfMap>, i32> {
         let (log, name) = (self.object.log, &map.name);
         let Some(path) = self.pin_path(map) else { return Ok(None) };
@@ -310,7 +313,7 @@ impl Loader<'_> {
         Ok(made)
     }
 
-    /// Makes a map, without the types of keys and values if the kernel wants none.
+    /// Creates a map. If the kernel refuses the BTF types of keys and values, creates the map without them.
     fn create(&self, map: &Map, inner: Option<&BpfMap>) -> Result<BpfMap, i32> {
         let interface = self.choice.interface;
         let types = self.types.as_ref().filter(|_| map.takes_types()).map(AsFd::as_fd);
@@ -374,7 +377,7 @@ impl Loader<'_> {
                 for (map, made) in
                     object.maps.iter().zip(&self.maps).filter(|(map, _)| map.is_frozen())
                 {
-                    if let Err(errno) = kernel::bind(file.as_fd(), made.as_fd()) {
+                    if let Err(errno) = kernel::bind_map(file.as_fd(), made.as_fd()) {
                         let (map, why) = (&map.name, strerror(errno));
                         log.warn(format_args!("prog '{name}': failed to bind map '{map}': {why}"));
                     }
@@ -391,7 +394,7 @@ impl Loader<'_> {
         }
     }
 
-    /// What the kernel said, with what it cannot know.
+    /// Adds details to the verifier's log that only the loader knows, such as failed relocations.
     fn explain<'s>(&self, said: Cow<'s, str>, assembled: &Assembled) -> Cow<'s, str> {
         let place = |(program, at, asked): &(usize, usize, String)| {
             Some((assembled.start(*program)? + at, asked.clone()))
@@ -400,7 +403,8 @@ impl Loader<'_> {
         core::explain(&said, &missing).map_or(said, Cow::Owned)
     }
 
-    /// Fills maps of programs; only the one that is asked for is loaded.
+    /// Stores programs in maps of programs (tail calls). Only the selected program is loaded; the others are reported
+    /// as missing.
     fn fill_with_programs(&self, program: usize, loaded: Option<&OwnedFd>) -> Result<(), i32> {
         let log = self.object.log;
         for (map, made) in self.object.maps.iter().zip(&self.maps) {
@@ -408,7 +412,7 @@ impl Loader<'_> {
                 let Slot::Program(index) = *slot else { continue };
                 let (name, title) = (&map.name, self.object.programs[index].name);
                 let file = loaded.filter(|_| index == program);
-                // What libbpf has for the file of a program that is not loaded.
+                // libbpf uses -2 as the file descriptor of a program that is not loaded.
                 let number = file.map_or(-2, AsRawFd::as_raw_fd);
                 let set = match file {
                     Some(file) => kernel::set_file(made, *at, file.as_fd()),
@@ -429,7 +433,7 @@ impl Loader<'_> {
         Ok(())
     }
 
-    /// What failed leaves nothing pinned.
+    /// Removes the pins of a load that failed.
     fn unpin(&self) {
         for path in &self.pinned {
             let _ = crate::sys::remove_file(path);
@@ -437,7 +441,7 @@ impl Loader<'_> {
     }
 }
 
-/// How many entries a map is made with.
+/// The `max_entries` to create a map with.
 fn entries(of: &Map) -> u32 {
     match of.kind {
         sort::PERF_EVENT_ARRAY if of.max_entries == 0 => processors(),
@@ -446,7 +450,7 @@ fn entries(of: &Map) -> u32 {
     }
 }
 
-/// The size of a ring: a page times a power of two.
+/// The size of a ring buffer in bytes: `size` rounded up to a power of two times the page size.
 fn ring(size: u32) -> u32 {
     let page = nix::unistd::sysconf(nix::unistd::SysconfVar::PAGE_SIZE).ok().flatten();
     let page = page.and_then(|page| u32::try_from(page).ok()).unwrap_or(4096);
@@ -456,14 +460,14 @@ fn ring(size: u32) -> u32 {
     }
 }
 
-/// How many processors there may be.
+/// The number of possible CPUs.
 fn processors() -> u32 {
     let list = std::fs::read_to_string("/sys/devices/system/cpu/possible").unwrap_or_default();
     let last = list.trim().rsplit([',', '-']).next().and_then(|last| last.parse::<u32>().ok());
     last.map_or(1, |last| last + 1)
 }
 
-/// The version of the running kernel, as programs of old had to name it.
+/// The version of the running kernel as in LINUX_VERSION_CODE. Kernels before 5.0 require it of some program types.
 fn running() -> u32 {
     let names = nix::sys::utsname::uname().ok();
     let release = names.as_ref().and_then(|names| names.release().to_str());

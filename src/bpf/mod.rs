@@ -1,7 +1,7 @@
-//! BPF programs in object files, as libbpf loads them, with its words.
+//! Loads BPF programs from object files, with the behaviour and messages of libbpf.
 //!
-//! elf.rs reads the file, object.rs finds programs, maps (map.rs) and what refers to what; assemble.rs
-//! makes one piece of a program and the functions it calls, load.rs gives all of it to the kernel.
+//! elf.rs reads the file. object.rs finds programs, maps (map.rs) and relocations. assemble.rs links a program with the
+//! functions that it calls. load.rs loads the result into the kernel.
 
 mod assemble;
 mod btf;
@@ -25,27 +25,27 @@ mod value;
 pub use load::load;
 pub use value::{Values, open_storage};
 
-/// Which program of which file.
+/// Selects a program in an object file.
 pub struct Choice<'a> {
-    /// The file.
+    /// The path of the object file.
     pub path: &'a str,
-    /// The section whose first program it is; `prog` if nothing else is asked for.
+    /// The section whose first program is selected. The default is `prog`.
     pub section: Option<&'a str>,
-    /// Its own name, which counts more.
+    /// The name of the program. If given, `section` is not used.
     pub program: Option<&'a str>,
-    /// Whether all that is done is told.
+    /// Whether to print all steps of the load and the verifier's log.
     pub verbose: bool,
-    /// What it is for (`BPF_PROG_TYPE_…`).
+    /// The program type (`BPF_PROG_TYPE_…`).
     pub kind: u32,
-    /// The interface that is to run it itself, 0 for none.
+    /// The index of the interface that the program is offloaded to, or 0.
     pub interface: u32,
 }
 
-/// Why there is no program.
+/// The reason why a program could not be loaded.
 pub struct Refusal {
-    /// What remains to be said; nothing if all has been said.
+    /// The error message; empty if all messages are already printed.
     pub text: String,
-    /// Its number.
+    /// The errno value.
     pub errno: i32,
 }
 

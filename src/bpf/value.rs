@@ -1,16 +1,16 @@
-//! Values of BPF maps as text, in the form of libbpf: `(struct v){.a = (int)1,.b = (int)2,}`.
+//! Formats values of BPF maps as libbpf's BTF dump does: `(struct v){.a = (int)1,.b = (int)2,}`.
 
 use super::btf::{Btf, Member, Type, kind};
 use super::kernel;
 use std::fmt::Write;
 use std::os::fd::{AsFd, OwnedFd};
 
-/// BPF_MAP_TYPE_SK_STORAGE
+/// BPF_MAP_TYPE_SK_STORAGE: a map whose values belong to sockets.
 const STORAGE: u32 = 24;
-/// How deep types may nest.
+/// The maximum nesting depth of types.
 const DEPTH: usize = 32;
 
-/// Opens a map that stores values with sockets. Errors: what the reference says of it.
+/// Opens a socket storage map by its ID. Errors: the message of the reference, without the program's name.
 pub fn open_storage(id: u32) -> Result<OwnedFd, String> {
     let map = kernel::open_map(id).map_err(|errno| match errno {
         nix::libc::EPERM => format!(
@@ -27,21 +27,22 @@ pub fn open_storage(id: u32) -> Result<OwnedFd, String> {
     }
 }
 
-/// The type of the values of a map.
+/// The BTF of a map, and the type of the map's values.
 pub struct Values {
     types: Btf,
     value: u32,
 }
 
 impl Values {
-    /// That of the map of a number; none where the kernel does not tell it.
+    /// Returns the value type of the map with this ID, or `None` if the map cannot be read or has no BTF.
     pub fn of(map: u32) -> Option<Values> {
         let map = kernel::open_map(map).ok()?;
         let [_, types, value] = kernel::map_types(map.as_fd()).ok()?;
-        Some(Values { types: Btf::parse(kernel::types(types).ok()?)?, value })
+        Some(Values { types: Btf::parse(kernel::btf_by_id(types).ok()?)?, value })
     }
 
-    /// A value: on one line, or on lines behind so many tabs.
+    /// Formats a value: on one line for `None`, else on several lines that are indented by at least this number of
+    /// tabs.
     pub fn text(&self, bytes: &[u8], tabs: Option<usize>) -> String {
         let mut writer = Writer {
             types: &self.types,
@@ -51,19 +52,19 @@ impl Values {
             has_characters: false,
             is_terminated: false,
         };
-        // What is cut off has no more text.
+        // If the bytes end early, the text that is written so far is the result.
         let _ = writer.value("", self.value, Place { bytes, bit: 0, bits: 0 }, 0);
         writer.out
     }
 }
 
-/// Where a value is.
+/// The position of a value.
 #[derive(Clone, Copy)]
 struct Place<'v> {
     bytes: &'v [u8],
-    /// Where it begins in `bytes`, in bits.
+    /// The start of the value in `bytes`, in bits.
     bit: usize,
-    /// How many bits a bit field has; 0 for none.
+    /// The width of a bit field in bits, or 0 if the value is no bit field.
     bits: u32,
 }
 
@@ -82,7 +83,7 @@ impl Place<'_> {
         })
     }
 
-    /// The bits of a bit field.
+    /// Reads a bit field of `bits` bits.
     fn field(&self, bits: u32) -> Option<u64> {
         let mut found = 0u64;
         for at in 0..bits.min(64) as usize {
@@ -105,12 +106,12 @@ struct Writer<'t> {
     types: &'t Btf,
     tabs: Option<usize>,
     out: String,
-    /// In an array, nothing says its type.
+    /// Whether the value is an array element. Elements are printed without their type.
     in_array: bool,
-    /// An array of bytes shows those that can be printed as characters. As in libbpf, this and the next stay as they are
-    /// for bytes behind the array.
+    /// Whether printable bytes are printed as characters. An array of bytes sets this. As in libbpf, it also applies to
+    /// bytes after the array.
     has_characters: bool,
-    /// Of such an array all behind the first NUL is left out.
+    /// Whether a byte array has reached its first NUL byte; the elements after that byte are not printed.
     is_terminated: bool,
 }
 
@@ -127,7 +128,7 @@ impl Writer<'_> {
         }
     }
 
-    /// What follows a value that is part of another.
+    /// Writes the separator after a nested value.
     fn end(&mut self, depth: usize) {
         if depth > 0 {
             self.out.push(',');
@@ -140,7 +141,7 @@ impl Writer<'_> {
         self.end(depth);
     }
 
-    /// A value; none where the bytes or the types end before it does.
+    /// Writes a value of the type `id`. Returns `None` if the bytes or the BTF data end within the value.
     fn value(&mut self, name: &str, id: u32, place: Place, depth: usize) -> Option<()> {
         if depth > DEPTH {
             return None;
@@ -235,7 +236,7 @@ impl Writer<'_> {
             return Some(());
         }
         match (of.kind(), of.flag()) {
-            // As in libbpf, nothing separates it from what follows.
+            // As in libbpf, no separator follows this value.
             (kind::ENUM, true) => {
                 let _ = write!(self.out, "{number}");
             }
@@ -277,7 +278,7 @@ impl Writer<'_> {
         Some(())
     }
 
-    /// A byte of an array; none behind the end of its text.
+    /// Formats an element of a byte array. Returns `None` after the first NUL byte.
     fn character(&mut self, byte: u8, is_signed: bool) -> Option<String> {
         match byte {
             _ if self.is_terminated => None,
@@ -292,13 +293,13 @@ impl Writer<'_> {
     }
 }
 
-/// A number of so many bits with its sign.
+/// Sign-extends a number of `bits` bits.
 fn signed(number: u64, bits: u32) -> i64 {
     let unused = 64u32.saturating_sub(bits).min(63);
     ((number << unused) as i64) >> unused
 }
 
-/// How C writes a type: what stands before and behind the name of a variable.
+/// Formats a type as in a C declaration. Returns the parts before and after the name of the declared variable.
 fn declaration(types: &Btf, id: u32, depth: usize) -> (String, String) {
     let Some(of) = types.get(id).filter(|_| depth < DEPTH) else {
         return ("void".into(), String::new());

@@ -1,4 +1,4 @@
-//! Addresses and prefixes as words: `10.0.0.1/8`, `fe80::1`, `default`, `02:00:00:00:00:01`.
+//! Parses addresses and prefixes: `10.0.0.1/8`, `fe80::1`, `default`, `02:00:00:00:00:01`.
 
 use crate::error::{Error, Result, refuse, warn};
 use crate::netlink::message::ip;
@@ -7,40 +7,40 @@ use crate::text::number::{behind_blanks, unsigned, unsigned_in};
 use smallvec::SmallVec;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-/// The longest address: a stack of so many MPLS labels.
+/// The maximum length of an address in bytes: a stack of MPLS labels.
 const LONGEST: usize = 4 * LABELS;
 const LABELS: usize = 64;
-/// Longer addresses are allocated. The longest link-layer address has 32 bytes.
+/// The number of bytes stored inline; longer addresses are allocated. Link-layer addresses have at most 32 bytes.
 const ROOM: usize = 32;
 
-/// An address of some family, as it goes over the wire.
+/// An address in wire format.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
-    /// AF_INET, AF_INET6, AF_MPLS, AF_PACKET; AF_UNSPEC for `default` of no family.
+    /// The address family: AF_INET, AF_INET6, AF_MPLS, AF_PACKET; AF_UNSPEC for `default` without a family.
     pub family: u8,
     bytes: SmallVec<[u8; ROOM]>,
 }
 
-/// An address and how many of its leading bits count.
+/// An address with a prefix length.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Prefix {
-    /// The address, host bits included.
+    /// The address; bits after the prefix are kept.
     pub address: Address,
-    /// How many bits count: all of them if no length was written.
+    /// The prefix length in bits. Without a written length, all bits of the address.
     pub bits: u8,
-    /// Whether a length was written, or `default`.
+    /// Whether the prefix length was written, or the prefix is `default`.
     pub explicit: bool,
 }
 
 impl Address {
-    /// An address of these bytes, cut to the longest there is.
+    /// Builds an address; bytes beyond the maximum length are dropped.
     #[inline]
     pub fn new(family: u8, bytes: &[u8]) -> Self {
         let bytes = bytes.get(..LONGEST).unwrap_or(bytes);
         Address { family, bytes: SmallVec::from_slice(bytes) }
     }
-    /// What `default`, `any` or `all` means: as in the reference only `default` carries zeros, and
-    /// only of a known family.
+    /// Parses `default`, `any` or `all`. As in the reference, only `default` with a known family has zero bytes as its
+    /// value; otherwise the value is empty.
     fn any(text: &str, family: u8) -> Option<Self> {
         match text {
             "default" => Some(Address::new(family, &[0; ROOM][..byte_len(family)])),
@@ -48,27 +48,27 @@ impl Address {
             _ => None,
         }
     }
-    /// Its bytes, none for `any`.
+    /// The bytes; empty for `any`.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
     }
-    /// How many bits an address of its family has.
+    /// The length of an address of this family in bits.
     pub fn all_bits(&self) -> u8 {
         (8 * self.bytes().len()).min(255) as u8
     }
-    /// As an IP address, if it is one.
+    /// Converts to an IP address, if the address is one.
     pub fn ip(&self) -> Option<IpAddr> {
         ip(self.bytes())
     }
-    /// Whether it is an IPv4 or IPv6 multicast address.
+    /// Whether the address is an IPv4 or IPv6 multicast address.
     pub fn is_multicast(&self) -> bool {
         self.ip().is_some_and(|ip| ip.is_multicast())
     }
-    /// Whether all its bytes are zero.
+    /// Whether all bytes are zero.
     pub fn is_zero(&self) -> bool {
         self.bytes().iter().all(|byte| *byte == 0)
     }
-    /// Whether its leading `bits` are those of `other`, of the same family.
+    /// Whether the first `bits` bits equal those of `other`, an address of the same family.
     pub fn shares(&self, other: &[u8], bits: u8) -> bool {
         same_prefix(self.bytes(), other, bits)
     }
@@ -83,7 +83,7 @@ impl From<IpAddr> for Address {
     }
 }
 
-/// Whether the leading `bits` of both are equal; no where either is too short.
+/// Whether the first `bits` bits of two addresses are equal; false if one is shorter.
 pub fn same_prefix(a: &[u8], b: &[u8], bits: u8) -> bool {
     let (whole, part) = (usize::from(bits / 8), bits % 8);
     let (Some(x), Some(y)) = (a.get(..whole), b.get(..whole)) else { return false };
@@ -96,7 +96,7 @@ pub fn same_prefix(a: &[u8], b: &[u8], bits: u8) -> bool {
     }
 }
 
-/// The bytes of an address of `family`.
+/// The length of an address of `family` in bytes.
 fn byte_len(family: u8) -> usize {
     match family {
         INET => 4,
@@ -106,7 +106,8 @@ fn byte_len(family: u8) -> usize {
     }
 }
 
-/// Four numbers or fewer with dots between, each in base 0; missing ones are zero: `10.1` is 10.1.0.0.
+/// Parses an IPv4 address of one to four numbers, each decimal, octal or hexadecimal as in C. Missing numbers are zero:
+/// `10.1` is 10.1.0.0.
 fn parse_v4(text: &str) -> Option<Ipv4Addr> {
     let mut octets = [0u8; 4];
     let mut rest = Some(text);
@@ -119,7 +120,7 @@ fn parse_v4(text: &str) -> Option<Ipv4Addr> {
     rest.is_none().then(|| octets.into())
 }
 
-/// Four decimal numbers that cannot be anything else, as most are: none begins with 0 but 0 itself.
+/// Fast path for the usual form of an IPv4 address: four decimal numbers without leading zeros.
 fn plain_v4(text: &[u8]) -> Option<[u8; 4]> {
     let mut octets = [0; 4];
     let mut rest = text;
@@ -145,7 +146,7 @@ fn plain_v4(text: &[u8]) -> Option<[u8; 4]> {
     Some(octets)
 }
 
-/// Six pairs of hexadecimal digits with colons between, as most Ethernet addresses are written.
+/// Fast path for the usual form of an Ethernet address: six pairs of hexadecimal digits, separated by colons.
 fn plain_mac(text: &[u8]) -> Option<[u8; 6]> {
     let text: &[u8; 17] = text.try_into().ok()?;
     let digit = |at: usize| char::from(text[at]).to_digit(16);
@@ -159,7 +160,7 @@ fn plain_mac(text: &[u8]) -> Option<[u8; 6]> {
     Some(bytes)
 }
 
-/// What stands before the first `at`, which is ASCII, and what behind it. As [`str::split_once`], quicker for words.
+/// Splits a text at the first byte `at`, which is ASCII. Like [`str::split_once`], but faster for short texts.
 #[inline]
 fn split(text: &str, at: u8) -> (&str, Option<&str>) {
     match text.bytes().position(|byte| byte == at) {
@@ -184,7 +185,8 @@ fn parse_mpls(text: &str) -> Option<Address> {
     Some(Address::new(MPLS, &bytes))
 }
 
-/// An address of `wanted` family, or of any if that is AF_UNSPEC; none if `text` is no such address.
+/// Parses an address of the family `wanted`, or of any family for AF_UNSPEC. Returns `None` if `text` is not such an
+/// address.
 pub fn parse(text: &str, wanted: u8) -> Option<Address> {
     if matches!(wanted, UNSPEC | INET)
         && let Some(octets) = plain_v4(text.as_bytes())
@@ -205,7 +207,7 @@ pub fn parse(text: &str, wanted: u8) -> Option<Address> {
     }
 }
 
-/// A prefix length: a number, a contiguous IPv4 mask, or one of the words for none.
+/// Parses a prefix length: a number, a contiguous IPv4 netmask, or `default`, `any` or `all`, which mean 0.
 fn parse_bits(text: &str) -> Option<u32> {
     if let Some(bits) = unsigned(text) {
         return Some(bits);
@@ -217,7 +219,7 @@ fn parse_bits(text: &str) -> Option<u32> {
     (mask.leading_ones() + mask.trailing_zeros() >= 32).then(|| mask.leading_ones())
 }
 
-/// A prefix of `wanted` family; none if `text` is no such prefix.
+/// Parses a prefix of the family `wanted`. Returns `None` if `text` is not such a prefix.
 fn parse_prefix(text: &str, wanted: u8) -> Option<Prefix> {
     if let Some(address) = Address::any(text, wanted).filter(|_| wanted != MPLS) {
         return Some(Prefix { address, bits: 0, explicit: true });
@@ -238,8 +240,8 @@ fn parse_prefix(text: &str, wanted: u8) -> Option<Prefix> {
     Some(Prefix { address, bits, explicit: length.is_some() })
 }
 
-/// An address of `wanted` family.
-/// Errors: `Error: inet address is expected rather than "text".`, of the link layer with why before it.
+/// Parses an address of the family `wanted`. Errors: `Error: inet address is expected rather than "text".`; for
+/// link-layer addresses after a line with the reason.
 pub fn address(text: &str, wanted: u8) -> Result<Address> {
     if wanted == PACKET {
         return packet(text);
@@ -247,7 +249,7 @@ pub fn address(text: &str, wanted: u8) -> Result<Address> {
     parse(text, wanted).ok_or_else(|| expected("address", text, wanted))
 }
 
-/// An address of the link layer; `default` has no bytes.
+/// Parses a link-layer address; `default` is an empty address.
 fn packet(text: &str) -> Result<Address> {
     let bytes = match text {
         "default" | "all" | "any" => Ok(Vec::new()),
@@ -260,8 +262,7 @@ fn packet(text: &str) -> Result<Address> {
     Ok(Address::new(PACKET, &bytes.map_err(why)?))
 }
 
-/// A prefix of `wanted` family.
-/// Errors: `Error: inet prefix is expected rather than "text".`
+/// Parses a prefix of the family `wanted`. Errors: `Error: inet prefix is expected rather than "text".`
 pub fn prefix(text: &str, wanted: u8) -> Result<Prefix> {
     if wanted == PACKET {
         return Err(not_allowed(text));
@@ -281,8 +282,7 @@ fn not_allowed(text: &str) -> Error {
     Error::refused(format!("Error: \"{text}\" may be inet prefix, {why}")).ending()
 }
 
-/// An IPv4 address, or IPv4-like word; `any` is all zeros.
-/// Errors: `Error: an IP address is expected rather than "text"`.
+/// Parses an IPv4 address; `any` is 0.0.0.0. Errors: `Error: an IP address is expected rather than "text"`.
 pub fn address_v4(text: &str) -> Result<Ipv4Addr> {
     match parse(text, INET) {
         Some(address) => {
@@ -295,16 +295,16 @@ pub fn address_v4(text: &str) -> Result<Ipv4Addr> {
     }
 }
 
-/// The most bytes that the reference reads of the link-layer address of an interface.
+/// The maximum number of bytes that the reference reads of an interface's link-layer address.
 pub const OF_LINK: usize = 32;
-/// Likewise of an address that may be of any family.
+/// The same for an address of any family.
 const OF_ANY_FAMILY: usize = 256;
-/// Likewise of one that is to be an Ethernet address.
+/// The same for an Ethernet address.
 pub const OF_ETHERNET: usize = 6;
 
-/// A link-layer address: hex bytes with colons between, or a dotted IPv4 address. Of more than `room` bytes those are
-/// read, and one byte stands for the others.
-/// Errors: `"x" is invalid lladdr.`
+/// Parses a link-layer address: hexadecimal bytes separated by colons, or a dotted IPv4 address. At most `room` bytes
+/// are parsed; if more follow, the result has one additional zero byte, so that callers see the excess. Errors: `"x" is
+/// invalid lladdr.`
 pub fn link_address(text: &str, room: usize) -> Result<Vec<u8>> {
     if let Some(bytes) = plain_mac(text.as_bytes()) {
         return Ok(bytes.to_vec());
@@ -329,13 +329,13 @@ pub fn link_address(text: &str, room: usize) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// What messages name of a text that [`link_address`] refuses: up to the first colon, where it is read in
-/// pieces.
+/// Returns the part of a text refused by [`link_address`] that error messages quote: up to the first colon, unless the
+/// text contains a dot.
 pub fn refused_link_address(text: &str) -> &str {
     if text.contains('.') { text } else { text.split(':').next().unwrap_or(text) }
 }
 
-/// An Ethernet address as scanf(3) reads `%hhx:%hhx:%hhx:%hhx:%hhx:%hhx`: what is behind it is passed over.
+/// Parses an Ethernet address as scanf(3) does with `%hhx:%hhx:%hhx:%hhx:%hhx:%hhx`; ignores the rest of the text.
 pub fn mac(text: &str) -> Option<[u8; 6]> {
     if let Some(bytes) = plain_mac(text.as_bytes()) {
         return Some(bytes);
@@ -352,8 +352,8 @@ pub fn mac(text: &str) -> Option<[u8; 6]> {
     Some(bytes)
 }
 
-/// As scanf(3) reads `%x`: blanks, a sign, then digits up to the first other character, of which 32
-/// bits are left. So `any` is 0xa. Returns what is behind it, too.
+/// Parses a hexadecimal number as scanf(3) does with `%x`: blanks, a sign, and digits up to the first other character;
+/// the value is truncated to 32 bits. For example, `any` is 0xa. Also returns the rest of the text.
 fn leading_hex(text: &str) -> Option<(u32, &str)> {
     let text = behind_blanks(text);
     let (negative, text) = match text.strip_prefix('-') {

@@ -1,26 +1,26 @@
-//! Options as getopt_long(3) reads them: anywhere on the line, short ones bundled, long ones cut short.
+//! Parses options as getopt_long(3) does: anywhere on the command line, short options bundled, long options
+//! abbreviated.
 
 use super::options::Opt;
 
-/// An option that was given, by its last spelling, and its value.
+/// An option of the command line.
 pub struct Given<'a> {
-    /// `--version`
+    /// The last spelling in the option's row, such as `--version`.
     pub name: &'static str,
-    /// What follows it.
+    /// The value, if the option takes one.
     pub value: Option<&'a str>,
 }
 
-/// A command line taken apart.
+/// A parsed command line.
 pub struct Line<'a> {
-    /// The options in the order they stand, and what is wrong with those that are none:
-    /// `tool: invalid option -- 'x'`.
+    /// The options in order. An invalid option is an error message: `tool: invalid option -- 'x'`.
     pub options: Vec<Result<Given<'a>, String>>,
-    /// All other words.
+    /// The words that are neither options nor values of options.
     pub operands: Vec<&'a str>,
 }
 
-/// Takes `words` apart by the options of `table`, spelled there with their dashes. `tool` is argv[0].
-/// A beginning of several long options for which `alike` holds is the first of them.
+/// Parses `words` according to the options in `table`, whose spellings include the dashes. `tool` is argv[0], for error
+/// messages. An abbreviation of several long options selects the first of them if `alike` is true for all.
 pub fn read<'a>(
     tool: &str,
     table: &'static [Opt],
@@ -49,7 +49,7 @@ pub fn read<'a>(
     line
 }
 
-/// The letters behind one dash; the rest of the word is the value of the first that takes one.
+/// Parses the letters after one dash. The rest of the word is the value of the first letter that takes one.
 fn read_short<'a>(
     table: &'static [Opt],
     letters: &'a str,
@@ -77,7 +77,7 @@ fn read_short<'a>(
     }
 }
 
-/// `name` or `name=value`; any beginning that is only one option's will do.
+/// Parses `name` or `name=value`. An unambiguous abbreviation of the name is sufficient.
 fn read_long<'a>(
     table: &'static [Opt],
     long: &'a str,
@@ -105,7 +105,7 @@ fn read_long<'a>(
         if fits.is_empty() {
             return Err(format!("unrecognized option '--{long}'"));
         }
-        // What means the same as the first is not listed.
+        // The error omits the other options that mean the same as the first.
         let is_alike = |option| alike(name(option)) && alike(name(fits[0].0));
         let others = fits.iter().skip(1).filter(|(option, _)| !is_alike(*option));
         let all: String =
@@ -123,7 +123,7 @@ fn read_long<'a>(
     Ok(Given { name: name(option), value })
 }
 
-/// The spelling that an option is known by: its last.
+/// The last spelling of an option, by which callers identify it.
 fn name(option: &'static Opt) -> &'static str {
     option.words.last().map_or("", |word| word.text)
 }

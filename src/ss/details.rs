@@ -11,7 +11,8 @@ use crate::query::sockets::ProcTimes;
 use crate::rt::diag::Memory;
 use crate::rt::diag::inet::InetSocket;
 
-/// The details of a socket, in the order of the reference. `times` is what /proc tells in place of attributes.
+/// Shows the details of a socket in the reference's order. `times` is the timer from /proc, for sockets without netlink
+/// attributes.
 pub fn show(
     c: &Context,
     line: &mut Line,
@@ -20,7 +21,7 @@ pub fn show(
     times: Option<ProcTimes>,
 ) {
     let wanted = &c.wanted;
-    // Of other protocols the reference shows nothing from /proc.
+    // The reference shows the timer from /proc only for TCP.
     if times.is_some() && table != Table::Tcp {
         return;
     }
@@ -80,7 +81,7 @@ pub fn show(
     }
 }
 
-/// The names of timers by number.
+/// The names of timers, indexed by `idiag_timer`.
 const TIMERS: [&str; 6] = ["off", "on", "keepalive", "timewait", "persist", "unknown"];
 
 /// ` timer:(keepalive,1min,0)`
@@ -99,7 +100,7 @@ fn timer(line: &mut Line, table: Table, socket: &InetSocket) {
     });
 }
 
-/// A time in milliseconds: `1min59sec`, `1.234sec`, `005ms`; nothing for 0.
+/// Formats a time in milliseconds: `1min59sec`, `1.234sec`, `005ms`. 0 gives an empty text.
 fn time(milliseconds: u32) -> String {
     let (minutes, seconds, rest) =
         (milliseconds / 60_000, milliseconds / 1000 % 60, milliseconds % 1000);
@@ -107,7 +108,7 @@ fn time(milliseconds: u32) -> String {
     if minutes > 0 {
         out += &format!("{minutes}min");
     }
-    // Longer times are shown with less precision.
+    // The reference omits seconds and milliseconds of long times.
     if seconds > 0 && minutes <= MANY {
         out += &format!(
             "{seconds}{}",
@@ -121,7 +122,7 @@ fn time(milliseconds: u32) -> String {
     out
 }
 
-/// Above this many minutes no seconds are shown, above this many seconds no milliseconds.
+/// Above this number of minutes no seconds are shown; above this number of seconds no milliseconds.
 const MANY: u32 = 9;
 
 fn details(c: &Context, line: &mut Line, socket: &InetSocket, nlas: &Nlas) {
@@ -152,7 +153,7 @@ fn type_of_service(line: &mut Line, nlas: &Nlas) {
     }
 }
 
-/// The options by bit.
+/// The options of INET_DIAG_SOCKOPT: name, and the byte and bit that holds the option.
 const OPTIONS: [(&str, u8, usize); 11] = [
     ("recverr", 0x01, 0),
     ("is_icsk", 0x02, 0),

@@ -1,4 +1,4 @@
-//! -E: events of destroyed sockets.
+//! -E: prints sockets when they are destroyed.
 
 use super::inet::{self, TCP, UDP};
 use super::sctp::Associations;
@@ -12,7 +12,8 @@ use crate::netlink::uapi::nlm;
 use crate::netlink::uapi::sock_diag::{group, inet_diag};
 use crate::rt::diag::inet::InetSocket;
 
-/// Shows destroyed sockets until the reader of stdout exits. Exit code 255 where no table has events.
+/// Prints destroyed sockets until the reader of stdout exits. Errors: exit code 255 if no selected table has such
+/// events.
 pub fn show(c: &Context, sheet: &mut Sheet) -> Result {
     let groups = [
         (Table::Tcp, INET, group::INET_TCP_DESTROY),

@@ -20,21 +20,21 @@ use crate::rt::header::{InetDiagHeader, OldInetDiagHeader};
 use std::cell::Cell;
 use std::net::IpAddr;
 
-/// One table of sockets: its request and its names.
+/// A table of inet sockets: its request, its files and its names.
 pub struct Protocol {
     /// The table.
     table: Table,
-    /// IPPROTO_TCP and so on.
+    /// The protocol number (IPPROTO_TCP etc.).
     pub number: u16,
-    /// The first column.
+    /// The text of the column Netid.
     netid: &'static str,
-    /// The protocol of the names of its ports.
+    /// The protocol name that the ports are looked up with in /etc/services.
     services: &'static str,
-    /// The message of the kernels before sock_diag.
+    /// The request type of kernels before sock_diag (TCPDIAG_GETSOCK or DCCPDIAG_GETSOCK).
     old_request: Option<u16>,
-    /// The variable that names a file in place of the kernel, and the file.
+    /// The file in /proc/net that lists IPv4 sockets, and the environment variable that overrides its path.
     file: ProcFile,
-    /// The file of IPv6.
+    /// The same for IPv6 sockets.
     file6: Option<ProcFile>,
 }
 
@@ -84,7 +84,8 @@ pub const SCTP: Protocol = protocol(Table::Sctp, 132, "sctp", "PROC_NET_SCTP");
 pub const MPTCP: Protocol =
     Protocol { services: "tcp", ..protocol(Table::Mptcp, 262, "mptcp", "PROC_NET_MPTCP") };
 
-/// The variable that names a file of messages in place of the kernel.
+/// The environment variable with the path of a file of recorded netlink messages, which is read instead of asking the
+/// kernel.
 const TCPDIAG_FILE: &str = "TCPDIAG_FILE";
 
 /// Lists the sockets of a protocol.
@@ -104,9 +105,9 @@ pub fn list(c: &Context, sheet: &mut Sheet, protocol: &Protocol) -> Result {
     Ok(())
 }
 
-/// Asks the kernel; whether it could list.
+/// Lists the sockets with netlink. Returns false if they must be read from /proc instead.
 fn listed(c: &Context, sheet: &mut Sheet, protocol: &Protocol) -> Result<bool> {
-    // What the reference calls raw sockets that netlink lists.
+    // The reference labels raw sockets differently when netlink lists them.
     let protocol = match protocol.table {
         Table::Raw => &Protocol { netid: "???", ..RAW },
         _ => protocol,
@@ -124,7 +125,8 @@ fn listed(c: &Context, sheet: &mut Sheet, protocol: &Protocol) -> Result<bool> {
         };
         let request = request(c, family, protocol);
         let done = sockets::list(&mut conn, request, &mut each);
-        // As in the reference, sockets that could not be closed are taken from /proc, unless the protocol has an old request.
+        // As in the reference, after a failure to close a socket the list is read again from /proc, unless the protocol
+        // has an old request.
         if is_refused.get() {
             return Ok(protocol.old_request.is_some());
         }
@@ -137,7 +139,7 @@ fn listed(c: &Context, sheet: &mut Sheet, protocol: &Protocol) -> Result<bool> {
     Ok(true)
 }
 
-/// `struct inet_diag_req_v2`, the filter, and what else is asked for.
+/// Builds the dump request: `struct inet_diag_req_v2`, the filter as bytecode, and further attributes.
 pub fn request(c: &Context, family: u8, protocol: &Protocol) -> Request {
     let header = InetDiagHeader {
         family,
@@ -155,10 +157,10 @@ pub fn request(c: &Context, family: u8, protocol: &Protocol) -> Request {
     request
 }
 
-/// The length of `struct inet_diag_sockid`.
+/// The size of `struct inet_diag_sockid` in bytes.
 const ID: usize = 48;
 
-/// `struct inet_diag_req`, of kernels before sock_diag: all families are listed.
+/// Builds the dump request of kernels before sock_diag: `struct inet_diag_req`. It lists all families.
 fn old_request(c: &Context, kind: u16) -> Request {
     let header =
         OldInetDiagHeader { family: INET, extensions: extensions(c), states: c.choice.states.0 };
@@ -173,7 +175,7 @@ fn put_filter(request: &mut Request, filter: Option<&Expr>) {
     }
 }
 
-/// Which attributes are asked for, a bit each.
+/// The requested attributes (`idiag_ext`): bit N - 1 requests the attribute N.
 fn extensions(c: &Context) -> u8 {
     let wanted = &c.wanted;
     let groups: [(bool, &[u16]); 3] = [
@@ -185,8 +187,8 @@ fn extensions(c: &Context) -> u8 {
     asked.fold(0, |all, id| all | 1 << (id - 1))
 }
 
-/// Shows the socket of a message, unless the filter keeps it back or it cannot be closed. Returns whether to go on: not
-/// where the kernel refused to close it.
+/// Shows the socket of a message if the filter accepts it; with -K, only if it could be closed. Returns false to stop
+/// the list, after a refusal to close.
 pub fn show(
     c: &Context,
     sheet: &mut Sheet,
@@ -216,7 +218,7 @@ pub fn show(
     Ok(true)
 }
 
-/// Whether a socket is of a family that is shown, and the filter lets it through.
+/// Whether the filter accepts the socket.
 fn is_chosen(c: &Context, socket: &InetSocket) -> bool {
     if c.filter.is_none() {
         return true;
@@ -239,7 +241,7 @@ fn which(address: Option<IpAddr>) -> Which<'static> {
     address.map_or(Which::None, Which::Ip)
 }
 
-/// The columns of a socket before its details.
+/// Writes the columns of a socket up to the details.
 fn row(
     c: &Context,
     line: &mut Line,
@@ -313,15 +315,15 @@ fn port(c: &Context, line: &mut Line, protocol: &Protocol, port: u16, key: &str)
     }
 }
 
-/// What became of a socket that is to be closed.
+/// The result of closing a socket.
 enum Closed {
     Yes,
-    /// It is gone, or the kernel cannot close it.
+    /// The socket no longer exists, or the kernel does not support closing it.
     Unsupported,
     Refused,
 }
 
-/// Asks the kernel to close a socket. Prints a refusal.
+/// Asks the kernel to close a socket (SOCK_DESTROY). Prints an error if the kernel refuses.
 fn kill(c: &Context, protocol: &Protocol, socket: &InetSocket) -> Result<Closed> {
     let header = InetDiagHeader {
         family: socket.family,
@@ -343,7 +345,7 @@ fn kill(c: &Context, protocol: &Protocol, socket: &InetSocket) -> Result<Closed>
     }
 }
 
-/// Lists what /proc tells of a protocol.
+/// Lists the sockets from the protocol's files in /proc/net.
 fn list_proc(c: &Context, sheet: &mut Sheet, protocol: &Protocol) {
     let families = [(INET, Some(&protocol.file)), (INET6, protocol.file6.as_ref())];
     for (family, file) in families {

@@ -1,8 +1,9 @@
-//! The applet `ss`: sockets as iproute2 shows them.
+//! The applet `ss`: lists sockets as iproute2's `ss` does.
 //!
-//! `options` reads the options; `tables` and `states` say which sockets they choose, `filter` what stands behind them.
-//! `inet`, `unix`, `packet`, `netlink`, `vsock`, `tipc` and `xdp` list the tables, `details`, `tcp_info`, `sctp` and `storage`
-//! write what the options ask for besides, `sheet` lays the columns out. `summary` is -s, `events` -E, `dump` -D.
+//! `options` parses the options; `tables` and `states` select sockets, and `filter` parses and evaluates the filter.
+//! `inet`, `unix`, `packet`, `netlink`, `vsock`, `tipc` and `xdp` list the sockets of one family. `details`,
+//! `tcp_info`, `sctp` and `storage` write what options add to a socket. `sheet` lays out the columns. `summary` is -s,
+//! `events` is -E, `dump` is -D.
 
 mod details;
 mod dump;
@@ -34,7 +35,7 @@ use options::Asked;
 use sheet::{Column, Shape, Sheet};
 use show::Context;
 
-/// Runs `ss`, the cursor standing behind its name.
+/// Runs `ss` with the arguments after its name.
 pub fn run(args: &mut Args, caller: &Caller) -> Result {
     let tool = args.word().rsplit('/').next().unwrap_or_default();
     let words: Vec<&str> = std::iter::from_fn(|| args.next()).collect();
@@ -44,7 +45,7 @@ pub fn run(args: &mut Args, caller: &Caller) -> Result {
     run_asked(&s, asked)
 }
 
-/// Does what the options ask for.
+/// Executes a parsed command line.
 fn run_asked(s: &Session, mut asked: Asked) -> Result {
     if asked.summary {
         summary::show(&mut s.printer());
@@ -65,7 +66,7 @@ fn run_asked(s: &Session, mut asked: Asked) -> Result {
         return Ok(());
     }
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
-    // An address of the filter restricts the families alone.
+    // An address in the filter restricts the families, but not the tables and states.
     let (tables, states) = (choice.tables, choice.states);
     let context = filter::Context { s, choice: &mut choice, usage: options::usage };
     let filter = filter::read(&lines, context)?;

@@ -41,9 +41,9 @@ fn listed(c: &Context, sheet: &mut Sheet) -> Result<bool> {
 
 fn show(c: &Context, sheet: &mut Sheet, socket: &NetlinkSocket) {
     let addresses = [Which::Number(socket.protocol.into()), Which::None];
-    // The kernel chooses negative numbers where the one of the process is taken.
+    // If the port ID equal to the process ID is in use, the kernel chooses a negative one.
     let is_autobound = || (socket.port as i32) < 0;
-    // As in the reference, a filter does not see the port of the other end.
+    // As in the reference, filters cannot refer to the peer's port.
     let subject = Subject::of(addresses, [socket.port, u32::MAX]);
     if c.lets(&Subject { is_autobound: &is_autobound, ..subject }) {
         sheet.row(|line| row(c, line, socket));
@@ -66,7 +66,7 @@ fn row(c: &Context, line: &mut Line, socket: &NetlinkSocket) {
     line.json("port", socket.port);
     line.text(&port(c, socket.port));
     line.column(Column::Peer);
-    // Sockets of our own are connected to the kernel, others see none of that.
+    // Our own sockets are connected to the kernel, but the list shows them as before the connection.
     let is_connected = socket.state == tcp::ESTABLISHED && socket.port != std::process::id();
     if is_connected {
         line.put("peer_group", "", socket.peer_group, ":");
@@ -75,7 +75,7 @@ fn row(c: &Context, line: &mut Line, socket: &NetlinkSocket) {
     } else {
         line.text("*");
     }
-    // As in the reference, only -p shows what follows.
+    // As in the reference, only -p shows the following parts.
     line.column(Column::Process);
     if c.wanted.details {
         line.field("sk", " sk=", &format!("{:x}", socket.address));
@@ -88,7 +88,7 @@ fn row(c: &Context, line: &mut Line, socket: &NetlinkSocket) {
     }
 }
 
-/// A port: `*` for a negative number, `kernel`, the process of that number, or the number.
+/// Formats a port ID: `*` if it is negative, `kernel` for 0, the name of the process with this ID, or the number.
 fn port(c: &Context, port: u32) -> String {
     match port {
         _ if port as i32 == -1 => "*".into(),
@@ -101,7 +101,7 @@ fn port(c: &Context, port: u32) -> String {
     }
 }
 
-/// Lists what /proc/net/netlink tells.
+/// Lists the sockets from /proc/net/netlink.
 fn list_proc(c: &Context, sheet: &mut Sheet) {
     FILE.lines(|line| {
         if let Some(socket) = proc_socket(line) {

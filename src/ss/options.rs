@@ -1,4 +1,4 @@
-//! The options of `ss`, anywhere on the line, and the words of states before the filter.
+//! The options of `ss`, which may be anywhere on the command line, and the states before the filter.
 
 use super::filter;
 use super::show::ColumnOptions;
@@ -17,10 +17,10 @@ use crate::text::number::unsigned_in;
 use crate::text::word::exact;
 use std::io::Read;
 
-/// The release of iproute2 that is the reference.
+/// The text of -V. It names the release of the reference.
 const VERSION: &str = "ss utility, iproute2-6.15.0";
 
-/// The options. An ambiguous beginning names them in this order.
+/// The options. If an abbreviation is ambiguous, the error lists them in this order.
 pub static OPTIONS: &[Opt] = &[
     flag(exact!["-h", "--help"], "print the usage and exit"),
     flag(exact!["-n", "--numeric"], "show ports, protocols and exact rates as numbers"),
@@ -94,13 +94,13 @@ const fn flag(words: &'static [crate::text::word::Word], doc: &'static str) -> O
     named(words, Value::None, "", doc)
 }
 
-/// What follows them.
+/// The arguments that are no options.
 pub const LINE: Verb = verb(exact!["ss"], |_: &Session, _: &mut Args| Ok(()))
     .keys(|| STATES.iter().chain(filter::KEYS).collect())
     .operand("[ FILTER ]", &[])
     .doc("show sockets and their state");
 
-/// The words of states.
+/// The keywords that introduce states.
 static STATES: [Spec; 2] = [
     told(exact!["state"], Value::OneOf(states::OFFERED), "STATE", "show sockets in this state"),
     told(
@@ -111,14 +111,14 @@ static STATES: [Spec; 2] = [
     ),
 ];
 
-/// What a command line asks for.
+/// A parsed command line.
 #[derive(Default)]
 pub struct Asked {
-    /// What is shown of a socket.
+    /// What to show of each socket.
     pub wanted: ColumnOptions,
-    /// Which sockets.
+    /// Which sockets to show.
     pub choice: Choice,
-    /// Whether an option chose tables or families.
+    /// Whether an option selected tables or families.
     pub is_choice_made: bool,
     /// -r
     pub resolve: bool,
@@ -126,30 +126,30 @@ pub struct Asked {
     pub summary: bool,
     /// -E
     pub events: bool,
-    /// No -H.
+    /// Whether to show the line of headers (no -H).
     pub has_header: bool,
-    /// No -Q.
+    /// Whether to show the queue columns (no -Q).
     pub has_queues: bool,
-    /// -D
+    /// -D: the path of the file to write.
     pub dump: Option<String>,
-    /// The filter's words: those of the command line, then the lines of -F.
+    /// The filter: the words of the command line, then the lines of the file of -F.
     pub lines: Vec<String>,
     /// `-f help`
     wants_help: bool,
-    /// -F
+    /// -F: the path of the file to read.
     file: Option<String>,
-    /// The states that were asked for; none for those of the tables.
+    /// The selected states; empty for the default states of the tables.
     pub states: States,
 }
 
 impl Asked {
-    /// Whether nothing but options that choose no sockets was given.
+    /// Whether no option or word selects sockets.
     pub fn is_bare(&self) -> bool {
         !self.is_choice_made && self.lines.is_empty()
     }
 
-    /// Takes the words `state` and `exclude` from the beginning of the filter. Errors: `Command line is not complete. …` and
-    /// `ss: wrong state name: …`, exit code 255.
+    /// Removes `state` and `exclude` with their operands from the beginning of the filter, and selects these states.
+    /// Errors: `Command line is not complete. …` or `ss: wrong state name: …`, exit code 255.
     pub fn choose_states(&mut self) -> Result {
         let mut is_first = true;
         let mut states = self.states;
@@ -200,7 +200,8 @@ impl Asked {
     }
 }
 
-/// Reads a command line; none where it only asked for a text. Errors: the usage, exit code 255, and those of values.
+/// Parses a command line. Returns `None` after printing the help or the version. Errors: the usage text with exit code
+/// 255, or the error of an option's value.
 pub fn read(tool: &str, words: &[&str]) -> Result<Option<Asked>> {
     let mut asked = Asked { has_header: true, has_queues: true, ..Asked::default() };
     let line = getopt::read(tool, OPTIONS, words, is_alike);
@@ -227,12 +228,12 @@ pub fn read(tool: &str, words: &[&str]) -> Result<Option<Asked>> {
     Ok(Some(asked))
 }
 
-/// Whether a beginning of several options means the same.
+/// Whether options with the same beginning have the same meaning. No options of `ss` do.
 fn is_alike(_: &str) -> bool {
     false
 }
 
-/// Does what one option says.
+/// Applies one option.
 fn set(asked: &mut Asked, name: &str, value: &str) -> Result {
     let wanted = &mut asked.wanted;
     match name {
@@ -273,7 +274,7 @@ fn set(asked: &mut Asked, name: &str, value: &str) -> Result {
     Ok(())
 }
 
-/// Chooses what BPF programs store: of all maps or of one more.
+/// Applies --bpf-maps, which selects all maps, or --bpf-map-id, which adds one map.
 fn storages(asked: &mut Asked, name: &str, value: &str) -> Result {
     let refused = |why: String| Error::refused(format!("ss: {why}")).about(value);
     let chosen = asked.wanted.storages.take();
@@ -293,7 +294,7 @@ fn storages(asked: &mut Asked, name: &str, value: &str) -> Result {
     Ok(())
 }
 
-/// Does what an option says that chooses sockets.
+/// Applies an option that selects sockets.
 fn choose(asked: &mut Asked, name: &str, value: &str) -> Result {
     asked.is_choice_made = true;
     let choice = &mut asked.choice;
@@ -340,7 +341,7 @@ fn choose(asked: &mut Asked, name: &str, value: &str) -> Result {
     Ok(())
 }
 
-/// The usage.
+/// The usage text.
 pub fn usage() -> String {
     crate::cli::manual::line_usage("ss", OPTIONS, &LINE)
 }

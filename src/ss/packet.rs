@@ -15,7 +15,7 @@ use nix::libc::SOCK_RAW;
 
 const FILE: ProcFile = ProcFile { variable: "PROC_NET_PACKET", path: "net/packet" };
 
-/// The columns of a socket.
+/// The fields of a socket that the columns show.
 struct Shown {
     table: Table,
     queue: u32,
@@ -47,7 +47,7 @@ fn listed(c: &Context, sheet: &mut Sheet) -> Result<bool> {
     let header = DiagHeader { family: PACKET, show, ..Default::default() };
     sockets::of_family(c.s, &header.to_bytes(), |message| {
         let socket = PacketSocket::parse(message);
-        // As the reference: a kernel that tells no memory is too old.
+        // As in the reference, a socket without memory information is not shown.
         let Some(memory) = socket.memory() else { return Ok(()) };
         let info = socket.info();
         let shown = Shown {
@@ -99,7 +99,7 @@ fn table(kind: u8) -> Table {
 }
 
 fn is_chosen(c: &Context, socket: &Shown) -> bool {
-    // As in the reference, each of both tables shows both kinds.
+    // The socket type is not checked: as in the reference, either packet table shows the sockets of both types.
     let addresses = [Which::Number(socket.protocol.into()), Which::Number(0)];
     let is_autobound = || socket.protocol == 0 && socket.index == 0;
     c.lets(&Subject {
@@ -109,7 +109,7 @@ fn is_chosen(c: &Context, socket: &Shown) -> bool {
     })
 }
 
-/// The protocol of all packets (ETH_P_ALL).
+/// The protocol number that receives all protocols (ETH_P_ALL).
 const ALL: u16 = 3;
 
 fn row(c: &Context, line: &mut Line, socket: &Shown) {
@@ -135,7 +135,7 @@ fn row(c: &Context, line: &mut Line, socket: &Shown) {
     }
 }
 
-/// Flags of `struct packet_diag_info` behind the first.
+/// Flags of `struct packet_diag_info` after the first one (PDI_AUXDATA etc.), in the order of their bits.
 const FLAGS: [&str; 4] = ["auxdata", "origdev", "vnethdr", "loss"];
 
 /// `ver:0 cpy_thresh:0 flags( running auxdata )`
@@ -173,7 +173,7 @@ fn ring(line: &mut Line, label: &str, ring: &Ring) {
     line.put("features", ",features:0x", &format!("{:x}", ring.features), ")");
 }
 
-/// How packets are spread over a group (PACKET_FANOUT_HASH and so on).
+/// The names of fanout modes, by number (PACKET_FANOUT_HASH etc.).
 const FANOUTS: [&str; 6] = ["hash", "lb", "cpu", "roll", "random", "qm"];
 
 /// `fanout(id:7,type:hash)`
@@ -184,7 +184,7 @@ fn fanout(line: &mut Line, id: u32, kind: u32) {
     line.put("type", "type:", known.unwrap_or(&other), ")");
 }
 
-/// The length of an instruction of classic BPF.
+/// The size of a classic BPF instruction in bytes (`struct sock_filter`).
 const INSTRUCTION: usize = 8;
 
 /// `bpf filter (2):  0x28 0 0 12, 0x06 0 0 65535,`
@@ -200,7 +200,7 @@ fn instructions(line: &mut Line, code: &[u8]) {
     });
 }
 
-/// Lists what /proc/net/packet tells.
+/// Lists the sockets from /proc/net/packet.
 fn list_proc(c: &Context, sheet: &mut Sheet) {
     FILE.lines(|line| {
         if let Some(socket) = proc_socket(line)

@@ -1,4 +1,4 @@
-//! SCTP: an association is listed below its endpoint.
+//! SCTP sockets: each association is listed after its endpoint.
 
 use super::sheet::Line;
 use super::states;
@@ -8,13 +8,14 @@ use crate::rt::diag::inet::InetSocket;
 use std::borrow::Cow;
 use std::net::IpAddr;
 
-/// Which associations are of one endpoint: those that the kernel lists behind each other with one inode.
+/// Tells endpoints and associations apart. The kernel lists the associations of an endpoint one after another, with the
+/// same inode.
 #[derive(Default)]
 pub struct Associations {
     last: u32,
 }
 
-/// States of an association that the kernel numbers for SCTP.
+/// The names of association states, by number (`sctp_state_t` of the kernel).
 const STATES: [&str; 8] = [
     "CLOSED",
     "COOKIE_WAIT",
@@ -27,7 +28,8 @@ const STATES: [&str; 8] = [
 ];
 
 impl Associations {
-    /// The table and the state of a socket as they are shown: an association has no table, and `` `- `` before its state.
+    /// Returns the texts of the columns Netid and State. For an association, Netid is empty and State begins with `` `-
+    /// ``.
     pub fn names(&mut self, socket: &InetSocket) -> (&'static str, Cow<'static, str>) {
         let is_association = socket.inode != 0 && self.last == socket.inode;
         self.last = socket.inode;
@@ -42,10 +44,10 @@ fn name(state: u32) -> &'static str {
     STATES.get(state as usize).copied().unwrap_or("(null)")
 }
 
-/// The length of `struct sockaddr_storage`.
+/// The size of `struct sockaddr_storage` in bytes.
 const ADDRESS: usize = 128;
 
-/// The addresses of both ends, and what the kernel tells of the association.
+/// Shows the local and peer addresses and the fields of `struct sctp_info`.
 pub fn show(line: &mut Line, nlas: &Nlas) {
     for (id, key, label) in
         [(inet_diag::LOCALS, "locals", " locals:"), (inet_diag::PEERS, "peers", " peers:")]
@@ -60,25 +62,25 @@ pub fn show(line: &mut Line, nlas: &Nlas) {
     }
 }
 
-/// How a field of `struct sctp_info` is stored and shown.
+/// The type of a field of `struct sctp_info`.
 #[derive(Clone, Copy)]
 enum Form {
-    /// An unsigned number of 8 bits.
+    /// An unsigned 8-bit number.
     Byte,
-    /// An unsigned number of 16 bits.
+    /// An unsigned 16-bit number.
     Half,
-    /// A number of 32 bits, which the reference shows as signed.
+    /// A 32-bit number; as in the reference, shown as a signed one.
     Word,
-    /// A number of 32 bits, in hexadecimal.
+    /// A 32-bit number, shown in hexadecimal.
     Hex,
-    /// A state of an association.
+    /// An 8-bit association state.
     State,
 }
 
-/// The key of a field, its offset and its form.
+/// The name, the offset in bytes, and the type of a field.
 type Field = (&'static str, usize, Form);
 
-/// Fields of an association.
+/// The fields that are shown of an association.
 const ASSOCIATION: [Field; 16] = [
     ("tag", 0, Form::Hex),
     ("state", 4, Form::State),
@@ -98,7 +100,7 @@ const ASSOCIATION: [Field; 16] = [
     ("psack", 53, Form::Byte),
 ];
 
-/// Fields of an endpoint.
+/// The fields that are shown of an endpoint.
 const ENDPOINT: [Field; 7] = [
     ("autoclose", 344, Form::Word),
     ("adapind", 348, Form::Word),
@@ -109,7 +111,7 @@ const ENDPOINT: [Field; 7] = [
     ("fraginl", 359, Form::Byte),
 ];
 
-/// ` rwnd:106496`; nothing where it is 0.
+/// ` rwnd:106496`; nothing if the value is 0.
 fn show_field(line: &mut Line, info: &[u8], (key, at, form): Field) {
     let value = match form {
         Form::Byte => info.get(at).copied().unwrap_or(0).into(),
@@ -127,7 +129,7 @@ fn show_field(line: &mut Line, info: &[u8], (key, at, form): Field) {
     }
 }
 
-/// An address of `struct sockaddr_in` or `struct sockaddr_in6`.
+/// Parses a `struct sockaddr_in` or `struct sockaddr_in6`.
 fn address(bytes: &[u8]) -> Option<IpAddr> {
     let family = u16_at(bytes, 0) as u8;
     let at = if family == crate::netlink::uapi::family::INET { 4 } else { 8 };

@@ -1,7 +1,8 @@
-//! The columns of a list: as wide as their content, on a terminal also as wide as its screen.
+//! Lays out the columns of the list. A column is at least as wide as its content; on a terminal, the columns fill the
+//! line.
 //!
-//! As in the reference, rows are kept until they would fill its buffer; then they are written with the widths known by
-//! then. Widths never shrink, and memory does not grow with the list.
+//! As in the reference, rows are buffered until a buffer of the reference's size is full, and are then written with the
+//! column widths so far. Widths never shrink, and the memory does not grow with the number of rows.
 
 use crate::print::{Printer, Val, format};
 use crate::sys;
@@ -9,33 +10,33 @@ use crate::sys;
 /// A column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Column {
-    /// The table.
+    /// The table, such as `tcp`.
     Netid,
     /// The state.
     State,
-    /// What waits to be read.
+    /// Recv-Q.
     ReceiveQueue,
-    /// What waits to be sent.
+    /// Send-Q.
     SendQueue,
-    /// Address of this end, with what is between it and the port.
+    /// The local address and the delimiter before the port.
     Local,
-    /// Port of this end.
+    /// The local port.
     LocalPort,
-    /// Address of the other end.
+    /// The peer address and the delimiter before the port.
     Peer,
-    /// Port of the other end.
+    /// The peer port.
     PeerPort,
-    /// Processes.
+    /// The processes that hold the socket.
     Process,
-    /// Details.
+    /// The details.
     Details,
 }
 
-/// How a column is laid out.
+/// The layout of a column.
 struct Layout {
     column: Column,
     header: &'static str,
-    /// Blanks before it, unless it is the first.
+    /// The number of blanks before the column, unless it is the first one.
     gap: usize,
     to_right: bool,
 }
@@ -61,40 +62,40 @@ const COLUMNS: [Layout; 10] = [
     left(Column::Details, "", 0),
 ];
 
-/// The reference's buffer: chunks of so many bytes, in which no cell is split. Rows are written when they reach into one
-/// chunk more than these.
+/// The reference's buffer consists of chunks of this size in bytes, and a cell never spans two chunks. When a cell
+/// would begin a chunk after `CHUNKS`, all complete rows are written.
 const CHUNKS: usize = 4;
 const CHUNK: usize = (1 << 20) - 16;
-/// Bytes before the text of a cell there; cells begin at even places.
+/// The size of the header of a cell in the reference's buffer in bytes. Cells begin at even offsets.
 const CELL: usize = 2;
 
-/// A list under construction.
+/// A list of sockets.
 pub struct Sheet<'p> {
     printer: &'p mut Printer,
     /// The columns that are shown.
     shown: Vec<&'static Layout>,
-    /// Width of each of them, in bytes.
+    /// The width of each shown column in bytes.
     widths: Vec<usize>,
-    /// Width of the screen, in columns; none where lines may be as long as they want.
+    /// The width of the terminal in columns; `None` if the width of lines is not limited.
     screen: Option<usize>,
     cells: Cells,
     fill: Fill,
-    /// Width of the last column in the last row. As in the reference it counts only when another row follows before all are
-    /// written.
+    /// The width of the last column in the last row. As in the reference, it affects the layout only once another row
+    /// follows in the same buffer.
     last: usize,
 }
 
-/// The text of the rows that are not written yet.
+/// The text of the buffered rows.
 #[derive(Default)]
 struct Cells {
     text: Vec<u8>,
-    /// Where each cell ends.
+    /// The end of each cell in `text`.
     ends: Vec<u32>,
-    /// The column that is being written, as a number; those before it are done.
+    /// The index of the column of the current cell.
     at: usize,
 }
 
-/// How full the reference's buffer would be.
+/// The fill level of the reference's buffer.
 #[derive(Default)]
 struct Fill {
     chunks: usize,
@@ -112,16 +113,16 @@ impl Fill {
     }
 }
 
-/// What a list shows.
+/// The options of the layout.
 pub struct Shape {
-    /// Columns that are left out.
+    /// The columns that are not shown.
     pub hidden: Vec<Column>,
-    /// Whether the line of headers is written.
+    /// Whether to write the line of headers.
     pub has_header: bool,
 }
 
 impl<'p> Sheet<'p> {
-    /// A list with its line of headers.
+    /// Starts a list, with its line of headers.
     pub fn new(printer: &'p mut Printer, shape: &Shape) -> Self {
         let shown: Vec<_> =
             COLUMNS.iter().filter(|layout| !shape.hidden.contains(&layout.column)).collect();
@@ -140,7 +141,7 @@ impl<'p> Sheet<'p> {
         sheet
     }
 
-    /// One socket.
+    /// Adds the row of one socket.
     pub fn row(&mut self, body: impl FnOnce(&mut Line)) {
         if self.printer.is_json() {
             self.printer.object(None, |p| body(&mut Line { to: To::Json(p) }));
@@ -173,7 +174,7 @@ impl<'p> Sheet<'p> {
         }
     }
 
-    /// Writes the rows.
+    /// Writes the buffered rows.
     pub fn write(&mut self) {
         if self.shown.is_empty() {
             return;
@@ -209,8 +210,8 @@ impl<'p> Sheet<'p> {
         self.fill = Fill::default();
     }
 
-    /// The widths with the room that is left on the screen. Columns that fit together share a line of the screen; what
-    /// is left of it is divided among them.
+    /// Distributes the free space of the terminal's lines. Columns are grouped into lines of the terminal; the free
+    /// space of each line is divided among its columns.
     fn laid_out(&self) -> Vec<usize> {
         let mut widths = self.widths.clone();
         let Some(screen) = self.screen else { return widths };
@@ -223,7 +224,7 @@ impl<'p> Sheet<'p> {
                 next += 1;
             }
             let mut left = screen.saturating_sub(used);
-            // An empty column stays empty.
+            // An empty column gets no space.
             let sharing: Vec<_> = (first..next).filter(|at| widths[*at] > 0).collect();
             for (at, column) in sharing.iter().enumerate() {
                 let share = left / (sharing.len() - at);
@@ -242,14 +243,14 @@ fn hand_over(printer: &mut Printer, out: &mut Vec<u8>) {
     out.clear();
 }
 
-/// Bytes that are handed over together.
+/// The size of a write in bytes.
 const WRITTEN: usize = 1 << 15;
 
 fn blanks(out: &mut Vec<u8>, count: usize) {
     out.resize(out.len() + count, b' ');
 }
 
-/// The width of the terminal, or of `COLUMNS` where stdout is none.
+/// The width of the terminal. If stdout is no terminal, the value of the environment variable COLUMNS.
 fn screen() -> Option<usize> {
     if let Some((_, columns)) = sys::terminal_size() {
         return Some(columns);
@@ -259,7 +260,7 @@ fn screen() -> Option<usize> {
 }
 
 impl Cells {
-    /// Ends all cells before a column.
+    /// Ends the cells of all columns before `column`.
     fn end_up_to(&mut self, column: usize, shown: &[&'static Layout]) {
         while self.at < column {
             let is_shown = shown.iter().any(|layout| layout.column as usize == self.at);
@@ -273,7 +274,7 @@ impl Cells {
     }
 }
 
-/// One row under construction: each call writes text and JSON.
+/// A row under construction. Each method writes text and JSON.
 pub struct Line<'a> {
     to: To<'a>,
 }
@@ -284,7 +285,7 @@ enum To<'a> {
 }
 
 impl Line<'_> {
-    /// What follows stands in this column, which is not before the last one.
+    /// Starts a column. Columns must be started in their order.
     pub fn column(&mut self, column: Column) {
         if let To::Text { cells, shown } = &mut self.to {
             cells.end_up_to(column as usize, shown);
@@ -303,12 +304,12 @@ impl Line<'_> {
         }
     }
 
-    /// As [`Line::put`], with nothing behind the value.
+    /// Like [`Line::put`] with an empty `after`.
     pub fn field<'v>(&mut self, key: &str, before: &str, val: impl Into<Val<'v>>) {
         self.put(key, before, val, "");
     }
 
-    /// As [`Line::field`], nothing where the value is 0.
+    /// Like [`Line::field`], but writes nothing if the value is 0.
     pub fn nonzero(&mut self, key: &str, before: &str, val: impl Into<u64>) {
         let val = val.into();
         if val != 0 {
@@ -316,7 +317,7 @@ impl Line<'_> {
         }
     }
 
-    /// Text: as given. JSON: `"key": value`.
+    /// Text: `text`. JSON: `"key": value`.
     pub fn both<'v>(&mut self, key: &str, val: impl Into<Val<'v>>, text: &str) {
         match &mut self.to {
             To::Text { .. } => self.text(text),
@@ -336,7 +337,7 @@ impl Line<'_> {
         }
     }
 
-    /// Text only: blanks up to a width of the column so far, in bytes.
+    /// Text only: fills the column with blanks up to a width in bytes.
     pub fn pad(&mut self, width: usize) {
         if let To::Text { cells, .. } = &mut self.to {
             let start = cells.ends.last().map_or(0, |end| *end as usize);
@@ -352,7 +353,7 @@ impl Line<'_> {
         }
     }
 
-    /// JSON: a member that is an object. Text: what `body` writes.
+    /// JSON: a member whose value is an object. Text: only what `body` writes.
     pub fn object(&mut self, key: &str, body: impl FnOnce(&mut Line)) {
         match &mut self.to {
             To::Text { .. } => body(self),
@@ -360,7 +361,7 @@ impl Line<'_> {
         }
     }
 
-    /// JSON: a member that is an array of objects. Text: what `each` writes, with `between` between two.
+    /// JSON: a member whose value is an array of objects. Text: what `each` writes, separated by `between`.
     pub fn list<T>(
         &mut self,
         key: &str,
@@ -385,7 +386,7 @@ impl Line<'_> {
         }
     }
 
-    /// JSON: a member that is an array of values. Text: the values, with `between` between two.
+    /// JSON: a member whose value is an array. Text: the values, separated by `between`.
     pub fn values<'v, T: Into<Val<'v>>>(
         &mut self,
         key: &str,
@@ -407,7 +408,7 @@ impl Line<'_> {
         }
     }
 
-    /// JSON only: a member that is an array of values.
+    /// JSON only: a member whose value is an array.
     pub fn json_values<'v, T: Into<Val<'v>>>(
         &mut self,
         key: &str,

@@ -1,4 +1,4 @@
-//! What the tables share: what is asked for, the columns of every socket, parts of its details.
+//! Parts that all tables share: the options, the first columns of a row, and some details.
 
 use super::filter::{self, Expr, Subject};
 use super::sheet::{Column, Line};
@@ -12,12 +12,12 @@ use crate::session::Session;
 use std::cell::{OnceCell, RefCell};
 use std::os::fd::OwnedFd;
 
-/// What the options ask for.
+/// The options that choose what to show of a socket.
 #[derive(Debug, Default)]
 pub struct ColumnOptions {
     /// -n
     pub numeric: bool,
-    /// -o, also by -e and -b
+    /// -o; -e and -b imply it.
     pub timers: bool,
     /// -e
     pub details: bool,
@@ -43,31 +43,31 @@ pub struct ColumnOptions {
     pub kill: bool,
     /// -O
     pub oneline: bool,
-    /// --bpf-map-id: the maps with their numbers; empty for all of --bpf-maps.
+    /// --bpf-maps or --bpf-map-id: the selected maps, each as ID and open map. Empty selects all maps.
     pub storages: Option<Vec<(u32, OwnedFd)>>,
 }
 
-/// What every table is given.
+/// What the functions that list a table need.
 pub struct Context<'a> {
-    /// Connections and names.
+    /// The session.
     pub s: &'a Session,
-    /// What the options ask for.
+    /// The options.
     pub wanted: ColumnOptions,
-    /// Which sockets are shown.
+    /// The selected sockets.
     pub choice: Choice,
-    /// What the filter says.
+    /// The filter.
     pub filter: Option<Expr>,
-    /// Who holds which socket; read when it is first wanted.
+    /// The processes that hold sockets; read from /proc on first use.
     processes: OnceCell<Processes>,
     services: OnceCell<Services>,
-    /// A cell because groups that are made meanwhile are looked up one by one.
+    /// In a RefCell, because the paths of cgroups that were created in the meantime are added on demand.
     cgroups: OnceCell<RefCell<cgroup::Paths>>,
-    /// The types of what BPF programs store; a cell because each map is asked for when it is met.
+    /// The value types of BPF maps. In a RefCell, because types are added when a map occurs for the first time.
     pub storages: RefCell<Storages>,
 }
 
 impl<'a> Context<'a> {
-    /// Nothing is read yet.
+    /// Builds a context; nothing is read yet.
     pub fn new(
         s: &'a Session,
         wanted: ColumnOptions,
@@ -86,7 +86,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Whether the filter lets a socket through.
+    /// Whether the filter accepts a socket.
     pub fn lets(&self, subject: &Subject) -> bool {
         self.filter.as_ref().is_none_or(|expr| filter::matches(expr, subject))
     }
@@ -97,7 +97,8 @@ impl<'a> Context<'a> {
         self.processes.get_or_init(read)
     }
 
-    /// The name of a port of a protocol (`tcp`), unless numbers are wanted or it has none.
+    /// Returns the service name of a port, unless -n is given or the port has none. `protocol` is the name in
+    /// /etc/services, such as `tcp`.
     pub fn service(&self, port: u16, protocol: &str) -> Option<&str> {
         if self.wanted.numeric {
             return None;
@@ -105,12 +106,12 @@ impl<'a> Context<'a> {
         self.services.get_or_init(Services::read).name(port, protocol)
     }
 
-    /// What stands between parts of the details that have lines of their own.
+    /// The separator before details that have a line of their own without -O.
     pub fn line_break(&self) -> &'static str {
         if self.wanted.oneline { " " } else { "\n\t" }
     }
 
-    /// The first columns: table, state, queues.
+    /// Writes the columns Netid, State, Recv-Q and Send-Q.
     pub fn begin(&self, line: &mut Line, netid: &str, state: &str, queues: (u64, u64)) {
         line.column(Column::Netid);
         line.field("netid", "", netid);
@@ -125,7 +126,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Who holds the socket of an inode: `users:(("sshd",pid=1,fd=3))`.
+    /// Writes the processes that hold the socket with this inode: `users:(("sshd",pid=1,fd=3))`.
     pub fn users(&self, line: &mut Line, inode: u32) {
         line.column(Column::Process);
         if !self.wanted.processes || self.processes().is_empty(inode) {
@@ -150,7 +151,7 @@ impl<'a> Context<'a> {
         line.field("sk", " sk:", &format!("{cookie:x}"));
     }
 
-    /// `cgroup:/path`; `cgroup:unreachable:1a` of a group that cannot be found.
+    /// Writes `cgroup:/path`, or `cgroup:unreachable:1a` if no cgroup has this ID.
     pub fn cgroup(&self, line: &mut Line, id: u64) {
         let paths = self.cgroups.get_or_init(|| RefCell::new(cgroup::Paths::read()));
         match paths.borrow_mut().get(id) {
@@ -160,7 +161,7 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Width of the columns of queues.
+/// The width of the queue columns.
 const QUEUE: usize = 6;
 
 /// ` skmem:(r0,rb212992,t0,tb212992,f0,w0,o0,bl0,d0)`
@@ -176,7 +177,7 @@ pub fn memory(line: &mut Line, memory: &Memory) {
         ("back_log", ",bl"),
         ("sock_drop", ",d"),
     ];
-    /// Older kernels tell no more than these.
+    /// The number of fields that all kernels report; older kernels report no more.
     const ALWAYS: usize = 7;
     line.text(" skmem:(");
     let count = memory.count.clamp(ALWAYS, FIELDS.len());
@@ -188,7 +189,7 @@ pub fn memory(line: &mut Line, memory: &Memory) {
     line.text(")");
 }
 
-/// Which directions are open: ` <->`.
+/// Writes which directions are open (SHUT_RD, SHUT_WR): ` <->`, ` <--`, ` -->`, ` ---`.
 pub fn shutdown(line: &mut Line, directions: u8) {
     let sends = directions & 2 == 0;
     let receives = directions & 1 == 0;

@@ -1,4 +1,4 @@
-//! --bpf-maps and --bpf-map-id: what BPF programs store with a socket.
+//! --bpf-maps and --bpf-map-id: values that BPF programs store with sockets (BPF_MAP_TYPE_SK_STORAGE).
 
 use super::sheet::Line;
 use super::show::Context;
@@ -10,13 +10,13 @@ use crate::netlink::uapi::sock_diag::{bpf_storage, inet_diag, inet_req};
 use std::collections::BTreeMap;
 use std::os::fd::AsRawFd;
 
-/// The types of values by the number of their map; none where the kernel does not tell it.
+/// The value types by map ID; `None` if the map has no type information.
 pub type Storages = BTreeMap<u32, Option<Values>>;
 
-/// Tabs before a value.
+/// The indentation of values in tabs.
 const TABS: usize = 2;
 
-/// Asks for values.
+/// Adds the request for values of the selected maps.
 pub fn put(c: &Context, request: &mut Request) {
     let Some(maps) = &c.wanted.storages else { return };
     request.nest(inet_req::SK_BPF_STORAGES | NESTED, |request| {
@@ -26,7 +26,7 @@ pub fn put(c: &Context, request: &mut Request) {
     });
 }
 
-/// Shows the values.
+/// Shows the values of a socket.
 pub fn show(c: &Context, line: &mut Line, nlas: &Nlas) {
     let Some(all) = nlas.nest(inet_diag::SK_BPF_STORAGES) else { return };
     let each = all.iter().filter(|(id, _)| *id & !NESTED == bpf_storage::STORAGE);

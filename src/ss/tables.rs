@@ -1,10 +1,10 @@
-//! The tables of sockets, their families, and which of both a command line asks for.
+//! The tables of sockets, the address families, and how options select both.
 
 use super::states::{self, States};
 use crate::netlink::uapi::family::{INET, INET6, NETLINK, PACKET, TIPC, UNIX, VSOCK, XDP};
 use crate::text::word::first_words;
 
-/// One table of sockets.
+/// A table of sockets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Table {
     /// TCP.
@@ -19,21 +19,21 @@ pub enum Table {
     Dccp,
     /// SCTP.
     Sctp,
-    /// Unix streams.
+    /// Unix stream sockets.
     UnixStream,
-    /// Unix datagrams.
+    /// Unix datagram sockets.
     UnixDgram,
-    /// Unix packets in order.
+    /// Unix seqpacket sockets.
     UnixSeqpacket,
-    /// Packets with their link-layer header.
+    /// Packet sockets of type SOCK_RAW.
     PacketRaw,
-    /// Packets without it.
+    /// Packet sockets of type SOCK_DGRAM.
     PacketDgram,
-    /// Netlink.
+    /// Netlink sockets.
     Netlink,
-    /// Streams between a virtual machine and its host.
+    /// vsock stream sockets.
     VsockStream,
-    /// Datagrams between both.
+    /// vsock datagram sockets.
     VsockDgram,
     /// TIPC.
     Tipc,
@@ -41,12 +41,12 @@ pub enum Table {
     Xdp,
 }
 
-/// A set of tables, a bit each.
+/// A set of tables, as a bit mask.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tables(u32);
 
 impl Tables {
-    /// No table.
+    /// The empty set.
     pub const NONE: Tables = Tables(0);
 
     const fn of(tables: &[Table]) -> Tables {
@@ -57,7 +57,7 @@ impl Tables {
         }
         Tables(bits)
     }
-    /// Whether any of `others` is in the set.
+    /// Whether the sets have a common table.
     pub fn intersects(self, others: Tables) -> bool {
         self.0 & others.0 != 0
     }
@@ -73,13 +73,13 @@ impl Tables {
     pub fn remove(&mut self, others: Tables) {
         self.0 &= !others.0;
     }
-    /// How many tables there are.
+    /// The number of tables in the set.
     pub fn count(self) -> u32 {
         self.0.count_ones()
     }
 }
 
-/// A set of address families, a bit each.
+/// A set of address families, as a bit mask.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Families(u64);
 
@@ -118,7 +118,7 @@ const CONNECTED_TABLES: Tables = Tables(
         ])
         .0,
 );
-/// As the reference: what is not asked for by name has no TIPC.
+/// All tables except TIPC. As in the reference, TIPC sockets are shown only on request.
 const ALL: Tables = Tables(
     INET_TABLES.0
         | UNIX_TABLES.0
@@ -127,7 +127,7 @@ const ALL: Tables = Tables(
         | Tables::of(&[Table::Netlink, Table::Xdp]).0,
 );
 
-/// A row of [`FAMILIES`]: the number, the word of -f, its tables, the states that are shown unless others are asked for.
+/// A family of -f: its number, its word, its tables, and the states that are shown by default.
 struct Family {
     number: u8,
     word: &'static str,
@@ -163,7 +163,7 @@ pub const FAMILY_WORDS: &[&str] = &{
     words
 };
 
-/// The words of -A that the manual names, each with its tables.
+/// The words of -A that the manual names, and their tables.
 const WORDS: [(&str, Tables); 20] = [
     ("all", ALL),
     ("inet", INET_TABLES),
@@ -187,7 +187,7 @@ const WORDS: [(&str, Tables); 20] = [
     ("xdp", Tables::of(&[Table::Xdp])),
 ];
 
-/// Words of -A that the reference also accepts.
+/// Further words of -A that the reference accepts.
 const ALIASES: &[(&str, Tables)] = &[
     ("vsock", VSOCK_TABLES),
     ("u_str", Tables::of(&[Table::UnixStream])),
@@ -202,17 +202,17 @@ const ALIASES: &[(&str, Tables)] = &[
 /// The words of [`WORDS`], for completions.
 pub const TABLE_WORDS: &[&str] = &first_words(&WORDS);
 
-/// The tables of a word of -A.
+/// Returns the tables of a word of -A.
 pub fn of_word(word: &str) -> Option<Tables> {
     WORDS.iter().chain(ALIASES).find(|row| row.0 == word).map(|row| row.1)
 }
 
-/// The number of a word of -f.
+/// Returns the number of a word of -f.
 pub fn family(word: &str) -> Option<u8> {
     FAMILIES.iter().find(|family| family.word == word).map(|family| family.number)
 }
 
-/// The families that a table's sockets may be of.
+/// Returns the families that the sockets of `tables` may have.
 fn families_of(tables: Tables) -> Families {
     let mut all = Families::default();
     for family in FAMILIES.iter().filter(|family| family.tables.intersects(tables)) {
@@ -221,30 +221,30 @@ fn families_of(tables: Tables) -> Families {
     all
 }
 
-/// Which sockets are shown.
+/// The selected sockets.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Choice {
-    /// Of which tables.
+    /// The tables.
     pub tables: Tables,
-    /// Of which families.
+    /// The families.
     pub families: Families,
-    /// In which states.
+    /// The states.
     pub states: States,
-    /// The family that an address is of where it names none.
+    /// The default family of addresses in the filter.
     pub preferred: u8,
-    /// Whether an option chose a table or a family.
+    /// Whether an option selected a table or a family.
     is_made: bool,
-    /// Whether -A chose tables.
+    /// Whether -A selected tables.
     is_queried: bool,
 }
 
 impl Choice {
-    /// An option such as -t: a table, and the states that it shows.
+    /// Applies an option such as -t: selects a table and its default states.
     pub fn add_table(&mut self, table: Table) {
         self.add_tables(Tables::of(&[table]));
     }
 
-    /// Begins a -A: the first one removes the tables chosen so far.
+    /// Starts the value of a -A. The first -A discards the tables selected so far.
     pub fn begin_query(&mut self) {
         if !std::mem::replace(&mut self.is_queried, true) {
             self.tables = Tables::NONE;
@@ -252,7 +252,7 @@ impl Choice {
         self.is_made = true;
     }
 
-    /// Tables that an option or a word of -A names, and the states that they show.
+    /// Selects tables and their default states.
     pub fn add_tables(&mut self, tables: Tables) {
         self.tables.add(tables);
         self.is_made = true;
@@ -268,12 +268,12 @@ impl Choice {
         }
     }
 
-    /// A word of -A behind `!`.
+    /// Removes the tables of a word of -A that begins with `!`.
     pub fn remove_tables(&mut self, tables: Tables) {
         self.tables.remove(tables);
     }
 
-    /// An option such as -4 or -f: a family, and the states that it shows.
+    /// Applies an option such as -4 or -f: selects a family and its default states.
     pub fn add_family(&mut self, number: u8) {
         if let Some(family) = FAMILIES.iter().find(|family| family.number == number) {
             self.states.add(family.states);
@@ -283,18 +283,19 @@ impl Choice {
         self.is_made = true;
     }
 
-    /// An address of the filter names its family: only that is shown.
+    /// Restricts the selection to a family, for an address in the filter that states its family.
     pub fn restrict_to(&mut self, number: u8) {
         self.families = Families::default();
         self.add_family(number);
     }
 
-    /// Whether any of these tables is shown, and the family of their sockets.
+    /// Whether the selection includes any of these tables, and this family.
     pub fn lists(&self, tables: &[Table], family: u8) -> bool {
         self.tables.intersects(Tables::of(tables)) && self.families.has(family)
     }
 
-    /// The families of inet sockets that are listed: if the last family that was asked for is one of both, only that.
+    /// The selected families of inet sockets: the last selected family if
+    /// that is AF_INET or AF_INET6, else both.
     pub fn inet_families(&self) -> impl Iterator<Item = u8> {
         let preferred = self.preferred;
         let is_wanted =
@@ -302,13 +303,13 @@ impl Choice {
         [INET, INET6].into_iter().filter(is_wanted)
     }
 
-    /// Whether inet sockets of any family are shown.
+    /// Whether the selection includes inet sockets.
     pub fn has_inet(&self) -> bool {
         self.families.has(INET) || self.families.has(INET6)
     }
 
-    /// Completes the choice: `states` where the line asks for some, what no option chose, the families of tables, the
-    /// tables of families.
+    /// Completes the selection: adds `states` if given, the defaults of everything that no option selected, the
+    /// families of the selected tables, and the tables of the selected families.
     pub fn complete(&mut self, states: States) {
         if states != States::NONE {
             self.states = states;

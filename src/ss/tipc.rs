@@ -12,8 +12,8 @@ use crate::rt::diag::tipc::TipcSocket;
 use crate::rt::header::TipcDiagHeader;
 use nix::libc::{SOCK_DGRAM, SOCK_RDM, SOCK_SEQPACKET, SOCK_STREAM};
 
-/// Lists TIPC sockets. As in the reference, neither the filter nor a family that it names applies to them, and -K does
-/// not close them.
+/// Lists TIPC sockets. As in the reference, the filter and its families do not apply to TIPC sockets, and -K does not
+/// close them.
 pub fn list(c: &Context, sheet: &mut Sheet) -> Result {
     if !c.choice.tables.has(Table::Tipc) {
         return Ok(());
@@ -28,7 +28,7 @@ pub fn list(c: &Context, sheet: &mut Sheet) -> Result {
     .map(drop)
 }
 
-/// The types of sockets: how the first column and how --tipcinfo show them.
+/// Socket types: number, text of the column Netid, and text of --tipcinfo.
 const KINDS: [(i32, &str, &str); 5] = [
     (0, "???", "UNKNOWN"),
     (SOCK_STREAM, "ti_st", "STREAM"),

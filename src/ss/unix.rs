@@ -16,14 +16,14 @@ use nix::libc::{SOCK_SEQPACKET, SOCK_STREAM, major, minor};
 
 const FILE: ProcFile = ProcFile { variable: "PROC_NET_UNIX", path: "net/unix" };
 
-/// The columns of a socket.
+/// The fields of a socket that the columns show.
 struct Shown {
     table: Table,
     state: u8,
     inode: u32,
     peer: u32,
     queues: (u32, u32),
-    /// The name, `@` in place of each NUL.
+    /// The name, with `@` in place of each NUL byte.
     name: Option<Vec<u8>>,
 }
 
@@ -51,7 +51,7 @@ fn listed(c: &Context, sheet: &mut Sheet) -> Result<bool> {
     sockets::of_family(c.s, &header.to_bytes(), |message| {
         let socket = UnixSocket::parse(message);
         let name = socket.name().map(|name| {
-            // A path ends at NUL; an abstract name may hold it.
+            // A path ends at the first NUL byte; an abstract name may contain NUL bytes.
             let end = match name.first() {
                 Some(0) | None => name.len(),
                 Some(_) => name.iter().position(|byte| *byte == 0).unwrap_or(name.len()),
@@ -100,7 +100,8 @@ fn is_chosen(c: &Context, socket: &Shown) -> bool {
         })
 }
 
-/// Whether the kernel chose an abstract name: five hexadecimal digits in lower case.
+/// Whether the kernel chose an abstract name: such a name consists of five lower-case hexadecimal digits (unix(7),
+/// autobind).
 fn is_automatic(name: &[u8]) -> bool {
     let is_digit = |byte: &u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
     name.strip_prefix(b"@").is_some_and(|digits| digits.len() == 5 && digits.iter().all(is_digit))
@@ -156,7 +157,7 @@ fn details(c: &Context, line: &mut Line, socket: &UnixSocket) {
     }
 }
 
-/// Lists what /proc/net/unix tells: neither the other ends nor lengths of queues.
+/// Lists the sockets from /proc/net/unix, which has neither peers nor queue lengths.
 fn list_proc(c: &Context, sheet: &mut Sheet) {
     FILE.lines(|line| {
         let Some(socket) = proc_socket(line) else { return };
@@ -178,9 +179,9 @@ fn proc_socket(line: &[u8]) -> Option<Shown> {
         Some(at) => (&rest[..at], Some(rest[at + 1..].to_vec())),
         None => (rest, None),
     };
-    /// Flag of a socket that accepts connections.
+    /// The flag of a listening socket (`__SO_ACCEPTCON`).
     const ACCEPTS: u64 = 1 << 16;
-    // States of sockets (enum socket_state): 1 is not connected, 2 connects, 3 is connected.
+    // `enum socket_state`: 1 is unconnected, 2 connecting, 3 connected.
     let state = match state {
         _ if flags & ACCEPTS != 0 => tcp::LISTEN,
         1 => tcp::CLOSE,
@@ -199,5 +200,5 @@ fn proc_socket(line: &[u8]) -> Option<Shown> {
     })
 }
 
-/// Where the inode is in a line of /proc/net/unix: behind columns of fixed width.
+/// The offset of the inode in a line of /proc/net/unix, whose columns have fixed widths.
 const INODE: usize = 52;

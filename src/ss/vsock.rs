@@ -1,4 +1,4 @@
-//! Sockets between a virtual machine and its host.
+//! vsock sockets, which connect a virtual machine with its host (vsock(7)).
 
 use super::filter::{Subject, Which};
 use super::sheet::{Column, Line, Sheet};
@@ -13,10 +13,10 @@ use crate::rt::diag::vsock::VsockSocket;
 use crate::rt::header::VsockDiagHeader;
 use nix::libc::{SOCK_DGRAM, SOCK_STREAM};
 
-/// Any context identifier, any port.
+/// Any context identifier or any port (VMADDR_CID_ANY, VMADDR_PORT_ANY).
 const ANY: u32 = u32::MAX;
 
-/// The last port that the kernel does not choose (LAST_RESERVED_PORT).
+/// The highest port that the kernel never chooses itself (LAST_RESERVED_PORT).
 const LAST_RESERVED: i32 = 1023;
 
 /// Lists vsock sockets.

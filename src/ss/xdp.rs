@@ -32,7 +32,7 @@ pub fn list(c: &Context, sheet: &mut Sheet) -> Result {
 
 fn is_chosen(c: &Context, socket: &XdpSocket) -> bool {
     let (index, queue) = socket.info().unwrap_or((0, 0));
-    // As in the reference, a filter compares no address of theirs.
+    // As in the reference, filters cannot match the addresses of XDP sockets.
     let addresses = [Which::Number(0), Which::Number(0)];
     let is_autobound = || sockets::is_ephemeral(queue as i32);
     c.lets(&Subject { index, is_autobound: &is_autobound, ..Subject::of(addresses, [queue, 0]) })
@@ -76,7 +76,7 @@ fn details(c: &Context, line: &mut Line, socket: &XdpSocket) {
     ring(line, xdp_diag::RX_RING, "rx_entries", "rx(entries:");
     ring(line, xdp_diag::TX_RING, "tx_entries", "tx(entries:");
     if let Some(umem) = socket.umem() {
-        // What the reference writes in one line.
+        // With -O the reference writes the letter `t` here, not a tab.
         line.text(if c.wanted.oneline { " t" } else { "\n\t" });
         line.object("umem", |line| memory_area(line, &umem));
         ring(line, xdp_diag::UMEM_FILL_RING, "fr_entries", "fr(entries:");

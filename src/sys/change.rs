@@ -1,5 +1,6 @@
-//! System calls with effects outside this process, or that move it to other namespaces. Each public function uses
-//! [`dry::call`], so that a dry run records the call. Code outside of `sys` must not make such calls (clippy.toml).
+//! System calls that change something outside this process, or that move the process to other namespaces. Each public
+//! function uses [`dry::call`], so that a dry run records the call instead. Code outside `sys` must not make such calls
+//! (clippy.toml).
 
 use super::dry::{self, call, quote};
 use super::{interface_request, ioctl_socket};
@@ -18,7 +19,7 @@ use std::os::fd::{AsRawFd, OwnedFd};
 use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 
-/// The file that a dry run opens instead.
+/// The file that a dry run opens in place of the requested one.
 pub(super) const NOTHING: &str = "/dev/null";
 
 /// mount(2).
@@ -59,7 +60,7 @@ pub fn unshare(flags: CloneFlags) -> nix::Result<()> {
     call("unshare", || vec![names(flags.iter_names())], instead, || nix::sched::unshare(flags))
 }
 
-/// setns(2): enters the namespace of an open file, whose path is given.
+/// setns(2): enters the namespace of an open file. A dry run records `path`, the path of this file.
 pub fn setns(file: &File, path: impl AsRef<Path>, flags: CloneFlags) -> nix::Result<()> {
     let path = path.as_ref();
     let instead = || {
@@ -70,7 +71,7 @@ pub fn setns(file: &File, path: impl AsRef<Path>, flags: CloneFlags) -> nix::Res
     call("setns", arguments, instead, || nix::sched::setns(file, flags))
 }
 
-/// execve(2). Returns only where it fails, or in a dry run.
+/// execve(2). Returns only on failure or in a dry run.
 pub fn execve(path: &CStr, words: &[CString], environment: &[CString]) -> nix::Result<()> {
     let arguments = || words.iter().map(|word| format!("{word:?}")).collect();
     call(
@@ -109,7 +110,7 @@ pub fn symlink(target: &str, path: &str) -> std::io::Result<()> {
     call("symlink", arguments, || Ok(()), || std::os::unix::fs::symlink(target, path))
 }
 
-/// Makes a file to write, or empties it.
+/// Creates a file for writing, or truncates it.
 pub fn create(path: impl AsRef<Path>) -> std::io::Result<File> {
     let path = path.as_ref();
     let arguments =
@@ -118,7 +119,7 @@ pub fn create(path: impl AsRef<Path>) -> std::io::Result<File> {
     call("open", arguments, instead, || File::create(path))
 }
 
-/// Opens a file to read and write.
+/// Opens a file for reading and writing.
 pub fn open_device(path: &str) -> std::io::Result<File> {
     let arguments = || vec![quote(path), "O_RDWR|O_CLOEXEC".into()];
     call(
@@ -129,8 +130,8 @@ pub fn open_device(path: &str) -> std::io::Result<File> {
     )
 }
 
-/// Writes to a file of the kernel that is there, such as a sysctl.
-/// Errors in the first place where it cannot be opened, in the second where it cannot be written.
+/// Writes to an existing file of procfs or sysfs, such as a sysctl. The outer error is that of open(2), the inner one
+/// that of write(2).
 pub fn write(path: impl AsRef<Path>, text: &str) -> std::io::Result<std::io::Result<()>> {
     let path = path.as_ref();
     call(
@@ -144,7 +145,8 @@ pub fn write(path: impl AsRef<Path>, text: &str) -> std::io::Result<std::io::Res
     )
 }
 
-/// Opens a file of the user's own to read and write, which is made if there is none. Errors: ELOOP for a symbolic link.
+/// Opens a file for reading and writing, and creates it with mode 0600 if it does not exist. Errors: ELOOP if it is a
+/// symbolic link.
 pub fn open_own(path: impl AsRef<Path>) -> nix::Result<File> {
     let path = path.as_ref();
     let flags = OFlag::O_RDWR | OFlag::O_CREAT | OFlag::O_NOFOLLOW | OFlag::O_CLOEXEC;
@@ -154,8 +156,8 @@ pub fn open_own(path: impl AsRef<Path>) -> nix::Result<File> {
     call("open", arguments, instead, make).map(File::from)
 }
 
-/// Goes on in a child process without a terminal, in the root folder, with /dev/null as its standard files. Returns whether
-/// this is the child.
+/// Forks. The child starts a new session, changes to the root directory, and has /dev/null as stdin, stdout and stderr.
+/// Returns true in the child, false in the parent.
 pub fn become_daemon() -> nix::Result<bool> {
     let make = || {
         if super::fork()?.is_parent() {
@@ -172,7 +174,7 @@ pub fn become_daemon() -> nix::Result<bool> {
     call("daemon", Vec::new, || Ok(false), make)
 }
 
-/// Lets the process lock as much memory as it wants (RLIMIT_MEMLOCK).
+/// Removes the limit on locked memory (RLIMIT_MEMLOCK).
 pub fn lift_memory_limit() -> nix::Result<()> {
     use nix::sys::resource::{RLIM_INFINITY, Resource, setrlimit};
     let arguments = || vec!["RLIMIT_MEMLOCK".into(), "RLIM_INFINITY".into()];
@@ -184,24 +186,24 @@ pub fn lift_memory_limit() -> nix::Result<()> {
     )
 }
 
-/// Opens a file to read. What a dry run would have made is empty there.
+/// Opens a file for reading. In a dry run, a file that the command would have created is empty.
 pub fn open(path: impl AsRef<Path>) -> std::io::Result<File> {
     let path = path.as_ref();
     File::open(if dry::is_on() && dry::has_made(path) { Path::new(NOTHING) } else { path })
 }
 
-/// Whether there is a file, as far as a dry run has come.
+/// Whether a file exists, or would exist at this point of a dry run.
 fn exists(path: &Path) -> bool {
     dry::has_made(path) || path.symlink_metadata().is_ok()
 }
 
-/// `MS_BIND|MS_REC`; `0` for none.
+/// Formats flags as strace does: `MS_BIND|MS_REC`, or `0` if none is set.
 fn names<F>(flags: impl Iterator<Item = (&'static str, F)>) -> String {
     let names: Vec<_> = flags.map(|flag| flag.0).collect();
     if names.is_empty() { "0".into() } else { names.join("|") }
 }
 
-/// Adds to, or deletes from, the multicast addresses that an interface listens to.
+/// A change to the multicast addresses that an interface receives.
 #[derive(Clone, Copy)]
 pub enum MulticastChange {
     /// SIOCADDMULTI.
@@ -217,7 +219,7 @@ mod multicast {
     nix::ioctl_write_ptr_bad!(delete, 0x8932, ifreq);
 }
 
-/// Changes which multicast addresses an interface listens to.
+/// Adds or deletes a link-layer multicast address of an interface.
 pub fn change_multicast(
     name: &Ifname,
     address: &[u8; 6],
@@ -239,7 +241,7 @@ pub fn change_multicast(
         arguments,
         || Ok(()),
         || {
-            // SAFETY: the kernel reads one ifreq there, which lives until it returns.
+            // SAFETY: the kernel reads one `ifreq`, and `request` outlives the call.
             let done = unsafe {
                 match what {
                     MulticastChange::Add => multicast::add(socket.as_raw_fd(), &request),
@@ -251,7 +253,7 @@ pub fn change_multicast(
     )
 }
 
-/// Adds to, or deletes from, the ARP table.
+/// A change to the ARP table.
 #[derive(Clone, Copy)]
 pub enum ArpChange {
     /// SIOCSARP.
@@ -260,19 +262,19 @@ pub enum ArpChange {
     Delete,
 }
 
-/// An entry of the ARP table.
+/// An entry of the ARP table (`struct arpreq`, arp(7)).
 pub struct ArpEntry {
     /// The IPv4 address.
     pub address: Ipv4Addr,
-    /// The hardware type of the link-layer address; 0 to delete an entry of any.
+    /// The hardware type of `lladdr` (ARPHRD_…); 0 to delete an entry of any type.
     pub class: u16,
     /// The link-layer address.
     pub lladdr: [u8; 14],
-    /// ATF_PERM and so on.
+    /// The flags (ATF_PERM etc.).
     pub flags: i32,
-    /// The mask of a proxy entry.
+    /// The netmask, for a proxy ARP entry.
     pub mask: Option<Ipv4Addr>,
-    /// The interface; that of the route without one.
+    /// The interface. The default is the interface of the route to `address`.
     pub device: Option<Ifname>,
 }
 
@@ -283,7 +285,7 @@ mod arp {
     nix::ioctl_write_ptr_bad!(delete, 0x8953, arpreq);
 }
 
-/// Changes the ARP table.
+/// Adds or deletes an entry of the ARP table.
 pub fn change_arp(what: ArpChange, entry: &ArpEntry) -> nix::Result<()> {
     let socket = ioctl_socket()?;
     let inet = |address: Ipv4Addr| {
@@ -311,7 +313,7 @@ pub fn change_arp(what: ArpChange, entry: &ArpEntry) -> nix::Result<()> {
         arguments,
         || Ok(()),
         || {
-            // SAFETY: the kernel reads one arpreq there, which lives until it returns.
+            // SAFETY: the kernel reads one `arpreq`, and `request` outlives the call.
             let done = unsafe {
                 match what {
                     ArpChange::Set => arp::set(socket.as_raw_fd(), &request),
@@ -323,7 +325,7 @@ pub fn change_arp(what: ArpChange, entry: &ArpEntry) -> nix::Result<()> {
     )
 }
 
-/// A sockaddr of a family and up to 14 bytes.
+/// Builds a `sockaddr` from an address family and up to 14 bytes of address data.
 fn socket_address(family: u16, bytes: &[u8]) -> libc::sockaddr {
     let mut address = libc::sockaddr { sa_family: family, sa_data: [0; 14] };
     let places = address.sa_data.iter_mut();
@@ -332,17 +334,18 @@ fn socket_address(family: u16, bytes: &[u8]) -> libc::sockaddr {
 }
 
 mod tun {
-    //! The requests of linux/if_tun.h.
+    //! The ioctl requests of linux/if_tun.h.
     use nix::libc::ifreq;
 
-    // Declared as one that is read, but the kernel writes the name and the flags back.
+    // TUNSETIFF. Its number encodes "read", but the kernel also writes the name and the flags back.
     nix::ioctl_readwrite_bad!(set_interface, 0x4004_54ca, ifreq);
     nix::ioctl_write_int_bad!(set_persist, 0x4004_54cb);
     nix::ioctl_write_int_bad!(set_owner, 0x4004_54cc);
     nix::ioctl_write_int_bad!(set_group, 0x4004_54ce);
 }
 
-/// Takes the tun device of a name for an open /dev/net/tun, or makes it.
+/// Attaches an open /dev/net/tun to the tun or tap device of this name, and creates the device if it does not exist
+/// (TUNSETIFF).
 pub fn tun_set_interface(device: &File, name: &Ifname, flags: u16) -> nix::Result<()> {
     let mut request = interface_request(name);
     request.ifr_ifru.ifru_flags = flags as libc::c_short;
@@ -352,64 +355,66 @@ pub fn tun_set_interface(device: &File, name: &Ifname, flags: u16) -> nix::Resul
         arguments,
         || Ok(()),
         || {
-            // SAFETY: the kernel reads and writes one ifreq there, which lives until it returns.
+            // SAFETY: the kernel reads and writes one `ifreq`, and `request` outlives the call.
             unsafe { tun::set_interface(device.as_raw_fd(), &mut request) }.map(drop)
         },
     )
 }
 
-/// Sets whether a tun device persists after its last file is closed.
+/// Sets whether a tun device persists after its last file is closed (TUNSETPERSIST).
 pub fn tun_set_persist(device: &File, on: bool) -> nix::Result<()> {
     call(
         "ioctl",
         || vec!["TUNSETPERSIST".into(), i32::from(on).to_string()],
         || Ok(()),
         || {
-            // SAFETY: the request takes a number, no memory.
+            // SAFETY: the argument is a number, not an address.
             unsafe { tun::set_persist(device.as_raw_fd(), on.into()) }.map(drop)
         },
     )
 }
 
-/// Sets the user that may open a tun device.
+/// Sets the user that may attach to a tun device (TUNSETOWNER).
 pub fn tun_set_owner(device: &File, user: u32) -> nix::Result<()> {
     call(
         "ioctl",
         || vec!["TUNSETOWNER".into(), user.to_string()],
         || Ok(()),
         || {
-            // SAFETY: the request takes a number, no memory.
+            // SAFETY: the argument is a number, not an address.
             unsafe { tun::set_owner(device.as_raw_fd(), user as i32) }.map(drop)
         },
     )
 }
 
-/// Sets the group that may open a tun device.
+/// Sets the group that may attach to a tun device (TUNSETGROUP).
 pub fn tun_set_group(device: &File, group: u32) -> nix::Result<()> {
     call(
         "ioctl",
         || vec!["TUNSETGROUP".into(), group.to_string()],
         || Ok(()),
         || {
-            // SAFETY: the request takes a number, no memory.
+            // SAFETY: the argument is a number, not an address.
             unsafe { tun::set_group(device.as_raw_fd(), group as i32) }.map(drop)
         },
     )
 }
 
-/// Asks the driver of a tunnel (SIOCDEVPRIVATE and up), with a structure that it reads and writes. Request 0, which the
-/// reference sends where it has chosen none, goes to the kernel too, which refuses it. Errors: EINVAL for another request, and for a structure that is longer than 4096 bytes or says that there is more room in it.
+/// Sends a device-private ioctl (SIOCDEVPRIVATE and above) to a tunnel driver, which reads and writes `data`. The
+/// reference sends request 0 if it has chosen no request; this reaches the kernel too, which refuses it. Errors: EINVAL
+/// for other requests, and if `data` and the space that it announces exceed 4096 bytes.
 pub fn device_request(
     socket: &OwnedFd,
     request: u32,
     name: &Ifname,
     data: &mut [u8],
 ) -> nix::Result<()> {
-    /// The request whose structure, of 16 bytes, says how many more bytes of room follow (SIOCGETPRL).
+    /// SIOCGETPRL. Its structure has 16 bytes and announces the number of bytes that the driver may write after it.
     const LIST: u32 = 0x89f4;
     /// SIOCGETTUNNEL, SIOCGETPRL and SIOCGET6RD.
     const READS: [u32; 3] = [0x89f0, LIST, 0x89f8];
-    // How long the structure is depends on the driver, which may not even be a tunnel's: room for what any of them has.
+    // The size of the structure depends on the driver, and the interface may not be a tunnel: this buffer is larger
+    // than the structure of any driver.
     let mut room = [0u8; 4096];
     let more = if request == LIST { data.get(8..12) } else { None };
     let more = more.and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_ne_bytes);
@@ -422,7 +427,8 @@ pub fn device_request(
     let mut interface = interface_request(name);
     interface.ifr_ifru.ifru_data = room.as_mut_ptr().cast();
     let mut make = || {
-        // SAFETY: the kernel reads and writes one ifreq there and the structure it points to; both live until it returns.
+        // SAFETY: the kernel reads and writes one `ifreq`, and the driver the structure in `room`; both outlive the
+        // call. `room` has space for the structure of every driver.
         let done =
             unsafe { libc::ioctl(socket.as_raw_fd(), request as libc::Ioctl, &mut interface) };
         Errno::result(done).map(drop)
@@ -440,7 +446,7 @@ pub fn device_request(
     done
 }
 
-/// The name of a request to a tunnel (linux/if_tunnel.h).
+/// The name of a tunnel ioctl in linux/if_tunnel.h.
 fn request_name(request: u32) -> String {
     match request {
         0x89f1 => "SIOCADDTUNNEL".into(),

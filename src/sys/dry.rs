@@ -1,6 +1,7 @@
-//! The dry run: system calls that change something are recorded, and not made.
+//! The dry run: system calls that change something are recorded instead of executed.
 //!
-//! The switch belongs to the thread. The only other threads are those of [`super::beside`], which receive.
+//! The state of a dry run belongs to the thread. The only other threads are those of [`super::beside`], which receive
+//! netlink messages and change nothing.
 
 use std::cell::{Cell, RefCell};
 use std::path::Path;
@@ -10,20 +11,20 @@ use std::path::Path;
 pub enum Recorded {
     /// A system call.
     Call {
-        /// Its name: `mount`, `ioctl`.
+        /// The name of the system call, for example `mount`.
         name: &'static str,
-        /// Its arguments in the format of strace: strings in quotes, flags by name.
+        /// The arguments in the format of strace: strings in quotes, flags by name.
         arguments: Vec<String>,
     },
     /// A netlink request.
     Request {
-        /// The netlink protocol: NETLINK_ROUTE and so on.
+        /// The netlink protocol (NETLINK_ROUTE etc.).
         protocol: isize,
-        /// The family of generic netlink that it is for; empty for other protocols.
+        /// The name of the generic netlink family; empty for other protocols.
         family: String,
         /// The request with its netlink header.
         bytes: Vec<u8>,
-        /// Whether the kernel was asked, because the request only reads.
+        /// Whether the request was sent to the kernel, because it only reads.
         sent: bool,
     },
 }
@@ -31,20 +32,22 @@ pub enum Recorded {
 thread_local! {
     /// Whether a dry run is active. A plain flag is cheaper to test than `RUN`, which has a destructor.
     static IS_ON: Cell<bool> = const { Cell::new(false) };
-    /// A cell because the system calls that it records know no session.
+    /// Thread-local rather than part of a session: the system calls that it records have no access to a session.
     static RUN: RefCell<Option<Run>> = const { RefCell::new(None) };
 }
 
 /// A dry run.
 struct Run {
     log: Vec<Recorded>,
-    /// Whether look-ups go to the kernel.
+    /// Whether requests that only read are sent to the kernel.
     asks_kernel: bool,
-    /// Whether the command would be in another network namespace now, which cannot be queried.
+    /// Whether the command would be in another network namespace at this point. That namespace may not exist, so it
+    /// cannot be queried.
     is_away: bool,
 }
 
-/// Runs `body` and returns what it would have changed, in order. Look-ups go to the kernel if `asks_kernel`.
+/// Runs `body` as a dry run. Returns the recorded calls and requests in order. Requests that only read are sent to the
+/// kernel if `asks_kernel`.
 pub fn record(asks_kernel: bool, body: impl FnOnce()) -> Vec<Recorded> {
     RUN.set(Some(Run { log: Vec::new(), asks_kernel, is_away: false }));
     IS_ON.set(true);
@@ -53,33 +56,34 @@ pub fn record(asks_kernel: bool, body: impl FnOnce()) -> Vec<Recorded> {
     RUN.take().map(|run| run.log).unwrap_or_default()
 }
 
-/// Whether calls are recorded.
+/// Whether a dry run is active.
 pub fn is_on() -> bool {
     IS_ON.get()
 }
 
-/// Whether look-ups go to the kernel, and those of hosts to name servers.
+/// Whether queries may be sent to the kernel, and host names to name servers.
 pub fn asks_kernel() -> bool {
     !is_on()
         || RUN.with_borrow(|run| run.as_ref().is_none_or(|run| run.asks_kernel && !run.is_away))
 }
 
-/// Whether a dry run would be in another network namespace by now.
+/// Whether the command would be in another network namespace at this point of the dry run.
 pub fn is_away() -> bool {
     is_on() && RUN.with_borrow(|run| run.as_ref().is_some_and(|run| run.is_away))
 }
 
-/// Sets whether a dry run would be in another network namespace from now on.
+/// Sets whether the command is in another network namespace from this point of the dry run on.
 pub(super) fn set_away(away: bool) {
     RUN.with_borrow_mut(|run| run.iter_mut().for_each(|run| run.is_away = away));
 }
 
-/// Adds to the record, if there is one.
+/// Appends to the record if a dry run is active.
 pub fn push(one: Recorded) {
     RUN.with_borrow_mut(|run| run.iter_mut().for_each(|run| run.log.push(one.clone())));
 }
 
-/// Makes a system call that changes something. In a dry run the call is recorded and `instead` gives the result.
+/// Executes a system call that changes something, with `make`. In a dry run, records the call and returns the result of
+/// `instead`.
 pub fn call<T>(
     name: &'static str,
     arguments: impl FnOnce() -> Vec<String>,
@@ -94,7 +98,7 @@ pub fn call<T>(
     done
 }
 
-/// Whether the last recorded call about a path makes it.
+/// Whether the last recorded call that concerns `path` creates it.
 pub(super) fn has_made(path: &Path) -> bool {
     let quoted = quote(path);
     RUN.with_borrow(|run| {
@@ -110,7 +114,7 @@ pub(super) fn has_made(path: &Path) -> bool {
     })
 }
 
-/// A text argument.
+/// Formats a string argument.
 pub(super) fn quote(path: impl AsRef<Path>) -> String {
     format!("{:?}", path.as_ref())
 }

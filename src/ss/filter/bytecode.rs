@@ -7,19 +7,19 @@ use super::{Address, End, Expr, Host, Order};
 use crate::netlink::uapi::family::INET6;
 use crate::netlink::uapi::sock_diag::bc;
 
-/// The length of an instruction without operands.
+/// The size of an instruction without operands in bytes (`struct inet_diag_bc_op`).
 const OP: usize = 4;
-/// A jump this many bytes after the end rejects the socket.
+/// A jump to this offset after the end rejects the socket.
 const REJECT: usize = 4;
 
-/// The instructions of a filter; none where the kernel cannot run it.
+/// Compiles a filter. Returns `None` if the kernel cannot evaluate it.
 pub fn compile(expr: &Expr) -> Option<Vec<u8>> {
-    // The reference evaluates filters of interfaces itself.
+    // The reference evaluates filters that contain interfaces itself.
     if expr.any(&|leaf| matches!(leaf, Expr::Device(_))) {
         return None;
     }
     let code = code(expr);
-    // Jumps have 16 bits.
+    // Jump offsets have 16 bits.
     (code.len() + REJECT <= usize::from(u16::MAX)).then_some(code)
 }
 
@@ -48,7 +48,8 @@ fn code(expr: &Expr) -> Vec<u8> {
                 (End::Peer, Order::AtLeast) => bc::D_GE,
                 (End::Peer, Order::AtMost) => bc::D_LE,
             };
-            // The port is in the field for the second jump offset of a second instruction.
+            // An instruction for a port consists of two `struct inet_diag_bc_op`; the port is in the `no` field of the
+            // second.
             let mut operand = [0; OP];
             operand[2..].copy_from_slice(&(*port as u16).to_ne_bytes());
             instruction(op, &operand)
@@ -63,14 +64,14 @@ fn code(expr: &Expr) -> Vec<u8> {
     }
 }
 
-/// One instruction: if its condition is true it continues with the next one, otherwise it rejects.
+/// An instruction that continues with the next one if its condition is true, and otherwise rejects the socket.
 fn instruction(op: u8, operands: &[u8]) -> Vec<u8> {
     let len = OP + operands.len();
     let [a, b] = ((len + REJECT) as u16).to_ne_bytes();
     [&[op, len as u8, a, b], operands].concat()
 }
 
-/// `struct inet_diag_hostcond` behind its instruction.
+/// The operands of a host condition: `struct inet_diag_hostcond` and the address.
 fn condition(end: End, host: &Host) -> Vec<u8> {
     let op = if end == End::Local { bc::S_COND } else { bc::D_COND };
     let port = host.port.unwrap_or(-1) as i32;
@@ -94,13 +95,13 @@ fn either(mut a: Vec<u8>, b: Vec<u8>) -> Vec<u8> {
     a
 }
 
-/// Appends a jump of so many bytes.
+/// Appends an unconditional jump by `by` bytes.
 fn jump(code: &mut Vec<u8>, by: usize) {
     let [a, b] = (by as u16).to_ne_bytes();
     code.extend([bc::JMP, OP as u8, a, b]);
 }
 
-/// Moves the target of rejecting jumps by `more` bytes.
+/// Moves the target of all rejecting jumps by `more` bytes.
 fn postpone_rejection(code: &mut [u8], more: usize) {
     let mut at = 0;
     while let Some(&[_, len, a, b]) = code.get(at..).and_then(<[u8]>::first_chunk) {

@@ -12,8 +12,9 @@ use crate::text::number::{behind_blanks, signed_in, unsigned};
 use crate::text::to_bytes;
 use std::ffi::CString;
 
-/// Reads a word, or only a port. An address that names its family restricts the choice to that; the next ones are of it
-/// too. Errors: `Cannot parse dst/src address.`, mostly with what is wrong on a line before it; exit code 1.
+/// Parses a word; if `is_port`, the word is only a port. An address that names its family restricts `choice` to this
+/// family, and becomes the default family of the words that follow. Errors: exit code 1 and `Cannot parse dst/src
+/// address.`, in most cases after a line with the reason.
 pub fn read(word: &str, is_port: bool, s: &Session, choice: &mut Choice) -> Result<Vec<Host>> {
     let (family, text) = family_of(word, choice.preferred);
     let read = match family {
@@ -31,7 +32,7 @@ pub fn read(word: &str, is_port: bool, s: &Session, choice: &mut Choice) -> Resu
     Ok(hosts)
 }
 
-/// The prefixes that name the family of an address.
+/// The prefixes that state the family of an address.
 const PREFIXES: &[(u8, &str)] = &[
     (UNIX, "unix:"),
     (PACKET, "link:"),
@@ -41,7 +42,7 @@ const PREFIXES: &[(u8, &str)] = &[
     (INET6, "inet6:"),
 ];
 
-/// The family of a word, and what is behind its prefix: the preferred family unless the word names one.
+/// Splits a word into its family and the rest. Without a prefix the family is `preferred`.
 fn family_of(word: &str, preferred: u8) -> (u8, &str) {
     let named = |(family, prefix): &(u8, &str)| Some((*family, word.strip_prefix(prefix)?));
     PREFIXES.iter().find_map(named).unwrap_or((preferred, word))
@@ -58,7 +59,7 @@ fn pattern(text: &str) -> Option<Host> {
     Some(Host { family: UNIX, address: Address::Pattern(pattern), bits, port: None })
 }
 
-/// A number where it is one, else no condition where it is empty or `*`.
+/// Parses an address that is a number. An empty address or `*` matches any address.
 fn number(family: u8, address: &str, named: impl Fn(&str) -> Option<u32>) -> Option<Host> {
     if matches!(address, "" | "*") {
         return Some(any(family, None));
@@ -67,7 +68,7 @@ fn number(family: u8, address: &str, named: impl Fn(&str) -> Option<u32>) -> Opt
     Some(Host { family, address: Address::Number(number), bits: 32, port: None })
 }
 
-/// Address and port of families whose addresses have no colon.
+/// Splits a word into address and port, for families whose addresses contain no colon.
 fn halves(text: &str, is_port: bool) -> (&str, &str) {
     if is_port {
         return ("", text.strip_prefix(':').unwrap_or(text));
@@ -75,7 +76,7 @@ fn halves(text: &str, is_port: bool) -> (&str, &str) {
     text.split_once(':').unwrap_or((text, ""))
 }
 
-/// The port of a word that is neither empty nor `*`.
+/// Parses a port. Returns `Some(None)`, which matches any port, for an empty text or `*`.
 fn port(text: &str, named: impl Fn(&str) -> Option<u32>) -> Option<Option<i64>> {
     if matches!(text, "" | "*") {
         return Some(None);
@@ -83,12 +84,12 @@ fn port(text: &str, named: impl Fn(&str) -> Option<u32>) -> Option<Option<i64>> 
     named(text).map(known_port)
 }
 
-/// A number as the reference reads ports: it may be negative, and larger numbers are truncated to 32 bits.
+/// Parses a number as the reference parses ports: it may be negative, and is truncated to 32 bits.
 fn any_number(text: &str) -> Option<u32> {
     signed_in::<i64>(text, 0).map(|number| number as u32)
 }
 
-/// A port; all ones stand for any.
+/// Converts a port; the reference treats 0xffffffff as "any port".
 fn known_port(port: u32) -> Option<i64> {
     (port != u32::MAX).then_some((port as i32).into())
 }
@@ -117,15 +118,16 @@ fn vsock(text: &str, is_port: bool) -> Option<Host> {
         return None;
     }
     let mut port = port(number_of_port, unsigned)?;
-    // The reference writes the number into the lower half of 64 bits that are all ones: it is less than every port.
+    // As in the reference, the port replaces the lower half of a 64-bit -1. The result is negative, and so less than
+    // every port.
     if let Some(port) = &mut port {
         *port = i64::from(*port as u32) - (1 << 32);
     }
-    // And it compares no bit of the address.
+    // As in the reference, no bit of the address is compared.
     Some(Host { port, bits: 0, ..host })
 }
 
-/// `ADDRESS[/BITS][:PORT]`, IPv6 in brackets; or the name of a host.
+/// `ADDRESS[/BITS][:PORT]`, where an IPv6 address is in brackets, or `HOST[:PORT]`.
 fn inet(text: &str, family: u8, choice: &Choice) -> Option<Vec<Host>> {
     let (host, port) = if let Some(inside) = text.strip_prefix('[') {
         let (host, behind) = inside.split_once(']')?;
@@ -133,7 +135,7 @@ fn inet(text: &str, family: u8, choice: &Choice) -> Option<Vec<Host>> {
     } else if let Some(behind) = text.strip_prefix('*') {
         ("", behind.strip_prefix(':').unwrap_or(behind))
     } else {
-        // Behind the length of a prefix, if there is one.
+        // A port follows the prefix length, if there is one.
         let from = text.find('/').unwrap_or(0);
         let colon = text[from..].rfind(':').map(|at| from + at);
         colon.map_or((text, ""), |at| (&text[..at], &text[at + 1..]))
@@ -142,8 +144,8 @@ fn inet(text: &str, family: u8, choice: &Choice) -> Option<Vec<Host>> {
     if host.is_empty() {
         return Some(vec![any(UNSPEC, port)]);
     }
-    // As in the reference, an address of another family is written as one of IPv4, in decimal and without the
-    // length of a prefix.
+    // As in the reference, an address for another family is parsed as IPv4, but must be decimal and have no prefix
+    // length.
     let (is_inet, read_as) = match family {
         UNSPEC | INET | INET6 => (true, family),
         _ => (false, INET),
@@ -170,7 +172,8 @@ fn inet(text: &str, family: u8, choice: &Choice) -> Option<Vec<Host>> {
     Some(hosts)
 }
 
-/// The addresses of a host; of IPv4 where no family is wanted and it has any.
+/// Resolves a host name. If `family` is AF_UNSPEC, returns the IPv4 addresses if there are any, else the IPv6
+/// addresses.
 fn addresses(host: &str, family: u8) -> Vec<std::net::IpAddr> {
     let resolver = Resolver::read();
     let wanted: &[u8] = match family {
@@ -182,7 +185,7 @@ fn addresses(host: &str, family: u8) -> Vec<std::net::IpAddr> {
     found.unwrap_or_default()
 }
 
-/// A number or the name of a service; none for any. Says what is no port.
+/// Parses a port number or service name; `None` within `Some` matches any port. Prints an error for an invalid port.
 fn inet_port(text: &str, choice: &Choice) -> Option<Option<i64>> {
     let text = text.strip_prefix(':').unwrap_or(text);
     if text.is_empty() || text.starts_with('*') {

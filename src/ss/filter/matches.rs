@@ -5,41 +5,41 @@ use crate::netlink::uapi::family::INET;
 use crate::sys;
 use std::net::IpAddr;
 
-/// What a filter looks at.
+/// The properties of a socket that filters refer to.
 pub struct Subject<'a> {
-    /// The addresses of both ends, this one first.
+    /// The local and the peer address.
     pub addresses: [Which<'a>; 2],
-    /// The ports of both ends.
+    /// The local and the peer port.
     pub ports: [i64; 2],
-    /// The interface that it is bound to, or 0.
+    /// The index of the interface that the socket is bound to, or 0.
     pub index: u32,
-    /// Its mark.
+    /// The mark (SO_MARK).
     pub mark: u32,
-    /// The identifier of its control group.
+    /// The cgroup ID.
     pub cgroup: u64,
-    /// Whether the kernel chose the port or name; asked for only where a filter wants to know.
+    /// Whether the kernel chose the local port or name. A function, because the answer may require reading a file.
     pub is_autobound: &'a dyn Fn() -> bool,
 }
 
 impl<'a> Subject<'a> {
-    /// A socket with these addresses and ports, and nothing else that a filter looks at.
+    /// A socket with these addresses and ports. All other properties have their default.
     pub fn of(addresses: [Which<'a>; 2], ports: [u32; 2]) -> Self {
-        // As in the reference, ports of 32 bits are signed numbers.
+        // As in the reference, 32-bit ports are signed.
         let ports = ports.map(|port| (port as i32).into());
         Subject { addresses, ports, index: 0, mark: 0, cgroup: 0, is_autobound: &|| false }
     }
 }
 
-/// An address as a filter sees it.
+/// An address.
 #[derive(Clone, Copy)]
 pub enum Which<'a> {
-    /// None.
+    /// No address.
     None,
     /// An IP address.
     Ip(IpAddr),
-    /// A number.
+    /// A number: a protocol, a context identifier, or a node.
     Number(u32),
-    /// The name of a Unix socket, `@` before an abstract one.
+    /// The name of a Unix socket; the name of an abstract socket begins with `@`.
     Name(&'a [u8]),
 }
 
@@ -83,7 +83,8 @@ fn fits(host: &Host, end: End, subject: &Subject) -> bool {
         Which::None => ([0; 16], None),
         Which::Name(_) => return false,
     };
-    // As in the reference, bytes are compared whatever the families; an IPv4 address fits in IPv6 as well.
+    // As in the reference, the family of the socket's address is not compared, and an IPv4 filter also matches
+    // IPv4-mapped IPv6 addresses.
     let mapped = mapped.filter(|_| host.family == INET);
     same_bits(wanted, bytes, host.bits)
         || mapped.is_some_and(|ip| same_bits(wanted, padded(ip), host.bits))
@@ -100,7 +101,7 @@ fn padded([a, b, c, d]: [u8; 4]) -> [u8; 16] {
     [a, b, c, d, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
 }
 
-/// The IPv4 address in an IPv6 address.
+/// Returns the IPv4 address in an IPv4-mapped IPv6 address.
 fn mapped(ip: IpAddr) -> Option<[u8; 4]> {
     match ip {
         IpAddr::V4(_) => None,
@@ -108,7 +109,7 @@ fn mapped(ip: IpAddr) -> Option<[u8; 4]> {
     }
 }
 
-/// Whether the leading bits of both are equal.
+/// Whether the first `bits` bits of two addresses are equal.
 fn same_bits(a: [u8; 16], b: [u8; 16], bits: u8) -> bool {
     (u128::from_be_bytes(a) ^ u128::from_be_bytes(b)).leading_zeros() >= bits.into()
 }

@@ -1,7 +1,7 @@
-//! The filter behind the options: `state established '( dport = :ssh or sport = :ssh )'`.
+//! The filter that follows the options: `state established '( dport = :ssh or sport = :ssh )'`.
 //!
-//! `parse` reads it, `host` the address behind `src` and `dst`; `bytecode` is what the kernel runs, `matches` what is
-//! evaluated here.
+//! `parse` parses a filter, and `host` the address after `src` and `dst`. `bytecode` compiles a filter for the kernel.
+//! `matches` evaluates a filter in this process.
 
 mod bytecode;
 mod host;
@@ -24,7 +24,7 @@ pub enum End {
     Peer,
 }
 
-/// A comparison that is not for equality.
+/// A comparison other than equality.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Order {
     /// `>=`
@@ -36,59 +36,59 @@ pub enum Order {
 /// A condition.
 #[derive(Clone, Debug)]
 pub enum Expr {
-    /// Both.
+    /// Both conditions are true.
     And(Box<Expr>, Box<Expr>),
-    /// One of both.
+    /// At least one condition is true.
     Or(Box<Expr>, Box<Expr>),
-    /// Not.
+    /// The condition is false.
     Not(Box<Expr>),
     /// An end has one of these addresses.
     Host(End, Vec<Host>),
-    /// The port of an end, compared with a signed number.
+    /// The port of an end compares to this number.
     Port(End, Order, i64),
     /// The socket is bound to this interface.
     Device(u32),
-    /// The mark, of the bits of the mask.
+    /// The mark, masked with `mask`, equals `mark`.
     Mark {
-        /// What it is compared with.
+        /// The expected value.
         mark: u32,
-        /// Which bits count.
+        /// The mask.
         mask: u32,
     },
-    /// The control group, by its identifier.
+    /// The socket belongs to the cgroup with this ID.
     Cgroup(u64),
-    /// The kernel chose the port.
+    /// The kernel chose the local port.
     Autobound,
 }
 
-/// An address of a family with a port.
+/// The operand of an address comparison.
 #[derive(Clone, Debug)]
 pub struct Host {
-    /// Its family; AF_UNSPEC where only the port counts.
+    /// The address family; AF_UNSPEC if only the port is compared.
     pub family: u8,
     /// The address.
     pub address: Address,
-    /// How many leading bits of the address count.
+    /// The prefix length: the number of leading bits that are compared.
     pub bits: u8,
-    /// The port, none for any: a signed number of 32 bits, less than all of them for vsock.
+    /// The port, or `None` for any port. Signed, because the reference compares ports as signed numbers.
     pub port: Option<i64>,
 }
 
-/// What stands for an address.
+/// The address of a comparison.
 #[derive(Clone, Debug)]
 pub enum Address {
-    /// Any.
+    /// Any address.
     Any,
     /// An IP address.
     Ip(IpAddr),
-    /// A number: an Ethernet or netlink protocol, a context identifier.
+    /// A number: a protocol of packet or netlink sockets, or a context identifier.
     Number(u32),
-    /// A pattern for the name of a Unix socket.
+    /// A shell pattern for the name of a Unix socket.
     Pattern(CString),
 }
 
 impl Expr {
-    /// Whether `is` holds for a condition in it.
+    /// Whether `is` is true for this condition or a condition within it.
     fn any(&self, is: &dyn Fn(&Expr) -> bool) -> bool {
         match self {
             Expr::And(a, b) | Expr::Or(a, b) => a.any(is) || b.any(is),

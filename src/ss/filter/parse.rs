@@ -1,7 +1,7 @@
-//! Reads a filter: words with blanks between, conditions, and what joins them.
+//! Parses a filter. Tokens are separated by blanks.
 //!
-//! As in the reference `and` and `or` have the same precedence and are left-associative; `and` may be omitted. Words are
-//! evaluated while parsing, so the first of several errors is reported.
+//! As in the reference, `and` and `or` have the same precedence and are left-associative, and `and` may be omitted.
+//! Words are evaluated while parsing, so the first of several errors is reported.
 
 use super::host;
 use super::{End, Expr, Order};
@@ -12,17 +12,17 @@ use crate::ss::tables::Choice;
 use crate::text::number::unsigned;
 use crate::text::word::exact;
 
-/// What addresses are read with.
+/// What the parser needs to parse addresses.
 pub struct Context<'a> {
-    /// Names.
+    /// The session, for names and interfaces.
     pub s: &'a Session,
-    /// Which sockets are shown; an address may restrict it to its family.
+    /// The selected sockets; an address that states its family restricts them.
     pub choice: &'a mut Choice,
-    /// The usage, for syntax errors.
+    /// Returns the usage text that is printed on syntax errors.
     pub usage: fn() -> String,
 }
 
-/// A word of the language.
+/// A token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Token<'a> {
     Open,
@@ -50,7 +50,7 @@ enum Comparison {
     AtLeast,
 }
 
-/// The words that mean something; all must be spelled out.
+/// The keywords. They cannot be abbreviated.
 const WORDS: &[(&str, Token)] = &[
     ("(", Token::Open),
     (")", Token::Close),
@@ -88,7 +88,7 @@ const WORDS: &[(&str, Token)] = &[
     ("autobound", Token::Autobound),
 ];
 
-/// The words, for the manual and the completions.
+/// The keywords, for the manual and the completions.
 pub static KEYS: &[Spec] = &[
     told(exact!["src"], Value::Address, "HOST", "the address of this end is HOST"),
     told(exact!["dst"], Value::Address, "HOST", "the address of the other end is HOST"),
@@ -118,7 +118,7 @@ enum Reading {
     Cgroup,
 }
 
-/// What a word was read as.
+/// The parsed value of a word that is not a keyword.
 enum Read {
     Host(Vec<super::Host>),
     Dev(u32),
@@ -130,17 +130,17 @@ struct Parser<'a, 'c> {
     context: Context<'c>,
     rest: std::vec::IntoIter<&'a str>,
     reading: Reading,
-    /// The next word, and what it was read as.
+    /// The next token and its parsed value.
     next: Option<(Token<'a>, Option<Read>)>,
-    /// How deep brackets and negations nest.
+    /// The current nesting depth of brackets and negations.
     depth: usize,
 }
 
-/// How deep brackets and negations may nest.
+/// The maximum nesting depth of brackets and negations.
 const DEEPEST: usize = 1000;
 
-/// Reads the lines of a filter; none where there is no word. Errors: the usage with exit code 255, or what is wrong with
-/// an address, exit code 1.
+/// Parses the lines of a filter. Returns `None` if they contain no token. Errors: a syntax error gives the usage text
+/// and exit code 255; an invalid address gives its message and exit code 1.
 pub fn read<'a>(lines: &[&'a str], context: Context) -> Result<Option<Expr>> {
     let words = lines.iter().flat_map(|line| line.split([' ', '\t']));
     let words: Vec<&'a str> = words.filter(|word| !word.is_empty()).collect();
@@ -158,7 +158,7 @@ pub fn read<'a>(lines: &[&'a str], context: Context) -> Result<Option<Expr>> {
 }
 
 impl<'a> Parser<'a, '_> {
-    /// Reads the next word.
+    /// Advances to the next token. Returns the parsed value of the token before.
     fn advance(&mut self) -> Result<Option<Read>> {
         let taken = self.next.take().and_then(|(_, read)| read);
         if let Some(word) = self.rest.next() {
@@ -182,7 +182,7 @@ impl<'a> Parser<'a, '_> {
         self.next.as_ref().map(|next| next.0)
     }
 
-    /// Conditions, from left to right.
+    /// Parses a sequence of conditions.
     fn expression(&mut self) -> Result<Expr> {
         let mut all = self.condition()?;
         loop {
@@ -199,7 +199,7 @@ impl<'a> Parser<'a, '_> {
         }
     }
 
-    /// One condition, or several in brackets.
+    /// Parses one condition, or an expression in brackets.
     fn condition(&mut self) -> Result<Expr> {
         let token = self.peek().ok_or_else(|| self.refused())?;
         if !matches!(token, Token::Open | Token::Not) {
@@ -265,7 +265,7 @@ impl<'a> Parser<'a, '_> {
         Ok(if comparison == Comparison::Unequal { Expr::Not(equal.into()) } else { equal })
     }
 
-    /// Reads a word as what it is to be.
+    /// Parses a word according to the last keyword.
     fn word(&mut self, word: &str) -> Result<Read> {
         match self.reading {
             Reading::Host | Reading::Port => {
@@ -305,13 +305,13 @@ impl<'a> Parser<'a, '_> {
     }
 }
 
-/// A number up to the first character that is none of its digits.
+/// Parses the leading digits of a text; ignores the rest.
 fn leading_number(text: &str) -> Option<u32> {
     let end = text.find('/').unwrap_or(text.len());
     unsigned::<u64>(&text[..end]).map(|number| number as u32)
 }
 
-/// A comparison of a port; without a port, with -1.
+/// Builds a comparison of a port. A missing port compares as -1.
 fn port(end: End, comparison: Comparison, hosts: Vec<super::Host>) -> Expr {
     let limit = hosts.first().and_then(|host| host.port).unwrap_or(-1);
     let order = |order| Expr::Port(end, order, limit);
