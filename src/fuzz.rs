@@ -1,5 +1,5 @@
-//! What the targets in `fuzz/` run: each takes any bytes, and must neither panic nor hang. The unit tests run them with
-//! the seeds.
+//! The functions of the fuzz targets in `fuzz/`. They accept any bytes, and must neither panic nor hang. The unit tests
+//! run them with the seed corpus.
 
 use crate::applet;
 use crate::netlink::script::{self, Script};
@@ -12,7 +12,7 @@ use crate::session::Caller;
 use std::io::{Read, Seek, Write};
 use std::rc::Rc;
 
-/// Commands that show what the kernel answers or tells of.
+/// Commands that print replies or notifications of the kernel.
 const SHOWING: &[&str] = &[
     "ip monitor all",
     "bridge monitor all",
@@ -75,19 +75,19 @@ const SHOWING: &[&str] = &[
     "ss -xane src *a*",
 ];
 
-/// Options before the object, a bit each.
+/// Options before the object; each bit of the second input byte selects one.
 const OPTIONS: &[&str] = &["-d", "-s", "-j", "-o", "-N", "-h"];
-/// The bit that says that the bytes hold messages, not what is in one.
+/// The bit of the second input byte that says that the input consists of complete messages, not of a message body.
 const RAW: u8 = 0x80;
 
-/// The number of all families of generic netlink here.
+/// The ID that all generic netlink families have here.
 const FAMILY: u16 = 0x40;
-/// The kind of messages that tell of families; the attributes with their number and with their groups.
+/// The ID of the generic netlink controller, and its attributes CTRL_ATTR_FAMILY_ID and CTRL_ATTR_MCAST_GROUPS.
 const CONTROL: u16 = 16;
 const FAMILY_ID: u16 = 1;
 
-/// A message received, shown: the first byte is the command, the second its options, two are the kind of the message,
-/// the rest is what is in it.
+/// Prints a message as a command does. The first input byte selects the command, the second its options, and the next
+/// two are the message type; the rest is the message body.
 pub fn message(data: &[u8]) {
     let [command, bits, kind @ .., _, _] = data.first_chunk::<6>().unwrap_or(&[0; 6]);
     let body = data.get(4..).unwrap_or_default();
@@ -112,8 +112,8 @@ pub fn message(data: &[u8]) {
     run(&words, script.with_events(&told));
 }
 
-/// Words of a command line, a line each behind the first byte; options, tools and objects that touch more than netlink
-/// are left out.
+/// Executes a command line: each line of the input after its first byte is one word. Options, tools and objects that
+/// use more than netlink are skipped.
 pub fn command_line(data: &[u8]) {
     let Some((bits, words)) = data.split_first() else { return };
     let words = crate::text::from_bytes(words);
@@ -139,7 +139,7 @@ pub fn command_line(data: &[u8]) {
     );
 }
 
-/// Commands that read what was saved, and the number that the file begins with.
+/// Commands that restore saved configuration, with the magic number of their files.
 const RESTORING: &[(&str, u32)] = &[
     ("ip addr showdump", 0x4736_1222),
     ("ip addr restore", 0x4736_1222),
@@ -148,24 +148,24 @@ const RESTORING: &[(&str, u32)] = &[
     ("ip rule restore", 0x7172_1224),
 ];
 
-/// A file of saved messages, given to each command that reads one.
+/// Passes the input, as a file of saved messages, to each command that restores one.
 pub fn saved(data: &[u8]) {
     for (command, magic) in RESTORING {
         let words: Vec<String> = command.split(' ').map(String::from).collect();
         let Ok(()) = stdin(&[&magic.to_ne_bytes(), data].concat()) else { return };
         run(&words, Script::new(|_, _| Vec::new()));
-        // What is left in the buffer must not be part of the next file.
+        // Bytes left in the buffer must not become part of the next file.
         let _ = std::io::stdin().lock().read_to_end(&mut Vec::new());
     }
     let _ = crate::query::monitor_file::read(data, |_| Ok(()));
 }
 
-/// An object file with BPF programs.
+/// Parses the input as an object file with BPF programs.
 pub fn elf(data: &[u8]) {
     crate::bpf::mutants::read(data);
 }
 
-/// An answer of a name server.
+/// Parses the input as a DNS response.
 pub fn dns(data: &[u8]) {
     crate::names::dns::read_all(data);
 }
@@ -182,7 +182,7 @@ fn options(bits: u8) -> impl Iterator<Item = String> {
     (0..OPTIONS.len()).filter(given).map(|place| OPTIONS[place].to_string())
 }
 
-/// Makes bytes what stdin holds.
+/// Makes stdin a file with these bytes.
 fn stdin(bytes: &[u8]) -> std::io::Result<()> {
     let path = format!("/dev/shm/rip-fuzz-{}", std::process::id());
     let mut file =
@@ -193,7 +193,7 @@ fn stdin(bytes: &[u8]) -> std::io::Result<()> {
     Ok(nix::unistd::dup2_stdin(file)?)
 }
 
-/// The interface 7, by whatever name it is asked for.
+/// Returns a message for interface 7, with the name that the request asks for.
 fn link(asked: &Message) -> Vec<u8> {
     let name = asked.attributes(16).name(ifla::IFNAME).unwrap_or_default();
     let header = LinkHeader { index: 7, ..Default::default() };
@@ -202,14 +202,14 @@ fn link(asked: &Message) -> Vec<u8> {
     request.finish(0).to_vec()
 }
 
-/// The answer to whoever asks for a family of generic netlink.
+/// Returns the reply to a query for a generic netlink family.
 fn family() -> Vec<u8> {
     let mut request = Request::new(CONTROL, 0, &[1, 2, 0, 0]);
     request.put_u16(FAMILY_ID, FAMILY);
     request.finish(0).to_vec()
 }
 
-/// A message with the family's kind.
+/// Returns the message with the family's ID as its type.
 fn of_family(message: &[u8]) -> Vec<u8> {
     let mut answer = message.to_vec();
     if let Some(kind) = answer.get_mut(4..6) {

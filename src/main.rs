@@ -1,8 +1,9 @@
-//! rip: tools of iproute2, bridge-utils and net-tools in one static binary.
+//! rip: the tools of iproute2, bridge-utils and net-tools in one static binary.
 
-// Rust's start-up would change what the commands that we run inherit: see `sys::entry_point`.
+// Rust's start-up code would change the signal settings and descriptors that executed programs inherit: see
+// `sys::entry_point`.
 #![cfg_attr(not(any(test, fuzzing)), no_main)]
-// The targets of `fuzz/` use parts.
+// The fuzz targets use only parts of the program.
 #![cfg_attr(fuzzing, allow(dead_code))]
 
 mod applet;
@@ -46,7 +47,7 @@ fn main() {
     run();
 }
 
-/// Runs the tool that the command line means; returns the exit code.
+/// Runs the tool that the command line selects. Returns the exit code.
 fn run() -> u8 {
     sys::keep_closed();
     let argv = text::argv();
@@ -57,7 +58,7 @@ fn run() -> u8 {
             error.code
         }
     };
-    // Behind the error, as the C library does at exit.
+    // stdout is flushed after the error is printed, because the C library flushes it at exit.
     print::stdout::flush();
     if code == 0 {
         hint::remark(&argv);

@@ -1,5 +1,5 @@
-//! Properties of what is read and printed, for any values: what is printed reads back, and what is refused is refused for
-//! the stated reason.
+//! Property tests with random values: what is printed can be parsed again, and invalid input gives the documented
+//! error.
 
 use crate::bridge::options::BRIDGE;
 use crate::cli::{address, batch, getopt};
@@ -10,7 +10,7 @@ use crate::text::{Ifname, from_bytes, number, to_bytes};
 use proptest::prelude::*;
 use std::net::IpAddr;
 
-/// What a printer writes of a value as text, or of an object with it in JSON.
+/// Returns what a printer writes for a value as text, or for an object with this value in JSON.
 fn printed(json: bool, val: Val) -> Vec<u8> {
     stdout::kept(|| {
         let mut p = Printer::new(Style { json, ..Style::default() });

@@ -1,4 +1,4 @@
-//! One run of a tool: its options, its connection to the kernel, the names it has learnt.
+//! The state of one run of a tool: options, connection to the kernel, and cached names.
 
 use crate::error::{Report, Result};
 use crate::names::{Host, Names, links::Links, lookup::Lookup, netns, nexthops::Nexthops};
@@ -14,14 +14,14 @@ use std::net::IpAddr;
 use std::os::fd::OwnedFd;
 use std::rc::Rc;
 
-/// What the options before the object say.
+/// The options before the object.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// AF_INET and so on; AF_UNSPEC without an option.
     pub family: u8,
-    /// How often -details was given.
+    /// The number of -details.
     pub details: u8,
-    /// How often -statistics was given.
+    /// The number of -statistics.
     pub stats: u8,
     /// -human-readable and -iec.
     pub units: Units,
@@ -39,15 +39,15 @@ pub struct Options {
     pub numeric: bool,
     /// -all.
     pub all: bool,
-    /// -echo: show what the kernel made of the request.
+    /// -echo: print the kernel's notification of the change.
     pub echo: bool,
-    /// -force: a batch goes on after a failure.
+    /// -force: a batch continues after a failure.
     pub force: bool,
     /// -batch FILE.
     pub batch: Option<String>,
-    /// -compressvlans: ranges of VLANs in one line.
+    /// -compressvlans: print ranges of VLANs in one line.
     pub compress_vlans: bool,
-    /// -loops: most rounds of a flush; 0 for no limit.
+    /// -loops: the maximum number of rounds of a flush; 0 for no limit.
     pub loops: u32,
     /// -rcvbuf: the receive buffer of a netlink socket in bytes.
     pub receive_buffer: usize,
@@ -77,61 +77,62 @@ impl Default for Options {
     }
 }
 
-/// Who runs a tool: takes its errors, and has the way to the kernel.
+/// The caller of a tool: receives errors, and provides the connection to the kernel.
 #[derive(Clone)]
 pub struct Caller {
-    /// Takes the errors of a batch.
+    /// Prints the errors of batch lines.
     pub report: Report,
-    /// The way to the kernel, or to what answers in its place.
+    /// Opens netlink sockets, either of the kernel or of a substitute for it.
     pub transport: Rc<dyn Transport>,
-    /// How output is written by tools that have no options for it: `rip -j ss`.
+    /// The output format for tools without options for it: `rip -j ss`.
     pub style: Style,
-    /// Whether the process ends after the command.
+    /// Whether the process exits after the command.
     pub is_last: bool,
 }
 
 impl Caller {
-    /// The options of a tool that has none for the style of its output.
+    /// The options of a tool that has no options for the output format.
     pub fn options(&self) -> Options {
         Options { style: self.style, ..Options::default() }
     }
-    /// One whose requests go to the kernel.
+    /// A caller whose requests go to the kernel.
     pub fn new(report: Report) -> Self {
         Caller::by(report, Rc::new(Kernel))
     }
-    /// One with another way to the kernel.
+    /// A caller with another transport than the kernel's netlink sockets.
     pub fn by(report: Report, transport: Rc<dyn Transport>) -> Self {
         Caller { report, transport, style: Style::default(), is_last: false }
     }
 }
 
-/// What every command is given.
+/// The state that is passed to every command.
 pub struct Session {
-    /// What was asked for before the object.
+    /// The options before the object.
     pub options: Options,
-    /// Hands an error of a batch line on to who started the tool.
+    /// Prints the error of a batch line.
     pub report: Report,
-    /// Opens connections.
+    /// Opens netlink connections.
     pub netlink: Netlink,
-    /// Interfaces by index and name.
+    /// The cache of interface names and indexes.
     pub links: Links,
-    /// Names of protocols, scopes, tables …
+    /// The names of protocols, scopes, tables etc.
     pub names: Names,
-    /// Names of network namespaces by number.
+    /// The names of network namespaces by ID.
     pub netns: netns::Numbers,
-    /// Nexthop objects by number.
+    /// The cache of nexthop objects by ID.
     pub nexthops: Nexthops,
     conn: Rc<Shared>,
-    /// A cell of its own because rtnetlink is asked for names while a family lists.
+    /// In a cell of its own, because names are queried over rtnetlink while a generic netlink family is dumped.
     families: RefCell<Vec<Generic>>,
     queue: Option<Rc<Queue>>,
-    /// A cell because readers of keywords share the session; the attributes that they write keep no files.
+    /// In a cell, because the readers of keywords share the session. These files belong to requests whose attributes
+    /// are written without an `NlaBuf`, which would keep them open.
     held: RefCell<Vec<OwnedFd>>,
 }
 
 impl Session {
-    /// Runs a command with a session of its own. What the session holds is freed afterwards, unless the process ends, where
-    /// the kernel does so faster.
+    /// Runs a command with a new session. The session is not freed if the process exits after the command: the kernel
+    /// frees the memory faster.
     pub fn with<T>(options: Options, caller: &Caller, command: impl FnOnce(&Session) -> T) -> T {
         let session = Session::new(options, caller);
         let done = command(&session);
@@ -140,14 +141,14 @@ impl Session {
         }
         done
     }
-    /// A session that has not talked to the kernel yet.
+    /// Creates a session. The connection is opened on first use.
     pub fn new(options: Options, caller: &Caller) -> Self {
         let Caller { report, transport, .. } = caller.clone();
         let netlink = Netlink::new(transport, options.receive_buffer);
         let names = Names::new(options.numeric, options.resolve);
         let file = options.batch.as_ref().filter(|_| options.force);
         let queue = file.map(|file| Rc::new(Queue::new(netlink.clone(), file, report)));
-        // As the reference: in a batch a list of what is not there is empty, not refused.
+        // As in the reference, in a batch a dump of objects that the kernel does not support is empty, not an error.
         let conn = Rc::new(Shared::new(netlink.clone(), options.batch.is_none()));
         let lookup = Rc::new(Lookup::new(netlink.clone(), conn.clone(), queue.clone()));
         Session {
@@ -165,8 +166,8 @@ impl Session {
         }
     }
 
-    /// Sends a request and waits for its ack; in a batch with -force it may wait for others to share
-    /// the send. Errors with the kernel's refusal.
+    /// Sends a request and waits for its acknowledgement. In a batch with -force, requests may be collected and sent
+    /// together later. Errors: the kernel's refusal.
     pub fn request(&self, request: Request) -> Result {
         if request.changes_links() {
             self.links.forget();
@@ -178,37 +179,36 @@ impl Session {
         }
     }
 
-    /// Keeps a file open until the next request is sent, which names it by its number.
+    /// Keeps a file open until the next request, which contains its descriptor, has been sent.
     pub fn hold(&self, file: OwnedFd) {
         self.held.borrow_mut().push(file);
     }
 
-    /// Says which line of a batch the next command stands on.
+    /// Sets the number of the batch line that the next command belongs to, for error messages.
     pub fn begin_line(&self, number: usize) {
         if let Some(queue) = &self.queue {
             queue.begin_line(number);
         }
     }
 
-    /// Sends what [`Session::request`] held back, and says what the kernel refused of it.
+    /// Sends the requests that [`Session::request`] has collected, and prints the kernel's refusals.
     pub fn settle(&self) -> Result {
         self.queue.as_ref().map_or(Ok(()), |queue| queue.settle())
     }
 
-    /// Whether the kernel refused anything that was held back.
+    /// Whether the kernel refused any of the collected requests.
     pub fn has_failed(&self) -> bool {
         self.queue.as_ref().is_some_and(|queue| queue.failed())
     }
 
-    /// The connection to rtnetlink, opened when it is first wanted.
-    /// Not to be asked for again while it is held; names are looked up on another meanwhile.
+    /// Returns the rtnetlink connection, which is opened on first use. The connection must not be borrowed twice; name
+    /// lookups use a second one in the meantime.
     pub fn conn(&self) -> Result<RefMut<'_, Conn>> {
         self.settle()?;
         self.conn.conn()
     }
 
-    /// The connection to a family of generic netlink, which is looked up once.
-    /// Errors as [`Generic::open`].
+    /// Returns the connection of a generic netlink family, which is opened on first use. Errors: see [`Generic::open`].
     pub fn family(&self, name: &'static str) -> Result<RefMut<'_, Generic>> {
         let mut all = self.families.borrow_mut();
         let at = match all.iter().position(|family| family.name == name) {
@@ -221,7 +221,7 @@ impl Session {
         Ok(RefMut::map(all, |all| &mut all[at]))
     }
 
-    /// Sends a request that changes something; with -echo `show` writes what the kernel made of it.
+    /// Sends a request that changes something. With -echo, `show` prints the kernel's notification.
     pub fn change(
         &self,
         request: Request,
@@ -241,19 +241,19 @@ impl Session {
         })
     }
 
-    /// The name of a host with -resolve, else its address. Before it asks for a name it writes out what `p` has gathered,
-    /// as the reference does.
+    /// Returns the host name of an address with -resolve, else the address. As the reference does, writes the output of
+    /// `p` to stdout before the lookup.
     #[inline]
     pub fn host(&self, address: IpAddr, p: &mut Printer) -> Host {
         self.names.host(address, || p.flush())
     }
 
-    /// A printer as the options want it.
+    /// Creates a printer for the output format of the options.
     pub fn printer(&self) -> Printer {
         Printer::new(self.options.style)
     }
 
-    /// A printer for what is text even with -json.
+    /// Creates a printer for output that is text even with -json.
     pub fn text_printer(&self) -> Printer {
         Printer::new(Style { json: false, ..self.options.style })
     }

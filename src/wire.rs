@@ -1,5 +1,5 @@
-//! Tests without root and without a kernel: words to request bytes, reply bytes to text and JSON. What is expected is in
-//! `tests/wire`, recorded from the reference by `tests/wire.rs`.
+//! Tests without root and without a kernel: command lines give request bytes, and recorded replies give text and JSON.
+//! The expected values are in `tests/wire`, recorded from the reference by `tests/wire.rs`.
 
 #[path = "../tests/support/dissect.rs"]
 mod dissect;
@@ -10,9 +10,9 @@ mod record;
 #[allow(dead_code)]
 mod render;
 
-/// What `dissect` and `record` are about.
+/// Stub of the module that `dissect` and `record` use.
 mod trace {
-    /// A message sent, and what came back.
+    /// A sent message and its replies.
     pub struct Sent {
         pub protocol: String,
         pub bytes: Vec<u8>,
@@ -37,13 +37,13 @@ use std::path::Path;
 use std::rc::Rc;
 use trace::Sent;
 
-/// The number of all families of generic netlink here.
+/// The ID that all generic netlink families have here.
 const FAMILY: u16 = 0x40;
-/// The kind of messages that tell of families, and the attribute with their number.
+/// The ID of the generic netlink controller, and its attribute CTRL_ATTR_FAMILY_ID.
 const CONTROL: u16 = 16;
 const FAMILY_ID: u16 = 1;
 
-/// The files of tests/wire with their contents.
+/// The files of tests/wire, as name and content.
 fn files() -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/wire");
     let mut all: Vec<_> = std::fs::read_dir(folder)
@@ -64,7 +64,7 @@ fn protocol_name(protocol: isize) -> String {
     }
 }
 
-/// The message on an interface: its name and its index, up, with an Ethernet address.
+/// Builds the message of an interface that is up and has this index and name, and an Ethernet address.
 fn link(index: u32, name: &str) -> Vec<u8> {
     let header = LinkHeader { hardware: ETHER, index, ..Default::default() };
     let mut request = Request::new(RTM_NEWLINK, 0, &header.to_bytes());
@@ -72,7 +72,7 @@ fn link(index: u32, name: &str) -> Vec<u8> {
     request.finish(0).to_vec()
 }
 
-/// The interface that a request asks for by index or by name; a refusal where there is none.
+/// Answers a query for an interface by index or name, with an error if there is none.
 fn look_up(request: &Message, links: &[String]) -> Vec<u8> {
     let index = LinkHeader::parse(request).index;
     let name = request.attributes(LinkHeader::SIZE).str(ifla::IFNAME);
@@ -81,14 +81,14 @@ fn look_up(request: &Message, links: &[String]) -> Vec<u8> {
     found.map_or_else(|| script::refusal(nix::libc::ENODEV), |(name, index)| link(index, name))
 }
 
-/// The answer to whoever asks for a family of generic netlink.
+/// Answers a query for a generic netlink family.
 fn family_found() -> Vec<u8> {
     let mut request = Request::new(CONTROL, 0, &[1, 2, 0, 0]);
     request.put_u16(FAMILY_ID, FAMILY);
     request.finish(0).to_vec()
 }
 
-/// Runs a command with the answers that are recorded of it: its requests, and what it prints.
+/// Runs a command with its recorded replies. Returns its requests and its output.
 fn run(step: &Step, links: &[String]) -> (Vec<String>, String) {
     let links = links.to_vec();
     let mut family = String::new();
@@ -136,7 +136,7 @@ fn run(step: &Step, links: &[String]) -> (Vec<String>, String) {
     (record::exchanges(&sent).into_iter().map(|(line, _)| line).collect(), text)
 }
 
-/// The same messages, of the family's number here.
+/// Replaces the family's ID in the messages by [`FAMILY`].
 fn of_family(mut answer: Vec<u8>, protocol: isize) -> Vec<u8> {
     let mut at = 0;
     while let Some(message) = Messages(&answer[at..]).next() {
@@ -153,7 +153,7 @@ fn without_names(lines: Vec<String>) -> Vec<String> {
     lines.into_iter().filter(|line| !record::asks_for_name(line)).collect()
 }
 
-/// What a step says that stdout is; stderr and the exit code are main's.
+/// The expected stdout of a step. stderr and the exit code are the responsibility of `main`.
 fn expected(step: &Step) -> String {
     let is_stdout = |line: &&str| !line.starts_with("! ") && !line.starts_with("? ");
     step.printed.lines().filter(is_stdout).map(|line| format!("{line}\n")).collect()
@@ -163,7 +163,7 @@ fn expected(step: &Step) -> String {
 #[test]
 fn requests_and_replies_are_the_references() {
     let mut wrong = String::new();
-    // Structures of IPsec have another padding on 32-bit x86.
+    // Structures of IPsec have another padding on 32-bit x86, so the records do not match there.
     let served = |file: &str| !(cfg!(target_arch = "x86") && file.ends_with("xfrm.txt"));
     for (file, text) in files().into_iter().filter(|(file, _)| served(file)) {
         let links: Vec<String> = record::links(&text).into_iter().map(String::from).collect();
@@ -195,7 +195,7 @@ fn commands() -> Vec<String> {
     steps.map(|step| step.command).collect()
 }
 
-/// The verbs of a command: `ip -j link show d0` is of `ip link show`.
+/// The verb of a command: `ip -j link show d0` has the verb `ip link show`.
 fn verb_of(command: &str) -> Option<String> {
     let mut words = command.split_whitespace().filter(|word| !word.starts_with('-'));
     let tool = words.next()?;
@@ -209,7 +209,7 @@ fn verb_of(command: &str) -> Option<String> {
     Some(path)
 }
 
-/// All verbs behind `path`.
+/// All verbs after `path`.
 fn leaves(path: &str, verbs: &'static [Verb]) -> Vec<String> {
     let below = verbs.iter().flat_map(|verb| {
         let path = format!("{path} {}", verb.words[0].text);
@@ -218,7 +218,8 @@ fn leaves(path: &str, verbs: &'static [Verb]) -> Vec<String> {
     below.collect()
 }
 
-/// Verbs that no record can have: they watch, run programs, read or write files or a terminal, or use other system calls.
+/// Verbs that cannot be recorded: they wait for events, execute programs, use files or a terminal, or use other system
+/// calls than netlink.
 const NO_REQUESTS: &[&str] = &[
     "bridge monitor",
     "ip address restore",
@@ -256,7 +257,7 @@ const NO_REQUESTS: &[&str] = &[
     "ip xfrm monitor",
 ];
 
-/// Options that the reference, iproute2 6.15, does not have.
+/// Options that iproute2 6.15, the reference, does not have.
 const SINCE_7: &[&str] = &[
     "vxlan: mcroute",
     "bridge: stp_mode",
@@ -275,7 +276,7 @@ fn every_verb_is_recorded() {
             leaves(&format!("{tool} {}", object.words[0].text), object.verbs)
         })
     });
-    // A row stands for a verb or for all of an object.
+    // A row stands for a verb or for all verbs of an object.
     let is_told = |verb: &str| {
         NO_REQUESTS
             .iter()

@@ -1,11 +1,11 @@
-//! Tables of keywords: what each is called, what follows it, and what reading it does.
+//! Tables of keywords: their spelling, the syntax of their values, and how they are read.
 
 use super::args::Args;
 use crate::error::Result;
 use crate::session::Session;
 use crate::text::word::{self, ByFirst, Word};
 
-/// A keyword whose reader is not in a table, for the manual and the completions.
+/// A keyword that is not read by a table, but listed for the manual and the completions.
 pub const fn told(
     words: &'static [Word],
     value: Value,
@@ -15,24 +15,24 @@ pub const fn told(
     Spec { words, value, value_name, doc, ..Spec::EMPTY }
 }
 
-/// What follows a keyword; completions offer it.
+/// The values of a keyword, as completions offer them.
 #[derive(Clone, Copy, Debug)]
 pub enum Value {
-    /// Nothing: the keyword says it all.
+    /// The keyword takes no value.
     None,
-    /// A number, text or anything that cannot be listed.
+    /// A number or text that cannot be listed.
     Any,
     /// `on` or `off`.
     OnOff,
     /// One of these words.
     OneOf(&'static [&'static str]),
-    /// One of these words, or a number.
+    /// One of these words or a number.
     Known(&'static [(&'static str, u64)]),
-    /// One of these words, by the number that each stands for.
+    /// One of these words, listed with the number that it stands for.
     Names(&'static [(&'static str, u64)]),
     /// An interface.
     Dev,
-    /// The name of an interface that the line adds.
+    /// The name of a new interface.
     NewDev,
     /// A bridge.
     Bridge,
@@ -44,53 +44,53 @@ pub enum Value {
     Address,
     /// A link-layer address.
     LinkAddress,
-    /// A name of one of the tables of names.
+    /// A name from one of the name tables.
     Named(crate::names::Table),
-    /// A link kind: the names, with one line on each. With `true` only those that `ip link add` makes.
+    /// A link kind. The function returns names and descriptions; with `adding`, only those that `ip link add` creates.
     Kind(fn(adding: bool) -> Vec<(&'static str, &'static str)>),
-    /// An interface that others may belong to.
+    /// An interface that can be the master of others.
     Master,
-    /// A port of the bridge named before it.
+    /// A port of the bridge named earlier on the command line.
     Port,
     /// A port of any bridge.
     BridgePort,
-    /// A bridge, or a port of one.
+    /// A bridge or a port of a bridge.
     BridgeOrPort,
-    /// An interface that may become a port of a bridge.
+    /// An interface that can become a bridge port.
     FreePort,
-    /// The address of a router: a neighbour, or a host that is reached directly.
+    /// The address of a gateway: a neighbour, or a directly reachable host.
     Gateway,
     /// An address of this host.
     OwnAddress,
-    /// A port of a socket.
+    /// A port number or service.
     SocketPort,
     /// A file.
     File,
-    /// A command to run.
+    /// A command line to execute.
     Command,
-    /// A command line of one of the tools; without its name, of `ip`.
+    /// A command line of one of the tools; without the tool's name, of `ip`.
     Tool,
 }
 
-/// A keyword as the manual and the completions know it.
+/// A keyword, as the manual and the completions describe it.
 #[derive(Clone, Copy, Debug)]
 pub struct Spec {
-    /// Its spellings; the first is its name.
+    /// The spellings; the first one is the name.
     pub words: &'static [Word],
-    /// Whether `no` may stand before it.
+    /// Whether the keyword has a form with the prefix `no`.
     pub negatable: bool,
-    /// What follows it.
+    /// The values.
     pub value: Value,
-    /// What its value is called in the manual, in capitals; empty without one. What the name stands
-    /// for may follow, and what names in it stand for: `TTL := { 1..255 | inherit }`, `MAP := A; A := FROM:TO`.
+    /// The name of the value in the manual, in capitals; empty if there is no value. The definition of the name, and of
+    /// names in the definition, may follow: `TTL := { 1..255 | inherit }`, `MAP := A; A := FROM:TO`.
     pub value_name: &'static str,
-    /// The lowest and the highest number that its value may be, where that is limited.
+    /// The minimum and maximum of a numeric value, if it is limited.
     pub range: (u64, u64),
-    /// Whether the command needs it.
+    /// Whether the command requires the keyword.
     pub required: bool,
-    /// One line on what it does.
+    /// A one-line description.
     pub doc: &'static str,
-    /// Keywords of its own behind its value.
+    /// Keywords that follow the value.
     pub behind: Behind,
 }
 
@@ -99,30 +99,30 @@ pub struct Spec {
 pub enum Behind {
     /// None.
     Nothing,
-    /// These, for the manual as well.
+    /// These keywords, also shown in the manual.
     These(fn() -> Vec<&'static Spec>),
-    /// Those of the value, to the end of the line; their manual is elsewhere.
+    /// Keywords that depend on the value, up to the end of the command line. The manual describes them elsewhere.
     Rest(fn(&str) -> Vec<&'static Spec>),
-    /// Those of the value's last word; their manual is elsewhere.
+    /// Keywords that depend on the last word of the value. The manual describes them elsewhere.
     Of(fn(&str) -> Vec<&'static Spec>),
 }
 
-/// One word of a value or an operand, as its name writes it: `[lock]`, `NUMBER`, `{ on | off }`.
+/// One word of a value or an operand, parsed from its name in the manual: `[lock]`, `NUMBER`, `{ on | off }`.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Slot {
-    /// Whether it may be left out.
+    /// Whether the word is optional.
     pub optional: bool,
-    /// The words that it may be.
+    /// The literals that the word can be.
     pub words: Vec<&'static str>,
-    /// What else it may be, in capitals; empty if nothing.
+    /// The name of the other words that it can be, in capitals; empty if only the literals are valid.
     pub name: &'static str,
 }
 
 impl Slot {
-    /// One that may be anything.
+    /// A slot for any word.
     const OPEN: Slot = Slot { optional: false, words: Vec::new(), name: "VALUE" };
 
-    /// Whether it may be more than the words told.
+    /// Whether the word can be something other than the listed literals.
     pub fn is_open(&self) -> bool {
         !self.name.is_empty()
     }
@@ -132,14 +132,14 @@ impl Slot {
         let optional = inner.is_some_and(|inner| depth(inner).1 == 0);
         let inner = if optional { inner.unwrap_or(text) } else { text };
         let inner = inner.trim().trim_start_matches('{').trim_end_matches('}').split('|');
-        // `object FILE` begins with a word as well.
+        // `object FILE` also begins with a literal.
         let first = |choice: &'static str| choice.split_whitespace().next().unwrap_or_default();
         let (words, others): (Vec<_>, Vec<_>) = inner.map(first).partition(|word| is_literal(word));
         Slot { optional, words, name: others.last().copied().unwrap_or_default() }
     }
 }
 
-/// A word as it is typed, neither a name for one nor a range of numbers.
+/// Whether a word is a literal, neither a name in capitals nor a range of numbers.
 fn is_literal(word: &str) -> bool {
     !word.contains("..")
         && word
@@ -147,7 +147,7 @@ fn is_literal(word: &str) -> bool {
             .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-_./".contains(&b))
 }
 
-/// How many brackets are open behind `text`, and the fewest on the way.
+/// The bracket depth at the end of `text`, and the minimum depth within it.
 fn depth(text: &str) -> (i32, i32) {
     text.chars().fold((0, 0), |(open, least), c| {
         let open = open + i32::from("[{<".contains(c)) - i32::from("]}>".contains(c));
@@ -155,10 +155,10 @@ fn depth(text: &str) -> (i32, i32) {
     })
 }
 
-/// The words of a value or an operand by its name, what may be repeated once.
+/// Parses the name of a value or an operand into words. A repeatable part occurs once in the result.
 pub fn slots(name: &'static str) -> Vec<Slot> {
     if let Some(inner) = name.strip_prefix("[ [").and_then(|rest| rest.strip_suffix(" ]")) {
-        // `[ [ dev ] IFNAME ]`: all of it may be left out.
+        // `[ [ dev ] IFNAME ]`: the whole value is optional.
         let inner = &name[2..2 + 1 + inner.len()];
         return slots(inner).into_iter().map(|slot| Slot { optional: true, ..slot }).collect();
     }
@@ -176,7 +176,7 @@ pub fn slots(name: &'static str) -> Vec<Slot> {
 }
 
 impl Spec {
-    /// One without a word, for rows to begin with.
+    /// An empty row, as a base for others.
     pub const EMPTY: Spec = Spec {
         words: &[],
         negatable: false,
@@ -188,24 +188,25 @@ impl Spec {
         behind: Behind::Nothing,
     };
 
-    /// The name of its value, and what the row says that the name stands for.
+    /// The name of the value, and the definition that follows it, if any.
     pub(super) fn metavariable(&self) -> (&'static str, Option<&'static str>) {
         match self.value_name.split_once(":=") {
             Some((name, meaning)) if !name.contains(';') => {
                 (name.trim(), meaning.split(';').next().map(str::trim))
             }
-            // `ID KEY; ID := …`: two values, each told behind.
+            // `ID KEY; ID := …`: two values, each defined after the semicolon.
             Some((names, _)) => (names.split(';').next().unwrap_or_default().trim(), None),
             None => (self.value_name, None),
         }
     }
 
-    /// Whether `typed` means it, its `no` form included.
+    /// Whether `typed` is this keyword or its `no` form.
     pub fn matches(&self, typed: &str) -> bool {
         let no = |word: &Word| self.negatable && word.matches_no(typed);
         self.words.iter().any(|word| word.matches(typed) || no(word))
     }
-    /// A slot whose name stands for what is told behind: `[ FAMILY ] ADDRESS; FAMILY := { inet | inet6 }`.
+    /// Replaces a name by its definition: in `[ FAMILY ] ADDRESS; FAMILY := { inet | inet6 }`, `FAMILY` becomes the two
+    /// literals.
     fn told(&self, slot: Slot) -> Slot {
         let told = self.value_name.split(';').skip(1).filter_map(|part| part.split_once(":="));
         let meaning = told.into_iter().find(|(name, _)| name.trim() == slot.name);
@@ -215,7 +216,7 @@ impl Spec {
         }
     }
 
-    /// The words of its value.
+    /// The words of the value.
     pub fn slots(&self) -> Vec<Slot> {
         let (name, meaning) = self.metavariable();
         let meaning = meaning.filter(|text| text.starts_with('{'));
@@ -230,7 +231,7 @@ impl Spec {
 }
 
 impl Value {
-    /// The words that it may be, where those are known without asking the kernel.
+    /// The possible words, if they are known without asking the kernel.
     pub fn words(self) -> Vec<&'static str> {
         match self {
             Value::OnOff => vec!["on", "off"],
@@ -240,7 +241,7 @@ impl Value {
         }
     }
 
-    /// The words that its name stands for in the manual.
+    /// The words that the manual lists.
     pub fn listed(self) -> Vec<&'static str> {
         match self {
             Value::Kind(kinds) => kinds(false).into_iter().map(|kind| kind.0).collect(),
@@ -250,11 +251,11 @@ impl Value {
     }
 }
 
-/// A keyword, and what reading it does to the `T` that the command builds up.
+/// A keyword and its reader. `T` is the command's state, which the reader changes.
 pub struct Key<T: 'static> {
-    /// How it is written and documented.
+    /// The spelling and the documentation.
     pub spec: Spec,
-    /// Reads its value, the cursor standing behind the keyword.
+    /// Reads the value; the keyword has already been consumed.
     pub read: fn(&mut T, &mut Args, &Session) -> Result,
 }
 
@@ -267,12 +268,12 @@ impl<T> Clone for Key<T> {
 impl<T> Copy for Key<T> {}
 
 impl<T> Key<T> {
-    /// The command needs it.
+    /// Marks the keyword as required.
     pub const fn required(mut self) -> Self {
         self.spec.required = true;
         self
     }
-    /// Keywords of its own follow its value.
+    /// Sets the keywords that follow the value.
     pub const fn behind(mut self, behind: Behind) -> Self {
         self.spec.behind = behind;
         self
@@ -299,7 +300,7 @@ pub const fn key<T>(
     Key { spec: told(words, value, value_name, doc), read }
 }
 
-/// How many rows several lists have together.
+/// The number of rows of several lists.
 pub const fn count<R>(lists: &[&[R]]) -> usize {
     let (mut sum, mut i) = (0, 0);
     while i < lists.len() {
@@ -309,7 +310,7 @@ pub const fn count<R>(lists: &[&[R]]) -> usize {
     sum
 }
 
-/// The rows of several lists, one list after the other.
+/// Concatenates lists at compile time.
 pub const fn join<R: Copy, const N: usize>(lists: &[&[R]]) -> [R; N] {
     let mut all = [lists[0][0]; N];
     let (mut at, mut i) = (0, 0);
@@ -324,7 +325,7 @@ pub const fn join<R: Copy, const N: usize>(lists: &[&[R]]) -> [R; N] {
     all
 }
 
-/// One list of the rows of several: `joined!(Key::<Parm>, &[MODE], Parm::FLAGS)`.
+/// Defines one list from the rows of several: `joined!(Key::<Parm>, &[MODE], Parm::FLAGS)`.
 macro_rules! joined {
     ($row:ty, $($list:expr),+ $(,)?) => {{
         const LISTS: &[&[$row]] = &[$($list),+];
@@ -334,14 +335,14 @@ macro_rules! joined {
 }
 pub(crate) use joined;
 
-/// A table of keywords; their order decides between abbreviations.
+/// A table of keywords. The first row that matches a word is used, so the order decides the meaning of abbreviations.
 pub struct Keys<T: 'static> {
     rows: &'static [Key<T>],
     by_first: ByFirst,
 }
 
 impl<T> Keys<T> {
-    /// A table of at most 64 rows.
+    /// Builds a table of at most 64 rows.
     pub const fn new(rows: &'static [Key<T>]) -> Self {
         let mut by_first = ByFirst::NONE;
         let mut at = 0;
@@ -361,14 +362,14 @@ impl<T> std::ops::Deref for Keys<T> {
     }
 }
 
-/// The first of `keys` that `typed` means.
+/// Returns the first keyword that `typed` matches.
 pub fn find<'k, T>(keys: &'k Keys<T>, typed: &str) -> Option<&'k Key<T>> {
     let row = keys.by_first.find(typed, |row| word::any(keys.rows[row].spec.words, typed))?;
     Some(&keys.rows[row])
 }
 
-/// Reads words to the end of the line: keywords by the table, every other word by `operand`,
-/// which finds it in `args.word()`.
+/// Reads words up to the end of the command line. Keywords are read by the table; for every other word `operand` is
+/// called, with that word as `args.word()`.
 pub fn read<T>(
     keys: &Keys<T>,
     into: &mut T,
@@ -385,7 +386,7 @@ pub fn read<T>(
     Ok(())
 }
 
-/// What the manual needs of a table of keys.
+/// The rows of a table for the manual.
 pub fn specs<T>(keys: &'static [Key<T>]) -> Vec<&'static Spec> {
     keys.iter().map(|key| &key.spec).collect()
 }

@@ -1,7 +1,7 @@
-//! `rip help`: what rip, a tool, an object, a command or a link kind does, from the rows.
+//! `rip help`: help on rip, a tool, an object, a command or a link kind, generated from the tables.
 //!
-//! A topic has topics below it, which the words after `help` name one after another. `overview` is what `rip --help`
-//! shows, `page` lays out lines for the width of the terminal, `pager` shows what is longer than that.
+//! Topics form a tree, and the words after `help` are a path in it. `overview` is the output of `rip --help`. `page`
+//! fits lines to the width of the terminal. `pager` displays long pages.
 
 mod overview;
 mod page;
@@ -17,12 +17,12 @@ use crate::ip::link::kind;
 use crate::text::word::{self, Word};
 use page::{Page, Row};
 
-/// Something that there is help for.
+/// A topic of the help.
 #[derive(Clone, Copy)]
 pub(super) enum Topic {
-    /// rip and all that is in it.
+    /// rip as a whole.
     Rip,
-    /// A word of rip's own.
+    /// A command of rip.
     Own(&'static OwnWord),
     /// A tool.
     Tool(&'static Applet),
@@ -30,14 +30,14 @@ pub(super) enum Topic {
     Object(&'static Object),
     /// A command.
     Verb(&'static Verb),
-    /// A link kind, with one line on it.
+    /// A link kind: name and one-line description.
     Kind(&'static str, &'static str),
     /// A keyword of a command.
     Keyword(&'static Spec),
 }
 
 impl Topic {
-    /// Its name and one line on it.
+    /// The name and a one-line description.
     pub fn line(&self) -> (&'static str, &'static str) {
         match *self {
             Topic::Rip => ("rip", applet::DOC),
@@ -50,7 +50,7 @@ impl Topic {
         }
     }
 
-    /// What words of this kind are called.
+    /// The heading of a list of such topics.
     pub fn heading(&self) -> &'static str {
         match self {
             Topic::Rip | Topic::Own(_) => "rip",
@@ -62,7 +62,7 @@ impl Topic {
         }
     }
 
-    /// The topics that a word after it may name.
+    /// The topics that the next word of a path can name.
     pub fn below(&self) -> Vec<Topic> {
         match *self {
             Topic::Rip => {
@@ -92,7 +92,7 @@ impl Topic {
         }
     }
 
-    /// The spellings, where they may be cut short.
+    /// The spellings, if they can be abbreviated.
     fn words(&self) -> &'static [Word] {
         match *self {
             Topic::Object(object) => object.words,
@@ -111,7 +111,7 @@ fn keywords(verb: &Verb) -> Vec<Topic> {
     (verb.keys)().into_iter().map(Topic::Keyword).collect()
 }
 
-/// The link kinds that a command of an object takes as its operand: those of `ip link help`.
+/// The link kinds that are valid operands of a command of this object, as in `ip link help`.
 fn kinds(object: &Object) -> Vec<(&'static str, &'static str)> {
     let mut operands = object.verbs.iter().flat_map(|verb| verb.operands);
     let kinds = operands.find_map(|value| match value {
@@ -121,7 +121,8 @@ fn kinds(object: &Object) -> Vec<(&'static str, &'static str)> {
     kinds.unwrap_or_default()
 }
 
-/// The topics that may follow a path: those below the last one, and behind a command the link kinds of its object.
+/// The topics that can follow a path: the subtopics of the last one; after a command, also the link kinds of its
+/// object.
 pub fn after(path: &[Topic]) -> Vec<Topic> {
     let mut all = path.last().map(Topic::below).unwrap_or_default();
     if let [.., object @ Topic::Object(_), Topic::Verb(_)] = path {
@@ -134,8 +135,8 @@ fn is_kind(topic: &Topic) -> bool {
     matches!(topic, Topic::Kind(..))
 }
 
-/// The topics that `words` lead to, from rip on: spelled out, or as the tools take them. `type` before a link kind may
-/// stand there. Fails with the first word that names nothing.
+/// Resolves `words` to a path of topics, starting at rip. Words may be abbreviated as the tools allow, and `type` may
+/// precede a link kind. Errors: the first word that names no topic.
 pub fn path<'w>(words: &[&'w str]) -> std::result::Result<Vec<Topic>, &'w str> {
     let mut path = vec![Topic::Rip];
     for (at, &typed) in words.iter().enumerate() {
@@ -162,7 +163,7 @@ pub fn run(words: &[String]) -> Result {
     pager::show(&page)
 }
 
-/// The help on the last topic of a path.
+/// Writes the help on the last topic of a path.
 fn write(path: &[Topic], page: &mut Page) {
     let Some(topic) = path.last() else { return };
     let title = title(path);
@@ -202,7 +203,7 @@ fn write(path: &[Topic], page: &mut Page) {
     }
 }
 
-/// The words of a path as they are typed, without `rip` where a tool's name begins them.
+/// The words of a path as they are typed; `rip` is omitted before a tool's name.
 fn title(path: &[Topic]) -> String {
     let words = path.iter().skip(1).map(|topic| topic.line().0);
     let begins_with_object = matches!(path.get(1), Some(Topic::Object(_)));
@@ -214,7 +215,7 @@ fn before_last(title: &str) -> &str {
     title.rsplit_once(' ').map_or(title, |split| split.0)
 }
 
-/// How a command is written: its operand and the keywords that it needs.
+/// The synopsis of a command: its operand and required keywords.
 fn usage(verb: &Verb, before: &str) -> String {
     let names = manual::alternatives(verb.words.iter().map(|word| word.text));
     let keys = (verb.keys)();
@@ -227,7 +228,7 @@ fn usage(verb: &Verb, before: &str) -> String {
     words.join(" ")
 }
 
-/// Where the manual of a path is: the page of its object, or else of its tool.
+/// The manual page of a path: that of its object, else that of its tool.
 fn manual_of(path: &[Topic]) -> String {
     let page = path.iter().rev().find_map(|topic| match topic {
         Topic::Object(object) => Some(object.title.replace(' ', "-")),
@@ -292,7 +293,7 @@ fn write_object(object: &'static Object, title: &str, page: &mut Page) {
     page.text(&format!("Manual: man {}", object.title.replace(' ', "-")));
 }
 
-/// Whether two commands take the same keywords.
+/// Whether two commands have the same keywords.
 fn are_same(a: &[&Spec], b: &[&Spec]) -> bool {
     a.len() == b.len() && a.iter().zip(b).all(|(a, b)| std::ptr::eq(*a, *b))
 }
@@ -312,7 +313,7 @@ fn verb_row(verb: &Verb) -> Row {
     Row::new(format!("{} {}", names.join(", "), verb.operand).trim_end().into(), verb.doc)
 }
 
-/// A keyword, and those behind its value.
+/// The rows of a keyword and of the keywords that follow its value.
 fn key_rows(spec: &'static Spec) -> Vec<Row> {
     let names: Vec<_> = spec.words.iter().map(|word| word.text).collect();
     let no = if spec.negatable { "[no]" } else { "" };
@@ -365,7 +366,7 @@ mod tests {
                 let long = text.lines().find(is_long);
                 assert_eq!(long, None, "{title}");
             }
-            // Keywords are no more than a row each.
+            // Keywords have no page of their own, only a row.
             if !matches!(found.last(), Some(Topic::Verb(verb)) if verb.verbs.is_empty())
                 && found.len() < 4
             {

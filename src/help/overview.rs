@@ -1,10 +1,10 @@
-//! `rip --help`: what rip is, its tools, its own words, examples.
+//! `rip --help`: an introduction, the tools, rip's commands, and examples.
 
 use super::Topic;
 use super::page::{Page, Row};
 use crate::applet;
 
-/// The most used commands.
+/// The most frequently used commands.
 pub const EXAMPLES: &[(&str, &str)] = &[
     ("rip address", "list interfaces with their addresses"),
     ("rip -brief link", "list interfaces, a line each"),
@@ -53,7 +53,7 @@ pub fn write(page: &mut Page) {
 mod tests {
     use super::*;
 
-    /// Every word of an example that is no option and no name is a topic, or a keyword.
+    /// Every word of an example except options and names is a topic or a keyword.
     #[test]
     fn examples_are_of_commands_that_exist() {
         for (line, _) in EXAMPLES {

@@ -1,4 +1,4 @@
-//! Generic netlink: families that are found by name.
+//! Generic netlink. The ID of a family is queried by its name.
 
 use super::message::{Message, Nlas, iter};
 use super::transport::Netlink;
@@ -6,10 +6,10 @@ use super::{Conn, Request};
 use crate::error::{Error, Result};
 use crate::netlink::uapi::nlm;
 
-/// The length of `struct genlmsghdr`.
+/// The size of `struct genlmsghdr` in bytes.
 pub const HEADER: usize = 4;
 
-/// The kind of messages of the family that knows all others. These only read.
+/// The message type of the controller (GENL_ID_CTRL). Its commands used here only read.
 pub const CONTROL: u16 = 16;
 pub const GET_FAMILY: u8 = 3;
 pub const FAMILY_ID: u16 = 1;
@@ -18,22 +18,22 @@ const GROUPS: u16 = 7;
 const GROUP_NAME: u16 = 1;
 const GROUP_ID: u16 = 2;
 
-/// The version of all families here.
+/// The version in the header of all requests.
 const VERSION: u8 = 1;
 
-/// A connection to one family.
+/// A connection for one generic netlink family.
 pub struct Generic {
-    /// The family's name.
+    /// The name of the family.
     pub name: &'static str,
-    /// The connection, for the requests that the methods below make.
+    /// The netlink connection.
     pub conn: Conn,
-    /// The kind of the family's messages.
+    /// The ID of the family, used as the message type.
     pub kind: u16,
 }
 
 impl Generic {
-    /// Connects to a family. Errors: the kernel's refusal and `Error talking to the kernel`,
-    /// exit code 1, which end a batch even with -force.
+    /// Opens a connection and queries the family's ID. Errors: the kernel's refusal and `Error talking to the kernel`,
+    /// exit code 1; ends a batch even with -force.
     pub fn open(netlink: &Netlink, name: &'static str) -> Result<Generic> {
         let mut conn = Conn::open(netlink, nlm::GENERIC)?;
         let mut request = Request::foreign(CONTROL, 0, &[GET_FAMILY, 0, 0, 0]);
@@ -46,25 +46,25 @@ impl Generic {
         Err(Error::family(text).ending())
     }
 
-    /// A request for a command of the family.
+    /// Builds a request for a command of the family.
     pub fn new_request(&self, command: u8) -> Request {
         Request::foreign(self.kind, 0, &[command, VERSION, 0, 0])
     }
 
-    /// A request to list everything by a command of the family.
+    /// Builds a dump request for a command of the family.
     pub fn list(&self, command: u8) -> Request {
         Request::foreign(self.kind, nlm::DUMP, &[command, VERSION, 0, 0])
     }
 
-    /// Sends a request for a command of the family, with what `put` adds, and waits for its ack.
-    /// Errors with the kernel's refusal.
+    /// Sends a request with the attributes that `put` adds, and waits for the acknowledgement. Errors: the kernel's
+    /// refusal.
     pub fn change(&mut self, command: u8, put: impl FnOnce(&mut Request)) -> Result {
         let mut request = self.new_request(command);
         put(&mut request);
         self.conn.request(request)
     }
 
-    /// The number of a group of the family.
+    /// Queries the ID of a multicast group of the family; `None` if it has no such group.
     pub fn group(&mut self, name: &str) -> Result<Option<u32>> {
         let mut request = Request::foreign(CONTROL, 0, &[GET_FAMILY, 0, 0, 0]);
         request.put_u16(FAMILY_ID, self.kind);

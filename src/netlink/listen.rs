@@ -1,4 +1,4 @@
-//! Listening to the kernel's groups, until nobody reads what is written.
+//! Receives notifications of netlink multicast groups, until the reader of stdout exits.
 
 use super::message::{Message, Messages};
 pub use super::socket::buffer;
@@ -11,10 +11,10 @@ use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use std::io::{ErrorKind, stdout};
 use std::os::fd::{AsFd, BorrowedFd};
 
-/// A socket that is told of changes.
+/// A socket that has joined multicast groups.
 pub struct Listener(Box<dyn Socket>);
 
-/// Joins groups (RTNLGRP_LINK and so on), of all namespaces with a number here if asked to.
+/// Joins rtnetlink groups (RTNLGRP_LINK etc.); with `all_nsid`, also those of all namespaces that have an ID here.
 /// Errors: `Cannot open netlink socket: …`
 pub fn open(netlink: &Netlink, groups: &[u32], all_nsid: bool) -> Result<Listener> {
     let listener = bound(netlink, nlm::ROUTE, 0, all_nsid)?;
@@ -22,8 +22,8 @@ pub fn open(netlink: &Netlink, groups: &[u32], all_nsid: bool) -> Result<Listene
     Ok(listener)
 }
 
-/// As [`open`], of the groups that are bits: bit 0 is the first group.
-/// Errors: `Cannot bind netlink socket: …` also if a group needs a privilege.
+/// Like [`open`], for a bit mask of groups: bit 0 is group 1. Errors: `Cannot bind netlink socket: …`, also if a group
+/// requires a privilege.
 pub fn bound(netlink: &Netlink, protocol: isize, groups: u32, all_nsid: bool) -> Result<Listener> {
     let socket = netlink.open(protocol, groups)?;
     if all_nsid {
@@ -33,7 +33,7 @@ pub fn bound(netlink: &Netlink, protocol: isize, groups: u32, all_nsid: bool) ->
     Ok(Listener(socket))
 }
 
-/// Joins one group of generic netlink. `failed` words the error of joining.
+/// Joins a generic netlink group. `failed` builds the error message of a failure to join.
 pub fn generic(
     netlink: &Netlink,
     group: u32,
@@ -45,24 +45,24 @@ pub fn generic(
 }
 
 impl Listener {
-    /// Joins groups: RTNLGRP_LINK and so on.
+    /// Joins rtnetlink groups (RTNLGRP_LINK etc.).
     pub fn join(&self, groups: &[u32]) {
         for group in groups {
-            // A kernel that has no such group has nothing to tell of it.
+            // Older kernels lack some groups; then there are no such notifications.
             self.has_joined(*group);
         }
     }
 
-    /// Joins a group. Whether the kernel has it.
+    /// Joins a group. Returns whether the kernel has this group.
     pub fn has_joined(&self, group: u32) -> bool {
         self.0.set(Setting::Group(group)).is_ok()
     }
 
-    /// Hands each change to `each`, with the number of its namespace if it is of another; ends when
-    /// nobody reads what is written. Says which changes were lost.
+    /// Passes each notification to `each`, with its namespace ID if it comes from another namespace. Returns when the
+    /// reader of stdout exits. Prints a warning when notifications were lost.
     pub fn run(self, mut each: impl FnMut(&Message, Option<i32>) -> Result) -> Result {
         let mut buffer = buffer()?;
-        // While changes come, an event costs no system call to wait.
+        // While notifications arrive, poll(2) is not called, which saves a system call for each.
         let mut flags = MSG_DONTWAIT;
         loop {
             buffer.clear();
@@ -73,7 +73,7 @@ impl Listener {
                 Err(Errno::EAGAIN) => match self.wait() {
                     Ok(true) => {}
                     Ok(false) => return Ok(()),
-                    // Where poll is refused, changes matter more than who reads them.
+                    // If poll(2) fails, block in recv(2); the exit of the reader is then noticed later.
                     Err(_) => flags = 0,
                 },
                 Err(errno) => lost(errno)?,
@@ -81,12 +81,12 @@ impl Listener {
         }
     }
 
-    /// The file to wait for with poll(2); none where all that will ever come is there already.
+    /// The descriptor to poll for notifications; `None` if all notifications are already available.
     pub fn file(&self) -> Option<BorrowedFd<'_>> {
         self.0.file()
     }
 
-    /// Hands each change that has come to `each`, without waiting. Returns whether changes were lost.
+    /// Passes all received notifications to `each`, without waiting. Returns whether notifications were lost.
     pub fn drain(&self, buffer: &mut Vec<u8>, mut each: impl FnMut(&Message)) -> Result<bool> {
         let mut lost = false;
         loop {
@@ -100,7 +100,7 @@ impl Listener {
         }
     }
 
-    /// Waits for a change; false when none can come, or nobody reads stdout any more.
+    /// Waits for a notification. Returns false if there will be none, or if the reader of stdout has exited.
     fn wait(&self) -> nix::Result<bool> {
         let Some(file) = self.0.file() else { return Ok(false) };
         let watch = |files: &mut [PollFd]| match poll(files, PollTimeout::NONE) {
@@ -113,14 +113,14 @@ impl Listener {
         watch(&mut both)?;
         match both[1].revents().unwrap_or(PollFlags::empty()) {
             seen if seen.intersects(PollFlags::POLLERR | PollFlags::POLLHUP) => Ok(false),
-            // A closed stdout cannot be waited for.
+            // A closed stdout cannot be polled.
             seen if !seen.is_empty() => watch(&mut [change()]).map(|()| true),
             _ => Ok(true),
         }
     }
 }
 
-/// More came than the receive buffer holds; what comes now is heard again.
+/// The receive buffer has overflowed (ENOBUFS). Later notifications are received again.
 fn lost(errno: Errno) -> Result {
     let text = receive_error(errno);
     match std::io::Error::from(errno).kind() {

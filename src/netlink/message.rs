@@ -1,7 +1,6 @@
-//! What the kernel sends: messages and their attributes, borrowed from the receive buffer.
+//! Views of received messages and their attributes, which borrow from the receive buffer.
 //!
-//! Lenient on purpose: an attribute that is unknown is skipped, one that is too short reads as if
-//! zeros followed.
+//! Parsing is lenient: unknown attributes are skipped, and a short attribute is read as if zeros followed.
 
 use super::generic::CONTROL;
 use super::uapi::family::{INET, INET6};
@@ -12,29 +11,29 @@ use std::borrow::Cow;
 use std::net::IpAddr;
 use std::ops::Range;
 
-/// The length of `struct nlmsghdr`.
+/// The size of `struct nlmsghdr` in bytes.
 pub const HEADER: usize = 16;
 
-/// One message without its netlink header.
+/// A received message.
 #[derive(Clone, Copy)]
 pub struct Message<'a> {
-    /// RTM_NEWLINK and so on.
+    /// The message type (RTM_NEWLINK etc.).
     pub kind: u16,
-    /// NLM_F_MULTI, NLM_F_DUMP_INTR and so on.
+    /// The flags (NLM_F_MULTI, NLM_F_DUMP_INTR etc.).
     pub flags: u16,
-    /// The number of the request that it answers.
+    /// The sequence number of the request that the message answers.
     pub sequence: u32,
-    /// The family's header, then attributes.
+    /// The part after the netlink header: the header of the family and the attributes.
     pub body: &'a [u8],
-    /// The whole message, netlink header included.
+    /// The whole message, including the netlink header.
     pub raw: &'a [u8],
 }
 
 impl<'a> Message<'a> {
-    /// Whether a request of a netlink protocol only reads, whatever its attributes say. Of generic netlink these are lists
-    /// and questions about families.
+    /// Whether a request only reads, independent of its attributes. For generic netlink, this is true of dumps and of
+    /// queries to the controller.
     pub fn only_reads(&self, protocol: isize) -> bool {
-        /// The kinds of messages of rtnetlink come in fours: NEW, DEL, GET, SET.
+        /// The rtnetlink message types are in groups of four: NEW, DEL, GET, SET.
         const GET: u16 = 2;
         /// XFRM_MSG_GETSA, GETPOLICY, GETAE, GETSADINFO, GETSPDINFO and GETDEFAULT.
         const XFRM_GETS: [u16; 6] = [0x12, 0x15, 0x1f, 0x23, 0x25, 0x28];
@@ -46,19 +45,19 @@ impl<'a> Message<'a> {
             _ => false,
         }
     }
-    /// The family's header of `len` bytes, zeros where the message is too short.
+    /// Returns the first `len` bytes of the body, the header of the family. Missing bytes are 0.
     #[inline]
     pub fn header<const N: usize>(&self) -> [u8; N] {
         take(self.body, 0)
     }
-    /// The attributes behind a header of `len` bytes.
+    /// Returns the attributes after a header of `len` bytes.
     #[inline]
     pub fn attributes(&self, len: usize) -> Nlas<'a> {
         Nlas::parse(self.body.get(len.next_multiple_of(4)..).unwrap_or_default())
     }
 }
 
-/// The messages in one datagram.
+/// An iterator over the messages of a datagram.
 pub struct Messages<'a>(pub &'a [u8]);
 
 impl<'a> Iterator for Messages<'a> {
@@ -80,35 +79,36 @@ impl<'a> Iterator for Messages<'a> {
     }
 }
 
-/// How many attribute numbers are kept; higher ones are unknown to us.
+/// The number of indexed attribute numbers; attributes with higher numbers are unknown to rip.
 const KNOWN: usize = 80;
-/// The length of `struct nlattr`.
+/// The size of `struct nlattr` in bytes.
 pub const NLA: usize = 4;
-/// Attributes begin at multiples of this many bytes (NLA_ALIGNTO).
+/// The alignment of attributes in bytes (NLA_ALIGNTO).
 const UNIT: usize = 4;
 
-/// The length of an attribute in a message in bytes, its header and its padding included (`nla_total_size`).
+/// Returns the length of an attribute in bytes, including its header and padding (`nla_total_size`).
 #[inline]
 pub fn attribute_length(payload: &[u8]) -> usize {
     (NLA + payload.len()).next_multiple_of(UNIT)
 }
 
-/// The attributes of one message or nest by number; the first of a number counts.
+/// The attributes of a message or a nested attribute, indexed by number. If a number occurs more than once, the first
+/// attribute is used.
 #[derive(Clone, Copy)]
 pub struct Nlas<'a> {
     bytes: &'a [u8],
-    /// Where each payload begins, in units of 4 bytes; 0 for none: a payload never begins before its
-    /// header.
+    /// The offset of each payload in units of 4 bytes. 0 means that the attribute is absent: a payload never begins at
+    /// offset 0, where a header is.
     at: [u16; KNOWN],
 }
 
 impl<'a> Nlas<'a> {
-    /// Indexes a run of attributes; stops at the first that is cut off.
+    /// Indexes attributes. Stops at the first truncated one.
     #[inline]
     pub fn parse(bytes: &'a [u8]) -> Self {
         Self::parse_to(bytes, u16::MAX)
     }
-    /// As [`Nlas::parse`], no further than to attribute `last`.
+    /// Like [`Nlas::parse`], but stops after attribute `last`.
     #[inline]
     pub fn parse_to(bytes: &'a [u8], last: u16) -> Self {
         let mut at = [0; KNOWN];
@@ -124,44 +124,44 @@ impl<'a> Nlas<'a> {
         }
         Nlas { bytes, at }
     }
-    /// The payload of an attribute.
+    /// Returns the payload of an attribute.
     #[inline]
     pub fn get(&self, id: u16) -> Option<&'a [u8]> {
         let start = UNIT * usize::from(*self.at.get(usize::from(id)).filter(|at| **at != 0)?);
         let whole = self.bytes.get(start - NLA..)?;
         whole.get(NLA..usize::from(u16::from_ne_bytes(*whole.first_chunk()?)))
     }
-    /// Where among all attributes the payload of one is.
+    /// Returns the position of an attribute's payload within all attributes.
     pub fn place(&self, id: u16) -> Option<Range<usize>> {
         let payload = self.get(id)?;
         let start = UNIT * usize::from(*self.at.get(usize::from(id))?);
         Some(start..start + payload.len())
     }
-    /// Whether the attribute is there.
+    /// Whether the attribute is present.
     #[inline]
     pub fn has(&self, id: u16) -> bool {
         self.get(id).is_some()
     }
-    /// All of them in the order sent, number and payload.
+    /// All attributes in the order of the message, as number and payload.
     #[inline]
     pub fn iter(&self) -> impl Iterator<Item = (u16, &'a [u8])> {
         iter(self.bytes)
     }
-    /// A host-order number of whatever width was sent.
+    /// A native-endian number of 1, 2, 4 or 8 bytes, as sent.
     #[inline]
     pub fn uint(&self, id: u16) -> Option<u64> {
         self.get(id).map(uint)
     }
-    /// A byte.
+    /// An 8-bit number.
     #[inline]
     pub fn u8(&self, id: u16) -> Option<u8> {
         self.uint(id).map(|n| n as u8)
     }
-    /// A host-order number of 16 bits.
+    /// A native-endian 16-bit number.
     pub fn u16(&self, id: u16) -> Option<u16> {
         self.uint(id).map(|n| n as u16)
     }
-    /// A host-order number of 32 bits.
+    /// A native-endian 32-bit number.
     #[inline]
     pub fn u32(&self, id: u16) -> Option<u32> {
         self.get(id).map(|bytes| match bytes.try_into() {
@@ -169,21 +169,21 @@ impl<'a> Nlas<'a> {
             Err(_) => uint(bytes) as u32,
         })
     }
-    /// A big-endian number of 16 bits.
+    /// A big-endian 16-bit number.
     pub fn be16(&self, id: u16) -> Option<u16> {
         self.u16(id).map(u16::from_be)
     }
-    /// A big-endian number of 32 bits.
+    /// A big-endian 32-bit number.
     pub fn be32(&self, id: u16) -> Option<u32> {
         self.u32(id).map(u32::from_be)
     }
-    /// The bytes of text, up to the first NUL.
+    /// The bytes of a string up to the first NUL byte.
     pub fn text(&self, id: u16) -> Option<&'a [u8]> {
         let bytes = self.get(id)?;
         let end = bytes.iter().position(|byte| *byte == 0);
         bytes.get(..end.unwrap_or(bytes.len()))
     }
-    /// Text up to the first NUL.
+    /// A string up to the first NUL byte.
     pub fn str(&self, id: u16) -> Option<Cow<'a, str>> {
         self.get(id).map(crate::text::from_c)
     }
@@ -192,36 +192,36 @@ impl<'a> Nlas<'a> {
     pub fn name(&self, id: u16) -> Option<Ifname> {
         self.get(id).map(Ifname::from_c)
     }
-    /// An address of 4 or 16 bytes.
+    /// An IP address of 4 or 16 bytes.
     #[inline]
     pub fn ip(&self, id: u16) -> Option<IpAddr> {
         self.get(id).and_then(ip)
     }
-    /// The payload of one attribute inside another; for those who want but one of them.
+    /// Returns the payload of an attribute nested in another one. Faster than [`Nlas::nest`] for a single attribute.
     #[inline]
     pub fn inside(&self, nest: u16, id: u16) -> Option<&'a [u8]> {
         find(self.get(nest)?, id)
     }
-    /// The attributes inside an attribute.
+    /// Returns the attributes nested in an attribute.
     #[inline]
     pub fn nest(&self, id: u16) -> Option<Nlas<'a>> {
         self.get(id).map(Nlas::parse)
     }
 }
 
-/// An attribute among others.
+/// The position of an attribute.
 #[derive(Clone, Copy)]
 pub struct Place {
-    /// Its number.
+    /// The attribute number.
     pub id: u16,
-    /// Where its header begins, in bytes.
+    /// The offset of the attribute's header in bytes.
     pub start: usize,
-    /// Where the next attribute begins.
+    /// The offset of the next attribute in bytes.
     pub end: usize,
 }
 
-/// Where attributes are, in the order sent; the payload of the last may be cut off. As many bytes as any message has are
-/// gone through.
+/// Returns the positions of attributes in the order of the message. The payload of the last one may be truncated. Bytes
+/// beyond the maximum length of a message are ignored.
 #[inline]
 pub fn places(bytes: &[u8]) -> impl Iterator<Item = Place> {
     let units = bytes.as_chunks::<UNIT>().0;
@@ -236,7 +236,7 @@ pub fn places(bytes: &[u8]) -> impl Iterator<Item = Place> {
     })
 }
 
-/// All attributes in the order sent, number and payload.
+/// All attributes in the order of the message, as number and payload.
 #[inline]
 pub fn iter(bytes: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
     let mut rest = bytes;
@@ -249,19 +249,19 @@ pub fn iter(bytes: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
     })
 }
 
-/// The payload of the first attribute of a number.
+/// Returns the payload of the first attribute with this number.
 #[inline]
 pub fn find(bytes: &[u8], id: u16) -> Option<&[u8]> {
     iter(bytes).find(|attribute| attribute.0 == id).map(|attribute| attribute.1)
 }
 
-/// An attribute's number; the two highest bits only say that it nests, and its byte order.
+/// The attribute number without the flags NLA_F_NESTED and NLA_F_NET_BYTEORDER.
 #[inline]
 fn number(a: u8, b: u8) -> u16 {
     u16::from_ne_bytes([a, b]) & 0x3fff
 }
 
-/// A host-order number of whatever width was sent; odd widths read as the next smaller one.
+/// Reads a native-endian number. Of other sizes than 1, 2, 4 and 8 bytes, the next smaller one is read.
 #[inline]
 pub fn uint(bytes: &[u8]) -> u64 {
     match bytes.len() {
@@ -273,13 +273,13 @@ pub fn uint(bytes: &[u8]) -> u64 {
     }
 }
 
-/// 4 bytes as IPv4, 16 as IPv6, else none.
+/// Converts 4 bytes to an IPv4 address, 16 bytes to an IPv6 address.
 pub fn ip(bytes: &[u8]) -> Option<IpAddr> {
     let v4 = <[u8; 4]>::try_from(bytes).map(IpAddr::from);
     v4.or_else(|_| <[u8; 16]>::try_from(bytes).map(IpAddr::from)).ok()
 }
 
-/// The IP address of a family that `bytes` begin with.
+/// Reads an IP address of this family at the start of `bytes`.
 pub fn ip_of(family: u8, bytes: &[u8]) -> Option<IpAddr> {
     match family {
         INET => bytes.first_chunk::<4>().map(|v4| IpAddr::from(*v4)),
@@ -288,7 +288,7 @@ pub fn ip_of(family: u8, bytes: &[u8]) -> Option<IpAddr> {
     }
 }
 
-/// `N` bytes from `at`, zeros where there are none.
+/// Returns `N` bytes from offset `at`; missing bytes are 0.
 #[inline]
 pub fn take<const N: usize>(bytes: &[u8], at: usize) -> [u8; N] {
     match bytes.get(at..).and_then(<[u8]>::first_chunk) {
@@ -297,36 +297,36 @@ pub fn take<const N: usize>(bytes: &[u8], at: usize) -> [u8; N] {
     }
 }
 
-/// What [`take`] does where bytes are missing.
+/// The slow path of [`take`]: some bytes are missing.
 #[cold]
 fn padded<const N: usize>(bytes: &[u8], at: usize) -> [u8; N] {
     let rest = bytes.get(at..).unwrap_or_default();
     std::array::from_fn(|i| rest.get(i).copied().unwrap_or(0))
 }
 
-/// A host-order number of 16 bits at a place, zeros where there is none.
+/// Reads a native-endian 16-bit number at an offset; missing bytes are 0.
 #[inline]
 pub fn u16_at(bytes: &[u8], at: usize) -> u16 {
     u16::from_ne_bytes(take(bytes, at))
 }
 
-/// A host-order number of 32 bits at a place, zeros where there is none.
+/// Reads a native-endian 32-bit number at an offset; missing bytes are 0.
 #[inline]
 pub fn u32_at(bytes: &[u8], at: usize) -> u32 {
     u32::from_ne_bytes(take(bytes, at))
 }
 
-/// A big-endian number of 16 bits at a place, zeros where there is none.
+/// Reads a big-endian 16-bit number at an offset; missing bytes are 0.
 pub fn be16_at(bytes: &[u8], at: usize) -> u16 {
     u16::from_be_bytes(take(bytes, at))
 }
 
-/// A big-endian number of 32 bits at a place, zeros where there is none.
+/// Reads a big-endian 32-bit number at an offset; missing bytes are 0.
 pub fn be32_at(bytes: &[u8], at: usize) -> u32 {
     u32::from_be_bytes(take(bytes, at))
 }
 
-/// A host-order number of 64 bits at a place, zeros where there is none.
+/// Reads a native-endian 64-bit number at an offset; missing bytes are 0.
 pub fn u64_at(bytes: &[u8], at: usize) -> u64 {
     u64::from_ne_bytes(take(bytes, at))
 }

@@ -1,4 +1,4 @@
-//! Messages being built.
+//! Builds netlink requests.
 
 use super::message::{HEADER, NLA, attribute_length};
 use super::uapi::addr::{RTM_GETADDR, RTM_NEWADDR};
@@ -15,23 +15,24 @@ use crate::error::warn;
 use crate::text::Ifname;
 use smallvec::SmallVec;
 
-/// The most bytes of a request that has no bound of its own: the lengths of its attributes fit in 16 bits.
+/// The maximum length of a request without a limit of its own, in bytes: the largest multiple of 4 that fits in the
+/// 16-bit length of a nested attribute.
 const LONGEST: usize = 0xfffc;
 
-/// Room for the bytes of most requests.
+/// The initial capacity in bytes, sufficient for most requests.
 const ROOM: usize = 256;
 
-/// A request under construction.
+/// A request, or a sequence of attributes, under construction.
 #[derive(Clone, Debug)]
 pub struct Request {
     bytes: Vec<u8>,
-    /// How many bytes stand before those, where they are part of a request.
+    /// The number of bytes before `bytes`, if these are attributes that will become part of a request.
     before: usize,
-    /// The most bytes of the whole request.
+    /// The maximum length of the whole request in bytes.
     bound: usize,
-    /// Whether it is a nest that the reference builds in a buffer of its own.
+    /// Whether this is a nested attribute that the reference builds in a buffer of its own.
     is_nest: bool,
-    /// Whether an attribute was left out.
+    /// Whether an attribute was omitted because it did not fit.
     is_full: bool,
 }
 
@@ -42,7 +43,8 @@ impl Default for Request {
 }
 
 impl Request {
-    /// A request of a kind (RTM_NEWLINK …) with flags besides NLM_F_REQUEST, and its family's header.
+    /// Starts a request of this type (RTM_NEWLINK etc.). NLM_F_REQUEST is added to `flags`; `header` is the header of
+    /// the family.
     pub fn new(kind: u16, flags: u16, header: &[u8]) -> Self {
         let mut bytes = Vec::with_capacity(ROOM);
         let mut head = [0; HEADER];
@@ -54,7 +56,8 @@ impl Request {
         request.pad();
         request
     }
-    /// The maximum length of a request of a kind in bytes, its netlink header included: the size of the reference's buffer.
+    /// The maximum length of a request of this rtnetlink type in bytes, including the netlink header: the size of the
+    /// reference's buffer.
     pub const fn bound_of(kind: u16) -> usize {
         match kind {
             RTM_NEWLINK..=RTM_SETLINK | RTM_NEWLINKPROP | RTM_DELLINKPROP => 1056,
@@ -67,72 +70,72 @@ impl Request {
             _ => LONGEST,
         }
     }
-    /// As [`Request::new`], of another protocol than rtnetlink, where the kinds mean something else.
+    /// Like [`Request::new`], for another protocol than rtnetlink, whose message types have another meaning.
     pub fn foreign(kind: u16, flags: u16, header: &[u8]) -> Self {
         Request { bound: LONGEST, ..Request::new(kind, flags, header) }
     }
-    /// As [`Request::new`], of a length that need not be a multiple of four: nothing comes behind the
-    /// header.
+    /// Like [`Request::new`], but without padding after the header. No attributes can follow.
     pub fn short(kind: u16, flags: u16, header: &[u8]) -> Self {
         let mut request = Request::new(kind, flags, header);
         request.bytes.truncate(HEADER + header.len());
         request
     }
-    /// Attributes that are to stand inside another, without a message around them.
+    /// Starts a sequence of attributes without a message, for use within another attribute.
     pub fn attributes() -> Self {
         Request::default()
     }
-    /// Attributes of a request of a kind with a family's header of so many bytes, which are appended to it later.
+    /// Starts attributes that are later appended to a request of this type with a family header of `header` bytes.
     pub fn attributes_of(kind: u16, header: usize) -> Self {
         Request { before: HEADER + header, bound: Request::bound_of(kind), ..Request::default() }
     }
-    /// Attributes of a request of at most `bound` bytes, of which so many stand `before` them.
+    /// Starts attributes of a request of at most `bound` bytes, in which `before` bytes precede them.
     pub fn attributes_within(bound: usize, before: usize) -> Self {
         Request { before, bound, ..Request::default() }
     }
-    /// Attributes of a nest of at most `bound` bytes, its header and what else stands `before` them included.
+    /// Starts the contents of a nested attribute of at most `bound` bytes. This length includes the attribute's header
+    /// and `before` bytes of earlier contents.
     pub fn nested(bound: usize, before: usize) -> Self {
         Request { before: NLA + before, bound, is_nest: true, ..Request::default() }
     }
-    /// The same request, of at most so many bytes.
+    /// Sets the maximum length of the request in bytes.
     pub fn at_most(self, bound: usize) -> Self {
         Request { bound, ..self }
     }
-    /// What `body` adds, with another bound of the whole request in bytes.
+    /// Calls `body` with another maximum length of the request in bytes.
     pub fn within(&mut self, bound: usize, body: impl FnOnce(&mut Self)) {
         let usual = std::mem::replace(&mut self.bound, bound);
         body(self);
         self.bound = usual;
     }
-    /// Whether an attribute was left out, since the request would exceed its bound.
+    /// Whether an attribute was omitted because it did not fit.
     pub fn is_full(&self) -> bool {
         self.is_full
     }
-    /// The bytes of attributes that stand alone.
+    /// Returns the attributes of a sequence without a message.
     pub fn into_attributes(self) -> Vec<u8> {
         self.bytes
     }
-    /// A request to list everything of a kind.
+    /// Starts a dump request of this type.
     pub fn dump(kind: u16, header: &[u8]) -> Self {
         Request::new(kind, nlm::DUMP, header)
     }
-    /// A request with the family's header and the attributes of a whole message.
+    /// Builds a request with the family header and attributes of a complete message.
     pub fn copy(message: &[u8], kind: u16, flags: u16) -> Self {
         let mut request = Request::new(kind, flags, &[]);
         request.append(message.get(HEADER..).unwrap_or_default());
         request.pad();
         request
     }
-    /// Adds an attribute. Says so, and leaves it out, where the request would exceed its bound.
+    /// Appends an attribute. If the request would exceed its maximum length, prints a warning and omits the attribute.
     #[inline]
     pub fn put(&mut self, id: u16, payload: &[u8]) {
         self.try_put(id, payload);
     }
-    /// As [`Request::put`]. Returns whether there is room for it.
+    /// Like [`Request::put`]. Returns false if the attribute does not fit.
     pub fn try_put(&mut self, id: u16, payload: &[u8]) -> bool {
         self.put_by("rta_addattr_l", id, payload)
     }
-    /// As [`Request::try_put`], with the name that the warning about a nest begins with.
+    /// Like [`Request::try_put`]. `name` begins the reference's warning about a nested attribute.
     fn put_by(&mut self, name: &str, id: u16, payload: &[u8]) -> bool {
         let len = attribute_length(payload);
         if self.before + self.bytes.len() + len > self.bound {
@@ -147,54 +150,55 @@ impl Request {
         self.pad();
         true
     }
-    /// Makes room for so many bytes, and for more at once.
+    /// Reserves capacity for `len` bytes, and for more at once.
     #[inline]
     fn make_room(&mut self, len: usize) {
         if self.bytes.capacity() - self.bytes.len() < len {
             self.bytes.reserve(len.max(ROOM));
         }
     }
-    /// Zeros to the next multiple of four: mostly none, so none is quick.
+    /// Pads with zeros to a multiple of four bytes. Most payloads need no padding.
     #[inline]
     fn pad(&mut self) {
         while !self.bytes.len().is_multiple_of(4) {
             self.bytes.push(0);
         }
     }
-    /// Adds a byte.
+    /// Appends an 8-bit number.
     pub fn put_u8(&mut self, id: u16, value: u8) {
         self.put(id, &[value]);
     }
-    /// Adds a host-order number of 16 bits.
+    /// Appends a native-endian 16-bit number.
     pub fn put_u16(&mut self, id: u16, value: u16) {
         self.put(id, &value.to_ne_bytes());
     }
-    /// Adds a host-order number of 32 bits.
+    /// Appends a native-endian 32-bit number.
     pub fn put_u32(&mut self, id: u16, value: u32) {
         self.put_by("rta_addattr32", id, &value.to_ne_bytes());
     }
-    /// Adds a host-order number of 32 bits, if there is one.
+    /// Appends a native-endian 32-bit number, if there is one.
     pub fn put_some_u32(&mut self, id: u16, value: Option<u32>) {
         if let Some(value) = value {
             self.put_u32(id, value);
         }
     }
-    /// Adds text, with the NUL that ends it.
+    /// Appends a string with a terminating NUL byte.
     pub fn put_str(&mut self, id: u16, value: &str) {
         let mut payload: SmallVec<[u8; 64]> = SmallVec::from_slice(&crate::text::to_bytes(value));
         payload.push(0);
         self.put(id, &payload);
     }
-    /// Adds the name of an interface, with the NUL that ends it.
+    /// Appends an interface name with a terminating NUL byte.
     pub fn put_name(&mut self, id: u16, name: &Ifname) {
         self.put(id, name.with_nul());
     }
-    /// Adds what a message about one interface names it by: a word that cannot be its name may be an alternative one.
+    /// Appends the name by which a request refers to an interface. A word that is not a valid interface name is sent as
+    /// an alternative name.
     pub fn put_either_name(&mut self, word: &str) {
         let id = if Ifname::new(word).is_some() { ifla::IFNAME } else { ifla::ALT_IFNAME };
         self.put_str(id, word);
     }
-    /// Adds an attribute that holds what `body` adds.
+    /// Appends a nested attribute with the attributes that `body` adds.
     pub fn nest(&mut self, id: u16, body: impl FnOnce(&mut Self)) {
         let start = self.bytes.len();
         let fits = self.try_put(id, &[]);
@@ -205,19 +209,19 @@ impl Request {
         let len = (self.bytes.len() - start) as u16;
         self.bytes[start..start + 2].copy_from_slice(&len.to_ne_bytes());
     }
-    /// Adds bytes that are attributes already.
+    /// Appends attributes in wire format.
     pub fn append(&mut self, attributes: &[u8]) {
         self.make_room(attributes.len());
         self.bytes.extend_from_slice(attributes);
     }
-    /// As [`Request::append`]. Says so, and leaves them out, where the request would exceed `bound` bytes.
+    /// Like [`Request::append`]. If the request would exceed `bound` bytes, prints a warning and omits the attributes.
     pub fn append_within(&mut self, bound: usize, attributes: &[u8]) {
         match self.before + self.bytes.len() + attributes.len() > bound {
             true => warn(&format!("addraw_l ERROR: message exceeded bound of {bound}")),
             false => self.append(attributes),
         }
     }
-    /// Says in the reference's words that an attribute would exceed the bound.
+    /// Records that an attribute was omitted, and prints the reference's warning.
     #[cold]
     fn leave_out(&mut self, name: &str) {
         self.is_full = true;
@@ -227,35 +231,35 @@ impl Request {
             false => return Self::say_full(bound),
         });
     }
-    /// Says in the reference's words that an attribute would exceed a bound in bytes.
+    /// Prints the reference's warning that an attribute would exceed a maximum length in bytes.
     pub fn say_full(bound: usize) {
         warn(&format!("addattr_l ERROR: message exceeded bound of {bound}"));
     }
-    /// Replaces the family's header by one of the same length.
+    /// Replaces the family header by another one of the same length.
     pub fn set_header(&mut self, header: &[u8]) {
         if let Some(place) = self.bytes.get_mut(HEADER..HEADER + header.len()) {
             place.copy_from_slice(header);
         }
     }
-    /// Adds flags.
+    /// Sets flags.
     pub fn flag(&mut self, flags: u16) {
         let all = self.flags() | flags;
         self.bytes[6..8].copy_from_slice(&all.to_ne_bytes());
     }
-    /// Its flags.
+    /// The flags.
     pub fn flags(&self) -> u16 {
         u16::from_ne_bytes([self.bytes[6], self.bytes[7]])
     }
-    /// Whether it makes, changes or removes interfaces.
+    /// Whether the request creates, changes or deletes interfaces.
     pub fn changes_links(&self) -> bool {
         let kind = u16::from_ne_bytes([self.bytes[4], self.bytes[5]]);
         matches!(kind, RTM_NEWLINK | RTM_DELLINK | RTM_SETLINK | RTM_NEWLINKPROP | RTM_DELLINKPROP)
     }
-    /// Its bytes: those of attributes that stand alone, or of a message as [`Request::finish`] left them.
+    /// The bytes of the attributes, or of the message as [`Request::finish`] left it.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
     }
-    /// The bytes to send, its length and number filled in.
+    /// Completes the message with its length and a sequence number, and returns its bytes.
     pub fn finish(&mut self, sequence: u32) -> &[u8] {
         let len = self.bytes.len() as u32;
         self.bytes[..4].copy_from_slice(&len.to_ne_bytes());

@@ -1,4 +1,4 @@
-//! One writer for text and JSON: each call says what both would say.
+//! Writes text and JSON: one call of the printer gives both forms of a value.
 
 pub mod color;
 pub mod format;
@@ -15,64 +15,64 @@ use std::borrow::Cow;
 use std::net::IpAddr;
 use std::rc::Rc;
 
-/// How output is written.
+/// The output format.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Style {
     /// JSON instead of text.
     pub json: bool,
     /// JSON in indented lines.
     pub pretty: bool,
-    /// Each entry in one line of text.
+    /// Text with one line per entry.
     pub oneline: bool,
     /// When text is coloured.
     pub color: color::When,
 }
 
-/// How counts are written.
+/// The format of counters.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Units {
-    /// Rounded, with a unit behind.
+    /// Rounded, with a unit suffix.
     pub human: bool,
-    /// Units of 1024 instead of 1000.
+    /// Suffixes are powers of 1024 instead of 1000.
     pub iec: bool,
 }
 
 /// Writes text or JSON to stdout.
 pub struct Printer {
     out: Vec<u8>,
-    /// How many bytes `out` may hold before they go to [`stdout`].
+    /// The number of bytes that are buffered before they are passed to [`stdout`].
     room: usize,
-    /// How many bytes have gone there before those.
+    /// The number of bytes already passed to it.
     gone: usize,
     json: Option<Json>,
     oneline: bool,
     palette: Option<color::Palette>,
 }
 
-/// A value as both outputs spell it.
+/// A value and its forms in text and JSON.
 #[derive(Clone, Copy, Debug)]
 pub enum Val<'a> {
     /// A number.
     Uint(u64),
     /// A signed number.
     Int(i64),
-    /// A number, in text as C's `%#x`, in JSON as that text quoted.
+    /// A number in hexadecimal. Text as C's `%#x`: the prefix 0x, except for zero. JSON: the same as a string.
     Hex(u64),
-    /// Text, in JSON quoted.
+    /// A string.
     Str(&'a str),
-    /// Text as bytes, in JSON quoted.
+    /// A string as bytes.
     Bytes(&'a [u8]),
-    /// An address, in JSON quoted.
+    /// An IP address; a string in JSON.
     Ip(IpAddr),
-    /// An address and the length of its prefix, in JSON quoted.
+    /// An IP address with a prefix length; a string in JSON.
     Prefix(IpAddr, u8),
-    /// A link-layer address and the hardware's type, in JSON quoted.
+    /// A link-layer address with its hardware type (ARPHRD_…); a string in JSON.
     Link(&'a [u8], u16),
-    /// Nothing in text.
+    /// A boolean; empty in text.
     Bool(bool),
-    /// Nothing in text.
+    /// null; empty in text.
     Null,
-    /// Written as it is into both: `0.00`.
+    /// A literal for both forms: `0.00`.
     Raw(&'a str),
 }
 
@@ -131,7 +131,7 @@ impl<'a> From<&'a Cow<'_, str>> for Val<'a> {
 }
 
 impl Printer {
-    /// A printer of a style.
+    /// Creates a printer for this output format.
     pub fn new(style: Style) -> Self {
         Printer {
             out: stdout::buffer(),
@@ -143,7 +143,7 @@ impl Printer {
         }
     }
 
-    /// Whether JSON is written; for the few places where the two say different things.
+    /// Whether the output is JSON; for the few places where text and JSON differ in content.
     #[inline]
     pub fn is_json(&self) -> bool {
         self.json.is_some()
@@ -161,7 +161,7 @@ impl Printer {
         self.put_in(Color::None, key, before, val, after);
     }
 
-    /// As [`Printer::put`], in a colour, which holds for all three in text.
+    /// Like [`Printer::put`]; in text, all three parts are coloured.
     #[inline]
     pub fn put_in<'v>(
         &mut self,
@@ -182,7 +182,7 @@ impl Printer {
         });
     }
 
-    /// As [`Printer::put`], nothing without a value.
+    /// Like [`Printer::put`], but writes nothing for `None`.
     pub fn put_some<'v, V: Into<Val<'v>>>(
         &mut self,
         key: &str,
@@ -204,7 +204,7 @@ impl Printer {
         self.labelled(label, val.into());
     }
 
-    /// As [`Printer::field`], in a colour, which holds for the label too.
+    /// Like [`Printer::field`]; in text, the label and the value are coloured.
     pub fn field_in<'v>(
         &mut self,
         color: Color,
@@ -218,7 +218,7 @@ impl Printer {
         }
     }
 
-    /// Text: the value, blanks up to a width in bytes, and one more, all in a colour. JSON: `"key": value`.
+    /// Text: the value, padded with blanks to a width in bytes, and one more blank, all coloured. JSON: `"key": value`.
     pub fn column<'v>(&mut self, color: Color, key: &str, val: impl Into<Val<'v>>, width: usize) {
         match &mut self.json {
             Some(json) => json.member(&mut self.out, key, val.into()),
@@ -236,13 +236,13 @@ impl Printer {
         let start = self.out.len();
         self.push(" ");
         format::value(&mut self.out, val);
-        // A value that text has no word for leaves no blank of its own.
+        // A value that is empty in text gets no blank.
         if self.out.len() > start + 1 {
             self.push(" ");
         }
     }
 
-    /// Text: as given. JSON: `"key": value`.
+    /// Text: `text`. JSON: `"key": value`.
     pub fn both<'v>(&mut self, key: &str, val: impl Into<Val<'v>>, text: &str) {
         match &mut self.json {
             Some(json) => json.member(&mut self.out, key, val.into()),
@@ -250,7 +250,7 @@ impl Printer {
         }
     }
 
-    /// Text: `label on ` or `label off `. JSON: `"key": true`. Nothing without a value.
+    /// Text: `label on ` or `label off `. JSON: `"key": true`. Nothing for `None`.
     pub fn switch(&mut self, key: &str, label: &str, on: Option<u64>) {
         match on {
             Some(0) => self.both(key, false, &format!("{label} off ")),
@@ -259,7 +259,7 @@ impl Printer {
         }
     }
 
-    /// Text only: literal words. Everything else is a value, or goes through [`Printer::format`].
+    /// Text only: a literal. Other text is a value, or is written by [`Printer::format`].
     #[inline]
     pub fn text(&mut self, text: &'static str) {
         if self.json.is_none() {
@@ -267,22 +267,23 @@ impl Printer {
         }
     }
 
-    /// Text only: a formatted line, `p.format(format_args!(…))`. Words are written as the bytes that they stand for.
+    /// Text only: a formatted text, `p.format(format_args!(…))`. Escaped bytes in words are written as the original
+    /// bytes.
     pub fn format(&mut self, text: std::fmt::Arguments) {
         if self.json.is_none() {
-            // Only a `Display` that fails can fail here, and ours do not.
+            // Only a failing `Display` could cause an error, and the types here do not fail.
             let _ = std::fmt::write(&mut Decoded(&mut self.out), text);
         }
     }
 
-    /// Text only, in a colour.
+    /// Text only, coloured.
     pub fn text_in(&mut self, color: Color, text: &str) {
         if self.json.is_none() {
             self.put_in(color, "", "", Val::Raw(text), "");
         }
     }
 
-    /// Text only: what `body` writes, in a colour.
+    /// Text only: what `body` writes, coloured.
     #[inline]
     pub fn painted(&mut self, color: Color, body: impl FnOnce(&mut Self)) {
         if self.json.is_some() {
@@ -298,7 +299,7 @@ impl Printer {
         }
     }
 
-    /// Text only: so many blanks.
+    /// Text only: `count` blanks.
     pub fn blanks(&mut self, count: usize) {
         if self.json.is_none() {
             self.out.resize(self.out.len() + count, b' ');
@@ -319,7 +320,7 @@ impl Printer {
         }
     }
 
-    /// An element of a JSON array; in text `before`, the value, `after`.
+    /// JSON: an array element. Text: `before`, the value, `after`.
     pub fn element<'v>(
         &mut self,
         before: &'static str,
@@ -329,7 +330,7 @@ impl Printer {
         self.element_in(Color::None, before, val, after);
     }
 
-    /// As [`Printer::element`], in a colour, which holds for all three in text.
+    /// Like [`Printer::element`]; in text, all three parts are coloured.
     pub fn element_in<'v>(
         &mut self,
         color: Color,
@@ -343,12 +344,13 @@ impl Printer {
         }
     }
 
-    /// JSON: an object with what `body` writes, a member if it has a key. Text: what `body` writes.
+    /// JSON: an object with the members that `body` writes; with a key, it is a member itself. Text: what `body`
+    /// writes.
     pub fn object<T>(&mut self, key: Option<&str>, body: impl FnOnce(&mut Self) -> T) -> T {
         Self::object_within(self, key, body)
     }
 
-    /// As [`Printer::object`], for a writer that has a printer.
+    /// Like [`Printer::object`], for a writer that contains a printer.
     pub fn object_within<W: AsMut<Printer>, T>(
         writer: &mut W,
         key: Option<&str>,
@@ -376,19 +378,19 @@ impl Printer {
         }
     }
 
-    /// As [`Printer::object`], one of a list, behind which the reference flushes.
+    /// Like [`Printer::object`], for an entry of a list. The reference flushes stdout after it.
     pub fn entry<T>(&mut self, body: impl FnOnce(&mut Self) -> T) -> T {
         let done = self.object(None, body);
         self.flush_in_order();
         done
     }
 
-    /// JSON: an array with what `body` writes, a member if it has a key. Text: what `body` writes.
+    /// JSON: an array with the elements that `body` writes; with a key, it is a member. Text: what `body` writes.
     pub fn array<T>(&mut self, key: Option<&str>, body: impl FnOnce(&mut Self) -> T) -> T {
         Self::array_within(self, key, body)
     }
 
-    /// As [`Printer::array`], for a writer that has a printer.
+    /// Like [`Printer::array`], for a writer that contains a printer.
     pub fn array_within<W: AsMut<Printer>, T>(
         writer: &mut W,
         key: Option<&str>,
@@ -400,7 +402,7 @@ impl Printer {
         done
     }
 
-    /// As [`Printer::array`], a member that an interface's name is the key of.
+    /// Like [`Printer::array`], for a member whose key is the name of an interface.
     pub fn array_of<T>(&mut self, name: &Ifname, body: impl FnOnce(&mut Self) -> T) -> T {
         if let Some(json) = &mut self.json {
             json.key(&mut self.out, name.as_bytes());
@@ -408,13 +410,12 @@ impl Printer {
         self.array(None, body)
     }
 
-    /// The whole output of a command: in JSON one array, which is closed also where `body` fails, and a
-    /// line end.
+    /// Writes the whole output of a command. JSON: an array, which is closed even if `body` fails, and a newline.
     pub fn document(mut self, body: impl FnOnce(&mut Self) -> Result) -> Result {
         Self::document_within(&mut self, body)
     }
 
-    /// As [`Printer::document`], for a writer that has a printer.
+    /// Like [`Printer::document`], for a writer that contains a printer.
     pub fn document_within<W: AsMut<Printer>>(
         writer: &mut W,
         body: impl FnOnce(&mut W) -> Result,
@@ -424,30 +425,30 @@ impl Printer {
         done
     }
 
-    /// A line end behind a JSON text.
+    /// Writes the newline after a JSON text.
     fn end_text(&mut self) {
         if self.json.is_some() {
             self.push("\n");
         }
     }
 
-    /// The whole output of a command that shows one thing.
+    /// Writes the whole output of a command that shows a single object.
     pub fn document_of(&mut self, body: impl FnOnce(&mut Self)) {
         self.array(None, |p| p.object(None, body));
         self.end_text();
     }
 
-    /// One thing that happened: in JSON an object and a line end.
+    /// Writes an event. JSON: an object and a newline.
     pub fn event(&mut self, body: impl FnOnce(&mut Self) -> Result) -> Result {
         Self::event_within(self, body)
     }
 
-    /// As [`Printer::event`], of what cannot fail.
+    /// Like [`Printer::event`], if `body` cannot fail.
     pub fn happening(&mut self, body: impl FnOnce(&mut Self)) {
         Self::event_within(self, body);
     }
 
-    /// As [`Printer::event`], for a writer that has a printer.
+    /// Like [`Printer::event`], for a writer that contains a printer.
     pub fn event_within<W: AsMut<Printer>, T>(writer: &mut W, body: impl FnOnce(&mut W) -> T) -> T {
         let done = Self::object_within(writer, None, body);
         let p = writer.as_mut();
@@ -458,29 +459,30 @@ impl Printer {
         done
     }
 
-    /// A line break, or `\` with -oneline; nothing in JSON.
+    /// Text: a newline, or `\` with -oneline. JSON: nothing.
     pub fn line(&mut self) {
         let end = if self.oneline { "\\" } else { "\n" };
         self.text(end);
     }
 
-    /// The end of an entry: a line break even with -oneline; nothing in JSON.
+    /// Ends an entry. Text: a newline, even with -oneline. JSON: nothing.
     pub fn end(&mut self) {
         self.text("\n");
     }
 
-    /// A line break in JSON too, as the reference writes some past its JSON writer.
+    /// A newline in text and in JSON. The reference writes some newlines without its JSON writer.
     pub fn line_break(&mut self) {
         self.push("\n");
     }
 
-    /// Writes out what has gathered, for somebody who waits for it.
+    /// Writes all buffered output to stdout immediately.
     pub fn flush(&mut self) {
         self.hand_over();
         stdout::flush();
     }
 
-    /// Writes out what has gathered before what may follow on stderr: here the reference flushes.
+    /// Writes all buffered output to stdout before a message that may follow on stderr. The reference flushes stdout in
+    /// these places.
     pub fn flush_in_order(&mut self) {
         if self.room < stdout::MOST {
             self.hand_over();
@@ -488,36 +490,36 @@ impl Printer {
         }
     }
 
-    /// Writes out what has gathered if it is much, so that a long list streams.
+    /// Writes the buffered output to stdout if the buffer is full, so that a long list appears early.
     pub fn flush_if_full(&mut self) {
         if self.out.len() >= self.room {
             self.hand_over();
         }
     }
 
-    /// Adds what has gathered to stdout, before [`write_text`] or another printer adds to it.
+    /// Passes the buffered output to the stdout buffer, before [`write_text`] or another printer adds to it.
     pub fn hand_over(&mut self) {
         self.gone += self.out.len();
         stdout::add(&mut self.out);
     }
 
-    /// A place to ask [`Printer::since`] for.
+    /// Returns the current position, for [`Printer::since`].
     pub fn mark(&self) -> usize {
         self.gone + self.out.len()
     }
 
-    /// What was written since, unless some of it has been written out.
+    /// Returns the output since a position, or `None` if a part of it has already been passed on.
     pub fn since(&self, mark: usize) -> Option<&[u8]> {
         self.out.get(mark.checked_sub(self.gone)?..)
     }
 
-    /// Writes once more what [`Printer::since`] gave, behind the same members.
+    /// Writes the result of [`Printer::since`] again. The JSON nesting and preceding members must be the same.
     #[inline]
     pub fn write_again(&mut self, written: &[u8]) {
         self.out.extend_from_slice(written);
     }
 
-    /// Most of what stands between values is nothing or one blank.
+    /// Most texts between values are empty or one blank.
     #[inline]
     fn push(&mut self, text: &'static str) {
         match text.as_bytes() {
@@ -528,7 +530,7 @@ impl Printer {
     }
 }
 
-/// Formatted text on its way to the output: words leave as the bytes that they stand for.
+/// Adapts formatted text to the output: escaped bytes in words become the original bytes.
 struct Decoded<'a>(&'a mut Vec<u8>);
 
 impl std::fmt::Write for Decoded<'_> {
@@ -550,7 +552,7 @@ impl Drop for Printer {
     }
 }
 
-/// Writes text to stdout that is the same with -json, such as what belongs to other commands' output.
+/// Writes text to stdout, also with -json. For example, the output of other commands.
 pub fn write_text(text: &str) {
     stdout::write(&crate::text::to_bytes(text));
 }

@@ -1,4 +1,4 @@
-//! Control groups by their identifiers and by their paths in the hierarchy of version 2.
+//! The IDs and paths of cgroups in the cgroup2 hierarchy.
 
 use crate::error::{strerror, warn};
 use crate::sys;
@@ -9,13 +9,14 @@ use std::fs::File;
 use std::os::fd::AsRawFd;
 use std::path::{Path, PathBuf};
 
-/// The fallback path of the cgroup2 hierarchy.
+/// The mount point if /proc/mounts has none.
 const USUAL: &str = "/sys/fs/cgroup/unified";
 
-/// Maximum depth of the walk; limits it if the hierarchy changes at the same time.
+/// The maximum depth of the walk; it ends a walk through a hierarchy that changes at the same time.
 const DEEPEST: usize = 64;
 
-/// The ID of the cgroup at a path: absolute, or relative to the mount. Prints an error if there is none.
+/// Returns the ID of the cgroup at `path`, which is absolute or relative to the mount point. Prints an error if there
+/// is none.
 pub fn id(path: &str) -> Option<u64> {
     if let Ok(id) = sys::handle_of(None, &to_path(path)) {
         return Some(id);
@@ -37,7 +38,7 @@ pub fn id(path: &str) -> Option<u64> {
 pub struct Paths(BTreeMap<u64, String>);
 
 impl Paths {
-    /// Walks through the hierarchy; what cannot be read is left out.
+    /// Walks through the hierarchy. Cgroups that cannot be read are omitted.
     pub fn read() -> Self {
         let mut all = Paths(BTreeMap::new());
         let root = mount_point();
@@ -56,7 +57,7 @@ impl Paths {
         }
     }
 
-    /// The path of a cgroup; none if it no longer exists. Prints an error if cgroup2 is not mounted.
+    /// Returns the path of a cgroup, or `None` if it no longer exists. Prints an error if cgroup2 is not mounted.
     pub fn get(&mut self, id: u64) -> Option<&str> {
         match self.0.entry(id) {
             Entry::Occupied(known) => Some(known.into_mut().as_str()),
@@ -65,7 +66,7 @@ impl Paths {
     }
 }
 
-/// The path of a cgroup that was created after the walk.
+/// Returns the path of a cgroup that was created after the walk.
 fn found_by_handle(id: u64) -> Option<String> {
     let (mount, at) = open_mount()?;
     let group = sys::open_handle(&mount, id)?;
@@ -85,7 +86,7 @@ fn open_mount() -> Option<(File, PathBuf)> {
     }
 }
 
-/// Where the hierarchy is mounted first.
+/// The first mount point of a cgroup2 file system.
 fn mount_point() -> PathBuf {
     let mounts = std::fs::read("/proc/mounts").unwrap_or_default();
     let mounts = from_bytes(&mounts);

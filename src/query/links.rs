@@ -1,4 +1,4 @@
-//! Links, asked for as messages: all of them, those of a kind, one by its number or name.
+//! Queries links as netlink messages: all links, those of a kind, or one by index or name.
 
 use crate::error::Result;
 use crate::netlink::message::{self, Messages, NLA, find, uint};
@@ -9,14 +9,14 @@ use crate::rt::header::LinkHeader;
 use crate::rt::link::{HEADER, Link};
 use crate::session::Session;
 
-/// All links, as messages; their names are remembered.
+/// Returns the messages of all links, and caches their names.
 pub fn all(s: &Session) -> Result<Vec<u8>> {
     let links = s.conn()?.collect(every())?;
     learn(s, &links);
     Ok(links)
 }
 
-/// Remembers the names of all links.
+/// Caches the names of all links.
 pub fn learn_all(s: &Session) -> Result {
     s.conn()?
         .collect_by(every(), |message, _| s.links.learn(&Link::parse_to_name(message)))
@@ -29,7 +29,8 @@ fn every() -> Request {
     request
 }
 
-/// Lists links, remembers their names, and keeps of their messages what `ip link show` writes.
+/// Sends a dump request for links, and caches their names. Returns the messages without attributes that `ip link show`
+/// does not print.
 pub fn list(s: &Session, request: Request) -> Result<Vec<u8>> {
     let unshown = if s.options.stats > 0 { &UNSHOWN } else { &UNSHOWN_WITHOUT_STATS };
     s.conn()?.collect_by(request, |message, all| {
@@ -38,8 +39,8 @@ pub fn list(s: &Session, request: Request) -> Result<Vec<u8>> {
     })
 }
 
-/// Attributes that are not shown in lists of links, by number. Small ones between other attributes are kept, because one
-/// copy is faster than two.
+/// Attributes that lists of links do not print, by number. Some small ones are kept: when they lie between other
+/// attributes, one copy is faster than two.
 static UNSHOWN: [bool; 70] = {
     let mut all = [false; 70];
     all[ifla::AF_SPEC as usize] = true;
@@ -53,7 +54,7 @@ static UNSHOWN: [bool; 70] = {
     all
 };
 
-/// Likewise without -s. Kernels send counters whatever the mask of the request says.
+/// The same without -s. The kernel sends counters even if the filter mask of the request excludes them.
 static UNSHOWN_WITHOUT_STATS: [bool; 70] = {
     let mut all = UNSHOWN;
     all[ifla::STATS as usize] = true;
@@ -61,13 +62,13 @@ static UNSHOWN_WITHOUT_STATS: [bool; 70] = {
     all
 };
 
-/// Appends a message without the attributes that are not shown, more than half of its bytes. Of IFLA_AF_SPEC only the IPv6
-/// address generation mode is kept.
+/// Appends a message without the attributes that are not printed, which are more than half of its bytes. Of
+/// IFLA_AF_SPEC only the IPv6 address generation mode is kept.
 fn keep(message: &Message, unshown: &[bool], all: &mut Vec<u8>) {
     let raw = message.raw;
     let start = all.len();
     let header = raw.len() - message.body.len() + HEADER;
-    // Where the run of attributes to keep begins.
+    // The start of the current run of kept attributes.
     let mut run = 0;
     for place in message::places(raw.get(header..).unwrap_or_default()) {
         if unshown.get(usize::from(place.id)) == Some(&true) {
@@ -84,7 +85,7 @@ fn keep(message: &Message, unshown: &[bool], all: &mut Vec<u8>) {
     all[start..start + 4].copy_from_slice(&len.to_ne_bytes());
 }
 
-/// Appends an IFLA_AF_SPEC with nothing but the IPv6 address generation mode.
+/// Appends an IFLA_AF_SPEC that contains only the IPv6 address generation mode.
 fn keep_addr_gen_mode(families: &[u8], all: &mut Vec<u8>) {
     let Some(mode) = addr_gen_mode(families) else { return };
     for (len, id) in [(16, ifla::AF_SPEC), (12, INET6.into()), (5, inet6::ADDR_GEN_MODE)] {
@@ -94,26 +95,26 @@ fn keep_addr_gen_mode(families: &[u8], all: &mut Vec<u8>) {
     all.extend_from_slice(&[mode, 0, 0, 0]);
 }
 
-/// The IPv6 address generation mode of a link, from its IFLA_AF_SPEC.
+/// Returns the IPv6 address generation mode from the IFLA_AF_SPEC of a link.
 pub fn addr_gen_mode(families: &[u8]) -> Option<u8> {
     let inet6 = find(families, INET6.into())?;
     find(inet6, inet6::ADDR_GEN_MODE).map(|mode| uint(mode) as u8)
 }
 
-/// Remembers the names of links.
+/// Caches the names of links in these messages.
 pub fn learn(s: &Session, links: &[u8]) {
     for message in Messages(links) {
         s.links.learn(&Link::parse_to_name(&message));
     }
 }
 
-/// One link by its number, as a message. Errors with the kernel's refusal.
+/// Returns the message of the link with this index. Errors: the kernel's refusal.
 pub fn whole(s: &Session, index: u32) -> Result<Vec<u8>> {
     let request = Request::new(RTM_GETLINK, 0, &header(index, UNSPEC));
     s.conn()?.get(request, |message| Ok(message.raw.to_vec()))
 }
 
-/// The index of a link in the namespace of a number. Errors with the kernel's refusal.
+/// Returns the index of a link in the namespace with this ID. Errors: the kernel's refusal.
 pub fn index_elsewhere(s: &Session, name: &str, netns: &[u8]) -> Result<u32> {
     let mut request = Request::new(RTM_GETLINK, 0, &header(0, UNSPEC));
     request.put(ifla::TARGET_NETNSID, netns);
@@ -121,14 +122,15 @@ pub fn index_elsewhere(s: &Session, name: &str, netns: &[u8]) -> Result<u32> {
     s.conn()?.get(request, |message| Ok(Link::parse(message).index))
 }
 
-/// The length of the address of a link.
+/// Returns the length of a link's link-layer address in bytes.
 pub fn address_length(s: &Session, index: u32) -> Option<usize> {
     let message = whole(s, index).ok()?;
     let link = Link::parse(&Messages(&message).next()?);
     link.nlas.get(ifla::ADDRESS).map(<[u8]>::len)
 }
 
-/// All links of a kind as a family has them, as messages. The list of IPv6 takes no kind, and tells of none.
+/// Returns the messages of all links of a kind, in the view of an address family. The kernel does not filter the IPv6
+/// list by kind, and this list does not include the kind.
 pub fn of_kind(s: &Session, kind: &str, family: u8) -> Result<Vec<u8>> {
     let mut request = Request::dump(RTM_GETLINK, &header(0, family));
     if family == UNSPEC {
@@ -137,14 +139,14 @@ pub fn of_kind(s: &Session, kind: &str, family: u8) -> Result<Vec<u8>> {
     s.conn()?.collect(request)
 }
 
-/// Asks for one link by its number.
+/// Queries a link by its index.
 pub fn by_index(conn: &mut Conn, index: u32, mask: u32, family: u8) -> Result<Vec<u8>> {
     let mut request = Request::new(RTM_GETLINK, 0, &header(index, family));
     request.put_u32(ifla::EXT_MASK, mask);
     conn.get(request, |message| Ok(message.raw.to_vec()))
 }
 
-/// Asks for one link by name.
+/// Queries a link by its name.
 pub fn get(conn: &mut Conn, name: &str, mask: u32, family: u8) -> Result<Vec<u8>> {
     let mut request = Request::new(RTM_GETLINK, 0, &header(0, family));
     request.put_either_name(name);
@@ -152,7 +154,7 @@ pub fn get(conn: &mut Conn, name: &str, mask: u32, family: u8) -> Result<Vec<u8>
     conn.get(request, |message| Ok(message.raw.to_vec()))
 }
 
-/// The header of a request for a link, 0 for all.
+/// Builds the header of a request for a link, or for all with index 0.
 pub fn header(index: u32, family: u8) -> [u8; LinkHeader::SIZE] {
     LinkHeader { index, ..LinkHeader::of(family) }.to_bytes()
 }

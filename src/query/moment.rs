@@ -1,4 +1,4 @@
-//! When something happened, as -timestamp and -tshort say it.
+//! Timestamps of events, as -timestamp and -tshort print them.
 
 use crate::print::Printer;
 use crate::session::Options;
@@ -9,33 +9,33 @@ const DAYS: [&str; 7] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/// A moment: seconds since 1970, and microseconds.
+/// A point in time: seconds since the epoch, and microseconds.
 #[derive(Clone, Copy)]
 pub struct Moment {
-    /// Seconds since 1970.
+    /// Seconds since the epoch.
     pub seconds: i64,
-    /// And microseconds.
+    /// Microseconds, 0 to 999999.
     pub micros: u32,
 }
 
 impl Moment {
-    /// This one.
+    /// Returns the current time.
     pub fn now() -> Self {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         Moment { seconds: since.as_secs() as i64, micros: since.subsec_micros() }
     }
-    /// This one, where -timestamp or -tshort asks for it.
+    /// Returns the current time if -timestamp or -tshort is given.
     fn wanted(options: &Options) -> Option<Self> {
         (options.timestamp || options.timestamp_short).then(Moment::now)
     }
-    /// The line before an event at this moment, as -timestamp or -tshort writes it.
+    /// Formats the line before an event, for -timestamp or -tshort.
     fn lead(self, options: &Options) -> String {
         match options.timestamp_short {
             true => format!("[{}] ", self.short()),
             false => format!("Timestamp: {} {} usec\n", self.long(), self.micros),
         }
     }
-    /// Writes when an event was received, where -timestamp or -tshort asks for it.
+    /// Prints the current time as that of an event, if -timestamp or -tshort is given.
     pub fn show(options: &Options, p: &mut Printer) {
         if let Some(now) = Moment::wanted(options) {
             p.both("timestamp", &now.short(), &now.lead(options));
@@ -47,7 +47,7 @@ impl Moment {
         let micros = self.micros;
         format!("{year}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{micros:06}")
     }
-    /// `Tue Nov 24 08:20:52 2026`, as asctime(3) writes it.
+    /// `Tue Nov 24 08:20:52 2026`, the format of asctime(3).
     pub fn long(self) -> String {
         let [year, month, day, hour, minute, second] = sys::local_time(self.seconds);
         let name = MONTHS.get(month as usize - 1).unwrap_or(&"???");
@@ -56,7 +56,7 @@ impl Moment {
     }
 }
 
-/// The day of the week of a date; the months count from March, so that leap days come last.
+/// Returns the day of the week of a date. Internally the year starts in March, so that a leap day is its last day.
 fn weekday(year: i32, month: i32, day: i32) -> &'static str {
     let (year, month) = if month < 3 { (year - 1, month + 9) } else { (year, month - 3) };
     let days = year * 365 + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day + 2;
@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn dates_after_2038() {
-        // The middle of the year in every zone, and more than 32 bits.
+        // In the middle of a year, so that the year is the same in all time zones; needs more than 32 bits.
         let moment = Moment { seconds: 5_000_000_000, micros: 7 };
         assert!(moment.short().starts_with("2128-06-1"), "{}", moment.short());
         assert!(moment.short().ends_with(".000007"), "{}", moment.short());

@@ -1,4 +1,4 @@
-//! `ip monitor file`: changes that were written down, message after message.
+//! `ip monitor file`: prints recorded netlink messages.
 
 use super::saved;
 use crate::error::{Error, Result};
@@ -16,7 +16,7 @@ pub fn open(name: &str) -> Result<Vec<u8>> {
         .map_err(|error| Error::refused(format!("rtnl_from_file: fread: {}", why(error))))
 }
 
-/// Hands each message to `each`.
+/// Passes each message to `each`.
 pub fn read(bytes: &[u8], mut each: impl FnMut(&Message) -> Result) -> Result {
     let (mut rest, mut buffer) = (bytes, Vec::new());
     let position = |rest: &mut &[u8]| bytes.len() - rest.len();

@@ -1,4 +1,4 @@
-//! The processes that have a socket open, from one walk through /proc.
+//! The processes that have sockets open, from one walk through /proc.
 
 use crate::sys::numbers_in;
 use crate::text::from_bytes;
@@ -8,32 +8,33 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-/// One descriptor of a socket.
+/// An open file descriptor of a socket.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Holder {
     /// The name of the process or thread.
     pub name: Rc<str>,
-    /// The process.
+    /// The process ID.
     pub pid: u32,
-    /// The thread, where threads were asked for.
+    /// The thread ID, if threads were requested.
     pub tid: Option<u32>,
-    /// The number of the descriptor.
+    /// The file descriptor.
     pub fd: u32,
 }
 
-/// The holders of sockets by inode, those found last first.
+/// The descriptors of sockets by inode; the last one found is the first.
 #[derive(Default)]
 pub struct Processes {
     by_inode: BTreeMap<u32, Vec<Holder>>,
-    /// Whether there are processes whose descriptors may not be listed.
+    /// Whether there are processes whose descriptors the caller may not list.
     pub is_denied: bool,
 }
 
-/// Bytes of a link's target that the reference reads.
+/// The maximum length that the reference reads of a symbolic link's target, in bytes.
 const TARGET: usize = 63;
 
 impl Processes {
-    /// Walks through the folder of processes, and through their threads if asked to. What may not be read is left out.
+    /// Walks through the directory of processes; with `threads`, also through their threads. Processes that may not be
+    /// read are omitted.
     pub fn read(root: &Path, threads: bool) -> Self {
         let mut all = Processes::default();
         for pid in numbers_in(root).unwrap_or_default() {
@@ -51,22 +52,22 @@ impl Processes {
         all
     }
 
-    /// The holders of a socket.
+    /// Returns the descriptors of the socket with this inode.
     pub fn of(&self, inode: u32) -> impl Iterator<Item = &Holder> {
         self.by_inode.get(&inode).into_iter().flatten().rev()
     }
 
-    /// Whether any process with a socket is known.
+    /// Whether a process with an open socket was found.
     pub fn has_sockets(&self) -> bool {
         !self.by_inode.is_empty()
     }
 
-    /// Whether no process with this socket is known.
+    /// Whether no process with this socket was found.
     pub fn is_empty(&self, inode: u32) -> bool {
         inode == 0 || !self.by_inode.contains_key(&inode)
     }
 
-    /// Adds what the folder of a process or a thread holds.
+    /// Adds the descriptors of a process or thread; `folder` is its directory in /proc.
     fn add(&mut self, folder: &Path, pid: u32, tid: Option<u32>) {
         let descriptors = folder.join("fd");
         let mut known = None;
@@ -85,14 +86,14 @@ impl Processes {
     }
 }
 
-/// The inode of `socket:[123]`.
+/// Returns the inode in `socket:[123]`.
 fn socket_inode(target: &OsStr) -> Option<u32> {
     let target = target.as_bytes();
     let digits = target.get(..TARGET).unwrap_or(target).strip_prefix(b"socket:[")?;
     std::str::from_utf8(digits.strip_suffix(b"]")?).ok()?.parse().ok()
 }
 
-/// The name of a process or thread: in `stat` of its folder, between the first brackets.
+/// Returns the name of a process or thread: the text in brackets in the file `stat` of its directory.
 pub fn name(folder: &Path) -> Option<Rc<str>> {
     let stat = std::fs::read(folder.join("stat")).ok()?;
     let name = stat.split(|byte| *byte == b'(').nth(1)?;
@@ -100,7 +101,7 @@ pub fn name(folder: &Path) -> Option<Rc<str>> {
     Some(from_bytes(&name[..end]).into())
 }
 
-/// The name of a process, from /proc/PID/comm; none if there is no such process.
+/// Returns the name of a process from /proc/PID/comm, or `None` if there is no such process.
 pub fn command(pid: u32) -> Option<String> {
     let name = std::fs::read(format!("/proc/{pid}/comm")).ok()?;
     Some(from_bytes(name.trim_ascii_end()).into_owned())

@@ -1,4 +1,4 @@
-//! `save` and `restore`: lists of messages in files, as they came from the kernel.
+//! `save` and `restore`: files of netlink messages, as received from the kernel.
 
 use crate::error::{Error, Result, refuse};
 use crate::netlink::message::{HEADER, Message, Messages, u32_at};
@@ -7,10 +7,11 @@ use crate::netlink::{Conn, Request};
 use nix::unistd::Whence;
 use std::io::{BufRead, IsTerminal, Read};
 
-/// More than any message of the kernel; a longer one means that the file is none of ours.
+/// The maximum length of a message in bytes. A longer one means that the file has another format.
 const LONGEST: usize = 32768;
 
-/// Writes `magic` to stdout. Errors: `Not sending a binary stream to stdout`, exit code 1.
+/// Writes the magic number to stdout. Errors: `Not sending a binary stream to stdout`, exit code 1, if stdout is a
+/// terminal.
 pub fn begin(magic: u32) -> Result {
     if std::io::stdout().is_terminal() {
         return refuse("Not sending a binary stream to stdout");
@@ -21,7 +22,7 @@ pub fn begin(magic: u32) -> Result {
     Ok(())
 }
 
-/// Writes each message of a list that `wanted` lets through.
+/// Writes the messages of a list that `wanted` accepts.
 pub fn messages(
     conn: &mut Conn,
     list: Request,
@@ -33,14 +34,14 @@ pub fn messages(
     })
 }
 
-/// Reads from stdin what was saved and hands each message to `each`.
-/// `what` is saved: `address`, `rule`; errors have the exit code 255.
+/// Reads saved messages from stdin and passes each one to `each`. `what` names their type in errors: `address`, `rule`.
+/// Errors have exit code 255.
 pub fn restore(what: &str, magic: u32, mut each: impl FnMut(&Message) -> Result) -> Result {
     expect(what, magic)?;
     each_message(|message| each(message).map_err(|error| error.with_code(255)))
 }
 
-/// Reads `magic` from stdin. Errors: `Magic mismatch (1 elems, 6b6e756a magic)`, exit code 255.
+/// Reads and checks the magic number. Errors: `Magic mismatch (1 elems, 6b6e756a magic)`, exit code 255.
 pub fn expect(what: &str, magic: u32) -> Result {
     let mut stdin = std::io::stdin().lock();
     if stdin.is_terminal() {
@@ -57,7 +58,7 @@ pub fn expect(what: &str, magic: u32) -> Result {
     Ok(())
 }
 
-/// Reads messages from stdin to its end. Errors have the exit code 255.
+/// Reads messages from stdin up to its end. Errors have exit code 255.
 pub fn each_message(mut each: impl FnMut(&Message) -> Result) -> Result {
     let mut stdin = std::io::stdin().lock();
     let mut buffer = Vec::new();
@@ -69,12 +70,12 @@ pub fn each_message(mut each: impl FnMut(&Message) -> Result) -> Result {
     Ok(())
 }
 
-/// A saved message as a request: made anew.
+/// Builds a request that creates the object of a saved message.
 pub fn request(message: &Message) -> Request {
     Request::copy(message.raw, message.kind, message.flags | nlm::CREATE)
 }
 
-/// What is there already is only told of.
+/// Prints the error of an object that already exists, and continues.
 pub fn tolerate_existing(done: Result) -> Result {
     match done {
         Err(error) if error.refusal() == Some(nix::libc::EEXIST) => {
@@ -85,20 +86,21 @@ pub fn tolerate_existing(done: Result) -> Result {
     }
 }
 
-/// How far stdin has been read, in bytes; the largest number where it has no positions, as a pipe. In C this is an
-/// unsigned long, so a machine of 32 bits has another largest number.
+/// Returns how many bytes of stdin have been consumed, or the maximum if stdin is not seekable, such as a pipe. The
+/// reference prints this as an unsigned long; so the maximum depends on the word size.
 fn position(stdin: &mut impl BufRead) -> usize {
     let Ok(read) = nix::unistd::lseek(std::io::stdin(), 0, Whence::SeekCur) else {
         return usize::MAX;
     };
     let unread = stdin.fill_buf().map_or(0, <[u8]>::len);
-    // To fill an empty buffer may have moved on.
+    // Filling an empty buffer may have changed the file offset.
     let read = nix::unistd::lseek(std::io::stdin(), 0, Whence::SeekCur).unwrap_or(read);
     (read as usize).wrapping_sub(unread)
 }
 
-/// Reads one message of a file; false at the end. `position` tells how far the file has been read, in bytes.
-/// Errors: `rtnl-from_file: truncated message`, `!!!malformed message: len=8 @24`, exit code 255.
+/// Reads one message of a file into `buffer`. Returns false at the end of the file. `position` returns the number of
+/// consumed bytes, for an error message. Errors: `rtnl-from_file: truncated message`, `!!!malformed message: len=8
+/// @24`, exit code 255.
 pub fn next<R: Read>(
     file: &mut R,
     buffer: &mut Vec<u8>,
@@ -124,7 +126,8 @@ pub fn next<R: Read>(
     }
 }
 
-/// Whether all bytes went out. Not by the standard library, which takes a closed stdout for a success.
+/// Writes bytes to stdout. Returns whether all were written. The standard library's writer is not used, because it
+/// ignores that stdout is closed.
 fn write(mut bytes: &[u8]) -> bool {
     while !bytes.is_empty() {
         match nix::unistd::write(std::io::stdout(), bytes) {

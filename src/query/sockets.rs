@@ -1,4 +1,4 @@
-//! Lists of sockets: from the kernel's sock_diag families, or from /proc where a kernel has none.
+//! Lists sockets with sock_diag, or from /proc if the kernel does not support a family there.
 
 use crate::error::{Error, Kind, Result, warn};
 use crate::netlink::message::{Message, ip_of};
@@ -14,7 +14,8 @@ use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
-/// Sends a dump request and passes each message to `each`. Returns whether the kernel supports it; other errors are printed.
+/// Sends a dump request and passes each message to `each`. Returns whether the kernel supports the request; other
+/// errors are printed.
 pub fn list(
     conn: &mut Conn,
     request: Request,
@@ -32,22 +33,22 @@ pub fn list(
     }
 }
 
-/// Lists the sockets of a family, whose request begins with `header`. As [`list`], on a connection of its own.
+/// Like [`list`], with a connection of its own. `header` is the header of the request, which begins with the family.
 pub fn of_family(s: &Session, header: &[u8], each: impl FnMut(&Message) -> Result) -> Result<bool> {
     let mut conn = Conn::open(&s.netlink, nlm::SOCK_DIAG)?;
     list(&mut conn, Request::dump(SOCK_DIAG_BY_FAMILY, header), each)
 }
 
-/// A file below /proc. `PROC_ROOT` names another place for /proc, and a variable of its own another place for the file.
+/// A file in /proc. The environment variable `PROC_ROOT` overrides the path of /proc, and `variable` that of the file.
 pub struct ProcFile {
-    /// The variable.
+    /// The name of the environment variable.
     pub variable: &'static str,
-    /// The path below /proc.
+    /// The path within /proc.
     pub path: &'static str,
 }
 
 impl ProcFile {
-    /// Where it is.
+    /// Returns the path of the file.
     pub fn path(&self) -> PathBuf {
         match variable(self.variable) {
             Some(path) => path,
@@ -55,12 +56,12 @@ impl ProcFile {
         }
     }
 
-    /// Whether the environment sets its path: then the file is read instead of a netlink dump.
+    /// Whether the environment overrides the path. The file is then read instead of a netlink dump.
     pub fn is_set(&self) -> bool {
         variable(self.variable).is_some() || variable("PROC_ROOT").is_some()
     }
 
-    /// Hands each line but the first to `each`; nothing where there is no such file.
+    /// Passes each line except the first to `each`. A missing file has no lines.
     pub fn lines(&self, mut each: impl FnMut(&[u8])) {
         let Ok(file) = File::open(self.path()) else { return };
         let mut file = BufReader::with_capacity(1 << 16, file);
@@ -75,7 +76,7 @@ impl ProcFile {
     }
 }
 
-/// Whether a port is one of those that the kernel chooses from.
+/// Whether the kernel may choose this port automatically (net.ipv4.ip_local_port_range).
 pub fn is_ephemeral(port: i32) -> bool {
     let range = std::fs::read_to_string(RANGE.path()).unwrap_or_default();
     let mut limits = range.split_ascii_whitespace().filter_map(|word| word.parse::<i32>().ok());
@@ -86,7 +87,7 @@ pub fn is_ephemeral(port: i32) -> bool {
 const RANGE: ProcFile =
     ProcFile { variable: "PROC_IP_LOCAL_PORT_RANGE", path: "sys/net/ipv4/ip_local_port_range" };
 
-/// Where /proc is.
+/// Returns the path of /proc.
 pub fn proc_root() -> PathBuf {
     variable("PROC_ROOT").unwrap_or_else(|| Path::new("/proc").into())
 }
@@ -95,22 +96,22 @@ fn variable(name: &str) -> Option<PathBuf> {
     std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from)
 }
 
-/// Values of a line of /proc/net/tcp, udp or raw that sock_diag reports in attributes.
+/// Fields of a line of /proc/net/tcp, udp or raw that sock_diag reports in attributes.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ProcTimes {
-    /// Retransmission timeout, in hundredths of a second.
+    /// The retransmission timeout, in hundredths of a second.
     pub rto: u32,
-    /// Timeout of a delayed acknowledgement, in hundredths of a second.
+    /// The timeout of a delayed acknowledgement, in hundredths of a second.
     pub ato: u32,
-    /// How many quick acknowledgements are left, doubled; bit 0 for an interactive session.
+    /// The remaining quick acknowledgements, times two, and bit 0 set for an interactive session.
     pub qack: u32,
-    /// Segments of the congestion window.
+    /// The congestion window in segments.
     pub cwnd: u32,
-    /// Where slow start ends; negative if it is not over.
+    /// The slow start threshold in segments; negative during the initial slow start.
     pub ssthresh: i32,
 }
 
-/// The socket of a line of /proc/net/tcp, udp, raw or one of the same form for IPv6; none of a line that is cut off.
+/// Parses a line of /proc/net/tcp, udp, raw or their IPv6 variants. Returns `None` for a truncated line.
 pub fn proc_inet(line: &[u8]) -> Option<(InetSocket<'static>, Option<ProcTimes>)> {
     let mut words = words(line);
     words.next()?;
@@ -139,13 +140,14 @@ pub fn proc_inet(line: &[u8]) -> Option<(InetSocket<'static>, Option<ProcTimes>)
         family,
         state,
         timer: timer as u8,
-        // Only the timer of retransmissions counts them, the others count probes.
+        // The counter of retransmissions belongs to the retransmission timer; for other timers the counter of probes is
+        // shown.
         retransmits: if timer == 1 { retransmits } else { probes as u8 },
         local,
         peer,
         index: 0,
         cookie,
-        // Hundredths of a second.
+        // The unit of the file is a hundredth of a second.
         expires: (expires as u32).saturating_mul(10),
         receive_queue: receive_queue as u32,
         send_queue: send_queue as u32,
@@ -157,7 +159,7 @@ pub fn proc_inet(line: &[u8]) -> Option<(InetSocket<'static>, Option<ProcTimes>)
     Some((socket, times))
 }
 
-/// An address in host-order words of 32 bits, and a port, in hexadecimal.
+/// Parses an address, as native-endian 32-bit numbers, and a port, all in hexadecimal.
 fn proc_endpoint(word: &[u8]) -> Option<(u8, Endpoint)> {
     let at = word.iter().position(|byte| *byte == b':')?;
     let (address, port) = (&word[..at], hex(&word[at + 1..])? as u16);
@@ -167,23 +169,23 @@ fn proc_endpoint(word: &[u8]) -> Option<(u8, Endpoint)> {
     Some((family, Endpoint { address: ip_of(family, &bytes), port }))
 }
 
-/// Two numbers in hexadecimal with a colon between.
+/// Parses two hexadecimal numbers separated by a colon.
 fn halves(word: &[u8]) -> Option<(u64, u64)> {
     let at = word.iter().position(|byte| *byte == b':')?;
     Some((hex(&word[..at])?, hex(&word[at + 1..])?))
 }
 
-/// The words of a line of /proc.
+/// The words of a line.
 pub fn words(line: &[u8]) -> impl Iterator<Item = &[u8]> {
     line.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty())
 }
 
-/// A number in hexadecimal.
+/// Parses a hexadecimal number.
 pub fn hex(word: &[u8]) -> Option<u64> {
     u64::from_str_radix(std::str::from_utf8(word).ok()?, 16).ok()
 }
 
-/// A number in decimal.
+/// Parses a decimal number.
 pub fn decimal<T: std::str::FromStr>(word: &[u8]) -> Option<T> {
     std::str::from_utf8(word).ok()?.parse().ok()
 }
@@ -194,7 +196,7 @@ mod tests {
 
     #[test]
     fn lines_of_proc() {
-        // Addresses are printed as host-order numbers of 32 bits.
+        // /proc prints addresses as native-endian 32-bit numbers.
         let word = |bytes| format!("{:08X}", u32::from_ne_bytes(bytes));
         let home = word([127, 0, 0, 1]);
         let line = format!(

@@ -1,8 +1,8 @@
-//! The fixed part of messages, field by field: what stands between the netlink header and the attributes.
+//! The fixed headers of messages, which precede the attributes.
 
 use crate::netlink::message::{Message, take};
 
-/// Defines a header: its size in bytes, then each field with its offset. Fields that are not named are 0.
+/// Defines a header: its size in bytes, and its fields with their offsets. All other bytes are 0.
 macro_rules! header {
     ($(#[$doc:meta])* $name:ident: $size:literal { $($(#[$field_doc:meta])* $field:ident: $type:ty = $at:literal,)+ }) => {
         $(#[$doc])*
@@ -13,10 +13,10 @@ macro_rules! header {
 
         #[allow(dead_code, reason = "some are only sent, others only received")]
         impl $name {
-            /// Its length in bytes.
+            /// The size in bytes.
             pub const SIZE: usize = $size;
 
-            /// The header as it is sent.
+            /// Converts to wire format.
             #[inline]
             pub fn to_bytes(self) -> [u8; $size] {
                 let mut bytes = [0; $size];
@@ -24,7 +24,7 @@ macro_rules! header {
                 bytes
             }
 
-            /// The header of a message; what a short message lacks is 0.
+            /// Parses the header of a message. Missing bytes are 0.
             #[inline]
             pub fn parse(message: &Message) -> Self {
                 let bytes: [u8; $size] = message.header();
@@ -37,7 +37,7 @@ macro_rules! header {
 header! {
     /// `struct ifinfomsg`, of links.
     LinkHeader: 16 {
-        /// AF_UNSPEC, or the family whose settings are meant.
+        /// AF_UNSPEC, or the family whose settings are queried or changed.
         family: u8 = 0,
         /// ARPHRD_ETHER and so on.
         hardware: u16 = 2,
@@ -45,7 +45,7 @@ header! {
         index: u32 = 4,
         /// IFF_UP and so on.
         flags: u32 = 8,
-        /// Which flags are to change.
+        /// The mask of the flags to change.
         changed: u32 = 12,
     }
 }
@@ -143,7 +143,7 @@ header! {
     StatsHeader: 12 {
         /// Index of the interface, 0 for all.
         index: u32 = 4,
-        /// Which groups of statistics are wanted, a bit each.
+        /// The requested groups of statistics, as a bit mask.
         mask: u32 = 8,
     }
 }
@@ -183,7 +183,7 @@ header! {
 }
 
 header! {
-    /// `struct prefixmsg`, of prefixes that a router announces.
+    /// `struct prefixmsg`, of prefixes in router advertisements.
     PrefixHeader: 12 {
         /// AF_INET6.
         family: u8 = 0,
@@ -197,7 +197,7 @@ header! {
 }
 
 header! {
-    /// `struct inet_diag_req_v2` without the socket's identity, which follows: TCP, UDP, raw, DCCP and SCTP sockets.
+    /// `struct inet_diag_req_v2` without the socket ID, which follows: TCP, UDP, raw, DCCP and SCTP sockets.
     InetDiagHeader: 8 {
         /// AF_INET or AF_INET6.
         family: u8 = 0,
@@ -266,11 +266,11 @@ header! {
     }
 }
 
-/// The header of a request that says the family and nothing else.
+/// Defines `of` for headers whose only required field is the family.
 macro_rules! of_family {
     ($($name:ident),+) => {
         $(impl $name {
-            /// A header with this family (AF_INET …), all else 0.
+            /// A header with this address family. All other fields are 0.
             #[inline]
             pub fn of(family: u8) -> Self {
                 $name { family, ..Default::default() }

@@ -1,4 +1,4 @@
-//! Flags of entries of the ARP table: linux/if_arp.h.
+//! linux/if_arp.h: flags of ARP table entries (ATF_*).
 
 pub const COM: i32 = 0x02;
 pub const PERM: i32 = 0x04;

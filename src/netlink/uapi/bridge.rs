@@ -56,7 +56,7 @@ pub mod af_spec {
 }
 
 pub mod bridge_flags {
-    //! Whom a request is for, in IFLA_BRIDGE_FLAGS.
+    //! The values of IFLA_BRIDGE_FLAGS: whether a request is for the bridge or for the port itself.
     pub const MASTER: u16 = 1;
     pub const SELF: u16 = 2;
 }
@@ -72,9 +72,9 @@ pub mod vlan_info {
     pub const UNTAGGED: u16 = 0x04;
     pub const RANGE_BEGIN: u16 = 0x08;
     pub const RANGE_END: u16 = 0x10;
-    /// One that the bridge itself is in too.
+    /// The VLAN is also configured on the bridge itself.
     pub const BRENTRY: u16 = 0x20;
-    /// Only what else is told of it is to change.
+    /// Only the options of the VLAN are changed.
     pub const ONLY_OPTS: u16 = 0x40;
 }
 
@@ -90,14 +90,14 @@ pub mod vlandb {
     pub const ENTRY: u16 = 1;
     pub const GLOBAL_OPTIONS: u16 = 2;
     pub const DUMP_FLAGS: u16 = 1;
-    /// The dump tells of statistics.
+    /// The dump includes statistics.
     pub const DUMP_STATS: u32 = 1;
-    /// The dump tells of what holds for the whole bridge.
+    /// The dump contains the global options of the bridge's VLANs.
     pub const DUMP_GLOBAL: u32 = 2;
 }
 
 pub mod vlandb_entry {
-    //! Attributes of a port's VLAN.
+    //! Attributes of a VLAN of a port.
     pub const INFO: u16 = 1;
     pub const RANGE: u16 = 2;
     pub const STATE: u16 = 3;
@@ -111,7 +111,7 @@ pub mod vlandb_entry {
 }
 
 pub mod vlandb_global {
-    //! Attributes of a VLAN of the whole bridge.
+    //! Attributes of the global options of a VLAN.
     pub const ID: u16 = 1;
     pub const RANGE: u16 = 2;
     pub const MCAST_ROUTER_PORTS: u16 = 16;
@@ -122,7 +122,7 @@ pub const RTM_DELMDB: u16 = 85;
 pub const RTM_GETMDB: u16 = 86;
 
 pub mod mdba {
-    //! Attributes of RTM_NEWMDB, and of what they nest.
+    //! Attributes of RTM_NEWMDB and of its nested attributes.
     pub const MDB: u16 = 1;
     pub const ROUTER: u16 = 2;
     pub const MDB_ENTRY: u16 = 1;
@@ -131,7 +131,7 @@ pub mod mdba {
 }
 
 pub mod mdb_entry {
-    //! `struct br_mdb_entry`: an index, a state, flags, a VLAN, an address and its protocol.
+    //! `struct br_mdb_entry`: interface index, state, flags, VLAN, address and its protocol.
     pub const LEN: usize = 28;
     pub const PERMANENT: u8 = 1;
     pub const OFFLOAD: u8 = 1;
@@ -141,7 +141,7 @@ pub mod mdb_entry {
 }
 
 pub mod mdb_attr {
-    //! What stands behind an entry that is told of (MDBA_MDB_EATTR).
+    //! Attributes that follow a reported entry (MDBA_MDB_EATTR).
     pub const TIMER: u16 = 1;
     pub const SRC_LIST: u16 = 2;
     pub const GROUP_MODE: u16 = 3;
@@ -152,13 +152,13 @@ pub mod mdb_attr {
     pub const VNI: u16 = 8;
     pub const IFINDEX: u16 = 9;
     pub const SRC_VNI: u16 = 10;
-    /// Of an entry of SRC_LIST.
+    /// Attribute of an entry of MDBA_MDB_EATTR_SRC_LIST.
     pub const SRC_ADDRESS: u16 = 1;
     pub const SRC_TIMER: u16 = 2;
 }
 
 pub mod mdbe {
-    //! What a request says of an entry (MDBE_ATTR).
+    //! Attributes of an entry in a request (MDBE_ATTR).
     pub const ENTRY: u16 = 1;
     pub const ENTRY_ATTRS: u16 = 2;
     pub const SOURCE: u16 = 1;
@@ -187,9 +187,9 @@ pub const RTM_DELTUNNEL: u16 = 121;
 pub const RTM_GETTUNNEL: u16 = 122;
 
 pub mod vnifilter {
-    //! Attributes of RTM_NEWTUNNEL (linux/if_link.h), and of its entries.
+    //! Attributes of RTM_NEWTUNNEL and of its entries (linux/if_link.h).
     pub const ENTRY: u16 = 1;
-    /// The dump tells of statistics, in the header's flags.
+    /// A flag in the header: the dump includes statistics.
     pub const FLAG_STATS: u8 = 1;
     pub const START: u16 = 1;
     pub const END: u16 = 2;

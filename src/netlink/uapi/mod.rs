@@ -1,4 +1,5 @@
-//! Numbers of the kernel's interface (linux/*.h), a file per header; tests/uapi.rs compares them with the headers.
+//! Constants of the kernel's user space API (linux/*.h), one file per header. tests/uapi.rs compares them with the
+//! headers.
 
 pub mod addr;
 pub mod addrlabel;

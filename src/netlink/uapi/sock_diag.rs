@@ -1,11 +1,11 @@
-//! linux/sock_diag.h and the headers of the families: messages about sockets, their requests and attributes.
+//! linux/sock_diag.h and the headers of the socket families: requests for sockets, and their attributes.
 
 pub const TCPDIAG_GETSOCK: u16 = 18;
 pub const DCCPDIAG_GETSOCK: u16 = 19;
 pub const SOCK_DIAG_BY_FAMILY: u16 = 20;
 pub const SOCK_DESTROY: u16 = 21;
 
-/// Groups that tell of sockets when they are destroyed (enum sknetlink_groups).
+/// Multicast groups that report destroyed sockets (enum sknetlink_groups).
 pub mod group {
     pub const INET_TCP_DESTROY: u32 = 1;
     pub const INET_UDP_DESTROY: u32 = 2;
@@ -30,14 +30,14 @@ pub mod tcp {
     pub const BOUND_INACTIVE: u8 = 13;
 }
 
-/// Attributes of a request for inet sockets.
+/// Attributes of a request for inet sockets (INET_DIAG_REQ_*).
 pub mod inet_req {
     pub const BYTECODE: u16 = 1;
     pub const SK_BPF_STORAGES: u16 = 2;
     pub const PROTOCOL: u16 = 3;
 }
 
-/// Instructions of the filter that the kernel runs on inet sockets.
+/// Instructions of the bytecode filter (INET_DIAG_BC_*).
 pub mod bc {
     pub const JMP: u8 = 1;
     pub const S_GE: u8 = 2;
@@ -51,7 +51,7 @@ pub mod bc {
     pub const CGROUP_COND: u8 = 13;
 }
 
-/// Attributes of inet sockets.
+/// Attributes of inet sockets (INET_DIAG_*).
 pub mod inet_diag {
     pub const MEMINFO: u16 = 1;
     pub const INFO: u16 = 2;
@@ -181,12 +181,12 @@ pub mod xdp_diag {
     pub const STATS: u16 = 9;
 }
 
-/// The attribute of a message about a TIPC socket that holds all others (linux/tipc_netlink.h).
+/// The attribute that contains all others of a TIPC socket (TIPC_NLA_SOCK, linux/tipc_netlink.h).
 pub mod tipc {
     pub const SOCK: u16 = 2;
 }
 
-/// Attributes of TIPC sockets.
+/// Attributes of TIPC sockets (TIPC_NLA_SOCK_*).
 pub mod tipc_sock {
     pub const ADDR: u16 = 1;
     pub const REF: u16 = 2;
@@ -200,7 +200,7 @@ pub mod tipc_sock {
     pub const COOKIE: u16 = 10;
 }
 
-/// Attributes of the connection of a TIPC socket.
+/// Attributes of the connection of a TIPC socket (TIPC_NLA_CON_*).
 pub mod tipc_con {
     pub const FLAG: u16 = 1;
     pub const NODE: u16 = 2;
@@ -209,7 +209,7 @@ pub mod tipc_con {
     pub const INST: u16 = 5;
 }
 
-/// Counters of a TIPC socket; the first attribute has number 0.
+/// Counters of a TIPC socket (TIPC_NLA_SOCK_STAT_*). The first attribute has the number 0.
 pub mod tipc_sock_stat {
     pub const RCVQ: u16 = 0;
     pub const SENDQ: u16 = 1;
@@ -218,7 +218,8 @@ pub mod tipc_sock_stat {
     pub const DROP: u16 = 4;
 }
 
-/// What BPF programs store with a socket: the request, the reply, one map of the reply (linux/sock_diag.h).
+/// Attributes of BPF socket storage: of the request (SK_DIAG_BPF_STORAGE_REQ_*), of the reply
+/// (SK_DIAG_BPF_STORAGE_REP_*), and of one map in the reply (SK_DIAG_BPF_STORAGE_*).
 pub mod bpf_storage {
     pub const REQ_MAP_FD: u16 = 1;
     pub const STORAGE: u16 = 1;

@@ -1,7 +1,7 @@
-//! linux/xfrm.h: states and policies of IPsec, and what tells of them.
+//! linux/xfrm.h: IPsec states and policies.
 
 pub mod msg {
-    //! Kinds of messages.
+    //! Message types.
     pub const NEWSA: u16 = 0x10;
     pub const DELSA: u16 = 0x11;
     pub const GETSA: u16 = 0x12;
@@ -58,7 +58,7 @@ pub mod xfrma {
 }
 
 pub mod len {
-    //! Lengths of structures.
+    //! Sizes of structures in bytes.
     pub const SELECTOR: usize = 56;
     pub const USERSA_INFO: usize = padded(217);
     pub const USERSA_ID: usize = 24;
@@ -70,15 +70,16 @@ pub mod len {
     pub const USER_POLEXPIRE: usize = padded(USERPOLICY_INFO + 1);
     pub const USER_REPORT: usize = 60;
 
-    /// A structure with 64-bit numbers ends at a multiple of their alignment: 4 on 32-bit x86, 8 everywhere else.
+    /// Rounds up the size of a structure with 64-bit members to their alignment: 4 on 32-bit x86, 8 on all other
+    /// architectures.
     const fn padded(len: usize) -> usize {
         len.next_multiple_of(align_of::<u64>())
     }
 }
 
-/// The flag of a state that numbers its packets with 64 bits.
+/// The state uses extended (64-bit) sequence numbers (XFRM_STATE_ESN).
 pub const STATE_ESN: u8 = 128;
-/// What a state's device does: its direction is in, and it sees to whole packets.
+/// Flags of a device offload: the state is inbound; the device processes whole packets.
 pub const OFFLOAD_INBOUND: u8 = 2;
 pub const OFFLOAD_PACKET: u8 = 4;
 

@@ -1,49 +1,49 @@
-//! A TIPC socket: its message has no header, only attributes.
+//! A TIPC socket. Its message has no family header, only attributes.
 
 use crate::netlink::message::{Message, Nlas};
 use crate::netlink::uapi::sock_diag::{tipc, tipc_con, tipc_sock, tipc_sock_stat};
 
-/// A socket. What its message lacks is 0.
+/// A TIPC socket. Missing attributes give 0.
 pub struct TipcSocket {
     /// SOCK_STREAM, SOCK_DGRAM, SOCK_RDM or SOCK_SEQPACKET.
     pub kind: u32,
-    /// TCP_ESTABLISHED and so on.
+    /// The state (TCP_ESTABLISHED etc.).
     pub state: u8,
-    /// The node of this end, and the port there.
+    /// The local node and port.
     pub local: (u32, u32),
-    /// The connection.
+    /// The connection, if the socket is connected.
     pub connection: Option<Connection>,
-    /// Whether it is bound to a service.
+    /// Whether the socket is bound to a service address.
     pub is_published: bool,
-    /// Messages to be read.
+    /// The number of messages in the receive queue.
     pub received: u32,
-    /// Messages that are not sent yet.
+    /// The number of messages in the send queue.
     pub queued: u32,
-    /// Whether a link that it sends on is congested.
+    /// Whether a link that the socket sends on is congested.
     pub is_link_congested: bool,
-    /// Whether its connection is congested.
+    /// Whether the connection of the socket is congested.
     pub is_connection_congested: bool,
-    /// Messages that were dropped.
+    /// The number of dropped messages.
     pub dropped: u32,
-    /// The inode.
+    /// The inode number.
     pub inode: u32,
-    /// The owner.
+    /// The user ID of the owner.
     pub uid: u32,
-    /// The kernel's name for the socket.
+    /// The socket cookie.
     pub cookie: u64,
 }
 
-/// What a TIPC socket is connected to.
+/// The connection of a TIPC socket.
 pub struct Connection {
-    /// The node of the other end, and the port there.
+    /// The node and port of the peer.
     pub peer: (u32, u32),
-    /// The type and the instance of the service by which the other end was found.
+    /// The type and instance of the service address by which the connection was made.
     pub service: Option<(u32, u32)>,
 }
 
 impl TipcSocket {
-    /// A socket from a message, lenient as all views; none of an empty one, which the kernel sends for a socket in
-    /// another state.
+    /// Parses a message. Returns `None` for a message without attributes: the kernel sends one for each socket whose
+    /// state was not requested.
     pub fn parse(message: &Message) -> Option<Self> {
         let all = message.attributes(0).nest(tipc::SOCK)?;
         let number = |id| all.u32(id).unwrap_or(0);
