@@ -19,7 +19,7 @@ NLMSG_ERROR, NLMSG_DONE, RTM_NEWLINK, RTM_NEWROUTE, NLM_F_MULTI = 2, 3, 16, 24, 
 GENL_ID_CTRL, NETLINK_GENERIC = 16, 16
 ROUTES = 6000
 FORGED_ROUTE, FORGED_LINK = "203.0.113.77", "forged0"
-# Microseconds for which a request is held back.
+# The time for which a request is held back, in microseconds.
 HELD_BACK = 150_000
 PROTOCOLS = (socket.NETLINK_ROUTE, NETLINK_GENERIC)
 FORGED_FAMILY, FORGED_NUMBER = 0x77, 424242
@@ -49,24 +49,25 @@ def done(sequence, port):
 
 
 def acknowledgement(sequence, port, error):
-    """An answer to a request of which only the header is quoted."""
+    """Returns an acknowledgement that quotes only the header of the request."""
     return message(NLMSG_ERROR, 0x100, sequence, port, struct.pack("=i", error) + message(0, 0, sequence, port, b""))
 
 
 def forged_family(sequence, port):
-    """The answer to a question for the number of a family of generic netlink."""
+    """Returns the answer to a query for the ID of a generic netlink family."""
     body = struct.pack("=BBH", 1, 2, 0) + attribute(1, struct.pack("=H", FORGED_FAMILY))
     return message(GENL_ID_CTRL, 0, sequence, port, body)
 
 
 def forged_entry(kind, command, *numbers):
-    """An entry of a list of generic netlink: attributes of 32 bits, each the forged number."""
+    """Returns a function that makes a dump of one generic netlink entry. Each of its 32-bit attributes has the forged
+    value."""
     body = struct.pack("=BBH", command, 1, 0) + b"".join(attribute(n, struct.pack("=I", FORGED_NUMBER)) for n in numbers)
     return lambda sequence, port: message(kind, NLM_F_MULTI, sequence, port, body) + done(sequence, port)
 
 
 def ports(protocol=socket.NETLINK_ROUTE):
-    """The ports of the other netlink sockets of this namespace."""
+    """Returns the port IDs of the other netlink sockets in this namespace."""
     with open("/proc/net/netlink") as table:
         rows = [line.split() for line in table.readlines()[1:]]
     return [int(row[2]) % 2**32 for row in rows if row[1] == str(protocol) and row[2] != "0"]
@@ -77,7 +78,7 @@ def run(*words, **more):
 
 
 def attack(attacker, build):
-    """Sends what `build` makes to every port; says how many sockets refused it."""
+    """Sends the message that `build` makes to every port. Returns how many sockets refused it."""
     refused = 0
     own = attacker.getsockname()[0]
     for port in ports(attacker.proto):
@@ -91,7 +92,7 @@ def attack(attacker, build):
 
 
 def check_list(words):
-    """Forges a route and the end of a list while its reader is slow. The attacker even knows the sequence number."""
+    """Forges a route and the end of a dump while the tool is slow. The attacker even knows the sequence number."""
     attacker = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0)
     attacker.bind((0, 0))
     with tempfile.NamedTemporaryFile("r") as trace:
@@ -103,7 +104,7 @@ def check_list(words):
             time.sleep(0.1)
             sequences = [int(n) for n in re.findall(r"nlmsg_seq=(\d+)", open(trace.name).read())]
         assert sequences, "the tool has sent nothing"
-        # By now it waits for the reader of its output.
+        # By now the tool is blocked in write(2) to its stdout.
         time.sleep(0.3)
         assert abs(sequences[-1] - time.time()) > 3600, "the sequence number can be guessed from the time"
         for sequence in sequences:
@@ -116,7 +117,7 @@ def check_list(words):
 
 
 def check_monitor(words, change):
-    """Forges events, to the port and to the group."""
+    """Sends forged events to the tool's port and to the group."""
     group = 1  # RTMGRP_LINK
     attacker, witness = (socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0) for _ in range(2))
     attacker.bind((0, 0))
@@ -130,10 +131,10 @@ def check_monitor(words, change):
     time.sleep(0.5)
     attack(attacker, lambda port: forged_link(0, port))
     attacker.sendto(forged_link(0, 0), (0, group))
-    # The attack is real: whoever believes every sender gets it.
+    # Proves that the attack works: a program that does not check senders receives the forged message.
     assert FORGED_LINK.encode() in witness.recv(1 << 16), "the group got nothing"
     run(*change)
-    # What is shown up to the change.
+    # The output up to the event of the real change.
     out = b""
     while b"lo" not in out and select.select([tool.stdout], [], [], 300)[0]:
         out += os.read(tool.stdout.fileno(), 1 << 16)
@@ -179,26 +180,26 @@ def answered(words, lines, forge):
 
 
 def check_answers(words, forge, lines=""):
-    """Forged answers, which are there before those of the kernel, change nothing."""
+    """Checks that forged answers, which arrive before those of the kernel, have no effect."""
     expected = answered(words, lines, None)
     got = answered(words, lines, forge)
     assert got == expected, f"{words} {lines!r}: {got} in place of {expected}"
 
 
 def check_generic():
-    """Families of generic netlink: their numbers, their lists."""
+    """Checks queries for generic netlink families, and dumps of their objects."""
     entries = [forged_entry(FORGED_FAMILY, command, 1, 2, 6, 9, 10, 11, 12) for command in (1, 2, 4, 5, 8)]
     for words in (["l2tp", "show", "tunnel"], ["l2tp", "show", "session"], ["macsec", "show"], ["fou", "show"],
                   ["mptcp", "endpoint", "show"], ["mptcp", "limits", "show"], ["ila", "list"],
                   ["ioam", "namespace", "show"], ["tcp_metrics", "show"], ["sr", "tunsrc", "show"]):
         check_answers(words, [forged_family, *entries])
-    # A change that is said to be made.
+    # A forged acknowledgement of a change.
     check_answers(["l2tp", "del", "tunnel", "tunnel_id", "5"],
                   [forged_family, lambda sequence, port: acknowledgement(sequence, port, 0)])
 
 
 def check_batch():
-    """Acknowledgements of a batch: refused lines are not taken for done, nor done ones for refused."""
+    """Checks acknowledgements in a batch: no refused line counts as done, and no successful line as refused."""
     lines = "link set lo mtu 8000\nlink set nosuch0 up\nroute add 10.78.0.0/16 dev lo\n" \
         "route add 10.78.0.0/16 dev lo\naddr add 10.79.0.1/24 dev lo\naddr del 10.80.0.1/24 dev lo\n" \
         "route del 10.78.0.0/16 dev lo\naddr del 10.79.0.1/24 dev lo\n"
@@ -209,7 +210,7 @@ def check_batch():
 
 
 def check_names():
-    """Look-ups of names: of an interface by its index, and of an index by its name."""
+    """Checks look-ups of interfaces: name by index, and index by name."""
     run("neigh", "replace", "10.77.0.9", "lladdr", "02:00:00:00:00:09", "dev", "lo")
     other = struct.pack("=BxHiII", 0, 772, 7, 1, 0) + attribute(3, b"lo\0")
     forge = [forged_link, lambda sequence, port: message(RTM_NEWLINK, 0, sequence, port, other)]

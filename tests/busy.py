@@ -16,7 +16,7 @@ RIP = [[sys.argv[2], name] for name in NAMES]
 BUSY, BURSTS, EVENTS = 20, 10, 40
 DEADLINE = 300  # seconds
 MONITORS = [(0, ["monitor", "all"]), (0, ["-timestamp", "monitor", "route"]), (1, ["monitor", "all"])]
-# What the last event of a burst shows, by the tool.
+# The line that the last event of a burst causes, for each tool (`ip`, `bridge`).
 LAST = ["Deleted 10.98.%d.0/24 ", "Deleted 02:00:00:00:77:%02d "]
 
 
@@ -25,7 +25,7 @@ def batch(tool, *lines):
 
 
 def wait_for(what, done):
-    """Polls. Only a tool that never gets there fails, however long it is given."""
+    """Waits until `done` is true. The deadline is so long that only a monitor which never gets there fails."""
     deadline = time.monotonic() + DEADLINE
     while not done():
         assert time.monotonic() < deadline, f"{what}: not within {DEADLINE} seconds"
@@ -33,7 +33,7 @@ def wait_for(what, done):
 
 
 class Monitor:
-    """A monitor that writes into a file."""
+    """A running monitor whose output goes to a file."""
 
     def __init__(self, tools, which, words):
         self.words = [NAMES[which], *words]
@@ -42,7 +42,7 @@ class Monitor:
         self.tool = subprocess.Popen([*tools[which], *words], stdout=open(self.out.name, "w"))
 
     def lines(self):
-        """What it wrote, without times of day."""
+        """Returns the lines of the output without timestamps."""
         with open(self.out.name) as out:
             return [line for line in out.read().splitlines() if not line.startswith("Timestamp: ")]
 
@@ -51,7 +51,7 @@ class Monitor:
 
 
 def end(burst):
-    """The events that end a burst."""
+    """Causes the events that end a burst."""
     batch(REFERENCE[0], f"route add 10.98.{burst}.0/24 dev v0", f"route del 10.98.{burst}.0/24 dev v0")
     address = f"02:00:00:00:77:{burst:02d} dev v1 master"
     batch(REFERENCE[1], f"fdb add {address} static", f"fdb del {address}")
@@ -67,9 +67,9 @@ def burst_of(number):
 
 
 def watch(monitors):
-    """Makes events, and waits after each burst until every monitor shows its end."""
+    """Causes events in bursts. Waits after each burst until every monitor has printed its end."""
     for monitor in monitors:
-        # It listens when it shows what happens.
+        # The monitor receives events once it prints one.
         def listens():
             end(0)
             time.sleep(0.5)
@@ -82,14 +82,14 @@ def watch(monitors):
 
 
 def shown(monitor):
-    """The lines from the first burst on, each so many times."""
+    """Counts the lines from the first burst on."""
     lines = monitor.lines()
     ends = [place for place, line in enumerate(lines) if monitor.last % 0 in line]
     return collections.Counter(lines[ends[-1] + 1:])
 
 
 def until_none_lacks(reference, rip):
-    """The lines of the reference that rip does not show, however long it is given."""
+    """Returns the lines of the reference that rip lacks, once there are none or the deadline has passed."""
     deadline = time.monotonic() + DEADLINE
     while (lacks := shown(reference) - shown(rip)) and time.monotonic() < deadline:
         time.sleep(0.5)
@@ -99,7 +99,7 @@ def until_none_lacks(reference, rip):
 def main():
     batch(REFERENCE[0], "link set lo up", "link add v0 type veth peer name v1", "link add b0 type bridge",
           "link set v1 master b0", "link set b0 up", "link set v0 up", "link set v1 up", "addr add 10.99.0.1/24 dev v0")
-    # What the kernel does on the side is over.
+    # Waits for events that the kernel causes with a delay.
     time.sleep(3)
     busy = [subprocess.Popen(["sh", "-c", "while :; do :; done"]) for _ in range(BUSY)]
     pairs = []

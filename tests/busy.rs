@@ -1,4 +1,4 @@
-//! Monitors beside processes that need all of the machine's time: they lose nothing that the reference keeps.
+//! Monitors on a machine whose CPUs are busy: they lose no events that the reference's monitors receive.
 
 mod support;
 

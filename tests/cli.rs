@@ -1,4 +1,4 @@
-//! One binary, many names: how it is called, what it links, how it leaves when nobody listens.
+//! The command line of the binary: its names, `--install`, and its behaviour if the reader of stdout exits.
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
@@ -10,13 +10,13 @@ use std::process::{Command, Stdio};
 
 use assert_cmd::assert::OutputAssertExt;
 
-/// The tools that rip takes the place of.
+/// The tools that rip replaces.
 const APPLETS: [&str; 8] =
     ["ip", "bridge", "brctl", "ifconfig", "route", "arp", "netstat", "nstat"];
-/// What `ip -V` says.
+/// The output of `ip -V`.
 const IP_VERSION: &str =
     concat!("ip utility, iproute2-6.15.0, rip ", env!("CARGO_PKG_VERSION"), "\n");
-/// What `bridge -V` says.
+/// The output of `bridge -V`.
 const BRIDGE_VERSION: &str =
     concat!("bridge utility, 6.15.0, rip ", env!("CARGO_PKG_VERSION"), "\n");
 
@@ -24,7 +24,7 @@ fn rip() -> Command {
     Command::new(env!("CARGO_BIN_EXE_rip"))
 }
 
-/// An empty folder of this test's own.
+/// Creates an empty directory for one test.
 fn folder(name: &str) -> PathBuf {
     let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("cli-{name}"));
     let _ = fs::remove_dir_all(&dir);
@@ -70,7 +70,7 @@ fn is_the_tool_it_is_called_as() {
     rip().arg0("other").arg("-V").assert().success().stdout(IP_VERSION);
 }
 
-/// Each as the reference does it, called by that name.
+/// A program name can include the object, as with the reference.
 #[test]
 fn a_name_may_say_the_object() {
     let by_name = |name: &str, words: &[&str]| rip().arg0(name).args(words).assert();
@@ -80,16 +80,16 @@ fn a_name_may_say_the_object() {
         by_name(name, &["nosuch"]).code(255).stdout("").stderr(no_verb);
         by_name(name, &["-V"]).success().stdout(IP_VERSION);
     }
-    // Options go before the object's own words, as always.
+    // Options precede the words of the object.
     by_name("iplink", &["-d", "nosuch"]).code(255).stderr(no_verb);
     let no_rule = "Command \"nosuch\" is unknown, try \"ip rule help\".\n";
     by_name("iprule", &["nosuch"]).code(255).stderr(no_rule);
-    // What is no object says nothing.
+    // Names that do not end in an object.
     for name in ["ipfoo", "iplinks", "ipLINK", "ip-link", "ip6", "ip6link", "ip", "al", "foolink"] {
         by_name(name, &["nosuch"]).code(1).stderr(no_object);
         by_name(name, &["link", "nosuch"]).code(255).stderr(no_verb);
     }
-    // After a failure of the status 1 the words are tried as a command of their own.
+    // After a failure with exit code 1, the words are tried as a command of their own.
     let no_device =
         format!("Cannot find device \"nosuch\"\n{}", no_object.replace("nosuch", "set"));
     by_name("iplink", &["set", "nosuch", "up"]).code(1).stdout("").stderr(no_device);
@@ -113,10 +113,10 @@ fn installs_links() {
     for (name, words) in [("hard", &["--install"][..]), ("symbolic", &["--install", "-s"][..])] {
         let dir = folder(name);
         let own = dir.join("rip");
-        // Not a copy: a program just written is busy while other tests start theirs.
+        // A hard link, not a copy: a copy could not be executed (ETXTBSY) if another test forks while it is written.
         fs::hard_link(env!("CARGO_BIN_EXE_rip"), &own).expect("a link");
         Command::new(&own).args(words).arg(&dir).assert().success().stdout("").stderr("");
-        // Again: what is there is left as it is.
+        // A second run leaves existing links unchanged.
         Command::new(&own).args(words).arg(&dir).assert().success();
         for applet in APPLETS {
             let link = dir.join(applet);
@@ -168,7 +168,7 @@ fn its_own_help_is_of_rip() {
     rip().args(["help", "link", "rout"]).assert().code(1).stdout("").stderr(unknown);
 }
 
-/// `ip help`, `ip` alone and the help of objects are the reference's.
+/// `ip help`, `ip` alone and the help of objects have the reference's tokens.
 #[test]
 fn help_of_the_tools_is_theirs() {
     let run = rip().arg0("ip").assert().code(255).stdout("");
@@ -203,7 +203,7 @@ fn own_commands_refuse_what_they_do_not_know() {
     rip().args(["--list", "x"]).assert().code(2);
 }
 
-/// The reference cannot: with `ip -json` it writes text, and `-json` behind `monitor` it does not know.
+/// rip only: the reference prints text with `ip -json monitor`, and does not accept `-json` after `monitor`.
 #[test]
 fn monitor_writes_an_object_a_change() {
     let file = folder("monitor").join("changes");

@@ -14,7 +14,7 @@ room=$cache/cross
 
 targets=({aarch64,i686,riscv64gc,s390x,x86_64}-unknown-linux-gnu armv7-unknown-linux-gnueabihf)
 
-# The names that Debian has for a target: $gnu in names of programs, $arch in names of packages.
+# The names that Debian uses for a target: $gnu in program names, $arch in package names.
 names() {
   case $1 in
     aarch64-unknown-linux-gnu) gnu=aarch64-linux-gnu arch=arm64 ;;
@@ -29,13 +29,13 @@ names() {
 
 has_library() { [ -d "$("${@:2}" --print target-libdir --target "$1" 2>/dev/null)" ]; }
 
-# All packages that are needed to run $1, and $1 itself.
+# Lists the packages that $1 depends on, and $1 itself.
 needed() {
   apt "$room/new" apt-cache depends --recurse --no-recommends --no-suggests --no-conflicts --no-breaks --no-replaces \
     --no-enhances "$@" | grep '^[a-z]' | sort -u
 }
 
-# Debian's Rust, beside its loader and libraries: they may be newer than this machine's.
+# Unpacks Debian's Rust with its own dynamic loader and libraries, which may be newer than this machine's.
 compiler() {
   local libraries loader
   prepare "$room/new"
@@ -50,7 +50,7 @@ W
   chmod +x "$room/new/rustc"
 }
 
-# The standard library of $arch, of the version that the compiler has.
+# Unpacks the standard library for $arch, of the same version as the compiler.
 library() {
   local version
   version=$("$room/rust/rustc" --version | awk '{ print $2 }')
@@ -59,7 +59,7 @@ library() {
   cp -a "$room/new/usr/lib/rustlib/." "$room/rust/usr/lib/rustlib/"
 }
 
-# Debian's cross compiler. Its libraries are those of this machine but for what the packages bring.
+# Unpacks Debian's cross compiler. It uses this machine's libraries, except those that the packages contain.
 linker() {
   local gcc
   prepare "$room/new"
@@ -74,7 +74,7 @@ W
   chmod +x "$room/new/linker"
 }
 
-# make WHAT DIR: DIR comes into being as a whole or not at all.
+# make WHAT DIR: creates DIR atomically.
 make() {
   rm -rf "$room/new"
   mkdir -p "$room/new"
@@ -96,10 +96,10 @@ unpack_tools() {
   command -v "$gnu-gcc" >/dev/null || [ -x "$room/$gnu/linker" ] || make linker "$gnu"
 }
 
-# Where cargo looks for a setting of a target.
+# Prints the environment variable of a cargo setting for a target.
 variable() { echo "CARGO_TARGET_$(echo "$1" | tr a-z- A-Z_)_$2"; }
 
-# NAME=VALUE for each variable; each VALUE is one word of the shell.
+# Prints NAME=VALUE for each variable. VALUE is quoted for the shell.
 tools() {
   local linker
   names "$1"
@@ -111,7 +111,7 @@ tools() {
     printf 'RUSTC=%q\n' "$room/rust/rustc"
   fi
   linker=$(command -v "$gnu-gcc") || linker=$room/$gnu/linker
-  # A static binary needs the archive of the C library as well.
+  # A static binary also requires the static C library.
   [ -x "$linker" ] && [ "$("$linker" -print-file-name=libc.a)" != libc.a ] || {
     echo "no linker for $1: install Debian's gcc-${gnu/_/-} and libc6-dev-$arch-cross, or run tests/cross.sh $1" >&2
     return 1
@@ -128,7 +128,7 @@ case ${1:-} in
     eval "export $(echo "$assigned" | tr '\n' ' ')"
     export RUSTFLAGS="-C target-feature=+crt-static -C relocation-model=static"
     runner=$(variable "$2" RUNNER)
-    # Cargo takes a blank for the end of a word, so the path is relative.
+    # cargo splits the value at blanks, so the path must contain none; a relative path does not.
     [ -n "${!runner:-}" ] || export "$runner=tests/vm/foreign.sh $arch"
     cd "$here/.."
     "${@:3}"

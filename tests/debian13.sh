@@ -4,15 +4,15 @@
 # prepare DIR: an apt of its own in DIR/apt. fetch DIR PACKAGE…: unpacks them into DIR. apt DIR TOOL …: apt-get, apt-cache.
 # user_mode_linux DIR LOADER: unpacks User Mode Linux into DIR/uml.
 
-# Where fetched things are kept: they outlive a clone of the repository.
+# The cache directory of the tests. It is outside the repository, so that all clones share it.
 cache=${RIP_TEST_CACHE:-/var/cache/rip-tests}
 
-# The repositories of this machine's own apt, in all forms of its files: what `apt-get update` would fetch.
+# Lists the repositories of this machine's apt configuration, in both file formats.
 repositories() {
   apt-get --print-uris update | sed -n "s|^'\(.*\)/dists/[^/]*/InRelease' .*|\1|p" | awk '!seen[$0]++'
 }
 
-# Takes the first of them that has the suite of Debian.
+# Selects the first repository that has the suite.
 prepare() {
   local dir=$1 repository signed= key
   mkdir -p "$dir/apt/lists/partial" "$dir/apt/cache/archives/partial"
@@ -45,8 +45,8 @@ fetch() {
   rm -rf "$dir/apt/debs"
 }
 
-# User Mode Linux executes its own file again, so the loader that it came with must be the one that this file names, in place
-# of LOADER. The new path may not be longer. vm.sh mounts the loader there.
+# User Mode Linux executes itself again through the dynamic loader that its file names. Replaces LOADER in this file by
+# the path at which vm.sh mounts the matching loader. The new path must not be longer.
 user_mode_linux() {
   local new=$1 loader=$2
   unpack=uml fetch "$new" user-mode-linux libc6

@@ -1,4 +1,5 @@
-//! The completions in the repository are what rip prints, and the manual has every keyword of the usage texts.
+//! The completions in the repository are those that rip prints, and the manual describes every keyword of the usage
+//! texts.
 
 use assert_cmd::Command;
 use std::path::{Path, PathBuf};
@@ -42,7 +43,7 @@ fn completions_are_for_every_tool() {
     }
 }
 
-/// A usage without the definitions of values: `DF := { unset | set }`.
+/// Removes the definitions of values, `DF := { unset | set }`, from a usage.
 fn without_values(usage: &str) -> String {
     let mut kept = String::new();
     let mut is_value = false;
@@ -57,24 +58,24 @@ fn without_values(usage: &str) -> String {
             kept += "\n";
         }
     }
-    // The ways of a keyword and the units of a value are no words.
+    // Suffixes of keywords and units of values are not keywords.
     kept.replace("[i|o]", "").replace("[s|ms]", "")
 }
 
-/// The keywords that a usage names.
+/// Returns the keywords in a usage.
 fn keywords(usage: &str) -> Vec<&str> {
     let split = |c: char| !(c.is_ascii_alphanumeric() || "-_".contains(c));
     usage.split(split).filter(|word| word.starts_with(|c: char| c.is_ascii_lowercase())).collect()
 }
 
-/// A page without what troff alone reads.
+/// Removes troff requests and escapes from a manual page.
 fn plain(page: &str) -> String {
     ["\\fB", "\\fI", "\\fR"]
         .iter()
         .fold(page.replace("\\-", "-"), |text, font| text.replace(font, ""))
 }
 
-/// Whether a page has a word as a whole, `no` before it included.
+/// Whether a page contains a whole word, or its form with the prefix `no`.
 fn has_word(page: &str, word: &str) -> bool {
     let split = |c: char| !(c.is_ascii_alphanumeric() || "-_".contains(c));
     let positive = word.strip_prefix("no").unwrap_or(word);
@@ -98,7 +99,7 @@ fn every_keyword_of(tool: &str) {
         let name = [words.next(), words.next()].map(Option::unwrap_or_default).join("-");
         let page = std::fs::read_to_string(repository("man").join(format!("{name}.8")));
         let page = plain(&page.unwrap_or_else(|_| panic!("man/{name}.8 is missing")));
-        // The synopsis is the usage; what counts is that each word has its line below.
+        // The synopsis is the usage. Each keyword must also have a description in the rest of the page.
         let described = page.split(".SH COMMANDS").nth(1).unwrap_or_default();
         for word in keywords(&without_values(&usage)) {
             assert!(
@@ -131,7 +132,7 @@ fn every_keyword_of_a_kind_is_in_its_page() {
     }
 }
 
-/// What the manual says of a kind: its page from KEYWORDS on, or its part of ip-link(8).
+/// Returns the description of a kind: the section KEYWORDS of its page, or its part of ip-link(8).
 fn described(link: &str, kind: &str) -> String {
     let own = std::fs::read_to_string(repository(&format!("man/ip-link-{kind}.8")))
         .map(|page| plain(&page));
@@ -156,7 +157,7 @@ fn every_keyword_of_the_old_tools_is_in_its_page() {
         let usage = command.arg0(tool).args(words).output().unwrap().stdout;
         let page = std::fs::read_to_string(repository("man").join(format!("{tool}.8"))).unwrap();
         let page = plain(&page);
-        // Sentences begin with a capital there.
+        // Sentences begin with a capital letter there.
         let described = page.split(".SH OPTIONS").nth(1).unwrap_or_default().to_lowercase();
         for word in keywords(&String::from_utf8(usage).unwrap()) {
             let is_prose = ["where", "commands", tool].contains(&word);
@@ -165,14 +166,14 @@ fn every_keyword_of_the_old_tools_is_in_its_page() {
     }
 }
 
-/// The lines below a heading of a TOML file, without comments.
+/// Returns the lines of a section of a TOML file, without comments.
 fn section(text: &str, heading: &str) -> Vec<String> {
     let lines = text.lines().skip_while(|line| *line != heading).skip(1);
     let lines = lines.take_while(|line| !line.starts_with('['));
     lines.filter(|line| line.contains(" = ")).map(String::from).collect()
 }
 
-/// The fuzz targets build rip's sources with a manifest of their own.
+/// The fuzz targets compile rip's sources with a manifest of their own, which must list the same dependencies.
 #[test]
 fn fuzz_targets_have_the_dependencies_of_rip() {
     let dependencies =

@@ -1,24 +1,25 @@
-//! `rip explain` changes nothing: strace sees no call that could, for the command lines of tests/golden and tests/wire.
+//! `rip explain` changes nothing: strace sees no system call that could change anything, for the command lines of
+//! tests/golden and tests/wire.
 //!
-//! By default a tenth of the files; with `RIP_LONG=1` all of them.
+//! By default a tenth of the files is tested; with `RIP_LONG=1` all of them.
 
 use std::fmt::Write;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The rip under test: `RIP_BINARY`, or the one that cargo just built.
+/// Returns the rip under test: `RIP_BINARY`, or cargo's debug build.
 fn rip() -> PathBuf {
     std::env::var_os("RIP_BINARY").unwrap_or_else(|| env!("CARGO_BIN_EXE_rip").into()).into()
 }
 
-/// The calls that change something, and those that can.
+/// The system calls that change something, and those that can.
 const CALLS: &str = "trace=sendto,sendmsg,sendmmsg,open,openat,openat2,creat,mkdir,mkdirat,mknod,mknodat,unlink,unlinkat,\
     rmdir,symlink,symlinkat,link,linkat,rename,renameat,renameat2,chmod,fchmod,fchmodat,truncate,ftruncate,mount,\
     umount2,unshare,setns,bpf,ioctl,execve,prlimit64,kill,move_mount,fsmount,pivot_root,chroot,sethostname,init_module,\
     finit_module";
 
-/// All files below a folder.
+/// Collects all files below a directory.
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     let mut all: Vec<_> = folder.read_dir().unwrap().map(|entry| entry.unwrap().path()).collect();
     all.sort();
@@ -27,7 +28,8 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The plain commands of a file, and the options that assume the interfaces that those before make.
+/// Returns the simple commands of a file, each with the options that assume the interfaces which earlier commands
+/// create.
 fn commands(text: &str) -> Vec<(String, String)> {
     let tools = ["ip ", "bridge ", "brctl ", "ifconfig ", "route "];
     let is_plain = |line: &&str| {
@@ -54,7 +56,8 @@ fn commands(text: &str) -> Vec<(String, String)> {
     all
 }
 
-/// A line of shell for each way to explain the commands of a file: one by one, and those of `ip` and of `bridge` as a batch.
+/// Returns a shell script that explains the commands of a file: one by one, and those of `ip` and of `bridge` also as a
+/// batch.
 fn script(text: &str) -> String {
     let all = commands(text);
     let mut script = String::new();
@@ -80,32 +83,33 @@ fn script(text: &str) -> String {
     script
 }
 
-/// Whether a call that strace shows changes nothing.
+/// Whether a system call in the output of strace changes nothing.
 fn is_harmless(call: &str) -> bool {
     let name = call.split('(').next().unwrap_or_default();
     let has = |any: &[&str]| any.iter().any(|text| call.contains(text));
     match name {
-        // strace prints names for message types of rtnetlink and XFRM, numbers for generic netlink. A dump does not change anything.
+        // strace prints names for message types of rtnetlink and XFRM, and numbers for generic netlink. Dumps change
+        // nothing.
         "sendto" | "sendmsg" | "sendmmsg" => {
             let kind = call.split("nlmsg_type=").nth(1).unwrap_or_default();
             let only_reads = ["RTM_GET", "XFRM_MSG_GET", "nlctrl"];
             let is_numbered = !kind.starts_with("RTM_") && !kind.starts_with("XFRM_");
             call.matches("nlmsg_type=").count() == 1
                 && (only_reads.iter().any(|name| kind.starts_with(name)) || is_numbered && (kind.contains("NLM_F_DUMP") || kind.contains("|0x300,")))
-                // Questions about names of hosts, in the notation of a socket that is connected.
+                // DNS queries, as strace prints them for a connected socket.
                 || !call.contains("nlmsg_type") && call.contains("MSG_NOSIGNAL, NULL, 0)")
         }
         "open" | "openat" | "openat2" => {
             !has(&["O_WRONLY", "O_RDWR", "O_CREAT", "O_TRUNC"])
                 || has(&["\"/dev/null\"", "\"/dev/tty\""])
         }
-        // BPF_OBJ_GET and the like.
+        // BPF_OBJ_GET and other commands that only open or query objects.
         "bpf" => has(&["_GET"]),
         "ioctl" => {
             has(&["TCGETS", "TIOCGWINSZ", "SIOCGIF", "SIOCGET", "SIOCDEVPRIVATE,", "SIOCGPRL"])
         }
         "execve" => has(&["/rip\"", "/getent\"", "/setpriv\"", "\"/bin/sh\""]),
-        // The shell and the C library ask for limits.
+        // The shell and the C library query limits.
         "prlimit64" => has(&["NULL, {", ", NULL,"]),
         _ => !CALLS.split(',').any(|known| known.trim_start_matches("trace=") == name),
     }
@@ -182,8 +186,8 @@ fn what_changes_something_is_not_harmless() {
     assert!(is_harmless("openat(AT_FDCWD, \"/etc/hosts\", O_RDONLY|O_CLOEXEC) = 3"));
 }
 
-/// The source of all public functions of `src/sys/change.rs`, and of the two of `src/sys/bpf.rs` that make its calls, with
-/// their names.
+/// Returns the names and sources of all functions that execute changing system calls: the public functions of
+/// `src/sys/change.rs`, and `perform` and `open` of `src/sys/bpf.rs`.
 fn changing() -> Vec<(String, String)> {
     let read = |path| std::fs::read_to_string(root(path)).unwrap();
     let (change, bpf) = (read("src/sys/change.rs"), read("src/sys/bpf.rs").replace("\n    ", "\n"));
@@ -211,7 +215,7 @@ fn every_changing_call_can_be_recorded() {
     let all = changing();
     assert!(all.len() > 15, "{all:?}");
     for (name, source) in all {
-        // `open` does not create files.
+        // `open` does not create files, so it checks for a dry run itself.
         let asks = source.contains("call(") || name == "open" && source.contains("dry::is_on()");
         assert!(asks, "sys::{name} does not go through dry::call");
     }
@@ -219,7 +223,7 @@ fn every_changing_call_can_be_recorded() {
 
 #[test]
 fn changing_calls_are_in_one_file() {
-    /// Spellings of calls that change something.
+    /// Spellings of system calls that change something.
     const CALLS: &[&str] = &[
         "nix::mount::mount",
         "nix::mount::umount",
@@ -256,7 +260,7 @@ fn changing_calls_are_in_one_file() {
         "signal::kill",
         "nix::ioctl_",
     ];
-    /// Permitted calls, as a file and a part of the line: they do not concern the network, or are functions of `sys`.
+    /// Exceptions, each a file and a part of the line. They do not concern the network, or are functions of `sys`.
     const ALLOWED: &[(&str, &str)] = &[
         ("src/sys/change.rs", ""),
         ("src/sys/bpf.rs", ""),
@@ -265,14 +269,14 @@ fn changing_calls_are_in_one_file() {
         ("src/rip/mod.rs", "link("),
         // rip lab creates its own namespaces; no tool uses it.
         ("src/rip/lab.rs", ""),
-        // How stderr is opened.
+        // Opens stderr.
         ("src/legacy/route/mod.rs", "O_ACCMODE"),
-        // The terminal.
+        // Opens the terminal.
         ("src/cli/passphrase.rs", ".write(true)"),
-        // Questions about names, and the pager.
+        // DNS queries, and the pager.
         ("src/names/getent.rs", "std::process"),
         ("src/help/pager.rs", "std::process"),
-        // The namespace that a half-typed line names.
+        // Enters the namespace in the command line that is completed.
         ("src/complete/live.rs", "setns"),
         ("src/fuzz.rs", ""),
         ("src/man/", ""),

@@ -32,12 +32,12 @@ COMMANDS = [
     "ip netns add new", "ip netns exec n1 BINARY -V", "ip -n n1 link", "ip -batch /run/batch", "ip maddr", "ip tuntap",
     "bridge fdb", "bridge link", "brctl show", "ifconfig", "route -n",
 ]
-# One name for calls of the same purpose.
+# Names of system calls with the same purpose, by one common name.
 SAME = {"recvfrom": "recvmsg", "fstat": "stat", "newfstatat": "stat", "statx": "stat", "lstat": "stat", "statfs": "stat",
         "access": "stat", "readlink": "stat", "readlinkat": "stat", "pread64": "read", "readv": "read", "writev": "write"}
-# brk returns no errors, the others do not return.
+# brk(2) returns no errors; the others do not return.
 EXEMPT = {"brk", "execve", "exit_group", "exit"}
-# The first call of rip's `main`; what the loader and the C library do before is not ours to survive.
+# The first system call of rip's `main`. Failures of earlier calls, by the loader and the C library, are not tested.
 MAIN = "poll([{fd=0, events=0}, {fd=1,"
 
 
@@ -46,10 +46,10 @@ class Tool:
         self.root, self.binary = root, binary
 
     def words(self, command):
-        """The command line that runs a command of the tool."""
+        """Returns the command line that runs a command of the tool."""
         words = [self.binary if word == "BINARY" else word for word in command.split()]
         if self.root is None:
-            # The first word is the name that the binary is called by.
+            # The first word is the program name, which selects the tool.
             return [os.path.join("/run/tools", words[0]), *words[1:]]
         libraries = f"{self.root}/usr/lib/x86_64-linux-gnu"
         places = [f"{self.root}/usr/{folder}/{words[0]}" for folder in ("bin", "sbin")]
@@ -65,7 +65,8 @@ class Tool:
 
 
 def calls(log, began):
-    """The system calls that may fail: the name of each, and how often it was made up to then. `began`: from the start."""
+    """Returns the system calls that may fail, each as its name and its count so far. `began` means: from the start of
+    `main`."""
     count, made, ours = collections.Counter(), [], began
     for line in open(log, errors="replace"):
         call = re.match(r"(?:\d+ +)?((\w+)\(.*)", line)
@@ -104,7 +105,7 @@ def main():
                 if code < 0 or code in (101, 134, 139):
                     crashes.append(f"{command}: {name} {nth} {error}: {code} {err.decode(errors='replace')[-200:]}")
                 elif code == 0 and not err and out != expected[1]:
-                    # What is shown may have changed by itself, on a machine that is slow.
+                    # On a slow machine, the output can change by itself.
                     expected = tool.run(command, log=log)
                     if out != expected[1]:
                         silent.add((command, SAME.get(name, name)))

@@ -24,13 +24,14 @@ ENVIRONMENT = {"PATH": "/bin", "HOME": "/tmp", "TERM": "dumb", "LANG": "C", "TZ"
 
 
 def furnish(rip):
-    """The root: what the image has, and busybox under the names wanted, none of which is a tool's."""
+    """Creates the root directory: the contents of the image, and busybox under the required names, none of which is
+    that of a tool."""
     subprocess.run(["mount", "--make-rprivate", "/"], check=True)
     os.makedirs(ROOT, exist_ok=True)
     subprocess.run(["mount", "-t", "tmpfs", "tmpfs", ROOT], check=True)
     for folder in ["bin", "dev/net", "proc", "sys", "run", "tmp"]:
         os.makedirs(f"{ROOT}/{folder}")
-    # As an engine gives it with --device /dev/net/tun.
+    # As a container engine creates it with --device /dev/net/tun.
     os.mknod(f"{ROOT}/dev/net/tun", stat.S_IFCHR | 0o600, os.makedev(10, 200))
     shutil.copy(rip, f"{ROOT}/bin/rip")
     subprocess.run(["mount", "-t", "proc", "proc", f"{ROOT}/proc"], check=True)
@@ -41,7 +42,7 @@ def furnish(rip):
     shutil.copy(shutil.which("busybox"), f"{ROOT}/bin/busybox")
     for name in BUSYBOX:
         os.symlink("busybox", f"{ROOT}/bin/{name}")
-    # Not that of busybox: it knows an `ip` of its own, and prefers it.
+    # busybox's shell is not used, because it runs its own `ip` applet instead of the one in PATH.
     shutil.copy("/bin/bash-static", f"{ROOT}/bin/sh")
     version = run(["/bin/sh", "-c", "ip -V"]).stdout
     assert b"rip" in version, version
@@ -53,7 +54,7 @@ def run(words):
 
 
 def marked(output, before):
-    """Lines as a golden case has them."""
+    """Formats output as lines of a golden case."""
     for line in output.decode().split("\n")[:-1]:
         if line.endswith(" "):
             line = line[:-1] + "·"
@@ -63,7 +64,7 @@ def marked(output, before):
 
 
 def masked(line, named):
-    """MAC addresses that no command names."""
+    """Replaces MAC addresses that no command contains."""
     def mask(found):
         address = found.group()
         kept = address in named or address in ("00:00:00:00:00:00", "ff:ff:ff:ff:ff:ff")
@@ -72,7 +73,7 @@ def masked(line, named):
 
 
 def lab(path, rip):
-    """Runs one lab in namespaces of its own; its file must come out again."""
+    """Runs one lab in new namespaces, and compares the output with its file."""
     furnish(rip)
     with open(path) as file:
         text = file.read()
@@ -97,7 +98,7 @@ def lab(path, rip):
 
 
 def inside(rip):
-    """All labs, each by a process that goes into new namespaces; how many failed."""
+    """Runs all labs, each in a process with new namespaces. Returns how many failed."""
     unshare = ["unshare", "--net", "--mount", "--pid", "--fork", "--uts", "--ipc", sys.executable, __file__, "--lab", rip]
     labs = sorted(name for name in os.listdir(LABS) if name.endswith(".t"))
     failed = sum(subprocess.run([*unshare, os.path.join(LABS, name)]).returncode != 0 for name in labs)

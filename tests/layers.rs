@@ -1,9 +1,10 @@
-//! Module layers: a module imports lower layers only. CONTRIBUTING.md describes them.
+//! Checks the layers of modules: a module imports only from lower layers. CONTRIBUTING.md describes the layers.
 
 use std::fs::{read_dir, read_to_string};
 use std::path::Path;
 
-/// From the lowest layer to the highest. In a layer, a module may import those to its left; the tools do not import each other.
+/// The layers from the lowest to the highest. Within a layer, a module may import those to its left; the tools do not
+/// import each other.
 const LAYERS: &[&[&str]] = &[
     &["text", "sys", "error"],
     &["netlink", "rt", "bpf"],
@@ -17,7 +18,7 @@ const LAYERS: &[&[&str]] = &[
 ];
 const TOOLS: &[&str] = &["ip", "bridge", "brctl", "legacy", "ss", "nstat"];
 
-/// The layer of a module and its place there. A name that is no module is defined in main.rs.
+/// Returns the layer of a module and its position there. Names that are not modules are defined in main.rs.
 fn rank(module: &str) -> (usize, usize) {
     let place = |layer: &[&str]| layer.iter().position(|name| *name == module);
     let found = LAYERS.iter().enumerate().find_map(|(i, layer)| Some((i, place(layer)?)));
@@ -44,7 +45,8 @@ fn modules_import_lower_layers_only() {
         for (i, line) in read_to_string(&file).unwrap().lines().enumerate() {
             let code = line.split("//").next().unwrap_or_default();
             let imports = code.split("crate::").skip(1).chain(code.split(&supers).skip(1));
-            // A group, `crate::{ip, rt}`, counts as main: one `use` for each module. `super::*` is of the tests in a file.
+            // A group such as `crate::{ip, rt}` counts as an import from main.rs, so each module needs its own `use`.
+            // `super::*` occurs in unit tests.
             for path in imports.filter(|path| !path.starts_with('*')) {
                 let end = path.find(|c: char| !c.is_alphanumeric() && c != '_');
                 let imported = &path[..end.unwrap_or(path.len())];

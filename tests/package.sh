@@ -1,15 +1,15 @@
 #!/bin/bash
-# package.sh DEB [OTHER…]: installs the package, runs what it brings, and removes it again; beside other tools of the same names.
-# lintian must find no error in it and in OTHERs, which are for other processors.
+# package.sh DEB [OTHER…]: installs the package beside other tools of the same names, runs its programs, and removes it
+# again. lintian must find no errors in DEB and in OTHERs, which are packages for other architectures.
 #
-# It is installed in an overlay of this machine's root, which is left as it is; in namespaces of its own.
+# The package is installed in an overlay of this machine's root in new namespaces; the machine itself is unchanged.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 
 fail() { echo "package: $*" >&2; exit 1; }
 # same WHAT IS WANTED
 same() { [ "$2" = "$3" ] || fail "$1: \"$2\", not \"$3\""; }
-# What a name means to a shell that has just begun.
+# Prints how a new shell resolves a command name.
 meant() { env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin sh -c "$1" 2>&1 | head -1; }
 
 tree() { (cd / && find usr/local etc/alternatives usr/share/man usr/share/*/vendor* usr/bin usr/sbin | sort); }
@@ -17,7 +17,7 @@ tree() { (cd / && find usr/local etc/alternatives usr/share/man usr/share/*/vend
 inside() {
   local before rip_says
   export DEBIAN_FRONTEND=noninteractive PATH=/usr/sbin:/usr/bin:/sbin:/bin
-  # Others are there under two of the names, and under two none.
+  # Some of the tools are present under the same names, others are missing.
   for tool in ip bridge brctl ifconfig route arp netstat nstat ss; do rm -f /usr/bin/$tool /usr/sbin/$tool /usr/local/bin/$tool; done
   printf '#!/bin/sh\necho another ip\n' >/usr/bin/ip
   printf '#!/bin/sh\necho another route\n' >/usr/sbin/route
@@ -46,7 +46,7 @@ inside() {
   dpkg -i "$1" >/dev/null || fail "it cannot be installed again"
   same "ip, after an upgrade" "$(meant 'ip -V')" "another ip"
 
-  # The other goes away: its package's files are what rip waits for.
+  # Removes the other tool. The package's triggers on its path must then install rip's.
   rm /usr/sbin/route
   dpkg-trigger --by-package=rip /usr/sbin/route && dpkg --configure --pending >/dev/null 2>&1
   same "route, alone" "$(meant 'route --version')" "net-tools 2.10"
@@ -60,9 +60,9 @@ inside() {
   echo "package: installed beside others, chosen, installed again, removed: as it should be"
 }
 
-# A root whose changes are kept in memory, and forgotten.
+# Runs a command in a root whose changes are kept in memory and discarded.
 overlay() {
-  # No file of the clone is hidden by this.
+  # The mount hides no file of the repository.
   local room=/sys
   mount --make-rprivate /
   mount -t tmpfs tmpfs "$room"
@@ -79,7 +79,7 @@ overlay() {
   exec chroot . bash /tmp/package.sh --inside /tmp/rip.deb
 }
 
-# What is in a package, but for sizes and dates.
+# Lists the contents of a package without sizes and dates.
 contents() { dpkg-deb -c "$1" | awk '{ print $1, $2, $6, $7, $8 }'; }
 
 linted() {

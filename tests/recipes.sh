@@ -18,7 +18,7 @@ fail() { echo "recipes: $*" >&2; exit 1; }
 same() { [ "$2" = "$3" ] || fail "$1: \"$2\", not \"$3\""; }
 names() { (cd "$1" && printf '%s\n' *) | paste -sd' '; }
 runs() { same "$1" "$("$1" -V)" "$("$binary" -V)"; }
-# The manual pages of the tools that rip installs, by name.
+# Lists the manual pages of the tools that rip installs.
 pages() {
   local tool
   (cd "$repository/man" && for tool in $("$binary" --list); do ls "$tool".8 "$tool"-*.8 2>/dev/null; done) | sort | paste -sd' '
@@ -26,7 +26,8 @@ pages() {
 
 scripts() {
   shellcheck --severity=warning ./*.sh packaging/files.sh packaging/debian/{postinst,prerm} tests/container.sh tests/recipes.sh
-  # Variables that the package tools read, and those that they set; they end at the first error.
+  # The excluded warnings concern variables that package tools set or read, and `cd` without a check: the tools stop at
+  # the first error.
   shellcheck --shell=sh --exclude=SC2034,SC2154,SC2164 packaging/alpine/APKBUILD
   shellcheck --shell=bash --exclude=SC2034,SC2154,SC2164 packaging/arch/PKGBUILD
   ! packaging/files.sh "$work/none" --tool tc 2>"$work/said" || fail "files.sh has a tool tc"
@@ -41,12 +42,12 @@ versions() {
     "packaging/alpine/APKBUILD:1 packaging/arch/PKGBUILD:1"
 }
 
-# The files of the repository, with a NUL behind each; also where git's folder is not there.
+# Lists the files of the repository, separated by NUL bytes; also works without a .git directory.
 files() {
   git -c safe.directory="$repository" ls-files -z 2>/dev/null || find . -path ./target -prune -o ! -type d -print0
 }
 
-# The sources as the recipes see them, with what build.sh printed.
+# Provides the sources as the recipes see them, with the files that build.sh has printed.
 sources() {
   mkdir -p "$1"
   files | cpio -0pdm --quiet "$1"
@@ -54,7 +55,7 @@ sources() {
   echo built >"$1/binary"
 }
 
-# What abuild does: each function in the folder of the sources, with its own folder to fill.
+# Does what abuild does: runs each function in the source directory, with a directory of its own to fill.
 alpine() {
   local subpackage
   sources "$work/alpine/src"
@@ -78,11 +79,11 @@ arch() {
   local root=$work/arch/root package
   sources "$work/arch/src/rip-$version"
   cp packaging/arch/PKGBUILD "$work/arch"
-  # Not extracted with --repackage, but makepkg wants it.
+  # With --repackage the file is not unpacked, but makepkg requires it.
   touch "$work/arch/rip-$version.tar.gz"
   chmod 755 "$work"
   chown -R nobody "$work/arch"
-  # makepkg refuses root.
+  # makepkg refuses to run as root.
   (cd "$work/arch" && setpriv --reuid=nobody --regid=nogroup --clear-groups env HOME="$work/arch" PKGEXT=.pkg.tar \
     makepkg --nodeps --repackage) >"$work/said" 2>&1 || { cat "$work/said"; fail "makepkg fails"; }
   package=$(echo "$work"/arch/*.pkg.tar)
@@ -103,7 +104,7 @@ field() { python3 -c 'import json, sys; print(json.load(open(sys.argv[1]))[sys.a
 nix() {
   local out=$work/nix
   nix-instantiate --parse packaging/nix/default.nix >/dev/null 2>"$work/said" || { cat "$work/said"; fail "nix-instantiate cannot parse it"; }
-  # What the recipe takes from nixpkgs: buildRustPackage hands back what it is given.
+  # Stubs of the parts of nixpkgs that the recipe uses: buildRustPackage returns its argument.
   nix-instantiate --store dummy:// --eval --strict --json --expr "
     let rip = import (/. + \"$repository/packaging/nix\") { pkgs = {
       lib = { licenses = { mit = 1; asl20 = 2; }; platforms.linux = [ ]; };
@@ -112,7 +113,7 @@ nix() {
     in { inherit (rip) version postInstall; inherit (rip.meta) priority; }" >"$work/nix.json" 2>"$work/said" ||
     { cat "$work/said"; fail "nix-instantiate fails"; }
   same "Nix's version and priority" "$(field version) $(field priority)" "$version 10"
-  # buildRustPackage installs the binary before postInstall.
+  # buildRustPackage installs the binary before it runs postInstall.
   install -D "$binary" "$out/bin/rip"
   out=$out bash -euc "$(field postInstall)"
   runs "$out/bin/ip"

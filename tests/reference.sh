@@ -21,7 +21,7 @@ prepare "$new"
 packages=$(apt "$new" apt-cache depends --recurse --no-recommends --no-suggests --no-conflicts --no-breaks \
   --no-replaces --no-enhances iproute2 bridge-utils net-tools |
   grep -E '^(lib|iproute2|bridge-utils|net-tools|zlib)' | sort -u)
-# A mirror may list files that it does not have any more; libraries of sid take their place.
+# A mirror may list files that it no longer has; then the versions of sid are used for these libraries.
 if ! unpack=root fetch "$new" $packages; then
   missing=
   for package in $packages; do
@@ -33,7 +33,7 @@ if ! unpack=root fetch "$new" $packages; then
 fi
 rm -rf "$new/apt"
 
-# Paths in the wrappers are relative to the wrapper, so that the folder can be moved or mounted elsewhere.
+# Paths in the wrappers are relative to the wrapper, so the directory can be moved or mounted elsewhere.
 cd "$new/root"
 loader=$(find . '(' -name 'ld-linux*.so.*' -o -name ld64.so.1 ')' -type f | head -1)
 libs=$(find . -type d -path '*lib/*-linux-gnu*' -prune | sed 's|^\.|$root|' | paste -sd:)

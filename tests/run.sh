@@ -13,7 +13,7 @@ words=("$@")
 failed=()
 declare -A running
 
-# Whether the step of this name is asked for.
+# Whether the step with this name is selected.
 wanted() {
   local word
   [ ${#words[@]} = 0 ] && return
@@ -21,7 +21,7 @@ wanted() {
   return 1
 }
 
-# The end of the step named by the first word, with the status and the seconds of the other two.
+# ended NAME STATUS SECONDS: prints the end of a step.
 ended() {
   if [ "$2" = 0 ]; then
     echo "== $1: ok, $3 s"
@@ -31,7 +31,7 @@ ended() {
   fi
 }
 
-# Runs the rest of the words as the step named by the first; shows how long it took, and goes on if it fails.
+# step NAME COMMAND…: runs a step and prints its duration. Continues after a failure.
 step() {
   local name=$1 start=$SECONDS
   wanted "$name" || return 0
@@ -41,7 +41,8 @@ step() {
   ended "$name" $? $((SECONDS - start))
 }
 
-# The same beside the steps that follow, until `join`: only for what shares no folder with them and is not timed.
+# The same in parallel with the following steps, until `join`; only for steps that share no directory with them and are
+# not timed.
 beside() {
   local name=$1 start=$SECONDS
   wanted "$name" || return 0
@@ -53,7 +54,7 @@ beside() {
   running[$name]=$!
 }
 
-# Waits for the step of this name that runs beside others, and shows what it printed.
+# Waits for a parallel step and prints its output.
 join() {
   local name=$1 status seconds
   wanted "$name" || return 0
@@ -79,7 +80,7 @@ manual() {
   mandoc -T lint -W warning man/*.[18] || return
   local page
   for page in man/*.[18]; do
-    # man(1) writes what it cannot render to stderr.
+    # man(1) prints to stderr what it cannot render.
     [ -z "$(MANWIDTH=100 man -l "$page" 2>&1 >/dev/null)" ] || { echo "man -l $page complains"; return 1; }
   done
   local html status
@@ -89,7 +90,7 @@ manual() {
   rm -rf "$html"
   return $status
 }
-# Builds the static binary, once, for the steps that test it: it is what people get.
+# Builds the static binary once, for the steps that test it.
 static() {
   [ -s "$logs/binary" ] || ./build.sh >"$logs/binary" || return
   RIP_BINARY=$(cat "$logs/binary")
@@ -99,31 +100,32 @@ tests() { static && cargo test --no-fail-fast; }
 terminal() { static && python3 tests/terminal.py "$RIP_BINARY"; }
 size() {
   static || return
-  # ldd leaves with 1 where there is nothing to list.
+  # ldd exits with 1 for a static binary.
   { ldd "$RIP_BINARY" 2>&1 || true; } | grep -E 'not a dynamic executable|statically linked' || return
   local size
   size=$(stat -c %s "$RIP_BINARY")
   echo "$size bytes"
-  # 3.6 MiB for ip, bridge, brctl, ifconfig and route, 1 MiB for ss, netstat, arp, nstat, JSON and rip's own commands.
+  # Limit: 3.6 MiB for ip, bridge, brctl, ifconfig and route; 1 MiB for ss, netstat, arp, nstat, JSON and rip's own
+  # commands.
   [ "$size" -le 4823449 ] || { echo "it is larger than 4.6 MiB"; return 1; }
 }
 instructions() { static && cargo test --quiet --test instructions; }
 image() { static && python3 tests/image.py "$RIP_BINARY"; }
 saves() { static && python3 tests/saves.py "$RIP_BINARY"; }
-# What building for arm64 needs: long tests make its image and package.
+# Fetches the tools to build for arm64, which the long tests need.
 arm64() { [ -z "${RIP_LONG:-}" ] || tests/cross.sh aarch64-unknown-linux-gnu; }
 container() { static && arm64 && tests/container.sh; }
 recipes() { static && tests/recipes.sh "$RIP_BINARY"; }
 installed() {
   local dir status
   dir=$(mktemp -d)
-  # Without --debug it builds all of it once more.
+  # --debug avoids another build of all crates.
   cargo install --quiet --locked --debug --path . --root "$dir" && "$dir/bin/rip" --version
   status=$?
   rm -rf "$dir"
   return $status
 }
-# cargo-deb is kept with what else was fetched; building it takes minutes.
+# cargo-deb is cached in the tests' cache, because building it takes minutes.
 package() {
   local tools=${RIP_TEST_CACHE:-/var/cache/rip-tests}/cargo
   export PATH=$tools/bin:$PATH
@@ -131,14 +133,14 @@ package() {
   command -v cargo-deb >/dev/null || { echo "no cargo-deb: RIP_LONG=1 fetches it"; return 0; }
   arm64 && tests/package.sh "$(./deb.sh)" ${RIP_LONG:+"$(./deb.sh aarch64-unknown-linux-gnu)"}
 }
-# 5,000 generated filters and the lines of tests/sockets.txt.
+# Compares `ss` on 5,000 generated filters and the lines of tests/sockets.txt.
 sockets() {
   local dir
   dir=$(here=tests; . tests/debian13.sh && echo "$cache")
   static && VM_TIMEOUT=3000 tests/vm/vm.sh "${RIP_VM_KERNEL:-$dir/vm}" \
     "python3 tests/sockets.py '$RIP_BINARY' '${RIP_REFERENCE:-$dir/reference}/bin/ss'"
 }
-# Both tools on other kernels than that of the records, where they must do the same.
+# Compares both tools on kernels other than that of the records.
 kernels() {
   local suite dir area status=0
   static || return
@@ -155,15 +157,15 @@ kernels() {
 merged() { RIP_GOLDEN=merged cargo test --quiet --test golden; }
 live() { static && RIP_GOLDEN=live cargo test --quiet --test golden; }
 requests() { static && cargo test --quiet --test requests; }
-# The archives of all targets.
+# Builds the archives for all targets.
 release() { tests/cross.sh $(tests/cross.sh --targets) && (cd "$(./release.sh | tail -1)" && sha256sum --check SHA256SUMS); }
-# A minute for each target; the tool lies beside cargo-deb.
+# Runs each fuzz target for a minute. cargo-fuzz is cached beside cargo-deb.
 fuzzed() {
   local tools=${RIP_TEST_CACHE:-/var/cache/rip-tests}/cargo
   export PATH=$tools/bin:$PATH
   cargo install --quiet --locked --root "$tools" cargo-fuzz && fuzz/run.sh 60
 }
-# Arithmetic that overflows ends the debug build.
+# The debug build panics on arithmetic overflow.
 debug() { env -u RIP_BINARY cargo test --quiet --test golden; }
 
 step "packages" packages
@@ -203,7 +205,7 @@ fi
 touch "$logs/all"
 passed=$(awk '/^test result:/ { n += $4 } END { print n + 0 }' "$logs/all")
 missed=$(awk '/^test result:/ { n += $6 } END { print n + 0 }' "$logs/all")
-# A failed step counts, also one that is no Rust test.
+# Counts failed steps that are not Rust tests.
 [ "$missed" -ge ${#failed[@]} ] || missed=${#failed[@]}
 [ ${#failed[@]} = 0 ] || printf '\nfailed: %s' "${failed[@]}"
 printf '\n%s s\n%s passed, %s failed\n' "$SECONDS" "$passed" "$missed"

@@ -23,13 +23,14 @@ def rip(env, *words, text=None):
 
 
 def parts(saved):
-    """The commands in their order, and the notes, which have that of the links' numbers."""
+    """Returns the sorted notes and the commands in their order. Notes are ordered by interface index, which may
+    differ."""
     notes = re.findall(r"^# .*", saved, re.M)
     return sorted(notes), [line for line in saved.splitlines() if not line.startswith("# ")]
 
 
 def round_trip(env, name, saved):
-    """Whether a saved state makes itself, beside the links that are not saved; what differs is shown."""
+    """Whether `rip save` prints the same text after `rip restore` in a new namespace. Prints the difference."""
     for namespace in ["copy", "elsewhere"]:
         rip(env, "netns", "add", namespace).check_returncode()
     for link in re.findall(r"^# (\S+) \(veth\) is not saved", saved, re.M):
@@ -40,7 +41,7 @@ def round_trip(env, name, saved):
     for namespace in ["copy", "elsewhere"]:
         rip(env, "netns", "del", namespace)
     (notes, commands), (wanted_notes, wanted) = parts(again.stdout), parts(saved)
-    # A bridge that has lost its last port has no address; a new one has another.
+    # A bridge whose last port was removed has an address of zeros, and a new bridge has a random one; neither is saved.
     commands = [line if " address " in old else re.sub(" address [0-9a-f:]+", "", line) for line, old in zip(commands, wanted)] + \
         commands[len(wanted):]
     if (notes, commands) == (wanted_notes, wanted) and restored.returncode == 0 and not restored.stderr:
@@ -50,7 +51,7 @@ def round_trip(env, name, saved):
 
 
 def lab(path, binary):
-    """One lab; how many states do not make themselves."""
+    """Runs one lab. Returns how many saved states are not reproduced."""
     subprocess.run(["mount", "--make-rprivate", "/"], check=True)
     subprocess.run(["mount", "-t", "tmpfs", "tmpfs", "/run"], check=True)
     with open(path) as file:
@@ -78,7 +79,7 @@ def lab(path, binary):
 
 
 def inside(binary):
-    """All labs, each in new namespaces; how many failed."""
+    """Runs all labs, each in new namespaces. Returns how many failed."""
     unshare = ["unshare", "--net", "--mount", "--pid", "--fork", "--mount-proc", "--uts", "--ipc"]
     run = [*unshare, sys.executable, __file__, "--lab", binary]
     labs = sorted(name for name in os.listdir(LABS) if name.endswith(".t"))

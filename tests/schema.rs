@@ -1,4 +1,4 @@
-//! The schemas in man/schema describe what is written with -json: all of it that the golden cases record.
+//! The schemas in man/schema describe all JSON output that the golden cases record.
 
 #[path = "support/schema.rs"]
 mod schema;
@@ -8,10 +8,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Fewest outputs to check, so that the reader of the cases does not miss them unseen.
+/// The minimum number of outputs to check. Detects that the cases are not read correctly.
 const LEAST: usize = 600;
 
-/// The objects of `ip` in the order they are tried, and the schemas that have another name than the object.
+/// The objects of `ip` in the order of matching, each with its schema if that has another name.
 const IP: &[&str] = &[
     "address",
     "addrlabel",
@@ -58,10 +58,10 @@ const ALIASES: &[(&str, &str)] = &[
     ("tap", "tuntap"),
     ("tcpmetrics", "tcp_metrics"),
 ];
-/// The objects of `bridge`, likewise.
+/// The objects of `bridge` in the order of matching.
 const BRIDGE: &[&str] = &["link", "fdb", "mdb", "vlan", "mst", "vni", "monitor"];
 const TOOLS: &[&str] = &["ip", "bridge", "rip", "ss", "nstat"];
-/// The tools and the words of rip itself, behind `rip -j`.
+/// The tools and commands that can follow `rip -j`.
 const RIP: &[&str] =
     &["default", "doctor", "explain", "brctl", "ifconfig", "arp", "netstat", "nstat", "ss"];
 
@@ -69,14 +69,14 @@ fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// An output of a case.
+/// The output of a command in a case.
 struct Output {
     case: String,
     command: String,
     text: String,
 }
 
-/// The `.t` files below a folder.
+/// Returns the `.t` files below a directory.
 fn cases(folder: &Path) -> Vec<PathBuf> {
     let paths = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("entry").path());
     let mut found: Vec<PathBuf> = paths
@@ -87,7 +87,7 @@ fn cases(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// The outputs of one command each that asks for JSON: none of pipes and of batches.
+/// Returns the output of each command that requests JSON. Pipelines and batches are skipped.
 fn outputs(path: &Path) -> Vec<Output> {
     let text = fs::read_to_string(path).expect("a case");
     let case = path.with_extension("").file_name().map(|name| name.display().to_string());
@@ -128,7 +128,7 @@ fn outputs(path: &Path) -> Vec<Output> {
     found
 }
 
-/// A line as it was printed; what a mask has hidden in place of a number is one.
+/// Removes the marks of the case format from a line, and replaces masks of numbers by a number.
 fn plain(line: &str) -> String {
     let line = line.strip_prefix("| ").unwrap_or(line).trim_end_matches(['·', '␤', '∅']);
     let mut text = String::new();
@@ -143,10 +143,10 @@ fn plain(line: &str) -> String {
     text + &rest.replace(":N", ":0").replace(": N", ": 0") + "\n"
 }
 
-/// The schema of what a command prints.
+/// Returns the schema for the output of a command.
 fn schema(command: &str) -> Option<String> {
     let mut words = command.split_whitespace();
-    // Before it may stand a program that runs it.
+    // A program that executes the tool may precede it, such as `events`.
     let tool = words.find(|word| TOOLS.contains(word))?;
     let mut rest = vec![];
     while let Some(word) = words.next() {
@@ -197,7 +197,7 @@ fn schemas() -> Schemas {
     Schemas(paths.map(read).collect())
 }
 
-/// Each output of the golden cases is what its schema says, and has no member that the schema does not name.
+/// Each output in the golden cases conforms to its schema, and has no member that the schema does not describe.
 #[test]
 fn outputs_are_as_described() {
     let schemas = schemas();

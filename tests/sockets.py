@@ -25,7 +25,7 @@ def sh(line):
 
 
 def new(family, kind, protocol=0, bind=None, listen=None, connect=None, options=()):
-    """A socket that stays; none where the kernel lacks the family."""
+    """Creates a socket and keeps it open. Returns None if the kernel does not support it."""
     try:
         made = socket.socket(family, kind, protocol)
     except OSError:
@@ -46,7 +46,7 @@ def new(family, kind, protocol=0, bind=None, listen=None, connect=None, options=
 
 
 def accept(listener, count=1):
-    """Accepts what waits, so that connections are established on both sides."""
+    """Accepts waiting connections, so that both ends have a socket."""
     listener.setblocking(False)
     for _ in range(count):
         with contextlib.suppress(OSError):
@@ -58,8 +58,8 @@ DEVICE, MARK = (socket.SOL_SOCKET, 25, b"lo\0"), 36
 
 
 def make():
-    """The sockets."""
-    # Without DNS: some of the sockets below would be asked.
+    """Creates the sockets."""
+    # Disables DNS, which the reference would query for addresses of some sockets below.
     with open("/tmp/nsswitch.conf", "w") as file:
         file.write("hosts: files\nservices: files\n")
     sh("mount --bind /tmp/nsswitch.conf /etc/nsswitch.conf")
@@ -91,7 +91,7 @@ def make():
     for protocol in (1, 2, 89):
         new(V4, socket.SOCK_RAW, protocol)
         new(V6, socket.SOCK_RAW, protocol)
-    # Half-closed connections, one whose peer is gone, time-wait.
+    # TCP sockets in FIN-WAIT-2, CLOSE-WAIT, TIME-WAIT and similar states.
     server = new(V4, STREAM, 0, ("127.0.0.1", 7000), 9)
     for state in range(4):
         client = new(V4, STREAM, 0, ("127.0.0.1", 7001 + state), connect=("127.0.0.1", 7000))
@@ -145,7 +145,7 @@ STATES = ["all", "connected", "synchronized", "bucket", "big", "established", "s
 
 
 def condition(draw):
-    """One condition."""
+    """Generates a condition."""
     kind = draw.random()
     if kind < 0.35:
         word = draw.choice(["sport", "dport"])
@@ -162,7 +162,7 @@ def condition(draw):
 
 
 def expression(draw, depth=0):
-    """A filter."""
+    """Generates an expression of conditions."""
     kind = draw.random()
     if depth > 3 or kind < 0.4:
         return condition(draw)
@@ -175,7 +175,7 @@ def expression(draw, depth=0):
 
 
 def line(draw):
-    """Options and a filter; one in twenty is damaged."""
+    """Generates options and a filter; one in twenty is invalid."""
     words = ["-n"] if draw.random() < 0.7 else []
     words += draw.choice(TABLES).split()
     words += draw.choice([["-a"]] * 4 + [["-l"], []])
@@ -189,7 +189,7 @@ def line(draw):
     return " ".join(f"'{word}'" for word in words)
 
 
-# What differs from run to run, and the netlink sockets of `ss` itself.
+# Values that differ between runs, and the netlink sockets that `ss` itself opens.
 OWN = re.compile(r"^(nl +UNCONN +)?(\S+ +){0,4}(tcpdiag|rtnl|4|0):(?!kernel)(ld-linux\S*|ss/\S*|rip\S*|\d{2,6}|-\d+) .*\n", re.M)
 CHANGING = [(re.compile(pattern), by) for pattern, by in [
     (r"timer:\((\w+),[^,]*,", r"timer:(\1,T,"), (r"(last(snd|rcv|ack)|busy|minrtt|rcv_rtt|rtt|rto|ato|expires):[0-9.,/a-z]+", r"\1:N"),
@@ -197,7 +197,7 @@ CHANGING = [(re.compile(pattern), by) for pattern, by in [
 
 
 def run(tool, text):
-    """stdout, stderr and exit code."""
+    """Runs a command line. Returns stdout, stderr and the exit code."""
     if "|" in text or text.startswith("ss"):
         words = ["/bin/sh", "-c", text]
     else:
@@ -239,10 +239,10 @@ def main():
         expected = run("reference", text)
         got = run("rip", text)
         if expected != got:
-            # Once more: a state may have changed between both.
+            # Repeated once, because the state of a socket may have changed between the two runs.
             expected, got = run("reference", text), run("rip", text)
         rows += expected[0].count("\n")
-        # The reference crashes on a few filters.
+        # The reference crashes on a few filters (SIGSEGV).
         if expected == got or expected[2] in (-11, 139):
             continue
         different += 1

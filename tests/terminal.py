@@ -19,7 +19,7 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 COMPLETIONS = os.path.join(HERE, "..", "completions")
 TOOLS = ["ip", "bridge", "brctl", "ifconfig", "route", "arp", "netstat", "nstat", "ss"]
-# Seconds without any output after which an answer is missing: long, for the machine may be loaded.
+# The timeout without any output in seconds; long, because the machine may be loaded.
 PATIENCE = 120
 PROMPT = "ready> "
 
@@ -54,7 +54,7 @@ ip xfrm policy add src 10.0.0.0/8 dst 10.1.0.0/16 dir out tmpl src 192.0.2.1 dst
 ip -n blue address add 127.0.0.5/8 dev lo
 """
 
-# What not every kernel has: bridges with VLANs, states of IPsec.
+# Configuration that some kernels do not support: bridges with VLANs, IPsec states.
 MORE = """
 ip link set br-one type bridge vlan_filtering 1
 bridge vlan add dev veth-a vid 10-12
@@ -62,7 +62,7 @@ bridge vlan add dev br-one vid 20 self
 ip xfrm state add src 192.0.2.1 dst 192.0.2.9 proto esp spi 0x100 enc 'cbc(aes)' 0x00112233445566778899aabbccddeeff mode tunnel
 """
 
-# A line, and all that may follow it, in this order.
+# Command lines, each with all of its candidates in order.
 EXACT = [
     ("ip address del 192", "192.0.2.1/24 192.0.2.77/24"),
     ("ip address del 192.0.2.1/24 ", "dev"),
@@ -111,7 +111,7 @@ EXACT = [
     ("ip -n nosuch link set dev l", "lo"),
     ("ip link set dev \x1b", ""),
 ]
-# Likewise, where the kernel has it.
+# Likewise, for kernels that support it.
 EXACT_MORE = [
     ("bridge vlan del dev ", "br-one veth-a"),
     ("bridge vlan del dev veth-a vid ", "1 10-12"),
@@ -121,14 +121,14 @@ EXACT_MORE = [
     ("ip xfrm state delete src 192.0.2.1 dst ", "192.0.2.9"),
     ("ip xfrm state delete src 192.0.2.1 dst 192.0.2.9 proto esp spi ", "0x00000100"),
 ]
-# A line, and the headings of the groups that zsh shows.
+# Command lines, each with the group headings that zsh shows.
 HEADINGS = [
     ("ip link set ", "interfaces keywords"),
     ("ip route add 10.0.0.0/8 via ", "addresses keywords"),
     ("rip ", "tools objects"),
 ]
 
-# What is typed before TAB; words that must be offered; words that must not.
+# The text before TAB, words that must be offered, and words that must not.
 CASES = [
     ("ip ", "address link route netns neighbor", "up brctl"),
     ("ip -", "-json -details -netns", "link"),
@@ -201,7 +201,7 @@ CASES = [
     ("route add default gw 192.0.2.9 dev ", "veth-a br-one", "metric"),
 ]
 
-# Only one word fits: it is written out.
+# Command lines with a single candidate, which is inserted.
 WHOLE = [
     ("ip li", "ip link"),
     ("ip netns exec gre", "ip netns exec green"),
@@ -216,7 +216,7 @@ WHOLE = [
     ("route add default gw 192.0.2.9 de", "route add default gw 192.0.2.9 dev"),
 ]
 
-# A line, and the hint that its error gets; None for none.
+# Command lines and their hints; None for no hint.
 HINTS = [
     ("ip link set vetha up", 'did you mean "veth-a"?'),
     ("ss -tan sporrt = 80", 'did you mean "sport"?'),
@@ -269,7 +269,7 @@ HINTS = [
     ("route -A ient", 'did you mean "inet"?'),
     ("setpriv --reuid 65534 --clear-groups --bounding-set -all ip link add x type bridge",
      "this needs root, or the capability CAP_NET_ADMIN"),
-    # Habits of other tools, and forms that only output has; beside each a line that must stay without a hint.
+    # Syntax of other tools, and words copied from output; each is followed by a similar line that must have no hint.
     ("ip addr add 10.0.0.1/24 lo", 'write the interface as "dev lo"'),
     ("ip addr add 10.0.0.1/24 nosuch", None),
     ("ip route add default gw 192.0.2.9", 'the gateway comes after "via"'),
@@ -296,7 +296,7 @@ HINTS = [
     ("ip addr add 2001:db8::1/129 dev lo", "the prefix of such an address has at most 128 bits"),
     ("ip addr add 10.0.0.1/x dev lo", None),
     ("ip route add '10.5.0.0/24?' dev lo", 'did you mean "10.5.0.0/24"?'),
-    # Refusals of the kernel, from the request and the present state.
+    # Errors from the kernel; the hints use the request and the current state.
     ("ip addr add 192.0.2.1/24 dev br-one", "br-one has 192.0.2.1/24 already"),
     ("ip route add 192.0.2.0/24 dev br-one proto kernel scope link src 192.0.2.1",
      "there is already: 192.0.2.0/24 dev br-one"),
@@ -330,7 +330,7 @@ HINTS = [
     ("ip -n nosuch link", None),
 ]
 
-# What must succeed before, on kernels that have it, and the same.
+# Hints that some kernels cannot give: a command that must succeed first, then lines and hints as in HINTS.
 HINTS_IF = [
     ("unshare -U true", [
         ("unshare -Urn sh -c 'ip link add d0 type veth; ip link set d0 netns blue'",
@@ -379,7 +379,7 @@ ESCAPES = re.compile(r"\x1b(\[[0-9;?=<>]*[A-Za-z]|P[^\x1b]*\x1b\\|\][^\x07\x1b]*
 
 
 class Terminal:
-    """A program on a terminal of its own."""
+    """A program on a pseudo-terminal."""
 
     def __init__(self, argv, env):
         self.pid, self.fd = pty.fork()
@@ -391,14 +391,14 @@ class Terminal:
         os.write(self.fd, text.encode())
 
     def until(self, pattern, seconds=PATIENCE):
-        """What is shown until it fits, or nothing comes for some seconds."""
+        """Returns the output once it matches, or after the timeout without output."""
         out, text, asked = b"", "", 0
         while not re.search(pattern, text, re.S) and select.select([self.fd], [], [], seconds)[0]:
             try:
                 out += os.read(self.fd, 65536)
             except OSError:
                 break
-            # fish asks what the terminal is, and waits for the answer.
+            # fish queries the terminal's type and waits for the answer.
             if re.search(rb"\x1b\[0?c", out[asked:]):
                 self.send("\x1b[?62c")
                 asked = len(out)
@@ -422,7 +422,7 @@ class Shell(Terminal):
             self.ready()
 
     def ready(self):
-        """Waits until all that was typed is done and the prompt is there; what is shown meanwhile."""
+        """Waits until all input is processed and the prompt is back. Returns the output."""
         self.count += 1
         self.send(f"echo no''te{self.count}\r")
         return self.until(f"note{self.count}\n.*{PROMPT}")
@@ -435,15 +435,15 @@ class Shell(Terminal):
         return self.until(f"{again}.*{again}|{re.escape(written)}").partition(line)[2]
 
     def offered(self, line, wanted):
-        """The words that TAB offers behind `line`; one alone is written out."""
+        """Returns the candidates that TAB offers. A single candidate is inserted."""
         if self.is_fish:
-            # It would show many words in pages; this shows all, by the same way.
+            # fish displays long lists in pages; this command prints the same candidates at once.
             self.send(f"complete -C '{line}'\r")
             return {row.split("\t")[0] for row in self.ready().splitlines()}
         shown = self.tab(line, line + wanted)
         self.send("\x15")
         self.ready()
-        # zsh adds `-- what it is`.
+        # zsh appends `-- DESCRIPTION`.
         shown = shown.rpartition(line)[0] or shown
         return {word for row in shown.splitlines() for word in row.partition(" -- ")[0].split()}
 
@@ -483,7 +483,7 @@ START = {
 
 
 def install(home):
-    """The scripts that a shell loads when they are wanted, under the names it looks for."""
+    """Installs the completion scripts under the file names that each shell looks for."""
     for folder, names in [("zsh", ["_rip"]), ("fish", [f"{tool}.fish" for tool in ["rip", *TOOLS]])]:
         os.mkdir(os.path.join(home, folder))
         for name in names:
@@ -491,7 +491,7 @@ def install(home):
 
 
 def completions(env):
-    """Every case in every shell; how many failed."""
+    """Runs every case in every shell. Returns how many failed."""
     failed = 0
     for name in START:
         with tempfile.TemporaryDirectory() as home:
@@ -521,7 +521,7 @@ def completions(env):
 
 
 def exact(env):
-    """All candidates of a line, in their order, and nothing on stderr; how many failed."""
+    """Checks all candidates of a line in order, and that stderr is empty. Returns how many failed."""
     cases, failed = list(EXACT), 0
     if subprocess.run(["sh", "-eux", "-c", MORE], env=env, stderr=subprocess.DEVNULL).returncode == 0:
         cases += EXACT_MORE
@@ -536,7 +536,7 @@ def exact(env):
 
 
 def hints(env):
-    """Every line on a terminal, in a pipe and with RIP_HINTS=0; how many failed."""
+    """Runs every line on a terminal, in a pipe and with RIP_HINTS=0. Returns how many failed."""
     failed, lacking = 0, []
     env = {**env, "TERM": "dumb"}
     cases = list(HINTS)
@@ -562,7 +562,8 @@ def hints(env):
 
 
 def passphrase(env):
-    """A passphrase is asked for on the terminal though stdin and stderr are others, and not shown; how many failed."""
+    """A passphrase is read from the terminal without echo, even if stdin and stderr are redirected. Returns how many
+    failed."""
     terminal = Terminal(["sh", "-c", "ip sr hmac set 1 sha1 </dev/null 2>/dev/null; stty -a; echo END"], env)
     shown = terminal.until("delete\\): ")
     terminal.send("secret\n")
@@ -574,7 +575,8 @@ def passphrase(env):
 
 
 def help_pages(env):
-    """`rip help` in the width of the terminal, through a pager only if it is longer than that; how many failed."""
+    """`rip help` fits the width of the terminal, and uses a pager only if it has more lines. Returns how many
+    failed."""
     failed = 0
     for words, lines, columns, is_paged in [
         ("--help", 200, 80, False),
@@ -599,7 +601,7 @@ def help_pages(env):
 
 
 def inside(rip):
-    """The tests, in namespaces of their own."""
+    """Runs the tests in new namespaces."""
     subprocess.run(["mount", "--make-rprivate", "/"], check=True)
     subprocess.run(["mount", "-t", "tmpfs", "tmpfs", "/run"], check=True)
     with tempfile.TemporaryDirectory() as bin:

@@ -1,14 +1,14 @@
-//! The constants of src/netlink/uapi are those of the kernel's headers: the same name has the same number.
+//! The constants of src/netlink/uapi have the values in the kernel's headers.
 //!
-//! The numbers come from the source of the crate linux-raw-sys, which is generated from the headers. It lacks some headers;
-//! those are read from /usr/include/linux where they are installed.
+//! The values come from the source of the crate linux-raw-sys, which is generated from the headers. Headers that the
+//! crate lacks are read from /usr/include/linux if installed.
 
 use std::collections::BTreeMap;
 use std::fs::{read_dir, read_to_string};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What stands before the names of a module in the headers; the first name that exists counts.
+/// The prefixes of a module's names in the headers. The first prefix that gives an existing name is used.
 const PREFIXES: &[(&str, &[&str])] = &[
     ("addr", &[""]),
     ("addr::ifa", &["IFA_"]),
@@ -112,7 +112,7 @@ const PREFIXES: &[(&str, &[&str])] = &[
 
 type Numbers = BTreeMap<String, i64>;
 
-/// The value of an expression: a number, `1 << 3`, `A | B`, or a name that is known.
+/// Evaluates an expression: a number, `1 << 3`, `A | B`, or a known name.
 fn value(text: &str, known: &Numbers) -> Option<i64> {
     let text = text.trim().trim_start_matches('(').trim_end_matches(')').trim();
     if let Some((left, right)) = text.split_once('|') {
@@ -130,7 +130,7 @@ fn value(text: &str, known: &Numbers) -> Option<i64> {
     parsed.ok().or_else(|| known.get(text.rsplit("::").next()?).copied())
 }
 
-/// Enumerators and constants of the Rust source of linux-raw-sys.
+/// Returns the enumerators and constants in the Rust source of linux-raw-sys.
 fn of_crate() -> Numbers {
     let metadata = Command::new(env!("CARGO")).args(["metadata", "--format-version=1"]).output();
     let metadata = String::from_utf8(metadata.unwrap().stdout).unwrap();
@@ -152,7 +152,7 @@ fn of_crate() -> Numbers {
     numbers
 }
 
-/// Enumerators and definitions of the headers that are installed.
+/// Returns the enumerators and macros of the installed headers.
 fn of_headers() -> Numbers {
     let mut numbers = Numbers::new();
     for entry in read_dir("/usr/include/linux").into_iter().flatten() {
@@ -184,10 +184,10 @@ fn of_headers() -> Numbers {
     numbers
 }
 
-/// A constant of ours: its module, its name and its number.
+/// A constant of rip: module, name and value.
 type Constant = (String, String, i64);
 
-/// The constants of a file of src/netlink/uapi. `/// NAME: …` tells the name in the headers.
+/// Returns the constants of a file of src/netlink/uapi. A comment `/// NAME: …` states the name in the headers.
 fn ours(path: &PathBuf) -> Vec<Constant> {
     let file = path.file_stem().unwrap().to_str().unwrap();
     let (mut module, mut all, mut known) = (file.to_string(), Vec::new(), Numbers::new());
@@ -226,7 +226,7 @@ fn constants_are_those_of_the_kernel() {
     let (mut compared, mut unknown, mut wrong) = (0, Vec::new(), Vec::new());
     for (module, name, number) in files.flat_map(|file| ours(&file)) {
         let prefixes = PREFIXES.iter().find(|row| row.0 == module).map_or(&[][..], |row| row.1);
-        // A name that a comment tells is whole.
+        // A name in a comment has no prefix to add.
         let names: Vec<_> =
             prefixes.iter().map(|prefix| format!("{prefix}{name}")).chain([name.clone()]).collect();
         let find = |numbers: &Numbers| names.iter().find_map(|name| numbers.get(name).copied());
@@ -237,7 +237,7 @@ fn constants_are_those_of_the_kernel() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    // The installed headers may be older than the constants, and do not name all of them.
+    // The installed headers may be older than the constants, so they need not contain all of them.
     assert!(
         compared > 300,
         "only {compared} constants were compared; unknown: {}",
@@ -245,7 +245,7 @@ fn constants_are_those_of_the_kernel() {
     );
 }
 
-/// The names of `rip explain` with their numbers: of messages, commands, attributes, flags and the like.
+/// Returns the names of `rip explain` with their values: messages, commands, attributes, flags etc.
 fn names_of_explain() -> Vec<(String, i64)> {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rip/explain/names.txt");
     let mut all = Vec::new();
@@ -277,7 +277,7 @@ fn names_of_explain_are_those_of_the_kernel() {
     let (of_crate, of_headers) = (of_crate(), of_headers());
     let (mut compared, mut wrong) = (0, Vec::new());
     for (name, number) in names_of_explain() {
-        // Of multicast routing, the headers have another name.
+        // The address families of multicast routing have other names in the headers.
         let theirs = [name.clone(), name.replacen("AF_", "RTNL_FAMILY_", 1)];
         let find = |numbers: &Numbers| theirs.iter().find_map(|name| numbers.get(name).copied());
         match find(&of_crate).or_else(|| find(&of_headers)) {

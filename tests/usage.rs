@@ -1,15 +1,15 @@
-//! Scripts look into usages to find out what a tool can do: each token of the reference's usages is in ours.
+//! Scripts search usage texts for features of a tool, so each token of the reference's usage must be in ours.
 //!
 //! Compared are keywords, names of values in capitals, forms such as `[no]router` and `-c[olor]`, each option with the
-//! name of its value behind it, and the names that are defined at the beginning of a line. The stream and the exit
-//! status are the reference's; the words around are our own.
+//! name of its value, and the names that are defined at the beginning of a line. The stream and the exit status are
+//! also the same; the explanations are our own.
 
 use std::collections::BTreeSet;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// Words of the reference's usages that are no keywords: names of values in small letters, and explanations.
+/// Words of the reference's usage that are not keywords: names of values in small letters, and explanations.
 const PROSE: &[&str] = &[
     "addr",
     "attempts",
@@ -59,19 +59,20 @@ const PROSE: &[&str] = &[
     "default",
 ];
 
-/// What usages name and the parsers do not take: `encap-udp6-csum` is the keyword, the others are of Linux 2.2.
+/// Words in usage texts that the parsers do not accept: `encap-udp6-csum` is the actual keyword, and the others belong
+/// to Linux 2.2.
 const NOT_TAKEN: &[&str] = &["[no]encap-csum6", "pervasive", "cleanup"];
 
-/// Options before the object in an object's usage, as `ip -all netns delete`; see `ip -help`.
+/// Options before the object that an object's usage mentions, such as `ip -all netns delete`. See `ip -help`.
 const TOOL_OPTIONS: &[&str] = &["-all"];
 
-/// Names of values that the reference writes in two ways for one keyword, which is one row here.
+/// Values for which the reference has two names; ours has one.
 const OTHER_NAME: &[(&str, &str, &str)] = &[("ip link help", "master", "DEV")];
 
-/// Kinds of which the reference knows no usage.
+/// Kinds for which the reference has no usage.
 const NEWER_KINDS: &[&str] = &["ovpn"];
 
-/// Where `tests/reference.sh` has put the tools.
+/// Returns the directory of the reference.
 fn reference() -> PathBuf {
     std::env::var_os("RIP_REFERENCE").map(PathBuf::from).unwrap_or_else(|| {
         let cache = std::env::var_os("RIP_TEST_CACHE").unwrap_or("/var/cache/rip-tests".into());
@@ -79,7 +80,7 @@ fn reference() -> PathBuf {
     })
 }
 
-/// What the tool of a reference says, or ours.
+/// Runs a tool of the reference, or ours.
 fn run(tool: &str, words: &[&str], reference: Option<&Path>) -> Output {
     let mut command = match reference {
         Some(dir) => Command::new(dir.join("bin").join(tool)),
@@ -96,7 +97,7 @@ fn text(output: &Output) -> String {
     String::from_utf8(both).expect("text")
 }
 
-/// A usage in tokens: words, with what belongs to them (`[no]`, `[i|o]`, `[-]`, `-c[olor]`), brackets and bars.
+/// Splits a usage into tokens: words with their affixes (`[no]`, `[i|o]`, `[-]`, `-c[olor]`), brackets and bars.
 fn tokens(usage: &str) -> Vec<String> {
     let (mut all, mut word) = (Vec::new(), String::new());
     let mut rest = usage;
@@ -119,14 +120,14 @@ fn tokens(usage: &str) -> Vec<String> {
         rest = &rest[end..];
     }
     all.extend(Some(word).filter(|word| !word.is_empty()));
-    // `NUMBER...` is repeated.
+    // `NUMBER...`: the value can be repeated.
     all.iter()
         .map(|word| word.trim_end_matches('.').to_string())
         .filter(|w| !w.is_empty())
         .collect()
 }
 
-/// Whether a token is a keyword, an option or a name, not a bracket or a number.
+/// Whether a token is a keyword, an option or a name, rather than a bracket or a number.
 fn is_word(token: &str) -> bool {
     let begins =
         token.trim_start_matches("[no]").trim_start_matches("[i|o]").trim_start_matches("[-]");
@@ -136,7 +137,7 @@ fn is_word(token: &str) -> bool {
     token.len() > 1 && begins.starts_with(|c: char| c.is_ascii_alphanumeric()) && !is_number
 }
 
-/// Whether a token is a name for a value: `PHYS_DEV`.
+/// Whether a token is the name of a value: `PHYS_DEV`.
 fn is_name(token: &str) -> bool {
     token.len() > 1
         && token.starts_with(|c: char| c.is_ascii_uppercase())
@@ -147,7 +148,7 @@ fn is_keyword(token: &str) -> bool {
     is_word(token) && token.bytes().all(|b| !b.is_ascii_uppercase())
 }
 
-/// The options with a named value: `dev PHYS_DEV`.
+/// Returns the options with a named value: `dev PHYS_DEV`.
 fn pairs(tokens: &[String]) -> BTreeSet<(&str, &str)> {
     let mut all = BTreeSet::new();
     for (at, keyword) in tokens.iter().enumerate().filter(|(_, token)| is_keyword(token)) {
@@ -155,7 +156,7 @@ fn pairs(tokens: &[String]) -> BTreeSet<(&str, &str)> {
             Some("[") => tokens.get(at + 2),
             _ => tokens.get(at + 1),
         };
-        // A name with a definition behind it begins the next line.
+        // A name followed by a definition belongs to the next line.
         let is_defined = |at: usize| tokens.get(at).is_some_and(|token| token == ":");
         if let Some(name) = next.filter(|next| is_name(next) && !is_defined(at + 2)) {
             all.insert((keyword.as_str(), name.as_str()));
@@ -164,7 +165,7 @@ fn pairs(tokens: &[String]) -> BTreeSet<(&str, &str)> {
     all
 }
 
-/// Whether a keyword has this name behind it, behind its other spellings and what may be left out before the name.
+/// Whether this name follows a keyword. Other spellings of the keyword and optional words may be between both.
 fn has_pair(tokens: &[String], keyword: &str, name: &str) -> bool {
     let starts = (0..tokens.len()).filter(|at| tokens[*at] == keyword);
     starts.into_iter().any(|start| {
@@ -175,7 +176,7 @@ fn has_pair(tokens: &[String], keyword: &str, name: &str) -> bool {
                 "|" | "{" | "}" | "[" | "]" => {}
                 _ if token == name => return true,
                 _ if before == "|" || is_optional => {}
-                // `[ NUMBER[/MASK] | NUMBER-NUMBER ]`, `{ auto | PORT }`: one of several.
+                // `[ NUMBER[/MASK] | NUMBER-NUMBER ]`, `{ auto | PORT }`: one of several alternatives.
                 _ if ["[", "{"].contains(&before)
                     && tokens.get(at + 1).is_some_and(|next| next == "|") => {}
                 _ => return false,
@@ -185,7 +186,7 @@ fn has_pair(tokens: &[String], keyword: &str, name: &str) -> bool {
     })
 }
 
-/// The names that are defined at the beginning of a line, or behind `where`.
+/// Returns the names that are defined at the beginning of a line, or after `where`.
 fn definitions(usage: &str) -> BTreeSet<&str> {
     usage
         .lines()
@@ -193,14 +194,14 @@ fn definitions(usage: &str) -> BTreeSet<&str> {
             let line = line.trim_start();
             let line = line.strip_prefix("Where:").or(line.strip_prefix("where")).unwrap_or(line);
             let (name, _) = line.split_once(":=").or_else(|| line.split_once(": "))?;
-            // `xstats SUBGROUP := …`: of one group.
+            // `xstats SUBGROUP := …`: the definition belongs to one group.
             let name = name.split_whitespace().next_back()?;
             Some(name).filter(|name| is_name(name))
         })
         .collect()
 }
 
-/// What a usage says of its words, without explanations; of a kind's, what follows the kind.
+/// Returns the notation of a usage, without explanations. For a kind, the part after the name of the kind.
 fn notation<'a>(usage: &'a str, words: &[&str]) -> &'a str {
     let mut text = usage;
     for end in ["\n\nNote:", "\n(first values", "To get <options>", "\nNAME\n"] {
@@ -214,7 +215,7 @@ fn notation<'a>(usage: &'a str, words: &[&str]) -> &'a str {
     }
 }
 
-/// What our usage lacks of the reference's.
+/// Returns the tokens of the reference's usage that ours lacks.
 fn lacking(line: &str, words: &[&str], theirs: &str, ours: &str) -> Vec<String> {
     let (their_tokens, our_tokens) = (tokens(notation(theirs, words)), tokens(ours));
     let ours_has = |token: &str| our_tokens.iter().any(|own| own == token);
@@ -249,7 +250,7 @@ fn lacking(line: &str, words: &[&str], theirs: &str, ours: &str) -> Vec<String> 
     wrong
 }
 
-/// What is wrong with our answer to this line.
+/// Compares the answers of both tools to a command line. Returns the differences.
 fn differences(tool: &str, words: &[&str]) -> Vec<String> {
     differences_from(&reference(), tool, words)
 }
@@ -266,7 +267,7 @@ fn differences_from(reference: &Path, tool: &str, words: &[&str]) -> Vec<String>
         wrong.push(format!("{line}: on another stream"));
     }
     let (theirs, ours) = (text(&theirs), text(&ours));
-    // The third column of brctl's list explains.
+    // In brctl's list, the third column is an explanation.
     let theirs = match tool {
         "brctl" => theirs
             .lines()
@@ -307,14 +308,14 @@ fn every_keyword_of_a_kind() {
     let of = |kind: &String, dir: &Path| differences_from(dir, "ip", &["link", "help", kind]);
     let known = kinds.iter().filter(|kind| !NEWER_KINDS.contains(&kind.as_str()));
     let mut wrong: Vec<_> = known.flat_map(|kind| of(kind, &reference())).collect();
-    // Where iproute2 7.x is at hand, what its usages name too.
+    // If iproute2 7.x is available, the tokens of its usage are required too.
     if let Some(newer) = std::env::var_os("RIP_REFERENCE_7").map(PathBuf::from) {
         wrong.extend(kinds.iter().flat_map(|kind| of(kind, &newer)));
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// Several options behind one dash, and separators.
+/// Bundled short options and separators, which getopt_long(3) accepts.
 const BUNDLES: &[&str] = &[
     "-nNvee",
     "-FC",
@@ -346,7 +347,7 @@ fn every_command_and_option_of_the_old_tools() {
     for (tool, words) in lines {
         let theirs = text(&run(tool, words, Some(&reference())));
         let ours = text(&run(tool, words, None));
-        // Options begin with a dash; keywords stand in brackets.
+        // Options begin with a dash; keywords are in brackets.
         let words = theirs.split(|c: char| c.is_whitespace() || "[]{}|,=".contains(c));
         let is_option =
             |word: &&str| word.starts_with('-') && word.len() > 1 && !word.contains('<');

@@ -1,4 +1,4 @@
-//! Hints for errors of the kernel, from the request that caused the error and from the current state.
+//! Hints for errors from the kernel. They are based on the request that the kernel refused, and on the current state.
 
 use super::tunnel;
 use crate::error::{Kind, Refusal};
@@ -23,7 +23,7 @@ use crate::text::ifname::LONGEST;
 use nix::libc::{EEXIST, EINVAL, ENETUNREACH, ENODEV, EOPNOTSUPP, EPERM, ESRCH};
 use std::net::IpAddr;
 
-/// What helps against a refusal.
+/// Returns the hint for a refusal by the kernel.
 pub fn hint(kind: &Kind) -> Option<String> {
     let Kind::Kernel(Refusal { errno, text, request: Some(request) }) = kind else { return None };
     if request.protocol != nlm::ROUTE {
@@ -68,7 +68,7 @@ fn address_that_is_there(addr: &Addr, s: &Session) -> Option<String> {
     Some(format!("{name} has {address}/{} already", addr.prefix_len))
 }
 
-/// An existing route with the same destination and table; with the same metric if `exactly`.
+/// Returns an existing route with the same destination and table; with the same metric too if `exactly`.
 fn route_like(wanted: &Route, exactly: bool, s: &Session) -> Option<String> {
     let metric = |r: &Route| r.nlas.u32(rta::PRIORITY).unwrap_or(0);
     let header = RouteHeader { family: wanted.family, ..Default::default() };
@@ -93,7 +93,7 @@ fn route_like(wanted: &Route, exactly: bool, s: &Session) -> Option<String> {
     found
 }
 
-/// A route in short.
+/// Formats a route in one line.
 fn line(r: &Route, metric: u32, s: &Session) -> String {
     let mut line = match r.nlas.ip(rta::DST) {
         Some(to) => format!("{to}/{}", r.dst_len),
@@ -111,7 +111,7 @@ fn line(r: &Route, metric: u32, s: &Session) -> String {
     line
 }
 
-/// The destination without the bits behind its prefix, where there are some.
+/// Suggests the destination without host bits, if it has any.
 fn host_bits(r: &Route) -> Option<String> {
     let to = r.nlas.ip(rta::DST)?;
     let len = u32::from(r.dst_len);
@@ -128,7 +128,7 @@ fn host_bits(r: &Route) -> Option<String> {
     (network != to).then(|| super::did_you_mean(format!("{network}/{len}")))
 }
 
-/// Why a gateway cannot be reached: no interface is given, or no local address is in its network.
+/// Returns why a gateway is unreachable: no interface is given, or the host has no address in the gateway's network.
 fn gateway(r: &Route, errno: i32, s: &Session) -> Option<String> {
     let device = r.nlas.u32(rta::OIF);
     let only = r.nlas.get(rta::GATEWAY).map(|gateway| (gateway, device));
@@ -182,7 +182,7 @@ fn unreachable(
     }
 }
 
-/// A route that leads nowhere: no interface is given, no gateway, no nexthop object.
+/// The hint for a route without an interface, a gateway and a nexthop object.
 fn nowhere(r: &Route) -> Option<String> {
     let ways = [rta::OIF, rta::GATEWAY, rta::VIA, rta::MULTIPATH, rta::NH_ID];
     let has_way = ways.iter().any(|id| r.nlas.has(*id));
@@ -195,7 +195,7 @@ fn of_link(message: &Message, errno: i32, is_told: bool, s: &Session) -> Option<
     if len > LONGEST {
         return Some(too_long(len));
     }
-    // A link that is to be added has no index.
+    // The index is 0 in a request that creates a link.
     let index = match asked.index {
         0 => s.links.index(&asked.name()?.to_string())?,
         index => index,
@@ -251,7 +251,7 @@ fn is_for_itself(asked: &Link) -> bool {
     flags.is_some_and(|flags| flags & bridge_flags::SELF != 0)
 }
 
-/// Why a port or a bridge has no VLANs.
+/// Returns why VLANs cannot be configured for a port or a bridge. `index` is the interface of the request.
 fn no_vlans(index: u32, is_for_itself: bool, s: &Session) -> Option<String> {
     let name = s.links.name(index);
     let bytes = links::whole(s, index).ok()?;
@@ -270,12 +270,13 @@ fn no_vlans(index: u32, is_for_itself: bool, s: &Session) -> Option<String> {
     let bytes = links::whole(s, bridge).ok()?;
     let message = Messages(&bytes).next()?;
     let data = Link::parse(&message).info()?.nest(info::DATA)?;
-    // A kernel without VLANs tells of a filter that is off, but of nothing more.
+    // A kernel without VLAN filtering reports IFLA_BR_VLAN_FILTERING as off, but no other VLAN attribute.
     let why = "this kernel has no VLANs in bridges (CONFIG_BRIDGE_VLAN_FILTERING)";
     (!data.has(br::VLAN_DEFAULT_PVID)).then(|| why.into())
 }
 
-/// The name whose file is no namespace; the request has the number of the open file.
+/// The hint for RTM_GETNSID. Returns a hint if the file in the request is in the directory of namespace names, but is
+/// not a network namespace.
 fn stale_file(message: &Message) -> Option<String> {
     let file = message.attributes(netns::HEADER).u32(NSID_FD)?;
     let path = std::fs::read_link(format!("/proc/self/fd/{file}")).ok()?;
@@ -283,12 +284,12 @@ fn stale_file(message: &Message) -> Option<String> {
     super::words::stale(&crate::text::from_bytes(name.as_os_str().as_encoded_bytes()))
 }
 
-/// Whether this process has a capability in its user namespace.
+/// Whether this process has a capability in its own user namespace. `number` is the number of the capability.
 fn holds(number: u32) -> bool {
     sys::capabilities().is_some_and(|held| held & 1 << number != 0)
 }
 
-/// The hint for an interface name of `len` bytes.
+/// The hint for an interface name of `len` bytes, which is too long.
 pub(super) fn too_long(len: usize) -> String {
     format!(
         "a name has at most {LONGEST} bytes, this one has {len}; a longer one can be added as \"altname\" (ip link property)"

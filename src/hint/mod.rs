@@ -1,7 +1,7 @@
-//! A second line on stderr that helps, where that is a terminal and RIP_HINTS is not 0.
+//! Hints: a second line after an error message, only if stderr is a terminal and RIP_HINTS is not 0.
 //!
-//! Hints go to a terminal only; output to a pipe or a file is that of the reference. `words` explains refused words of the
-//! command line, `kernel` errors that the kernel returned.
+//! Output to a pipe or a file never contains hints, so it is identical to that of the reference. `words` has hints for
+//! refused words of the command line, `kernel` for errors from the kernel, and `tunnel` for tunnels that already exist.
 
 mod kernel;
 mod tunnel;
@@ -21,27 +21,27 @@ use crate::session::{Caller, Options, Session};
 use nix::libc::{EACCES, ENODEV, EOPNOTSUPP, EPERM, EROFS};
 use std::io::IsTerminal;
 
-/// Whether hints are wanted.
+/// Whether hints are to be printed.
 fn wanted() -> bool {
     std::io::stderr().is_terminal()
         && std::env::var_os("RIP_HINTS").is_none_or(|value| value != "0")
 }
 
-/// Writes an error to stderr, with its hint where one is wanted and found.
+/// Prints an error to stderr, followed by its hint, if hints are enabled and there is one.
 pub fn report(error: &Error) {
     let hint = if wanted() { line(error, &crate::text::argv()) } else { None };
     let hint = hint.map(|hint| format!("hint: {}\n", escaped(&hint)));
     error::write(&format!("{error}{}", hint.unwrap_or_default()));
 }
 
-/// Writes a hint to a command that was done, but may have been meant otherwise.
+/// Prints a hint after a successful command whose arguments may be a mistake.
 pub fn remark(argv: &[String]) {
     if let Some(hint) = words::flag_like_a_link(argv) {
         error::write(&format!("hint: {}\n", escaped(&hint)));
     }
 }
 
-/// The hint to an error of a command line.
+/// Returns the hint for an error of the command line `argv`.
 fn line(error: &Error, argv: &[String]) -> Option<String> {
     let request = match &error.kind {
         Kind::Kernel(refusal) => refusal.request.as_ref(),
@@ -72,7 +72,7 @@ fn session() -> Session {
     Session::new(Options::default(), &Caller::new(|_| {}))
 }
 
-/// Control bytes as `\\x1b`: names may hold what a terminal takes for commands.
+/// Replaces control characters by `\\x1b` etc., because a terminal would interpret control characters in names.
 fn escaped(text: &str) -> String {
     text.chars().fold(String::new(), |mut all, c| {
         match c.is_control() {
@@ -87,7 +87,8 @@ fn did_you_mean(word: String) -> String {
     format!("did you mean \"{word}\"?")
 }
 
-/// The capability that was missing. Of a file EACCES speaks, which the kernel's refusals use for other reasons too.
+/// The hint for a missing capability. EACCES counts only for system calls: the kernel also refuses requests with EACCES
+/// for other reasons.
 fn no_right(kind: &Kind) -> Option<String> {
     let needs = match kind {
         // If the kernel gives a reason, a missing capability is not the cause.
@@ -106,7 +107,7 @@ fn no_right(kind: &Kind) -> Option<String> {
     })
 }
 
-/// What `ip vrf exec` lacks besides capabilities: cgroup2 to make a group in, BPF to bind its sockets.
+/// The hint for `ip vrf exec` if cgroup2 or BPF is not available.
 fn no_vrf(kind: &Kind) -> Option<String> {
     let Kind::System { errno, needs, .. } = kind else { return None };
     let why = match (*needs, *errno) {
@@ -130,7 +131,7 @@ fn no_vrf(kind: &Kind) -> Option<String> {
     Some(why.into())
 }
 
-/// The kind of link that a request adds, where the kernel does not support what it asks for.
+/// Returns the kind of the link to create, if the kernel refused the request with EOPNOTSUPP.
 fn unsupported_kind(kind: &Kind) -> Option<String> {
     let Kind::Kernel(Refusal { errno: EOPNOTSUPP, request: Some(request), .. }) = kind else {
         return None;
@@ -144,7 +145,7 @@ fn unsupported_kind(kind: &Kind) -> Option<String> {
     link.kind().map(|name| name.into_owned())
 }
 
-/// The kind that a line makes a link of is unknown to the kernel.
+/// The hint for a link kind that the kernel, or `ip link add`, does not support.
 fn no_kind(error: &Kind, argv: &[String]) -> Option<String> {
     let name = unsupported_kind(error)?;
     if !kind::all(false).iter().any(|kind| kind.0 == name) {
@@ -158,7 +159,7 @@ fn no_kind(error: &Kind, argv: &[String]) -> Option<String> {
     })
 }
 
-/// The word of the command line that an error is about.
+/// Returns the word of the command line that an error concerns.
 fn word(kind: &Kind) -> Option<&str> {
     match kind {
         Kind::Invalid { value, .. }
@@ -173,7 +174,7 @@ fn word(kind: &Kind) -> Option<&str> {
     }
 }
 
-/// The word that may be meant by `refused`: one that is like it, and fits in its place.
+/// Returns a word similar to `refused` that is valid at its position.
 fn near(refused: &str, argv: &[String]) -> Option<String> {
     let tool = argv.first()?.rsplit('/').next()?;
     let tool = if applet::find(tool).is_some() { tool } else { "rip" };
@@ -192,9 +193,9 @@ fn near(refused: &str, argv: &[String]) -> Option<String> {
         .next()
 }
 
-/// The word that is most like `word`, if any is enough.
+/// Returns the word most similar to `word`, if any is similar enough.
 fn nearest(word: &str, others: impl Iterator<Item = String>) -> Option<String> {
-    // Two words of two letters always count as similar.
+    // For two letters, any two words would count as similar.
     let most = match word.len() {
         ..3 => return None,
         3 | 4 => 1,
@@ -204,7 +205,7 @@ fn nearest(word: &str, others: impl Iterator<Item = String>) -> Option<String> {
     others.filter(|(far, _)| *far <= most).min_by_key(|(far, _)| *far).map(|(_, other)| other)
 }
 
-/// How many letters must be put in, left out, changed or swapped.
+/// The edit distance: the number of letters to insert, delete, change or swap.
 fn distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<_>, Vec<_>) = (a.chars().collect(), b.chars().collect());
     let mut rows = vec![vec![0; b.len() + 1]; a.len() + 1];
@@ -224,7 +225,7 @@ fn distance(a: &str, b: &str) -> usize {
     rows[a.len()][b.len()]
 }
 
-/// Attributes by number from 1, as the kernel's specifications call them.
+/// The names of attributes from number 1 on, as in the kernel's netlink specifications.
 const LINK: &str = "address broadcast ifname mtu link qdisc stats cost priority master wireless protinfo txqlen map \
     weight operstate linkmode linkinfo net-ns-pid ifalias num-vf vfinfo-list stats64 vf-ports port-self af-spec group \
     net-ns-fd ext-mask promiscuity num-tx-queues num-rx-queues carrier phys-port-id carrier-changes phys-switch-id \
@@ -246,7 +247,7 @@ const RULE: &str = "dst src iifname goto unused2 priority unused3 unused4 unused
 const NAMESPACE: &str = "nsid pid fd target-nsid current-nsid";
 const NEXTHOP: &str = "id group group-type blackhole oif gateway encap-type encap groups master fdb res-group res-bucket";
 
-/// By the first of four message numbers: the length of the header, and the attributes.
+/// Per group of four message types: the first type, the length of the header in bytes, and the attributes.
 const MESSAGES: &[(u16, usize, &str)] = &[
     (16, 16, LINK),
     (20, 8, ADDRESS),
@@ -257,10 +258,10 @@ const MESSAGES: &[(u16, usize, &str)] = &[
     (104, 8, NEXTHOP),
 ];
 
-/// The name of the attribute that a request was refused for.
+/// Returns the name of the attribute that the kernel refused.
 fn attribute(quoted: &Quoted) -> Option<String> {
     let request = Messages(&quoted.bytes).next()?;
-    // The numbers below are those of rtnetlink.
+    // `MESSAGES` contains only message types of rtnetlink.
     if quoted.protocol == nlm::ROUTE { name_at(&request, quoted.attribute?) } else { None }
 }
 
@@ -277,7 +278,7 @@ fn name_at(request: &Message, offset: usize) -> Option<String> {
     inner.or_else(|| nth(names, id))
 }
 
-/// The attribute that holds `offset`: its number, its payload, and the offset in it from its header.
+/// Returns the attribute at a byte offset: its number, its payload, and the offset relative to its header.
 fn holding(bytes: &[u8], offset: usize) -> Option<(u16, &[u8], usize)> {
     let begin = |payload: &[u8]| payload.as_ptr() as usize - bytes.as_ptr() as usize - 4;
     let mut all = message::iter(bytes).map(|(id, payload)| (id, payload, begin(payload)));
@@ -286,12 +287,12 @@ fn holding(bytes: &[u8], offset: usize) -> Option<(u16, &[u8], usize)> {
     Some((id, payload, offset - at))
 }
 
-/// As [`holding`] for what an attribute holds, `offset` counted from the attribute's header.
+/// Like [`holding`], for the attributes nested in a payload. `offset` is relative to the header of the outer attribute.
 fn inner_of(payload: &[u8], offset: usize) -> Option<(u16, &[u8], usize)> {
     holding(payload, offset.checked_sub(4)?)
 }
 
-/// The keyword of an option within IFLA_LINKINFO.
+/// Returns the keyword of the option at an offset in IFLA_LINKINFO.
 fn option_of_kind(payload: &[u8], offset: usize) -> Option<String> {
     let name = Nlas::parse(payload).str(info::KIND)?;
     let known: &LinkKind = kind::find(&name).or_else(|| port::find(&format!("{name}_slave")))?;

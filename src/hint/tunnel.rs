@@ -1,4 +1,4 @@
-//! Which tunnel has the ends already that a new one is to have: the kernel says only that a file exists.
+//! Hints for a new tunnel whose endpoints are those of an existing one. The kernel reports only EEXIST.
 
 use crate::cli::address::parse;
 use crate::error::Kind;
@@ -13,16 +13,16 @@ use crate::rt::link::Link;
 use crate::session::Session;
 use nix::libc::EEXIST;
 
-/// The kinds that `ip tunnel` adds.
+/// The kinds that `ip tunnel add` creates.
 const KINDS: &[&str] = &["ipip", "gre", "sit", "vti", "ip6tnl", "ip6gre", "vti6"];
 
-/// The options by which the kernel tells tunnels of one kind apart.
+/// The options by which the kernel distinguishes tunnels of one kind.
 const ENDS: &[&str] = &["local", "remote", "ikey", "okey"];
 
-/// What tunnels are told apart by; all zeros are nothing.
+/// The values of these options. A value of zeros is stored as an empty slice.
 type Ends<'n> = [&'n [u8]; ENDS.len()];
 
-/// For `ip link add`: `asked` is the link of the request.
+/// The hint for `ip link add`. `asked` is the link in the request.
 pub fn of_request(asked: &Link, s: &Session) -> Option<String> {
     let is_name_taken = asked.name().is_some_and(|name| s.links.index(&name.to_string()).is_some());
     let kind = asked.kind()?;
@@ -30,7 +30,7 @@ pub fn of_request(asked: &Link, s: &Session) -> Option<String> {
     if is_name_taken { None } else { same(&kind, &wanted, s) }
 }
 
-/// For `ip tunnel add`, whose ioctl tells nothing but an error number.
+/// The hint for `ip tunnel add`, based on the command line, because an ioctl request is not part of the error.
 pub fn of_line(kind: &Kind, argv: &[String], s: &Session) -> Option<String> {
     let Kind::System { errno: EEXIST, .. } = kind else { return None };
     let is_tunnel = |word: &String| OBJECTS.find(word).is_some_and(|it| it.title == "ip tunnel");
@@ -54,7 +54,7 @@ fn data<'a>(link: &Link<'a>) -> Nlas<'a> {
     link.info().and_then(|info| info.nest(info::DATA)).unwrap_or_else(|| Nlas::parse(&[]))
 }
 
-/// None of kinds without ends.
+/// Returns the endpoints in the attributes of a tunnel, or `None` for kinds without endpoints.
 fn ends<'n>(kind: &str, data: &Nlas<'n>) -> Option<Ends<'n>> {
     let rows = kind::find(kind)?.set;
     let row =
@@ -66,7 +66,7 @@ fn ends<'n>(kind: &str, data: &Nlas<'n>) -> Option<Ends<'n>> {
     Some(found.map(|value| if value.iter().all(|byte| *byte == 0) { &[] } else { value }))
 }
 
-/// A link of a kind with these ends.
+/// The hint that a link of this kind has these endpoints, if there is one.
 fn same(kind: &str, wanted: &Ends, s: &Session) -> Option<String> {
     let all = links::of_kind(s, kind, UNSPEC).ok()?;
     let has_them = |link: &Link| {

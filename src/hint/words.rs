@@ -1,4 +1,5 @@
-//! Hints for refused words of the command line: syntax of other tools, and output formats that are not valid input.
+//! Hints for refused words of the command line: syntax of other tools, and words copied from the output of `ip` that
+//! are not valid input.
 
 use super::{kernel, session, word};
 use crate::cli::address::parse;
@@ -10,7 +11,7 @@ use crate::text::ifname::LONGEST;
 use nix::libc::EINVAL;
 use std::net::Ipv4Addr;
 
-/// What helps where a word is refused.
+/// Returns the hint for a refused word.
 pub fn hint(kind: &Kind, argv: &[String]) -> Option<String> {
     let refused = word(kind)?;
     let at = argv.iter().position(|word| word == refused)?;
@@ -32,16 +33,16 @@ pub fn hint(kind: &Kind, argv: &[String]) -> Option<String> {
     }
 }
 
-/// Keywords that an interface name follows.
+/// Keywords that are followed by an interface name.
 const NAMED: &[&str] = &["add", "dev", "link", "master", "name", "set"];
 
-/// `ip address show home`: a word that selects addresses, and is the name of an interface too.
+/// `ip address show home`: `home` selects addresses by a flag, but an interface has this name too.
 pub(super) fn flag_like_a_link(argv: &[String]) -> Option<String> {
     let mut words = argv.iter().skip(1);
     words.find_map(|word| OBJECTS.find(word)).filter(|object| object.title == "ip address")?;
     let is_list = |word: &str| ["show", "list", "lst"].iter().any(|verb| verb.starts_with(word));
     let flag = words.find(|word| !is_list(word))?;
-    // Without a terminal nothing is requested for a hint.
+    // Hints are only checked for a terminal, so that scripts cause no additional requests.
     (ADDRESS_FLAGS.iter().any(|row| row.name == flag) && super::wanted() && is_link(flag))
         .then(|| format!("\"{flag}\" selects addresses here; the interface is \"dev {flag}\""))
 }
@@ -50,7 +51,7 @@ fn is_link(name: &str) -> bool {
     session().links.index(name).is_some() && !name.starts_with("if")
 }
 
-/// `10.0.0.1 netmask 255.255.255.0`
+/// The hint for `10.0.0.1 netmask 255.255.255.0`.
 fn netmask(address: &str, mask: &str) -> Option<String> {
     let mask = mask.parse::<Ipv4Addr>().ok()?.to_bits();
     address.parse::<Ipv4Addr>().ok()?;
@@ -59,7 +60,7 @@ fn netmask(address: &str, mask: &str) -> Option<String> {
     is_mask.then(|| format!("write the length of the prefix behind the address: {address}/{len}"))
 }
 
-/// `v0@v1` as lists show it, `fe80::1%v0` as other tools write it.
+/// The hint for `v0@v1`, from the output of `ip link`, and for `fe80::1%v0`, the syntax of other tools.
 fn with_more(refused: &str) -> Option<String> {
     if let Some((name, _)) = refused.split_once('@') {
         return is_link(name).then(|| format!("the name of the interface is \"{name}\""));
@@ -69,7 +70,7 @@ fn with_more(refused: &str) -> Option<String> {
     Some(format!("write the interface as a word of its own: \"{address} dev {name}\""))
 }
 
-/// A prefix that is too long, or has something behind it.
+/// The hint for a prefix length that is too large, or followed by other characters.
 fn prefix(refused: &str) -> Option<String> {
     let (address, len) = refused.split_once('/')?;
     let longest = parse(address, UNSPEC)?.all_bits();
@@ -81,7 +82,7 @@ fn prefix(refused: &str) -> Option<String> {
     is_prefix.then(|| super::did_you_mean(format!("{address}/{digits}")))
 }
 
-/// `ip link eth0 up`: an interface in place of a command.
+/// The hint for `ip link eth0 up`, which lacks the command.
 fn no_verb(refused: &str, object: &str, behind: &[String]) -> Option<String> {
     let object = OBJECTS.find(object)?.words[0].text;
     let verb = match (object, behind.is_empty()) {
@@ -95,7 +96,7 @@ fn no_verb(refused: &str, object: &str, behind: &[String]) -> Option<String> {
     is_link(refused).then(|| format!("ip {verb} {}", line.join(" ")))
 }
 
-/// A namespace name on the command line whose file is no longer a namespace.
+/// The hint for a namespace name on the command line whose file is no longer a network namespace.
 pub(super) fn stale_name(kind: &Kind, argv: &[String]) -> Option<String> {
     let errno = match kind {
         Kind::Kernel(refusal) => refusal.errno,
@@ -106,7 +107,7 @@ pub(super) fn stale_name(kind: &Kind, argv: &[String]) -> Option<String> {
     if errno == EINVAL { names.find_map(|name| stale(name)) } else { None }
 }
 
-/// What to do about a name whose file is no namespace.
+/// The hint for a namespace name whose file is no longer a network namespace.
 pub(super) fn stale(name: &str) -> Option<String> {
     let is_stale = netns::path(name).is_file() && netns::is_namespace(name) == Ok(false);
     is_stale.then(|| {

@@ -41,7 +41,7 @@ pub const HEADER: usize = LabelHeader::SIZE;
 /// What the kernel takes for no label at all.
 const NONE: u32 = u32::MAX;
 
-/// What the line asks for.
+/// The parsed command line.
 #[derive(Default)]
 struct LabelChange {
     prefix: Option<Prefix>,

@@ -1,4 +1,5 @@
-//! `ip ioam`: what this node writes into packets that collect where they have been.
+//! `ip ioam`: In Situ Operations, Administration and Maintenance for IPv6: the data that this node writes into IOAM
+//! packets.
 
 use crate::cli::args::Args;
 use crate::cli::grammar::{Spec, Value, told};
@@ -12,7 +13,7 @@ use crate::session::Session;
 use crate::text::number::unsigned_in;
 use crate::text::word::{exact, words};
 
-/// The family of generic netlink.
+/// The name of the generic netlink family.
 const FAMILY: &str = "IOAM6";
 
 const ADD_NAMESPACE: u8 = 1;
@@ -42,7 +43,7 @@ mod event {
     pub const DATA: u16 = 4;
 }
 
-/// The most bytes of a schema.
+/// The maximum size of a schema in bytes.
 const LONGEST: usize = 255 * 4;
 
 /// The object `ip ioam`.
@@ -104,22 +105,22 @@ static NAMESPACE_KEYS: &[Spec] = &[
     ),
 ];
 
-/// The number of a namespace, read.
+/// Reads a namespace ID.
 fn namespace(args: &mut Args) -> Result<u16> {
     number(args.value()?, "Invalid namespace ID")
 }
 
-/// The number of a schema.
+/// Parses a schema ID.
 fn schema(text: &str) -> Result<u32> {
     number(text, "Invalid schema ID")
 }
 
-/// Sends a request; the exit code of a refusal is 1 here.
+/// Sends a request. If the kernel refuses it, the exit code is 1.
 fn request(s: &Session, command: u8, put: impl FnOnce(&mut Request)) -> Result {
     s.family(FAMILY)?.change(command, put).map_err(|error| error.with_code(1))
 }
 
-/// `data` may only stand first, and what is behind both is passed over, as in the reference.
+/// As in the reference, `data` is only recognized as the first keyword, and words after both values are ignored.
 fn add_namespace(s: &Session, args: &mut Args) -> Result {
     let number = namespace(args)?;
     let (mut data, mut wide) = (None, None);
@@ -201,12 +202,12 @@ fn show_namespace(nlas: &Nlas, p: &mut Printer) {
     p.line();
 }
 
-/// C's `%#010x`: zero has no prefix, but its width.
+/// Formats a number as C's `%#010x` does: zero has no prefix, but is padded to `width`.
 fn padded(number: u64, width: usize) -> String {
     if number == 0 { "0".repeat(width) } else { format!("{number:#0width$x}") }
 }
 
-/// Each byte is a member without a name in JSON, as in the reference.
+/// As in the reference, each byte is a JSON member without a name.
 fn show_schema(nlas: &Nlas, p: &mut Printer) {
     p.put("schema", "schema ", nlas.u32(id::SCHEMA).unwrap_or_default(), "");
     p.put_some("namespace", " [namespace ", nlas.u16(id::NAMESPACE), "]");
@@ -217,7 +218,7 @@ fn show_schema(nlas: &Nlas, p: &mut Printer) {
     p.line();
 }
 
-/// Runs `ip ioam monitor`, until it is killed.
+/// Runs `ip ioam monitor`. Returns when the reader of stdout exits.
 fn monitor(s: &Session, _: &mut Args) -> Result {
     let mut p = s.printer();
     generic::listen(s, FAMILY, "ioam6_events", "ioam6", &mut |command, nlas| {

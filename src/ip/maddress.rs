@@ -1,4 +1,4 @@
-//! `ip maddress`: the multicast addresses that interfaces listen to.
+//! `ip maddress`: the multicast addresses that interfaces receive.
 
 use crate::cli::address::link_address;
 use crate::cli::args::Args;
@@ -68,7 +68,7 @@ fn list(s: &Session, args: &mut Args) -> Result {
     })?;
     let all = multicast::read(s.options.family, dev.as_deref());
     s.printer().document(|p| {
-        // With -oneline each stands alone.
+        // With -oneline each address is an entry of its own.
         for of_one in all.chunk_by(|a, b| a.index == b.index && !s.options.style.oneline) {
             p.object(None, |p| of_interface(of_one, p, s));
         }
@@ -76,7 +76,7 @@ fn list(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// Groups of one interface below its name.
+/// Prints the addresses of one interface after its name.
 fn of_interface(groups: &[Group], p: &mut Printer, s: &Session) {
     let Some(first) = groups.first() else { return };
     p.put("ifindex", "", first.index, ":");
@@ -109,7 +109,7 @@ fn show(group: &Group, p: &mut Printer, s: &Session) {
     p.end();
 }
 
-/// What add and delete are told.
+/// The parsed arguments of add and delete.
 #[derive(Default)]
 struct MaddressChange {
     dev: Option<Ifname>,
@@ -146,7 +146,7 @@ static CHANGE: &Keys<MaddressChange> = &Keys::new(&[
     ),
 ]);
 
-/// The most bytes that the reference reads of an address: the room of `struct sockaddr`.
+/// The maximum number of bytes that the reference reads of an address (`sa_data` of `struct sockaddr`).
 const ROOM: usize = 14;
 
 fn set_address(c: &mut MaddressChange, args: &mut Args, _: &Session) -> Result {
@@ -180,7 +180,7 @@ fn change(s: &Session, args: &mut Args, what: MulticastChange) -> Result {
         return Err(Error::fatal("Not enough information: \"dev\" is required.").passing());
     };
     match sys::change_multicast(&dev, &change.address.unwrap_or_default(), what) {
-        // As in the reference this ends a batch, though nothing is wrong.
+        // As in the reference, success ends a batch too.
         Ok(()) => Err(Error::silent(0).ending()),
         Err(errno) => Err(Error::os("ioctl", errno).ending()),
     }

@@ -1,4 +1,4 @@
-//! The applet `ip`: its objects, a file or folder each.
+//! The applet `ip`. Each object is in a file or directory of its own.
 
 mod addr;
 pub mod addrlabel;
@@ -40,7 +40,7 @@ use crate::error::{Error, Result};
 use crate::session::{Caller, Session};
 use crate::text::word;
 
-/// The objects. The first that matches wins, so their order counts: `a` is `address`.
+/// The objects. An abbreviation selects the first object that matches, so `a` is `address`.
 pub static OBJECTS: Objects = Objects::new(&[
     &addr::ADDRESS,
     &addrlabel::ADDRLABEL,
@@ -72,12 +72,12 @@ pub static OBJECTS: Objects = Objects::new(&[
     &stats::STATS,
 ]);
 
-/// Runs `ip`, the cursor standing behind its name.
+/// Runs `ip` with the arguments after its name.
 pub fn run(args: &mut Args, caller: &Caller) -> Result {
     run_as(None, args, caller)
 }
 
-/// Runs `ip`, called by a name that says the object already: `iplink`.
+/// Runs `ip` under a program name that includes the object, such as `iplink`.
 pub fn run_as(object: Option<&str>, args: &mut Args, caller: &Caller) -> Result {
     let options = crate::cli::options::read(options::IP, "ip -help", usage, args)?;
     Session::with(options, caller, |s| {
@@ -87,7 +87,7 @@ pub fn run_as(object: Option<&str>, args: &mut Args, caller: &Caller) -> Result 
         if let Some(object) = object {
             let words = [&[object], args.rest()].concat();
             match command(s, &mut Args::new(&words)) {
-                // As the reference has it: after such a failure the first word is tried as the object.
+                // As in the reference, after such an error the first argument is tried as an object.
                 Err(error) if error.code == 1 && !error.is_fatal() => (s.report)(&error),
                 done => return done,
             }
@@ -96,7 +96,7 @@ pub fn run_as(object: Option<&str>, args: &mut Args, caller: &Caller) -> Result 
     })
 }
 
-/// Whether a word means an object, or `help`.
+/// Whether a word is an object or `help`.
 pub fn is_object(typed: &str) -> bool {
     OBJECTS.find(typed).is_some() || word::is_prefix(typed, "help")
 }
@@ -120,7 +120,7 @@ fn command(s: &Session, args: &mut Args) -> Result {
     }
 }
 
-/// The usage of `ip`, as an error that leaves with 255.
+/// The usage of `ip` as an error with exit code 255.
 pub fn usage() -> Error {
     Error::usage(manual::applet_usage("ip", options::IP, &OBJECTS), 255)
 }

@@ -1,4 +1,4 @@
-//! `ip mroute`: the routes that a multicast router has told the kernel of.
+//! `ip mroute`: multicast routes in the kernel's cache, which a multicast routing daemon manages.
 
 use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
@@ -17,7 +17,7 @@ use crate::rt::route::Route;
 use crate::session::Session;
 use crate::text::word::{exact, is_prefix, words};
 
-/// Units a second of the kernel's times for users.
+/// The unit of the kernel's times for user space: clock ticks per second (USER_HZ).
 const HERTZ: f64 = 100.0;
 
 /// The object `ip mroute`.
@@ -33,7 +33,7 @@ pub(super) static MROUTE: Object = Object {
     ..Object::PLAIN
 };
 
-/// What the line lets through.
+/// The filter of routes.
 #[derive(Default)]
 pub(super) struct MrouteFilter {
     family: u8,
@@ -45,12 +45,12 @@ pub(super) struct MrouteFilter {
 }
 
 impl MrouteFilter {
-    /// One that lets through what comes in by one interface, if one is named.
+    /// A filter for routes with this incoming interface, if given.
     pub(super) fn of_interface(iif: Option<u32>) -> Self {
         MrouteFilter { iif, ..MrouteFilter::default() }
     }
 
-    /// Whether a route is let through.
+    /// Whether the filter accepts a route.
     pub fn lets(&self, r: &Route) -> bool {
         let within = |wanted: &Option<Prefix>, id| {
             let bytes = r.nlas.get(id).unwrap_or_default();
@@ -125,7 +125,7 @@ fn set_group(f: &mut MrouteFilter, args: &mut Args, _: &Session) -> Result {
     Ok(())
 }
 
-/// The family of addresses of a family of multicast routes.
+/// The address family of a multicast routing family.
 fn plain_family(family: u8) -> u8 {
     match family {
         IPMR => INET,
@@ -134,9 +134,9 @@ fn plain_family(family: u8) -> u8 {
     }
 }
 
-/// Runs `ip mroute show`. Of other families there is nothing, whatever the words.
+/// Runs `ip mroute show`. Other families than IPv4 and IPv6 have no multicast routes, and give empty output.
 fn list(s: &Session, args: &mut Args) -> Result {
-    // Only IPv4 has a table of its own that is meant without a word.
+    // For IPv4 the default is the multicast table; for IPv6 all tables.
     let (family, table) = match s.options.family {
         UNSPEC | INET => (IPMR, table::DEFAULT),
         INET6 => (IP6MR, 0),
@@ -155,7 +155,7 @@ fn list(s: &Session, args: &mut Args) -> Result {
     let listed = s.printer().document(|p| {
         let listed = s.conn()?.dump(request, |message| {
             let route = Route::parse(message);
-            // A kernel without multicast routes of a family lists the routes of all families.
+            // A kernel without multicast routing for a family lists the routes of all families.
             if route.kind != rtn::MULTICAST {
                 warn("Non multicast route received, kernel does support IP multicast?");
                 return Err(Error::refused("Dump terminated").ending());
@@ -171,7 +171,8 @@ fn list(s: &Session, args: &mut Args) -> Result {
     listed
 }
 
-/// Says what the kernel refused. As in the reference a JSON list ends before it says that the list was broken off.
+/// Prints the kernel's refusal. As in the reference, the JSON array ends before the message that the dump was
+/// terminated.
 fn say_refusal(error: Error) -> Error {
     match &error.kind {
         Kind::Dump(refusal, what) => {
@@ -182,7 +183,7 @@ fn say_refusal(error: Error) -> Error {
     }
 }
 
-/// One multicast route; `table` where that is not known anyway.
+/// Prints a multicast route; `table`: with its table.
 pub fn show(r: &Route, table: bool, p: &mut Printer, s: &Session) {
     if r.deleted {
         p.both("deleted", true, "Deleted ");
@@ -216,7 +217,7 @@ pub fn show(r: &Route, table: bool, p: &mut Printer, s: &Session) {
     p.end();
 }
 
-/// The interfaces that packets leave by, each with the least TTL that it lets through.
+/// Prints the outgoing interfaces, each with its TTL threshold.
 fn outgoing(r: &Route, p: &mut Printer, s: &Session) {
     if r.nexthops().next().is_none() {
         return;
@@ -226,7 +227,7 @@ fn outgoing(r: &Route, p: &mut Printer, s: &Session) {
         for nexthop in r.nexthops() {
             p.object(None, |p| {
                 p.put_in(Color::Ifname, "oif", "", &s.links.name(nexthop.index), "");
-                // What elsewhere is the weight is a TTL here.
+                // The field that holds the weight in unicast routes is the TTL threshold here.
                 let ttl = Some(nexthop.weight - 1).filter(|ttl| *ttl > 1);
                 p.put_some("ttl", "(ttl ", ttl, ")");
                 p.text(" ");

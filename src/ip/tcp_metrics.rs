@@ -65,7 +65,7 @@ pub(super) static TCP_METRICS: Object = Object {
     ..Object::PLAIN
 };
 
-/// What the line asks for.
+/// The parsed command line.
 #[derive(Default)]
 struct Asked {
     address: Option<Prefix>,

@@ -1,7 +1,8 @@
-//! Dry run of a command: the tool parses it and builds its requests and system calls, but nothing is changed.
+//! Executes a command as a dry run: the tool parses the command and builds its requests and system calls, but nothing
+//! is changed.
 //!
-//! Queries are sent to the kernel, or answered without it. Earlier changes of the dry run are taken into account: a line of
-//! a batch may use an interface that an earlier line adds.
+//! Queries are sent to the kernel, or answered without it. Answers include the effect of earlier changes in the dry
+//! run: a batch line can use an interface that an earlier line adds.
 
 use crate::applet;
 use crate::error::{Error, Kind, Result};
@@ -23,40 +24,41 @@ use nix::libc::ENODEV;
 use std::rc::Rc;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// The first number of families of generic netlink that the kernel does not have.
+/// The first ID for generic netlink families that the kernel does not have.
 const FAMILY: u16 = 0x7f00;
 
 /// An interface that a dry run assumes to exist.
 #[derive(Clone, Debug)]
 pub struct Link {
-    /// Its name.
+    /// The name.
     pub name: Ifname,
-    /// Its index.
+    /// The index.
     pub index: u32,
-    /// Its kind, such as `bridge`; empty if it has none.
+    /// The kind, such as `bridge`; empty if the interface has none.
     pub kind: String,
 }
 
-/// A dry run of commands one after the other.
+/// A sequence of commands in a dry run.
 pub struct DryRun {
     answers: Answers,
     asks_kernel: bool,
 }
 
-/// What a command would do.
+/// The result of a command in a dry run.
 pub struct Outcome {
-    /// What it would change, and what it asks.
+    /// The changes and queries of the command.
     pub recorded: Vec<Recorded>,
-    /// Its error.
+    /// The result of the command.
     pub done: Result,
-    /// What it writes to stdout.
+    /// The output of the command on stdout.
     pub printed: Vec<u8>,
     /// The state after the command.
     pub after: Answers,
 }
 
 impl DryRun {
-    /// Starts from the state of the kernel; with `assumed`, from these interfaces, without any query to the kernel.
+    /// Starts with the state of the kernel. With `assumed`, starts with only these interfaces, and sends no queries to
+    /// the kernel.
     pub fn new(assumed: Option<&[Link]>) -> Self {
         let families = vec![(CONTROL, "nlctrl".to_string())];
         let links = assumed.unwrap_or_default().to_vec();
@@ -64,7 +66,7 @@ impl DryRun {
         DryRun { answers, asks_kernel: assumed.is_none() }
     }
 
-    /// Runs a command line, which begins with the name of a tool, without changing anything.
+    /// Runs a command line, which begins with the name of a tool.
     pub fn run(&self, argv: &[String], report: fn(&Error)) -> Outcome {
         let answers = Arc::new(Mutex::new(self.answers.clone()));
         let shared = answers.clone();
@@ -80,7 +82,7 @@ impl DryRun {
         Outcome { recorded, done, printed, after }
     }
 
-    /// Continues from the state after a command.
+    /// Continues with the state after a command.
     pub fn accept(&mut self, after: Answers) {
         self.answers = after;
     }
@@ -90,30 +92,30 @@ fn locked(answers: &Mutex<Answers>) -> MutexGuard<'_, Answers> {
     answers.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Whether an error is the kernel's answer to a question, not about the command line.
+/// Whether an error is the kernel's answer to a query, rather than an error of the command line.
 pub fn is_answer(error: &Error) -> bool {
     matches!(error.kind, Kind::Kernel(_) | Kind::Dump(..))
 }
 
-/// The state from which queries are answered.
+/// The simulated state from which queries are answered.
 #[derive(Clone, Default)]
 pub struct Answers {
-    /// Interfaces that are there, whatever the kernel says.
+    /// Interfaces that the dry run has created or assumes to exist.
     links: Vec<Link>,
-    /// Those that the command has deleted.
+    /// The indexes of interfaces that the dry run has deleted.
     gone: Vec<u32>,
-    /// Lists that were asked for, before something changed.
+    /// The dump requests before the last change.
     listed: Vec<Vec<u8>>,
     changed: bool,
-    /// Addresses that the command has added, as messages, and those that it has deleted.
+    /// Addresses that the dry run has added, as messages; then those that it has deleted.
     addresses: Vec<Vec<u8>>,
     removed: Vec<Address>,
-    /// Families of generic netlink that were asked for, by their numbers.
+    /// Generic netlink families that have been queried, by ID.
     families: Vec<(u16, String)>,
 }
 
 impl Answers {
-    /// The answer to a request, which is recorded.
+    /// Records a request and returns the answer.
     fn to(&mut self, protocol: isize, request: &Message) -> Vec<u8> {
         let only_reads = request.only_reads(protocol);
         let (answer, sent) = match only_reads {
@@ -130,7 +132,7 @@ impl Answers {
         answer
     }
 
-    /// The answer to a question, and whether it is the kernel's.
+    /// Returns the answer to a query, and whether it comes from the kernel.
     fn read(&mut self, protocol: isize, request: &Message) -> (Vec<u8>, bool) {
         let is_list = request.flags & nlm::DUMP == nlm::DUMP;
         match (protocol, request.kind) {
@@ -139,7 +141,8 @@ impl Answers {
             (nlm::ROUTE, RTM_GETLINK) if is_list => self.list_links(request),
             (nlm::ROUTE, RTM_GETADDR) if is_list => self.list_addresses(request),
             (nlm::ROUTE, RTM_GETLINK) => self.link(request),
-            // A flush lists again until nothing is left: the second list is empty.
+            // A flush repeats its dump until nothing is left: when a dump is repeated after a change, the list is
+            // empty.
             _ if is_list && self.is_listed_again(request) => (Vec::new(), false),
             _ if !dry::asks_kernel() && is_list => (Vec::new(), false),
             _ if !dry::asks_kernel() => (script::refusal(nix::libc::ENODATA), false),
@@ -147,7 +150,7 @@ impl Answers {
         }
     }
 
-    /// Whether a list was asked for before the last change.
+    /// Whether this dump was already requested before the last change.
     fn is_listed_again(&mut self, request: &Message) -> bool {
         let asked = request.raw.get(16..).unwrap_or_default();
         let is_known = self.listed.iter().any(|listed| listed == asked);
@@ -189,14 +192,14 @@ impl Answers {
                 return (answer, true);
             }
         } else if let Some(name) = name.filter(|_| dry::is_away()) {
-            // The interfaces of another namespace are unknown.
+            // The interfaces of other namespaces are unknown.
             return (self.add(name, "").message(), false);
         }
         (script::refusal(ENODEV), false)
     }
 
     fn add(&mut self, name: Ifname, kind: &str) -> &Link {
-        // Existing indexes are usually lower.
+        // Indexes of existing interfaces are usually lower than 1000.
         let index = self.links.iter().map(|link| link.index).max().unwrap_or_default().max(1000);
         self.links.push(Link { name, index: index + 1, kind: kind.into() });
         &self.links[self.links.len() - 1]
@@ -243,8 +246,8 @@ impl Answers {
             _ => {}
         }
     }
-    /// The answer to a look-up of a generic netlink family. The kernel is asked for the list of families, because a request for
-    /// one family may load a module.
+    /// Answers a query for a generic netlink family. The kernel is queried for all families, because a query for a
+    /// single family may load a module.
     fn family(&mut self, request: &Message) -> Vec<u8> {
         let wanted = request.attributes(HEADER);
         let is_it = |message: &Message| {
@@ -271,7 +274,7 @@ impl Answers {
 }
 
 impl Link {
-    /// Its RTM_NEWLINK message: an Ethernet interface.
+    /// Returns the RTM_NEWLINK message of the interface, as an Ethernet interface.
     fn message(&self) -> Vec<u8> {
         let header = LinkHeader { hardware: ETHER, index: self.index, ..Default::default() };
         let mut request = Request::new(RTM_NEWLINK, 0, &header.to_bytes());
@@ -283,9 +286,9 @@ impl Link {
     }
 }
 
-/// The other end of a new pair of interfaces, if it has a name.
+/// Returns the name of the peer of a new pair of interfaces, if given.
 fn peer(attributes: &Nlas) -> Option<Ifname> {
-    /// VETH_INFO_PEER, and the same number in netkit and vxcan.
+    /// VETH_INFO_PEER; the peer attributes of netkit and vxcan have the same number.
     const PEER: u16 = 1;
     let info = attributes.nest(ifla::LINKINFO)?;
     if !["veth", "vxcan"].contains(&&*info.str(info::KIND)?) {
@@ -299,17 +302,17 @@ fn name(message: &Message) -> Option<Ifname> {
     message.attributes(LinkHeader::SIZE).name(ifla::IFNAME)
 }
 
-/// An address: its interface, its length and its bytes.
+/// An address: interface index, prefix length, and bytes.
 type Address = (u32, u8, Vec<u8>);
 
-/// The address that a message is about.
+/// Returns the address in a message.
 fn address(message: &Message) -> Address {
     let (header, attributes) = (AddrHeader::parse(message), message.attributes(AddrHeader::SIZE));
     let local = attributes.get(ifa::LOCAL).or_else(|| attributes.get(ifa::ADDRESS));
     (header.index, header.prefix_len, local.unwrap_or_default().to_vec())
 }
 
-/// A list of our own, with what the kernel has besides, and whether it was asked.
+/// Answers a dump with the simulated objects and those of the kernel. Returns whether the kernel was queried.
 fn listed(
     request: &Message,
     mut own: Vec<u8>,
@@ -325,7 +328,7 @@ fn listed(
     (own, is_sent)
 }
 
-/// The kernel's answer to a query. A dump that the kernel refuses, for lack of privileges, counts as empty.
+/// Sends a query to the kernel. A dump that the kernel refuses, for lack of privileges, counts as empty.
 fn ask(protocol: isize, request: &Message) -> Vec<u8> {
     let is_list = request.flags & nlm::DUMP == nlm::DUMP;
     let mut all = Vec::with_capacity(1 << 20);

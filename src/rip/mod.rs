@@ -1,5 +1,5 @@
-//! The command line of rip itself: `rip --install DIR`, `--list`, `--version`, `--help`, `help`,
-//! `completions`, `complete`; any other is a tool's.
+//! The command line of rip itself: `rip --install DIR`, `--list`, `--version`, `--help` and rip's commands. Other
+//! command lines are those of a tool.
 
 mod default;
 mod doctor;
@@ -26,7 +26,7 @@ use std::path::{Path, PathBuf};
 #[derive(Parser)]
 #[command(name = "rip", version, disable_help_flag = true, disable_help_subcommand = true)]
 #[command(args_conflicts_with_subcommands = true)]
-// What each does is said in `applet::OWN`.
+// The options are documented in `applet::OWN`.
 struct Rip {
     #[arg(long, requires = "dir")]
     install: bool,
@@ -42,7 +42,7 @@ struct Rip {
     command: Option<Command>,
 }
 
-/// A shell that there is a completion script for.
+/// The shells with completion scripts.
 #[derive(Clone, clap::ValueEnum)]
 enum Shell {
     Bash,
@@ -72,7 +72,7 @@ enum Command {
     Restore(restore::Restore),
 }
 
-/// Runs what a command line asks for: one of rip's own words, or a tool.
+/// Runs a command line: a command of rip, or a tool.
 pub fn run(argv: &[String], caller: &Caller) -> Result {
     match applet::own_word(argv) {
         Some((at, own)) => {
@@ -83,7 +83,7 @@ pub fn run(argv: &[String], caller: &Caller) -> Result {
     }
 }
 
-/// Runs the word of rip's own at `at` of the command line.
+/// Runs the command of rip at index `at` of the command line.
 fn run_own(argv: &[String], at: usize, own: &OwnWord, caller: &Caller) -> Result {
     let words: Vec<_> = argv.iter().map(String::as_str).collect();
     let behind = words.get(at + 1..).unwrap_or_default();
@@ -129,7 +129,7 @@ fn run_own(argv: &[String], at: usize, own: &OwnWord, caller: &Caller) -> Result
     }
 }
 
-/// What clap finds wrong with the words behind a word of rip's own.
+/// Returns the error for arguments of a rip command that clap refuses.
 fn misused(error: &clap::Error, own: &OwnWord) -> Error {
     let takes_none = own.line.operand.is_empty() && own.options.is_empty();
     let given = |kind| match error.get(kind) {
@@ -157,7 +157,7 @@ fn misused(error: &clap::Error, own: &OwnWord) -> Error {
     wrong(&why, own)
 }
 
-/// The refusal of a command line, with how the word is used; leaves with 2.
+/// Returns the error for an invalid command line, with the usage; exit code 2.
 fn wrong(why: &str, own: &OwnWord) -> Error {
     Error::refused(format!("rip: {why}; usage: rip {}", own.usage)).with_code(2)
 }
@@ -171,12 +171,12 @@ fn print_lines(lines: impl Iterator<Item = String>) -> Result {
     Ok(())
 }
 
-/// The tools that are installed.
+/// The tools for which `--install` creates links.
 fn complete() -> impl Iterator<Item = &'static applet::Applet> {
     APPLETS.iter().filter(|applet| applet.is_complete)
 }
 
-/// Links each tool's name to this binary. What is there already is replaced only if it is such a link.
+/// Creates a link to this binary for each tool. An existing file is replaced only if it is such a link.
 fn install(dir: &Path, symbolic: bool) -> Result {
     let own = std::env::current_exe().map_err(|error| failed("rip", &error))?;
     for applet in complete() {
@@ -230,7 +230,8 @@ mod tests {
         command.get_arguments().flat_map(of).flatten().collect()
     }
 
-    /// Help, manual and completions are made from `applet::OWN`, the command line is read by clap.
+    /// The help, the manual and the completions are generated from `applet::OWN`; clap parses the command line. Both
+    /// must agree.
     #[test]
     fn clap_reads_what_the_table_says() {
         let (options, words): (Vec<_>, Vec<_>) =

@@ -1,4 +1,4 @@
-//! `rip restore`: runs the file that `rip save` wrote.
+//! `rip restore`: runs the commands in a file that `rip save` has written.
 
 use super::dry_run::{self, DryRun};
 use super::save::{self, OTHERS};
@@ -10,7 +10,7 @@ use crate::text::{from_c, to_path};
 use clap::Args;
 use std::io::Read;
 
-/// The words behind `rip restore`.
+/// The arguments of `rip restore`.
 #[derive(Args)]
 pub(super) struct Restore {
     #[arg(long, conflicts_with = "replace")]
@@ -20,14 +20,14 @@ pub(super) struct Restore {
     file: String,
 }
 
-/// A command of the file, with its line.
+/// A command of the file, with its line number.
 struct Command<'a> {
     number: usize,
     words: Vec<&'a str>,
 }
 
 impl Restore {
-    /// Runs the lines. The first that fails ends it: `Command failed FILE:LINE`, exit code 1.
+    /// Runs the commands. Stops at the first error: `Command failed FILE:LINE`, exit code 1.
     pub fn run(&self, options: &Options, caller: &Caller) -> Result {
         let text = self.read()?;
         let commands = commands(&text, &self.file)?;
@@ -62,7 +62,8 @@ impl Restore {
     }
 }
 
-/// The commands of a file: those of `ip`, and others behind `#`. Errors name the line of the file.
+/// Parses a file into commands of `ip`, and commands of other tools, which follow a `#`. Errors contain the line
+/// number.
 fn commands<'t>(text: &'t str, file: &str) -> Result<Vec<Command<'t>>> {
     let mut all = Vec::new();
     for (at, line) in text.lines().enumerate() {
@@ -80,14 +81,16 @@ fn commands<'t>(text: &'t str, file: &str) -> Result<Vec<Command<'t>>> {
     Ok(all)
 }
 
-/// Checks the syntax of a command with a dry run. Errors of queries are ignored: an earlier line may add the object.
+/// Checks the syntax of a command with a dry run. Errors of queries are ignored, because an earlier line may create the
+/// object.
 fn checked(dry_run: &mut DryRun, argv: &[String], caller: &Caller) -> Result {
     let outcome = dry_run.run(argv, caller.report);
     dry_run.accept(outcome.after);
     outcome.done.or_else(|error| if dry_run::is_answer(&error) { Ok(()) } else { Err(error) })
 }
 
-/// Deletes what `rip save` would write, in the reverse order. What a deletion removes along with something else is skipped.
+/// Deletes everything that `rip save` would write, in reverse order. Errors about objects that are already gone are
+/// ignored, because deleting one object may delete others.
 fn remove_all(options: &Options, caller: &Caller) -> Result {
     let text = save::text(options.clone(), &[], caller)?;
     for command in commands(&text, "")?.iter().rev() {
@@ -104,7 +107,7 @@ fn remove_all(options: &Options, caller: &Caller) -> Result {
     Ok(())
 }
 
-/// The command that undoes a command of a saved file; none if there is nothing to delete.
+/// Returns the command that undoes a command of a saved file, or `None` if there is nothing to delete.
 fn deletion<'t>(words: &[&'t str]) -> Option<Vec<&'t str>> {
     Some(match *words {
         ["link", "add", name, ..] | ["tuntap", "add", "dev", name, ..] => {
@@ -119,7 +122,7 @@ fn deletion<'t>(words: &[&'t str]) -> Option<Vec<&'t str>> {
     })
 }
 
-/// Whether a deletion says that there is nothing to delete.
+/// Whether an error of a deletion means that the object does not exist.
 fn is_gone(error: &Error) -> bool {
     dry_run::is_answer(error) || matches!(error.kind, Kind::NoDevice { .. })
 }

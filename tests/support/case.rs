@@ -1,44 +1,44 @@
-//! A golden case's file, read: its words for people, its commands, its head lines.
+//! Parses the file of a golden case: comments, commands and head lines.
 //!
-//! What the commands printed is not read here: the file is compared as a whole with what is rendered.
+//! The recorded output is not parsed: the file is compared as a whole with the rendered output.
 
 use std::path::Path;
 
 use super::Result;
 use super::mask::Mask;
 
-/// A case with one of these words never runs on this machine: with some options of a route's `encap` Linux 6.18 runs into
-/// a BUG that holds the lock of all networking for ever.
+/// Words that keep a case off this machine: Linux 6.18 has a bug with some `encap` options of routes, which leaves the
+/// RTNL lock held until reboot.
 const TRAPS: [&str; 2] = ["encap", "_opts"];
 
-/// One `.t` file.
+/// A `.t` file.
 #[derive(Default)]
 pub struct Case {
-    /// Comments, blank lines and commands in the file's order.
+    /// Comments, blank lines and commands in the order of the file.
     pub items: Vec<Item>,
-    /// `#! needs vm`: the host's kernel lacks what it is about.
+    /// `#! needs vm`: the kernel of this machine lacks a feature that the case requires.
     pub needs_vm: bool,
-    /// `#! needs qemu`: the virtual machine's faster kernel lacks it too.
+    /// `#! needs qemu`: User Mode Linux lacks it too.
     pub needs_qemu: bool,
     /// `#! since 7`: the reference is iproute2 7.x, for words that 6.15 does not know.
     pub since_7: bool,
-    /// `#! rip only`: words that only rip has; rip itself records it.
+    /// `#! rip only`: the case tests words of rip only, and is recorded from rip.
     pub rip_only: bool,
-    /// `#! todo`: rip is known to differ; the case fails as soon as it does not.
+    /// `#! todo`: rip is known to differ. The case fails once it no longer differs.
     pub todo: bool,
-    /// `#! no names`: neither /etc/iproute2 nor /usr/share/iproute2 has files.
+    /// `#! no names`: /etc/iproute2 and /usr/share/iproute2 are empty.
     pub no_names: bool,
-    /// `#! mask json`: the reference is known to write something else with -json.
+    /// `#! mask json`: the reference does not write valid JSON.
     pub json_masked: bool,
-    /// `#! mask …`: what is truly volatile.
+    /// `#! mask …`: the values that differ between runs.
     pub masks: Vec<Mask>,
 }
 
-/// A piece of a case.
+/// An item of a case.
 pub enum Item {
-    /// A comment, a head line or a blank line, kept as it is.
+    /// A comment, a head line or a blank line, kept unchanged.
     Text(String),
-    /// A shell command, its lines joined.
+    /// A shell command; continuation lines are joined.
     Command(String),
 }
 
@@ -98,7 +98,7 @@ impl Case {
         Ok(())
     }
 
-    /// The text of all commands: what is named there was chosen, not random.
+    /// Returns the text of all commands. Values in this text are fixed, not random.
     pub fn commands(&self) -> String {
         let mut all = String::new();
         for item in &self.items {

@@ -1,21 +1,21 @@
-//! What two tools sent for the same commands, side by side.
+//! Compares the requests that two tools send for the same commands.
 
 use std::collections::{HashMap, HashSet};
 
 use super::dissect;
 use super::trace::Run;
 
-/// Where rip sends other requests on purpose; none of them changes anything.
+/// An intended difference in requests. None of them changes anything.
 struct Rule {
-    /// Whether it is about a command, by its words and what the reference sent for it.
+    /// Whether the rule applies to a command, given the command and the requests of the reference.
     applies: fn(&str, &[String]) -> bool,
-    /// What either tool sent that is not compared then.
+    /// Whether a request is excluded from the comparison.
     leaves_out: fn(&str) -> bool,
-    /// Why.
+    /// The reason.
     _why: &'static str,
 }
 
-/// The list of all links, for their names.
+/// The dump request for the names of all links.
 const ALL_NAMES: &str = "GETLINK flags 301 [00000000000000000000000000000000] 1d:01000000";
 
 const RULES: &[Rule] = &[
@@ -36,18 +36,18 @@ const RULES: &[Rule] = &[
     },
 ];
 
-/// The tools that came before netlink.
+/// The tools from before netlink.
 const OLD: [&str; 5] = ["brctl", "ifconfig", "route", "arp", "netstat"];
 
-/// Whether it asks for one link by index or name, without more than a name is needed for.
+/// Whether a request queries one link by index or name, and no more than its name.
 fn asks_for_one_link(line: &str) -> bool {
     line.starts_with("GETLINK flags 1 [00000000") && line.contains(" 1d:09000000")
 }
 
-/// Each command for which the messages differ, as a person may read it; `newer` if the reference is iproute2 7.x.
+/// Returns a readable report for each command with differing requests. `newer` if the reference is iproute2 7.x.
 pub fn differences(reference: &[Run], rip: &[Run], newer: bool) -> Vec<String> {
     let mut wrong = vec![];
-    // By command, not by place: those of a pipe begin in any order.
+    // Runs are matched by command, not by position: the commands of a pipeline start in any order.
     let mut rest = by_command(rip);
     for (key, reference) in by_command(reference) {
         match rest.iter().position(|(other, _)| *other == key) {
@@ -59,7 +59,7 @@ pub fn differences(reference: &[Run], rip: &[Run], newer: bool) -> Vec<String> {
     wrong
 }
 
-/// The runs, each with its command and how many of the same came before.
+/// Numbers the runs of equal commands.
 fn by_command(runs: &[Run]) -> Vec<((&str, usize), &Run)> {
     let mut seen = HashMap::new();
     let mut all = vec![];
@@ -82,7 +82,7 @@ fn difference(reference: &Run, rip: &Run, newer: bool) -> Option<String> {
         b.retain(|line| !(rule.leaves_out)(line));
     }
     [&mut a, &mut b].into_iter().for_each(ask_once);
-    // A flush deletes in the order of the kernel's list, which is that of a hash with a random key.
+    // A flush deletes in the order of the kernel's hash table, which depends on a random key.
     [&mut a, &mut b].into_iter().for_each(|all| sort_runs(all, "DELNEIGH"));
     let lines = |mark: &str, all: &[String]| -> String {
         all.iter().map(|line| format!("\n{mark} {line}")).collect()
@@ -90,8 +90,8 @@ fn difference(reference: &Run, rip: &Run, newer: bool) -> Option<String> {
     (a != b).then(|| format!("@@ {}{}{}", rip.command, lines("-", &a), lines("+", &b)))
 }
 
-/// What 7.x sends as 6.15 would: it ends the name of a kind with a NUL, says that it wants but the name of a link,
-/// and `bridge` lists them all.
+/// Converts a request of iproute2 7.x to that of 6.15. 7.x terminates the name of a kind with a NUL byte, requests only
+/// the name of a link, and `bridge` dumps all names.
 fn as_before_7(line: &str) -> String {
     let line = line.replace(" 1d:09010000", " 1d:09000000");
     if line == ALL_NAMES.replace(" 1d:01", " 1d:09") {
@@ -103,14 +103,14 @@ fn as_before_7(line: &str) -> String {
     format!("{before} 12:{{[] 1:{}{rest}", name.strip_suffix("00").unwrap_or(name))
 }
 
-/// Leaves out what was asked before: rip remembers the names of links and the numbers of namespaces that it was told.
+/// Removes repeated queries: rip caches the names of links and the IDs of namespaces.
 fn ask_once(lines: &mut Vec<String>) {
     let mut asked = HashSet::new();
     let may_remember = |line: &str| asks_for_one_link(line) || line.starts_with("GETNSID flags 1 ");
     lines.retain(|line| !may_remember(line) || asked.insert(line.clone()));
 }
 
-/// Sorts what begins alike and stands together.
+/// Sorts adjacent lines that begin with the same word.
 fn sort_runs(lines: &mut [String], word: &str) {
     lines
         .chunk_by_mut(|a, b| a.starts_with(word) && b.starts_with(word))

@@ -1,4 +1,4 @@
-//! The process that runs one case: the first of its namespaces, so that nothing outlives it.
+//! The process that runs one case. It is PID 1 of its PID namespace, so all other processes of the case end with it.
 
 use std::fs::File;
 use std::io::{Read, Seek};
@@ -18,16 +18,16 @@ use super::mask::Mask;
 use super::tools::Tool;
 use super::{Result, json, render, room, state};
 
-/// Seconds that one command may take: long, for the machine may be loaded.
+/// The timeout of one command in seconds; long, because the machine may be loaded.
 const PATIENCE: u32 = 300;
 
-/// What a link's state, an address and a namespace that is deleted take, and more.
+/// The maximum time to wait until link states, addresses and deleted namespaces have settled.
 const SETTLING: Duration = Duration::from_secs(4);
 
-/// What compares the kernel's state with what rip prints, inside of a case's namespaces.
+/// A function that compares the kernel's state with the output of rip, within the namespaces of a case.
 pub type Witness = fn() -> Result<String>;
 
-/// Runs the case at `path` with `tool` and renders it; with what else is wanted.
+/// Runs the case at `path` with `tool`. Returns the rendered case. `want` selects what else to do.
 pub fn run(path: &Path, tool: Tool, want: Want, witness: Witness) -> Result<String> {
     let case = Case::read(path)?;
     room::furnish(tool, &case)?;
@@ -67,7 +67,8 @@ pub fn run(path: &Path, tool: Tool, want: Want, witness: Witness) -> Result<Stri
     Ok(text)
 }
 
-/// Ends what the case left running, for which strace, the first process of the namespace, would wait for ever.
+/// Kills the processes that the case has left behind. Otherwise strace, which is PID 1 of the namespace, would wait for
+/// them forever.
 fn kill_the_rest() -> Result {
     if std::fs::read_to_string("/proc/1/comm")?.trim() != "strace" {
         return Err("this is no namespace of strace's own".into());
@@ -82,17 +83,17 @@ fn masked(output: String, masks: &[Mask], named: &str) -> String {
     masks.iter().fold(output, |text, mask| mask.apply(&text, named))
 }
 
-/// Runs commands one after the other, and kills one that hangs.
+/// Runs commands one after the other, and kills a command at its timeout.
 struct Shell {
-    /// Whether stderr is the file that stdout is.
+    /// Whether stdout and stderr go to the same file.
     merged: bool,
-    /// Whose output it is.
+    /// The tool under test.
     tool: Tool,
-    /// Whether JSON is not compared.
+    /// Whether JSON output is not compared.
     json_masked: bool,
-    /// The command that runs, or 0.
+    /// The process ID of the running command, or 0.
     running: Arc<AtomicI32>,
-    /// For how many seconds.
+    /// The running time of the command in seconds.
     seconds: Arc<AtomicU32>,
 }
 
@@ -103,7 +104,8 @@ impl Shell {
         let (running, seconds) = (shell.running.clone(), shell.seconds.clone());
         std::thread::spawn(move || {
             loop {
-                // Not a sleep: User Mode Linux of 32-bit x86 lacks the system calls of 32-bit time.
+                // poll(2) instead of a sleep: User Mode Linux of 32-bit x86 lacks the system calls that a sleep uses
+                // there.
                 let _ = poll(&mut [], PollTimeout::from(1000_u16));
                 let pid = running.load(Ordering::SeqCst);
                 if pid != 0 && seconds.fetch_add(1, Ordering::SeqCst) == PATIENCE {
@@ -114,9 +116,9 @@ impl Shell {
         shell
     }
 
-    /// What `command` printed with the tools of `bin`, rendered.
+    /// Runs `command` with the tools in the directory `bin`. Returns the rendered output.
     fn output(&self, command: &str, bin: &str) -> Result<String> {
-        // Files, not pipes: what a command leaves running may keep them open.
+        // Files, not pipes: a process that the command leaves behind would keep a pipe open.
         let [mut out, mut err] = [scratch("stdout")?, scratch("stderr")?];
         let status = self.run(
             Command::new("/bin/sh")
@@ -150,7 +152,7 @@ impl Shell {
     }
 }
 
-/// A file without a name in the room, both ends at the end of what is written.
+/// Creates a file without a name, open for appending.
 fn scratch(name: &str) -> Result<File> {
     let path = Path::new("/mnt").join(name);
     let file = File::options().read(true).append(true).create(true).truncate(false).open(&path)?;

@@ -1,4 +1,4 @@
-//! What a command printed, as the lines of a golden case. Nothing is lost, and nothing that an editor may eat is left bare.
+//! Renders output as lines of a golden case. The format preserves every byte, including those that editors may change.
 
 use std::fmt::Write;
 
@@ -10,12 +10,12 @@ const TAB: char = '␉';
 const EMPTY: char = '␤';
 /// Marks output that ends without a newline.
 const UNFINISHED: char = '∅';
-/// Stands for a usage text from its first line on: ours are worded by ourselves.
+/// Replaces a usage text, because ours has other words.
 const USAGE: &str = "Usage: …\n";
-/// What a plain line of stdout must not begin with, or it would be read as something else.
+/// The beginnings of lines with a meaning in the format; such a line of stdout gets the prefix `| `.
 const SPECIAL: [&str; 6] = ["$ ", "! ", "? ", "#", ">", "| "];
 
-/// The command with `$ `, its further lines with `> `.
+/// Renders a command: the first line with the prefix `$ `, the others with `> `.
 pub fn command(into: &mut String, command: &str) {
     for (i, line) in command.split('\n').enumerate() {
         let mark = if i == 0 { "$ " } else { "> " };
@@ -24,7 +24,7 @@ pub fn command(into: &mut String, command: &str) {
     }
 }
 
-/// stdout as it is, a line that begins with a mark of this format behind `| `.
+/// Renders stdout. Lines that begin with a mark of the format get the prefix `| `.
 pub fn stdout(into: &mut String, bytes: &[u8]) {
     for line in lines(bytes) {
         if SPECIAL.iter().any(|s| line.starts_with(s)) {
@@ -34,7 +34,7 @@ pub fn stdout(into: &mut String, bytes: &[u8]) {
     }
 }
 
-/// stderr, each line behind `! `.
+/// Renders stderr; each line gets the prefix `! `.
 pub fn stderr(into: &mut String, bytes: &[u8]) {
     for line in lines(bytes) {
         into.push_str("! ");
@@ -42,7 +42,7 @@ pub fn stderr(into: &mut String, bytes: &[u8]) {
     }
 }
 
-/// The exit status, if it is not 0.
+/// Renders the exit status, if it is not 0.
 pub fn status(into: &mut String, status: std::process::ExitStatus) {
     use std::os::unix::process::ExitStatusExt;
     let _ = match (status.code(), status.signal()) {
@@ -52,7 +52,7 @@ pub fn status(into: &mut String, status: std::process::ExitStatus) {
     };
 }
 
-/// The lines of `bytes` with their marks, each with a newline; a usage text is cut to its first word.
+/// Returns the lines of `bytes` with their marks, each with a newline. A usage text is replaced by `USAGE`.
 fn lines(bytes: &[u8]) -> Vec<String> {
     let mut lines = vec![];
     for line in bytes.split_inclusive(|b| *b == b'\n') {
@@ -74,7 +74,7 @@ fn lines(bytes: &[u8]) -> Vec<String> {
     lines
 }
 
-/// One line with marks for what cannot be seen.
+/// Renders a line with marks for invisible characters.
 fn marked(line: &[u8]) -> String {
     let (body, end) = match line.split_last() {
         None => return EMPTY.to_string(),
@@ -99,7 +99,7 @@ fn marked(line: &[u8]) -> String {
     text
 }
 
-/// A byte that is no text: `⟨1b⟩`.
+/// Renders a byte that is not text: `⟨1b⟩`.
 fn hex(into: &mut String, byte: u8) {
     let _ = write!(into, "⟨{byte:02x}⟩");
 }

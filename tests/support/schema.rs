@@ -1,8 +1,8 @@
-//! JSON texts as values, and the part of JSON Schema (draft 2020-12) that the schemas in man/schema use.
+//! Parses JSON, and implements the part of JSON Schema (draft 2020-12) that the schemas in man/schema use.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A JSON value. A number is kept as it is written.
+/// A JSON value. A number is stored as its text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     Null,
@@ -14,7 +14,7 @@ pub enum Value {
 }
 
 impl Value {
-    /// The texts that stand one behind the other. Errors: where what follows is no JSON.
+    /// Parses a sequence of JSON texts. Errors: the text is not valid JSON.
     pub fn all(text: &str) -> Result<Vec<Value>, String> {
         let mut reader = Reader { text, at: 0 };
         let mut found = vec![];
@@ -25,7 +25,7 @@ impl Value {
         Ok(found)
     }
 
-    /// The member of a name.
+    /// Returns the value of a member of an object.
     pub fn get(&self, key: &str) -> Option<&Value> {
         match self {
             Value::Object(members) => members.iter().find(|member| member.0 == key).map(|m| &m.1),
@@ -65,7 +65,7 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// What is left, white space aside.
+    /// Returns the remaining text after white space.
     fn rest(&mut self) -> &'a str {
         let rest = self.text[self.at..].trim_ascii_start();
         self.at = self.text.len() - rest.len();
@@ -145,15 +145,15 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Schemas by the name of their file.
+/// The schemas by file name.
 pub struct Schemas(pub BTreeMap<String, Value>);
 
-/// What describes the members of a value: paths like `/0/ifname`.
+/// The paths of the members that a schema describes, such as `/0/ifname`.
 type Described = BTreeSet<String>;
 
 impl Schemas {
-    /// Whether the schema in `file` describes a value: each member too, though a schema lets others pass, so that readers
-    /// of later releases keep working. Errors: why not, with the path.
+    /// Checks a value against the schema in `file`. Every member must be described, although the schemas permit
+    /// additional members so that programs accept output of later releases. Errors: the reason with the path.
     pub fn check(&self, file: &str, value: &Value) -> Result<(), String> {
         let schema = self.0.get(file).ok_or_else(|| format!("there is no {file}"))?;
         let mut described = Described::new();
@@ -264,7 +264,7 @@ impl Schemas {
         Ok(())
     }
 
-    /// `other.json#/$defs/name`
+    /// Resolves a reference: `other.json#/$defs/name`.
     fn target<'s>(&'s self, place: &Place<'s>, target: &str) -> Result<Place<'s>, String> {
         let (file, pointer) = target.split_once('#').unwrap_or((target, ""));
         let wrong = || format!("{}: nothing at {target}", place.file);
@@ -282,7 +282,7 @@ impl Schemas {
     }
 }
 
-/// A part of a schema.
+/// A position within a schema.
 struct Place<'s> {
     file: &'s str,
     schema: &'s Value,

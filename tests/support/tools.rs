@@ -1,20 +1,20 @@
-//! Where the things are that the tests need: rip, the reference, the virtual machine's kernel.
+//! The paths of the tools under test, the reference and the virtual machine's kernel.
 
 use std::path::{Path, PathBuf};
 
 use super::Result;
 
-/// Whose output it is.
+/// The tool whose output is rendered.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Tool {
-    /// The program under test.
+    /// The rip under test.
     Rip,
-    /// The real tools, which decide.
+    /// The reference.
     Reference,
 }
 
 impl Tool {
-    /// The name by which the environment and the harness's own processes know it.
+    /// The name in environment variables and on command lines of the harness.
     pub fn name(self) -> &'static str {
         match self {
             Self::Rip => "rip",
@@ -22,7 +22,7 @@ impl Tool {
         }
     }
 
-    /// The tool of that name.
+    /// Returns the tool with this name.
     pub fn named(name: &str) -> Result<Self> {
         match name {
             "rip" => Ok(Self::Rip),
@@ -32,47 +32,48 @@ impl Tool {
     }
 }
 
-/// The names the tools are called by in a case.
+/// The names of the tools in a case.
 pub const APPLETS: [&str; 9] =
     ["ip", "bridge", "brctl", "ifconfig", "route", "arp", "netstat", "ss", "nstat"];
 
-/// The variable that names the rip to test.
+/// The environment variable with the path of the rip to test.
 pub const BINARY: &str = "RIP_BINARY";
 
-/// The rip under test: `RIP_BINARY`, or the one that cargo just built.
+/// Returns the rip under test: `RIP_BINARY`, or cargo's debug build.
 pub fn rip() -> PathBuf {
     std::env::var_os(BINARY).unwrap_or_else(|| env!("CARGO_BIN_EXE_rip").into()).into()
 }
 
-/// The folder that `tests/reference.sh` made.
+/// Returns the directory that `tests/reference.sh` has created.
 pub fn reference() -> Result<PathBuf> {
     fetched("RIP_REFERENCE", "reference", "bin/ip", "tests/reference.sh")
 }
 
-/// The variable that says where the reference is that records cases with `#! since 7`.
+/// The environment variable with the path of the reference for cases with `#! since 7`.
 pub const REFERENCE_7: &str = "RIP_REFERENCE_7";
 
-/// The folder that `tests/reference.sh DIR sid` made, if it is told. It moves, so nothing depends on it.
+/// Returns the directory that `tests/reference.sh DIR sid` has created, if given. Debian sid changes, so no test
+/// requires it.
 pub fn reference_7() -> Option<PathBuf> {
     std::env::var_os(REFERENCE_7).map(PathBuf::from)
 }
 
-/// The folder that `tests/vm/fetch-kernel.sh` made.
+/// Returns the directory that `tests/vm/fetch-kernel.sh` has created.
 pub fn kernel() -> Result<PathBuf> {
     fetched("RIP_VM_KERNEL", "vm", "boot", "tests/vm/fetch-kernel.sh")
 }
 
-/// The repository. A test program that was built in another folder, and copied from there with `target`, would test and
-/// record that folder's.
+/// Returns the repository. Fails if the test program was built in another directory and then copied with `target`: it
+/// would test and record the files of that directory.
 pub fn repository() -> &'static Path {
     let built = env!("CARGO_MANIFEST_DIR");
-    // An emulated machine does not have the variable.
+    // An emulated machine does not set this variable.
     let own = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| built.into());
     assert!(own == built, "built in {built}: touch tests/*.rs and test again");
     Path::new(built)
 }
 
-/// Where the scripts keep what they fetch, as tests/debian13.sh says it.
+/// Returns the cache directory of the test scripts, as tests/debian13.sh does.
 fn cache() -> PathBuf {
     std::env::var_os("RIP_TEST_CACHE").map_or("/var/cache/rip-tests".into(), PathBuf::from)
 }

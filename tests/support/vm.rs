@@ -1,4 +1,4 @@
-//! Cases in the virtual machine, all of them in one boot of each processor's.
+//! Runs cases in virtual machines: one boot of each machine runs all of its cases.
 
 use std::fs;
 use std::io::Write;
@@ -10,26 +10,26 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::job::{self, Job, Results};
 use super::{Result, tools};
 
-/// The word after which the harness's own program runs the jobs of a file.
+/// The argument that makes the harness run a file of jobs.
 pub const BATCH: &str = "--batch";
-/// Stands between two results.
+/// Separates the results of two jobs.
 const RECORD: char = '\u{1e}';
-/// Cases at a time in the machine.
+/// The number of cases that run at the same time in a machine.
 const AT_A_TIME: usize = 3;
-/// How often a machine is started for the same jobs.
+/// The maximum number of boots for the same jobs.
 const BOOTS: usize = 3;
-/// Seconds that the machine may run.
+/// The maximum running time of a machine in seconds.
 const PATIENCE: &str = "3000";
 
-/// Runs `jobs` in the emulated machine, or in as many of User Mode Linux as there are processors, for
-/// each of those has but one.
+/// Runs `jobs` in the emulated machine, or in User Mode Linux. Of the latter, one machine per CPU is started, because
+/// each has only one CPU.
 pub fn run(jobs: &[Job], qemu: bool) -> Result<Results> {
     if jobs.is_empty() {
         return Ok(Results::new());
     }
     let processors = std::thread::available_parallelism().map_or(1, |n| n.get());
     let machines = if qemu { 1 } else { processors.min(jobs.len()) };
-    // The labs first: drivers that other cases load leave traces which they would see.
+    // Labs come first, because they would see the effects of drivers that other cases load.
     let mut jobs: Vec<&Job> = jobs.iter().collect();
     jobs.sort_by_key(|job| !job.path.components().any(|part| part.as_os_str() == "labs"));
     let share =
@@ -46,8 +46,8 @@ pub fn run(jobs: &[Job], qemu: bool) -> Result<Results> {
     })
 }
 
-/// Boots one machine and runs `jobs` in it; what it had not run when it died (User Mode Linux does, now and then, where
-/// much else runs) in another one.
+/// Boots a machine and runs `jobs`. If the machine dies, which User Mode Linux does occasionally under load, the
+/// remaining jobs run in another one.
 fn one(jobs: &[Job], qemu: bool) -> Result<Results> {
     let mut results = Results::new();
     let mut left = jobs.to_vec();
@@ -65,9 +65,9 @@ fn one(jobs: &[Job], qemu: bool) -> Result<Results> {
     Ok(results)
 }
 
-/// What came of `jobs` in one machine, and how that ended.
+/// Runs `jobs` in one machine. Returns the results, and how the machine ended.
 fn boot(jobs: &[Job], qemu: bool) -> Result<(Results, String)> {
-    // Cases that differ are run once more in several threads.
+    // Cases that differ are repeated in several threads, so the name must be unique.
     static NEXT: AtomicUsize = AtomicUsize::new(0);
     let name = format!("jobs-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::SeqCst));
     let list = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
@@ -83,7 +83,7 @@ fn boot(jobs: &[Job], qemu: bool) -> Result<(Results, String)> {
     let mut results = Results::new();
     let mut records = said.split(RECORD);
     let noise = records.next().unwrap_or_default();
-    // Of a machine that died the last one may be cut off.
+    // If the machine died, the last result may be truncated.
     if !run.status.success() {
         records.next_back();
     }
@@ -101,7 +101,7 @@ fn boot(jobs: &[Job], qemu: bool) -> Result<(Results, String)> {
     Ok((results, why))
 }
 
-/// This program with other words, to be run in the virtual machine.
+/// Returns a command that runs this program with other arguments in the virtual machine.
 pub fn own(words: &[String]) -> Result<Command> {
     let mut told = vec![("RIP_REFERENCE", tools::reference()?), (tools::BINARY, tools::rip())];
     told.extend(tools::reference_7().map(|dir| (tools::REFERENCE_7, dir)));
@@ -109,19 +109,20 @@ pub fn own(words: &[String]) -> Result<Command> {
     let program = std::env::current_exe()?.display().to_string();
     let line = ["env".to_owned()].into_iter().chain(variables).chain([program]);
     let line: Vec<_> = line.chain(words.iter().cloned()).map(|word| quoted(&word)).collect();
-    // Not in every new namespace a tunl0, gre0, sit0 …, for then the order of the cases would show.
+    // Prevents fallback devices (tunl0, gre0, sit0 etc.) in new namespaces. Otherwise the list of links would depend on
+    // the modules that earlier cases have loaded.
     let tunnels = "modprobe -q ipv6; echo 1 >/proc/sys/net/core/fb_tunnels_only_for_init_net";
     let mut command = Command::new(tools::repository().join("tests/vm/vm.sh"));
     command.arg(tools::kernel()?).arg(format!("{tunnels}; {}", line.join(" ")));
     Ok(command)
 }
 
-/// One word of the shell.
+/// Quotes a word for the shell.
 fn quoted(word: &str) -> String {
     format!("'{}'", word.replace('\'', r"'\''"))
 }
 
-/// In the machine: runs the jobs of the file `list` and writes their results to `out`.
+/// Within the machine: runs the jobs of the file `list` and writes the results to `out`.
 pub fn batch(list: &Path, out: &mut (impl Write + Send)) -> Result {
     let list = fs::read_to_string(list)?;
     let jobs = list.lines().map(|line| Job::parse(line.split('\t'))).collect::<Result<Vec<_>>>()?;
@@ -132,7 +133,7 @@ pub fn batch(list: &Path, out: &mut (impl Write + Send)) -> Result {
             Err(text) => ("error", text),
         };
         let record = format!("{RECORD}{outcome}\t{}\n{text}", job.words().join("\t"));
-        // What cannot be written counts as not run.
+        // A result that cannot be written counts as not run.
         let _ = out.lock().map(|mut out| out.write_all(record.as_bytes()));
     });
     Ok(())

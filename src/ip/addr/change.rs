@@ -20,7 +20,7 @@ use smol_str::SmolStr;
 pub(super) const FOREVER: u32 = u32::MAX;
 const LIFETIME: Value = Value::Known(&[("forever", FOREVER as u64)]);
 
-/// What the line asks for.
+/// The parsed command line.
 #[derive(Default)]
 pub(super) struct AddrChange {
     pub(super) family: u8,

@@ -1,4 +1,4 @@
-//! What `ip address show` and `ip link show` let through.
+//! The filter of `ip address show` and `ip link show`.
 
 use super::flags::FLAGS;
 use crate::cli::address::{Prefix, prefix};
@@ -18,36 +18,36 @@ use crate::text::to_bytes;
 use crate::text::word::{self, exact};
 use std::ffi::CString;
 
-/// What the line lets through; what it says nothing of is let through.
+/// A filter of links and addresses. The default accepts all of them.
 #[derive(Default)]
 pub struct AddrFilter {
-    /// AF_INET and so on; AF_UNSPEC for all.
+    /// The address family; AF_UNSPEC for all.
     pub family: u8,
-    /// One interface, by name.
+    /// Only this interface, by name.
     pub dev: Option<String>,
-    /// Interfaces that are up.
+    /// Only interfaces that are up.
     pub up: bool,
-    /// Interfaces that are down.
+    /// Only interfaces that are down.
     pub down: bool,
-    /// Interfaces of this group.
+    /// Only interfaces of this group.
     pub group: Option<u32>,
-    /// Ports of this interface; 0 for interfaces without a master.
+    /// Only ports of this interface; 0 for interfaces without a master.
     pub master: Option<u32>,
-    /// Interfaces of this kind; with `_slave` behind it, ports of such an interface.
+    /// Only interfaces of this kind; with the suffix `_slave`, ports of interfaces of this kind.
     pub kind: Option<String>,
-    /// Virtual functions are not asked for.
+    /// Does not request virtual functions.
     pub(in crate::ip) no_vf: bool,
-    /// Addresses of this prefix.
+    /// Only addresses within this prefix.
     pub to: Option<Prefix>,
-    /// Addresses of this scope.
+    /// Only addresses of this scope.
     pub scope: Option<u32>,
-    /// Addresses whose label this pattern fits.
+    /// Only addresses whose label matches this shell pattern.
     pub label: Option<CString>,
-    /// Addresses made by this protocol.
+    /// Only addresses with this protocol (IFA_PROTO).
     pub proto: Option<u8>,
-    /// Flags that must be set.
+    /// The required values of the flags in `flag_mask`.
     pub flags: u32,
-    /// Flags that must be as in `flags`.
+    /// The flags that are compared.
     pub(super) flag_mask: u32,
 }
 
@@ -114,7 +114,7 @@ pub static KEYS: &Keys<AddrFilter> = &Keys::new(&[
     }),
 ]);
 
-/// Reads the rest of the line; `help` gives `usage`.
+/// Reads the rest of the command line; `help` returns the error `usage`.
 pub fn read(s: &Session, family: u8, args: &mut Args, usage: fn() -> Error) -> Result<AddrFilter> {
     let mut f = AddrFilter { family, ..AddrFilter::default() };
     while let Some(typed) = args.next() {
@@ -128,7 +128,7 @@ pub fn read(s: &Session, family: u8, args: &mut Args, usage: fn() -> Error) -> R
     Ok(f)
 }
 
-/// Refuses an interface that is not there: `Device "name" does not exist.`
+/// Checks that the interface exists. Errors: `Device "name" does not exist.`
 pub(in crate::ip) fn check_dev(f: &AddrFilter, s: &Session) -> Result {
     match &f.dev {
         Some(name) if s.links.index(name).is_none() => {
@@ -139,12 +139,12 @@ pub(in crate::ip) fn check_dev(f: &AddrFilter, s: &Session) -> Result {
 }
 
 impl AddrFilter {
-    /// Whether a link is let through, as far as that can be told from the link alone.
+    /// Whether the filter accepts a link, by the properties of the link alone.
     pub fn passes(&self, link: &Link) -> bool {
         self.passes_state(link)
-            // IPv6's own list does not tell of groups.
+            // The IPv6 list of links does not contain groups.
             && self.group.is_none_or(|group| link.group().is_none_or(|of| of == group))
-            // Links without a master are for the kernel to choose.
+            // Links without a master are filtered by the kernel.
             && self.master.is_none_or(|master| master == 0 || link.master() == Some(master))
             && self.kind.as_ref().is_none_or(|kind| match kind.strip_suffix("_slave") {
                 Some(kind) => {
@@ -154,12 +154,12 @@ impl AddrFilter {
             })
     }
 
-    /// Whether a link is as much up or down as is asked for.
+    /// Whether the filter accepts the up or down state of a link.
     pub(super) fn passes_state(&self, link: &Link) -> bool {
         (!self.up || link.is_up()) && (!self.down || !link.is_up())
     }
 
-    /// The family that is wanted: of the prefix, if no option says it.
+    /// The address family; that of the prefix if no option selects one.
     pub fn family(&self) -> u8 {
         match (self.family, &self.to) {
             (UNSPEC, Some(to)) => to.address.family,
@@ -167,13 +167,13 @@ impl AddrFilter {
         }
     }
 
-    /// Whether an address is let through, as far as that can be told from the address alone.
+    /// Whether the filter accepts an address, by the properties of the address alone.
     pub(super) fn passes_address(&self, a: &Addr, s: &Session) -> bool {
         let by = |proto: &u8| a.nlas.u8(ifa::PROTO).is_none_or(|of| of == *proto);
         self.may_pass(a, s) && self.proto.as_ref().is_none_or(by)
     }
 
-    /// As [`AddrFilter::passes_address`], whoever made it.
+    /// Like [`AddrFilter::passes_address`], but ignores the protocol of the address.
     pub(super) fn may_pass(&self, a: &Addr, s: &Session) -> bool {
         let family = self.family();
         (family == UNSPEC || family == a.family)
@@ -232,11 +232,11 @@ fn master(f: &mut AddrFilter, args: &mut Args, s: &Session) -> Result {
 fn proto(f: &mut AddrFilter, args: &mut Args, _: &Session) -> Result {
     const WHY: &str = "\"proto\" value is invalid\n";
     let text = args.value()?;
-    // By number only, as in the reference.
+    // As in the reference, names are not accepted.
     set(&mut f.proto, Some(number(text, WHY)?))
 }
 
-/// Takes a word for a flag, `-` before it for a flag that is not set.
+/// Parses a flag; the prefix `-` requires that the flag is not set. Returns false if the word is not a flag.
 fn address_flag(f: &mut AddrFilter, typed: &str) -> bool {
     let (name, wanted) = match typed.strip_prefix('-') {
         Some(name) => (name, false),

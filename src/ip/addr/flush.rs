@@ -1,4 +1,4 @@
-//! `ip address flush`: deletes what `ip address show` would list.
+//! `ip address flush`: deletes the addresses that `ip address show` lists.
 
 use super::filter;
 use super::{list, show};
@@ -26,7 +26,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
             Error::fatal(format!("*** Flush remains incomplete after {rounds} rounds. ***"))
         },
         code: 255,
-        // Deleting a primary may make a secondary one.
+        // Deleting a primary address may promote a secondary one, which another round would delete.
         once: filter.flag_mask & !filter.flags & ifa_f::SECONDARY != 0,
         ..flush::TOLD
     };
@@ -51,7 +51,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// -statistics given twice names each; never in JSON.
+/// -statistics given twice: prints each deleted address. Always as text.
 fn tell(a: &Addr, s: &Session) {
     let mut p = s.text_printer();
     show::event(a, &mut p, s);

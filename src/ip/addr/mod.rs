@@ -1,7 +1,7 @@
 //! `ip address`: the addresses of interfaces.
 //!
-//! `change` reads what is to be added, changed and deleted, `request` sends it; `list` and `flush` go
-//! by what `filter` lets through; `save` keeps addresses in files.
+//! `change` parses the arguments of add, change and delete, and `request` builds their request. `filter` selects the
+//! addresses for `list` and `flush`. `save` saves and restores addresses.
 
 mod change;
 pub mod filter;
@@ -18,7 +18,7 @@ use crate::netlink::uapi::addr::{RTM_DELADDR, RTM_NEWADDR};
 use crate::netlink::uapi::nlm::{CREATE, EXCL, REPLACE};
 use crate::text::word::{short, whole, words};
 
-/// What `add`, `change` and `del` take.
+/// The arguments of `add`, `change` and `del` in the usage.
 const TERMS: &[Term] = &[
     (
         "IFADDR",

@@ -1,4 +1,4 @@
-//! `ip link afstats`: statistics of address families; MPLS has some.
+//! `ip link afstats`: statistics of address families; only MPLS has any.
 
 use super::LINK;
 use crate::cli::args::Args;
@@ -29,10 +29,11 @@ pub static KEYS: &Keys<Option<String>> = &Keys::new(&[key(
     },
 )]);
 
-/// Counters in the order they are written: head and key, and place in `struct mpls_link_stats`.
+/// Receive counters in the order of the columns: the heading, which is also the JSON key, and the index in `struct
+/// mpls_link_stats`.
 const RX: &[(&str, usize)] =
     &[("bytes", 2), ("packets", 0), ("errors", 4), ("dropped", 6), ("noroute", 8)];
-/// As [`RX`], of what was sent.
+/// Transmit counters, in the same form.
 const TX: &[(&str, usize)] = &[("bytes", 3), ("packets", 1), ("errors", 5), ("dropped", 7)];
 
 /// Runs `ip link afstats`.
@@ -63,7 +64,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// The index of an interface. Errors: `Device "name" does not exist.`, exit code 0.
+/// Returns the index of an interface. Errors: `Device "name" does not exist.`, exit code 0.
 fn index(name: &str, s: &Session) -> Result<u32> {
     s.links
         .index(name)
@@ -95,7 +96,8 @@ fn counter(counters: &[u8], place: usize) -> u64 {
     u64_at(counters, 8 * place)
 }
 
-/// How wide each column is: as its head, the name of the line in the first, or its longest count.
+/// The width of each column: the longest of its heading and its counters. The first column contains the names of the
+/// lines.
 fn widths(counters: &[u8], units: Units) -> [usize; 5] {
     let mut widths = [9, 7, 6, 7, 7];
     for columns in [RX, TX] {

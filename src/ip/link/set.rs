@@ -10,7 +10,7 @@ use crate::rt::link::Link;
 use crate::session::Session;
 use crate::text::word;
 
-/// Runs a verb that sends a message with `flags`.
+/// Runs a command that sends a request of type `message` with `flags`.
 pub fn run(s: &Session, args: &mut Args, message: u16, flags: u16) -> Result {
     let words = words::read(flags & CREATE != 0, words::ALONE, args, s)?;
     let header = words.header(s.options.family).to_bytes();
@@ -24,14 +24,14 @@ pub fn run(s: &Session, args: &mut Args, message: u16, flags: u16) -> Result {
         info.put(&mut request);
     }
     s.change(request, |message, p, s| show::event(&Link::parse(message), p, s))?;
-    // What names open files by number must be sent before they are closed.
+    // Requests with file descriptors must be sent before the files are closed.
     match words.values.holds_files() || info.is_some_and(|info| info.holds_files()) {
         true => s.settle(),
         false => Ok(()),
     }
 }
 
-/// Reads the options of the kind, which stand in the request behind so many bytes.
+/// Reads the options of the kind. `before` is the length of the request before them in bytes.
 fn info<'a>(
     words: &'a Words,
     before: usize,
@@ -49,12 +49,12 @@ fn info<'a>(
     if args.peek().is_some_and(|typed| word::is_prefix(typed, "help")) {
         return Err(LINK.usage());
     }
-    // Behind an unknown kind every word is garbage.
+    // No word can follow an unknown kind.
     no_more(args, 1).map_err(|error| error.about(name))?;
     Ok(Some(info))
 }
 
-/// Refuses words that nothing has read.
+/// Checks that all words have been read.
 fn no_more(args: &Args, code: u8) -> Result {
     match args.peek() {
         Some(typed) => {
@@ -66,13 +66,13 @@ fn no_more(args: &Args, code: u8) -> Result {
     }
 }
 
-/// Runs `ip link help [ TYPE ]`: a kind's usage is what was asked for, so it is no error.
+/// Runs `ip link help [ TYPE ]`. The usage of a kind goes to stdout with exit code 0, because it was requested.
 pub fn help(_: &Session, args: &mut Args) -> Result {
     let Some(name) = args.next() else { return Err(LINK.usage()) };
     match kind::find_any(name) {
         Some(kind) if kind.set.is_empty() => Err(LINK.usage()),
         Some(kind) => kind.say_usage(0),
-        // Of this one the reference knows no more than the name.
+        // For a kind without options the reference prints only its name.
         None if kind::is_bare(name) && name != "pfcp" => {
             crate::print::write_text(&format!("Usage: ... {name}\n"));
             Ok(())

@@ -18,16 +18,16 @@ use crate::session::Session;
 use crate::text::word::{is_prefix, words};
 use smol_str::SmolStr;
 
-/// What is set of one virtual function.
+/// The settings of one virtual function.
 pub struct Function {
     number: u32,
     dev: SmolStr,
     values: NlaBuf,
-    /// Whether any word of the line asks for a lowest or a highest rate: then both are sent.
+    /// Whether the command line contains `min_tx_rate` or `max_tx_rate`. Then both rates are sent.
     both_rates: bool,
-    /// The lowest and the highest rate.
+    /// The minimum and the maximum transmit rate in Mbit/s.
     rates: [Option<u32>; 2],
-    /// The highest rate, where only `rate` gives it.
+    /// The maximum rate, if only the older keyword `rate` sets it.
     rate: Option<u32>,
 }
 
@@ -39,7 +39,7 @@ pub static KEYS: &Keys<Function> = &Keys::new(&[
         "LLADDR",
         "MAC address of the virtual function",
         |f, args, s| {
-            // Asked for even if what follows is no address.
+            // Queried before the address is parsed, as in the reference.
             let own = s.links.index(&f.dev).and_then(|index| links::address_length(s, index));
             let address = link_address(args.value()?, OF_LINK)?;
             check_length(address.len(), own)?;
@@ -147,18 +147,18 @@ pub static KEYS: &Keys<Function> = &Keys::new(&[
     ),
 ]);
 
-/// The words that ask for both rates to be sent.
+/// The keywords that cause both rates to be sent.
 const RATES: &[&str] = &["max_tx_rate", "min_tx_rate"];
 
-/// Protocols that tag frames: 802.1Q and 802.1ad.
+/// The protocols of VLAN tags: 802.1Q and 802.1ad.
 const VLAN_TAGS: &[u16] = &[USUAL_TAG, 0x88a8];
 /// 802.1Q.
 const USUAL_TAG: u16 = 0x8100;
 
-/// States of its link by number.
+/// Link states of a virtual function, by number.
 const STATES: &[&str] = &["auto", "enable", "disable"];
 
-/// Reads what stands behind `vf`.
+/// Reads the arguments of `vf`.
 pub fn set(w: &mut Words, args: &mut Args, s: &Session) -> Result {
     let number: i32 = crate::cli::value::integer(args.value()?, "Invalid \"vf\" value\n")?;
     w.name_instead_of_dev();
@@ -175,7 +175,7 @@ pub fn set(w: &mut Words, args: &mut Args, s: &Session) -> Result {
     if args.peek().and_then(|typed| grammar::find(KEYS, typed)).is_none() {
         return Err(Error::incomplete());
     }
-    // The first word that is not one of these belongs to the link again.
+    // The first other word is a keyword of the link again.
     while let Some(key) = args.peek().and_then(|typed| grammar::find(KEYS, typed)) {
         args.next();
         (key.read)(&mut f, args, s)?;
@@ -192,7 +192,7 @@ impl Function {
         self.values.put(id, &[&self.number.to_ne_bytes(), value].concat());
         Ok(())
     }
-    /// A value of 64 bits, which stands where it is aligned.
+    /// Appends a 64-bit value with the padding of its structure.
     fn put_long(&mut self, id: u16, value: u64) -> Result {
         self.put(id, &[&[0; 4][..], &value.to_ne_bytes()].concat())
     }
@@ -201,7 +201,7 @@ impl Function {
         self.put(id, &u32::from(on).to_ne_bytes())
     }
 
-    /// The kernel takes both rates at once: the one that was not given stays as it is.
+    /// The kernel sets both rates at once. A rate that is not given keeps its current value.
     fn complete(&mut self, s: &Session) -> Result {
         if !self.both_rates {
             return Ok(());
@@ -213,7 +213,7 @@ impl Function {
                 [lowest.unwrap_or(now[0]), highest.unwrap_or(now[1])]
             }
         };
-        // 0 is no limit.
+        // A maximum of 0 means unlimited.
         if highest != 0 && lowest > highest {
             return refuse(format!(
                 "Invalid min_tx_rate {lowest} - must be <= max_tx_rate {highest}"
@@ -237,8 +237,7 @@ impl Function {
     }
 }
 
-/// `vlan VLANID [ qos QOS ] [ proto PROTOCOL ]`
-/// What may stand behind `vlan`.
+/// The keywords that can follow `vlan VLANID`.
 static VLAN_WORDS: &[Spec] = &[
     told(words!["qos"], Value::Any, "VLAN-QOS", "VLAN priority (802.1p), 0 to 7"),
     told(
@@ -254,7 +253,7 @@ fn vlan(f: &mut Function, args: &mut Args, _: &Session) -> Result {
     if protocol == USUAL_TAG {
         return f.put(vf::VLAN, &numbers);
     }
-    // Another tag goes into a list, and with it all that follow at once.
+    // Other tags than 802.1Q are sent in a list, together with all `vlan` arguments that follow immediately.
     let mut list = NlaBuf::new(false);
     let mut add = |numbers: &[u8], protocol: u16| {
         let tag = [&protocol.to_be_bytes()[..], &[0; 2]].concat();
@@ -270,7 +269,8 @@ fn vlan(f: &mut Function, args: &mut Args, _: &Session) -> Result {
     Ok(())
 }
 
-/// `VLANID [ qos QOS ] [ proto PROTOCOL ]`: the numbers as they are sent, and the tag.
+/// Reads `VLANID [ qos QOS ] [ proto PROTOCOL ]`. Returns the VLAN ID and priority in wire format, and the protocol of
+/// the tag.
 fn one_vlan(args: &mut Args) -> Result<(Vec<u8>, u16)> {
     let text = args.value()?;
     let why = "Invalid \"vlan\" value\n";
@@ -301,7 +301,7 @@ fn one_vlan(args: &mut Args) -> Result<(Vec<u8>, u16)> {
     Ok(([id, qos].map(u32::to_ne_bytes).concat(), protocol))
 }
 
-/// Eight pairs of hexadecimal digits with colons between.
+/// Parses eight pairs of hexadecimal digits separated by colons.
 fn guid(text: &str) -> Result<u64> {
     let pair = |part: &str| {
         let ok = part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -314,12 +314,12 @@ fn guid(text: &str) -> Result<u64> {
     }
 }
 
-/// The attributes of each function in IFLA_VFINFO_LIST.
+/// The attributes of each function in an IFLA_VFINFO_LIST.
 fn functions(list: &[u8]) -> impl Iterator<Item = Nlas<'_>> {
     message::iter(list).filter(|row| row.0 == vf::INFO).map(|row| Nlas::parse(row.1))
 }
 
-/// Writes the functions of a link, a line each.
+/// Prints the functions of a link, one per line.
 pub fn show(l: &Link, p: &mut Printer, s: &Session) {
     let Some(list) = l.nlas.get(ifla::VFINFO_LIST).filter(|_| l.nlas.has(ifla::NUM_VF)) else {
         return;
@@ -331,7 +331,7 @@ pub fn show(l: &Link, p: &mut Printer, s: &Session) {
     });
 }
 
-/// Setting of a function: the number behind the function's own.
+/// Returns a setting of a function: the number that follows the function's index.
 fn setting(f: &Nlas, id: u16) -> Option<u32> {
     f.get(id).map(|bytes| u32_at(bytes, 4))
 }
@@ -402,7 +402,7 @@ fn vlan_shown(tag: &[u8], protocol: Option<u16>, p: &mut Printer, s: &Session) {
     if qos != 0 {
         p.put("qos", ", qos ", qos, "");
     }
-    // The usual tag goes without saying.
+    // The default tag, 802.1Q, is not printed.
     if let Some(protocol) = protocol.map(u16::from_be).filter(|protocol| *protocol == 0x88a8) {
         p.put("protocol", ", vlan protocol ", &s.names.ethertype(protocol), "");
     }
@@ -423,17 +423,17 @@ fn rates(lowest: u32, highest: u32, p: &mut Printer) {
     }
 }
 
-/// All ones mean that the driver cannot tell.
+/// Prints an on-off setting. All bits set mean that the driver does not know the setting.
 fn switch(f: &Nlas, id: u16, key: &str, label: &str, p: &mut Printer) {
     if let Some(on) = setting(f, id).filter(|on| *on != u32::MAX) {
         p.both(key, on != 0, &format!("{label}{}", if on != 0 { "on" } else { "off" }));
     }
 }
 
-/// A counter of a function: its key, its attribute (linux/if_link.h), and how wide it is written.
+/// A counter of a function: JSON key, attribute (linux/if_link.h), and width of the column.
 type Counter = (&'static str, u16, usize);
 
-/// What it received, and the line above the figures.
+/// The heading and the receive counters.
 const RX: (&str, &[Counter]) = (
     "    RX: bytes  packets  mcast   bcast   dropped ",
     &[
@@ -444,7 +444,7 @@ const RX: (&str, &[Counter]) = (
         ("dropped", 7, 8),
     ],
 );
-/// What it sent.
+/// The heading and the transmit counters.
 const TX: (&str, &[Counter]) = (
     "    TX: bytes  packets   dropped ",
     &[("tx_bytes", 3, 10), ("tx_packets", 1, 8), ("dropped", 8, 8)],

@@ -1,4 +1,4 @@
-//! The keywords that `ip link add|set|delete` share, and the peer of a pair of interfaces.
+//! The keywords of `ip link add|set|delete`, also used for the peer of a pair of interfaces.
 
 use super::details::ADDRGENMODES;
 use super::show::MODES;
@@ -25,38 +25,39 @@ use crate::text::word::{self, exact, short, whole, words};
 use smol_str::SmolStr;
 use std::os::fd::AsRawFd;
 
-/// The most segments of one packet that are asked for.
+/// The maximum number of GSO segments of a packet that can be requested.
 const GSO_MAX_SEGS: u32 = 65535;
 
-/// More than the longest alias has (IFALIASZ).
+/// The number of bytes of an alias that the reference reads; the kernel's limit (IFALIASZ) is lower.
 const ALIAS_ROOM: usize = 256;
 
-/// What a line asks for: the words before `type`, and the kind.
+/// The parsed words before the options of a kind.
 #[derive(Default)]
 pub struct Words {
-    /// Whether an interface is made.
+    /// Whether an interface is created.
     pub(super) creating: bool,
-    /// The interface.
+    /// The name of the interface.
     pub dev: Option<SmolStr>,
-    /// The name it is to have.
+    /// The new name.
     pub name: Option<Ifname>,
-    /// Its group, where that says which interfaces are meant, or what theirs is to be.
+    /// The group: without an interface name, the group of interfaces to change; otherwise the new group of the
+    /// interface.
     pub group: Option<u32>,
-    /// Its kind; the kind's options are still to be read.
+    /// The kind. Its options are not read yet.
     pub kind: Option<SmolStr>,
-    /// The index it is to have.
+    /// The requested index.
     pub index: Option<u32>,
-    /// Flags that are set.
+    /// The interface flags (IFF_UP etc.) to set.
     pub flags: u32,
-    /// Flags that are set or cleared.
+    /// The mask of the flags to change.
     pub changed: u32,
-    /// The attributes, in the order given.
+    /// The attributes in the order of the command line.
     pub values: NlaBuf,
     link: Option<SmolStr>,
-    /// The namespace that `link` is in, by name.
+    /// The namespace of `link`, by name.
     link_netns: Option<SmolStr>,
     netns: Option<()>,
-    /// The length of the address given.
+    /// The length of the given link-layer address in bytes.
     address: Option<usize>,
 }
 
@@ -484,11 +485,11 @@ const LINK_NETNS: &str = "link-netns/link-netnsid";
 
 /// The maximum length of a request about a link in bytes.
 pub const LONGEST: usize = Request::bound_of(RTM_NEWLINK);
-/// The room for the words of a whole request.
+/// The space of a request that consists of these words only.
 pub const ALONE: Room = Room { before: message::HEADER + LinkHeader::SIZE, bound: LONGEST };
 
-/// Reads the words up to the kind, whose options are left unread, and checks them.
-/// Errors in the reference's order, for a line may have more than one.
+/// Reads the words up to the kind, without the kind's options, and checks them. A command line can have several errors;
+/// the one that the reference reports is returned.
 pub fn read(creating: bool, room: Room, args: &mut Args, s: &Session) -> Result<Words> {
     let mut w = Words { creating, ..Words::default() };
     w.values.room = Some(room);
@@ -507,7 +508,7 @@ pub fn read(creating: bool, room: Room, args: &mut Args, s: &Session) -> Result<
     Ok(w)
 }
 
-/// The name of the interface, which stands alone or behind `dev`.
+/// Reads the name of the interface, with or without the keyword `dev`.
 pub fn dev(w: &mut Words, name: &str) -> Result {
     if w.dev.is_some() {
         return Err(Error::duplicate("dev", name));
@@ -527,7 +528,7 @@ fn once<T>(place: &Option<T>, key: &'static str, value: &str) -> Result {
     }
 }
 
-/// `on` or `off` as 1 or 0, refused with a code of its own.
+/// Parses `on` or `off` to 1 or 0. The error has this exit code.
 pub(super) fn on_or_off(key: &str, typed: &str, code: u8) -> Result<u8> {
     one_of(key, &["off", "on"], typed).map(|on| on as u8).map_err(|error| error.with_code(code))
 }
@@ -545,12 +546,12 @@ impl Words {
         self.flags = if on { self.flags | flag } else { self.flags & !flag };
         Ok(())
     }
-    /// A flag that `on` sets, or clears where it says the contrary.
+    /// Reads `on` or `off` for a flag. `on` sets the flag if `sets` is true, and clears it otherwise.
     fn switch(&mut self, flag: u32, key: &str, sets: bool, args: &mut Args) -> Result {
         let on = on_off(key, args.value()?)?;
         self.flag(flag, on == sets)
     }
-    /// Adds an attribute.
+    /// Appends an attribute.
     pub fn put(&mut self, id: u16, value: &[u8]) -> Result {
         self.values.put(id, value);
         Ok(())
@@ -576,7 +577,7 @@ impl Words {
         self.put(id, &count.to_ne_bytes())
     }
 
-    /// What the words ask of each other.
+    /// Checks the combination of words.
     fn check(&mut self, args: &Args, s: &Session) -> Result {
         if let (Some(len), Some(dev), false) = (self.address, &self.dev, self.creating) {
             check_address(len, dev, s)?;
@@ -595,18 +596,18 @@ impl Words {
         Ok(())
     }
 
-    /// Puts the number of the namespace that `link` is in.
+    /// Appends the ID of the namespace of `link`.
     fn number_netns(&mut self, args: &Args, s: &Session) -> Result {
         let Some(name) = &self.link_netns else { return Ok(()) };
         let file = netns::open_file(name);
         match file.and_then(|file| netns::numbered(&mut *s.conn().ok()?, &file)) {
             Some(number) => self.put(ifla::LINK_NETNSID, &number.to_ne_bytes()),
-            // So the reference says: it has read on when it looks.
+            // As in the reference, the message quotes the word after the value.
             None => invalid(args.peek().unwrap_or("(null)"), "Invalid \"link-netns\" value\n"),
         }
     }
 
-    /// The index of what it stands on, which may be in another namespace.
+    /// Returns the index of the underlying interface, which may be in another namespace.
     fn link_index(&self, link: &str, s: &Session) -> Result<u32> {
         let Some(number) = self.values.get(ifla::LINK_NETNSID) else {
             return s.links.required(link);
@@ -617,7 +618,7 @@ impl Words {
         })
     }
 
-    /// Finds the interfaces meant, and puts what names them.
+    /// Looks up the interfaces that the words refer to, and appends the attributes with their names.
     fn complete(&mut self, s: &Session) -> Result {
         if let (Some(index), false) = (self.index, self.creating) {
             self.put(ifla::NEW_IFINDEX, &index.to_ne_bytes())?;
@@ -642,7 +643,8 @@ impl Words {
             self.put(ifla::LINK, &link.to_ne_bytes())?;
         }
         match (&self.name, &self.dev) {
-            // The name that it goes by already may be an alternative one, which cannot be given.
+            // `name` may be the current name, given by an alternative name in `dev`. A name cannot be changed to an
+            // alternative name, so it is not sent.
             (Some(_), _) if !self.creating && self.is_name_of_dev() => {}
             (Some(name), _) => self.values.put(ifla::IFNAME, name.with_nul()),
             (None, Some(dev)) if self.creating => self.values.put_str(ifla::IFNAME, dev),
@@ -656,31 +658,31 @@ impl Words {
         self.name.zip(self.dev.as_ref()).is_some_and(|(name, dev)| name == **dev)
     }
 
-    /// Without `dev`, `name` says which interface is meant.
+    /// If `dev` is not given, `name` is the name of the interface.
     pub(super) fn name_instead_of_dev(&mut self) {
         if let (None, Some(name)) = (&self.dev, &self.name) {
             self.dev = Some((&*crate::text::from_bytes(name.as_bytes())).into());
         }
     }
 
-    /// Whether all interfaces of a group are meant.
+    /// Whether the request is for all interfaces of a group.
     pub(super) fn is_for_group(&self) -> bool {
         !self.creating && self.dev.is_none()
     }
 
-    /// The header of the request; `family` is AF_UNSPEC or the family whose settings are meant.
+    /// The header of the request. `family` is AF_UNSPEC, or the family whose settings are changed.
     pub fn header(&self, family: u8) -> LinkHeader {
         let Words { flags, changed, .. } = *self;
         LinkHeader { family, hardware: 0, index: self.index.unwrap_or(0), flags, changed }
     }
 }
 
-/// Refuses an address that is not as long as the interface's own is.
+/// Checks that an address has the length of the interface's address. Errors: `Invalid address length …`
 fn check_address(len: usize, dev: &str, s: &Session) -> Result {
     check_length(len, s.links.index(dev).and_then(|index| links::address_length(s, index)))
 }
 
-/// Refuses an address that is not as long as the one there is.
+/// Checks that an address has the length `own`, if known. Errors: `Invalid address length …`
 pub(super) fn check_length(len: usize, own: Option<usize>) -> Result {
     match own.filter(|own| *own != len) {
         Some(own) => refuse(format!("Invalid address length {len} - must be {own} bytes")),

@@ -21,7 +21,7 @@ pub const STP: u16 = 4;
 /// BOND_XSTATS_3AD (linux/if_bonding.h)
 pub(in crate::ip) const LACP: u16 = 1;
 
-/// What the line asks for.
+/// The parsed command line.
 #[derive(Default)]
 pub(in crate::ip) struct Asked {
     /// One interface.

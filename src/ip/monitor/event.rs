@@ -1,4 +1,4 @@
-//! One change, as `ip monitor` shows it.
+//! Prints one event of `ip monitor`.
 
 use super::source::{BY_TYPE, Shown};
 use super::words::MonitorOptions;
@@ -19,51 +19,51 @@ use crate::rt::neigh::Neigh;
 use crate::rt::route::Route;
 use crate::session::Session;
 
-/// A time that a file holds (NLMSG_TSTAMP of rtmon).
+/// A timestamp in a file of rtmon (NLMSG_TSTAMP).
 const TIME: u16 = 15;
 
-/// What an event is shown with.
+/// The state that printing an event requires.
 pub struct Watch<'s> {
     /// The session.
     pub s: &'s Session,
-    /// What the line asks for.
+    /// The parsed command line.
     pub wanted: &'s MonitorOptions,
     /// The filter of routes.
     pub route: RouteFilter,
-    /// Names of network namespaces.
+    /// The cache of network namespace names.
     pub netns: nsid::Map,
 }
 
-/// Shows changes one after the other.
+/// Prints events one after the other.
 pub(super) struct Monitor<'s> {
     watch: Watch<'s>,
     printer: Printer,
 }
 
 impl Watch<'_> {
-    /// Whether an interface is to be watched.
+    /// Whether the monitor includes an interface.
     pub(in crate::ip) fn is_of(&self, index: u32) -> bool {
         self.wanted.dev.is_none_or(|dev| dev == index)
     }
 
-    /// Whether a message of a family is to be shown.
+    /// Whether the monitor includes an address family.
     pub(super) fn is_of_family(&self, family: u8) -> bool {
         [UNSPEC, family].contains(&self.s.options.family)
     }
 
-    /// Whether a route is of the family and the interface to be watched.
+    /// Whether the monitor includes the family and interface of a route.
     pub(super) fn route_passes(&self, r: &Route) -> bool {
         let family = self.route.family;
         (family == UNSPEC || family == r.family)
             && r.nlas.u32(rta::OIF).is_none_or(|dev| self.is_of(dev))
     }
 
-    /// Whether a neighbour is of the family and the interface to be watched.
+    /// Whether the monitor includes the family and interface of a neighbour.
     pub(super) fn neigh_passes(&self, n: &Neigh) -> bool {
         self.is_of_family(n.family) && self.is_of(n.index)
     }
 
-    /// Writes what stands before an event: the time, the namespace, the label.
+    /// Prints the time, the namespace and the label of an event.
     fn lead(&self, label: &str, nsid: Option<i32>, p: &mut Printer) {
         Moment::show(&self.s.options, p);
         if self.wanted.all_nsid {
@@ -72,7 +72,7 @@ impl Watch<'_> {
                 None => p.both("nsid", "current", "[nsid current]"),
             }
         }
-        // A reader of JSON is always told, for nothing else tells the objects apart.
+        // JSON always includes the label: nothing else tells the objects apart.
         if p.is_json() {
             p.json("object", &label.to_ascii_lowercase());
         }
@@ -83,11 +83,11 @@ impl Watch<'_> {
 }
 
 impl<'s> Monitor<'s> {
-    /// A monitor that has seen no event.
+    /// Creates a monitor.
     pub fn new(s: &'s Session, wanted: &'s MonitorOptions) -> Result<Self> {
         let route =
             RouteFilter { family: s.options.family, device: wanted.dev, ..Default::default() };
-        // The names of today do not belong to the numbers in a file.
+        // The current namespace IDs do not apply to the IDs in a file.
         let netns = match wanted.file {
             Some(_) => nsid::Map::default(),
             None => nsid::Map::read(s)?,
@@ -97,7 +97,7 @@ impl<'s> Monitor<'s> {
         Ok(Monitor { watch: Watch { s, wanted, route, netns }, printer })
     }
 
-    /// Shows a change; `nsid` is the number of its namespace if it is not this one.
+    /// Prints an event. `nsid` is the ID of its namespace, if that is another one.
     pub fn tell(&mut self, message: &Message, nsid: Option<i32>) -> Result {
         let links = &self.watch.s.links;
         match message.kind {
@@ -133,14 +133,14 @@ impl<'s> Monitor<'s> {
             watch.lead(shown.label, nsid, p);
             (shown.show)(watch, message, p)
         });
-        // The reference does not flush behind address labels; with a file nobody waits for them.
+        // The reference does not flush stdout after an address label. This is only observable with live events.
         if shown.label != "ADDRLABEL" || watch.wanted.file.is_none() {
             self.printer.flush();
         }
         done
     }
 
-    /// A time that was written down: `Timestamp: Thu Jan  1 00:00:00 1970 7 us`
+    /// Prints a recorded time: `Timestamp: Thu Jan  1 00:00:00 1970 7 us`
     fn time(&mut self, message: &Message) -> Result {
         let moment =
             Moment { seconds: u32_at(message.body, 0).into(), micros: u32_at(message.body, 4) };

@@ -1,4 +1,4 @@
-//! What `ip monitor` can watch: a row for each keyword, with its groups and what shows their messages.
+//! The objects of `ip monitor`: for each keyword the multicast groups and the functions that print their messages.
 
 use super::event::Watch;
 use super::prefix;
@@ -37,19 +37,19 @@ use crate::rt::rule::Rule;
 use crate::text::Ifname;
 use crate::text::word::{exact, words};
 
-/// How messages are shown.
+/// How messages of some types are printed.
 pub struct Shown {
-    /// What `label` writes before each.
+    /// The label before each message (keyword `label`).
     pub label: &'static str,
-    /// Whether a message of these types is meant; another row takes the others.
+    /// Whether this row applies to a message. Another row can apply to other messages of the same type.
     pub fits: fn(&Message) -> bool,
-    /// Whether a message is shown.
+    /// Whether the command line's filters accept a message.
     pub passes: fn(&Watch, &Message) -> bool,
-    /// Writes a message.
+    /// Prints a message.
     pub show: fn(&mut Watch, &Message, &mut Printer) -> Result,
 }
 
-/// The keywords in the order they are tried; groups are joined in the same order.
+/// The keywords in the order in which they are matched. Groups are joined in the same order.
 pub static SOURCES: [Source<MonitorOptions, Shown>; 19] = [
     Source::option(words::FILE),
     Source::option(flag(words!["label"], "label each event with its source", words::label)),
@@ -154,7 +154,7 @@ pub static SOURCES: [Source<MonitorOptions, Shown>; 19] = [
     Source::new(
         flag(exact!["all"], "watch all changes and label each event with its source", words::label),
         &[],
-        // Files may hold these too; no group has them.
+        // No group sends these messages, but files can contain them.
         &[event("ADDRLABEL", &[RTM_NEWADDRLABEL, RTM_DELADDRLABEL], 0, show_addrlabel)
             .when(|_, message| message.body.len() >= addrlabel::HEADER)],
     ),
@@ -163,7 +163,7 @@ pub static SOURCES: [Source<MonitorOptions, Shown>; 19] = [
     Source::option(words::JSON),
 ];
 
-/// The events by message type.
+/// The events, indexed by message type.
 pub static BY_TYPE: ByType<MonitorOptions, Shown> = ByType::new(&SOURCES);
 
 /// The keywords, in the order they are tried.
@@ -184,19 +184,19 @@ const fn addresses(types: &'static [u16]) -> Event<Shown> {
 }
 
 impl Event<Shown> {
-    /// Only messages that pass are shown.
+    /// Sets the filter for messages.
     const fn when(mut self, passes: fn(&Watch, &Message) -> bool) -> Self {
         self.shown.passes = passes;
         self
     }
-    /// Another row of the same types takes the messages that do not fit.
+    /// Sets the condition under which this row applies; another row of the same types takes the other messages.
     const fn fitting(mut self, fits: fn(&Message) -> bool) -> Self {
         self.shown.fits = fits;
         self
     }
 }
 
-/// Returns whether a message is as it should be; warns with `why` if it is not.
+/// Returns `is`. If it is false, prints the warning `why`.
 fn sound(is: bool, why: &str) -> bool {
     if !is {
         warn(why);

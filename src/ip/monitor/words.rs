@@ -11,7 +11,7 @@ use crate::error::{Error, Result, invalid};
 use crate::session::Session;
 use crate::text::word::{self, exact, words};
 
-/// What the line asks for.
+/// The parsed command line.
 #[derive(Default)]
 pub struct MonitorOptions {
     /// The keywords of what to watch; everything if there are none.

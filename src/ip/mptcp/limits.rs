@@ -14,11 +14,11 @@ use crate::text::word::words;
 const SET: u8 = 5;
 const GET: u8 = 6;
 
-// Attributes (linux/mptcp.h), which the line and the request both have in this order.
+// Attributes (linux/mptcp.h). The output and the request have this order.
 const ACCEPTED: u16 = 2;
 const SUBFLOWS: u16 = 3;
 
-/// What can be done with limits.
+/// The commands of `ip mptcp limits`.
 pub static VERBS: &[Verb] = &[
     verb(words!["set"], set).keys(|| specs(KEYS)).doc("change limits of Multipath TCP"),
     verb(words!["show"], show).keys(|| specs(KEYS)).doc("show limits of Multipath TCP"),
@@ -58,7 +58,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     if args.is_empty() { show(s, args) } else { MPTCP.run_behind(VERBS, s, args) }
 }
 
-/// The request that the line asks for; limits go with one to show them, too, as in the reference.
+/// Builds the request. As in the reference, limits on the command line are also sent with a request to show them.
 fn request(s: &Session, args: &mut Args, command: u8) -> Result<Request> {
     let mut limits = Limits::default();
     grammar::read(KEYS, &mut limits, args, s, |_, args, _| invalid(args.word(), "unknown limit"))?;
@@ -73,7 +73,7 @@ fn set(s: &Session, args: &mut Args) -> Result {
     s.family(FAMILY)?.conn.request(request)
 }
 
-/// JSON with -json, where the reference writes text.
+/// Prints the limits. With -json as JSON; the reference then prints text.
 fn show(s: &Session, args: &mut Args) -> Result {
     let request = request(s, args, GET)?;
     s.family(FAMILY)?.conn.get(request, |message| {

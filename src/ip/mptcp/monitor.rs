@@ -1,4 +1,4 @@
-//! `ip mptcp monitor`: connections and paths, as they come and go.
+//! `ip mptcp monitor`: events of MPTCP connections and subflows.
 
 use super::{FAMILY, MPTCP};
 use crate::cli::args::Args;
@@ -9,7 +9,7 @@ use crate::query::generic;
 use crate::query::moment::Moment;
 use crate::session::Session;
 
-/// What happens, by the command that tells of it.
+/// The names of events, by generic netlink command (MPTCP_EVENT_*).
 const EVENTS: &[(u8, &str)] = &[
     (1, "CREATED"),
     (2, "ESTABLISHED"),
@@ -23,19 +23,19 @@ const EVENTS: &[(u8, &str)] = &[
     (16, "LISTENER_CLOSED"),
 ];
 
-/// How an attribute is written.
+/// The format of an attribute.
 enum How {
     Number,
-    /// Of 32 bits, with a sign.
+    /// A signed 32-bit number.
     Signed,
-    /// Big-endian.
+    /// A big-endian port number.
     Port,
     Address,
-    /// In text in hexadecimal, of so many digits at least.
+    /// A number; in text, hexadecimal with at least this number of digits.
     Hex(usize),
 }
 
-/// The attributes (linux/mptcp.h), in the order written.
+/// The attributes (linux/mptcp.h) in the order of the output.
 const ATTRIBUTES: &[(u16, &str, How)] = &[
     (1, " token=", How::Hex(8)),
     (4, " remid=", How::Number),
@@ -55,7 +55,7 @@ const ATTRIBUTES: &[(u16, &str, How)] = &[
     (17, " reset_flags=0x", How::Hex(0)),
 ];
 
-/// Runs `ip mptcp monitor`, until it is killed.
+/// Runs `ip mptcp monitor`. Returns when the reader of stdout exits.
 pub fn run(s: &Session, args: &mut Args) -> Result {
     if let Some(typed) = args.next() {
         return Err(MPTCP.refuse(s, typed));
@@ -71,7 +71,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     done.map_err(|error: Error| error.with_code(255))
 }
 
-/// One event; of an unknown one only its number.
+/// Prints an event. Of an unknown event only the number is printed.
 fn tell(command: u8, nlas: &Nlas, p: &mut Printer) {
     let Some((_, name)) = EVENTS.iter().find(|event| event.0 == command) else {
         return p.both("event", command, &format!("[UNKNOWN {command}]\n"));

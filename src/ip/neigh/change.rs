@@ -17,10 +17,10 @@ use crate::session::Session;
 use crate::text::word::{exact, is_prefix, words};
 use smol_str::SmolStr;
 
-/// The most bytes that the reference reads of a link-layer address.
+/// The maximum number of bytes that the reference reads of a link-layer address.
 const ROOM: usize = 20;
 
-/// What the line asks for.
+/// The parsed command line.
 pub(super) struct NeighChange {
     dst: Option<Address>,
     dev: Option<SmolStr>,
@@ -28,7 +28,7 @@ pub(super) struct NeighChange {
     state: u16,
     flags: u8,
     more_flags: u32,
-    /// The attributes of the words, which stand before all others.
+    /// The attributes of the keywords, which precede all others in the request.
     attributes: Request,
 }
 
@@ -126,7 +126,7 @@ pub static KEYS: &Keys<NeighChange> = &Keys::new(&[
     }),
 ]);
 
-/// A word that is no keyword: the address. `help` is passed over, as in the reference.
+/// Reads a word that is not a keyword: the address. As in the reference, a word `help` before it is ignored.
 fn set_dst(c: &mut NeighChange, args: &mut Args, s: &Session) -> Result {
     if is_prefix(args.word(), "help") {
         args.value()?;
@@ -139,7 +139,7 @@ fn set_dst(c: &mut NeighChange, args: &mut Args, s: &Session) -> Result {
     Ok(())
 }
 
-/// Runs a verb that sends `kind` with `flags`.
+/// Runs a command that sends a request of type `kind` with `flags`.
 pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
     let mut change = NeighChange {
         dst: None,
@@ -151,12 +151,12 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
         attributes: Request::attributes_of(kind, HEADER),
     };
     grammar::read(KEYS, &mut change, args, s, set_dst)?;
-    // In a batch the kernel's refusal ends all, even with -force.
+    // The kernel's refusal ends a batch, even with -force.
     let request = change.request(s, kind, flags)?;
     s.conn()?.request(request).map_err(Error::ending)
 }
 
-/// Adds an attribute. Errors: exit code 1 if the request has no room for it.
+/// Appends an attribute. Errors: exit code 1 if the request has no space for it.
 fn put(request: &mut Request, id: u16, payload: &[u8]) -> Result {
     match request.try_put(id, payload) {
         true => Ok(()),

@@ -37,7 +37,7 @@ const NONE: u16 = 0x100;
 /// What NDA_MASTER says for interfaces without a master.
 const NO_MASTER: u32 = u32::MAX;
 
-/// What the line lets through.
+/// The filter.
 pub(super) struct NeighFilter {
     family: u8,
     /// One interface.

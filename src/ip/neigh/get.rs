@@ -12,7 +12,7 @@ use crate::rt::header::NeighHeader;
 use crate::session::Session;
 use crate::text::word::{exact, is_prefix, words};
 
-/// What the line asks for.
+/// The parsed command line.
 #[derive(Default)]
 pub struct Get {
     dst: Option<Address>,

@@ -1,4 +1,4 @@
-//! `ip netns list`: the names, each with its number here.
+//! `ip netns list`: the names of namespaces, each with its ID in this namespace.
 
 use super::directory;
 use super::nsid;
@@ -8,11 +8,11 @@ use crate::session::Session;
 
 /// Runs `ip netns list`.
 pub fn run(s: &Session, _: &mut Args) -> Result {
-    // As the reference: what the kernel refuses is said here and once more below; what it told it
-    // would tell again.
+    // As in the reference, IDs that the kernel refuses to report here are queried again below, and each refusal is
+    // printed. The other IDs are not queried again.
     let map = nsid::Map::read(s)?;
     let known = map.by_name();
-    // Without the directory not even JSON is printed.
+    // Without the directory there is no output, not even an empty JSON array.
     let Ok(names) = directory::names() else { return Ok(()) };
     s.printer().document(|p| {
         for name in &names {

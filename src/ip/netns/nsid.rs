@@ -1,4 +1,4 @@
-//! `ip netns list-id`: the numbers by which the kernel here knows other namespaces.
+//! `ip netns list-id`: the IDs of other network namespaces in this namespace.
 
 use super::directory;
 use crate::cli::args::Args;
@@ -16,14 +16,14 @@ use crate::sys;
 use crate::text::word::exact;
 use std::collections::BTreeMap;
 
-/// The names that had a number when the directory was read.
+/// The IDs of the named namespaces at the time when the directory was read.
 #[derive(Default)]
 pub struct Map {
     named: Vec<(i32, String)>,
 }
 
 impl Map {
-    /// Reads the directory; without one it is empty. What the kernel refuses is said.
+    /// Reads the directory of names; a missing directory is empty. Prints the kernel's refusals.
     pub fn read(s: &Session) -> Result<Map> {
         let mut named = Vec::new();
         for name in directory::names().unwrap_or_default() {
@@ -34,17 +34,17 @@ impl Map {
         Ok(Map { named })
     }
 
-    /// The numbers by name.
+    /// The IDs by name.
     pub fn by_name(&self) -> BTreeMap<String, i32> {
         self.named.iter().map(|(number, name)| (name.clone(), *number)).collect()
     }
 
-    /// The name of a number, as far as it is known.
+    /// Returns the name of a namespace ID.
     fn known(&self, number: i32) -> Option<&str> {
         self.named.iter().find(|row| row.0 == number).map(|row| row.1.as_str())
     }
 
-    /// The name of a number; reads the directory again where the number has none.
+    /// Returns the name of a namespace ID. Reads the directory again if the ID has no name yet.
     pub fn name(&mut self, s: &Session, number: i32) -> Result<Option<&str>> {
         if self.known(number).is_none() {
             *self = Map::read(s)?;
@@ -53,18 +53,18 @@ impl Map {
     }
 }
 
-/// Asks the kernel for the number of a name. Its refusal is handed to `report`, no more.
+/// Queries the ID of a named namespace. A refusal of the kernel goes to `report`, and the result is `None`.
 pub fn number(s: &Session, name: &str, report: impl Fn(&Error)) -> Result<Option<i32>> {
     let Ok(netns) = sys::open(path(name)) else { return Ok(None) };
     Ok(netns::number_or(&mut *s.conn()?, &netns, report))
 }
 
-/// A number of a message; none where the kernel has none.
+/// Returns the namespace ID in an attribute; `None` if the kernel has assigned none.
 fn nsid(message: &Message, id: u16) -> Option<i32> {
     message.attributes(HEADER).u32(id).map(|number| number as i32).filter(|number| *number >= 0)
 }
 
-/// What the line asks for.
+/// The parsed command line.
 #[derive(Default)]
 pub struct NsidQuery {
     target: Option<i32>,
@@ -91,7 +91,7 @@ fn set(place: &mut Option<i32>, key: &'static str, args: &mut Args) -> Result {
     }
     let number = integer(args.value()?, format!("\"{key}\" value is invalid"))?;
     if number < 0 {
-        // The reference has moved on by then and names the word behind.
+        // As in the reference, the message quotes the word after the value.
         let value = args.peek().unwrap_or("(null)");
         return Err(Error::invalid(value, format!("\"{key}\" value should be >= 0")));
     }
@@ -128,17 +128,17 @@ fn list(s: &Session, map: &mut Map, messages: &[u8], p: &mut Printer) -> Result 
     Messages(messages).try_for_each(|message| show(&message, map, p, s))
 }
 
-/// One number, with the name behind it.
+/// Prints a namespace ID and its name.
 pub fn show(message: &Message, map: &mut Map, p: &mut Printer, s: &Session) -> Result {
     p.entry(|p| members(message, map, p, s))
 }
 
-/// Whether a message has a number.
+/// Whether a message contains a namespace ID.
 pub fn is_whole(message: &Message) -> bool {
     message.attributes(HEADER).has(NSID)
 }
 
-/// What is said of a number.
+/// Prints the fields of a namespace ID.
 pub fn members(message: &Message, map: &mut Map, p: &mut Printer, s: &Session) -> Result {
     let (there, here) = (nsid(message, NSID), nsid(message, CURRENT_NSID));
     let deleted = message.kind == RTM_DELNSID;

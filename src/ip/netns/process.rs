@@ -1,4 +1,4 @@
-//! `ip netns identify` and `pids`: which process is in which namespace.
+//! `ip netns identify` and `pids`: the namespaces of processes.
 
 use super::directory;
 use crate::cli::args::Args;
@@ -9,10 +9,10 @@ use std::fs::File;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
-/// What a namespace is told from others by.
+/// The device and inode number of a namespace file, which identify the namespace.
 type Id = (u64, u64);
 
-/// Runs `ip netns identify`: the name of a process's namespace, or an empty line.
+/// Runs `ip netns identify`: prints the name of a process's namespace, or an empty line.
 pub(in crate::ip) fn identify(s: &Session, args: &mut Args) -> Result {
     let pid = args.next().unwrap_or("self");
     if !args.is_empty() {
@@ -31,9 +31,9 @@ pub(in crate::ip) fn identify(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// Why it cannot be told whether a namespace has a name.
+/// The reason why the name of a namespace cannot be determined.
 pub struct Unknown {
-    /// What failed, up to the reason: `Cannot open network namespace: `.
+    /// The beginning of the message: `Cannot open network namespace: `.
     what: String,
     /// The reason.
     pub why: std::io::Error,
@@ -45,7 +45,7 @@ impl From<Unknown> for Error {
     }
 }
 
-/// The name of a process's namespace; where there are several, the one read last.
+/// Returns the name of a process's namespace. Of several names, the last one in the directory's order.
 pub(in crate::ip) fn name_of(pid: &str) -> Result<Option<String>, Unknown> {
     let own = opened(&Path::new("/proc").join(pid).join("ns/net"))?;
     let what = || format!("Failed to open directory {DIR}:");
@@ -54,7 +54,7 @@ pub(in crate::ip) fn name_of(pid: &str) -> Result<Option<String>, Unknown> {
     Ok(names.into_iter().find(|name| id(&path(name)) == Some(own)))
 }
 
-/// Runs `ip netns pids`: the processes in a namespace.
+/// Runs `ip netns pids`: prints the processes in a namespace.
 pub(in crate::ip) fn pids(s: &Session, args: &mut Args) -> Result {
     let name = args.next().ok_or_else(|| Error::refused("No netns name specified"))?;
     if !args.is_empty() {
@@ -73,7 +73,7 @@ pub(in crate::ip) fn pids(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// Errors: `Cannot open network namespace: …`, exit code 1.
+/// Returns the identity of an open namespace file. Errors: `Cannot open network namespace: …`, exit code 1.
 fn opened(path: &Path) -> Result<Id, Unknown> {
     let what = || "Cannot open network namespace: ".into();
     let file = File::open(path).and_then(|file| file.metadata());

@@ -1,4 +1,4 @@
-//! `ip nexthop bucket list|get`: where a resilient group sends the flows of each bucket.
+//! `ip nexthop bucket list|get`: the next hop of each bucket of a resilient group.
 
 use super::list::{Interfaces, id};
 use super::{show, unknown};
@@ -16,7 +16,7 @@ use crate::rt::nexthop::{HEADER, Object};
 use crate::session::Session;
 use crate::text::word::{self, exact, words};
 
-/// What is let through.
+/// The filter of buckets.
 #[derive(Default)]
 struct BucketFilter {
     id: Option<u32>,
@@ -25,10 +25,10 @@ struct BucketFilter {
     nexthop: Option<u32>,
 }
 
-/// Which buckets are listed.
+/// The filters in the usage.
 const TERMS: &[Term] = &[("BUCKET_SELECTOR", "$id $dev $vrf $master $nhid")];
 
-/// What can be done with buckets.
+/// The commands of `ip nexthop bucket`.
 pub static VERBS: &[Verb] = &[
     verb(words!["list", "show", "lst"], list)
         .keys(|| specs(KEYS))

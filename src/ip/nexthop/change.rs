@@ -21,12 +21,12 @@ use crate::session::Session;
 use crate::text::number::unsigned;
 use crate::text::word::{self, exact, words};
 
-/// Units a second of the kernel's times for users.
+/// The unit of the kernel's times for user space: clock ticks per second (USER_HZ).
 const HERTZ: u32 = 100;
-/// The kinds of groups by number.
+/// The types of groups, by number.
 const TYPES: &[&str] = &["mpath", "resilient"];
 
-/// What the line asks for.
+/// The parsed command line.
 pub(super) struct NexthopChange {
     family: u8,
     protocol: u8,
@@ -120,7 +120,7 @@ pub static KEYS: &Keys<NexthopChange> = &Keys::new(&[
         "count packets per next hop in hardware",
         |c, args, _| {
             let on = one_of("hw_stats", &["off", "on"], args.value()?);
-            // The reference leaves with the number of EINVAL here.
+            // As in the reference, the exit code is EINVAL.
             let on = on.map_err(|error| error.with_code(nix::libc::EINVAL as u8))?;
             c.attributes.put_u32(nha::HW_STATS_ENABLE, on as u32);
             Ok(())
@@ -128,7 +128,7 @@ pub static KEYS: &Keys<NexthopChange> = &Keys::new(&[
     ),
 ]);
 
-/// Runs a verb that sends `kind` with `flags`.
+/// Runs a command that sends a request of type `kind` with `flags`.
 pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
     let mut change = NexthopChange {
         family: s.options.family,
@@ -157,7 +157,8 @@ impl NexthopChange {
     }
 }
 
-/// The index of an interface. Errors: `Error: argument "name" is wrong: Device does not exist`.
+/// Reads the name of an interface and returns its index. Errors: `Error: argument "name" is wrong: Device does not
+/// exist`.
 pub fn device(args: &mut Args, s: &Session) -> Result<u32> {
     let name = args.value()?;
     s.links.index(name).ok_or_else(|| Error::invalid(name, "Device does not exist\n"))
@@ -179,7 +180,7 @@ fn set_via(c: &mut NexthopChange, args: &mut Args, _: &Session) -> Result {
     Ok(())
 }
 
-/// `ID,WEIGHT/ID/…` as an array of `struct nexthop_grp`.
+/// Reads `ID,WEIGHT/ID/…` into an array of `struct nexthop_grp`.
 fn set_group(c: &mut NexthopChange, args: &mut Args, _: &Session) -> Result {
     let text = args.value()?;
     let mut group = Vec::new();
@@ -188,7 +189,7 @@ fn set_group(c: &mut NexthopChange, args: &mut Args, _: &Session) -> Result {
             Some((id, weight)) => (id, Some(weight)),
             None => (member, None),
         };
-        // The message names what the first mark cut off.
+        // The reference has replaced the first separator by the end of the string, so it quotes only the part before.
         let shown = text.split(['/', ',']).next().unwrap_or(text);
         let id: u32 = number(id, "\"group\" value is invalid\n")
             .map_err(|_| Error::invalid(shown, "\"group\" value is invalid\n"))?;
@@ -204,9 +205,9 @@ fn set_group(c: &mut NexthopChange, args: &mut Args, _: &Session) -> Result {
     }
 }
 
-/// A weight from 1 to 65536 as `struct nexthop_grp` has it: less 1, the low byte before the high one.
-/// Which of them are too large, the kernel decides.
-/// Errors: `Error: argument "text" is wrong: "weight" is invalid`.
+/// Parses a weight from 1 to 65536 into the last four bytes of `struct nexthop_grp`: the weight minus 1, low byte, then
+/// high byte. The kernel decides which weights are too large. Errors: `Error: argument "text" is wrong: "weight" is
+/// invalid`.
 fn weight(text: &str) -> Result<[u8; 4]> {
     let less_one = unsigned(text)
         .and_then(|weight: u32| u16::try_from(weight.checked_sub(1)?).ok())
@@ -233,7 +234,7 @@ fn set_type(c: &mut NexthopChange, args: &mut Args, _: &Session) -> Result {
     Ok(())
 }
 
-/// What may stand behind `type resilient`.
+/// The keywords that can follow `type resilient`.
 static RESILIENT_WORDS: &[Spec] = &[
     told(exact!["buckets"], Value::Any, "BUCKETS", "number of buckets of a resilient group"),
     told(
@@ -254,7 +255,7 @@ fn is_resilient_word(word: &str) -> bool {
     RESILIENT_WORDS.iter().any(|spec| word::any(spec.words, word))
 }
 
-/// Reads the words that may follow `type resilient`, times in seconds.
+/// Reads the keywords that can follow `type resilient`. Times are in seconds.
 fn resilient(args: &mut Args, values: &mut Request) -> Result {
     while let Some(word) = args.next() {
         let (id, why) = match word {

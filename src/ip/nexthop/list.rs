@@ -15,18 +15,18 @@ use crate::rt::nexthop::{HEADER, Object};
 use crate::session::Session;
 use crate::text::word::{exact, words};
 
-/// What is let through.
+/// The filter of next hops.
 #[derive(Default)]
 pub(super) struct NexthopFilter {
     groups: bool,
     interfaces: Interfaces,
     fdb: bool,
     protocol: Option<u32>,
-    /// The one nexthop that is wanted; the rest of the line is not read then.
+    /// A single next hop to show. The rest of the command line is then ignored.
     id: Option<u32>,
 }
 
-/// Which interfaces next hops use.
+/// The interfaces that next hops must use.
 #[derive(Default)]
 pub(super) struct Interfaces {
     device: Option<u32>,
@@ -51,11 +51,11 @@ impl Interfaces {
         self.master = Some(known.ok_or_else(|| Error::invalid(name, "Invalid VRF\n"))?);
         Ok(())
     }
-    /// Adds the interface to a request.
+    /// Appends the interface to a request.
     pub fn put_device(&self, request: &mut Request) {
         request.put_some_u32(nha::OIF, self.device);
     }
-    /// Adds the master to a request.
+    /// Appends the master to a request.
     pub(super) fn put_master(&self, request: &mut Request) {
         request.put_some_u32(nha::MASTER, self.master);
     }
@@ -109,7 +109,7 @@ pub static KEYS: &Keys<NexthopFilter> = &Keys::new(&[
     }),
 ]);
 
-/// The one keyword of `get`.
+/// The keyword of `get`.
 pub(super) static GET_KEYS: &Keys<Option<u32>> = &Keys::new(&[key(
     exact!["id"],
     Value::Any,
@@ -121,7 +121,7 @@ pub(super) static GET_KEYS: &Keys<Option<u32>> = &Keys::new(&[key(
     },
 )]);
 
-/// Reads the identifier of a next hop object. Errors: `invalid id value`.
+/// Reads the ID of a nexthop object. Errors: `invalid id value`.
 pub(super) fn id(args: &mut Args) -> Result<u32> {
     number(args.value()?, "invalid id value")
 }
@@ -172,9 +172,9 @@ fn show_one(s: &Session, id: u32) -> Result {
     })
 }
 
-/// Runs `ip nexthop flush`: each that is let through is deleted, and their number told.
+/// Runs `ip nexthop flush`: deletes the next hops that the filter accepts, and prints their number.
 pub fn flush(s: &Session, args: &mut Args) -> Result {
-    // All of them: the groups first.
+    // Without a filter all next hops are deleted, groups first.
     let groups_first = args.is_empty();
     let filter = read(s, args)?;
     if let Some(id) = filter.id {
@@ -202,7 +202,7 @@ fn flush_those(s: &Session, filter: &NexthopFilter) -> Result<usize> {
     });
     dump.map_err(|error| error.with_code(2))?;
     for id in &ids {
-        // A group goes with its last member: that it is gone already is no failure.
+        // The kernel removes a group together with its last member, so the group may already be gone.
         let _ = s.conn()?.outcome(deletion(*id))?;
     }
     Ok(ids.len())
@@ -215,7 +215,7 @@ fn deletion(id: u32) -> Request {
 }
 
 impl NexthopFilter {
-    /// The request that lists what the kernel can tell apart by itself.
+    /// Builds the dump request with the filters that the kernel supports.
     fn request(&self, s: &Session) -> Request {
         let header = NexthopHeader::of(s.options.family);
         let mut request = Request::dump(RTM_GETNEXTHOP, &header.to_bytes());

@@ -10,23 +10,23 @@ use crate::netlink::uapi::nlm::REPLACE;
 use crate::session::Session;
 use crate::text::word::exact;
 
-/// The length of `struct ndtmsg`.
+/// The size of `struct ndtmsg` in bytes.
 const HEADER: usize = 4;
-/// The most bytes of NDTA_PARMS, as the reference's buffer has it.
+/// The maximum length of NDTA_PARMS in bytes: the size of the reference's buffer.
 const LONGEST: usize = 1024;
 
-/// What the line asks for.
+/// The parsed command line.
 pub(super) struct NtableChange {
     has_name: bool,
-    /// Whether something is to change.
+    /// Whether the command line changes anything.
     changes: bool,
-    /// The attributes of the table, in the order of the line.
+    /// The attributes of the table, in the order of the command line.
     table: Request,
-    /// Those of NDTA_PARMS.
+    /// The attributes nested in NDTA_PARMS.
     parameters: Request,
 }
 
-/// A row that reads a number of 32 bits into an attribute of the table or of its parameters.
+/// A keyword with a 32-bit number, an attribute of the table or of its parameters.
 macro_rules! count {
     ($place:ident, $id:expr, $word:literal, $name:literal, $doc:literal) => {
         key(exact![$word], Value::Any, $name, $doc, |c, args, _| {
@@ -38,7 +38,7 @@ macro_rules! count {
     };
 }
 
-/// A row that reads milliseconds, a number of 64 bits.
+/// A keyword with a time in milliseconds, a 64-bit number.
 macro_rules! time {
     ($place:ident, $id:expr, $word:literal, $doc:literal) => {
         key(exact![$word], Value::Any, "MSEC", $doc, |c, args, _| {
@@ -215,6 +215,6 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     if !change.parameters.bytes().is_empty() {
         request.put(ndta::PARMS, change.parameters.bytes());
     }
-    // In a batch the kernel's refusal ends all, even with -force.
+    // The kernel's refusal ends a batch, even with -force.
     s.conn()?.request(request).map_err(Error::ending)
 }

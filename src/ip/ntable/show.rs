@@ -16,7 +16,7 @@ use crate::text::word::exact;
 /// The length of `struct ndtmsg`.
 const HEADER: usize = 4;
 
-/// What the line lets through.
+/// The filter.
 #[derive(Default)]
 pub(super) struct NtableFilter {
     /// An interface's parameters; 0 for those of no interface.

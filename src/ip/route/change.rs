@@ -20,7 +20,7 @@ use crate::session::Session;
 use crate::text::word::{Word, exact, is_prefix, short, whole, words};
 use smol_str::SmolStr;
 
-/// What the line asks for.
+/// The parsed command line.
 pub(super) struct RouteChange {
     deletes: bool,
     family: u8,
@@ -36,9 +36,9 @@ pub(super) struct RouteChange {
     device: Option<SmolStr>,
     has_gateway: bool,
     has_nexthop: bool,
-    /// The words behind the first `nexthop`.
+    /// The words after the first `nexthop`.
     nexthops: Option<Vec<String>>,
-    /// The attributes so far; header and metrics are filled in at the end.
+    /// The attributes read so far. The header and the metrics are added at the end.
     request: Request,
 }
 
@@ -172,7 +172,7 @@ pub static KEYS: &Keys<RouteChange> = &Keys::new(&[
         exact!["nexthop"],
         "add one of several next hops of a multipath route",
         |c: &mut RouteChange, args, _| {
-            // The last on the line: they are read when all else is well.
+            // `nexthop` and the words after it come last. They are read after the other words have been checked.
             c.has_nexthop = true;
             c.nexthops = Some(args.by_ref().map(str::to_owned).collect());
             Ok(())
@@ -268,7 +268,7 @@ pub static KEYS: &Keys<RouteChange> = &Keys::new(&[
 
 const PRIORITY: &[Word] = &[short("metric"), short("priority"), whole("preference")];
 
-/// The keyword of the metric of a number (RTAX_MTU …).
+/// The keyword of a metric (RTAX_MTU etc.).
 const fn metric<const ID: u16>() -> Key<RouteChange> {
     let metric = metrics::of(ID);
     key(metric.words, Value::Any, metric.value_name, metric.doc, |c, args, _| {
@@ -276,7 +276,7 @@ const fn metric<const ID: u16>() -> Key<RouteChange> {
     })
 }
 
-/// Runs a verb that sends `kind` with `flags`.
+/// Runs a command that sends a request of type `kind` with `flags`.
 pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
     if args.is_empty() || args.peek().is_some_and(|word| word == "help") {
         return Err(super::ROUTE.usage());
@@ -308,13 +308,13 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
     })
 }
 
-/// `[ TYPE ] PREFIX`, the cursor standing behind its first word.
+/// Reads `[ TYPE ] PREFIX`; the first word has already been consumed.
 fn set_destination(c: &mut RouteChange, args: &mut Args, _: &Session) -> Result {
     let mut text = args.word();
     if is_prefix(text, "help") {
         return Err(super::ROUTE.usage());
     }
-    // A number is a type as well if it does not begin with a digit: `+7` is, `7` is an address.
+    // A number that does not begin with a digit is a type too: `+7` is a type, `7` is an address.
     let is_address = text.starts_with(|c: char| c.is_ascii_digit());
     let kind = if is_address { None } else { built_in::route_type(text) };
     if let Some(kind) = kind {
@@ -346,14 +346,14 @@ fn set_pref(c: &mut RouteChange, args: &mut Args, _: &Session) -> Result {
 }
 
 impl RouteChange {
-    /// All addresses of a line are of the first one's family.
+    /// Sets the address family by the first address. The following addresses must have the same family.
     fn settle_family(&mut self, family: u8) {
         if self.family == UNSPEC {
             self.family = family;
         }
     }
 
-    /// The header has room for the first 255 tables only.
+    /// The header holds table numbers up to 255; a larger one is an attribute.
     fn set_table(&mut self, table: u32) {
         if table > 255 {
             self.request.put_u32(rta::TABLE, table);
@@ -361,7 +361,7 @@ impl RouteChange {
         self.table = Some(table);
     }
 
-    /// Fills in the header and the metrics.
+    /// Completes the request with the header and the metrics.
     fn finish(mut self, s: &Session) -> Result<Request> {
         if let Some(index) = values::index(self.device.as_deref(), s)? {
             self.request.put_u32(rta::OIF, index);
@@ -404,7 +404,7 @@ impl RouteChange {
         Ok(self.request)
     }
 
-    /// The scope of a route whose line names none.
+    /// The scope of a route if the command line gives none.
     fn usual_scope(&self, kind: u8) -> u8 {
         if matches!(self.family, INET6 | MPLS) {
             return scope::UNIVERSE;

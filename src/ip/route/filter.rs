@@ -18,7 +18,7 @@ use crate::session::Session;
 use crate::text::word::{exact, is_prefix, short, whole, words};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-/// What the line lets through. What it fixes to one value is not shown again.
+/// The filter. What it fixes to one value is not shown again.
 #[derive(Default)]
 pub struct RouteFilter {
     /// AF_INET and so on; AF_UNSPEC for all.

@@ -1,4 +1,4 @@
-//! `ip route get ADDRESS`: which way the kernel would take.
+//! `ip route get ADDRESS`: the route that the kernel would use.
 
 use super::filter::RouteFilter;
 use super::{show, values};
@@ -19,7 +19,7 @@ use crate::rt::route::{HEADER, Route, host_len};
 use crate::session::Session;
 use crate::text::word::{exact, short, whole, words};
 
-/// What the line asks.
+/// The parsed command line.
 pub struct Question {
     family: u8,
     dst_bits: Option<u8>,
@@ -30,7 +30,7 @@ pub struct Question {
     device: Option<String>,
     mark: Option<u32>,
     connected: bool,
-    /// The attributes of other words, in their order.
+    /// The attributes of the other keywords, in the order of the command line.
     attributes: Request,
 }
 
@@ -227,7 +227,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// Shows the routes of an answer. Returns whether the last one has a source address.
+/// Prints the routes of the reply. Returns whether the last one has a source address.
 fn show_all(answer: &[u8], p: &mut Printer, s: &Session) -> bool {
     let mut has_source = false;
     for message in Messages(answer) {
@@ -245,7 +245,7 @@ impl Question {
         }
     }
 
-    /// The kernel's answer, a message.
+    /// Sends the request. Returns the reply, a netlink message.
     fn ask(&self, s: &Session) -> Result<Vec<u8>> {
         let request = self.request(s)?;
         s.conn()?.get(request, |message| Ok(message.raw.to_vec()))
@@ -258,7 +258,8 @@ impl Question {
     }
 
     fn request(&self, s: &Session) -> Result<Request> {
-        // The table of the answer: other families tell it anyway, and refuse to be asked.
+        // RTM_F_LOOKUP_TABLE: reply with the table that was used. Only for IPv4: other families always return it, and
+        // reject the flag.
         let flags = self.flags | if self.family == INET { rtm_f::LOOKUP_TABLE } else { 0 };
         let header = RouteHeader {
             family: self.family,

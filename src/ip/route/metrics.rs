@@ -1,4 +1,4 @@
-//! The metrics of a route: `mtu 1400 rtt lock 30ms`, set and shown from one table.
+//! The metrics of a route: `mtu 1400 rtt lock 30ms`. One table defines parsing and output.
 
 use super::values::{Time, time};
 use crate::cli::args::Args;
@@ -12,39 +12,39 @@ use crate::print::{Printer, Val};
 use crate::text::number::unsigned;
 use crate::text::word::{Word, exact, words};
 
-/// How a metric is read and shown.
+/// The type of a metric.
 #[derive(Clone, Copy)]
 enum Kind {
-    /// A number up to this one.
+    /// A number up to this maximum.
     Number(u32),
     /// 0 or 1.
     Switch,
-    /// A time in units of so many a millisecond.
+    /// A time in units of 1/N milliseconds, where N is this number.
     Time(u32),
-    /// Names of bits.
+    /// A bit mask, as names of bits.
     Features,
     /// The name of a congestion control algorithm.
     Algorithm,
 }
 
-/// One metric.
+/// A metric.
 #[derive(Clone, Copy)]
 pub struct Metric {
     id: u16,
-    /// Its keyword.
+    /// The keyword.
     pub words: &'static [Word],
-    /// What follows the keyword, in the notation of the usage. `[lock]` says that the metric may be locked.
+    /// The value in the notation of the usage. `[lock]` means that the metric can be locked.
     pub value_name: &'static str,
-    /// One line on what it does.
+    /// A one-line description.
     pub doc: &'static str,
-    /// Its name in JSON.
+    /// The key in JSON.
     key: &'static str,
-    /// Its name in a refusal.
+    /// The name in error messages.
     said: &'static str,
     kind: Kind,
 }
 
-/// A metric that has one name everywhere.
+/// A metric with the same name in all places.
 const fn metric(
     id: u16,
     words: &'static [Word],
@@ -57,12 +57,12 @@ const fn metric(
 }
 
 impl Metric {
-    /// Its name in text.
+    /// The name in text output.
     fn label(&self) -> &'static str {
         self.words[0].text
     }
 
-    /// Whether `lock` may stand before its value.
+    /// Whether `lock` can precede the value.
     fn may_be_locked(&self) -> bool {
         self.value_name.starts_with("[lock]")
     }
@@ -70,7 +70,7 @@ impl Metric {
 
 const ANY: Kind = Kind::Number(u32::MAX);
 
-/// In the order shown, which is that of their numbers.
+/// The metrics in the order of their numbers, which is the order of the output.
 const METRICS: &[Metric] = &[
     metric(
         rtax::MTU,
@@ -192,7 +192,7 @@ const METRICS: &[Metric] = &[
     ),
 ];
 
-/// The metric of a number (RTAX_MTU …).
+/// Returns the metric with this number (RTAX_MTU etc.).
 pub const fn of(id: u16) -> Metric {
     let mut at = 0;
     while METRICS[at].id != id {
@@ -201,17 +201,17 @@ pub const fn of(id: u16) -> Metric {
     METRICS[at]
 }
 
-/// The features that have a name.
+/// The names of features.
 const FEATURE_NAMES: &[(&str, u32)] = &[("ecn", 1), ("tcp_usec_ts", 1 << 4)];
 
-/// The most bytes of RTA_METRICS, as the reference's buffer has it.
+/// The maximum length of RTA_METRICS in bytes: the size of the reference's buffer.
 const LONGEST: usize = 256;
 
-/// The metrics that a line gives.
+/// The metrics of a command line.
 pub(super) struct Metrics {
-    /// Their values, in the order of the line.
+    /// The values in the order of the command line.
     values: Request,
-    /// The bits of those that the kernel must not change.
+    /// The metrics that the kernel must not change, as a bit mask by number.
     locked: u32,
 }
 
@@ -222,7 +222,7 @@ impl Default for Metrics {
 }
 
 impl Metrics {
-    /// Adds RTA_METRICS to a request, if the line gives any.
+    /// Appends RTA_METRICS to a request if there are metrics.
     pub fn write(mut self, request: &mut Request) {
         if self.values.bytes().is_empty() {
             return;
@@ -233,7 +233,7 @@ impl Metrics {
         request.put(rta::METRICS, self.values.bytes());
     }
 
-    /// Reads the value of a metric, the cursor standing behind its keyword.
+    /// Reads the value of a metric; the keyword has already been consumed.
     pub fn read(&mut self, metric: &Metric, args: &mut Args) -> Result {
         let mut text = args.value()?;
         if metric.may_be_locked() && text == "lock" {
@@ -247,7 +247,7 @@ impl Metrics {
             Kind::Time(scale) => self.time(metric, text, scale).ok_or_else(wrong)?,
             Kind::Features => feature(text)?,
             Kind::Algorithm => {
-                // Without the NUL that ends text, as the reference sends it.
+                // As in the reference, the name has no terminating NUL byte.
                 self.values.put(metric.id, &crate::text::to_bytes(text));
                 return Ok(());
             }
@@ -256,7 +256,7 @@ impl Metrics {
         Ok(())
     }
 
-    /// The smallest timeout is always locked: the kernel takes it for a wish otherwise.
+    /// The minimum retransmission timeout is always locked. Without a lock the kernel need not obey it.
     fn time(&mut self, metric: &Metric, text: &str, scale: u32) -> Option<u32> {
         if metric.id == rtax::RTO_MIN {
             self.locked |= 1 << metric.id;
@@ -280,7 +280,7 @@ fn feature(text: &str) -> Result<u32> {
     known.ok_or_else(|| Error::invalid(text, "\"features\" value not valid\n"))
 }
 
-/// Writes RTA_METRICS; one that is locked is shown though it has no value.
+/// Prints RTA_METRICS. A locked metric is printed even without a value.
 pub fn show(nlas: &Nlas, p: &mut Printer) {
     let locked = nlas.u32(rtax::LOCK).unwrap_or(0);
     p.array(Some("metrics"), |p| {
@@ -298,7 +298,7 @@ pub fn show(nlas: &Nlas, p: &mut Printer) {
 fn one(metric: &Metric, value: &[u8], locked: bool, p: &mut Printer) {
     let n = uint(value) as u32;
     if metric.id == rtax::HOPLIMIT && n == u32::MAX {
-        // The usual one.
+        // The default is not printed.
         return;
     }
     p.text(metric.label());
@@ -318,7 +318,7 @@ fn one(metric: &Metric, value: &[u8], locked: bool, p: &mut Printer) {
     }
 }
 
-/// As in the reference all bits are written where one has no name.
+/// As in the reference, all bits are printed as a number if any bit has no name.
 fn features(bits: u32, p: &mut Printer) {
     for (name, _) in FEATURE_NAMES.iter().filter(|row| bits & row.1 != 0) {
         p.both(name, Val::Null, &format!("{name} "));

@@ -18,14 +18,14 @@ use crate::rt::rule::HEADER;
 use crate::session::Session;
 use crate::text::word::{exact, is_prefix, short, whole, words};
 
-/// The table that is looked in unless another is given.
+/// RT_TABLE_MAIN, the default table.
 const MAIN: u32 = 254;
-/// RTA_GATEWAY, which the address of NAT is sent as.
+/// RTA_GATEWAY; the address of a NAT rule is sent as this attribute.
 const GATEWAY: u16 = 5;
-/// EINVAL, which the reference leaves with.
+/// EINVAL, the exit code of some errors of the reference.
 const EINVAL: u8 = 22;
 
-/// What the line asks for.
+/// The parsed command line.
 pub(super) struct RuleChange {
     family: u8,
     src_bits: u8,
@@ -33,7 +33,7 @@ pub(super) struct RuleChange {
     tos: u8,
     table: Option<u32>,
     action: u8,
-    /// Whether the action needs no table.
+    /// Whether the action requires no table.
     acts: bool,
     l3mdev: bool,
     inverted: bool,
@@ -241,12 +241,12 @@ pub static KEYS: &Keys<RuleChange> = &Keys::new(&[
     ),
 ]);
 
-/// All of them.
+/// All keywords, for the manual.
 pub fn words() -> Vec<&'static Spec> {
     [specs(KEYS), specs(ACTIONS)].concat()
 }
 
-/// Keywords that may also stand behind `type`, tried after all others and before types.
+/// Keywords that can also follow `type`. They are matched after all others, and before route types.
 static ACTIONS: &Keys<RuleChange> = &Keys::new(&[
     key(words!["goto"], Value::Any, "NUMBER", "continue with the rule of this priority", jump),
     flag(words!["nop"], "do nothing and continue with the next rule", |c, _, _| {
@@ -290,7 +290,7 @@ fn run(s: &Session, args: &mut Args, family: u8, kind: u16) -> Result {
     s.change(request, super::show::message)
 }
 
-/// `[ type ] TYPE`, or one of the actions that have a keyword.
+/// Reads `[ type ] TYPE`, or an action with a keyword of its own.
 fn other(c: &mut RuleChange, args: &mut Args, s: &Session) -> Result {
     if args.word() == "type" {
         args.value()?;
@@ -321,7 +321,7 @@ fn jump(c: &mut RuleChange, args: &mut Args, _: &Session) -> Result {
 
 fn put_prefix(c: &mut RuleChange, args: &mut Args, id: u16) -> Result<u8> {
     let prefix = prefix(args.value()?, c.family)?;
-    // `all` and its like too, as the reference does: without bytes.
+    // As in the reference, `all` and similar words are accepted, and give an empty attribute.
     c.attributes.put(id, prefix.address.bytes());
     Ok(prefix.bits)
 }
@@ -341,7 +341,7 @@ fn put_interface(c: &mut RuleChange, args: &mut Args, id: u16, key: &str) -> Res
 fn put_ports(c: &mut RuleChange, args: &mut Args, range: u16, mask: u16) -> Result {
     let ports = values::ports(args)?;
     c.attributes.put(range, &[ports.start.to_ne_bytes(), ports.end.to_ne_bytes()].concat());
-    // All bits count anyway.
+    // A mask with all bits set is the default, and not sent.
     if let Some(bits) = ports.mask.filter(|bits| *bits != u16::MAX) {
         c.attributes.put(mask, &bits.to_ne_bytes());
     }
@@ -362,7 +362,7 @@ impl RuleChange {
             dst_bits: self.dst_bits,
             src_bits: self.src_bits,
             tos: self.tos,
-            // The header has room for the first 255 tables only.
+            // The header holds table numbers up to 255; a larger one is an attribute.
             table: u8::try_from(table).unwrap_or(0),
             action: self.action,
             flags: if self.inverted { rule_flag::INVERT } else { 0 },

@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::session::Session;
 use crate::text::word::exact;
 
-/// What the line asks for.
+/// The parsed command line.
 #[derive(Default)]
 pub(super) struct Selection {
     /// One interface.

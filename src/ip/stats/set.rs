@@ -12,7 +12,7 @@ use crate::session::Session;
 use crate::text::Ifname;
 use crate::text::word::exact;
 
-/// What the line asks for.
+/// The parsed command line.
 #[derive(Default)]
 pub(super) struct StatsChange {
     dev: Option<Ifname>,

@@ -1,4 +1,4 @@
-//! What tunnel drivers are asked (linux/if_tunnel.h).
+//! ioctl requests to tunnel drivers (linux/if_tunnel.h).
 
 use crate::error::{Error, Result, strerror};
 use crate::netlink::uapi::family::INET6;
@@ -17,20 +17,20 @@ pub(super) const GET_6RD: u32 = 0x89f8;
 pub(super) const ADD_6RD: u32 = 0x89f9;
 pub(super) const DELETE_6RD: u32 = 0x89fa;
 
-/// Asks the driver of an interface; the structure is read and written.
+/// Sends a request to the driver of an interface, which reads and writes `data`.
 pub fn ask(family: u8, request: u32, name: &Ifname, data: &mut [u8]) -> nix::Result<()> {
     let family = if family == INET6 { AddressFamily::Inet6 } else { AddressFamily::Inet };
     let socket = socket(family, SockType::Datagram, SockFlag::SOCK_CLOEXEC, None)?;
     device_request(&socket, request, name, data)
 }
 
-/// The same for a tunnel. Errors: `add tunnel "name" failed: why`, exit code 1.
+/// Like [`ask`], for a tunnel. Errors: `add tunnel "name" failed: why`, exit code 1.
 pub fn tunnel(family: u8, request: u32, name: &Ifname, data: &mut [u8]) -> Result {
     ask(family, request, name, data).map_err(|errno| {
         let verb = match request {
             GET => "get",
             DELETE => "delete",
-            // Also where it was to be changed.
+            // As in the reference, the message is the same for changes.
             _ => "add",
         };
         let why = strerror(errno as i32);

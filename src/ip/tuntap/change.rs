@@ -28,7 +28,7 @@ pub mod iff {
     pub const EXCL: u16 = 0x8000;
 }
 
-/// What the line asks for.
+/// The parsed command line.
 pub(super) struct TuntapOptions {
     name: Option<Ifname>,
     flags: u16,

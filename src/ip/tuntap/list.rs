@@ -1,4 +1,4 @@
-//! `ip tuntap show`: all devices, and with -details who holds them.
+//! `ip tuntap show`: all tun and tap devices; with -details, the processes that have them open.
 
 use super::change::iff;
 use crate::cli::args::Args;
@@ -43,7 +43,7 @@ fn show(name: &Ifname, p: &mut Printer, s: &Session) {
     });
 }
 
-/// A number that the device has in /sys; what cannot be read is only warned of.
+/// Reads a number from /sys/class/net/NAME. Prints a warning if the file cannot be read.
 fn number(name: &Ifname, file: &str) -> Option<i64> {
     let path = format!("/sys/class/net/{name}/{file}");
     match std::fs::read_to_string(crate::text::to_path(&path)) {
@@ -55,8 +55,8 @@ fn number(name: &Ifname, file: &str) -> Option<i64> {
     }
 }
 
-/// The flags that have a name, in the order written; the packet header and the filter are said by
-/// the same bit not being set.
+/// The names of flags in the order of the output: name, bit, and whether the name is printed if the bit is set or if it
+/// is not. `pi` and `filter` are printed if IFF_NO_PI is not set, as in the reference.
 const FLAGS: &[(&str, u16, bool)] = &[
     ("tun", iff::TUN, true),
     ("tap", iff::TAP, true),
@@ -80,7 +80,7 @@ fn flags(flags: u16, p: &mut Printer) {
     });
 }
 
-/// The processes that have the device open.
+/// Prints the processes that have the device open.
 fn holders(name: &Ifname, p: &mut Printer) {
     p.text("\tAttached to processes:");
     p.array(Some("processes"), |p| {
@@ -89,7 +89,7 @@ fn holders(name: &Ifname, p: &mut Printer) {
             match std::fs::read_link(Path::new(&folder).join("fd").join(&descriptor)) {
                 Ok(file) if file == Path::new("/dev/net/tun") => {}
                 Ok(_) => continue,
-                // Closed meanwhile.
+                // The descriptor has been closed in the meantime.
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
                 Err(error) => {
                     warn(&format!("readlink: {}", reason(&error)));
@@ -115,7 +115,7 @@ fn is_of(info: &[u8], name: &Ifname) -> bool {
     lines.any(|rest| rest.trim_ascii() == name.as_bytes())
 }
 
-/// Every descriptor of every process, sorted as the shell sorts.
+/// The descriptors of all processes, in the order of a shell's pathname expansion.
 fn descriptors() -> Vec<(u32, String)> {
     let numbers = |folder: &Path| {
         let entries = crate::sys::read_dir(folder).into_iter().flatten();

@@ -1,4 +1,4 @@
-//! The program that binds each new socket of a cgroup to a VRF.
+//! The BPF program that binds each new socket of a cgroup to a VRF device.
 
 use super::cgroup;
 use crate::bpf::kernel;
@@ -7,7 +7,7 @@ use crate::sys::BpfProgram;
 use nix::libc::{EACCES, EPERM};
 use std::path::Path;
 
-/// Binds the sockets that processes of a cgroup open to the device of an index.
+/// Attaches the program for the device with this index to a cgroup.
 pub fn bind(cgroup: &Path, index: u32) -> Result {
     let folder = crate::sys::open(cgroup).map_err(|error| {
         cgroup::failed(format!("Failed to open cgroup path: '{}'", reason(&error)), &error)
@@ -24,13 +24,13 @@ pub fn bind(cgroup: &Path, index: u32) -> Result {
         .map_err(|errno| failed("Failed to attach prog to cgroup", errno))
 }
 
-/// `socket.bound_dev_if = index; return 1`, as struct bpf_insn is laid out.
+/// The program `socket.bound_dev_if = index; return 1`, in the layout of `struct bpf_insn`.
 fn program(index: u32) -> Vec<u8> {
     const MOVE: u8 = 0xbf;
     const MOVE_NUMBER: u8 = 0xb7;
     const STORE_WORD: u8 = 0x63;
     const EXIT: u8 = 0x95;
-    /// Where bound_dev_if stands in struct bpf_sock.
+    /// The offset of bound_dev_if in `struct bpf_sock`.
     const BOUND_DEV_IF: i16 = 0;
     let instruction = |code: u8, to: u8, from: u8, offset: i16, number: u32| {
         let mut bytes = vec![code, from << 4 | to];

@@ -1,4 +1,4 @@
-//! The cgroups that stand for VRFs: below the mount of cgroup2, `[NETNS-ns/]vrf/NAME`.
+//! The cgroups of VRFs: `[NETNS-ns/]vrf/NAME` in the cgroup2 hierarchy.
 
 use crate::error::{CGROUP2, Error, Result, reason, strerror, warn};
 use crate::sys;
@@ -7,15 +7,15 @@ use nix::mount::MsFlags;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-/// Where it is mounted if nobody else has.
+/// The mount point if cgroup2 is not mounted elsewhere.
 const OWN_MOUNT: &str = "/var/run/cgroup2";
 
-/// What that needs.
+/// The requirement of mounting cgroup2, for hints.
 const MOUNT: &str = "CAP_SYS_ADMIN to mount cgroup2";
 
-/// Where cgroup2 is mounted; mounts it if it is not.
+/// Returns the mount point of cgroup2. Mounts cgroup2 if it is not mounted.
 pub fn mounted() -> Result<PathBuf> {
-    // What cannot be read is told of and lists no mount.
+    // If the file cannot be read, prints a warning and assumes that there are no mounts.
     let mounts = std::fs::read("/proc/mounts").unwrap_or_else(|error| {
         warn(&format!("Failed to open mounts file: {}", reason(&error)));
         Vec::new()
@@ -47,12 +47,12 @@ fn mount_own() -> Result<PathBuf> {
     }
 }
 
-/// What cannot be done with control groups, exit code 255.
+/// Returns the error of a cgroup operation, with exit code 255.
 pub(super) fn failed(text: impl Into<String>, error: &std::io::Error) -> Error {
     Error::system(text, error.raw_os_error().unwrap_or(0)).with_code(255).needing(CGROUP2)
 }
 
-/// Makes a folder and those above it. Says which could not be made.
+/// Creates a directory and its parents. Prints an error with the directory that could not be created.
 pub(super) fn make_all(path: &Path) -> std::io::Result<()> {
     let above: Vec<_> = path.ancestors().collect();
     for folder in above.into_iter().rev().filter(|folder| *folder != Path::new("/")) {
@@ -69,14 +69,14 @@ pub(super) fn make_all(path: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-/// The path of a process's group of the second version.
+/// Returns the path of a process's cgroup in the cgroup2 hierarchy.
 pub(super) fn of_process(pid: u32) -> std::io::Result<String> {
     let groups = std::fs::read(format!("/proc/{pid}/cgroup"))?;
     let line = groups.split(|byte| *byte == b'\n').find_map(|line| line.strip_prefix(b"0::"));
     Ok(crate::text::from_bytes(line.unwrap_or_default()).into_owned())
 }
 
-/// The VRF of a group's path.
+/// Returns the name of the VRF in the path of a cgroup.
 pub fn vrf(path: &str) -> Option<&str> {
     path.split_once("/vrf/").map(|split| split.1)
 }

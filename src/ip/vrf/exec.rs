@@ -1,4 +1,4 @@
-//! `ip vrf exec`: a command whose sockets use a VRF.
+//! `ip vrf exec`: executes a command whose sockets are bound to a VRF.
 
 use super::{bind, cgroup, show};
 use crate::cli::args::Args;
@@ -7,7 +7,7 @@ use crate::ip::{command, netns};
 use crate::session::Session;
 use crate::sys;
 
-/// No VRF.
+/// The name that stands for no VRF.
 pub const DEFAULT: &str = "default";
 
 /// Runs `ip vrf exec`.
@@ -19,7 +19,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     command::run(args.rest(), s.options.batch.is_some(), || switch(s, name))
 }
 
-/// Leaves the VRF that this process is in, if it is in one.
+/// Leaves the VRF of this process, if any.
 pub fn leave(s: &Session) -> Result {
     let path = cgroup::of_process(std::process::id()).unwrap_or_default();
     match cgroup::vrf(&path) {
@@ -28,7 +28,7 @@ pub fn leave(s: &Session) -> Result {
     }
 }
 
-/// Moves this process into the group of a VRF, and binds what it opens from then on.
+/// Moves this process to the cgroup of a VRF, which binds all sockets that it creates from then on.
 fn switch(s: &Session, name: &str) -> Result {
     let index = match name {
         DEFAULT => None,
@@ -64,11 +64,11 @@ fn switch(s: &Session, name: &str) -> Result {
         cgroup::failed(format!("Failed to open cgroups.procs file: {}.", reason(&error)), &error)
     })?;
     written.map_err(|error| cgroup::failed("Failed to join cgroup", &error))?;
-    // What capabilities of the file were for is done.
+    // The capabilities of the binary are not needed any more.
     sys::drop_capabilities().map_err(|_| Error::silent(1).ending())
 }
 
-/// The path of a group without what VRFs add to it.
+/// The path of a cgroup without the part that VRFs add.
 fn base(path: &str) -> &str {
     path.split_once("/vrf").map_or(path, |split| split.0)
 }

@@ -1,4 +1,4 @@
-//! `ip vrf identify` and `pids`: which process is bound to which VRF.
+//! `ip vrf identify` and `pids`: the VRFs of processes.
 
 use super::{cgroup, show};
 use crate::cli::args::Args;
@@ -10,7 +10,7 @@ use crate::query::processes;
 use crate::session::Session;
 use std::path::Path;
 
-/// Runs `ip vrf identify`: the VRF of a process, nothing without one.
+/// Runs `ip vrf identify`: prints the VRF of a process, or nothing.
 pub(in crate::ip) fn identify(s: &Session, args: &mut Args) -> Result {
     let typed = args.next();
     if let Some(extra) = args.next() {
@@ -31,7 +31,7 @@ pub(in crate::ip) fn identify(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// Runs `ip vrf pids`: the processes of a VRF.
+/// Runs `ip vrf pids`: prints the processes of a VRF.
 pub(in crate::ip) fn pids(s: &Session, args: &mut Args) -> Result {
     let (Some(name), None) = (args.next(), args.next()) else {
         return refuse("Invalid arguments");
@@ -47,7 +47,7 @@ pub(in crate::ip) fn pids(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// Looks through the groups below a folder for those of a VRF.
+/// Searches the cgroups below a directory for those of a VRF, and prints their processes.
 fn search(folder: &Path, name: &str, netns: Option<&str>, p: &mut Printer) {
     let Ok(entries) = crate::sys::read_dir(folder) else { return };
     for entry in entries.into_iter().filter(|entry| entry.is_dir) {
@@ -56,7 +56,7 @@ fn search(folder: &Path, name: &str, netns: Option<&str>, p: &mut Printer) {
             search(&path, name, netns, p);
             continue;
         }
-        // A named namespace has its own; without a name all are seen.
+        // In a named network namespace only its own cgroups are used; otherwise those of all namespaces.
         let own = |netns: &str| folder.ends_with(crate::text::to_path(&format!("{netns}-ns")));
         if !netns.is_none_or(own) {
             continue;

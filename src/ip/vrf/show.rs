@@ -13,7 +13,7 @@ use crate::session::Session;
 
 /// The kind of a VRF device.
 const KIND: &str = "vrf";
-/// The table of no VRF (RT_TABLE_MAIN).
+/// The table that `default` stands for (RT_TABLE_MAIN).
 const MAIN: u32 = 254;
 /// IFLA_VRF_TABLE.
 const TABLE: u16 = 1;
@@ -27,7 +27,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     }
 }
 
-/// One VRF and its table, without a heading.
+/// Prints one VRF and its table, without a heading.
 fn one(s: &Session, name: &str) -> Result {
     let table =
         table_or_main(s, name).ok_or_else(|| Error::fatal("Invalid VRF").passing().about(name))?;
@@ -60,22 +60,22 @@ fn all(s: &Session) -> Result {
     })
 }
 
-/// The index of the VRF of a name.
+/// Returns the interface index of a VRF.
 pub fn index(s: &Session, name: &str, family: u8) -> Option<u32> {
     ask(s, name, family, |link| table_of(link).map(|_| link.index))
 }
 
-/// The routing table of the VRF of a name.
+/// Returns the routing table of a VRF.
 pub fn table(s: &Session, name: &str) -> Option<u32> {
     ask(s, name, s.options.family, table_of)
 }
 
-/// The routing table of the VRF of a name; `default` is the main table unless a VRF has that name.
+/// Returns the routing table of a VRF. `default` is the main table, unless a VRF has this name.
 pub(in crate::ip) fn table_or_main(s: &Session, name: &str) -> Option<u32> {
     table(s, name).or((name == super::exec::DEFAULT).then_some(MAIN))
 }
 
-/// What `read` makes of the link of a name; none if there is none, or if it is no VRF.
+/// Queries a link by name, and returns the result of `read`. `None` if the link does not exist or is not a VRF.
 fn ask<T>(s: &Session, name: &str, family: u8, read: impl FnOnce(&Link) -> Option<T>) -> Option<T> {
     let mut request = Request::new(RTM_GETLINK, 0, &LinkHeader::of(family).to_bytes());
     request.put_str(ifla::IFNAME, name);
@@ -84,7 +84,7 @@ fn ask<T>(s: &Session, name: &str, family: u8, read: impl FnOnce(&Link) -> Optio
     found.ok().flatten()
 }
 
-/// Its routing table; none if it is no VRF.
+/// Returns the routing table of a VRF device; `None` for other devices.
 fn table_of(link: &Link) -> Option<u32> {
     link.kind().filter(|kind| kind == KIND)?;
     link.info()?.nest(info::DATA)?.u32(TABLE)

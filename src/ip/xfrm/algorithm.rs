@@ -9,26 +9,26 @@ use crate::netlink::uapi::xfrm::xfrma;
 use crate::netlink::{Nlas, Request};
 use crate::print::format::hex_bytes;
 
-/// The room for an algorithm's name, its end included.
+/// The size of an algorithm's name in bytes, including the terminating NUL byte.
 const NAME: usize = 64;
-/// The longest key.
+/// The maximum size of a key in bytes.
 const LONGEST: usize = 512;
 
-/// A kind of algorithm.
+/// A type of algorithm.
 pub struct Kind {
     /// The keyword.
     pub word: &'static str,
-    /// Its key in JSON.
+    /// The key in JSON.
     key: &'static str,
-    /// Its attribute.
+    /// The attribute.
     pub id: u16,
-    /// What the number behind the key is called, if there is one.
+    /// The name of the number after the key, and the error message about it; `None` if no number follows the key.
     length: Option<(&'static str, &'static str)>,
-    /// Those that rule it out.
+    /// The attributes of types that exclude this one.
     excludes: &'static [u16],
 }
 
-/// All kinds, in the order they are shown.
+/// All types, in the order of the output.
 pub static KINDS: &[Kind] = &[
     Kind {
         word: "auth",
@@ -67,8 +67,8 @@ pub static KINDS: &[Kind] = &[
     },
 ];
 
-/// Reads the algorithm that the word read last begins, and adds it to a request; `given` are those
-/// there already. Errors: `Error: duplicate "ALGO-TYPE": "enc" is the second value.`
+/// Reads the algorithm whose type is the current word, and appends it to a request. `given` are the attributes present
+/// so far. Errors: `Error: duplicate "ALGO-TYPE": "enc" is the second value.`
 pub fn read(args: &mut Args, given: &mut Vec<u16>, request: &mut Request) -> Result {
     let word = args.word();
     let Some(kind) = KINDS.iter().find(|kind| kind.word == word) else {
@@ -98,7 +98,7 @@ pub fn read(args: &mut Args, given: &mut Vec<u16>, request: &mut Request) -> Res
     Ok(())
 }
 
-/// A key: digits in hexadecimal behind `0x`, else text.
+/// Parses a key: hexadecimal digits after `0x`, else text.
 fn read_key(text: &str) -> Result<Vec<u8>> {
     let bytes = crate::text::to_bytes(text);
     let Some(digits) = bytes.strip_prefix(b"0x").filter(|digits| !digits.is_empty()) else {
@@ -107,7 +107,7 @@ fn read_key(text: &str) -> Result<Vec<u8>> {
     if digits.len().div_ceil(2) > LONGEST {
         return fitting(text, vec![0; LONGEST + 1]);
     }
-    // An odd digit stands first.
+    // With an odd number of digits, the first digit is a byte of its own.
     let digit = |byte: u8| char::from(byte).to_digit(16).map(|digit| digit as u8);
     let mut key = Vec::new();
     for (at, byte) in digits.iter().enumerate() {
@@ -129,10 +129,10 @@ fn fitting(text: &str, key: Vec<u8>) -> Result<Vec<u8>> {
     }
 }
 
-/// The algorithms of a state.
+/// Prints the algorithms of a state.
 pub fn show(nlas: &Nlas, out: &mut Out) {
     for kind in KINDS {
-        // The kernel tells of one twice.
+        // The kernel reports this algorithm in two attributes.
         if kind.id == xfrma::ALG_AUTH && nlas.has(xfrma::ALG_AUTH_TRUNC) {
             continue;
         }

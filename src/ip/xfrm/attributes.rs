@@ -1,4 +1,4 @@
-//! What comes with a state or a policy as attributes.
+//! The attributes of states and policies.
 
 use super::out::Out;
 use super::{algorithm, mark, template};
@@ -8,18 +8,18 @@ use crate::netlink::message::{be16_at, u16_at, u32_at, u64_at};
 use crate::netlink::uapi::xfrm::{OFFLOAD_INBOUND, OFFLOAD_PACKET, xfrma};
 use crate::netlink::{Nlas, Request};
 
-/// How packets are wrapped in others, by number.
+/// Encapsulation types, by number (UDP_ENCAP_*, TCP_ENCAP_ESPINTCP).
 const ENCAPS: &[(u16, &str)] = &[(1, "espinudp-nonike"), (2, "espinudp"), (7, "espintcp")];
-/// Their names.
+/// The names of encapsulation types.
 pub(super) static ENCAP_NAMES: &[&str] = &["espinudp-nonike", "espinudp", "espintcp"];
 
-/// The number of a way to wrap packets.
+/// Returns the number of an encapsulation type.
 pub fn encap(name: &str) -> Option<u16> {
     ENCAPS.iter().find(|row| row.1 == name).map(|row| row.0)
 }
 
-/// Reads a security context and adds it to a request, which has none yet.
-/// Errors: `Error: duplicate "ctx": "ctx" is the second value.`
+/// Reads a security context, and appends it to a request that has none yet. Errors: `Error: duplicate "ctx": "ctx" is
+/// the second value.`
 pub(super) fn read_context(args: &mut Args, given: &mut Vec<u8>) -> Result {
     let word = args.word();
     if !given.is_empty() {
@@ -27,7 +27,7 @@ pub(super) fn read_context(args: &mut Args, given: &mut Vec<u8>) -> Result {
     }
     let text = args.value()?;
     let bytes = crate::text::to_bytes(text);
-    // Both lengths are of 16 bits.
+    // The context has two 16-bit length fields.
     let len = u16::try_from(bytes.len() + 9)
         .map_err(|_| Error::invalid(text, "\"ctx\" is too long\n"))?
         - 8;
@@ -38,7 +38,7 @@ pub(super) fn read_context(args: &mut Args, given: &mut Vec<u8>) -> Result {
     Ok(())
 }
 
-/// The security context, on a line of its own.
+/// Prints the security context in a line of its own.
 pub(super) fn show_context(nlas: &Nlas, out: &mut Out) {
     let Some(payload) = nlas.get(xfrma::SEC_CTX) else { return };
     out.begin("\tsecurity context ");
@@ -52,7 +52,7 @@ pub(super) fn show_context(nlas: &Nlas, out: &mut Out) {
     out.text(" ").line();
 }
 
-/// Adds what a device is to do.
+/// Appends the device offload.
 pub(super) fn put_offload(request: &mut Request, index: u32, flags: u8) {
     let mut payload = [0; 8];
     super::set(&mut payload, 0, &index.to_ne_bytes());
@@ -60,7 +60,7 @@ pub(super) fn put_offload(request: &mut Request, index: u32, flags: u8) {
     request.put(xfrma::OFFLOAD_DEV, &payload);
 }
 
-/// The attributes; `family` is that of the addresses among them, none for a policy.
+/// Prints the attributes. `family` is that of the addresses, or `None` for a policy.
 pub fn show(nlas: &Nlas, family: Option<u16>, out: &mut Out) {
     mark::show(nlas, out);
     algorithm::show(nlas, out);
@@ -121,7 +121,7 @@ fn show_encap(encap: &[u8], family: u16, out: &mut Out) {
     });
 }
 
-/// Numbers of 64 bits, and a map of those seen, the highest first.
+/// Prints the replay state with extended sequence numbers (`struct xfrm_replay_state_esn`).
 fn show_esn(replay: &[u8], out: &mut Out) {
     out.begin("\tanti-replay esn context:");
     let Some((head, map)) = replay.split_at_checked(24) else {
@@ -140,9 +140,9 @@ fn show_esn(replay: &[u8], out: &mut Out) {
     });
 }
 
-/// The words of a map, the last first, eight a line.
+/// Prints the replay bitmap from the last 32-bit word to the first, eight words per line.
 fn show_map(words: u32, map: &[u8], out: &mut Out) {
-    // A length that lies shows zeros, but not for ever.
+    // Limits the output if the length is wrong. Words beyond the attribute are 0.
     let words = (words as usize).min(4096);
     for at in (0..words).rev() {
         if (words - 1 - at).is_multiple_of(8) {

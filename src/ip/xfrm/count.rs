@@ -9,13 +9,13 @@ use crate::netlink::uapi::xfrm::msg::{GETSADINFO, GETSPDINFO};
 use crate::netlink::{Nlas, Request};
 use crate::session::Session;
 
-/// How many states there are (linux/xfrm.h: XFRMA_SAD_…).
+/// The number of states (XFRMA_SAD_*, linux/xfrm.h).
 const SAD_COUNT: u16 = 1;
 const SAD_TABLE: u16 = 2;
-/// How many policies there are (XFRMA_SPD_…).
+/// The number of policies (XFRMA_SPD_*).
 const SPD_COUNTS: u16 = 1;
 const SPD_TABLE: u16 = 2;
-/// From what length of prefixes on a policy is in the table.
+/// The prefix lengths from which on policies are hashed.
 pub(super) const THRESHOLD4: u16 = 3;
 pub(super) const THRESHOLD6: u16 = 4;
 

@@ -9,15 +9,15 @@ use crate::session::Session;
 use crate::text::number::unsigned;
 use crate::text::word::exact;
 
-/// Those of a policy, the lowest bit first.
+/// The flags of a policy, from bit 0.
 pub static POLICY: &[&str] = &["localok", "icmp"];
-/// Those of a state.
+/// The flags of a state, from bit 0.
 pub static STATE: &[&str] =
     &["noecn", "decap-dscp", "nopmtudisc", "wildrecv", "icmp", "af-unspec", "align4", "esn"];
-/// Those of a state that came later.
+/// The extra flags of a state, from bit 0.
 pub(super) static EXTRA: &[&str] = &["dont-encap-dscp", "oseq-may-wrap"];
 
-/// The keyword `flag`, with these flags.
+/// The keyword `flag` with these flags.
 pub const fn key<T>(
     names: &'static [&'static str],
     doc: &'static str,
@@ -27,18 +27,18 @@ pub const fn key<T>(
     grammar::key(exact!["flag"], Value::OneOf(names), value_name, doc, read)
 }
 
-/// Reads the flags behind `flag`. Errors: `Error: argument "0x100" is wrong: FLAG value is invalid`.
+/// Reads the flags after `flag`. Errors: `Error: argument "0x100" is wrong: FLAG value is invalid`.
 pub fn read(names: &[&str], into: &mut u32, args: &mut Args) -> Result {
     read_up_to(0xff, names, into, args, "FLAG value is invalid")
 }
 
-/// Reads further flags of a state. Errors: `Error: argument "0x100000000" is wrong: EXTRA-FLAG value is invalid`.
+/// Reads the extra flags of a state. Errors: `Error: argument "0x100000000" is wrong: EXTRA-FLAG value is invalid`.
 pub(super) fn read_extra(into: &mut u32, args: &mut Args) -> Result {
     read_up_to(u32::MAX, EXTRA, into, args, "EXTRA-FLAG value is invalid")
 }
 
-/// Reads as many flags as follow; one number alone takes the place of all that were set before.
-/// Errors: `Error: argument "0x100" is wrong: why`.
+/// Reads all flags that follow. A single number replaces the flags set before. Errors: `Error: argument "0x100" is
+/// wrong: why`.
 fn read_up_to(
     max: u32,
     names: &[&str],
@@ -62,7 +62,7 @@ fn read_up_to(
     Ok(())
 }
 
-/// Their names, and what is left in hexadecimal.
+/// Prints the names of flags, and the remaining bits in hexadecimal.
 pub fn show(key: &str, names: &[&str], flags: u32, out: &mut Out) {
     let mut rest = flags;
     out.array(key, |out| {
@@ -76,7 +76,7 @@ pub fn show(key: &str, names: &[&str], flags: u32, out: &mut Out) {
     });
 }
 
-/// All bits of a byte as digits: ` (0x00010001)`.
+/// Prints the eight bits as digits: ` (0x00010001)`.
 pub(super) fn show_bits(flags: u8, out: &mut Out) {
     out.text(&format!(" (0x{flags:08b})"));
 }

@@ -1,4 +1,4 @@
-//! `src ADDRESS dst ADDRESS proto PROTOCOL spi SPI`: what names a state.
+//! `src ADDRESS dst ADDRESS proto PROTOCOL spi SPI`: the identifier of a state.
 
 use super::out::Out;
 use super::set;
@@ -13,42 +13,42 @@ use crate::netlink::uapi::family::UNSPEC;
 use crate::session::Session;
 use crate::text::word::exact;
 
-/// The protocols of states.
+/// The protocols of states; the numbers are in `NUMBERS`.
 pub static PROTOCOLS: &[&str] = &["esp", "ah", "comp", "route2", "hao", "ipsec-any"];
-/// Their numbers.
+/// The protocol numbers, in the order of `PROTOCOLS`.
 const NUMBERS: &[u8] = &[ESP, AH, COMP, ROUTE2, HAO, 255];
-/// Encryption.
+/// Encapsulating Security Payload (IPPROTO_ESP).
 pub(super) const ESP: u8 = 50;
-/// Authentication.
+/// Authentication Header (IPPROTO_AH).
 pub(super) const AH: u8 = 51;
-/// Compression.
+/// IP payload compression (IPPROTO_COMP).
 pub(super) const COMP: u8 = 108;
-/// Mobile IPv6: a routing header.
+/// The type 2 routing header of Mobile IPv6 (IPPROTO_ROUTING).
 pub(super) const ROUTE2: u8 = 43;
-/// Mobile IPv6: the home address.
+/// The home address option of Mobile IPv6 (IPPROTO_DSTOPTS).
 pub(super) const HAO: u8 = 60;
 
-/// What a line says of a state's name.
+/// The identifier of a state on a command line.
 #[derive(Clone, Default)]
 pub(in crate::ip) struct Id {
-    /// The source.
+    /// The source address.
     pub src: Option<Prefix>,
-    /// The destination.
+    /// The destination address.
     pub dst: Option<Prefix>,
-    /// The protocol, 0 without one.
+    /// The protocol, or 0 if not given.
     pub proto: u8,
-    /// The number.
+    /// The security parameters index (SPI).
     pub(super) spi: Option<u32>,
-    /// The family of the addresses, AF_UNSPEC without any.
+    /// The address family; AF_UNSPEC without addresses.
     pub family: u8,
-    /// The family that is wanted.
+    /// The required address family, or AF_UNSPEC.
     wanted: u8,
 }
 
-/// How a usage writes what names a state.
+/// The identifier of a state in the usage.
 pub(super) const TERM: Term = ("ID", "$src $dst $proto $spi");
 
-/// The keywords, which stand together.
+/// The keywords. They must be adjacent.
 pub static KEYS: &Keys<Id> = &Keys::new(&[
     key(exact!["src"], Value::Address, "ADDR", "source address of the packets", |id, args, _| {
         id.src = Some(end("src", args, id.wanted)?);
@@ -86,7 +86,7 @@ pub static KEYS: &Keys<Id> = &Keys::new(&[
     ),
 ]);
 
-/// An end's address. Errors: `Error: argument "any" is wrong: value after "src" has an …`.
+/// Reads the address of an endpoint. Errors: `Error: argument "any" is wrong: value after "src" has an …`.
 pub fn end(word: &str, args: &mut Args, wanted: u8) -> Result<Prefix> {
     let text = args.value()?;
     let found = prefix(text, wanted)?;
@@ -98,7 +98,7 @@ pub fn end(word: &str, args: &mut Args, wanted: u8) -> Result<Prefix> {
     }
 }
 
-/// The family of two ends. Errors where they are of different ones, about the word read last.
+/// Returns the family of two endpoints. Errors: the families differ; the error is about the current word.
 pub fn family(src: &Option<Prefix>, dst: &Option<Prefix>, args: &Args) -> Result<u8> {
     match (src, dst) {
         (Some(src), Some(dst)) if src.address.family != dst.address.family => invalid(
@@ -110,20 +110,20 @@ pub fn family(src: &Option<Prefix>, dst: &Option<Prefix>, args: &Args) -> Result
     }
 }
 
-/// The number of a protocol.
+/// Parses a protocol name or number.
 pub fn protocol(text: &str) -> Result<u8> {
     let place = super::place(PROTOCOLS, text).and_then(|place| NUMBERS.get(usize::from(place)));
     place.copied().ok_or_else(|| Error::invalid(text, "XFRM-PROTO value is invalid"))
 }
 
-/// The name of a protocol; of all others the number.
+/// Returns the name of a protocol; `None` for other protocols.
 pub fn name(proto: u8) -> Option<&'static str> {
     let place = NUMBERS.iter().position(|number| *number == proto)?;
     PROTOCOLS.get(place).copied()
 }
 
 impl Id {
-    /// Reads the keywords from the word read last on; `loose`: the protocol may be missing.
+    /// Reads the keywords, beginning with the current word. `loose`: the protocol may be missing.
     pub fn read(args: &mut Args, s: &Session, wanted: u8, loose: bool) -> Result<Id> {
         let mut id = Id { wanted, ..Id::default() };
         args.back();
@@ -146,32 +146,32 @@ impl Id {
         }
     }
 
-    /// Writes the destination, the number and the protocol: `struct xfrm_id`.
+    /// Writes a `struct xfrm_id`: destination, SPI and protocol.
     pub fn put(&self, into: &mut [u8], at: usize) {
         put_end(into, at, &self.dst);
         set(into, at + 16, &self.spi.unwrap_or(0).to_be_bytes());
         set(into, at + 20, &[self.proto]);
     }
 
-    /// Writes the source.
+    /// Writes the source address.
     pub(super) fn put_src(&self, into: &mut [u8], at: usize) {
         put_end(into, at, &self.src);
     }
 }
 
-/// Writes an end's address.
+/// Writes the address of an endpoint.
 pub(in crate::ip) fn put_end(into: &mut [u8], at: usize, end: &Option<Prefix>) {
     if let Some(end) = end {
         set(into, at, end.address.bytes());
     }
 }
 
-/// The protocol, if it has a name, and the number of a `struct xfrm_id`.
+/// Returns the name of the protocol, and the SPI, of a `struct xfrm_id`.
 pub(super) fn protocol_and_spi(id: &[u8]) -> (Option<&'static str>, u32) {
     (id.get(20).and_then(|proto| name(*proto)), be32_at(id, 16))
 }
 
-/// The protocol by its name, else its number.
+/// Prints the name or number of a protocol.
 pub(in crate::ip) fn show_protocol(proto: u8, out: &mut Out) {
     match name(proto) {
         Some(name) => out.word("proto", name),
@@ -179,22 +179,22 @@ pub(in crate::ip) fn show_protocol(proto: u8, out: &mut Out) {
     };
 }
 
-/// The modes by number.
+/// The modes, by number (XFRM_MODE_*).
 pub static MODES: &[&str] = &["transport", "tunnel", "ro", "in_trigger", "beet"];
 
-/// What a structure says besides of the name of a state.
+/// The remaining parts of a state's or template's identifier.
 pub struct Rest<'m> {
-    /// The source.
+    /// The source address.
     pub src: &'m [u8],
     /// The family of both addresses.
     pub family: u16,
-    /// The number of the policies that want it.
+    /// The request ID (reqid), which links policies to states.
     pub(super) reqid: u32,
-    /// How it transforms.
+    /// The mode (XFRM_MODE_*).
     pub mode: u8,
 }
 
-/// Two lines, the second behind `before`: `id` is a `struct xfrm_id`.
+/// Prints the identifier in two lines, the second with the prefix `before`. `id` is a `struct xfrm_id`.
 pub fn show(id: &[u8], rest: &Rest, before: &str, out: &mut Out) {
     out.text("src ").address("src", rest.family, rest.src);
     out.text(" dst ").address("dst", rest.family, id).line();
@@ -209,7 +209,7 @@ pub fn show(id: &[u8], rest: &Rest, before: &str, out: &mut Out) {
     out.text(" mode ").named("mode", MODES, rest.mode).line();
 }
 
-/// `spi 0x00000005(5) `, unless there is none.
+/// Prints `spi 0x00000005(5) `; nothing if the SPI is 0 and zeros are not shown.
 pub(super) fn show_spi(id: &[u8], out: &mut Out) {
     let spi = be32_at(id, 16);
     if spi != 0 || out.zeros() {

@@ -1,4 +1,4 @@
-//! `limit LIMIT NUMBER`: how long a state or a policy lives.
+//! `limit LIMIT NUMBER`: the lifetime of a state or a policy.
 
 use super::out::Out;
 use super::set;
@@ -11,7 +11,7 @@ use crate::print::Val;
 use crate::session::Session;
 use crate::text::word::exact;
 
-/// The limits in the order of `struct xfrm_lifetime_cfg`.
+/// The limits, in the order of `struct xfrm_lifetime_cfg`.
 pub(super) static LIMITS: &[&str] = &[
     "byte-soft",
     "byte-hard",
@@ -28,12 +28,12 @@ pub const fn key<T>(doc: &'static str, read: fn(&mut T, &mut Args, &Session) -> 
     grammar::key(exact!["limit"], Value::OneOf(LIMITS), "LIMIT NUMBER", doc, read)
 }
 
-/// What a limit is without one: none of bytes and packets, and of times 0.
+/// Sets the defaults: no limit of bytes and packets (XFRM_INF), and times of 0.
 pub(in crate::ip) fn unlimited(into: &mut [u8], at: usize) {
     set(into, at, &[0xff; 32]);
 }
 
-/// Reads one limit into the structure at `at`.
+/// Reads one limit into the `struct xfrm_lifetime_cfg` at offset `at`.
 pub fn read(into: &mut [u8], at: usize, args: &mut Args) -> Result {
     let name = args.value()?;
     let Some(place) = super::place(LIMITS, name) else {
@@ -44,7 +44,7 @@ pub fn read(into: &mut [u8], at: usize, args: &mut Args) -> Result {
     Ok(())
 }
 
-/// The limits, and what has been used of them: the two structures that begin at `at`.
+/// Prints the limits and the current usage: `struct xfrm_lifetime_cfg` and `struct xfrm_lifetime_cur` at offset `at`.
 pub fn show(info: &[u8], at: usize, out: &mut Out) {
     let field = |place: usize| u64_at(info, at + 8 * place);
     out.begin("\tlifetime config:").line();
@@ -67,17 +67,17 @@ pub fn show(info: &[u8], at: usize, out: &mut Out) {
     });
 }
 
-/// The limits of bytes and packets: place, keys, unit.
+/// The limits of bytes and packets: index of the soft limit, JSON keys, and unit.
 const BY_AMOUNT: &[(usize, [&str; 2], &str)] =
     &[(0, ["byte_soft", "byte_hard"], "(bytes)"), (2, ["packet_soft", "packet_hard"], "(packets)")];
 
-/// The limits of time: first words, place, keys.
+/// The limits of time: the beginning of the line, index of the soft limit, and JSON keys.
 const BY_TIME: &[(&str, usize, [&str; 2])] = &[
     ("\t  expire add: soft ", 4, ["time_soft", "time_hard"]),
     ("\t  expire use: soft ", 6, ["time_use_soft", "time_use_hard"]),
 ];
 
-/// A limit; none is null in JSON.
+/// Prints a limit. No limit is null in JSON.
 fn show_limit<'o, 's>(out: &'o mut Out<'s>, key: &str, limit: u64) -> &'o mut Out<'s> {
     match limit {
         u64::MAX => out.both(key, Val::Null, "(INF)"),

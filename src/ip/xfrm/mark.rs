@@ -11,24 +11,24 @@ use crate::netlink::{Message, Nlas, Request};
 use crate::session::Session;
 use crate::text::word::exact;
 
-/// A mark, and which of its bits count.
+/// A mark with its mask (`struct xfrm_mark`).
 #[derive(Clone, Copy, Default)]
 pub(super) struct Mark {
-    /// The mark.
+    /// The mark value.
     pub value: u32,
-    /// The bits.
+    /// The mask of the bits that are compared.
     pub mask: u32,
 }
 
 impl Mark {
-    /// Reads a mark; all its bits count without a mask.
+    /// Reads a mark. The default mask is 0xffffffff.
     pub fn read(args: &mut Args) -> Result<Mark> {
         let value = number(args.value()?, "MARK value is invalid\n")?;
         let mask = mask(args, "MASK value is invalid\n")?.unwrap_or(u32::MAX);
         Ok(Mark { value, mask })
     }
 
-    /// Adds it to a request, if any bit is set. Errors where the request has no room for it.
+    /// Appends XFRMA_MARK to a request, unless value and mask are 0. Errors: the request has no space for it.
     pub fn put(&self, request: &mut Request) -> Result {
         let bytes = [self.value.to_ne_bytes(), self.mask.to_ne_bytes()];
         match self.value | self.mask == 0 || request.try_put(xfrma::MARK, bytes.as_flattened()) {
@@ -43,8 +43,8 @@ pub const fn key<T>(doc: &'static str, read: fn(&mut T, &mut Args, &Session) -> 
     grammar::key(exact!["mark"], Value::Any, "MARK [ mask MASK ]", doc, read)
 }
 
-/// Adds the mark of what a message tells of, its structure being so long. As the reference's it is four
-/// bytes longer than marks are: what stands behind it.
+/// Appends the mark of a received message, whose header has `header` bytes, to a request. As in the reference, four
+/// more bytes than `struct xfrm_mark` are copied: those that follow the mark in the message.
 pub fn copy(message: &Message, header: usize, request: &mut Request) {
     if let Some(place) = message.attributes(header).place(xfrma::MARK) {
         let mut mark = [0; 12];
@@ -54,7 +54,7 @@ pub fn copy(message: &Message, header: usize, request: &mut Request) {
     }
 }
 
-/// Reads a mask, if one follows.
+/// Reads `mask MASK`, if it follows.
 pub fn mask(args: &mut Args, why: &'static str) -> Result<Option<u32>> {
     if args.peek() != Some("mask") {
         return Ok(None);
@@ -63,7 +63,7 @@ pub fn mask(args: &mut Args, why: &'static str) -> Result<Option<u32>> {
     number(args.value()?, why).map(Some)
 }
 
-/// The mark that packets must have, and the one that they get.
+/// Prints the mark, and the output mark.
 pub fn show(nlas: &Nlas, out: &mut Out) {
     let mark = nlas.get(xfrma::MARK);
     if let Some(mark) = mark {

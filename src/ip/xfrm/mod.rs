@@ -1,8 +1,8 @@
-//! `ip xfrm`: IPsec in the kernel: states (security associations), policies, and what happens to them.
+//! `ip xfrm`: IPsec: states (security associations), policies, and their events.
 //!
-//! `state` and `policy` have their verbs; `monitor` tells of changes. What both are made of: `id`,
-//! `selector`, `template`, `algorithm`, `lifetime`, `flags`, `mark`; `attributes` shows what comes with
-//! either; `out` writes all of it as text or JSON. The reference writes text only.
+//! `state` and `policy` contain the commands of these objects, and `monitor` prints events. `id`, `selector`,
+//! `template`, `algorithm`, `lifetime`, `flags` and `mark` parse and print parts of both. `attributes` prints the
+//! attributes of both. `out` writes text or JSON; the reference supports only text.
 
 mod algorithm;
 mod attributes;
@@ -48,7 +48,7 @@ pub static XFRM: Object = Object {
     ..Object::PLAIN
 };
 
-/// Runs `ip xfrm`. Every refusal ends a batch, even with -force.
+/// Runs `ip xfrm`. All errors end a batch, even with -force.
 fn run(s: &Session, args: &mut Args) -> Result {
     match args.next().and_then(|typed| dispatch(XFRM.verbs, typed)) {
         Some(verb) => (verb.run)(s, args),
@@ -56,7 +56,7 @@ fn run(s: &Session, args: &mut Args) -> Result {
     }
 }
 
-/// Runs a verb of `state` or `policy`.
+/// Runs a command of `state` or `policy`.
 fn below(
     s: &Session,
     args: &mut Args,
@@ -79,7 +79,7 @@ fn usage(verbs: &'static [Verb], title: &str) -> Error {
     Error::usage(manual::verbs_usage(verbs, title), 255)
 }
 
-/// A word that fits nowhere: `Error: argument "word" is wrong: unknown`.
+/// Returns the error of an unknown word: `Error: argument "word" is wrong: unknown`.
 fn unknown(word: &str) -> Error {
     Error::invalid(word, "unknown")
 }
@@ -88,19 +88,19 @@ fn open(s: &Session) -> Result<Conn> {
     Conn::open(&s.netlink, nlm::XFRM)
 }
 
-/// Writes bytes of a structure at their place in it.
+/// Copies bytes to an offset of a structure.
 fn set(into: &mut [u8], at: usize, bytes: &[u8]) {
     if let Some(place) = into.get_mut(at..at + bytes.len()) {
         place.copy_from_slice(bytes);
     }
 }
 
-/// The place of a word among `names`.
+/// Returns the index of a word in `names`; the word may be abbreviated.
 fn place(names: &[&str], typed: &str) -> Option<u8> {
     names.iter().position(|name| *name == typed).map(|place| place as u8)
 }
 
-/// Reads how packets are transformed; a name may be cut short.
+/// Reads a mode, which may be abbreviated.
 fn mode(args: &mut Args) -> Result<u8> {
     let text = args.value()?;
     let begun = id::MODES.iter().position(|mode| word::is_prefix(text, mode));

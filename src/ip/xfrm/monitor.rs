@@ -1,4 +1,4 @@
-//! `ip xfrm monitor`: changes of states and policies, and what the kernel asks for.
+//! `ip xfrm monitor`: events of states and policies, and the kernel's requests for new states.
 
 use super::out::Out;
 use super::policy::{settings, show as policy};
@@ -23,22 +23,22 @@ use crate::query::monitor_file as file;
 use crate::session::Session;
 use crate::text::word::{self, exact, words};
 
-/// What the line asks for.
+/// The parsed command line.
 #[derive(Default)]
 struct XfrmMonitorOptions {
     file: Option<String>,
     all_nsid: bool,
-    /// Groups as bits; none for all.
+    /// The multicast groups as a bit mask; 0 for all.
     groups: u32,
 }
 
-/// What shows a message.
+/// Prints a message.
 type Show = fn(&Message, &mut Out);
 
 /// The keywords, in the order they are tried: `a` is `acquire`.
 static SOURCES: [Source<XfrmMonitorOptions, Show>; 10] = [
     Source::option(keys::file("FILE", |w, args, _| keep(&mut w.file, args))),
-    // As in the reference they are shown all the same.
+    // As in the reference, keys are printed nevertheless.
     Source::option(flag(
         exact!["nokeys"],
         "accepted for compatibility: keys are shown all the same",
@@ -47,7 +47,7 @@ static SOURCES: [Source<XfrmMonitorOptions, Show>; 10] = [
     Source::new(
         flag(exact!["all"], "watch all kinds of events", |_, _, _| Ok(())),
         &[],
-        // No keyword selects these.
+        // These messages have no keyword.
         &[event(&[msg::MAPPING], 0, show_mapping), event(&[msg::GETDEFAULT], 0, show_defaults)],
     ),
     Source::option(flag(
@@ -133,12 +133,12 @@ static SOURCES: [Source<XfrmMonitorOptions, Show>; 10] = [
     ),
 ];
 
-/// The keywords, in the order they are tried.
+/// The events, indexed by message type.
 static BY_TYPE: ByType<XfrmMonitorOptions, Show> = ByType::new(&SOURCES);
 
 static KEYS: [Key<XfrmMonitorOptions>; SOURCES.len()] = monitor::keys(&SOURCES);
 
-/// A verb for each keyword: any of them may come first.
+/// One verb per keyword, because any of them can be the first.
 pub static VERBS: [Verb; KEYS.len()] = monitor::verbs(
     &KEYS,
     &verb(&[], run)
@@ -148,12 +148,12 @@ pub static VERBS: [Verb; KEYS.len()] = monitor::verbs(
 
 const TERMS: &[Term] = &[("OBJECTS", "{ @acquire | @expire | @SA | @aevent | @policy | @report }")];
 
-/// Messages that begin with a structure of `header` bytes.
+/// An event of messages that begin with a structure of `header` bytes.
 const fn event(types: &'static [u16], header: usize, show: Show) -> Event<Show> {
     Event { types, header, shown: show }
 }
 
-/// Selects the groups of the row whose keyword is the word read last.
+/// Selects the groups of the row whose keyword is the current word.
 fn select(w: &mut XfrmMonitorOptions, args: &mut Args, _: &Session) -> Result {
     let source = monitor::selected(&SOURCES, args.word());
     let groups = source.into_iter().flat_map(|source| source.groups_of(UNSPEC));
@@ -188,11 +188,11 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// What the objects of JSON are about.
+/// The values of the JSON member `object`.
 const STATE: &str = "state";
 const POLICY: &str = "policy";
 
-/// Nothing else tells the objects of JSON apart.
+/// Writes the JSON member `object`, which tells the types of events apart.
 fn of<'o, 's>(object: &str, out: &'o mut Out<'s>) -> &'o mut Out<'s> {
     out.json("object", object)
 }
@@ -218,7 +218,7 @@ fn part<'m>(message: &Message<'m>, at: usize, len: usize) -> &'m [u8] {
     message.body.get(at..at + len).unwrap_or_default()
 }
 
-/// Shows a message, which came from the namespace of a number if not from this one.
+/// Prints a message. `nsid` is the ID of its namespace, if that is another one.
 fn tell(message: &Message, nsid: Option<i32>, all_nsid: bool, out: &mut Out) {
     let found = BY_TYPE.find(message.kind, |_| true);
     let is_none = matches!(message.kind, nlm::NOOP | nlm::ERROR | nlm::DONE);
@@ -239,7 +239,7 @@ fn tell(message: &Message, nsid: Option<i32>, all_nsid: bool, out: &mut Out) {
     }
 }
 
-/// Writes what stands before an event: the time, the namespace.
+/// Prints the time and the namespace of an event.
 fn lead(nsid: Option<i32>, all_nsid: bool, out: &mut Out) {
     Moment::show(&out.s.options, out.as_mut());
     if all_nsid {
@@ -256,14 +256,14 @@ fn show_unknown(message: &Message, out: &mut Out) {
     out.text("0x").both("type", kind, &format!("{kind:08x}")).text(&format!(" 0x{flags:08x}\n"));
 }
 
-/// What a deletion quotes. Nothing but a complaint where it does not.
+/// Returns the attribute with the deleted object. Prints an error if it is missing or too short.
 fn inner<'m>(nlas: &Nlas<'m>, id: u16, len: usize, missing: &str) -> Option<&'m [u8]> {
     let found = nlas.get(id);
     match found.and_then(|info| info.get(..len)) {
         Some(info) => Some(info),
         None => {
             let why = match found {
-                // As the reference has it, for both kinds.
+                // The reference uses this message for states too.
                 Some(_) => "DELPOLICY: too short XFRMA_POLICY len",
                 None => missing,
             };
@@ -273,14 +273,14 @@ fn inner<'m>(nlas: &Nlas<'m>, id: u16, len: usize, missing: &str) -> Option<&'m 
     }
 }
 
-/// Whether it was the hard limit that was reached.
+/// Prints whether the hard or the soft limit was reached.
 fn show_hard(message: &Message, at: usize, out: &mut Out) {
     let hard = part(message, at, 1).first().copied().unwrap_or(0);
     out.text("\thard ").both("hard", hard != 0, &hard.to_string()).line();
     out.end();
 }
 
-/// Places in `struct xfrm_user_acquire`.
+/// Offsets in `struct xfrm_user_acquire`.
 const ACQUIRE_SEL: usize = 40;
 const ACQUIRE_POLICY: usize = 96;
 const ACQUIRE_MASKS: usize = ACQUIRE_POLICY + len::USERPOLICY_INFO;
@@ -326,14 +326,14 @@ fn show_report(message: &Message, out: &mut Out) {
     out.end();
 }
 
-/// ` reqid 0x7 protocol esp  SPI 0x5`, of a `struct xfrm_usersa_id`.
+/// Prints ` reqid 0x7 protocol esp  SPI 0x5` of a `struct xfrm_usersa_id`.
 fn show_whose(sa: &[u8], reqid: u32, out: &mut Out) {
     let proto = u32_at(sa, 20).to_ne_bytes()[2];
     out.text(" reqid 0x").hex("reqid", reqid).text(" protocol ").ip_protocol(proto);
     out.text("  SPI 0x").hex("spi", be32_at(sa, 16)).text("\n");
 }
 
-/// What an event is about (XFRM_AE_…).
+/// The reasons of an event (XFRM_AE_*): flag, JSON key, and text.
 const EVENTS: &[(u32, &str, &str)] = &[
     (0x10, "replay_update", " replay update "),
     (0x20, "timer_expired", " timer expired "),

@@ -1,4 +1,4 @@
-//! Writes states and policies as text, or as JSON where the reference writes text only.
+//! Writes states and policies as text or JSON. The reference supports only text.
 
 use crate::error::Result;
 use crate::netlink::message::ip_of;
@@ -7,14 +7,14 @@ use crate::session::Session;
 use crate::sys;
 use crate::text::Ifname;
 
-/// Output that is gathered, and written when it is dropped. A value has the key that it has in JSON; all else is
-/// text only.
+/// Buffered output, which is written when this value is dropped. The methods with a `key` write a value, in JSON as a
+/// member with this key; the others write text only.
 pub struct Out<'s> {
-    /// Its session.
+    /// The session.
     pub s: &'s Session,
-    /// Whether keys stay hidden.
+    /// Whether keys of algorithms are not printed.
     pub(super) nokeys: bool,
-    /// What stands before most lines: those of a policy that was asked for are indented.
+    /// The indentation of most lines. A policy within an event is indented.
     pub indent: &'static str,
     printer: Printer,
 }
@@ -26,7 +26,7 @@ impl AsMut<Printer> for Out<'_> {
 }
 
 impl<'s> Out<'s> {
-    /// Nothing yet.
+    /// Starts with an empty buffer.
     pub fn new(s: &'s Session) -> Self {
         Out { s, nokeys: false, indent: "", printer: s.printer() }
     }
@@ -34,36 +34,36 @@ impl<'s> Out<'s> {
     pub fn stats(&self) -> bool {
         self.s.options.stats > 0
     }
-    /// Whether a value of 0 is shown, which text leaves out without -statistics.
+    /// Whether values of 0 are written. Text omits them without -statistics.
     pub(super) fn zeros(&self) -> bool {
         self.stats() || self.printer.is_json()
     }
-    /// The whole output of a command.
+    /// Writes the whole output of a command.
     pub fn document(&mut self, body: impl FnOnce(&mut Self) -> Result) -> Result {
         Printer::document_within(self, body)
     }
-    /// The whole output of a command that shows one thing.
+    /// Writes the whole output of a command that prints a single object.
     pub fn one(s: &'s Session, body: impl FnOnce(&mut Self)) -> Result {
         Out::new(s).document(|out| {
             out.object(None, body);
             Ok(())
         })
     }
-    /// One thing that happened.
+    /// Writes an event.
     pub fn event(&mut self, body: impl FnOnce(&mut Self)) {
         Printer::event_within(self, body);
     }
-    /// What `body` writes is an object in JSON.
+    /// JSON: an object with the members that `body` writes. Text: what `body` writes.
     pub fn object(&mut self, key: Option<&str>, body: impl FnOnce(&mut Self)) -> &mut Self {
         Printer::object_within(self, key, body);
         self
     }
-    /// What `body` writes is an array in JSON.
+    /// JSON: an array with the elements that `body` writes. Text: what `body` writes.
     pub fn array(&mut self, key: &str, body: impl FnOnce(&mut Self)) -> &mut Self {
         Printer::array_within(self, Some(key), body);
         self
     }
-    /// Words.
+    /// Text only: `text`.
     pub fn text(&mut self, text: &str) -> &mut Self {
         self.printer.text_value(Val::Raw(text));
         self
@@ -72,7 +72,7 @@ impl<'s> Out<'s> {
         self.printer.put(key, "", value, "");
         self
     }
-    /// A value that text writes in another way.
+    /// Text: `text`. JSON: `value`.
     pub(super) fn both<'v>(
         &mut self,
         key: &str,
@@ -82,17 +82,17 @@ impl<'s> Out<'s> {
         self.printer.both(key, value, text);
         self
     }
-    /// A value that text does not tell.
+    /// JSON only: `value`.
     pub(super) fn json<'v>(&mut self, key: &str, value: impl Into<Val<'v>>) -> &mut Self {
         self.printer.json(key, value);
         self
     }
-    /// What stands before a line, and its first words.
+    /// Text only: the indentation, and `text`.
     pub fn begin(&mut self, text: &str) -> &mut Self {
         let indent = self.indent;
         self.text(indent).text(text)
     }
-    /// A word.
+    /// A string.
     pub fn word(&mut self, key: &str, word: &str) -> &mut Self {
         self.value(key, word)
     }
@@ -100,51 +100,52 @@ impl<'s> Out<'s> {
     pub fn name(&mut self, key: &str, name: &Ifname) -> &mut Self {
         self.value(key, name)
     }
-    /// A number.
+    /// A decimal number.
     pub fn number(&mut self, key: &str, n: u64) -> &mut Self {
         self.value(key, n)
     }
-    /// A number, in text in hexadecimal of eight digits or more.
+    /// A number. Text: hexadecimal, at least eight digits, without a prefix.
     pub(super) fn hex8(&mut self, key: &str, n: u32) -> &mut Self {
         self.both(key, n, &format!("{n:08x}"))
     }
-    /// A number, in text in hexadecimal.
+    /// A number. Text: hexadecimal without a prefix.
     pub fn hex(&mut self, key: &str, n: u32) -> &mut Self {
         self.both(key, n, &format!("{n:x}"))
     }
-    /// As C's `%#x`: no prefix for zero. JSON has it as marks are elsewhere.
+    /// A number. Text: hexadecimal as C's `%#x` writes it: with the prefix 0x, except for zero. JSON: a string of the
+    /// same form, as for the marks of other objects.
     pub(super) fn marked_hex(&mut self, key: &str, n: u32) -> &mut Self {
         self.value(key, Val::Hex(n.into()))
     }
-    /// The name of a number, or the number.
+    /// The name of a number, or the number if it has none.
     pub fn named(&mut self, key: &str, names: &[&str], n: u8) -> &mut Self {
         match names.get(usize::from(n)) {
             Some(name) => self.word(key, name),
             None => self.number(key, n.into()),
         }
     }
-    /// The name of a protocol above IP, or its number.
+    /// The member `proto`: the name of an IP protocol, or its number.
     pub(super) fn ip_protocol(&mut self, n: u8) -> &mut Self {
         match self.s.names.known_ip_protocol(n) {
             Some(name) => self.word("proto", name),
             None => self.number("proto", n.into()),
         }
     }
-    /// The address of a family that `bytes` begin with; never a host's name.
+    /// The IP address at the start of `bytes`; never a host name.
     pub fn address(&mut self, key: &str, family: u16, bytes: &[u8]) -> &mut Self {
         match u8::try_from(family).ok().and_then(|family| ip_of(family, bytes)) {
             Some(ip) => self.value(key, ip),
             None => self.both(key, Val::Null, "???"),
         }
     }
-    /// As [`Out::address`], with the length of its prefix.
+    /// Like [`Out::address`], followed by the prefix length `bits`.
     pub(super) fn prefix(&mut self, key: &str, family: u16, bytes: &[u8], bits: u8) -> &mut Self {
         match u8::try_from(family).ok().and_then(|family| ip_of(family, bytes)) {
             Some(ip) => self.value(key, Val::Prefix(ip, bits)),
             None => self.both(key, Val::Null, &format!("???/{bits}")),
         }
     }
-    /// A time: seconds since 1970; none is `-` in text.
+    /// A time in seconds since 1970. 0 means none: `-` in text, null in JSON.
     pub fn time(&mut self, key: &str, seconds: u64) -> &mut Self {
         if seconds == 0 {
             return self.both(key, Val::Null, "-");
@@ -157,11 +158,11 @@ impl<'s> Out<'s> {
         };
         self.both(key, seconds, &text)
     }
-    /// The end of a line; `\` with -oneline.
+    /// Ends a line; with -oneline the line continues after `\`.
     pub fn line(&mut self) {
         self.printer.line();
     }
-    /// The end of an entry, behind which the reference flushes: with -oneline a line ends.
+    /// Ends an entry. With -oneline this ends the line. The reference flushes stdout here.
     pub fn end(&mut self) {
         if self.s.options.style.oneline {
             self.text("\n");
@@ -169,7 +170,7 @@ impl<'s> Out<'s> {
         self.printer.flush_if_full();
         self.printer.flush_in_order();
     }
-    /// Writes what has gathered.
+    /// Writes the buffered output.
     pub fn flush(&mut self) {
         self.printer.flush();
     }

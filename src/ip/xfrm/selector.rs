@@ -1,4 +1,4 @@
-//! `src PREFIX dst PREFIX dev IFNAME proto PROTOCOL …`: the traffic that is meant.
+//! `src PREFIX dst PREFIX dev IFNAME proto PROTOCOL …`: the traffic that a policy or state applies to.
 
 use super::id::{end, family, put_end};
 use super::out::Out;
@@ -25,7 +25,7 @@ const ICMPV6: u8 = 58;
 const MOBILITY: u8 = 135;
 const GRE: u8 = 47;
 
-/// Places in `struct xfrm_selector`, and of what follows it in a policy.
+/// Offsets in `struct xfrm_selector`, and of the fields after it in a policy.
 mod at {
     pub const SRC: usize = 16;
     pub const DPORT: usize = 32;
@@ -38,29 +38,29 @@ mod at {
     pub const USER: usize = 52;
 }
 
-/// A port, a type, a code or half a key; and which of its bits count.
+/// A 16-bit field of the selector with its mask: a port, an ICMP type or code, or half of a GRE key.
 #[derive(Clone, Copy, Default)]
 struct Port {
     value: u16,
     mask: u16,
 }
 
-/// What a line says of the traffic.
+/// The selector on a command line.
 #[derive(Clone, Default)]
 pub(super) struct Selector {
-    /// The sources.
+    /// The source prefix.
     pub src: Option<Prefix>,
-    /// The destinations.
+    /// The destination prefix.
     pub dst: Option<Prefix>,
-    /// The family of the addresses, AF_UNSPEC without any.
+    /// The address family; AF_UNSPEC without addresses.
     pub family: u8,
     proto: Option<u8>,
     sport: Port,
     dport: Port,
     ifindex: Option<u32>,
-    /// The family that is wanted.
+    /// The required address family, or AF_UNSPEC.
     wanted: u8,
-    /// Which details were given since the protocol was last checked.
+    /// The fields given since the last check against the protocol: ports, type and code, key.
     details: [bool; 3],
 }
 
@@ -68,14 +68,14 @@ const PORTS: usize = 0;
 const TYPES: usize = 1;
 const KEY: usize = 2;
 
-/// The protocols that have each of the details, and what those are called.
+/// The protocols that have these fields, and the beginning of the error message.
 const TAKERS: [(&[u8], &str); 3] = [
     (&[TCP, UDP, SCTP, DCCP, 0], "\"sport\" and \"dport\" are"),
     (&[ICMP, ICMPV6, MOBILITY], "\"type\" and \"code\" are"),
     (&[GRE], "\"key\" is"),
 ];
 
-/// The keywords, which stand together.
+/// The keywords. They must be adjacent.
 pub static KEYS: &Keys<Selector> = &Keys::new(&[
     key(
         exact!["src"],
@@ -183,10 +183,10 @@ pub static KEYS: &Keys<Selector> = &Keys::new(&[
     ),
 ]);
 
-/// The keywords from this place on are about the protocol.
+/// The index of the first keyword that concerns the upper-layer protocol.
 const UPPER: usize = 3;
 
-/// Port 0 is any, but takes nothing back.
+/// Sets a port. Port 0 means any port, but does not reset a mask set before.
 fn set_port(port: &mut Port, args: &mut Args) -> Result {
     let word = args.word();
     port.value = number(args.value()?, format!("value after \"{word}\" is invalid"))?;
@@ -209,7 +209,7 @@ fn gre_key(text: &str) -> Result<u32> {
 }
 
 impl Selector {
-    /// Reads the keywords from the word read last on.
+    /// Reads the keywords, beginning with the current word.
     pub fn read(args: &mut Args, s: &Session, wanted: u8) -> Result<Selector> {
         let mut sel = Selector::default();
         args.back();
@@ -217,7 +217,7 @@ impl Selector {
         Ok(sel)
     }
 
-    /// Reads the keywords that follow.
+    /// Reads the keywords, beginning with the next word.
     pub(super) fn read_more(&mut self, args: &mut Args, s: &Session, wanted: u8) -> Result {
         self.wanted = wanted;
         while let Some(typed) = args.peek() {
@@ -236,7 +236,7 @@ impl Selector {
         Ok(())
     }
 
-    /// Whether the protocol has what was given. Errors: `"key" is invalid with PROTO value "tcp"`.
+    /// Checks that the protocol has the given fields. Errors: `"key" is invalid with PROTO value "tcp"`.
     fn check_details(&mut self, s: &Session) -> Result {
         let proto = self.proto.unwrap_or(0);
         for ((takers, what), given) in TAKERS.iter().zip(std::mem::take(&mut self.details)) {
@@ -249,7 +249,7 @@ impl Selector {
         Ok(())
     }
 
-    /// The structure.
+    /// Returns the `struct xfrm_selector`.
     pub fn bytes(&self) -> [u8; len::SELECTOR] {
         let mut all = [0; len::SELECTOR];
         let bits = |end: &Option<Prefix>| end.as_ref().map_or(0, |end| end.bits);
@@ -265,8 +265,7 @@ impl Selector {
         all
     }
 
-    /// Whether the traffic that a policy is for begins as this does. The lengths of its prefixes
-    /// do not count.
+    /// Whether the selector of a policy is within this one. The prefix lengths of the policy are not compared.
     pub fn lets(&self, sel: &[u8]) -> bool {
         let port =
             |wanted: Port, place: usize| wanted.mask == 0 || wanted.value == be16_at(sel, place);
@@ -280,17 +279,17 @@ impl Selector {
     }
 }
 
-/// Whether an address begins as is wanted.
+/// Whether an address is within a prefix.
 pub fn shares(wanted: &Option<Prefix>, found: &[u8]) -> bool {
     wanted.as_ref().is_none_or(|wanted| same_prefix(wanted.address.bytes(), found, wanted.bits))
 }
 
-/// The family of a selector.
+/// The address family of a `struct xfrm_selector`.
 pub fn family_of(sel: &[u8]) -> u16 {
     u16_at(sel, at::FAMILY)
 }
 
-/// The prefixes of the source and the destination.
+/// The source and destination prefixes of a `struct xfrm_selector`.
 pub fn ends(sel: &[u8]) -> Option<[String; 2]> {
     let family = family_of(sel) as u8;
     let prefix = |at: usize, bits: usize| {
@@ -300,7 +299,7 @@ pub fn ends(sel: &[u8]) -> Option<[String; 2]> {
     Some([prefix(at::SRC, at::SRC_BITS)?, prefix(0, at::DST_BITS)?])
 }
 
-/// A line: `src PREFIX dst PREFIX …`; `family` is that of the addresses if it says none itself.
+/// Prints a selector in one line: `src PREFIX dst PREFIX …`. `family` is used if the selector has none.
 pub fn show(sel: &[u8], family: u16, out: &mut Out) {
     let family = match family_of(sel) {
         0 => family,
@@ -347,7 +346,7 @@ fn show_upper(sel: &[u8], proto: u8, out: &mut Out) {
         out.text(names.0).text(" ").number(names.0, sport.into()).text(" ");
     }
     match dport {
-        // As the reference has it: the bytes as they lie.
+        // As in the reference, the two bytes are printed without conversion from network byte order.
         Some(dport) if proto == MOBILITY && out.stats() => {
             out.text("(dport) ").both(names.1, dport, &format!("0x{:04x} ", dport.to_be()));
         }

@@ -1,4 +1,4 @@
-//! `tmpl … mode MODE reqid NUMBER level LEVEL`: what a policy asks of states.
+//! `tmpl … mode MODE reqid NUMBER level LEVEL`: the states that a policy requires.
 
 use super::id::{self, Id, MODES};
 use super::out::Out;
@@ -15,7 +15,7 @@ use crate::netlink::uapi::xfrm::{len, xfrma};
 use crate::session::Session;
 use crate::text::word::exact;
 
-/// Places in `struct xfrm_user_tmpl`.
+/// Offsets in `struct xfrm_user_tmpl`.
 mod at {
     pub const FAMILY: usize = 24;
     pub const SRC: usize = 28;
@@ -26,24 +26,24 @@ mod at {
     pub const ALGORITHMS: usize = 52;
 }
 
-/// Whether a state must be there.
+/// Whether the state is required or optional (`use`).
 static LEVELS: &[&str] = &["required", "use"];
-/// Who may share a state or a policy.
+/// How a state or policy is shared, by number (XFRM_SHARE_*).
 pub(super) static SHARES: &[&str] = &["any", "session", "user", "unique"];
 
-/// A template, as the kernel takes it.
+/// A `struct xfrm_user_tmpl`.
 pub type Bytes = [u8; len::USER_TMPL];
 
-/// How usages write the lifetimes of states and policies.
+/// The lifetimes of states and policies in the usage.
 pub(super) const LIMITS: Term = ("LIMIT-LIST", "[ LIMIT-LIST ] limit LIMIT");
-/// One lifetime.
+/// One lifetime in the usage.
 pub(in crate::ip) const LIMIT: Term = (
     "LIMIT",
     "{ time-soft | time-hard | time-use-soft | time-use-hard } SECONDS | { byte-soft | byte-hard } SIZE | \
      { packet-soft | packet-hard } COUNT",
 );
 
-/// The keywords besides those of the state's name.
+/// The keywords, without those of the identifier.
 static KEYS: &Keys<Bytes> = &Keys::new(&[
     key(
         exact!["mode"],
@@ -85,8 +85,8 @@ pub fn keys() -> Vec<&'static Spec> {
     [specs(id::KEYS), specs(KEYS)].concat()
 }
 
-/// Reads the words that follow; `family` is that of addresses which say none, and is what
-/// the next template begins with.
+/// Reads a template. `family` is the default family of addresses; the family of this template becomes the default of
+/// the next one.
 pub fn read(args: &mut Args, s: &Session, family: &mut u8) -> Result<Bytes> {
     let mut tmpl = [0; len::USER_TMPL];
     set(&mut tmpl, at::ALGORITHMS, &[0xff; 12]);
@@ -115,7 +115,7 @@ pub fn read(args: &mut Args, s: &Session, family: &mut u8) -> Result<Bytes> {
     Ok(tmpl)
 }
 
-/// The templates of a policy.
+/// Prints the templates of a policy.
 pub fn show(nlas: &Nlas, out: &mut Out) {
     let Some(all) = nlas.get(xfrma::TMPL) else { return };
     let (whole, rest) = all.as_chunks::<{ len::USER_TMPL }>();
@@ -153,7 +153,7 @@ fn show_one(tmpl: &Bytes, out: &mut Out) {
     out.line();
 }
 
-/// Which algorithms there may be.
+/// Prints the masks of permitted algorithms.
 pub(super) fn show_masks(auth: u32, enc: u32, comp: u32, out: &mut Out) {
     out.text("enc-mask ").hex8("enc_mask", enc).text(" auth-mask ").hex8("auth_mask", auth);
     out.text(" comp-mask ").hex8("comp_mask", comp).line();

@@ -20,10 +20,10 @@ use rules::{Flow, Rules};
 use source::Sources;
 use std::net::IpAddr;
 
-/// The words behind `rip default`.
+/// The arguments of `rip default`.
 #[derive(clap::Args)]
 pub struct Args {
-    /// What is printed, each on a line; all on one line without any.
+    /// The fields to print, one per line. Without any, all fields are printed in one line.
     #[arg(value_enum)]
     words: Vec<Word>,
     #[arg(long)]
@@ -42,7 +42,7 @@ enum Word {
     Table,
 }
 
-/// A default route with its source address; without a route, the interface that was given and its address.
+/// A default route with its source address. If there is no route, the given interface and its address.
 struct Path {
     family: u8,
     index: u32,
@@ -67,7 +67,7 @@ impl Path {
     }
 }
 
-/// Runs `rip default`. Fails silently with 1 where there is no path with all that is asked for.
+/// Runs `rip default`. Errors: exit code 1 without a message if a requested field does not exist.
 pub fn run(args: &Args, options: Options, caller: &Caller) -> Result {
     let s = Session::new(options, caller);
     let families = match s.options.family {
@@ -103,13 +103,13 @@ pub fn run(args: &Args, options: Options, caller: &Caller) -> Result {
     if paths.is_empty() { Err(Error::silent(1)) } else { Ok(()) }
 }
 
-/// The interface of a name. Errors leave with 2: 1 means that there is no path.
+/// Returns the index and name of an interface. Errors: exit code 2, because 1 means that there is no path.
 fn device(name: &str, s: &Session) -> Result<(u32, Ifname)> {
     let index = s.links.required(name).map_err(|error| error.with_code(2))?;
     Ok((index, s.links.name(index)))
 }
 
-/// An interface with its address, whether or not a default route uses it.
+/// Returns an interface with its address, even if no default route uses this interface.
 fn address(family: u8, index: u32, s: &Session) -> Result<Path> {
     let address = Sources::read(family, s)?.first(index);
     Ok(Path { family, index, route: None, source: None, address })
@@ -124,7 +124,7 @@ fn paths_of(family: u8, out: Option<(u32, Ifname)>, s: &Session) -> Result<Vec<P
     for to in world(family).into_iter().flatten() {
         let mut flow = Flow { family, to, source: None, out, user };
         let mut found = rules.route(&flow)?;
-        // Source-specific routes can be matched once a source address is selected.
+        // Source-specific routes only match after a source address has been selected.
         if found.is_none() && family == INET6 {
             flow.source = sources.v6(out.map(|out| out.0))?;
             found = rules.route(&flow)?;
@@ -147,7 +147,7 @@ fn paths_of(family: u8, out: Option<(u32, Ifname)>, s: &Session) -> Result<Vec<P
     Ok(paths)
 }
 
-/// A default route on one line, in the syntax of `ip route add default`.
+/// Prints a default route in one line, in the syntax of `ip route add default`.
 fn show(path: &Path, p: &mut Printer, s: &Session) {
     p.json("family", family::name(path.family));
     p.put("dev", "dev ", &s.links.name(path.index), "");
@@ -170,7 +170,7 @@ fn show(path: &Path, p: &mut Printer, s: &Session) {
     p.end();
 }
 
-/// One part of a path, on a line of its own.
+/// Prints one field of a path in a line of its own.
 fn show_word(word: Word, path: &Path, p: &mut Printer, s: &Session) {
     match word {
         Word::Dev => p.put("dev", "", &s.links.name(path.index), "\n"),

@@ -3,16 +3,16 @@
 use crate::netlink::uapi::family::{INET, INET6};
 use std::net::IpAddr;
 
-/// A prefix: the first bits of an address of either family, and how many of them count.
+/// A prefix of an IPv4 or IPv6 address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Prefix {
     bits: u128,
-    /// The length in bits.
+    /// The prefix length in bits.
     pub len: u8,
 }
 
 impl Prefix {
-    /// The prefix of an address.
+    /// Builds the prefix of an address.
     pub fn new(address: IpAddr, len: u8) -> Self {
         let bits = match address {
             IpAddr::V4(v4) => u128::from(v4.to_bits()) << 96,
@@ -21,7 +21,7 @@ impl Prefix {
         Prefix { bits, len }
     }
 
-    /// The prefix of an attribute; the kernel omits the attribute if the length is 0.
+    /// Builds a prefix from a netlink attribute. The kernel omits the attribute if the length is 0.
     pub fn of(address: Option<IpAddr>, len: u8) -> Self {
         address.map_or(Prefix { bits: 0, len }, |address| Prefix::new(address, len))
     }

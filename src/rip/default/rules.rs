@@ -23,7 +23,7 @@ pub(super) struct Flow {
     pub family: u8,
     /// The destination prefix.
     pub to: Prefix,
-    /// The source address, where one is chosen.
+    /// The source address, if one is selected.
     pub source: Option<IpAddr>,
     /// The required output interface: index and name.
     pub out: Option<(u32, Ifname)>,
@@ -39,7 +39,8 @@ pub struct Rules<'s> {
 }
 
 impl<'s> Rules<'s> {
-    /// Requests the rules of a family. A kernel without policy routing has none; the rules of a new namespace apply then.
+    /// Queries the rules of a family. A kernel without policy routing reports no rules; then the rules of a new
+    /// namespace apply.
     pub fn read(family: u8, s: &'s Session) -> Result<Self> {
         let header = RuleHeader { family, ..RuleHeader::default() };
         let messages = match s.conn()?.collect(Request::dump(RTM_GETRULE, &header.to_bytes())) {
@@ -51,7 +52,7 @@ impl<'s> Rules<'s> {
         Ok(Rules { messages, tables: Tables::default(), s })
     }
 
-    /// The route of a flow; none if the flow does not leave this host.
+    /// Returns the route of a flow, or `None` if the flow does not leave this host.
     pub fn route(&mut self, flow: &Flow) -> Result<Option<Known>> {
         let rules: Vec<_> = Messages(&self.messages).map(|message| Rule::parse(&message)).collect();
         let mut at = 0;
@@ -81,7 +82,7 @@ impl<'s> Rules<'s> {
     }
 }
 
-/// The rules of a new namespace, as messages.
+/// The rules of a new namespace, as netlink messages.
 fn built_in(family: u8) -> Vec<u8> {
     let tables = [table::LOCAL, table::MAIN, table::DEFAULT];
     let count = if family == INET { 3 } else { 2 };

@@ -1,4 +1,4 @@
-//! The source address that the kernel chooses for traffic to the world.
+//! Selects the source address as the kernel does for traffic to other networks.
 
 use super::prefix::{Prefix, world};
 use super::routes::{Hop, Known};
@@ -17,15 +17,15 @@ use crate::session::Session;
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 
-/// An address of this host.
+/// A local address.
 struct Own {
     address: IpAddr,
-    /// The prefix of the network that it is in.
+    /// The prefix of its network.
     network: Prefix,
     index: u32,
-    /// RT_SCOPE_UNIVERSE and so on.
+    /// The scope (RT_SCOPE_UNIVERSE etc.).
     scope: u8,
-    /// IFA_F_ flags.
+    /// The flags (IFA_F_*).
     flags: u32,
 }
 
@@ -34,14 +34,14 @@ impl Own {
         self.flags & flag != 0
     }
 
-    /// Whether the address is usable as the source of traffic to other networks.
+    /// Whether the address can be the source of traffic to other networks.
     fn is_global(&self) -> bool {
         let is_new = self.is(ifa_f::TENTATIVE) && !self.is(ifa_f::OPTIMISTIC);
         self.scope < scope::LINK && !is_new && !self.is(ifa_f::DADFAILED)
     }
 }
 
-/// The addresses of this host of one family.
+/// The local addresses of one family.
 pub(super) struct Sources<'s> {
     family: u8,
     all: Vec<Own>,
@@ -49,7 +49,7 @@ pub(super) struct Sources<'s> {
 }
 
 impl<'s> Sources<'s> {
-    /// Asks for the addresses of a family.
+    /// Queries the local addresses of a family.
     pub fn read(family: u8, s: &'s Session) -> Result<Self> {
         let header = AddrHeader { family, ..Default::default() };
         let mut all = Vec::new();
@@ -60,7 +60,7 @@ impl<'s> Sources<'s> {
         Ok(Sources { family, all, s })
     }
 
-    /// The source address of a route's nexthop.
+    /// Returns the source address for a nexthop of a route.
     pub fn of(&self, route: &Known, hop: &Hop) -> Result<Option<IpAddr>> {
         match route.source {
             Some(source) => Ok(Some(source)),
@@ -69,14 +69,14 @@ impl<'s> Sources<'s> {
         }
     }
 
-    /// The first global address of an interface; one that is deprecated only where there is no other.
+    /// Returns the first global address of an interface. A deprecated one is used only if there is no other.
     pub fn first(&self, index: u32) -> Option<IpAddr> {
         let global = || self.all.iter().filter(|own| own.index == index && own.is_global());
         let preferred = global().find(|own| !own.is(ifa_f::DEPRECATED));
         preferred.or_else(|| global().next()).map(|own| own.address)
     }
 
-    /// The first primary address in the gateway's network; else of the interface; else of any other interface.
+    /// Returns the first primary address in the gateway's network, else of the interface, else of any other interface.
     fn v4(&self, route: &Known, hop: &Hop) -> Result<Option<IpAddr>> {
         let reaches = |own: &&Own| own.scope.min(scope::LINK) <= route.scope;
         let primary = || self.all.iter().filter(reaches).filter(|own| !own.is(ifa_f::SECONDARY));
@@ -92,7 +92,8 @@ impl<'s> Sources<'s> {
         Ok(other.map(|own| own.address))
     }
 
-    /// The source address according to RFC 6724. Link-local addresses are not considered: they are not routable.
+    /// Selects the source address according to RFC 6724. Link-local addresses are excluded, because they are not
+    /// routable.
     pub fn v6(&self, out: Option<u32>) -> Result<Option<IpAddr>> {
         let domains = Domains::read(self.s)?;
         let labels = Labels::read(self.s)?;
@@ -135,7 +136,7 @@ fn prefers_temporary(index: u32, s: &Session) -> bool {
     text.trim().parse::<i32>().is_ok_and(|value| value >= 2)
 }
 
-/// VRF devices by the index of their ports.
+/// The VRF device of each port, by index.
 struct Domains(BTreeMap<u32, u32>);
 
 impl Domains {
@@ -153,7 +154,7 @@ impl Domains {
         Ok(Domains(links.filter_map(|(index, vrf)| Some((index, vrf?))).collect()))
     }
 
-    /// The VRF that an interface is in; none for most.
+    /// Returns the VRF device of an interface, or `None`.
     fn of(&self, index: u32) -> Option<u32> {
         self.0.get(&index).copied()
     }
@@ -177,7 +178,7 @@ impl Labels {
         Ok(Labels(all))
     }
 
-    /// The label of the longest matching prefix; 0xffffffff, as in the kernel, if none matches.
+    /// Returns the label of the longest matching prefix; 0xffffffff, as in the kernel, if none matches.
     fn of(&self, prefix: &Prefix) -> u32 {
         let fitting = self.0.iter().filter(|(known, _)| known.contains(prefix));
         fitting.max_by_key(|(known, _)| known.len).map_or(u32::MAX, |(_, label)| *label)

@@ -9,18 +9,18 @@ use crate::sys::numbers_in;
 use std::collections::BTreeMap;
 use std::fs;
 
-/// At most this many processes of a namespace are listed.
+/// The maximum number of processes listed per namespace.
 const SHOWN: usize = 5;
 
 /// The processes and mounts that keep a namespace alive.
 #[derive(Default)]
 struct Holders {
-    /// Processes: number and name.
+    /// The processes, as process ID and name.
     processes: Vec<(u32, String)>,
     mounts: Vec<String>,
 }
 
-/// The namespaces that are neither named nor that of this process.
+/// Returns the namespaces that have no name and are not the one of this process.
 pub fn unnamed(mounts: &[Mount]) -> Result<Vec<Finding>> {
     let mut all: BTreeMap<u64, Holders> = BTreeMap::new();
     let own = netns_of("self");
@@ -42,7 +42,7 @@ pub fn unnamed(mounts: &[Mount]) -> Result<Vec<Finding>> {
     Ok(all.into_iter().map(|(netns, holders)| finding(netns, holders)).collect())
 }
 
-/// The number of the network namespace of a process, if it may be seen.
+/// Returns the inode number of a process's network namespace, or `None` if the caller may not read it.
 fn netns_of(process: &str) -> Option<u64> {
     let link = fs::read_link(format!("/proc/{process}/ns/net")).ok()?;
     netns_inode(link.to_str()?)

@@ -4,35 +4,35 @@ use crate::error::{Error, Result};
 use crate::sys::numbers_in;
 use std::collections::BTreeSet;
 
-/// One mount.
+/// A mount.
 pub(super) struct Mount {
-    /// Its number.
+    /// The mount ID.
     pub id: u32,
     /// The ID of the parent mount.
     pub parent: u32,
     /// The root of the mount within its file system: `/`, `net:[4026531840]`.
     pub root: String,
-    /// Where it is.
+    /// The mount point.
     pub at: String,
     /// Whether its propagation type is shared.
     pub is_shared: bool,
-    /// The type of its file system.
+    /// The file system type.
     pub sort: String,
 }
 
 impl Mount {
-    /// The number of the network namespace that it is; none if it is something else.
+    /// Returns the inode number of the network namespace that is mounted here, or `None` for other mounts.
     pub fn netns(&self) -> Option<u64> {
         netns_inode(&self.root).filter(|_| self.sort == "nsfs")
     }
 }
 
-/// The inode number of a network namespace in the form of the kernel: `net:[4026531840]`.
+/// Parses the kernel's name of a network namespace, `net:[4026531840]`. Returns the inode number.
 pub(super) fn netns_inode(text: &str) -> Option<u64> {
     text.strip_prefix("net:[")?.strip_suffix(']')?.parse().ok()
 }
 
-/// All mounts of this process in the kernel's order; the last mount on a path hides the earlier ones.
+/// Returns all mounts of this process in the kernel's order. The last mount on a path hides earlier ones.
 pub fn read() -> Result<Vec<Mount>> {
     of("self").map_err(|error| Error::os("/proc/self/mountinfo", error))
 }
@@ -42,7 +42,8 @@ fn of(process: &str) -> std::io::Result<Vec<Mount>> {
     Ok(crate::text::from_bytes(&bytes).lines().filter_map(parse).collect())
 }
 
-/// The network namespaces that are mounted in other mount namespaces, as far as /proc shows their processes.
+/// Returns the network namespaces that are mounted in other mount namespaces, as far as processes in these are visible
+/// in /proc.
 pub fn elsewhere() -> Vec<Mount> {
     let space = |process: &str| std::fs::read_link(format!("/proc/{process}/ns/mnt")).ok();
     let mut seen = BTreeSet::from([space("self")]);
@@ -63,7 +64,7 @@ fn parse(line: &str) -> Option<Mount> {
     Some(Mount { id, parent, root, at, is_shared, sort: after.split(' ').next()?.into() })
 }
 
-/// A path without the octal escapes that the kernel uses for blanks, tabs, newlines and backslashes.
+/// Decodes the octal escapes that the kernel writes for blanks, tabs, newlines and backslashes.
 fn plain(text: &str) -> String {
     [("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")]
         .iter()

@@ -1,11 +1,11 @@
-//! Capabilities, devices and modules that `ip` needs and this process does not have.
+//! Reports capabilities, devices and kernel modules that `ip` uses and that are not available to this process.
 
 use super::Finding;
 use crate::sys;
 use std::fs;
 use std::path::Path;
 
-/// Capabilities by their number, and what needs them.
+/// Capabilities: number, name, and what requires them.
 const CAPABILITIES: &[(u32, &str, &str)] = &[
     (
         sys::CAP_NET_ADMIN,
@@ -15,10 +15,10 @@ const CAPABILITIES: &[(u32, &str, &str)] = &[
     (21, "CAP_SYS_ADMIN", "network namespaces cannot be added, named or entered"),
 ];
 
-/// The device of tun(4).
+/// The tun device (tun(4)).
 const TUN: &str = "/dev/net/tun";
 
-/// The missing capabilities, devices and modules.
+/// Returns the capabilities, devices and modules that are missing.
 pub(super) fn lacking() -> Vec<Finding> {
     let mut found = Vec::new();
     let held = sys::capabilities().unwrap_or(u64::MAX);
@@ -36,14 +36,14 @@ pub(super) fn lacking() -> Vec<Finding> {
     found
 }
 
-/// Why the kernel cannot load the module of a link kind.
+/// Returns why the kernel cannot load the modules of link kinds, if it cannot.
 fn modules() -> Option<Finding> {
     let text = "the kernel cannot load the modules of further link kinds";
     let sysctl = "/proc/sys/kernel/modules_disabled";
     if fs::read_to_string(sysctl).is_ok_and(|value| value.trim() == "1") {
         return Some(Finding::new("modules", "kernel.modules_disabled", text).note());
     }
-    // A kernel without modules has no such file.
+    // A kernel without module support lacks the file.
     let release = fs::read_to_string("/proc/sys/kernel/osrelease").ok()?;
     let folder = format!("/lib/modules/{}", release.trim());
     let lacks = Path::new("/proc/modules").exists() && !Path::new(&folder).exists();

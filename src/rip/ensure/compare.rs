@@ -1,11 +1,11 @@
-//! Comparison of a request with an existing object, attribute by attribute.
+//! Compares a request with an existing object, attribute by attribute.
 //!
 //! Only attributes of the request are compared. Values that the kernel derives, rounds or counts down are ignored.
 
 use crate::rip::explain::decode::{Member, Value};
 use crate::rip::explain::show::inline;
 
-/// Attributes that are not part of the object's state.
+/// Attributes that do not belong to the state of an object.
 const NOT_KEPT: &[&str] = &[
     "IFLA_EXT_MASK",
     "IFLA_BR_FDB_FLUSH",
@@ -22,7 +22,7 @@ const NOT_KEPT: &[&str] = &[
     "NDA_PROBES",
 ];
 
-/// Attributes with a value and the bits of it that count.
+/// Attributes that consist of a value and a mask of the significant bits.
 const MASKED: &[&str] = &["IFLA_VLAN_FLAGS", "IFLA_BR_MULTI_BOOLOPT", "IFLA_RMNET_FLAGS"];
 
 /// Attributes whose upper 16 bits report capabilities of the kernel.
@@ -34,7 +34,7 @@ pub fn members(asked: &[Member], is: &[Member]) -> Option<String> {
     kept.into_iter().find_map(|member| {
         let mut all = is.iter().filter(|other| other.name == member.name).map(|other| &other.value);
         let Some(first) = all.next() else { return missing(member) };
-        // Some may come several times, such as the maps of priorities.
+        // Some attributes occur several times, such as the priority maps of VLANs.
         let how = value(member, first)?;
         all.all(|other| value(member, other).is_some()).then_some(how)
     })
@@ -50,7 +50,7 @@ fn missing(asked: &Member) -> Option<String> {
     }
 }
 
-/// The difference between a requested and an existing value.
+/// Returns the difference between a requested and an existing value.
 fn value(asked: &Member, is: &Value) -> Option<String> {
     let named = |value: &Value| Member { name: asked.name.clone(), value: value.clone() };
     let name = asked.name.as_str();
@@ -71,7 +71,7 @@ fn value(asked: &Member, is: &Value) -> Option<String> {
     (!is_same).then(|| difference(&asked.name, Some(is), &asked.value))
 }
 
-/// The members of a structure without those that the kernel fills in.
+/// Returns the members of a structure without those that the kernel fills in.
 fn told(asked: &[Member]) -> Vec<Member> {
     let is_told = |member: &&Member| match member.name.as_str() {
         "len" => false,
@@ -103,7 +103,7 @@ pub(super) fn says_nothing(value: &Value) -> bool {
     }
 }
 
-/// The bits of a pair of a value and a mask that the mask of another pair has.
+/// Returns the bits of a value-and-mask pair that are set in the mask of another pair.
 fn masked(value: &Value, mask: &Value) -> Option<u64> {
     let member = |pair: &Value, name: &str| match pair {
         Value::Fields(members) => number(&members.iter().find(|member| member.name == name)?.value),
@@ -112,7 +112,7 @@ fn masked(value: &Value, mask: &Value) -> Option<u64> {
     Some(member(value, "value")? & member(mask, "mask")?)
 }
 
-/// A number, also one that is written in hexadecimal.
+/// Returns the value of a decimal or hexadecimal number.
 fn number(value: &Value) -> Option<u64> {
     match value {
         Value::Number(number) => u64::try_from(*number).ok(),

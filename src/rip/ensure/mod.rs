@@ -1,6 +1,6 @@
 //! `rip ensure`: runs an `add` command only if the object does not exist.
 //!
-//! A dry run (`dry_run`) gives the request of the command, `state` finds the existing object, `compare` compares the two.
+//! `dry_run` obtains the request of the command, `state` finds the existing object, and `compare` compares both.
 
 mod compare;
 mod objects;
@@ -16,7 +16,7 @@ use crate::text::word::is_prefix;
 use clap::Args;
 use state::State;
 
-/// The words behind `rip ensure`.
+/// The arguments of `rip ensure`.
 #[derive(Args)]
 pub struct Ensure {
     #[arg(long)]
@@ -27,19 +27,19 @@ pub struct Ensure {
     command: Vec<String>,
 }
 
-/// The state of one run over one or more commands.
+/// The state of one run, which consists of one or more commands.
 struct Run<'a> {
     caller: &'a Caller,
     tool: &'a str,
-    /// With --dry-run: the state after the commands so far.
+    /// With --dry-run: the state after the previous commands.
     dry_run: Option<DryRun>,
     changed: bool,
     differs: bool,
 }
 
 impl Ensure {
-    /// Runs the command or the batch. Errors leave with 2 where something else is there, else as those of the tool; a change
-    /// leaves with `--changed-status`.
+    /// Runs the command or the batch. Exit codes: 2 if a different object exists, `--changed-status` after a change,
+    /// else that of the tool.
     pub fn run(&self, caller: &Caller) -> Result {
         let words: Vec<&str> = self.command.iter().map(String::as_str).collect();
         let (tool, words) = match applet::by_word(words[0]) {
@@ -65,7 +65,7 @@ impl Ensure {
 }
 
 impl Run<'_> {
-    /// Runs one command of the tool, unless the object exists.
+    /// Runs one command, unless the object exists.
     fn ensure(&mut self, words: &[&str]) -> Result {
         let argv: Vec<String> =
             std::iter::once(&self.tool).chain(words).map(|word| word.to_string()).collect();

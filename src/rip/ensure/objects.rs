@@ -12,21 +12,21 @@ use crate::rt::header::{AddrHeader, NeighHeader, NexthopHeader, RouteHeader, Rul
 
 /// A type of object that the kernel can dump.
 pub struct Object {
-    /// The type of the request that makes one.
+    /// The message type that creates an object.
     pub new: u16,
-    /// The type of the request that lists them.
+    /// The message type of the dump request.
     pub get: u16,
-    /// The length of the structure in front of the attributes.
+    /// The size of the header in bytes.
     pub header: usize,
     /// Whether a request and an existing object have the same key.
     pub is_it: fn(&Message, &Message) -> bool,
-    /// The members of the structure that are compared in addition to the attributes.
+    /// The members of the header that are compared in addition to the attributes.
     pub members: fn(&Message) -> &'static [&'static str],
     /// Whether an object with more attributes than the request is a different object.
     pub is_whole: bool,
 }
 
-/// All of them but links, VLANs, tunnels and namespaces.
+/// All types except links, VLANs, tunnels and namespaces.
 pub const OBJECTS: &[Object] = &[
     Object {
         new: RTM_NEWADDR,
@@ -110,7 +110,7 @@ fn is_route(asked: &Message, is: &Message) -> bool {
     b.flags & rtm_f::CLONED == 0 && key(asked, &a) == key(is, &b)
 }
 
-/// The bytes of a prefix: zeros behind it are no difference.
+/// Returns the bytes of a prefix with all bits after the prefix length set to zero.
 fn prefix(address: &[u8], bits: u8) -> Vec<u8> {
     let bits = usize::from(bits);
     let mut bytes = address.to_vec();

@@ -1,4 +1,4 @@
-//! The existing object that corresponds to a request.
+//! Finds the existing object that corresponds to a request.
 
 use super::objects::{self, Object};
 use super::{compare, vlans};
@@ -19,21 +19,21 @@ use crate::text::{Ifname, number};
 use nix::errno::Errno;
 use std::rc::Rc;
 
-/// The length of `struct ip_tunnel_parm`.
+/// The size of `struct ip_tunnel_parm` in bytes.
 const OF_IPV4: usize = 52;
 
-/// What is there.
+/// The state of the requested object.
 pub enum State {
-    /// Nothing.
+    /// The object does not exist.
     Absent,
-    /// What is asked for.
+    /// The object exists with the requested settings.
     Same,
-    /// Something else: what is, and what was asked for.
+    /// The object exists with other settings. The text states one difference.
     Differs(String),
 }
 
-/// Compares the requests that a dry run of the command `words` recorded with the state of the kernel. Errors: that of the
-/// dry run; exit code 255 if the command is not an `add` of a supported object.
+/// Compares the requests that a dry run of the command `words` has recorded with the state of the kernel. Errors: the
+/// error of the dry run; exit code 255 if the command is not an `add` of a supported object.
 pub fn of(words: &[&str], recorded: &[Recorded], done: Result) -> Result<State> {
     if let Some(state) = namespace(words, recorded) {
         return Ok(state);
@@ -80,14 +80,14 @@ fn namespace(words: &[&str], recorded: &[Recorded]) -> Option<State> {
     })
 }
 
-/// Compares requests with what the kernel has.
+/// Compares requests with the state of the kernel.
 struct Compare {
     tables: Tables,
     conn: Option<Conn>,
 }
 
 impl Compare {
-    /// Compares one request or system call; none if it is not supported.
+    /// Compares one request or system call. Returns `None` if it is not supported.
     fn one(&mut self, one: &Recorded) -> Result<Option<State>> {
         let bytes = match one {
             Recorded::Request { protocol: nlm::ROUTE, bytes, .. } => bytes,
@@ -114,7 +114,7 @@ impl Compare {
         self.conn.as_mut().ok_or_else(|| Error::refused("Cannot open netlink socket"))
     }
 
-    /// An object that the kernel lists.
+    /// Compares an object of a type that the kernel can dump.
     fn listed(&mut self, object: &Object, asked: &Message) -> Result<State> {
         let family = asked.body.first().copied().unwrap_or_default();
         let list = if object.get == RTM_GETNEIGH {
@@ -122,7 +122,7 @@ impl Compare {
             let header = NeighHeader { family, flags, ..NeighHeader::default() };
             Request::dump(object.get, &header.to_bytes())
         } else {
-            // Each header begins with the family; the rest does not select anything.
+            // The first byte of every header is the family. The other bytes of a dump request select nothing.
             let mut header = vec![family];
             header.resize(object.header, 0);
             Request::dump(object.get, &header)
@@ -150,7 +150,7 @@ impl Compare {
         decode(&self.tables, nlm::ROUTE, "", message.raw)
     }
 
-    /// The message of an interface by index or name; none if it does not exist.
+    /// Returns the message of an interface by index or name, or `None` if it does not exist.
     fn ask_link(&mut self, index: u32, name: Option<&[u8]>) -> Result<Option<Vec<u8>>> {
         let header = LinkHeader { index, ..LinkHeader::default() };
         let mut request = Request::new(RTM_GETLINK, 0, &header.to_bytes());
@@ -191,7 +191,7 @@ impl Compare {
         Ok(Some(how.map_or(State::Same, State::Differs)))
     }
 
-    /// The difference in the peer of a pair of interfaces. A peer in another namespace is not compared.
+    /// Returns the difference in the peer of a pair of interfaces. A peer in another namespace is not compared.
     fn peer(&mut self, asked: &Decoded, is: &Message) -> Result<Option<String>> {
         let inner = |members: &[Member], name: &str| {
             let found = members.iter().find(|member| member.name.ends_with(name))?;
@@ -211,7 +211,7 @@ impl Compare {
         Ok(how.map(|how| format!("peer: {how}")))
     }
 
-    /// `bridge vlan add`: each VLAN of the request, or its tunnel.
+    /// Compares the VLANs or tunnel mappings of `bridge vlan add`.
     fn vlans(&mut self, asked: &Message) -> Result<Option<State>> {
         let index = LinkHeader::parse(asked).index;
         let header = LinkHeader { family: BRIDGE, ..LinkHeader::default() };
@@ -227,7 +227,7 @@ impl Compare {
         Ok(vlans::compare(&vlans::of(asked), &there))
     }
 
-    /// A tunnel that is configured by ioctl.
+    /// Compares a tunnel that is created by ioctl.
     fn tunnel(&self, call: &str, arguments: &[String]) -> Option<State> {
         let (Some(digits), true) = (arguments.get(2)?.strip_prefix("0x"), call == "ioctl") else {
             return None;

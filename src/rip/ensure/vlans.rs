@@ -1,4 +1,4 @@
-//! VLANs of bridge ports: `rip ensure bridge vlan add`, also with `tunnel_info`.
+//! Compares VLANs of bridge ports, for `rip ensure bridge vlan add`, also with `tunnel_info`.
 
 use super::state::State;
 use crate::netlink::message::{Message, Nlas, u16_at};
@@ -6,16 +6,16 @@ use crate::netlink::uapi::bridge::{af_spec, vlan_info, vlan_tunnel};
 use crate::netlink::uapi::link::ifla;
 use crate::rt::header::LinkHeader;
 
-/// What a port has for a VLAN.
+/// The setting of a VLAN on a port.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Vlan {
-    /// The VLAN itself, with `pvid` and `untagged`.
+    /// The port is a member of the VLAN, with these flags (`pvid`, `untagged`).
     Flags(u16),
-    /// Its tunnel.
+    /// The VLAN is mapped to this tunnel ID.
     Tunnel(u32),
 }
 
-/// The VLANs of a message by number, ranges one by one.
+/// Returns the VLANs of a message with their IDs. Ranges are expanded.
 pub fn of(message: &Message) -> Vec<(u16, Vlan)> {
     let (mut all, mut begin) = (Vec::new(), None);
     let spec = message.attributes(LinkHeader::SIZE).get(ifla::AF_SPEC).unwrap_or_default();
@@ -39,7 +39,7 @@ pub fn of(message: &Message) -> Vec<(u16, Vlan)> {
             continue;
         }
         let first = begin.take().filter(|_| flags & vlan_info::RANGE_END != 0).unwrap_or(vid);
-        // The tunnels of a range are counted up with its VLANs.
+        // In a range, the tunnel ID increases with the VLAN ID.
         let each = |number: u16| match vlan {
             Vlan::Tunnel(last) => Vlan::Tunnel(last.wrapping_sub(u32::from(vid - number))),
             flags => flags,
@@ -49,7 +49,7 @@ pub fn of(message: &Message) -> Vec<(u16, Vlan)> {
     all
 }
 
-/// What a port has of the VLANs that are asked for; none if none are.
+/// Compares the requested VLANs with those of the port. Returns `None` if none are requested.
 pub fn compare(asked: &[(u16, Vlan)], is: &[(u16, Vlan)]) -> Option<State> {
     let mut state = State::Same;
     for (vid, wanted) in asked {
@@ -67,7 +67,7 @@ pub fn compare(asked: &[(u16, Vlan)], is: &[(u16, Vlan)]) -> Option<State> {
     (!asked.is_empty()).then_some(state)
 }
 
-/// `pvid untagged`, `in tunnel 5`.
+/// Formats a setting in the syntax of `bridge vlan`: `pvid untagged`, `in tunnel 5`.
 fn words(vlan: Vlan) -> String {
     let flags = match vlan {
         Vlan::Tunnel(id) => return format!("in tunnel {id}"),

@@ -1,4 +1,4 @@
-//! The names of messages and attributes, from `names.txt`, which explains their notation.
+//! The names of messages and attributes, from `names.txt`. That file documents its notation.
 
 use std::collections::BTreeMap;
 
@@ -8,33 +8,33 @@ const TEXT: &str = include_str!("names.txt");
 /// The lines of `names.txt`.
 pub struct Tables {
     messages: Vec<(&'static str, &'static str, &'static str, &'static str)>,
-    /// What follows the name of a set, a structure …, by both.
+    /// The rest of each line of `names.txt`, by the first two words of the line.
     lines: BTreeMap<(&'static str, &'static str), &'static str>,
 }
 
-/// A name with its number, and what its value is.
+/// A named number.
 #[derive(Clone, Copy)]
 pub struct Name {
-    /// Its number.
+    /// The number.
     pub number: u32,
-    /// The name without the prefix that its set has.
+    /// The name, without the prefix of its set.
     pub text: &'static str,
-    /// What its value is.
+    /// The type of the value.
     pub value: &'static str,
 }
 
-/// What is known of a type of message.
+/// The description of a message type.
 pub struct MessageType {
-    /// Its name, without a prefix.
+    /// The name, without a prefix.
     pub name: &'static str,
-    /// The structure that it begins with.
+    /// The structure that is the header of the message.
     pub header: &'static str,
-    /// The set of its attributes.
+    /// The set of attributes.
     pub set: &'static str,
 }
 
 impl Tables {
-    /// Reads the text.
+    /// Parses `names.txt`.
     pub fn new() -> Self {
         let mut all = Tables { messages: Vec::new(), lines: BTreeMap::new() };
         for line in TEXT.lines().filter(|line| !line.starts_with('#')) {
@@ -56,7 +56,7 @@ impl Tables {
         all
     }
 
-    /// A type of message of a protocol: `ROUTE`, `XFRM`.
+    /// Returns the description of a message type. `protocol` is for example `ROUTE` or `XFRM`.
     pub fn message(&self, protocol: &str, kind: u16) -> Option<MessageType> {
         let of_protocol = self.messages.iter().filter(|message| message.0 == protocol);
         of_protocol.into_iter().find_map(|(_, header, set, text)| {
@@ -65,7 +65,7 @@ impl Tables {
         })
     }
 
-    /// The prefix and the names of a `set`, of commands (`family`), of `flags` or of an `enum`.
+    /// Returns the prefix and the names of a `set`, of the commands of a `family`, of `flags` or of an `enum`.
     pub fn named(&self, sort: &str, name: &str) -> Option<(&'static str, Vec<Name>)> {
         let text: &'static str = self.lines.get(&(sort, name))?;
         let (prefix, text) = text.split_once(' ').unwrap_or((text, ""));
@@ -80,7 +80,7 @@ impl Tables {
     }
 }
 
-/// Reads `BROADCAST:l 5=MTU …`.
+/// Parses `BROADCAST:l 5=MTU …`; the first name without a number has the number `first`.
 fn names(text: &'static str, first: u32) -> impl Iterator<Item = Name> {
     let mut next = first;
     text.split_whitespace().map(move |item| {

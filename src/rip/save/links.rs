@@ -1,4 +1,4 @@
-//! Links: the commands that add, configure and activate them.
+//! Writes the commands that add, configure and activate links.
 
 use super::{Lines, options};
 use crate::attr::kind::LinkKind;
@@ -30,7 +30,7 @@ struct Saved<'a> {
     kind: String,
 }
 
-/// Writes the links, lower interfaces before upper ones. They are set up at the end.
+/// Writes the links, lower interfaces before upper ones. The commands that set links up come last.
 pub fn save(s: &Session, out: &mut Lines) -> Result {
     let messages = links::all(s)?;
     let all = Messages(&messages).map(|message| Link::parse(&message));
@@ -49,7 +49,7 @@ pub fn save(s: &Session, out: &mut Lines) -> Result {
     Ok(())
 }
 
-/// Links ordered so that each follows those that it requires.
+/// Orders links so that each one follows the links that it requires.
 fn in_order<'s, 'a>(all: &'s [Saved<'a>]) -> Vec<&'s Saved<'a>> {
     let mut left: Vec<_> = all.iter().collect();
     let mut ordered = Vec::new();
@@ -71,7 +71,7 @@ impl<'a> Saved<'a> {
         self.link.info()?.nest(info::DATA)
     }
 
-    /// The index of its lower link, or of its peer, in this namespace.
+    /// The index of the lower link or peer, if that is in this namespace.
     fn lower(&self) -> Option<u32> {
         let is_elsewhere = self.link.nlas.has(ifla::LINK_NETNSID);
         self.link.nlas.u32(ifla::LINK).filter(|index| *index != 0 && !is_elsewhere)
@@ -89,14 +89,15 @@ impl<'a> Saved<'a> {
         self.link.nlas.get(ifla::ADDRESS).filter(|_| self.link.hardware == ETHER)
     }
 
-    /// Whether the kernel may give it the address of the other link: its lower link, a port, or a link that its options name.
+    /// Whether the kernel may copy the link-layer address from `other`: the lower link, a port, or a link that an
+    /// option names.
     fn may_inherit_from(&self, other: &Saved) -> bool {
         let index = other.link.index;
         let is_lower = !self.is_pair() && self.lower() == Some(index);
         is_lower || other.is_port_of(self) || self.named().any(|named| named == index)
     }
 
-    /// Whether the other link must be added before it. Ports join their masters later.
+    /// Whether `other` must be added first. Ports are added to their masters later.
     fn needs(&self, other: &Saved) -> bool {
         let index = other.link.index;
         let is_lower = !self.is_pair() && self.lower() == Some(index);
@@ -106,7 +107,7 @@ impl<'a> Saved<'a> {
         index != self.link.index && (is_lower || is_named || is_main)
     }
 
-    /// The links that its options name.
+    /// The links that options of this link name.
     fn named(&self) -> impl Iterator<Item = u32> {
         let rows = kind::find(&self.kind).map_or(&[][..], |kind| kind.set);
         let data = self.data();
@@ -115,7 +116,7 @@ impl<'a> Saved<'a> {
     }
 }
 
-/// Writes the line that adds a link.
+/// Writes the command that adds a link.
 fn add(saved: &Saved, all: &[Saved], s: &Session, out: &mut Lines) {
     let name = saved.name.to_string();
     let Saved { link, kind, .. } = saved;
@@ -168,7 +169,7 @@ fn add(saved: &Saved, all: &[Saved], s: &Session, out: &mut Lines) {
     }
 }
 
-/// The options of its kind that the peer of a netkit pair has of its own.
+/// The options of the peer of a netkit pair that are set separately for the peer.
 fn peer_options(peer: &Saved, s: &Session) -> Vec<String> {
     let is_shared = |row: &Attr| !matches!(row.name(), "forward" | "blackhole" | "scrub");
     match (kind::find(&peer.kind), peer.data()) {
@@ -179,17 +180,17 @@ fn peer_options(peer: &Saved, s: &Session) -> Vec<String> {
     }
 }
 
-/// Whether two links are the ends of a pair that one line adds.
+/// Whether two links are a pair that one command creates.
 fn is_peer(saved: &Saved, other: &Saved) -> bool {
     saved.is_pair() && saved.kind == other.kind && saved.lower() == Some(other.link.index)
 }
 
-/// Options of a bond that name its ports.
+/// Whether this option of a bond names its ports.
 fn is_of_port(saved: &Saved, row: &Attr) -> bool {
     saved.kind == "bond" && matches!(row.ty, Type::Dev)
 }
 
-/// Options of a bond that the kernel refuses in its mode, or without link monitoring.
+/// Whether the kernel refuses this option of a bond in its mode, or without link monitoring.
 fn is_refused(saved: &Saved, row: &Attr) -> bool {
     let mode = saved.data().and_then(|data| data.u8(bond::MODE)).unwrap_or_default();
     let has = |id| saved.data().and_then(|data| data.uint(id)).is_some_and(|n| n != 0);
@@ -212,7 +213,8 @@ fn is_refused(saved: &Saved, row: &Attr) -> bool {
         }
 }
 
-/// Options of a bridge that a kernel without VLANs reports as off, and refuses to set.
+/// Whether this option of a bridge exists only with VLAN filtering, and the kernel lacks VLAN filtering. Such a kernel
+/// reports these options as off, and refuses to set them.
 fn is_unknown(saved: &Saved, row: &Attr) -> bool {
     let has_vlans = saved.data().is_some_and(|data| data.has(br::VLAN_DEFAULT_PVID));
     saved.kind == "bridge" && matches!(row.name(), "vlan_filtering" | "mst_enabled") && !has_vlans
@@ -220,7 +222,7 @@ fn is_unknown(saved: &Saved, row: &Attr) -> bool {
 
 /// The link-layer address, unless the kernel takes it from another link.
 fn address(saved: &Saved, all: &[Saved]) -> Option<[String; 2]> {
-    // A bridge that has lost its last port has none.
+    // A bridge whose last port has been removed has an address of zeros.
     let address = saved.address().filter(|address| address.iter().any(|byte| *byte != 0))?;
     let is_giver =
         |other: &Saved| saved.may_inherit_from(other) && other.address() == Some(address);
@@ -233,7 +235,7 @@ fn number(link: &Link, id: u16, keyword: &str, usual: u32) -> Option<[String; 2]
     Some([keyword.into(), n.to_string()])
 }
 
-/// Writes the line of `ip tuntap` for a persistent device.
+/// Writes the `ip tuntap` command for a persistent device.
 fn add_tun(saved: &Saved, out: &mut Lines) {
     let name = saved.name.to_string();
     let Some(data) = saved.data().filter(|data| data.u8(tun::PERSIST) == Some(1)) else {
@@ -257,7 +259,8 @@ fn add_tun(saved: &Saved, out: &mut Lines) {
 /// IFF_TAP (linux/if_tun.h)
 const TAP: u8 = 2;
 
-/// Writes the command that sets what differs from a new link, and the commands that add its alternative names.
+/// Writes the command that sets the properties in which the link differs from a new one, and the commands that add its
+/// alternative names.
 fn set(saved: &Saved, s: &Session, out: &mut Lines) {
     let Saved { link, name, .. } = saved;
     let (name, nlas) = (name.to_string(), &link.nlas);
@@ -311,7 +314,7 @@ fn set(saved: &Saved, s: &Session, out: &mut Lines) {
     }
 }
 
-/// Writes the lines that set the options of a port, and the options of a master that name its ports.
+/// Writes the commands that set the options of a port, and those options of a master that name its ports.
 fn set_port(saved: &Saved, s: &Session, out: &mut Lines) {
     let mut put = |kind: &LinkKind, data: &Nlas, is_skipped: &dyn Fn(&Attr) -> bool| {
         let (words, _) = options::words(kind, data, is_skipped, s);
@@ -326,7 +329,7 @@ fn set_port(saved: &Saved, s: &Session, out: &mut Lines) {
     let data = saved.link.info().and_then(|info| info.nest(info::SLAVE_DATA));
     let full = format!("{}_slave", saved.link.port_kind().unwrap_or_default());
     if let (Some(kind), Some(data)) = (port::find(&full), data) {
-        // The state of a port follows from its carrier or from the spanning tree.
+        // The state of a port is determined by its carrier or by the spanning tree protocol.
         put(kind, &data, &|row| row.name() == "state");
     }
 }

@@ -1,7 +1,7 @@
-//! The options of a link kind, written as the words that set them.
+//! Writes the options of a link kind as the words that set them.
 //!
-//! For each attribute that the kernel reports, several candidate spellings are parsed with the parser of the kind. The one
-//! that results in the same attribute is used, so options need no second definition for output.
+//! For each attribute that the kernel reports, several candidate spellings are parsed with the parser of the kind. A
+//! spelling that results in the same attribute is used, so options need no second definition for output.
 
 use crate::attr::kind::LinkKind;
 use crate::attr::nla_buf::NlaBuf;
@@ -13,24 +13,25 @@ use crate::netlink::message::{ip, u32_at, uint};
 use crate::print::{Printer, Style, format};
 use crate::session::Session;
 
-/// The words that set the options of a kind to the values in `data`, and the keywords of options for which no spelling was
-/// found. Options for which `skip` is true are left out.
+/// Returns the words that set the options of a kind to the values in `data`, and the keywords of options for which no
+/// spelling was found. Options for which `skip` is true are omitted.
 pub fn words(
     kind: &LinkKind,
     data: &Nlas,
     skip: impl Fn(&Attr) -> bool,
     s: &Session,
 ) -> (Vec<String>, Vec<&'static str>) {
-    // A kind that asks for options does not read others without them.
+    // The parser of a kind with required options refuses other options alone. For such a kind, the check for required
+    // options is omitted.
     let is_strict = read(kind, &[], true, s).is_some();
     let none = read(kind, &[], is_strict, s);
     let (right, wrong) = none.map_or((0, 0), |read| compare(kind, &read, data));
     let mut found = Found { words: Vec::new(), right, wrong, is_strict };
     let rows = kind.set.iter().filter(|row| !skip(row) && !is_usual(row, data));
     let mut left: Vec<_> = rows.filter(|row| has_value(row, data)).collect();
-    // An option that is zero may conflict with another one that is not.
+    // An option that is zero may conflict with another one that is not zero, so zeros come last.
     left.sort_by_key(|row| is_zero(row, data));
-    // An option may depend on another one.
+    // An option may require another one, so the loop repeats while options are added.
     loop {
         let before = left.len();
         left.retain(|row| !found.add(kind, row, data, s));
@@ -43,12 +44,12 @@ pub fn words(
     (found.words, missing)
 }
 
-/// Whether the kernel reports zeros.
+/// Whether the reported value consists of zeros.
 fn is_zero(row: &Attr, data: &Nlas) -> bool {
     data.get(row.id).unwrap_or_default().iter().all(|byte| *byte == 0)
 }
 
-/// Whether the kernel reports the default value.
+/// Whether the reported value is the default.
 fn is_usual(row: &Attr, data: &Nlas) -> bool {
     match row.ty {
         Type::Bool { usual: Some(usual) } => data.uint(row.id) == Some(usual.into()),
@@ -56,7 +57,7 @@ fn is_usual(row: &Attr, data: &Nlas) -> bool {
     }
 }
 
-/// Whether the kernel reports the attribute of a row.
+/// Whether the kernel reports the attribute of this option.
 fn has_value(row: &Attr, data: &Nlas) -> bool {
     let other = match row.ty {
         Type::Addr { v6 } => data.has(v6),
@@ -65,17 +66,17 @@ fn has_value(row: &Attr, data: &Nlas) -> bool {
     !row.spec.words.is_empty() && (data.has(row.id) || other)
 }
 
-/// Words, and how many of the attributes that they set are equal to the reported ones.
+/// The words found so far, and how many of their attributes equal the reported ones.
 struct Found {
     words: Vec<String>,
     right: u32,
     wrong: u32,
-    /// Whether the words must be all that the kind asks for.
+    /// Whether the options are checked for completeness and for valid combinations.
     is_strict: bool,
 }
 
 impl Found {
-    /// Adds the words of a row if they make more attributes equal and none different.
+    /// Adds the words of an option if this makes more attributes equal and none different.
     fn add(&mut self, kind: &LinkKind, row: &Attr, data: &Nlas, s: &Session) -> bool {
         for words in candidates(row, data, s) {
             let all = [&self.words[..], &words].concat();
@@ -97,20 +98,20 @@ impl Found {
     }
 }
 
-/// The attributes that words set; none if the kind refuses them.
+/// Returns the attributes that the words set, or `None` if the kind refuses the words.
 fn read(kind: &LinkKind, words: &[String], is_strict: bool, s: &Session) -> Option<NlaBuf> {
     let words: Vec<_> = words.iter().map(String::as_str).collect();
     let read = if is_strict { LinkKind::read } else { LinkKind::read_words };
     read(kind, &mut Args::new(&words), false, None, None, s).ok()
 }
 
-/// How many attributes are equal to the reported ones, and how many are different.
+/// Counts the attributes that equal the reported ones, and those that differ.
 fn compare(kind: &LinkKind, read: &NlaBuf, data: &Nlas) -> (u32, u32) {
     let each = read.iter().map(|(id, value)| agreement(kind, id, value, data));
     each.fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1))
 }
 
-/// The same for one attribute. If options are bits of the attribute, each bit is counted.
+/// Counts for one attribute. If options are bits of the attribute, each bit is counted.
 fn agreement(kind: &LinkKind, id: u16, value: &[u8], data: &Nlas) -> (u32, u32) {
     let reported = data.get(id).unwrap_or_default();
     let rows = kind.set.iter().chain(kind.show).filter(|row| row.id == id);
@@ -129,7 +130,7 @@ fn agreement(kind: &LinkKind, id: u16, value: &[u8], data: &Nlas) -> (u32, u32) 
     (is_right.into(), (!is_right).into())
 }
 
-/// Candidate spellings of the value of a row, the most likely first.
+/// Returns candidate spellings of an option's value, the most likely first.
 fn candidates(row: &Attr, data: &Nlas, s: &Session) -> Vec<Vec<String>> {
     let keyword = row.name().to_string();
     if matches!(row.spec.value, Value::None) && row.spec.value_name.is_empty() {
@@ -145,7 +146,7 @@ fn candidates(row: &Attr, data: &Nlas, s: &Session) -> Vec<Vec<String>> {
     .collect()
 }
 
-/// The value as a list shows it, word by word.
+/// Returns the value as it is printed, word by word.
 fn shown(row: &Attr, data: &Nlas, s: &Session) -> Vec<String> {
     let mut printer = Printer::new(Style::default());
     row.write(data, &mut printer, s);
@@ -155,7 +156,7 @@ fn shown(row: &Attr, data: &Nlas, s: &Session) -> Vec<String> {
     text.split_whitespace().filter(no_value).map(str::to_string).collect()
 }
 
-/// One word for a value: a word of its keyword, a number, an address, a name.
+/// Returns candidates that consist of one word: a word of the keyword, a number, an address, a name.
 fn values(row: &Attr, bytes: &[u8], s: &Session) -> Vec<String> {
     let words: Vec<_> = match row.spec.value {
         Value::OnOff => vec!["off", "on"],

@@ -1,4 +1,4 @@
-//! Rules, nexthop objects and routes. The output of `ip` for them is valid input, except for a few words.
+//! Writes rules, nexthop objects and routes. The output of `ip` for these is valid input, except for a few words.
 
 use super::Lines;
 use crate::applet;
@@ -10,7 +10,7 @@ use crate::rip::dry_run::DryRun;
 use crate::session::{Caller, Session};
 use crate::text::from_c;
 
-/// Rules that each namespace has, by preference, and their tables.
+/// The rules of a new namespace: number of the family, preference and table.
 const BUILT_IN: &[(u8, &str, &str)] = &[
     (INET, "0", "local"),
     (INET, "32766", "main"),
@@ -36,7 +36,7 @@ const STATES: &[&str] = &[
     "[detached]",
 ];
 
-/// The words of each line that a command prints.
+/// Returns the words of each line that a command prints.
 pub fn lines(words: &[&str], caller: &Caller) -> Result<Vec<Vec<String>>> {
     let argv: Vec<_> = words.iter().map(|word| word.to_string()).collect();
     let mut done = Ok(());
@@ -47,7 +47,7 @@ pub fn lines(words: &[&str], caller: &Caller) -> Result<Vec<Vec<String>>> {
     Ok(all.filter(|words: &Vec<String>| !words.is_empty()).collect())
 }
 
-/// The families to save, with the option of `ip` for each.
+/// The families to save, with the option of `ip` for each family.
 fn families(s: &Session) -> impl Iterator<Item = (u8, &'static str)> {
     let wanted = s.options.family;
     [(INET, "-4"), (INET6, "-6")].into_iter().filter(move |row| wanted == 0 || wanted == row.0)
@@ -82,7 +82,7 @@ pub(super) fn save_rules(s: &Session, caller: &Caller, out: &mut Lines) -> Resul
     Ok(())
 }
 
-/// The words of a rule in the syntax of `ip rule add`.
+/// Converts the words of a rule to the syntax of `ip rule add`.
 fn rule(words: Vec<String>) -> Vec<String> {
     let mut typed = Vec::new();
     let mut words = words.into_iter().filter(|word| !STATES.contains(&word.as_str())).peekable();
@@ -98,7 +98,7 @@ fn rule(words: Vec<String>) -> Vec<String> {
     typed
 }
 
-/// Writes the nexthop objects and the routes of all tables.
+/// Writes the nexthop objects, and the routes of all tables.
 pub(super) fn save_routes(s: &Session, caller: &Caller, out: &mut Lines) -> Result {
     save_nexthops(caller, out)?;
     for (family, option) in families(s) {
@@ -131,7 +131,7 @@ fn is_read(line: &[String]) -> bool {
     DryRun::new(None).run(&argv, |_| {}).done.is_ok()
 }
 
-/// The words of a route in the syntax of `ip route add`.
+/// Converts the words of a route to the syntax of `ip route add`.
 fn route(words: Vec<String>, family: u8) -> Vec<String> {
     let has_object = words.iter().any(|word| word == "nhid");
     let mut words = words.into_iter().filter(|word| !STATES.contains(&word.as_str())).peekable();
@@ -169,7 +169,7 @@ fn route(words: Vec<String>, family: u8) -> Vec<String> {
     typed
 }
 
-/// Writes the nexthop objects, groups behind their members.
+/// Writes the nexthop objects, groups after their members.
 fn save_nexthops(caller: &Caller, out: &mut Lines) -> Result {
     let mut all = lines(&["ip", "-N", "-o", "nexthop", "show"], caller)?;
     all.sort_by_key(|words| words.iter().any(|word| word == "group"));
@@ -187,7 +187,7 @@ fn save_nexthops(caller: &Caller, out: &mut Lines) -> Result {
     Ok(())
 }
 
-/// The word behind a keyword.
+/// Returns the word after a keyword.
 pub fn value<'a>(words: &'a [String], keyword: &str) -> Option<&'a str> {
     let at = words.iter().position(|word| word == keyword)?;
     words.get(at + 1).map(String::as_str)

@@ -1,6 +1,6 @@
-//! `rip wait`: waits until conditions hold, all at the same time.
+//! `rip wait`: waits until all conditions are true at the same time.
 //!
-//! `condition` reads them and asks the kernel whether they hold, `watch` listens to what may change that.
+//! `condition` parses and evaluates conditions. `watch` receives notifications of changes that may affect them.
 
 mod condition;
 mod watch;
@@ -11,10 +11,10 @@ use condition::Verdict;
 use std::time::{Duration, Instant};
 use watch::Watch;
 
-/// The exit code of a wait that ends without success, as that of timeout(1).
+/// The exit code after a timeout, the same as that of timeout(1).
 const TIMED_OUT: u8 = 124;
 
-/// The words behind `rip wait`.
+/// The arguments of `rip wait`.
 #[derive(clap::Args)]
 pub struct Args {
     #[arg(long = "for", value_parser = duration)]
@@ -23,7 +23,7 @@ pub struct Args {
     conditions: Vec<String>,
 }
 
-/// Runs `rip wait`. Fails with 124 when the time is over, after a line for each condition that does not hold.
+/// Runs `rip wait`. Errors: after the timeout, exit code 124 and one line for each condition that is false.
 pub fn run(args: &Args, options: Options, caller: &Caller) -> Result {
     let s = Session::new(options, caller);
     let conditions = condition::read(&args.conditions, &s)?;
@@ -61,7 +61,7 @@ pub fn run(args: &Args, options: Options, caller: &Caller) -> Result {
     Err(Error::silent(TIMED_OUT))
 }
 
-/// A time such as `10s`, `1.5s`, `500ms`, `2m` or `1h`; seconds without a unit.
+/// Parses a duration such as `10s`, `1.5s`, `500ms`, `2m` or `1h`. Without a unit, the number is in seconds.
 fn duration(text: &str) -> std::result::Result<Duration, String> {
     let wrong = || "not a time".to_string();
     let end = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());

@@ -234,7 +234,7 @@ const COUPLED_CONTROL: Attr = on_off(32, exact!["coupled_control"]).code(1).doc(
     "COUPLED_CONTROL",
     "enable collecting and distributing at the same time (on, default) or one by one (off)",
 );
-// iproute2 7.x has the last two; shown only where they are on.
+// These options exist since iproute2 7.x, and are printed only if they are on.
 const BROADCAST_NEIGHBOR: Attr = on_off(33, exact!["broadcast_neighbor"]).code(1).quiet_zero().doc(
     "{ off | on }",
     "send ARP and neighbour discovery packets on all ports (802.3ad; default off)",
@@ -244,22 +244,22 @@ const LACP_STRICT: Attr = on_off(34, words!["lacp_strict"]).code(1).quiet_zero()
     "set the carrier off while no port has an LACP partner (802.3ad; default off)",
 );
 
-/// The most targets of either list.
+/// The maximum number of targets (BOND_MAX_ARP_TARGETS).
 const TARGETS: usize = 16;
 
-/// It is index 0 of the active port.
+/// Index 0 as the active port removes the active port.
 fn clear_active(a: &Attr, _: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     into.put(a.id, &[0; 4]);
     Ok(())
 }
 
-/// Addresses with commas between, numbered from 0; nothing at the line's end clears the list.
+/// Reads addresses separated by commas, numbered from 0. At the end of the command line, the list is cleared.
 fn set_targets(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let mut list = Vec::new();
     let words = args.next().unwrap_or_default().split(',').filter(|word| !word.is_empty());
     for (i, word) in words.take(TARGETS).enumerate() {
         match a.id == NS_IP6_TARGET.id {
-            // `any` is all zeros here, not an address of no length.
+            // `any` is sent as zeros, not as an address of length 0.
             true => match address(word, INET6)?.bytes() {
                 [] => list.push((i as u16, vec![0; 16])),
                 bytes => list.push((i as u16, bytes.to_vec())),
@@ -288,7 +288,7 @@ fn show_targets(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     p.text(" ");
 }
 
-/// In JSON `none` is a null.
+/// In JSON `none` is null.
 fn show_validate(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let crate::attr::Type::Numbered { of, .. } = a.ty else { return };
     match nlas.u32(a.id) {
@@ -298,7 +298,7 @@ fn show_validate(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     }
 }
 
-/// The attributes of AD_INFO.
+/// Attributes nested in IFLA_BOND_AD_INFO.
 const AD: &[Attr] = &[
     shown(1, 2, "ad_aggregator").key("aggregator"),
     shown(2, 2, "ad_num_ports").key("num_ports"),

@@ -61,7 +61,7 @@ pub static MACSEC: LinkKind = LinkKind {
 
 mod id {
     //! Attributes of the kind (IFLA_MACSEC_…).
-    /// Not an attribute of the kernel: the address of `address`.
+    /// Not an attribute of the kernel: stores the value of `address`.
     pub const ADDRESS: u16 = 0;
     pub const SCI: u16 = 1;
     pub const PORT: u16 = 2;
@@ -77,7 +77,7 @@ mod id {
     pub const REPLAY_PROTECT: u16 = 12;
     pub const VALIDATION: u16 = 13;
     pub const OFFLOAD: u16 = 15;
-    /// All of them, the address first.
+    /// All attributes, with ADDRESS first.
     pub const ALL: &[u16] = &[
         ADDRESS,
         SCI,
@@ -107,15 +107,15 @@ const PORT: Attr =
         "PORT := { 1..65535 }",
         "port number: the lower 16 bits of the secure channel identifier (default 1)",
     );
-/// Not an attribute: with `port` it makes up the identifier.
+/// Not an attribute: the value and `port` form the SCI.
 const ADDRESS: Attr = u16(id::ADDRESS, exact!["address"])
     .set(set_address)
     .unless(LATER)
     .follows(Value::LinkAddress)
     .doc("<lladdr>", "MAC address: the upper 48 bits of the secure channel identifier");
-/// The words that name the channel come before all others.
+/// The words for the SCI must precede these attributes.
 const LATER: &[u16] = id::ALL.split_at(1).1;
-/// The address comes before the others too; only `port` may follow it.
+/// `address` and `sci` must precede all attributes; only `port` may follow `address`.
 const BEGUN: &[u16] = id::ALL;
 const ICV_LEN: Attr = u8(id::ICV_LEN, exact!["icvlen"])
     .key("icv_len")
@@ -180,14 +180,15 @@ const VALIDATE: Attr = one_of(id::VALIDATION, 1, exact!["validate"], VALIDATIONS
 const OFFLOAD: Attr = one_of(id::OFFLOAD, 1, exact!["offload"], OFFLOADS)
     .doc("WHERE", "device that does the work: the software (off, default), the PHY or the MAC");
 
-/// Which frames may be validated, by number.
+/// The values of `validate`, by number.
 pub const VALIDATIONS: &[&str] = &["disabled", "check", "strict"];
-/// To which devices the work may be given, by number.
+/// The values of `offload`, by number.
 pub const OFFLOADS: &[&str] = &["off", "phy", "mac"];
 
-/// The number of GCM-AES-128 before it had one in the standard, which the kernel still tells.
+/// The cipher suite ID of GCM-AES-128 before standardization, which the kernel still reports
+/// (MACSEC_DEFAULT_CIPHER_ID).
 const GCM_AES_128: u64 = 0x0080_0200_0100_0001;
-/// Its number in the standard.
+/// The cipher suite ID of GCM-AES-128 in IEEE 802.1AE.
 const GCM_AES_128_NEW: u64 = 0x0080_c200_0100_0001;
 
 const fn switch(id: u16, words: &'static [Word]) -> Attr {
@@ -204,7 +205,7 @@ fn set_sci(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result 
     Ok(())
 }
 
-/// The identifier of a channel. Errors: `Error: argument "x" is wrong: expected sci`
+/// Parses a secure channel identifier (SCI). Errors: `Error: argument "x" is wrong: expected sci`
 pub fn sci(value: &str) -> Result<u64> {
     unsigned_in(value, 16).ok_or_else(|| Error::invalid(value, "expected sci"))
 }
@@ -216,7 +217,7 @@ fn set_port(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result
     Ok(())
 }
 
-/// The port of a channel. Errors: `Error: argument "x" is wrong: expected port`
+/// Parses the port number of an SCI. Errors: `Error: argument "x" is wrong: expected port`
 pub fn port(value: &str) -> Result<u16> {
     match number(value, "expected port")? {
         0 => invalid(value, "expected port != 0"),
@@ -234,11 +235,12 @@ fn set_address(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Res
     }
 }
 
-/// The address of a channel. Errors: `Error: argument "x" is wrong: expected lladdr`, and why before it.
+/// Parses the MAC address of an SCI. Errors: `Error: argument "x" is wrong: expected lladdr`, after a line with the
+/// reason.
 pub fn address(value: &str) -> Result<[u8; 6]> {
     let address = link_address(value, OF_ETHERNET).map_err(|error| {
         error.report();
-        // The message names what the first mark cut off.
+        // The reference has replaced the first colon by the end of the string, so it quotes only the part before.
         Error::invalid(value.split(':').next().unwrap_or(value), "expected lladdr")
     })?;
     Ok(std::array::from_fn(|i| address.get(i).copied().unwrap_or(0)))
@@ -253,7 +255,7 @@ fn set_icv_len(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Res
     read_value(a, value, into, s)
 }
 
-/// Cut short without a warning.
+/// An abbreviation gives no warning.
 fn set_validate(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
     let Type::OneOf { of, .. } = a.ty else { return Ok(()) };
     let typed = args.value()?;
@@ -287,14 +289,14 @@ fn show_sci(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     }
 }
 
-/// By its name in the standard.
+/// Prints the name of the cipher suite in the standard.
 fn show_cipher(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     if let Some(id) = nlas.get(a.id) {
         p.field(a.key, a.label, cipher_name(u64_at(id, 0)));
     }
 }
 
-/// The name in the standard of a cipher.
+/// The standard's name of a cipher suite.
 pub fn cipher_name(id: u64) -> &'static str {
     let id = if id == GCM_AES_128 { GCM_AES_128_NEW } else { id };
     let upper = |row: &&(&str, u64)| row.1 == id && row.0.starts_with('G');
@@ -316,7 +318,7 @@ fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     Ok(())
 }
 
-/// The window and whether it is used go together.
+/// `replay on` requires a window. A window requires `replay on`; with `replay off` the window is not sent.
 fn window(v: &mut NlaBuf) -> Result {
     [WINDOW.id, REPLAY.id].into_iter().for_each(|id| v.drop_all_but_last(id));
     let window = v.get(WINDOW.id).map(|bytes| crate::netlink::message::u32_at(bytes, 0));

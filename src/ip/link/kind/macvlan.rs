@@ -1,4 +1,4 @@
-//! `ip link ... type macvlan`, and `macvtap`, which is one with a character device.
+//! `ip link ... type macvlan`, and `type macvtap`, a macvlan with a character device.
 
 use crate::attr::kind::LinkKind;
 use crate::attr::nla_buf::NlaBuf;
@@ -87,16 +87,16 @@ const BC_CUTOFF: Attr =
         "number of receivers above which broadcast frames are queued; -1 for never (default 1)",
     );
 
-/// The mode that `nopromisc` is for.
+/// MACVLAN_MODE_PASSTHRU, the mode that `nopromisc` requires.
 const PASSTHRU: u32 = 8;
-/// The mode that addresses are for.
+/// MACVLAN_MODE_SOURCE, the mode that addresses require.
 const SOURCE: u32 = 16;
-/// An address, also inside the list of `macaddr set`.
+/// IFLA_MACVLAN_MACADDR; also used within the list of `macaddr set`.
 const ADDRESS: u16 = 4;
-/// The length of an Ethernet address.
+/// The length of an Ethernet address in bytes.
 const ADDRESS_LEN: usize = 6;
 
-/// Flags add up.
+/// Adds the flag to those already set.
 fn set_flag(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let value = args.value()?;
     let row = a.names.iter().find(|row| row.0 == value).ok_or_else(|| a.wrong(value))?;
@@ -105,7 +105,7 @@ fn set_flag(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result
     Ok(())
 }
 
-/// Two attributes: what to do, and one address or a list of them.
+/// Sends two attributes: the operation, and one address or a list of addresses.
 fn set_macaddr(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let (does, one) = match args.value()? {
         "add" => (0u32, true),
@@ -117,7 +117,7 @@ fn set_macaddr(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Res
     into.put(a.id, &does.to_ne_bytes());
     if one {
         let address = link_address(args.value()?, OF_ETHERNET)?;
-        // Not a word is said of one of another length.
+        // As in the reference, there is no message about an address of another length.
         if address.len() != ADDRESS_LEN {
             return Err(Error::silent(1));
         }
@@ -129,8 +129,8 @@ fn set_macaddr(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Res
     Ok(())
 }
 
-/// All words that are addresses; the first that is none is told, and read as an option. So is one of another length,
-/// without being told.
+/// Reads addresses until a word is not a valid Ethernet address; this word is then read as an option. An error is
+/// printed for it, except for a link-layer address of another length.
 fn addresses(args: &mut Args, list: &mut Request) {
     for word in args.by_ref() {
         match link_address(word, OF_ETHERNET) {
@@ -146,7 +146,7 @@ fn addresses(args: &mut Args, list: &mut Request) {
     }
 }
 
-/// Only in source mode.
+/// Prints the number of addresses in source mode.
 fn show_count(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     if let Some(count) = nlas.u32(a.id).filter(|_| nlas.u32(MODE.id) == Some(SOURCE)) {
         p.put(a.key, "remotes (", count, ") ");

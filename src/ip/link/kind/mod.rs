@@ -1,4 +1,4 @@
-//! Link kinds: `ip link … type KIND`, a file of definitions each.
+//! Link kinds: `ip link … type KIND`. Each file defines one kind.
 
 mod amt;
 mod bareudp;
@@ -51,7 +51,7 @@ use crate::print::{Printer, Val};
 use crate::rt::link::Link;
 use crate::session::Session;
 
-/// The kinds with options of their own. Any other kind is sent as it is.
+/// The kinds with options. Other kinds are sent without options.
 pub static KINDS: &[&LinkKind] = &[
     &amt::AMT,
     &bareudp::BAREUDP,
@@ -93,20 +93,20 @@ pub static KINDS: &[&LinkKind] = &[
     &xfrm::XFRM,
 ];
 
-/// The kind of a name.
+/// Returns the kind with this name.
 pub fn find(name: &str) -> Option<&'static LinkKind> {
     called(name.as_bytes())
 }
 
 fn called(name: &[u8]) -> Option<&'static LinkKind> {
-    // Most differ in the first byte, and long batches look for many.
+    // Compares the first byte first: most names differ there, and long batches look up many.
     let is_called = |kind: &&&LinkKind| {
         kind.name.as_bytes().first() == name.first() && kind.name.as_bytes() == name
     };
     KINDS.iter().find(is_called).copied()
 }
 
-/// Kinds that are known by name alone.
+/// Kinds without options.
 pub const BARE: &[(&str, &str)] = &[
     ("dummy", "interface that drops all packets sent, for addresses without a device"),
     ("ifb", "intermediate functional block: queues and shapes traffic redirected by tc"),
@@ -119,57 +119,56 @@ pub const BARE: &[(&str, &str)] = &[
     ("virt_wifi", "simulated wireless interface on top of an Ethernet interface"),
 ];
 
-/// More of them, of which the reference says nothing: `ip link help wireguard` is the usage of `ip link`.
+/// Kinds without options that the usage of the reference does not know: `ip link help wireguard` prints the usage of
+/// `ip link`.
 pub const UNNAMED: &[(&str, &str)] =
     &[("wireguard", "encrypted tunnel to configured peers over UDP (WireGuard)")];
 
-/// The names of all kinds that anything is known of, with one line on each; where a link is added
-/// only the kinds that can be.
+/// Returns the names and descriptions of all known kinds; with `adding`, only of those that `ip link add` creates.
 pub fn all(adding: bool) -> Vec<(&'static str, &'static str)> {
     let documented = KINDS.iter().chain(port::PORTS).map(|kind| (kind.name, kind.doc));
     let bare = BARE.iter().chain(UNNAMED).copied();
     documented.chain(bare).filter(|kind| !adding || can_add(kind.0)).collect()
 }
 
-/// Whether `ip link add` makes links of a kind: a port's kind says what a master's port is set to,
-/// and some devices are made by other means.
+/// Whether `ip link add` creates links of this kind. It cannot create the kinds of ports (`bond_slave`), nor devices
+/// that are created in other ways.
 pub fn can_add(name: &str) -> bool {
     find(name).map_or(!name.ends_with("_slave"), |kind| kind.can_add)
 }
 
-/// The options of a kind, or of a port's.
+/// The options of a kind, or of a port's kind.
 pub fn options(name: &str) -> Vec<&'static Spec> {
     find_any(name).map(LinkKind::specs).unwrap_or_default()
 }
 
-/// The kind of a name, or of a port's.
+/// Returns the kind, or port's kind, with this name.
 pub(super) fn find_any(name: &str) -> Option<&'static LinkKind> {
     find(name).or_else(|| port::find(name))
 }
 
-/// Whether a kind is known by name alone.
+/// Whether this is a kind without options.
 pub(super) fn is_bare(name: &str) -> bool {
     BARE.iter().any(|kind| kind.0 == name)
 }
 
-/// Whether anything is known of a kind, or of a port's.
+/// Whether this is a known kind, or a port's kind.
 pub fn is_known(name: &str) -> bool {
     find_any(name).is_some() || is_bare(name)
 }
 
-/// What IFLA_LINKINFO is to say.
+/// The contents of IFLA_LINKINFO.
 pub struct Info<'a> {
     name: &'a str,
-    /// No options given, no nest sent: an empty nest is another request.
+    /// The contents of IFLA_INFO_DATA. Without options the attribute is absent: an empty one would be another request.
     data: Option<NlaBuf>,
 }
 
-/// The most bytes of a request with options of a kind, as the reference has it.
+/// The maximum length of a request with options of a kind in bytes: the size of the reference's buffer.
 const LONGEST: usize = 1024;
 
-/// Reads the options of a kind; `set` is the interface that is changed, none where one is made. In the request they
-/// stand behind so many bytes.
-/// Words behind a kind without options stay unread.
+/// Reads the options of a kind. `set` is the interface to change, or `None` to create one. `before` is the length of
+/// the request before the options in bytes. If the kind has no options, no words are consumed.
 pub fn read<'a>(
     name: &'a str,
     args: &mut Args,
@@ -177,7 +176,7 @@ pub fn read<'a>(
     before: usize,
     s: &Session,
 ) -> Result<Info<'a>> {
-    // The options stand in two nests, behind the name of the kind.
+    // The options are nested in two attributes, after the name of the kind.
     let before = before + 3 * NLA + name.len().next_multiple_of(4);
     let room = Some(Room { before, bound: LONGEST });
     let options = |kind: &&LinkKind| !kind.set.is_empty() && !args.is_empty();
@@ -193,7 +192,7 @@ pub fn read<'a>(
     Ok(Info { name, data })
 }
 
-/// The message of a device whose driver wants all of its settings again.
+/// Returns the message of a device, for kinds whose driver requires all current settings.
 fn existing(name: &str, s: &Session) -> Result<Vec<u8>> {
     crate::query::links::whole(s, s.links.required(name)?)
 }
@@ -210,7 +209,7 @@ fn with_data<T>(
     }
 }
 
-/// Whether the ends of a device are addresses as the kind has them; those of other kinds mostly are not.
+/// Whether the endpoints of a device have the address family of the kind. This fails for most devices of another kind.
 fn has_ends_of(kind: &LinkKind, data: &Nlas) -> bool {
     kind.set.iter().all(|row| match row.ty {
         Type::End { family } => {
@@ -222,17 +221,17 @@ fn has_ends_of(kind: &LinkKind, data: &Nlas) -> bool {
 }
 
 impl Info<'_> {
-    /// Whether its values name open files by number.
+    /// Whether attributes contain file descriptors.
     pub fn holds_files(&self) -> bool {
         self.data.as_ref().is_some_and(NlaBuf::holds_files)
     }
 
-    /// Adds it to a request.
+    /// Appends IFLA_LINKINFO to a request.
     pub fn put(&self, request: &mut Request) {
         let is_port = self.name.ends_with("_slave");
         let data = if is_port { info::SLAVE_DATA } else { info::DATA };
         request.nest(ifla::LINKINFO, |request| {
-            // Without the NUL that ends text, as the reference sends it.
+            // As in the reference, the name has no terminating NUL byte.
             request.put(info::KIND, &crate::text::to_bytes(self.name));
             if let Some(values) = &self.data {
                 request.nest(data, |nest| values.write(nest));
@@ -241,7 +240,7 @@ impl Info<'_> {
     }
 }
 
-/// Writes the kind of a link and its options, and those of the port it is, on lines of their own.
+/// Prints the kind of a link with its options, and those of the port, in separate lines.
 pub fn show(l: &Link, p: &mut Printer, s: &Session) {
     let Some(link_info) = l.info() else { return };
     p.object(Some("linkinfo"), |p| {

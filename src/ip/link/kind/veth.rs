@@ -36,14 +36,14 @@ const PEER: Attr =
         "settings of the peer interface, with the options of \"ip link add\" up to \"type\"",
     );
 
-/// The rest of the line is the other end's; that is made, unless the pair is changed.
+/// The rest of the command line describes the peer. The peer is created, unless the pair is changed.
 fn set_peer(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
     put_peer(a.id, args, into, s)
 }
 
-/// Reads the other end up to the line's end, and adds it as the attribute `id`.
+/// Reads the description of the peer up to the end of the command line. Appends it as attribute `id`.
 pub(super) fn put_peer(id: u16, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
-    // Its words may use the whole request, not only the room of a kind's options.
+    // These words can use the whole request, not only the space for options of the kind.
     let before = into.room.map_or(0, |room| room.before) + into.len() + NLA + HEADER;
     let peer = words::read(into.adding, Room { before, bound: words::LONGEST }, args, s)?;
     if peer.kind.is_some() {

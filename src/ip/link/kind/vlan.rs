@@ -74,14 +74,14 @@ const PROTOCOL: Attr = ethertype(5, words!["protocol"])
     .show(show_protocol)
     .doc("VLANPROTO := [ 802.1Q | 802.1ad ]", "protocol of the VLAN tag (default 802.1Q)");
 
-/// `struct ifla_vlan_qos_mapping` inside a map.
+/// IFLA_VLAN_QOS_MAPPING within a map.
 const MAPPING: u16 = 1;
 
 const fn qos(id: u16, words: &'static [crate::text::word::Word]) -> Attr {
     crate::attr::flag(id, words).set(set_map).show(show_map)
 }
 
-/// The usual one where none is told.
+/// Prints 802.1Q if the attribute is absent.
 fn show_protocol(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
     match nlas.be16(a.id) {
         Some(protocol) => p.field(a.key, a.label, &s.names.ethertype(protocol)),
@@ -89,7 +89,7 @@ fn show_protocol(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
     }
 }
 
-/// As many `FROM:TO` as follow; the first word may already be another option.
+/// Reads pairs `FROM:TO` until a word has another form; even the first word may be another option.
 fn set_map(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     args.value()?;
     args.back();
@@ -110,7 +110,7 @@ fn pairs(a: &Attr, args: &mut Args, map: &mut Request) -> Result {
     Ok(())
 }
 
-/// On a line of its own: `ingress-qos-map { 1:2 3:4 }`.
+/// Prints a map in a line of its own: `ingress-qos-map { 1:2 3:4 }`.
 fn show_map(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let Some(map) = nlas.get(a.id) else { return };
     p.line();

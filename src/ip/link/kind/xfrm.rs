@@ -33,7 +33,7 @@ const IF_ID: Attr = u32(2, words!["if_id"])
 const EXTERNAL: Attr = flag(3, exact!["external"])
     .doc("", "collect metadata: take the identifier from the route or a program");
 
-/// None of its own where the route tells it.
+/// Prints the interface ID, unless the device takes it from the route (collect metadata).
 fn show_if_id(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     if let Some(id) = nlas.u32(a.id).filter(|_| !nlas.has(EXTERNAL.id)) {
         p.field(a.key, a.label, Val::Hex(id.into()));

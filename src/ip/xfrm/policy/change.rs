@@ -16,7 +16,7 @@ use crate::netlink::uapi::xfrm::{OFFLOAD_PACKET, len, xfrma};
 use crate::session::Session;
 use crate::text::word::exact;
 
-/// Places in `struct xfrm_userpolicy_info`.
+/// Offsets in `struct xfrm_userpolicy_info`.
 pub mod at {
     pub const LIMITS: usize = 56;
     pub const PRIORITY: usize = 152;
@@ -27,11 +27,11 @@ pub mod at {
     pub const SHARE: usize = 163;
 }
 
-/// What a line says of a policy.
+/// The parsed command line.
 pub(super) struct PolicyChange {
     info: [u8; len::USERPOLICY_INFO],
     sel: Option<Selector>,
-    /// The family that addresses are read as.
+    /// The default family of addresses.
     family: u8,
     index: Option<u32>,
     direction: Option<u8>,
@@ -44,10 +44,10 @@ pub(super) struct PolicyChange {
     offload: Option<u32>,
 }
 
-/// The most templates of a policy that the reference reads.
+/// The maximum number of templates that the reference reads.
 const TEMPLATES: usize = 16;
 
-// What all verbs know.
+// The keywords that all commands have.
 const DIR: Key<PolicyChange> = key(
     exact!["dir"],
     Value::OneOf(DIRECTIONS),
@@ -99,7 +99,7 @@ const IF_ID: Key<PolicyChange> = key(
     },
 );
 
-/// The keywords of `add` and `update` besides those of the traffic.
+/// The keywords of `add` and `update`, without those of the selector.
 pub static KEYS: &Keys<PolicyChange> = &Keys::new(&[
     DIR,
     CTX,
@@ -175,7 +175,7 @@ pub static KEYS: &Keys<PolicyChange> = &Keys::new(&[
     ),
 ]);
 
-/// The keywords of `get` and `delete` besides those of the traffic.
+/// The keywords of `get` and `delete`, without those of the selector.
 pub static ONE: &Keys<PolicyChange> = &Keys::new(&[
     DIR,
     CTX,
@@ -240,7 +240,7 @@ impl PolicyChange {
         Ok(())
     }
 
-    /// The traffic as the kernel takes it; `family` is that of addresses which say none.
+    /// The selector in the kernel's format. `family` is used if no address has a family.
     fn selector(&self, family: u8) -> [u8; len::SELECTOR] {
         let mut sel = self.sel.clone().unwrap_or_default();
         if sel.family == UNSPEC {

@@ -17,7 +17,7 @@ use crate::netlink::{Message, Request};
 use crate::session::Session;
 use crate::text::word::exact;
 
-/// What is let through.
+/// The filter of policies.
 #[derive(Default)]
 pub(super) struct PolicyFilter {
     sel: Option<Selector>,
@@ -30,7 +30,7 @@ pub(super) struct PolicyFilter {
     nosock: bool,
 }
 
-/// The keywords of `list` and `deleteall` besides those of the traffic.
+/// The keywords of `list` and `deleteall`, without those of the selector.
 pub static KEYS: &Keys<PolicyFilter> = &Keys::new(&[
     key(
         exact!["dir"],
@@ -148,7 +148,7 @@ pub fn list(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// Runs `ip xfrm policy deleteall`: not those of sockets.
+/// Runs `ip xfrm policy deleteall`. Policies of sockets are not deleted.
 pub(in crate::ip::xfrm) fn delete_all(s: &Session, args: &mut Args) -> Result {
     let filter = PolicyFilter::read(s, args)?;
     deletion::rounds(s, GETPOLICY, |message| {

@@ -1,4 +1,4 @@
-//! `ip xfrm policy set|setdefault|getdefault`: what holds for all policies.
+//! `ip xfrm policy set|setdefault|getdefault`: settings for all policies.
 
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, key};
@@ -12,7 +12,7 @@ use crate::netlink::uapi::xfrm::msg::{GETDEFAULT, NEWSPDINFO, SETDEFAULT};
 use crate::session::Session;
 use crate::text::word::exact;
 
-/// From what length of their prefixes on policies are in the table, by family.
+/// The prefix lengths from which on policies are hashed, by family: local and remote.
 #[derive(Default)]
 pub(super) struct Thresholds {
     v4: Option<[u8; 2]>,
@@ -66,12 +66,12 @@ pub(super) fn set_thresholds(s: &Session, args: &mut Args) -> Result {
     open(s)?.request(request)
 }
 
-/// What happens to packets, by number.
+/// The default actions, by number (XFRM_USERPOLICY_*).
 static FATES: &[&str] = &["unspec", "block", "accept"];
-/// The fates as words, `allow` being another for `accept`.
+/// The words for the actions; `allow` is a synonym of `accept`.
 const WORDS: &[&str] = &["block", "accept", "allow"];
 
-/// In, forwarded, out: `struct xfrm_userpolicy_default`.
+/// The actions for input, forwarded and output packets: `struct xfrm_userpolicy_default`.
 type Defaults = [u8; 3];
 
 /// The keywords of `setdefault`.
@@ -127,7 +127,7 @@ pub(super) fn get_defaults(s: &Session, _: &mut Args) -> Result {
     })
 }
 
-/// What happens to packets without a policy.
+/// Prints the actions for packets that match no policy.
 pub(in crate::ip::xfrm) fn show_defaults(defaults: &[u8], out: &mut Out) {
     out.text("Default policies:\n");
     let lines = [("in", " in:  "), ("fwd", " fwd: "), ("out", " out: ")];

@@ -1,4 +1,4 @@
-//! One policy, as `ip xfrm policy` shows it.
+//! Prints one policy, for `ip xfrm policy`.
 
 use super::change::at;
 use super::{ACTIONS, DIRECTIONS, TYPES};
@@ -9,24 +9,24 @@ use crate::netlink::message::u32_at;
 use crate::netlink::uapi::xfrm::{len, xfrma};
 use crate::netlink::{Message, Nlas};
 
-/// The policy that a message is about.
+/// Prints the policy of a message.
 pub fn show(message: &Message, out: &mut Out) {
     let info = message.body.get(..len::USERPOLICY_INFO).unwrap_or_default();
     show_info(info, &message.attributes(len::USERPOLICY_INFO), out);
 }
 
-/// A policy: `info` is a `struct xfrm_userpolicy_info`.
+/// Prints a policy; `info` is a `struct xfrm_userpolicy_info`.
 pub(in crate::ip::xfrm) fn show_info(info: &[u8], nlas: &Nlas, out: &mut Out) {
     out.object(None, |out| show_part(info, nlas, out));
     out.end();
 }
 
-/// As [`show_info`], more lines following.
+/// Like [`show_info`], without the end of the entry.
 pub(in crate::ip::xfrm) fn show_part(info: &[u8], nlas: &Nlas, out: &mut Out) {
     let byte = |at: usize| info.get(at).copied().unwrap_or(0);
     selector::show(info, selector::family_of(info), out);
     attributes::show_context(nlas, out);
-    // Those of sockets come behind the others.
+    // Directions of socket policies have numbers after the others.
     let direction = byte(at::DIR);
     let (what, direction) = match direction.checked_sub(DIRECTIONS.len() as u8) {
         Some(rest) => ("\tsocket ", rest),
@@ -61,7 +61,7 @@ pub(in crate::ip::xfrm) fn show_part(info: &[u8], nlas: &Nlas, out: &mut Out) {
     attributes::show(nlas, None, out);
 }
 
-/// `ptype main `, if told.
+/// Prints `ptype main `, if the attribute is present.
 pub fn show_type(nlas: &Nlas, out: &mut Out) {
     if let Some(kind) = nlas.get(xfrma::POLICY_TYPE) {
         out.text("ptype ");

@@ -19,10 +19,10 @@ use crate::netlink::uapi::xfrm::{
 use crate::session::Session;
 use crate::text::word::exact;
 
-/// The most bytes of a request, as the reference has it.
+/// The maximum length of a request in bytes: the size of the reference's buffer.
 const LONGEST: usize = 2048;
 
-/// Places in `struct xfrm_usersa_info`.
+/// Offsets in `struct xfrm_usersa_info`.
 pub mod at {
     pub const ID: usize = 56;
     pub const SRC: usize = 80;
@@ -36,29 +36,29 @@ pub mod at {
     pub const FLAGS: usize = 216;
 }
 
-/// A window up to this many packets has its map in the older attribute.
+/// The maximum window in packets for XFRMA_REPLAY_VAL; a larger window requires XFRMA_REPLAY_ESN_VAL.
 const SMALL_WINDOW: u32 = 32;
-/// The modes of Mobile IPv6, and those of IPsec.
+/// The modes (XFRM_MODE_*) of IPsec and of Mobile IPv6.
 const TRANSPORT: u8 = 0;
 const TUNNEL: u8 = 1;
 const RO: u8 = 2;
 const IN_TRIGGER: u8 = 3;
 const BEET: u8 = 4;
 
-/// What a line says of a state.
+/// The parsed command line.
 pub(super) struct StateChange {
     info: [u8; len::USERSA_INFO],
-    /// Attributes that are sent in the order given.
+    /// The attributes that are sent in the order of the command line.
     request: Request,
     id: Option<Id>,
     sel: Selector,
-    /// The family that addresses are read as.
+    /// The default family of addresses.
     family: u8,
     algorithms: Vec<u16>,
     flags: u32,
     extra_flags: u32,
     window: u32,
-    /// oseq, seq, oseq-hi, seq-hi.
+    /// The sequence numbers: oseq, seq, oseq-hi, seq-hi.
     replay: [u32; 4],
     context: Vec<u8>,
     coa: bool,
@@ -68,13 +68,13 @@ pub(super) struct StateChange {
     tfcpad: u32,
     offload: Option<(u32, u8)>,
     direction: u8,
-    /// The processor that it is for, all ones for any.
+    /// The CPU that processes the state; all bits set for any CPU.
     cpu: u32,
     min: Option<u32>,
     max: Option<u32>,
 }
 
-/// What both verbs know.
+/// The keywords that both commands have.
 const MODE: Key<StateChange> = key(
     exact!["mode"],
     Value::OneOf(id::MODES),
@@ -133,7 +133,7 @@ const PCPU: Key<StateChange> = key(
     },
 );
 
-/// The keywords of `add` and `update` besides those of the state's name and the algorithms.
+/// The keywords of `add` and `update`, without those of the identifier and the algorithms.
 pub static KEYS: &Keys<StateChange> = &Keys::new(&[
     MODE,
     MARK,
@@ -294,7 +294,7 @@ pub static KEYS: &Keys<StateChange> = &Keys::new(&[
     PCPU,
 ]);
 
-/// The keywords of `allocspi` besides those of the state's name.
+/// The keywords of `allocspi`, without those of the identifier.
 pub(super) static RESERVE: &Keys<StateChange> = &Keys::new(&[
     MODE,
     MARK,
@@ -318,7 +318,7 @@ pub(super) static RESERVE: &Keys<StateChange> = &Keys::new(&[
     PCPU,
 ]);
 
-/// A number behind the word read last. Errors: `… value after "tfcpad" is invalid`.
+/// Reads a number. The error quotes the current word: `… value after "tfcpad" is invalid`.
 fn counter(args: &mut Args) -> Result<u32> {
     let word = args.word();
     number(args.value()?, format!("value after \"{word}\" is invalid"))
@@ -332,7 +332,7 @@ fn bound(into: &mut Option<u32>, key: &'static str, args: &mut Args) -> Result {
     Ok(())
 }
 
-/// 1 is in, 2 is out.
+/// Reads a direction: 1 is in, 2 is out (XFRM_SA_DIR_*).
 fn direction(args: &mut Args) -> Result<u8> {
     match args.value()? {
         "in" => Ok(1),
@@ -368,7 +368,7 @@ impl StateChange {
         }
     }
 
-    /// A word that is no keyword begins the state's name, once.
+    /// Reads the identifier, which begins with a word that is not another keyword. It can occur only once.
     fn name(&mut self, args: &mut Args, s: &Session) -> Result {
         if self.id.is_some() {
             return Err(unknown(args.word()));
@@ -423,7 +423,7 @@ impl StateChange {
         Ok(())
     }
 
-    /// The request: the structure, what was given in its order, then the rest.
+    /// Builds the request: the structure, the attributes in the order of the command line, then the others.
     fn finish(mut self, kind: u16, s: &Session) -> Result<Request> {
         let id = self.id.take().unwrap_or_default();
         self.check(&id)?;
@@ -444,7 +444,7 @@ impl StateChange {
         if esn {
             let words = self.window.div_ceil(32);
             let fields = [words, oseq, seq, oseq_hi, seq_hi, self.window];
-            // The map may be left out where it is empty.
+            // An empty replay bitmap is omitted.
             let fields = fields.map(u32::to_ne_bytes);
             request.put(xfrma::REPLAY_ESN_VAL, fields.as_flattened());
         } else if oseq | seq != 0 {
@@ -481,7 +481,7 @@ impl StateChange {
         self.flags & u32::from(STATE_ESN) != 0
     }
 
-    /// What the protocol asks for.
+    /// Checks that the protocol has the required algorithms and options.
     fn check(&self, id: &Id) -> Result {
         let name = id::name(id.proto).unwrap_or_default();
         let is_mobile = matches!(id.proto, ROUTE2 | HAO);

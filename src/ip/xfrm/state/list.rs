@@ -18,7 +18,7 @@ use crate::netlink::{Message, Request};
 use crate::session::Session;
 use crate::text::word::exact;
 
-/// What is let through.
+/// The filter of states.
 #[derive(Default)]
 pub(super) struct StateFilter {
     nokeys: bool,
@@ -28,7 +28,7 @@ pub(super) struct StateFilter {
     flags: Option<u32>,
 }
 
-/// The keywords of `list` and `deleteall` besides those of the state's name.
+/// The keywords of `list` and `deleteall`, without those of the identifier.
 pub static KEYS: &Keys<StateFilter> = &Keys::new(&[
     flag(exact!["nokeys"], "do not show keys", |f, _, _| {
         f.nokeys = true;
@@ -59,14 +59,14 @@ pub static KEYS: &Keys<StateFilter> = &Keys::new(&[
     }),
 ]);
 
-/// A state's name, and a mark.
+/// The identifier of a state, and its mark.
 #[derive(Default)]
 pub struct One {
     id: Option<Id>,
     mark: Mark,
 }
 
-/// The keyword of `get` and `delete` besides those of the state's name.
+/// The keywords of `get` and `delete`, without those of the identifier.
 pub static ONE: &Keys<One> = &Keys::new(&[mark::key(
     "packet mark that the state applies to, with an optional mask",
     |one, args, _| {
@@ -104,7 +104,7 @@ impl StateFilter {
         Ok(filter)
     }
 
-    /// A request to list what the kernel can tell apart by itself.
+    /// Builds the dump request with the filters that the kernel supports.
     fn request(&self, s: &Session) -> Request {
         let nobody = Id::default();
         let id = self.id.as_ref().unwrap_or(&nobody);

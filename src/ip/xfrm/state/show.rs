@@ -1,4 +1,4 @@
-//! One state, as `ip xfrm state` shows it.
+//! Prints one state, for `ip xfrm state`.
 
 use super::change::at;
 use crate::ip::xfrm::out::Out;
@@ -7,19 +7,19 @@ use crate::netlink::message::{u16_at, u32_at};
 use crate::netlink::uapi::xfrm::{len, xfrma};
 use crate::netlink::{Message, Nlas};
 
-/// The state that a message is about.
+/// Prints the state of a message.
 pub fn show(message: &Message, out: &mut Out) {
     let info = message.body.get(..len::USERSA_INFO).unwrap_or_default();
     show_info(info, &message.attributes(len::USERSA_INFO), out);
 }
 
-/// A state: `info` is a `struct xfrm_usersa_info`.
+/// Prints a state; `info` is a `struct xfrm_usersa_info`.
 pub(in crate::ip::xfrm) fn show_info(info: &[u8], nlas: &Nlas, out: &mut Out) {
     out.object(None, |out| show_part(info, nlas, out));
     out.end();
 }
 
-/// As [`show_info`], more lines following.
+/// Like [`show_info`], without the end of the entry.
 pub(in crate::ip::xfrm) fn show_part(info: &[u8], nlas: &Nlas, out: &mut Out) {
     let part = |at: usize| info.get(at..).unwrap_or_default();
     let byte = |at: usize| info.get(at).copied().unwrap_or(0);
@@ -33,7 +33,8 @@ pub(in crate::ip::xfrm) fn show_part(info: &[u8], nlas: &Nlas, out: &mut Out) {
     id::show(part(at::ID), &rest, "\t", out);
     out.begin("\treplay-window ").number("replay_window", byte(at::WINDOW).into()).text(" ");
     if out.stats() {
-        // As the reference has it: the digits are decimal, the bytes as they lie.
+        // As in the reference, the number is printed in decimal after the prefix 0x, without conversion from network
+        // byte order.
         let seq = u32_at(info, at::SEQ);
         out.text("seq ").both("seq", seq, &format!("0x{seq:08} "));
     }
