@@ -171,7 +171,7 @@ pub fn dns(data: &[u8]) {
 }
 
 fn run(words: &[String], script: Script) {
-    let caller = Caller::by(|_| {}, Rc::new(script));
+    let caller = Caller::with_transport(|_| {}, Rc::new(script));
     stdout::kept(|| {
         let _ = applet::run(words, &caller);
     });

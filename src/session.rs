@@ -97,10 +97,10 @@ impl Caller {
     }
     /// A caller whose requests go to the kernel.
     pub fn new(report: Report) -> Self {
-        Caller::by(report, Rc::new(Kernel))
+        Caller::with_transport(report, Rc::new(Kernel))
     }
     /// A caller with another transport than the kernel's netlink sockets.
-    pub fn by(report: Report, transport: Rc<dyn Transport>) -> Self {
+    pub fn with_transport(report: Report, transport: Rc<dyn Transport>) -> Self {
         Caller { report, transport, style: Style::default(), is_last: false }
     }
 }

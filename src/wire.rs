@@ -118,7 +118,7 @@ fn run(step: &Step, links: &[String]) -> (Vec<String>, String) {
     });
     let words = crate::cli::batch::words_typed(&step.command);
     let transport = Rc::new(script.clone());
-    let caller = Caller::by(|_| {}, transport);
+    let caller = Caller::with_transport(|_| {}, transport);
     let printed = crate::print::stdout::kept(|| {
         let _ = applet::run(&words, &caller);
     });

@@ -149,11 +149,10 @@ def sequences_in(trace):
 
 
 def answered(words, lines, forge):
-    """What a command prints whose requests are held back until `forge` has answered them: exit code, stdout, stderr.
+    """Runs a command whose requests are held back until forged answers have been sent. Returns exit code, stdout and stderr.
 
-    Each of `forge` makes messages of a sequence number and a port. Without it, nobody interferes. The sockets are not
-    connected, though the command believes they are: the kernel delivers what others send, and the command itself has to
-    look at the sender.
+    Each function of `forge` makes messages from a sequence number and a port ID; with None nothing is forged. connect(2) of
+    the command is suppressed, so the kernel delivers messages of other senders and the command itself must check the sender.
     """
     attackers = [socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, protocol) for protocol in PROTOCOLS]
     for attacker in attackers:

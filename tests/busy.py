@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""busy.py REFERENCE RIP: monitors of the tools in a folder and of rip beside processes that need all of the machine's time.
+"""busy.py REFERENCE RIP: compares monitors of the reference (a directory of tools) and of rip while all CPUs are busy.
 
-Runs in a network namespace of its own (unshare -n). Both see the same events, in bursts that the buffer of a socket holds. Fails
-if rip's monitor lacks a line of the reference's. A machine that is busy with other things makes it slow.
+Run it in a new network namespace (unshare -n). Both monitors receive the same events, in bursts that fit into the receive buffer
+of a socket. Fails if rip's monitor lacks a line of the reference's. Other load on the machine only makes the test slower.
 """
 import collections
 import subprocess

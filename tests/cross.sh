@@ -1,12 +1,14 @@
 #!/bin/bash
-# cross.sh TARGET…: unpacks into the tests' cache what this machine lacks to build for these targets; installs nothing.
+# cross.sh TARGET…: unpacks the missing tools to build for these targets into the tests' cache. Installs nothing.
 #
-# cross.sh --targets lists the targets. cross.sh --tools TARGET prints the variables that make cargo build for TARGET: the compiler, if it is not this machine's,
-# and the linker. cross.sh --run TARGET COMMAND… runs COMMAND with them; what cargo builds is static, and its test programs
-# run in an emulated machine. So `tests/cross.sh --run TARGET cargo test --target TARGET --test golden` runs the golden cases
-# there. A CARGO_TARGET_…_RUNNER of the environment comes first.
-# This machine's own tools come first. What it lacks is the standard library of Rust (Debian sid's compiler and library are
-# unpacked) or the cross compiler of C, which links (that of this machine's release of Debian is unpacked).
+# cross.sh --targets lists the targets. cross.sh --tools TARGET prints the environment variables with which cargo builds for
+# TARGET: the linker, and the compiler if it is not this machine's. cross.sh --run TARGET COMMAND… runs COMMAND with these
+# variables: cargo then builds static binaries, and runs test programs in an emulated machine. For example,
+# `tests/cross.sh --run TARGET cargo test --target TARGET --test golden` runs the golden cases there. A variable
+# CARGO_TARGET_…_RUNNER in the environment takes precedence.
+# This machine's own tools are used if present. If Rust's standard library for the target is missing, Debian sid's compiler
+# and library are unpacked. If the C cross compiler is missing, which is the linker, that of this machine's Debian release is
+# unpacked.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/debian13.sh"

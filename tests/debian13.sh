@@ -1,8 +1,8 @@
-# debian13.sh: sourced by the scripts that fetch Debian 13's packages without installing them, or those of another $suite
-# or another $architecture.
+# debian13.sh: functions for scripts that unpack packages of Debian 13, or of another $suite or $architecture, without
+# installing them.
 #
-# prepare DIR: an apt of its own in DIR/apt. fetch DIR PACKAGE…: unpacks them into DIR. apt DIR TOOL …: apt-get, apt-cache.
-# user_mode_linux DIR LOADER: unpacks User Mode Linux into DIR/uml.
+# prepare DIR: sets up a separate apt configuration in DIR/apt. fetch DIR PACKAGE…: unpacks packages into DIR. apt DIR TOOL …:
+# runs apt-get or apt-cache with this configuration. user_mode_linux DIR LOADER: unpacks User Mode Linux into DIR/uml.
 
 # The cache directory of the tests. It is outside the repository, so that all clones share it.
 cache=${RIP_TEST_CACHE:-/var/cache/rip-tests}

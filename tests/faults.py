@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""faults.py BINARY: every system call of some commands fails once; no crash, and silent at most as the reference.
+"""faults.py BINARY: lets every system call of some commands fail once (strace fault injection). rip must not crash, and must
+not ignore a fault silently that the reference reports.
 
-Runs in network and mount namespaces of its own (unshare -n -m), with strace. `faults.py --record ROOT` runs the reference
-under ROOT instead and writes where it is silent to faults.txt. RIP_LONG=1 tries more errors.
-Silent is a command that ends with exit code 0 and an empty stderr, though it printed something else than without the fault.
+Run it in new network and mount namespaces (unshare -n -m). `faults.py --record ROOT` runs the reference under ROOT instead and
+records in faults.txt which faults it ignores silently. RIP_LONG=1 tries more error numbers. A fault is ignored silently if the
+command exits with 0 and an empty stderr although its output differs from that without the fault.
 """
 import collections
 import os

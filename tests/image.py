@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""image.py RIP: the tree of the image (see Containerfile) as an empty root, and every lab of tests/golden/labs in it.
+"""image.py RIP: runs every lab of tests/golden/labs in a root directory with the contents of the image (see Containerfile).
 
-RIP is the static binary of build.sh. In the root are rip, its links, a static shell and the few other tools that
-the labs call; no /etc at all, no names, and /proc/sys can be written only in the lab that does. What is printed must
-be what the reference printed. It runs in the virtual machine that all cases run in.
+RIP is the static binary of build.sh. The root contains rip, its links, a static shell and the few other tools that the labs
+call. There is no /etc and no name file, and /proc/sys is writable only in the lab that requires it. The output must equal that
+of the reference. Runs in the virtual machine of the golden cases.
 """
 import os
 import re

@@ -1,9 +1,9 @@
 #!/bin/bash
-# recipes.sh BINARY: checks the recipes of packaging/ for Alpine, Arch and Nix with the tools that Debian has, and the scripts.
+# recipes.sh BINARY: checks the recipes in packaging/ for Alpine, Arch and Nix with the tools that Debian provides, and the scripts.
 #
-# BINARY is the static rip, which the recipes would build. The Alpine recipe runs in busybox's shell, but not in abuild. makepkg
-# makes the Arch package, and pacman installs it into an empty root. Nix parses and evaluates its recipe without nixpkgs, and
-# the command that it gives is run.
+# BINARY is the static rip, used instead of building it. The functions of the Alpine recipe run in busybox's shell, without
+# abuild. makepkg builds the Arch package, and pacman installs it into an empty root. Nix parses and evaluates its recipe
+# without nixpkgs, and the resulting command is run.
 set -euo pipefail
 export LC_ALL=C
 cd "$(dirname "$0")/.."

@@ -1,11 +1,11 @@
 #!/bin/bash
-# reference.sh [DIR [SUITE]]: unpacks the tools that rip is compared with into DIR, installing nothing.
+# reference.sh [DIR [SUITE]]: unpacks the reference tools into DIR. Installs nothing.
 #
-# They are Debian 13's iproute2 6.15.0, bridge-utils 1.7.1 and net-tools 2.10. DIR/bin then holds the tools below,
-# each a wrapper that starts the real program with the libraries it came with.
-# Does nothing if they are there. DIR is $RIP_REFERENCE, or reference in the tests' cache, if not given.
-# SUITE is another release of Debian: sid has iproute2 7.x, for the cases of words that came after 6.15. With
-# architecture=arm64 (Debian's name) in the environment they are programs for such a machine.
+# The tools are Debian 13's iproute2 6.15.0, bridge-utils 1.7.1 and net-tools 2.10. DIR/bin contains a wrapper for each tool
+# below, which runs the real program with its own libraries.
+# Does nothing if the tools are present. The default of DIR is $RIP_REFERENCE, or `reference` in the tests' cache.
+# SUITE is another release of Debian: sid has iproute2 7.x, for the cases of words that 6.15 lacks. With
+# architecture=arm64 (Debian's name) in the environment, the tools are those for that architecture.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/debian13.sh"

@@ -1,8 +1,8 @@
 #!/bin/bash
-# run.sh [WORD…]: everything that must hold, as root on a Debian with Rust: style, lints, tests, man pages that lint.
+# run.sh [WORD…]: runs all checks: style, lints, manual pages, tests. Requires root, Debian and Rust.
 #
-# With words only the steps whose names contain one of them. RIP_LONG=1 adds steps that take half an hour more.
-# Fetches what it needs: Debian packages, the reference tools, the virtual machine's kernel. This machine's network is not touched.
+# With WORDs, runs only the steps whose names contain one of them. RIP_LONG=1 adds steps that take half an hour more.
+# Fetches Debian packages, the reference tools and the virtual machine's kernel. Does not change this machine's network.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 [ "$(id -u)" = 0 ] || { echo "tests/run.sh: it needs root (its tests run in new namespaces)" >&2; exit 1; }

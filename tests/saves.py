@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""saves.py RIP: what `rip save` writes after each command of the labs makes the same state in an empty namespace.
+"""saves.py RIP: tests that `rip restore` reproduces what `rip save` has written, after each command of the labs.
 
-For every network namespace of a lab: save, restore into a new namespace, save: the same text. It runs in the virtual machine that
-all cases run in; with --here, on this machine, in namespaces of its own.
+For every network namespace of a lab: save, restore into a new namespace, and save there; both texts must be equal. Runs in the
+virtual machine of the golden cases; with --here, on this machine in new namespaces.
 """
 import os
 import re

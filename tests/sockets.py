@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""sockets.py RIP REFERENCE [FILTERS]: `ss` of rip and of the reference, side by side on some 200 sockets of all families.
+"""sockets.py RIP REFERENCE [FILTERS]: compares `ss` of rip with that of the reference on some 200 sockets of all families.
 
-Runs the lines of sockets.txt and FILTERS generated filters (5,000 unless told), and compares stdout, stderr and exit code.
-Makes the sockets in namespaces of its own. For the virtual machine, where the families have their modules:
+Runs the command lines of sockets.txt and FILTERS generated filters (default 5,000), and compares stdout, stderr and exit code.
+The sockets are created in new namespaces. Run it in the virtual machine, whose kernel has the modules of all families:
 
     tests/vm/vm.sh /var/cache/rip-tests/vm 'python3 tests/sockets.py target/debug/rip /var/cache/rip-tests/reference/bin/ss'
 """

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""terminal.py RIP: what only shows on a terminal: completions in bash, zsh and fish, hints, a passphrase asked for.
+"""terminal.py RIP: tests that need a terminal: completions in bash, zsh and fish, hints, a passphrase, and `rip help`.
 
-Everything runs in namespaces of its own, as root, with a few known interfaces; this machine's network is not touched.
+Requires root. The tests run in new namespaces with a few known interfaces; this machine's network is not touched.
 """
 import fcntl
 import os
@@ -222,7 +222,7 @@ HINTS = [
     ("ss -tan sporrt = 80", 'did you mean "sport"?'),
     ("ss -t stat established", 'did you mean "state"?'),
     ("ss -A tpc", 'did you mean "tcp"?'),
-    ("ss -t dst 127.0.0.1/40", "the prefix of such an address has at most 32 bits"),
+    ("ss -t dst 127.0.0.1/40", "the prefix length of this address is at most 32"),
     ("ss -t dst foo/x", None),
     ("ip -n bleu link", 'did you mean "blue"?'),
     ("rip help lnik", 'did you mean "link"?'),
@@ -231,7 +231,7 @@ HINTS = [
     ("ip link add x type vxlan lerning", 'did you mean "learning"?'),
     ("ip link add x type vxln id 5", 'did you mean "vxlan"?'),
     ("ip link add x type wwan linkid 1", 
-     'this kernel may lack links of kind "wwan" (no module, or not built for it), or what they are asked for'),
+     'this kernel may not support links of kind "wwan" (a module is missing, or the kernel was built without it), or these options'),
     ("ip sr hmac set 1 sha265", 'did you mean "sha256"?'),
     ("ip route add default vai 192.0.2.1", 'did you mean "via"?'),
     ("ip address add 192.0.2.1/24 dev lo0", 'did you mean "lo"?'),
@@ -274,7 +274,7 @@ HINTS = [
     ("ip addr add 10.0.0.1/24 nosuch", None),
     ("ip route add default gw 192.0.2.9", 'the gateway comes after "via"'),
     ("ip addr add 10.0.0.1 netmask 255.255.255.0 dev lo",
-     "write the length of the prefix behind the address: 10.0.0.1/24"),
+     "write the prefix length after the address: 10.0.0.1/24"),
     ("ip addr add 10.0.0.1 netmask 255.0.255.0 dev lo", None),
     ("ip link veth-d up", "ip link set veth-d up"),
     ("ip link veth-d", "ip link show veth-d"),
@@ -285,21 +285,21 @@ HINTS = [
     ("ip addr show dev home; ip addr show deprecated; ip link del home", None),
     ("ip link show veth-a@veth-b", 'the name of the interface is "veth-a"'),
     ("ip link set nosuch@veth-b up", None),
-    ("ip route add default via fe80::1%lo", 'write the interface as a word of its own: "fe80::1 dev lo"'),
+    ("ip route add default via fe80::1%lo", 'write the interface as a separate word: "fe80::1 dev lo"'),
     ("ip route add default via x%lo", None),
     ("ip link set veth-d name abcdefghijklmnopq",
      'a name has at most 15 bytes, this one has 17; a longer one can be added as "altname" (ip link property)'),
     ("ip link add abcdefghijklmnopq type veth",
      'a name has at most 15 bytes, this one has 17; a longer one can be added as "altname" (ip link property)'),
     ("ip link set veth-d alias abcdefghijklmnopq nosuchword", None),
-    ("ip addr add 10.0.0.1/33 dev lo", "the prefix of such an address has at most 32 bits"),
-    ("ip addr add 2001:db8::1/129 dev lo", "the prefix of such an address has at most 128 bits"),
+    ("ip addr add 10.0.0.1/33 dev lo", "the prefix length of this address is at most 32"),
+    ("ip addr add 2001:db8::1/129 dev lo", "the prefix length of this address is at most 128"),
     ("ip addr add 10.0.0.1/x dev lo", None),
     ("ip route add '10.5.0.0/24?' dev lo", 'did you mean "10.5.0.0/24"?'),
     # Errors from the kernel; the hints use the request and the current state.
     ("ip addr add 192.0.2.1/24 dev br-one", "br-one has 192.0.2.1/24 already"),
     ("ip route add 192.0.2.0/24 dev br-one proto kernel scope link src 192.0.2.1",
-     "there is already: 192.0.2.0/24 dev br-one"),
+     "the route exists already: 192.0.2.0/24 dev br-one"),
     ("ip route del 192.0.2.0/24 via 192.0.2.77", "there is no such route, but this one: 192.0.2.0/24 dev br-one"),
     ("ip route del 203.0.113.0/24 table 99", "there is no such route"),
     ("ip rule del pref 77", None),
@@ -308,25 +308,25 @@ HINTS = [
      'no address of this host is in the network of 10.9.9.9; add one first, or use "onlink"'),
     ("ip route add 198.51.100.0/24 nexthop via 192.0.2.9 nexthop via 10.9.9.9",
      'no address of this host is in the network of 10.9.9.9; add one first, or use "onlink"'),
-    ("ip route add 198.51.100.0/24", 'say where it leads: "via ADDRESS" or "dev NAME"'),
+    ("ip route add 198.51.100.0/24", 'the route needs a gateway or an interface: "via ADDRESS" or "dev NAME"'),
     ("ip route add 198.51.100.0/24 dev nosuch", None),
     ("ip -6 route add 2001:db8:9::/48 nexthop via fe80::1", 'a link-local gateway needs its interface: "dev NAME"'),
     ("ip -6 route add 2001:db8:9::/48 via fe80::1", 'a link-local gateway needs its interface: "dev NAME"'),
     ("ip link set veth-a mtu 70000", "the largest MTU of veth-a is 65535"),
     ("ip link set veth-a mtu 10", "the smallest MTU of veth-a is 68"),
-    ("bridge vlan add vid 5 dev br-one", 'br-one is a bridge itself: add "self"'),
+    ("bridge vlan add vid 5 dev br-one", 'br-one is a bridge, not a port: add "self"'),
     ("bridge vlan add vid 5 dev veth-d", "veth-d is not a port of a bridge"),
-    ("bridge vlan add vid 5 dev veth-a self", 'veth-a is a port, which has them in its bridge: leave out "self"'),
+    ("bridge vlan add vid 5 dev veth-a self", 'the VLANs of the port veth-a are configured in its bridge: leave out "self"'),
     ("bridge vlan add vid 5 dev nosuch", None),
     ("ip -n green route get 203.0.113.1", "no route leads to 203.0.113.1, and there is no default route"),
     ("ip -n green route get 203.0.113.1 dev nosuch", None),
     ("touch /run/netns/stale; ip netns list; rm /run/netns/stale",
-     "/run/netns/stale is no network namespace any more: ip netns del stale"),
+     "/run/netns/stale is no longer a network namespace: ip netns del stale"),
     ("ip netns list", None),
     ("touch /run/netns/stale; ip -n stale link; rm /run/netns/stale",
-     "/run/netns/stale is no network namespace any more: ip netns del stale"),
+     "/run/netns/stale is no longer a network namespace: ip netns del stale"),
     ("touch /run/netns/stale; ip link set veth-d netns stale; rm /run/netns/stale",
-     "/run/netns/stale is no network namespace any more: ip netns del stale"),
+     "/run/netns/stale is no longer a network namespace: ip netns del stale"),
     ("ip -n nosuch link", None),
 ]
 
@@ -334,40 +334,40 @@ HINTS = [
 HINTS_IF = [
     ("unshare -U true", [
         ("unshare -Urn sh -c 'ip link add d0 type veth; ip link set d0 netns blue'",
-         "the other namespace belongs to another user namespace, as that of a container's host does; "
-         "to move d0 there needs CAP_NET_ADMIN in it too"),
+         "the target namespace belongs to another user namespace, for example that of a container's host; "
+         "moving d0 there requires CAP_NET_ADMIN in that user namespace too"),
         ("unshare -Urn sh -c 'ip link add d0 type veth; ip link set d0 netns $$'", None),
     ]),
     ("! ip -d link show br-one | grep -q vlan_default_pvid", [
-        ("bridge vlan add vid 5 dev veth-a", "this kernel has no VLANs in bridges (CONFIG_BRIDGE_VLAN_FILTERING)"),
+        ("bridge vlan add vid 5 dev veth-a", "this kernel does not support VLANs in bridges (CONFIG_BRIDGE_VLAN_FILTERING)"),
         ("ip link set br-one type bridge vlan_filtering 1",
-         "this kernel has no VLANs in bridges (CONFIG_BRIDGE_VLAN_FILTERING)"),
+         "this kernel does not support VLANs in bridges (CONFIG_BRIDGE_VLAN_FILTERING)"),
         ("bridge vlan del vid 0 dev veth-a", None),
     ]),
     ("ip link add ends type ipip local 192.0.2.1 remote 192.0.2.9", [
         ("ip link add other type ipip local 192.0.2.1 remote 192.0.2.9",
-         "ends has the same ends already; to see them: ip -d link show ends"),
+         "ends has the same endpoints already: ip -d link show ends"),
         ("ip tunnel add other mode ipip local 192.0.2.1 remote 192.0.2.9",
-         "ends has the same ends already; to see them: ip -d link show ends"),
+         "ends has the same endpoints already: ip -d link show ends"),
         ("ip link add ends type ipip local 192.0.2.1 remote 192.0.2.9", None),
         ("ip tunnel add ends mode ipip local 192.0.2.1 remote 192.0.2.9", None),
     ]),
     ("ip link add ends-gre type gre local 192.0.2.1 remote 192.0.2.9 key 5", [
         ("ip link add other type gre local 192.0.2.1 remote 192.0.2.9 key 5",
-         "ends-gre has the same ends already; to see them: ip -d link show ends-gre"),
+         "ends-gre has the same endpoints already: ip -d link show ends-gre"),
         ("ip link add other type gre local 192.0.2.1 remote 192.0.2.9 key 6", None),
     ]),
     ("ip link add bond type bond && ip link add to-bond up type dummy", [
-        ("ip link set to-bond master bond", "set it down first: ip link set to-bond down"),
+        ("ip link set to-bond master bond", "set the interface down first: ip link set to-bond down"),
         ("ip link set to-bond master to-bond", None),
     ]),
     ("ip link add red type vrf table 77 && ip link set red up", [
         ("setpriv --reuid 65534 --clear-groups --bounding-set -all ip vrf exec red true",
-         "a VRF needs a group in cgroup2, which only root may make"),
+         "a VRF requires a new cgroup, which only root can create"),
         ("unshare -m sh -c 'umount -al -t cgroup2; umount -al -t cgroup; setpriv --bounding-set -all --inh-caps -all ip vrf exec red true'",
          "root lacks the capability CAP_SYS_ADMIN to mount cgroup2 in this namespace"),
         ("setpriv --bounding-set -all ip vrf exec red true",
-         "a VRF needs a group in cgroup2, and root lacks the capability CAP_DAC_OVERRIDE to make one"),
+         "a VRF requires a new cgroup, and root lacks the capability CAP_DAC_OVERRIDE to create it"),
         ("setpriv --bounding-set -bpf,-sys_admin ip vrf exec red true",
          "root lacks the capability CAP_BPF in this namespace"),
         ("ip vrf exec nosuch true", None),
@@ -428,8 +428,8 @@ class Shell(Terminal):
         return self.until(f"note{self.count}\n.*{PROMPT}")
 
     def tab(self, line, written):
-        """Types `line` and TAB; what is shown behind it. A shell that completes drops what is typed ahead, so this
-        waits until the line is shown again below a list, or as it should be `written`."""
+        """Types `line` and TAB. Returns the output after the line. A shell discards input while it completes, so this
+        waits until the line is displayed again below a list, or as `written`."""
         self.send(line + "\t")
         again = re.escape(line)
         return self.until(f"{again}.*{again}|{re.escape(written)}").partition(line)[2]
@@ -448,8 +448,8 @@ class Shell(Terminal):
         return {word for row in shown.splitlines() for word in row.partition(" -- ")[0].split()}
 
     def written(self, line, wanted):
-        """What TAB makes of `line`, as echo shows it: once more if nothing is shown, for then what was typed behind it
-        came too early, and was dropped."""
+        """Returns `line` as TAB completes it, printed by echo. Repeated once if there is no output: the shell may have
+        discarded the input after TAB."""
         for _ in range(2):
             self.tab(line, wanted)
             self.send("\x01echo 'made:\x05'\r")

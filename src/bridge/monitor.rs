@@ -189,7 +189,7 @@ fn tell(message: &Message, label: bool, p: &mut Printer, s: &Session) -> Result 
     {
         return Err(Error::silent(255).passing());
     }
-    p.happening(|p| {
+    p.infallible_event(|p| {
         Moment::show(&s.options, p);
         // A reader of JSON is always told, for nothing else tells the objects apart.
         p.json("object", shown.object);

@@ -43,13 +43,13 @@ pub fn hint(kind: &Kind) -> Option<String> {
         (RTM_NEWADDR, EEXIST) => address_that_is_there(&Addr::parse(&message), &s),
         (RTM_NEWROUTE, EEXIST) => {
             let there = route_like(&Route::parse(&message), true, &s)?;
-            Some(format!("there is already: {there}"))
+            Some(format!("the route exists already: {there}"))
         }
         (RTM_DELROUTE, ESRCH) => Some(match route_like(&Route::parse(&message), false, &s) {
             Some(there) => format!("there is no such route, but this one: {there}"),
             None => "there is no such route".into(),
         }),
-        (RTM_NEWROUTE, ENODEV) => nowhere(&Route::parse(&message)),
+        (RTM_NEWROUTE, ENODEV) => no_next_hop(&Route::parse(&message)),
         (RTM_NEWROUTE, EINVAL | ENETUNREACH) => {
             let route = Route::parse(&message);
             host_bits(&route).or_else(|| gateway(&route, *errno, &s))
@@ -183,10 +183,12 @@ fn unreachable(
 }
 
 /// The hint for a route without an interface, a gateway and a nexthop object.
-fn nowhere(r: &Route) -> Option<String> {
+fn no_next_hop(r: &Route) -> Option<String> {
     let ways = [rta::OIF, rta::GATEWAY, rta::VIA, rta::MULTIPATH, rta::NH_ID];
     let has_way = ways.iter().any(|id| r.nlas.has(*id));
-    (!has_way).then(|| "say where it leads: \"via ADDRESS\" or \"dev NAME\"".into())
+    (!has_way).then(|| {
+        "the route needs a gateway or an interface: \"via ADDRESS\" or \"dev NAME\"".into()
+    })
 }
 
 fn of_link(message: &Message, errno: i32, is_told: bool, s: &Session) -> Option<String> {
@@ -221,47 +223,47 @@ fn of_link(message: &Message, errno: i32, is_told: bool, s: &Session) -> Option<
         }
         EPERM if !is_told && asked.nlas.has(ifla::NET_NS_FD) && holds(CAP_NET_ADMIN) => {
             Some(format!(
-                "the other namespace belongs to another user namespace, as that of a container's host does; \
-             to move {name} there needs CAP_NET_ADMIN in it too"
+                "the target namespace belongs to another user namespace, for example that of a container's host; \
+             moving {name} there requires CAP_NET_ADMIN in that user namespace too"
             ))
         }
         EPERM if is_told && asked.nlas.has(ifla::MASTER) && link.is_up() => {
-            Some(format!("set it down first: ip link set {name} down"))
+            Some(format!("set the interface down first: ip link set {name} down"))
         }
         EOPNOTSUPP if is_of_bridge && device::is_bridge(&link) => {
-            Some(format!("{name} is a bridge itself: add \"self\""))
+            Some(format!("{name} is a bridge, not a port: add \"self\""))
         }
-        EOPNOTSUPP if is_of_bridge || asks_for_filter(&asked) => {
-            no_vlans(index, is_for_itself(&asked), s)
+        EOPNOTSUPP if is_of_bridge || sets_vlan_filtering(&asked) => {
+            no_vlans(index, is_self(&asked), s)
         }
         _ => None,
     }
 }
 
 /// Whether a request sets `vlan_filtering` of a bridge.
-fn asks_for_filter(asked: &Link) -> bool {
+fn sets_vlan_filtering(asked: &Link) -> bool {
     let data = asked.info().and_then(|info| info.nest(info::DATA));
     asked.kind().is_some_and(|kind| kind == "bridge")
         && data.is_some_and(|data| data.has(br::VLAN_FILTERING))
 }
 
 /// Whether a request is for the device itself, not for the bridge that it is a port of.
-fn is_for_itself(asked: &Link) -> bool {
+fn is_self(asked: &Link) -> bool {
     let flags = asked.nlas.inside(ifla::AF_SPEC, af_spec::FLAGS).map(|flags| u16_at(flags, 0));
     flags.is_some_and(|flags| flags & bridge_flags::SELF != 0)
 }
 
 /// Returns why VLANs cannot be configured for a port or a bridge. `index` is the interface of the request.
-fn no_vlans(index: u32, is_for_itself: bool, s: &Session) -> Option<String> {
+fn no_vlans(index: u32, is_self: bool, s: &Session) -> Option<String> {
     let name = s.links.name(index);
     let bytes = links::whole(s, index).ok()?;
     let message = Messages(&bytes).next()?;
     let link = Link::parse(&message);
     let bridge = match link.master() {
         _ if device::is_bridge(&link) => index,
-        Some(_) if device::is_port(&link) && is_for_itself => {
+        Some(_) if device::is_port(&link) && is_self => {
             return Some(format!(
-                "{name} is a port, which has them in its bridge: leave out \"self\""
+                "the VLANs of the port {name} are configured in its bridge: leave out \"self\""
             ));
         }
         Some(master) if device::is_port(&link) => master,
@@ -271,7 +273,7 @@ fn no_vlans(index: u32, is_for_itself: bool, s: &Session) -> Option<String> {
     let message = Messages(&bytes).next()?;
     let data = Link::parse(&message).info()?.nest(info::DATA)?;
     // A kernel without VLAN filtering reports IFLA_BR_VLAN_FILTERING as off, but no other VLAN attribute.
-    let why = "this kernel has no VLANs in bridges (CONFIG_BRIDGE_VLAN_FILTERING)";
+    let why = "this kernel does not support VLANs in bridges (CONFIG_BRIDGE_VLAN_FILTERING)";
     (!data.has(br::VLAN_DEFAULT_PVID)).then(|| why.into())
 }
 

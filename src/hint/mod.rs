@@ -56,7 +56,7 @@ fn line(error: &Error, argv: &[String]) -> Option<String> {
         .or_else(|| no_kind(&error.kind, argv));
     let found = found.or_else(|| match error.kind {
         Kind::Family { .. } => {
-            Some("this kernel has no part for that: no module, or not built for it".into())
+            Some("this kernel does not support the command: a module is missing, or the kernel was built without it".into())
         }
         _ => None,
     });
@@ -112,19 +112,19 @@ fn no_vrf(kind: &Kind) -> Option<String> {
     let Kind::System { errno, needs, .. } = kind else { return None };
     let why = match (*needs, *errno) {
         (error::CGROUP2, EROFS) => {
-            "cgroup2 is mounted read-only, as in many containers, and a VRF needs a group in it"
+            "a VRF requires a new cgroup, but cgroup2 is mounted read-only, as in many containers"
         }
-        (error::CGROUP2, ENODEV) => "this kernel has no cgroup2 (CONFIG_CGROUPS)",
+        (error::CGROUP2, ENODEV) => "this kernel does not support cgroup2 (CONFIG_CGROUPS)",
         (error::CGROUP2, EPERM | EACCES) if !nix::unistd::geteuid().is_root() => {
-            "a VRF needs a group in cgroup2, which only root may make"
+            "a VRF requires a new cgroup, which only root can create"
         }
         (error::CGROUP2, EACCES) => {
-            "a VRF needs a group in cgroup2, and root lacks the capability CAP_DAC_OVERRIDE to make one"
+            "a VRF requires a new cgroup, and root lacks the capability CAP_DAC_OVERRIDE to create it"
         }
-        (error::CGROUP2, _) => "a VRF needs a group in cgroup2, which cannot be made here",
+        (error::CGROUP2, _) => "a VRF requires a new cgroup, which cannot be created here",
         (error::BPF, EPERM | EACCES) => return None,
         (error::BPF, _) => {
-            "this kernel cannot bind the sockets of a group to a VRF by BPF (CONFIG_CGROUP_BPF)"
+            "this kernel cannot bind the sockets of a cgroup to a VRF with BPF (CONFIG_CGROUP_BPF)"
         }
         _ => return None,
     };
@@ -153,9 +153,9 @@ fn no_kind(error: &Kind, argv: &[String]) -> Option<String> {
     }
     Some(match kind::can_add(&name) {
         true => format!(
-            "this kernel may lack links of kind \"{name}\" (no module, or not built for it), or what they are asked for"
+            "this kernel may not support links of kind \"{name}\" (a module is missing, or the kernel was built without it), or these options"
         ),
-        false => format!("\"ip link add\" makes no links of kind \"{name}\""),
+        false => format!("\"ip link add\" cannot create links of kind \"{name}\""),
     })
 }
 
@@ -346,7 +346,7 @@ mod tests {
     #[test]
     fn kinds_that_cannot_be_added() {
         let hint = line(&refused(nlm::ROUTE, RTM_NEWLINK, EOPNOTSUPP), &[]);
-        assert_eq!(hint, Some("\"ip link add\" makes no links of kind \"bond_slave\"".into()));
+        assert_eq!(hint, Some("\"ip link add\" cannot create links of kind \"bond_slave\"".into()));
         assert_eq!(line(&refused(nlm::GENERIC, RTM_NEWLINK, EOPNOTSUPP), &[]), None);
     }
 

@@ -17,17 +17,17 @@ use nix::libc::EEXIST;
 const KINDS: &[&str] = &["ipip", "gre", "sit", "vti", "ip6tnl", "ip6gre", "vti6"];
 
 /// The options by which the kernel distinguishes tunnels of one kind.
-const ENDS: &[&str] = &["local", "remote", "ikey", "okey"];
+const OPTIONS: &[&str] = &["local", "remote", "ikey", "okey"];
 
 /// The values of these options. A value of zeros is stored as an empty slice.
-type Ends<'n> = [&'n [u8]; ENDS.len()];
+type Endpoints<'n> = [&'n [u8]; OPTIONS.len()];
 
 /// The hint for `ip link add`. `asked` is the link in the request.
 pub fn of_request(asked: &Link, s: &Session) -> Option<String> {
     let is_name_taken = asked.name().is_some_and(|name| s.links.index(&name.to_string()).is_some());
     let kind = asked.kind()?;
-    let wanted = ends(&kind, &data(asked))?;
-    if is_name_taken { None } else { same(&kind, &wanted, s) }
+    let wanted = endpoints(&kind, &data(asked))?;
+    if is_name_taken { None } else { link_with(&kind, &wanted, s) }
 }
 
 /// The hint for `ip tunnel add`, based on the command line, because an ioctl request is not part of the error.
@@ -47,7 +47,7 @@ pub fn of_line(kind: &Kind, argv: &[String], s: &Session) -> Option<String> {
         end.as_ref().map(|end| end.bytes().to_vec()).unwrap_or_default()
     };
     let (local, remote) = (bytes(&local), bytes(&remote));
-    KINDS.iter().find_map(|kind| same(kind, &[&local, &remote, &[], &[]], s))
+    KINDS.iter().find_map(|kind| link_with(kind, &[&local, &remote, &[], &[]], s))
 }
 
 fn data<'a>(link: &Link<'a>) -> Nlas<'a> {
@@ -55,25 +55,25 @@ fn data<'a>(link: &Link<'a>) -> Nlas<'a> {
 }
 
 /// Returns the endpoints in the attributes of a tunnel, or `None` for kinds without endpoints.
-fn ends<'n>(kind: &str, data: &Nlas<'n>) -> Option<Ends<'n>> {
+fn endpoints<'n>(kind: &str, data: &Nlas<'n>) -> Option<Endpoints<'n>> {
     let rows = kind::find(kind)?.set;
     let row =
         |word: &str| rows.iter().find(|row| row.spec.words.iter().any(|one| one.text == word));
     row("local").and(row("remote"))?;
     let value = |word: &&str| row(word).and_then(|row| data.get(row.id)).unwrap_or_default();
-    let mut found = Ends::default();
-    found.iter_mut().zip(ENDS).for_each(|(to, word)| *to = value(word));
+    let mut found = Endpoints::default();
+    found.iter_mut().zip(OPTIONS).for_each(|(to, word)| *to = value(word));
     Some(found.map(|value| if value.iter().all(|byte| *byte == 0) { &[] } else { value }))
 }
 
 /// The hint that a link of this kind has these endpoints, if there is one.
-fn same(kind: &str, wanted: &Ends, s: &Session) -> Option<String> {
+fn link_with(kind: &str, wanted: &Endpoints, s: &Session) -> Option<String> {
     let all = links::of_kind(s, kind, UNSPEC).ok()?;
     let has_them = |link: &Link| {
         link.kind().is_some_and(|found| found == kind)
-            && ends(kind, &data(link)).is_some_and(|found| found == *wanted)
+            && endpoints(kind, &data(link)).is_some_and(|found| found == *wanted)
     };
     let found = Messages(&all).find(|message| has_them(&Link::parse(message)))?;
     let name = Link::parse(&found).name()?;
-    Some(format!("{name} has the same ends already; to see them: ip -d link show {name}"))
+    Some(format!("{name} has the same endpoints already: ip -d link show {name}"))
 }

@@ -57,7 +57,7 @@ fn netmask(address: &str, mask: &str) -> Option<String> {
     address.parse::<Ipv4Addr>().ok()?;
     let is_mask = mask.leading_ones() + mask.trailing_zeros() == 32;
     let len = mask.leading_ones();
-    is_mask.then(|| format!("write the length of the prefix behind the address: {address}/{len}"))
+    is_mask.then(|| format!("write the prefix length after the address: {address}/{len}"))
 }
 
 /// The hint for `v0@v1`, from the output of `ip link`, and for `fe80::1%v0`, the syntax of other tools.
@@ -67,7 +67,7 @@ fn with_more(refused: &str) -> Option<String> {
     }
     let (address, name) = refused.split_once('%')?;
     parse(address, UNSPEC)?;
-    Some(format!("write the interface as a word of its own: \"{address} dev {name}\""))
+    Some(format!("write the interface as a separate word: \"{address} dev {name}\""))
 }
 
 /// The hint for a prefix length that is too large, or followed by other characters.
@@ -75,7 +75,7 @@ fn prefix(refused: &str) -> Option<String> {
     let (address, len) = refused.split_once('/')?;
     let longest = parse(address, UNSPEC)?.all_bits();
     if len.parse::<u32>().is_ok_and(|len| len > longest.into()) {
-        return Some(format!("the prefix of such an address has at most {longest} bits"));
+        return Some(format!("the prefix length of this address is at most {longest}"));
     }
     let digits = len.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
     let is_prefix = digits != len && digits.parse().is_ok_and(|len: u8| len <= longest);
@@ -111,6 +111,6 @@ pub(super) fn stale_name(kind: &Kind, argv: &[String]) -> Option<String> {
 pub(super) fn stale(name: &str) -> Option<String> {
     let is_stale = netns::path(name).is_file() && netns::is_namespace(name) == Ok(false);
     is_stale.then(|| {
-        format!("{}/{name} is no network namespace any more: ip netns del {name}", netns::DIR)
+        format!("{}/{name} is no longer a network namespace: ip netns del {name}", netns::DIR)
     })
 }

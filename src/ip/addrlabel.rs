@@ -1,4 +1,4 @@
-//! `ip addrlabel`: labels of prefixes, for the choice of source addresses.
+//! `ip addrlabel`: labels of prefixes, used by IPv6 source address selection (RFC 6724).
 
 use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
@@ -36,9 +36,9 @@ pub(super) static ADDRLABEL: Object = Object {
     ..Object::PLAIN
 };
 
-/// The length of `struct ifaddrlblmsg`.
+/// The size of `struct ifaddrlblmsg` in bytes.
 pub const HEADER: usize = LabelHeader::SIZE;
-/// What the kernel takes for no label at all.
+/// The value that the kernel does not accept as a label.
 const NONE: u32 = u32::MAX;
 
 /// The parsed command line.
@@ -93,7 +93,7 @@ static KEYS: &Keys<LabelChange> = &Keys::new(&[
     ),
 ]);
 
-/// AF_INET6 unless an option says another; other families have no labels.
+/// The address family: AF_INET6 unless an option selects another one. Other families have no labels.
 fn family(s: &Session) -> u8 {
     if s.options.family == UNSPEC { INET6 } else { s.options.family }
 }
@@ -104,7 +104,7 @@ fn header(s: &Session, bits: u8, index: u32) -> [u8; LabelHeader::SIZE] {
 
 fn change(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
     let mut change = LabelChange::default();
-    // Other words are passed over, as in the reference.
+    // As in the reference, unknown words are ignored.
     grammar::read(KEYS, &mut change, args, s, |_, _, _| Ok(()))?;
     let Some(prefix) = change.prefix else {
         return refuse("Not enough information: \"prefix\" argument is required.");
@@ -132,7 +132,7 @@ fn list(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// One label.
+/// Prints a label.
 pub fn show(message: &Message, p: &mut Printer, s: &Session) {
     let header = LabelHeader::parse(message);
     let nlas = message.attributes(LabelHeader::SIZE);
@@ -168,7 +168,7 @@ fn flush(s: &Session, args: &mut Args) -> Result {
     listed.and_then(|()| deletions.try_for_each(|one| conn.request(one))).map_err(terminated)
 }
 
-/// The kernel's refusal to list or to delete, then `Flush terminated`.
+/// Prints the kernel's refusal to list or delete labels; the error is `Flush terminated`.
 fn terminated(error: Error) -> Error {
     match error.kind {
         Kind::Dump(refusal, _) | Kind::Kernel(refusal) => Error::dump(refusal, "Flush"),

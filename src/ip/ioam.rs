@@ -223,7 +223,7 @@ fn monitor(s: &Session, _: &mut Args) -> Result {
     let mut p = s.printer();
     generic::listen(s, FAMILY, "ioam6_events", "ioam6", &mut |command, nlas| {
         if command == event::TRACE {
-            p.happening(|p| trace(nlas, p));
+            p.infallible_event(|p| trace(nlas, p));
             p.flush();
         }
     })

@@ -1,4 +1,4 @@
-//! `ip tcp_metrics`: what TCP remembers of other hosts.
+//! `ip tcp_metrics`: TCP metrics that the kernel caches per destination.
 
 use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
@@ -12,7 +12,7 @@ use crate::print::{Color, Printer, Val, format};
 use crate::session::Session;
 use crate::text::word::{exact, is_prefix, words};
 
-/// The family of generic netlink.
+/// The name of the generic netlink family.
 const FAMILY: &str = "tcp_metrics";
 
 const GET: u8 = 1;
@@ -30,7 +30,7 @@ mod id {
     pub const FOPEN_COOKIE: u16 = 10;
     pub const SADDR_IPV4: u16 = 11;
     pub const SADDR_IPV6: u16 = 12;
-    // Inside VALS.
+    // Attributes nested in TCP_METRICS_ATTR_VALS.
     pub const RTT: u16 = 1;
     pub const RTTVAR: u16 = 2;
     pub const SSTHRESH: u16 = 3;
@@ -70,7 +70,7 @@ pub(super) static TCP_METRICS: Object = Object {
 struct Asked {
     address: Option<Prefix>,
     source: Option<Prefix>,
-    /// Whether only one address will do, not a prefix.
+    /// Whether the command requires a single address instead of a prefix.
     one: bool,
 }
 
@@ -120,14 +120,14 @@ fn read(text: &str, who: &'static str, again: bool, one: bool, s: &Session) -> R
     Ok(found)
 }
 
-/// Whether a prefix is one address.
+/// Whether a prefix is a single address.
 fn is_host(prefix: &Prefix) -> bool {
     prefix.bits > 0 && prefix.bits == prefix.address.all_bits()
 }
 
 impl Asked {
-    /// Reads the rest of the line. As in the reference the word behind each value is passed over.
-    /// Errors: `Unsupported protocol family: 7`
+    /// Reads the rest of the command line. As in the reference, the word after each value is ignored. Errors:
+    /// `Unsupported protocol family: 7`
     fn read(one: bool, args: &mut Args, s: &Session) -> Result<Asked> {
         if !matches!(s.options.family, UNSPEC | INET | INET6) {
             return refuse(format!("Unsupported protocol family: {}", s.options.family));
@@ -143,12 +143,12 @@ impl Asked {
         Ok(asked)
     }
 
-    /// The one host that it is about.
+    /// Returns the destination if it is a single address.
     fn host(&self) -> Option<&Prefix> {
         self.address.as_ref().filter(|prefix| is_host(prefix))
     }
 
-    /// Adds the addresses of one entry to a request.
+    /// Appends the addresses of an entry to a request.
     fn put(&self, host: &Prefix, request: &mut Request) {
         put(request, id::ADDR_IPV4, id::ADDR_IPV6, host.address.bytes());
         if let Some(source) = &self.source {
@@ -186,7 +186,7 @@ fn either<'a>(entry: &Nlas<'a>, v4: u16, v6: u16) -> Option<&'a [u8]> {
     entry.get(v4).or_else(|| entry.get(v6))
 }
 
-/// Runs `ip tcp_metrics show`: one host is asked for, all else is listed and filtered.
+/// Runs `ip tcp_metrics show`. A single destination is queried; otherwise all entries are dumped and filtered.
 fn show(s: &Session, args: &mut Args) -> Result {
     let asked = Asked::read(false, args, s)?;
     let mut generic = s.family(FAMILY)?;
@@ -221,7 +221,8 @@ fn delete(s: &Session, args: &mut Args) -> Result {
     generic.conn.request(request)
 }
 
-/// Runs `ip tcp_metrics flush`: all at once where nothing is selected, else what a list shows.
+/// Runs `ip tcp_metrics flush`. Without a filter one request deletes all entries; otherwise each entry of the list is
+/// deleted.
 fn flush(s: &Session, args: &mut Args) -> Result {
     let asked = Asked::read(false, args, s)?;
     let mut generic = s.family(FAMILY)?;
@@ -250,7 +251,7 @@ fn flush(s: &Session, args: &mut Args) -> Result {
     Ok(())
 }
 
-/// A request to delete each entry that is let through.
+/// Builds a request to delete each entry that the filter accepts.
 fn listed(generic: &mut Generic, asked: &Asked, s: &Session) -> Result<Vec<Request>> {
     let mut batch = Vec::new();
     let (list, empty) = (generic.list(GET), generic.new_request(DEL));
@@ -270,7 +271,7 @@ fn listed(generic: &mut Generic, asked: &Asked, s: &Session) -> Result<Vec<Reque
     Ok(batch)
 }
 
-/// One entry, as `ip tcp_metrics` shows it.
+/// Prints an entry.
 fn entry(message: &Message, p: &mut Printer) {
     let nlas = message.attributes(HEADER);
     if let Some(ip) =
@@ -305,7 +306,7 @@ fn metrics(values: &Nlas, p: &mut Printer) {
     p.put_some("ssthresh", " ssthresh ", there(id::SSTHRESH), "");
     p.put_some("cwnd", " cwnd ", there(id::CWND), "");
     p.put_some("reordering", " reordering ", there(id::REORDERING), "");
-    // Times in eighths and quarters; where microseconds are not told, milliseconds are.
+    // The values are scaled by 8 and 4. If the kernel does not report microseconds, milliseconds are used.
     let time = |fine: u16, coarse: u16, shift: u32| {
         let coarse = || there(coarse).map(|time| u64::from(time) * 1000);
         there(fine).map(u64::from).or_else(coarse).map(|time| time >> shift)
@@ -325,7 +326,7 @@ fn seconds(key: &str, before: &str, time: f64, after: &str, p: &mut Printer) {
     p.both(key, Val::Raw(&json), &format!("{before}{time:.3}{after}"));
 }
 
-/// As printf(3) writes `%g`: six digits that count, no zeros at the end.
+/// Formats a number as `%g` of printf(3): six significant digits, without trailing zeros.
 fn short_float(value: f64) -> String {
     let text = format!("{value:.5e}");
     let (digits, exponent) = text.split_once('e').unwrap_or((&text, "0"));

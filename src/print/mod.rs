@@ -444,7 +444,7 @@ impl Printer {
     }
 
     /// Like [`Printer::event`], if `body` cannot fail.
-    pub fn happening(&mut self, body: impl FnOnce(&mut Self)) {
+    pub fn infallible_event(&mut self, body: impl FnOnce(&mut Self)) {
         Self::event_within(self, body);
     }
 

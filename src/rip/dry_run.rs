@@ -72,7 +72,7 @@ impl DryRun {
         let shared = answers.clone();
         let answer = move |protocol, request: &Message| locked(&shared).to(protocol, request);
         let transport = Rc::new(Script::new(answer));
-        let caller = Caller::by(report, transport);
+        let caller = Caller::with_transport(report, transport);
         let mut done = Ok(());
         let mut printed = Vec::new();
         let recorded = dry::record(self.asks_kernel, || {

@@ -2,7 +2,7 @@
 //! command. It derives every length and count in these fields from the buffer that they describe, so the kernel never
 //! accesses memory outside a buffer.
 
-use super::change::NOTHING;
+use super::change::DEV_NULL;
 use super::dry::call;
 use nix::errno::Errno;
 use nix::libc::{self, EINVAL};
@@ -76,7 +76,7 @@ impl<'a> Attributes<'a> {
     }
 
     /// Appends a file descriptor, or 0 for `None`.
-    fn some_file(self, file: Option<BorrowedFd>) -> Self {
+    fn optional_file(self, file: Option<BorrowedFd>) -> Self {
         self.u32(file.map_or(0, |file| file.as_raw_fd() as u32))
     }
 
@@ -133,7 +133,7 @@ impl<'a> Attributes<'a> {
     }
 
     /// Executes a command that returns a file descriptor. A dry run records the command instead, unless it is in
-    /// [`READS`], and returns a descriptor of [`NOTHING`].
+    /// [`READS`], and returns a descriptor of [`DEV_NULL`].
     ///
     /// # Safety
     ///
@@ -145,7 +145,7 @@ impl<'a> Attributes<'a> {
             // SAFETY: the kernel has just allocated this file descriptor, and nothing else owns it.
             Ok(unsafe { OwnedFd::from_raw_fd(file) })
         };
-        let instead = || File::open(NOTHING).map(OwnedFd::from).map_err(|_| Errno::last_raw());
+        let instead = || File::open(DEV_NULL).map(OwnedFd::from).map_err(|_| Errno::last_raw());
         match READS.contains(&command) {
             true => make(),
             false => call("bpf", || vec![command.to_string()], instead, make),
@@ -291,11 +291,11 @@ impl BpfMap {
         let attributes = sizes
             .u32(spec.entries)
             .u32(spec.flags)
-            .some_file(spec.inner)
+            .optional_file(spec.inner)
             .u32(spec.numa_node)
             .name(spec.name)
             .u32(spec.interface)
-            .some_file(spec.types)
+            .optional_file(spec.types)
             .u32(spec.key_type)
             .u32(spec.value_type)
             .u32(0)
@@ -419,7 +419,7 @@ pub fn bpf_load(one: &BpfProgram, level: u32, log: &mut [u8]) -> Result<OwnedFd>
         .name(one.name)
         .u32(one.interface)
         .u32(one.attach)
-        .some_file(one.types)
+        .optional_file(one.types)
         .count(one.functions.size())?
         .input(one.functions.bytes)
         .count(one.functions.count())?

@@ -20,7 +20,7 @@ use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 
 /// The file that a dry run opens in place of the requested one.
-pub(super) const NOTHING: &str = "/dev/null";
+pub(super) const DEV_NULL: &str = "/dev/null";
 
 /// mount(2).
 pub fn mount(
@@ -115,7 +115,7 @@ pub fn create(path: impl AsRef<Path>) -> std::io::Result<File> {
     let path = path.as_ref();
     let arguments =
         || vec![quote(path), "O_WRONLY|O_CREAT|O_TRUNC|O_CLOEXEC".into(), "0666".into()];
-    let instead = || OpenOptions::new().write(true).open(NOTHING);
+    let instead = || OpenOptions::new().write(true).open(DEV_NULL);
     call("open", arguments, instead, || File::create(path))
 }
 
@@ -125,7 +125,7 @@ pub fn open_device(path: &str) -> std::io::Result<File> {
     call(
         "open",
         arguments,
-        || File::open(NOTHING),
+        || File::open(DEV_NULL),
         || OpenOptions::new().read(true).write(true).open(path),
     )
 }
@@ -151,7 +151,7 @@ pub fn open_own(path: impl AsRef<Path>) -> nix::Result<File> {
     let path = path.as_ref();
     let flags = OFlag::O_RDWR | OFlag::O_CREAT | OFlag::O_NOFOLLOW | OFlag::O_CLOEXEC;
     let arguments = || vec![quote(path), names(flags.iter_names()), "0600".into()];
-    let instead = || nix::fcntl::open(NOTHING, OFlag::O_RDWR | OFlag::O_CLOEXEC, Mode::empty());
+    let instead = || nix::fcntl::open(DEV_NULL, OFlag::O_RDWR | OFlag::O_CLOEXEC, Mode::empty());
     let make = || nix::fcntl::open(path, flags, Mode::S_IRUSR | Mode::S_IWUSR);
     call("open", arguments, instead, make).map(File::from)
 }
@@ -165,7 +165,7 @@ pub fn become_daemon() -> nix::Result<bool> {
         }
         nix::unistd::setsid()?;
         nix::unistd::chdir("/")?;
-        let nothing = nix::fcntl::open(NOTHING, OFlag::O_RDWR, Mode::empty())?;
+        let nothing = nix::fcntl::open(DEV_NULL, OFlag::O_RDWR, Mode::empty())?;
         nix::unistd::dup2_stdin(&nothing)?;
         nix::unistd::dup2_stdout(&nothing)?;
         nix::unistd::dup2_stderr(&nothing)?;
@@ -189,7 +189,7 @@ pub fn lift_memory_limit() -> nix::Result<()> {
 /// Opens a file for reading. In a dry run, a file that the command would have created is empty.
 pub fn open(path: impl AsRef<Path>) -> std::io::Result<File> {
     let path = path.as_ref();
-    File::open(if dry::is_on() && dry::has_made(path) { Path::new(NOTHING) } else { path })
+    File::open(if dry::is_on() && dry::has_made(path) { Path::new(DEV_NULL) } else { path })
 }
 
 /// Whether a file exists, or would exist at this point of a dry run.

@@ -16,7 +16,7 @@ use crate::session::Session;
 use crate::text::word::{self, exact, short, whole, words};
 use smol_str::SmolStr;
 
-/// A lifetime without an end.
+/// The infinite lifetime (INFINITY_LIFE_TIME).
 pub(super) const FOREVER: u32 = u32::MAX;
 const LIFETIME: Value = Value::Known(&[("forever", FOREVER as u64)]);
 
@@ -26,22 +26,22 @@ pub(super) struct AddrChange {
     pub(super) family: u8,
     pub(super) dev: Option<SmolStr>,
     pub(super) local: Option<Prefix>,
-    /// The word that `local` was read from.
+    /// The word of the local address.
     pub(super) local_word: SmolStr,
     pub(super) peer: Option<Prefix>,
     pub(super) broadcast: Option<Broadcast>,
     has_anycast: bool,
     pub(super) scope: Option<u8>,
-    /// The attributes of words that have one, in their order.
+    /// The attributes of keywords, in the order of the command line.
     pub(super) attributes: Request,
     pub(super) flags: u32,
     pub(super) valid: Option<u32>,
     pub(super) preferred: Option<u32>,
 }
 
-/// How a broadcast address was given.
+/// The form of a broadcast address.
 pub(super) enum Broadcast {
-    /// `+`: all host bits set; `-`: all clear.
+    /// `+` sets all host bits, `-` clears them.
     Computed(bool),
     Given,
 }
@@ -159,7 +159,7 @@ pub static KEYS: &Keys<AddrChange> = &Keys::new(&[
     ),
 ]);
 
-/// Runs a verb that sends `kind` with `flags`.
+/// Runs a command that sends a request of type `kind` with `flags`.
 pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
     let attributes = Request::attributes_of(kind, HEADER);
     let mut change = AddrChange { family: s.options.family, attributes, ..AddrChange::default() };
@@ -171,7 +171,7 @@ pub fn run(s: &Session, args: &mut Args, kind: u16, flags: u16) -> Result {
     s.change(request, |message, p, s| show::event(&Addr::parse(message), p, s))
 }
 
-/// A word that is no keyword: a flag that only the kernel sets, or the address.
+/// Reads a word that is not a keyword: a flag that only the kernel sets, or the address.
 fn operand(c: &mut AddrChange, args: &mut Args, _: &Session) -> Result {
     let word = args.word();
     if FLAGS.iter().any(|flag| flag.name == word) {
@@ -196,7 +196,7 @@ fn set_local(c: &mut AddrChange, args: &mut Args) -> Result {
     Ok(())
 }
 
-/// All addresses of a line are of the first one's family.
+/// Parses a prefix. All addresses of a command line must have the family of the first one.
 fn read_prefix(c: &mut AddrChange, word: &str) -> Result<Prefix> {
     let read = prefix(word, c.family)?;
     c.family = read.address.family;
@@ -262,7 +262,7 @@ fn set_proto(c: &mut AddrChange, args: &mut Args, s: &Session) -> Result {
     Ok(())
 }
 
-/// Some flags are of IPv6 alone, which must be known by then.
+/// Some flags are only valid for IPv6, so the address must precede them.
 fn set_flag(c: &mut AddrChange, args: &mut Args, _: &Session) -> Result {
     let word = args.word();
     let Some(flag) = FLAGS.iter().find(|flag| flag.name == word) else { return Ok(()) };
@@ -274,7 +274,7 @@ fn set_flag(c: &mut AddrChange, args: &mut Args, _: &Session) -> Result {
     Ok(())
 }
 
-/// Seconds, or `forever`; given once.
+/// Reads a lifetime in seconds, or `forever`. It can occur only once.
 fn lifetime(
     before: Option<u32>,
     args: &mut Args,

@@ -1,5 +1,5 @@
-//! `ip link xstats type TYPE`: what bridges count of multicast and spanning tree, bonds of link
-//! aggregation. Of bonds the reference breaks down behind the first.
+//! `ip link xstats type TYPE`: multicast and spanning tree statistics of bridges, 802.3ad statistics of bonds. The
+//! reference crashes after the first bond.
 
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Key, Keys, Spec, Value, flag, key};
@@ -24,9 +24,9 @@ pub(in crate::ip) const LACP: u16 = 1;
 /// The parsed command line.
 #[derive(Default)]
 pub(in crate::ip) struct Asked {
-    /// One interface.
+    /// The index of a single interface.
     dev: Option<u32>,
-    /// One group of counters.
+    /// A single group of counters.
     only: Option<u16>,
 }
 
@@ -36,11 +36,11 @@ impl Asked {
     }
 }
 
-/// A driver that counts for itself.
+/// A driver with statistics of its own.
 struct Source {
-    /// What it is called, and what its ports are called.
+    /// The kind of the device, and the kind of its ports.
     kinds: [&'static str; 2],
-    /// Its attribute.
+    /// The attribute.
     id: u16,
     keys: &'static Keys<Asked>,
     show: fn(&Nlas, &Asked, &mut Printer),
@@ -95,7 +95,7 @@ static BOND_KEYS: &Keys<Asked> = &Keys::new(&[
     DEV,
 ]);
 
-/// The keywords behind `type TYPE`.
+/// The keywords after `type TYPE`.
 pub fn keys() -> Vec<&'static Spec> {
     let bond = BOND_KEYS.iter().take(1).map(|key| &key.spec);
     BRIDGE_KEYS.iter().map(|key| &key.spec).chain(bond).collect()
@@ -159,11 +159,11 @@ fn print_usage(usage: &str) -> Result {
     Ok(())
 }
 
-/// How far the lines stand in.
+/// The indentation of lines.
 pub const INDENT: &str = "                    ";
 
-/// Counters of one thing in each version of a protocol, received and sent: what, its key, and the
-/// places of the versions in `struct br_mcast_stats`.
+/// Counters for each version of a protocol, received and transmitted: name, JSON key, and indexes in `struct
+/// br_mcast_stats`.
 type Versions = (&'static str, &'static str, &'static [usize]);
 
 const IGMP: [Versions; 2] =
@@ -171,7 +171,7 @@ const IGMP: [Versions; 2] =
 const MLD: [Versions; 2] =
     [("MLD queries", "mld_queries", &[15, 17]), ("MLD reports", "mld_reports", &[21, 23])];
 
-/// `struct br_mcast_stats`
+/// Prints a `struct br_mcast_stats`.
 pub fn multicast(counters: &[u8], p: &mut Printer) {
     protocol(counters, &IGMP, ("IGMP", "igmp"), 6, 14, p);
     protocol(counters, &MLD, ("MLD", "mld"), 19, 25, p);
@@ -209,7 +209,7 @@ fn protocol(
     p.put(&format!("{key}_parse_errors"), "", get(errors), "\n");
 }
 
-/// `struct bridge_stp_xstats`
+/// Prints a `struct bridge_stp_xstats`.
 pub(in crate::ip) fn spanning_tree(counters: &[u8], p: &mut Printer) {
     let get = |place: usize| u64_at(counters, 8 * place);
     p.text(INDENT);
@@ -223,7 +223,7 @@ pub(in crate::ip) fn spanning_tree(counters: &[u8], p: &mut Printer) {
     p.put("transition_fwd", " Forwarding: ", get(1), "\n");
 }
 
-/// What a bond counts of 802.3ad, by the number of its attribute.
+/// The 802.3ad counters of a bond, by attribute number.
 const LACP_COUNTERS: [(&str, &str); 9] = [
     ("lacpdu_rx", "LACPDU Rx"),
     ("lacpdu_tx", "LACPDU Tx"),
@@ -236,7 +236,7 @@ const LACP_COUNTERS: [(&str, &str); 9] = [
     ("marker_unknown_rx", "Marker unknown type Rx"),
 ];
 
-/// The attributes of BOND_XSTATS_3AD.
+/// Prints the attributes nested in BOND_XSTATS_3AD.
 pub fn lacp(counters: &Nlas, p: &mut Printer) {
     p.object(Some("802.3ad"), |p| {
         for (id, (key, label)) in (0..).zip(LACP_COUNTERS) {

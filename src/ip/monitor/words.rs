@@ -1,4 +1,4 @@
-//! The words behind `ip monitor`.
+//! The arguments of `ip monitor`.
 
 use super::MONITOR;
 use super::source::{KEYS, SOURCES};
@@ -14,17 +14,17 @@ use crate::text::word::{self, exact, words};
 /// The parsed command line.
 #[derive(Default)]
 pub struct MonitorOptions {
-    /// The keywords of what to watch; everything if there are none.
+    /// The selected objects; empty for all.
     sources: Vec<&'static str>,
-    /// Whether each change says what it is of.
+    /// Whether events are printed with the label of their object.
     pub label: bool,
-    /// Whether other namespaces are listened to.
+    /// Whether to receive events of other namespaces.
     pub all_nsid: bool,
-    /// The only interface that counts.
+    /// The only interface to include.
     pub dev: Option<u32>,
-    /// A file instead of the kernel.
+    /// A file to read instead of the kernel's events.
     pub file: Option<String>,
-    /// Whether each change is a JSON object on a line of its own.
+    /// Whether each event is a JSON object in a line of its own.
     pub json: bool,
 }
 
@@ -43,7 +43,7 @@ pub const DEV: Key<MonitorOptions> =
         w.dev = s.links.index(name);
         if w.dev.is_none() { invalid(name, "Device does not exist\n") } else { Ok(()) }
     });
-/// The reference does not know these words.
+/// Keywords that the reference does not have.
 pub const JSON: Key<MonitorOptions> = flag(
     exact!["-json", "-j"],
     "print each event as a JSON object on one line, as ip -json does",
@@ -53,20 +53,20 @@ pub const JSON: Key<MonitorOptions> = flag(
     },
 );
 
-/// Reads `label` and `all`.
+/// Reads `label` or `all`.
 pub fn label(w: &mut MonitorOptions, _: &mut Args, _: &Session) -> Result {
     w.label = true;
     Ok(())
 }
 
-/// Selects the source whose keyword is the word read last.
+/// Selects the object whose keyword is the current word.
 pub fn select(w: &mut MonitorOptions, args: &mut Args, _: &Session) -> Result {
     w.sources.extend(selected(&SOURCES, args.word()).map(Source::name));
     Ok(())
 }
 
 impl MonitorOptions {
-    /// The groups to join that have events of an address family (AF_UNSPEC for all), each once.
+    /// Returns the multicast groups to join for the selected objects and an address family (AF_UNSPEC for all).
     pub fn groups(&self, family: u8) -> Vec<u32> {
         let named = |name| self.sources.is_empty() || self.sources.contains(&name);
         let wanted = SOURCES.iter().filter(|source| named(source.name()));
@@ -74,7 +74,7 @@ impl MonitorOptions {
     }
 }
 
-/// Reads the line. Errors: `Argument "x" is unknown, try "ip monitor help".`
+/// Reads the command line. Errors: `Argument "x" is unknown, try "ip monitor help".`
 pub fn read(s: &Session, args: &mut Args) -> Result<MonitorOptions> {
     let mut wanted = MonitorOptions::default();
     grammar::read(&Keys::new(&KEYS), &mut wanted, args, s, |_, args, _| {

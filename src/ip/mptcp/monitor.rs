@@ -62,7 +62,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     }
     let mut p = s.printer();
     let done = generic::listen(s, FAMILY, "mptcp_pm_events", "mptcp", &mut |command, nlas| {
-        p.happening(|p| {
+        p.infallible_event(|p| {
             Moment::show(&s.options, p);
             tell(command, nlas, p);
         });

@@ -1,4 +1,4 @@
-//! Which neighbours `ip neigh show` and `flush` let through.
+//! The filter of `ip neigh show` and `flush`.
 
 use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
@@ -15,7 +15,7 @@ use crate::session::Session;
 use crate::text::number::unsigned;
 use crate::text::word::{Word, exact, short, whole};
 
-/// The states by name, in the order they are tried.
+/// The names of states, in the order in which they are matched.
 pub const STATES: &[(Word, u16)] = &[
     (short("permanent"), nud::PERMANENT),
     (short("reachable"), nud::REACHABLE),
@@ -32,22 +32,22 @@ pub const STATES: &[(Word, u16)] = &[
 pub const STATE_NAMES: &[&str] =
     &["permanent", "reachable", "noarp", "none", "stale", "incomplete", "delay", "probe", "failed"];
 
-/// What stands for the state none where several states are wanted.
+/// Stands for NUD_NONE, whose value is 0, in a mask of states.
 const NONE: u16 = 0x100;
-/// What NDA_MASTER says for interfaces without a master.
+/// The value of NDA_MASTER for interfaces without a master.
 const NO_MASTER: u32 = u32::MAX;
 
-/// The filter.
+/// The filter of neighbours.
 pub(super) struct NeighFilter {
     family: u8,
-    /// One interface.
+    /// The index of a single interface.
     pub dev: Option<u32>,
-    /// Its name, looked up when the line is read.
+    /// The name of this interface; the index is looked up after the command line is read.
     dev_name: Option<String>,
     master: Option<u32>,
     prefix: Option<Prefix>,
     states: u16,
-    /// Whether states were given: the first one takes the place of the usual ones.
+    /// Whether states were given. The first one replaces the default states.
     given: bool,
     flushes: bool,
     unused: bool,
@@ -131,7 +131,7 @@ pub static KEYS: &Keys<NeighFilter> = &Keys::new(&[
     ),
 ]);
 
-/// A state by name or number, one bit or none. Errors: `nud state is bad`.
+/// Parses a state by name or number, with at most one bit set. Errors: `nud state is bad`.
 pub fn state(text: &str) -> Result<u16> {
     let named = STATES.iter().find(|row| row.0.matches(text)).map(|row| row.1);
     let one_bit = |n: &u8| n.count_ones() <= 1;
@@ -144,7 +144,7 @@ fn maker(f: &mut NeighFilter, args: &mut Args, s: &Session) -> Result {
     Ok(())
 }
 
-/// A word that is no keyword: the prefix, or help.
+/// Reads a word that is not a keyword: the prefix, or `help`.
 fn set_prefix(f: &mut NeighFilter, args: &mut Args, _: &Session) -> Result {
     let word = args.word();
     if crate::text::word::is_prefix(word, "help") {
@@ -159,7 +159,7 @@ fn set_prefix(f: &mut NeighFilter, args: &mut Args, _: &Session) -> Result {
 }
 
 impl NeighFilter {
-    /// Reads the rest of the line, for flushing or showing, which have other usual states.
+    /// Reads the rest of the command line. `flushes` selects the default states of flush instead of those of show.
     pub fn read(flushes: bool, args: &mut Args, s: &Session) -> Result<NeighFilter> {
         let mut filter = NeighFilter {
             family: s.options.family,
@@ -180,7 +180,7 @@ impl NeighFilter {
         Ok(filter)
     }
 
-    /// A request for the neighbours; the kernel looks at interface and master.
+    /// Builds the dump request. The kernel filters by interface and master.
     pub fn list(&self) -> Request {
         let header = NeighHeader { family: self.family, flags: self.flags, ..Default::default() };
         let mut request = Request::dump(RTM_GETNEIGH, &header.to_bytes());
@@ -193,7 +193,7 @@ impl NeighFilter {
         request
     }
 
-    /// Whether a neighbour is let through. Proxies and what was learnt elsewhere pass in any state.
+    /// Whether the filter accepts a neighbour. Proxy entries and externally learned entries are accepted in any state.
     pub fn lets(&self, n: &Neigh) -> bool {
         let state = if n.state == 0 { NONE } else { n.state };
         (self.family == 0 || n.family == self.family)

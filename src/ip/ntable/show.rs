@@ -13,13 +13,13 @@ use crate::query::links;
 use crate::session::Session;
 use crate::text::word::exact;
 
-/// The length of `struct ndtmsg`.
+/// The size of `struct ndtmsg` in bytes.
 const HEADER: usize = 4;
 
-/// The filter.
+/// The filter of neighbour tables.
 #[derive(Default)]
 pub(super) struct NtableFilter {
-    /// An interface's parameters; 0 for those of no interface.
+    /// Only the parameters of this interface; 0 selects the defaults, which belong to no interface.
     dev: Option<u32>,
     name: Option<String>,
 }
@@ -53,7 +53,8 @@ pub static KEYS: &Keys<NtableFilter> = &Keys::new(&[
 pub fn run(s: &Session, args: &mut Args) -> Result {
     let mut filter = NtableFilter::default();
     grammar::read(KEYS, &mut filter, args, s, |_, args, _| invalid(args.word(), "unknown"))?;
-    // The kernel repeats a table's limits in each datagram, whose size depends on what the socket received before.
+    // The kernel repeats the limits of a table in each datagram. Its size depends on earlier datagrams of the socket,
+    // so the same requests as the reference's are sent before.
     links::learn_all(s)?;
     let request = Request::dump(RTM_GETNEIGHTBL, &[s.options.family, 0, 0, 0]);
     s.printer().document(|p| {
@@ -98,10 +99,10 @@ fn show(message: &Message, nlas: &Nlas, p: &mut Printer, s: &Session) {
     p.end();
 }
 
-/// `key value ` for each number that is there.
+/// Prints `key value ` for each attribute that is present.
 fn numbers(nlas: &Nlas, keys: &[(&str, &'static str, u16)], p: &mut Printer) {
     for (key, label, id) in keys {
-        // 6.15 does not know of this one: shown where it is on.
+        // iproute2 6.15 does not know this attribute, so it is printed only if it is not 0.
         let told = nlas.uint(*id).filter(|n| *n != 0 || *key != "mcast_reprobes");
         if let Some(n) = told {
             p.field(key, label, n);
@@ -123,7 +124,7 @@ fn limits(nlas: &Nlas, p: &mut Printer) {
     }
 }
 
-/// The lines of an interface's parameters.
+/// The lines of the parameters of an interface.
 const PARAMETERS: [&[(&str, &str, u16)]; 4] = [
     &[
         ("refcnt", "refcnt", ndtpa::REFCNT),
@@ -163,7 +164,7 @@ fn parameters(nlas: &Nlas, p: &mut Printer, s: &Session) {
     }
 }
 
-/// `struct ndt_config`
+/// Prints a `struct ndt_config`.
 fn config(config: &[u8], p: &mut Printer) {
     p.put("key_length", "    config key_len ", u16_at(config, 0), " ");
     p.put("entry_size", "entry_size ", u16_at(config, 2), " ");
@@ -183,7 +184,7 @@ fn config(config: &[u8], p: &mut Printer) {
     p.line();
 }
 
-/// The lines of `struct ndt_stats`, in its order.
+/// The lines of `struct ndt_stats`, in the order of its members.
 const STATISTICS: [&[&str]; 5] = [
     &["allocs", "destroys", "hash_grows"],
     &["res_failed", "lookups", "hits"],
@@ -204,7 +205,7 @@ fn statistics(stats: &[u8], p: &mut Printer) {
     }
 }
 
-/// The local time so many milliseconds ago.
+/// Formats the local time `milliseconds` ago.
 fn ago(milliseconds: u32) -> String {
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
     let then = now.unwrap_or_default().as_secs() as i64 - i64::from(milliseconds / 1000);

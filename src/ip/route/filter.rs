@@ -1,4 +1,4 @@
-//! Which routes `ip route show|flush|save` let through.
+//! The filter of `ip route show|flush|save`.
 
 use super::values;
 use crate::cli::address::{Address, Prefix, prefix, same_prefix};
@@ -18,48 +18,49 @@ use crate::session::Session;
 use crate::text::word::{exact, is_prefix, short, whole, words};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-/// The filter. What it fixes to one value is not shown again.
+/// The filter of routes. Fields for which it accepts only one value are not printed.
 #[derive(Default)]
 pub struct RouteFilter {
-    /// AF_INET and so on; AF_UNSPEC for all.
+    /// The address family; AF_UNSPEC for all.
     pub family: u8,
-    /// One table; 0 for all.
+    /// The routing table; 0 for all.
     pub table: u32,
-    /// Routes of the cache instead of those of a table.
+    /// Whether to show cached routes instead of those of a table.
     pub cached: bool,
-    /// One interface that packets leave by.
+    /// The output interface.
     pub device: Option<u32>,
-    /// One interface that packets come in by.
+    /// The input interface.
     pub(in crate::ip) from_device: Option<u32>,
     /// The name of `device`.
     pub dev: Option<String>,
     /// The name of `from_device`.
     pub iif: Option<String>,
-    /// One protocol.
+    /// The protocol.
     pub protocol: Option<u8>,
-    /// One scope.
+    /// The scope.
     pub scope: Option<u8>,
-    /// The types as bits: bit 2 is RTN_LOCAL. `vrf` and `type` set them, the last one counts.
+    /// The route types as a bit mask: bit 2 is RTN_LOCAL. `vrf` and `type` set the mask; the last one is used.
     pub kinds: Option<u32>,
-    /// One type of service.
+    /// The type of service.
     pub tos: Option<u8>,
-    /// One metric.
+    /// The metric.
     pub metric: Option<u32>,
-    /// One mark.
+    /// The mark.
     pub mark: Option<u32>,
-    /// Realms, and which bits of them count.
+    /// The realms and their mask.
     pub realms: Option<(u32, u32)>,
-    /// A gateway.
+    /// The gateway.
     pub via: Option<Prefix>,
-    /// A preferred source.
+    /// The preferred source address.
     pub src: Option<Prefix>,
-    /// Destinations and sources.
+    /// The destination prefix.
     pub dst: Range,
-    /// Sources.
+    /// The source prefix.
     pub from: Range,
 }
 
-/// Prefixes at least as long as one, and at most as long as another.
+/// A range of prefixes: those that `root` contains (keyword `root`), and that contain `longest` (keyword `match`).
+/// `exact` sets both.
 #[derive(Clone, Default)]
 pub struct Range {
     root: Option<Prefix>,
@@ -67,14 +68,14 @@ pub struct Range {
 }
 
 impl Range {
-    /// Whether it ends nowhere.
+    /// Whether the range includes all prefixes.
     fn is_all(&self) -> bool {
         self.root.is_none() && self.longest.is_none()
     }
 
-    /// Whether a prefix of an address and a length is in the range.
+    /// Whether the range includes a prefix, given as address and length.
     fn has(&self, family: u8, bytes: &[u8], bits: u8) -> bool {
-        // `default` may be of no family, and is of each.
+        // `default` without a family belongs to every family.
         let is = |prefix: &Prefix| [UNSPEC, family].contains(&prefix.address.family);
         let root = self
             .root
@@ -87,7 +88,7 @@ impl Range {
 }
 
 impl Range {
-    /// Reads one end of the range, or both, the cursor standing behind the first word.
+    /// Reads `root`, `match` or `exact` and a prefix; the first word has already been consumed.
     fn read(&mut self, args: &mut Args, family: u8) -> Result {
         let typed = args.word();
         if is_prefix(typed, "root") {
@@ -103,7 +104,7 @@ impl Range {
     }
 }
 
-/// A number of a table, by name or number; none for `all`. Errors: `Error: argument "text" is wrong: why`.
+/// Parses the name or number of a table, or `all`, which gives `None`. Errors: `Error: argument "text" is wrong: why`.
 fn named_or_all(
     table: Table,
     why: &'static str,
@@ -116,7 +117,7 @@ fn named_or_all(
     }
 }
 
-/// Whether the leading bits are equal; an address that is not there is all zeros.
+/// Whether the first bits of two addresses are equal. A missing address is treated as zeros.
 fn shares(prefix: &Prefix, bytes: &[u8], bits: u8) -> bool {
     let zeros = [0; 16];
     let ours = prefix.address.bytes();
@@ -177,7 +178,7 @@ pub static KEYS: &Keys<RouteFilter> = &Keys::new(&[
         let text = args.value()?;
         let kind = built_in::route_type(text);
         let kind = kind.ok_or_else(|| Error::invalid(text, "node type value is invalid\n"))?;
-        // There are 32 bits: type 34 is type 2.
+        // The mask has 32 bits, so type 34 is the same as type 2.
         f.kinds = Some(1 << (kind % 32));
         Ok(())
     }),
@@ -269,7 +270,7 @@ pub static KEYS: &Keys<RouteFilter> = &Keys::new(&[
     ),
 ]);
 
-/// Reads a filter to the end of the line.
+/// Reads a filter up to the end of the command line.
 pub fn read(args: &mut Args, s: &Session) -> Result<RouteFilter> {
     let mut filter =
         RouteFilter { family: s.options.family, table: table::MAIN, ..RouteFilter::default() };
@@ -301,7 +302,7 @@ fn set_cached(f: &mut RouteFilter) -> Result {
     Ok(())
 }
 
-/// `5`, `4/5`, `4/`: what is not written does not count.
+/// Reads `5`, `4/5` or `4/`. A part that is not given is not compared.
 fn set_realms(f: &mut RouteFilter, args: &mut Args, s: &Session) -> Result {
     let text = args.value()?;
     let Some(realms) = s.names.realms(text).filter(|_| !text.starts_with('/')) else {
@@ -316,20 +317,20 @@ fn set_realms(f: &mut RouteFilter, args: &mut Args, s: &Session) -> Result {
     Ok(())
 }
 
-/// `[ root | match | exact ] PREFIX`, the cursor standing behind its first word.
+/// Reads `[ root | match | exact ] PREFIX`; the first word has already been consumed.
 fn set_destination(f: &mut RouteFilter, args: &mut Args, _: &Session) -> Result {
-    // An IPv6 prefix alone does not ask for IPv6 routes: without -6 it fits none.
+    // An IPv6 prefix does not select IPv6 routes: without -6 it matches none.
     f.dst.read(args, f.family)
 }
 
-/// A prefix; none for `any` and `all` of no family, which let everything through.
+/// Parses a prefix. Returns `None` for `any` and `all` without a family, which match every prefix.
 fn destination(text: &str, family: u8) -> Result<Option<Prefix>> {
     let read = prefix(text, family)?;
     Ok(Some(read).filter(|read| read.address.family != UNSPEC || text == "default"))
 }
 
 impl RouteFilter {
-    /// The request to list: most of what the kernel can sort out, it does.
+    /// Builds the dump request with the filters that the kernel supports.
     pub fn request(&self) -> Request {
         let header = RouteHeader {
             family: self.family,
@@ -347,7 +348,7 @@ impl RouteFilter {
         request
     }
 
-    /// Whether a route is let through; old kernels sort out less than they are asked to.
+    /// Whether the filter accepts a route. Older kernels ignore filters in the request, so all are checked here.
     #[inline]
     pub fn lets(&self, r: &Route) -> bool {
         let is = |wanted: Option<u8>, found: u8| wanted.is_none_or(|wanted| wanted == found);
@@ -383,14 +384,14 @@ impl RouteFilter {
             && self.realms.is_none_or(|(wanted, mask)| (realms ^ wanted) & mask == 0)
     }
 
-    /// Whether a wanted address is fixed, so that it need not be shown of a route.
+    /// Whether an address filter accepts only one address, so that the address is not printed.
     #[inline]
     pub(super) fn fixes(wanted: &Option<Prefix>, r: &Route) -> bool {
         wanted.as_ref().is_some_and(|wanted| wanted.bits == r.host_len())
     }
 }
 
-/// Whether a prefix of some family covers an address of a route; one it has not is zeros of its family.
+/// Whether a prefix contains an address of a route. A missing address is treated as zeros.
 fn reaches(prefix: &Prefix, ip: Option<IpAddr>, r: &Route) -> bool {
     let zeros = match r.family {
         INET6 => IpAddr::V6(Ipv6Addr::UNSPECIFIED),

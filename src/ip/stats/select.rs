@@ -1,4 +1,4 @@
-//! Which statistics are wanted: `group GROUP [ subgroup SUBGROUP [ suite SUITE ] ]`, any number.
+//! The selection of statistics: `group GROUP [ subgroup SUBGROUP [ suite SUITE ] ]`, any number of times.
 
 use super::leaf::{LEAVES, Leaf};
 use super::{refused, what_is};
@@ -12,11 +12,11 @@ use crate::text::word::exact;
 /// The parsed command line.
 #[derive(Default)]
 pub(super) struct Selection {
-    /// One interface.
+    /// The index of a single interface.
     pub dev: Option<u32>,
-    /// Its name.
+    /// The name of this interface.
     name: Option<String>,
-    /// Paths from a group downwards; none wants everything.
+    /// The selected paths, from the group downwards; empty selects everything.
     paths: Vec<Vec<String>>,
 }
 
@@ -60,7 +60,7 @@ pub static KEYS: &Keys<Selection> = &Keys::new(&[
 const GROUPS: &[&str] = &["link", "xstats", "xstats_slave", "offload", "afstats"];
 
 impl Selection {
-    /// Reads the rest of the line.
+    /// Reads the rest of the command line.
     pub fn read(args: &mut Args, s: &Session) -> Result<Selection> {
         let mut selection = Selection::default();
         grammar::read(KEYS, &mut selection, args, s, |_, args, _| match args.word() {
@@ -73,9 +73,8 @@ impl Selection {
         Ok(selection)
     }
 
-    /// Adds `name` at a level below the names before it. Whether there is such a name, [`Self::check`]
-    /// tells when the whole line is read.
-    /// Errors: `Error: suite NAME requested without selecting a subgroup first`.
+    /// Adds `name` at a level, below the names before it. [`Self::check`] checks the name after the whole command line
+    /// is read. Errors: `Error: suite NAME requested without selecting a subgroup first`.
     fn descend(&mut self, level: usize, name: &str) -> Result {
         let mut path = self.paths.last().cloned().unwrap_or_default();
         if level > 0 && path.len() < level {
@@ -85,7 +84,7 @@ impl Selection {
             )));
         }
         if level > 0 && path.len() == level {
-            // The part takes the place of the whole.
+            // A selected part replaces the whole.
             self.paths.pop();
         }
         path.truncate(level);
@@ -94,15 +93,14 @@ impl Selection {
         Ok(())
     }
 
-    /// Refuses the first name that there is not.
-    /// Errors: `Error: no group named NAME found inside top-level`.
+    /// Checks all names. Errors: `Error: no group named NAME found inside top-level`.
     fn check(&self) -> Result {
         self.paths.iter().try_for_each(|path| {
             (0..path.len()).try_for_each(|level| check_level(&path[..level], &path[level]))
         })
     }
 
-    /// The statistics that are wanted, in the order they are shown.
+    /// Returns the selected statistics in the order of the output.
     pub(in crate::ip) fn leaves(&self) -> impl Iterator<Item = &'static Leaf> {
         let wanted = |leaf: &&Leaf| match leaf.is_newer {
             true => self.paths.iter().any(|path| path == leaf.path),
@@ -111,7 +109,7 @@ impl Selection {
         LEAVES.iter().filter(wanted)
     }
 
-    /// The bits of the parts of a group that alone are wanted; 0 for all of them.
+    /// Returns a bit mask of the selected parts of a group; 0 for all parts.
     pub(super) fn part_bits(&self, group: &str) -> u32 {
         let of_group = || self.paths.iter().filter(|path| path[0] == group);
         if of_group().any(|path| path.len() == 1) {
@@ -122,7 +120,7 @@ impl Selection {
     }
 }
 
-/// Refuses a name that there is not below a path.
+/// Checks that a name exists below a path.
 fn check_level(above: &[String], name: &str) -> Result {
     let kind = LEVELS[above.len()];
     let inside = above.last().map_or("top-level", String::as_str);
@@ -141,12 +139,12 @@ fn check_level(above: &[String], name: &str) -> Result {
     }
 }
 
-/// Whether a leaf lies at a path or below it.
+/// Whether a leaf is at or below a path.
 fn begins(leaf: &Leaf, path: &[String]) -> bool {
     path.len() <= leaf.path.len() && path.iter().zip(leaf.path).all(|(a, b)| a == b)
 }
 
-/// Whether nothing lies below a path.
+/// Whether a path is a leaf.
 fn is_leaf(path: &[String]) -> bool {
     !path.is_empty()
         && LEAVES.iter().any(|leaf| leaf.path.len() == path.len() && begins(leaf, path))

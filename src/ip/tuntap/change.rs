@@ -12,10 +12,10 @@ use crate::text::word::{is_prefix, words};
 use nix::errno::Errno;
 use std::fs::File;
 
-/// Where the devices come from.
+/// The device through which tun and tap devices are created.
 const DEVICE: &str = "/dev/net/tun";
 
-/// IFF_TUN and so on of linux/if_tun.h.
+/// Flags of linux/if_tun.h (IFF_TUN etc.).
 pub mod iff {
     pub const TUN: u16 = 0x0001;
     pub const TAP: u16 = 0x0002;
@@ -24,7 +24,7 @@ pub mod iff {
     pub const NO_PI: u16 = 0x1000;
     pub const ONE_QUEUE: u16 = 0x2000;
     pub const VNET_HDR: u16 = 0x4000;
-    /// IFF_TUN_EXCL: only if it is new.
+    /// IFF_TUN_EXCL: fail if the device already exists.
     pub const EXCL: u16 = 0x8000;
 }
 
@@ -34,7 +34,7 @@ pub(super) struct TuntapOptions {
     flags: u16,
     user: Option<u32>,
     group: Option<u32>,
-    /// Whether owners may be said: they may not of what is deleted.
+    /// Whether owners can be given; not for `delete`.
     adding: bool,
 }
 
@@ -123,7 +123,7 @@ fn set_mode(w: &mut TuntapOptions, args: &mut Args, _: &Session) -> Result {
     set(w, mode)
 }
 
-/// Takes the word read last for the name.
+/// Uses the current word as the name.
 fn set_name(w: &mut TuntapOptions, args: &mut Args, _: &Session) -> Result {
     let word = args.word();
     if is_prefix(word, "help") {
@@ -136,7 +136,7 @@ fn set_name(w: &mut TuntapOptions, args: &mut Args, _: &Session) -> Result {
     Ok(())
 }
 
-/// A user or group by number or by name; -1 is nobody.
+/// Parses a user or group by number or name; -1 means none.
 fn owner(what: &str, text: &str, known: impl Fn() -> Option<u32>) -> Result<Option<u32>> {
     let digits = text.trim_start().trim_start_matches(['+', '-']);
     let number = match digits.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -174,7 +174,8 @@ pub fn add(s: &Session, args: &mut Args) -> Result {
     persist(&device, true)
 }
 
-/// Runs `ip tuntap delete`: takes the device, which then goes with us.
+/// Runs `ip tuntap delete`: attaches to the device and makes it non-persistent, so that it disappears when this process
+/// closes it.
 pub fn delete(s: &Session, args: &mut Args) -> Result {
     persist(&open(&read(s, args, false)?)?, false)
 }

@@ -169,7 +169,7 @@ fn show_rest(nlas: &Nlas, is_state: bool, out: &mut Out) {
         });
     }
     if let Some(id) = nlas.u32(xfrma::IF_ID) {
-        out.begin("\tif_id ").marked_hex("if_id", id).line();
+        out.begin("\tif_id ").prefixed_hex("if_id", id).line();
     }
     if let Some(length) = nlas.u32(xfrma::TFCPAD) {
         out.begin("\ttfcpad ").number("tfcpad", length.into()).line();

@@ -212,7 +212,7 @@ pub fn show(id: &[u8], rest: &Rest, before: &str, out: &mut Out) {
 /// Prints `spi 0x00000005(5) `; nothing if the SPI is 0 and zeros are not shown.
 pub(super) fn show_spi(id: &[u8], out: &mut Out) {
     let spi = be32_at(id, 16);
-    if spi != 0 || out.zeros() {
+    if spi != 0 || out.shows_zeros() {
         out.text("spi 0x").hex8("spi", spi);
         if out.stats() {
             out.text(&format!("({spi})"));

@@ -67,15 +67,15 @@ pub fn mask(args: &mut Args, why: &'static str) -> Result<Option<u32>> {
 pub fn show(nlas: &Nlas, out: &mut Out) {
     let mark = nlas.get(xfrma::MARK);
     if let Some(mark) = mark {
-        out.text("\tmark ").marked_hex("mark", u32_at(mark, 0));
-        out.text("/").marked_hex("mask", u32_at(mark, 4)).text(" ");
+        out.text("\tmark ").prefixed_hex("mark", u32_at(mark, 0));
+        out.text("/").prefixed_hex("mask", u32_at(mark, 4)).text(" ");
     }
     let set = nlas.u32(xfrma::SET_MARK);
     if let Some(set) = set {
         out.text(if mark.is_some() { "" } else { "\t" });
-        out.text("output-mark ").marked_hex("output_mark", set);
+        out.text("output-mark ").prefixed_hex("output_mark", set);
         if let Some(mask) = nlas.u32(xfrma::SET_MARK_MASK) {
-            out.text("/").marked_hex("output_mask", mask);
+            out.text("/").prefixed_hex("output_mask", mask);
         }
     }
     if mark.is_some() || set.is_some() {

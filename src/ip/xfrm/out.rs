@@ -35,7 +35,7 @@ impl<'s> Out<'s> {
         self.s.options.stats > 0
     }
     /// Whether values of 0 are written. Text omits them without -statistics.
-    pub(super) fn zeros(&self) -> bool {
+    pub(super) fn shows_zeros(&self) -> bool {
         self.stats() || self.printer.is_json()
     }
     /// Writes the whole output of a command.
@@ -114,7 +114,7 @@ impl<'s> Out<'s> {
     }
     /// A number. Text: hexadecimal as C's `%#x` writes it: with the prefix 0x, except for zero. JSON: a string of the
     /// same form, as for the marks of other objects.
-    pub(super) fn marked_hex(&mut self, key: &str, n: u32) -> &mut Self {
+    pub(super) fn prefixed_hex(&mut self, key: &str, n: u32) -> &mut Self {
         self.value(key, Val::Hex(n.into()))
     }
     /// The name of a number, or the number if it has none.

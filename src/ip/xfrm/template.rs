@@ -139,7 +139,7 @@ fn show_one(tmpl: &Bytes, out: &mut Out) {
     out.begin("\ttmpl ");
     id::show(tmpl, &rest, "\t\t", out);
     let optional = tmpl[at::OPTIONAL];
-    if optional == 0 && !out.zeros() {
+    if optional == 0 && !out.shows_zeros() {
         return;
     }
     out.begin("\t\tlevel ").named("level", LEVELS, optional).text(" ");

@@ -1,4 +1,4 @@
-# The first run shows all, later ones what has grown.
+# The first run prints the values, later runs the increments.
 $ mkdir -p p/net
 $ printf 'Ip: Forwarding DefaultTTL InReceives OutRequests\nIp: 2 64 5 6\nTcp: RtoMin ActiveOpens CurrEstab\nTcp: 200 7 3\n' >p/net/snmp
 $ printf 'Ip6InReceives \t1\nIp6OutRequests\t0\n' >p/net/snmp6

@@ -1,4 +1,4 @@
-# JSON has 32 bits of a counter, text has all.
+# JSON has only 32 bits of a counter, text has all 64.
 $ mkdir -p p/net
 $ printf 'Ip: Forwarding DefaultTTL InReceives OutRequests\nIp: 2 64 5 6\nTcp: RtoMin ActiveOpens CurrEstab\nTcp: 200 7 3\n' >p/net/snmp
 $ printf 'Ip6InReceives \t1\nIp6OutRequests\t0\n' >p/net/snmp6

@@ -1,4 +1,4 @@
-# The counters of a fresh network namespace.
+# The counters of a new network namespace.
 $ nstat -as
 | #kernel
 $ nstat -azs IpInReceives IpOutRequests IcmpInMsgs TcpActiveOpens UdpInDatagrams Ip6InReceives TcpExtListenDrops IpExtInOctets

@@ -1,4 +1,4 @@
-# A counter that the patterns leave out keeps its value in the history.
+# A counter that matches no pattern keeps its value in the history.
 $ mkdir -p p/net
 $ printf 'Ip: Forwarding DefaultTTL InReceives OutRequests\nIp: 2 64 5 6\nTcp: RtoMin ActiveOpens CurrEstab\nTcp: 200 7 3\n' >p/net/snmp
 $ printf 'Ip6InReceives \t1\nIp6OutRequests\t0\n' >p/net/snmp6

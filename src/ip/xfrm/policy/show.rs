@@ -35,10 +35,10 @@ pub(in crate::ip::xfrm) fn show_part(info: &[u8], nlas: &Nlas, out: &mut Out) {
     out.begin(what).named("dir", DIRECTIONS, direction).text(" ");
     out.json("socket", usize::from(byte(at::DIR)) >= DIRECTIONS.len());
     let action = byte(at::ACTION);
-    if action != 0 || out.zeros() {
+    if action != 0 || out.shows_zeros() {
         out.text("action ").named("action", ACTIONS, action).text(" ");
     }
-    if out.zeros() {
+    if out.shows_zeros() {
         out.text("index ").number("index", u32_at(info, at::INDEX).into()).text(" ");
     }
     out.text("priority ").number("priority", u32_at(info, at::PRIORITY).into()).text(" ");
@@ -47,7 +47,7 @@ pub(in crate::ip::xfrm) fn show_part(info: &[u8], nlas: &Nlas, out: &mut Out) {
         out.text("share ").named("share", SHARES, byte(at::SHARE)).text(" ");
     }
     let set = byte(at::FLAGS);
-    if set != 0 || out.zeros() {
+    if set != 0 || out.shows_zeros() {
         out.text("flag ");
         flags::show("flags", flags::POLICY, set.into(), out);
     }

@@ -59,7 +59,7 @@ pub(in crate::ip::xfrm) fn show_part(info: &[u8], nlas: &Nlas, out: &mut Out) {
 }
 
 fn show_flags(set: u8, extra: Option<u32>, out: &mut Out) {
-    if set != 0 || out.zeros() {
+    if set != 0 || out.shows_zeros() {
         out.text("flag ");
         flags::show("flags", flags::STATE, set.into(), out);
     }

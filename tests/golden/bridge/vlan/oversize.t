@@ -1,4 +1,4 @@
-# Words are repeated until the reference's buffer is full; a word may be given again.
+# Words are repeated until the reference's request buffer is full; a word may be repeated.
 $ ip link add br0 address 02:00:00:00:00:01 type bridge vlan_filtering 1 mcast_vlan_snooping 1 vlan_default_pvid 1
 $ ip link add p0 address 02:00:00:00:00:02 type veth peer name p1 address 02:00:00:00:00:03
 $ ip link set p0 master br0

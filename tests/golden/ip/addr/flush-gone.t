@@ -1,4 +1,4 @@
-# The kernel refuses to list the addresses of an interface that is not there.
+# The kernel refuses to list the addresses of an interface that does not exist.
 $ ip addr flush dev if9
 ! RTNETLINK answers: No such device
 ! Flush terminated

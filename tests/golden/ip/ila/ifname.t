@@ -1,5 +1,5 @@
 #! needs vm
-# Odd names.
+# Unusual interface names.
 $ ip link add p0 address 02:00:00:00:00:01 type dummy
 $ for name in "$(printf '\377\377\377')" é abcdefghijklmno abcdefghijklmnop "$(head -c 128 /dev/zero | tr '\0' a)" '' ' ' / . if2; do ip ila add loc 1:2:3:4 loc_match 1:2:3:5 dev "$name"; echo "exit status $?"; ip ila del loc_match 1:2:3:5 dev "$name"; echo "exit status $?"; done
 exit status 0

@@ -1,5 +1,5 @@
 #! needs vm
-# Of a long link-layer address the reference reads so many bytes as its buffer has.
+# The reference reads a long link-layer address only up to the size of its buffer.
 $ ip link add p0 address 02:00:00:00:00:01 type dummy
 $ ip link add m1 link p0 address 02:00:00:00:00:02 type macvlan mode source
 $ ip link add br0 address 02:00:00:00:00:03 type bridge

@@ -1,5 +1,5 @@
 #! needs vm
-# Words are repeated until the reference's buffer is full.
+# Words are repeated until the reference's request buffer is full.
 $ ip link add p0 address 02:00:00:00:00:01 type dummy
 $ for w in 'addrgenmode none' 'protodown_reason 4 on' 'alias abc' 'address 02:00:00:00:00:01' 'broadcast ff:ff:ff:ff:ff:ff' 'master p0' nomaster 'link p0'; do
 >   for n in 40 80 81 82 85 86 88 120 126 127 128 129 300 5000; do
@@ -482,7 +482,7 @@ $ ip link set p0 $(yes alias abc | head -n 130) bogus thing
 ! addattr_l ERROR: message exceeded bound of 1056
 ! Error: either "dev" is duplicate, or "bogus" is garbage.
 ? 255
-# Options of a kind.
+# Options of a link kind.
 $ many() { for n in 50 82 83 84 120 122 123 124 125 300 5000; do { echo "$n times $w"; ip link add v1 $* $(yes "$w" | head -n $n); echo "exit status $?"; ip link del v1; } 2>&1 | uniq -c; done; }
 > for w in 'forward_delay 400' 'priority 4' 'group_address 01:80:c2:00:00:03' fdb_flush; do many type bridge; done
 > for w in 'mode bridge' 'bcqueuelen 4' 'bclim 4'; do many link p0 type macvlan; done
@@ -1005,7 +1005,7 @@ $ many() { for n in 50 79 80 81 82 120 300 5000; do { echo "$n times $w"; ip lin
       1 5000 times alias b
    4879 addattr_l ERROR: message exceeded bound of 1056
       1 exit status 0
-# A list that is too long, and a word that is none.
+# A list that is too long, and an unknown word.
 $ mac() { for i in $(seq $1); do printf '02:00:00:00:01:%02x ' $i; done; }
 > ip link add m1 link p0 type macvlan mode source
 > for n in 79 80 81 82; do

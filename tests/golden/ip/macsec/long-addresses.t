@@ -1,5 +1,5 @@
 #! needs vm
-# Of a long link-layer address the reference reads six bytes.
+# The reference reads only six bytes of a long link-layer address.
 $ ip link add p0 address 02:00:00:00:00:01 type dummy
 $ ip link add ms0 link p0 type macsec
 $ for n in 1 5 6 7 8 33; do

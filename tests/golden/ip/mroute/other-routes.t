@@ -1,5 +1,5 @@
 #! needs vm
-# This kernel has no multicast routing for IPv6: asked for such routes, it lists others.
+# This kernel does not support IPv6 multicast routing: a request for such routes lists other routes.
 $ ip -6 mroute
 $ ip -6 -j mroute
 []

@@ -1,5 +1,5 @@
 #! needs vm
-# A table that is not there, in JSON and with both streams in one file.
+# A table that does not exist, with JSON, and with stdout and stderr in one file.
 $ ip -j mroute show table 9
 []
 $ ip -j mroute show table 9 2>&1 | cat

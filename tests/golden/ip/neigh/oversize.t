@@ -1,4 +1,4 @@
-# Words are repeated until the reference's buffer is full, which ends the command.
+# Words are repeated until the reference's request buffer is full; then the command ends.
 $ ip link add br0 address 02:00:00:00:00:01 type bridge
 $ for n in 30 31 32 33 300 5000; do
 >   for w in '' managed 'lladdr 02:00:00:00:00:02' 'managed lladdr 02:00:00:00:00:02'; do

@@ -1,4 +1,4 @@
-# Words of a resilient group are repeated until the reference's buffer is full.
+# Words of a resilient group are repeated until the reference's request buffer is full.
 $ ip link set lo up
 $ ip nexthop add id 1 dev lo
 $ for w in 'buckets 4' 'idle_timer 3' 'unbalanced_timer 4' 'bogus 3'; do

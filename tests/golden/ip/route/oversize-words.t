@@ -623,7 +623,7 @@ $ ip route add 10.9.0.0/16 dev nosuch $(yes mtu 1400 | head -n 33)
 ! rta_addattr32: Error! max allowed bound 256 exceeded
 ! Cannot find device "nosuch"
 ? 1
-# A question.
+# A query.
 $ for w in 'uid 3' 'ipproto tcp' 'sport 4' 'dport 4' 'from 10.0.0.1' 'as 10.0.0.3' 'to 10.0.0.3' 'mark 3' 'oif br0'; do
 >   for n in 120 126 127 128 129 300 5000; do
 >     echo "$n times $w"; { ip route get 10.0.0.9 $(yes "$w" | head -n $n); echo "exit status $?"; } 2>&1 | uniq -c

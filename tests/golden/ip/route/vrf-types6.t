@@ -1,5 +1,5 @@
 #! needs vm
-# Anycast routes of a VRF, which a router has: listed, chosen by type, flushed.
+# Anycast routes of a VRF, which the kernel adds on a router: listed, selected by type, flushed.
 $ echo 1 >/proc/sys/net/ipv6/conf/all/forwarding
 $ ip link add red type vrf table 10
 $ ip link set red up

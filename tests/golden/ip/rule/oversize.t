@@ -1,4 +1,4 @@
-# A rule whose words are repeated until the reference's buffer is full.
+# The words of a rule are repeated until the reference's request buffer is full.
 $ for w in 'fwmark 1' 'fwmark 1/3' 'pref 5' 'from 10.0.0.1' 'to 10.0.0.1' 'iif lo' 'oif lo' 'protocol 3' 'realms 3' 'table 1000' 'suppress_prefixlength 3' 'suppress_ifgroup 3' 'uidrange 1-2' 'ipproto tcp' 'sport 4/5' 'dport 4-5' 'goto 5' 'tun_id 5' l3mdev 'dscp 3' 'nat 1.2.3.4' 'tos 4'; do
 >   for n in 100 300 5000; do
 >     echo "$n times $w"; { ip rule add $(yes "$w" | head -n $n); echo "exit status $?"; ip rule flush; } 2>&1 | uniq -c | tail -n 4
@@ -242,7 +242,7 @@ $ { ip rule del $(yes pref 5 | head -n 5000); echo "exit status $?"; } 2>&1 | un
    4872 addattr_l ERROR: message exceeded bound of 1052
       1 RTNETLINK answers: No such file or directory
       1 exit status 2
-# What does not fit is said before a wrong word is.
+# The error about the full buffer comes before the error about a wrong word.
 $ ip rule add $(yes fwmark 1 | head -n 130) bogus
 ! addattr_l ERROR: message exceeded bound of 1052
 ! addattr_l ERROR: message exceeded bound of 1052

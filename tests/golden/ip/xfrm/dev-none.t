@@ -1,5 +1,5 @@
 #! needs vm
-# Traffic of no interface.
+# A selector with "dev none" matches traffic of any interface.
 $ ip xfrm policy add dir out dev none
 $ ip xfrm policy show dev none
 src 0.0.0.0/0 dst 0.0.0.0/0·

@@ -1,5 +1,5 @@
 #! needs vm
-# Templates of a policy, and words of a state, until the reference's buffers are full.
+# Templates of a policy and words of a state are repeated until the reference's buffers are full.
 $ for n in 5 6 7 15 16 17 20 300; do
 >   echo $n templates; ip xfrm policy add src 10.0.0.1/32 dst 10.0.0.2/32 dir out $(yes tmpl proto esp | head -n $n); echo "exit status $?"; ip xfrm policy deleteall
 > done
@@ -118,7 +118,7 @@ exit status 255
 ! Error: argument "priority" is wrong: unknown
 ! Error: duplicate "ctx": "ctx" is the second value.
 ! Error: argument "priority" is wrong: unknown
-# What is added at the end.
+# Attributes that the reference adds last.
 $ for w in 'mark 4' 'if_id 4 mark 4' 'extra-flag oseq-may-wrap mark 4' 'mark 4 if_id 4' 'if_id 4 dir in' 'tfcpad 4 output-mark 4 mask 4 dir in' 'replay-window 44' 'offload dev lo dir in if_id 4'; do
 >   echo "$w"; ip xfrm state add src 10.0.0.1 dst 10.0.0.2 proto esp spi 4 $(yes encap espinudp 4 5 10.0.0.1 | head -n 64) $w enc 'ecb(cipher_null)' ''; echo "exit status $?"
 > done

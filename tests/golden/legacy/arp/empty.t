@@ -1,4 +1,4 @@
-# An empty table prints nothing but the count of -v.
+# For an empty table only -v prints something: the number of entries.
 $ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:11
 $ ip link set v0 up
 $ ip link set v1 up

@@ -1,4 +1,4 @@
-# Without /proc there is no table; a table that cannot be read is empty.
+# Without /proc the table does not exist. A table that cannot be read is treated as empty.
 $ mount -t tmpfs none /proc
 $ arp
 ! /proc/net/arp: No such file or directory

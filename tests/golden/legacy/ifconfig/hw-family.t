@@ -1,4 +1,4 @@
-# Families that no kernel of today has, and such that have no addresses to add.
+# Address families that current kernels do not support, and families whose addresses cannot be added.
 $ ip link add p0 address 02:00:00:00:00:01 type veth peer name p1
 $ ifconfig p0 rose
 $ ifconfig p0 rose 1

@@ -1,4 +1,4 @@
-# A history that is a link, has links or is not the own one is refused.
+# A history file is refused if it is a symbolic link, has hard links, or belongs to another user.
 $ mkdir -p p/net
 $ printf 'Ip: Forwarding DefaultTTL InReceives OutRequests\nIp: 2 64 5 6\nTcp: RtoMin ActiveOpens CurrEstab\nTcp: 200 7 3\n' >p/net/snmp
 $ printf 'Ip6InReceives \t1\nIp6OutRequests\t0\n' >p/net/snmp6

@@ -1,5 +1,5 @@
 #! rip only
-# A batch may have more lines than the process may have open files.
+# A batch can have more lines than the limit of open files.
 $ ip link set lo up
 $ seq 100 | sed 's|.*|addr add 10.0.0.&/32 dev lo|' >batch
 $ (ulimit -n 20; rip ensure -batch batch); echo $?

@@ -1,6 +1,6 @@
 #! rip only
 #! needs vm
-# Tunnels of VLANs, one by one and in a range.
+# Tunnel mappings of VLANs, one by one and as a range.
 $ ip link add br0 type bridge vlan_filtering 1
 $ ip link add vx0 master br0 type vxlan dstport 4789 external
 $ bridge link set dev vx0 vlan_tunnel on

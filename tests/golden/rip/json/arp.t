@@ -1,5 +1,5 @@
 #! rip only
-# rip -j before the tool: arp has no option for it.
+# `rip -j` precedes the tool, because arp has no option for JSON.
 $ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1
 $ ip link set v0 up
 $ ip addr add 192.0.2.2/24 dev v0

@@ -1,6 +1,6 @@
 #! rip only
 #! mask timers
-# rip -j before the tool: brctl has no option for it.
+# `rip -j` precedes the tool, because brctl has no option for JSON.
 $ rip -j brctl show
 []
 $ ip link add br0 address 02:00:00:00:00:01 type bridge stp_state 1
@@ -76,7 +76,7 @@ br2		8000.000000000000	no	␉
 $ rip -x brctl show br2
 ! Option "-x" is unknown, try "ip -help".
 ? 255
-# The bare name refuses the option as the original does.
+# Called as brctl, the tool refuses the option, as the reference does.
 $ brctl -j show
 Usage: …
 ! brctl: invalid option -- 'j'

@@ -1,5 +1,5 @@
 #! rip only
-# Each change is an object on a line.
+# Each event is a JSON object in a line of its own.
 $ ip link add br0 address 02:00:00:00:00:01 type bridge vlan_filtering 1 mcast_snooping 1 vlan_default_pvid 0
 $ ip link add v0 address 02:00:00:00:00:02 type dummy
 $ ip link set br0 up; ip link set v0 up master br0

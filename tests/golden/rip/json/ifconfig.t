@@ -91,7 +91,7 @@ $ rip -j ifconfig nix
 $ rip -j ifconfig d0 mtu 1400
 $ rip -j ifconfig d0 | grep -o '"mtu":[0-9]*'
 "mtu":1400
-# The bare name refuses the option as the original does.
+# Called as ifconfig, the tool refuses the option, as the reference does.
 $ ifconfig -j
 ! ifconfig: option `-j' not recognised.
 ! ifconfig: `--help' gives usage information.

@@ -1,5 +1,5 @@
 #! rip only
-# Each change is an object on a line, of the kind that its member object tells.
+# Each event is a JSON object in a line of its own. Its member "object" is the type of the event.
 $ ip link add d0 address 02:00:00:00:00:01 type dummy
 $ events ip -4 -j monitor link address route neigh rule nexthop netconf
 $ ip link set d0 up

@@ -1,5 +1,5 @@
 #! rip only
-# Names of namespaces and processes in them.
+# Names of namespaces, and their processes.
 $ ip -j netns identify
 []
 $ ip netns add a

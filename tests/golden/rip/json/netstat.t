@@ -1,5 +1,5 @@
 #! rip only
-# rip -j before the tool: netstat has no option for it.
+# `rip -j` precedes the tool, because netstat has no option for JSON.
 $ mount -t tmpfs none /proc
 $ mkdir -p /proc/net /proc/100/fd
 $ cat >/proc/net/tcp <<EOF

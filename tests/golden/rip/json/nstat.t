@@ -1,5 +1,5 @@
 #! rip only
-# rip -j before the tool is its own option -j.
+# `rip -j` before the tool is the same as its own option -j.
 $ mkdir -p p/net
 $ printf 'Tcp: RtoMin ActiveOpens InSegs\nTcp: 200 7 0\n' >p/net/snmp
 $ PROC_ROOT=p rip -j nstat

@@ -1,5 +1,5 @@
 #! rip only
-# An option behind the word selects net-tools' route; without one rip route is ip route.
+# With an option after the word, `rip route` is net-tools' route; without one it is `ip route`.
 $ rip -j route -n
 []
 ? 1
@@ -104,7 +104,7 @@ Destination     Gateway         Genmask         Flags Metric Ref    Use Iface
 10.7.0.0        10.0.0.9        255.255.0.0     UG    0      0        0 d0
 10.8.0.0        -               255.255.0.0     !     0      -        0 -
 10.9.0.1        0.0.0.0         255.255.255.255 UH    0      0        0 d0
-# The bare name refuses the option as the original does.
+# Called as route, the tool refuses the option, as the reference does.
 $ route -j
 Usage: …
 ! route: invalid option -- 'j'

@@ -1,5 +1,5 @@
 #! rip only
-# Which VRF a process is in.
+# The VRF of a process.
 $ ip -j vrf identify
 []
 $ ip link add red type vrf table 10

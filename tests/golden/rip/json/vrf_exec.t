@@ -1,6 +1,6 @@
 #! rip only
 #! needs qemu
-# Inside of a VRF.
+# Within a VRF.
 $ ip link add red type vrf table 10
 $ ip link set red up
 $ ip vrf exec red ip -j vrf identify

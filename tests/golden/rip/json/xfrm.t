@@ -1,5 +1,5 @@
 #! rip only
-# States and policies of IPsec; the reference writes text.
+# IPsec states and policies; the reference prints only text.
 $ ip -j xfrm state
 []
 $ ip -j xfrm policy list

@@ -1,5 +1,5 @@
 #! rip only
-# Each change is an object on a line.
+# Each event is a JSON object in a line of its own.
 $ events ip -j xfrm monitor
 $ ip xfrm state add src 10.0.0.1 dst 10.0.0.2 proto esp spi 5 mode tunnel enc 'cbc(aes)' 0x0102030405060708090a0b0c0d0e0f10
 $ ip xfrm state update src 10.0.0.1 dst 10.0.0.2 proto esp spi 5 mode tunnel enc 'cbc(aes)' 0x0102030405060708090a0b0c0d0e0f10 reqid 3
@@ -16,7 +16,7 @@ $ events
 {"object":"policy","updated":true,"src":"10.0.0.0/24","dst":"10.0.1.0/24","dir":"out","socket":false,"action":"allow","index":1,"priority":4,"ptype":"main","flags":[]}
 {"object":"policy","deleted":true,"src":"10.0.0.0/24","dst":"10.0.1.0/24","dir":"out","socket":false,"action":"allow","index":1,"priority":4,"ptype":"main","flags":[]}
 {"object":"state","deleted":true,"src":"10.0.0.1","dst":"10.0.0.2","proto":"esp","spi":5,"reqid":0,"mode":"tunnel","replay_window":0,"flags":[],"enc":{"name":"cbc(aes)","key":"0x0102030405060708090a0b0c0d0e0f10"},"anti_replay":{"seq":0,"oseq":0,"bitmap":0},"sel":{"src":"0.0.0.0/0","dst":"0.0.0.0/0"}}
-# A packet without a state asks for one.
+# A packet that matches a policy without a state causes an acquire event.
 $ ip link set lo up; ip addr add 10.0.0.1/32 dev lo; ip addr add 10.0.1.1/32 dev lo
 $ ip xfrm policy add src 10.0.0.1 dst 10.0.9.9 dir out tmpl src 10.0.0.1 dst 10.0.9.9 proto esp reqid 3 mode transport
 $ events ip -j xfrm monitor acquire all-nsid

@@ -1,5 +1,5 @@
 #! rip only
-# A saved state may have more lines than the process may have open files.
+# A saved configuration can have more lines than the limit of open files.
 $ ip link set lo up
 $ seq 100 | sed 's|.*|addr add 10.0.0.&/32 dev lo|' | ip -batch -
 $ rip save >state

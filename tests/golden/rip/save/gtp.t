@@ -1,6 +1,6 @@
 #! rip only
 #! needs vm
-# A kind that asks for an option.
+# A link kind with a required option.
 $ ip link add d0 type dummy
 $ ip link add gt0 type gtp role sgsn hsize 512
 $ rip save links > saved

@@ -1,6 +1,6 @@
 #! rip only
 #! needs qemu
-# Kinds that the faster machine lacks.
+# Link kinds that User Mode Linux does not support.
 $ ip link add d0 type dummy
 $ ip link set d0 up
 $ ip link add x0 type xfrm dev d0 if_id 7

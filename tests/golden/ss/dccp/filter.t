@@ -1,6 +1,6 @@
 #! mask sockets
 #! needs vm
-# Filters.
+# Filters of DCCP sockets.
 $ modprobe -a dccp_ipv4 dccp_ipv6 dccp_diag; ip link set lo up
 $ sockets <<EOF
 > dccp a bind 127.0.0.1:80 listen 3

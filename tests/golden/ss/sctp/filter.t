@@ -1,6 +1,6 @@
 #! mask sockets
 #! needs vm
-# Filters.
+# Filters of SCTP sockets.
 $ modprobe sctp; ip link set lo up
 $ sockets <<EOF
 > sctp a bind 127.0.0.1:80 listen 3

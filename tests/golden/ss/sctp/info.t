@@ -1,6 +1,6 @@
 #! mask sockets
 #! needs vm
-# What -i shows of an association; tags are drawn by lot.
+# -i prints the fields of an association; the tags are random.
 $ modprobe sctp; ip link set lo up
 $ sockets <<EOF
 > sctp a bind 127.0.0.1:80 listen 3

@@ -1,6 +1,6 @@
 #! mask sockets
 #! needs vm
-# Names of ports are of any protocol.
+# Service names may be those of any protocol.
 $ modprobe sctp; ip link set lo up
 $ sockets <<EOF
 > sctp a bind 127.0.0.1:53 listen 3

@@ -1,6 +1,6 @@
 #! mask sockets
 #! needs vm
-# States are those of TCP, of an association those of SCTP.
+# An endpoint has a TCP state, an association an SCTP state.
 $ modprobe sctp; ip link set lo up
 $ sockets <<EOF
 > sctp a bind 127.0.0.1:80 listen 3

@@ -1,6 +1,6 @@
 #! mask sockets
 #! needs vm
-# No such word.
+# An unknown word.
 $ modprobe sctp; ip link set lo up
 $ ss -Sa sport foo | sort
 ! Error: "foo" does not look like a port.

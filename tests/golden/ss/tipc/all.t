@@ -1,5 +1,5 @@
 #! needs vm
-# All tables lack TIPC.
+# `ss -a` does not list TIPC sockets.
 $ modprobe tipc
 $ sockets <<EOF
 > tipc a bind 1000:5 listen 3

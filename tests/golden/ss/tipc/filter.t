@@ -1,5 +1,5 @@
 #! needs vm
-# A filter does not apply.
+# Filters do not apply to TIPC sockets.
 $ modprobe tipc
 $ sockets <<EOF
 > tipc a bind 1000:5 listen 3

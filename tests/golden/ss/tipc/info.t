@@ -1,5 +1,5 @@
 #! needs vm
-# What --tipcinfo shows.
+# The output of --tipcinfo.
 $ modprobe tipc
 $ sockets <<EOF
 > tipc a bind 1000:5 listen 3

@@ -1,5 +1,5 @@
 #! needs vm
-# Without headers, without queues, with other tables.
+# Without headers, without queues, together with other tables.
 $ modprobe tipc
 $ sockets <<EOF
 > tipc a bind 1000:5 listen 3

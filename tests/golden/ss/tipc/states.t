@@ -1,5 +1,5 @@
 #! needs vm
-# States.
+# States of TIPC sockets.
 $ modprobe tipc
 $ sockets <<EOF
 > tipc a bind 1000:5 listen 3

@@ -1,5 +1,5 @@
 #! needs vm
-# No such word.
+# An unknown word.
 $ modprobe tipc
 $ sockets <<EOF
 > tipc a bind 1000:5 listen 3

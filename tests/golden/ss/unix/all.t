@@ -1,5 +1,5 @@
 #! mask sockets
-# All, those that listen, those that are not connected.
+# All sockets, listening sockets, unconnected sockets.
 $ sockets <<EOF
 > stream a bind /tmp/s listen 3
 > stream b connect /tmp/s

@@ -1,5 +1,5 @@
 #! mask sockets
-# A name that the kernel chose.
+# "autobound" matches abstract names of the form that the kernel chooses.
 $ sockets <<EOF
 > stream a bind @12abc
 > stream b bind @12ABC

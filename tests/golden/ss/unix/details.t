@@ -1,5 +1,5 @@
 #! mask sockets
-# Files, connections that wait, directions that are shut down.
+# Files, pending connections, and directions that are shut down.
 $ sockets <<EOF
 > stream a bind /tmp/s listen 3
 > stream b connect /tmp/s

@@ -1,5 +1,5 @@
 #! mask sockets
-# An address names its family.
+# An address with the prefix of its family.
 $ sockets <<EOF
 > stream a bind /tmp/s listen 3
 > stream b connect /tmp/s

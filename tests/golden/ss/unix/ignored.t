@@ -1,5 +1,5 @@
 #! mask sockets
-# Options that say nothing of Unix sockets.
+# Options that do not affect Unix sockets.
 $ sockets <<EOF
 > stream a bind /tmp/s listen 3
 > EOF

@@ -1,5 +1,5 @@
 #! mask sockets
-# The other end has no name.
+# The peer has no name.
 $ sockets <<EOF
 > stream a bind /tmp/s listen 3
 > stream b connect /tmp/s

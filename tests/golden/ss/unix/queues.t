@@ -1,5 +1,5 @@
 #! mask sockets
-# Without queues, without headers.
+# Without queue columns, without headers.
 $ sockets <<EOF
 > stream a bind /tmp/s listen 3
 > stream b connect /tmp/s

@@ -1,5 +1,5 @@
 #! mask sockets
-# States.
+# States of Unix sockets.
 $ sockets <<EOF
 > stream a bind /tmp/s listen 3
 > stream b connect /tmp/s

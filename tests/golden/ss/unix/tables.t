@@ -1,5 +1,5 @@
 #! mask sockets
-# One type of socket each.
+# One socket type per table.
 $ sockets <<EOF
 > stream a bind /tmp/s listen 3
 > stream b connect /tmp/s

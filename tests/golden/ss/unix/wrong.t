@@ -1,5 +1,5 @@
 #! mask sockets
-# No such word.
+# An unknown word.
 $ sockets <<EOF
 > stream a bind /tmp/s listen 3
 > stream b connect /tmp/s

@@ -1,6 +1,6 @@
 #! mask sockets
 #! needs vm
-# Process, and what is not shown.
+# The process; other details are not shown.
 $ modprobe -a vsock vsock_loopback vsock_diag
 $ sockets <<EOF
 > vsock a bind 1:77 listen 3

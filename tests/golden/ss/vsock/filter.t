@@ -1,6 +1,6 @@
 #! mask sockets
 #! needs vm
-# As in the reference, addresses are not compared, and a port is less than all.
+# Addresses are not compared, and the port in a filter is less than every port.
 $ modprobe -a vsock vsock_loopback vsock_diag
 $ sockets <<EOF
 > vsock a bind 1:77 listen 3

@@ -1,6 +1,6 @@
 #! mask sockets
 #! needs vm
-# No such word.
+# An unknown word.
 $ modprobe -a vsock vsock_loopback vsock_diag
 $ sockets <<EOF
 > vsock a bind 1:77 listen 3

@@ -1,4 +1,4 @@
-# Odd names.
+# Unusual interface names.
 $ for name in "$(printf '\377\377\377')" é abcdefghijklmno abcdefghijklmnop "$(head -c 128 /dev/zero | tr '\0' a)" '' ' ' / . if1; do ip link afstats dev "$name"; echo "exit status $?"; done
 exit status 0
 exit status 0

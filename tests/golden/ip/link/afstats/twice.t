@@ -1,4 +1,4 @@
-# An interface may be named once.
+# Only one interface can be named.
 $ ip link afstats dev lo dev lo
 ! Error: either "dev" is duplicate, or "lo" is garbage.
 ? 255

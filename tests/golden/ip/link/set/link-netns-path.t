@@ -1,4 +1,4 @@
-# Behind link-netns, a word with a slash is a path.
+# After link-netns, a word with a slash is a path.
 $ ip link add br0 address 02:00:00:00:00:01 type bridge
 $ ip netns add a
 $ ip link set br0 link-netns /

@@ -1,4 +1,4 @@
-# A line longer than 1023 bytes goes on as another line.
+# After 1023 bytes the rest of a line is read as another line.
 $ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:11
 $ ip link set v0 up
 $ ip link set v1 up

@@ -1,4 +1,4 @@
-# Missing bytes are those of the IPv4 address behind a port number.
+# Missing bytes of the link-layer address are taken from the IPv4 socket address: port, then address.
 $ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:11
 $ ip link set v0 up
 $ ip link set v1 up

@@ -1,4 +1,4 @@
-# The kernel refuses classes that are not that of the interface.
+# The kernel refuses hardware types other than that of the interface.
 $ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:11
 $ ip link set v0 up
 $ ip link set v1 up

@@ -1,4 +1,4 @@
-# No kernel takes a mask other than that of a host.
+# The kernel refuses netmasks other than 255.255.255.255.
 $ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:11
 $ ip link set v0 up
 $ ip link set v1 up

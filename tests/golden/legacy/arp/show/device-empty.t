@@ -1,4 +1,4 @@
-# An empty name chooses no interface.
+# An empty name selects no interface.
 $ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:11
 $ ip link set v0 up
 $ ip addr add 10.0.0.1/24 dev v0

@@ -1,4 +1,4 @@
-# The address of a tunnel is no Ethernet address.
+# The link-layer address of a tunnel is not an Ethernet address.
 $ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:11
 $ ip link set v0 up
 $ ip link set v1 up

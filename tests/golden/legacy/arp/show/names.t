@@ -1,4 +1,4 @@
-# Names of hosts are those of /etc/hosts.
+# Host names come from /etc/hosts.
 $ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:11
 $ ip link set v0 up
 $ ip link set v1 up

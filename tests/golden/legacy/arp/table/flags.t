@@ -1,4 +1,4 @@
-# Flags that no kernel of today has in the table.
+# Flags that current kernels do not use.
 $ mount -t tmpfs none /proc
 $ mkdir /proc/net
 $ cat >/proc/net/arp <<EOF

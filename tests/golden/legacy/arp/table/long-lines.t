@@ -1,4 +1,4 @@
-# A line is read in pieces of 199 bytes.
+# The reference reads lines in parts of 199 bytes.
 $ mount -t tmpfs none /proc
 $ mkdir /proc/net
 $ printf 'head\n10.0.0.8         0x1         0x2         %0300d     *        v0\n10.0.0.9 0x1 0x2 x * v0\n' 0 >/proc/net/arp

@@ -1,4 +1,4 @@
-# Without a table it depends on whether it was asked for.
+# The message about a missing table depends on whether the table was requested.
 $ mount -t tmpfs none /proc
 $ mkdir /proc/net
 $ netstat

@@ -1,4 +1,4 @@
-# -v names the families that the kernel does not have.
+# -v prints the families that the kernel does not support.
 $ netstat -v
 Active Internet connections (w/o servers)
 Proto Recv-Q Send-Q Local Address           Foreign Address         State     ·

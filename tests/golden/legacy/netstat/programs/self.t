@@ -1,4 +1,4 @@
-# Processes of other users are not seen.
+# Processes of other users are not shown.
 $ ip link set lo up
 $ sockets <<EOF
 > tcp a bind 127.0.0.1:80 listen 5

@@ -1,4 +1,4 @@
-# Sockets of the kernel.
+# Sockets listed by the kernel.
 $ ip link set lo up
 $ sockets <<EOF
 > tcp a bind 127.0.0.1:80 listen 5

@@ -1,4 +1,4 @@
-# Without a route there is no table.
+# Without routes there is no table.
 $ netstat -r
 Kernel IP routing table
 Destination     Gateway         Genmask         Flags   MSS Window  irtt Iface

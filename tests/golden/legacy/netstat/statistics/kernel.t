@@ -1,5 +1,5 @@
-# A fresh network namespace has counted nothing.
-# Counters of SCTP are there if its module is loaded.
+# All counters of a new network namespace are zero.
+# SCTP counters exist if the module is loaded.
 $ netstat -s | grep -v -e OutTransmits -e Octets | sed '/^Sctp:/,$d'
 Ip:
     Forwarding: 2

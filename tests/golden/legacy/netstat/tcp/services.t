@@ -1,4 +1,4 @@
-# Names of ports are those of the protocol.
+# Service names are those of the protocol.
 $ mount -t tmpfs none /proc
 $ mkdir /proc/net
 $ cat >/proc/net/tcp <<EOF

@@ -17,7 +17,7 @@ $ netstat -rg
 Kernel IP routing table
 Destination     Gateway         Genmask         Flags   MSS Window  irtt Iface
 ? 1
-# Counters of SCTP are there if its module is loaded.
+# SCTP counters exist if the module is loaded.
 $ netstat -gs | sed '/^Sctp:/,$d'
 Ip:
     Forwarding: 2
