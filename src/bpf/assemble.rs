@@ -1,4 +1,4 @@
-//! A program with the functions that it calls, in one piece, as the kernel takes it.
+//! Links a program with the functions that it calls, into one sequence of instructions as the kernel requires.
 
 use super::bytes::u32;
 use super::ext::Records;
@@ -6,25 +6,25 @@ use super::insn::{self, Insn, source};
 use super::object::{Object, Program, Target};
 use nix::libc::{E2BIG, EINVAL, ENOENT};
 
-/// How deep functions may call each other; the kernel takes fewer.
+/// The maximum nesting depth of calls. The kernel's limit is lower.
 const DEPTH: usize = 256;
 
-/// A program in one piece.
+/// A linked program.
 #[derive(Default)]
 pub(super) struct Assembled {
-    /// Its instructions; those that use maps have the index of the map for its file descriptor.
+    /// The instructions. An instruction that uses a map contains the map's index in place of its file descriptor.
     pub(super) insns: Vec<Insn>,
-    /// Instructions that use maps.
+    /// The indexes of the instructions that use maps.
     pub uses: Vec<usize>,
-    /// Of which type each function is, and of which line which instruction.
+    /// The records of functions and lines from `.BTF.ext`.
     pub functions: Vec<u8>,
     pub lines: Vec<u8>,
-    /// Where each program or function of the object stands in it.
+    /// For each program or function of the object that is part of this program: its index, and its first instruction.
     starts: Vec<(usize, usize)>,
 }
 
 impl Assembled {
-    /// Puts a program of an object together.
+    /// Links a program of an object.
     pub fn of(object: &Object, program: usize) -> Result<Assembled, i32> {
         let mut whole = Assembled::default();
         let whole_or_not = whole.append(object, program);
@@ -39,7 +39,7 @@ impl Assembled {
         Ok(whole)
     }
 
-    /// Adds a program or function, which refers to maps.
+    /// Appends a program or function, with its references to maps.
     fn append(&mut self, object: &Object, index: usize) -> Result<(), i32> {
         let (program, start) = (&object.programs[index], self.insns.len());
         self.starts.push((index, start));
@@ -66,7 +66,8 @@ impl Assembled {
         told
     }
 
-    /// Copies the records of a program or function. What the main program has none of, none has.
+    /// Copies the `.BTF.ext` records of a program or function. If the main program has no records of a type, none are
+    /// copied.
     fn tell(
         &self,
         object: &Object,
@@ -99,7 +100,7 @@ impl Assembled {
         }
     }
 
-    /// Adds what a program or function calls, if it is not there, and points the calls to it.
+    /// Appends the functions that a program or function calls, unless they are present, and sets the call offsets.
     fn call(
         &mut self,
         object: &Object,
@@ -129,7 +130,7 @@ impl Assembled {
         Ok(())
     }
 
-    /// Adds a function, and what it calls.
+    /// Appends a function and the functions that it calls.
     fn add(
         &mut self,
         object: &Object,
@@ -148,13 +149,13 @@ impl Assembled {
         self.call(object, main, called, depth + 1)
     }
 
-    /// Where a program or function of the object begins.
+    /// Returns the first instruction of a program or function of the object.
     pub fn start(&self, index: usize) -> Option<usize> {
         self.starts.iter().find(|(one, _)| *one == index).map(|(_, start)| *start)
     }
 }
 
-/// The function that an instruction of a program calls, or takes the address of.
+/// Returns the function that an instruction calls, or whose address it loads.
 fn callee(object: &Object, program: &Program, at: usize) -> Result<Option<usize>, i32> {
     let insn = program.insns[at];
     let known = program.targets.binary_search_by_key(&at, |(insn, _)| *insn);
@@ -182,7 +183,7 @@ fn callee(object: &Object, program: &Program, at: usize) -> Result<Option<usize>
     found.map(Some).ok_or(EINVAL)
 }
 
-/// Copies a record that is about instructions of a program, which stand elsewhere now.
+/// Copies a record, and adjusts its instruction offset to the new position of the instructions.
 fn copy_record(record: &[u8], from: usize, count: usize, to: usize, into: &mut Vec<u8>) {
     let Some(at) = u32(record, 0).map(|offset| offset as usize / insn::SIZE) else { return };
     if (from..from + count).contains(&at) {

@@ -1,5 +1,4 @@
-//! Programs adapted to the running kernel: what they ask of its types stands in their instructions
-//! (libbpf calls that CO-RE).
+//! CO-RE relocations: adapts instructions of a program to the types of the running kernel.
 
 use super::btf::Btf;
 use super::bytes::u32;
@@ -10,15 +9,16 @@ use super::object::Object;
 use super::spec::{Answer, Named, Spec, essential, same_kind};
 use nix::libc::{EINVAL, ERANGE, ESRCH};
 
-/// What stands for an instruction that asks for what the kernel does not have.
+/// libbpf's invalid function number. A call of it replaces an instruction whose relocation failed, so that the verifier
+/// rejects the program if it can reach this instruction.
 pub const NOWHERE: i32 = 0x0bad_2310;
-/// Where the kernel tells of its types.
+/// The file with the BTF data of the kernel.
 const TYPES: &str = "/sys/kernel/btf/vmlinux";
 
-/// Types of a program, and the kernel's of that kind and name.
+/// For each type of the program: the kernel's types of the same kind and name.
 type Candidates = Vec<(u32, Vec<u32>)>;
 
-/// The types of the running kernel.
+/// Reads the BTF data of the running kernel.
 pub(super) fn kernel_types(log: Log) -> Result<Btf, i32> {
     let found = std::fs::read(TYPES).ok();
     if found.is_none() {
@@ -35,20 +35,20 @@ pub(super) fn kernel_types(log: Log) -> Result<Btf, i32> {
     Ok(types)
 }
 
-/// An instruction that asks for something.
+/// A CO-RE relocation.
 struct Question<'a> {
-    /// The program, and the instruction in it.
+    /// The index of the program, and the instruction within it.
     program: usize,
     at: usize,
-    /// Its number in the section.
+    /// The number of the relocation in its section.
     number: usize,
     spec: Spec<'a>,
 }
 
-/// What the kernel does not have: the program, the instruction in it, and what it asks for.
+/// The failed relocations: program, instruction within it, and the description of the target.
 pub type Missing = Vec<(usize, usize, String)>;
 
-/// Adapts the programs of an object, as far as `is_wanted`.
+/// Applies the relocations to the programs for which `is_wanted` is true.
 pub fn adapt(
     object: &mut Object,
     kernel: &Btf,
@@ -87,7 +87,7 @@ fn adapt_all(
     Ok(missing)
 }
 
-/// Reads what a record asks for; one of no program that is wanted asks nothing.
+/// Parses a relocation record. Returns `None` for programs that are not wanted.
 fn question<'a>(
     object: &Object,
     btf: &'a Btf,
@@ -122,7 +122,7 @@ fn question<'a>(
 }
 
 impl Question<'_> {
-    /// Puts the answer into the program; false if there is none.
+    /// Applies a relocation to the program. Returns false if the kernel has no match.
     fn put(
         &self,
         object: &mut Object,
@@ -164,7 +164,7 @@ impl Question<'_> {
         }
     }
 
-    /// What the kernel has.
+    /// Returns the value of a relocation for the kernel.
     fn answer(
         &self,
         title: &str,
@@ -211,7 +211,7 @@ impl Question<'_> {
     }
 }
 
-/// The kernel's types of that kind and name.
+/// Returns the kernel's types of the same kind and name as `root`.
 fn candidates(btf: &Btf, root: u32, kernel: &Btf, log: Log) -> Vec<u32> {
     let Some(own) = btf.get(root) else { return vec![] };
     let name = essential(btf.name(&own));
@@ -231,7 +231,7 @@ fn candidates(btf: &Btf, root: u32, kernel: &Btf, log: Log) -> Vec<u32> {
     found
 }
 
-/// What is to be done to an instruction.
+/// A relocation to apply to an instruction.
 struct Patch {
     title: String,
     at: usize,
@@ -240,7 +240,7 @@ struct Patch {
 }
 
 impl Patch {
-    /// Whether an instruction that reads or writes one field can do so with the other.
+    /// Whether a load or store of the one field can be changed to the other.
     fn fits(&self, new: &Answer, btf: &Btf, kernel: &Btf) -> bool {
         match (self.old.field, new.field) {
             (Some((old, own)), Some((new, other))) if old != new => {
@@ -271,7 +271,7 @@ impl Patch {
         }
     }
 
-    /// Puts the value into an arithmetic instruction.
+    /// Sets the immediate of an arithmetic instruction.
     fn put_immediate(&self, insn: &mut Insn, new: Answer) -> Result<(), i32> {
         let Patch { title, at, old, log } = self;
         if old.sure && insn.imm as u32 != old.number as u32 {
@@ -285,7 +285,7 @@ impl Patch {
         Ok(())
     }
 
-    /// Puts the value into an instruction that loads or stores, as its offset, and the size of the field.
+    /// Sets the offset of a load or store instruction, and its size to that of the field.
     fn put_offset(&self, insn: &mut Insn, new: Answer) -> Result<(), i32> {
         let Patch { title, at, old, log } = self;
         if old.sure && insn.offset as u64 != old.number {
@@ -313,7 +313,7 @@ impl Patch {
         Ok(())
     }
 
-    /// Puts the value into an instruction of 16 bytes that loads a number of 64 bits.
+    /// Sets the value of a 64-bit immediate load, which consists of two instructions.
     fn put_wide(&self, insn: &mut Insn, second: &mut Insn, new: Answer) -> Result<(), i32> {
         let Patch { title, at, old, log } = self;
         let before = u64::from(second.imm as u32) << 32 | u64::from(insn.imm as u32);
@@ -338,7 +338,7 @@ impl Patch {
         Err(EINVAL)
     }
 
-    /// Has the kernel refuse the instruction, if the program can come there.
+    /// Makes the instruction invalid, so that the verifier rejects the program if it can reach the instruction.
     fn spoil(&self, insns: &mut [Insn]) {
         let count = if insns.first().is_some_and(|one| one.code == insn::LOAD_64) { 2 } else { 1 };
         for (more, insn) in insns.iter_mut().enumerate().take(count).rev() {
@@ -349,7 +349,7 @@ impl Patch {
     }
 }
 
-/// What the kernel says of such an instruction, in words that help; none if it says nothing of it.
+/// Returns an explanation for a verifier log that complains about a failed relocation; `None` for other logs.
 pub fn explain(said: &str, missing: &[(usize, String)]) -> Option<String> {
     let (before, after) = said.rsplit_once(&format!("invalid func unknown#{NOWHERE}\n"))?;
     let before = before.strip_suffix(&format!(": (85) call unknown#{NOWHERE}\n"))?;

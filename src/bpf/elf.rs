@@ -1,8 +1,8 @@
-//! ELF files as compilers make them for BPF: 64 bits, relocatable, this machine's byte order.
+//! Reads ELF files of BPF programs: 64 bits, relocatable, native byte order.
 
 use super::bytes::{name, part, u16, u32, u64};
 
-/// The types of sections (`sh_type`) that matter.
+/// Section types (`sh_type`) that this module distinguishes.
 pub mod section {
     #![allow(missing_docs)]
     pub const PROGBITS: u32 = 1;
@@ -10,30 +10,30 @@ pub mod section {
     pub const STRTAB: u32 = 3;
     pub const NOBITS: u32 = 8;
     pub const REL: u32 = 9;
-    /// `SHF_EXECINSTR`, one of the flags.
+    /// The section flag `SHF_EXECINSTR`.
     pub const EXECUTABLE: u64 = 4;
 }
 
-/// The types of symbols (`STT_…`).
+/// Symbol types (`STT_…`).
 pub mod symbol {
     #![allow(missing_docs)]
     pub const FUNC: u8 = 2;
     pub const SECTION: u8 = 3;
 }
 
-/// The sections from here on are none: common or absolute symbols.
+/// The first reserved section index (SHN_LORESERVE): absolute and common symbols are in no section.
 pub(super) const RESERVED: usize = 0xff00;
 
-/// Why a file is none of those.
+/// The reason why a file cannot be read.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Flaw {
-    /// It is no ELF file.
+    /// It is not an ELF file.
     NotElf,
-    /// It is one of something else.
+    /// It is an ELF file for another machine than BPF, or not relocatable.
     NotBpf,
-    /// Its bytes are in the other order.
+    /// Its byte order is not that of this machine.
     OtherOrder,
-    /// It is of 32 bits.
+    /// It has 32-bit ELF structures.
     Narrow,
     /// Its tables are damaged.
     Damaged,
@@ -42,22 +42,22 @@ pub(super) enum Flaw {
 /// A section.
 pub struct Section<'a> {
     pub name: &'a str,
-    /// Where its name should stand, if nothing is there.
+    /// If the section has no name: the invalid offset of the name.
     pub(super) unnamed: Option<u32>,
-    /// Whether the file ends before it does.
+    /// Whether the section exceeds the file.
     pub(super) torn: bool,
     pub kind: u32,
     pub flags: u64,
-    /// Its size; more than `data` has where it is all zeros and the file holds nothing of it.
+    /// The size in bytes. For a section without contents in the file (SHT_NOBITS), `data` is empty.
     pub size: u64,
     pub link: u32,
-    /// Of relocations: the section that they change.
+    /// For relocations: the index of the section that they apply to.
     pub info: usize,
     pub data: &'a [u8],
 }
 
 impl Section<'_> {
-    /// Whether it is `name`, or `name` and a dot and more.
+    /// Whether the name is `name`, or begins with `name` and a dot.
     pub(super) fn is_or_below(&self, name: &str) -> bool {
         self.name.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     }
@@ -66,47 +66,47 @@ impl Section<'_> {
 /// A symbol.
 pub(super) struct Symbol<'a> {
     pub name: &'a str,
-    /// Where that stands among the names.
+    /// The offset of the name in the string table.
     pub name_at: u32,
-    /// The index of its section, 0 if it is elsewhere.
+    /// The index of the section; 0 for an undefined symbol.
     pub section: usize,
     pub value: u64,
     pub size: u64,
     pub kind: u8,
     bind: u8,
-    /// Whether other objects do not see it (`STV_HIDDEN`, `STV_INTERNAL`).
+    /// Whether the symbol is invisible to other objects (`STV_HIDDEN`, `STV_INTERNAL`).
     pub hidden: bool,
 }
 
 impl Symbol<'_> {
-    /// Whether only this object sees it.
+    /// Whether the symbol is local to this object (STB_LOCAL).
     pub(super) fn is_local(&self) -> bool {
         self.bind == 0
     }
 
-    /// Whether another object or the kernel has it.
+    /// Whether the symbol is undefined, and provided by another object or the kernel.
     pub(super) fn is_extern(&self) -> bool {
         self.section == 0 && matches!(self.bind, 1 | 2) && !self.name.is_empty()
     }
 }
 
-/// A place to be changed, and the symbol that it is about.
+/// A relocation: the offset to change, and the symbol that it refers to.
 #[derive(Clone, Copy)]
 pub(super) struct Relocation {
     pub offset: u64,
     pub(super) symbol: usize,
 }
 
-/// A file.
+/// A parsed file.
 pub(super) struct Elf<'a> {
-    /// By index, the empty section 0 too.
+    /// The sections by index, including the null section 0.
     pub(super) sections: Vec<Section<'a>>,
-    /// By index, the empty symbol 0 too.
+    /// The symbols by index, including the null symbol 0.
     pub(super) symbols: Vec<Symbol<'a>>,
 }
 
 impl<'a> Elf<'a> {
-    /// Reads a file.
+    /// Parses a file.
     pub fn parse(bytes: &'a [u8]) -> Result<Elf<'a>, Flaw> {
         check(bytes)?;
         let sections = sections(bytes).ok_or(Flaw::Damaged)?;
@@ -114,19 +114,19 @@ impl<'a> Elf<'a> {
         Ok(Elf { sections, symbols })
     }
 
-    /// The section of that name.
+    /// Returns the section with this name, and its index.
     pub fn section(&self, name: &str) -> Option<(usize, &Section<'a>)> {
         self.sections.iter().enumerate().find(|(_, section)| section.name == name)
     }
 
-    /// The sections that BPF has a use for, with their indexes: not what debuggers read.
+    /// Returns the sections with their indexes, except those for debuggers.
     pub(super) fn useful(&self) -> impl Iterator<Item = (usize, &Section<'a>)> {
         self.sections.iter().enumerate().skip(1).filter(|(_, section)| !is_ignored(section))
     }
 }
 
 impl Section<'_> {
-    /// The relocations that this section holds.
+    /// Returns the relocations in this section.
     pub(super) fn relocations(&self) -> impl Iterator<Item = Relocation> {
         self.data.chunks_exact(16).filter_map(|bytes| {
             Some(Relocation { offset: u64(bytes, 0)?, symbol: u32(bytes, 12)? as usize })
@@ -145,7 +145,7 @@ fn is_ignored(section: &Section) -> bool {
     }
 }
 
-/// Whether it is an ELF file for BPF, as the reference sees it before it reads on.
+/// Checks that the file is an ELF file for BPF, in the order of the reference's checks.
 fn check(bytes: &[u8]) -> Result<(), Flaw> {
     const HEADER: usize = 64;
     const RELOCATABLE: u16 = 1;

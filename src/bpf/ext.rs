@@ -1,29 +1,29 @@
-//! What stands in `.BTF.ext`: of which type functions are, and of which source lines instructions.
+//! Reads the section `.BTF.ext`: BTF types of functions, source lines, and CO-RE relocations.
 
 use super::bytes::{part, u32};
 use nix::libc::{EINVAL, EOPNOTSUPP};
 
-/// Records of one kind.
+/// The records of one type.
 #[derive(Default)]
 pub(super) struct Records<'a> {
-    /// The size of one.
+    /// The size of a record in bytes.
     pub size: usize,
-    /// The name of a section, as the BTF has it, and its records.
+    /// For each section of the object: the offset of its name in the BTF strings, and its records.
     sections: Vec<(u32, &'a [u8])>,
 }
 
-/// All of them.
+/// The contents of `.BTF.ext`.
 pub(super) struct Ext<'a> {
-    /// Functions: where each begins, and its type.
+    /// Functions: instruction offset and BTF type (`struct bpf_func_info`).
     pub functions: Records<'a>,
-    /// Lines: where each begins, file and text.
+    /// Source lines: instruction offset, file and text (`struct bpf_line_info`).
     pub lines: Records<'a>,
-    /// Places that depend on how the running kernel lays its structures out.
+    /// CO-RE relocations (`struct bpf_core_relo`).
     pub fields: Records<'a>,
 }
 
 impl<'a> Ext<'a> {
-    /// Reads them.
+    /// Parses the section.
     pub fn parse(bytes: &'a [u8]) -> Result<Ext<'a>, i32> {
         const MAGIC: &[u8] = &0xeb9f_u16.to_ne_bytes();
         match bytes {
@@ -65,17 +65,17 @@ impl<'a> Records<'a> {
         Some(Records { size, sections })
     }
 
-    /// Whether there are none.
+    /// Whether there are no records.
     pub fn is_empty(&self) -> bool {
         self.sections.is_empty()
     }
 
-    /// All of them, by the names of sections.
+    /// Returns the records of all sections, with the offsets of the sections' names.
     pub(super) fn sections(&self) -> impl Iterator<Item = (u32, &'a [u8])> {
         self.sections.iter().copied()
     }
 
-    /// The records of a section; `is_it` knows its name.
+    /// Returns the records of a section; `is_it` compares the offset of its name.
     pub fn of(&self, is_it: impl Fn(u32) -> bool) -> impl Iterator<Item = &'a [u8]> {
         let found = self.sections.iter().filter(move |(name, _)| is_it(*name));
         found.flat_map(|(_, records)| records.chunks_exact(self.size.max(1)))

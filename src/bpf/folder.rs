@@ -1,4 +1,4 @@
-//! The folder of the BPF file system where maps are pinned by their names.
+//! The directory in the BPF file system in which maps are pinned by name.
 
 use crate::error::{reason, strerror, warn};
 use crate::sys::{self, mount};
@@ -7,12 +7,12 @@ use nix::mount::MsFlags;
 use nix::sys::statfs::{BPF_FS_MAGIC, statfs};
 use std::io::ErrorKind;
 
-/// Where it is mounted, or will be.
+/// The default mount point of the BPF file system.
 const USUAL: &str = "/sys/fs/bpf";
-/// Where it may be instead.
+/// The alternative mount point.
 const OTHER: &str = "/bpf";
 
-/// The folder for programs of a sort (`xdp`, `ip`), made ready; the reference shares it with tc.
+/// Prepares the directory for programs of a type (`xdp`, `ip`), which the reference's tc uses too. Returns its path.
 pub(super) fn ready(sort: &str) -> Option<String> {
     match prepare() {
         Ok(root) => Some(format!("{root}/{sort}/")),
@@ -39,12 +39,12 @@ fn prepare() -> Result<String, String> {
     Ok(root)
 }
 
-/// Whether a BPF file system is mounted there.
+/// Whether a BPF file system is mounted at a path.
 fn is_bpf(path: &str) -> bool {
     statfs(path).is_ok_and(|found| found.filesystem_type() == BPF_FS_MAGIC)
 }
 
-/// Where a BPF file system is mounted.
+/// Returns the mount point of a BPF file system.
 fn mounted() -> Option<String> {
     let known = [USUAL, OTHER].into_iter().find(|path| is_bpf(path));
     known.map(String::from).or_else(|| {
@@ -62,7 +62,7 @@ fn mount_at(path: String) -> Result<String, String> {
     make(at)?;
     let private = || mount("", at, "none", MsFlags::MS_PRIVATE | MsFlags::MS_REC, None);
     if private().is_err() {
-        // Only what is mounted itself can be made private.
+        // Only a mount point can be made private.
         mount(at, at, "none", MsFlags::MS_BIND, None).map_err(|errno| failed("--bind", errno))?;
         private().map_err(|errno| failed("--make-private", errno))?;
     }
@@ -71,7 +71,7 @@ fn mount_at(path: String) -> Result<String, String> {
     Ok(path)
 }
 
-/// Makes a folder for root alone.
+/// Creates a directory with access for its owner only.
 pub fn make(path: &str) -> Result<(), String> {
     let made = sys::make_dir(path, 0o700);
     match made {

@@ -1,19 +1,19 @@
-//! One instruction (`struct bpf_insn`).
+//! BPF instructions (`struct bpf_insn`).
 
-/// The bytes of one.
+/// The size of an instruction in bytes.
 pub const SIZE: usize = 8;
-/// Loads 64 bits, in two instructions.
+/// The opcode of a 64-bit immediate load, which consists of two instructions.
 pub(super) const LOAD_64: u8 = 0x18;
-/// Calls a function.
+/// The opcode of a call.
 pub(super) const CALL: u8 = 0x85;
 
-/// What the source register says of the value of [`LOAD_64`] and [`CALL`].
+/// Values of the source register of [`LOAD_64`] and [`CALL`], which define the meaning of the immediate (BPF_PSEUDO_…).
 pub mod source {
     #![allow(missing_docs)]
     pub const MAP: u8 = 1;
     pub const MAP_VALUE: u8 = 2;
     pub const FUNCTION: u8 = 4;
-    /// Of a call: a function of the program.
+    /// For a call: a function of the program.
     pub const CALL: u8 = 1;
 }
 
@@ -26,11 +26,11 @@ pub(super) struct Insn {
     pub(super) imm: i32,
 }
 
-/// Where the source register stands in its byte.
+/// The offset of the source register within its byte, in bits.
 const SOURCE: u32 = if cfg!(target_endian = "little") { 4 } else { 0 };
 
 impl Insn {
-    /// The instructions in bytes.
+    /// Parses instructions.
     pub fn read(bytes: &[u8]) -> Vec<Insn> {
         bytes.chunks_exact(SIZE).map(Insn::read_one).collect()
     }
@@ -41,7 +41,7 @@ impl Insn {
         Insn { code, registers, offset, imm: i32::from_ne_bytes([i1, i2, i3, i4]) }
     }
 
-    /// The bytes of instructions.
+    /// Converts instructions to bytes.
     pub fn bytes(all: &[Insn]) -> Vec<u8> {
         let one = |insn: &Insn| {
             let ([o1, o2], [i1, i2, i3, i4]) = (insn.offset.to_ne_bytes(), insn.imm.to_ne_bytes());
@@ -50,12 +50,12 @@ impl Insn {
         all.iter().flat_map(one).collect()
     }
 
-    /// A call of a function of the kernel.
+    /// Builds a call of a helper function of the kernel.
     pub fn call(number: i32) -> Insn {
         Insn { code: CALL, registers: 0, offset: 0, imm: number }
     }
 
-    /// Sets how many bytes it reads or writes.
+    /// Sets the size of a load or store in bytes. Returns `None` for an invalid size.
     pub(super) fn set_size(&mut self, size: u64) -> Option<()> {
         const SIZE: u8 = 0x18;
         let bits = match size {
@@ -69,22 +69,22 @@ impl Insn {
         Some(())
     }
 
-    /// The source register.
+    /// The number of the source register.
     pub fn source(self) -> u8 {
         self.registers >> SOURCE & 0xf
     }
 
-    /// Sets the source register.
+    /// Sets the number of the source register.
     pub fn set_source(&mut self, source: u8) {
         self.registers = self.registers & !(0xf << SOURCE) | source << SOURCE;
     }
 
-    /// Whether it calls a function of the program, or loads the address of one.
+    /// Whether the instruction calls a function of the program, or loads its address.
     pub(super) fn is_local_call(self) -> bool {
         (self.code, self.source()) == (CALL, source::CALL) || self.is_function_address()
     }
 
-    /// Whether it loads the address of a function of the program.
+    /// Whether the instruction loads the address of a function of the program.
     fn is_function_address(self) -> bool {
         (self.code, self.source()) == (LOAD_64, source::FUNCTION)
     }

@@ -1,21 +1,21 @@
-//! What libbpf says: `libbpf: …` on stderr.
+//! The messages of libbpf on stderr: `libbpf: …`.
 
 use std::fmt::Arguments;
 
-/// How much is said.
+/// The verbosity.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Log {
-    /// Nothing.
+    /// No messages.
     #[cfg(any(test, fuzzing))]
     Quiet,
-    /// What goes wrong.
+    /// Warnings.
     Warnings,
-    /// All that is done, too (`verbose`).
+    /// Warnings and debug messages (`verbose`).
     All,
 }
 
 impl Log {
-    /// Says what went wrong.
+    /// Prints a warning.
     #[inline(never)]
     pub fn warn(self, text: Arguments) {
         #[cfg(any(test, fuzzing))]
@@ -25,7 +25,7 @@ impl Log {
         crate::error::warn(&format!("libbpf: {text}"));
     }
 
-    /// Says what is being done, where that is wanted.
+    /// Prints a debug message.
     #[inline(never)]
     pub(super) fn debug(self, text: Arguments) {
         if self == Log::All {

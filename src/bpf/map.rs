@@ -1,11 +1,11 @@
-//! The maps of an object: variables of `.maps`, described by their types, and sections of data.
+//! The maps of an object: variables in the section `.maps`, described by their BTF types, and data sections.
 
 use super::btf::{Btf, Member, Type, kind};
 use super::elf::{Elf, Section, section};
 use super::log::Log;
 use nix::libc::{EINVAL, EOPNOTSUPP};
 
-/// The types of maps (`BPF_MAP_TYPE_…`) that differ from others.
+/// Map types (`BPF_MAP_TYPE_…`) that are handled specially.
 pub mod sort {
     #![allow(missing_docs)]
     pub const ARRAY: u32 = 2;
@@ -17,21 +17,21 @@ pub mod sort {
     pub const USER_RINGBUF: u32 = 31;
 }
 
-/// Flags of maps (`BPF_F_…`).
+/// Map flags (`BPF_F_…`).
 mod flag {
     #![allow(missing_docs)]
     pub const RDONLY_PROG: u32 = 1 << 7;
     pub const MMAPABLE: u32 = 1 << 10;
 }
 
-/// The variable or section that a map is made of, as relocations name it.
+/// The variable or section of a map, as relocations refer to it.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub struct Place {
     pub section: usize,
     pub offset: u64,
 }
 
-/// What stands in a slot of a map from the start.
+/// The initial value of an element of a map of maps or programs.
 #[derive(Clone, Copy)]
 pub enum Slot {
     /// A map, by its index in the object.
@@ -45,9 +45,9 @@ pub enum Slot {
 pub struct Map<'a> {
     pub name: String,
     pub place: Place,
-    /// How many bytes its variable takes.
+    /// The size of the variable in bytes.
     size: u64,
-    /// Where the slots begin in the variable.
+    /// The offset of the initial values within the variable.
     slots_at: u64,
     pub kind: u32,
     pub(super) key_size: u32,
@@ -58,19 +58,19 @@ pub struct Map<'a> {
     pub extra: u64,
     pub(super) key_type: u32,
     pub(super) value_type: u32,
-    /// Whether it is pinned by its name.
+    /// Whether the map is pinned by its name.
     pub pinned: bool,
-    /// What the maps within are like.
+    /// For a map of maps: the parameters of the inner maps.
     pub inner: Option<Box<Map<'a>>>,
     pub slots: Vec<(u32, Slot)>,
-    /// Whether it is a section of data.
+    /// Whether the map is a data section.
     is_data: bool,
-    /// What the section holds; nothing if that is zeros.
+    /// The initial contents of the data section; empty for zeros.
     pub data: &'a [u8],
 }
 
 impl<'a> Map<'a> {
-    /// The slot that a relocation at `offset` fills.
+    /// Returns the index of the element that a relocation at `at` initializes.
     pub fn slot(&self, at: Place) -> Option<u32> {
         let within = at.offset.checked_sub(self.place.offset)?;
         if self.place.section != at.section || within >= self.size || self.is_data {
@@ -79,23 +79,23 @@ impl<'a> Map<'a> {
         u32::try_from(within.checked_sub(self.slots_at)? / 8).ok()
     }
 
-    /// Whether nothing ever changes it.
+    /// Whether the map is read-only.
     pub(super) fn is_frozen(&self) -> bool {
         self.is_data && self.flags & flag::RDONLY_PROG != 0
     }
 
-    /// Whether the kernel is told of which types its keys and values are.
+    /// Whether the kernel accepts BTF types of keys and values for this map type.
     pub(super) fn takes_types(&self) -> bool {
         const WITHOUT: &[u32] = &[4, 7, 8, 12, 13, 14, 15, 16, 17, 18, 22, 23, 25, 33];
         !WITHOUT.contains(&self.kind)
     }
 
-    /// Whether programs of this section read and write it.
+    /// Whether the map is the data section with this index.
     pub fn is_section(&self, index: usize) -> bool {
         self.is_data && self.place.section == index
     }
 
-    /// The map of a section of data.
+    /// Builds the map of a data section.
     fn of_section(object: &str, index: usize, of: &Section<'a>, btf: Option<&Btf>) -> Map<'a> {
         let types = btf.and_then(|btf| Some((btf, btf.find(kind::DATASEC, of.name)?)));
         let shared = types.as_ref().is_some_and(|(btf, (_, section))| {
@@ -121,9 +121,10 @@ impl<'a> Map<'a> {
     }
 }
 
-/// `OBJECT.data`, as much of it as the kernel keeps; a section with a name of its own has that.
+/// Returns the name of a data section's map: `OBJECT.data`, truncated to the kernel's limit. A custom section keeps its
+/// own name.
 fn data_name(object: &str, section: &str) -> String {
-    /// The longest name, and what of it is the section's at least.
+    /// The maximum length of a name, and the minimum space in it for the name of the section, in bytes.
     const LONGEST: usize = 15;
     const SUFFIX: usize = 7;
     let own = section[1..].contains('.');
@@ -133,7 +134,7 @@ fn data_name(object: &str, section: &str) -> String {
     kept.map(|c| if c.is_ascii_alphanumeric() || "_.".contains(c) { c } else { '_' }).collect()
 }
 
-/// Whether a section holds variables that programs use.
+/// Whether a section contains variables of programs.
 fn is_data(of: &Section) -> bool {
     match of.kind {
         section::PROGBITS => {
@@ -145,7 +146,7 @@ fn is_data(of: &Section) -> bool {
     }
 }
 
-/// The maps of sections of data.
+/// Returns the maps of data sections.
 pub(super) fn of_sections<'a>(
     object: &str,
     elf: &Elf<'a>,
@@ -167,7 +168,7 @@ pub(super) fn of_sections<'a>(
     }
 }
 
-/// The maps of `.maps`.
+/// Returns the maps in the section `.maps`.
 pub(super) fn of_variables<'a>(elf: &Elf, btf: &Btf, log: Log) -> Result<Vec<Map<'a>>, i32> {
     let Some((index, known)) = elf.section(".maps") else { return Ok(vec![]) };
     let Some((_, section)) = btf.find(kind::DATASEC, ".maps") else {
@@ -206,16 +207,16 @@ pub(super) fn of_variables<'a>(elf: &Elf, btf: &Btf, log: Log) -> Result<Vec<Map
     btf.variables(&section).map(read).collect()
 }
 
-/// Reads what a map is to be like out of the type of its variable.
+/// Reads the parameters of a map from the BTF type of its variable.
 struct Reader<'a> {
     btf: &'a Btf,
     log: Log,
-    /// Whether this is of maps within a map.
+    /// Whether the map is the inner map of a map of maps.
     within: bool,
 }
 
 impl Reader<'_> {
-    /// Reads it, and says what was found.
+    /// Reads the parameters. Returns libbpf's debug messages about them.
     fn read(&self, map: &mut Map, id: u32) -> Result<Vec<String>, i32> {
         let definition = self.btf.plain(id).filter(|(_, found)| found.kind() == kind::STRUCT);
         let Some((_, definition)) = definition else {
@@ -268,7 +269,8 @@ impl Reader<'_> {
         if how > 1 || self.within { Err(EINVAL) } else { Ok(()) }
     }
 
-    /// The number that `__uint(name, number)` is: a pointer to an array of so many.
+    /// Returns the number in `__uint(name, number)`, which is encoded as a pointer to an array with this number of
+    /// elements.
     fn number(&self, member: &Member) -> Option<u32> {
         let (_, pointer) = self.pointer(member)?;
         self.btf.array(&self.btf.get(pointer.size)?).map(|(_, count)| count)
@@ -278,7 +280,7 @@ impl Reader<'_> {
         self.btf.plain(member.kind).filter(|(_, found)| found.kind() == kind::PTR)
     }
 
-    /// Sets the size of keys or values, which may be told twice.
+    /// Sets the size of keys or values. A second definition must have the same size.
     fn set_size(&self, map: &mut Map, of_key: bool, size: u32) -> Result<(), i32> {
         let (old, what) = match of_key {
             true => (&mut map.key_size, "key"),
@@ -293,7 +295,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// `__type(key, TYPE)`, `__type(value, TYPE)`.
+    /// Reads `__type(key, TYPE)` or `__type(value, TYPE)`.
     fn typed(&self, map: &mut Map, member: &Member) -> Result<(), i32> {
         let (what, name) = (member.name, &map.name);
         let id = self.pointer(member).ok_or(EINVAL)?.1.size;
@@ -311,7 +313,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// `__array(values, TYPE)`: what maps or programs are within; says what was found of the maps.
+    /// Reads `__array(values, TYPE)`: the type of inner maps or programs. Returns the debug messages about inner maps.
     fn slots(&self, map: &mut Map, member: &Member) -> Result<Vec<String>, i32> {
         let name = &map.name;
         let of_maps = matches!(map.kind, sort::ARRAY_OF_MAPS | sort::HASH_OF_MAPS);
@@ -338,7 +340,7 @@ impl Reader<'_> {
     }
 }
 
-/// What was found of a map, in libbpf's order; `told` are the members that say so.
+/// Returns the debug messages about a map in libbpf's order. `told` are the members that are present.
 fn found(map: &Map, told: &[&str]) -> Vec<String> {
     let name = &map.name;
     let number = |what: &str, value: String| {

@@ -1,5 +1,5 @@
-//! Damaged objects: cut short anywhere, each byte changed. An error is as good as a program, a panic
-//! is not, and nothing grows beyond what the file holds.
+//! Tests the parser with damaged objects: truncated at each length, and with each byte changed. Errors are permitted;
+//! panics and excessive memory use are not.
 
 use super::assemble::Assembled;
 use super::btf::Btf;
@@ -11,7 +11,7 @@ use super::object::Object;
 
 use std::sync::LazyLock;
 
-/// This one asks for fields of types; its own are taken for the kernel's.
+/// An object with CO-RE relocations. Its own types are used as the kernel's.
 const FIELDS: &[u8] = include_bytes!("../../tests/bpf/fields.o");
 
 #[cfg(test)]
@@ -28,7 +28,7 @@ static KERNEL: LazyLock<Btf> = LazyLock::new(|| {
     Btf::parse(types.to_vec()).expect("whole types")
 });
 
-/// Reads a file, and puts each of its programs together; how many that are.
+/// Parses a file and links each of its programs. Returns the number of programs.
 pub fn read(bytes: &[u8]) -> usize {
     let Ok(elf) = Elf::parse(bytes) else { return 0 };
     let Ok(mut object) = Object::open("object.o", &elf, Log::Quiet) else { return 0 };

@@ -1,4 +1,4 @@
-//! An object file, opened: its programs, its maps, and where it refers to what.
+//! Opens an object file: finds programs, maps, and the references of instructions.
 
 use super::btf::Btf;
 use super::bytes::{self, part};
@@ -10,61 +10,61 @@ use super::map::{self, Map, Place, Slot};
 use super::section_name;
 use nix::libc::{EINVAL, ENOENT, EOPNOTSUPP, ESRCH};
 
-/// What an instruction refers to.
+/// The target of a relocation.
 #[derive(Clone, Copy)]
 pub enum Target {
     /// A map.
     Map(usize),
-    /// A place in a section of data, which is a map.
+    /// An offset in a data section, which is a map.
     Data { map: usize, offset: u32 },
-    /// A function, in the section of functions, this many bytes from its start.
+    /// A function in the section of functions, at this offset in bytes.
     Function(u64),
 }
 
 /// A program, or a function that programs call.
 pub struct Program<'a> {
     pub name: &'a str,
-    /// The section that it is in.
+    /// The index of its section.
     pub section: usize,
-    /// The name of that.
+    /// The name of this section.
     section_name: &'a str,
-    /// Its first instruction, counted from the start of the section.
+    /// The index of the first instruction within the section.
     pub start: usize,
     pub(super) insns: Vec<Insn>,
-    /// By the instruction, in their order.
+    /// The relocations: instruction within the program, and target; sorted by instruction.
     pub targets: Vec<(usize, Target)>,
 }
 
 impl<'a> Program<'a> {
-    /// The name of its section as the file has it.
+    /// Returns the name of the section as it is in the file.
     pub fn title(&self) -> &'a str {
         self.section_name
     }
 
-    /// The name of its section as one asks for it.
+    /// Returns the name of the section without the prefix `?`.
     pub(super) fn section_name(&self) -> &'a str {
         self.section_name.trim_start_matches('?')
     }
 
-    /// Whether libbpf leaves it out unless it is told otherwise, which `ip` has no word for.
+    /// Whether the prefix `?` of the section disables automatic loading. `ip` cannot enable it.
     pub(super) fn is_left_out(&self) -> bool {
         self.section_name.starts_with('?')
     }
 }
 
-/// An object.
+/// A parsed object.
 pub struct Object<'a> {
-    /// How the maps of its data are called: as the file, up to a dot.
+    /// The prefix of the names of data maps: the file name up to the first dot.
     pub name: String,
     pub path: &'a str,
     pub licence: &'a [u8],
-    /// The version of the kernel that it is for, if it says so.
+    /// The kernel version in the section `version`, if present.
     pub version: Option<u32>,
     pub programs: Vec<Program<'a>>,
     pub(super) maps: Vec<Map<'a>>,
     pub(super) btf: Option<Btf>,
     pub ext: Option<Ext<'a>>,
-    /// The section of functions that programs call.
+    /// The index of the section of functions that programs call.
     functions: Option<usize>,
     pub log: Log,
 }
@@ -72,7 +72,7 @@ pub struct Object<'a> {
 impl<'a> Object<'a> {
     /// Opens an object.
     pub fn open(path: &'a str, elf: &Elf<'a>, log: Log) -> Result<Object<'a>, i32> {
-        /// The longest name of an object.
+        /// The maximum length of an object's name.
         const LONGEST: usize = 15;
         let file = path.rsplit('/').next().unwrap_or(path);
         let mut object = Object {
@@ -106,13 +106,13 @@ impl<'a> Object<'a> {
         Ok(object)
     }
 
-    /// The programs that are no functions for others, with their indexes.
+    /// Returns the programs, with their indexes, without the functions that they call.
     pub fn entries(&self) -> impl Iterator<Item = (usize, &Program<'a>)> {
         let entry = |(_, program): &(usize, &Program)| Some(program.section) != self.functions;
         self.programs.iter().enumerate().filter(entry)
     }
 
-    /// The program that an instruction of a section is in.
+    /// Returns the program that contains an instruction of a section.
     pub fn at(&self, section: usize, insn: usize) -> Option<usize> {
         let after =
             self.programs.partition_point(|one| (one.section, one.start) <= (section, insn));
@@ -121,12 +121,12 @@ impl<'a> Object<'a> {
         within.then_some(after - 1)
     }
 
-    /// The function that begins at an instruction of the section of functions.
+    /// Returns the function that begins at an instruction of the section of functions.
     pub(super) fn function_at(&self, insn: usize) -> Option<usize> {
         self.at(self.functions?, insn)
     }
 
-    /// What is needed must be there.
+    /// Checks that the required sections exist.
     fn check_sections(&self, elf: &Elf) -> Result<(), i32> {
         let path = self.path;
         let unnamed = elf.sections.iter().skip(1).find_map(|section| section.unnamed);
@@ -202,7 +202,7 @@ impl<'a> Object<'a> {
         Ok(())
     }
 
-    /// Each function of a section is a program.
+    /// Reads the programs of a section: each function in the section is a program.
     fn read_programs(&mut self, index: usize, of: &Section<'a>, elf: &Elf<'a>) -> Result<(), i32> {
         let (log, section) = (self.log, of.name);
         if section == ".text" {
@@ -288,7 +288,7 @@ impl<'a> Object<'a> {
         Ok(())
     }
 
-    /// Tells of programs whose sections say nothing of what they are for.
+    /// Prints a message for programs whose section name does not define a program type.
     fn name_unknown(&self) {
         for (_, program) in self.entries() {
             let (name, section_name) = (program.name, program.section_name());
@@ -300,7 +300,7 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// Reads where the instructions of a section, or the slots of maps, refer to what.
+    /// Reads the relocations of a section with instructions or map variables.
     fn collect(&mut self, of: &Section<'a>, elf: &Elf<'a>) -> Result<(), i32> {
         let Some(changed) = elf.sections.get(of.info) else { return Err(EINVAL) };
         let in_maps = changed.name == ".maps";
@@ -356,7 +356,7 @@ impl<'a> Object<'a> {
         Ok(())
     }
 
-    /// What an instruction of a program refers to.
+    /// Returns the target of a relocation for an instruction.
     fn target(&self, program: &Program, at: usize, to: &Symbol, elf: &Elf) -> Result<Target, i32> {
         let home = elf.sections.get(to.section).map_or("", |section| section.name);
         let found = match program.insns[at].code {
@@ -373,7 +373,7 @@ impl<'a> Object<'a> {
         })
     }
 
-    /// The function that an instruction calls. Errors with what is wrong.
+    /// Returns the function that an instruction calls. Errors: libbpf's message.
     fn called(
         &self,
         program: &Program,
@@ -394,7 +394,7 @@ impl<'a> Object<'a> {
         Ok(Target::Function(to.value))
     }
 
-    /// The function, map or data whose address an instruction loads. Errors with what is wrong.
+    /// Returns the function, map or data whose address an instruction loads. Errors: libbpf's message.
     fn loaded(
         &self,
         program: &Program,
@@ -475,7 +475,7 @@ impl<'a> Object<'a> {
         Ok(())
     }
 
-    /// Symbols that this object lacks.
+    /// Checks that all symbols are defined.
     fn check_externs(&self, elf: &Elf) -> Result<(), i32> {
         let log = self.log;
         log.debug(format_args!("looking for externs among {} symbols...", elf.symbols.len()));
@@ -498,7 +498,7 @@ impl<'a> Object<'a> {
     }
 }
 
-/// The functions of a section.
+/// Returns the functions of a section.
 fn functions<'e, 'a>(elf: &'e Elf<'a>, index: usize) -> impl Iterator<Item = &'e Symbol<'a>> {
     let symbols = elf.symbols.iter();
     symbols.filter(move |one| (one.section, one.kind) == (index, symbol::FUNC))

@@ -1,15 +1,15 @@
-//! What the name of a section says of the programs in it.
+//! Derives properties of a program from the name of its section.
 
-/// How programs of a section are loaded.
+/// The load parameters that a section name defines.
 #[derive(Default, PartialEq, Eq)]
 pub(super) struct Wish {
-    /// What they are attached to (`BPF_XDP…`), if that has a number.
+    /// The expected attach type (`BPF_XDP…`), or 0.
     pub attach: u32,
-    /// `BPF_F_…`.
+    /// The load flags (`BPF_F_…`).
     pub flags: u32,
 }
 
-/// What sections of XDP programs say. Those of other programs say nothing that matters here.
+/// Returns the load parameters of XDP programs; those of other programs have the default.
 pub(super) fn wish(section: &str) -> Wish {
     const XDP_HAS_FRAGS: u32 = 1 << 5;
     let (frags, rest) = match section.strip_prefix("xdp.frags") {
@@ -25,7 +25,7 @@ pub(super) fn wish(section: &str) -> Wish {
     Wish { attach, flags: frags }
 }
 
-/// Whether libbpf knows what programs of a section are for.
+/// Whether libbpf knows the program type for a section name.
 pub fn is_known(section: &str) -> bool {
     wish(section) != Wish::default()
         || EXACT.split(' ').any(|known| known == section)
@@ -34,7 +34,7 @@ pub fn is_known(section: &str) -> bool {
         })
 }
 
-/// Names that stand alone.
+/// Names that must match exactly.
 const EXACT: &str = "\
     socket sk_reuseport sk_reuseport/migrate tc tcx/ingress tcx/egress tc/ingress tc/egress \
     classifier action netkit/primary netkit/peer perf_event lwt_in lwt_out lwt_xmit \
@@ -45,7 +45,7 @@ const EXACT: &str = "\
     cgroup/sendmsg6 cgroup/recvmsg4 cgroup/recvmsg6 cgroup/sysctl cgroup/getsockopt \
     cgroup/setsockopt cgroup/dev sk_lookup netfilter";
 
-/// Names that more may follow, behind a slash.
+/// Names that can be followed by a slash and more.
 const WITH_MORE: &str = "\
     kprobe uprobe uprobe.s kretprobe uretprobe uretprobe.s kprobe.multi kretprobe.multi \
     ksyscall kretsyscall usdt usdt.s tracepoint tp raw_tracepoint raw_tp tp_btf fentry \

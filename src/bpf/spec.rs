@@ -1,10 +1,10 @@
-//! What a program asks of the running kernel: a field by its way there, a type, a value of an
-//! enumeration. Where the program has it, and where the kernel does.
+//! The target of a CO-RE relocation: a field by its access path, a type, or an enumerator. Finds the target in the
+//! types of the program and of the kernel.
 
 use super::btf::{Btf, Type, kind};
 use std::fmt::{Display, Formatter, Result};
 
-/// What is asked (`BPF_CORE_…`), by number.
+/// The names of relocation types (`enum bpf_core_relo_kind`), by number.
 const ASKED: &[&str] = &[
     "byte_off",
     "byte_sz",
@@ -20,7 +20,7 @@ const ASKED: &[&str] = &[
     "enumval_value",
 ];
 
-/// What is asked, where more is to be said than its name.
+/// Relocation types that are handled specially.
 pub mod ask {
     #![allow(missing_docs)]
     pub const BYTE_OFFSET: u32 = 0;
@@ -37,38 +37,38 @@ pub mod ask {
     pub const VALUE: u32 = 11;
 }
 
-/// How deep types and structures without a name may be within each other.
+/// The maximum nesting depth of types and of anonymous structures.
 const DEPTH: usize = 32;
 
-/// One step to a field.
+/// A step of an access path.
 struct Step<'b> {
-    /// The structure, or what the array holds.
+    /// The structure, or the element type of the array.
     of: u32,
     index: u32,
-    /// The member; an array's have none.
+    /// The name of the member; `None` for an array element.
     name: Option<&'b str>,
 }
 
-/// Something that is asked for, in the types of one side.
+/// A relocation target in the types of one side.
 pub struct Spec<'b> {
     btf: &'b Btf,
     ask: u32,
-    /// The type that it begins with.
+    /// The type at which the access path begins.
     pub root: u32,
     steps: Vec<Step<'b>>,
-    /// The steps with those through structures without a name.
+    /// The access path with the steps through anonymous structures, as indexes.
     raw: Vec<u32>,
-    /// How far from the begin, in bits.
+    /// The offset of the field in bits.
     pub bits: u32,
 }
 
-/// What is known of something that is asked for.
+/// The value of a relocation target.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Answer {
     pub number: u64,
-    /// Whether what stands in the program must be this.
+    /// Whether the instruction must contain this value before the relocation.
     pub(super) sure: bool,
-    /// The size and type of a field that is read or written.
+    /// The size and type of the field to access.
     pub field: Option<(u64, u32)>,
 }
 
@@ -85,18 +85,18 @@ impl<'b> Spec<'b> {
         matches!(self.ask, ask::VALUE_EXISTS | ask::VALUE)
     }
 
-    /// Whether the kernel need not be asked.
+    /// Whether the value depends only on the types of the program.
     pub(super) fn is_local(&self) -> bool {
         self.ask == ask::LOCAL_TYPE
     }
 
-    /// Whether 0 says that there is no such thing.
+    /// Whether the value is 0 if the target does not exist (existence and size queries).
     pub(super) fn may_be_missing(&self) -> bool {
         use ask::*;
         matches!(self.ask, FIELD_EXISTS | TYPE_EXISTS | TYPE_SIZE | VALUE_EXISTS)
     }
 
-    /// Reads `INDEX:INDEX…`, a way from a type to a field, or the value of an enumeration.
+    /// Parses `INDEX:INDEX…`: an access path from a type to a field, or the index of an enumerator.
     pub fn parse(btf: &'b Btf, ask: u32, root: u32, text: &str) -> Option<Spec<'b>> {
         let raw: Vec<u32> = text.split(':').map(|one| one.parse().ok()).collect::<Option<_>>()?;
         let mut spec = Spec { raw, ..Spec::new(btf, ask, root) };
@@ -122,7 +122,7 @@ impl<'b> Spec<'b> {
         Some(spec)
     }
 
-    /// The first step: how many of the type to leave out. Gives the type without what modifies it.
+    /// Parses the first step: an array index of the root type. Returns the type without modifiers.
     fn begin(&mut self, index: u32) -> Option<u32> {
         let (of, _) = self.btf.plain(self.root)?;
         self.steps.push(Step { of, index, name: None });
@@ -154,7 +154,8 @@ impl<'b> Spec<'b> {
         Some(self.btf.plain(member.kind)?.0)
     }
 
-    /// The same thing in other types, from a type there on; as far as it is found, else.
+    /// Finds the same target in other types, beginning at the type `root`. On failure, returns the part of the path
+    /// that was found.
     pub fn find<'t>(&self, btf: &'t Btf, root: u32) -> std::result::Result<Spec<'t>, Spec<'t>> {
         let mut spec = Spec::new(btf, self.ask, root);
         let found = match (self.is_field(), self.is_value()) {
@@ -202,7 +203,7 @@ impl<'b> Spec<'b> {
         Some(())
     }
 
-    /// A member by its name, which may be in structures without one.
+    /// Finds a member by its name, also within anonymous structures.
     fn find_member(
         &self,
         spec: &mut Spec,
@@ -236,7 +237,7 @@ impl<'b> Spec<'b> {
         None
     }
 
-    /// Whether a field of one type may be read as one of the other.
+    /// Whether a field of one type can be accessed as a field of the other.
     fn fits(&self, one: (&Btf, u32), other: (&Btf, u32), depth: usize) -> bool {
         let pair = one.0.plain(one.1).zip(other.0.plain(other.1));
         let Some(((_, a), (_, b))) = pair.filter(|_| depth < DEPTH) else { return false };
@@ -257,7 +258,7 @@ impl<'b> Spec<'b> {
         }
     }
 
-    /// Whether two types are alike as such.
+    /// Whether two types are compatible as relocation targets.
     fn like(&self, one: (&Btf, u32), other: (&Btf, u32), depth: usize) -> bool {
         let pair = one.0.plain(one.1).zip(other.0.plain(other.1));
         let Some(((_, a), (_, b))) = pair.filter(|_| depth < DEPTH) else {
@@ -276,7 +277,7 @@ impl<'b> Spec<'b> {
         }
     }
 
-    /// What the program is told of it.
+    /// Returns the value for this target, or `None` if it cannot be computed.
     pub fn answer(&self) -> Option<Answer> {
         let sure = |number: u64| Some(Answer { number, sure: true, field: None });
         match self.ask {
@@ -368,7 +369,7 @@ impl Display for Spec<'_> {
     }
 }
 
-/// A type as libbpf tells of it: `[2] struct xdp_md`.
+/// Formats a type as libbpf does: `[2] struct xdp_md`.
 pub struct Named<'b>(pub &'b Btf, pub u32);
 
 impl Display for Named<'_> {
@@ -389,7 +390,7 @@ fn is_enum(of: &Type) -> bool {
     matches!(of.kind(), kind::ENUM | kind::ENUM64)
 }
 
-/// A name without what sets it apart from others of the program: `sk_buff___old` is `sk_buff`.
+/// Returns the name without the suffix that distinguishes local variants of a type: `sk_buff` for `sk_buff___old`.
 pub(super) fn essential(name: &str) -> &str {
     match name.rfind("___") {
         Some(at) if at > 0 && at + 3 < name.len() => &name[..at],
@@ -401,7 +402,7 @@ fn same_name(one: &str, other: &str) -> bool {
     one.is_empty() || other.is_empty() || essential(one) == essential(other)
 }
 
-/// Whether types of one kind may stand for those of the other.
+/// Whether types of these kinds are interchangeable.
 pub(super) fn same_kind(one: &Type, other: &Type) -> bool {
     one.kind() == other.kind() || is_enum(one) && is_enum(other)
 }

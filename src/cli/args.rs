@@ -2,38 +2,38 @@
 
 use crate::error::{Error, Result};
 
-/// A cursor over the words of one command.
+/// The words of a command, and the position of the next one.
 pub struct Args<'a> {
     words: &'a [&'a str],
     at: usize,
 }
 
 impl<'a> Args<'a> {
-    /// A cursor before the first of `words`.
+    /// Starts before the first of `words`.
     pub fn new(words: &'a [&'a str]) -> Self {
         Args { words, at: 0 }
     }
-    /// The value of the keyword just read. Errors when the line ends here.
+    /// Returns the value of the keyword just read. Errors: the command line ends here.
     pub fn value(&mut self) -> Result<&'a str> {
         self.next().ok_or_else(Error::incomplete)
     }
-    /// The next word, which stays.
+    /// Returns the next word without consuming it.
     pub fn peek(&self) -> Option<&'a str> {
         self.words.get(self.at).copied()
     }
-    /// The word read last; empty before the first.
+    /// Returns the current word, which was read last; empty before the first word.
     pub fn word(&self) -> &'a str {
         self.at.checked_sub(1).and_then(|at| self.words.get(at)).copied().unwrap_or_default()
     }
-    /// Unreads the word read last.
+    /// Makes the current word the next one again.
     pub fn back(&mut self) {
         self.at = self.at.saturating_sub(1);
     }
-    /// All words not yet read.
+    /// Returns all words that have not been read.
     pub fn rest(&self) -> &'a [&'a str] {
         self.words.get(self.at..).unwrap_or_default()
     }
-    /// Whether no word is left.
+    /// Whether all words have been read.
     pub fn is_empty(&self) -> bool {
         self.rest().is_empty()
     }

@@ -1,4 +1,4 @@
-//! `-batch FILE`: a command a line, with comments, quotes and continued lines.
+//! `-batch FILE`: one command per line, with comments, quotes and continuation lines.
 
 use crate::error::{Error, Result, reason, warn};
 use crate::session::Session;
@@ -8,11 +8,11 @@ use memchr::memchr;
 use std::borrow::Cow;
 use std::io::BufRead;
 
-/// Most words of a line.
+/// The maximum number of words of a line.
 const MOST_WORDS: usize = 511;
 
-/// Runs each line of `file` (`-` is stdin) with `run`; without -force the first failure ends it.
-/// Errors: `Command failed FILE:LINE` behind the command's own message, exit code 1.
+/// Runs each line of `file` (`-` is stdin) with `run`. Without -force the first failure ends the batch. Errors:
+/// `Command failed FILE:LINE` after the message of the command, exit code 1.
 pub fn run(s: &Session, file: &str, mut run: impl FnMut(&[&str]) -> Result) -> Result {
     open(file)?;
     let mut lines = Lines::default();
@@ -20,7 +20,8 @@ pub fn run(s: &Session, file: &str, mut run: impl FnMut(&[&str]) -> Result) -> R
     let mut room = Vec::new();
     while let Some((number, line)) = lines.next_command() {
         let mut words = emptied(room);
-        // As the reference, only a dry run says the number of a line that ends a batch in spite of -force.
+        // As in the reference, an error that ends a batch despite -force is reported without the line number, except in
+        // a dry run.
         let say_line = || {
             if dry::is_on() {
                 warn(&format!("Command failed {file}:{number}"));
@@ -59,7 +60,8 @@ pub fn run(s: &Session, file: &str, mut run: impl FnMut(&[&str]) -> Result) -> R
     if failed || s.has_failed() { Err(Error::silent(1)) } else { Ok(()) }
 }
 
-/// Makes the file stdin, of which the commands may read what is behind them, as may what they start.
+/// Opens the file as stdin. Commands that read stdin, and programs that they execute, read the following lines of the
+/// file.
 fn open(file: &str) -> Result {
     if file == "-" {
         return Ok(());
@@ -70,23 +72,23 @@ fn open(file: &str) -> Result {
     })
 }
 
-/// The commands of a batch.
+/// Reads the commands of a batch.
 #[derive(Default)]
 struct Lines {
-    /// How many lines were read.
+    /// The number of lines read.
     number: usize,
-    /// The command, which the next one overwrites.
+    /// The current command; reused for the next one.
     bytes: Vec<u8>,
 }
 
 impl Lines {
-    /// The next line with those that continue it, up to a NUL, and the number of the last of them.
+    /// Returns the next line, joined with its continuation lines, up to a NUL byte; and the number of its last line.
     fn next_command(&mut self) -> Option<(usize, Cow<'_, str>)> {
         self.bytes.clear();
         if !self.append_line() {
             return None;
         }
-        // A backslash at the very end joins the next line.
+        // A backslash at the end of a line joins the next line.
         while self.bytes.ends_with(b"\\\n") {
             self.bytes.truncate(self.bytes.len() - 2);
             if !self.append_line() {
@@ -97,12 +99,12 @@ impl Lines {
         Some((self.number, text::from_c(&self.bytes)))
     }
 
-    /// Reads one line behind what is there; false at the end of the file.
+    /// Appends the next line. Returns false at the end of the file.
     fn append_line(&mut self) -> bool {
         let start = self.bytes.len();
         let read = std::io::stdin().lock().read_until(b'\n', &mut self.bytes);
         self.number += 1;
-        // A `#` begins a comment wherever it stands.
+        // A `#` begins a comment at any position.
         if let Some(at) = memchr(b'#', &self.bytes[start..]) {
             self.bytes.truncate(start + at);
             self.bytes.push(b'\n');
@@ -111,10 +113,10 @@ impl Lines {
     }
 }
 
-/// The words of a half-typed line, the last one empty where a new one is about to begin.
+/// Splits a line that is still being typed into words. The last one is empty if a new word begins.
 pub fn words_typed(line: &str) -> Vec<String> {
     let mut all = Vec::new();
-    // A quote that is still open is a word that is not typed to its end.
+    // An open quote means that the last word is incomplete.
     let _ = split(line, &mut all);
     if line.is_empty() || line.ends_with([' ', '\t']) {
         all.push("");
@@ -122,14 +124,14 @@ pub fn words_typed(line: &str) -> Vec<String> {
     all.into_iter().map(str::to_owned).collect()
 }
 
-/// The memory of words that are no longer wanted, for those of another line.
+/// Reuses the memory of a vector for words of another line.
 fn emptied<'new>(mut words: Vec<&str>) -> Vec<&'new str> {
     words.clear();
     words.into_iter().map(|_| "").collect()
 }
 
-/// Splits at blanks; a word that begins with a quote runs to the next such quote.
-/// Errors: `Too many arguments to command`, `Unterminated quoted string`; the words before are in `words`.
+/// Splits a line at blanks. A word that begins with a quote extends to the next quote of the same type. Errors: `Too
+/// many arguments to command`, `Unterminated quoted string`; `words` then contains the words before the error.
 pub fn split<'l>(line: &'l str, words: &mut Vec<&'l str>) -> Result<(), &'static str> {
     let mut rest = line;
     while let Some(first) = rest.bytes().next() {
@@ -149,7 +151,7 @@ pub fn split<'l>(line: &'l str, words: &mut Vec<&'l str>) -> Result<(), &'static
             rest = behind;
             continue;
         }
-        // A loop, since `position` takes a third more instructions.
+        // A loop, because `position` takes a third more instructions.
         let mut end = 1;
         while let Some(byte) = rest.as_bytes().get(end)
             && !is_blank(*byte)

@@ -1,4 +1,4 @@
-//! Keywords that several objects read alike. Each says in its own words what the keyword does.
+//! Keywords that several objects parse in the same way, with descriptions of their own.
 
 use super::args::Args;
 use super::grammar::{Key, Value, key};
@@ -7,7 +7,7 @@ use crate::names::Table;
 use crate::session::Session;
 use crate::text::word::{short, whole, words};
 
-/// What reads the value of a keyword.
+/// The function that reads the value of a keyword.
 type Read<T> = fn(&mut T, &mut Args, &Session) -> Result;
 
 /// `tos` and `dsfield`: the type of service of routes, rules and packets.

@@ -1,26 +1,26 @@
-//! Usage texts, from the tables: every keyword named, in lines that fit a terminal.
+//! Generates usage texts from the tables: every keyword is listed, in lines that fit a terminal.
 
 use super::grammar::{self, Behind, Slot, Spec, Value};
 use super::object::{Object, Syntax, Term, Verb};
 use super::options::Opt;
 use crate::text::word::{self, Word};
 
-/// The column at which a usage line is broken.
+/// The maximum length of a usage line in columns.
 const WIDTH: usize = 78;
 
-/// The column at which the lines that follow begin, at most.
+/// The maximum indentation of continuation lines in columns.
 const INDENT: usize = 20;
 
-/// Verbs that take the same words; they are written together.
+/// Verbs with the same arguments, listed together.
 pub struct Group {
-    /// The verbs, at least one.
+    /// The verbs; at least one.
     pub verbs: Vec<&'static Verb>,
-    /// The keywords that all of them take.
+    /// The keywords of each verb.
     pub keys: Vec<&'static Spec>,
 }
 
-/// The verbs of an object, those side by side that take the same words in one group; a verb with
-/// verbs behind it gives way to those, `prefix` being the words before them.
+/// Calls `each` for each group of adjacent verbs with the same arguments. A verb with sub-verbs is replaced by these.
+/// `prefix` are the words before the verbs.
 pub fn groups(verbs: &'static [Verb], prefix: &str, each: &mut dyn FnMut(&str, Group)) {
     let mut rest = verbs.iter().peekable();
     while let Some(verb) = rest.next() {
@@ -45,7 +45,7 @@ fn alike(verb: &Verb, next: &Verb, keys: &[&Spec]) -> bool {
         && other.iter().zip(keys).all(|(a, b)| std::ptr::eq(*a, *b))
 }
 
-/// The usage of an object: a line or more for each group of verbs.
+/// Returns the usage of an object: one or more lines per group of verbs.
 pub fn usage(object: &Object) -> String {
     if object.verbs.iter().all(|verb| !verb.verbs.is_empty()) {
         let title = |verb: &Verb| format!("{} {}", object.title, verb.words[0].text);
@@ -55,14 +55,14 @@ pub fn usage(object: &Object) -> String {
     with_definitions(object.verbs, object.title, &format!("       {}\n", help(object)))
 }
 
-/// The usage of an object whose verbs have verbs of their own: those are named only.
+/// Returns the usage of an object whose verbs have sub-verbs, which are listed without their arguments.
 pub fn short_usage(object: &Object, term: &str) -> String {
     let names = object.verbs.iter().map(|verb| verb.words[0].text).collect::<Vec<_>>();
     let title = object.title;
     format!("Usage: {title} {term} {{ COMMAND | help }}\nwhere  {term} := {}\n", names.join(" | "))
 }
 
-/// How the usage of an object is asked for, all names of the object told.
+/// Returns the command that prints the usage of an object, with all names of the object.
 pub fn help(object: &Object) -> String {
     let (tool, own) = object.title.split_once(' ').unwrap_or((object.title, ""));
     let others = object.words.iter().map(|word| word.text).filter(|name| *name != own);
@@ -70,18 +70,18 @@ pub fn help(object: &Object) -> String {
     format!("{tool} {names} {{ COMMAND | help }}")
 }
 
-/// The usage of verbs behind the words of `title`.
+/// Returns the usage of verbs that follow the words `title`.
 pub fn verbs_usage(verbs: &'static [Verb], title: &str) -> String {
     with_definitions(verbs, title, "")
 }
 
-/// The usage of a kind of link: `Usage: ... vxlan [ id VNI ] …`.
+/// Returns the usage of a link kind: `Usage: ... vxlan [ id VNI ] …`.
 pub fn kind_usage(name: &str, syntax: &Syntax, specs: &[&'static Spec]) -> String {
     let options = kind_options(syntax, specs);
     wrapped(&format!("Usage: ... {name}"), &options.lines[0].pieces) + &options.definitions()
 }
 
-/// The options of a kind of link, on one line.
+/// Returns the options of a link kind in one line.
 pub fn kind_options(syntax: &Syntax, specs: &[&'static Spec]) -> Composed {
     let mut named = Definitions::default();
     named.add_all(syntax, specs);
@@ -89,30 +89,30 @@ pub fn kind_options(syntax: &Syntax, specs: &[&'static Spec]) -> Composed {
     Composed { lines: vec![Line { head: String::new(), pieces }], names: named.all() }
 }
 
-/// One line of a usage.
+/// A line of a usage.
 pub struct Line {
-    /// The words that it begins with: `ip link { set | change }`.
+    /// The beginning: `ip link { set | change }`.
     pub head: String,
-    /// What follows.
+    /// The arguments.
     pub pieces: Vec<String>,
 }
 
-/// The lines of a usage, and what the names in them stand for.
+/// A usage: its lines, and the definitions of names in them.
 pub struct Composed {
-    /// A line for each group of verbs.
+    /// One line per group of verbs.
     pub lines: Vec<Line>,
-    /// Each name and what it stands for.
+    /// Each name with its definition.
     pub names: Vec<(&'static str, Vec<String>)>,
 }
 
 impl Composed {
-    /// The names, at the beginning of a line each: scripts look for them there.
+    /// Returns the definitions, each at the beginning of a line, where scripts search for them.
     fn definitions(&self) -> String {
         self.names.iter().map(|(name, words)| wrapped(&format!("{name} :="), words)).collect()
     }
 }
 
-/// The usage of verbs behind the words of `title`, in its parts.
+/// Returns the parts of the usage of verbs that follow the words `title`.
 pub fn composed(verbs: &'static [Verb], title: &str) -> Composed {
     let (mut lines, mut named) = (Vec::new(), Definitions::default());
     groups(verbs, title, &mut |prefix, group| {
@@ -131,7 +131,7 @@ pub fn composed(verbs: &'static [Verb], title: &str) -> Composed {
     Composed { lines, names: named.all() }
 }
 
-/// The lines of the verbs, then `more`, then what names of values stand for.
+/// Returns the lines of the verbs, then `more`, then the definitions of names.
 fn with_definitions(verbs: &'static [Verb], title: &str, more: &str) -> String {
     let usage = composed(verbs, title);
     let mut out = String::new();
@@ -142,8 +142,8 @@ fn with_definitions(verbs: &'static [Verb], title: &str, more: &str) -> String {
     out + more + &usage.definitions()
 }
 
-/// What follows a word: as the syntax says, and the keywords that it does not mention. Without a syntax the operand
-/// and all keywords but those that the operand begins with.
+/// Returns the arguments of a verb: first in the order of `syntax`, then the keywords that it does not mention. Without
+/// a syntax: the operand, and all keywords except those that the operand begins with.
 fn arranged(syntax: &Syntax, operand: &'static str, keys: &[&'static Spec]) -> Vec<String> {
     if syntax.text.is_empty() {
         let is_told = |spec: &Spec| operand.contains(&format!("[ {} ]", spec.words[0].text));
@@ -159,7 +159,7 @@ fn arranged(syntax: &Syntax, operand: &'static str, keys: &[&'static Spec]) -> V
     all
 }
 
-/// The keywords that neither a syntax nor a term in it mentions.
+/// Returns the keywords that neither the syntax nor its terms mention.
 fn rest(syntax: &Syntax, keys: &[&'static Spec]) -> Vec<String> {
     let terms = syntax.reachable();
     let texts = || terms.iter().map(|term| term.1).chain([syntax.text]);
@@ -168,10 +168,10 @@ fn rest(syntax: &Syntax, keys: &[&'static Spec]) -> Vec<String> {
     pieces(&rest)
 }
 
-/// In a syntax: all keywords that are mentioned nowhere.
+/// In a syntax: all keywords that it does not mention.
 const REST: &str = "$*";
 
-/// The keywords and names that a text of a syntax mentions.
+/// Returns the keywords and names that a part of a syntax mentions.
 fn mentioned(text: &'static str) -> impl Iterator<Item = &'static str> {
     let trim = |c: char| "$@[]{}|.".contains(c);
     text.split(' ').map(move |word| {
@@ -181,7 +181,7 @@ fn mentioned(text: &'static str) -> impl Iterator<Item = &'static str> {
 }
 
 impl Syntax {
-    /// The terms that the text uses, and those that they use, in their order.
+    /// Returns the terms that the syntax uses, directly or in other terms, in order.
     fn reachable(&self) -> Vec<&'static Term> {
         let all = || self.terms.iter().copied().flatten();
         let mut used = vec![false; all().count()];
@@ -198,7 +198,7 @@ impl Syntax {
     }
 }
 
-/// The words of a text of a syntax, keywords as their rows say.
+/// Expands the keywords in a part of a syntax according to their rows.
 fn expanded(text: &str, keys: &[&'static Spec]) -> Vec<String> {
     let mut all = Vec::new();
     for word in grouped(text) {
@@ -213,7 +213,7 @@ fn expanded(text: &str, keys: &[&'static Spec]) -> Vec<String> {
     all
 }
 
-/// The words of a text, those in brackets as one where no keyword is to be put in.
+/// Splits a text into words. Brackets and their contents form one word, unless they contain a keyword to expand.
 fn grouped(text: &str) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
     let mut depth = 0i32;
@@ -232,8 +232,8 @@ fn grouped(text: &str) -> Vec<String> {
     all.into_iter().flat_map(split).collect()
 }
 
-/// The pieces at `dev`, at `encap.seg6` (all options of that value), at `encap.seg6.mode`.
-/// A path that leads nowhere stands as it is, and a test finds it.
+/// Returns the pieces for `dev`, for `encap.seg6` (all options of this value), or for `encap.seg6.mode`. An unknown
+/// path is returned unchanged; a test finds it.
 fn found(path: &str, keys: &[&'static Spec]) -> Vec<String> {
     let mut steps = path.split('.');
     let key = steps.next().and_then(|name| named(name, keys));
@@ -249,23 +249,23 @@ fn found(path: &str, keys: &[&'static Spec]) -> Vec<String> {
     }
 }
 
-/// The keyword of a name.
+/// Returns the keyword with this name.
 fn named(name: &str, keys: &[&'static Spec]) -> Option<&'static Spec> {
     keys.iter().copied().find(|key| key.words[0].text == name)
 }
 
-/// A piece without the brackets around it.
+/// Removes the brackets around a piece.
 fn bare(piece: &str) -> String {
     let inner = piece.strip_prefix("[ ").and_then(|rest| rest.strip_suffix(" ]"));
     inner.unwrap_or(piece).to_string()
 }
 
-/// What names in a usage stand for, each told once.
+/// The definitions of names in a usage, each of which occurs once.
 #[derive(Default)]
 struct Definitions {
-    /// Those that a row or a term writes down.
+    /// Definitions that a row or term contains.
     told: Vec<(&'static str, Vec<String>)>,
-    /// Those that come from the value of a row, where none is written down.
+    /// Definitions derived from the values of rows without an explicit one.
     derived: Vec<(&'static str, Vec<String>)>,
 }
 
@@ -291,7 +291,7 @@ impl Definitions {
         self.add_all(&verb.syntax, keys);
     }
 
-    /// Notes the terms of a syntax, and what the names of the values of keywords stand for.
+    /// Adds the terms of a syntax, and the definitions of the names of keyword values.
     fn add_all(&mut self, syntax: &Syntax, keys: &[&'static Spec]) {
         let terms = syntax.reachable();
         for term in &terms {
@@ -301,7 +301,7 @@ impl Definitions {
             }
             self.add(term.0, words);
         }
-        // A term of the name of a value says what it stands for.
+        // The name of a value may be a term, which is its definition.
         keys.iter().for_each(|key| self.add_spec(key));
         for path in terms.iter().flat_map(|term| term.1.split(' ')) {
             let Some(path) = path.strip_prefix(['$', '@']) else { continue };
@@ -313,7 +313,7 @@ impl Definitions {
         }
     }
 
-    /// Notes what the name of the value of a keyword stands for, and of those behind it.
+    /// Adds the definitions for the value of a keyword, and for the keywords that follow the value.
     fn add_spec(&mut self, spec: &'static Spec) {
         let (_, meaning) = spec.metavariable();
         let first = spec.slots().iter().find(|slot| slot.is_open()).map_or("", |slot| slot.name);
@@ -334,7 +334,7 @@ impl Definitions {
         }
     }
 
-    /// All of them, those that are written down first.
+    /// Returns all definitions, explicit ones first.
     fn all(self) -> Vec<(&'static str, Vec<String>)> {
         let Definitions { mut told, mut derived } = self;
         derived.retain(|(name, _)| !told.iter().any(|(known, _)| known == name));
@@ -343,21 +343,21 @@ impl Definitions {
     }
 }
 
-/// A number without bounds.
+/// The range of a number without limits.
 const ANY: (u64, u64) = (0, u64::MAX);
 
-/// A name for a value: `PORT`, not `[FROM/]TO`.
+/// Whether a text is a single name, such as `PORT`, in contrast to `[FROM/]TO`.
 fn is_name(name: &str) -> bool {
     !name.is_empty()
         && name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b"-_".contains(&b))
 }
 
-/// Whether what the value may be stands behind the keyword, and not behind a name for it.
+/// Whether the possible values are listed directly after the keyword, without a name.
 fn is_inline(spec: &Spec) -> bool {
     spec.value_name.is_empty() || spec.value_name.starts_with('{')
 }
 
-/// The words and numbers that a value may be; `None` where they cannot be told.
+/// Returns the possible words and numbers of a value, or `None` if they cannot be listed.
 fn stands_for(value: Value, range: (u64, u64)) -> Option<Vec<String>> {
     let (mut words, open) = match value {
         Value::Named(_) => (value.listed(), true),
@@ -381,7 +381,7 @@ fn listed(words: &[String]) -> Vec<String> {
     std::iter::once("{".into()).chain(joined(words.iter().cloned())).collect()
 }
 
-/// The usage of a tool whose keywords come at once.
+/// Returns the usage of a tool without verbs.
 pub fn line_usage(tool: &str, options: &[Opt], verb: &Verb) -> String {
     let operand = verb.operand.to_string();
     let pieces: Vec<_> = std::iter::once(operand).chain(pieces(&(verb.keys)())).collect();
@@ -389,7 +389,7 @@ pub fn line_usage(tool: &str, options: &[Opt], verb: &Verb) -> String {
     usage + &wrapped("where  OPTIONS := {", &joined(options.iter().map(|row| option(row, options))))
 }
 
-/// Keywords as a usage writes them, each with those behind it.
+/// Formats keywords for a usage, each with the keywords that follow its value.
 pub fn pieces(keys: &[&'static Spec]) -> Vec<String> {
     let mut all = Vec::new();
     let mut rest = keys;
@@ -411,7 +411,7 @@ pub fn pieces(keys: &[&'static Spec]) -> Vec<String> {
     all
 }
 
-/// Whether `noX` is a keyword beside this one, `X`.
+/// Whether `keys` also contain this keyword with the prefix `no`.
 fn has_negative(spec: &Spec, keys: &[&Spec]) -> bool {
     let is_negative = |other: &&Spec| {
         let text = other.words[0].text.strip_prefix("no");
@@ -420,12 +420,12 @@ fn has_negative(spec: &Spec, keys: &[&Spec]) -> bool {
     matches!(spec.value, Value::None) && keys.iter().any(is_negative)
 }
 
-/// Whether this one is `noX`, and `X` is a keyword beside it.
+/// Whether this keyword is another one of `keys` with the prefix `no`.
 fn has_positive(spec: &Spec, keys: &[&Spec]) -> bool {
     keys.iter().any(|other| has_negative(other, &[spec]))
 }
 
-/// Whether the first three keywords are one for both ways, for what comes in and for what goes out: `key`, `ikey`,
+/// Whether the first three keywords are one for both directions, one for input and one for output: `key`, `ikey`,
 /// `okey`.
 fn both_ways(keys: &[&Spec]) -> bool {
     let [both, of_input, of_output, ..] = keys else { return false };
@@ -436,13 +436,13 @@ fn both_ways(keys: &[&Spec]) -> bool {
     is("i", of_input) && is("o", of_output)
 }
 
-/// One keyword as a usage writes it: `[ dev IFNAME ]`, `[ df { unset | set } ]`; without brackets where it
-/// is required.
+/// Formats a keyword: `[ dev IFNAME ]`, `[ df { unset | set } ]`; without brackets if it is required.
 pub fn piece(spec: &Spec) -> String {
     written(spec, "", false)
 }
 
-/// As [`piece`], with the ways that the keyword may stand for, and whether its `no` form is another row.
+/// Like [`piece`]. `ways` are the alternative prefixes, such as `[i|o]`. `has_negative`: a separate row defines the
+/// `no` form.
 fn written(spec: &Spec, ways: &str, has_negative: bool) -> String {
     let value = value(spec);
     let no = if (spec.negatable || has_negative) && value.is_empty() { "[no]" } else { "" };
@@ -455,13 +455,13 @@ fn written(spec: &Spec, ways: &str, has_negative: bool) -> String {
     };
     match (spec.required, spec.negatable && !value.is_empty()) {
         (true, _) => text,
-        // Its `no` form has no value.
+        // The `no` form has no value.
         (_, true) => format!("[ {text} | no{ways}{} ]", spec.words[0].text),
         _ => format!("[ {text} ]"),
     }
 }
 
-/// One line on the `no` form of a keyword, from that on the keyword.
+/// Derives the description of the `no` form from that of the keyword.
 pub fn no_doc(doc: &str) -> String {
     let action = doc.split([':', ';']).next().unwrap_or(doc);
     let action = action.split(" (").next().unwrap_or(action);
@@ -471,7 +471,7 @@ pub fn no_doc(doc: &str) -> String {
     }
 }
 
-/// The value of a keyword: its name, or the words that it may be.
+/// Returns the name of a keyword's value, or the possible words.
 pub fn value(spec: &Spec) -> String {
     match spec.metavariable().0 {
         "" => {
@@ -490,7 +490,7 @@ pub fn alternatives(words: impl Iterator<Item = &'static str>) -> String {
     }
 }
 
-/// The usage of an applet: its objects and its options.
+/// Returns the usage of an applet: its objects and options.
 pub fn applet_usage(name: &str, options: &[Opt], objects: &[&Object]) -> String {
     let mut out = format!("Usage: {name} [ OPTIONS ] OBJECT {{ COMMAND | help }}\n");
     if options.iter().any(|option| option.words[0].text == "-batch") {
@@ -502,8 +502,7 @@ pub fn applet_usage(name: &str, options: &[Opt], objects: &[&Object]) -> String 
     out
 }
 
-/// An option of a table as a usage writes it, what may be left out of it in brackets: `-s[tatistics]`,
-/// `-b[atch] FILE`.
+/// Formats an option with optional letters in brackets: `-s[tatistics]`, `-b[atch] FILE`.
 pub fn option(option: &Opt, table: &[Opt]) -> String {
     let words = option.words;
     let is_told = |at: usize| {
@@ -522,7 +521,7 @@ pub fn option(option: &Opt, table: &[Opt]) -> String {
     format!("{words} {value}").trim_end().to_string()
 }
 
-/// A spelling of an option with what may be left out in brackets: the shortest form is one that no option before it
+/// Formats a spelling of an option. The shortest abbreviation is the one that no earlier option in the table matches.
 /// in the table takes.
 fn abbreviated(option: &Opt, word: Word, table: &[Opt]) -> String {
     let text = word.text;
@@ -545,7 +544,7 @@ pub fn joined(items: impl Iterator<Item = String>) -> Vec<String> {
     all
 }
 
-/// `head`, then `pieces` in as many lines as they take, indented to stand below each other.
+/// Formats `head` and `pieces` as lines; continuation lines are indented to the same column.
 pub fn wrapped(head: &str, pieces: &[String]) -> String {
     let indent = head.len().min(INDENT);
     let (mut out, mut column) = (head.to_string(), head.len());

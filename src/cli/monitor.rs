@@ -1,28 +1,28 @@
-//! Tables of `monitor`: a row is a keyword with the multicast groups that it joins and the messages that arrive on them.
+//! Tables of `monitor`: a row is a keyword with the multicast groups that it joins and the messages of these groups.
 
 use super::grammar::{Key, Spec};
 use super::object::{Verb, verb};
 use crate::netlink::uapi::family::UNSPEC;
 use crate::text::word;
 
-/// A row: a keyword that builds up a `W`, and messages that an `S` shows.
+/// A row: a keyword, which changes the options `W`, and events, whose messages `S` prints.
 pub struct Source<W: 'static, S: 'static> {
-    /// The keyword and what reading it does.
+    /// The keyword and its reader.
     pub key: Key<W>,
-    /// Multicast groups (RTNLGRP_LINK and so on), each with the address family of its events; AF_UNSPEC if it has events of
-    /// several families.
+    /// The multicast groups (RTNLGRP_LINK etc.), each with the address family of its events; AF_UNSPEC for several
+    /// families.
     pub groups: &'static [(u8, u32)],
-    /// The messages.
+    /// The events.
     pub events: &'static [Event<S>],
 }
 
-/// Messages that are shown alike.
+/// Messages that are printed by the same function.
 pub struct Event<S: 'static> {
-    /// Message types: RTM_NEWLINK, RTM_DELLINK.
+    /// The message types, such as RTM_NEWLINK and RTM_DELLINK.
     pub types: &'static [u16],
-    /// The length in bytes of the structure that such a message begins with; shorter messages are not shown.
+    /// The size of the header in bytes. Shorter messages are not printed.
     pub header: usize,
-    /// What shows them.
+    /// Prints a message.
     pub shown: S,
 }
 
@@ -36,7 +36,7 @@ impl<W, S> Source<W, S> {
         Source { key, groups, events }
     }
 
-    /// A keyword that selects no events of its own: `file`, `label`.
+    /// A keyword that selects no events, such as `file` or `label`.
     pub const fn option(key: Key<W>) -> Self {
         Source::new(key, &[], &[])
     }
@@ -46,14 +46,14 @@ impl<W, S> Source<W, S> {
         self.key.spec.words[0].text
     }
 
-    /// The groups whose events may be of an address family; AF_UNSPEC means all.
+    /// Returns the groups with events of an address family; AF_UNSPEC selects all.
     pub fn groups_of(&self, family: u8) -> impl Iterator<Item = u32> {
         let wanted = move |of: u8| family == UNSPEC || of == UNSPEC || of == family;
         self.groups.iter().filter(move |group| wanted(group.0)).map(|group| group.1)
     }
 }
 
-/// The keywords of a table, in its order.
+/// Returns the keywords of a table in order.
 pub const fn keys<W, S, const N: usize>(table: &'static [Source<W, S>; N]) -> [Key<W>; N] {
     let mut keys = [const { Key { spec: Spec::EMPTY, read: |_, _, _| Ok(()) } }; N];
     let mut i = 0;
@@ -64,7 +64,7 @@ pub const fn keys<W, S, const N: usize>(table: &'static [Source<W, S>; N]) -> [K
     keys
 }
 
-/// The verbs of an object whose keywords may stand in any order: one for each keyword, otherwise as `like`.
+/// Returns verbs for an object whose keywords may be in any order: one verb per keyword, otherwise like `like`.
 pub const fn verbs<W, const N: usize>(
     keys: &'static [Key<W>; N],
     like: &'static Verb,
@@ -78,7 +78,7 @@ pub const fn verbs<W, const N: usize>(
     verbs
 }
 
-/// The row that a word of the command line selects.
+/// Returns the row that a word selects.
 pub fn selected<W, S>(
     table: &'static [Source<W, S>],
     typed: &str,
@@ -86,18 +86,18 @@ pub fn selected<W, S>(
     table.iter().find(|source| word::any(source.key.spec.words, typed))
 }
 
-/// Message types are smaller than this: RTM_MAX (linux/rtnetlink.h) has grown to 123.
+/// The upper limit of message types. RTM_MAX (linux/rtnetlink.h) is 123.
 const TYPES: usize = 256;
 
-/// A table of events by message type.
+/// An index of events by message type.
 pub struct ByType<W: 'static, S: 'static> {
     table: &'static [Source<W, S>],
-    /// The row of the first event of a type; behind the table for a type that has none.
+    /// For each message type, the index of the first row; the number of rows if there is none.
     first: [u8; TYPES],
 }
 
 impl<W, S> ByType<W, S> {
-    /// An index of a table.
+    /// Builds the index of a table.
     pub const fn new(table: &'static [Source<W, S>]) -> Self {
         let mut first = [table.len() as u8; TYPES];
         let mut row = table.len();
@@ -117,7 +117,7 @@ impl<W, S> ByType<W, S> {
         ByType { table, first }
     }
 
-    /// What the table says of a message type, in its order; `fits` decides between events of the same type.
+    /// Returns the first event for a message type for which `fits` is true.
     pub fn find(&self, kind: u16, fits: impl Fn(&S) -> bool) -> Option<&'static Event<S>> {
         let first = usize::from(*self.first.get(usize::from(kind))?);
         let mut events = self.table.get(first..)?.iter().flat_map(|source| source.events);

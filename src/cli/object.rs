@@ -7,38 +7,37 @@ use crate::error::{Error, Result};
 use crate::session::Session;
 use crate::text::word::{self, ByFirst, Word};
 
-/// What runs a verb, the cursor standing behind it.
+/// The function that runs a verb, after the verb has been consumed.
 pub type Run = fn(&Session, &mut Args) -> Result;
 
-/// One thing that can be done to an object.
+/// A verb: an operation on an object.
 #[derive(Clone, Copy)]
 pub struct Verb {
-    /// Its spellings.
+    /// The spellings.
     pub words: &'static [Word],
-    /// What runs it.
+    /// Runs the verb.
     pub run: Run,
-    /// Its keywords, for the manual and the completions.
+    /// The keywords, for the manual and the completions.
     pub keys: fn() -> Vec<&'static Spec>,
-    /// What stands without a keyword, as the manual writes it: `[ dev ] IFNAME`.
+    /// The arguments without a keyword, in the notation of the manual: `[ dev ] IFNAME`.
     pub operand: &'static str,
-    /// What each operand is that is not told by its words.
+    /// The values of operands whose words do not define them.
     pub operands: &'static [Value],
-    /// Whether the last operand may stand more than once.
+    /// Whether the last operand can be repeated.
     pub repeats: bool,
-    /// How the usage arranges what follows the verb, where that is more than the operand and the
-    /// keywords in their order.
+    /// The arrangement of the arguments in the usage, if it is not the operand followed by the keywords.
     pub syntax: Syntax,
-    /// Whether `syntax` stands in place of the verb as well.
+    /// Whether `syntax` also replaces the verb.
     pub(super) nameless: bool,
-    /// Verbs behind this one: `ip nexthop bucket list`; those have the keywords.
+    /// Sub-verbs, which then have the keywords: `ip nexthop bucket list`.
     pub verbs: &'static [Verb],
-    /// The entries of the kernel that it is about, for the completions.
+    /// The kernel's entries that the verb concerns, for the completions.
     pub about: About,
-    /// One line on what it does.
+    /// A one-line description.
     pub doc: &'static str,
 }
 
-/// Entries that the kernel lists.
+/// Types of entries that the kernel can list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stored {
     /// Interfaces that can be deleted.
@@ -69,33 +68,33 @@ pub enum Stored {
     Policies,
 }
 
-/// What a verb has to do with entries of the kernel.
+/// The relation of a verb to entries of the kernel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum About {
-    /// Nothing, or it lists them.
+    /// None, or the verb lists the entries.
     Nothing,
-    /// It changes one, or adds another.
+    /// The verb changes an entry or adds one.
     Any(Stored),
-    /// It needs one that exists, which its words select.
+    /// The verb requires an existing entry, which its arguments select.
     Existing(Stored),
 }
 
-/// A name in a usage and what it stands for: `("SELECTOR", "$id $dev")`.
+/// A name in a usage and its definition: `("SELECTOR", "$id $dev")`.
 pub type Term = (&'static str, &'static str);
 
-/// How a usage arranges operands and keywords. `$dev` is the keyword `dev` with its value as its row says, in brackets
-/// unless it is required; `@dev` the same without brackets; `$encap.seg6` the options behind the value `seg6` of
-/// `encap`; `$*` all keywords that are mentioned nowhere, which else follow at the end. All else stands as it is.
+/// The arrangement of operands and keywords in a usage. `$dev` is the keyword `dev` with its value, in brackets unless
+/// it is required; `@dev` is the same without brackets. `$encap.seg6` are the options for the value `seg6` of `encap`.
+/// `$*` are all keywords that the text does not mention; by default they follow at the end. All other words are copied.
 #[derive(Clone, Copy)]
 pub struct Syntax {
-    /// What is written, empty for the operand and the keywords in their order.
+    /// The text; empty for the operand followed by the keywords.
     pub text: &'static str,
-    /// The names in it, and what they stand for in the same notation.
+    /// The definitions of names in the text, in the same notation.
     pub terms: &'static [&'static [Term]],
 }
 
 impl Syntax {
-    /// The operand and the keywords in their order.
+    /// The operand followed by the keywords.
     pub const PLAIN: Syntax = Syntax { text: "", terms: &[] };
 }
 
@@ -117,88 +116,88 @@ pub const fn verb(words: &'static [Word], run: Run) -> Verb {
 }
 
 impl Verb {
-    /// Its keywords: `|| specs(KEYS)`.
+    /// Sets the keywords: `|| specs(KEYS)`.
     pub const fn keys(mut self, keys: fn() -> Vec<&'static Spec>) -> Self {
         self.keys = keys;
         self
     }
-    /// What stands without a keyword.
+    /// Sets the arguments without a keyword.
     pub const fn operand(mut self, operand: &'static str, values: &'static [Value]) -> Self {
         self.operand = operand;
         self.operands = values;
         self
     }
-    /// How the usage arranges the operand and the keywords.
+    /// Sets the arrangement in the usage.
     pub const fn syntax(mut self, text: &'static str, terms: &'static [&'static [Term]]) -> Self {
         self.syntax = Syntax { text, terms };
         self
     }
-    /// As [`Verb::syntax`], in place of the verb too: `ip monitor` takes its verbs in any order.
+    /// Like [`Verb::syntax`], but the text also replaces the verb: `ip monitor` accepts its verbs in any order.
     pub const fn line(self, text: &'static str, terms: &'static [&'static [Term]]) -> Self {
         Verb { nameless: true, ..self.syntax(text, terms) }
     }
-    /// The last operand may stand more than once.
+    /// Permits repetition of the last operand.
     pub const fn repeats(mut self) -> Self {
         self.repeats = true;
         self
     }
-    /// The verbs behind this one, which `run` dispatches to with [`dispatch`].
+    /// Sets the sub-verbs, to which `run` dispatches with [`dispatch`].
     pub const fn verbs(mut self, verbs: &'static [Verb]) -> Self {
         self.verbs = verbs;
         self
     }
-    /// It changes one of these entries, or adds another.
+    /// Declares that the verb changes or adds such an entry.
     pub const fn changes(mut self, stored: Stored) -> Self {
         self.about = About::Any(stored);
         self
     }
-    /// It needs one of these entries.
+    /// Declares that the verb requires such an entry.
     pub const fn selects(mut self, stored: Stored) -> Self {
         self.about = About::Existing(stored);
         self
     }
-    /// One line on what it does.
+    /// Sets the one-line description.
     pub const fn doc(mut self, doc: &'static str) -> Self {
         self.doc = doc;
         self
     }
 }
 
-/// What happens when no verb is given.
+/// The behaviour of an object without a verb.
 pub enum Bare {
-    /// This verb runs.
+    /// Runs this verb.
     Run(Run),
-    /// This runs, and reads all words itself: what look like verbs may stand in any order.
+    /// Runs this function, which reads all words itself, because verbs may be in any order.
     Words(Run),
-    /// The usage is shown.
+    /// Prints the usage.
     Usage,
-    /// Likewise; but for help the kernel must know this family of generic netlink.
+    /// Prints the usage. For `help`, the kernel must support this generic netlink family.
     Family(&'static str),
 }
 
-/// One object of an applet: `ip address`.
+/// An object of an applet, such as `ip address`.
 pub struct Object {
-    /// Its spellings, in the order tried.
+    /// The spellings, in the order in which they are matched.
     pub words: &'static [Word],
-    /// The applet's name and its own, as its hints say it: `ip address`.
+    /// The name of the applet and the object, as error messages contain it: `ip address`.
     pub title: &'static str,
-    /// One line on what it is.
+    /// A one-line description.
     pub doc: &'static str,
-    /// What happens without a verb.
+    /// The behaviour without a verb.
     pub bare: Bare,
-    /// Its verbs; the first that matches wins, so their order counts.
+    /// The verbs. An abbreviation selects the first match, so the order matters.
     pub verbs: &'static [Verb],
-    /// What is checked before its verb is read.
+    /// A check before the verb is read.
     pub check: fn(&Session, &Args) -> Result,
-    /// Whether a batch with -force may hold its requests back; every other object first has those
-    /// of the lines before it sent.
+    /// Whether a batch with -force may delay requests of this object. For all other objects, the delayed requests of
+    /// earlier lines are sent first.
     pub holds_back: bool,
-    /// The refusal of a word that is no verb; its own title's help where it has none.
+    /// Returns the error for an unknown verb; `None` for the usual one.
     pub unknown: Option<fn(&Session, typed: &str) -> Error>,
 }
 
 impl Object {
-    /// The fields that most objects have alike.
+    /// Default values, as a base for objects.
     pub const PLAIN: Object = Object {
         words: &[],
         title: "",
@@ -210,7 +209,7 @@ impl Object {
         unknown: None,
     };
 
-    /// Runs the verb that the next word names.
+    /// Runs the verb that the next word selects.
     pub fn run(&self, s: &Session, args: &mut Args) -> Result {
         if let Bare::Words(run) = self.bare {
             return run(s, args);
@@ -231,20 +230,19 @@ impl Object {
         }
     }
 
-    /// Runs the one of `verbs`, which stand behind a verb, that the next word names. Errors when the
-    /// line ends here.
+    /// Runs the sub-verb that the next word selects. Errors: the command line ends here.
     pub fn run_behind(&self, verbs: &'static [Verb], s: &Session, args: &mut Args) -> Result {
         let typed = args.value()?;
         let verb = dispatch(verbs, typed).ok_or_else(|| self.refuse(s, typed))?;
         (verb.run)(s, args)
     }
 
-    /// Whether `help` is one of its verbs, and is matched as its row says.
+    /// Whether `help` is a row of the verbs.
     fn has_help(&self) -> bool {
         self.verbs.iter().any(|verb| verb.words[0].text == "help")
     }
 
-    /// The refusal of a word that is no verb.
+    /// Returns the error for an unknown verb.
     pub fn refuse(&self, s: &Session, typed: &str) -> Error {
         match self.unknown {
             Some(unknown) => unknown(s, typed),
@@ -252,23 +250,23 @@ impl Object {
         }
     }
 
-    /// Its usage text, as an error that leaves with 255.
+    /// Returns the usage as an error with exit code 255.
     pub fn usage(&self) -> Error {
         Error::usage(manual::usage(self), 255)
     }
 }
 
-/// The refusal of a word that is no verb; `hint` is where to look for help.
+/// Returns the error for an unknown verb; `hint` is the command that prints help.
 pub fn unknown_command(typed: &str, hint: &str) -> Error {
     Error::fatal(format!("Command \"{typed}\" is unknown, try {hint}")).about(typed)
 }
 
-/// The first verb that `typed` means; the table's order decides.
+/// Returns the first verb that `typed` matches.
 pub fn dispatch(verbs: &'static [Verb], typed: &str) -> Option<&'static Verb> {
     verbs.iter().find(|verb| word::any(verb.words, typed))
 }
 
-/// The objects of a tool; the first that matches wins, so their order counts.
+/// The objects of a tool. An abbreviation selects the first match, so the order matters.
 pub struct Objects {
     rows: &'static [&'static Object],
     by_first: ByFirst,
@@ -286,7 +284,7 @@ impl Objects {
         Objects { rows, by_first }
     }
 
-    /// The first object that `typed` means.
+    /// Returns the first object that `typed` matches.
     pub fn find(&self, typed: &str) -> Option<&'static Object> {
         let row = self.by_first.find(typed, |row| word::any(self.rows[row].words, typed))?;
         Some(self.rows[row])

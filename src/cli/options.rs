@@ -1,4 +1,4 @@
-//! The options before the object: `-j`, `-details`, `-n NAME`; one dash or two.
+//! The options before the object: `-j`, `-details`, `-n NAME`; with one dash or two.
 
 use super::args::Args;
 use super::grammar::Value;
@@ -12,17 +12,17 @@ use crate::text::word::{self, Word, short, whole};
 /// The release of iproute2 that is the reference.
 const REFERENCE: &str = "6.15.0";
 
-/// One option and what it sets.
+/// An option.
 pub struct Opt {
-    /// Its spellings, with one dash.
+    /// The spellings, with one dash.
     pub words: &'static [Word],
-    /// What follows it.
+    /// The values.
     pub value: Value,
-    /// What its value is called; empty without one.
+    /// The name of the value; empty if there is none.
     pub value_name: &'static str,
-    /// One line on what it does.
+    /// A one-line description.
     pub doc: &'static str,
-    /// Sets it, the cursor standing behind it.
+    /// Applies the option, which has already been consumed.
     pub apply: fn(&mut Options, &mut Args) -> Result,
 }
 
@@ -46,7 +46,7 @@ pub const fn switch(
     opt(words, Value::None, "", doc, apply)
 }
 
-/// An option of a tool that takes its line apart with [`super::getopt`] and knows it by name.
+/// An option of a tool that uses [`super::getopt`] and identifies options by name.
 pub const fn named(
     words: &'static [Word],
     value: Value,
@@ -64,7 +64,7 @@ macro_rules! toggle {
 }
 pub(crate) use toggle;
 
-/// The line of -batch
+/// The description of -batch.
 pub const BATCH_DOC: &str = "read commands from a file, one per line; - reads standard input";
 
 // Options of `ip` and `bridge`.
@@ -130,8 +130,8 @@ pub const NETNS: Opt = opt(
     set_netns,
 );
 
-/// Reads the options and leaves the cursor at the object. `hint` is where to look for help.
-/// Errors with `usage` for -help, and with `Option "-x" is unknown, try "ip -help".`
+/// Reads the options; the next word is then the object. `hint` is the command that prints help. Errors: `usage` for
+/// -help; `Option "-x" is unknown, try "ip -help".`
 pub fn read(table: &[Opt], hint: &str, usage: fn() -> Error, args: &mut Args) -> Result<Options> {
     let mut options = Options::default();
     while let Some(typed) = args.peek().filter(|word| word.starts_with('-')) {
@@ -152,7 +152,7 @@ pub fn read(table: &[Opt], hint: &str, usage: fn() -> Error, args: &mut Args) ->
     Ok(options)
 }
 
-/// The option of a table that a word means, whose value follows it.
+/// Returns the option that a word matches.
 pub fn find<'t>(table: &'t [Opt], typed: &str) -> Option<&'t Opt> {
     let name = one_dash(typed);
     let stem = name.split_once('=').map_or(name, |split| split.0);
@@ -160,7 +160,7 @@ pub fn find<'t>(table: &'t [Opt], typed: &str) -> Option<&'t Opt> {
     row.filter(|row| stem == name || row.words[0].text == "-color" && when(name).is_some())
 }
 
-/// Two dashes are as good as one.
+/// Removes the second dash of a word.
 fn one_dash(typed: &str) -> &str {
     if typed.starts_with("--") { &typed[1..] } else { typed }
 }
@@ -171,16 +171,16 @@ pub fn set<T>(place: &mut T, value: T) -> Result {
     Ok(())
 }
 
-/// The value of the option just read. Errors: `Error: argument "key" is required`, exit code 255.
+/// Returns the value of the current option. Errors: `Error: argument "key" is required`, exit code 255.
 pub fn given<'a>(args: &mut Args<'a>, key: &'static str) -> Result<&'a str> {
     args.next().ok_or_else(|| Error::missing(key))
 }
 
-/// Goes into the namespace at once: the options behind it are read there.
+/// Enters the namespace immediately: later options, such as -batch, are processed within it.
 fn set_netns(_: &mut Options, args: &mut Args) -> Result {
     match args.next() {
         Some(name) => netns::switch(name),
-        // What the reference makes of no name at all.
+        // As in the reference, a missing name is "(null)".
         None => netns::switch("(null)"),
     }
 }
@@ -195,7 +195,7 @@ fn set_color(o: &mut Options, args: &mut Args) -> Result {
     Ok(())
 }
 
-/// What -color asks for; none where that is no time.
+/// Parses the value of -color; `None` if it is invalid.
 fn when(option: &str) -> Option<When> {
     match option.split_once('=').map(|split| split.1) {
         None | Some("" | "always") => Some(When::Always),
@@ -205,7 +205,7 @@ fn when(option: &str) -> Option<When> {
     }
 }
 
-/// Prints the line of -Version, the reference's with our version behind it, and ends with 0.
+/// Prints the version of the reference, followed by rip's version; ends with exit code 0.
 pub fn version(head: &str) -> Result {
     let line = format!("{head}{}, rip {}\n", REFERENCE, env!("CARGO_PKG_VERSION"));
     crate::print::write_text(&line);

@@ -1,12 +1,12 @@
-//! A passphrase that is typed, and not seen.
+//! Reads a passphrase without echo.
 
 use nix::sys::termios::{LocalFlags, SetArg, Termios, tcgetattr, tcsetattr};
 use std::fs::{File, OpenOptions};
 use std::io::{BufRead, BufReader, Write, stderr, stdin};
 use std::os::fd::{AsFd, BorrowedFd};
 
-/// Asks for a line as getpass(3) does: on the terminal, or where there is none on stderr, and reads
-/// stdin. Without the line's end; empty where nothing comes.
+/// Reads a line as getpass(3) does: from the terminal, or, if there is none, from stdin with the prompt on stderr.
+/// Returns the line without its newline; empty at the end of the file.
 pub fn read(prompt: &str) -> Vec<u8> {
     let terminal = OpenOptions::new().read(true).write(true).open("/dev/tty").ok();
     let stdin = stdin();
@@ -14,10 +14,10 @@ pub fn read(prompt: &str) -> Vec<u8> {
     let before = hide(input);
     write(terminal.as_ref(), prompt);
     let mut line = Vec::new();
-    // What cannot be read counts as not typed.
+    // A read error gives an empty line.
     let _ = match &terminal {
         Some(terminal) => BufReader::new(terminal).read_until(b'\n', &mut line),
-        // In a batch that is its next line.
+        // In a batch this is the next line of the batch.
         None => stdin.lock().read_until(b'\n', &mut line),
     };
     let is_whole = line.pop_if(|last| *last == b'\n').is_some();
@@ -30,7 +30,7 @@ pub fn read(prompt: &str) -> Vec<u8> {
     line
 }
 
-/// Shows no more what is typed; what was set before, if it is a terminal.
+/// Disables the echo of a terminal. Returns the previous settings, or `None` if the input is not a terminal.
 fn hide(input: BorrowedFd) -> Option<Termios> {
     let before = tcgetattr(input).ok()?;
     let mut hidden = before.clone();
@@ -39,7 +39,7 @@ fn hide(input: BorrowedFd) -> Option<Termios> {
 }
 
 fn write(terminal: Option<&File>, text: &str) {
-    // There is nobody left to tell when this fails.
+    // If this fails, there is nowhere to report the error.
     let _ = match terminal {
         Some(mut terminal) => terminal.write_all(text.as_bytes()),
         None => stderr().write_all(text.as_bytes()),

@@ -1,4 +1,4 @@
-//! The values of keywords: numbers, choices, `on` and `off`.
+//! Parses the values of keywords: numbers, choices, `on` and `off`.
 
 use super::args::Args;
 use crate::error::{Error, Result, invalid, refuse, warn};
@@ -9,30 +9,30 @@ use crate::text::number::{signed, unsigned};
 use crate::text::word::{Word, is_prefix};
 use std::borrow::Cow;
 
-/// An unsigned number, or `Error: argument "text" is wrong: why`.
+/// Parses an unsigned number. Errors: `Error: argument "text" is wrong: why`.
 pub fn number<T: TryFrom<u64>>(text: &str, why: impl Into<Cow<'static, str>>) -> Result<T> {
     unsigned(text).ok_or_else(|| Error::invalid(text, why))
 }
 
-/// A signed number, or `Error: argument "text" is wrong: why`.
+/// Parses a signed number. Errors: `Error: argument "text" is wrong: why`.
 pub fn integer<T: TryFrom<i64>>(text: &str, why: impl Into<Cow<'static, str>>) -> Result<T> {
     signed(text).ok_or_else(|| Error::invalid(text, why))
 }
 
-/// Stores a value for evaluation at the end of the command line; the last one is used.
+/// Stores a value, which is evaluated at the end of the command line; the last one is used.
 pub fn keep<T: for<'a> From<&'a str>>(into: &mut Option<T>, args: &mut Args) -> Result {
     *into = Some(args.value()?.into());
     Ok(())
 }
 
-/// A routing protocol to set, by name or number.
-/// Errors: `Error: argument "text" is wrong: "protocol" value is invalid`.
+/// Reads the name or number of a routing protocol. Errors: `Error: argument "text" is wrong: "protocol" value is
+/// invalid`.
 pub fn protocol(args: &mut Args, s: &Session) -> Result<u8> {
     s.names.byte(Table::Protocols, args.value()?, "\"protocol\" value is invalid\n")
 }
 
-/// The routing protocol that is listed, by name or number; none for `all`.
-/// Errors: `Error: argument "text" is wrong: invalid "protocol"`.
+/// Reads the name or number of a routing protocol for a filter; `None` for `all`. Errors: `Error: argument "text" is
+/// wrong: invalid "protocol"`.
 pub fn listed_protocol(args: &mut Args, s: &Session) -> Result<Option<u32>> {
     let text = args.value()?;
     match s.names.number(Table::Protocols, text) {
@@ -42,13 +42,12 @@ pub fn listed_protocol(args: &mut Args, s: &Session) -> Result<Option<u32>> {
     }
 }
 
-/// A type of service, by name or number. Errors: `Error: argument "text" is wrong: TOS value is invalid`.
+/// Reads the name or number of a type of service. Errors: `Error: argument "text" is wrong: TOS value is invalid`.
 pub fn tos(args: &mut Args, s: &Session) -> Result<u8> {
     s.names.byte(Table::Dsfield, args.value()?, "TOS value is invalid\n")
 }
 
-/// Which of `choices` is `typed`, spelled out.
-/// Errors: `Error: argument of "key" must be one of …, not "typed"`.
+/// Returns the index of `typed` in `choices`. Errors: `Error: argument of "key" must be one of …, not "typed"`.
 pub fn one_of(key: &str, choices: &[&str], typed: &str) -> Result<usize> {
     choices.iter().position(|choice| *choice == typed).ok_or_else(|| {
         let listed = choices.iter().map(|choice| format!("\"{choice}\"")).collect::<Vec<_>>();
@@ -60,12 +59,12 @@ pub fn one_of(key: &str, choices: &[&str], typed: &str) -> Result<usize> {
     })
 }
 
-/// As [`one_of`], or which is cut short to `typed`, with a warning.
+/// Like [`one_of`], but also accepts an abbreviation, with a warning.
 pub fn among(key: &str, choices: &[&str], typed: &str) -> Result<usize> {
     begun(choices, typed).map_or_else(|| one_of(key, choices, typed), Ok)
 }
 
-/// Which of `choices` is cut short to `typed`, with a warning.
+/// Returns the index of the first choice that `typed` abbreviates, and prints a warning.
 fn begun(choices: &[&str], typed: &str) -> Option<usize> {
     let is_begun = |choice: &&str| **choice != *typed && is_prefix(typed, choice);
     let n = choices.iter().position(is_begun).filter(|_| !choices.contains(&typed))?;
@@ -77,8 +76,8 @@ fn begun(choices: &[&str], typed: &str) -> Option<usize> {
     Some(n)
 }
 
-/// `on` or `off`, spelled out.
-/// Errors: `Error: argument of "key" must be "on" or "off", not "typed"`.
+/// Parses `on` or `off`, which cannot be abbreviated. Errors: `Error: argument of "key" must be "on" or "off", not
+/// "typed"`.
 pub fn on_off(key: &str, typed: &str) -> Result<bool> {
     match typed {
         "on" => Ok(true),
@@ -89,13 +88,13 @@ pub fn on_off(key: &str, typed: &str) -> Result<bool> {
     }
 }
 
-/// A name that an interface may have.
-/// Errors: `Error: argument "text" is wrong: "key" not a valid ifname`, `key` in its quotes.
+/// Parses an interface name. Errors: `Error: argument "text" is wrong: "key" not a valid ifname`; `key` includes its
+/// quotes.
 pub fn interface_name(key: &str, text: &str) -> Result<Ifname> {
     Ifname::new(text).ok_or_else(|| Error::invalid(text, format!("{key} not a valid ifname")))
 }
 
-/// As [`interface_name`], or an alternative name.
+/// Like [`interface_name`], but also accepts an alternative name.
 pub fn either_name<'t>(key: &str, text: &'t str) -> Result<&'t str> {
     match is_altname(text) {
         true => Ok(text),
@@ -103,7 +102,7 @@ pub fn either_name<'t>(key: &str, text: &'t str) -> Result<&'t str> {
     }
 }
 
-/// Refuses a keyword that was already given: `Error: duplicate "key": "value" is the second value.`
+/// Returns the error for a repeated keyword: `Error: duplicate "key": "value" is the second value.`
 pub fn second<T>(key: &'static Word, value: &str) -> Result<T> {
     Err(Error::second(key.text, value))
 }

@@ -1,13 +1,13 @@
-//! Lines of help: a title, paragraphs, rows of two columns, lists in columns.
+//! Lays out help: a title, paragraphs, rows of two columns, and lists in columns.
 
 use std::fmt::Write;
 
-/// Blanks before a row.
+/// The indentation of rows.
 const INDENT: usize = 2;
-/// Narrowest right column before rows become two lines each.
+/// The minimum width of the right column. If it would be narrower, each row is printed in two lines.
 const RIGHT: usize = 24;
 
-/// A name and what it is.
+/// A name and its description.
 pub(super) struct Row {
     name: String,
     doc: String,
@@ -15,12 +15,12 @@ pub(super) struct Row {
 }
 
 impl Row {
-    /// A row.
+    /// Builds a row.
     pub fn new(name: String, doc: &str) -> Row {
         Row { name, doc: doc.into(), indent: INDENT }
     }
 
-    /// Likewise, below another.
+    /// Indents the row, for an entry below another one.
     pub(super) fn indented(self) -> Row {
         Row { indent: self.indent + INDENT, ..self }
     }
@@ -37,7 +37,7 @@ enum Part {
     Columns(String, Vec<String>),
 }
 
-/// A page of help, laid out when its width is known.
+/// A page of help. The layout is computed when the width is known.
 pub struct Page(Vec<Part>);
 
 impl Page {
@@ -46,17 +46,17 @@ impl Page {
         Page(Vec::new())
     }
 
-    /// What the page is about, and one line on it.
+    /// Adds the name of the topic and its description.
     pub fn title(&mut self, name: &str, doc: &str) {
         self.0.push(Part::Title(name.into(), doc.into()));
     }
 
-    /// A paragraph.
+    /// Adds a paragraph.
     pub fn text(&mut self, text: &str) {
         self.0.push(Part::Text(text.into()));
     }
 
-    /// Names with one line on each, below a heading; nothing without names.
+    /// Adds a heading with rows, if there are any.
     pub fn rows(&mut self, heading: &str, rows: impl Iterator<Item = Row>) {
         let rows: Vec<_> = rows.collect();
         if !rows.is_empty() {
@@ -64,12 +64,12 @@ impl Page {
         }
     }
 
-    /// Words side by side, below a heading.
+    /// Adds a heading with words in columns.
     pub fn columns(&mut self, heading: &str, words: impl Iterator<Item = &'static str>) {
         self.0.push(Part::Columns(heading.into(), words.map(str::to_string).collect()));
     }
 
-    /// The text for lines of `width` characters; `is_styled`: headings and names in bold.
+    /// Formats the page for lines of `width` characters. `is_styled`: headings and names are bold.
     pub(super) fn text_of(&self, width: usize, is_styled: bool) -> String {
         let mut out = Out { text: String::new(), width, is_styled };
         let mut was_text = false;
@@ -126,9 +126,9 @@ impl Out {
         }
     }
 
-    /// The right column begins behind the longest name that is not too long.
+    /// The right column begins after the longest name, unless that is too long.
     fn rows(&mut self, rows: &[Row]) {
-        // What is wider than two fifths of the line has a line of its own.
+        // A name wider than two fifths of the line is printed in a line of its own.
         let widest = self.width * 2 / 5;
         let lefts = rows.iter().map(Row::left).filter(|left| *left <= widest);
         let wide = 2 + lefts.max().unwrap_or(widest);
@@ -148,7 +148,7 @@ impl Out {
         }
     }
 
-    /// Writes the name of a row; returns the column behind it.
+    /// Writes the name of a row. Returns the column after it.
     fn name(&mut self, row: &Row) -> usize {
         let mut at = row.indent;
         let lines = folded(&row.name, self.width.saturating_sub(at + INDENT), 0);
@@ -164,7 +164,7 @@ impl Out {
         at
     }
 
-    /// Down, then right, as `ls` does.
+    /// Fills columns from top to bottom, as `ls` does.
     fn columns(&mut self, words: &[String]) {
         let widest = words.iter().map(|word| word.chars().count()).max().unwrap_or(0) + 2;
         let columns = (self.width.saturating_sub(INDENT) / widest).max(1);
@@ -177,7 +177,8 @@ impl Out {
     }
 }
 
-/// Text in lines of `width` characters, of which the first has `used` already; a longer word has its own.
+/// Splits text into lines of `width` characters, of which the first has `used` already. A longer word has a line of its
+/// own.
 fn folded(text: &str, width: usize, used: usize) -> Vec<String> {
     let (mut lines, mut line, mut len) = (Vec::new(), String::new(), used);
     for word in text.split(' ') {

@@ -1,18 +1,18 @@
-//! Shows a page: on a terminal in its width, through a pager if it is longer than the terminal.
+//! Prints a page in the width of the terminal, through a pager if the page is longer than the terminal.
 
 use super::page::Page;
 use crate::error::Result;
 use std::io::{IsTerminal, Write};
 use std::process::{Command, Stdio};
 
-/// Columns where stdout is no terminal, or one that does not know its size.
+/// The width if stdout is no terminal, or the terminal reports no size.
 const WIDTH: usize = 80;
-/// Widest lines: longer ones are hard to read.
+/// The maximum width, because longer lines are hard to read.
 const WIDEST: usize = 120;
-/// The pagers that are tried without PAGER.
+/// The pagers that are tried if PAGER is not set.
 const PAGERS: &[&str] = &["less", "more"];
 
-/// Writes a page to stdout, or to a pager.
+/// Prints a page to stdout or a pager.
 pub fn show(page: &Page) -> Result {
     let is_terminal = std::io::stdout().is_terminal();
     let size = crate::sys::terminal_size().filter(|_| is_terminal);
@@ -26,7 +26,7 @@ pub fn show(page: &Page) -> Result {
     Ok(())
 }
 
-/// Whether a pager took the text.
+/// Prints a text with a pager. Returns false if none could be started.
 fn is_shown_by_pager(text: &str) -> bool {
     match std::env::var("PAGER") {
         Ok(pager) => is_shown_by(&pager, text),
@@ -34,19 +34,19 @@ fn is_shown_by_pager(text: &str) -> bool {
     }
 }
 
-/// Hands text to a command; false if it cannot be started.
+/// Prints a text with a command. Returns false if the command cannot be started.
 fn is_shown_by(pager: &str, text: &str) -> bool {
     let mut words = pager.split_whitespace();
     let Some(program) = words.next() else { return false };
     let mut command = Command::new(program);
     command.args(words).stdin(Stdio::piped());
     if std::env::var_os("LESS").is_none() {
-        // Bold text as it is; ends at once if all fits.
+        // The options of less: show bold text, and exit immediately if the text fits the terminal.
         command.env("LESS", "FRX");
     }
     let Ok(mut child) = command.spawn() else { return false };
     if let Some(mut input) = child.stdin.take() {
-        // A pager that ends before it has read all is no error.
+        // A pager may exit before it has read the whole text.
         let _ = input.write_all(text.as_bytes());
     }
     let _ = child.wait();

@@ -1,7 +1,7 @@
-//! Receiving ahead: while a part of a long list is written, a thread of its own receives the next ones.
+//! Receives a long dump in a second thread, while the main thread processes the messages received before.
 //!
-//! Most of a list's time is the kernel's, spent in the receiving calls; what we do with it then costs no time
-//! of its own where there is a second processor.
+//! Most of the time of a dump is spent in the kernel, within recvmsg(2). With a second CPU, the processing takes no
+//! additional time.
 
 use super::message::Messages;
 use super::socket::try_buffer;
@@ -11,21 +11,22 @@ use crate::error::Result;
 use crate::sys;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
-/// How many datagrams are handed over together: each time one thread wakes the other.
+/// The number of datagrams that are passed to the other thread together, because each transfer wakes a thread.
 const TOGETHER: usize = 8;
-/// How many times that many may wait: the thread sleeps then, as it would where stdout is slow.
+/// The maximum number of such groups that are pending. Then the receiving thread sleeps, for example when stdout is
+/// slow.
 const WAITING: usize = 2;
-/// The thread's stack in bytes; it does little.
+/// The stack size of the thread in bytes.
 const STACK: usize = 64 << 10;
 
-/// Datagrams, and the error that came behind them.
+/// Datagrams, and the error that followed them.
 struct Received {
     buffer: Vec<u8>,
     end: Result,
 }
 
-/// Hands datagrams to `each` until that has an outcome. None where the end of a list was no end to `each`, or where the
-/// system has no memory or no thread to spare: the caller goes on without.
+/// Passes datagrams to `each` until it returns a result. Returns `None` if the dump ended without a result, or if no
+/// memory or thread was available; the caller then continues without the thread.
 pub(super) fn receive_ahead(
     socket: &dyn Socket,
     mut each: impl FnMut(&[u8]) -> Option<Result>,
@@ -41,7 +42,7 @@ pub(super) fn receive_ahead(
             if outcome.is_some() {
                 return outcome;
             }
-            // The thread may have gone.
+            // The receiver of the channel may be closed.
             let _ = used.send(buffer);
         }
         None
@@ -49,7 +50,7 @@ pub(super) fn receive_ahead(
     sys::beside(STACK, move || fill(socket, &unused, &full), hand_out).flatten()
 }
 
-/// Receives up to the end of a list, or until nobody wants more.
+/// Receives up to the end of a dump, or until the other thread needs no more.
 fn fill(socket: &dyn Socket, unused: &Receiver<Vec<u8>>, full: &SyncSender<Received>) {
     for mut buffer in unused {
         buffer.clear();
@@ -74,7 +75,7 @@ fn fill(socket: &dyn Socket, unused: &Receiver<Vec<u8>>, full: &SyncSender<Recei
     }
 }
 
-/// Whether a datagram ends a list.
+/// Whether a datagram ends a dump.
 fn ends(bytes: &[u8]) -> bool {
     Messages(bytes).any(|message| [nlm::ERROR, nlm::DONE].contains(&message.kind))
 }

@@ -1,19 +1,19 @@
-//! Acknowledgements: yes, no, and the text of an extended ack.
+//! Parses acknowledgements, errors and extended ACKs.
 
 use super::message::{HEADER, Message, Nlas, u32_at};
 use super::uapi::nlm;
 use crate::error::{Error, Quoted, Refusal, Result, warn, with_stop};
 use nix::libc::ENOENT;
 
-/// The attribute of an extended ack that holds its text (NLMSGERR_ATTR_MSG).
+/// NLMSGERR_ATTR_MSG: the error message.
 const TEXT: u16 = 1;
-/// The one that says where in the request the attribute stands that it is about (NLMSGERR_ATTR_OFFS).
+/// NLMSGERR_ATTR_OFFS: the offset of the refused attribute in the request.
 const OFFSET: u16 = 2;
-/// The one that names an attribute that the request lacks (NLMSGERR_ATTR_MISS_TYPE).
+/// NLMSGERR_ATTR_MISS_TYPE: the attribute that the request lacks.
 const MISSING: u16 = 5;
 
-/// What an NLMSG_ERROR message of a netlink protocol says. Errors with the kernel's refusal, exit code 2.
-/// A text that comes with a yes is a warning, said at once.
+/// Parses an NLMSG_ERROR message. Errors: the kernel's refusal, exit code 2. A message in a positive acknowledgement is
+/// a warning, which is printed.
 pub fn read(message: &Message, protocol: isize) -> Result {
     let errno = (u32_at(message.body, 0) as i32).wrapping_neg();
     let told = told(message);
@@ -33,7 +33,7 @@ pub fn read(message: &Message, protocol: isize) -> Result {
     Err(Error::kernel(Refusal { errno, text, request }))
 }
 
-/// What the NLMSG_DONE at the end of a dump says. Errors with [`crate::error::Kind::Dump`].
+/// Parses the NLMSG_DONE message of a dump. Errors: [`crate::error::Kind::Dump`].
 pub(super) fn read_done(message: &Message) -> Result {
     let code = u32_at(message.body, 0) as i32;
     if code >= 0 {
@@ -43,13 +43,13 @@ pub(super) fn read_done(message: &Message) -> Result {
         .then(|| Nlas::parse(message.body.get(4..).unwrap_or_default()).str(TEXT))
         .flatten();
     let errno = code.wrapping_neg();
-    // For this one the reference has no words where the kernel has none.
+    // The reference prints no message for this error if the kernel gives none.
     let wordless = (errno == ENOENT).then(String::new);
     let text = text.map(|text| text.into_owned()).or(wordless);
     Err(Error::dump(Refusal { errno, text, request: None }, "Dump"))
 }
 
-/// The request that an answer quotes, whole or only its header.
+/// Returns the request that an error quotes, or only its header.
 fn quoted<'a>(message: &Message<'a>) -> Option<&'a [u8]> {
     let len = match message.flags & nlm::CAPPED {
         0 => (u32_at(message.body, 4) as usize).max(HEADER),
@@ -58,7 +58,7 @@ fn quoted<'a>(message: &Message<'a>) -> Option<&'a [u8]> {
     message.body.get(4..4 + len)
 }
 
-/// What is told behind the request that the answer quotes.
+/// Returns the attributes of the extended ACK, which follow the quoted request.
 fn told<'a>(message: &Message<'a>) -> Option<Nlas<'a>> {
     if message.flags & nlm::ACK_TLVS == 0 {
         return None;

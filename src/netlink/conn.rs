@@ -1,4 +1,4 @@
-//! A blocking netlink socket: one request, its replies.
+//! A netlink socket that sends a request and waits for the replies.
 
 use super::ahead::receive_ahead;
 use super::answer;
@@ -11,13 +11,13 @@ use super::uapi::nlm;
 use crate::error::{Error, Kind, Result, warn};
 use crate::sys;
 
-/// After so many datagrams a list is long, and received ahead.
+/// The number of datagrams after which a dump counts as long, and is received by a second thread.
 const LONG: usize = 8;
 
-/// How often a list that changed meanwhile is asked for again.
+/// How many times an interrupted dump is repeated (NLM_F_DUMP_INTR).
 const RETRIES: u32 = 5;
 
-/// A connection to one netlink family of the kernel.
+/// A connection for one netlink protocol.
 pub struct Conn {
     protocol: isize,
     socket: Box<dyn Socket>,
@@ -25,7 +25,7 @@ pub struct Conn {
     buffer: Vec<u8>,
 }
 
-/// What to do after a reply.
+/// How to continue after a reply.
 enum Next {
     More,
     Done,
@@ -35,26 +35,27 @@ impl Conn {
     /// Opens a connection to a netlink protocol (NETLINK_ROUTE = 0). Errors: `Cannot open netlink socket: …`, exit code 1.
     pub fn open(netlink: &Netlink, protocol: isize) -> Result<Self> {
         let socket = netlink.open(protocol, 0)?;
-        // Kernels before 4.12 know no extended acks.
+        // Kernels before 4.12 do not support extended ACKs.
         let _ = socket.set(Setting::ExtendedAck);
-        // Replies carry the number of their request; it begins where nobody can guess.
+        // Replies carry the sequence number of their request. The first number is random, so that other processes
+        // cannot guess it.
         Ok(Conn { protocol, socket, sequence: sys::random() as u32, buffer: buffer()? })
     }
 
-    /// Lets the kernel check requests to list, and list only what they ask for.
+    /// Enables strict checking of dump requests (NETLINK_GET_STRICT_CHK): the kernel then applies the filters in them.
     pub fn check_strictly(&self) {
-        // Kernels before 4.20 know no such checks.
+        // Kernels before 4.20 do not support strict checking.
         let _ = self.socket.set(Setting::StrictCheck);
     }
 
-    /// Sends a request and waits for its ack. Errors with the kernel's refusal.
+    /// Sends a request and waits for the acknowledgement. Errors: the kernel's refusal.
     pub fn request(&mut self, mut request: Request) -> Result {
         request.flag(nlm::ACK);
         self.send(&mut request)?;
         self.replies(|_| Ok(Next::More))
     }
 
-    /// As [`Conn::request`]. Returns the first message on what the kernel made of it; empty if none.
+    /// Like [`Conn::request`]. Returns the first notification of the change (NLM_F_ECHO), or an empty message.
     pub fn echo(&mut self, mut request: Request) -> Result<Vec<u8>> {
         request.flag(nlm::ACK | nlm::ECHO);
         self.send(&mut request)?;
@@ -68,7 +69,7 @@ impl Conn {
         Ok(told)
     }
 
-    /// As [`Conn::request`], for callers that have their own words for a refusal: its error number.
+    /// Like [`Conn::request`], for callers with an error message of their own. Returns the errno value of a refusal.
     pub fn outcome(&mut self, request: Request) -> Result<Outcome> {
         match self.request(request) {
             Ok(()) => Ok(Outcome::Done(())),
@@ -76,7 +77,7 @@ impl Conn {
         }
     }
 
-    /// Sends a request and hands its one reply to `read`. Errors with the kernel's refusal.
+    /// Sends a request and passes its reply to `read`. Errors: the kernel's refusal.
     pub fn get<T>(
         &mut self,
         mut request: Request,
@@ -93,15 +94,16 @@ impl Conn {
         out.ok_or_else(|| Error::refused("EOF on netlink"))
     }
 
-    /// Sends a request to list, and hands each message to `each` as it comes: nothing is kept.
-    /// Errors with [`Kind::Dump`] where the kernel refuses or breaks off.
+    /// Sends a dump request and passes each message to `each` as it arrives. Errors: [`Kind::Dump`] if the kernel
+    /// refuses or aborts the dump.
     pub fn dump(&mut self, mut request: Request, each: impl FnMut(&Message) -> Result) -> Result {
         self.send(&mut request)?;
         self.listed(each)
     }
 
-    /// As [`Conn::dump`], for lists where the kernel repeats something in each datagram. It sizes datagrams by the largest
-    /// buffer that the socket has received into; the reference peeks first, so its second datagram is as small as its first.
+    /// Like [`Conn::dump`], for dumps in which the kernel repeats data in each datagram. The kernel limits datagrams to
+    /// the largest buffer that the socket has received into. The reference calls recvmsg(2) with MSG_PEEK and an empty
+    /// buffer first, so its second datagram is as small as its first.
     pub fn dump_peeking(
         &mut self,
         mut request: Request,
@@ -112,7 +114,7 @@ impl Conn {
         self.listed(each)
     }
 
-    /// Hands the messages of a list to `each`.
+    /// Passes the messages of a dump to `each`.
     fn listed(&mut self, mut each: impl FnMut(&Message) -> Result) -> Result {
         let mut interrupted = false;
         let done = self.stream(|message| {
@@ -126,13 +128,12 @@ impl Conn {
         done.map_err(broken_off)
     }
 
-    /// Sends a request to list and keeps all messages, for lists that are gone through twice.
-    /// A list that changed while it was read is asked for again; errors as [`Conn::dump`].
+    /// Sends a dump request and returns all messages. An interrupted dump is repeated. Errors: as for [`Conn::dump`].
     pub fn collect(&mut self, request: Request) -> Result<Vec<u8>> {
         self.collect_by(request, |message, all| all.extend_from_slice(message.raw))
     }
 
-    /// As [`Conn::collect`], but `keep` appends what is to be kept of a message.
+    /// Like [`Conn::collect`], but `keep` appends the required parts of each message.
     pub fn collect_by(
         &mut self,
         mut request: Request,
@@ -161,7 +162,7 @@ impl Conn {
         Ok(all)
     }
 
-    /// Sends requests that want no ack, all at once. Errors with the first refusal.
+    /// Sends requests without NLM_F_ACK together. Errors: the first refusal.
     pub fn post(&mut self, requests: &[u8]) -> Result {
         self.socket.send(requests)?;
         let mut refusal = Ok(());
@@ -175,15 +176,15 @@ impl Conn {
         refusal
     }
 
-    /// Numbers a request that [`Conn::exchange`] will send, and asks for an ack of it.
+    /// Sets the sequence number and NLM_F_ACK of a request for [`Conn::exchange`].
     pub fn number(&mut self, request: &mut Request) {
         request.flag(nlm::ACK);
         self.sequence = self.sequence.wrapping_add(1);
         request.finish(self.sequence);
     }
 
-    /// Sends the `count` requests in `bytes` at once, numbered one after the other, and hands each
-    /// refusal to `refused` with its place among them.
+    /// Sends `count` requests together, which have consecutive sequence numbers, and waits for all acknowledgements.
+    /// Passes each refusal with the index of its request to `refused`.
     pub fn exchange(
         &mut self,
         bytes: &[u8],
@@ -210,13 +211,13 @@ impl Conn {
         Ok(())
     }
 
-    /// Numbers a request and sends it.
+    /// Sets the sequence number of a request and sends it.
     fn send(&mut self, request: &mut Request) -> Result {
         self.sequence = self.sequence.wrapping_add(1);
         self.socket.send(request.finish(self.sequence))
     }
 
-    /// Hands the replies to the request sent last to `each`, until the kernel is done.
+    /// Passes the replies to the last request to `each`, until the kernel has finished.
     fn replies(&mut self, mut each: impl FnMut(&Message) -> Result<Next>) -> Result {
         loop {
             if let Some(outcome) = self.reply(&mut each) {
@@ -225,7 +226,7 @@ impl Conn {
         }
     }
 
-    /// As [`Conn::replies`], for lists that may be long.
+    /// Like [`Conn::replies`], for dumps that may be long.
     fn stream(&mut self, mut each: impl FnMut(&Message) -> Result<Next>) -> Result {
         loop {
             for _ in 0..LONG {
@@ -240,7 +241,7 @@ impl Conn {
         }
     }
 
-    /// Receives one datagram and hands it out.
+    /// Receives one datagram and passes its messages to `each`.
     #[inline]
     fn reply(&mut self, each: &mut impl FnMut(&Message) -> Result<Next>) -> Option<Result> {
         self.buffer.clear();
@@ -250,7 +251,7 @@ impl Conn {
         }
     }
 
-    /// Hands the messages of one datagram to `each`; what has become of the request, if that is settled.
+    /// Passes the messages of one datagram to `each`. Returns the result of the request, if it is known.
     #[inline]
     fn hand_out(
         &self,
@@ -275,7 +276,7 @@ impl Conn {
     }
 }
 
-/// A refusal in place of a list.
+/// Converts a refusal to the error of an aborted dump.
 pub fn broken_off(error: Error) -> Error {
     match error.kind {
         Kind::Kernel(refusal) => Error::dump(refusal, "Dump"),

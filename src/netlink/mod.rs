@@ -1,4 +1,4 @@
-//! Netlink: requests out, replies in.
+//! Netlink: builds and sends requests, and receives and parses replies.
 
 mod ahead;
 pub mod answer;

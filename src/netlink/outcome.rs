@@ -1,20 +1,19 @@
-//! What becomes of a request whose refusal the caller words itself.
+//! The result of a request whose refusal the caller reports itself.
 
 use crate::error::Result;
 
-/// What becomes of a request: a value, or an error number in place of it. Only failures that are not the kernel's answer
-/// are an `Error`.
+/// The result of a request: a value or an errno value. Only failures other than a refusal are an `Error`.
 #[must_use]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome<T = ()> {
-    /// The request is made.
+    /// The request has succeeded.
     Done(T),
-    /// It is refused with this error number (errno(3)), by the kernel or before it is sent.
+    /// The request was refused with this errno value, by the kernel or before it was sent.
     Refused(i32),
 }
 
 impl<T> Outcome<T> {
-    /// The value; `refused` words the error number.
+    /// Returns the value. `refused` converts an errno value to an error.
     pub fn or_else(self, refused: impl FnOnce(i32) -> Result<T>) -> Result<T> {
         match self {
             Outcome::Done(value) => Ok(value),

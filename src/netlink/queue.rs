@@ -1,8 +1,8 @@
-//! Requests of a batch that share a send: `-batch` with `-force`.
+//! Requests of a batch that are sent together: `-batch` with `-force`.
 //!
-//! Without -force nothing may be done after the first failure, so there every request waits for its
-//! answer. With it, answers may come later, as long as each failure names its line and whatever
-//! looks at the kernel's state sees all that was asked for before.
+//! Without -force, nothing may be done after the first failure, so each request waits for its acknowledgement. With
+//! -force, acknowledgements may arrive later. Each error message must contain the line of its request, and every query
+//! must see the effect of all earlier requests.
 
 use super::conn::Conn;
 use super::request::Request;
@@ -11,25 +11,25 @@ use super::uapi::nlm;
 use crate::error::{Report, Result, warn};
 use std::cell::RefCell;
 
-/// How many requests share a send.
+/// The maximum number of requests that are sent together.
 const SHARED: usize = 64;
-/// Most bytes of them, well below the send buffer.
+/// Their maximum total length in bytes, well below the size of the send buffer.
 const BYTES: usize = 16 * 1024;
 
-/// The requests that wait to be sent, each with the line it comes from.
+/// The requests to be sent, each with its line number.
 pub struct Queue {
     netlink: Netlink,
     report: Report,
     file: String,
-    /// A cell because look-ups share the queue with the session, and send what waits.
+    /// In a RefCell, because look-ups share the queue with the session, and send the collected requests.
     state: RefCell<State>,
 }
 
 #[derive(Default)]
 struct State {
-    /// The line that the next requests come from.
+    /// The line number of the next requests.
     line: usize,
-    /// Whether the kernel refused a request.
+    /// Whether the kernel has refused a request.
     failed: bool,
     conn: Option<Conn>,
     bytes: Vec<u8>,
@@ -37,17 +37,17 @@ struct State {
 }
 
 impl Queue {
-    /// A queue for the commands of a file; `report` is handed what the kernel refuses.
+    /// Creates a queue for the commands of a file. Refusals are passed to `report`.
     pub fn new(netlink: Netlink, file: &str, report: Report) -> Self {
         Queue { netlink, report, file: file.into(), state: RefCell::default() }
     }
 
-    /// The line that the next requests come from.
+    /// Sets the line number of the next requests.
     pub fn begin_line(&self, number: usize) {
         self.state.borrow_mut().line = number;
     }
 
-    /// Takes a request. Errors when it cannot be sent at all; a refusal is said by [`Queue::settle`].
+    /// Adds a request. Errors: the request cannot be sent. A refusal by the kernel is reported by [`Queue::settle`].
     pub fn add(&self, mut request: Request) -> Result {
         let mut state = self.state.borrow_mut();
         let State { line, conn, bytes, lines, .. } = &mut *state;
@@ -63,7 +63,7 @@ impl Queue {
         if full { self.settle() } else { Ok(()) }
     }
 
-    /// Sends what waits, and says what the kernel refuses.
+    /// Sends the collected requests, and reports the kernel's refusals.
     pub fn settle(&self) -> Result {
         let mut state = self.state.borrow_mut();
         let State { conn: Some(conn), bytes, lines, failed, .. } = &mut *state else {
@@ -82,7 +82,7 @@ impl Queue {
         done
     }
 
-    /// Whether the kernel refused any of them.
+    /// Whether the kernel has refused a request.
     pub fn failed(&self) -> bool {
         self.state.borrow().failed
     }

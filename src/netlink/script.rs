@@ -1,4 +1,4 @@
-//! A transport without a kernel: a function answers, and requests are recorded. For `rip explain`, tests and fuzzing.
+//! A transport without a kernel: a function answers requests, which are recorded. For `rip explain`, tests and fuzzing.
 
 use super::message::{HEADER, Message, Messages};
 use super::transport::{Setting, Socket, Transport};
@@ -10,19 +10,19 @@ use std::collections::VecDeque;
 use std::os::fd::BorrowedFd;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// The function that answers a request of a netlink protocol with any number of messages.
+/// A function that answers a request of a netlink protocol with any number of messages.
 type Answers = dyn FnMut(isize, &Message) -> Vec<u8> + Send;
 
-/// A request that was sent.
+/// A recorded request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sent {
-    /// The netlink protocol: NETLINK_ROUTE and so on.
+    /// The netlink protocol (NETLINK_ROUTE etc.).
     pub protocol: isize,
     /// The request with its netlink header.
     pub bytes: Vec<u8>,
 }
 
-/// A script, and the record of what it was asked.
+/// A transport that answers with a function and records requests.
 #[derive(Clone)]
 pub struct Script(Arc<Mutex<State>>);
 
@@ -33,21 +33,21 @@ struct State {
 }
 
 impl Script {
-    /// Answers as `answers` says. Answers get the number of their request. Behind them comes the end of the list or the
-    /// acknowledgement that the request asks for, unless they hold one.
+    /// Creates a transport. `answers` returns the reply messages, whose sequence numbers are set here. If they contain
+    /// no end of a dump or acknowledgement, the one that the request requires is appended.
     pub fn new(answers: impl FnMut(isize, &Message) -> Vec<u8> + Send + 'static) -> Self {
         let answers = Box::new(answers);
         Script(Arc::new(Mutex::new(State { answers, sent: Vec::new(), events: Vec::new() })))
     }
 
-    /// The same, with events for each socket that joins a multicast group.
+    /// Adds events, which each socket that joins a multicast group receives.
     #[cfg(any(test, fuzzing))]
     pub fn with_events(self, events: &[u8]) -> Self {
         self.state().events = events.to_vec();
         self
     }
 
-    /// What was sent so far, in order.
+    /// Returns the recorded requests in order.
     #[cfg(any(test, fuzzing))]
     pub fn sent(&self) -> Vec<Sent> {
         self.state().sent.clone()
@@ -58,12 +58,12 @@ impl Script {
     }
 }
 
-/// An answer that refuses, with an error number.
+/// Returns an error message with this errno value.
 pub fn refusal(errno: i32) -> Vec<u8> {
     message(nlm::ERROR, &[&errno.wrapping_neg().to_ne_bytes()[..], &[0; HEADER]].concat())
 }
 
-/// A message of a kind.
+/// Builds a message of this type.
 pub fn message(kind: u16, body: &[u8]) -> Vec<u8> {
     let mut bytes = ((HEADER + body.len()) as u32).to_ne_bytes().to_vec();
     bytes.extend(kind.to_ne_bytes());
@@ -120,7 +120,7 @@ impl ScriptSocket {
     }
 }
 
-/// Writes the number of a request into each message of its answer.
+/// Sets the sequence number of each message of an answer.
 fn number(answer: &mut [u8], sequence: u32) {
     let mut at = 0;
     while let Some(len) = Messages(&answer[at..]).next().map(|message| message.raw.len()) {

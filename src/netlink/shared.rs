@@ -1,31 +1,31 @@
-//! The connection of a session to rtnetlink.
+//! The rtnetlink connection of a session.
 
 use super::uapi::nlm;
 use super::{Conn, Netlink};
 use crate::error::Result;
 use std::cell::{RefCell, RefMut};
 
-/// A connection that is opened when it is first wanted.
+/// A connection that is opened on first use.
 pub struct Shared {
     netlink: Netlink,
-    /// Whether the kernel checks requests to list.
+    /// Whether the kernel checks dump requests strictly.
     strict: bool,
-    /// A cell because commands share the session; a list borrows it until its end.
+    /// In a RefCell, because commands share the session. A dump borrows the connection until its end.
     conn: RefCell<Option<Conn>>,
 }
 
 impl Shared {
-    /// Opens no connection yet.
+    /// Creates a connection that is not open yet.
     pub fn new(netlink: Netlink, strict: bool) -> Self {
         Shared { netlink, strict, conn: RefCell::new(None) }
     }
 
-    /// The connection. Not to be asked for again while it is held.
+    /// Returns the connection, which must not be borrowed at the same time elsewhere.
     pub fn conn(&self) -> Result<RefMut<'_, Conn>> {
         self.open(self.conn.borrow_mut())
     }
 
-    /// The connection, unless it is held.
+    /// Returns the connection, or `None` if it is borrowed.
     pub fn idle(&self) -> Option<Result<RefMut<'_, Conn>>> {
         self.conn.try_borrow_mut().ok().map(|slot| self.open(slot))
     }

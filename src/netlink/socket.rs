@@ -1,7 +1,7 @@
 //! A netlink socket of the kernel, which accepts messages only from the kernel.
 //!
-//! Any process in the same network namespace may send to a netlink socket, and the header of a message holds what its
-//! sender wrote. Only the address that the kernel reports for the sender tells who sent it: port 0 is the kernel.
+//! Any process in the same network namespace may send to a netlink socket, and can forge the header of a message. Only
+//! the sender address that the kernel reports is reliable: port ID 0 is the kernel.
 
 use super::message::Messages;
 use super::transport::{Setting, Socket, Transport};
@@ -13,9 +13,10 @@ use nix::libc::{MSG_PEEK, MSG_TRUNC};
 use nix::sys::socket::{setsockopt, sockopt};
 use std::os::fd::{AsFd, BorrowedFd};
 
-/// Size of a receive buffer in bytes. Dumps come in datagrams of 32 KiB; memory that nothing is written to costs nothing.
+/// The size of a receive buffer in bytes. Dumps arrive in datagrams of 32 KiB; unused pages of the buffer need no
+/// memory.
 const BUFFER: usize = 1 << 20;
-/// SO_SNDBUF in bytes, as the reference sets it.
+/// SO_SNDBUF in bytes, the same as the reference's.
 const SEND_BUFFER: usize = 32 * 1024;
 
 /// Netlink sockets of the kernel.
@@ -25,18 +26,18 @@ impl Transport for Kernel {
     fn open(&self, protocol: isize, groups: u32, receive_buffer: usize) -> Result<Box<dyn Socket>> {
         let failed = |error| Error::os("Cannot open netlink socket", error);
         let mut socket = netlink_sys::Socket::new(protocol).map_err(failed)?;
-        // The kernel caps a size that it does not grant.
+        // The kernel reduces a size that exceeds its limit.
         let _ = setsockopt(&socket, sockopt::SndBuf, &SEND_BUFFER);
         let _ = setsockopt(&socket, sockopt::RcvBuf, &receive_buffer);
         let bound = socket.bind(&SocketAddr::new(0, groups));
         bound.map_err(|error| Error::os("Cannot bind netlink socket", error))?;
-        // A connected socket refuses what other processes send to its port, so they cannot fill its buffer either.
+        // A connected socket rejects datagrams of other processes, so these cannot fill its receive buffer either.
         let _ = socket.connect(&kernel());
         Ok(Box::new(KernelSocket { socket, protocol }))
     }
 }
 
-/// A bound netlink socket.
+/// An open and bound netlink socket.
 struct KernelSocket {
     socket: netlink_sys::Socket,
     protocol: isize,
@@ -76,7 +77,7 @@ impl Socket for KernelSocket {
     }
 
     fn peek(&self) {
-        // Errors are reported when the datagram is received.
+        // The error is reported again when the datagram is received.
         let _ = sys::receive(self.socket.as_fd(), &mut Vec::new(), MSG_PEEK | MSG_TRUNC);
     }
 
@@ -85,17 +86,17 @@ impl Socket for KernelSocket {
     }
 }
 
-/// The kernel's address.
+/// The address of the kernel.
 fn kernel() -> SocketAddr {
     SocketAddr::new(0, 0)
 }
 
-/// An empty buffer for datagrams. Errors: `Cannot allocate memory`, exit code 1.
+/// Allocates a receive buffer. Errors: `Cannot allocate memory`, exit code 1.
 pub fn buffer() -> Result<Vec<u8>> {
     try_buffer().ok_or_else(|| Error::refused(strerror(nix::libc::ENOMEM)))
 }
 
-/// As [`buffer`], for callers that can go on without one.
+/// Like [`buffer`], for callers that do not require one.
 pub fn try_buffer() -> Option<Vec<u8>> {
     sys::try_buffer(BUFFER)
 }

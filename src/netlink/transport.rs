@@ -1,4 +1,4 @@
-//! The way to the kernel, or to what answers in its place.
+//! The interface of netlink sockets, implemented by the kernel's sockets and by substitutes for them.
 
 use crate::error::{Error, Result, strerror};
 use crate::sys::Datagram;
@@ -8,44 +8,45 @@ use std::rc::Rc;
 
 /// Opens sockets.
 pub trait Transport {
-    /// Opens a socket of a netlink protocol (NETLINK_ROUTE = 0) with a receive buffer of so many bytes, and joins groups by
-    /// their bits. Errors: `Cannot open netlink socket: …`, `Cannot bind netlink socket: …`, exit code 1.
+    /// Opens a socket of a netlink protocol (NETLINK_ROUTE = 0) with a receive buffer of `receive_buffer` bytes.
+    /// `groups` is a bit mask of multicast groups to join. Errors: `Cannot open netlink socket: …`, `Cannot bind
+    /// netlink socket: …`, exit code 1.
     fn open(&self, protocol: isize, groups: u32, receive_buffer: usize) -> Result<Box<dyn Socket>>;
 }
 
-/// What can be asked of a socket.
+/// Socket options.
 #[derive(Clone, Copy, Debug)]
 pub enum Setting {
-    /// NETLINK_EXT_ACK: answers say why.
+    /// NETLINK_EXT_ACK: errors have a text and the offset of the refused attribute.
     ExtendedAck,
-    /// NETLINK_GET_STRICT_CHK: requests to list are checked, and only what they ask for is listed.
+    /// NETLINK_GET_STRICT_CHK: dump requests are checked strictly, and filters in them are applied.
     StrictCheck,
-    /// NETLINK_LISTEN_ALL_NSID: changes of all namespaces that have a number here are heard.
+    /// NETLINK_LISTEN_ALL_NSID: receives notifications of all namespaces that have an ID here.
     AllNamespaces,
-    /// NETLINK_ADD_MEMBERSHIP: changes of this group are heard.
+    /// NETLINK_ADD_MEMBERSHIP: receives notifications of this multicast group.
     Group(u32),
 }
 
-/// An open socket. Another thread may receive from it while this one waits.
+/// An open socket. One thread may receive from it while another one waits.
 pub trait Socket: Sync {
-    /// Asks for something. Errors where the kernel does not know it, or does not permit it.
+    /// Sets an option. Errors: the kernel does not support or permit it.
     fn set(&self, setting: Setting) -> std::io::Result<()>;
 
     /// Sends requests. Errors: `Cannot talk to rtnetlink: …`, exit code 1.
     fn send(&self, bytes: &[u8]) -> Result;
 
-    /// Appends one datagram to `buffer`, within its capacity. `flags` are those of recvmsg(2).
-    /// The length reported may be greater than the room in `buffer`: then the datagram was cut.
+    /// Receives a datagram and appends it to `buffer`, up to the buffer's capacity. `flags` are those of recvmsg(2). If
+    /// the length in the result exceeds the free capacity, the datagram was truncated.
     fn receive(&self, buffer: &mut Vec<u8>, flags: i32) -> Result<Datagram, Errno>;
 
-    /// Waits for a datagram with MSG_PEEK and an empty buffer, so that it stays in the queue.
+    /// Waits for a datagram with MSG_PEEK and an empty buffer; the datagram stays in the queue.
     fn peek(&self) {}
 
-    /// The file to wait for with poll(2); none where all that will ever come is there already.
+    /// The descriptor for poll(2); `None` if all datagrams are already available.
     fn file(&self) -> Option<BorrowedFd<'_>>;
 
-    /// As [`Socket::receive`], waiting for a datagram that fits.
-    /// Errors: `Message truncated`, `netlink receive error …`, exit code 1.
+    /// Like [`Socket::receive`], but waits for a datagram, which must fit. Errors: `Message truncated`, `netlink
+    /// receive error …`, exit code 1.
     fn wait(&self, buffer: &mut Vec<u8>) -> Result {
         let room = buffer.capacity() - buffer.len();
         match self.receive(buffer, 0) {
@@ -57,7 +58,7 @@ pub trait Socket: Sync {
     }
 }
 
-/// Where connections are opened: a transport, and the size of the receive buffers in bytes (-rcvbuf).
+/// Opens netlink sockets: a transport, and the receive buffer size in bytes (-rcvbuf).
 #[derive(Clone)]
 pub struct Netlink {
     transport: Rc<dyn Transport>,
@@ -65,12 +66,12 @@ pub struct Netlink {
 }
 
 impl Netlink {
-    /// All connections over a transport.
+    /// Creates an opener for a transport.
     pub fn new(transport: Rc<dyn Transport>, receive_buffer: usize) -> Self {
         Netlink { transport, receive_buffer }
     }
 
-    /// Opens a socket; errors as [`Transport::open`].
+    /// Opens a socket. Errors: as for [`Transport::open`].
     pub fn open(&self, protocol: isize, groups: u32) -> Result<Box<dyn Socket>> {
         self.transport.open(protocol, groups, self.receive_buffer)
     }

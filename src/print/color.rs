@@ -4,10 +4,10 @@ use super::Style;
 use std::io::IsTerminal;
 use std::net::IpAddr;
 
-/// What is coloured.
+/// Elements of the output with a colour of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Color {
-    /// Plain.
+    /// No colour.
     None,
     /// An interface name.
     Ifname,
@@ -24,7 +24,7 @@ pub enum Color {
 }
 
 impl Color {
-    /// The colour of an address of a family.
+    /// Returns the colour of addresses of a family.
     pub fn of_family(family: u8) -> Color {
         use crate::netlink::uapi::family::{INET, INET6};
         match family {
@@ -33,11 +33,11 @@ impl Color {
             _ => Color::None,
         }
     }
-    /// The colour of an address.
+    /// Returns the colour of an address.
     pub fn of_ip(ip: IpAddr) -> Color {
         if ip.is_ipv4() { Color::Inet } else { Color::Inet6 }
     }
-    /// The colour of an operational state's name.
+    /// Returns the colour of an operational state.
     pub fn of_state(state: &str) -> Color {
         match state {
             "UP" => Color::Up,
@@ -47,30 +47,30 @@ impl Color {
     }
 }
 
-/// What ends a colour.
+/// The escape sequence that resets the colour.
 pub const RESET: &str = "\x1b[0m";
 
-/// When `-color` colours.
+/// The value of `-color`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum When {
-    /// Without the option: where stdout is a terminal, unless NO_COLOR is set.
+    /// The option was not given: colours if stdout is a terminal and NO_COLOR is not set.
     #[default]
     Unasked,
     /// Never.
     Never,
-    /// Where stdout is a terminal.
+    /// If stdout is a terminal.
     Auto,
     /// Always.
     Always,
 }
 
-/// The escape codes for light or for dark terminals.
+/// The escape sequences for light or for dark terminals.
 pub(super) struct Palette {
     dark: bool,
 }
 
 impl Palette {
-    /// What begins a colour; none for plain.
+    /// Returns the escape sequence that starts a colour, or `None` for no colour.
     pub fn code(&self, color: Color) -> Option<&'static str> {
         let (light, dark) = match color {
             Color::None => return None,
@@ -85,7 +85,7 @@ impl Palette {
     }
 }
 
-/// The palette that a style and the environment ask for; none without colours.
+/// Returns the palette for a style and the environment, or `None` for output without colours.
 pub(super) fn palette(style: Style) -> Option<Palette> {
     let terminal = || std::io::stdout().is_terminal();
     let wanted = match style.color {
@@ -99,7 +99,7 @@ pub(super) fn palette(style: Style) -> Option<Palette> {
     (wanted && !style.json).then(|| Palette { dark: is_dark() })
 }
 
-/// COLORFGBG ends with the number of the background colour; 0–6 and 8 are dark.
+/// Whether the terminal is dark: COLORFGBG ends with the number of the background colour, of which 0–6 and 8 are dark.
 fn is_dark() -> bool {
     let Ok(colors) = std::env::var("COLORFGBG") else { return false };
     let background = colors.rsplit(';').next().filter(|_| colors.contains(';'));

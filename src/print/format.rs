@@ -1,10 +1,10 @@
-//! Values as text: numbers, addresses, link-layer addresses.
+//! Formats values as text: numbers, addresses, link-layer addresses.
 
 use super::{Units, Val};
 use crate::netlink::uapi::hardware::{IP6GRE, IPGRE, SIT, TUNNEL, TUNNEL6};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-/// Appends a value as text spells it.
+/// Appends a value in its text form.
 #[inline]
 pub fn value(out: &mut Vec<u8>, val: Val) {
     match val {
@@ -33,7 +33,7 @@ pub fn value(out: &mut Vec<u8>, val: Val) {
     }
 }
 
-/// Four numbers with dots between.
+/// Formats an IPv4 address.
 #[inline]
 fn inet(out: &mut Vec<u8>, ip: Ipv4Addr) {
     let (mut text, mut end) = ([0; 16], 0);
@@ -44,11 +44,12 @@ fn inet(out: &mut Vec<u8>, ip: Ipv4Addr) {
         }
         end += usize::from(*len);
     }
-    // Without the last dot.
+    // The last dot is omitted.
     out.extend_from_slice(text.get(..end - 1).unwrap_or_default());
 }
 
-/// Each byte in decimal with a dot behind, and how long that is: long lists are made of addresses.
+/// Each byte in decimal followed by a dot, and the length of this text. A table, because long lists consist of
+/// addresses.
 static OCTETS: [([u8; 4], u8); 256] = {
     let mut all = [([b'.'; 4], 0); 256];
     let mut n = 0;
@@ -72,7 +73,7 @@ static OCTETS: [([u8; 4], u8); 256] = {
     all
 };
 
-/// Appends a decimal number; `write!` costs several times as much, and dumps are full of them.
+/// Appends a decimal number. `write!` is several times slower, and dumps consist of numbers.
 #[inline]
 fn uint(out: &mut Vec<u8>, n: u64) {
     const EIGHT_DIGITS: u64 = 100_000_000;
@@ -93,11 +94,11 @@ fn uint(out: &mut Vec<u8>, n: u64) {
     }
 }
 
-/// Eight times the digit zero.
+/// Eight ASCII digits 0.
 const ASCII_ZEROS: u64 = 0x3030_3030_3030_3030;
 
-/// The decimal digits of a number of at most eight, a byte each, the first one in the lowest byte. All are computed at
-/// once: halves of four digits, then of two, then of one; multiplication and shift stand for division.
+/// Returns the eight decimal digits of a number below 10^8, one per byte, the first one in the lowest byte. All are
+/// computed at once: halves of four digits, then of two, then of one; multiplication and shift replace division.
 #[inline]
 fn eight_digits(n: u64) -> u64 {
     let fours = (n / 10_000) | ((n % 10_000) << 32);
@@ -107,8 +108,8 @@ fn eight_digits(n: u64) -> u64 {
     tens | (pairs - 10 * tens) << 8
 }
 
-/// As inet_ntop(3): the first longest run of zeros is `::`, and what is IPv4 inside ends dotted.
-/// Written by hand since Rust's own spells `::1.2.3.4` otherwise and costs several times as much.
+/// Formats an IPv6 address as inet_ntop(3) does: the first longest run of zeros is `::`, and an embedded IPv4 address
+/// is dotted. Rust's own formatter differs for `::1.2.3.4`, and is several times slower.
 fn inet6(out: &mut Vec<u8>, ip: Ipv6Addr) {
     let all = ip.segments();
     let dotted = match all {
@@ -136,10 +137,10 @@ fn inet6(out: &mut Vec<u8>, ip: Ipv6Addr) {
     }
 }
 
-/// The first longest run of zeros.
+/// Returns the first longest run of zeros.
 fn longest_zeros(groups: &[u16]) -> std::ops::Range<usize> {
     let is_zero = |(at, group): (usize, &u16)| u32::from(*group == 0) << at;
-    // A bit stays set as long as a run that is one longer each time begins there.
+    // A bit remains set while a run of zeros, which is one longer in each step, begins at its position.
     let (mut starts, mut next) = (0, groups.iter().enumerate().map(is_zero).sum::<u32>());
     let mut len = 0;
     while next != 0 {
@@ -150,7 +151,7 @@ fn longest_zeros(groups: &[u16]) -> std::ops::Range<usize> {
     start..start + len
 }
 
-/// Groups in hex with colons between.
+/// Formats groups in hexadecimal, separated by colons.
 #[inline]
 fn joined(out: &mut Vec<u8>, groups: &[u16]) {
     for (at, group) in groups.iter().enumerate() {
@@ -161,11 +162,11 @@ fn joined(out: &mut Vec<u8>, groups: &[u16]) {
     }
 }
 
-/// 16 bits in hex, without leading zeros.
+/// Formats 16 bits in hexadecimal without leading zeros.
 #[inline]
 fn hex_group(out: &mut Vec<u8>, n: u16) {
     let n = u32::from(n);
-    // Each half a byte in a byte of its own, then its digit: those above 9 are 39 further.
+    // Each digit is moved to a byte of its own; then ASCII digits are computed, where letters are 39 higher.
     let spread = (n & 0xf000) << 12 | (n & 0x0f00) << 8 | (n & 0x00f0) << 4 | n & 0x000f;
     let letters = (spread + 0x0606_0606) >> 4 & 0x0101_0101;
     let zeros = (n.leading_zeros() / 4).saturating_sub(4).min(3);
@@ -175,19 +176,19 @@ fn hex_group(out: &mut Vec<u8>, n: u16) {
     out.truncate(end);
 }
 
-/// An address as text.
+/// Formats an IP address.
 pub fn ip(ip: IpAddr) -> String {
     let mut out = Vec::new();
     value(&mut out, Val::Ip(ip));
     String::from_utf8(out).unwrap_or_default()
 }
 
-/// C's `%g`: six digits, no zeros at its end; with an exponent where those do not reach.
+/// Formats a number as C's `%g` does: six significant digits without trailing zeros, with an exponent if needed.
 pub fn general(n: f64) -> String {
     general_to(n, 6)
 }
 
-/// As [`general`], with another number of digits.
+/// Like [`general`], with another number of digits.
 pub fn general_to(n: f64, digits: usize) -> String {
     let decimals = digits.saturating_sub(1);
     let scientific = format!("{n:.decimals$e}");
@@ -205,12 +206,13 @@ pub fn general_to(n: f64, digits: usize) -> String {
     }
 }
 
-/// C's `%#x`: no prefix for zero.
+/// Formats a number as C's `%#x` does: without the prefix for zero.
 pub fn hex(n: u64) -> String {
     if n == 0 { "0".into() } else { format!("{n:#x}") }
 }
 
-/// A count, rounded to a unit with -human-readable: three digits, `12.3M`, `1.00ki` with -iec.
+/// Formats a counter. With -human-readable it is rounded to three digits with a unit suffix: `12.3M`, `1.00ki` with
+/// -iec.
 pub fn count(n: u64, units: Units) -> String {
     let base: u64 = if units.iec { 1024 } else { 1000 };
     if !units.human || n < base {
@@ -223,10 +225,10 @@ pub fn count(n: u64, units: Units) -> String {
     format!("{value:.decimals$}{unit}{}", if units.iec { "i" } else { "" })
 }
 
-/// The units of a thousand and its powers.
+/// The suffixes of the powers of 1000.
 const UNITS: &[u8] = b"kMGTPE";
 
-/// Bytes in hex with `separator` between.
+/// Formats bytes in hexadecimal, separated by `separator`.
 pub fn hex_bytes(bytes: &[u8], separator: &str) -> String {
     let mut out = Vec::with_capacity(3 * bytes.len());
     push_hex(&mut out, bytes, separator);
@@ -243,7 +245,7 @@ fn push_hex(out: &mut Vec<u8>, bytes: &[u8], separator: &str) {
     }
 }
 
-/// Each byte in hex, two digits.
+/// Each byte as two hexadecimal digits.
 static HEX: [[u8; 2]; 256] = {
     let digits = b"0123456789abcdef";
     let mut all = [[0; 2]; 256];
@@ -255,18 +257,18 @@ static HEX: [[u8; 2]; 256] = {
     all
 };
 
-/// An Ethernet address; neighbours and forwarding entries have one each.
+/// Formats an Ethernet address, which neighbours and forwarding entries contain.
 #[inline]
 fn mac(out: &mut Vec<u8>, bytes: [u8; 6]) {
     let mut text = [b':'; 18];
     for (place, byte) in text.as_chunks_mut::<3>().0.iter_mut().zip(bytes) {
         [place[0], place[1]] = HEX[usize::from(byte)];
     }
-    // Without the last colon.
+    // The last colon is omitted.
     out.extend_from_slice(&text[..17]);
 }
 
-/// A link-layer address: of IP tunnels an IP address, else hex with colons.
+/// Formats a link-layer address: for IP tunnels an IP address, else hexadecimal with colons.
 pub fn link_address(bytes: &[u8], hardware: u16) -> String {
     let mut out = Vec::new();
     link(&mut out, bytes, hardware);

@@ -1,28 +1,28 @@
-//! The JSON state machine, compact and pretty, spaced as the reference spaces it.
+//! Writes JSON in compact or pretty form, with the white space of the reference.
 
 use super::{Val, format};
 use crate::text::to_bytes;
 use std::borrow::Cow;
 
-/// How deep pretty output indents, blanks a level.
+/// The indentation per level in pretty form, in blanks.
 const INDENT: usize = 4;
 
-/// The bits of a level of `Json::open`, and what they say.
+/// The number of bits per level of `Json::open`; the values follow.
 const LEVEL_BITS: u32 = 2;
 const LEVEL: u64 = 3;
 const ARRAY: u64 = 1;
 const OBJECT: u64 = 2;
-/// An object that is part of the one around it.
+/// The members of an object that are added to the enclosing object.
 const PART: u64 = 3;
 
-/// The position of the writer in a JSON text. The text is valid whatever callers write: inside an array a member is
-/// written without its name, and the members of an object without a name are added to the object around it.
+/// The position of the writer in a JSON text. The text is valid whatever callers write: within an array, a member is
+/// written without its name; the members of an object without a name are added to the enclosing object.
 pub(super) struct Json {
     pretty: bool,
     depth: usize,
-    /// What is open, two bits a level, the innermost in the lowest.
+    /// The open objects and arrays, two bits per level, the innermost in the lowest bits.
     open: u64,
-    /// Whether a comma is due before the next member or element.
+    /// Whether the next member or element must be preceded by a comma.
     comma: bool,
 }
 
@@ -31,7 +31,7 @@ impl Json {
         Json { pretty, depth: 0, open: 0, comma: false }
     }
 
-    /// What follows is a text of its own.
+    /// Starts a new JSON text.
     pub fn restart(&mut self) {
         self.comma = false;
     }
@@ -102,7 +102,7 @@ impl Json {
         self.comma = true;
     }
 
-    /// A key of bytes that need not be plain; its value follows.
+    /// Writes a key, which may contain any bytes. Its value follows.
     pub fn key(&mut self, out: &mut Vec<u8>, key: &[u8]) {
         self.name_with(out, |out| quoted(out, key, || key.into()));
     }
@@ -144,8 +144,8 @@ impl Json {
     }
 }
 
-/// Text in quotes. Control bytes and bytes that are not UTF-8 are escaped, so that it stays JSON.
-/// Only bytes that are not plain are decoded.
+/// Writes a string. Control characters and invalid UTF-8 are escaped, so that the result is valid JSON. `decode` is
+/// called only if the bytes contain such characters.
 #[inline]
 fn quoted<'t>(out: &mut Vec<u8>, bytes: &[u8], decode: impl FnOnce() -> Cow<'t, [u8]>) {
     out.push(b'"');
@@ -157,7 +157,7 @@ fn quoted<'t>(out: &mut Vec<u8>, bytes: &[u8], decode: impl FnOnce() -> Cow<'t, 
     out.push(b'"');
 }
 
-/// Whether a byte stands for itself between quotes.
+/// Whether a byte is not escaped within a string.
 fn is_plain(byte: u8) -> bool {
     matches!(byte, b' '..0x80) && byte != b'"' && byte != b'\\'
 }

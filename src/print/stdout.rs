@@ -1,17 +1,18 @@
-//! The process's stdout, with the buffer that C programs have there.
+//! The stdout of the process, buffered as in C programs.
 //!
-//! stderr has no buffer. Where both are one file or terminal, their order shows when stdout is written: for the reference
-//! that is when its buffer of 4096 bytes is full, where it flushes, and at exit; on a terminal also at the end of each line.
-//! A process has one stdout, so this state belongs to the process.
+//! stderr is not buffered. If both are the same file or terminal, the order of their output depends on when stdout is
+//! written. For the reference, this is when its buffer of 4096 bytes is full, when it calls fflush(3), and at exit; on
+//! a terminal also at the end of each line. The state is that of the process, which has only one stdout.
 
 use nix::errno::Errno;
 use nix::sys::stat::{FileStat, fstat};
 use std::cell::RefCell;
 use std::io::IsTerminal;
 
-/// The size in bytes of the C library's buffer for a file or a pipe.
+/// The size of the C library's buffer for a file or a pipe, in bytes.
 const BLOCK: usize = 4096;
-/// Bytes to gather where the order of stdout and stderr cannot be seen, so that long lists need few system calls.
+/// The size of the buffer if the order of stdout and stderr is not observable, so that long lists need few system
+/// calls.
 pub const MOST: usize = 1 << 16;
 
 /// When output is written.
@@ -19,11 +20,11 @@ pub const MOST: usize = 1 << 16;
 enum Mode {
     /// stdout and stderr are different files.
     Apart,
-    /// They are one file or pipe.
+    /// Both are the same file or pipe.
     Blocks,
-    /// They are one terminal.
+    /// Both are the same terminal.
     Lines,
-    /// Nothing is written: the caller of [`kept`] takes what has gathered.
+    /// Nothing is written: the caller of [`kept`] receives the output.
     Kept,
 }
 
@@ -33,7 +34,7 @@ struct Stdout {
 }
 
 thread_local! {
-    /// A cell because every printer and the exit of the process write to the one stdout.
+    /// In a RefCell, because every printer and the exit of the process use the same stdout.
     static STDOUT: RefCell<Stdout> = const { RefCell::new(Stdout { mode: None, pending: Vec::new() }) };
 }
 
@@ -52,7 +53,7 @@ impl Stdout {
         })
     }
 
-    /// Writes all that has gathered.
+    /// Writes all buffered output.
     fn write_out(&mut self) {
         if self.mode == Some(Mode::Kept) {
             return;
@@ -61,14 +62,14 @@ impl Stdout {
         self.pending.clear();
     }
 
-    /// Writes what the C library would have written by now.
+    /// Writes the part of the buffer that the C library would have written.
     fn settle(&mut self) {
         let len = self.pending.len();
         let due = match self.mode() {
             Mode::Apart if len < MOST => 0,
             Mode::Apart => len,
             Mode::Kept => 0,
-            // A full buffer is written when the next byte comes.
+            // A full buffer is written when the next byte is added.
             Mode::Blocks => len.saturating_sub(1) / BLOCK * BLOCK,
             Mode::Lines => {
                 self.pending.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1)
@@ -85,12 +86,12 @@ fn is_same(a: &FileStat, b: &FileStat) -> bool {
     (a.st_dev, a.st_ino) == (b.st_dev, b.st_ino)
 }
 
-/// How many bytes a caller may gather before it passes them to [`add`].
+/// Returns how many bytes a caller may buffer itself before it calls [`add`].
 pub fn room() -> usize {
     STDOUT.with_borrow_mut(|stdout| if stdout.mode() == Mode::Apart { MOST } else { 1 })
 }
 
-/// Takes over the bytes of `buffer`, which is empty afterwards.
+/// Moves the bytes of `buffer` to stdout's buffer.
 pub fn add(buffer: &mut Vec<u8>) {
     STDOUT.with_borrow_mut(|stdout| {
         if stdout.pending.is_empty() {
@@ -102,7 +103,7 @@ pub fn add(buffer: &mut Vec<u8>) {
     });
 }
 
-/// Adds bytes.
+/// Appends bytes.
 pub fn write(bytes: &[u8]) {
     STDOUT.with_borrow_mut(|stdout| {
         stdout.pending.extend_from_slice(bytes);
@@ -110,12 +111,13 @@ pub fn write(bytes: &[u8]) {
     });
 }
 
-/// Writes all that has gathered.
+/// Writes all buffered output.
 pub fn flush() {
     STDOUT.with_borrow_mut(Stdout::write_out);
 }
 
-/// As [`flush`], where the reference flushes and nothing else needs it: not if nobody can see it.
+/// Flushes where the reference calls fflush(3) and only the order of output requires it; does nothing if the order is
+/// not observable.
 pub fn flush_in_order() {
     STDOUT.with_borrow_mut(|stdout| {
         if stdout.mode() != Mode::Apart {
@@ -124,7 +126,7 @@ pub fn flush_in_order() {
     });
 }
 
-/// What this thread writes while `body` runs, in place of writing it.
+/// Runs `body` and returns its output, which is not written.
 pub fn kept(body: impl FnOnce()) -> Vec<u8> {
     let (mode, before) = STDOUT.with_borrow_mut(|stdout| {
         let before = std::mem::take(&mut stdout.pending);
@@ -137,7 +139,7 @@ pub fn kept(body: impl FnOnce()) -> Vec<u8> {
     })
 }
 
-/// An empty buffer, that of the last [`add`] if it is free.
+/// Returns an empty buffer; that of the last [`add`], if available.
 pub fn buffer() -> Vec<u8> {
     let free = STDOUT.with_borrow_mut(|stdout| {
         stdout.pending.is_empty().then(|| std::mem::take(&mut stdout.pending))
@@ -147,7 +149,7 @@ pub fn buffer() -> Vec<u8> {
     buffer
 }
 
-/// Writes to stdout. A failure is not reported, as in the reference; a closed pipe ends the process.
+/// Writes to stdout. As in the reference, errors are not reported; a closed pipe ends the process (SIGPIPE).
 fn write_all(mut bytes: &[u8]) {
     let stdout = std::io::stdout();
     while !bytes.is_empty() {

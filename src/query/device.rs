@@ -1,4 +1,4 @@
-//! One interface by its name: what `brctl`, `ifconfig` and `route` ask before they touch it.
+//! Queries an interface by its name, for `brctl`, `ifconfig` and `route`.
 
 use crate::error::Result;
 use crate::netlink::uapi::link::{RTM_GETLINK, RTM_SETLINK, ext_mask, ifla};
@@ -11,17 +11,17 @@ use nix::libc::{EINVAL, ENODEV, EPERM};
 
 /// An interface.
 pub struct Device {
-    /// Its index.
+    /// The index.
     pub index: u32,
-    /// Whether it is a bridge.
+    /// Whether the interface is a bridge.
     pub is_bridge: bool,
-    /// Whether it is a bridge's port.
+    /// Whether the interface is a port of a bridge.
     pub is_port: bool,
-    /// The index of its master, 0 without one.
+    /// The index of the master, or 0.
     pub master: u32,
-    /// IFF_UP and so on.
+    /// The flags (IFF_UP etc.).
     pub flags: u32,
-    /// ARPHRD_ETHER and so on.
+    /// The hardware type (ARPHRD_ETHER etc.).
     pub hardware: u16,
 }
 
@@ -30,13 +30,13 @@ impl Device {
     pub fn is(&self, flag: u32) -> bool {
         self.flags & flag != 0
     }
-    /// The header of a request about it.
+    /// Builds the header of a request that concerns the interface.
     pub fn header(&self, family: u8) -> LinkHeader {
         LinkHeader { index: self.index, ..LinkHeader::of(family) }
     }
 }
 
-/// The interface of a name, if there is one.
+/// Returns the interface with this name, or `None`.
 pub fn find(s: &Session, name: &Ifname) -> Result<Option<Device>> {
     if !name.is_valid() {
         return Ok(None);
@@ -51,10 +51,10 @@ pub fn find(s: &Session, name: &Ifname) -> Result<Option<Device>> {
     }
 }
 
-/// The outcome of a request that is decided here and not sent. The system calls that net-tools and bridge-utils use check
-/// the privilege first, so an unprivileged caller gets EPERM in place of `own`.
+/// Returns the outcome of a request that is not sent, because its result is known. The ioctl requests of net-tools and
+/// bridge-utils check the privilege first, so an unprivileged caller gets EPERM instead of `own`.
 pub fn verdict(s: &Session, own: Outcome) -> Result<Outcome> {
-    // No interface has the index 0, so this changes nothing.
+    // No interface has the index 0, so this request changes nothing.
     let harmless = Request::new(RTM_SETLINK, 0, &[0; HEADER]);
     Ok(match s.conn()?.outcome(harmless)? {
         Outcome::Refused(EPERM) => Outcome::Refused(EPERM),
@@ -78,7 +78,7 @@ pub fn is_bridge(link: &Link) -> bool {
     link.kind().is_some_and(|kind| kind == "bridge")
 }
 
-/// Whether a link is a bridge's port.
+/// Whether a link is a port of a bridge.
 pub fn is_port(link: &Link) -> bool {
     link.port_kind().is_some_and(|kind| kind == "bridge")
 }

@@ -1,4 +1,4 @@
-//! Flushing: list, delete what was listed, and again until nothing is left.
+//! Flushing: lists entries, deletes them, and repeats until none is left.
 
 use crate::error::{Error, Result};
 use crate::netlink::Request;
@@ -6,24 +6,24 @@ use crate::netlink::message::{Message, Messages};
 use crate::session::Session;
 use nix::libc::EADDRNOTAVAIL;
 
-/// Sent at once; well below the send buffer.
+/// The maximum length of requests that are sent together in bytes, well below the size of the send buffer.
 const CHUNK: usize = 16 * 1024;
 
-/// How rounds are told of.
+/// The messages of a flush.
 pub struct Told {
-    /// What goes, more than one.
+    /// The name of the entries, in the plural.
     pub what: &'static str,
-    /// The refusal after as many rounds as -loops allows.
+    /// Returns the error after the maximum number of rounds (-loops).
     pub incomplete: fn(u32) -> Error,
-    /// The exit code where the kernel refuses to delete.
+    /// The exit code if the kernel refuses a deletion.
     pub code: u8,
-    /// Whether one round must do.
+    /// Whether there is only one round.
     pub once: bool,
     /// The message if the first list is empty.
     pub nothing: &'static str,
 }
 
-/// As most objects tell of them.
+/// The messages of most objects.
 pub const TOLD: Told = Told {
     what: "entries",
     incomplete: |rounds| {
@@ -34,9 +34,9 @@ pub const TOLD: Told = Told {
     nothing: "Nothing to flush.\n",
 };
 
-/// Deletes, by messages of the kind `delete`, what `wanted` lets through of each list, round after
-/// round; -statistics tells of them.
-/// Errors: `Failed to send flush request: …`, and a text about -loops, exit code 1.
+/// Deletes the entries that `wanted` accepts, with requests of type `delete`, in rounds until the list is empty.
+/// -statistics prints the progress. Errors: `Failed to send flush request: …`, or the message about -loops, exit code
+/// 1.
 pub fn rounds(
     s: &Session,
     delete: u16,
@@ -46,7 +46,7 @@ pub fn rounds(
     run(s, s.options.loops, delete, &TOLD, list, wanted)
 }
 
-/// As [`rounds`], with its own limit instead of -loops and its own messages.
+/// Like [`rounds`], with another limit than -loops, and other messages.
 pub fn run(
     s: &Session,
     loops: u32,
@@ -80,7 +80,7 @@ pub fn run(
     Ok(())
 }
 
-/// Says after how many rounds nothing was left.
+/// Prints the number of rounds.
 fn say_done(s: &Session, rounds: u32) -> Result {
     match rounds {
         1 => progress(s, "*** Flush is complete after 1 round ***\n"),
@@ -96,7 +96,7 @@ fn progress(s: &Session, text: &str) -> Result {
     Ok(())
 }
 
-/// Sends the requests of `batch`, as many at once as go.
+/// Sends the requests of `batch`, as many together as possible.
 fn send(s: &Session, batch: &[u8]) -> Result {
     let mut conn = s.conn()?;
     let (mut start, mut end) = (0, 0);
@@ -111,7 +111,7 @@ fn send(s: &Session, batch: &[u8]) -> Result {
     refused(conn.post(batch.get(start..end).unwrap_or_default()))
 }
 
-/// An address that is not there any more went with another.
+/// Ignores the error about an address that no longer exists: the kernel may delete it together with another one.
 fn refused(done: Result) -> Result {
     match done {
         Err(error) => match error.refusal() {

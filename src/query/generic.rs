@@ -1,4 +1,4 @@
-//! Families of generic netlink: lists, and events.
+//! Dumps and events of generic netlink families.
 
 use crate::error::{Error, Result, strerror};
 use crate::netlink::Nlas;
@@ -8,7 +8,7 @@ use crate::print::Printer;
 use crate::session::Session;
 use nix::libc::ENOENT;
 
-/// Lists everything by a command of a family; `each` shows one, by its attributes.
+/// Sends a dump request for a command of a family; `each` prints an entry, given its attributes.
 pub fn show_all(
     s: &Session,
     family: &'static str,
@@ -25,8 +25,8 @@ pub fn show_all(
     })
 }
 
-/// Listens to a group of a family; `each` is handed the command and the attributes of each
-/// message. Errors: `can't subscribe to WHAT events: why`, exit code 1.
+/// Joins a multicast group of a family; `each` gets the command and the attributes of each message. Errors: `can't
+/// subscribe to WHAT events: why`, exit code 1.
 pub fn listen(
     s: &Session,
     family: &'static str,

@@ -1,4 +1,4 @@
-//! What several tools write of a link: its name, its flags, its operational state.
+//! Parts of a link's line that several tools print: name, flags, operational state.
 
 use crate::error::warn;
 use crate::netlink::uapi::link::{iff, ifla};
@@ -7,11 +7,12 @@ use crate::rt::link::Link;
 use crate::session::Session;
 use crate::text::Ifname;
 
-/// Operational states (linux/if.h) by number.
+/// The operational states (linux/if.h), by number.
 pub const STATES: &[&str] =
     &["UNKNOWN", "NOTPRESENT", "DOWN", "LOWERLAYERDOWN", "TESTING", "DORMANT", "UP"];
 
-/// Its name, in text behind an at sign what it stands on; `finish` completes the text, told how long that is.
+/// Prints the name; in text, followed by `@` and the lower link. `finish` completes the text, and gets the length so
+/// far.
 pub fn name(l: &Link, p: &mut Printer, s: &Session, finish: impl Fn(&mut Printer, usize)) {
     let name = l.name().unwrap_or_else(|| {
         warn(&format!("BUG: device with ifindex {} has nil ifname", l.index));
@@ -39,7 +40,7 @@ pub fn name(l: &Link, p: &mut Printer, s: &Session, finish: impl Fn(&mut Printer
     });
 }
 
-/// The flags of a link that have a name, in the order written.
+/// The names of flags in the order of the output.
 const FLAGS: &[(&str, u32)] = &[
     ("LOOPBACK", iff::LOOPBACK),
     ("BROADCAST", iff::BROADCAST),
@@ -61,8 +62,7 @@ const FLAGS: &[(&str, u32)] = &[
     ("ECHO", iff::ECHO),
 ];
 
-/// `<BROADCAST,UP> `; NO-CARRIER stands for up but not running, M-DOWN for what it stands on
-/// being down.
+/// Prints `<BROADCAST,UP> `. NO-CARRIER means up but not running; M-DOWN means that the lower link is down.
 pub fn flags(l: &Link, p: &mut Printer, s: &Session) {
     p.text("<");
     p.array(Some("flags"), |p| {
@@ -97,7 +97,8 @@ fn lower_is_down(l: &Link, s: &Session) -> bool {
     lower.and_then(|index| s.links.known(index)).is_some_and(|known| known.flags & iff::UP == 0)
 }
 
-/// Its operational state behind `label`; `finish` completes the text of one that has a name, told how long that is.
+/// Prints the operational state after `label`. For a named state, `finish` completes the text, and gets the length so
+/// far.
 pub fn state(l: &Link, p: &mut Printer, label: &'static str, finish: impl Fn(&mut Printer, usize)) {
     let Some(state) = l.nlas.u8(ifla::OPERSTATE) else { return };
     match STATES.get(usize::from(state)) {

@@ -1,9 +1,10 @@
 //! Kernel queries and output that several tools share.
 //!
-//! `links`, `device` and `routes` ask for links and routes, `multicast` for the groups that links joined, `sockets` for
-//! sockets, `processes` and `cgroup` for what belongs to them; `flush` deletes what a list holds; `saved` and
-//! `monitor_file` read and write messages in files; `generic` lists and listens on generic netlink; `netns` enters a
-//! network namespace. `link_line`, `neigh` and `vlan_stats` write parts of lines, `moment` the time of an event.
+//! `links`, `device` and `routes` query links and routes. `multicast` reads the multicast groups of links. `sockets`
+//! lists sockets; `processes` and `cgroup` find their processes and cgroups. `flush` deletes the entries of a list.
+//! `saved` and `monitor_file` read and write files of messages. `generic` dumps and monitors generic netlink families.
+//! `netns` enters a network namespace. `link_line`, `neigh` and `vlan_stats` print parts of lines, and `moment` the
+//! time of an event.
 
 pub mod cgroup;
 pub mod device;

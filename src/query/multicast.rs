@@ -1,4 +1,4 @@
-//! Multicast groups that interfaces have joined, as /proc/net tells of them.
+//! The multicast groups of interfaces, from /proc/net.
 
 use crate::netlink::message::ip;
 use crate::netlink::uapi::family::{INET, INET6, PACKET, UNSPEC, name};
@@ -6,31 +6,31 @@ use crate::print::format;
 use crate::text::number::{hex, unsigned_in};
 use std::net::IpAddr;
 
-/// A group of one interface.
+/// A multicast group of an interface.
 pub struct Group {
-    /// The interface's index.
+    /// The index of the interface.
     pub index: u32,
-    /// Its name.
+    /// The name of the interface.
     pub name: String,
     /// AF_PACKET, AF_INET or AF_INET6.
     pub family: u8,
-    /// How many asked for it.
+    /// The number of users.
     pub users: u32,
-    /// Whether it was added by hand.
+    /// Whether the address was added statically.
     pub added: bool,
     bytes: Vec<u8>,
 }
 
 impl Group {
-    /// `inet` or `inet6`; none for an address of the link's own layer.
+    /// Returns `inet` or `inet6`, or `None` for a link-layer address.
     pub fn family_name(&self) -> Option<&'static str> {
         Some(self.family).filter(|family| *family != PACKET).map(name)
     }
-    /// The address, if it is not one of the link layer.
+    /// Returns the address, unless it is a link-layer address.
     pub fn ip(&self) -> Option<IpAddr> {
         ip(&self.bytes).filter(|_| self.family != PACKET)
     }
-    /// The address as text.
+    /// Formats the address.
     pub fn text(&self) -> String {
         match self.ip() {
             Some(ip) => format::ip(ip),
@@ -39,7 +39,7 @@ impl Group {
     }
 }
 
-/// The groups of a family, or of all, of one interface or all; by the interfaces' indices.
+/// Returns the groups of a family (or all), and of one interface or all, sorted by interface index.
 pub fn read(family: u8, dev: Option<&str>) -> Vec<Group> {
     let wants = |of: u8| family == UNSPEC || family == of;
     let mut groups = Vec::new();
@@ -57,13 +57,13 @@ pub fn read(family: u8, dev: Option<&str>) -> Vec<Group> {
     groups
 }
 
-/// The lines of a file; none where the kernel has no such file.
+/// Returns the lines of a file; empty if the kernel does not have the file.
 fn lines(path: &str) -> Vec<String> {
     let bytes = std::fs::read(path).unwrap_or_default();
     crate::text::from_bytes(&bytes).lines().map(str::to_owned).collect()
 }
 
-/// `INDEX NAME USERS ADDED ADDRESS`
+/// Parses `INDEX NAME USERS ADDED ADDRESS`.
 fn packet(line: &str) -> Option<Group> {
     let mut words = line.split_ascii_whitespace();
     let (index, name) = (words.next()?.parse().ok()?, words.next()?.into());
@@ -72,7 +72,7 @@ fn packet(line: &str) -> Option<Group> {
     Some(Group { index, name, family: PACKET, users, added, bytes })
 }
 
-/// A line `INDEX NAME : …` for each interface, below it lines `ADDRESS USERS …` with a tab before.
+/// Parses lines `INDEX NAME : …` for each interface, and after it lines `ADDRESS USERS …` that begin with a tab.
 fn inet(lines: &[String], groups: &mut Vec<Group>) {
     let mut interface: Option<(u32, String)> = None;
     for line in lines.iter().skip(1) {
@@ -86,7 +86,7 @@ fn inet(lines: &[String], groups: &mut Vec<Group>) {
         let address = words.next().and_then(|word| unsigned_in::<u32>(word, 16));
         let users = words.next().and_then(|users| users.parse().ok());
         if let (Some((index, name)), Some(address), Some(users)) = (&interface, address, users) {
-            // Written as the number that its bytes are to this machine.
+            // The file contains the address as a native-endian number.
             let bytes = address.to_ne_bytes().to_vec();
             let (index, name) = (*index, name.clone());
             groups.push(Group { index, name, family: INET, users, added: false, bytes });
@@ -94,7 +94,7 @@ fn inet(lines: &[String], groups: &mut Vec<Group>) {
     }
 }
 
-/// `INDEX NAME ADDRESS USERS …`
+/// Parses `INDEX NAME ADDRESS USERS …`.
 fn inet6(line: &str) -> Option<Group> {
     let mut words = line.split_ascii_whitespace();
     let (index, name) = (words.next()?.parse().ok()?, words.next()?.into());

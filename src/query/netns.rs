@@ -1,4 +1,4 @@
-//! The way into a namespace: `ip netns exec NAME` and `ip -n NAME`.
+//! Enters a network namespace, for `ip netns exec NAME` and `ip -n NAME`.
 
 use crate::error::{Error, Result, SYS_ADMIN, reason, strerror, warn};
 use crate::names::netns::path;
@@ -13,11 +13,11 @@ use std::os::unix::ffi::OsStringExt;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
-/// Where each name has files that lie over those of /etc.
+/// The directory with a subdirectory per namespace, whose files replace those in /etc.
 pub const ETC: &str = "/etc/netns";
 
-/// Moves this process into a namespace, with /sys and the files of /etc/netns/NAME its own.
-/// Not from a process with threads, for the others would stay. Errors leave with 255.
+/// Moves this process into a network namespace, with a /sys of that namespace and the files of /etc/netns/NAME. The
+/// process must have only one thread, because other threads would stay. Errors: exit code 255.
 pub fn switch(name: &str) -> Result {
     let file = path(name);
     let netns = sys::open(&file).map_err(|error| {
@@ -28,7 +28,7 @@ pub fn switch(name: &str) -> Result {
         .map_err(|errno| failed(&format!("setting the network namespace \"{name}\""), errno))?;
     drop(netns);
     sys::unshare(CloneFlags::CLONE_NEWNS).map_err(|errno| failed("unshare", errno))?;
-    // What is mounted below must not be seen outside.
+    // Mounts made below must not propagate to other mount namespaces.
     let flags = MsFlags::MS_SLAVE | MsFlags::MS_REC;
     mount("", "/", "none", flags, None)
         .map_err(|errno| failed("\"mount --make-rslave /\"", errno))?;
@@ -37,14 +37,14 @@ pub fn switch(name: &str) -> Result {
     Ok(())
 }
 
-/// What RIP_NETNS_SYS=keep keeps of /sys: mounts that do not depend on the network namespace.
+/// The mounts within /sys that RIP_NETNS_SYS=keep preserves. They do not depend on the network namespace.
 const KEPT: &[&str] = &["/sys/fs/cgroup", "/sys/fs/bpf"];
 
-/// /sys shows the devices of the namespace that mounted it.
+/// Mounts a new sysfs on /sys: sysfs shows the devices of the namespace in which it was mounted.
 fn mount_sys(name: &str) -> Result {
     let kept = kept();
     let mut flags = MsFlags::empty();
-    // The old /sys stays mounted below the new one, since the mounts to keep belong to it.
+    // The old /sys stays mounted below the new one if mounts within it are to be preserved.
     let stays = !kept.is_empty() || sys::umount("/sys", MntFlags::MNT_DETACH).is_err();
     if stays && statvfs("/sys").is_ok_and(|stat| stat.flags().contains(FsFlags::ST_RDONLY)) {
         flags |= MsFlags::MS_RDONLY;
@@ -60,7 +60,7 @@ fn mount_sys(name: &str) -> Result {
     Ok(())
 }
 
-/// The mounts to keep, opened, if the environment asks for that.
+/// Opens the mounts to preserve, if the environment requests this.
 fn kept() -> Vec<(&'static str, File)> {
     if std::env::var_os("RIP_NETNS_SYS").is_none_or(|value| value != "keep") {
         return Vec::new();
@@ -71,7 +71,7 @@ fn kept() -> Vec<(&'static str, File)> {
     KEPT.iter().filter(is_mount).filter_map(opened).collect()
 }
 
-/// Lays the files of /etc/netns/NAME over those of /etc; what cannot be bound is only warned of.
+/// Bind-mounts the files of /etc/netns/NAME over those of /etc. A failure gives a warning.
 fn bind_etc(name: &str) {
     let from = crate::text::to_path(&format!("{ETC}/{name}"));
     for entry in sys::read_dir(&from).unwrap_or_default() {

@@ -1,4 +1,4 @@
-//! Routes, asked for as messages.
+//! Queries routes as netlink messages.
 
 use crate::error::{Error, Kind, Refusal, Result};
 use crate::netlink::uapi::route::{RTM_GETROUTE, rta};
@@ -7,8 +7,8 @@ use crate::rt::header::RouteHeader;
 use crate::session::Session;
 use nix::libc::ENOENT;
 
-/// Lists the routes of one table of a family (AF_INET, AF_INET6). A table exists from its first route on: a table that
-/// does not exist is empty. Errors with the kernel's refusal, and with those of `each`.
+/// Dumps the routes of one table of a family (AF_INET, AF_INET6). A table that does not exist, because it has no
+/// routes, is empty. Errors: the kernel's refusal, and those of `each`.
 pub fn of_table(
     s: &Session,
     family: u8,

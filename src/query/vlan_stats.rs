@@ -1,21 +1,21 @@
-//! The counters of a VLAN, as `bridge vlan` and `ip stats` write them.
+//! The counters of a VLAN, for `bridge vlan` and `ip stats`.
 
 use crate::netlink::message::{Nlas, iter, u16_at, u64_at};
 use crate::netlink::uapi::bridge::vlan_info;
 use crate::print::Printer;
 
-/// The column where a line below an entry of a list begins.
+/// The indentation of lines after the first one of an entry.
 pub const INDENT: usize = 20;
 
 /// BRIDGE_XSTATS_VLAN (linux/if_bridge.h)
 const VLAN: u16 = 1;
 
-/// What a VLAN has counted, as the kernel's structures and attributes tell of it.
+/// The counters of a VLAN.
 #[derive(Default)]
 pub struct Counted {
-    /// Received.
+    /// Received traffic.
     pub rx: Traffic,
-    /// Sent.
+    /// Transmitted traffic.
     pub tx: Traffic,
 }
 
@@ -28,12 +28,12 @@ pub struct Traffic {
     pub packets: u64,
 }
 
-/// Each `struct bridge_vlan_xstats` among the counters of a bridge or a port.
+/// Returns each `struct bridge_vlan_xstats` in the statistics of a bridge or port.
 pub fn of_bridge(counters: &[u8]) -> impl Iterator<Item = &[u8]> {
     iter(counters).filter(|(id, _)| *id == VLAN).map(|(_, vlan)| vlan)
 }
 
-/// One of them.
+/// Prints a `struct bridge_vlan_xstats`.
 pub fn show(vlan: &[u8], p: &mut Printer) {
     p.put("vid", "", u16_at(vlan, 32), "");
     flags(u16_at(vlan, 34), p);
@@ -41,7 +41,7 @@ pub fn show(vlan: &[u8], p: &mut Printer) {
     counted(&Counted { rx: traffic(0), tx: traffic(16) }, p);
 }
 
-/// What a VLAN has counted, in lines below it.
+/// Prints the counters in lines of their own.
 pub fn counted(counted: &Counted, p: &mut Printer) {
     p.line();
     p.blanks(INDENT);
@@ -52,7 +52,7 @@ pub fn counted(counted: &Counted, p: &mut Printer) {
     p.put("tx_packets", " ", counted.tx.packets, " packets\n");
 }
 
-/// What the attributes of a VLAN tell; zeros without.
+/// Returns the counters in the attributes of a VLAN; zeros without attributes.
 pub fn of_attributes(nlas: Option<Nlas>) -> Counted {
     let Some(nlas) = nlas else { return Counted::default() };
     let traffic =
@@ -60,7 +60,7 @@ pub fn of_attributes(nlas: Option<Nlas>) -> Counted {
     Counted { rx: traffic(1), tx: traffic(3) }
 }
 
-/// What goes in and out untagged; nothing in JSON where no bit is set, whatever it means.
+/// Prints `PVID` and `Egress Untagged`; nothing if `flags` is 0.
 pub fn flags(flags: u16, p: &mut Printer) {
     if flags == 0 {
         return;

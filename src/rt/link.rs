@@ -1,4 +1,4 @@
-//! A link, as RTM_NEWLINK tells of it.
+//! A view of an RTM_NEWLINK message.
 
 use crate::netlink::message::{Message, Nlas};
 use crate::netlink::uapi::link::{RTM_DELLINK, iff, ifla, info};
@@ -6,29 +6,29 @@ use crate::rt::header::LinkHeader;
 use crate::text::{Ifname, from_c};
 use std::borrow::Cow;
 
-/// The length of `struct ifinfomsg`.
+/// The size of `struct ifinfomsg` in bytes.
 pub const HEADER: usize = LinkHeader::SIZE;
 
-/// A link: the header's fields, then the attributes.
+/// A link: the fields of the header, and the attributes.
 pub struct Link<'a> {
-    /// ARPHRD_ETHER and so on.
+    /// The hardware type (ARPHRD_ETHER etc.).
     pub hardware: u16,
-    /// Its index.
+    /// The index.
     pub index: u32,
-    /// IFF_UP and so on.
+    /// The flags (IFF_UP etc.).
     pub flags: u32,
-    /// Its attributes.
+    /// The attributes.
     pub nlas: Nlas<'a>,
-    /// Whether the message says that it is gone.
+    /// Whether the message is RTM_DELLINK.
     pub deleted: bool,
 }
 
 impl<'a> Link<'a> {
-    /// A link from a message, lenient as all views.
+    /// Parses a message. Missing bytes are read as zeros.
     pub fn parse(message: &Message<'a>) -> Self {
         Self::from_parts(message, message.attributes(HEADER))
     }
-    /// A link without the attributes behind its name, which is among the first.
+    /// Parses a message up to the name, which is one of the first attributes.
     pub fn parse_to_name(message: &Message<'a>) -> Self {
         let bytes = message.body.get(HEADER..).unwrap_or_default();
         Self::from_parts(message, Nlas::parse_to(bytes, ifla::IFNAME))
@@ -43,19 +43,19 @@ impl<'a> Link<'a> {
             deleted: message.kind == RTM_DELLINK,
         }
     }
-    /// Its name.
+    /// The name.
     pub fn name(&self) -> Option<Ifname> {
         self.nlas.name(ifla::IFNAME)
     }
-    /// The index of its master, if it has one.
+    /// The index of the master, if there is one.
     pub fn master(&self) -> Option<u32> {
         self.nlas.u32(ifla::MASTER)
     }
-    /// Its group.
+    /// The group.
     pub fn group(&self) -> Option<u32> {
         self.nlas.u32(ifla::GROUP)
     }
-    /// Whether it is up.
+    /// Whether IFF_UP is set.
     pub fn is_up(&self) -> bool {
         self.flags & iff::UP != 0
     }
@@ -63,11 +63,11 @@ impl<'a> Link<'a> {
     pub fn info(&self) -> Option<Nlas<'a>> {
         self.nlas.nest(ifla::LINKINFO)
     }
-    /// Its kind: `veth`.
+    /// The kind, such as `veth`.
     pub fn kind(&self) -> Option<Cow<'a, str>> {
         self.nlas.inside(ifla::LINKINFO, info::KIND).map(from_c)
     }
-    /// The kind of its master, as seen from the port: `bridge`.
+    /// The kind of the master, such as `bridge`.
     pub fn port_kind(&self) -> Option<Cow<'a, str>> {
         self.nlas.inside(ifla::LINKINFO, info::SLAVE_KIND).map(from_c)
     }

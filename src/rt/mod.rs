@@ -1,4 +1,4 @@
-//! What the kernel tells of, as borrowed views: a header, attributes, small questions.
+//! Views of the kernel's messages, which borrow from the message: header, attributes, and derived properties.
 
 pub mod addr;
 pub mod diag;

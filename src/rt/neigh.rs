@@ -1,48 +1,48 @@
-//! A neighbour, as RTM_NEWNEIGH tells of it.
+//! A view of an RTM_NEWNEIGH message.
 
 use crate::netlink::message::{Message, Nlas, u32_at};
 use crate::netlink::uapi::neigh::{RTM_DELNEIGH, RTM_GETNEIGH, nda};
 use crate::rt::header::NeighHeader;
 use std::net::IpAddr;
 
-/// The length of `struct ndmsg`.
+/// The size of `struct ndmsg` in bytes.
 pub const HEADER: usize = NeighHeader::SIZE;
 
-/// Ticks a second of the times that the kernel tells (USER_HZ).
+/// The unit of times in messages: clock ticks per second (USER_HZ).
 const HZ: u32 = 100;
 
-/// A neighbour: the header's fields, then the attributes.
+/// A neighbour: the fields of the header, and the attributes.
 pub struct Neigh<'a> {
     /// AF_INET, AF_INET6, or AF_BRIDGE for the forwarding database.
     pub family: u8,
-    /// The interface that it is behind.
+    /// The index of the interface.
     pub index: u32,
-    /// NUD_REACHABLE and so on.
+    /// The state (NUD_REACHABLE etc.).
     pub state: u16,
-    /// NTF_PROXY and so on.
+    /// The flags (NTF_PROXY etc.).
     pub flags: u8,
-    /// Its attributes.
+    /// The attributes.
     pub nlas: Nlas<'a>,
-    /// Whether the message says that it is gone.
+    /// Whether the message is RTM_DELNEIGH.
     pub deleted: bool,
-    /// Whether the message asks for it.
+    /// Whether the message is RTM_GETNEIGH: the kernel asks user space for this neighbour.
     pub missed: bool,
 }
 
-/// How long ago it was looked at, in seconds, and by how many it is held.
+/// The times since events in seconds, and the reference count (`struct nda_cacheinfo`).
 pub struct Cache {
-    /// When it was found reachable.
+    /// The time since the neighbour was confirmed to be reachable.
     pub confirmed: u32,
-    /// When it was used.
+    /// The time since the last use.
     pub used: u32,
-    /// When it changed.
+    /// The time since the last change.
     pub updated: u32,
-    /// How many hold it.
+    /// The reference count.
     pub references: u32,
 }
 
 impl<'a> Neigh<'a> {
-    /// A neighbour from a message, lenient as all views.
+    /// Parses a message. Missing bytes are read as zeros.
     pub fn parse(message: &Message<'a>) -> Self {
         let header = NeighHeader::parse(message);
         Neigh {
@@ -59,19 +59,19 @@ impl<'a> Neigh<'a> {
     pub fn is(&self, flag: u8) -> bool {
         self.flags & flag != 0
     }
-    /// The flags that the header has no room for.
+    /// The extended flags (NDA_FLAGS_EXT).
     pub fn more_flags(&self) -> u32 {
         self.nlas.u32(nda::FLAGS_EXT).unwrap_or(0)
     }
-    /// Its address.
+    /// The destination address.
     pub fn dst(&self) -> Option<IpAddr> {
         self.nlas.ip(nda::DST)
     }
-    /// Who made it; 0 is nobody in particular.
+    /// The protocol that created the entry; 0 if unspecified.
     pub fn protocol(&self) -> u32 {
         self.nlas.u32(nda::PROTOCOL).unwrap_or(0)
     }
-    /// Its times.
+    /// The times and the reference count.
     pub fn cache(&self) -> Option<Cache> {
         let info = self.nlas.get(nda::CACHEINFO)?;
         Some(Cache {

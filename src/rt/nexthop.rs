@@ -1,40 +1,40 @@
-//! A nexthop object or a bucket, as RTM_NEWNEXTHOP and RTM_NEWNEXTHOPBUCKET tell of them.
+//! Views of RTM_NEWNEXTHOP and RTM_NEWNEXTHOPBUCKET messages.
 
 use crate::netlink::message::{Message, Nlas, u32_at};
 use crate::netlink::uapi::nexthop::{RTM_DELNEXTHOP, RTM_DELNEXTHOPBUCKET, nha};
 use crate::rt::header::NexthopHeader;
 
-/// The length of `struct nhmsg`.
+/// The size of `struct nhmsg` in bytes.
 pub const HEADER: usize = NexthopHeader::SIZE;
-/// The length of `struct nexthop_grp`.
+/// The size of `struct nexthop_grp` in bytes.
 const MEMBER: usize = 8;
 
-/// A nexthop: the header's fields, then the attributes.
+/// A nexthop object: the fields of the header, and the attributes.
 pub struct Object<'a> {
     /// AF_INET or AF_INET6; AF_UNSPEC for a group.
     pub family: u8,
-    /// RT_SCOPE_UNIVERSE and so on.
+    /// The scope (RT_SCOPE_UNIVERSE etc.).
     pub scope: u8,
-    /// RTPROT_UNSPEC and so on.
+    /// The protocol (RTPROT_UNSPEC etc.).
     pub protocol: u8,
-    /// RTNH_F_ flags.
+    /// The flags (RTNH_F_*).
     pub flags: u32,
-    /// Its attributes.
+    /// The attributes.
     pub nlas: Nlas<'a>,
-    /// Whether the message says that it is gone.
+    /// Whether the message is RTM_DELNEXTHOP.
     pub deleted: bool,
 }
 
 /// A member of a group.
 pub struct Member {
-    /// Its number.
+    /// The nexthop ID.
     pub id: u32,
-    /// Its share of the traffic.
+    /// The weight, which defines its share of the traffic.
     pub weight: u32,
 }
 
 impl<'a> Object<'a> {
-    /// A nexthop from a message, lenient as all views.
+    /// Parses a message. Missing bytes are read as zeros.
     pub fn parse(message: &Message<'a>) -> Self {
         let header = NexthopHeader::parse(message);
         Object {
@@ -46,7 +46,7 @@ impl<'a> Object<'a> {
             deleted: matches!(message.kind, RTM_DELNEXTHOP | RTM_DELNEXTHOPBUCKET),
         }
     }
-    /// The members of a group; none if it is not one.
+    /// The members of a group; `None` for a single nexthop.
     pub fn members(&self) -> Option<impl Iterator<Item = Member> + use<'a>> {
         let bytes = self.nlas.get(nha::GROUP)?;
         Some(bytes.as_chunks::<MEMBER>().0.iter().map(|member| Member {

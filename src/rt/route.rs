@@ -1,4 +1,4 @@
-//! A route, as RTM_NEWROUTE tells of it.
+//! A view of an RTM_NEWROUTE message.
 
 use crate::netlink::message::{Message, Nlas, u16_at, u32_at};
 use crate::netlink::uapi::family::{INET, INET6, MPLS};
@@ -7,52 +7,52 @@ use crate::rt::header::RouteHeader;
 use std::net::IpAddr;
 use std::ops::Range;
 
-/// The length of `struct rtmsg`.
+/// The size of `struct rtmsg` in bytes.
 pub const HEADER: usize = RouteHeader::SIZE;
-/// The length of `struct rtnexthop`.
+/// The size of `struct rtnexthop` in bytes.
 const NEXTHOP: usize = 8;
 
-/// A route: the header's fields, then the attributes.
+/// A route: the fields of the header, and the attributes.
 pub struct Route<'a> {
     /// AF_INET, AF_INET6 or AF_MPLS.
     pub family: u8,
-    /// The length of its destination's prefix in bits.
+    /// The prefix length of the destination in bits.
     pub dst_len: u8,
-    /// The length of its source's prefix in bits.
+    /// The prefix length of the source in bits.
     pub src_len: u8,
-    /// Its type of service.
+    /// The type of service.
     pub tos: u8,
     header_table: u8,
-    /// RTPROT_BOOT and so on.
+    /// The protocol (RTPROT_BOOT etc.).
     pub protocol: u8,
-    /// RT_SCOPE_UNIVERSE and so on.
+    /// The scope (RT_SCOPE_UNIVERSE etc.).
     pub scope: u8,
-    /// RTN_UNICAST and so on.
+    /// The type (RTN_UNICAST etc.).
     pub kind: u8,
-    /// RTM_F_ and RTNH_F_ flags.
+    /// The flags (RTM_F_* and RTNH_F_*).
     pub flags: u32,
-    /// Its attributes.
+    /// The attributes.
     pub nlas: Nlas<'a>,
-    /// Whether the message says that it is gone.
+    /// Whether the message is RTM_DELROUTE.
     pub deleted: bool,
-    /// The whole message behind the netlink header.
+    /// The message after the netlink header.
     pub body: &'a [u8],
 }
 
-/// One of several nexthops.
+/// One nexthop of a multipath route.
 pub struct Nexthop<'a> {
-    /// RTNH_F_ flags.
+    /// The flags (RTNH_F_*).
     pub flags: u32,
-    /// Its share of the traffic.
+    /// The weight, which defines its share of the traffic.
     pub weight: u32,
-    /// Its interface; 0 for none.
+    /// The index of the interface; 0 for none.
     pub index: u32,
-    /// Its attributes.
+    /// The attributes.
     pub nlas: Nlas<'a>,
 }
 
 impl<'a> Route<'a> {
-    /// A route from a message, lenient as all views.
+    /// Parses a message. Missing bytes are read as zeros.
     #[inline]
     pub fn parse(message: &Message<'a>) -> Self {
         let header = RouteHeader::parse(message);
@@ -71,29 +71,29 @@ impl<'a> Route<'a> {
             body: message.body,
         }
     }
-    /// Its table.
+    /// The routing table.
     #[inline]
     pub fn table(&self) -> u32 {
         self.nlas.u32(rta::TABLE).unwrap_or(self.header_table.into())
     }
-    /// Where in the body the address of its destination is.
+    /// The position of the destination address in `body`.
     pub fn destination_in_body(&self) -> Option<Range<usize>> {
         self.nlas.place(rta::DST).map(|place| HEADER + place.start..HEADER + place.end)
     }
-    /// How many bits an address of its family has.
+    /// The length of an address of this family in bits.
     #[inline]
     pub fn host_len(&self) -> u8 {
         host_len(self.family)
     }
-    /// Whether it answers a look-up, rather than being in a table.
+    /// Whether the route is the result of a look-up, rather than an entry of a table (RTM_F_CLONED).
     pub fn is_cloned(&self) -> bool {
         self.flags & rtm_f::CLONED != 0
     }
-    /// The address of its gateway, of its own family.
+    /// The gateway, if it has the route's family (RTA_GATEWAY).
     pub fn gateway(&self) -> Option<IpAddr> {
         self.nlas.ip(rta::GATEWAY)
     }
-    /// Its nexthops, where it has several.
+    /// The nexthops of a multipath route.
     pub fn nexthops(&self) -> impl Iterator<Item = Nexthop<'a>> + use<'a> {
         let mut rest = self.nlas.get(rta::MULTIPATH).unwrap_or_default();
         std::iter::from_fn(move || {
@@ -110,7 +110,7 @@ impl<'a> Route<'a> {
     }
 }
 
-/// How many bits an address of a family has.
+/// The length of an address of this family in bits.
 #[inline]
 pub fn host_len(family: u8) -> u8 {
     match family {

@@ -1,14 +1,14 @@
-//! The counters of a link, as IFLA_STATS64 or IFLA_STATS tells of them.
+//! The counters of a link, from IFLA_STATS64 or IFLA_STATS.
 
 use crate::netlink::message::{u32_at, u64_at};
 use crate::netlink::uapi::link::ifla;
 use crate::rt::header::StatsHeader;
 use crate::rt::link::Link;
 
-/// The length of `struct if_stats_msg`.
+/// The size of `struct if_stats_msg` in bytes.
 pub const HEADER: usize = StatsHeader::SIZE;
 
-/// A counter: its place in `struct rtnl_link_stats64`.
+/// A counter, whose value is its index in `struct rtnl_link_stats64`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counter {
     RxPackets,
@@ -45,14 +45,14 @@ pub struct Stats<'a> {
     of: Source,
 }
 
-/// What counted them.
+/// The format of the counters.
 #[derive(Clone, Copy)]
 enum Source {
-    /// The link, in 64 bits each.
+    /// 64-bit counters of the link.
     Wide,
-    /// The link, in 32 bits each.
+    /// 32-bit counters of the link.
     Narrow,
-    /// IPv6 on the link: what its own list of links tells instead.
+    /// IPv6 counters of the link, which the IPv6 list of links has instead.
     Inet6,
 }
 
@@ -60,7 +60,7 @@ enum Source {
 const INET6_STATS: u16 = 3;
 
 impl<'a> Stats<'a> {
-    /// Those of a link, if it told of them.
+    /// Returns the counters of a link, if its message contains any.
     pub fn of(link: &Link<'a>) -> Option<Self> {
         let own = |id, of| link.nlas.get(id).map(|bytes| Stats { bytes, of });
         own(ifla::STATS64, Source::Wide).or_else(|| own(ifla::STATS, Source::Narrow)).or_else(
@@ -70,11 +70,11 @@ impl<'a> Stats<'a> {
             },
         )
     }
-    /// Those of a `struct rtnl_link_stats64`.
+    /// Wraps a `struct rtnl_link_stats64`.
     pub fn wide(bytes: &'a [u8]) -> Self {
         Stats { bytes, of: Source::Wide }
     }
-    /// One of them; 0 where the kernel does not count it.
+    /// Returns a counter; 0 if the kernel does not report it.
     pub fn get(&self, counter: Counter) -> u64 {
         match self.of {
             Source::Wide => u64_at(self.bytes, 8 * counter as usize),
@@ -85,7 +85,7 @@ impl<'a> Stats<'a> {
 }
 
 impl Counter {
-    /// Its place among IPv6's counters (linux/snmp.h), where one of those stands for it.
+    /// The index of the corresponding IPv6 counter (linux/snmp.h), if there is one.
     fn inet6(self) -> Option<usize> {
         Some(match self {
             Counter::RxPackets => 1,

@@ -1,4 +1,5 @@
-//! Files of sock_diag messages about TCP sockets: -D writes one, the environment variable TCPDIAG_FILE reads one.
+//! Files of sock_diag messages about TCP sockets: -D writes a file, and the environment variable TCPDIAG_FILE makes
+//! `ss` read one.
 
 use super::inet::{self, TCP};
 use super::sctp::Associations;
@@ -15,10 +16,10 @@ use std::fs::File;
 use std::io::{BufReader, BufWriter, Read, Write};
 use std::path::Path;
 
-/// The longest message that is read from a file, in bytes.
+/// The maximum length of a message in a file, in bytes.
 const LONGEST: usize = 8192;
 
-/// Shows the sockets of a file instead of those of the kernel. Errors of the file are printed to stderr.
+/// Shows the sockets of a file instead of those of the kernel. Prints errors of the file to stderr.
 pub fn show(c: &Context, sheet: &mut Sheet, path: &Path) -> Result {
     let file = match File::open(path) {
         Ok(file) => file,
@@ -54,7 +55,7 @@ pub fn show(c: &Context, sheet: &mut Sheet, path: &Path) -> Result {
             }
             _ => {}
         }
-        // As in the reference, sockets in all states.
+        // As in the reference, sockets in all states are shown.
         let [family] = message.header::<1>();
         let is_shown = c.choice.families.has(family) || !matches!(family, INET | INET6);
         if message.kind == SOCK_DIAG_BY_FAMILY && is_shown {
@@ -63,13 +64,13 @@ pub fn show(c: &Context, sheet: &mut Sheet, path: &Path) -> Result {
     }
 }
 
-/// Writes the messages about TCP sockets that the options choose to a file, `-` for stdout.
+/// Writes the messages of the selected TCP sockets to a file; `-` is stdout.
 pub fn write(c: &Context, path: &str) -> Result {
     let mut out: Box<dyn Write> = match path {
         "-" => Box::new(std::io::stdout()),
         _ => match crate::sys::create(crate::text::to_path(path)) {
             Ok(file) => Box::new(BufWriter::new(file)),
-            // The reference prints no error either.
+            // As in the reference, there is no error message.
             Err(_) => return Ok(()),
         },
     };
@@ -87,7 +88,7 @@ pub fn write(c: &Context, path: &str) -> Result {
     Ok(())
 }
 
-/// The NLMSG_DONE message at the end of a list.
+/// Builds the NLMSG_DONE message that ends a dump.
 fn end() -> [u8; HEADER + 4] {
     const MULTI: u16 = 2;
     let mut message = [0; HEADER + 4];

@@ -1,14 +1,14 @@
-//! The states of sockets: their words in filters, and how they are shown.
+//! Socket states: their words in filters, and their names in the output.
 
 use crate::netlink::uapi::sock_diag::tcp;
 use crate::text::word::first_words;
 
-/// A set of states, a bit each.
+/// A set of states, as a bit mask.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct States(pub u32);
 
 impl States {
-    /// No state.
+    /// The empty set.
     pub const NONE: States = States(0);
 
     const fn one(state: u8) -> States {
@@ -32,7 +32,7 @@ impl States {
     pub fn remove(&mut self, others: States) {
         *self = self.without(others);
     }
-    /// Whether it holds exactly one state: then no column says which.
+    /// Whether the set contains exactly one state. Then the column State is omitted.
     pub fn is_single(self) -> bool {
         self.0.count_ones() == 1
     }
@@ -40,23 +40,23 @@ impl States {
 
 /// All states.
 pub const ALL: States = States(0x3fff);
-/// -l
+/// -l: listening and unconnected sockets.
 pub const LISTENING: States = LISTEN.with(CLOSED);
-/// Sockets of tables that know no connections.
+/// Sockets of connectionless tables.
 pub const CLOSED: States = States::one(tcp::CLOSE);
-/// Connections of UDP and raw sockets.
+/// Connected UDP and raw sockets.
 pub const ESTABLISHED: States = States::one(tcp::ESTABLISHED);
 /// -B
 pub const BOUND_INACTIVE: States = States::one(tcp::BOUND_INACTIVE);
-/// What TIPC sockets show unless other states are asked for.
+/// The default states of TIPC sockets.
 pub const TIPC: States = LISTENING.with(ESTABLISHED);
-/// What is shown unless other states are asked for.
+/// The default states.
 pub const CONNECTED: States = ALL.without(LISTENING).without(BUCKET);
 
 const LISTEN: States = States::one(tcp::LISTEN);
 const BUCKET: States = States::one(tcp::SYN_RECV).with(States::one(tcp::TIME_WAIT));
 
-/// The words behind `state` and `exclude` that the manual names.
+/// The operands of `state` and `exclude` that the manual names.
 const WORDS: [(&str, States); 17] = [
     ("all", ALL),
     ("connected", ALL.without(LISTENING)),
@@ -77,7 +77,7 @@ const WORDS: [(&str, States); 17] = [
     ("bound-inactive", BOUND_INACTIVE),
 ];
 
-/// Words that the reference also accepts.
+/// Further operands that the reference accepts.
 const ALIASES: &[(&str, States)] = &[
     ("syn-rcv", States::one(tcp::SYN_RECV)),
     ("close", CLOSED),
@@ -88,13 +88,13 @@ const ALIASES: &[(&str, States)] = &[
 /// The words of [`WORDS`], for completions.
 pub const OFFERED: &[&str] = &first_words(&WORDS);
 
-/// The states of a word, whatever its case.
+/// Returns the states for a word; upper and lower case are equal.
 pub fn of_word(word: &str) -> Option<States> {
     let mut all = WORDS.iter().chain(ALIASES);
     all.find(|row| row.0.eq_ignore_ascii_case(word)).map(|row| row.1)
 }
 
-/// How states are shown, by number.
+/// The names of states in the output, by number.
 const NAMES: [&str; 14] = [
     "UNKNOWN",
     "ESTAB",
@@ -112,7 +112,7 @@ const NAMES: [&str; 14] = [
     "UNDEF",
 ];
 
-/// How a state is shown.
+/// Returns the name of a state in the output.
 pub fn name(state: u8) -> &'static str {
     NAMES.get(usize::from(state)).copied().unwrap_or("UNDEF")
 }

@@ -1,4 +1,4 @@
-//! -s: how many sockets there are, from /proc/net/sockstat.
+//! -s: the number of sockets, from /proc/net/sockstat.
 
 use crate::error::{reason, strerror, warn};
 use crate::print::Printer;
@@ -9,7 +9,7 @@ const SOCKSTAT: ProcFile = ProcFile { variable: "PROC_NET_SOCKSTAT", path: "net/
 const SOCKSTAT6: ProcFile = ProcFile { variable: "PROC_NET_SOCKSTAT6", path: "net/sockstat6" };
 const SNMP: ProcFile = ProcFile { variable: "PROC_NET_SNMP", path: "net/snmp" };
 
-/// The numbers of lines such as `TCP: inuse 5 orphan 0 tw 1`, by both words.
+/// The numbers in lines such as `TCP: inuse 5 orphan 0 tw 1`, by the first word and the name of the number.
 #[derive(Default)]
 struct Counts(BTreeMap<(String, String), u32>);
 
@@ -31,7 +31,7 @@ impl Counts {
     }
 }
 
-/// Reads a file; says in the reference's words where it cannot be.
+/// Reads a file. Prints the reference's error if the file cannot be read.
 fn read(file: &ProcFile, what: &str) -> String {
     match std::fs::read(file.path()) {
         Ok(bytes) => crate::text::from_bytes(&bytes).into_owned(),
@@ -45,7 +45,7 @@ fn read(file: &ProcFile, what: &str) -> String {
     }
 }
 
-/// Shows them.
+/// Prints the summary.
 pub fn show(p: &mut Printer) {
     let mut counts = Counts::default();
     let sockstat = read(&SOCKSTAT, "get_sockstat");
@@ -88,7 +88,7 @@ pub fn show(p: &mut Printer) {
     });
 }
 
-/// `CurrEstab` of /proc/net/snmp: a line of names and a line of numbers.
+/// Returns `CurrEstab` of /proc/net/snmp, which has a line of names followed by a line of numbers.
 fn current_established(text: &str) -> u32 {
     let mut lines = text.lines().filter_map(|line| line.strip_prefix("Tcp:"));
     let (Some(names), Some(numbers)) = (lines.next(), lines.next()) else { return 0 };

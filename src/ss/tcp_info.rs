@@ -1,4 +1,4 @@
-//! -i: what the kernel tells of a TCP connection, of its congestion control and of what runs above it.
+//! -i: the state of a TCP connection, its congestion control, and its upper-layer protocol (ULP).
 
 use super::sheet::Line;
 use super::show::Context;
@@ -21,14 +21,14 @@ const OPTIONS: [(u8, &str, &str); 6] = [
 ];
 /// TCPI_OPT_WSCALE
 const WINDOW_SCALES: u8 = 4;
-/// A timeout that was never set, in microseconds.
+/// A retransmission timeout that was never set, in microseconds.
 const NO_RTO: u32 = 3_000_000;
-/// From here on slow start has no end.
+/// Values from this one on mean an infinite slow start threshold.
 const NO_SSTHRESH: u32 = 0xffff;
-/// How far segments are reordered unless the kernel saw more.
+/// The initial reordering metric (TCP_FASTRETRANS_THRESH); this value is not printed.
 const USUAL_REORDERING: u32 = 3;
 
-/// All that is told of a connection.
+/// Prints all properties of a connection.
 pub fn show(c: &Context, line: &mut Line, socket: &InetSocket, nlas: &Nlas) {
     if let Some(bytes) = nlas.get(inet_diag::INFO) {
         let info = TcpInfo(bytes);
@@ -48,20 +48,20 @@ pub fn show(c: &Context, line: &mut Line, socket: &InetSocket, nlas: &Nlas) {
     }
 }
 
-/// A number that the reference shows as signed, nothing where it is 0.
+/// Prints a number, which the reference treats as signed; nothing if it is 0.
 fn signed(line: &mut Line, key: &str, label: &str, value: u32) {
     if value != 0 {
         line.field(key, label, value as i32);
     }
 }
 
-/// A number as C's `%g`, of thousandths.
+/// Prints a number of thousandths in the format of C's `%g`.
 fn thousandths(line: &mut Line, key: &str, label: &str, value: u32) {
     let text = format::general(f64::from(value) / 1000.0);
     line.field(key, label, Val::Raw(&text));
 }
 
-/// A rate of bytes a second in bits: exact with -n, else with a unit.
+/// Prints a rate, given in bytes per second, in bits per second: exact with -n, else with a unit suffix.
 fn rate(c: &Context, line: &mut Line, key: &str, label: &str, bytes_per_second: f64) {
     let bits = bytes_per_second * 8.0;
     let whole = format!("{bits:.0}");
@@ -123,9 +123,9 @@ fn stats(c: &Context, line: &mut Line, socket: &InetSocket, info: &TcpInfo, nlas
     windows(line, info);
 }
 
-/// The round-trip time of the last window, as the congestion control Vegas knows it, in microseconds.
+/// Returns the round-trip time of the last window in microseconds, as TCP Vegas reports it.
 fn vegas_rtt(nlas: &Nlas) -> Option<u32> {
-    /// Vegas has not measured one yet.
+    /// The value before the first measurement.
     const UNKNOWN: u32 = 0x7fff_ffff;
     let vegas = nlas.get(inet_diag::VEGASINFO)?;
     let (is_enabled, rtt) = (u32_at(vegas, 0) != 0, u32_at(vegas, 8));
@@ -143,7 +143,7 @@ fn counters(line: &mut Line, info: &TcpInfo) {
     line.nonzero("data_segs_in", " data_segs_in:", info.data_segs_in());
 }
 
-/// What only one congestion control tells: DCTCP or BBR.
+/// Prints the properties of DCTCP or BBR congestion control.
 fn congestion(c: &Context, line: &mut Line, nlas: &Nlas) {
     if let Some(dctcp) = nlas.get(inet_diag::DCTCPINFO) {
         line.object("dctcp", |line| match u16_at(dctcp, 0) {
@@ -191,7 +191,7 @@ fn rates(c: &Context, line: &mut Line, info: &TcpInfo) {
     }
 }
 
-/// How long sending was limited, in milliseconds.
+/// Prints for how long sending was limited, in milliseconds.
 fn limits(line: &mut Line, info: &TcpInfo) {
     let busy = info.busy_time();
     if busy == 0 {
@@ -217,7 +217,7 @@ fn segments(line: &mut Line, socket: &InetSocket, info: &TcpInfo) {
         line.field("retrans_total", "/", info.total_retrans());
     }
     line.nonzero("lost", " lost:", info.lost());
-    // A listening socket tells its backlog there.
+    // For a listening socket, these fields are the backlog.
     if socket.state != crate::netlink::uapi::sock_diag::tcp::LISTEN {
         line.nonzero("sacked", " sacked:", info.sacked());
     }
@@ -245,11 +245,11 @@ fn windows(line: &mut Line, info: &TcpInfo) {
     line.nonzero("rehash", " rehash:", info.rehash());
 }
 
-/// The length of `struct tcp_diag_md5sig`, and where its parts are.
+/// The size of `struct tcp_diag_md5sig` in bytes, and offsets of its members.
 const KEY: usize = 100;
 const KEY_TEXT: std::ops::Range<usize> = 20..100;
 
-/// Keys of the TCP MD5 signature option: ` md5keys:10.0.0.1/24=key`.
+/// Prints the keys of the TCP MD5 signature option: ` md5keys:10.0.0.1/24=key`.
 fn keys(line: &mut Line, nlas: &Nlas) {
     let Some(bytes) = nlas.get(inet_diag::MD5SIG) else { return };
     line.text(" md5keys:");
@@ -267,7 +267,7 @@ fn keys(line: &mut Line, nlas: &Nlas) {
     });
 }
 
-/// Text with blanks, backslashes and what is not printable as three octal digits.
+/// Replaces blanks, backslashes and unprintable characters by three octal digits.
 fn escaped(bytes: &[u8]) -> String {
     let mut out = String::new();
     for byte in bytes {
@@ -282,7 +282,7 @@ fn escaped(bytes: &[u8]) -> String {
     out
 }
 
-/// What runs above TCP: ` tcp-ulp-tls …`.
+/// Prints the upper-layer protocol: ` tcp-ulp-tls …`.
 fn upper_layer(line: &mut Line, nest: &Nlas) {
     let Some(name) = nest.str(ulp::NAME) else { return };
     line.field("ulp", " tcp-ulp-", &name);
@@ -329,10 +329,10 @@ fn transport_security(line: &mut Line, info: &Nlas) {
     }
 }
 
-/// Flags of a subflow by bit.
+/// The letters of subflow flags, from bit 0.
 const SUBFLOW_FLAGS: &[u8] = b"MmJjBbecv";
 
-/// A subflow of Multipath TCP.
+/// Prints a Multipath TCP subflow.
 fn subflow(line: &mut Line, bytes: &[u8]) {
     let info = Nlas::parse(bytes);
     if let Some(flags) = info.u32(mptcp_subflow::FLAGS).filter(|flags| *flags != 0) {
@@ -365,7 +365,7 @@ fn subflow(line: &mut Line, bytes: &[u8]) {
     }
 }
 
-/// A Multipath TCP socket: `struct mptcp_info`.
+/// Prints a Multipath TCP socket: `struct mptcp_info`.
 pub fn show_mptcp(line: &mut Line, nlas: &Nlas) {
     let Some(info) = nlas.get(inet_diag::INFO) else { return };
     let byte = |at: usize| info.get(at).copied().unwrap_or(0);
@@ -411,7 +411,7 @@ pub fn show_mptcp(line: &mut Line, nlas: &Nlas) {
     }
 }
 
-/// What a line of /proc/net/tcp tells, its times in seconds.
+/// Prints the values from a line of /proc/net/tcp; times are in seconds.
 pub fn show_proc(line: &mut Line, times: &ProcTimes) {
     let seconds = |line: &mut Line, key: &str, label: &str, hundredths: u32| {
         if hundredths != 0 {

@@ -4,56 +4,56 @@ use super::LazyNlas;
 use crate::netlink::message::{Message, be16_at, ip_of, u32_at};
 use std::net::IpAddr;
 
-/// The length of `struct inet_diag_msg`.
+/// The size of `struct inet_diag_msg` in bytes.
 pub const HEADER: usize = 72;
-/// Where `struct inet_diag_sockid` is in it, and its length.
+/// The range of `struct inet_diag_sockid` in it.
 const ID: std::ops::Range<usize> = 4..52;
 
-/// One end of a connection.
+/// The local or remote end of a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Endpoint {
-    /// The address; none of a family that has no IP addresses.
+    /// The address, or `None` for a family other than AF_INET and AF_INET6.
     pub address: Option<IpAddr>,
     /// The port.
     pub port: u16,
 }
 
-/// A socket: the header's fields, then the attributes.
+/// A socket: the fields of the header, and the attributes.
 pub struct InetSocket<'a> {
     /// AF_INET or AF_INET6.
     pub family: u8,
     /// TCP_ESTABLISHED and so on.
     pub state: u8,
-    /// Which timer runs; 0 for none.
+    /// The active timer (`idiag_timer`); 0 for none.
     pub timer: u8,
-    /// How often the timer has run out.
+    /// The number of expirations of the timer without success (`idiag_retrans`).
     pub retransmits: u8,
-    /// This end.
+    /// The local end.
     pub local: Endpoint,
-    /// The other end.
+    /// The remote end.
     pub peer: Endpoint,
     /// The interface that the socket is bound to, or 0.
     pub index: u32,
-    /// The kernel's name for the socket.
+    /// The socket cookie.
     pub cookie: u64,
-    /// When the timer runs out, in milliseconds.
+    /// The time until the timer expires, in milliseconds.
     pub expires: u32,
-    /// Bytes to be read; of a listening socket, connections to be accepted.
+    /// The receive queue in bytes; for a listening socket, the number of connections to be accepted.
     pub receive_queue: u32,
-    /// Bytes that are not acknowledged; of a listening socket, the backlog's limit.
+    /// The unacknowledged bytes; for a listening socket, the maximum backlog.
     pub send_queue: u32,
-    /// The owner.
+    /// The user ID of the owner.
     pub uid: u32,
-    /// The inode.
+    /// The inode number.
     pub inode: u32,
     /// The attributes.
     pub nlas: LazyNlas<'a>,
-    /// `struct inet_diag_sockid` as it came, to name the socket in a request.
+    /// The raw `struct inet_diag_sockid`, to identify the socket in a request.
     pub id: &'a [u8],
 }
 
 impl<'a> InetSocket<'a> {
-    /// A socket from a message, lenient as all views.
+    /// Parses a message. Missing bytes are read as zeros.
     pub fn parse(message: &Message<'a>) -> Self {
         let header = message.header::<HEADER>();
         let end = |address: usize, port: usize| Endpoint {

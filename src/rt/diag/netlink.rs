@@ -4,34 +4,34 @@ use super::Memory;
 use crate::netlink::message::{Message, u32_at};
 use crate::netlink::uapi::sock_diag::netlink_diag;
 
-/// The length of `struct netlink_diag_msg`.
+/// The size of `struct netlink_diag_msg` in bytes.
 const HEADER: usize = 28;
 
-/// A socket. sock_diag tells neither its address in the kernel nor whether a list is under way: those are 0.
+/// A socket. sock_diag does not report `address` and `dump`; these are 0 then.
 #[derive(Debug, Default)]
 pub struct NetlinkSocket {
     /// NETLINK_ROUTE and so on.
     pub protocol: u8,
-    /// 1 for one that is connected.
+    /// The state; 1 if the socket is connected.
     pub state: u8,
-    /// Its port; mostly the number of its process, and 0 for the kernel.
+    /// The port ID: usually the process ID; 0 for sockets of the kernel.
     pub port: u32,
-    /// The port that it is connected to.
+    /// The port ID of the peer that the socket is connected to.
     pub peer_port: u32,
-    /// The group that it is connected to.
+    /// The multicast group that the socket is connected to.
     pub peer_group: u32,
-    /// The first 32 groups that it has joined, a bit each.
+    /// The first 32 multicast groups that the socket has joined, as a bit mask.
     pub groups: u32,
-    /// Its address in the kernel.
+    /// The kernel address of the socket.
     pub address: u64,
-    /// Not 0 while it lists.
+    /// Not 0 while a dump is in progress.
     pub dump: u64,
-    /// The socket's memory.
+    /// The memory of the socket.
     pub memory: Option<Memory>,
 }
 
 impl NetlinkSocket {
-    /// A socket from a message, lenient as all views.
+    /// Parses a message. Missing bytes are read as zeros.
     pub fn parse(message: &Message) -> Self {
         let header = message.header::<HEADER>();
         let nlas = message.attributes(HEADER);

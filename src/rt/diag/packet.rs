@@ -4,48 +4,48 @@ use super::{Memory, cookie};
 use crate::netlink::message::{Message, Nlas, u16_at, u32_at};
 use crate::netlink::uapi::sock_diag::packet_diag;
 
-/// The length of `struct packet_diag_msg`.
+/// The size of `struct packet_diag_msg` in bytes.
 const HEADER: usize = 16;
 
-/// A socket: the header's fields, then the attributes.
+/// A socket: the fields of the header, and the attributes.
 pub struct PacketSocket<'a> {
     /// SOCK_RAW or SOCK_DGRAM.
     pub kind: u8,
-    /// The Ethernet protocol.
+    /// The EtherType.
     pub protocol: u16,
-    /// The inode.
+    /// The inode number.
     pub inode: u32,
-    /// The kernel's name for the socket.
+    /// The socket cookie.
     pub cookie: u64,
     nlas: Nlas<'a>,
 }
 
 /// `struct packet_diag_info`.
 pub struct Info {
-    /// The interface, or 0 for all.
+    /// The index of the interface, or 0 for all.
     pub index: u32,
-    /// The version of the ring.
+    /// The version of the ring (TPACKET_V1 etc.).
     pub version: u32,
-    /// Packets longer than this are copied.
+    /// The copy threshold (PACKET_COPY_THRESH) in bytes.
     pub copy_threshold: u32,
-    /// PDI_RUNNING and so on.
+    /// The flags (PDI_RUNNING etc.).
     pub flags: u32,
 }
 
 /// `struct packet_diag_ring`.
 pub struct Ring {
-    /// Bytes of a block, and how many there are.
+    /// The size of a block in bytes, and the number of blocks.
     pub blocks: (u32, u32),
-    /// Bytes of a frame, and how many there are.
+    /// The size of a frame in bytes, and the number of frames.
     pub frames: (u32, u32),
-    /// When an incomplete block is handed over, in milliseconds.
+    /// The time after which an incomplete block is retired, in milliseconds.
     pub timeout: u32,
-    /// Features that were asked for.
+    /// The requested features (TP_FT_REQ_*).
     pub features: u32,
 }
 
 impl<'a> PacketSocket<'a> {
-    /// A socket from a message, lenient as all views.
+    /// Parses a message. Missing bytes are read as zeros.
     pub fn parse(message: &Message<'a>) -> Self {
         let header = message.header::<HEADER>();
         PacketSocket {
@@ -56,11 +56,11 @@ impl<'a> PacketSocket<'a> {
             nlas: message.attributes(HEADER),
         }
     }
-    /// The socket's memory.
+    /// The memory of the socket.
     pub fn memory(&self) -> Option<Memory> {
         self.nlas.get(packet_diag::MEMINFO).map(Memory::parse)
     }
-    /// What it is bound to, and how it works.
+    /// The properties of the socket (PACKET_DIAG_INFO).
     pub fn info(&self) -> Option<Info> {
         let bytes = self.nlas.get(packet_diag::INFO)?;
         Some(Info {
@@ -70,11 +70,11 @@ impl<'a> PacketSocket<'a> {
             flags: u32_at(bytes, 20),
         })
     }
-    /// The owner.
+    /// The user ID of the owner.
     pub fn uid(&self) -> Option<u32> {
         self.nlas.u32(packet_diag::UID)
     }
-    /// The ring of an attribute: received packets, or packets to send.
+    /// Returns the receive or the transmit ring, depending on the attribute.
     pub fn ring(&self, id: u16) -> Option<Ring> {
         let bytes = self.nlas.get(id)?;
         let at = |i: usize| u32_at(bytes, 4 * i);
@@ -85,11 +85,11 @@ impl<'a> PacketSocket<'a> {
             features: at(6),
         })
     }
-    /// The group that packets are spread over: its number, and how they are spread.
+    /// The fanout group: its ID, and its mode (PACKET_FANOUT_HASH etc.).
     pub fn fanout(&self) -> Option<(u32, u32)> {
         self.nlas.u32(packet_diag::FANOUT).map(|value| (value & 0xffff, value >> 16))
     }
-    /// The classic BPF filter, 8 bytes an instruction.
+    /// The classic BPF filter, 8 bytes per instruction.
     pub fn filter(&self) -> Option<&'a [u8]> {
         self.nlas.get(packet_diag::FILTER)
     }

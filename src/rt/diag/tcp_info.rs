@@ -1,8 +1,8 @@
-//! `struct tcp_info` (linux/tcp.h); what an older kernel does not tell is 0.
+//! `struct tcp_info` (linux/tcp.h). Fields that an older kernel does not report are 0.
 
 use crate::netlink::message::{u32_at, u64_at};
 
-/// The numbers of one connection. Times are in microseconds unless noted, rates in bytes a second.
+/// The state of a connection. Unless noted, times are in microseconds, rates in bytes per second.
 pub struct TcpInfo<'a>(pub &'a [u8]);
 
 macro_rules! fields {
@@ -18,106 +18,106 @@ fn u8_at(bytes: &[u8], at: usize) -> u8 {
 }
 
 fields! {
-    /// By how much the retransmission timer backed off.
+    /// The number of times that the retransmission timer has been doubled.
     backoff: u8 = u8_at(4);
-    /// TCPI_OPT_TIMESTAMPS and so on.
+    /// The options (TCPI_OPT_TIMESTAMPS etc.).
     options: u8 = u8_at(5);
-    /// Window scale factors: sending in the low four bits, receiving in the high four bits.
+    /// The window scale factors: low four bits for sending, high four bits for receiving.
     window_scales: u8 = u8_at(6);
     /// Bit 0: the delivery rate is limited by the application.
     flags: u8 = u8_at(7);
-    /// Retransmission timeout.
+    /// The retransmission timeout.
     rto: u32 = u32_at(8);
-    /// Timeout of a delayed acknowledgement.
+    /// The timeout of delayed acknowledgements.
     ato: u32 = u32_at(12);
-    /// Bytes of a segment to send.
+    /// The maximum segment size for sending, in bytes.
     snd_mss: u32 = u32_at(16);
-    /// Bytes of a segment received.
+    /// The maximum segment size of received segments, in bytes.
     rcv_mss: u32 = u32_at(20);
-    /// Segments that are not acknowledged; of a listening socket, its connections.
+    /// The number of unacknowledged segments; for a listening socket, of connections to be accepted.
     unacked: u32 = u32_at(24);
-    /// Segments that are selectively acknowledged; of a listening socket, its backlog.
+    /// The number of selectively acknowledged segments; for a listening socket, the backlog.
     sacked: u32 = u32_at(28);
-    /// Segments that are lost.
+    /// The number of lost segments.
     lost: u32 = u32_at(32);
-    /// Segments that are being retransmitted.
+    /// The number of retransmitted segments that are not acknowledged.
     retrans: u32 = u32_at(36);
-    /// Segments that are acknowledged further on.
+    /// The number of segments up to the last selectively acknowledged one (FACK).
     fackets: u32 = u32_at(40);
-    /// When something was sent last, in milliseconds.
+    /// The time since the last data was sent, in milliseconds.
     last_data_sent: u32 = u32_at(44);
-    /// When something was received last, in milliseconds.
+    /// The time since the last data was received, in milliseconds.
     last_data_recv: u32 = u32_at(52);
-    /// When an acknowledgement was received last, in milliseconds.
+    /// The time since the last acknowledgement was received, in milliseconds.
     last_ack_recv: u32 = u32_at(56);
-    /// Bytes of the longest packet of the path.
+    /// The path MTU in bytes.
     pmtu: u32 = u32_at(60);
-    /// Bytes of the window that is announced.
+    /// The receive slow start threshold in bytes.
     rcv_ssthresh: u32 = u32_at(64);
-    /// Round-trip time.
+    /// The smoothed round-trip time.
     rtt: u32 = u32_at(68);
-    /// Mean deviation of the round-trip time.
+    /// The mean deviation of the round-trip time.
     rttvar: u32 = u32_at(72);
-    /// Segments: where slow start ends.
+    /// The slow start threshold in segments.
     snd_ssthresh: u32 = u32_at(76);
-    /// Segments of the congestion window.
+    /// The congestion window in segments.
     snd_cwnd: u32 = u32_at(80);
-    /// Bytes of a segment as announced.
+    /// The advertised maximum segment size in bytes.
     advmss: u32 = u32_at(84);
-    /// By how many places segments are reordered.
+    /// The reordering metric in segments.
     reordering: u32 = u32_at(88);
-    /// Round-trip time as the receiver sees it.
+    /// The round-trip time estimated by the receiver.
     rcv_rtt: u32 = u32_at(92);
-    /// Bytes that the receive buffer is tuned by.
+    /// The receive buffer space for auto-tuning, in bytes.
     rcv_space: u32 = u32_at(96);
-    /// Segments that were retransmitted.
+    /// The total number of retransmitted segments.
     total_retrans: u32 = u32_at(100);
-    /// Rate of sending.
+    /// The pacing rate.
     pacing_rate: u64 = u64_at(104);
-    /// Its limit; all ones for none.
+    /// The maximum pacing rate; all bits set for no limit.
     max_pacing_rate: u64 = u64_at(112);
-    /// Bytes acknowledged.
+    /// The number of acknowledged bytes.
     bytes_acked: u64 = u64_at(120);
-    /// Bytes received.
+    /// The number of received bytes.
     bytes_received: u64 = u64_at(128);
-    /// Segments sent.
+    /// The number of sent segments.
     segs_out: u32 = u32_at(136);
-    /// Segments received.
+    /// The number of received segments.
     segs_in: u32 = u32_at(140);
-    /// Bytes that wait to be sent.
+    /// The number of bytes in the send queue that have not been sent.
     notsent_bytes: u32 = u32_at(144);
-    /// Shortest round-trip time; all ones if it is unknown.
+    /// The minimum round-trip time; all bits set if unknown.
     min_rtt: u32 = u32_at(148);
-    /// Segments with data received.
+    /// The number of received segments with data.
     data_segs_in: u32 = u32_at(152);
-    /// Segments with data sent.
+    /// The number of sent segments with data.
     data_segs_out: u32 = u32_at(156);
-    /// Rate of delivery.
+    /// The delivery rate.
     delivery_rate: u64 = u64_at(160);
-    /// How long something was being sent.
+    /// The time during which data was in flight or to be sent.
     busy_time: u64 = u64_at(168);
-    /// How long of that the peer's window was full.
+    /// The part of this time limited by the receive window.
     rwnd_limited: u64 = u64_at(176);
-    /// How long of that the send buffer was too small.
+    /// The part of this time limited by the send buffer.
     sndbuf_limited: u64 = u64_at(184);
-    /// Segments delivered.
+    /// The number of delivered segments.
     delivered: u32 = u32_at(192);
-    /// Segments delivered with a mark of congestion.
+    /// The number of delivered segments with a congestion mark (ECN CE).
     delivered_ce: u32 = u32_at(196);
-    /// Bytes sent, those sent again included.
+    /// The number of sent bytes, including retransmissions.
     bytes_sent: u64 = u64_at(200);
-    /// Bytes sent again.
+    /// The number of retransmitted bytes.
     bytes_retrans: u64 = u64_at(208);
-    /// Duplicates that the peer told of.
+    /// The number of duplicates reported by the peer (DSACK).
     dsack_dups: u32 = u32_at(216);
-    /// How often segments were reordered.
+    /// The number of reordering events.
     reord_seen: u32 = u32_at(220);
-    /// Segments received out of order.
+    /// The number of segments received out of order.
     rcv_ooopack: u32 = u32_at(224);
-    /// Bytes of the window that the peer announced.
+    /// The send window advertised by the peer, in bytes.
     snd_wnd: u32 = u32_at(228);
-    /// Bytes of the window that this end announced.
+    /// The receive window advertised to the peer, in bytes.
     rcv_wnd: u32 = u32_at(232);
-    /// How often the flow label was changed.
+    /// The number of changes of the IPv6 flow label or transmit hash.
     rehash: u32 = u32_at(236);
 }

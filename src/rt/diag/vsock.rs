@@ -1,26 +1,26 @@
-//! A socket between a virtual machine and its host: `struct vsock_diag_msg`.
+//! A vsock socket: `struct vsock_diag_msg`.
 
 use crate::netlink::message::{Message, u32_at};
 
-/// The length of `struct vsock_diag_msg`.
+/// The size of `struct vsock_diag_msg` in bytes.
 const HEADER: usize = 32;
 
-/// A socket. A context identifier or a port of all ones is any.
+/// A socket. A context identifier or port with all bits set means any.
 pub struct VsockSocket {
     /// SOCK_STREAM or SOCK_DGRAM.
     pub kind: u8,
     /// TCP_ESTABLISHED and so on.
     pub state: u8,
-    /// The context identifier and the port of this end.
+    /// The local context identifier and port.
     pub local: (u32, u32),
-    /// Those of the other end.
+    /// The context identifier and port of the peer.
     pub peer: (u32, u32),
-    /// The inode.
+    /// The inode number.
     pub inode: u32,
 }
 
 impl VsockSocket {
-    /// A socket from a message, lenient as all views.
+    /// Parses a message. Missing bytes are read as zeros.
     pub fn parse(message: &Message) -> Self {
         let header = message.header::<HEADER>();
         let at = |at: usize| u32_at(&header, at);

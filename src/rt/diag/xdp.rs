@@ -4,42 +4,42 @@ use super::Memory;
 use crate::netlink::message::{Message, Nlas, u32_at, u64_at};
 use crate::netlink::uapi::sock_diag::xdp_diag;
 
-/// The length of `struct xdp_diag_msg`.
+/// The size of `struct xdp_diag_msg` in bytes.
 const HEADER: usize = 16;
 
-/// A socket: the header's fields, then the attributes.
+/// A socket: the fields of the header, and the attributes.
 pub struct XdpSocket<'a> {
-    /// The inode.
+    /// The inode number.
     pub inode: u32,
-    /// The kernel's name for the socket.
+    /// The socket cookie.
     pub cookie: u64,
     nlas: Nlas<'a>,
 }
 
 /// `struct xdp_diag_umem`.
 pub struct Umem {
-    /// Bytes of all of it.
+    /// The total size in bytes.
     pub size: u64,
-    /// Its number.
+    /// The ID.
     pub id: u32,
-    /// Its pages.
+    /// The number of pages.
     pub pages: u32,
-    /// Bytes of a chunk.
+    /// The size of a chunk in bytes.
     pub chunk_size: u32,
-    /// Bytes before the packet in a chunk.
+    /// The space before the packet in a chunk, in bytes.
     pub headroom: u32,
-    /// The interface.
+    /// The index of the interface.
     pub index: u32,
-    /// The interface's queue.
+    /// The queue of the interface.
     pub queue: u32,
-    /// Bit 0: packets are not copied.
+    /// The flags; bit 0 is zero-copy mode (XDP_DU_F_ZEROCOPY).
     pub flags: u32,
-    /// How many sockets use it.
+    /// The number of sockets that share the memory.
     pub references: u32,
 }
 
 impl<'a> XdpSocket<'a> {
-    /// A socket from a message, lenient as all views.
+    /// Parses a message. Missing bytes are read as zeros.
     pub fn parse(message: &Message<'a>) -> Self {
         let header = message.header::<HEADER>();
         XdpSocket {
@@ -48,23 +48,23 @@ impl<'a> XdpSocket<'a> {
             nlas: message.attributes(HEADER),
         }
     }
-    /// The interface and the queue that it is bound to.
+    /// The interface index and queue that the socket is bound to.
     pub fn info(&self) -> Option<(u32, u32)> {
         self.nlas.get(xdp_diag::INFO).map(|bytes| (u32_at(bytes, 0), u32_at(bytes, 4)))
     }
-    /// The socket's memory.
+    /// The memory of the socket.
     pub fn memory(&self) -> Option<Memory> {
         self.nlas.get(xdp_diag::MEMINFO).map(Memory::parse)
     }
-    /// The owner.
+    /// The user ID of the owner.
     pub fn uid(&self) -> Option<u32> {
         self.nlas.u32(xdp_diag::UID)
     }
-    /// How many descriptors the ring of an attribute has.
+    /// The number of descriptors of a ring.
     pub fn ring(&self, id: u16) -> Option<u32> {
         self.nlas.u32(id)
     }
-    /// The memory that packets lie in.
+    /// The packet memory (UMEM).
     pub fn umem(&self) -> Option<Umem> {
         let bytes = self.nlas.get(xdp_diag::UMEM)?;
         let at = |i: usize| u32_at(bytes, 8 + 4 * i);
@@ -80,7 +80,7 @@ impl<'a> XdpSocket<'a> {
             references: at(7),
         })
     }
-    /// Counters, in the kernel's order (`struct xdp_diag_stats`).
+    /// The counters in the kernel's order (`struct xdp_diag_stats`).
     pub fn stats(&self) -> Option<[u64; 6]> {
         let bytes = self.nlas.get(xdp_diag::STATS)?;
         Some(std::array::from_fn(|i| u64_at(bytes, 8 * i)))
