@@ -1,9 +1,10 @@
-//! Files of tables, as net-tools reads them.
+//! Reads files of /proc as net-tools does.
 
 use std::io::Read;
 use std::path::Path;
 
-/// The bytes of a file. Errors only if it cannot be opened: after an error of read(2), the bytes before it are returned.
+/// Returns the contents of a file. If read(2) fails, the bytes read before are returned, as in net-tools. Errors: the file
+/// cannot be opened.
 pub fn read(path: impl AsRef<Path>) -> std::io::Result<Vec<u8>> {
     let mut file = std::fs::File::open(path)?;
     let mut bytes = Vec::new();

@@ -1,4 +1,4 @@
-//! Host names as addresses, and what is said of those that are none.
+//! Resolves host names to addresses and addresses to names, with the error messages of net-tools.
 
 use crate::names::hosts::{self, Resolver};
 use crate::netlink::uapi::family::{INET, INET6};
@@ -7,28 +7,28 @@ use crate::session::Session;
 use crate::text::Ifname;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-/// Longest name that is looked up and shown, in bytes.
+/// Longest host name in bytes. A longer name is truncated.
 const LONGEST: usize = 127;
 
-/// Why a name has no address.
+/// Why a name cannot be resolved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Why {
-    /// There is no such name.
+    /// The name does not exist.
     Unknown,
-    /// There is, but without an address of this family.
+    /// The name exists, but has no address of the family (answer of a name server).
     NoData,
     /// No name server answers.
     Failure,
-    /// No name server can be asked for such a name.
+    /// The name cannot be sent to a name server.
     Server,
-    /// It has addresses, but none of this family.
+    /// The address is of another family.
     Family,
-    /// An IPv6 address with a scope that is no interface.
+    /// The scope of an IPv6 address is not an interface.
     Scope,
 }
 
 impl Why {
-    /// `name: Unknown host`; without the name if that is empty.
+    /// The message `NAME: REASON`, or `REASON` if `name` is empty.
     pub fn text(self, name: &str) -> String {
         let why = match self {
             Why::Unknown => "Unknown host",
@@ -43,11 +43,12 @@ impl Why {
         }
     }
 
-    /// The same, behind the number that getaddrinfo(3) has for it.
+    /// The message of [`Why::text`] after a line with the error number of getaddrinfo(3).
     pub(super) fn in_full(self, name: &str) -> String {
         format!("getaddrinfo: {}: {}\n{}", cut(name), self.number(), self.text(name))
     }
 
+    /// The error number of getaddrinfo(3) (`EAI_…`, netdb.h).
     fn number(self) -> i32 {
         match self {
             Why::Unknown | Why::Server | Why::Scope => -2,
@@ -58,14 +59,14 @@ impl Why {
     }
 }
 
-/// A name as far as there is room for it.
+/// Truncates a name to [`LONGEST`] bytes, at a character boundary.
 fn cut(name: &str) -> &str {
     let fits = |end: &usize| name.is_char_boundary(*end);
     &name[..(0..=name.len().min(LONGEST)).rev().find(fits).unwrap_or(0)]
 }
 
-/// The IPv4 address of a host or of a network of /etc/networks, and whether it is a network;
-/// `net_first` looks for a network first. `default` is the null address, and a network.
+/// Resolves `name`, a host or a network of /etc/networks, to an IPv4 address. Returns the address and whether it is a network.
+/// With `net_first`, networks are searched before hosts. `default` is the network 0.0.0.0.
 pub fn v4(name: &str, net_first: bool) -> Result<(Ipv4Addr, bool), Why> {
     let name = cut(name);
     if name == "default" {
@@ -81,13 +82,13 @@ pub fn v4(name: &str, net_first: bool) -> Result<(Ipv4Addr, bool), Why> {
     match look_up(name, INET) {
         Ok(IpAddr::V4(address)) => Ok((address, false)),
         Ok(IpAddr::V6(_)) => Err(Why::Family),
-        // The reason is that of the last look-up.
+        // If /etc/networks exists, the error is that of its look-up, which is the last one.
         Err(_) if !net_first && hosts::has_networks() => net().ok_or(Why::Unknown),
         Err(why) => Err(why),
     }
 }
 
-/// The IPv6 address of a host; a scope behind a `%` is checked and left out.
+/// Resolves `name` to an IPv6 address. A scope (`%SCOPE`) is checked, but not returned.
 pub fn v6(s: &Session, name: &str) -> Result<Ipv6Addr, Why> {
     let name = cut(name);
     let (address, scope) = name.split_once('%').unwrap_or((name, "0"));
@@ -103,7 +104,7 @@ pub fn v6(s: &Session, name: &str) -> Result<Ipv6Addr, Why> {
     }
 }
 
-/// A scope is a number; for addresses of a link the name of an interface as well.
+/// Whether `scope` is valid: a number, or for a link-local address also the name of an interface.
 fn is_scope(s: &Session, address: Ipv6Addr, scope: &str) -> bool {
     let is_number = scope.bytes().all(|byte| byte.is_ascii_digit()) && scope.parse::<u32>().is_ok();
     let of_link = address.is_unicast_link_local() || address.octets()[..2] == [0xff, 0x02];
@@ -111,8 +112,8 @@ fn is_scope(s: &Session, address: Ipv6Addr, scope: &str) -> bool {
     is_number || of_link && Ifname::new(scope).is_some_and(exists)
 }
 
-/// As inet_aton(3): up to four parts, each decimal, octal or hexadecimal, the last as long as may be.
-/// What is behind a blank does not count.
+/// Parses an IPv4 address as inet_aton(3) does: up to four parts, each decimal, octal or hexadecimal. The last part has all
+/// remaining bytes. Text after white space is ignored.
 fn numeric_v4(text: &str) -> Option<Ipv4Addr> {
     let text = text.split(|c: char| c.is_ascii_whitespace()).next().unwrap_or_default();
     let parts: Vec<u32> = text
@@ -134,13 +135,13 @@ fn numeric_v4(text: &str) -> Option<Ipv4Addr> {
     Some(Ipv4Addr::from(head.checked_shl(room).unwrap_or(0) | last))
 }
 
-/// An address as it is written, IPv4 as [`numeric_v4`].
+/// Parses an address, without name resolution. IPv4 addresses are parsed by [`numeric_v4`].
 pub(super) fn literal(text: &str) -> Option<IpAddr> {
     numeric_v4(text).map(IpAddr::V4).or_else(|| text.parse().ok())
 }
 
-/// A word that can be no name is never asked for. Neither are figures and dots of an IPv4 address
-/// that is none.
+/// Looks up a host name. A word that cannot be a host name, or for IPv4 consists of digits and dots, is not looked up and is
+/// [`Why::Unknown`].
 fn look_up(name: &str, family: u8) -> Result<IpAddr, Why> {
     let figures = name.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     let numeric = figures && !name.starts_with('.') && !name.ends_with('.') && !name.is_empty();
@@ -156,12 +157,12 @@ fn look_up(name: &str, family: u8) -> Result<IpAddr, Why> {
     }
 }
 
-/// An address as getnameinfo(3) writes it: one of IPv4 that is mapped into IPv6 (RFC 4291, 2.5.5.2) as that of IPv4.
+/// Formats an address. An IPv4-mapped IPv6 address (RFC 4291, 2.5.5.2) is shown as the IPv4 address, as by getnameinfo(3).
 pub fn numeric(address: IpAddr) -> String {
     crate::print::format::ip(address.to_canonical())
 }
 
-/// The name of a host, or its address where it has none.
+/// The host name of an address, or the address if there is none.
 pub fn name(address: IpAddr) -> String {
     let address = address.to_canonical();
     let named = (!address.is_unspecified()).then(|| Resolver::read().name(address)).flatten();

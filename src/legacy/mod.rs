@@ -1,5 +1,4 @@
-//! What net-tools had: `ifconfig` and `route` on the same netlink as everything else, `arp` on its system calls, `netstat`
-//! on the tables of /proc.
+//! The tools of net-tools: `ifconfig` and `route` use netlink, `arp` uses ioctl(2) and /proc/net/arp, `netstat` reads /proc/net.
 
 pub mod arp;
 pub mod family;
@@ -7,5 +6,6 @@ mod file;
 pub mod host;
 pub mod ifconfig;
 pub mod netstat;
+mod options;
 pub mod route;
 mod version;

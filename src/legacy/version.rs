@@ -1,10 +1,10 @@
-//! What the tools of net-tools print for --version.
+//! The output of --version of net-tools.
 
-/// The release of net-tools.
+/// The release of net-tools, with a newline.
 pub const RELEASE: &str = "net-tools 2.10\n";
 
-/// The release with the features of a tool, the address families and hardware classes; `class` is the default class of the
-/// tool in brackets, or empty.
+/// The output of --version: release, `features` of the tool, address families and hardware types. `class` is the default
+/// hardware type of the tool in parentheses, or empty.
 pub fn text(features: &str, class: &str) -> String {
     format!(
         "{RELEASE}{features}\n\

@@ -1,6 +1,6 @@
-//! `arp -s HOST LLADDR …`, `arp -d HOST …`: adds or deletes one entry.
+//! `arp -s HOST LLADDR …` and `arp -d HOST …`: add or delete one entry.
 
-use super::{Asked, failed, usage};
+use super::{ArpOptions, failed, usage};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::error::{Error, Result, strerror, warn};
@@ -15,40 +15,40 @@ use crate::text::word::exact;
 use nix::errno::Errno;
 use std::net::Ipv4Addr;
 
-/// An entry as the words of a line describe it.
-pub(super) struct Described {
+/// The entry that a command line describes.
+pub(super) struct EntryArgs {
     entry: ArpEntry,
-    /// Whether `pub` was given.
+    /// The line contains `pub`.
     is_published: bool,
-    /// Whether `priv` was given.
+    /// The line contains `priv`.
     is_private: bool,
 }
 
-/// The keywords behind the address.
-pub static KEYS: &Keys<Described> = &Keys::new(&[
+/// The keywords that follow the addresses.
+pub static KEYS: &Keys<EntryArgs> = &Keys::new(&[
     flag(exact!["pub"], "answer ARP requests for the address (proxy ARP)", |d, _, _| {
         d.is_published = true;
         d.entry.flags |= arp::PUBL;
         Ok(())
     }),
-    flag(exact!["priv"], "no proxy entry; with -d, delete no proxy entry either", |d, _, _| {
+    flag(exact!["priv"], "not a proxy entry; with -d, do not delete a proxy entry", |d, _, _| {
         d.is_private = true;
         d.entry.flags &= !arp::PUBL;
         Ok(())
     }),
-    flag(exact!["temp"], "let the kernel remove the entry when it is old", |d, _, _| {
+    flag(exact!["temp"], "the entry is not permanent: the kernel may remove it", |d, _, _| {
         d.entry.flags &= !arp::PERM;
         Ok(())
     }),
-    flag(exact!["trail"], "set the TRAILERS flag, which the kernel ignores", |d, _, _| {
+    flag(exact!["trail"], "set the flag ATF_USETRAILERS, which the kernel ignores", |d, _, _| {
         d.entry.flags |= arp::USETRAILERS;
         Ok(())
     }),
-    flag(exact!["dontpub"], "set the DONTPUB flag, which the kernel refuses", |d, _, _| {
+    flag(exact!["dontpub"], "set the flag ATF_DONTPUB, which the kernel rejects", |d, _, _| {
         d.entry.flags |= arp::DONTPUB;
         Ok(())
     }),
-    flag(exact!["auto"], "set the MAGIC flag, which the kernel ignores", |d, _, _| {
+    flag(exact!["auto"], "set the flag ATF_MAGIC, which the kernel ignores", |d, _, _| {
         d.entry.flags |= arp::MAGIC;
         Ok(())
     }),
@@ -56,7 +56,7 @@ pub static KEYS: &Keys<Described> = &Keys::new(&[
         exact!["dev"],
         Value::Dev,
         "IFNAME",
-        "interface of the entry; the default is the interface of the route",
+        "interface of the entry (default: the interface of the route to HOST)",
         |d, args, _| {
             d.entry.device = Some(Ifname::truncated(args.next().ok_or_else(usage)?));
             Ok(())
@@ -66,7 +66,7 @@ pub static KEYS: &Keys<Described> = &Keys::new(&[
         exact!["netmask"],
         Value::Address,
         "MASK",
-        "mask of a proxy entry; the kernel accepts 255.255.255.255 only",
+        "netmask of a proxy entry; the kernel accepts only 255.255.255.255",
         |d, args, _| {
             let mask = resolve(args.next().ok_or_else(usage)?)?;
             if mask != Ipv4Addr::BROADCAST {
@@ -78,51 +78,53 @@ pub static KEYS: &Keys<Described> = &Keys::new(&[
     ),
 ]);
 
+/// The IPv4 address of a host. Errors: the resolver's message, with exit code 255.
 fn resolve(name: &str) -> Result<Ipv4Addr> {
     let found = host::v4(name, false).map_err(|why| failed(why.text(name)).about(name))?;
     Ok(found.0)
 }
 
-/// `HOST` of a line, which is a permanent entry until a keyword says otherwise.
-fn describe(asked: &Asked, args: &mut Args) -> Result<Described> {
+/// Reads `HOST`. The entry is permanent unless the keyword `temp` follows.
+fn describe(options: &ArpOptions, args: &mut Args) -> Result<EntryArgs> {
     let address = resolve(args.next().ok_or_else(|| failed("arp: need host name"))?)?;
     let entry = ArpEntry {
         address,
-        class: asked.class.map_or(0, |class| class.hardware),
+        class: options.class.map_or(0, |class| class.hardware),
         lladdr: [0; 14],
         flags: arp::PERM,
         mask: None,
-        device: asked.device,
+        device: options.device,
     };
-    Ok(Described { entry, is_published: false, is_private: false })
+    Ok(EntryArgs { entry, is_published: false, is_private: false })
 }
 
-fn usage_of(_: &mut Described, _: &mut Args, _: &Session) -> Result {
+fn usage_of(_: &mut EntryArgs, _: &mut Args, _: &Session) -> Result {
     Err(usage())
 }
 
-/// `HOST LLADDR …`
-pub fn set(s: &Session, asked: &Asked, args: &mut Args) -> Result {
-    let mut described = describe(asked, args)?;
+/// Adds or replaces an entry: `HOST LLADDR …`, or `HOST IFNAME …` with -D.
+pub fn set(s: &Session, options: &ArpOptions, args: &mut Args) -> Result {
+    let mut described = describe(options, args)?;
     let typed = args.next().ok_or_else(|| failed("arp: need hardware address"))?;
     let entry = &mut described.entry;
-    match asked.use_device {
-        true => of_device(asked, entry, typed)?,
-        false => of_word(asked, entry, typed)?,
+    match options.use_device {
+        true => set_lladdr_of_device(options, entry, typed)?,
+        false => set_lladdr(options, entry, typed)?,
     }
     entry.flags |= arp::COM;
     grammar::read(KEYS, &mut described, args, s, usage_of)?;
-    if asked.verbose {
+    if options.verbose {
         warn("arp: SIOCSARP()");
     }
     let done = sys::change_arp(ArpChange::Set, &described.entry);
     done.map_err(|errno| refused("SIOCSARP", errno))
 }
 
-/// A link-layer address as it was typed. Where it is shorter than those of its class, the bytes of the IPv4 address behind
-/// a port number of zero remain, as in net-tools.
-fn of_word(asked: &Asked, entry: &mut ArpEntry, typed: &str) -> Result {
-    let class = asked.class.map_or("ether", |class| class.name);
+/// Sets hardware type and link-layer address of an entry. `typed` is an address of the hardware type of -H. If it is shorter
+/// than 6 bytes, the bytes from its end to byte 5 are those that the IPv4 address has there in a `sockaddr_in`, as in
+/// net-tools.
+fn set_lladdr(options: &ArpOptions, entry: &mut ArpEntry, typed: &str) -> Result {
+    let class = options.class.map_or("ether", |class| class.name);
     let read = hardware_address::reader(class).and_then(|read| read(typed));
     let Some(bytes) = read else {
         if class == "ash" {
@@ -130,22 +132,23 @@ fn of_word(asked: &Asked, entry: &mut ArpEntry, typed: &str) -> Result {
         }
         return Err(failed("arp: invalid hardware address").about(typed));
     };
-    entry.class = asked.class.map_or(ETHER, |class| class.hardware);
+    entry.class = options.class.map_or(ETHER, |class| class.hardware);
     entry.lladdr[2..6].copy_from_slice(&entry.address.octets());
     entry.lladdr.iter_mut().zip(bytes).for_each(|(place, byte)| *place = byte);
     Ok(())
 }
 
-/// The link-layer address of an interface.
-fn of_device(asked: &Asked, entry: &mut ArpEntry, name: &str) -> Result {
+/// Sets hardware type and link-layer address of an entry to those of an interface (SIOCGIFHWADDR). Errors: the interface
+/// does not exist, or is not of the hardware type of -H.
+fn set_lladdr_of_device(options: &ArpOptions, entry: &mut ArpEntry, name: &str) -> Result {
     let (class, lladdr) = sys::hardware_address(&Ifname::truncated(name)).map_err(|errno| {
         let why = strerror(errno as i32);
         failed(format!("arp: cant get HW-Address for `{name}': {why}.")).about(name)
     })?;
-    if asked.class.is_some_and(|wanted| wanted.hardware != class) {
+    if options.class.is_some_and(|wanted| wanted.hardware != class) {
         return Err(failed("arp: protocol type mismatch."));
     }
-    if asked.verbose {
+    if options.verbose {
         let (class, address) = hardware::shown(class, &lladdr);
         warn(&format!("arp: device `{name}' has HW address {class} `{address}'."));
     }
@@ -153,18 +156,18 @@ fn of_device(asked: &Asked, entry: &mut ArpEntry, name: &str) -> Result {
     Ok(())
 }
 
-/// `HOST …`: an entry that is not published, then one that is, if a keyword does not choose.
-pub fn delete(s: &Session, asked: &Asked, args: &mut Args) -> Result {
+/// Deletes an entry: `HOST …`. Without `pub` and `priv`, or with both, the proxy entry is deleted if there is no other entry.
+pub fn delete(s: &Session, options: &ArpOptions, args: &mut Args) -> Result {
     let name = args.peek().unwrap_or_default();
-    let mut described = describe(asked, args)?;
+    let mut described = describe(options, args)?;
     while let Some(typed) = args.next() {
-        if asked.verbose {
+        if options.verbose {
             warn(&format!("args={typed}"));
         }
         let key = grammar::find(KEYS, typed).ok_or_else(usage)?;
         (key.read)(&mut described, args, s)?;
     }
-    let Described { mut entry, is_published, is_private } = described;
+    let EntryArgs { mut entry, is_published, is_private } = described;
     let both = is_published == is_private;
     for (wanted, what, flags) in [
         (both || is_private, "SIOCDARP(dontpub)", entry.flags & !arp::PUBL),
@@ -173,7 +176,7 @@ pub fn delete(s: &Session, asked: &Asked, args: &mut Args) -> Result {
         if !wanted {
             continue;
         }
-        if asked.verbose {
+        if options.verbose {
             warn(&format!("arp: {what}"));
         }
         entry.flags = flags;
@@ -184,7 +187,7 @@ pub fn delete(s: &Session, asked: &Asked, args: &mut Args) -> Result {
         }
     }
     let why = format!("No ARP entry for {name}");
-    // The reference has no JSON, where this would stand out of place.
+    // net-tools prints this message to stdout. With -json it goes to stderr, because it is not JSON.
     if s.options.style.json {
         return Err(failed(why).about(name));
     }
@@ -192,6 +195,7 @@ pub fn delete(s: &Session, asked: &Asked, args: &mut Args) -> Result {
     Err(Error::silent(super::FAILED).about(name))
 }
 
+/// The error of the system call `what`, with exit code 255.
 fn refused(what: &str, errno: Errno) -> Error {
     let error = Error::system(format!("{what}: {}", strerror(errno as i32)), errno as i32);
     error.with_code(super::FAILED)

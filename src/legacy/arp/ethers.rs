@@ -1,6 +1,6 @@
-//! `arp -f [FILE]`: adds the entries of a file, each line as the words behind `arp -s`.
+//! `arp -f [FILE]`: adds the entries of a file. A line has the arguments of `arp -s`.
 
-use super::{Asked, change, failed};
+use super::{ArpOptions, change, failed};
 use crate::cli::args::Args;
 use crate::error::{Kind, Result, warn};
 use crate::legacy::file;
@@ -8,18 +8,20 @@ use crate::session::Session;
 use crate::text::scan::pieces;
 use crate::text::{from_bytes, to_path};
 
+/// The file that is read if the command line names none.
 const FILE: &str = "/etc/ethers";
-/// Bytes of a line that the reference reads at once: what is longer goes on as another line.
-const LINE: usize = 1023;
+/// Longest line in bytes, including the newline. The rest of a longer line is read as the next line, as in net-tools.
+const MAX_LINE: usize = 1023;
 
-/// Adds the entries. A line that fails is reported, and does not change the exit code; a wrong keyword ends it.
-pub fn run(s: &Session, asked: &Asked, path: Option<&str>) -> Result {
+/// Adds the entries of a file. A line that fails is reported, and the exit code stays 0. Errors: the file cannot be opened,
+/// or a line has an unknown keyword, which ends the run.
+pub fn run(s: &Session, options: &ArpOptions, path: Option<&str>) -> Result {
     let path = path.unwrap_or(FILE);
     let bytes = file::read(to_path(path))
         .map_err(|_| failed(format!("arp: cannot open etherfile {path} !")).about(path))?;
-    for (number, line) in (1..).zip(pieces(&bytes, LINE)) {
+    for (number, line) in (1..).zip(pieces(&bytes, MAX_LINE)) {
         let line = from_bytes(line);
-        if asked.verbose {
+        if options.verbose {
             crate::error::write(&format!(">> {line}"));
         }
         let line = line.strip_suffix('\n').unwrap_or(&line);
@@ -34,7 +36,7 @@ pub fn run(s: &Session, asked: &Asked, path: Option<&str>) -> Result {
         if words[0].contains(':') {
             words.swap(0, 1);
         }
-        match change::set(s, asked, &mut Args::new(&words)) {
+        match change::set(s, options, &mut Args::new(&words)) {
             Ok(()) => {}
             Err(error) if matches!(error.kind, Kind::Usage { .. }) => return Err(error),
             Err(error) => {
@@ -46,7 +48,7 @@ pub fn run(s: &Session, asked: &Asked, path: Option<&str>) -> Result {
     Ok(())
 }
 
-/// The words of a line, between blanks and tabs; a quoted word may contain them.
+/// Splits a line at blanks and tabs. A word in quotes, single or double, may contain both.
 fn words(line: &str) -> Vec<&str> {
     let mut all = Vec::new();
     let mut rest = line.trim_start_matches([' ', '\t']);

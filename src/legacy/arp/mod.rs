@@ -1,6 +1,6 @@
-//! The applet `arp`: the kernel's table of IPv4 neighbours as net-tools has it.
+//! `arp` of net-tools: shows and changes the kernel's ARP table (IPv4 neighbours).
 //!
-//! `show` lists the table, `change` adds and deletes entries, `ethers` adds those of a file.
+//! `show` lists the table, `change` adds and deletes entries, `ethers` adds the entries of a file.
 
 mod change;
 mod ethers;
@@ -14,25 +14,31 @@ use crate::cli::object::{Verb, verb};
 use crate::cli::options::{Opt, named};
 use crate::error::{Error, Result, warn};
 use crate::legacy::ifconfig::hardware::{self, Class};
+use crate::legacy::options::accept;
 use crate::legacy::{family, version};
 use crate::session::{Caller, Session};
 use crate::text::Ifname;
 use crate::text::word::exact;
 
-/// The exit code of a line that breaks off or has a word that is none.
+/// Exit code for an incomplete command line, an unknown option or an unknown keyword.
 const WRONG_LINE: u8 = 3;
-/// The exit code of everything else that fails.
+/// Exit code for all other errors.
 const FAILED: u8 = 255;
 
-/// The options, anywhere on the line.
+/// The options. They may follow operands.
 pub static OPTIONS: &[Opt] = &[
-    named(exact!["-v", "--verbose"], Value::None, "", "print what is done, and count the entries"),
-    named(exact!["-n", "--numeric"], Value::None, "", "print addresses instead of host names"),
+    named(
+        exact!["-v", "--verbose"],
+        Value::None,
+        "",
+        "print each operation, and the number of entries",
+    ),
+    named(exact!["-n", "--numeric"], Value::None, "", "print addresses, not host names"),
     named(
         exact!["-H", "-t", "--hw-type"],
         Value::OneOf(hardware::WITH_ARP),
         "HW",
-        "hardware class of the entries (default ether)",
+        "hardware type of the entries (default ether)",
     ),
     named(exact!["-a", "--all"], Value::None, "", "list the table in BSD format"),
     named(exact!["-e"], Value::None, "", "list the table in columns (default)"),
@@ -40,14 +46,14 @@ pub static OPTIONS: &[Opt] = &[
         exact!["-D", "--use-device"],
         Value::None,
         "",
-        "with -s or -f: take the link-layer address of an interface",
+        "with -s or -f: use the link-layer address of an interface",
     ),
     named(exact!["-d", "--delete"], Value::None, "", "delete an entry"),
     named(
         exact!["-i", "--device"],
         Value::Dev,
         "IFNAME",
-        "show or change entries of this interface only",
+        "show or change only entries of this interface",
     ),
     named(exact!["-s", "--set"], Value::None, "", "add an entry"),
     named(
@@ -60,24 +66,29 @@ pub static OPTIONS: &[Opt] = &[
         exact!["-A", "-p", "--protocol"],
         Value::OneOf(&["inet"]),
         "FAMILY",
-        "address family of the table: only inet is supported",
+        "address family; only inet is supported",
     ),
-    named(exact!["-N", "--symbolic"], Value::None, "", "no effect but a message, as in net-tools"),
+    named(
+        exact!["-N", "--symbolic"],
+        Value::None,
+        "",
+        "not supported: prints a message, as net-tools does",
+    ),
     named(exact!["-V", "--version"], Value::None, "", "print the version and exit"),
     named(exact!["-h", "--help"], Value::None, "", "print the usage and exit"),
     named(exact!["-?"], Value::None, "", "print the usage as an error and exit"),
 ];
 
-/// What follows them.
+/// The operands, which follow the options.
 pub const LINE: Verb = verb(exact!["arp"], run_line)
     .keys(|| specs(change::KEYS))
     .operand("[ HOST [ LLADDR | IFNAME ] | FILE ]", &[Value::Address])
     .doc("show the IPv4 neighbour table, or add or delete entries");
 
-/// The features of the tool.
+/// Features that `--version` names.
 const FEATURES: &str = "+I18N +SELINUX";
 
-/// What is to be done; the last option that says so decides.
+/// The operation. The last of -a, -d, -f and -s decides.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 enum Action {
     #[default]
@@ -87,9 +98,9 @@ enum Action {
     File,
 }
 
-/// What the options say.
+/// Values of the options.
 #[derive(Default)]
-struct Asked {
+struct ArpOptions {
     action: Action,
     verbose: bool,
     numeric: bool,
@@ -103,11 +114,11 @@ struct Asked {
     device: Option<Ifname>,
     /// -H
     class: Option<&'static Class>,
-    /// -A, by name.
+    /// -A
     family: Option<&'static str>,
 }
 
-/// Runs `arp`, the cursor standing behind its name.
+/// Runs `arp`. `args` begin with the word after its name.
 pub fn run(args: &mut Args, caller: &Caller) -> Result {
     let options = caller.options();
     run_line(&Session::new(options, caller), args)
@@ -116,51 +127,45 @@ pub fn run(args: &mut Args, caller: &Caller) -> Result {
 fn run_line(s: &Session, args: &mut Args) -> Result {
     let words = args.rest().to_vec();
     let line = getopt::read(args.word(), OPTIONS, &words, |_| false);
-    let mut asked = Asked::default();
+    let mut options = ArpOptions::default();
     for option in line.options {
-        let given = match option {
-            Ok(given) => given,
-            Err(why) => {
-                warn(&why);
-                return Err(usage().about(&why));
-            }
-        };
+        let given = accept(option, usage)?;
         match given.name {
             "--version" => return print_text(&version::text(FEATURES, "(ether)")),
             "--help" => return show_help(),
             "-?" => return Err(usage()),
-            name => set(&mut asked, name, given.value.unwrap_or_default())?,
+            name => set(&mut options, name, given.value.unwrap_or_default())?,
         }
     }
-    check(&asked)?;
+    check(&options)?;
     let mut args = Args::new(&line.operands);
-    match asked.action {
-        Action::Show => show::run(s, &asked, args.next()),
-        Action::Set => change::set(s, &asked, &mut args),
-        Action::Delete => change::delete(s, &asked, &mut args),
-        Action::File => ethers::run(s, &asked, args.next()),
+    match options.action {
+        Action::Show => show::run(s, &options, args.next()),
+        Action::Set => change::set(s, &options, &mut args),
+        Action::Delete => change::delete(s, &options, &mut args),
+        Action::File => ethers::run(s, &options, args.next()),
     }
 }
 
-/// Does what one option says. Errors: a family or a class that is none.
-fn set(asked: &mut Asked, name: &str, value: &str) -> Result {
+/// Stores the value of one option. Errors: an unknown address family or hardware type.
+fn set(options: &mut ArpOptions, name: &str, value: &str) -> Result {
     match name {
-        "--verbose" => asked.verbose = true,
-        "--numeric" => asked.numeric = true,
-        "--all" => (asked.action, asked.bsd) = (Action::Show, true),
-        "-e" => asked.columns = true,
-        "--use-device" => asked.use_device = true,
+        "--verbose" => options.verbose = true,
+        "--numeric" => options.numeric = true,
+        "--all" => (options.action, options.bsd) = (Action::Show, true),
+        "-e" => options.columns = true,
+        "--use-device" => options.use_device = true,
         "--device" => {
-            asked.device = Some(Ifname::truncated(value)).filter(|name| !name.is_empty());
+            options.device = Some(Ifname::truncated(value)).filter(|name| !name.is_empty());
         }
-        "--set" => asked.action = Action::Set,
-        "--delete" => asked.action = Action::Delete,
-        "--file" => asked.action = Action::File,
+        "--set" => options.action = Action::Set,
+        "--delete" => options.action = Action::Delete,
+        "--file" => options.action = Action::File,
         "--hw-type" => {
             let class = hardware::by_name(value);
-            asked.class = Some(class.ok_or_else(|| unknown(value, "hardware type"))?);
+            options.class = Some(class.ok_or_else(|| unknown(value, "hardware type"))?);
         }
-        "--protocol" => asked.family = Some(read_family(value)?),
+        "--protocol" => options.family = Some(read_family(value)?),
         _ => warn("arp: -N not yet supported."),
     }
     Ok(())
@@ -182,12 +187,12 @@ fn read_family(value: &str) -> Result<&'static str> {
     }
 }
 
-/// What the kernel has no table of.
-fn check(asked: &Asked) -> Result {
-    if let Some(family) = asked.family.filter(|family| *family != "inet") {
+/// Errors: a family other than inet, or a hardware type without ARP.
+fn check(options: &ArpOptions) -> Result {
+    if let Some(family) = options.family.filter(|family| *family != "inet") {
         return Err(failed(format!("arp: {family}: kernel only supports 'inet'.")).about(family));
     }
-    match asked.class.filter(|class| !class.has_arp()) {
+    match options.class.filter(|class| !class.has_arp()) {
         None => Ok(()),
         Some(class) => {
             let why = format!("arp: {}: hardware type without ARP support.", class.name);
@@ -196,7 +201,7 @@ fn check(asked: &Asked) -> Result {
     }
 }
 
-/// The usage on stdout, the hardware classes on stderr.
+/// Prints the usage to stdout and the hardware types to stderr.
 fn show_help() -> Result {
     warn(hardware::list_with_arp().trim_end_matches('\n'));
     print_text(&usage_text())
@@ -206,11 +211,12 @@ fn usage_text() -> String {
     manual::line_usage("arp", OPTIONS, &LINE)
 }
 
-/// A line that breaks off or has a word that is none.
+/// The error of an incomplete or wrong command line: the usage, with exit code 3.
 fn usage() -> Error {
     Error::usage(usage_text() + &hardware::list_with_arp(), WRONG_LINE)
 }
 
+/// The error `text` with exit code 255.
 fn failed(text: impl Into<String>) -> Error {
     Error::refused(text).with_code(FAILED)
 }

@@ -1,6 +1,6 @@
-//! The list of `arp`, from /proc/net/arp.
+//! `arp [HOST]`: lists the entries of /proc/net/arp.
 
-use super::{Asked, failed};
+use super::{ArpOptions, failed};
 use crate::error::{Result, strerror};
 use crate::legacy::file;
 use crate::legacy::host;
@@ -17,12 +17,12 @@ const FILE: &str = "/proc/net/arp";
 const HEAD: &str =
     "Address                  HWtype  HWaddress           Flags Mask            Iface\n";
 
-/// Bytes of a line that the reference reads at once: what is longer goes on as another line.
-const LINE: usize = 199;
-/// Bytes of a field behind the flags that the reference reads at once: what is longer goes on as another field.
-const FIELD: usize = 99;
+/// Longest line in bytes, including the newline. The rest of a longer line is read as the next line, as in net-tools.
+const MAX_LINE: usize = 199;
+/// Longest link-layer address, mask or device in bytes. The rest of a longer field is read as the next field, as in net-tools.
+const MAX_FIELD: usize = 99;
 
-/// What a flag is called: a letter in columns, a word in BSD format, a word in JSON.
+/// Flags of an entry (`ATF_…`, linux/if_arp.h), each with its letter in columns, its word in BSD format and its word in JSON.
 const FLAGS: &[(i32, &str, &str, &str)] = &[
     (arp::COM, "C", "", "complete"),
     (arp::PERM, "M", "PERM ", "permanent"),
@@ -32,19 +32,22 @@ const FLAGS: &[(i32, &str, &str, &str)] = &[
     (arp::USETRAILERS, "T", "TRAIL ", "trailers"),
 ];
 
-/// One line of the table. A field that a line lacks is that of the line before.
+/// One line of the table. A field that is missing has the value of the previous line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Entry {
     address: String,
+    /// Hardware type, `ARPHRD_…`.
     hardware: i32,
+    /// `ATF_…`
     flags: i32,
     lladdr: String,
     mask: String,
     device: String,
 }
 
-/// Shows the entries of a host, or all, as far as the options let them through.
-pub fn run(s: &Session, asked: &Asked, typed: Option<&str>) -> Result {
+/// Lists the entries that match -H and -i; with `typed`, only those of this host. Errors: an unknown host, or the table cannot
+/// be opened.
+pub fn run(s: &Session, options: &ArpOptions, typed: Option<&str>) -> Result {
     let wanted = match typed {
         None => None,
         Some(name) => {
@@ -58,17 +61,17 @@ pub fn run(s: &Session, asked: &Asked, typed: Option<&str>) -> Result {
     let all = entries(&bytes);
     let is_shown = |entry: &&Entry| {
         wanted.as_ref().is_none_or(|address| *address == entry.address)
-            && asked.class.is_none_or(|class| i32::from(class.hardware) == entry.hardware)
-            && asked.device.is_none_or(|device| device == *entry.device)
+            && options.class.is_none_or(|class| i32::from(class.hardware) == entry.hardware)
+            && options.device.is_none_or(|device| device == *entry.device)
     };
     let shown: Vec<&Entry> = all.iter().filter(is_shown).collect();
     let printer = s.printer();
     printer.document(|p| {
-        if !shown.is_empty() && (!asked.bsd || asked.columns) {
+        if !shown.is_empty() && (!options.bsd || options.columns) {
             p.text(HEAD);
         }
-        shown.iter().for_each(|entry| p.object(None, |p| show(p, asked, entry)));
-        if asked.verbose {
+        shown.iter().for_each(|entry| p.object(None, |p| show(p, options, entry)));
+        if options.verbose {
             let (count, found) = (all.len(), shown.len());
             let skipped = count - found;
             p.format(format_args!("Entries: {count}\tSkipped: {skipped}\tFound: {found}\n"));
@@ -77,10 +80,12 @@ pub fn run(s: &Session, asked: &Asked, typed: Option<&str>) -> Result {
             return Ok(());
         }
         match (typed, wanted) {
-            (Some(name), Some(address)) if !asked.bsd => {
+            (Some(name), Some(address)) if !options.bsd => {
                 p.format(format_args!("{name} ({address}) -- no entry\n"));
             }
-            (typed, _) if typed.is_some() || asked.class.is_some() || asked.device.is_some() => {
+            (typed, _)
+                if typed.is_some() || options.class.is_some() || options.device.is_some() =>
+            {
                 p.format(format_args!("arp: in {} entries no match found.\n", all.len()));
             }
             _ => {}
@@ -89,7 +94,7 @@ pub fn run(s: &Session, asked: &Asked, typed: Option<&str>) -> Result {
     })
 }
 
-/// The entries behind the first line, up to a line that is none.
+/// Parses the table. The first line is the header. The first line that cannot be parsed ends the table.
 fn entries(bytes: &[u8]) -> Vec<Entry> {
     let first = Entry {
         address: String::new(),
@@ -100,22 +105,23 @@ fn entries(bytes: &[u8]) -> Vec<Entry> {
         device: "-".into(),
     };
     let mut all: Vec<Entry> = Vec::new();
-    for line in pieces(bytes, LINE).skip(1) {
+    for line in pieces(bytes, MAX_LINE).skip(1) {
         let Some(entry) = read(line, all.last().unwrap_or(&first)) else { break };
         all.push(entry);
     }
     all
 }
 
-/// An entry, of which at least four fields must be there. Five are those of old kernels: without a link-layer address.
-fn read(line: &[u8], before: &Entry) -> Option<Entry> {
+/// Parses `ADDRESS TYPE FLAGS LLADDR MASK DEVICE`. None if one of the first four fields is missing. Five fields are `ADDRESS
+/// TYPE FLAGS MASK DEVICE`. Other missing fields are copied from `previous`.
+fn read(line: &[u8], previous: &Entry) -> Option<Entry> {
     let mut scan = Scan(line);
-    let mut entry = before.clone();
-    entry.address = field(&mut scan, LINE)?;
+    let mut entry = previous.clone();
+    entry.address = field(&mut scan, MAX_LINE)?;
     entry.hardware = number(&mut scan)?;
     entry.flags = number(&mut scan)?;
-    entry.lladdr = field(&mut scan, FIELD)?;
-    let (mask, device) = (field(&mut scan, FIELD), field(&mut scan, FIELD));
+    entry.lladdr = field(&mut scan, MAX_FIELD)?;
+    let (mask, device) = (field(&mut scan, MAX_FIELD), field(&mut scan, MAX_FIELD));
     match (mask, device) {
         (Some(mask), Some(device)) => (entry.mask, entry.device) = (mask, device),
         (Some(device), None) => {
@@ -127,12 +133,12 @@ fn read(line: &[u8], before: &Entry) -> Option<Entry> {
     Some(entry)
 }
 
-/// A word of at most `most` bytes.
+/// The next word, at most `most` bytes of it.
 fn field(scan: &mut Scan, most: usize) -> Option<String> {
     Some(from_bytes(scan.word(most)?).into_owned())
 }
 
-/// `0x` and a number in hexadecimal, of which 32 bits count.
+/// The next hexadecimal number, with `0x`. Only its low 32 bits are used.
 fn number(scan: &mut Scan) -> Option<i32> {
     scan.blanks();
     scan.literal(b'0')?;
@@ -140,7 +146,7 @@ fn number(scan: &mut Scan) -> Option<i32> {
     Some(scan.hex()? as i32)
 }
 
-/// What a hardware type is called; one that net-tools does not know is taken for Ethernet.
+/// The name of a hardware type (`ARPHRD_…`). A type that net-tools does not know is shown as `ether`.
 fn class_name(hardware: i32) -> &'static str {
     match u16::try_from(hardware) {
         Ok(hardware) if hardware != u16::MAX => {
@@ -151,19 +157,19 @@ fn class_name(hardware: i32) -> &'static str {
     }
 }
 
-/// The name of the address; the address itself where it has none, or none is wanted.
-fn name<'e>(asked: &Asked, entry: &'e Entry) -> Cow<'e, str> {
+/// The host name of an entry. With -n, or if there is no name, the address.
+fn name<'e>(options: &ArpOptions, entry: &'e Entry) -> Cow<'e, str> {
     match host::v4(&entry.address, false) {
-        Ok((address, _)) if !asked.numeric => host::name(IpAddr::V4(address)).into(),
+        Ok((address, _)) if !options.numeric => host::name(IpAddr::V4(address)).into(),
         _ => entry.address.as_str().into(),
     }
 }
 
-fn show(p: &mut Printer, asked: &Asked, entry: &Entry) {
-    let name = name(asked, entry);
+fn show(p: &mut Printer, options: &ArpOptions, entry: &Entry) {
+    let name = name(options, entry);
     if p.is_json() {
         show_json(p, entry, &name);
-    } else if asked.bsd && !asked.columns {
+    } else if options.bsd && !options.columns {
         show_bsd(p, entry, &name);
     } else {
         show_columns(p, entry, &name);
@@ -221,6 +227,7 @@ fn show_json(p: &mut Printer, entry: &Entry, name: &str) {
     p.json("dev", entry.device.as_str());
 }
 
+/// Rows of [`FLAGS`] whose flag is set.
 fn set_flags(
     entry: &Entry,
 ) -> impl Iterator<Item = &'static (i32, &'static str, &'static str, &'static str)> {
@@ -243,7 +250,7 @@ mod tests {
         let all = read_all(LINE_OF_PROC);
         assert_eq!((all[0].address.as_str(), all[0].hardware, all[0].flags), ("10.0.0.2", 1, 2));
         assert_eq!((all[0].mask.as_str(), all[0].device.as_str()), ("*", "v0"));
-        // Five fields have no link-layer address, four take the others from the line before.
+        // Five fields have no link-layer address. With four fields, the others are copied from the previous line.
         let all = read_all("10.0.0.2 0x1 0x22 255.0.0.0 v1\n10.0.0.3 0x1 0x2 02\n");
         assert_eq!((all[0].lladdr.as_str(), all[0].mask.as_str()), ("", "255.0.0.0"));
         assert_eq!((all[1].lladdr.as_str(), all[1].device.as_str()), ("02", "v1"));

@@ -1,4 +1,4 @@
-//! Classes of hardware, families of addresses: what net-tools calls them.
+//! Hardware classes of net-tools, and the keywords `hw` and `media`.
 
 use super::line::Line;
 use super::{hardware_address, usage};
@@ -10,15 +10,15 @@ use crate::netlink::uapi::link::{iff, ifla};
 use crate::session::Session;
 use nix::libc::{EINVAL, EOPNOTSUPP};
 
-/// A class of hardware.
+/// A hardware class.
 pub struct Class {
-    /// ARPHRD_ETHER and so on.
+    /// Hardware type, `ARPHRD_…` (linux/if_arp.h).
     pub hardware: u16,
-    /// `ether`
+    /// Name on the command line: `ether`.
     pub name: &'static str,
-    /// `Ethernet`
+    /// Name in the output: `Ethernet`.
     pub title: &'static str,
-    /// How an address of it is shown; none where there is nothing to show.
+    /// Formats a link-layer address. None if addresses of the class are not shown.
     pub show: Option<fn(&[u8]) -> String>,
 }
 
@@ -31,7 +31,7 @@ const fn class(
     Class { hardware, name, title, show }
 }
 
-/// The classes, also those that nothing is of any more.
+/// The classes of net-tools, in the order of --help. Current kernels do not have interfaces of every class.
 static CLASSES: &[Class] = &[
     class(LOOPBACK, "loop", "Local Loopback", None),
     class(256, "slip", "Serial Line IP", None),
@@ -60,33 +60,34 @@ static CLASSES: &[Class] = &[
     class(27, "eui64", "Generic EUI-64", None),
 ];
 
-/// What every other interface is.
+/// The class of interfaces whose hardware type is not in [`CLASSES`].
 static UNSPEC: Class = class(u16::MAX, "unspec", "UNSPEC", Some(unspecified));
 
-/// The classes that net-tools knows ARP for.
+/// Names of the classes for which net-tools supports ARP.
 pub const WITH_ARP: &[&str] = &[
     "ash", "ether", "ax25", "netrom", "rose", "arcnet", "dlci", "fddi", "hippi", "irda", "x25",
     "eui64",
 ];
 
 impl Class {
-    /// Whether net-tools knows ARP for it.
+    /// Whether net-tools supports ARP for this class.
     pub fn has_arp(&self) -> bool {
         WITH_ARP.contains(&self.name)
     }
 }
 
-/// The class of a name.
+/// Returns the class `name`, also `unspec`. None if net-tools does not have this class.
 pub fn by_name(name: &str) -> Option<&'static Class> {
     CLASSES.iter().chain([&UNSPEC]).find(|class| class.name == name)
 }
 
-/// The class of a hardware type that net-tools knows.
+/// Returns the class of a hardware type (`ARPHRD_…`). None if net-tools does not have this type.
 pub fn known(hardware: u16) -> Option<&'static Class> {
     CLASSES.iter().find(|class| class.hardware == hardware)
 }
 
-/// The class and the address of an interface, as text. An address that its class does not show is `unspec`.
+/// Returns the names of the class and of the link-layer address of an interface. If addresses of the class are not shown, the
+/// address is formatted as `unspec`, and so is the class.
 pub fn shown(hardware: u16, address: &[u8]) -> (&'static str, String) {
     let class = of(hardware);
     match class.show {
@@ -95,28 +96,30 @@ pub fn shown(hardware: u16, address: &[u8]) -> (&'static str, String) {
     }
 }
 
-/// The class of an interface.
+/// Returns the class of a hardware type, or `unspec`.
 pub fn of(hardware: u16) -> &'static Class {
     known(hardware).unwrap_or(&UNSPEC)
 }
 
+/// Formats the first 6 bytes of an address in hexadecimal with colons.
 fn colons(address: &[u8]) -> String {
     crate::print::format::hex_bytes(&padded::<6>(address), ":")
 }
 
-/// Sixteen bytes, of which the old calls could tell fourteen.
+/// Formats an address as 16 bytes. Only the first 14 are those of the address, as in `sa_data` of SIOCGIFHWADDR.
 fn unspecified(address: &[u8]) -> String {
-    let told = padded::<14>(address);
-    crate::print::format::hex_bytes(&padded::<16>(&told), "-").to_uppercase()
+    let data = padded::<14>(address);
+    crate::print::format::hex_bytes(&padded::<16>(&data), "-").to_uppercase()
 }
 
+/// Returns the first `N` bytes of an address, completed with zeros.
 fn padded<const N: usize>(address: &[u8]) -> [u8; N] {
     let mut bytes = [0; N];
     bytes.iter_mut().zip(address).for_each(|(to, from)| *to = *from);
     bytes
 }
 
-/// `hw CLASS ADDRESS`
+/// `hw CLASS ADDRESS`: sets the link-layer address. Errors: an unknown class.
 pub fn set(l: &mut Line, args: &mut Args, s: &Session) -> Result {
     let name = l.value(args)?;
     let Some(class) = by_name(name) else { return Err(usage()) };
@@ -141,11 +144,11 @@ pub fn set(l: &mut Line, args: &mut Args, s: &Session) -> Result {
     })
 }
 
-/// Connectors that cards had, in any spelling.
+/// Media types. Upper and lower case are equal.
 const MEDIA: &[&str] =
     &["unknown", "10base2", "10baseT", "AUI", "100baseT", "100baseTX", "100baseFX"];
 
-/// `media TYPE`. After `auto` the word is read again, as an address.
+/// `media TYPE`. `media auto` sets IFF_AUTOMEDIA, and net-tools then also reads the word `auto` as an address.
 pub(super) fn media(l: &mut Line, args: &mut Args, s: &Session) -> Result {
     let typed = l.value(args)?;
     if typed.eq_ignore_ascii_case("auto") {
@@ -159,13 +162,13 @@ pub(super) fn media(l: &mut Line, args: &mut Args, s: &Session) -> Result {
     l.refuse_card(s, "port")
 }
 
-/// The classes that net-tools knows ARP for, as `arp --help` lists them.
+/// The list of classes in `arp --help`.
 pub fn list_with_arp() -> String {
     let classes = CLASSES.iter().filter(|class| class.has_arp());
     listed(classes.map(|class| (class.name, class.title)))
 }
 
-/// The classes and the families, as --help lists them.
+/// The list of classes and address families in `ifconfig --help`.
 pub fn list() -> String {
     let classes = listed(CLASSES.iter().map(|class| (class.name, class.title)));
     classes + &listed(FAMILIES.iter().map(|family| (family.name, family.title)))

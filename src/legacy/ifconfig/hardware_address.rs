@@ -1,17 +1,18 @@
-//! Link-layer addresses of `ifconfig IFNAME hw CLASS ADDRESS` and `arp -H CLASS -s HOST ADDRESS`.
+//! Parses link-layer addresses in `ifconfig IFNAME hw CLASS ADDRESS` and `arp -H CLASS -s HOST ADDRESS`.
 
 use crate::text::number::atoi;
 
-/// Reads the bytes of an address that were typed; none if it is no address of the class.
+/// Parses a link-layer address. Returns its bytes, fewer than a complete address has if the text is shorter. None if the text
+/// is invalid.
 type Reader = fn(&str) -> Option<Vec<u8>>;
 
-/// What reads the addresses of a class; none for a class without addresses to set.
+/// Returns the parser of a hardware class. None if net-tools cannot set addresses of the class.
 pub fn reader(class: &str) -> Option<Reader> {
     Some(match class {
-        "ether" => |text| figures::<6>(text, 1),
-        "fddi" | "hippi" => |text| figures::<6>(text, 2),
-        "eui64" => |text| figures::<8>(text, 1),
-        "arcnet" => |text| figures::<1>(text, 2),
+        "ether" => |text| hex_bytes::<6>(text, 1),
+        "fddi" | "hippi" => |text| hex_bytes::<6>(text, 2),
+        "eui64" => |text| hex_bytes::<8>(text, 1),
+        "arcnet" => |text| hex_bytes::<1>(text, 2),
         "ax25" | "netrom" => |text| callsign(text).ok(),
         "rose" => rose,
         "ash" => ash,
@@ -21,7 +22,7 @@ pub fn reader(class: &str) -> Option<Reader> {
     })
 }
 
-/// How many bytes a whole address of a class has, where missing ones are zero.
+/// Length in bytes to which a parsed address of a class is completed with zeros. None if the address is not completed.
 pub(super) fn length(class: &str) -> Option<usize> {
     match class {
         "ether" | "fddi" | "hippi" => Some(6),
@@ -32,8 +33,9 @@ pub(super) fn length(class: &str) -> Option<usize> {
     }
 }
 
-/// Up to `N` bytes of `least` to two hexadecimal figures, a colon between or not; what follows does not count.
-fn figures<const N: usize>(text: &str, least: usize) -> Option<Vec<u8>> {
+/// Parses up to `N` bytes, each with `least` (1 or 2) to 2 hexadecimal digits, with or without colons between them. Text after
+/// `N` bytes is ignored.
+fn hex_bytes<const N: usize>(text: &str, least: usize) -> Option<Vec<u8>> {
     let mut address = Vec::with_capacity(N);
     let mut rest = text.chars().peekable();
     while address.len() < N {
@@ -53,10 +55,10 @@ fn figures<const N: usize>(text: &str, least: usize) -> Option<Vec<u8>> {
     Some(address)
 }
 
-/// A callsign of AX.25 as seven bytes: six characters shifted left by one bit, and the number behind `-`.
-/// Errors: why it is none.
+/// Parses an AX.25 address, `CALLSIGN[-SSID]`. Returns seven bytes: six characters and the SSID, each shifted left by one bit.
+/// Errors: the reason as text.
 pub(super) fn callsign(text: &str) -> Result<Vec<u8>, &'static str> {
-    let (name, station) = text.split_once('-').unwrap_or((text, "0"));
+    let (name, ssid) = text.split_once('-').unwrap_or((text, "0"));
     let mut bytes = vec![b' ' << 1; 7];
     for (at, character) in name.bytes().enumerate() {
         match character.to_ascii_uppercase() {
@@ -65,18 +67,18 @@ pub(super) fn callsign(text: &str) -> Result<Vec<u8>, &'static str> {
             _ => return Err("Invalid callsign"),
         }
     }
-    bytes[6] = (atoi(station) as u8) << 1;
+    bytes[6] = (atoi(ssid) as u8) << 1;
     Ok(bytes)
 }
 
-/// Ten digits, two a byte.
+/// Parses a ROSE address: ten digits, two in a byte (BCD). As in net-tools, other characters are not rejected.
 fn rose(text: &str) -> Option<Vec<u8>> {
     let digit = |byte: u8| byte.wrapping_sub(b'0');
     let pair = |pair: &[u8]| digit(pair[0]) << 4 | digit(pair[1]);
     (text.len() == 10).then(|| text.as_bytes().chunks(2).map(pair).collect())
 }
 
-/// Hexadecimal figures, of which net-tools hands the kernel none.
+/// Checks an Ash address: hexadecimal digits. Returns no bytes, because net-tools passes none of them to the kernel.
 fn ash(text: &str) -> Option<Vec<u8>> {
     text.bytes().all(|byte| byte.is_ascii_hexdigit()).then(Vec::new)
 }
@@ -97,6 +99,6 @@ mod tests {
         assert_eq!(callsign("n0call-1"), Ok(vec![0x9c, 0x60, 0x86, 0x82, 0x98, 0x98, 0x02]));
         assert_eq!(callsign("N0-16"), Ok(vec![0x9c, 0x60, 0x40, 0x40, 0x40, 0x40, 0x20]));
         assert_eq!(rose("123456789a"), Some(vec![0x12, 0x34, 0x56, 0x78, 0xb1]));
-        assert_eq!(figures::<6>("1:2:3:4:5:6", 2), None);
+        assert_eq!(hex_bytes::<6>("1:2:3:4:5:6", 2), None);
     }
 }

@@ -1,9 +1,8 @@
-//! The applet `ifconfig`: interfaces as net-tools has them.
+//! `ifconfig` of net-tools: shows and configures interfaces.
 //!
-//! `keys` holds the keywords; `line` does what they say to a device, `inet` and `inet6` to its
-//! addresses; `show` writes what `interface` gathers, `order` puts it in order; `hardware` knows
-//! the classes of link-layer addresses, `hardware_address` reads them; `retired` checks addresses of
-//! retired families.
+//! `keys` has the keywords. `line` changes a device, `inet` and `inet6` its addresses. `interface` reads the properties of
+//! interfaces, `order` sorts interfaces, `show` prints them. `hardware` has the hardware classes, `hardware_address` parses
+//! link-layer addresses. `retired` checks addresses of families that current kernels do not support.
 
 pub mod hardware;
 pub mod hardware_address;
@@ -28,7 +27,7 @@ use crate::text::Ifname;
 use crate::text::word::exact;
 use line::Line;
 
-/// The options, before everything else.
+/// The options. They precede the name of the interface.
 pub static OPTIONS: &[Opt] = &[
     named(exact!["-a"], Value::None, "", "show all interfaces, also those that are down"),
     named(exact!["-s"], Value::None, "", "print one line per interface, with counters"),
@@ -37,27 +36,29 @@ pub static OPTIONS: &[Opt] = &[
     named(exact!["-?", "-h", "-help", "--help"], Value::None, "", "print the usage and exit"),
 ];
 
-/// What follows them.
+/// The operands, which follow the options.
 pub const LINE: Verb = verb(exact!["ifconfig"], run_line)
     .keys(|| specs(keys::KEYS))
     .operand("[ IFNAME ] [ inet | inet6 ] [ ADDRESS[/LEN] ]", &[Value::Dev, Value::Address])
     .doc("show interfaces, or configure one of them");
 
-/// What the options ask of a list.
+/// Options of the listing.
 #[derive(Clone, Copy, Default)]
 struct Style {
+    /// -a
     all: bool,
+    /// -s
     short: bool,
-    /// Whether the first line of the short form is that of `netstat -i`.
+    /// The header of the short form is that of `netstat -i`.
     wide: bool,
 }
 
-/// Runs `ifconfig`, the cursor standing behind its name.
+/// Runs `ifconfig`. `args` begin with the word after its name.
 pub fn run(args: &mut Args, caller: &Caller) -> Result {
     run_line(&Session::new(caller.options(), caller), args)
 }
 
-/// Shows the interfaces that are up, or all, as `netstat -i` does.
+/// Shows the interfaces for `netstat -i`: those that are up, or with `all` all. `short`: one line for each.
 pub fn list(s: &Session, all: bool, short: bool) -> Result {
     show::all(s, Style { all, short, wide: true })
 }
@@ -101,10 +102,10 @@ fn run_line(s: &Session, args: &mut Args) -> Result {
     line.finish(s)
 }
 
-/// Where to read on.
+/// Second line of the error message about an unknown option.
 const HINT: &str = "ifconfig: `--help' gives usage information.";
 
-/// A line that breaks off or has a word that is none.
+/// The error of an incomplete or wrong command line: the usage and the classes and families, with exit code 3.
 fn usage() -> Error {
     Error::usage(manual::line_usage("ifconfig", OPTIONS, &LINE) + &hardware::list(), 3)
 }

@@ -1,4 +1,4 @@
-//! What `ifconfig` shows: some lines for each interface, or one line each.
+//! Output of `ifconfig`: several lines for each interface, or with -s one line.
 
 use super::interface::{self, Inet6, Interface, Stats};
 use super::{Style, hardware};
@@ -10,10 +10,10 @@ use crate::session::Session;
 use crate::text::Ifname;
 use std::net::IpAddr;
 
-/// The first line of the short form behind its first columns.
+/// The header of the short form, after the columns Iface and MTU.
 const HEAD: &str = "    RX-OK RX-ERR RX-DRP RX-OVR    TX-OK TX-ERR TX-DRP TX-OVR Flg\n";
 
-/// The flags by name, as the long form has them.
+/// Flags of an interface (`IFF_…`) and their names in the long form.
 const NAMES: &[(u32, &str)] = &[
     (iff::UP, "UP"),
     (iff::BROADCAST, "BROADCAST"),
@@ -31,7 +31,7 @@ const NAMES: &[(u32, &str)] = &[
     (iff::DYNAMIC, "DYNAMIC"),
 ];
 
-/// The flags by letter, as the short form has them.
+/// Flags of an interface and their letters in the short form.
 const LETTERS: &[(u32, char)] = &[
     (iff::ALLMULTI, 'A'),
     (iff::BROADCAST, 'B'),
@@ -49,10 +49,10 @@ const LETTERS: &[(u32, char)] = &[
     (iff::UP, 'U'),
 ];
 
-/// Kinds of IPv6 addresses, as /proc/net/if_inet6 numbers them (linux/ipv6.h).
+/// Scopes of an IPv6 address in /proc/net/if_inet6 (`IPV6_ADDR_…`, net/ipv6.h).
 const SCOPES: &[(u32, &str)] = &[(0x80, "compat"), (0x10, "host"), (0x20, "link"), (0x40, "site")];
 
-/// Shows all interfaces that are up, or all there are.
+/// Shows the interfaces that are up; with -a all interfaces.
 pub fn all(s: &Session, style: Style) -> Result {
     s.printer().document(|p| {
         head(style, p);
@@ -69,7 +69,7 @@ pub fn all(s: &Session, style: Style) -> Result {
     })
 }
 
-/// Shows one interface, up or not.
+/// Shows one interface, whether it is up or down. Errors: the interface does not exist.
 pub fn one(s: &Session, name: &Ifname, style: Style) -> Result {
     s.printer().document(|p| {
         head(style, p);
@@ -83,6 +83,7 @@ pub fn one(s: &Session, name: &Ifname, style: Style) -> Result {
     })
 }
 
+/// Prints the header of the short form.
 fn head(style: Style, p: &mut Printer) {
     if style.short {
         p.text(if style.wide { "Iface             MTU" } else { "Iface      MTU" });
@@ -94,12 +95,12 @@ fn not_found(name: &Ifname) -> Result {
     Err(Error::refused(missing(name)).about(&name.to_string()))
 }
 
-/// What is said of an interface that is not there.
+/// The error message about an interface that does not exist.
 pub fn missing(name: &Ifname) -> String {
     format!("{name}: error fetching interface information: Device not found")
 }
 
-/// JSON has one form, which says more than both of text.
+/// Shows an interface. JSON is the same with and without -s.
 fn show(i: &Interface, style: Style, p: &mut Printer) {
     match style.short && !p.is_json() {
         true => show_short(i, p),
@@ -136,7 +137,7 @@ fn show_short(i: &Interface, p: &mut Printer) {
 
 fn show_long(i: &Interface, p: &mut Printer) {
     p.put("ifname", "", &i.name, "");
-    // The old call told sixteen flags, with a sign.
+    // The flags have 16 bits with a sign, as in SIOCGIFFLAGS.
     p.format(format_args!(": flags={}<", i.flags as i16));
     p.array(Some("flags"), |p| {
         let set = NAMES.iter().filter(|(flag, _)| i.flags & flag != 0).enumerate();
@@ -190,7 +191,7 @@ fn show_inet6(inet6: &Inet6, p: &mut Printer) {
     p.both("scope", &names, &format!("  scopeid {kind:#x}<{names}>\n"));
 }
 
-/// The names of an address's kind.
+/// Names of the scopes of an IPv6 address, separated by commas.
 fn kinds(kind: u32) -> String {
     let names = SCOPES.iter().filter(|row| kind & row.0 != 0).map(|row| row.1);
     let global = (kind & 0x70 == 0).then_some("global");
@@ -219,7 +220,7 @@ fn show_counters(c: &Counters, p: &mut Printer) {
     });
 }
 
-/// What the card occupies, where it tells.
+/// Prints the hardware resources of an interface (`struct rtnl_link_ifmap`). Prints nothing if the driver reports none.
 fn show_map(i: &Interface, p: &mut Printer) {
     let [start, end, base, interrupt, dma] = i.map;
     if interrupt == 0 && start == 0 && dma == 0 && base < 0x100 {
@@ -244,7 +245,7 @@ fn show_map(i: &Interface, p: &mut Printer) {
     p.text("\n");
 }
 
-/// The counters, summed up as the kernel's old file sums them.
+/// Counters of an interface, summed as in /proc/net/dev.
 struct Counters {
     rx_packets: u64,
     rx_bytes: u64,
@@ -262,6 +263,7 @@ struct Counters {
 }
 
 impl Counters {
+    /// Converts `struct rtnl_link_stats64`.
     fn of(s: &Stats) -> Self {
         let sum = |places: &[usize]| {
             let values = places.iter().filter_map(|place| s.get(*place));
@@ -285,7 +287,7 @@ impl Counters {
     }
 }
 
-/// Bytes in units of 1024, cut after one figure: `1.1 MiB`.
+/// Formats a number of bytes with a binary prefix and one decimal, rounded down: `1.1 MiB`.
 fn rounded(bytes: u64) -> String {
     const UNITS: &[&str] = &["B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"];
     let size = (bytes.checked_ilog2().unwrap_or(0) / 10) as usize;

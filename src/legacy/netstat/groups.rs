@@ -1,4 +1,4 @@
-//! -g: the multicast groups that interfaces joined, from /proc/net/igmp and igmp6.
+//! `netstat -g`: lists the multicast groups of interfaces, from /proc/net/igmp and /proc/net/igmp6.
 
 use super::{Context, table};
 use crate::error::{Result, warn};
@@ -7,15 +7,15 @@ use crate::print::{Printer, Val};
 use crate::text::scan::{Scan, lines};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-/// Bytes of a name that are read.
-const NAME: usize = 15;
+/// Longest name of an interface in bytes (`IFNAMSIZ` - 1). The rest of a longer name is read as the next field.
+const MAX_NAME: usize = 15;
 
-/// Lists the groups. Errors if there is no table of IPv4.
+/// Lists the groups. Errors: /proc/net/igmp does not exist.
 pub(super) fn list(c: &Context, p: &mut Printer) -> Result {
     p.text("IPv6/IPv4 Group Memberships\n");
     p.text("Interface       RefCnt Group\n");
     p.text("--------------- ------ ---------------------\n");
-    let (v4, v6) = c.asked.reads();
+    let (v4, v6) = c.options.ip_versions();
     let mut done = Ok(());
     if v4 {
         match table(c, "/proc/net/igmp", "AF INET (igmp)", true) {
@@ -29,7 +29,8 @@ pub(super) fn list(c: &Context, p: &mut Printer) -> Result {
     done
 }
 
-/// A line of an interface, `INDEX NAME : …`, then lines of its groups, which begin with a tab: `GROUP USERS …`.
+/// Lists the groups of /proc/net/igmp. A line `INDEX NAME : …` is an interface. Lines that begin with a tab, `GROUP USERS …`,
+/// are groups of the interface before them.
 fn list_inet(c: &Context, p: &mut Printer, bytes: &[u8]) {
     let mut device: &[u8] = b"";
     for (number, line) in lines(bytes).enumerate().skip(1) {
@@ -37,7 +38,7 @@ fn list_inet(c: &Context, p: &mut Printer, bytes: &[u8]) {
         let is_read = if line.starts_with(b"\t") {
             inet_group(&mut scan).map(|(address, users)| show(c, p, device, users, address))
         } else {
-            scan.decimal().and_then(|_| scan.word(NAME)).map(|name| device = name)
+            scan.decimal().and_then(|_| scan.word(MAX_NAME)).map(|name| device = name)
         };
         if is_read.is_none() {
             warn(&format!("warning, got bogus igmp line {number}."));
@@ -45,6 +46,7 @@ fn list_inet(c: &Context, p: &mut Printer, bytes: &[u8]) {
     }
 }
 
+/// Parses `GROUP USERS …`. Returns group and reference count. GROUP is the `__be32` address printed with %X.
 fn inet_group(scan: &mut Scan) -> Option<(IpAddr, i32)> {
     let digits = scan.digits(64)?;
     let users = scan.decimal()? as i32;
@@ -52,7 +54,7 @@ fn inet_group(scan: &mut Scan) -> Option<(IpAddr, i32)> {
     Some((Ipv4Addr::from(word.to_ne_bytes()).into(), users))
 }
 
-/// `INDEX NAME GROUP USERS …`
+/// Lists the groups of /proc/net/igmp6.
 fn list_inet6(c: &Context, p: &mut Printer, bytes: &[u8]) {
     for (number, line) in lines(bytes).enumerate() {
         let mut scan = Scan(line);
@@ -63,9 +65,10 @@ fn list_inet6(c: &Context, p: &mut Printer, bytes: &[u8]) {
     }
 }
 
+/// Parses `INDEX NAME GROUP USERS …`. Returns interface, group and reference count.
 fn inet6_group<'a>(scan: &mut Scan<'a>) -> Option<(&'a [u8], IpAddr, i32)> {
     scan.decimal()?;
-    let device = scan.word(NAME)?;
+    let device = scan.word(MAX_NAME)?;
     let digits = scan.digits(64)?;
     let users = scan.decimal()? as i32;
     let bytes = crate::text::number::hex(digits)?;

@@ -1,6 +1,6 @@
-//! Sockets of TCP, UDP, UDP-Lite and raw sockets, from their tables in /proc.
+//! Lists TCP, UDP, UDP-Lite and raw sockets, from /proc/net/tcp, tcp6, udp and so on.
 
-use super::rows::{Details, End, Row, Timer, show};
+use super::rows::{Details, Row, SocketAddress, Timer, show};
 use super::{Context, sctp, table};
 use crate::error::{Result, warn};
 use crate::legacy::file;
@@ -9,33 +9,33 @@ use crate::text::scan::{Scan, lines};
 use std::borrow::Cow;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-/// A protocol.
+/// A protocol and its table in /proc/net.
 pub(super) struct Protocol {
-    /// What it is called in options, in messages and in names of files.
+    /// Name of the long option and of the file in /proc/net.
     pub name: &'static str,
-    /// What stands in the first column.
+    /// Text in the column Proto.
     title: &'static str,
-    /// The protocol by which ports are looked up.
+    /// Protocol of service names in /etc/services.
     services: &'static str,
-    /// How a state is shown.
+    /// Text in the column State.
     state: fn(u64) -> Cow<'static, str>,
-    /// Whether a socket waits for peers.
-    listens: fn(&InetSocket) -> bool,
+    /// Whether -l selects a socket: a TCP socket without a remote port, or another socket without a remote address.
+    is_listening: fn(&InetSocket) -> bool,
 }
 
-/// The protocols, in the order they are listed.
+/// The protocols in the order of the output.
 pub(super) static PROTOCOLS: &[Protocol] = &[
     Protocol {
-        listens: |socket| socket.remote.port == Some(0),
-        ..row("tcp", "tcp", "tcp", tcp_state)
+        is_listening: |socket| socket.remote.port == Some(0),
+        ..protocol("tcp", "tcp", "tcp", tcp_state)
     },
-    row("sctp", "sctp", "sctp", tcp_state),
-    row("udp", "udp", "udp", udp_state),
-    row("udplite", "udpl", "udp", udp_state),
-    row("raw", "raw", "raw", |state| state.to_string().into()),
+    protocol("sctp", "sctp", "sctp", tcp_state),
+    protocol("udp", "udp", "udp", udp_state),
+    protocol("udplite", "udpl", "udp", udp_state),
+    protocol("raw", "raw", "raw", |state| state.to_string().into()),
 ];
 
-const fn row(
+const fn protocol(
     name: &'static str,
     title: &'static str,
     services: &'static str,
@@ -46,12 +46,12 @@ const fn row(
         title,
         services,
         state,
-        listens: |socket| socket.remote.address.is_unspecified(),
+        is_listening: |socket| socket.remote.address.is_unspecified(),
     }
 }
 
-/// States of TCP by number.
-pub(super) const STATES: &[&str] = &[
+/// Names of TCP states. The index is the number of the state (`TCP_ESTABLISHED` … in net/tcp_states.h).
+pub(super) const TCP_STATES: &[&str] = &[
     "",
     "ESTABLISHED",
     "SYN_SENT",
@@ -69,7 +69,7 @@ pub(super) const STATES: &[&str] = &[
 fn tcp_state(state: u64) -> Cow<'static, str> {
     usize::try_from(state)
         .ok()
-        .and_then(|state| STATES.get(state))
+        .and_then(|state| TCP_STATES.get(state))
         .copied()
         .unwrap_or("UNKNOWN")
         .into()
@@ -83,17 +83,18 @@ fn udp_state(state: u64) -> Cow<'static, str> {
     }
 }
 
-/// Lists the sockets of a protocol. Errors if its table was asked for by name and there is none.
+/// Lists the sockets of a protocol, IPv4 before IPv6. Errors: the IPv4 table does not exist and the command line selects the
+/// protocol.
 pub(super) fn list(c: &Context, protocol: &Protocol, p: &mut Printer) -> Result {
     if protocol.name == "sctp" {
         return sctp::list(c, p);
     }
-    let (v4, v6) = c.asked.reads();
+    let (v4, v6) = c.options.ip_versions();
     let name = protocol.name;
     let mut done = Ok(());
     if v4 {
         let path = format!("/proc/net/{name}");
-        match table(c, &path, &format!("AF INET ({name})"), c.asked.is_explicit) {
+        match table(c, &path, &format!("AF INET ({name})"), c.options.is_explicit) {
             Ok(bytes) => list_table(c, protocol, protocol.title, &bytes.unwrap_or_default(), p),
             Err(error) => done = Err(error),
         }
@@ -105,13 +106,14 @@ pub(super) fn list(c: &Context, protocol: &Protocol, p: &mut Printer) -> Result 
     done
 }
 
+/// Lists the sockets of one table. The first line is the header.
 fn list_table(c: &Context, protocol: &Protocol, title: &str, bytes: &[u8], p: &mut Printer) {
     for line in lines(bytes).skip(1) {
         let Some(socket) = read(line) else {
             warn(&format!("warning, got bogus {} line.", protocol.services));
             continue;
         };
-        if !c.asked.lets_through((protocol.listens)(&socket)) {
+        if !c.options.selects((protocol.is_listening)(&socket)) {
             continue;
         }
         let row = Row {
@@ -130,24 +132,28 @@ fn list_table(c: &Context, protocol: &Protocol, title: &str, bytes: &[u8], p: &m
 
 /// One line of a table.
 struct InetSocket {
-    local: End,
-    remote: End,
+    local: SocketAddress,
+    remote: SocketAddress,
     state: u64,
+    /// Bytes.
     send_queue: u64,
+    /// Bytes, or of a listening TCP socket the connections that wait for accept(2).
     receive_queue: u64,
     details: Details,
 }
 
-/// `SL: LOCAL:PORT REMOTE:PORT STATE SENDQ:RECVQ TIMER:LEFT RETRANSMITS UID PROBES INODE`, mostly hexadecimal. What is
-/// missing behind the retransmits is 0.
+/// Parses `SL: LOCAL:PORT REMOTE:PORT STATE TXQUEUE:RXQUEUE TIMER:WHEN RETRANSMITS UID TIMEOUT INODE`
+/// (Documentation/networking/proc_net_tcp.rst). SL, UID, TIMEOUT and INODE are decimal, the other fields hexadecimal. UID,
+/// TIMEOUT and INODE are 0 if they are missing. None if another field is missing.
 fn read(line: &[u8]) -> Option<InetSocket> {
     let mut scan = Scan(line);
     scan.decimal()?;
     scan.literal(b':')?;
-    let ((local, local_port), (remote, remote_port)) = (end(&mut scan)?, end(&mut scan)?);
+    let (local, local_port) = address_and_port(&mut scan)?;
+    let (remote, remote_port) = address_and_port(&mut scan)?;
     let is_v6 = local.len() > 8;
-    let local = End { address: address(local, is_v6), port: Some(local_port) };
-    let remote = End { address: address(remote, is_v6), port: Some(remote_port) };
+    let local = SocketAddress { address: address(local, is_v6), port: Some(local_port) };
+    let remote = SocketAddress { address: address(remote, is_v6), port: Some(remote_port) };
     let state = u64::from(scan.hex()? as u32);
     let (send_queue, receive_queue) = pair(&mut scan)?;
     let (kind, left) = pair(&mut scan)?;
@@ -161,20 +167,21 @@ fn read(line: &[u8]) -> Option<InetSocket> {
     Some(InetSocket { local, remote, state, send_queue, receive_queue, details })
 }
 
+/// Parses two hexadecimal numbers with a colon between them.
 fn pair(scan: &mut Scan) -> Option<(u64, u64)> {
     let first = scan.hex()?;
     scan.literal(b':')?;
     Some((first, scan.hex()?))
 }
 
-/// An address and a port.
-fn end<'a>(scan: &mut Scan<'a>) -> Option<(&'a [u8], u32)> {
+/// Parses `ADDRESS:PORT`, both hexadecimal. Returns the digits of the address, at most 64, and the port.
+fn address_and_port<'a>(scan: &mut Scan<'a>) -> Option<(&'a [u8], u32)> {
     let digits = scan.digits(64)?;
     scan.literal(b':')?;
     Some((digits, scan.hex()? as u32))
 }
 
-/// An address in words of 32 bits in the order of the host.
+/// Converts the digits of an address. The kernel prints each 32-bit word of an address in host byte order.
 fn address(digits: &[u8], is_v6: bool) -> IpAddr {
     let word = |digits: &[u8]| (Scan(digits).hex().unwrap_or(0) as u32).to_ne_bytes();
     if !is_v6 {

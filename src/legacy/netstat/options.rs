@@ -9,20 +9,21 @@ use crate::cli::object::{Verb, verb};
 use crate::cli::options::{Opt, named};
 use crate::error::{Error, Result, refuse, warn};
 use crate::legacy::family::{self, FAMILIES, listed};
+use crate::legacy::options::accept;
 use crate::legacy::version;
 use crate::session::Session;
 use crate::text::word::exact;
 
-/// The exit code of a line that breaks off or has a word that is none.
+/// Exit code for an unknown option, a missing value or several tables.
 const WRONG_LINE: u8 = 3;
 
-/// The options, anywhere on the line. An ambiguous beginning names them in this order.
+/// The options. They may follow operands. The error message for an ambiguous abbreviation lists options in this order.
 pub static OPTIONS: &[Opt] = &[
     named(
         exact!["-A", "--protocol"],
         Value::OneOf(&["inet", "inet6", "unix"]),
         "FAMILY",
-        "show these address families, separated by commas: inet, inet6, unix …",
+        "address families, separated by commas: inet, inet6, unix …",
     ),
     flag(exact!["-V", "--version"], "print the version and exit"),
     flag(exact!["--ip"], "show IPv4 sockets: same as -A inet"),
@@ -77,20 +78,20 @@ const fn flag(words: &'static [crate::text::word::Word], doc: &'static str) -> O
     named(words, Value::None, "", doc)
 }
 
-/// What follows them.
+/// The command line after the options: net-tools ignores operands.
 pub const LINE: Verb = verb(exact!["netstat"], |_: &Session, _: &mut Args| Ok(()))
     .doc("show sockets, routes, interfaces, multicast groups or counters");
 
-/// Families that no kernel of today has, by their names and by what a message calls them, in the order they are listed.
+/// Address families that current kernels do not support: option name and name in messages, in the order of the output.
 pub(super) static RETIRED: &[(&str, &str)] =
     &[("ipx", "IPX"), ("ax25", "AX25"), ("x25", "X25"), ("netrom", "NETROM"), ("rose", "ROSE")];
 
-/// The authors and the features of the tool.
+/// Authors and features that `--version` names.
 const FEATURES: &str = "\
 Fred Baumgarten, Alan Cox, Bernd Eckenfels, Phil Blundell, Tuan Hoang, Brian Micek and others
 +NEW_ADDRT +RTF_IRTT +RTF_REJECT +FW_MASQUERADE +I18N +SELINUX";
 
-/// Which table is shown.
+/// The table to show.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(super) enum Mode {
     #[default]
@@ -101,28 +102,29 @@ pub(super) enum Mode {
     Statistics,
 }
 
-/// What a command line asks for.
+/// Values of the options.
 #[derive(Default)]
-pub(super) struct Asked {
+pub(super) struct NetstatOptions {
     pub mode: Mode,
-    /// Families by name, in the order they were given, separated by commas.
+    /// Names of the selected address families, in the order of the command line, separated by commas.
     listed: String,
-    /// Whether the line names a family or a protocol.
+    /// The line selects a family, a protocol or -g.
     pub has_family: bool,
     pub inet: bool,
     pub inet6: bool,
     pub unix: bool,
     pub groups: bool,
-    /// Protocols: those of the line, or all where it names only families.
+    /// Names of [`super::inet::PROTOCOLS`]: those that the line selects, or all if it selects only families.
     pub protocols: Vec<&'static str>,
-    /// Whether the line names protocols.
+    /// The line selects protocols.
     pub is_explicit: bool,
+    /// The selected families of [`RETIRED`].
     pub retired: Vec<&'static str>,
     pub bluetooth: bool,
     pub all: bool,
     pub listening: bool,
     pub names: Numeric,
-    /// How often -e was given.
+    /// Number of -e.
     pub extended: u32,
     pub timers: bool,
     pub programs: bool,
@@ -133,27 +135,28 @@ pub(super) struct Asked {
     pub cache: bool,
 }
 
-impl Asked {
-    /// The families of -r: IPv4's where none is named.
+impl NetstatOptions {
+    /// The address families of -r and -s, separated by commas; `inet` if the line selects none.
     pub fn families(&self) -> &str {
         if self.listed.is_empty() { "inet" } else { &self.listed }
     }
 
-    /// Whether sockets of TCP, UDP and so on are to be listed.
+    /// Whether any of [`super::inet::PROTOCOLS`] is selected.
     pub fn has_protocol(&self) -> bool {
         !self.protocols.is_empty()
     }
 
-    /// Whether the tables of IPv4 are read, and those of IPv6.
-    pub fn reads(&self) -> (bool, bool) {
+    /// Whether IPv4 is selected, and whether IPv6 is. Both are if the line selects neither.
+    pub fn ip_versions(&self) -> (bool, bool) {
         if self.inet || self.inet6 { (self.inet, self.inet6) } else { (true, true) }
     }
 
-    /// Whether a socket is listed, by whether it is one that waits for peers.
-    pub fn lets_through(&self, listens: bool) -> bool {
-        self.all || listens == self.listening
+    /// Whether -a and -l, or their absence, select a socket.
+    pub fn selects(&self, is_listening: bool) -> bool {
+        self.all || is_listening == self.listening
     }
 
+    /// Selects an address family by its name in [`FAMILIES`].
     fn add_family(&mut self, name: &'static str) {
         if !self.listed.is_empty() {
             self.listed.push(',');
@@ -169,20 +172,15 @@ impl Asked {
     }
 }
 
-/// Reads a command line; none where it only asked for a text. Errors: the usage, and unknown families.
-pub(super) fn read(args: &Args) -> Result<Option<Asked>> {
+/// Reads a command line. Returns None for --version and --help, which print their text here. Errors: the usage, an unknown
+/// address family, or -Z.
+pub(super) fn read(args: &Args) -> Result<Option<NetstatOptions>> {
     let words = args.rest().to_vec();
     let line = getopt::read(args.word(), OPTIONS, &words, is_family);
-    let mut asked = Asked::default();
+    let mut options = NetstatOptions::default();
     let mut modes = Vec::new();
     for option in line.options {
-        let given = match option {
-            Ok(given) => given,
-            Err(why) => {
-                warn(&why);
-                return Err(usage().about(&why));
-            }
-        };
+        let given = accept(option, usage)?;
         match given.name {
             "--version" => {
                 crate::print::write_text(&version::text(FEATURES, ""));
@@ -198,84 +196,86 @@ pub(super) fn read(args: &Args) -> Result<Option<Asked>> {
             "--interfaces" => modes.push(Mode::Interfaces),
             "--masquerade" => modes.push(Mode::Masquerade),
             "--statistics" => modes.push(Mode::Statistics),
-            "--protocol" => add_families(&mut asked, given.value.unwrap_or_default())?,
-            name => set(&mut asked, name),
+            "--protocol" => add_families(&mut options, given.value.unwrap_or_default())?,
+            name => set(&mut options, name),
         }
     }
-    asked.mode = match modes[..] {
+    options.mode = match modes[..] {
         [] => Mode::Sockets,
         [mode] => mode,
         _ => return Err(usage()),
     };
-    complete(&mut asked);
-    Ok(Some(asked))
+    complete(&mut options);
+    Ok(Some(options))
 }
 
-/// Does what one option says.
-fn set(asked: &mut Asked, name: &'static str) {
+/// Stores one option.
+fn set(options: &mut NetstatOptions, name: &'static str) {
     match name {
-        "--tcp" | "--sctp" | "--udp" | "--udplite" | "--raw" => asked.protocols.push(&name[2..]),
-        "--all" => asked.all = true,
-        "--listening" => asked.listening = true,
-        "--numeric" => asked.names = Numeric { hosts: true, ports: true, users: true },
-        "--numeric-hosts" => asked.names.hosts = true,
-        "--numeric-ports" => asked.names.ports = true,
-        "--numeric-users" => asked.names.users = true,
-        "--extend" => asked.extended += 1,
-        "--timers" => asked.timers = true,
-        "--programs" => asked.programs = true,
-        "--wide" => asked.wide = true,
-        "--verbose" => asked.verbose = true,
-        "--continuous" => asked.continuous = true,
-        "--groups" => asked.groups = true,
-        "--fib" => asked.fib = true,
-        "--cache" => asked.cache = true,
-        "--l2cap" | "--rfcomm" => asked.bluetooth = true,
+        "--tcp" | "--sctp" | "--udp" | "--udplite" | "--raw" => options.protocols.push(&name[2..]),
+        "--all" => options.all = true,
+        "--listening" => options.listening = true,
+        "--numeric" => options.names = Numeric { hosts: true, ports: true, users: true },
+        "--numeric-hosts" => options.names.hosts = true,
+        "--numeric-ports" => options.names.ports = true,
+        "--numeric-users" => options.names.users = true,
+        "--extend" => options.extended += 1,
+        "--timers" => options.timers = true,
+        "--programs" => options.programs = true,
+        "--wide" => options.wide = true,
+        "--verbose" => options.verbose = true,
+        "--continuous" => options.continuous = true,
+        "--groups" => options.groups = true,
+        "--fib" => options.fib = true,
+        "--cache" => options.cache = true,
+        "--l2cap" | "--rfcomm" => options.bluetooth = true,
         "--symbolic" => {}
         "--tcpip" => warn("netstat.c: Internal Error `longopts 1 range'."),
         long => {
             if let Some(name) = family::of_option(&long[2..]) {
-                asked.add_family(name);
+                options.add_family(name);
             }
         }
     }
 }
 
-/// What follows from the options together.
-fn complete(asked: &mut Asked) {
-    asked.is_explicit = asked.has_protocol();
-    if (asked.inet || asked.inet6) && !asked.is_explicit {
-        asked.protocols = super::inet::PROTOCOLS.iter().map(|protocol| protocol.name).collect();
+/// Sets the fields that depend on several options.
+fn complete(options: &mut NetstatOptions) {
+    options.is_explicit = options.has_protocol();
+    if (options.inet || options.inet6) && !options.is_explicit {
+        options.protocols = super::inet::PROTOCOLS.iter().map(|protocol| protocol.name).collect();
     }
-    asked.has_family = asked.has_protocol()
-        || asked.unix
-        || asked.groups
-        || !asked.retired.is_empty()
-        || asked.bluetooth;
+    options.has_family = options.has_protocol()
+        || options.unix
+        || options.groups
+        || !options.retired.is_empty()
+        || options.bluetooth;
 }
 
-/// Whether a long option names a family; to getopt(3) they are all one option.
+/// Whether a long option selects an address family. getopt_long(3) returns the same value for all of these, so an abbreviation
+/// that fits several of them is not ambiguous.
 fn is_family(option: &str) -> bool {
     family::of_option(option.trim_start_matches('-')).is_some()
 }
 
-/// Errors: `Unknown address family `x'.`
-fn add_families(asked: &mut Asked, names: &str) -> Result {
+/// Selects the address families in `names`, which are separated by commas. Errors: ``Unknown address family `x'.``
+fn add_families(options: &mut NetstatOptions, names: &str) -> Result {
     for typed in names.split(',') {
         let Some(name) = family::of_option(typed) else {
             return Err(Error::refused(format!("Unknown address family `{typed}'.")).about(typed));
         };
-        asked.add_family(name);
+        options.add_family(name);
     }
     Ok(())
 }
 
+/// The list of address families in the usage.
 fn families() -> String {
     let routed = FAMILIES.iter().filter(|family| family.routes);
     listed(routed.map(|family| (family.name, family.title)))
 }
 
-/// The usage on stdout, the families on stderr.
+/// Prints the usage to stdout and the address families to stderr.
 fn show_help() {
     warn(families().trim_end_matches('\n'));
     crate::print::write_text(&usage_text());
@@ -285,7 +285,7 @@ fn usage_text() -> String {
     manual::line_usage("netstat", OPTIONS, &LINE)
 }
 
-/// A line that has a word that is none, or asks for several tables.
+/// The error of a wrong command line: the usage and the address families, with exit code 3.
 pub(super) fn usage() -> Error {
     Error::usage(usage_text() + &families(), WRONG_LINE)
 }

@@ -1,4 +1,4 @@
-//! Lines of `netstat` about sockets, and the names in them.
+//! Prints the line of a socket, with names of hosts, ports and users.
 
 use super::Context;
 use crate::legacy::host;
@@ -12,29 +12,28 @@ use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::rc::Rc;
 
-/// Characters of the columns of addresses.
+/// Width of an address column in characters, port included.
 const WIDTH: usize = 23;
 
-/// Characters of the name of a port in such a column.
-const PORT: usize = 18;
+/// Longest port or service name in an address column, in characters.
+const MAX_PORT: usize = 18;
 
-/// What is shown as numbers.
+/// The options -n, --numeric-hosts, --numeric-ports and --numeric-users.
 #[derive(Clone, Copy, Default)]
 pub struct Numeric {
     /// Addresses in place of host names.
     pub hosts: bool,
     /// Port numbers in place of service names.
     pub ports: bool,
-    /// User numbers in place of user names.
+    /// UIDs in place of user names.
     pub users: bool,
 }
 
-/// Names of hosts, ports and users, each looked up once.
+/// Names of hosts, ports and users. Each name is looked up once.
 pub(super) struct Names<'a> {
     s: &'a Session,
     numeric: Numeric,
     services: OnceCell<Services>,
-    /// Cells because rows share the names.
     hosts: RefCell<BTreeMap<IpAddr, Rc<str>>>,
     users: RefCell<BTreeMap<i32, Rc<str>>>,
 }
@@ -45,7 +44,7 @@ impl<'a> Names<'a> {
         Names { s, numeric, services: OnceCell::new(), hosts, users }
     }
 
-    /// The name of a host, or its address where it has none, or none is wanted.
+    /// The host name of an address. With --numeric-hosts, or if there is no name, the address.
     pub fn host(&self, address: IpAddr) -> Rc<str> {
         let address = address.to_canonical();
         let look_up = || match (self.numeric.hosts, address) {
@@ -56,7 +55,8 @@ impl<'a> Names<'a> {
         self.hosts.borrow_mut().entry(address).or_insert_with(|| look_up().into()).clone()
     }
 
-    /// The name of a port of a protocol; of a raw socket that of its protocol.
+    /// The service name of a port (/etc/services), or `*` for port 0. The port of a raw socket is its IP protocol, whose name is
+    /// returned. With --numeric-ports, or if there is no name, the number.
     pub fn port(&self, port: u32, protocol: &str) -> Cow<'_, str> {
         let name = match (port, u16::try_from(port)) {
             (0, _) => return "*".into(),
@@ -71,7 +71,7 @@ impl<'a> Names<'a> {
         name.map_or_else(|| port.to_string().into(), Cow::from)
     }
 
-    /// The name of a user.
+    /// The name of a user. With --numeric-users, or if there is no name, the UID.
     pub fn user(&self, uid: i32) -> Rc<str> {
         let look_up = || {
             let name = if self.numeric.users { None } else { Users::Users.name(uid as u32) };
@@ -81,74 +81,76 @@ impl<'a> Names<'a> {
     }
 }
 
-/// One end of a socket.
-pub(super) struct End {
+/// Local or remote address of a socket.
+pub(super) struct SocketAddress {
     pub address: IpAddr,
-    /// None for a further address of a peer, which has no port of its own.
+    /// None if the line shows only an address: a further address of an SCTP association.
     pub port: Option<u32>,
 }
 
-/// One line.
+/// One line of output.
 pub(super) struct Row<'a> {
-    /// What stands in the first column; none in a line that goes on with the addresses of the one before.
+    /// Text in the column Proto. None in a line with further addresses of the previous socket.
     pub title: Option<&'a str>,
-    /// The protocol by which ports are looked up.
+    /// Protocol of service names in /etc/services.
     pub services: &'a str,
-    /// Bytes that wait to be read, and to be acknowledged.
+    /// Recv-Q and Send-Q.
     pub queues: Option<(u64, u64)>,
-    pub local: Option<End>,
-    pub remote: Option<End>,
+    pub local: Option<SocketAddress>,
+    pub remote: Option<SocketAddress>,
     pub state: Cow<'a, str>,
-    /// Owner, inode and timer; none if a further line has them.
+    /// None if a later line of the same socket has them.
     pub details: Option<Details>,
 }
 
-/// What options ask for behind the state.
+/// The columns of -e, -p and -o.
 pub(super) struct Details {
     pub uid: i32,
     pub inode: u64,
     pub timer: Option<Timer>,
 }
 
-/// The timer of a socket.
+/// The timer of a socket (Documentation/networking/proc_net_tcp.rst).
 pub(super) struct Timer {
+    /// 0 none, 1 retransmit, 2 keepalive or another timer, 3 TIME-WAIT, 4 zero window probe.
     pub kind: u64,
-    /// Hundredths of a second that are left.
+    /// Time until expiry in clock ticks (`USER_HZ`, 1/100 s).
     pub left: u64,
     pub retransmits: u64,
+    /// Unanswered zero window or keepalive probes.
     pub probes: i32,
 }
 
-/// The title of a list and the heads of its columns.
-pub(super) fn heads(c: &Context, p: &mut Printer) {
-    let which = which(c);
+/// Prints the title of the list and the column headers.
+pub(super) fn show_header(c: &Context, p: &mut Printer) {
+    let selection = selection(c);
     p.format(format_args!(
-        "Active Internet connections {which}\n\
+        "Active Internet connections {selection}\n\
          Proto Recv-Q Send-Q {:<WIDTH$} {:<WIDTH$} State      ",
         "Local Address", "Foreign Address"
     ));
-    if c.asked.extended > 0 {
+    if c.options.extended > 0 {
         p.text(" User       Inode     ");
     }
-    if c.owners.is_some() {
+    if c.programs.is_some() {
         p.text(" PID/Program name    ");
     }
-    if c.asked.timers {
+    if c.options.timers {
         p.text(" Timer");
     }
     p.text("\n");
 }
 
-/// Which sockets a list has, for its title.
-pub(super) fn which(c: &Context) -> &'static str {
-    match (c.asked.all, c.asked.listening) {
+/// The words in the title of a list for -a, -l or neither.
+pub(super) fn selection(c: &Context) -> &'static str {
+    match (c.options.all, c.options.listening) {
         (true, _) => "(servers and established)",
         (false, true) => "(only servers)",
         (false, false) => "(w/o servers)",
     }
 }
 
-/// Writes a line: in JSON an object.
+/// Prints one line, or one JSON object.
 pub(super) fn show(c: &Context, p: &mut Printer, row: &Row) {
     p.object(None, |p| {
         match row.title {
@@ -162,58 +164,65 @@ pub(super) fn show(c: &Context, p: &mut Printer, row: &Row) {
             }
             None => p.text("                "),
         }
-        end(c, p, row, row.local.as_ref(), ("local", "local_port"));
+        show_address(c, p, row, row.local.as_ref(), ("local", "local_port"));
         p.text(" ");
-        end(c, p, row, row.remote.as_ref(), ("remote", "remote_port"));
+        show_address(c, p, row, row.remote.as_ref(), ("remote", "remote_port"));
         let state = if row.state.is_empty() { Val::Null } else { Val::Str(&row.state) };
         p.both("state", state, &format!(" {:<11}", row.state));
         if let Some(found) = &row.details {
-            details(c, p, found);
+            show_details(c, p, found);
         }
         p.text("\n");
     });
 }
 
-fn end(c: &Context, p: &mut Printer, row: &Row, end: Option<&End>, keys: (&str, &str)) {
-    let Some(end) = end else {
+/// Prints the column of a local or remote address. `keys`: JSON keys of address and port.
+fn show_address(
+    c: &Context,
+    p: &mut Printer,
+    row: &Row,
+    shown: Option<&SocketAddress>,
+    keys: (&str, &str),
+) {
+    let Some(shown) = shown else {
         p.blanks(WIDTH);
         return;
     };
-    let address = c.names.host(end.address);
+    let address = c.names.host(shown.address);
     p.json(keys.0, &address);
-    let text = match end.port {
+    let text = match shown.port {
         None => address.to_string(),
         Some(port) => {
             let port = c.names.port(port, row.services);
             p.json(keys.1, &*port);
-            let room = (WIDTH - 1).saturating_sub(port.len().min(PORT));
-            match c.asked.wide {
+            let room = (WIDTH - 1).saturating_sub(port.len().min(MAX_PORT));
+            match c.options.wide {
                 true => format!("{address}:{port}"),
-                false => format!("{address:.room$}:{port:.PORT$}"),
+                false => format!("{address:.room$}:{port:.MAX_PORT$}"),
             }
         }
     };
     p.format(format_args!("{text:<WIDTH$}"));
 }
 
-/// Owner, inode, process and timer, as far as options ask for them.
-pub(super) fn details(c: &Context, p: &mut Printer, details: &Details) {
-    if c.asked.extended > 0 {
+/// Prints user and inode with -e, process with -p, timer with -o.
+pub(super) fn show_details(c: &Context, p: &mut Printer, details: &Details) {
+    if c.options.extended > 0 {
         let user = c.names.user(details.uid);
         p.both("user", &user, &format!(" {user:<10}"));
         p.both("inode", details.inode, &format!(" {:<10}", details.inode));
     }
-    if let Some(owners) = &c.owners {
+    if let Some(programs) = &c.programs {
         p.text(" ");
-        owners.show(p, details.inode);
+        programs.show(p, details.inode);
     }
-    if let Some(timer) = details.timer.as_ref().filter(|_| c.asked.timers) {
+    if let Some(timer) = details.timer.as_ref().filter(|_| c.options.timers) {
         p.text(" ");
         show_timer(p, timer);
     }
 }
 
-/// `keepalive (413.94/0/0)`
+/// Prints `NAME (SECONDS/RETRANSMITS/PROBES)`.
 fn show_timer(p: &mut Printer, timer: &Timer) {
     let Timer { kind, left, retransmits, probes } = timer;
     let name = match kind {

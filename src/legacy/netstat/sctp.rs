@@ -1,7 +1,7 @@
-//! Sockets of SCTP: endpoints and associations, from their tables in /proc.
+//! Lists SCTP endpoints and associations, from /proc/net/sctp/eps and /proc/net/sctp/assocs.
 
-use super::inet::STATES;
-use super::rows::{self, Details, End, Row, show};
+use super::inet::TCP_STATES;
+use super::rows::{self, Details, Row, SocketAddress, show};
 use super::{Context, table};
 use crate::error::{Result, warn};
 use crate::legacy::host;
@@ -10,10 +10,10 @@ use crate::text::scan::{Scan, lines};
 use std::borrow::Cow;
 use std::net::IpAddr;
 
-/// A table.
+/// A table in /proc/net/sctp.
 struct Table {
     path: &'static str,
-    /// What a line is called that cannot be read.
+    /// Name in the warning about a line that cannot be parsed.
     word: &'static str,
     read: fn(&[u8]) -> Option<Sctp>,
 }
@@ -22,22 +22,24 @@ static ENDPOINTS: Table = Table { path: "/proc/net/sctp/eps", word: "eps", read:
 static ASSOCIATIONS: Table =
     Table { path: "/proc/net/sctp/assocs", word: "assoc", read: association };
 
-/// Lists the endpoints, the associations, or both. Errors if they were asked for by name and there are none.
+/// Lists associations; with -l endpoints, with -a both. Prints nothing if the command line selects only IPv6. Errors: a table
+/// does not exist and the command line selects SCTP.
 pub(super) fn list(c: &Context, p: &mut Printer) -> Result {
-    if !c.asked.reads().0 {
+    if !c.options.ip_versions().0 {
         return Ok(());
     }
-    if c.asked.all || c.asked.listening {
+    if c.options.all || c.options.listening {
         list_table(c, p, &ENDPOINTS)?;
     }
-    if c.asked.all || !c.asked.listening {
+    if c.options.all || !c.options.listening {
         list_table(c, p, &ASSOCIATIONS)?;
     }
     Ok(())
 }
 
+/// Lists one table. The first line is the header.
 fn list_table(c: &Context, p: &mut Printer, of: &Table) -> Result {
-    let bytes = table(c, of.path, "AF INET (sctp)", c.asked.is_explicit)?.unwrap_or_default();
+    let bytes = table(c, of.path, "AF INET (sctp)", c.options.is_explicit)?.unwrap_or_default();
     for line in lines(&bytes).skip(1) {
         match (of.read)(line) {
             Some(socket) => show_socket(c, p, socket),
@@ -48,8 +50,10 @@ fn list_table(c: &Context, p: &mut Printer, of: &Table) -> Result {
 }
 
 /// An endpoint or an association.
+#[derive(Default)]
 struct Sctp {
     state: u64,
+    /// Recv-Q and Send-Q. Endpoints have none.
     queues: Option<(u64, u64)>,
     uid: i32,
     inode: u64,
@@ -57,72 +61,56 @@ struct Sctp {
     remote_port: u32,
     locals: Vec<IpAddr>,
     remotes: Vec<IpAddr>,
-    /// Whether further addresses of the own end are shown with the port.
     is_endpoint: bool,
 }
 
-/// `ENDPT SOCK STY SST HBKT LPORT UID INODE LADDRS`
+/// Parses `ENDPT SOCK STY SST HBKT LPORT UID INODE LADDRS`. None if a field before LADDRS is missing.
 fn endpoint(line: &[u8]) -> Option<Sctp> {
     let mut scan = Scan(line);
-    scan.word(usize::MAX)?;
-    scan.word(usize::MAX)?;
-    number(&mut scan)?;
-    let state = number(&mut scan)?;
-    number(&mut scan)?;
-    let local_port = number(&mut scan)? as u32;
-    let uid = number(&mut scan)? as i32;
-    let inode = number(&mut scan)?;
-    let (locals, _) = addresses(scan);
-    let (queues, remotes) = (None, Vec::new());
-    Some(Sctp {
-        state,
-        queues,
-        uid,
-        inode,
-        local_port,
-        remote_port: 0,
-        locals,
-        remotes,
-        is_endpoint: true,
-    })
+    let mut socket = Sctp { state: state(&mut scan)?, is_endpoint: true, ..Sctp::default() };
+    skip(&mut scan, 1)?;
+    socket.local_port = number(&mut scan)? as u32;
+    socket.uid = number(&mut scan)? as i32;
+    socket.inode = number(&mut scan)?;
+    (socket.locals, _) = addresses(scan);
+    Some(socket)
 }
 
-/// `ASSOC SOCK STY SST ST HBKT ASSOC-ID TX_QUEUE RX_QUEUE UID INODE LPORT RPORT LADDRS <-> RADDRS …`
+/// Parses `ASSOC SOCK STY SST ST HBKT ASSOC-ID TX_QUEUE RX_QUEUE UID INODE LPORT RPORT LADDRS <-> RADDRS …`. None if a field
+/// before LADDRS is missing.
 fn association(line: &[u8]) -> Option<Sctp> {
     let mut scan = Scan(line);
-    scan.word(usize::MAX)?;
-    scan.word(usize::MAX)?;
-    number(&mut scan)?;
-    let state = number(&mut scan)?;
-    for _ in 0..3 {
-        number(&mut scan)?;
-    }
+    let mut socket = Sctp { state: state(&mut scan)?, ..Sctp::default() };
+    skip(&mut scan, 3)?;
     let (send, receive) = (number(&mut scan)?, number(&mut scan)?);
-    let uid = number(&mut scan)? as i32;
-    let inode = number(&mut scan)?;
-    let (local_port, remote_port) = (number(&mut scan)? as u32, number(&mut scan)? as u32);
-    let (locals, remotes) = addresses(scan);
-    let queues = Some((receive, send));
-    Some(Sctp {
-        state,
-        queues,
-        uid,
-        inode,
-        local_port,
-        remote_port,
-        locals,
-        remotes,
-        is_endpoint: false,
-    })
+    socket.queues = Some((receive, send));
+    socket.uid = number(&mut scan)? as i32;
+    socket.inode = number(&mut scan)?;
+    socket.local_port = number(&mut scan)? as u32;
+    socket.remote_port = number(&mut scan)? as u32;
+    (socket.locals, socket.remotes) = addresses(scan);
+    Some(socket)
 }
 
-/// A word as atoi(3) reads it.
+/// Parses the first four fields of both tables and returns the fourth, SST: the state of the socket.
+fn state(scan: &mut Scan) -> Option<u64> {
+    skip(scan, 3)?;
+    number(scan)
+}
+
+/// Skips fields. None if one is missing.
+fn skip(scan: &mut Scan, count: usize) -> Option<()> {
+    (0..count).try_for_each(|_| scan.word(usize::MAX).map(drop))
+}
+
+/// Parses the next word as atoi(3) does: 0 if it is not a number.
 fn number(scan: &mut Scan) -> Option<u64> {
     let word = scan.word(usize::MAX)?;
     Some(Scan(word).decimal().unwrap_or(0))
 }
 
-/// The addresses before and behind `<->`. A number is an address too, as in net-tools.
+/// Returns the addresses before and after `<->`, local and remote. `*` marks the primary address and is ignored. Fields after
+/// the remote addresses are numbers, which net-tools also reads as addresses.
 fn addresses(mut scan: Scan) -> (Vec<IpAddr>, Vec<IpAddr>) {
     let (mut locals, mut remotes) = (Vec::new(), Vec::new());
     let mut is_remote = false;
@@ -140,22 +128,24 @@ fn addresses(mut scan: Scan) -> (Vec<IpAddr>, Vec<IpAddr>) {
     (locals, remotes)
 }
 
+/// Prints a line for each pair of local and remote address. The first line has protocol, state and ports, the last line the
+/// columns of -e, -p and -o. An endpoint has its port in every line.
 fn show_socket(c: &Context, p: &mut Printer, socket: Sctp) {
-    let state = match usize::try_from(socket.state).ok().and_then(|state| STATES.get(state)) {
+    let state = match usize::try_from(socket.state).ok().and_then(|state| TCP_STATES.get(state)) {
         Some(known) => Cow::from(*known),
         None => format!("UNKNOWN({})", socket.state as i32).into(),
     };
     let count = socket.locals.len().max(socket.remotes.len());
     let details = || Details { uid: socket.uid, inode: socket.inode, timer: None };
     if count == 0 {
-        p.object(None, |p| rows::details(c, p, &details()));
+        p.object(None, |p| rows::show_details(c, p, &details()));
         p.text("\n");
     }
     for at in 0..count {
         let is_first = at == 0;
         let port = |port| (is_first || socket.is_endpoint).then_some(port);
         let end = |all: &[IpAddr], number| {
-            all.get(at).map(|address| End { address: *address, port: port(number) })
+            all.get(at).map(|address| SocketAddress { address: *address, port: port(number) })
         };
         show(
             c,

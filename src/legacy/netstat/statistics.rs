@@ -1,6 +1,6 @@
-//! -s: the counters of each protocol, from /proc/net/snmp, netstat, snmp6 and sctp/snmp.
+//! `netstat -s`: shows the counters of each protocol, from /proc/net/snmp, netstat, snmp6 and sctp/snmp.
 
-use super::options::Asked;
+use super::options::NetstatOptions;
 use super::texts::{self, Form, Text};
 use crate::error::{Error, Result, reason, refuse, warn};
 use crate::legacy::file::read;
@@ -11,9 +11,10 @@ use crate::text::scan::{Scan, lines};
 const SNMP: &str = "/proc/net/snmp";
 const SNMP6: &str = "/proc/net/snmp6";
 
-/// A section of counters: its title, the option that chooses it, its texts. A section that is not here is always shown.
+/// A section of counters: title, protocol of the option that selects the section, descriptions of counters.
 type Section = (&'static str, &'static str, &'static [Text]);
 
+/// Sections that depend on options. Other sections are always shown.
 static SECTIONS: &[Section] = &[
     ("Ip", "raw", texts::IP),
     ("Icmp", "raw", texts::ICMP),
@@ -27,13 +28,13 @@ static SECTIONS: &[Section] = &[
     ("Sctp", "sctp", texts::SCTP),
 ];
 
-/// Shows the counters of IPv4, or of IPv6. Errors: another family.
-pub(super) fn show(s: &Session, asked: &Asked) -> Result {
-    let families = asked.families();
+/// Shows the counters of IPv4, or of IPv6 with -6. Errors: another address family, or both.
+pub(super) fn show(s: &Session, options: &NetstatOptions) -> Result {
+    let families = options.families();
     if !matches!(families, "inet" | "inet6") {
         let why =
             format!("netstat: No statistics support for specified address family: {families}");
-        // The reference has no JSON, where this would stand out of place.
+        // net-tools prints this message to stdout. With -json it goes to stderr, because it is not JSON.
         if s.options.style.json {
             return refuse(why);
         }
@@ -42,7 +43,7 @@ pub(super) fn show(s: &Session, asked: &Asked) -> Result {
     }
     s.printer().document(|p| {
         p.object(None, |p| {
-            let mut writer = Writer { p, asked, state: None };
+            let mut writer = Writer { p, options, histogram: None };
             if families == "inet6" { writer.inet6() } else { writer.inet() }
         })
     })
@@ -50,12 +51,13 @@ pub(super) fn show(s: &Session, asked: &Asked) -> Result {
 
 struct Writer<'a, 'p> {
     p: &'p mut Printer,
-    asked: &'a Asked,
-    /// Which ICMP messages the counters belong to that were shown last.
-    state: Option<Form>,
+    options: &'a NetstatOptions,
+    /// The ICMP histogram that is being printed: [`Form::Input`] or [`Form::Output`]. None outside of a histogram.
+    histogram: Option<Form>,
 }
 
 impl Writer<'_, '_> {
+    /// Shows /proc/net/snmp, netstat and sctp/snmp.
     fn inet(&mut self) -> Result {
         let Some(snmp) = open(SNMP) else { return Ok(()) };
         self.pairs(SNMP, &snmp, |_| true);
@@ -71,6 +73,7 @@ impl Writer<'_, '_> {
         Ok(())
     }
 
+    /// Shows /proc/net/snmp6, and the TCP counters, which IPv4 and IPv6 share.
     fn inet6(&mut self) -> Result {
         let Some(snmp6) = open(SNMP6) else { return Ok(()) };
         self.prefixed(&snmp6);
@@ -80,12 +83,13 @@ impl Writer<'_, '_> {
         Ok(())
     }
 
-    /// Whether an option chooses a section: all are shown without one.
+    /// Whether a section is shown: the command line selects its protocol, or no protocol.
     fn is_chosen(&self, option: &str) -> bool {
-        !self.asked.is_explicit || self.asked.protocols.contains(&option)
+        !self.options.is_explicit || self.options.protocols.contains(&option)
     }
 
-    /// Pairs of lines, `TITLE: NAME…` and `TITLE: VALUE…`, up to one that is none.
+    /// Shows a file of line pairs, `TITLE: NAME…` and `TITLE: VALUE…`: the sections whose title `wanted` accepts. Stops with a
+    /// warning at a line without a colon.
     fn pairs(&mut self, path: &str, bytes: &[u8], wanted: impl Fn(&str) -> bool) {
         let mut lines = lines(bytes).filter(|line| !line.is_empty());
         while let (Some(names), Some(values)) = (lines.next(), lines.next()) {
@@ -103,7 +107,8 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// Lines of `NAME VALUE`; a section is what begins with the same letters up to a `6`.
+    /// Shows a file of lines `NAME VALUE`. Counters whose names are equal up to the first `6`, for example `Icmp6`, form a
+    /// section.
     fn prefixed(&mut self, bytes: &[u8]) {
         let all: Vec<_> = lines(bytes).map(counter).collect();
         let mut rest = &all[..];
@@ -116,11 +121,11 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// Shows a section, unless options choose others.
+    /// Shows a section if the command line selects its protocol.
     fn section(&mut self, title: &str, counters: &[(&[u8], u64)]) {
         let known = SECTIONS.iter().find(|row| row.0 == title);
         if let Some(row) = known {
-            self.state = None;
+            self.histogram = None;
             if !self.is_chosen(row.1) {
                 return;
             }
@@ -153,48 +158,50 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// A counter that has words of its own.
+    /// Shows a counter that has a description.
     fn known(&mut self, form: Form, text: &str, value: u64) {
         if matches!(form, Form::Input | Form::Output) {
-            if self.state != Some(form) {
+            if self.histogram != Some(form) {
                 self.indent();
                 let which = if form == Form::Input { "input" } else { "output" };
                 self.p.format(format_args!("ICMP {which} histogram:\n"));
-                self.state = Some(form);
+                self.histogram = Some(form);
             }
             if value != 0 {
                 self.p.format(format_args!("        {text}: {value}\n"));
             }
             return;
         }
-        self.state = None;
+        self.histogram = None;
         if form == Form::Always || form == Form::Nonzero && value != 0 {
             let text = text.replacen("{}", &value.to_string(), 1);
             self.p.put("", "    ", Val::Raw(&text), "\n");
         }
     }
 
-    /// What belongs to ICMP messages stands further right.
+    /// Prints the indentation of a line: 8 blanks in an ICMP histogram, else 4.
     fn indent(&mut self) {
-        self.p.text(if self.state.is_some() { "        " } else { "    " });
+        self.p.text(if self.histogram.is_some() { "        " } else { "    " });
     }
 }
 
-/// Reads a file; says why it cannot be opened.
+/// Reads a file. Prints a warning and returns None if the file cannot be opened.
 fn open(path: &str) -> Option<Vec<u8>> {
     read(path).map_err(|error| warn(&format!("cannot open {path}: {}", reason(&error)))).ok()
 }
 
+/// Splits a line at the first colon: title and rest. None if there is no colon.
 fn titled(line: &[u8]) -> Option<(&[u8], &[u8])> {
     let colon = line.iter().position(|byte| *byte == b':')?;
     Some((&line[..colon], &line[colon + 1..]))
 }
 
+/// Splits a line at blanks and tabs.
 fn words(line: &[u8]) -> Vec<&[u8]> {
     line.split(|byte| matches!(byte, b' ' | b'\t')).filter(|word| !word.is_empty()).collect()
 }
 
-/// `NAME VALUE`; without a value it is 0.
+/// Parses `NAME VALUE`. A missing value is 0. The name of a line that begins with a blank or tab is empty.
 fn counter(line: &[u8]) -> (&[u8], u64) {
     let mut scan = Scan(line);
     let name = match scan.0.first() {
@@ -210,11 +217,11 @@ mod tests {
     use crate::print::{Style, stdout};
 
     fn shown(snmp: &[u8], snmp6: &[u8], style: Style) -> Vec<u8> {
-        let asked = Asked::default();
+        let options = NetstatOptions::default();
         stdout::kept(|| {
             let mut p = Printer::new(style);
             p.object(None, |p| {
-                let mut writer = Writer { p, asked: &asked, state: None };
+                let mut writer = Writer { p, options: &options, histogram: None };
                 writer.pairs(SNMP, snmp, |_| true);
                 writer.prefixed(snmp6);
             });
@@ -222,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn what_follows_messages_of_icmp_stands_further_right() {
+    fn counters_after_an_icmp_histogram_keep_its_indentation() {
         let text =
             shown(b"Icmp: InRedirects A\nIcmp: 1 2\nTcp: A\nTcp: 3\n", b"", Style::default());
         let lines = "Icmp:\n    ICMP input histogram:\n        redirects: 1\n        A: 2\nTcp:\n    A: 3\n";

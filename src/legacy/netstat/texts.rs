@@ -1,21 +1,21 @@
-//! What `netstat -s` calls the counters.
+//! Descriptions of the counters that `netstat -s` shows.
 
 /// How a counter is shown.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Form {
-    /// In a sentence.
+    /// With its description.
     Always,
-    /// In a sentence, unless it is 0.
+    /// With its description, if the value is not 0.
     Nonzero,
-    /// Among received ICMP messages, unless it is 0.
+    /// In the histogram of received ICMP messages, if the value is not 0.
     Input,
-    /// Among sent ICMP messages, unless it is 0.
+    /// In the histogram of sent ICMP messages, if the value is not 0.
     Output,
-    /// Not at all: it does not count anything.
+    /// Not shown: a setting, not a counter.
     Hidden,
 }
 
-/// A counter: its name, how it is shown, and its text, where `{}` stands for the value.
+/// A counter: the kernel's name, form, and description, in which `{}` is the value.
 pub type Text = (&'static str, Form, &'static str);
 
 const fn always(name: &'static str, text: &'static str) -> Text {
@@ -118,7 +118,7 @@ pub static UDP: &[Text] = &[
     always("SndbufErrors", "{} send buffer errors"),
 ];
 
-/// Counters of TCP, of /proc/net/netstat.
+/// Counters of TCP in /proc/net/netstat.
 pub static TCP_EXT: &[Text] = &[
     nonzero("SyncookiesSent", "{} SYN cookies sent"),
     nonzero("SyncookiesRecv", "{} SYN cookies received"),

@@ -1,47 +1,52 @@
-//! Unix sockets, from /proc/net/unix.
+//! Lists Unix sockets, from /proc/net/unix.
 
 use super::{Context, rows, table};
 use crate::error::{Result, warn};
 use crate::print::{Printer, Val};
 use crate::text::scan::{Scan, lines};
 
-/// Flags of a socket: it accepts connections, waits for data, has no room to send.
-const ACCEPTS: u64 = 1 << 16;
-const WAITS: u64 = 1 << 17;
-const IS_FULL: u64 = 1 << 18;
+/// `SO_ACCEPTCON`: the socket listens.
+const ACCEPTCON: u64 = 1 << 16;
+/// `SO_WAITDATA`: a process waits to read.
+const WAITDATA: u64 = 1 << 17;
+/// `SO_NOSPACE`: there is no space to write.
+const NOSPACE: u64 = 1 << 18;
 
-/// Types of sockets, from 1.
+/// Names of socket types, `SOCK_STREAM` (1) to `SOCK_SEQPACKET` (5).
 const TYPES: &[&str] = &["STREAM", "DGRAM", "RAW", "RDM", "SEQPACKET"];
 
-/// Characters of the column of flags without its brackets.
-const FLAGS: usize = 8;
+/// Width of the column Flags in characters, without brackets.
+const FLAGS_WIDTH: usize = 8;
 
 /// One line of the table.
 struct UnixSocket<'a> {
     references: u64,
     protocol: u64,
     flags: u64,
-    kind: u64,
+    /// `SOCK_…`
+    socket_type: u64,
+    /// `SS_…` (linux/net.h)
     state: u64,
     inode: u64,
+    /// Empty if the socket has no name.
     path: &'a [u8],
 }
 
-/// Lists the sockets. Errors if they were asked for by name and there is no table.
+/// Lists the sockets. Errors: the table does not exist and the command line selects Unix sockets.
 pub(super) fn list(c: &Context, p: &mut Printer) -> Result {
     p.format(format_args!(
         "Active UNIX domain sockets {}\nProto RefCnt Flags       Type       State         I-Node  ",
-        rows::which(c)
+        rows::selection(c)
     ));
-    p.text(if c.owners.is_some() { " PID/Program name     Path\n" } else { " Path\n" });
-    let bytes = table(c, "/proc/net/unix", "AF UNIX", c.asked.unix)?.unwrap_or_default();
+    p.text(if c.programs.is_some() { " PID/Program name     Path\n" } else { " Path\n" });
+    let bytes = table(c, "/proc/net/unix", "AF UNIX", c.options.unix)?.unwrap_or_default();
     for line in lines(&bytes).skip(1) {
         let Some(socket) = read(line) else {
             warn("warning, got bogus unix line.");
             continue;
         };
-        let listens = socket.state == 1 && socket.flags & ACCEPTS != 0;
-        if c.asked.lets_through(listens) {
+        let listens = socket.state == 1 && socket.flags & ACCEPTCON != 0;
+        if c.options.selects(listens) {
             p.object(None, |p| show(c, p, &socket));
             p.flush_if_full();
         }
@@ -49,10 +54,11 @@ pub(super) fn list(c: &Context, p: &mut Printer) -> Result {
     Ok(())
 }
 
-/// `NUM: REFCOUNT PROTOCOL FLAGS TYPE STATE INODE [PATH]`; without an inode it is 0.
+/// Parses `NUM: REFCOUNT PROTOCOL FLAGS TYPE ST INODE [PATH]` (proc_pid_net(5)). A missing inode is 0. None if another field
+/// except the path is missing.
 fn read(line: &[u8]) -> Option<UnixSocket<'_>> {
     let mut scan = Scan(line);
-    // The address of the socket: 0 for most users, `(null)`, hexadecimal.
+    // NUM, the kernel address of the socket, is read as scanf(3) reads %p: hexadecimal or `(nil)`.
     scan.blanks();
     if scan.0.starts_with(b"(nil)") {
         scan.0 = &scan.0[b"(nil)".len()..];
@@ -61,14 +67,14 @@ fn read(line: &[u8]) -> Option<UnixSocket<'_>> {
     }
     scan.literal(b':')?;
     let (references, protocol, flags) = (scan.hex()?, scan.hex()?, scan.hex()?);
-    let (kind, state) = (scan.hex()?, scan.hex()?);
+    let (socket_type, state) = (scan.hex()?, scan.hex()?);
     let inode = scan.decimal();
     let path = inode.and_then(|_| scan.word(usize::MAX)).unwrap_or_default();
     Some(UnixSocket {
         references,
         protocol: u64::from(protocol as u32),
         flags,
-        kind: u64::from(kind as u32),
+        socket_type: u64::from(socket_type as u32),
         state: u64::from(state as u32),
         inode: inode.unwrap_or(0),
         path,
@@ -79,7 +85,7 @@ fn show(c: &Context, p: &mut Printer, socket: &UnixSocket) {
     let title = if socket.protocol == 0 { "unix" } else { "??" };
     p.both("proto", title, &format!("{title:<5} "));
     p.both("refcnt", socket.references, &format!("{:<6} ", socket.references));
-    let flags: Vec<&str> = [(ACCEPTS, "ACC"), (WAITS, "W"), (IS_FULL, "N")]
+    let flags: Vec<&str> = [(ACCEPTCON, "ACC"), (WAITDATA, "W"), (NOSPACE, "N")]
         .iter()
         .filter(|row| socket.flags & row.0 != 0)
         .map(|row| row.1)
@@ -88,13 +94,13 @@ fn show(c: &Context, p: &mut Printer, socket: &UnixSocket) {
     p.array(Some("flags"), |p| flags.iter().for_each(|flag| p.element("", *flag, " ")));
     let len: usize = flags.iter().map(|flag| flag.len() + 1).sum();
     p.text("]");
-    p.blanks(FLAGS.saturating_sub(len) + 1);
-    let kind = usize::try_from(socket.kind.wrapping_sub(1)).ok().and_then(|kind| TYPES.get(kind));
-    let kind = kind.copied().unwrap_or("UNKNOWN");
-    p.both("type", kind, &format!("{kind:<10} "));
+    p.blanks(FLAGS_WIDTH.saturating_sub(len) + 1);
+    let index = usize::try_from(socket.socket_type.wrapping_sub(1)).ok();
+    let name = index.and_then(|index| TYPES.get(index)).copied().unwrap_or("UNKNOWN");
+    p.both("type", name, &format!("{name:<10} "));
     let state = match socket.state {
         0 => "FREE",
-        1 if socket.flags & ACCEPTS != 0 => "LISTENING",
+        1 if socket.flags & ACCEPTCON != 0 => "LISTENING",
         1 => "",
         2 => "CONNECTING",
         3 => "CONNECTED",
@@ -104,8 +110,8 @@ fn show(c: &Context, p: &mut Printer, socket: &UnixSocket) {
     let value = if state.is_empty() { Val::Null } else { Val::Str(state) };
     p.both("state", value, &format!("{state:<13} "));
     p.both("inode", socket.inode, &format!("{:<8} ", socket.inode));
-    if let Some(owners) = &c.owners {
-        owners.show(p, socket.inode);
+    if let Some(programs) = &c.programs {
+        programs.show(p, socket.inode);
         p.text(" ");
     }
     if !socket.path.is_empty() {

@@ -1,6 +1,6 @@
-//! The applet `route`: the routing tables as net-tools has them.
+//! `route` of net-tools: shows the routing tables, adds and deletes routes.
 //!
-//! `show` and `show6` list; `change` adds and deletes for IPv4, `change6` for IPv6.
+//! `show` lists IPv4 routes and `show6` IPv6 routes. `change` adds and deletes IPv4 routes, `change6` IPv6 routes.
 
 mod change;
 mod change6;
@@ -26,7 +26,7 @@ const WRONG_LINE: u8 = 3;
 const NO_HOST: u8 = 6;
 const REFUSED: u8 = 7;
 
-/// The options, anywhere on the line.
+/// The options. They may follow operands.
 pub static OPTIONS: &[Opt] = &[
     named(
         exact!["-n", "--numeric"],
@@ -77,20 +77,21 @@ pub static OPTIONS: &[Opt] = &[
     named(exact!["-h", "-?", "--help"], Value::None, "", "print the usage and exit"),
 ];
 
-/// What follows them.
+/// The operands, which follow the options.
 pub const LINE: Verb = verb(exact!["route"], run_line)
     .keys(|| specs(change::KEYS))
     .operand("{ add | del | flush } [ -net | -host ] { default | TARGET[/LEN] }", &[Value::Address])
     .doc("show the routing table, or add or delete a route");
 
-/// The features of the tool.
+/// Features that `--version` names.
 const FEATURES: &str = "+NEW_ADDRT +RTF_IRTT +RTF_REJECT +I18N +SELINUX";
 
-/// Of the second file net-tools says what the first message has left in errno: perror(3) tries to open stderr for reading too.
+/// Messages about missing NET/ROM tables. If stderr is not open for reading, net-tools prints the message of EINVAL for the
+/// second file ([`no_table`]), because perror(3) changes errno.
 const NO_NETROM: &str = "/proc/net/nr_nodes: No such file or directory\n\
                          /proc/net/nr_neigh: No such file or directory";
 
-/// What is said of the tables of families that no kernel has any more: on stdout, on stderr.
+/// Messages about the tables of address families that current kernels do not support: family, text for stdout, text for stderr.
 const RETIRED: &[(&str, &str, &str)] = &[
     (
         "ipx",
@@ -117,33 +118,34 @@ const RETIRED: &[(&str, &str, &str)] = &[
     ),
 ];
 
-/// AF_IPX, AF_NETROM and AF_X25.
+/// Numbers of address families (`AF_…`).
 const IPX: u8 = 4;
 const NETROM: u8 = 6;
 const X25: u8 = 9;
 
-/// What the options ask of a list.
+/// Options of the listing.
 #[derive(Clone, Copy, Default)]
 struct Style {
     numeric: bool,
+    /// Number of -e, modulo 4.
     extended: u32,
     fib: bool,
     cache: bool,
 }
 
-/// Runs `route`, the cursor standing behind its name.
+/// Runs `route`. `args` begin with the word after its name.
 pub fn run(args: &mut Args, caller: &Caller) -> Result {
     run_line(&Session::new(caller.options(), caller), args)
 }
 
 fn run_line(s: &Session, args: &mut Args) -> Result {
-    // They look like options and are none.
-    let plain = |word| match word {
+    // -net and -host are operands. getopt must not take them for options.
+    let hide = |word| match word {
         "-net" => "#net",
         "-host" => "#host",
         _ => word,
     };
-    let words: Vec<&str> = args.rest().iter().copied().map(plain).collect();
+    let words: Vec<&str> = args.rest().iter().copied().map(hide).collect();
     let line = getopt::read(args.word(), OPTIONS, &words, is_family);
     let (mut style, mut names, mut help) = (Style::default(), String::new(), false);
     for option in &line.options {
@@ -166,7 +168,7 @@ fn run_line(s: &Session, args: &mut Args) -> Result {
             long => add(&mut names, long.trim_start_matches('-'))?,
         }
     }
-    // Nothing is shown for three and seven times -e, as the lowest two bits are what counts.
+    // net-tools uses the two low bits of the number of -e, and prints no routes if both are set.
     style.extended &= 3;
     if help && names.is_empty() {
         return show_help();
@@ -184,12 +186,13 @@ fn run_line(s: &Session, args: &mut Args) -> Result {
     act(s, action, &mut args, names, style)
 }
 
-/// Whether a long option names a family; to getopt(3) they are all one option.
+/// Whether a long option selects an address family. getopt_long(3) returns the same value for all of these, so an abbreviation
+/// that fits several of them is not ambiguous.
 fn is_family(option: &str) -> bool {
     family::of_option(option.trim_start_matches('-')).is_some()
 }
 
-/// Adds families to the list. Errors: `Unknown address family `x'.`
+/// Adds the address families in `more` to `names`. Both are separated by commas. Errors: ``Unknown address family `x'.``
 fn add(names: &mut String, more: &str) -> Result {
     for typed in more.split(',') {
         let Some(name) = family::of_option(typed) else {
@@ -203,7 +206,7 @@ fn add(names: &mut String, more: &str) -> Result {
     Ok(())
 }
 
-/// What is to be done with the routes of a family.
+/// An operation on the routes of one address family.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Action {
     Add,
@@ -212,7 +215,8 @@ enum Action {
     Help,
 }
 
-/// Shows the tables of families, separated by commas, as `netstat -r` does.
+/// Shows the routing tables for `netstat -r`. `families`: names separated by commas. `extended`: the number of -e of `route`,
+/// 0 to 3. Errors: as those of `route`.
 pub fn list(
     s: &Session,
     families: &str,
@@ -224,6 +228,7 @@ pub fn list(
     show_all(s, families, Style { numeric, extended, fib, cache })
 }
 
+/// Shows the tables of the address families `names`, separated by commas. Without `cache`, `fib` is implied.
 fn show_all(s: &Session, names: &str, style: Style) -> Result {
     let style = Style { fib: style.fib || !style.cache, ..style };
     s.printer().document(|p| {
@@ -240,7 +245,7 @@ fn show_all(s: &Session, names: &str, style: Style) -> Result {
     })
 }
 
-/// The flags of a route, one letter each; text fills the column up with blanks.
+/// Prints the flags of a route as letters, padded with blanks to `width` characters; in JSON an array.
 fn show_flags(letters: &[&'static str], width: usize, p: &mut Printer) {
     p.array(Some("flags"), |p| letters.iter().for_each(|letter| p.element("", *letter, "")));
     p.blanks(width.saturating_sub(letters.len()));
@@ -254,6 +259,8 @@ fn wrong_line(text: String) -> Error {
     Error::refused(text).with_code(WRONG_LINE)
 }
 
+/// Prints the messages about the missing table of an address family. Returns an error with exit code 1, or for a family that
+/// never had routes the error of [`no_routing`].
 fn no_table(family: &Family, p: &mut Printer) -> Result {
     let Some((_, out, err)) = RETIRED.iter().find(|row| row.0 == family.name) else {
         return Err(no_routing(family));
@@ -282,7 +289,7 @@ fn no_routing(family: &Family) -> Error {
     wrong_line(format!("No routing for address family `{}'.", family.name))
 }
 
-/// Does what the line asks for with the routes of its only family.
+/// Runs an operation other than showing. Errors: several address families, or one that does not support the operation.
 fn act(s: &Session, action: Action, args: &mut Args, names: &str, style: Style) -> Result {
     if names.contains(',') {
         warn("Please don't supply more than one address family.");
@@ -309,7 +316,8 @@ fn act(s: &Session, action: Action, args: &mut Args, names: &str, style: Style) 
     }
 }
 
-/// `TARGET[/DIGITS] [ dev ] IFNAME` of X.25, for which no kernel at hand has sockets.
+/// Checks the X.25 route `TARGET[/DIGITS] [ dev ] IFNAME`. Always fails: rip does not support X.25 sockets and returns the error
+/// of socket(2) on a kernel without X.25.
 fn change_x25(args: &mut Args) -> Result {
     let (target, device) = (args.next(), args.next());
     let device = match device {
@@ -322,7 +330,7 @@ fn change_x25(args: &mut Args) -> Result {
     }
 }
 
-/// The usage on stdout, the families on stderr.
+/// Prints the usage to stdout and the address families to stderr.
 fn show_help() -> Result {
     let routed = FAMILIES.iter().filter(|family| family.routes);
     let list = listed(routed.map(|family| (family.name, family.title)));
@@ -334,7 +342,7 @@ fn usage_text() -> String {
     manual::line_usage("route", OPTIONS, &LINE)
 }
 
-/// A line that breaks off or has a word that is none.
+/// The error of an incomplete or wrong command line: the usage, with exit code 3.
 fn usage() -> Error {
     Error::usage(usage_text(), WRONG_LINE)
 }

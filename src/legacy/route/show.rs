@@ -1,4 +1,4 @@
-//! `route`: the main table of IPv4, as the kernel's old file had it.
+//! `route`: shows the IPv4 routes of the main table, as /proc/net/route lists them.
 
 use super::Style;
 use super::change::HEADER;
@@ -15,32 +15,38 @@ use crate::session::Session;
 use crate::text::Ifname;
 use std::net::{IpAddr, Ipv4Addr};
 
-/// One line of the list.
+/// An IPv4 route.
 struct Route {
     target: Ipv4Addr,
+    /// Prefix length.
     bits: u8,
     gateway: Option<Ipv4Addr>,
+    /// Interface index.
     device: u32,
-    refuses: bool,
+    /// `RTF_REJECT`: an unreachable or prohibit route.
+    is_reject: bool,
     metric: u32,
+    /// `RTAX_ADVMSS` plus 40 bytes of headers, or 0.
     mss: u32,
+    /// Bytes.
     window: u32,
+    /// Milliseconds.
     round_trip: u32,
 }
 
-/// Shows the table, then the cache, which is empty for good. Without a table it is a failure.
+/// Shows the routing table and the routing cache. The cache is empty since Linux 3.6. Errors: the main table does not exist.
 pub fn run(s: &Session, style: Style, p: &mut Printer) -> Result {
-    let any = !style.fib || show_table(s, style, p)?;
-    if style.cache && any {
+    let exists = !style.fib || show_table(s, style, p)?;
+    if style.cache && exists {
         p.text("Kernel IP routing cache\n");
         let more = "  TOS HHRef HHUptod     SpecDst";
         let first = "Source          Destination     Gateway        ";
         p.text_value(Val::Raw(&head(style.extended, first, more)));
     }
-    if any { Ok(()) } else { Err(Error::silent(1)) }
+    if exists { Ok(()) } else { Err(Error::silent(1)) }
 }
 
-/// Shows the table, unless there is none: it begins with its first route.
+/// Shows the main table. Returns false if the table does not exist: the kernel creates the table with its first route.
 fn show_table(s: &Session, style: Style, p: &mut Printer) -> Result<bool> {
     p.text("Kernel IP routing table\n");
     let first = "Destination     Gateway         Genmask        ";
@@ -62,7 +68,8 @@ fn show_table(s: &Session, style: Style, p: &mut Printer) -> Result<bool> {
     }
 }
 
-/// The heads of the columns.
+/// The line of column headers. `first` are the headers of the first three columns, `last` those at the end of the line with
+/// -ee.
 fn head(extended: u32, first: &str, last: &str) -> String {
     match extended {
         0 => format!("{first} Flags Metric Ref    Use Iface\n"),
@@ -72,7 +79,7 @@ fn head(extended: u32, first: &str, last: &str) -> String {
     }
 }
 
-/// A route of the main table; broadcast and multicast routes never were in the list.
+/// Reads a route of the main table. Returns None for broadcast and multicast routes, which /proc/net/route does not list.
 fn read(message: &Message) -> Option<Route> {
     let header = RouteHeader::parse(message);
     let nlas = message.attributes(HEADER);
@@ -89,17 +96,17 @@ fn read(message: &Message) -> Option<Route> {
         bits: header.dst_bits,
         gateway,
         device,
-        refuses: matches!(kind, rtn::UNREACHABLE | rtn::PROHIBIT),
+        is_reject: matches!(kind, rtn::UNREACHABLE | rtn::PROHIBIT),
         metric: nlas.u32(rta::PRIORITY).unwrap_or(0),
         mss: Some(metric(rtax::ADVMSS)).filter(|mss| *mss > 0).map_or(0, |mss| mss + 40),
         window: metric(rtax::WINDOW),
-        // The kernel counts the time in eighths.
+        // RTAX_RTT is in units of 1/8 ms.
         round_trip: metric(rtax::RTT) >> 3,
     })
 }
 
-/// The device and the gateway of the first of several hops, or of the only one.
-/// A gateway of another family counts, but has no address to show.
+/// Returns interface index and gateway of a route; of a multipath route those of the first nexthop. A gateway of another
+/// address family is returned as 0.0.0.0.
 fn first_hop(nlas: &Nlas) -> (u32, Option<Ipv4Addr>) {
     /// `struct rtnexthop`: length, flags, weight, index.
     const HOP: usize = 8;
@@ -117,7 +124,7 @@ fn v4(bytes: Option<&[u8]>) -> Option<Ipv4Addr> {
     bytes.and_then(|bytes| <[u8; 4]>::try_from(bytes).ok()).map(Ipv4Addr::from)
 }
 
-/// A line. There is none with -e given three times, nor an object in JSON.
+/// Prints a route. Prints nothing if -e is given three times.
 fn show(s: &Session, r: &Route, style: Style, p: &mut Printer) {
     if style.extended <= 2 {
         p.object(None, |p| show_columns(s, r, style, p));
@@ -129,11 +136,11 @@ fn show_columns(s: &Session, r: &Route, style: Style, p: &mut Printer) {
     let target = if style.numeric { r.target.to_string() } else { name(r.target, mask) };
     p.both("dst", &target, &format!("{target:<15} "));
     let gateway = match r.gateway {
-        _ if r.refuses => "-".into(),
+        _ if r.is_reject => "-".into(),
         Some(gateway) if !style.numeric => host::name(IpAddr::V4(gateway)),
         gateway => gateway.unwrap_or(Ipv4Addr::UNSPECIFIED).to_string(),
     };
-    let known = r.gateway.is_some() && !r.refuses;
+    let known = r.gateway.is_some() && !r.is_reject;
     p.both(
         "gateway",
         if known { Val::Str(&gateway) } else { Val::Null },
@@ -141,7 +148,7 @@ fn show_columns(s: &Session, r: &Route, style: Style, p: &mut Printer) {
     );
     p.both("genmask", IpAddr::V4(mask), &format!("{:<15} ", mask.to_string()));
     let flags = [
-        Some(if r.refuses { "!" } else { "U" }),
+        Some(if r.is_reject { "!" } else { "U" }),
         known.then_some("G"),
         (r.bits == 32).then_some("H"),
     ];
@@ -158,10 +165,10 @@ fn show_columns(s: &Session, r: &Route, style: Style, p: &mut Printer) {
         number(r, "irtt", r.round_trip, |text| format!(" {text:>6}"), p);
     }
     let device = match r.device {
-        _ if r.refuses => Ifname::truncated("-"),
+        _ if r.is_reject => Ifname::truncated("-"),
         index => s.links.name(index),
     };
-    let known = if r.refuses { Val::Null } else { (&device).into() };
+    let known = if r.is_reject { Val::Null } else { (&device).into() };
     match style.extended {
         2 => p.both("ifname", known, &format!(" {device:<8.6}")),
         _ => p.both("ifname", known, &format!(" {device}")),
@@ -174,15 +181,15 @@ fn show_columns(s: &Session, r: &Route, style: Style, p: &mut Printer) {
     p.text("\n");
 }
 
-/// A number; a route that refuses has none: `-` in text, null in JSON.
+/// Prints a number. For a reject route, prints `-`, in JSON null.
 fn number(r: &Route, key: &str, n: u32, text: impl Fn(&str) -> String, p: &mut Printer) {
-    match r.refuses {
+    match r.is_reject {
         true => p.both(key, Val::Null, &text("-")),
         false => p.both(key, n, &text(&n.to_string())),
     }
 }
 
-/// The name of a network or a host, or its address.
+/// The name of a destination: `default`, a network of /etc/networks, a host name, or the address if there is none.
 fn name(target: Ipv4Addr, mask: Ipv4Addr) -> String {
     match mask {
         Ipv4Addr::UNSPECIFIED => "default".into(),

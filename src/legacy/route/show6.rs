@@ -1,5 +1,5 @@
-//! `route -6`: the tables of IPv6. The list is the kernel's old file itself: it counts the users of
-//! a route, which netlink does not tell.
+//! `route -6`: shows the IPv6 routes of /proc/net/ipv6_route. This file has the reference and use counts of a route, which
+//! netlink does not report.
 
 use super::Style;
 use crate::error::{Error, Result};
@@ -12,11 +12,12 @@ const FILE: &str = "/proc/net/ipv6_route";
 const HEAD: &str =
     "Destination                    Next Hop                   Flag Met Ref  Use If\n";
 
-/// RTF_CACHE: learnt for one destination.
+/// `RTF_CACHE`: an exception to a route for one destination, for example its path MTU.
 const CACHED: u32 = 0x0100_0000;
+/// `RTF_REJECT`
 const REJECT: u32 = 0x0200;
 
-/// The flags by letter.
+/// Flags of a route (`RTF_…`, linux/route.h and linux/ipv6_route.h) and their letters, in the order of the output.
 const LETTERS: &[(u32, &str)] = &[
     (0x0002, "G"),
     (0x0004, "H"),
@@ -29,7 +30,7 @@ const LETTERS: &[(u32, &str)] = &[
     (0x0020, "m"),
 ];
 
-/// Shows the tables, then what was learnt for single destinations.
+/// Shows the routes of all tables, then with -C the cached routes. Errors: the file cannot be read.
 pub fn run(style: Style, p: &mut Printer) -> Result {
     let bytes = std::fs::read(FILE).map_err(|error| Error::os(FILE, error))?;
     let text = from_bytes(&bytes);
@@ -48,7 +49,7 @@ pub fn run(style: Style, p: &mut Printer) -> Result {
     Ok(())
 }
 
-/// A line of the file: target, source, next hop, metric, references, uses, flags, interface.
+/// A line of the file: `TARGET LEN SOURCE LEN NEXTHOP METRIC REFCNT USE FLAGS IFNAME`, numbers in hexadecimal.
 struct Route<'t> {
     target: Ipv6Addr,
     bits: u32,
@@ -102,6 +103,7 @@ fn address(text: &str) -> Option<Ipv6Addr> {
     u128::from_str_radix(text, 16).ok().map(Ipv6Addr::from)
 }
 
+/// The host name of an address. With -n, or if there is no name, the address.
 fn name(address: Ipv6Addr, numeric: bool) -> String {
     match address {
         _ if numeric => host::numeric(IpAddr::V6(address)),

@@ -1,4 +1,4 @@
-//! -p: the processes that hold sockets.
+//! `netstat -p`: finds the process that holds a socket.
 
 use crate::error::warn;
 use crate::print::Printer;
@@ -9,20 +9,20 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::rc::Rc;
 
-/// Not that of PROC_ROOT, which net-tools does not know.
+/// Unlike iproute2, net-tools does not use the environment variable PROC_ROOT.
 const PROC: &str = "/proc";
-/// Bytes of `PID/NAME` that are shown.
-const SHOWN: usize = 19;
+/// Longest text of the column in bytes. A longer text is truncated.
+const MAX_TEXT: usize = 19;
 
-/// The holders of sockets, of which the one with the lowest process number is shown.
-pub(super) struct Owners {
+/// The processes that hold sockets.
+pub(super) struct Programs {
     processes: Processes,
-    /// A cell because rows share the names.
+    /// Program names by PID; None if the process has ended.
     names: RefCell<BTreeMap<u32, Option<Rc<str>>>>,
 }
 
-impl Owners {
-    /// Walks through /proc. Says if processes of other users could not be read.
+impl Programs {
+    /// Reads the descriptors of all processes. Prints a warning if those of some processes are not readable.
     pub fn read() -> Self {
         let processes = Processes::read(Path::new(PROC), false);
         if processes.is_denied && processes.has_sockets() {
@@ -36,13 +36,14 @@ impl Owners {
                 nix::unistd::geteuid()
             ));
         }
-        Owners { processes, names: RefCell::default() }
+        Programs { processes, names: RefCell::default() }
     }
 
-    /// Writes the column: `PID/NAME`, or `-`.
+    /// Prints the process that holds the socket `inode`: `PID/NAME`, or `-` if none is known. Of several processes, prints the
+    /// one with the lowest PID.
     pub fn show(&self, p: &mut Printer, inode: u64) {
         let inode = u32::try_from(inode).unwrap_or(0);
-        // Those found last come first.
+        // `of` returns the process found first last.
         let holders: Vec<u32> = self.processes.of(inode).map(|holder| holder.pid).collect();
         let named = |pid: &u32| Some((*pid, self.name(*pid)?));
         let Some((pid, name)) = holders.iter().rev().find_map(named) else {
@@ -52,10 +53,10 @@ impl Owners {
         p.json("pid", pid);
         p.json("program", &name);
         let text = format!("{pid}/{name}");
-        p.format(format_args!("{text:<20.SHOWN$}"));
+        p.format(format_args!("{text:<20.MAX_TEXT$}"));
     }
 
-    /// The first word of the command line; of a path the last part. None for a process that has gone.
+    /// The program name of a process. None if the process has ended.
     fn name(&self, pid: u32) -> Option<Rc<str>> {
         let look_up = || {
             let path = Path::new(PROC).join(pid.to_string()).join("cmdline");
@@ -65,6 +66,7 @@ impl Owners {
     }
 }
 
+/// The program name in /proc/PID/cmdline: the first argument, or its last component if it begins with `/`.
 fn program(command: &[u8]) -> String {
     let first = command.split(|byte| *byte == 0).next().unwrap_or_default();
     let name = match first {
