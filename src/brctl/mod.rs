@@ -1,7 +1,7 @@
-//! The applet `brctl`: bridges as bridge-utils has them.
+//! `brctl` of bridge-utils: shows and configures bridges.
 //!
-//! `show`, `showmacs` and `showstp` list; `set` makes, joins and configures; `number` reads numbers
-//! as scanf(3) does.
+//! `show`, `showmacs` and `showstp` are the commands that show. `set` has all other commands. `number` parses numbers as
+//! scanf(3) does.
 
 mod number;
 mod set;
@@ -18,16 +18,16 @@ use crate::error::{Error, Result, warn};
 use crate::session::{Caller, Session};
 use crate::text::word::exact;
 
-/// The release of bridge-utils, as it calls itself.
+/// The output of --version: the release of bridge-utils.
 const VERSION: &str = "bridge-utils, 1.7\n";
 
-/// The options, anywhere on the line.
+/// The options. They may follow operands.
 pub static OPTIONS: &[Opt] = &[
     named(exact!["-h", "--help"], Value::None, "", "print the list of commands and exit"),
     named(exact!["-V", "--version"], Value::None, "", "print the version and exit"),
 ];
 
-/// The commands. An operand in brackets may be left out, all others are asked for.
+/// The commands. An operand in brackets is optional, all others are required.
 pub static COMMANDS: &[Verb] = &[
     verb(exact!["addbr"], set::add_bridge)
         .operand("<bridge>", &[Value::Any])
@@ -83,7 +83,7 @@ pub static COMMANDS: &[Verb] = &[
         .doc("turn the spanning tree protocol on or off"),
 ];
 
-/// Runs `brctl`, the cursor standing behind its name.
+/// Runs `brctl`. `args` begin with the word after its name.
 pub fn run(args: &mut Args, caller: &Caller) -> Result {
     let line = getopt::read(args.word(), OPTIONS, args.rest(), |_| false);
     match line.options.first() {
@@ -109,12 +109,13 @@ pub fn run(args: &mut Args, caller: &Caller) -> Result {
     (command.run)(&Session::new(options, caller), &mut args)
 }
 
-/// How many operands a command asks for.
+/// The number of required operands of a command.
 fn required(command: &Verb) -> usize {
     grammar::slots(command.operand).iter().filter(|slot| !slot.optional).count()
 }
 
-/// A text on stdout, also where it tells of an error.
+/// Prints a text to stdout. Returns an error without message if `code` is not 0: bridge-utils prints its usage to stdout also
+/// after an error.
 fn print_text(text: &str, code: u8) -> Result {
     crate::print::write_text(text);
     if code == 0 { Ok(()) } else { Err(Error::silent(code)) }
@@ -133,7 +134,7 @@ fn name(command: &Verb) -> &'static str {
     command.words.first().map_or("", |word| word.text)
 }
 
-/// `addbr␉<bridge>␉␉add bridge`
+/// The line of a command in the usage: `addbr␉<bridge>␉␉add bridge`.
 fn command_line(command: &Verb) -> String {
     let gap = if command.operand.len() < 16 { "\t\t" } else { "\t" };
     format!("{}\t{}{gap}{}\n", name(command), command.operand, command.doc)

@@ -1,6 +1,7 @@
-//! Numbers as scanf(3) reads them: as much of the word as is one.
+//! Parses numbers as scanf(3) does. Text after the number is ignored.
 
-/// `%i`: a sign, then decimal, 0x… or 0… octal digits; cut to 32 bits.
+/// Parses an integer (`%i`): decimal, after `0x` hexadecimal, after `0` octal. Returns the low 32 bits. None if there are no
+/// digits.
 pub fn int(text: &str) -> Option<i32> {
     let text = text.trim_ascii_start();
     let (negative, text) = match text.strip_prefix('-') {
@@ -22,7 +23,8 @@ pub fn int(text: &str) -> Option<i32> {
     found.then_some(if negative { -value } else { value } as i32)
 }
 
-/// `%lf`: a decimal or hexadecimal number with fraction and exponent, `inf`, `nan`.
+/// Parses a floating-point number (`%lf`): decimal with fraction and exponent, hexadecimal without them, `inf` or `nan`. None if
+/// there is no number.
 pub fn float(text: &str) -> Option<f64> {
     let text = text.trim_ascii_start();
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
@@ -31,12 +33,12 @@ pub fn float(text: &str) -> Option<f64> {
         let digits = digits.chars().map_while(|c| c.to_digit(16));
         return Some(sign * digits.fold(0.0, |sum, digit| sum * 16.0 + f64::from(digit)));
     }
-    // What Rust reads of a longest beginning is what C reads.
+    // scanf(3) parses the longest beginning that is a number.
     let ends = (1..=unsigned.len()).rev().filter(|end| unsigned.is_char_boundary(*end));
     ends.into_iter().find_map(|end| unsigned[..end].parse::<f64>().ok()).map(|n| sign * n)
 }
 
-/// Seconds as hundredths, what is left of them cut off.
+/// Converts seconds to hundredths of a second, rounded towards zero after truncation to microseconds.
 pub fn hundredths(seconds: f64) -> u64 {
     let whole = seconds.trunc();
     let rest = ((seconds - whole) * 1_000_000.0) as i64 / 10_000;

@@ -1,4 +1,4 @@
-//! `brctl addbr|delbr|addif|delif|hairpin|stp|set…`
+//! `brctl addbr|delbr|addif|delif|hairpin|stp|set…`: the commands that change bridges and ports.
 
 use super::number;
 use crate::cli::args::Args;
@@ -17,10 +17,11 @@ use nix::libc::{EACCES, EBUSY, EEXIST, EINVAL, ELOOP, ENODEV, ENOENT, EOPNOTSUPP
 
 /// A time of a bridge.
 pub struct Time {
+    /// The attribute, in hundredths of a second.
     id: u16,
-    /// `bad NAME value`, `set NAME failed`
+    /// Name in error messages: `bad NAME value`, `set NAME failed`.
     name: &'static str,
-    /// Its file in /sys, which takes more than 32 bits.
+    /// The file in /sys/class/net/BRIDGE/bridge, for values above 32 bits.
     file: &'static str,
 }
 
@@ -30,11 +31,15 @@ pub static FORWARD_DELAY: Time =
 pub static HELLO_TIME: Time = Time { id: br::HELLO_TIME, name: "hello timer", file: "hello_time" };
 pub static MAX_AGE: Time = Time { id: br::MAX_AGE, name: "max age", file: "max_age" };
 
-/// A number of a port.
+/// A numeric attribute of a port.
 pub(super) struct PortNumber {
+    /// Adds the attribute to a request.
     put: fn(&mut Request, u32),
+    /// Largest value.
     most: u32,
+    /// Name in error messages.
     name: &'static str,
+    /// Error message for text that is not a number.
     bad: &'static str,
 }
 
@@ -51,7 +56,7 @@ pub(super) static PORT_PRIORITY: PortNumber = PortNumber {
     bad: "bad path priority value",
 };
 
-/// `addbr <bridge>`
+/// `addbr <bridge>`: creates a bridge.
 pub(super) fn add_bridge(s: &Session, args: &mut Args) -> Result {
     let typed = args.value()?;
     let name = Ifname::truncated(typed);
@@ -71,7 +76,7 @@ pub(super) fn add_bridge(s: &Session, args: &mut Args) -> Result {
     }
 }
 
-/// `delbr <bridge>`
+/// `delbr <bridge>`: deletes a bridge, which must be down.
 pub(super) fn delete_bridge(s: &Session, args: &mut Args) -> Result {
     let typed = args.value()?;
     let name = Ifname::truncated(typed);
@@ -94,7 +99,7 @@ pub(super) fn delete_bridge(s: &Session, args: &mut Args) -> Result {
     }
 }
 
-/// `addif <bridge> <device> …`: the first that fails ends it.
+/// `addif <bridge> <device> …`: adds ports to a bridge. Stops at the first error.
 pub(super) fn add_ports(s: &Session, args: &mut Args) -> Result {
     let typed = args.value()?;
     for name in args {
@@ -123,7 +128,7 @@ pub(super) fn add_ports(s: &Session, args: &mut Args) -> Result {
     Ok(())
 }
 
-/// The kernel would take a port from the bridge that has it, were it not asked before.
+/// Adds a port to a bridge. Returns EBUSY for a port of another bridge, as ioctl(2) does: a netlink request would move the port.
 fn join(s: &Session, bridge: Option<Device>, port: &Device) -> Result<Outcome> {
     match bridge {
         None => Ok(Refused(ENODEV)),
@@ -134,7 +139,7 @@ fn join(s: &Session, bridge: Option<Device>, port: &Device) -> Result<Outcome> {
     }
 }
 
-/// `delif <bridge> <device> …`: the first that fails ends it.
+/// `delif <bridge> <device> …`: removes ports from a bridge. Stops at the first error.
 pub(super) fn delete_ports(s: &Session, args: &mut Args) -> Result {
     let typed = args.value()?;
     for name in args {
@@ -156,25 +161,25 @@ pub(super) fn delete_ports(s: &Session, args: &mut Args) -> Result {
     Ok(())
 }
 
-/// `hairpin <bridge> <port> {on|off}`
+/// `hairpin <bridge> <port> {on|off}`: sets the hairpin mode of a port.
 pub fn hairpin(s: &Session, args: &mut Args) -> Result {
     let (bridge, name) = (args.value()?, args.value()?);
     let on = switch(args)?;
     let port = existing(s, name)?;
-    // Unlike in the other commands a longer word names no bridge.
+    // Unlike other commands, `hairpin` does not truncate the name of the bridge to 15 bytes.
     if untruncated(s, bridge)?.is_none() {
         return no_bridge(bridge);
     }
     let done = set_port(s, &port, |port| port.put_u8(brport::MODE, on.into()))?;
-    let done = second_try(s, bridge, &port, done)?;
+    let done = fallback_errno(s, bridge, &port, done)?;
     done.or_else(|errno| {
-        // The old call knows no hairpin.
+        // bridge-utils falls back to ioctl(2), which does not support hairpin mode.
         let why = strerror(if errno == EPERM { EOPNOTSUPP } else { errno });
         refuse(format!("can't set {name} to hairpin on bridge {bridge}: {why}"))
     })
 }
 
-/// `stp <bridge> {on|off}`
+/// `stp <bridge> {on|off}`: sets the spanning tree protocol.
 pub fn stp(s: &Session, args: &mut Args) -> Result {
     let bridge = args.value()?;
     let on = switch(args)?;
@@ -182,7 +187,7 @@ pub fn stp(s: &Session, args: &mut Args) -> Result {
     done.or_else(|errno| failed("stp status", bridge, errno))
 }
 
-/// `setageing|setfd|sethello|setmaxage <bridge> <time>`
+/// `setageing|setfd|sethello|setmaxage <bridge> <time>`: sets a time, given in seconds.
 pub fn time(s: &Session, args: &mut Args, time: &Time) -> Result {
     let (bridge, text) = (args.value()?, args.value()?);
     let Some(seconds) = number::float(text) else {
@@ -199,20 +204,20 @@ pub fn time(s: &Session, args: &mut Args, time: &Time) -> Result {
     done.or_else(|errno| failed(time.name, bridge, errno))
 }
 
-/// What does not fit into its attribute.
+/// Writes a value above 32 bits, which the attribute cannot hold, to a file in /sys/class/net/BRIDGE/bridge.
 fn write_file(bridge: &str, file: &str, value: u64) -> Outcome {
     let bridge = Ifname::truncated(bridge);
     let path = to_path(&format!("/sys/class/net/{bridge}/bridge/{file}"));
     let done = crate::sys::write(path, &value.to_string());
     let Err(error) = done.and_then(|written| written) else { return Done(()) };
     match error.raw_os_error() {
-        // bridge-utils tries its ioctl then, which needs the privilege.
+        // bridge-utils falls back to ioctl(2), which fails with EPERM.
         Some(EACCES) => Refused(EPERM),
         errno => Refused(errno.unwrap_or(ENODEV)),
     }
 }
 
-/// `setbridgeprio <bridge> <prio>`: its lowest 16 bits.
+/// `setbridgeprio <bridge> <prio>`: sets the bridge priority to the low 16 bits of the number.
 pub fn priority(s: &Session, args: &mut Args) -> Result {
     let (bridge, text) = (args.value()?, args.value()?);
     let Some(priority) = number::int(text) else { return refuse("bad priority") };
@@ -220,7 +225,8 @@ pub fn priority(s: &Session, args: &mut Args) -> Result {
     done.or_else(|errno| failed("bridge priority", bridge, errno))
 }
 
-/// `setpathcost|setportprio <bridge> <port> <number>`: any bridge will do where all is well.
+/// `setpathcost|setportprio <bridge> <port> <number>`: sets an attribute of a port. As in bridge-utils, `<bridge>` matters only
+/// if the change fails ([`fallback_errno`]).
 pub fn port(s: &Session, args: &mut Args, row: &PortNumber) -> Result {
     let (bridge, name, text) = (args.value()?, args.value()?, args.value()?);
     let Some(number) = number::int(text) else { return refuse(row.bad) };
@@ -229,21 +235,22 @@ pub fn port(s: &Session, args: &mut Args, row: &PortNumber) -> Result {
         number if number > row.most => verdict(s, Refused(ERANGE))?,
         number => set_port(s, &port, |port| (row.put)(port, number))?,
     };
-    second_try(s, bridge, &port, done)?.or_else(|errno| failed(row.name, bridge, errno))
+    fallback_errno(s, bridge, &port, done)?.or_else(|errno| failed(row.name, bridge, errno))
 }
 
-/// The outcome of a change of a port: where its file in /sys cannot be written, bridge-utils tries an ioctl on the bridge.
-fn second_try(s: &Session, bridge: &str, port: &Device, done: Outcome) -> Result<Outcome> {
+/// Returns the outcome that bridge-utils reports for the change of a port. If its write to /sys fails, bridge-utils falls back to
+/// ioctl(2) on `bridge`, and reports the error of that call.
+fn fallback_errno(s: &Session, bridge: &str, port: &Device, done: Outcome) -> Result<Outcome> {
     let Refused(errno) = done else { return Ok(done) };
     Ok(Refused(match bridge_of(s, bridge)? {
         Refused(no_bridge) => no_bridge,
-        // A port of another bridge is not tried.
+        // For a port of another bridge, bridge-utils reports the error of its write to /sys.
         Done(bridge) if port.master != bridge.index && errno == EPERM => EACCES,
         Done(_) => errno,
     }))
 }
 
-/// Sets attributes of a bridge.
+/// Sets attributes of a bridge. `data` adds the attributes to a request.
 fn set_bridge(s: &Session, bridge: &str, data: impl FnOnce(&mut Request)) -> Result<Outcome> {
     let found = match bridge_of(s, bridge)? {
         Done(found) => found,
@@ -257,7 +264,7 @@ fn set_bridge(s: &Session, bridge: &str, data: impl FnOnce(&mut Request)) -> Res
     s.conn()?.outcome(request)
 }
 
-/// The bridge of a name, or what is wrong with it.
+/// Returns the bridge `name`, or ENODEV or EOPNOTSUPP (not a bridge).
 fn bridge_of(s: &Session, name: &str) -> Result<Outcome<Device>> {
     Ok(match device::find(s, &Ifname::truncated(name))? {
         None => Refused(ENODEV),
@@ -266,7 +273,7 @@ fn bridge_of(s: &Session, name: &str) -> Result<Outcome<Device>> {
     })
 }
 
-/// Sets attributes of a port.
+/// Sets attributes of a port. `data` adds the attributes to a request. Returns ENOENT if `port` is not a port of a bridge.
 fn set_port(s: &Session, port: &Device, data: impl FnOnce(&mut Request)) -> Result<Outcome> {
     if !port.is_port {
         return Ok(Refused(ENOENT));
@@ -276,21 +283,23 @@ fn set_port(s: &Session, port: &Device, data: impl FnOnce(&mut Request)) -> Resu
     s.conn()?.outcome(request)
 }
 
+/// Makes `port` a port of the bridge with index `master`, or of none if that is 0.
 fn set_master(s: &Session, port: &Device, master: u32) -> Result<Outcome> {
     let mut request = Request::new(RTM_SETLINK, 0, &port.header(UNSPEC).to_bytes());
     request.put_u32(ifla::MASTER, master);
     s.conn()?.outcome(request)
 }
 
-/// The interface of a word, which is not cut.
+/// Returns the interface `word`. None if there is none; a word above 15 bytes is not truncated.
 fn untruncated(s: &Session, word: &str) -> Result<Option<Device>> {
     Ifname::new(word).map_or(Ok(None), |name| device::find(s, &name))
 }
 
+/// Returns the interface `name`. Errors: the interface does not exist.
 fn existing(s: &Session, name: &str) -> Result<Device> {
     let missing = || Error::refused(format!("interface {name} does not exist!")).about(name);
     let Some(port) = Ifname::new(name) else { return Err(missing()) };
-    // An alias is as good as its device.
+    // The alias eth0:1 is the interface eth0.
     device::find(s, &port.interface())?.ok_or_else(missing)
 }
 
@@ -298,11 +307,12 @@ fn no_bridge(name: &str) -> Result {
     Err(Error::refused(format!("bridge {name} does not exist!")).about(name))
 }
 
-/// The refusal of a change of `device`, a bridge or a port.
+/// The error `set WHAT failed` of a change of `device`, a bridge or a port.
 fn failed(what: &str, device: &str, errno: i32) -> Result {
     Err(Error::system(format!("set {what} failed: {}", strerror(errno)), errno).about(device))
 }
 
+/// Parses `on` or `off`. Errors: another word.
 fn switch(args: &mut Args) -> Result<bool> {
     match args.value()? {
         "on" | "yes" | "1" => Ok(true),

@@ -1,4 +1,4 @@
-//! `brctl show [ <bridge> ]`: bridges and their ports.
+//! `brctl show [ <bridge> ]`: shows bridges and their ports.
 
 use crate::cli::args::Args;
 use crate::error::{Error, Result, warn};
@@ -13,7 +13,7 @@ use crate::session::Session;
 use crate::text::Ifname;
 use std::collections::BTreeMap;
 
-/// What the first line says, said only when there is a bridge.
+/// The header, printed only if there is a bridge.
 const HEAD: &str = "bridge name\tbridge id\t\tSTP enabled\tinterfaces\n";
 
 /// A bridge.
@@ -23,17 +23,17 @@ struct Bridge {
     stp: bool,
 }
 
-/// All there is, from one dump.
+/// All bridges and their ports, from one dump.
 #[derive(Default)]
-struct Seen {
+struct Bridges {
     bridges: BTreeMap<Ifname, Bridge>,
-    /// The names of the ports of each bridge, by its index.
+    /// Names of the ports of each bridge, by the index of the bridge.
     ports: BTreeMap<u32, Vec<Ifname>>,
 }
 
-/// Shows the bridges that are named, or all by name.
+/// Shows the bridges that the command line names, or all, sorted by name. Errors: one of them does not exist.
 pub fn run(s: &Session, args: &mut Args) -> Result {
-    let mut seen = Seen::default();
+    let mut seen = Bridges::default();
     s.conn()?.dump(all_links(), |message: &Message| {
         seen.add(&Link::parse(message));
         Ok(())
@@ -57,7 +57,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-fn show(name: &str, bridge: &Bridge, seen: &Seen, p: &mut Printer) {
+fn show(name: &str, bridge: &Bridge, seen: &Bridges, p: &mut Printer) {
     p.put("ifname", "", name, "\t\t");
     p.put("bridge_id", "", &bridge.id, "\t");
     p.both("stp_enabled", bridge.stp, if bridge.stp { "yes\t\t" } else { "no\t\t" });
@@ -69,14 +69,14 @@ fn show(name: &str, bridge: &Bridge, seen: &Seen, p: &mut Printer) {
     p.text("\n");
 }
 
-/// A request for every interface, without what is not wanted here.
+/// A request for all interfaces, without statistics.
 pub(super) fn all_links() -> Request {
     let mut request = Request::dump(RTM_GETLINK, &[0; HEADER]);
     request.put_u32(ifla::EXT_MASK, ext_mask::SKIP_STATS);
     request
 }
 
-/// The priority and address of a bridge: `8000.020000000001`.
+/// Formats the bridge identifier in attribute `id`, priority and MAC address: `8000.020000000001`.
 pub fn bridge_id(data: &Nlas, id: u16) -> String {
     let mut bytes = [0; 8];
     let sent = data.get(id).unwrap_or_default();
@@ -84,7 +84,8 @@ pub fn bridge_id(data: &Nlas, id: u16) -> String {
     format!("{}.{}", hex_bytes(&bytes[..2], ""), hex_bytes(&bytes[2..], ""))
 }
 
-impl Seen {
+impl Bridges {
+    /// Adds a link of the dump: a bridge, or a port of a bridge.
     fn add(&mut self, link: &Link) {
         let Some(name) = link.name() else { return };
         if let Some(master) = link.master().filter(|_| is_port(link)) {
@@ -99,7 +100,7 @@ impl Seen {
         self.bridges.insert(name, Bridge { index: link.index, id, stp });
     }
 
-    /// The bridge of a name or an alternative name; one that is none is told of.
+    /// Returns the bridge with this name or alternative name. Prints an error and returns None if there is none.
     fn find(&self, s: &Session, typed: &str) -> Result<Option<&Bridge>> {
         let name = Ifname::truncated(typed);
         if let Some(bridge) = self.bridges.get(&name) {

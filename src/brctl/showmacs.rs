@@ -1,4 +1,4 @@
-//! `brctl showmacs <bridge>`: the addresses that a bridge knows.
+//! `brctl showmacs <bridge>`: shows the forwarding database of a bridge.
 
 use super::show::all_links;
 use super::showstp::seconds;
@@ -20,19 +20,21 @@ use crate::text::Ifname;
 use nix::libc::{ENODEV, EOPNOTSUPP};
 use std::collections::BTreeMap;
 
-/// The length of `struct ndmsg`.
+/// The header.
 const HEAD: &str = "port no\tmac addr\t\tis local?\tageing timer\n";
 
-/// One address.
+/// An entry of the forwarding database.
 struct Entry {
     address: Vec<u8>,
+    /// Number of the port.
     port: u64,
+    /// The address is that of a port.
     local: bool,
-    /// Hundredths of a second since it was seen.
+    /// Time since the last frame from the address, in hundredths of a second.
     age: u32,
 }
 
-/// Shows the addresses of one bridge, sorted.
+/// Shows the entries of one bridge, sorted by address. Errors: the bridge does not exist.
 pub fn run(s: &Session, args: &mut Args) -> Result {
     let bridge = match device::find(s, &Ifname::truncated(args.value()?))? {
         None => return failed(ENODEV),
@@ -57,7 +59,7 @@ fn show(entry: &Entry, p: &mut Printer) {
     p.text("\n");
 }
 
-/// The numbers of a bridge's ports by their indices.
+/// Returns the numbers of the ports of a bridge, by interface index.
 fn ports(s: &Session, bridge: u32) -> Result<BTreeMap<u32, u64>> {
     let mut request = all_links();
     request.put_u32(ifla::MASTER, bridge);
@@ -73,8 +75,7 @@ fn ports(s: &Session, bridge: u32) -> Result<BTreeMap<u32, u64>> {
     Ok(ports)
 }
 
-/// The addresses behind the ports. Those of the bridge itself have no port and are not shown,
-/// nor are those that are too old.
+/// Returns the entries that have a port and are not expired (NUD_STALE). Addresses of the bridge itself have no port.
 fn entries(s: &Session, bridge: u32, ports: &BTreeMap<u32, u64>) -> Result<Vec<Entry>> {
     let header = NeighHeader::of(BRIDGE).to_bytes();
     let mut request = Request::dump(RTM_GETNEIGH, &header);

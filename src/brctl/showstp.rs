@@ -1,4 +1,4 @@
-//! `brctl showstp <bridge>`: the spanning tree of a bridge and of its ports.
+//! `brctl showstp <bridge>`: shows the spanning tree state of a bridge and its ports.
 
 use super::show::{all_links, bridge_id};
 use crate::cli::args::Args;
@@ -13,9 +13,10 @@ use crate::rt::link::Link;
 use crate::session::Session;
 use crate::text::Ifname;
 
+/// Names of port states, `BR_STATE_DISABLED` (0) to `BR_STATE_BLOCKING` (linux/if_bridge.h).
 const STATES: &[&str] = &["disabled", "listening", "learning", "forwarding", "blocking"];
 
-/// Shows one bridge, its ports by name.
+/// Shows one bridge and its ports, sorted by name. Errors: the bridge does not exist.
 pub fn run(s: &Session, args: &mut Args) -> Result {
     let name = args.value()?;
     let all = s.conn()?.collect(all_links())?;
@@ -45,7 +46,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// What a link says of itself as a bridge, or as a port.
+/// The nested attribute `id` of IFLA_LINKINFO: the attributes of a bridge or of a port. Empty if it is missing.
 fn data<'a>(link: &Link<'a>, id: u16) -> Nlas<'a> {
     link.info().and_then(|info| info.nest(id)).unwrap_or_else(|| Nlas::parse(&[]))
 }
@@ -60,7 +61,7 @@ fn show_bridge(name: &str, d: &Nlas, p: &mut Printer) {
     right("path cost\t", p);
     padded("root_path_cost", number(br::ROOT_PATH_COST), p);
     p.text("\n");
-    // The kernel tells the times in force and the bridge's own as one.
+    // Netlink has one value for the time in use and the time configured on this bridge. Both columns show it.
     for (key, id, label, other) in [
         ("max_age", br::MAX_AGE, "max age\t", "bridge max age\t"),
         ("hello_time", br::HELLO_TIME, "hello time\t", "bridge hello time"),
@@ -134,30 +135,31 @@ fn show_port(name: &Ifname, d: &Nlas, p: &mut Printer) {
     p.text("\n");
 }
 
-/// The label of the first of two values in a line.
+/// Prints the label of the first value in a line.
 fn left(label: &'static str, p: &mut Printer) {
     p.text(" ");
     p.text(label);
     p.text("\t");
 }
 
-/// The label of the second.
+/// Prints the label of the second value in a line.
 fn right(label: &'static str, p: &mut Printer) {
     p.text("\t\t\t");
     p.text(label);
     p.text("\t");
 }
 
+/// Prints a number, right-aligned to 4 characters.
 fn padded(key: &str, n: u64, p: &mut Printer) {
     p.both(key, n, &format!("{n:4}"));
 }
 
-/// The number of a port, in JSON with the prefix that `ip` writes.
+/// Prints a port identifier in hexadecimal; in JSON with `0x`, as `ip` does.
 fn hex(key: &str, n: u64, p: &mut Printer) {
     p.both(key, Val::Hex(n), &format!("{n:04x}"));
 }
 
-/// The names of the flags that are set.
+/// Prints the names of the flags that are set. `flags`: attributes and names.
 fn show_flags(d: &Nlas, flags: &[(u16, &'static str)], p: &mut Printer) {
     p.text(" flags\t\t\t");
     p.array(Some("flags"), |p| {
@@ -168,7 +170,7 @@ fn show_flags(d: &Nlas, flags: &[(u16, &'static str)], p: &mut Printer) {
     p.text("\n");
 }
 
-/// Hundredths of a second as seconds.
+/// Prints a time in seconds.
 pub fn seconds(key: &str, hundredths: u64, p: &mut Printer) {
     let text = seconds_text(hundredths);
     p.both(key, Val::Raw(text.trim_start()), &text);

@@ -1,17 +1,17 @@
-//! Tables of counters: /proc/net/netstat, snmp, snmp6 and sctp/snmp, and the lines that a history and a daemon hold.
+//! Parses counters: /proc/net/netstat, snmp, snmp6 and sctp/snmp, the history, and answers of the daemon.
 
 use crate::error::{Error, Result};
 use crate::query::sockets::ProcFile;
 use crate::text::from_bytes;
 use crate::text::scan::{Scan, lines, pieces};
 
-/// What the counters of the kernel are called as a whole.
+/// Name of the source if the counters are those of the kernel, not of a daemon.
 pub const KERNEL: &str = "kernel";
 
-/// Bytes of a line that the reference reads at once: what is longer goes on as another line.
-const LINE: usize = 4095;
+/// Longest line in bytes, including the newline. The rest of a longer line is read as the next line, as in iproute2.
+const MAX_LINE: usize = 4095;
 
-/// Values in /proc/net/snmp that do not count anything.
+/// Values in /proc/net/snmp that are not counters, but settings or gauges. `nstat` does not show them.
 const NO_COUNTERS: &[&str] = &[
     "IpForwarding",
     "IpDefaultTTL",
@@ -27,27 +27,27 @@ const NO_COUNTERS: &[&str] = &[
 pub struct Counter {
     /// `TcpExtTCPTimeouts`
     pub name: String,
-    /// Its value.
     pub value: u64,
-    /// By how much it grows in a second.
+    /// Increment per second. 0 without a daemon.
     pub rate: f64,
 }
 
-/// Counters, and where they are from.
+/// Counters and their source.
 #[derive(Debug, Default)]
 pub struct Counters {
-    /// What stands behind `#`.
+    /// The source: the text after `#`. None if there is no such line.
     pub info: Option<String>,
-    /// In the order of the lines.
+    /// In the order of the files.
     pub all: Vec<Counter>,
 }
 
-/// A file that cannot be parsed, as the reference says it: by a line of its own.
+/// The error of a file that cannot be parsed, with exit code 254. `line` is the line in the source code of iproute2 that its
+/// message names.
 fn broken<T>(line: u32) -> Result<T> {
     Err(Error::refused(format!("nstat.c:{line}: error parsing history file")).with_code(254))
 }
 
-/// The counters of the kernel. A file that cannot be read has none. Errors: a file that cannot be parsed.
+/// Reads the counters of the kernel. Files that cannot be read are ignored. Errors: a file cannot be parsed.
 pub fn of_kernel() -> Result<Counters> {
     let read =
         |variable, path| std::fs::read(ProcFile { variable, path }.path()).unwrap_or_default();
@@ -59,10 +59,10 @@ pub fn of_kernel() -> Result<Counters> {
     Ok(Counters { info: Some(info), all: [sctp.all, snmp, snmp6.all, netstat].concat() })
 }
 
-/// Lines of `NAME VALUE [RATE]`; one that begins with `#` says where they are from.
+/// Parses lines `NAME VALUE [RATE]`. A line `#SOURCE` names the source. Errors: a line without name or value.
 pub fn of_lines(bytes: &[u8]) -> Result<Counters> {
     let mut found = Counters::default();
-    for line in pieces(bytes, LINE) {
+    for line in pieces(bytes, MAX_LINE) {
         if let Some(info) = line.strip_prefix(b"#") {
             let info = info.strip_suffix(b"\n").unwrap_or(info);
             found.info = Some(from_bytes(info).into_owned());
@@ -81,7 +81,8 @@ pub fn of_lines(bytes: &[u8]) -> Result<Counters> {
     Ok(found)
 }
 
-/// Pairs of lines: `PREFIX: NAME…` and `PREFIX: VALUE…`. Where names are more than values, the first have none.
+/// Parses pairs of lines, `PREFIX: NAME…` and `PREFIX: VALUE…`. The name of a counter is PREFIXNAME. If there are fewer values
+/// than names, the first names are ignored. Errors: a line without colon or values, a missing line, or an invalid value.
 fn of_pairs(bytes: &[u8]) -> Result<Vec<Counter>> {
     let mut all = Vec::new();
     let mut all_lines = lines(bytes);
@@ -111,22 +112,22 @@ fn of_pairs(bytes: &[u8]) -> Result<Vec<Counter>> {
     Ok(all)
 }
 
-/// A number, and the bytes behind it.
+/// Parses a decimal number. Returns the number and the rest of the word.
 fn number(word: &[u8]) -> Option<(u64, &[u8])> {
     let mut scan = Scan(word);
     let value = scan.decimal()?;
     Some((value, scan.0))
 }
 
-/// A number with a fraction: as much of the text as is one, 0 without any.
+/// Parses the longest beginning of `text` that is a decimal number. Returns 0 if there is none.
 pub fn float(text: &[u8]) -> f64 {
     let text = String::from_utf8_lossy(text);
     let ends = (1..=text.len()).rev().filter(|end| text.is_char_boundary(*end));
     ends.into_iter().find_map(|end| text[..end].trim_start().parse().ok()).unwrap_or(0.0)
 }
 
-/// Each counter with the value that it had before. A counter is looked for behind the one that was found last, so what
-/// stands in another order counts as new.
+/// Returns each counter of `now` with the counter of the same name in `before`, or None if it is new. The search begins after
+/// the counter found last. A counter at an earlier position in `before` is therefore new, as in iproute2.
 pub fn with_old<'a>(
     now: &'a [Counter],
     before: &'a [Counter],

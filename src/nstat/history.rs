@@ -1,7 +1,7 @@
-//! The history: the counters of the last run, in a file of the user's own.
+//! The history: a file with the counters of the last run.
 
 use super::counters::{self, Counter, Counters, with_old};
-use super::{Asked, FAILED, show};
+use super::{FAILED, NstatOptions, show};
 use crate::error::{Error, Result, reason, strerror, warn};
 use crate::sys;
 use nix::fcntl::{Flock, FlockArg};
@@ -12,7 +12,7 @@ use std::os::unix::fs::MetadataExt;
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// The file: what `NSTAT_HISTORY` names, else one of the user's in /tmp.
+/// The path of the history: that in `NSTAT_HISTORY`, or /tmp/.nstat.uUID.
 fn path() -> PathBuf {
     match std::env::var_os("NSTAT_HISTORY") {
         Some(path) => path.into(),
@@ -20,15 +20,16 @@ fn path() -> PathBuf {
     }
 }
 
-/// Opens the file, and locks it until the run ends; none if the options need no history. Errors: a file that cannot be
-/// opened, is a link, has links, or is not the user's.
-pub fn open(asked: &Asked) -> Result<Option<Flock<File>>> {
+/// Opens the history and locks it until the process exits. With -r, deletes it first. A history that is older than the boot of
+/// the machine is emptied. Returns None if the options need no history. Errors: the file cannot be opened or locked, is a
+/// symbolic link, has several hard links, or belongs to another user.
+pub fn open(options: &NstatOptions) -> Result<Option<Flock<File>>> {
     let path = path();
-    if asked.resets_history {
-        // There need not be one.
+    if options.resets_history {
+        // The file may not exist.
         let _ = sys::remove_file(&path);
     }
-    if asked.ignores_history && !asked.updates_history {
+    if options.ignores_history && !options.updates_history {
         return Ok(None);
     }
     let failed = |what: &str, errno: i32| {
@@ -40,7 +41,7 @@ pub fn open(asked: &Asked) -> Result<Option<Flock<File>>> {
     let metadata = file.metadata().map_err(|error| {
         Error::refused(format!("nstat: fstat history file: {}", reason(&error))).with_code(FAILED)
     })?;
-    // A dry run has opened another file.
+    // In a dry run, `open_own` does not open the history itself.
     if sys::dry::is_on() {
         return Ok(Some(file));
     }
@@ -48,15 +49,15 @@ pub fn open(asked: &Asked) -> Result<Option<Flock<File>>> {
         let why = "nstat: something is so wrong with history file, that I prefer not to proceed.";
         return Err(Error::refused(why).with_code(FAILED));
     }
-    if !asked.ignores_history && is_older_than_boot(metadata.mtime()) {
+    if !options.ignores_history && is_older_than_boot(metadata.mtime()) {
         warn("nstat: history is aged out, resetting");
-        // A file that cannot be emptied is read as it is.
+        // If this fails, the old history is used.
         let _ = file.set_len(0);
     }
     Ok(Some(file))
 }
 
-/// Whether a time in seconds since 1970 was before the machine was started, as far as /proc tells.
+/// Whether `time`, in seconds since 1970, is before the boot of the machine. False if /proc/uptime cannot be read.
 fn is_older_than_boot(time: i64) -> bool {
     let uptime = std::fs::read_to_string("/proc/uptime").unwrap_or_default();
     let Ok(uptime) = uptime.split(['.', ' ', '\n']).next().unwrap_or_default().parse::<i64>()
@@ -67,22 +68,27 @@ fn is_older_than_boot(time: i64) -> bool {
     uptime >= 0 && now as i64 >= time.saturating_add(uptime)
 }
 
-/// The counters of the last run. Errors: a line that cannot be parsed.
+/// Reads the counters of the last run. Errors: a line that cannot be parsed.
 pub fn read(file: &mut Flock<File>) -> Result<Counters> {
     let mut bytes = Vec::new();
-    // What cannot be read is not there.
+    // After an error of read(2), the bytes read before are used.
     let _ = file.read_to_end(&mut bytes);
     counters::of_lines(&bytes)
 }
 
-/// Replaces the history; counters that the patterns leave out keep the values they have there.
-pub fn write(mut file: Flock<File>, asked: &Asked, now: &Counters, before: &[Counter]) -> Result {
+/// Replaces the history with the counters `now`. Counters that match no pattern keep their values in `before`.
+pub fn write(
+    mut file: Flock<File>,
+    options: &NstatOptions,
+    now: &Counters,
+    before: &[Counter],
+) -> Result {
     let all = with_old(&now.all, before).map(|(counter, old)| match old {
-        Some(old) if !asked.is_wanted(&counter.name) => (counter, old.value),
+        Some(old) if !options.is_wanted(&counter.name) => (counter, old.value),
         _ => (counter, counter.value),
     });
-    let text = show::lines(now.info.as_deref().unwrap_or_default(), all, asked.zeros);
-    // As in the reference, nobody is told where this fails.
+    let text = show::lines(now.info.as_deref().unwrap_or_default(), all, options.zeros);
+    // As in iproute2, errors are not reported.
     let _ = file.set_len(0);
     let _ = file.rewind();
     let _ = file.write_all(&crate::text::to_bytes(&text));

@@ -1,7 +1,7 @@
-//! The applet `nstat`: the kernel's counters, and by how much they grew since it was last asked.
+//! `nstat` of iproute2: shows counters of the network stack and their increments since the last run.
 //!
-//! `counters` reads the tables of counters, `history` keeps those of the last run in a file, `daemon` samples them and is
-//! asked for rates, `show` writes them.
+//! `counters` parses the tables of counters. `history` is the file with the values of the last run. `daemon` is the process that
+//! samples the counters, and its clients. `show` prints counters.
 
 mod counters;
 mod daemon;
@@ -22,65 +22,73 @@ use crate::text::word::exact;
 use counters::{Counters, KERNEL};
 use std::ffi::CString;
 
-/// The release of iproute2 that is the reference.
+/// The output of --version: the release of iproute2 that rip follows.
 const VERSION: &str = "nstat utility, iproute2-6.15.0\n";
-/// The exit code of a wrong command line, and of a file that cannot be used.
+/// Exit code for a wrong command line, and for an error of the history or the daemon.
 const FAILED: u8 = 255;
-/// Seconds over which a daemon averages rates, unless told otherwise.
+/// Default of -t, in seconds.
 const TIME_CONSTANT: i32 = 60;
 
-/// The options. An ambiguous beginning names them in this order.
+/// The options. The error message for an ambiguous abbreviation lists options in this order.
 pub static OPTIONS: &[Opt] = &[
     flag(exact!["-h", "-?", "--help"], "print the usage and exit"),
-    flag(exact!["-a", "--ignore"], "print whole counters, not the increments since the last run"),
+    flag(
+        exact!["-a", "--ignore"],
+        "print the values of counters, not their increments since the last run",
+    ),
     named(
         exact!["-d", "--scan"],
         Value::Any,
         "SECS",
         "run as a daemon that samples the counters every SECS seconds",
     ),
-    flag(exact!["-n", "--nooutput"], "print nothing, only update the history"),
+    flag(exact!["-n", "--nooutput"], "print no counters, only update the history"),
     flag(exact!["-j", "--json"], "print the counters as JSON"),
-    flag(exact!["-r", "--reset"], "forget the history first"),
+    flag(exact!["-r", "--reset"], "delete the history first"),
     flag(exact!["-s", "--noupdate"], "do not update the history"),
     flag(exact!["-p", "--pretty"], "with -j: print JSON with line breaks and indentation"),
     named(
         exact!["-t", "--interval"],
         Value::Any,
         "SECS",
-        "with -d: average rates over SECS seconds (default 60)",
+        "with -d: time over which rates are averaged, in seconds (default 60)",
     ),
     flag(exact!["-v", "-V", "--version"], "print the version and exit"),
-    flag(exact!["-z", "--zeros"], "print counters that did not change as well"),
+    flag(exact!["-z", "--zeros"], "also print counters that have not changed"),
 ];
 
 const fn flag(words: &'static [crate::text::word::Word], doc: &'static str) -> Opt {
     named(words, Value::None, "", doc)
 }
 
-/// What follows them.
+/// The operands, which follow the options.
 pub const LINE: Verb = verb(exact!["nstat"], |_: &Session, _: &mut Args| Ok(()))
     .operand("[ PATTERN … ]", &[])
     .doc("show counters of the network stack and their increments");
 
-/// What a command line asks for.
+/// Values of the options, and the patterns.
 #[derive(Default)]
-struct Asked {
+struct NstatOptions {
+    /// -a
     ignores_history: bool,
+    /// No -s.
     updates_history: bool,
+    /// -r
     resets_history: bool,
+    /// No -n.
     has_output: bool,
+    /// -z
     zeros: bool,
     style: Style,
-    /// Milliseconds between samples of the daemon; 0 to run no daemon.
+    /// -d: time between samples in milliseconds. 0 if there is no -d.
     interval: u32,
-    /// Seconds.
+    /// -t: time constant of the averages in seconds, positive.
     time_constant: i32,
     patterns: Vec<CString>,
 }
 
-impl Asked {
-    /// Whether a counter is shown by its name.
+impl NstatOptions {
+    /// Whether a name matches a pattern (fnmatch(3), without regard to case). Every name does if there are no patterns.
     fn is_wanted(&self, name: &str) -> bool {
         let fits = |pattern: &CString| {
             crate::sys::fits_pattern_without_case(pattern, &crate::text::to_bytes(name))
@@ -89,44 +97,45 @@ impl Asked {
     }
 }
 
-/// Runs `nstat`, the cursor standing behind its name.
+/// Runs `nstat`. `args` begin with the word after its name.
 pub fn run(args: &mut Args, caller: &Caller) -> Result {
     let tool = args.word().rsplit('/').next().unwrap_or_default();
     let words: Vec<&str> = std::iter::from_fn(|| args.next()).collect();
-    let Some(asked) = read(tool, &words, caller.style)? else { return Ok(()) };
-    if asked.interval > 0 {
-        return daemon::run(&asked);
+    let Some(options) = read(tool, &words, caller.style)? else { return Ok(()) };
+    if options.interval > 0 {
+        return daemon::run(&options);
     }
-    let mut file = history::open(&asked)?;
+    let mut file = history::open(&options)?;
     let mut before = match &mut file {
         Some(file) => history::read(file)?,
         None => Counters::default(),
     };
-    let sampled = daemon::ask().map(|answer| counters::of_lines(&answer)).transpose()?;
+    let sampled = daemon::query().map(|reply| counters::of_lines(&reply)).transpose()?;
     let info = sampled.as_ref().and_then(|sampled| sampled.info.as_deref()).unwrap_or(KERNEL);
     if before.info.take().is_some_and(|old| old != info) {
         warn("nstat: history is stale, ignoring it.");
         before.all.clear();
     }
     let now = sampled.map_or_else(counters::of_kernel, Ok)?;
-    if asked.has_output {
-        let options = Options { style: asked.style, ..Options::default() };
-        show::write(&mut Session::new(options, caller).printer(), &asked, &now, &before.all);
+    if options.has_output {
+        let s = Session::new(Options { style: options.style, ..Options::default() }, caller);
+        show::write(&mut s.printer(), &options, &now, &before.all);
     }
-    match file.filter(|_| asked.updates_history) {
-        Some(file) => history::write(file, &asked, &now, &before.all),
+    match file.filter(|_| options.updates_history) {
+        Some(file) => history::write(file, &options, &now, &before.all),
         None => Ok(()),
     }
 }
 
-/// Reads a command line; none where it only asked for a text. Errors: the usage, and an averaging time that is none.
-fn read(tool: &str, words: &[&str], style: Style) -> Result<Option<Asked>> {
-    let mut asked = Asked {
+/// Reads a command line. Returns None for --version, whose text is printed here. Errors: the usage, also for --help, or a time
+/// constant that is not positive.
+fn read(tool: &str, words: &[&str], style: Style) -> Result<Option<NstatOptions>> {
+    let mut options = NstatOptions {
         updates_history: true,
         has_output: true,
         style,
         time_constant: TIME_CONSTANT,
-        ..Asked::default()
+        ..NstatOptions::default()
     };
     let line = getopt::read(tool, OPTIONS, words, |_| false);
     for option in line.options {
@@ -139,27 +148,28 @@ fn read(tool: &str, words: &[&str], style: Style) -> Result<Option<Asked>> {
                 crate::print::write_text(VERSION);
                 return Ok(None);
             }
-            "--ignore" => asked.ignores_history = true,
-            "--nooutput" => asked.has_output = false,
-            "--json" => asked.style.json = true,
-            "--reset" => asked.resets_history = true,
-            "--noupdate" => asked.updates_history = false,
-            "--pretty" => asked.style.pretty = true,
-            "--zeros" => asked.zeros = true,
-            "--scan" => asked.interval = milliseconds(value),
-            _ => asked.time_constant = time_constant(value)?,
+            "--ignore" => options.ignores_history = true,
+            "--nooutput" => options.has_output = false,
+            "--json" => options.style.json = true,
+            "--reset" => options.resets_history = true,
+            "--noupdate" => options.updates_history = false,
+            "--pretty" => options.style.pretty = true,
+            "--zeros" => options.zeros = true,
+            "--scan" => options.interval = milliseconds(value),
+            _ => options.time_constant = time_constant(value)?,
         }
     }
     let pattern = |word: &&str| CString::new(crate::text::to_bytes(word).into_owned()).ok();
-    asked.patterns = line.operands.iter().filter_map(pattern).collect();
-    Ok(Some(asked))
+    options.patterns = line.operands.iter().filter_map(pattern).collect();
+    Ok(Some(options))
 }
 
-/// Seconds with a fraction as milliseconds; 0 for what is no number, or a negative one.
+/// Converts seconds, with a fraction, to milliseconds. Returns 0 for a negative number or invalid text.
 fn milliseconds(seconds: &str) -> u32 {
     (counters::float(seconds.as_bytes()) * 1000.0) as u32
 }
 
+/// Parses -t. Errors: a number that is not positive.
 fn time_constant(value: &str) -> Result<i32> {
     let seconds = atoi(value);
     if seconds > 0 {

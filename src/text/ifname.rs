@@ -1,36 +1,36 @@
-//! Names of interfaces: bytes, of which any but NUL may occur.
+//! Names of interfaces. They are bytes, not UTF-8, and may contain any byte except NUL.
 
 use super::scan::is_space;
 use super::{from_bytes, to_bytes};
 use std::fmt;
 
-/// The longest name in bytes: IFNAMSIZ without the NUL at its end.
+/// Longest name in bytes: `IFNAMSIZ` - 1, because a NUL terminates the name.
 pub const LONGEST: usize = 15;
 
 /// The name of an interface, at most 15 bytes.
 ///
-/// Names are ordered byte by byte, as strcmp(3) orders them. Formatted, a name is text in the inner encoding; width and
-/// precision count bytes, as those of printf(3) do.
+/// Names are ordered as by strcmp(3). `Display` writes the name in the inner encoding ([`super::from_bytes`]); width and
+/// precision count bytes, as in printf(3).
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Ifname {
-    /// Zeros behind the name.
+    /// The name, followed by zeros.
     field: [u8; LONGEST + 1],
     len: u8,
 }
 
 impl Ifname {
-    /// The name that a word is: 1 to 15 bytes, none of them a slash or white space. None for other words.
+    /// Returns the name in a word of the command line: 1 to 15 bytes, without slashes and white space. None for other words.
     pub fn new(word: &str) -> Option<Self> {
         let bytes = to_bytes(word);
         (bytes.len() <= LONGEST && is_altname(word)).then(|| Ifname::cut(&bytes))
     }
 
-    /// The first 15 bytes of a word, as bridge-utils and net-tools copy names.
+    /// Returns the first 15 bytes of a word, without checks. bridge-utils and net-tools truncate names so.
     pub fn truncated(word: &str) -> Self {
         Ifname::cut(&to_bytes(word))
     }
 
-    /// The name in a field or an attribute of the kernel, which ends with a NUL.
+    /// Returns the name in a field or an attribute of the kernel: the bytes before the first NUL, at most 15.
     #[inline]
     pub fn from_c(bytes: &[u8]) -> Self {
         let end = bytes.iter().position(|byte| *byte == 0).unwrap_or(bytes.len());
@@ -45,60 +45,61 @@ impl Ifname {
         Ifname { field, len: len as u8 }
     }
 
-    /// Its bytes.
+    /// The bytes of the name.
     #[inline]
     pub fn as_bytes(&self) -> &[u8] {
         &self.field[..usize::from(self.len)]
     }
 
-    /// Its bytes and the NUL that ends it.
+    /// The bytes of the name and a NUL.
     #[inline]
     pub fn with_nul(&self) -> &[u8] {
         &self.field[..=usize::from(self.len)]
     }
 
-    /// The field of a structure of the kernel, `char name[IFNAMSIZ]`.
+    /// The name as `char name[IFNAMSIZ]`, a field of structures of the kernel.
     pub fn to_field(self) -> [u8; LONGEST + 1] {
         self.field
     }
 
-    /// Whether it has no byte.
+    /// Whether the name has no bytes.
     pub fn is_empty(&self) -> bool {
         self.len == 0
     }
 
-    /// Whether the kernel lets an interface have it (dev_valid_name): the names `.` and `..`, colons, slashes and white
-    /// space are refused.
+    /// Whether the kernel accepts the name for an interface (dev_valid_name): not empty, not `.` or `..`, without colons, slashes
+    /// and white space.
     pub fn is_valid(&self) -> bool {
         !self.is_empty()
             && !matches!(self.as_bytes(), b"." | b"..")
             && !self.as_bytes().iter().any(|byte| *byte == b':' || is_refused(*byte))
     }
 
-    /// Whether the bytes, up to a NUL, are a name that the reference shows: up to 15, without slashes and white space.
+    /// Whether iproute2 shows a name received from the kernel: 1 to 15 bytes before the first NUL, without slashes and white
+    /// space.
     pub fn is_shown(bytes: &[u8]) -> bool {
         let len = bytes.iter().position(|byte| *byte == 0).unwrap_or(bytes.len());
         (1..=LONGEST).contains(&len) && !bytes[..len].iter().any(|byte| is_refused(*byte))
     }
 
-    /// Whether it is the name of an alias: `eth0:1`.
+    /// Whether the name is that of an alias of an interface: it contains a colon (`eth0:1`).
     pub fn is_alias(&self) -> bool {
         self.as_bytes().contains(&b':')
     }
 
-    /// The interface of an alias: what stands before the first colon.
+    /// The interface of an alias: the part of the name before the first colon.
     pub fn interface(&self) -> Self {
         Ifname::cut(self.as_bytes().split(|byte| *byte == b':').next().unwrap_or_default())
     }
 }
 
-/// Whether a word may be an alternative name: one byte or more, none of them a slash or white space. The kernel
-/// decides how long it may be.
+/// Whether a word may be an alternative name of an interface: not empty, without slashes and white space. The kernel checks the
+/// length.
 pub fn is_altname(word: &str) -> bool {
     !word.is_empty() && !word.bytes().any(is_refused)
 }
 
-/// A slash or white space.
+/// Whether a byte must not occur in a name: a slash or white space.
 fn is_refused(byte: u8) -> bool {
     byte == b'/' || is_space(byte)
 }

@@ -1,8 +1,8 @@
-//! Bytes that need not be UTF-8, carried as `str` and back without loss.
+//! Converts any bytes to `str` and back without loss.
 //!
-//! An argument may hold any byte but NUL. A byte that is not part of UTF-8 becomes a character of a private range, the
-//! inner encoding, so that the command line can be parsed as `str`. What leaves rip is decoded: by the printer, by
-//! [`crate::error`], and where a request is built. Interface names are bytes, see [`Ifname`].
+//! An argument of the command line may contain any byte except NUL. So that it can be parsed as `str`, a byte that is not part
+//! of UTF-8 is encoded as a character of a private range: the inner encoding. All output is decoded: by the printer, by
+//! [`crate::error`], and when a request is built. Interface names are bytes, see [`Ifname`].
 
 pub mod ifname;
 pub mod number;
@@ -17,10 +17,10 @@ use std::ffi::OsString;
 use std::os::unix::ffi::OsStringExt;
 use std::path::PathBuf;
 
-/// The character that stands for byte 0; only those for 0x80 and above are used.
+/// First character of the private range. The character `BASE + byte` encodes a byte from 0x80 to 0xff.
 const BASE: u32 = 0x10_ff00;
 
-/// The text of `bytes`, each byte that is not UTF-8 as one private character.
+/// Encodes bytes as text: each byte that is not part of UTF-8 as one private character.
 pub fn from_bytes(bytes: &[u8]) -> Cow<'_, str> {
     match std::str::from_utf8(bytes) {
         Ok(text) if !has_private(bytes) => Cow::Borrowed(text),
@@ -28,13 +28,13 @@ pub fn from_bytes(bytes: &[u8]) -> Cow<'_, str> {
     }
 }
 
-/// The words of the command line.
+/// The arguments of the process, encoded by [`from_bytes`].
 pub fn argv() -> Vec<String> {
     let words = std::env::args_os();
     words.map(|word| from_bytes(&word.into_vec()).into_owned()).collect()
 }
 
-/// The bytes that [`from_bytes`] was given.
+/// Decodes text: the inverse of [`from_bytes`].
 #[inline]
 pub fn to_bytes(text: &str) -> Cow<'_, [u8]> {
     if !has_private(text.as_bytes()) {
@@ -50,7 +50,7 @@ pub fn to_bytes(text: &str) -> Cow<'_, [u8]> {
     Cow::Owned(out)
 }
 
-/// Appends the bytes that [`from_bytes`] was given.
+/// Decodes text as [`to_bytes`] does and appends the bytes to `out`.
 #[inline]
 pub fn push(out: &mut Vec<u8>, text: &str) {
     match has_private(text.as_bytes()) {
@@ -59,32 +59,33 @@ pub fn push(out: &mut Vec<u8>, text: &str) {
     }
 }
 
-/// The path that a word names.
+/// Decodes a path.
 pub fn to_path(text: &str) -> PathBuf {
     OsString::from_vec(to_bytes(text).into_owned()).into()
 }
 
-/// The byte that a private character stands for.
+/// The byte that a private character encodes. None for other characters.
 fn byte_of(c: char) -> Option<u8> {
     u8::try_from((c as u32).wrapping_sub(BASE)).ok().filter(|byte| *byte >= 0x80)
 }
 
-/// The text of a C string: up to the first NUL.
+/// Encodes a C string: the bytes before the first NUL, or all if there is none.
 pub fn from_c(bytes: &[u8]) -> Cow<'_, str> {
     from_bytes(&bytes[..memchr(0, bytes).unwrap_or(bytes.len())])
 }
 
-/// All private characters begin with these two bytes; most text is ASCII, which is quick to see.
+/// Whether text may contain private characters: all of them begin with the bytes F4 8F in UTF-8. ASCII text, the usual case, is
+/// detected first because that is fast.
 #[inline]
 fn has_private(bytes: &[u8]) -> bool {
     !is_ascii(bytes) && bytes.windows(2).any(|pair| pair == [0xf4, 0x8f])
 }
 
-/// As the library's, without a call: names are short, and long lists are full of them.
+/// Whether all bytes are below 0x80. Unlike `<[u8]>::is_ascii`, this function is inlined, which is faster for short names.
 #[inline]
 fn is_ascii(bytes: &[u8]) -> bool {
     let high = if let Some(last) = bytes.last_chunk::<8>() {
-        // What is left behind the last whole chunk is looked at together with bytes before it.
+        // The last 8 bytes overlap the last whole chunk, and include the bytes after that chunk.
         let eights = bytes.as_chunks::<8>().0.iter().chain([last]);
         eights.fold(0, |all, eight| all | u64::from_ne_bytes(*eight))
     } else if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk()) {

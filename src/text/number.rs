@@ -1,13 +1,14 @@
-//! Numbers as the C library reads them.
+//! Parses numbers as the C library does.
 
-/// A number as strtoul(3) and strtol(3) read it: blanks, a sign, and digits of the given base.
+/// A number before its sign and range are evaluated.
 struct Scanned {
     negative: bool,
-    /// `None` where 64 bits are too few.
+    /// None if the number exceeds 64 bits.
     magnitude: Option<u64>,
 }
 
-/// Reads all of `text`; base 0 means decimal, 0x… hexadecimal, 0… octal.
+/// Parses all of `text` as strtoul(3) does: white space, sign and digits. In base 0 a number is hexadecimal after `0x`, octal
+/// after `0`, else decimal. None if the text is not a number.
 fn scan(text: &str, base: u32) -> Option<Scanned> {
     let text = text.as_bytes();
     let blanks = text.iter().position(|byte| !super::scan::is_space(*byte));
@@ -34,7 +35,8 @@ fn scan(text: &str, base: u32) -> Option<Scanned> {
     Some(Scanned { negative, magnitude })
 }
 
-/// A decimal number that cannot be anything else, as most are: a few digits, of which the first is not 0.
+/// Parses up to 19 decimal digits, the first not 0, or `0`. None for other text. This is the usual case and faster than
+/// [`scan`].
 #[inline]
 fn plain(text: &[u8]) -> Option<u64> {
     const FEW: usize = 19;
@@ -50,7 +52,8 @@ fn plain(text: &[u8]) -> Option<u64> {
     is_plain.then_some(number)
 }
 
-/// An unsigned number of any width in the given base; a minus wraps at 64 bits, as in C.
+/// Parses an unsigned number in `base` ([`scan`]). A negative number is its 64-bit two's complement, as in C. None if the text
+/// is not a number or exceeds `T`.
 pub fn unsigned_in<T: TryFrom<u64>>(text: &str, base: u32) -> Option<T> {
     if matches!(base, 0 | 10)
         && let Some(number) = plain(text.as_bytes())
@@ -62,30 +65,31 @@ pub fn unsigned_in<T: TryFrom<u64>>(text: &str, base: u32) -> Option<T> {
     T::try_from(if n.negative { magnitude.wrapping_neg() } else { magnitude }).ok()
 }
 
-/// Pairs of hexadecimal digits as bytes.
+/// Parses hexadecimal digits, two for each byte. None if a pair is not a number.
 pub fn hex(text: &[u8]) -> Option<Vec<u8>> {
     let pair = |pair: &[u8]| unsigned_in::<u8>(std::str::from_utf8(pair).ok()?, 16);
     text.chunks(2).map(pair).collect()
 }
 
-/// An unsigned number of any width, in base 0.
+/// [`unsigned_in`] base 0.
 pub fn unsigned<T: TryFrom<u64>>(text: &str) -> Option<T> {
     unsigned_in(text, 0)
 }
 
-/// An unsigned number as strtoul(3) reads it in base 0: a minus wraps, the greatest stands for those that are too large.
+/// Parses an unsigned number in base 0 as strtoul(3) does: a number above 64 bits is `u64::MAX`, a negative number its two's
+/// complement. None if the text is not a number.
 pub fn saturating(text: &str) -> Option<u64> {
     let n = scan(text, 0)?;
     let wrap = |magnitude: u64| if n.negative { magnitude.wrapping_neg() } else { magnitude };
     Some(n.magnitude.map_or(u64::MAX, wrap))
 }
 
-/// A signed number of any width, in base 0.
+/// [`signed_in`] base 0.
 pub fn signed<T: TryFrom<i64>>(text: &str) -> Option<T> {
     signed_in(text, 0)
 }
 
-/// A signed number of any width in the given base.
+/// Parses a signed number in `base` ([`scan`]). None if the text is not a number or exceeds `T`.
 pub fn signed_in<T: TryFrom<i64>>(text: &str, base: u32) -> Option<T> {
     let n = scan(text, base)?;
     let magnitude = i128::from(n.magnitude?);
@@ -93,7 +97,8 @@ pub fn signed_in<T: TryFrom<i64>>(text: &str, base: u32) -> Option<T> {
     T::try_from(value).ok()
 }
 
-/// As atoi(3): blanks, a sign and the leading digits, of which 32 bits are left; 0 without any.
+/// Parses the beginning of `text` as atoi(3) does: white space, sign and digits. Returns the low 32 bits, or 0 if there are no
+/// digits.
 pub fn atoi(text: &str) -> i32 {
     let text = behind_blanks(text);
     let sign = if text.starts_with('-') { -1 } else { 1 };
@@ -103,12 +108,13 @@ pub fn atoi(text: &str) -> i32 {
     digits.take_while(u8::is_ascii_digit).fold(0, place) as i32
 }
 
-/// The text behind the blanks that C's functions pass over (isspace(3)).
+/// Removes leading white space (isspace(3)).
 pub fn behind_blanks(text: &str) -> &str {
     text.trim_start_matches([' ', '\t', '\n', '\x0b', '\x0c', '\r'])
 }
 
-/// A number with a fraction, as strtof(3) reads it: hexadecimal too.
+/// Parses all of `text` as strtof(3) does: a decimal or hexadecimal number with fraction and exponent. None if the text is not
+/// a number.
 pub fn float(text: &str) -> Option<f32> {
     let text = behind_blanks(text);
     let (sign, digits) = match text.strip_prefix('-') {
@@ -121,7 +127,7 @@ pub fn float(text: &str) -> Option<f32> {
     }
 }
 
-/// Digits with a point among them, and `p` with a power of two.
+/// Parses hexadecimal digits with an optional point and `pEXPONENT`, a power of two.
 fn hexadecimal(text: &str) -> Option<f64> {
     let (digits, power) = match text.split_once(['p', 'P']) {
         Some((digits, power)) => (digits, power.parse::<i32>().ok()?),

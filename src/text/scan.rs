@@ -1,45 +1,47 @@
-//! Lines of files as fgets(3) and scanf(3) read them.
+//! Parses lines of text files as fgets(3) and scanf(3) do.
 
-/// White space, as isspace(3) has it in the C locale.
+/// Whether a byte is white space: isspace(3) in the C locale.
 pub fn is_space(byte: u8) -> bool {
     matches!(byte, b'\t'..=b'\r' | b' ')
 }
 
-/// What is left of a line.
+/// A parser of one line. The field is the part of the line that is not parsed yet. Methods return None, as scanf(3) stops, if
+/// the text does not match; they may have skipped white space and a sign then.
 #[derive(Clone, Copy)]
 pub struct Scan<'a>(pub &'a [u8]);
 
 impl<'a> Scan<'a> {
-    /// Passes over blanks.
+    /// Skips white space.
     pub fn blanks(&mut self) {
         let len = self.0.iter().take_while(|byte| is_space(**byte)).count();
         self.0 = &self.0[len..];
     }
 
-    /// Passes over a byte; none where it does not stand here.
+    /// Skips the byte `byte`. None if the next byte is another one.
     pub fn literal(&mut self, byte: u8) -> Option<()> {
         self.0 = self.0.strip_prefix(&[byte])?;
         Some(())
     }
 
-    /// A word of up to `most` bytes behind blanks.
+    /// Skips white space and returns the next 1 to `most` bytes up to white space (`%s`).
     pub fn word(&mut self, most: usize) -> Option<&'a [u8]> {
         self.blanks();
-        self.while_it(most, |byte| !is_space(byte))
+        self.take_while(most, |byte| !is_space(byte))
     }
 
-    /// Hexadecimal digits, as many as there are, up to `most`.
+    /// Skips white space and returns the next 1 to `most` hexadecimal digits (`%[0-9A-Fa-f]`).
     pub fn digits(&mut self, most: usize) -> Option<&'a [u8]> {
         self.blanks();
-        self.while_it(most, |byte| byte.is_ascii_hexdigit())
+        self.take_while(most, |byte| byte.is_ascii_hexdigit())
     }
 
-    /// A number in hexadecimal behind blanks. One that is too large is read as the largest of 64 bits.
+    /// Skips white space and parses a hexadecimal number with optional sign and `0x` (`%lx`). A number above 64 bits is
+    /// `u64::MAX`, a negative number its two's complement.
     pub fn hex(&mut self) -> Option<u64> {
         self.number(16)
     }
 
-    /// As [`Scan::hex`], in decimal. A negative number is read as its two's complement.
+    /// Parses a decimal number (`%ld`, `%lu`) otherwise like [`Scan::hex`].
     pub fn decimal(&mut self) -> Option<u64> {
         self.number(10)
     }
@@ -55,7 +57,7 @@ impl<'a> Scan<'a> {
         {
             self.0 = &self.0[2..];
         }
-        let digits = self.while_it(usize::MAX, |byte| char::from(byte).is_digit(base))?;
+        let digits = self.take_while(usize::MAX, |byte| char::from(byte).is_digit(base))?;
         let add = |sum: Option<u64>, digit: &u8| {
             let digit = char::from(*digit).to_digit(base)?;
             sum?.checked_mul(base.into())?.checked_add(digit.into())
@@ -67,7 +69,8 @@ impl<'a> Scan<'a> {
         })
     }
 
-    fn while_it(&mut self, most: usize, is: impl Fn(u8) -> bool) -> Option<&'a [u8]> {
+    /// Returns the next 1 to `most` bytes for which `is` holds.
+    fn take_while(&mut self, most: usize, is: impl Fn(u8) -> bool) -> Option<&'a [u8]> {
         let len = self.0.iter().take(most).take_while(|byte| is(**byte)).count();
         let (found, rest) = self.0.split_at(len);
         self.0 = rest;
@@ -75,18 +78,19 @@ impl<'a> Scan<'a> {
     }
 }
 
-/// The lines of a file, without their line ends.
+/// Splits text into lines, without their newlines.
 pub fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
     let lines = bytes.split_inclusive(|byte| *byte == b'\n');
     lines.map(|line| line.strip_suffix(b"\n").unwrap_or(line))
 }
 
-/// The lines of a file, with their line ends. A longer line than `most` bytes is several lines, as for fgets(3).
+/// Splits text into lines, with their newlines. A line longer than `most` bytes is split into several, as by fgets(3) with a
+/// buffer of `most` + 1 bytes. `most` must not be 0.
 pub fn pieces(bytes: &[u8], most: usize) -> impl Iterator<Item = &[u8]> {
     bytes.split_inclusive(|byte| *byte == b'\n').flat_map(move |line| line.chunks(most))
 }
 
-/// Two damaged lines, for property tests: one with the characters of tables in /proc, one of any bytes.
+/// Two random lines for property tests: one of characters that occur in tables of /proc, one of any bytes.
 #[cfg(test)]
 pub fn damaged_lines() -> impl proptest::strategy::Strategy<Value = [Vec<u8>; 2]> {
     use proptest::strategy::Strategy;
