@@ -1,4 +1,4 @@
-//! The applet `bridge`: its objects, a file or folder each.
+//! `bridge` of iproute2. Each object has a file or folder.
 
 mod fdb;
 mod link;
@@ -18,7 +18,7 @@ use crate::error::{Batch, Error, Kind, Result};
 use crate::session::{Caller, Session};
 use crate::text::word;
 
-/// The objects. The first that matches wins, so their order counts.
+/// The objects. The first one that an abbreviation matches is used, so the order matters.
 pub static OBJECTS: Objects = Objects::new(&[
     &link::LINK,
     &fdb::FDB,
@@ -29,7 +29,7 @@ pub static OBJECTS: Objects = Objects::new(&[
     &monitor::MONITOR,
 ]);
 
-/// Runs `bridge`, the cursor standing behind its name.
+/// Runs `bridge`. `args` begin with the word after its name.
 pub fn run(args: &mut Args, caller: &Caller) -> Result {
     let options = crate::cli::options::read(options::BRIDGE, "bridge help", usage, args)?;
     Session::with(options, caller, |s| match s.options.batch.clone() {
@@ -38,8 +38,7 @@ pub fn run(args: &mut Args, caller: &Caller) -> Result {
     })
 }
 
-/// Runs one command: `OBJECT VERB …`. A refusal by the kernel leaves with 255, and a batch with
-/// -force gets over it.
+/// Runs one command: `OBJECT VERB …`. For an error of the kernel the exit code is 255, and a batch with -force continues.
 fn command(s: &Session, args: &mut Args) -> Result {
     let Some(typed) = args.next() else { return Err(usage()) };
     match OBJECTS.find(typed) {
@@ -55,22 +54,22 @@ fn command(s: &Session, args: &mut Args) -> Result {
     }
 }
 
-/// The usage of `bridge`, as an error that leaves with 255.
+/// The error that prints the usage of `bridge`, with exit code 255.
 pub fn usage() -> Error {
     Error::usage(manual::applet_usage("bridge", options::BRIDGE, &OBJECTS), 255)
 }
 
-/// Words of our own: the exit code is 255, but a batch with -force gets over it.
+/// The error `text` with exit code 255, after which a batch with -force continues.
 fn refused(text: impl Into<String>) -> Error {
     Error::fatal(text).passing()
 }
 
-/// The index of an interface. Errors: `Cannot find WHAT "name"`.
+/// Returns the index of an interface. Errors: `Cannot find WHAT "name"`.
 fn index(what: &str, name: &str, s: &Session) -> Result<u32> {
     s.links.index(name).ok_or_else(|| refused(format!("Cannot find {what} \"{name}\"")).about(name))
 }
 
-/// What an interface is called where one is missed.
+/// WHAT in the error of [`index`].
 const DEVICE: &str = "device";
-/// As [`DEVICE`], where it should be a bridge.
+/// WHAT in the error of [`index`], for a bridge.
 const BRIDGE: &str = "bridge device";

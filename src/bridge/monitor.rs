@@ -1,4 +1,4 @@
-//! `bridge monitor`: what the kernel changes of bridges, as it changes.
+//! `bridge monitor`: shows changes of bridges as the kernel reports them.
 
 use super::link::show as link;
 use super::{fdb, mdb, vlan, vni};
@@ -26,7 +26,7 @@ use crate::session::Session;
 use crate::text::Ifname;
 use crate::text::word::{exact, is_prefix, words};
 
-/// The object `bridge monitor`: any of its words may come first.
+/// The object `bridge monitor`. Each keyword is also a verb, because any keyword may come first.
 pub static MONITOR: Object = Object {
     words: words!["monitor"],
     title: "bridge monitor",
@@ -36,32 +36,33 @@ pub static MONITOR: Object = Object {
     ..Object::PLAIN
 };
 
-/// The groups that are joined for `all` and without a keyword, as bits: the first 32 but that of traffic control.
-/// RTNLGRP_IPV4_MROUTE_R and RTNLGRP_IPV6_MROUTE_R need CAP_NET_ADMIN.
+/// Multicast groups of `all`, also joined without a keyword: `nl_groups` of sockaddr_nl, all 32 bits except RTNLGRP_TC.
+/// Without CAP_NET_ADMIN the kernel does not deliver messages of RTNLGRP_IPV4_MROUTE_R and RTNLGRP_IPV6_MROUTE_R.
 const USUAL: u32 = !(1 << (rtnlgrp::TC - 1));
 
-/// Groups that older kernels do not have (since Linux 5.8 and 5.18), and their names in an error.
-const NEW_GROUPS: [(u32, &str); 2] = [(rtnlgrp::BRVLAN, "vlan"), (rtnlgrp::TUNNEL, "vni")];
+/// Multicast groups that must be joined successfully, and their names in the error message. The kernel has RTNLGRP_BRVLAN since
+/// Linux 5.8 and RTNLGRP_TUNNEL since Linux 5.18.
+const REQUIRED_GROUPS: [(u32, &str); 2] = [(rtnlgrp::BRVLAN, "vlan"), (rtnlgrp::TUNNEL, "vni")];
 
-/// What the line asks for.
+/// Options of the command line.
 #[derive(Default)]
 struct BridgeMonitorOptions {
     file: Option<String>,
     groups: Vec<u32>,
     all: bool,
-    /// Whether each change is told with what it is of.
+    /// `label`: each event begins with its type.
     label: bool,
 }
 
-/// How messages are shown.
+/// How messages of a type are shown.
 struct Shown {
-    /// What `label` writes before each.
+    /// Text that `label` prints before an event, in brackets.
     label: &'static str,
-    /// What JSON calls it: the object of `bridge`.
+    /// Value of the JSON key `object`: an object of `bridge`.
     object: &'static str,
-    /// Whether a message is of bridges.
+    /// Whether a message is about bridges.
     fits: fn(&Message) -> bool,
-    /// Writes it.
+    /// Prints a message.
     show: fn(&Message, &mut Printer, &Session),
 }
 
@@ -138,14 +139,15 @@ fn is_of_bridge(message: &Message) -> bool {
     message.body.first() == Some(&BRIDGE)
 }
 
-/// Joins the groups of the row that the word read last selects.
+/// Selects the groups of the last keyword.
 fn select(w: &mut BridgeMonitorOptions, args: &mut Args, _: &Session) -> Result {
     let source = monitor::selected(&SOURCES, args.word());
     w.groups.extend(source.into_iter().flat_map(|source| source.groups_of(UNSPEC)));
     Ok(())
 }
 
-/// Runs `bridge monitor`, until it is killed or the file ends. With -json each change is an object on a line.
+/// Runs `bridge monitor` until the process is killed or the file ends. With -json, prints one object per line. Errors: an unknown
+/// keyword, or a group of [`REQUIRED_GROUPS`] that the kernel does not have.
 fn run(s: &Session, args: &mut Args) -> Result {
     let mut wanted = BridgeMonitorOptions::default();
     grammar::read(&Keys::new(&KEYS), &mut wanted, args, s, |_, args, _| match args.word() {
@@ -157,29 +159,29 @@ fn run(s: &Session, args: &mut Args) -> Result {
     })?;
     let mut p = s.printer();
     if let Some(name) = &wanted.file {
-        let told = file::open(name).and_then(|messages| {
+        let shown = file::open(name).and_then(|messages| {
             file::read(&messages, |message| tell(message, wanted.label, &mut p, s))
         });
         let fatal = |error: Error| match error.is_fatal() {
             true => error,
             false => error.with_code(255).passing(),
         };
-        return told.map_err(fatal);
+        return shown.map_err(fatal);
     }
     let usual = if wanted.all || wanted.groups.is_empty() { USUAL } else { 0 };
     let listener = listen::bound(&s.netlink, nlm::ROUTE, usual, false)?;
     for group in &wanted.groups {
-        let is_new = NEW_GROUPS.iter().find(|new| new.0 == *group);
-        if let (false, Some((_, name))) = (listener.has_joined(*group), is_new) {
+        let required = REQUIRED_GROUPS.iter().find(|required| required.0 == *group);
+        if let (false, Some((_, name))) = (listener.has_joined(*group), required) {
             return refuse(format!("Failed to add bridge {name} group to list"));
         }
     }
-    // What happens from now on waits in the socket.
+    // The socket queues the events that occur meanwhile.
     links::learn_all(s)?;
     listener.run(|message, _| tell(message, wanted.label, &mut p, s))
 }
 
-/// Shows one change, if it is of bridges. Errors without a text on a port whose name no interface can have.
+/// Shows one event if it is about bridges. Errors: a port whose name is not valid for an interface; this error has no message.
 fn tell(message: &Message, label: bool, p: &mut Printer, s: &Session) -> Result {
     let found = BY_TYPE.find(message.kind, |shown| (shown.fits)(message));
     let Some(Event { shown, .. }) = found else { return Ok(()) };
@@ -191,7 +193,7 @@ fn tell(message: &Message, label: bool, p: &mut Printer, s: &Session) -> Result 
     }
     p.infallible_event(|p| {
         Moment::show(&s.options, p);
-        // A reader of JSON is always told, for nothing else tells the objects apart.
+        // JSON always has this key, because the other keys do not identify the type of the event.
         p.json("object", shown.object);
         if label {
             p.format(format_args!("[{}]", shown.label));

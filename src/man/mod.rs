@@ -1,6 +1,6 @@
-//! The manual pages: what the rows say (usage, keywords, one-line help), joined with the long text of `man/text/PAGE.md`.
+//! Generates the manual pages: usage, keywords and one-line descriptions from the rows, other text from `man/text/PAGE.md`.
 //!
-//! Only tests contain this module. The pages are files of the repository; after a change of a row or of a text, write them with
+//! This module is compiled only for tests. The pages are in the repository. After a change of a row or a text, write them with
 //! `SNAPSHOTS=overwrite cargo test --bin rip man::`.
 
 mod pages;
@@ -14,12 +14,12 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A file of the folder `man`.
+/// A file in the folder `man`.
 #[derive(Debug, PartialEq, Eq)]
 enum File {
     /// A page, in troff with the man macros.
     Page(String),
-    /// A symbolic link to the file that has the page.
+    /// A symbolic link to the file of a page.
     Link(String),
 }
 
@@ -27,7 +27,8 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("man")
 }
 
-/// All files of the manual, by name. Errors: what the texts have that belongs nowhere, and names that two pages claim.
+/// Generates all files of the manual. Returns them by name. Errors: headings in texts that match no keyword, and names of two
+/// pages.
 fn files() -> Result<BTreeMap<String, File>, Vec<String>> {
     let (mut files, mut wrong) = (BTreeMap::new(), Vec::new());
     let mut texts = texts();
@@ -50,7 +51,7 @@ fn files() -> Result<BTreeMap<String, File>, Vec<String>> {
     if wrong.is_empty() { Ok(files) } else { Err(wrong) }
 }
 
-/// The texts in `man/text`, by the name of their page.
+/// Reads the texts in `man/text`. Returns them by page name.
 fn texts() -> BTreeMap<String, String> {
     let paths = fs::read_dir(folder().join("text")).unwrap().map(|entry| entry.unwrap().path());
     let texts = paths.filter(|path| path.extension().is_some_and(|extension| extension == "md"));
@@ -58,7 +59,7 @@ fn texts() -> BTreeMap<String, String> {
     texts.map(|path| (name(&path), fs::read_to_string(&path).unwrap())).collect()
 }
 
-/// The pages that the folder `man` has.
+/// Reads the pages in the folder `man`. Returns them by file name.
 fn kept() -> BTreeMap<String, File> {
     let paths = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path());
     let pages = paths
@@ -70,7 +71,7 @@ fn kept() -> BTreeMap<String, File> {
     pages.map(|path| (path.file_name().unwrap().to_str().unwrap().into(), file(&path))).collect()
 }
 
-/// Makes the folder `man` hold `files`, and no other page.
+/// Writes `files` to the folder `man` and deletes all other pages there. `kept`: the present pages.
 fn write(files: &BTreeMap<String, File>, kept: &BTreeMap<String, File>) -> std::io::Result<()> {
     for name in
         kept.iter().filter(|(name, file)| files.get(*name) != Some(file)).map(|(name, _)| name)
@@ -86,7 +87,7 @@ fn write(files: &BTreeMap<String, File>, kept: &BTreeMap<String, File>) -> std::
     Ok(())
 }
 
-/// Fails when a heading of a text belongs to no keyword, when a name is used twice, and when a page in `man` is not current.
+/// Fails if a heading of a text matches no keyword, if two pages have the same name, or if a page in `man` is not current.
 #[test]
 fn pages_are_current() {
     let files = files().unwrap_or_else(|wrong| panic!("\n{}", wrong.join("\n")));
@@ -102,7 +103,7 @@ fn pages_are_current() {
     );
 }
 
-/// Pages whose text is still to be written; take a name away when its text is there.
+/// Pages without a text. Remove a name when its text is written.
 const WITHOUT_TEXT: &[&str] = &[
     "ip-link-bond",
     "ip-link-bridge",
@@ -126,7 +127,7 @@ fn every_page_has_a_text() {
     assert!(new.is_empty(), "no text in man/text: {new:?}");
 }
 
-/// Pages that need five examples; the others need two.
+/// Pages that must have five examples. Other pages must have two.
 const MUCH_USED: &[&str] = &[
     "rip",
     "ip",
@@ -144,7 +145,7 @@ const MUCH_USED: &[&str] = &[
     "route",
 ];
 
-/// Fails when a text has no DESCRIPTION, or too few examples; tests/manual.rs runs those.
+/// Fails if a text has no DESCRIPTION or too few examples. tests/manual.rs runs the examples.
 #[test]
 fn texts_describe_and_have_examples() {
     for (name, markdown) in texts() {

@@ -1,4 +1,4 @@
-//! Which pages there are, and how one is put together.
+//! The pages of the manual and their layout.
 
 use super::rows::{self, Entry, Part};
 use super::synopsis;
@@ -12,10 +12,10 @@ use crate::ip::link::{kind, port};
 use crate::ip::route::encap;
 use std::fmt::Write;
 
-/// The day of this release: pages are the same whenever they are made.
+/// Date in the footer of all pages: that of the release. The pages do not depend on the date of the build.
 const DATE: &str = "2026-11-24";
 
-/// The sections of a page after NAME and SYNOPSIS, in their order. A text may have these and no others.
+/// The sections of a page after NAME and SYNOPSIS, in the order of the page. A text must not have other sections.
 const SECTIONS: &[&str] = &[
     "DESCRIPTION",
     "OPTIONS",
@@ -36,7 +36,7 @@ const SECTIONS: &[&str] = &[
     "SEE ALSO",
 ];
 
-/// Kinds that share a page because they share most options; the page has the name of the first.
+/// Kinds that share a page because most of their options are the same. The page has the name of the first kind.
 const TOGETHER: &[&[&str]] = &[
     &["gre", "gretap", "erspan", "ip6gre", "ip6gretap", "ip6erspan"],
     &["ipip", "sit", "ip6tnl"],
@@ -44,26 +44,26 @@ const TOGETHER: &[&[&str]] = &[
     &["vti", "vti6"],
 ];
 
-/// With how many options a kind has a page of its own.
+/// A kind with at least this number of options has its own page.
 const OWN_PAGE: usize = 10;
 
-/// Kinds that have one with fewer, because they are used so often.
+/// Kinds with fewer options that also have their own page, because they are often used.
 const OFTEN: &[&str] = &["vlan", "macvlan"];
 
-/// Names that pages have besides their own and the spellings of their object.
+/// Additional names of pages, besides the page name and the spellings of the object.
 const ALIASES: &[(&str, &[&str])] = &[
     ("ip-address", &["ip-addr"]),
     ("ip-fou", &["ip-gue"]),
     ("ip-neigh", &["ip-neighbor", "ip-neighbour"]),
 ];
 
-/// What a page is made of before its text.
+/// The generated content of a page.
 pub struct Source {
-    /// The page's name: `ip-netns`.
+    /// Name of the page: `ip-netns`.
     pub name: String,
-    /// The section of the manual.
+    /// Section of the manual.
     pub section: u8,
-    /// The tool that it is about; `man/text/defaults` has sections for all pages of a tool.
+    /// The tool. `man/text/defaults` has sections for all pages of a tool.
     pub tool: &'static str,
     /// Other names of the page.
     pub aliases: Vec<String>,
@@ -73,7 +73,7 @@ pub struct Source {
     see: Vec<String>,
 }
 
-/// The sources of all pages.
+/// Returns the sources of all pages.
 pub fn all() -> Vec<Source> {
     let mut all: Vec<_> = APPLETS.iter().flat_map(applet_pages).collect();
     all.extend(kind_pages().iter().map(|kinds| of_kinds(kinds)));
@@ -134,7 +134,7 @@ fn of_applet(applet: &'static Applet) -> Source {
     }
 }
 
-/// The name of an object's page: the one its usage has, `ip-neigh`, unless that is another object's.
+/// The name of the page of an object: the name in its usage (`ip-neigh`), unless another object has that name.
 fn page_name(object: &Object) -> String {
     let (tool, name) = object.title.split_once(' ').unwrap_or((object.title, ""));
     let is_own = object.words.iter().any(|word| word.text.starts_with(name));
@@ -178,7 +178,7 @@ fn of_object(object: &'static Object, tool: &'static str) -> Source {
     }
 }
 
-/// The kinds that have a page of their own, those of one page together.
+/// Returns the kinds of each page about link kinds.
 fn kind_pages() -> Vec<Vec<&'static LinkKind>> {
     let all = || kind::KINDS.iter().chain(port::PORTS).copied();
     let mut pages: Vec<Vec<&'static LinkKind>> = Vec::new();
@@ -213,7 +213,7 @@ fn of_kinds(kinds: &[&'static LinkKind]) -> Source {
     }
 }
 
-/// The kinds as ip-link(8) has them: first those with a page of their own.
+/// The section of ip-link(8) about kinds: first references to the kinds with their own page, then the other kinds.
 fn kinds() -> Vec<Part> {
     let pages = kind_pages();
     let mut elsewhere = Vec::new();
@@ -270,7 +270,7 @@ fn of_rip() -> Source {
     }
 }
 
-/// The page of a word of rip's own: rip-default(1).
+/// The page of a command of rip: rip-default(1).
 fn of_own(own: &'static OwnWord) -> Source {
     let options = [rows::options(own.options), rows::options(own.shared)].into_iter().flatten();
     let keys = rows::keys(&(own.line.keys)());
@@ -289,8 +289,8 @@ fn of_own(own: &'static OwnWord) -> Source {
 }
 
 impl Source {
-    /// The page with its text, which may be empty, and `defaults` for sections that the text does not have; and what the text
-    /// has that belongs nowhere.
+    /// Generates the page in troff. `text`: the text of the page, may be empty. `defaults`: sections that are used if the text does
+    /// not have them. Also returns the headings of the text that match no keyword.
     pub fn page(&self, text: &str, defaults: &str) -> (String, Vec<String>) {
         let mut wrong = Vec::new();
         let mut parsed = |text| {
@@ -306,7 +306,7 @@ impl Source {
         );
         let (title, version) = (self.name.to_uppercase(), env!("CARGO_PKG_VERSION"));
         let _ = writeln!(out, ".TH {title} {} {DATE} \"rip {version}\" \"rip\"", self.section);
-        // Neither hyphens nor wide gaps in keywords and examples.
+        // Do not hyphenate or justify keywords and examples.
         out += ".nh\n.ad l\n";
         let _ = writeln!(out, ".SH NAME\n{} \\- {}", escaped(&self.name), escaped(doc));
         out += ".SH SYNOPSIS\n";
@@ -343,7 +343,7 @@ impl Source {
         }
     }
 
-    /// The pages that the text names, after those that the rows imply.
+    /// The section SEE ALSO: pages related to the rows, then the pages in `more`, the section of the text.
     fn see_also(&self, more: String) -> String {
         let more =
             more.replace(".PP\n", "").replace("\\fB", "").replace("\\fR", "").replace("\\-", "-");
@@ -366,12 +366,12 @@ impl Source {
     }
 }
 
-/// Text that follows a heading, whose first paragraph needs no request of its own.
+/// The text after a heading, without `.PP` before its first paragraph.
 fn first(body: &str) -> &str {
     body.strip_prefix(".PP\n").unwrap_or(body)
 }
 
-/// Headings of the author's own.
+/// The subsections of a text that do not belong to keywords.
 fn prose(section: &Section) -> String {
     let inner = |inner: &Section| {
         format!(".SS {}\n{}{}", heading(&inner.heading), first(&inner.body), prose(inner))
@@ -379,7 +379,7 @@ fn prose(section: &Section) -> String {
     section.inner.iter().map(inner).collect()
 }
 
-/// A part of the rows, with what the section of the text says of its words.
+/// Writes a part: each keyword with its text from `given`. Adds headings that match no keyword to `wrong`.
 fn write_part(part: &Part, given: &mut Section, out: &mut String, wrong: &mut Vec<String>) {
     let Some(title) = &part.title else {
         return part.keys.iter().for_each(|key| write_entry(key, given, out, wrong));
@@ -405,7 +405,7 @@ fn write_part(part: &Part, given: &mut Section, out: &mut String, wrong: &mut Ve
     left_over(&keywords, &keywords.heading, wrong);
 }
 
-/// A word with its help and what the text says of it.
+/// Writes a keyword with its one-line description and its text from `given`.
 fn write_entry(entry: &Entry, given: &mut Section, out: &mut String, wrong: &mut Vec<String>) {
     let mut found = given.take(&entry.names).unwrap_or_default();
     write_term(entry, &found.body, out);
@@ -419,7 +419,7 @@ fn write_entry(entry: &Entry, given: &mut Section, out: &mut String, wrong: &mut
 
 fn write_term(entry: &Entry, body: &str, out: &mut String) {
     let text = described(&entry.doc, body);
-    // Only the first paragraph stands beside the term by itself.
+    // `.TP` indents only the first paragraph.
     let (beside, below) = match text.find("\n.") {
         Some(at) => text.split_at(at + 1),
         None => (text.as_str(), ""),
@@ -431,7 +431,7 @@ fn write_term(entry: &Entry, body: &str, out: &mut String) {
     }
 }
 
-/// The one-line help as a sentence, then the text's first paragraph, then the rest.
+/// Joins the one-line description, as a sentence, and the text.
 fn described(doc: &str, body: &str) -> String {
     let doc = sentence(doc);
     match body.strip_prefix(".PP\n") {

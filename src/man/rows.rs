@@ -1,4 +1,4 @@
-//! The generated parts of a page, from the rows.
+//! Generates the parts of a page from the rows.
 
 use super::troff::{bold, italic};
 use crate::applet::Applet;
@@ -13,49 +13,49 @@ use crate::text::word::Word;
 /// Longest heading, in characters.
 const TITLE: usize = 70;
 
-/// How many keywords may stand twice on a page; a longer list refers to the command that has it already.
+/// Longest list of keywords that a page repeats. A command with a longer list refers to the command that has the same list.
 const REPEATED: usize = 8;
 
-/// A word with its help, and the words that may follow it.
+/// A keyword or option.
 #[derive(PartialEq, Eq)]
 pub struct Entry {
-    /// Its spellings: the headings that a text may give it.
+    /// Spellings of the keyword. A heading in a text may be any of them.
     pub names: Vec<String>,
-    /// How the page writes it, in troff.
+    /// The keyword with its value, in troff.
     pub term: String,
-    /// One line on what it does.
+    /// One-line description.
     pub doc: String,
-    /// The words of its own behind it.
+    /// Keywords that may follow this one and belong to it.
     pub inner: Vec<Entry>,
 }
 
-/// Words with one heading.
+/// Keywords below one heading.
 pub struct Part {
-    /// The heading; none for words that stand at the top of their section.
+    /// The heading. None if the keywords follow the heading of the section.
     pub title: Option<String>,
-    /// The whole line, where the heading is only its beginning.
+    /// The complete command line, if the heading is only its beginning.
     pub line: Option<String>,
-    /// What the heading names: verbs, or a kind.
+    /// The verbs or the kind in the heading.
     pub heads: Vec<Entry>,
-    /// The keywords below it.
+    /// The keywords below the heading.
     pub keys: Vec<Entry>,
-    /// The command above that has the same keywords, which are not repeated.
+    /// An earlier command with the same keywords, which are not repeated.
     pub(super) same_as: Option<String>,
 }
 
 impl Part {
-    /// Words at the top of their section.
+    /// A part without a heading.
     pub fn of(keys: Vec<Entry>) -> Self {
         Part { title: None, line: None, heads: Vec::new(), keys, same_as: None }
     }
 
-    /// Whether it has nothing to write.
+    /// Whether the part has neither heading nor keywords.
     pub fn is_empty(&self) -> bool {
         self.title.is_none() && self.keys.is_empty()
     }
 }
 
-/// The verbs of an object or a tool, a part for those that take the same words.
+/// The verbs of an object or a tool. Verbs with the same keywords form one part.
 pub fn commands(verbs: &'static [Verb], title: &str) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
     manual::groups(verbs, title, &mut |prefix, group| {
@@ -90,7 +90,7 @@ fn command(title: &str, prefix: &str, group: &Group) -> Part {
     }
 }
 
-/// Keywords, each with those behind it.
+/// Converts keywords, each with the keywords that may follow it.
 pub fn keys(specs: &[&Spec]) -> Vec<Entry> {
     specs.iter().map(|spec| key(spec)).collect()
 }
@@ -113,7 +113,7 @@ fn key(spec: &Spec) -> Entry {
     }
 }
 
-/// Options before everything else.
+/// Converts options.
 pub fn options(options: &[Opt]) -> Vec<Entry> {
     let entry = |option: &Opt| Entry {
         names: names(option.words),
@@ -134,7 +134,7 @@ pub fn encap(encap: &Encap) -> Part {
     titled(&encap.title(), encap.name, encap.doc, &encap.specs())
 }
 
-/// Words below a heading of one name.
+/// A part of keywords below one heading.
 pub(super) fn titled(title: &str, name: &str, doc: &str, specs: &[&Spec]) -> Part {
     let head =
         Entry { names: vec![name.into()], term: bold(title), doc: doc.into(), inner: vec![] };
@@ -147,7 +147,7 @@ pub(super) fn titled(title: &str, name: &str, doc: &str, specs: &[&Spec]) -> Par
     }
 }
 
-/// The options of kinds that share a page, each once; those that not every kind has name the kinds that have it.
+/// The options of kinds that share a page, each once. An option that not all of them have names its kinds.
 pub fn shared(kinds: &[&LinkKind]) -> Vec<Entry> {
     let mut found: Vec<(&'static Spec, Vec<&str>)> = Vec::new();
     for kind in kinds {
@@ -173,12 +173,12 @@ pub fn shared(kinds: &[&LinkKind]) -> Vec<Entry> {
     found.iter().map(entry).collect()
 }
 
-/// A word and where it is described.
+/// A keyword with a reference to the page that describes it.
 pub fn elsewhere(name: &str, doc: &str) -> Entry {
     Entry { names: vec![name.into()], term: bold(name), doc: doc.into(), inner: vec![] }
 }
 
-/// The keywords of a tool that takes them at once.
+/// The operands and keywords of a tool without verbs.
 pub fn line(verb: &Verb, applet: &Applet) -> Vec<Entry> {
     let operand = Entry {
         names: vec![applet.name.into()],

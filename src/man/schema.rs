@@ -1,4 +1,4 @@
-//! man/schema/ip-link-kinds.json: what a link has in `info_data` and `info_slave_data`, by its kind, from the rows.
+//! Generates man/schema/ip-link-kinds.json from the rows: the schemas of `info_data` and `info_slave_data` for each link kind.
 
 use super::folder;
 use crate::attr::types::{Look, Type};
@@ -7,10 +7,10 @@ use crate::ip::link::kind::KINDS;
 use crate::ip::link::port::PORTS;
 use std::fs;
 
-/// A key and the schema of its value.
+/// A JSON key and the schema of its value.
 type Member = (String, String);
 
-/// Schemas of values.
+// Schemas of values.
 const TEXT: &str = r#"{ "type": "string" }"#;
 const TEXTS: &str = r#"{ "type": "array", "items": { "type": "string" } }"#;
 const INTEGER: &str = r#"{ "type": "integer" }"#;
@@ -26,7 +26,7 @@ const ENCAP: &str = r#"{ "type": "object", "properties": { "type": { "type": ["s
 const TIMING: &str = r#"{ "type": "object", "properties": { "sample_point": { "type": "string" }, "tdc": { "type": "object", "additionalProperties": { "type": "integer" } }, "xtdc": { "type": "object", "additionalProperties": { "type": "integer" } }, "pwm": { "type": "object", "additionalProperties": { "type": "integer" } } }, "additionalProperties": { "type": "integer" } }"#;
 const LIMITS: &str = r#"{ "type": "object", "properties": { "name": { "type": "string" }, "brp_inc": { "type": "integer" } }, "additionalProperties": { "type": "object", "additionalProperties": true } }"#;
 
-/// What the hooks of rows write, by the key of the row.
+/// Keys that the hooks of rows write, with their schemas, by the key of the row.
 const HOOKS: &[(&str, &[(&str, &str)])] = &[
     ("mii_status", &[("mii_status", TEXT), ("mii_status_index", INTEGER)]),
     ("state", &[("state", TEXT), ("state_index", INTEGER)]),
@@ -124,7 +124,7 @@ const HOOKS: &[(&str, &[(&str, &str)])] = &[
     ("xl_data_bittiming", &[("xl_data_bittiming", TIMING)]),
 ];
 
-/// The type of what a row writes in JSON; a hook may write any.
+/// The JSON type of the value that a row writes. None if a hook writes it.
 fn of_type(row: &Attr) -> Option<&'static str> {
     if row.hooks().1.is_some() {
         return None;
@@ -151,11 +151,12 @@ fn of_type(row: &Attr) -> Option<&'static str> {
     })
 }
 
+/// Formats a JSON string.
 fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-/// The members that a row writes, the first with what its option does.
+/// The members that a row writes. The first one has the description of the option.
 fn members(row: &Attr) -> Vec<Member> {
     if row.key.is_empty() {
         return Vec::new();
@@ -177,10 +178,10 @@ fn members(row: &Attr) -> Vec<Member> {
     all
 }
 
+/// The members that the hook of a row writes. Panics if [`HOOKS`] has no entry for the row.
 fn hooked(row: &Attr) -> Vec<Member> {
     let hook = HOOKS.iter().find(|hook| hook.0 == row.key);
-    let hook =
-        hook.unwrap_or_else(|| panic!("what does the hook of {} write? HOOKS says it", row.key));
+    let hook = hook.unwrap_or_else(|| panic!("add the keys of the hook of {} to HOOKS", row.key));
     let members = hook.1.iter().map(|(key, schema)| (key.to_string(), schema.to_string()));
     let mut all: Vec<Member> = members.collect();
     if let Type::Addr { .. } = row.ty {
@@ -193,7 +194,7 @@ fn hooked(row: &Attr) -> Vec<Member> {
     all
 }
 
-/// The schema of a kind.
+/// The schema of a link kind.
 fn kind(kind: &LinkKind) -> String {
     let mut all: Vec<Member> = Vec::new();
     for member in kind.show.iter().flat_map(|row| members(row)) {
@@ -211,6 +212,7 @@ fn kind(kind: &LinkKind) -> String {
     )
 }
 
+/// Fails if the file is not current. With SNAPSHOTS=overwrite, writes the file.
 #[test]
 fn schema_of_kinds_is_current() {
     let shown = KINDS.iter().chain(PORTS).filter(|kind| !kind.show.is_empty());
@@ -225,5 +227,8 @@ fn schema_of_kinds_is_current() {
         return fs::write(path, text).unwrap();
     }
     let kept = fs::read_to_string(&path).unwrap_or_default();
-    assert!(kept == text, "SNAPSHOTS=overwrite cargo test --bin rip man:: writes anew: {path:?}");
+    assert!(
+        kept == text,
+        "not current: {path:?}; run SNAPSHOTS=overwrite cargo test --bin rip man::"
+    );
 }

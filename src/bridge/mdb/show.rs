@@ -1,4 +1,4 @@
-//! `bridge mdb show`
+//! `bridge mdb show`: shows the multicast group database.
 
 use super::HEADER;
 use super::values::{IPV4, IPV6};
@@ -20,7 +20,7 @@ use crate::text::number::atoi;
 use crate::text::word::exact;
 use std::net::IpAddr;
 
-/// What the line lets through.
+/// Selects the entries to show.
 #[derive(Default)]
 pub struct MdbFilter {
     dev: Option<String>,
@@ -46,8 +46,7 @@ pub static KEYS: &Keys<MdbFilter> = &Keys::new(&[
     }),
 ]);
 
-/// Runs `bridge mdb show`: the entries, then with -details the ports that routers are behind. A word
-/// that is no keyword is passed over.
+/// Runs `bridge mdb show`: shows the entries, and with -details the router ports. Unknown words are ignored.
 pub fn run(s: &Session, args: &mut Args) -> Result {
     let mut filter = MdbFilter::default();
     grammar::read(KEYS, &mut filter, args, s, |_, _, _| Ok(()))?;
@@ -77,7 +76,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// The bridge or interface that a message is about.
+/// The interface index of a message: a bridge or a VXLAN interface.
 fn bridge_of(message: &Message) -> u32 {
     BridgeHeader::parse(message).index
 }
@@ -86,7 +85,7 @@ fn attributes<'a>(message: &Message<'a>) -> Nlas<'a> {
     message.attributes(HEADER)
 }
 
-/// The entries of a message that `wanted` lets through, asked with the bridge and the VLAN.
+/// Shows the entries of a message for which `wanted`, called with bridge and VLAN, returns true.
 pub fn entries(message: &Message, wanted: &dyn Fn(u32, u16) -> bool, p: &mut Printer, s: &Session) {
     let bridge = bridge_of(message);
     let all = attributes(message).get(mdba::MDB).unwrap_or_default();
@@ -99,7 +98,7 @@ pub fn entries(message: &Message, wanted: &dyn Fn(u32, u16) -> bool, p: &mut Pri
     }
 }
 
-/// The words that select each entry there is.
+/// Returns, for each entry, the keywords and values that select it in a command line.
 pub fn selecting(s: &Session) -> Vec<Vec<(&'static str, String)>> {
     let request = Request::dump(RTM_GETMDB, &BridgeHeader::of(BRIDGE).to_bytes());
     let mut all = Vec::new();
@@ -132,7 +131,7 @@ fn words(entry: &[u8], s: &Session) -> Option<Vec<(&'static str, String)>> {
     Some(words)
 }
 
-/// The bytes of an address of a protocol; it is IPv6 if it is nothing else.
+/// The group address of an entry. None for a link-layer address (`protocol` 0). An unknown protocol is taken for IPv6.
 fn group(protocol: u16, bytes: &[u8]) -> Option<IpAddr> {
     match protocol {
         0 => None,
@@ -186,7 +185,7 @@ fn show(bridge: u32, entry: &[u8], p: &mut Printer, s: &Session) {
     p.line();
 }
 
-/// An address of the family that the group has.
+/// An IPv4 or IPv6 address, according to the protocol of the group.
 fn of_family(protocol: u16, bytes: &[u8]) -> Option<IpAddr> {
     ip_of(if protocol == IPV6 { INET6 } else { INET }, bytes)
 }
@@ -238,7 +237,7 @@ fn tunnel(more: &Nlas, p: &mut Printer, s: &Session) {
     }
 }
 
-/// The ports of a bridge that multicast routers are behind, with -details.
+/// Shows the router ports of a bridge, with -details.
 fn routers(message: &Message, p: &mut Printer, s: &Session) {
     let Some(ports) = attributes(message).get(mdba::ROUTER).filter(|_| s.options.details > 0)
     else {
@@ -252,7 +251,7 @@ fn routers(message: &Message, p: &mut Printer, s: &Session) {
     p.line();
 }
 
-/// What a message tells, as `bridge monitor` shows it.
+/// Shows one message of `bridge monitor`.
 pub fn event(message: &Message, p: &mut Printer, s: &Session) {
     if message.kind == RTM_DELMDB {
         p.put("deleted", "Deleted ", true, "");
@@ -261,7 +260,7 @@ pub fn event(message: &Message, p: &mut Printer, s: &Session) {
         p.array(Some("mdb"), |p| entries(message, &|_, _| true, p, s));
     }
     let Some(ports) = attributes(message).get(mdba::ROUTER) else { return };
-    // The reference looks at the first alone.
+    // iproute2 shows only the first router port.
     let port = message::iter(ports).find(|(id, _)| *id == mdba::ROUTER_PORT);
     let port = port.map_or(0, |(_, port)| u32_at(port, 0));
     p.object(Some("router"), |p| {

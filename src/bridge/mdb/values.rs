@@ -1,4 +1,4 @@
-//! Values that the lines of `bridge mdb` have alike, read once the line is whole.
+//! Values that several commands of `bridge mdb` share. They are parsed after the whole command line has been read.
 
 use crate::bridge::refused;
 use crate::cli::address::{Address, OF_ETHERNET, link_address, refused_link_address};
@@ -10,26 +10,26 @@ use crate::session::Session;
 use crate::text::number::unsigned;
 use std::net::IpAddr;
 
-/// The protocols of groups (linux/if_ether.h).
+/// `ETH_P_IP` (linux/if_ether.h): the group is an IPv4 address.
 pub(super) const IPV4: u16 = 0x0800;
-/// As [`IPV4`].
+/// `ETH_P_IPV6`: the group is an IPv6 address.
 pub(super) const IPV6: u16 = 0x86dd;
 
 /// `struct br_mdb_entry`
 #[derive(Default)]
 pub struct Entry {
-    /// The port.
+    /// Interface index of the port.
     pub port: u32,
-    /// Whether it stays.
+    /// MDB_TEMPORARY (0) or MDB_PERMANENT (1).
     pub state: u8,
     /// The VLAN.
     pub vid: u16,
-    /// The group: its bytes and its protocol, 0 for a link-layer address.
+    /// The group: address and protocol. The protocol of a link-layer address is 0.
     pub group: ([u8; 16], u16),
 }
 
 impl Entry {
-    /// Adds it to a request.
+    /// Adds the structure to a request.
     pub fn write(&self, request: &mut Request) {
         let mut bytes = [0; mdb_entry::LEN];
         bytes[..4].copy_from_slice(&self.port.to_ne_bytes());
@@ -41,8 +41,8 @@ impl Entry {
     }
 }
 
-/// An IPv4, IPv6 or Ethernet address. Errors: `Invalid address "text"`, behind what is wrong with a
-/// link-layer address; the text ends at its first colon, as in the reference.
+/// Parses the group: an IPv4, IPv6 or Ethernet address. Errors: `Invalid address "TEXT"`, preceded by the error of the link-layer
+/// address. TEXT ends at the first colon, as in iproute2.
 pub fn group(text: &str) -> Result<([u8; 16], u16)> {
     let mut bytes = [0; 16];
     if let Some(ip) = ip(text) {
@@ -61,7 +61,7 @@ pub fn group(text: &str) -> Result<([u8; 16], u16)> {
     Err(refused(format!("Invalid address \"{}\"", refused_link_address(text))))
 }
 
-/// An address as inet_pton(3) reads it.
+/// Parses an address as inet_pton(3) does.
 fn ip(text: &str) -> Option<IpAddr> {
     text.parse().ok()
 }
@@ -73,7 +73,7 @@ pub(super) fn put_ip(id: u16, text: &str, what: &str, request: &mut Request) -> 
     Ok(())
 }
 
-/// Adds a number of a network, of which 32 bits are left. Errors: `Invalid WHAT "text"`.
+/// Adds a VNI: the low 32 bits of the number. Errors: `Invalid WHAT "text"`.
 pub(super) fn put_vni(id: u16, text: &str, what: &str, request: &mut Request) -> Result {
     let number = if text.is_empty() { Some(0) } else { unsigned(text) };
     let known = number.filter(|vni: &u64| *vni != u64::MAX);
@@ -90,7 +90,7 @@ pub fn put_port(text: &str, request: &mut Request) -> Result {
     Ok(())
 }
 
-/// Adds who made it. Errors: `Invalid protocol value "text"`.
+/// Adds the routing protocol that installed the entry (`proto`), by number or name. Errors: `Invalid protocol value "text"`.
 pub(super) fn put_protocol(text: &str, request: &mut Request, s: &Session) -> Result {
     let known = s.names.number(Table::Protocols, text).and_then(|n| u8::try_from(n).ok());
     let wrong = || refused(format!("Invalid protocol value \"{text}\""));
@@ -98,21 +98,21 @@ pub(super) fn put_protocol(text: &str, request: &mut Request, s: &Session) -> Re
     Ok(())
 }
 
-/// Where a tunnel leads, as words of the line.
+/// The destination of a VXLAN entry, as text of the command line.
 #[derive(Default)]
 pub struct Tunnel {
-    /// Its other end.
+    /// `dst`: address of the remote VXLAN endpoint.
     pub dst: Option<String>,
-    /// The UDP port there.
+    /// `dst_port`: UDP port of the remote endpoint.
     pub dst_port: Option<String>,
-    /// The network there.
+    /// `vni`: VNI of packets to the remote endpoint.
     pub vni: Option<String>,
-    /// The network that the entry is for.
+    /// `src_vni`: VNI that the entry belongs to.
     pub src_vni: Option<String>,
 }
 
 impl Tunnel {
-    /// Adds what is told.
+    /// Adds the values that are given. Errors: one of them is invalid.
     pub fn write(&self, request: &mut Request) -> Result {
         if let Some(text) = &self.dst {
             put_ip(mdbe::DST, text, "underlay destination address", request)?;

@@ -1,4 +1,4 @@
-//! VLANs as the kernel's own list tells of them: `bridge -details vlan show`, `global show`, `monitor`.
+//! VLANs in messages of RTM_GETVLAN: `bridge -details vlan show`, `bridge vlan global show` and `bridge monitor`.
 
 use super::global;
 use super::set::HEADER;
@@ -18,16 +18,16 @@ use crate::query::vlan_stats::{self, flags};
 use crate::rt::header::BridgeHeader;
 use crate::session::Session;
 
-/// A VLAN, or several alike side by side.
+/// A VLAN, or a range of VLANs with the same options.
 enum Entry<'a> {
-    /// Of a port.
+    /// VLAN of a port (BRIDGE_VLANDB_ENTRY).
     Port(Nlas<'a>),
-    /// Of a whole bridge.
+    /// Global options of a VLAN of a bridge (BRIDGE_VLANDB_GLOBAL_OPTIONS).
     Global(Nlas<'a>),
 }
 
 impl Entry<'_> {
-    /// The first and the last number.
+    /// The first and the last VLAN ID.
     fn numbers(&self) -> (u16, u16) {
         let (first, last) = match self {
             Entry::Port(nlas) => {
@@ -48,7 +48,7 @@ impl Entry<'_> {
     }
 }
 
-/// The interface that a message is about.
+/// The interface index of a message.
 fn index(message: &Message) -> u32 {
     BridgeHeader::parse(message).index
 }
@@ -62,7 +62,7 @@ fn entries<'a>(message: &Message<'a>) -> impl Iterator<Item = Entry<'a>> {
     })
 }
 
-/// Lists what is let through; `flags` is what the kernel is to tell of.
+/// Lists the VLANs that match the filter. `flags`: BRIDGE_VLANDB_DUMP_FLAGS of the request.
 pub fn list(flags: u32, filter: &VlanFilter, s: &Session) -> Result {
     learn_links(s)?;
     let is_global = flags & vlandb::DUMP_GLOBAL != 0;
@@ -73,7 +73,7 @@ pub fn list(flags: u32, filter: &VlanFilter, s: &Session) -> Result {
         let listed = s.conn()?.collect(request).map_err(Error::ending)?;
         let mut messages = Messages(&listed).filter(|m| filter.lets(index(m))).peekable();
         while let Some(first) = messages.next() {
-            // A port with many VLANs is told of in several messages.
+            // The VLANs of a port may be in several messages.
             let port = index(&first);
             let mut all: Vec<_> = entries(&first).collect();
             while let Some(more) = messages.next_if(|more| index(more) == port) {
@@ -81,7 +81,7 @@ pub fn list(flags: u32, filter: &VlanFilter, s: &Session) -> Result {
             }
             all.retain(|entry| {
                 let (first, last) = entry.numbers();
-                // Before Linux 5.15 the kernel takes a request for those of bridges for one for those of ports.
+                // Before Linux 5.15, the kernel ignores DUMP_GLOBAL and sends the VLANs of ports.
                 matches!(entry, Entry::Global(_)) == is_global && filter.lets_vlans(first, last)
             });
             table::port(&s.links.name(port), "vlans", all, p, |entry, p| entry.show(p, s));
@@ -90,7 +90,7 @@ pub fn list(flags: u32, filter: &VlanFilter, s: &Session) -> Result {
     })
 }
 
-/// One message, as `bridge monitor` shows it.
+/// Shows one message of `bridge monitor`.
 pub fn event(message: &Message, p: &mut Printer, s: &Session) {
     if message.kind == RTM_DELVLAN {
         p.put("deleted", "Deleted ", true, "");
@@ -107,7 +107,7 @@ fn of_port(nlas: &Nlas, p: &mut Printer, s: &Session) {
     p.put_some("mcast_n_groups", "mcast_n_groups ", nlas.u32(ve::MCAST_N_GROUPS), " ");
     p.put_some("mcast_max_groups", "mcast_max_groups ", nlas.u32(ve::MCAST_MAX_GROUPS), " ");
     p.switch("neigh_suppress", "neigh_suppress", nlas.uint(ve::NEIGH_SUPPRESS));
-    // As 6.15 would not: only where it is on.
+    // iproute2 6.15 does not have this option, so its default is not shown.
     let grat = nlas.uint(ve::NEIGH_FORWARD_GRAT).filter(|on| *on != 0);
     p.switch("neigh_forward_grat", "neigh_forward_grat", grat);
     match s.options.stats {

@@ -1,4 +1,4 @@
-//! `bridge vlan global show|set`: what holds for a VLAN of a whole bridge.
+//! `bridge vlan global show|set`: options of a VLAN that apply to all ports of a bridge.
 
 use super::entry;
 use super::set::{Set, VID_DOC};
@@ -11,7 +11,7 @@ use crate::netlink::uapi::bridge::{vlandb, vlandb_global};
 use crate::session::Session;
 use crate::text::word::exact;
 
-/// The options, in the order the line is written.
+/// The options, in the order of the output.
 pub static OPTIONS: &[&Attr] = &[
     &SNOOPING,
     &QUERIER,
@@ -71,7 +71,7 @@ const QUERIER: Attr = u8(15, exact!["mcast_querier"])
 const MSTI: Attr = u16(18, exact!["msti"])
     .doc("MSTI", "spanning tree instance that the VLAN belongs to, 0 to 4094");
 
-/// The keywords beside the options.
+/// The keywords that are not options of a VLAN.
 static KEYS: &Keys<Set> = &Keys::new(&[
     key(exact!["dev"], Value::Bridge, "DEV", "bridge whose VLANs are changed", Set::read_dev)
         .required(),
@@ -88,14 +88,14 @@ pub fn specs() -> Vec<&'static Spec> {
     grammar::specs(KEYS).into_iter().chain(OPTIONS.iter().map(|row| &row.spec)).collect()
 }
 
-/// Runs `bridge vlan global set`. A word that is none of the keywords is passed over.
+/// Runs `bridge vlan global set`. Unknown words are ignored.
 pub fn run(s: &Session, args: &mut Args) -> Result {
     let mut set = Set::default();
     grammar::read(KEYS, &mut set, args, s, |c, args, s| {
         let word = args.word();
         match OPTIONS.iter().find(|row| row.name() == word) {
             Some(row) => c.read_global(row, args, s),
-            // As the reference has it, for what it is worth.
+            // iproute2 requires a word after `help` and ignores it.
             None if word == "help" => args.value().map(drop),
             None => Ok(()),
         }

@@ -1,4 +1,4 @@
-//! `bridge vlan set dev IFNAME vid VID …`
+//! `bridge vlan set dev IFNAME vid VID …`: sets options of VLANs of a port.
 
 use super::change::other;
 use super::numbers::Numbers;
@@ -24,37 +24,37 @@ use crate::text::word::exact;
 /// The length of `struct br_vlan_msg`.
 pub const HEADER: usize = BridgeHeader::SIZE;
 
-/// What an interface is called where one is missed.
+/// Name of the interface in the error message if it does not exist.
 pub const NETWORK: &str = "network device";
 
-/// What `vid` takes.
+/// Description of the value of `vid`.
 pub(super) const VID_DOC: &str = "VLAN, 1 to 4094, or a range of VLANs as FIRST-LAST";
 
-/// What the line asks for.
+/// Values of the command line.
 pub(in crate::bridge) struct Set {
-    /// The interface.
+    /// Interface index.
     pub dev: Option<u32>,
-    /// Whether VLANs are named.
+    /// The line has `vid`.
     is_numbered: bool,
-    /// What is to be sent of them.
+    /// Attributes of the VLANs.
     pub options: NlaBuf,
 }
 
-/// The maximum length of a request in bytes.
+/// Maximum length of a request in bytes while options of a port are added. A limit of iproute2's buffer.
 const LONGEST: usize = Request::bound_of(RTM_NEWVLAN);
-/// The maximum length when an option of the whole bridge is added.
+/// Maximum length of a request in bytes while global options are added. A limit of iproute2's buffer.
 const LONGEST_GLOBAL: usize = 1024;
 
 impl Default for Set {
     fn default() -> Self {
-        // A word may be given again, and what it says is sent again.
+        // A keyword may be repeated. Each occurrence adds an attribute.
         let mut options = NlaBuf::new(true);
         options.room = Some(room(LONGEST));
         Set { dev: None, is_numbered: false, options }
     }
 }
 
-/// The room behind the header of the nest.
+/// The space for attributes in a request of at most `bound` bytes.
 fn room(bound: usize) -> Room {
     Room { before: message::HEADER + HEADER + message::NLA, bound }
 }
@@ -113,7 +113,7 @@ const MAX_GROUPS: &str = "most multicast groups, 0 for no limit";
 const NEIGH: &str = "answer for neighbours that are known";
 const GRATUITOUS: &str = "forward gratuitous ARP all the same";
 
-/// A state by name or number. Errors: `Error: invalid STP state`.
+/// Parses a spanning tree state, by name or number. Errors: `Error: invalid STP state`.
 fn state(text: &str) -> Result<u8> {
     let number = signed_in::<i32>(text, 10).filter(|n| *n >= 0);
     let named = || STATES.iter().position(|state| *state == text).map(|state| state as i32);
@@ -129,13 +129,13 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
 }
 
 impl Set {
-    /// Reads the interface.
+    /// Reads `dev IFNAME`. Errors: the interface does not exist.
     pub fn read_dev(&mut self, args: &mut Args, s: &Session) -> Result {
         self.dev = Some(index(NETWORK, args.value()?, s)?);
         Ok(())
     }
 
-    /// Reads one VLAN or a range, sent as two attributes: `value` makes that of the first VLAN.
+    /// Reads a VLAN, or a range of VLANs, which is sent as two attributes. `value` makes the attribute of the first VLAN.
     pub(super) fn read_vlans(
         &mut self,
         args: &mut Args,
@@ -152,7 +152,7 @@ impl Set {
         Ok(())
     }
 
-    /// Reads an option of a whole bridge.
+    /// Reads a global option, within [`LONGEST_GLOBAL`].
     pub(super) fn read_global(&mut self, row: &Attr, args: &mut Args, s: &Session) -> Result {
         self.options.room = Some(room(LONGEST_GLOBAL));
         row.read(true, args, &mut self.options, s)?;
@@ -160,7 +160,7 @@ impl Set {
         Ok(())
     }
 
-    /// Notes what is on or off.
+    /// Reads `on` or `off` and adds the attribute `id`.
     fn switch(&mut self, id: u16, args: &mut Args) -> Result {
         let key = args.word();
         let on = on_off_of(key, args.value()?)?;
@@ -168,7 +168,7 @@ impl Set {
         Ok(())
     }
 
-    /// A request with what was told, within `id`.
+    /// Returns the request, with the options in the nested attribute `id`. Errors: `dev` or `vid` is missing.
     pub fn request(&self, id: u16) -> Result<Request> {
         let (Some(dev), true) = (self.dev, self.is_numbered) else {
             return Err(refused("Device and VLAN ID are required arguments."));

@@ -1,4 +1,4 @@
-//! `bridge vni show`
+//! `bridge vni show`: shows the VNI filter of VXLAN interfaces.
 
 use super::HEADER;
 use crate::bridge::link::show::once;
@@ -16,7 +16,7 @@ use crate::rt::header::TunnelHeader;
 use crate::session::Session;
 use crate::text::word::exact;
 
-/// How many letters a range has at most; the column is two wider.
+/// Longest range of VNIs in characters. The column is two characters wider.
 const VNIS: usize = 17;
 
 /// The keywords.
@@ -28,7 +28,7 @@ pub static KEYS: &Keys<Option<String>> = &Keys::new(&[key(
     |dev, args, _| once(dev, "dev", args),
 )]);
 
-/// Runs `bridge vni show`. A word that is no keyword is passed over.
+/// Runs `bridge vni show`. Unknown words are ignored.
 pub fn run(s: &Session, args: &mut Args) -> Result {
     let mut dev = None;
     grammar::read(KEYS, &mut dev, args, s, |_, _, _| Ok(()))?;
@@ -50,14 +50,14 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// The end of a list that was refused, as the reference spells it here.
+/// The error of a dump that the kernel rejects. It has a spelling error of iproute2 (`ternminated`).
 fn broken_off(error: Error) -> Error {
     let Kind::Dump(..) = error.kind else { return error };
     let text = error.to_string().replace("Dump terminated\n", "Dump ternminated");
     Error::refused(text).ending()
 }
 
-/// The interface that a message is about.
+/// The interface index of a message.
 fn of(message: &Message) -> u32 {
     TunnelHeader::parse(message).index
 }
@@ -67,7 +67,7 @@ fn entries<'a>(message: &Message<'a>) -> impl Iterator<Item = Nlas<'a>> {
     iter(attributes).filter(|(id, _)| *id == vf::ENTRY).map(|(_, entry)| Nlas::parse(entry))
 }
 
-/// One message, as `bridge monitor` shows it.
+/// Shows one message of `bridge monitor`.
 pub fn event(message: &Message, p: &mut Printer, s: &Session) {
     if message.kind == RTM_DELTUNNEL {
         p.put("deleted", "Deleted ", true, "");
@@ -93,7 +93,7 @@ fn show(entry: Nlas, p: &mut Printer) {
     p.line();
 }
 
-/// What was received or sent, in a line below; `id` is the first of its four attributes.
+/// Prints a line of received or sent counters. `id`: the first of four consecutive attributes.
 fn counted(label: &'static str, id: u16, counters: &Nlas, p: &mut Printer) {
     const NAMES: [&str; 4] = ["bytes", "pkts", "drops", "errors"];
     table::below(p);
