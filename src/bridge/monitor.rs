@@ -117,7 +117,7 @@ static SOURCES: [Source<BridgeMonitorOptions, Shown>; 7] = [
     ),
 ];
 
-/// The keywords, in the order they are tried.
+/// How messages are shown, by message type.
 static BY_TYPE: ByType<BridgeMonitorOptions, Shown> = ByType::new(&SOURCES);
 
 static KEYS: [Key<BridgeMonitorOptions>; SOURCES.len()] = monitor::keys(&SOURCES);
