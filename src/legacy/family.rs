@@ -1,16 +1,16 @@
-//! Families of addresses: what net-tools calls them.
+//! Address families and their names in net-tools.
 
 use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 
-/// A family of addresses. Only the first two have routes and addresses today.
+/// An address family. Current kernels support only inet, inet6 and unix.
 pub struct Family {
-    /// AF_INET and so on.
+    /// Number of the family, `AF_…`.
     pub number: u8,
-    /// `inet`
+    /// Name on the command line: `inet`.
     pub name: &'static str,
-    /// `DARPA Internet`
+    /// Name in usage texts: `DARPA Internet`.
     pub title: &'static str,
-    /// Whether it ever had routes.
+    /// Whether `route` of net-tools has routes of the family.
     pub routes: bool,
 }
 
@@ -18,7 +18,7 @@ const fn row(number: u8, name: &'static str, title: &'static str, routes: bool) 
     Family { number, name, title, routes }
 }
 
-/// The families, in the order they are listed.
+/// The families, in the order of usage texts.
 pub static FAMILIES: &[Family] = &[
     row(1, "unix", "UNIX Domain", false),
     row(INET, "inet", "DARPA Internet", true),
@@ -33,34 +33,34 @@ pub static FAMILIES: &[Family] = &[
     row(9, "x25", "CCITT X.25", true),
 ];
 
-/// The family of a name.
+/// Returns the family `name`. None if net-tools does not have this family.
 pub fn by_name(name: &str) -> Option<&'static Family> {
     FAMILIES.iter().find(|family| family.name == name)
 }
 
-/// The number of the family of a name; `unspec` is one as well.
+/// Returns the number of the family `name`, also of `unspec`.
 pub fn number(name: &str) -> Option<u8> {
     by_name(name).map(|family| family.number).or((name == "unspec").then_some(UNSPEC))
 }
 
-/// What `-A` and the long options of `route` call the families, and their names here.
+/// Additional names in `-A` and in long options, with the names in [`FAMILIES`].
 static OPTIONS: &[(&str, &str)] = &[
     ("ip", "inet"),
     ("ip6", "inet6"),
     ("tcpip", "inet"),
     ("appletalk", "ddp"),
     ("econet", "ec"),
-    // A family that is known by name alone.
+    // This family is not in FAMILIES.
     ("bluetooth", "bluetooth"),
 ];
 
-/// The name of the family that an option means. `ec` is none: that is `econet` there.
+/// Returns the name of the family that a long option or a value of `-A` selects. `ec` is not accepted: options have `econet`.
 pub(super) fn of_option(typed: &str) -> Option<&'static str> {
     let other = OPTIONS.iter().find(|row| row.0 == typed).map(|row| row.1);
     other.or_else(|| by_name(typed).map(|family| family.name).filter(|name| *name != "ec"))
 }
 
-/// Names with their titles, three a line.
+/// Formats pairs of name and title for a usage text, three in a line.
 pub fn listed(rows: impl Iterator<Item = (&'static str, &'static str)>) -> String {
     let pieces: Vec<String> = rows.map(|(name, title)| format!("{name} ({title}) ")).collect();
     pieces.chunks(3).map(|line| format!("    {}\n", line.concat())).collect()

@@ -56,7 +56,7 @@ pub static KEYS: &Keys<EntryArgs> = &Keys::new(&[
         exact!["dev"],
         Value::Dev,
         "IFNAME",
-        "interface of the entry (default: the interface of the route to HOST)",
+        "interface of the entry (default: the interface of the route to the host)",
         |d, args, _| {
             d.entry.device = Some(Ifname::truncated(args.next().ok_or_else(usage)?));
             Ok(())

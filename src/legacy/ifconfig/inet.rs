@@ -1,4 +1,5 @@
-//! IPv4 addresses as the old calls had them: one to a label, its class for a mask.
+//! IPv4 addresses of interfaces and aliases, with the semantics of SIOCSIFADDR and SIOCSIFNETMASK: one address for each label, and
+//! the default netmask is that of the address class.
 
 use super::line::Line;
 use super::{HINT, retired, usage};
@@ -21,10 +22,10 @@ use crate::text::number::atoi;
 use nix::libc::{EADDRNOTAVAIL, EINVAL, ENODEV};
 use std::net::Ipv4Addr;
 
-/// RT_SCOPE_HOST.
+/// `RT_SCOPE_HOST`
 const SCOPE_HOST: u8 = 254;
 
-/// An address that a device has, as the kernel told of it.
+/// An address of an interface, as received from the kernel.
 #[derive(Clone)]
 pub struct Held {
     header: AddrHeader,
@@ -46,33 +47,33 @@ impl Held {
         bytes.map_or(Ipv4Addr::UNSPECIFIED, Ipv4Addr::from)
     }
 
-    /// The address itself.
+    /// The local address.
     pub fn local(&self) -> Ipv4Addr {
         self.address(ifa::LOCAL)
     }
 
-    /// The broadcast address, the null address without one.
+    /// The broadcast address, or 0.0.0.0.
     pub fn broadcast(&self) -> Ipv4Addr {
         self.address(ifa::BROADCAST)
     }
 
-    /// The address of the other end, its own without one.
+    /// The peer address, or the local address if there is no peer.
     pub(super) fn other_end(&self) -> Ipv4Addr {
         self.address(ifa::ADDRESS)
     }
 
-    /// The mask of its network.
+    /// The netmask.
     pub fn mask(&self) -> Ipv4Addr {
         let bits = 32u32.saturating_sub(self.header.prefix_len.into());
         Ipv4Addr::from(u32::MAX.checked_shl(bits).unwrap_or(0))
     }
 
-    /// Its label: the device's name, or an alias.
+    /// The label: the name of the interface, or an alias.
     pub fn label(&self) -> Ifname {
         self.get(ifa::LABEL).map(Ifname::from_c).unwrap_or_default()
     }
 
-    /// The index of its device.
+    /// The interface index.
     pub fn index(&self) -> u32 {
         self.header.index
     }
@@ -86,7 +87,7 @@ impl Held {
     }
 }
 
-/// All IPv4 addresses, or those of one device.
+/// Returns all IPv4 addresses, or those of the interface `index` if that is not 0.
 pub fn all(s: &Session, index: u32) -> Result<Vec<Held>> {
     let header = AddrHeader { index, ..AddrHeader::of(INET) }.to_bytes();
     let mut held = Vec::new();
@@ -102,18 +103,18 @@ pub fn all(s: &Session, index: u32) -> Result<Vec<Held>> {
     Ok(held)
 }
 
-/// The first address of a label.
+/// Returns the first address of an interface that has this label.
 pub fn labelled(s: &Session, device: &Device, label: &Ifname) -> Result<Option<Held>> {
     Ok(all(s, device.index)?.into_iter().find(|address| address.label() == *label))
 }
 
-/// Takes an address away.
+/// Deletes an address.
 pub fn delete(s: &Session, address: &Held) -> Result<Outcome> {
     s.conn()?.outcome(address.request(RTM_DELADDR, 0))
 }
 
-/// Deletes an address and adds it with other values, as the ioctls of net-tools do. They do not report a failure to add;
-/// the address is lost then.
+/// Deletes an address and adds it with other values, as the ioctl(2) calls of net-tools do. If adding fails, the address is lost
+/// and no error is reported.
 fn replace(s: &Session, old: &Held, new: &Held) -> Result<Outcome> {
     let done = delete(s, old)?;
     if done == Done(()) {
@@ -122,7 +123,7 @@ fn replace(s: &Session, old: &Held, new: &Held) -> Result<Outcome> {
     Ok(done)
 }
 
-/// `ADDRESS[/LEN]`, the word just read.
+/// `ADDRESS[/LEN]`, the current word: sets the address.
 pub fn set_address(l: &mut Line, args: &mut Args, s: &Session) -> Result {
     let word = args.word();
     match l.family {
@@ -144,14 +145,14 @@ pub fn set_address(l: &mut Line, args: &mut Args, s: &Session) -> Result {
         .map_err(|why| Error::refused(format!("{}\n{HINT}", why.text(name))))?;
     let done = assign(l, s, address)?;
     l.also("SIOCSIFADDR", done);
-    // An alias with a minus stays down, and so does one that goes.
+    // Do not bring up an alias whose name ends with `-`, or one that is deleted.
     if l.is_alias() && (l.name.as_bytes().ends_with(b"-") || address.is_unspecified()) {
         return Ok(());
     }
     l.set(s, iff::UP | iff::RUNNING)
 }
 
-/// An IPv6 address wants `add` before it.
+/// The error of an IPv6 address without `add`.
 fn no_inet6(word: &str, s: &Session) -> Result {
     match host::v6(s, word) {
         Ok(_) => no_setter(INET6),
@@ -159,13 +160,13 @@ fn no_inet6(word: &str, s: &Session) -> Result {
     }
 }
 
-/// Refuses an address of a family that only `add` sets, or none.
+/// The error of an address family whose addresses cannot be set, or only with `add`.
 pub(super) fn no_setter(family: u8) -> Result {
     refuse(format!("Don't know how to set addresses for family {family}."))
 }
 
-/// The mask of a prefix length, shifted as a machine shifts: 32 is as good as 0.
-/// Errors with the usage where it is no number.
+/// Converts a prefix length to a netmask, modulo 32 as in net-tools: 32 is the same as 0. Errors: the usage, if `len` is not a
+/// number.
 pub(in crate::legacy) fn mask_of(len: &str) -> Result<Ipv4Addr> {
     let len = match len {
         "" => 0,
@@ -174,12 +175,12 @@ pub(in crate::legacy) fn mask_of(len: &str) -> Result<Ipv4Addr> {
     Ok(shifted(len))
 }
 
-/// All bits but the last, where the first `len` are meant.
+/// The netmask with `len` modulo 32 leading bits.
 fn shifted(len: u64) -> Ipv4Addr {
     Ipv4Addr::from(!u32::MAX.wrapping_shr(len as u32))
 }
 
-/// Gives the label an address, in place of the one it has.
+/// Sets the address of a label. Replaces the present address.
 fn assign(l: &Line, s: &Session, address: Ipv4Addr) -> Result<Outcome> {
     let Some(device) = device::find(s, &l.device())? else { return verdict(s, Refused(ENODEV)) };
     let Some(class) = class_length(address) else { return verdict(s, Refused(EINVAL)) };
@@ -210,7 +211,7 @@ fn assign(l: &Line, s: &Session, address: Ipv4Addr) -> Result<Outcome> {
     s.conn()?.outcome(request)
 }
 
-/// The prefix length of an address's class; none of a group's.
+/// The prefix length of the address class. None for a multicast address.
 fn class_length(address: Ipv4Addr) -> Option<u8> {
     match address.octets()[0] {
         _ if address.is_broadcast() || address.is_unspecified() => Some(0),
@@ -222,7 +223,7 @@ fn class_length(address: Ipv4Addr) -> Option<u8> {
     }
 }
 
-/// Gives the label's address another mask. A broadcast address that was the old mask's goes with it.
+/// Sets the netmask of the address of a label. A broadcast address that belongs to the old netmask is changed too.
 pub(in crate::legacy) fn set_mask(l: &Line, s: &Session, mask: Ipv4Addr) -> Result<Outcome> {
     change(l, s, |old, device| {
         let bits = u32::from(mask).leading_ones();
@@ -239,7 +240,7 @@ pub(in crate::legacy) fn set_mask(l: &Line, s: &Session, mask: Ipv4Addr) -> Resu
     })
 }
 
-/// Gives the label's address another broadcast address.
+/// Sets the broadcast address of the address of a label.
 pub fn set_broadcast(l: &Line, s: &Session, address: Ipv4Addr) -> Result<Outcome> {
     change(l, s, |old, _| {
         let mut new = old.clone();
@@ -248,7 +249,7 @@ pub fn set_broadcast(l: &Line, s: &Session, address: Ipv4Addr) -> Result<Outcome
     })
 }
 
-/// Gives the label's address another end.
+/// Sets the peer address of the address of a label.
 fn set_other_end(l: &Line, s: &Session, address: Ipv4Addr) -> Result<Outcome> {
     change(l, s, |old, _| {
         let mut new = old.clone();
@@ -261,7 +262,7 @@ fn set_other_end(l: &Line, s: &Session, address: Ipv4Addr) -> Result<Outcome> {
     })
 }
 
-/// Replaces the label's address by what `to` makes of it, if anything.
+/// Replaces the address of a label by the one that `to` returns.
 fn change(
     l: &Line,
     s: &Session,
@@ -278,8 +279,8 @@ fn change(
     }
 }
 
-/// The address of a keyword, that of a network only where `networks` may be. What is no address is told
-/// of, and the line goes on.
+/// Reads the address after a keyword; with `networks` also the name of a network. Returns None after printing the error of an
+/// invalid address.
 fn read(l: &mut Line, args: &mut Args, networks: bool) -> Result<Option<Ipv4Addr>> {
     let name = l.value(args)?;
     let why = match host::v4(name, true) {
@@ -330,9 +331,9 @@ pub(super) fn point_to_point(l: &mut Line, args: &mut Args, s: &Session) -> Resu
     l.set(s, iff::POINTOPOINT)
 }
 
-/// `add|del ADDRESS` of IPv4: an alias with the mask and broadcast address of what the line speaks of.
-/// An address to delete that no alias has is given to one, as it ever was. Of failures only those of
-/// flags are told of, and the code tells of none.
+/// `add|del ADDRESS` of IPv4: adds or deletes an alias. The alias has the netmask and broadcast address of the interface. If no
+/// alias has the address, `del` assigns it to a new alias, as net-tools does. Only errors of flags are printed, and no error
+/// changes the exit code.
 pub(super) fn add_or_delete(l: &mut Line, name: &str, s: &Session, adds: bool) -> Result {
     let address = match host::v4(name, true) {
         Ok((address, _)) => address,
@@ -354,7 +355,7 @@ pub(super) fn add_or_delete(l: &mut Line, name: &str, s: &Session, adds: bool) -
     let aliases = || held.iter().filter(|held| is_alias_of(&held.label(), &l.name));
     let mut same = None;
     for alias in aliases().filter(|held| held.local() == address) {
-        // A label may name an alias of another device, which then has no such address.
+        // A label may be an alias of another interface, which does not have this address.
         let carrier = device::find(s, &alias.label().interface())?;
         if carrier.is_some_and(|carrier| carrier.index == alias.index()) {
             same.get_or_insert(alias);
@@ -369,12 +370,12 @@ pub(super) fn add_or_delete(l: &mut Line, name: &str, s: &Session, adds: bool) -
     }
 }
 
-/// Whether a label counts as an alias of `name`: it need only begin so.
+/// Whether net-tools takes a label for an alias of `name`: an alias that begins with `name`.
 fn is_alias_of(label: &Ifname, name: &Ifname) -> bool {
     label.is_alias() && label.as_bytes().starts_with(name.as_bytes())
 }
 
-/// The first name of an alias whose number is not taken; what is no number counts as 0.
+/// Returns the alias with the lowest number that is not used. An alias without a number is taken for number 0.
 fn free<'a>(l: &Line, aliases: impl Iterator<Item = &'a Held>) -> Ifname {
     let number = |label: &Ifname| label.to_string().split_once(':').map(|(_, number)| atoi(number));
     let mut taken: Vec<_> = aliases.filter_map(|held| number(&held.label())).collect();
@@ -383,7 +384,8 @@ fn free<'a>(l: &Line, aliases: impl Iterator<Item = &'a Held>) -> Ifname {
     Ifname::truncated(&format!("{}:{free}", l.name))
 }
 
-/// Of what has no address of its own it has no mask, and of a device that is down it goes again.
+/// Creates an alias with netmask and broadcast address of `own`, the address of the interface; without `own`, both are 0.0.0.0. If
+/// `up` is false, the alias is deleted.
 fn make_alias(
     alias: &mut Line,
     s: &Session,

@@ -1,4 +1,4 @@
-//! IPv6 addresses, `add` and `del` of both families, and the tunnels of sit0.
+//! `add` and `del` of both address families, IPv6 addresses, and `tunnel`.
 
 use super::line::Line;
 use super::{inet, usage};
@@ -19,13 +19,13 @@ use crate::text::number::atoi;
 use nix::libc::{EADDRNOTAVAIL, ENODEV};
 use std::net::Ipv6Addr;
 
-/// Attributes of a sit tunnel.
+/// Attributes of a sit tunnel, `IFLA_IPTUN_…`.
 const REMOTE: u16 = 3;
 const TTL: u16 = 4;
-/// The time to live of a tunnel made this way.
+/// TTL of a tunnel that `tunnel` creates.
 const TUNNEL_TTL: u8 = 64;
 
-/// `add|del ADDRESS[/LEN]`: with a colon it is IPv6.
+/// `add|del ADDRESS[/LEN]`: an address with a colon is an IPv6 address.
 pub(super) fn add_or_delete(l: &mut Line, args: &mut Args, s: &Session, adds: bool) -> Result {
     let word = l.value(args)?;
     if !word.contains(':') {
@@ -46,7 +46,7 @@ pub(super) fn add_or_delete(l: &mut Line, args: &mut Args, s: &Session, adds: bo
     Ok(())
 }
 
-/// `tunnel ::A.B.C.D`: only a sit device makes one.
+/// `tunnel ::A.B.C.D`: creates a tunnel to A.B.C.D. The interface must be a sit device.
 pub fn tunnel(l: &mut Line, args: &mut Args, s: &Session) -> Result {
     let word = l.value(args)?;
     let Some((address, _)) = prefix(l, word)? else { return Ok(()) };
@@ -78,15 +78,14 @@ fn make_tunnel(s: &Session, address: Ipv6Addr) -> Result<Outcome> {
     s.conn()?.outcome(request)
 }
 
-/// An address and its prefix length. One that is none is told of; a length that cannot be is the
-/// usage's.
+/// Parses `ADDRESS[/LEN]`. Returns None after printing the error of an invalid address. Errors: the usage, for an invalid LEN.
 fn prefix(l: &mut Line, word: &str) -> Result<Option<(Ipv6Addr, u8)>> {
     let (name, len) = word.split_once('/').unwrap_or((word, "128"));
     let bits = match atoi(len) {
         bits @ 0..=128 => bits as u8,
         _ => return Err(usage()),
     };
-    // No name is looked up.
+    // Host names are not resolved.
     match name.parse() {
         Ok(address) => Ok(Some((address, bits))),
         Err(_) => {

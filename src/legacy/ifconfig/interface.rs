@@ -1,4 +1,4 @@
-//! Interfaces and aliases with all that `ifconfig` shows of them.
+//! Reads the properties of interfaces and aliases that `ifconfig` shows.
 
 use super::inet::{self, Held};
 use super::order;
@@ -15,10 +15,10 @@ use crate::text::from_bytes;
 use nix::libc::{EINVAL, ENODEV};
 use std::net::Ipv6Addr;
 
-/// Where the kernel lists all IPv6 addresses.
+/// The file with all IPv6 addresses.
 const IF_INET6: &str = "/proc/net/if_inet6";
 
-/// What has gone through an interface, by the places of `struct rtnl_link_stats64`.
+/// Counters of an interface, in the order of `struct rtnl_link_stats64`.
 pub type Stats = [u64; 24];
 
 /// An interface, or an alias of one.
@@ -26,41 +26,41 @@ pub type Stats = [u64; 24];
 pub(super) struct Interface {
     /// `eth0`, `eth0:1`
     pub name: Ifname,
-    /// Its index.
+    /// Interface index.
     pub index: u32,
-    /// ARPHRD_ETHER and so on.
+    /// Hardware type, `ARPHRD_…`.
     pub hardware: u16,
-    /// IFF_UP and so on.
+    /// `IFF_…`
     pub flags: u32,
-    /// The largest packet.
+    /// MTU in bytes.
     pub mtu: u32,
-    /// How many packets may wait.
+    /// Length of the transmit queue in packets.
     pub queue: u32,
-    /// Its link-layer address.
+    /// Link-layer address.
     pub address: Vec<u8>,
-    /// What the card occupies: memory from and to, base, interrupt, DMA channel.
+    /// Hardware resources: start and end of memory, base address, interrupt, DMA channel.
     pub map: [u64; 5],
-    /// Its counters; an alias has none.
+    /// None for an alias.
     pub stats: Option<Stats>,
-    /// Its first IPv4 address.
+    /// The first IPv4 address.
     pub inet: Option<Held>,
-    /// Its IPv6 addresses.
+    /// Empty for an alias.
     pub inet6: Vec<Inet6>,
 }
 
-/// An IPv6 address of an interface, as a line of /proc/net/if_inet6 has it.
+/// An IPv6 address in /proc/net/if_inet6.
 #[derive(Clone)]
 pub struct Inet6 {
     /// The address.
     pub address: Ipv6Addr,
-    /// The length of its prefix.
+    /// Prefix length.
     pub bits: u32,
-    /// Its kind: 0x20 for a link-local one.
+    /// Scope, for example 0x20 for a link-local address (`IPV6_ADDR_…`, net/ipv6.h).
     pub kind: u32,
 }
 
-/// All interfaces, and all labels of IPv4 addresses that are not an interface's name, in order; none for a label that
-/// names no interface.
+/// Returns all interfaces and aliases in the order of the output. An alias is a label of an IPv4 address that is not the name of
+/// an interface. The value is None if the interface of an alias does not exist.
 pub fn all(s: &Session) -> Result<Vec<(Ifname, Option<Interface>)>> {
     let mut found = Vec::new();
     s.conn()?.dump(Request::dump(RTM_GETLINK, &[0; HEADER]), |message: &Message| {
@@ -85,10 +85,10 @@ pub fn all(s: &Session) -> Result<Vec<(Ifname, Option<Interface>)>> {
     Ok(found)
 }
 
-/// One interface or alias, whether the alias has an address or not; none without the interface.
+/// Returns an interface or an alias, even if the alias has no address. None if the interface does not exist.
 pub fn one(s: &Session, name: &Ifname) -> Result<Option<Interface>> {
     let Some(mut found) = link(s, &name.interface())? else { return Ok(None) };
-    // An alternative name is shown as an alias is.
+    // An interface found by its alternative name is shown like an alias.
     if *name != found.name {
         found = found.alias(*name);
     }
@@ -97,7 +97,7 @@ pub fn one(s: &Session, name: &Ifname) -> Result<Option<Interface>> {
     Ok(Some(found))
 }
 
-/// The interface of a name or of an alternative name.
+/// Returns the interface with this name or alternative name.
 fn link(s: &Session, name: &Ifname) -> Result<Option<Interface>> {
     if !name.is_valid() {
         return Ok(None);
@@ -112,7 +112,7 @@ fn link(s: &Session, name: &Ifname) -> Result<Option<Interface>> {
 }
 
 impl Interface {
-    /// An alias: as its device, but without counters and IPv6.
+    /// An alias of this interface. It has no counters.
     fn alias(&self, name: Ifname) -> Interface {
         Interface { name, stats: None, ..self.clone() }
     }
@@ -142,14 +142,14 @@ fn read(link: &Link) -> Interface {
     }
 }
 
-/// Gives each its addresses: of IPv4 the first that its device has under its name.
+/// Adds addresses to interfaces: the first IPv4 address whose label is the name of the interface, and all IPv6 addresses.
 fn add_addresses<'i>(found: impl Iterator<Item = &'i mut Interface>, held: Vec<Held>) {
     let mut found: Vec<_> = found.collect();
     for owner in &mut found {
         let is_own = |held: &&Held| held.index() == owner.index && held.label() == owner.name;
         owner.inet = held.iter().find(is_own).cloned();
     }
-    // In the order of this file, which is not that of the list.
+    // IPv6 addresses are shown in the order of this file. Netlink reports another order.
     let lines = std::fs::read(IF_INET6).unwrap_or_default();
     for (index, address) in from_bytes(&lines).lines().filter_map(inet6) {
         let owner = found.iter_mut().find(|owner| owner.index == index && owner.stats.is_some());
@@ -159,7 +159,7 @@ fn add_addresses<'i>(found: impl Iterator<Item = &'i mut Interface>, held: Vec<H
     }
 }
 
-/// A line of /proc/net/if_inet6: the address, the interface's index, the length of the prefix, the kind, all hexadecimal.
+/// Parses `ADDRESS INDEX PREFIXLEN SCOPE …`, hexadecimal. Returns interface index and address.
 fn inet6(line: &str) -> Option<(u32, Inet6)> {
     let mut words = line.split_ascii_whitespace();
     let address = u128::from_str_radix(words.next()?, 16).ok()?.into();

@@ -1,4 +1,4 @@
-//! The keywords of `ifconfig`; all are spelled out.
+//! The keywords of `ifconfig`. They cannot be abbreviated.
 
 use super::line::Line;
 use super::{hardware, inet, inet6};

@@ -1,6 +1,6 @@
-//! One line of `ifconfig`: the interface it speaks of, and what became of its words so far.
+//! State of a command line of `ifconfig`: the interface, and the errors so far.
 //!
-//! A failure does not end the line: it is told of at once, and in the exit code.
+//! An error does not end the command line. The message is printed immediately, and the exit code is set.
 
 use super::inet;
 use super::usage;
@@ -18,41 +18,41 @@ use crate::text::number::atoi;
 use nix::libc::{EADDRNOTAVAIL, EINVAL, ENODEV, EOPNOTSUPP};
 use std::net::Ipv4Addr;
 
-/// The line so far.
+/// State of a command line.
 pub struct Line {
-    /// The interface or its alias: `eth0:1`.
+    /// The interface or alias: `eth0:1`.
     pub name: Ifname,
-    /// The family that addresses are read in.
+    /// Address family of the addresses.
     pub family: u8,
-    /// The mask of `ADDRESS/LEN`, set last of all.
+    /// The netmask in `ADDRESS/LEN`. It is set at the end of the line.
     pub mask: Option<Ipv4Addr>,
-    /// Whether a mask has been given by its keyword; a length is not taken then.
+    /// The line has `netmask`. LEN is ignored then.
     pub(super) masked: bool,
     code: i32,
 }
 
 impl Line {
-    /// A line about an interface or an alias.
+    /// A command line for an interface or an alias.
     pub fn new(name: Ifname) -> Self {
         Line { name, family: INET, mask: None, masked: false, code: 0 }
     }
 
-    /// The device that carries an alias.
+    /// The interface, without the number of an alias.
     pub fn device(&self) -> Ifname {
         self.name.interface()
     }
 
-    /// Whether it speaks of an alias.
+    /// Whether the line is about an alias.
     pub fn is_alias(&self) -> bool {
         self.name.is_alias()
     }
 
-    /// The value of the keyword just read. Errors with the usage when the line ends here.
+    /// Returns the value of a keyword: the next word. Errors: the usage, if there is none.
     pub fn value<'a>(&self, args: &mut Args<'a>) -> Result<&'a str> {
         args.next().ok_or_else(usage)
     }
 
-    /// Sets what is left to set, and leaves with the code of all that failed.
+    /// Sets the netmask of `ADDRESS/LEN`. Returns an error with the exit code if anything has failed.
     pub fn finish(&mut self, s: &Session) -> Result {
         if let Some(mask) = self.mask.take() {
             let done = inet::set_mask(self, s, mask)?;
@@ -60,12 +60,12 @@ impl Line {
         }
         match self.code {
             0 => Ok(()),
-            // A name that was mistyped may be the reason.
+            // The hint checks the name for a typing error.
             code => Err(Error::silent(code as u8).about(&self.device().to_string())),
         }
     }
 
-    /// Tells of a failure, which now is what the code tells of.
+    /// Prints the error of an operation and sets the exit code to 1.
     pub fn only(&mut self, what: &str, done: Outcome) {
         if let Refused(errno) = done {
             warn(&format!("{what}: {}", strerror(errno)));
@@ -73,7 +73,7 @@ impl Line {
         }
     }
 
-    /// Tells of a failure, one among others.
+    /// Prints the error of an operation and sets bit 0 of the exit code.
     pub fn also(&mut self, what: &str, done: Outcome) {
         if let Refused(errno) = done {
             warn(&format!("{what}: {}", strerror(errno)));
@@ -81,23 +81,23 @@ impl Line {
         }
     }
 
-    /// Tells of a value that is none.
+    /// Prints the error of an invalid value and sets the exit code to 1.
     pub fn bad(&mut self, text: &str) {
         warn(text);
         self.code = 1;
     }
 
-    /// Sets flags of the device.
+    /// Sets flags of the interface.
     pub fn set(&mut self, s: &Session, bits: u32) -> Result {
         self.change(s, bits, bits)
     }
 
-    /// Clears flags of the device.
+    /// Clears flags of the interface.
     pub fn clear(&mut self, s: &Session, bits: u32) -> Result {
         self.change(s, 0, bits)
     }
 
-    /// Clears a flag and looks whether it stays, with what is said then.
+    /// Clears a flag, then reads the flags. If the flag is still set, prints the message `still`.
     pub(super) fn clear_and_look(&mut self, s: &Session, bit: u32, still: &str) -> Result {
         self.clear(s, bit)?;
         match device::find(s, &self.device())? {
@@ -114,7 +114,7 @@ impl Line {
         Ok(())
     }
 
-    /// An alias has no flags of its own; told that it is not up, it goes.
+    /// Changes the flags in `mask` to `flags`. An alias has no flags: clearing IFF_UP deletes the alias.
     fn change(&mut self, s: &Session, flags: u32, mask: u32) -> Result {
         let Some(device) = device::find(s, &self.device())? else {
             let why = strerror(ENODEV);
@@ -186,7 +186,7 @@ impl Line {
         })
     }
 
-    /// `keepalive N`, `outfill N`: settings of SLIP interfaces, which the kernel always refuses.
+    /// `keepalive N`, `outfill N`: settings of SLIP interfaces. Current kernels reject them.
     pub(super) fn retired(&mut self, args: &mut Args, s: &Session) -> Result {
         let call = format!("SIOCS{}", args.word().to_uppercase());
         self.value(args)?;
@@ -202,7 +202,7 @@ impl Line {
         self.refuse_card(s, keyword)
     }
 
-    /// Refuses a setting of ISA cards, as the kernel always does.
+    /// Prints the error with which the kernel rejects a setting of ISA cards.
     pub(super) fn refuse_card(&mut self, s: &Session, keyword: &str) -> Result {
         match device::find(s, &self.device())? {
             None => self.only(&format!("{keyword}: SIOCGIFMAP"), Refused(ENODEV)),
@@ -215,14 +215,14 @@ impl Line {
     }
 }
 
-/// Sets the flags of `mask` to what `flags` has of them.
+/// Changes the flags in `mask` to their values in `flags`.
 fn set_flags(s: &Session, device: &Device, flags: u32, mask: u32) -> Result<Outcome> {
     let header = LinkHeader { flags, changed: mask, ..device.header(UNSPEC) };
     let request = Request::new(RTM_NEWLINK, 0, &header.to_bytes());
     s.conn()?.outcome(request)
 }
 
-/// As strtol(3) in base 0: as much as is a number, 0 without any.
+/// Parses the longest beginning of `text` that is a number, as strtol(3) does in base 0. Returns 0 if there is none.
 fn number(text: &str) -> i64 {
     let ends = (1..=text.len()).rev().filter(|end| text.is_char_boundary(*end));
     ends.into_iter().find_map(|end| crate::text::number::signed(&text[..end])).unwrap_or(0)

@@ -1,14 +1,14 @@
-//! The order that `ifconfig` lists interfaces in: numbers at the end count as numbers, and an alias
-//! with a number follows its device.
+//! The order of interfaces in `ifconfig`. A number at the end of a name is compared as a number, and an alias with a number
+//! follows its interface.
 
 use std::cmp::Ordering;
 
-/// Which of two names comes first.
+/// Compares two names.
 pub fn compare(a: &[u8], b: &[u8]) -> Ordering {
     key(a).cmp(&key(b)).then_with(|| a.cmp(b))
 }
 
-/// The name without its number, the number, the number of the alias.
+/// Splits a name into name without number, number, and number of the alias.
 fn key(name: &[u8]) -> (&[u8], Option<u64>, Option<u64>) {
     let mut parts = name.split(|byte| *byte == b':');
     match (parts.next(), parts.next().and_then(number), parts.next()) {

@@ -1,5 +1,5 @@
-//! `ifconfig IFNAME ax25|netrom|rose|x25|ipx|ec ADDRESS`: addresses of families that no kernel of today
-//! sets. They are checked before they are refused, as net-tools does.
+//! `ifconfig IFNAME ax25|netrom|rose|x25|ipx|ec ADDRESS`: addresses of families that current kernels do not support. As in
+//! net-tools, the address is parsed first, so an invalid address has its own error message.
 
 use super::HINT;
 use super::hardware_address::callsign;
@@ -14,7 +14,7 @@ const X25: u8 = 9;
 const ROSE: u8 = 11;
 const ECONET: u8 = 19;
 
-/// Checks an address of a family and refuses to set it.
+/// Parses an address of `family`. Always returns an error: the address is invalid, or cannot be set.
 pub fn set_address(family: u8, word: &str) -> Result {
     let wrong = match family {
         AX25 | NETROM => callsign(word).err(),
@@ -37,7 +37,7 @@ fn unresolved(word: &str, family: &str) -> Result {
     refuse(format!("ifconfig: error resolving '{word}' to set address for af={family}\n{HINT}"))
 }
 
-/// `ADDRESS[/DIGITS]`: up to fifteen digits, of which so many count.
+/// Checks `ADDRESS[/DIGITS]`: an address of up to 15 digits, and the number of significant digits. Returns the error message.
 fn wrong_x25(word: &str) -> Option<&'static str> {
     if word.len() > 18 {
         return Some("Address can't exceed eighteen digits with sigdigits");
@@ -47,7 +47,7 @@ fn wrong_x25(word: &str) -> Option<&'static str> {
     if (1..=15).contains(&address.len()) && counted { None } else { Some("Invalid address") }
 }
 
-/// `NETWORK:NODE`, both hexadecimal, the node of twelve figures.
+/// Whether a word is `NETWORK:NODE`, both hexadecimal, NODE with 12 digits.
 fn is_ipx(word: &str) -> bool {
     let hexadecimal = |text: &str| text.bytes().all(|byte| byte.is_ascii_hexdigit());
     word.split_once(':').is_some_and(|(network, node)| {

@@ -1,4 +1,4 @@
-//! `route add|del [-net|-host] TARGET[/LEN] …`: routes of IPv4.
+//! `route add|del [-net|-host] TARGET[/LEN] …`: adds or deletes an IPv4 route.
 
 use super::{NO_HOST, REFUSED, usage};
 use crate::cli::args::Args;
@@ -23,19 +23,19 @@ use std::net::Ipv4Addr;
 
 /// The length of `struct rtmsg`.
 pub const HEADER: usize = 12;
-/// What the segment size leaves out of a packet.
+/// Length of the IPv4 and TCP headers in bytes, which the MSS does not include.
 const HEADERS: u32 = 40;
 
-/// What the line asks for.
+/// The route that a command line describes.
 pub(super) struct Ipv4RouteChange {
     target: Ipv4Addr,
     is_net: bool,
     mask: Option<Ipv4Addr>,
-    /// The mask as it was typed.
+    /// The netmask as text of the command line, for error messages.
     mask_text: String,
     gateway: Option<Ipv4Addr>,
     device: Option<String>,
-    /// One more than the metric, in 16 bits, as the old call had it.
+    /// The metric plus 1, as in `rt_metric` of SIOCADDRT. 0 if there is none.
     metric: i16,
     mss: Option<u32>,
     window: Option<u32>,
@@ -96,7 +96,7 @@ pub static KEYS: &Keys<Ipv4RouteChange> = &Keys::new(&[
         c.reject = true;
         Ok(())
     }),
-    // The kernel knows these three of old and takes no notice.
+    // The kernel ignores the flags of these three keywords.
     flag(exact!["mod"], "accepted for compatibility: has no effect", |_, _, _| Ok(())),
     flag(exact!["dyn"], "accepted for compatibility: has no effect", |_, _, _| Ok(())),
     flag(exact!["reinstate"], "accepted for compatibility: has no effect", |_, _, _| Ok(())),
@@ -109,7 +109,7 @@ pub static KEYS: &Keys<Ipv4RouteChange> = &Keys::new(&[
     ),
 ]);
 
-/// Adds or deletes a route.
+/// Adds or deletes a route. Errors: the usage, or the error of the kernel.
 pub fn run(s: &Session, args: &mut Args, adds: bool) -> Result {
     let mut change = read_target(args)?;
     grammar::read(KEYS, &mut change, args, s, |c, args, _| match args.is_empty() {
@@ -124,29 +124,29 @@ pub fn run(s: &Session, args: &mut Args, adds: bool) -> Result {
     done.or_else(|errno| refused(if adds { "SIOCADDRT" } else { "SIOCDELRT" }, errno))
 }
 
-/// The kernel said no.
+/// The error of a system call, with exit code 7.
 pub fn refused(what: &str, errno: i32) -> Result {
     Err(Error::refused(format!("{what}: {}", strerror(errno))).with_code(REFUSED))
 }
 
-/// The value of a keyword. Errors with the usage where there is none.
+/// Returns the value of a keyword: the next word. Errors: the usage, if there is none.
 pub fn value<'a>(args: &mut Args<'a>) -> Result<&'a str> {
     args.next().ok_or_else(usage)
 }
 
-/// A metric begins with a figure. Errors with the usage where it does not.
+/// Reads a metric. Errors: the usage, if the word does not begin with a digit.
 pub fn metric(args: &mut Args) -> Result<i32> {
     let text = value(args)?;
     if text.starts_with(|c: char| c.is_ascii_digit()) { Ok(atoi(text)) } else { Err(usage()) }
 }
 
-/// A value that cannot be: why, then the usage.
+/// Prints the reason why a value is invalid, and returns the usage as error.
 fn wrong<T>(why: &str) -> Result<T> {
     warn(&format!("route: {why}"));
     Err(usage())
 }
 
-/// `[-net|-host] TARGET[/LEN]`
+/// Reads `[-net|-host] TARGET[/LEN]`.
 fn read_target(args: &mut Args) -> Result<Ipv4RouteChange> {
     let forced = args.peek().filter(|word| *word == "#net" || *word == "#host");
     if forced.is_some() {
@@ -173,7 +173,7 @@ fn read_target(args: &mut Args) -> Result<Ipv4RouteChange> {
     })
 }
 
-/// A host or a network, and whether it is a network; `net_first` looks for a network first.
+/// Resolves a name as [`host::v4`] does. Errors: the name cannot be resolved (exit code 6).
 fn resolve(name: &str, net_first: bool) -> Result<(Ipv4Addr, bool)> {
     let refused = |why: Why| Error::refused(why.text(name)).with_code(NO_HOST);
     host::v4(name, net_first).map_err(refused)
@@ -216,7 +216,7 @@ fn set_device(c: &mut Ipv4RouteChange, name: &str) -> Result {
 }
 
 impl Ipv4RouteChange {
-    /// What mask and target ask of each other.
+    /// Checks that the netmask is contiguous and matches the destination. Errors: the reason and the usage.
     fn check(&self) -> Result {
         let mask = self.mask.map_or(0, u32::from);
         if mask == 0 {
@@ -234,7 +234,7 @@ impl Ipv4RouteChange {
         Ok(())
     }
 
-    /// The request, or the error number that the old call had for a line that cannot be one.
+    /// Returns the request, or the error of SIOCADDRT or SIOCDELRT for a route that the kernel does not accept.
     fn request(&self, s: &Session, adds: bool) -> Result<Outcome<Request>> {
         let bits = match self.is_net {
             true => u32::from(self.mask.unwrap_or(Ipv4Addr::UNSPECIFIED)).leading_ones() as u8,
@@ -269,7 +269,7 @@ impl Ipv4RouteChange {
         Ok(Done(request))
     }
 
-    /// How far the gateway is: ours and broadcast addresses are none to go through.
+    /// The scope of the route. A local or broadcast address is not used as a gateway.
     fn scope(&self, s: &Session, adds: bool, gateway: Option<Ipv4Addr>) -> Result<u8> {
         if let Some(gateway) = gateway
             && kind_of(s, gateway)? == rtn::UNICAST
@@ -283,7 +283,7 @@ impl Ipv4RouteChange {
         })
     }
 
-    /// The device; an alias also says which address to send from.
+    /// Adds the interface. An alias also sets the preferred source address. Returns ENODEV if the interface does not exist.
     fn put_device(&self, s: &Session, request: &mut Request) -> Result<Outcome> {
         let Some(name) = self.device.as_deref().filter(|_| !self.reject) else {
             return Ok(Done(()));
@@ -301,7 +301,7 @@ impl Ipv4RouteChange {
     }
 
     fn put_metrics(&self, request: &mut Request) {
-        // The kernel counts the time in eighths.
+        // RTAX_RTT is in units of 1/8 ms.
         let round_trip = self.round_trip.map(|ms| u32::from(ms) << 3);
         let all = [(rtax::ADVMSS, self.mss), (rtax::WINDOW, self.window), (rtax::RTT, round_trip)];
         if all.iter().any(|(_, value)| value.is_some()) {
@@ -316,7 +316,7 @@ impl Ipv4RouteChange {
     }
 }
 
-/// What kind of address the kernel takes a gateway for.
+/// Asks the kernel for the type of an address, `RTN_…`.
 fn kind_of(s: &Session, address: Ipv4Addr) -> Result<u8> {
     let header = [INET, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
     let mut request = Request::new(RTM_GETROUTE, 0, &header);

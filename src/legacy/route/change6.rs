@@ -1,4 +1,4 @@
-//! `route -6 add|del TARGET[/LEN] …`: routes of IPv6.
+//! `route -6 add|del TARGET[/LEN] …`: adds or deletes an IPv6 route.
 
 use super::change::{metric, refused, value};
 use super::{NO_HOST, usage};
@@ -19,10 +19,10 @@ use crate::text::word::exact;
 use nix::libc::ENODEV;
 use std::net::Ipv6Addr;
 
-/// The metric that a new route gets for 0, as the kernel's own users give it.
+/// `IP6_RT_PRIO_USER`: the metric of a new route if the command line has 0.
 const USER_METRIC: u32 = 1024;
 
-/// What the line asks for.
+/// The route that a command line describes.
 struct Ipv6RouteChange {
     target: Ipv6Addr,
     bits: u8,
@@ -31,7 +31,7 @@ struct Ipv6RouteChange {
     metric: u32,
 }
 
-/// The keywords: fewer than IPv4's.
+/// The keywords.
 static KEYS: &Keys<Ipv6RouteChange> = &Keys::new(&[
     key(
         exact!["metric"],
@@ -50,7 +50,7 @@ static KEYS: &Keys<Ipv6RouteChange> = &Keys::new(&[
         "IP address of the gateway",
         set_gateway,
     ),
-    // Marks that netlink cannot tell and nothing heeds.
+    // Flags that netlink does not have and the kernel ignores.
     flag(exact!["mod"], "accepted for compatibility: has no effect", |_, _, _| Ok(())),
     flag(exact!["dyn"], "accepted for compatibility: has no effect", |_, _, _| Ok(())),
     key(
@@ -65,7 +65,7 @@ static KEYS: &Keys<Ipv6RouteChange> = &Keys::new(&[
     ),
 ]);
 
-/// Adds or deletes a route.
+/// Adds or deletes a route. Errors: the usage, or the error of the kernel.
 pub fn run(s: &Session, args: &mut Args, adds: bool) -> Result {
     let mut change = read_target(s, value(args)?)?;
     grammar::read(KEYS, &mut change, args, s, |c, args, _| {
@@ -86,7 +86,7 @@ pub fn run(s: &Session, args: &mut Args, adds: bool) -> Result {
     done.or_else(|errno| refused(if adds { "SIOCADDRT" } else { "SIOCDELRT" }, errno))
 }
 
-/// `TARGET[/LEN]`
+/// Reads `TARGET[/LEN]`.
 fn read_target(s: &Session, word: &str) -> Result<Ipv6RouteChange> {
     let (name, len) = word.split_once('/').unwrap_or((word, "128"));
     let (target, bits) = match (word, atoi(len)) {
@@ -106,7 +106,7 @@ fn set_gateway(c: &mut Ipv6RouteChange, args: &mut Args, _: &Session) -> Result 
     if c.gateway.is_some() {
         return Err(usage());
     }
-    // A gateway's name is never looked up.
+    // The name of a gateway is not resolved.
     let none = |_| Error::refused(Why::Family.text(name)).with_code(NO_HOST);
     c.gateway = Some(name.parse().map_err(none)?);
     Ok(())
@@ -115,7 +115,7 @@ fn set_gateway(c: &mut Ipv6RouteChange, args: &mut Args, _: &Session) -> Result 
 impl Ipv6RouteChange {
     fn request(&self, index: Option<u32>, adds: bool) -> Request {
         let protocol = if adds { rtprot::BOOT } else { 0 };
-        // The old call's mark of a host is netlink's of an on-link gateway.
+        // RTF_HOST of SIOCADDRT has the effect of RTNH_F_ONLINK.
         let flags = if adds && self.bits == 128 { rtnh_f::ONLINK } else { 0 };
         let header = RouteHeader {
             dst_bits: self.bits,
