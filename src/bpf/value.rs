@@ -229,8 +229,11 @@ impl Writer<'_> {
             bits => place.field(bits)?,
         };
         let number = if of.flag() { signed(number, 8 * size as u32) } else { number as i64 };
+        // As in libbpf, a value of 32 bits is compared with a signed enumerator even if the type is unsigned.
+        let has_32_bits = of.kind() == kind::ENUM;
+        let sign = |value| if has_32_bits { i64::from(value as i32) } else { value };
         let mut names = (0..of.count()).filter_map(|index| self.types.enumerator(of, index));
-        if let Some((name, _)) = names.find(|(_, value)| *value == number) {
+        if let Some((name, _)) = names.find(|(_, value)| sign(*value) == number) {
             let name = name.to_string();
             self.plain(depth, &name);
             return Some(());

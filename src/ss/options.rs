@@ -280,11 +280,13 @@ fn storages(asked: &mut Asked, name: &str, value: &str) -> Result {
     let chosen = asked.wanted.storages.take();
     let is_all = name == "--bpf-maps";
     if chosen.as_ref().is_some_and(|maps| maps.is_empty() != is_all) {
-        return Err(refused("--bpf-maps and --bpf-map-id cannot be used together".into()));
+        let error = refused("--bpf-maps and --bpf-map-id cannot be used together".into());
+        // The reference exits with 255 only if --bpf-maps is the second of the two.
+        return Err(if is_all { error.with_code(255) } else { error });
     }
     let mut maps = chosen.unwrap_or_default();
     if !is_all {
-        let id = unsigned_in::<u32>(value, 0).filter(|id| *id != 0);
+        let id = unsigned_in::<u32>(value, 0).filter(|id| ![0, u32::MAX].contains(id));
         let id = id.ok_or_else(|| refused(format!("invalid BPF map ID {value}")))?;
         if maps.iter().all(|(known, _)| *known != id) {
             maps.push((id, crate::bpf::open_storage(id).map_err(refused)?));

@@ -43,7 +43,8 @@ fn row(c: &Context, line: &mut Line, socket: &XdpSocket) {
     let received = memory.map_or(0, |memory| memory.received());
     c.begin(line, "xdp", "UNCONN", (received.into(), 0));
     line.column(Column::Local);
-    match socket.info() {
+    // The kernel reports interface 0 for a socket that is not bound.
+    match socket.info().filter(|(index, _)| *index != 0) {
         Some((index, queue)) => {
             line.put("dev", "", &c.s.links.name(index), ":");
             line.column(Column::LocalPort);

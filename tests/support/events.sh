@@ -4,7 +4,7 @@
 idle() {
     read -r _ _ state _ 2>/dev/null <"/proc/$1/stat" || return 0
     [ "$state" = Z ] && return 0
-    [ "$state" = S ] && awk 'NR > 1 && $5 { busy = 1 } NR > 1 && ($2 == 0 || $2 == 6 || $2 == 16) && $3 { open = 1 }
+    [ "$state" = S ] && awk 'NR > 1 && $5 { busy = 1 } NR > 1 && ($2 == 0 || $2 == 4 || $2 == 6 || $2 == 16) && $3 { open = 1 }
         END { exit busy || !open }' "/proc/$1/net/netlink"
 }
 

@@ -2,12 +2,17 @@
 # sockets makes the sockets that stdin describes, and keeps them in the background until the case ends. A line is
 #   KIND NAME ACTION…     makes a socket, then acts on it
 #   NAME ACTION…          acts on a socket that there is
+#   map NAME SIZE TYPE…   makes a BPF map that stores values of SIZE bytes with sockets, and writes its number to the file NAME;
+#                         without TYPE, an array
 # KIND is a word of %kinds below, ACTION one of %actions with its arguments. `#` begins a comment.
 # ADDRESS is 127.0.0.1:80, [::1]:80, [fe80::1%2]:80; a path or @NAME (unix); PROTOCOL:DEVICE (packet); PORT:GROUPS
-# (netlink); CID:PORT (vsock).
+# (netlink); CID:PORT (vsock); DEVICE:QUEUE, or DEVICE%NAME:QUEUE with the memory of the socket NAME (xdp).
+# TYPE is a word of %types below with its arguments, separated by commas. Types have the numbers 1, 2 … in this order; the
+# first is that of the key, an int, and the last that of the value.
 use strict;
 use warnings;
 use Fcntl;
+use POSIX ();
 use Socket qw(:DEFAULT inet_pton pack_sockaddr_in6 SOCK_NONBLOCK);
 
 my ($UNIX, $NETLINK, $PACKET, $TIPC, $VSOCK, $XDP) = (1, 16, 17, 30, 40, 44);
@@ -25,7 +30,7 @@ my %kinds = (
     vsock => [$VSOCK, SOCK_STREAM, 0], vsock_dgram => [$VSOCK, SOCK_DGRAM, 0],
     tipc => [$TIPC, SOCK_STREAM, 0], tipc_rdm => [$TIPC, 4, 0], xdp => [$XDP, SOCK_RAW, 0],
 );
-my (%socket, %family, $line);
+my (%socket, %family, %map, %size, @memory, $line);
 
 sub fail { die "sockets: $_[0]: $! in: $line\n" }
 
@@ -44,6 +49,11 @@ sub address {
     return pack('SnisCCx8', $family, hex $host, $port, 0, 0, 0) if $family == $PACKET;
     return pack('SSIIx4', $family, 0, $port, $host) if $family == $VSOCK;
     return pack('SCcIIx4', $family, 2, 2, $host, $port) if $family == $TIPC;
+    if ($family == $XDP) {
+        # XDP_SHARED_UMEM or XDP_COPY.
+        my ($device, $owner) = split /%/, $host;
+        return pack('SSIII', $family, $owner ? 1 : 2, $device, $port, $owner ? fileno $socket{$owner} : 0);
+    }
     fail "no address of family $family";
 }
 
@@ -79,6 +89,21 @@ my %actions = (
     text => [3, sub { option($socket{$_[0]}, $_[1], $_[2], $_[3]) }],
     # LEVEL NAME BYTES in hexadecimal
     bytes => [3, sub { option($socket{$_[0]}, $_[1], $_[2], pack 'H*', $_[3]) }],
+    # SIZE CHUNK HEADROOM: memory for the packets of an XDP socket (XDP_UMEM_REG).
+    memory => [3, sub {
+        # Its address is a multiple of the size of a page.
+        my $page = 1 << 16;
+        push @memory, "\0" x ($_[1] + $page);
+        my $address = (address_of($memory[-1]) + $page - 1) & -$page;
+        option($socket{$_[0]}, 283, 4, pack 'QQIIII', $address, @_[1 .. 3], 0, 0);
+    }],
+    # MAP SIZE=NUMBER,… or MAP TEXT with zeros behind it
+    store => [2, sub {
+        my $value = join '', map { /^(\d)=(.*)/ ? pack({1 => 'C', 2 => 's', 4 => 'l', 8 => 'q'}->{$1}, $2) : $_ } split /,/, $_[2];
+        my ($key, $size) = (pack('I', fileno $socket{$_[0]}), $size{$_[1]});
+        $value = pack "a$size", $value;
+        bpf(2, pack 'IIQQQ', $map{$_[1]}, 0, address_of($key), address_of($value), 0);    # BPF_MAP_UPDATE_ELEM
+    }],
     # A classic filter: instructions as CODE,JT,JF,K
     filter => [1, sub {
         my @code = map { [map { hex } split /,/] } split m{/}, $_[1];
@@ -86,6 +111,94 @@ my %actions = (
         option($socket{$_[0]}, 1, 26, pack 'Sx6P', scalar @code, $code);
     }],
 );
+
+# Of each type of BTF its number, and what makes its name, size or type, count and the bytes behind it of the arguments.
+my %types = (
+    # NAME,SIZE,ENCODING[,OFFSET,BITS]; ENCODING is 1 for signed, 2 for a character, 4 for a truth value
+    int => [1, sub { $_[0], $_[1], 0, pack 'I', $_[2] << 24 | ($_[3] || 0) << 16 | ($_[4] || 8 * $_[1]) }],
+    # TYPE
+    ptr => [2, sub { '', $_[0], 0, '' }],
+    # TYPE,INDEX,COUNT
+    array => [3, sub { '', 0, 0, pack 'III', @_ }],
+    # NAME,SIZE,MEMBER…, which is NAME=TYPE@BIT or NAME=TYPE@BIT:BITS
+    struct => [4, \&members], union => [5, \&members],
+    # NAME,SIZE,VALUE…, which is NAME=NUMBER; -enum has negative numbers
+    enum => [6, \&enumerators], '-enum' => [6, \&enumerators],
+    enum64 => [19, \&enumerators], '-enum64' => [19, \&enumerators],
+    # NAME of a struct that is not described
+    fwd => [7, sub { $_[0], 0, 0, '' }],
+    # NAME,TYPE
+    typedef => [8, sub { $_[0], $_[1], 0, '' }],
+    volatile => [9, sub { '', $_[0], 0, '' }], const => [10, sub { '', $_[0], 0, '' }], restrict => [11, sub { '', $_[0], 0, '' }],
+    # RETURNED,TYPE…
+    proto => [13, sub { my $type = shift; '', $type, scalar @_, join '', map { pack 'II', 0, $_ } @_ }],
+    # NAME,SIZE
+    float => [16, sub { $_[0], $_[1], 0, '' }],
+);
+my $names = '';
+
+# Where a name is among the names of a map's types.
+sub name {
+    return 0 if $_[0] eq '';
+    $names .= "$_[0]\0";
+    return length($names) - length($_[0]) - 1;
+}
+
+sub members {
+    my ($name, $size, @members) = @_;
+    my @parts = map { [/(.*)=(\d+)@(\d+)(?::(\d+))?/] } @members;
+    my $with_bits = grep { $$_[3] } @parts;
+    my $bytes = join '', map { pack 'III', name($$_[0]), $$_[1], $$_[2] | ($$_[3] || 0) << 24 } @parts;
+    return ($name, $size, scalar @members, $bytes, $with_bits ? 1 : 0);
+}
+
+sub enumerators {
+    my ($name, $size, @values) = @_;
+    my $bytes = join '', map {
+        my ($word, $number) = split /=/;
+        $size == 8 ? pack('Iq', name($word), $number) : pack 'Ii', name($word), $number;
+    } @values;
+    return ($name, $size, scalar @values, $bytes);
+}
+
+# Where the bytes of a string are.
+sub address_of { unpack 'J', pack 'P', $_[0] }
+
+sub bpf {
+    my ($command, $attributes) = @_;
+    my ($machine) = (POSIX::uname())[4] =~ /^(x86_64|i.86|aarch64|arm|riscv|s390)/ or fail 'machine';
+    my %number = (x86_64 => 321, i686 => 357, aarch64 => 280, arm => 386, riscv => 280, s390 => 351);
+    my $done = syscall $number{$machine}, $command, $attributes, length $attributes;
+    fail "bpf $command" if $done < 0;
+    return $done;
+}
+
+sub make_map {
+    my ($name, $size, @words) = @_;
+    $size{$name} = $size;
+    $map{$name} = @words ? storage(@_) : bpf(0, pack 'IIIII', 2, 4, $size, 1, 0);
+    open my $info, '<', "/proc/self/fdinfo/$map{$name}" or fail 'fdinfo';
+    my ($number) = map { /^map_id:\s*(\d+)/ } <$info>;
+    open my $file, '>', $name or fail $name;
+    print $file "$number\n";
+}
+
+sub storage {
+    my ($name, $size, @words) = @_;
+    $names = "\0";
+    my $all = '';
+    for my $word (@words) {
+        my ($kind, @arguments) = split /,/, $word, -1;
+        my ($number, $make) = @{$types{$kind} or fail $kind};
+        my ($called, $of, $count, $bytes, $flag) = $make->(@arguments);
+        $flag = 1 if $kind =~ /^-/;
+        $all .= pack('III', name($called), ($flag || 0) << 31 | $number << 24 | $count, $of) . $bytes;
+    }
+    my $btf = pack('SCCIIIII', 0xeb9f, 1, 0, 24, 0, length $all, length $all, length $names) . $all . $names;
+    # BPF_BTF_LOAD; BPF_MAP_CREATE of BPF_MAP_TYPE_SK_STORAGE with BPF_F_NO_PREALLOC
+    my $types = bpf(18, pack 'QQIII', address_of($btf), 0, length $btf, 0, 0);
+    return bpf(0, pack 'IIIIIIIa16IIII', 24, 4, $size, 0, 1, 0, 0, $name, 0, $types, 1, scalar @words);
+}
 
 sub act {
     my ($name, @words) = @_;
@@ -102,6 +215,8 @@ while ($line = <STDIN>) {
     my @words = split ' ', $line =~ s/#.*//r or next;
     if ($words[0] eq 'uid') {
         $> = $words[1];
+    } elsif ($words[0] eq 'map') {
+        make_map(@words[1 .. $#words]);
     } elsif ($words[0] eq 'pair') {
         my (undef, $kind, $a, $b) = @words;
         my ($family, $type, $protocol) = @{$kinds{$kind}};
