@@ -37,7 +37,7 @@ pub static MONITOR: Object = Object {
 };
 
 /// Multicast groups of `all`, also joined without a keyword: `nl_groups` of sockaddr_nl, all 32 bits except RTNLGRP_TC.
-/// Without CAP_NET_ADMIN the kernel does not deliver messages of RTNLGRP_IPV4_MROUTE_R and RTNLGRP_IPV6_MROUTE_R.
+/// RTNLGRP_IPV4_MROUTE_R and RTNLGRP_IPV6_MROUTE_R require CAP_NET_ADMIN.
 const USUAL: u32 = !(1 << (rtnlgrp::TC - 1));
 
 /// Multicast groups that must be joined successfully, and their names in the error message. The kernel has RTNLGRP_BRVLAN since

@@ -2,7 +2,7 @@
 
 use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 
-/// An address family. Current kernels support only inet, inet6 and unix.
+/// An address family. rip supports inet, inet6 and unix; other families are treated as on a kernel without them.
 pub struct Family {
     /// Number of the family, `AF_…`.
     pub number: u8,

@@ -120,9 +120,9 @@ pub fn set(s: &Session, options: &ArpOptions, args: &mut Args) -> Result {
     done.map_err(|errno| refused("SIOCSARP", errno))
 }
 
-/// Sets hardware type and link-layer address of an entry. `typed` is an address of the hardware type of -H. If it is shorter
-/// than 6 bytes, the bytes from its end to byte 5 are those that the IPv4 address has there in a `sockaddr_in`, as in
-/// net-tools.
+/// Sets hardware type and link-layer address of an entry. `typed` is a link-layer address of the hardware type of -H. As in
+/// net-tools, the link-layer address is written over a `sockaddr_in` with the IPv4 address, whose bytes remain where the
+/// link-layer address is shorter.
 fn set_lladdr(options: &ArpOptions, entry: &mut ArpEntry, typed: &str) -> Result {
     let class = options.class.map_or("ether", |class| class.name);
     let read = hardware_address::reader(class).and_then(|read| read(typed));

@@ -31,7 +31,7 @@ const fn class(
     Class { hardware, name, title, show }
 }
 
-/// The classes of net-tools, in the order of --help. Current kernels do not have interfaces of every class.
+/// The classes of net-tools, in the order of --help.
 static CLASSES: &[Class] = &[
     class(LOOPBACK, "loop", "Local Loopback", None),
     class(256, "slip", "Serial Line IP", None),
@@ -86,8 +86,8 @@ pub fn known(hardware: u16) -> Option<&'static Class> {
     CLASSES.iter().find(|class| class.hardware == hardware)
 }
 
-/// Returns the names of the class and of the link-layer address of an interface. If addresses of the class are not shown, the
-/// address is formatted as `unspec`, and so is the class.
+/// Returns the name of the class and the formatted link-layer address of an interface. If addresses of the class are not shown,
+/// the class is `unspec`.
 pub fn shown(hardware: u16, address: &[u8]) -> (&'static str, String) {
     let class = of(hardware);
     match class.show {

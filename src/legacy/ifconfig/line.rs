@@ -186,7 +186,7 @@ impl Line {
         })
     }
 
-    /// `keepalive N`, `outfill N`: settings of SLIP interfaces. Current kernels reject them.
+    /// `keepalive N`, `outfill N`: settings of SLIP interfaces. Always prints the error with which other interfaces reject them.
     pub(super) fn retired(&mut self, args: &mut Args, s: &Session) -> Result {
         let call = format!("SIOCS{}", args.word().to_uppercase());
         self.value(args)?;

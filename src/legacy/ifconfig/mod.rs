@@ -2,7 +2,7 @@
 //!
 //! `keys` has the keywords. `line` changes a device, `inet` and `inet6` its addresses. `interface` reads the properties of
 //! interfaces, `order` sorts interfaces, `show` prints them. `hardware` has the hardware classes, `hardware_address` parses
-//! link-layer addresses. `retired` checks addresses of families that current kernels do not support.
+//! link-layer addresses. `retired` checks addresses of families that rip does not support.
 
 pub mod hardware;
 pub mod hardware_address;

@@ -1,5 +1,5 @@
-//! `ifconfig IFNAME ax25|netrom|rose|x25|ipx|ec ADDRESS`: addresses of families that current kernels do not support. As in
-//! net-tools, the address is parsed first, so an invalid address has its own error message.
+//! `ifconfig IFNAME ax25|netrom|rose|x25|ipx|ec ADDRESS`: addresses of families that rip does not support. As in net-tools, the
+//! address is parsed first, so an invalid address has its own error message.
 
 use super::HINT;
 use super::hardware_address::callsign;

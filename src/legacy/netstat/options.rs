@@ -82,7 +82,8 @@ const fn flag(words: &'static [crate::text::word::Word], doc: &'static str) -> O
 pub const LINE: Verb = verb(exact!["netstat"], |_: &Session, _: &mut Args| Ok(()))
     .doc("show sockets, routes, interfaces, multicast groups or counters");
 
-/// Address families that current kernels do not support: option name and name in messages, in the order of the output.
+/// Address families that rip does not support: option name and name in messages, in the order of the output. As in net-tools on a
+/// kernel without these families, selecting one is an error.
 pub(super) static RETIRED: &[(&str, &str)] =
     &[("ipx", "IPX"), ("ax25", "AX25"), ("x25", "X25"), ("netrom", "NETROM"), ("rose", "ROSE")];
 

@@ -43,7 +43,7 @@ impl Programs {
     /// one with the lowest PID.
     pub fn show(&self, p: &mut Printer, inode: u64) {
         let inode = u32::try_from(inode).unwrap_or(0);
-        // `of` returns the process found first last.
+        // `of` returns processes in descending order of their PIDs.
         let holders: Vec<u32> = self.processes.of(inode).map(|holder| holder.pid).collect();
         let named = |pid: &u32| Some((*pid, self.name(*pid)?));
         let Some((pid, name)) = holders.iter().rev().find_map(named) else {

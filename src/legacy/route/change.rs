@@ -269,7 +269,7 @@ impl Ipv4RouteChange {
         Ok(Done(request))
     }
 
-    /// The scope of the route. A local or broadcast address is not used as a gateway.
+    /// The scope of the route: universe if the gateway is a unicast address of another host, else host, link or nowhere.
     fn scope(&self, s: &Session, adds: bool, gateway: Option<Ipv4Addr>) -> Result<u8> {
         if let Some(gateway) = gateway
             && kind_of(s, gateway)? == rtn::UNICAST

@@ -91,7 +91,8 @@ const FEATURES: &str = "+NEW_ADDRT +RTF_IRTT +RTF_REJECT +I18N +SELINUX";
 const NO_NETROM: &str = "/proc/net/nr_nodes: No such file or directory\n\
                          /proc/net/nr_neigh: No such file or directory";
 
-/// Messages about the tables of address families that current kernels do not support: family, text for stdout, text for stderr.
+/// Messages about the tables of address families that rip does not support, as net-tools prints them on a kernel without these
+/// families: family, text for stdout, text for stderr.
 const RETIRED: &[(&str, &str, &str)] = &[
     (
         "ipx",
