@@ -1,5 +1,4 @@
-//! `object FILE [ section NAME ] [ program NAME ] [ verbose ]`, `pinned FILE`: where a BPF program
-//! comes from.
+//! Reads the source of a BPF program: `object FILE [ section NAME ] [ program NAME ] [ verbose ]`, or `pinned FILE`.
 
 use crate::bpf::{Choice, Refusal, kernel, load};
 use crate::cli::args::Args;
@@ -8,16 +7,16 @@ use crate::text::word::is_prefix;
 use nix::libc::EPERM;
 use std::os::fd::OwnedFd;
 
-/// A program, open.
+/// A loaded program.
 pub struct Program {
-    /// Its file descriptor is what requests name it by.
+    /// The file descriptor, which requests contain.
     pub file: OwnedFd,
-    /// What the kernel is told that it is called.
+    /// The name that requests contain.
     pub name: String,
 }
 
-/// Reads where a program of a type (`BPF_PROG_TYPE_…`) comes from, and opens it; one that an
-/// interface is to run itself is loaded for that. `failed` makes an error of what went wrong.
+/// Reads the source of a program of a type (`BPF_PROG_TYPE_…`), and opens or loads the program. A program to be
+/// offloaded is loaded for its interface. `failed` converts a message to an error.
 pub fn program(
     args: &mut Args,
     kind: u32,

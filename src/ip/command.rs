@@ -1,4 +1,4 @@
-//! Commands that `ip netns exec` and `ip vrf exec` run.
+//! Executes the commands of `ip netns exec` and `ip vrf exec`.
 
 use crate::error::{Error, Result, strerror};
 use crate::sys;
@@ -8,15 +8,15 @@ use nix::unistd::ForkResult;
 use std::ffi::CString;
 use std::os::unix::ffi::OsStringExt;
 
-/// Runs a command in the place that `enter` goes to: instead of us, or as a child where lines of a
-/// batch or other namespaces follow. Errors of a child leave with its status.
+/// Executes a command after `enter` has changed the namespace or VRF. The command replaces this process, or runs as a
+/// child process if more batch lines or namespaces follow. Errors: the exit code of the child.
 pub fn run(words: &[&str], as_child: bool, enter: impl FnOnce() -> Result) -> Result {
-    // A dry run returns.
+    // In a dry run, execve returns.
     if !as_child || sys::dry::is_on() {
         enter()?;
         return replace(words);
     }
-    // What stands in the buffer precedes what the child writes.
+    // Buffered output must precede that of the child.
     crate::print::stdout::flush();
     match sys::fork() {
         Err(errno) => Err(Error::refused(format!("fork: {}", strerror(errno as i32))).ending()),
@@ -30,7 +30,7 @@ pub fn run(words: &[&str], as_child: bool, enter: impl FnOnce() -> Result) -> Re
     }
 }
 
-/// Waits for a child. A signal that kills it ends us as well.
+/// Waits for a child process. If a signal killed the child, this process ends with the same signal.
 fn wait(child: nix::unistd::Pid) -> Result {
     loop {
         return match waitpid(child, None) {
@@ -45,7 +45,7 @@ fn wait(child: nix::unistd::Pid) -> Result {
     }
 }
 
-/// Becomes the command. Returns where that could not be, or in a dry run.
+/// Executes the command. Returns on failure, or in a dry run.
 pub fn replace(words: &[&str]) -> Result {
     let done = match words.iter().map(|word| c_string(word)).collect::<Option<Vec<_>>>() {
         Some(words) => execute(&words),
@@ -61,7 +61,7 @@ fn c_string(word: &str) -> Option<CString> {
     CString::new(crate::text::to_bytes(word).into_owned()).ok()
 }
 
-/// As execvp(3): looks along PATH; what the kernel cannot run is given to the shell.
+/// Executes a command as execvp(3) does: searches PATH, and runs files that the kernel cannot execute with the shell.
 fn execute(words: &[CString]) -> nix::Result<()> {
     let environment: Vec<CString> = std::env::vars_os()
         .filter_map(|(name, value)| {
@@ -89,7 +89,7 @@ fn execute(words: &[CString]) -> nix::Result<()> {
     Err(if denied { Errno::EACCES } else { Errno::ENOENT })
 }
 
-/// Where the command may be.
+/// Returns the possible paths of the command.
 fn candidates(words: &[CString]) -> Vec<CString> {
     let name = words.first().map_or(&b""[..], |name| name.as_bytes());
     if name.is_empty() {

@@ -1,5 +1,5 @@
-//! `ip fou`: UDP ports on which other protocols arrive, at once (Foo over UDP) or behind a header of
-//! their own (Generic UDP Encapsulation).
+//! `ip fou`: UDP ports that receive encapsulated packets, either directly (Foo over UDP) or with a header (Generic UDP
+//! Encapsulation).
 
 use crate::cli::address::address;
 use crate::cli::args::Args;
@@ -15,7 +15,7 @@ use crate::session::Session;
 use crate::text::number::unsigned;
 use crate::text::word::words;
 
-/// The family of generic netlink.
+/// The name of the generic netlink family.
 const FAMILY: &str = "fou";
 
 const ADD: u8 = 1;
@@ -36,9 +36,9 @@ mod id {
     pub const INDEX: u16 = 11;
 }
 
-/// The protocol arrives at once.
+/// FOU_ENCAP_DIRECT: the payload of UDP is the packet.
 const DIRECT: u8 = 1;
-/// It arrives behind a header that says which it is.
+/// FOU_ENCAP_GUE: a GUE header precedes the packet.
 const GUE: u8 = 2;
 
 /// The object `ip fou`.
@@ -59,7 +59,7 @@ pub(super) static FOU: Object = Object {
     ..Object::PLAIN
 };
 
-/// What the line says.
+/// The port on a command line.
 #[derive(Default)]
 struct Port {
     port: Option<u16>,
@@ -91,7 +91,7 @@ static KEYS: &Keys<Port> = &Keys::new(&[
         "IP protocol of the encapsulated packets, by number or name",
         |p, args, s| {
             let text = args.value()?;
-            // Zero is refused as a number only.
+            // The name of protocol 0 is accepted, but not the number 0.
             let number = match unsigned::<u8>(text) {
                 Some(number) => Some(number).filter(|number| *number != 0),
                 None => s.names.ip_protocol_named(text),
@@ -164,7 +164,7 @@ impl Port {
         Ok(port)
     }
 
-    /// What makes no sense together.
+    /// Returns the error for an invalid combination of arguments.
     fn complaint(&self, command: u8) -> Option<&'static str> {
         match self {
             Port { port: None, .. } => Some("fou: missing port"),
@@ -179,7 +179,7 @@ impl Port {
         }
     }
 
-    /// Adds it to a request.
+    /// Appends the port to a request.
     fn put(&self, request: &mut Request) -> Result {
         let of_family = |v4, v6| if self.family == INET { v4 } else { v6 };
         let [local, peer] = [&self.local, &self.peer]
@@ -209,7 +209,8 @@ fn put_port(request: &mut Request, id: u16, port: Option<u16>) {
     }
 }
 
-/// As in the reference a complaint is no end: an empty request goes out, which the kernel refuses.
+/// As in the reference, an invalid combination is reported, but an empty request is sent nevertheless, which the kernel
+/// refuses.
 fn change(s: &Session, args: &mut Args, command: u8) -> Result {
     let port = Port::read(s, args)?;
     let mut family = s.family(FAMILY)?;
@@ -228,7 +229,7 @@ fn show(s: &Session, args: &mut Args) -> Result {
     }
 }
 
-/// One port; what is zero is not said.
+/// Prints a port. Values of 0 are omitted.
 fn entry(nlas: &Nlas, p: &mut Printer, s: &Session) {
     let family = nlas.u8(id::FAMILY);
     let host = |v4, v6, p: &mut Printer| {

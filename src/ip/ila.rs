@@ -1,4 +1,4 @@
-//! `ip ila`: locators that the kernel swaps for others, for identifier-locator addressing.
+//! `ip ila`: mappings of identifier-locator addressing, which replace locators in IPv6 addresses.
 
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, key, specs};
@@ -11,7 +11,7 @@ use crate::query::generic;
 use crate::session::Session;
 use crate::text::word::words;
 
-/// The family of generic netlink.
+/// The name of the generic netlink family.
 const FAMILY: &str = "ila";
 
 const ADD: u8 = 1;
@@ -49,7 +49,7 @@ pub(super) static ILA: Object = Object {
     ..Object::PLAIN
 };
 
-/// What the line says.
+/// The mapping on a command line.
 #[derive(Default)]
 struct Swap {
     locator: Option<[u8; 8]>,
@@ -57,7 +57,7 @@ struct Swap {
     csum_mode: Option<u8>,
     ident_type: Option<u8>,
     index: Option<u32>,
-    /// Whether a value was none; what is behind it is not read then.
+    /// Whether a value was invalid. The words after it are not read.
     is_wrong: bool,
 }
 
@@ -119,13 +119,13 @@ static KEYS: &Keys<Swap> = &Keys::new(&[
     ),
 ]);
 
-/// The number of a name, spelled out.
+/// Returns the number of a name, which cannot be abbreviated.
 fn number(names: &[(&str, u64)], text: &str) -> Option<u8> {
     names.iter().find(|row| row.0 == text).map(|row| row.1 as u8)
 }
 
 impl Swap {
-    /// What was found for the word read last; tells where that is nothing.
+    /// Returns `found`, the parsed value of the current word. Prints an error if it is `None`.
     fn known<T>(&mut self, found: Option<T>, why: &str, args: &Args) -> Option<T> {
         if found.is_none() {
             self.wrong(&format!("{why}: {}", args.word()));
@@ -153,7 +153,7 @@ impl Swap {
         Ok(swap)
     }
 
-    /// Adds it to a request.
+    /// Appends the mapping to a request.
     fn put(&self, request: &mut Request) {
         if let Some(matched) = &self.matched {
             request.put(id::MATCH, matched);
@@ -170,7 +170,8 @@ impl Swap {
     }
 }
 
-/// As in the reference a wrong value is no end: an empty request goes out, which the kernel takes.
+/// As in the reference, an invalid value is reported, but an empty request is sent nevertheless, which the kernel
+/// accepts.
 fn change(s: &Session, args: &mut Args, command: u8) -> Result {
     let swap = Swap::read(s, args, command)?;
     s.family(FAMILY)?.change(command, |request| {
@@ -187,13 +188,13 @@ fn list(s: &Session, args: &mut Args) -> Result {
     }
 }
 
-/// One pair, in columns.
+/// Prints a mapping in columns.
 fn entry(nlas: &Nlas, p: &mut Printer, s: &Session) {
     for (id, key) in [(id::MATCH, "locator_match"), (id::LOCATOR, "locator")] {
         let text = nlas.get(id).map_or("-".into(), locator_text);
         p.both(key, &text, &format!("{text:<20}"));
     }
-    // The names fill no column, but where one is missing there is one.
+    // Names are not padded to the column width, but this placeholder is.
     const NONE: &str = "-          ";
     match nlas.u32(id::INDEX).map(|index| s.links.name(index)) {
         Some(name) if p.is_json() => p.json("interface", &name),

@@ -1,4 +1,4 @@
-//! `ip netconf`: a few parameters of interfaces, as the kernel tells of them.
+//! `ip netconf`: some sysctl settings of interfaces, which the kernel reports with netlink.
 
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, key, specs};
@@ -13,7 +13,7 @@ use crate::session::Session;
 use crate::text::Ifname;
 use crate::text::word::{exact, words};
 
-/// The length of `struct netconfmsg`, padded.
+/// The size of `struct netconfmsg` with padding, in bytes.
 const HEADER: usize = 4;
 
 /// The object `ip netconf`.
@@ -46,7 +46,7 @@ static KEYS: &Keys<Option<u32>> = &Keys::new(&[key(
     },
 )]);
 
-/// Runs `ip netconf show`; words that it does not know are passed over, as in the reference.
+/// Runs `ip netconf show`. As in the reference, unknown words are ignored.
 fn run(s: &Session, args: &mut Args) -> Result {
     let mut dev = None;
     grammar::read(KEYS, &mut dev, args, s, |_, _, _| Ok(()))?;
@@ -67,7 +67,7 @@ fn run(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// One interface of one family is always written as text, as in the reference.
+/// Prints one interface of one family; as in the reference, always as text.
 fn one(s: &Session, header: &[u8], index: u32) -> Result {
     let mut request = Request::new(RTM_GETNETCONF, nlm::ACK, header);
     request.put_u32(netconfa::IFINDEX, index);
@@ -79,17 +79,17 @@ fn one(s: &Session, header: &[u8], index: u32) -> Result {
     })
 }
 
-/// The interface that a message is about.
+/// The index of the interface in a message.
 pub fn interface(message: &Message) -> Option<u32> {
     message.attributes(HEADER).u32(netconfa::IFINDEX)
 }
 
-/// The parameters of a message.
+/// Prints the settings in a message.
 pub fn message(message: &Message, p: &mut Printer, s: &Session) {
     p.entry(|p| show(message, p, s));
 }
 
-/// What is said of a message's interface.
+/// Prints the settings of the interface in a message.
 pub fn show(message: &Message, p: &mut Printer, s: &Session) {
     let [family, ..] = message.header::<HEADER>();
     let nlas = message.attributes(HEADER);

@@ -11,7 +11,7 @@ use crate::text::word::{short, whole};
 
 const FAMILIES: &[&str] = &["inet", "inet6", "bridge", "mpls", "link"];
 
-/// The options of `ip`; the first that matches wins, so their order counts.
+/// The options of `ip`. An abbreviation selects the first match, so the order matters.
 pub static IP: &[Opt] = &[
     opt(
         &[short("-loops")],

@@ -1,4 +1,4 @@
-//! `ip sr`: what IPv6 segment routing signs with, and where its tunnels begin.
+//! `ip sr`: the HMAC keys and the tunnel source address of IPv6 segment routing.
 
 use crate::cli::address::address;
 use crate::cli::args::Args;
@@ -16,7 +16,7 @@ use crate::text::number::unsigned;
 use crate::text::word::words;
 use std::net::{IpAddr, Ipv6Addr};
 
-/// The family of generic netlink.
+/// The name of the generic netlink family.
 const FAMILY: &str = "SEG6";
 
 const SET_HMAC: u8 = 1;
@@ -33,10 +33,10 @@ mod id {
     pub const ALGORITHM: u16 = 6;
 }
 
-/// How much of a secret is shown, as in the reference.
+/// The maximum number of characters of a secret that are printed, as in the reference.
 const LONGEST: usize = 63;
 
-/// The algorithms, by their numbers less one.
+/// The algorithms; the position plus 1 is the number.
 const ALGORITHMS: &[&str] = &["sha1", "sha256"];
 
 /// The object `ip sr`.
@@ -46,7 +46,7 @@ pub(super) static SR: Object = Object {
     doc: "show and change settings of IPv6 segment routing",
     bare: Bare::Usage,
     verbs: &[
-        // `h` is this, not `hmac`.
+        // First in the table, so that `h` means `help` rather than `hmac`.
         verb(words!["help"], |_, _| Err(SR.usage())).doc("print the usage and exit"),
         verb(words!["hmac"], |s, args| SR.run_behind(HMAC, s, args))
             .verbs(HMAC)
@@ -74,7 +74,7 @@ static SOURCE: &[Verb] = &[
         .doc("set the source address of tunnels; :: selects the address of the outgoing interface"),
 ];
 
-/// Sends a request; the exit code of a refusal is 1 here.
+/// Sends a request. If the kernel refuses it, the exit code is 1.
 fn request(s: &Session, command: u8, put: impl FnOnce(&mut Request)) -> Result {
     s.family(FAMILY)?.change(command, put).map_err(|error| error.with_code(1))
 }
@@ -128,7 +128,7 @@ fn show_source(s: &Session, _: &mut Args) -> Result {
     })
 }
 
-/// `any` is all zeros, too.
+/// `any` is sent as zeros.
 fn set_source(s: &Session, args: &mut Args) -> Result {
     let wanted = address(args.value()?, INET6)?;
     let zeros = Ipv6Addr::UNSPECIFIED.octets();

@@ -1,4 +1,4 @@
-//! `ip token`: the lower half of addresses that routers' prefixes are completed with.
+//! `ip token`: the interface identifiers (tokens) that IPv6 address autoconfiguration uses.
 
 use crate::cli::address::{Prefix, prefix};
 use crate::cli::args::Args;
@@ -39,7 +39,7 @@ pub static TOKEN: Object = Object {
     ..Object::PLAIN
 };
 
-/// What the line says; the first of each counts.
+/// The parsed command line. The first value of each is used.
 #[derive(Default)]
 struct Words {
     dev: Option<u32>,
@@ -68,7 +68,7 @@ static SET: &Keys<Words> = &Keys::new(&[dev()]);
 
 fn list(s: &Session, args: &mut Args) -> Result {
     let mut words = Words::default();
-    // Other words are passed over, as in the reference.
+    // As in the reference, other words are ignored.
     grammar::read(LIST, &mut words, args, s, |_, _, _| Ok(()))?;
     crate::query::links::learn_all(s)?;
     let header = LinkHeader::of(INET6).to_bytes();
@@ -84,7 +84,7 @@ fn list(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// The token of a link that can have one: not of one without neighbours.
+/// Prints the token of a link, unless the link has no neighbour discovery.
 fn show(link: &Link, p: &mut Printer, s: &Session) {
     if link.flags & (iff::LOOPBACK | iff::NOARP) != 0 {
         return;
@@ -113,13 +113,13 @@ fn set(s: &Session, args: &mut Args) -> Result {
     }
 }
 
-/// A token may be named, but counts for nothing.
+/// A token can be given, but is ignored.
 fn delete(s: &Session, args: &mut Args) -> Result {
     let words = read(s, args, |_, _| Ok(()))?;
     send(s, words.dev, &Ipv6Addr::UNSPECIFIED.octets())
 }
 
-/// Reads the line; `token` is handed what is no keyword.
+/// Reads the command line; words that are not keywords are passed to `token`.
 fn read(s: &Session, args: &mut Args, token: fn(&mut Words, &str) -> Result) -> Result<Words> {
     let mut words = Words::default();
     while let Some(typed) = args.next() {

@@ -1,15 +1,15 @@
-//! The flags of an address: their names, and who may set them.
+//! The flags of addresses: their names, and which can be set.
 
 use crate::cli::object::Term;
 use crate::netlink::uapi::addr::ifa_f;
 
 /// A flag of an address.
 pub struct Flag {
-    /// As it is typed and shown.
+    /// The name on the command line and in the output.
     pub name: &'static str,
-    /// IFA_F_HOMEADDRESS and so on.
+    /// The bit (IFA_F_HOMEADDRESS etc.).
     pub bit: u32,
-    /// Whether IPv4 addresses cannot have it.
+    /// Whether only IPv6 addresses can have the flag.
     pub(super) only_inet6: bool,
 }
 
@@ -21,12 +21,12 @@ const fn inet6(name: &'static str, bit: u32) -> Flag {
     Flag { name, bit, only_inet6: true }
 }
 
-/// The flags that a list is asked for by, each also with `-` before it, and the interface.
+/// The operands of list commands: flags, each with an optional `-`, and the interface.
 pub const OPERAND: &str = "\
     [ permanent | dynamic | primary | secondary | temporary | tentative | dadfailed | deprecated | home | nodad | \
     optimistic | mngtmpaddr | noprefixroute | autojoin | stable-privacy ] [ [ dev ] IFNAME ]";
 
-/// How a usage writes them.
+/// The flags in the usage.
 pub const TERMS: &[Term] = &[
     ("FLAG-LIST", "[ FLAG-LIST ] FLAG"),
     (
@@ -38,7 +38,7 @@ pub const TERMS: &[Term] = &[
     ("CONFFLAG", "[ home | nodad | optimistic | mngtmpaddr | noprefixroute | autojoin ]"),
 ];
 
-/// All flags, in the order written. The first bit has another name for IPv6.
+/// All flags in the order of the output. The first bit has two names, one of them for IPv6.
 pub static FLAGS: &[Flag] = &[
     flag("secondary", ifa_f::SECONDARY),
     flag("temporary", ifa_f::SECONDARY),

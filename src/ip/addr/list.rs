@@ -1,4 +1,4 @@
-//! `ip address show`: each link that is let through, its addresses below it.
+//! `ip address show`: prints the links that the filter accepts, each with its addresses.
 
 use super::filter::{self, AddrFilter};
 use super::show::{Lead, show};
@@ -28,7 +28,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
         _ => s.conn()?.collect(dump(s, &filter, family))?,
     };
     let mut addresses: Vec<Message> = Messages(&addresses).collect();
-    // Those of a link stay in the kernel's order.
+    // A stable sort: the addresses of a link stay in the kernel's order.
     addresses.sort_by_key(index);
     s.printer().document(|p| {
         for message in Messages(&links) {
@@ -45,20 +45,20 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// The interface that carries an address.
+/// The index of the interface with an address.
 fn index(message: &Message) -> u32 {
     u32_at(message.body, 4)
 }
 
-/// A request for the addresses of a family, and of the filter's interface.
+/// Builds the dump request for the addresses of a family, and of the filter's interface.
 pub fn dump(s: &Session, filter: &AddrFilter, family: u8) -> Request {
     let index = filter.dev.as_ref().and_then(|name| s.links.index(name));
     let header = AddrHeader { index: index.unwrap_or(0), ..AddrHeader::of(family) };
     Request::dump(RTM_GETADDR, &header.to_bytes())
 }
 
-/// A link without addresses is shown if no family is asked for, one with some if any of them is;
-/// for this alone it does not count who made them.
+/// Whether a link is printed. A link without addresses is printed if no family is selected; one with addresses, if the
+/// filter accepts any of them. This check ignores the protocol of the addresses.
 fn is_shown(own: &[Message], filter: &AddrFilter, s: &Session) -> bool {
     match filter.family() {
         PACKET => true,
@@ -69,7 +69,7 @@ fn is_shown(own: &[Message], filter: &AddrFilter, s: &Session) -> bool {
 
 fn entry(link: &Link, own: &[Message], filter: &AddrFilter, p: &mut Printer, s: &Session) {
     let (brief, family) = (s.options.brief, filter.family());
-    // Labels are of addresses alone, and a line an address has its link's name.
+    // Only addresses have labels; with -oneline each address has the name of its link in the same line.
     let lines = s.options.style.oneline && !brief && family != PACKET;
     let without_link = filter.label.is_some() || lines;
     let (passes, as_link) = (filter.passes(link), s.links.are_listed());
@@ -78,7 +78,7 @@ fn entry(link: &Link, own: &[Message], filter: &AddrFilter, p: &mut Printer, s: 
         return p.flush_in_order();
     }
     p.object(None, |p| {
-        // Where nothing is said of the link, it only counts whether it is up.
+        // If the link itself is not printed, only its up or down state is checked.
         let is_of_state = filter.passes_state(link);
         match (without_link, brief) {
             (true, _) if !lines && !is_of_state => return,
@@ -109,7 +109,7 @@ fn addresses(own: &[Message], filter: &AddrFilter, p: &mut Printer, s: &Session)
     let lead = if s.options.style.oneline || s.options.echo { Lead::Link } else { Lead::None };
     p.array(Some("addr_info"), |p| {
         for a in own.iter().map(Addr::parse) {
-            // In JSON an empty object stands for one that is not let through.
+            // In JSON, an address that the filter rejects is an empty object.
             p.object(None, |p| {
                 if filter.passes_address(&a, s) {
                     show(&a, lead, p, s);

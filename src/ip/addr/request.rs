@@ -1,4 +1,4 @@
-//! What `ip address add|change|replace|delete` sends.
+//! Builds the requests of `ip address add|change|replace|delete`.
 
 use super::change::{AddrChange, Broadcast, FOREVER};
 use crate::cli::address::Prefix;
@@ -13,14 +13,14 @@ use std::net::{IpAddr, Ipv4Addr};
 const SCOPE_HOST: u8 = 254;
 
 impl AddrChange {
-    /// The request, checked in the order in which the reference complains.
+    /// Builds the request. The checks are in the order of the reference's errors.
     pub fn request(&self, s: &Session, dev: &str, kind: u16, flags: u16) -> Result<Request> {
         let deletes = kind == RTM_DELADDR;
         let wildcard = deletes && self.is_wildcard();
         if wildcard {
             self.warn_of_wildcard();
         }
-        // The header has room for the first eight flags only.
+        // The header holds only the first eight flags.
         let low = u8::try_from(self.flags).unwrap_or(0);
         let mut header = AddrHeader {
             family: self.family,
@@ -49,18 +49,18 @@ impl AddrChange {
         Ok(request)
     }
 
-    /// The peer's address, if it is one: `any` is none.
+    /// The address of the peer; `any` means none.
     fn peer(&self) -> Option<&Prefix> {
         self.peer.as_ref().filter(|peer| !peer.address.bytes().is_empty())
     }
 
-    /// The length of the prefix: the peer's, or our own where that is none or 0.
+    /// The prefix length: that of the peer; without a peer, or if it is 0, that of the local address.
     fn bits(&self) -> u8 {
         let all = [&self.peer, &self.local].into_iter().flatten().map(|prefix| prefix.bits);
         all.into_iter().find(|bits| *bits > 0).unwrap_or(0)
     }
 
-    /// Deleting without a prefix length deletes every address that fits, of old.
+    /// Whether an address without a prefix length is deleted: this deletes all matching addresses, for compatibility.
     fn is_wildcard(&self) -> bool {
         let local = self.local.as_ref().filter(|_| self.peer().is_none() && self.family == INET);
         local.is_some_and(|local| !local.explicit)
@@ -76,7 +76,7 @@ impl AddrChange {
         ));
     }
 
-    /// Loopback addresses are of the host's scope unless another is given.
+    /// The scope. The default is host scope for a loopback address that is added, else global scope.
     fn scope(&self, deletes: bool) -> u8 {
         let local = self.local.as_ref().and_then(|local| local.address.ip());
         match (self.scope, local) {
@@ -86,7 +86,7 @@ impl AddrChange {
         }
     }
 
-    /// A computed one, left out where the prefix has no room for it.
+    /// Computes the broadcast address, or omits it if the prefix has no host bits for it.
     fn broadcast(&self) -> Result<Option<Vec<u8>>> {
         let host_bits = match &self.broadcast {
             None | Some(Broadcast::Given) => return Ok(None),
@@ -104,7 +104,7 @@ impl AddrChange {
         Ok(Some(address.octets().to_vec()))
     }
 
-    /// `struct ifa_cacheinfo`, only where a lifetime was given.
+    /// Appends `struct ifa_cacheinfo` if a lifetime was given.
     fn put_lifetime(&self, request: &mut Request) -> Result {
         if self.valid.is_none() && self.preferred.is_none() {
             return Ok(());

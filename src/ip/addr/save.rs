@@ -9,10 +9,10 @@ use crate::query::saved;
 use crate::rt::addr::Addr;
 use crate::session::Session;
 
-/// What a file of addresses begins with.
+/// The magic number of a file of addresses.
 const MAGIC: u32 = 0x4736_1222;
 
-/// Runs `ip address save`. Only the family and the interface choose. A batch ends here.
+/// Runs `ip address save`. Only the family and the interface select addresses. Ends a batch.
 pub(in crate::ip) fn save(s: &Session, args: &mut Args) -> Result {
     let filter = filter::read(s, s.options.family, args, || super::ADDRESS.usage())?;
     filter::check_dev(&filter, s)?;
@@ -22,8 +22,8 @@ pub(in crate::ip) fn save(s: &Session, args: &mut Args) -> Result {
     Err(Error::silent(0).ending())
 }
 
-/// Runs `ip address restore`: an address that is there already is told of, and the rest goes on.
-/// A batch ends here.
+/// Runs `ip address restore`. An error about an existing address is printed, and the next address follows. Ends a
+/// batch.
 pub fn restore(s: &Session, _: &mut Args) -> Result {
     saved::restore("address", MAGIC, |message| {
         saved::tolerate_existing(s.conn()?.request(saved::request(message)))

@@ -1,4 +1,4 @@
-//! One address, as `ip address show`, `ip monitor` and -statistics of a flush write it.
+//! Prints one address, for `ip address show`, `ip monitor` and the statistics of a flush.
 
 use super::flags::FLAGS;
 use crate::names::Table;
@@ -9,23 +9,23 @@ use crate::rt::addr::Addr;
 use crate::session::Session;
 use std::net::IpAddr;
 
-/// What stands before an address.
+/// The text before an address.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::ip) enum Lead {
-    /// Nothing: the link's own lines do.
+    /// Nothing, because the lines of the link precede the address.
     None,
-    /// The link's number and name.
+    /// The index and name of the link.
     Link,
-    /// The link's number, which need not be of this machine.
+    /// The index of the link only, which may belong to another machine.
     Number,
 }
 
-/// Writes an address with its link before it.
+/// Prints an address with its link.
 pub fn event(a: &Addr, p: &mut Printer, s: &Session) {
     show(a, Lead::Link, p, s);
 }
 
-/// Writes an address.
+/// Prints an address.
 pub fn show(a: &Addr, lead: Lead, p: &mut Printer, s: &Session) {
     if a.deleted {
         p.both("deleted", true, "Deleted ");
@@ -63,13 +63,13 @@ pub fn show(a: &Addr, lead: Lead, p: &mut Printer, s: &Session) {
     p.end();
 }
 
-/// Its link's number and name.
+/// Prints the index and name of the link.
 fn link(a: &Addr, p: &mut Printer, s: &Session) {
     p.put("index", "", a.index, ": ");
     p.put("dev", "", &s.links.name(a.index), "");
 }
 
-/// The address itself, of both ends, and its metric.
+/// Prints the local address, the peer, and the metric.
 fn local(a: &Addr, p: &mut Printer, s: &Session) {
     let Some(local) = a.local() else { return };
     host(local, "local", "", p, s);
@@ -81,13 +81,13 @@ fn local(a: &Addr, p: &mut Printer, s: &Session) {
     p.put_some("metric", "metric ", a.nlas.u32(ifa::RT_PRIORITY), " ");
 }
 
-/// An address, or the name of the host that has it.
+/// Prints an address, or the host name for it.
 fn host(ip: IpAddr, key: &str, after: &'static str, p: &mut Printer, s: &Session) {
     let host = s.host(ip, p);
     p.put_in(Color::of_ip(ip), key, "", &host, after);
 }
 
-/// The addresses of more than one host, and the scope.
+/// Prints the broadcast and anycast address, and the scope.
 fn reach(a: &Addr, p: &mut Printer, s: &Session) {
     for (id, key, label) in [
         (ifa::BROADCAST, "broadcast", "brd "),
@@ -102,7 +102,7 @@ fn reach(a: &Addr, p: &mut Printer, s: &Session) {
     p.put("scope", "scope ", &s.names.name(Table::Scopes, a.scope.into()), " ");
 }
 
-/// `permanent` is only ever said by its absence: `dynamic`.
+/// Prints the flags. The flag `permanent` has no word; its absence is `dynamic`.
 fn flags(a: &Addr, p: &mut Printer) {
     let all = a.flags();
     let mut rest = all;
@@ -122,7 +122,7 @@ fn flags(a: &Addr, p: &mut Printer) {
     }
 }
 
-/// Two names share one bit.
+/// Whether the name is the one for this family: two names have the same bit.
 fn is_told(flag: &str, family: u8) -> bool {
     match flag {
         "secondary" => family != INET6,
@@ -131,7 +131,7 @@ fn is_told(flag: &str, family: u8) -> bool {
     }
 }
 
-/// Its name, or its number in hex.
+/// Returns the name of a protocol, or its number in hexadecimal.
 fn protocol(proto: u32, s: &Session) -> String {
     let known = || s.names.known(Table::AddressProtocols, proto);
     let name = if s.names.numeric { None } else { known() };

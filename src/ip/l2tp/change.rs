@@ -21,7 +21,7 @@ fn send(
     })
 }
 
-/// Runs `ip l2tp add`; first the tunnel, then the session where both were said.
+/// Runs `ip l2tp add`. If both are given, adds the tunnel first, then the session.
 pub fn add(s: &Session, args: &mut Args) -> Result {
     let p = Parm::read(args, s)?;
     let over_udp = p.encap == UDP;
@@ -41,7 +41,7 @@ pub fn add(s: &Session, args: &mut Args) -> Result {
     if !p.session {
         return made;
     }
-    // As in the reference, a tunnel that could not be made does not count then.
+    // As in the reference, a failure to add the tunnel is then ignored.
     if let Err(error) = made {
         error.report();
     }
@@ -104,7 +104,7 @@ fn add_session(p: &Parm, s: &Session) -> Result {
     })
 }
 
-/// Runs `ip l2tp delete`; as in the reference a session where one is named, whatever was said.
+/// Runs `ip l2tp delete`. As in the reference, deletes a session if one is identified, whatever keyword was given.
 pub fn delete(s: &Session, args: &mut Args) -> Result {
     let p = Parm::read(args, s)?;
     require("tunnel_id", !p.tunnel || p.id != 0)?;

@@ -1,6 +1,6 @@
-//! `ip l2tp`: tunnels of L2TP, and the sessions in them.
+//! `ip l2tp`: L2TP tunnels and their sessions.
 //!
-//! `parm` is what a line says of one; `change` adds and deletes them; `show` lists them.
+//! `parm` parses the command line, `change` adds and deletes, and `show` lists.
 
 mod change;
 mod parm;

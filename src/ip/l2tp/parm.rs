@@ -1,4 +1,4 @@
-//! What a line says of a tunnel or a session.
+//! Parses the command lines of tunnels and sessions.
 
 use super::L2TP;
 use crate::cli::address::{Address, address};
@@ -13,9 +13,9 @@ use crate::text::Ifname;
 use crate::text::number::hex;
 use crate::text::word::{exact, is_prefix};
 
-/// A tunnel or a session; what is 0 or empty was not said.
+/// A tunnel or a session. Values that are 0 or empty were not given.
 pub(in crate::ip) struct Parm {
-    /// Whether `tunnel` and `session` were said.
+    /// Whether the keywords `tunnel` and `session` were given.
     pub tunnel: bool,
     pub session: bool,
     pub id: u32,
@@ -27,27 +27,27 @@ pub(in crate::ip) struct Parm {
     pub remote: Option<Address>,
     pub sport: u16,
     pub dport: u16,
-    /// Whether packets carry checksums; for IPv6 whether those sent do, and those received must.
+    /// Whether packets have UDP checksums; for IPv6, whether checksums are sent, and whether they are required.
     pub(in crate::ip) csum: bool,
     pub(super) csum6_tx: bool,
     pub(super) csum6_rx: bool,
     pub name: Option<Ifname>,
     pub cookie: Vec<u8>,
     pub(super) peer_cookie: Vec<u8>,
-    /// L2TP_L2SPECTYPE_NONE or _DEFAULT.
+    /// The type of the layer-2-specific sublayer: L2TP_L2SPECTYPE_NONE or L2TP_L2SPECTYPE_DEFAULT.
     pub(super) l2spec: u8,
-    /// Bit 0 for packets sent, bit 1 for those received.
+    /// Sequence numbers: bit 0 for sent packets, bit 1 for received ones.
     pub(in crate::ip) seq: usize,
 }
 
-/// Without a header below that of L2TP, or with the usual one; by number.
+/// The types of the layer-2-specific sublayer, by number.
 const L2SPECS: &[&str] = &["none", "default"];
-/// Which packets are numbered.
+/// The packets with sequence numbers.
 const SEQS: &[&str] = &["none", "send", "recv", "both"];
-/// By number: UDP, IP.
+/// Encapsulations by number: UDP, IP.
 const ENCAPS: &[&str] = &["udp", "ip"];
 
-/// The keywords. The first two say what it is about, and stand anywhere; the next two name it.
+/// The keywords. The first two select tunnel or session and may be at any position; the next two identify it.
 static KEYS: &Keys<Parm> = &Keys::new(&[
     flag(exact!["tunnel"], "the command concerns a tunnel", |p, _, _| set(&mut p.tunnel, true)),
     flag(exact!["session"], "the command concerns a session in a tunnel", |p, _, _| {
@@ -184,7 +184,7 @@ static KEYS: &Keys<Parm> = &Keys::new(&[
         "SEQ",
         "packets that carry sequence numbers (default none)",
         |p, args, _| {
-            // What was said before stays, but for `none`.
+            // Except for `none`, earlier values remain set.
             let which = one_of("seq value", SEQS, args)?;
             let before = if which == 0 { 0 } else { p.seq };
             set(&mut p.seq, before | which)
@@ -192,7 +192,7 @@ static KEYS: &Keys<Parm> = &Keys::new(&[
     ),
 ]);
 
-/// The first so many of the keywords that say more, for the manual and the completions.
+/// Returns the first `most` keywords after the first two, for the manual and the completions.
 pub fn specs(most: usize) -> Vec<&'static Spec> {
     grammar::specs(KEYS).into_iter().skip(2).take(most).collect()
 }
@@ -206,7 +206,7 @@ fn id(into: &mut u32, args: &mut Args) -> Result {
     set(into, number(args.value()?, "invalid ID\n")?)
 }
 
-/// An address; `any` is none.
+/// Reads an address; `any` means none.
 fn end(into: &mut Option<Address>, args: &mut Args) -> Result {
     let end = address(args.value()?, UNSPEC)?;
     set(into, Some(end).filter(|end| end.family != UNSPEC))
@@ -217,7 +217,7 @@ fn ignored(_: &mut Parm, args: &mut Args, _: &Session) -> Result {
     args.value().map(drop)
 }
 
-/// Errors: `Unknown WHAT "x"`, exit code 255.
+/// Reads a choice. Errors: `Unknown WHAT "x"`, exit code 255.
 fn one_of(what: &str, choices: &[&str], args: &mut Args) -> Result<usize> {
     let text = args.value()?;
     let at = choices.iter().position(|choice| *choice == text);
@@ -282,7 +282,7 @@ impl Parm {
     }
 }
 
-/// Refuses a line that does not say `key`.
+/// Returns an error if `key` was not given.
 pub(in crate::ip) fn require(key: &'static str, given: bool) -> Result {
     if given { Ok(()) } else { Err(Error::missing(key)) }
 }

@@ -10,7 +10,7 @@ use crate::print::{Color, Printer, Val, format};
 use crate::session::Session;
 use crate::text::Ifname;
 
-/// Runs `ip l2tp show`: the kernel lists all, whichever is named, and so does the reference.
+/// Runs `ip l2tp show`. As in the reference, the kernel lists all entries even if one is identified.
 pub fn run(s: &Session, args: &mut Args) -> Result {
     let parm = Parm::read(args, s)?;
     let mut generic = s.family(FAMILY)?;
@@ -85,7 +85,7 @@ fn tunnel(nlas: &Nlas, p: &mut Printer) {
     p.end();
 }
 
-/// What the reference shows of a session that tells none of its own: that of the session before.
+/// Values that the reference prints for a session without these attributes: those of the previous session.
 #[derive(Default)]
 struct Stale {
     name: Option<Ifname>,

@@ -11,17 +11,17 @@ use crate::session::Session;
 use crate::text::number::{hex, unsigned, unsigned_in};
 use crate::text::word::exact;
 
-// What a verb adds to the number of a command.
+// The offset of a verb, which is added to the number of a command.
 pub(in crate::ip) const ADD: u8 = 0;
 pub(in crate::ip) const DELETE: u8 = 1;
 pub(in crate::ip) const SET: u8 = 2;
 
-/// The longest key, identifier of a key, and salt in bytes; what is longer is cut off.
+/// The maximum size of a key, a key identifier and a salt in bytes. Longer ones are truncated.
 const KEY: usize = 128;
 const KEY_ID: usize = 16;
 const SALT: usize = 12;
 
-/// What names a channel to receive by.
+/// The identifier of a receive channel.
 #[derive(Default)]
 struct Channel {
     sci: Option<u64>,
@@ -77,7 +77,7 @@ fn no_channel() -> Error {
 }
 
 impl Channel {
-    /// Reads words until they name a channel.
+    /// Reads words up to the identifier of a channel.
     fn read(args: &mut Args, s: &Session) -> Result<u64> {
         let mut channel = Channel::default();
         loop {
@@ -97,11 +97,11 @@ impl Channel {
     }
 }
 
-/// What the line says of an association; of a channel only whether it is in use.
+/// The settings of an association; for a channel, only whether it is active.
 #[derive(Default)]
 struct MacsecChange {
     active: Option<bool>,
-    /// 4 bytes, or 8 where it is an extended one; none if it was not given.
+    /// The packet number: 4 bytes, or 8 bytes for extended packet numbers; empty if not given.
     pn: Vec<u8>,
     salt: Option<Vec<u8>>,
     ssci: Option<u32>,
@@ -176,7 +176,7 @@ static KEYS: &Keys<MacsecChange> = &Keys::new(&[
 static SA: Spec =
     told(exact!["sa"], Value::Any, "{ 0..3 }", "security association of the channel, 0 to 3");
 
-/// What names a channel or an association, for the manual and the completions.
+/// The keywords that identify a channel or association, for the manual and the completions.
 pub(super) fn name_specs() -> Vec<&'static Spec> {
     let mut all = grammar::specs(CHANNEL);
     all.push(&SA);
@@ -190,7 +190,7 @@ pub fn specs() -> Vec<&'static Spec> {
     all
 }
 
-/// Refuses a keyword that was given before.
+/// Returns an error if a keyword was already given.
 fn once(key: &'static str, given: bool, args: &Args) -> Result {
     match given {
         true => Err(Error::duplicate(key, args.word())),
@@ -198,7 +198,7 @@ fn once(key: &'static str, given: bool, args: &Args) -> Result {
     }
 }
 
-/// Pairs of hexadecimal digits as at most so many bytes.
+/// Reads pairs of hexadecimal digits into at most `most` bytes.
 fn bytes(args: &mut Args, most: usize, why: &'static str) -> Result<Vec<u8>> {
     let text = args.value()?;
     let digits = text.as_bytes();
@@ -219,7 +219,7 @@ impl MacsecChange {
         match unsigned::<u64>(text).filter(|pn| width == 8 || *pn <= u32::MAX.into()) {
             None => invalid(text, "expected pn"),
             Some(0) => invalid(text, "expected pn != 0"),
-            // The lower half comes first or last, as this machine has it.
+            // The order of the two halves depends on the byte order of the machine.
             Some(pn) if width == 8 => {
                 self.pn = pn.to_ne_bytes().into();
                 Ok(())
@@ -231,7 +231,7 @@ impl MacsecChange {
         }
     }
 
-    /// What must be given of a new association, and may not of one that is there.
+    /// Checks the required values of a new association, and the permitted values of an existing one.
     fn check(&self, verb: u8) -> Result {
         match verb {
             ADD if self.key.is_empty() => refuse("cannot create SA without key"),
@@ -270,7 +270,7 @@ fn put_active(active: Option<bool>, id: u16, nest: &mut Request) {
     }
 }
 
-/// The number of an association.
+/// Reads the number of an association.
 fn association(args: &mut Args) -> Result<u8> {
     let text = args.value()?;
     let number = unsigned(text).filter(|number| *number < 4);
@@ -294,7 +294,7 @@ pub fn run(s: &Session, args: &mut Args, verb: u8) -> Result {
         (false, _) => return Err(MACSEC.usage()),
     };
     let mut change = MacsecChange::default();
-    // What follows the name of what is to go is passed over, as in the reference.
+    // As in the reference, words after the identifier of a deletion are ignored.
     while let Some(typed) = args.next().filter(|_| verb != DELETE) {
         match grammar::find(if of_channel { CHANNEL_KEYS } else { KEYS }, typed) {
             Some(key) => (key.read)(&mut change, args, s)?,

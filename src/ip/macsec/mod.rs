@@ -1,6 +1,6 @@
-//! `ip macsec`: the channels and associations of MACsec devices.
+//! `ip macsec`: the secure channels and associations of MACsec devices.
 //!
-//! `change` adds, changes and deletes them; `show` lists them.
+//! `change` adds, changes and deletes, and `show` lists.
 
 mod change;
 mod show;
@@ -52,13 +52,13 @@ const TERMS: &[Term] =
 
 const DEV: &str = "DEV { tx | rx }";
 
-/// Words of our own, then the usage.
+/// Returns an error with a message, followed by the usage.
 fn usage_after(text: &str) -> Error {
     warn(text);
     MACSEC.usage()
 }
 
-/// The index of the device that a line begins with.
+/// Reads the device at the beginning of a command line.
 fn device(s: &Session, args: &mut Args) -> Result<u32> {
     s.links.existing(args.next().ok_or_else(|| MACSEC.usage())?)
 }

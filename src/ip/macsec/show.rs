@@ -11,7 +11,7 @@ use crate::netlink::uapi::macsec::{FAMILY, attr, command, rxsc, sa, secy};
 use crate::print::{Color, Printer, Val, format};
 use crate::session::Session;
 
-// What is counted, in the order of the kernel's numbers.
+// The names of counters in the order of the kernel's attributes.
 const SECY: &[&str] = &[
     "OutPktsUntagged",
     "InPktsUntagged",
@@ -40,7 +40,7 @@ const RXSA: &[&str] =
     &["InPktsOK", "InPktsInvalid", "InPktsNotValid", "InPktsNotUsingSA", "InPktsUnusedSA"];
 const TXSA: &[&str] = &["OutPktsProtected", "OutPktsEncrypted"];
 
-/// Runs `ip macsec show`: all are listed, and one is picked.
+/// Runs `ip macsec show`. The kernel lists all devices, from which one is selected.
 pub fn run(s: &Session, args: &mut Args) -> Result {
     let wanted = args.next().map(|name| s.links.existing(name)).transpose()?;
     if !args.is_empty() {
@@ -87,13 +87,13 @@ fn name(names: &[&'static str], number: u8) -> &'static str {
     names.get(usize::from(number)).copied().unwrap_or("(unknown)")
 }
 
-/// What the device is set to.
+/// Prints the settings of a device.
 fn settings(secy: &Nlas, p: &mut Printer) {
     p.switch("protect", "protect", secy.uint(secy::PROTECT));
     if let Some(validate) = secy.u8(secy::VALIDATE) {
         p.put("validate", "validate ", name(VALIDATIONS, validate), " ");
     }
-    // As in the reference, the first two tell whether another association than the first encodes.
+    // As in the reference, the first two depend on whether the encoding association is not the first one.
     for (key, id) in [
         ("sc", secy::ENCODING_SA),
         ("sa", secy::ENCODING_SA),
@@ -112,7 +112,7 @@ fn settings(secy: &Nlas, p: &mut Printer) {
     p.put("icv_length", " using ICV length ", secy.u8(secy::ICV_LEN).unwrap_or(0), "\n");
 }
 
-/// The identifier of a channel, which has the same number everywhere.
+/// Prints a secure channel identifier, which has the same attribute number in all nests.
 fn sci(label: &str, nlas: &Nlas, p: &mut Printer) {
     let sci = nlas.uint(rxsc::SCI).map_or(0, u64::from_be);
     p.both("sci", Val::Hex(sci), &format!("{label}: {sci:016x}"));
@@ -122,7 +122,7 @@ fn state(active: u64, p: &mut Printer) {
     p.both("active", active != 0, if active == 0 { " state off" } else { " state on" });
 }
 
-/// A channel to receive by.
+/// Prints a receive channel.
 fn channel(channel: &Nlas, counted: bool, p: &mut Printer) {
     sci("    RXSC", channel, p);
     p.text(",");
@@ -132,7 +132,7 @@ fn channel(channel: &Nlas, counted: bool, p: &mut Printer) {
     associations(channel.get(rxsc::SA_LIST), counted.then_some((1, RXSA)), p);
 }
 
-/// Associations, and what they have counted where that is wanted: the first number of it, and its names.
+/// Prints associations, with statistics if `counted` is given: the first attribute number and the names of counters.
 fn associations(list: Option<&[u8]>, counted: Option<(u16, &[&str])>, p: &mut Printer) {
     p.array(Some("sa_list"), |p| {
         for (_, one) in iter(list.unwrap_or_default()) {
@@ -154,7 +154,7 @@ fn associations(list: Option<&[u8]>, counted: Option<(u16, &[&str])>, p: &mut Pr
     });
 }
 
-/// What was counted, from attribute `first` on: a line of names, and the numbers below it.
+/// Prints counters from attribute `first` on: a line of names, and a line of numbers.
 fn counters(stats: Option<Nlas>, first: u16, names: &[&str], p: &mut Printer) {
     let Some(stats) = stats else { return };
     let (mut head, mut below) = ("    stats:".to_string(), "\n          ".to_string());

@@ -1,6 +1,6 @@
-//! `ip monitor`: what the kernel changes, as it changes.
+//! `ip monitor`: prints the kernel's notifications of changes.
 //!
-//! `source` is the table of what can be watched, `words` reads the line, `event` shows one change.
+//! `source` is the table of objects, `words` parses the command line, and `event` prints one event.
 
 mod event;
 mod prefix;
@@ -20,7 +20,7 @@ use event::Monitor;
 use source::KEYS;
 use words::MonitorOptions;
 
-/// The object `ip monitor`: any of its words may come first.
+/// The object `ip monitor`. Its keywords may be in any order.
 pub static MONITOR: Object = Object {
     words: words!["monitor"],
     title: "ip monitor",
@@ -39,7 +39,7 @@ const TERMS: &[Term] = &[
     ("FILE", "@file"),
 ];
 
-/// A verb for each keyword.
+/// One verb per keyword.
 static VERBS: [Verb; KEYS.len()] = verbs(
     &KEYS,
     &verb(&[], run)
@@ -47,7 +47,7 @@ static VERBS: [Verb; KEYS.len()] = verbs(
         .line("[ @all | OBJECTS ] [ FILE ] $label $all-nsid $dev", &[TERMS]),
 );
 
-/// Runs `ip monitor`, until it is killed or the file ends.
+/// Runs `ip monitor`. Returns when the reader of stdout exits, or at the end of the file.
 fn run(s: &Session, args: &mut Args) -> Result {
     let wanted = words::read(s, args)?;
     match &wanted.file {
@@ -63,7 +63,7 @@ fn run(s: &Session, args: &mut Args) -> Result {
 fn follow(s: &Session, wanted: &MonitorOptions) -> Result {
     let groups = wanted.groups(s.options.family);
     let listener = listen::open(&s.netlink, &groups, wanted.all_nsid)?;
-    // What happens from now on waits in the socket.
+    // The socket buffers the events from here on.
     links::learn_all(s)?;
     let mut monitor = Monitor::new(s, wanted)?;
     listener.run(|message, nsid| monitor.tell(message, nsid))

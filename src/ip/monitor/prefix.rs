@@ -1,4 +1,4 @@
-//! A prefix that a router announced (struct prefixmsg).
+//! Prefixes in router advertisements (`struct prefixmsg`).
 
 use crate::netlink::Message;
 use crate::netlink::message::u32_at;
@@ -7,20 +7,20 @@ use crate::print::Printer;
 use crate::rt::header::PrefixHeader;
 use crate::session::Session;
 
-/// The length of `struct prefixmsg`.
+/// The size of `struct prefixmsg` in bytes.
 /// Attributes.
 const ADDRESS: u16 = 1;
 const CACHEINFO: u16 = 2;
-/// Flags: on this link, and to make addresses of.
+/// Flags: the prefix is on-link; the prefix is for address configuration.
 const ONLINK: u8 = 1;
 const AUTOCONF: u8 = 2;
 
-/// The interface that it is for.
+/// The index of the interface.
 pub fn interface(message: &Message) -> u32 {
     PrefixHeader::parse(message).index
 }
 
-/// Writes it; without a blank behind its length, as the reference does.
+/// Prints the prefix. As in the reference, there is no blank after the prefix length.
 pub fn show(message: &Message, p: &mut Printer, s: &Session) {
     let header = PrefixHeader::parse(message);
     if header.family != INET6 {

@@ -22,7 +22,7 @@ const GET: u8 = 3;
 const FLUSH: u8 = 4;
 const SET_FLAGS: u8 = 7;
 
-/// The attribute that holds the others.
+/// The attribute that contains the endpoint.
 const ENDPOINT: u16 = 1;
 
 mod id {
@@ -42,7 +42,7 @@ const BACKUP: u32 = 1 << 2;
 const FULLMESH: u32 = 1 << 3;
 const IMPLICIT: u32 = 1 << 4;
 
-/// The flags in the order of their bits.
+/// The flags in the order of bits.
 const FLAGS: &[(&str, u32)] = &[
     ("signal", SIGNAL),
     ("subflow", SUBFLOW),
@@ -51,7 +51,7 @@ const FLAGS: &[(&str, u32)] = &[
     ("implicit", IMPLICIT),
 ];
 
-/// How a usage writes the flags.
+/// The flags in the usage.
 const TERMS: &[Term] = &[
     ("FLAG-LIST", "[ FLAG-LIST ] FLAG"),
     ("FLAG", "[ @signal | @subflow | @backup | @fullmesh | @implicit ]"),
@@ -87,7 +87,7 @@ const fn of_one(verb: Verb) -> Verb {
     verb.keys(|| specs(KEYS)).operand("[ ADDRESS ]", &[Value::OwnAddress])
 }
 
-/// What the line says of an endpoint.
+/// The endpoint on a command line.
 #[derive(Default)]
 struct Endpoint {
     command: u8,
@@ -98,7 +98,7 @@ struct Endpoint {
     port: u16,
 }
 
-/// The flags must be spelled out, and are tried first.
+/// The keywords. Flags cannot be abbreviated, and are matched first.
 static KEYS: &Keys<Endpoint> = &Keys::new(&[
     flag(exact!["signal"], "announce the address to peers", |e, args, _| e.add(SIGNAL, args)),
     flag(exact!["subflow"], "open further subflows from the address", |e, args, _| {
@@ -119,7 +119,7 @@ static KEYS: &Keys<Endpoint> = &Keys::new(&[
         "created by the kernel for an address without endpoint; cannot be set",
         |e, args, _| e.add(IMPLICIT, args),
     ),
-    // What is not named is taken away, so these do nothing.
+    // Flags that are not given are cleared, so these keywords have no effect.
     flag(exact!["nobackup"], "clear the backup flag", |e, args, _| e.add(0, args)),
     flag(exact!["nofullmesh"], "clear the fullmesh flag", |e, args, _| e.add(0, args)),
     key(
@@ -184,7 +184,7 @@ impl Endpoint {
         }
     }
 
-    /// What makes no sense together.
+    /// Returns the error for an invalid combination of arguments.
     fn complaint(&self) -> Option<Error> {
         let wrong = |what: &str, why: &'static str| Some(Error::invalid(what, why));
         let has_address = self.address.is_some();
@@ -209,7 +209,7 @@ impl Endpoint {
         }
     }
 
-    /// Adds it to a request; what is zero counts as not said.
+    /// Appends the endpoint to a request. Values of 0 count as not given.
     fn put(&self, request: &mut Request) {
         request.nest(ENDPOINT | NESTED, |request| {
             if let Some(number) = self.id {
@@ -239,7 +239,7 @@ fn change(s: &Session, args: &mut Args, command: u8) -> Result {
     s.family(FAMILY)?.change(command, |request| endpoint.put(request))
 }
 
-/// Words behind it are passed over, as in the reference.
+/// As in the reference, words after `flush` are ignored.
 fn flush(s: &Session, _: &mut Args) -> Result {
     s.family(FAMILY)?.change(FLUSH, |_| {})
 }
@@ -260,7 +260,7 @@ fn show(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// One endpoint.
+/// Prints an endpoint.
 fn entry(nlas: &Nlas, p: &mut Printer, s: &Session) {
     let Some(nlas) = nlas.nest(ENDPOINT) else { return };
     let is_v4 = nlas.u16(id::FAMILY).is_some_and(|family| family == INET.into());

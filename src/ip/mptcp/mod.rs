@@ -1,7 +1,7 @@
-//! `ip mptcp`: which paths Multipath TCP takes.
+//! `ip mptcp`: the path manager of Multipath TCP.
 //!
-//! `endpoint` is the addresses that it may use, `limits` how many paths there may be, `monitor` tells
-//! of connections and paths as they come and go.
+//! `endpoint` manages the addresses for subflows, `limits` the number of subflows, and `monitor` prints events of
+//! connections and subflows.
 
 mod endpoint;
 mod limits;
@@ -10,7 +10,7 @@ mod monitor;
 use crate::cli::object::{Bare, Object, verb};
 use crate::text::word::words;
 
-/// The family of generic netlink.
+/// The name of the generic netlink family.
 const FAMILY: &str = "mptcp_pm";
 
 /// The object `ip mptcp`.

@@ -9,7 +9,7 @@ use crate::query::flush;
 use crate::rt::neigh::Neigh;
 use crate::session::Session;
 
-/// Runs `ip neigh flush`; -statistics given twice shows what goes.
+/// Runs `ip neigh flush`. -statistics given twice prints each deleted entry.
 pub fn run(s: &Session, args: &mut Args) -> Result {
     if args.is_empty() {
         return refuse("Flush requires arguments.");

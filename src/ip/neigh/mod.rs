@@ -1,7 +1,6 @@
-//! `ip neighbour`: who is reached at which link-layer address.
+//! `ip neighbour`: the neighbour tables, which map IP addresses to link-layer addresses.
 //!
-//! `change` adds, changes and deletes; `show` lists by what `filter` lets through, `flush` deletes
-//! what it lets through, `get` asks for one.
+//! `change` adds, changes and deletes. `filter` selects the entries for `show` and `flush`. `get` queries one entry.
 
 mod change;
 mod filter;

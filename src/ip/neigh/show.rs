@@ -29,12 +29,12 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// The neighbour of a message, with its interface.
+/// Prints the neighbour of a message with its interface.
 pub fn message(message: &Message, p: &mut Printer, s: &Session) {
     p.entry(|p| show(&Neigh::parse(message), true, p, s));
 }
 
-/// One neighbour, as `ip neigh` shows it; `dev` where the interface is not known anyway.
+/// Prints a neighbour; `dev`: with its interface.
 pub fn show(n: &Neigh, dev: bool, p: &mut Printer, s: &Session) {
     if n.deleted {
         p.put("deleted", "Deleted ", true, "");
@@ -113,7 +113,7 @@ fn statistics(n: &Neigh, p: &mut Printer) {
     p.put_some("probes", "probes ", n.nlas.u32(nda::PROBES), " ");
 }
 
-/// The states in the order of their bits.
+/// Prints the states in the order of bits.
 fn states(n: &Neigh, p: &mut Printer) {
     const NAMES: &[(u16, &str)] = &[
         (nud::INCOMPLETE, "INCOMPLETE"),

@@ -16,14 +16,14 @@ use nix::sched::CloneFlags;
 use std::os::fd::AsRawFd;
 use std::path::Path;
 
-/// The namespace of this process.
+/// The namespace file of this process.
 const OWN: &str = "/proc/self/ns/net";
 
-/// Runs `ip netns add`: a new namespace, bound upon the file of its name.
+/// Runs `ip netns add`: creates a namespace, and bind-mounts its namespace file on a new file.
 pub fn add(_: &Session, args: &mut Args) -> Result {
     let name = args.next().ok_or_else(|| Error::refused("No netns name specified"))?;
     let file = new_file(name)?;
-    // Where the namespace to return to cannot be opened, the file of the name stays.
+    // If the original namespace cannot be opened, the new file remains.
     let own = sys::open(OWN);
     let own = own.map_err(|error| Error::os("Cannot open init namespace", error))?;
     named(name, || {
@@ -31,13 +31,13 @@ pub fn add(_: &Session, args: &mut Args) -> Result {
             failed(format!("Failed to create a new network namespace \"{name}\""), errno)
         })?;
         bind(OWN, name, &file)?;
-        // The commands behind this one in a batch are for where it was called.
+        // The following commands of a batch are executed in the original namespace.
         sys::setns(&own, OWN, CloneFlags::CLONE_NEWNET)
             .map_err(|errno| failed("Failed to return to original network namespace".into(), errno))
     })
 }
 
-/// Runs `ip netns attach`: a name for the namespace of a process.
+/// Runs `ip netns attach`: names the namespace of a process.
 pub fn attach(_: &Session, args: &mut Args) -> Result {
     let (Some(name), Some(text)) = (args.next(), args.next()) else {
         return refuse("No netns name and PID specified");
@@ -49,7 +49,7 @@ pub fn attach(_: &Session, args: &mut Args) -> Result {
     named(name, || bind(&format!("/proc/{pid}/ns/net"), name, &file))
 }
 
-/// Runs `ip netns set`: a number for a namespace, as seen from here.
+/// Runs `ip netns set`: assigns an ID to a namespace, valid in this namespace.
 pub fn set(s: &Session, args: &mut Args) -> Result {
     let name = args.next().ok_or_else(|| Error::refused("No netns name specified"))?;
     let number = match args.next() {
@@ -62,7 +62,7 @@ pub fn set(s: &Session, args: &mut Args) -> Result {
             }
         },
     };
-    // The reference says nothing about a name that is not there.
+    // As in the reference, there is no message about a name that does not exist.
     let netns = sys::open(path(name)).map_err(|_| Error::silent(1))?;
     let mut request = Request::new(RTM_NEWNSID, 0, &[0; HEADER]);
     request.put_u32(NSID_FD, netns.as_raw_fd() as u32);
@@ -70,7 +70,7 @@ pub fn set(s: &Session, args: &mut Args) -> Result {
     s.conn()?.request(request)
 }
 
-/// Runs `ip netns delete`: the first name, or with -all all names up to one that cannot be deleted.
+/// Runs `ip netns delete`: deletes the first name; with -all, all names up to one that cannot be deleted.
 pub fn delete(s: &Session, args: &mut Args) -> Result {
     if s.options.all {
         for name in directory::names_if_any()? {
@@ -86,7 +86,7 @@ pub fn delete(s: &Session, args: &mut Args) -> Result {
 
 fn delete_one(name: &str) -> Result {
     let path = path(name);
-    // What is no mount is a file that somebody else left.
+    // If the file is not a mount point, it was left by another program.
     let _ = sys::umount(&path, MntFlags::MNT_DETACH);
     sys::remove_file(&path).map_err(|error| {
         let text = format!("Cannot remove namespace file \"{DIR}/{name}\": {}", reason(&error));
@@ -94,14 +94,14 @@ fn delete_one(name: &str) -> Result {
     })
 }
 
-/// The empty file of a new name, in a directory made ready for it.
+/// Creates the file of a new name, and the directory if necessary.
 fn new_file(name: &str) -> Result<std::path::PathBuf> {
     directory::make()?;
     directory::share()?;
     directory::make_file(name)
 }
 
-/// Does what makes a name stand for a namespace; where that fails the name is taken away again.
+/// Calls `bind`, which mounts the namespace file. On failure, deletes the file of the name.
 fn named(name: &str, bind: impl FnOnce() -> Result) -> Result {
     bind().inspect_err(|_| {
         let _ = delete_one(name);

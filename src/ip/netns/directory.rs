@@ -1,4 +1,4 @@
-//! The directory of names: each namespace that has a name is a file there.
+//! The directory with one file per named namespace.
 
 use crate::error::{Error, Result, reason, refuse, strerror, warn};
 use crate::names::netns::{DIR, path};
@@ -10,19 +10,19 @@ use std::os::unix::ffi::OsStringExt;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::PathBuf;
 
-/// All names, in the order the directory is read.
+/// Returns all names in the order of the directory.
 pub fn names() -> std::io::Result<Vec<String>> {
     let names = sys::read_dir(DIR)?.into_iter().map(|entry| entry.name.into_vec());
     Ok(names.map(|name| crate::text::from_bytes(&name).into_owned()).collect())
 }
 
-/// All names; none if there is no directory.
-/// Errors: `Failed to open directory /run/netns: …`, exit code 1.
+/// Returns all names; none if the directory does not exist. Errors: `Failed to open directory /run/netns: …`, exit code
+/// 1.
 pub(super) fn names_if_any() -> Result<Vec<String>> {
     names_or_none().map_err(|error| Error::os(&format!("Failed to open directory {DIR}"), error))
 }
 
-/// As [`names_if_any`], with the reason alone as error.
+/// Like [`names_if_any`]; the error contains only the reason.
 pub(super) fn names_or_none() -> std::io::Result<Vec<String>> {
     match names() {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
@@ -30,7 +30,7 @@ pub(super) fn names_or_none() -> std::io::Result<Vec<String>> {
     }
 }
 
-/// Makes the directory if it is not there.
+/// Creates the directory if it does not exist.
 pub fn make() -> Result {
     match sys::make_dir(DIR, 0o755) {
         Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => {
@@ -40,15 +40,15 @@ pub fn make() -> Result {
     }
 }
 
-/// Makes the directory a shared mount of its own, so that a name taken away in one mount namespace is
-/// gone from all. Others that do so meanwhile wait.
+/// Makes the directory a shared mount point, so that unmounting a namespace file in one mount namespace unmounts it in
+/// all. A lock makes concurrent processes wait.
 pub fn share() -> Result {
     let _lock = if sys::dry::is_on() { None } else { Some(lock()?) };
     for bound in [false, true] {
         let flags = MsFlags::MS_SHARED | MsFlags::MS_REC;
         match sys::mount("", DIR, "none", flags, None) {
             Ok(()) => break,
-            // It is no mount yet.
+            // The directory is not a mount point yet.
             Err(Errno::EINVAL) if !bound => bind()?,
             Err(errno) => {
                 return refuse(format!(
@@ -61,7 +61,7 @@ pub fn share() -> Result {
     Ok(())
 }
 
-/// The lock that is held while the directory becomes a mount; going without is only warned of.
+/// Locks the directory while it becomes a mount point. A failure gives a warning.
 fn lock() -> Result<File> {
     let opened = OpenOptions::new().read(true).custom_flags(nix::libc::O_DIRECTORY).open(DIR);
     let directory = opened.map_err(|error| {
@@ -71,7 +71,7 @@ fn lock() -> Result<File> {
         let why = reason(&error);
         warn(&format!("Warning: could not flock netns runtime directory \"{DIR}\": {why}"));
     }
-    // Closing it unlocks it.
+    // Closing the file releases the lock.
     Ok(directory)
 }
 
@@ -82,7 +82,7 @@ fn bind() -> Result {
     })
 }
 
-/// Makes the empty file of a name, for a namespace to be bound upon.
+/// Creates the empty file of a name, as a mount point.
 pub fn make_file(name: &str) -> Result<PathBuf> {
     let path = path(name);
     match sys::make_file(&path) {

@@ -1,4 +1,4 @@
-//! `ip netns exec`: a command inside a namespace, or inside each.
+//! `ip netns exec`: executes a command in a namespace, or in each.
 
 use super::directory;
 use crate::cli::args::Args;
@@ -19,14 +19,14 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     command::run(args.rest(), s.options.batch.is_some(), || enter(s, name))
 }
 
-/// Runs the command in one namespace after the other, whatever it returns.
+/// Executes the command in all namespaces one after the other, whatever its exit code.
 fn in_each(s: &Session, words: &[&str]) -> Result {
     if words.is_empty() {
         return refuse("No command specified");
     }
     for name in directory::names_if_any()? {
         crate::print::write_text(&format!("\nnetns: {name}\n"));
-        // The command writes to the same stdout.
+        // Buffered output must precede that of the command.
         crate::print::stdout::flush();
         match command::run(words, true, || enter(s, &name)) {
             Err(error) if error.is_fatal() => return Err(error),
@@ -36,7 +36,7 @@ fn in_each(s: &Session, words: &[&str]) -> Result {
     Ok(())
 }
 
-/// A namespace knows nothing of the VRFs of the one before.
+/// Enters a namespace, and leaves the VRF, which belongs to the previous namespace.
 fn enter(s: &Session, name: &str) -> Result {
     vrf::leave(s)?;
     switch(name)

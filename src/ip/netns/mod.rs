@@ -1,7 +1,8 @@
-//! `ip netns`: network namespaces by name.
+//! `ip netns`: named network namespaces.
 //!
-//! `change` adds, attaches, numbers and deletes; `list` shows names and numbers; `process` asks which
-//! processes are where; `exec` runs a command inside; `monitor` tells what comes and goes.
+//! `change` adds, attaches, sets IDs and deletes. `list` prints names and IDs. `process` finds the processes of a
+//! namespace, and the namespace of a process. `exec` executes a command in a namespace. `monitor` prints added and
+//! deleted names.
 
 mod change;
 mod directory;
@@ -60,8 +61,8 @@ pub static NETNS: Object = Object {
     ..Object::PLAIN
 };
 
-/// Looks at the word behind the verb before the verb does: a name must not leave the directory.
-/// Errors: `Invalid netns name "name"`, exit code 255.
+/// Checks the word after the verb before the verb is run: a name must be a file name within the directory. Errors:
+/// `Invalid netns name "name"`, exit code 255.
 fn check_name(s: &Session, args: &Args) -> Result {
     let name = args.rest().get(1).filter(|_| !s.options.all);
     match name.filter(|name| is_no_file_name(name)) {
@@ -70,7 +71,7 @@ fn check_name(s: &Session, args: &Args) -> Result {
     }
 }
 
-/// The longest name that a file may have (NAME_MAX).
+/// The maximum length of a file name in bytes (NAME_MAX).
 const LONGEST: usize = 255;
 
 fn is_no_file_name(name: &str) -> bool {

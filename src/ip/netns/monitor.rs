@@ -1,4 +1,4 @@
-//! `ip netns monitor`: which names come and go.
+//! `ip netns monitor`: prints added and deleted names.
 
 use super::directory;
 use crate::cli::args::Args;

@@ -1,7 +1,7 @@
-//! `ip nexthop`: gateways that routes share, and groups of them.
+//! `ip nexthop`: nexthop objects, which several routes can use, and groups of them.
 //!
-//! `change` adds, replaces and deletes; `list` shows, gets and flushes; `bucket` is the buckets of
-//! resilient groups; `show` is one nexthop as text and JSON.
+//! `change` adds, replaces and deletes. `list` shows, gets and flushes. `bucket` shows the buckets of resilient groups.
+//! `show` prints one nexthop object.
 
 mod bucket;
 mod change;
@@ -16,7 +16,7 @@ use crate::netlink::uapi::nexthop::{RTM_DELNEXTHOP, RTM_NEWNEXTHOP};
 use crate::netlink::uapi::nlm::{CREATE, EXCL, REPLACE};
 use crate::text::word::words;
 
-/// What a nexthop or a group is.
+/// The arguments of a nexthop or group in the usage.
 const NH: &[Term] = &[
     (
         "NH",
@@ -28,7 +28,7 @@ const NH: &[Term] = &[
     ("RESILIENT_ARGS", "$type.buckets $type.idle_timer $type.unbalanced_timer"),
 ];
 
-/// Which are listed.
+/// The filters of lists in the usage.
 pub const SELECTOR: &[Term] = &[("SELECTOR", "$id $dev $vrf $master $groups $fdb")];
 
 /// The object `ip nexthop`.
@@ -71,7 +71,7 @@ pub static NEXTHOP: Object = Object {
     ..Object::PLAIN
 };
 
-/// A word that is no keyword: `Error: argument "word" is wrong: `.
+/// The error for an unknown word: `Error: argument "word" is wrong: `.
 fn unknown(word: &str) -> Error {
     Error::invalid(word, "")
 }

@@ -1,4 +1,4 @@
-//! One nexthop, as `ip nexthop show`, `ip -details route` and `ip monitor` write it.
+//! Prints one nexthop object, for `ip nexthop show`, `ip -details route` and `ip monitor`.
 
 use crate::ip::route::encap;
 use crate::ip::route::show::flags;
@@ -10,16 +10,16 @@ use crate::print::{Color, Printer, Val};
 use crate::rt::nexthop::Object;
 use crate::session::Session;
 
-/// Units a second of the kernel's times for users.
+/// The unit of the kernel's times for user space: clock ticks per second (USER_HZ).
 const HERTZ: f64 = 100.0;
 
-/// Writes a nexthop or a group, a line of its own.
+/// Prints a nexthop or a group in a line of its own.
 pub fn show(n: &Object, p: &mut Printer, s: &Session) {
     fields(n, p, s);
     p.end();
 }
 
-/// Writes a nexthop or a group without the end of its line.
+/// Prints a nexthop or a group without the end of the line.
 pub fn fields(n: &Object, p: &mut Printer, s: &Session) {
     let details = s.options.details > 0;
     if n.deleted {
@@ -57,7 +57,7 @@ pub fn fields(n: &Object, p: &mut Printer, s: &Session) {
     statistics(&n.nlas, p);
 }
 
-/// The members of a group, its kind if that is not the usual one.
+/// Prints the members of a group, and its type if that is not the default.
 fn group(n: &Object, p: &mut Printer) {
     if let Some(members) = n.members() {
         p.text("group ");
@@ -86,14 +86,14 @@ fn group(n: &Object, p: &mut Printer) {
     });
 }
 
-/// A time in seconds; its key is its label.
+/// Prints a time in seconds, with its JSON key as label.
 fn time(key: &'static str, ticks: Option<u64>, p: &mut Printer) {
     let Some(ticks) = ticks else { return };
     p.text(key);
     p.put(key, " ", Val::Raw(&general(ticks as f64 / HERTZ)), " ");
 }
 
-/// What -statistics asks for: who counts, and what was counted.
+/// Prints statistics: where they are counted, and the counters.
 fn statistics(nlas: &Nlas, p: &mut Printer) {
     let on_off = |on: u32| if on != 0 { "on" } else { "off" };
     if let Some(enabled) = nlas.u32(nha::HW_STATS_ENABLE) {
@@ -120,7 +120,7 @@ fn statistics(nlas: &Nlas, p: &mut Printer) {
     });
 }
 
-/// Writes a bucket of a resilient group.
+/// Prints a bucket of a resilient group.
 pub fn bucket(n: &Object, p: &mut Printer) {
     p.put_some("id", "id ", n.nlas.u32(nha::ID), " ");
     if let Some(values) = n.nlas.nest(nha::RES_BUCKET) {

@@ -1,4 +1,4 @@
-//! `ip ntable`: the tables of neighbours, their limits and times.
+//! `ip ntable`: the parameters of neighbour tables.
 
 mod change;
 mod show;

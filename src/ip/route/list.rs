@@ -12,9 +12,9 @@ use crate::query::saved;
 use crate::rt::route::Route;
 use crate::session::Session;
 
-/// What a file of saved routes begins with.
+/// The magic number of a file of saved routes.
 const MAGIC: u32 = 0x4531_1224;
-/// Where the cache of IPv4 routes is flushed.
+/// The sysctl that flushes the cache of IPv4 routes.
 const FLUSH_CACHE: &str = "/proc/sys/net/ipv4/route/flush";
 
 /// Runs `ip route show`.
@@ -34,7 +34,7 @@ pub fn show(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// The main table comes into being with its first route: until then it is empty, not missing.
+/// The main table exists only once it has a route. Until then a list of it is empty, not an error.
 fn empty_or(error: Error, filter: &RouteFilter) -> Result {
     match error.kind {
         Kind::Dump(Refusal { errno: nix::libc::ENOENT, .. }, _) if filter.table == table::MAIN => {
@@ -50,7 +50,7 @@ pub fn flush(s: &Session, args: &mut Args) -> Result {
         return refuse("\"ip route flush\" requires arguments.");
     }
     let filter = filter::read(args, s)?;
-    // Only IPv6 has a list of what is in the cache.
+    // Only the IPv6 cache can be listed.
     if filter.cached && filter.family != INET6 {
         flush_cache(s)?;
         if filter.family == INET {
@@ -58,7 +58,7 @@ pub fn flush(s: &Session, args: &mut Args) -> Result {
         }
     }
     let mut p = s.printer();
-    // An empty list of what families other than IPv6 have in the cache is a flush that is complete.
+    // The caches of other families cannot be listed, so the flush is complete with an empty list.
     let nothing = if filter.cached && filter.family != INET6 {
         "*** Flush is complete after 0 round ***\n"
     } else {
@@ -114,12 +114,13 @@ pub(in crate::ip) fn save(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// Runs `ip route restore`: routes without a gateway first, for the others need them, and of those
-/// first what wants no address of ours either. That several nexthops have gateways is not seen, as in
-/// the reference. Only a route that is there already does not end it.
+/// Runs `ip route restore`. Routes are added in three passes, because routes with a gateway require others: first
+/// routes without a gateway and without a source address of this host, then the other routes without a gateway, then
+/// all others. As in the reference, the gateways of multipath routes are not considered. Only the error that a route
+/// exists does not end the command.
 pub fn restore(s: &Session, _: &mut Args) -> Result {
     saved::expect("route", MAGIC).map_err(|error| error.with_code(1))?;
-    // The reference reads the file more than once, so a pipe will not do.
+    // The reference reads the file several times, so stdin must be seekable.
     if let Err(error) = nix::unistd::lseek(std::io::stdin(), 0, nix::unistd::Whence::SeekCur) {
         return Err(Error::os("Failed to restore: ftell", error));
     }
@@ -142,7 +143,7 @@ pub fn restore(s: &Session, _: &mut Args) -> Result {
     Ok(())
 }
 
-/// Runs `ip route showdump`; never JSON.
+/// Runs `ip route showdump`. Always prints text.
 pub(super) fn show_saved(s: &Session, _: &mut Args) -> Result {
     let mut p = s.text_printer();
     let filter = RouteFilter { family: UNSPEC, ..RouteFilter::default() };

@@ -1,8 +1,8 @@
 //! `ip route`: routing tables.
 //!
-//! `change` adds, changes and deletes, with `metrics`, `nexthops` and `encap`; `list` shows, flushes and saves
-//! by what `filter` lets through; `get` asks the kernel for one; `show` is one route as text and JSON, `tail` what
-//! many have in common.
+//! `change` adds, changes and deletes routes; `metrics`, `nexthops` and `encap` parse parts of them. `list` shows,
+//! flushes and saves the routes that `filter` selects. `get` queries the kernel for one route. `show` prints one route,
+//! and `tail` reuses the output of the previous route.
 
 mod change;
 pub mod encap;
@@ -72,7 +72,7 @@ pub static ROUTE: Object = Object {
     ..Object::PLAIN
 };
 
-/// What a route is.
+/// The arguments of a route in the usage.
 const ROUTE_TERMS: &[Term] = &[
     ("ROUTE", "NODE_SPEC [ INFO_SPEC ]"),
     (
@@ -87,7 +87,7 @@ const ROUTE_TERMS: &[Term] = &[
     ("OPTIONS", "FLAGS $*"),
 ];
 
-/// Which routes are listed.
+/// The filters of lists in the usage.
 const SELECTOR: &[Term] = &[
     (
         "SELECTOR",
@@ -96,7 +96,7 @@ const SELECTOR: &[Term] = &[
     ("TYPE", ROUTE_TYPE),
 ];
 
-/// How the kernel is asked.
+/// The arguments of `get` in the usage.
 const GET_FLAGS: &[Term] = &[
     ("ROUTE_GET_FLAGS", "ROUTE_GET_FLAG [ ROUTE_GET_FLAGS ]"),
     ("ROUTE_GET_FLAG", "[ @connected | @fibmatch | @notify ]"),

@@ -1,4 +1,4 @@
-//! `nexthop via ADDRESS dev IFNAME weight N …`, once or more, to the end of the line.
+//! Reads `nexthop via ADDRESS dev IFNAME weight N …`, once or more, up to the end of the command line.
 
 use super::encap;
 use crate::cli::address::{address, parse};
@@ -14,15 +14,15 @@ use crate::session::Session;
 use crate::text::word;
 use crate::text::word::{exact, words};
 
-/// The most bytes of a route with nexthops, as the reference's buffers have it.
+/// The maximum length of a multipath route in bytes: the size of the reference's buffers.
 pub const LONGEST: usize = 4096;
-/// The length of `struct rtnexthop`.
+/// The size of `struct rtnexthop` in bytes.
 const HEADER: usize = 8;
 
-/// Most shares of the traffic: the kernel counts them in a byte, from 0.
+/// The maximum weight. The kernel stores the weight minus 1 in a byte.
 const MOST_SHARES: u32 = 256;
 
-/// What may stand behind `nexthop`.
+/// The keywords that can follow `nexthop`.
 pub(in crate::ip) static WORDS: &[Spec] = &[
     told(exact!["via"], Value::Gateway, family::VIA, "IP address of the gateway of this next hop"),
     told(exact!["dev", "oif"], Value::Dev, "STRING", "outgoing interface of this next hop"),
@@ -53,8 +53,8 @@ pub(in crate::ip) static WORDS: &[Spec] = &[
     ),
 ];
 
-/// Reads all nexthops, the cursor standing behind the first `nexthop`, into RTA_MULTIPATH. The first gateway settles
-/// the family of a route that has none.
+/// Reads all nexthops into RTA_MULTIPATH; the first `nexthop` has already been consumed. If the route has no family
+/// yet, the first gateway defines it.
 pub fn read(family: &mut u8, args: &mut Args, s: &Session) -> Result<Vec<u8>> {
     let mut all = Vec::new();
     loop {
@@ -75,8 +75,8 @@ pub fn read(family: &mut u8, args: &mut Args, s: &Session) -> Result<Vec<u8>> {
     }
 }
 
-/// One `struct rtnexthop` with its attributes, behind others of so many bytes.
-/// Errors: `Error: cannot parse nexthop` where they are too long, exit code 255.
+/// Reads one `struct rtnexthop` with its attributes. `before` is the length of the previous ones in bytes. Errors:
+/// `Error: cannot parse nexthop` if they are too long, exit code 255.
 fn one(before: usize, family: &mut u8, args: &mut Args, s: &Session) -> Result<Vec<u8>> {
     let (mut flags, mut shares, mut index) = (0u8, 1u32, 0u32);
     let mut attributes = Request::nested(LONGEST, before + HEADER);
@@ -125,7 +125,8 @@ fn one(before: usize, family: &mut u8, args: &mut Args, s: &Session) -> Result<V
     Ok(out)
 }
 
-/// `via [ FAMILY ] ADDRESS`: a gateway of the route's own family, or of another one. Returns the gateway's family.
+/// Reads `via [ FAMILY ] ADDRESS`: a gateway of the route's family or of another one. Returns the family of the
+/// gateway.
 pub fn via(family: u8, args: &mut Args, request: &mut Request) -> Result<u8> {
     let text = args.value()?;
     let (wanted, text) = match family::by_name(text) {

@@ -1,4 +1,4 @@
-//! One route, as `ip route show`, `get` and `monitor` write it.
+//! Prints one route, for `ip route show`, `get` and `monitor`.
 
 use super::filter::RouteFilter;
 use super::{encap, metrics};
@@ -14,13 +14,13 @@ use crate::rt::route::{Nexthop, Route, host_len};
 use crate::session::Session;
 use std::net::IpAddr;
 
-/// Writes a route; what `filter` fixes is left out.
+/// Prints a route. Fields for which `filter` accepts only one value are omitted.
 pub fn show(r: &Route, filter: &RouteFilter, p: &mut Printer, s: &Session) {
     to_destination(r, p, s);
     behind_destination(r, filter, p, s);
 }
 
-/// The line up to the destination.
+/// Prints the line up to the destination.
 #[inline]
 pub(super) fn to_destination(r: &Route, p: &mut Printer, s: &Session) {
     if r.deleted {
@@ -32,7 +32,7 @@ pub(super) fn to_destination(r: &Route, p: &mut Printer, s: &Session) {
     destination(r, p, s);
 }
 
-/// The rest of the line.
+/// Prints the line after the destination.
 pub(super) fn behind_destination(r: &Route, filter: &RouteFilter, p: &mut Printer, s: &Session) {
     source(r, p, s);
     p.put_some("nhid", "nhid ", r.nlas.u32(rta::NH_ID), " ");
@@ -94,7 +94,7 @@ fn destination(r: &Route, p: &mut Printer, s: &Session) {
     match (r.nlas.get(rta::DST), r.dst_len) {
         (Some(bytes), _) => prefix("dst", "", bytes, r.dst_len, r.family, p, s),
         (None, 0) => p.put("dst", "", "default", " "),
-        // With a blank too many, as the reference writes it.
+        // As in the reference, there is an additional blank.
         (None, bits) => p.put("dst", "", &format!("0/{bits} "), " "),
     }
 }
@@ -107,7 +107,7 @@ fn source(r: &Route, p: &mut Printer, s: &Session) {
     }
 }
 
-/// An address with the length of its prefix, unless that is all of it.
+/// Formats an address with its prefix length, unless that is the length of the address.
 fn prefix(
     key: &str,
     before: &'static str,
@@ -127,7 +127,7 @@ fn prefix(
     }
 }
 
-/// An address, or with -resolve the name of its host.
+/// Formats an address, or with -resolve its host name.
 fn address(
     key: &str,
     before: &'static str,
@@ -140,7 +140,7 @@ fn address(
     p.put_in(Color::of_family(family), key, before, &host, " ");
 }
 
-/// What is shown of an address.
+/// Returns the text of an address.
 fn host(bytes: &[u8], family: u8, p: &mut Printer, s: &Session) -> Host {
     match ip_of(family, bytes) {
         Some(ip) => s.host(ip, p),
@@ -148,7 +148,7 @@ fn host(bytes: &[u8], family: u8, p: &mut Printer, s: &Session) -> Host {
     }
 }
 
-/// An address of a family that is not IP.
+/// Formats an address of a family other than IPv4 and IPv6.
 fn other(family: u8, bytes: &[u8]) -> String {
     match family {
         MPLS => labels(bytes),
@@ -157,7 +157,7 @@ fn other(family: u8, bytes: &[u8]) -> String {
     }
 }
 
-/// A stack of MPLS labels: `100/200`.
+/// Formats a stack of MPLS labels: `100/200`.
 pub fn labels(bytes: &[u8]) -> String {
     let entries = bytes.as_chunks::<4>().0.iter().map(|entry| u32::from_be_bytes(*entry));
     let mut out = Vec::new();
@@ -177,7 +177,7 @@ fn new_destination(nlas: &Nlas, family: u8, p: &mut Printer, s: &Session) {
     }
 }
 
-/// `via 10.0.0.1`
+/// Prints `via 10.0.0.1`.
 fn gateway(nlas: &Nlas, family: u8, p: &mut Printer, s: &Session) {
     if let Some(bytes) = nlas.get(rta::GATEWAY) {
         let host = host(bytes, family, p, s);
@@ -186,7 +186,7 @@ fn gateway(nlas: &Nlas, family: u8, p: &mut Printer, s: &Session) {
     }
 }
 
-/// `via inet6 fe80::1`, where the gateway is of another family.
+/// Prints `via inet6 fe80::1` for a gateway of another family.
 fn foreign_gateway(nlas: &Nlas, p: &mut Printer, s: &Session) {
     let Some(via) = nlas.get(rta::VIA) else { return };
     let other = u16_at(via, 0) as u8;
@@ -197,12 +197,12 @@ fn foreign_gateway(nlas: &Nlas, p: &mut Printer, s: &Session) {
     });
 }
 
-/// The address of a route's gateway, of its own family or another.
+/// Returns the gateway of a route, of the same or another family.
 pub(super) fn via_ip(r: &Route) -> Option<IpAddr> {
     r.gateway().or_else(|| crate::netlink::message::ip(r.nlas.get(rta::VIA)?.get(2..)?))
 }
 
-/// Protocol and scope; an answer to a look-up has none.
+/// Prints protocol and scope, except in the result of a look-up.
 fn origin(r: &Route, filter: &RouteFilter, p: &mut Printer, s: &Session) {
     if r.is_cloned() {
         return;
@@ -216,7 +216,7 @@ fn origin(r: &Route, filter: &RouteFilter, p: &mut Printer, s: &Session) {
     }
 }
 
-/// The flags that have a name, in the order written.
+/// The names of flags in the order of the output.
 const FLAGS: &[(&str, u32)] = &[
     ("dead", rtnh_f::DEAD),
     ("onlink", rtnh_f::ONLINK),
@@ -231,7 +231,7 @@ const FLAGS: &[(&str, u32)] = &[
     ("rt_offload_failed", rtm_f::OFFLOAD_FAILED),
 ];
 
-/// The flags of a route or nexthop.
+/// Prints the flags of a route or nexthop.
 pub fn flags(bits: u32, p: &mut Printer) {
     if bits == 0 && !p.is_json() {
         return;
@@ -243,7 +243,7 @@ pub fn flags(bits: u32, p: &mut Printer) {
     });
 }
 
-/// `realm 5`, or `realms 4/5`.
+/// Prints `realm 5` or `realms 4/5`.
 fn realms(nlas: &Nlas, p: &mut Printer, s: &Session) {
     let Some(both) = nlas.u32(rta::FLOW) else { return };
     let (from, to) = (both >> 16, both & 0xffff);
@@ -256,7 +256,7 @@ fn realms(nlas: &Nlas, p: &mut Printer, s: &Session) {
     });
 }
 
-/// The flags of the cache that have a name (linux/in_route.h), in the order written.
+/// The names of cache flags (linux/in_route.h) in the order of the output.
 const CACHE_FLAGS: &[(&str, u32)] = &[
     ("local", 0x8000_0000),
     ("reject", 0x4000_0000),
@@ -274,7 +274,7 @@ const CACHE_FLAGS: &[(&str, u32)] = &[
     ("proxy", 0x0008_0000),
 ];
 
-/// The second line of an IPv4 route of the cache, and how long a route holds.
+/// Prints the second line of a cached IPv4 route, and the lifetime.
 fn life(r: &Route, p: &mut Printer, s: &Session) {
     if r.is_cloned() && r.family == INET {
         p.line();
@@ -307,9 +307,9 @@ fn cache_flags(bits: u32, p: &mut Printer) {
     });
 }
 
-/// `struct rta_cacheinfo`, of which what is not 0 is written.
+/// Prints a `struct rta_cacheinfo` without values of 0.
 fn cache_info(info: &[u8], p: &mut Printer, s: &Session) {
-    /// Units a second of the kernel's times for users.
+    /// The unit of the kernel's times for user space: clock ticks per second (USER_HZ).
     const HERTZ: i32 = 100;
     if info.iter().all(|byte| *byte == 0) {
         return;
@@ -333,19 +333,19 @@ fn cache_info(info: &[u8], p: &mut Printer, s: &Session) {
     }
 }
 
-/// The preference of an IPv6 route, and what MPLS does with the TTL.
+/// Prints the preference of an IPv6 route, and the TTL propagation of MPLS.
 fn preference(r: &Route, p: &mut Printer) {
     if let Some(pref) = r.nlas.u8(rta::PREF) {
         match pref {
             0 => p.put("pref", "pref ", "medium", ""),
             1 => p.put("pref", "pref ", "high", ""),
             3 => p.put("pref", "pref ", "low", ""),
-            // Without its word, as the reference writes it.
+            // As in the reference, there is no label.
             other => p.put("pref", "", other, ""),
         }
     }
     if let Some(on) = r.nlas.u8(rta::TTL_PROPAGATE) {
-        // Spelled as the reference spells it.
+        // These words are those of the reference.
         let word = if on != 0 { "enabled" } else { "disabled" };
         p.json("ttl-propogate", on != 0);
         p.text("ttl-propogate ");
@@ -353,7 +353,7 @@ fn preference(r: &Route, p: &mut Printer) {
     }
 }
 
-/// With -details, what the nexthop object of a route is, in a line of its own even with -oneline.
+/// With -details, prints the nexthop object of a route in a line of its own, even with -oneline.
 fn nexthop_object(r: &Route, p: &mut Printer, s: &Session) {
     let Some(id) = r.nlas.u32(rta::NH_ID).filter(|_| s.options.details > 0) else { return };
     match s.nexthops.message(id, s.options.family, s.options.stats) {

@@ -1,6 +1,7 @@
-//! What stands behind a route's destination, kept for the route after it.
+//! Reuses the output of the previous route.
 //!
-//! Most routes of a long list differ from the one before in their destination alone: the rest of their lines is the same.
+//! Most routes of a long list differ from the previous one only in the destination, so the rest of the line is the
+//! same.
 
 use super::filter::RouteFilter;
 use super::show;
@@ -9,20 +10,20 @@ use crate::rt::route::Route;
 use crate::session::Session;
 use std::ops::Range;
 
-/// The last route of a list, and what was written of it behind its destination.
+/// The previous route of a list, and its output after the destination.
 #[derive(Default)]
 pub(super) struct Tail {
-    /// The route's message.
+    /// The message of the route.
     body: Vec<u8>,
-    /// Where the address of its destination is therein.
+    /// The position of the destination address in the message.
     destination: Range<usize>,
     text: Vec<u8>,
 }
 
 impl Tail {
-    /// Writes a route as [`show::show`] does. The filter is the same for all.
+    /// Prints a route like [`show::show`]. The filter must be the same for all routes.
     pub fn show(&mut self, r: &Route, filter: &RouteFilter, p: &mut Printer, s: &Session) {
-        // With -details each route asks for its nexthop object, which may be refused.
+        // With -details, each route queries its nexthop object, which may fail.
         if s.options.details > 0 {
             return show::show(r, filter, p, s);
         }
@@ -35,10 +36,10 @@ impl Tail {
         self.keep(r, p.since(mark));
     }
 
-    /// Whether a message tells of a route that differs from the last one in its destination alone.
+    /// Whether a message differs from the previous one only in the destination.
     #[inline]
     fn is_of(&self, body: &[u8]) -> bool {
-        // The second byte is the length of its prefix.
+        // The second byte is the prefix length of the destination.
         let parts = [0..1, 2..self.destination.start, self.destination.end..self.body.len()];
         body.len() == self.body.len()
             && parts.into_iter().all(|part| {

@@ -1,4 +1,4 @@
-//! What the words of routes are followed by: tables, VRFs, times.
+//! Parses values of route keywords: tables, VRFs, times.
 
 use crate::cli::args::Args;
 use crate::error::{Error, Result};
@@ -6,15 +6,14 @@ use crate::ip::vrf;
 use crate::session::Session;
 use crate::text::number::unsigned;
 
-/// The table of a VRF; `default` is the main table.
-/// Errors: `Error: argument "text" is wrong: Invalid VRF`.
+/// Reads the name of a VRF and returns its table; `default` is the main table. Errors: `Error: argument "text" is
+/// wrong: Invalid VRF`.
 pub fn vrf(args: &mut Args, s: &Session) -> Result<u32> {
     let text = args.value()?;
     vrf::table_or_main(s, text).ok_or_else(|| no_vrf(text))
 }
 
-/// The name of a VRF device, of which `default` is none.
-/// Errors: `Error: argument "text" is wrong: Invalid VRF`.
+/// Reads the name of a VRF device; not `default`. Errors: `Error: argument "text" is wrong: Invalid VRF`.
 pub(super) fn vrf_device<'a>(args: &mut Args<'a>, s: &Session) -> Result<&'a str> {
     let text = args.value()?;
     vrf::table(s, text).map(|_| text).ok_or_else(|| no_vrf(text))
@@ -24,23 +23,23 @@ fn no_vrf(text: &str) -> Error {
     Error::invalid(text, "Invalid VRF\n")
 }
 
-/// The index of an interface, if one was named. Errors: `Cannot find device "name"`.
+/// Returns the index of an interface, if a name is given. Errors: `Cannot find device "name"`.
 pub fn index(name: Option<&str>, s: &Session) -> Result<Option<u32>> {
     name.map(|name| s.links.required(name)).transpose()
 }
 
-/// A time: a bare number in the kernel's own units, or with `s` or `ms`, in milliseconds.
+/// A time: a number without a unit, or in milliseconds.
 pub enum Time {
-    /// As it goes over the wire.
+    /// The number as it is sent, in units of the kernel.
     Bare(u32),
     /// Milliseconds, rounded up.
     Milliseconds(u32),
 }
 
-/// `300`, `300ms`, `1.5s`; the unit may be spelled `sec`, `secs`, `msec`, `msecs`.
+/// Parses a time: `300`, `300ms`, `1.5s`; other units are `sec`, `secs`, `msec` and `msecs`.
 pub fn time(text: &str) -> Option<Time> {
     let (number, unit) = text.split_at(number_end(text));
-    // Without a point it is a whole number as C reads one, in hexadecimal too.
+    // Without a point, the number is parsed as in C, for example in hexadecimal.
     let number = match number.contains('.') {
         true => number.parse().ok().filter(|number: &f64| *number >= 0.0)?,
         false => unsigned::<u64>(number)? as f64,
@@ -54,7 +53,7 @@ pub fn time(text: &str) -> Option<Time> {
     Some(Time::Milliseconds(whole(number * scale)))
 }
 
-/// Where the unit begins.
+/// Returns the position of the unit.
 fn number_end(text: &str) -> usize {
     let head = ["0x", "0X"].into_iter().find(|head| text.starts_with(head)).map_or(0, str::len);
     let hex = head > 0;
@@ -62,7 +61,7 @@ fn number_end(text: &str) -> usize {
     text[head..].find(|c| !is_part(c)).map_or(text.len(), |end| head + end)
 }
 
-/// Rounded up, at least 1 of what is too large: the low bits, as the reference's machine has it.
+/// Rounds up to an integer. Of a number that is too large the low bits are used, at least 1, as in the reference.
 fn whole(number: f64) -> u32 {
     let down = if number < 2f64.powi(63) { number as u64 as u32 } else { 0 };
     if f64::from(down) < number { down.wrapping_add(1) } else { down }

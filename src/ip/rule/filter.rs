@@ -1,4 +1,4 @@
-//! Which rules `ip rule show` lets through.
+//! The filter of `ip rule show`.
 
 use super::values;
 use crate::cli::address::{Prefix, prefix, same_prefix};
@@ -16,10 +16,10 @@ use crate::session::Session;
 use crate::text::Ifname;
 use crate::text::word::{exact, short, whole, words};
 
-/// What the line lets through; most zeros let everything through, as in the reference.
+/// The filter of rules. As in the reference, most values of 0 accept everything.
 #[derive(Default)]
 pub(super) struct RuleFilter {
-    /// The family of the rules.
+    /// The address family.
     pub family: u8,
     priority: Option<u32>,
     inverted: bool,
@@ -39,7 +39,7 @@ pub(super) struct RuleFilter {
     dport: Option<Ports>,
     dscp: Option<(u8, u8)>,
     flowlabel: Option<(u32, u32)>,
-    /// Who made it; only flushing looks at it.
+    /// The protocol; only used by flush.
     pub protocol: Option<u32>,
 }
 
@@ -225,7 +225,7 @@ impl RuleFilter {
         Ok(filter)
     }
 
-    /// Whether a rule is let through.
+    /// Whether the filter accepts a rule.
     pub fn lets(&self, r: &Rule) -> bool {
         within(&self.src, r.src_bits, r, fra::SRC)
             && within(&self.dst, r.dst_bits, r, fra::DST)
@@ -248,7 +248,7 @@ impl RuleFilter {
     }
 }
 
-/// Whether a number is there; 0 wants nothing.
+/// Whether a number is present; a wanted value of 0 accepts everything.
 fn is(wanted: impl Into<u64>, found: Option<u64>) -> bool {
     let wanted = wanted.into();
     wanted == 0 || found == Some(wanted)
@@ -265,7 +265,7 @@ fn named(name: Option<Ifname>, r: &Rule, id: u16) -> bool {
     name.is_none() || r.nlas.name(id) == name
 }
 
-/// A filter without a mask wants all bits, as does a rule of a kernel that knows no masks.
+/// Compares ports. Without a mask, all bits are compared; a rule of a kernel without masks has all bits set.
 fn same_ports(wanted: Option<Ports>, found: Option<Ports>) -> bool {
     let full = |ports: Ports| Ports { mask: Some(ports.mask.unwrap_or(u16::MAX)), ..ports };
     wanted.is_none_or(|wanted| found.map(full) == Some(full(wanted)))

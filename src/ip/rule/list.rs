@@ -13,14 +13,14 @@ use crate::query::saved;
 use crate::rt::rule::Rule;
 use crate::session::Session;
 
-/// What a file of saved rules begins with.
+/// The magic number of a file of saved rules.
 const MAGIC: u32 = 0x7170_6986;
 
-/// Runs `ip rule flush`: all that are let through but those of preference 0. Here alone the filter
-/// looks at who made a rule.
+/// Runs `ip rule flush`: deletes the rules that the filter accepts, except those of preference 0. Only here the filter
+/// compares the protocol.
 pub fn flush<const MULTICAST: bool>(s: &Session, args: &mut Args) -> Result {
     let filter = RuleFilter::read(super::family(s, MULTICAST)?, args, s)?;
-    // In JSON the reference makes a list of it, which stays empty.
+    // As in the reference, an empty JSON list is printed.
     s.printer().document(|_| {
         let rules = s.conn()?.collect(list(filter.family)).map_err(fatal)?;
         for message in Messages(&rules) {
@@ -49,7 +49,7 @@ pub(in crate::ip) fn save<const MULTICAST: bool>(s: &Session, args: &mut Args) -
         .document(|_| saved::messages(&mut *s.conn()?, list(family), |_| true).map_err(fatal))
 }
 
-/// Runs `ip rule restore`; what follows is passed over, as in the reference.
+/// Runs `ip rule restore`. As in the reference, further words are ignored.
 pub fn restore(s: &Session, _: &mut Args) -> Result {
     saved::restore("rule", MAGIC, |message| s.request(saved::request(message)))
 }

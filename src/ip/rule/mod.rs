@@ -1,7 +1,7 @@
-//! `ip rule` and `ip mrule`: the rules that choose a routing table.
+//! `ip rule` and `ip mrule`: the policy rules that select a routing table.
 //!
-//! `change` adds and deletes, `show` lists by what `filter` lets through, `list` flushes, saves and
-//! restores; `values` reads what both keyword tables need.
+//! `change` adds and deletes. `show` lists the rules that `filter` selects. `list` flushes, saves and restores.
+//! `values` parses values for `change` and `filter`.
 
 mod change;
 mod filter;
@@ -27,7 +27,7 @@ pub static RULE: Object = Object {
     ..Object::PLAIN
 };
 
-/// The object `ip mrule`: the same for multicast routing.
+/// The object `ip mrule`: rules of multicast routing.
 pub(super) static MRULE: Object = Object {
     words: words!["mrule"],
     title: "ip rule",
@@ -38,19 +38,19 @@ pub(super) static MRULE: Object = Object {
     ..Object::PLAIN
 };
 
-/// Which packets a rule is for, or which rules are listed.
+/// The selectors of a rule in the usage.
 const SELECTOR: &[Term] = &[(
     "SELECTOR",
     "$not $from $to $tos $fwmark $iif $oif $pref $l3mdev $uidrange $tun_id $ipproto $sport $dport $dscp $flowlabel",
 )];
 
-/// What is done with the packets.
+/// The actions of a rule in the usage.
 const ACTION: &[Term] = &[
     ("ACTION", "[ [ type ] TYPE ] $table $protocol $nat $realms $goto $nop SUPPRESSOR"),
     ("SUPPRESSOR", "$suppress_prefixlength $suppress_ifgroup"),
 ];
 
-/// The verbs, of multicast routing or not; the first that matches wins.
+/// The verbs. An abbreviation selects the first match, so the order matters.
 const fn verbs<const MULTICAST: bool>() -> [Verb; 6] {
     [
         verb(words!["list", "lst", "show"], show::run::<MULTICAST>)
@@ -80,8 +80,8 @@ const fn verbs<const MULTICAST: bool>() -> [Verb; 6] {
     ]
 }
 
-/// The family of the options before the object.
-/// Errors: `Multicast rules are only supported for IPv4/IPv6, was: 7`, exit code 255.
+/// Returns the family of the options before the object. Errors: `Multicast rules are only supported for IPv4/IPv6, was:
+/// 7`, exit code 255.
 pub fn family(s: &Session, multicast: bool) -> Result<u8> {
     match (multicast, s.options.family) {
         (false, family) => Ok(family),

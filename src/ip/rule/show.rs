@@ -13,7 +13,7 @@ use crate::rt::header::RuleHeader;
 use crate::rt::rule::{Ports, Rule};
 use crate::session::Session;
 
-/// RTA_GATEWAY, which the address of NAT is sent as.
+/// RTA_GATEWAY; the address of a NAT rule is sent as this attribute.
 const GATEWAY: u16 = 5;
 
 /// Runs `ip rule show`.
@@ -32,12 +32,12 @@ pub fn run<const MULTICAST: bool>(s: &Session, args: &mut Args) -> Result {
         .map_err(fatal)
 }
 
-/// A request for all rules of a family.
+/// Builds the dump request for the rules of a family.
 pub fn list(family: u8) -> Request {
     Request::dump(RTM_GETRULE, &RuleHeader::of(family).to_bytes())
 }
 
-/// A dump that fails leaves with 255 here, which a batch gets over.
+/// Sets the exit code 255 of a failed dump, after which a batch with -force continues.
 pub fn fatal(error: Error) -> Error {
     match error.kind {
         Kind::Dump(..) => error.with_code(255).passing(),
@@ -45,12 +45,12 @@ pub fn fatal(error: Error) -> Error {
     }
 }
 
-/// The rule of a message.
+/// Prints the rule of a message.
 pub fn message(message: &Message, p: &mut Printer, s: &Session) {
     p.object(None, |p| show(&Rule::parse(message), p, s));
 }
 
-/// One rule, as `ip rule` shows it.
+/// Prints a rule.
 pub fn show(r: &Rule, p: &mut Printer, s: &Session) {
     if r.deleted {
         p.put("deleted", "Deleted ", true, "");
@@ -121,7 +121,7 @@ fn destination(r: &Rule, p: &mut Printer) {
     }
 }
 
-/// The length of a prefix, where that is not the whole address.
+/// Prints a prefix length, unless it is that of the whole address.
 fn length(bits: u8, ip: Option<std::net::IpAddr>, key: &str, p: &mut Printer) {
     let whole = ip.map(|ip| address::Address::from(ip).all_bits());
     if whole != Some(bits) {
@@ -217,7 +217,7 @@ fn act(r: &Rule, p: &mut Printer, s: &Session) {
     }
 }
 
-/// The kernel's own rules are its own only with -details.
+/// Prints the protocol; that of the kernel's own rules only with -details.
 fn protocol(r: &Rule, p: &mut Printer, s: &Session) {
     const KERNEL: u32 = 2;
     let details = s.options.details > 0;

@@ -1,4 +1,4 @@
-//! What the words of rules are followed by: marks, ranges, ports.
+//! Parses values of rule keywords: marks, ranges, ports.
 
 use crate::cli::args::Args;
 use crate::cli::value::number;
@@ -8,7 +8,7 @@ use crate::rt::rule::Ports;
 use crate::session::Session;
 use crate::text::number::unsigned;
 
-/// What a rule may do besides looking in a table.
+/// The actions of a rule other than a table look-up.
 pub const TYPES: &[&str] = &["blackhole", "unreachable", "prohibit", "nat", "unicast"];
 
 /// All bits of a DSCP value.
@@ -16,7 +16,7 @@ pub(super) const ALL_DSCP: u8 = 0x3f;
 /// All bits of a flow label.
 pub(super) const ALL_FLOWLABEL: u32 = 0xf_ffff;
 
-/// `MARK[/MASK]`
+/// Reads `MARK[/MASK]`.
 pub fn mark(args: &mut Args) -> Result<(u32, Option<u32>)> {
     let text = args.value()?;
     let (mark, mask) = split(text);
@@ -25,7 +25,7 @@ pub fn mark(args: &mut Args) -> Result<(u32, Option<u32>)> {
     Ok((mark, mask))
 }
 
-/// `UID-UID`, as scanf(3) reads `%u-%u`: what follows is passed over, what is too large wraps.
+/// Reads `UID-UID` as scanf(3) does with `%u-%u`: the rest of the word is ignored, and numbers wrap at 32 bits.
 pub fn users(args: &mut Args) -> Result<(u32, u32)> {
     let text = args.value()?;
     let wrong = || Error::invalid(text, "invalid UID range\n");
@@ -35,7 +35,7 @@ pub fn users(args: &mut Args) -> Result<(u32, u32)> {
     Ok((first, last))
 }
 
-/// A decimal number at the start of `text`, and what is behind it.
+/// Parses a decimal number at the start of `text`. Returns the rest of the text too.
 fn scan_u32(text: &str) -> Option<(u32, &str)> {
     let text = text.trim_ascii_start();
     let (negative, digits) = match text.strip_prefix('-') {
@@ -52,7 +52,7 @@ fn scan_u32(text: &str) -> Option<(u32, &str)> {
     Some((if negative { narrow.wrapping_neg() } else { narrow }, rest))
 }
 
-/// `PORT[/MASK]` or `PORT-PORT`
+/// Reads `PORT[/MASK]` or `PORT-PORT`.
 pub fn ports(args: &mut Args) -> Result<Ports> {
     let text = args.value()?;
     if let Some((start, end)) = text.split_once('-') {
@@ -66,7 +66,7 @@ pub fn ports(args: &mut Args) -> Result<Ports> {
     Ok(Ports { start: port, end: port, mask })
 }
 
-/// `DSCP[/MASK]`: a number of which eight bits count, or the name of a type of service, shifted.
+/// Reads `DSCP[/MASK]`: a number, truncated to eight bits, or the name of a type of service, shifted right by two bits.
 pub fn dscp(args: &mut Args, s: &Session) -> Result<(u8, Option<u8>)> {
     let text = args.value()?;
     let (value, mask) = split(text);
@@ -78,7 +78,7 @@ pub fn dscp(args: &mut Args, s: &Session) -> Result<(u8, Option<u8>)> {
     Ok((dscp as u8, mask))
 }
 
-/// `LABEL[/MASK]`
+/// Reads `LABEL[/MASK]`.
 pub fn flowlabel(args: &mut Args) -> Result<(u32, u32)> {
     let text = args.value()?;
     let (label, mask) = split(text);
@@ -87,7 +87,7 @@ pub fn flowlabel(args: &mut Args) -> Result<(u32, u32)> {
     Ok((label, mask))
 }
 
-/// An IP protocol by name or number.
+/// Reads an IP protocol by name or number.
 pub fn ip_protocol(args: &mut Args, s: &Session) -> Result<u8> {
     let text = args.value()?;
     let known = s.names.ip_protocol_number(text);

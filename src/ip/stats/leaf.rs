@@ -1,4 +1,4 @@
-//! Each kind of statistics: where the kernel puts it, and how it is written.
+//! The statistics of `ip stats`: their attributes, and the functions that print them.
 
 use crate::ip::link::{stats as counters, xstats};
 use crate::netlink::Nlas;
@@ -10,17 +10,17 @@ use crate::query::vlan_stats;
 use crate::rt::stats::Stats;
 use crate::session::Session;
 
-/// A kind of statistics.
+/// A set of statistics.
 pub(super) struct Leaf {
-    /// Its group, subgroup and suite, as far as it has them.
+    /// The path: group, subgroup and suite, as far as they exist.
     pub path: &'static [&'static str],
-    /// The attribute of its group.
+    /// The attribute of the group.
     pub group: u16,
-    /// Which parts of the group the kernel is asked for.
+    /// The parts of the group to request from the kernel, as a bit mask.
     pub(super) part_bits: u32,
-    /// Shown only where its whole path is named: 6.15 does not know of it.
+    /// Whether the statistics are printed only if the whole path is given: iproute2 6.15 does not know them.
     pub(super) is_newer: bool,
-    /// Writes what there is of it.
+    /// Prints the statistics.
     pub show: fn(&Nlas, &mut Printer, &Session),
 }
 
@@ -32,7 +32,7 @@ const fn leaf(
     Leaf { path, group, part_bits: 0, is_newer: false, show }
 }
 
-/// A part of what hardware counts.
+/// A part of the hardware statistics.
 const fn offload(
     path: &'static [&'static str],
     part_bits: u32,
@@ -48,7 +48,7 @@ const fn newer(leaf: Leaf) -> Leaf {
 const OWN: u16 = stats::LINK_XSTATS;
 const PORT: u16 = stats::LINK_XSTATS_SLAVE;
 
-/// All of them, in the order they are shown.
+/// All sets in the order of the output.
 pub(super) static LEAVES: &[Leaf] = &[
     leaf(&["afstats", "mpls"], stats::AF_SPEC, mpls),
     leaf(&["link"], stats::LINK_64, link),
@@ -65,11 +65,11 @@ pub(super) static LEAVES: &[Leaf] = &[
     leaf(&["xstats", "bridge", "stp"], OWN, |nlas, p, _| stp(nlas, OWN, p)),
 ];
 
-// Parts of IFLA_STATS_LINK_OFFLOAD_XSTATS (linux/if_link.h).
+// Attributes nested in IFLA_STATS_LINK_OFFLOAD_XSTATS (linux/if_link.h).
 const CPU_HIT: u16 = 1;
 const HW_S_INFO: u16 = 2;
 const L3_STATS: u16 = 3;
-// Parts of IFLA_OFFLOAD_XSTATS_HW_S_INFO.
+// Attributes nested in IFLA_OFFLOAD_XSTATS_HW_S_INFO.
 const REQUEST: u16 = 1;
 const USED: u16 = 2;
 
@@ -84,7 +84,7 @@ fn link(nlas: &Nlas, p: &mut Printer, s: &Session) {
     }
 }
 
-/// What did not go past the processor.
+/// Prints the counters of packets that the CPU processed.
 fn cpu_hit(nlas: &Nlas, p: &mut Printer, s: &Session) {
     p.line();
     let parts = nlas.nest(stats::LINK_OFFLOAD_XSTATS);
@@ -93,7 +93,7 @@ fn cpu_hit(nlas: &Nlas, p: &mut Printer, s: &Session) {
     }
 }
 
-/// `struct rtnl_link_stats64`; errors are told apart with -statistics or -details.
+/// Prints a `struct rtnl_link_stats64`; with -statistics or -details, with a line per type of error.
 fn all_counters(bytes: &[u8], p: &mut Printer, s: &Session) {
     let all = s.options.stats > 0 || s.options.details > 0;
     counters::show_counters(&Stats::wide(bytes), None, all, p, s);
@@ -110,7 +110,7 @@ fn l3(nlas: &Nlas, p: &mut Printer, _: &Session) {
     }
 }
 
-/// Which statistics hardware counts, or would.
+/// Prints which statistics are counted by hardware.
 pub(super) fn hw_info(nlas: &Nlas, p: &mut Printer, _: &Session) {
     let parts = nlas.nest(stats::LINK_OFFLOAD_XSTATS);
     let Some(info) = parts.and_then(|parts| parts.get(HW_S_INFO)) else { return };
@@ -123,7 +123,7 @@ pub(super) fn hw_info(nlas: &Nlas, p: &mut Printer, _: &Session) {
     });
 }
 
-/// Whether it was asked for, and whether hardware does it.
+/// Prints whether hardware statistics are requested, and whether they are in use.
 fn state(info: &Nlas, p: &mut Printer) {
     for (id, key, label) in [(REQUEST, "request", " "), (USED, "used", " used ")] {
         if let Some(on) = info.u8(id).map(|on| on != 0) {
@@ -132,10 +132,10 @@ fn state(info: &Nlas, p: &mut Printer) {
     }
 }
 
-/// A column: its head, its key, and its place in the structure, counted in numbers.
+/// A column: heading, JSON key, and index in the structure.
 type Column = (&'static str, &'static str, usize);
 
-/// `struct rtnl_hw_stats64`
+/// Prints a `struct rtnl_hw_stats64`.
 fn hardware_counters(bytes: &[u8], p: &mut Printer) {
     const RX: [Column; 5] = [
         ("bytes", "bytes", 2),
@@ -155,7 +155,7 @@ fn hardware_counters(bytes: &[u8], p: &mut Printer) {
     table("TX: ", "tx", &TX, bytes, p);
 }
 
-/// `struct mpls_link_stats`
+/// Prints a `struct mpls_link_stats`.
 fn mpls(nlas: &Nlas, p: &mut Printer, _: &Session) {
     const LINK: u16 = 1;
     const RX: [Column; 5] = [
@@ -181,7 +181,7 @@ fn mpls(nlas: &Nlas, p: &mut Printer, _: &Session) {
     });
 }
 
-/// The heads of some columns and below them their figures, without the last line's end.
+/// Prints headings, and below them the numbers, without the final newline.
 fn table(label: &str, key: &str, columns: &[Column], bytes: &[u8], p: &mut Printer) {
     let mut heads = String::from("   ");
     let mut figures = String::from("    ");
@@ -232,7 +232,7 @@ fn vlans(nlas: &Nlas, group: u16, p: &mut Printer) {
     });
 }
 
-/// How far a VLAN stands from the left.
+/// The indentation of a VLAN in columns.
 const VLAN_INDENT: usize = 18;
 
 fn bridge<'a>(nlas: &Nlas<'a>, group: u16, id: u16) -> Option<&'a [u8]> {

@@ -1,7 +1,7 @@
 //! `ip stats`: statistics of interfaces by group, subgroup and suite.
 //!
-//! `select` reads which are wanted, `show` asks for them and names each, `leaf` writes what it says,
-//! `set` turns on what hardware may count.
+//! `select` parses the selection. `show` queries the statistics and prints their names; `leaf` prints their contents.
+//! `set` enables hardware statistics.
 
 mod leaf;
 mod select;
@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::session::Session;
 use crate::text::word::{exact, words};
 
-/// EINVAL, which the reference leaves with here.
+/// EINVAL, the exit code of some errors of the reference.
 const EINVAL: u8 = 22;
 
 /// The object `ip stats`.
@@ -35,8 +35,7 @@ pub static STATS: Object = Object {
     ..Object::PLAIN
 };
 
-/// Its own exit codes: asking for help, spelled out, is no error here, an unknown command not one of
-/// 255, unlike elsewhere.
+/// The exit codes differ from those of other objects: `help` has exit code 0, and an unknown command does not have 255.
 fn run(s: &Session, args: &mut Args) -> Result {
     match args.next() {
         None => show::run(s, args),
@@ -51,18 +50,18 @@ fn run(s: &Session, args: &mut Args) -> Result {
     }
 }
 
-/// Its usage text, which is no failure.
+/// The usage with exit code 0.
 fn usage() -> Error {
     Error::usage(crate::cli::manual::usage(&STATS), 0)
 }
 
-/// `What is "x"?` and the usage.
+/// Returns the error `What is "x"?` followed by the usage.
 fn what_is(typed: &str) -> Error {
     let usage = crate::cli::manual::usage(&STATS);
     Error::usage(format!("What is \"{typed}\"?\n{usage}"), EINVAL).about(typed)
 }
 
-/// Words of the place that refused, with the exit code of EINVAL.
+/// Returns an error with this message and the exit code EINVAL.
 fn refused(text: String) -> Error {
     Error::refused(text).with_code(EINVAL)
 }

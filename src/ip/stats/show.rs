@@ -11,7 +11,7 @@ use crate::print::{Color, Printer};
 use crate::rt::header::StatsHeader;
 use crate::session::Session;
 
-/// The length of `struct if_stats_msg`.
+/// The size of `struct if_stats_msg` in bytes.
 pub const HEADER: usize = StatsHeader::SIZE;
 
 /// Runs `ip stats show`.
@@ -74,7 +74,7 @@ fn title(leaf: &Leaf, p: &mut Printer) {
     }
 }
 
-/// What changed, as `ip monitor` shows it: which statistics hardware counts.
+/// Prints an event of `ip monitor`: which statistics are counted by hardware.
 pub fn event(message: &Message, p: &mut Printer, s: &Session) {
     let index = StatsHeader::parse(message).index;
     p.put("ifindex", "", index, ":");

@@ -1,4 +1,4 @@
-//! Tunnels as `ip tunnel show` writes them.
+//! Prints tunnels for `ip tunnel show`.
 
 use super::parm::{GRE, IPIP, SIT, gre};
 use super::{ask, v4, v6};
@@ -16,18 +16,18 @@ use crate::session::Session;
 use crate::text::Ifname;
 use std::net::{IpAddr, Ipv4Addr};
 
-/// The hardware types of tunnels over IPv4: ARPHRD_TUNNEL, _SIT, _IPGRE.
+/// The hardware types of tunnels over IPv4: ARPHRD_TUNNEL, ARPHRD_SIT, ARPHRD_IPGRE.
 const OVER_V4: &[u16] = &[768, 776, 778];
-/// Those over IPv6: ARPHRD_TUNNEL6, _IP6GRE.
+/// The hardware types of tunnels over IPv6: ARPHRD_TUNNEL6, ARPHRD_IP6GRE.
 const OVER_V6: &[u16] = &[769, 823];
 
-/// All interfaces, as messages.
+/// Returns the messages of all interfaces.
 fn links(s: &Session, family: u8) -> Result<Vec<u8>> {
     let header = LinkHeader::of(family);
     s.conn()?.collect(Request::dump(RTM_GETLINK, &header.to_bytes()))
 }
 
-/// All tunnels over IPv4 that fit.
+/// Prints all tunnels over IPv4 that match.
 pub(super) fn list_v4(s: &Session, wanted: &v4::Parm) -> Result {
     let links = links(s, INET)?;
     s.printer().document(|p| {
@@ -44,7 +44,7 @@ pub(super) fn list_v4(s: &Session, wanted: &v4::Parm) -> Result {
     })
 }
 
-/// All tunnels over IPv6 that fit.
+/// Prints all tunnels over IPv6 that match.
 pub(super) fn list_v6(s: &Session, wanted: &v6::Parm) -> Result {
     let links = links(s, INET6)?;
     s.printer().document(|p| {
@@ -62,12 +62,12 @@ pub(super) fn list_v6(s: &Session, wanted: &v6::Parm) -> Result {
     })
 }
 
-/// One tunnel over IPv4, always as text.
+/// Prints one tunnel over IPv4, always as text.
 pub(super) fn one_v4(found: &v4::Parm, s: &Session) -> Result {
     as_text(s, |p| v4(found, None, p, s))
 }
 
-/// One tunnel over IPv6, always as text and without a line end.
+/// Prints one tunnel over IPv6, always as text and without a newline.
 pub(super) fn one_v6(found: &v6::Parm, s: &Session) -> Result {
     as_text(s, |p| line_v6(found, p, s))
 }
@@ -79,16 +79,16 @@ fn as_text(s: &Session, write: impl FnOnce(&mut Printer)) -> Result {
     })
 }
 
-/// One tunnel over IPv4.
+/// Prints a tunnel over IPv4.
 fn v4(t: &v4::Parm, link: Option<&Link>, p: &mut Printer, s: &Session) {
     p.object(None, |p| line_v4(t, p, s));
     end(link, p, s);
 }
 
-/// A line end, in JSON too, and with -s what was counted, in a table.
+/// Prints a newline, also in JSON; with -s also a table of counters.
 fn end(link: Option<&Link>, p: &mut Printer, s: &Session) {
     if let Some(link) = link.filter(|_| s.options.stats > 0) {
-        // The list of IPv6 tells of none: zeros then, as the reference has them.
+        // The IPv6 list of links has no counters; as in the reference, zeros are printed then.
         counted(link.nlas.get(ifla::STATS64).unwrap_or_default(), p);
     }
     p.line_break();
@@ -112,7 +112,7 @@ fn counted(stats: &[u8], p: &mut Printer) {
     ));
 }
 
-/// What a protocol is called.
+/// Returns the name of an encapsulated protocol.
 fn protocol(number: u8) -> &'static str {
     match number {
         IPIP => "ip",
@@ -140,7 +140,7 @@ fn remote(ip: IpAddr, p: &mut Printer, s: &Session) {
 fn line_v4(t: &v4::Parm, p: &mut Printer, s: &Session) {
     p.put("ifname", "", &t.name, ": ");
     p.put("mode", "", &format!("{}/ip", protocol(t.protocol)), "");
-    // As in the reference, -resolve shows the name of the remote end only.
+    // As in the reference, -resolve applies only to the remote endpoint.
     match t.remote.is_unspecified() {
         true => end_v4("remote", t.remote, p),
         false => remote(t.remote.into(), p, s),
@@ -173,7 +173,7 @@ fn line_v4(t: &v4::Parm, p: &mut Printer, s: &Session) {
     }
 }
 
-/// The potential routers of an ISATAP link.
+/// Prints the potential router list of an ISATAP interface.
 fn routers(name: &Ifname, p: &mut Printer) {
     const MOST: usize = 16;
     let mut list = vec![0; 16 * MOST];
@@ -191,7 +191,7 @@ fn routers(name: &Ifname, p: &mut Printer) {
     }
 }
 
-/// The prefixes of rapid deployment; those of 6to4 if none were set.
+/// Prints the 6rd prefixes; those of 6to4 if none were set.
 fn rapid(name: &Ifname, p: &mut Printer) {
     let mut bytes = [0; 24];
     if ask::ask(INET, ask::GET_6RD, name, &mut bytes).is_err() {
@@ -210,7 +210,7 @@ fn rapid(name: &Ifname, p: &mut Printer) {
     }
 }
 
-/// One key if both ways have the same.
+/// Prints the keys; one key if both directions have the same.
 fn keys(iflags: u16, oflags: u16, ikey: u32, okey: u32, p: &mut Printer) {
     let (inwards, outwards) = (iflags & gre::KEY != 0, oflags & gre::KEY != 0);
     if inwards && outwards && ikey == okey {
@@ -224,7 +224,7 @@ fn keys(iflags: u16, oflags: u16, ikey: u32, okey: u32, p: &mut Printer) {
     }
 }
 
-/// What GRE asks of packets, a line each; in JSON by name.
+/// Prints the GRE options for packets, one per line; in JSON by name.
 fn rules(iflags: u16, oflags: u16, p: &mut Printer) {
     let all = [
         (iflags & gre::SEQ, "rx_drop_ooseq", "Drop packets out of sequence."),

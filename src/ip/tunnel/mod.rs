@@ -1,7 +1,7 @@
-//! `ip tunnel`: the older command for tunnels, which asks their drivers by ioctl.
+//! `ip tunnel`: the older command for tunnels, which uses ioctl requests to their drivers.
 //!
-//! `parm` is what a line says of a tunnel, `v4` and `v6` what is of one protocol alone; `line` writes it; `sit` is for
-//! IPv6 in IPv4.
+//! `parm` parses a tunnel; `v4` and `v6` contain the parts specific to one protocol. `line` prints a tunnel. `sit` has
+//! the commands for IPv6-in-IPv4 tunnels.
 
 pub mod ask;
 mod line;
@@ -92,7 +92,7 @@ static MODE: Spec = told(
     "protocols of the tunnel: that of its packets and that around them",
 );
 
-/// The keywords of both families, those of IPv6 alone last.
+/// The keywords of both families; those only for IPv6 come last.
 fn keys() -> Vec<&'static Spec> {
     let mut all = vec![&MODE];
     all.extend(specs(v4::KEYS).into_iter().filter(|spec| spec.words[0].text != "mode"));
@@ -104,8 +104,7 @@ fn keys() -> Vec<&'static Spec> {
     all
 }
 
-/// Refuses a family that has no tunnels, whatever is asked of them.
-/// Errors: `Unsupported protocol family: 17`, exit code 255.
+/// Checks that the family has tunnels. Errors: `Unsupported protocol family: 17`, exit code 255.
 fn check_family(s: &Session, args: &Args) -> Result {
     match s.options.family {
         UNSPEC | INET | INET6 => Ok(()),
@@ -115,7 +114,7 @@ fn check_family(s: &Session, args: &Args) -> Result {
 }
 
 fn unknown(s: &Session, typed: &str) -> Error {
-    // The one without a full stop is the reference's.
+    // The message without a full stop is that of the reference.
     let hint = match s.options.family {
         INET6 => "\"ip -f inet6 tunnel help\".",
         _ => "\"ip tunnel help\"",
@@ -123,7 +122,7 @@ fn unknown(s: &Session, typed: &str) -> Error {
     unknown_command(typed, hint)
 }
 
-/// IPv6 is meant by -6, or by a mode that is over IPv6.
+/// Whether the command concerns tunnels over IPv6: because of -6, or because of the mode.
 fn is_v6(s: &Session, args: &Args) -> bool {
     s.options.family == INET6 || has_mode_of_v6(args)
 }
@@ -136,7 +135,7 @@ fn either(s: &Session, args: &mut Args, v4: Run, v6: Run) -> Result {
 }
 
 fn has_mode_of_v6(args: &Args) -> bool {
-    // The first mode decides.
+    // The first mode is used.
     let mode = args.rest().windows(2).find(|pair| pair[0] == "mode");
     mode.is_some_and(|pair| v6::MODES.iter().any(|row| row.0 == pair[1]))
 }

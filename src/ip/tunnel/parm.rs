@@ -1,4 +1,4 @@
-//! What is said of a tunnel over either protocol, and the keywords for it.
+//! The parameters of a tunnel over IPv4 or IPv6, and their keywords.
 
 use super::{TUNNEL, ask};
 use crate::cli::args::Args;
@@ -10,12 +10,12 @@ use crate::session::Session;
 use crate::text::Ifname;
 use crate::text::word::{exact, is_prefix};
 
-/// The bits of the flags of both ways.
+/// Bits of the input and output flags (GRE_CSUM etc.).
 pub mod gre {
     pub const CSUM: u16 = 0x8000;
     pub const KEY: u16 = 0x2000;
     pub const SEQ: u16 = 0x1000;
-    /// Of what comes in: a tunnel of IPsec, or an ISATAP link. Unlike the others it is in host order.
+    /// An input flag of IPsec (VTI) tunnels and ISATAP interfaces. Unlike the others, it is in native byte order.
     pub const VTI: u16 = 1u16.to_be();
 }
 
@@ -23,7 +23,7 @@ pub const IPIP: u8 = 4;
 pub const SIT: u8 = 41;
 pub(in crate::ip) const GRE: u8 = 47;
 
-/// What a line, or a driver, says of a tunnel. Numbers of the wire are in host order here.
+/// The parameters of a tunnel, from a command line or a driver, in native byte order.
 #[derive(Clone)]
 pub(in crate::ip) struct Parm<F: Family> {
     pub name: Ifname,
@@ -35,30 +35,30 @@ pub(in crate::ip) struct Parm<F: Family> {
     pub(in crate::ip) okey: u32,
     pub local: F::Ip,
     pub remote: F::Ip,
-    /// What only tunnels over this protocol have.
+    /// The parameters that only tunnels over this protocol have.
     pub own: F,
     pub(super) dev: Option<String>,
-    /// Whether a name that comes first is that of a tunnel to begin with.
+    /// Whether a name at the beginning refers to an existing tunnel, whose parameters are the defaults.
     pub(super) changing: bool,
     pub(super) words: usize,
 }
 
-/// The protocol that tunnels are over, by what else it has to say of one.
+/// The protocol of the outer header, with the parameters specific to it.
 pub trait Family: Clone + Default + 'static {
-    /// Its addresses.
+    /// The type of addresses.
     type Ip: Copy + PartialEq + 'static;
-    /// Its number.
+    /// The address family.
     const NUMBER: u8;
-    /// The address that means none.
+    /// The unspecified address.
     const ANY: Self::Ip;
-    /// What is carried if no mode is told.
+    /// The encapsulated protocol if no mode is given.
     const PROTOCOL: u8;
-    /// The length of the driver's structure.
+    /// The size of the driver's structure in bytes.
     const SIZE: usize;
 
-    /// Reads an address.
+    /// Parses an address.
     fn address(text: &str) -> Result<Self::Ip>;
-    /// From the bytes of the driver's structure.
+    /// Parses the driver's structure.
     fn parse(bytes: &[u8]) -> Parm<Self>;
 }
 
@@ -82,9 +82,9 @@ impl<F: Family> Default for Parm<F> {
     }
 }
 
-/// The keywords of both.
+/// The keywords for both protocols.
 impl<F: Family> Parm<F> {
-    /// Keys, sequence numbers and checksums of packets, as GRE has them.
+    /// GRE keys, sequence numbers and checksums.
     pub(super) const OF_PACKETS: &'static [Key<Self>] = &[
         key(
             exact!["key"],
@@ -122,7 +122,7 @@ impl<F: Family> Parm<F> {
         }),
         flag(exact!["ocsum"], "send packets with checksums", |p, _, _| p.set(0, gre::CSUM)),
     ];
-    /// The endpoints, and the interface between them.
+    /// The endpoints, and the underlying interface.
     pub(super) const ENDPOINTS: &'static [Key<Self>] = &[
         key(
             exact!["remote"],
@@ -152,7 +152,7 @@ impl<F: Family> Parm<F> {
             |p, args, _| keep(&mut p.dev, args),
         ),
     ];
-    /// The name, where a keyword stands before it.
+    /// The name with a keyword.
     pub const NAME: Key<Self> = key(
         exact!["name"],
         Value::Any,
@@ -166,14 +166,14 @@ impl<F: Family> Parm<F> {
 }
 
 impl<F: Family> Parm<F> {
-    /// What the driver says of a tunnel.
+    /// Queries the parameters of a tunnel from its driver.
     pub fn get(name: &Ifname) -> Result<Self> {
         let mut bytes = vec![0; F::SIZE];
         ask::tunnel(F::NUMBER, ask::GET, name, &mut bytes)?;
         Ok(F::parse(&bytes))
     }
 
-    /// Reads a line; `changing` begins with the tunnel that its first word names.
+    /// Reads a command line. `changing`: the defaults are the parameters of the tunnel that the first word names.
     pub fn read(keys: &Keys<Self>, s: &Session, args: &mut Args, changing: bool) -> Result<Self> {
         let mut p = Parm { changing, words: args.rest().len(), ..Parm::default() };
         grammar::read(keys, &mut p, args, s, |p, args, _| match is_prefix(args.word(), "help") {
@@ -183,7 +183,7 @@ impl<F: Family> Parm<F> {
         Ok(p)
     }
 
-    /// Finds the device below.
+    /// Looks up the underlying interface.
     pub(super) fn find_dev(&mut self, s: &Session) -> Result {
         if let Some(dev) = &self.dev {
             self.link = s.links.required(dev)?;
@@ -191,7 +191,7 @@ impl<F: Family> Parm<F> {
         Ok(())
     }
 
-    /// Whether a tunnel is one that was asked for, as far as both protocols go.
+    /// Whether a tunnel matches the parameters that both protocols have.
     pub(super) fn is_like(&self, found: &Self) -> bool {
         (self.name.is_empty() || self.name == found.name)
             && (self.link == 0 || self.link == found.link)
@@ -217,7 +217,7 @@ impl<F: Family> Parm<F> {
         self.set(bit(inwards), bit(outwards))
     }
 
-    /// `taken` is how many words the name took.
+    /// Sets the name. `taken` is the number of words read for it.
     fn set_name(&mut self, args: &mut Args, taken: usize) -> Result {
         let typed = args.word();
         if !self.name.is_empty() {

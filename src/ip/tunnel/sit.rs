@@ -1,4 +1,4 @@
-//! `ip tunnel prl` and `ip tunnel 6rd`: what only IPv6 in IPv4 has.
+//! `ip tunnel prl` and `ip tunnel 6rd`: commands for IPv6-in-IPv4 tunnels.
 
 use super::ask;
 use crate::cli::address::{address_v4, prefix};
@@ -11,7 +11,7 @@ use crate::session::Session;
 use crate::text::Ifname;
 use crate::text::word::exact;
 
-/// What is asked: a request to the driver, its structure, and the interface.
+/// An ioctl request: its number, its structure, and the interface.
 #[derive(Default)]
 pub(in crate::ip) struct Asked {
     dev: Option<Ifname>,
@@ -74,7 +74,7 @@ pub(super) static RAPID: &Keys<Asked> = &Keys::new(&[
 ]);
 
 impl Asked {
-    /// `struct ip_tunnel_prl`: an address, flags, and room.
+    /// Reads a router into a `struct ip_tunnel_prl`: address, flags, and unused fields.
     fn router(&mut self, request: u32, flags: u16, args: &mut Args) -> Result {
         let address = address_v4(args.value()?)?;
         if !self.data.is_empty() {
@@ -87,7 +87,7 @@ impl Asked {
         Ok(())
     }
 
-    /// `struct ip_tunnel_6rd`: both prefixes, then both lengths.
+    /// Reads a prefix into a `struct ip_tunnel_6rd`: two prefixes, then two prefix lengths.
     fn rapid(&mut self, request: u32, at: usize, bytes: &[u8], length: usize, bits: u8) -> Result {
         self.request = request;
         self.data.resize(24, 0);

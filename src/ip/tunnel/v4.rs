@@ -15,10 +15,10 @@ use crate::text::Ifname;
 use crate::text::word::{exact, short, whole};
 use std::net::Ipv4Addr;
 
-/// Don't fragment, in the header's field.
+/// The flag "don't fragment" in the IPv4 header.
 const DF: u16 = 0x4000;
 
-/// What only tunnels over IPv4 have.
+/// The parameters that only tunnels over IPv4 have.
 #[derive(Clone)]
 pub struct V4 {
     pub tos: u8,
@@ -108,7 +108,7 @@ pub static KEYS: &Keys<Parm> = &Keys::new(joined!(
             "TOS := { STRING | 00..ff | inherit | inherit/STRING | inherit/00..ff }",
             "TOS of tunnel packets; inherit copies it from the inner packet",
             |p, args, s| {
-                // What stands behind a slash is not looked at.
+                // The part after a slash is ignored.
                 let value = args.value()?.split('/').next().unwrap_or_default();
                 let tos = match value {
                     "inherit" => Some(1),
@@ -153,7 +153,7 @@ impl Parm {
         out.extend(self.oflags.to_be_bytes());
         out.extend(self.ikey.to_be_bytes());
         out.extend(self.okey.to_be_bytes());
-        // Version 4, five words of header.
+        // Version 4, and a header length of five 32-bit words.
         out.extend([0x45, self.own.tos, 0, 0, 0, 0]);
         out.extend(if self.own.df { DF } else { 0 }.to_be_bytes());
         out.extend([self.own.ttl, self.protocol, 0, 0]);
@@ -162,7 +162,7 @@ impl Parm {
         out
     }
 
-    /// The device of the mode's driver that is asked for new tunnels.
+    /// The device of the driver that creates tunnels of the mode.
     fn base(&self) -> Option<Ifname> {
         let base = match self.protocol {
             IPIP if self.iflags & gre::VTI != 0 => Some("ip_vti0"),
@@ -198,7 +198,7 @@ fn read(s: &Session, args: &mut Args, changing: bool) -> Result<Parm> {
     Ok(p)
 }
 
-/// A name may say the mode where nothing else does.
+/// Derives the mode from the name, if it is not given.
 fn guess(p: &mut Parm) {
     if p.protocol != 0 {
         return;
@@ -218,7 +218,7 @@ fn guess(p: &mut Parm) {
     }
 }
 
-/// Runs `add` or `change`: what the driver is asked.
+/// Runs `add` or `change`; `request` is the ioctl request.
 pub fn put(s: &Session, args: &mut Args, request: u32) -> Result {
     let p = read(s, args, request == ask::CHANGE)?;
     if p.own.ttl != 0 && !p.own.df {
@@ -238,7 +238,7 @@ pub fn delete(s: &Session, args: &mut Args) -> Result {
     ask::tunnel(INET, ask::DELETE, &asked, &mut p.bytes())
 }
 
-/// Runs `show`: one tunnel of a mode, or all that fit.
+/// Runs `show`: one tunnel of a mode, or all that match.
 pub fn show(s: &Session, args: &mut Args) -> Result {
     let wanted = read(s, args, false)?;
     let Some(base) = wanted.base() else { return line::list_v4(s, &wanted) };
@@ -246,7 +246,7 @@ pub fn show(s: &Session, args: &mut Args) -> Result {
 }
 
 impl Parm {
-    /// Whether a tunnel is one that was asked for.
+    /// Whether a tunnel matches the given parameters.
     pub fn fits(&self, found: &Parm) -> bool {
         self.is_like(found) && (self.ikey == 0 || self.ikey == found.ikey)
     }

@@ -17,7 +17,7 @@ use crate::text::number::unsigned_in;
 use crate::text::word::{exact, short, whole};
 use std::net::{IpAddr, Ipv6Addr};
 
-/// What only tunnels over IPv6 have.
+/// The parameters that only tunnels over IPv6 have.
 #[derive(Clone)]
 pub struct V6 {
     pub(in crate::ip) encap_limit: u8,
@@ -81,7 +81,7 @@ impl Family for V6 {
     }
 }
 
-/// The modes: what is carried, and the flags of what comes in.
+/// The modes: name, encapsulated protocol, and input flags.
 pub const MODES: &[(&str, u8, u16)] = &[
     ("ip6ip6", SIT, 0),
     ("ipv6/ipv6", SIT, 0),
@@ -218,7 +218,7 @@ impl Parm {
         out
     }
 
-    /// The device of the mode's driver that is asked for new tunnels.
+    /// The device of the driver that creates tunnels of the mode.
     fn base(&self) -> Ifname {
         Ifname::truncated(match self.protocol {
             GRE => "ip6gre0",
@@ -227,7 +227,7 @@ impl Parm {
         })
     }
 
-    /// Whether a tunnel is one that was asked for.
+    /// Whether a tunnel matches the given parameters.
     pub fn fits(&self, found: &Parm) -> bool {
         let protocols = [self.protocol, found.protocol];
         let same_mode = protocols.contains(&0) || self.protocol == found.protocol;
@@ -241,7 +241,7 @@ fn read(s: &Session, args: &mut Args, changing: bool) -> Result<Parm> {
     Ok(p)
 }
 
-/// Runs `add` or `change`: what the driver is asked.
+/// Runs `add` or `change`; `request` is the ioctl request.
 pub fn put(s: &Session, args: &mut Args, request: u32) -> Result {
     let p = read(s, args, request == ask::CHANGE)?;
     if p.name.is_empty() {
@@ -258,7 +258,7 @@ pub fn delete(s: &Session, args: &mut Args) -> Result {
     ask::tunnel(INET6, ask::DELETE, &asked, &mut p.bytes())
 }
 
-/// Runs `show`: one tunnel by name, else all that fit.
+/// Runs `show`: one tunnel by name, or all that match.
 pub fn show(s: &Session, args: &mut Args) -> Result {
     let wanted = read(s, args, false)?;
     if wanted.name.is_empty() || s.options.stats > 0 {

@@ -1,6 +1,6 @@
-//! `ip tuntap` and `ip tap`: devices whose other end is a program.
+//! `ip tuntap` and `ip tap`: tun and tap devices, which exchange packets with a program.
 //!
-//! `change` adds and deletes; `list` shows them and who holds them.
+//! `change` adds and deletes, and `list` shows the devices and the processes that have them open.
 
 mod change;
 mod list;

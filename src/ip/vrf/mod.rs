@@ -1,7 +1,7 @@
-//! `ip vrf`: VRF devices, and which processes are bound to them.
+//! `ip vrf`: VRF devices, and processes that are bound to them.
 //!
-//! `show` lists; `process` asks who is bound; `exec` runs a command bound to one, by a cgroup
-//! (`cgroup`) whose program binds each new socket (`bind`).
+//! `show` lists VRF devices. `process` finds the processes of a VRF, and the VRF of a process. `exec` executes a
+//! command in the cgroup of a VRF (`cgroup`), whose BPF program binds each new socket (`bind`).
 
 mod bind;
 mod cgroup;

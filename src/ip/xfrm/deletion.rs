@@ -1,14 +1,15 @@
-//! `deleteall`: what a list shows is deleted, as much at once as one buffer holds, until nothing is left.
+//! `deleteall`: deletes the listed entries in rounds, with as many requests as one buffer holds, until the list is
+//! empty.
 
 use super::open;
 use crate::error::{Error, Kind, Result, warn};
 use crate::netlink::{Message, Request};
 use crate::session::Session;
 
-/// Sent at once, in bytes.
+/// The maximum length of requests that are sent together, in bytes.
 const CHUNK: usize = 8192;
 
-/// Deletes: `wanted` makes the request that deletes an entry of the list `kind`, if it is to go.
+/// Deletes entries. `wanted` builds the request that deletes an entry of the list `kind`, or returns `None` to keep it.
 pub fn rounds(
     s: &Session,
     kind: u16,

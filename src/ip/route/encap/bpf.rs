@@ -36,12 +36,12 @@ const HEADROOM: Attr = u32(4, exact!["headroom"])
 const HELP: Attr =
     flag(0, exact!["help"]).set(|_, _, _, _| Err(BPF.usage())).doc("", "print the usage and exit");
 
-/// A row that holds a program: `object FILE [ section NAME ]`, `pinned FILE`.
+/// A row for a program: `object FILE [ section NAME ]`, `pinned FILE`.
 pub const fn hook(row: Attr) -> Attr {
     row.set(set_program).show(show_program).follows(Value::Any)
 }
 
-/// LWT_BPF_PROG_FD and LWT_BPF_PROG_NAME, the same numbers as SEG6_LOCAL_BPF_PROG and _NAME.
+/// LWT_BPF_PROG_FD and LWT_BPF_PROG_NAME; SEG6_LOCAL_BPF_PROG and SEG6_LOCAL_BPF_PROG_NAME have the same numbers.
 const FILE: u16 = 1;
 const NAME: u16 = 2;
 
@@ -59,7 +59,7 @@ fn set_program(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Res
     Ok(())
 }
 
-/// The type of programs (`BPF_PROG_TYPE_…`) that a row takes.
+/// Returns the program type (`BPF_PROG_TYPE_…`) of a row.
 fn sort(a: &Attr) -> u32 {
     match a.name() {
         "in" => program::LWT_IN,
@@ -69,7 +69,7 @@ fn sort(a: &Attr) -> u32 {
     }
 }
 
-/// Its name; only JSON tells of one without.
+/// Prints the name of the program. A program without a name is only in JSON.
 fn show_program(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let Some(program) = nlas.nest(a.id) else { return };
     match program.str(NAME) {
@@ -78,7 +78,7 @@ fn show_program(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     }
 }
 
-/// As in the reference the first one counts.
+/// As in the reference, the first value is used.
 fn set_headroom(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let text = args.value()?;
     match number(text, "headroom is invalid\n")? {
@@ -90,7 +90,7 @@ fn set_headroom(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Re
     }
 }
 
-/// As in the reference text has no word for it.
+/// As in the reference, text output has no label for the value.
 fn show_headroom(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     p.put_some(a.key, " ", nlas.u32(a.id), " ");
 }

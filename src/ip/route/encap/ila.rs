@@ -38,11 +38,11 @@ const HOOK_TYPE: Attr = named(9, 1, exact!["hook-type"], &[("output", 0), ("inpu
     .show(show_apart)
     .doc("HOOK", "whether the locator is replaced on output or on input");
 
-/// How checksums may be kept right.
+/// The modes of checksum adjustment.
 pub const CSUM_MODES: &[(&str, u64)] =
     &[("adj-transport", 0), ("neutral-map", 1), ("no-action", 2), ("neutral-map-auto", 3)];
 
-/// Types of identifiers, not all of which may be set.
+/// The types of identifiers. Not all of them can be set.
 pub const IDENT_TYPES: &[(&str, u64)] = &[
     ("iid", 0),
     ("luid", 1),
@@ -53,11 +53,11 @@ pub const IDENT_TYPES: &[(&str, u64)] = &[
     ("use-format", 32),
 ];
 
-/// Those that are shown.
+/// The row for output.
 const SHOWN_TYPE: Attr =
     named(IDENT_TYPE.id, 1, IDENT_TYPE.spec.words, IDENT_TYPES).key("ident_type");
 
-/// A locator: up to four numbers of 16 bits in hexadecimal; missing ones are zero.
+/// Parses a locator: up to four 16-bit hexadecimal numbers; missing ones are 0.
 pub fn locator(text: &str) -> Option<[u8; 8]> {
     let mut locator = [0; 8];
     let mut places = locator.as_chunks_mut::<2>().0.iter_mut();
@@ -67,7 +67,7 @@ pub fn locator(text: &str) -> Option<[u8; 8]> {
     Some(locator)
 }
 
-/// A locator as text.
+/// Formats a locator.
 pub fn locator_text(bytes: &[u8]) -> String {
     let parts = bytes.as_chunks::<2>().0.iter().map(|part| u16::from_be_bytes(*part));
     parts.map(|part| format!("{part:x}")).collect::<Vec<_>>().join(":")
@@ -85,7 +85,7 @@ fn show_locator(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     p.put(a.key, " ", &locator_text(bytes), " ");
 }
 
-/// One blank more than other types have.
+/// As in the reference, the output has an additional blank.
 fn show_apart(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
     if nlas.has(a.id) {
         p.text(" ");

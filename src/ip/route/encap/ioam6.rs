@@ -40,7 +40,7 @@ const TRACE: Attr = num(3, 8, exact!["trace"]).follows(Value::Any).set(set_trace
     "prealloc type IOAM6_TRACE_TYPE ns IOAM6_NAMESPACE size IOAM6_TRACE_SIZE",
     "data that each hop records, its namespace and the space for it in bytes",
 );
-/// How many packets of so many.
+/// The insertion frequency: K of N packets.
 const FREQ: Attr = num(4, 4, exact!["freq"])
     .set(set_freq)
     .show(show)
@@ -52,15 +52,15 @@ const TUNSRC: Attr = num(6, 16, exact!["tunsrc"])
     .follows(Value::Address)
     .doc("ADDR", "source address of the outer packet; needs mode encap or auto");
 
-/// The modes by number.
+/// The modes, by number.
 const MODES: &[(&str, u64)] = &[("inline", INLINE), ("encap", 2), ("auto", 3)];
 const INLINE: u64 = 1;
-/// What K and N may be.
+/// The permitted values of K and N.
 const FREQUENCIES: RangeInclusive<u32> = 1..=1_000_000;
-/// Most bytes of a trace.
+/// The maximum size of trace data in bytes.
 const LARGEST: u32 = 244;
 
-/// Reads its words, which stand in this order and no other.
+/// Reads the words, whose order is fixed.
 fn read(_: &Encap, into: &mut NlaBuf, args: &mut Args, s: &Session) -> Result {
     optional(&FREQ, args, into, s)?;
     into.fill(FREQ.id, &1u32.to_ne_bytes());
@@ -82,7 +82,7 @@ fn read(_: &Encap, into: &mut NlaBuf, args: &mut Args, s: &Session) -> Result {
     TRACE.read(true, args, into, s)
 }
 
-/// An option that may be left out; something must follow it.
+/// Reads an optional argument, which cannot be the last word.
 fn optional(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
     if args.peek() == Some(a.name()) {
         args.next();
@@ -94,7 +94,7 @@ fn optional(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result
     Ok(())
 }
 
-/// A word that must stand here.
+/// Reads a required keyword.
 fn expect(key: &'static str, args: &mut Args) -> Result {
     if args.next() == Some(key) { Ok(()) } else { Err(Error::missing(key)) }
 }
@@ -128,7 +128,7 @@ fn set_end(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result 
     Ok(())
 }
 
-/// `prealloc type TYPE ns NAMESPACE size BYTES`, as `struct ioam6_trace_hdr`.
+/// Reads `prealloc type TYPE ns NAMESPACE size BYTES` into a `struct ioam6_trace_hdr`.
 fn set_trace(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     if args.value()? != "prealloc" {
         return Err(Error::missing("prealloc"));
@@ -140,7 +140,7 @@ fn set_trace(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Resul
     expect("size", args)?;
     let size = trace_size(args.value()?)?;
     if args.is_empty() {
-        // As in the reference a size that ends the line is read once more, as a keyword.
+        // As in the reference, a size at the end of the command line is also read as a keyword.
         args.back();
     }
     let mut header = namespace.to_be_bytes().to_vec();
@@ -166,7 +166,7 @@ fn trace_size(text: &str) -> Result<u8> {
     }
 }
 
-/// Nothing where anything is missing; no more than the frequency where the ends do not fit the mode.
+/// Prints nothing if a required attribute is missing; prints only the frequency if the addresses do not match the mode.
 fn show(_: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let mode = MODES.iter().find(|row| nlas.uint(MODE.id) == Some(row.1));
     let (Some(mode), Some(trace)) = (mode, nlas.get(TRACE.id)) else { return };

@@ -32,7 +32,7 @@ pub(super) const IP6: Encap = Encap {
     ..Encap::new("ip6", 4, "tunnel parameters for an IPv6 interface with external")
 };
 
-/// What both are told behind that.
+/// The further rows of both types.
 const OTHERS: &[&Attr] = &[&opts::GENEVE, &opts::VXLAN, &opts::ERSPAN, &KEY, &CSUM, &SEQ];
 
 const ID: Attr = u64(1, exact!["id"])
@@ -61,7 +61,7 @@ const SEQ: Attr = bit(3, exact!["seq"]).doc("", "send packets with sequence numb
 
 /// LWTUNNEL_IP_FLAGS
 const FLAGS: u16 = 6;
-/// The numbers under which bits of the flags are noted as given.
+/// The numbers by which given flags are recorded.
 const BITS: u16 = 0x100;
 
 const fn end<const FAMILY: u8>(id: u16, words: &'static [Word]) -> Attr {
@@ -79,13 +79,13 @@ const fn bit(n: u32, words: &'static [Word]) -> Attr {
     among(FLAGS, 2, n, words).be().plain().set(set_bit)
 }
 
-/// The flags go last.
+/// Moves the flags to the end.
 fn finish(_: &Encap, into: &mut NlaBuf) -> Result {
     into.move_behind(&[FLAGS]);
     Ok(())
 }
 
-/// An address of one family, which may be all zeros.
+/// Reads an address of one family; zeros are permitted.
 pub fn set_address<const FAMILY: u8>(
     a: &Attr,
     args: &mut Args,
@@ -98,14 +98,14 @@ pub fn set_address<const FAMILY: u8>(
     Ok(())
 }
 
-/// Shows it in its family's colour, its name too.
+/// Prints the address and its label in the colour of the family.
 pub fn show_address<const FAMILY: u8>(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     if let Some(ip) = nlas.ip(a.id) {
         p.field_in(Color::of_family(FAMILY), a.key, a.label, ip);
     }
 }
 
-/// Set by a name too, shown as a number.
+/// Reads a type of service as a name or number. It is printed as a number.
 fn set_tos(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
     let text = args.value()?;
     into.once(a.id, a.name(), text)?;
@@ -114,7 +114,7 @@ fn set_tos(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result 
     Ok(())
 }
 
-/// Each bit may be given once.
+/// Sets a flag, which can occur only once.
 fn set_bit(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     if let Type::Among { bit, bytes, big_endian } = a.ty {
         into.once_word(BITS + bit as u16, args.word())?;

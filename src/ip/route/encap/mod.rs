@@ -1,7 +1,7 @@
-//! `ip route ... encap TYPE`, `ip nexthop ... encap TYPE`: what a route puts around its packets.
+//! `ip route ... encap TYPE`, `ip nexthop ... encap TYPE`: lightweight tunnel encapsulation of routes.
 //!
-//! A file a type, each a table of rows as link kinds have them; `ENCAPS` lists them. `opts` is what
-//! tunnels carry besides, `srh` the header of segments that two types share.
+//! Each file defines one type, as a table of rows like those of link kinds; `ENCAPS` lists the types. `opts` parses and
+//! prints tunnel options, and `srh` the routing header of two types.
 
 mod bpf;
 pub mod ila;

@@ -14,10 +14,10 @@ use crate::session::Session;
 use crate::text::number::unsigned;
 use crate::text::word::{Word, exact};
 
-/// LWTUNNEL_IP_OPTS, of which a line has one kind.
+/// LWTUNNEL_IP_OPTS. A command line can have options of one type only.
 const OPTS: u16 = 8;
 
-/// How all of them are shown.
+/// The row that prints all options.
 pub const ALL: Attr = num(OPTS, 0, &[]).label("opts").show(show);
 pub const GENEVE: Attr = opts(exact!["geneve_opts"], set_geneve).doc(
     "CLASS:TYPE:DATA[,…]",
@@ -28,7 +28,7 @@ pub const VXLAN: Attr =
 pub const ERSPAN: Attr = opts(exact!["erspan_opts"], set_erspan)
     .doc("VERSION:INDEX:DIRECTION:HWID", "fields of the ERSPAN header");
 
-/// The kinds of options by number, and their attributes.
+/// The types of options, by number, and their attributes.
 const KIND_GENEVE: u16 = 1;
 const KIND_VXLAN: u16 = 2;
 const KIND_ERSPAN: u16 = 3;
@@ -47,7 +47,7 @@ mod erspan {
     pub const HWID: u16 = 4;
 }
 
-/// What reads the value of such a row.
+/// The function that parses the value of a row.
 type Read = fn(&str) -> Result<Request>;
 
 const fn opts(words: &'static [Word], hook: crate::attr::SetFn) -> Attr {
@@ -83,7 +83,7 @@ fn set_erspan(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Resu
     })
 }
 
-/// Options with commas between them.
+/// Parses options separated by commas.
 fn read_geneve(text: &str) -> Result<Request> {
     let first = text.split([',', ':']).next();
     let mut all = Request::attributes();
@@ -95,12 +95,12 @@ fn read_geneve(text: &str) -> Result<Request> {
     Ok(all)
 }
 
-/// The message names what the first mark cut off.
+/// The reference has replaced the first separator by the end of the string, so it quotes only the part before.
 fn wrong(first: Option<&str>, why: &'static str) -> Error {
     Error::invalid(first.unwrap_or_default(), why)
 }
 
-/// A field of an option: its number, and how it is read.
+/// A field of an option: the attribute, and its parser.
 type Field = (u16, fn(&str) -> Option<Vec<u8>>);
 
 const GENEVE_FIELDS: [Field; 3] = [
@@ -119,7 +119,7 @@ fn byte(text: &str) -> Option<Vec<u8>> {
     unsigned::<u8>(text).map(|n| vec![n])
 }
 
-/// Pairs of hexadecimal digits; one that is left over does not count.
+/// Parses pairs of hexadecimal digits; ignores a single digit at the end.
 fn pairs(text: &str) -> Option<Vec<u8>> {
     let digit = |c: u8| char::from(c).to_digit(16).map(|digit| digit as u8);
     text.as_bytes()
@@ -130,12 +130,12 @@ fn pairs(text: &str) -> Option<Vec<u8>> {
         .collect()
 }
 
-/// Fields with colons between them; an empty one is left out.
+/// Parses fields separated by colons; empty ones are omitted.
 fn fields(text: &str, fields: &[Field]) -> Option<Request> {
     let mut out = Request::attributes();
     for (i, part) in text.split(':').enumerate() {
         let Some((id, read)) = fields.get(i) else {
-            // As in the reference, whatever options they are.
+            // As in the reference, this message is the same for all types of options.
             warn("Unknown \"geneve_opts\" type");
             return None;
         };
@@ -146,7 +146,7 @@ fn fields(text: &str, fields: &[Field]) -> Option<Request> {
     Some(out)
 }
 
-/// The first kind that is there.
+/// Prints the options of the first type that is present.
 fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let Some(all) = nlas.nest(a.id) else { return };
     let kinds: [(u16, &str, Show); 3] = [
@@ -167,7 +167,7 @@ fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     });
 }
 
-/// What writes an option.
+/// The function that prints an option.
 type Show = fn(&Nlas, &mut Printer);
 
 fn show_geneve(option: &Nlas, p: &mut Printer) {
@@ -181,7 +181,7 @@ fn show_vxlan(option: &Nlas, p: &mut Printer) {
     p.put("gbp", "", option.u32(GBP).unwrap_or(0), " ");
 }
 
-/// The first version has an index, later ones a direction and a number of hardware.
+/// Prints an ERSPAN option: version 1 has an index, version 2 a direction and a hardware ID.
 fn show_erspan(option: &Nlas, p: &mut Printer) {
     let version = option.u8(erspan::VERSION).unwrap_or(0);
     let (index, direction, hwid) = match version {

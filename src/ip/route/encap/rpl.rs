@@ -33,7 +33,7 @@ fn set_segments(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Re
     Ok(())
 }
 
-/// As in the reference one segment of zeros is sent where none was given.
+/// As in the reference, without segments one segment of zeros is sent.
 fn finish(_: &Encap, into: &mut NlaBuf) -> Result {
     into.fill(SEGS.id, &srh::rpl(&srh::segments("")?));
     Ok(())

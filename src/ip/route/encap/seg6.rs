@@ -24,29 +24,29 @@ pub const SEG6: Encap = Encap {
     ..Encap::new("seg6", 5, "add a segment routing header to packets (SRv6, RFC 8754)")
 };
 
-/// SEG6_IPTUNNEL_SRH: the mode, which is shown first, then the header.
+/// SEG6_IPTUNNEL_SRH: the mode, then the segment routing header.
 const TUNNEL: Attr = num(1, 0, &[]).label("segs").show(show);
 const HEADED: Attr = TUNNEL.show(show_mode);
-/// Since 7.1.
+/// Since iproute2 7.1.
 const TUNSRC: Attr = num(2, 16, exact!["tunsrc"])
     .set(set_source)
     .show(show_address::<INET6>)
     .why("\"tunsrc\" value is invalid\n")
     .follows(Value::Address)
     .doc("ADDR", "source address of the outer packet");
-/// Since 7.2.
+/// Since iproute2 7.2.
 const LOOKUP: Attr = table(3, exact!["lookup"])
     .set(set_lookup)
     .why("\"lookup\" value is invalid\n")
     .doc("TABLE", "routing table for the look-up of the first segment");
 
-/// The modes by number.
+/// The modes, by number.
 const MODES: &[(&str, u64)] =
     &[("inline", INLINE), ("encap", 1), ("l2encap", 2), ("encap.red", 3), ("l2encap.red", 4)];
-/// The header goes into the packet itself.
+/// The segment routing header is inserted into the packet.
 const INLINE: u64 = 0;
 
-// Of these three the tunnel is made: their numbers are our own.
+// The tunnel attribute is built from these three, whose attribute numbers exist only in rip.
 const MODE: Attr = named(101, 4, exact!["mode"], MODES).why("\"mode\" value is invalid\n").doc(
     "SEGMODE",
     "how the header is added: inside the packet (inline) or with an outer header (default encap)",
@@ -98,14 +98,14 @@ fn set_lookup(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Resu
     Ok(())
 }
 
-/// The number of a key; as in the reference what is none is 0, no key.
+/// Parses the ID of an HMAC key. As in the reference, invalid numbers are 0, which means no key.
 pub fn key(text: &str) -> u32 {
     unsigned(text).unwrap_or(0)
 }
 
 fn finish(_: &Encap, into: &mut NlaBuf) -> Result {
     let mode = into.take(MODE.id).map_or(u32::MAX, |mode| u32_at(&mode, 0));
-    // As in the reference one segment of zeros is sent where none was given.
+    // As in the reference, without segments one segment of zeros is sent.
     let segments = into.take(SEGS.id).unwrap_or_else(|| [0; 16].into());
     let key = into.take(HMAC.id).map_or(0, |key| u32_at(&key, 0));
     let inline = u64::from(mode) == INLINE;

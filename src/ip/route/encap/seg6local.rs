@@ -67,7 +67,7 @@ const FLAVORS: Attr =
         "variants of the function, next-csid with the lengths of locator block and node",
     );
 
-/// The actions by number; none is 0.
+/// The actions, by number; 0 is no action.
 const ACTIONS: &[(&str, u64)] = &[
     ("End", 1),
     ("End.X", 2),
@@ -86,10 +86,10 @@ const ACTIONS: &[(&str, u64)] = &[
     ("End.BPF", 15),
     ("End.DT46", 16),
 ];
-/// Its header goes into the packet itself.
+/// The action End.B6, which inserts the header into the packet.
 const B6: u64 = 9;
 
-/// A list of segments and the key, of which [`finish`] makes the header: numbers of our own.
+/// The segments and the key, from which [`finish`] builds the header. These attribute numbers exist only in rip.
 const SEGMENTS: u16 = 101;
 const KEY: u16 = 102;
 
@@ -133,7 +133,7 @@ fn show_address(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     }
 }
 
-/// `segs ADDR,… [ hmac KEY ]`
+/// Reads `segs ADDR,… [ hmac KEY ]`.
 fn set_srh(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let typed = args.value()?;
     into.once(a.id, a.name(), typed)?;
@@ -142,7 +142,7 @@ fn set_srh(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result 
     }
     into.put(SEGMENTS, srh::segments(args.value()?)?.as_flattened());
     if args.is_empty() {
-        // As in the reference a list that ends the line is read once more, as a keyword.
+        // As in the reference, a list at the end of the command line is also read as a keyword.
         args.back();
     } else if args.next() == Some("hmac") {
         into.put(KEY, &seg6::key(args.value()?).to_ne_bytes());
@@ -175,7 +175,7 @@ mod counter {
     pub const ERRORS: u16 = 4;
 }
 
-/// The kernel counts where it is sent counters.
+/// An attribute with counters requests that the kernel counts.
 fn set_count(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     into.once_word(a.id, args.word())?;
     let mut nest = NlaBuf::default();
@@ -197,7 +197,7 @@ fn show_counters(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
     });
 }
 
-/// SEG6_LOCAL_FLV_OPERATION, a bit a flavor, and the lengths of the parts of a compressed segment.
+/// SEG6_LOCAL_FLV_OPERATION, a bit mask of flavors; and the lengths of the parts of a compressed segment.
 const OPERATION: u16 = 1;
 const BLOCK_BITS: Attr = u8(2, exact!["lblen"]).why("\"locator-block length\" value is invalid\n");
 const FUNCTION_BITS: Attr =
@@ -225,7 +225,7 @@ fn set_flavors(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Res
     Ok(())
 }
 
-/// Flavors with commas between them, each once, in letters of any case.
+/// Parses flavors separated by commas, each at most once; upper and lower case are equal.
 fn flavors(text: &str) -> Option<u32> {
     let mut bits = 0;
     for name in text.split(',').filter(|name| !name.is_empty()) {

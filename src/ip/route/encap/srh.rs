@@ -1,4 +1,4 @@
-//! The segment routing header (RFC 8754) and the one of RPL (RFC 6554): read and shown.
+//! The segment routing header (RFC 8754) and the RPL source routing header (RFC 6554).
 
 use crate::cli::address::address;
 use crate::error::Result;
@@ -6,20 +6,20 @@ use crate::netlink::message::{be32_at, ip};
 use crate::netlink::uapi::family::INET6;
 use crate::print::{Color, Printer, Val};
 
-/// The header before the segments.
+/// The size of the header without segments in bytes.
 const HEADER: usize = 8;
-/// A segment.
+/// The size of a segment in bytes.
 const SEGMENT: usize = 16;
-/// As in the reference more of a list of segments is not read.
+/// The maximum length of a list of segments that the reference reads.
 const LONGEST: usize = 1023;
 
-/// The flag that an HMAC stands behind the segments.
+/// The flag of a header with an HMAC after the segments.
 const HAS_HMAC: u8 = 8;
-/// Its length, and what it begins with: type and length of the rest.
+/// The size of the HMAC TLV, and its type and length.
 const HMAC: usize = 40;
 const HMAC_HEAD: [u8; 4] = [5, 38, 0, 0];
 
-/// Addresses with commas between them; `any`, `default` and nothing are all zeros.
+/// Parses addresses separated by commas; `any`, `default` and empty ones are zeros.
 pub fn segments(text: &str) -> Result<Vec<[u8; SEGMENT]>> {
     text.get(..LONGEST).unwrap_or(text).split(',').map(segment).collect()
 }
@@ -32,7 +32,7 @@ fn segment(text: &str) -> Result<[u8; SEGMENT]> {
     Ok(bytes.bytes().try_into().unwrap_or([0; SEGMENT]))
 }
 
-/// A segment routing header: the segments last first; `inline` leaves room for the destination.
+/// Builds a segment routing header with the segments in reverse order. `inline` adds a segment for the destination.
 pub(super) fn segment_routing(segments: &[[u8; SEGMENT]], hmac: u32, inline: bool) -> Vec<u8> {
     let mut all = vec![[0; SEGMENT]; inline.into()];
     all.extend(segments.iter().rev());
@@ -47,12 +47,12 @@ pub(super) fn segment_routing(segments: &[[u8; SEGMENT]], hmac: u32, inline: boo
     let mut out = vec![0, units, 4, last, last, if hmac != 0 { HAS_HMAC } else { 0 }, 0, 0];
     out.extend(all.as_flattened());
     out.extend(tail);
-    // A list that is too long for its header is cut, and refused by the kernel.
+    // A list that exceeds the header's length field is truncated; the kernel refuses the result.
     out.truncate(HEADER + usize::from(units) * 8);
     out
 }
 
-/// A header of RPL: the segments last first, none compressed.
+/// Builds an RPL header with uncompressed segments in reverse order.
 pub(super) fn rpl(segments: &[[u8; SEGMENT]]) -> Vec<u8> {
     let count = segments.len() as u8;
     let mut out = vec![0, count.wrapping_mul(2), 3, count, 0, 0, 0, 0];
@@ -60,7 +60,7 @@ pub(super) fn rpl(segments: &[[u8; SEGMENT]]) -> Vec<u8> {
     out
 }
 
-/// Writes a segment routing header.
+/// Prints a segment routing header.
 pub(super) fn show_segment_routing(header: &[u8], p: &mut Printer) {
     let field = |at: usize| header.get(at).copied().unwrap_or(0);
     show_segments(header, usize::from(field(4)) + 1, p);
@@ -71,12 +71,12 @@ pub(super) fn show_segment_routing(header: &[u8], p: &mut Printer) {
     }
 }
 
-/// Writes a header of RPL.
+/// Prints an RPL header.
 pub(super) fn show_rpl(header: &[u8], p: &mut Printer) {
     show_segments(header, header.get(3).copied().unwrap_or(0).into(), p);
 }
 
-/// The first `count` segments, last first, those that are there.
+/// Prints the first `count` segments in reverse order, as far as they are present.
 fn show_segments(header: &[u8], count: usize, p: &mut Printer) {
     p.text("segs ");
     p.text_value(count as u64);

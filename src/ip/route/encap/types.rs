@@ -1,4 +1,4 @@
-//! The types of encapsulation, and what all of them have in common.
+//! The types of encapsulation, and their common functions.
 
 use super::{bpf, ila, ioam6, ip, mpls, rpl, seg6, seg6local, xfrm};
 use crate::attr::Attr;
@@ -17,33 +17,33 @@ use crate::print::Printer;
 use crate::session::Session;
 use crate::text::word::exact;
 
-/// A type of encapsulation, from its definitions.
+/// A type of encapsulation, made of the definitions of its options.
 pub struct Encap {
-    /// What it is called.
+    /// The name.
     pub name: &'static str,
-    /// One line on what it is.
+    /// A one-line description.
     #[cfg_attr(
         not(test),
         expect(dead_code, reason = "only the manual pages, made by a test, have it")
     )]
     pub doc: &'static str,
-    /// LWTUNNEL_ENCAP_MPLS and so on.
+    /// The number (LWTUNNEL_ENCAP_MPLS etc.).
     pub number: u16,
-    /// What stands first, without a keyword.
+    /// The first argument, which has no keyword.
     pub operand: Option<&'static Attr>,
-    /// Its options in the order the words are tried.
+    /// The options in the order in which words are matched.
     pub set: &'static [&'static Attr],
-    /// Its options in the order the line is written.
+    /// The options in the order of the output.
     pub show: &'static [&'static Attr],
-    /// Whether an option may be given twice.
+    /// Whether an option can occur more than once.
     pub lenient: bool,
-    /// Reads its words, where they are not simply options in any order.
+    /// Reads the arguments, if they are not just options in any order.
     pub read: fn(&Encap, &mut NlaBuf, &mut Args, &Session) -> Result,
-    /// What the options ask of each other, and what becomes of them on the wire.
+    /// Checks the combination of options, and builds attributes from them.
     pub finish: fn(&Encap, &mut NlaBuf) -> Result,
 }
 
-/// The types in the order of the kernel's numbers.
+/// The types in the order of their numbers.
 pub const ENCAPS: &[&Encap] = &[
     &mpls::MPLS,
     &ip::IP,
@@ -57,7 +57,7 @@ pub const ENCAPS: &[&Encap] = &[
     &xfrm::XFRM,
 ];
 
-/// Their names.
+/// The names of the types.
 const NAMES: &[&str] = &{
     let mut names = [""; ENCAPS.len()];
     let mut i = 0;
@@ -68,7 +68,7 @@ const NAMES: &[&str] = &{
     names
 };
 
-/// The numbers of the attributes that hold an encapsulation: of routes or of nexthops.
+/// The attributes for an encapsulation, of routes or of nexthops.
 #[derive(Clone, Copy)]
 pub struct Place {
     encap: u16,
@@ -80,7 +80,7 @@ pub const ROUTE: Place = Place { encap: rta::ENCAP, kind: rta::ENCAP_TYPE };
 /// An encapsulation of nexthops.
 pub const NEXTHOP: Place = Place { encap: nha::ENCAP, kind: nha::ENCAP_TYPE };
 
-/// How usages write the options of the types.
+/// The options of the types in the usage.
 pub const TERMS: &[Term] = &[
     (
         "ENCAPHDR",
@@ -108,7 +108,7 @@ pub const TERMS: &[Term] = &[
     ("XFRMINFO", "@encap.xfrm.if_id $encap.xfrm.link_dev"),
 ];
 
-/// How `encap` is written and documented.
+/// The keyword `encap`.
 pub const SPEC: Spec = Spec {
     behind: Behind::Of(words),
     ..told(
@@ -119,7 +119,7 @@ pub const SPEC: Spec = Spec {
     )
 };
 
-/// The options of a type.
+/// Returns the options of a type.
 fn words(name: &str) -> Vec<&'static Spec> {
     find(name).map_or_else(Vec::new, Encap::specs)
 }
@@ -128,11 +128,11 @@ fn find(name: &str) -> Option<&'static Encap> {
     ENCAPS.iter().find(|encap| encap.name == name).copied()
 }
 
-/// The reference's buffer for an encapsulation, and its bound of a request that gets one, in bytes.
+/// The size of the reference's buffer for an encapsulation, and the maximum length of the request, in bytes.
 const LONGEST: usize = 1024;
 
-/// Reads `TYPE OPTIONS`, the cursor standing behind `encap`, into the attributes of a request.
-/// Errors: `Error: argument "x" is wrong: "encap type" value is invalid`
+/// Reads `TYPE OPTIONS` into the attributes of a request; `encap` has already been consumed. Errors: `Error: argument
+/// "x" is wrong: "encap type" value is invalid`
 pub fn read(place: Place, args: &mut Args, into: &mut Request, s: &Session) -> Result {
     let name = args.value()?;
     if name == "help" {
@@ -143,7 +143,7 @@ pub fn read(place: Place, args: &mut Args, into: &mut Request, s: &Session) -> R
     };
     match args.rest() {
         [] => return Err(Error::incomplete()),
-        // As in the reference one word is too few, even where it would do.
+        // As in the reference, at least two words must follow, even if the type needs only one.
         [_] => return Err(Error::missing("encap type")),
         _ => {}
     }
@@ -165,7 +165,7 @@ pub fn read(place: Place, args: &mut Args, into: &mut Request, s: &Session) -> R
     Ok(())
 }
 
-/// Writes an encapsulation, if there is one.
+/// Prints the encapsulation, if there is one.
 #[inline]
 pub fn show(place: Place, nlas: &Nlas, p: &mut Printer, s: &Session) {
     if let (Some(values), Some(number)) = (nlas.get(place.encap), nlas.get(place.kind)) {
@@ -184,7 +184,7 @@ fn write(values: &Nlas, number: &[u8], p: &mut Printer, s: &Session) {
 }
 
 impl Encap {
-    /// A type as most are, without options yet.
+    /// A type with default settings and no options.
     pub const fn new(name: &'static str, number: u16, doc: &'static str) -> Self {
         Encap {
             name,
@@ -199,7 +199,7 @@ impl Encap {
         }
     }
 
-    /// Reads options up to the first word that is none.
+    /// Reads options up to the first word that is not an option.
     fn read_options(&self, into: &mut NlaBuf, args: &mut Args, s: &Session) -> Result {
         while let Some(attr) = args.peek().and_then(|typed| self.option(typed)) {
             args.next();
@@ -208,23 +208,23 @@ impl Encap {
         Ok(())
     }
 
-    /// The option that `typed` means.
+    /// Returns the option that `typed` matches.
     pub fn option(&self, typed: &str) -> Option<&'static Attr> {
         self.set.iter().find(|attr| attr.takes(typed).is_some()).copied()
     }
 
-    /// Its options, for the manual.
+    /// The options, for the manual.
     pub fn specs(&self) -> Vec<&'static Spec> {
         self.set.iter().map(|attr| &attr.spec).collect()
     }
 
-    /// Its head in the manual: `encap mpls LABELS`.
+    /// The title in the manual: `encap mpls LABELS`.
     pub fn title(&self) -> String {
         let operand = self.operand.map_or("", |operand| operand.spec.value_name);
         format!("encap {} {operand}", self.name).trim_end().into()
     }
 
-    /// Its usage, as an error that leaves with 255.
+    /// The usage as an error with exit code 255.
     pub fn usage(&self) -> Error {
         let pieces: Vec<_> = self.specs().into_iter().map(manual::piece).collect();
         let text = manual::wrapped(&format!("Usage: ip route ... {}", self.title()), &pieces);

@@ -32,14 +32,14 @@ const LINK_DEV: Attr = dev(2, exact!["link_dev"])
     .show(show_dev)
     .doc("LINK", "lower interface of the IPsec tunnel");
 
-/// Any interface is shown, even one of the number 0.
+/// Prints the interface, even if its index is 0.
 pub(super) fn show_dev(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
     if let Some(index) = nlas.u32(a.id) {
         p.field(a.key, a.label, &s.links.name(index));
     }
 }
 
-/// As in the reference every other word to the end of the line is passed over.
+/// As in the reference, every second word up to the end of the command line is ignored.
 fn read(encap: &Encap, into: &mut NlaBuf, args: &mut Args, s: &Session) -> Result {
     while let Some(typed) = args.next() {
         match encap.option(typed) {

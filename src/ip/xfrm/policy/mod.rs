@@ -1,7 +1,7 @@
-//! `ip xfrm policy`: what traffic is to be transformed, and how.
+//! `ip xfrm policy`: IPsec policies, which select the traffic to transform.
 //!
-//! `change` adds, updates, gets and deletes; `list` shows and deletes; `settings` is what holds for all
-//! of them; `show` is one policy as text.
+//! `change` adds, updates, gets and deletes. `list` lists and deletes. `settings` changes settings for all policies.
+//! `show` prints one policy.
 
 mod change;
 mod list;
@@ -67,7 +67,7 @@ pub static VERBS: &[Verb] = &[
         .doc("show the action for packets that no policy matches"),
 ];
 
-/// What a policy is made of.
+/// The arguments of a policy in the usage.
 const TERMS: &[Term] = &[
     ("SELECTOR", "$src $dst $dev [ UPSPEC ]"),
     (
@@ -82,7 +82,7 @@ const TERMS: &[Term] = &[
     ("ID", "$tmpl.src $tmpl.dst $tmpl.proto $tmpl.spi"),
 ];
 
-/// The words that select the policy of a message; none for one of a socket.
+/// Returns the words that select the policy in a message; `None` for a policy of a socket.
 pub fn selecting(message: &Message) -> Option<Vec<(&'static str, String)>> {
     let info = message.body;
     let direction = DIRECTIONS.get(usize::from(*info.get(change::at::DIR)?))?;
@@ -107,10 +107,10 @@ fn list_keys() -> Vec<&'static Spec> {
 static DIRECTIONS: &[&str] = &["in", "out", "fwd"];
 /// The types of policies by number.
 static TYPES: &[&str] = &["main", "sub"];
-/// What policies do, by number.
+/// The actions, by number.
 static ACTIONS: &[&str] = &["allow", "block"];
 
-/// The number of a word that follows. Errors: `Error: argument "word" is wrong: why`.
+/// Reads a word of `names` and returns its index. Errors: `Error: argument "word" is wrong: why`.
 fn choice(names: &[&str], args: &mut Args, why: &'static str) -> Result<u8> {
     let text = args.value()?;
     place(names, text).ok_or_else(|| Error::invalid(text, why))

@@ -1,6 +1,6 @@
-//! `ip xfrm state`: keys and algorithms of one direction between two hosts.
+//! `ip xfrm state`: IPsec security associations.
 //!
-//! `change` adds, updates and reserves numbers; `list` shows and deletes; `show` is one state as text.
+//! `change` adds, updates, and allocates SPIs. `list` lists and deletes. `show` prints one state.
 
 mod change;
 mod list;
@@ -55,7 +55,7 @@ pub static VERBS: &[Verb] = &[
     verb(words!["count"], count::states).doc("count states and show the size of the hash table"),
 ];
 
-/// What a state is made of.
+/// The arguments of a state in the usage.
 const TERMS: &[Term] = &[
     id::TERM,
     ("ALGO-LIST", "[ ALGO-LIST ] ALGO"),
@@ -71,7 +71,7 @@ const TERMS: &[Term] = &[
     ("ENCAP", "{ espinudp | espinudp-nonike | espintcp } SPORT DPORT OADDR"),
 ];
 
-/// The words that select the state of a message.
+/// Returns the words that select the state in a message.
 pub fn selecting(message: &Message) -> Vec<(&'static str, String)> {
     let info = message.body;
     let part = |at: usize| info.get(at..).unwrap_or_default();
@@ -100,7 +100,7 @@ fn list_keys() -> Vec<&'static Spec> {
     [specs(id::KEYS), specs(list::KEYS)].concat()
 }
 
-/// The algorithms, which `algorithm` reads.
+/// The keywords of algorithms, which `algorithm` reads.
 static ALGORITHMS: &[Spec] = &[
     told(exact!["enc"], Value::Any, "ALGO-NAME ALGO-KEYMAT", "encryption algorithm and its key"),
     told(
