@@ -1,19 +1,19 @@
 #!/bin/bash
-# run.sh SECONDS [TARGET…]: builds the fuzz targets and runs each for so many seconds, two at a time, in namespaces of their own
-# and without privileges. Fails if one finds anything; its input is in fuzz/artifacts. RIP_FUZZ_BUILT=1: they are built.
+# run.sh SECONDS [TARGET…]: builds the fuzz targets and runs each for SECONDS seconds, two in parallel, in new namespaces and
+# without privileges. Fails if a target crashes or hangs; its input is then in fuzz/artifacts. RIP_FUZZ_BUILT=1 skips the build.
 set -euo pipefail
 cd "$(dirname "$0")"
 seconds=$1
 shift
 targets=("$@")
 [ ${#targets[@]} -gt 0 ] || targets=(message command_line saved elf dns)
-# cargo fuzz wants flags of the nightly compiler; without a sanitizer the stable one has all that is needed.
+# cargo fuzz uses flags of the nightly compiler. Without a sanitizer the stable compiler is sufficient, with RUSTC_BOOTSTRAP=1.
 [ -n "${RIP_FUZZ_BUILT-}" ] || RUSTC_BOOTSTRAP=1 cargo fuzz build --sanitizer none
 python3 seeds.py
 logs=$(mktemp -d)
 trap 'rm -rf "$logs"' EXIT
 
-# Copies the target to a place that everybody may read, for it runs as nobody.
+# Runs a target from a copy that all users can read, because it runs as user nobody.
 one() {
   local target=$1 work=$logs/$1 status=0
   mkdir -p "$work/corpus" "artifacts/$target"

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""seeds.py: writes the first inputs of the fuzz targets to fuzz/corpus, from the records in tests/."""
+"""seeds.py: writes the seed corpus of the fuzz targets to fuzz/corpus, made from the records in tests/."""
 
 import pathlib
 import re

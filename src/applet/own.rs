@@ -144,7 +144,7 @@ pub static OWN: &[OwnWord] = &[
         &[whole("--fix")],
         Value::None,
         "",
-        "mend what nobody uses: stale names, and namespaces that are mounted twice",
+        "repair problems that can be solved without side effects",
     )])
     .shared(&[JSON, PRETTY]),
     own(
@@ -185,7 +185,7 @@ pub static OWN: &[OwnWord] = &[
     .shared(&[NETNS])
     .line(LINE.operand("FILE", &[Value::File])),
     own("--help", "--help", "print an overview of tools and common commands"),
-    own("--install", "--install [ --symbolic ] DIR", "make a link in DIR for each tool")
+    own("--install", "--install [ --symbolic ] DIR", "create a link in DIR for each tool")
         .options(&[named(
             &[whole("-s"), whole("--symbolic")],
             Value::None,
@@ -193,7 +193,7 @@ pub static OWN: &[OwnWord] = &[
             "With --install: symbolic links, not hard ones",
         )])
         .line(LINE.operand("DIR", &[Value::File])),
-    own("--list", "--list", "name the tools, a line each"),
+    own("--list", "--list", "print the names of the tools, one per line"),
     own("--version", "--version", "print the version"),
 ];
 
@@ -253,7 +253,7 @@ static WAIT_ROUTE: &[Spec] = &[told(
     "in this routing table (default main)",
 )];
 static WAIT_NEIGHBOUR: &[Spec] = &[
-    told(exact!["dev"], Value::Dev, "NAME", "the interface that it is behind"),
+    told(exact!["dev"], Value::Dev, "NAME", "the interface of the neighbour"),
     told(exact!["reachable"], Value::None, "", "its state is reachable, permanent or noarp"),
 ];
 

@@ -92,10 +92,10 @@ fn forbidden(errno: Errno) -> Error {
         fs::read_to_string(path).is_ok_and(|value| value.trim() == *off)
     };
     let why = match (SWITCHES.iter().find(is_off), errno) {
-        (Some((name, off)), _) => format!("the system switches user namespaces off: {name} is {off}"),
-        (None, Errno::EINVAL) => "this kernel has no user namespaces".into(),
+        (Some((name, off)), _) => format!("user namespaces are disabled: {name} is {off}"),
+        (None, Errno::EINVAL) => "this kernel does not support user namespaces".into(),
         (None, Errno::ENOSPC) => {
-            "there are too many namespaces, or namespaces within each other".into()
+            "the limit on the number or nesting of namespaces is reached".into()
         }
         (None, Errno::EPERM) => {
             "the system forbids user namespaces: this process is in a chroot, or its container filters the call"
@@ -103,13 +103,13 @@ fn forbidden(errno: Errno) -> Error {
         }
         (None, errno) => strerror(errno as i32),
     };
-    Error::refused(format!("rip: there is no lab: {why}"))
+    Error::refused(format!("rip: cannot create the lab: {why}"))
 }
 
 /// Mounts /proc, /sys and an empty /run/netns.
 fn furnish() -> Result {
     let failed = |what: &str, errno: Errno| {
-        Error::refused(format!("rip: there is no lab: {what}: {}", strerror(errno as i32)))
+        Error::refused(format!("rip: cannot create the lab: {what}: {}", strerror(errno as i32)))
     };
     let private = MsFlags::MS_REC | MsFlags::MS_PRIVATE;
     sys::mount("", "/", "none", private, None).map_err(|errno| failed("mounts", errno))?;
@@ -118,7 +118,7 @@ fn furnish() -> Result {
         // The kernel refuses this in a container in which parts of /proc or /sys are hidden.
         if let Err(errno) = sys::mount(sort, at, sort, safe, None) {
             let why = strerror(errno as i32);
-            warn(&format!("rip: {at} stays that of the system: {why}"));
+            warn(&format!("rip: cannot mount a new {at}: {why}"));
         }
     }
     names().map_err(|errno| failed(DIR, errno))

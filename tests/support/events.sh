@@ -1,6 +1,6 @@
 #!/bin/sh
-# events COMMAND… runs it in the background and returns once it listens;
-# events says what it printed since, and ends it.
+# events COMMAND… runs a command in the background, and returns once the command receives events.
+# events prints the output of the command since then, and ends the command.
 idle() {
     read -r _ _ state _ 2>/dev/null <"/proc/$1/stat" || return 0
     [ "$state" = Z ] && return 0

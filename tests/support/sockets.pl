@@ -1,14 +1,14 @@
 #!/usr/bin/perl
-# sockets makes the sockets that stdin describes, and keeps them in the background until the case ends. A line is
-#   KIND NAME ACTION…     makes a socket, then acts on it
-#   NAME ACTION…          acts on a socket that there is
-#   map NAME SIZE TYPE…   makes a BPF map that stores values of SIZE bytes with sockets, and writes its number to the file NAME;
-#                         without TYPE, an array
-# KIND is a word of %kinds below, ACTION one of %actions with its arguments. `#` begins a comment.
+# sockets: creates the sockets that stdin describes, and keeps them open in the background until the case ends. A line is
+#   KIND NAME ACTION…     creates a socket, then applies actions to it
+#   NAME ACTION…          applies actions to an existing socket
+#   map NAME SIZE TYPE…   creates a BPF socket storage map with values of SIZE bytes, and writes its ID to the file NAME;
+#                         without TYPE, creates an array
+# KIND is a word of %kinds below; ACTION is a word of %actions followed by its arguments. `#` begins a comment.
 # ADDRESS is 127.0.0.1:80, [::1]:80, [fe80::1%2]:80; a path or @NAME (unix); PROTOCOL:DEVICE (packet); PORT:GROUPS
 # (netlink); CID:PORT (vsock); DEVICE:QUEUE, or DEVICE%NAME:QUEUE with the memory of the socket NAME (xdp).
-# TYPE is a word of %types below with its arguments, separated by commas. Types have the numbers 1, 2 … in this order; the
-# first is that of the key, an int, and the last that of the value.
+# TYPE is a word of %types below with its arguments, separated by commas. The types get the BTF type IDs 1, 2 etc. in this
+# order. The first one is the type of the key, an int; the last one is the type of the value.
 use strict;
 use warnings;
 use Fcntl;
@@ -44,13 +44,13 @@ sub address {
         return pack_sockaddr_in6($port, inet_pton(AF_INET6, $ip), $scope || 0);
     }
     return pack_sockaddr_in($port, inet_pton(AF_INET, $host)) if $family == AF_INET;
-    # struct sockaddr_nl, sockaddr_ll, sockaddr_vm, sockaddr_tipc
+    # The families: struct sockaddr_nl, sockaddr_ll, sockaddr_vm, sockaddr_tipc.
     return pack('SSII', $family, 0, $host, $port) if $family == $NETLINK;
     return pack('SnisCCx8', $family, hex $host, $port, 0, 0, 0) if $family == $PACKET;
     return pack('SSIIx4', $family, 0, $port, $host) if $family == $VSOCK;
     return pack('SCcIIx4', $family, 2, 2, $host, $port) if $family == $TIPC;
     if ($family == $XDP) {
-        # XDP_SHARED_UMEM or XDP_COPY.
+        # The flag is XDP_SHARED_UMEM with another socket's memory, else XDP_COPY.
         my ($device, $owner) = split /%/, $host;
         return pack('SSIII', $family, $owner ? 1 : 2, $device, $port, $owner ? fileno $socket{$owner} : 0);
     }
@@ -62,12 +62,12 @@ sub option {
     setsockopt($socket, $level, $name, $bytes) or fail "option $level $name";
 }
 
-# Of each action how many words it takes, and what it does with the socket's name and these.
+# For each action: the number of its arguments, and the function, which gets the name of the socket and the arguments.
 my %actions = (
     bind => [1, sub { bind($socket{$_[0]}, address($family{$_[0]}, $_[1])) or fail 'bind' }],
     listen => [1, sub { listen($socket{$_[0]}, $_[1]) or fail 'listen' }],
     connect => [1, sub { connect($socket{$_[0]}, address($family{$_[0]}, $_[1])) or fail 'connect' }],
-    # Does not wait until the peer answers.
+    # Does not wait for the answer of the peer.
     begin => [1, sub {
         my $flags = fcntl($socket{$_[0]}, F_GETFL, 0);
         fcntl($socket{$_[0]}, F_SETFL, $flags | O_NONBLOCK);
@@ -77,34 +77,34 @@ my %actions = (
         accept(my $new, $socket{$_[0]}) or fail 'accept';
         ($socket{$_[1]}, $family{$_[1]}) = ($new, $family{$_[0]});
     }],
-    # So many bytes.
+    # The argument is the number of bytes.
     send => [1, sub { defined send($socket{$_[0]}, 'x' x $_[1], 0) or fail 'send' }],
     receive => [1, sub { defined recv($socket{$_[0]}, my $read, $_[1], 0) or fail 'receive' }],
-    # 0 reading, 1 writing, 2 both.
+    # 0 shuts down reading, 1 writing, 2 both.
     shutdown => [1, sub { shutdown($socket{$_[0]}, $_[1]) or fail 'shutdown' }],
     close => [0, sub { close delete $socket{$_[0]} }],
-    # LEVEL NAME NUMBER
+    # LEVEL NAME NUMBER: sets a socket option to a number.
     option => [3, sub { option($socket{$_[0]}, $_[1], $_[2], pack 'i', $_[3]) }],
-    # LEVEL NAME TEXT
+    # LEVEL NAME TEXT: sets a socket option to a text.
     text => [3, sub { option($socket{$_[0]}, $_[1], $_[2], $_[3]) }],
-    # LEVEL NAME BYTES in hexadecimal
+    # LEVEL NAME BYTES: sets a socket option to bytes in hexadecimal.
     bytes => [3, sub { option($socket{$_[0]}, $_[1], $_[2], pack 'H*', $_[3]) }],
-    # SIZE CHUNK HEADROOM: memory for the packets of an XDP socket (XDP_UMEM_REG).
+    # SIZE CHUNK HEADROOM: registers packet memory of an XDP socket (XDP_UMEM_REG).
     memory => [3, sub {
-        # Its address is a multiple of the size of a page.
+        # The memory must begin at a page boundary.
         my $page = 1 << 16;
         push @memory, "\0" x ($_[1] + $page);
         my $address = (address_of($memory[-1]) + $page - 1) & -$page;
         option($socket{$_[0]}, 283, 4, pack 'QQIIII', $address, @_[1 .. 3], 0, 0);
     }],
-    # MAP SIZE=NUMBER,… or MAP TEXT with zeros behind it
+    # MAP SIZE=NUMBER,… or MAP TEXT: stores a value in a map; a text is padded with zeros.
     store => [2, sub {
         my $value = join '', map { /^(\d)=(.*)/ ? pack({1 => 'C', 2 => 's', 4 => 'l', 8 => 'q'}->{$1}, $2) : $_ } split /,/, $_[2];
         my ($key, $size) = (pack('I', fileno $socket{$_[0]}), $size{$_[1]});
         $value = pack "a$size", $value;
         bpf(2, pack 'IIQQQ', $map{$_[1]}, 0, address_of($key), address_of($value), 0);    # BPF_MAP_UPDATE_ELEM
     }],
-    # A classic filter: instructions as CODE,JT,JF,K
+    # Attaches a classic BPF filter: instructions as CODE,JT,JF,K.
     filter => [1, sub {
         my @code = map { [map { hex } split /,/] } split m{/}, $_[1];
         my $code = join '', map { pack 'SCCI', @$_ } @code;
@@ -112,32 +112,33 @@ my %actions = (
     }],
 );
 
-# Of each type of BTF its number, and what makes its name, size or type, count and the bytes behind it of the arguments.
+# For each BTF type: its kind number, and a function that converts the arguments to name, size or type, vlen, and the
+# data after `struct btf_type`.
 my %types = (
-    # NAME,SIZE,ENCODING[,OFFSET,BITS]; ENCODING is 1 for signed, 2 for a character, 4 for a truth value
+    # NAME,SIZE,ENCODING[,OFFSET,BITS]; ENCODING is 1 for signed, 2 for character, 4 for boolean.
     int => [1, sub { $_[0], $_[1], 0, pack 'I', $_[2] << 24 | ($_[3] || 0) << 16 | ($_[4] || 8 * $_[1]) }],
     # TYPE
     ptr => [2, sub { '', $_[0], 0, '' }],
-    # TYPE,INDEX,COUNT
+    # TYPE,INDEX,COUNT: element type, index type, number of elements.
     array => [3, sub { '', 0, 0, pack 'III', @_ }],
-    # NAME,SIZE,MEMBER…, which is NAME=TYPE@BIT or NAME=TYPE@BIT:BITS
+    # NAME,SIZE,MEMBER…, where MEMBER is NAME=TYPE@BIT or NAME=TYPE@BIT:BITS.
     struct => [4, \&members], union => [5, \&members],
-    # NAME,SIZE,VALUE…, which is NAME=NUMBER; -enum has negative numbers
+    # NAME,SIZE,VALUE…, where VALUE is NAME=NUMBER; `-enum` is signed.
     enum => [6, \&enumerators], '-enum' => [6, \&enumerators],
     enum64 => [19, \&enumerators], '-enum64' => [19, \&enumerators],
-    # NAME of a struct that is not described
+    # NAME of a struct that is only declared.
     fwd => [7, sub { $_[0], 0, 0, '' }],
     # NAME,TYPE
     typedef => [8, sub { $_[0], $_[1], 0, '' }],
     volatile => [9, sub { '', $_[0], 0, '' }], const => [10, sub { '', $_[0], 0, '' }], restrict => [11, sub { '', $_[0], 0, '' }],
-    # RETURNED,TYPE…
+    # RETURNED,TYPE…: the types of the result and of the parameters.
     proto => [13, sub { my $type = shift; '', $type, scalar @_, join '', map { pack 'II', 0, $_ } @_ }],
     # NAME,SIZE
     float => [16, sub { $_[0], $_[1], 0, '' }],
 );
 my $names = '';
 
-# Where a name is among the names of a map's types.
+# Returns the offset of a name in the string section of a map's BTF data.
 sub name {
     return 0 if $_[0] eq '';
     $names .= "$_[0]\0";
@@ -161,7 +162,7 @@ sub enumerators {
     return ($name, $size, scalar @values, $bytes);
 }
 
-# Where the bytes of a string are.
+# Returns the address of the bytes of a string.
 sub address_of { unpack 'J', pack 'P', $_[0] }
 
 sub bpf {

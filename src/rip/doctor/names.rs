@@ -84,8 +84,10 @@ pub fn hidden(all: &[Mount]) -> Vec<Finding> {
     let here: Vec<_> = all.iter().filter(|mount| mount.at == DIR).collect();
     let mut found = Vec::new();
     if here.len() > 1 {
-        let text =
-            format!("{} mounts lie on each other; only names in the last are seen", here.len());
+        let text = format!(
+            "{} mounts are stacked here; only names in the top mount are visible",
+            here.len()
+        );
         found.push(Finding::new("doubled-mount", DIR, text).command(format!("umount {DIR}")));
     }
     if let Some(top) = here.last()
@@ -125,7 +127,7 @@ fn doubled(at: &str, mounts: &[&Mount]) -> Finding {
     let is_same = first.is_some() && mounts.iter().all(|mount| mount.netns() == first);
     let text = match is_same {
         true => format!("the namespace is mounted {} times", mounts.len()),
-        false => format!("{} mounts lie on each other, of which the last is seen", mounts.len()),
+        false => format!("{} mounts are stacked here; only the top one is visible", mounts.len()),
     };
     let finding = Finding::new("doubled-name", at, text).command(format!("umount {at}"));
     let (place, times) = (at.to_string(), mounts.len() - 1);

@@ -76,7 +76,9 @@ fn namespace(words: &[&str], recorded: &[Recorded]) -> Option<State> {
     }
     Some(match netns::is_namespace(name) {
         Ok(true) => State::Same,
-        _ => State::Differs("there is a file without a namespace, asked for a namespace".into()),
+        _ => {
+            State::Differs("the file of the name is not a namespace, asked for a namespace".into())
+        }
     })
 }
 

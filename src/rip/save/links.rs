@@ -127,7 +127,7 @@ fn add(saved: &Saved, all: &[Saved], s: &Session, out: &mut Lines) {
         return add_tun(saved, out);
     }
     if kind.is_empty() || !kind::can_add(kind) {
-        return out.note(&format!("{name} is no link that ip link add makes"));
+        return out.note(&format!("{name} is not saved: ip link add cannot create it"));
     }
     let lower = link.nlas.u32(ifla::LINK).filter(|index| *index != 0);
     if lower.is_some() && saved.lower().is_none() {

@@ -117,7 +117,9 @@ pub(super) fn save_routes(s: &Session, caller: &Caller, out: &mut Lines) -> Resu
                 .chain(route(words, family))
                 .collect();
             match line.iter().any(|word| word == "encap") && !is_read(&line) {
-                true => out.note(&format!("not saved, for its encapsulation: {}", line.join(" "))),
+                true => {
+                    out.note(&format!("not saved because of its encapsulation: {}", line.join(" ")))
+                }
                 false => out.add(line),
             }
         }

@@ -272,7 +272,7 @@ fn route(prefix: &Prefix, table: u32, s: &Session) -> Result<Verdict> {
             let is_refusal =
                 matches!(r.kind, rtn::BLACKHOLE | rtn::UNREACHABLE | rtn::PROHIBIT | rtn::THROW);
             if is_route(&r, prefix, table) && !r.is_cloned() && verdict.is_some() {
-                verdict = Some("the route lets nothing through").filter(|_| is_refusal);
+                verdict = Some("the route does not forward packets").filter(|_| is_refusal);
             }
             Ok(())
         })?;

@@ -12,12 +12,12 @@ $ ip netns list
 blue
 $ mount --bind /proc/self/ns/net /run/netns/blue
 $ rip doctor --fix | grep -A1 /run/netns
-/run/netns/blue: 2 mounts lie on each other, of which the last is seen
+/run/netns/blue: 2 mounts are stacked here; only the top one is visible
   umount /run/netns/blue
 $ umount /run/netns/blue
 $ mount --bind /run/netns /run/netns
 $ rip doctor | grep -A1 /run/netns
-/run/netns: 2 mounts lie on each other; only names in the last are seen
+/run/netns: 2 mounts are stacked here; only names in the top mount are visible
   umount /run/netns
 /run/netns/blue: a mount on /run/netns hides the namespace
   umount /run/netns

@@ -6,7 +6,7 @@ $ ip netns list
 blue
 $ touch /run/netns/green
 $ rip ensure netns add green
-! ip netns add green: there is a file without a namespace, asked for a namespace
+! ip netns add green: the file of the name is not a namespace, asked for a namespace
 ? 2
 $ rip ensure --changed-status 9 -n blue link add v0 type veth peer name v1
 ? 9

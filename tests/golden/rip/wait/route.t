@@ -23,7 +23,7 @@ $ rip wait --for 0 route 198.51.100.0/25 table 100
 $ meanwhile 'ip -6 route add 2001:db8::/32 dev v0' rip wait --for 60s route 2001:db8::/32
 $ ip route add unreachable 203.0.113.0/24
 $ rip wait --for 0 route 203.0.113.0/24
-! rip: route 203.0.113.0/24: the route lets nothing through
+! rip: route 203.0.113.0/24: the route does not forward packets
 ? 124
 $ meanwhile 'ip route del 203.0.113.0/24; ip route add 203.0.113.0/24 dev v0' rip wait --for 60s route 203.0.113.0/24
 # The kernel does not tell that IPv4 routes have gone with their interface.

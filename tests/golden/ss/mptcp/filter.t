@@ -1,6 +1,6 @@
 #! needs qemu
 #! mask sockets
-# Filters of Multipath TCP sockets, their end and events.
+# Filters of Multipath TCP sockets, -K, and events.
 $ ip link set lo up
 $ sockets <<EOF
 > mptcp a bind 127.0.0.1:80 listen 5

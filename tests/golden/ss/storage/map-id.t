@@ -1,6 +1,6 @@
 #! needs vm
 #! mask after map_id:
-# Values of the maps of these numbers.
+# Values of the maps with these IDs.
 $ ip link set lo up
 $ sockets <<EOF
 > map count 4 int,int,4,1 int,unsigned,4,0

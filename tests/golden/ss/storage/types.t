@@ -1,6 +1,6 @@
 #! needs vm
 #! mask after map_id:
-# Each type of value as C writes it.
+# Each type of value, in the notation of C.
 $ ip link set lo up
 $ sockets <<EOF
 > map m1 8 int,int,4,1 int,long_unsigned_int,8,0

@@ -1,5 +1,5 @@
 #! needs vm
-# Maps that do not store values with sockets, that are not there, and both options.
+# Maps of another type, maps that do not exist, and both options together.
 $ ip link set lo up
 $ sockets <<EOF
 > map count 4 int,int,4,1 int,unsigned,4,0

@@ -1,7 +1,7 @@
 #! needs qemu
 #! mask sockets
 #! mask after umem(id:
-# A socket without its device, one that closes, one of a user.
+# A socket whose device is gone, a socket that is being closed, and a socket of a user.
 $ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
 $ ip link set v0 up
 $ ip link set v1 up
