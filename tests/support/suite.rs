@@ -11,8 +11,8 @@ use super::{Result, inside, vm};
 
 /// The tools side by side.
 pub const BOTH: [Tool; 2] = [Tool::Reference, Tool::Rip];
-/// Runs of which a difference between them must tell.
-const ATTEMPTS: usize = 3;
+/// How many runs must show a difference between them.
+pub const ATTEMPTS: usize = 3;
 /// Cases at a time on this machine: most of a case's time is waiting.
 const AT_A_TIME: usize = 4;
 
@@ -66,26 +66,39 @@ impl Suite {
         }
     }
 
-    /// What `difference` says of the reference's result and rip's. What it says has to be said of `ATTEMPTS` runs, for how
-    /// far the kernel has come with a link's state or an address is not the same in any two.
+    /// What `difference` says of the reference's result and rip's, if further runs have a difference too.
     pub fn beside(
         &self,
         path: &Path,
         difference: impl Fn(&str, &str) -> Result<Option<String>>,
     ) -> Result<Option<String>> {
         let [reference, rip] = BOTH.map(|tool| self.result(path, tool));
-        let mut told = difference(&reference?, &rip?)?;
-        for _ in 1..ATTEMPTS {
-            if told.is_none() {
-                break;
-            }
+        match difference(&reference?, &rip?)? {
+            None => Ok(None),
+            Some(_) => self.again(path, ATTEMPTS - 1, difference),
+        }
+    }
+
+    /// Runs both tools up to `runs` times: the last difference, or None as soon as there is none. A difference must be seen
+    /// in each run, since the progress of a link's state or an address is not the same in any two.
+    pub fn again(
+        &self,
+        path: &Path,
+        runs: usize,
+        difference: impl Fn(&str, &str) -> Result<Option<String>>,
+    ) -> Result<Option<String>> {
+        let mut last = None;
+        for _ in 0..runs {
             writeln!(stderr(), "{}: once more", name(path))?;
             let jobs = BOTH.map(|tool| Job { want: self.want.settled(), ..self.job(path, tool) });
             let results = self.run_all(&jobs)?;
             let [reference, rip] = jobs.map(|job| found(&results, &job));
-            told = difference(&reference?, &rip?)?;
+            last = difference(&reference?, &rip?)?;
+            if last.is_none() {
+                break;
+            }
         }
-        Ok(told)
+        Ok(last)
     }
 
     fn job(&self, path: &Path, tool: Tool) -> Job {
@@ -179,8 +192,8 @@ fn areas() -> Vec<String> {
     words.split_whitespace().map(String::from).collect()
 }
 
-/// Whether the environment asks for this place.
-fn asked(place: &str) -> bool {
+/// Whether the environment asks for this place: `host`, `vm`, or `guest`, which is the machine that this program runs in.
+pub fn asked(place: &str) -> bool {
     std::env::var("RIP_GOLDEN_IN").is_ok_and(|asked| asked == place)
 }
 
