@@ -323,6 +323,57 @@ pub fn receive(
     Ok(Datagram { len, sender: sender.nl_pid, nsid: namespace(&header) })
 }
 
+/// The most datagrams that [`receive_several`] receives.
+const SEVERAL: usize = 64;
+
+/// Receives netlink datagrams with one system call, and hands each to `each` with its bytes: all that are there, at least
+/// one, for which it waits, and at most `most`. Each may have up to `longest` bytes, behind which it is cut; fewer are received
+/// where the capacity of `buffer`, which stays empty, has no room for more.
+pub fn receive_several(
+    socket: BorrowedFd,
+    buffer: &mut Vec<u8>,
+    longest: usize,
+    most: usize,
+    each: &mut dyn FnMut(Datagram, &[u8]),
+) -> nix::Result<()> {
+    let slot = longest.min(buffer.capacity());
+    let rooms = buffer.spare_capacity_mut().chunks_exact_mut(slot.max(1));
+    // SAFETY: these are plain numbers and pointers that may be null; all zeros is one of each.
+    let (mut parts, mut senders, mut headers) = unsafe {
+        std::mem::zeroed::<(
+            [libc::iovec; SEVERAL],
+            [libc::sockaddr_nl; SEVERAL],
+            [libc::mmsghdr; SEVERAL],
+        )>()
+    };
+    let mut count = 0;
+    for (((room, part), sender), header) in
+        rooms.zip(&mut parts).zip(&mut senders).zip(&mut headers).take(most)
+    {
+        *part = libc::iovec { iov_base: room.as_mut_ptr().cast(), iov_len: slot };
+        // What the kernel leaves untouched is not a message of the kernel.
+        sender.nl_pid = u32::MAX;
+        header.msg_hdr.msg_name = (&raw mut *sender).cast();
+        header.msg_hdr.msg_namelen = size_of::<libc::sockaddr_nl>() as _;
+        header.msg_hdr.msg_iov = part;
+        header.msg_hdr.msg_iovlen = 1;
+        count += 1;
+    }
+    let (socket, flags) = (socket.as_raw_fd(), libc::MSG_TRUNC | libc::MSG_WAITFORONE);
+    let (headers_at, forever) = (headers.as_mut_ptr(), std::ptr::null_mut());
+    // SAFETY: `count` headers are filled in, and all that they point to lives until it returns, as long as they say.
+    let received = unsafe { libc::recvmmsg(socket, headers_at, count, flags, forever) };
+    let received = Errno::result(received)? as usize;
+    for (i, (header, sender)) in headers.iter().zip(&senders).take(received).enumerate() {
+        let len = header.msg_len as usize;
+        let start = buffer.as_ptr().wrapping_add(i * slot);
+        // SAFETY: the room of this datagram begins there, and the kernel has filled in so many bytes of it.
+        let bytes = unsafe { std::slice::from_raw_parts(start, len.min(slot)) };
+        each(Datagram { len, sender: sender.nl_pid, nsid: None }, bytes);
+    }
+    Ok(())
+}
+
 /// Returns the network namespace ID from the control messages of a received header.
 fn namespace(header: &libc::msghdr) -> Option<i32> {
     const LISTEN_ALL_NSID: libc::c_int = 8;

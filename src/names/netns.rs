@@ -1,9 +1,9 @@
 //! Network namespaces: by name, path or process, and the names behind the kernel's numbers.
 
 use super::lookup::Lookup;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::netlink::uapi::netns::{NSID, NSID_FD, RTM_GETNSID, RTM_NEWNSID};
-use crate::netlink::{Conn, Request};
+use crate::netlink::{Conn, Message, Request};
 use crate::sys;
 use nix::sys::statfs::{NSFS_MAGIC, statfs};
 use std::cell::OnceCell;
@@ -51,18 +51,33 @@ pub fn open(text: &str) -> Option<File> {
     })
 }
 
-/// The number that the kernel knows a namespace by from here; none if it has none. A refusal is handed to `report`.
-pub fn number_or(conn: &mut Conn, netns: &File, report: impl Fn(&Error)) -> Option<i32> {
-    let mut request = Request::new(RTM_GETNSID, 0, &[0; HEADER]);
-    request.put_u32(NSID_FD, netns.as_raw_fd() as u32);
-    let asked = conn.get(request, |message| Ok(message.attributes(HEADER).u32(NSID)));
-    let number = asked.inspect_err(|error| report(error)).ok().flatten();
-    number.map(|number| number as i32).filter(|number| *number >= 0)
+/// The number that the kernel knows a namespace by from here; none if it has none. A refusal is said.
+pub fn number(conn: &mut Conn, netns: &File) -> Option<i32> {
+    said(conn.get(question(netns), |message| Ok(number_in(message)))).flatten()
 }
 
-/// As [`number_or`]; a refusal is said.
-pub fn number(conn: &mut Conn, netns: &File) -> Option<i32> {
-    number_or(conn, netns, Error::report)
+/// As [`number`], of several namespaces, which the kernel is asked for at once. Each number or refusal, in their order.
+/// Where the kernel can be asked no longer, one says so, and those behind it have no number.
+pub fn numbers(conn: &mut Conn, files: &[File]) -> Vec<Result<Option<i32>>> {
+    let mut questions: Vec<_> = files.iter().map(question).collect();
+    let mut all = Vec::with_capacity(files.len());
+    let asked = conn.ask(&mut questions, |answer| all.push(answer.map(number_in)));
+    all.extend(asked.err().map(Err));
+    all.resize_with(files.len(), || Ok(None));
+    all
+}
+
+/// Asks for the number of a namespace.
+fn question(netns: &File) -> Request {
+    let mut request = Request::new(RTM_GETNSID, 0, &[0; HEADER]);
+    request.put_u32(NSID_FD, netns.as_raw_fd() as u32);
+    request
+}
+
+/// The number in an answer; none if it has none.
+fn number_in(message: &Message) -> Option<i32> {
+    let number = message.attributes(HEADER).u32(NSID).map(|number| number as i32);
+    number.filter(|number| *number >= 0)
 }
 
 /// As [`number`], which it is given first where it has none.

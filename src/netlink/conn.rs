@@ -14,6 +14,10 @@ use crate::sys;
 /// The number of datagrams after which a dump counts as long, and is received by a second thread.
 const LONG: usize = 8;
 
+/// What an answer to a request that shares a send has at most behind the request that it quotes, in bytes: its header and an
+/// extended acknowledgement.
+const ANSWER: usize = 1024;
+
 /// How many times an interrupted dump is repeated (NLM_F_DUMP_INTR).
 const RETRIES: u32 = 5;
 
@@ -192,21 +196,72 @@ impl Conn {
         mut refused: impl FnMut(usize, Error),
     ) -> Result {
         self.socket.send(bytes)?;
-        let first = self.sequence.wrapping_add(1).wrapping_sub(count as u32);
-        let mut answered = 0;
-        while answered < count {
-            self.buffer.clear();
-            self.socket.wait(&mut self.buffer)?;
-            for message in Messages(&self.buffer) {
-                let place = message.sequence.wrapping_sub(first) as usize;
-                if message.kind != nlm::ERROR || place >= count {
-                    continue;
-                }
-                answered += 1;
-                if let Err(error) = answer::read(&message, self.protocol) {
-                    refused(place, error);
-                }
+        let protocol = self.protocol;
+        self.answers(bytes, count, |place, message| {
+            if message.kind != nlm::ERROR {
+                return false;
             }
+            if let Err(error) = answer::read(message, protocol) {
+                refused(place, error);
+            }
+            true
+        })
+    }
+
+    /// Sends questions at once, each of which has one message or a refusal as its answer, and hands each answer to `each`,
+    /// in the order of the questions.
+    pub fn ask(
+        &mut self,
+        questions: &mut [Request],
+        mut each: impl FnMut(Result<&Message>),
+    ) -> Result {
+        let mut bytes = Vec::new();
+        for question in questions.iter_mut() {
+            self.sequence = self.sequence.wrapping_add(1);
+            bytes.extend_from_slice(question.finish(self.sequence));
+        }
+        self.socket.send(&bytes)?;
+        let protocol = self.protocol;
+        self.answers(&bytes, questions.len(), |_, message| {
+            match message.kind {
+                nlm::ERROR => match answer::read(message, protocol) {
+                    Err(error) => each(Err(error)),
+                    // Nobody has asked for an acknowledgement.
+                    Ok(()) => return false,
+                },
+                _ => each(Ok(message)),
+            }
+            true
+        })
+    }
+
+    /// Waits for the answers to the `count` requests in `bytes`, which were sent last, and hands each message to `each` with
+    /// the place of its request among them. `each` says whether the message is the answer to wait for.
+    fn answers(
+        &mut self,
+        bytes: &[u8],
+        count: usize,
+        mut each: impl FnMut(usize, &Message) -> bool,
+    ) -> Result {
+        let first = self.sequence.wrapping_add(1).wrapping_sub(count as u32);
+        // A refusal quotes the request.
+        let request = Messages(bytes).map(|request| request.raw.len()).max().unwrap_or(0);
+        let longest = request + ANSWER;
+        let mut answered = 0;
+        self.buffer.clear();
+        while answered < count {
+            self.socket.wait_several(
+                &mut self.buffer,
+                longest,
+                count - answered,
+                &mut |bytes| {
+                    for message in Messages(bytes) {
+                        let place = message.sequence.wrapping_sub(first) as usize;
+                        answered += usize::from(place < count && each(place, &message));
+                    }
+                },
+            )?;
+            self.buffer.clear();
         }
         Ok(())
     }

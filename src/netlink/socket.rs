@@ -4,7 +4,7 @@
 //! the sender address that the kernel reports is reliable: port ID 0 is the kernel.
 
 use super::message::Messages;
-use super::transport::{Setting, Socket, Transport};
+use super::transport::{Setting, Socket, Transport, receive_error, whole};
 use crate::error::{Error, Result, strerror};
 use crate::sys::{self, Datagram};
 use netlink_sys::SocketAddr;
@@ -72,6 +72,30 @@ impl Socket for KernelSocket {
                 Ok(_) => buffer.truncate(start),
                 Err(Errno::EINTR) => {}
                 Err(errno) => return Err(errno),
+            }
+        }
+    }
+
+    /// Ignores datagrams of other senders.
+    fn wait_several(
+        &self,
+        buffer: &mut Vec<u8>,
+        longest: usize,
+        most: usize,
+        each: &mut dyn FnMut(&[u8]),
+    ) -> Result {
+        let mut all = Ok(());
+        let mut take = |datagram: Datagram, bytes: &[u8]| {
+            if datagram.sender == 0 && all.is_ok() {
+                all = whole(&datagram, bytes.len());
+                each(bytes);
+            }
+        };
+        loop {
+            match sys::receive_several(self.socket.as_fd(), buffer, longest, most, &mut take) {
+                Ok(()) => return all,
+                Err(Errno::EINTR) => {}
+                Err(errno) => return Err(Error::refused(receive_error(errno))),
             }
         }
     }

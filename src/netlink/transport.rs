@@ -39,6 +39,21 @@ pub trait Socket: Sync {
     /// the length in the result exceeds the free capacity, the datagram was truncated.
     fn receive(&self, buffer: &mut Vec<u8>, flags: i32) -> Result<Datagram, Errno>;
 
+    /// Waits for datagrams, and hands each to `each`: at least one, at most `most`. Each may have up to `longest` bytes.
+    /// `buffer` is empty and has room for one of them. Errors as [`Socket::wait`].
+    fn wait_several(
+        &self,
+        buffer: &mut Vec<u8>,
+        longest: usize,
+        most: usize,
+        each: &mut dyn FnMut(&[u8]),
+    ) -> Result {
+        let _ = (longest, most);
+        self.wait(buffer)?;
+        each(buffer);
+        Ok(())
+    }
+
     /// Waits for a datagram with MSG_PEEK and an empty buffer; the datagram stays in the queue.
     fn peek(&self) {}
 
@@ -50,11 +65,18 @@ pub trait Socket: Sync {
     fn wait(&self, buffer: &mut Vec<u8>) -> Result {
         let room = buffer.capacity() - buffer.len();
         match self.receive(buffer, 0) {
-            Ok(Datagram { len: 0, .. }) => Err(Error::refused("EOF on netlink")),
-            Ok(Datagram { len, .. }) if len > room => Err(Error::refused("Message truncated")),
-            Ok(_) => Ok(()),
+            Ok(datagram) => whole(&datagram, room),
             Err(errno) => Err(Error::refused(receive_error(errno))),
         }
+    }
+}
+
+/// Refuses a datagram that is empty or longer than the room for it.
+pub(super) fn whole(datagram: &Datagram, room: usize) -> Result {
+    match datagram.len {
+        0 => Err(Error::refused("EOF on netlink")),
+        len if len > room => Err(Error::refused("Message truncated")),
+        _ => Ok(()),
     }
 }
 

@@ -15,17 +15,17 @@ pub fn run(s: &Session, _: &mut Args) -> Result {
     // Without the directory there is no output, not even an empty JSON array.
     let Ok(names) = directory::names() else { return Ok(()) };
     s.printer().document(|p| {
-        for name in &names {
-            let number = match known.get(name.as_str()) {
-                Some(number) => Some(*number),
-                None => nsid::number(s, name, s.report)?,
-            };
+        nsid::numbers(s, &names, &known, |name, answer| {
+            let number = answer.unwrap_or_else(|error| {
+                (s.report)(&error);
+                None
+            });
             p.object(None, |p| {
                 p.put("name", "", name, "");
                 p.put_some("id", " (id: ", number, ")");
             });
             p.end();
-        }
-        Ok(())
+            Ok(())
+        })
     })
 }

@@ -26,17 +26,21 @@ impl Map {
     /// Reads the directory of names; a missing directory is empty. Prints the kernel's refusals.
     pub fn read(s: &Session) -> Result<Map> {
         let mut named = Vec::new();
-        for name in directory::names().unwrap_or_default() {
-            if let Some(number) = number(s, &name, Error::report)? {
-                named.push((number, name));
+        let names = directory::names().unwrap_or_default();
+        numbers(s, &names, &BTreeMap::new(), |name, answer| {
+            match answer {
+                Ok(Some(number)) => named.push((number, name.to_owned())),
+                Ok(None) => {}
+                Err(error) => error.report(),
             }
-        }
+            Ok(())
+        })?;
         Ok(Map { named })
     }
 
     /// The IDs by name.
-    pub fn by_name(&self) -> BTreeMap<String, i32> {
-        self.named.iter().map(|(number, name)| (name.clone(), *number)).collect()
+    pub fn by_name(&self) -> BTreeMap<&str, i32> {
+        self.named.iter().map(|(number, name)| (name.as_str(), *number)).collect()
     }
 
     /// Returns the name of a namespace ID.
@@ -53,10 +57,58 @@ impl Map {
     }
 }
 
-/// Queries the ID of a named namespace. A refusal of the kernel goes to `report`, and the result is `None`.
-pub fn number(s: &Session, name: &str, report: impl Fn(&Error)) -> Result<Option<i32>> {
-    let Ok(netns) = sys::open(path(name)) else { return Ok(None) };
-    Ok(netns::number_or(&mut *s.conn()?, &netns, report))
+/// The answer of the kernel to the question for the number of a name.
+type Answer = Result<Option<i32>>;
+
+/// How many numbers the kernel is asked for at once.
+const TOGETHER: usize = 64;
+
+/// Asks the kernel for the numbers of names that are not in `known`. Hands each name with its number or the refusal to
+/// `each`, in the order of the names.
+pub fn numbers(
+    s: &Session,
+    names: &[String],
+    known: &BTreeMap<&str, i32>,
+    mut each: impl FnMut(&str, Answer) -> Result,
+) -> Result {
+    let mut rest = names;
+    while !rest.is_empty() {
+        let answers = first_numbers(s, rest, known)?;
+        let (asked, later) = rest.split_at(answers.len());
+        asked.iter().zip(answers).try_for_each(|(name, answer)| each(name, answer))?;
+        rest = later;
+    }
+    Ok(())
+}
+
+/// Asks for the numbers of the first of `names`, at least of one.
+fn first_numbers(
+    s: &Session,
+    names: &[String],
+    known: &BTreeMap<&str, i32>,
+) -> Result<Vec<Answer>> {
+    let (mut answers, mut files, mut asked) = (Vec::new(), Vec::new(), Vec::new());
+    for name in names.iter().take(TOGETHER) {
+        let number = known.get(name.as_str()).copied();
+        if number.is_none() {
+            match sys::open(path(name)) {
+                Ok(file) => {
+                    asked.push(answers.len());
+                    files.push(file);
+                }
+                // The limit may be reached of files that may be open: this one is tried again when the others are closed.
+                Err(_) if !files.is_empty() => break,
+                Err(_) => {}
+            }
+        }
+        answers.push(Ok(number));
+    }
+    if !files.is_empty() {
+        for (at, answer) in asked.into_iter().zip(netns::numbers(&mut *s.conn()?, &files)) {
+            answers[at] = answer;
+        }
+    }
+    Ok(answers)
 }
 
 /// Returns the namespace ID in an attribute; `None` if the kernel has assigned none.
