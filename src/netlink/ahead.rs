@@ -12,7 +12,7 @@ use crate::sys;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 /// The number of datagrams that are passed to the other thread together, because each transfer wakes a thread.
-const TOGETHER: usize = 8;
+const TOGETHER: usize = 4;
 /// The maximum number of such groups that are pending. Then the receiving thread sleeps, for example when stdout is
 /// slow.
 const WAITING: usize = 2;

@@ -216,8 +216,6 @@ pub struct Place {
     pub id: u16,
     /// The offset of the attribute's header in bytes.
     pub start: usize,
-    /// The offset of the next attribute in bytes.
-    pub end: usize,
 }
 
 /// Returns the positions of attributes in the order of the message. The payload of the last one may be truncated. Bytes
@@ -231,7 +229,7 @@ pub fn places(bytes: &[u8]) -> impl Iterator<Item = Place> {
         let [a, b, c, d] = *units.get(unit)?;
         let (len, start) = (usize::from(u16::from_ne_bytes([a, b])), unit);
         unit += len.div_ceil(UNIT);
-        let place = Place { id: number(c, d), start: UNIT * start, end: UNIT * unit };
+        let place = Place { id: number(c, d), start: UNIT * start };
         (len >= NLA).then_some(place)
     })
 }
@@ -257,7 +255,7 @@ pub fn find(bytes: &[u8], id: u16) -> Option<&[u8]> {
 
 /// The attribute number without the flags NLA_F_NESTED and NLA_F_NET_BYTEORDER.
 #[inline]
-fn number(a: u8, b: u8) -> u16 {
+pub fn number(a: u8, b: u8) -> u16 {
     u16::from_ne_bytes([a, b]) & 0x3fff
 }
 

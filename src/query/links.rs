@@ -1,5 +1,6 @@
 //! Queries links as netlink messages: all links, those of a kind, or one by index or name.
 
+use super::differences;
 use crate::error::Result;
 use crate::netlink::message::{self, Messages, NLA, find, uint};
 use crate::netlink::uapi::family::{INET6, UNSPEC};
@@ -29,14 +30,33 @@ fn every() -> Request {
     request
 }
 
-/// Sends a dump request for links, and caches their names. Returns the messages without attributes that `ip link show`
-/// does not print.
-pub fn list(s: &Session, request: Request) -> Result<Vec<u8>> {
+/// Messages about links, as far as `ip link show` writes them.
+pub struct LinkList(Vec<u8>);
+
+impl LinkList {
+    /// The list of one message.
+    pub fn of(message: &[u8]) -> Self {
+        let mut all = Vec::new();
+        differences::append(message, &mut Vec::new(), &mut all);
+        LinkList(all)
+    }
+    /// Hands each message to `each`.
+    pub fn for_each(&self, each: impl FnMut(&Message)) {
+        differences::for_each(&self.0, each);
+    }
+}
+
+/// Sends a dump request for links, and caches their names.
+pub fn list(s: &Session, request: Request) -> Result<LinkList> {
     let unshown = if s.options.stats > 0 { &UNSHOWN } else { &UNSHOWN_WITHOUT_STATS };
-    s.conn()?.collect_by(request, |message, all| {
+    let (mut shown, mut before) = (Vec::new(), Vec::new());
+    let all = s.conn()?.collect_by(request, |message, all| {
         s.links.learn(&Link::parse_to_name(message));
-        keep(message, unshown, all);
-    })
+        shown.clear();
+        keep(message, unshown, &mut shown);
+        differences::append(&shown, &mut before, all);
+    });
+    all.map(LinkList)
 }
 
 /// Attributes that lists of links do not print, by number. Some small ones are kept: when they lie between other
@@ -67,15 +87,21 @@ static UNSHOWN_WITHOUT_STATS: [bool; 70] = {
 fn keep(message: &Message, unshown: &[bool], all: &mut Vec<u8>) {
     let raw = message.raw;
     let start = all.len();
-    let header = raw.len() - message.body.len() + HEADER;
+    let mut at = raw.len() - message.body.len() + HEADER;
     // The start of the current run of kept attributes.
     let mut run = 0;
-    for place in message::places(raw.get(header..).unwrap_or_default()) {
-        if unshown.get(usize::from(place.id)) == Some(&true) {
-            let attribute = header + place.start;
+    // A loop, since an iterator takes twice the instructions.
+    while let Some(&[a, b, c, d]) = raw.get(at..).and_then(<[u8]>::first_chunk) {
+        let len = usize::from(u16::from_ne_bytes([a, b]));
+        if len < NLA {
+            break;
+        }
+        let (attribute, id) = (at, message::number(c, d));
+        at += len.next_multiple_of(NLA);
+        if unshown.get(usize::from(id)) == Some(&true) {
             all.extend_from_slice(raw.get(run..attribute).unwrap_or_default());
-            run = header + place.end;
-            if place.id == ifla::AF_SPEC {
+            run = at;
+            if id == ifla::AF_SPEC {
                 keep_addr_gen_mode(raw.get(attribute + NLA..run).unwrap_or_default(), all);
             }
         }

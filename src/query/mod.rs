@@ -8,6 +8,7 @@
 
 pub mod cgroup;
 pub mod device;
+mod differences;
 pub mod flush;
 pub mod generic;
 pub mod link_line;

@@ -31,15 +31,15 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     // A stable sort: the addresses of a link stay in the kernel's order.
     addresses.sort_by_key(index);
     s.printer().document(|p| {
-        for message in Messages(&links) {
-            let link = Link::parse(&message);
+        links.for_each(|message| {
+            let link = Link::parse(message);
             let start = addresses.partition_point(|message| index(message) < link.index);
             let count = addresses[start..].partition_point(|message| index(message) == link.index);
             let own = &addresses[start..start + count];
             if is_shown(own, &filter, s) {
                 entry(&link, own, &filter, p, s);
             }
-        }
+        });
         p.flush_in_order();
         Ok(())
     })

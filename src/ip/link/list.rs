@@ -6,10 +6,9 @@ use crate::error::{Error, Result};
 use crate::ip::addr::filter::{self, AddrFilter};
 use crate::ip::vrf;
 use crate::netlink::Request;
-use crate::netlink::message::Messages;
 use crate::netlink::uapi::family::{PACKET, UNSPEC};
 use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla, info};
-use crate::query::links::{self, by_index, get, header, learn};
+use crate::query::links::{self, LinkList, by_index, get, header, learn};
 use crate::rt::link::Link;
 use crate::session::Session;
 
@@ -25,8 +24,8 @@ pub fn show(s: &Session, filter: &AddrFilter, family: u8) -> Result {
     filter::check_dev(filter, s)?;
     s.printer().document(|p| {
         let links = fetch(s, filter, PACKET)?;
-        for message in Messages(&links) {
-            let link = Link::parse(&message);
+        links.for_each(|message| {
+            let link = Link::parse(message);
             // In JSON a link that is not let through is empty; a link has no label.
             p.object(None, |p| {
                 match s.options.brief {
@@ -37,22 +36,22 @@ pub fn show(s: &Session, filter: &AddrFilter, family: u8) -> Result {
                 }
                 p.flush_in_order();
             });
-        }
+        });
         p.flush_in_order();
         Ok(())
     })
 }
 
-/// The links to choose from, as messages: one if the filter names one, else all that the kernel
+/// The links to choose from: one if the filter names one, else all that the kernel
 /// thinks to match. Their names are remembered.
 /// Errors: `Device "name" does not exist.`
-pub(in crate::ip) fn fetch(s: &Session, filter: &AddrFilter, family: u8) -> Result<Vec<u8>> {
+pub(in crate::ip) fn fetch(s: &Session, filter: &AddrFilter, family: u8) -> Result<LinkList> {
     let mask = if filter.no_vf { 0 } else { ext_mask::VF };
     let mask = if s.options.stats > 0 { mask } else { mask | ext_mask::SKIP_STATS };
     let Some(name) = &filter.dev else { return links::list(s, every(filter, mask, family)) };
     let link = one(s, filter, name, mask, family)?;
     learn(s, &link);
-    Ok(link)
+    Ok(LinkList::of(&link))
 }
 
 fn every(filter: &AddrFilter, mask: u32, family: u8) -> Request {
