@@ -3,6 +3,7 @@
 use super::message::{HEADER, NLA, attribute_length};
 use super::uapi::addr::{RTM_GETADDR, RTM_NEWADDR};
 use super::uapi::bridge::{RTM_GETMDB, RTM_NEWMDB, RTM_NEWVLAN};
+use super::uapi::family::BRIDGE;
 use super::uapi::link::{
     RTM_DELLINK, RTM_DELLINKPROP, RTM_NEWLINK, RTM_NEWLINKPROP, RTM_SETLINK, ifla,
 };
@@ -153,7 +154,10 @@ impl Request {
     /// Reserves capacity for `len` bytes, and for more at once.
     #[inline]
     fn make_room(&mut self, len: usize) {
-        if self.bytes.capacity() - self.bytes.len() < len {
+        if self.bytes.capacity() == 0 {
+            // Taken anew, for growing takes three times the instructions.
+            self.bytes = Vec::with_capacity(len.max(ROOM));
+        } else if self.bytes.capacity() - self.bytes.len() < len {
             self.bytes.reserve(len.max(ROOM));
         }
     }
@@ -250,10 +254,15 @@ impl Request {
     pub fn flags(&self) -> u16 {
         u16::from_ne_bytes([self.bytes[6], self.bytes[7]])
     }
-    /// Whether the request creates, changes or deletes interfaces.
+    /// Whether the request creates, changes or deletes interfaces. With AF_BRIDGE, RTM_SETLINK and RTM_DELLINK change only
+    /// settings of bridge ports, such as their VLANs.
     pub fn changes_links(&self) -> bool {
         let kind = u16::from_ne_bytes([self.bytes[4], self.bytes[5]]);
-        matches!(kind, RTM_NEWLINK | RTM_DELLINK | RTM_SETLINK | RTM_NEWLINKPROP | RTM_DELLINKPROP)
+        match kind {
+            RTM_SETLINK | RTM_DELLINK => self.bytes.get(HEADER) != Some(&BRIDGE),
+            RTM_NEWLINK | RTM_NEWLINKPROP | RTM_DELLINKPROP => true,
+            _ => false,
+        }
     }
     /// The bytes of the attributes, or of the message as [`Request::finish`] left it.
     pub fn bytes(&self) -> &[u8] {

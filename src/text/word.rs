@@ -27,8 +27,9 @@ pub(crate) use {exact, words};
 
 impl Word {
     /// Whether `typed` means this keyword.
+    #[inline]
     pub fn matches(&self, typed: &str) -> bool {
-        if self.exact { typed == self.text } else { is_prefix(typed, self.text) }
+        is_prefix(typed, self.text) && (!self.exact || typed.len() == self.text.len())
     }
     /// Whether `typed` means this keyword with `no` before it.
     ///
@@ -50,9 +51,10 @@ pub fn any(words: &[Word], typed: &str) -> bool {
     words.iter().any(|word| word.text.as_bytes().first() == first && word.matches(typed))
 }
 
-/// Whether `typed` is a beginning of `word`, and not empty.
+/// Whether `typed` is a beginning of `word`, and not empty. Compares byte by byte, for most words part early.
 pub fn is_prefix(typed: &str, word: &str) -> bool {
-    !typed.is_empty() && word.starts_with(typed)
+    let same = |(a, b): (u8, u8)| a == b;
+    (1..=word.len()).contains(&typed.len()) && typed.bytes().zip(word.bytes()).all(same)
 }
 
 /// So many values have the low five bits of a byte, which differ for all lower-case letters.
@@ -67,18 +69,23 @@ impl ByFirst {
 
     /// Adds the words of a row.
     pub const fn add(&mut self, row: usize, words: &[Word]) {
-        assert!(row < u64::BITS as usize);
         let mut i = 0;
         while i < words.len() {
-            self.0[words[i].text.as_bytes()[0] as usize % FIRSTS] |= 1 << row;
+            self.add_word(row, words[i].text);
             i += 1;
         }
     }
 
+    /// Adds the one word of a row.
+    pub const fn add_word(&mut self, row: usize, word: &str) {
+        assert!(row < u64::BITS as usize);
+        self.0[word.as_bytes()[0] as usize % FIRSTS] |= 1 << row;
+    }
+
     /// The first row of which `means` says that it is meant by `typed`.
     #[inline]
-    pub fn find(&self, typed: &str, means: impl Fn(usize) -> bool) -> Option<usize> {
-        let first = typed.as_bytes().first()?;
+    pub fn find(&self, typed: impl AsRef<[u8]>, means: impl Fn(usize) -> bool) -> Option<usize> {
+        let first = typed.as_ref().first()?;
         let mut candidates = self.0[usize::from(*first) % FIRSTS];
         while candidates != 0 {
             let row = candidates.trailing_zeros() as usize;

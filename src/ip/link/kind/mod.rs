@@ -50,6 +50,7 @@ use crate::netlink::{Nlas, Request};
 use crate::print::{Printer, Val};
 use crate::rt::link::Link;
 use crate::session::Session;
+use crate::text::word::ByFirst;
 
 /// The kinds with options. Other kinds are sent without options.
 pub static KINDS: &[&LinkKind] = &[
@@ -98,12 +99,19 @@ pub fn find(name: &str) -> Option<&'static LinkKind> {
     called(name.as_bytes())
 }
 
+/// The kinds by the first byte of their names: long batches and lists look for many.
+static BY_FIRST: ByFirst = {
+    let mut by_first = ByFirst::NONE;
+    let mut row = 0;
+    while row < KINDS.len() {
+        by_first.add_word(row, KINDS[row].name);
+        row += 1;
+    }
+    by_first
+};
+
 fn called(name: &[u8]) -> Option<&'static LinkKind> {
-    // Compares the first byte first: most names differ there, and long batches look up many.
-    let is_called = |kind: &&&LinkKind| {
-        kind.name.as_bytes().first() == name.first() && kind.name.as_bytes() == name
-    };
-    KINDS.iter().find(is_called).copied()
+    Some(KINDS[BY_FIRST.find(name, |row| KINDS[row].name.as_bytes() == name)?])
 }
 
 /// Kinds without options.
