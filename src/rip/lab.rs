@@ -29,7 +29,7 @@ const SWITCHES: &[(&str, &str)] = &[
     ("kernel.apparmor_restrict_unprivileged_userns", "1"),
 ];
 
-/// The words behind `rip lab`.
+/// The arguments of `rip lab`.
 #[derive(clap::Args)]
 pub struct Args {
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]

@@ -1,4 +1,4 @@
-//! Options that words of rip's own share with `ip`: `rip -n blue default` is `rip default -n blue`.
+//! Options that commands of rip share with `ip`: `rip -n blue default` is the same as `rip default -n blue`.
 
 use super::wrong;
 use crate::applet::OwnWord;
@@ -8,8 +8,9 @@ use crate::cli::options::{self, Opt};
 use crate::error::Result;
 use crate::session::Options;
 
-/// Reads the options that `own` shares with `ip`. `before` stands before the word, `behind` behind it. Returns them with the
-/// words that are left for clap. -netns enters the namespace at once. Errors leave with 2, those of the namespace with 255.
+/// Reads the options that `own` shares with `ip`. `before` are the words before the command, `behind` those after it.
+/// Returns the options, and the remaining words for clap. -netns enters the namespace immediately. Errors: exit code 2;
+/// those about the namespace have 255.
 pub fn take<'w>(
     own: &OwnWord,
     before: &[&'w str],
@@ -27,7 +28,7 @@ pub fn take<'w>(
     let mut args = Args::new(behind);
     while let Some(typed) = args.next() {
         let is_end = typed == "--" || !typed.starts_with('-') && own.runs_command();
-        // `-` is a file.
+        // `-` is a file name, not an option.
         match options::find(own.shared, typed).filter(|_| !is_end && typed != "-") {
             Some(option) => apply(option, own, &mut all, &mut args)?,
             None => left.push(typed),

@@ -39,11 +39,11 @@ header! {
     LinkHeader: 16 {
         /// AF_UNSPEC, or the family whose settings are queried or changed.
         family: u8 = 0,
-        /// ARPHRD_ETHER and so on.
+        /// The hardware type (ARPHRD_ETHER etc.).
         hardware: u16 = 2,
-        /// Index of the interface.
+        /// The index of the interface.
         index: u32 = 4,
-        /// IFF_UP and so on.
+        /// The interface flags (IFF_UP etc.).
         flags: u32 = 8,
         /// The mask of the flags to change.
         changed: u32 = 12,
@@ -53,15 +53,15 @@ header! {
 header! {
     /// `struct ifaddrmsg`, of addresses.
     AddrHeader: 8 {
-        /// AF_INET and so on.
+        /// The address family (AF_INET etc.).
         family: u8 = 0,
-        /// Prefix length in bits.
+        /// The prefix length in bits.
         prefix_len: u8 = 1,
         /// The lowest eight of the IFA_F_ flags.
         flags: u8 = 2,
-        /// RT_SCOPE_UNIVERSE and so on.
+        /// The scope (RT_SCOPE_UNIVERSE etc.).
         scope: u8 = 3,
-        /// Index of the interface.
+        /// The index of the interface.
         index: u32 = 4,
     }
 }
@@ -69,23 +69,23 @@ header! {
 header! {
     /// `struct rtmsg`, of routes.
     RouteHeader: 12 {
-        /// AF_INET and so on.
+        /// The address family (AF_INET etc.).
         family: u8 = 0,
         /// Prefix length of the destination in bits.
         dst_bits: u8 = 1,
         /// Prefix length of the source in bits.
         src_bits: u8 = 2,
-        /// Type of service.
+        /// The type of service.
         tos: u8 = 3,
         /// Routing table, if its number is at most 255.
         table: u8 = 4,
-        /// RTPROT_STATIC and so on.
+        /// The routing protocol (RTPROT_STATIC etc.).
         protocol: u8 = 5,
-        /// RT_SCOPE_UNIVERSE and so on.
+        /// The scope (RT_SCOPE_UNIVERSE etc.).
         scope: u8 = 6,
-        /// RTN_UNICAST and so on.
+        /// The route type (RTN_UNICAST etc.).
         kind: u8 = 7,
-        /// RTM_F_CLONED and so on, and RTNH_F_ONLINK and so on.
+        /// The flags (RTM_F_CLONED etc., RTNH_F_ONLINK etc.).
         flags: u32 = 8,
     }
 }
@@ -93,19 +93,19 @@ header! {
 header! {
     /// `struct fib_rule_hdr`, of rules.
     RuleHeader: 12 {
-        /// AF_INET and so on.
+        /// The address family (AF_INET etc.).
         family: u8 = 0,
         /// Prefix length of the destination in bits.
         dst_bits: u8 = 1,
         /// Prefix length of the source in bits.
         src_bits: u8 = 2,
-        /// Type of service.
+        /// The type of service.
         tos: u8 = 3,
         /// Routing table, if its number is at most 255.
         table: u8 = 4,
-        /// FR_ACT_TO_TBL and so on, or a route type.
+        /// The action (FR_ACT_TO_TBL etc.), or a route type.
         action: u8 = 7,
-        /// FIB_RULE_INVERT and so on.
+        /// The flags (FIB_RULE_INVERT etc.).
         flags: u32 = 8,
     }
 }
@@ -113,13 +113,13 @@ header! {
 header! {
     /// `struct ndmsg`, of neighbours and forwarding entries.
     NeighHeader: 12 {
-        /// AF_INET and so on; AF_BRIDGE for forwarding entries.
+        /// The address family (AF_INET etc.); AF_BRIDGE for forwarding entries.
         family: u8 = 0,
-        /// Index of the interface.
+        /// The index of the interface.
         index: u32 = 4,
-        /// NUD_REACHABLE and so on.
+        /// The state (NUD_REACHABLE etc.).
         state: u16 = 8,
-        /// NTF_PROXY and so on.
+        /// The flags (NTF_PROXY etc.).
         flags: u8 = 10,
     }
 }
@@ -127,13 +127,13 @@ header! {
 header! {
     /// `struct nhmsg`, of next hop objects.
     NexthopHeader: 8 {
-        /// AF_INET and so on.
+        /// The address family (AF_INET etc.).
         family: u8 = 0,
-        /// RT_SCOPE_UNIVERSE and so on.
+        /// The scope (RT_SCOPE_UNIVERSE etc.).
         scope: u8 = 1,
-        /// RTPROT_STATIC and so on.
+        /// The routing protocol (RTPROT_STATIC etc.).
         protocol: u8 = 2,
-        /// RTNH_F_ONLINK and so on.
+        /// The flags (RTNH_F_ONLINK etc.).
         flags: u32 = 4,
     }
 }
@@ -141,7 +141,7 @@ header! {
 header! {
     /// `struct if_stats_msg`, of statistics.
     StatsHeader: 12 {
-        /// Index of the interface, 0 for all.
+        /// The index of the interface; 0 for all.
         index: u32 = 4,
         /// The requested groups of statistics, as a bit mask.
         mask: u32 = 8,
@@ -153,9 +153,9 @@ header! {
     LabelHeader: 12 {
         /// AF_INET6.
         family: u8 = 0,
-        /// Prefix length in bits.
+        /// The prefix length in bits.
         bits: u8 = 2,
-        /// Index of the interface, 0 for all.
+        /// The index of the interface; 0 for all.
         index: u32 = 4,
     }
 }
@@ -165,7 +165,7 @@ header! {
     BridgeHeader: 8 {
         /// AF_BRIDGE.
         family: u8 = 0,
-        /// Index of the interface, 0 for all.
+        /// The index of the interface; 0 for all.
         index: u32 = 4,
     }
 }
@@ -177,7 +177,7 @@ header! {
         family: u8 = 0,
         /// TUNNEL_MSG_FLAG_STATS.
         flags: u8 = 1,
-        /// Index of the interface, 0 for all.
+        /// The index of the interface; 0 for all.
         index: u32 = 4,
     }
 }
@@ -187,11 +187,11 @@ header! {
     PrefixHeader: 12 {
         /// AF_INET6.
         family: u8 = 0,
-        /// Index of the interface.
+        /// The index of the interface.
         index: u32 = 4,
-        /// Prefix length in bits.
+        /// The prefix length in bits.
         bits: u8 = 9,
-        /// IF_PREFIX_ONLINK and so on.
+        /// The flags (IF_PREFIX_ONLINK etc.).
         flags: u8 = 10,
     }
 }
@@ -201,11 +201,11 @@ header! {
     InetDiagHeader: 8 {
         /// AF_INET or AF_INET6.
         family: u8 = 0,
-        /// IPPROTO_TCP and so on.
+        /// The protocol number (IPPROTO_TCP etc.).
         protocol: u8 = 1,
-        /// Requested attributes: bit N - 1 for INET_DIAG_N.
+        /// The requested attributes: bit N - 1 for attribute N (INET_DIAG_…).
         extensions: u8 = 2,
-        /// Requested states: bit N for state N.
+        /// The requested states: bit N for state N.
         states: u32 = 4,
     }
 }
@@ -215,9 +215,9 @@ header! {
     OldInetDiagHeader: 60 {
         /// AF_INET; all families are listed.
         family: u8 = 0,
-        /// Requested attributes: bit N - 1 for INET_DIAG_N.
+        /// The requested attributes: bit N - 1 for attribute N (INET_DIAG_…).
         extensions: u8 = 3,
-        /// Requested states: bit N for state N.
+        /// The requested states: bit N for state N.
         states: u32 = 52,
     }
 }
@@ -227,9 +227,9 @@ header! {
     UnixDiagHeader: 24 {
         /// AF_UNIX.
         family: u8 = 0,
-        /// Requested states: bit N for state N.
+        /// The requested states: bit N for state N.
         states: u32 = 4,
-        /// Requested attributes: UDIAG_SHOW_NAME and so on.
+        /// The requested attributes (UDIAG_SHOW_NAME etc.).
         show: u32 = 12,
     }
 }
@@ -241,7 +241,7 @@ header! {
         family: u8 = 0,
         /// The netlink protocol of AF_NETLINK; 255 for all.
         protocol: u8 = 1,
-        /// Requested attributes: PACKET_SHOW_INFO, NDIAG_SHOW_MEMINFO, XDP_SHOW_INFO and so on.
+        /// The requested attributes (PACKET_SHOW_INFO, NDIAG_SHOW_MEMINFO, XDP_SHOW_INFO etc.).
         show: u32 = 8,
     }
 }
@@ -251,7 +251,7 @@ header! {
     VsockDiagHeader: 24 {
         /// AF_VSOCK.
         family: u8 = 0,
-        /// Requested states: bit N for state N.
+        /// The requested states: bit N for state N.
         states: u32 = 4,
     }
 }
@@ -261,7 +261,7 @@ header! {
     TipcDiagHeader: 8 {
         /// AF_TIPC.
         family: u8 = 0,
-        /// Requested states: bit N for state N.
+        /// The requested states: bit N for state N.
         states: u32 = 4,
     }
 }

@@ -1,16 +1,16 @@
-//! linux/netconf.h: parameters of interfaces.
+//! linux/netconf.h: settings of interfaces.
 
 pub const RTM_NEWNETCONF: u16 = 80;
 pub const RTM_DELNETCONF: u16 = 81;
 pub const RTM_GETNETCONF: u16 = 82;
 
-/// The index that stands for all interfaces.
+/// NETCONFA_IFINDEX_ALL: all interfaces.
 pub const ALL: i32 = -1;
-/// The index that stands for interfaces to come.
+/// NETCONFA_IFINDEX_DEFAULT: the defaults for new interfaces.
 pub const DEFAULT: i32 = -2;
 
 pub mod netconfa {
-    //! Attributes of an interface's parameters.
+    //! Attributes of the settings of an interface.
     pub const IFINDEX: u16 = 1;
     pub const FORWARDING: u16 = 2;
     pub const RP_FILTER: u16 = 3;

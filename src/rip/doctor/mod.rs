@@ -1,7 +1,7 @@
-//! `rip doctor`: problems with network namespaces, and missing capabilities, devices and modules.
+//! `rip doctor`: finds problems with network namespaces, and missing capabilities, devices and modules.
 //!
-//! `mounts` reads the mounts of this process, `names` looks at names of namespaces, `holders` at namespaces without one,
-//! `rights` at capabilities, devices and modules.
+//! `mounts` reads the mounts of this process. `names` checks the names of namespaces, `holders` finds namespaces
+//! without a name, and `rights` checks capabilities, devices and modules.
 
 mod holders;
 mod mounts;
@@ -12,26 +12,26 @@ use crate::error::{Error, Result};
 use crate::print::Printer;
 use crate::session::{Caller, Options, Session};
 
-/// The words behind `rip doctor`.
+/// The arguments of `rip doctor`.
 #[derive(clap::Args)]
 pub struct Args {
     #[arg(long)]
     fix: bool,
 }
 
-/// Something found.
+/// A finding.
 struct Finding {
-    /// Its identifier in JSON.
+    /// The identifier in JSON.
     kind: &'static str,
-    /// What it is about: a path, a namespace, a capability.
+    /// The subject: a path, a namespace, or a capability.
     subject: String,
     /// The description of the problem.
     text: String,
-    /// Whether it is a problem; otherwise it is information.
+    /// Whether the finding is a problem; otherwise it is information.
     is_problem: bool,
-    /// The command that fixes it.
+    /// A command that solves the problem.
     command: Option<String>,
-    /// Fixes it if the object is not in use. Returns whether it was fixed.
+    /// Solves the problem if the object is not in use. Returns whether the problem is solved.
     fix: Option<Fix>,
 }
 
@@ -56,7 +56,7 @@ impl Finding {
     }
 }
 
-/// Runs `rip doctor`. Fails silently with 1 where a problem is left.
+/// Runs `rip doctor`. Errors: exit code 1 without a message if a problem remains.
 pub fn run(args: &Args, options: Options, caller: &Caller) -> Result {
     let s = Session::new(options, caller);
     let mounts = mounts::read()?;

@@ -1,4 +1,5 @@
-//! Named namespaces: stale files, mounts that hide others, and folders in /etc/netns of namespaces that do not exist.
+//! Checks named namespaces: stale files, mounts that hide others, and directories in /etc/netns of namespaces that do
+//! not exist.
 
 use super::Finding;
 use super::mounts::{self, Mount};
@@ -13,7 +14,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::os::unix::ffi::OsStringExt;
 
-/// The names in a folder; none where there is no folder.
+/// Returns the names in a directory; none if the directory does not exist.
 fn entries(folder: &str) -> Result<Vec<String>> {
     match sys::read_dir(folder) {
         Ok(all) => {

@@ -1,4 +1,4 @@
-//! A request in names and values.
+//! Decodes a request into names and values.
 
 use super::tables::{Name, Tables};
 use crate::netlink::message::{self, Message, Messages, uint};
@@ -6,22 +6,22 @@ use crate::netlink::uapi::{family, nlm};
 use crate::print::format::{hex, hex_bytes, ip};
 use std::net::{IpAddr, Ipv6Addr};
 
-/// A value.
+/// A decoded value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// A number.
     Number(i64),
     /// An address, a hexadecimal number or the name of a constant.
     Word(String),
-    /// Text.
+    /// A string.
     Text(String),
     /// An attribute without a value.
     Flag,
-    /// Names of bits.
+    /// A bit mask, as the names of its bits.
     Flags(Vec<String>),
-    /// Members of a structure.
+    /// A structure.
     Fields(Vec<Member>),
-    /// Attributes.
+    /// Nested attributes.
     Nest(Vec<Member>),
     /// Several values.
     List(Vec<Value>),
@@ -32,35 +32,35 @@ pub enum Value {
 pub struct Member {
     /// The name of a member or of an attribute: `index`, `IFLA_MTU`.
     pub name: String,
-    /// What it is set to.
+    /// The value.
     pub value: Value,
 }
 
-/// A request.
+/// A decoded request.
 pub struct Decoded {
-    /// `NETLINK_ROUTE`, `macsec`.
+    /// The protocol, or the generic netlink family: `NETLINK_ROUTE`, `macsec`.
     pub protocol: String,
-    /// `RTM_NEWLINK`.
+    /// The message type: `RTM_NEWLINK`.
     pub kind: String,
-    /// `NLM_F_CREATE` …
+    /// The flags: `NLM_F_CREATE` etc.
     pub flags: Vec<String>,
-    /// The name of the structure in front of the attributes; empty without one.
+    /// The name of the header structure; empty if there is none.
     pub head: &'static str,
-    /// Its members.
+    /// The members of the header.
     pub header: Vec<Member>,
     /// The attributes.
     pub attributes: Vec<Member>,
 }
 
-/// Attributes of one kind.
+/// The context in which attributes are decoded.
 struct Place<'a> {
-    /// Their set.
+    /// The set of attributes in `names.txt`.
     set: &'a str,
-    /// The family that the message is about: AF_INET and so on.
+    /// The address family of the message (AF_INET etc.).
     family: u8,
 }
 
-/// Decodes a request of a protocol, or of a family of generic netlink.
+/// Decodes a request of a netlink protocol, or of the generic netlink family `of_family`.
 pub fn decode(tables: &Tables, protocol: isize, of_family: &str, bytes: &[u8]) -> Option<Decoded> {
     let request = Messages(bytes).next()?;
     if protocol == nlm::GENERIC {
@@ -109,7 +109,7 @@ fn generic(tables: &Tables, of_family: &str, request: &Message) -> Decoded {
     }
 }
 
-/// The flags of a request: what the upper ones mean depends on its type.
+/// Returns the names of a request's flags. The meaning of the upper flags depends on the message type.
 fn flags(protocol: isize, request: &Message) -> Vec<String> {
     let is_list = request.flags & nlm::DUMP == nlm::DUMP;
     let deletes = protocol == nlm::ROUTE && request.kind % 4 == 1;
@@ -127,13 +127,13 @@ fn flags(protocol: isize, request: &Message) -> Vec<String> {
 }
 
 impl Tables {
-    /// The attributes in `bytes`.
+    /// Decodes the attributes in `bytes`.
     fn attributes(&self, bytes: &[u8], place: &Place) -> Vec<Member> {
         let special = format!("{}.bridge", place.set);
         let of_bridge = (place.family == family::BRIDGE).then(|| self.named("set", &special));
         let known = of_bridge.flatten().or_else(|| self.named("set", place.set));
         let (prefix, names) = known.unwrap_or_default();
-        // The text of another attribute, which selects the set of nested attributes.
+        // Returns another attribute as text. It selects the set of nested attributes.
         let beside = |name: &str| {
             let name = names.iter().find(|known| known.text == name)?;
             let payload = message::find(bytes, name.number as u16)?;
@@ -159,7 +159,7 @@ impl Tables {
         message::iter(bytes).map(member).collect()
     }
 
-    /// The value of an attribute that is not a plain nest.
+    /// Decodes an attribute that is not a plain nest.
     fn attribute(&self, payload: &[u8], sort: &str, place: &Place) -> Value {
         if let Some((head, set)) = sort.strip_prefix('%').and_then(|sort| sort.split_once('+')) {
             let (header, len) = self.fields(head, payload);
@@ -178,7 +178,7 @@ impl Tables {
         }
     }
 
-    /// `struct rtnexthop`, each with attributes behind it.
+    /// Decodes an array of `struct rtnexthop`, each followed by attributes.
     fn nexthops(&self, mut bytes: &[u8], place: &Place) -> Value {
         let mut all = Vec::new();
         while let Some(one) = bytes.get(..usize::from(message::u16_at(bytes, 0)).max(8)) {
@@ -191,7 +191,7 @@ impl Tables {
         Value::List(all)
     }
 
-    /// A value without attributes.
+    /// Decodes a value that contains no attributes.
     fn value(&self, bytes: &[u8], sort: &str, family: u8) -> Value {
         if let Some(name) = sort.strip_prefix('=') {
             let (fields, len) = self.fields(name, bytes);
@@ -235,13 +235,13 @@ impl Tables {
         }
     }
 
-    /// The members of a structure that is known by its name, if it has that length.
+    /// Decodes a structure by its name. Returns `None` if the name is unknown or the length differs.
     pub fn structure(&self, name: &str, bytes: &[u8]) -> Option<Value> {
         let (fields, len) = self.fields(name, bytes);
         (len == bytes.len() && !fields.is_empty()).then_some(Value::Fields(fields))
     }
 
-    /// The members of a structure at the start of `bytes`, zeros where those end, and its length.
+    /// Decodes a structure at the start of `bytes`; missing bytes are 0. Returns its members and its length.
     fn fields(&self, name: &str, bytes: &[u8]) -> (Vec<Member>, usize) {
         let (mut all, mut at) = (Vec::new(), 0);
         for Name { text, value, .. } in self.members(name) {
@@ -258,7 +258,7 @@ impl Tables {
         (all, at)
     }
 
-    /// `IFF_UP`, `IFF_NOARP`; bits without a name as a number.
+    /// Returns the names of bits: `IFF_UP`, `IFF_NOARP`; unnamed bits as a number.
     fn flag_names(&self, name: &str, mut bits: u64) -> Vec<String> {
         let (prefix, names) = self.named("flags", name).unwrap_or_default();
         let mut all = Vec::new();
@@ -273,12 +273,12 @@ impl Tables {
     }
 }
 
-/// What stands between two brackets.
+/// Returns the text between two brackets.
 fn within(text: &str, left: char, right: char) -> Option<&str> {
     text.strip_prefix(left)?.strip_suffix(right)
 }
 
-/// A number of the host's order; of another length, the bytes in hex.
+/// Decodes a native-endian number; of an unusual length, the bytes in hexadecimal.
 fn plain(bytes: &[u8]) -> Value {
     match bytes.len() {
         0 => Value::Flag,
@@ -290,7 +290,7 @@ fn plain(bytes: &[u8]) -> Value {
     }
 }
 
-/// The bytes of a big-endian number as the host has them.
+/// Converts a big-endian number to native byte order.
 fn reversed(bytes: &[u8]) -> Vec<u8> {
     match cfg!(target_endian = "little") {
         true => bytes.iter().rev().copied().collect(),
@@ -298,7 +298,7 @@ fn reversed(bytes: &[u8]) -> Vec<u8> {
     }
 }
 
-/// An IPv4 or IPv6 address in a field of 16 bytes without a family.
+/// Decodes an IPv4 or IPv6 address in a field of 16 bytes without a family.
 fn either(bytes: &[u8]) -> Value {
     let (v4, rest) = bytes.split_at(4);
     let is_v4 = rest.iter().all(|byte| *byte == 0) && v4 != [0; 4];
@@ -306,7 +306,7 @@ fn either(bytes: &[u8]) -> Value {
     Value::Word(ip(short.unwrap_or(IpAddr::V6(Ipv6Addr::UNSPECIFIED))))
 }
 
-/// MPLS labels, from the first to the one that is the last of its stack.
+/// Decodes MPLS labels up to the one with the bottom-of-stack bit.
 fn labels(bytes: &[u8]) -> Value {
     let label = |entry: &[u8; 4]| (u32::from_be_bytes(*entry) >> 12).to_string();
     Value::Word(bytes.as_chunks().0.iter().map(label).collect::<Vec<_>>().join("/"))

@@ -1,4 +1,4 @@
-//! `rip explain`: the requests and system calls of a command, without making them.
+//! `rip explain`: prints the requests and system calls of a command, without executing them.
 
 pub mod decode;
 pub mod show;
@@ -15,7 +15,7 @@ use crate::text::Ifname;
 use clap::Args;
 use tables::Tables;
 
-/// The words behind `rip explain`.
+/// The arguments of `rip explain`.
 #[derive(Args)]
 pub struct Explain {
     #[arg(long, value_parser = link)]
@@ -26,7 +26,7 @@ pub struct Explain {
     command: Vec<String>,
 }
 
-/// Reads `eth0=2` or `br0=3,bridge`.
+/// Parses `eth0=2` or `br0=3,bridge`.
 fn link(text: &str) -> Result<Link, String> {
     let wrong = || "this is not NAME=INDEX[,KIND]".to_string();
     let (name, rest) = text.split_once('=').ok_or_else(wrong)?;
@@ -41,14 +41,14 @@ fn tool(name: &str) -> Result<String, String> {
 }
 
 impl Explain {
-    /// Reads the command and shows what it would do. Errors as the tool.
+    /// Runs the command as a dry run and prints its requests and system calls. Errors: those of the tool.
     pub fn run(&self, style: Style) -> Result {
         let name = self.tool.clone().unwrap_or_else(|| "rip".into());
         let argv: Vec<String> = std::iter::once(name).chain(self.command.iter().cloned()).collect();
         let assumed = (!self.assume.is_empty()).then_some(&*self.assume);
         let mut outcome = DryRun::new(assumed).run(&argv, report);
         write(&outcome.recorded, style);
-        // brctl writes its refusals to stdout.
+        // brctl writes its error messages to stdout.
         if let Err(Error { kind: Kind::Silent { .. }, .. }) = &outcome.done {
             crate::print::stdout::add(&mut outcome.printed);
         }
@@ -62,7 +62,7 @@ impl Explain {
 fn write(recorded: &[Recorded], style: Style) {
     let tables = Tables::new();
     let mut p = Printer::new(style);
-    // With JSON, one object and a line end.
+    // JSON output is one object and a newline.
     let _ = p.event(|p| {
         p.array(Some("requests"), |p| {
             for one in recorded {
@@ -83,7 +83,7 @@ fn write(recorded: &[Recorded], style: Style) {
     });
 }
 
-/// Writes an error of a batch line to stderr that is about the command line.
+/// Prints the error of a batch line, if it concerns the command line.
 fn report(error: &Error) {
     if !dry_run::is_answer(error) {
         hint::report(error);

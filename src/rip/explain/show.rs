@@ -1,11 +1,11 @@
-//! What `rip explain` prints.
+//! Prints the output of `rip explain`.
 
 use super::decode::{Decoded, Member, Value};
 use super::tables::Tables;
 use crate::print::{Printer, Val};
 use crate::text::number;
 
-/// A request; `sent` tells whether it was sent to the kernel.
+/// Prints a request; `sent`: it was sent to the kernel.
 pub fn request(p: &mut Printer, decoded: &Decoded, sent: bool, only_reads: bool) {
     p.object(None, |p| {
         p.json("protocol", &decoded.protocol);
@@ -31,7 +31,7 @@ pub fn request(p: &mut Printer, decoded: &Decoded, sent: bool, only_reads: bool)
     });
 }
 
-/// A system call. The structure of a tunnel is decoded.
+/// Prints a system call. The structure of an ioctl request to a tunnel is decoded.
 pub fn call(p: &mut Printer, tables: &Tables, name: &str, arguments: &[String]) {
     let decoded = |argument: &String| {
         let structure = argument.strip_prefix("0x").and_then(|hex| {
@@ -53,7 +53,7 @@ pub fn call(p: &mut Printer, tables: &Tables, name: &str, arguments: &[String]) 
     });
 }
 
-/// A structure in front of attributes: the members that are set.
+/// Formats the members of a header that are not zero.
 fn told(header: &[Member]) -> String {
     let told = header.iter().filter(|member| !is_zero(&member.value));
     inline(&Value::Fields(told.cloned().collect()))
@@ -74,7 +74,7 @@ fn is_zero(value: &Value) -> bool {
     }
 }
 
-/// Attributes, a line each.
+/// Prints attributes, one per line.
 fn text(p: &mut Printer, members: &[Member], depth: usize) {
     for Member { name, value } in members {
         p.blanks(2 * depth);
@@ -92,7 +92,7 @@ fn text(p: &mut Printer, members: &[Member], depth: usize) {
                     }
                 }
             }
-            // Names of structures are in small letters.
+            // Names of structures are in lower case.
             Value::Fields(header) if name.starts_with(|c: char| c.is_ascii_lowercase()) => {
                 p.format(format_args!("{name} {}\n", told(header)));
             }
@@ -101,7 +101,7 @@ fn text(p: &mut Printer, members: &[Member], depth: usize) {
     }
 }
 
-/// A value within a line.
+/// Formats a value within a line.
 pub fn inline(value: &Value) -> String {
     let joined = |all: &[Value]| all.iter().map(inline).collect::<Vec<_>>().join(", ");
     match value {
@@ -119,7 +119,7 @@ pub fn inline(value: &Value) -> String {
     }
 }
 
-/// JSON: attributes in their order, since one name may come several times.
+/// JSON: an array of attributes, because a name can occur several times.
 fn members(p: &mut Printer, all: &[Member]) {
     p.array(Some("attributes"), |p| {
         for Member { name, value } in all {
@@ -134,7 +134,7 @@ fn members(p: &mut Printer, all: &[Member]) {
     });
 }
 
-/// JSON: a value, a member if it has a key.
+/// JSON: a value; with a key, a member.
 fn json(p: &mut Printer, key: Option<&str>, value: &Value) {
     let mut plain = |val: Val| match key {
         Some(key) => p.json(key, val),

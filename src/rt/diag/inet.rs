@@ -22,7 +22,7 @@ pub struct Endpoint {
 pub struct InetSocket<'a> {
     /// AF_INET or AF_INET6.
     pub family: u8,
-    /// TCP_ESTABLISHED and so on.
+    /// The state (TCP_ESTABLISHED etc.).
     pub state: u8,
     /// The active timer (`idiag_timer`); 0 for none.
     pub timer: u8,

@@ -10,7 +10,7 @@ const HEADER: usize = 28;
 /// A socket. sock_diag does not report `address` and `dump`; these are 0 then.
 #[derive(Debug, Default)]
 pub struct NetlinkSocket {
-    /// NETLINK_ROUTE and so on.
+    /// The netlink protocol (NETLINK_ROUTE etc.).
     pub protocol: u8,
     /// The state; 1 if the socket is connected.
     pub state: u8,

@@ -11,7 +11,7 @@ const HEADER: usize = 16;
 pub struct UnixSocket<'a> {
     /// SOCK_STREAM, SOCK_DGRAM or SOCK_SEQPACKET.
     pub kind: u8,
-    /// TCP_ESTABLISHED and so on.
+    /// The state (TCP_ESTABLISHED etc.).
     pub state: u8,
     /// The inode number.
     pub inode: u32,

@@ -9,7 +9,7 @@ const HEADER: usize = 32;
 pub struct VsockSocket {
     /// SOCK_STREAM or SOCK_DGRAM.
     pub kind: u8,
-    /// TCP_ESTABLISHED and so on.
+    /// The state (TCP_ESTABLISHED etc.).
     pub state: u8,
     /// The local context identifier and port.
     pub local: (u32, u32),
