@@ -110,6 +110,21 @@ size() {
   [ "$size" -le 4823449 ] || { echo "it is larger than 4.6 MiB"; return 1; }
 }
 instructions() { static && cargo test --quiet --test instructions; }
+# Unit tests of the wire code for a big-endian and for a 32-bit processor, interpreted by miri, which also reports undefined
+# behaviour. Miri belongs to nightly toolchains of Rust, which rustup installs beside the others; without it nothing runs
+# here, and tests/architectures.sh --unit has the same tests.
+interpreted() {
+  local nightly=nightly-2026-05-20 target
+  rustup toolchain install "$nightly" --no-self-update --profile minimal --component miri,rust-src >"$logs/rustup" 2>&1 || {
+    tail -1 "$logs/rustup"
+    echo "no miri: rustup cannot install $nightly"
+    return 0
+  }
+  for target in s390x-unknown-linux-gnu i686-unknown-linux-gnu; do
+    MIRIFLAGS=-Zmiri-disable-isolation CARGO_TARGET_DIR=target/interpreted \
+      cargo "+$nightly" miri test --quiet --locked --target "$target" --bin rip -- attr:: netlink:: print:: query::saved text:: || return
+  done
+}
 image() { static && python3 tests/image.py "$RIP_BINARY"; }
 saves() { static && python3 tests/saves.py "$RIP_BINARY"; }
 # Fetches the tools to build for arm64, which the long tests need.
@@ -180,6 +195,7 @@ join "virtual machine's kernel"
 join "static binary"
 step "size" size
 step "tests" tests
+step "unit tests interpreted by miri" interpreted
 step "completions and hints on a terminal" terminal
 step "labs in an empty root" image
 step "rip save of every lab" saves
