@@ -57,14 +57,14 @@ impl Map {
     }
 }
 
-/// The answer of the kernel to the question for the number of a name.
+/// The kernel's answer: the ID of a namespace, or a refusal.
 type Answer = Result<Option<i32>>;
 
-/// How many numbers the kernel is asked for at once.
+/// The maximum number of IDs that are queried with one system call.
 const TOGETHER: usize = 64;
 
-/// Asks the kernel for the numbers of names that are not in `known`. Hands each name with its number or the refusal to
-/// `each`, in the order of the names.
+/// Queries the IDs of the names that are not in `known`. Calls `each` with each name and its ID or the kernel's refusal, in the
+/// order of the names.
 pub fn numbers(
     s: &Session,
     names: &[String],
@@ -81,7 +81,7 @@ pub fn numbers(
     Ok(())
 }
 
-/// Asks for the numbers of the first of `names`, at least of one.
+/// Queries the IDs of the first of `names`, at least of one.
 fn first_numbers(
     s: &Session,
     names: &[String],
@@ -93,10 +93,14 @@ fn first_numbers(
         if number.is_none() {
             match sys::open(path(name)) {
                 Ok(file) => {
+                    if files.is_empty() {
+                        // Opens the socket while there is a descriptor left for it.
+                        drop(s.conn()?);
+                    }
                     asked.push(answers.len());
                     files.push(file);
                 }
-                // The limit may be reached of files that may be open: this one is tried again when the others are closed.
+                // The limit of open files may be reached: this file is opened again when the others are closed.
                 Err(_) if !files.is_empty() => break,
                 Err(_) => {}
             }
