@@ -60,6 +60,12 @@ pub(super) fn of_option(typed: &str) -> Option<&'static str> {
     other.or_else(|| by_name(typed).map(|family| family.name).filter(|name| *name != "ec"))
 }
 
+/// Whether a long option selects an address family: `--inet6`. getopt_long(3) returns the same value for all of these options, so
+/// an abbreviation that fits several of them is not ambiguous.
+pub(super) fn is_option(option: &str) -> bool {
+    of_option(option.trim_start_matches('-')).is_some()
+}
+
 /// Formats pairs of name and title for a usage text, three in a line.
 pub fn listed(rows: impl Iterator<Item = (&'static str, &'static str)>) -> String {
     let pieces: Vec<String> = rows.map(|(name, title)| format!("{name} ({title}) ")).collect();

@@ -177,7 +177,7 @@ impl NetstatOptions {
 /// address family, or -Z.
 pub(super) fn read(args: &Args) -> Result<Option<NetstatOptions>> {
     let words = args.rest().to_vec();
-    let line = getopt::read(args.word(), OPTIONS, &words, is_family);
+    let line = getopt::read(args.word(), OPTIONS, &words, family::is_option);
     let mut options = NetstatOptions::default();
     let mut modes = Vec::new();
     for option in line.options {
@@ -251,12 +251,6 @@ fn complete(options: &mut NetstatOptions) {
         || options.groups
         || !options.retired.is_empty()
         || options.bluetooth;
-}
-
-/// Whether a long option selects an address family. getopt_long(3) returns the same value for all of these, so an abbreviation
-/// that fits several of them is not ambiguous.
-fn is_family(option: &str) -> bool {
-    family::of_option(option.trim_start_matches('-')).is_some()
 }
 
 /// Selects the address families in `names`, which are separated by commas. Errors: ``Unknown address family `x'.``

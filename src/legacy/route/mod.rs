@@ -147,7 +147,7 @@ fn run_line(s: &Session, args: &mut Args) -> Result {
         _ => word,
     };
     let words: Vec<&str> = args.rest().iter().copied().map(hide).collect();
-    let line = getopt::read(args.word(), OPTIONS, &words, is_family);
+    let line = getopt::read(args.word(), OPTIONS, &words, family::is_option);
     let (mut style, mut names, mut help) = (Style::default(), String::new(), false);
     for option in &line.options {
         let Ok(given) = option else {
@@ -185,12 +185,6 @@ fn run_line(s: &Session, args: &mut Args) -> Result {
         Some(_) => return Err(usage()),
     };
     act(s, action, &mut args, names, style)
-}
-
-/// Whether a long option selects an address family. getopt_long(3) returns the same value for all of these, so an abbreviation
-/// that fits several of them is not ambiguous.
-fn is_family(option: &str) -> bool {
-    family::of_option(option.trim_start_matches('-')).is_some()
 }
 
 /// Adds the address families in `more` to `names`. Both are separated by commas. Errors: ``Unknown address family `x'.``
