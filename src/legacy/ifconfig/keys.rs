@@ -97,7 +97,7 @@ pub static KEYS: &Keys<Line> = &Keys::new(&[
     key(
         exact!["hw"],
         Value::Any,
-        "{ ether | infiniband | loop | CLASS } ADDRESS",
+        "{ ether | loop | CLASS } ADDRESS",
         "link-layer address of the interface, with the hardware class",
         hardware::set,
     ),
