@@ -6,7 +6,7 @@ cd "$(dirname "$0")"
 seconds=$1
 shift
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(message command_line saved elf dns)
+[ ${#targets[@]} -gt 0 ] || targets=(message command_line saved elf dns proc_file)
 # cargo fuzz uses flags of the nightly compiler. Without a sanitizer the stable compiler is sufficient, with RUSTC_BOOTSTRAP=1.
 [ -n "${RIP_FUZZ_BUILT-}" ] || RUSTC_BOOTSTRAP=1 cargo fuzz build --sanitizer none
 python3 seeds.py

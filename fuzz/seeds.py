@@ -74,5 +74,16 @@ def dns():
         write("dns", kind, question + bytes([0, kind, 0, 1]) + record + record)
 
 
-for make in (message, saved, command_line, elf, dns):
+def proc_file():
+    """This machine's files of /proc, each read by each command."""
+    table = re.search(r"const READING.*?\];", (ROOT / "src/fuzz.rs").read_text(), re.S)
+    count = len(re.findall(r'^    "', table.group(), re.M))
+    names = "tcp tcp6 udp raw unix packet netlink snmp snmp6 netstat arp igmp igmp6 sockstat protocols".split()
+    for name in names:
+        file = pathlib.Path("/proc/net") / name
+        for place in range(count if file.exists() else 0):
+            write("proc_file", f"{name}-{place}", bytes([place]) + file.read_bytes()[:4000])
+
+
+for make in (message, saved, command_line, elf, dns, proc_file):
     make()

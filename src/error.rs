@@ -48,6 +48,8 @@ pub enum Kind {
     Family { text: String },
     /// The messages are already printed. They concern this word of the command line.
     Silent { word: Option<String> },
+    /// No error, and nothing is written: processes of other users were left out of a list.
+    HiddenProcesses,
 }
 
 /// A netlink error message from the kernel.
@@ -181,6 +183,10 @@ impl Error {
     pub fn silent(code: u8) -> Error {
         Error::new(Kind::Silent { word: None }, code)
     }
+    /// A list without the processes of other users; the exit code is 0.
+    pub fn hidden_processes() -> Error {
+        Error::new(Kind::HiddenProcesses, 0)
+    }
 
     /// Sets the exit code. An invalid command line keeps its own exit code.
     pub fn with_code(mut self, code: u8) -> Error {
@@ -270,7 +276,7 @@ impl std::fmt::Display for Error {
             Kind::Kernel(refusal) => refusal.fmt(f),
             Kind::Dump(refusal, what) => writeln!(f, "{refusal}{what} terminated"),
             Kind::Family { text } => writeln!(f, "{text}Error talking to the kernel"),
-            Kind::Silent { .. } => Ok(()),
+            Kind::Silent { .. } | Kind::HiddenProcesses => Ok(()),
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::netlink::uapi::link::{RTM_GETLINK, RTM_NEWLINK, ifla};
 use crate::netlink::uapi::nlm;
 use crate::netlink::{Message, Request};
 use crate::print::stdout;
+use crate::query::sockets::instead;
 use crate::rt::header::LinkHeader;
 use crate::session::Caller;
 use std::io::{Read, Seek, Write};
@@ -170,6 +171,50 @@ pub fn dns(data: &[u8]) {
     crate::names::dns::read_all(data);
 }
 
+/// Commands that read a file of /proc.
+const READING: &[&str] = &[
+    "ss -aneimO -A tcp",
+    "ss -aneo -A udp",
+    "ss -ane -A raw",
+    "ss -ane -A unix",
+    "ss -xa src *a*",
+    "ss -ane0",
+    "ss -ane -f netlink",
+    "ss -s",
+    "ss -tan src 127.0.0.1 and not ( dport > 5 or autobound )",
+    "netstat -taneo",
+    "netstat -uaneW",
+    "netstat -Uan",
+    "netstat -wan",
+    "netstat -xane",
+    "netstat -San",
+    "netstat -Slan",
+    "netstat -gn",
+    "netstat -s",
+    "netstat -s6",
+    "netstat -tuwx",
+    "arp -an",
+    "arp -env",
+    "nstat -asz",
+    "nstat -asj",
+    "nstat -asr Tcp*",
+];
+
+/// A file of /proc, read by one command: the first byte selects the command, the rest is the file.
+pub fn proc_file(data: &[u8]) {
+    let Some((command, bytes)) = data.split_first() else { return };
+    let path = format!("/dev/shm/rip-fuzz-proc-{}", std::process::id());
+    if std::fs::write(&path, bytes).is_err() {
+        return;
+    }
+    instead::set(Some(path.clone().into()));
+    let command = READING[usize::from(*command) % READING.len()];
+    let words: Vec<String> = command.split(' ').map(String::from).collect();
+    run(&words, Script::new(|_, _| Vec::new()));
+    instead::set(None);
+    let _ = std::fs::remove_file(path);
+}
+
 fn run(words: &[String], script: Script) {
     let caller = Caller::with_transport(|_| {}, Rc::new(script));
     stdout::kept(|| {
@@ -216,4 +261,33 @@ fn of_family(message: &[u8]) -> Vec<u8> {
         kind.copy_from_slice(&FAMILY.to_ne_bytes());
     }
     answer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Files of this machine, cut off and with bytes changed, read by each command.
+    #[test]
+    fn damaged_files_of_proc() {
+        let names = ["tcp", "udp", "unix", "netlink", "packet", "snmp", "netstat", "arp", "igmp"];
+        let mut number = 1u32;
+        let mut next = || {
+            number = number.wrapping_mul(1_103_515_245).wrapping_add(12345);
+            (number >> 16) as usize
+        };
+        for name in names {
+            let file = std::fs::read(format!("/proc/net/{name}")).unwrap_or_default();
+            let mut head = file[..file.len().min(600)].to_vec();
+            for command in 0..READING.len() as u8 {
+                let at = next() % head.len().max(1);
+                if let Some(byte) = head.get_mut(at) {
+                    *byte = b" \n:0Ff-9x\0\xff"[next() % 11];
+                }
+                let end = next() % (head.len() + 1);
+                proc_file(&[&[command], &head[..end]].concat());
+                proc_file(&[&[command], head.as_slice()].concat());
+            }
+        }
+    }
 }

@@ -58,6 +58,9 @@ fn line(error: &Error, argv: &[String]) -> Option<String> {
         Kind::Family { .. } => {
             Some("this kernel does not support the command: a module is missing, or the kernel was built without it".into())
         }
+        Kind::HiddenProcesses if !nix::unistd::geteuid().is_root() => {
+            Some("processes of other users are shown only to root".into())
+        }
         _ => None,
     });
     let found = found.or_else(|| {

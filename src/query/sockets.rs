@@ -50,6 +50,9 @@ pub struct ProcFile {
 impl ProcFile {
     /// Returns the path of the file.
     pub fn path(&self) -> PathBuf {
+        if let Some(path) = instead::path() {
+            return path;
+        }
         match variable(self.variable) {
             Some(path) => path,
             None => proc_root().join(self.path),
@@ -58,7 +61,9 @@ impl ProcFile {
 
     /// Whether the environment overrides the path. The file is then read instead of a netlink dump.
     pub fn is_set(&self) -> bool {
-        variable(self.variable).is_some() || variable("PROC_ROOT").is_some()
+        instead::path().is_some()
+            || variable(self.variable).is_some()
+            || variable("PROC_ROOT").is_some()
     }
 
     /// Passes each line except the first to `each`. A missing file has no lines.
@@ -73,6 +78,35 @@ impl ProcFile {
             }
             line.clear();
         }
+    }
+}
+
+/// The file that the readers of /proc read in place of every other file. Only fuzz targets set its path.
+pub mod instead {
+    use std::path::PathBuf;
+
+    #[cfg(any(test, fuzzing))]
+    thread_local! {
+        static PATH: std::cell::RefCell<Option<PathBuf>> = const { std::cell::RefCell::new(None) };
+    }
+
+    /// The path of the file; `None` unless a fuzz target runs.
+    #[cfg(any(test, fuzzing))]
+    pub fn path() -> Option<PathBuf> {
+        PATH.with_borrow(Clone::clone)
+    }
+
+    /// The path of the file; `None` unless a fuzz target runs.
+    #[cfg(not(any(test, fuzzing)))]
+    #[inline]
+    pub fn path() -> Option<PathBuf> {
+        None
+    }
+
+    /// Sets the path of the file.
+    #[cfg(any(test, fuzzing))]
+    pub fn set(path: Option<PathBuf>) {
+        PATH.set(path);
     }
 }
 

@@ -1,6 +1,6 @@
 //! -E: prints sockets when they are destroyed.
 
-use super::inet::{self, TCP, UDP};
+use super::inet::{self, TCP_EVENTS, UDP, UDP_EVENTS};
 use super::sctp::Associations;
 use super::sheet::Sheet;
 use super::show::Context;
@@ -31,8 +31,8 @@ pub fn show(c: &Context, sheet: &mut Sheet) -> Result {
     let listener = listen::bound(&c.s.netlink, nlm::SOCK_DIAG, bits, false)?;
     listener.run(|message, _| {
         let protocol = match InetSocket::parse(message).nlas.get().u8(inet_diag::PROTOCOL) {
-            Some(number) if u16::from(number) == UDP.number => &UDP,
-            _ => &TCP,
+            Some(number) if u16::from(number) == UDP.number => &UDP_EVENTS,
+            _ => &TCP_EVENTS,
         };
         inet::show(c, sheet, protocol, message, &mut Associations::default())?;
         sheet.write();

@@ -28,7 +28,7 @@ pub struct Protocol {
     pub number: u16,
     /// The text of the column Netid.
     netid: &'static str,
-    /// The protocol name that the ports are looked up with in /etc/services.
+    /// The protocol name that the ports are looked up with in /etc/services; empty for any protocol.
     services: &'static str,
     /// The request type of kernels before sock_diag (TCPDIAG_GETSOCK or DCCPDIAG_GETSOCK).
     old_request: Option<u16>,
@@ -73,6 +73,10 @@ pub const TCP: Protocol = Protocol {
     file6: Some(file("PROC_NET_TCP6", "net/tcp6")),
     ..protocol(Table::Tcp, 6, "tcp", "")
 };
+/// TCP in events. As in the reference, a port gets the name that it has with any protocol.
+pub const TCP_EVENTS: Protocol = Protocol { services: "", ..TCP };
+/// UDP in events, likewise.
+pub const UDP_EVENTS: Protocol = Protocol { services: "", ..UDP };
 /// DCCP.
 pub const DCCP: Protocol = Protocol {
     old_request: Some(DCCPDIAG_GETSOCK),

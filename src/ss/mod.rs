@@ -29,7 +29,8 @@ mod xdp;
 pub use options::{LINE, OPTIONS};
 
 use crate::cli::args::Args;
-use crate::error::{Result, warn};
+use crate::error::{Error, Result, warn};
+use crate::print::stdout;
 use crate::session::{Caller, Session};
 use options::Asked;
 use sheet::{Column, Shape, Sheet};
@@ -86,7 +87,7 @@ fn run_asked(s: &Session, mut asked: Asked) -> Result {
     hide(!asked.has_queues, &[Column::ReceiveQueue, Column::SendQueue]);
     hide(!context.wanted.processes, &[Column::Process]);
     let shape = Shape { hidden, has_header: asked.has_header };
-    s.printer().document(|p| {
+    let done = s.printer().document(|p| {
         let mut sheet = Sheet::new(p, &shape);
         if asked.events {
             return events::show(&context, &mut sheet);
@@ -94,7 +95,13 @@ fn run_asked(s: &Session, mut asked: Asked) -> Result {
         let done = list(&context, &mut sheet);
         sheet.write();
         done
-    })
+    });
+    if context.has_hidden_processes() {
+        // The hint follows the list.
+        stdout::flush();
+        (s.report)(&Error::hidden_processes());
+    }
+    done
 }
 
 /// Lists all tables.

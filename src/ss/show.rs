@@ -9,7 +9,7 @@ use crate::query::cgroup;
 use crate::query::processes::{Holder, Processes};
 use crate::rt::diag::Memory;
 use crate::session::Session;
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::os::fd::OwnedFd;
 
 /// The options that choose what to show of a socket.
@@ -59,6 +59,8 @@ pub struct Context<'a> {
     pub filter: Option<Expr>,
     /// The processes that hold sockets; read from /proc on first use.
     processes: OnceCell<Processes>,
+    /// Whether no process of a socket with an inode was found.
+    has_unknown: Cell<bool>,
     services: OnceCell<Services>,
     /// In a RefCell, because the paths of cgroups that were created in the meantime are added on demand.
     cgroups: OnceCell<RefCell<cgroup::Paths>>,
@@ -80,6 +82,7 @@ impl<'a> Context<'a> {
             choice,
             filter,
             processes: OnceCell::new(),
+            has_unknown: Cell::default(),
             services: OnceCell::new(),
             cgroups: OnceCell::new(),
             storages: RefCell::default(),
@@ -89,6 +92,11 @@ impl<'a> Context<'a> {
     /// Whether the filter accepts a socket.
     pub fn lets(&self, subject: &Subject) -> bool {
         self.filter.as_ref().is_none_or(|expr| filter::matches(expr, subject))
+    }
+
+    /// Whether a socket was shown without its processes because the user may not read them.
+    pub fn has_hidden_processes(&self) -> bool {
+        self.has_unknown.get() && self.processes.get().is_some_and(|all| all.is_denied)
     }
 
     /// The processes that hold sockets.
@@ -129,7 +137,11 @@ impl<'a> Context<'a> {
     /// Writes the processes that hold the socket with this inode: `users:(("sshd",pid=1,fd=3))`.
     pub fn users(&self, line: &mut Line, inode: u32) {
         line.column(Column::Process);
-        if !self.wanted.processes || self.processes().is_empty(inode) {
+        if !self.wanted.processes {
+            return;
+        }
+        if self.processes().is_empty(inode) {
+            self.has_unknown.set(self.has_unknown.get() || inode != 0);
             return;
         }
         line.text(" users:(");
