@@ -9,6 +9,7 @@
 mod burst;
 mod chart;
 mod floor;
+mod hold;
 mod meter;
 mod results;
 mod works;
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let done = match words.first().map(String::as_str) {
         Some(floor::WORD) => floor::run(&words[1..]),
+        Some(hold::WORD) => hold::run(&words[1..]),
         Some(meter::WORD) => meter::run(&words[1..]),
         _ => match words.iter().find(|word| !word.starts_with('-')).map(String::as_str) {
             Some("draw") => {

@@ -1,6 +1,7 @@
 //! Runs a command in a network namespace that holds what its work needs, and takes its time.
 
 use crate::Result;
+use crate::hold::Holder;
 use crate::works::{self, Work};
 use nix::fcntl::{FcntlArg, fcntl};
 use nix::mount::{MsFlags, mount};
@@ -77,6 +78,8 @@ pub struct Meter {
     after: &'static str,
     /// Whether every run gets a namespace of its own, since it changes what it finds.
     fresh: bool,
+    /// Holds the sockets of the work.
+    sockets: Option<Holder>,
 }
 
 impl Meter {
@@ -84,13 +87,14 @@ impl Meter {
     /// network and a /run of its own.
     pub fn new(work: &Work, home: &File) -> Result<Self> {
         let runs = std::env::var("RIP_BENCH_RUNS").ok().and_then(|runs| runs.parse().ok());
-        let meter = Meter {
+        let mut meter = Meter {
             runs: runs.unwrap_or(work.runs),
             input: work.input.map(|input| input()),
             setup: work.setup,
             before: work.before,
             after: work.after,
             fresh: work.input.is_some(),
+            sockets: None,
         };
         setns(home, CloneFlags::CLONE_NEWNET)?;
         unshare(CloneFlags::CLONE_NEWNET | CloneFlags::CLONE_NEWNS)?;
@@ -99,6 +103,9 @@ impl Meter {
         mount(Some("sysfs"), "/sys", Some("sysfs"), MsFlags::empty(), none)?;
         mount(Some("tmpfs"), "/run", Some("tmpfs"), MsFlags::empty(), none)?;
         meter.set_up()?;
+        if !work.sockets.is_empty() {
+            meter.sockets = Some(Holder::start(work.sockets)?);
+        }
         Ok(meter)
     }
 

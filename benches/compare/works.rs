@@ -23,6 +23,8 @@ pub struct Work {
     pub after: &'static str,
     /// The bare system calls that do the same, see `floor.rs`; empty where there are none.
     pub floor: &'static str,
+    /// The sockets that exist while the command runs, see `hold.rs`; empty for none.
+    pub sockets: &'static str,
     /// How often it is run.
     pub runs: usize,
 }
@@ -38,6 +40,7 @@ pub const PLAIN: Work = Work {
     before: "",
     after: "",
     floor: "",
+    sockets: "",
     runs: 5,
 };
 
@@ -49,6 +52,11 @@ const fn dump(
     floor: &'static str,
 ) -> Work {
     Work { name, units, line, setup, floor, counted: true, ..PLAIN }
+}
+
+/// A list of the sockets of `units` connections or processes.
+const fn list_of_sockets((name, units): (&'static str, u32), line: &'static str) -> Work {
+    Work { name, units, line, setup: loopback, ..PLAIN }
 }
 
 /// A batch of `units` lines.
@@ -141,6 +149,15 @@ pub fn all() -> Vec<Work> {
             ..netns("netns list, 1,000", "ip netns list")
         }),
         Work { setup: numbered, ..netns("netns list, 1,000 with ids", "ip netns list") },
+        start("start: ss -tln", "ss -tln"),
+        Work {
+            sockets: "connections 100000",
+            ..list_of_sockets(("ss -tan, 100,000 connections", 100_000), "ss -tan")
+        },
+        Work {
+            sockets: "processes 2000",
+            ..list_of_sockets(("ss -tlnp, 2,000 processes", 2_000), "ss -tlnp")
+        },
         Work {
             counted: false,
             ..dump(("brctl show, 100 bridges with 1,000 ports", 1_000), "brctl show", bridges, "")
