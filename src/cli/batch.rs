@@ -151,38 +151,18 @@ pub fn split<'l>(line: &'l str, words: &mut Vec<&'l str>) -> Result<(), &'static
             rest = behind;
             continue;
         }
-        let (word, behind) = rest.split_at(word_end(rest.as_bytes()));
+        // A loop, because `position` takes a third more instructions.
+        let mut end = 1;
+        while let Some(byte) = rest.as_bytes().get(end)
+            && !is_blank(*byte)
+        {
+            end += 1;
+        }
+        let (word, behind) = rest.split_at(end);
         words.push(word);
         rest = behind;
     }
     Ok(())
-}
-
-/// Where a word ends that begins with the first byte: at a blank, or where the bytes do. Looks at eight bytes at a time, which
-/// takes half the instructions.
-#[inline]
-fn word_end(bytes: &[u8]) -> usize {
-    const EACH: u64 = u64::from_ne_bytes([1; 8]);
-    let mut end = 1;
-    while let Some(eight) = bytes.get(end..).and_then(<[u8]>::first_chunk) {
-        let eight = u64::from_le_bytes(*eight);
-        // The highest bit of each byte that is no greater than a blank; of the lowest such byte at least.
-        let low = eight.wrapping_sub(EACH * 0x21) & !eight & (EACH * 0x80);
-        if low == 0 {
-            end += 8;
-            continue;
-        }
-        end += low.trailing_zeros() as usize / 8;
-        if bytes.get(end).is_some_and(|byte| is_blank(*byte)) {
-            return end;
-        }
-        // Another control character, which is part of the word.
-        end += 1;
-    }
-    while bytes.get(end).is_some_and(|byte| !is_blank(*byte)) {
-        end += 1;
-    }
-    end.min(bytes.len())
 }
 
 #[inline]

@@ -33,15 +33,35 @@ pub fn append(message: &[u8], before: &mut Vec<u8>, all: &mut Vec<u8>) {
 
 /// Appends up to 64 words, and puts them into the places of those before.
 fn append_group(words: &[Word], places: &mut [Word], all: &mut Vec<u8>) {
-    let differs = |(i, (word, place)): (usize, (&Word, &Word))| u64::from(word != place) << i;
-    let pairs = words.iter().zip(&*places).enumerate();
-    let mut mask = pairs.map(differs).fold(0, |all, one| all | one);
+    let mut mask = difference(words, places);
     all.extend_from_slice(&mask.to_ne_bytes());
     while let Some((word, place)) = at(mask, words).zip(at_mut(mask, places)) {
         all.extend_from_slice(word);
         *place = *word;
         mask &= mask - 1;
     }
+}
+
+/// How many words are compared together first, because most are the same.
+const TOGETHER: usize = 4;
+
+/// The mask of those of up to 64 words that differ.
+fn difference(words: &[Word], places: &[Word]) -> u64 {
+    let mut mask = 0;
+    let mut compare = |at: usize, word: &Word, place: &Word| mask |= u64::from(word != place) << at;
+    let ((words, last), (places, last_places)) =
+        (words.as_chunks::<TOGETHER>(), places.as_chunks::<TOGETHER>());
+    for (block, (words, places)) in words.iter().zip(places).enumerate() {
+        if words != places {
+            for (i, (word, place)) in words.iter().zip(places).enumerate() {
+                compare(block * TOGETHER + i, word, place);
+            }
+        }
+    }
+    for (i, (word, place)) in last.iter().zip(last_places).enumerate() {
+        compare(words.len() * TOGETHER + i, word, place);
+    }
+    mask
 }
 
 /// The word of the lowest bit of a mask; none where the mask has no bit.
