@@ -225,8 +225,8 @@ HINTS = [
     ("ss -t dst 127.0.0.1/40", "the prefix length of this address is at most 32"),
     ("ss -t dst foo/x", None),
     # The user may not read the processes of root.
-    ("perl -MSocket -e 'socket S, AF_INET, SOCK_STREAM, 6; listen S, 1; exec qw(setpriv --reuid 1 --regid 1"
-     " --clear-groups rip ss -tlnp)'", "processes of other users are shown only to root"),
+    ("perl -MSocket -e 'socket S, AF_INET, SOCK_STREAM, 6; listen S, 1; fork or exec qw(setpriv --reuid 1 --regid 1"
+     " --clear-groups rip ss -tlnp); wait'", "processes of other users are shown only to root"),
     ("setpriv --reuid 1 --regid 1 --clear-groups rip ss -tlnp dport = 1", None),
     ("ss -tlnp", None),
     ("ip -n bleu link", 'did you mean "blue"?'),

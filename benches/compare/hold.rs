@@ -2,7 +2,7 @@
 
 use crate::Result;
 use crate::works::scaled;
-use nix::sys::resource::{Resource, setrlimit};
+use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
@@ -10,10 +10,10 @@ use std::process::{Child, Command, Stdio};
 /// The word after which the bench's own program makes sockets and holds them until stdin ends.
 pub const WORD: &str = "--hold";
 
-/// Connections to one address. The kernel has 28,000 ports to choose from for each.
-const TO_ONE: u32 = 20_000;
-/// The port of the first process.
-const FIRST_PORT: u16 = 10_000;
+/// Connections of one process.
+const SHARE: u32 = 4_000;
+/// The port of the first process that listens.
+const FIRST_PORT: u32 = 10_000;
 
 /// The process that holds sockets. It ends when this is dropped.
 pub struct Holder(Child);
@@ -39,28 +39,39 @@ impl Drop for Holder {
 
 /// Makes the sockets, reports that they exist, and waits until stdin ends.
 pub fn run(words: &[String]) -> Result {
-    let [what, number] = words else { return Err("no sockets to hold".into()) };
-    let number: u32 = number.parse()?;
-    match what.as_str() {
-        "connections" => connections(scaled(number)),
-        "processes" => processes(scaled(number)),
-        "listener" => {
-            let _held = TcpListener::bind(("127.0.0.1", u16::try_from(number)?))?;
+    let [what, numbers @ ..] = words else { return Err("no sockets to hold".into()) };
+    let numbers: Vec<u32> = numbers.iter().map(|n| n.parse()).collect::<Result<_, _>>()?;
+    match (what.as_str(), &numbers[..]) {
+        ("connections", [count]) => connections(scaled(*count)),
+        ("processes", [count]) => processes(scaled(*count)),
+        ("some", [address, count]) => some_connections(u8::try_from(*address)?, *count),
+        ("listener", [port]) => {
+            let _held = TcpListener::bind(("127.0.0.1", u16::try_from(*port)?))?;
             wait()
         }
-        _ => Err("connections COUNT, processes COUNT or listener PORT".into()),
+        _ => Err("connections COUNT or processes COUNT".into()),
     }
 }
 
-/// Both ends of so many connections through the loopback interface.
+/// So many connections through the loopback interface, some in each of several processes: without CAP_SYS_RESOURCE a process
+/// cannot have enough descriptors for all.
 fn connections(count: u32) -> Result {
-    let most = u64::from(count) * 2 + 100;
-    setrlimit(Resource::RLIMIT_NOFILE, most, most)?;
-    let listener = TcpListener::bind("0.0.0.0:80")?;
+    let each = |number: u32| {
+        let here = SHARE.min(count - number * SHARE);
+        [String::from("some"), (number + 1).to_string(), here.to_string()]
+    };
+    children((0..count.div_ceil(SHARE)).map(each))
+}
+
+/// Both ends of so many connections to an address of their own.
+fn some_connections(address: u8, count: u32) -> Result {
+    let (_, limit) = getrlimit(Resource::RLIMIT_NOFILE)?;
+    setrlimit(Resource::RLIMIT_NOFILE, limit, limit)?;
+    let address = (std::net::Ipv4Addr::new(127, 0, 1, address), 80);
+    let listener = TcpListener::bind(address)?;
     let mut held = Vec::new();
-    for number in 0..count {
-        let address = [127, 0, 1, u8::try_from(number / TO_ONE)? + 1];
-        held.push(TcpStream::connect((std::net::Ipv4Addr::from(address), 80))?);
+    for _ in 0..count {
+        held.push(TcpStream::connect(address)?);
         held.push(listener.accept()?.0);
     }
     wait()
@@ -68,15 +79,17 @@ fn connections(count: u32) -> Result {
 
 /// So many processes with a listening socket each.
 fn processes(count: u32) -> Result {
-    let most = u64::from(count) + 100;
-    setrlimit(Resource::RLIMIT_NOFILE, most, most)?;
+    let each = |number: u32| [String::from("listener"), (FIRST_PORT + number).to_string()];
+    children((0..count).map(each))
+}
+
+/// Starts a process for each of these command lines, and waits until stdin ends, which is that of all of them.
+fn children<const N: usize>(lines: impl Iterator<Item = [String; N]>) -> Result {
     let own = std::env::current_exe()?;
     let mut children = Vec::new();
-    for number in 0..u16::try_from(count)? {
+    for line in lines {
         let mut command = Command::new(&own);
-        command.args([WORD, "listener", &(FIRST_PORT + number).to_string()]);
-        // All children read the stdin of this process, which ends with the bench.
-        let mut child = command.stdout(Stdio::piped()).spawn()?;
+        let mut child = command.arg(WORD).args(line).stdout(Stdio::piped()).spawn()?;
         is_ready(&mut child)?;
         children.push(child);
     }
