@@ -12,7 +12,8 @@ use crate::text::word;
 
 /// Runs a command that sends a request of type `message` with `flags`.
 pub fn run(s: &Session, args: &mut Args, message: u16, flags: u16) -> Result {
-    let words = words::read(flags & CREATE != 0, words::ALONE, args, s)?;
+    let mut words = Words::new(flags & CREATE != 0, words::ALONE);
+    words::read(&mut words, args, s)?;
     let header = words.header(s.options.family).to_bytes();
     let mut request = Request::new(message, flags, &header);
     words.values.write(&mut request);

@@ -490,22 +490,21 @@ pub const ALONE: Room = Room { before: message::HEADER + LinkHeader::SIZE, bound
 
 /// Reads the words up to the kind, without the kind's options, and checks them. A command line can have several errors;
 /// the one that the reference reports is returned.
-pub fn read(creating: bool, room: Room, args: &mut Args, s: &Session) -> Result<Words> {
-    let mut w = Words { creating, ..Words::default() };
-    w.values.room = Some(room);
+///
+/// `w` is from [`Words::new`]. It is filled in place, because a copy of it takes as long as a keyword.
+pub fn read(w: &mut Words, args: &mut Args, s: &Session) -> Result {
     while let Some(typed) = args.next() {
         match grammar::find(KEYS, typed) {
-            Some(key) => (key.read)(&mut w, args, s)?,
+            Some(key) => (key.read)(w, args, s)?,
             None if word::is_prefix(typed, "help") => return Err(LINK.usage()),
-            None => dev(&mut w, typed)?,
+            None => dev(w, typed)?,
         }
         if w.kind.is_some() {
             break;
         }
     }
     w.check(args, s)?;
-    w.complete(s)?;
-    Ok(w)
+    w.complete(s)
 }
 
 /// Reads the name of the interface, with or without the keyword `dev`.
@@ -541,6 +540,13 @@ fn any_case(names: &[&str], typed: &str, why: &'static str) -> Result<u8> {
 }
 
 impl Words {
+    /// The words of a line of which none is read. `creating` tells whether an interface is made; `room` is the space in the
+    /// request.
+    pub fn new(creating: bool, room: Room) -> Self {
+        let mut words = Words { creating, ..Words::default() };
+        words.values.room = Some(room);
+        words
+    }
     fn flag(&mut self, flag: u32, on: bool) -> Result {
         self.changed |= flag;
         self.flags = if on { self.flags | flag } else { self.flags & !flag };

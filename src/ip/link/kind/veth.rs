@@ -6,7 +6,7 @@ use crate::attr::{Attr, flag};
 use crate::cli::args::Args;
 use crate::cli::grammar::{Behind, specs};
 use crate::error::{Error, Result};
-use crate::ip::link::words;
+use crate::ip::link::words::{self, Words};
 use crate::netlink::Request;
 use crate::netlink::message::NLA;
 use crate::netlink::uapi::family::UNSPEC;
@@ -45,7 +45,8 @@ fn set_peer(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result
 pub(super) fn put_peer(id: u16, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
     // These words can use the whole request, not only the space for options of the kind.
     let before = into.room.map_or(0, |room| room.before) + into.len() + NLA + HEADER;
-    let peer = words::read(into.adding, Room { before, bound: words::LONGEST }, args, s)?;
+    let mut peer = Words::new(into.adding, Room { before, bound: words::LONGEST });
+    words::read(&mut peer, args, s)?;
     if peer.kind.is_some() {
         return Err(Error::second("type", args.word()));
     }
