@@ -19,7 +19,16 @@ use std::path::{Path, PathBuf};
 pub fn list(
     conn: &mut Conn,
     request: Request,
-    each: impl FnMut(&Message) -> Result,
+    mut each: impl FnMut(&Message) -> Result,
+) -> Result<bool> {
+    list_with(conn, request, &mut each)
+}
+
+/// Like [`list`]. Not generic, so that the binary has the code of a dump once for all families.
+fn list_with(
+    conn: &mut Conn,
+    request: Request,
+    each: &mut dyn FnMut(&Message) -> Result,
 ) -> Result<bool> {
     match conn.dump(request, each) {
         Ok(()) => Ok(true),
@@ -34,9 +43,22 @@ pub fn list(
 }
 
 /// Like [`list`], with a connection of its own. `header` is the header of the request, which begins with the family.
-pub fn of_family(s: &Session, header: &[u8], each: impl FnMut(&Message) -> Result) -> Result<bool> {
+pub fn of_family(
+    s: &Session,
+    header: &[u8],
+    mut each: impl FnMut(&Message) -> Result,
+) -> Result<bool> {
+    of_family_with(s, header, &mut each)
+}
+
+/// Like [`of_family`]. Not generic for the same reason as [`list_with`].
+fn of_family_with(
+    s: &Session,
+    header: &[u8],
+    each: &mut dyn FnMut(&Message) -> Result,
+) -> Result<bool> {
     let mut conn = Conn::open(&s.netlink, nlm::SOCK_DIAG)?;
-    list(&mut conn, Request::dump(SOCK_DIAG_BY_FAMILY, header), each)
+    list_with(&mut conn, Request::dump(SOCK_DIAG_BY_FAMILY, header), each)
 }
 
 /// A file in /proc. The environment variable `PROC_ROOT` overrides the path of /proc, and `variable` that of the file.
@@ -68,6 +90,11 @@ impl ProcFile {
 
     /// Passes each line except the first to `each`. A missing file has no lines.
     pub fn lines(&self, mut each: impl FnMut(&[u8])) {
+        self.lines_with(&mut each);
+    }
+
+    /// Like [`ProcFile::lines`]. Not generic, so that the binary has this code once.
+    fn lines_with(&self, each: &mut dyn FnMut(&[u8])) {
         let Ok(file) = File::open(self.path()) else { return };
         let mut file = BufReader::with_capacity(1 << 16, file);
         let mut line = Vec::new();
