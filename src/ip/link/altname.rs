@@ -18,7 +18,7 @@ use crate::session::Session;
 use crate::text::ifname::is_altname;
 use crate::text::word::{self, exact, words};
 
-/// What can be done to alternative names.
+/// The commands of `ip link property`.
 pub static VERBS: &[Verb] = &[
     verb(words!["add"], |s, args| change(s, args, RTM_NEWLINKPROP, EXCL | CREATE | APPEND))
         .keys(|| specs(KEYS))
@@ -103,7 +103,7 @@ fn change(s: &Session, args: &mut Args, message: u16, flags: u16) -> Result {
     s.request(request)
 }
 
-/// Writes the alternative names of a link, a line each.
+/// Prints the alternative names of a link, one per line.
 pub fn show(l: &Link, p: &mut Printer) {
     let Some(list) = l.nlas.get(ifla::PROP_LIST) else { return };
     p.array(Some("altnames"), |p| {

@@ -1,4 +1,4 @@
-//! `ip -brief link show`: a line a link.
+//! `ip -brief link show`: one line per link.
 
 use crate::netlink::uapi::link::ifla;
 use crate::print::{Color, Printer, Val};
@@ -6,7 +6,7 @@ use crate::query::link_line;
 use crate::rt::link::Link;
 use crate::session::Session;
 
-/// Writes a link as one line.
+/// Prints a link as one line.
 pub fn show(l: &Link, p: &mut Printer, s: &Session) {
     columns(l, p, s);
     if let Some(address) = l.nlas.get(ifla::ADDRESS) {
@@ -16,7 +16,7 @@ pub fn show(l: &Link, p: &mut Printer, s: &Session) {
     p.end();
 }
 
-/// Its name and state, which `ip -brief address` begins with too.
+/// Prints the columns with the name and the state, which `ip -brief address` shares.
 pub fn columns(l: &Link, p: &mut Printer, s: &Session) {
     link_line::name(l, p, s, |p, len| p.blanks(16usize.saturating_sub(len) + 1));
     link_line::state(l, p, "", |p, len| p.blanks(14usize.saturating_sub(len) + 1));

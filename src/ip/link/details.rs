@@ -1,4 +1,4 @@
-//! `ip -details link show`: what is told of a link only then.
+//! `ip -details link show`: the attributes of a link that only `-details` prints.
 
 use super::kind;
 use crate::netlink::uapi::link::ifla;
@@ -8,10 +8,10 @@ use crate::rt::link::Link;
 use crate::session::Session;
 use std::borrow::Cow;
 
-/// How IPv6 addresses come about (linux/if_link.h) by number.
+/// Generation modes of IPv6 interface identifiers, by number (linux/if_link.h).
 pub(super) const ADDRGENMODES: &[&str] = &["eui64", "none", "stable_secret", "random"];
 
-/// Numbers with their label and their key.
+/// Numeric attributes: attribute, label, and JSON key.
 const NUMBERS: &[(u16, &str, &str)] = &[
     (ifla::NUM_TX_QUEUES, "numtxqueues", "num_tx_queues"),
     (ifla::NUM_RX_QUEUES, "numrxqueues", "num_rx_queues"),
@@ -24,7 +24,8 @@ const NUMBERS: &[(u16, &str, &str)] = &[
     (ifla::GRO_IPV4_MAX_SIZE, "gro_ipv4_max_size", "gro_ipv4_max_size"),
 ];
 
-/// Writes them; `alone` where no addresses follow.
+/// Prints the attributes. `alone` means that no addresses follow; only then the address generation mode is printed
+/// here.
 pub fn show(l: &Link, alone: bool, p: &mut Printer, s: &Session) {
     p.put_some("promiscuity", " promiscuity ", l.nlas.u32(ifla::PROMISCUITY), " ");
     p.put_some("allmulti", "allmulti ", l.nlas.u32(ifla::ALLMULTI), " ");
@@ -49,7 +50,7 @@ fn addrgenmode(l: &Link, p: &mut Printer) {
     p.put("inet6_addr_gen_mode", "addrgenmode ", &name, " ");
 }
 
-/// The port and the switch it is on, and the device it is of.
+/// Prints the physical port, the switch and the parent device.
 fn hardware(l: &Link, p: &mut Printer) {
     if let Some(name) = l.nlas.str(ifla::PHYS_PORT_NAME) {
         p.field("phys_port_name", "portname", &name);

@@ -1,4 +1,5 @@
-//! `ip link set IFNAME inet SETTING VALUE …`: what IPv4 does on an interface (`/proc/sys/net/ipv4/conf`), since iproute2 7.0
+//! `ip link set IFNAME inet SETTING VALUE …`: IPv4 settings of an interface (`/proc/sys/net/ipv4/conf`), since iproute2
+//! 7.0
 
 use super::words::{self, Words};
 use crate::attr::nla_buf::NlaBuf;
@@ -12,7 +13,7 @@ use crate::netlink::uapi::nlm::NESTED;
 use crate::session::Session;
 use crate::text::word::{Word, exact};
 
-/// A setting, numbered as in IPV4_DEVCONF_….
+/// A setting, with its number (IPV4_DEVCONF_…).
 struct Setting(u16, Spec);
 
 const fn switch(id: u16, words: &'static [Word], doc: &'static str) -> Setting {
@@ -159,8 +160,8 @@ fn find(typed: &str) -> Option<&'static Setting> {
     SETTINGS.iter().find(|setting| setting.1.words[0].matches(typed))
 }
 
-/// Reads what stands behind `inet`, at least one setting; the first word that is none belongs to the link again.
-/// An interface may be called so, too: it is meant where none is named yet.
+/// Reads the settings after `inet`; there must be at least one. The first word that is not a setting is left to the
+/// caller. Without a setting, `inet` is the name of the interface if no name was given yet.
 pub fn set(w: &mut Words, args: &mut Args, _: &Session) -> Result {
     let mut settings = NlaBuf::default();
     while let Some(setting) = args.peek().and_then(find) {

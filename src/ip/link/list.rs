@@ -1,4 +1,4 @@
-//! `ip link show`: the links that are let through.
+//! `ip link show`: the links that the filter accepts.
 
 use super::{LINK, brief, show};
 use crate::cli::args::Args;
@@ -15,18 +15,19 @@ use crate::session::Session;
 /// Runs `ip link show`.
 pub fn run(s: &Session, args: &mut Args) -> Result {
     s.links.set_listed();
-    // Addresses of a link are those of its own layer, whatever the family asked for.
+    // Only link-layer addresses are printed, whatever family was requested.
     show(s, &filter::read(s, PACKET, args, || LINK.usage())?, PACKET)
 }
 
-/// Shows the links that are let through, for those who asked for the addresses of `family`.
+/// Prints the links that the filter accepts. `family` is the family of the requested addresses.
 pub fn show(s: &Session, filter: &AddrFilter, family: u8) -> Result {
     filter::check_dev(filter, s)?;
     s.printer().document(|p| {
         let links = fetch(s, filter, PACKET)?;
         links.for_each(|message| {
             let link = Link::parse(message);
-            // In JSON a link that is not let through is empty; a link has no label.
+            // In JSON, a link that the filter rejects is printed as an empty object. Links have no labels, so a filter
+            // by label rejects all.
             p.object(None, |p| {
                 match s.options.brief {
                     _ if filter.label.is_some() || !filter.passes(&link) => return,
@@ -42,8 +43,8 @@ pub fn show(s: &Session, filter: &AddrFilter, family: u8) -> Result {
     })
 }
 
-/// The links to choose from: one if the filter names one, else all that the kernel
-/// thinks to match. Their names are remembered.
+/// Requests the interface that the filter names, or a dump with the filter's criteria that the kernel supports. Stores
+/// the names of the interfaces.
 /// Errors: `Device "name" does not exist.`
 pub(in crate::ip) fn fetch(s: &Session, filter: &AddrFilter, family: u8) -> Result<LinkList> {
     let mask = if filter.no_vf { 0 } else { ext_mask::VF };
@@ -56,13 +57,13 @@ pub(in crate::ip) fn fetch(s: &Session, filter: &AddrFilter, family: u8) -> Resu
 
 fn every(filter: &AddrFilter, mask: u32, family: u8) -> Request {
     let mut request = Request::dump(RTM_GETLINK, &header(0, family));
-    // IPv6 has a list of its own, which takes no attributes.
+    // The kernel's dump of AF_INET6 links accepts no attributes.
     if !matches!(family, UNSPEC | PACKET) {
         return request;
     }
     request.put_u32(ifla::EXT_MASK, mask);
     if let Some(master) = filter.master {
-        // What no index is stands for links without a master.
+        // The kernel returns links without a master for an index that cannot exist.
         request.put_u32(ifla::MASTER, if master == 0 { u32::MAX } else { master });
     }
     if let Some(kind) = filter.kind.as_ref().filter(|kind| !kind.ends_with("_slave")) {
@@ -75,7 +76,7 @@ fn every(filter: &AddrFilter, mask: u32, family: u8) -> Request {
 
 fn one(s: &Session, filter: &AddrFilter, name: &str, mask: u32, family: u8) -> Result<Vec<u8>> {
     let index = s.links.existing(name)?;
-    // Only `ip link show`, and only without a group, asks by name.
+    // The request contains the name only for `ip link show` without a group; otherwise it contains the index.
     let by_name = s.links.are_listed() && filter.group.is_none();
     let (what, got) = match family {
         PACKET if by_name => ("link get", get(&mut *s.conn()?, name, mask, family)),
@@ -89,9 +90,9 @@ fn one(s: &Session, filter: &AddrFilter, name: &str, mask: u32, family: u8) -> R
     })
 }
 
-/// The index of a VRF. Errors: `Not a valid VRF name`
+/// Returns the index of a VRF. Errors: `Not a valid VRF name`
 pub(in crate::ip) fn vrf_index(name: &str, family: u8, s: &Session) -> Result<u32> {
-    // In two steps, as the reference does: the first may be remembered.
+    // In two steps, as in the reference: the first may be answered from stored names.
     let known = s.links.index(name).and_then(|_| vrf::index(s, name, family));
     known.ok_or_else(|| Error::invalid(name, "Not a valid VRF name\n"))
 }

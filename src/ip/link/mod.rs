@@ -1,7 +1,7 @@
 //! `ip link`: interfaces.
 //!
-//! `words` are the keywords of add, set and delete, `set` sends them; `list` shows. A kind's own
-//! options are in `kind`, those of a port in `port`.
+//! `words` defines the keywords of `add`, `set` and `delete`; `set` sends the requests; `list` prints interfaces.
+//! Options of link kinds are in `kind`, those of ports in `port`.
 
 pub mod afstats;
 pub mod altname;
@@ -26,7 +26,7 @@ use crate::netlink::uapi::link::{RTM_DELLINK, RTM_NEWLINK};
 use crate::netlink::uapi::nlm::{CREATE, EXCL, REPLACE};
 use crate::text::word::words;
 
-/// What `add`, `set` and `delete` take.
+/// The terms in the usages of `add`, `set` and `delete`.
 const TERMS: &[Term] =
     &[("DEVICES", "{ [ dev ] DEVICE | group DEVGROUP }"), ("SETTINGS", "$name $group $*")];
 

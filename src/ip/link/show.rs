@@ -1,4 +1,4 @@
-//! One link, as `ip link show` writes it and `ip address show` begins it.
+//! A link, as `ip link show` prints it, and as the beginning of a link in `ip address show`.
 
 use super::{altname, brief, details, stats, vf, xdp};
 use crate::names::Table;
@@ -9,10 +9,10 @@ use crate::query::link_line::{flags, name, state};
 use crate::rt::link::Link;
 use crate::session::Session;
 
-/// Modes of a link (linux/if.h) by number.
+/// Link modes, by number (linux/if.h).
 pub const MODES: &[&str] = &["DEFAULT", "DORMANT"];
 
-/// Events of a link (linux/if_link.h) by number.
+/// Events of a link, by number (linux/if_link.h).
 const EVENTS: &[&str] = &[
     "NONE",
     "REBOOT",
@@ -23,7 +23,7 @@ const EVENTS: &[&str] = &[
     "BONDING OPTION",
 ];
 
-/// Writes a link as `ip link show` does; `own` with the addresses of its own layer.
+/// Prints a link as `ip link show` does. `own` also prints the link-layer addresses.
 pub fn whole(l: &Link, own: bool, p: &mut Printer, s: &Session) {
     begin(l, View::Alone, own || s.options.details > 0, p, s);
     if s.options.stats > 0 {
@@ -35,15 +35,15 @@ pub fn whole(l: &Link, own: bool, p: &mut Printer, s: &Session) {
     p.end();
 }
 
-/// Writes a link up to its addresses, as `ip address show` does; its statistics come behind those.
-/// `own` where the addresses of its own layer are wanted too.
+/// Prints a link without its addresses, as `ip address show` does. The caller prints the statistics after the
+/// addresses. `own` also prints the link-layer addresses.
 pub fn link(l: &Link, own: bool, p: &mut Printer, s: &Session) {
     begin(l, View::Addresses, own || s.options.details > 0, p, s);
     altname::show(l, p);
     p.end();
 }
 
-/// Writes a link as `ip monitor` does.
+/// Prints a link as `ip monitor` does.
 pub fn event(l: &Link, p: &mut Printer, s: &Session) {
     if s.options.brief {
         deleted(l, p);
@@ -61,18 +61,19 @@ fn deleted(l: &Link, p: &mut Printer) {
     }
 }
 
-/// What a link is shown for.
+/// The command that a link is printed for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum View {
-    /// Itself.
+    /// `ip link show`
     Alone,
-    /// Its addresses, which follow.
+    /// `ip address show`: addresses follow.
     Addresses,
-    /// What happened to it.
+    /// `ip monitor`
     Event,
 }
 
-/// The length of its queue; the kernel's view of a family does not tell it.
+/// Prints the length of the transmit queue. Messages for an address family lack the attribute; then an ioctl queries
+/// the length.
 fn queue(l: &Link, p: &mut Printer) {
     let asked = || crate::sys::queue_length(&l.name()?).ok();
     if let Some(queue) = l.nlas.u32(ifla::TXQLEN).or_else(asked).filter(|queue| *queue != 0) {
@@ -80,7 +81,7 @@ fn queue(l: &Link, p: &mut Printer) {
     }
 }
 
-/// What all begin with; `own` with the addresses of its own layer.
+/// Prints the part that all views share. `own` also prints the link-layer addresses.
 fn begin(l: &Link, kind: View, own: bool, p: &mut Printer, s: &Session) {
     let alone = kind == View::Alone;
     deleted(l, p);
@@ -157,20 +158,20 @@ fn addresses(l: &Link, p: &mut Printer, s: &Session) {
     }
 }
 
-/// The namespace of what it stands on, by name where it has one.
+/// Prints the network namespace of the underlying interface, by name if the namespace has one.
 fn network(l: &Link, p: &mut Printer, s: &Session) {
     let Some(number) = l.nlas.u32(ifla::LINK_NETNSID).map(|number| number as i32) else { return };
     if number < 0 {
         return p.both("link_netnsid", number, " link-netnsid unknown");
     }
-    // Asking for names may have the kernel complain, so JSON, which has none, does not.
+    // Only text prints the name. Not requested for JSON, because the request can print an error of the kernel.
     match if p.is_json() { None } else { s.netns.name(number) } {
         Some(name) => p.put("", " link-netns ", name, ""),
         None => p.put("link_netnsid", " link-netnsid ", number, ""),
     }
 }
 
-/// Whether, and why, it is held down.
+/// Prints the protocol-down state and its reasons.
 fn held_down(l: &Link, p: &mut Printer, s: &Session) {
     if l.nlas.u8(ifla::PROTO_DOWN).is_some_and(|down| down != 0) {
         p.both("proto_down", true, " protodown on ");

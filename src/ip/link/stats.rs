@@ -1,4 +1,4 @@
-//! `ip -statistics link show`: the counters of a link, in columns as wide as they need.
+//! `ip -statistics link show`: the counters of a link, in columns that fit the longest number.
 
 use crate::netlink::uapi::link::ifla;
 use crate::print::{Printer, Units, format};
@@ -6,7 +6,7 @@ use crate::rt::link::Link;
 use crate::rt::stats::{Counter, Stats};
 use crate::session::Session;
 
-/// A column: its head, its key in JSON, and what it counts.
+/// A column: heading, JSON key, and counter.
 type Column = (&'static str, &'static str, Counter);
 
 const RX: &[Column] = &[
@@ -41,16 +41,16 @@ const TX_ERRORS: &[Column] = &[
     ("heartbt", "heartbeat_errors", Counter::TxHeartbeat),
 ];
 
-/// How wide each column is at least; the first holds the line's name too.
+/// The minimum width of each column. The first column also contains the name of the line.
 const WIDTHS: [usize; 8] = [10, 7, 6, 7, 7, 7, 10, 9];
-/// The column of changes of the carrier.
+/// The index of the column for carrier changes.
 const CHANGES: usize = 5;
-/// The column of compressed packets and of those nobody wanted.
+/// The index of the column for compressed packets and for packets without a handler.
 const COMPRESSED: usize = 6;
-/// The column of packets for other hosts.
+/// The index of the column for packets addressed to other hosts.
 const OTHER_HOST: usize = 7;
 
-/// One figure of a line.
+/// A number in a line.
 struct Cell {
     head: &'static str,
     key: &'static str,
@@ -58,15 +58,15 @@ struct Cell {
     column: usize,
 }
 
-/// A line of figures and its name: `RX errors`.
+/// A line of numbers with its name: `RX errors`.
 struct Line {
     name: &'static str,
     cells: Vec<Cell>,
-    /// A column that has room though it is empty: of compressed packets, of changes of the carrier.
+    /// An empty column that is printed with its width: compressed packets or carrier changes.
     padded: Option<usize>,
 }
 
-/// Writes them, without the last line's end.
+/// Prints the counters, without a newline after the last line.
 pub fn show(l: &Link, p: &mut Printer, s: &Session) {
     if let Some(stats) = Stats::of(l) {
         let changes = l.nlas.u32(ifla::CARRIER_CHANGES);
@@ -74,7 +74,7 @@ pub fn show(l: &Link, p: &mut Printer, s: &Session) {
     }
 }
 
-/// Writes counters, and how often the carrier changed; `all` tells errors apart.
+/// Prints counters and `changes`, the number of carrier changes. `all` adds the lines of detailed errors.
 pub fn show_counters(stats: &Stats, changes: Option<u32>, all: bool, p: &mut Printer, s: &Session) {
     let lines = lines(changes, stats, all);
     let widths = widths(&lines, s.options.units);
@@ -118,7 +118,8 @@ fn lines(changes: Option<u32>, stats: &Stats, all: bool) -> (Vec<Line>, Vec<Line
     (rx, tx)
 }
 
-/// A line of columns from the `first` on; one that text or JSON is silent of takes no room there.
+/// Returns a line with `columns`, starting at column `first`. A counter without a heading is only in JSON and takes no
+/// column.
 fn line(name: &'static str, columns: &[Column], first: usize, stats: &Stats) -> Line {
     let mut column = first;
     let cell = |&(head, key, counter): &Column| {
@@ -130,7 +131,7 @@ fn line(name: &'static str, columns: &[Column], first: usize, stats: &Stats) -> 
 }
 
 impl Line {
-    /// Adds a figure that is only told of where it is not zero.
+    /// Adds a number if it is not zero.
     fn optional(&mut self, head: &'static str, count: u64, column: usize) {
         if count != 0 {
             self.cells.push(Cell { head, key: head, count, column });
@@ -151,12 +152,12 @@ fn widths(lines: &(Vec<Line>, Vec<Line>), units: Units) -> [usize; 8] {
     widths
 }
 
-/// The heads of a line, and below them its figures.
+/// Prints the headings of a line and below them the numbers.
 fn write(line: &Line, widths: &[usize; 8], p: &mut Printer, units: Units) {
     let width = |cell: &Cell| widths.get(cell.column).copied().unwrap_or_default();
     let mut heads = format!("    {}:", line.name);
     let mut figures = "    ".to_string();
-    // Where the name takes up the first column, that column stays empty below it.
+    // If the name takes the whole first column, this column is empty in the line below.
     if line.cells.first().is_none_or(|cell| cell.column > 0) {
         heads += &" ".repeat(widths[0].saturating_sub(line.name.len() + 1));
         figures += &" ".repeat(widths[0] + 1);

@@ -1,4 +1,4 @@
-//! `ip link set … xdp`: a BPF program that sees packets first.
+//! `ip link set … xdp`: attach a BPF program that processes received packets before the network stack.
 
 use super::words::Words;
 use crate::attr::nla_buf::NlaBuf;
@@ -16,13 +16,14 @@ use crate::session::Session;
 use crate::text::word::words;
 use std::os::fd::AsRawFd;
 
-/// What takes a program off; the last word of the line, else it is taken for a kind of program.
+/// The words that detach the program. They must be the last word of the line; elsewhere they are read as a program
+/// type.
 const OFF: &[&str] = &["off", "none"];
 
-/// A program, as the manual writes it.
+/// The syntax of a program, for the manual.
 pub(super) const PROGRAM: &str = "{ off | none | object FILE | pinned FILE }";
 
-/// What may stand behind an object file.
+/// The words after an object file.
 static WORDS: &[Spec] = &[
     told(
         words!["section"],
@@ -34,12 +35,12 @@ static WORDS: &[Spec] = &[
     told(words!["verbose"], Value::None, "", "print the log of the BPF verifier"),
 ];
 
-/// The words behind a program.
+/// Returns the words after a program.
 pub fn words() -> Vec<&'static Spec> {
     WORDS.iter().collect()
 }
 
-/// Reads what stands behind `xdp`, `xdpgeneric`, `xdpdrv` or `xdpoffload`.
+/// Reads the arguments of `xdp`, `xdpgeneric`, `xdpdrv` or `xdpoffload`.
 pub fn set(w: &mut Words, args: &mut Args, s: &Session) -> Result {
     let mode = match args.word() {
         "xdpgeneric" => xdp::SKB_MODE,
@@ -47,7 +48,7 @@ pub fn set(w: &mut Words, args: &mut Args, s: &Session) -> Result {
         "xdpoffload" => xdp::HW_MODE,
         _ => 0,
     };
-    // The interface is to run the program itself.
+    // The program is offloaded to this interface.
     let dev = || w.dev.as_deref().and_then(|dev| s.links.index(dev));
     let interface = if mode == xdp::HW_MODE { dev().ok_or_else(Error::incomplete)? } else { 0 };
     let typed = args.value()?;
@@ -71,19 +72,19 @@ fn nest(program: i32, mode: u32) -> Vec<u8> {
     nest.bytes()
 }
 
-/// How a program may be attached (linux/if_link.h) by number; nothing is attached at 0.
+/// Attach modes, by number (linux/if_link.h). 0 means that no program is attached.
 const MODES: &[&str] = &["", "xdp", "xdpgeneric", "xdpoffload", "xdpmulti"];
-/// Several programs, each in a mode of its own.
+/// The mode for several programs, each with its own mode.
 const MULTI: u8 = 4;
 
-/// Programs of which each has a mode: its number, its name, and the attribute.
+/// The modes of MULTI: number, name, and attribute with the program ID.
 const EACH: &[(u8, &str, u16)] = &[
     (2, "xdpgeneric", xdp::SKB_PROG_ID),
     (1, "xdpdrv", xdp::DRV_PROG_ID),
     (3, "xdpoffload", xdp::HW_PROG_ID),
 ];
 
-/// Writes how a program is attached, in JSON which ones too.
+/// Prints the attach mode; in JSON also the programs.
 pub fn show(l: &Link, p: &mut Printer, s: &Session) {
     let Some((mode, nest)) = attached(l) else { return };
     match MODES.get(usize::from(mode)) {
@@ -118,7 +119,7 @@ fn program(id: Option<u32>, p: &mut Printer, s: &Session) {
     }
 }
 
-/// Writes the programs in text, a line each.
+/// Prints the programs in text, one per line.
 pub(super) fn show_programs(l: &Link, p: &mut Printer, s: &Session) {
     let Some((mode, nest)) = attached(l).filter(|_| !p.is_json()) else { return };
     let each = if mode == MULTI { EACH } else { &[] };
@@ -132,7 +133,7 @@ pub(super) fn show_programs(l: &Link, p: &mut Printer, s: &Session) {
     }
 }
 
-/// Writes which program it is, and what the kernel tells of it.
+/// Prints the ID of a program and the information that the kernel has about it.
 fn describe(id: u32, p: &mut Printer, s: &Session) {
     p.field("id", "id", id);
     let Ok(found) = program_info(id) else { return };

@@ -54,7 +54,7 @@ const fn end(id: u16, label: &'static str, words: &'static [crate::text::word::W
     u32(id, words).label(label).follows(Value::Address).set(set_end).show(show_end)
 }
 
-/// Any other word is answered with the usage.
+/// Reads the mode. Other words are rejected with the usage of the kind.
 fn set_mode(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let value = args.value()?;
     let row = a.names.iter().find(|row| row.0 == value).ok_or_else(|| AMT.usage(""))?;
@@ -62,8 +62,8 @@ fn set_mode(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result
     Ok(())
 }
 
-/// Of either family, though only IPv4 is shown; the local one is of that of `discovery` before it. `any` of no family
-/// is not sent.
+/// Reads an address of either family; `local` must have the family of a preceding `discovery`. The address `any`
+/// without a family is not sent. Only IPv4 addresses are printed by `show`.
 fn set_end(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let value = args.value()?;
     if into.given(a.id) {

@@ -39,7 +39,7 @@ const MULTIPROTO: Attr = flag(4, words!["multiproto"])
     .show(show_multiproto)
     .doc("", "carry related protocols too: IPv6 with ipv4, multicast with mpls_uc");
 
-/// Named either way.
+/// Prints `multiproto` or `nomultiproto`.
 fn show_multiproto(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let on = nlas.has(a.id);
     p.both(a.key, on, if on { "multiproto " } else { "nomultiproto " });

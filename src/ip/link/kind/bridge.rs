@@ -246,7 +246,8 @@ const MST: Attr = bit(46, 2, exact!["mst_enabled"]).doc(
     "MST_ENABLED := { 0 | 1 }",
     "use multiple spanning trees; change it only while no VLANs are configured (default 0)",
 );
-// iproute2 7.x has these two, and the mode of STP; shown only where they are on, so that 6.15's line is not another one.
+// iproute2 7.x adds these two options and the mode of STP. They are printed only if they are on, so that the output
+// without them is the output of iproute2 6.15.
 const MOFN: Attr = bit(46, 3, exact!["mdb_offload_fail_notification"])
     .quiet_zero()
     .doc("{ 0 | 1 }", "notify when hardware cannot take a multicast group entry (default 0)");

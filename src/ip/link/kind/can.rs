@@ -115,7 +115,7 @@ const XL_DATA_BITTIMING_CONST: Attr =
 const BITRATE_CONST: Attr = shown(id::BITRATE_CONST, 0, "bitrate_const").show(show::bitrates);
 const DATA_BITRATE_CONST: Attr =
     shown(id::DATA_BITRATE_CONST, 0, "data_bitrate_const").show(show::bitrates);
-/// By the name that the data's have, as the reference calls it.
+/// The JSON key is that of CAN FD, as in the reference.
 const XL_DATA_BITRATE_CONST: Attr =
     shown(id::XL_DATA_BITRATE_CONST, 0, "data_bitrate_const").show(show::bitrates);
 const CLOCK: Attr = shown(id::CLOCK, 4, "clock").show(show::clock);
@@ -178,7 +178,7 @@ const TDCF: Attr = nested(id::TDC, 9, words!["tdcf"]).doc(
     "TDCF := { NUMBER in tc }",
     "transmitter delay compensation filter window of CAN FD in clock periods",
 );
-// CAN XL, since iproute2 7.0: its words are spelled out.
+// CAN XL, since iproute2 7.0. These words cannot be abbreviated.
 const XBITRATE: Attr = xl_timing(0, exact!["xbitrate"])
     .doc("BITRATE := { NUMBER in bps }", "bit rate of the CAN XL data phase in bits per second");
 const XSAMPLE_POINT: Attr = point(id::XL_DATA_BITTIMING, exact!["xsample-point"]).doc(
@@ -284,7 +284,7 @@ pub mod id {
     pub const DATA_BITRATE_CONST: u16 = 14;
     pub const TDC: u16 = 16;
     pub const CTRLMODE_EXT: u16 = 17;
-    /// Inside CTRLMODE_EXT.
+    /// Nested in CTRLMODE_EXT.
     pub const CTRLMODE_SUPPORTED: u16 = 1;
     pub const XL_DATA_BITTIMING: u16 = 18;
     pub const XL_DATA_BITTIMING_CONST: u16 = 19;
@@ -293,7 +293,7 @@ pub mod id {
     pub const XL_PWM: u16 = 22;
 }
 
-/// The bits of the control mode.
+/// The flags of the controller mode (CAN_CTRLMODE_…).
 pub const MODES: &[(&str, u64)] = &[
     ("LOOPBACK", 1),
     ("LISTEN-ONLY", 1 << 1),
@@ -313,7 +313,7 @@ pub const MODES: &[(&str, u64)] = &[
     ("TMS", 1 << 15),
 ];
 
-/// The `field`-th of the eight numbers of `struct can_bittiming`.
+/// Field number `at` of the eight 32-bit fields of `struct can_bittiming`.
 const fn timing(at: usize, words: &'static [Word]) -> Attr {
     field(id::BITTIMING, at, 8, words).says(WRONG, 255)
 }
@@ -327,32 +327,33 @@ const WRONG: &str = "Error: argument \"{}\" is wrong: invalid \"{key}\" value";
 const fn point(id: u16, words: &'static [Word]) -> Attr {
     u32(id, words).set(set_point).says(WRONG, 255)
 }
-/// A number in a nest, kept apart until the nest is made.
+/// A number in the attribute `nest`. It is stored as `nest << 8 | n` until [`finish`] builds the nested attribute.
 const fn nested(nest: u16, n: u16, words: &'static [Word]) -> Attr {
     u32(nest << 8 | n, words).set(set_nested).says(WRONG, 255)
 }
-/// What `nested` makes of the numbers 7 to 9, which all nests have.
+/// The attributes that [`finish`] builds from the numbers 7 to 9 of [`nested`].
 const NESTS: &[u16] = &[id::TDC, id::XL_TDC, id::XL_PWM];
 const fn mode(n: u32, words: &'static [Word]) -> Attr {
     bit(id::CTRLMODE, n, words).set(set_mode).follows(Value::OnOff)
 }
-/// The bit of `auto`; the next one is that of `manual`.
+/// A mode of transmitter delay compensation. `n` is the bit of `auto`; `n + 1` is the bit of `manual`.
 const fn tdc_mode(n: u32, words: &'static [Word]) -> Attr {
     bit(id::CTRLMODE, n, words).set(set_tdc_mode).follows(Value::OneOf(&["auto", "manual", "off"]))
 }
 const TDC_MODES: &str = "{ auto | manual | off }";
 
-/// A fraction, in thousandths on the wire.
+/// Reads a sample point as a fraction. The request contains it in thousandths.
 fn set_point(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let value = args.value()?;
     let point = float(value).ok_or_else(|| a.wrong(value))? * 1000.0;
-    // As the processor converts it: to 64 bits, of which half is left; none of what is beyond them.
+    // As the reference's conversion on the processor: the number is converted to 64 bits and truncated to 32 bits; a
+    // number outside the range of 64 bits becomes 0.
     let whole = if point.abs() < (1u64 << 63) as f32 { point as i64 } else { 0 };
     types::put_field(a.id, 1, 8, whole as u32, into);
     Ok(())
 }
 
-/// The last one counts.
+/// The last occurrence of the option is used.
 fn set_nested(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let value = args.value()?;
     let n: u32 = unsigned(value).ok_or_else(|| a.wrong(value))?;
@@ -360,7 +361,7 @@ fn set_nested(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Resu
     Ok(())
 }
 
-/// Mask, then flags: what is on stays on, whatever follows.
+/// Adds bits to the mask and the flags. Bits set by earlier options stay set.
 fn put_mode(mask: u32, flags: u32, into: &mut NlaBuf) {
     let before = into.get(id::CTRLMODE).unwrap_or_default();
     let (old_mask, old_flags) = (u32_at(before, 0), u32_at(before, 4));
@@ -398,7 +399,7 @@ fn set_restart(a: &Attr, _: &mut Args, into: &mut NlaBuf, _: &Session) -> Result
     Ok(())
 }
 
-/// A bit timing without a bit rate or a time quantum is not sent; what nests goes into its nest.
+/// Removes bit timings without a bit rate and a time quantum, and builds the nested attributes.
 fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     for id in [id::BITTIMING, id::DATA_BITTIMING, id::XL_DATA_BITTIMING] {
         let empty =

@@ -1,4 +1,4 @@
-//! What a CAN controller is set to and counts, on lines of their own.
+//! Settings and counters of a CAN controller, in separate lines.
 
 use super::can::{MODES, id};
 use crate::attr::{Attr, flags};
@@ -7,11 +7,11 @@ use crate::netlink::message::{u16_at, u32_at};
 use crate::print::Printer;
 use crate::session::Session;
 
-/// States of a controller by number.
+/// States of a controller, by number (`enum can_state`).
 const STATES: &[&str] =
     &["ERROR-ACTIVE", "ERROR-WARNING", "ERROR-PASSIVE", "BUS-OFF", "STOPPED", "SLEEPING"];
 
-/// The fields of `struct can_bittiming` behind the first two.
+/// The fields of `struct can_bittiming` after the first two: JSON key and label.
 const SEGMENTS: &[(&str, &str)] = &[
     ("tq", "tq"),
     ("prop_seg", "prop-seg"),
@@ -21,25 +21,25 @@ const SEGMENTS: &[(&str, &str)] = &[
     ("brp", "brp"),
 ];
 
-/// What belongs to one phase of a frame: arbitration, data, data of CAN XL.
+/// The attributes of one phase of a frame: arbitration, CAN FD data, or CAN XL data.
 struct Phase {
-    /// What its words begin with.
+    /// The prefix of labels.
     prefix: &'static str,
     timing: u16,
     timing_const: u16,
-    /// Its list of bit rates: without others only the rate is told, which the list follows.
+    /// The attribute with the list of bit rates. If it is present, only the bit rate and this list are printed.
     rates: u16,
-    /// How JSON calls the rate then.
+    /// The JSON key of the bit rate in this case.
     rate_key: &'static str,
-    /// What nests: the transmitter delay, the pulse width modulation.
+    /// The nested attributes: transmitter delay compensation, pulse width modulation.
     nests: &'static [Nest],
 }
 
-/// Three numbers and the limits of each.
+/// A nested attribute with three numbers and the limits of each.
 struct Nest {
     id: u16,
     key: &'static str,
-    /// The key of each number, and its name in text.
+    /// The JSON key and the label of each number.
     parts: [(&'static str, &'static str); 3],
 }
 
@@ -50,7 +50,7 @@ const XL_TDC: Nest = Nest {
     key: "xtdc",
     parts: [("tdcv", "xtdcv"), ("tdco", "xtdco"), ("tdcf", "xtdcf")],
 };
-/// The blanks are in the reference's keys, but not in those of the limits.
+/// As in the reference, the JSON keys of the values begin with a space; those of the limits do not.
 const XL_PWM: Nest = Nest {
     id: id::XL_PWM,
     key: "pwm",
@@ -84,25 +84,25 @@ const PHASES: &[Phase] = &[
     },
 ];
 
-/// The phase that an attribute is of.
+/// Returns the phase that an attribute belongs to.
 fn phase(a: &Attr) -> Option<&'static Phase> {
     PHASES.iter().find(|phase| [phase.timing, phase.timing_const, phase.rates].contains(&a.id))
 }
 
-/// Begins a line below the kind.
+/// Begins an indented line.
 fn line(p: &mut Printer) {
     p.line();
     p.text("\t  ");
 }
 
-/// The modes that are on.
+/// Prints the modes that are on.
 pub(super) fn ctrlmode(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     if let Some(mode) = nlas.get(a.id).map(|pair| u32_at(pair, 4)).filter(|mode| *mode != 0) {
         flags::show(a.key, MODES, mode.into(), p);
     }
 }
 
-/// In JSON only: the modes that can be set, and those that cannot be changed.
+/// Prints, in JSON only, the modes that can be set and those that cannot be changed.
 pub(super) fn ctrlmode_supported(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let supported = nlas.nest(a.id).and_then(|nest| nest.u32(id::CTRLMODE_SUPPORTED));
     let on = nlas.get(id::CTRLMODE).map(|pair| u32_at(pair, 4));
@@ -114,14 +114,14 @@ pub(super) fn ctrlmode_supported(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Ses
     }
 }
 
-/// By name.
+/// Prints the state of the controller.
 pub fn state(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     if let Some(state) = nlas.u32(a.id) {
         p.field(a.key, a.label, STATES.get(state as usize).copied().unwrap_or("UNKNOWN"));
     }
 }
 
-/// Errors sent and received.
+/// Prints the error counters of both directions.
 pub(super) fn berr_counter(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let Some(counter) = nlas.get(a.id) else { return };
     p.object(Some(a.key), |p| {
@@ -130,7 +130,7 @@ pub(super) fn berr_counter(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) 
     });
 }
 
-/// A bit timing, with the transmitter delay and the pulses.
+/// Prints a bit timing with the nested attributes.
 pub(super) fn bittiming(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let Some(phase) = phase(a).filter(|phase| !nlas.has(phase.rates)) else { return };
     let Some(timing) = nlas.get(a.id) else { return };
@@ -158,14 +158,14 @@ pub(super) fn bittiming(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     });
 }
 
-/// With a point, in five places: those behind are cut off.
+/// Returns `n` thousandths as a decimal fraction, cut off after five characters.
 fn thousandths(n: u32) -> String {
     let mut text = format!("{}.{:03}", n / 1000, n % 1000);
     text.truncate(5);
     text
 }
 
-/// The numbers that are there.
+/// Prints the values that are present.
 fn values(all: &Nlas, nest: &Nest, p: &mut Printer) {
     let there: Vec<_> = nest.parts.iter().zip(7..).filter(|(_, id)| all.has(*id)).collect();
     if there.is_empty() {
@@ -181,7 +181,7 @@ fn values(all: &Nlas, nest: &Nest, p: &mut Printer) {
     });
 }
 
-/// What the controller can be set to: a name of 16 bytes and eight numbers.
+/// Prints the limits of the bit timing: `struct can_bittiming_const`, a name of 16 bytes and eight numbers.
 pub(super) fn bittiming_const(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let Some(phase) = phase(a).filter(|phase| !nlas.has(phase.rates)) else { return };
     let Some(limits) = nlas.get(a.id) else { return };
@@ -205,7 +205,7 @@ pub(super) fn bittiming_const(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Sessio
     });
 }
 
-/// The limits of three numbers, of each that has both ends; a line even without any.
+/// Prints the limits of those numbers that have a minimum and a maximum. The line is printed even if none has both.
 fn ranges(all: &Nlas, nest: &Nest, p: &mut Printer) {
     if !(1..=9).any(|id| all.has(id)) {
         return;
@@ -221,7 +221,7 @@ fn ranges(all: &Nlas, nest: &Nest, p: &mut Printer) {
     });
 }
 
-/// Text takes the numbers for signed.
+/// Prints a range. As in the reference, text interprets the numbers as signed.
 fn range(key: &str, before: &str, min: u32, max: u32, p: &mut Printer) {
     p.object(Some(key), |p| {
         p.both("min", min, &format!("{before}{}", min as i32));
@@ -229,10 +229,10 @@ fn range(key: &str, before: &str, min: u32, max: u32, p: &mut Printer) {
     });
 }
 
-/// How many bit rates stand on a line.
+/// The number of bit rates per line.
 const RATES_A_LINE: usize = 6;
 
-/// The bit rates there are, behind the one that is set.
+/// Prints the bit rate that is set and the list of possible bit rates.
 pub(super) fn bitrates(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let (Some(list), Some(phase)) = (nlas.get(a.id), phase(a)) else { return };
     let rate = nlas.get(phase.timing).map_or(0, |timing| u32_at(timing, 0));
@@ -260,12 +260,12 @@ fn element(rate: u32, after: &'static str, p: &mut Printer) {
     p.element("", rate, after);
 }
 
-/// What stands before a rate so that it ends in the eighth column.
+/// Returns the number of spaces that align a rate to the right in a column of eight characters.
 fn blanks(rate: u32) -> usize {
     8usize.saturating_sub(rate.to_string().len())
 }
 
-/// The resistance that is set, and those that can be.
+/// Prints the termination resistance that is set and the possible values, in ohms.
 pub(super) fn termination(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let (Some(ohm), Some(list)) = (nlas.u16(a.id), nlas.get(id::TERMINATION_CONST)) else { return };
     line(p);
@@ -280,7 +280,7 @@ pub(super) fn termination(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     p.text(" ]");
 }
 
-/// The controller's clock.
+/// Prints the frequency of the controller's clock in hertz.
 pub(super) fn clock(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     if let Some(hz) = nlas.u32(a.id) {
         line(p);
@@ -288,7 +288,7 @@ pub(super) fn clock(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     }
 }
 
-/// The columns of `struct can_device_stats`: key, heading, its place among the numbers.
+/// The columns of `struct can_device_stats`: JSON key, heading, and index of the field.
 const COUNTERS: &[(&str, &str, usize)] = &[
     ("restarts", "re-started", 5),
     ("bus_error", "bus-errors", 0),
@@ -298,7 +298,7 @@ const COUNTERS: &[(&str, &str, usize)] = &[
     ("bus_off", "bus-off", 3),
 ];
 
-/// What it has counted: a heading, then the numbers below it.
+/// Prints the counters below a heading.
 pub fn counters(stats: &[u8], p: &mut Printer) {
     line(p);
     let headings: Vec<_> = COUNTERS.iter().map(|column| column.1).collect();

@@ -107,7 +107,7 @@ const LABEL: Attr = u32(11, words!["flowlabel", "label"])
     .quiet_zero()
     .why("invalid flowlabel")
     .doc("LABEL", "IPv6 flow label of tunnel packets");
-/// `ttl inherit` is an attribute of its own.
+/// IFLA_GENEVE_TTL_INHERIT, which `ttl inherit` sends.
 const TTL_INHERIT: u16 = 12;
 const DF: Attr = choice(13, words!["df"], &["unset", "set", "inherit"])
     .why("DF must be 'unset', 'set' or 'inherit'")
@@ -116,14 +116,14 @@ const DF: Attr = choice(13, words!["df"], &["unset", "set", "inherit"])
 const INNER_PROTO: Attr = flag(14, exact!["innerprotoinherit"])
     .key("inner_proto_inherit")
     .doc("", "carry packets of any protocol instead of Ethernet frames only");
-/// Since iproute2 7.0.
+/// IFLA_GENEVE_LOCAL6, since iproute2 7.0.
 const LOCAL6: u16 = 18;
 const LOCAL: Attr = addr(17, LOCAL6, exact!["local"])
     .set(set_end)
     .follows(Value::OwnAddress)
     .doc("ADDR := IP_ADDRESS", "source address of tunnel packets");
 
-/// No group, and no `any`.
+/// Reads an address of an endpoint. Rejects multicast addresses and `any`.
 fn set_end(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let value = args.value()?;
     into.once(a.id, a.name(), value)?;
@@ -139,7 +139,7 @@ fn set_end(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result 
     Ok(())
 }
 
-/// No IPv6 group.
+/// Prints the remote address, unless it is an IPv6 multicast address.
 fn show_remote(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
     if nlas.has(a.id) || nlas.ip(REMOTE6).is_some_and(|ip| !ip.is_multicast()) {
         types::show(a, nlas, p, s);

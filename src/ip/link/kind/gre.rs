@@ -36,7 +36,7 @@ pub static ERSPAN: LinkKind = tunnel::kind(
 )
 .last(LAST);
 
-/// The order of what is sent.
+/// The order of the attributes in the request.
 const LAST: &[u16] = &[
     IKEY.id,
     OKEY.id,
@@ -88,7 +88,8 @@ const IGNORE_DF: Attr = boolean(19, exact!["ignore-df"], false)
     .doc("", "fragment tunnel packets even if the inner packet has the don't fragment bit");
 const FWMARK: Attr = tunnel::fwmark(20);
 
-/// All of it is sent, told or not; only with `external` nothing else.
+/// Completes the request: all attributes are sent, with defaults for those not given. With `external`, no other
+/// attribute is sent.
 fn finish(kind: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     if v.has(EXTERNAL.id) {
         v.only(&[EXTERNAL.id]);
@@ -133,7 +134,7 @@ fn finish(kind: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     Ok(())
 }
 
-/// The address of a group is the key of both ways where none is told.
+/// If the remote address is a multicast address, it is the default of both keys. It requires a local address.
 fn multicast(v: &mut NlaBuf) -> Result {
     let Some(group) = v.get(REMOTE.id).and_then(|bytes| <[u8; 4]>::try_from(bytes).ok()) else {
         return Ok(());

@@ -27,7 +27,7 @@ const fn of(name: &'static str, doc: &'static str) -> LinkKind {
     }
 }
 
-/// The order of what is sent.
+/// The order of the attributes in the request.
 const LAST: &[u16] = &[
     IKEY.id,
     OKEY.id,
@@ -51,7 +51,7 @@ const LAST: &[u16] = &[
     ENCAP_DPORT.id,
 ];
 
-/// Those of the mirror are words of all three.
+/// The options of ERSPAN are accepted by all three kinds.
 const SET: &[&Attr] = rows![
     KEYS,
     &[&REMOTE, &LOCAL, &LINK, &HOP_LIMIT, &TCLASS, &FLOWLABEL, &DSCP],
@@ -81,7 +81,8 @@ const EXTERNAL: Attr = tunnel::external(18);
 const FWMARK: Attr = tunnel6::fwmark(20, FLAGS);
 const FLAGS: u16 = 13;
 
-/// All of it is sent, told or not; only with `external` nothing else.
+/// Completes the request: all attributes are sent, with defaults for those not given. With `external`, no other
+/// attribute is sent.
 fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     if v.has(EXTERNAL.id) {
         v.only(&[EXTERNAL.id]);

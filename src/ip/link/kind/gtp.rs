@@ -11,7 +11,7 @@ pub(super) static GTP: LinkKind = LinkKind {
     set: &[&ROLE, &HSIZE, &RESTART_COUNT],
     show: &[&ROLE, &HSIZE, &RESTART_COUNT],
     repeats: Repeats::Refused,
-    // A word it does not know is passed over.
+    // Unknown words are ignored, as in the reference.
     unknown: None,
     help: Some(whole("help")),
     begin: |v| v.put(CREATE_SOCKETS, &[1]),
@@ -31,10 +31,10 @@ const ROLE: Attr = named(4, 4, exact!["role"], &[("ggsn", 0), ("sgsn", 1)])
 const RESTART_COUNT: Attr = u8(6, exact!["restart_count"])
     .decimal()
     .doc("RESTART_COUNT := { 0..255 }", "restart counter in echo messages to the peer (default 0)");
-/// Asks the kernel to open the sockets.
+/// IFLA_GTP_CREATE_SOCKETS: the kernel creates the UDP sockets.
 const CREATE_SOCKETS: u16 = 5;
 
-/// What is sent unasked.
+/// The default of `hsize`, which is always sent.
 const USUAL_HSIZE: u32 = 1024;
 
 fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {

@@ -1,4 +1,4 @@
-//! How many options have a hook of their own: `cargo test hooks -- --nocapture` prints the table.
+//! The number of options with functions of their own: `cargo test hooks -- --nocapture` prints the table.
 
 use super::KINDS;
 use crate::attr::Attr;
@@ -6,10 +6,10 @@ use crate::attr::kind::LinkKind;
 use crate::ip::link::port;
 use std::collections::BTreeMap;
 
-/// Options of which more than so many in a hundred need a hook want a type of the engine.
+/// The maximum percentage of options with a function of their own. If more need one, add a type to `attr`.
 const MOST: usize = 45;
 
-/// Each option once: those that are set, then those that are only shown.
+/// Returns each option once: first those that can be set, then those that are only printed.
 fn options(kind: &LinkKind) -> Vec<&'static Attr> {
     let mut all: Vec<&Attr> = kind.set.to_vec();
     for row in kind.show {

@@ -41,7 +41,7 @@ const INTERLINK: Attr = dev(8, exact!["interlink"])
     .why("No such interface")
     .doc("INTERLINK-IF", "interface that connects nodes without redundancy to the HSR ring");
 
-/// One that is gone is named too.
+/// Prints the name of a port, also if the interface no longer exists.
 fn show_slave(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
     match nlas.u32(a.id) {
         Some(index) => p.field(a.key, a.label, &s.links.name(index)),

@@ -1,4 +1,4 @@
-//! `ip link ... type ip6tnl`: packets in IPv6
+//! `ip link ... type ip6tnl`: IPv4 or IPv6 packets in IPv6
 
 use super::tunnel::{self, encap_rows};
 use super::tunnel6;
@@ -22,7 +22,7 @@ pub(super) static IP6TNL: LinkKind = LinkKind {
     .last(LAST)
 };
 
-/// The order of what is sent.
+/// The order of the attributes in the request.
 const LAST: &[u16] = &[
     MODE.id,
     LOCAL.id,
@@ -87,13 +87,14 @@ const EXTERNAL: Attr = tunnel::external(19);
 const FWMARK: Attr = tunnel6::fwmark(20, FLAGS);
 const FLAGS: u16 = 8;
 
-/// What the device is set to is not asked for: `set` without it unwraps.
+/// Drops the current settings of the second encapsulation: as in the reference, `set` without `encap` removes it.
 fn begin(v: &mut NlaBuf) {
     (ENCAP.id..=ENCAP_DPORT.id).for_each(|id| v.drop(id));
     tunnel6::begin_encap(ENCAP_CSUM.id, v);
 }
 
-/// All of it is sent, told or not; with `external` little else.
+/// Completes the request: all attributes are sent, with defaults for those not given. With `external`, only the mode
+/// and `external` are sent.
 fn finish(_: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     tunnel::zeros(v, &[(MODE.id, 1)]);
     if v.has(EXTERNAL.id) {

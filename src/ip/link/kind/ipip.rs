@@ -1,4 +1,4 @@
-//! `ip link ... type ipip` and `sit`: packets in IPv4
+//! `ip link ... type ipip` and `sit`: IPv4 or IPv6 packets in IPv4
 
 use super::tunnel::{self, V4, encap_rows};
 use crate::attr::kind::{LinkKind, rows};
@@ -23,7 +23,7 @@ pub static IPIP: LinkKind = tunnel::kind(
     finish,
 )
 .last(LAST);
-/// The order of what both send.
+/// The order of the attributes in the request, for both kinds.
 const LAST: &[u16] = &[
     SIT_MODE.id,
     LOCAL.id,
@@ -109,7 +109,7 @@ encap_rows!(15);
 const EXTERNAL: Attr = tunnel::external(19);
 const FWMARK: Attr = tunnel::fwmark(20);
 
-/// The lengths of both prefixes.
+/// IFLA_IPTUN_6RD_PREFIXLEN
 const PREFIX_LEN: u16 = 13;
 const RELAY_PREFIX_LEN: u16 = 14;
 
@@ -130,14 +130,15 @@ fn set_prefix(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Resu
 
 fn set_relay_prefix(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let prefix = prefix(args.value()?, INET)?;
-    // Zeros also for `any`, which has no bytes.
+    // `any` has no bytes and is sent as zeros.
     let bytes = <[u8; 4]>::try_from(prefix.address.bytes()).unwrap_or_default();
     into.set(a.id, &bytes);
     into.set(RELAY_PREFIX_LEN, &u16::from(prefix.bits).to_ne_bytes());
     Ok(())
 }
 
-/// The reference breaks down here; this is what the word says.
+/// Resets the 6rd prefix to 2002::/16 without a relay prefix. The reference crashes on this word; this is the
+/// documented behaviour.
 fn reset(_: &Attr, _: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     into.set(PREFIX.id, &std::net::Ipv6Addr::new(0x2002, 0, 0, 0, 0, 0, 0, 0).octets());
     into.set(PREFIX_LEN, &16u16.to_ne_bytes());
@@ -157,7 +158,8 @@ fn show_prefixes(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     }
 }
 
-/// All of it is sent, told or not; with `external` little else.
+/// Completes the request: all attributes are sent, with defaults for those not given. With `external`, only the mode
+/// and `external` are sent.
 fn finish(kind: &LinkKind, v: &mut NlaBuf, _: bool) -> Result {
     let is_zero = |id| v.get(id).is_some_and(|value| value == [0]);
     if v.has(TTL.id) && !is_zero(TTL.id) && is_zero(PMTUDISC.id) {

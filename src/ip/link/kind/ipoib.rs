@@ -29,7 +29,7 @@ const UMCAST: Attr = u16(3, words!["umcast"])
     .why("umcast is invalid")
     .doc("{ 0 | 1 }", "let programs join multicast groups");
 
-/// As C's `%#.4x`: 0 has no prefix.
+/// Prints the partition key in the format of C's `%#.4x`: 0 has no prefix.
 fn show_pkey(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     match nlas.u16(a.id) {
         None => {}
@@ -38,7 +38,7 @@ fn show_pkey(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     }
 }
 
-/// As four digits of a hexadecimal number, though it is a yes or no; only behind a mode.
+/// Prints the flag as four hexadecimal digits, as the reference does, and only if the mode is present.
 fn show_umcast(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     if let Some(on) = nlas.u16(a.id).filter(|_| nlas.has(MODE.id)) {
         p.field(a.key, a.label, &format!("{on:04x}"));

@@ -1,4 +1,4 @@
-//! `ip link ... type ipvlan`, and `ipvtap`, which is one with a character device.
+//! `ip link ... type ipvlan`, and `ipvtap`, an ipvlan with a character device.
 
 use crate::attr::kind::LinkKind;
 use crate::attr::nla_buf::NlaBuf;
@@ -56,7 +56,7 @@ const BRIDGE: Attr = flag(FLAGS, words!["bridge"])
     .doc("", "forward packets between interfaces of the same lower interface (default)");
 const FLAGS: u16 = 2;
 
-/// Three words for one attribute.
+/// Sets the value of the attribute that `bridge`, `private` and `vepa` share.
 fn set_flag(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     into.once_word(a.id, args.word())?;
     let value: u16 = match a.name() {

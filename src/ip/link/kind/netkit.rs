@@ -69,7 +69,7 @@ fn set_mode(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result
     types::read_value(a, value, into, s)
 }
 
-/// Two words for one attribute.
+/// Sets the policy, which `forward` and `blackhole` select.
 fn set_policy(a: &Attr, _: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
     into.drop(a.id);
     types::read_value(a, a.name(), into, s)
@@ -80,7 +80,7 @@ fn peer_words(_: &str) -> Vec<&'static Spec> {
     own.into_iter().chain(specs(words::KEYS)).collect()
 }
 
-/// Its policy and scrubbing first, then the rest of the line is the other end's.
+/// Reads the policy and scrubbing of the peer. The rest of the command line describes the peer interface.
 fn set_peer(_: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
     while let Some(word) = args.peek() {
         match word {

@@ -1,4 +1,4 @@
-//! `ip link ... type ovpn`, which iproute2 has since 7.0
+//! `ip link ... type ovpn`, since iproute2 7.0
 
 use crate::attr::kind::LinkKind;
 use crate::attr::{Attr, one_of};
@@ -13,7 +13,7 @@ pub(super) static OVPN: LinkKind = LinkKind {
     ..LinkKind::new("ovpn", "data channel of OpenVPN in the kernel")
 };
 
-/// Shown where it is not the usual one, so that 6.15's line is not another one.
+/// Printed only if it is not the default, so that the output for the default is the output of iproute2 6.15.
 const MODE: Attr = one_of(1, 1, exact!["mode"], &["p2p", "mp"])
     .quiet_zero()
     .doc("MODE", "number of peers: one (p2p, default) or several (mp)");

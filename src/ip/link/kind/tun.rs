@@ -1,4 +1,4 @@
-//! `type tun`: what a TUN or TAP device is set to. It is made by `ip tuntap` or by a program.
+//! `type tun`: the settings of a TUN or TAP device. `ip tuntap` or a program creates the device.
 
 use crate::attr::kind::LinkKind;
 use crate::attr::{Attr, on_off, shown};
@@ -37,12 +37,12 @@ fn show_type(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     }
 }
 
-/// By name if there is such a user.
+/// Prints the name of the user, or the number if there is no such user.
 fn show_user(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     show_owner(Owners::Users, a, nlas, p);
 }
 
-/// By name if there is such a group.
+/// Prints the name of the group, or the number if there is no such group.
 fn show_group(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     show_owner(Owners::Groups, a, nlas, p);
 }
@@ -55,7 +55,7 @@ fn show_owner(owners: Owners, a: &Attr, nlas: &Nlas, p: &mut Printer) {
     }
 }
 
-/// JSON says no as well.
+/// Prints whether the device has several queues, and their numbers. Text prints nothing if it has one queue.
 fn show_queues(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
     let on = nlas.u8(a.id).is_some_and(|on| on != 0);
     p.both(a.key, on, if on { "multi_queue " } else { "" });

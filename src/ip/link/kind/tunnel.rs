@@ -1,4 +1,4 @@
-//! What the kinds of tunnels share: ends, keys, time to live, and wrapping in UDP.
+//! Options that the tunnel kinds share: endpoints, keys, TTL, and the second encapsulation in UDP.
 
 use crate::attr::kind::LinkKind;
 use crate::attr::nla_buf::NlaBuf;
@@ -14,7 +14,7 @@ use crate::session::Session;
 use crate::text::number::unsigned;
 use crate::text::word::{Word, exact, words};
 
-/// A kind of tunnel over IP: what it is set to is sent again with every change.
+/// A kind of tunnel over IP. A change sends all current settings again, because the kernel replaces all of them.
 pub const fn kind(
     name: &'static str,
     doc: &'static str,
@@ -25,7 +25,7 @@ pub const fn kind(
     LinkKind { set, show, unknown: Some(""), seeded: true, finish, ..LinkKind::new(name, doc) }
 }
 
-/// What an address of a family is called.
+/// The name of the value of an address option in usages.
 const fn address_name(family: u8) -> &'static str {
     match family {
         INET => "ADDR := { IP_ADDRESS | any }",
@@ -33,28 +33,28 @@ const fn address_name(family: u8) -> &'static str {
     }
 }
 
-/// The address of the other end.
+/// The address of the remote endpoint.
 pub const fn remote(id: u16, family: u8, words: &'static [Word]) -> Attr {
     end(id, family, words).doc(address_name(family), "address of the remote tunnel endpoint")
 }
-/// The address of this end.
+/// The address of the local endpoint.
 pub const fn local(id: u16, family: u8, words: &'static [Word]) -> Attr {
     end(id, family, words)
         .follows(Value::OwnAddress)
         .doc(address_name(family), "address of the local tunnel endpoint")
 }
-/// The device below.
+/// The interface that tunnel packets leave on.
 pub const fn link(words: &'static [Word]) -> Attr {
     dev(1, words).key("link").quiet_zero().doc("PHYS_DEV", "interface that tunnel packets leave on")
 }
-/// The time to live, 0 for that of the packet inside.
+/// The TTL of tunnel packets; 0 copies the TTL of the inner packet.
 pub const fn ttl(id: u16, words: &'static [Word]) -> Attr {
     u8(id, words).label("ttl").names(&[("inherit", 0)]).always().why("invalid TTL\n").doc(
         "TTL := { 1..255 | inherit }",
         "TTL of tunnel packets; inherit copies it from the inner packet (default inherit)",
     )
 }
-/// The TTL of kinds that send `ttl inherit` as an attribute of its own.
+/// The TTL of kinds that send `ttl inherit` as a separate attribute.
 pub(super) const fn ttl_or_auto(id: u16, inherit: u16) -> Attr {
     u8(id, words!["ttl", "hoplimit"])
         .names(&[("auto", 0)])
@@ -68,31 +68,31 @@ pub(super) const fn ttl_or_auto(id: u16, inherit: u16) -> Attr {
             "TTL or hop limit of tunnel packets; inherit copies it from the inner packet (default auto)",
         )
 }
-/// The type of service, 1 for that of the packet inside.
+/// The TOS of tunnel packets; 1 copies the TOS of the inner packet.
 pub const fn service(id: u16, words: &'static [Word]) -> Attr {
     tos(id, words).doc(
         "TOS := { NUMBER | inherit }",
         "TOS of tunnel packets; inherit copies it from the inner packet",
     )
 }
-/// Whether the path's MTU is discovered.
+/// Whether path MTU discovery is used.
 pub const fn pmtudisc(id: u16, words: &'static [Word]) -> Attr {
     boolean(id, words, true).show(show_no).doc("", "discover the MTU of the path (default)")
 }
-/// The mark that routing of the packets outside goes by.
+/// The mark for routing of tunnel packets.
 pub const fn fwmark(id: u16) -> Attr {
     u32(id, exact!["fwmark"]).hex().quiet_zero().why("invalid fwmark\n").doc(
         "MARK := { 0x0..0xffffffff }",
         "packet mark that routing rules apply to tunnel packets",
     )
 }
-/// The route says where to.
+/// Whether endpoints and keys are taken from the route or a program (collect metadata).
 pub const fn external(id: u16) -> Attr {
     flag(id, exact!["external"])
         .doc("", "collect metadata: take endpoints and key from the route or a program")
 }
 
-/// Whether the packets outside are UDP, and in which form; shows all of it.
+/// The type of the second encapsulation in UDP. `show` prints all its attributes.
 pub const fn encap(id: u16) -> Attr {
     named(id, 2, exact!["encap"], &[("fou", 1), ("gue", 2), ("none", 0)])
         .why("Invalid encap type.")
@@ -102,22 +102,22 @@ pub const fn encap(id: u16) -> Attr {
             "second encapsulation in UDP: plain (fou), with a GUE header (gue) or none",
         )
 }
-/// `noencap`, as `encap none`.
+/// `noencap`, which means `encap none`.
 pub const fn noencap(id: u16) -> Attr {
     flag(id, exact!["noencap"]).set(set_noencap).doc("", "no second encapsulation in UDP")
 }
-/// The flags of [`encap`].
+/// A flag of [`encap`].
 pub const fn encap_flag(id: u16, bit: u32, words: &'static [Word]) -> Attr {
     among(id, 2, bit, words)
 }
-/// The ports of [`encap`].
+/// The UDP source port of [`encap`].
 pub const fn encap_sport(id: u16) -> Attr {
     u16(id, exact!["encap-sport"]).be().names(&[("auto", 0)]).why("Invalid source port.").doc(
         "{ auto | PORT }",
         "UDP source port of the second encapsulation; auto selects it by flow",
     )
 }
-/// See [`encap_sport`].
+/// The UDP destination port of [`encap`].
 pub const fn encap_dport(id: u16) -> Attr {
     u16(id, exact!["encap-dport"])
         .be()
@@ -125,7 +125,7 @@ pub const fn encap_dport(id: u16) -> Attr {
         .doc("PORT", "UDP destination port of the second encapsulation")
 }
 
-/// The rows of [`encap`] whose numbers follow on its own, and the list of them.
+/// Defines the options of [`encap`], whose attributes have consecutive numbers from `$first`, and a list of them.
 macro_rules! encap_rows {
     ($first:literal) => {
         const NOENCAP: Attr = tunnel::noencap($first);
@@ -156,7 +156,7 @@ fn set_noencap(a: &Attr, _: &mut Args, into: &mut NlaBuf, _: &Session) -> Result
     Ok(())
 }
 
-/// All of it, unless there is none.
+/// Prints the attributes of the second encapsulation, unless there is none.
 fn show_encap(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let Some(kind) = nlas.u16(a.id).filter(|kind| *kind != 0) else { return };
     p.object(Some("encap"), |p| {
@@ -178,8 +178,8 @@ fn show_encap(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     });
 }
 
-/// Completes what is sent of [`encap`]. A device's own ports come back with their bytes swapped,
-/// as in the reference: `set` without them moves the ports.
+/// Adds defaults for the attributes of [`encap`]. As in the reference, current ports of the device are sent with
+/// swapped bytes, so a `set` without ports changes them.
 pub(super) fn finish_encap(first: u16, v: &mut NlaBuf) {
     for port in [first + 2, first + 3] {
         if let Some(&[high, low]) = v.get(port).filter(|_| !v.given(port)) {
@@ -191,7 +191,7 @@ pub(super) fn finish_encap(first: u16, v: &mut NlaBuf) {
     v.fill(first + 1, &[0; 2]);
 }
 
-/// A key: a number, or four numbers with dots between.
+/// Parses a key: a number, or a dotted quad. Returns it in network byte order. `name` is the keyword in the message.
 /// Errors: `invalid value for "key": "x"; it should be an unsigned integer`
 pub fn key(name: &str, value: &str) -> Result<[u8; 4]> {
     let number = match value.contains('.') {
@@ -204,27 +204,27 @@ pub fn key(name: &str, value: &str) -> Result<[u8; 4]> {
     })
 }
 
-/// A key as text.
+/// Prints a key as a dotted quad.
 pub fn show_key(a: &Attr, key: u32, p: &mut Printer) {
     p.field(a.key, a.label, std::net::IpAddr::from(key.to_be_bytes()));
 }
 
-/// Fills in zeros for what was not told.
+/// Appends zeros for attributes that are not present: attribute, and length of up to 8 bytes.
 pub fn zeros(v: &mut NlaBuf, of: &[(u16, usize)]) {
     for (id, bytes) in of {
         v.fill(*id, &[0; 8][..*bytes]);
     }
 }
 
-/// Sets or clears flags of 32 bits.
+/// Sets or clears a flag in a 32-bit attribute.
 pub(super) fn put_flag(id: u16, flag: u32, on: bool, into: &mut NlaBuf) {
     types::put_among(id, flag.trailing_zeros(), 4, false, on, into);
 }
 
-/// The family of a kind over IPv4.
+/// The address family of kinds over IPv4.
 pub const V4: u8 = INET;
 
-/// The time to live of UDP tunnels, for which `inherit` is an attribute of its own.
+/// Prints the TTL of kinds for which `inherit` is a separate attribute.
 fn show_ttl(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     match nlas.u8(a.id) {
         _ if nlas.u8(a.beside).is_some_and(|inherit| inherit != 0) => p.text("ttl inherit "),
@@ -234,7 +234,7 @@ fn show_ttl(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     }
 }
 
-/// Text does not name `unset`.
+/// Prints the mode of the don't fragment bit. Text does not print `unset`.
 pub(super) fn show_df(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     match nlas.u8(a.id) {
         Some(0) => p.json(a.key, "unset"),
@@ -244,7 +244,7 @@ pub(super) fn show_df(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     }
 }
 
-/// A yes or no of which text names only the no.
+/// Prints a boolean. Text prints only `no…`, if it is off.
 fn show_no(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     match nlas.u8(a.id) {
         None => {}

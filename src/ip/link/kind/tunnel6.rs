@@ -1,5 +1,5 @@
-//! What the kinds of tunnels over IPv6 share: the fields of the IPv6 header outside, each of which
-//! may be taken from the packet inside; bits of one attribute say which.
+//! Options that kinds of tunnels over IPv6 share: the fields of the outer IPv6 header. Each can be copied from the
+//! inner packet; this is a flag in an attribute that all fields share.
 
 use super::tunnel::put_flag;
 use crate::attr::nla_buf::NlaBuf;
@@ -27,21 +27,21 @@ pub mod ip6_tnl_f {
 }
 use ip6_tnl_f::*;
 
-/// What is set if nothing is told.
+/// The default hop limit.
 pub const HOP_LIMIT: u8 = 64;
-/// See [`HOP_LIMIT`].
+/// The default encapsulation limit.
 pub const ENCAP_LIMIT: u8 = 4;
-/// The traffic class among the bits of IPV6_FLOWINFO.
+/// The mask of the traffic class in the flow information.
 pub const TCLASS: u32 = 0x0ff0_0000;
-/// The flow label among them.
+/// The mask of the flow label in the flow information.
 pub const FLOWLABEL: u32 = 0x000f_ffff;
 
-/// The flags of encapsulation begin with checksums of UDP over IPv6.
+/// Sets the initial flags of the second encapsulation: checksums of UDP over IPv6.
 pub(super) fn begin_encap(flags: u16, v: &mut NlaBuf) {
     v.fill(flags, &2u16.to_ne_bytes());
 }
 
-/// The time to live.
+/// The hop limit of tunnel packets.
 pub const fn hop_limit(id: u16, words: &'static [Word]) -> Attr {
     u8(id, words)
         .label("hoplimit")
@@ -54,7 +54,7 @@ pub const fn hop_limit(id: u16, words: &'static [Word]) -> Attr {
             "hop limit of tunnel packets; inherit copies it from the inner packet (default 64)",
         )
 }
-/// How many tunnels may follow inside.
+/// The maximum number of further encapsulations.
 pub const fn encap_limit(id: u16, flags: u16) -> Attr {
     u8(id, exact!["encaplimit"])
         .beside(flags)
@@ -66,14 +66,14 @@ pub const fn encap_limit(id: u16, flags: u16) -> Attr {
             "number of further encapsulations that are allowed (default 4)",
         )
 }
-/// The traffic class, part of `id`.
+/// The traffic class, a part of the attribute `id`.
 pub const fn tclass(id: u16, flags: u16, words: &'static [Word]) -> Attr {
     u32(id, words).beside(flags).set(set_tclass).show(show_tclass).why("invalid TClass").doc(
         "TCLASS := { 0x0..0xff | inherit }",
         "traffic class of tunnel packets; inherit copies it from the inner packet",
     )
 }
-/// The flow label, part of `id`.
+/// The flow label, a part of the attribute `id`.
 pub const fn flowlabel(id: u16, flags: u16) -> Attr {
     u32(id, exact!["flowlabel", "fl"])
         .beside(flags)
@@ -95,17 +95,17 @@ pub const fn dscp(flags: u16) -> Attr {
         .why("not inherit")
         .doc("inherit", "copy the DSCP of the tunnel packet to the inner packet")
 }
-/// Whether the other end may be this host.
+/// Whether the remote endpoint address may be an address of this host.
 pub(super) const fn allow_localremote(flags: u16) -> Attr {
     among(flags, 4, ALLOW_LOCAL_REMOTE.trailing_zeros(), exact!["allow-localremote"])
         .key("ip6_tnl_f_allow_local_remote")
         .doc("", "accept a remote endpoint address that is an address of this host")
 }
-/// Whether it is a tunnel of mobile IPv6; only shown.
+/// Whether the device is a Mobile IPv6 tunnel; only printed.
 pub(super) const fn mip6(flags: u16) -> Attr {
     among(flags, 4, MIP6_DEV.trailing_zeros(), &[]).label("mip6").key("ip6_tnl_f_mip6_dev")
 }
-/// The mark that routing of the packets outside goes by.
+/// The mark for routing of tunnel packets.
 pub const fn fwmark(id: u16, flags: u16) -> Attr {
     u32(id, exact!["fwmark"])
         .beside(flags)
@@ -124,7 +124,7 @@ fn set_encap_limit(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) ->
     Ok(())
 }
 
-/// Sets part of the flow information, or the flag that takes it from inside.
+/// Sets the bits `mask` of the flow information to `part`. `None` sets `flag`, which copies them from the inner packet.
 fn put_flow(a: &Attr, flag: u32, mask: u32, part: Option<u32>, into: &mut NlaBuf) {
     let flow = into.get(a.id).map_or(0, |bytes| be32_at(bytes, 0));
     put_flag(a.beside, flag, part.is_none(), into);
@@ -174,7 +174,7 @@ fn set_fwmark(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Resu
     Ok(())
 }
 
-/// Whether one of the flags is set.
+/// Whether `flag` is set.
 fn is_set(a: &Attr, nlas: &Nlas, flag: u32) -> bool {
     nlas.u32(a.beside).is_some_and(|flags| flags & flag != 0)
 }

@@ -21,7 +21,7 @@ pub static VRF: LinkKind = LinkKind {
     )
 };
 
-/// Also what a port of it tells of.
+/// The routing table. Ports of a VRF report it too.
 pub const TABLE: Attr = u32(1, words!["table"])
     .set(set_table)
     .follows(Value::Named(Table::Tables))
@@ -29,7 +29,7 @@ pub const TABLE: Attr = u32(1, words!["table"])
     .required()
     .doc("TABLEID", "routing table of the VRF, by number or name");
 
-/// Tables have names.
+/// Reads the number or the name of a routing table.
 fn set_table(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
     let value = args.value()?;
     let table = s.names.number(Table::Tables, value).ok_or_else(|| a.wrong(value))?;

@@ -22,7 +22,7 @@ pub static VTI: LinkKind = tunnel::kind(
 )
 .last(LAST);
 
-/// The order of what both send.
+/// The order of the attributes in the request, for both kinds.
 const LAST: &[u16] = &[IKEY.id, OKEY.id, LOCAL.id, REMOTE.id, FWMARK.id, LINK.id];
 
 /// The kind `vti6`.
@@ -67,7 +67,7 @@ fn set_key(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result 
     Ok(())
 }
 
-/// No key is 0.
+/// Prints a key. A key of 0 means that there is none.
 fn show_some_key(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     if let Some(key) = nlas.be32(a.id).filter(|key| *key != 0) {
         show_key(a, key, p);

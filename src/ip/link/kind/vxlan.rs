@@ -191,14 +191,14 @@ const RESERVED_BITS: Attr = u64(33, exact!["reserved_bits"])
     .doc("VALUE", "reserved header bits that received packets may set, 64-bit mask");
 const MCROUTE: Attr = boolean(34, exact!["mcroute"], false)
     .doc("", "forward multicast tunnel packets by the multicast routing table");
-/// `ttl inherit` is an attribute of its own.
+/// IFLA_VXLAN_TTL_INHERIT, which `ttl inherit` sends.
 const TTL_INHERIT: u16 = 28;
-/// Not an attribute: that `remote` was given.
+/// Not an attribute of the kernel: records that `remote` was given.
 const REMOTE_GIVEN: u16 = 0;
-/// The port of VXLAN-GPE, as IANA gave it.
+/// The port of VXLAN-GPE, assigned by IANA.
 const GPE_PORT: u16 = 4790;
 
-/// `group` and `remote` are one attribute: which it is, the address tells.
+/// Reads `group` or `remote`. Both are sent as the same attribute; the kernel distinguishes them by the address.
 fn set_peer(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let multicast = a.name() == "group";
     let (own, other) = if multicast { (a.id, REMOTE_GIVEN) } else { (REMOTE_GIVEN, a.id) };
@@ -215,7 +215,7 @@ fn set_peer(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result
     Ok(())
 }
 
-/// Of the family of the other end, if that is known.
+/// Reads the local address. It must have the family of the remote address, if that was given before.
 fn set_local(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let value = args.value()?;
     into.once(a.id, a.name(), value)?;
@@ -227,7 +227,8 @@ fn set_local(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Resul
     Ok(())
 }
 
-/// The family of an address that was given before.
+/// Returns the family of an address that was given before, AF_UNSPEC if there is none. `v4` and `v6` are its
+/// attributes.
 fn family(into: &NlaBuf, v4: u16, v6: u16) -> u8 {
     match (into.get(v4), into.get(v6)) {
         (Some(_), _) => INET,
@@ -254,7 +255,7 @@ fn set_ttl(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result 
     Ok(())
 }
 
-/// The only option with two values.
+/// Reads the two values of `srcport`.
 fn set_ports(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Result {
     let mut range = Vec::new();
     for (i, why) in ["min port", "max port"].into_iter().enumerate() {
@@ -271,14 +272,14 @@ fn set_ports(a: &Attr, args: &mut Args, into: &mut NlaBuf, _: &Session) -> Resul
     Ok(())
 }
 
-/// The value is named as what is there twice.
+/// Reads the mask. As in the reference, the message about a second occurrence quotes the value, not the keyword.
 fn set_reserved(a: &Attr, args: &mut Args, into: &mut NlaBuf, s: &Session) -> Result {
     let value = args.value()?;
     into.once_word(a.id, value)?;
     types::read_value(a, value, into, s)
 }
 
-/// In JSON a null, not a true.
+/// Prints a flag; in JSON its value is null instead of true.
 fn show_null(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     if nlas.has(a.id) {
         p.field(a.key, a.label, Val::Null);
@@ -297,7 +298,7 @@ fn show_ports(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     }
 }
 
-/// What the options ask of each other, and the attributes sent unasked.
+/// Checks the combination of options, and appends defaults.
 fn finish(_: &LinkKind, v: &mut NlaBuf, adding: bool) -> Result {
     let external = v.is_on(EXTERNAL.id);
     if !external && v.is_on(VNIFILTER.id) {

@@ -40,13 +40,13 @@ const PARTNER_STATE: Attr = shown(8, 2, "ad_partner_oper_port_state").show(show_
 const PRIO: Attr = i32(9, exact!["prio"])
     .why("prio is invalid")
     .doc("PRIORITY", "priority when the active port is selected; the highest wins (default 0)");
-/// Since iproute2 7.0; shown where it is not what every port has.
+/// Since iproute2 7.0; printed only if it is not the default.
 const ACTOR_PORT_PRIO: Attr = u16(10, exact!["actor_port_prio"])
     .why("actor prio is invalid")
     .show(show_port_prio)
     .doc("PRIORITY", "LACP port priority, told to the partner (default 255)");
 
-/// The bits of a LACP port state (IEEE 802.1AX), lowest first.
+/// The bits of an LACP port state (IEEE 802.1AX), lowest bit first.
 const STATES: &[&str] = &[
     "active",
     "short_timeout",
@@ -65,7 +65,7 @@ fn show_port_prio(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
 }
 const USUAL_PORT_PRIO: u16 = 255;
 
-/// One without a name is a number, in JSON by another key.
+/// Prints the name of a value. A value without a name is printed as a number, in JSON with another key.
 fn show_choice(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let (Some(n), Type::Choice(of)) = (nlas.u8(a.id), a.ty) else { return };
     match of.get(usize::from(n)) {
@@ -74,7 +74,7 @@ fn show_choice(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     }
 }
 
-/// A number, then its bits by name.
+/// Prints a port state as a number and as the names of its bits.
 fn show_state(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     let Some(state) = nlas.u8(a.id) else { return };
     p.field(a.key, a.label, state);

@@ -1,4 +1,4 @@
-//! What a port of a VRF tells of: its table.
+//! Ports of a VRF: the routing table.
 
 use super::super::kind::vrf::TABLE;
 use crate::attr::kind::LinkKind;
