@@ -1,4 +1,4 @@
-//! The words behind a verb: keywords, their values and operands.
+//! Completion after a command: keywords, their values, and operands.
 
 use super::stored::{self, Entry, OPERAND};
 use super::{Candidate, KEYWORDS, VALUES, after_command, candidate, shown, values};
@@ -9,23 +9,23 @@ use crate::cli::object::{About, Verb};
 use crate::text::word::Word;
 use std::collections::VecDeque;
 
-/// What the words before a value say of it.
+/// The context of a word: information from the preceding words.
 #[derive(Default)]
 pub struct Place {
-    /// The operand read last.
+    /// The last operand.
     pub before: String,
-    /// Whether the line adds an interface.
+    /// Whether the command adds an interface.
     pub adding: bool,
-    /// The family of the options before the object.
+    /// The address family that the options before the object select.
     pub family: u8,
-    /// The entries of the kernel that the words read so far may mean.
+    /// The kernel objects that match the preceding words.
     entries: Vec<Entry>,
-    /// Whether the line must mean one of them.
+    /// Whether the command requires an existing object.
     selects: bool,
 }
 
 impl Place {
-    /// The values that the entries have for a keyword.
+    /// Returns the values that the matching objects have for a keyword.
     fn stored(&self, keyword: &str) -> Vec<Candidate> {
         let found = self.entries.iter().filter_map(|entry| {
             let value = entry.value(keyword).filter(|value| !value.is_empty())?;
@@ -34,33 +34,34 @@ impl Place {
         found.collect()
     }
 
-    /// Leaves the entries that a keyword with this value may mean. Where none does, the line may mean any other.
+    /// Removes the objects that do not have this value of a keyword. If none is left, the command may concern any
+    /// object.
     fn narrow(&mut self, keyword: &str, typed: &str) {
         self.entries.retain(|entry| entry.fits(keyword, typed));
     }
 
-    /// Whether a keyword helps to select one of the entries.
+    /// Whether a keyword helps to select one of the objects.
     fn wants(&self, keyword: &str) -> bool {
         let has = |entry: &Entry| entry.value(keyword).is_some();
         !self.must_select() || self.entries.iter().any(has)
     }
 
-    /// Whether only words of entries that exist are of use.
+    /// Whether only words of existing objects are candidates.
     fn must_select(&self) -> bool {
         self.selects && !self.entries.is_empty()
     }
 }
 
-/// What may still come on a line of keywords and operands.
+/// The keywords and operands that can follow.
 pub struct Rest {
     keys: Vec<&'static Spec>,
-    /// What may stand without a keyword.
+    /// The operands, which have no keyword.
     pub operands: VecDeque<(Slot, Value)>,
     repeats: bool,
     place: Place,
 }
 
-/// Goes through keywords, their values and operands to the end.
+/// Returns the candidates after a command, given the words after the command.
 pub(super) fn after_verb(verb: &Verb, family: u8, args: &mut Args, last: &str) -> Vec<Candidate> {
     let mut rest = Rest::of(verb, family);
     let mut values = Vec::new();
@@ -94,7 +95,7 @@ pub(super) fn after_verb(verb: &Verb, family: u8, args: &mut Args, last: &str) -
 }
 
 impl Rest {
-    /// All that may stand behind a verb.
+    /// Returns all keywords and operands of a command.
     pub fn of(verb: &Verb, family: u8) -> Self {
         let mut values = verb.operands.iter().copied();
         let slots = grammar::slots(verb.operand).into_iter();
@@ -121,7 +122,7 @@ impl Rest {
         self.keys.iter().copied().find(|spec| spec.matches(typed))
     }
 
-    /// Takes a word that is no keyword for the operand that it must be. Returns whether a command begins with it.
+    /// Consumes an operand. Returns whether it is the first word of a command line, as after `ip netns exec NAME`.
     fn take(&mut self, typed: &str) -> bool {
         let fits = |(slot, _): &(Slot, Value)| slot.is_open() || slot.words.contains(&typed);
         let Some(at) = self.operands.iter().position(fits) else {
@@ -142,7 +143,7 @@ impl Rest {
         is_command
     }
 
-    /// What may stand for the next operand: those that may be left out, and the first that may not.
+    /// Returns the candidates for the next operand: those of optional operands, and of the first required one.
     pub(super) fn next_operands(&self) -> Vec<Candidate> {
         if !self.place.wants(OPERAND) {
             return Vec::new();
@@ -154,11 +155,11 @@ impl Rest {
         )
     }
 
-    /// Reads the value of a keyword. Returns whether the line ends in it, with what may stand there
-    /// in `found`; where the value may be left out more than that may.
+    /// Reads the value of a keyword. Returns true if the line ends before the complete value. The candidates for the
+    /// value are added to `found`. If the value is optional, reading continues, because other words are candidates too.
     fn read_value(&mut self, spec: &Spec, args: &mut Args, found: &mut Vec<Candidate>) -> bool {
         let keyword = spec.words[0].text;
-        // What is not told by words is what the first such slot may be.
+        // The candidates of `spec.value` are for the first open slot; other open slots have none.
         let first = spec.slots().iter().position(Slot::is_open);
         for (at, slot) in spec.slots().into_iter().enumerate() {
             let Some(typed) = args.peek() else {
@@ -186,17 +187,17 @@ impl Rest {
     }
 }
 
-/// Puts words that may stand before a value behind it: `eth0`, then `dev`.
+/// Moves optional words after the values: `eth0`, then `dev`.
 fn values_first(mut all: Vec<Candidate>) -> Vec<Candidate> {
     all.sort_by_key(|found| found.heading == KEYWORDS);
     all
 }
 
-/// What may stand in one place of the value of a keyword, or of an operand. Where the line must mean an entry of the
-/// kernel, only what an entry has.
+/// Returns the candidates for a slot of a value or operand. If the command requires an existing object, these are the
+/// values of matching objects only.
 fn in_slot(slot: &Slot, value: Value, keyword: &str, place: &Place) -> Vec<Candidate> {
     let is_open = slot.is_open() || slot.words.is_empty();
-    // A choice that may be left out, such as the type of a route, is of no use to select an entry.
+    // An optional choice, such as the type of a route, does not help to select an object.
     if slot.optional && !is_open && slot.words.len() > 1 && place.must_select() {
         return Vec::new();
     }
@@ -212,7 +213,7 @@ fn in_slot(slot: &Slot, value: Value, keyword: &str, place: &Place) -> Vec<Candi
     all
 }
 
-/// The spellings of a keyword, those with `no` as well.
+/// Returns the spellings of a keyword, including those with `no`.
 fn spellings(spec: &'static Spec, last: &str) -> Vec<Candidate> {
     let forms = |word: &Word| {
         let no = || candidate(format!("no{}", word.text), manual::no_doc(spec.doc), KEYWORDS);

@@ -1,5 +1,4 @@
-//! Values that live in the kernel or in files, for the completions: asked for when they are wanted,
-//! none if there is no answer.
+//! Candidates from the kernel and from files. They are queried on demand; an error results in no candidates.
 
 use super::stored::{self, OPERAND};
 use crate::cli::object::Stored;
@@ -17,21 +16,21 @@ use nix::sched::{CloneFlags, setns};
 use std::collections::BTreeSet;
 use std::net::IpAddr;
 
-/// Kinds of interfaces that others may belong to.
+/// Kinds of interfaces that can have ports.
 const MASTERS: &[&str] = &["bridge", "bond", "team", "vrf"];
 const BRIDGE: &str = "bridge";
 
-/// A session that discards errors.
+/// Creates a session that discards errors.
 pub fn session(family: u8) -> Session {
     Session::new(Options { family, ..Options::default() }, &Caller::new(|_| {}))
 }
 
-/// The names of all interfaces.
+/// Returns the names of all interfaces.
 pub fn links() -> Vec<String> {
     all(|_| true)
 }
 
-/// The ports of TCP and UDP sockets of this machine.
+/// Returns the local ports of TCP and UDP sockets.
 pub(super) fn socket_ports() -> Vec<String> {
     let mut all = BTreeSet::new();
     for path in ["net/tcp", "net/tcp6", "net/udp", "net/udp6"] {
@@ -42,33 +41,33 @@ pub(super) fn socket_ports() -> Vec<String> {
     all.iter().filter(|port| **port != 0).map(u16::to_string).collect()
 }
 
-/// The names of the interfaces of a kind.
+/// Returns the names of the interfaces of a kind.
 pub(super) fn links_of_kind(wanted: &str) -> Vec<String> {
     all(|link| is_of_kind(link, wanted))
 }
 
-/// The names of the interfaces that others may belong to.
+/// Returns the names of the interfaces that can have ports.
 pub(super) fn masters() -> Vec<String> {
     all(|link| link.kind().is_some_and(|kind| MASTERS.contains(&&*kind)))
 }
 
-/// The names of the interfaces that belong to `master`.
+/// Returns the names of the ports of `master`.
 pub fn ports(master: &str) -> Vec<String> {
     let index = session(UNSPEC).links.index(master);
     all(|link| index.is_some() && link.master() == index)
 }
 
-/// The names of the ports of all bridges.
+/// Returns the names of the ports of all bridges.
 pub(super) fn bridge_ports() -> Vec<String> {
     all(is_bridge_port)
 }
 
-/// The names of all bridges and of their ports.
+/// Returns the names of all bridges and of their ports.
 pub(super) fn bridges_and_ports() -> Vec<String> {
     all(|link| is_of_kind(link, BRIDGE) || is_bridge_port(link))
 }
 
-/// The names of the interfaces that a bridge takes as ports: no loopback, no bridge, no port of another.
+/// Returns the names of the interfaces that can become ports of a bridge: no loopback interface, no bridge, no port.
 pub(super) fn free_ports() -> Vec<String> {
     all(|link| {
         let is_loopback = link.flags & iff::LOOPBACK != 0;
@@ -89,14 +88,14 @@ fn all(wanted: impl Fn(&Link) -> bool) -> Vec<String> {
     each_link(&session(UNSPEC), |link, _| name(link).filter(|_| wanted(link)))
 }
 
-/// What `read` makes of each interface.
+/// Returns the results of `read` for all interfaces.
 pub(super) fn each_link<T>(s: &Session, read: impl Fn(&Link, &Session) -> Option<T>) -> Vec<T> {
     let Ok(all) = crate::query::links::all(s) else { return Vec::new() };
     Messages(&all).filter_map(|message| read(&Link::parse(&message), s)).collect()
 }
 
-/// Addresses that routes may go over: the gateways of routes, the neighbours, and the other ends of point-to-point
-/// links; with what is known of each.
+/// Returns possible gateways, with their interfaces: the gateways of routes, the neighbours, and the peers of
+/// point-to-point links.
 pub fn gateways(family: u8) -> Vec<(String, String)> {
     let places =
         [(Stored::Routes, "via"), (Stored::Neighbours, OPERAND), (Stored::Addresses, "peer")];
@@ -110,7 +109,7 @@ pub fn gateways(family: u8) -> Vec<(String, String)> {
     found.collect()
 }
 
-/// The addresses of this host, with the interface of each.
+/// Returns the addresses of this host, with their interfaces.
 pub(super) fn own_addresses(family: u8) -> Vec<(String, String)> {
     let entries = stored::entries(Stored::Addresses, family).into_iter();
     let own = entries.filter_map(|entry| {
@@ -120,7 +119,7 @@ pub(super) fn own_addresses(family: u8) -> Vec<(String, String)> {
     own.collect()
 }
 
-/// The family of an address or a prefix; AF_UNSPEC of anything else.
+/// Returns the family of an address or a prefix; AF_UNSPEC for other text.
 pub fn family_of(text: &str) -> u8 {
     match text.split('/').next().unwrap_or_default().parse() {
         Ok(IpAddr::V4(_)) => INET,
@@ -129,19 +128,19 @@ pub fn family_of(text: &str) -> u8 {
     }
 }
 
-/// The named network namespaces.
+/// Returns the names of the network namespaces.
 pub fn namespaces() -> Vec<String> {
     let entries = crate::sys::read_dir(netns::DIR).unwrap_or_default().into_iter();
     entries.filter_map(|entry| entry.name.into_string().ok()).collect()
 }
 
-/// Goes into a namespace, so that what is asked for next is what is there.
+/// Enters a network namespace, so that the following queries concern this namespace.
 pub(super) fn look_into(name: &str) {
-    // Without the right to, this one's values are better than none.
+    // Without the privilege to enter it, the current namespace provides the candidates.
     let _ = netns::open_named(name).map(|file| setns(file, CloneFlags::CLONE_NEWNET));
 }
 
-/// The names of a table, and the numbers of it that are in use without a name.
+/// Returns the names of a table, and the numbers without a name that are in use.
 pub fn names(table: Table) -> Vec<String> {
     let s = session(UNSPEC);
     let used = match table {
@@ -153,7 +152,7 @@ pub fn names(table: Table) -> Vec<String> {
     s.names.all(table).map(str::to_string).chain(used).collect()
 }
 
-/// The routing tables that a rule names.
+/// Returns the routing tables that rules refer to.
 fn tables_of_rules(s: &Session) -> Vec<u32> {
     let mut tables = Vec::new();
     let request = Request::dump(RTM_GETRULE, &[0; rule::HEADER]);

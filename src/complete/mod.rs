@@ -1,8 +1,7 @@
-//! What may stand in place of the last word of a half-typed line, from the tables.
-
+//! Completion of the last word of a command line, from the tables of objects, commands and keywords.
 //!
-//! `line` goes through the words behind a verb; `live` asks for what the kernel and files know by name, `stored` for
-//! entries that a command may change or delete.
+//! `line` completes the words after a command. `live` queries names from the kernel and from files. `stored` queries the
+//! objects that a command can change or delete.
 
 mod line;
 mod live;
@@ -21,18 +20,18 @@ use line::{Place, Rest, after_verb};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-/// Said in place of candidates where the shell itself knows best.
+/// A placeholder in the output: the shell adds the names of files.
 const FILES: &str = ":files";
-/// As [`FILES`], for commands.
+/// A placeholder in the output: the shell adds the names of commands.
 const COMMANDS: &str = ":commands";
 
-/// A word that may stand there, and what it does.
+/// A word that is valid at the position.
 pub(super) struct Candidate {
     /// The word.
     pub word: String,
-    /// One line on it; empty where there is nothing to say.
+    /// A one-line description, or empty.
     pub doc: Cow<'static, str>,
-    /// What such words are called together, for shells that show lists in groups.
+    /// The heading of the group, for shells that list candidates in groups.
     pub heading: &'static str,
 }
 
@@ -51,7 +50,7 @@ fn candidate(
     Candidate { word: word.into(), doc: doc.into(), heading }
 }
 
-/// The candidates for the last of `words`, the first of which is the tool's name.
+/// Returns the candidates for the last of `words`. The first word is the name of the tool.
 pub fn candidates(words: &[String]) -> Vec<Candidate> {
     let Some((last, before)) = words.split_last() else { return Vec::new() };
     let before: Vec<&str> = before.iter().map(String::as_str).collect();
@@ -64,12 +63,12 @@ pub fn candidates(words: &[String]) -> Vec<Candidate> {
     all
 }
 
-/// Whether a word stands for candidates that the shell adds.
+/// Whether a candidate is a placeholder for those that the shell adds.
 fn is_left_to_shell(word: &str) -> bool {
     word == FILES || word == COMMANDS
 }
 
-/// All that may follow the words before the last one.
+/// Returns the candidates for `last`, given the preceding words. Candidates may have another beginning than `last`.
 fn after(args: &mut Args, last: &str) -> Vec<Candidate> {
     let tool = args.next().and_then(|tool| tool.rsplit('/').next());
     match tool {
@@ -80,7 +79,8 @@ fn after(args: &mut Args, last: &str) -> Vec<Candidate> {
     }
 }
 
-/// `sudo -u USER ip …`: the line of a tool behind options of sudo. The shell completes other commands.
+/// `sudo -u USER ip …`: skips the options of sudo. For commands other than these tools, the shell provides the
+/// candidates.
 fn after_sudo(args: &mut Args, last: &str) -> Vec<Candidate> {
     let mut is_command = false;
     while let Some(word) = args.next() {
@@ -94,7 +94,7 @@ fn after_sudo(args: &mut Args, last: &str) -> Vec<Candidate> {
     values(if is_command { Value::File } else { Value::Command }, &Place::default())
 }
 
-/// `rip` is `ip`, any other tool by its name, and a few words of its own.
+/// Returns the candidates after `rip`: those of `ip`, the names of other tools, and rip's commands.
 fn after_rip(args: &mut Args, last: &str) -> Vec<Candidate> {
     if args.peek() == Some("help") {
         return topics(&args.rest()[1..]);
@@ -112,7 +112,7 @@ fn after_rip(args: &mut Args, last: &str) -> Vec<Candidate> {
     all
 }
 
-/// A command line of a tool by its name, else of `ip`.
+/// Returns the candidates for the command line of a tool, which the first word may name. The default is `ip`.
 fn of_tools(args: &mut Args, last: &str) -> Vec<Candidate> {
     if let Some(applet) = args.peek().and_then(applet::by_word) {
         args.next();
@@ -131,7 +131,7 @@ fn of_tools(args: &mut Args, last: &str) -> Vec<Candidate> {
     all
 }
 
-/// What there is help on below the words behind `help`.
+/// Returns the subtopics of the help topic that the words after `help` name.
 fn topics(words: &[&str]) -> Vec<Candidate> {
     let below =
         help::path(words).map_or_else(|_| Vec::new(), |path| help::after(&path)).into_iter();
@@ -143,7 +143,7 @@ fn topics(words: &[&str]) -> Vec<Candidate> {
         .collect()
 }
 
-/// What may follow a word of rip's own, its options at any place before the command that it runs.
+/// Returns the candidates after a command of rip. Its options can be anywhere before the command line that it runs.
 fn after_own(own: &'static OwnWord, words: &[&str], last: &str) -> Vec<Candidate> {
     let mut family = Options::default();
     let mut left = Vec::new();
@@ -230,7 +230,7 @@ fn after_applet(applet: &'static Applet, args: &mut Args, last: &str) -> Vec<Can
             rest.next_operands()
         }
         Grammar::Line(verb) => {
-            // Brackets and comparisons of a filter stand beside its words.
+            // Parentheses and comparison operators of a filter are skipped.
             let words: Vec<&str> =
                 args.rest().iter().copied().filter(|word| !is_sign(word)).collect();
             after_verb(verb, options.family, &mut Args::new(&words), last)
@@ -243,7 +243,7 @@ fn is_sign(word: &str) -> bool {
     word.bytes().all(|byte| b"()=<>!&|".contains(&byte))
 }
 
-/// Whether an option says which family the command is about.
+/// Whether an option selects the address family.
 fn sets_family(option: &Opt) -> bool {
     matches!(option.words[0].text, "-family" | "-4" | "-6" | "-0" | "-M" | "-B")
 }
@@ -252,12 +252,12 @@ fn option(option: &Opt) -> impl Iterator<Item = Candidate> {
     option.words.iter().map(|word| candidate(word.text, option.doc, OPTIONS))
 }
 
-/// The first spelling of a word, all once one of them is begun.
+/// Returns the first spelling of a word, or all spellings if the user has begun a word.
 fn shown(words: &'static [Word], last: &str) -> &'static [Word] {
     if last.is_empty() { &words[..1] } else { words }
 }
 
-/// The spellings of an object or a verb.
+/// Returns the spellings of an object or a command as candidates.
 fn named(
     words: &'static [Word],
     doc: &'static str,
@@ -282,14 +282,14 @@ fn after_verbs(verbs: &'static [Verb], family: u8, args: &mut Args, last: &str) 
     }
 }
 
-/// `ip netns exec NAME ip …`: the line of a tool within the line, in that namespace if it is one.
+/// `ip netns exec NAME ip …`: returns the candidates for the command line of a tool, in this namespace if it exists.
 fn after_command(namespace: &str, args: &mut Args, last: &str) -> Vec<Candidate> {
     live::look_into(namespace);
     args.back();
     after(args, last)
 }
 
-/// What a value may be; what lives in the kernel is asked for now.
+/// Returns the candidates for a value. Names of kernel objects are queried.
 fn values(value: Value, place: &Place) -> Vec<Candidate> {
     let headed = |words: Vec<String>, heading| {
         words.into_iter().map(|word| candidate(word, "", heading)).collect()
@@ -370,7 +370,7 @@ mod tests {
         assert!(
             words("rip ensure --changed-status 9 ip link add x type vxl").contains(&"vxlan".into())
         );
-        // One of rip's own words does not explain another.
+        // The argument of `rip explain` cannot be another command of rip.
         assert!(!words("rip explain ").contains(&"explain".into()));
     }
 }

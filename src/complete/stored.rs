@@ -1,4 +1,4 @@
-//! Entries of the kernel as the words that select them, for verbs that change or delete one.
+//! Existing kernel objects, as the words that select them, for commands that change or delete an object.
 
 use super::live;
 use crate::cli::object::Stored;
@@ -24,17 +24,17 @@ use crate::rt::rule::{Ports, Rule};
 use crate::rt::{self, nexthop};
 use crate::session::Session;
 
-/// Most entries that are read: a routing table may have a million.
+/// The maximum number of objects that are read: a routing table may have a million.
 const MOST: usize = 1000;
-/// The number of the table `local`, which the kernel keeps itself.
+/// The number of the table `local`, which the kernel maintains.
 const LOCAL: u32 = 255;
-/// The number of the table `main`, which commands mean without a word.
+/// The number of the table `main`, the default.
 const MAIN: u32 = 254;
 
-/// The keyword of what stands without one.
+/// The keyword of operands, which have none.
 pub const OPERAND: &str = "";
 
-/// One entry: keywords by their first spelling, and their values, empty where a keyword has none.
+/// An object: keywords in their first spelling, with their values. The value of a keyword without one is empty.
 #[derive(Default)]
 pub struct Entry {
     words: Vec<(&'static str, String)>,
@@ -62,12 +62,12 @@ impl Entry {
         if is_set { self.with(keyword, "") } else { self }
     }
 
-    /// The value of a keyword.
+    /// Returns the value of a keyword.
     pub fn value(&self, keyword: &str) -> Option<&str> {
         self.words.iter().find(|word| word.0 == keyword).map(|word| word.1.as_str())
     }
 
-    /// Whether the entry may be meant by a keyword with this value: the prefix length may be left out.
+    /// Whether the object has this value of a keyword. The prefix length can be omitted.
     pub fn fits(&self, keyword: &str, typed: &str) -> bool {
         self.value(keyword).is_some_and(|value| {
             let rest = value.strip_prefix(typed);
@@ -75,7 +75,7 @@ impl Entry {
         })
     }
 
-    /// What else is known of the entry than the value of `keyword`.
+    /// Returns a description of the object without the value of `keyword`.
     pub fn others(&self, keyword: &str) -> String {
         let others = self.words.iter().filter(|word| word.0 != keyword);
         let text = |(name, value): &(&str, String)| format!("{name} {value}").trim().to_string();
@@ -84,7 +84,7 @@ impl Entry {
     }
 }
 
-/// The entries of a family, all where it is AF_UNSPEC; none if the kernel does not answer.
+/// Returns the objects of a family, or of all families for AF_UNSPEC. Empty if the kernel reports an error.
 pub fn entries(stored: Stored, family: u8) -> Vec<Entry> {
     let families = |unspecified: &[u8]| match family {
         UNSPEC => unspecified.to_vec(),
@@ -143,21 +143,22 @@ fn words(words: Vec<(&'static str, String)>) -> Entry {
     Entry { words, about: String::new() }
 }
 
-/// Makes an entry of a message, if it is one that a command may be about.
+/// Converts a message to an object. Returns `None` for objects that commands cannot change.
 type Read = fn(&Message, &Session) -> Option<Entry>;
 
-/// A request for all entries of a family, with a header of so many bytes; every header begins with the family.
+/// Builds a dump request for the objects of a family. `header` is the length of the header in bytes; every header
+/// begins with the family.
 fn dump(kind: u16, family: u8, header: usize) -> Request {
     let mut bytes = vec![family];
     bytes.resize(header, 0);
     Request::dump(kind, &bytes)
 }
 
-/// What the kernel answers, up to [`MOST`] entries.
+/// Returns up to [`MOST`] objects from the answers to a dump request.
 fn list(protocol: isize, request: Request, read: Read) -> Vec<Entry> {
     let s = live::session(UNSPEC);
     let mut all = Vec::new();
-    // An error is no entries: a completion tells nothing of it.
+    // Errors are ignored, because completion prints no errors.
     let _ = Conn::open(&s.netlink, protocol).and_then(|mut conn| {
         conn.check_strictly();
         conn.dump(request, |message| {
@@ -168,12 +169,12 @@ fn list(protocol: isize, request: Request, read: Read) -> Vec<Entry> {
     all
 }
 
-/// The name of an interface.
+/// Returns the name of an interface.
 fn device(s: &Session, index: u32) -> String {
     s.links.name(index).to_string()
 }
 
-/// Only interfaces that a command has added can be deleted; they have a kind.
+/// Omits interfaces without a kind: only interfaces that a command has added can be deleted, and these have a kind.
 fn link(link: &Link, s: &Session) -> Option<Entry> {
     let kind = link.kind()?;
     let group = link.group().filter(|group| *group != 0);
@@ -300,7 +301,7 @@ fn label(message: &Message, s: &Session) -> Option<Entry> {
     Some(entry.with_some("label", nlas.u32(addrlabel::ifal::LABEL)))
 }
 
-/// A nexthop is selected by its number alone.
+/// A nexthop object is selected only by its ID.
 fn nexthop(message: &Message, s: &Session) -> Option<Entry> {
     let found = nexthop::Object::parse(message);
     let via = found.nlas.ip(nha::GATEWAY).map(|ip| format!("via {}", format::ip(ip)));
@@ -314,7 +315,7 @@ fn nexthop(message: &Message, s: &Session) -> Option<Entry> {
     Some(Entry { about: about.join(" "), ..entry })
 }
 
-/// The VLANs of each bridge and port, those side by side that are alike as a range.
+/// Returns the VLANs of bridges and their ports. Adjacent VLANs with the same flags form a range.
 fn vlans() -> Vec<Entry> {
     let mut request = dump(RTM_GETLINK, BRIDGE, rt::link::HEADER);
     request.put_u32(ifla::EXT_MASK, ext_mask::BRVLAN_COMPRESSED);
@@ -344,7 +345,7 @@ fn vlans_of(message: &Message) -> Vec<Entry> {
         }
         Some((first.take().map_or(vid.to_string(), |first| format!("{first}-{vid}")), flags))
     });
-    // A bridge has itself, or no interface, as the one that it belongs to.
+    // In bridge messages, the master of a bridge is absent or the bridge itself.
     let is_port = link.master().is_some_and(|master| master != link.index);
     let entry = |(vid, flags): (String, u16)| {
         let entry = Entry::default().with("dev", name.to_string()).with("vid", vid);

@@ -1,4 +1,4 @@
-//! Names that hold without any file.
+//! Names that do not depend on a file.
 
 use crate::text::number::unsigned;
 use crate::text::word::{Word, short, whole};
@@ -90,15 +90,15 @@ pub const ROUTE_TYPES: &[(u8, Word)] = &[
     (0, whole("none")),
 ];
 
-/// What a route is of, as the manual writes it.
+/// The syntax of a route type, for the manual.
 pub const ROUTE_TYPE: &str = "\
     { unicast | local | broadcast | multicast | anycast | throw | unreachable | prohibit | blackhole | nat }";
-/// A type of route and its destination, as completions offer them.
+/// The syntax of a route type and destination, for the completions.
 pub const ROUTE_TARGET: &str = "\
     [ unicast | local | broadcast | multicast | anycast | throw | unreachable | prohibit | blackhole | nat ] \
     [ to ] { default | PREFIX }";
 
-/// The number of a route type, which may be cut short, or of a number written out.
+/// Parses a route type: a name, which may be abbreviated, or a number.
 pub fn route_type(typed: &str) -> Option<u8> {
     let named = ROUTE_TYPES.iter().find(|(number, word)| *number != 0 && word.matches(typed));
     named.map_or_else(|| unsigned(typed), |row| Some(row.0))

@@ -1,4 +1,4 @@
-//! A question to the name servers of /etc/resolv.conf (RFC 1035).
+//! Queries to the name servers in /etc/resolv.conf (RFC 1035).
 
 use super::hosts::Why;
 use crate::netlink::uapi::family::INET;
@@ -6,23 +6,23 @@ use std::io::{self, ErrorKind, Read, Write};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpStream, UdpSocket};
 use std::time::{Duration, Instant};
 
-/// Kinds of records.
+/// Types of resource records.
 const A: u16 = 1;
 const PTR: u16 = 12;
 const AAAA: u16 = 28;
-/// The Internet, the only class there is.
+/// The class IN, the only one in use.
 const INTERNET: u16 = 1;
-/// The length of a message's head.
+/// The length of the header of a message in bytes.
 const HEAD: usize = 12;
-/// Flags of a message: that it is an answer, and that it was cut.
+/// Flags in the third byte of the header: QR, the message is a response; TC, it is truncated.
 const ANSWER: u8 = 0x80;
 const TRUNCATED: u8 = 2;
-/// Where name servers listen.
+/// The port of name servers.
 const PORT: u16 = 53;
-/// What a server says where there is no such name.
+/// The response code NXDOMAIN: the name does not exist.
 const NO_SUCH_NAME: u8 = 3;
 
-/// The addresses of a host, of one family.
+/// Returns the addresses of a host in one family (AF_INET, AF_INET6).
 pub fn addresses(name: &str, family: u8) -> Result<Vec<IpAddr>, Why> {
     if name.is_empty() {
         return Err(Why::Server);
@@ -40,7 +40,7 @@ pub fn addresses(name: &str, family: u8) -> Result<Vec<IpAddr>, Why> {
     Err(why)
 }
 
-/// The name of an address.
+/// Returns the name of an address.
 pub fn name(address: IpAddr) -> Result<String, Why> {
     let name = match address {
         IpAddr::V4(v4) => {
@@ -57,12 +57,12 @@ pub fn name(address: IpAddr) -> Result<String, Why> {
     names.into_iter().next().ok_or(Why::Unknown)
 }
 
-/// What /etc/resolv.conf says.
+/// The settings in /etc/resolv.conf.
 struct Settings {
     servers: Vec<SocketAddr>,
-    /// Domains that a name may be in.
+    /// The search list: domains that are appended to a name.
     search: Vec<String>,
-    /// A name with so many dots is tried as it is first.
+    /// A name with at least this number of dots is first tried without the search list.
     dots: usize,
     timeout: Duration,
     attempts: usize,
@@ -107,7 +107,7 @@ impl Settings {
         }
     }
 
-    /// The names that a name may stand for, in the order they are tried.
+    /// Returns the fully qualified names to try for a name, in order.
     fn spelled_out(&self, name: &str) -> Vec<String> {
         if let Some(whole) = name.strip_suffix('.') {
             return vec![whole.into()];
@@ -119,7 +119,8 @@ impl Settings {
         names
     }
 
-    /// What `read` makes of the records of a kind, by their place and length in the answer.
+    /// Queries the servers in turn. Passes the answer with the offset and length of the data of each record of type
+    /// `kind` to `read`. Returns the results.
     fn ask<T>(
         &self,
         name: &str,
@@ -143,7 +144,7 @@ impl Settings {
         Err(Why::Failure)
     }
 
-    /// Sends a question to a server and waits for its answer: over TCP where a datagram has no room for it.
+    /// Sends a query to a server and waits for the response. Repeats the query over TCP if the response is truncated.
     fn exchange(&self, server: SocketAddr, question: &[u8]) -> Option<Vec<u8>> {
         let answer = self.exchange_datagrams(server, question).ok()?;
         match answer.get(2).is_some_and(|flags| flags & TRUNCATED != 0) {
@@ -158,7 +159,7 @@ impl Settings {
             SocketAddr::V6(_) => Ipv6Addr::UNSPECIFIED.into(),
         };
         let socket = UdpSocket::bind((any, 0))?;
-        // From now on the kernel hands over only what comes from there.
+        // After this, the kernel delivers only datagrams from this address.
         socket.connect(server)?;
         socket.send(question)?;
         let end = Instant::now() + self.timeout;
@@ -174,7 +175,7 @@ impl Settings {
                     answer.truncate(len);
                     return Ok(answer);
                 }
-                // Somebody else's, or to an earlier question: the right one may still come.
+                // A forged response, or one to an earlier query: waits for the right response.
                 Ok(_) => {}
                 Err(error) if error.kind() == ErrorKind::Interrupted => {}
                 Err(error) => return Err(error),
@@ -182,7 +183,7 @@ impl Settings {
         }
     }
 
-    /// Over TCP the length stands before each message.
+    /// Over TCP, the length precedes each message.
     fn exchange_stream(&self, server: SocketAddr, question: &[u8]) -> io::Result<Vec<u8>> {
         let mut stream = TcpStream::connect_timeout(&server, self.timeout)?;
         stream.set_read_timeout(Some(self.timeout))?;
@@ -201,7 +202,7 @@ impl Settings {
     }
 }
 
-/// Whether a message answers a question: the same number, and the same question.
+/// Whether a message is a response to a query: it has the same ID and the same question.
 fn is_answer(message: &[u8], question: &[u8]) -> bool {
     let answers = message.get(2).is_some_and(|flags| flags & ANSWER != 0);
     answers
@@ -209,14 +210,14 @@ fn is_answer(message: &[u8], question: &[u8]) -> bool {
         && message.get(HEAD..question.len()) == question.get(HEAD..)
 }
 
-/// A question for the records of a kind; none for what can be no name.
+/// Builds a query for the records of a type. Returns `None` if the name is invalid.
 fn question(name: &str, kind: u16) -> Option<Vec<u8>> {
-    // Whoever does not see the question cannot answer it.
+    // The ID is random, so that a response cannot be forged without knowing the query.
     let number = crate::sys::random() as u16;
     let mut bytes = number.to_be_bytes().to_vec();
-    // One question, and servers are to ask others.
+    // Recursion desired, one question.
     bytes.extend([1, 0, 0, 1, 0, 0, 0, 0, 0, 0]);
-    // The root has no labels.
+    // The root domain has no labels.
     for label in name.split('.').filter(|_| !name.is_empty()) {
         let fits = |c: u8| c.is_ascii_alphanumeric() || c == b'-' || c == b'_';
         if label.is_empty() || label.len() > 63 || !label.bytes().all(fits) {
@@ -231,7 +232,7 @@ fn question(name: &str, kind: u16) -> Option<Vec<u8>> {
     (name.len() < 254).then_some(bytes)
 }
 
-/// Where the records of a kind have their data in an answer, and how long it is.
+/// Returns the offset and length of the data of each record of a type in a response.
 fn records(answer: &[u8], kind: u16) -> impl Iterator<Item = (usize, usize)> {
     let number = |at: usize| Some(u16::from_be_bytes(answer.get(at..at + 2)?.try_into().ok()?));
     let count = number(6).unwrap_or(0);
@@ -245,22 +246,22 @@ fn records(answer: &[u8], kind: u16) -> impl Iterator<Item = (usize, usize)> {
     all.filter(move |record| record.0 == kind).map(|(_, at, len)| (at, len))
 }
 
-/// The place behind a name.
+/// Returns the offset after a name.
 fn behind_name(message: &[u8], mut at: usize) -> Option<usize> {
     loop {
         match *message.get(at)? {
             0 => return Some(at + 1),
-            // The rest stands elsewhere.
+            // A compression pointer ends the name.
             0xc0.. => return Some(at + 2),
             len => at += usize::from(len) + 1,
         }
     }
 }
 
-/// A name, whose labels may stand in several places.
+/// Reads a name. Compression pointers are followed.
 fn read_name(message: &[u8], mut at: usize) -> Option<String> {
     let mut labels = Vec::new();
-    // No name has more labels, so a loop of pointers ends.
+    // A name has at most 127 labels. The limit ends a loop of pointers.
     for _ in 0..128 {
         match *message.get(at)? {
             0 => return Some(labels.join(".")),
@@ -277,7 +278,7 @@ fn read_name(message: &[u8], mut at: usize) -> Option<String> {
     None
 }
 
-/// Reads all that may stand in an answer, for fuzzing.
+/// Reads everything in a response, for fuzzing.
 #[cfg(any(test, fuzzing))]
 pub fn read_all(answer: &[u8]) {
     is_answer(answer, &question("a.example", A).unwrap_or_default());
@@ -294,7 +295,8 @@ pub fn read_all(answer: &[u8]) {
 mod tests {
     use super::*;
 
-    /// Answers two questions: with forged datagrams before the right one, then with one that is cut, and whole over TCP.
+    /// Answers two queries: the first with forged datagrams before the right response; the second with a truncated
+    /// response, then with the whole response over TCP.
     fn serve(udp: UdpSocket, tcp: std::net::TcpListener) {
         let mut message = [0; 512];
         let record = |last: u8| [0xc0, 12, 0, 1, 0, 1, 0, 0, 0, 9, 0, 4, 192, 0, 2, last];
@@ -351,7 +353,7 @@ mod tests {
         assert_eq!(found.len(), 1);
         assert_eq!(read_name(&answer, found[0].0), Some("b.example".into()));
         assert_eq!(records(&answer, A).count(), 0);
-        // Cut off anywhere, and pointing at itself.
+        // Truncated at any position, and with a pointer to itself.
         (0..answer.len()).for_each(|len| records(&answer[..len], PTR).for_each(drop));
         assert_eq!(read_name(&[0xc0, 0], 0), None);
         assert_eq!(question("a b", A), None);

@@ -2,7 +2,7 @@
 
 use crate::text::number::unsigned;
 
-/// Protocols by name (linux/if_ether.h); the first name of a number is the one shown.
+/// Protocol names and numbers (linux/if_ether.h). If a number has several names, the first one is printed.
 const NAMES: &[(&str, u16)] = &[
     ("802_3", 0x0001),
     ("ax25", 0x0002),
@@ -60,13 +60,13 @@ const NAMES: &[(&str, u16)] = &[
     ("cfm", 0x8902),
 ];
 
-/// The number of a name, whatever its case, or of a number written out.
+/// Parses a name, ignoring case, or a number.
 pub fn number(text: &str) -> Option<u16> {
     let named = NAMES.iter().find(|row| row.0.eq_ignore_ascii_case(text)).map(|row| row.1);
     named.or_else(|| unsigned(text))
 }
 
-/// The name of a number, or `[number]`.
+/// Returns the name of a number, or `[number]`.
 pub fn name(number: u16) -> String {
     let named = NAMES.iter().find(|row| row.1 == number);
     named.map_or_else(|| format!("[{number}]"), |row| row.0.into())

@@ -1,16 +1,16 @@
-//! Names that only other modules of the C library know: /usr/bin/getent is asked for them.
+//! Names from sources that only modules of the C library can query, by running /usr/bin/getent.
 //!
-//! nsswitch.conf(5) may give a database to modules such as sss, ldap, systemd, extrausers or myhostname. They are shared
-//! objects, which a static binary cannot load.
+//! nsswitch.conf(5) can configure modules such as sss, ldap, systemd, extrausers or myhostname for a database. These
+//! are shared objects, which a static binary cannot load.
 
 use crate::text::from_bytes;
 use std::process::{Command, Stdio};
 
-/// A fixed path, so that PATH does not decide what runs with our privileges.
+/// An absolute path, so that PATH does not determine which program runs with the privileges of this process.
 const GETENT: &str = "/usr/bin/getent";
 
-/// Whether nsswitch.conf gives `database` to a module that is not one of `own`. An action such as `[NOTFOUND=return]` is
-/// no module.
+/// Whether nsswitch.conf configures a module for `database` that is not one of `own`. An action such as
+/// `[NOTFOUND=return]` is not a module.
 pub(super) fn is_needed(database: &str, own: &[&str]) -> bool {
     let bytes = std::fs::read("/etc/nsswitch.conf").unwrap_or_default();
     let text = from_bytes(&bytes);
@@ -28,7 +28,7 @@ fn without_actions(modules: &str) -> String {
     parts.fold(first, |text, part| text + part.split_once(']').map_or("", |behind| behind.1))
 }
 
-/// The lines that getent has for a key; none if it has none, or is not there.
+/// Returns the lines that getent prints for a key; empty if it finds nothing or is not installed.
 pub fn lines(database: &str, key: &str) -> Vec<String> {
     if key.is_empty() || key.starts_with('-') {
         return Vec::new();

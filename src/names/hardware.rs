@@ -82,7 +82,7 @@ const NAMES: &[(u16, &str)] = &[
     (65535, "void"),
 ];
 
-/// The name of a hardware type; `[999]` for one that has none.
+/// Returns the name of a hardware type, or `[number]`.
 pub fn name(hardware: u16) -> Cow<'static, str> {
     match NAMES.iter().find(|row| row.0 == hardware) {
         Some((_, name)) => Cow::Borrowed(name),

@@ -1,34 +1,34 @@
 //! Names of hosts and networks: /etc/hosts, /etc/networks, and DNS, in the order of nsswitch.conf.
 //!
-//! A static binary cannot ask the C library for them: that would load the machine's own.
+//! The C library is not used, because a static binary would have to load the C library of the system for this.
 
 use super::{dns, getent};
 use crate::netlink::uapi::family::{INET, INET6};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-/// Why there is no answer; of several the last here is told.
+/// Why a lookup failed. If several attempts fail for different reasons, the greatest value is reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Why {
-    /// There is no such name.
+    /// The name does not exist.
     Unknown,
-    /// Nobody could be asked.
+    /// No name server answered.
     Failure,
-    /// There is, but nothing of the kind that was asked for.
+    /// The name exists, but has no record of the requested type.
     NoData,
-    /// No name server can be asked for such a name.
+    /// The name is invalid for a DNS query.
     Server,
 }
 
-/// Where a host may be looked up.
+/// A source of host names in nsswitch.conf.
 #[derive(Clone, Copy)]
 enum Source {
     Files,
     Dns,
-    /// Other modules of the C library, by way of getent(1).
+    /// Other modules of the C library, queried with getent(1).
     Others,
 }
 
-/// Who is asked for hosts.
+/// Looks up hosts.
 pub struct Resolver {
     sources: Vec<Source>,
     hosts: Hosts,
@@ -40,7 +40,7 @@ impl Resolver {
         Resolver { sources: sources(), hosts: Hosts::read() }
     }
 
-    /// The addresses of a host, of one family (AF_INET, AF_INET6).
+    /// Returns the addresses of a host in one family (AF_INET, AF_INET6).
     pub fn addresses(&self, name: &str, family: u8) -> Result<Vec<IpAddr>, Why> {
         self.ask(|source| match source {
             Source::Files => {
@@ -59,7 +59,7 @@ impl Resolver {
         })
     }
 
-    /// The name of an address.
+    /// Returns the name of an address.
     pub fn name(&self, address: IpAddr) -> Option<String> {
         self.ask(|source| match source {
             Source::Files => self.hosts.name(address).ok_or(Why::Unknown),
@@ -73,7 +73,7 @@ impl Resolver {
         .ok()
     }
 
-    /// What the first source that knows says, else what the last one said.
+    /// Returns the first result of the sources, or the error of the last one.
     fn ask<T>(&self, one: impl Fn(Source) -> Result<T, Why>) -> Result<T, Why> {
         let mut said = Err(Why::Unknown);
         // A dry run may not be allowed to query name servers.
@@ -82,7 +82,7 @@ impl Resolver {
         for source in self.sources.iter().filter(files) {
             match (one(*source), source) {
                 (Ok(found), _) => return Ok(found),
-                // The refusal is that of the sources before.
+                // The error of the preceding sources is kept.
                 (Err(_), Source::Others) => {}
                 (refusal, _) => said = refusal,
             }
@@ -91,7 +91,7 @@ impl Resolver {
     }
 }
 
-/// The sources in the order of nsswitch.conf; modules other than these two come last.
+/// Returns the sources in the order of nsswitch.conf. All other modules come last, as one source.
 fn sources() -> Vec<Source> {
     let known = |word: &str| match word {
         "files" => Some(Source::Files),
@@ -109,7 +109,7 @@ fn others() -> Option<Source> {
     getent::is_needed("hosts", &["files", "dns"]).then_some(Source::Others)
 }
 
-/// The words of each line of a file that has any; `#` begins a comment.
+/// Returns the words of each line of a file, without empty lines. `#` begins a comment.
 fn rows(path: &str) -> Vec<Vec<String>> {
     let bytes = std::fs::read(path).unwrap_or_default();
     let text = crate::text::from_bytes(&bytes);
@@ -120,7 +120,7 @@ fn rows(path: &str) -> Vec<Vec<String>> {
     text.lines().map(words).filter(|row| !row.is_empty()).collect()
 }
 
-/// What /etc/hosts says: each address with its names.
+/// The entries of /etc/hosts: addresses with their names.
 struct Hosts(Vec<(IpAddr, Vec<String>)>);
 
 impl Hosts {
@@ -129,7 +129,7 @@ impl Hosts {
         Hosts(rows("/etc/hosts").into_iter().filter_map(row).collect())
     }
 
-    /// The lines that say something of a family.
+    /// Returns the entries of a family. For AF_INET, these include IPv4-mapped addresses, and ::1 as 127.0.0.1.
     fn of(&self, family: u8) -> impl Iterator<Item = (IpAddr, &[String])> {
         let wanted = move |address: IpAddr| match address {
             IpAddr::V4(_) => (family == INET).then_some(address),
@@ -151,7 +151,7 @@ impl Hosts {
     }
 }
 
-/// The names and addresses of /etc/networks, left-justified.
+/// Returns the names and addresses in /etc/networks. Missing octets of an address are 0.
 fn networks() -> impl Iterator<Item = (String, Ipv4Addr)> {
     rows("/etc/networks").into_iter().filter(|row| row.len() > 1).flat_map(|mut row| {
         let number = row.remove(1);
@@ -162,17 +162,17 @@ fn networks() -> impl Iterator<Item = (String, Ipv4Addr)> {
     })
 }
 
-/// Whether there are any networks to look for.
+/// Whether /etc/networks exists.
 pub fn has_networks() -> bool {
     std::path::Path::new("/etc/networks").exists()
 }
 
-/// The address of a network of /etc/networks.
+/// Returns the address of a network in /etc/networks.
 pub fn network(name: &str) -> Option<Ipv4Addr> {
     networks().find(|network| network.0.eq_ignore_ascii_case(name)).map(|network| network.1)
 }
 
-/// The name of a network of /etc/networks.
+/// Returns the name of a network in /etc/networks.
 pub fn network_name(address: Ipv4Addr) -> Option<String> {
     networks().find(|network| network.1 == address).map(|network| network.0)
 }

@@ -1,4 +1,4 @@
-//! Interfaces by index and by name, remembered.
+//! A cache of interfaces, by index and by name.
 
 use super::lookup::Lookup;
 use crate::error::{Error, Result};
@@ -12,24 +12,24 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-/// What is remembered of an interface.
+/// The cached properties of an interface.
 #[derive(Clone, Debug)]
 pub struct Known {
-    /// Its name.
+    /// The name.
     pub name: Ifname,
-    /// IFF_UP and so on.
+    /// The flags (IFF_UP etc.).
     pub flags: u32,
-    /// ARPHRD_ETHER and so on.
+    /// The hardware type (ARPHRD_ETHER etc.).
     pub hardware: u16,
 }
 
-/// Interfaces, or that there is none, by index. Sorted: lists come in the order of their indexes, so most are added at the end,
-/// and most indexes follow one another.
+/// Interfaces by index, sorted. `None` means that there is no such interface. Lists are in the order of indexes, so
+/// most entries are appended, and most indexes are consecutive.
 #[derive(Default)]
 struct ByIndex(Vec<(u32, Option<Known>)>);
 
 impl ByIndex {
-    /// Where an index stands, or belongs.
+    /// Returns the position of an index, or as an error the position at which to insert it.
     fn place(&self, index: u32) -> Result<usize, usize> {
         let (Some(first), Some(last)) = (self.0.first(), self.0.last()) else { return Err(0) };
         if last.0 < index {
@@ -65,46 +65,48 @@ impl ByIndex {
     }
 }
 
-/// The interfaces seen so far; others are looked up one by one.
+/// The cache of interfaces. Other interfaces are queried one by one.
 pub struct Links {
     lookup: Rc<Lookup>,
-    /// A cell because whoever shows a message shares the session, and remembers what is looked up meanwhile.
+    /// In a cell, because code that prints a message shares the session, and lookups add to the cache.
     seen: RefCell<Seen>,
 }
 
-/// What is remembered.
+/// The contents of the cache.
 #[derive(Default)]
 struct Seen {
     by_index: ByIndex,
-    /// Names asked for that may not be an interface's first: alternative ones, `if5`.
+    /// Names that were looked up and may not be the name of the interface: alternative names, `if5`.
     by_name: BTreeMap<String, u32>,
     listed: bool,
 }
 
 impl Links {
-    /// Nothing seen yet.
+    /// Creates an empty cache.
     pub fn new(lookup: Rc<Lookup>) -> Self {
         Links { lookup, seen: RefCell::default() }
     }
 
-    /// Remembers that links were listed: from then on the reference lists them so for addresses too, which shows in a batch.
+    /// Records that `ip link show` has run. In a batch, later `ip address show` commands then request interfaces in the
+    /// same way, as in the reference.
     pub fn set_listed(&self) {
         self.seen.borrow_mut().listed = true;
     }
 
-    /// Whether links were listed.
+    /// Whether `ip link show` has run.
     pub fn are_listed(&self) -> bool {
         self.seen.borrow().listed
     }
 
-    /// Remembers an interface from a dump.
+    /// Caches an interface from a dump.
     pub fn learn(&self, link: &Link) {
         let known =
             link.name().map(|name| Known { name, flags: link.flags, hardware: link.hardware });
         self.seen.borrow_mut().by_index.insert(link.index, known);
     }
 
-    /// Remembers an interface; of one that is known the flags, for its first name stays until it goes.
+    /// Caches an interface. If it is already cached, only the flags are updated, because the first name is kept until
+    /// the interface is deleted.
     pub fn learn_new(&self, link: &Link) {
         if let Some(Some(known)) = self.seen.borrow_mut().by_index.get_mut(link.index) {
             known.flags = link.flags;
@@ -113,27 +115,27 @@ impl Links {
         self.learn(link);
     }
 
-    /// Forgets an interface that has gone.
+    /// Removes a deleted interface.
     pub fn forget_one(&self, index: u32) {
         let mut seen = self.seen.borrow_mut();
         seen.by_index.remove(index);
         seen.by_name.retain(|_, known| *known != index);
     }
 
-    /// Forgets everything: in a batch interfaces come and go.
+    /// Removes all entries, because interfaces can change between the lines of a batch.
     pub fn forget(&self) {
         let mut seen = self.seen.borrow_mut();
         seen.by_index.0.clear();
         seen.by_name.clear();
     }
 
-    /// What is known of an index; none if there is no such interface.
+    /// Returns the properties of an interface, or `None` if there is no such interface.
     pub fn known(&self, index: u32) -> Option<Known> {
         if let Some(known) = self.seen.borrow().by_index.get(index) {
             return known.clone();
         }
         if index != 0 {
-            // What could not be asked for may be there.
+            // Only a refusal by the kernel means that the interface does not exist; after other errors it may exist.
             if self.ask(request(index)).is_err_and(|error| error.refusal().is_some()) {
                 self.seen.borrow_mut().by_index.insert(index, None);
             }
@@ -141,7 +143,7 @@ impl Links {
         self.seen.borrow().by_index.get(index).cloned().flatten()
     }
 
-    /// The name of an index; `*` for 0, `if5` for one that is not there.
+    /// Returns the name of an interface; `*` for index 0, `if5` for an interface that does not exist.
     pub fn name(&self, index: u32) -> Ifname {
         if let Some(Some(known)) = self.seen.borrow().by_index.get(index) {
             return known.name;
@@ -155,7 +157,7 @@ impl Links {
         }
     }
 
-    /// The index of a name or an alternative name; none if there is no such interface.
+    /// Returns the index of the interface with this name or alternative name, or `None`.
     pub fn index(&self, name: &str) -> Option<u32> {
         let wanted = Ifname::new(name);
         let seen = |entry: &(u32, Option<Known>)| {
@@ -175,19 +177,19 @@ impl Links {
         Some(index)
     }
 
-    /// The index of a name. Errors: `Cannot find device "name"`, exit code 1.
+    /// Returns the index of a name. Errors: `Cannot find device "name"`, exit code 1.
     pub fn required(&self, name: &str) -> Result<u32> {
         self.index(name).ok_or_else(|| Error::no_device(name))
     }
 
-    /// The index of a name. Errors: `Device "name" does not exist.`, exit code 1.
+    /// Returns the index of a name. Errors: `Device "name" does not exist.`, exit code 1.
     pub fn existing(&self, name: &str) -> Result<u32> {
         let missing = || Error::refused(format!("Device \"{name}\" does not exist.")).about(name);
         self.index(name).ok_or_else(missing)
     }
 
-    /// Asks for one interface and remembers it. Says why where it could not be asked for: the name shown instead looks
-    /// as if there were no such interface.
+    /// Queries an interface and caches it. Returns the index. Errors other than a refusal by the kernel are also
+    /// printed, because the output then looks as if there were no such interface.
     fn ask(&self, request: Request) -> Result<u32> {
         let done = self.lookup.with(|conn| {
             conn.get(request, |message: &Message| {
@@ -205,7 +207,7 @@ impl Links {
     }
 }
 
-/// A request for one interface without its statistics; the index is 0 if it is asked for by name.
+/// Builds a request for an interface without statistics. For a request by name, the index is 0.
 fn request(index: u32) -> Request {
     let header = LinkHeader { index, ..Default::default() };
     let mut request = Request::new(RTM_GETLINK, 0, &header.to_bytes());
@@ -213,16 +215,16 @@ fn request(index: u32) -> Request {
     request
 }
 
-/// The index that the kernel's old call knows, for which `eth0:1` is `eth0`.
+/// Queries the index with the ioctl SIOCGIFINDEX, for which `eth0:1` is `eth0`.
 fn asked_of_old(name: &str) -> Option<u32> {
     if !dry::asks_kernel() {
         return None;
     }
-    // The C library may cut longer words.
+    // Only names that are not too long: the C library may truncate longer ones.
     nix::net::if_::if_nametoindex(Ifname::new(name)?.as_bytes()).ok()
 }
 
-/// `if5` names index 5, though there be no such interface.
+/// Parses `if5` as index 5, even if there is no such interface.
 fn numbered(name: &str) -> Option<u32> {
     name.strip_prefix("if")?.parse().ok().filter(|index| *index > 0)
 }

@@ -1,4 +1,4 @@
-//! Questions about single objects, asked while a list is read or between the lines of a batch.
+//! Queries for single objects, during a dump or between the lines of a batch.
 
 use crate::error::Result;
 use crate::netlink::queue::Queue;
@@ -8,24 +8,24 @@ use crate::netlink::{Conn, Netlink};
 use std::cell::RefCell;
 use std::rc::Rc;
 
-/// The connection for look-ups: the one of the session, or one of its own while that reads a list, whose names are shown
-/// meanwhile.
+/// The connection for lookups: that of the session; during a dump on that connection, a second one.
 pub struct Lookup {
     netlink: Netlink,
     session: Rc<Shared>,
-    /// Requests that a batch holds back; they may make or rename what is looked up.
+    /// Requests that a batch has collected. They may create or rename the object to look up.
     queue: Option<Rc<Queue>>,
-    /// A cell because whoever shows a message shares the session, and the first look-up opens the connection.
+    /// In a cell, because code that prints a message shares the session, and the first lookup opens the connection.
     conn: RefCell<Option<Conn>>,
 }
 
 impl Lookup {
-    /// Opens no connection yet.
+    /// Creates the lookup without opening a connection.
     pub fn new(netlink: Netlink, session: Rc<Shared>, queue: Option<Rc<Queue>>) -> Self {
         Lookup { netlink, session, queue, conn: RefCell::new(None) }
     }
 
-    /// Hands the connection to `ask`, once what a batch holds back has been sent. `ask` must not look up anything itself.
+    /// Sends the requests that a batch has collected, then passes the connection to `ask`. `ask` must not look up
+    /// anything itself.
     pub fn with<T>(&self, ask: impl FnOnce(&mut Conn) -> Result<T>) -> Result<T> {
         if let Some(queue) = &self.queue {
             queue.settle()?;

@@ -1,4 +1,4 @@
-//! Names for numbers: /etc/iproute2, /usr/share/iproute2, and built-in ones.
+//! Names of numbers: tables in /etc/iproute2 and /usr/share/iproute2, and built-in names.
 
 pub mod built_in;
 pub mod dns;
@@ -27,12 +27,12 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-/// Where the administrator's tables are; they win over the distribution's.
+/// The directory of the administrator's tables, which take precedence.
 const ETC: &str = "/etc/iproute2";
-/// Where the distribution's tables are.
+/// The directory of the distribution's tables.
 const USR: &str = "/usr/share/iproute2";
 
-/// Bytes of a line that the reference reads at once: what is longer goes on as another line.
+/// The number of bytes of a line that the reference reads at once. The rest of a longer line is read as another line.
 const LINE: usize = 511;
 
 /// A table of names.
@@ -52,25 +52,25 @@ pub enum Table {
     Dsfield,
     /// Groups of links.
     Groups,
-    /// Reasons to hold a link down.
+    /// Reasons of the protocol-down state of links.
     ProtodownReasons,
     /// Netlink protocols: `rtnl`.
     NetlinkProtocols,
 }
 
-/// How a table is stored and how its numbers are written.
+/// The properties of a table.
 struct Shape {
     file: &'static str,
-    /// Whether a folder `FILE.d` adds to it.
+    /// Whether files in a directory `FILE.d` add names.
     has_folder: bool,
     built_in: &'static [(u32, &'static str)],
-    /// Whether a built-in name is good enough until another makes the files be read.
+    /// Whether built-in names are used without reading the files, until another name is looked up.
     lazy: bool,
     max: u32,
     hex: bool,
 }
 
-/// The tables' shapes, in the order of [`Table`].
+/// The properties of all tables, in the order of [`Table`].
 static SHAPES: [Shape; Table::COUNT] = {
     const fn plain(file: &'static str, built_in: &'static [(u32, &'static str)]) -> Shape {
         Shape { file, has_folder: false, built_in, lazy: false, max: 255, hex: false }
@@ -91,7 +91,7 @@ static SHAPES: [Shape; Table::COUNT] = {
 impl Table {
     const COUNT: usize = 9;
 
-    /// The names that need no file.
+    /// Returns the built-in names.
     pub fn built_in(self) -> Vec<&'static str> {
         self.shape().built_in.iter().map(|row| row.1).collect()
     }
@@ -102,43 +102,43 @@ impl Table {
     }
 }
 
-/// All tables, each read when it is first asked for.
+/// All tables. Each is read on first use.
 #[derive(Default)]
 pub struct Names {
-    /// Cells, here and below, because a file is read when the first of its names is wanted; names are lent from it.
+    /// In cells, because tables are read on first use and names are borrowed from them.
     loaded: [OnceCell<Loaded>; Table::COUNT],
     ip_protocols: OnceCell<ip_protocols::IpProtocols>,
     resolver: OnceCell<hosts::Resolver>,
     /// Cache of reverse look-ups, including addresses without a name.
     hosts: RefCell<BTreeMap<IpAddr, Option<Rc<str>>>>,
-    /// Numbers are wanted, not names: -N.
+    /// -Numeric: print numbers instead of names.
     pub numeric: bool,
-    /// Names of hosts are wanted, not addresses: -r.
+    /// -resolve: print names of hosts instead of addresses.
     pub resolve: bool,
 }
 
-/// A host, as -resolve wants it shown.
+/// A host, as it is printed.
 pub enum Host {
-    /// By its name.
+    /// The name.
     Name(Rc<str>),
-    /// By its address.
+    /// The address.
     Address(IpAddr),
 }
 
 struct Loaded {
     by_number: BTreeMap<u32, String>,
-    /// In the order read, for completions.
+    /// The names in the order of the files, for completions.
     rows: Vec<(String, u32)>,
 }
 
 impl Names {
-    /// Tables that are still to be read; `numeric` wants numbers, `resolve` names of hosts.
+    /// Creates tables, which are not read yet. `numeric`: print numbers; `resolve`: print names of hosts.
     pub fn new(numeric: bool, resolve: bool) -> Self {
         Names { numeric, resolve, ..Names::default() }
     }
 
-    /// The name of a host where names are wanted and it has one, else its address. Each address is asked for once;
-    /// `before_asking` is called before that, which may take long.
+    /// Returns the name of a host with -resolve, else the address, also if it has no name. Each address is looked up
+    /// once. `before_asking` is called before a lookup, which can take long.
     #[inline]
     pub fn host(&self, address: IpAddr, before_asking: impl FnOnce()) -> Host {
         let name = || self.host_name(address, before_asking);
@@ -158,10 +158,10 @@ impl Names {
         name
     }
 
-    /// The name of a number, or the number as this table writes it.
+    /// Returns the name of a number, or the number in the format of the table.
     #[inline]
     pub fn name(&self, table: Table, number: u32) -> Cow<'_, str> {
-        // With -N the reference reads the files of two tables only, and says what is wrong with them.
+        // With -Numeric the reference still reads the files of two tables, and warns about errors in them.
         let is_read = !self.numeric || matches!(table, Table::Tables | Table::Groups);
         let name = if is_read { self.known(table, number) } else { None };
         match name.filter(|_| !self.numeric) {
@@ -171,19 +171,19 @@ impl Names {
         }
     }
 
-    /// The name of a hardware type, or its number in brackets.
+    /// Returns the name of a hardware type, or its number in brackets.
     pub fn hardware(&self, hardware: u16) -> Cow<'static, str> {
         if self.numeric { format!("[{hardware}]").into() } else { hardware::name(hardware) }
     }
 
-    /// The name of an Ethernet protocol, or its number in brackets.
+    /// Returns the name of an Ethernet protocol, or its number in brackets.
     pub fn ethertype(&self, protocol: u16) -> String {
         if self.numeric { format!("[{protocol}]") } else { ethertype::name(protocol) }
     }
 
-    /// The name of a number, if it has one, -N or not. As in the reference a built-in name is
-    /// good enough in some tables until another makes the files be read: `0`, not `default`, for
-    /// type of service 0.
+    /// Returns the name of a number, if it has one, even with -Numeric. As in the reference, some tables use their
+    /// built-in names until another name is looked up and the files are read: then DSCP 0 is printed as `0`, not as
+    /// `default`.
     pub fn known(&self, table: Table, number: u32) -> Option<&str> {
         let shape = table.shape();
         if number > shape.max {
@@ -198,10 +198,11 @@ impl Names {
         self.load(table).by_number.get(&number).map(String::as_str)
     }
 
-    /// The number of a name, or of a number written out; none if it is neither.
+    /// Parses a name or a number. Returns `None` if `text` is neither.
     pub fn number(&self, table: Table, text: &str) -> Option<u32> {
         let shape = table.shape();
-        // These are numbers first; the files of the second are read nonetheless, and what is wrong with them is said.
+        // In these two tables, numbers take precedence over names. The files of the second are read anyway, which can
+        // print warnings.
         let written_out = || unsigned_in(text, 0).filter(|number| *number <= shape.max);
         if table == Table::ProtodownReasons
             && let Some(number) = written_out()
@@ -218,7 +219,7 @@ impl Names {
             return Some(row.1);
         }
         if table == Table::Groups {
-            // The reference keeps 32 bits of what it read, and takes what is negative for no group.
+            // The reference truncates the number to 32 bits, and rejects it if it is then negative.
             let number = unsigned_in::<u64>(text, 0)? as u32;
             return Some(number).filter(|number| *number <= shape.max);
         }
@@ -226,18 +227,18 @@ impl Names {
         unsigned_in::<u32>(text, base).filter(|number| *number <= shape.max)
     }
 
-    /// A number that fits a byte, by its name or written out. Errors: `argument "text" is wrong: why`.
+    /// Parses a name or a number that fits in a byte. Errors: `argument "text" is wrong: why`.
     pub fn byte(&self, table: Table, text: &str, why: &'static str) -> Result<u8> {
         let number = self.number(table, text).and_then(|number| u8::try_from(number).ok());
         number.ok_or_else(|| Error::invalid(text, why))
     }
 
-    /// The number of a netlink protocol by name, or written out.
+    /// Parses a name or a number of a netlink protocol.
     pub fn netlink_protocol_number(&self, text: &str) -> Option<u32> {
         self.number(Table::NetlinkProtocols, text)
     }
 
-    /// The name of an IP protocol: `tcp`; `ipproto-200` without one.
+    /// Returns the name of an IP protocol (`tcp`), or `ipproto-200` if it has none.
     pub fn ip_protocol(&self, number: u8) -> Cow<'_, str> {
         match self.ip_protocols().name(number).filter(|_| !self.numeric) {
             Some(name) => Cow::Borrowed(name),
@@ -245,22 +246,22 @@ impl Names {
         }
     }
 
-    /// The number of an IP protocol by name, or by its number in decimal.
+    /// Parses a name or a decimal number of an IP protocol.
     pub fn ip_protocol_number(&self, text: &str) -> Option<u8> {
         unsigned_in(text, 10).or_else(|| self.ip_protocol_named(text))
     }
 
-    /// The number of an IP protocol by name.
+    /// Returns the number of the IP protocol with this name.
     pub fn ip_protocol_named(&self, name: &str) -> Option<u8> {
         self.ip_protocols().number(name)
     }
 
-    /// The number of an IP protocol by name, or by its number as C writes it.
+    /// Parses a name of an IP protocol, or a number in the syntax of C (decimal, octal or hexadecimal).
     pub fn any_ip_protocol(&self, text: &str) -> Option<u8> {
         self.ip_protocols().number(text).or_else(|| unsigned_in(text, 0))
     }
 
-    /// The name of an IP protocol, -N or not, if it has one.
+    /// Returns the name of an IP protocol, if it has one, even with -Numeric.
     pub fn known_ip_protocol(&self, number: u8) -> Option<&str> {
         self.ip_protocols().name(number)
     }
@@ -269,7 +270,7 @@ impl Names {
         self.ip_protocols.get_or_init(ip_protocols::IpProtocols::read)
     }
 
-    /// A realm, or both as one number: `TO`, `FROM/TO`, where `TO` may be empty, which is 0.
+    /// Parses one realm `TO`, or two realms `FROM/TO` as one number. An empty `TO` is 0.
     pub fn realms(&self, text: &str) -> Option<u32> {
         if text.is_empty() {
             return Some(0);
@@ -281,7 +282,7 @@ impl Names {
         Some(self.number(Table::Realms, from)? << 16 | to?)
     }
 
-    /// The name of a route type: `blackhole`.
+    /// Returns the name of a route type: `blackhole`.
     pub fn route_type(&self, number: u8) -> Cow<'static, str> {
         let known = built_in::ROUTE_TYPES.iter().find(|row| row.0 == number);
         match known.filter(|_| !self.numeric) {
@@ -290,7 +291,7 @@ impl Names {
         }
     }
 
-    /// All names of a table.
+    /// Returns all names of a table.
     pub fn all(&self, table: Table) -> impl Iterator<Item = &str> {
         self.load(table).rows.iter().map(|row| row.0.as_str())
     }
@@ -314,10 +315,10 @@ impl Loaded {
         loaded
     }
 
-    /// Lines of `NUMBER NAME`; `#` begins a comment. The first line that is neither ends the file.
+    /// Reads lines `NUMBER NAME`; `#` begins a comment. Reading ends at the first line of another form, with a warning.
     fn read_lines(&mut self, path: &Path, bytes: &[u8], max: u32) {
         for line in pieces(bytes, LINE) {
-            // Of a line only what stands before a NUL counts.
+            // As in the reference, a line ends at a NUL byte.
             let line = line.split(|byte| *byte == 0).next().unwrap_or_default();
             let line = from_bytes(line);
             let line = line.trim_start_matches([' ', '\t']);
@@ -325,7 +326,7 @@ impl Loaded {
                 continue;
             }
             let Some((number, name)) = row(line) else {
-                // As in the reference with its line end.
+                // As in the reference, the message contains the newline of the line.
                 warn(&format!("Database {} is corrupted at {line}", path.display()));
                 return;
             };
@@ -337,7 +338,7 @@ impl Loaded {
         }
     }
 
-    /// In small tables the last name of a number is its only one.
+    /// Adds a name. In tables with numbers up to 255, it replaces an earlier name of the number.
     fn add(&mut self, number: u32, name: &str, max: u32) {
         if max <= 255 {
             self.rows.retain(|row| row.1 != number);
@@ -347,7 +348,7 @@ impl Loaded {
     }
 }
 
-/// The number and the name of a line, as scanf(3) reads `0x%x %s` or else `%d %s`.
+/// Parses the number and the name in a line, like scanf(3) with `0x%x %s` or else `%d %s`.
 fn row(line: &str) -> Option<(i32, &str)> {
     let hex =
         line.strip_prefix("0x").filter(|rest| rest.starts_with(|c: char| c.is_ascii_hexdigit()));
@@ -363,7 +364,7 @@ fn row(line: &str) -> Option<(i32, &str)> {
     Some((number, name))
 }
 
-/// The files of a table in the order they are read: the main one, then those of the folders.
+/// Returns the files of a table in the order in which they are read: the main file, then those of the directories.
 fn files(shape: &Shape) -> Vec<PathBuf> {
     let main = [ETC, USR].map(|root| Path::new(root).join(shape.file));
     let mut all: Vec<PathBuf> = main.into_iter().find(|path| path.exists()).into_iter().collect();
@@ -377,7 +378,7 @@ fn files(shape: &Shape) -> Vec<PathBuf> {
     all
 }
 
-/// The `*.conf` files of a folder that are not hidden.
+/// Returns the `*.conf` files of a directory, except hidden files.
 fn conf_files(folder: &str) -> Vec<PathBuf> {
     let entries = crate::sys::read_dir(folder).unwrap_or_default();
     let wanted = |name: &OsStr| {

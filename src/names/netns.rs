@@ -1,4 +1,4 @@
-//! Network namespaces: by name, path or process, and the names behind the kernel's numbers.
+//! Network namespaces: by name, path or process ID, and the names of namespace IDs.
 
 use super::lookup::Lookup;
 use crate::error::Result;
@@ -13,13 +13,13 @@ use std::os::unix::ffi::OsStringExt;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-/// Where each name is a file.
+/// The directory with a file for each name.
 pub const DIR: &str = "/run/netns";
 
 /// The length of `struct rtgenmsg`, padded.
 pub const HEADER: usize = 4;
 
-/// The file of a name. One with slashes is a way from the directory on: `-n ../netns/a`.
+/// Returns the file of a name. A name with slashes is a path relative to the directory: `-n ../netns/a`.
 pub fn path(name: &str) -> PathBuf {
     crate::text::to_path(&format!("{DIR}/{name}"))
 }
@@ -30,12 +30,12 @@ pub fn is_namespace(name: &str) -> nix::Result<bool> {
     statfs(&path(name)).map(|found| found.filesystem_type() == NSFS_MAGIC)
 }
 
-/// Opens a namespace by its name.
+/// Opens the namespace with this name.
 pub fn open_named(name: &str) -> Option<File> {
     sys::open(path(name)).ok()
 }
 
-/// Opens a namespace by its name or a path, which has a slash.
+/// Opens a namespace by its name, or by its path, which contains a slash.
 pub fn open_file(text: &str) -> Option<File> {
     match text.contains('/') {
         true => File::open(crate::text::to_path(text)).ok(),
@@ -43,7 +43,7 @@ pub fn open_file(text: &str) -> Option<File> {
     }
 }
 
-/// Opens a namespace by its name, a path or the number of a process in it.
+/// Opens a namespace by its name, its path, or the ID of a process in it.
 pub fn open(text: &str) -> Option<File> {
     open_file(text).or_else(|| {
         let process: u32 = crate::text::number::unsigned(text)?;
@@ -51,13 +51,13 @@ pub fn open(text: &str) -> Option<File> {
     })
 }
 
-/// The number that the kernel knows a namespace by from here; none if it has none. A refusal is said.
+/// Returns the ID (NSID) of a namespace in this namespace, or `None` if it has none. Prints a refusal by the kernel.
 pub fn number(conn: &mut Conn, netns: &File) -> Option<i32> {
     said(conn.get(question(netns), |message| Ok(number_in(message)))).flatten()
 }
 
-/// As [`number`], of several namespaces, which the kernel is asked for at once. Each number or refusal, in their order.
-/// Where the kernel can be asked no longer, one says so, and those behind it have no number.
+/// Like [`number`], for several namespaces with one system call. Returns an ID or an error for each file, in order.
+/// After an error of the connection, the next result is this error, and further ones are `None`.
 pub fn numbers(conn: &mut Conn, files: &[File]) -> Vec<Result<Option<i32>>> {
     let mut questions: Vec<_> = files.iter().map(question).collect();
     let mut all = Vec::with_capacity(files.len());
@@ -67,27 +67,27 @@ pub fn numbers(conn: &mut Conn, files: &[File]) -> Vec<Result<Option<i32>>> {
     all
 }
 
-/// Asks for the number of a namespace.
+/// Builds a request for the ID of a namespace.
 fn question(netns: &File) -> Request {
     let mut request = Request::new(RTM_GETNSID, 0, &[0; HEADER]);
     request.put_u32(NSID_FD, netns.as_raw_fd() as u32);
     request
 }
 
-/// The number in an answer; none if it has none.
+/// Returns the ID in an answer, or `None`.
 fn number_in(message: &Message) -> Option<i32> {
     let number = message.attributes(HEADER).u32(NSID).map(|number| number as i32);
     number.filter(|number| *number >= 0)
 }
 
-/// As [`number`], which it is given first where it has none.
+/// Like [`number`], but assigns an ID if the namespace has none.
 pub fn numbered(conn: &mut Conn, netns: &File) -> Option<i32> {
     number(conn, netns).or_else(|| {
         let mut request = Request::new(RTM_NEWNSID, 0, &[0; HEADER]);
         request.put_u32(NSID_FD, netns.as_raw_fd() as u32);
-        // The kernel is to choose.
+        // The kernel chooses the ID.
         request.put_u32(NSID, u32::MAX);
-        // Whatever comes of it, the reference asks again.
+        // As in the reference, the ID is requested again even if the assignment failed.
         said(conn.request(request));
         number(conn, netns)
     })
@@ -97,24 +97,24 @@ fn said<T>(done: Result<T>) -> Option<T> {
     done.inspect_err(|error| error.report()).ok()
 }
 
-/// The names behind numbers, found out when the first is asked for.
+/// The names of namespace IDs, which are queried on first use.
 pub struct Numbers {
     lookup: Rc<Lookup>,
-    /// A cell because whoever shows a message shares the session; filled once.
+    /// In a cell, because code that prints a message shares the session. It is set once.
     named: OnceCell<Vec<(i32, String)>>,
 }
 
 impl Numbers {
-    /// Nothing found out yet.
+    /// Creates the cache; no ID has been queried yet.
     pub fn new(lookup: Rc<Lookup>) -> Self {
         Numbers { lookup, named: OnceCell::new() }
     }
 
-    /// The name of the namespace that has a number.
+    /// Returns the name of the namespace with this ID.
     pub fn name(&self, number: i32) -> Option<&str> {
         let named = self.named.get_or_init(|| {
             self.lookup.with(all).unwrap_or_else(|error| {
-                // Without names the numbers look as if they had none.
+                // Printed, because without names the output looks as if the namespaces had none.
                 error.report();
                 Vec::new()
             })

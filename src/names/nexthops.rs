@@ -1,4 +1,4 @@
-//! Nexthop objects by number, remembered: `ip -details route` tells of those that routes name.
+//! A cache of nexthop objects by ID: `ip -details route` prints those that routes refer to.
 
 use super::lookup::Lookup;
 use crate::error::Result;
@@ -10,20 +10,20 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-/// The nexthops seen so far, as the kernel told of them; others are looked up one by one.
+/// The cache of messages about nexthop objects. Other objects are queried one by one.
 pub struct Nexthops {
     lookup: Rc<Lookup>,
-    /// A cell because whoever shows a route shares the session, and remembers what is looked up meanwhile.
+    /// In a cell, because code that prints a route shares the session, and lookups add to the cache.
     by_id: RefCell<BTreeMap<u32, Rc<[u8]>>>,
 }
 
 impl Nexthops {
-    /// Nothing seen yet.
+    /// Creates an empty cache.
     pub fn new(lookup: Rc<Lookup>) -> Self {
         Nexthops { lookup, by_id: RefCell::default() }
     }
 
-    /// The message of a nexthop. Errors with the kernel's refusal.
+    /// Returns the message of a nexthop object. Errors: the kernel's refusal.
     pub fn message(&self, id: u32, family: u8, stats: u8) -> Result<Rc<[u8]>> {
         if let Some(known) = self.by_id.borrow().get(&id) {
             return Ok(known.clone());
@@ -35,7 +35,7 @@ impl Nexthops {
         Ok(raw)
     }
 
-    /// Takes note of what a message says of a nexthop that is new, changed or gone.
+    /// Updates the cache with a notification about a new, changed or deleted nexthop object.
     pub fn learn(&self, message: &Message) {
         let Some(id) = Object::parse(message).nlas.u32(nha::ID) else { return };
         let mut by_id = self.by_id.borrow_mut();
@@ -47,7 +47,7 @@ impl Nexthops {
     }
 }
 
-/// A request for one nexthop.
+/// Builds a request for a nexthop object.
 pub fn request(id: u32, family: u8, stats: u8) -> Request {
     let mut request = Request::new(RTM_GETNEXTHOP, 0, &NexthopHeader::of(family).to_bytes());
     request.put_u32(nha::ID, id);
@@ -55,7 +55,7 @@ pub fn request(id: u32, family: u8, stats: u8) -> Request {
     request
 }
 
-/// -statistics once asks for what was counted, twice for what hardware counted too.
+/// Requests statistics for -statistics; given twice, also those of the hardware.
 pub fn ask_for_statistics(request: &mut Request, stats: u8) {
     let flags = match stats {
         0 => 0,

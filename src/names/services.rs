@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-/// The port of a service of a protocol (`udp`), by its name or one of its other names.
+/// Returns the port of a service for a protocol (`udp`), by its name or an alias.
 pub fn port(name: &str, protocol: &str) -> Option<u16> {
     let bytes = std::fs::read("/etc/services").unwrap_or_default();
     let text = crate::text::from_bytes(&bytes);
@@ -13,14 +13,14 @@ pub fn port(name: &str, protocol: &str) -> Option<u16> {
     })
 }
 
-/// A protocol and the first name of a port for it.
+/// A protocol and the name of a service that uses it.
 type Named = (Box<str>, Box<str>);
 
 /// The names of each port.
 pub struct Services(BTreeMap<u16, Vec<Named>>);
 
 impl Services {
-    /// Reads the file; no names without one.
+    /// Reads the file. If it does not exist, there are no names.
     pub fn read() -> Self {
         let bytes = std::fs::read("/etc/services").unwrap_or_default();
         let mut all = Services(BTreeMap::new());
@@ -33,7 +33,7 @@ impl Services {
         all
     }
 
-    /// The name of a port of a protocol (`tcp`), or of the first protocol that has one if that is empty.
+    /// Returns the name of a port for a protocol (`tcp`). With an empty protocol, returns the name of the first one.
     pub fn name(&self, port: u16, protocol: &str) -> Option<&str> {
         let names = self.0.get(&port)?;
         let is_wanted = |of: &str| protocol.is_empty() || of == protocol;
@@ -41,7 +41,7 @@ impl Services {
     }
 }
 
-/// `NAME PORT/PROTOCOL OTHER-NAME…`; `#` begins a comment.
+/// A line `NAME PORT/PROTOCOL ALIAS…`; `#` begins a comment.
 struct Row<'a> {
     name: &'a str,
     port: u16,

@@ -1,8 +1,8 @@
-//! Names of users and groups: /etc/passwd, /etc/group, and what getent(1) knows.
+//! Names of users and groups: /etc/passwd, /etc/group, and getent(1).
 
 use super::getent;
 
-/// A file whose lines are `NAME:…:NUMBER:…`.
+/// A database of users or groups. Lines of its file have the form `NAME:…:NUMBER:…`.
 #[derive(Clone, Copy)]
 pub enum Owners {
     /// /etc/passwd
@@ -12,17 +12,17 @@ pub enum Owners {
 }
 
 impl Owners {
-    /// The name of a number.
+    /// Returns the name of a number.
     pub fn name(self, number: u32) -> Option<String> {
         self.find(&number.to_string(), |row| row.1 == number).map(|row| row.0)
     }
 
-    /// The number of a name.
+    /// Returns the number of a name.
     pub fn number(self, name: &str) -> Option<u32> {
         self.find(name, |row| row.0 == name).map(|row| row.1)
     }
 
-    /// The row of the file that is wanted, else that of another module for `key`.
+    /// Returns the entry of the file that `is` accepts, or that of another source, which is queried for `key`.
     fn find(self, key: &str, is: impl Fn(&(String, u32)) -> bool) -> Option<(String, u32)> {
         let (path, database) = match self {
             Owners::Users => ("/etc/passwd", "passwd"),
@@ -38,7 +38,7 @@ impl Owners {
     }
 }
 
-/// The name and the number of a line.
+/// Parses the name and the number of a line.
 fn row(line: &str) -> Option<(String, u32)> {
     let mut fields = line.split(':');
     Some((fields.next()?.to_string(), fields.nth(1)?.parse().ok()?))

@@ -1,18 +1,20 @@
-//! Messages of a long list in little memory: each as what differs from the one before, which mostly is a few numbers and names.
+//! Stores the messages of a long list in little memory: for each message only the words that differ from the message
+//! before.
 //!
-//! Of each message: its length, then for each 64 words a mask of those that differ, then these words. A message is compared
-//! with zeros where it is not as long as the one before.
+//! The format of a message: its length in bytes, then for each group of 64 words a mask of the words that differ, and
+//! these words. A message of another length than the one before is compared with zeros.
 
 use crate::netlink::Message;
 use crate::netlink::message::Messages;
 
-/// What is compared: eight bytes.
+/// The length of a word in bytes. Words are the unit of the comparison.
 const WORD: usize = 8;
 type Word = [u8; WORD];
-/// How many words have a mask together.
+/// The number of words that share a mask.
 const GROUP: usize = u64::BITS as usize;
 
-/// Appends a message to `all`. `before` is the message before, of any length for the first one, and becomes this one.
+/// Appends `message` to the list `all`. `before` contains the previous message, and `message` after the call. Its
+/// content is ignored if the list is empty.
 pub fn append(message: &[u8], before: &mut Vec<u8>, all: &mut Vec<u8>) {
     if all.is_empty() {
         before.clear();
@@ -31,7 +33,7 @@ pub fn append(message: &[u8], before: &mut Vec<u8>, all: &mut Vec<u8>) {
     }
 }
 
-/// Appends up to 64 words, and puts them into the places of those before.
+/// Appends up to 64 words that differ from `places`, and stores them there.
 fn append_group(words: &[Word], places: &mut [Word], all: &mut Vec<u8>) {
     let mut mask = difference(words, places);
     all.extend_from_slice(&mask.to_ne_bytes());
@@ -42,10 +44,10 @@ fn append_group(words: &[Word], places: &mut [Word], all: &mut Vec<u8>) {
     }
 }
 
-/// How many words are compared together first, because most are the same.
+/// The number of words that are first compared together, because most are equal.
 const TOGETHER: usize = 4;
 
-/// The mask of those of up to 64 words that differ.
+/// Returns the mask of the words, up to 64, that differ from `places`.
 fn difference(words: &[Word], places: &[Word]) -> u64 {
     let mut mask = 0;
     let mut compare = |at: usize, word: &Word, place: &Word| mask |= u64::from(word != place) << at;
@@ -64,7 +66,7 @@ fn difference(words: &[Word], places: &[Word]) -> u64 {
     mask
 }
 
-/// The word of the lowest bit of a mask; none where the mask has no bit.
+/// Returns the word that belongs to the lowest bit of a mask, or `None` if the mask is 0.
 fn at(mask: u64, words: &[Word]) -> Option<&Word> {
     words.get(mask.trailing_zeros() as usize)
 }
@@ -73,7 +75,8 @@ fn at_mut(mask: u64, words: &mut [Word]) -> Option<&mut Word> {
     words.get_mut(mask.trailing_zeros() as usize)
 }
 
-/// Makes room for a message of so many bytes, zeros unless the one before is as long.
+/// Prepares the previous message for the comparison with a message of `len` bytes: if the length differs, it is
+/// replaced by zeros.
 fn fit(before: &mut Vec<u8>, len: usize) {
     let len = len.next_multiple_of(WORD);
     if before.len() != len {
@@ -82,7 +85,7 @@ fn fit(before: &mut Vec<u8>, len: usize) {
     }
 }
 
-/// Hands the messages to `each`, in the order that they were appended.
+/// Passes each message of the list `all` to `each`, in the order of the `append` calls.
 pub fn for_each(mut all: &[u8], mut each: impl FnMut(&Message)) {
     let mut message = Vec::new();
     while let Some(len) = take(&mut all).map(u32::from_ne_bytes) {
@@ -100,7 +103,7 @@ pub fn for_each(mut all: &[u8], mut each: impl FnMut(&Message)) {
     }
 }
 
-/// Takes the first bytes.
+/// Removes the first `N` bytes and returns them.
 fn take<const N: usize>(all: &mut &[u8]) -> Option<[u8; N]> {
     let (first, rest) = all.split_first_chunk()?;
     *all = rest;

@@ -31,17 +31,17 @@ fn every() -> Request {
     request
 }
 
-/// Messages about links, as far as `ip link show` writes them.
+/// Messages of links, without the attributes that `ip link show` does not print.
 pub struct LinkList(Vec<u8>);
 
 impl LinkList {
-    /// The list of one message.
+    /// Creates a list of one message.
     pub fn of(message: &[u8]) -> Self {
         let mut all = Vec::new();
         differences::append(message, &mut Vec::new(), &mut all);
         LinkList(all)
     }
-    /// Hands each message to `each`.
+    /// Passes each message to `each`.
     pub fn for_each(&self, each: impl FnMut(&Message)) {
         differences::for_each(&self.0, each);
     }
