@@ -1,9 +1,9 @@
 #!/bin/sh
-# build.sh [TARGET]: builds rip fully static, and prints the path of the binary. Needs Rust.
+# build.sh [TARGET]: builds rip as a fully static binary, and prints the path of the binary. Requires Rust.
 #
-# TARGET is for example aarch64-unknown-linux-gnu; `tests/cross.sh --targets` lists all of them. One that is not this machine's
-# needs the standard library and a linker for it; `build.sh --check TARGET` only says what is missing. The same sources and the
-# same toolchain give the same bytes in any folder.
+# TARGET is for example aarch64-unknown-linux-gnu; `tests/cross.sh --targets` lists all targets. A target
+# other than this machine requires its standard library and a linker; `build.sh --check TARGET` only prints
+# what is missing. The same sources and toolchain produce the same binary in any directory.
 set -eu
 check=
 [ "${1:-}" != --check ] || { check=yes; shift; }
@@ -25,31 +25,32 @@ fi
 compiler=${RUSTC:-rustc}
 sysroot=$("$compiler" --print sysroot)
 
-# Cargo takes flags with this separator, so that a path may have blanks.
+# Cargo accepts flags with this separator, so that paths may contain spaces.
 separator=$(printf '\037')
 flags=
 flag() { flags=$flags${flags:+$separator}-C$separator$1; }
 remap() { flags=$flags${separator}--remap-path-prefix=$1; }
 
-# Fully static: with glibc. As a target is named, build scripts and macros of the build itself get none of these flags.
+# Links glibc statically. Cargo does not pass these flags to build scripts and procedural macros, because
+# --target is given.
 flag target-feature=+crt-static
 flag relocation-model=static
-# Functions above this size are called, not inlined, unless they say `#[inline]`. The binary is a tenth smaller than with
-# LLVM's default of 225 and takes 3 to 8 % more instructions.
+# Functions larger than this are not inlined, unless they have #[inline]. The binary is a tenth smaller than
+# with LLVM's default of 225, and executes 3 to 8 % more instructions.
 flag llvm-args=--inline-threshold=50
-# No tables for unwinding: see static.ld.
+# Omits the tables for stack unwinding: see static.ld.
 flag link-arg=-T
 flag "link-arg=$here/static.ld"
 flag link-arg=-Wl,--no-eh-frame-hdr
 flag link-arg=-Wl,-O2
-# Rust's own linker, where the compiler comes with it, keeps one copy of identical functions.
+# Rust's linker, if the toolchain includes it, merges identical functions.
 lld=$sysroot/lib/rustlib/$host/bin/gcc-ld
 if [ -x "$lld/ld.lld" ]; then
   flag "link-arg=-B$lld"
   flag link-arg=-fuse-ld=lld
   flag link-arg=-Wl,--icf=all
 fi
-# The binary names no folder of this machine.
+# Removes the directories of this machine from the binary.
 remap "$here=/rip"
 remap "${CARGO_HOME:-$HOME/.cargo}=/cargo"
 remap "$sysroot=/rust"

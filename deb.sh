@@ -1,7 +1,9 @@
 #!/bin/sh
-# deb.sh [TARGET]: builds the Debian package of the static rip, and says where it is. Needs cargo-deb (cargo install cargo-deb).
+# deb.sh [TARGET]: builds the Debian package of the static rip, and prints its path. Requires cargo-deb (cargo
+# install cargo-deb).
 #
-# TARGET is another than this machine's, as build.sh has it: aarch64-unknown-linux-gnu makes the package for arm64.
+# TARGET selects another architecture, as for build.sh: aarch64-unknown-linux-gnu builds the package for
+# arm64.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 command -v cargo-deb >/dev/null || { echo "deb.sh: there is no cargo-deb: run cargo install cargo-deb" >&2; exit 1; }

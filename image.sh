@@ -1,10 +1,12 @@
 #!/bin/sh
-# image.sh [TARGET…]: builds rip for x86-64 and arm64, or for each TARGET, makes an OCI image archive, and prints its path.
+# image.sh [TARGET…]: builds rip for x86-64 and arm64, or for each TARGET, creates an OCI image archive, and
+# prints its path.
 #
-# Needs what build.sh needs, and GNU tar. The root of the image has /bin/rip, a link for each tool, and an empty /run for
-# `ip netns`. The same binaries give the same bytes; $SOURCE_DATE_EPOCH sets the dates in it (seconds since 1970; else 0).
-# podman load, skopeo, and docker load with containerd's image store read index.json and take the image of their processor.
-# Other versions of docker load read manifest.json and take all images; the processor is in their tags.
+# Requires the tools of build.sh, and GNU tar. The root file system of the image has /bin/rip, a link for each
+# tool, and an empty /run for `ip netns`. The same binaries result in the same archive; $SOURCE_DATE_EPOCH
+# sets its dates (seconds since 1970, default 0). podman load, skopeo, and docker load with containerd's image
+# store read index.json and select the image for their architecture. Other versions of docker load read
+# manifest.json and load all images; their tags contain the architecture.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' "$here/Cargo.toml")
@@ -13,7 +15,7 @@ fail() { echo "image.sh: $*" >&2; exit 1; }
 date=$(date -u -d "@$epoch" +%Y-%m-%dT%H:%M:%SZ 2>/dev/null) || fail "SOURCE_DATE_EPOCH is not a number of seconds: $epoch"
 [ $# -gt 0 ] || set -- x86_64-unknown-linux-gnu aarch64-unknown-linux-gnu
 
-# The processor of target $1 as the OCI specification has it: an architecture, or architecture/variant.
+# processor TARGET: prints the architecture, or architecture/variant, as in the OCI specification.
 processor() {
   case $1 in
     x86_64-*) echo amd64 ;;
@@ -32,15 +34,15 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 umask 022
 mkdir -p "$work/root/bin" "$work/root/run" "$work/image/blobs/sha256"
-# The completion script names all tools in its last line.
+# The last line of the completion script contains the names of all tools.
 for tool in $(sed -n 's/^ *complete -F _rip rip //p' "$here/completions/rip.bash"); do ln -s rip "$work/root/bin/$tool"; done
 
-# pack FOLDER NAME…: a tar archive of these names, to stdout.
+# pack FOLDER NAME…: writes a tar archive of these names to stdout.
 pack() {
   tar --create --format=ustar --sort=name --mtime="@$epoch" --owner=0 --group=0 --numeric-owner --directory "$@"
 }
 
-# Keeps stdin as a blob, and prints its digest.
+# Stores stdin as a blob, and prints its digest.
 blob() {
   cat >"$work/blob"
   digest=$(sha256sum "$work/blob" | cut -d' ' -f1)
@@ -48,7 +50,8 @@ blob() {
   echo "$digest"
 }
 
-# The descriptor of the blob with media type $1 and digest $2, and more members $3.
+# descriptor TYPE DIGEST [MEMBERS]: prints the descriptor of a blob, with its media type and additional JSON
+# members.
 descriptor() {
   printf '{"mediaType":"application/vnd.oci.image.%s","digest":"sha256:%s","size":%d%s}' \
     "$1" "$2" "$(stat -c %s "$work/image/blobs/sha256/$2")" "${3:-}"
@@ -88,7 +91,7 @@ index=$(blob <<JSON
 {"schemaVersion":2,"mediaType":"application/vnd.oci.image.index.v1+json","manifests":[$manifests]}
 JSON
 )
-# containerd reads the first annotation; skopeo, podman and umoci the second.
+# containerd reads the first annotation; skopeo, podman and umoci read the second one.
 name=',"annotations":{"io.containerd.image.name":"localhost/rip:'$version'","org.opencontainers.image.ref.name":"localhost/rip:'$version'"}'
 cat >index.json <<JSON
 {"schemaVersion":2,"mediaType":"application/vnd.oci.image.index.v1+json",\

@@ -1,7 +1,9 @@
 #!/bin/sh
-# install.sh DIR: builds rip, puts it and the names ip, bridge, brctl, ifconfig, route, arp, netstat, nstat and ss into DIR, and tries it.
+# install.sh DIR: builds rip, installs the binary with links for ip, bridge, brctl, ifconfig, route, arp,
+# netstat, nstat and ss in DIR, and runs a few commands as a test.
 #
-# The trial runs in namespaces of its own, so this machine's network is not touched. Needs Rust; root only if DIR does.
+# The test runs in new namespaces and does not change this machine's network. Requires Rust; requires root
+# only if DIR does.
 set -eu
 dir=${1:?"usage: install.sh DIR"}
 here=$(cd "$(dirname "$0")" && pwd)
@@ -23,7 +25,7 @@ fi
 exec unshare $user --net --mount sh -eu -s "$dir" <<'TRIAL'
 exec 3<"$1"
 mount -t tmpfs tmpfs /run
-# A DIR below /run is hidden now, but not its descriptor.
+# If DIR is below /run, the new mount hides it, but the open descriptor still refers to it.
 [ -e "$1/rip" ] || { mkdir -p "$1" && mount --no-canonicalize --bind /proc/self/fd/3 "$1"; }
 PATH=$1:$PATH
 say() { printf '\n$ %s\n' "$*"; "$@"; }

@@ -1,8 +1,9 @@
 #!/bin/sh
-# run.sh [FILTER]: builds the static rip, measures it beside the reference, and writes the table and the chart (README.md).
+# run.sh [FILTER]: builds the static rip, measures it and the reference, and writes the table and the chart
+# (README.md).
 #
-# Needs root and tests/reference.sh; takes about ten minutes. `run.sh draw` writes the table and the chart of results.tsv.
-# More options: see compare/main.rs.
+# Requires root and tests/reference.sh; takes about ten minutes. `run.sh draw` writes the table and the chart
+# again from results.tsv. More options: see compare/main.rs.
 set -eu
 cd "$(dirname "$0")/.."
 if [ "${1:-}" = draw ]; then

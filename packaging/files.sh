@@ -1,22 +1,24 @@
 #!/bin/sh
-# files.sh PREFIX BINARY: puts rip, its manual pages, the JSON schemas and the completions below PREFIX (for example PACKAGE/usr).
-# files.sh PREFIX --tool TOOL…: puts the links of these tools to PREFIX/bin/rip there, and their manual pages.
+# files.sh PREFIX BINARY: installs rip, its manual pages, the JSON schemas and the completions below PREFIX
+# (for example PACKAGE/usr).
+# files.sh PREFIX --tool TOOL…: creates links of these tools to PREFIX/bin/rip, and installs their manual
+# pages.
 #
-# The recipes of this folder call it, so that all packages have the same files.
+# All recipes in this directory call this script, so all packages have the same files.
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)
 [ $# -ge 2 ] || { echo "usage: files.sh PREFIX BINARY, or files.sh PREFIX --tool TOOL…" >&2; exit 2; }
 prefix=$1
 shift
-# The completion script names all tools in its last line.
+# The last line of the completion script contains the names of all tools.
 tools=$(sed -n 's/^ *complete -F _rip rip //p' "$here/completions/rip.bash")
 
-# put MODE FILE PLACE: FILE as PREFIX/PLACE.
+# put MODE FILE PATH: installs FILE as PREFIX/PATH.
 put() { install -D -m "$1" "$2" "$prefix/$3"; }
 
 if [ "$1" != --tool ]; then
   [ -f "$1" ] || { echo "files.sh: there is no file $1" >&2; exit 1; }
-  # In Nix it is there already.
+  # In the build for Nix, the binary is already there.
   cmp -s "$1" "$prefix/bin/rip" || put 755 "$1" bin/rip
   for page in "$here"/man/rip*.1; do put 644 "$page" "share/man/man1/${page##*/}"; done
   for schema in "$here"/man/schema/*.json; do put 644 "$schema" "share/doc/rip/schema/${schema##*/}"; done

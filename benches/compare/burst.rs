@@ -1,4 +1,4 @@
-//! `ip monitor` through a burst of changes: how many events each tool writes, and what that costs it.
+//! `ip monitor` during many changes: the number of events that each tool prints, and its CPU time.
 
 use crate::meter::{Line, Meter};
 use crate::results::Row;
@@ -9,18 +9,18 @@ use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
 
-/// What the row is called.
+/// The name of the row in the table.
 pub const NAME: &str = "monitor through 100,000 changes";
 const CHANGES: u32 = 100_000;
 
-/// What a monitor made of the burst.
+/// The result of a monitor.
 struct Seen {
     events: usize,
-    /// Seconds of the processor outside the kernel.
+    /// User CPU time in seconds.
     user: f64,
 }
 
-/// How often, for the kernel counts the time outside of it in ticks, of which a burst takes few.
+/// The number of runs. The kernel counts CPU time in ticks, and one run takes only a few.
 const RUNS: usize = 3;
 
 /// Measures the row.
@@ -36,7 +36,7 @@ pub fn row(tools: &Tools, home: &File) -> Result<Row> {
     })
 }
 
-/// The sum of several runs; the events of the one that saw fewest.
+/// Runs a monitor several times. Returns the total CPU time and the lowest number of events.
 fn watches(line: &Line, home: &File) -> Result<Seen> {
     let mut all = Seen { events: usize::MAX, user: 0.0 };
     for _ in 0..RUNS {
@@ -46,7 +46,7 @@ fn watches(line: &Line, home: &File) -> Result<Seen> {
     Ok(all)
 }
 
-/// Runs a monitor in a namespace of its own while the changes are made there.
+/// Runs a monitor in a new namespace while the changes are made in this namespace.
 fn watch(line: &Line, home: &File) -> Result<Seen> {
     let work = Work { setup: || "link set lo up\n".into(), ..crate::works::PLAIN };
     let meter = Meter::new(&work, home)?;
@@ -60,14 +60,14 @@ fn watch(line: &Line, home: &File) -> Result<Seen> {
     let stat = std::fs::read_to_string(format!("/proc/{}/stat", monitor.id()))?;
     monitor.kill()?;
     monitor.wait()?;
-    // The 14th field; the 2nd is the name in brackets.
+    // The user CPU time is the 14th field; the 2nd field is the name in parentheses.
     let user = stat.rsplit(')').next().and_then(|rest| rest.split_whitespace().nth(11));
     let ticks: f64 = user.ok_or("no times in /proc/PID/stat")?.parse()?;
     let events = std::fs::read_to_string(path)?.lines().count();
     Ok(Seen { events, user: ticks / 100.0 })
 }
 
-/// Waits until a file has not grown for a second.
+/// Waits until a file has not grown for one second.
 fn settle(path: &str) -> Result {
     let mut len = u64::MAX;
     loop {

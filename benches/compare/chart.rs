@@ -1,4 +1,4 @@
-//! The chart of the README: rip's time as a share of the reference's, a bar for each work.
+//! Draws the chart of the README: the ratio of rip's time to that of the reference, one bar per benchmark.
 
 use crate::Result;
 use crate::results::{Results, Row};
@@ -6,20 +6,20 @@ use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use std::path::Path;
 
-/// Pixels.
+/// Dimensions in pixels.
 const WIDTH: u32 = 860;
 const LINE: i32 = 24;
 const TOP: i32 = 40;
-/// Where bars begin, and how long one is that takes as long as the reference.
+/// The left end of the bars, and the length of a bar for the ratio 1.
 const LEFT: i32 = 340;
 const FULL: f64 = 440.0;
 
-/// These show on a light and on a dark background, for the chart has none.
+/// The background is transparent, so these colours are visible on light and dark pages.
 const TEXT: RGBColor = RGBColor(118, 127, 138);
 const BAR: RGBColor = RGBColor(47, 129, 247);
 const RULER: RGBColor = RGBColor(140, 149, 159);
 
-/// Draws the works that have a ratio.
+/// Draws a bar for each row with a ratio.
 pub fn draw(results: &Results, path: &Path) -> Result {
     let rows: Vec<(&Row, f64)> =
         results.rows.iter().filter_map(|row| Some((row, row.ratio?))).collect();
@@ -44,7 +44,7 @@ pub fn draw(results: &Results, path: &Path) -> Result {
             let end = LEFT + (FULL * ratio.min(1.1)) as i32;
             text(&row.work, (LEFT - 10, y), HPos::Right, &TEXT)?;
             area.draw(&Rectangle::new([(LEFT, y - 8), (end, y + 8)], BAR.filled()))?;
-            // In the bar, where it crosses no line.
+            // Inside the bar, so that the number does not overlap the grid lines.
             text(&format!("{ratio:.2}"), (end - 6, y), HPos::Right, &WHITE)?;
         }
         area.present()?;

@@ -1,10 +1,10 @@
-//! The bare system calls of a work: what no tool can be faster than.
+//! The bare system calls of a benchmark: a lower bound for the time of any tool.
 
 use crate::Result;
 use crate::works::{scaled, ten};
 use netlink_sys::{Socket, SocketAddr, protocols::NETLINK_ROUTE};
 
-/// The word after which the bench's own program does nothing but these.
+/// The first argument with which the benchmark program runs only these system calls.
 pub const WORD: &str = "--floor";
 
 /// NLM_F_REQUEST | NLM_F_DUMP
@@ -12,8 +12,8 @@ const DUMP: u16 = 0x301;
 /// NLM_F_REQUEST | NLM_F_ACK | NLM_F_EXCL | NLM_F_CREATE
 const ADD: u16 = 0x605;
 
-/// `dump KIND FAMILY` asks for a list and reads it to its end; `routes|addresses|links SHARE` makes
-/// what the batches make, so many requests a send.
+/// Runs `dump KIND FAMILY`, which requests a list and reads all of it, or `routes|addresses|links SHARE`, which sends
+/// the requests of the batches, SHARE requests per system call.
 pub fn run(words: &[String]) -> Result {
     let [what, numbers @ ..] = words else { return Err("no work".into()) };
     let numbers: Vec<u16> = numbers.iter().map(|n| n.parse()).collect::<Result<_, _>>()?;
@@ -26,7 +26,7 @@ pub fn run(words: &[String]) -> Result {
     }
 }
 
-/// A message of a kind: flags, the family's header and attributes.
+/// Builds a netlink message of type `kind`. `body` is the header of the family with the attributes.
 fn message(kind: u16, flags: u16, body: &[u8]) -> Vec<u8> {
     let mut message = vec![0; 16];
     message[..4].copy_from_slice(&(16 + body.len() as u32).to_ne_bytes());
@@ -36,7 +36,7 @@ fn message(kind: u16, flags: u16, body: &[u8]) -> Vec<u8> {
     message
 }
 
-/// An attribute, padded.
+/// Builds an attribute with padding.
 fn attribute(id: u16, payload: &[u8]) -> Vec<u8> {
     let mut all = (payload.len() as u16 + 4).to_ne_bytes().to_vec();
     all.extend_from_slice(&id.to_ne_bytes());
@@ -45,14 +45,14 @@ fn attribute(id: u16, payload: &[u8]) -> Vec<u8> {
     all
 }
 
-/// RTM_NEWROUTE: a host behind `lo`.
+/// RTM_NEWROUTE: a host route through `lo`.
 fn route(i: u32) -> Vec<u8> {
     let header = [2, 32, 0, 0, 254, 3, 253, 1, 0, 0, 0, 0];
     let (dst, oif) = (attribute(1, &ten(i)), attribute(4, &1u32.to_ne_bytes()));
     message(24, ADD, &[&header[..], &dst, &oif].concat())
 }
 
-/// RTM_NEWADDR: a host's address on `lo`.
+/// RTM_NEWADDR: a host address on `lo`.
 fn address(i: u32) -> Vec<u8> {
     let header = [2, 32, 0, 0, 1, 0, 0, 0];
     let (local, address) = (attribute(2, &ten(i)), attribute(1, &ten(i)));
@@ -68,7 +68,7 @@ fn link(i: u32) -> Vec<u8> {
     message(16, ADD, &[&header[..], &name, &attribute(18, &info)].concat())
 }
 
-/// Sends the requests of `make`, `share` at a time, and waits for the answers of each send.
+/// Sends the requests that `make` builds, `share` per system call, and waits for all answers after each call.
 fn adds(count: u32, share: u16, make: fn(u32) -> Vec<u8>) -> Result {
     let all: Vec<Vec<u8>> = (0..scaled(count)).map(make).collect();
     let socket = Socket::new(NETLINK_ROUTE)?;
@@ -90,7 +90,7 @@ fn dump(kind: u16, family: u8) -> Result {
     let mut buffer = vec![0u8; 1 << 20];
     loop {
         let len = socket.recv(&mut &mut buffer[..], 0)?;
-        // NLMSG_ERROR or NLMSG_DONE stands alone or last in its datagram.
+        // NLMSG_ERROR and NLMSG_DONE are always the last message in a datagram.
         let mut at = 0;
         while at + 16 <= len {
             let size = u32::from_ne_bytes(buffer[at..at + 4].try_into()?) as usize;

@@ -1,10 +1,11 @@
-//! rip, the reference and the bare system calls, one after the other in one run, as ratios.
+//! Compares rip, the reference and the bare system calls, which run alternately.
 //!
-//! `benches/run.sh` prints the table and writes it: results.tsv, README.md and chart.svg, all in benches. With a FILTER it
-//! only prints. `benches/run.sh draw` writes the table and the chart of what results.tsv holds. Needs root and
-//! `tests/reference.sh`.
+//! `benches/run.sh` prints the table and writes the files results.tsv, README.md and chart.svg in benches. With a
+//! FILTER it only prints. `benches/run.sh draw` writes the table and the chart again from results.tsv. Requires root
+//! and `tests/reference.sh`.
 //!
-//! RIP_BENCH_RIP=FILE measures that binary; RIP_BENCH_SCALE=0.1 makes every list a tenth as long; RIP_BENCH_RUNS=9 repeats each work 9 times.
+//! Environment variables: RIP_BENCH_RIP=FILE measures this binary; RIP_BENCH_SCALE=0.1 reduces the length of every list
+//! to a tenth; RIP_BENCH_RUNS=9 runs each benchmark 9 times.
 
 mod burst;
 mod chart;
@@ -21,7 +22,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// What went wrong, for a person to read.
+/// Errors are texts for the user.
 type Result<T = (), E = Box<dyn std::error::Error>> = std::result::Result<T, E>;
 
 fn main() -> ExitCode {
@@ -46,7 +47,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// The programs that are compared, each as the words before its applet's name.
+/// The programs to compare: the words before the name of the applet.
 struct Tools {
     rip: Vec<String>,
     floor: Vec<String>,
@@ -63,8 +64,8 @@ impl Tools {
     }
 }
 
-/// One of the reference's programs, started by its own loader: without the shell of its wrapper,
-/// whose time would count.
+/// Returns a program of the reference with its dynamic loader. The shell wrapper is not used, because its time would be
+/// counted.
 fn reference(tool: &str) -> Result<Vec<String>> {
     let cache = std::env::var_os("RIP_TEST_CACHE").unwrap_or_else(|| "/var/cache/rip-tests".into());
     let default = PathBuf::from(cache).join("reference");
@@ -115,7 +116,7 @@ fn compare(filter: Option<&str>) -> Result {
     }
 }
 
-/// The folder of the benches.
+/// Returns the directory of the benchmarks.
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("benches")
 }
@@ -126,7 +127,7 @@ fn publish(results: &Results) -> Result {
     chart::draw(results, &folder().join("chart.svg"))
 }
 
-/// Measures one work.
+/// Measures one benchmark.
 fn row(work: &works::Work, tools: &Tools, home: &File) -> Result<Row> {
     let meter = Meter::new(work, home)?;
     let rip = |line: &str| meter::command(&tools.rip, line);
@@ -145,7 +146,7 @@ fn row(work: &works::Work, tools: &Tools, home: &File) -> Result<Row> {
     }
     let (a, b) = (Sample::median(&ours), Sample::median(&theirs));
     let ratio = |figure: fn(&Sample) -> f64| Some(Sample::ratio(&ours, &theirs, figure));
-    // A run without output is over before it can be looked at.
+    // A run without output ends before its memory can be read.
     let memory = Some(meter.memory(&rip(work.line))?).filter(|megabytes| *megabytes > 0.0);
     Ok(Row {
         work: work.name.into(),

@@ -1,4 +1,4 @@
-//! Runs a command in a network namespace that holds what its work needs, and takes its time.
+//! Runs a command in a network namespace with the required configuration, and measures its time.
 
 use crate::Result;
 use crate::hold::Holder;
@@ -12,36 +12,36 @@ use std::io::{Read, Write};
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
-/// A program, the name it is called by, and its words.
+/// A command line.
 pub struct Line {
-    /// What is run.
+    /// The path of the program.
     pub program: String,
-    /// Its words.
+    /// The arguments.
     pub words: Vec<String>,
 }
 
-/// `tool` and the words of `line`.
+/// Returns the command line of `tool` with the words of `line`.
 pub fn command(tool: &[String], line: &str) -> Line {
     let words = tool[1..].iter().cloned().chain(line.split(' ').map(str::to_string));
     Line { program: tool[0].clone(), words: words.collect() }
 }
 
-/// What one run took.
+/// The time of one run.
 #[derive(Clone, Copy, Default)]
 pub struct Sample {
-    /// Seconds from start to end.
+    /// Elapsed time in seconds.
     pub wall: f64,
-    /// Seconds of the processor outside the kernel.
+    /// User CPU time in seconds.
     pub user: f64,
 }
 
 impl Sample {
-    /// The medians of each figure.
+    /// Returns the median of each time.
     pub fn median(all: &[Sample]) -> Sample {
         let of = |figure: fn(&Sample) -> f64| median(all.iter().map(figure).collect());
         Sample { wall: of(|s| s.wall), user: of(|s| s.user) }
     }
-    /// The median of the ratios of a figure, pair by pair.
+    /// Returns the median of the ratios of paired samples.
     pub fn ratio(a: &[Sample], b: &[Sample], figure: fn(&Sample) -> f64) -> f64 {
         median(a.iter().zip(b).map(|(a, b)| figure(a) / figure(b).max(1e-6)).collect())
     }
@@ -52,10 +52,10 @@ fn median(mut all: Vec<f64>) -> f64 {
     all.get(all.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
-/// The word after which the bench's own program runs one command and prints what it took.
+/// The first argument with which the benchmark program runs a command and prints its time.
 pub const WORD: &str = "--meter";
 
-/// Runs a command, what it prints thrown away, and prints its wall and user seconds.
+/// Runs a command without its output, and prints the elapsed time and the user CPU time in seconds.
 pub fn run(words: &[String]) -> Result {
     let (program, words) = words.split_first().ok_or("no command")?;
     let start = Instant::now();
@@ -68,23 +68,23 @@ pub fn run(words: &[String]) -> Result {
     Ok(())
 }
 
-/// A place to run the commands of one work.
+/// The namespaces and settings for the runs of one benchmark.
 pub struct Meter {
-    /// How often each is run.
+    /// The number of runs.
     pub runs: usize,
     input: Option<String>,
     setup: fn() -> String,
     before: &'static str,
     after: &'static str,
-    /// Whether every run gets a namespace of its own, since it changes what it finds.
+    /// Whether every run needs a new network namespace, because it changes the configuration.
     fresh: bool,
     /// Holds the sockets of the work.
     sockets: Option<Holder>,
 }
 
 impl Meter {
-    /// Makes the namespaces and fills them: the network's, and for mounts one with the /sys of that
-    /// network and a /run of its own.
+    /// Creates and configures a network namespace, and a mount namespace with the /sys of this network namespace and an
+    /// empty /run.
     pub fn new(work: &Work, home: &File) -> Result<Self> {
         let runs = std::env::var("RIP_BENCH_RUNS").ok().and_then(|runs| runs.parse().ok());
         let mut meter = Meter {
@@ -109,14 +109,14 @@ impl Meter {
         Ok(meter)
     }
 
-    /// Fills the network namespace.
+    /// Configures the network namespace.
     fn set_up(&self) -> Result {
         let (ip, bridge) = works::by_tool(&(self.setup)());
         self.batch("ip", &ip)?;
         self.batch("bridge", &bridge)
     }
 
-    /// Runs lines of the reference's `ip -batch` or `bridge -batch`.
+    /// Runs lines with the reference's `ip -batch` or `bridge -batch`.
     pub fn batch(&self, tool: &str, lines: &str) -> Result {
         let line = command(&crate::reference(tool)?, "-batch -");
         let mut child =
@@ -128,7 +128,7 @@ impl Meter {
         }
     }
 
-    /// A line, ready to run where each run starts.
+    /// Prepares a run: the input, the namespace, and the commands before it.
     fn command(&self, line: &Line) -> Result<Command> {
         let mut command = Command::new(&line.program);
         command.args(&line.words).stdin(Stdio::null()).stderr(Stdio::null());
@@ -145,14 +145,15 @@ impl Meter {
         Ok(command)
     }
 
-    /// Runs a line and gives what it printed.
+    /// Runs a command line and returns its output.
     fn output(&self, line: &Line) -> Result<Output> {
         let output = self.command(line)?.output()?;
         self.batch("ip", self.after)?;
         Ok(output)
     }
 
-    /// One run, what it prints thrown away; under [`run`], a process without other children to account for.
+    /// Measures one run without its output. The command is a child process of [`run`], which has no other children
+    /// whose CPU time would be counted.
     pub fn time(&self, line: &Line) -> Result<Sample> {
         let own = std::env::current_exe()?.display().to_string();
         let words = [WORD.to_string(), line.program.clone()];
@@ -165,12 +166,13 @@ impl Meter {
         }
     }
 
-    /// The largest resident size of one run, MB, as /proc tells it while the run waits for a reader:
-    /// what wait4(2) tells also counts what the process was before it became the command.
+    /// Returns the maximum resident set size of one run in MB, read from /proc while the process waits for the reader
+    /// of its output. The value of wait4(2) is not used, because it includes the memory of the process before
+    /// execve(2).
     pub fn memory(&self, line: &Line) -> Result<f64> {
         let (reader, writer) = std::io::pipe()?;
         let size = fcntl(&writer, FcntlArg::F_SETPIPE_SZ(4096))? as usize;
-        // Full from the start, so that even a short output has to wait.
+        // The pipe is full at first, so that even a process with little output has to wait.
         (&writer).write_all(&vec![0; size])?;
         let mut command = self.command(line)?;
         let mut child = command.stdout(writer).spawn()?;
@@ -192,7 +194,7 @@ impl Meter {
         Ok(most)
     }
 
-    /// Runs both once and compares what they print, to the byte.
+    /// Runs both command lines once and compares their output byte by byte.
     pub fn check_equal(&self, a: &Line, b: &Line) -> Result {
         let (ours, theirs) = (self.output(a)?, self.output(b)?);
         match ours.stdout == theirs.stdout && ours.status == theirs.status {

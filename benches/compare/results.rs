@@ -1,4 +1,4 @@
-//! What was measured: as rows of results.tsv, and as the table of benches/README.md.
+//! The results of a measurement: rows of results.tsv, and the table in benches/README.md.
 
 use crate::Result;
 use std::fmt::Write;
@@ -6,36 +6,36 @@ use std::path::Path;
 
 /// The columns of the file.
 const COLUMNS: &str = "work\tunits\trip_s\treference_s\trip_to_reference\tuser_to_reference_user\trip_to_floor\trip_mb";
-/// Stand around the table in benches/README.md.
+/// The lines before and after the table in benches/README.md.
 const BEGIN: &str = "<!-- results: benches/run.sh writes this table -->\n";
 const END: &str = "<!-- end of results -->\n";
 
-/// One work. What was not measured is `None`.
+/// The results of one benchmark. `None` means not measured.
 #[derive(Default)]
 pub struct Row {
-    /// What it is called.
+    /// The name of the benchmark.
     pub work: String,
-    /// How many entries or lines.
+    /// The number of entries or lines.
     pub units: u32,
-    /// Seconds, the median.
+    /// Median of rip's times in seconds.
     pub rip: Option<f64>,
-    /// Seconds that the reference takes, the median.
+    /// Median of the reference's times in seconds.
     pub reference: Option<f64>,
-    /// The median of the ratios of both, pair by pair.
+    /// Median of the ratios of paired times, rip to reference.
     pub ratio: Option<f64>,
-    /// The same of the time outside the kernel.
+    /// The same for the user CPU time.
     pub user: Option<f64>,
-    /// rip's seconds as a ratio to those of the bare system calls.
+    /// Ratio of rip's time to that of the bare system calls.
     pub floor: Option<f64>,
-    /// The largest resident size, MB.
+    /// Maximum resident set size in MB.
     pub memory: Option<f64>,
 }
 
-/// A measurement: on which machine, and its rows.
+/// The results of all benchmarks on one machine.
 pub struct Results {
-    /// The machine's kind, for a person to read.
+    /// A description of the machine.
     pub machine: String,
-    /// The works in their order.
+    /// The benchmarks in the order of the table.
     pub rows: Vec<Row>,
 }
 
@@ -76,7 +76,7 @@ impl Row {
         line
     }
 
-    /// The row in Markdown.
+    /// Formats the row in Markdown.
     pub fn markdown(&self) -> String {
         let mut line = format!("| {} |", self.work);
         for (figure, digits) in self.figures() {
@@ -119,7 +119,7 @@ impl Results {
     }
 }
 
-/// The kind of this machine.
+/// Returns a description of this machine.
 pub fn machine() -> Result<String> {
     let cpus = std::fs::read_to_string("/proc/cpuinfo")?;
     let model = cpus.lines().find_map(|line| line.strip_prefix("model name")?.split_once(": "));

@@ -1,35 +1,36 @@
-//! What is measured: a command line, what it finds, and the system calls it cannot do without.
+//! The benchmarks: command lines, the configuration that they require, and the equivalent bare system calls.
 
 use std::fmt::Write;
 
-/// One work.
+/// A benchmark.
 pub struct Work {
-    /// What it is called in the table.
+    /// The name in the table.
     pub name: &'static str,
     /// The command line; its first word is the tool.
     pub line: &'static str,
-    /// What `ip -batch` makes first, then `bridge -batch`: the lines that begin with `fdb`.
+    /// Returns the lines for the configuration: those that begin with `fdb` are for `bridge -batch`, all others for `ip
+    /// -batch`, which runs first.
     pub setup: fn() -> String,
-    /// What the command reads; each run then has a namespace of its own.
+    /// Returns the standard input of the command. If present, each run has a new namespace.
     pub input: Option<fn() -> String>,
-    /// How many entries it lists, or lines it reads, at full length.
+    /// The number of entries that the command prints, or of lines that it reads, without scaling.
     pub units: u32,
-    /// Whether tests/instructions.rs counts its instructions.
+    /// Whether tests/instructions.rs counts the instructions.
     #[allow(dead_code)] // The bench measures all.
     pub counted: bool,
-    /// What the reference's `ip` does before each run, not timed; empty for nothing.
+    /// Commands for the reference's `ip` before each run, not measured; may be empty.
     pub before: &'static str,
-    /// What it does after each run.
+    /// Commands after each run.
     pub after: &'static str,
-    /// The bare system calls that do the same, see `floor.rs`; empty where there are none.
+    /// The arguments of `floor.rs` for the same work; empty if there are none.
     pub floor: &'static str,
     /// The sockets that exist while the command runs, see `hold.rs`; empty for none.
     pub sockets: &'static str,
-    /// How often it is run.
+    /// The number of runs.
     pub runs: usize,
 }
 
-/// The rest of a work that says the first few.
+/// The defaults of a benchmark.
 pub const PLAIN: Work = Work {
     name: "",
     line: "",
@@ -44,7 +45,7 @@ pub const PLAIN: Work = Work {
     runs: 5,
 };
 
-/// A list of `units` entries.
+/// A benchmark that prints `units` entries.
 const fn dump(
     (name, units): (&'static str, u32),
     line: &'static str,
@@ -54,12 +55,12 @@ const fn dump(
     Work { name, units, line, setup, floor, counted: true, ..PLAIN }
 }
 
-/// A list of the sockets of `units` connections or processes.
+/// A benchmark that lists the sockets of `units` connections or processes.
 const fn list_of_sockets((name, units): (&'static str, u32), line: &'static str) -> Work {
     Work { name, units, line, setup: loopback, ..PLAIN }
 }
 
-/// A batch of `units` lines.
+/// A benchmark with a batch of `units` lines.
 const fn batch(
     (name, units): (&'static str, u32),
     line: &'static str,
@@ -83,7 +84,7 @@ const fn netns(name: &'static str, line: &'static str) -> Work {
 
 const MILLION: u32 = 1_000_000;
 
-/// All works, in the table's order.
+/// Returns all benchmarks, in the order of the table.
 pub fn all() -> Vec<Work> {
     let routes4 = "routes 1";
     vec![
@@ -165,24 +166,24 @@ pub fn all() -> Vec<Work> {
     ]
 }
 
-/// The variable that limits the length of every list.
+/// The environment variable that limits the length of every list.
 pub const MOST: &str = "RIP_BENCH_MOST";
 
-/// `full` times RIP_BENCH_SCALE, at most RIP_BENCH_MOST.
+/// Returns `full` times RIP_BENCH_SCALE, at most RIP_BENCH_MOST.
 pub fn scaled(full: u32) -> u32 {
     let number = |name| std::env::var(name).ok().and_then(|text| text.parse::<f64>().ok());
     let scaled = f64::from(full) * number("RIP_BENCH_SCALE").unwrap_or(1.0);
     scaled.min(number(MOST).unwrap_or(f64::MAX)).max(1.0) as u32
 }
 
-/// The lines of a set-up that are `ip`'s, and those that are `bridge`'s.
+/// Splits a configuration into the lines for `ip` and those for `bridge`.
 pub fn by_tool(setup: &str) -> (String, String) {
     let of_bridge = |line: &&str| line.starts_with("fdb");
     let (bridge, ip): (Vec<_>, Vec<_>) = setup.split_inclusive('\n').partition(of_bridge);
     (ip.concat(), bridge.concat())
 }
 
-/// `count` lines.
+/// Returns lines that `line` writes: `count` of them, after scaling.
 fn lines(count: u32, line: impl Fn(&mut String, u32)) -> String {
     let mut out = String::new();
     for i in 0..scaled(count) {
@@ -192,7 +193,7 @@ fn lines(count: u32, line: impl Fn(&mut String, u32)) -> String {
     out
 }
 
-/// An IPv4 address below 10.0.0.0/8.
+/// Returns the IPv4 address 10.0.0.0 plus `i`.
 pub fn ten(i: u32) -> [u8; 4] {
     let [_, b, c, d] = i.to_be_bytes();
     [10, b, c, d]
@@ -212,7 +213,7 @@ fn route_adds() -> String {
     })
 }
 
-/// 100,000 changes: routes that come and go.
+/// Returns 100,000 changes: each route is added and deleted.
 pub fn burst() -> String {
     lines(50_000, |out, i| {
         let _ = write!(out, "route add {0} dev lo\nroute del {0} dev lo", dotted(i));
@@ -283,7 +284,7 @@ fn rule_adds() -> String {
     })
 }
 
-/// veth pairs.
+/// Returns the configuration of veth pairs.
 fn links_of(pairs: u32) -> String {
     let line = |i| format!("link add d{i} type veth peer name e{i}\n");
     (0..pairs).map(line).collect()

@@ -13,7 +13,7 @@ pkgs.rustPlatform.buildRustPackage {
     filter = path: type: !(builtins.elem (baseNameOf path) [ ".git" "target" ]);
   };
   cargoLock.lockFile = ../../Cargo.lock;
-  # The tests need root and fetch Debian's tools.
+  # The tests require root and download packages of Debian.
   doCheck = false;
   postInstall = ''
     packaging/files.sh $out $out/bin/rip
@@ -24,8 +24,8 @@ pkgs.rustPlatform.buildRustPackage {
     license = with pkgs.lib.licenses; [ mit asl20 ];
     mainProgram = "rip";
     platforms = pkgs.lib.platforms.linux;
-    # The alternatives of Nix: of two packages with the same file in one profile the lower number counts. iproute2 has 5, so
-    # it stays `ip`, and `lib.hiPrio` makes rip the one.
+    # If two packages in a profile have the same file, Nix uses that of the lower priority number. iproute2 has 5, so
+    # its `ip` is used by default; `lib.hiPrio` selects rip.
     priority = 10;
   };
 }

@@ -1,4 +1,4 @@
-//! SYNOPSIS: a line for each verb; a long list of keywords has a name there and is written out below.
+//! The section SYNOPSIS: one entry per command. A long list of keywords is replaced by a name, which is defined below.
 
 use super::troff::{self, unbroken, usage};
 use crate::applet::OwnWord;
@@ -8,13 +8,13 @@ use crate::cli::object::{Object, Verb};
 use crate::cli::options::Opt;
 use std::fmt::Write;
 
-/// How long keywords may be, together, to stand in the line of their verb.
+/// The maximum total length of keywords in the entry of their command, in characters.
 const INLINE: usize = 120;
 
-/// Longest piece that is kept on one line.
+/// The maximum length of a piece without line breaks, in characters.
 const UNBROKEN: usize = 50;
 
-/// The synopsis of an object that `title` names, as its page does: `ip mrule`, whose usage says `ip rule`.
+/// Returns the synopsis of an object. `title` is the title of its page: `ip mrule`, whose usage is titled `ip rule`.
 pub(super) fn of_object(object: &'static Object, title: &str) -> String {
     let nested = object.verbs.iter().all(|verb| !verb.verbs.is_empty());
     if nested {
@@ -25,7 +25,7 @@ pub(super) fn of_object(object: &'static Object, title: &str) -> String {
     written(object.verbs, title, &line(&help, &[]))
 }
 
-/// The synopsis of verbs behind the words of `title`.
+/// Returns the synopsis of commands that follow the words of `title`.
 pub fn of_verbs(verbs: &'static [Verb], title: &str) -> String {
     written(verbs, title, "")
 }
@@ -48,13 +48,13 @@ fn definitions(usage: &Composed) -> String {
     usage.names.iter().map(|(name, words)| line(&format!("{name} :="), words)).collect()
 }
 
-/// The lists of keywords that do not fit in the line of their verb, each with a name.
+/// Returns the lists of keywords that are too long for the entry of their command, each with a name.
 fn long_lists(lines: &[Line]) -> Vec<(String, &Vec<String>)> {
     let mut lists: Vec<(String, &Vec<String>)> = Vec::new();
     for entry in lines {
         let is_long = entry.pieces.iter().map(|piece| piece.len() + 1).sum::<usize>() > INLINE;
         if is_long && lists.iter().all(|(_, list)| **list != entry.pieces) {
-            // The first verb: that behind the bracket of several, or the last word.
+            // The first command: the word after the last brace of several commands, or the last word of the head.
             let verb = entry.head.rsplit("{ ").next().unwrap_or_default();
             let verb = match entry.head.ends_with('}') {
                 true => verb.split(' ').next(),
@@ -72,7 +72,7 @@ fn long_lists(lines: &[Line]) -> Vec<(String, &Vec<String>)> {
     lists
 }
 
-/// Entries without blank lines between them.
+/// Removes the blank lines between entries.
 fn compact(lines: &str) -> String {
     match lines.match_indices(".HP").nth(1) {
         Some((at, _)) => format!("{}.PD 0\n{}.PD\n", &lines[..at], &lines[at..]),
@@ -80,7 +80,7 @@ fn compact(lines: &str) -> String {
     }
 }
 
-/// The synopsis of a tool with objects.
+/// Returns the synopsis of a tool with objects.
 pub(super) fn of_tool(name: &str, options: &[Opt]) -> String {
     let mut out = line(&format!("{name} [ OPTIONS ] OBJECT {{ COMMAND | help }}"), &[]);
     out += &line(&format!("{name} [ OPTIONS ] [ -force ] -batch FILE"), &[]);
@@ -89,7 +89,7 @@ pub(super) fn of_tool(name: &str, options: &[Opt]) -> String {
     out + &line("OPTIONS :=", &options)
 }
 
-/// The synopsis of a tool whose keywords come at once.
+/// Returns the synopsis of a tool without objects and commands.
 pub(super) fn of_line(name: &str, verb: &Verb) -> String {
     line(
         &format!("{name} [ OPTIONS ]"),
@@ -97,12 +97,12 @@ pub(super) fn of_line(name: &str, verb: &Verb) -> String {
     )
 }
 
-/// The synopsis of a word of rip's own.
+/// Returns the synopsis of a command of rip.
 pub(super) fn of_own(own: &OwnWord) -> String {
     line(&format!("rip {}", own.usage), &[])
 }
 
-/// The synopsis of kinds that share a page.
+/// Returns the synopsis of link kinds that share a page.
 pub(super) fn of_kinds(kinds: &[&LinkKind]) -> String {
     let names = manual::alternatives(kinds.iter().map(|kind| kind.name));
     let mut out = String::new();
@@ -128,7 +128,7 @@ pub(super) fn of_kinds(kinds: &[&LinkKind]) -> String {
     out + &line("OPTIONS :=", &pieces) + &definitions(&Composed { lines: vec![], names })
 }
 
-/// One entry of the synopsis: its further lines are indented, and its pieces are not broken.
+/// Formats an entry. Its continuation lines are indented, and its pieces have no line breaks.
 fn line(head: &str, pieces: &[String]) -> String {
     let mut out = String::from(".HP 4\n");
     let _ = writeln!(out, "{}", troff::lines(&usage(head)).trim_end());

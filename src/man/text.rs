@@ -1,29 +1,29 @@
-//! The long text of a page: Markdown, read into sections of troff.
+//! Parses the text of a page, in Markdown, into sections in troff.
 
 use super::troff::{self, bold, escaped};
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 
-/// A heading with what stands below it.
+/// A section: a heading with its content.
 #[derive(Default)]
 pub struct Section {
-    /// The heading's text.
+    /// The text of the heading.
     pub heading: String,
-    /// What stands below it, in troff.
+    /// The content before the first subsection, in troff.
     pub body: String,
-    /// The headings of the next level below it.
+    /// The subsections.
     pub inner: Vec<Section>,
 }
 
 impl Section {
-    /// Takes out the first section below that has one of these names.
+    /// Removes and returns the first subsection that has one of these names.
     pub fn take(&mut self, names: &[String]) -> Option<Section> {
         let at = self.inner.iter().position(|section| names.contains(&section.heading))?;
         Some(self.inner.remove(at))
     }
 }
 
-/// Reads a whole text; the one section that it returns stands for the page. Its heading is the line of `#`, if there is one.
-/// Errors: a heading that skips a level.
+/// Parses a text. Returns a section for the page; its heading is that of the `#` line, if there is one. Errors: a
+/// heading that skips a level.
 pub fn parse(markdown: &str) -> Result<Section, String> {
     let mut open = vec![Section::default()];
     let mut body = Body::default();
@@ -49,7 +49,7 @@ pub fn parse(markdown: &str) -> Result<Section, String> {
     open.pop().ok_or_else(|| "no page".into())
 }
 
-/// Begins the section of a heading; `depth` is 0 for the page.
+/// Opens a section; `depth` is 0 for the page.
 fn start(open: &mut Vec<Section>, depth: usize, heading: String) -> Result<(), String> {
     if depth == 0 {
         open[0].heading = heading;
@@ -63,7 +63,7 @@ fn start(open: &mut Vec<Section>, depth: usize, heading: String) -> Result<(), S
     Ok(())
 }
 
-/// Puts the sections that are deeper than `depth` into those that they stand in.
+/// Closes the sections deeper than `depth`: adds each one to its parent.
 fn close(open: &mut Vec<Section>, depth: usize) {
     while open.len() > depth + 1 {
         if let (Some(section), Some(outer)) = (open.pop(), open.last_mut()) {
@@ -72,27 +72,27 @@ fn close(open: &mut Vec<Section>, depth: usize) {
     }
 }
 
-/// What stands below a heading, being written.
+/// The content of a section while it is converted.
 #[derive(Default)]
 struct Body {
-    /// What is finished.
+    /// The finished output.
     out: String,
-    /// The paragraph that is being read.
+    /// The current paragraph.
     inline: String,
-    /// The lists that are open, the innermost last.
+    /// The open lists, the innermost last.
     lists: Vec<List>,
-    /// The language of the code block that is being read.
+    /// The language of the current code block.
     code: Option<String>,
 }
 
-/// A list that is being written.
+/// A list while it is converted.
 #[derive(Default)]
 struct List {
     /// Whether an item has been written.
     has_items: bool,
     /// Whether the current item's first paragraph has been written.
     has_head: bool,
-    /// Whether the current item has more than that, which stands indented.
+    /// Whether the current item has further paragraphs, which are indented.
     is_indented: bool,
 }
 
@@ -139,7 +139,7 @@ impl Body {
         }
     }
 
-    /// Ends a paragraph, which may be the first of an item.
+    /// Ends a paragraph. It may be the first one of a list item.
     fn flush(&mut self) {
         let text = troff::lines(&std::mem::take(&mut self.inline));
         if text.is_empty() {
@@ -152,7 +152,8 @@ impl Body {
         self.out += &format!(".PP\n{text}");
     }
 
-    /// Writes the first paragraph of an item; `\`term\` (type): text` stands beside its term.
+    /// Writes the first paragraph of an item. In `\`term\` (type): text`, the text before the colon becomes the tag of
+    /// `.TP`.
     fn item(&mut self, text: &str) {
         let term = text.starts_with("\\fB").then(|| term(text)).flatten();
         self.out += &match term {
@@ -175,7 +176,7 @@ impl Body {
         }
     }
 
-    /// Indents what an item has behind its first paragraph.
+    /// Indents the paragraphs of an item after the first one.
     fn indent(&mut self) {
         if let Some(list) = self.lists.last_mut().filter(|list| !list.is_indented) {
             list.is_indented = true;
@@ -191,7 +192,8 @@ impl Body {
         }
     }
 
-    /// The lines of a code block. Those of `console` are as in a golden case: commands behind `$ `, then what they print.
+    /// Writes the lines of a code block. Blocks of the language `console` have the syntax of golden tests: commands
+    /// after `$ `, then their output.
     fn code(&mut self, text: &str) {
         let is_console = self.code.as_deref() == Some("console");
         for line in text.lines() {
@@ -204,7 +206,7 @@ impl Body {
     }
 }
 
-/// A term and what stands behind the colon after it; a colon in bold is part of the term.
+/// Splits `term: text` at the first colon that is not in bold.
 fn term(text: &str) -> Option<(&str, &str)> {
     let colons = text.match_indices(':').map(|(at, _)| at);
     let is_bold = |at: &usize| text[..*at].rfind("\\fB") > text[..*at].rfind("\\fR");
@@ -212,7 +214,7 @@ fn term(text: &str) -> Option<(&str, &str)> {
     Some((&text[..at], &text[at + 1..]))
 }
 
-/// A line of a console block, without the marks of golden cases; none for one that is a mark only.
+/// Formats a line of a console block without the marks of golden tests. Returns `None` if the line is only such a mark.
 fn console(line: &str) -> Option<String> {
     if line.starts_with("$ ") || line.starts_with("> ") {
         return Some(bold(line));
@@ -224,7 +226,7 @@ fn console(line: &str) -> Option<String> {
     Some(escaped(line.trim_end_matches(['·', '␤', '␉'])))
 }
 
-/// Text with the names of other pages in bold: `ip-link(8)`.
+/// Escapes a text, with references to other pages in bold: `ip-link(8)`.
 fn referenced(text: &str) -> String {
     let words = text.split_inclusive(' ').map(|word| {
         let Some((name, rest)) = word.split_once('(') else { return escaped(word) };

@@ -1,21 +1,21 @@
 //! troff with the man macros.
 
-/// Text that troff shows as it is, wherever it stands in a line.
+/// Escapes a text, so that troff prints it unchanged at any position in a line.
 pub fn escaped(text: &str) -> String {
     text.replace('\\', "\\e").replace('-', "\\-")
 }
 
-/// `text` in bold, escaped.
+/// Returns `text` in bold, escaped.
 pub fn bold(text: &str) -> String {
     format!("\\fB{}\\fR", escaped(text))
 }
 
-/// `text` in italics, escaped.
+/// Returns `text` in italics, escaped.
 pub(super) fn italic(text: &str) -> String {
     format!("\\fI{}\\fR", escaped(text))
 }
 
-/// Lines of text, none of which troff takes for a request.
+/// Converts lines of text, so that troff interprets none of them as a request.
 pub fn lines(text: &str) -> String {
     let line = |line: &str| {
         let guard = if line.starts_with(['.', '\'']) { "\\&" } else { "" };
@@ -24,12 +24,12 @@ pub fn lines(text: &str) -> String {
     text.lines().map(line).collect()
 }
 
-/// The argument of `.SH` or `.SS`.
+/// Escapes the argument of `.SH` or `.SS`.
 pub fn heading(text: &str) -> String {
     escaped(text).replace('"', "\\(dq")
 }
 
-/// A piece of a usage: what is typed in bold, what stands for a value in italics.
+/// Formats a piece of a usage: literal words in bold, names of values in italics.
 pub fn usage(text: &str) -> String {
     let is_word = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
     let mut out = String::new();
@@ -48,12 +48,13 @@ pub fn usage(text: &str) -> String {
     out
 }
 
-/// A piece of a usage that stays on one line.
+/// Formats a piece of a usage without line breaks.
 pub(super) fn unbroken(text: &str) -> String {
     usage(text).replace(' ', "\\ ")
 }
 
-/// A sentence from a row's help: with a capital, unless it begins with a keyword, and a full stop.
+/// Converts a one-line description to a sentence: adds a full stop, and a capital letter unless it begins with a
+/// keyword.
 pub(super) fn sentence(doc: &str) -> String {
     let first = doc.split(' ').next().unwrap_or_default();
     let is_plain = first.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');

@@ -12,7 +12,7 @@ use crate::rt::link::Link;
 use crate::session::{Caller, Session};
 use std::collections::BTreeMap;
 
-/// Writes what the bridges and VXLAN devices hold.
+/// Writes the VLANs, forwarding entries and multicast groups of bridges and VXLAN devices.
 pub fn save(s: &Session, caller: &Caller, out: &mut Lines) -> Result {
     let messages = links::all(s)?;
     let links: Vec<_> = Messages(&messages).map(|message| Link::parse(&message)).collect();
@@ -29,24 +29,24 @@ pub fn save(s: &Session, caller: &Caller, out: &mut Lines) -> Result {
     Ok(())
 }
 
-/// What is needed of an interface to save its forwarding entries and VLANs.
+/// The properties of an interface that are required to save its forwarding entries and VLANs.
 #[derive(Default)]
 struct Device {
     kind: String,
-    /// Its own addresses, and those of its bridge.
+    /// The link-layer addresses of the interface and of its bridge.
     own: Vec<String>,
-    /// The VLAN that a new port of its bridge is in; 0 for none.
+    /// The VLAN of new ports of its bridge; 0 for none.
     pvid: u16,
     remote: Option<String>,
     is_port: bool,
 }
 
-/// The options of a link's kind.
+/// Returns the attributes of the link kind's options.
 fn data<'a>(link: &Link<'a>) -> Option<Nlas<'a>> {
     link.info()?.nest(info::DATA)
 }
 
-/// All interfaces by name.
+/// Returns the interfaces by name.
 fn devices(links: &[Link]) -> BTreeMap<String, Device> {
     let address =
         |link: &Link| link.nlas.get(ifla::ADDRESS).map(|bytes| format::hex_bytes(bytes, ":"));
@@ -78,7 +78,7 @@ fn save_vlans(devices: &BTreeMap<String, Device>, caller: &Caller, out: &mut Lin
     let mut vlans: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
     let mut port = String::new();
     for mut words in lines(&["bridge", "vlan", "show"], caller)?.into_iter().skip(1) {
-        // Only the first line of a port has its name, which may look like a VLAN: what follows is one then.
+        // Only the first line of a port begins with its name. A name that looks like a VLAN is followed by a VLAN.
         let is_vlan = |word: Option<&String>| word.is_some_and(|word| word.parse::<u16>().is_ok());
         if !is_vlan(words.first()) || devices.contains_key(&words[0]) && is_vlan(words.get(1)) {
             port = words.remove(0);
@@ -109,7 +109,7 @@ fn save_vlans(devices: &BTreeMap<String, Device>, caller: &Caller, out: &mut Lin
     Ok(())
 }
 
-/// Writes the forwarding entries that were set by a command.
+/// Writes the static forwarding entries.
 fn save_fdb(devices: &BTreeMap<String, Device>, caller: &Caller, out: &mut Lines) -> Result {
     for words in lines(&["bridge", "fdb", "show"], caller)? {
         let Some(device) = value(&words, "dev").and_then(|name| devices.get(name)) else {
@@ -139,7 +139,7 @@ fn is_set(words: &[String], device: &Device) -> bool {
         && !device.own.contains(address)
 }
 
-/// The words of an entry in the syntax of `bridge fdb add`.
+/// Converts the words of an entry to the syntax of `bridge fdb add`.
 fn entry(words: Vec<String>) -> Vec<String> {
     let mut typed = Vec::new();
     let mut words = words.into_iter();
@@ -157,7 +157,7 @@ fn entry(words: Vec<String>) -> Vec<String> {
     typed
 }
 
-/// The words of a multicast group in the syntax of `bridge mdb add`.
+/// Converts the words of a multicast group to the syntax of `bridge mdb add`.
 fn group(words: Vec<String>) -> Vec<String> {
     let mut typed = Vec::new();
     let mut words = words.into_iter();

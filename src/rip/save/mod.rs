@@ -15,10 +15,10 @@ use crate::netlink::uapi::family::INET6;
 use crate::session::{Caller, Options, Session};
 use clap::{Args, ValueEnum};
 
-/// What `rip save` writes.
+/// The arguments of `rip save`.
 #[derive(Args)]
 pub struct Save {
-    /// All of it where nothing is named.
+    /// The parts to save; all if the list is empty.
     parts: Vec<Part>,
 }
 
@@ -33,20 +33,20 @@ pub enum Part {
     Bridge,
 }
 
-/// What begins a line of `bridge -batch`, and one of `ip -6 -batch`.
+/// The beginnings of lines for `bridge -batch` and `ip -6 -batch`.
 pub const OTHERS: [&str; 2] = [BRIDGE, IP6];
 const BRIDGE: &str = "#bridge ";
 const IP6: &str = "#ip -6 ";
 
 impl Save {
-    /// Writes the state. Errors as the lists that it is made from.
+    /// Writes the state. Errors are those of the lists that it queries.
     pub fn run(&self, options: Options, caller: &Caller) -> Result {
         crate::print::write_text(&text(options, &self.parts, caller)?);
         Ok(())
     }
 }
 
-/// The file for these parts of the state, for all without any.
+/// Returns the file with these parts of the state, or with all parts if the list is empty.
 pub fn text(options: Options, parts: &[Part], caller: &Caller) -> Result<String> {
     let s = Session::new(Options { details: 1, numeric: true, ..options }, caller);
     let wanted = |part: &Part| parts.is_empty() || parts.contains(part);
@@ -72,7 +72,7 @@ struct Lines {
 }
 
 impl Lines {
-    /// Adds a command; a comment if a word of it cannot be written in a batch file.
+    /// Adds a command, or a comment if a batch file cannot contain one of its words.
     fn add<W: AsRef<str>>(&mut self, words: impl IntoIterator<Item = W>) {
         self.add_behind("", words);
     }
@@ -110,7 +110,7 @@ impl Lines {
     }
 }
 
-/// A word quoted for a batch file; none if a batch file cannot contain it.
+/// Quotes a word for a batch file. Returns `None` if a batch file cannot contain it.
 fn quoted(word: &str) -> Option<String> {
     let has = |c| word.contains(c);
     match word {

@@ -11,7 +11,7 @@ use crate::rt::header::NeighHeader;
 use crate::rt::neigh::Neigh;
 use crate::session::Session;
 
-/// Writes the neighbours of IPv4 and IPv6.
+/// Writes the IPv4 and IPv6 neighbour entries.
 pub fn save(s: &Session, out: &mut Lines) -> Result {
     for flags in [0, ntf::PROXY] {
         let header = NeighHeader { flags, ..Default::default() };
