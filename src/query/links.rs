@@ -32,18 +32,20 @@ fn every() -> Request {
 }
 
 /// Messages of links, without the attributes that `ip link show` does not print.
-pub struct LinkList(Vec<u8>);
+pub enum LinkList {
+    /// The message of a single link.
+    One(Vec<u8>),
+    /// Any number of messages, in the format of [`differences`].
+    Many(Vec<u8>),
+}
 
 impl LinkList {
-    /// Creates a list of one message.
-    pub fn of(message: &[u8]) -> Self {
-        let mut all = Vec::new();
-        differences::append(message, &mut Vec::new(), &mut all);
-        LinkList(all)
-    }
     /// Passes each message to `each`.
-    pub fn for_each(&self, each: impl FnMut(&Message)) {
-        differences::for_each(&self.0, each);
+    pub fn for_each(&self, mut each: impl FnMut(&Message)) {
+        match self {
+            LinkList::One(message) => Messages(message).for_each(|message| each(&message)),
+            LinkList::Many(all) => differences::for_each(all, each),
+        }
     }
 }
 
@@ -57,7 +59,7 @@ pub fn list(s: &Session, request: Request) -> Result<LinkList> {
         layout.keep(message, unshown, &mut shown);
         differences::append(&shown, &mut before, all);
     });
-    all.map(LinkList)
+    all.map(LinkList::Many)
 }
 
 /// Attributes that lists of links do not print, by number. Some small ones are kept: when they lie between other

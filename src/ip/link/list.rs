@@ -52,7 +52,7 @@ pub(in crate::ip) fn fetch(s: &Session, filter: &AddrFilter, family: u8) -> Resu
     let Some(name) = &filter.dev else { return links::list(s, every(filter, mask, family)) };
     let link = one(s, filter, name, mask, family)?;
     learn(s, &link);
-    Ok(LinkList::of(&link))
+    Ok(LinkList::One(link))
 }
 
 fn every(filter: &AddrFilter, mask: u32, family: u8) -> Request {

@@ -28,6 +28,21 @@ const MASKED: &[&str] = &["IFLA_VLAN_FLAGS", "IFLA_BR_MULTI_BOOLOPT", "IFLA_RMNE
 /// Attributes whose upper 16 bits report capabilities of the kernel.
 const LOWER_HALF: &[&str] = &["IFLA_IPTUN_FLAGS", "IFLA_GRE_FLAGS", "flags"];
 
+/// Times in hundredths of a second. The kernel stores them in ticks, and reports one hundredth less where they are not a
+/// whole number of ticks (CONFIG_HZ=250: 1501 is reported as 1500).
+const IN_TICKS: &[&str] = &[
+    "IFLA_BR_FORWARD_DELAY",
+    "IFLA_BR_HELLO_TIME",
+    "IFLA_BR_MAX_AGE",
+    "IFLA_BR_AGEING_TIME",
+    "IFLA_BR_MCAST_LAST_MEMBER_INTVL",
+    "IFLA_BR_MCAST_MEMBERSHIP_INTVL",
+    "IFLA_BR_MCAST_QUERIER_INTVL",
+    "IFLA_BR_MCAST_QUERY_INTVL",
+    "IFLA_BR_MCAST_QUERY_RESPONSE_INTVL",
+    "IFLA_BR_MCAST_STARTUP_QUERY_INTVL",
+];
+
 /// The first difference among members of the same level: `IFLA_MTU is 1500, asked for 1400`.
 pub fn members(asked: &[Member], is: &[Member]) -> Option<String> {
     let kept = asked.iter().filter(|member| !NOT_KEPT.contains(&member.name.as_str()));
@@ -60,6 +75,9 @@ fn value(asked: &Member, is: &Value) -> Option<String> {
         (wanted, is) if MASKED.contains(&name) => masked(wanted, wanted) == masked(is, wanted),
         (Value::Word(_) | Value::Number(_), is) if LOWER_HALF.contains(&name) => {
             lower(&asked.value) == lower(is)
+        }
+        (Value::Number(wanted), Value::Number(is)) if IN_TICKS.contains(&name) => {
+            wanted == is || *wanted == is.saturating_add(1)
         }
         (Value::Fields(wanted), Value::Fields(is)) => return members(&told(wanted), is),
         (Value::List(wanted), Value::List(is)) if wanted.len() == is.len() => {
@@ -117,5 +135,22 @@ fn number(value: &Value) -> Option<u64> {
     match value {
         Value::Number(number) => u64::try_from(*number).ok(),
         value => u64::from_str_radix(inline(value).trim_start_matches("0x"), 16).ok(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_may_lose_a_part_of_a_tick() {
+        let time = |name: &str, value| Member { name: name.into(), value: Value::Number(value) };
+        let is_same =
+            |name: &str, asked, is| members(&[time(name, asked)], &[time(name, is)]).is_none();
+        assert!(is_same("IFLA_BR_FORWARD_DELAY", 1501, 1500));
+        assert!(is_same("IFLA_BR_FORWARD_DELAY", 1501, 1501));
+        assert!(!is_same("IFLA_BR_FORWARD_DELAY", 1501, 1499));
+        assert!(!is_same("IFLA_BR_FORWARD_DELAY", 1500, 1501));
+        assert!(!is_same("IFLA_MTU", 1501, 1500));
     }
 }
