@@ -34,7 +34,7 @@ suite=$(. /etc/os-release && echo "${VERSION_CODENAME:-trixie}")
 prepare "$new"
 unpack=root fetch "$new" $(apt "$new" apt-cache depends --recurse --no-recommends --no-suggests --no-conflicts --no-breaks \
   --no-replaces --no-enhances bash busybox-static coreutils dash diffutils file findutils grep iputils-ping kmod mawk mount \
-  perl-base procps python3 sed strace util-linux | grep '^[a-z]' | sort -u)
+  perl-base procps python3 sed strace sysvinit-utils util-linux | grep '^[a-z]' | sort -u)
 for folder in bin sbin lib; do
   # In Debian they are links to those of /usr.
   cp -a "$new/root/$folder/." "$new/root/usr/$folder"
