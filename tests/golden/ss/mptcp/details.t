@@ -1,5 +1,7 @@
 #! needs qemu
 #! mask sockets
+#! mask after TCP:
+#! mask after closed
 # Details of Multipath TCP connections.
 $ cat >mask <<'END'
 > s/(token|seq|snd_una|rcv_nxt|ssnoff|last_[a-z_]*):[0-9a-f]+/\1:N/g
@@ -25,7 +27,7 @@ ESTAB 1060   0      127.0.0.1:80 127.0.0.1:4000
 ESTAB 1060   0      127.0.0.1:80 127.0.0.1:4000
 ESTAB 1060   0      127.0.0.1:80 127.0.0.1:4000 users:(("sockets",pid,fd=5))
 Total: 6
-TCP:   3 (estab 2, closed 0, orphaned 0, timewait 0)
+TCP:N (estab 2, closedN, orphaned 0, timewait 0)
 ␤
 Transport Total     IP        IPv6
 RAW	  0         0         0
@@ -44,7 +46,7 @@ ESTAB 0      0      127.0.0.1:4000 127.0.0.1:80
 ESTAB 0      0      127.0.0.1:4000 127.0.0.1:80
 ESTAB 0      0      127.0.0.1:4000 127.0.0.1:80 users:(("sockets",pid,fd=4))
 Total: 6
-TCP:   3 (estab 2, closed 0, orphaned 0, timewait 0)
+TCP:N (estab 2, closedN, orphaned 0, timewait 0)
 ␤
 Transport Total     IP        IPv6
 RAW	  0         0         0

@@ -1,5 +1,7 @@
 #! needs qemu
 #! mask sockets
+#! mask after TCP:
+#! mask after closed
 # Multipath TCP connections, and their subflows.
 $ ip link set lo up
 $ sockets <<EOF
@@ -167,5 +169,5 @@ LISTEN 1      5          127.0.0.1:http      0.0.0.0:*  ·
 RAW	  0         0         0       ·
 State Recv-Q Send-Q Local Address:Port Peer Address:Port
 TCP	  8         5         3       ·
-TCP:   9 (estab 6, closed 1, orphaned 0, timewait 0)
+TCP:N (estab 6, closedN, orphaned 0, timewait 0)
 UDP	  0         0         0       ·

@@ -1,5 +1,7 @@
 #! needs qemu
 #! mask sockets
+#! mask after TCP:
+#! mask after closed
 #! mask after umem(id:
 # The rings and the memory of XDP sockets.
 $ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
@@ -177,7 +179,7 @@ UNCONN 0      0                 v0:q0               *   ·
 UNCONN 0      0                   *                 *   ·
 $ ss -s
 Total: 5
-TCP:   1 (estab 0, closed 1, orphaned 0, timewait 0)
+TCP:N (estab 0, closedN, orphaned 0, timewait 0)
 ␤
 Transport Total     IP        IPv6
 RAW	  0         0         0       ·
