@@ -15,6 +15,7 @@ use crate::session::Session;
 use crate::sys;
 use crate::text::word::exact;
 use std::collections::BTreeMap;
+use std::fs::File;
 
 /// The IDs of the named namespaces at the time when the directory was read.
 #[derive(Default)]
@@ -73,7 +74,9 @@ pub fn numbers(
 ) -> Result {
     let mut rest = names;
     while !rest.is_empty() {
-        let answers = first_numbers(s, rest, known)?;
+        // The files stay open while errors are reported: a hint finds the name of a namespace by the descriptor in the
+        // rejected request.
+        let (answers, _files) = first_numbers(s, rest, known)?;
         let (asked, later) = rest.split_at(answers.len());
         asked.iter().zip(answers).try_for_each(|(name, answer)| each(name, answer))?;
         rest = later;
@@ -81,12 +84,12 @@ pub fn numbers(
     Ok(())
 }
 
-/// Queries the IDs of the first of `names`, at least of one.
+/// Queries the IDs of the first of `names`, at least of one. Also returns the open files of these namespaces.
 fn first_numbers(
     s: &Session,
     names: &[String],
     known: &BTreeMap<&str, i32>,
-) -> Result<Vec<Answer>> {
+) -> Result<(Vec<Answer>, Vec<File>)> {
     let (mut answers, mut files, mut asked) = (Vec::new(), Vec::new(), Vec::new());
     for name in names.iter().take(TOGETHER) {
         let number = known.get(name.as_str()).copied();
@@ -112,7 +115,7 @@ fn first_numbers(
             answers[at] = answer;
         }
     }
-    Ok(answers)
+    Ok((answers, files))
 }
 
 /// Returns the namespace ID in an attribute; `None` if the kernel has assigned none.
