@@ -8,7 +8,7 @@ use crate::cli::options::Opt;
 use crate::error::{Error, Result};
 use crate::print::Style;
 use crate::session::Caller;
-use crate::text::word::is_prefix;
+use crate::text::word::{is_prefix, texts_of};
 pub use own::{OWN, OwnWord, own_word};
 
 /// A tool.
@@ -44,15 +44,7 @@ pub const DOC: &str =
     "one static binary in place of ip, bridge, brctl, ifconfig, route, arp, netstat, nstat and ss";
 
 /// The names of all tools.
-pub const NAMES: [&str; APPLETS.len()] = {
-    let mut names = [""; APPLETS.len()];
-    let mut at = 0;
-    while at < names.len() {
-        names[at] = APPLETS[at].name;
-        at += 1;
-    }
-    names
-};
+pub const NAMES: [&str; APPLETS.len()] = texts_of!(APPLETS, name);
 
 /// All tools. `rip` itself behaves like `ip`, and has a few commands of its own.
 pub static APPLETS: &[Applet] = &[

@@ -6,7 +6,7 @@
 use super::{file_name, find, object_of};
 use crate::cli::grammar::{Behind, Spec, Value, told};
 use crate::cli::object::{Verb, verb};
-use crate::cli::options::{self, INET, INET6, JSON, NETNS, Opt, PRETTY, named};
+use crate::cli::options::{self, INET, INET6, JSON, NETNS, Opt, PRETTY, flag, named};
 use crate::ip::options::IP;
 use crate::names::Table;
 use crate::text::word::{exact, whole, words};
@@ -99,12 +99,7 @@ pub static OWN: &[OwnWord] = &[
         "run an add command only if the object does not exist",
     )
     .options(&[
-        named(
-            &[whole("--dry-run")],
-            Value::None,
-            "",
-            "change nothing; print the commands that are not yet done",
-        ),
+        flag(&[whole("--dry-run")], "change nothing; print the commands that are not yet done"),
         named(
             &[whole("--changed-status")],
             Value::Any,
@@ -140,12 +135,7 @@ pub static OWN: &[OwnWord] = &[
         "doctor [ --fix ] [ -j ]",
         "find stale namespace names, hidden mounts and missing capabilities",
     )
-    .options(&[named(
-        &[whole("--fix")],
-        Value::None,
-        "",
-        "repair problems that can be solved without side effects",
-    )])
+    .options(&[flag(&[whole("--fix")], "repair problems that can be solved without side effects")])
     .shared(&[JSON, PRETTY]),
     own(
         "lab",
@@ -179,17 +169,15 @@ pub static OWN: &[OwnWord] = &[
         "run the commands of a saved state",
     )
     .options(&[
-        named(&[whole("--dry-run")], Value::None, "", "only check the syntax of each line"),
-        named(&[whole("--replace")], Value::None, "", "first delete what rip save would write"),
+        flag(&[whole("--dry-run")], "only check the syntax of each line"),
+        flag(&[whole("--replace")], "first delete what rip save would write"),
     ])
     .shared(&[NETNS])
     .line(LINE.operand("FILE", &[Value::File])),
     own("--help", "--help", "print an overview of tools and common commands"),
     own("--install", "--install [ --symbolic ] DIR", "create a link in DIR for each tool")
-        .options(&[named(
+        .options(&[flag(
             &[whole("-s"), whole("--symbolic")],
-            Value::None,
-            "",
             "With --install: symbolic links, not hard ones",
         )])
         .line(LINE.operand("DIR", &[Value::File])),
@@ -206,7 +194,7 @@ static DEFAULT_KEYS: &[Spec] = &[
 ];
 
 const DEFAULT_OPTIONS: &[Opt] = &[
-    named(&[whole("--all")], Value::None, "", "print every path, not only the first"),
+    flag(&[whole("--all")], "print every path, not only the first"),
     named(&[whole("--dev")], Value::Dev, "NAME", "only paths through this interface"),
 ];
 

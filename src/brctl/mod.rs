@@ -13,7 +13,7 @@ use crate::cli::args::Args;
 use crate::cli::getopt;
 use crate::cli::grammar::{self, Value};
 use crate::cli::object::{self, Verb, verb};
-use crate::cli::options::{Opt, named};
+use crate::cli::options::{Opt, flag};
 use crate::error::{Error, Result, warn};
 use crate::session::{Caller, Session};
 use crate::text::word::exact;
@@ -23,8 +23,8 @@ const VERSION: &str = "bridge-utils, 1.7\n";
 
 /// The options. They may follow operands.
 pub static OPTIONS: &[Opt] = &[
-    named(exact!["-h", "--help"], Value::None, "", "print the list of commands and exit"),
-    named(exact!["-V", "--version"], Value::None, "", "print the version and exit"),
+    flag(exact!["-h", "--help"], "print the list of commands and exit"),
+    flag(exact!["-V", "--version"], "print the version and exit"),
 ];
 
 /// The commands. An operand in brackets is optional, all others are required.

@@ -132,14 +132,14 @@ fn name(option: &'static Opt) -> &'static str {
 mod tests {
     use super::*;
     use crate::cli::grammar::Value;
-    use crate::cli::options::named;
+    use crate::cli::options::{flag, named};
     use crate::text::word::exact;
 
     static TABLE: &[Opt] = &[
-        named(exact!["-a", "--all"], Value::None, "", ""),
+        flag(exact!["-a", "--all"], ""),
         named(exact!["-f", "--file"], Value::File, "FILE", ""),
-        named(exact!["--alter"], Value::None, "", ""),
-        named(exact!["--filter"], Value::None, "", ""),
+        flag(exact!["--alter"], ""),
+        flag(exact!["--filter"], ""),
     ];
 
     fn shown(words: &[&str]) -> String {

@@ -56,6 +56,11 @@ pub const fn named(
     opt(words, value, value_name, doc, |_, _| Ok(()))
 }
 
+/// Like [`named`], for an option without a value.
+pub const fn flag(words: &'static [Word], doc: &'static str) -> Opt {
+    named(words, Value::None, "", doc)
+}
+
 /// An option that sets a field to true.
 macro_rules! toggle {
     ($($field:ident).+, $doc:literal, $($word:expr),+) => {

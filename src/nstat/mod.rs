@@ -13,7 +13,7 @@ use crate::cli::getopt;
 use crate::cli::grammar::Value;
 use crate::cli::manual;
 use crate::cli::object::{Verb, verb};
-use crate::cli::options::{Opt, named};
+use crate::cli::options::{Opt, flag, named};
 use crate::error::{Error, Result, warn};
 use crate::print::Style;
 use crate::session::{Caller, Options, Session};
@@ -56,10 +56,6 @@ pub static OPTIONS: &[Opt] = &[
     flag(exact!["-v", "-V", "--version"], "print the version and exit"),
     flag(exact!["-z", "--zeros"], "also print counters that have not changed"),
 ];
-
-const fn flag(words: &'static [crate::text::word::Word], doc: &'static str) -> Opt {
-    named(words, Value::None, "", doc)
-}
 
 /// The operands, which follow the options.
 pub const LINE: Verb = verb(exact!["nstat"], |_: &Session, _: &mut Args| Ok(()))

@@ -8,7 +8,7 @@ use crate::cli::args::Args;
 use crate::cli::getopt;
 use crate::cli::grammar::{Spec, Value, told};
 use crate::cli::object::{Verb, verb};
-use crate::cli::options::{Opt, named};
+use crate::cli::options::{Opt, flag, named};
 use crate::error::{Error, Result};
 use crate::netlink::uapi::family::{INET, INET6, PACKET, TIPC, UNIX, VSOCK, XDP};
 use crate::query::netns;
@@ -89,10 +89,6 @@ pub static OPTIONS: &[Opt] = &[
     flag(exact!["--inet-sockopt"], "show options of inet sockets"),
     flag(exact!["-V", "--version"], "print the version and exit"),
 ];
-
-const fn flag(words: &'static [crate::text::word::Word], doc: &'static str) -> Opt {
-    named(words, Value::None, "", doc)
-}
 
 /// The arguments that are no options.
 pub const LINE: Verb = verb(exact!["ss"], |_: &Session, _: &mut Args| Ok(()))

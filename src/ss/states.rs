@@ -1,7 +1,7 @@
 //! Socket states: their words in filters, and their names in the output.
 
 use crate::netlink::uapi::sock_diag::tcp;
-use crate::text::word::first_words;
+use crate::text::word::texts_of;
 
 /// A set of states, as a bit mask.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -86,7 +86,7 @@ const ALIASES: &[(&str, States)] = &[
 ];
 
 /// The words of [`WORDS`], for completions.
-pub const OFFERED: &[&str] = &first_words(&WORDS);
+pub const OFFERED: &[&str] = &texts_of!(WORDS, 0);
 
 /// Returns the states for a word; upper and lower case are equal.
 pub fn of_word(word: &str) -> Option<States> {

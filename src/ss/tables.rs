@@ -2,7 +2,7 @@
 
 use super::states::{self, States};
 use crate::netlink::uapi::family::{INET, INET6, NETLINK, PACKET, TIPC, UNIX, VSOCK, XDP};
-use crate::text::word::first_words;
+use crate::text::word::texts_of;
 
 /// A table of sockets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,15 +153,7 @@ const FAMILIES: &[Family] = &[
 ];
 
 /// The words of -f.
-pub const FAMILY_WORDS: &[&str] = &{
-    let mut words = [""; FAMILIES.len()];
-    let mut at = 0;
-    while at < words.len() {
-        words[at] = FAMILIES[at].word;
-        at += 1;
-    }
-    words
-};
+pub const FAMILY_WORDS: &[&str] = &texts_of!(FAMILIES, word);
 
 /// The words of -A that the manual names, and their tables.
 const WORDS: [(&str, Tables); 20] = [
@@ -200,7 +192,7 @@ const ALIASES: &[(&str, Tables)] = &[
 ];
 
 /// The words of [`WORDS`], for completions.
-pub const TABLE_WORDS: &[&str] = &first_words(&WORDS);
+pub const TABLE_WORDS: &[&str] = &texts_of!(WORDS, 0);
 
 /// Returns the tables of a word of -A.
 pub fn of_word(word: &str) -> Option<Tables> {

@@ -1,32 +1,32 @@
-//! A keyword, and what may be typed for it.
+//! Keywords, and how far they may be abbreviated.
 
-/// A keyword. Older ones may be cut short (`l` for `local`), newer ones must be spelled out.
+/// A keyword. Older keywords may be abbreviated (`l` for `local`), newer ones must be written in full.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Word {
     /// The whole word.
     pub text: &'static str,
-    /// Whether it must be spelled out.
+    /// Whether the word must be written in full.
     pub exact: bool,
 }
 
-/// A keyword that may be cut short.
+/// A keyword that may be abbreviated.
 pub const fn short(text: &'static str) -> Word {
     Word { text, exact: false }
 }
 
-/// A keyword that must be spelled out.
+/// A keyword that must be written in full.
 pub const fn whole(text: &'static str) -> Word {
     Word { text, exact: true }
 }
 
-/// Keywords that may be cut short.
+/// Keywords that may be abbreviated.
 macro_rules! words { ($($w:literal),* $(,)?) => { const { &[$($crate::text::word::short($w)),*] } } }
-/// Keywords that must be spelled out.
+/// Keywords that must be written in full.
 macro_rules! exact { ($($w:literal),* $(,)?) => { const { &[$($crate::text::word::whole($w)),*] } } }
 pub(crate) use {exact, words};
 
 impl Word {
-    /// Whether `typed` means this keyword.
+    /// Whether `typed` is this keyword or an accepted abbreviation of it.
     #[inline]
     pub fn matches(&self, typed: &str) -> bool {
         is_prefix(typed, self.text) && (!self.exact || typed.len() == self.text.len())
@@ -51,16 +51,18 @@ pub fn any(words: &[Word], typed: &str) -> bool {
     words.iter().any(|word| word.text.as_bytes().first() == first && word.matches(typed))
 }
 
-/// Whether `typed` is a beginning of `word`, and not empty. Compares byte by byte, for most words part early.
+/// Whether `typed` is a non-empty prefix of `word`. The bytes are compared one by one, because most words differ in one of the
+/// first bytes.
 pub fn is_prefix(typed: &str, word: &str) -> bool {
     let same = |(a, b): (u8, u8)| a == b;
     (1..=word.len()).contains(&typed.len()) && typed.bytes().zip(word.bytes()).all(same)
 }
 
-/// So many values have the low five bits of a byte, which differ for all lower-case letters.
+/// The number of values of the low five bits of a byte. These bits differ for all lower-case letters.
 const FIRSTS: usize = 32;
 
-/// The rows of a table, at most 64, by the first bytes of their words: one bit a row, by the low five bits of that byte.
+/// An index of the rows of a table, at most 64, by the first bytes of their words. For each value of the low five bits of that
+/// byte there is a mask with one bit for each row.
 pub struct ByFirst([u64; FIRSTS]);
 
 impl ByFirst {
@@ -76,13 +78,13 @@ impl ByFirst {
         }
     }
 
-    /// Adds the one word of a row.
+    /// Adds a word of a row.
     pub const fn add_word(&mut self, row: usize, word: &str) {
         assert!(row < u64::BITS as usize);
         self.0[word.as_bytes()[0] as usize % FIRSTS] |= 1 << row;
     }
 
-    /// The first row of which `means` says that it is meant by `typed`.
+    /// Returns the first row for which `means` returns true, among those with a word that begins like `typed`.
     #[inline]
     pub fn find(&self, typed: impl AsRef<[u8]>, means: impl Fn(usize) -> bool) -> Option<usize> {
         let first = typed.as_ref().first()?;
@@ -97,13 +99,17 @@ impl ByFirst {
         None
     }
 }
-/// The words of a table whose rows begin with one.
-pub const fn first_words<T, const N: usize>(rows: &[(&'static str, T); N]) -> [&'static str; N] {
-    let mut words = [""; N];
-    let mut at = 0;
-    while at < N {
-        words[at] = rows[at].0;
-        at += 1;
-    }
-    words
+
+/// One text field of all rows of a constant table: `texts_of!(ROWS, name)` is an array of the names.
+macro_rules! texts_of {
+    ($rows:expr, $($field:tt).+) => {{
+        let mut texts = [""; $rows.len()];
+        let mut at = 0;
+        while at < texts.len() {
+            texts[at] = $rows[at].$($field).+;
+            at += 1;
+        }
+        texts
+    }};
 }
+pub(crate) use texts_of;

@@ -1,4 +1,4 @@
-//! Which entries `bridge fdb show` lets through.
+//! The filter of `bridge fdb show`.
 
 use crate::bridge::{BRIDGE, DEVICE, index};
 use crate::cli::args::Args;
@@ -12,7 +12,7 @@ use crate::rt::header::NeighHeader;
 use crate::rt::neigh::Neigh;
 use crate::session::Session;
 use crate::text::number::{atoi, unsigned};
-use crate::text::word::{Word, exact, is_prefix, short, whole};
+use crate::text::word::{Word, exact, is_prefix, short, texts_of, whole};
 
 /// The states by name, in the order they are tried.
 const STATES: &[(Word, u16)] = &[
@@ -25,17 +25,9 @@ const STATES: &[(Word, u16)] = &[
     (whole("all"), u16::MAX),
 ];
 
-const STATE_NAMES: &[&str] = &{
-    let mut names = [""; STATES.len()];
-    let mut i = 0;
-    while i < names.len() {
-        names[i] = STATES[i].0.text;
-        i += 1;
-    }
-    names
-};
+const STATE_NAMES: &[&str] = &texts_of!(STATES, 0.text);
 
-/// What the line lets through.
+/// The criteria of the command line.
 #[derive(Default)]
 pub(super) struct FdbFilter {
     dev: Option<String>,
@@ -124,7 +116,7 @@ impl FdbFilter {
         request
     }
 
-    /// Whether an entry is let through.
+    /// Whether an entry passes the filter.
     pub fn lets(&self, n: &Neigh) -> bool {
         n.family == family::BRIDGE
             && self.port.is_none_or(|index| n.index == index)

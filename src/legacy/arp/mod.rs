@@ -11,7 +11,7 @@ use crate::cli::getopt;
 use crate::cli::grammar::{Value, specs};
 use crate::cli::manual;
 use crate::cli::object::{Verb, verb};
-use crate::cli::options::{Opt, named};
+use crate::cli::options::{Opt, flag, named};
 use crate::error::{Error, Result, warn};
 use crate::legacy::ifconfig::hardware::{self, Class};
 use crate::legacy::options::accept;
@@ -27,56 +27,36 @@ const FAILED: u8 = 255;
 
 /// The options. They may follow operands.
 pub static OPTIONS: &[Opt] = &[
-    named(
-        exact!["-v", "--verbose"],
-        Value::None,
-        "",
-        "print each operation, and the number of entries",
-    ),
-    named(exact!["-n", "--numeric"], Value::None, "", "print addresses, not host names"),
+    flag(exact!["-v", "--verbose"], "print each operation, and the number of entries"),
+    flag(exact!["-n", "--numeric"], "print addresses, not host names"),
     named(
         exact!["-H", "-t", "--hw-type"],
         Value::OneOf(hardware::WITH_ARP),
         "HW",
         "hardware type of the entries (default ether)",
     ),
-    named(exact!["-a", "--all"], Value::None, "", "list the table in BSD format"),
-    named(exact!["-e"], Value::None, "", "list the table in columns (default)"),
-    named(
-        exact!["-D", "--use-device"],
-        Value::None,
-        "",
-        "with -s or -f: use the link-layer address of an interface",
-    ),
-    named(exact!["-d", "--delete"], Value::None, "", "delete an entry"),
+    flag(exact!["-a", "--all"], "list the table in BSD format"),
+    flag(exact!["-e"], "list the table in columns (default)"),
+    flag(exact!["-D", "--use-device"], "with -s or -f: use the link-layer address of an interface"),
+    flag(exact!["-d", "--delete"], "delete an entry"),
     named(
         exact!["-i", "--device"],
         Value::Dev,
         "IFNAME",
         "show or change only entries of this interface",
     ),
-    named(exact!["-s", "--set"], Value::None, "", "add an entry"),
-    named(
-        exact!["-f", "--file"],
-        Value::None,
-        "",
-        "add the entries of a file (default /etc/ethers)",
-    ),
+    flag(exact!["-s", "--set"], "add an entry"),
+    flag(exact!["-f", "--file"], "add the entries of a file (default /etc/ethers)"),
     named(
         exact!["-A", "-p", "--protocol"],
         Value::OneOf(&["inet"]),
         "FAMILY",
         "address family; only inet is supported",
     ),
-    named(
-        exact!["-N", "--symbolic"],
-        Value::None,
-        "",
-        "not supported: prints a message, as net-tools does",
-    ),
-    named(exact!["-V", "--version"], Value::None, "", "print the version and exit"),
-    named(exact!["-h", "--help"], Value::None, "", "print the usage and exit"),
-    named(exact!["-?"], Value::None, "", "print the usage as an error and exit"),
+    flag(exact!["-N", "--symbolic"], "not supported: prints a message, as net-tools does"),
+    flag(exact!["-V", "--version"], "print the version and exit"),
+    flag(exact!["-h", "--help"], "print the usage and exit"),
+    flag(exact!["-?"], "print the usage as an error and exit"),
 ];
 
 /// The operands, which follow the options.

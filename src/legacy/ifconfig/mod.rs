@@ -19,7 +19,7 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Value, specs};
 use crate::cli::manual;
 use crate::cli::object::{Verb, verb};
-use crate::cli::options::{Opt, named};
+use crate::cli::options::{Opt, flag};
 use crate::error::{Error, Result, refuse, warn};
 use crate::legacy::family;
 use crate::session::{Caller, Session};
@@ -29,11 +29,11 @@ use line::Line;
 
 /// The options. They precede the name of the interface.
 pub static OPTIONS: &[Opt] = &[
-    named(exact!["-a"], Value::None, "", "show all interfaces, also those that are down"),
-    named(exact!["-s"], Value::None, "", "print one line per interface, with counters"),
-    named(exact!["-v"], Value::None, "", "print more messages for some errors"),
-    named(exact!["-V", "-version", "--version"], Value::None, "", "print the version and exit"),
-    named(exact!["-?", "-h", "-help", "--help"], Value::None, "", "print the usage and exit"),
+    flag(exact!["-a"], "show all interfaces, also those that are down"),
+    flag(exact!["-s"], "print one line per interface, with counters"),
+    flag(exact!["-v"], "print more messages for some errors"),
+    flag(exact!["-V", "-version", "--version"], "print the version and exit"),
+    flag(exact!["-?", "-h", "-help", "--help"], "print the usage and exit"),
 ];
 
 /// The operands, which follow the options.

@@ -6,7 +6,7 @@ use crate::cli::getopt;
 use crate::cli::grammar::Value;
 use crate::cli::manual;
 use crate::cli::object::{Verb, verb};
-use crate::cli::options::{Opt, named};
+use crate::cli::options::{Opt, flag, named};
 use crate::error::{Error, Result, refuse, warn};
 use crate::legacy::family::{self, FAMILIES, listed};
 use crate::legacy::options::accept;
@@ -73,10 +73,6 @@ pub static OPTIONS: &[Opt] = &[
     flag(exact!["-h", "--help"], "print the usage and exit"),
     flag(exact!["-?"], "print the usage as an error and exit"),
 ];
-
-const fn flag(words: &'static [crate::text::word::Word], doc: &'static str) -> Opt {
-    named(words, Value::None, "", doc)
-}
 
 /// The command line after the options: net-tools ignores operands.
 pub const LINE: Verb = verb(exact!["netstat"], |_: &Session, _: &mut Args| Ok(()))

@@ -12,7 +12,7 @@ use crate::cli::getopt;
 use crate::cli::grammar::{Value, specs};
 use crate::cli::manual;
 use crate::cli::object::{Verb, verb};
-use crate::cli::options::{Opt, named};
+use crate::cli::options::{Opt, flag, named};
 use crate::error::{Error, Result, refuse, strerror, warn};
 use crate::legacy::family::{self, FAMILIES, Family, by_name, listed};
 use crate::legacy::version;
@@ -28,53 +28,33 @@ const REFUSED: u8 = 7;
 
 /// The options. They may follow operands.
 pub static OPTIONS: &[Opt] = &[
-    named(
-        exact!["-n", "--numeric"],
-        Value::None,
-        "",
-        "print numbers instead of host and network names",
-    ),
-    named(exact!["-N", "--symbolic"], Value::None, "", "print names of hardware"),
-    named(
-        exact!["-e", "--extend"],
-        Value::None,
-        "",
-        "print other columns; given twice, print all columns",
-    ),
-    named(exact!["-v", "--verbose"], Value::None, "", "print more messages for some errors"),
-    named(exact!["-F", "--fib"], Value::None, "", "show the forwarding table (default)"),
-    named(
-        exact!["-C", "--cache"],
-        Value::None,
-        "",
-        "show the routing cache, which is empty since Linux 3.6",
-    ),
+    flag(exact!["-n", "--numeric"], "print numbers instead of host and network names"),
+    flag(exact!["-N", "--symbolic"], "print names of hardware"),
+    flag(exact!["-e", "--extend"], "print other columns; given twice, print all columns"),
+    flag(exact!["-v", "--verbose"], "print more messages for some errors"),
+    flag(exact!["-F", "--fib"], "show the forwarding table (default)"),
+    flag(exact!["-C", "--cache"], "show the routing cache, which is empty since Linux 3.6"),
     named(
         exact!["-A", "--protocol"],
         Value::OneOf(&["inet", "inet6"]),
         "FAMILY",
         "address family of the table: inet (default), inet6 …",
     ),
-    named(exact!["--ip"], Value::None, "", "use IPv4 addresses: same as -A inet"),
-    named(exact!["-4", "--inet"], Value::None, "", "use IPv4 addresses: same as -A inet"),
-    named(exact!["-6", "--inet6"], Value::None, "", "use IPv6 addresses: same as -A inet6"),
-    named(exact!["--unix"], Value::None, "", "address family UNIX, which has no routes"),
-    named(
-        exact!["--tcpip"],
-        Value::None,
-        "",
-        "no effect: prints an error message, as net-tools does",
-    ),
-    named(exact!["--bluetooth"], Value::None, "", "address family Bluetooth (no longer supported)"),
-    named(exact!["--ax25"], Value::None, "", "address family AX.25 (no longer supported)"),
-    named(exact!["--netrom"], Value::None, "", "address family NET/ROM (no longer supported)"),
-    named(exact!["--rose"], Value::None, "", "address family ROSE (no longer supported)"),
-    named(exact!["--ipx"], Value::None, "", "address family IPX (no longer supported)"),
-    named(exact!["--ddp"], Value::None, "", "address family AppleTalk (no longer supported)"),
-    named(exact!["--appletalk"], Value::None, "", "address family AppleTalk (no longer supported)"),
-    named(exact!["--x25"], Value::None, "", "address family X.25 (no longer supported)"),
-    named(exact!["-V", "--version"], Value::None, "", "print the version and exit"),
-    named(exact!["-h", "-?", "--help"], Value::None, "", "print the usage and exit"),
+    flag(exact!["--ip"], "use IPv4 addresses: same as -A inet"),
+    flag(exact!["-4", "--inet"], "use IPv4 addresses: same as -A inet"),
+    flag(exact!["-6", "--inet6"], "use IPv6 addresses: same as -A inet6"),
+    flag(exact!["--unix"], "address family UNIX, which has no routes"),
+    flag(exact!["--tcpip"], "no effect: prints an error message, as net-tools does"),
+    flag(exact!["--bluetooth"], "address family Bluetooth (no longer supported)"),
+    flag(exact!["--ax25"], "address family AX.25 (no longer supported)"),
+    flag(exact!["--netrom"], "address family NET/ROM (no longer supported)"),
+    flag(exact!["--rose"], "address family ROSE (no longer supported)"),
+    flag(exact!["--ipx"], "address family IPX (no longer supported)"),
+    flag(exact!["--ddp"], "address family AppleTalk (no longer supported)"),
+    flag(exact!["--appletalk"], "address family AppleTalk (no longer supported)"),
+    flag(exact!["--x25"], "address family X.25 (no longer supported)"),
+    flag(exact!["-V", "--version"], "print the version and exit"),
+    flag(exact!["-h", "-?", "--help"], "print the usage and exit"),
 ];
 
 /// The operands, which follow the options.

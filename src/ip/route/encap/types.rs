@@ -15,7 +15,7 @@ use crate::netlink::uapi::route::rta;
 use crate::netlink::{Nlas, Request};
 use crate::print::Printer;
 use crate::session::Session;
-use crate::text::word::exact;
+use crate::text::word::{exact, texts_of};
 
 /// A type of encapsulation, made of the definitions of its options.
 pub struct Encap {
@@ -58,15 +58,7 @@ pub const ENCAPS: &[&Encap] = &[
 ];
 
 /// The names of the types.
-const NAMES: &[&str] = &{
-    let mut names = [""; ENCAPS.len()];
-    let mut i = 0;
-    while i < names.len() {
-        names[i] = ENCAPS[i].name;
-        i += 1;
-    }
-    names
-};
+const NAMES: &[&str] = &texts_of!(ENCAPS, name);
 
 /// The attributes for an encapsulation, of routes or of nexthops.
 #[derive(Clone, Copy)]
