@@ -34,7 +34,7 @@ pub fn links() -> Vec<String> {
 pub(super) fn socket_ports() -> Vec<String> {
     let mut all = BTreeSet::new();
     for path in ["net/tcp", "net/tcp6", "net/udp", "net/udp6"] {
-        ProcFile { variable: "", path }.lines(|line| {
+        ProcFile { variable: "", path }.lines(&mut |line| {
             all.extend(proc_inet(line).map(|(socket, _)| socket.local.port));
         });
     }

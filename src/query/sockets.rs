@@ -15,17 +15,8 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
 /// Sends a dump request and passes each message to `each`. Returns whether the kernel supports the request; other
-/// errors are printed.
+/// errors are printed. Not generic, so that the binary contains this code only once.
 pub fn list(
-    conn: &mut Conn,
-    request: Request,
-    mut each: impl FnMut(&Message) -> Result,
-) -> Result<bool> {
-    list_with(conn, request, &mut each)
-}
-
-/// Like [`list`]. Not generic, so that the binary has the code of a dump once for all families.
-fn list_with(
     conn: &mut Conn,
     request: Request,
     each: &mut dyn FnMut(&Message) -> Result,
@@ -46,19 +37,10 @@ fn list_with(
 pub fn of_family(
     s: &Session,
     header: &[u8],
-    mut each: impl FnMut(&Message) -> Result,
-) -> Result<bool> {
-    of_family_with(s, header, &mut each)
-}
-
-/// Like [`of_family`]. Not generic for the same reason as [`list_with`].
-fn of_family_with(
-    s: &Session,
-    header: &[u8],
     each: &mut dyn FnMut(&Message) -> Result,
 ) -> Result<bool> {
     let mut conn = Conn::open(&s.netlink, nlm::SOCK_DIAG)?;
-    list_with(&mut conn, Request::dump(SOCK_DIAG_BY_FAMILY, header), each)
+    list(&mut conn, Request::dump(SOCK_DIAG_BY_FAMILY, header), each)
 }
 
 /// A file in /proc. The environment variable `PROC_ROOT` overrides the path of /proc, and `variable` that of the file.
@@ -88,13 +70,9 @@ impl ProcFile {
             || variable("PROC_ROOT").is_some()
     }
 
-    /// Passes each line except the first to `each`. A missing file has no lines.
-    pub fn lines(&self, mut each: impl FnMut(&[u8])) {
-        self.lines_with(&mut each);
-    }
-
-    /// Like [`ProcFile::lines`]. Not generic, so that the binary has this code once.
-    fn lines_with(&self, each: &mut dyn FnMut(&[u8])) {
+    /// Passes each line except the first to `each`. A missing file has no lines. Not generic, so that the binary contains
+    /// this code only once.
+    pub fn lines(&self, each: &mut dyn FnMut(&[u8])) {
         let Ok(file) = File::open(self.path()) else { return };
         let mut file = BufReader::with_capacity(1 << 16, file);
         let mut line = Vec::new();
@@ -108,7 +86,7 @@ impl ProcFile {
     }
 }
 
-/// The file that the readers of /proc read in place of every other file. Only fuzz targets set its path.
+/// A file that replaces all files of /proc. Only fuzz targets and tests set its path.
 pub mod instead {
     use std::path::PathBuf;
 
@@ -117,13 +95,13 @@ pub mod instead {
         static PATH: std::cell::RefCell<Option<PathBuf>> = const { std::cell::RefCell::new(None) };
     }
 
-    /// The path of the file; `None` unless a fuzz target runs.
+    /// Returns the path of the file; `None` unless a fuzz target or test runs.
     #[cfg(any(test, fuzzing))]
     pub fn path() -> Option<PathBuf> {
         PATH.with_borrow(Clone::clone)
     }
 
-    /// The path of the file; `None` unless a fuzz target runs.
+    /// Returns the path of the file; `None` unless a fuzz target or test runs.
     #[cfg(not(any(test, fuzzing)))]
     #[inline]
     pub fn path() -> Option<PathBuf> {

@@ -77,7 +77,7 @@ pub fn write(c: &Context, path: &str) -> Result {
     let mut conn = Conn::open(&c.s.netlink, nlm::SOCK_DIAG)?;
     for family in c.choice.inet_families() {
         let request = inet::request(c, family, &TCP);
-        sockets::list(&mut conn, request, |message| {
+        sockets::list(&mut conn, request, &mut |message| {
             // The reference ignores write errors.
             let _ = out.write_all(message.raw);
             Ok(())

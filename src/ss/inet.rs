@@ -28,7 +28,7 @@ pub struct Protocol {
     pub number: u16,
     /// The text of the column Netid.
     netid: &'static str,
-    /// The protocol name that the ports are looked up with in /etc/services; empty for any protocol.
+    /// The protocol whose port names are looked up in /etc/services; empty for any protocol.
     services: &'static str,
     /// The request type of kernels before sock_diag (TCPDIAG_GETSOCK or DCCPDIAG_GETSOCK).
     old_request: Option<u16>,
@@ -73,9 +73,9 @@ pub const TCP: Protocol = Protocol {
     file6: Some(file("PROC_NET_TCP6", "net/tcp6")),
     ..protocol(Table::Tcp, 6, "tcp", "")
 };
-/// TCP in events. As in the reference, a port gets the name that it has with any protocol.
+/// TCP sockets in events (-E). As in the reference, the name of a port may be that of another protocol.
 pub const TCP_EVENTS: Protocol = Protocol { services: "", ..TCP };
-/// UDP in events, likewise.
+/// UDP sockets in events, with port names as in [`TCP_EVENTS`].
 pub const UDP_EVENTS: Protocol = Protocol { services: "", ..UDP };
 /// DCCP.
 pub const DCCP: Protocol = Protocol {
@@ -357,7 +357,7 @@ fn list_proc(c: &Context, sheet: &mut Sheet, protocol: &Protocol) {
         if !c.choice.inet_families().any(|wanted| wanted == family) {
             continue;
         }
-        file.lines(|line| {
+        file.lines(&mut |line| {
             let Some((socket, times)) = proc_inet(line) else { return };
             let is_shown = c.choice.states.has(socket.state) && is_chosen(c, &socket);
             if is_shown {

@@ -33,7 +33,7 @@ pub fn list(c: &Context, sheet: &mut Sheet) -> Result {
 fn listed(c: &Context, sheet: &mut Sheet) -> Result<bool> {
     let asked = ndiag_show::GROUPS | ndiag_show::MEMINFO;
     let header = DiagHeader { family: NETLINK, protocol: ALL, show: asked };
-    sockets::of_family(c.s, &header.to_bytes(), |message| {
+    sockets::of_family(c.s, &header.to_bytes(), &mut |message| {
         show(c, sheet, &NetlinkSocket::parse(message));
         Ok(())
     })
@@ -103,7 +103,7 @@ fn port(c: &Context, port: u32) -> String {
 
 /// Lists the sockets from /proc/net/netlink.
 fn list_proc(c: &Context, sheet: &mut Sheet) {
-    FILE.lines(|line| {
+    FILE.lines(&mut |line| {
         if let Some(socket) = proc_socket(line) {
             show(c, sheet, &socket);
         }

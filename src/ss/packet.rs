@@ -45,7 +45,7 @@ fn listed(c: &Context, sheet: &mut Sheet) -> Result<bool> {
         | packet_show::MEMINFO
         | packet_show::FILTER;
     let header = DiagHeader { family: PACKET, show, ..Default::default() };
-    sockets::of_family(c.s, &header.to_bytes(), |message| {
+    sockets::of_family(c.s, &header.to_bytes(), &mut |message| {
         let socket = PacketSocket::parse(message);
         // As in the reference, a socket without memory information is not shown.
         let Some(memory) = socket.memory() else { return Ok(()) };
@@ -202,7 +202,7 @@ fn instructions(line: &mut Line, code: &[u8]) {
 
 /// Lists the sockets from /proc/net/packet.
 fn list_proc(c: &Context, sheet: &mut Sheet) {
-    FILE.lines(|line| {
+    FILE.lines(&mut |line| {
         if let Some(socket) = proc_socket(line)
             && is_chosen(c, &socket)
         {

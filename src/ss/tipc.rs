@@ -19,7 +19,7 @@ pub fn list(c: &Context, sheet: &mut Sheet) -> Result {
         return Ok(());
     }
     let header = TipcDiagHeader { family: TIPC, states: c.choice.states.0 };
-    sockets::of_family(c.s, &header.to_bytes(), |message| {
+    sockets::of_family(c.s, &header.to_bytes(), &mut |message| {
         if let Some(socket) = TipcSocket::parse(message) {
             sheet.row(|line| row(c, line, &socket));
         }

@@ -48,7 +48,7 @@ fn listed(c: &Context, sheet: &mut Sheet) -> Result<bool> {
         show |= udiag_show::MEMINFO;
     }
     let header = UnixDiagHeader { family: UNIX, states: c.choice.states.0, show };
-    sockets::of_family(c.s, &header.to_bytes(), |message| {
+    sockets::of_family(c.s, &header.to_bytes(), &mut |message| {
         let socket = UnixSocket::parse(message);
         let name = socket.name().map(|name| {
             // A path ends at the first NUL byte; an abstract name may contain NUL bytes.
@@ -159,7 +159,7 @@ fn details(c: &Context, line: &mut Line, socket: &UnixSocket) {
 
 /// Lists the sockets from /proc/net/unix, which has neither peers nor queue lengths.
 fn list_proc(c: &Context, sheet: &mut Sheet) {
-    FILE.lines(|line| {
+    FILE.lines(&mut |line| {
         let Some(socket) = proc_socket(line) else { return };
         if c.choice.states.has(socket.state) && is_chosen(c, &socket) {
             sheet.row(|line| row(c, line, &socket));

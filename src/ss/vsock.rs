@@ -25,7 +25,7 @@ pub fn list(c: &Context, sheet: &mut Sheet) -> Result {
         return Ok(());
     }
     let header = VsockDiagHeader { family: VSOCK, states: c.choice.states.0 };
-    sockets::of_family(c.s, &header.to_bytes(), |message| {
+    sockets::of_family(c.s, &header.to_bytes(), &mut |message| {
         let socket = VsockSocket::parse(message);
         if is_chosen(c, &socket) {
             sheet.row(|line| row(c, line, &socket));

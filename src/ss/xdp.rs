@@ -20,7 +20,7 @@ pub fn list(c: &Context, sheet: &mut Sheet) -> Result {
     let show =
         xdp_show::INFO | xdp_show::RING_CFG | xdp_show::UMEM | xdp_show::MEMINFO | xdp_show::STATS;
     let header = DiagHeader { family: XDP, show, ..Default::default() };
-    sockets::of_family(c.s, &header.to_bytes(), |message| {
+    sockets::of_family(c.s, &header.to_bytes(), &mut |message| {
         let socket = XdpSocket::parse(message);
         if is_chosen(c, &socket) {
             sheet.row(|line| row(c, line, &socket));
