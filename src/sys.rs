@@ -323,12 +323,12 @@ pub fn receive(
     Ok(Datagram { len, sender: sender.nl_pid, nsid: namespace(&header) })
 }
 
-/// The most datagrams that [`receive_several`] receives.
+/// The maximum number of datagrams that [`receive_several`] receives with one call.
 const SEVERAL: usize = 64;
 
-/// Receives netlink datagrams with one system call, and hands each to `each` with its bytes: all that are there, at least
-/// one, for which it waits, and at most `most`. Each may have up to `longest` bytes, behind which it is cut; fewer are received
-/// where the capacity of `buffer`, which stays empty, has no room for more.
+/// Waits for a netlink datagram, then receives up to `most` available datagrams with one recvmmsg(2) call. Passes each
+/// datagram and its bytes to `each`. A datagram is truncated to `longest` bytes. The datagrams are stored in the free
+/// capacity of `buffer`, whose length stays 0; a small capacity limits their number.
 pub fn receive_several(
     socket: BorrowedFd,
     buffer: &mut Vec<u8>,
@@ -338,7 +338,7 @@ pub fn receive_several(
 ) -> nix::Result<()> {
     let slot = longest.min(buffer.capacity());
     let rooms = buffer.spare_capacity_mut().chunks_exact_mut(slot.max(1));
-    // SAFETY: these are plain numbers and pointers that may be null; all zeros is one of each.
+    // SAFETY: the structures consist of integers and raw pointers, for which zero is a valid value.
     let (mut parts, mut senders, mut headers) = unsafe {
         std::mem::zeroed::<(
             [libc::iovec; SEVERAL],
@@ -351,7 +351,7 @@ pub fn receive_several(
         rooms.zip(&mut parts).zip(&mut senders).zip(&mut headers).take(most)
     {
         *part = libc::iovec { iov_base: room.as_mut_ptr().cast(), iov_len: slot };
-        // What the kernel leaves untouched is not a message of the kernel.
+        // The kernel's port is 0, so a sender that recvmmsg(2) has not filled in must not be 0.
         sender.nl_pid = u32::MAX;
         header.msg_hdr.msg_name = (&raw mut *sender).cast();
         header.msg_hdr.msg_namelen = size_of::<libc::sockaddr_nl>() as _;
@@ -361,13 +361,14 @@ pub fn receive_several(
     }
     let (socket, flags) = (socket.as_raw_fd(), libc::MSG_TRUNC | libc::MSG_WAITFORONE);
     let (headers_at, forever) = (headers.as_mut_ptr(), std::ptr::null_mut());
-    // SAFETY: `count` headers are filled in, and all that they point to lives until it returns, as long as they say.
+    // SAFETY: the first `count` headers are initialized. They point to the addresses, vectors and the free capacity of
+    // `buffer`, which outlive the call and are as long as the headers state.
     let received = unsafe { libc::recvmmsg(socket, headers_at, count, flags, forever) };
     let received = Errno::result(received)? as usize;
     for (i, (header, sender)) in headers.iter().zip(&senders).take(received).enumerate() {
         let len = header.msg_len as usize;
         let start = buffer.as_ptr().wrapping_add(i * slot);
-        // SAFETY: the room of this datagram begins there, and the kernel has filled in so many bytes of it.
+        // SAFETY: the slot of this datagram begins at `start`, and the kernel has initialized `len.min(slot)` bytes of it.
         let bytes = unsafe { std::slice::from_raw_parts(start, len.min(slot)) };
         each(Datagram { len, sender: sender.nl_pid, nsid: None }, bytes);
     }

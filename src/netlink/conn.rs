@@ -14,8 +14,8 @@ use crate::sys;
 /// The number of datagrams after which a dump counts as long, and is received by a second thread.
 const LONG: usize = 8;
 
-/// What an answer to a request that shares a send has at most behind the request that it quotes, in bytes: its header and an
-/// extended acknowledgement.
+/// The maximum length of a reply to one of several requests sent together, in bytes, without the request that an error
+/// message quotes: the headers, and the attributes of an extended acknowledgement.
 const ANSWER: usize = 1024;
 
 /// How many times an interrupted dump is repeated (NLM_F_DUMP_INTR).
@@ -208,8 +208,8 @@ impl Conn {
         })
     }
 
-    /// Sends questions at once, each of which has one message or a refusal as its answer, and hands each answer to `each`,
-    /// in the order of the questions.
+    /// Sends several requests together, each of which the kernel answers with one message or an error. Passes each answer to
+    /// `each`, in the order of the requests.
     pub fn ask(
         &mut self,
         questions: &mut [Request],
@@ -226,7 +226,7 @@ impl Conn {
             match message.kind {
                 nlm::ERROR => match answer::read(message, protocol) {
                     Err(error) => each(Err(error)),
-                    // Nobody has asked for an acknowledgement.
+                    // An acknowledgement, which no request has asked for.
                     Ok(()) => return false,
                 },
                 _ => each(Ok(message)),
@@ -235,8 +235,8 @@ impl Conn {
         })
     }
 
-    /// Waits for the answers to the `count` requests in `bytes`, which were sent last, and hands each message to `each` with
-    /// the place of its request among them. `each` says whether the message is the answer to wait for.
+    /// Waits for the answers to the requests in `bytes`, which are the last `count` requests that were sent. Passes each
+    /// message to `each`, with the index of its request. `each` returns whether the message completes this answer.
     fn answers(
         &mut self,
         bytes: &[u8],
@@ -244,7 +244,7 @@ impl Conn {
         mut each: impl FnMut(usize, &Message) -> bool,
     ) -> Result {
         let first = self.sequence.wrapping_add(1).wrapping_sub(count as u32);
-        // A refusal quotes the request.
+        // An error message quotes the request.
         let request = Messages(bytes).map(|request| request.raw.len()).max().unwrap_or(0);
         let longest = request + ANSWER;
         let mut answered = 0;

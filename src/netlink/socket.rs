@@ -87,8 +87,7 @@ impl Socket for KernelSocket {
         let mut all = Ok(());
         let mut take = |datagram: Datagram, bytes: &[u8]| {
             if datagram.sender == 0 && all.is_ok() {
-                all = whole(&datagram, bytes.len());
-                each(bytes);
+                all = whole(&datagram, bytes.len()).map(|()| each(bytes));
             }
         };
         loop {

@@ -39,8 +39,8 @@ pub trait Socket: Sync {
     /// the length in the result exceeds the free capacity, the datagram was truncated.
     fn receive(&self, buffer: &mut Vec<u8>, flags: i32) -> Result<Datagram, Errno>;
 
-    /// Waits for datagrams, and hands each to `each`: at least one, at most `most`. Each may have up to `longest` bytes.
-    /// `buffer` is empty and has room for one of them. Errors as [`Socket::wait`].
+    /// Waits for a datagram, then passes up to `most` available datagrams to `each`. A datagram has at most `longest` bytes.
+    /// `buffer` is empty, and its capacity suffices for at least one datagram. Errors: as for [`Socket::wait`].
     fn wait_several(
         &self,
         buffer: &mut Vec<u8>,
@@ -71,7 +71,8 @@ pub trait Socket: Sync {
     }
 }
 
-/// Refuses a datagram that is empty or longer than the room for it.
+/// Checks that a datagram is not empty and was not truncated to `room` bytes. Errors: `EOF on netlink`, `Message
+/// truncated`.
 pub(super) fn whole(datagram: &Datagram, room: usize) -> Result {
     match datagram.len {
         0 => Err(Error::refused("EOF on netlink")),
