@@ -48,7 +48,7 @@ pub enum Kind {
     Family { text: String },
     /// The messages are already printed. They concern this word of the command line.
     Silent { word: Option<String> },
-    /// No error, and nothing is written: processes of other users were left out of a list.
+    /// Not an error, and without a message: a list omits processes of other users. A hint reports this.
     HiddenProcesses,
 }
 
@@ -183,7 +183,7 @@ impl Error {
     pub fn silent(code: u8) -> Error {
         Error::new(Kind::Silent { word: None }, code)
     }
-    /// A list without the processes of other users; the exit code is 0.
+    /// A list that omits processes of other users. The exit code is 0.
     pub fn hidden_processes() -> Error {
         Error::new(Kind::HiddenProcesses, 0)
     }

@@ -200,7 +200,7 @@ const READING: &[&str] = &[
     "nstat -asr Tcp*",
 ];
 
-/// A file of /proc, read by one command: the first byte selects the command, the rest is the file.
+/// Runs a command that reads a file of /proc. The first byte of `data` selects the command; the rest is the file.
 pub fn proc_file(data: &[u8]) {
     let Some((command, bytes)) = data.split_first() else { return };
     let path = format!("/dev/shm/rip-fuzz-proc-{}", std::process::id());
@@ -267,7 +267,7 @@ fn of_family(message: &[u8]) -> Vec<u8> {
 mod tests {
     use super::*;
 
-    /// Files of this machine, cut off and with bytes changed, read by each command.
+    /// Each command reads files of this machine that are truncated or have changed bytes.
     #[test]
     fn damaged_files_of_proc() {
         let names = ["tcp", "udp", "unix", "netlink", "packet", "snmp", "netstat", "arp", "igmp"];

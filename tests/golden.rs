@@ -68,8 +68,9 @@ fn check(suite: &Suite, path: &Path) -> Result<String> {
     }
 }
 
-/// A machine of another architecture has a kernel with other options than the one of the records, which shows in some cases.
-/// There rip must print what the reference prints in the same machine: `file` if it does.
+/// Compares rip with the reference in the machine that this program runs in. The kernel of a machine of another architecture
+/// has other build options than the kernel of the records, so some cases print something else there. Returns `file` if both
+/// tools print the same.
 fn beside_reference(suite: &Suite, path: &Path, file: String) -> Result<String> {
     match suite.again(path, suite::ATTEMPTS, differ)? {
         None => Ok(file),
@@ -77,7 +78,7 @@ fn beside_reference(suite: &Suite, path: &Path, file: String) -> Result<String> 
     }
 }
 
-/// The difference of both tools' results, if there is one.
+/// Returns the difference between the results of both tools; `None` if they are equal.
 fn differ(reference: &str, rip: &str) -> Result<Option<String>> {
     Ok((reference != rip).then(|| diff(reference, rip)))
 }

@@ -76,7 +76,7 @@ struct Step {
     output: Vec<String>,
 }
 
-/// The blocks of all texts whose names the command line lets through.
+/// The blocks of all texts whose names the command line selects.
 fn blocks() -> Result<Vec<Block>> {
     let filters: Vec<_> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     let mut files: Vec<PathBuf> = std::fs::read_dir(tools::repository().join("man/text"))?

@@ -110,9 +110,9 @@ size() {
   [ "$size" -le 4823449 ] || { echo "it is larger than 4.6 MiB"; return 1; }
 }
 instructions() { static && cargo test --quiet --test instructions; }
-# Unit tests of the wire code for a big-endian and for a 32-bit processor, interpreted by miri, which also reports undefined
-# behaviour. Miri belongs to nightly toolchains of Rust, which rustup installs beside the others; without it nothing runs
-# here, and tests/architectures.sh --unit has the same tests.
+# Unit tests of the wire code for a big-endian and a 32-bit processor, with miri, an interpreter that also detects undefined
+# behaviour. Miri is part of a nightly toolchain, which rustup installs beside the others. If that fails, the tests are skipped;
+# tests/architectures.sh --unit runs the same tests under qemu.
 interpreted() {
   local nightly=nightly-2026-05-20 target
   rustup toolchain install "$nightly" --no-self-update --profile minimal --component miri,rust-src >"$logs/rustup" 2>&1 || {

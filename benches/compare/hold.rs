@@ -1,4 +1,4 @@
-//! Sockets that exist while a command is measured, held by processes of the bench's own program.
+//! Processes that keep sockets open while a command is measured. They run this program.
 
 use crate::Result;
 use crate::works::scaled;
@@ -7,19 +7,19 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 
-/// The word after which the bench's own program makes sockets and holds them until stdin ends.
+/// The first argument that makes this program open sockets and keep them open until the end of stdin.
 pub const WORD: &str = "--hold";
 
-/// Connections of one process.
+/// The maximum number of connections of one process.
 const SHARE: u32 = 4_000;
 /// The port of the first process that listens.
 const FIRST_PORT: u32 = 10_000;
 
-/// The process that holds sockets. It ends when this is dropped.
+/// A process that keeps sockets open. Dropping this value ends the process.
 pub struct Holder(Child);
 
 impl Holder {
-    /// Starts the process in the network namespace of this thread, and returns once the sockets exist. `what` is
+    /// Starts the process in the network namespace of this thread, and waits until the sockets exist. `what` is
     /// `connections COUNT` or `processes COUNT`.
     pub fn start(what: &str) -> Result<Self> {
         let mut command = Command::new(std::env::current_exe()?);
@@ -37,7 +37,7 @@ impl Drop for Holder {
     }
 }
 
-/// Makes the sockets, reports that they exist, and waits until stdin ends.
+/// Opens the sockets, writes a line when they exist, and waits for the end of stdin.
 pub fn run(words: &[String]) -> Result {
     let [what, numbers @ ..] = words else { return Err("no sockets to hold".into()) };
     let numbers: Vec<u32> = numbers.iter().map(|n| n.parse()).collect::<Result<_, _>>()?;
@@ -53,8 +53,8 @@ pub fn run(words: &[String]) -> Result {
     }
 }
 
-/// So many connections through the loopback interface, some in each of several processes: without CAP_SYS_RESOURCE a process
-/// cannot have enough descriptors for all.
+/// Opens `count` connections over the loopback interface, in several processes: without CAP_SYS_RESOURCE, the limit of open
+/// files of one process is too low.
 fn connections(count: u32) -> Result {
     let each = |number: u32| {
         let here = SHARE.min(count - number * SHARE);
@@ -63,7 +63,7 @@ fn connections(count: u32) -> Result {
     children((0..count.div_ceil(SHARE)).map(each))
 }
 
-/// Both ends of so many connections to an address of their own.
+/// Opens `count` connections to 127.0.1.`address`, and keeps both ends.
 fn some_connections(address: u8, count: u32) -> Result {
     let (_, limit) = getrlimit(Resource::RLIMIT_NOFILE)?;
     setrlimit(Resource::RLIMIT_NOFILE, limit, limit)?;
@@ -77,13 +77,13 @@ fn some_connections(address: u8, count: u32) -> Result {
     wait()
 }
 
-/// So many processes with a listening socket each.
+/// Starts `count` processes with one listening socket each.
 fn processes(count: u32) -> Result {
     let each = |number: u32| [String::from("listener"), (FIRST_PORT + number).to_string()];
     children((0..count).map(each))
 }
 
-/// Starts a process for each of these command lines, and waits until stdin ends, which is that of all of them.
+/// Starts a process for each command line, and waits for the end of stdin, which the processes share.
 fn children<const N: usize>(lines: impl Iterator<Item = [String; N]>) -> Result {
     let own = std::env::current_exe()?;
     let mut children = Vec::new();
@@ -107,7 +107,7 @@ fn is_ready(child: &mut Child) -> Result {
     if line.is_empty() { Err("the sockets could not be made".into()) } else { Ok(()) }
 }
 
-/// Reports that the sockets exist, and waits until stdin ends.
+/// Writes the line that reports that the sockets exist, and waits for the end of stdin.
 fn wait() -> Result {
     let mut out = std::io::stdout();
     writeln!(out, "ready")?;

@@ -126,7 +126,7 @@ fn show(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// The states of a port. A port that is told of without any ends the list, as in the reference.
+/// Prints the MST states of a port. As in the reference, a port without states ends the list.
 fn port(message: &Message, dev: Option<u32>, p: &mut Printer, s: &Session) -> Result {
     let link = Link::parse(message);
     let trees = link.nlas.nest(ifla::AF_SPEC).and_then(|spec| spec.get(af_spec::MST));

@@ -151,7 +151,7 @@ pub fn split<'l>(line: &'l str, words: &mut Vec<&'l str>) -> Result<(), &'static
             rest = behind;
             continue;
         }
-        // A loop, because `position` takes a third more instructions.
+        // A loop is faster than `position`, which takes a third more instructions.
         let mut end = 1;
         while let Some(byte) = rest.as_bytes().get(end)
             && !is_blank(*byte)

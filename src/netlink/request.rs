@@ -155,7 +155,7 @@ impl Request {
     #[inline]
     fn make_room(&mut self, len: usize) {
         if self.bytes.capacity() == 0 {
-            // Taken anew, for growing takes three times the instructions.
+            // The first allocation is separate, because growing an empty vector takes three times as many instructions.
             self.bytes = Vec::with_capacity(len.max(ROOM));
         } else if self.bytes.capacity() - self.bytes.len() < len {
             self.bytes.reserve(len.max(ROOM));

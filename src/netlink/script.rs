@@ -33,8 +33,8 @@ struct State {
 }
 
 impl Script {
-    /// Creates a transport. `answers` returns the reply messages, whose sequence numbers are set here. If they contain
-    /// no end of a dump or acknowledgement, the one that the request requires is appended.
+    /// Creates a transport. `answers` returns the replies to a request; their sequence numbers are set here. NLMSG_DONE or an
+    /// acknowledgement is appended if the request requires it and the replies do not contain it.
     pub fn new(answers: impl FnMut(isize, &Message) -> Vec<u8> + Send + 'static) -> Self {
         let answers = Box::new(answers);
         Script(Arc::new(Mutex::new(State { answers, sent: Vec::new(), events: Vec::new() })))

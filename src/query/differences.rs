@@ -45,23 +45,23 @@ fn append_group(words: &[Word], places: &mut [Word], all: &mut Vec<u8>) {
 }
 
 /// The number of words that are first compared together, because most are equal.
-const TOGETHER: usize = 4;
+const BLOCK: usize = 4;
 
 /// Returns the mask of the words, up to 64, that differ from `places`.
 fn difference(words: &[Word], places: &[Word]) -> u64 {
     let mut mask = 0;
     let mut compare = |at: usize, word: &Word, place: &Word| mask |= u64::from(word != place) << at;
     let ((words, last), (places, last_places)) =
-        (words.as_chunks::<TOGETHER>(), places.as_chunks::<TOGETHER>());
+        (words.as_chunks::<BLOCK>(), places.as_chunks::<BLOCK>());
     for (block, (words, places)) in words.iter().zip(places).enumerate() {
         if words != places {
             for (i, (word, place)) in words.iter().zip(places).enumerate() {
-                compare(block * TOGETHER + i, word, place);
+                compare(block * BLOCK + i, word, place);
             }
         }
     }
     for (i, (word, place)) in last.iter().zip(last_places).enumerate() {
-        compare(words.len() * TOGETHER + i, word, place);
+        compare(words.len() * BLOCK + i, word, place);
     }
     mask
 }

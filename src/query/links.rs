@@ -85,8 +85,8 @@ static UNSHOWN_WITHOUT_STATS: [bool; 70] = {
     all
 };
 
-/// The layout of a message: where its attributes are, and which parts of it are printed. Most links have the layout of the link
-/// before, and comparing attribute headers takes a quarter of the instructions that finding them does.
+/// The layout of a message: the positions of its attributes, and the parts that are printed. Most messages have the same
+/// layout as the message before. Comparing attribute headers takes a quarter of the instructions of finding attributes.
 #[derive(Default)]
 struct Layout {
     /// The length of the message in bytes.
@@ -98,14 +98,15 @@ struct Layout {
 
 /// A part of a message that is printed.
 struct Part {
-    /// What is kept as it is.
+    /// The range of bytes that is kept unchanged.
     whole: Range<usize>,
-    /// The payload of the IFLA_AF_SPEC behind it, of which only the IPv6 address generation mode is kept.
+    /// The payload of the IFLA_AF_SPEC attribute that follows, of which only the IPv6 address generation mode is kept. Empty
+    /// if another attribute follows.
     families: Range<usize>,
 }
 
 impl Layout {
-    /// Appends a message without the attributes that are not printed, which are more than half of its bytes.
+    /// Appends a message to `all`, without the attributes that are not printed. These are more than half of its bytes.
     fn keep(&mut self, message: &Message, unshown: &[bool], all: &mut Vec<u8>) {
         let (raw, start) = (message.raw, all.len());
         if !self.is_of(raw) {

@@ -97,7 +97,7 @@ fn run_asked(s: &Session, mut asked: Asked) -> Result {
         done
     });
     if context.has_hidden_processes() {
-        // The hint follows the list.
+        // The error without a message makes the caller print a hint after the list.
         stdout::flush();
         (s.report)(&Error::hidden_processes());
     }

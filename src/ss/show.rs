@@ -59,7 +59,7 @@ pub struct Context<'a> {
     pub filter: Option<Expr>,
     /// The processes that hold sockets; read from /proc on first use.
     processes: OnceCell<Processes>,
-    /// Whether no process of a socket with an inode was found.
+    /// Whether a socket with an inode has no known process.
     has_unknown: Cell<bool>,
     services: OnceCell<Services>,
     /// In a RefCell, because the paths of cgroups that were created in the meantime are added on demand.

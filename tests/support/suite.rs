@@ -26,7 +26,7 @@ pub struct Suite {
 }
 
 impl Suite {
-    /// Runs `check` on every case that the command line lets through; what it returns must be the case's file.
+    /// Runs `check` on every case that the command line selects. The text that `check` returns must equal the case's file.
     pub fn run(self, check: fn(&Self, &Path) -> Result<String>) -> ! {
         let setup = |fixture: PathBuf| tryfn::Case {
             name: name(&fixture),
@@ -57,7 +57,7 @@ impl Suite {
         }
     }
 
-    /// What `tool` makes of the case at `path`.
+    /// Returns the output of `tool` for the case at `path`.
     pub fn result(&self, path: &Path, tool: Tool) -> Result<String> {
         static RESULTS: OnceLock<Result<Results, String>> = OnceLock::new();
         match RESULTS.get_or_init(|| self.all().map_err(|e| e.to_string())) {
@@ -66,7 +66,7 @@ impl Suite {
         }
     }
 
-    /// What `difference` says of the reference's result and rip's, if further runs have a difference too.
+    /// Compares the results of both tools with `difference`. Returns a difference only if further runs have one too.
     pub fn beside(
         &self,
         path: &Path,
@@ -79,8 +79,8 @@ impl Suite {
         }
     }
 
-    /// Runs both tools up to `runs` times: the last difference, or None as soon as there is none. A difference must be seen
-    /// in each run, since the progress of a link's state or an address is not the same in any two.
+    /// Runs both tools up to `runs` times. Returns the last difference, or `None` after a run without a difference: the state of
+    /// a link or an address changes with time, so a single run may differ by chance.
     pub fn again(
         &self,
         path: &Path,
@@ -192,7 +192,8 @@ fn areas() -> Vec<String> {
     words.split_whitespace().map(String::from).collect()
 }
 
-/// Whether the environment asks for this place: `host`, `vm`, or `guest`, which is the machine that this program runs in.
+/// Whether `RIP_GOLDEN_IN` has this value: `host`, `vm`, or `guest`, where the machine that this program runs in is already the
+/// virtual machine.
 pub fn asked(place: &str) -> bool {
     std::env::var("RIP_GOLDEN_IN").is_ok_and(|asked| asked == place)
 }

@@ -47,7 +47,7 @@ pub(super) const LEARNING_SYNC: Attr = on_off(11, exact!["learning_sync"])
 /// The modes of hardware that bridges (linux/if_bridge.h) by number.
 const MODES: &[&str] = &["veb", "vepa"];
 
-/// What is told of a port, in the order in which it is sent.
+/// The attributes of a port, in the order in which they are sent.
 const ORDER: &[u16] = &[
     port::GUARD.id,
     port::HAIRPIN.id,

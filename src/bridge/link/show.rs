@@ -19,7 +19,7 @@ use crate::rt::link::Link;
 use crate::session::Session;
 use crate::text::word::exact;
 
-/// What -details tells of a port, in the order the line is written.
+/// The attributes of a port that -details prints, in the order of the output.
 static DETAILS: &[&Attr] = &[
     &port::HAIRPIN,
     &port::GUARD,
@@ -51,7 +51,7 @@ const MCAST_MAX_GROUPS: Attr = shown(brport::MCAST_MAX_GROUPS, 4, "mcast_max_gro
 const PRIORITY: Attr = shown(brport::PRIORITY, 2, "priority");
 const COST: Attr = shown(brport::COST, 4, "cost");
 
-/// What the line lets through.
+/// The filter of `bridge link show`.
 #[derive(Default)]
 pub(in crate::bridge) struct PortFilter {
     dev: Option<String>,
@@ -104,7 +104,7 @@ pub fn run(s: &Session, args: &mut Args) -> Result {
     })
 }
 
-/// Whether a message on a link tells of it as a port.
+/// Whether a link message describes a bridge port.
 pub fn is_port(message: &Message) -> bool {
     matches!(message.body.first(), Some(&(UNSPEC | BRIDGE)))
 }

@@ -23,7 +23,7 @@ use crate::text::word::exact;
 /// How wide the VLANs of tunnels are.
 const VLANS: usize = 11;
 
-/// What the line lets through.
+/// The filter of `bridge vlan show`.
 #[derive(Default)]
 pub struct VlanFilter {
     dev: Option<String>,
@@ -54,11 +54,11 @@ impl VlanFilter {
         filter.index = filter.dev.as_ref().map(|dev| index(DEVICE, dev, s)).transpose()?;
         Ok(filter)
     }
-    /// Whether an interface is let through.
+    /// Whether an interface passes the filter.
     pub fn lets(&self, index: u32) -> bool {
         self.index.is_none_or(|wanted| wanted == index)
     }
-    /// Whether one of these VLANs is let through.
+    /// Whether one of these VLANs passes the filter.
     pub(super) fn lets_vlans(&self, first: u16, last: u16) -> bool {
         self.vid == 0 || (i32::from(first)..=i32::from(last)).contains(&self.vid)
     }

@@ -14,7 +14,7 @@ use crate::rt::header::StatsHeader;
 use crate::rt::stats::HEADER;
 use crate::session::Session;
 
-/// Shows the VLANs that are let through: those of bridges, then those of ports.
+/// Prints the VLANs that pass the filter: first those of bridges, then those of ports.
 pub fn run(filter: &VlanFilter, s: &Session) -> Result {
     links::learn_all(s)?;
     s.printer().document(|p| {

@@ -491,7 +491,7 @@ pub const ALONE: Room = Room { before: message::HEADER + LinkHeader::SIZE, bound
 /// Reads the words up to the kind, without the kind's options, and checks them. A command line can have several errors;
 /// the one that the reference reports is returned.
 ///
-/// `w` is from [`Words::new`]. It is filled in place, because a copy of it takes as long as a keyword.
+/// `w` is from [`Words::new`]. It is filled in place, because copying it takes as long as reading a keyword.
 pub fn read(w: &mut Words, args: &mut Args, s: &Session) -> Result {
     while let Some(typed) = args.next() {
         match grammar::find(KEYS, typed) {
@@ -540,8 +540,8 @@ fn any_case(names: &[&str], typed: &str, why: &'static str) -> Result<u8> {
 }
 
 impl Words {
-    /// The words of a line of which none is read. `creating` tells whether an interface is made; `room` is the space in the
-    /// request.
+    /// Creates the state before the first word of a line. `creating` is whether the line creates an interface; `room` is the
+    /// free space in the request.
     pub fn new(creating: bool, room: Room) -> Self {
         let mut words = Words { creating, ..Words::default() };
         words.values.room = Some(room);

@@ -62,7 +62,7 @@ impl Map {
 type Answer = Result<Option<i32>>;
 
 /// The maximum number of IDs that are queried with one system call.
-const TOGETHER: usize = 64;
+const MAX_QUERIES: usize = 64;
 
 /// Queries the IDs of the names that are not in `known`. Calls `each` with each name and its ID or the kernel's refusal, in the
 /// order of the names.
@@ -91,7 +91,7 @@ fn first_numbers(
     known: &BTreeMap<&str, i32>,
 ) -> Result<(Vec<Answer>, Vec<File>)> {
     let (mut answers, mut files, mut asked) = (Vec::new(), Vec::new(), Vec::new());
-    for name in names.iter().take(TOGETHER) {
+    for name in names.iter().take(MAX_QUERIES) {
         let number = known.get(name.as_str()).copied();
         if number.is_none() {
             match sys::open(path(name)) {

@@ -141,7 +141,7 @@ pub(super) fn show_header(c: &Context, p: &mut Printer) {
     p.text("\n");
 }
 
-/// The words in the title of a list for -a, -l or neither.
+/// The part of a list's heading that depends on the options -a and -l.
 pub(super) fn selection(c: &Context) -> &'static str {
     match (c.options.all, c.options.listening) {
         (true, _) => "(servers and established)",

@@ -28,8 +28,8 @@ const MASKED: &[&str] = &["IFLA_VLAN_FLAGS", "IFLA_BR_MULTI_BOOLOPT", "IFLA_RMNE
 /// Attributes whose upper 16 bits report capabilities of the kernel.
 const LOWER_HALF: &[&str] = &["IFLA_IPTUN_FLAGS", "IFLA_GRE_FLAGS", "flags"];
 
-/// Times in hundredths of a second. The kernel stores them in ticks, and reports one hundredth less where they are not a
-/// whole number of ticks (CONFIG_HZ=250: 1501 is reported as 1500).
+/// Times in hundredths of a second. The kernel stores them in ticks of 1/CONFIG_HZ seconds. A time that is not a whole
+/// number of ticks is reported as one hundredth less: with CONFIG_HZ=250, 1501 is reported as 1500.
 const IN_TICKS: &[&str] = &[
     "IFLA_BR_FORWARD_DELAY",
     "IFLA_BR_HELLO_TIME",

@@ -99,7 +99,7 @@ pub fn find(name: &str) -> Option<&'static LinkKind> {
     called(name.as_bytes())
 }
 
-/// The kinds by the first byte of their names: long batches and lists look for many.
+/// An index of the kinds by the first byte of their names. Long batches and lists look up many kinds.
 static BY_FIRST: ByFirst = {
     let mut by_first = ByFirst::NONE;
     let mut row = 0;
