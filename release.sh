@@ -22,7 +22,7 @@ for target; do
   binary=$("$here/build.sh" "$target")
   name=rip-$version-$target
   "$here/packaging/files.sh" "$work/$name" "$binary"
-  "$here/packaging/files.sh" "$work/$name" --tool ip bridge brctl ifconfig route arp netstat nstat
+  "$here/packaging/files.sh" "$work/$name" --all-tools
   install -m 644 "$here"/README.md "$here"/CHANGELOG.md "$here"/LICENSE-* "$work/$name"
   tar --create --format=ustar --sort=name --mtime="@${SOURCE_DATE_EPOCH:-0}" --owner=0 --group=0 --numeric-owner \
     --directory "$work" "$name" | gzip -9n >"$work/dist/$name.tar.gz"

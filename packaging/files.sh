@@ -3,11 +3,12 @@
 # (for example PACKAGE/usr).
 # files.sh PREFIX --tool TOOL…: creates links of these tools to PREFIX/bin/rip, and installs their manual
 # pages.
+# files.sh PREFIX --all-tools: the same for every tool that rip replaces.
 #
 # All recipes in this directory call this script, so all packages have the same files.
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)
-[ $# -ge 2 ] || { echo "usage: files.sh PREFIX BINARY, or files.sh PREFIX --tool TOOL…" >&2; exit 2; }
+[ $# -ge 2 ] || { echo "usage: files.sh PREFIX BINARY, or files.sh PREFIX --tool TOOL…, or files.sh PREFIX --all-tools" >&2; exit 2; }
 prefix=$1
 shift
 # The last line of the completion script contains the names of all tools.
@@ -16,6 +17,11 @@ tools=$(sed -n 's/^ *complete -F _rip rip //p' "$here/completions/rip.bash")
 # put MODE FILE PATH: installs FILE as PREFIX/PATH.
 put() { install -D -m "$1" "$2" "$prefix/$3"; }
 
+if [ "$1" = --all-tools ]; then
+  # Names of tools have no blanks.
+  # shellcheck disable=SC2086
+  set -- --tool $tools
+fi
 if [ "$1" != --tool ]; then
   [ -f "$1" ] || { echo "files.sh: there is no file $1" >&2; exit 1; }
   # In the build for Nix, the binary is already there.

@@ -17,7 +17,7 @@ pkgs.rustPlatform.buildRustPackage {
   doCheck = false;
   postInstall = ''
     packaging/files.sh $out $out/bin/rip
-    packaging/files.sh $out --tool ip bridge brctl ifconfig route arp netstat nstat ss
+    packaging/files.sh $out --all-tools
   '';
   meta = {
     description = manifest.package.description;
