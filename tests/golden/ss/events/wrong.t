@@ -1,3 +1,5 @@
+#! mask after TCP:
+#! mask after closed
 # Tables without events.
 $ ss -xE
 ? 255
@@ -41,7 +43,7 @@ $ ss -E -f xdp
 ? 255
 $ ss -E -s -x
 Total: 0
-TCP:   0 (estab 0, closed 0, orphaned 0, timewait 0)
+TCP:N (estab 0, closedN, orphaned 0, timewait 0)
 ␤
 Transport Total     IP        IPv6
 RAW	  0         0         0       ·
