@@ -3,16 +3,18 @@
 
 mod bpf;
 mod change;
+mod dir;
 pub mod dry;
 
 pub use bpf::*;
 pub use change::*;
+pub use dir::*;
 
 use crate::text::Ifname;
 use nix::errno::Errno;
 use nix::libc;
 use std::alloc::{GlobalAlloc, Layout, System};
-use std::ffi::{CStr, CString, OsStr, OsString};
+use std::ffi::{CStr, CString};
 use std::fs::File;
 use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
@@ -122,46 +124,6 @@ pub fn try_buffer(capacity: usize) -> Option<Vec<u8>> {
     let memory = unsafe { System.alloc(layout) };
     // SAFETY: `memory` is not null and has this layout. `Allocator`, which will free it, uses the same allocator.
     (!memory.is_null()).then(|| unsafe { Vec::from_raw_parts(memory, 0, capacity) })
-}
-
-/// A directory entry.
-pub struct Entry {
-    /// The name within the directory.
-    pub name: OsString,
-    /// Whether the entry is a directory; false if the file system does not report the type.
-    pub is_dir: bool,
-}
-
-/// Returns the entries of a directory except `.` and `..`, in the order of readdir(3). Errors: opendir(3) fails. A
-/// later read error ends the list early. The standard library's reader is not used, because it panics if close(2)
-/// fails.
-pub fn read_dir(path: impl AsRef<Path>) -> std::io::Result<Vec<Entry>> {
-    let path = CString::new(path.as_ref().as_os_str().as_bytes())?;
-    // SAFETY: `path` is a C string and outlives the call.
-    let folder = unsafe { libc::opendir(path.as_ptr()) };
-    if folder.is_null() {
-        return Err(std::io::Error::last_os_error());
-    }
-    let mut all = Vec::new();
-    // SAFETY: `folder` stays open until `closedir` below, and no other thread reads it.
-    while let Some(entry) = unsafe { libc::readdir64(folder).as_ref() } {
-        // SAFETY: `d_name` is NUL-terminated and valid until the next `readdir64`.
-        let name = unsafe { CStr::from_ptr(entry.d_name.as_ptr()) };
-        if name != c"." && name != c".." {
-            let name = OsStr::from_bytes(name.to_bytes()).to_owned();
-            all.push(Entry { name, is_dir: entry.d_type == libc::DT_DIR });
-        }
-    }
-    // SAFETY: `folder` is open, and not used after this call.
-    unsafe { libc::closedir(folder) };
-    Ok(all)
-}
-
-/// Returns the names of the directory entries that are numbers, in the order of readdir(3). In /proc these are the
-/// process IDs. Errors: as for [`read_dir`].
-pub fn numbers_in(path: impl AsRef<Path>) -> std::io::Result<Vec<u32>> {
-    let entries = read_dir(path)?;
-    Ok(entries.iter().filter_map(|entry| entry.name.to_str()?.parse().ok()).collect())
 }
 
 /// Whether `name`, up to its first NUL byte, matches a shell pattern (fnmatch(3)), byte by byte: `eth0:*`, `b?`,

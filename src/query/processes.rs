@@ -1,18 +1,21 @@
 //! The processes that have sockets open, from one walk through /proc.
 
-use crate::sys::numbers_in;
+use crate::sys::{self, Dir, numbers_in};
 use crate::text::from_bytes;
+use nix::fcntl::readlinkat;
+use smol_str::SmolStr;
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
+use std::fs::File;
+use std::io::Read;
 use std::os::unix::ffi::OsStrExt;
-use std::path::{Path, PathBuf};
-use std::rc::Rc;
+use std::path::Path;
 
 /// An open file descriptor of a socket.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Holder {
     /// The name of the process or thread.
-    pub name: Rc<str>,
+    pub name: SmolStr,
     /// The process ID.
     pub pid: u32,
     /// The thread ID, if threads were requested.
@@ -31,13 +34,38 @@ pub struct Processes {
 
 /// The maximum length that the reference reads of a symbolic link's target, in bytes.
 const TARGET: usize = 63;
+/// The maximum number of processes that are read by one thread.
+const FEW: usize = 100;
+/// The stack size of the second thread in bytes.
+const STACK: usize = 64 << 10;
 
 impl Processes {
     /// Walks through the directory of processes; with `threads`, also through their threads. Processes that may not be
     /// read are omitted.
     pub fn read(root: &Path, threads: bool) -> Self {
+        let pids = numbers_in(root).unwrap_or_default();
+        let in_halves = |pids: &[u32]| Self::read_in_halves(root, pids, threads);
+        let many = Some(&*pids).filter(|pids| pids.len() > FEW);
+        many.and_then(in_halves).unwrap_or_else(|| Self::read_some(root, &pids, threads))
+    }
+
+    /// Reads these processes with a second thread, which reads the second half. Nearly all of the time is spent in the
+    /// kernel. Returns `None` if no thread can be created.
+    fn read_in_halves(root: &Path, pids: &[u32], threads: bool) -> Option<Self> {
+        let (first, second) = pids.split_at(pids.len() / 2);
+        let mut others = Processes::default();
+        let read_others = || others = Self::read_some(root, second, threads);
+        let mut all = sys::beside(STACK, read_others, || Self::read_some(root, first, threads))?;
+        all.is_denied |= others.is_denied;
+        for (inode, holders) in others.by_inode {
+            all.by_inode.entry(inode).or_default().extend(holders);
+        }
+        Some(all)
+    }
+
+    fn read_some(root: &Path, pids: &[u32], threads: bool) -> Self {
         let mut all = Processes::default();
-        for pid in numbers_in(root).unwrap_or_default() {
+        for pid in pids.iter().copied() {
             let folder = root.join(pid.to_string());
             all.add(&folder, pid, threads.then_some(pid));
             if !threads {
@@ -67,19 +95,20 @@ impl Processes {
         inode == 0 || !self.by_inode.contains_key(&inode)
     }
 
-    /// Adds the descriptors of a process or thread; `folder` is its directory in /proc.
+    /// Adds the descriptors of a process or thread; `folder` is its directory in /proc. Links are read relative to the
+    /// open directory, because the kernel would check every component of a longer path again.
     fn add(&mut self, folder: &Path, pid: u32, tid: Option<u32>) {
-        let descriptors = folder.join("fd");
+        let mut descriptors = match Dir::open(folder.join("fd")) {
+            Ok(descriptors) => descriptors,
+            Err(error) => {
+                self.is_denied |= error.kind() == std::io::ErrorKind::PermissionDenied;
+                return;
+            }
+        };
         let mut known = None;
-        let mut path = PathBuf::new();
-        let numbers = numbers_in(&descriptors);
-        let denied = |error: &std::io::Error| error.kind() == std::io::ErrorKind::PermissionDenied;
-        self.is_denied |= numbers.as_ref().err().is_some_and(denied);
-        for fd in numbers.unwrap_or_default() {
-            path.clone_from(&descriptors);
-            path.push(fd.to_string());
-            let Ok(target) = std::fs::read_link(&path) else { continue };
-            let Some(inode) = socket_inode(target.as_os_str()) else { continue };
+        for fd in descriptors.numbers() {
+            let Ok(target) = readlinkat(&descriptors, &*fd.to_string()) else { continue };
+            let Some(inode) = socket_inode(&target) else { continue };
             let name = known.get_or_insert_with(|| name(folder).unwrap_or_default()).clone();
             self.by_inode.entry(inode).or_default().push(Holder { name, pid, tid, fd });
         }
@@ -93,10 +122,15 @@ fn socket_inode(target: &OsStr) -> Option<u32> {
     std::str::from_utf8(digits.strip_suffix(b"]")?).ok()?.parse().ok()
 }
 
+/// The length in bytes of the start of the file `stat` that contains the name: a number, and at most 64 bytes, of which
+/// the kernel escapes each as up to four.
+const START: usize = 512;
+
 /// Returns the name of a process or thread: the text in brackets in the file `stat` of its directory.
-pub fn name(folder: &Path) -> Option<Rc<str>> {
-    let stat = std::fs::read(folder.join("stat")).ok()?;
-    let name = stat.split(|byte| *byte == b'(').nth(1)?;
+pub fn name(folder: &Path) -> Option<SmolStr> {
+    let mut start = [0; START];
+    let len = File::open(folder.join("stat")).ok()?.read(&mut start).ok()?;
+    let name = start[..len].split(|byte| *byte == b'(').nth(1)?;
     let end = name.iter().position(|byte| *byte == b')')?;
     Some(from_bytes(&name[..end]).into())
 }

@@ -4,10 +4,10 @@ use crate::error::warn;
 use crate::print::Printer;
 use crate::query::processes::Processes;
 use crate::text::from_bytes;
+use smol_str::SmolStr;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::rc::Rc;
 
 /// Unlike iproute2, net-tools does not use the environment variable PROC_ROOT.
 const PROC: &str = "/proc";
@@ -18,7 +18,7 @@ const MAX_TEXT: usize = 19;
 pub(super) struct Programs {
     processes: Processes,
     /// Program names by PID; None if the process has ended.
-    names: RefCell<BTreeMap<u32, Option<Rc<str>>>>,
+    names: RefCell<BTreeMap<u32, Option<SmolStr>>>,
 }
 
 impl Programs {
@@ -51,13 +51,13 @@ impl Programs {
             return;
         };
         p.json("pid", pid);
-        p.json("program", &name);
+        p.json("program", &*name);
         let text = format!("{pid}/{name}");
         p.format(format_args!("{text:<20.MAX_TEXT$}"));
     }
 
     /// The program name of a process. None if the process has ended.
-    fn name(&self, pid: u32) -> Option<Rc<str>> {
+    fn name(&self, pid: u32) -> Option<SmolStr> {
         let look_up = || {
             let path = Path::new(PROC).join(pid.to_string()).join("cmdline");
             std::fs::read(path).ok().map(|bytes| program(&bytes).into())
