@@ -95,50 +95,45 @@ impl LinkKind {
         self
     }
 
-    /// Reads options up to the end of the command line. `seed` are the current attributes of the device, `room` the
-    /// space in the request. Errors: `vxlan: unknown command "x"?` and the usage, exit code 1.
-    pub fn read(
-        &self,
-        args: &mut Args,
-        adding: bool,
-        seed: Option<&Nlas>,
-        room: Option<Room>,
-        s: &Session,
-    ) -> Result<NlaBuf> {
-        let mut into = self.read_words(args, adding, seed, room, s)?;
-        (self.finish)(self, &mut into, adding)?;
+    /// An empty buffer for the options. `adding` is false for `ip link set`; `room` is the space in the request.
+    pub fn buffer(&self, adding: bool, room: Option<Room>) -> NlaBuf {
+        let mut empty = NlaBuf::new(self.repeats == Repeats::Allowed);
+        empty.room = room;
+        empty.adding = adding;
+        empty.single = self.last;
+        empty.replacing = self.seeded;
+        empty
+    }
+
+    /// Sets a buffer to the current attributes of a device.
+    pub fn seed(&self, into: &mut NlaBuf, current: &Nlas) {
+        into.seed(current, |id| self.width(id));
+    }
+
+    /// Reads options up to the end of the command line into a buffer of [`LinkKind::buffer`]. Errors: `vxlan: unknown
+    /// command "x"?` and the usage, exit code 1.
+    ///
+    /// The buffer is filled in place, because copying it takes as long as reading a keyword.
+    pub fn read(&self, into: &mut NlaBuf, args: &mut Args, s: &Session) -> Result {
+        self.read_words(into, args, s)?;
+        (self.finish)(self, into, into.adding)?;
         into.move_behind(self.last);
-        Ok(into)
+        Ok(())
     }
 
     /// Like [`LinkKind::read`], but does not check the combination of options, and adds no defaults.
-    pub fn read_words(
-        &self,
-        args: &mut Args,
-        adding: bool,
-        seed: Option<&Nlas>,
-        room: Option<Room>,
-        s: &Session,
-    ) -> Result<NlaBuf> {
-        let mut into = NlaBuf::new(self.repeats == Repeats::Allowed);
-        into.room = room;
-        into.single = self.last;
-        into.replacing = self.seeded;
-        into.adding = adding;
-        if let Some(seed) = seed {
-            into.seed(seed, |id| self.width(id));
-        }
-        (self.begin)(&mut into);
+    pub fn read_words(&self, into: &mut NlaBuf, args: &mut Args, s: &Session) -> Result {
+        (self.begin)(into);
         while let Some(typed) = args.next() {
-            match self.find(typed, &into) {
-                Some((attr, yes)) => attr.read(yes, args, &mut into, s)?,
+            match self.find(typed, into) {
+                Some((attr, yes)) => attr.read(yes, args, into, s)?,
                 None if self.help.is_some_and(|help| help.matches(typed)) => {
                     return Err(self.usage(""));
                 }
                 None => self.unknown(typed)?,
             }
         }
-        Ok(into)
+        Ok(())
     }
 
     /// The size in bytes of an attribute of this kind, or `None` for an unknown attribute. The device may have another

@@ -8,8 +8,8 @@ use smallvec::SmallVec;
 use std::os::fd::OwnedFd;
 use std::rc::Rc;
 
-/// The payload of an attribute. Short payloads need no allocation.
-pub type Bytes = SmallVec<[u8; 16]>;
+/// The payload of an attribute. Short payloads, also those with one short attribute nested, need no allocation.
+pub type Bytes = SmallVec<[u8; 32]>;
 
 /// The space that a request has for these attributes.
 #[derive(Clone, Copy, Debug)]
@@ -100,7 +100,8 @@ impl NlaBuf {
     }
     /// Removes the values that a new value of this attribute replaces.
     fn make_way(&mut self, id: u16) {
-        if self.replacing || self.single.contains(&(id & !NESTED)) {
+        let is_single = !self.single.is_empty() && self.single.contains(&(id & !NESTED));
+        if self.replacing || is_single {
             self.drop(id);
         }
     }
@@ -136,6 +137,9 @@ impl NlaBuf {
     }
     /// Moves these attributes to the end, in the order of `ids`.
     pub fn move_behind(&mut self, ids: &[u16]) {
+        if ids.is_empty() {
+            return;
+        }
         let place = |id: u16| ids.iter().position(|other| *other == id).map_or(0, |at| at + 1);
         self.values.sort_by_key(|value| place(value.0 & !NESTED));
     }
@@ -199,10 +203,10 @@ impl NlaBuf {
         self.put_owned(id, bytes);
     }
     /// The attributes in wire format, for use as the payload of a nested attribute.
-    pub fn bytes(&self) -> Vec<u8> {
+    pub fn bytes(&self) -> Bytes {
         let mut all = Request::attributes();
         self.write(&mut all);
-        all.into_attributes()
+        Bytes::from_slice(all.bytes())
     }
     /// Appends the attributes to a request.
     pub fn write(&self, request: &mut Request) {

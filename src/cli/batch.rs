@@ -4,7 +4,7 @@ use crate::error::{Error, Result, reason, warn};
 use crate::session::Session;
 use crate::sys::dry;
 use crate::text;
-use memchr::memchr;
+use memchr::{memchr, memchr3};
 use std::borrow::Cow;
 use std::io::BufRead;
 
@@ -79,12 +79,15 @@ struct Lines {
     number: usize,
     /// The current command; reused for the next one.
     bytes: Vec<u8>,
+    /// Whether the current command can contain a NUL byte.
+    may_have_nul: bool,
 }
 
 impl Lines {
     /// Returns the next line, joined with its continuation lines, up to a NUL byte; and the number of its last line.
     fn next_command(&mut self) -> Option<(usize, Cow<'_, str>)> {
         self.bytes.clear();
+        self.may_have_nul = false;
         if !self.append_line() {
             return None;
         }
@@ -96,14 +99,29 @@ impl Lines {
                 return None;
             }
         }
-        Some((self.number, text::from_c(&self.bytes)))
+        let line = match self.may_have_nul {
+            true => text::from_c(&self.bytes),
+            false => text::from_bytes(&self.bytes),
+        };
+        Some((self.number, line))
     }
 
     /// Appends the next line. Returns false at the end of the file.
     fn append_line(&mut self) -> bool {
-        let start = self.bytes.len();
-        let read = std::io::stdin().lock().read_until(b'\n', &mut self.bytes);
         self.number += 1;
+        let mut stdin = std::io::stdin().lock();
+        // Most lines are complete in the buffer of stdin, and have neither a comment nor a NUL byte.
+        if let Ok(buffer) = stdin.fill_buf()
+            && let Some(end) = memchr3(b'\n', b'#', 0, buffer)
+            && buffer[end] == b'\n'
+        {
+            self.bytes.extend_from_slice(&buffer[..=end]);
+            stdin.consume(end + 1);
+            return true;
+        }
+        self.may_have_nul = true;
+        let start = self.bytes.len();
+        let read = stdin.read_until(b'\n', &mut self.bytes);
         // A `#` begins a comment at any position.
         if let Some(at) = memchr(b'#', &self.bytes[start..]) {
             self.bytes.truncate(start + at);
@@ -133,34 +151,34 @@ fn emptied<'new>(mut words: Vec<&str>) -> Vec<&'new str> {
 /// Splits a line at blanks. A word that begins with a quote extends to the next quote of the same type. Errors: `Too
 /// many arguments to command`, `Unterminated quoted string`; `words` then contains the words before the error.
 pub fn split<'l>(line: &'l str, words: &mut Vec<&'l str>) -> Result<(), &'static str> {
-    let mut rest = line;
-    while let Some(first) = rest.bytes().next() {
+    let mut at = 0;
+    while let Some(first) = line.as_bytes().get(at).copied() {
         if is_blank(first) {
-            rest = &rest[1..];
+            at += 1;
             continue;
         }
         if words.len() == MOST_WORDS {
             return Err("Too many arguments to command");
         }
         if matches!(first, b'\'' | b'"') {
-            let Some((word, behind)) = rest[1..].split_once(char::from(first)) else {
-                words.push(&rest[1..]);
+            let rest = &line[at + 1..];
+            let Some(len) = memchr(first, rest.as_bytes()) else {
+                words.push(rest);
                 return Err("Unterminated quoted string");
             };
-            words.push(word);
-            rest = behind;
+            words.push(&rest[..len]);
+            at += len + 2;
             continue;
         }
         // A loop is faster than `position`, which takes a third more instructions.
-        let mut end = 1;
-        while let Some(byte) = rest.as_bytes().get(end)
+        let mut end = at + 1;
+        while let Some(byte) = line.as_bytes().get(end)
             && !is_blank(*byte)
         {
             end += 1;
         }
-        let (word, behind) = rest.split_at(end);
-        words.push(word);
-        rest = behind;
+        words.push(&line[at..end]);
+        at = end + 1;
     }
     Ok(())
 }

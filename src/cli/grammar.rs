@@ -3,7 +3,7 @@
 use super::args::Args;
 use crate::error::Result;
 use crate::session::Session;
-use crate::text::word::{self, ByFirst, Word};
+use crate::text::word::{self, ByStart, Word};
 
 /// A keyword that is not read by a table, but listed for the manual and the completions.
 pub const fn told(
@@ -338,19 +338,19 @@ pub(crate) use joined;
 /// A table of keywords. The first row that matches a word is used, so the order decides the meaning of abbreviations.
 pub struct Keys<T: 'static> {
     rows: &'static [Key<T>],
-    by_first: ByFirst,
+    by_start: ByStart,
 }
 
 impl<T> Keys<T> {
     /// Builds a table of at most 64 rows.
     pub const fn new(rows: &'static [Key<T>]) -> Self {
-        let mut by_first = ByFirst::NONE;
+        let mut by_start = ByStart::NONE;
         let mut at = 0;
         while at < rows.len() {
-            by_first.add(at, rows[at].spec.words);
+            by_start.add(at, rows[at].spec.words);
             at += 1;
         }
-        Keys { rows, by_first }
+        Keys { rows, by_start }
     }
 }
 
@@ -364,7 +364,7 @@ impl<T> std::ops::Deref for Keys<T> {
 
 /// Returns the first keyword that `typed` matches.
 pub fn find<'k, T>(keys: &'k Keys<T>, typed: &str) -> Option<&'k Key<T>> {
-    let row = keys.by_first.find(typed, |row| word::any(keys.rows[row].spec.words, typed))?;
+    let row = keys.by_start.find(typed, |row| word::any(keys.rows[row].spec.words, typed))?;
     Some(&keys.rows[row])
 }
 

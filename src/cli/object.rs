@@ -5,7 +5,7 @@ use super::grammar::{Spec, Value};
 use super::manual;
 use crate::error::{Error, Result};
 use crate::session::Session;
-use crate::text::word::{self, ByFirst, Word};
+use crate::text::word::{self, ByStart, Word};
 
 /// The function that runs a verb, after the verb has been consumed.
 pub type Run = fn(&Session, &mut Args) -> Result;
@@ -219,12 +219,14 @@ impl Object {
             (None, Bare::Run(run)) => return run(s, args),
             (None, _) => return Err(self.usage()),
         };
-        let is_help = word::is_prefix(typed, "help") && !self.has_help();
-        if let (Bare::Family(name), false) = (&self.bare, is_help) {
+        let is_help = || word::is_prefix(typed, "help") && !self.has_help();
+        if let Bare::Family(name) = &self.bare
+            && !is_help()
+        {
             s.family(name)?;
         }
         match dispatch(self.verbs, typed) {
-            None if is_help => Err(self.usage()),
+            None if is_help() => Err(self.usage()),
             None => Err(self.refuse(s, typed)),
             Some(verb) => (verb.run)(s, args),
         }
@@ -269,24 +271,24 @@ pub fn dispatch(verbs: &'static [Verb], typed: &str) -> Option<&'static Verb> {
 /// The objects of a tool. An abbreviation selects the first match, so the order matters.
 pub struct Objects {
     rows: &'static [&'static Object],
-    by_first: ByFirst,
+    by_start: ByStart,
 }
 
 impl Objects {
     /// A table of at most 64 objects.
     pub const fn new(rows: &'static [&'static Object]) -> Self {
-        let mut by_first = ByFirst::NONE;
+        let mut by_start = ByStart::NONE;
         let mut at = 0;
         while at < rows.len() {
-            by_first.add(at, rows[at].words);
+            by_start.add(at, rows[at].words);
             at += 1;
         }
-        Objects { rows, by_first }
+        Objects { rows, by_start }
     }
 
     /// Returns the first object that `typed` matches.
     pub fn find(&self, typed: &str) -> Option<&'static Object> {
-        let row = self.by_first.find(typed, |row| word::any(self.rows[row].words, typed))?;
+        let row = self.by_start.find(typed, |row| word::any(self.rows[row].words, typed))?;
         Some(self.rows[row])
     }
 }

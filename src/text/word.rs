@@ -59,15 +59,18 @@ pub fn is_prefix(typed: &str, word: &str) -> bool {
 }
 
 /// The number of values of the low five bits of a byte. These bits differ for all lower-case letters.
-const FIRSTS: usize = 32;
+const LETTERS: usize = 32;
 
-/// An index of the rows of a table, at most 64, by the first bytes of their words. For each value of the low five bits of that
-/// byte there is a mask with one bit for each row.
-pub struct ByFirst([u64; FIRSTS]);
+/// An index of the rows of a table, at most 64, by the first two bytes of their words. For each value of the low five bits
+/// of the byte there is a mask with one bit for each row.
+pub struct ByStart {
+    first: [u64; LETTERS],
+    second: [u64; LETTERS],
+}
 
-impl ByFirst {
+impl ByStart {
     /// No rows.
-    pub const NONE: ByFirst = ByFirst([0; FIRSTS]);
+    pub const NONE: ByStart = ByStart { first: [0; LETTERS], second: [0; LETTERS] };
 
     /// Adds the words of a row.
     pub const fn add(&mut self, row: usize, words: &[Word]) {
@@ -81,14 +84,22 @@ impl ByFirst {
     /// Adds a word of a row.
     pub const fn add_word(&mut self, row: usize, word: &str) {
         assert!(row < u64::BITS as usize);
-        self.0[word.as_bytes()[0] as usize % FIRSTS] |= 1 << row;
+        let word = word.as_bytes();
+        self.first[word[0] as usize % LETTERS] |= 1 << row;
+        if word.len() > 1 {
+            self.second[word[1] as usize % LETTERS] |= 1 << row;
+        }
     }
 
     /// Returns the first row for which `means` returns true, among those with a word that begins like `typed`.
     #[inline]
     pub fn find(&self, typed: impl AsRef<[u8]>, means: impl Fn(usize) -> bool) -> Option<usize> {
-        let first = typed.as_ref().first()?;
-        let mut candidates = self.0[usize::from(*first) % FIRSTS];
+        let rows = |of: &[u64; LETTERS], byte: u8| of[usize::from(byte) % LETTERS];
+        let mut candidates = match *typed.as_ref() {
+            [] => return None,
+            [first] => rows(&self.first, first),
+            [first, second, ..] => rows(&self.first, first) & rows(&self.second, second),
+        };
         while candidates != 0 {
             let row = candidates.trailing_zeros() as usize;
             if means(row) {

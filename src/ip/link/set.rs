@@ -17,10 +17,11 @@ pub fn run(s: &Session, args: &mut Args, message: u16, flags: u16) -> Result {
     let header = words.header(s.options.family).to_bytes();
     let mut request = Request::new(message, flags, &header);
     words.values.write(&mut request);
-    let info = match words.is_for_group() {
-        true => no_more(args, 255).map(|()| None)?,
-        false => info(&words, request.bytes().len(), args, s)?,
-    };
+    let mut info = None;
+    match words.is_for_group() {
+        true => no_more(args, 255)?,
+        false => read_info(&mut info, &words, request.bytes().len(), args, s)?,
+    }
     if let Some(info) = &info {
         info.put(&mut request);
     }
@@ -32,27 +33,27 @@ pub fn run(s: &Session, args: &mut Args, message: u16, flags: u16) -> Result {
     }
 }
 
-/// Reads the options of the kind. `before` is the length of the request before them in bytes.
-fn info<'a>(
+/// Reads the options of the kind, if a kind is given. `before` is the length of the request before them in bytes.
+fn read_info<'a>(
+    info: &mut Option<kind::Info<'a>>,
     words: &'a Words,
     before: usize,
     args: &mut Args,
     s: &Session,
-) -> Result<Option<kind::Info<'a>>> {
+) -> Result {
     let Some(name) = &words.kind else {
         return match words.creating {
             true => Err(Error::refused("Not enough information: \"type\" argument is required")),
-            false => Ok(None),
+            false => Ok(()),
         };
     };
     let dev = words.dev.as_deref().filter(|_| !words.creating);
-    let info = kind::read(name, args, dev, before, s)?;
+    info.insert(kind::Info::new(name)).read(args, dev, before, s)?;
     if args.peek().is_some_and(|typed| word::is_prefix(typed, "help")) {
         return Err(LINK.usage());
     }
     // No word can follow an unknown kind.
-    no_more(args, 1).map_err(|error| error.about(name))?;
-    Ok(Some(info))
+    no_more(args, 1).map_err(|error| error.about(name))
 }
 
 /// Checks that all words have been read.

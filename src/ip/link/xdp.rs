@@ -1,7 +1,7 @@
 //! `ip link set … xdp`: attach a BPF program that processes received packets before the network stack.
 
 use super::words::Words;
-use crate::attr::nla_buf::NlaBuf;
+use crate::attr::nla_buf::{Bytes, NlaBuf};
 use crate::bpf::kernel::{program::XDP, program_info};
 use crate::cli::args::Args;
 use crate::cli::grammar::{Spec, Value, told};
@@ -65,7 +65,7 @@ pub fn set(w: &mut Words, args: &mut Args, s: &Session) -> Result {
     Ok(())
 }
 
-fn nest(program: i32, mode: u32) -> Vec<u8> {
+fn nest(program: i32, mode: u32) -> Bytes {
     let mut nest = NlaBuf::default();
     nest.put(xdp::FD, &program.to_ne_bytes());
     nest.put(xdp::FLAGS, &(xdp::UPDATE_IF_NOEXIST | mode).to_ne_bytes());

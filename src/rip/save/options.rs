@@ -102,7 +102,9 @@ impl Found {
 fn read(kind: &LinkKind, words: &[String], is_strict: bool, s: &Session) -> Option<NlaBuf> {
     let words: Vec<_> = words.iter().map(String::as_str).collect();
     let read = if is_strict { LinkKind::read } else { LinkKind::read_words };
-    read(kind, &mut Args::new(&words), false, None, None, s).ok()
+    let mut values = kind.buffer(false, None);
+    read(kind, &mut values, &mut Args::new(&words), s).ok()?;
+    Some(values)
 }
 
 /// Counts the attributes that equal the reported ones, and those that differ.

@@ -50,7 +50,7 @@ use crate::netlink::{Nlas, Request};
 use crate::print::{Printer, Val};
 use crate::rt::link::Link;
 use crate::session::Session;
-use crate::text::word::ByFirst;
+use crate::text::word::ByStart;
 
 /// The kinds with options. Other kinds are sent without options.
 pub static KINDS: &[&LinkKind] = &[
@@ -100,18 +100,18 @@ pub fn find(name: &str) -> Option<&'static LinkKind> {
 }
 
 /// An index of the kinds by the first byte of their names. Long batches and lists look up many kinds.
-static BY_FIRST: ByFirst = {
-    let mut by_first = ByFirst::NONE;
+static BY_START: ByStart = {
+    let mut by_start = ByStart::NONE;
     let mut row = 0;
     while row < KINDS.len() {
-        by_first.add_word(row, KINDS[row].name);
+        by_start.add_word(row, KINDS[row].name);
         row += 1;
     }
-    by_first
+    by_start
 };
 
 fn called(name: &[u8]) -> Option<&'static LinkKind> {
-    Some(KINDS[BY_FIRST.find(name, |row| KINDS[row].name.as_bytes() == name)?])
+    Some(KINDS[BY_START.find(name, |row| KINDS[row].name.as_bytes() == name)?])
 }
 
 /// Kinds without options.
@@ -175,29 +175,36 @@ pub struct Info<'a> {
 /// The maximum length of a request with options of a kind in bytes: the size of the reference's buffer.
 const LONGEST: usize = 1024;
 
-/// Reads the options of a kind. `set` is the interface to change, or `None` to create one. `before` is the length of
-/// the request before the options in bytes. If the kind has no options, no words are consumed.
-pub fn read<'a>(
-    name: &'a str,
-    args: &mut Args,
-    set: Option<&str>,
-    before: usize,
-    s: &Session,
-) -> Result<Info<'a>> {
-    // The options are nested in two attributes, after the name of the kind.
-    let before = before + 3 * NLA + name.len().next_multiple_of(4);
-    let room = Some(Room { before, bound: LONGEST });
-    let options = |kind: &&LinkKind| !kind.set.is_empty() && !args.is_empty();
-    let kind = find_any(name).filter(options);
-    let data = match kind {
-        Some(kind) if kind.seeded && set.is_some() => {
-            let device = existing(set.unwrap_or_default(), s)?;
-            Some(with_data(kind, &device, |seed| kind.read(args, false, seed, room, s))?)
+impl<'a> Info<'a> {
+    /// A kind without options.
+    pub fn new(name: &'a str) -> Self {
+        Info { name, data: None }
+    }
+
+    /// Reads the options of the kind. `set` is the interface to change, or `None` to create one. `before` is the length
+    /// of the request before the options in bytes. If the kind has no options, no words are consumed.
+    pub fn read(
+        &mut self,
+        args: &mut Args,
+        set: Option<&str>,
+        before: usize,
+        s: &Session,
+    ) -> Result {
+        if args.is_empty() {
+            return Ok(());
         }
-        Some(kind) => Some(kind.read(args, set.is_none(), None, room, s)?),
-        None => None,
-    };
-    Ok(Info { name, data })
+        let Some(kind) = find_any(self.name).filter(|kind| !kind.set.is_empty()) else {
+            return Ok(());
+        };
+        // The options are nested in two attributes, after the name of the kind.
+        let before = before + 3 * NLA + self.name.len().next_multiple_of(4);
+        let room = Some(Room { before, bound: LONGEST });
+        let data = self.data.insert(kind.buffer(set.is_none(), room));
+        if let Some(set) = set.filter(|_| kind.seeded) {
+            seed(kind, data, &existing(set, s)?)?;
+        }
+        kind.read(data, args, s)
+    }
 }
 
 /// Returns the message of a device, for kinds whose driver requires all current settings.
@@ -205,14 +212,14 @@ fn existing(name: &str, s: &Session) -> Result<Vec<u8>> {
     crate::query::links::whole(s, s.links.required(name)?)
 }
 
-fn with_data<T>(
-    kind: &LinkKind,
-    device: &[u8],
-    read: impl FnOnce(Option<&Nlas>) -> Result<T>,
-) -> Result<T> {
+/// Sets `data` to the options of a device. Errors: it has another kind.
+fn seed(kind: &LinkKind, data: &mut NlaBuf, device: &[u8]) -> Result {
     let info = Messages(device).next().and_then(|message| Link::parse(&message).info());
     match info.and_then(|info| info.nest(info::DATA)) {
-        Some(data) if has_ends_of(kind, &data) => read(Some(&data)),
+        Some(current) if has_ends_of(kind, &current) => {
+            kind.seed(data, &current);
+            Ok(())
+        }
         _ => refuse("Failed to get existing tunnel info."),
     }
 }

@@ -1,7 +1,7 @@
 //! `ip link ... type veth` and `type vxcan`: pairs of interfaces
 
 use crate::attr::kind::LinkKind;
-use crate::attr::nla_buf::{NlaBuf, Room};
+use crate::attr::nla_buf::{Bytes, NlaBuf, Room};
 use crate::attr::{Attr, flag};
 use crate::cli::args::Args;
 use crate::cli::grammar::{Behind, specs};
@@ -53,7 +53,7 @@ pub(super) fn put_peer(id: u16, args: &mut Args, into: &mut NlaBuf, s: &Session)
     let mut end = Request::attributes();
     end.append(&peer.header(UNSPEC).to_bytes());
     peer.values.write(&mut end);
-    into.put_whole(id, end.into_attributes().into());
+    into.put_whole(id, Bytes::from_slice(end.bytes()));
     into.hold_of(&peer.values);
     Ok(())
 }

@@ -3,7 +3,7 @@
 use super::ip::{set_address, show_address};
 use super::seg6local::{set_table, table};
 use super::{Encap, srh};
-use crate::attr::nla_buf::NlaBuf;
+use crate::attr::nla_buf::{Bytes, NlaBuf};
 use crate::attr::{Attr, named, num, u32};
 use crate::cli::args::Args;
 use crate::cli::grammar::Value;
@@ -106,7 +106,7 @@ pub fn key(text: &str) -> u32 {
 fn finish(_: &Encap, into: &mut NlaBuf) -> Result {
     let mode = into.take(MODE.id).map_or(u32::MAX, |mode| u32_at(&mode, 0));
     // As in the reference, without segments one segment of zeros is sent.
-    let segments = into.take(SEGS.id).unwrap_or_else(|| [0; 16].into());
+    let segments = into.take(SEGS.id).unwrap_or_else(|| Bytes::from_slice(&[0; 16]));
     let key = into.take(HMAC.id).map_or(0, |key| u32_at(&key, 0));
     let inline = u64::from(mode) == INLINE;
     let mut tunnel = mode.to_ne_bytes().to_vec();
