@@ -65,8 +65,11 @@ const UNKNOWN: &[(u16, &str)] = &[
 ];
 
 /// Other protocols than route netlink, which the crate is not for.
-const OTHERS: &[(&str, &str)] =
-    &[("GENERIC", "`ip tcp_metrics`, `mptcp`, `sr` …"), ("XFRM", "`ip xfrm`")];
+const OTHERS: &[(&str, &str)] = &[
+    ("GENERIC", "`ip tcp_metrics`, `mptcp`, `sr` …"),
+    ("XFRM", "`ip xfrm`"),
+    ("SOCK_DIAG", "`ss`"),
+];
 
 const REQUESTS: Suite = Suite { tools: &suite::BOTH, want: Want::Requests };
 

@@ -59,9 +59,8 @@ pub fn number(conn: &mut Conn, netns: &File) -> Option<i32> {
 /// Like [`number`], for several namespaces with one system call. Returns an ID or an error for each file, in order.
 /// After an error of the connection, the next result is this error, and further ones are `None`.
 pub fn numbers(conn: &mut Conn, files: &[File]) -> Vec<Result<Option<i32>>> {
-    let mut questions: Vec<_> = files.iter().map(question).collect();
     let mut all = Vec::with_capacity(files.len());
-    let asked = conn.ask(&mut questions, |answer| all.push(answer.map(number_in)));
+    let asked = conn.ask(files.iter().map(question), |answer| all.push(answer.map(number_in)));
     all.extend(asked.err().map(Err));
     all.resize_with(files.len(), || Ok(None));
     all

@@ -212,17 +212,19 @@ impl Conn {
     /// `each`, in the order of the requests.
     pub fn ask(
         &mut self,
-        questions: &mut [Request],
+        questions: impl Iterator<Item = Request>,
         mut each: impl FnMut(Result<&Message>),
     ) -> Result {
         let mut bytes = Vec::new();
-        for question in questions.iter_mut() {
+        let mut count = 0;
+        for mut question in questions {
             self.sequence = self.sequence.wrapping_add(1);
             bytes.extend_from_slice(question.finish(self.sequence));
+            count += 1;
         }
         self.socket.send(&bytes)?;
         let protocol = self.protocol;
-        self.answers(&bytes, questions.len(), |_, message| {
+        self.answers(&bytes, count, |_, message| {
             match message.kind {
                 nlm::ERROR => match answer::read(message, protocol) {
                     Err(error) => each(Err(error)),

@@ -8,6 +8,8 @@
 //! | an attribute given twice | the kernel reads the last |
 //! | what pads an attribute | it is not read |
 //! | what pads the name of a policy of IPsec to be deleted | likewise; the reference sends what lay there |
+//! | two bytes in the address condition of a socket filter | likewise |
+//! | the cookie of a socket to be closed | the kernel chooses it |
 //! | numbers of file descriptors | which are free is each tool's own affair |
 //! | what the kernel told of time and use, in an entry sent back to it (flush, restore) | it goes by |
 
@@ -19,6 +21,12 @@ const IFA_CACHEINFO: u16 = 6;
 const NESTED: u16 = 0x8000;
 /// Its structure is 61 bytes long, and 64 with what pads it.
 const XFRM_MSG_DELPOLICY: u16 = 0x14;
+/// Length of `struct inet_diag_req_v2`, and the offset of its cookie, which is its end.
+const INET_DIAG_REQUEST: usize = 56;
+const COOKIE: usize = 48;
+const SOCK_DESTROY: u16 = 21;
+/// INET_DIAG_BC_S_COND, INET_DIAG_BC_D_COND.
+const HOST_CONDITIONS: [u8; 2] = [7, 8];
 /// Length of the netlink header.
 const HEADER: usize = 16;
 
@@ -91,6 +99,25 @@ const fn family(kind: u16, name: &'static str, header: usize, attributes: Level)
     Family { kind, name, header, attributes }
 }
 
+/// Whether a request is about sockets of IPv4 or IPv6.
+fn is_of_inet(sent: &Sent) -> bool {
+    let families = [nix::libc::AF_INET as u8, nix::libc::AF_INET6 as u8];
+    sent.protocol == "SOCK_DIAG"
+        && sent.bytes.get(HEADER).is_some_and(|family| families.contains(family))
+}
+
+/// Sets bytes 2 and 3 of each `struct inet_diag_hostcond` to zero. `code` is the filter's bytecode: instructions that begin
+/// with the code, the length of the instruction, and an offset for the other outcome.
+fn clear_padding_of_filter(mut code: &mut [u8]) {
+    while let [kind, len, ..] = *code {
+        let len = usize::from(len).max(4);
+        if HOST_CONDITIONS.contains(&kind) {
+            code.iter_mut().take(8).skip(6).for_each(|byte| *byte = 0);
+        }
+        code = code.get_mut(len..).unwrap_or_default();
+    }
+}
+
 /// The message without what may differ: `NEWLINK flags 605 [00…] 3:6c6f00 …`, all in hex.
 pub fn line(sent: &Sent) -> String {
     let kind = number(&sent.bytes, 4);
@@ -100,12 +127,19 @@ pub fn line(sent: &Sent) -> String {
             let verb = ["NEW", "DEL", "GET", "SET"][usize::from(kind & 3)];
             (format!("{verb}{}", family.name), family.header, family.attributes)
         }
+        None if is_of_inet(sent) => (format!("SOCK_DIAG {kind:x}"), INET_DIAG_REQUEST, PLAIN),
         None => (format!("{} {kind:x}", sent.protocol), 4, PLAIN),
     };
     let flags = number(&sent.bytes, 6);
     let mut body = sent.bytes.get(HEADER..).unwrap_or_default().to_vec();
     if (sent.protocol.as_str(), kind) == ("XFRM", XFRM_MSG_DELPOLICY) {
         body.iter_mut().take(64).skip(61).for_each(|byte| *byte = 0);
+    }
+    if is_of_inet(sent) {
+        clear_padding_of_filter(body.get_mut(INET_DIAG_REQUEST + 4..).unwrap_or_default());
+        if kind == SOCK_DESTROY {
+            body.iter_mut().take(INET_DIAG_REQUEST).skip(COOKIE).for_each(|byte| *byte = 0);
+        }
     }
     format!("{name} flags {flags:x} {}", attributes(&body, Level { header, ..level }))
 }
