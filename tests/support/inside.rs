@@ -31,6 +31,10 @@ pub type Witness = fn() -> Result<String>;
 pub fn run(path: &Path, tool: Tool, want: Want, witness: Witness) -> Result<String> {
     let case = Case::read(path)?;
     room::furnish(tool, &case)?;
+    // Before the case, which may mount something over /proc.
+    if want.is_traced() && std::fs::read_to_string("/proc/1/comm")?.trim() != "strace" {
+        return Err("this is no namespace of strace's own".into());
+    }
     let shell = Shell::new(want == Want::Merged, tool, case.json_masked);
     let named = case.commands();
     let mut text = String::new();
@@ -70,9 +74,6 @@ pub fn run(path: &Path, tool: Tool, want: Want, witness: Witness) -> Result<Stri
 /// Kills the processes that the case has left behind. Otherwise strace, which is PID 1 of the namespace, would wait for
 /// them forever.
 fn kill_the_rest() -> Result {
-    if std::fs::read_to_string("/proc/1/comm")?.trim() != "strace" {
-        return Err("this is no namespace of strace's own".into());
-    }
     match kill(Pid::from_raw(-1), Signal::SIGKILL) {
         Ok(()) | Err(nix::errno::Errno::ESRCH) => Ok(()),
         Err(e) => Err(format!("the case's processes: {e}").into()),
