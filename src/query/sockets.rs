@@ -1,6 +1,6 @@
 //! Lists sockets with sock_diag, or from /proc if the kernel does not support a family there.
 
-use crate::error::{Error, Kind, Result, warn};
+use crate::error::{Error, Kind, Refusal, Result, warn};
 use crate::netlink::message::{Message, ip_of};
 use crate::netlink::uapi::family::{INET, INET6};
 use crate::netlink::uapi::nlm;
@@ -21,14 +21,24 @@ pub fn list(
     request: Request,
     each: &mut dyn FnMut(&Message) -> Result,
 ) -> Result<bool> {
+    let refusal = try_list(conn, request, each)?;
+    if let Some(refusal) = &refusal
+        && !matches!(refusal.errno, ENOENT | EOPNOTSUPP)
+    {
+        warn(refusal.to_string().trim_end_matches('\n'));
+    }
+    Ok(refusal.is_none())
+}
+
+/// Like [`list`], but returns the kernel's refusal instead of printing it.
+pub fn try_list(
+    conn: &mut Conn,
+    request: Request,
+    each: &mut dyn FnMut(&Message) -> Result,
+) -> Result<Option<Refusal>> {
     match conn.dump(request, each) {
-        Ok(()) => Ok(true),
-        Err(Error { kind: Kind::Dump(refusal, _), .. }) => {
-            if !matches!(refusal.errno, ENOENT | EOPNOTSUPP) {
-                warn(refusal.to_string().trim_end_matches('\n'));
-            }
-            Ok(false)
-        }
+        Ok(()) => Ok(None),
+        Err(Error { kind: Kind::Dump(refusal, _), .. }) => Ok(Some(refusal)),
         Err(error) => Err(error),
     }
 }

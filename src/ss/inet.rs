@@ -128,7 +128,13 @@ fn listed(c: &Context, sheet: &mut Sheet, protocol: &Protocol) -> Result<bool> {
             }
         };
         let request = request(c, family, protocol);
-        let done = sockets::list(&mut conn, request, &mut each);
+        // As in the reference, refusals are not printed for MPTCP, which older kernels refuse with EINVAL.
+        let done = match protocol.table {
+            Table::Mptcp => {
+                sockets::try_list(&mut conn, request, &mut each).map(|refusal| refusal.is_none())
+            }
+            _ => sockets::list(&mut conn, request, &mut each),
+        };
         // As in the reference, after a failure to close a socket the list is read again from /proc, unless the protocol
         // has an old request.
         if is_refused.get() {
