@@ -98,9 +98,13 @@ fn compare(filter: Option<&str>) -> Result {
     let mut all = Results { machine: results::machine()?, rows: Vec::new() };
     let wanted = |name: &str| filter.is_none_or(|filter| name.contains(filter));
     for work in works::all().iter().filter(|work| wanted(work.name)) {
-        all.rows.push(row(work, &tools, &home)?);
-        writeln!(out, "{}", all.rows[all.rows.len() - 1].markdown())?;
+        let Some(row) = row(work, &tools, &home)? else {
+            eprintln!("{}: left out, because this kernel does not support it", work.name);
+            continue;
+        };
+        writeln!(out, "{}", row.markdown())?;
         out.flush()?;
+        all.rows.push(row);
     }
     if wanted(burst::NAME) {
         let row = burst::row(&tools, &home)?;
@@ -127,14 +131,16 @@ fn publish(results: &Results) -> Result {
     chart::draw(results, &folder().join("chart.svg"))
 }
 
-/// Measures one benchmark.
-fn row(work: &works::Work, tools: &Tools, home: &File) -> Result<Row> {
+/// Measures one benchmark. Returns `None` if the kernel does not support it.
+fn row(work: &works::Work, tools: &Tools, home: &File) -> Result<Option<Row>> {
     let meter = Meter::new(work, home)?;
     let rip = |line: &str| meter::command(&tools.rip, line);
     let (tool, rest) = work.line.split_once(' ').unwrap_or((work.line, ""));
     let theirs_line =
         || Ok::<_, Box<dyn std::error::Error>>(meter::command(&reference(tool)?, rest));
-    meter.check_equal(&rip(work.line), &theirs_line()?)?;
+    if !meter.check_equal(&rip(work.line), &theirs_line()?)? {
+        return Ok(None);
+    }
     let floor = (!work.floor.is_empty()).then(|| meter::command(&tools.floor, work.floor));
     let (mut ours, mut theirs, mut bare) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..meter.runs {
@@ -148,7 +154,7 @@ fn row(work: &works::Work, tools: &Tools, home: &File) -> Result<Row> {
     let ratio = |figure: fn(&Sample) -> f64| Some(Sample::ratio(&ours, &theirs, figure));
     // A run without output ends before its memory can be read.
     let memory = Some(meter.memory(&rip(work.line))?).filter(|megabytes| *megabytes > 0.0);
-    Ok(Row {
+    Ok(Some(Row {
         work: work.name.into(),
         units: works::scaled(work.units),
         rip: Some(a.wall),
@@ -157,5 +163,5 @@ fn row(work: &works::Work, tools: &Tools, home: &File) -> Result<Row> {
         user: ratio(|sample| sample.user),
         floor: floor.map(|_| a.wall / Sample::median(&bare).wall),
         memory,
-    })
+    }))
 }
