@@ -99,7 +99,7 @@ fn compare(filter: Option<&str>) -> Result {
     let wanted = |name: &str| filter.is_none_or(|filter| name.contains(filter));
     for work in works::all().iter().filter(|work| wanted(work.name)) {
         let Some(row) = row(work, &tools, &home)? else {
-            eprintln!("{}: left out, because this kernel does not support it", work.name);
+            writeln!(std::io::stderr(), "{}: this kernel does not support it", work.name)?;
             continue;
         };
         writeln!(out, "{}", row.markdown())?;
