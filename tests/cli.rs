@@ -12,7 +12,7 @@ use assert_cmd::assert::OutputAssertExt;
 
 /// The tools that rip replaces.
 const APPLETS: [&str; 9] =
-    ["ip", "bridge", "brctl", "ifconfig", "route", "arp", "netstat", "nstat", "ss"];
+    ["ip", "bridge", "brctl", "ifconfig", "route", "arp", "netstat", "ss", "nstat"];
 /// The output of `ip -V`.
 const IP_VERSION: &str =
     concat!("ip utility, iproute2-6.15.0, rip ", env!("CARGO_PKG_VERSION"), "\n");
