@@ -223,11 +223,14 @@ pub fn fork() -> nix::Result<nix::unistd::ForkResult> {
     unsafe { nix::unistd::fork() }
 }
 
-/// Runs `work` in a new thread with a stack of `stack` bytes, and `body` in this thread. Returns after both have
-/// finished. Returns `None`, and runs neither, if no thread can be created.
-pub fn beside<T>(stack: usize, work: impl FnOnce() + Send, body: impl FnOnce() -> T) -> Option<T> {
+/// The stack size of a thread of [`beside`] in bytes.
+const STACK: usize = 64 << 10;
+
+/// Runs `work` in a new thread, and `body` in this thread. Returns after both have finished. Returns `None`, and runs
+/// neither, if no thread can be created.
+pub fn beside<T>(work: impl FnOnce() + Send, body: impl FnOnce() -> T) -> Option<T> {
     THREADS.fetch_add(1, Ordering::AcqRel);
-    let builder = std::thread::Builder::new().stack_size(stack);
+    let builder = std::thread::Builder::new().stack_size(STACK);
     #[allow(clippy::disallowed_methods)]
     let done = std::thread::scope(|scope| {
         builder.spawn_scoped(scope, work).ok()?;

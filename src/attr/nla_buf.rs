@@ -100,6 +100,7 @@ impl NlaBuf {
     }
     /// Removes the values that a new value of this attribute replaces.
     fn make_way(&mut self, id: u16) {
+        // Most lists are empty: without the first check, a batch line that adds a link takes 1 % more instructions.
         let is_single = !self.single.is_empty() && self.single.contains(&(id & !NESTED));
         if self.replacing || is_single {
             self.drop(id);

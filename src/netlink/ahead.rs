@@ -16,8 +16,6 @@ const TOGETHER: usize = 4;
 /// The maximum number of such groups that are pending. Then the receiving thread sleeps, for example when stdout is
 /// slow.
 const WAITING: usize = 2;
-/// The stack size of the thread in bytes.
-const STACK: usize = 64 << 10;
 
 /// Datagrams, and the error that followed them.
 struct Received {
@@ -47,7 +45,7 @@ pub(super) fn receive_ahead(
         }
         None
     };
-    sys::beside(STACK, move || fill(socket, &unused, &full), hand_out).flatten()
+    sys::beside(move || fill(socket, &unused, &full), hand_out).flatten()
 }
 
 /// Receives up to the end of a dump, or until the other thread needs no more.

@@ -35,18 +35,19 @@ pub struct Processes {
 /// The maximum length that the reference reads of a symbolic link's target, in bytes.
 const TARGET: usize = 63;
 /// The maximum number of processes that are read by one thread.
-const FEW: usize = 100;
-/// The stack size of the second thread in bytes.
-const STACK: usize = 64 << 10;
+const MAX_ALONE: usize = 100;
 
 impl Processes {
     /// Walks through the directory of processes; with `threads`, also through their threads. Processes that may not be
     /// read are omitted.
     pub fn read(root: &Path, threads: bool) -> Self {
         let pids = numbers_in(root).unwrap_or_default();
-        let in_halves = |pids: &[u32]| Self::read_in_halves(root, pids, threads);
-        let many = Some(&*pids).filter(|pids| pids.len() > FEW);
-        many.and_then(in_halves).unwrap_or_else(|| Self::read_some(root, &pids, threads))
+        if pids.len() > MAX_ALONE
+            && let Some(all) = Self::read_in_halves(root, &pids, threads)
+        {
+            return all;
+        }
+        Self::read_some(root, &pids, threads)
     }
 
     /// Reads these processes with a second thread, which reads the second half. Nearly all of the time is spent in the
@@ -55,7 +56,7 @@ impl Processes {
         let (first, second) = pids.split_at(pids.len() / 2);
         let mut others = Processes::default();
         let read_others = || others = Self::read_some(root, second, threads);
-        let mut all = sys::beside(STACK, read_others, || Self::read_some(root, first, threads))?;
+        let mut all = sys::beside(read_others, || Self::read_some(root, first, threads))?;
         all.is_denied |= others.is_denied;
         for (inode, holders) in others.by_inode {
             all.by_inode.entry(inode).or_default().extend(holders);

@@ -37,17 +37,17 @@ const RULES: &[Rule] = &[
     Rule {
         applies: |command, _| command.contains(&"02:".repeat(31)),
         leaves_out: |line| line.starts_with("NEW"),
-        _why: "the reference sends bytes from behind its buffer after a link-layer address that is longer than it",
+        _why: "if a link-layer address is longer than the buffer of the reference, the reference also sends the bytes after its buffer",
     },
     Rule {
         applies: |command, _| command.starts_with("ss ") && command.contains(" cgroup "),
         leaves_out: |line| line.starts_with("SOCK_DIAG 14 flags 301 [0206000000000000"),
-        _why: "the reference asks whether the kernel filters by control group, with a dump of no state",
+        _why: "the reference first sends a dump request that matches no state, to find out whether the kernel can filter by control group",
     },
     Rule {
         applies: |command, _| command.starts_with("ss -D /nonexist"),
         leaves_out: |_| true,
-        _why: "the reference dumps the sockets also where it cannot write them",
+        _why: "the reference requests the list of sockets even if it cannot open the file for it",
     },
 ];
 

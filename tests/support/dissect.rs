@@ -8,10 +8,12 @@
 //! | an attribute given twice | the kernel reads the last |
 //! | what pads an attribute | it is not read |
 //! | what pads the name of a policy of IPsec to be deleted | likewise; the reference sends what lay there |
-//! | two bytes in the address condition of a socket filter | likewise |
+//! | the two padding bytes of an address condition in a socket filter | the kernel does not read them, and the reference does not initialize them |
 //! | the cookie of a socket to be closed | the kernel chooses it |
 //! | numbers of file descriptors | which are free is each tool's own affair |
 //! | what the kernel told of time and use, in an entry sent back to it (flush, restore) | it goes by |
+
+use std::ops::Range;
 
 use super::trace::Sent;
 
@@ -52,9 +54,11 @@ struct Level {
     times: u16,
     /// The attribute that holds nexthops, each with a header and attributes.
     nexthops: u16,
+    /// The attribute that holds the bytecode of a socket filter.
+    filter: u16,
 }
 
-const PLAIN: Level = Level { header: 0, nests: &[], files: &[], times: 0, nexthops: 0 };
+const PLAIN: Level = Level { header: 0, nests: &[], files: &[], times: 0, nexthops: 0, filter: 0 };
 /// IFLA_PROTINFO, IFLA_LINKINFO, IFLA_XDP; IFLA_NET_NS_FD.
 static LINK: Level =
     Level { nests: &[(12, &PLAIN), (18, &LINK_INFO), (43, &XDP)], files: &[28], ..PLAIN };
@@ -73,6 +77,9 @@ static ENCAP: Level =
     Level { nests: &[(1, &PROGRAM), (2, &PROGRAM), (3, &PROGRAM), (8, &PROGRAM)], ..PLAIN };
 /// LWT_BPF_PROG_FD, SEG6_LOCAL_BPF_PROG.
 static PROGRAM: Level = Level { files: &[1], ..PLAIN };
+
+/// INET_DIAG_REQ_BYTECODE.
+const INET_DIAG: Level = Level { filter: 1, ..PLAIN };
 
 const FAMILIES: &[Family] = &[
     family(16, "LINK", 16, LINK),
@@ -106,16 +113,23 @@ fn is_of_inet(sent: &Sent) -> bool {
         && sent.bytes.get(HEADER).is_some_and(|family| families.contains(family))
 }
 
-/// Sets bytes 2 and 3 of each `struct inet_diag_hostcond` to zero. `code` is the filter's bytecode: instructions that begin
-/// with the code, the length of the instruction, and an offset for the other outcome.
-fn clear_padding_of_filter(mut code: &mut [u8]) {
-    while let [kind, len, ..] = *code {
-        let len = usize::from(len).max(4);
+/// The bytecode of a socket filter, with zeros for the padding of each `struct inet_diag_hostcond`. An instruction begins with
+/// its code and its length.
+fn filter(bytecode: &[u8]) -> String {
+    let mut bytes = bytecode.to_vec();
+    let mut rest = &mut bytes[..];
+    while let [kind, len, ..] = *rest {
         if HOST_CONDITIONS.contains(&kind) {
-            code.iter_mut().take(8).skip(6).for_each(|byte| *byte = 0);
+            clear(rest, 6..8);
         }
-        code = code.get_mut(len..).unwrap_or_default();
+        rest = rest.get_mut(usize::from(len).max(4)..).unwrap_or_default();
     }
+    hex(&bytes)
+}
+
+/// Sets the bytes of this range to zero, as far as there are any.
+fn clear(bytes: &mut [u8], range: Range<usize>) {
+    bytes.iter_mut().take(range.end).skip(range.start).for_each(|byte| *byte = 0);
 }
 
 /// The message without what may differ: `NEWLINK flags 605 [00…] 3:6c6f00 …`, all in hex.
@@ -127,19 +141,16 @@ pub fn line(sent: &Sent) -> String {
             let verb = ["NEW", "DEL", "GET", "SET"][usize::from(kind & 3)];
             (format!("{verb}{}", family.name), family.header, family.attributes)
         }
-        None if is_of_inet(sent) => (format!("SOCK_DIAG {kind:x}"), INET_DIAG_REQUEST, PLAIN),
+        None if is_of_inet(sent) => (format!("SOCK_DIAG {kind:x}"), INET_DIAG_REQUEST, INET_DIAG),
         None => (format!("{} {kind:x}", sent.protocol), 4, PLAIN),
     };
     let flags = number(&sent.bytes, 6);
     let mut body = sent.bytes.get(HEADER..).unwrap_or_default().to_vec();
     if (sent.protocol.as_str(), kind) == ("XFRM", XFRM_MSG_DELPOLICY) {
-        body.iter_mut().take(64).skip(61).for_each(|byte| *byte = 0);
+        clear(&mut body, 61..64);
     }
-    if is_of_inet(sent) {
-        clear_padding_of_filter(body.get_mut(INET_DIAG_REQUEST + 4..).unwrap_or_default());
-        if kind == SOCK_DESTROY {
-            body.iter_mut().take(INET_DIAG_REQUEST).skip(COOKIE).for_each(|byte| *byte = 0);
-        }
+    if is_of_inet(sent) && kind == SOCK_DESTROY {
+        clear(&mut body, COOKIE..INET_DIAG_REQUEST);
     }
     format!("{name} flags {flags:x} {}", attributes(&body, Level { header, ..level }))
 }
@@ -172,6 +183,7 @@ fn text(kind: u16, value: &[u8], level: Level) -> String {
         _ if kind & NESTED != 0 => format!("{{{}}}", attributes(value, PLAIN)),
         _ if level.files.contains(&kind) => "file".into(),
         _ if kind != 0 && level.nexthops == kind => nexthops(value),
+        _ if kind != 0 && level.filter == kind => filter(value),
         _ if kind != 0 && level.times == kind => times(kind, value),
         _ => hex(value),
     }

@@ -491,7 +491,7 @@ pub const ALONE: Room = Room { before: message::HEADER + LinkHeader::SIZE, bound
 /// Reads the words up to the kind, without the kind's options, and checks them. A command line can have several errors;
 /// the one that the reference reports is returned.
 ///
-/// `w` is from [`Words::new`]. It is filled in place, because copying it takes as long as reading a keyword.
+/// `w` is created by [`Words::new`]. It is filled in place, because copying it takes as long as reading a keyword.
 pub fn read(w: &mut Words, args: &mut Args, s: &Session) -> Result {
     while let Some(typed) = args.next() {
         match grammar::find(KEYS, typed) {

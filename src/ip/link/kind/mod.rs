@@ -99,7 +99,7 @@ pub fn find(name: &str) -> Option<&'static LinkKind> {
     called(name.as_bytes())
 }
 
-/// An index of the kinds by the first byte of their names. Long batches and lists look up many kinds.
+/// An index of the kinds by the first two bytes of their names. Long batches and lists look up many kinds.
 static BY_START: ByStart = {
     let mut by_start = ByStart::NONE;
     let mut row = 0;
@@ -212,7 +212,7 @@ fn existing(name: &str, s: &Session) -> Result<Vec<u8>> {
     crate::query::links::whole(s, s.links.required(name)?)
 }
 
-/// Sets `data` to the options of a device. Errors: it has another kind.
+/// Sets `data` to the current options of a device. Errors: the device has another kind.
 fn seed(kind: &LinkKind, data: &mut NlaBuf, device: &[u8]) -> Result {
     let info = Messages(device).next().and_then(|message| Link::parse(&message).info());
     match info.and_then(|info| info.nest(info::DATA)) {
