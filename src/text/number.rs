@@ -1,5 +1,7 @@
 //! Parses numbers as the C library does.
 
+use std::ffi::c_ulong;
+
 /// A number before its sign and range are evaluated.
 struct Scanned {
     negative: bool,
@@ -52,8 +54,8 @@ fn plain(text: &[u8]) -> Option<u64> {
     is_plain.then_some(number)
 }
 
-/// Parses an unsigned number in `base` ([`scan`]). A negative number is its 64-bit two's complement, as in C. None if the text
-/// is not a number or exceeds `T`.
+/// Parses an unsigned number in `base` ([`scan`]). A negative number is its two's complement, as in C. None if the text is not
+/// a number or exceeds `T`.
 pub fn unsigned_in<T: TryFrom<u64>>(text: &str, base: u32) -> Option<T> {
     if matches!(base, 0 | 10)
         && let Some(number) = plain(text.as_bytes())
@@ -62,7 +64,17 @@ pub fn unsigned_in<T: TryFrom<u64>>(text: &str, base: u32) -> Option<T> {
     }
     let n = scan(text, base)?;
     let magnitude = n.magnitude?;
-    T::try_from(if n.negative { magnitude.wrapping_neg() } else { magnitude }).ok()
+    T::try_from(if n.negative { complement::<T>(magnitude)? } else { magnitude }).ok()
+}
+
+/// Returns the two's complement of `magnitude` in the C type that a `T` is read with: strtoull(3) returns 64 bits, strtoul(3)
+/// an `unsigned long`, which has 32 bits on some processors: -1 is a valid 32-bit number only there. None if it exceeds the type.
+fn complement<T>(magnitude: u64) -> Option<u64> {
+    let max = match size_of::<T>() > size_of::<c_ulong>() {
+        true => u64::MAX,
+        false => u64::MAX >> (u64::BITS - c_ulong::BITS),
+    };
+    (magnitude <= max).then(|| magnitude.wrapping_neg() & max)
 }
 
 /// Parses hexadecimal digits, two for each byte. None if a pair is not a number.
@@ -153,9 +165,13 @@ mod tests {
         {
             assert_eq!(unsigned::<u32>(text), value, "{text}");
         }
-        for text in ["", "x", "0x", "08", "1x", "4294967296", "-1", "+-1", "99999999999999999999"] {
+        for text in ["", "x", "0x", "08", "1x", "4294967296", "+-1", "99999999999999999999"] {
             assert_eq!(unsigned::<u32>(text), None, "{text}");
         }
+        let is_32_bit = c_ulong::BITS == 32;
+        assert_eq!(unsigned::<u32>("-1"), is_32_bit.then_some(u32::MAX));
+        assert_eq!(unsigned::<u32>("-4294967296"), None);
+        assert_eq!(unsigned::<u16>("-1"), None);
         assert_eq!(unsigned::<u64>("-1"), Some(u64::MAX));
         assert_eq!(unsigned::<u8>(" +7"), Some(7));
         assert_eq!(signed::<i32>("-0x10"), Some(-16));
