@@ -100,9 +100,14 @@ impl Conn {
 
     /// Sends a dump request and passes each message to `each` as it arrives. Errors: [`Kind::Dump`] if the kernel
     /// refuses or aborts the dump.
-    pub fn dump(&mut self, mut request: Request, each: impl FnMut(&Message) -> Result) -> Result {
-        self.send(&mut request)?;
+    pub fn dump(&mut self, request: Request, each: impl FnMut(&Message) -> Result) -> Result {
+        self.begin(request)?;
         self.listed(each)
+    }
+
+    /// Sends a dump request. The kernel collects the first messages before this returns. [`Conn::listed`] receives them.
+    pub fn begin(&mut self, mut request: Request) -> Result {
+        self.send(&mut request)
     }
 
     /// Like [`Conn::dump`], for dumps in which the kernel repeats data in each datagram. The kernel limits datagrams to
@@ -118,8 +123,8 @@ impl Conn {
         self.listed(each)
     }
 
-    /// Passes the messages of a dump to `each`.
-    fn listed(&mut self, mut each: impl FnMut(&Message) -> Result) -> Result {
+    /// Passes the messages of a dump that was begun to `each`, as [`Conn::dump`] does.
+    pub fn listed(&mut self, mut each: impl FnMut(&Message) -> Result) -> Result {
         let mut interrupted = false;
         let done = self.stream(|message| {
             interrupted |= message.flags & nlm::DUMP_INTR != 0;

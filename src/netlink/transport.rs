@@ -28,7 +28,7 @@ pub enum Setting {
 }
 
 /// An open socket. One thread may receive from it while another one waits.
-pub trait Socket: Sync {
+pub trait Socket: Send + Sync {
     /// Sets an option. Errors: the kernel does not support or permit it.
     fn set(&self, setting: Setting) -> std::io::Result<()>;
 

@@ -21,7 +21,13 @@ pub fn list(
     request: Request,
     each: &mut dyn FnMut(&Message) -> Result,
 ) -> Result<bool> {
-    let refusal = try_list(conn, request, each)?;
+    conn.begin(request)?;
+    listed(conn, each)
+}
+
+/// Like [`list`], for a request that was sent with [`Conn::begin`].
+pub fn listed(conn: &mut Conn, each: &mut dyn FnMut(&Message) -> Result) -> Result<bool> {
+    let refusal = try_listed(conn, each)?;
     if let Some(refusal) = &refusal
         && !matches!(refusal.errno, ENOENT | EOPNOTSUPP)
     {
@@ -30,13 +36,12 @@ pub fn list(
     Ok(refusal.is_none())
 }
 
-/// Like [`list`], but returns the kernel's refusal instead of printing it.
-pub fn try_list(
+/// Like [`listed`], but returns the kernel's refusal instead of printing it.
+pub fn try_listed(
     conn: &mut Conn,
-    request: Request,
     each: &mut dyn FnMut(&Message) -> Result,
 ) -> Result<Option<Refusal>> {
-    match conn.dump(request, each) {
+    match conn.listed(each) {
         Ok(()) => Ok(None),
         Err(Error { kind: Kind::Dump(refusal, _), .. }) => Ok(Some(refusal)),
         Err(error) => Err(error),

@@ -17,8 +17,10 @@ use crate::netlink::{Conn, Request};
 use crate::query::sockets::{self, ProcFile, ProcTimes, proc_inet};
 use crate::rt::diag::inet::{Endpoint, InetSocket};
 use crate::rt::header::{InetDiagHeader, OldInetDiagHeader};
+use crate::sys;
 use std::cell::Cell;
 use std::net::IpAddr;
+use std::ops::ControlFlow;
 
 /// A table of inet sockets: its request, its files and its names.
 pub struct Protocol {
@@ -116,37 +118,94 @@ fn listed(c: &Context, sheet: &mut Sheet, protocol: &Protocol) -> Result<bool> {
         Table::Raw => &Protocol { netid: "???", ..RAW },
         _ => protocol,
     };
-    let mut conn = Conn::open(&c.s.netlink, nlm::SOCK_DIAG)?;
-    let mut sctp = super::sctp::Associations::default();
-    for family in c.choice.inet_families() {
+    let mut list = List { c, sheet, protocol, sctp: super::sctp::Associations::default() };
+    let is_done = match protocol.table {
+        Table::Tcp if list.is_complete() && c.choice.inet_families().count() > 1 => list.both()?,
+        _ => None,
+    };
+    is_done.map_or_else(|| list.one_by_one(), Ok)
+}
+
+/// A list of the sockets of a protocol with netlink.
+struct List<'a, 'p> {
+    c: &'a Context<'a>,
+    sheet: &'a mut Sheet<'p>,
+    protocol: &'a Protocol,
+    sctp: super::sctp::Associations,
+}
+
+impl List<'_, '_> {
+    /// Whether the list does not end at a refusal: -K stops after a socket that cannot be closed, and kernels may not know
+    /// storages.
+    fn is_complete(&self) -> bool {
+        !self.c.wanted.kill && self.c.wanted.storages.is_none()
+    }
+
+    /// Lists the selected families. Returns false if the sockets must be read from /proc instead.
+    fn one_by_one(&mut self) -> Result<bool> {
+        let mut conn = self.open()?;
+        for family in self.c.choice.inet_families() {
+            conn.begin(request(self.c, family, self.protocol))?;
+            if let ControlFlow::Break(is_listed) = self.receive(&mut conn)? {
+                return Ok(is_listed);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Like [`List::one_by_one`], but a second thread sends the request for IPv6 while this one lists IPv4 sockets. For each
+    /// request, the kernel walks through its whole hash table of TCP sockets, which takes longer than all the rest if few
+    /// sockets are listed. Returns `None` if no thread can be created.
+    fn both(&mut self) -> Result<Option<bool>> {
+        let [mut first, mut second] = [self.open()?, self.open()?];
+        let [ask, ask_second] = [INET, INET6].map(|family| request(self.c, family, self.protocol));
+        let mut is_sent = Ok(());
+        let listed = sys::beside(
+            || is_sent = second.begin(ask_second),
+            || first.begin(ask).and_then(|()| self.receive(&mut first)),
+        );
+        match listed.transpose()? {
+            None => Ok(None),
+            Some(ControlFlow::Break(is_listed)) => Ok(Some(is_listed)),
+            Some(ControlFlow::Continue(())) => {
+                is_sent?;
+                Ok(Some(self.receive(&mut second)?.break_value().unwrap_or(true)))
+            }
+        }
+    }
+
+    fn open(&self) -> Result<Conn> {
+        Conn::open(&self.c.s.netlink, nlm::SOCK_DIAG)
+    }
+
+    /// Shows the sockets that the kernel lists for the request which was sent last. `Break` ends the list: with false if the
+    /// sockets must be read from /proc instead.
+    fn receive(&mut self, conn: &mut Conn) -> Result<ControlFlow<bool>> {
+        let List { c, sheet, protocol, sctp } = self;
         let is_refused = Cell::new(false);
-        let mut each = |message: &Message| match show(c, sheet, protocol, message, &mut sctp)? {
+        let mut each = |message: &Message| match show(c, sheet, protocol, message, sctp)? {
             true => Ok(()),
             false => {
                 is_refused.set(true);
                 Err(Error::silent(0))
             }
         };
-        let request = request(c, family, protocol);
         // As in the reference, refusals are not printed for MPTCP, which older kernels refuse with EINVAL.
         let done = match protocol.table {
-            Table::Mptcp => {
-                sockets::try_list(&mut conn, request, &mut each).map(|refusal| refusal.is_none())
-            }
-            _ => sockets::list(&mut conn, request, &mut each),
+            Table::Mptcp => sockets::try_listed(conn, &mut each).map(|refusal| refusal.is_none()),
+            _ => sockets::listed(conn, &mut each),
         };
         // As in the reference, after a failure to close a socket the list is read again from /proc, unless the protocol
         // has an old request.
         if is_refused.get() {
-            return Ok(protocol.old_request.is_some());
+            return Ok(ControlFlow::Break(protocol.old_request.is_some()));
         }
         if done? {
-            continue;
+            return Ok(ControlFlow::Continue(()));
         }
-        let Some(kind) = protocol.old_request else { return Ok(false) };
-        return sockets::list(&mut conn, old_request(c, kind), &mut each);
+        let Some(kind) = protocol.old_request else { return Ok(ControlFlow::Break(false)) };
+        sockets::list(conn, old_request(c, kind), &mut each).map(ControlFlow::Break)
     }
-    Ok(true)
 }
 
 /// Builds the dump request: `struct inet_diag_req_v2`, the filter as bytecode, and further attributes.

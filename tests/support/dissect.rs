@@ -9,6 +9,8 @@
 //! | what pads an attribute | it is not read |
 //! | what pads the name of a policy of IPsec to be deleted | likewise; the reference sends what lay there |
 //! | the two padding bytes of an address condition in a socket filter | the kernel does not read them, and the reference does not initialize them |
+//! | the address of a condition for UNIX sockets in a socket filter | the kernel rejects the filter; the reference sends a pointer |
+//! | the order of two dump requests for sockets that differ only in the address family | rip sends them at the same time |
 //! | the cookie of a socket to be closed | the kernel chooses it |
 //! | numbers of file descriptors | which are free is each tool's own affair |
 //! | what the kernel told of time and use, in an entry sent back to it (flush, restore) | it goes by |
@@ -16,6 +18,11 @@
 use std::ops::Range;
 
 use super::trace::Sent;
+
+/// AF_UNIX.
+const UNIX: u8 = 1;
+/// Length of the netlink header.
+pub const HEADER: usize = 16;
 
 /// The lifetimes of an address.
 const IFA_CACHEINFO: u16 = 6;
@@ -26,11 +33,13 @@ const XFRM_MSG_DELPOLICY: u16 = 0x14;
 /// Length of `struct inet_diag_req_v2`, and the offset of its cookie, which is its end.
 const INET_DIAG_REQUEST: usize = 56;
 const COOKIE: usize = 48;
+/// Length of `struct inet_diag_req`, and the types of the requests that begin with it.
+const OLD_INET_DIAG_REQUEST: usize = 60;
+const TCPDIAG_GETSOCK: u16 = 18;
+const DCCPDIAG_GETSOCK: u16 = 19;
 const SOCK_DESTROY: u16 = 21;
 /// INET_DIAG_BC_S_COND, INET_DIAG_BC_D_COND.
 const HOST_CONDITIONS: [u8; 2] = [7, 8];
-/// Length of the netlink header.
-const HEADER: usize = 16;
 
 /// A kind of messages: types come by fours, new, delete, get, set.
 struct Family {
@@ -121,6 +130,9 @@ fn filter(bytecode: &[u8]) -> String {
     while let [kind, len, ..] = *rest {
         if HOST_CONDITIONS.contains(&kind) {
             clear(rest, 6..8);
+            if rest.get(4) == Some(&UNIX) {
+                clear(rest, 12..16);
+            }
         }
         rest = rest.get_mut(usize::from(len).max(4)..).unwrap_or_default();
     }
@@ -141,7 +153,11 @@ pub fn line(sent: &Sent) -> String {
             let verb = ["NEW", "DEL", "GET", "SET"][usize::from(kind & 3)];
             (format!("{verb}{}", family.name), family.header, family.attributes)
         }
-        None if is_of_inet(sent) => (format!("SOCK_DIAG {kind:x}"), INET_DIAG_REQUEST, INET_DIAG),
+        None if is_of_inet(sent) => {
+            let old = [TCPDIAG_GETSOCK, DCCPDIAG_GETSOCK].contains(&kind);
+            let header = if old { OLD_INET_DIAG_REQUEST } else { INET_DIAG_REQUEST };
+            (format!("SOCK_DIAG {kind:x}"), header, INET_DIAG)
+        }
         None => (format!("{} {kind:x}", sent.protocol), 4, PLAIN),
     };
     let flags = number(&sent.bytes, 6);

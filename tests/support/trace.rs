@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
+use super::dissect::HEADER;
 use super::job::AFTERWARDS;
 use super::{Result, room};
 
-/// The system calls that tell of it: `socket` for a socket's protocol, `execve` for the command.
-pub const CALLS: &str = "trace=socket,sendto,sendmsg,execve";
+/// The system calls that tell of it: `socket` for a socket's protocol, `execve` for the command, `clone` for its threads.
+pub const CALLS: &str = "trace=socket,sendto,sendmsg,execve,?clone,?clone3";
 
 /// One run of a tool.
 #[derive(Default)]
@@ -31,15 +32,51 @@ pub struct Sent {
 /// The runs in a job's result, in the order in which they began.
 pub fn runs(result: &str) -> Result<Vec<Run>> {
     let (_, trace) = result.split_once(AFTERWARDS).unwrap_or_default();
-    let mut reader = Reader::default();
+    let mut reader = Reader { processes: threads(trace), ..Reader::default() };
     trace.lines().try_for_each(|line| reader.line(line))?;
     reader.flush()?;
+    reader.runs.iter_mut().for_each(|run| order(&mut run.sent));
     Ok(reader.runs)
+}
+
+/// The process of each thread that is not the first of its process. The call that creates a thread may return after the
+/// thread's first call.
+fn threads(trace: &str) -> HashMap<String, String> {
+    let mut creators: HashMap<&str, bool> = HashMap::new();
+    let mut found = HashMap::new();
+    for line in trace.lines() {
+        let (pid, call) = line.split_once(' ').unwrap_or((line, ""));
+        let call = call.trim_start();
+        if call.starts_with("clone") {
+            creators.insert(pid, call.contains("CLONE_THREAD"));
+        } else if !call.starts_with("<... clone") {
+            continue;
+        }
+        if let Some((_, thread)) = call.rsplit_once(" = ")
+            && creators.get(pid) == Some(&true)
+        {
+            found.insert(thread.trim().to_owned(), pid.to_owned());
+        }
+    }
+    found
+}
+
+/// Puts two successive requests of sock_diag that differ only in the address family in the order of the families.
+fn order(sent: &mut [Sent]) {
+    for i in 1..sent.len() {
+        let two = [&sent[i - 1], &sent[i]];
+        let [a, b] = two.map(|one| one.bytes.get(HEADER..).unwrap_or_default());
+        if sent[i].protocol == "SOCK_DIAG" && a.first() > b.first() && a.get(1..) == b.get(1..) {
+            sent.swap(i - 1, i);
+        }
+    }
 }
 
 #[derive(Default)]
 struct Reader {
     runs: Vec<Run>,
+    /// The process of each further thread.
+    processes: HashMap<String, String>,
     /// The run that a process is at.
     current: HashMap<String, usize>,
     /// The protocols of sockets that strace, which is in another namespace, knows by inode only.
@@ -129,6 +166,7 @@ impl Reader {
     }
 
     fn run(&mut self, pid: &str) -> usize {
+        let pid = self.processes.get(pid).map_or(pid, String::as_str);
         *self.current.entry(pid.to_owned()).or_insert_with(|| {
             self.runs.push(Run::default());
             self.runs.len() - 1

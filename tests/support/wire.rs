@@ -8,13 +8,11 @@
 //! | `# …` | for people; `# links: lo a b` names the interfaces of index 1, 2, 3 |
 //! | any other | what the command prints, as in a golden case |
 
-use super::dissect;
+use super::dissect::{self, HEADER};
 use super::trace::Sent;
 
 const REQUEST: &str = "→ ";
 const ANSWER: &str = "← ";
-/// Length of the netlink header.
-const HEADER: usize = 16;
 const NLMSG_ERROR: u16 = 2;
 const NLMSG_DONE: u16 = 3;
 /// The family of generic netlink that knows all others, and the attribute with a family's name.
