@@ -2,6 +2,7 @@
 
 use crate::text::to_bytes;
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::io::Write;
 
 /// The result of a fallible operation of rip.
@@ -112,8 +113,19 @@ pub fn warn(text: &str) {
     write(&format!("{text}\n"));
 }
 
+thread_local! {
+    /// What must happen before output to stderr.
+    static BEFORE: Cell<fn()> = const { Cell::new(|| {}) };
+}
+
+/// Sets a function that is called before each output to stderr.
+pub fn before_stderr(act: fn()) {
+    BEFORE.set(act);
+}
+
 /// Writes a text to stderr.
 pub fn write(text: &str) {
+    BEFORE.get()();
     // If stderr itself fails, there is nowhere to report the error.
     let _ = std::io::stderr().write_all(&to_bytes(text));
 }

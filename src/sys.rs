@@ -13,10 +13,11 @@ pub use dir::*;
 use crate::text::Ifname;
 use nix::errno::Errno;
 use nix::libc;
+use nix::poll::{PollFd, PollFlags, PollTimeout};
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::ffi::{CStr, CString};
 use std::fs::File;
-use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, FromRawFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -66,6 +67,12 @@ pub fn keep_closed() {
             std::mem::forget(file);
         }
     }
+}
+
+/// Whether read(2) would return without waiting: there is input, its end, or an error.
+pub fn is_readable(file: impl AsFd) -> bool {
+    let mut files = [PollFd::new(file.as_fd(), PollFlags::POLLIN)];
+    !matches!(nix::poll::poll(&mut files, PollTimeout::ZERO), Ok(0))
 }
 
 /// The C library's allocator. On failure, ends the process with exit code 1; Rust's default is abort(3), which may dump

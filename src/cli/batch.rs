@@ -1,8 +1,9 @@
 //! `-batch FILE`: one command per line, with comments, quotes and continuation lines.
 
 use crate::error::{Error, Result, reason, warn};
+use crate::print::stdout;
 use crate::session::Session;
-use crate::sys::dry;
+use crate::sys::{self, dry};
 use crate::text;
 use memchr::{memchr, memchr3};
 use std::borrow::Cow;
@@ -18,7 +19,7 @@ pub fn run(s: &Session, file: &str, mut run: impl FnMut(&[&str]) -> Result) -> R
     let mut lines = Lines::default();
     let mut failed = false;
     let mut room = Vec::new();
-    while let Some((number, line)) = lines.next_command() {
+    while let Some((number, line)) = lines.next_command(|| catch_up(s))? {
         let mut words = emptied(room);
         // As in the reference, an error that ends a batch despite -force is reported without the line number, except in
         // a dry run.
@@ -60,6 +61,16 @@ pub fn run(s: &Session, file: &str, mut run: impl FnMut(&[&str]) -> Result) -> R
     if failed || s.has_failed() { Err(Error::silent(1)) } else { Ok(()) }
 }
 
+/// Finishes the preceding lines before the next one is read, if the program at the other end of stdin has not sent it yet: it
+/// may wait for their output.
+fn catch_up(s: &Session) -> Result {
+    if !sys::is_readable(std::io::stdin()) {
+        s.settle()?;
+        stdout::flush();
+    }
+    Ok(())
+}
+
 /// Opens the file as stdin. Commands that read stdin, and programs that they execute, read the following lines of the
 /// file.
 fn open(file: &str) -> Result {
@@ -81,45 +92,60 @@ struct Lines {
     bytes: Vec<u8>,
     /// Whether the current command can contain a NUL byte.
     may_have_nul: bool,
+    /// Whether a part of the next line is in the buffer of stdin.
+    has_more: bool,
 }
 
 impl Lines {
-    /// Returns the next line, joined with its continuation lines, up to a NUL byte; and the number of its last line.
-    fn next_command(&mut self) -> Option<(usize, Cow<'_, str>)> {
+    /// Returns the next line, joined with its continuation lines, up to a NUL byte; and the number of its last line. Calls
+    /// `before_read` before stdin is read. Errors: those of `before_read`.
+    fn next_command(
+        &mut self,
+        before_read: impl Fn() -> Result,
+    ) -> Result<Option<(usize, Cow<'_, str>)>> {
         self.bytes.clear();
         self.may_have_nul = false;
-        if !self.append_line() {
-            return None;
+        if !self.append_line(&before_read)? {
+            return Ok(None);
         }
         // A backslash at the end of a line joins the next line.
         while self.bytes.ends_with(b"\\\n") {
             self.bytes.truncate(self.bytes.len() - 2);
-            if !self.append_line() {
+            if !self.append_line(&before_read)? {
                 warn("Missing continuation line");
-                return None;
+                return Ok(None);
             }
         }
         let line = match self.may_have_nul {
             true => text::from_c(&self.bytes),
             false => text::from_bytes(&self.bytes),
         };
-        Some((self.number, line))
+        Ok(Some((self.number, line)))
     }
 
     /// Appends the next line. Returns false at the end of the file.
-    fn append_line(&mut self) -> bool {
+    fn append_line(&mut self, before_read: &impl Fn() -> Result) -> Result<bool> {
         self.number += 1;
+        if !self.has_more {
+            before_read()?;
+        }
         let mut stdin = std::io::stdin().lock();
+        let buffer = stdin.fill_buf().unwrap_or_default();
+        let end = memchr3(b'\n', b'#', 0, buffer);
         // Most lines are complete in the buffer of stdin, and have neither a comment nor a NUL byte.
-        if let Ok(buffer) = stdin.fill_buf()
-            && let Some(end) = memchr3(b'\n', b'#', 0, buffer)
+        if let Some(end) = end
             && buffer[end] == b'\n'
         {
             self.bytes.extend_from_slice(&buffer[..=end]);
+            self.has_more = buffer.len() > end + 1;
             stdin.consume(end + 1);
-            return true;
+            return Ok(true);
+        }
+        if end.is_none() {
+            before_read()?;
         }
         self.may_have_nul = true;
+        self.has_more = false;
         let start = self.bytes.len();
         let read = stdin.read_until(b'\n', &mut self.bytes);
         // A `#` begins a comment at any position.
@@ -127,7 +153,7 @@ impl Lines {
             self.bytes.truncate(start + at);
             self.bytes.push(b'\n');
         }
-        read.is_ok_and(|len| len > 0)
+        Ok(read.is_ok_and(|len| len > 0))
     }
 }
 

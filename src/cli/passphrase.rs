@@ -1,8 +1,9 @@
 //! Reads a passphrase without echo.
 
+use crate::error;
 use nix::sys::termios::{LocalFlags, SetArg, Termios, tcgetattr, tcsetattr};
 use std::fs::{File, OpenOptions};
-use std::io::{BufRead, BufReader, Write, stderr, stdin};
+use std::io::{BufRead, BufReader, Write, stdin};
 use std::os::fd::{AsFd, BorrowedFd};
 
 /// Reads a line as getpass(3) does: from the terminal, or, if there is none, from stdin with the prompt on stderr.
@@ -39,9 +40,9 @@ fn hide(input: BorrowedFd) -> Option<Termios> {
 }
 
 fn write(terminal: Option<&File>, text: &str) {
-    // If this fails, there is nowhere to report the error.
-    let _ = match terminal {
-        Some(mut terminal) => terminal.write_all(text.as_bytes()),
-        None => stderr().write_all(text.as_bytes()),
-    };
+    match terminal {
+        // If this fails, there is nowhere to report the error.
+        Some(mut terminal) => drop(terminal.write_all(text.as_bytes())),
+        None => error::write(text),
+    }
 }

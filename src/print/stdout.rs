@@ -2,10 +2,12 @@
 //!
 //! stderr is not buffered. If both are the same file or terminal, the order of their output depends on when stdout is
 //! written. For the reference, this is when its buffer of 4096 bytes is full, when it calls fflush(3), and at exit; on
-//! a terminal also at the end of each line. The state is that of the process, which has only one stdout.
+//! a terminal also at the end of each line. In a file or pipe, the order is observable only after output to stderr:
+//! until then, the output is kept here, with the position up to which the reference would have written it. The state is
+//! that of the process, which has only one stdout.
 
 use nix::errno::Errno;
-use nix::sys::stat::{FileStat, fstat};
+use nix::sys::stat::{FileStat, SFlag, fstat, makedev};
 use std::cell::RefCell;
 use std::io::IsTerminal;
 
@@ -31,22 +33,25 @@ enum Mode {
 struct Stdout {
     mode: Option<Mode>,
     pending: Vec<u8>,
+    /// How many bytes of `pending` must be written before output to stderr.
+    due: usize,
 }
 
 thread_local! {
     /// In a RefCell, because every printer and the exit of the process use the same stdout.
-    static STDOUT: RefCell<Stdout> = const { RefCell::new(Stdout { mode: None, pending: Vec::new() }) };
+    static STDOUT: RefCell<Stdout> = const { RefCell::new(Stdout { mode: None, pending: Vec::new(), due: 0 }) };
 }
 
 impl Stdout {
     fn mode(&mut self) -> Mode {
         *self.mode.get_or_insert_with(|| {
             match (fstat(std::io::stdout()), fstat(std::io::stderr())) {
-                (Ok(out), Ok(err)) if is_same(&out, &err) => {
-                    match std::io::stdout().is_terminal() {
-                        true => Mode::Lines,
-                        false => Mode::Blocks,
+                (Ok(out), Ok(err)) if is_same(&out, &err) && !is_null(&out) => {
+                    if std::io::stdout().is_terminal() {
+                        return Mode::Lines;
                     }
+                    crate::error::before_stderr(write_due);
+                    Mode::Blocks
                 }
                 _ => Mode::Apart,
             }
@@ -60,30 +65,57 @@ impl Stdout {
         }
         write_all(&self.pending);
         self.pending.clear();
+        self.due = 0;
     }
 
-    /// Writes the part of the buffer that the C library would have written.
-    fn settle(&mut self) {
-        let len = self.pending.len();
-        let due = match self.mode() {
-            Mode::Apart if len < MOST => 0,
-            Mode::Apart => len,
-            Mode::Kept => 0,
-            // A full buffer is written when the next byte is added.
-            Mode::Blocks => len.saturating_sub(1) / BLOCK * BLOCK,
-            Mode::Lines => {
-                self.pending.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1)
-            }
-        };
+    /// Writes the part of the buffer that must be written before output to stderr.
+    fn write_due(&mut self) {
+        let due = std::mem::take(&mut self.due);
         if due > 0 {
             write_all(&self.pending[..due]);
             self.pending.drain(..due);
+        }
+    }
+
+    /// Determines the part of the buffer that the C library would have written, and writes it if necessary.
+    fn settle(&mut self) {
+        let len = self.pending.len();
+        match self.mode() {
+            Mode::Apart => self.due = if len < MOST { 0 } else { len },
+            Mode::Kept => return,
+            Mode::Blocks => {
+                // A full buffer is written when the next byte is added.
+                self.due += (len - self.due).saturating_sub(1) / BLOCK * BLOCK;
+                if len < MOST {
+                    return;
+                }
+            }
+            Mode::Lines => {
+                let end = self.pending.iter().rposition(|byte| *byte == b'\n');
+                self.due = end.map_or(0, |at| at + 1);
+            }
+        }
+        self.write_due();
+    }
+
+    /// Flushes as the reference does with fflush(3).
+    fn flush_in_order(&mut self) {
+        match self.mode() {
+            Mode::Apart => {}
+            Mode::Blocks => self.due = self.pending.len(),
+            Mode::Lines | Mode::Kept => self.write_out(),
         }
     }
 }
 
 fn is_same(a: &FileStat, b: &FileStat) -> bool {
     (a.st_dev, a.st_ino) == (b.st_dev, b.st_ino)
+}
+
+/// Whether a file is /dev/null (device 1:3), where no order is observable.
+fn is_null(file: &FileStat) -> bool {
+    SFlag::from_bits_truncate(file.st_mode) & SFlag::S_IFMT == SFlag::S_IFCHR
+        && file.st_rdev == makedev(1, 3)
 }
 
 /// Returns how many bytes a caller may buffer itself before it calls [`add`].
@@ -119,24 +151,21 @@ pub fn flush() {
 /// Flushes where the reference calls fflush(3) and only the order of output requires it; does nothing if the order is
 /// not observable.
 pub fn flush_in_order() {
-    STDOUT.with_borrow_mut(|stdout| {
-        if stdout.mode() != Mode::Apart {
-            stdout.write_out();
-        }
-    });
+    STDOUT.with_borrow_mut(Stdout::flush_in_order);
+}
+
+/// Writes what the reference would have written before output to stderr.
+fn write_due() {
+    STDOUT.with_borrow_mut(Stdout::write_due);
 }
 
 /// Runs `body` and returns its output, which is not written.
 pub fn kept(body: impl FnOnce()) -> Vec<u8> {
-    let (mode, before) = STDOUT.with_borrow_mut(|stdout| {
-        let before = std::mem::take(&mut stdout.pending);
-        (stdout.mode.replace(Mode::Kept), before)
-    });
+    write_due();
+    let kept = Stdout { mode: Some(Mode::Kept), pending: Vec::new(), due: 0 };
+    let before = STDOUT.replace(kept);
     body();
-    STDOUT.with_borrow_mut(|stdout| {
-        stdout.mode = mode;
-        std::mem::replace(&mut stdout.pending, before)
-    })
+    STDOUT.replace(before).pending
 }
 
 /// Returns an empty buffer; that of the last [`add`], if available.
