@@ -228,7 +228,12 @@ fn number(a: &Attr, value: &str, bytes: usize) -> Result<u64> {
     let room = u64::MAX >> (64 - 8 * bytes);
     // If every value of this size is valid, larger numbers are parsed too, to report them as too large.
     let read = if a.max < room { room } else { u32::MAX.into() };
-    match unsigned_in(value, if a.decimal { 10 } else { 0 }) {
+    let base = if a.decimal { 10 } else { 0 };
+    let number = match bytes {
+        8 => unsigned_in::<u64>(value, base),
+        _ => unsigned_in::<u32>(value, base).map(u64::from),
+    };
+    match number {
         Some(n) if (a.min..=a.max.min(room)).contains(&n) => Ok(n),
         Some(n) if n <= read && !a.too_big.is_empty() => invalid(value, a.too_big),
         _ => Err(a.wrong(value)),

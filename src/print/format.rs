@@ -5,7 +5,7 @@ use crate::netlink::uapi::hardware::{IP6GRE, IPGRE, SIT, TUNNEL, TUNNEL6};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// Appends a value in its text form.
-#[inline]
+#[inline(always)]
 pub fn value(out: &mut Vec<u8>, val: Val) {
     match val {
         Val::Uint(n) => uint(out, n),

@@ -171,15 +171,27 @@ impl Printer {
         val: impl Into<Val<'v>>,
         after: &'static str,
     ) {
+        self.put_val(color, key, before, val.into(), after);
+    }
+
+    /// [`Printer::put_in`] for all types of values, so that the binary contains this code only once.
+    fn put_val(
+        &mut self,
+        color: Color,
+        key: &str,
+        before: &'static str,
+        val: Val,
+        after: &'static str,
+    ) {
         if let Some(json) = &mut self.json {
-            json.member(&mut self.out, key, val.into());
+            json.member(&mut self.out, key, val);
             return;
         }
-        self.painted(color, |p| {
-            p.push(before);
-            format::value(&mut p.out, val.into());
-            p.push(after);
-        });
+        let is_colored = self.begin_color(color);
+        self.push(before);
+        format::value(&mut self.out, val);
+        self.push(after);
+        self.end_color(is_colored);
     }
 
     /// Like [`Printer::put`], but writes nothing for `None`.
@@ -289,12 +301,25 @@ impl Printer {
         if self.json.is_some() {
             return;
         }
-        let paint = self.palette.as_ref().and_then(|palette| palette.code(color));
-        if let Some(code) = paint {
+        let is_colored = self.begin_color(color);
+        body(self);
+        self.end_color(is_colored);
+    }
+
+    /// Begins a colour. Returns whether there is one.
+    #[inline]
+    fn begin_color(&mut self, color: Color) -> bool {
+        let code = self.palette.as_ref().and_then(|palette| palette.code(color));
+        if let Some(code) = code {
             self.push(code);
         }
-        body(self);
-        if paint.is_some() {
+        code.is_some()
+    }
+
+    /// Ends the colour if [`Printer::begin_color`] has begun one.
+    #[inline]
+    fn end_color(&mut self, is_colored: bool) {
+        if is_colored {
             self.push(color::RESET);
         }
     }

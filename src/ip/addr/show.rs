@@ -105,6 +105,10 @@ fn reach(a: &Addr, p: &mut Printer, s: &Session) {
 /// Prints the flags. The flag `permanent` has no word; its absence is `dynamic`.
 fn flags(a: &Addr, p: &mut Printer) {
     let all = a.flags();
+    // The usual case.
+    if all == ifa_f::PERMANENT {
+        return;
+    }
     let mut rest = all;
     for flag in FLAGS {
         let is_set = all & flag.bit != 0;

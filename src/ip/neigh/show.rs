@@ -88,6 +88,10 @@ fn interface(n: &Neigh, dev: bool, s: &Session) -> Option<Ifname> {
 
 fn flags(n: &Neigh, p: &mut Printer) {
     let more = n.more_flags();
+    // The usual case.
+    if n.flags == 0 && more == 0 {
+        return;
+    }
     let all = [
         ("router", n.is(ntf::ROUTER)),
         ("proxy", n.is(ntf::PROXY)),
