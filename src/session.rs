@@ -8,7 +8,7 @@ use crate::netlink::queue::Queue;
 use crate::netlink::shared::Shared;
 use crate::netlink::transport::Transport;
 use crate::netlink::{Conn, Kernel, Message, Netlink, Request};
-use crate::print::{Printer, Style, Units};
+use crate::print::{Printer, Style, Units, stdout};
 use std::cell::{RefCell, RefMut};
 use std::net::IpAddr;
 use std::os::fd::OwnedFd;
@@ -146,6 +146,9 @@ impl Session {
         let Caller { report, transport, .. } = caller.clone();
         let netlink = Netlink::new(transport, options.receive_buffer);
         let names = Names::new(options.numeric, options.resolve);
+        if options.resolve {
+            stdout::set_prompt();
+        }
         let file = options.batch.as_ref().filter(|_| options.force);
         let queue = file.map(|file| Rc::new(Queue::new(netlink.clone(), file, report)));
         // As in the reference, in a batch a dump of objects that the kernel does not support is empty, not an error.

@@ -3,8 +3,9 @@
 //! stderr is not buffered. If both are the same file or terminal, the order of their output depends on when stdout is
 //! written. For the reference, this is when its buffer of 4096 bytes is full, when it calls fflush(3), and at exit; on
 //! a terminal also at the end of each line. In a file or pipe, the order is observable only after output to stderr:
-//! until then, the output is kept here, with the position up to which the reference would have written it. The state is
-//! that of the process, which has only one stdout.
+//! until then, the output is kept here, with the position up to which the reference would have written it. With
+//! -resolve it is written at once, because the lookup of a name may take long. The state is that of the process, which
+//! has only one stdout.
 
 use nix::errno::Errno;
 use nix::sys::stat::{FileStat, SFlag, fstat, makedev};
@@ -35,11 +36,13 @@ struct Stdout {
     pending: Vec<u8>,
     /// How many bytes of `pending` must be written before output to stderr.
     due: usize,
+    /// Whether these bytes are written without waiting for output to stderr.
+    is_prompt: bool,
 }
 
 thread_local! {
     /// In a RefCell, because every printer and the exit of the process use the same stdout.
-    static STDOUT: RefCell<Stdout> = const { RefCell::new(Stdout { mode: None, pending: Vec::new(), due: 0 }) };
+    static STDOUT: RefCell<Stdout> = const { RefCell::new(Stdout { mode: None, pending: Vec::new(), due: 0, is_prompt: false }) };
 }
 
 impl Stdout {
@@ -86,7 +89,7 @@ impl Stdout {
             Mode::Blocks => {
                 // A full buffer is written when the next byte is added.
                 self.due += (len - self.due).saturating_sub(1) / BLOCK * BLOCK;
-                if len < MOST {
+                if len < MOST && !self.is_prompt {
                     return;
                 }
             }
@@ -102,8 +105,8 @@ impl Stdout {
     fn flush_in_order(&mut self) {
         match self.mode() {
             Mode::Apart => {}
-            Mode::Blocks => self.due = self.pending.len(),
-            Mode::Lines | Mode::Kept => self.write_out(),
+            Mode::Blocks if !self.is_prompt => self.due = self.pending.len(),
+            Mode::Blocks | Mode::Lines | Mode::Kept => self.write_out(),
         }
     }
 }
@@ -154,6 +157,11 @@ pub fn flush_in_order() {
     STDOUT.with_borrow_mut(Stdout::flush_in_order);
 }
 
+/// Makes the output appear when the reference writes it, even before there is output to stderr.
+pub fn set_prompt() {
+    STDOUT.with_borrow_mut(|stdout| stdout.is_prompt = true);
+}
+
 /// Writes what the reference would have written before output to stderr.
 fn write_due() {
     STDOUT.with_borrow_mut(Stdout::write_due);
@@ -162,7 +170,7 @@ fn write_due() {
 /// Runs `body` and returns its output, which is not written.
 pub fn kept(body: impl FnOnce()) -> Vec<u8> {
     write_due();
-    let kept = Stdout { mode: Some(Mode::Kept), pending: Vec::new(), due: 0 };
+    let kept = Stdout { mode: Some(Mode::Kept), pending: Vec::new(), due: 0, is_prompt: false };
     let before = STDOUT.replace(kept);
     body();
     STDOUT.replace(before).pending
