@@ -75,6 +75,22 @@ pub fn is_readable(file: impl AsFd) -> bool {
     !matches!(nix::poll::poll(&mut files, PollTimeout::ZERO), Ok(0))
 }
 
+/// The maximum length of an extended attribute that [`xattr`] returns, in bytes.
+const LONGEST_XATTR: usize = 4096;
+
+/// Returns the value of an extended attribute. Symbolic links are followed. Errors: those of getxattr(2); ERANGE for a value of
+/// more than 4096 bytes.
+pub fn xattr(path: &Path, name: &CStr) -> std::io::Result<Vec<u8>> {
+    let path = CString::new(path.as_os_str().as_bytes())?;
+    let mut value = vec![0u8; LONGEST_XATTR];
+    // SAFETY: both names are C strings, and `value` has as many bytes as the call may write. All outlive the call.
+    let len = unsafe {
+        libc::getxattr(path.as_ptr(), name.as_ptr(), value.as_mut_ptr().cast(), value.len())
+    };
+    value.truncate(usize::try_from(len).map_err(|_| std::io::Error::last_os_error())?);
+    Ok(value)
+}
+
 /// The C library's allocator. On failure, ends the process with exit code 1; Rust's default is abort(3), which may dump
 /// core.
 struct Allocator;

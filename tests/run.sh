@@ -69,7 +69,7 @@ packages() {
   local missing=() package
   for package in bash-static busybox-static cpio fish iputils-ping kmod libarchive-tools lintian makepkg man-db mandoc nix-bin \
     pacman-package-manager perl-base podman procps python3 qemu-system-x86 shellcheck skopeo strace umoci valgrind xz-utils zsh \
-    ${RIP_LONG:+docker.io opensbi qemu-system-arm qemu-system-misc qemu-user}; do
+    ${RIP_LONG:+checkpolicy docker.io opensbi qemu-system-arm qemu-system-misc qemu-user}; do
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
   done
   [ ${#missing[@]} = 0 ] && return
@@ -148,6 +148,7 @@ package() {
   command -v cargo-deb >/dev/null || { echo "no cargo-deb: RIP_LONG=1 fetches it"; return 0; }
   arm64 && tests/package.sh "$(./deb.sh)" ${RIP_LONG:+"$(./deb.sh aarch64-unknown-linux-gnu)"}
 }
+selinux() { static && tests/selinux.sh "$RIP_BINARY"; }
 # Compares `ss` on 5,000 generated filters and the lines of tests/sockets.txt.
 sockets() {
   local dir
@@ -208,6 +209,7 @@ if [ -n "${RIP_LONG:-}" ]; then
   step "golden cases with the debug build" debug
   step "side by side with the reference" live
   step "ss side by side with the reference" sockets
+  step "SELinux contexts side by side with the reference" selinux
   step "side by side with the reference on other kernels" kernels
   step "both streams in one file, side by side" merged
   step "requests, side by side with the reference" requests

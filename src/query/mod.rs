@@ -21,5 +21,6 @@ pub mod netns;
 pub mod processes;
 pub mod routes;
 pub mod saved;
+pub mod selinux;
 pub mod sockets;
 pub mod vlan_stats;

@@ -9,7 +9,7 @@ use std::ffi::OsStr;
 use std::fs::File;
 use std::io::Read;
 use std::os::unix::ffi::OsStrExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// An open file descriptor of a socket.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +22,18 @@ pub struct Holder {
     pub tid: Option<u32>,
     /// The file descriptor.
     pub fd: u32,
+}
+
+impl Holder {
+    /// Returns the path of the descriptor below `root`, the directory of processes: a symbolic link to the socket.
+    pub fn path(&self, root: &Path) -> PathBuf {
+        let process = root.join(self.pid.to_string());
+        let owner = match self.tid {
+            Some(tid) if tid != self.pid => process.join("task").join(tid.to_string()),
+            _ => process,
+        };
+        owner.join("fd").join(self.fd.to_string())
+    }
 }
 
 /// The descriptors of sockets by inode; the last one found is the first.

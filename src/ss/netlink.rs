@@ -8,14 +8,16 @@ use crate::error::Result;
 use crate::names::Table as Names;
 use crate::netlink::uapi::family::NETLINK;
 use crate::netlink::uapi::sock_diag::{ndiag_show, tcp};
-use crate::query::processes;
 use crate::query::sockets::{self, ProcFile, decimal, hex, words};
+use crate::query::{processes, selinux};
 use crate::rt::diag::Memory;
 use crate::rt::diag::netlink::NetlinkSocket;
 use crate::rt::header::DiagHeader;
 
 const FILE: ProcFile = ProcFile { variable: "PROC_NET_NETLINK", path: "net/netlink" };
 
+/// The largest process ID.
+const PID_MAX: u32 = i32::MAX as u32;
 /// Sockets of all protocols (NDIAG_PROTO_ALL).
 const ALL: u8 = u8::MAX;
 
@@ -77,6 +79,9 @@ fn row(c: &Context, line: &mut Line, socket: &NetlinkSocket) {
     }
     // As in the reference, only -p shows the following parts.
     line.column(Column::Process);
+    if c.wanted.process_contexts > 0 {
+        line.field("proc_ctx", " proc_ctx=", &context(socket.port));
+    }
     if c.wanted.details {
         line.field("sk", " sk=", &format!("{:x}", socket.address));
         line.field("cb", " cb=", &format!("{:x}", socket.dump));
@@ -98,6 +103,15 @@ fn port(c: &Context, port: u32) -> String {
             Some(name) => format!("{name}/{port}"),
             None => (port as i32).to_string(),
         },
+    }
+}
+
+/// Returns the SELinux context of the process with this port ID, which is usually its process ID, or of the kernel for 0.
+fn context(port: u32) -> String {
+    match port {
+        0 => selinux::of_kernel(),
+        1..=PID_MAX => selinux::of_process(port),
+        _ => selinux::UNAVAILABLE.into(),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::cli::object::{Verb, verb};
 use crate::cli::options::{Opt, flag, named};
 use crate::error::{Error, Result};
 use crate::netlink::uapi::family::{INET, INET6, PACKET, TIPC, UNIX, VSOCK, XDP};
-use crate::query::netns;
+use crate::query::{netns, selinux};
 use crate::session::Session;
 use crate::text::number::unsigned_in;
 use crate::text::word::exact;
@@ -44,7 +44,7 @@ pub static OPTIONS: &[Opt] = &[
     ),
     flag(exact!["-E", "--events"], "show sockets as they are destroyed"),
     flag(exact!["-Z", "--context"], "with -p: show SELinux contexts of processes"),
-    flag(exact!["-z", "--contexts"], "show SELinux contexts of processes and sockets"),
+    flag(exact!["-z", "--contexts"], "with -p: show SELinux contexts of processes and sockets"),
     flag(exact!["--cgroup"], "show the control group"),
     named(exact!["-N", "--net"], Value::Netns, "NSNAME", "show sockets of this network namespace"),
     flag(exact!["-4", "--ipv4"], "show IPv4 sockets"),
@@ -250,7 +250,13 @@ fn set(asked: &mut Asked, name: &str, value: &str) -> Result {
         "--cgroup" => wanted.cgroup = true,
         "--bpf" => (wanted.timers, wanted.bpf) = (true, true),
         "--events" => asked.events = true,
-        "--context" | "--contexts" => return Err(Error::refused("ss: SELinux is not enabled.")),
+        "--context" | "--contexts" => {
+            if !selinux::is_enabled() {
+                return Err(Error::refused("ss: SELinux is not enabled."));
+            }
+            wanted.process_contexts += 1;
+            wanted.socket_contexts += u32::from(name == "--contexts");
+        }
         "--kill" => wanted.kill = true,
         "--no-header" => asked.has_header = false,
         "--no-queues" => asked.has_queues = false,

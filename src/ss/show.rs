@@ -7,6 +7,7 @@ use super::tables::Choice;
 use crate::names::services::Services;
 use crate::query::cgroup;
 use crate::query::processes::{Holder, Processes};
+use crate::query::{selinux, sockets};
 use crate::rt::diag::Memory;
 use crate::session::Session;
 use std::cell::{Cell, OnceCell, RefCell};
@@ -27,6 +28,10 @@ pub struct ColumnOptions {
     pub processes: bool,
     /// -T
     pub threads: bool,
+    /// Number of -Z and -z.
+    pub process_contexts: u32,
+    /// Number of -z.
+    pub socket_contexts: u32,
     /// -i
     pub info: bool,
     /// --tipcinfo
@@ -101,7 +106,7 @@ impl<'a> Context<'a> {
 
     /// The processes that hold sockets.
     fn processes(&self) -> &Processes {
-        let read = || Processes::read(&crate::query::sockets::proc_root(), self.wanted.threads);
+        let read = || Processes::read(&sockets::proc_root(), self.wanted.threads);
         self.processes.get_or_init(read)
     }
 
@@ -134,7 +139,8 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Writes the processes that hold the socket with this inode: `users:(("sshd",pid=1,fd=3))`.
+    /// Writes the processes that hold the socket with this inode: `users:(("sshd",pid=1,fd=3))`; with -Z and -z also the
+    /// SELinux contexts of the process and of the socket's file.
     pub fn users(&self, line: &mut Line, inode: u32) {
         line.column(Column::Process);
         if !self.wanted.processes {
@@ -151,7 +157,17 @@ impl<'a> Context<'a> {
             if let Some(tid) = holder.tid {
                 line.field("tid", ",tid=", tid);
             }
-            line.put("fd", ",fd=", holder.fd, ")");
+            if self.wanted.process_contexts > 0 {
+                let context = selinux::of_process(holder.tid.unwrap_or(holder.pid));
+                line.field("proc_ctx", ",proc_ctx=", &context);
+            }
+            line.field("fd", ",fd=", holder.fd);
+            // As in the reference, for example -Z -z shows no context of the socket.
+            if self.wanted.process_contexts & self.wanted.socket_contexts != 0 {
+                let file = holder.path(&sockets::proc_root());
+                line.field("sock_ctx", ",sock_ctx=", &selinux::of_file(&file));
+            }
+            line.text(")");
         });
         line.text(")");
     }

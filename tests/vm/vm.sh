@@ -7,7 +7,7 @@
 # drivers and takes many times as long. If fetch-machine.sh made KERNELDIR, the machine is of another architecture, whose
 # programs (KERNELDIR/root) hide those of this machine that have the same path.
 # Needs busybox-static and kmod, a C compiler, for qemu also qemu-system-x86 (-arm, -misc), cpio, xz-utils. VM_TIMEOUT
-# (seconds), VM_MEM.
+# (seconds), VM_MEM; VM_OPTIONS, more options on the command line of the kernel of an emulated machine.
 set -euo pipefail
 
 # Both machines get paths on a kernel command line or in options with commas. So that these paths are short and have no
@@ -106,7 +106,7 @@ emulated() {
   timeout "${VM_TIMEOUT:-300}" "qemu-system-${qemu[0]}" "${qemu[@]:1}" -accel tcg,thread=multi -smp "${VM_SMP:-2}" -m "${VM_MEM:-2G}" \
     -nodefaults -no-reboot -display none -serial file:"$work/console" \
     -kernel "$kernel"/boot/vmlinu[xz]-* -initrd "$kernel/rip.cpio" \
-    -append "$options quiet loglevel=1 panic=-1 rdinit=/init" </dev/null >&2 || true
+    -append "$options ${VM_OPTIONS:-} quiet loglevel=1 panic=-1 rdinit=/init" </dev/null >&2 || true
 }
 
 # Without address space randomization: on some kernels UML does not start with it.

@@ -80,7 +80,8 @@ struct Context<'a> {
 fn show_sockets(s: &Session, options: &NetstatOptions, p: &mut Printer) -> Result {
     let has_inet = !options.has_family || options.has_protocol();
     let has_unix = !options.has_family || options.unix;
-    let programs = (options.programs && (has_inet || has_unix)).then(Programs::read);
+    let programs =
+        (options.programs && (has_inet || has_unix)).then(|| Programs::read(options.contexts));
     let context = Context { options, names: Names::new(s, options.names), programs };
     let c = &context;
     if has_inet {

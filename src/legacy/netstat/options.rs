@@ -11,6 +11,7 @@ use crate::error::{Error, Result, refuse, warn};
 use crate::legacy::family::{self, FAMILIES, listed};
 use crate::legacy::options::accept;
 use crate::legacy::version;
+use crate::query::selinux;
 use crate::session::Session;
 use crate::text::word::exact;
 
@@ -69,7 +70,7 @@ pub static OPTIONS: &[Opt] = &[
         exact!["-C", "--cache"],
         "with -r: show the routing cache, which is empty since Linux 3.6",
     ),
-    flag(exact!["-Z", "--context"], "show SELinux contexts (fails: SELinux is not supported)"),
+    flag(exact!["-Z", "--context"], "print the process and its SELinux context"),
     flag(exact!["-h", "--help"], "print the usage and exit"),
     flag(exact!["-?"], "print the usage as an error and exit"),
 ];
@@ -125,6 +126,8 @@ pub(super) struct NetstatOptions {
     pub extended: u32,
     pub timers: bool,
     pub programs: bool,
+    /// -Z, which implies -p.
+    pub contexts: bool,
     pub wide: bool,
     pub verbose: bool,
     pub continuous: bool,
@@ -188,7 +191,10 @@ pub(super) fn read(args: &Args) -> Result<Option<NetstatOptions>> {
                 return Ok(None);
             }
             "-?" => return Err(usage()),
-            "--context" => return refuse("SELinux is not enabled on this machine."),
+            "--context" if !selinux::is_enabled() => {
+                return refuse("SELinux is not enabled on this machine.");
+            }
+            "--context" => (options.programs, options.contexts) = (true, true),
             "--route" => modes.push(Mode::Route),
             "--interfaces" => modes.push(Mode::Interfaces),
             "--masquerade" => modes.push(Mode::Masquerade),

@@ -1,8 +1,9 @@
-//! `netstat -p`: finds the process that holds a socket.
+//! `netstat -p` and `-Z`: finds the process that holds a socket.
 
 use crate::error::warn;
 use crate::print::Printer;
 use crate::query::processes::Processes;
+use crate::query::selinux;
 use crate::text::from_bytes;
 use smol_str::SmolStr;
 use std::cell::RefCell;
@@ -13,17 +14,21 @@ use std::path::Path;
 const PROC: &str = "/proc";
 /// Longest text of the column in bytes. A longer text is truncated.
 const MAX_TEXT: usize = 19;
+/// Longest SELinux context in bytes. Of a longer one, the end is printed, which is one byte shorter.
+const MAX_CONTEXT: usize = 49;
 
 /// The processes that hold sockets.
 pub(super) struct Programs {
     processes: Processes,
     /// Program names by PID; None if the process has ended.
     names: RefCell<BTreeMap<u32, Option<SmolStr>>>,
+    /// Whether to print the SELinux contexts of the processes.
+    has_contexts: bool,
 }
 
 impl Programs {
     /// Reads the descriptors of all processes. Prints a warning if those of some processes are not readable.
-    pub fn read() -> Self {
+    pub fn read(has_contexts: bool) -> Self {
         let processes = Processes::read(Path::new(PROC), false);
         if processes.is_denied && processes.has_sockets() {
             warn(
@@ -36,24 +41,47 @@ impl Programs {
                 nix::unistd::geteuid()
             ));
         }
-        Programs { processes, names: RefCell::default() }
+        Programs { processes, names: RefCell::default(), has_contexts }
     }
 
-    /// Prints the process that holds the socket `inode`: `PID/NAME`, or `-` if none is known. Of several processes, prints the
-    /// one with the lowest PID.
+    /// Prints the headers of the columns, without blanks at the end.
+    pub fn show_header(&self, p: &mut Printer) {
+        p.text(" PID/Program name    ");
+        if self.has_contexts {
+            p.format(format_args!(" {:<MAX_CONTEXT$}", "Security Context"));
+        }
+    }
+
+    /// Prints the process that holds the socket `inode`, `PID/NAME`, and its SELinux context; `-` if none is known. Of several
+    /// processes, prints the one with the lowest PID.
     pub fn show(&self, p: &mut Printer, inode: u64) {
+        let pid = self.show_program(p, inode);
+        if !self.has_contexts {
+            return;
+        }
+        let context = pid.map(selinux::of_process);
+        if let Some(context) = &context {
+            p.json("context", context);
+        }
+        let text = context.as_deref().map_or("-", end_of_context);
+        p.format(format_args!(" {text:<50}"));
+    }
+
+    /// Prints the process that holds the socket `inode`, and returns its PID.
+    fn show_program(&self, p: &mut Printer, inode: u64) -> Option<u32> {
         let inode = u32::try_from(inode).unwrap_or(0);
         // `of` returns processes in descending order of their PIDs.
         let holders: Vec<u32> = self.processes.of(inode).map(|holder| holder.pid).collect();
         let named = |pid: &u32| Some((*pid, self.name(*pid)?));
         let Some((pid, name)) = holders.iter().rev().find_map(named) else {
             p.format(format_args!("{:<20}", "-"));
-            return;
+            return None;
         };
         p.json("pid", pid);
         p.json("program", &*name);
         let text = format!("{pid}/{name}");
         p.format(format_args!("{text:<20.MAX_TEXT$}"));
+        Some(pid)
     }
 
     /// The program name of a process. None if the process has ended.
@@ -63,6 +91,14 @@ impl Programs {
             std::fs::read(path).ok().map(|bytes| program(&bytes).into())
         };
         self.names.borrow_mut().entry(pid).or_insert_with(look_up).clone()
+    }
+}
+
+/// The part of a context that is printed.
+fn end_of_context(context: &str) -> &str {
+    match context.len() {
+        ..=MAX_CONTEXT => context,
+        len => context.get(len + 1 - MAX_CONTEXT..).unwrap_or(context),
     }
 }
 

@@ -132,8 +132,8 @@ pub(super) fn show_header(c: &Context, p: &mut Printer) {
     if c.options.extended > 0 {
         p.text(" User       Inode     ");
     }
-    if c.programs.is_some() {
-        p.text(" PID/Program name    ");
+    if let Some(programs) = &c.programs {
+        programs.show_header(p);
     }
     if c.options.timers {
         p.text(" Timer");

@@ -38,7 +38,10 @@ pub(super) fn list(c: &Context, p: &mut Printer) -> Result {
         "Active UNIX domain sockets {}\nProto RefCnt Flags       Type       State         I-Node  ",
         rows::selection(c)
     ));
-    p.text(if c.programs.is_some() { " PID/Program name     Path\n" } else { " Path\n" });
+    if let Some(programs) = &c.programs {
+        programs.show_header(p);
+    }
+    p.text(" Path\n");
     let bytes = table(c, "/proc/net/unix", "AF UNIX", c.options.unix)?.unwrap_or_default();
     for line in lines(&bytes).skip(1) {
         let Some(socket) = read(line) else {
