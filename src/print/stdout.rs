@@ -42,10 +42,14 @@ struct Stdout {
 
 thread_local! {
     /// In a RefCell, because every printer and the exit of the process use the same stdout.
-    static STDOUT: RefCell<Stdout> = const { RefCell::new(Stdout { mode: None, pending: Vec::new(), due: 0, is_prompt: false }) };
+    static STDOUT: RefCell<Stdout> = const { RefCell::new(Stdout::new(None)) };
 }
 
 impl Stdout {
+    const fn new(mode: Option<Mode>) -> Self {
+        Stdout { mode, pending: Vec::new(), due: 0, is_prompt: false }
+    }
+
     fn mode(&mut self) -> Mode {
         *self.mode.get_or_insert_with(|| {
             match (fstat(std::io::stdout()), fstat(std::io::stderr())) {
@@ -170,8 +174,7 @@ fn write_due() {
 /// Runs `body` and returns its output, which is not written.
 pub fn kept(body: impl FnOnce()) -> Vec<u8> {
     write_due();
-    let kept = Stdout { mode: Some(Mode::Kept), pending: Vec::new(), due: 0, is_prompt: false };
-    let before = STDOUT.replace(kept);
+    let before = STDOUT.replace(Stdout::new(Some(Mode::Kept)));
     body();
     STDOUT.replace(before).pending
 }
