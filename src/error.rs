@@ -114,7 +114,7 @@ pub fn warn(text: &str) {
 }
 
 thread_local! {
-    /// What must happen before output to stderr.
+    /// The function that is called before each output to stderr.
     static BEFORE: Cell<fn()> = const { Cell::new(|| {}) };
 }
 

@@ -148,6 +148,7 @@ package() {
   command -v cargo-deb >/dev/null || { echo "no cargo-deb: RIP_LONG=1 fetches it"; return 0; }
   arm64 && tests/package.sh "$(./deb.sh)" ${RIP_LONG:+"$(./deb.sh aarch64-unknown-linux-gnu)"}
 }
+# Compares the SELinux contexts that `ss` and `netstat` show.
 selinux() { static && tests/selinux.sh "$RIP_BINARY"; }
 # Compares `ss` on 5,000 generated filters and the lines of tests/sockets.txt.
 sockets() {

@@ -35,13 +35,6 @@ def listen(family, address):
     return one
 
 
-def in_child(body):
-    if os.fork() == 0:
-        held = body()
-        time.sleep(600)
-        os._exit(len(held))
-
-
 def shown(program, words):
     """The output and exit code, without the sockets of the program itself, and without the width that its name causes."""
     run = subprocess.run([program, *words], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60, check=False)
@@ -59,6 +52,7 @@ def compare(tool, line):
 
 
 def create_sockets():
+    """Creates sockets in this process, and one in a child process for each type. Returns those of this process."""
     with open(f"{tools}/types") as listed:
         types = listed.read().split()
     held = [listen(socket.AF_INET, ("127.0.0.1", 80))]
@@ -71,10 +65,11 @@ def create_sockets():
         held.append(socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, protocol))
         held[-1].bind((port, 0))
     for n, kind in enumerate(types):
-        def other(n=n, kind=kind):
+        if os.fork() == 0:
             become(kind)
-            return [listen(socket.AF_INET, ("127.0.0.1", 100 + n))]
-        in_child(other)
+            held.append(listen(socket.AF_INET, ("127.0.0.1", 100 + n)))
+            time.sleep(600)
+            os._exit(0)
     time.sleep(1)
     return held
 

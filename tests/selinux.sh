@@ -11,7 +11,7 @@ rip=$(realpath "$1")
 room=$(mktemp -d)
 trap 'rm -rf "$room"' EXIT
 
-# The shortest and the longest context of the column of netstat, and longer ones.
+# Contexts of different lengths, from 46 to 53 bytes: netstat prints only the end of those of more than 49 bytes.
 types=(kernel_t other_t server_t socket_t)
 for length in {28..35}; do types+=("$(printf 't%d%0*d' "$length" $((length - 3)) 0)"); done
 classes=(process file dir filesystem fd socket tcp_socket udp_socket unix_stream_socket netlink_route_socket security)

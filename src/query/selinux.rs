@@ -1,4 +1,4 @@
-//! Security contexts of SELinux, as libselinux(8) reads them; without the translation by mcstransd(8).
+//! Security contexts of SELinux. They are read as libselinux reads them, but are not translated by mcstransd(8).
 
 use crate::sys;
 use crate::text::from_c;
@@ -7,20 +7,20 @@ use nix::sys::statfs::{FsType, statfs};
 use nix::sys::statvfs::FsFlags;
 use std::path::Path;
 
-/// The directories on which selinuxfs is mounted.
+/// The directories on which selinuxfs may be mounted.
 const MOUNTS: [&str; 2] = ["/sys/fs/selinux", "/selinux"];
-/// The configuration. Without it, no policy can be loaded.
+/// The configuration file of SELinux. If it is missing, libselinux reports that SELinux is disabled.
 const CONFIG: &str = "/etc/selinux/config";
-/// The context of what has none, or none that may be read.
+/// The text that is shown if there is no context, or if it cannot be read.
 pub const UNAVAILABLE: &str = "unavailable";
 
-/// Whether SELinux is enabled: selinuxfs is mounted and writable, and there is a configuration. Containers that must not see
-/// SELinux have selinuxfs mounted read-only, or not at all.
+/// Whether SELinux is enabled: selinuxfs is mounted and writable, and the configuration file exists. In containers that shall not
+/// use SELinux, selinuxfs is mounted read-only or not at all.
 pub fn is_enabled() -> bool {
     mount().is_some() && Path::new(CONFIG).exists()
 }
 
-/// Returns the directory on which selinuxfs is mounted.
+/// Returns the directory on which selinuxfs is mounted, unless it is read-only.
 fn mount() -> Option<&'static Path> {
     let is_mounted = |path: &&Path| {
         statfs(*path).is_ok_and(|fs| {

@@ -120,7 +120,9 @@ fn listed(c: &Context, sheet: &mut Sheet, protocol: &Protocol) -> Result<bool> {
     };
     let mut list = List { c, sheet, protocol, sctp: super::sctp::Associations::default() };
     let is_done = match protocol.table {
-        Table::Tcp if list.is_complete() && c.choice.inet_families().count() > 1 => list.both()?,
+        Table::Tcp if !list.may_end_early() && c.choice.inet_families().count() > 1 => {
+            list.both()?
+        }
         _ => None,
     };
     is_done.map_or_else(|| list.one_by_one(), Ok)
@@ -135,10 +137,10 @@ struct List<'a, 'p> {
 }
 
 impl List<'_, '_> {
-    /// Whether the list does not end at a refusal: -K stops after a socket that cannot be closed, and kernels may not know
-    /// storages.
-    fn is_complete(&self) -> bool {
-        !self.c.wanted.kill && self.c.wanted.storages.is_none()
+    /// Whether the second family may not be listed: -K ends the list at a socket that cannot be closed, and a kernel that does not
+    /// support socket-local storage rejects the request for the first family.
+    fn may_end_early(&self) -> bool {
+        self.c.wanted.kill || self.c.wanted.storages.is_some()
     }
 
     /// Lists the selected families. Returns false if the sockets must be read from /proc instead.

@@ -16,8 +16,6 @@ use crate::rt::header::DiagHeader;
 
 const FILE: ProcFile = ProcFile { variable: "PROC_NET_NETLINK", path: "net/netlink" };
 
-/// The largest process ID.
-const PID_MAX: u32 = i32::MAX as u32;
 /// Sockets of all protocols (NDIAG_PROTO_ALL).
 const ALL: u8 = u8::MAX;
 
@@ -110,7 +108,8 @@ fn port(c: &Context, port: u32) -> String {
 fn context(port: u32) -> String {
     match port {
         0 => selinux::of_kernel(),
-        1..=PID_MAX => selinux::of_process(port),
+        // The kernel chooses a negative port ID if the process ID is already in use.
+        _ if port as i32 > 0 => selinux::of_process(port),
         _ => selinux::UNAVAILABLE.into(),
     }
 }

@@ -139,8 +139,8 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Writes the processes that hold the socket with this inode: `users:(("sshd",pid=1,fd=3))`; with -Z and -z also the
-    /// SELinux contexts of the process and of the socket's file.
+    /// Writes the processes that hold the socket with this inode: `users:(("sshd",pid=1,fd=3))`. With -Z, also writes
+    /// the SELinux context of the process; with -z, also that of the socket.
     pub fn users(&self, line: &mut Line, inode: u32) {
         line.column(Column::Process);
         if !self.wanted.processes {
@@ -162,7 +162,7 @@ impl<'a> Context<'a> {
                 line.field("proc_ctx", ",proc_ctx=", &context);
             }
             line.field("fd", ",fd=", holder.fd);
-            // As in the reference, for example -Z -z shows no context of the socket.
+            // The reference combines the two counters in the same way: with -Z -z, the context of the socket is not shown.
             if self.wanted.process_contexts & self.wanted.socket_contexts != 0 {
                 let file = holder.path(&sockets::proc_root());
                 line.field("sock_ctx", ",sock_ctx=", &selinux::of_file(&file));

@@ -9,7 +9,7 @@
 //! | what pads an attribute | it is not read |
 //! | what pads the name of a policy of IPsec to be deleted | likewise; the reference sends what lay there |
 //! | the two padding bytes of an address condition in a socket filter | the kernel does not read them, and the reference does not initialize them |
-//! | the address of a condition for UNIX sockets in a socket filter | the kernel rejects the filter; the reference sends a pointer |
+//! | the address in a socket filter's condition for UNIX sockets | the kernel rejects such a filter, in which the reference sends a pointer |
 //! | the order of two dump requests for sockets that differ only in the address family | rip sends them at the same time |
 //! | the cookie of a socket to be closed | the kernel chooses it |
 //! | numbers of file descriptors | which are free is each tool's own affair |

@@ -105,7 +105,7 @@ fn reach(a: &Addr, p: &mut Printer, s: &Session) {
 /// Prints the flags. The flag `permanent` has no word; its absence is `dynamic`.
 fn flags(a: &Addr, p: &mut Printer) {
     let all = a.flags();
-    // The usual case.
+    // Most addresses have only this flag, for which nothing is printed.
     if all == ifa_f::PERMANENT {
         return;
     }

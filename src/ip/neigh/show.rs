@@ -88,7 +88,7 @@ fn interface(n: &Neigh, dev: bool, s: &Session) -> Option<Ifname> {
 
 fn flags(n: &Neigh, p: &mut Printer) {
     let more = n.more_flags();
-    // The usual case.
+    // Most neighbours have no flags.
     if n.flags == 0 && more == 0 {
         return;
     }

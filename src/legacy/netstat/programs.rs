@@ -14,8 +14,10 @@ use std::path::Path;
 const PROC: &str = "/proc";
 /// Longest text of the column in bytes. A longer text is truncated.
 const MAX_TEXT: usize = 19;
-/// Longest SELinux context in bytes. Of a longer one, the end is printed, which is one byte shorter.
+/// Longest SELinux context in bytes that is printed completely.
 const MAX_CONTEXT: usize = 49;
+/// The number of bytes that are printed of a longer context: its last ones.
+const CONTEXT_END: usize = 48;
 
 /// The processes that hold sockets.
 pub(super) struct Programs {
@@ -63,7 +65,7 @@ impl Programs {
         if let Some(context) = &context {
             p.json("context", context);
         }
-        let text = context.as_deref().map_or("-", end_of_context);
+        let text = context.as_deref().map_or("-", shortened);
         p.format(format_args!(" {text:<50}"));
     }
 
@@ -94,11 +96,11 @@ impl Programs {
     }
 }
 
-/// The part of a context that is printed.
-fn end_of_context(context: &str) -> &str {
+/// Returns the part of a context that is printed.
+fn shortened(context: &str) -> &str {
     match context.len() {
         ..=MAX_CONTEXT => context,
-        len => context.get(len + 1 - MAX_CONTEXT..).unwrap_or(context),
+        len => context.get(len - CONTEXT_END..).unwrap_or(context),
     }
 }
 
