@@ -79,7 +79,7 @@ fn bind_etc(name: &str) {
         let to = Path::new("/etc").join(&file);
         let bound = mount(from.join(&file), &to, "none", MsFlags::MS_BIND, None);
         if let Err(errno) = bound {
-            let file = crate::text::from_bytes(&file.into_vec()).into_owned();
+            let file = crate::text::from_vec(file.into_vec());
             let why = strerror(errno as i32);
             warn(&format!("Bind {ETC}/{name}/{file} -> /etc/{file} failed: {why}"));
         }

@@ -34,7 +34,7 @@ impl Counts {
 /// Reads a file. Prints the reference's error if the file cannot be read.
 fn read(file: &ProcFile, what: &str) -> String {
     match std::fs::read(file.path()) {
-        Ok(bytes) => crate::text::from_bytes(&bytes).into_owned(),
+        Ok(bytes) => crate::text::from_vec(bytes),
         Err(error) => {
             let why = error.raw_os_error().map_or_else(|| reason(&error), strerror);
             if !what.is_empty() {

@@ -1,7 +1,10 @@
 //! Directories, read by readdir(3). The standard library's reader is not used, because it panics if close(2) fails.
 
+use nix::fcntl::OFlag;
 use nix::libc;
+use nix::sys::stat::Mode;
 use std::ffi::{CStr, CString, OsStr, OsString};
+use std::fs::File;
 use std::io::{Error, Result};
 use std::os::fd::{AsFd, BorrowedFd};
 use std::os::unix::ffi::OsStrExt;
@@ -26,6 +29,12 @@ impl Dir {
         // SAFETY: `path` is a C string and outlives the call.
         let folder = unsafe { libc::opendir(path.as_ptr()) };
         NonNull::new(folder).map(Dir).ok_or_else(Error::last_os_error)
+    }
+
+    /// Opens a file of this directory for reading. Errors: those of openat(2).
+    pub fn open_file(&self, name: impl AsRef<OsStr>) -> nix::Result<File> {
+        let flags = OFlag::O_RDONLY | OFlag::O_CLOEXEC;
+        nix::fcntl::openat(self, name.as_ref(), flags, Mode::empty()).map(File::from)
     }
 
     /// Calls `each` with the names and types (`DT_DIR` etc.) of the entries except `.` and `..`, in the order of

@@ -28,10 +28,18 @@ pub fn from_bytes(bytes: &[u8]) -> Cow<'_, str> {
     }
 }
 
+/// Like [`from_bytes`], but takes the bytes, which are not copied if they are UTF-8.
+pub fn from_vec(bytes: Vec<u8>) -> String {
+    match String::from_utf8(bytes) {
+        Ok(text) if !has_private(text.as_bytes()) => text,
+        Ok(text) => escape(text.as_bytes()),
+        Err(error) => escape(error.as_bytes()),
+    }
+}
+
 /// The arguments of the process, encoded by [`from_bytes`].
 pub fn argv() -> Vec<String> {
-    let words = std::env::args_os();
-    words.map(|word| from_bytes(&word.into_vec()).into_owned()).collect()
+    std::env::args_os().map(|word| from_vec(word.into_vec())).collect()
 }
 
 /// Decodes text: the inverse of [`from_bytes`].
@@ -129,6 +137,7 @@ mod tests {
         }
         for bytes in [&b"eth0"[..], b"\xff\xfe", "é\u{10ffe9}".as_bytes(), b"a\xc3", b"\xf4\x8f"] {
             assert_eq!(*to_bytes(&from_bytes(bytes)), *bytes);
+            assert_eq!(from_vec(bytes.to_vec()), from_bytes(bytes));
         }
     }
 }

@@ -31,12 +31,15 @@ if [ "$architecture" = i386 ]; then user_mode_linux "$new" /lib/ld-linux.so.2; e
 rm -rf "$new/apt"
 
 suite=$(. /etc/os-release && echo "${VERSION_CODENAME:-trixie}")
+# Debian 12 does not have this architecture.
+[ "$suite-$architecture" != bookworm-riscv64 ] || suite=trixie
 prepare "$new"
 unpack=root fetch "$new" $(apt "$new" apt-cache depends --recurse --no-recommends --no-suggests --no-conflicts --no-breaks \
   --no-replaces --no-enhances bash busybox-static coreutils dash diffutils file findutils grep iputils-ping kmod mawk mount \
   perl-base procps python3 sed strace sysvinit-utils util-linux | grep '^[a-z]' | sort -u)
 for folder in bin sbin lib; do
-  # In Debian they are links to those of /usr.
+  # In Debian they are links to those of /usr, which since Debian 13 are part of a package.
+  [ ! -L "$new/root/$folder" ] || continue
   cp -a "$new/root/$folder/." "$new/root/usr/$folder"
   rm -r "$new/root/$folder"
   ln -s "usr/$folder" "$new/root/$folder"

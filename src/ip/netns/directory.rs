@@ -12,14 +12,19 @@ use std::path::PathBuf;
 
 /// Returns all names in the order of the directory.
 pub fn names() -> std::io::Result<Vec<String>> {
-    let names = sys::read_dir(DIR)?.into_iter().map(|entry| entry.name.into_vec());
-    Ok(names.map(|name| crate::text::from_bytes(&name).into_owned()).collect())
+    let entries = sys::read_dir(DIR)?.into_iter();
+    Ok(entries.map(|entry| crate::text::from_vec(entry.name.into_vec())).collect())
 }
 
 /// Returns all names; none if the directory does not exist. Errors: `Failed to open directory /run/netns: …`, exit code
 /// 1.
 pub(super) fn names_if_any() -> Result<Vec<String>> {
-    names_or_none().map_err(|error| Error::os(&format!("Failed to open directory {DIR}"), error))
+    names_or_none().map_err(failed)
+}
+
+/// Returns the error for a failure to open the directory or a file in it.
+pub(super) fn failed(error: std::io::Error) -> Error {
+    Error::os(&format!("Failed to open directory {DIR}"), error)
 }
 
 /// Like [`names_if_any`]; the error contains only the reason.

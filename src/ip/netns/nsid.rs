@@ -5,17 +5,19 @@ use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, key};
 use crate::cli::value::integer;
 use crate::error::{Error, Result};
-use crate::names::netns::path;
-use crate::names::netns::{self, HEADER};
+use crate::names::netns::{self, DIR, HEADER};
 use crate::netlink::message::Messages;
 use crate::netlink::uapi::netns::{CURRENT_NSID, NSID, RTM_DELNSID, RTM_GETNSID, TARGET_NSID};
 use crate::netlink::{Message, Request};
 use crate::print::Printer;
 use crate::session::Session;
 use crate::sys;
-use crate::text::word::exact;
+use crate::text::{self, word::exact};
+use nix::errno::Errno;
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::fs::File;
+use std::os::unix::ffi::OsStrExt;
 
 /// The IDs of the named namespaces at the time when the directory was read.
 #[derive(Default)]
@@ -26,9 +28,13 @@ pub struct Map {
 impl Map {
     /// Reads the directory of names; a missing directory is empty. Prints the kernel's refusals.
     pub fn read(s: &Session) -> Result<Map> {
+        Map::of(s, &directory::names().unwrap_or_default())
+    }
+
+    /// Queries the IDs of these names. Prints the kernel's refusals.
+    pub fn of(s: &Session, names: &[String]) -> Result<Map> {
         let mut named = Vec::new();
-        let names = directory::names().unwrap_or_default();
-        numbers(s, &names, &BTreeMap::new(), |name, answer| {
+        numbers(s, names, &BTreeMap::new(), |name, answer| {
             match answer {
                 Ok(Some(number)) => named.push((number, name.to_owned())),
                 Ok(None) => {}
@@ -72,11 +78,15 @@ pub fn numbers(
     known: &BTreeMap<&str, i32>,
     mut each: impl FnMut(&str, Answer) -> Result,
 ) -> Result {
+    if names.is_empty() {
+        return Ok(());
+    }
+    let directory = sys::Dir::open(DIR).map_err(directory::failed)?;
     let mut rest = names;
     while !rest.is_empty() {
         // The files stay open while errors are reported: a hint finds the name of a namespace by the descriptor in the
         // rejected request.
-        let (answers, _files) = first_numbers(s, rest, known)?;
+        let (answers, _files) = first_numbers(s, &directory, rest, known)?;
         let (asked, later) = rest.split_at(answers.len());
         asked.iter().zip(answers).try_for_each(|(name, answer)| each(name, answer))?;
         rest = later;
@@ -87,6 +97,7 @@ pub fn numbers(
 /// Queries the IDs of the first of `names`, at least of one. Also returns the open files of these namespaces.
 fn first_numbers(
     s: &Session,
+    directory: &sys::Dir,
     names: &[String],
     known: &BTreeMap<&str, i32>,
 ) -> Result<(Vec<Answer>, Vec<File>)> {
@@ -94,7 +105,8 @@ fn first_numbers(
     for name in names.iter().take(MAX_QUERIES) {
         let number = known.get(name.as_str()).copied();
         if number.is_none() {
-            match sys::open(path(name)) {
+            let name = text::to_bytes(name);
+            match directory.open_file(OsStr::from_bytes(&name)) {
                 Ok(file) => {
                     if files.is_empty() {
                         // Opens the socket while there is a descriptor left for it.
@@ -105,6 +117,7 @@ fn first_numbers(
                 }
                 // The limit of open files may be reached: this file is opened again when the others are closed.
                 Err(_) if !files.is_empty() => break,
+                Err(Errno::EMFILE) => return Err(directory::failed(Errno::EMFILE.into())),
                 Err(_) => {}
             }
         }

@@ -18,9 +18,8 @@ use std::os::unix::ffi::OsStringExt;
 fn entries(folder: &str) -> Result<Vec<String>> {
     match sys::read_dir(folder) {
         Ok(all) => {
-            let names = all.into_iter().map(|entry| entry.name.into_vec());
-            let mut names: Vec<_> =
-                names.map(|name| crate::text::from_bytes(&name).into_owned()).collect();
+            let names = all.into_iter().map(|entry| crate::text::from_vec(entry.name.into_vec()));
+            let mut names: Vec<_> = names.collect();
             names.sort();
             Ok(names)
         }
