@@ -2,7 +2,8 @@
 # fetch-machine.sh DIR ARCH: unpacks what an emulated machine of another architecture needs into DIR, for vm.sh.
 #
 # ARCH is Debian's name of it. DIR has the kernel of Debian 13 as fetch-kernel.sh has that of this machine's architecture (for
-# i386 only User Mode Linux), DIR/root the programs that golden cases use, of this machine's release of Debian, and DIR/reference the reference.
+# i386 only User Mode Linux), DIR/root the programs that golden cases use, of this machine's release of Debian if that has the
+# architecture, and DIR/reference the reference.
 # Installs nothing; does nothing if it is there.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
