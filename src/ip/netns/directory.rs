@@ -22,7 +22,7 @@ pub(super) fn names_if_any() -> Result<Vec<String>> {
     names_or_none().map_err(failed)
 }
 
-/// Returns the error for a failure to open the directory or a file in it.
+/// Returns the error for a failure to open the directory, exit code 1.
 pub(super) fn failed(error: std::io::Error) -> Error {
     Error::os(&format!("Failed to open directory {DIR}"), error)
 }

@@ -95,6 +95,7 @@ pub fn numbers(
 }
 
 /// Queries the IDs of the first of `names`, at least of one. Also returns the open files of these namespaces.
+/// Errors: not even one file can be opened because of the limit of open files; those of the connection.
 fn first_numbers(
     s: &Session,
     directory: &sys::Dir,
@@ -105,8 +106,8 @@ fn first_numbers(
     for name in names.iter().take(MAX_QUERIES) {
         let number = known.get(name.as_str()).copied();
         if number.is_none() {
-            let name = text::to_bytes(name);
-            match directory.open_file(OsStr::from_bytes(&name)) {
+            let bytes = text::to_bytes(name);
+            match directory.open_file(OsStr::from_bytes(&bytes)) {
                 Ok(file) => {
                     if files.is_empty() {
                         // Opens the socket while there is a descriptor left for it.
@@ -117,7 +118,10 @@ fn first_numbers(
                 }
                 // The limit of open files may be reached: this file is opened again when the others are closed.
                 Err(_) if !files.is_empty() => break,
-                Err(Errno::EMFILE) => return Err(directory::failed(Errno::EMFILE.into())),
+                Err(Errno::EMFILE) => {
+                    let what = format!("Cannot open network namespace \"{name}\"");
+                    return Err(Error::os(&what, Errno::EMFILE));
+                }
                 Err(_) => {}
             }
         }
