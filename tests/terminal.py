@@ -389,8 +389,9 @@ class Terminal:
     def __init__(self, argv, env):
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
+            # Before the program starts, which may set or read the size.
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 400, 180, 0, 0))
             os.execvpe(argv[0], argv, env)
-        fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", 400, 180, 0, 0))
 
     def send(self, text):
         os.write(self.fd, text.encode())
