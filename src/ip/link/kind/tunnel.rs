@@ -178,12 +178,12 @@ fn show_encap(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     });
 }
 
-/// Adds defaults for the attributes of [`encap`]. As in the reference, current ports of the device are sent with
-/// swapped bytes, so a `set` without ports changes them.
+/// Adds defaults for the attributes of [`encap`]. As in the reference, current ports of the device are converted from host to
+/// network byte order, although they are in network byte order: on little-endian machines, a `set` without ports changes them.
 pub(super) fn finish_encap(first: u16, v: &mut NlaBuf) {
     for port in [first + 2, first + 3] {
-        if let Some(&[high, low]) = v.get(port).filter(|_| !v.given(port)) {
-            v.set(port, &[low, high]);
+        if let Some(&[a, b]) = v.get(port).filter(|_| !v.given(port)) {
+            v.set(port, &u16::from_ne_bytes([a, b]).to_be_bytes());
         }
         v.fill(port, &[0; 2]);
     }
