@@ -71,7 +71,8 @@ type Answer = Result<Option<i32>>;
 const MAX_QUERIES: usize = 64;
 
 /// Queries the IDs of the names that are not in `known`. Calls `each` with each name and its ID or the kernel's refusal, in the
-/// order of the names.
+/// order of the names. Errors: the directory cannot be opened, or not even one file because of the limit of open files; those of
+/// the connection and of `each`.
 pub fn numbers(
     s: &Session,
     names: &[String],
@@ -95,7 +96,6 @@ pub fn numbers(
 }
 
 /// Queries the IDs of the first of `names`, at least of one. Also returns the open files of these namespaces.
-/// Errors: not even one file can be opened because of the limit of open files; those of the connection.
 fn first_numbers(
     s: &Session,
     directory: &sys::Dir,
