@@ -137,7 +137,7 @@ struct List<'a, 'p> {
 }
 
 impl List<'_, '_> {
-    /// Whether the second family may not be listed: -K ends the list at a socket that cannot be closed, and a kernel that does not
+    /// Whether the list can end before the second family: -K ends it at a socket that cannot be closed, and a kernel that does not
     /// support socket-local storage rejects the request for the first family.
     fn may_end_early(&self) -> bool {
         self.c.wanted.kill || self.c.wanted.storages.is_some()

@@ -39,8 +39,8 @@ pub fn runs(result: &str) -> Result<Vec<Run>> {
     Ok(reader.runs)
 }
 
-/// The process ID for the ID of each thread that a process has created. All lines are read for this in advance, because clone(2)
-/// may return after the first system call of the new thread.
+/// Maps the ID of each thread that a process has created to the ID of this process. All lines are read first, because clone(2) may
+/// return after the first system call of the new thread.
 fn threads(trace: &str) -> HashMap<String, String> {
     let mut creators: HashMap<&str, bool> = HashMap::new();
     let mut found = HashMap::new();
@@ -75,7 +75,7 @@ fn order(sent: &mut [Sent]) {
 #[derive(Default)]
 struct Reader {
     runs: Vec<Run>,
-    /// The process ID for the ID of each thread that a process has created.
+    /// The map that [`threads`] returns.
     processes: HashMap<String, String>,
     /// The run that a process is at.
     current: HashMap<String, usize>,

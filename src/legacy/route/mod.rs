@@ -244,7 +244,7 @@ fn no_table(family: &Family, p: &mut Printer) -> Result {
     p.hand_over();
     match *err {
         "" => {}
-        NO_NETROM if !is_open_for_both(std::io::stderr()) => {
+        NO_NETROM if !is_read_write(std::io::stderr()) => {
             let (first, second) = (NO_NETROM.split('\n').next(), strerror(nix::libc::EINVAL));
             warn(&format!("{}\n/proc/net/nr_neigh: {second}", first.unwrap_or_default()));
         }
@@ -254,7 +254,7 @@ fn no_table(family: &Family, p: &mut Printer) -> Result {
 }
 
 /// Whether a file is open for reading and writing.
-fn is_open_for_both(file: impl std::os::fd::AsFd) -> bool {
+fn is_read_write(file: impl std::os::fd::AsFd) -> bool {
     use nix::fcntl::{FcntlArg::F_GETFL, OFlag, fcntl};
     let flags = fcntl(file, F_GETFL).map(OFlag::from_bits_truncate);
     flags.is_ok_and(|flags| flags & OFlag::O_ACCMODE == OFlag::O_RDWR)
