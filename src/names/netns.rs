@@ -7,10 +7,8 @@ use crate::netlink::{Conn, Message, Request};
 use crate::sys;
 use nix::sys::statfs::{NSFS_MAGIC, statfs};
 use std::cell::OnceCell;
-use std::ffi::OsString;
 use std::fs::File;
 use std::os::fd::AsRawFd;
-use std::os::unix::ffi::OsStringExt;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -22,11 +20,7 @@ pub const HEADER: usize = 4;
 
 /// Returns the file of a name. A name with slashes is a path relative to the directory: `-n ../netns/a`.
 pub fn path(name: &str) -> PathBuf {
-    let mut path = Vec::with_capacity(DIR.len() + 1 + name.len());
-    path.extend_from_slice(DIR.as_bytes());
-    path.push(b'/');
-    crate::text::push(&mut path, name);
-    OsString::from_vec(path).into()
+    crate::text::to_path(&format!("{DIR}/{name}"))
 }
 
 /// Whether the file of a name is a network namespace: `ip netns add` creates an ordinary file, then bind-mounts the
@@ -131,8 +125,7 @@ fn all(conn: &mut Conn) -> Result<Vec<(i32, String)>> {
     let folder = sys::read_dir(DIR).unwrap_or_default().into_iter();
     let named = folder.filter_map(|entry| {
         let netns = File::open(Path::new(DIR).join(&entry.name)).ok()?;
-        let name = crate::text::from_vec(entry.name.into_vec());
-        Some((number(conn, &netns)?, name))
+        Some((number(conn, &netns)?, entry.into_text()))
     });
     Ok(named.collect())
 }

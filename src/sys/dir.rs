@@ -7,7 +7,7 @@ use std::ffi::{CStr, CString, OsStr, OsString};
 use std::fs::File;
 use std::io::{Error, Result};
 use std::os::fd::{AsFd, BorrowedFd};
-use std::os::unix::ffi::OsStrExt;
+use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::Path;
 use std::ptr::NonNull;
 
@@ -20,6 +20,13 @@ pub struct Entry {
     pub name: OsString,
     /// Whether the entry is a directory; false if the file system does not report the type.
     pub is_dir: bool,
+}
+
+impl Entry {
+    /// Returns the name as text, see [`crate::text`].
+    pub fn into_text(self) -> String {
+        crate::text::from_vec(self.name.into_vec())
+    }
 }
 
 impl Dir {

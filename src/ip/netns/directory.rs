@@ -6,14 +6,12 @@ use crate::sys;
 use nix::errno::Errno;
 use nix::mount::MsFlags;
 use std::fs::{File, OpenOptions};
-use std::os::unix::ffi::OsStringExt;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::PathBuf;
 
 /// Returns all names in the order of the directory.
 pub fn names() -> std::io::Result<Vec<String>> {
-    let entries = sys::read_dir(DIR)?.into_iter();
-    Ok(entries.map(|entry| crate::text::from_vec(entry.name.into_vec())).collect())
+    Ok(sys::read_dir(DIR)?.into_iter().map(sys::Entry::into_text).collect())
 }
 
 /// Returns all names; none if the directory does not exist. Errors: `Failed to open directory /run/netns: …`, exit code

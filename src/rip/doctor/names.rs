@@ -12,14 +12,12 @@ use nix::sys::statfs::{TMPFS_MAGIC, statfs};
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::ErrorKind;
-use std::os::unix::ffi::OsStringExt;
 
 /// Returns the names in a directory; none if the directory does not exist.
 fn entries(folder: &str) -> Result<Vec<String>> {
     match sys::read_dir(folder) {
         Ok(all) => {
-            let names = all.into_iter().map(|entry| crate::text::from_vec(entry.name.into_vec()));
-            let mut names: Vec<_> = names.collect();
+            let mut names: Vec<_> = all.into_iter().map(sys::Entry::into_text).collect();
             names.sort();
             Ok(names)
         }
