@@ -8,7 +8,7 @@ use crate::cli::value;
 use crate::error::{Error, Result, invalid};
 use crate::names::{Table, ethertype};
 use crate::netlink::Nlas;
-use crate::netlink::message::{u32_at, uint};
+use crate::netlink::message::{u32_at, uint_of};
 use crate::netlink::uapi::family::{INET, INET6, UNSPEC};
 use crate::print::{Printer, Val, format};
 use crate::session::Session;
@@ -271,8 +271,7 @@ pub fn put_field(id: u16, at: usize, of: usize, n: u32, into: &mut NlaBuf) {
 
 /// Sets or clears one bit of an integer, and keeps the bits that other options have set.
 pub fn put_among(id: u16, bit: u32, bytes: usize, big: bool, on: bool, into: &mut NlaBuf) {
-    let before =
-        into.get(id).map_or(0, |value| if big { from_big(value, bytes) } else { uint(value) });
+    let before = into.get(id).map_or(0, |value| integer(value, bytes, big));
     let after = if on { before | 1 << bit } else { before & !(1 << bit) };
     into.set(id, &narrow(after, bytes, big));
 }
@@ -298,42 +297,38 @@ pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
 
 /// Prints the value of an attribute that is not an IP address.
 fn show_value(a: &Attr, bytes: &[u8], p: &mut Printer, s: &Session) {
-    let is_shown = || uint(bytes) != 0 || !a.quiet_zero;
+    let number = || uint_of(bytes, a.ty.width().unwrap_or(0));
+    let is_shown = || number() != 0 || !a.quiet_zero;
     match a.ty {
         Type::Flag => show_word(a, p),
         Type::Among { bit, big_endian, bytes: width } => {
-            let all = if big_endian { from_big(bytes, width) } else { uint(bytes) };
-            if all >> bit & 1 != 0 {
+            if integer(bytes, width, big_endian) >> bit & 1 != 0 {
                 show_word(a, p);
             }
         }
-        Type::Tos => show_tos(a, uint(bytes) as u8, p),
-        Type::Bool { usual } => show_bool(a, uint(bytes), usual, p, s),
+        Type::Tos => show_tos(a, number() as u8, p),
+        Type::Bool { usual } => show_bool(a, number(), usual, p, s),
         Type::Num { big_endian, shown, bytes: width } => {
-            let n = match big_endian {
-                true => from_big(bytes, width),
-                false => uint(&bytes[..width.min(bytes.len())]),
-            };
-            show_number(a, n, shown, p);
+            show_number(a, integer(bytes, width, big_endian), shown, p);
         }
         Type::Text => p.field(a.key, a.label, &crate::text::from_c(bytes)),
         Type::Ethertype => {
             p.field(a.key, a.label, &s.names.ethertype(from_big(bytes, 2) as u16));
         }
         Type::Choice(of) | Type::Numbered { of, .. } => {
-            p.field(a.key, a.label, word(of, bytes, "UNKNOWN"));
+            p.field(a.key, a.label, word(of, number(), "UNKNOWN"));
         }
         Type::OneOf { of, .. } if is_shown() => {
-            p.field(a.key, a.label, word(of, bytes, "(unknown)"));
+            p.field(a.key, a.label, word(of, number(), "(unknown)"));
         }
-        Type::Int => p.field(a.key, a.label, uint(bytes) as i32),
-        Type::OnOff if is_shown() => p.switch(a.key, a.label, Some(uint(bytes))),
-        Type::Named { .. } => show_named(a, uint(bytes), p),
+        Type::Int => p.field(a.key, a.label, number() as i32),
+        Type::OnOff if is_shown() => p.switch(a.key, a.label, Some(number())),
+        Type::Named { .. } => show_named(a, number(), p),
         Type::Flags => flags::show(a.key, a.names, u32_at(bytes, 0).into(), p),
         Type::Bit(n) => show_bit(a, n, bytes, p),
         Type::LinkAddr => p.field(a.key, a.label, &format::hex_bytes(bytes, ":")),
         Type::Dev if is_shown() => {
-            p.field(a.key, a.label, &s.links.name(uint(bytes) as u32));
+            p.field(a.key, a.label, &s.links.name(number() as u32));
         }
         Type::Switch(_)
         | Type::OneOf { .. }
@@ -346,8 +341,8 @@ fn show_value(a: &Attr, bytes: &[u8], p: &mut Printer, s: &Session) {
 }
 
 /// Returns the word for a number, or `unknown`.
-fn word(of: &[&'static str], bytes: &[u8], unknown: &'static str) -> &'static str {
-    of.get(uint(bytes) as usize).copied().unwrap_or(unknown)
+fn word(of: &[&'static str], number: u64, unknown: &'static str) -> &'static str {
+    of.get(number as usize).copied().unwrap_or(unknown)
 }
 
 /// Prints a type of service; 1 is `inherit` in text.
@@ -419,6 +414,11 @@ fn show_address(a: &Attr, nlas: &Nlas, v6: u16, p: &mut Printer, s: &Session) {
         IpAddr::V6(_) => p.field(&format!("{}6", a.key), a.label, &host),
         IpAddr::V4(_) => p.field(a.key, a.label, &host),
     }
+}
+
+/// Reads an integer of `width` bytes; missing bytes are 0.
+fn integer(bytes: &[u8], width: usize, big_endian: bool) -> u64 {
+    if big_endian { from_big(bytes, width) } else { uint_of(bytes, width) }
 }
 
 /// Reads a big-endian number of `width` bytes; missing bytes are 0.

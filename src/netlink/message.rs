@@ -152,22 +152,19 @@ impl<'a> Nlas<'a> {
     pub fn uint(&self, id: u16) -> Option<u64> {
         self.get(id).map(uint)
     }
-    /// An 8-bit number.
+    /// An 8-bit number; 0 if the attribute is empty.
     #[inline]
     pub fn u8(&self, id: u16) -> Option<u8> {
-        self.uint(id).map(|n| n as u8)
+        self.get(id).map(|bytes| bytes.first().copied().unwrap_or(0))
     }
-    /// A native-endian 16-bit number.
+    /// A native-endian 16-bit number, at the start of the payload; missing bytes are 0.
     pub fn u16(&self, id: u16) -> Option<u16> {
-        self.uint(id).map(|n| n as u16)
+        self.get(id).map(|bytes| u16_at(bytes, 0))
     }
-    /// A native-endian 32-bit number.
+    /// A native-endian 32-bit number, at the start of the payload; missing bytes are 0.
     #[inline]
     pub fn u32(&self, id: u16) -> Option<u32> {
-        self.get(id).map(|bytes| match bytes.try_into() {
-            Ok(whole) => u32::from_ne_bytes(whole),
-            Err(_) => uint(bytes) as u32,
-        })
+        self.get(id).map(|bytes| u32_at(bytes, 0))
     }
     /// A big-endian 16-bit number.
     pub fn be16(&self, id: u16) -> Option<u16> {
@@ -262,9 +259,16 @@ pub fn number(a: u8, b: u8) -> u16 {
 /// Reads a native-endian number. Of other sizes than 1, 2, 4 and 8 bytes, the next smaller one is read.
 #[inline]
 pub fn uint(bytes: &[u8]) -> u64 {
-    match bytes.len() {
+    uint_of(bytes, bytes.len())
+}
+
+/// Reads a native-endian number of `width` bytes (if not 1, 2, 4 or 8, the next smaller one) at the start of `bytes`;
+/// missing bytes are 0.
+#[inline]
+pub fn uint_of(bytes: &[u8], width: usize) -> u64 {
+    match width {
         0 => 0,
-        1 => bytes[0].into(),
+        1 => bytes.first().copied().unwrap_or(0).into(),
         2..4 => u16_at(bytes, 0).into(),
         4..8 => u32_at(bytes, 0).into(),
         _ => u64_at(bytes, 0),

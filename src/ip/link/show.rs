@@ -2,7 +2,7 @@
 
 use super::{altname, brief, details, stats, vf, xdp};
 use crate::names::Table;
-use crate::netlink::message::uint;
+use crate::netlink::message::u32_at;
 use crate::netlink::uapi::link::{iff, ifla};
 use crate::print::{Color, Printer, Val};
 use crate::query::link_line::{flags, name, state};
@@ -178,7 +178,7 @@ fn held_down(l: &Link, p: &mut Printer, s: &Session) {
     }
     /// IFLA_PROTO_DOWN_REASON_VALUE
     const VALUE: u16 = 2;
-    let bits = l.nlas.inside(ifla::PROTO_DOWN_REASON, VALUE).map(|bits| uint(bits) as u32);
+    let bits = l.nlas.inside(ifla::PROTO_DOWN_REASON, VALUE).map(|bits| u32_at(bits, 0));
     let Some(bits) = bits.filter(|bits| *bits != 0) else { return };
     p.text("protodown_reason <");
     p.array(Some("proto_down_reason"), |p| {

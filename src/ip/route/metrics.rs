@@ -5,7 +5,7 @@ use crate::cli::args::Args;
 use crate::cli::value::number;
 use crate::error::{Error, Result, invalid};
 use crate::netlink::Request;
-use crate::netlink::message::{Nlas, uint};
+use crate::netlink::message::{Nlas, u32_at};
 use crate::netlink::uapi::route::{rta, rtax};
 use crate::print::format::general;
 use crate::print::{Printer, Val};
@@ -296,7 +296,7 @@ pub fn show(nlas: &Nlas, p: &mut Printer) {
 }
 
 fn one(metric: &Metric, value: &[u8], locked: bool, p: &mut Printer) {
-    let n = uint(value) as u32;
+    let n = u32_at(value, 0);
     if metric.id == rtax::HOPLIMIT && n == u32::MAX {
         // The default is not printed.
         return;
