@@ -206,6 +206,7 @@ impl Session {
 
     /// Returns the rtnetlink connection, which is opened on first use. The connection must not be borrowed twice; name
     /// lookups use a second one in the meantime.
+    #[inline]
     pub fn conn(&self) -> Result<RefMut<'_, Conn>> {
         self.settle()?;
         self.conn.conn()

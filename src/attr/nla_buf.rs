@@ -67,6 +67,7 @@ impl NlaBuf {
         !self.files.is_empty()
     }
     /// Appends an attribute.
+    #[inline]
     pub fn put(&mut self, id: u16, bytes: &[u8]) {
         self.put_owned(id, Bytes::from_slice(bytes));
     }
@@ -89,6 +90,7 @@ impl NlaBuf {
         self.values.push((id, bytes));
     }
     /// Like [`NlaBuf::put`], without copying the value.
+    #[inline]
     pub fn put_owned(&mut self, id: u16, bytes: Bytes) {
         self.make_way(id);
         match self.room {
@@ -99,6 +101,7 @@ impl NlaBuf {
         }
     }
     /// Removes the values that a new value of this attribute replaces.
+    #[inline]
     fn make_way(&mut self, id: u16) {
         // Most lists are empty: without the first check, a batch line that adds a link takes 1 % more instructions.
         let is_single = !self.single.is_empty() && self.single.contains(&(id & !NESTED));
@@ -107,6 +110,7 @@ impl NlaBuf {
         }
     }
     /// The length of all attributes in a request, in bytes.
+    #[inline]
     pub fn len(&self) -> usize {
         self.values.iter().map(|(_, value)| attribute_length(value)).sum()
     }
@@ -137,6 +141,7 @@ impl NlaBuf {
         }
     }
     /// Moves these attributes to the end, in the order of `ids`.
+    #[inline]
     pub fn move_behind(&mut self, ids: &[u16]) {
         if ids.is_empty() {
             return;
@@ -210,6 +215,7 @@ impl NlaBuf {
         Bytes::from_slice(all.bytes())
     }
     /// Appends the attributes to a request.
+    #[inline]
     pub fn write(&self, request: &mut Request) {
         for (id, value) in &self.values {
             request.put(*id, value);

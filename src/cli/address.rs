@@ -41,6 +41,7 @@ impl Address {
     }
     /// Parses `default`, `any` or `all`. As in the reference, only `default` with a known family has zero bytes as its
     /// value; otherwise the value is empty.
+    #[inline]
     fn any(text: &str, family: u8) -> Option<Self> {
         match text {
             "default" => Some(Address::new(family, &[0; ROOM][..byte_len(family)])),

@@ -264,6 +264,7 @@ pub fn unknown_command(typed: &str, hint: &str) -> Error {
 }
 
 /// Returns the first verb that `typed` matches.
+#[inline]
 pub fn dispatch(verbs: &'static [Verb], typed: &str) -> Option<&'static Verb> {
     verbs.iter().find(|verb| word::any(verb.words, typed))
 }

@@ -20,6 +20,7 @@ pub fn integer<T: TryFrom<i64>>(text: &str, why: impl Into<Cow<'static, str>>) -
 }
 
 /// Stores a value, which is evaluated at the end of the command line; the last one is used.
+#[inline]
 pub fn keep<T: for<'a> From<&'a str>>(into: &mut Option<T>, args: &mut Args) -> Result {
     *into = Some(args.value()?.into());
     Ok(())
@@ -95,6 +96,7 @@ pub fn interface_name(key: &str, text: &str) -> Result<Ifname> {
 }
 
 /// Like [`interface_name`], but also accepts an alternative name.
+#[inline]
 pub fn either_name<'t>(key: &str, text: &'t str) -> Result<&'t str> {
     match is_altname(text) {
         true => Ok(text),

@@ -123,6 +123,7 @@ impl Links {
     }
 
     /// Removes all entries, because interfaces can change between the lines of a batch.
+    #[inline]
     pub fn forget(&self) {
         let mut seen = self.seen.borrow_mut();
         seen.by_index.0.clear();
@@ -178,6 +179,7 @@ impl Links {
     }
 
     /// Returns the index of a name. Errors: `Cannot find device "name"`, exit code 1.
+    #[inline]
     pub fn required(&self, name: &str) -> Result<u32> {
         self.index(name).ok_or_else(|| Error::no_device(name))
     }

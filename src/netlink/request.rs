@@ -279,6 +279,7 @@ impl Request {
         self.bytes[start..start + 2].copy_from_slice(&len.to_ne_bytes());
     }
     /// Appends attributes in wire format.
+    #[inline]
     pub fn append(&mut self, attributes: &[u8]) {
         self.make_room(attributes.len());
         self.bytes.extend_from_slice(attributes);
@@ -311,6 +312,7 @@ impl Request {
         }
     }
     /// Sets flags.
+    #[inline]
     pub fn flag(&mut self, flags: u16) {
         let all = self.flags() | flags;
         self.bytes[6..8].copy_from_slice(&all.to_ne_bytes());
@@ -321,6 +323,7 @@ impl Request {
     }
     /// Whether the request creates, changes or deletes interfaces. With AF_BRIDGE, RTM_SETLINK and RTM_DELLINK change only
     /// settings of bridge ports, such as their VLANs.
+    #[inline]
     pub fn changes_links(&self) -> bool {
         let kind = u16::from_ne_bytes([self.bytes[4], self.bytes[5]]);
         match kind {
@@ -334,6 +337,7 @@ impl Request {
         &self.bytes
     }
     /// Completes the message with its length and a sequence number, and returns its bytes.
+    #[inline]
     pub fn finish(&mut self, sequence: u32) -> &[u8] {
         let len = self.bytes.len() as u32;
         self.bytes[..4].copy_from_slice(&len.to_ne_bytes());

@@ -21,6 +21,7 @@ impl Shared {
     }
 
     /// Returns the connection, which must not be borrowed at the same time elsewhere.
+    #[inline]
     pub fn conn(&self) -> Result<RefMut<'_, Conn>> {
         self.open(self.conn.borrow_mut())
     }

@@ -73,6 +73,7 @@ pub trait Socket: Send + Sync {
 
 /// Checks that a datagram is not empty and was not truncated to `room` bytes. Errors: `EOF on netlink`, `Message
 /// truncated`.
+#[inline]
 pub(super) fn whole(datagram: &Datagram, room: usize) -> Result {
     match datagram.len {
         0 => Err(Error::refused("EOF on netlink")),

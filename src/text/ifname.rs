@@ -20,6 +20,7 @@ pub struct Ifname {
 
 impl Ifname {
     /// Returns the name in a word of the command line: 1 to 15 bytes, without slashes and white space. None for other words.
+    #[inline]
     pub fn new(word: &str) -> Option<Self> {
         let bytes = to_bytes(word);
         (bytes.len() <= LONGEST && is_altname(word)).then(|| Ifname::cut(&bytes))

@@ -197,6 +197,7 @@ fn set_local(c: &mut AddrChange, args: &mut Args) -> Result {
 }
 
 /// Parses a prefix. All addresses of a command line must have the family of the first one.
+#[inline]
 fn read_prefix(c: &mut AddrChange, word: &str) -> Result<Prefix> {
     let read = prefix(word, c.family)?;
     c.family = read.address.family;

@@ -57,6 +57,7 @@ fn read_info<'a>(
 }
 
 /// Checks that all words have been read.
+#[inline]
 fn no_more(args: &Args, code: u8) -> Result {
     match args.peek() {
         Some(typed) => {

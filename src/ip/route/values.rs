@@ -24,6 +24,7 @@ fn no_vrf(text: &str) -> Error {
 }
 
 /// Returns the index of an interface, if a name is given. Errors: `Cannot find device "name"`.
+#[inline]
 pub fn index(name: Option<&str>, s: &Session) -> Result<Option<u32>> {
     name.map(|name| s.links.required(name)).transpose()
 }

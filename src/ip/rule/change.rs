@@ -326,6 +326,7 @@ fn put_prefix(c: &mut RuleChange, args: &mut Args, id: u16) -> Result<u8> {
     Ok(prefix.bits)
 }
 
+#[inline]
 fn put_number(c: &mut RuleChange, args: &mut Args, id: u16, why: &'static str) -> Result {
     let n = number(args.value()?, why)?;
     c.attributes.put_u32(id, n);

@@ -95,6 +95,7 @@ pub static KINDS: &[&LinkKind] = &[
 ];
 
 /// Returns the kind with this name.
+#[inline]
 pub fn find(name: &str) -> Option<&'static LinkKind> {
     called(name.as_bytes())
 }
@@ -110,6 +111,7 @@ static BY_START: ByStart = {
     by_start
 };
 
+#[inline]
 fn called(name: &[u8]) -> Option<&'static LinkKind> {
     Some(KINDS[BY_START.find(name, |row| KINDS[row].name.as_bytes() == name)?])
 }
