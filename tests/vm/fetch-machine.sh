@@ -3,7 +3,7 @@
 #
 # ARCH is Debian's name of it. DIR has the kernel of Debian 13 as fetch-kernel.sh has that of this machine's architecture (for
 # i386 only User Mode Linux), DIR/root the programs that golden cases use, of this machine's release of Debian if that has the
-# architecture, and DIR/reference the reference.
+# architecture, DIR/reference the reference, and DIR/qemu the emulator if this machine's is too old.
 # Installs nothing; does nothing if it is there.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -23,6 +23,21 @@ kernel_for_qemu() {
   [ -d "$new/lib/modules" ] || { mkdir -p "$new/lib"; ln -s ../usr/lib/modules "$new/lib/modules"; }
 }
 
+# Unpacks these packages with all that they depend on into the folder $1.
+fetch_all() {
+  unpack=$1 fetch "$new" $(apt "$new" apt-cache depends --recurse --no-recommends --no-suggests --no-conflicts --no-breaks \
+    --no-replaces --no-enhances "${@:2}" | grep '^[a-z]' | sort -u)
+}
+
+# qemu of Debian 13, for this machine.
+newer_emulator() {
+  local architecture suite=trixie
+  architecture=$(dpkg --print-architecture)
+  prepare "$new"
+  fetch_all qemu qemu-system-misc
+  rm -rf "$new/apt" "$new"/qemu/usr/share/{doc,man,locale}
+}
+
 new=$dir.new
 rm -rf "$new"
 mkdir -p "$new"
@@ -32,12 +47,15 @@ if [ "$architecture" = i386 ]; then user_mode_linux "$new" /lib/ld-linux.so.2; e
 rm -rf "$new/apt"
 
 suite=$(. /etc/os-release && echo "${VERSION_CODENAME:-trixie}")
-# Debian 12 does not have this architecture.
-[ "$suite-$architecture" != bookworm-riscv64 ] || suite=trixie
+case $suite-$architecture in
+  # Debian 12 does not have this architecture.
+  bookworm-riscv64) suite=trixie ;;
+  # Some programs of s390x end qemu 7.2 with a failed assertion (cc_calc_addu).
+  bookworm-s390x) newer_emulator ;;
+esac
 prepare "$new"
-unpack=root fetch "$new" $(apt "$new" apt-cache depends --recurse --no-recommends --no-suggests --no-conflicts --no-breaks \
-  --no-replaces --no-enhances bash busybox-static coreutils dash diffutils file findutils grep iputils-ping kmod mawk mount \
-  perl-base procps python3 sed strace sysvinit-utils util-linux | grep '^[a-z]' | sort -u)
+fetch_all root bash busybox-static coreutils dash diffutils file findutils grep iputils-ping kmod mawk mount perl-base procps \
+  python3 sed strace sysvinit-utils util-linux
 for folder in bin sbin lib; do
   # In Debian they are links to those of /usr, which since Debian 13 are part of a package.
   [ ! -L "$new/root/$folder" ] || continue

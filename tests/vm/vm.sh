@@ -103,7 +103,12 @@ emulated() {
   share mods "$modules" ,readonly=on
   share io "$work/io" ""
   [ ! -d "$kernel/root" ] || share foreign "$kernel/root" ,readonly=on
-  timeout "${VM_TIMEOUT:-300}" "qemu-system-${qemu[0]}" "${qemu[@]:1}" -accel tcg,thread=multi -smp "${VM_SMP:-2}" -m "${VM_MEM:-2G}" \
+  local emulator=("qemu-system-${qemu[0]}") libraries
+  if [ -d "$kernel/qemu" ]; then
+    libraries=$(dirname "$kernel"/qemu/usr/lib/*/libc.so.6)
+    emulator=("$libraries"/ld-linux*.so.* --library-path "$libraries" "$kernel/qemu/usr/bin/${emulator[0]}" -L "$kernel/qemu/usr/share/qemu")
+  fi
+  timeout "${VM_TIMEOUT:-300}" "${emulator[@]}" "${qemu[@]:1}" -accel tcg,thread=multi -smp "${VM_SMP:-2}" -m "${VM_MEM:-2G}" \
     -nodefaults -no-reboot -display none -serial file:"$work/console" \
     -kernel "$kernel"/boot/vmlinu[xz]-* -initrd "$kernel/rip.cpio" \
     -append "$options ${VM_OPTIONS:-} quiet loglevel=1 panic=-1 rdinit=/init" </dev/null >&2 || true
