@@ -80,7 +80,7 @@ pub static KEYS: &Keys<EntryArgs> = &Keys::new(&[
 
 /// The IPv4 address of a host. Errors: the resolver's message, with exit code 255.
 fn resolve(name: &str) -> Result<Ipv4Addr> {
-    let found = host::v4(name, false).map_err(|why| failed(why.text(name)).about(name))?;
+    let found = host::v4(name, true).map_err(|why| failed(why.text(name)).about(name))?;
     Ok(found.0)
 }
 

@@ -51,7 +51,7 @@ pub fn run(s: &Session, options: &ArpOptions, typed: Option<&str>) -> Result {
     let wanted = match typed {
         None => None,
         Some(name) => {
-            let found = host::v4(name, false).map_err(|why| failed(why.text(name)).about(name))?;
+            let found = host::v4(name, true).map_err(|why| failed(why.text(name)).about(name))?;
             Some(found.0.to_string())
         }
     };
@@ -159,7 +159,7 @@ fn class_name(hardware: i32) -> &'static str {
 
 /// The host name of an entry. With -n, or if there is no name, the address.
 fn name<'e>(options: &ArpOptions, entry: &'e Entry) -> Cow<'e, str> {
-    match host::v4(&entry.address, false) {
+    match host::v4(&entry.address, true) {
         Ok((address, _)) if !options.numeric => host::name(IpAddr::V4(address)).into(),
         _ => entry.address.as_str().into(),
     }
