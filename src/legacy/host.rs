@@ -1,6 +1,6 @@
 //! Resolves host names to addresses and addresses to names, with the error messages of net-tools.
 
-use crate::names::hosts::{self, Resolver};
+use crate::names::hosts::{self, Resolver, inet_aton};
 use crate::netlink::uapi::family::{INET, INET6};
 use crate::query::device;
 use crate::session::Session;
@@ -72,7 +72,7 @@ pub fn v4(name: &str, net_first: bool) -> Result<(Ipv4Addr, bool), Why> {
     if name == "default" {
         return Ok((Ipv4Addr::UNSPECIFIED, true));
     }
-    if let Some(address) = numeric_v4(name) {
+    if let Some(address) = inet_aton(name) {
         return Ok((address, false));
     }
     let net = || hosts::network(name).map(|address| (address, true));
@@ -95,7 +95,7 @@ pub fn v6(s: &Session, name: &str) -> Result<Ipv6Addr, Why> {
     if let Ok(address) = address.parse() {
         return if is_scope(s, address, scope) { Ok(address) } else { Err(Why::Scope) };
     }
-    if numeric_v4(name).is_some_and(|_| !name.contains(' ')) {
+    if inet_aton(name).is_some_and(|_| !name.contains(' ')) {
         return Err(Why::Family);
     }
     match look_up(name, INET6)? {
@@ -112,32 +112,9 @@ fn is_scope(s: &Session, address: Ipv6Addr, scope: &str) -> bool {
     is_number || of_link && Ifname::new(scope).is_some_and(exists)
 }
 
-/// Parses an IPv4 address as inet_aton(3) does: up to four parts, each decimal, octal or hexadecimal. The last part has all
-/// remaining bytes. Text after white space is ignored.
-fn numeric_v4(text: &str) -> Option<Ipv4Addr> {
-    let text = text.split(|c: char| c.is_ascii_whitespace()).next().unwrap_or_default();
-    let parts: Vec<u32> = text
-        .split('.')
-        .map(|part| {
-            let digit = part.starts_with(|c: char| c.is_ascii_digit());
-            digit.then(|| crate::text::number::unsigned(part)).flatten()
-        })
-        .collect::<Option<_>>()?;
-    let (last, first) = parts.split_last()?;
-    if first.len() > 3 || first.iter().any(|part| *part > 0xff) {
-        return None;
-    }
-    let room = 32 - 8 * first.len() as u32;
-    if room < 32 && *last >> room != 0 {
-        return None;
-    }
-    let head = first.iter().fold(0u32, |sum, part| sum << 8 | part);
-    Some(Ipv4Addr::from(head.checked_shl(room).unwrap_or(0) | last))
-}
-
-/// Parses an address, without name resolution. IPv4 addresses are parsed by [`numeric_v4`].
+/// Parses an address, without name resolution. IPv4 addresses are parsed by [`inet_aton`].
 pub(super) fn literal(text: &str) -> Option<IpAddr> {
-    numeric_v4(text).map(IpAddr::V4).or_else(|| text.parse().ok())
+    inet_aton(text).map(IpAddr::V4).or_else(|| text.parse().ok())
 }
 
 /// Looks up a host name. A word that cannot be a host name, or for IPv4 consists of digits and dots, is not looked up and is
@@ -177,12 +154,12 @@ mod tests {
     fn numbers_in_any_number_of_parts() {
         let cases = [("10.1", "10.0.0.1"), ("010.1.2.3", "8.1.2.3"), ("0x0a000102", "10.0.1.2")];
         for (text, address) in cases {
-            assert_eq!(numeric_v4(text), address.parse().ok(), "{text}");
+            assert_eq!(inet_aton(text), address.parse().ok(), "{text}");
         }
         for text in ["10.0.0.300", "10.0.0.1.2", "", "1..2", "-1", "10.0.0.1x"] {
-            assert_eq!(numeric_v4(text), None, "{text}");
+            assert_eq!(inet_aton(text), None, "{text}");
         }
-        assert_eq!(numeric_v4("10.1\tx"), "10.0.0.1".parse().ok());
+        assert_eq!(inet_aton("10.1\tx"), "10.0.0.1".parse().ok());
         assert_eq!(v4("10.0.0.300", false), Err(Why::Unknown));
         assert_eq!(v4("default", true), Ok((Ipv4Addr::UNSPECIFIED, true)));
     }

@@ -91,6 +91,29 @@ impl Resolver {
     }
 }
 
+/// Parses an IPv4 address as inet_aton(3) does: up to four parts, each decimal, octal or hexadecimal. The last part has all
+/// remaining bytes. Text after white space is ignored.
+pub fn inet_aton(text: &str) -> Option<Ipv4Addr> {
+    let text = text.split(|c: char| c.is_ascii_whitespace()).next().unwrap_or_default();
+    let parts: Vec<u32> = text
+        .split('.')
+        .map(|part| {
+            let digit = part.starts_with(|c: char| c.is_ascii_digit());
+            digit.then(|| crate::text::number::unsigned(part)).flatten()
+        })
+        .collect::<Option<_>>()?;
+    let (last, first) = parts.split_last()?;
+    if first.len() > 3 || first.iter().any(|part| *part > 0xff) {
+        return None;
+    }
+    let room = 32 - 8 * first.len() as u32;
+    if room < 32 && *last >> room != 0 {
+        return None;
+    }
+    let head = first.iter().fold(0u32, |sum, part| sum << 8 | part);
+    Some(Ipv4Addr::from(head.checked_shl(room).unwrap_or(0) | last))
+}
+
 /// Returns the sources in the order of nsswitch.conf. All other modules come last, as one source.
 fn sources() -> Vec<Source> {
     let known = |word: &str| match word {

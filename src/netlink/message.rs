@@ -152,19 +152,22 @@ impl<'a> Nlas<'a> {
     pub fn uint(&self, id: u16) -> Option<u64> {
         self.get(id).map(uint)
     }
-    /// An 8-bit number; 0 if the attribute is empty.
+    /// An 8-bit number.
     #[inline]
     pub fn u8(&self, id: u16) -> Option<u8> {
-        self.get(id).map(|bytes| bytes.first().copied().unwrap_or(0))
+        self.uint(id).map(|n| n as u8)
     }
-    /// A native-endian 16-bit number, at the start of the payload; missing bytes are 0.
+    /// A native-endian 16-bit number; an attribute of one byte is accepted.
     pub fn u16(&self, id: u16) -> Option<u16> {
-        self.get(id).map(|bytes| u16_at(bytes, 0))
+        self.uint(id).map(|n| n as u16)
     }
-    /// A native-endian 32-bit number, at the start of the payload; missing bytes are 0.
+    /// A native-endian 32-bit number; a shorter attribute is accepted.
     #[inline]
     pub fn u32(&self, id: u16) -> Option<u32> {
-        self.get(id).map(|bytes| u32_at(bytes, 0))
+        self.get(id).map(|bytes| match bytes.try_into() {
+            Ok(whole) => u32::from_ne_bytes(whole),
+            Err(_) => uint(bytes) as u32,
+        })
     }
     /// A big-endian 16-bit number.
     pub fn be16(&self, id: u16) -> Option<u16> {

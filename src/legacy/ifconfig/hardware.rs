@@ -123,11 +123,11 @@ fn padded<const N: usize>(address: &[u8]) -> [u8; N] {
 pub fn set(l: &mut Line, args: &mut Args, s: &Session) -> Result {
     let name = l.value(args)?;
     let Some(class) = by_name(name) else { return Err(usage()) };
-    let text = l.value(args)?;
     let Some(read) = hardware_address::reader(name) else {
         l.bad(&format!("hw address type `{name}' has no handler to set address. failed."));
-        return Ok(());
+        return l.value(args).map(drop);
     };
+    let text = l.value(args)?;
     let Some(mut address) = read(text) else {
         let why = if name == "ash" { "Malformed Ash address" } else { "" };
         l.bad(&format!("{why}{text}: invalid {name} address."));

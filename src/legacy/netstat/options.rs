@@ -54,6 +54,7 @@ pub static OPTIONS: &[Opt] = &[
     flag(exact!["--numeric-ports"], "print port numbers in place of service names"),
     flag(exact!["--numeric-users"], "print UIDs in place of user names"),
     flag(exact!["-N", "--symbolic"], "no effect: accepted for compatibility"),
+    flag(exact!["-d"], "no effect: accepted for compatibility"),
     flag(exact!["-e", "--extend"], "print owner and inode; with -r or -i other columns"),
     flag(exact!["-o", "--timers"], "print the timer of each socket"),
     flag(exact!["-p", "--programs"], "print the process that holds each socket"),
@@ -232,7 +233,7 @@ fn set(options: &mut NetstatOptions, name: &'static str) {
         "--fib" => options.fib = true,
         "--cache" => options.cache = true,
         "--l2cap" | "--rfcomm" => options.bluetooth = true,
-        "--symbolic" => {}
+        "--symbolic" | "-d" => {}
         "--tcpip" => warn("netstat.c: Internal Error `longopts 1 range'."),
         long => {
             if let Some(name) = family::of_option(&long[2..]) {

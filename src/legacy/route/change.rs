@@ -244,9 +244,6 @@ impl Ipv4RouteChange {
             return Ok(Refused(EINVAL));
         }
         let gateway = self.gateway.filter(|gateway| !gateway.is_unspecified() && !self.reject);
-        if adds && self.gateway.is_some() && gateway.is_none() && !self.reject {
-            return Ok(Refused(EINVAL));
-        }
         let kind = if self.reject { rtn::UNREACHABLE } else { rtn::UNICAST };
         let scope = self.scope(s, adds, gateway)?;
         let protocol = if adds { rtprot::BOOT } else { 0 };
@@ -259,6 +256,10 @@ impl Ipv4RouteChange {
         }
         if let Refused(errno) = self.put_device(s, &mut request)? {
             return Ok(Refused(errno));
+        }
+        // The kernel checks the gateway after the interface.
+        if adds && self.gateway.is_some() && gateway.is_none() && !self.reject {
+            return Ok(Refused(EINVAL));
         }
         if self.metric != 0 {
             request.put_u32(rta::PRIORITY, (i32::from(self.metric) - 1) as u32);

@@ -3,7 +3,7 @@
 use super::{Address, Host};
 use crate::cli::address;
 use crate::error::{Error, Result, warn};
-use crate::names::hosts::Resolver;
+use crate::names::hosts::{Resolver, inet_aton};
 use crate::names::{ethertype, services};
 use crate::netlink::uapi::family::{INET, INET6, NETLINK, PACKET, UNIX, UNSPEC, VSOCK};
 use crate::session::Session;
@@ -175,6 +175,11 @@ fn inet(text: &str, family: u8, choice: &Choice) -> Option<Vec<Host>> {
 /// Resolves a host name. If `family` is AF_UNSPEC, returns the IPv4 addresses if there are any, else the IPv6
 /// addresses.
 fn addresses(host: &str, family: u8) -> Vec<std::net::IpAddr> {
+    // As gethostbyname(3) does, digits and dots are parsed as an address: `256` is 0.0.1.0.
+    let is_numeric = host.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    if is_numeric && !host.ends_with('.') && family != INET6 {
+        return inet_aton(host).map(std::net::IpAddr::V4).into_iter().collect();
+    }
     let resolver = Resolver::read();
     let wanted: &[u8] = match family {
         INET => &[INET],

@@ -14,3 +14,14 @@ $ ifconfig v0 hw loop 02
 $ ifconfig v0 hw sit 02
 ! hw address type `sit' has no handler to set address. failed.
 ? 1
+$ ifconfig v0 hw unspec
+! hw address type `unspec' has no handler to set address. failed.
+! Usage: …
+? 3
+$ ifconfig v0 hw ppp
+! hw address type `ppp' has no handler to set address. failed.
+! Usage: …
+? 3
+$ ifconfig v0 hw ppp 1 mtu 1400
+! hw address type `ppp' has no handler to set address. failed.
+? 1
