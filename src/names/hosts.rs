@@ -199,3 +199,25 @@ pub fn network(name: &str) -> Option<Ipv4Addr> {
 pub fn network_name(address: Ipv4Addr) -> Option<String> {
     networks().find(|network| network.1 == address).map(|network| network.0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::inet_aton;
+
+    #[test]
+    fn numbers_in_any_number_of_parts() {
+        let cases = [
+            ("10.1", "10.0.0.1"),
+            ("010.1.2.3", "8.1.2.3"),
+            ("0x0a000102", "10.0.1.2"),
+            ("256", "0.0.1.0"),
+        ];
+        for (text, address) in cases {
+            assert_eq!(inet_aton(text), address.parse().ok(), "{text}");
+        }
+        for text in ["10.0.0.300", "10.0.0.1.2", "", "1..2", "-1", "10.0.0.1x", "4294967296"] {
+            assert_eq!(inet_aton(text), None, "{text}");
+        }
+        assert_eq!(inet_aton("10.1\tx"), "10.0.0.1".parse().ok());
+    }
+}
