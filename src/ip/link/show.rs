@@ -2,7 +2,7 @@
 
 use super::{altname, brief, details, stats, vf, xdp};
 use crate::names::Table;
-use crate::netlink::message::u32_at;
+use crate::netlink::message::uint_of;
 use crate::netlink::uapi::link::{iff, ifla};
 use crate::print::{Color, Printer, Val};
 use crate::query::link_line::{flags, name, state};
@@ -178,11 +178,12 @@ fn held_down(l: &Link, p: &mut Printer, s: &Session) {
     }
     /// IFLA_PROTO_DOWN_REASON_VALUE
     const VALUE: u16 = 2;
-    let bits = l.nlas.inside(ifla::PROTO_DOWN_REASON, VALUE).map(|bits| u32_at(bits, 0));
+    // As in the reference, only the first byte of the 32-bit number is read: in little-endian order, reasons 0 to 7.
+    let bits = l.nlas.inside(ifla::PROTO_DOWN_REASON, VALUE).map(|bits| uint_of(bits, 1));
     let Some(bits) = bits.filter(|bits| *bits != 0) else { return };
     p.text("protodown_reason <");
     p.array(Some("proto_down_reason"), |p| {
-        for (i, bit) in (0..31).filter(|bit| bits >> bit & 1 != 0).enumerate() {
+        for (i, bit) in (0..8).filter(|bit| bits >> bit & 1 != 0).enumerate() {
             let name = s.names.name(Table::ProtodownReasons, bit);
             p.element(if i == 0 { "" } else { "," }, &name, "");
         }
