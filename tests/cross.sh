@@ -31,18 +31,12 @@ names() {
 
 has_library() { [ -d "$("${@:2}" --print target-libdir --target "$1" 2>/dev/null)" ]; }
 
-# Lists the packages that $1 depends on, and $1 itself.
-needed() {
-  apt "$room/new" apt-cache depends --recurse --no-recommends --no-suggests --no-conflicts --no-breaks --no-replaces \
-    --no-enhances "$@" | grep '^[a-z]' | sort -u
-}
-
 # Unpacks Debian's Rust with its own dynamic loader and libraries, which may be newer than this machine's.
 compiler() {
   local libraries loader
   prepare "$room/new"
-  fetch "$room/new" $(needed rustc | grep -E '^(rustc|lib|zlib)' | grep -v -E '^lib.*-dev')
-  fetch "$room/new" libstd-rust-dev $(needed libstd-rust-dev | grep '^libstd-rust')
+  fetch "$room/new" $(dependencies "$room/new" rustc | grep -E '^(rustc|lib|zlib)' | grep -v -E '^lib.*-dev')
+  fetch "$room/new" libstd-rust-dev $(dependencies "$room/new" libstd-rust-dev | grep '^libstd-rust')
   loader=$(cd "$room/new" && find usr -name 'ld-linux*.so.*' -type f | head -1)
   cat >"$room/new/rustc" <<W
 #!/bin/sh
@@ -66,7 +60,7 @@ linker() {
   local gcc
   prepare "$room/new"
   gcc=$(apt "$room/new" apt-cache depends "gcc-${gnu/_/-}" | awk '$1 == "Depends:" && $2 ~ /^gcc-[0-9]/ { print $2; exit }')
-  fetch "$room/new" $(needed "$gcc" "libc6-dev-$arch-cross" | grep -E -- "-(${gnu/_/-}|$arch-cross)\$")
+  fetch "$room/new" $(dependencies "$room/new" "$gcc" "libc6-dev-$arch-cross" | grep -E -- "-(${gnu/_/-}|$arch-cross)\$")
   cat >"$room/new/linker" <<W
 #!/bin/sh
 root=\${0%/*}

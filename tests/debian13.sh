@@ -2,7 +2,8 @@
 # installing them.
 #
 # prepare DIR: sets up a separate apt configuration in DIR/apt. fetch DIR PACKAGE…: unpacks packages into DIR. apt DIR TOOL …:
-# runs apt-get or apt-cache with this configuration. user_mode_linux DIR LOADER: unpacks User Mode Linux into DIR/uml.
+# runs apt-get or apt-cache with this configuration. dependencies DIR PACKAGE…: lists the packages and all packages that they
+# depend on. user_mode_linux DIR LOADER: unpacks User Mode Linux into DIR/uml.
 
 # The cache directory of the tests. It is outside the repository, so that all clones share it.
 cache=${RIP_TEST_CACHE:-/var/cache/rip-tests}
@@ -43,6 +44,11 @@ fetch() {
   (dir=$(cd "$dir" && pwd) && cd "$dir/apt/debs" && apt "$dir" apt-get -qq download "$@") || return
   for deb in "$dir"/apt/debs/*.deb; do dpkg-deb -x "$deb" "$dir/${unpack:-.}"; done
   rm -rf "$dir/apt/debs"
+}
+
+dependencies() {
+  apt "$1" apt-cache depends --recurse --no-recommends --no-suggests --no-conflicts --no-breaks --no-replaces --no-enhances \
+    "${@:2}" | grep '^[a-z]' | sort -u
 }
 
 # User Mode Linux executes itself again through the dynamic loader that its file names. Replaces LOADER in this file by

@@ -18,9 +18,7 @@ new=$dir.new
 rm -rf "$new"
 mkdir -p "$new/root" "$new/bin"
 prepare "$new"
-packages=$(apt "$new" apt-cache depends --recurse --no-recommends --no-suggests --no-conflicts --no-breaks \
-  --no-replaces --no-enhances iproute2 bridge-utils net-tools |
-  grep -E '^(lib|iproute2|bridge-utils|net-tools|zlib)' | sort -u)
+packages=$(dependencies "$new" iproute2 bridge-utils net-tools | grep -E '^(lib|iproute2|bridge-utils|net-tools|zlib)')
 # A mirror may list files that it no longer has; then the versions of sid are used for these libraries.
 if ! unpack=root fetch "$new" $packages; then
   missing=

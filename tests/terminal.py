@@ -389,7 +389,7 @@ class Terminal:
     def __init__(self, argv, env):
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
-            # Before the program starts, which may set or read the size.
+            # Set before the program starts, because the program may read or change the size.
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 400, 180, 0, 0))
             os.execvpe(argv[0], argv, env)
 

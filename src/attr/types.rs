@@ -83,6 +83,15 @@ impl Type {
             Type::Text | Type::LinkAddr | Type::Addr { .. } => return None,
         })
     }
+
+    /// Whether the value is an integer in big-endian order.
+    fn is_big_endian(self) -> bool {
+        match self {
+            Type::Ethertype => true,
+            Type::Among { big_endian, .. } | Type::Num { big_endian, .. } => big_endian,
+            _ => false,
+        }
+    }
 }
 
 /// The format of an integer.
@@ -297,24 +306,20 @@ pub fn show(a: &Attr, nlas: &Nlas, p: &mut Printer, s: &Session) {
 
 /// Prints the value of an attribute that is not an IP address.
 fn show_value(a: &Attr, bytes: &[u8], p: &mut Printer, s: &Session) {
-    let number = || uint_of(bytes, a.ty.width().unwrap_or(0));
+    let number = || integer(bytes, a.ty.width().unwrap_or(0), a.ty.is_big_endian());
     let is_shown = || number() != 0 || !a.quiet_zero;
     match a.ty {
         Type::Flag => show_word(a, p),
-        Type::Among { bit, big_endian, bytes: width } => {
-            if integer(bytes, width, big_endian) >> bit & 1 != 0 {
+        Type::Among { bit, .. } => {
+            if number() >> bit & 1 != 0 {
                 show_word(a, p);
             }
         }
         Type::Tos => show_tos(a, number() as u8, p),
         Type::Bool { usual } => show_bool(a, number(), usual, p, s),
-        Type::Num { big_endian, shown, bytes: width } => {
-            show_number(a, integer(bytes, width, big_endian), shown, p);
-        }
+        Type::Num { shown, .. } => show_number(a, number(), shown, p),
         Type::Text => p.field(a.key, a.label, &crate::text::from_c(bytes)),
-        Type::Ethertype => {
-            p.field(a.key, a.label, &s.names.ethertype(from_big(bytes, 2) as u16));
-        }
+        Type::Ethertype => p.field(a.key, a.label, &s.names.ethertype(number() as u16)),
         Type::Choice(of) | Type::Numbered { of, .. } => {
             p.field(a.key, a.label, word(of, number(), "UNKNOWN"));
         }
@@ -416,12 +421,12 @@ fn show_address(a: &Attr, nlas: &Nlas, v6: u16, p: &mut Printer, s: &Session) {
     }
 }
 
-/// Reads an integer of `width` bytes; missing bytes are 0.
+/// Reads an integer of `width` bytes, in big-endian or native byte order; missing bytes are 0.
 fn integer(bytes: &[u8], width: usize, big_endian: bool) -> u64 {
-    if big_endian { from_big(bytes, width) } else { uint_of(bytes, width) }
-}
-
-/// Reads a big-endian number of `width` bytes; missing bytes are 0.
-fn from_big(bytes: &[u8], width: usize) -> u64 {
-    bytes.iter().chain(&[0; 8]).take(width).fold(0, |n, byte| n << 8 | u64::from(*byte))
+    match big_endian {
+        true => {
+            bytes.iter().chain(&[0; 8]).take(width).fold(0, |n, byte| n << 8 | u64::from(*byte))
+        }
+        false => uint_of(bytes, width),
+    }
 }

@@ -112,7 +112,7 @@ fn is_scope(s: &Session, address: Ipv6Addr, scope: &str) -> bool {
     is_number || of_link && Ifname::new(scope).is_some_and(exists)
 }
 
-/// Parses an address, without name resolution. IPv4 addresses are parsed by [`inet_aton`].
+/// Parses a numeric address: IPv4 as [`inet_aton`] does, or IPv6.
 pub(super) fn literal(text: &str) -> Option<IpAddr> {
     inet_aton(text).map(IpAddr::V4).or_else(|| text.parse().ok())
 }

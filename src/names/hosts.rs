@@ -91,8 +91,8 @@ impl Resolver {
     }
 }
 
-/// Parses an IPv4 address as inet_aton(3) does: up to four parts, each decimal, octal or hexadecimal. The last part has all
-/// remaining bytes. Text after white space is ignored.
+/// Parses an IPv4 address as inet_aton(3) does: up to four parts, each decimal, octal or hexadecimal. The last part contains the
+/// remaining bytes: `10.1` is 10.0.0.1. Text after white space is ignored.
 pub fn inet_aton(text: &str) -> Option<Ipv4Addr> {
     let text = text.split(|c: char| c.is_ascii_whitespace()).next().unwrap_or_default();
     let parts: Vec<u32> = text

@@ -157,11 +157,11 @@ impl<'a> Nlas<'a> {
     pub fn u8(&self, id: u16) -> Option<u8> {
         self.uint(id).map(|n| n as u8)
     }
-    /// A native-endian 16-bit number; an attribute of one byte is accepted.
+    /// A native-endian 16-bit number. An attribute of one byte is read as an 8-bit number.
     pub fn u16(&self, id: u16) -> Option<u16> {
         self.uint(id).map(|n| n as u16)
     }
-    /// A native-endian 32-bit number; a shorter attribute is accepted.
+    /// A native-endian 32-bit number. A shorter attribute is read as an 8-bit or 16-bit number.
     #[inline]
     pub fn u32(&self, id: u16) -> Option<u32> {
         self.get(id).map(|bytes| match bytes.try_into() {
@@ -265,8 +265,8 @@ pub fn uint(bytes: &[u8]) -> u64 {
     uint_of(bytes, bytes.len())
 }
 
-/// Reads a native-endian number of `width` bytes (if not 1, 2, 4 or 8, the next smaller one) at the start of `bytes`;
-/// missing bytes are 0.
+/// Reads a native-endian number of `width` bytes at the start of `bytes`; missing bytes are 0. Of other widths than 1, 2, 4 and
+/// 8 bytes, the next smaller one is read.
 #[inline]
 pub fn uint_of(bytes: &[u8], width: usize) -> u64 {
     match width {

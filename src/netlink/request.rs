@@ -205,7 +205,8 @@ impl Request {
         self.make_room(len);
         let [a, b] = ((NLA + payload.len()) as u16).to_ne_bytes();
         let [c, d] = id.to_ne_bytes();
-        // Numbers and IPv4 addresses are the most frequent payloads; copying 8 bytes at once is fastest.
+        // Most payloads are numbers or IPv4 addresses of four bytes. Header and payload are then copied together, which takes
+        // fewer instructions than two copies.
         if let [e, f, g, h] = *payload {
             self.bytes.extend_from_slice(&[a, b, c, d, e, f, g, h]);
             return true;

@@ -2,7 +2,7 @@
 
 use super::differences;
 use crate::error::Result;
-use crate::netlink::message::{self, Messages, NLA, find, uint_of};
+use crate::netlink::message::{self, Messages, NLA, find};
 use crate::netlink::uapi::family::{INET6, UNSPEC};
 use crate::netlink::uapi::link::{RTM_GETLINK, ext_mask, ifla, inet6, info};
 use crate::netlink::{Conn, Message, Request};
@@ -166,7 +166,7 @@ fn keep_addr_gen_mode(families: &[u8], all: &mut Vec<u8>) {
 /// Returns the IPv6 address generation mode from the IFLA_AF_SPEC of a link.
 pub fn addr_gen_mode(families: &[u8]) -> Option<u8> {
     let inet6 = find(families, INET6.into())?;
-    find(inet6, inet6::ADDR_GEN_MODE).map(|mode| uint_of(mode, 1) as u8)
+    find(inet6, inet6::ADDR_GEN_MODE).map(|mode| mode.first().copied().unwrap_or(0))
 }
 
 /// Caches the names of links in these messages.

@@ -137,8 +137,8 @@ struct List<'a, 'p> {
 }
 
 impl List<'_, '_> {
-    /// Whether the list can end before the second family: -K ends it at a socket that cannot be closed, and a kernel that does not
-    /// support socket-local storage rejects the request for the first family.
+    /// Whether an error can end the list before the request for the second family. With -K, the list ends at a socket that cannot be
+    /// closed. A kernel without socket-local storage rejects the request for the first family.
     fn may_end_early(&self) -> bool {
         self.c.wanted.kill || self.c.wanted.storages.is_some()
     }

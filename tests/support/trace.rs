@@ -39,8 +39,8 @@ pub fn runs(result: &str) -> Result<Vec<Run>> {
     Ok(reader.runs)
 }
 
-/// Maps the ID of each thread that a process has created to the ID of this process. All lines are read first, because clone(2) may
-/// return after the first system call of the new thread.
+/// Returns the process ID of each thread, by thread ID. Reads the whole trace first, because a new thread can make system calls
+/// before clone(2) returns in the thread that created it.
 fn threads(trace: &str) -> HashMap<String, String> {
     let mut creators: HashMap<&str, bool> = HashMap::new();
     let mut found = HashMap::new();

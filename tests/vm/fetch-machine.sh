@@ -3,7 +3,7 @@
 #
 # ARCH is Debian's name of it. DIR has the kernel of Debian 13 as fetch-kernel.sh has that of this machine's architecture (for
 # i386 only User Mode Linux), DIR/root the programs that golden cases use, of this machine's release of Debian if that has the
-# architecture, DIR/reference the reference, and DIR/qemu the emulator if this machine's is too old.
+# architecture, DIR/reference the reference, and DIR/qemu a newer emulator if this machine needs it.
 # Installs nothing; does nothing if it is there.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -23,18 +23,12 @@ kernel_for_qemu() {
   [ -d "$new/lib/modules" ] || { mkdir -p "$new/lib"; ln -s ../usr/lib/modules "$new/lib/modules"; }
 }
 
-# Unpacks these packages with all that they depend on into the folder $1.
-fetch_all() {
-  unpack=$1 fetch "$new" $(apt "$new" apt-cache depends --recurse --no-recommends --no-suggests --no-conflicts --no-breaks \
-    --no-replaces --no-enhances "${@:2}" | grep '^[a-z]' | sort -u)
-}
-
-# qemu of Debian 13, for this machine.
+# Unpacks qemu of Debian 13 for this machine.
 newer_emulator() {
   local architecture suite=trixie
   architecture=$(dpkg --print-architecture)
   prepare "$new"
-  fetch_all qemu qemu-system-misc
+  unpack=qemu fetch "$new" $(dependencies "$new" qemu-system-misc)
   rm -rf "$new/apt" "$new"/qemu/usr/share/{doc,man,locale}
 }
 
@@ -54,8 +48,8 @@ case $suite-$architecture in
   bookworm-s390x) newer_emulator ;;
 esac
 prepare "$new"
-fetch_all root bash busybox-static coreutils dash diffutils file findutils grep iputils-ping kmod mawk mount perl-base procps \
-  python3 sed strace sysvinit-utils util-linux
+unpack=root fetch "$new" $(dependencies "$new" bash busybox-static coreutils dash diffutils file findutils grep iputils-ping \
+  kmod mawk mount perl-base procps python3 sed strace sysvinit-utils util-linux)
 for folder in bin sbin lib; do
   # In Debian they are links to those of /usr, which since Debian 13 are part of a package.
   [ ! -L "$new/root/$folder" ] || continue

@@ -2,7 +2,6 @@
 
 use super::{altname, brief, details, stats, vf, xdp};
 use crate::names::Table;
-use crate::netlink::message::uint_of;
 use crate::netlink::uapi::link::{iff, ifla};
 use crate::print::{Color, Printer, Val};
 use crate::query::link_line::{flags, name, state};
@@ -178,9 +177,10 @@ fn held_down(l: &Link, p: &mut Printer, s: &Session) {
     }
     /// IFLA_PROTO_DOWN_REASON_VALUE
     const VALUE: u16 = 2;
-    // As in the reference, only the first byte of the 32-bit number is read: in little-endian order, reasons 0 to 7.
-    let bits = l.nlas.inside(ifla::PROTO_DOWN_REASON, VALUE).map(|bits| uint_of(bits, 1));
-    let Some(bits) = bits.filter(|bits| *bits != 0) else { return };
+    // Like the reference, reads only the first byte of the 32-bit number. On little-endian machines, this byte contains reasons
+    // 0 to 7.
+    let bits = l.nlas.inside(ifla::PROTO_DOWN_REASON, VALUE).and_then(|value| value.first());
+    let Some(bits) = bits.filter(|bits| **bits != 0) else { return };
     p.text("protodown_reason <");
     p.array(Some("proto_down_reason"), |p| {
         for (i, bit) in (0..8).filter(|bit| bits >> bit & 1 != 0).enumerate() {

@@ -8,7 +8,6 @@ use crate::cli::grammar::{Spec, Value, told};
 use crate::error::{Error, Result};
 use crate::ip::bpf;
 use crate::netlink::Nlas;
-use crate::netlink::message::uint_of;
 use crate::netlink::uapi::link::{ifla, xdp};
 use crate::print::Printer;
 use crate::rt::link::Link;
@@ -152,6 +151,6 @@ fn describe(id: u32, p: &mut Printer, s: &Session) {
 }
 
 fn attached<'a>(l: &Link<'a>) -> Option<(u8, Nlas<'a>)> {
-    let mode = l.nlas.inside(ifla::XDP, xdp::ATTACHED).map(|mode| uint_of(mode, 1) as u8);
+    let mode = l.nlas.inside(ifla::XDP, xdp::ATTACHED).and_then(|mode| mode.first().copied());
     Some((mode.filter(|mode| *mode != 0)?, l.nlas.nest(ifla::XDP)?))
 }

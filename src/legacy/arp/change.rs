@@ -1,10 +1,9 @@
 //! `arp -s HOST LLADDR …` and `arp -d HOST …`: add or delete one entry.
 
-use super::{ArpOptions, failed, usage};
+use super::{ArpOptions, failed, resolve, usage};
 use crate::cli::args::Args;
 use crate::cli::grammar::{self, Keys, Value, flag, key};
 use crate::error::{Error, Result, strerror, warn};
-use crate::legacy::host;
 use crate::legacy::ifconfig::{hardware, hardware_address};
 use crate::netlink::uapi::arp;
 use crate::netlink::uapi::hardware::ETHER;
@@ -77,12 +76,6 @@ pub static KEYS: &Keys<EntryArgs> = &Keys::new(&[
         },
     ),
 ]);
-
-/// The IPv4 address of a host. Errors: the resolver's message, with exit code 255.
-fn resolve(name: &str) -> Result<Ipv4Addr> {
-    let found = host::v4(name, true).map_err(|why| failed(why.text(name)).about(name))?;
-    Ok(found.0)
-}
 
 /// Reads `HOST`. The entry is permanent unless the keyword `temp` follows.
 fn describe(options: &ArpOptions, args: &mut Args) -> Result<EntryArgs> {

@@ -15,10 +15,11 @@ use crate::cli::options::{Opt, flag, named};
 use crate::error::{Error, Result, warn};
 use crate::legacy::ifconfig::hardware::{self, Class};
 use crate::legacy::options::accept;
-use crate::legacy::{family, version};
+use crate::legacy::{family, host, version};
 use crate::session::{Caller, Session};
 use crate::text::Ifname;
 use crate::text::word::exact;
+use std::net::Ipv4Addr;
 
 /// Exit code for an incomplete command line, an unknown option or an unknown keyword.
 const WRONG_LINE: u8 = 3;
@@ -194,6 +195,12 @@ fn usage_text() -> String {
 /// The error of an incomplete or wrong command line: the usage, with exit code 3.
 fn usage() -> Error {
     Error::usage(usage_text() + &hardware::list_with_arp(), WRONG_LINE)
+}
+
+/// Returns the IPv4 address of a network or host. Errors: the resolver's message, with exit code 255.
+fn resolve(name: &str) -> Result<Ipv4Addr> {
+    let found = host::v4(name, true).map_err(|why| failed(why.text(name)).about(name))?;
+    Ok(found.0)
 }
 
 /// The error `text` with exit code 255.

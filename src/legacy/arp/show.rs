@@ -1,6 +1,6 @@
 //! `arp [HOST]`: lists the entries of /proc/net/arp.
 
-use super::{ArpOptions, failed};
+use super::{ArpOptions, failed, resolve};
 use crate::error::{Result, strerror};
 use crate::legacy::file;
 use crate::legacy::host;
@@ -50,10 +50,7 @@ struct Entry {
 pub fn run(s: &Session, options: &ArpOptions, typed: Option<&str>) -> Result {
     let wanted = match typed {
         None => None,
-        Some(name) => {
-            let found = host::v4(name, true).map_err(|why| failed(why.text(name)).about(name))?;
-            Some(found.0.to_string())
-        }
+        Some(name) => Some(resolve(name)?.to_string()),
     };
     let bytes = file::read(FILE).map_err(|error| {
         failed(format!("{FILE}: {}", strerror(error.raw_os_error().unwrap_or(0))))

@@ -16,7 +16,7 @@ const PROC: &str = "/proc";
 const MAX_TEXT: usize = 19;
 /// Longest SELinux context in bytes that is printed completely.
 const MAX_CONTEXT: usize = 49;
-/// How many bytes of a longer context are printed. These are its last bytes.
+/// The number of bytes to which a longer context is truncated. Its last bytes are printed.
 const CONTEXT_END: usize = 48;
 
 /// The processes that hold sockets.

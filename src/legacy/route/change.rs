@@ -257,7 +257,7 @@ impl Ipv4RouteChange {
         if let Refused(errno) = self.put_device(s, &mut request)? {
             return Ok(Refused(errno));
         }
-        // The kernel checks the gateway after the interface.
+        // The kernel checks whether the interface exists before it checks the gateway.
         if adds && self.gateway.is_some() && gateway.is_none() && !self.reject {
             return Ok(Refused(EINVAL));
         }

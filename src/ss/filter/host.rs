@@ -175,7 +175,7 @@ fn inet(text: &str, family: u8, choice: &Choice) -> Option<Vec<Host>> {
 /// Resolves a host name. If `family` is AF_UNSPEC, returns the IPv4 addresses if there are any, else the IPv6
 /// addresses.
 fn addresses(host: &str, family: u8) -> Vec<std::net::IpAddr> {
-    // As gethostbyname(3) does, digits and dots are parsed as an address: `256` is 0.0.1.0.
+    // Like gethostbyname(3), parses a word of digits and dots as an IPv4 address: `256` is 0.0.1.0.
     let is_numeric = host.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     if is_numeric && !host.ends_with('.') && family != INET6 {
         return inet_aton(host).map(std::net::IpAddr::V4).into_iter().collect();

@@ -178,8 +178,9 @@ fn show_encap(a: &Attr, nlas: &Nlas, p: &mut Printer, _: &Session) {
     });
 }
 
-/// Adds defaults for the attributes of [`encap`]. As in the reference, current ports of the device are converted from host to
-/// network byte order, although they are in network byte order: on little-endian machines, a `set` without ports changes them.
+/// Adds defaults for the attributes of [`encap`]. The kernel reports the current ports in network byte order. Like the reference,
+/// this function converts them from host to network byte order again: on little-endian machines, a `set` without ports swaps
+/// their bytes.
 pub(super) fn finish_encap(first: u16, v: &mut NlaBuf) {
     for port in [first + 2, first + 3] {
         if let Some(&[a, b]) = v.get(port).filter(|_| !v.given(port)) {
