@@ -20,6 +20,8 @@ pub struct Case {
     pub needs_vm: bool,
     /// `#! needs qemu`: User Mode Linux lacks it too.
     pub needs_qemu: bool,
+    /// `#! alone`: the case does not run at the same time as another one with this line.
+    pub is_alone: bool,
     /// `#! since 7`: the reference is iproute2 7.x, for words that 6.15 does not know.
     pub since_7: bool,
     /// `#! rip only`: the case tests words of rip only, and is recorded from rip.
@@ -84,6 +86,7 @@ impl Case {
         match line {
             "needs vm" => self.needs_vm = true,
             "needs qemu" => self.needs_qemu = true,
+            "alone" => self.is_alone = true,
             "since 7" => self.since_7 = true,
             "rip only" => self.rip_only = true,
             "no names" => self.no_names = true,

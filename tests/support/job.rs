@@ -4,7 +4,9 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
+use super::case::Case;
 use super::tools::Tool;
 use super::{Result, room, trace};
 
@@ -95,6 +97,9 @@ impl Job {
 
     /// Runs it in new namespaces of this machine.
     pub fn run(&self) -> Result<String> {
+        static ALONE: Mutex<()> = Mutex::new(());
+        let is_alone = Case::read(&self.path)?.is_alone;
+        let _turn = is_alone.then(|| ALONE.lock().unwrap_or_else(PoisonError::into_inner));
         let words = self.words();
         // Asked before the namespaces change: its path is another one then.
         let program = std::env::current_exe()?;

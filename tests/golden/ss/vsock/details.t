@@ -1,5 +1,6 @@
 #! mask sockets
 #! needs vm
+#! alone
 # The process; other details are not shown.
 $ modprobe -a vsock vsock_loopback vsock_diag
 $ sockets <<EOF

@@ -1,5 +1,6 @@
 #! mask sockets
 #! needs vm
+#! alone
 # Addresses are not compared, and the port in a filter is less than every port.
 $ modprobe -a vsock vsock_loopback vsock_diag
 $ sockets <<EOF
