@@ -7,6 +7,7 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 command -v cargo-deb >/dev/null || { echo "deb.sh: there is no cargo-deb: run cargo install cargo-deb" >&2; exit 1; }
-target=${1:-$(rustc -vV | sed -n 's/^host: //p')}
-"$here/build.sh" "$target" >/dev/null
+binary=$("$here/build.sh" "$@")
+target=${binary%/release/rip}
+target=${target##*/}
 cargo deb --quiet --no-build --no-strip --target "$target" --manifest-path "$here/Cargo.toml"

@@ -13,7 +13,7 @@ version=$(sed -n 's/^version = "\(.*\)"/\1/p' "$here/Cargo.toml")
 epoch=${SOURCE_DATE_EPOCH:-0}
 fail() { echo "image.sh: $*" >&2; exit 1; }
 date=$(date -u -d "@$epoch" +%Y-%m-%dT%H:%M:%SZ 2>/dev/null) || fail "SOURCE_DATE_EPOCH is not a number of seconds: $epoch"
-[ $# -gt 0 ] || set -- x86_64-unknown-linux-gnu aarch64-unknown-linux-gnu
+[ $# -gt 0 ] || set -- x86_64-unknown-linux-musl aarch64-unknown-linux-gnu
 
 # processor TARGET: prints the architecture, or architecture/variant, as in the OCI specification.
 processor() {

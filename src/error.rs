@@ -1,5 +1,9 @@
 //! Errors as plain data: the reason, the exit code, and how a batch continues.
 
+mod errno;
+
+pub use errno::strerror;
+
 use crate::text::to_bytes;
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -308,16 +312,7 @@ pub fn with_stop(text: &str) -> String {
     if text.ends_with('.') { text.into() } else { format!("{text}.") }
 }
 
-/// Returns the C library's message for an errno value (strerror(3)).
-pub fn strerror(errno: i32) -> String {
-    reason(&std::io::Error::from_raw_os_error(errno))
-}
-
-/// Returns the message of an error without the errno value that Rust appends.
+/// Returns the message of an error, without the errno value that Rust appends.
 pub fn reason(error: &std::io::Error) -> String {
-    let text = error.to_string();
-    match text.rfind(" (os error") {
-        Some(end) => text[..end].into(),
-        None => text,
-    }
+    error.raw_os_error().map_or_else(|| error.to_string(), strerror)
 }

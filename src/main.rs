@@ -50,7 +50,7 @@ fn main() {
 /// Runs the tool that the command line selects. Returns the exit code.
 fn run() -> u8 {
     sys::keep_closed();
-    let argv = text::argv();
+    let argv = sys::argv();
     let code = match rip::run(&argv, &session::Caller::new(hint::report)) {
         Ok(()) => 0,
         Err(error) => {

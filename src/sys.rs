@@ -5,22 +5,28 @@ mod bpf;
 mod change;
 mod dir;
 pub mod dry;
+#[cfg(any(test, all(target_env = "musl", target_arch = "x86_64")))]
+mod memory;
 
 pub use bpf::*;
 pub use change::*;
 pub use dir::*;
 
-use crate::text::Ifname;
+use crate::text::{self, Ifname};
+#[cfg(target_env = "musl")]
+use dlmalloc::GlobalDlmalloc as System;
 use nix::errno::Errno;
 use nix::libc;
 use nix::poll::{PollFd, PollFlags, PollTimeout};
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::ffi::{CStr, CString};
+#[cfg(not(target_env = "musl"))]
+use std::alloc::System;
+use std::alloc::{GlobalAlloc, Layout};
+use std::ffi::{CStr, CString, c_char};
 use std::fs::File;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, FromRawFd, OwnedFd};
-use std::os::unix::ffi::OsStrExt;
+use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 
 /// Defines the C function `main`, which calls a function without arguments and returns the exit code of that function.
 /// Rust's own start-up ignores SIGPIPE, opens /dev/null for closed descriptors 0 to 2, and installs signal handlers.
@@ -34,8 +40,9 @@ macro_rules! entry_point {
         #[unsafe(no_mangle)]
         extern "C" fn main(
             _: std::ffi::c_int,
-            _: *const *const std::ffi::c_char,
+            words: *const *const std::ffi::c_char,
         ) -> std::ffi::c_int {
+            $crate::sys::ARGUMENTS.store(words.cast_mut(), std::sync::atomic::Ordering::Relaxed);
             $run().into()
         }
     };
@@ -43,8 +50,21 @@ macro_rules! entry_point {
 #[cfg(not(any(test, fuzzing)))]
 pub(crate) use entry_point;
 
-#[cfg(not(target_env = "gnu"))]
-compile_error!("without Rust's start-up, only glibc hands the command line to std::env::args_os");
+/// The argument `argv` of `main`. Without Rust's start-up, `std::env::args_os` works only with glibc.
+pub static ARGUMENTS: AtomicPtr<*const c_char> = AtomicPtr::new(std::ptr::null_mut());
+
+/// The command line of the process, from the name of the program on, encoded by [`text::from_bytes`].
+pub fn argv() -> Vec<String> {
+    let words = ARGUMENTS.load(Ordering::Relaxed);
+    if words.is_null() {
+        // Tests have Rust's start-up.
+        return std::env::args_os().map(|word| text::from_vec(word.into_vec())).collect();
+    }
+    // SAFETY: `words` is the argument of `main`: an array of C strings that ends with a null pointer, and that nothing
+    // changes while the process runs.
+    let word = |at| unsafe { (*words.add(at)).as_ref().map(|word| CStr::from_ptr(word)) };
+    (0..).map_while(word).map(|word| text::from_bytes(word.to_bytes()).into_owned()).collect()
+}
 
 /// Occupies those of the descriptors 0 to 2 that are closed, so that no other file gets their numbers. The descriptors
 /// get O_PATH files with the close-on-exec flag: read(2) and write(2) fail with EBADF, and executed programs find the
@@ -147,24 +167,6 @@ pub fn try_buffer(capacity: usize) -> Option<Vec<u8>> {
     let memory = unsafe { System.alloc(layout) };
     // SAFETY: `memory` is not null and has this layout. `Allocator`, which will free it, uses the same allocator.
     (!memory.is_null()).then(|| unsafe { Vec::from_raw_parts(memory, 0, capacity) })
-}
-
-/// Whether `name`, up to its first NUL byte, matches a shell pattern (fnmatch(3)), byte by byte: `eth0:*`, `b?`,
-/// `[a-c]*`.
-pub fn fits_pattern(pattern: &CStr, name: &[u8]) -> bool {
-    fits(pattern, name, 0)
-}
-
-/// Like [`fits_pattern`], but ignores the case of letters.
-pub fn fits_pattern_without_case(pattern: &CStr, name: &[u8]) -> bool {
-    fits(pattern, name, libc::FNM_CASEFOLD)
-}
-
-fn fits(pattern: &CStr, name: &[u8], flags: libc::c_int) -> bool {
-    let end = name.iter().position(|byte| *byte == 0).unwrap_or(name.len());
-    let Ok(name) = CString::new(&name[..end]) else { return false };
-    // SAFETY: both arguments are C strings and outlive the call.
-    unsafe { libc::fnmatch(pattern.as_ptr(), name.as_ptr(), flags) == 0 }
 }
 
 /// `struct file_handle` with space for the 8 bytes of a cgroup ID.
@@ -348,6 +350,8 @@ pub fn receive_several(
         count += 1;
     }
     let (socket, flags) = (socket.as_raw_fd(), libc::MSG_TRUNC | libc::MSG_WAITFORONE);
+    // The type of the flags differs between C libraries.
+    let flags = flags as _;
     let (headers_at, forever) = (headers.as_mut_ptr(), std::ptr::null_mut());
     // SAFETY: the first `count` headers are initialized. They point to the addresses, vectors and the free capacity of
     // `buffer`, which outlive the call and are as long as the headers state.
@@ -460,17 +464,73 @@ pub fn terminal_size() -> Option<(usize, usize)> {
     Some(found).filter(|(lines, columns)| *lines > 0 && *columns > 0)
 }
 
-/// Converts a time to local time: year, month (1 to 12), day, hour, minute, second.
-pub fn local_time(seconds_since_1970: i64) -> [i32; 6] {
-    unsafe extern "C" {
-        // Declared here with a 64-bit time: on 32-bit targets the `time_t` of the libc crate has 32 bits, which
-        // overflow in 2038.
-        #[cfg_attr(target_pointer_width = "32", link_name = "__localtime64_r")]
-        fn localtime_r(seconds: *const i64, parts: *mut libc::tm) -> *mut libc::tm;
+#[cfg(all(test, target_env = "gnu"))]
+mod tests {
+    use crate::text::pattern::{Case, fits};
+    use nix::libc;
+    use std::ffi::CString;
+
+    /// The compared patterns and names, as pseudo-random combinations of `parts`.
+    fn words(parts: &[&str], most: u32, seed: u64) -> impl Iterator<Item = String> {
+        let mut state = seed;
+        let mut next = move |below: usize| {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) as usize % below
+        };
+        let parts: Vec<String> = parts.iter().map(|part| (*part).to_owned()).collect();
+        std::iter::repeat_with(move || {
+            (0..next(most as usize)).map(|_| parts[next(parts.len())].as_str()).collect()
+        })
     }
-    // SAFETY: a `tm` consists of integers and a nullable pointer; all zeros is a valid value.
-    let mut tm: libc::tm = unsafe { std::mem::zeroed() };
-    // SAFETY: both pointers refer to locals that outlive the call. On failure, `tm` stays zero.
-    unsafe { localtime_r(&seconds_since_1970, &mut tm) };
-    [tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday, tm.tm_hour, tm.tm_min, tm.tm_sec]
+
+    #[test]
+    fn patterns_as_the_c_library() {
+        let patterns = [
+            "a",
+            "b",
+            "C",
+            "*",
+            "?",
+            "[",
+            "]",
+            "!",
+            "^",
+            "-",
+            "\\",
+            ":",
+            ".",
+            "=",
+            "[:alpha:]",
+            "[[:upper:]",
+            "[[:digit:]x]",
+            "[[.a.]",
+            "[[=b=]",
+            "[a-c]",
+            "[^a]",
+            "[]",
+            "é",
+            "[[:foo:]]",
+            "[[:",
+            "\\]",
+        ];
+        let names =
+            ["a", "b", "c", "C", "B", "[", "]", "\\", "-", ":", "!", "^", "é", "1", "=", ".", "x"];
+        let pairs = words(&patterns, 7, 1).zip(words(&names, 5, 2)).take(400_000);
+        let mut wrong = Vec::new();
+        for (pattern, name) in pairs {
+            for (case, flags) in [(Case::Matters, 0), (Case::Ignored, libc::FNM_CASEFOLD)] {
+                let (p, n) = (CString::new(&*pattern).unwrap(), CString::new(&*name).unwrap());
+                // SAFETY: both arguments are C strings and outlive the call.
+                let library = unsafe { libc::fnmatch(p.as_ptr(), n.as_ptr(), flags) == 0 };
+                if fits(pattern.as_bytes(), name.as_bytes(), case) != library {
+                    wrong.push((pattern.clone(), name.clone(), flags, library));
+                }
+            }
+        }
+        wrong.sort_by_key(|row| row.0.len() + row.1.len());
+        wrong.truncate(40);
+        assert!(wrong.is_empty(), "pattern, name, flags, fnmatch(3): {wrong:#?}");
+    }
 }

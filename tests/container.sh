@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 [ "${1:-}" = --inside ] || exec unshare --mount --net --pid --fork --kill-child --mount-proc bash "$0" --inside
 . tests/debian13.sh
 reference=${RIP_REFERENCE:-$cache/reference}/bin
-native=x86_64-unknown-linux-gnu
+native=x86_64-unknown-linux-musl
 work=$(mktemp -d)
 clean() {
   [ ! -e "$work/docker.pid" ] || kill "$(cat "$work/docker.pid")"

@@ -6,15 +6,15 @@
 # variables: cargo then builds static binaries, and runs test programs in an emulated machine. For example,
 # `tests/cross.sh --run TARGET cargo test --target TARGET --test golden` runs the golden cases there. A variable
 # CARGO_TARGET_…_RUNNER in the environment takes precedence.
-# This machine's own tools are used if present. If Rust's standard library for the target is missing, Debian sid's compiler
-# and library are unpacked. If the C cross compiler is missing, which is the linker, that of this machine's Debian release is
+# This machine's own tools are used if present. If Rust's standard library for the target is missing, rustup installs it for a
+# target with musl, which Debian does not have; for other targets, Debian sid's compiler and library are unpacked. If the C cross compiler is missing, which is the linker, that of this machine's Debian release is
 # unpacked.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/debian13.sh"
 room=$cache/cross
 
-targets=({aarch64,i686,riscv64gc,s390x,x86_64}-unknown-linux-gnu armv7-unknown-linux-gnueabihf)
+targets=({aarch64,i686,riscv64gc,s390x}-unknown-linux-gnu armv7-unknown-linux-gnueabihf x86_64-unknown-linux-musl)
 
 # The names that Debian uses for a target: $gnu in program names, $arch in package names.
 names() {
@@ -24,7 +24,7 @@ names() {
     i686-unknown-linux-gnu) gnu=i686-linux-gnu arch=i386 ;;
     riscv64gc-unknown-linux-gnu) gnu=riscv64-linux-gnu arch=riscv64 ;;
     s390x-unknown-linux-gnu) gnu=s390x-linux-gnu arch=s390x ;;
-    x86_64-unknown-linux-gnu) gnu=x86_64-linux-gnu arch=amd64 ;;
+    x86_64-unknown-linux-gnu | x86_64-unknown-linux-musl) gnu=x86_64-linux-gnu arch=amd64 ;;
     *) echo "rip cannot be built for $1, but for: ${targets[*]}" >&2; return 1 ;;
   esac
 }
@@ -82,7 +82,9 @@ make() {
 
 unpack_tools() {
   names "$1"
-  if ! has_library "$1" rustc; then
+  if ! has_library "$1" rustc && [[ $1 == *-musl ]]; then
+    rustup target add "$1"
+  elif ! has_library "$1" rustc; then
     export suite=sid
     [ -x "$room/rust/rustc" ] || make compiler rust
     has_library "$1" "$room/rust/rustc" || make library ""

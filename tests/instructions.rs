@@ -28,6 +28,8 @@ use works::Work;
 /// How many times the recorded instructions a work may take; with another compiler or C library than at the record.
 const LIMIT: f64 = 1.03;
 const LIMIT_ELSEWHERE: f64 = 1.10;
+/// The target for which build.sh builds by default.
+const MUSL: &str = "x86_64-unknown-linux-musl";
 /// The longest list.
 const MOST: u32 = 500;
 /// The words after which this program runs all works, in the virtual machine, and one of them, in namespaces.
@@ -110,7 +112,12 @@ fn toolchain() -> Result<String> {
         Ok(String::from_utf8_lossy(&run.stdout).lines().next().unwrap_or_default().to_owned())
     };
     let glibc = first("ldd")?;
-    Ok(format!("{}, glibc {}", first("rustc")?, glibc.rsplit(' ').next().unwrap_or_default()))
+    // Rust brings musl along.
+    let library = match tools::rip().components().any(|part| part.as_os_str() == MUSL) {
+        true => "musl".into(),
+        false => format!("glibc {}", glibc.rsplit(' ').next().unwrap_or_default()),
+    };
+    Ok(format!("{}, {library}", first("rustc")?))
 }
 
 /// Shows each count beside the recorded one; an error if one is too large.

@@ -122,7 +122,7 @@ interpreted() {
   }
   for target in s390x-unknown-linux-gnu i686-unknown-linux-gnu; do
     MIRIFLAGS=-Zmiri-disable-isolation CARGO_TARGET_DIR=target/interpreted \
-      cargo "+$nightly" miri test --quiet --locked --target "$target" --bin rip -- attr:: netlink:: print:: query::saved text:: || return
+      cargo "+$nightly" miri test --quiet --locked --target "$target" --bin rip -- attr:: netlink:: print:: query::saved sys::memory text:: || return
   done
 }
 image() { static && python3 tests/image.py "$RIP_BINARY"; }

@@ -214,6 +214,19 @@ impl NlaBuf {
         self.write(&mut all);
         Bytes::from_slice(all.bytes())
     }
+    /// The attributes in wire format after a family header, for use as the payload of a nested attribute. The space that they
+    /// need has been checked when they were added.
+    pub fn bytes_behind(&self, header: &[u8]) -> Bytes {
+        let mut all = Bytes::from_slice(header);
+        for (id, value) in &self.values {
+            let [a, b] = ((NLA + value.len()) as u16).to_ne_bytes();
+            let [c, d] = id.to_ne_bytes();
+            all.extend_from_slice(&[a, b, c, d]);
+            all.extend_from_slice(value);
+            all.resize(all.len().next_multiple_of(4), 0);
+        }
+        all
+    }
     /// Appends the attributes to a request.
     #[inline]
     pub fn write(&self, request: &mut Request) {

@@ -253,7 +253,7 @@ pub fn address(text: &str, wanted: u8) -> Result<Address> {
 /// Parses a link-layer address; `default` is an empty address.
 fn packet(text: &str) -> Result<Address> {
     let bytes = match text {
-        "default" | "all" | "any" => Ok(Vec::new()),
+        "default" | "all" | "any" => Ok(SmallVec::new()),
         _ => link_address(text, OF_ANY_FAMILY),
     };
     let why = |why| {
@@ -306,17 +306,17 @@ pub const OF_ETHERNET: usize = 6;
 /// Parses a link-layer address: hexadecimal bytes separated by colons, or a dotted IPv4 address. At most `room` bytes
 /// are parsed; if more follow, the result has one additional zero byte, so that callers see the excess. Errors: `"x" is
 /// invalid lladdr.`
-pub fn link_address(text: &str, room: usize) -> Result<Vec<u8>> {
+pub fn link_address(text: &str, room: usize) -> Result<SmallVec<[u8; ROOM]>> {
     if let Some(bytes) = plain_mac(text.as_bytes()) {
-        return Ok(bytes.to_vec());
+        return Ok(bytes[..].into());
     }
     if text.contains('.') {
         return match parse_v4(text) {
-            Some(ip) => Ok(ip.octets().to_vec()),
+            Some(ip) => Ok(ip.octets()[..].into()),
             None => refuse(format!("\"{text}\" is invalid lladdr.")),
         };
     }
-    let mut bytes = Vec::new();
+    let mut bytes = SmallVec::new();
     for part in text.split(':') {
         if bytes.len() == room {
             bytes.push(0);

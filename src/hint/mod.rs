@@ -29,7 +29,7 @@ fn wanted() -> bool {
 
 /// Prints an error to stderr, followed by its hint, if hints are enabled and there is one.
 pub fn report(error: &Error) {
-    let hint = if wanted() { line(error, &crate::text::argv()) } else { None };
+    let hint = if wanted() { line(error, &crate::sys::argv()) } else { None };
     let hint = hint.map(|hint| format!("hint: {}\n", escaped(&hint)));
     error::write(&format!("{error}{}", hint.unwrap_or_default()));
 }

@@ -18,9 +18,10 @@ use crate::error::{Error, Result, warn};
 use crate::print::Style;
 use crate::session::{Caller, Options, Session};
 use crate::text::number::atoi;
+use crate::text::pattern::{self, Case};
+use crate::text::to_bytes;
 use crate::text::word::exact;
 use counters::{Counters, KERNEL};
-use std::ffi::CString;
 
 /// The output of --version: the release of iproute2 that rip follows.
 const VERSION: &str = "nstat utility, iproute2-6.15.0\n";
@@ -80,15 +81,13 @@ struct NstatOptions {
     interval: u32,
     /// -t: time constant of the averages in seconds, positive.
     time_constant: i32,
-    patterns: Vec<CString>,
+    patterns: Vec<Vec<u8>>,
 }
 
 impl NstatOptions {
     /// Whether a name matches a pattern (fnmatch(3), without regard to case). Every name does if there are no patterns.
     fn is_wanted(&self, name: &str) -> bool {
-        let fits = |pattern: &CString| {
-            crate::sys::fits_pattern_without_case(pattern, &crate::text::to_bytes(name))
-        };
+        let fits = |pattern: &Vec<u8>| pattern::fits(pattern, &to_bytes(name), Case::Ignored);
         self.patterns.is_empty() || self.patterns.iter().any(fits)
     }
 }
@@ -155,8 +154,7 @@ fn read(tool: &str, words: &[&str], style: Style) -> Result<Option<NstatOptions>
             _ => options.time_constant = time_constant(value)?,
         }
     }
-    let pattern = |word: &&str| CString::new(crate::text::to_bytes(word).into_owned()).ok();
-    options.patterns = line.operands.iter().filter_map(pattern).collect();
+    options.patterns = line.operands.iter().map(|word| to_bytes(word).into_owned()).collect();
     Ok(Some(options))
 }
 

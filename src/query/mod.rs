@@ -4,7 +4,7 @@
 //! lists sockets; `processes` and `cgroup` find their processes and cgroups. `flush` deletes the entries of a list.
 //! `saved` and `monitor_file` read and write files of messages. `generic` dumps and monitors generic netlink families.
 //! `netns` enters a network namespace. `link_line`, `neigh` and `vlan_stats` print parts of lines, and `moment` the
-//! time of an event.
+//! time of an event. `local_time` converts times to the time zone of the user.
 
 pub mod cgroup;
 pub mod device;
@@ -13,6 +13,7 @@ pub mod flush;
 pub mod generic;
 pub mod link_line;
 pub mod links;
+pub mod local_time;
 pub mod moment;
 pub mod monitor_file;
 pub mod multicast;

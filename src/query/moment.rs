@@ -1,8 +1,8 @@
 //! Timestamps of events, as -timestamp and -tshort print them.
 
+use super::local_time::local_time;
 use crate::print::Printer;
 use crate::session::Options;
-use crate::sys;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 const DAYS: [&str; 7] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
@@ -43,13 +43,13 @@ impl Moment {
     }
     /// `2026-11-24T08:20:53.594311`
     pub fn short(self) -> String {
-        let [year, month, day, hour, minute, second] = sys::local_time(self.seconds);
+        let [year, month, day, hour, minute, second] = local_time(self.seconds);
         let micros = self.micros;
         format!("{year}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{micros:06}")
     }
     /// `Tue Nov 24 08:20:52 2026`, the format of asctime(3).
     pub fn long(self) -> String {
-        let [year, month, day, hour, minute, second] = sys::local_time(self.seconds);
+        let [year, month, day, hour, minute, second] = local_time(self.seconds);
         let name = MONTHS.get(month as usize - 1).unwrap_or(&"???");
         let weekday = weekday(year, month, day);
         format!("{weekday} {name} {day:>2} {hour:02}:{minute:02}:{second:02} {year}")

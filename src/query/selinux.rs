@@ -24,7 +24,7 @@ pub fn is_enabled() -> bool {
 fn mount() -> Option<&'static Path> {
     let is_mounted = |path: &&Path| {
         statfs(*path).is_ok_and(|fs| {
-            fs.filesystem_type() == FsType(SELINUX_MAGIC)
+            fs.filesystem_type() == FsType(SELINUX_MAGIC as _)
                 && !fs.flags().contains(FsFlags::ST_RDONLY)
         })
     };

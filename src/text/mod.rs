@@ -6,6 +6,7 @@
 
 pub mod ifname;
 pub mod number;
+pub mod pattern;
 pub mod scan;
 pub mod word;
 
@@ -35,11 +36,6 @@ pub fn from_vec(bytes: Vec<u8>) -> String {
         Ok(text) => escape(text.as_bytes()),
         Err(error) => escape(error.as_bytes()),
     }
-}
-
-/// The arguments of the process, encoded by [`from_bytes`].
-pub fn argv() -> Vec<String> {
-    std::env::args_os().map(|word| from_vec(word.into_vec())).collect()
 }
 
 /// Decodes text: the inverse of [`from_bytes`].

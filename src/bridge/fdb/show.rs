@@ -10,6 +10,7 @@ use crate::print::{Color, Printer, format};
 use crate::query::neigh::link_address;
 use crate::rt::neigh::Neigh;
 use crate::session::Session;
+use std::borrow::Cow;
 use std::net::IpAddr;
 
 /// Runs `bridge fdb show`.
@@ -96,13 +97,13 @@ fn flags(n: &Neigh, p: &mut Printer) {
     });
 }
 
-/// The state's name; what was learnt has none.
-fn state(state: u16) -> String {
+/// The name of a state. The state of a learned entry that is in use has none.
+fn state(state: u16) -> Cow<'static, str> {
     match state {
         _ if state & nud::PERMANENT != 0 => "permanent".into(),
         _ if state & nud::NOARP != 0 => "static".into(),
         _ if state & nud::STALE != 0 => "stale".into(),
         _ if state & nud::REACHABLE != 0 => "".into(),
-        _ => format!("state={}", format::hex(state.into())),
+        _ => format!("state={}", format::hex(state.into())).into(),
     }
 }

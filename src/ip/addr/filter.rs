@@ -13,10 +13,9 @@ use crate::netlink::uapi::family::UNSPEC;
 use crate::rt::addr::Addr;
 use crate::rt::link::Link;
 use crate::session::Session;
-use crate::sys::fits_pattern;
+use crate::text::pattern::{self, Case};
 use crate::text::to_bytes;
 use crate::text::word::{self, exact};
-use std::ffi::CString;
 
 /// A filter of links and addresses. The default accepts all of them.
 #[derive(Default)]
@@ -42,7 +41,7 @@ pub struct AddrFilter {
     /// Only addresses of this scope.
     pub scope: Option<u32>,
     /// Only addresses whose label matches this shell pattern.
-    pub label: Option<CString>,
+    pub label: Option<Vec<u8>>,
     /// Only addresses with this protocol (IFA_PROTO).
     pub proto: Option<u8>,
     /// The required values of the flags in `flag_mask`.
@@ -77,7 +76,7 @@ pub static KEYS: &Keys<AddrFilter> = &Keys::new(&[
         Value::Any,
         "LABEL",
         "select only addresses whose label matches this shell pattern",
-        |f, args, _| set(&mut f.label, CString::new(to_bytes(args.value()?)).ok()),
+        |f, args, _| set(&mut f.label, Some(to_bytes(args.value()?).into_owned())),
     ),
     key(
         exact!["group"],
@@ -180,9 +179,9 @@ impl AddrFilter {
             && self.scope.is_none_or(|scope| scope == a.scope.into())
             && (self.flags ^ a.flags()) & self.flag_mask == 0
             && self.to.as_ref().is_none_or(|to| is_within(a, to))
-            && self.label.as_ref().is_none_or(|pattern| match a.nlas.get(ifa::LABEL) {
-                Some(own) => fits_pattern(pattern, own),
-                None => fits_pattern(pattern, s.links.name(a.index).as_bytes()),
+            && self.label.as_ref().is_none_or(|label| match a.nlas.get(ifa::LABEL) {
+                Some(own) => pattern::fits(label, own, Case::Matters),
+                None => pattern::fits(label, s.links.name(a.index).as_bytes(), Case::Matters),
             })
     }
 }

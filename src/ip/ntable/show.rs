@@ -10,6 +10,7 @@ use crate::netlink::uapi::neigh::{RTM_GETNEIGHTBL, ndta, ndtpa};
 use crate::netlink::{Message, Nlas, Request};
 use crate::print::{Color, Printer, Val};
 use crate::query::links;
+use crate::query::local_time::local_time;
 use crate::session::Session;
 use crate::text::word::exact;
 
@@ -209,6 +210,6 @@ fn statistics(stats: &[u8], p: &mut Printer) {
 fn ago(milliseconds: u32) -> String {
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
     let then = now.unwrap_or_default().as_secs() as i64 - i64::from(milliseconds / 1000);
-    let [year, month, day, hour, minute, second] = crate::sys::local_time(then);
+    let [year, month, day, hour, minute, second] = local_time(then);
     format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}")
 }

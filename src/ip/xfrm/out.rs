@@ -3,8 +3,9 @@
 use crate::error::Result;
 use crate::netlink::message::ip_of;
 use crate::print::{Printer, Val};
+use crate::query::local_time::local_time;
 use crate::session::Session;
-use crate::sys;
+
 use crate::text::Ifname;
 
 /// Buffered output, which is written when this value is dropped. The methods with a `key` write a value, in JSON as a
@@ -150,7 +151,7 @@ impl<'s> Out<'s> {
         if seconds == 0 {
             return self.both(key, Val::Null, "-");
         }
-        let text = match sys::local_time(seconds as i64) {
+        let text = match local_time(seconds as i64) {
             [_, _, 0, ..] => "invalid-time".into(),
             [year, month, day, hour, minute, second] => {
                 format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}")

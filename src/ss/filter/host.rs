@@ -10,7 +10,6 @@ use crate::session::Session;
 use crate::ss::tables::{Choice, Table};
 use crate::text::number::{behind_blanks, signed_in, unsigned};
 use crate::text::to_bytes;
-use std::ffi::CString;
 
 /// Parses a word; if `is_port`, the word is only a port. An address that names its family restricts `choice` to this
 /// family, and becomes the default family of the words that follow. Errors: exit code 1 and `Cannot parse dst/src
@@ -18,7 +17,7 @@ use std::ffi::CString;
 pub fn read(word: &str, is_port: bool, s: &Session, choice: &mut Choice) -> Result<Vec<Host>> {
     let (family, text) = family_of(word, choice.preferred);
     let read = match family {
-        UNIX => pattern(text).map(|host| vec![host]),
+        UNIX => Some(vec![pattern(text)]),
         PACKET => packet(text, is_port, s).map(|host| vec![host]),
         NETLINK => netlink(text, is_port, s).map(|host| vec![host]),
         VSOCK => vsock(text, is_port).map(|host| vec![host]),
@@ -52,11 +51,10 @@ fn any(family: u8, port: Option<i64>) -> Host {
     Host { family, address: Address::Any, bits: 0, port }
 }
 
-fn pattern(text: &str) -> Option<Host> {
+fn pattern(text: &str) -> Host {
     let bytes = to_bytes(text);
     let bits = (8 * bytes.len()).min(255) as u8;
-    let pattern = CString::new(bytes.into_owned()).ok()?;
-    Some(Host { family: UNIX, address: Address::Pattern(pattern), bits, port: None })
+    Host { family: UNIX, address: Address::Pattern(bytes.into_owned()), bits, port: None }
 }
 
 /// Parses an address that is a number. An empty address or `*` matches any address.

@@ -2,7 +2,7 @@
 
 use super::{Address, End, Expr, Host, Order};
 use crate::netlink::uapi::family::INET;
-use crate::sys;
+use crate::text::pattern::{self, Case};
 use std::net::IpAddr;
 
 /// The properties of a socket that filters refer to.
@@ -65,7 +65,7 @@ fn fits(host: &Host, end: End, subject: &Subject) -> bool {
     let address = subject.addresses[end as usize];
     if let Address::Pattern(pattern) = &host.address {
         return match address {
-            Which::Name(name) => sys::fits_pattern_without_case(pattern, name),
+            Which::Name(name) => pattern::fits(pattern, name, Case::Ignored),
             _ => false,
         };
     }

@@ -12,7 +12,6 @@ pub use bytecode::compile;
 pub use matches::{Subject, Which, matches};
 pub use parse::{Context, KEYS, read};
 
-use std::ffi::CString;
 use std::net::IpAddr;
 
 /// An end of a connection.
@@ -84,7 +83,7 @@ pub enum Address {
     /// A number: a protocol of packet or netlink sockets, or a context identifier.
     Number(u32),
     /// A shell pattern for the name of a Unix socket.
-    Pattern(CString),
+    Pattern(Vec<u8>),
 }
 
 impl Expr {

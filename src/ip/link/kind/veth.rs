@@ -1,13 +1,12 @@
 //! `ip link ... type veth` and `type vxcan`: pairs of interfaces
 
 use crate::attr::kind::LinkKind;
-use crate::attr::nla_buf::{Bytes, NlaBuf, Room};
+use crate::attr::nla_buf::{NlaBuf, Room};
 use crate::attr::{Attr, flag};
 use crate::cli::args::Args;
 use crate::cli::grammar::{Behind, specs};
 use crate::error::{Error, Result};
 use crate::ip::link::words::{self, Words};
-use crate::netlink::Request;
 use crate::netlink::message::NLA;
 use crate::netlink::uapi::family::UNSPEC;
 use crate::rt::link::HEADER;
@@ -50,10 +49,7 @@ pub(super) fn put_peer(id: u16, args: &mut Args, into: &mut NlaBuf, s: &Session)
     if peer.kind.is_some() {
         return Err(Error::second("type", args.word()));
     }
-    let mut end = Request::attributes();
-    end.append(&peer.header(UNSPEC).to_bytes());
-    peer.values.write(&mut end);
-    into.put_whole(id, Bytes::from_slice(end.bytes()));
+    into.put_whole(id, peer.values.bytes_behind(&peer.header(UNSPEC).to_bytes()));
     into.hold_of(&peer.values);
     Ok(())
 }
