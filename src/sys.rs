@@ -120,22 +120,22 @@ static ALLOCATOR: Allocator = Allocator;
 
 // SAFETY: forwards to the C library's allocator, and never returns a null pointer.
 unsafe impl GlobalAlloc for Allocator {
-    #[inline]
+    #[inline(never)]
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         // SAFETY: the caller guarantees the conditions of `alloc`, which are the same.
         or_end(unsafe { System.alloc(layout) })
     }
-    #[inline]
+    #[inline(never)]
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
         // SAFETY: the caller guarantees the conditions of `alloc_zeroed`, which are the same.
         or_end(unsafe { System.alloc_zeroed(layout) })
     }
-    #[inline]
+    #[inline(never)]
     unsafe fn realloc(&self, memory: *mut u8, layout: Layout, size: usize) -> *mut u8 {
         // SAFETY: the caller guarantees the conditions of `realloc`, which are the same.
         or_end(unsafe { System.realloc(memory, layout, size) })
     }
-    #[inline]
+    #[inline(never)]
     unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
         // SAFETY: the caller guarantees the conditions of `dealloc`, which are the same.
         unsafe { System.dealloc(memory, layout) }
