@@ -34,7 +34,7 @@ COMMANDS = [
     "bridge fdb", "bridge link", "brctl show", "ifconfig", "route -n",
 ]
 # Names of system calls with the same purpose, by one common name.
-SAME = {"recvfrom": "recvmsg", "fstat": "stat", "newfstatat": "stat", "statx": "stat", "lstat": "stat", "statfs": "stat",
+SAME = {"open": "openat", "recvfrom": "recvmsg", "fstat": "stat", "newfstatat": "stat", "statx": "stat", "lstat": "stat", "statfs": "stat",
         "access": "stat", "readlink": "stat", "readlinkat": "stat", "pread64": "read", "readv": "read", "writev": "write"}
 # brk(2) returns no errors; the others do not return.
 EXEMPT = {"brk", "execve", "exit_group", "exit"}

@@ -16,6 +16,7 @@ use crate::error::warn;
 use crate::text::Ifname;
 use smallvec::SmallVec;
 use std::cell::RefCell;
+use std::mem::ManuallyDrop;
 use std::ops::{Deref, DerefMut};
 
 /// The maximum length of a request without a limit of its own, in bytes: the largest multiple of 4 that fits in the
@@ -29,8 +30,10 @@ const ROOM: usize = 256;
 const SPARES: usize = 2;
 
 thread_local! {
-    /// Buffers of earlier requests. Reusing them is faster than allocating memory for each line of a batch.
-    static SPARE: RefCell<Vec<Vec<u8>>> = const { RefCell::new(Vec::new()) };
+    /// Buffers of earlier requests. Reusing them is faster than allocating memory for each line of a batch. They are not
+    /// dropped, because with musl the registration of a destructor allocates memory with malloc(3).
+    static SPARE: RefCell<ManuallyDrop<Vec<Vec<u8>>>> =
+        const { RefCell::new(ManuallyDrop::new(Vec::new())) };
 }
 
 /// The bytes of a request.
@@ -40,7 +43,7 @@ struct Buffer(Vec<u8>);
 impl Buffer {
     /// An empty buffer with the capacity for most requests.
     fn new() -> Self {
-        match SPARE.with_borrow_mut(Vec::pop) {
+        match SPARE.with_borrow_mut(|spare| spare.pop()) {
             Some(mut bytes) => {
                 bytes.clear();
                 Buffer(bytes)

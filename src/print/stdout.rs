@@ -11,6 +11,7 @@ use nix::errno::Errno;
 use nix::sys::stat::{FileStat, SFlag, fstat, makedev};
 use std::cell::RefCell;
 use std::io::IsTerminal;
+use std::mem::ManuallyDrop;
 
 /// The size of the C library's buffer for a file or a pipe, in bytes.
 const BLOCK: usize = 4096;
@@ -41,8 +42,10 @@ struct Stdout {
 }
 
 thread_local! {
-    /// In a RefCell, because every printer and the exit of the process use the same stdout.
-    static STDOUT: RefCell<Stdout> = const { RefCell::new(Stdout::new(None)) };
+    /// In a RefCell, because every printer and the exit of the process use the same stdout. Not dropped, because with musl
+    /// the registration of a destructor allocates memory with malloc(3).
+    static STDOUT: RefCell<ManuallyDrop<Stdout>> =
+        const { RefCell::new(ManuallyDrop::new(Stdout::new(None))) };
 }
 
 impl Stdout {
@@ -152,13 +155,13 @@ pub fn write(bytes: &[u8]) {
 
 /// Writes all buffered output.
 pub fn flush() {
-    STDOUT.with_borrow_mut(Stdout::write_out);
+    STDOUT.with_borrow_mut(|stdout| stdout.write_out());
 }
 
 /// Flushes where the reference calls fflush(3) and only the order of output requires it; does nothing if the order is
 /// not observable.
 pub fn flush_in_order() {
-    STDOUT.with_borrow_mut(Stdout::flush_in_order);
+    STDOUT.with_borrow_mut(|stdout| stdout.flush_in_order());
 }
 
 /// Writes output as early as the reference does, even if nothing is written to stderr.
@@ -168,15 +171,15 @@ pub fn set_prompt() {
 
 /// Writes what the reference would have written before output to stderr.
 fn write_due() {
-    STDOUT.with_borrow_mut(Stdout::write_due);
+    STDOUT.with_borrow_mut(|stdout| stdout.write_due());
 }
 
 /// Runs `body` and returns its output, which is not written.
 pub fn kept(body: impl FnOnce()) -> Vec<u8> {
     write_due();
-    let before = STDOUT.replace(Stdout::new(Some(Mode::Kept)));
+    let before = STDOUT.replace(ManuallyDrop::new(Stdout::new(Some(Mode::Kept))));
     body();
-    STDOUT.replace(before).pending
+    ManuallyDrop::into_inner(STDOUT.replace(before)).pending
 }
 
 /// Returns an empty buffer; that of the last [`add`], if available.

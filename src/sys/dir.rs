@@ -5,7 +5,7 @@ use nix::libc;
 use nix::sys::stat::Mode;
 use std::ffi::{CStr, CString, OsStr, OsString};
 use std::fs::File;
-use std::io::{Error, Result};
+use std::io::{Error, ErrorKind, Result};
 use std::os::fd::{AsFd, BorrowedFd};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::Path;
@@ -30,12 +30,15 @@ impl Entry {
 }
 
 impl Dir {
-    /// Opens a directory. Errors: those of opendir(3).
+    /// Opens a directory. Errors: those of opendir(3). Without memory for it, the process ends.
     pub fn open(path: impl AsRef<Path>) -> Result<Self> {
         let path = CString::new(path.as_ref().as_os_str().as_bytes())?;
         // SAFETY: `path` is a C string and outlives the call.
         let folder = unsafe { libc::opendir(path.as_ptr()) };
-        NonNull::new(folder).map(Dir).ok_or_else(Error::last_os_error)
+        NonNull::new(folder).map(Dir).ok_or_else(|| match Error::last_os_error() {
+            error if error.kind() == ErrorKind::OutOfMemory => super::out_of_memory(),
+            error => error,
+        })
     }
 
     /// Opens a file of this directory for reading. Errors: those of openat(2).
