@@ -1,18 +1,24 @@
-//! Directories, read by readdir(3). The standard library's reader is not used, because it panics if close(2) fails.
+//! Directories, read by getdents64(2). The standard library's reader is not used, because it panics if close(2) fails.
 
 use nix::fcntl::OFlag;
 use nix::libc;
 use nix::sys::stat::Mode;
-use std::ffi::{CStr, CString, OsStr, OsString};
+use std::ffi::{CStr, OsStr, OsString};
 use std::fs::File;
-use std::io::{Error, ErrorKind, Result};
-use std::os::fd::{AsFd, BorrowedFd};
+use std::io::Result;
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::Path;
-use std::ptr::NonNull;
+
+/// The number of bytes that are read at once.
+const ROOM: usize = 32 * 1024;
+/// The offset of the length of an entry (`d_reclen`).
+const LEN: usize = 16;
+/// The offset of the name of an entry (`d_name`), which follows the byte with the type.
+const NAME: usize = 19;
 
 /// An open directory.
-pub struct Dir(NonNull<libc::DIR>);
+pub struct Dir(OwnedFd);
 
 /// A directory entry.
 pub struct Entry {
@@ -30,15 +36,10 @@ impl Entry {
 }
 
 impl Dir {
-    /// Opens a directory. Errors: those of opendir(3). Without memory for it, the process ends.
+    /// Opens a directory. Errors: those of opendir(3).
     pub fn open(path: impl AsRef<Path>) -> Result<Self> {
-        let path = CString::new(path.as_ref().as_os_str().as_bytes())?;
-        // SAFETY: `path` is a C string and outlives the call.
-        let folder = unsafe { libc::opendir(path.as_ptr()) };
-        NonNull::new(folder).map(Dir).ok_or_else(|| match Error::last_os_error() {
-            error if error.kind() == ErrorKind::OutOfMemory => super::out_of_memory(),
-            error => error,
-        })
+        let flags = OFlag::O_RDONLY | OFlag::O_NONBLOCK | OFlag::O_DIRECTORY | OFlag::O_CLOEXEC;
+        Ok(Dir(nix::fcntl::open(path.as_ref(), flags, Mode::empty())?))
     }
 
     /// Opens a file of this directory for reading. Errors: those of openat(2).
@@ -50,14 +51,30 @@ impl Dir {
     /// Calls `each` with the names and types (`DT_DIR` etc.) of the entries except `.` and `..`, in the order of
     /// readdir(3). A read error ends the list early.
     fn for_each(&mut self, each: &mut dyn FnMut(&CStr, u8)) {
-        // SAFETY: the directory is open, and `&mut self` excludes other readers until the entry has been used.
-        while let Some(entry) = unsafe { libc::readdir64(self.0.as_ptr()).as_ref() } {
-            // SAFETY: `d_name` is NUL-terminated and valid until the next `readdir64`.
-            let name = unsafe { CStr::from_ptr(entry.d_name.as_ptr()) };
-            if name != c"." && name != c".." {
-                each(name, entry.d_type);
+        let mut entries = Vec::with_capacity(ROOM);
+        while self.read(&mut entries) {
+            let mut rest = &entries[..];
+            while let Some((name, kind, behind)) = first_entry(rest) {
+                if name != c"." && name != c".." {
+                    each(name, kind);
+                }
+                rest = behind;
             }
         }
+    }
+
+    /// Reads the next entries in the format of getdents64(2), at most [`ROOM`] bytes. Returns false at the end, or after an
+    /// error.
+    fn read(&self, entries: &mut Vec<u8>) -> bool {
+        entries.clear();
+        entries.reserve(ROOM);
+        let room = entries.spare_capacity_mut().as_mut_ptr();
+        // SAFETY: the kernel writes at most `ROOM` bytes into the capacity of `entries`, which outlives the call.
+        let len = unsafe { libc::syscall(libc::SYS_getdents64, self.0.as_raw_fd(), room, ROOM) };
+        let len = usize::try_from(len).unwrap_or(0).min(ROOM);
+        // SAFETY: the kernel has written the first `len` bytes, which are within the capacity.
+        unsafe { entries.set_len(len) };
+        len > 0
     }
 
     /// Returns the entries that have not been read, without `.` and `..`, in the order of readdir(3). A read error ends
@@ -83,16 +100,17 @@ impl Dir {
 
 impl AsFd for Dir {
     fn as_fd(&self) -> BorrowedFd<'_> {
-        // SAFETY: the directory is open, and keeps its descriptor open as long as the returned value exists.
-        unsafe { BorrowedFd::borrow_raw(libc::dirfd(self.0.as_ptr())) }
+        self.0.as_fd()
     }
 }
 
-impl Drop for Dir {
-    fn drop(&mut self) {
-        // SAFETY: the directory is open, and is not used after this call.
-        unsafe { libc::closedir(self.0.as_ptr()) };
-    }
+/// Returns the name and type of the first of several entries in the format of getdents64(2) (`struct linux_dirent64`), and the
+/// entries behind it.
+fn first_entry(entries: &[u8]) -> Option<(&CStr, u8, &[u8])> {
+    let len = u16::from_ne_bytes([*entries.get(LEN)?, *entries.get(LEN + 1)?]);
+    let (entry, behind) = entries.split_at_checked(len.into())?;
+    let (head, name) = entry.split_at_checked(NAME)?;
+    Some((CStr::from_bytes_until_nul(name).ok()?, head[NAME - 1], behind))
 }
 
 /// Returns the entries of the directory at `path`, as [`Dir::entries`] does. Errors: those of opendir(3).
