@@ -6,8 +6,8 @@
 # what is missing. The same sources and toolchain produce the same binary in any directory.
 #
 # Without TARGET, rip is built for this machine. On x86-64 the C library is then musl if rustup can install
-# its standard library. The start-up code of glibc executes the instruction CPUID some 70 times, each of which
-# takes 2 to 13 microseconds in a virtual machine, longer than all else that a short command does.
+# its standard library. At start-up, glibc executes the CPUID instruction about 70 times. In a virtual machine, each
+# of them causes a VM exit of 2 to 13 microseconds. Together these take longer than the rest of a short command.
 set -eu
 check=
 [ "${1:-}" != --check ] || { check=yes; shift; }

@@ -111,14 +111,16 @@ pub fn xattr(path: &Path, name: &CStr) -> std::io::Result<Vec<u8>> {
     Ok(value)
 }
 
-/// The C library's allocator. On failure, ends the process with exit code 1; Rust's default is abort(3), which may dump
-/// core.
+/// The global allocator. It calls `System`: glibc's malloc(3), or dlmalloc in a binary with musl, because musl's malloc(3) is
+/// slower. If memory is exhausted, it ends the process with exit code 1; Rust's default is abort(3), which may dump core.
+///
+/// Its functions are not inlined, because they have many callers.
 struct Allocator;
 
 #[global_allocator]
 static ALLOCATOR: Allocator = Allocator;
 
-// SAFETY: forwards to the C library's allocator, and never returns a null pointer.
+// SAFETY: each function calls the function of `System` with the same contract, and none returns a null pointer.
 unsafe impl GlobalAlloc for Allocator {
     #[inline(never)]
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {

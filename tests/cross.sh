@@ -7,8 +7,8 @@
 # `tests/cross.sh --run TARGET cargo test --target TARGET --test golden` runs the golden cases there. A variable
 # CARGO_TARGET_…_RUNNER in the environment takes precedence.
 # This machine's own tools are used if present. If Rust's standard library for the target is missing, rustup installs it for a
-# target with musl, which Debian does not have; for other targets, Debian sid's compiler and library are unpacked. If the C cross compiler is missing, which is the linker, that of this machine's Debian release is
-# unpacked.
+# target with musl, which Debian does not have; for other targets, Debian sid's compiler and library are unpacked. If the C
+# cross compiler is missing, which is the linker, that of this machine's Debian release is unpacked.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/debian13.sh"

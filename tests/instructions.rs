@@ -112,7 +112,7 @@ fn toolchain() -> Result<String> {
         Ok(String::from_utf8_lossy(&run.stdout).lines().next().unwrap_or_default().to_owned())
     };
     let glibc = first("ldd")?;
-    // Rust brings musl along.
+    // musl is part of Rust's toolchain, whose version is in the line already.
     let library = match tools::rip().components().any(|part| part.as_os_str() == MUSL) {
         true => "musl".into(),
         false => format!("glibc {}", glibc.rsplit(' ').next().unwrap_or_default()),
